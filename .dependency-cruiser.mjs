@@ -1,0 +1,78 @@
+/** Imports run one way (see CONTRIBUTING): what a folder may import of ours; everything else is refused. */
+const allowed = {
+  model: [],
+  config: ['model'],
+  versions: ['model'],
+  read: ['model', 'versions'],
+  claims: ['model', 'versions'],
+  provenance: ['model', 'versions'],
+  grading: ['model', 'versions'],
+  reports: ['model', 'versions'],
+  collect: ['model', 'versions'],
+  store: ['model', 'versions'],
+  probes: ['model', 'versions'],
+  pipeline: [
+    'model',
+    'versions',
+    'read',
+    'claims',
+    'provenance',
+    'grading',
+    'reports',
+    'collect',
+    'store',
+    'probes',
+    'config',
+  ],
+  schedule: ['model', 'versions', 'pipeline', 'store', 'collect', 'config'],
+  cli: [
+    'model',
+    'versions',
+    'reports',
+    'pipeline',
+    'store',
+    'collect',
+    'probes',
+    'schedule',
+    'web',
+    'config',
+    'read',
+    'claims',
+    'provenance',
+    'grading',
+  ],
+  web: ['model', 'versions', 'reports', 'pipeline', 'store', 'config'],
+};
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-imports-main', severity: 'error', from: {}, to: { path: '^src/main\\.ts$' } },
+    {
+      name: 'no-dev-packages',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    ...Object.entries(allowed).map(([folder, may]) => ({
+      name: `${folder}-imports-${may.join('-') || 'nothing'}`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: `^src/(${[folder, ...may].join('|')})/` },
+    })),
+    {
+      name: 'pure-folders-do-no-io',
+      severity: 'error',
+      from: { path: '^src/(model|read|claims|provenance|grading|reports)/' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|net|http|https|http2|child_process|dgram|tls|worker_threads)',
+      },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,64 @@
+import type { When } from './time.ts';
+
+/** An outgoing link of a document, with its offsets where its text stands in the document's text. */
+export interface Link {
+  readonly url: string;
+  readonly text: string;
+  /** UTF-16 offset of the link text in `Document.text`; -1 when it is outside of it (a source list, a header). */
+  readonly start: number;
+}
+
+/** One post of a thread page, in order. */
+export interface Post {
+  readonly author: string | null;
+  readonly publishedAt: When | null;
+  readonly text: string;
+  /** UTF-16 offset in `Document.text`. */
+  readonly start: number;
+}
+
+export type DocumentForm =
+  | 'article'
+  | 'post' /** one post of a forum, issue or social network, first person */
+  | 'thread' /** a page of several posts */
+  | 'changelog' /** one version's notes by the vendor */
+  | 'advisory'
+  | 'notice'; /** a statement, letter or notice by a party */
+
+/** One article or one post, read out of a capture. A pure function of captures. */
+export interface Document {
+  /** Revision id: content id of key and text. */
+  readonly id: string;
+  /** What stays the same over edits: canonical address, else outlet and title. */
+  readonly key: string;
+  readonly capture: string;
+  readonly form: DocumentForm;
+  readonly url: string | null;
+  readonly title: string;
+  readonly author: string | null;
+  /** Name under which the text names its outlet ("The Daily Tech Feed"). */
+  readonly outlet: string | null;
+  /** Publisher slug: of the catalogue, or derived (registrable domain, else the outlet's name). */
+  readonly publisher: string;
+  readonly publishedAt: When | null;
+  readonly dateAssumed: boolean;
+  readonly updatedAt: When | null;
+  /** BCP 47 primary language tag, "und" when unknown. */
+  readonly lang: string;
+  /** Plain text; paragraphs separated by "\n". All offsets are UTF-16 units of it. */
+  readonly text: string;
+  readonly posts: readonly Post[];
+  readonly links: readonly Link[];
+  /** Cut or paywalled, or a feed's summary only. */
+  readonly partial: boolean;
+  /** Parent post's key in a thread, when known. */
+  readonly parent: string | null;
+  /** Credit to a wire or original ("Reuters", a `source` element, canonical link elsewhere), when stated in metadata. */
+  readonly credit: string | null;
+  /** Tool slug when the document as a whole is about it by its place (a changelog, a repository's issue). */
+  readonly tool: string | null;
+  /** Version when the document is one version's notes. */
+  readonly version: string | null;
+  /** Instant when it was known (DESIGN promise 5). */
+  readonly knownAt: string;
+}

@@ -1,0 +1,183 @@
+import type { Catalogue, Tool } from './catalogue.ts';
+import type { Claim, Flag, Grade, ClaimKind, VersionStatus } from './claim.ts';
+import type { Document } from './document.ts';
+import type { Problem } from './problem.ts';
+import type { Release } from './release.ts';
+import type { ProbeRecord, Ruling } from './ruling.ts';
+import type { When } from './time.ts';
+
+export interface ClaimQuery {
+  /** Full-text search over propositions and quotes; empty: all. */
+  readonly text?: string;
+  /** Tool slug. */
+  readonly tool?: string;
+  readonly kind?: ClaimKind;
+  readonly grade?: Grade;
+  readonly flag?: Flag;
+  /** Publisher slug. */
+  readonly publisher?: string;
+  /** Last seen on or after, first seen on or before: days or instants. */
+  readonly since?: string;
+  readonly until?: string;
+  /** ISO instant; absent: now. */
+  readonly asOf?: string;
+  /** 1 to 1000. */
+  readonly limit?: number;
+  /** Opaque, from a previous page's `next`. */
+  readonly cursor?: string;
+}
+
+export interface ClaimPage {
+  readonly total: number;
+  readonly next: string | null;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+export interface LookupQuery {
+  readonly tool: string;
+  /** Null: all claims of the tool, status `unknown` or `n/a`. */
+  readonly version: string | null;
+  readonly asOf?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** A claim with its status for the version that was asked for. */
+export interface LookupHit extends Claim {
+  readonly status: VersionStatus;
+  /** For people: "affected", "reported fixed", "fix promised", "not affected", … */
+  readonly statusWords: string;
+}
+
+export interface LookupPage extends Omit<ClaimPage, 'claims'> {
+  readonly tool: string;
+  readonly version: string | null;
+  readonly claims: readonly LookupHit[];
+}
+
+/** One change in a claim's life, for `show` and the digest. */
+export interface HistoryEntry {
+  readonly at: string;
+  readonly what: 'new' | 'grade' | 'flag' | 'version' | 'merged' | 'origin';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly because: string;
+}
+
+export interface ClaimFile {
+  readonly claim: Claim;
+  readonly history: readonly HistoryEntry[];
+  /** Where a tombstone points: ids that were asked for and the claim that stands for them. */
+  readonly movedFrom: string | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface DigestItem {
+  readonly claim: Claim;
+  readonly because: string;
+  readonly from?: Grade;
+  readonly to?: Grade;
+}
+
+/** The day as an analyst would tell it. Times UTC; `day` is the calendar day asked for. */
+export interface Digest {
+  readonly day: string;
+  readonly asOf: string;
+  readonly counts: {
+    readonly documents: number;
+    readonly publishers: number;
+    readonly statements: number;
+    readonly claims: number;
+  };
+  readonly fresh: readonly DigestItem[];
+  readonly regraded: readonly DigestItem[];
+  readonly disputed: readonly DigestItem[];
+  readonly fixed: readonly DigestItem[];
+  /** Dates of effect and promised releases that fall on the day or within the next 14 days, soonest first. */
+  readonly due: readonly { readonly claim: Claim; readonly when: When; readonly what: string }[];
+  readonly watch: readonly { readonly claim: Claim; readonly what: string; readonly when: When | null }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Called during long work; `total` 0 while unknown. */
+export type Progress = (step: {
+  readonly what: string;
+  readonly done: number;
+  readonly total: number;
+}) => void;
+
+export interface WorkReport {
+  readonly captures: number;
+  readonly documents: number;
+  readonly statements: number;
+  readonly claims: number;
+  readonly changed: number;
+  readonly problems: readonly Problem[];
+  /** True when nothing at all could be done (exit status 3). */
+  readonly failed: boolean;
+}
+
+export interface SourceHealth {
+  readonly source: string;
+  readonly lastSuccess: string | null;
+  readonly lastChange: string | null;
+  readonly failures: number;
+  readonly reason: string | null;
+  readonly nextAt: string | null;
+  readonly silent: boolean;
+}
+
+/** What the commands and the web need of an opened data folder; implemented in `pipeline`, called by `cli` and `web`. */
+export interface Hearsay {
+  readonly catalogue: Catalogue;
+  /** Slug, name, alias or purl, with an optional `@version`. Throws ProblemError `unknown-tool`, `version-malformed`. */
+  resolveTool(text: string): { readonly tool: Tool; readonly version: string | null };
+  claims(query: ClaimQuery): Promise<ClaimPage>;
+  /** By public id or slug; throws ProblemError `unknown-claim`. */
+  show(id: string, asOf?: string): Promise<ClaimFile>;
+  lookup(query: LookupQuery): Promise<LookupPage>;
+  releases(
+    tool: string,
+    asOf?: string,
+  ): Promise<{ readonly releases: readonly Release[]; readonly problems: readonly Problem[] }>;
+  document(id: string): Promise<Document | undefined>;
+  digest(day: string, asOf?: string): Promise<Digest>;
+  crawl(options: {
+    readonly sources?: readonly string[];
+    readonly due: boolean;
+    readonly progress?: Progress;
+  }): Promise<WorkReport>;
+  importPaths(
+    paths: readonly string[],
+    options: { readonly offline: boolean; readonly progress?: Progress },
+  ): Promise<WorkReport>;
+  rebuild(options: { readonly check: boolean; readonly progress?: Progress }): Promise<{
+    readonly same: boolean;
+    readonly rows: number;
+    readonly differences: readonly { readonly table: string; readonly key: string }[];
+    readonly problems: readonly Problem[];
+  }>;
+  doctor(): Promise<{
+    readonly problems: readonly Problem[];
+    readonly sources: readonly SourceHealth[];
+    readonly facts: Readonly<Record<string, string>>;
+  }>;
+  rulings(): Promise<readonly Ruling[]>;
+  /** Records a ruling and derives anew; with `dryRun` only tells what would change. */
+  rule(
+    ruling: Omit<Ruling, 'id' | 'recordedAt'>,
+    options: { readonly dryRun: boolean },
+  ): Promise<{
+    readonly ruling: Ruling | null;
+    readonly changes: readonly {
+      readonly claim: string;
+      readonly from: Grade | null;
+      readonly to: Grade | null;
+    }[];
+  }>;
+  addProbeRecords(records: readonly ProbeRecord[]): Promise<void>;
+  probeRecords(tool?: string): Promise<readonly ProbeRecord[]>;
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of bytes or UTF-8 text, lower-case hexadecimal (64 digits). */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/**
+ * A content id: `prefix_` and the first 20 hexadecimal digits (80 bits) of the SHA-256 of the parts.
+ * Parts are joined by U+001F so that ("ab","c") and ("a","bc") differ.
+ */
+export function contentId(prefix: string, ...parts: readonly string[]): string {
+  return `${prefix}_${sha256(parts.join('\u001f')).slice(0, 20)}`;
+}
+
+/** JSON with object keys sorted at every level: equal values give equal text (RFC 8785 in spirit). */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}

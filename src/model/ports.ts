@@ -1,0 +1,101 @@
+import type { CaptureHint, CaptureKind } from './capture.ts';
+import type { Source } from './catalogue.ts';
+import type { Problem } from './problem.ts';
+
+/** Injected by `main`; nothing else reads the clock. Milliseconds since the epoch. */
+export interface Clock {
+  now(): number;
+}
+
+export interface FetchRequest {
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  /** Lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Validators of the last capture: sent as If-None-Match and If-Modified-Since (RFC 9110). */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  readonly maxBytes?: number;
+  /** Skip robots.txt: for registries' and APIs' documented endpoints only. */
+  readonly robots?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface FetchResponse {
+  /** Address after redirects. */
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Content-decoded bytes. */
+  readonly body: Uint8Array;
+  readonly receivedAt: number;
+}
+
+/**
+ * The only way out to the network: polite, bounded and safe (DESIGN promise 7).
+ * Never throws for what a server does: misfortunes come back as a coded problem.
+ */
+export interface Fetch {
+  (
+    request: FetchRequest,
+  ): Promise<
+    | { readonly ok: true; readonly response: FetchResponse }
+    | { readonly ok: false; readonly problem: Problem; readonly retryAfterMs: number | null }
+  >;
+}
+
+/** A response to keep, as collect hands it to the store. */
+export interface NewCapture {
+  readonly url: string | null;
+  readonly requestedUrl: string | null;
+  readonly kind: CaptureKind;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  readonly hint: CaptureHint;
+  readonly knownAt: string;
+}
+
+/** Something worth fetching, found in a capture (a feed entry's link, a sitemap's page). */
+export interface Lead {
+  readonly url: string;
+  readonly hint: CaptureHint;
+}
+
+/** What is remembered of a source between visits; stored as JSON, owned by the source kind. */
+export interface SourceState {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Kind-specific position (last item seen, page token). */
+  readonly cursor: string | null;
+  readonly lastSuccess: string | null;
+  readonly lastChange: string | null;
+  readonly failures: number;
+  readonly reason: string | null;
+  /** Instant before which the source is not asked again. */
+  readonly nextAt: string | null;
+  /** Times of recent changes, newest first, at most 20: drives adaptive polling and "silent" warnings. */
+  readonly changes: readonly string[];
+}
+
+/** What a source kind works with. `keep` returns when the capture is durable. */
+export interface CollectContext {
+  readonly source: Source;
+  readonly state: SourceState;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** Reads a feed, a sitemap or an index page for its leads (a pure reader, injected). */
+  findLeads(capture: NewCapture): readonly Lead[];
+  /** True when this address was captured before and need not be fetched again. */
+  knows(url: string): Promise<boolean>;
+  keep(capture: NewCapture): Promise<void>;
+  report(problem: Problem): void;
+}
+
+/** One way of collecting: one file in collect/sources, one line in its index. */
+export interface SourceKind {
+  readonly kind: string;
+  /** Visits the source once; returns the state to remember. Never throws for what a server does. */
+  collect(context: CollectContext): Promise<SourceState>;
+}
