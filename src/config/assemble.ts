@@ -1,0 +1,179 @@
+import type { Catalogue, Organisation, Publisher, Source, Tool } from '../model/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkDuplicates, checkPurls, checkSchedules } from './check.ts';
+import type { Entry } from './check.ts';
+import { invalid } from './parse.ts';
+import type { ParsedFile } from './parse.ts';
+import { FILE_SCHEMAS } from './schema.ts';
+import type {
+  FileKind,
+  WrittenCollect,
+  WrittenOrganisation,
+  WrittenPolicy,
+  WrittenProbe,
+  WrittenPublisher,
+  WrittenSource,
+  WrittenTool,
+} from './schema.ts';
+
+/** Joins the checked files to one catalogue (defaults filled, references resolved to slugs) and checks it as a whole. */
+export function assemble(
+  files: readonly ParsedFile[],
+  hash: string,
+): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const refuse = (entry: Entry<unknown>, field: string, message: string, hint: string): void => {
+    problems.push(invalid(entry.placeOf(field), field, message, hint));
+  };
+
+  const organisations = entriesOf<WrittenOrganisation>(files, 'organisations').map((entry) =>
+    withValue(entry, toOrganisation(entry.value)),
+  );
+  const organisationNamed = index(organisations, (one) => [one.slug, one.name, ...one.names]);
+
+  const tools = entriesOf<WrittenTool>(files, 'tools').map((entry) => {
+    const vendor = organisationNamed.get(entry.value.vendor.toLowerCase());
+    if (!vendor) refuse(entry, 'vendor', `no organisation "${entry.value.vendor}"`, ADD_ORGANISATION);
+    return withValue(entry, toTool(entry.value, vendor?.slug ?? ''));
+  });
+  const toolSlugs = new Set(tools.map((entry) => entry.value.slug));
+
+  const publishers = entriesOf<WrittenPublisher>(files, 'publishers').map((entry) => {
+    const named = entry.value.organisation;
+    const organisation = named === null ? undefined : organisationNamed.get(named.toLowerCase());
+    if (named !== null && !organisation)
+      refuse(entry, 'organisation', `no organisation "${named}"`, ADD_ORGANISATION);
+    return withValue(entry, toPublisher(entry.value, organisation?.slug ?? null));
+  });
+  const publisherNamed = index(publishers, (one) => [one.slug, one.name, ...one.names]);
+  const publisherAt = index(publishers, (one) => one.domains);
+
+  const sources = entriesOf<WrittenSource>(files, 'sources').map((entry) => {
+    const { publisher: named, tool, url } = entry.value;
+    const publisher =
+      named === undefined ? byHost(publisherAt, url) : publisherNamed.get(named.toLowerCase());
+    if (!publisher) {
+      const what = named === undefined ? `no publisher has the domain of ${url}` : `no publisher "${named}"`;
+      refuse(entry, 'publisher', what, 'Add it to publishers.yaml, or name one that is there.');
+    }
+    if (tool !== null && !toolSlugs.has(tool)) refuse(entry, 'tool', `no tool "${tool}"`, ADD_TOOL);
+    return withValue(entry, toSource(entry.value, publisher?.slug ?? ''));
+  });
+
+  const probes = entriesOf<WrittenProbe>(files, 'probes').map((entry, place) => {
+    const { tool, slug } = entry.value;
+    if (!toolSlugs.has(tool)) refuse(entry, 'tool', `no tool "${tool}"`, ADD_TOOL);
+    return withValue(entry, { ...entry.value, slug: slug ?? `${tool}-${String(place + 1)}` });
+  });
+
+  problems.push(
+    ...checkDuplicates({ organisations, tools, publishers, sources, probes }),
+    ...checkPurls(tools),
+    ...checkSchedules(sources),
+  );
+  return {
+    catalogue: {
+      hash,
+      organisations: organisations.map((entry) => entry.value),
+      tools: tools.map((entry) => entry.value),
+      publishers: publishers.map((entry) => entry.value),
+      sources: sources.map((entry) => entry.value),
+      policy: single<WrittenPolicy>(files, 'policy') ?? { version: 1, rules: [] },
+      collect: single<WrittenCollect>(files, 'collect') ?? FILE_SCHEMAS.collect.parse({}),
+      probes: probes.map((entry) => entry.value),
+    },
+    problems,
+  };
+}
+
+const ADD_ORGANISATION = 'Add it to organisations.yaml, or name one that is there.';
+const ADD_TOOL = 'Add it to tools.yaml, or name the slug of one that is there.';
+
+/** "Claude Code" → "claude-code"; letters outside ASCII lose their accents, others are dropped. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-');
+}
+
+function toOrganisation(written: WrittenOrganisation): Organisation {
+  return {
+    ...written,
+    slug: written.slug ?? slugOf(written.name),
+    names: unique([written.name, ...written.names]),
+  };
+}
+
+function toTool(written: WrittenTool, vendor: string): Tool {
+  return {
+    ...written,
+    slug: written.slug ?? slugOf(written.name),
+    aliases: unique([written.name, ...written.aliases]),
+    vendor,
+  };
+}
+
+function toPublisher(written: WrittenPublisher, organisation: string | null): Publisher {
+  const slug = written.slug ?? slugOf(written.name);
+  return {
+    ...written,
+    slug,
+    family: written.family ?? slug,
+    names: unique([written.name, ...written.names]),
+    organisation,
+  };
+}
+
+function toSource(written: WrittenSource, publisher: string): Source {
+  return { ...written, slug: written.slug ?? slugOf(`${publisher} ${written.kind}`), publisher };
+}
+
+/** The publisher of an address: of its host with port, its host, or a parent domain, the longest first. */
+function byHost(publisherAt: ReadonlyMap<string, Publisher>, url: string): Publisher | undefined {
+  const { host, hostname } = new URL(url);
+  const labels = hostname.split('.');
+  const parents = labels.map((_, place) => labels.slice(place).join('.'));
+  for (const name of [host, ...parents]) {
+    const found = publisherAt.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function entriesOf<T>(files: readonly ParsedFile[], kind: FileKind): readonly Entry<T>[] {
+  return files
+    .filter((parsed) => parsed.file.kind === kind)
+    .flatMap((parsed) =>
+      (parsed.value as readonly T[]).map((value, place) => ({
+        value,
+        placeOf: (field: string) => parsed.placeOf([place, field]),
+      })),
+    );
+}
+
+function single<T>(files: readonly ParsedFile[], kind: FileKind): T | undefined {
+  return files.findLast((parsed) => parsed.file.kind === kind)?.value as T | undefined;
+}
+
+function withValue<T>(entry: Entry<unknown>, value: T): Entry<T> {
+  return { value, placeOf: entry.placeOf };
+}
+
+function index<T>(
+  entries: readonly Entry<T>[],
+  namesOf: (value: T) => readonly string[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    entries.flatMap((entry) =>
+      namesOf(entry.value).map((name) => [name.toLowerCase(), entry.value] as const),
+    ),
+  );
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

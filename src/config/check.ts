@@ -1,0 +1,96 @@
+import cron from 'node-cron';
+import { PackageURL } from 'packageurl-js';
+import type { Organisation, ProbeRule, Publisher, Source, Tool } from '../model/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
+import { invalid } from './parse.ts';
+
+/** A catalogue entry with the way back to its line. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly placeOf: (field: string) => string;
+}
+
+interface Entries {
+  readonly organisations: readonly Entry<Organisation>[];
+  readonly tools: readonly Entry<Tool>[];
+  readonly publishers: readonly Entry<Publisher>[];
+  readonly sources: readonly Entry<Source>[];
+  readonly probes: readonly Entry<ProbeRule>[];
+}
+
+/** Slugs, names and domains that two entries claim: each would make the answer depend on the order of files. */
+export function checkDuplicates(all: Entries): readonly Problem[] {
+  return [
+    ...twice(all.organisations, 'slug', (one) => [one.slug]),
+    ...twice(all.organisations, 'names', (one) => one.names),
+    ...twice(all.tools, 'slug', (one) => [one.slug]),
+    ...twice(all.tools, 'aliases', (one) => one.aliases),
+    ...twice(all.tools, 'purl', (one) => (one.purl === null ? [] : [one.purl])),
+    ...twice(all.publishers, 'slug', (one) => [one.slug]),
+    ...twice(all.publishers, 'names', (one) => one.names),
+    ...twice(all.publishers, 'domains', (one) => one.domains),
+    ...twice(all.sources, 'slug', (one) => [one.slug]),
+    ...twice(all.probes, 'slug', (one) => [one.slug]),
+  ];
+}
+
+/** Package URLs that the purl specification refuses. */
+export function checkPurls(tools: readonly Entry<Tool>[]): readonly Problem[] {
+  return tools.flatMap((entry) => [
+    ...(entry.value.purl === null ? [] : [entry.value.purl]).flatMap((purl) =>
+      purlProblem(entry, 'purl', purl),
+    ),
+    ...entry.value.companions.flatMap((purl) => purlProblem(entry, 'companions', purl)),
+  ]);
+}
+
+/** Schedules that are no five-field cron expression. */
+export function checkSchedules(sources: readonly Entry<Source>[]): readonly Problem[] {
+  return sources
+    .filter(({ value }) => value.schedule.trim().split(/\s+/).length !== 5 || !cron.validate(value.schedule))
+    .map((entry) =>
+      invalid(
+        entry.placeOf('schedule'),
+        'schedule',
+        `"${entry.value.schedule}" is no cron expression of five fields`,
+        'Write minute, hour, day, month and weekday, for instance "17 * * * *".',
+      ),
+    );
+}
+
+function purlProblem(entry: Entry<Tool>, field: string, purl: string): readonly Problem[] {
+  const hint = 'Write it as in "pkg:npm/%40scope/name", without a version.';
+  try {
+    return PackageURL.fromString(purl).version
+      ? [invalid(entry.placeOf(field), field, `"${purl}" names a version`, hint)]
+      : [];
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return [invalid(entry.placeOf(field), field, `"${purl}" is no package URL: ${why}`, hint)];
+  }
+}
+
+function twice<T extends { readonly slug: string }>(
+  entries: readonly Entry<T>[],
+  field: string,
+  keysOf: (value: T) => readonly string[],
+): readonly Problem[] {
+  const owner = new Map<string, Entry<T>>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    for (const key of keysOf(entry.value)) {
+      const first = owner.get(key.toLowerCase());
+      if (first && first !== entry)
+        problems.push(
+          invalid(
+            entry.placeOf(field),
+            field,
+            `"${key}" is already taken by ${first.value.slug} (${first.placeOf(field)})`,
+            'Keep it in one entry only, or give this entry a slug of its own.',
+          ),
+        );
+      else owner.set(key.toLowerCase(), entry);
+    }
+  }
+  return problems;
+}
