@@ -41,7 +41,13 @@ export interface Fetch {
     request: FetchRequest,
   ): Promise<
     | { readonly ok: true; readonly response: FetchResponse }
-    | { readonly ok: false; readonly problem: Problem; readonly retryAfterMs: number | null }
+    | {
+        readonly ok: false;
+        readonly problem: Problem;
+        readonly retryAfterMs: number | null;
+        /** HTTP status, when a server answered at all (`http-status`): 404 is not 503. */
+        readonly status?: number;
+      }
   >;
 }
 
@@ -85,6 +91,10 @@ export interface CollectContext {
   readonly state: SourceState;
   readonly fetch: Fetch;
   readonly clock: Clock;
+  /** Credential for the source's own host, from the configuration that `main` read; never stored. */
+  readonly token?: string;
+  /** Stops the visit between two requests. */
+  readonly signal?: AbortSignal;
   /** Reads a feed, a sitemap or an index page for its leads (a pure reader, injected). */
   findLeads(capture: NewCapture): readonly Lead[];
   /** True when this address was captured before and need not be fetched again. */
