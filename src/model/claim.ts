@@ -42,6 +42,8 @@ export interface Conflict {
   /** Value → ids of the documents that tell it so. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly resolution: string;
+  /** Ids of the documents in which a value first departs from the earliest telling: the hops that changed it. */
+  readonly changedIn?: readonly string[];
 }
 
 /** Outcome of one policy rule; "unknown" is not "unmet". */

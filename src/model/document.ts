@@ -62,3 +62,9 @@ export interface Document {
   /** Instant when it was known (DESIGN promise 5). */
   readonly knownAt: string;
 }
+
+/** A document without its text: what grouping, provenance and grading read. */
+export interface DocumentInfo extends Omit<Document, 'text' | 'posts'> {
+  /** Id shared by the documents that are copies of one text (the smallest document id among them), else null. */
+  readonly copyOf: string | null;
+}
