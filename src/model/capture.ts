@@ -23,6 +23,8 @@ export interface CaptureHint {
   /** Tool slug that a registry capture or a vendor changelog is about. */
   readonly tool?: string;
   readonly lang?: string;
+  /** purl without version that a registry capture is about. */
+  readonly purl?: string;
 }
 
 /** One response as received. Never changed, never deleted. */

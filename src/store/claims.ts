@@ -1,0 +1,186 @@
+import { problem, ProblemError } from '../model/problem.ts';
+import type { Claim } from '../model/claim.ts';
+import type { ClaimQuery } from '../model/hearsay.ts';
+import { claimMatches, indexClaim, unindexClaim } from './dialect.ts';
+import type { Db } from './index.ts';
+import { chunks } from './work.ts';
+
+/** A claim as the pipeline hands it in, with what the indexes need. */
+export interface ClaimRow {
+  readonly claim: Claim;
+  readonly members: readonly string[];
+  readonly introducedKey: string | null;
+  readonly fixedKey: string | null;
+  readonly lastKey: string | null;
+}
+
+/** Ids of claims that hold any of the statements. */
+export async function claimsOfStatements(db: Db, statements: readonly string[]): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const chunk of chunks(statements, 500)) {
+    const rows = await db
+      .selectFrom('claim_statements')
+      .select('claim')
+      .distinct()
+      .where('statement', 'in', chunk)
+      .execute();
+    for (const row of rows) ids.add(row.claim);
+  }
+  return [...ids].sort();
+}
+
+export async function removeClaims(db: Db, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await unindexClaim(db, id);
+  for (const chunk of chunks(ids, 500)) {
+    await db.deleteFrom('claim_statements').where('claim', 'in', chunk).execute();
+    await db.deleteFrom('claim_flags').where('claim', 'in', chunk).execute();
+    await db.deleteFrom('claim_publishers').where('claim', 'in', chunk).execute();
+    await db.deleteFrom('claims').where('id', 'in', chunk).execute();
+  }
+}
+
+export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promise<void> {
+  const { claim } = row;
+  await db
+    .insertInto('claims')
+    .values({
+      id: claim.id,
+      slug: claim.slug,
+      tool: claim.tool,
+      kind: claim.kind,
+      grade: claim.grade,
+      actor: claim.actor,
+      subject: claim.subject,
+      first_seen: claim.firstSeen,
+      last_seen: claim.lastSeen,
+      introduced_key: row.introducedKey,
+      fixed_key: row.fixedKey,
+      last_key: row.lastKey,
+      event_date: claim.eventDate,
+      proposition: claim.proposition,
+      data: JSON.stringify(claim),
+      derived_by: derivedBy,
+    })
+    .execute();
+  for (const chunk of chunks(row.members, 400))
+    await db
+      .insertInto('claim_statements')
+      .values(chunk.map((statement) => ({ claim: claim.id, statement })))
+      .execute();
+  if (claim.flags.length > 0)
+    await db
+      .insertInto('claim_flags')
+      .values(claim.flags.map((flag) => ({ claim: claim.id, flag })))
+      .execute();
+  const publishers = [...new Set(claim.statements.map((statement) => statement.publisher))].sort();
+  if (publishers.length > 0)
+    await db
+      .insertInto('claim_publishers')
+      .values(publishers.map((publisher) => ({ claim: claim.id, publisher })))
+      .execute();
+  await indexClaim(
+    db,
+    claim.id,
+    claim.proposition,
+    claim.statements.map((statement) => statement.quote).join('\n'),
+  );
+}
+
+/** Page of stored claims by the query's conditions, newest first; `asOf` is the caller's matter. */
+export async function findClaims(
+  db: Db,
+  query: ClaimQuery,
+): Promise<{ readonly total: number; readonly next: string | null; readonly claims: readonly Claim[] }> {
+  const limit = query.limit ?? 50;
+  const matching = () => {
+    let q = db.selectFrom('claims');
+    if (query.text !== undefined && query.text.trim() !== '') q = q.where(claimMatches(query.text));
+    if (query.tool !== undefined) q = q.where('claims.tool', '=', query.tool);
+    if (query.kind !== undefined) q = q.where('claims.kind', '=', query.kind);
+    if (query.grade !== undefined) q = q.where('claims.grade', '=', query.grade);
+    if (query.since !== undefined) q = q.where('claims.last_seen', '>=', query.since);
+    if (query.until !== undefined) q = q.where('claims.first_seen', '<=', query.until);
+    const { flag, publisher } = query;
+    if (flag !== undefined)
+      q = q.where('claims.id', 'in', (e) =>
+        e.selectFrom('claim_flags').select('claim').where('flag', '=', flag),
+      );
+    if (publisher !== undefined)
+      q = q.where('claims.id', 'in', (e) =>
+        e.selectFrom('claim_publishers').select('claim').where('publisher', '=', publisher),
+      );
+    return q;
+  };
+  const { total } = await matching()
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  let page = matching().select(['claims.id', 'claims.last_seen', 'claims.data']);
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  if (after)
+    page = page.where((e) =>
+      e.or([
+        e('claims.last_seen', '<', after.seen),
+        e.and([e('claims.last_seen', '=', after.seen), e('claims.id', '>', after.id)]),
+      ]),
+    );
+  const rows = await page
+    .orderBy('claims.last_seen', 'desc')
+    .orderBy('claims.id')
+    .limit(limit + 1)
+    .execute();
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    total,
+    next: rows.length > limit && last ? writeCursor(last.last_seen, last.id) : null,
+    claims: shown.map((row) => JSON.parse(row.data) as Claim),
+  };
+}
+
+/** Opaque position after a row: base64url of its sort values. */
+export function writeCursor(seen: string, id: string): string {
+  return Buffer.from(`${seen} ${id}`).toString('base64url');
+}
+
+/** Throws ProblemError `cursor-malformed`. */
+export function readCursor(cursor: string): { readonly seen: string; readonly id: string } {
+  const [seen, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
+  if (seen === undefined || id === undefined || rest.length > 0 || !/^[\w-]+$/.test(id))
+    throw new ProblemError(
+      problem(
+        'cursor-malformed',
+        cursor,
+        'is no cursor of ours',
+        'pass the `next` value of the page before, unchanged',
+      ),
+    );
+  return { seen, id };
+}
+
+export async function claimById(db: Db, id: string): Promise<Claim | undefined> {
+  const row = await db
+    .selectFrom('claims')
+    .select('data')
+    .where((e) => e.or([e('id', '=', id), e('slug', '=', id)]))
+    .orderBy('id')
+    .executeTakeFirst();
+  return row && (JSON.parse(row.data) as Claim);
+}
+
+export async function membersOf(db: Db, claim: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('claim_statements')
+    .select('statement')
+    .where('claim', '=', claim)
+    .orderBy('statement')
+    .execute();
+  return rows.map((row) => row.statement);
+}
+
+export async function tombstoneOf(
+  db: Db,
+  id: string,
+): Promise<{ readonly movedTo: string | null } | undefined> {
+  const row = await db.selectFrom('tombstones').select('moved_to').where('id', '=', id).executeTakeFirst();
+  return row && { movedTo: row.moved_to };
+}

@@ -1,0 +1,207 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { problem, ProblemError } from '../model/problem.ts';
+import type { Schema } from './schema.ts';
+
+/** "HRSY": marks a SQLite file as ours (PRAGMA application_id). */
+const APPLICATION_ID = 0x48525359;
+
+/** Everything that differs between database engines lives in this file. */
+export interface Engine {
+  readonly db: Kysely<Schema>;
+  readonly raw: Sqlite.Database;
+}
+
+/**
+ * Opens (or makes) the SQLite file: WAL, full sync, foreign keys, a statement cache.
+ * Throws ProblemError `store-not-a-database`, `store-not-ours`, `store-unreadable`.
+ */
+export function openEngine(file: string): Engine {
+  let raw: Sqlite.Database;
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    raw = new Sqlite(file);
+    raw.pragma('busy_timeout = 10000');
+    raw.pragma('journal_mode = WAL');
+    raw.pragma('synchronous = FULL');
+    raw.pragma('foreign_keys = ON');
+    raw.pragma('temp_store = MEMORY');
+    raw.pragma('cache_size = -16000');
+    claimFile(raw, file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  const cache = new Map<string, Sqlite.Statement>();
+  const prepare = (text: string): Sqlite.Statement => {
+    const known = cache.get(text);
+    if (known) return known;
+    const made = raw.prepare(text);
+    // Only DML is reused; schema changes invalidate little and are rare.
+    if (cache.size < 500) cache.set(text, made);
+    return made;
+  };
+  const db = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: { close: () => void raw.close(), prepare } }),
+  });
+  return { db, raw };
+}
+
+function claimFile(raw: Sqlite.Database, file: string): void {
+  const id = raw.pragma('application_id', { simple: true }) as number;
+  if (id === APPLICATION_ID) return;
+  const tables = raw.prepare('select count(*) as n from sqlite_master').get() as { n: number };
+  if (tables.n > 0)
+    throw new ProblemError(
+      problem('store-not-ours', file, 'is a database of another program', 'name another folder with --data'),
+    );
+  raw.pragma(`application_id = ${APPLICATION_ID}`);
+}
+
+function unreadable(file: string, error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const code = (error as { code?: string }).code ?? '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
+    return new ProblemError(
+      problem(
+        'store-not-a-database',
+        file,
+        'is not a database that can be read',
+        'restore a backup, or name another folder with --data',
+      ),
+    );
+  return (
+    storageProblem(file, error) ??
+    new ProblemError(
+      problem('store-unreadable', file, message, 'check that the folder exists and may be written'),
+      3,
+    )
+  );
+}
+
+/** Coded problem for a failed write (full disk, read-only folder, lock), or undefined for anything else. */
+export function storageProblem(file: string, error: unknown): ProblemError | undefined {
+  const code = (error as { code?: string } | null)?.code ?? '';
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return new ProblemError(
+      problem(
+        'disk-full',
+        file,
+        'no space left to write',
+        'free some space and run again: nothing that was reported is lost',
+      ),
+      3,
+    );
+  if (code.startsWith('SQLITE_IOERR'))
+    return new ProblemError(
+      problem(
+        'disk-error',
+        file,
+        `the disk refused a read or write (${code})`,
+        'check the disk and its free space, then run again',
+      ),
+      3,
+    );
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    code === 'EPERM' ||
+    code === 'SQLITE_CANTOPEN'
+  )
+    return new ProblemError(
+      problem('store-read-only', file, 'may not be written', 'check the permissions of the data folder'),
+      3,
+    );
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new ProblemError(
+      problem('store-busy', file, 'another process is writing', 'wait for it to finish, then run again'),
+      3,
+    );
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT' || code.startsWith('SQLITE_CORRUPT'))
+    return new ProblemError(
+      problem('store-not-a-database', file, 'the database is damaged', 'restore a backup'),
+      3,
+    );
+  return undefined;
+}
+
+/** Number of migrations applied (PRAGMA user_version). */
+export function versionOf(engine: Engine): number {
+  return engine.raw.pragma('user_version', { simple: true }) as number;
+}
+
+export function setVersion(engine: Engine, version: number): void {
+  engine.raw.pragma(`user_version = ${version}`);
+}
+
+/** Bodies at rest: zstd where it pays, raw below 256 bytes or where it does not shrink. */
+export function pack(data: Uint8Array): { readonly codec: string; readonly data: Uint8Array } {
+  if (data.length < 256) return { codec: 'raw', data };
+  const packed = zstdCompressSync(data);
+  return packed.length < data.length ? { codec: 'zstd', data: packed } : { codec: 'raw', data };
+}
+
+export function unpack(codec: string, data: Uint8Array): Uint8Array {
+  return codec === 'zstd' ? zstdDecompressSync(data) : data;
+}
+
+/** FTS5 tables, contentless with deletion: the text itself stands in `documents` and `statements`. */
+export async function createSearchIndex(db: Kysely<Schema>): Promise<void> {
+  await sql`create virtual table document_search using fts5(title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`.execute(
+    db,
+  );
+  await sql`create virtual table claim_search using fts5(proposition, quotes, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`.execute(
+    db,
+  );
+}
+
+export async function indexDocument(
+  db: Kysely<Schema>,
+  id: string,
+  title: string,
+  text: string,
+): Promise<void> {
+  await sql`insert into document_search (rowid, title, text) select rowid, ${title}, ${text} from documents where id = ${id}`.execute(
+    db,
+  );
+}
+
+export async function unindexDocument(db: Kysely<Schema>, id: string): Promise<void> {
+  await sql`delete from document_search where rowid = (select rowid from documents where id = ${id})`.execute(
+    db,
+  );
+}
+
+export async function indexClaim(
+  db: Kysely<Schema>,
+  id: string,
+  proposition: string,
+  quotes: string,
+): Promise<void> {
+  await sql`insert into claim_search (rowid, proposition, quotes) select rowid, ${proposition}, ${quotes} from claims where id = ${id}`.execute(
+    db,
+  );
+}
+
+export async function unindexClaim(db: Kysely<Schema>, id: string): Promise<void> {
+  await sql`delete from claim_search where rowid = (select rowid from claims where id = ${id})`.execute(db);
+}
+
+/** A condition: the claim's proposition or quotes hold all words of the query (quoted, so that no operator runs). */
+export function claimMatches(query: string): ReturnType<typeof sql<boolean>> {
+  return sql<boolean>`claims.rowid in (select rowid from claim_search where claim_search match ${phrase(query)})`;
+}
+
+function phrase(query: string): string {
+  const words = query.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [];
+  return words.length === 0 ? '""' : words.map((word) => `"${word.replaceAll('"', '')}"`).join(' ');
+}
+
+/** Copies the whole database, consistent while others write, to a new file. */
+export async function backupTo(engine: Engine, file: string): Promise<void> {
+  await engine.raw.backup(file);
+}

@@ -1,0 +1,6 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
+import { up as initial } from './0001-initial.ts';
+
+/** Ordered; the database's version is the number of migrations applied. Append only. */
+export const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [initial];
