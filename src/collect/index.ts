@@ -1,0 +1,1 @@
+export { createFetch, type ClosableFetch, type FetchHooks } from './fetch.ts';
