@@ -1,18 +1,184 @@
-import type { Resolved, ToldInput } from './told.ts';
+import { readComparators } from './comparators.ts';
+import { orderOf } from './orders/index.ts';
+import type { Interval } from './range.ts';
+import { ZERO, affects, eventsOf, merged } from './range.ts';
+import { chooseEnd, findSlips, resolveEnd } from './told-ends.ts';
+import type { Candidate, End } from './told-ends.ts';
+import type { Resolved, Slip, Told, ToldInput } from './told.ts';
+import { findRelease, timelineOf } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+import { versOf } from './vers.ts';
 
 export type { Resolved, Slip, Told, ToldInput } from './told.ts';
 
-/** Resolves told versions and days against the real releases (DESIGN section 6, end). */
-export function resolveTold(input: ToldInput): Resolved {
-  const first = input.told.find((told) => told.introduced !== null);
+const INEXACT = /^(?:next|release of )/;
+
+/** A telling whose range is read; ranges that no order understands are left out and noted. */
+interface Telling {
+  readonly told: Told;
+  readonly intervals: readonly Interval[];
+}
+
+function readTellings(input: ToldInput, timeline: Timeline, notes: string[]): readonly Telling[] {
+  return input.told.map((told) => {
+    if (told.affected === null) return { told, intervals: [] };
+    const intervals = readComparators(told.affected, timeline.order);
+    if (intervals === null) notes.push(`affected "${told.affected}": not understood as a range, left out`);
+    return { told, intervals: intervals ?? [] };
+  });
+}
+
+/** An end as one telling gives it: in so many words, or as the only border of its range. */
+function valueOf({ told, intervals }: Telling, end: End): string | null {
+  if (end === 'introduced') {
+    const from = intervals[0]?.from ?? null;
+    return told.introduced ?? (from === ZERO ? null : from);
+  }
+  return told.fixed ?? (intervals.length === 1 ? (intervals[0]?.fixed ?? null) : null);
+}
+
+interface Chosen {
+  readonly candidate: Candidate | undefined;
+  readonly slips: readonly Slip[];
+}
+
+function choose(timeline: Timeline, end: End, tellings: readonly Telling[], notes: string[]): Chosen {
+  const values = tellings.flatMap((telling) => {
+    const value = valueOf(telling, end);
+    return value === null ? [] : [{ value, told: telling.told, releaseDate: telling.told.releaseDate }];
+  });
+  const slips = findSlips(
+    timeline,
+    end,
+    values.filter(({ value }) => !INEXACT.test(value)),
+  );
+  const outcomes = values
+    .filter(({ value }) => !slips.some((slip) => slip.value === value))
+    .map(({ value, told }) => resolveEnd(timeline, end, told, value));
+  const candidates = outcomes.filter((outcome) => typeof outcome !== 'string');
+  const candidate = chooseEnd(timeline, end, candidates);
+  if (candidate) notes.push(candidate.note);
+  const others = new Set(
+    candidates
+      .filter((other) => candidate !== undefined && other.version !== candidate.version)
+      .map((other) => `also told: ${other.note}`),
+  );
+  const open = new Set(outcomes.filter((outcome) => typeof outcome === 'string'));
+  notes.push(...others, ...open, ...slips.map(({ why }) => why));
+  return { candidate, slips };
+}
+
+/** The told range that says most: more stretches first, then told more often; slipped ones left out. */
+function chooseRange(
+  timeline: Timeline,
+  tellings: readonly Telling[],
+  slips: readonly Slip[],
+): readonly Interval[] {
+  const usable = tellings
+    .map(({ intervals }) => intervals)
+    .filter(
+      (intervals) =>
+        intervals.length > 0 &&
+        !intervals.some(({ from, fixed, last }) =>
+          slips.some(({ value }) => value === from || value === fixed || value === last),
+        ),
+    );
+  const text = (intervals: readonly Interval[]) => JSON.stringify(intervals);
+  const count = (intervals: readonly Interval[]) =>
+    usable.filter((other) => text(other) === text(intervals)).length;
+  const closed = (intervals: readonly Interval[]) =>
+    intervals.filter(({ fixed, last }) => fixed !== null || last !== null).length;
+  const best = [...usable].sort(
+    (a, b) =>
+      count(b) - count(a) || closed(b) - closed(a) || b.length - a.length || (text(a) < text(b) ? -1 : 1),
+  )[0];
+  return best
+    ? merged(
+        best.map((interval) => spelled(timeline, interval)),
+        timeline.order,
+      )
+    : [];
+}
+
+/** Versions as the registry spells them; a beginning that is outside becomes the next known release. */
+function spelled(timeline: Timeline, interval: Interval): Interval {
+  const name = (version: string | null) =>
+    version === null || version === ZERO ? version : (findRelease(timeline, version)?.version ?? version);
+  const from = name(interval.from);
+  const next =
+    interval.after && from !== null
+      ? timeline.ordered.find(({ version }) => timeline.order.compare(version, from) > 0)
+      : undefined;
   return {
-    introduced: first?.introduced ?? null,
-    fixed: null,
-    lastAffected: null,
-    events: [],
-    vers: null,
-    affected: [],
-    notes: [],
-    slips: [],
+    from: next?.version ?? from,
+    after: interval.after && next === undefined,
+    fixed: name(interval.fixed),
+    last: name(interval.last),
+  };
+}
+
+/** Puts the ends into the range: an open stretch is closed by the fix, a range without a beginning gets it. */
+function withEnds(
+  timeline: Timeline,
+  range: readonly Interval[],
+  introduced: string | null,
+  fixed: string | null,
+): readonly Interval[] {
+  if (range.length === 0)
+    return introduced === null && fixed === null
+      ? []
+      : [{ from: introduced, after: false, fixed, last: null }];
+  const { order } = timeline;
+  const begins = (interval: Interval, version: string) =>
+    interval.from === ZERO || interval.from === null || order.compare(interval.from, version) < 0;
+  return range.map((interval, at) => {
+    const from =
+      at === 0 &&
+      introduced !== null &&
+      (interval.from === ZERO || interval.fixed === null) &&
+      interval.last === null
+        ? introduced
+        : interval.from;
+    const open = interval.fixed === null && interval.last === null;
+    const closes = open && fixed !== null && begins({ ...interval, from }, fixed);
+    return { ...interval, from, fixed: closes ? fixed : interval.fixed };
+  });
+}
+
+/**
+ * Resolves told versions and days against the real releases (DESIGN section 6, "Linking told days to releases").
+ * What the texts leave open stays open: `next` without the time of the origin's words, a fix without a known
+ * introduction (then versions before the fix are unknown, not affected). Pure; the result does not depend on
+ * the order of tellings or releases.
+ */
+export function resolveTold(input: ToldInput): Resolved {
+  const notes: string[] = [];
+  const order = orderOf(input.purlType);
+  const timeline = timelineOf(input.releases, order, input.timeZone, input.tool.line);
+  const tellings = readTellings(input, timeline, notes);
+  const began = choose(timeline, 'introduced', tellings, notes);
+  const ended = choose(timeline, 'fixed', tellings, notes);
+  const slips = [...began.slips, ...ended.slips];
+  const introduced = began.candidate?.version ?? null;
+  let fixed = ended.candidate?.version ?? null;
+  if (introduced !== null && fixed !== null && order.compare(fixed, introduced) <= 0) {
+    notes.push(`fixed ${fixed}: not after the introduction in ${introduced}; left out as impossible`);
+    fixed = null;
+  }
+  const range = withEnds(timeline, chooseRange(timeline, tellings, slips), introduced, fixed);
+  const events = eventsOf(range);
+  const last = range.at(-1)?.last ?? null;
+  const first = range[0]?.from ?? null;
+  return {
+    introduced: introduced ?? (first === ZERO ? null : first),
+    fixed: fixed ?? range.at(-1)?.fixed ?? null,
+    lastAffected: last,
+    events,
+    vers: versOf(input.purlType, range),
+    affected: timeline.ordered
+      .map(({ version }) => version)
+      .filter((version) => affects(events, version, order) === true),
+    notes: [...new Set(notes)],
+    slips,
   };
 }
