@@ -1,0 +1,158 @@
+import type { When } from '../model/time.ts';
+
+/**
+ * Dates as pages write them: ISO 8601, RFC 822/1123, months by name in the languages of `MONTHS`, Chinese, Japanese
+ * and Korean dates, numeric dates whose order is certain. A time without a zone is dropped: the day is what is known.
+ */
+
+/** Month names and their usual short forms, lower case, without dots. Prefixes of at least three letters match too. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'janvier', 'januar', 'jänner', 'enero', 'gennaio', 'janeiro', 'januari', 'styczeń', 'января', 'янв'],
+  ['february', 'février', 'fevrier', 'februar', 'febrero', 'febbraio', 'fevereiro', 'februari', 'февраля', 'фев'],
+  ['march', 'mars', 'märz', 'marz', 'marzo', 'março', 'maart', 'марта', 'мар'],
+  ['april', 'avril', 'abril', 'aprile', 'апреля', 'апр'],
+  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei', 'мая'],
+  ['june', 'juin', 'juni', 'junio', 'giugno', 'junho', 'июня', 'июн'],
+  ['july', 'juillet', 'juli', 'julio', 'luglio', 'julho', 'июля', 'июл'],
+  ['august', 'août', 'aout', 'agosto', 'augustus', 'augusti', 'августа', 'авг'],
+  ['september', 'sept', 'septembre', 'septiembre', 'settembre', 'setembro', 'сентября', 'сен'],
+  ['october', 'octobre', 'oktober', 'octubre', 'ottobre', 'outubro', 'октября', 'окт'],
+  ['november', 'novembre', 'noviembre', 'novembro', 'ноября', 'ноя'],
+  ['december', 'décembre', 'decembre', 'dezember', 'diciembre', 'dicembre', 'dezembro', 'декабря', 'дек'],
+]; // prettier-ignore
+
+const MONTH_OF: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  const clash = new Set<string>();
+  MONTHS.forEach((names, index) => {
+    for (const name of names) {
+      map.set(name, index + 1);
+      for (const length of [3, 4]) {
+        const short = name.slice(0, length);
+        const known = map.get(short);
+        if (known !== undefined && known !== index + 1 && short !== name) clash.add(short);
+        else if (known === undefined) map.set(short, index + 1);
+      }
+    }
+  });
+  for (const short of clash) if (!MONTHS.some((names) => names.includes(short))) map.delete(short);
+  for (const [short, month] of [['jan', 1], ['mar', 3], ['jun', 6], ['jul', 7]] as const) map.set(short, month); // prettier-ignore
+  return map;
+})();
+
+const ISO =
+  /(?:^|[^\d.])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
+const COMPACT = /(?:^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?(?!\d)/;
+const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/;
+const SLASHED = /(?:^|[^\d/.])((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})(?![\d])/;
+const NUMERIC = /(?:^|[^\d/.:-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
+const DAY_FIRST =
+  /(?:^|[^\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u00a0.-]{0,2}(?:de |of )?(\p{L}{3,12})\.?,?[ \u00a0.-]{0,2}(?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
+const MONTH_FIRST =
+  /(?:^|[^\p{L}])(\p{L}{3,12})\.?[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,3}(?:at )?((?:19|20)\d{2})(?!\d)/iu;
+const MONTH_YEAR = /(?:^|[^\p{L}\d])(\p{L}{3,12})\.?,?[ \u00a0]{1,2}(?:de )?((?:19|20)\d{2})(?!\d)/iu;
+const CLOCK =
+  /(?:^|\D)(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(?:([ap])\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?![\d:])/i;
+
+/**
+ * The date that a text tells: an instant (`2026-07-03T08:15:00.000Z`) when clock and zone are told, else a day, else
+ * a month. Relative times ("3 hours ago", "il y a 2 jours") need a clock and give null, like anything else that is
+ * no certain date; a numeric date is certain only when day and month cannot be confused.
+ * Looks at the first 200 characters.
+ */
+export function readDate(text: string): When | null {
+  const head = text.length > 200 ? text.slice(0, 200) : text;
+  const iso = ISO.exec(head);
+  if (iso) return fromIso(iso);
+  const eastern = EAST_ASIAN.exec(head) ?? SLASHED.exec(head);
+  if (eastern) return day(eastern[1], eastern[2], eastern[3]);
+  const named = fromNames(head);
+  if (named !== null) return named;
+  const numeric = NUMERIC.exec(head);
+  if (numeric) return fromNumbers(numeric);
+  const compact = COMPACT.exec(head);
+  if (compact) {
+    const [, y, m, d, hour, minute, second, zone] = compact;
+    const date = day(y, m, d);
+    if (date === null || hour === undefined || zone === undefined) return date;
+    return at(`${date}T${hour}:${minute ?? '00'}:${second ?? '00'}Z`) ?? date;
+  }
+  const month = MONTH_YEAR.exec(head);
+  const number = month ? MONTH_OF.get(plain(month[1])) : undefined;
+  return number === undefined ? null : `${month?.[2] ?? ''}-${two(number)}`;
+}
+
+/**
+ * Day in an address (`/2026/07/03/`, `/20260703/`, `2026-07-03-title`); null when there is none.
+ */
+export function dateInAddress(url: string): When | null {
+  const parts =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/.exec(url) ??
+    /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_-]|$)/.exec(url);
+  return parts ? day(parts[1], parts[2], parts[3]) : null;
+}
+
+/** Seconds or milliseconds since 1970 as an instant; null when outside 1990 to 2100. */
+export function fromEpoch(text: string): When | null {
+  if (!/^\d{9,13}(?:\.\d{1,6})?$/.test(text)) return null;
+  const number = Number(text);
+  const milliseconds = number < 1e11 ? number * 1000 : number;
+  if (milliseconds < 631_152_000_000 || milliseconds > 4_102_444_800_000) return null;
+  return new Date(milliseconds).toISOString();
+}
+
+function fromIso(match: RegExpExecArray): When | null {
+  const [, y, m, d, hour, minute, second, fraction, zone] = match;
+  const date = day(y, m, d);
+  if (date === null || hour === undefined || zone === undefined) return date;
+  const offset = /^[+-]/.test(zone) ? zone : 'Z';
+  const clock = `${hour.padStart(2, '0')}:${minute ?? '00'}:${second ?? '00'}.${(fraction ?? '0').slice(0, 3).padEnd(3, '0')}`;
+  return at(`${date}T${clock}${offset}`) ?? date;
+}
+
+function fromNames(text: string): When | null {
+  const first = MONTH_FIRST.exec(text);
+  const firstMonth = first ? MONTH_OF.get(plain(first[1])) : undefined;
+  const second = firstMonth === undefined ? DAY_FIRST.exec(text) : null;
+  const month = firstMonth ?? (second ? MONTH_OF.get(plain(second[2])) : undefined);
+  if (month === undefined) return null;
+  const date =
+    first && firstMonth !== undefined
+      ? day(first[3], String(month), first[2])
+      : day(second?.[3], String(month), second?.[1]);
+  if (date === null) return null;
+  const clock = CLOCK.exec(text);
+  if (!clock) return date;
+  const [, hour, minute, seconds, half, zone] = clock;
+  const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  const offset = zone !== undefined && /^[+-]/.test(zone) ? zone : 'Z';
+  return at(`${date}T${two(hours)}:${minute ?? '00'}:${seconds ?? '00'}${offset}`) ?? date;
+}
+
+/** `13/07/2026` and `07/13/2026` are certain, `07/03/2026` is not; dots always mean day first. */
+function fromNumbers(match: RegExpExecArray): When | null {
+  const [, a, separator, b, year] = match;
+  const x = Number(a);
+  const y = Number(b);
+  if (separator === '.' || x > 12) return day(year, b, a);
+  if (y > 12 || x === y) return day(year, a, b);
+  return null;
+}
+
+function day(year: string | undefined, month: string | undefined, date: string | undefined): When | null {
+  const y = Number(year);
+  const m = Number(month);
+  const d = Number(date);
+  const read = new Date(Date.UTC(y, m - 1, d));
+  if (read.getUTCFullYear() !== y || read.getUTCMonth() !== m - 1 || read.getUTCDate() !== d) return null;
+  return `${String(y)}-${two(m)}-${two(d)}`;
+}
+
+function at(text: string): When | null {
+  const milliseconds = Date.parse(text);
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const plain = (name: string | undefined): string => (name ?? '').toLowerCase();

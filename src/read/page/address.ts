@@ -1,0 +1,61 @@
+/** Query parameters that tell who led the reader here, not which page it is. */
+const TRACKING =
+  /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|srsltid|_hsenc|_hsmi|cmpid|ref_src|spm|guccounter)$/i;
+
+/** Query parameters and path ends that only choose another rendering of the same page. */
+const RENDERING = /^(?:amp|outputtype|output|print|printpage|printable)$/i;
+const RENDERED_PATH = /\/(?:amp|print|printable)\/?$/i;
+
+/** An absolute http(s) address, or null. */
+export function resolve(href: string, base: string | null): string | null {
+  const text = href.trim();
+  if (text === '' || text.length > 4096) return null;
+  try {
+    const url = base === null ? new URL(text) : new URL(text, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The address without fragment and without parameters that only track the reader. */
+export function withoutTracking(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return address;
+  }
+  url.hash = '';
+  if (url.search !== '') {
+    const names = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+    for (const name of names) url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/** The address of the page of which this is an AMP or print rendering, by its form alone; else the address itself. */
+export function withoutRendering(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return address;
+  }
+  const names = [...url.searchParams.entries()].filter(
+    ([name, value]) => RENDERING.test(name) && /^(?:|1|true|amp|print|yes)$/i.test(value),
+  );
+  for (const [name] of names) url.searchParams.delete(name);
+  if (RENDERED_PATH.test(url.pathname)) url.pathname = url.pathname.replace(RENDERED_PATH, '/');
+  return url.href;
+}
+
+/** Host without "www.", lower case; '' when there is none. */
+export function hostOf(address: string | null): string {
+  if (address === null) return '';
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,40 @@
+/** Words before a name in a byline, by language. */
+const LEAD =
+  /^(?:(?:written|posted|published|reviewed|story|words|article|text|report|reported|updated|medically reviewed|started|asked|created|submitted) by|by|von|par|por|di|door|author|authors|autor|auteur|af|av|from)\s*:?\s+(?=\S)/i;
+const EASTERN =
+  /^(?:文|作者|記者|记者|著者|執筆者?|撰文|責任編輯|责任编辑|編輯|编辑|取材|筆者)\s*[:：/／|]\s*/;
+/** What follows the names. */
+const TAIL =
+  /\s*(?:[|•·\u2013\u2014@(]|\s-\s|,\s*(?:(?:senior|staff|chief|contributing|contributor|editor|reporter|writer|correspondent|ph\.?d|m\.?d\b|rn\b|guest|associate|deputy|managing|news|tech\w*|science|policy|security|cybersecurity|business)\b)|\b(?:published|updated|last|posted|on)\b).*$/i;
+const NOT_A_NAME =
+  /^(?:admin|administrator|editor|editors|staff|author|unknown|anonymous|guest|none|null|undefined|root|user|webmaster|view profile|follow|home|contributor|team|n\/a|\W*)$/i;
+
+/** Longest name that is believed, in characters; a byline of several names is longer. */
+const LONGEST = 150;
+
+/** The first usable name of a list of candidates, trimmed of "By", titles and addresses; null when there is none. */
+export function cleanAuthor(candidates: readonly string[], siteName: string | null): string | null {
+  for (const candidate of candidates) {
+    const name = cleanName(candidate);
+    if (name !== null && !(siteName !== null && false)) return name;
+  }
+  return null;
+}
+
+/** One name out of a byline, or null when it is no name. */
+export function cleanName(candidate: string): string | null {
+  let text = candidate.slice(0, 400).replace(/\s+/g, ' ').trim();
+  if (text === '' || /^(?:https?:)?\/\//i.test(text) || /^\S+@\S+\.\S+$/.test(text)) return null;
+  const digits = text.search(/\b(?:19|20)\d{2}\b/);
+  if (digits > 0) text = text.slice(0, digits);
+  text = text
+    .replace(LEAD, '')
+    .replace(EASTERN, '')
+    .replace(LEAD, '')
+    .replace(TAIL, '')
+    .replace(/[\s,;:|/-]+$/, '')
+    .trim();
+  if (text.length < 2 || text.length > LONGEST || NOT_A_NAME.test(text) || text.split(' ').length > 14)
+    return null;
+  return text;
+}

@@ -1,0 +1,105 @@
+import type { Link } from '../../model/document.ts';
+import { problem } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
+import { decode } from '../charset.ts';
+import { readLang } from '../lang.ts';
+import { resolve, withoutTracking } from './address.ts';
+import { findBody } from './body.ts';
+import { creditIn } from './credit.ts';
+import { measure } from './measure.ts';
+import { readMetadata } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
+import type { About, Page } from './page.ts';
+import { isPartial } from './partial.ts';
+import { readSigns } from './signs.ts';
+import { TextWriter } from './text.ts';
+import type { TextLink } from './text.ts';
+import { readTree } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+export type { About, Heading, Page, PageForm } from './page.ts';
+
+/** Longest page that is read, in bytes or UTF-16 units: longer ones are cut here. */
+export const LARGEST = 8 * 1024 * 1024;
+/** Fewest characters that make a text. */
+const SHORTEST = 20;
+
+/**
+ * Reads an HTML page: main text, posts, links and what the page says about itself. Never throws; misfortunes are
+ * problems (`page-empty`, `page-too-large`). Linear in the size of the page, which is cut at `LARGEST`.
+ * Follows WHATWG HTML for parsing, schema.org (JSON-LD, microdata), OpenGraph and Dublin Core for metadata.
+ */
+export function readPage(bytes: Uint8Array | string, about: About): Page {
+  const problems: Problem[] = [];
+  const subject = about.url ?? 'page';
+  const html = open(bytes, about, subject, problems);
+  const tree = readTree(html);
+  measure(tree.root);
+  const signs = readSigns(tree.root);
+  const metadata = readMetadata(tree, signs, about.url);
+  const written = write(tree, metadata);
+  if (written.text.length < SHORTEST)
+    problems.push(
+      problem(
+        'page-empty',
+        subject,
+        'The page has no readable text.',
+        'Look whether the page needs a script or a login to show its text.',
+      ),
+    );
+  return {
+    kind: 'page',
+    title: metadata.title,
+    author: metadata.author,
+    publishedAt: metadata.publishedAt ?? about.published ?? null,
+    updatedAt: metadata.updatedAt,
+    lang: readLang(metadata.lang, written.text || metadata.title),
+    url: metadata.url,
+    siteName: metadata.siteName,
+    text: written.text,
+    posts: [],
+    links: linksOf(written.links, about.url ?? metadata.url),
+    partial: isPartial(written.text, metadata.paid, ''),
+    form: 'article',
+    credit: metadata.credit ?? creditIn(written.text),
+    headings: [],
+    problems,
+  };
+}
+
+function open(bytes: Uint8Array | string, about: About, subject: string, problems: Problem[]): string {
+  const cut = bytes.length > LARGEST;
+  if (cut) {
+    const size = (bytes.length / 1024 / 1024).toFixed(0);
+    problems.push(
+      problem(
+        'page-too-large',
+        subject,
+        `The page has ${size} MB; only the first 8 MB are read.`,
+        'Look for a lighter form of the page.',
+      ),
+    );
+  }
+  if (typeof bytes === 'string') return cut ? bytes.slice(0, LARGEST) : bytes;
+  const decoded = decode(cut ? bytes.subarray(0, LARGEST) : bytes, about.contentType, 'html');
+  if (decoded.problem !== null) problems.push({ ...decoded.problem, subject });
+  return decoded.text;
+}
+
+function write(tree: Tree, metadata: Metadata): { text: string; links: readonly TextLink[] } {
+  const writer = new TextWriter();
+  writer.write(findBody(tree.root));
+  const text = writer.finish();
+  if (text.length < SHORTEST && metadata.body !== null) return { text: metadata.body, links: [] };
+  return { text, links: writer.links };
+}
+
+function linksOf(found: readonly TextLink[], base: string | null): readonly Link[] {
+  const links: Link[] = [];
+  for (const { href, text, start } of found) {
+    if (href.startsWith('#')) continue;
+    const url = resolve(href, base);
+    if (url !== null) links.push({ url: withoutTracking(url), text, start });
+  }
+  return links;
+}

@@ -1,0 +1,122 @@
+/**
+ * What class and id names say about an element. The words are what authors of themes and forum engines call things;
+ * none belongs to one site. Names are split at hyphens, underscores and capitals before they are looked up.
+ */
+export const BOILERPLATE = 1;
+export const CONTENT = 2;
+export const COMMENTS = 4;
+export const CONCEALED = 8;
+/** Furniture only when it is short or mostly links. */
+export const DOUBTFUL = 16;
+export const BYLINE = 32;
+
+const words = (list: string): string => list.trim().split(/\s+/).join('|');
+
+const pattern = (list: string): RegExp => new RegExp(`(?:^|[ -])(?:${words(list)})(?=$|[ -])`);
+
+const boilerplate = pattern(`
+  nav navs navbar navigation navigations topnav subnav sitenav pagenav menu menus submenu menubar megamenu breadcrumb breadcrumbs crumbs
+  footer footers site-footer page-footer colophon sidebar sidebars side-bar sidenav rail right-rail left-rail
+  cookie cookies consent gdpr ccpa onetrust banner ad ads adbox adunit adslot adsense advert adverts advertisement
+  advertisements advertising dfp outbrain taboola sponsor sponsors sponsored sponsorship promo promos promotion promoted promobox
+  newsletter newsletters subscribe subscription subscriptions signup sign-up optin mailchimp mc-embed
+  share shares sharing sharebar share-bar sharedaddy addthis addtoany sharethis social socials social-media follow-us
+  related relateds related-posts related-articles recommended recommendation recommendations recirc recirculation
+  read-more readmore more-from more-stories most-read most-popular mostread popular trending latest-posts recent-posts
+  you-may-also-like also-like upnext up-next next-article suggested suggestions similar-posts teaser-list
+  pagination pager paginator paging prev-next prevnext post-navigation nav-links
+  author-bio author-box authorbox about-author about-the-author author-info author-card author-profile author-block bio-box
+  toc table-of-contents tableofcontents ez-toc on-this-page skip-link skiplink skip-links skip-to-content
+  modal modals popup popups popover overlay lightbox dialog tooltip toast offcanvas drawer flyout dropdown
+  masthead site-header page-header-nav global-header login log-in signin sign-in search searchform search-form searchbox
+  sr-only visually-hidden visuallyhidden screen-reader-text screen-reader sronly a11y-hidden
+  printfriendly print-only noprint no-print jp-relatedposts wpcf7 yarpp swiper-button share-buttons
+  tag-list tags taglist tag-cloud tagcloud post-tags entry-tags cat-links tags-links tag-links categories-list
+  feedback helpful was-this-helpful rating ratings star-rating edit-page edit-this-page editsection mw-editsection
+  headerlink anchor-link anchorjs-link copy-button copybtn clipboard linenos line-numbers gutter
+  paywall-offer regwall affiliate-disclosure disclosure alert-bar announcement announcement-bar notice-bar topbar top-bar toolbar
+  pre-footer post-footer article-footer entry-footer skyscraper leaderboard mpu
+  navbox catlinks printfooter mw-jump-link hatnote metadata noprint ambox reflist
+  user-menu language-switcher lang-switcher languages version-switcher audio-player video-player jwplayer
+`);
+
+const doubtful = pattern(`
+  widget widgets header meta byline bylines dateline post-meta entry-meta article-meta postmeta published post-date posted-on
+  timestamp read-time reading-time author authors byline-author credit credits caption-credit tools actions action-bar
+  buttons btn button cta call-to-action callout-cta download-cta form forms contact tag category categories topics
+  aside hidden hide d-none display-none invisible collapsed cards card carousel slider slick gallery grid-list list-posts
+  posts-list feed stories teaser teasers story-list archive comments-link reply edit report permalink badge badges
+  trust disclaimer copyright legal rights series series-nav toolbox controls filter filters sort tabs tablist stats
+  counter counts views votes vote like likes reactions ranks online breadcrumb-item partner partners
+  product-card price buy-box infobox sidebox inline-ad native ribbon sticky fixed
+  thumbnails posts-grid archive-list listing
+`);
+
+const comments = pattern(`
+  comment comments commentlist comment-list commentlist comments-area comments-section comment-section disqus disqus-thread
+  respond comment-respond comment-form livefyre fb-comments facebook-comments commentary-list responses reader-comments
+  webmention webmentions pingback trackback replies discussion-section
+`);
+
+const content = pattern(`
+  article-body articlebody article-content article-text article-copy article-main article-detail article-page-content
+  entry-content entry-body entrybody entry-text post-content post-body postbody post-text postcontent post-article single-content single-post-content
+  story-body storybody story-content story-text content-body contentbody content-main main-content maincontent main-text
+  page-content pagecontent body-content body-copy bodycopy body-text bodytext rich-text richtext rte wysiwyg prose
+  blog-content blog-post-content blog-body blog-post-body news-content news-body news-text news-detail markdown markdown-body md-content md-typeset
+  mw-parser-output mw-content-text rst-content doc-content docs-content docs-body document documentation theme-doc-markdown
+  field-name-body field--name-body node-content c-content text-content articletext article__body article__content
+  release-body release-notes changelog text-long td-post-content elementor-widget-theme-post-content
+  caas-body gh-content kg-canvas available-content body-markup doc-body devsite-article-body refentry
+`);
+
+const concealed = pattern(
+  `sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden hide d-none display-none invisible`,
+);
+
+const byline = pattern(
+  `byline bylines author authors author-name byline-name writer post-author entry-author by-author article-author`,
+);
+
+/** Classes that only say that something else is there ("has-sidebar"), or that hold for some screen widths. */
+const STATE =
+  /^(?:has|no|not|with|without|is|js|jsx|when|if|show|mobile|desktop|wp-block-group|align|col|row)[-_]|[:@[\]()/]/;
+
+const LIMIT = 20_000;
+const seen = new Map<string, number>();
+
+/** Bits for a class attribute and an id. Memoised: a page repeats its classes. */
+export function marksOf(className: string, id: string): number {
+  if (className === '' && id === '') return 0;
+  const key = id === '' ? className : `${className}\u001f${id}`;
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  if (seen.size >= LIMIT) seen.clear();
+  const bits = classify(normalise(className, id));
+  seen.set(key, bits);
+  return bits;
+}
+
+/** Class and id names as lower-case words: `postBody__x--wide` → `post-body-x-wide`. At most 400 characters. */
+export function normalise(className: string, id: string): string {
+  const kept = `${className} ${id}`
+    .slice(0, 400)
+    .split(/\s+/)
+    .filter((name) => !STATE.test(name));
+  return kept
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[_.-]+/g, '-');
+}
+
+function classify(names: string): number {
+  let bits = 0;
+  if (boilerplate.test(names)) bits |= BOILERPLATE;
+  if (doubtful.test(names)) bits |= DOUBTFUL;
+  if (comments.test(names)) bits |= COMMENTS;
+  if (content.test(names)) bits |= CONTENT;
+  if (concealed.test(names)) bits |= CONCEALED;
+  if (byline.test(names)) bits |= BYLINE;
+  return bits;
+}

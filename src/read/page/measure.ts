@@ -1,0 +1,181 @@
+import { BOILERPLATE, COMMENTS, CONCEALED, CONTENT, DOUBTFUL, marksOf } from './markers.ts';
+import { BLOCK, FURNITURE, HEADING, PREFORMATTED, VOID } from './tags.ts';
+import type { Element } from './tree.ts';
+
+/** Bits of `Element.marks`, beside those of `markers.ts`. */
+export const DROPPED = 1 << 8;
+
+const DROPPED_TAGS = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'button',
+  'select',
+  'textarea',
+  'datalist',
+  'menu',
+  'dialog',
+  'search',
+]);
+const DROPPED_ROLES = new Set([
+  'navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar',
+  'tablist', 'tooltip', 'button', 'alert', 'doc-backlink',
+]); // prettier-ignore
+const KEPT_TAGS = new Set([
+  'body',
+  'html',
+  'main',
+  'article',
+  '#root',
+  'pre',
+  'code',
+  'p',
+  'td',
+  'tr',
+  'tbody',
+  'em',
+  'strong',
+  'b',
+  'i',
+]);
+
+/** Shortest block that counts as prose, in characters (East Asian ones count twice). */
+const PROSE = 40;
+
+/** Length of a text, white space squeezed, East Asian characters counted twice (they say about as much as two letters). */
+export function weigh(text: string): number {
+  let length = 0;
+  let space = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 160) {
+      if (!space) length++;
+      space = true;
+    } else {
+      length += code >= 0x2e80 && code <= 0xffe6 && !(code >= 0xd800 && code <= 0xf8ff) ? 2 : 1;
+      space = false;
+    }
+  }
+  return length;
+}
+
+/**
+ * Sums up text, linked text and prose from the leaves up, then marks what is furniture and takes it out of the sums
+ * of the elements around it. Two walks over the tree.
+ */
+export function measure(root: Element): void {
+  sum(root, false);
+  prune(root, root.prose);
+}
+
+/** Returns the length of inline text that belongs to the block around, and of that in links. */
+function sum(element: Element, inLink: boolean): { own: number; linked: number } {
+  let own = 0;
+  let linked = 0;
+  const link = inLink || element.name === 'a';
+  const children = element.children;
+  element.marks = marksOf(element.get('class'), element.get('id'));
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i];
+    if (child === undefined) continue;
+    if (typeof child === 'string') {
+      const weight = child === ' ' ? 0 : weigh(child);
+      own += weight;
+      element.length += weight;
+      if (link) {
+        linked += weight;
+        element.linked += weight;
+      }
+      continue;
+    }
+    if ((child.tag & VOID) !== 0) continue;
+    const inner = sum(child, link);
+    if ((child.marks & DROPPED) !== 0) continue;
+    own += inner.own;
+    linked += inner.linked;
+    element.length += child.length;
+    element.linked += child.linked;
+    element.prose += child.prose;
+  }
+  if ((element.tag & BLOCK) !== 0 && (element.tag & HEADING) === 0) {
+    if (own >= PROSE && linked < own * 0.5)
+      element.prose += (element.tag & PREFORMATTED) !== 0 ? own / 2 : own - linked;
+    own = 0;
+    linked = 0;
+  }
+  if (isNever(element)) element.marks |= DROPPED;
+  return { own, linked };
+}
+
+/** What is no text of the page whatever it holds. */
+function isNever(element: Element): boolean {
+  if (DROPPED_TAGS.has(element.name) || (element.tag & FURNITURE) !== 0) return true;
+  if (element.attributes === null) return false;
+  const style = element.attributes['style'];
+  if (style !== undefined && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style))
+    return true;
+  const role = element.attributes['role'];
+  return role !== undefined && DROPPED_ROLES.has(role);
+}
+
+interface Removed {
+  length: number;
+  linked: number;
+  prose: number;
+}
+
+function prune(element: Element, total: number): Removed | null {
+  let removed: Removed | null = null;
+  for (const child of element.children) {
+    if (typeof child === 'string' || (child.marks & DROPPED) !== 0 || (child.tag & VOID) !== 0) continue;
+    const inner = prune(child, total);
+    let gone = inner;
+    if (isFurniture(child, total)) {
+      child.marks |= DROPPED;
+      gone = {
+        length: child.length + (inner?.length ?? 0),
+        linked: child.linked + (inner?.linked ?? 0),
+        prose: child.prose + (inner?.prose ?? 0),
+      };
+    }
+    if (gone === null) continue;
+    if (removed === null) removed = gone;
+    else {
+      removed.length += gone.length;
+      removed.linked += gone.linked;
+      removed.prose += gone.prose;
+    }
+  }
+  if (removed !== null) {
+    element.length -= removed.length;
+    element.linked -= removed.linked;
+    element.prose -= removed.prose;
+  }
+  return removed;
+}
+
+/** A name that says "furniture" is not believed of what holds this share of the page's prose. */
+const TOO_MUCH = 0.4;
+const TOO_MUCH_COMMENT = 0.9;
+
+function isFurniture(element: Element, total: number): boolean {
+  const { name, marks } = element;
+  if (KEPT_TAGS.has(name)) return false;
+  if ((marks & COMMENTS) !== 0 && element.prose < TOO_MUCH_COMMENT * total) return true;
+  if (element.prose > TOO_MUCH * total) return false;
+  if (
+    element.get('hidden') !== '' ||
+    element.get('aria-hidden') === 'true' ||
+    element.attributes?.['hidden'] === ''
+  ) {
+    if (element.prose < 400) return true;
+  }
+  if (name === 'header') return element.prose < 200 || element.linked > element.length * 0.5;
+  if (name === 'form') return element.prose < 600;
+  const content = (marks & CONTENT) !== 0;
+  if ((marks & CONCEALED) !== 0 && !element.get('class').includes(':') && element.prose < 300) return true;
+  if ((marks & BOILERPLATE) !== 0 && !content) return true;
+  if ((marks & DOUBTFUL) !== 0 && !content)
+    return element.prose < 80 || element.linked > element.length * 0.5;
+  return false;
+}

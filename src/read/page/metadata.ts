@@ -1,0 +1,233 @@
+import { getDomain } from 'tldts';
+import type { When } from '../../model/time.ts';
+import { dateInAddress, fromEpoch, readDate } from '../dates.ts';
+import { primaryTag } from '../lang.ts';
+import { hostOf, resolve, withoutRendering, withoutTracking } from './address.ts';
+import { cleanAuthor } from './author.ts';
+import { namesOf, readDataNodes, textOf, typesOf } from './json-ld.ts';
+import type { DataNode } from './json-ld.ts';
+import type { Signs } from './signs.ts';
+import { cleanTitle } from './title.ts';
+import type { Tree } from './tree.ts';
+
+/** What a page says about itself. */
+export interface Metadata {
+  readonly title: string;
+  readonly author: string | null;
+  readonly publishedAt: When | null;
+  readonly updatedAt: When | null;
+  readonly lang: string | null;
+  readonly url: string | null;
+  readonly siteName: string | null;
+  readonly credit: string | null;
+  /** The page says that its text is not free to read. */
+  readonly paid: boolean;
+  /** schema.org types and og:type, lower case. */
+  readonly types: ReadonlySet<string>;
+  /** Whole text as the page's data gives it, when it does. */
+  readonly body: string | null;
+}
+
+const ARTICLE =
+  /(?:Article|Posting|Report|Review|Recipe|NewsArticle|HowTo|Question|Guide|SoftwareSourceCode|CreativeWork)$/;
+const PAGE = /(?:WebPage|AboutPage|ItemPage|FAQPage|QAPage|CollectionPage)$/;
+
+const TITLES = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'sailthru.title',
+  'parsely-title',
+  'headline',
+];
+const AUTHORS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+  'og:author',
+  'article.author',
+  'twitter:data1:author',
+];
+const PUBLISHED = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'date-published',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'pubdate',
+  'published',
+  'published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'article:post_date',
+  'og:pubdate',
+  'rnews:datepublished',
+  'date',
+  'created',
+  'release_date',
+  'originalpublicationdate',
+];
+const UPDATED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revised',
+  'updated_time',
+  'article:updated',
+];
+
+/** Reads title, author, dates, language and addresses, the most deliberate statements first. */
+export function readMetadata(tree: Tree, signs: Signs, address: string | null): Metadata {
+  const meta = readMeta(tree);
+  const first = (names: readonly string[]): string | null =>
+    names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+  const nodes = readDataNodes(tree.data);
+  const main = mainNode(nodes);
+  const page = nodes.find((node) => typesOf(node).some((type) => PAGE.test(type)));
+  const siteName = meta.get('og:site_name') ?? meta.get('application-name') ?? siteOf(nodes);
+  const link = (rel: string): string | null =>
+    tree.head
+      .find((one) => one.name === 'link' && one.get('rel').toLowerCase().split(/\s+/).includes(rel))
+      ?.get('href') ?? null;
+  const canonical = canonicalOf(link('canonical') ?? meta.get('og:url') ?? null, address);
+  const url = canonical.url;
+  const published =
+    date(main?.['datePublished']) ?? date(main?.['dateCreated']) ?? firstDate(meta, PUBLISHED) ?? date(page?.['datePublished']) ??
+    signs.published ?? (address === null ? null : dateInAddress(address)) ?? (url === null ? null : dateInAddress(url)); // prettier-ignore
+  const authors = namesOf(main?.['author'] ?? main?.['creator'] ?? null, nodes);
+  const types = new Set(nodes.flatMap(typesOf).map((type) => type.toLowerCase()));
+  const ogType = meta.get('og:type');
+  if (ogType !== undefined) types.add(ogType.toLowerCase());
+  return {
+    title: cleanTitle({
+      data: textOf(main?.['headline'] ?? main?.['name']),
+      meta: first(TITLES),
+      page: tree.title,
+      headings: signs.headings,
+      siteName: siteName ?? null,
+    }),
+    author: cleanAuthor(
+      [authors.join(', '), ...AUTHORS.map((name) => meta.get(name) ?? ''), ...signs.authors],
+      siteName ?? null,
+    ),
+    publishedAt: published,
+    updatedAt:
+      date(main?.['dateModified']) ??
+      firstDate(meta, UPDATED) ??
+      date(page?.['dateModified']) ??
+      signs.updated,
+    lang:
+      primaryTag(signs.lang) ??
+      primaryTag(meta.get('content-language')) ??
+      primaryTag(textOf(main?.['inLanguage'])) ??
+      primaryTag(meta.get('og:locale')),
+    url,
+    siteName: siteName ?? null,
+    credit:
+      canonical.elsewhere ??
+      meta.get('original-source') ??
+      meta.get('syndication-source') ??
+      textOf(main?.['isBasedOn']) ??
+      meta.get('dc.source') ??
+      null,
+    paid:
+      nodes.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))) ||
+      /^(?:locked|paid|premium)$/i.test(meta.get('article:content_tier') ?? ''),
+    types,
+    body: textOf(main?.['articleBody']),
+  };
+}
+
+function readMeta(tree: Tree): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of tree.head) {
+    if (element.name !== 'meta') continue;
+    const content = element.get('content').trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.get(attribute).toLowerCase();
+      if (name !== '' && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+}
+
+function mainNode(nodes: readonly DataNode[]): DataNode | undefined {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  return (
+    articles.find(
+      (node) => node['datePublished'] !== undefined && (node['headline'] ?? node['name']) !== undefined,
+    ) ?? articles[0]
+  );
+}
+
+function siteOf(nodes: readonly DataNode[]): string | undefined {
+  const site = nodes.find((node) => typesOf(node).includes('WebSite'));
+  return textOf(site?.['name']) ?? undefined;
+}
+
+function date(value: unknown): When | null {
+  const text = textOf(value);
+  return text === null ? null : (readDate(text) ?? fromEpoch(text));
+}
+
+function firstDate(meta: ReadonlyMap<string, string>, names: readonly string[]): When | null {
+  for (const name of names) {
+    const value = meta.get(name);
+    const found = value === undefined ? null : (readDate(value) ?? fromEpoch(value));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** AMP and print renderings lead to their page; a canonical address of another owner is a credit, not our address. */
+function canonicalOf(
+  stated: string | null,
+  address: string | null,
+): { url: string | null; elsewhere: string | null } {
+  const own = address === null ? null : withoutRendering(withoutTracking(address));
+  const target = stated === null ? null : resolve(stated, address);
+  if (target === null) return { url: own, elsewhere: null };
+  const clean = withoutTracking(target);
+  if (address === null) return { url: clean, elsewhere: null };
+  // A template that names the front page as canonical of every page says nothing.
+  const path = new URL(clean).pathname + new URL(clean).search;
+  if (path === '/' && new URL(address).pathname !== '/') return { url: own, elsewhere: null };
+  const here = getDomain(address) ?? hostOf(address);
+  const there = getDomain(clean) ?? hostOf(clean);
+  if (
+    here === there ||
+    /(?:^|\.)(?:ampproject\.org|bing-amp\.com|googleusercontent\.com|archive\.org|archive\.\w{2,5})$/.test(
+      here,
+    )
+  )
+    return { url: clean, elsewhere: null };
+  return { url: own, elsewhere: clean };
+}

@@ -1,0 +1,168 @@
+import type { When } from '../../model/time.ts';
+import { fromEpoch, readDate } from '../dates.ts';
+import { BYLINE } from './markers.ts';
+import { DROPPED } from './measure.ts';
+import { HEADING, VOID } from './tags.ts';
+import type { Element } from './tree.ts';
+
+/** What is visible on the page beside its text: headings, bylines, times, attributes of the root. */
+export interface Signs {
+  readonly lang: string;
+  readonly headings: readonly string[];
+  readonly authors: readonly string[];
+  readonly published: When | null;
+  readonly updated: When | null;
+  /** Class and id of `html` and `body`. */
+  readonly place: string;
+}
+
+const DATE_CLASS =
+  /(?:^|[\s_-])(?:date|dateline|datetime|published|publish-date|pubdate|post-date|posted|posted-on|timestamp|time|created|entry-date|article-date)(?=$|[\s_-])/i;
+const UPDATED = /\b(?:updat|modif|edit|review|revis|aktualisiert|mis à jour|更新)/i;
+const PUBLISHED = /\b(?:publi|post|creat|first)|公開|发布|發布|掲載/i;
+
+/** Texts longer than this are no byline. */
+const SHORT = 120;
+
+/** Gathers the signs in one walk. `body` is where the main text stands: times before it or in it count most. */
+export function readSigns(root: Element): Signs {
+  const gatherer = new Gatherer();
+  gatherer.walk(root);
+  return gatherer.signs();
+}
+
+class Gatherer {
+  private lang = '';
+  private place = '';
+  private readonly headings: string[] = [];
+  private readonly itemprop: string[] = [];
+  private readonly linked: string[] = [];
+  private readonly bylines: string[] = [];
+  private readonly dates: { when: When; rank: number }[] = [];
+  private updated: When | null = null;
+
+  signs(): Signs {
+    const best = this.dates.reduce<{ when: When; rank: number } | null>(
+      (a, b) => (a === null || b.rank > a.rank ? b : a),
+      null,
+    );
+    return {
+      lang: this.lang,
+      place: this.place,
+      headings: this.headings,
+      authors: [...this.itemprop, ...this.linked, ...this.bylines],
+      published: best?.when ?? null,
+      updated: this.updated,
+    };
+  }
+
+  walk(element: Element): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      this.look(child);
+      if ((child.tag & VOID) === 0) this.walk(child);
+    }
+  }
+
+  private look(element: Element): void {
+    const { name, attributes } = element;
+    if (name === 'h1' && this.headings.length < 8) this.headings.push(plainText(element, 400));
+    if (name === 'html' || name === 'body') {
+      this.lang = this.lang || element.get('lang');
+      this.place = `${this.place} ${element.get('class')} ${element.get('id')}`;
+    }
+    if (attributes === null) return;
+    const itemprop = attributes['itemprop'];
+    if (itemprop !== undefined) this.lookAtProperty(element, itemprop);
+    if (name === 'time') this.lookAtTime(element);
+    else if (element.length > 0 && element.length < SHORT) {
+      const names = attributes['class'];
+      if (name === 'a' && attributes['rel'] === 'author') this.push(this.linked, plainText(element, SHORT));
+      else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
+      if (names !== undefined && this.dates.length < 12 && DATE_CLASS.test(names)) this.lookAtDate(element);
+    }
+  }
+
+  private lookAtProperty(element: Element, itemprop: string): void {
+    if (itemprop === 'author' || itemprop === 'creator') {
+      const inner = find(element, (one) => one.get('itemprop') === 'name');
+      this.push(
+        this.itemprop,
+        inner ? inner.get('content') || plainText(inner, SHORT) : plainText(element, SHORT),
+      );
+      return;
+    }
+    if (itemprop !== 'datePublished' && itemprop !== 'dateModified' && itemprop !== 'dateCreated') return;
+    const text = element.get('content') || element.get('datetime') || plainText(element, SHORT);
+    const when = readDate(text) ?? fromEpoch(text);
+    if (when === null) return;
+    if (itemprop === 'dateModified') this.updated ??= when;
+    else this.dates.push({ when, rank: 9 });
+  }
+
+  private lookAtTime(element: Element): void {
+    const text = element.get('datetime') || plainText(element, SHORT);
+    const when = readDate(text) ?? fromEpoch(text);
+    if (when === null) return;
+    this.pushDate(element, when, 5);
+  }
+
+  private lookAtDate(element: Element): void {
+    const when = readDate(plainText(element, SHORT));
+    if (when !== null) this.pushDate(element, when, 3);
+  }
+
+  private pushDate(element: Element, when: When, rank: number): void {
+    const near = `${element.get('class')} ${element.get('itemprop')} ${element.parent ? plainText(element.parent, 80) : ''}`;
+    if (UPDATED.test(near) && !PUBLISHED.test(near)) {
+      this.updated ??= when;
+      return;
+    }
+    // Times after the first heading belong to the article more often than those of teasers before it.
+    const after = this.headings.length > 0 ? 1 : 0;
+    const dropped = inside(element, DROPPED) ? -1 : 0;
+    this.dates.push({ when, rank: rank + after + dropped + (PUBLISHED.test(near) ? 1 : 0) });
+  }
+
+  private push(list: string[], text: string): void {
+    if (list.length < 6 && text.length > 1 && text.length < SHORT) list.push(text);
+  }
+}
+
+function inside(element: Element, mark: number): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parent)
+    if ((at.marks & mark) !== 0) return true;
+  return false;
+}
+
+/** First element below that fits, in document order. */
+export function find(element: Element, fits: (one: Element) => boolean): Element | undefined {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (fits(child)) return child;
+    const inner = find(child, fits);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** Text of an element on one line, up to about `limit` characters. */
+export function plainText(element: Element, limit: number): string {
+  const parts: string[] = [];
+  collect(element, parts, { left: limit });
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function collect(element: Element, parts: string[], budget: { left: number }): void {
+  for (const child of element.children) {
+    if (budget.left <= 0) return;
+    if (typeof child === 'string') {
+      parts.push(child);
+      budget.left -= child.length;
+    } else {
+      if (child.name === 'br' || (child.tag & 1) !== 0) parts.push(' ');
+      collect(child, parts, budget);
+      if ((child.tag & (1 | HEADING)) !== 0) parts.push(' ');
+    }
+  }
+}

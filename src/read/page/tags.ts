@@ -1,0 +1,56 @@
+/** What the tree builder and the readers must know of a tag, as bits. Tags that are not listed are inline. */
+export const BLOCK = 1;
+/** Never has content (HTML `void` elements). */
+export const VOID = 2;
+/** Content is never text of the page: it is not even built. */
+export const SKIP = 4;
+/** Closes an open `p` when it starts (HTML, "optional tags"). */
+export const CLOSES_P = 8;
+export const HEADING = 16;
+/** White space counts. */
+export const PREFORMATTED = 32;
+/** Controls and page furniture: no text of an article stands in them. */
+export const FURNITURE = 64;
+/** A table, row or cell. */
+export const TABULAR = 128;
+
+const P = BLOCK | CLOSES_P;
+
+const listed: readonly (readonly [number, string])[] = [
+  [P, 'address article blockquote center details dialog dir div dl fieldset figcaption figure footer header'],
+  [P, 'hgroup main menu nav ol p section summary ul aside search form'],
+  [BLOCK, 'html body li dt dd legend caption optgroup'],
+  [BLOCK | TABULAR, 'thead tbody tfoot tr td th'],
+  [P | TABULAR, 'table'],
+  [P | HEADING, 'h1 h2 h3 h4 h5 h6'],
+  [P | PREFORMATTED, 'pre listing xmp plaintext'],
+  [P | VOID, 'hr'],
+  [VOID, 'area base basefont bgsound br col embed frame img input keygen link meta param source track wbr'],
+  [SKIP, 'style svg math template iframe noframes noembed object canvas audio video applet map frameset'],
+  [SKIP, 'noscript'],
+  [FURNITURE, 'button select option textarea datalist'],
+];
+
+export const TAGS: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  for (const [bits, names] of listed)
+    for (const name of names.split(' ')) map.set(name, (map.get(name) ?? 0) | bits);
+  return map;
+})();
+
+/** What a starting tag closes first, looking up no further than the boundary (HTML, "optional tags"). */
+export const CLOSES: ReadonlyMap<
+  string,
+  { readonly closes: readonly string[]; readonly within: readonly string[] }
+> = new Map([
+  ['li', { closes: ['li'], within: ['ul', 'ol', 'menu', 'dir'] }],
+  ['dt', { closes: ['dt', 'dd'], within: ['dl'] }],
+  ['dd', { closes: ['dt', 'dd'], within: ['dl'] }],
+  ['tr', { closes: ['tr', 'td', 'th'], within: ['table', 'thead', 'tbody', 'tfoot'] }],
+  ['td', { closes: ['td', 'th'], within: ['tr', 'table'] }],
+  ['th', { closes: ['td', 'th'], within: ['tr', 'table'] }],
+  ['tbody', { closes: ['thead', 'tbody', 'tfoot', 'tr', 'td', 'th'], within: ['table'] }],
+  ['tfoot', { closes: ['thead', 'tbody', 'tr', 'td', 'th'], within: ['table'] }],
+  ['option', { closes: ['option'], within: ['select', 'datalist', 'optgroup'] }],
+  ['body', { closes: ['head', 'title'], within: ['html'] }],
+]);

@@ -1,0 +1,168 @@
+import { DROPPED } from './measure.ts';
+import { BLOCK, HEADING, PREFORMATTED, TABULAR, VOID } from './tags.ts';
+import type { Element } from './tree.ts';
+
+/** A link as it stands in the text: `text === whole.slice(start, start + text.length)`. */
+export interface TextLink {
+  readonly href: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Writes elements as plain text: one line per block, white space squeezed, cells of a row joined by " | ",
+ * preformatted text line by line as it is. Offsets are UTF-16 units of the whole text.
+ */
+export class TextWriter {
+  readonly links: TextLink[] = [];
+  private readonly lines: string[] = [];
+  private offset = 0;
+  private line = '';
+  private space = false;
+  private cell = false;
+  private href: string | null = null;
+  private linkStart = -1;
+
+  /** Offset at which the next line will start. */
+  get position(): number {
+    return this.offset;
+  }
+
+  write(element: Element, skip?: (element: Element) => boolean): void {
+    this.walk(element, false, skip);
+    this.breakLine();
+  }
+
+  writeLine(text: string): void {
+    this.breakLine();
+    this.addText(text);
+    this.breakLine();
+  }
+
+  finish(): string {
+    this.breakLine();
+    return this.lines.join('\n');
+  }
+
+  private walk(element: Element, preformatted: boolean, skip?: (element: Element) => boolean): void {
+    const pre = preformatted || (element.tag & PREFORMATTED) !== 0;
+    for (const child of element.children) {
+      if (typeof child === 'string') {
+        if (pre) this.addLines(child);
+        else this.addText(child);
+        continue;
+      }
+      if (child.name === 'br') {
+        this.breakLine();
+        continue;
+      }
+      if ((child.tag & VOID) !== 0 || (child.marks & DROPPED) !== 0 || skip?.(child) === true) {
+        this.space = true;
+        if ((child.tag & BLOCK) !== 0) this.breakLine();
+        continue;
+      }
+      this.enter(child, pre, skip);
+    }
+  }
+
+  private enter(child: Element, pre: boolean, skip?: (element: Element) => boolean): void {
+    if (child.name === 'td' || child.name === 'th') {
+      if (this.line !== '') this.cell = true;
+      this.walk(child, pre, skip);
+      return;
+    }
+    const block = (child.tag & (BLOCK | HEADING)) !== 0 && !(child.tag & TABULAR && child.name === 'tbody');
+    const inCell = block && child.name === 'p' && this.isLoneChild(child);
+    if (block && !inCell) this.breakLine();
+    if (child.name === 'a') {
+      const href = child.get('href');
+      if (href !== '') {
+        this.closeLink();
+        this.href = href;
+        this.walk(child, pre, skip);
+        this.closeLink();
+        return;
+      }
+    }
+    this.walk(child, pre, skip);
+    if (block && !inCell) this.breakLine();
+  }
+
+  /** A paragraph that is all of a cell does not break the row. */
+  private isLoneChild(child: Element): boolean {
+    const parent = child.parent;
+    if (parent?.name !== 'td' && parent?.name !== 'th') return false;
+    return parent.children.every((other) => other === child || other === ' ');
+  }
+
+  private addText(text: string): void {
+    const squeezed = squeeze(text);
+    if (squeezed === '') return;
+    if (squeezed === ' ') {
+      this.space = true;
+      return;
+    }
+    const first = squeezed.charCodeAt(0) === 32;
+    const last = squeezed.charCodeAt(squeezed.length - 1) === 32;
+    this.append(squeezed.slice(first ? 1 : 0, last ? -1 : undefined), first || this.space);
+    this.space = last;
+  }
+
+  private addLines(text: string): void {
+    let from = 0;
+    for (;;) {
+      const to = text.indexOf('\n', from);
+      const piece = text.slice(from, to < 0 ? undefined : to).replaceAll('\r', '');
+      if (piece !== '') {
+        if (this.line === '' && piece.trim() === '') this.space = false;
+        else {
+          this.append(this.line === '' ? piece : piece, false);
+        }
+      }
+      if (to < 0) return;
+      this.breakLine();
+      from = to + 1;
+    }
+  }
+
+  private append(text: string, spaced: boolean): void {
+    if (text === '') return;
+    if (this.line !== '') {
+      if (this.cell) this.line += ' | ';
+      else if (spaced) this.line += ' ';
+    }
+    this.cell = false;
+    this.space = false;
+    if (this.href !== null && this.linkStart < 0) this.linkStart = this.line.length;
+    this.line += text;
+  }
+
+  private closeLink(): void {
+    if (this.href !== null && this.linkStart >= 0) {
+      const text = this.line.slice(this.linkStart).trimEnd();
+      if (text !== '') this.links.push({ href: this.href, text, start: this.offset + this.linkStart });
+    }
+    this.href = null;
+    this.linkStart = -1;
+  }
+
+  private breakLine(): void {
+    this.space = false;
+    this.cell = false;
+    if (this.line === '') return;
+    // A link over several blocks is told by its first line.
+    if (this.linkStart >= 0) this.closeLink();
+    const line = this.line.trimEnd();
+    this.line = '';
+    if (line === '') return;
+    this.lines.push(line);
+    this.offset += line.length + 1;
+  }
+}
+
+const SPACES = /[\s\u00a0\u200b\ufeff\u00ad]+/g;
+
+/** Squeezes white space to single blanks; soft hyphens and zero-width blanks vanish. */
+function squeeze(text: string): string {
+  return text.replace(/[\u200b\ufeff\u00ad\u2060]/g, '').replace(SPACES, ' ');
+}

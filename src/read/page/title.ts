@@ -1,0 +1,77 @@
+/** Titles as the page gives them in different places. */
+export interface Titles {
+  /** JSON-LD headline. */
+  readonly data: string | null;
+  /** OpenGraph and its like. */
+  readonly meta: string | null;
+  /** `title` element. */
+  readonly page: string;
+  /** `h1` elements in order. */
+  readonly headings: readonly string[];
+  readonly siteName: string | null;
+}
+
+const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u2039\u203a:-]\s+|\s*[|\uff5c]\s*|\s+::\s+/;
+const LONGEST = 300;
+
+/**
+ * The title without the site's name. A heading that the page's own titles begin with is the cleanest form;
+ * otherwise the title loses its last or first part when that is the site's name.
+ */
+export function cleanTitle(titles: Titles): string {
+  const page = tidy(titles.page);
+  const stated = tidy(titles.meta ?? titles.data ?? '') || page;
+  const headings = titles.headings.map(tidy).filter((text) => text !== '');
+  const match = headings.find(
+    (text) => text.length > 3 && (starts(stated, text) || starts(page, text) || ends(page, text)),
+  );
+  if (match !== undefined) return cut(match);
+  const single = headings.length === 1 ? headings[0] : undefined;
+  if (stated === '') return cut(single ?? headings[0] ?? '');
+  return cut(withoutSite(stated, titles.siteName, page));
+}
+
+function starts(title: string, heading: string): boolean {
+  const t = plain(title);
+  const h = plain(heading);
+  return t === h || (t.startsWith(h) && h.length >= 8 && !/^[\p{L}\p{N}]/u.test(t.slice(h.length)));
+}
+
+function ends(title: string, heading: string): boolean {
+  const t = plain(title);
+  const h = plain(heading);
+  return t.endsWith(h) && h.length >= 12;
+}
+
+function withoutSite(title: string, siteName: string | null, page: string): string {
+  const site = plain(siteName ?? '');
+  if (site !== '') {
+    const parts = title.split(SEPARATOR);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 1 && last !== '' && (plain(last) === site || site.startsWith(plain(last))))
+      return title
+        .slice(0, title.lastIndexOf(last))
+        .replace(/[\s|\u2013\u2014\u00b7\u2022\u00bb:\uff5c-]+$/, '');
+    const first = parts[0] ?? '';
+    if (parts.length > 1 && plain(first) === site)
+      return title.slice(first.length).replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb:\uff5c-]+/, '');
+  }
+  if (title !== page) return title;
+  const bar = title.search(/\s+[|\uff5c\u2013\u2014\u00bb]\s+[^|\uff5c\u2013\u2014\u00bb]{1,60}$/);
+  if (bar >= 15) return title.slice(0, bar);
+  const dash = title.search(/\s-\s[^-]{1,40}$/);
+  return dash >= 20 ? title.slice(0, dash) : title;
+}
+
+const tidy = (text: string): string => text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const cut = (text: string): string => (text.length > LONGEST ? text.slice(0, LONGEST).trimEnd() : text);
