@@ -159,6 +159,11 @@ export async function createSearchIndex(db: Kysely<Schema>): Promise<void> {
   );
 }
 
+export async function dropSearchIndex(db: Kysely<Schema>): Promise<void> {
+  await sql`drop table document_search`.execute(db);
+  await sql`drop table claim_search`.execute(db);
+}
+
 export async function indexDocument(
   db: Kysely<Schema>,
   id: string,

@@ -2,44 +2,35 @@ import type { Db } from './index.ts';
 import { chunks } from './work.ts';
 
 /**
- * The public id of a claim with these keys: the oldest that any of them was given; else a new one,
- * `HEARSAY-<year>-<six digits>`, counted within the year of giving. Keys without an id are given this one.
- * `others` are younger ids of claims that joined this one.
+ * The public ids whose founding key is among these keys, oldest first. More than one: claims that were apart joined,
+ * the oldest stays and the others become tombstones.
  */
-export async function publicIdFor(
-  db: Db,
-  keys: readonly string[],
-  recordedAt: string,
-): Promise<{ readonly id: string; readonly others: readonly string[] }> {
-  const known: { claim_key: string; id: string }[] = [];
-  for (const chunk of chunks(keys, 500))
-    known.push(
-      ...(await db
-        .selectFrom('public_ids')
-        .select(['claim_key', 'id'])
-        .where('claim_key', 'in', chunk)
-        .execute()),
-    );
-  const ids = [...new Set(known.map((row) => row.id))].sort(byAge);
-  const id = ids[0] ?? (await nextId(db, recordedAt.slice(0, 4)));
-  const have = new Set(known.map((row) => row.claim_key));
-  const fresh = [...new Set(keys)].filter((key) => !have.has(key));
-  for (const chunk of chunks(fresh, 300))
-    await db
-      .insertInto('public_ids')
-      .values(chunk.map((key) => ({ claim_key: key, id, recorded_at: recordedAt })))
+export async function publicIdsOf(db: Db, keys: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const chunk of chunks(keys, 500)) {
+    const rows = await db.selectFrom('public_ids').select('id').where('claim_key', 'in', chunk).execute();
+    ids.push(...rows.map((row) => row.id));
+  }
+  return ids.sort(byAge);
+}
+
+/** Founding key of each public id; ids that were never given are left out. */
+export async function foundingKeys(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const keys = new Map<string, string>();
+  for (const chunk of chunks(ids, 500)) {
+    const rows = await db
+      .selectFrom('public_ids')
+      .select(['id', 'claim_key'])
+      .where('id', 'in', chunk)
       .execute();
-  return { id, others: ids.slice(1) };
+    for (const row of rows) keys.set(row.id, row.claim_key);
+  }
+  return keys;
 }
 
-function byAge(a: string, b: string): number {
-  const [, yearA = '', numberA = ''] = a.split('-');
-  const [, yearB = '', numberB = ''] = b.split('-');
-  return Number(yearA) - Number(yearB) || Number(numberA) - Number(numberB);
-}
-
-async function nextId(db: Db, year: string): Promise<string> {
-  const prefix = `HEARSAY-${year}-`;
+/** Gives a new id, `HEARSAY-<year>-<six digits>`, counted within the year, founded on the claim's canonical key. */
+export async function givePublicId(db: Db, key: string, recordedAt: string): Promise<string> {
+  const prefix = `HEARSAY-${recordedAt.slice(0, 4)}-`;
   const row = await db
     .selectFrom('public_ids')
     .select('id')
@@ -50,5 +41,13 @@ async function nextId(db: Db, year: string): Promise<string> {
     .limit(1)
     .executeTakeFirst();
   const last = row ? Number(row.id.slice(prefix.length)) : 0;
-  return `${prefix}${String(last + 1).padStart(6, '0')}`;
+  const id = `${prefix}${String(last + 1).padStart(6, '0')}`;
+  await db.insertInto('public_ids').values({ id, claim_key: key, recorded_at: recordedAt }).execute();
+  return id;
+}
+
+function byAge(a: string, b: string): number {
+  const [, yearA = '', numberA = ''] = a.split('-');
+  const [, yearB = '', numberB = ''] = b.split('-');
+  return Number(yearA) - Number(yearB) || Number(numberA) - Number(numberB);
 }

@@ -52,10 +52,10 @@ export interface ProbeRecordTable {
   recorded_at: string;
 }
 
-/** Which public id a claim key got; given once, never taken back. */
+/** A public id and the claim key that it was founded on; given once, never taken back. */
 export interface PublicIdTable {
-  claim_key: string;
   id: string;
+  claim_key: string;
   recorded_at: string;
 }
 

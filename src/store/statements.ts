@@ -86,9 +86,13 @@ export async function keysOfTool(db: Db, tool: string | null): Promise<readonly 
 
 /**
  * Statements that the keys reach over shared keys, directly or through others (whole components), by id.
- * The work is that of the components reached, whatever else is stored.
+ * The work is that of the components reached, whatever else is stored. `links` joins keys by ruling.
  */
-export async function closure(db: Db, start: readonly string[]): Promise<readonly string[]> {
+export async function closure(
+  db: Db,
+  start: readonly string[],
+  links: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<readonly string[]> {
   const seenKeys = new Set(start);
   const seen = new Set<string>();
   let keys = [...seenKeys];
@@ -107,7 +111,10 @@ export async function closure(db: Db, start: readonly string[]): Promise<readonl
           fresh.push(statement);
         }
     }
-    keys = (await keysOf(db, fresh)).filter((key) => !seenKeys.has(key));
+    const reached = await keysOf(db, fresh);
+    keys = [...new Set([...reached, ...reached.flatMap((key) => links.get(key) ?? [])])].filter(
+      (key) => !seenKeys.has(key),
+    );
     for (const key of keys) seenKeys.add(key);
   }
   return [...seen].sort();

@@ -60,11 +60,10 @@ async function truth(db: Kysely<Schema>): Promise<void> {
     .execute();
   await db.schema
     .createTable('public_ids')
-    .addColumn('claim_key', 'text', (c) => c.primaryKey())
-    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('claim_key', 'text', (c) => c.notNull().unique())
     .addColumn('recorded_at', 'text', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('public_ids_id').on('public_ids').column('id').execute();
   await db.schema
     .createTable('inventories')
     .addColumn('name', 'text', (c) => c.notNull())

@@ -1,0 +1,82 @@
+import type { KeyedStatement } from '../model/affair.ts';
+import type { Document } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import { keyStatements } from '../claims/grouping/keys.ts';
+import { statementsStage } from '../claims/index.ts';
+import type { Lexicon } from '../claims/index.ts';
+import { isCopy, sketch } from '../provenance/copies.ts';
+import { documentsById, keepCopy, keepSketch, sketchCandidates } from '../store/documents.ts';
+import type { Db } from '../store/index.ts';
+import { keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
+import { keepProblems, pendingInputs, queueAll, settle } from '../store/work.ts';
+import type { Work } from './context.ts';
+import { stamp } from './context.ts';
+
+/** Documents searched in one transaction. */
+const BATCH = 64;
+
+interface Finding {
+  readonly document: Document;
+  readonly statements: readonly KeyedStatement[];
+  readonly problems: readonly Problem[];
+}
+
+/** Searches the waiting documents for statements; returns how many documents were searched. */
+export async function deriveStatements(
+  work: Work,
+  lexicon: Lexicon,
+): Promise<{ readonly documents: number; readonly problems: readonly Problem[] }> {
+  const { db } = work.store;
+  const inputs = await pendingInputs(db, 'statements', BATCH);
+  const by = stamp('statements', statementsStage.version, work.catalogue);
+  const documents = await documentsById(db, inputs);
+  const findings = documents.map((document) => find(work, document, lexicon));
+  await db.transaction().execute(async (trx) => {
+    for (const finding of findings) await keepFinding(trx, finding, by);
+    await settle(trx, 'statements', inputs);
+  });
+  return { documents: inputs.length, problems: findings.flatMap((finding) => finding.problems) };
+}
+
+function find(work: Work, document: Document, lexicon: Lexicon): Finding {
+  const { items, problems } = statementsStage.run(document, lexicon);
+  const { text: _text, posts: _posts, ...info } = document;
+  const statements = keyStatements({ ...info, copyOf: null }, items, { catalogue: work.catalogue });
+  return { document, statements, problems };
+}
+
+async function keepFinding(db: Db, finding: Finding, by: string): Promise<void> {
+  const { document, statements } = finding;
+  const rows = statements.map((keyed) => ({
+    id: keyed.statement.id,
+    document: document.id,
+    tool: keyed.statement.tool,
+    kind: keyed.statement.kind,
+    knownAt: document.knownAt,
+    data: JSON.stringify(keyed),
+    keys: [...keyed.claimKeys, ...keyed.subjectKeys],
+  }));
+  const touched = new Set(await removeStatements(db, document.id));
+  await keepStatements(db, rows, by);
+  for (const row of rows) for (const key of row.keys) touched.add(key);
+  if (rows.length > 0) for (const key of await findCopies(db, document)) touched.add(key);
+  await queueAll(db, 'claims', [...touched]);
+  await keepProblems(db, 'statements', document.id, finding.problems);
+}
+
+/** Indexes the text and verifies its copies; returns the keys of the documents that became copies of each other. */
+async function findCopies(db: Db, document: Document): Promise<readonly string[]> {
+  const own = sketch(document.text);
+  const candidates = await sketchCandidates(db, document.id, own, 2);
+  await keepSketch(db, document.id, own);
+  const others = await documentsById(
+    db,
+    candidates.map((candidate) => candidate.document),
+  );
+  const copies = others.filter((other) => other.key !== document.key && isCopy(document, other));
+  for (const copy of copies) await keepCopy(db, document.id, copy.id);
+  return keysOfDocuments(
+    db,
+    copies.map((copy) => copy.id),
+  );
+}

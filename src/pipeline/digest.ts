@@ -1,0 +1,133 @@
+import type { Claim } from '../model/claim.ts';
+import type { Digest, DigestItem } from '../model/hearsay.ts';
+import { spanOf } from '../model/time.ts';
+import { documentsKnownBetween } from '../store/documents.ts';
+import type { Db } from '../store/index.ts';
+import { foundingKeys } from '../store/public-ids.ts';
+import { allRulings } from '../store/records.ts';
+import { keysOfDocuments, keysOfTool } from '../store/statements.ts';
+import { claimsAsOf } from './as-of.ts';
+import type { Work } from './context.ts';
+
+const DAY = 86_400_000;
+/** How far ahead dates of effect are announced, days. */
+const AHEAD = 14;
+
+/** The day's digest: the state at the day's end (or `asOf`, if earlier) held against the state at its beginning. */
+export async function digestOf(work: Work, day: string, asOf?: string): Promise<Digest> {
+  const { db } = work.store;
+  const span = spanOf(day);
+  if (!span) throw new RangeError(`no day: ${day}`);
+  const end = new Date(Math.min(span.end, asOf === undefined ? span.end : Date.parse(asOf))).toISOString();
+  const start = new Date(span.start).toISOString();
+  const before = new Date(span.start - 1).toISOString();
+  const documents = await documentsKnownBetween(db, start, end);
+  const keys = new Set(
+    await keysOfDocuments(
+      db,
+      documents.map((document) => document.id),
+    ),
+  );
+  for (const key of await keysTouched(work, start, end)) keys.add(key);
+  for (const key of await keysDue(db, day, span.start)) keys.add(key);
+  const now = await claimsAsOf(work, [...keys], end);
+  const past = new Map((await claimsAsOf(work, [...keys], before)).map((claim) => [claim.id, claim]));
+  const told = now.filter((claim) => claim.firstSeen <= end);
+  return {
+    day,
+    asOf: end,
+    counts: {
+      documents: documents.length,
+      publishers: new Set(documents.map((document) => document.publisher)).size,
+      statements: told.flatMap((c) => c.statements).filter((s) => documents.some((d) => d.id === s.document))
+        .length,
+      claims: told.length,
+    },
+    ...changes(told, past),
+    due: dueOf(told, span.start),
+    watch: told.flatMap((claim) => claim.watch.map(({ what, when }) => ({ claim, what, when }))),
+    problems: [],
+  };
+}
+
+/** Keys of what rulings and releases of the day concern. */
+async function keysTouched(work: Work, start: string, end: string): Promise<readonly string[]> {
+  const { db } = work.store;
+  const rulings = (await allRulings(db, end)).filter((ruling) => ruling.recordedAt >= start);
+  const named = await foundingKeys(
+    db,
+    rulings.flatMap((ruling) => [ruling.subject, ruling.object ?? '']),
+  );
+  const keys = [...named.values()];
+  const rows = await db
+    .selectFrom('releases')
+    .select('package')
+    .distinct()
+    .where('released_at', '>=', start)
+    .where('released_at', '<=', end)
+    .execute();
+  const released = new Set(rows.map((row) => row.package));
+  for (const tool of work.catalogue.tools)
+    if (tool.purl !== null && released.has(tool.purl)) keys.push(...(await keysOfTool(db, tool.slug)));
+  return keys;
+}
+
+/** Keys of claims whose date falls on the day or within the days announced. */
+async function keysDue(db: Db, day: string, start: number): Promise<readonly string[]> {
+  const until = new Date(start + AHEAD * DAY).toISOString().slice(0, 10);
+  const rows = await db
+    .selectFrom('claims')
+    .select('id')
+    .where('event_date', '>=', day)
+    .where('event_date', '<=', until)
+    .execute();
+  return [
+    ...(
+      await foundingKeys(
+        db,
+        rows.map((row) => row.id),
+      )
+    ).values(),
+  ];
+}
+
+function changes(
+  now: readonly Claim[],
+  past: ReadonlyMap<string, Claim>,
+): Pick<Digest, 'fresh' | 'regraded' | 'disputed' | 'fixed'> {
+  const fresh: DigestItem[] = [];
+  const regraded: DigestItem[] = [];
+  const disputed: DigestItem[] = [];
+  const fixed: DigestItem[] = [];
+  for (const claim of now) {
+    const was = past.get(claim.id);
+    if (!was) fresh.push({ claim, because: claim.because });
+    else if (was.grade !== claim.grade)
+      regraded.push({ claim, because: claim.because, from: was.grade, to: claim.grade });
+    if (claim.flags.includes('disputed') && was?.flags.includes('disputed') !== true)
+      disputed.push({ claim, because: disputeOf(claim) });
+    if (claim.kind !== 'fix' && claim.versions.fixed !== null && was?.versions.fixed !== claim.versions.fixed)
+      fixed.push({ claim, because: claim.versions.notes.at(-1) ?? `fixed in ${claim.versions.fixed}` });
+  }
+  return { fresh, regraded, disputed, fixed };
+}
+
+function disputeOf(claim: Claim): string {
+  const names = claim.counterOrigins.map((origin) => origin.name);
+  if (names.length > 0) return `contradicted by ${names.join(', ')}`;
+  return (
+    claim.conflicts.find((conflict) => conflict.field === 'polarity')?.resolution ??
+    'tellings contradict each other'
+  );
+}
+
+function dueOf(claims: readonly Claim[], start: number): Digest['due'] {
+  return claims
+    .flatMap((claim) => {
+      const span = claim.eventDate === null ? undefined : spanOf(claim.eventDate);
+      if (!span || claim.eventDate === null) return [];
+      if (span.start < start || span.start > start + AHEAD * DAY) return [];
+      return [{ claim, when: claim.eventDate, what: claim.proposition }];
+    })
+    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+}
