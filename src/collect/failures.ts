@@ -45,7 +45,10 @@ const MEANINGS: readonly (readonly [RegExp, TransferCode])[] = [
   [/^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL|ECANCELLED)/, 'dns-failed'],
   [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)/, 'timeout'],
   [/^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/, 'tls-failed'],
-  [/^(HPE_|HTTPParserError|UND_ERR_(HEADERS_OVERFLOW|RES|RESPONSE|INVALID|NOT_SUPPORTED))/, 'response-malformed'],
+  [
+    /^(HPE_|HTTPParserError|UND_ERR_(HEADERS_OVERFLOW|RES|RESPONSE|INVALID|NOT_SUPPORTED))/,
+    'response-malformed',
+  ],
   [/^UND_ERR_ABORTED/, 'aborted'],
 ];
 

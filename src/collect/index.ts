@@ -1,1 +1,5 @@
 export { createFetch, type ClosableFetch, type FetchHooks } from './fetch.ts';
+export { sourceKinds } from './sources/index.ts';
+export { UNVISITED } from './sources/visit.ts';
+export { collectAll, collectSource, type CollectAllOptions, type CollectSummary } from './visits.ts';
+export { isSilent, nextVisit } from './polling.ts';

@@ -1,0 +1,94 @@
+import pLimit from 'p-limit';
+import { getDomain } from 'tldts';
+import { problem } from '../../model/problem.ts';
+import type { CollectContext, Lead } from '../../model/ports.ts';
+import type { PendingLead } from './cursor.ts';
+import { captureOf, sourceHint, type Failure } from './visit.ts';
+
+/** Leads followed at the same time; the hosts' own lanes bound what reaches each of them. */
+const AT_ONCE = 8;
+const TRIES = 5;
+/** Misfortunes that another visit will not mend. */
+const FOR_GOOD: ReadonlySet<string> = new Set([
+  'address-refused',
+  'body-too-large',
+  'credentials-refused',
+  'decompression-bomb',
+  'not-text',
+  'robots-disallowed',
+  'scheme-refused',
+  'too-many-redirects',
+  'url-malformed',
+]);
+const TEXTUAL = /^(text\/|application\/(xhtml\+xml|xml|json|[a-z0-9.+-]+\+(xml|json))\b|$)/i;
+
+/**
+ * Fetches what an index led to and keeps each page as soon as it is there.
+ * Returns the leads to try again at the next visit: those that failed for now.
+ */
+export async function followLeads(
+  context: CollectContext,
+  leads: readonly PendingLead[],
+): Promise<readonly PendingLead[]> {
+  const places = pLimit(AT_ONCE);
+  const left = await Promise.all(
+    leads.map((lead) =>
+      places(async () => {
+        if (context.signal?.aborted) return lead;
+        const failure = await followLead(context, lead);
+        if (!failure) return undefined;
+        if (failure.problem.code === 'aborted') return lead;
+        // A resting host was not asked at all, so this was no try.
+        const tries = lead.tries + (failure.problem.code === 'host-resting' ? 0 : 1);
+        const lost = tries >= TRIES || isFinal(failure);
+        if (lost || failure.problem.code !== 'host-resting') context.report(failure.problem);
+        return lost ? undefined : { ...lead, tries };
+      }),
+    ),
+  );
+  return left.filter((lead) => lead !== undefined);
+}
+
+function isFinal({ problem: { code }, status }: Failure): boolean {
+  if (FOR_GOOD.has(code)) return true;
+  return (
+    status !== undefined &&
+    status >= 400 &&
+    status < 500 &&
+    status !== 408 &&
+    status !== 425 &&
+    status !== 429
+  );
+}
+
+async function followLead(context: CollectContext, lead: Lead): Promise<Failure | undefined> {
+  const outcome = await context.fetch({
+    url: lead.url,
+    ...(context.signal ? { signal: context.signal } : {}),
+  });
+  if (!outcome.ok) return outcome;
+  const { response } = outcome;
+  const type = response.headers['content-type'] ?? '';
+  if (!TEXTUAL.test(type.trim()))
+    return {
+      ok: false,
+      retryAfterMs: null,
+      problem: problem(
+        'not-text',
+        response.url,
+        `the page is ${type}`,
+        'Nothing to do: only texts are read.',
+      ),
+    };
+  const { publisher, ...hint } = sourceHint(context.source);
+  // What a page says belongs to whoever runs its site, which is not always whoever linked it.
+  const own = getDomain(response.url) === getDomain(context.source.url) && getDomain(response.url) !== null;
+  await context.keep(
+    captureOf(response, lead.url, /^text\/plain\b/i.test(type) ? 'text' : 'page', {
+      ...lead.hint,
+      ...hint,
+      ...(own && publisher !== undefined ? { publisher } : {}),
+    }),
+  );
+  return undefined;
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { collectSource, UNVISITED } from '../../src/collect/index.ts';
+import { feed } from '../../src/collect/sources/feed.ts';
+import type { Source } from '../../src/model/catalogue.ts';
+import type { Lead, NewCapture, SourceState } from '../../src/model/ports.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { jumpingClock, serve, testFetch, type Site } from './loopback.ts';
+
+export const sourceAt = (url: string, change: Partial<Source> = {}): Source => ({
+  slug: 'daily',
+  kind: 'feed',
+  url,
+  publisher: 'daily-paper',
+  schedule: '0 * * * *',
+  follow: true,
+  lang: 'en',
+  tool: null,
+  enabled: true,
+  options: {},
+  ...change,
+});
+
+/** Reads "url title" lines: what a reader of feeds would find, without being one. */
+function linesAsLeads(capture: NewCapture): readonly Lead[] {
+  return Buffer.from(capture.body)
+    .toString()
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => {
+      const [path = '', ...title] = line.split(' ');
+      return { url: new URL(path, capture.url ?? '').href, hint: { title: title.join(' ') } };
+    });
+}
+
+function harness(site: Site, change: Partial<Source> = {}) {
+  const clock = jumpingClock();
+  const fetch = testFetch({}, {}, clock);
+  const kept: NewCapture[] = [];
+  const problems: Problem[] = [];
+  const source = sourceAt(`${site.origin}/feed`, change);
+  const visit = (state: SourceState = UNVISITED): Promise<SourceState> =>
+    collectSource(feed, {
+      source,
+      state,
+      fetch,
+      clock,
+      findLeads: linesAsLeads,
+      knows: async (url) => kept.some((capture) => capture.url === url),
+      keep: async (capture) => {
+        kept.push(capture);
+      },
+      report: (problem) => problems.push(problem),
+    });
+  return { visit, kept, problems, clock, paths: () => kept.map(({ url }) => new URL(url ?? '').pathname) };
+}
+
+describe('a feed', () => {
+  test('is kept, its pages are fetched, and nothing is fetched twice', async () => {
+    let entries = '/a One\n/b Two';
+    const tag = (): string => `"${String(entries.length)}"`;
+    const site = await serve((q, r) => {
+      if (q.url !== '/feed') return r.writeHead(200, { 'content-type': 'text/html' }).end(q.url);
+      if (q.headers['if-none-match'] === tag()) return r.writeHead(304).end();
+      return r.writeHead(200, { etag: tag() }).end(entries);
+    });
+    const { visit, paths, kept, clock } = harness(site);
+    const first = await visit();
+    expect(paths().sort()).toEqual(['/a', '/b', '/feed']);
+    expect(kept.find(({ url }) => url?.endsWith('/a'))).toMatchObject({
+      kind: 'page',
+      hint: { title: 'One', source: 'daily', lang: 'en' },
+    });
+    expect(first).toMatchObject({ failures: 0, lastChange: first.lastSuccess, etag: '"13"' });
+
+    clock.advance(3_600_000);
+    const second = await visit(first);
+    expect(second.lastChange).toBe(first.lastChange);
+    expect(second.lastSuccess).not.toBe(first.lastSuccess);
+    expect(kept).toHaveLength(3);
+
+    entries = '/c Three\n/a One, corrected\n/b Two';
+    const third = await visit(second);
+    expect(paths().slice(3).sort()).toEqual(['/a', '/c', '/feed']);
+    expect(third.changes).toHaveLength(2);
+  });
+
+  test('without follow keeps the entries alone', async () => {
+    const site = await serve((_q, r) => r.end('/a One'));
+    const { visit, paths } = harness(site, { follow: false });
+    await visit();
+    expect(paths()).toEqual(['/feed']);
+  });
+
+  test('a page that fails is tried again at the next visit, even when the feed has not changed', async () => {
+    let broken = true;
+    const site = await serve((q, r) => {
+      if (q.url === '/feed')
+        return q.headers['if-none-match']
+          ? r.writeHead(304).end()
+          : r.writeHead(200, { etag: '"1"' }).end('/a One');
+      return broken ? r.writeHead(503).end() : r.end('page');
+    });
+    const { visit, paths, problems } = harness(site);
+    const state = await visit();
+    expect(paths()).toEqual(['/feed']);
+    expect(problems).toMatchObject([{ code: 'http-status', message: '503 Service Unavailable' }]);
+    broken = false;
+    await visit(state);
+    expect(paths()).toEqual(['/feed', '/a']);
+  });
+
+  test('a page that is gone is reported once and given up', async () => {
+    const site = await serve((q, r) => (q.url === '/feed' ? r.end('/a One') : r.writeHead(410).end()));
+    const { visit, problems } = harness(site);
+    await visit(await visit());
+    expect(problems.map(({ message }) => message)).toEqual(['410 Gone']);
+  });
+
+  test('more pages than a visit may fetch come with the next visits', async () => {
+    const site = await serve((q, r) =>
+      r.end(q.url === '/feed' ? Array.from({ length: 7 }, (_, n) => `/p${String(n)} t`).join('\n') : 'page'),
+    );
+    const { visit, paths } = harness(site, { options: { maxPages: 3 } });
+    let state = await visit();
+    expect(paths()).toHaveLength(1 + 3);
+    state = await visit(state);
+    await visit(state);
+    expect(new Set(paths()).size).toBe(1 + 7);
+    expect(paths()).toHaveLength(1 + 7);
+  });
+
+  test('pictures and films are not kept', async () => {
+    const site = await serve((q, r) =>
+      q.url === '/feed' ? r.end('/a One') : r.writeHead(200, { 'content-type': 'video/mp4' }).end('film'),
+    );
+    const { visit, paths, problems } = harness(site);
+    await visit();
+    expect(paths()).toEqual(['/feed']);
+    expect(problems).toMatchObject([{ code: 'not-text' }]);
+  });
+
+  test('a feed that fails is left alone for longer each time', async () => {
+    const site = await serve((_q, r) => r.writeHead(404).end());
+    const { visit, clock } = harness(site);
+    const waits: number[] = [];
+    let state = UNVISITED;
+    for (let n = 0; n < 12; n++) {
+      state = await visit(state);
+      waits.push(Date.parse(state.nextAt ?? '') - clock.now());
+    }
+    expect(state).toMatchObject({ failures: 12, reason: 'http-status: 404 Not Found', lastSuccess: null });
+    expect(waits[0]).toBeGreaterThanOrEqual(300_000);
+    expect(waits[3]).toBeGreaterThan(waits[0] ?? 0);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(86_400_000);
+  });
+});
