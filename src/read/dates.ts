@@ -55,8 +55,8 @@ const CLOCK =
   /(?:^|\D)(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(?:([ap])\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?![\d:])/i;
 
 /**
- * The date that a text tells: an instant (`2026-07-03T08:15:00.000Z`) when clock and zone are told, else a day, else
- * a month. Relative times ("3 hours ago", "il y a 2 jours") need a clock and give null, like anything else that is
+ * The date that a text tells: an instant (`2026-07-03T08:15:00.000Z`, or with the offset as told:
+ * `2026-07-03T01:15:00.000-07:00`) when clock and zone are told, else a day, else a month. Relative times ("3 hours ago", "il y a 2 jours") need a clock and give null, like anything else that is
  * no certain date; a numeric date is certain only when day and month cannot be confused.
  * Looks at the first 200 characters.
  */
@@ -148,9 +148,17 @@ function day(year: string | undefined, month: string | undefined, date: string |
   return `${String(y)}-${two(m)}-${two(d)}`;
 }
 
+/**
+ * The instant with the offset as told: the local day is the day that the text means, and `Date.parse` still reads
+ * the instant.
+ */
 function at(text: string): When | null {
   const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+  if (Number.isNaN(milliseconds)) return null;
+  const offset = /([+-])(\d{2}):?(\d{2})$/.exec(text);
+  if (offset === null || (offset[2] === '00' && offset[3] === '00')) return new Date(milliseconds).toISOString();
+  const [whole, sign, hours, minutes] = offset;
+  return `${text.slice(0, -whole.length)}${sign ?? '+'}${hours ?? '00'}:${minutes ?? '00'}`;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,6 +1,6 @@
 /** Words before a name in a byline, by language. */
 const LEAD =
-  /^(?:(?:written|posted|published|reviewed|story|words|article|text|report|reported|updated|medically reviewed|started|asked|created|submitted) by|by|von|par|por|di|door|author|authors|autor|auteur|af|av|from)\s*:?\s+(?=\S)/i;
+  /^(?:(?:written|authored|recipe|guide|posted|published|reviewed|story|words|article|text|report|reported|updated|medically reviewed|started|asked|created|submitted) by|by|von|par|por|di|door|author|authors|autor|auteur|af|av|from)\s*:?\s+(?=\S)/i;
 const EASTERN =
   /^(?:文|作者|記者|记者|著者|執筆者?|撰文|責任編輯|责任编辑|編輯|编辑|取材|筆者)\s*[:：/／|]\s*/;
 /** What follows the names. */
@@ -12,14 +12,23 @@ const NOT_A_NAME =
 /** Longest name that is believed, in characters; a byline of several names is longer. */
 const LONGEST = 150;
 
-/** The first usable name of a list of candidates, trimmed of "By", titles and addresses; null when there is none. */
+/**
+ * The first usable name of a list of candidates, trimmed of "By", titles and addresses; null when there is none.
+ * The site's own name counts only when nobody else is named.
+ */
 export function cleanAuthor(candidates: readonly string[], siteName: string | null): string | null {
+  const site = (siteName ?? '').toLowerCase();
+  let house: string | null = null;
   for (const candidate of candidates) {
     const name = cleanName(candidate);
-    if (name !== null && !(siteName !== null && false)) return name;
+    if (name === null) continue;
+    if (site === '' || !isHouse(name.toLowerCase(), site)) return name;
+    house ??= name;
   }
-  return null;
+  return house;
 }
+
+const isHouse = (name: string, site: string): boolean => name === site || (name.length > 3 && site.startsWith(name)) || name.startsWith(site);
 
 /** One name out of a byline, or null when it is no name. */
 export function cleanName(candidate: string): string | null {

@@ -36,7 +36,7 @@ export function readPage(bytes: Uint8Array | string, about: About): Page {
   const tree = readTree(html);
   measure(tree.root);
   const signs = readSigns(tree.root);
-  const metadata = readMetadata(tree, signs, about.url);
+  const metadata = readMetadata(tree, signs, about.url, html);
   const written = write(tree, metadata);
   if (written.text.length < SHORTEST)
     problems.push(

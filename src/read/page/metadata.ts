@@ -104,7 +104,7 @@ const UPDATED = [
 ];
 
 /** Reads title, author, dates, language and addresses, the most deliberate statements first. */
-export function readMetadata(tree: Tree, signs: Signs, address: string | null): Metadata {
+export function readMetadata(tree: Tree, signs: Signs, address: string | null, html: string): Metadata {
   const meta = readMeta(tree);
   const first = (names: readonly string[]): string | null =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
@@ -119,8 +119,17 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null): 
   const canonical = canonicalOf(link('canonical') ?? meta.get('og:url') ?? null, address);
   const url = canonical.url;
   const published =
-    date(main?.['datePublished']) ?? date(main?.['dateCreated']) ?? firstDate(meta, PUBLISHED) ?? date(page?.['datePublished']) ??
-    signs.published ?? (address === null ? null : dateInAddress(address)) ?? (url === null ? null : dateInAddress(url)); // prettier-ignore
+    date(main?.['datePublished']) ??
+    date(main?.['dateCreated']) ??
+    firstDate(meta, PUBLISHED) ??
+    date(page?.['datePublished']) ??
+    likelyDate(meta) ??
+    signs.published ??
+    (address === null ? null : dateInAddress(address)) ??
+    (url === null ? null : dateInAddress(url)) ??
+    dateInScript(html);
+  const updated =
+    date(main?.['dateModified']) ?? firstDate(meta, UPDATED) ?? date(page?.['dateModified']) ?? signs.updated;
   const authors = namesOf(main?.['author'] ?? main?.['creator'] ?? null, nodes);
   const types = new Set(nodes.flatMap(typesOf).map((type) => type.toLowerCase()));
   const ogType = meta.get('og:type');
@@ -137,12 +146,8 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null): 
       [authors.join(', '), ...AUTHORS.map((name) => meta.get(name) ?? ''), ...signs.authors],
       siteName ?? null,
     ),
-    publishedAt: published,
-    updatedAt:
-      date(main?.['dateModified']) ??
-      firstDate(meta, UPDATED) ??
-      date(page?.['dateModified']) ??
-      signs.updated,
+    publishedAt: published ?? updated,
+    updatedAt: updated,
     lang:
       primaryTag(signs.lang) ??
       primaryTag(meta.get('content-language')) ??
@@ -196,6 +201,26 @@ function siteOf(nodes: readonly DataNode[]): string | undefined {
 function date(value: unknown): When | null {
   const text = textOf(value);
   return text === null ? null : (readDate(text) ?? fromEpoch(text));
+}
+
+const PUBLISHED_NAME = /(?:^|[.:_-])(?:pub(?:lish(?:ed)?)?|issue|creat(?:ed|ion)|release|display)[._-]?(?:date|time|at|on)\b|date[._-]?(?:publish|creat|issue)/;
+
+/** Dates under names that only resemble the usual ones ("x-published-date"). */
+function likelyDate(meta: ReadonlyMap<string, string>): When | null {
+  for (const [name, value] of meta) {
+    const when = PUBLISHED_NAME.test(name) ? (readDate(value) ?? fromEpoch(value)) : null;
+    if (when !== null) return when;
+  }
+  return null;
+}
+
+const IN_SCRIPT =
+  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publicationDate|firstPublishedAt|first_published_at|published_time|pubDate|publish_date|publishedDateISO|datePosted)\\{0,2}"\s?:\s?\\{0,2}"([^"\\]{8,35})/;
+
+/** The date that a page's script state tells, where the page shows none of its own. */
+function dateInScript(html: string): When | null {
+  const match = IN_SCRIPT.exec(html);
+  return match?.[1] === undefined ? null : readDate(match[1]);
 }
 
 function firstDate(meta: ReadonlyMap<string, string>, names: readonly string[]): When | null {

@@ -2,7 +2,7 @@ import type { When } from '../../model/time.ts';
 import { fromEpoch, readDate } from '../dates.ts';
 import { BYLINE } from './markers.ts';
 import { DROPPED } from './measure.ts';
-import { HEADING, VOID } from './tags.ts';
+import { BLOCK, HEADING, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
 /** What is visible on the page beside its text: headings, bylines, times, attributes of the root. */
@@ -21,6 +21,14 @@ const DATE_CLASS =
 const UPDATED = /\b(?:updat|modif|edit|review|revis|aktualisiert|mis à jour|更新)/i;
 const PUBLISHED = /\b(?:publi|post|creat|first)|公開|发布|發布|掲載/i;
 
+/** Addresses of people's pages. */
+const PERSON_ADDRESS = /\/(?:authors?|by|people|person|contributors?|writers?|staff|reporters?|journalists?|profiles?|team|auteurs?|autor(?:en|es)?)\/[^/?#]/i;
+/** A byline in words. */
+const SPOKEN = /^(?:(?:written|posted|published|authored|words|story|text) by|by|author)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
+const YEAR = /(?:19|20)\d{2}/;
+/** How far below the heading a byline stands, in characters. */
+const NEAR = 700;
+
 /** Texts longer than this are no byline. */
 const SHORT = 120;
 
@@ -38,8 +46,13 @@ class Gatherer {
   private readonly itemprop: string[] = [];
   private readonly linked: string[] = [];
   private readonly bylines: string[] = [];
+  private readonly people: string[] = [];
+  private readonly spoken: string[] = [];
   private readonly dates: { when: When; rank: number }[] = [];
   private updated: When | null = null;
+  /** Characters of text so far, and how many there were at the last first-level heading. */
+  private position = 0;
+  private heading = -1;
 
   signs(): Signs {
     const best = this.dates.reduce<{ when: When; rank: number } | null>(
@@ -50,7 +63,7 @@ class Gatherer {
       lang: this.lang,
       place: this.place,
       headings: this.headings,
-      authors: [...this.itemprop, ...this.linked, ...this.bylines],
+      authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
       published: best?.when ?? null,
       updated: this.updated,
     };
@@ -58,7 +71,12 @@ class Gatherer {
 
   walk(element: Element): void {
     for (const child of element.children) {
-      if (typeof child === 'string') continue;
+      if (typeof child === 'string') {
+        if (child === ' ') continue;
+        this.position += child.length;
+        if (child.length < SHORT && YEAR.test(child)) this.lookAtText(element, child);
+        continue;
+      }
       this.look(child);
       if ((child.tag & VOID) === 0) this.walk(child);
     }
@@ -66,10 +84,17 @@ class Gatherer {
 
   private look(element: Element): void {
     const { name, attributes } = element;
-    if (name === 'h1' && this.headings.length < 8) this.headings.push(plainText(element, 400));
+    if (name === 'h1' && this.headings.length < 8) {
+      this.headings.push(plainText(element, 400));
+      this.heading = this.position;
+    }
     if (name === 'html' || name === 'body') {
       this.lang = this.lang || element.get('lang');
       this.place = `${this.place} ${element.get('class')} ${element.get('id')}`;
+    }
+    if (this.isNear() && element.length > 4 && element.length < 90 && (element.tag & BLOCK) !== 0) {
+      const text = plainText(element, 90);
+      if (SPOKEN.test(text)) this.push(this.spoken, text);
     }
     if (attributes === null) return;
     const itemprop = attributes['itemprop'];
@@ -78,6 +103,7 @@ class Gatherer {
     else if (element.length > 0 && element.length < SHORT) {
       const names = attributes['class'];
       if (name === 'a' && attributes['rel'] === 'author') this.push(this.linked, plainText(element, SHORT));
+      else if (name === 'a' && PERSON_ADDRESS.test(attributes['href'] ?? '') && this.isNear()) this.push(this.people, plainText(element, SHORT));
       else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
       if (names !== undefined && this.dates.length < 12 && DATE_CLASS.test(names)) this.lookAtDate(element);
     }
@@ -110,6 +136,23 @@ class Gatherer {
   private lookAtDate(element: Element): void {
     const when = readDate(plainText(element, SHORT));
     if (when !== null) this.pushDate(element, when, 3);
+  }
+
+  /** A short text near the heading that is little more than a date. */
+  private lookAtText(element: Element, text: string): void {
+    if (!this.isNear() || this.dates.length >= 12) return;
+    const bare = text.trim();
+    if (bare.length > 45 && !PUBLISHED.test(bare) && !UPDATED.test(bare)) return;
+    if ((element.tag & HEADING) !== 0 || element.name === 'time') return;
+    const when = readDate(bare);
+    if (when === null || when.length < 10) return;
+    if (UPDATED.test(bare) && !PUBLISHED.test(bare)) this.updated ??= when;
+    else this.pushDate(element, when, 2);
+  }
+
+  /** Near the last first-level heading: a byline stands there. */
+  private isNear(): boolean {
+    return this.heading >= 0 && this.position - this.heading < NEAR;
   }
 
   private pushDate(element: Element, when: When, rank: number): void {
@@ -160,9 +203,9 @@ function collect(element: Element, parts: string[], budget: { left: number }): v
       parts.push(child);
       budget.left -= child.length;
     } else {
-      if (child.name === 'br' || (child.tag & 1) !== 0) parts.push(' ');
+      if (child.name === 'br' || (child.tag & BLOCK) !== 0) parts.push(' ');
       collect(child, parts, budget);
-      if ((child.tag & (1 | HEADING)) !== 0) parts.push(' ');
+      if ((child.tag & (BLOCK | HEADING)) !== 0) parts.push(' ');
     }
   }
 }

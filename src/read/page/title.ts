@@ -13,6 +13,8 @@ export interface Titles {
 
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u2039\u203a:-]\s+|\s*[|\uff5c]\s*|\s+::\s+/;
 const LONGEST = 300;
+/** Share of words that a heading and a title have in common when they mean the same. */
+const ALIKE = 0.3;
 
 /**
  * The title without the site's name. A heading that the page's own titles begin with is the cleanest form;
@@ -22,14 +24,29 @@ export function cleanTitle(titles: Titles): string {
   const page = tidy(titles.page);
   const stated = tidy(titles.meta ?? titles.data ?? '') || page;
   const headings = titles.headings.map(tidy).filter((text) => text !== '');
-  const match = headings.find(
-    (text) => text.length > 3 && (starts(stated, text) || starts(page, text) || ends(page, text)),
-  );
-  if (match !== undefined) return cut(match);
-  const single = headings.length === 1 ? headings[0] : undefined;
+  const own = headings.filter((text) => !isSite(text, titles.siteName));
+  const exact = own.find((text) => text.length > 3 && (starts(stated, text) || starts(page, text) || ends(page, text)));
+  if (exact !== undefined) return cut(exact);
+  const like = own.find((text) => likeness(text, stated) >= ALIKE || likeness(text, page) >= ALIKE);
+  if (like !== undefined) return cut(like);
+  const single = own.length === 1 ? own[0] : undefined;
   if (stated === '') return cut(single ?? headings[0] ?? '');
   return cut(withoutSite(stated, titles.siteName, page));
 }
+
+const isSite = (text: string, siteName: string | null): boolean => siteName !== null && plain(text) === plain(siteName);
+
+/** Words in common over words in the shorter of the two texts that are longer than three letters. */
+function likeness(a: string, b: string): number {
+  const one = wordsOf(a);
+  const other = wordsOf(b);
+  if (one.size < 2 || other.size < 2) return 0;
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return common / Math.max(one.size, other.size);
+}
+
+const wordsOf = (text: string): Set<string> => new Set(plain(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
 
 function starts(title: string, heading: string): boolean {
   const t = plain(title);
