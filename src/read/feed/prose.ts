@@ -1,0 +1,160 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { Link } from '../../model/document.ts';
+import { resolveAddress } from './address.ts';
+import { BLOCKS, SILENT, VOID_ELEMENTS } from './markup-lists.ts';
+
+/** Text of markup as a person reads it, with its links. */
+export interface Prose {
+  /** Lines separated by "\n", no empty ones, no markup. */
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+class ProseReader implements TokenizerCallbacks {
+  readonly links: Link[] = [];
+  text = '';
+  private readonly html: string;
+  private readonly base: string | null;
+  private pendingSpace = false;
+  private pendingBreak = false;
+  private preformatted = 0;
+  /** Name of the silent element that is open, and how many of that name. */
+  private silent: string | null = null;
+  private silentDepth = 0;
+  private name = '';
+  private attribute = '';
+  private value = '';
+  private href: string | null = null;
+  private link: { readonly url: string; readonly start: number } | null = null;
+
+  constructor(html: string, base: string | null) {
+    this.html = html;
+    this.base = base;
+  }
+
+  private add(raw: string): void {
+    const text = raw.includes('&') ? decodeHTML(raw) : raw;
+    const lines = this.preformatted > 0 ? text.split('\n') : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.pendingBreak = true;
+      const words = line.split(/[\s\u00a0]+/);
+      for (const [at, word] of words.entries()) {
+        if (at > 0) this.pendingSpace = true;
+        if (word === '') continue;
+        this.flush();
+        this.text += word;
+      }
+    }
+  }
+
+  private flush(): void {
+    if (this.text !== '') this.text += this.pendingBreak ? '\n' : this.pendingSpace ? ' ' : '';
+    this.pendingBreak = false;
+    this.pendingSpace = false;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.silent === null) this.add(this.html.slice(start, end));
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    this.ontext(start, Math.max(start, end - endOffset));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.href = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.value += this.html.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.attribute === 'href') this.href ??= decodeHTMLAttribute(this.value);
+  }
+
+  onopentagend(): void {
+    this.open();
+  }
+
+  onselfclosingtag(): void {
+    this.open();
+  }
+
+  private open(): void {
+    const name = this.name;
+    if (this.silent !== null) {
+      if (name === this.silent) this.silentDepth += 1;
+      return;
+    }
+    if (SILENT.has(name) && !VOID_ELEMENTS.has(name)) {
+      this.silent = name;
+      this.silentDepth = 1;
+      return;
+    }
+    if (BLOCKS.has(name)) this.pendingBreak = true;
+    else if (name === 'td' || name === 'th') this.pendingSpace = true;
+    if (name === 'pre') this.preformatted += 1;
+    if (name === 'a') {
+      this.endLink();
+      if (this.href !== null) {
+        const url = resolveAddress(this.base, this.href);
+        // The separator that is due before the first word of the link's text comes before its start.
+        const due = this.text !== '' && (this.pendingBreak || this.pendingSpace) ? 1 : 0;
+        if (url !== '') this.link = { url, start: this.text.length + due };
+      }
+    }
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    if (this.silent !== null) {
+      if (name === this.silent) this.silentDepth -= 1;
+      if (this.silentDepth === 0) this.silent = null;
+      return;
+    }
+    if (name === 'a') this.endLink();
+    if (name === 'pre' && this.preformatted > 0) this.preformatted -= 1;
+    if (BLOCKS.has(name)) this.pendingBreak = true;
+  }
+
+  private endLink(): void {
+    if (this.link === null) return;
+    const { url, start } = this.link;
+    let at = start;
+    while (at < this.text.length && /\s/.test(this.text[at] ?? '')) at += 1;
+    const text = this.text.slice(at);
+    this.links.push({ url, text, start: text === '' ? -1 : at });
+    this.link = null;
+  }
+
+  onend(): void {
+    this.endLink();
+  }
+
+  onattribentity(): void {}
+  ontextentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+}
+
+/**
+ * Reads markup as text: lines at block elements and `<br>`, white space collapsed, references resolved, nothing of
+ * scripts, styles and embedded things. Links are absolute against `base` where that is known.
+ */
+export function readProse(html: string, base: string | null): Prose {
+  const reader = new ProseReader(html, base);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  reader.onend();
+  return { text: reader.text, links: reader.links };
+}

@@ -1,0 +1,154 @@
+import { escapeMarkup, sanitiseMarkup } from './markup.ts';
+import { ELEMENTS, VOID_ELEMENTS } from './markup-lists.ts';
+import { readProse } from './prose.ts';
+import type { Element } from './xml.ts';
+import type { Link } from '../../model/document.ts';
+
+/** A text of a feed: as sanitised markup and as plain text. */
+export interface Value {
+  readonly html: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+/** Which text a feed means when it does not say: by vocabulary and element. */
+export type DefaultType = 'text' | 'html';
+
+/**
+ * How a vocabulary treats texts. RSS (and all that is not Atom) leaves open whether a text is markup; Atom says so;
+ * Atom 1.0 wraps inline markup in a `<div>` that is no content.
+ */
+export type Flavour = 'rss' | 'atom03' | 'atom10';
+
+const HTML_TYPES = new Set(['html', 'text/html', 'xhtml', 'application/xhtml+xml', 'text/x-html']);
+const isXhtml = (type: string): boolean => type === 'xhtml' || type === 'application/xhtml+xml';
+
+const CLOSING_TAG = /<\/\w+>/;
+const REFERENCE = /&#?\w+;/;
+const TAG_NAMES = /<\/?(\w+)/g;
+
+/**
+ * True when text that is nominally plain is markup after all, as it often is: it has a closing tag or a
+ * reference, and no tag that HTML does not have.
+ */
+export function looksLikeMarkup(text: string): boolean {
+  if (!CLOSING_TAG.test(text) && !REFERENCE.test(text)) return false;
+  for (const match of text.matchAll(TAG_NAMES))
+    if (!ELEMENTS.has((match[1] ?? '').toLowerCase())) return false;
+  return true;
+}
+
+/** All text inside an element, markup left out. */
+export function textOf(element: Element): string {
+  let text = '';
+  for (const child of element.children) text += typeof child === 'string' ? child : textOf(child);
+  return text;
+}
+
+const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function writeAttributes(element: Element): string {
+  let out = '';
+  for (const [key, value] of Object.entries(element.attributes))
+    if (!key.startsWith('xmlns')) out += ` ${key}="${escapeMarkup(value).replaceAll('"', '&quot;')}"`;
+  return out;
+}
+
+/** Writes an element's content as markup, prefixes left out. */
+export function writeContent(element: Element): string {
+  let out = '';
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      out += escapeMarkup(child);
+      continue;
+    }
+    const name = localOf(child.name);
+    const empty = VOID_ELEMENTS.has(name) && child.children.length === 0;
+    out += empty
+      ? `<${name}${writeAttributes(child)} />`
+      : `<${name}${writeAttributes(child)}>${writeContent(child)}</${name}>`;
+  }
+  return out;
+}
+
+const hasElements = (element: Element): boolean =>
+  element.children.some((child) => typeof child !== 'string');
+
+/** Base64 as text (RFC 4648, UTF-8), or undefined when it is not that. */
+function fromBase64(text: string): string | undefined {
+  const compact = text.replace(/\s+/g, '');
+  if (compact === '' || compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(compact, 'base64'));
+  } catch {
+    return undefined;
+  }
+}
+
+const isBase64 = (element: Element, type: string): boolean =>
+  element.attributes['mode'] === 'base64' ||
+  !(type === 'text' || type === 'html' || type === 'xhtml' || /^text\/|[+/]xml$/.test(type));
+
+/** UTF-8 that somebody read as Latin-1 and encoded again ("â€™"): undone where that gives valid UTF-8. */
+export function withoutDoubleEncoding(text: string): string {
+  // Only characters up to U+00FF, and some of them beyond ASCII.
+  // eslint-disable-next-line no-control-regex
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));
+  } catch {
+    return text;
+  }
+}
+
+/** The only `<div>` around everything, which Atom's xhtml type requires and which is no content (RFC 4287). */
+function soleDiv(element: Element): Element | undefined {
+  const inner = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [only] = inner;
+  return inner.length === 1 && typeof only === 'object' && localOf(only.name) === 'div' ? only : undefined;
+}
+
+/**
+ * Reads a text construct of RSS, Atom 0.3 and 1.0 (RFC 4287, section 3.1), whatever the way in which the markup
+ * comes: escaped, in CDATA, inline, in base64.
+ * @param usual the type where none is declared
+ */
+export function readValue(element: Element, usual: DefaultType, flavour: Flavour): Value {
+  const declared = (element.attributes['type'] ?? usual).trim().toLowerCase();
+  const type = declared === 'plain' || declared === 'text/plain' ? 'text' : declared;
+  const base = element.base;
+  if (hasElements(element) && !isBase64(element, type)) {
+    // Markup inline, declared or not.
+    const div = soleDiv(element);
+    const inner = div !== undefined && (flavour === 'atom10' || !isXhtml(type)) ? div : element;
+    const inside = inner === element || inner.base === null ? base : inner.base;
+    return fromMarkup(withoutDoubleEncoding(writeContent(inner)), inside);
+  }
+  const raw = textOf(element).trim();
+  const decoded = isBase64(element, type) ? fromBase64(raw) : undefined;
+  const text = withoutDoubleEncoding(decoded ?? raw);
+  if (isXhtml(type) && decoded === undefined) return fromMarkup(escapeMarkup(text), base);
+  const markup =
+    HTML_TYPES.has(type) ||
+    (decoded !== undefined && type !== 'text') ||
+    (flavour === 'rss' && looksLikeMarkup(text)) ||
+    (/xml$/.test(type) && looksLikeMarkup(text));
+  return markup ? fromMarkup(text, base) : fromText(text);
+}
+
+/** A value that is markup. */
+export function fromMarkup(markup: string, base: string | null): Value {
+  const html = sanitiseMarkup(markup, base);
+  const prose = readProse(html, base);
+  return { html, text: prose.text, links: prose.links };
+}
+
+/** A value that is plain text: line breaks kept, other white space collapsed. */
+export function fromText(text: string): Value {
+  const plain = text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+  return { html: escapeMarkup(text), text: plain, links: [] };
+}
