@@ -42,24 +42,16 @@ export function sortedEvents(events: readonly RangeEvent[], order: VersionOrder)
     .map((entry) => entry.event);
 }
 
-/**
- * OSV's evaluation (schema 1.7, "Evaluation"): walks the events up to the version.
- * Undefined: not known, because the version or an event has no place in the order, there are no events,
- * or only an end is known and the version lies before it.
- */
-export function affects(
-  events: readonly RangeEvent[],
-  version: string,
-  order: VersionOrder,
-): boolean | undefined {
-  const at = order.key(version);
-  if (at === null || events.length === 0) return undefined;
+interface Step {
+  readonly kind: 'introduced' | 'fixed' | 'last_affected';
+  readonly key: string;
+}
+
+/** Walks the steps up to a version's key. */
+function walk(steps: readonly Step[], at: string): boolean | undefined {
   let state: boolean | undefined;
   let begun = false;
-  for (const event of sortedEvents(events, order)) {
-    const { kind, version: end } = kindOf(event);
-    const key = keyOf(end, order);
-    if (key === null) return undefined;
+  for (const { kind, key } of steps) {
     if (kind === 'introduced') {
       begun = true;
       if (key <= at) state = true;
@@ -70,6 +62,37 @@ export function affects(
     else if (key === at && !begun) state = true;
   }
   return state;
+}
+
+/** As `affects`, with the events prepared once for many versions. */
+export function rangeTest(
+  events: readonly RangeEvent[],
+  order: VersionOrder,
+): (version: string) => boolean | undefined {
+  const steps: Step[] = [];
+  for (const event of sortedEvents(events, order)) {
+    const { kind, version } = kindOf(event);
+    const key = keyOf(version, order);
+    if (key === null) return () => undefined;
+    steps.push({ kind, key });
+  }
+  return (version) => {
+    const at = order.key(version);
+    return at === null || steps.length === 0 ? undefined : walk(steps, at);
+  };
+}
+
+/**
+ * OSV's evaluation (schema 1.7, "Evaluation"): walks the events up to the version.
+ * Undefined: not known, because the version or an event has no place in the order, there are no events,
+ * or only an end is known and the version lies before it.
+ */
+export function affects(
+  events: readonly RangeEvent[],
+  version: string,
+  order: VersionOrder,
+): boolean | undefined {
+  return rangeTest(events, order)(version);
 }
 
 /** Intervals as OSV events, in the intervals' order. An exclusive beginning cannot be told in events: `from` stands. */

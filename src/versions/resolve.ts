@@ -1,7 +1,7 @@
 import { readComparators } from './comparators.ts';
 import { orderOf } from './orders/index.ts';
 import type { Interval } from './range.ts';
-import { ZERO, affects, eventsOf, merged } from './range.ts';
+import { ZERO, eventsOf, merged, rangeTest } from './range.ts';
 import { chooseEnd, findSlips, resolveEnd } from './told-ends.ts';
 import type { Candidate, End } from './told-ends.ts';
 import type { Resolved, Slip, Told, ToldInput } from './told.ts';
@@ -167,6 +167,7 @@ export function resolveTold(input: ToldInput): Resolved {
   }
   const range = withEnds(timeline, chooseRange(timeline, tellings, slips), introduced, fixed);
   const events = eventsOf(range);
+  const inside = rangeTest(events, order);
   const last = range.at(-1)?.last ?? null;
   const first = range[0]?.from ?? null;
   return {
@@ -175,9 +176,7 @@ export function resolveTold(input: ToldInput): Resolved {
     lastAffected: last,
     events,
     vers: versOf(input.purlType, range),
-    affected: timeline.ordered
-      .map(({ version }) => version)
-      .filter((version) => affects(events, version, order) === true),
+    affected: timeline.ordered.map(({ version }) => version).filter((version) => inside(version) === true),
     notes: [...new Set(notes)],
     slips,
   };

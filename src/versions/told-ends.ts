@@ -27,6 +27,8 @@ function byDay(timeline: Timeline, end: End, when: string): Candidate | string {
   const match = releasesOn(timeline, when);
   if (!match) return `${end}: "release of ${when}" names no day that can be read`;
   const { releases, shift, wide } = match;
+  if (timeline.dated.length === 0)
+    return `${end}: told as the release of ${when}; left open, no times of release are known`;
   if (releases.length === 0)
     return `${end}: no release of ${when} on the line that was current then is known (days of ${timeline.timeZone})`;
   if (wide && releases.length > 1)
@@ -51,6 +53,8 @@ function byNext(timeline: Timeline, end: End, told: Told): Candidate | string {
   if (told.toldAt === null)
     return `${end}: told as the next release, but when the origin said so is not known; left open`;
   const entry = nextRelease(timeline, told.toldAt);
+  if (!entry && timeline.dated.length === 0)
+    return `${end}: told as the next release after ${told.toldAt}; left open, no times of release are known`;
   if (!entry) return `${end}: told as the next release after ${told.toldAt}; no such release is known`;
   const { version } = entry.release;
   return {

@@ -1,0 +1,1 @@
+export { orderOf, sortKey } from './orders/index.ts';
