@@ -36,8 +36,9 @@ export function parseFile(file: CatalogueFile): {
   if (problems.length > 0) return { parsed: undefined, problems };
 
   const placeOf = (field: FieldPath): string => `${file.path}:${String(lineOf(document, lines, field))}`;
-  const empty = document.contents === null;
-  const value: unknown = empty ? (file.kind === 'collect' ? {} : []) : document.toJS();
+  // A file of comments only says nothing, and is no fault.
+  if (document.contents === null) return { parsed: undefined, problems: [] };
+  const value: unknown = document.toJS();
   const result = FILE_SCHEMAS[file.kind].safeParse(value);
   if (result.success) return { parsed: { file, value: result.data, placeOf }, problems: [] };
   return {
