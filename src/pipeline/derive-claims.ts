@@ -1,6 +1,6 @@
 import type { DraftClaim } from '../model/affair.ts';
 import type { Claim } from '../model/claim.ts';
-import { claimsOfStatements, keepClaim, removeClaims } from '../store/claims.ts';
+import { bury, claimData, claimsOfStatements, keepClaim, removeClaims, unbury } from '../store/claims.ts';
 import type { Db } from '../store/index.ts';
 import { givePublicId, publicIdsOf } from '../store/public-ids.ts';
 import { closure, keysOf } from '../store/statements.ts';
@@ -16,6 +16,7 @@ export const CLAIMS_VERSION = 1;
 export interface ClaimChange {
   readonly claims: number;
   readonly changed: number;
+  readonly tools: readonly string[];
 }
 
 /**
@@ -33,7 +34,7 @@ export async function deriveNextClaims(work: Work): Promise<ClaimChange | undefi
   const by = stamp('claims', CLAIMS_VERSION, work.catalogue);
   const recordedAt = nowOf(work.clock);
   return db.transaction().execute(async (trx) => {
-    const before = await snapshot(trx, await claimsOfStatements(trx, members));
+    const before = await claimData(trx, await claimsOfStatements(trx, members));
     await removeClaims(trx, [...before.keys()]);
     const ids = await giveIds(trx, drafts, recordedAt);
     let changed = 0;
@@ -43,17 +44,8 @@ export async function deriveNextClaims(work: Work): Promise<ClaimChange | undefi
       await keepClaim(trx, { claim, members: draft.members, ...orderKeys(claim) }, by);
     }
     await settle(trx, 'claims', [key, ...keys]);
-    return { claims: drafts.length, changed };
+    return { claims: drafts.length, changed, tools: drafts.map((draft) => draft.tool) };
   });
-}
-
-async function snapshot(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('claims')
-    .select(['id', 'data'])
-    .where('id', 'in', [...ids, ''])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.data]));
 }
 
 /** Public ids by draft key, in the order of the keys, so that new ids do not depend on the order of arrival. */
@@ -68,17 +60,9 @@ async function giveIds(
     const id = oldest ?? (await givePublicId(db, draft.key, recordedAt));
     ids.set(draft.key, id);
     for (const other of others) await bury(db, other, id);
-    await db.deleteFrom('tombstones').where('id', '=', id).execute();
+    await unbury(db, id);
   }
   return ids;
-}
-
-async function bury(db: Db, id: string, movedTo: string): Promise<void> {
-  await db
-    .insertInto('tombstones')
-    .values({ id, moved_to: movedTo })
-    .onConflict((c) => c.column('id').doUpdateSet({ moved_to: movedTo }))
-    .execute();
 }
 
 /** A draft with its public id, and `statusFrom` pointing to a public id. */

@@ -21,15 +21,19 @@ export async function deriveReleases(work: Work, capture: Capture): Promise<read
   const registry = registryFor(purl);
   const body = await bodyOf(db, capture.bodyHash);
   if (!registry || !body) return [];
-  const { releases, problems } = registry.read(body, parsePurl(purl));
+  const { releases, problems } = registry.read(body, parsePurl(purl), {
+    url: capture.url,
+    headers: capture.headers,
+  });
+  const from = { purl, address: capture.url, capture: capture.id };
   await db.transaction().execute(async (trx) => {
-    if (await keepReleases(trx, purl, capture.id, releases)) {
+    if (await keepReleases(trx, from, releases)) {
       for (const tool of work.catalogue.tools)
         if (tool.purl === purl || tool.companions.includes(purl))
           await queueAll(trx, 'claims', await keysOfTool(trx, tool.slug));
     }
     // By address: what an older capture of it reported no longer holds.
-    await keepProblems(trx, 'read', capture.url ?? purl, problems);
+    await keepProblems(trx, 'read', from.address, problems);
   });
   return problems;
 }

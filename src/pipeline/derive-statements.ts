@@ -25,7 +25,11 @@ interface Finding {
 export async function deriveStatements(
   work: Work,
   lexicon: Lexicon,
-): Promise<{ readonly documents: number; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly documents: number;
+  readonly statements: number;
+  readonly problems: readonly Problem[];
+}> {
   const { db } = work.store;
   const inputs = await pendingInputs(db, 'statements', BATCH);
   const by = stamp('statements', statementsStage.version, work.catalogue);
@@ -35,7 +39,11 @@ export async function deriveStatements(
     for (const finding of findings) await keepFinding(trx, finding, by);
     await settle(trx, 'statements', inputs);
   });
-  return { documents: inputs.length, problems: findings.flatMap((finding) => finding.problems) };
+  return {
+    documents: inputs.length,
+    statements: findings.reduce((sum, finding) => sum + finding.statements.length, 0),
+    problems: findings.flatMap((finding) => finding.problems),
+  };
 }
 
 function find(work: Work, document: Document, lexicon: Lexicon): Finding {

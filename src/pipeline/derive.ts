@@ -21,8 +21,11 @@ import { deriveStatements } from './derive-statements.ts';
 export interface Derived {
   readonly captures: number;
   readonly documents: number;
+  readonly statements: number;
   readonly claims: number;
   readonly changed: number;
+  /** Slugs of the tools whose claims were derived. */
+  readonly tools: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +37,8 @@ export async function derive(work: Work, progress?: Progress, signal?: AbortSign
   const { db } = work.store;
   await requeueChanged(work);
   const problems: Problem[] = [];
-  const total = { captures: 0, documents: 0, claims: 0, changed: 0 };
+  const tools = new Set<string>();
+  const total = { captures: 0, documents: 0, statements: 0, claims: 0, changed: 0 };
   const run = async (stage: string, what: string, step: () => Promise<number>): Promise<void> => {
     const whole = await countPending(db, stage);
     for (let done = 0; signal?.aborted !== true;) {
@@ -55,6 +59,7 @@ export async function derive(work: Work, progress?: Progress, signal?: AbortSign
     await run('statements', 'searching', async () => {
       const step = await deriveStatements(work, lexicon);
       total.documents += step.documents;
+      total.statements += step.statements;
       problems.push(...step.problems);
       return step.documents;
     });
@@ -65,9 +70,10 @@ export async function derive(work: Work, progress?: Progress, signal?: AbortSign
     if (!change) return 0;
     total.claims += change.claims;
     total.changed += change.changed;
+    for (const tool of change.tools) tools.add(tool);
     return before - (await countPending(db, 'claims'));
   });
-  return { ...total, problems };
+  return { ...total, tools: [...tools].sort(), problems };
 }
 
 /** Makes a stage's inputs wait again when its version or the configuration that concerns it changed. */

@@ -1,9 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { Digest, DigestItem } from '../model/hearsay.ts';
 import { spanOf } from '../model/time.ts';
+import { claimsDue } from '../store/claims.ts';
 import { documentsKnownBetween } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { foundingKeys } from '../store/public-ids.ts';
+import { packagesReleased } from '../store/releases.ts';
 import { allRulings } from '../store/records.ts';
 import { keysOfDocuments, keysOfTool } from '../store/statements.ts';
 import { claimsAsOf } from './as-of.ts';
@@ -59,14 +61,7 @@ async function keysTouched(work: Work, start: string, end: string): Promise<read
     rulings.flatMap((ruling) => [ruling.subject, ruling.object ?? '']),
   );
   const keys = [...named.values()];
-  const rows = await db
-    .selectFrom('releases')
-    .select('package')
-    .distinct()
-    .where('released_at', '>=', start)
-    .where('released_at', '<=', end)
-    .execute();
-  const released = new Set(rows.map((row) => row.package));
+  const released = await packagesReleased(db, start, end);
   for (const tool of work.catalogue.tools)
     if (tool.purl !== null && released.has(tool.purl)) keys.push(...(await keysOfTool(db, tool.slug)));
   return keys;
@@ -75,20 +70,7 @@ async function keysTouched(work: Work, start: string, end: string): Promise<read
 /** Keys of claims whose date falls on the day or within the days announced. */
 async function keysDue(db: Db, day: string, start: number): Promise<readonly string[]> {
   const until = new Date(start + AHEAD * DAY).toISOString().slice(0, 10);
-  const rows = await db
-    .selectFrom('claims')
-    .select('id')
-    .where('event_date', '>=', day)
-    .where('event_date', '<=', until)
-    .execute();
-  return [
-    ...(
-      await foundingKeys(
-        db,
-        rows.map((row) => row.id),
-      )
-    ).values(),
-  ];
+  return [...(await foundingKeys(db, await claimsDue(db, day, until))).values()];
 }
 
 function changes(

@@ -2,7 +2,7 @@ import type { Grade } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Ruling } from '../model/ruling.ts';
-import { claimById } from '../store/claims.ts';
+import { allGrades, claimById } from '../store/claims.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings, keepRuling } from '../store/records.ts';
 import { keysOfTool } from '../store/statements.ts';
@@ -29,13 +29,13 @@ export async function applyRuling(
 ): Promise<{ readonly ruling: Ruling; readonly changes: readonly RulingChange[] }> {
   const { db } = work.store;
   const ruling = await complete(work, wanted);
-  const before = await grades(db);
+  const before = await allGrades(db);
   await db.transaction().execute(async (trx) => {
     await keepRuling(trx, ruling);
     await queueAll(trx, 'claims', await touched(trx, ruling));
   });
   await derive(work);
-  return { ruling, changes: differences(before, await grades(db)) };
+  return { ruling, changes: differences(before, await allGrades(db)) };
 }
 
 async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): Promise<Ruling> {
@@ -116,11 +116,6 @@ async function touched(db: Db, ruling: Ruling): Promise<readonly string[]> {
   const names = [ruling.subject, ...(ruling.object ?? '').split(/[\s,]+/)];
   const keys = [...(await foundingKeys(db, names)).values()];
   return keys.length > 0 && ruling.kind !== 'reliability' ? keys : keysOfTool(db, null);
-}
-
-async function grades(db: Db): Promise<ReadonlyMap<string, Grade>> {
-  const rows = await db.selectFrom('claims').select(['id', 'grade']).execute();
-  return new Map(rows.map((row) => [row.id, row.grade as Grade]));
 }
 
 function differences(

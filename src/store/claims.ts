@@ -1,5 +1,5 @@
 import { problem, ProblemError } from '../model/problem.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Grade } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
 import { claimMatches, indexClaim, unindexClaim } from './dialect.ts';
 import type { Db } from './index.ts';
@@ -183,4 +183,44 @@ export async function tombstoneOf(
 ): Promise<{ readonly movedTo: string | null } | undefined> {
   const row = await db.selectFrom('tombstones').select('moved_to').where('id', '=', id).executeTakeFirst();
   return row && { movedTo: row.moved_to };
+}
+
+/** Stored JSON of claims by id; unknown ids are left out. */
+export async function claimData(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const chunk of chunks(ids, 500)) {
+    const rows = await db.selectFrom('claims').select(['id', 'data']).where('id', 'in', chunk).execute();
+    for (const row of rows) found.set(row.id, row.data);
+  }
+  return found;
+}
+
+export async function allGrades(db: Db): Promise<ReadonlyMap<string, Grade>> {
+  const rows = await db.selectFrom('claims').select(['id', 'grade']).execute();
+  return new Map(rows.map((row) => [row.id, row.grade as Grade]));
+}
+
+/** Ids of claims whose date of event or effect lies within two days (inclusive). */
+export async function claimsDue(db: Db, from: string, to: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('claims')
+    .select('id')
+    .where('event_date', '>=', from)
+    .where('event_date', '<=', to)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Points a joined claim's id to the claim that stands for it now. */
+export async function bury(db: Db, id: string, movedTo: string): Promise<void> {
+  await db
+    .insertInto('tombstones')
+    .values({ id, moved_to: movedTo })
+    .onConflict((c) => c.column('id').doUpdateSet({ moved_to: movedTo }))
+    .execute();
+}
+
+/** Removes the tombstone of an id that stands for a claim again. */
+export async function unbury(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('tombstones').where('id', '=', id).execute();
 }

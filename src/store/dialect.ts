@@ -210,3 +210,9 @@ function phrase(query: string): string {
 export async function backupTo(engine: Engine, file: string): Promise<void> {
   await engine.raw.backup(file);
 }
+
+/** Faults that the engine finds in its own file, at most five; none in a sound one. */
+export function integrityFaults(engine: Engine): readonly string[] {
+  const rows = engine.raw.pragma('quick_check(5)') as readonly { readonly quick_check: string }[];
+  return rows.map((row) => row.quick_check).filter((fault) => fault !== 'ok');
+}

@@ -141,6 +141,8 @@ export interface StatementKeyTable {
 export interface ReleaseTable {
   package: string;
   version: string;
+  /** Address of the registry answer that tells it: a list may come in pages, times from another answer. */
+  address: string;
   released_at: string | null;
   capture: string;
   data: string;
@@ -237,7 +239,7 @@ export const DERIVED_TABLES = [
   ['copies', ['a', 'b']],
   ['statements', ['id']],
   ['statement_keys', ['key', 'statement']],
-  ['releases', ['package', 'version']],
+  ['releases', ['package', 'version', 'address']],
   ['claims', ['id']],
   ['claim_statements', ['claim', 'statement']],
   ['claim_flags', ['claim', 'flag']],

@@ -1,6 +1,7 @@
 import type { SourceState } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Db } from './index.ts';
+import type { Schema } from './schema.ts';
 
 /** Inputs that wait for a stage, oldest capture first where order tells nothing else; at most `limit`. */
 export async function pendingInputs(db: Db, stage: string, limit: number): Promise<readonly string[]> {
@@ -107,4 +108,24 @@ export async function keepConfiguration(
 /** Slices of at most `size`: engines limit the parameters of one query. */
 export function* chunks<T>(list: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
+}
+
+/** Problems that stages reported about what is stored, at most `limit`. */
+export async function stageProblems(db: Db, limit: number): Promise<readonly Problem[]> {
+  const rows = await db
+    .selectFrom('stage_problems')
+    .select('data')
+    .orderBy('stage')
+    .orderBy('input')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => JSON.parse(row.data) as Problem);
+}
+
+export async function countRows(db: Db, table: keyof Schema): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return row.n;
 }

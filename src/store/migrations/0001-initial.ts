@@ -155,11 +155,13 @@ async function derived(db: Kysely<Schema>): Promise<void> {
     .createTable('releases')
     .addColumn('package', 'text', (c) => c.notNull())
     .addColumn('version', 'text', (c) => c.notNull())
+    .addColumn('address', 'text', (c) => c.notNull())
     .addColumn('released_at', 'text')
     .addColumn('capture', 'text', (c) => c.notNull())
     .addColumn('data', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('releases_pk', ['package', 'version'])
+    .addPrimaryKeyConstraint('releases_pk', ['package', 'version', 'address'])
     .execute();
+  await db.schema.createIndex('releases_time').on('releases').column('released_at').execute();
   await db.schema
     .createTable('claims')
     .addColumn('id', 'text', (c) => c.primaryKey())

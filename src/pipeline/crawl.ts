@@ -1,0 +1,114 @@
+import { collectAll } from '../collect/visits.ts';
+import type { Progress, WorkReport } from '../model/hearsay.ts';
+import type { Fetch, NewCapture, SourceState } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import { problem, ProblemError } from '../model/problem.ts';
+import type { Source } from '../model/catalogue.ts';
+import { findLeads } from '../read/index.ts';
+import { keepCapture, knowsAddress } from '../store/captures.ts';
+import { keepSourceState, sourceStates } from '../store/work.ts';
+import type { Work } from './context.ts';
+import { nowOf } from './context.ts';
+import { derive } from './derive.ts';
+import { refreshReleases } from './refresh-releases.ts';
+import { serially } from './serially.ts';
+
+export interface CrawlOptions {
+  /** Only these sources, due or not. */
+  readonly sources?: readonly string[];
+  /** Only what is due by the schedule. */
+  readonly due: boolean;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Collects sources once, derives, refreshes the release lists of the tools concerned, and derives again.
+ * Throws ProblemError `unknown-source`, and those of the store (a full disk stops the crawl).
+ */
+export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Promise<WorkReport> {
+  const { db } = work.store;
+  const states = await sourceStates(db);
+  const sources = choose(work, states, options);
+  const problems: Problem[] = [];
+  let captures = 0;
+  // One write at a time: the visits run side by side, the database takes one transaction after another.
+  const write = serially();
+  const summary = await collectAll({
+    sources,
+    fetch,
+    clock: work.clock,
+    stateOf: (slug) => states.get(slug),
+    remember: (slug, state) => write(() => keepSourceState(db, slug, state)),
+    findLeads,
+    knows: (url) => write(() => knowsAddress(db, url)),
+    keep: (capture) =>
+      write(async () => {
+        if (await keep(work, capture)) captures++;
+      }),
+    report: (one) => problems.push(one),
+    tokens: tokensOf(work.catalogue.sources, options.env),
+    progress: (done, total) => options.progress?.({ what: 'collecting', done, total }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  const derived = await derive(work, options.progress, options.signal);
+  const refreshed = await refreshReleases(work, fetch, derived.tools);
+  const again = refreshed.captures > 0 ? await derive(work, options.progress, options.signal) : undefined;
+  return {
+    captures: captures + refreshed.captures,
+    documents: derived.documents,
+    statements: derived.statements,
+    claims: derived.claims,
+    changed: derived.changed + (again?.changed ?? 0),
+    problems: [...problems, ...derived.problems, ...refreshed.problems, ...(again?.problems ?? [])],
+    failed: sources.length > 0 && summary.failed === sources.length && captures === 0,
+  };
+}
+
+async function keep(work: Work, capture: NewCapture): Promise<boolean> {
+  const { fresh } = await work.store.db
+    .transaction()
+    .execute((trx) => keepCapture(trx, capture, nowOf(work.clock)));
+  return fresh;
+}
+
+function choose(
+  work: Work,
+  states: ReadonlyMap<string, SourceState>,
+  options: CrawlOptions,
+): readonly Source[] {
+  const { sources } = work.catalogue;
+  if (options.sources !== undefined) {
+    const wanted = options.sources;
+    const missing = wanted.find((slug) => !sources.some((source) => source.slug === slug));
+    if (missing !== undefined)
+      throw new ProblemError(
+        problem(
+          'unknown-source',
+          missing,
+          'the catalogue has no source of this name',
+          'see sources.yaml, or hearsay doctor',
+        ),
+      );
+    return sources.filter((source) => wanted.includes(source.slug));
+  }
+  const now = nowOf(work.clock);
+  return sources.filter(
+    (source) => source.enabled && (!options.due || (states.get(source.slug)?.nextAt ?? now) <= now),
+  );
+}
+
+/** HEARSAY_TOKEN_GITHUB → "github": by kind or by source slug ("-" written as "_"). */
+function tokensOf(
+  sources: readonly Source[],
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const names = new Set(sources.flatMap((source) => [source.slug, source.kind]));
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const token = env[`HEARSAY_TOKEN_${name.toUpperCase().replaceAll('-', '_')}`];
+      return token === undefined || token === '' ? [] : [[name, token]];
+    }),
+  );
+}

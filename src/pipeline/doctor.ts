@@ -1,0 +1,88 @@
+import type { Hearsay, SourceHealth } from '../model/hearsay.ts';
+import type { Problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import type { SourceState } from '../model/ports.ts';
+import { isSilent } from '../schedule/silence.ts';
+import { integrityFaults, versionOf } from '../store/dialect.ts';
+import type { Schema } from '../store/schema.ts';
+import { countPending, countRows, sourceStates, stageProblems } from '../store/work.ts';
+import type { Work } from './context.ts';
+
+/** Failures in a row from which a source is pointed out. */
+const FAILING = 3;
+/** Most stored problems that are listed. */
+const LISTED = 100;
+
+/** The state of catalogue, database and sources; every problem with a hint. Findings are problems (exit status 1). */
+export async function examine(work: Work): Promise<Awaited<ReturnType<Hearsay['doctor']>>> {
+  const { db } = work.store;
+  const states = await sourceStates(db);
+  const problems: Problem[] = [
+    ...integrityFaults(work.store.engine).map((fault) =>
+      problem('store-damaged', work.store.file, fault, 'restore a backup'),
+    ),
+    ...(await stageProblems(db, LISTED)),
+  ];
+  const sources = work.catalogue.sources
+    .filter((source) => source.enabled)
+    .map((source) => {
+      const state = states.get(source.slug);
+      const health = healthOf(source.slug, state, work.clock.now());
+      if (health.failures >= FAILING)
+        problems.push(
+          problem(
+            'source-failing',
+            source.slug,
+            `${health.failures} failures in a row: ${health.reason ?? 'unknown'}`,
+            'check its address, or set enabled: false',
+          ),
+        );
+      if (health.silent)
+        problems.push(
+          problem(
+            'source-silent',
+            source.slug,
+            `no change since ${health.lastChange ?? 'ever'}, far longer than usual`,
+            'see whether it moved',
+          ),
+        );
+      return health;
+    });
+  const waiting =
+    (await countPending(db, 'read')) +
+    (await countPending(db, 'statements')) +
+    (await countPending(db, 'claims'));
+  return { problems, sources, facts: await factsOf(work, waiting) };
+}
+
+function healthOf(source: string, state: SourceState | undefined, now: number): SourceHealth {
+  return {
+    source,
+    lastSuccess: state?.lastSuccess ?? null,
+    lastChange: state?.lastChange ?? null,
+    failures: state?.failures ?? 0,
+    reason: state?.reason ?? null,
+    nextAt: state?.nextAt ?? null,
+    silent: state !== undefined && isSilent(state, now),
+  };
+}
+
+async function factsOf(work: Work, waiting: number): Promise<Readonly<Record<string, string>>> {
+  const { db, engine, file } = work.store;
+  const count = async (table: keyof Schema) => String(await countRows(db, table));
+  return {
+    database: file,
+    schema: String(versionOf(engine)),
+    catalogue: work.catalogue.hash.slice(0, 12),
+    tools: String(work.catalogue.tools.length),
+    publishers: String(work.catalogue.publishers.length),
+    sources: String(work.catalogue.sources.length),
+    captures: await count('captures'),
+    documents: await count('documents'),
+    statements: await count('statements'),
+    claims: await count('claims'),
+    releases: await count('releases'),
+    rulings: await count('rulings'),
+    waiting: String(waiting),
+  };
+}
