@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../model/catalogue.ts';
+import { fold, stemOf, wordsOf } from './words.ts';
+
+/** Names of the catalogue, ready for comparison. */
+export interface Names {
+  /** Folded name → organisation slug. */
+  readonly organisations: ReadonlyMap<string, string>;
+  /** Tool slug → vendor's organisation slug. */
+  readonly vendors: ReadonlyMap<string, string>;
+  /** Stems of all names of tools and organisations: no objects of predicates. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Catalogue, Names>();
+const LEGAL = /[,\s]+(?:inc|ltd|llc|corp|corporation|company|co|group|holdings?|limited|plc|gmbh|ag|sa)\.?$/;
+
+/** Compiled once per catalogue object. */
+export function namesOf(catalogue: Catalogue): Names {
+  const known = cache.get(catalogue);
+  if (known) return known;
+  const names: Names = {
+    organisations: new Map(
+      catalogue.organisations.flatMap((one) =>
+        [one.slug, one.name, ...one.names].map((name): readonly [string, string] => [fold(name), one.slug]),
+      ),
+    ),
+    vendors: new Map(catalogue.tools.map((tool) => [tool.slug, tool.vendor])),
+    stems: new Set(
+      [
+        ...catalogue.tools.flatMap((tool) => [tool.name, ...tool.aliases]),
+        ...catalogue.organisations.flatMap((one) => [one.name, ...one.names]),
+      ].flatMap((name) => wordsOf(name).map((word) => stemOf(word.folded))),
+    ),
+  };
+  cache.set(catalogue, names);
+  return names;
+}
+
+/**
+ * Canonical actor: an organisation's slug, or its folded name without article and legal form, so that
+ * "Alibaba Group Holding" and "Alibaba" are one actor whether the catalogue lists the long form or not.
+ */
+export function actorOf(name: string, names: Names): string {
+  let folded = fold(name)
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/'s?$/, '');
+  for (;;) {
+    const slug = names.organisations.get(folded);
+    if (slug !== undefined) return slug;
+    const shorter = folded.replace(LEGAL, '');
+    if (shorter === folded || shorter === '') return folded.replaceAll(' ', '-');
+    folded = shorter;
+  }
+}

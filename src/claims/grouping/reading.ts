@@ -1,0 +1,186 @@
+import { compileMatcher, findHits } from './matcher.ts';
+import type { Hit } from './matcher.ts';
+import { ABSORBED, CLOSED_WORDS, DEMONYMS, GENERAL_NOUNS, OBJECTS, VAGUE_OBJECTS } from './objects.ts';
+import { CONDITIONAL_WORDS, COVERT_WORDS, PREDICATES, TELEMETRY_MARKS } from './predicates.ts';
+import type { Family, Predicate } from './predicates.ts';
+import { stemOf, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** What a clause says, in canonical words. */
+export interface Reading {
+  /** Null when no predicate of the lexicon occurs. */
+  readonly predicate: string | null;
+  readonly family: Family;
+  /** 1 to 3: how strong the verb is ("checks" 1, "spies" 3). 0 without a predicate. */
+  readonly strength: number;
+  /** The word that was read as the predicate, as written; null without one. */
+  readonly verb: string | null;
+  /** Canonical objects, else stemmed head nouns; sorted; empty when the predicate needs none or none was found. */
+  readonly objects: readonly string[];
+  readonly covert: boolean;
+}
+
+interface Sense {
+  readonly predicate: Predicate;
+  readonly strength: number;
+}
+
+const byId = new Map(PREDICATES.map((predicate) => [predicate.id, predicate]));
+const predicateMatcher = compileMatcher<Sense>(
+  PREDICATES.flatMap((predicate) =>
+    ([1, 2, 3] as const).map((strength): readonly [string, Sense] => [
+      predicate.words[strength],
+      { predicate, strength },
+    ]),
+  ),
+);
+const objectMatcher = compileMatcher<string>([
+  ...Object.entries(OBJECTS).map(([object, words]): readonly [string, string] => [words, object]),
+  [DEMONYMS, 'environment'],
+]);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
+const covertWords = setOf(COVERT_WORDS);
+const telemetryMarks = setOf(TELEMETRY_MARKS);
+const generalNouns = setOf(GENERAL_NOUNS);
+const closedWords: ReadonlySet<string> = new Set(CLOSED_WORDS.split(' '));
+const conditions: ReadonlySet<string> = new Set([
+  'when',
+  'if',
+  'while',
+  'after',
+  'before',
+  'because',
+  'unless',
+  'until',
+]);
+
+export interface ReadOptions {
+  /** Stems that are no objects: names of tools, vendors and organisations. */
+  readonly names: ReadonlySet<string>;
+  /** People look here ("identified obfuscated code"): their looking is not what the tool does. */
+  readonly finding: boolean;
+}
+
+/** Reads the main predicate of a clause and what it acts upon. */
+export function readClause(text: string, options: ReadOptions): Reading {
+  const words = wordsOf(text);
+  const covert = words.some((word) => covertWords.has(word.stem));
+  const main = mainHit(words, options.finding);
+  if (!main)
+    return {
+      predicate: null,
+      family: 'plain',
+      strength: 0,
+      verb: null,
+      objects: headsOf(words, 0, words.length, options.names).slice(0, 3),
+      covert,
+    };
+  const { predicate, strength } = main.value;
+  const objects = predicate.whole ? [] : objectsOf(words, main, options.names);
+  const absorbed = ABSORBED.find(
+    (one) => one.predicates.includes(predicate.id) && objects.includes(one.object),
+  );
+  const final = (absorbed && byId.get(absorbed.becomes)) ?? predicate;
+  return {
+    predicate: final.id,
+    family: final.family,
+    strength,
+    verb: words
+      .slice(main.from, main.to)
+      .map((word) => word.text)
+      .join(' '),
+    objects: [...new Set(absorbed ? objects.filter((object) => !isEnvironment(object)) : objects)].sort(),
+    covert,
+  };
+}
+
+/** True when an object may stand for any other of its predicate in the same document. */
+export function isVague(objects: readonly string[]): boolean {
+  return objects.every((object) => VAGUE_OBJECTS.has(object));
+}
+
+export function familyOf(predicate: string | null): Family {
+  return (predicate === null ? undefined : byId.get(predicate)?.family) ?? 'plain';
+}
+
+function isEnvironment(object: string): boolean {
+  return object === 'environment' || object === 'file' || object === 'telemetry';
+}
+
+function mainHit(words: readonly Word[], finding: boolean): Hit<Sense> | undefined {
+  const hits = [...findHits(predicateMatcher, words), ...conditionalHits(words), ...telemetryHits(words)];
+  const rank = (hit: Hit<Sense>): number =>
+    finding && hit.value.predicate.id === 'read' ? 1 : hit.value.predicate.rank;
+  return hits.reduce<Hit<Sense> | undefined>(
+    (best, hit) =>
+      best === undefined || rank(hit) > rank(best) || (rank(hit) === rank(best) && hit.from < best.from)
+        ? hit
+        : best,
+    undefined,
+  );
+}
+
+function conditionalHits(words: readonly Word[]): readonly Hit<Sense>[] {
+  return words.flatMap((word, at) =>
+    CONDITIONAL_WORDS.filter((one) => stemOf(one.word) === word.stem).flatMap((one) => {
+      const met =
+        one.needs === 'to'
+          ? words.slice(at + 1, at + 10).some((next) => next.folded === 'to' || next.folded === 'back')
+          : words[at - 1]?.folded === 'and' && predicateMatcher.byFirst.has(words[at - 2]?.stem ?? '');
+      const predicate = byId.get(one.predicate);
+      return met && predicate ? [{ value: { predicate, strength: 1 }, from: at, to: at + 1 }] : [];
+    }),
+  );
+}
+
+/** "covert client-side telemetry" tells a transmission; "ships with telemetry" lists a feature. */
+function telemetryHits(words: readonly Word[]): readonly Hit<Sense>[] {
+  const predicate = byId.get('transmit');
+  return words.flatMap((word, at) =>
+    predicate &&
+    word.stem === 'telemetry' &&
+    words.slice(Math.max(0, at - 4), at).some((w) => telemetryMarks.has(w.stem))
+      ? [{ value: { predicate: { ...predicate, rank: 85 }, strength: 1 }, from: at, to: at + 1 }]
+      : [],
+  );
+}
+
+/** Canonical objects after the predicate (up to a condition), else before it, else head nouns after it. */
+function objectsOf(words: readonly Word[], main: Hit<Sense>, names: ReadonlySet<string>): readonly string[] {
+  const nominal = words[main.from]?.stem === 'telemetry';
+  const start = nominal ? main.from : main.to;
+  const stop = words.findIndex((word, at) => at > main.to && conditions.has(word.folded));
+  const end = stop < 0 ? words.length : stop;
+  const known = (from: number, to: number): readonly string[] =>
+    findHits(objectMatcher, words.slice(from, to)).map((hit) => hit.value);
+  const after = known(start, end);
+  if (after.length > 0) return after;
+  const before = known(0, main.from);
+  if (before.length > 0) return before;
+  const heads = headsOf(words, main.to, end, names);
+  const rest = heads.length > 0 ? heads : headsOf(words, end, words.length, names);
+  return (rest.length > 0 ? rest : headsOf(words, 0, main.from, names)).slice(0, 2);
+}
+
+/** Stemmed last words of the noun phrases between two places, general nouns, names and numbers left out. */
+function headsOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  names: ReadonlySet<string>,
+): readonly string[] {
+  const heads: string[] = [];
+  let head: string | undefined;
+  const close = (): void => {
+    if (head !== undefined && !heads.includes(head)) heads.push(head);
+    head = undefined;
+  };
+  for (const word of words.slice(from, to)) {
+    if (closedWords.has(word.folded) || word.afterMark) close();
+    if (closedWords.has(word.folded) || /^\p{N}/u.test(word.folded) || word.folded.length < 3) continue;
+    if (generalNouns.has(word.stem) || names.has(word.stem) || /ly$/.test(word.folded)) continue;
+    head = word.stem;
+  }
+  close();
+  return heads;
+}

@@ -1,0 +1,53 @@
+import type { Stance } from '../../model/affair.ts';
+import type { Statement } from '../../model/statement.ts';
+
+/** Something was left unsaid: a negation with a word of speech near it, or a word that says so by itself. */
+const NEGATION =
+  /\b(?:not|never|neither|nor|no|nobody|none|without|yet to|refus\w+|declin\w+|fail\w* to|unable)\b|n['’]t\b/i;
+const SPEECH =
+  /\b(?:comment\w*|respon\w+|repl(?:y|ies|ied)|answer\w*|confirm\w*|statement\w*|address\w*|contradict\w*|den(?:y|ies|ied)|disclos\w+|clarif\w+|acknowledg\w+|characteri[sz]ation\w*|spoke\w*|remark\w*|weigh\w* in|position|said anything)\b/i;
+const SILENCE = /\b(?:silent|silence|no comment|unanswered|stayed quiet|could not be reached)\b/i;
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|disput\w+|dismiss\w*|contradict\w*|false|untrue|incorrect|inaccurate|baseless|unfounded|misleading)\b/i;
+const ADMISSION = /\b(?:acknowledg\w+|admit\w*|conced\w+|confirm\w*|existence)\b/i;
+const CHECK =
+  /\b(?:reproduc\w+|replicat\w+|independent\w*|verif\w+|validat\w+|confirm\w*|corroborat\w+|audit\w*|forensic\w*|second researcher|third[- ]party)\b/i;
+const CHECKED =
+  /\b(?:reproduced|replicated|independently (?:confirmed|verified|found|observed)|confirmed|verified|validated|corroborated|was able to (?:reproduce|confirm|verify))\b/i;
+const UNREAL =
+  /\b(?:until|unless|if|whether|should|would|could|may|might|must|need\w*|await\w*|call\w* for|yet|pending|not|no|never|nobody|cannot|originate\w*|single source)\b|n['’]t\b/i;
+
+/** True when the words only tell that somebody said nothing. */
+export function tellsSilence(text: string): boolean {
+  return SILENCE.test(text) || (NEGATION.test(text) && SPEECH.test(text));
+}
+
+/** What a statement does for the claims of its subject. */
+export function stanceOf(statement: Statement): Stance {
+  const { kind, polarity, quote } = statement;
+  switch (kind) {
+    case 'background':
+      return 'context';
+    case 'affected_versions':
+      return 'versions';
+    case 'denial':
+      return tellsSilence(quote) ? 'silent' : 'denies';
+    case 'evidence':
+      return evidenceStance(statement);
+    case 'vendor_response':
+      if (polarity === 'affirmed')
+        return ADMISSION.test(quote) && !DENIAL.test(quote) ? 'acknowledges' : 'tells';
+      return !tellsSilence(quote) || (DENIAL.test(quote) && !NEGATION.test(quote)) ? 'denies' : 'silent';
+    case 'behaviour':
+    case 'fix':
+    case 'ban':
+      return 'tells';
+  }
+}
+
+/** Only a check that is told as done counts as one; what is hoped for, missing or doubted never does. */
+function evidenceStance({ polarity, hedge, chain, quote, sentence }: Statement): Stance {
+  if (polarity === 'negated') return CHECK.test(quote) || CHECK.test(sentence) ? 'unreproduced' : 'silent';
+  const done = CHECKED.test(quote) && !UNREAL.test(quote) && hedge === 'none';
+  return done && chain.length > 0 ? 'reproduced' : 'finding';
+}

@@ -1,0 +1,55 @@
+import type { KeyedStatement } from '../../model/affair.ts';
+import type { DocumentInfo } from '../../model/document.ts';
+import type { Statement } from '../../model/statement.ts';
+import { readClause } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { stanceOf } from './stance.ts';
+
+/** A statement as grouping sees it inside its document. */
+export interface ToldStatement {
+  readonly statement: Statement;
+  readonly tool: string;
+  readonly stance: KeyedStatement['stance'];
+  readonly reading: Reading;
+  readonly anaphoric: boolean;
+  /** It opens something new ("a separate flaw"). */
+  readonly apart: boolean;
+  /** Advisory numbers named in its sentence, else in its document's title, upper case. */
+  readonly numbers: readonly string[];
+}
+
+const ADVISORY =
+  /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d{1,6})\b/gi;
+const BACKWARD =
+  /\b(?:the|this|these|those|that|such|said|same|its|their) (?:\w+[ -]){0,2}(?:code|mechanism|feature|checks?|behaviou?r|practice|techniques?|flaw|bug|issue|vulnerability|backdoor|back-door|problem|functionality|function|claims?|allegations?|findings?|telemetry|detection|malware|payload|script|tracking|data collection|campaign|fix|patch|ban|restriction|move|policy)\b/i;
+const PRONOUN = /^(?:this|these|it|they|that|which|those|both|such)\b/i;
+const NEW =
+  /\b(?:another|separate|separately|unrelated|a second|a different|a third|additional) (?:\w+ ){0,2}(?:flaw|bug|issue|vulnerability|mechanism|incident|problem|feature|update)\b/i;
+
+/** Advisory numbers in a text, upper case, in order, each once. */
+export function advisoryNumbers(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(ADVISORY)].map((match) => match[0].toUpperCase()))];
+}
+
+/** Reads one statement for grouping; undefined when it is about no tool of the catalogue or only background. */
+export function readStatement(
+  statement: Statement,
+  document: DocumentInfo,
+  names: ReadonlySet<string>,
+): ToldStatement | undefined {
+  const stance = stanceOf(statement);
+  const { tool, quote, sentence } = statement;
+  if (stance === 'context' || tool === null || tool.startsWith('?')) return undefined;
+  const own = advisoryNumbers(quote);
+  const near = own.length > 0 ? own : advisoryNumbers(sentence);
+  return {
+    statement,
+    tool,
+    stance,
+    reading: readClause(quote, { names, finding: statement.kind === 'evidence' }),
+    anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote),
+    apart:
+      NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
+    numbers: near.length > 0 ? near : advisoryNumbers(document.title),
+  };
+}

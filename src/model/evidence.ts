@@ -1,0 +1,68 @@
+import type { Reliability } from './catalogue.ts';
+import type { ClaimKind, Origin } from './claim.ts';
+
+/** How an origin stands to what it tells. */
+export type Relation =
+  /** The one whose act or product it is, its staff, its papers. */
+  | 'party'
+  /** Somebody with a case of his own, speaking about another's product. */
+  | 'accuser'
+  /** A court, regulator or other body with first-hand access. */
+  | 'body'
+  | 'finder'
+  | 'insider'
+  | 'reporter';
+
+/** A publisher's family that tells an origin's words, independent of the others listed. */
+export interface Telling {
+  readonly family: string;
+  readonly reliability: Reliability;
+  readonly document: string;
+}
+
+/** An origin with what grading reads of it. */
+export interface TracedOrigin extends Origin {
+  readonly relation: Relation;
+  /** Best reliability among the publishers in whose captured text its own words stand; null: not captured. */
+  readonly capturedBy: Reliability | null;
+  /** Captured in an official publication of the party (not a forum post of its staff). */
+  readonly official: boolean;
+  readonly voucher: { readonly family: string; readonly reliability: Reliability } | null;
+  /** The text says how a newsroom knows: saw, tested, was told. */
+  readonly ownReporting: boolean;
+  /** Independent tellings, one per family. */
+  readonly tellings: readonly Telling[];
+  /** At least one of its statements is told without doubt. */
+  readonly plain: boolean;
+  /** It tells of an inspection made apart from the first finder. */
+  readonly inspection: boolean;
+}
+
+/** What a probe's records say about a claim. */
+export interface ProbeFinding {
+  readonly probe: string;
+  /** Ids of its records. */
+  readonly records: readonly string[];
+  /** Some versions have it and some do not. */
+  readonly discriminates: boolean;
+  /** An analyst accepted it for this claim. */
+  readonly accepted: boolean;
+  readonly matched: number;
+  readonly looked: number;
+}
+
+/** All that the policy reads of one claim. Plain data: the grade is a function of it and of the policy. */
+export interface Evidence {
+  readonly kind: ClaimKind;
+  /** Some of its documents are in a language that is read. */
+  readonly readable: boolean;
+  /** An analyst retracted it. */
+  readonly withdrawn: boolean;
+  readonly origins: readonly TracedOrigin[];
+  readonly counterOrigins: readonly TracedOrigin[];
+  readonly probes: readonly ProbeFinding[];
+  /** Texts say that nobody has reproduced it. */
+  readonly toldUnreproduced: boolean;
+  /** Statements that affirm it: 0 when it is only ever told as not so. */
+  readonly affirmed: number;
+}
