@@ -28,7 +28,8 @@ export function cleanAuthor(candidates: readonly string[], siteName: string | nu
   return house;
 }
 
-const isHouse = (name: string, site: string): boolean => name === site || (name.length > 3 && site.startsWith(name)) || name.startsWith(site);
+const isHouse = (name: string, site: string): boolean =>
+  name === site || (name.length > 3 && site.startsWith(name)) || name.startsWith(site);
 
 /** One name out of a byline, or null when it is no name. */
 export function cleanName(candidate: string): string | null {

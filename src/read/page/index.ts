@@ -1,4 +1,4 @@
-import type { Link } from '../../model/document.ts';
+import type { Link, Post } from '../../model/document.ts';
 import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
@@ -6,14 +6,17 @@ import { readLang } from '../lang.ts';
 import { resolve, withoutTracking } from './address.ts';
 import { findBody } from './body.ts';
 import { creditIn } from './credit.ts';
-import { measure } from './measure.ts';
+import { dropFurniture, measure } from './measure.ts';
 import { readMetadata } from './metadata.ts';
 import type { Metadata } from './metadata.ts';
 import type { About, Page } from './page.ts';
 import { isPartial } from './partial.ts';
+import { threadLikelihood } from './place.ts';
 import { readSigns } from './signs.ts';
 import { TextWriter } from './text.ts';
 import type { TextLink } from './text.ts';
+import { findPosts, isPostFurniture } from './thread.ts';
+import type { FoundPost } from './thread.ts';
 import { readTree } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -37,7 +40,14 @@ export function readPage(bytes: Uint8Array | string, about: About): Page {
   measure(tree.root);
   const signs = readSigns(tree.root);
   const metadata = readMetadata(tree, signs, about.url, html);
-  const written = write(tree, metadata);
+  const said = threadLikelihood({
+    address: about.url ?? metadata.url,
+    types: new Set([...metadata.types, ...signs.types]),
+    generator: metadata.generator,
+    place: signs.place,
+  });
+  const found = said >= 0 ? findPosts(tree.root, said > 0) : undefined;
+  const written = found === undefined ? writeArticle(tree, metadata) : writeThread(found);
   if (written.text.length < SHORTEST)
     problems.push(
       problem(
@@ -50,17 +60,17 @@ export function readPage(bytes: Uint8Array | string, about: About): Page {
   return {
     kind: 'page',
     title: metadata.title,
-    author: metadata.author,
-    publishedAt: metadata.publishedAt ?? about.published ?? null,
+    author: written.posts[0]?.author ?? metadata.author,
+    publishedAt: written.posts[0]?.publishedAt ?? metadata.publishedAt ?? about.published ?? null,
     updatedAt: metadata.updatedAt,
     lang: readLang(metadata.lang, written.text || metadata.title),
     url: metadata.url,
     siteName: metadata.siteName,
     text: written.text,
-    posts: [],
+    posts: written.posts,
     links: linksOf(written.links, about.url ?? metadata.url),
     partial: isPartial(written.text, metadata.paid, ''),
-    form: 'article',
+    form: written.posts.length > 0 ? 'thread' : 'article',
     credit: metadata.credit ?? creditIn(written.text),
     headings: [],
     problems,
@@ -86,12 +96,40 @@ function open(bytes: Uint8Array | string, about: About, subject: string, problem
   return decoded.text;
 }
 
-function write(tree: Tree, metadata: Metadata): { text: string; links: readonly TextLink[] } {
+interface Written {
+  readonly text: string;
+  readonly links: readonly TextLink[];
+  readonly posts: readonly Post[];
+}
+
+function writeArticle(tree: Tree, metadata: Metadata): Written {
+  dropFurniture(tree.root);
   const writer = new TextWriter();
   writer.write(findBody(tree.root));
   const text = writer.finish();
-  if (text.length < SHORTEST && metadata.body !== null) return { text: metadata.body, links: [] };
-  return { text, links: writer.links };
+  if (text.length < SHORTEST && metadata.body !== null) return { text: metadata.body, links: [], posts: [] };
+  return { text, links: writer.links, posts: [] };
+}
+
+/** Each post under the name of its writer and the date as shown. */
+function writeThread(found: readonly FoundPost[]): Written {
+  const writer = new TextWriter();
+  const spans: { post: FoundPost; start: number; end: number }[] = [];
+  for (const post of found) {
+    if (post.author !== null) writer.writeLine(post.author);
+    if (post.shown !== '') writer.writeLine(post.shown);
+    const start = writer.position;
+    writer.write(post.body, isPostFurniture);
+    if (writer.position > start) spans.push({ post, start, end: writer.position - 1 });
+  }
+  const text = writer.finish();
+  const posts = spans.map(({ post, start, end }) => ({
+    author: post.author,
+    publishedAt: post.publishedAt,
+    text: text.slice(start, end),
+    start,
+  }));
+  return { text, links: writer.links, posts };
 }
 
 function linksOf(found: readonly TextLink[], base: string | null): readonly Link[] {

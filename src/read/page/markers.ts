@@ -9,6 +9,11 @@ export const CONCEALED = 8;
 /** Furniture only when it is short or mostly links. */
 export const DOUBTFUL = 16;
 export const BYLINE = 32;
+/** In a thread: the words of a post, who wrote it, when, and what is neither. */
+export const POST_BODY = 64;
+export const POST_AUTHOR = 128;
+export const POST_DATE = 256;
+export const POST_FURNITURE = 512;
 
 const words = (list: string): string => list.trim().split(/\s+/).join('|');
 
@@ -78,6 +83,34 @@ const byline = pattern(
   `byline bylines author authors author-name byline-name writer post-author entry-author by-author article-author`,
 );
 
+const postBody = pattern(`
+  post-body postbody post-content postcontent post-message post-text posttext postmsg post-msg post-inner-body message-body messagebody message-content message-user-content
+  message-text msg-body msg-text msgbody comment-body commentbody comment-content comment-text commenttext comment-copy commtext
+  usertext-body user-content reply-body reply-content reply-text topic-body-content cooked bb-wrapper bbwrapper s-prose js-post-body answer-content answer-body answer-text
+  question-body question-text question-content formatted-text item-body md-div toptext rich-text richtext forum-post-content forum-post-body entry-content markdown-body post-bodycopy
+  discussion-message vbeditor-content lia-message-body-content lia-message-body narrow js-comment-body comment-list-item-text
+`);
+
+const postAuthor = pattern(`
+  author username user-name author-name poster postername creator nick nickname bigusername hnuser user-details userdetails posted-by
+  post-author message-name message-user comment-author comment-user u-author person-listing member-name membername display-name displayname
+  usercard user-card name postuser post-username login handle thread-user-name forum-post-author
+`);
+
+const postDate = pattern(`
+  date time timestamp post-date postdate post-time posttime datetime dateline posted posted-on post-timestamp live-timestamp age relativetime
+  relative-time comment-date comment-time message-date message-attribution-main created created-at submitted
+`);
+
+const postFurniture = pattern(`
+  signature sig user-signature post-signature message-signature moderatorbar avatar post-avatar user-avatar gravatar badges userstats user-stats postprofile
+  post-profile user-extras message-user-extras message-avatar post-buttons post-controls post-actions post-menu post-menu-area message-action-bar action-bar actionbar
+  message-reactions reactions-bar reactions likes likers like-count notice lastedited last-edited edited-by post-edit postedit message-last-edit edit-info
+  expand-link expandlink js-expand-link bb-code-block-expand-link attachments-controls report flag share vote voting votes votecell js-voting-container
+  quote-button reply-link reply-button comment-reply permalink post-number postnumber message-attribution-opposite flat-list midcol numcomments buttons
+  crawler-linkback-list post-likes names-list topic-map new-comment hide-element dropdown-menu tooltip js-vote copy-link thanks thanked editor comments-link js-comments-container
+`);
+
 /** Classes that only say that something else is there ("has-sidebar"), or that hold for some screen widths. */
 const STATE =
   /^(?:has|no|not|with|without|is|js|jsx|when|if|show|mobile|desktop|wp-block-group|align|col|row)[-_]|[:@[\]()/]/;
@@ -118,5 +151,9 @@ function classify(names: string): number {
   if (content.test(names)) bits |= CONTENT;
   if (concealed.test(names)) bits |= CONCEALED;
   if (byline.test(names)) bits |= BYLINE;
+  if (postBody.test(names)) bits |= POST_BODY;
+  if (postAuthor.test(names)) bits |= POST_AUTHOR;
+  if (postDate.test(names)) bits |= POST_DATE;
+  if (postFurniture.test(names)) bits |= POST_FURNITURE;
   return bits;
 }

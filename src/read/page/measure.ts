@@ -3,7 +3,9 @@ import { BLOCK, FURNITURE, HEADING, PREFORMATTED, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
 /** Bits of `Element.marks`, beside those of `markers.ts`. */
-export const DROPPED = 1 << 8;
+export const DROPPED = 1 << 16;
+/** Dropped whatever it holds: navigation, controls, hidden elements. */
+export const NEVER = 1 << 17;
 
 const DROPPED_TAGS = new Set([
   'nav',
@@ -60,51 +62,79 @@ export function weigh(text: string): number {
 }
 
 /**
- * Sums up text, linked text and prose from the leaves up, then marks what is furniture and takes it out of the sums
- * of the elements around it. Two walks over the tree.
+ * Sums up text, linked text and prose from the leaves up. What stands in `noscript` counts only where it holds more
+ * prose than the rest: some engines give the text there, for crawlers.
  */
 export function measure(root: Element): void {
-  sum(root, false);
+  const walk = new Walk();
+  walk.sum(root, false);
+  if (walk.unscripted > root.prose) {
+    new Walk(true).sum(root, false);
+  }
+}
+
+/** Marks what is furniture and takes it out of the sums of the elements around it. */
+export function dropFurniture(root: Element): void {
   prune(root, root.prose);
 }
 
-/** Returns the length of inline text that belongs to the block around, and of that in links. */
-function sum(element: Element, inLink: boolean): { own: number; linked: number } {
-  let own = 0;
-  let linked = 0;
-  const link = inLink || element.name === 'a';
-  const children = element.children;
-  element.marks = marksOf(element.get('class'), element.get('id'));
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i];
-    if (child === undefined) continue;
-    if (typeof child === 'string') {
-      const weight = child === ' ' ? 0 : weigh(child);
-      own += weight;
-      element.length += weight;
-      if (link) {
-        linked += weight;
-        element.linked += weight;
+class Walk {
+  /** Most prose in one `noscript`. */
+  unscripted = 0;
+  private readonly withNoscript: boolean;
+
+  constructor(withNoscript = false) {
+    this.withNoscript = withNoscript;
+  }
+
+  /** Returns the length of inline text that belongs to the block around, and of that in links. */
+  sum(element: Element, inLink: boolean): { own: number; linked: number } {
+    element.length = 0;
+    element.linked = 0;
+    element.prose = 0;
+    element.total = 0;
+    let own = 0;
+    let linked = 0;
+    const link = inLink || element.name === 'a';
+    const children = element.children;
+    element.marks = marksOf(element.get('class'), element.get('id'));
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child === undefined) continue;
+      if (typeof child === 'string') {
+        const weight = child === ' ' ? 0 : weigh(child);
+        own += weight;
+        element.length += weight;
+        element.total += weight;
+        if (link) {
+          linked += weight;
+          element.linked += weight;
+        }
+        continue;
       }
-      continue;
+      if ((child.tag & VOID) !== 0) continue;
+      const inner = this.sum(child, link);
+      element.total += child.total;
+      if (child.name === 'noscript') {
+        if (child.prose > this.unscripted) this.unscripted = child.prose;
+        if (!this.withNoscript) child.marks |= DROPPED | NEVER;
+      }
+      if ((child.marks & DROPPED) !== 0) continue;
+      own += inner.own;
+      linked += inner.linked;
+      element.length += child.length;
+      element.linked += child.linked;
+      element.prose += child.prose;
     }
-    if ((child.tag & VOID) !== 0) continue;
-    const inner = sum(child, link);
-    if ((child.marks & DROPPED) !== 0) continue;
-    own += inner.own;
-    linked += inner.linked;
-    element.length += child.length;
-    element.linked += child.linked;
-    element.prose += child.prose;
+    if ((element.tag & BLOCK) !== 0 && (element.tag & HEADING) === 0) {
+      if (own >= PROSE && linked < own * 0.5)
+        element.prose += (element.tag & PREFORMATTED) !== 0 ? own / 2 : own - linked;
+      own = 0;
+      linked = 0;
+    }
+    if (isNever(element)) element.marks |= DROPPED | NEVER;
+    return { own, linked };
   }
-  if ((element.tag & BLOCK) !== 0 && (element.tag & HEADING) === 0) {
-    if (own >= PROSE && linked < own * 0.5)
-      element.prose += (element.tag & PREFORMATTED) !== 0 ? own / 2 : own - linked;
-    own = 0;
-    linked = 0;
-  }
-  if (isNever(element)) element.marks |= DROPPED;
-  return { own, linked };
 }
 
 /** What is no text of the page whatever it holds. */

@@ -22,6 +22,7 @@ export interface Metadata {
   readonly credit: string | null;
   /** The page says that its text is not free to read. */
   readonly paid: boolean;
+  readonly generator: string;
   /** schema.org types and og:type, lower case. */
   readonly types: ReadonlySet<string>;
   /** Whole text as the page's data gives it, when it does. */
@@ -165,6 +166,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
     paid:
       nodes.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))) ||
       /^(?:locked|paid|premium)$/i.test(meta.get('article:content_tier') ?? ''),
+    generator: meta.get('generator') ?? '',
     types,
     body: textOf(main?.['articleBody']),
   };
@@ -203,7 +205,8 @@ function date(value: unknown): When | null {
   return text === null ? null : (readDate(text) ?? fromEpoch(text));
 }
 
-const PUBLISHED_NAME = /(?:^|[.:_-])(?:pub(?:lish(?:ed)?)?|issue|creat(?:ed|ion)|release|display)[._-]?(?:date|time|at|on)\b|date[._-]?(?:publish|creat|issue)/;
+const PUBLISHED_NAME =
+  /(?:^|[.:_-])(?:pub(?:lish(?:ed)?)?|issue|creat(?:ed|ion)|release|display)[._-]?(?:date|time|at|on)\b|date[._-]?(?:publish|creat|issue)/;
 
 /** Dates under names that only resemble the usual ones ("x-published-date"). */
 function likelyDate(meta: ReadonlyMap<string, string>): When | null {

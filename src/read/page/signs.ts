@@ -1,7 +1,7 @@
 import type { When } from '../../model/time.ts';
 import { fromEpoch, readDate } from '../dates.ts';
 import { BYLINE } from './markers.ts';
-import { DROPPED } from './measure.ts';
+import { NEVER } from './measure.ts';
 import { BLOCK, HEADING, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -14,6 +14,8 @@ export interface Signs {
   readonly updated: When | null;
   /** Class and id of `html` and `body`. */
   readonly place: string;
+  /** Types of microdata, lower case. */
+  readonly types: readonly string[];
 }
 
 const DATE_CLASS =
@@ -22,9 +24,11 @@ const UPDATED = /\b(?:updat|modif|edit|review|revis|aktualisiert|mis à jour|更
 const PUBLISHED = /\b(?:publi|post|creat|first)|公開|发布|發布|掲載/i;
 
 /** Addresses of people's pages. */
-const PERSON_ADDRESS = /\/(?:authors?|by|people|person|contributors?|writers?|staff|reporters?|journalists?|profiles?|team|auteurs?|autor(?:en|es)?)\/[^/?#]/i;
+const PERSON_ADDRESS =
+  /\/(?:authors?|by|people|person|contributors?|writers?|staff|reporters?|journalists?|profiles?|team|auteurs?|autor(?:en|es)?)\/[^/?#]/i;
 /** A byline in words. */
-const SPOKEN = /^(?:(?:written|posted|published|authored|words|story|text) by|by|author)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
+const SPOKEN =
+  /^(?:(?:written|posted|published|authored|words|story|text) by|by|author)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
 const YEAR = /(?:19|20)\d{2}/;
 /** How far below the heading a byline stands, in characters. */
 const NEAR = 700;
@@ -42,6 +46,7 @@ export function readSigns(root: Element): Signs {
 class Gatherer {
   private lang = '';
   private place = '';
+  private readonly types: string[] = [];
   private readonly headings: string[] = [];
   private readonly itemprop: string[] = [];
   private readonly linked: string[] = [];
@@ -62,6 +67,7 @@ class Gatherer {
     return {
       lang: this.lang,
       place: this.place,
+      types: this.types,
       headings: this.headings,
       authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
       published: best?.when ?? null,
@@ -97,13 +103,17 @@ class Gatherer {
       if (SPOKEN.test(text)) this.push(this.spoken, text);
     }
     if (attributes === null) return;
+    const type = attributes['itemtype'];
+    if (type !== undefined && this.types.length < 20)
+      this.types.push(type.replace(/^.*[/#]/, '').toLowerCase());
     const itemprop = attributes['itemprop'];
     if (itemprop !== undefined) this.lookAtProperty(element, itemprop);
     if (name === 'time') this.lookAtTime(element);
     else if (element.length > 0 && element.length < SHORT) {
       const names = attributes['class'];
       if (name === 'a' && attributes['rel'] === 'author') this.push(this.linked, plainText(element, SHORT));
-      else if (name === 'a' && PERSON_ADDRESS.test(attributes['href'] ?? '') && this.isNear()) this.push(this.people, plainText(element, SHORT));
+      else if (name === 'a' && PERSON_ADDRESS.test(attributes['href'] ?? '') && this.isNear())
+        this.push(this.people, plainText(element, SHORT));
       else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
       if (names !== undefined && this.dates.length < 12 && DATE_CLASS.test(names)) this.lookAtDate(element);
     }
@@ -163,7 +173,7 @@ class Gatherer {
     }
     // Times after the first heading belong to the article more often than those of teasers before it.
     const after = this.headings.length > 0 ? 1 : 0;
-    const dropped = inside(element, DROPPED) ? -1 : 0;
+    const dropped = inside(element, NEVER) ? -1 : 0;
     this.dates.push({ when, rank: rank + after + dropped + (PUBLISHED.test(near) ? 1 : 0) });
   }
 

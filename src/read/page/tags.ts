@@ -18,7 +18,7 @@ const P = BLOCK | CLOSES_P;
 
 const listed: readonly (readonly [number, string])[] = [
   [P, 'address article blockquote center details dialog dir div dl fieldset figcaption figure footer header'],
-  [P, 'hgroup main menu nav ol p section summary ul aside search form'],
+  [P, 'hgroup main menu nav ol p section summary ul aside search form noscript'],
   [BLOCK, 'html body li dt dd legend caption optgroup'],
   [BLOCK | TABULAR, 'thead tbody tfoot tr td th'],
   [P | TABULAR, 'table'],
@@ -27,7 +27,6 @@ const listed: readonly (readonly [number, string])[] = [
   [P | VOID, 'hr'],
   [VOID, 'area base basefont bgsound br col embed frame img input keygen link meta param source track wbr'],
   [SKIP, 'style svg math template iframe noframes noembed object canvas audio video applet map frameset'],
-  [SKIP, 'noscript'],
   [FURNITURE, 'button select option textarea datalist'],
 ];
 

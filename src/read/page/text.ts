@@ -22,14 +22,17 @@ export class TextWriter {
   private cell = false;
   private href: string | null = null;
   private linkStart = -1;
+  private skip: (element: Element) => boolean = isDropped;
 
   /** Offset at which the next line will start. */
   get position(): number {
     return this.offset;
   }
 
-  write(element: Element, skip?: (element: Element) => boolean): void {
-    this.walk(element, false, skip);
+  /** Writes an element's text; `skip` tells what is left out. */
+  write(element: Element, skip: (element: Element) => boolean = isDropped): void {
+    this.skip = skip;
+    this.walk(element, (element.tag & PREFORMATTED) !== 0);
     this.breakLine();
   }
 
@@ -44,7 +47,7 @@ export class TextWriter {
     return this.lines.join('\n');
   }
 
-  private walk(element: Element, preformatted: boolean, skip?: (element: Element) => boolean): void {
+  private walk(element: Element, preformatted: boolean): void {
     const pre = preformatted || (element.tag & PREFORMATTED) !== 0;
     for (const child of element.children) {
       if (typeof child === 'string') {
@@ -56,19 +59,19 @@ export class TextWriter {
         this.breakLine();
         continue;
       }
-      if ((child.tag & VOID) !== 0 || (child.marks & DROPPED) !== 0 || skip?.(child) === true) {
+      if ((child.tag & VOID) !== 0 || this.skip(child)) {
         this.space = true;
         if ((child.tag & BLOCK) !== 0) this.breakLine();
         continue;
       }
-      this.enter(child, pre, skip);
+      this.enter(child, pre);
     }
   }
 
-  private enter(child: Element, pre: boolean, skip?: (element: Element) => boolean): void {
+  private enter(child: Element, pre: boolean): void {
     if (child.name === 'td' || child.name === 'th') {
       if (this.line !== '') this.cell = true;
-      this.walk(child, pre, skip);
+      this.walk(child, pre);
       return;
     }
     const block = (child.tag & (BLOCK | HEADING)) !== 0 && !(child.tag & TABULAR && child.name === 'tbody');
@@ -79,12 +82,12 @@ export class TextWriter {
       if (href !== '') {
         this.closeLink();
         this.href = href;
-        this.walk(child, pre, skip);
+        this.walk(child, pre);
         this.closeLink();
         return;
       }
     }
-    this.walk(child, pre, skip);
+    this.walk(child, pre);
     if (block && !inCell) this.breakLine();
   }
 
@@ -116,7 +119,7 @@ export class TextWriter {
       if (piece !== '') {
         if (this.line === '' && piece.trim() === '') this.space = false;
         else {
-          this.append(this.line === '' ? piece : piece, false);
+          this.append(piece, false);
         }
       }
       if (to < 0) return;
@@ -159,6 +162,8 @@ export class TextWriter {
     this.offset += line.length + 1;
   }
 }
+
+const isDropped = (element: Element): boolean => (element.marks & DROPPED) !== 0;
 
 const SPACES = /[\s\u00a0\u200b\ufeff\u00ad]+/g;
 

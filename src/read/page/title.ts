@@ -25,7 +25,9 @@ export function cleanTitle(titles: Titles): string {
   const stated = tidy(titles.meta ?? titles.data ?? '') || page;
   const headings = titles.headings.map(tidy).filter((text) => text !== '');
   const own = headings.filter((text) => !isSite(text, titles.siteName));
-  const exact = own.find((text) => text.length > 3 && (starts(stated, text) || starts(page, text) || ends(page, text)));
+  const exact = own.find(
+    (text) => text.length > 3 && (starts(stated, text) || starts(page, text) || ends(page, text)),
+  );
   if (exact !== undefined) return cut(exact);
   const like = own.find((text) => likeness(text, stated) >= ALIKE || likeness(text, page) >= ALIKE);
   if (like !== undefined) return cut(like);
@@ -34,7 +36,8 @@ export function cleanTitle(titles: Titles): string {
   return cut(withoutSite(stated, titles.siteName, page));
 }
 
-const isSite = (text: string, siteName: string | null): boolean => siteName !== null && plain(text) === plain(siteName);
+const isSite = (text: string, siteName: string | null): boolean =>
+  siteName !== null && plain(text) === plain(siteName);
 
 /** Words in common over words in the shorter of the two texts that are longer than three letters. */
 function likeness(a: string, b: string): number {

@@ -14,6 +14,8 @@ export class Element {
   length = 0;
   linked = 0;
   prose = 0;
+  /** All text, what is dropped included. */
+  total = 0;
   /** Bits of `measure.ts`. */
   marks = 0;
 

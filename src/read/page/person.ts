@@ -1,0 +1,135 @@
+import type { When } from '../../model/time.ts';
+import { fromEpoch, readDate } from '../dates.ts';
+import { POST_AUTHOR, POST_DATE } from './markers.ts';
+import { find, plainText } from './signs.ts';
+import { VOID } from './tags.ts';
+import type { Element } from './tree.ts';
+
+/** Who wrote a post and when, as shown in its head. */
+export interface Head {
+  readonly author: string | null;
+  readonly publishedAt: When | null;
+  /** The date as the page words it; '' when it is only in attributes. */
+  readonly shown: string;
+}
+
+/** Addresses of members' pages, by path or by query. */
+const MEMBER =
+  /\/(?:users?|u|members?|profiles?|people|author|accounts?|usr|pg\/profile)\/[^?#]|\/@[\w.-]+(?:[/?#]|$)|memberlist\.php|member\.php|profile\.php|user\.php|[?&;](?:u|uid|user|userid|user_id|action=profile;u)=|action=profile|\/~[\w-]+\/?$|user\?id=/i;
+const NOT_A_MEMBER =
+  /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|follow|show|user|author|join|\W*|[\d,.]+\s?\w?)$/i;
+const LONGEST_NAME = 50;
+const LONGEST_DATE = 60;
+const YEAR = /(?:19|20)\d{2}/;
+
+/** Looks for name and date of a post outside of its body. */
+export function readHead(container: Element, body: Element): Head {
+  const search = new Search(body);
+  search.walk(container);
+  return search.head();
+}
+
+class Search {
+  private readonly body: Element;
+  private name: string | null = null;
+  private rank = 0;
+  private when: When | null = null;
+  private whenRank = 0;
+  private shown = '';
+  private budget = 600;
+
+  constructor(body: Element) {
+    this.body = body;
+  }
+
+  head(): Head {
+    return { author: this.name, publishedAt: this.when, shown: this.shown };
+  }
+
+  walk(element: Element): void {
+    this.look(element);
+    for (const child of element.children) {
+      if (--this.budget < 0) return;
+      if (typeof child === 'string') {
+        if (child.length < LONGEST_DATE && YEAR.test(child)) this.offerDate(child, child, 1);
+        continue;
+      }
+      if (child === this.body || (child.tag & VOID) !== 0) continue;
+      this.walk(child);
+    }
+  }
+
+  private look(element: Element): void {
+    const { attributes, marks, name } = element;
+    if (attributes === null) return;
+    const data =
+      attributes['data-author'] ??
+      attributes['data-username'] ??
+      (name.includes('-') ? attributes['author'] : undefined);
+    if (data !== undefined) this.offerName(data, 6);
+    const property = attributes['itemprop'];
+    if (property === 'author' || property === 'creator') {
+      const inner = find(element, (one) => one.get('itemprop') === 'name');
+      this.offerName(inner ? inner.get('content') || plainText(inner, 80) : plainText(element, 80), 5);
+    } else if (name === 'a' && element.total > 0 && MEMBER.test(attributes['href'] ?? '')) {
+      this.offerName(plainText(element, 80), (marks & POST_AUTHOR) !== 0 ? 4 : 3);
+    } else if ((marks & POST_AUTHOR) !== 0 && element.total > 0 && element.total < 60) {
+      this.offerName(plainText(element, 80), 3.5);
+    }
+    this.lookForDate(element, property);
+  }
+
+  private lookForDate(element: Element, property: string | undefined): void {
+    const { attributes, marks, name } = element;
+    if (attributes === null) return;
+    const epoch = attributes['data-time'] ?? attributes['data-timestamp'] ?? attributes['data-utime'];
+    const dated = property === 'datePublished' || property === 'dateCreated';
+    if (
+      name === 'time' ||
+      name === 'abbr' ||
+      epoch !== undefined ||
+      dated ||
+      attributes['datetime'] !== undefined ||
+      attributes['ts'] !== undefined
+    ) {
+      const stated =
+        attributes['datetime'] ?? attributes['content'] ?? attributes['ts'] ?? attributes['title'] ?? '';
+      this.offerDate(stated, plainText(element, LONGEST_DATE), dated ? 5 : 4, epoch);
+    } else if ((marks & POST_DATE) !== 0 && element.total < 120) {
+      this.offerDate(`${plainText(element, LONGEST_DATE)}`, plainText(element, LONGEST_DATE), 2);
+      const title = attributes['title'];
+      if (title !== undefined) this.offerDate(title, plainText(element, LONGEST_DATE), 3);
+    } else {
+      const title = attributes['title'];
+      if (title !== undefined && title.length < LONGEST_DATE && YEAR.test(title))
+        this.offerDate(title, plainText(element, LONGEST_DATE), 2);
+    }
+  }
+
+  private offerName(text: string, rank: number): void {
+    if (rank <= this.rank) return;
+    const name = text
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:by|posted by|from|submitted by|author:?)\s+/i, '')
+      .trim()
+      .replace(/[,:]$/, '');
+    if (name.length < 2 || name.length > LONGEST_NAME || NOT_A_MEMBER.test(name)) return;
+    this.name = name;
+    this.rank = rank;
+  }
+
+  private offerDate(stated: string, shown: string, rank: number, epoch?: string): void {
+    if (rank <= this.whenRank) return;
+    const when =
+      (epoch === undefined ? null : fromEpoch(epoch)) ??
+      (stated === '' ? null : (readDate(stated) ?? fromEpoch(stated))) ??
+      readDate(shown);
+    if (when === null || when.length < 10) return;
+    this.when = when;
+    this.whenRank = rank;
+    this.shown =
+      /\d/.test(shown) && shown.length <= LONGEST_DATE
+        ? shown.replace(/^[\s\u00bb\u00b7\u2022|,-]+/, '').trim()
+        : '';
+  }
+}

@@ -1,0 +1,188 @@
+import { findGroups, isWithin } from './groups.ts';
+import type { Group } from './groups.ts';
+import { POST_BODY, POST_FURNITURE } from './markers.ts';
+import { NEVER } from './measure.ts';
+import { readHead } from './person.ts';
+import type { Head } from './person.ts';
+import { BLOCK, VOID } from './tags.ts';
+import type { Element } from './tree.ts';
+
+/** One post as found: its words and what is known of its writer. */
+export interface FoundPost extends Head {
+  readonly body: Element;
+}
+
+/** How many repeated shapes are weighed. */
+const CANDIDATES = 24;
+/** How many members of a shape are asked for name and date. */
+const ASKED = 10;
+/** What a shape must reach to be posts: on a page that says it is a thread, and on any page. */
+const ENOUGH = 0.2;
+const ENOUGH_UNSAID = 0.62;
+/** Fewest characters of prose in an opening post that stands apart from the replies. */
+const OPENING = 60;
+
+interface Weighed {
+  readonly members: readonly Element[];
+  readonly containers: readonly Element[];
+  readonly score: number;
+}
+
+/**
+ * The posts of a thread page, in order; undefined when the page is none. Posts are found by what every engine does:
+ * one shape repeats, holds most of the page's prose, and beside each stand a name and a date.
+ */
+export function findPosts(root: Element, said: boolean): readonly FoundPost[] | undefined {
+  if (root.prose === 0) return undefined;
+  let best: Weighed | undefined;
+  for (const group of findGroups(root, CANDIDATES)) {
+    const weighed = weigh(group, root);
+    if (best === undefined || weighed.score > best.score) best = weighed;
+  }
+  const enough = said ? ENOUGH : ENOUGH_UNSAID;
+  if (best === undefined || best.score < enough || (!said && best.members.length < 3)) return undefined;
+  const posts = best.members.map((member, index) => toPost(member, best.containers[index] ?? member));
+  const opening = findOpening(best.containers);
+  return opening === undefined ? posts : [opening, ...posts];
+}
+
+function weigh(group: Group, root: Element): Weighed {
+  const members: Element[] = [];
+  for (const member of group.members) {
+    const last = members.at(-1);
+    if (last === undefined || !isWithin(member, last)) members.push(member);
+  }
+  const containers = containersOf(members);
+  let prose = 0;
+  let total = 0;
+  for (const member of members) {
+    prose += member.prose;
+    total += member.total;
+  }
+  let named = 0;
+  let dated = 0;
+  let asked = 0;
+  const step = Math.max(1, Math.floor(members.length / ASKED));
+  for (let i = 0; i < members.length; i += step) {
+    const member = members[i];
+    const container = containers[i];
+    if (member === undefined || container === undefined) continue;
+    const head = headOf(member, container);
+    asked++;
+    if (head.author !== null) named++;
+    if (head.publishedAt !== null) dated++;
+  }
+  if (asked === 0 || members.length < 2) return { members, containers, score: 0 };
+  const coverage = Math.min(1, prose / root.prose);
+  const known = 0.2 + (0.5 * named) / asked + (0.3 * dated) / asked;
+  return { members, containers, score: coverage * known * (0.5 + (0.5 * prose) / Math.max(1, total)) };
+}
+
+/** For each member the largest element around it that holds no other member. */
+function containersOf(members: readonly Element[]): readonly Element[] {
+  const counts = new Map<Element, number>();
+  for (const member of members) {
+    for (let at: Element | null = member; at !== null; at = at.parent)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return members.map((member) => {
+    let at = member;
+    while (at.parent !== null && counts.get(at.parent) === 1) at = at.parent;
+    return at;
+  });
+}
+
+function headOf(member: Element, container: Element): Head {
+  const body = bodyOf(member);
+  const head = readHead(container, body);
+  if (head.author !== null && head.publishedAt !== null) return head;
+  // Some engines put name and date in a row of their own, before the words.
+  const before = previous(container);
+  if (before === undefined || before.total > 600) return head;
+  const above = readHead(before, body);
+  return {
+    author: head.author ?? above.author,
+    publishedAt: head.publishedAt ?? above.publishedAt,
+    shown: head.publishedAt === null ? above.shown : head.shown,
+  };
+}
+
+function previous(element: Element): Element | undefined {
+  let before: Element | undefined;
+  for (const child of element.parent?.children ?? []) {
+    if (child === element) return before;
+    if (typeof child !== 'string' && child.total > 0) before = child;
+  }
+  return undefined;
+}
+
+/** The words of a post: the part that its class or microdata names, when it holds most of the prose. */
+function bodyOf(member: Element): Element {
+  let best: Element | undefined;
+  const look = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || (child.tag & VOID) !== 0 || child.total === 0) continue;
+      if ((child.tag & BLOCK) !== 0 && isBody(child) && (best === undefined || child.total > best.total))
+        best = child;
+      look(child);
+    }
+  };
+  look(member);
+  return best !== undefined && best.prose >= 0.6 * member.prose ? best : member;
+}
+
+const isBody = (element: Element): boolean => {
+  const property = element.get('itemprop');
+  return (
+    (element.marks & POST_BODY) !== 0 || property === 'text' || property === 'articleBody' || property === 'commentText' ||
+    element.get('data-role') === 'commentContent' || element.get('component') === 'post/content'
+  ); // prettier-ignore
+};
+
+function toPost(member: Element, container: Element): FoundPost {
+  return { ...headOf(member, container), body: bodyOf(member) };
+}
+
+/** The post that opens the thread when its shape differs from the replies': the prose before the first of them. */
+function findOpening(containers: readonly Element[]): FoundPost | undefined {
+  const first = containers[0];
+  if (first === undefined) return undefined;
+  const path = new Set<Element>();
+  for (let at: Element | null = first; at !== null; at = at.parent) path.add(at);
+  let best: Element | undefined;
+  // Everything before the first reply hangs on the path from the root to it.
+  for (const ancestor of path) {
+    if (ancestor === first) continue;
+    for (const child of ancestor.children) {
+      if (typeof child === 'string') continue;
+      if (path.has(child)) break;
+      if ((child.marks & NEVER) !== 0 || child.name === 'header' || child.linked > child.length * 0.5)
+        continue;
+      if (best === undefined || child.prose > best.prose) best = child;
+    }
+  }
+  if (best === undefined || best.prose < OPENING) return undefined;
+  return toPost(narrow(best), best);
+}
+
+/** Goes down as long as one child holds nearly all of the prose. */
+function narrow(element: Element): Element {
+  let at = element;
+  for (;;) {
+    const next: Element | undefined = at.children.find(
+      (child): child is Element =>
+        typeof child !== 'string' &&
+        (child.tag & BLOCK) !== 0 &&
+        child.prose >= 0.85 * at.prose &&
+        child.name !== 'p',
+    );
+    if (next === undefined || isBody(at)) return at;
+    at = next;
+  }
+}
+
+/** What is left out of a post's text. */
+export function isPostFurniture(element: Element): boolean {
+  if ((element.marks & NEVER) !== 0) return element.name !== 'aside' && element.name !== 'footer';
+  return (element.marks & POST_FURNITURE) !== 0 && element.prose < 300;
+}
