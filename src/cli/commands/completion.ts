@@ -1,0 +1,17 @@
+import { completionScript, SHELLS } from '../completion-script.ts';
+import type { CommandSpec } from '../specification.ts';
+
+export const command: CommandSpec = {
+  name: 'completion',
+  summary: 'print the completion script of a shell',
+  arguments: [{ name: 'shell', description: SHELLS.join(', ') }],
+  examples: [
+    ['completion bash > ~/.local/share/bash-completion/completions/hearsay', 'bash'],
+    ['completion zsh > ~/.zfunc/_hearsay', 'zsh, with ~/.zfunc in fpath'],
+    ['completion fish > ~/.config/fish/completions/hearsay.fish', 'fish'],
+  ],
+  run: async (session) => {
+    session.environment.stdout(completionScript(session.args[0] ?? '', await session.commands()));
+    return 0;
+  },
+};

@@ -1,0 +1,47 @@
+import { problem, ProblemError } from '../../model/problem.ts';
+import { dayOf, spanOf } from '../../model/time.ts';
+import type { Session } from '../specification.ts';
+import type { CommandSpec } from '../specification.ts';
+
+export const command: CommandSpec = {
+  name: 'digest',
+  summary: 'the day: new, re-graded, disputed, fixed, due, to watch',
+  options: [
+    { name: 'date', value: 'D', description: 'a day, UTC (default: today)' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      description: 'format of the digest',
+      choices: ['text', 'markdown', 'html', 'atom', 'json'],
+    },
+  ],
+  examples: [
+    ['digest', 'today'],
+    ['digest --date 2026-07-03 --format markdown', 'one day, to paste'],
+    ['digest --format html > digest.html', 'to send as mail'],
+  ],
+  readsClaims: true,
+  run: (session) =>
+    session.with(false, async (hearsay) => {
+      const digest = await hearsay.digest(dayAsked(session), session.asOf);
+      const { digestFormats } = await import('../../reports/formats/index.ts');
+      const format = digestFormats[session.json ? 'json' : (session.text('format') ?? 'text')];
+      await session.print(digest.problems, (style) => {
+        const context = { style, catalogue: hearsay.catalogue, asOf: session.asOf, inUse: [] };
+        return format?.render(digest, context) ?? '';
+      });
+      return 0;
+    }),
+};
+
+function dayAsked(session: Session): string {
+  const asked = session.text('date');
+  if (asked === undefined) {
+    const now = session.asOf ?? new Date(session.environment.clock.now()).toISOString();
+    return dayOf(now);
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && spanOf(asked) !== undefined) return asked;
+  throw new ProblemError(
+    problem('date-malformed', '--date', `"${asked}" is no day.`, 'Write a day such as 2026-07-03.'),
+  );
+}

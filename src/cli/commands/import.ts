@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import type { Session } from '../specification.ts';
+import { statusOf } from '../session.ts';
+import type { CommandSpec } from '../specification.ts';
+
+export const OFFLINE = { name: 'offline', description: 'ask no registry for releases' } as const;
+
+/** Takes in paths or addresses and says what came of it; shared by `import` and `add`. */
+export async function takeIn(session: Session, what: string, paths: readonly string[]) {
+  return session.with(true, async (hearsay) => {
+    const offline = session.flag('offline');
+    const report = await session.progress((progress) => hearsay.importPaths(paths, { offline, progress }));
+    await session.answer(report, async (style) => {
+      const { workText } = await import('../../reports/text/work.ts');
+      return workText(what, report, style);
+    });
+    return statusOf(report);
+  });
+}
+
+export const command: CommandSpec = {
+  name: 'import',
+  summary: 'take in an archive',
+  details: 'An index file, NDJSON of the same, a feed file, a WARC or a mail box.',
+  arguments: [{ name: 'path', description: 'files to take in', variadic: true }],
+  options: [OFFLINE],
+  examples: [
+    ['import articles/index.json', 'articles listed in an index file'],
+    ['import --offline crawl.warc.gz list.mbox', 'a web archive and a mail box, no registry asked'],
+  ],
+  run: (session) =>
+    takeIn(
+      session,
+      'import',
+      session.args.map((path) => resolve(session.environment.cwd, path)),
+    ),
+};

@@ -1,0 +1,85 @@
+import type { RulingKind } from '../../model/ruling.ts';
+import type { CommandSpec, OptionSpec } from '../specification.ts';
+
+const WHO: readonly OptionSpec[] = [
+  { name: 'by', value: 'WHO', description: 'who decides', required: true },
+  { name: 'why', value: 'TEXT', description: 'the reason, for the record', required: true },
+  { name: 'dry-run', description: 'only show what would change' },
+];
+
+/** Kind, what it does, and the names of its subject and object. */
+const KINDS: readonly (readonly [RulingKind, string, string, string | null])[] = [
+  ['merge', 'two claims are one proposition', 'claim', 'claim'],
+  ['split', 'a statement does not belong to a claim', 'claim', 'statement'],
+  ['same-origin', 'two origins are one', 'origin', 'origin'],
+  ['reliability', 'a publisher has this reliability, A to F', 'publisher', 'letter'],
+  ['accept-probe', 'a probe discriminates, for a claim', 'probe', 'claim'],
+  ['retract', 'a document or a claim was withdrawn by whoever told it', 'id', null],
+  ['redact', 'a document must not be shown any more', 'document', null],
+];
+
+export const command: CommandSpec = {
+  name: 'rule',
+  summary: "record, list and undo an analyst's rulings",
+  details: 'Rulings are never changed; another ruling undoes them. All that depends on them is derived anew.',
+  examples: [
+    [
+      'rule merge HEARSAY-2026-000007 HEARSAY-2026-000002 --by ada --why "same mechanism" --dry-run',
+      'what would change',
+    ],
+    ['rule reliability some-outlet D --by ada --why "no own reporting"', 'grade anew with it'],
+    ['rule list', 'all rulings'],
+  ],
+  commands: [
+    ...KINDS.map(([kind, summary, subject, object]) => record(kind, summary, subject, object)),
+    record('undo', 'a ruling no longer counts', 'ruling', null),
+    {
+      name: 'list',
+      summary: 'all rulings, oldest first',
+      examples: [['rule list --json', 'for a program']],
+      run: (session) =>
+        session.with(false, async (hearsay) => {
+          const rulings = await hearsay.rulings();
+          await session.answer({ rulings, problems: [] }, async (style) => {
+            const { rulingsText } = await import('../../reports/text/rulings.ts');
+            return rulingsText(rulings, style);
+          });
+          return 0;
+        }),
+    },
+  ],
+};
+
+function record(kind: RulingKind, summary: string, subject: string, object: string | null): CommandSpec {
+  return {
+    name: kind,
+    summary,
+    arguments: [
+      { name: subject, description: 'what the ruling is about' },
+      ...(object === null
+        ? []
+        : [{ name: object === subject ? `other-${object}` : object, description: 'what it is set to' }]),
+    ],
+    options: WHO,
+    examples: [],
+    run: (session) =>
+      session.with(true, async (hearsay) => {
+        const dryRun = session.flag('dry-run');
+        const outcome = await hearsay.rule(
+          {
+            kind,
+            subject: session.args[0] ?? '',
+            object: session.args[1] ?? null,
+            by: session.text('by') ?? '',
+            why: session.text('why') ?? '',
+          },
+          { dryRun },
+        );
+        await session.answer({ ...outcome, problems: [] }, async (style) => {
+          const { rulingOutcomeText } = await import('../../reports/text/rulings.ts');
+          return rulingOutcomeText(outcome, dryRun, style);
+        });
+        return 0;
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import { problem, ProblemError, type ExitStatus } from '../model/problem.ts';
+import { COMMANDS } from './commands/index.ts';
+import type { Environment, InspectRequest, OpenOptions } from './environment.ts';
+import { parseQuickly, wordAt } from './parse-quickly.ts';
+import { problemLine, problemOf } from './problems.ts';
+import { createSession } from './session.ts';
+import type { Invocation } from './specification.ts';
+
+export type { Environment, InspectRequest, OpenOptions };
+
+/**
+ * Runs one command line: 0 done, 1 findings where a check was asked for, 2 bad usage or input, 3 nothing could
+ * be done. Never throws: every misfortune becomes a coded problem on standard error, and with `--json` also the
+ * one document on standard output.
+ */
+export async function run(environment: Environment): Promise<ExitStatus> {
+  try {
+    const invocation = await findInvocation(environment);
+    if (invocation === undefined) return 0;
+    const { run: work } = invocation.command;
+    if (work === undefined) throw new ProblemError(nothingToDo(invocation.command.name));
+    return await work(createSession(environment, invocation, loadAll));
+  } catch (error) {
+    const { problem: found, status } = problemOf(error);
+    environment.stderr(`${problemLine(found)}\n`);
+    if (environment.argv.includes('--json'))
+      environment.stdout(`${JSON.stringify({ problems: [found] }, null, 2)}\n`);
+    return status;
+  }
+}
+
+/** The command that was asked for; undefined when help or the version was shown instead. */
+async function findInvocation(environment: Environment): Promise<Invocation | undefined> {
+  const { argv } = environment;
+  const named = COMMANDS.find((entry) => entry.name === argv[wordAt(argv)]);
+  if (named !== undefined) {
+    const command = await named.load();
+    const quick = parseQuickly({ name: 'hearsay', summary: '', examples: [], commands: [command] }, argv);
+    if (quick !== undefined) return quick;
+  }
+  const { parseFully } = await import('./parse-fully.ts');
+  return parseFully(environment);
+}
+
+const loadAll = () => Promise.all(COMMANDS.map((entry) => entry.load()));
+
+function nothingToDo(command: string) {
+  return problem('usage', command, 'This command needs one of its own.', `Run hearsay ${command} --help.`);
+}

@@ -1,0 +1,153 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { problem, ProblemError } from '../model/problem.ts';
+import { COMMANDS } from './commands/index.ts';
+import type { Environment } from './environment.ts';
+import { wordAt } from './parse-quickly.ts';
+import { GLOBAL_OPTIONS, type CommandSpec, type Invocation, type OptionSpec } from './specification.ts';
+
+/**
+ * Reads any command line: shows help and the version (then undefined), and throws ProblemError `usage` with a
+ * suggestion for what it cannot read.
+ */
+export async function parseFully(environment: Environment): Promise<Invocation | undefined> {
+  let found: Invocation | undefined;
+  const program = buildProgram(environment, await loadNamed(environment.argv), (invocation) => {
+    found = invocation;
+  });
+  if (wordAt(environment.argv) >= environment.argv.length && !environment.argv.includes('--version')) {
+    program.outputHelp();
+    return undefined;
+  }
+  try {
+    await program.parseAsync([...environment.argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return undefined;
+    throw usageError(error, program.args[0]);
+  }
+  return found;
+}
+
+/** Specifications of the commands whose names stand in the line; the others are known by their summary. */
+function loadNamed(argv: readonly string[]): Promise<CommandSpec[]> {
+  return Promise.all(
+    COMMANDS.map((entry) =>
+      argv.includes(entry.name)
+        ? entry.load()
+        : Promise.resolve({ name: entry.name, summary: entry.summary, examples: [] }),
+    ),
+  );
+}
+
+function buildProgram(
+  environment: Environment,
+  commands: readonly CommandSpec[],
+  found: (invocation: Invocation) => void,
+): Command {
+  const program = new Command('hearsay')
+    .description(
+      'Watches what is said about the behaviour of software tools,\nand says how far each claim can be trusted and which versions it is about.',
+    )
+    .version(environment.version, '--version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: environment.stdout,
+      // Errors become problems; nothing else may stand on standard error.
+      writeErr: () => undefined,
+      outputError: () => undefined,
+      getOutHelpWidth: () => (environment.columns > 0 ? environment.columns : 100),
+      getErrHelpWidth: () => (environment.columns > 0 ? environment.columns : 100),
+      getOutHasColors: () => environment.stdoutIsTerminal,
+      getErrHasColors: () => environment.stderrIsTerminal,
+    })
+    .exitOverride()
+    .showSuggestionAfterError();
+  for (const option of GLOBAL_OPTIONS) program.addOption(toOption(option));
+  for (const spec of commands) addCommand(program, spec, found);
+  program.addHelpText('after', examplesOf(OVERVIEW));
+  return program;
+}
+
+function addCommand(parent: Command, spec: CommandSpec, found: (invocation: Invocation) => void): void {
+  const command = parent
+    .command(spec.name)
+    .summary(spec.summary)
+    .description([capital(spec.summary), ...(spec.details === undefined ? [] : [spec.details])].join('.\n'));
+  for (const argument of spec.arguments ?? []) {
+    const shape = `${argument.name}${argument.variadic === true ? '...' : ''}`;
+    command.addArgument(
+      new Argument(argument.optional === true ? `[${shape}]` : `<${shape}>`, argument.description),
+    );
+  }
+  for (const option of spec.options ?? []) command.addOption(toOption(option));
+  for (const inner of spec.commands ?? []) addCommand(command, inner, found);
+  if (spec.examples.length > 0) command.addHelpText('after', examplesOf(spec.examples));
+  if (spec.run === undefined) return;
+  command.action(() => {
+    const camel = command.optsWithGlobals<Record<string, string | boolean | string[]>>();
+    const options = Object.fromEntries(
+      Object.entries(camel).map(([name, value]) => [
+        name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        value,
+      ]),
+    );
+    found({ command: spec, args: command.args, options });
+  });
+}
+
+function toOption(spec: OptionSpec): Option {
+  const flags = spec.value === undefined ? `--${spec.name}` : `--${spec.name} <${spec.value}>`;
+  const option = new Option(flags, spec.description);
+  if (spec.choices !== undefined) option.choices(spec.choices);
+  if (spec.default !== undefined) option.default(spec.default);
+  if (spec.required === true) option.makeOptionMandatory();
+  if (spec.repeatable === true)
+    option.argParser((value: string, before: unknown) => [
+      ...(Array.isArray(before) ? (before as string[]) : []),
+      value,
+    ]);
+  return option;
+}
+
+function examplesOf(examples: CommandSpec['examples']): string {
+  const short = examples.filter(([line]) => line.length <= LONGEST_EXAMPLE);
+  const widest = Math.max(0, ...short.map(([line]) => line.length));
+  const lines = examples.map(([line, does]) =>
+    line.length > LONGEST_EXAMPLE
+      ? `  hearsay ${line}\n      ${does}`
+      : `  hearsay ${line.padEnd(widest)}  ${does}`,
+  );
+  return `\nExamples:\n${lines.join('\n')}`;
+}
+
+const LONGEST_EXAMPLE = 56;
+
+/** The parser's own words, split into what is wrong and what was probably meant. */
+function usageError(error: CommanderError, command: string | undefined): ProblemError {
+  const more = command === undefined ? 'Run hearsay --help.' : `Run hearsay ${command} --help.`;
+  const subject = command ?? 'hearsay';
+  if (error.code === 'commander.help')
+    return new ProblemError(problem('usage', subject, 'This command needs one of its own.', more));
+  const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const meant = suggestion === undefined ? undefined : /^\(Did you mean (.+)\?\)$/.exec(suggestion)?.[1];
+  const unknown = error.code === 'commander.unknownCommand';
+  return new ProblemError(
+    problem(
+      'usage',
+      subject,
+      `${capital(what)}.`.replace(/\.\.$/, '.'),
+      meant !== undefined ? `Did you mean ${meant}?` : unknown ? 'Run hearsay --help.' : more,
+    ),
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const OVERVIEW: CommandSpec['examples'] = [
+  ['crawl', 'collect what is due, and derive claims from it'],
+  ['lookup claude-code@2.1.120', 'what is said about the version that you run'],
+  ['scan package-lock.json', 'which claims concern what is in use'],
+  ['digest', 'what is new, what changed its grade, what is due'],
+];

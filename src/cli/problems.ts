@@ -1,0 +1,41 @@
+import { ProblemError, problem, type ExitStatus, type Problem } from '../model/problem.ts';
+
+/** Control characters but the tab: they must not reach a terminal from collected text. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A problem as people see it on standard error, on one line. */
+export function problemLine(one: Problem): string {
+  return `problem ${one.code} ${one.subject}: ${one.message} — ${one.hint}`.replace(CONTROL, ' ');
+}
+
+/** What went wrong, as a problem with the exit status that it implies; a stack trace never reaches the user. */
+export function problemOf(error: unknown): { readonly problem: Problem; readonly status: ExitStatus } {
+  if (error instanceof ProblemError) return { problem: error.problem, status: error.status };
+  const { code, path, message } = error as { code?: unknown; path?: unknown; message?: unknown };
+  const subject = typeof path === 'string' ? path : 'hearsay';
+  const known = typeof code === 'string' ? SYSTEM[code] : undefined;
+  if (known !== undefined)
+    return { problem: problem(known[0], subject, known[1], known[2]), status: known[3] };
+  return {
+    problem: problem(
+      'unexpected',
+      subject,
+      typeof message === 'string' ? message : String(error),
+      'Report this with the command line that you gave.',
+    ),
+    status: 3,
+  };
+}
+
+/** Errors of the operating system, in words. */
+const SYSTEM: Readonly<Record<string, readonly [string, string, string, ExitStatus]>> = {
+  ENOENT: ['not-found', 'There is no such file or folder.', 'Check the path.', 2],
+  EISDIR: ['is-a-folder', 'This is a folder; a file is needed.', 'Name a file.', 2],
+  ENOTDIR: ['not-a-folder', 'A part of this path is no folder.', 'Check the path.', 2],
+  EACCES: ['not-permitted', 'The system denies access.', 'Check the permissions.', 3],
+  EPERM: ['not-permitted', 'The system denies access.', 'Check the permissions.', 3],
+  EROFS: ['read-only', 'This file system is read-only.', 'Choose another folder.', 3],
+  ENOSPC: ['disk-full', 'The disk is full.', 'Free some space and run the command again.', 3],
+  EADDRINUSE: ['port-in-use', 'Another program listens on this port.', 'Choose another one with --port.', 2],
+};

@@ -1,0 +1,149 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Hearsay } from '../model/hearsay.ts';
+import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
+import { asOfInstant } from '../model/time.ts';
+import type { Style } from '../reports/style.ts';
+import type { Environment } from './environment.ts';
+import { problemLine } from './problems.ts';
+import type { CommandSpec, Invocation, Session } from './specification.ts';
+
+const WIDEST = 110;
+const NARROWEST = 40;
+
+/** Builds the session of an invocation. Throws ProblemError for options that mean nothing. */
+export function createSession(
+  environment: Environment,
+  invocation: Invocation,
+  commands: () => Promise<readonly CommandSpec[]>,
+): Session {
+  const { options, args, command } = invocation;
+  const text = (name: string) => {
+    const value = options[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const json = options['json'] === true;
+  const data = resolve(environment.cwd, text('data') ?? 'data');
+  const config = configFolder(environment, text('config'));
+  const asOf = readAsOf(text('as-of'), command.readsClaims === true, command.name);
+  const columns = Math.max(NARROWEST, Math.min(environment.columns > 0 ? environment.columns : 100, WIDEST));
+  const colour = wantsColour(environment);
+  const list = (name: string) => {
+    const value = options[name];
+    return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+  };
+  const tell = (problems: readonly Problem[]) => {
+    for (const one of problems) environment.stderr(`${problemLine(one)}\n`);
+  };
+  const print: Session['print'] = async (problems, words) => {
+    tell(problems);
+    environment.stdout(endLine(await words(await loadStyle(columns, colour))));
+  };
+  return {
+    environment,
+    args,
+    json,
+    data,
+    config,
+    asOf,
+    commands,
+    text,
+    flag: (name) => options[name] === true,
+    list,
+    with: (write, work) => withHearsay(environment, { data, config, write }, work),
+    answer: async (document, words) => {
+      if (!json) return print(document.problems, words);
+      tell(document.problems);
+      environment.stdout(`${JSON.stringify(document, null, 2)}\n`);
+    },
+    print,
+    page: () => {
+      const cursor = text('cursor');
+      return {
+        limit: readLimit(text('limit')),
+        ...(cursor === undefined ? {} : { cursor }),
+        ...(asOf === undefined ? {} : { asOf }),
+      };
+    },
+    progress: async (work) => {
+      if (!environment.stderrIsTerminal) return work(() => undefined);
+      const { showProgress } = await import('./progress.ts');
+      return showProgress(environment, work);
+    },
+  };
+}
+
+async function withHearsay(
+  environment: Environment,
+  folder: { readonly data: string; readonly config: string; readonly write: boolean },
+  work: (hearsay: Hearsay) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  const hearsay = await environment.open({ ...folder, clock: environment.clock, env: environment.env });
+  try {
+    return await work(hearsay);
+  } finally {
+    await hearsay.close();
+  }
+}
+
+function configFolder(environment: Environment, asked: string | undefined): string {
+  if (asked !== undefined) return resolve(environment.cwd, asked);
+  const here = join(environment.cwd, 'feeds');
+  return statSync(here, { throwIfNoEntry: false })?.isDirectory() === true
+    ? here
+    : environment.packagedConfig;
+}
+
+function readAsOf(asked: string | undefined, meant: boolean, command: string): string | undefined {
+  if (asked === undefined) return undefined;
+  const at = asOfInstant(asked);
+  if (at === undefined) {
+    throw new ProblemError(
+      problem(
+        'as-of-malformed',
+        asked,
+        'This is neither an instant nor a day.',
+        'Write 2026-07-03 or 2026-07-03T08:15:00Z.',
+      ),
+    );
+  }
+  if (!meant) {
+    throw new ProblemError(
+      problem('usage', command, '--as-of means nothing to this command.', 'Leave it out.'),
+    );
+  }
+  return at;
+}
+
+function readLimit(asked: string | undefined): number {
+  const limit = Number(asked ?? '50');
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit;
+  throw new ProblemError(
+    problem(
+      'limit-malformed',
+      asked ?? '',
+      'The limit is no whole number from 1 to 1000.',
+      'Write --limit 50.',
+    ),
+  );
+}
+
+/** NO_COLOR (no-color.org) and FORCE_COLOR win over what the terminal says. */
+function wantsColour(environment: Environment): boolean {
+  const { env } = environment;
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
+  return environment.stdoutIsTerminal && env['TERM'] !== 'dumb';
+}
+
+async function loadStyle(columns: number, colour: boolean): Promise<Style> {
+  const { createStyle } = await import('../reports/style.ts');
+  if (!colour) return createStyle(columns);
+  const { default: picocolors } = await import('picocolors');
+  return createStyle(columns, picocolors.createColors(true));
+}
+
+const endLine = (text: string) => (text.endsWith('\n') || text === '' ? text : `${text}\n`);
+
+/** Exit status of long work: 3 when nothing at all could be done. */
+export const statusOf = (report: { readonly failed: boolean }): ExitStatus => (report.failed ? 3 : 0);

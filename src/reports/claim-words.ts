@@ -1,0 +1,127 @@
+import type { Basis, Claim, ClaimStatement, Flag, Grade, Origin } from '../model/claim.ts';
+import { spanOf } from '../model/time.ts';
+import { clean } from './clean.ts';
+import { betweenWords, dayWords } from './dates.ts';
+import type { Names } from './names.ts';
+
+export const GRADE_MARKS: Readonly<Record<Grade, string>> = {
+  verified: '●',
+  alleged: '◐',
+  'second-hand': '○',
+  ungraded: '·',
+};
+
+/** Best first. */
+export const GRADE_ORDER: readonly Grade[] = ['verified', 'alleged', 'second-hand', 'ungraded'];
+
+export const FLAG_WORDS: Readonly<Record<Flag, string>> = {
+  disputed: 'disputed',
+  'conflicting-details': 'details conflict',
+  'not-reproduced': 'not reproduced',
+  acknowledged: 'acknowledged by the vendor',
+  'single-source': 'single source',
+  'no-source-named': 'no source named',
+  retracted: 'retracted',
+};
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  artifact: 'artifact inspected and shown',
+  party: 'the party itself, on the record',
+  'party-informal': 'staff of the party, informally',
+  document: 'document',
+  witness: 'first-hand finder',
+  insider: 'unnamed insider',
+  outlet: 'own reporting',
+};
+
+export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
+  behaviour: 'behaviour',
+  fix: 'fix',
+  ban: 'ban',
+  vendor_response: 'vendor response',
+};
+
+/** "1 origin", "3 origins". */
+export function count(n: number, one: string, many: string = `${one}s`): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+}
+
+/** Which versions a claim is about, in words; undefined where versions mean nothing to it. */
+export function versionWords(claim: Claim): string | undefined {
+  const { introduced, fixed, lastAffected, affected } = claim.versions;
+  if (claim.kind === 'ban') return undefined;
+  if (claim.kind === 'fix')
+    return fixed === null
+      ? introduced === null
+        ? undefined
+        : `for what came with ${introduced}`
+      : `in ${fixed}`;
+  const start = introduced === null ? undefined : `from ${introduced}`;
+  if (fixed !== null) return `${start ?? 'all'} to before ${fixed} (${fixWords(claim)})`;
+  if (lastAffected !== null) return `${start ?? 'all'} up to and including ${lastAffected}`;
+  if (start !== undefined)
+    return `${start} on, ${claim.statusFrom === null ? 'no fix told' : fixWords(claim)}`;
+  if (affected.length > 0)
+    return affected.length <= 4
+      ? affected.join(', ')
+      : `${count(affected.length, 'release')}, ${affected[0] ?? ''} to ${affected.at(-1) ?? ''}`;
+  return undefined;
+}
+
+/** How the fix is known. */
+function fixWords(claim: Claim): string {
+  const from = claim.statusFrom;
+  if (from === null) return 'fixed';
+  switch (from.basis) {
+    case 'told':
+      return `reported fixed, ${from.grade}`;
+    case 'promised':
+      return `fix promised, ${from.grade}`;
+    case 'registry':
+      return 'fixed by the release list';
+    case 'probe':
+      return 'gone by probe';
+  }
+}
+
+/** How many origins stand behind how many documents: the sentence that this program exists for. */
+export function originWords(claim: Claim): string {
+  const told = `${count(claim.documents, 'document')} of ${count(claim.publishers, 'publisher')}`;
+  if (claim.origins.length === 0) return `no origin named, told in ${told}`;
+  const names = claim.origins.slice(0, 3).map(originName).join('; ');
+  const more = claim.origins.length > 3 ? ` and ${claim.origins.length - 3} more` : '';
+  return `${count(claim.origins.length, 'origin')} behind ${told}: ${names}${more}`;
+}
+
+export const originName = (origin: Origin) => `${clean(origin.name)} (${BASIS_WORDS[origin.basis]})`;
+
+/** When it was told, first to last. */
+export const seenWords = (claim: Claim) => betweenWords(claim.firstSeen, claim.lastSeen);
+
+/**
+ * The statement that shows a claim best: affirmed, said where it is quoted, of the claim's own kind, with an
+ * address, the earliest.
+ */
+export function bestStatement(claim: Claim): ClaimStatement | undefined {
+  const rank = (one: ClaimStatement) =>
+    (one.polarity === 'affirmed' ? 0 : 8) +
+    (one.kind === claim.kind ? 0 : 4) +
+    (one.inherited ? 2 : 0) +
+    (one.url === null ? 1 : 0);
+  return claim.statements.toSorted((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b))[0];
+}
+
+const startOf = (one: ClaimStatement) =>
+  (one.publishedAt === null ? undefined : spanOf(one.publishedAt)?.start) ?? Infinity;
+
+/** Publisher and day of a statement; an assumed date says so. */
+export function sourceWords(statement: ClaimStatement, names: Names): string {
+  const day = dayWords(statement.publishedAt);
+  return `${clean(names.publisher(statement.publisher))}, ${day}${statement.dateAssumed ? ' (date assumed)' : ''}`;
+}
+
+/** Flags in words, in their fixed order. */
+export const flagWords = (claim: Claim) => claim.flags.map((flag) => FLAG_WORDS[flag]);
+
+/** Who is told to have said it, nearest the reader first. */
+export const chainWords = (statement: ClaimStatement) => statement.chain.map(clean).join(' > ');

@@ -1,0 +1,140 @@
+import type { Claim } from '../model/claim.ts';
+import type { Digest, DigestItem } from '../model/hearsay.ts';
+import { clean } from './clean.ts';
+import { count, GRADE_ORDER } from './claim-words.ts';
+import { distanceWords, longDay, whenWords } from './dates.ts';
+import type { InUse } from './in-use.ts';
+
+/** One line of the day: a claim with what happened to it. */
+export interface DigestEntry {
+  readonly claim: Claim;
+  /** What happened, in few words: "second-hand → verified", "10 July 2026 (in 7 days)". */
+  readonly lead: string | null;
+  readonly note: string | null;
+}
+
+export interface DigestSection {
+  readonly id: 'in-use' | 'regraded' | 'fresh' | 'disputed' | 'fixed' | 'due' | 'watch';
+  readonly title: string;
+  readonly entries: readonly DigestEntry[];
+}
+
+/** A digest as all formats tell it: the same sections, words and order. */
+export interface DigestView {
+  readonly title: string;
+  readonly lede: readonly string[];
+  /** Sections that have entries. */
+  readonly sections: readonly DigestSection[];
+}
+
+/** Orders the day for a reader: what concerns what is in use, then grades that changed, then what is new. */
+export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView {
+  const sections: readonly DigestSection[] = [
+    { id: 'in-use', title: 'Concerns what you use', entries: inUseEntries(digest, inUse) },
+    { id: 'regraded', title: 'Changed grade', entries: digest.regraded.map(regraded) },
+    { id: 'fresh', title: 'New', entries: byGrade(digest.fresh).map(plain) },
+    { id: 'disputed', title: 'Disputed', entries: byGrade(digest.disputed).map(plain) },
+    { id: 'fixed', title: 'Fixed', entries: byGrade(digest.fixed).map(plain) },
+    {
+      id: 'due',
+      title: 'Due',
+      entries: digest.due.map((one) => dated(one.claim, one.what, one.when, digest.day)),
+    },
+    {
+      id: 'watch',
+      title: 'To watch',
+      entries: distinct(digest.watch).map((one) => dated(one.claim, one.what, one.when, digest.day)),
+    },
+  ];
+  return {
+    title: `hearsay digest, ${longDay(digest.day)}`,
+    lede: ledeOf(digest),
+    sections: sections.filter((section) => section.entries.length > 0),
+  };
+}
+
+function inUseEntries(digest: Digest, inUse: readonly InUse[]): readonly DigestEntry[] {
+  const today = new Set(
+    [...digest.regraded, ...digest.fresh, ...digest.disputed, ...digest.fixed, ...digest.due].map(
+      (one) => one.claim.id,
+    ),
+  );
+  return inUse
+    .filter((one) => today.has(one.hit.id))
+    .map((one) => ({
+      claim: one.hit,
+      lead: `${one.name} ${one.version} in ${one.inventory}`,
+      note: one.hit.statusWords,
+    }));
+}
+
+const plain = (item: DigestItem): DigestEntry => ({ claim: item.claim, lead: null, note: noteOf(item) });
+
+const regraded = (item: DigestItem): DigestEntry => ({
+  claim: item.claim,
+  lead: `${item.from ?? 'not graded'} → ${item.to ?? item.claim.grade}`,
+  note: noteOf(item),
+});
+
+const noteOf = (item: DigestItem) => {
+  const note = clean(item.because);
+  return note === '' ? null : note;
+};
+
+function dated(claim: Claim, what: string, when: string | null, day: string): DigestEntry {
+  if (when === null) return { claim, lead: null, note: clean(what) };
+  const distance = distanceWords(when, day);
+  return {
+    claim,
+    lead: `${whenWords(when)}${distance === '' ? '' : ` (${distance})`}`,
+    note: clean(what),
+  };
+}
+
+const byGrade = (items: readonly DigestItem[]) =>
+  items.toSorted((a, b) => GRADE_ORDER.indexOf(a.claim.grade) - GRADE_ORDER.indexOf(b.claim.grade));
+
+/** The same thing to watch, told by several claims of one subject, stands once. */
+function distinct(watch: Digest['watch']): Digest['watch'] {
+  const seen = new Set<string>();
+  return watch.filter((one) => {
+    const key = `${one.claim.subject}\u001f${one.what}\u001f${one.when ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The day in two or three sentences. */
+function ledeOf(digest: Digest): readonly string[] {
+  const { counts } = digest;
+  const [next] = digest.due;
+  const changes = [
+    digest.fresh.length === 0
+      ? undefined
+      : `${count(digest.fresh.length, 'new claim')} (${gradesOf(digest.fresh)})`,
+    digest.regraded.length === 0 ? undefined : `${digest.regraded.length} changed grade`,
+    digest.disputed.length === 0 ? undefined : `${digest.disputed.length} disputed`,
+    digest.fixed.length === 0 ? undefined : `${digest.fixed.length} fixed`,
+  ].filter((one) => one !== undefined);
+  return [
+    counts.documents === 0
+      ? 'No document of this day is known.'
+      : `${count(counts.documents, 'document')} of ${count(counts.publishers, 'publisher')} made ${count(counts.statements, 'statement')} on ${count(counts.claims, 'claim')}.`,
+    changes.length === 0 ? 'Nothing new, and no grade changed.' : `${sentence(changes.join(', '))}.`,
+    ...(next === undefined
+      ? []
+      : [
+          `Next date: ${whenWords(next.when)} (${distanceWords(next.when, digest.day)}): ${clean(next.what)}`,
+        ]),
+  ];
+}
+
+function gradesOf(items: readonly DigestItem[]): string {
+  return GRADE_ORDER.flatMap((grade) => {
+    const n = items.filter((item) => item.claim.grade === grade).length;
+    return n === 0 ? [] : [`${n} ${grade}`];
+  }).join(', ');
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,29 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Digest } from '../../model/hearsay.ts';
+import { claimJson, statusWithoutVersion } from '../claim-json.ts';
+import type { DigestContext } from './format.ts';
+
+/** The digest as one JSON document; claims have the fields of `claims --json`. */
+export function digestJson(digest: Digest, { inUse }: DigestContext): string {
+  const claim = (one: Claim) => claimJson(one, statusWithoutVersion(one));
+  const withClaim = <T extends { readonly claim: Claim }>(items: readonly T[]) =>
+    items.map((item) => ({ ...item, claim: claim(item.claim) }));
+  const document = {
+    day: digest.day,
+    asOf: digest.asOf,
+    counts: digest.counts,
+    inUse: inUse.map(({ hit, ...one }) => ({
+      ...one,
+      status: hit.status,
+      claim: claimJson(hit, hit.status),
+    })),
+    fresh: withClaim(digest.fresh),
+    regraded: withClaim(digest.regraded),
+    disputed: withClaim(digest.disputed),
+    fixed: withClaim(digest.fixed),
+    due: withClaim(digest.due),
+    watch: withClaim(digest.watch),
+    problems: digest.problems,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Digest } from '../../model/hearsay.ts';
+import { clean, cutQuote, webAddress } from '../clean.ts';
+import {
+  bestStatement,
+  flagWords,
+  KIND_WORDS,
+  originWords,
+  sourceWords,
+  versionWords,
+} from '../claim-words.ts';
+import { viewDigest, type DigestEntry } from '../digest-view.ts';
+import { namesOf, type Names } from '../names.ts';
+import type { DigestContext } from './format.ts';
+
+/** The digest as CommonMark; collected text is escaped, so that it can neither link nor format. */
+export function digestMarkdown(digest: Digest, { catalogue, inUse }: DigestContext): string {
+  const names = namesOf(catalogue);
+  const view = viewDigest(digest, inUse);
+  const sections = view.sections.flatMap((section) => [
+    `## ${escapeMarkdown(section.title)}`,
+    '',
+    ...section.entries.flatMap((entry) => [...entryLines(entry, names), '']),
+  ]);
+  return [
+    `# ${escapeMarkdown(view.title)}`,
+    '',
+    ...view.lede.flatMap((line) => [escapeMarkdown(line), '']),
+    ...sections,
+  ].join('\n');
+}
+
+function entryLines(entry: DigestEntry, names: Names): readonly string[] {
+  const { claim } = entry;
+  const lead = [entry.lead, entry.note]
+    .filter((one) => one !== null)
+    .map(escapeMarkdown)
+    .join(': ');
+  return [
+    `- **${claim.grade.toUpperCase()}** ${escapeMarkdown(claim.proposition)}`,
+    ...(lead === '' ? [] : [`  ${lead}`]),
+    `  ${escapeMarkdown(facts(claim, names))}`,
+    `  ${escapeMarkdown(originWords(claim))}`,
+    ...quoteLines(claim, names),
+    `  \`${claim.id}\``,
+  ].map((line, at, all) => (at < all.length - 1 ? `${line}  ` : line));
+}
+
+function facts(claim: Claim, names: Names): string {
+  return [names.tool(claim.tool), KIND_WORDS[claim.kind], versionWords(claim), ...flagWords(claim)]
+    .filter((one) => one !== undefined)
+    .join(' · ');
+}
+
+function quoteLines(claim: Claim, names: Names): readonly string[] {
+  const statement = bestStatement(claim);
+  if (statement === undefined) return [];
+  const address = webAddress(statement.url);
+  const source = escapeMarkdown(sourceWords(statement, names));
+  return [
+    `  “${escapeMarkdown(cutQuote(clean(statement.quote)))}”`,
+    `  ${address === null ? source : `[${source}](<${address.replace(/[<>]/g, encodeURIComponent)}>)`}`,
+  ];
+}
+
+/** Backslash before every character that CommonMark or HTML could read as markup (CommonMark 0.31, 2.4). */
+export function escapeMarkdown(text: string): string {
+  return clean(text)
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}

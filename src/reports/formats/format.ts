@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Digest } from '../../model/hearsay.ts';
+import type { ReportContext } from '../context.ts';
+import type { InUse } from '../in-use.ts';
+
+export interface DigestContext extends ReportContext {
+  /** What concerns saved inventories. */
+  readonly inUse: readonly InUse[];
+}
+
+export interface DigestFormat {
+  readonly mediaType: string;
+  readonly render: (digest: Digest, context: DigestContext) => string;
+}
+
+export interface ExportContext {
+  readonly catalogue: Pick<Catalogue, 'tools' | 'publishers' | 'organisations'>;
+  /** Instant of the export. */
+  readonly generatedAt: string;
+}
+
+export interface ExportFormat {
+  readonly mediaType: string;
+  readonly render: (claims: readonly Claim[], context: ExportContext) => string;
+}

@@ -1,0 +1,41 @@
+import type { Hearsay } from '../../model/hearsay.ts';
+import type { Ruling } from '../../model/ruling.ts';
+import { clean } from '../clean.ts';
+import { count } from '../claim-words.ts';
+import { whenWords } from '../dates.ts';
+import type { Style } from '../style.ts';
+import { indent } from '../wrap.ts';
+
+/** All rulings, oldest first. */
+export function rulingsText(rulings: readonly Ruling[], style: Style): string {
+  if (rulings.length === 0) return 'No rulings yet.\n';
+  return `${rulings
+    .flatMap((ruling) => [
+      `${style.bold(ruling.kind)} ${clean(ruling.subject)}${ruling.object === null ? '' : ` → ${clean(ruling.object)}`}`,
+      ...indent(
+        `${clean(ruling.why)} (${clean(ruling.by)}, ${whenWords(ruling.recordedAt)})`,
+        style.columns,
+        2,
+      ),
+      `  ${style.dim(ruling.id)}`,
+    ])
+    .join('\n')}\n`;
+}
+
+/** What a ruling changed, or would change. */
+export function rulingOutcomeText(
+  outcome: Awaited<ReturnType<Hearsay['rule']>>,
+  dryRun: boolean,
+  style: Style,
+): string {
+  const lines = outcome.changes.map(
+    (one) => `  - ${one.claim}: ${one.from ?? 'not there'} → ${one.to ?? 'not there'}`,
+  );
+  const what = dryRun ? 'Would change' : 'Changed';
+  return [
+    `${style.bold(`${what} ${count(outcome.changes.length, 'claim')}`)}`,
+    ...lines,
+    ...(outcome.ruling === null ? [] : [style.dim(`recorded as ${outcome.ruling.id}`)]),
+    '',
+  ].join('\n');
+}
