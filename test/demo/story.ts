@@ -1,0 +1,197 @@
+/** The demo's newsroom: who publishes, and what is published when. All people, firms and tools are invented. */
+
+export interface Outlet {
+  /** Key of the address placeholder in the demo's catalogue (`{{byte-lantern}}`). */
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface Article {
+  readonly outlet: string;
+  readonly slug: string;
+  /** ISO instant, UTC. */
+  readonly at: string;
+  readonly title: string;
+  readonly author: string;
+  /** Credit line as reprints carry it, or null. */
+  readonly credit: string | null;
+  readonly paragraphs: readonly string[];
+}
+
+export const OUTLETS: readonly Outlet[] = [
+  { slug: 'meridian-wire', name: 'Meridian Wire' },
+  { slug: 'harbour-dispatch', name: 'Harbour Dispatch' },
+  { slug: 'kernel-courier', name: 'Kernel Courier' },
+  { slug: 'byte-lantern', name: 'Byte Lantern' },
+  { slug: 'daily-ledgerline', name: 'Daily Ledgerline' },
+  { slug: 'coastal-tech-review', name: 'Coastal Tech Review' },
+  { slug: 'larkfield', name: 'Larkfield Software' },
+];
+
+const FIRST_DAY: readonly Article[] = [
+  {
+    outlet: 'byte-lantern',
+    slug: 'quillbox-phones-home',
+    at: '2026-09-14T11:20:00Z',
+    title: 'Quillbox phones home, forum user says',
+    author: 'Otto Brandt',
+    credit: null,
+    paragraphs: [
+      'The note editor Quillbox sends the names of open files to a server of its maker on every start, according to a post on the Devgarden forum.',
+      'The forum user ferrule wrote that Quillbox does so even when telemetry is switched off. The behaviour was introduced in version 4.1.0, released on August 11, the post says.',
+      'Quillbox is made by Larkfield Software of Bergen. Larkfield Software did not respond to a request for comment.',
+    ],
+  },
+  {
+    outlet: 'kernel-courier',
+    slug: 'quillbox-telemetry-switch',
+    at: '2026-09-14T15:45:00Z',
+    title: 'Does the telemetry switch of Quillbox do anything?',
+    author: 'Priya Anand',
+    credit: null,
+    paragraphs: [
+      'A user of the Devgarden forum has reported that Quillbox sends the names of open files to its maker, whatever the telemetry setting says.',
+      'According to the forum post, Quillbox 4.0.2 does not send them. Nobody has independently reproduced the finding so far.',
+      'Quillbox is a popular editor for notes and snippets on the command line.',
+    ],
+  },
+];
+
+/** The wire's text; the reprints below carry it under other titles. */
+const WIRE_STORY: readonly string[] = [
+  'Northmark Bank has banned its employees from using the editor Quillbox, a person familiar with the matter told Meridian Wire on Tuesday.',
+  'The ban takes effect on September 21, the person said. Staff were told to move their notes to an internal tool before that day.',
+  'The bank acted after reports that Quillbox sends the names of open files to its maker, the person said.',
+  'Northmark Bank declined to comment. Larkfield Software, which makes Quillbox, did not immediately respond to a request for comment.',
+  'Northmark Bank employs about 14,000 people in nine countries and runs its trading systems from Oslo and Rotterdam.',
+];
+
+const SECOND_DAY: readonly Article[] = [
+  {
+    outlet: 'meridian-wire',
+    slug: 'northmark-bank-bans-quillbox',
+    at: '2026-09-15T07:05:00Z',
+    title: 'Northmark Bank bans Quillbox editor, source says',
+    author: 'Lena Vos',
+    credit: null,
+    paragraphs: WIRE_STORY,
+  },
+  {
+    outlet: 'daily-ledgerline',
+    slug: 'bank-drops-editor',
+    at: '2026-09-15T08:30:00Z',
+    title: 'Large bank drops popular editor',
+    author: 'Newsdesk',
+    credit: 'Meridian Wire',
+    paragraphs: WIRE_STORY,
+  },
+  {
+    outlet: 'coastal-tech-review',
+    slug: 'northmark-says-no-to-quillbox',
+    at: '2026-09-15T10:10:00Z',
+    title: 'Northmark says no to Quillbox',
+    author: 'Staff',
+    credit: 'Meridian Wire',
+    paragraphs: ['Another editor loses a large customer.', ...WIRE_STORY.slice(0, 4)],
+  },
+  {
+    outlet: 'byte-lantern',
+    slug: 'quillbox-what-we-know',
+    at: '2026-09-15T13:00:00Z',
+    title: 'Quillbox: what we know',
+    author: 'Otto Brandt',
+    credit: null,
+    paragraphs: [
+      'Quillbox sends the names of open files to its maker, according to the forum user ferrule.',
+      'The behaviour was introduced in version 4.11.0, released on August 11, according to the post on the Devgarden forum.',
+      'A member of the Quillbox team said in the forum that the check will be removed in the next release.',
+    ],
+  },
+];
+
+const THIRD_DAY: readonly Article[] = [
+  {
+    outlet: 'larkfield',
+    slug: 'file-names-in-telemetry',
+    at: '2026-09-16T09:30:00Z',
+    title: 'A statement on file names in our telemetry',
+    author: 'Larkfield Software',
+    credit: null,
+    paragraphs: [
+      'We confirm that Quillbox 4.1.0 to 4.1.2 sent the names of open files to our telemetry service, even when telemetry was switched off.',
+      'The check was introduced in version 4.1.0 to count active installations. It should never have ignored the setting, and we apologise.',
+      'Quillbox 4.1.3, released today, fixes this: it no longer sends the names of open files.',
+      'We have deleted the names that we received.',
+    ],
+  },
+  {
+    outlet: 'harbour-dispatch',
+    slug: 'larkfield-admits-file-names',
+    at: '2026-09-16T12:15:00Z',
+    title: 'Larkfield admits that Quillbox sent file names, ships a fix',
+    author: 'Tomas Lind',
+    credit: null,
+    paragraphs: [
+      'Larkfield Software confirmed on Wednesday that Quillbox sent the names of open files to its servers.',
+      '"Quillbox 4.1.0 to 4.1.2 sent the names of open files to our telemetry service, even when telemetry was switched off," Larkfield Software said in a statement.',
+      'The company said that the behaviour is fixed in Quillbox 4.1.3.',
+      'Northmark Bank did not say whether it will lift its ban.',
+    ],
+  },
+];
+
+export const ARTICLES: readonly Article[] = [...FIRST_DAY, ...SECOND_DAY, ...THIRD_DAY];
+
+export interface ForumPost {
+  readonly number: number;
+  readonly user: string;
+  readonly at: string;
+  readonly paragraphs: readonly string[];
+  readonly replyTo: number | null;
+}
+
+export const THREAD = {
+  id: 4821,
+  slug: 'quillbox-sends-names-of-open-files',
+  title: 'Quillbox sends the names of open files, telemetry on or off',
+} as const;
+
+export const POSTS: readonly ForumPost[] = [
+  {
+    number: 1,
+    user: 'ferrule',
+    at: '2026-09-14T08:10:00Z',
+    replyTo: null,
+    paragraphs: [
+      'I put Quillbox 4.1.2 behind a proxy and found that Quillbox sends the names of open files to a server of Larkfield on every start.',
+      'It does so even when telemetry is switched off. It started with version 4.1.0, released on August 11; I checked 4.0.2 and it does not send them.',
+    ],
+  },
+  {
+    number: 2,
+    user: 'oakgall',
+    at: '2026-09-14T09:02:00Z',
+    replyTo: 1,
+    paragraphs: ['Thanks for looking into this. Which proxy did you use?'],
+  },
+  {
+    number: 3,
+    user: 'marenholt',
+    at: '2026-09-15T09:40:00Z',
+    replyTo: 1,
+    paragraphs: [
+      'I work on Quillbox. The check counts active installations, nothing else.',
+      'We will remove it in the next release.',
+    ],
+  },
+];
+
+/** Versions of the tool with their times of publication. */
+export const RELEASES: readonly { readonly version: string; readonly at: string }[] = [
+  { version: '4.0.1', at: '2026-06-02T10:00:00.000Z' },
+  { version: '4.0.2', at: '2026-07-20T10:00:00.000Z' },
+  { version: '4.1.0', at: '2026-08-11T12:30:00.000Z' },
+  { version: '4.1.1', at: '2026-08-25T10:00:00.000Z' },
+  { version: '4.1.2', at: '2026-09-08T10:00:00.000Z' },
+  { version: '4.1.3', at: '2026-09-16T09:00:00.000Z' },
+];
