@@ -3,11 +3,15 @@ import { dirname } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { SqliteStatement } from 'kysely';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Schema } from './schema.ts';
 
 /** "HRSY": marks a SQLite file as ours (PRAGMA application_id). */
 const APPLICATION_ID = 0x48525359;
+
+/** Most prepared statements that are kept for reuse. */
+const CACHED = 500;
 
 /** Everything that differs between database engines lives in this file. */
 export interface Engine {
@@ -34,19 +38,31 @@ export function openEngine(file: string): Engine {
   } catch (error) {
     throw unreadable(file, error);
   }
-  const cache = new Map<string, Sqlite.Statement>();
-  const prepare = (text: string): Sqlite.Statement => {
+  const cache = new Map<string, SqliteStatement>();
+  const prepare = (text: string): SqliteStatement => {
     const known = cache.get(text);
     if (known) return known;
-    const made = raw.prepare(text);
-    // Only DML is reused; schema changes invalidate little and are rare.
-    if (cache.size < 500) cache.set(text, made);
+    const made = text === 'rollback' ? rollback(raw) : raw.prepare(text);
+    if (cache.size < CACHED) cache.set(text, made);
     return made;
   };
   const db = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: { close: () => void raw.close(), prepare } }),
   });
   return { db, raw };
+}
+
+/** SQLite ends a transaction by itself when the disk is full; a second rollback must not hide that error. */
+function rollback(raw: Sqlite.Database): SqliteStatement {
+  return {
+    reader: false,
+    all: () => [],
+    iterate: () => [].values(),
+    run: () => {
+      if (raw.inTransaction) raw.exec('rollback');
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  };
 }
 
 function claimFile(raw: Sqlite.Database, file: string): void {

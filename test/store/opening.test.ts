@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ProblemError } from '../../src/model/problem.ts';
+import { keepCapture } from '../../src/store/captures.ts';
+import { storageProblem, versionOf } from '../../src/store/dialect.ts';
+import { closeStore, openStore } from '../../src/store/index.ts';
+import { takeLease } from '../../src/store/lease.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const NOW = Date.parse('2026-07-03T12:00:00Z');
+const file = () => join(folder, 'deep', 'hearsay.db');
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem.code;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('opening a database', () => {
+  it('makes the folder and the newest schema when there is none', async () => {
+    const store = await openStore(file(), NOW);
+    expect(versionOf(store.engine)).toBe(MIGRATIONS.length);
+    await closeStore(store);
+  });
+
+  it('opens what it wrote before', async () => {
+    await closeStore(await openStore(file(), NOW));
+    expect(await refusal(openStore(file(), NOW).then(closeStore))).toBe('accepted');
+  });
+
+  it('refuses a database that a newer program wrote', async () => {
+    const store = await openStore(file(), NOW);
+    store.engine.raw.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+    await closeStore(store);
+    expect(await refusal(openStore(file(), NOW))).toBe('store-newer');
+  });
+
+  it('refuses a file that is no database', async () => {
+    const path = join(folder, 'hearsay.db');
+    writeFileSync(path, 'This is a letter, not a database. '.repeat(100));
+    expect(await refusal(openStore(path, NOW))).toBe('store-not-a-database');
+  });
+
+  it("refuses another program's database", async () => {
+    const path = join(folder, 'hearsay.db');
+    const other = new Sqlite(path);
+    other.exec('create table recipes (id integer primary key)');
+    other.close();
+    expect(await refusal(openStore(path, NOW))).toBe('store-not-ours');
+  });
+
+  it('says that the disk is full, and keeps what it had', async () => {
+    const store = await openStore(file(), NOW);
+    const pages = store.engine.raw.pragma('page_count', { simple: true }) as number;
+    store.engine.raw.pragma(`max_page_count = ${pages + 2}`);
+    const body = crypto.getRandomValues(new Uint8Array(60_000));
+    const capture = {
+      url: 'https://a.example/',
+      requestedUrl: null,
+      kind: 'page',
+      status: 200,
+      headers: {},
+      body,
+      hint: {},
+      knownAt: '2026-07-03T12:00:00.000Z',
+    } as const;
+    const error: unknown = await store.db
+      .transaction()
+      .execute((trx) => keepCapture(trx, capture, capture.knownAt))
+      .catch((caught: unknown) => caught);
+    expect(storageProblem(file(), error)?.problem.code).toBe('disk-full');
+    expect(await store.db.selectFrom('captures').select('id').execute()).toEqual([]);
+    expect(await store.db.selectFrom('bodies').select('hash').execute()).toEqual([]);
+    await closeStore(store);
+  });
+});
+
+describe('the lease of the one writer', () => {
+  it('is refused to a second writer while it runs, and taken over once it has run out', async () => {
+    const store = await openStore(file(), NOW);
+    await takeLease(store.db, 'first', NOW);
+    expect(await refusal(takeLease(store.db, 'second', NOW + 1_000))).toBe('writer-busy');
+    expect(await refusal(takeLease(store.db, 'first', NOW + 1_000))).toBe('accepted');
+    expect(await refusal(takeLease(store.db, 'second', NOW + 120_000))).toBe('accepted');
+    await closeStore(store);
+  });
+});
