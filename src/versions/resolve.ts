@@ -1,7 +1,9 @@
+import { canonicalJson } from '../model/ids.ts';
 import { readComparators } from './comparators.ts';
+import { compareText } from './order.ts';
 import { orderOf } from './orders/index.ts';
 import type { Interval } from './range.ts';
-import { ZERO, eventsOf, merged, rangeTest } from './range.ts';
+import { ZERO, eventsOf, merged, rangeTest, within } from './range.ts';
 import { chooseEnd, findSlips, resolveEnd } from './told-ends.ts';
 import type { Candidate, End } from './told-ends.ts';
 import type { Resolved, Slip, Told, ToldInput } from './told.ts';
@@ -20,7 +22,9 @@ interface Telling {
 }
 
 function readTellings(input: ToldInput, timeline: Timeline, notes: string[]): readonly Telling[] {
-  return input.told.map((told) => {
+  // A fixed order, so that the result and its notes do not depend on the order of arrival.
+  const sorted = [...input.told].sort((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
+  return sorted.map((told) => {
     if (told.affected === null) return { told, intervals: [] };
     const intervals = readComparators(told.affected, timeline.order);
     if (intervals === null) notes.push(`affected "${told.affected}": not understood as a range, left out`);
@@ -68,17 +72,23 @@ function choose(timeline: Timeline, end: End, tellings: readonly Telling[], note
   return { candidate, slips };
 }
 
-/** The told range that says most: more stretches first, then told more often; slipped ones left out. */
+/**
+ * The told range: told most often, then with the most ends and stretches. Left out are slipped ones and those
+ * that do not have the introduction inside.
+ */
 function chooseRange(
   timeline: Timeline,
   tellings: readonly Telling[],
   slips: readonly Slip[],
+  introduced: string | null,
 ): readonly Interval[] {
   const usable = tellings
     .map(({ intervals }) => intervals)
     .filter(
       (intervals) =>
         intervals.length > 0 &&
+        (introduced === null ||
+          intervals.some((interval) => within(interval, introduced, timeline.order) === true)) &&
         !intervals.some(({ from, fixed, last }) =>
           slips.some(({ value }) => value === from || value === fixed || value === last),
         ),
@@ -133,15 +143,17 @@ function withEnds(
     interval.from === ZERO || interval.from === null || order.compare(interval.from, version) < 0;
   return range.map((interval, at) => {
     const from =
-      at === 0 &&
-      introduced !== null &&
-      (interval.from === ZERO || interval.fixed === null) &&
-      interval.last === null
+      at === 0 && introduced !== null && within(interval, introduced, order) === true
         ? introduced
         : interval.from;
     const open = interval.fixed === null && interval.last === null;
     const closes = open && fixed !== null && begins({ ...interval, from }, fixed);
-    return { ...interval, from, fixed: closes ? fixed : interval.fixed };
+    return {
+      ...interval,
+      from,
+      after: interval.after && from === interval.from,
+      fixed: closes ? fixed : interval.fixed,
+    };
   });
 }
 
@@ -165,7 +177,7 @@ export function resolveTold(input: ToldInput): Resolved {
     notes.push(`fixed ${fixed}: not after the introduction in ${introduced}; left out as impossible`);
     fixed = null;
   }
-  const range = withEnds(timeline, chooseRange(timeline, tellings, slips), introduced, fixed);
+  const range = withEnds(timeline, chooseRange(timeline, tellings, slips, introduced), introduced, fixed);
   const events = eventsOf(range);
   const inside = rangeTest(events, order);
   const last = range.at(-1)?.last ?? null;

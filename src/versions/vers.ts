@@ -171,21 +171,29 @@ export function versContains(vers: Vers, version: string): boolean | undefined {
   return previous.comparator.startsWith('>') && next.comparator.startsWith('<');
 }
 
-/** Intervals as vers; null when a beginning is not known or there is none. */
+function constraintsOfInterval(interval: Interval): readonly Constraint[] {
+  if (interval.last !== null && interval.last === interval.from && !interval.after)
+    return [{ comparator: '=', version: interval.last }];
+  return [
+    ...(interval.from === ZERO || interval.from === null
+      ? []
+      : [{ comparator: interval.after ? ('>' as const) : ('>=' as const), version: interval.from }]),
+    ...(interval.fixed === null ? [] : [{ comparator: '<' as const, version: interval.fixed }]),
+    ...(interval.last === null ? [] : [{ comparator: '<=' as const, version: interval.last }]),
+  ];
+}
+
+/** Intervals with known beginnings as a vers range; overlapping ones are joined. */
+export function versOfIntervals(scheme: string, intervals: readonly Interval[]): Vers {
+  return { scheme, constraints: merged(intervals, schemeOrder(scheme)).flatMap(constraintsOfInterval) };
+}
+
+/** Intervals as vers text; null when a beginning is not known or there is none. */
 export function versOf(scheme: string, intervals: readonly Interval[]): string | null {
   if (intervals.length === 0 || intervals.some(({ from }) => from === null)) return null;
-  const constraints = merged(intervals, schemeOrder(scheme)).flatMap((interval): Constraint[] => {
-    if (interval.last !== null && interval.last === interval.from && !interval.after)
-      return [{ comparator: '=', version: interval.last }];
-    return [
-      ...(interval.from === ZERO || interval.from === null
-        ? []
-        : [{ comparator: interval.after ? ('>' as const) : ('>=' as const), version: interval.from }]),
-      ...(interval.fixed === null ? [] : [{ comparator: '<' as const, version: interval.fixed }]),
-      ...(interval.last === null ? [] : [{ comparator: '<=' as const, version: interval.last }]),
-    ];
-  });
-  return printVers({ scheme, constraints });
+  return merged(intervals, schemeOrder(scheme)).length === 0
+    ? null
+    : printVers(versOfIntervals(scheme, intervals));
 }
 
 /** vers as intervals in version order; `!=` is left out, since an interval cannot say it. */

@@ -1,4 +1,4 @@
-import { VERSION_PATTERN, clean, valid } from '@renovatebot/pep440/lib/version.js';
+import { VERSION_PATTERN, valid } from '@renovatebot/pep440/lib/version.js';
 import { END, isDigits, numberKey, textKey, withoutTrailingZeros } from '../key.ts';
 import { orderFrom } from '../order.ts';
 
@@ -45,6 +45,30 @@ function local(text: string | undefined): string {
   return `1${segments.map((part) => (isDigits(part) ? `b${numberKey(part)}` : `a${textKey(part)}`)).join('')}${END}`;
 }
 
+function plain(digits: string | undefined): string {
+  return (digits ?? '0').replace(/^0+(?=\d)/, '');
+}
+
+/** PEP 440, "Normalization"; numbers of any size stay exact. */
+function canonical(version: string): string {
+  const groups = SHAPE.exec(version)?.groups;
+  if (!groups?.['release']) return version;
+  const epoch = plain(groups['epoch']);
+  const pre = groups['pre_l']?.toLowerCase();
+  const preName = pre === undefined ? '' : (PRE[pre] ?? 'c').replace('c', 'rc');
+  const segments = groups['local']?.toLowerCase().split(/[._-]/);
+  return [
+    epoch === '0' ? '' : `${epoch}!`,
+    groups['release'].split('.').map(plain).join('.'),
+    pre === undefined ? '' : preName + plain(groups['pre_n']),
+    groups['post'] === undefined ? '' : `.post${plain(groups['post_n1'] ?? groups['post_n2'])}`,
+    groups['dev'] === undefined ? '' : `.dev${plain(groups['dev_n'])}`,
+    segments === undefined
+      ? ''
+      : `+${segments.map((part) => (isDigits(part) ? plain(part) : part)).join('.')}`,
+  ].join('');
+}
+
 /** PyPI: PEP 440. */
 export const pep440 = orderFrom({
   id: 'pep440',
@@ -54,5 +78,5 @@ export const pep440 = orderFrom({
     const groups = SHAPE.exec(version)?.groups;
     return groups?.['pre_l'] !== undefined || groups?.['dev'] !== undefined;
   },
-  normalise: (version) => clean(version) ?? version,
+  normalise: canonical,
 });

@@ -1,0 +1,170 @@
+import semver from 'semver';
+import type { Problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import { readComparators } from './comparators.ts';
+import type { Interval } from './range.ts';
+import { ZERO, merged } from './range.ts';
+import type { Comparator, Constraint, Vers } from './vers.ts';
+import { schemeOrder, versOfIntervals } from './vers.ts';
+
+/** A native range as vers, or why it cannot be one. */
+export type NativeRange =
+  { readonly ok: true; readonly vers: Vers } | { readonly ok: false; readonly problem: Problem };
+
+function refuse(range: string, scheme: string, why = `this is no version range of ${scheme}`): NativeRange {
+  return {
+    ok: false,
+    problem: problem('range-malformed', range.slice(0, 200), why, 'Check how the ecosystem writes ranges.'),
+  };
+}
+
+const PLAIN = /^(>=|<=|>|<|=|==)?\s*[vV=]?(\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
+
+function padded(version: string): string {
+  const [, core = '', rest = ''] = /^(\d+(?:\.\d+)*)(.*)$/.exec(version) ?? [];
+  return [...core.split('.'), '0', '0'].slice(0, 3).join('.') + rest;
+}
+
+/** One comparator of npm's library; the "-0" that it adds to exclusive ends is its own device. */
+function ofComparator(comparator: semver.Comparator): Interval | 'any' {
+  const { operator, semver: at } = comparator;
+  if (typeof at === 'symbol' || at.version === undefined) return 'any';
+  const version = operator === '<' ? at.version.replace(/-0$/, '') : at.version;
+  const all: Interval = { from: ZERO, after: false, fixed: null, last: null };
+  if (operator === '<') return { ...all, fixed: version };
+  if (operator === '<=') return { ...all, last: version };
+  if (operator === '>' || operator === '>=') return { ...all, from: version, after: operator === '>' };
+  return { ...all, from: version, last: version };
+}
+
+function intersection(parts: readonly Interval[], scheme: string): Interval {
+  const order = schemeOrder(scheme);
+  let result: Interval = { from: ZERO, after: false, fixed: null, last: null };
+  for (const part of parts) {
+    const { from } = part;
+    if (from !== null && from !== ZERO) {
+      const sign = result.from === ZERO || result.from === null ? 1 : order.compare(from, result.from);
+      if (sign > 0 || (sign === 0 && part.after)) result = { ...result, from, after: part.after };
+    }
+    const end = part.fixed ?? part.last;
+    const before = result.fixed ?? result.last;
+    if (end !== null) {
+      const sign = before === null ? -1 : order.compare(end, before);
+      if (sign < 0 || (sign === 0 && part.fixed !== null))
+        result = { ...result, fixed: part.fixed, last: part.last };
+    }
+  }
+  return result;
+}
+
+function npmAlternative(text: string): Interval | null {
+  const spaced = text.trim().replace(/([<>=~^])\s+/g, '$1');
+  const parts: Interval[] = [];
+  const words = / - /.test(spaced) ? [spaced] : spaced.split(/[\s,]+/).filter((word) => word !== '');
+  for (const word of words.length === 0 ? ['*'] : words) {
+    const plain = PLAIN.exec(word);
+    if (plain && (/^[<>]=|^</.test(word) || /\d\.\d+\.\d/.test(word))) {
+      const version = padded(plain[2] ?? '');
+      const [interval] = readComparators(`${plain[1] ?? ''}${version}`, schemeOrder('npm')) ?? [];
+      if (!interval) return null;
+      parts.push(interval);
+      continue;
+    }
+    try {
+      for (const comparator of new semver.Range(word, { loose: true }).set[0] ?? []) {
+        const interval = ofComparator(comparator);
+        if (interval !== 'any') parts.push(interval);
+      }
+    } catch {
+      return null;
+    }
+  }
+  return intersection(parts, 'npm');
+}
+
+function npmRange(range: string): readonly Interval[] | null {
+  const found: Interval[] = [];
+  for (const text of range.split('||')) {
+    const interval = npmAlternative(text);
+    if (interval === null) return null;
+    found.push(interval);
+  }
+  return found;
+}
+
+/** PEP 440 specifiers, joined by commas; constraints, because `!=` is no interval. */
+function pypiRange(range: string): readonly Constraint[] | null {
+  const found: Constraint[] = [];
+  for (const part of range.split(',')) {
+    const match = /^\s*(===|==|~=|!=|<=|>=|<|>)?\s*v?([0-9A-Za-z.!+_-]+?)(\.\*)?\s*$/.exec(part);
+    if (!match) return null;
+    const [, operator = '==', version = '', star] = match;
+    if (schemeOrder('pypi').key(version) === null) return null;
+    const numbers = version.split('.');
+    const next = (at: number) =>
+      [...numbers.slice(0, at), String(BigInt(/^\d+/.exec(numbers[at] ?? '0')?.[0] ?? '0') + 1n)].join('.');
+    if (operator === '~=')
+      found.push(
+        { comparator: '>=', version },
+        { comparator: '<', version: next(Math.max(0, numbers.length - 2)) },
+      );
+    else if (star !== undefined && operator === '==')
+      found.push({ comparator: '>=', version }, { comparator: '<', version: next(numbers.length - 1) });
+    else if (star !== undefined) return null;
+    else found.push({ comparator: (/^=+$/.test(operator) ? '=' : operator) as Comparator, version });
+  }
+  return found;
+}
+
+/** NuGet's and Maven's interval notation: `[1.0,2.0)`, `(,1.0]`, `[1.0]`; a bare version is a minimum in NuGet. */
+function bracketRange(range: string, scheme: string): readonly Interval[] | null {
+  const bare = range.trim();
+  if (/^[0-9][^\s,[\]()]*$/.test(bare))
+    return [{ from: bare, after: false, fixed: null, last: scheme === 'maven' ? bare : null }];
+  const found: Interval[] = [];
+  const piece = /\s*([[(])\s*([^,[\]()\s]*)\s*(,?)\s*([^,[\]()\s]*)\s*([\])])\s*,?/y;
+  while (piece.lastIndex < bare.length) {
+    const match = piece.exec(bare);
+    if (!match) return null;
+    const [, open = '', low = '', comma = '', high = '', close = ''] = match;
+    if (comma === '') {
+      if (open !== '[' || close !== ']' || low === '') return null;
+      found.push({ from: low, after: false, fixed: null, last: low });
+    } else
+      found.push({
+        from: low === '' ? ZERO : low,
+        after: low !== '' && open === '(',
+        fixed: high !== '' && close === ')' ? high : null,
+        last: high !== '' && close === ']' ? high : null,
+      });
+  }
+  return found.length === 0 ? null : found;
+}
+
+/**
+ * A range in an ecosystem's own notation as vers: npm (`^1.2 || 2.x`), PyPI (PEP 440 specifiers), RubyGems (`~>`),
+ * NuGet and Maven (brackets), others as comparators. Problem `range-malformed` for what is none.
+ * Unlike npm, vers does not leave out prereleases inside a range.
+ */
+export function versFromNative(scheme: string, range: string): NativeRange {
+  if (scheme === 'pypi') {
+    const constraints = pypiRange(range);
+    return constraints === null ? refuse(range, scheme) : { ok: true, vers: { scheme, constraints } };
+  }
+  const intervals =
+    scheme === 'npm'
+      ? npmRange(range)
+      : (scheme === 'nuget' || scheme === 'maven') && !/[<>=]/.test(range)
+        ? bracketRange(range, scheme)
+        : readComparators(range, schemeOrder(scheme));
+  const order = schemeOrder(scheme);
+  if (
+    intervals === null ||
+    intervals.some(({ from, fixed, last }) =>
+      [from, fixed, last].some((end) => end !== null && end !== ZERO && order.key(end) === null),
+    )
+  )
+    return refuse(range, scheme);
+  if (merged(intervals, order).length === 0) return refuse(range, scheme, 'no version can be in this range');
+  return { ok: true, vers: versOfIntervals(scheme, intervals) };
+}
