@@ -44,6 +44,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   ansi: 'windows-1252',
 };
 
+/** What a guess is widened to: the set of which it is a part, as text in the wild uses the rest too. */
+const SUPERSETS: Readonly<Record<string, string>> = { 'ISO-8859-8': 'windows-1255' };
+
 /** The encoding that a label means, or undefined when nobody here can decode it. */
 function known(label: string): string | undefined {
   const lower = label.trim().toLowerCase();
@@ -139,7 +142,7 @@ function guess(bytes: Uint8Array): { text: string; encoding: string } {
   const mixed = decodeMixed(bytes);
   if (mixed !== undefined) return { text: mixed, encoding: 'utf-8' };
   const found = detect(bytes.subarray(0, SAMPLE_BYTES));
-  const encoding = (found === null ? undefined : known(found)) ?? 'windows-1252';
+  const encoding = (found === null ? undefined : known(SUPERSETS[found] ?? found)) ?? 'windows-1252';
   const usable = encoding === 'utf-8' ? 'windows-1252' : encoding;
   return { text: decodeAs(bytes, usable, false) ?? '', encoding: usable };
 }

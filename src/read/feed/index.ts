@@ -106,7 +106,8 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
   const json = looksLikeJson(text) ? readJsonFeed(text, base) : undefined;
   const document = json === undefined ? readXml(text, base) : undefined;
   const feed = json ?? (document && readChannel(document));
-  const known = feed !== undefined && (feed.title !== null || feed.items.length > 0 || !isHtmlPage(text));
+  const sure = feed !== undefined && feed.format !== 'unknown' && feed.format !== 'cdf';
+  const known = feed !== undefined && (sure || feed.items.length > 0 || (feed.title ?? feed.description ?? feed.url) !== null);
   if (!known) return failed(text, decoded, about, subject);
   return {
     kind: 'feed',

@@ -99,14 +99,17 @@ function readSource(item: Element, flavour: Flavour): FeedItem['source'] {
   return plain === '' && url === null ? null : { name: plain === '' ? null : plain, url };
 }
 
-/** First date among the children of the given names that can be read. */
+/** The date of the first name that has one; where it is told more than once, the last time. */
 export function dateAt(parent: Element, ...names: readonly string[]): When | null {
-  for (const name of names)
-    for (const child of elementsOf(parent))
-      if (child.name === name) {
-        const date = readFeedDate(textOf(child));
-        if (date !== null) return date;
-      }
+  const children = elementsOf(parent);
+  for (const name of names) {
+    const dates = children
+      .filter((child) => child.name === name)
+      .map((child) => readFeedDate(textOf(child)))
+      .filter((date) => date !== null);
+    const last = dates[dates.length - 1];
+    if (last !== undefined) return last;
+  }
   return null;
 }
 

@@ -182,15 +182,24 @@ class Sanitiser implements TokenizerCallbacks {
   onend(): void {}
 }
 
+/** A comment that never ends would hide the rest: it is taken to end at the next ">". */
+function endComments(html: string): string {
+  const open = html.lastIndexOf('<!--');
+  if (open < 0 || html.indexOf('-->', open + 2) >= 0) return html;
+  const end = html.indexOf('>', open + 4);
+  return html.slice(0, open) + (end < 0 ? '' : html.slice(end + 1));
+}
+
 /**
  * Markup from outside made harmless: listed elements and attributes only, harmless styles, safe addresses made
  * absolute against `base`, no comments. Attributes come in alphabetical order; text stays as written.
  */
 export function sanitiseMarkup(html: string, base: string | null): string {
   if (!html.includes('<')) return cleanText(html).trim().replaceAll('\r\n', '\n');
-  const sanitiser = new Sanitiser(html, base);
+  const whole = endComments(html);
+  const sanitiser = new Sanitiser(whole, base);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, sanitiser);
-  tokenizer.write(html);
+  tokenizer.write(whole);
   tokenizer.end();
   return sanitiser.out.join('').trim().replaceAll('\r\n', '\n');
 }

@@ -89,16 +89,25 @@ const isBase64 = (element: Element, type: string): boolean =>
   element.attributes['mode'] === 'base64' ||
   !(type === 'text' || type === 'html' || type === 'xhtml' || /^text\/|[+/]xml$/.test(type));
 
-/** UTF-8 that somebody read as Latin-1 and encoded again ("â€™"): undone where that gives valid UTF-8. */
-export function withoutDoubleEncoding(text: string): string {
-  // Only characters up to U+00FF, and some of them beyond ASCII.
+const WESTERN = new TextDecoder('windows-1252');
+
+/**
+ * Undoes two common slips of encoding: UTF-8 that somebody read as Latin-1 and encoded again, where that gives
+ * valid UTF-8, and control characters that stand for the punctuation of windows-1252.
+ */
+export function mendText(text: string): string {
+   
+  if (!/[\u0080-\u00f4]/.test(text)) return text;
+  // Only characters up to U+00FF can have been Latin-1.
   // eslint-disable-next-line no-control-regex
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));
-  } catch {
-    return text;
-  }
+  if (/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) && !/[^\u0000-\u00ff]/.test(text))
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));
+    } catch {
+      // It was Latin-1 after all.
+    }
+   
+  return text.replace(/[\u0080-\u009f]/g, (char) => WESTERN.decode(Uint8Array.of(char.charCodeAt(0))));
 }
 
 /** The only `<div>` around everything, which Atom's xhtml type requires and which is no content (RFC 4287). */
@@ -122,11 +131,11 @@ export function readValue(element: Element, usual: DefaultType, flavour: Flavour
     const div = soleDiv(element);
     const inner = div !== undefined && (flavour === 'atom10' || !isXhtml(type)) ? div : element;
     const inside = inner === element || inner.base === null ? base : inner.base;
-    return fromMarkup(withoutDoubleEncoding(writeContent(inner)), inside);
+    return fromMarkup(mendText(writeContent(inner)), inside);
   }
   const raw = textOf(element).trim();
   const decoded = isBase64(element, type) ? fromBase64(raw) : undefined;
-  const text = withoutDoubleEncoding(decoded ?? raw);
+  const text = mendText(decoded ?? raw);
   if (isXhtml(type) && decoded === undefined) return fromMarkup(escapeMarkup(text), base);
   const markup =
     HTML_TYPES.has(type) ||

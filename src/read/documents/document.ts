@@ -1,0 +1,85 @@
+import type { Capture } from '../../model/capture.ts';
+import type { Document } from '../../model/document.ts';
+import { contentId } from '../../model/ids.ts';
+import { withoutRendering, withoutTracking } from '../page/address.ts';
+import { publisherOf, type ReadContext } from '../publisher.ts';
+
+/** What a reader found; the rest of a document follows from the capture and the catalogue. */
+export interface Found {
+  readonly form: Document['form'];
+  readonly url: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly author?: string | null;
+  readonly outlet?: string | null;
+  readonly publishedAt?: string | null;
+  readonly dateAssumed?: boolean;
+  readonly updatedAt?: string | null;
+  readonly posts?: Document['posts'];
+  readonly links?: Document['links'];
+  readonly partial?: boolean;
+  readonly parent?: string | null;
+  readonly credit?: string | null;
+  readonly version?: string | null;
+  readonly tool?: string | null;
+  /** Tells documents of one address apart (a version of a changelog, a post of a thread). */
+  readonly part?: string | null;
+}
+
+/** What stays the same over edits of an address: no fragment, tracking, AMP or print form, no trailing slash. */
+export function keyOfAddress(url: string): string {
+  const plain = withoutRendering(withoutTracking(url));
+  return plain.replace(/^http:/, 'https:').replace(/(?<=[^/])\/$/, '');
+}
+
+function keyOf(found: Found, outlet: string | null): string {
+  const part = found.part === undefined || found.part === null ? '' : `#${found.part}`;
+  if (found.url !== null) return keyOfAddress(found.url) + part;
+  const title = found.title.replace(/\s+/g, ' ').trim();
+  if (title !== '') return `${outlet ?? ''}|${title}${part}`;
+  return `${outlet ?? ''}|${contentId('t', found.text)}${part}`;
+}
+
+/** The registrable credit: nobody credits himself. */
+function creditOf(found: Found, outlet: string | null, publisher: string): string | null {
+  const credit = found.credit?.trim() ?? '';
+  if (credit === '') return null;
+  const same = [outlet, publisher].some((name) => name?.toLowerCase() === credit.toLowerCase());
+  return same ? null : credit;
+}
+
+/** Makes the document: its identity, publisher, dates and what is known by its place. */
+export function makeDocument(capture: Capture, found: Found, context: ReadContext): Document {
+  const { hint } = capture;
+  const source = context.sources.find((one) => one.slug === hint.source);
+  const outlet = hint.outlet ?? found.outlet ?? null;
+  const publisher = publisherOf(context, { hint, url: found.url, outlet });
+  const key = keyOf(found, outlet);
+  const told = found.publishedAt ?? null;
+  const publishedAt = told ?? hint.publishedAt ?? null;
+  return {
+    id: contentId('doc', key, found.text),
+    key,
+    capture: capture.id,
+    form: found.form,
+    url: found.url,
+    title: found.title,
+    author: found.author ?? hint.author ?? null,
+    outlet: outlet ?? context.publishers.find((one) => one.slug === publisher)?.name ?? null,
+    publisher,
+    publishedAt,
+    dateAssumed: found.dateAssumed ?? (told === null && publishedAt !== null && hint.dateAssumed === true),
+    updatedAt: found.updatedAt ?? hint.updatedAt ?? null,
+    lang: found.lang,
+    text: found.text,
+    posts: found.posts ?? [],
+    links: found.links ?? [],
+    partial: found.partial ?? false,
+    parent: found.parent ?? null,
+    credit: creditOf(found, outlet, publisher),
+    tool: found.tool ?? hint.tool ?? source?.tool ?? null,
+    version: found.version ?? null,
+    knownAt: capture.knownAt,
+  };
+}

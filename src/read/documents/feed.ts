@@ -1,0 +1,83 @@
+import type { Capture } from '../../model/capture.ts';
+import type { Document } from '../../model/document.ts';
+import type { Problem } from '../../model/problem.ts';
+import { readFeed, type Feed, type FeedItem } from '../feed/index.ts';
+import { readLang } from '../lang.ts';
+import { publisherOf, type ReadContext } from '../publisher.ts';
+import { makeDocument } from './document.ts';
+
+/** A title that is a version and little else ("v2.1.91", "Release 4.0.1", "acme-cli@1.2.0"). */
+const VERSION_TITLE =
+  /^(?:[@\w./-]{1,80}[@ ])?(?:release|version)?\s*v?(\d{1,6}(?:\.\d{1,6}){1,4}(?:[-+.][0-9a-z.-]{1,40})?)$/i;
+
+/** Ends of texts that were cut by the feed's software. */
+const CUT =
+  /(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.))$|\b(?:read more|continue reading|weiterlesen|lire la suite)\W{0,3}$/i;
+
+/** Key of an item without an address: the feed's own and the item's identifier. */
+function partOf(item: FeedItem): string | null {
+  return item.url === null ? item.id : null;
+}
+
+function textOf(item: FeedItem): string {
+  return item.text !== '' ? item.text : (item.title ?? '');
+}
+
+/** Turns each item into a document; items that only repeat another of the same feed word by word come once. */
+export function documentsOfFeed(
+  capture: Capture,
+  body: Uint8Array,
+  context: ReadContext,
+): { readonly items: readonly Document[]; readonly problems: readonly Problem[] } {
+  const feed = readFeed(body, {
+    contentType: capture.headers['content-type'] ?? null,
+    url: capture.url,
+    contentLocation: capture.headers['content-location'] ?? null,
+    contentLanguage: capture.headers['content-language'] ?? null,
+  });
+  const documents = new Map<string, Document>();
+  for (const item of feed.items) {
+    if (textOf(item) === '') continue;
+    const document = documentOf(capture, feed, item, context);
+    if (!documents.has(document.id)) documents.set(document.id, document);
+  }
+  return { items: [...documents.values()], problems: feed.problems };
+}
+
+function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadContext): Document {
+  const text = textOf(item);
+  const title = item.title ?? firstLine(text);
+  // A feed that gathers others names where each item comes from.
+  const outlet = item.source?.name ?? feed.title;
+  const publisher = context.publishers.find(
+    (one) => one.slug === publisherOf(context, { hint: capture.hint, url: item.url, outlet }),
+  );
+  const version = publisher?.kind === 'vendor' ? (VERSION_TITLE.exec(title.trim())?.[1] ?? null) : null;
+  const address = item.url ?? (partOf(item) === null ? null : (feed.self ?? capture.url));
+  const document = makeDocument(
+    capture,
+    {
+      form: version !== null ? 'changelog' : publisher?.kind === 'forum' ? 'post' : 'article',
+      url: address,
+      title,
+      text,
+      lang: readLang(item.lang ?? feed.lang ?? capture.hint.lang, text),
+      author: item.author,
+      outlet: publisher?.name ?? outlet,
+      publishedAt: item.publishedAt ?? item.updatedAt,
+      updatedAt: item.updatedAt,
+      links: item.links,
+      partial: !item.complete || item.text === '' || CUT.test(text.slice(-60)),
+      credit: item.credit,
+      version,
+      part: partOf(item),
+    },
+    context,
+  );
+  return item.url === null ? { ...document, url: null } : document;
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length <= 120 ? line : `${line.slice(0, 120).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,115 @@
+import { getDomain } from 'tldts';
+import type { CaptureHint } from '../model/capture.ts';
+import type { Catalogue, Publisher } from '../model/catalogue.ts';
+
+/** What reading needs of the catalogue. */
+export type ReadContext = Pick<Catalogue, 'publishers' | 'sources' | 'tools'>;
+
+interface Index {
+  readonly byDomain: ReadonlyMap<string, Publisher>;
+  readonly byName: ReadonlyMap<string, Publisher>;
+  readonly bySlug: ReadonlyMap<string, Publisher>;
+}
+
+/** Publishers whose addresses host the words of others: there the source knows better who speaks. */
+const HOSTS: ReadonlySet<Publisher['kind']> = new Set(['forum', 'aggregator', 'registry']);
+
+const indexes = new WeakMap<readonly Publisher[], Index>();
+
+/** A name without case, accents, punctuation and a leading article, so that "The Register" and "register" meet. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+
+function indexOf(publishers: readonly Publisher[]): Index {
+  const ready = indexes.get(publishers);
+  if (ready !== undefined) return ready;
+  const byDomain = new Map<string, Publisher>();
+  const byName = new Map<string, Publisher>();
+  const bySlug = new Map<string, Publisher>();
+  for (const publisher of publishers) {
+    bySlug.set(publisher.slug, publisher);
+    for (const domain of publisher.domains) byDomain.set(domain.toLowerCase().replace(/\/+$/, ''), publisher);
+    for (const name of [publisher.name, ...publisher.names]) {
+      const folded = fold(name);
+      if (folded !== '' && !byName.has(folded)) byName.set(folded, publisher);
+    }
+  }
+  const index = { byDomain, byName, bySlug };
+  indexes.set(publishers, index);
+  return index;
+}
+
+function parse(url: string | null): URL | undefined {
+  if (url === null) return undefined;
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The publisher of an address: the most specific host (and path, "host/path" in the catalogue) that is listed. */
+function byAddress(address: URL, index: Index): Publisher | undefined {
+  const host = address.hostname.toLowerCase().replace(/\.$/, '');
+  const segments = address.pathname.split('/').filter((segment) => segment !== '');
+  const labels = host.split('.');
+  for (let from = 0; from < labels.length; from += 1) {
+    const domain = labels.slice(from).join('.');
+    for (let depth = Math.min(segments.length, 3); depth >= 0; depth -= 1) {
+      const found = index.byDomain.get([domain, ...segments.slice(0, depth)].join('/').toLowerCase());
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Slug of a publisher that the catalogue does not know: registrable domain, else the outlet's name. */
+function derivedSlug(address: URL | undefined, outlet: string | null): string {
+  const domain = address === undefined ? null : getDomain(address.hostname, { allowPrivateDomains: true });
+  if (domain !== null) return domain;
+  if (address !== undefined && /^https?:$/.test(address.protocol)) return address.hostname;
+  const folded = outlet === null ? '' : fold(outlet).replaceAll(' ', '-');
+  return folded === '' ? 'unknown' : folded;
+}
+
+/**
+ * The publisher's slug of a text: of the catalogue by address, outlet or source, else derived (DESIGN, section 2).
+ * The address decides over the source where it leads elsewhere (a forum's link to an article); on hosts of others'
+ * words (a vendor's repository) the source decides.
+ */
+export function publisherOf(
+  context: ReadContext,
+  known: { readonly hint: CaptureHint; readonly url: string | null; readonly outlet: string | null },
+): string {
+  const index = indexOf(context.publishers);
+  const address = parse(known.url);
+  const source = context.sources.find((one) => one.slug === known.hint.source);
+  const told = known.hint.publisher ?? source?.publisher;
+  const there = address && byAddress(address, index);
+  const own = told === undefined ? undefined : index.bySlug.get(told);
+  if (there !== undefined && !(HOSTS.has(there.kind) && told !== undefined)) return there.slug;
+  const named = known.outlet === null ? undefined : index.byName.get(fold(known.outlet));
+  if (named !== undefined && told === undefined) return named.slug;
+  if (told !== undefined) {
+    // An unknown address that a host of others' words leads to is not the host's.
+    const elsewhere =
+      own !== undefined && HOSTS.has(own.kind) && there === undefined && address !== undefined;
+    if (!elsewhere || !/^https?:$/.test(address.protocol)) return told;
+  }
+  if (there !== undefined) return there.slug;
+  return derivedSlug(address, known.outlet);
+}
+
+/** True when two addresses have the same registrable domain. */
+export function sameSite(a: string | null, b: string | null): boolean {
+  const [x, y] = [parse(a), parse(b)];
+  if (x === undefined || y === undefined) return false;
+  const domain = (url: URL): string => getDomain(url.hostname, { allowPrivateDomains: true }) ?? url.hostname;
+  return domain(x) === domain(y);
+}
