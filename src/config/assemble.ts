@@ -1,12 +1,12 @@
 import type { Catalogue, Organisation, Publisher, Source, Tool } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkDuplicates, checkPurls, checkSchedules } from './check.ts';
-import type { Entry } from './check.ts';
+import { byName, gather, single } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { invalid } from './parse.ts';
 import type { ParsedFile } from './parse.ts';
 import { FILE_SCHEMAS } from './schema.ts';
 import type {
-  FileKind,
   WrittenCollect,
   WrittenOrganisation,
   WrittenPolicy,
@@ -26,29 +26,29 @@ export function assemble(
     problems.push(invalid(entry.placeOf(field), field, message, hint));
   };
 
-  const organisations = entriesOf<WrittenOrganisation>(files, 'organisations').map((entry) =>
-    withValue(entry, toOrganisation(entry.value)),
+  const organisations = gather(files, 'organisations', (entry: Entry<WrittenOrganisation>) =>
+    toOrganisation(entry.value),
   );
-  const organisationNamed = index(organisations, (one) => [one.slug, one.name, ...one.names]);
+  const organisationNamed = byName(organisations, (one) => [one.slug, one.name, ...one.names]);
 
-  const tools = entriesOf<WrittenTool>(files, 'tools').map((entry) => {
+  const tools = gather(files, 'tools', (entry: Entry<WrittenTool>) => {
     const vendor = organisationNamed.get(entry.value.vendor.toLowerCase());
     if (!vendor) refuse(entry, 'vendor', `no organisation "${entry.value.vendor}"`, ADD_ORGANISATION);
-    return withValue(entry, toTool(entry.value, vendor?.slug ?? ''));
+    return toTool(entry.value, vendor?.slug ?? '');
   });
   const toolSlugs = new Set(tools.map((entry) => entry.value.slug));
 
-  const publishers = entriesOf<WrittenPublisher>(files, 'publishers').map((entry) => {
+  const publishers = gather(files, 'publishers', (entry: Entry<WrittenPublisher>) => {
     const named = entry.value.organisation;
     const organisation = named === null ? undefined : organisationNamed.get(named.toLowerCase());
     if (named !== null && !organisation)
       refuse(entry, 'organisation', `no organisation "${named}"`, ADD_ORGANISATION);
-    return withValue(entry, toPublisher(entry.value, organisation?.slug ?? null));
+    return toPublisher(entry.value, organisation?.slug ?? null);
   });
-  const publisherNamed = index(publishers, (one) => [one.slug, one.name, ...one.names]);
-  const publisherAt = index(publishers, (one) => one.domains);
+  const publisherNamed = byName(publishers, (one) => [one.slug, one.name, ...one.names]);
+  const publisherAt = byName(publishers, (one) => one.domains);
 
-  const sources = entriesOf<WrittenSource>(files, 'sources').map((entry) => {
+  const sources = gather(files, 'sources', (entry: Entry<WrittenSource>) => {
     const { publisher: named, tool, url } = entry.value;
     const publisher =
       named === undefined ? byHost(publisherAt, url) : publisherNamed.get(named.toLowerCase());
@@ -57,13 +57,13 @@ export function assemble(
       refuse(entry, 'publisher', what, 'Add it to publishers.yaml, or name one that is there.');
     }
     if (tool !== null && !toolSlugs.has(tool)) refuse(entry, 'tool', `no tool "${tool}"`, ADD_TOOL);
-    return withValue(entry, toSource(entry.value, publisher?.slug ?? ''));
+    return toSource(entry.value, publisher?.slug ?? '');
   });
 
-  const probes = entriesOf<WrittenProbe>(files, 'probes').map((entry, place) => {
+  const probes = gather(files, 'probes', (entry: Entry<WrittenProbe>, place) => {
     const { tool, slug } = entry.value;
     if (!toolSlugs.has(tool)) refuse(entry, 'tool', `no tool "${tool}"`, ADD_TOOL);
-    return withValue(entry, { ...entry.value, slug: slug ?? `${tool}-${String(place + 1)}` });
+    return { ...entry.value, slug: slug ?? `${tool}-${String(place + 1)}` };
   });
 
   problems.push(
@@ -142,36 +142,6 @@ function byHost(publisherAt: ReadonlyMap<string, Publisher>, url: string): Publi
     if (found) return found;
   }
   return undefined;
-}
-
-function entriesOf<T>(files: readonly ParsedFile[], kind: FileKind): readonly Entry<T>[] {
-  return files
-    .filter((parsed) => parsed.file.kind === kind)
-    .flatMap((parsed) =>
-      (parsed.value as readonly T[]).map((value, place) => ({
-        value,
-        placeOf: (field: string) => parsed.placeOf([place, field]),
-      })),
-    );
-}
-
-function single<T>(files: readonly ParsedFile[], kind: FileKind): T | undefined {
-  return files.findLast((parsed) => parsed.file.kind === kind)?.value as T | undefined;
-}
-
-function withValue<T>(entry: Entry<unknown>, value: T): Entry<T> {
-  return { value, placeOf: entry.placeOf };
-}
-
-function index<T>(
-  entries: readonly Entry<T>[],
-  namesOf: (value: T) => readonly string[],
-): ReadonlyMap<string, T> {
-  return new Map(
-    entries.flatMap((entry) =>
-      namesOf(entry.value).map((name) => [name.toLowerCase(), entry.value] as const),
-    ),
-  );
 }
 
 function unique(values: readonly string[]): readonly string[] {

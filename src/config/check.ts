@@ -2,13 +2,8 @@ import cron from 'node-cron';
 import { PackageURL } from 'packageurl-js';
 import type { Organisation, ProbeRule, Publisher, Source, Tool } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Entry } from './entries.ts';
 import { invalid } from './parse.ts';
-
-/** A catalogue entry with the way back to its line. */
-export interface Entry<T> {
-  readonly value: T;
-  readonly placeOf: (field: string) => string;
-}
 
 interface Entries {
   readonly organisations: readonly Entry<Organisation>[];

@@ -9,6 +9,8 @@ export interface CatalogueFile {
   readonly kind: FileKind;
   readonly path: string;
   readonly text: string;
+  /** True for a file of the shipped catalogue that the folder extends: its entries give way. */
+  readonly shipped: boolean;
 }
 
 const KINDS: readonly FileKind[] = [
@@ -24,15 +26,20 @@ const YAML = /\.ya?ml$/;
 /** Far above any catalogue written by hand; keeps a wrong `--config` from filling the memory. */
 const MAX_BYTES = 8_000_000;
 
+/** `catalogue.yaml` with this line puts a folder on top of the shipped catalogue. */
+const EXTENDS = /^extends:[ \t]*shipped[ \t]*$/m;
+
 /**
  * The catalogue's files in a fixed order: `tools.yaml` and every `tools/*.yaml`, and so on for each kind.
+ * With a `catalogue.yaml` that says `extends: shipped`, the files of the `shipped` folder come first.
  * Throws ProblemError `catalogue-missing` when the folder is not there or holds none of them,
  * `catalogue-unreadable` when a file cannot be read.
  */
-export function readCatalogueFiles(dir: string): readonly CatalogueFile[] {
-  const files = KINDS.flatMap((kind) =>
-    pathsOf(dir, kind).map((path): CatalogueFile => ({ kind, path, text: readText(dir, path) })),
-  );
+export function readCatalogueFiles(dir: string, shipped: string): readonly CatalogueFile[] {
+  const own = filesOf(dir, false);
+  const extending =
+    entriesOf(dir).includes('catalogue.yaml') && EXTENDS.test(readText(dir, 'catalogue.yaml'));
+  const files = extending ? [...filesOf(shipped, true), ...own] : own;
   if (files.length > 0) return files;
   throw new ProblemError(
     problem(
@@ -47,6 +54,15 @@ export function readCatalogueFiles(dir: string): readonly CatalogueFile[] {
 /** SHA-256 over paths and contents: changes when any file does, whatever the times of the files. */
 export function hashOf(files: readonly CatalogueFile[]): string {
   return sha256(files.map((file) => `${file.path}\u0000${sha256(file.text)}`).join('\n'));
+}
+
+function filesOf(dir: string, shipped: boolean): readonly CatalogueFile[] {
+  return KINDS.flatMap((kind) =>
+    pathsOf(dir, kind).map((path): CatalogueFile => {
+      const text = readText(dir, path);
+      return { kind, path: shipped ? `shipped/${path}` : path, text, shipped };
+    }),
+  );
 }
 
 function pathsOf(dir: string, kind: FileKind): readonly string[] {

@@ -5,7 +5,9 @@ import { readCached, writeCached } from './cache.ts';
 import { hashOf, readCatalogueFiles } from './files.ts';
 import type { CatalogueFile } from './files.ts';
 
-export { packagedCatalogueDir } from './packaged.ts';
+import { packagedCatalogueDir } from './packaged.ts';
+
+export { packagedCatalogueDir };
 
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
@@ -15,7 +17,8 @@ export interface LoadedCatalogue {
 
 /**
  * The catalogue of a folder (`tools.yaml` or `tools/*.yaml`, likewise organisations, publishers, sources, probes;
- * `policy.yaml`, `collect.yaml`), checked, with references resolved, deeply frozen.
+ * `policy.yaml`, `collect.yaml`), checked, with references resolved, deeply frozen. A folder whose
+ * `catalogue.yaml` says `extends: shipped` adds to the shipped catalogue; an entry of the same slug replaces it.
  *
  * With `cacheDir` the parsed form is kept there by content hash: a second call reads JSON only and loads
  * neither the YAML parser nor the checks.
@@ -27,7 +30,7 @@ export async function loadCatalogue(
   dir: string,
   options: { readonly cacheDir?: string } = {},
 ): Promise<LoadedCatalogue> {
-  const files = readCatalogueFiles(dir);
+  const files = readCatalogueFiles(dir, packagedCatalogueDir());
   const hash = hashOf(files);
   const cached = options.cacheDir === undefined ? undefined : readCached(options.cacheDir, hash);
   if (cached) return { catalogue: freeze(cached), problems: notices(cached, dir) };
@@ -45,7 +48,7 @@ export async function loadCatalogue(
 /** Every fault of a catalogue folder, in the order of its files; empty when it can be used. Never throws. */
 export async function checkCatalogue(dir: string): Promise<readonly Problem[]> {
   try {
-    const files = readCatalogueFiles(dir);
+    const files = readCatalogueFiles(dir, packagedCatalogueDir());
     const { catalogue, problems } = await parse(files, hashOf(files));
     return [...problems, ...notices(catalogue, dir)];
   } catch (cause) {

@@ -79,6 +79,32 @@ describe('a catalogue of a few lines', () => {
   });
 });
 
+describe('a folder on top of the shipped catalogue', () => {
+  it('adds its own entries, and replaces those of the same slug', async () => {
+    const { catalogue, problems } = await loadCatalogue(
+      folder({
+        'catalogue.yaml': 'extends: shipped\n',
+        'tools.yaml':
+          '- { name: Gull, vendor: Anthropic }\n- { name: Cursor, vendor: Anysphere, line: "9.1" }\n',
+      }),
+    );
+    expect(problems).toEqual([]);
+    const shipped = (await loadCatalogue(packagedCatalogueDir())).catalogue;
+    expect(catalogue.tools).toHaveLength(shipped.tools.length + 1);
+    expect(catalogue.tools.find((tool) => tool.slug === 'cursor')).toMatchObject({ line: '9.1', staff: [] });
+    expect(catalogue.policy).toEqual(shipped.policy);
+  });
+
+  it('is told where its own faults are', async () => {
+    const files = {
+      'catalogue.yaml': 'extends: shipped\n',
+      'tools.yaml': '- { name: Gull, vendor: Tern }\n',
+    };
+    const [first] = await checkCatalogue(folder(files));
+    expect(first?.subject).toBe('tools.yaml:1');
+  });
+});
+
 describe('a fault names file, line and field', () => {
   const cases: readonly [what: string, file: string, text: string, subject: string, message: RegExp][] = [
     ['broken YAML', 'tools.yaml', '- name: Tern\n  vendor: [Tern\n', 'tools.yaml:3', /./],
