@@ -1,0 +1,61 @@
+import { at, listAt, numberAt, textAt } from '../../model/json.ts';
+import { absolute, jsonReader, markdownBody, secondsAt, withLink, type ThreadPost } from './post.ts';
+
+/** Reddit's public JSON: a listing, or a comment page (an array of two listings). `created_utc` is Unix seconds. */
+
+const SITE = 'https://www.reddit.com';
+const DEEPEST = 200;
+
+interface Place {
+  readonly title: string | null;
+  /** Addresses of posts by full name (`t3_…`, `t1_…`). */
+  readonly known: Map<string, string>;
+}
+
+function readThing(thing: unknown, place: Place): ThreadPost | undefined {
+  const kind = textAt(thing, 'kind');
+  const data = at(thing, 'data');
+  const id = textAt(data, 'id');
+  if (id === null || (kind !== 't1' && kind !== 't3')) return undefined;
+  const url = absolute(textAt(data, 'permalink'), SITE);
+  if (url !== null) place.known.set(`${kind}_${id}`, url);
+  const author = textAt(data, 'author');
+  const body = markdownBody(textAt(data, kind === 't3' ? 'selftext' : 'body') ?? '', SITE);
+  const title = textAt(data, 'title');
+  const target = at(data, 'is_self') === true ? null : textAt(data, 'url');
+  const parent = textAt(data, 'parent_id');
+  return {
+    url,
+    id: `${kind}_${id}`,
+    author: author === '[deleted]' ? null : author,
+    publishedAt: secondsAt(data, 'created_utc'),
+    updatedAt: secondsAt(data, 'edited'),
+    title: title ?? textAt(data, 'link_title') ?? place.title,
+    ...(kind === 't3' ? withLink(body, absolute(target, SITE), title ?? '') : body),
+    parent: parent === null ? null : (place.known.get(parent) ?? null),
+    score: numberAt(data, 'score'),
+  };
+}
+
+/** A listing's things, parents before children; a stack instead of recursion, for threads nest deeply. */
+function readListing(listing: unknown, place: Place): readonly ThreadPost[] {
+  const posts: ThreadPost[] = [];
+  const stack = [{ things: listAt(listing, 'data', 'children'), depth: 0 }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    for (const thing of top.things) {
+      const post = readThing(thing, place);
+      if (post) posts.push(post);
+      const replies = listAt(thing, 'data', 'replies', 'data', 'children');
+      if (replies.length > 0 && top.depth < DEEPEST) stack.push({ things: replies, depth: top.depth + 1 });
+    }
+  }
+  return posts;
+}
+
+export const readReddit = jsonReader((value) => {
+  const known = new Map<string, string>();
+  if (!Array.isArray(value)) return readListing(value, { title: null, known });
+  const [head, comments] = value as unknown[];
+  const opening = readListing(head, { title: null, known });
+  return [...opening, ...readListing(comments, { title: opening[0]?.title ?? null, known })];
+});
