@@ -1,4 +1,4 @@
-import { detect } from 'tinyld/light';
+import { detectAll } from 'tinyld/light';
 
 /** How much of a text decides its language, in characters. */
 const SAMPLE = 1200;
@@ -10,6 +10,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u4e00-\u9fff]/g, 'zh'],
   [/[\u0400-\u04ff]/g, 'cyrillic'],
   [/[\u0600-\u06ff]/g, 'arabic'],
+  // Greek, Armenian, Hebrew, the scripts of India, Thai, Georgian.
+  [/[\u0370-\u03ff\u0530-\u05ff\u0900-\u0e7f\u10a0-\u10ff]/g, 'other'],
 ];
 
 /** Primary subtag of a BCP 47 tag or a locale (`en_US`), lower case; null for anything else. */
@@ -29,8 +31,9 @@ export function readLang(declared: string | null | undefined, text: string): str
   if (script === 'ja' || script === 'ko' || script === 'zh') return script;
   if (tag !== null && tag !== 'und' && (script === null) === !FOREIGN.has(tag)) return tag;
   if (sample.trim().length < MINIMUM) return tag ?? 'und';
-  const found = detect(sample);
-  return found === '' ? (tag ?? 'und') : found;
+  // Names in other alphabets' spelling mislead the statistics: a language must fit the script of the text.
+  const found = detectAll(sample).find(({ lang }) => FOREIGN.has(lang) === (script !== null));
+  return found?.lang ?? tag ?? 'und';
 }
 
 /** Languages that are written in a script of their own. */
