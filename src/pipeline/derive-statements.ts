@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { keyStatements } from '../claims/grouping/keys.ts';
 import { statementsStage } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
-import { isCopy, sketch } from '../provenance/copies.ts';
+import { areCopies, CANDIDATE_SHARED, markCopies } from '../provenance/copies.ts';
 import { documentsById, keepCopy, keepSketch, sketchCandidates } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
@@ -74,14 +74,21 @@ async function keepFinding(db: Db, finding: Finding, by: string): Promise<void> 
 
 /** Indexes the text and verifies its copies; returns the keys of the documents that became copies of each other. */
 async function findCopies(db: Db, document: Document): Promise<readonly string[]> {
-  const own = sketch(document.text);
-  const candidates = await sketchCandidates(db, document.id, own, 2);
-  await keepSketch(db, document.id, own);
-  const others = await documentsById(
+  const mark = markCopies(document.text);
+  // The whole text's hash stands among the shingles, below zero: short texts have no shingle of their own.
+  const whole = -1 - mark.whole;
+  const [equal, alike] = await Promise.all([
+    sketchCandidates(db, document.id, [whole], 1),
+    sketchCandidates(db, document.id, mark.sketch, CANDIDATE_SHARED),
+  ]);
+  await keepSketch(db, document.id, [...mark.sketch, whole]);
+  const candidates = await documentsById(
     db,
-    candidates.map((candidate) => candidate.document),
+    [...equal, ...alike].map((candidate) => candidate.document),
   );
-  const copies = others.filter((other) => other.key !== document.key && isCopy(document, other));
+  const copies = candidates.filter(
+    (other) => other.key !== document.key && areCopies(mark, markCopies(other.text)),
+  );
   for (const copy of copies) await keepCopy(db, document.id, copy.id);
   return keysOfDocuments(
     db,
