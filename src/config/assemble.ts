@@ -1,6 +1,6 @@
 import type { Catalogue, Organisation, Publisher, Source, Tool } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkDuplicates, checkPurls, checkSchedules } from './check.ts';
+import { checkDuplicates, checkPurls, checkSchedules, checkSlugs } from './check.ts';
 import { byName, gather, single } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { invalid } from './parse.ts';
@@ -66,8 +66,10 @@ export function assemble(
     return { ...entry.value, slug: slug ?? `${tool}-${String(place + 1)}` };
   });
 
+  const all = { organisations, tools, publishers, sources, probes };
   problems.push(
-    ...checkDuplicates({ organisations, tools, publishers, sources, probes }),
+    ...checkSlugs(all),
+    ...checkDuplicates(all),
     ...checkPurls(tools),
     ...checkSchedules(sources),
   );

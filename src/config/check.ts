@@ -29,6 +29,20 @@ export function checkDuplicates(all: Entries): readonly Problem[] {
   ];
 }
 
+/** Entries whose name leaves no letters for a slug (a name in Chinese, say): they need one of their own. */
+export function checkSlugs(all: Entries): readonly Problem[] {
+  return [...all.organisations, ...all.tools, ...all.publishers]
+    .filter((entry) => entry.value.slug === '')
+    .map((entry) =>
+      invalid(
+        entry.placeOf('slug'),
+        'slug',
+        'the name has no Latin letter or digit to make a slug of',
+        'Add a slug of lower-case words joined by hyphens.',
+      ),
+    );
+}
+
 /** Package URLs that the purl specification refuses. */
 export function checkPurls(tools: readonly Entry<Tool>[]): readonly Problem[] {
   return tools.flatMap((entry) => [
