@@ -120,7 +120,7 @@ describe('a fault names file, line and field', () => {
     ['a schedule of six fields', 'sources.yaml', '- url: https://harbour.example/\n  schedule: "1 1 * * * *"\n', 'sources.yaml:2', /five fields/],
     ['an address that is none', 'sources.yaml', '- url: file:///etc/passwd\n', 'sources.yaml:1', /url/],
     ['a rating off the scale', 'publishers.yaml', '- name: P\n  reliability: G\n', 'publishers.yaml:2', /reliability/],
-    ['a name without Latin letters', 'publishers.yaml', '- name: 知乎\n', 'publishers.yaml:1', /slug/],
+    ['a name without Latin letters', 'tools.yaml', '- { name: 知乎, vendor: Tern }\n', 'tools.yaml:1', /slug/],
     ['a zone that is none', 'organisations.yaml', '- name: Tern\n  timeZone: Mars/Base\n', 'organisations.yaml:2', /timeZone/],
   ]; // prettier-ignore
 
