@@ -6,6 +6,7 @@ import type { Stage } from '../model/stage.ts';
 import { documentsOfFeed } from './documents/feed.ts';
 import { documentsOfPage } from './documents/page.ts';
 import { documentsOfText } from './documents/text.ts';
+import { documentsOfThread } from './documents/thread.ts';
 import type { ReadContext } from './publisher.ts';
 
 export { decode, type Decoded, type TextKind } from './charset.ts';
@@ -34,7 +35,7 @@ const READERS: Readonly<Record<Capture['kind'], Reader>> = {
   feed: documentsOfFeed,
   page: documentsOfPage,
   text: documentsOfText,
-  thread: () => NOTHING,
+  thread: documentsOfThread,
   registry: () => NOTHING,
   robots: () => NOTHING,
   model: () => NOTHING,

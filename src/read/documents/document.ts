@@ -25,6 +25,8 @@ export interface Found {
   readonly tool?: string | null;
   /** Tells documents of one address apart (a version of a changelog, a post of a thread). */
   readonly part?: string | null;
+  /** One post of a page of posts: the fragment of its address tells it apart. */
+  readonly isPost?: boolean;
 }
 
 /** What stays the same over edits of an address: no fragment, tracking, AMP or print form, no trailing slash. */
@@ -33,9 +35,15 @@ export function keyOfAddress(url: string): string {
   return plain.replace(/^http:/, 'https:').replace(/(?<=[^/])\/$/, '');
 }
 
+/** The same for one post of a page of posts, whose fragment counts. */
+export function keyOfPost(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? keyOfAddress(url) : keyOfAddress(url.slice(0, hash)) + url.slice(hash);
+}
+
 function keyOf(found: Found, outlet: string | null): string {
   const part = found.part === undefined || found.part === null ? '' : `#${found.part}`;
-  if (found.url !== null) return keyOfAddress(found.url) + part;
+  if (found.url !== null) return (found.isPost === true ? keyOfPost : keyOfAddress)(found.url) + part;
   const title = found.title.replace(/\s+/g, ' ').trim();
   if (title !== '') return `${outlet ?? ''}|${title}${part}`;
   return `${outlet ?? ''}|${contentId('t', found.text)}${part}`;
