@@ -117,6 +117,8 @@ function readInline(line: string, base: string | null): Inline {
           text += label;
         }
         at += found.length;
+        // A picture that is gone leaves one space, not two.
+        if (here === '!' && line[at] === ' ' && (text === '' || text.endsWith(' '))) at++;
       }
     } else if (here === '<') {
       const auto = AUTOLINK.exec(rest);
