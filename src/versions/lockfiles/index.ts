@@ -1,0 +1,100 @@
+import { problem, ProblemError } from '../../model/problem.ts';
+import { readCycloneDx, readSpdx } from './bills-of-materials.ts';
+import { readBunLock } from './bun.ts';
+import { readCargoLock } from './cargo.ts';
+import { readComposerLock } from './composer.ts';
+import { readExtensionsJson } from './extensions.ts';
+import { readInstalledNpm, readNpmLock } from './npm.ts';
+import { distinctPackages, type LockedPackage } from './package.ts';
+import { readGemfileLock, readGoSum } from './plain-text.ts';
+import { readPnpmLock } from './pnpm.ts';
+import { readPythonLock, readRequirements } from './python.ts';
+import { readYarnLock } from './yarn.ts';
+
+export type { LockedPackage };
+
+interface LockfileReader {
+  readonly format: string;
+  readonly matches: (fileName: string, start: string) => boolean;
+  readonly read: (text: string) => Iterable<LockedPackage | undefined>;
+}
+
+const named = (pattern: RegExp) => (fileName: string) => pattern.test(fileName);
+
+/** By name first, then by what the file begins with; adding a format is one file and one line. */
+const READERS: readonly LockfileReader[] = [
+  {
+    format: 'npm',
+    matches: named(/^(?:package-lock|npm-shrinkwrap|\.package-lock)\.json$/),
+    read: readNpmLock,
+  },
+  { format: 'npm-installed', matches: named(/^package\.json$/), read: readInstalledNpm },
+  { format: 'pnpm', matches: named(/^pnpm-lock\.ya?ml$/), read: readPnpmLock },
+  { format: 'yarn', matches: named(/^yarn\.lock$/), read: readYarnLock },
+  { format: 'bun', matches: named(/^bun\.lock$/), read: readBunLock },
+  { format: 'requirements', matches: named(/requirements[^/]*\.txt$/), read: readRequirements },
+  { format: 'python', matches: named(/^(?:uv|poetry|pdm)\.lock$/), read: readPythonLock },
+  { format: 'cargo', matches: named(/^Cargo\.lock$/), read: readCargoLock },
+  { format: 'go', matches: named(/^go\.sum$/), read: readGoSum },
+  { format: 'gems', matches: named(/^(?:Gemfile|gems)\.(?:lock|locked)$/), read: readGemfileLock },
+  { format: 'composer', matches: named(/^composer\.lock$/), read: readComposerLock },
+  { format: 'vscode-extensions', matches: named(/^extensions\.json$/), read: readExtensionsJson },
+  {
+    format: 'cyclonedx',
+    matches: (_name, start) => /"bomFormat"\s*:\s*"CycloneDX"/.test(start),
+    read: readCycloneDx,
+  },
+  {
+    format: 'spdx',
+    matches: (_name, start) => /"spdxVersion"\s*:|spdx\.org\/rdf\//.test(start),
+    read: readSpdx,
+  },
+  { format: 'npm', matches: (_name, start) => /"lockfileVersion"\s*:/.test(start), read: readNpmLock },
+];
+
+/** Names of files that `scan` looks for in a folder. */
+export const isLockfileName = (name: string) =>
+  name !== 'package.json' && READERS.some((reader) => reader.matches(name, ''));
+
+/**
+ * The packages that a lockfile or a bill of materials names, each purl once.
+ * Throws ProblemError `lockfile-unknown` for a file of no known form, `lockfile-malformed` for a broken one.
+ */
+export function readLockfile(
+  fileName: string,
+  text: string,
+): { readonly format: string; readonly packages: readonly LockedPackage[] } {
+  const plain = text.replace(/^\ufeff/, '');
+  const reader = READERS.find((one) => one.matches(fileName, plain.slice(0, 4096)));
+  if (reader === undefined)
+    throw new ProblemError(
+      problem(
+        'lockfile-unknown',
+        fileName,
+        'neither its name nor its beginning is that of a lockfile or a bill of materials',
+        'give the file its usual name, such as package-lock.json',
+      ),
+    );
+  try {
+    return { format: reader.format, packages: distinctPackages(reader.read(plain)) };
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new ProblemError(
+      problem(
+        'lockfile-malformed',
+        fileName,
+        `cannot be read as ${reader.format}: ${why}`,
+        'write the file anew',
+      ),
+    );
+  }
+}
+
+/** Line (from 1) of an anchor in the text; null when it does not stand there. */
+export function lineOf(text: string, anchor: string): number | null {
+  const at = text.indexOf(anchor);
+  if (at < 0) return null;
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line++;
+  return line;
+}

@@ -1,0 +1,29 @@
+import { parse } from 'smol-toml';
+import { asList, asObject, asText, lockedPackage, type LockedPackage } from './package.ts';
+
+/** `name[extras] == 1.2.3`; a range pins nothing. */
+const PIN =
+  /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([A-Za-z0-9][A-Za-z0-9.!+_-]*)(?=$|[\s;,#])/;
+
+/** `requirements.txt` (pip): pinned requirements only. */
+export function* readRequirements(text: string): Generator<LockedPackage | undefined> {
+  for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+    const pin = PIN.exec(line.trim());
+    if (pin === null) continue;
+    const [, name = '', version = ''] = pin;
+    yield lockedPackage('pypi', name, version, line.trim().slice(0, 120), pin[0]);
+  }
+}
+
+/** `uv.lock`, `poetry.lock`, `pdm.lock`: `[[package]]` tables; the project itself is no package of an index. */
+export function* readPythonLock(text: string): Generator<LockedPackage | undefined> {
+  for (const value of asList(asObject(parse(text))['package'])) {
+    const entry = asObject(value);
+    const name = asText(entry['name']);
+    const version = asText(entry['version']);
+    const source = asObject(entry['source']);
+    const local = ['virtual', 'editable', 'directory', 'path'].some((key) => source[key] !== undefined);
+    if (name === undefined || version === undefined || local || source['type'] === 'directory') continue;
+    yield lockedPackage('pypi', name, version, `package ${name}`, `name = "${name}"`);
+  }
+}
