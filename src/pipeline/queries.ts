@@ -10,11 +10,14 @@ import type {
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { knownEnd } from '../model/time.ts';
-import { claimById, findClaims, tombstoneOf } from '../store/claims.ts';
+import { claimById, findClaims, readCursor, tombstoneOf, writeCursor } from '../store/claims.ts';
+import { LOOKUP_START, lookupReader } from '../store/lookup.ts';
+import type { LookupPosition } from '../store/lookup.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { releasesOf } from '../store/releases.ts';
 import { typeOfPurl } from '../versions/purl.ts';
-import { claimsAsOf, pageOf, selectClaims, toolClaimsAsOf } from './as-of.ts';
+import { sortKey } from '../versions/sort-key.ts';
+import { claimsAsOf, newestFirst, selectClaims, toolClaimsAsOf } from './as-of.ts';
 import type { Work } from './context.ts';
 import { historyOf } from './history.ts';
 import { statusOf } from './status.ts';
@@ -30,7 +33,7 @@ export async function searchClaims(work: Work, query: ClaimQuery): Promise<Claim
   return { ...found, problems: [] };
 }
 
-/** Claims of a tool with their status for a version. */
+/** Claims of a tool with their status for a version: those that affect it first, then the others, each newest first. */
 export async function lookup(work: Work, query: LookupQuery): Promise<LookupPage> {
   const tool = work.catalogue.tools.find((one) => one.slug === query.tool);
   if (!tool)
@@ -38,24 +41,61 @@ export async function lookup(work: Work, query: LookupQuery): Promise<LookupPage
       problem('unknown-tool', query.tool, 'no tool of the catalogue has this slug', 'see feeds/tools.yaml'),
     );
   const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);
-  const page =
-    query.asOf === undefined
-      ? await findClaims(work.store.db, query)
-      : await (async () => {
-          const claims = await toolClaimsAsOf(work, tool.slug, query.asOf ?? '');
-          return { total: claims.length, ...pageOf(claims, query) };
-        })();
-  const claims: readonly LookupHit[] = page.claims.map((claim) => ({
-    ...claim,
-    ...statusOf(claim, type, query.version),
-  }));
+  const hit = (claim: Claim): LookupHit => ({ ...claim, ...statusOf(claim, type, query.version) });
+  const page = query.asOf === undefined ? storedPage(work, type, query) : await pageThen(work, query, hit);
+  const claims = page.rows.map((row) => ('data' in row ? hit(JSON.parse(row.data) as Claim) : row.hit));
   return {
     tool: tool.slug,
     version: query.version,
-    ...page,
+    total: page.total,
+    next: page.next,
     claims,
     problems: await versionProblems(work, tool.purl, query),
   };
+}
+
+const PAGE = 50;
+
+function storedPage(work: Work, type: string, query: LookupQuery) {
+  const reader = lookupReader(work.store);
+  const limit = query.limit ?? PAGE;
+  const key = query.version === null ? null : sortKey(type, query.version);
+  const after = query.cursor === undefined ? LOOKUP_START : readPosition(query.cursor);
+  const rows = reader.page(query.tool, key, limit + 1, after);
+  return { total: reader.count(query.tool), next: nextPosition(rows, limit), rows: rows.slice(0, limit) };
+}
+
+async function pageThen(work: Work, query: LookupQuery, hit: (claim: Claim) => LookupHit) {
+  const limit = query.limit ?? PAGE;
+  const claims = await toolClaimsAsOf(work, query.tool, query.asOf ?? '');
+  const after = query.cursor === undefined ? LOOKUP_START : readPosition(query.cursor);
+  const rows = claims
+    .map(hit)
+    .map(
+      (one) =>
+        ({ hit: one, part: one.status === 'affected' ? 0 : 1, last_seen: one.lastSeen, id: one.id }) as const,
+    )
+    .sort((a, b) => a.part - b.part || newestFirst(a.hit, b.hit))
+    .filter((row) => comesAfter(row, after));
+  return { total: claims.length, next: nextPosition(rows, limit), rows: rows.slice(0, limit) };
+}
+
+type Placed = { readonly part: 0 | 1; readonly last_seen: string; readonly id: string };
+
+function comesAfter(row: Placed, after: LookupPosition): boolean {
+  if (row.part !== after.part) return row.part > after.part;
+  return row.last_seen < after.seen || (row.last_seen === after.seen && row.id > after.id);
+}
+
+/** Position of the last row shown when more follow. */
+function nextPosition(rows: readonly Placed[], limit: number): string | null {
+  const last = rows[limit - 1];
+  return rows.length > limit && last ? writeCursor(`${last.part}${last.last_seen}`, last.id) : null;
+}
+
+function readPosition(cursor: string): LookupPosition {
+  const { seen, id } = readCursor(cursor);
+  return { part: seen.startsWith('0') ? 0 : 1, seen: seen.slice(1), id };
 }
 
 async function versionProblems(
