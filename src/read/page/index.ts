@@ -46,7 +46,7 @@ export function readPage(bytes: Uint8Array | string, about: About): Page {
     generator: metadata.generator,
     place: signs.place,
   });
-  const found = said >= 0 ? findPosts(tree.root, said > 0) : undefined;
+  const found = findPosts(tree.root, said);
   const written = found === undefined ? writeArticle(tree, metadata) : writeThread(found);
   if (written.text.length < SHORTEST)
     problems.push(

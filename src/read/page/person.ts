@@ -20,6 +20,7 @@ const NOT_A_MEMBER =
   /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|follow|show|user|author|join|\W*|[\d,.]+\s?\w?)$/i;
 const LONGEST_NAME = 50;
 const LONGEST_DATE = 60;
+const EDITED = /\b(?:edit|modif|updat)/i;
 const YEAR = /(?:19|20)\d{2}/;
 
 /** Looks for name and date of a post outside of its body. */
@@ -72,7 +73,7 @@ class Search {
       const inner = find(element, (one) => one.get('itemprop') === 'name');
       this.offerName(inner ? inner.get('content') || plainText(inner, 80) : plainText(element, 80), 5);
     } else if (name === 'a' && element.total > 0 && MEMBER.test(attributes['href'] ?? '')) {
-      this.offerName(plainText(element, 80), (marks & POST_AUTHOR) !== 0 ? 4 : 3);
+      this.offerName(plainText(element, 80), (marks & POST_AUTHOR) !== 0 ? 4 : 3.6);
     } else if ((marks & POST_AUTHOR) !== 0 && element.total > 0 && element.total < 60) {
       this.offerName(plainText(element, 80), 3.5);
     }
@@ -83,6 +84,7 @@ class Search {
     const { attributes, marks, name } = element;
     if (attributes === null) return;
     const epoch = attributes['data-time'] ?? attributes['data-timestamp'] ?? attributes['data-utime'];
+    const title = attributes['title'];
     const dated = property === 'datePublished' || property === 'dateCreated';
     if (
       name === 'time' ||
@@ -92,18 +94,21 @@ class Search {
       attributes['datetime'] !== undefined ||
       attributes['ts'] !== undefined
     ) {
-      const stated =
-        attributes['datetime'] ?? attributes['content'] ?? attributes['ts'] ?? attributes['title'] ?? '';
-      this.offerDate(stated, plainText(element, LONGEST_DATE), dated ? 5 : 4, epoch);
+      const stated = attributes['datetime'] ?? attributes['content'] ?? attributes['ts'] ?? title ?? '';
+      this.offerDate(stated, shownIn(element), this.aged(element, dated ? 5 : 4), epoch);
     } else if ((marks & POST_DATE) !== 0 && element.total < 120) {
-      this.offerDate(`${plainText(element, LONGEST_DATE)}`, plainText(element, LONGEST_DATE), 2);
-      const title = attributes['title'];
-      if (title !== undefined) this.offerDate(title, plainText(element, LONGEST_DATE), 3);
-    } else {
-      const title = attributes['title'];
-      if (title !== undefined && title.length < LONGEST_DATE && YEAR.test(title))
-        this.offerDate(title, plainText(element, LONGEST_DATE), 2);
+      const shown = shownIn(element);
+      this.offerDate(shown, shown, this.aged(element, 2));
+      if (title !== undefined) this.offerDate(title, shown, this.aged(element, 3));
+    } else if (title !== undefined && title.length < LONGEST_DATE && YEAR.test(title)) {
+      this.offerDate(title, shownIn(element), this.aged(element, 2));
     }
+  }
+
+  /** The time of an edit is taken only when there is no other. */
+  private aged(element: Element, rank: number): number {
+    const around = element.parent === null ? '' : plainText(element.parent, 100);
+    return EDITED.test(shownIn(element)) || EDITED.test(around) ? 0.5 : rank;
   }
 
   private offerName(text: string, rank: number): void {
@@ -133,3 +138,5 @@ class Search {
         : '';
   }
 }
+
+const shownIn = (element: Element): string => plainText(element, LONGEST_DATE);

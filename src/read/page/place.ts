@@ -17,9 +17,9 @@ const TYPES: readonly string[] = [
   'socialmediaposting',
   'forum',
 ];
+/** Types of pages with one author; "article" alone is what forum engines say too. */
 const ARTICLE_TYPES: readonly string[] = [
   'newsarticle',
-  'article',
   'blogposting',
   'techarticle',
   'recipe',
@@ -47,6 +47,7 @@ export function threadLikelihood(signs: {
     if (PATH.test(path)) points += 1;
   }
   if (ARTICLE_TYPES.some((type) => signs.types.has(type))) points -= 2;
+  else if (signs.types.has('article')) points -= 1;
   return points;
 }
 

@@ -16,9 +16,10 @@ export interface FoundPost extends Head {
 const CANDIDATES = 24;
 /** How many members of a shape are asked for name and date. */
 const ASKED = 10;
-/** What a shape must reach to be posts: on a page that says it is a thread, and on any page. */
+/** What a shape must reach to be posts, by how likely the page is a thread: likely, unknown, unlikely. */
 const ENOUGH = 0.2;
 const ENOUGH_UNSAID = 0.62;
+const ENOUGH_DENIED = 0.85;
 /** Fewest characters of prose in an opening post that stands apart from the replies. */
 const OPENING = 60;
 
@@ -32,21 +33,22 @@ interface Weighed {
  * The posts of a thread page, in order; undefined when the page is none. Posts are found by what every engine does:
  * one shape repeats, holds most of the page's prose, and beside each stand a name and a date.
  */
-export function findPosts(root: Element, said: boolean): readonly FoundPost[] | undefined {
+export function findPosts(root: Element, likelihood: number): readonly FoundPost[] | undefined {
   if (root.prose === 0) return undefined;
   let best: Weighed | undefined;
   for (const group of findGroups(root, CANDIDATES)) {
     const weighed = weigh(group, root);
     if (best === undefined || weighed.score > best.score) best = weighed;
   }
-  const enough = said ? ENOUGH : ENOUGH_UNSAID;
-  if (best === undefined || best.score < enough || (!said && best.members.length < 3)) return undefined;
+  const enough = likelihood > 0 ? ENOUGH : likelihood === 0 ? ENOUGH_UNSAID : ENOUGH_DENIED;
+  if (best === undefined || best.score < enough || (likelihood <= 0 && best.members.length < 3))
+    return undefined;
   const posts = best.members.map((member, index) => toPost(member, best.containers[index] ?? member));
   const opening = findOpening(best.containers);
   return opening === undefined ? posts : [opening, ...posts];
 }
 
-function weigh(group: Group, root: Element): Weighed {
+export function weigh(group: Group, root: Element): Weighed {
   const members: Element[] = [];
   for (const member of group.members) {
     const last = members.at(-1);
@@ -62,6 +64,7 @@ function weigh(group: Group, root: Element): Weighed {
   let named = 0;
   let dated = 0;
   let asked = 0;
+  let bodies = 0;
   const step = Math.max(1, Math.floor(members.length / ASKED));
   for (let i = 0; i < members.length; i += step) {
     const member = members[i];
@@ -69,12 +72,13 @@ function weigh(group: Group, root: Element): Weighed {
     if (member === undefined || container === undefined) continue;
     const head = headOf(member, container);
     asked++;
+    if (isBody(member)) bodies++;
     if (head.author !== null) named++;
     if (head.publishedAt !== null) dated++;
   }
   if (asked === 0 || members.length < 2) return { members, containers, score: 0 };
   const coverage = Math.min(1, prose / root.prose);
-  const known = 0.2 + (0.5 * named) / asked + (0.3 * dated) / asked;
+  const known = 0.2 + (0.4 * named + 0.25 * dated + 0.15 * bodies) / asked;
   return { members, containers, score: coverage * known * (0.5 + (0.5 * prose) / Math.max(1, total)) };
 }
 
@@ -116,19 +120,23 @@ function previous(element: Element): Element | undefined {
   return undefined;
 }
 
-/** The words of a post: the part that its class or microdata names, when it holds most of the prose. */
+/**
+ * The words of a post: the first part that its class or microdata names. Those after it are remarks of others
+ * that hang under it.
+ */
 function bodyOf(member: Element): Element {
-  let best: Element | undefined;
-  const look = (element: Element): void => {
-    for (const child of element.children) {
-      if (typeof child === 'string' || (child.tag & VOID) !== 0 || child.total === 0) continue;
-      if ((child.tag & BLOCK) !== 0 && isBody(child) && (best === undefined || child.total > best.total))
-        best = child;
-      look(child);
-    }
-  };
-  look(member);
-  return best !== undefined && best.prose >= 0.6 * member.prose ? best : member;
+  if (isBody(member)) return member;
+  const bodies: Element[] = [];
+  collectBodies(member, bodies);
+  return bodies.find((body) => body.total >= 20 && body.prose >= 0.1 * member.prose) ?? member;
+}
+
+function collectBodies(element: Element, bodies: Element[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string' || (child.tag & VOID) !== 0 || child.total === 0) continue;
+    if ((child.tag & BLOCK) !== 0 && isBody(child)) bodies.push(child);
+    else collectBodies(child, bodies);
+  }
 }
 
 const isBody = (element: Element): boolean => {
@@ -162,7 +170,9 @@ function findOpening(containers: readonly Element[]): FoundPost | undefined {
     }
   }
   if (best === undefined || best.prose < OPENING) return undefined;
-  return toPost(narrow(best), best);
+  const body = narrow(best);
+  const post = toPost(body, best);
+  return post.author !== null || isBody(body) || isBody(post.body) ? post : undefined;
 }
 
 /** Goes down as long as one child holds nearly all of the prose. */

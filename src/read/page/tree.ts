@@ -64,9 +64,11 @@ const BREAKS_OUT = new Set(['p', 'div', 'h1', 'h2', 'h3', 'ul', 'ol', 'table', '
  * no look-back is unbounded. Scripts, styles and drawings are not built.
  */
 export function readTree(html: string): Tree {
-  const builder = new Builder(html);
+  // Browsers end `<![CDATA[` at the first ">" (HTML, "bogus comment"); the tokenizer would look for "]]>".
+  const markup = html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '<!xCDATA[') : html;
+  const builder = new Builder(markup);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(html);
+  tokenizer.write(markup);
   tokenizer.end();
   return builder.finish();
 }
@@ -168,13 +170,7 @@ class Builder {
     if (this.skipping !== NUL) {
       if (name === this.skipping) this.skipDepth++;
       else if (name === 'foreignobject') this.foreignHtml = true;
-      if (
-        this.foreignHtml ||
-        this.skipping === 'noscript' ||
-        this.skipping === 'template' ||
-        !BREAKS_OUT.has(name)
-      )
-        return;
+      if (this.foreignHtml || this.skipping === 'template' || !BREAKS_OUT.has(name)) return;
       this.skipping = NUL;
     }
     if ((tag & SKIP) !== 0) {
