@@ -32,11 +32,10 @@ export function findMechanisms(
       if (later.tool === earlier.tool && belong(earlier, later, running)) join(i, j);
     });
     if (running && later.anaphoric && !later.apart) {
-      const before = behaviours.slice(0, j).findLastIndex((one) => one.tool === later.tool);
-      if (
-        before >= 0 &&
-        (later.reading.predicate === null || isHidden(later) || isHidden(behaviours[before]))
-      )
+      const known = behaviours.slice(0, j);
+      const hidden = known.findLastIndex((one) => one.tool === later.tool && isHidden(one));
+      const before = hidden >= 0 ? hidden : known.findLastIndex((one) => one.tool === later.tool);
+      if (before >= 0 && (later.reading.predicate === null || isHidden(later) || hidden >= 0))
         join(before, j);
     }
   });

@@ -43,6 +43,18 @@ const covertWords = setOf(COVERT_WORDS);
 const telemetryMarks = setOf(TELEMETRY_MARKS);
 const generalNouns = setOf(GENERAL_NOUNS);
 const closedWords: ReadonlySet<string> = new Set(CLOSED_WORDS.split(' '));
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+]);
 const conditions: ReadonlySet<string> = new Set([
   'when',
   'if',
@@ -159,7 +171,15 @@ function objectsOf(words: readonly Word[], main: Hit<Sense>, names: ReadonlySet<
   if (before.length > 0) return before;
   const heads = headsOf(words, main.to, end, names);
   const rest = heads.length > 0 ? heads : headsOf(words, end, words.length, names);
-  return (rest.length > 0 ? rest : headsOf(words, 0, main.from, names)).slice(0, 2);
+  return (rest.length > 0 || !isPassive(words, main.from) ? rest : headsOf(words, 0, main.from, names)).slice(
+    0,
+    2,
+  );
+}
+
+/** "credentials are silently deleted": what the predicate acts upon stands before it. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some((word) => BE.has(word.folded));
 }
 
 /** Stemmed last words of the noun phrases between two places, general nouns, names and numbers left out. */

@@ -1,0 +1,158 @@
+import { Components } from '../model/components.ts';
+import { samePerson } from './names.ts';
+import type { Mention } from './mentions.ts';
+import type { Book } from './publishers.ts';
+
+/** Ids of origins by mention: mentions with one id speak of one origin. */
+export type Clusters = ReadonlyMap<Mention, string>;
+
+/** Finders: those who say that they saw, found or tested it themselves, under any name. */
+export function isFinder(mention: Mention): boolean {
+  return (
+    (mention.basis === 'witness' || mention.basis === 'artifact') &&
+    mention.relation === 'finder' &&
+    !mention.inspection
+  );
+}
+
+/**
+ * Which mentions of one subject speak of one origin: names of one person, "a Reddit user" and the handle and the post
+ * on one platform, unnamed researchers beside the only finder, insiders of one newsroom, papers of one kind of one
+ * organisation, an outlet and its insider. The result does not depend on the order of the mentions.
+ */
+export function clusterMentions(mentions: readonly Mention[], book: Book): Clusters {
+  const sets = new Components();
+  const nodes = mentions.map((mention, at) => nodeOf(mention, at, book));
+  for (const node of nodes) sets.find(node);
+  const finders = mentions.flatMap((mention, at) =>
+    isFinder(mention) ? [{ mention, node: nodes[at] ?? '' }] : [],
+  );
+  joinPeople(finders, sets);
+  joinPlatforms(finders, sets);
+  joinGeneric(finders, sets);
+  joinPapers(mentions, nodes, sets);
+  joinNewsrooms(mentions, nodes, sets, book);
+  return new Map(mentions.map((mention, at) => [mention, sets.find(nodes[at] ?? '')]));
+}
+
+interface Placed {
+  readonly mention: Mention;
+  readonly node: string;
+}
+
+function nodeOf(mention: Mention, at: number, book: Book): string {
+  const { basis, party, paper, voucher, keyed, document } = mention;
+  switch (basis) {
+    case 'insider':
+      return `insider:${book.publisher(voucher ?? document.publisher).family}`;
+    case 'party':
+      return `party:${party ?? '?'}`;
+    case 'party-informal':
+      return `staff:${party ?? '?'}`;
+    case 'outlet':
+      return `outlet:${book.publisher(voucher ?? document.publisher).family}`;
+    case 'document':
+      return `document:${party ?? '?'}:${paper ?? ''}`;
+    case 'artifact':
+    case 'witness':
+      if (mention.relation === 'accuser') return `accuser:${party ?? '?'}`;
+      if (mention.inspection) return `inspection:${mention.proper ?? document.id}`;
+      return mention.proper === null
+        ? `finder:${keyed.statement.id}:${String(at)}`
+        : `finder:=${mention.proper}`;
+  }
+}
+
+/** "Doe" and "Jane Doe". */
+function joinPeople(finders: readonly Placed[], sets: Components): void {
+  const named = [
+    ...new Map(
+      finders.flatMap((one) =>
+        one.mention.proper === null ? [] : [[one.mention.proper, one.node] as const],
+      ),
+    ),
+  ];
+  for (const [a, x] of named) for (const [b, y] of named) if (a < b && samePerson(a, b)) sets.join([x, y]);
+}
+
+/**
+ * What is told of a platform is one post, whatever the texts call its author, unless the post of another author is
+ * captured: each captured author stands apart, and nameless mentions mean the earliest of them.
+ */
+function joinPlatforms(finders: readonly Placed[], sets: Components): void {
+  const platforms = new Set(finders.flatMap((one) => one.mention.platforms));
+  for (const platform of platforms) {
+    const here = finders.filter((one) => one.mention.platforms.includes(platform));
+    const authors = here.filter((one) => one.mention.captured && one.mention.proper !== null);
+    const told = here.filter((one) => !(one.mention.captured && one.mention.proper !== null));
+    sets.join(told.map((one) => one.node));
+    const [first] = told;
+    const earliest = authors.toSorted((a, b) => compareTimes(a.mention, b.mention))[0];
+    if (first && earliest && told.every((one) => one.mention.proper === null))
+      sets.join([first.node, earliest.node]);
+  }
+}
+
+export function compareTimes(a: Mention, b: Mention): number {
+  const [x, y] = [a, b].map(({ document }) => document.publishedAt ?? document.knownAt);
+  return (x ?? '') < (y ?? '') ? -1 : (x ?? '') > (y ?? '') ? 1 : a.document.id < b.document.id ? -1 : 1;
+}
+
+/** Finders without name and platform are the only one of their document, else the only one of the subject. */
+function joinGeneric(finders: readonly Placed[], sets: Components): void {
+  const generic = finders.filter(
+    ({ mention }) => mention.platforms.length === 0 && mention.proper === null && !mention.captured,
+  );
+  const specific = finders.filter((one) => !generic.includes(one));
+  const roots = (list: readonly Placed[]): readonly string[] => [
+    ...new Set(list.map((one) => sets.find(one.node))),
+  ];
+  const everywhere = roots(specific);
+  const joins = generic.map((one) => {
+    const here = roots(specific.filter(({ mention }) => mention.document.id === one.mention.document.id));
+    const target = here.length === 1 ? here[0] : everywhere.length === 1 ? everywhere[0] : undefined;
+    return [one.node, target ?? 'finder:generic'];
+  });
+  for (const pair of joins) sets.join(pair);
+}
+
+/** A bare "the notice" is the only known notice; an accuser's word is its paper, where the document has that. */
+function joinPapers(mentions: readonly Mention[], nodes: readonly string[], sets: Components): void {
+  const owned = mentions.flatMap((mention, at) =>
+    mention.basis === 'document' && mention.party !== null ? [{ mention, node: nodes[at] ?? '' }] : [],
+  );
+  mentions.forEach((mention, at) => {
+    const node = nodes[at] ?? '';
+    if (mention.basis === 'document' && mention.party === null) {
+      const same = new Set(owned.filter((one) => one.mention.paper === mention.paper).map((one) => one.node));
+      const [only] = same;
+      if (same.size === 1 && only !== undefined) sets.join([node, only]);
+    }
+    if (mention.relation === 'accuser' || mention.basis === 'party') {
+      const paper = owned.find(
+        (one) =>
+          one.mention.party === mention.party &&
+          one.mention.document.id === mention.document.id &&
+          one.mention.basis === 'document',
+      );
+      if (paper && paper.node !== node && !mention.captured) sets.join([node, paper.node]);
+    }
+  });
+}
+
+/** "Reuters reported" beside "a person told Reuters": one telling. */
+function joinNewsrooms(
+  mentions: readonly Mention[],
+  nodes: readonly string[],
+  sets: Components,
+  book: Book,
+): void {
+  const insiders = new Set(
+    mentions.flatMap((mention, at) => (mention.basis === 'insider' ? [nodes[at] ?? ''] : [])),
+  );
+  mentions.forEach((mention, at) => {
+    if (mention.basis !== 'outlet') return;
+    const family = book.publisher(mention.voucher ?? mention.document.publisher).family;
+    if (insiders.has(`insider:${family}`)) sets.join([nodes[at] ?? '', `insider:${family}`]);
+  });
+}

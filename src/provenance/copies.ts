@@ -1,0 +1,110 @@
+/** What copy detection keeps of a text: small enough to store, enough to verify a candidate. */
+export interface CopyMark {
+  /** Sorted hashes of every sixteenth 3-word shingle (hash mod 16 is 0): unsigned 32 bit. */
+  readonly sketch: readonly number[];
+  /** Hash of all words: equal for texts that differ only in layout. */
+  readonly whole: number;
+  readonly words: number;
+  /** Advisory numbers, upper case, sorted. */
+  readonly advisories: readonly string[];
+  /** Other numbers and versions, sorted, each once. */
+  readonly numbers: readonly string[];
+}
+
+/** Two documents are worth verifying when their sketches share at least so many hashes (or are whole-equal). */
+export const CANDIDATE_SHARED = 3;
+
+const SHINGLE = 3;
+const EVERY = 16;
+const RESEMBLANCE = 0.18;
+const CONTAINMENT = 0.5;
+/** Below this, equal wording with other numbers is a form filled in twice, not a copy. */
+const FORM_WORDS = 160;
+const WORD = /[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu;
+const ADVISORY = /^(?:cve-\d{4}-\d+|ghsa(?:-[0-9a-z]{4}){3})$/;
+
+/** Sorted hashes of every sixteenth 3-word shingle of a text, case and marks ignored; empty for very short texts. */
+export function sketch(text: string): readonly number[] {
+  return markCopies(text).sketch;
+}
+
+/** Reads from a text what copy detection needs. Linear in its length. */
+export function markCopies(text: string): CopyMark {
+  const words = [...text.toLowerCase().matchAll(WORD)].map((match) => match[0]);
+  const hashes = new Set<number>();
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+    const value = hash(words, at, at + SHINGLE);
+    if (value % EVERY === 0) hashes.add(value);
+  }
+  const numbered = new Set(words.filter((word) => /\d/.test(word)));
+  return {
+    sketch: [...hashes].sort((a, b) => a - b),
+    whole: hash(words, 0, words.length),
+    words: words.length,
+    advisories: [...numbered]
+      .filter((word) => ADVISORY.test(word))
+      .map((word) => word.toUpperCase())
+      .sort(),
+    numbers: [...numbered].filter((word) => !ADVISORY.test(word)).sort(),
+  };
+}
+
+/** Jaccard resemblance of two sketches, 0 to 1; 0 when either is empty. Symmetric. */
+export function resemblance(a: readonly number[], b: readonly number[]): number {
+  const common = shared(a, b);
+  return common === 0 ? 0 : common / (a.length + b.length - common);
+}
+
+/** Share of the smaller sketch that the other holds, 0 to 1. Symmetric. */
+export function containment(a: readonly number[], b: readonly number[]): number {
+  return a.length === 0 || b.length === 0 ? 0 : shared(a, b) / Math.min(a.length, b.length);
+}
+
+/**
+ * Verified decision whether two texts are copies of one: reprints with another lead, cut ends, partial copies.
+ * Texts about different advisory numbers never are; short texts of equal wording with other numbers are forms.
+ * Symmetric, and independent of any other text.
+ */
+export function areCopies(a: CopyMark, b: CopyMark): boolean {
+  if (a.words < 8 || b.words < 8) return false;
+  if (differ(a.advisories, b.advisories)) return false;
+  if (a.whole === b.whole && a.words === b.words) return true;
+  const common = shared(a.sketch, b.sketch);
+  if (common < CANDIDATE_SHARED) return false;
+  const alike =
+    resemblance(a.sketch, b.sketch) >= RESEMBLANCE || containment(a.sketch, b.sketch) >= CONTAINMENT;
+  if (!alike) return false;
+  const short = Math.min(a.words, b.words) < FORM_WORDS;
+  return !(short && differBothWays(a.numbers, b.numbers));
+}
+
+/** Both name some, and none in common. */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && new Set(a).isDisjointFrom(new Set(b));
+}
+
+/** Each has numbers that the other lacks. */
+function differBothWays(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [new Set(a), new Set(b)];
+  return x.difference(y).size > 0 && y.difference(x).size > 0;
+}
+
+function shared(a: readonly number[], b: readonly number[]): number {
+  const other = new Set(b);
+  let count = 0;
+  for (const value of a) if (other.has(value)) count += 1;
+  return count;
+}
+
+/** FNV-1a over the words from one place to another, 32 bit, finished by a multiply-xor mix. */
+function hash(words: readonly string[], from: number, to: number): number {
+  let value = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? '';
+    for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ 0x1f, 0x01000193);
+  }
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

@@ -1,0 +1,11 @@
+export { areCopies, CANDIDATE_SHARED, containment, markCopies, resemblance, sketch } from './copies.ts';
+export type { CopyMark } from './copies.ts';
+export { findConflicts } from './conflicts.ts';
+export type { ConflictInput, LikelySlip } from './conflicts.ts';
+export { findImpossibleDates } from './dates.ts';
+export type { MentionContext } from './mentions.ts';
+export { foldName, slugOf } from './names.ts';
+export { bookOf } from './publishers.ts';
+export type { Book } from './publishers.ts';
+export { traceSubject } from './subject.ts';
+export type { ClaimOrigins, ClaimTellings } from './subject.ts';

@@ -1,0 +1,74 @@
+/**
+ * Names as attribution chains write them: what is generic ("a Reddit user"), what is somebody ("LegitMichel777").
+ * The word lists are data; names of outlets, tools and organisations come from the catalogue.
+ */
+
+const ROLES = new Set(
+  `a an the one two several some many other others unnamed anonymous independent security cyber cybersecurity cyber-security
+  researcher researchers expert experts analyst analysts user users person people source sources insider insiders member
+  members team staff employee employees engineer engineers developer developers programmer reverse-engineer
+  reverse-engineering reverse engineering reverse-engineer post posts thread threads comment comments write-up writeup
+  report reports analysis technical finding findings claim claims allegation allegations blog article notice memo letter
+  internal company official officials spokesperson spokesman spokeswoman representative executive familiar matter with
+  of from at by on in to and or who whom identified known as called named handle user-name username single first person's
+  firm group community forum poster author write discoverer finder hacker hackers maintainer maintainers contributor
+  issue bug github gist repository repo proof concept poc accompanying posted dated social media document documents
+  thinking plans direct knowledge situation briefed policy discussions unidentified website site page
+  january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday today yesterday week earlier later this that its their his her our`.split(
+    /\s+/,
+  ),
+);
+
+/** Folded name for comparison: lower case, plain marks, no punctuation at word ends, no possessive. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .split(/[\s“”"(),;:!?]+/)
+    .map((word) => word.replace(/'s?$/, '').replace(/^[.'-]+|[.'-]+$/g, ''))
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/**
+ * The proper part of a name, folded: a handle or capitalised words that are neither roles nor `known` names
+ * (outlets, tools, organisations); null for a generic description.
+ */
+export function properName(name: string, known: (word: string) => boolean): string | null {
+  const words = name
+    .replace(/[“”"()]/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/['’]s?$/, '').replace(/^[.,;:'‘’-]+|[.,;:'‘’-]+$/g, ''))
+    .filter((word) => word !== '');
+  const proper = words.filter(
+    (word, at) =>
+      !ROLES.has(word.toLowerCase()) &&
+      !known(word) &&
+      !/^\d+(?:st|nd|rd|th)?$|^\d{4}-\d{2}-\d{2}$/.test(word) &&
+      (/^(?:u\/|@)/.test(word) || /\d|[a-z][A-Z]|_/.test(word) || isCapitalised(word) || isHandle(words, at)),
+  );
+  return proper.length === 0 ? null : foldName(proper.join(' ').replace(/(?:^|\s)(?:u\/|@)/g, ' '));
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A lower-case name stands alone, or behind "user". */
+function isHandle(words: readonly string[], at: number): boolean {
+  return words.length === 1 || /^(?:user|handle|pseudonym|as|named)$/i.test(words[at - 1] ?? '');
+}
+
+/** Two proper names that may mean one: equal, or one is the end or the beginning of the other ("Doe", "Jane Doe"). */
+export function samePerson(a: string, b: string): boolean {
+  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+}
+
+/** A readable slug: lower-case letters and digits of any script, joined by hyphens. */
+export function slugOf(name: string): string {
+  return foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

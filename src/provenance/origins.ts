@@ -1,0 +1,121 @@
+import type { Basis } from '../model/claim.ts';
+import type { Reliability } from '../model/catalogue.ts';
+import type { TracedOrigin } from '../model/evidence.ts';
+import { contentId } from '../model/ids.ts';
+import { independentTellings } from './independence.ts';
+import type { Mention } from './mentions.ts';
+import type { Book } from './publishers.ts';
+
+/** What a cluster of mixed mentions is taken for: the closest to the fact. */
+const CLOSENESS: readonly Basis[] = [
+  'artifact',
+  'document',
+  'insider',
+  'witness',
+  'outlet',
+  'party-informal',
+  'party',
+];
+const MAX_ALIASES = 30;
+
+/** One origin from the mentions that speak of it. `mentions` must not be empty. */
+export function toOrigin(cluster: string, mentions: readonly Mention[], book: Book): TracedOrigin {
+  const ordered = [...mentions].sort(
+    (a, b) =>
+      CLOSENESS.indexOf(a.basis) - CLOSENESS.indexOf(b.basis) ||
+      Number(b.captured) - Number(a.captured) ||
+      (a.keyed.statement.id < b.keyed.statement.id ? -1 : 1),
+  );
+  const lead = ordered[0];
+  if (!lead) throw new RangeError('an origin needs a mention');
+  const captured = mentions.filter((mention) => mention.captured);
+  const own = captured.length > 0;
+  const tellings = independentTellings(mentions, book);
+  const trusted = new Set(
+    tellings.filter((one) => one.reliability !== 'E' && one.reliability !== 'F').map((one) => one.family),
+  );
+  const vouchers = mentions.flatMap((mention) =>
+    mention.voucher === null ? [] : [book.publisher(mention.voucher)],
+  );
+  const voucher = vouchers.toSorted((a, b) =>
+    a.reliability < b.reliability ? -1 : a.reliability > b.reliability ? 1 : a.slug < b.slug ? -1 : 1,
+  )[0];
+  const ownReporting = mentions.some((mention) => mention.ownReporting);
+  const attested =
+    ownReporting && voucher !== undefined && (voucher.reliability === 'A' || voucher.reliability === 'B');
+  const toldIn = [...new Set(mentions.map((mention) => mention.document.id))].sort();
+  const name = displayName(lead, mentions, book);
+  const families = new Set(mentions.map((mention) => book.familyOf(mention.document)));
+  return {
+    id: contentId('origin', cluster, toldIn[0] ?? ''),
+    name,
+    aliases: aliasesOf(mentions, name),
+    basis: lead.basis,
+    established: own || trusted.size >= 2 || attested,
+    captured: own,
+    inherited: mentions.every((mention) => mention.inherited),
+    vouchedBy: lead.basis === 'insider' || ownReporting ? (voucher?.slug ?? null) : null,
+    party: mentions.find((mention) => mention.party !== null)?.party ?? null,
+    publishers: families.size,
+    documents: toldIn.length,
+    toldIn,
+    relation: lead.relation,
+    capturedBy: best(captured.map((mention) => book.publisher(mention.document.publisher).reliability)),
+    official: captured.some((mention) => mention.official),
+    voucher: voucher ? { family: voucher.family, reliability: voucher.reliability } : null,
+    ownReporting,
+    tellings,
+    plain: mentions.some((mention) => mention.keyed.statement.hedge === 'none'),
+    inspection: mentions.some((mention) => mention.inspection),
+  };
+}
+
+function best(letters: readonly Reliability[]): Reliability | null {
+  return letters.toSorted()[0] ?? null;
+}
+
+function aliasesOf(mentions: readonly Mention[], name: string): readonly string[] {
+  const names = mentions.filter((mention) => !mention.inherited).map((mention) => mention.name);
+  return [...new Set(names)]
+    .filter((one) => one !== name)
+    .sort()
+    .slice(0, MAX_ALIASES);
+}
+
+/** A name that a reader recognises: who, and where it was first said or who vouches for it. */
+function displayName(lead: Mention, mentions: readonly Mention[], book: Book): string {
+  const named = mentions.filter((mention) => mention.proper !== null && mention.basis === lead.basis);
+  const commonest = mostCommon((named.length > 0 ? named : mentions).map((mention) => plainName(mention)));
+  switch (lead.basis) {
+    case 'insider': {
+      const publisher = book.publisher(lead.voucher ?? lead.document.publisher);
+      return `${mostCommon(mentions.filter((m) => m.basis === 'insider').map((m) => m.name))} (${publisher.name})`;
+    }
+    case 'outlet':
+      return `${book.publisher(lead.voucher ?? lead.document.publisher).name} report`;
+    case 'party':
+      return lead.party === null ? commonest : book.organisationName(lead.party);
+    case 'party-informal':
+      return lead.party === null ? commonest : `${commonest} (${book.organisationName(lead.party)})`;
+    case 'document':
+      return lead.party === null || lead.paper === null
+        ? commonest
+        : `${book.organisationName(lead.party)} ${lead.paper}`;
+    case 'artifact':
+    case 'witness': {
+      const [platform] = [...new Set(mentions.flatMap((mention) => mention.platforms))].sort();
+      const place = platform === undefined ? '' : book.publisher(platform).name;
+      return place === '' || commonest.includes(place) ? commonest : `${commonest} (${place})`;
+    }
+  }
+}
+
+function plainName(mention: Mention): string {
+  return mention.name.replace(/^(?:the|an?) /i, '').trim();
+}
+
+function mostCommon(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}

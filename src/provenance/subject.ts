@@ -1,0 +1,224 @@
+import type { KeyedStatement } from '../model/affair.ts';
+import type { DocumentInfo } from '../model/document.ts';
+import type { TracedOrigin } from '../model/evidence.ts';
+import type { Ruling } from '../model/ruling.ts';
+import { rulingsOf } from '../model/standing.ts';
+import { clusterMentions, isFinder } from './clusters.ts';
+import { mentionOf } from './mentions.ts';
+import type { Mention, MentionContext } from './mentions.ts';
+import { foldName } from './names.ts';
+import { toOrigin } from './origins.ts';
+import type { Book } from './publishers.ts';
+
+/** What one claim of a subject hands in. */
+export interface ClaimTellings {
+  readonly key: string;
+  readonly statements: readonly KeyedStatement[];
+}
+
+export interface ClaimOrigins {
+  readonly origins: readonly TracedOrigin[];
+  readonly counterOrigins: readonly TracedOrigin[];
+  /** Ids of statements that got their origin from their document. */
+  readonly inherited: ReadonlySet<string>;
+  /** Mentions behind the origins, for conflicts. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Negated statements that no counter-origin stands behind: a conflict of tellings. */
+  readonly negated: readonly KeyedStatement[];
+}
+
+/**
+ * Origins of all claims of one subject: chains and captured originals give mentions, mentions of one subject are
+ * clustered together, each claim takes the clusters that its own statements name or inherit (DESIGN section 2, Origin).
+ */
+export function traceSubject(
+  claims: readonly ClaimTellings[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  context: MentionContext,
+  rulings: readonly Ruling[],
+): ReadonlyMap<string, ClaimOrigins> {
+  const found = claims.map((claim) => ({
+    claim,
+    affirmed: mentionsOf(claim.statements.filter(affirms), documents, context),
+    denied: mentionsOf(claim.statements.filter(contradicts), documents, context),
+  }));
+  const all = found.flatMap((one) => one.affirmed);
+  const informal = lessFormal(all);
+  const affirmed = (list: readonly Mention[]): readonly Mention[] =>
+    list.map((mention) => informal.get(mention) ?? mention);
+  const subjectMentions = dropAccusers(affirmed(all));
+  const clusters = clusterMentions(subjectMentions, context.book);
+  const counter = found.flatMap((one) => one.denied);
+  const counterClusters = clusterMentions(counter, context.book);
+  const rename = sameOrigins(subjectMentions, clusters, context.book, rulings);
+  const idOf = (mention: Mention): string =>
+    rename(clusters.get(mention) ?? counterClusters.get(mention) ?? '');
+  const finders = findersByDocument(subjectMentions, idOf);
+
+  return new Map(
+    found.map(({ claim, affirmed: own, denied }) => {
+      const kept = affirmed(own).filter((mention) => clusters.has(mention));
+      const inherits = inheritedMentions(claim.statements, kept, documents, finders);
+      const placed = [...kept.map((mention) => ({ mention, from: mention })), ...inherits];
+      const mentions = new Map(
+        [...Map.groupBy(placed, ({ from }) => idOf(from))].map(([id, list]) => [
+          id,
+          list.map((one) => one.mention),
+        ]),
+      );
+      const opposed = denied.filter((mention) => !mentions.has(idOf(mention)));
+      const counters = Map.groupBy(opposed, (mention) => counterClusters.get(mention) ?? '');
+      const opposing = new Set(opposed.map((mention) => mention.keyed.statement.id));
+      return [
+        claim.key,
+        {
+          origins: build(mentions, context.book),
+          counterOrigins: build(counters, context.book),
+          inherited: new Set(inherits.map(({ mention }) => mention.keyed.statement.id)),
+          mentions,
+          negated: claim.statements.filter(
+            (one) =>
+              one.statement.polarity === 'negated' &&
+              one.stance === 'tells' &&
+              !opposing.has(one.statement.id),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+function affirms({ stance, statement }: KeyedStatement): boolean {
+  if (statement.polarity === 'negated') return false;
+  return stance !== 'silent' && stance !== 'denies' && stance !== 'unreproduced' && stance !== 'context';
+}
+
+/** Somebody says that it is not so: a denial, or the negated proposition in somebody's mouth. */
+function contradicts({ stance, statement }: KeyedStatement): boolean {
+  return stance === 'denies' || (statement.polarity === 'negated' && stance === 'tells');
+}
+
+function mentionsOf(
+  statements: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  context: MentionContext,
+): readonly Mention[] {
+  return statements.flatMap((keyed) => {
+    const document = documents.get(keyed.statement.document);
+    return (document && mentionOf(withActor(keyed), document, context)) ?? [];
+  });
+}
+
+/** "Acme denied it": the actor of a denial without a chain is who denies. */
+function withActor(keyed: KeyedStatement): KeyedStatement {
+  const { statement } = keyed;
+  if (keyed.stance !== 'denies' || statement.chain.length > 0 || statement.actor === null) return keyed;
+  const chain = [{ name: statement.actor, type: 'organisation', resolved: null }] as const;
+  return { ...keyed, statement: { ...statement, chain } };
+}
+
+/** Vendor and staff words on one subject in one document are one origin, the less formal (DESIGN section 2). */
+function lessFormal(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> {
+  const informal = new Set(
+    mentions
+      .filter((one) => one.basis === 'party-informal')
+      .map((one) => `${one.document.id} ${one.party ?? ''}`),
+  );
+  return new Map(
+    mentions
+      .filter(
+        (one) =>
+          one.basis === 'party' && !one.captured && informal.has(`${one.document.id} ${one.party ?? ''}`),
+      )
+      .map((one) => [one, { ...one, basis: 'party-informal' as const }]),
+  );
+}
+
+/** Whoever accuses by citing another is no origin: dropped where a finder is told, or the accusation is hedged. */
+function dropAccusers(mentions: readonly Mention[]): readonly Mention[] {
+  const withFinder = new Set(mentions.filter(isFinder).map((one) => one.document.id));
+  const withPaper = new Set(
+    mentions.filter((one) => one.basis === 'document').map((one) => `${one.document.id} ${one.party ?? ''}`),
+  );
+  return mentions.filter((one) => {
+    if (one.relation !== 'accuser' || one.basis !== 'witness') return true;
+    if (withPaper.has(`${one.document.id} ${one.party ?? ''}`)) return one.keyed.statement.hedge === 'none';
+    return one.keyed.statement.hedge === 'none' && !withFinder.has(one.document.id);
+  });
+}
+
+/** Clusters of those who know, by document: what an unattributed sentence may inherit. */
+function findersByDocument(
+  mentions: readonly Mention[],
+  idOf: (mention: Mention) => string,
+): ReadonlyMap<string, ReadonlyMap<string, Mention>> {
+  const known = mentions.filter((one) => isFinder(one) || one.basis === 'insider');
+  return new Map(
+    [...Map.groupBy(known, (one) => one.document.id)].map(([document, list]) => [
+      document,
+      new Map(
+        list
+          .toSorted((a, b) => (a.keyed.statement.id < b.keyed.statement.id ? 1 : -1))
+          .map((one) => [idOf(one), one]),
+      ),
+    ]),
+  );
+}
+
+/** A hedged or anaphoric statement with an empty chain takes its document's single origin for the subject. */
+function inheritedMentions(
+  statements: readonly KeyedStatement[],
+  own: readonly Mention[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  finders: ReadonlyMap<string, ReadonlyMap<string, Mention>>,
+): readonly { readonly mention: Mention; readonly from: Mention }[] {
+  const attributed = new Set(own.map((mention) => mention.keyed.statement.id));
+  return statements.flatMap((keyed) => {
+    const { statement } = keyed;
+    const document = documents.get(statement.document);
+    const single = finders.get(statement.document);
+    const [mention] = single?.size === 1 ? [...single.values()] : [];
+    const open = statement.kind === 'behaviour' || statement.kind === 'affected_versions';
+    if (!mention || !document || !open || !affirms(keyed) || attributed.has(statement.id)) return [];
+    const loose = statement.hedge !== 'none' || keyed.anaphoric;
+    if (!loose || (statement.chain.length > 0 && statement.hedge === 'none')) return [];
+    return [{ mention: { ...mention, keyed, inherited: true }, from: mention }];
+  });
+}
+
+/** Rulings that two origins are one: named by id, name or alias. */
+function sameOrigins(
+  mentions: readonly Mention[],
+  clusters: ReadonlyMap<Mention, string>,
+  book: Book,
+  rulings: readonly Ruling[],
+): (cluster: string) => string {
+  const pairs = rulingsOf(rulings, 'same-origin');
+  if (pairs.length === 0) return (cluster) => cluster;
+  const byCluster = Map.groupBy(mentions, (mention) => clusters.get(mention) ?? '');
+  const clusterNamed = (name: string): readonly string[] =>
+    [...byCluster].flatMap(([cluster, list]) => {
+      const built = toOrigin(cluster, list, book);
+      const names = [built.id, ...[built.name, ...built.aliases].map(foldName)];
+      return names.includes(name) || names.includes(foldName(name)) ? [cluster] : [];
+    });
+  const target = new Map<string, string>();
+  for (const { subject, object } of pairs) {
+    const joined = [
+      ...new Set([...clusterNamed(subject), ...(object === null ? [] : clusterNamed(object))]),
+    ].sort();
+    const [first, ...rest] = joined;
+    for (const other of rest) if (first !== undefined) target.set(other, first);
+  }
+  return (cluster) => {
+    let at = cluster;
+    for (let next = target.get(at); next !== undefined && next !== at; next = target.get(at)) at = next;
+    return at;
+  };
+}
+
+function build(groups: ReadonlyMap<string, readonly Mention[]>, book: Book): readonly TracedOrigin[] {
+  return [...groups]
+    .map(([cluster, mentions]) => toOrigin(cluster, mentions, book))
+    .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
+}
