@@ -46,6 +46,17 @@ interface Chosen {
   readonly slips: readonly Slip[];
 }
 
+/** Many tellings say the same; each saying is resolved once. */
+function rememberer(timeline: Timeline, end: End): (value: string, told: Told) => Candidate | string {
+  const known = new Map<string, Candidate | string>();
+  return (value, told) => {
+    const saying = JSON.stringify([value, told.toldAt, told.releaseDate]);
+    const outcome = known.get(saying) ?? resolveEnd(timeline, end, told, value);
+    known.set(saying, outcome);
+    return outcome;
+  };
+}
+
 function choose(timeline: Timeline, end: End, tellings: readonly Telling[], notes: string[]): Chosen {
   const values = tellings.flatMap((telling) => {
     const value = valueOf(telling, end);
@@ -56,9 +67,10 @@ function choose(timeline: Timeline, end: End, tellings: readonly Telling[], note
     end,
     values.filter(({ value }) => !INEXACT.test(value)),
   );
+  const resolved = rememberer(timeline, end);
   const outcomes = values
     .filter(({ value }) => !slips.some((slip) => slip.value === value))
-    .map(({ value, told }) => resolveEnd(timeline, end, told, value));
+    .map(({ value, told }) => resolved(value, told));
   const candidates = outcomes.filter((outcome) => typeof outcome !== 'string');
   const candidate = chooseEnd(timeline, end, candidates);
   if (candidate) notes.push(candidate.note);

@@ -1,5 +1,5 @@
 import type { Release } from '../model/release.ts';
-import { dayOf, spanOf } from '../model/time.ts';
+import { spanOf } from '../model/time.ts';
 import type { When } from '../model/time.ts';
 import { generic } from './orders/generic.ts';
 import type { VersionOrder } from './order.ts';
@@ -20,6 +20,11 @@ export interface Timeline {
   /** Those with a time, oldest first. */
   readonly dated: readonly Dated[];
   readonly timeZone: string;
+  /** Vendor-local day (YYYY-MM-DD) of an instant in milliseconds. */
+  readonly dayAt: (at: number) => string;
+  /** Releases by spelling and by sort key. */
+  readonly byName: ReadonlyMap<string, Release>;
+  readonly byKey: ReadonlyMap<string, Release>;
   /** Number of leading version parts that make a line ("2.1" is two); 0: no lines. */
   readonly depth: number;
 }
@@ -37,13 +42,34 @@ export function timelineOf(
       return Number.isNaN(at) ? [] : [{ release, at }];
     })
     .sort((a, b) => a.at - b.at || order.compare(a.release.version, b.release.version));
+  const ordered = [...releases].sort((a, b) => order.compare(a.version, b.version));
+  const zone = knownZone(timeZone);
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return {
     order,
-    ordered: [...releases].sort((a, b) => order.compare(a.version, b.version)),
+    ordered,
     dated,
-    timeZone: knownZone(timeZone),
+    timeZone: zone,
+    dayAt: (at) => format.format(at),
+    byName: new Map(ordered.map((release) => [release.version, release])),
+    byKey: keysOf(ordered, order),
     depth: line === null ? 0 : partsOf(line).length,
   };
+}
+
+/** Of several spellings of one version the first one counts. */
+function keysOf(ordered: readonly Release[], order: VersionOrder): ReadonlyMap<string, Release> {
+  const found = new Map<string, Release>();
+  for (const release of ordered) {
+    const key = order.key(release.version);
+    if (key !== null && !found.has(key)) found.set(key, release);
+  }
+  return found;
 }
 
 /** UTC for a zone that is not set or that the runtime does not know. */
@@ -66,12 +92,9 @@ function partsOf(version: string): readonly string[] {
 /** The version as the registry spells it, if it has it. */
 export function findRelease(timeline: Timeline, version: string): Release | undefined {
   return (
-    timeline.ordered.find((release) => release.version === version) ??
-    timeline.ordered.find(
-      (release) =>
-        timeline.order.key(version) !== null && timeline.order.compare(release.version, version) === 0,
-    ) ??
-    timeline.ordered.find((release) => release.version === generic.normalise(version))
+    timeline.byName.get(version) ??
+    timeline.byKey.get(timeline.order.key(version) ?? '') ??
+    timeline.byName.get(generic.normalise(version))
   );
 }
 
@@ -92,7 +115,7 @@ export function latestAt(timeline: Timeline, instant: number): Dated | undefined
 
 /** Vendor-local day of a release. */
 export function localDay(timeline: Timeline, entry: Dated): string {
-  return dayOf(new Date(entry.at).toISOString(), timeline.timeZone);
+  return timeline.dayAt(entry.at);
 }
 
 function onLine(timeline: Timeline, entry: Dated, latest: Dated): boolean {
@@ -147,7 +170,7 @@ export function releasesOn(timeline: Timeline, when: When): DayMatch | undefined
   const span = spanOf(when);
   if (!span) return undefined;
   const isInstant = span.start === span.end;
-  const day = (at: number) => dayOf(new Date(at).toISOString(), isInstant ? timeline.timeZone : 'UTC');
+  const day = (at: number) => (isInstant ? timeline.dayAt(at) : new Date(at).toISOString().slice(0, 10));
   const first = day(span.start);
   const last = day(span.end);
   const releases = releasesOfDays(timeline, first, last);

@@ -10,15 +10,17 @@ export function* readExtensionsJson(text: string): Generator<LockedPackage | und
   }
 }
 
-/** Folder of one extension: `publisher.name-1.2.3`, a platform may follow. */
-const FOLDER =
-  /^([A-Za-z0-9][\w-]*\.[\w.-]*?[\w])-(\d+\.\d+\.\d+(?:-(?!(?:win32|linux|alpine|darwin|web)\b)[\w.]+)?)(?:-[\w-]+)?$/;
+/** Platforms that VS Code appends to the folder of an extension. */
+const PLATFORMS: ReadonlySet<string> = new Set(['win32', 'linux', 'alpine', 'darwin', 'web', 'universal']);
 
-/** Names of the folders in a folder of VS Code extensions. */
+/** Names of the folders in a folder of VS Code extensions: `publisher.name-1.2.3`, a platform may follow. */
 export function* readExtensionFolders(names: readonly string[]): Generator<LockedPackage | undefined> {
   for (const name of names) {
-    const [, id, version] = FOLDER.exec(name) ?? [];
-    if (id !== undefined && version !== undefined) yield extension(id, version, name);
+    const at = name.search(/-\d+\.\d+\.\d/);
+    if (at < 1) continue;
+    const [version = '', ...rest] = name.slice(at + 1).split('-');
+    const tail = PLATFORMS.has(rest[0] ?? '') ? [] : rest;
+    yield extension(name.slice(0, at), [version, ...tail].join('-'), name);
   }
 }
 
