@@ -59,7 +59,14 @@ const publisher = z.strictObject({
     .default('newsroom'),
   names,
   domains: z
-    .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/, 'must be a lower-case host name'))
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/\S*)?$/,
+          'must be a lower-case host name, with a path if need be',
+        ),
+    )
     .default([]),
   organisation: text.nullable().default(null),
 });

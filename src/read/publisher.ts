@@ -54,10 +54,12 @@ function parse(url: string | null): URL | undefined {
   }
 }
 
-/** The publisher of an address: the most specific host (and path, "host/path" in the catalogue) that is listed. */
+/** The publisher of an address: the most specific host ("host:port", "host/path" in the catalogue too) that is listed. */
 function byAddress(address: URL, index: Index): Publisher | undefined {
   const host = address.hostname.toLowerCase().replace(/\.$/, '');
   const segments = address.pathname.split('/').filter((segment) => segment !== '');
+  const exact = address.port === '' ? undefined : index.byDomain.get(`${host}:${address.port}`);
+  if (exact !== undefined) return exact;
   const labels = host.split('.');
   for (let from = 0; from < labels.length; from += 1) {
     const domain = labels.slice(from).join('.');
