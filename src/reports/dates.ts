@@ -43,8 +43,13 @@ export function betweenWords(from: When, to: When): string {
   const a = dayWords(from);
   const b = dayWords(to);
   if (a === b) return a;
-  const year = ` ${b.slice(-4)}`;
-  return `${a.endsWith(year) ? a.slice(0, -year.length) : a} to ${b}`;
+  const left = a.split(' ');
+  const right = b.split(' ');
+  while (left.length > 1 && left.at(-1) === right.at(-1)) {
+    left.pop();
+    right.pop();
+  }
+  return `${left.join(' ')} to ${b}`;
 }
 
 /** Weekday and day: "Friday, 3 July 2026". */

@@ -11,7 +11,11 @@ export interface DigestEntry {
   /** What happened, in few words: "second-hand → verified", "10 July 2026 (in 7 days)". */
   readonly lead: string | null;
   readonly note: string | null;
+  /** Told in full further up: its line need not repeat quote and origins. */
+  readonly again: boolean;
 }
+
+type Draft = Omit<DigestEntry, 'again'>;
 
 export interface DigestSection {
   readonly id: 'in-use' | 'regraded' | 'fresh' | 'disputed' | 'fixed' | 'due' | 'watch';
@@ -29,7 +33,8 @@ export interface DigestView {
 
 /** Orders the day for a reader: what concerns what is in use, then grades that changed, then what is new. */
 export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView {
-  const sections: readonly DigestSection[] = [
+  const told = new Set<string>();
+  const sections: readonly (Omit<DigestSection, 'entries'> & { readonly entries: readonly Draft[] })[] = [
     { id: 'in-use', title: 'Concerns what you use', entries: inUseEntries(digest, inUse) },
     { id: 'regraded', title: 'Changed grade', entries: digest.regraded.map(regraded) },
     { id: 'fresh', title: 'New', entries: byGrade(digest.fresh).map(plain) },
@@ -49,11 +54,20 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
   return {
     title: `hearsay digest, ${longDay(digest.day)}`,
     lede: ledeOf(digest),
-    sections: sections.filter((section) => section.entries.length > 0),
+    sections: sections
+      .filter((section) => section.entries.length > 0)
+      .map((section) => ({
+        ...section,
+        entries: section.entries.map((entry) => {
+          const again = told.has(entry.claim.id);
+          told.add(entry.claim.id);
+          return { ...entry, again };
+        }),
+      })),
   };
 }
 
-function inUseEntries(digest: Digest, inUse: readonly InUse[]): readonly DigestEntry[] {
+function inUseEntries(digest: Digest, inUse: readonly InUse[]): readonly Draft[] {
   const today = new Set(
     [...digest.regraded, ...digest.fresh, ...digest.disputed, ...digest.fixed, ...digest.due].map(
       (one) => one.claim.id,
@@ -68,9 +82,9 @@ function inUseEntries(digest: Digest, inUse: readonly InUse[]): readonly DigestE
     }));
 }
 
-const plain = (item: DigestItem): DigestEntry => ({ claim: item.claim, lead: null, note: noteOf(item) });
+const plain = (item: DigestItem): Draft => ({ claim: item.claim, lead: null, note: noteOf(item) });
 
-const regraded = (item: DigestItem): DigestEntry => ({
+const regraded = (item: DigestItem): Draft => ({
   claim: item.claim,
   lead: `${item.from ?? 'not graded'} → ${item.to ?? item.claim.grade}`,
   note: noteOf(item),
@@ -81,7 +95,7 @@ const noteOf = (item: DigestItem) => {
   return note === '' ? null : note;
 };
 
-function dated(claim: Claim, what: string, when: string | null, day: string): DigestEntry {
+function dated(claim: Claim, what: string, when: string | null, day: string): Draft {
   if (when === null) return { claim, lead: null, note: clean(what) };
   const distance = distanceWords(when, day);
   return {

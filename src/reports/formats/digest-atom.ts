@@ -51,6 +51,6 @@ function atomEntry(
 <updated>${published}</updated>
 <category term="${claim.grade}"/>
 <category term="${escapeMarkup(claim.tool)}"/>
-${address === null ? '' : `<link rel="related" href="${escapeMarkup(address)}"/>\n`}<content type="html">${escapeMarkup(entryHtml(entry, names))}</content>
+${address === null ? '' : `<link rel="related" href="${escapeMarkup(address)}"/>\n`}<content type="html">${escapeMarkup(entryHtml({ ...entry, again: false }, names))}</content>
 </entry>`;
 }

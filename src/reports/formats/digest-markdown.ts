@@ -39,9 +39,13 @@ function entryLines(entry: DigestEntry, names: Names): readonly string[] {
   return [
     `- **${claim.grade.toUpperCase()}** ${escapeMarkdown(claim.proposition)}`,
     ...(lead === '' ? [] : [`  ${lead}`]),
-    `  ${escapeMarkdown(facts(claim, names))}`,
-    `  ${escapeMarkdown(originWords(claim))}`,
-    ...quoteLines(claim, names),
+    ...(entry.again
+      ? []
+      : [
+          `  ${escapeMarkdown(facts(claim, names))}`,
+          `  ${escapeMarkdown(originWords(claim))}`,
+          ...quoteLines(claim, names),
+        ]),
     `  \`${claim.id}\``,
   ].map((line, at, all) => (at < all.length - 1 ? `${line}  ` : line));
 }
@@ -65,8 +69,13 @@ function quoteLines(claim: Claim, names: Names): readonly string[] {
 
 /** Backslash before every character that CommonMark or HTML could read as markup (CommonMark 0.31, 2.4). */
 export function escapeMarkdown(text: string): string {
-  return clean(text)
-    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return (
+    clean(text)
+      .replace(/[\\`*_{}[\]<>#|~&@]/g, '\\$&')
+      // Addresses in running text are made into links by GitHub's dialect.
+      .replace(/:\/\//g, ':\\/\\/')
+      .replace(/www\./gi, (start) => `${start.slice(0, 3)}\\.`)
+      .replace(/^([-+=])/, '\\$1')
+      .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+  );
 }

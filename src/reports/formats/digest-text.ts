@@ -14,34 +14,26 @@ export function digestText(digest: Digest, context: DigestContext): string {
   const { style, catalogue, inUse } = context;
   const names = namesOf(catalogue);
   const view = viewDigest(digest, inUse);
-  const told = new Set<string>();
   return [
     style.bold(view.title),
     ...(context.asOf === undefined ? [] : [style.dim(`as known on ${whenWords(context.asOf)}`)]),
     ...view.lede.flatMap((line) => wrap(line, style.columns)),
-    ...view.sections.flatMap((section) => ['', ...sectionLines(section, names, style, told)]),
+    ...view.sections.flatMap((section) => ['', ...sectionLines(section, names, style)]),
     '',
   ].join('\n');
 }
 
-function sectionLines(
-  section: DigestSection,
-  names: Names,
-  style: Style,
-  told: Set<string>,
-): readonly string[] {
-  const full = section.id !== 'due' && section.id !== 'watch';
+function sectionLines(section: DigestSection, names: Names, style: Style): readonly string[] {
   return [
     heading(section.title, section.entries.length, style),
     ...section.entries.flatMap((entry, at) => {
       const lines = [
         ...leadLines(entry, style),
-        ...(full && !told.has(entry.claim.id)
-          ? claimBlock(entry.claim, names, style, { withTool: true })
-          : shortLines(entry, names, style)),
+        ...(entry.again
+          ? shortLines(entry, names, style)
+          : claimBlock(entry.claim, names, style, { withTool: true })),
       ];
-      told.add(entry.claim.id);
-      return full && at > 0 ? ['', ...lines] : lines;
+      return entry.again || at === 0 ? lines : ['', ...lines];
     }),
   ];
 }

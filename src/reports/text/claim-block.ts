@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { clean, webAddress } from '../clean.ts';
+import { clean, cutQuote, webAddress } from '../clean.ts';
 import {
   bestStatement,
   flagWords,
@@ -65,7 +65,7 @@ function quoteLines(claim: Claim, names: Names, style: Style, by: number): reado
   const statement = bestStatement(claim);
   if (statement === undefined) return [];
   return [
-    ...indent(`“${clean(statement.quote)}”`, style.columns, by),
+    ...indent(`“${cutQuote(clean(statement.quote))}”`, style.columns, by),
     ...sourceLines(sourceWords(statement, names), statement.url, style, by),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Tool } from '../../model/catalogue.ts';
-import type { VersionStatus } from '../../model/claim.ts';
 import type { LookupHit, LookupPage } from '../../model/hearsay.ts';
-import { count, GRADE_ORDER } from '../claim-words.ts';
+import { GRADE_ORDER } from '../claim-words.ts';
 import type { ReportContext } from '../context.ts';
 import { whenWords } from '../dates.ts';
 import { namesOf } from '../names.ts';
@@ -33,17 +32,18 @@ export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asO
   ];
   if (page.claims.length === 0)
     return [...top, 'Nothing is said about it that hearsay knows of.', ''].join('\n');
-  const groups = GROUPS.flatMap((group) => {
-    const hits = page.claims.filter(group.holds);
-    if (hits.length === 0) return [];
+  const groups = GROUPS.map((group) => {
     const title = page.version === null && group.title.startsWith('Not known') ? 'Claims' : group.title;
-    const blocks = hits.flatMap((hit) => [
+    return [title, page.claims.filter(group.holds)] as const;
+  }).filter(([, hits]) => hits.length > 0);
+  const blocks = groups.flatMap(([title, hits]) => [
+    heading(title, hits.length, style),
+    ...hits.flatMap((hit) => [
       ...claimBlock(hit, names, style, { withTool: false, ...noteOf(hit, title) }),
       '',
-    ]);
-    return [heading(title, hits.length, style), ...blocks];
-  });
-  return [...top, ...wrap(summary(page), style.columns), '', ...groups, ...nextPage(page.next)].join('\n');
+    ]),
+  ]);
+  return [...top, ...wrap(summary(groups), style.columns), '', ...blocks, ...nextPage(page.next)].join('\n');
 }
 
 /** The status in words, unless the group's title says it already. */
@@ -53,25 +53,15 @@ function noteOf(hit: LookupHit, title: string): { readonly note?: string } {
   return words === '' || plain.includes(words.toLowerCase()) ? {} : { note: words };
 }
 
-function summary(page: LookupPage): string {
-  const of = (status: VersionStatus, kind?: string) =>
-    page.claims.filter((hit) => hit.status === status && (kind === undefined || hit.kind === kind));
-  const parts = [
-    part(of('affected'), 'affected by'),
-    part(of('fixed'), 'fixed or reported fixed:'),
-    part(of('n/a', 'ban'), 'bans and restrictions:'),
-    part(of('unknown'), page.version === null ? 'claims:' : 'open:'),
-    part(of('not-affected'), 'not affected by'),
-  ].filter((one) => one !== undefined);
-  const text = parts.join('; ');
-  return text === '' ? count(page.total, 'claim') : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-function part(hits: readonly LookupHit[], words: string): string | undefined {
-  if (hits.length === 0) return undefined;
-  const grades = GRADE_ORDER.flatMap((grade) => {
-    const n = hits.filter((hit) => hit.grade === grade).length;
-    return n === 0 ? [] : [`${n} ${grade}`];
-  });
-  return `${words} ${grades.join(', ')}`;
+/** How many claims of which grade stand in each group. */
+function summary(groups: readonly (readonly [title: string, hits: readonly LookupHit[]])[]): string {
+  return groups
+    .map(([title, hits]) => {
+      const grades = GRADE_ORDER.flatMap((grade) => {
+        const n = hits.filter((hit) => hit.grade === grade).length;
+        return n === 0 ? [] : [`${n} ${grade}`];
+      });
+      return `${title}: ${grades.join(', ')}`;
+    })
+    .join(' · ');
 }

@@ -22,9 +22,9 @@ function readKey(key: string): { readonly name: string; readonly version: string
   if (/^(?:file|link|git\+|https?):/.test(key)) return undefined;
   const open = key.indexOf('(');
   const plain = (open < 0 ? key : key.slice(0, open)).replace(/^\//, '');
+  const slashed = /^((?:@[^/]+\/)?[^/@]+)\/(\d[^_/]*)/.exec(plain);
+  if (slashed !== null) return { name: slashed[1] ?? '', version: slashed[2] ?? '' };
   const at = plain.lastIndexOf('@');
-  const cut = at > 0 ? at : plain.lastIndexOf('/');
-  if (cut <= 0) return undefined;
-  const version = at > 0 ? plain.slice(cut + 1) : (plain.slice(cut + 1).split('_')[0] ?? '');
-  return /^\d/.test(version) ? { name: plain.slice(0, cut), version } : undefined;
+  const version = plain.slice(at + 1);
+  return at > 0 && /^\d/.test(version) ? { name: plain.slice(0, at), version } : undefined;
 }

@@ -8,7 +8,7 @@ export interface VersionLine {
   readonly line: string;
 }
 
-const VERSION = /(?:^|[\s(/@])[vV]?(\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.-]+)?)(?=$|[\s),;:])/;
+const VERSION = /(?:^|[\s(/@])[vV]?(\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?)(?=$|[\s(),;:])/;
 const EXTENSION = /^([A-Za-z0-9][\w-]*\.[\w.-]+)@(\d[\w.-]*)$/;
 
 /**

@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../../../src/model/problem.ts';
+import { readExtensionFolders } from '../../../src/versions/lockfiles/extensions.ts';
+import { isLockfileName, lineOf, readLockfile } from '../../../src/versions/lockfiles/index.ts';
+import { distinctPackages } from '../../../src/versions/lockfiles/package.ts';
+import { readVersionLines } from '../../../src/versions/lockfiles/version-lines.ts';
+
+/** File name, text, the purls that it must give, and what each case is about. */
+const CASES: readonly (readonly [
+  what: string,
+  file: string,
+  text: string,
+  format: string,
+  purls: readonly string[],
+])[] = [
+  [
+    'npm lock 3 with a scope, a nested copy, an alias, a link and a workspace',
+    'package-lock.json',
+    JSON.stringify({
+      lockfileVersion: 3,
+      packages: {
+        '': { name: 'mine', version: '1.0.0' },
+        'node_modules/@acme/probe': { version: '2.1.0' },
+        'node_modules/a/node_modules/left': { version: '0.9.0-beta.1' },
+        'node_modules/nick': { name: 'real-name', version: '4.0.0' },
+        'node_modules/linked': { link: true, resolved: 'packages/linked' },
+        'packages/linked': { version: '1.1.1' },
+      },
+    }),
+    'npm',
+    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0-beta.1', 'pkg:npm/real-name@4.0.0'],
+  ],
+  [
+    'npm lock 1, nested, with an alias and a git dependency',
+    'npm-shrinkwrap.json',
+    JSON.stringify({
+      lockfileVersion: 1,
+      dependencies: {
+        outer: { version: '1.0.0', dependencies: { inner: { version: '2.0.0' } } },
+        nick: { version: 'npm:@acme/real@3.0.0' },
+        fork: { version: 'git+ssh://git@example.org/fork.git#abc' },
+      },
+    }),
+    'npm',
+    ['pkg:npm/outer@1.0.0', 'pkg:npm/inner@2.0.0', 'pkg:npm/%40acme/real@3.0.0'],
+  ],
+  [
+    'pnpm lock 9',
+    'pnpm-lock.yaml',
+    "lockfileVersion: '9.0'\npackages:\n  '@acme/probe@2.1.0':\n    resolution: {integrity: x}\n  left@0.9.0:\n    resolution: {integrity: y}\n  local@file:../local:\n    resolution: {directory: ../local}\n",
+    'pnpm',
+    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
+  ],
+  [
+    'pnpm lock 6 with peers',
+    'pnpm-lock.yaml',
+    "lockfileVersion: '6.0'\npackages:\n  /@acme/probe@2.1.0(react@18.0.0):\n    dev: false\n  /left@0.9.0:\n    dev: true\n",
+    'pnpm',
+    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
+  ],
+  [
+    'pnpm lock 5 with peers',
+    'pnpm-lock.yaml',
+    'lockfileVersion: 5.4\npackages:\n  /@acme/probe/2.1.0_react@18.0.0:\n    dev: false\n  /left/0.9.0:\n    dev: true\n',
+    'pnpm',
+    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
+  ],
+  [
+    'yarn 1 with several patterns for one entry and an alias',
+    'yarn.lock',
+    '# yarn lockfile v1\n\n\n"@acme/probe@^2.0.0", "@acme/probe@^2.1.0":\n  version "2.1.0"\n  resolved "https://registry.example/x"\n\nleft@~0.9.0:\n  version "0.9.0"\n\n"nick@npm:real-name@^4.0.0":\n  version "4.0.0"\n',
+    'yarn',
+    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0', 'pkg:npm/real-name@4.0.0'],
+  ],
+  [
+    'yarn of the later kind with a workspace and a patch',
+    'yarn.lock',
+    '__metadata:\n  version: 8\n\n"@acme/probe@npm:^2.0.0":\n  version: 2.1.0\n  resolution: "@acme/probe@npm:2.1.0"\n  linkType: hard\n\n"mine@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "mine@workspace:."\n  linkType: soft\n',
+    'yarn',
+    ['pkg:npm/%40acme/probe@2.1.0'],
+  ],
+  [
+    'bun with comments and trailing commas',
+    'bun.lock',
+    '{\n  // text\n  "lockfileVersion": 1,\n  "packages": {\n    "@acme/probe": ["@acme/probe@2.1.0", "", {}, "sha512-x"],\n    "mine": ["mine@workspace:packages/mine"],\n  },\n}\n',
+    'bun',
+    ['pkg:npm/%40acme/probe@2.1.0'],
+  ],
+  [
+    'requirements with extras, markers, hashes, continuation, ranges and comments',
+    'requirements-dev.txt',
+    '# text\nAcme_Probe[all]==2.1.0 ; python_version > "3.8"\nleft == 0.9.0 \\\n    --hash=sha256:abc\nranged>=1.0\nother===1!2.0.post1 # why\n-r more.txt\nwild==2.*\n',
+    'requirements',
+    ['pkg:pypi/acme-probe@2.1.0', 'pkg:pypi/left@0.9.0', 'pkg:pypi/other@1!2.0.post1'],
+  ],
+  [
+    'uv with the project itself as a virtual package',
+    'uv.lock',
+    'version = 1\n\n[[package]]\nname = "acme-probe"\nversion = "2.1.0"\nsource = { registry = "https://pypi.example/simple" }\n\n[[package]]\nname = "mine"\nversion = "0.1.0"\nsource = { virtual = "." }\n',
+    'python',
+    ['pkg:pypi/acme-probe@2.1.0'],
+  ],
+  [
+    'poetry',
+    'poetry.lock',
+    '[[package]]\nname = "acme-probe"\nversion = "2.1.0"\noptional = false\n\n[metadata]\nlock-version = "2.0"\n',
+    'python',
+    ['pkg:pypi/acme-probe@2.1.0'],
+  ],
+  [
+    'Cargo with a member of the workspace',
+    'Cargo.lock',
+    'version = 4\n\n[[package]]\nname = "acme-probe"\nversion = "2.1.0"\nsource = "registry+https://index.example"\n\n[[package]]\nname = "mine"\nversion = "0.1.0"\n',
+    'cargo',
+    ['pkg:cargo/acme-probe@2.1.0'],
+  ],
+  [
+    'go.sum, where a go.mod line alone is no use',
+    'go.sum',
+    'example.org/acme/probe v2.1.0+incompatible h1:x=\nexample.org/acme/probe v2.1.0+incompatible/go.mod h1:y=\nexample.org/acme/seen v1.0.0/go.mod h1:z=\n',
+    'go',
+    ['pkg:golang/example.org/acme/probe@v2.1.0+incompatible'],
+  ],
+  [
+    'Gemfile.lock with a platform and a path section',
+    'Gemfile.lock',
+    'PATH\n  remote: .\n  specs:\n    mine (0.1.0)\n\nGEM\n  remote: https://rubygems.example/\n  specs:\n    acme-probe (2.1.0)\n      left (~> 0.9)\n    nokogiri (1.16.0-x86_64-linux)\n\nPLATFORMS\n  ruby\n',
+    'gems',
+    ['pkg:gem/acme-probe@2.1.0', 'pkg:gem/nokogiri@1.16.0'],
+  ],
+  [
+    'composer with development packages',
+    'composer.lock',
+    JSON.stringify({
+      packages: [{ name: 'acme/probe', version: 'v2.1.0' }],
+      'packages-dev': [{ name: 'acme/left', version: '0.9.0' }],
+    }),
+    'composer',
+    ['pkg:composer/acme/probe@2.1.0', 'pkg:composer/acme/left@0.9.0'],
+  ],
+  [
+    'CycloneDX with nested components',
+    'bill.json',
+    JSON.stringify({
+      bomFormat: 'CycloneDX',
+      components: [
+        {
+          purl: 'pkg:npm/%40acme/probe@2.1.0?arch=x64',
+          components: [{ purl: 'pkg:npm/left', version: '0.9.0' }],
+        },
+        { name: 'without-purl', version: '1' },
+      ],
+    }),
+    'cyclonedx',
+    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
+  ],
+  [
+    'SPDX 2.3',
+    'bill.spdx.json',
+    JSON.stringify({
+      spdxVersion: 'SPDX-2.3',
+      packages: [
+        {
+          name: 'x',
+          versionInfo: '2.1.0',
+          externalRefs: [
+            { referenceType: 'purl', referenceLocator: 'pkg:pypi/acme-probe@2.1.0' },
+            { referenceType: 'cpe23Type', referenceLocator: 'cpe:2.3:a:x' },
+          ],
+        },
+      ],
+    }),
+    'spdx',
+    ['pkg:pypi/acme-probe@2.1.0'],
+  ],
+  [
+    'SPDX 3.0',
+    'bill.json',
+    JSON.stringify({
+      '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      '@graph': [
+        { type: 'software_Package', software_packageUrl: 'pkg:npm/left', software_packageVersion: '0.9.0' },
+      ],
+    }),
+    'spdx',
+    ['pkg:npm/left@0.9.0'],
+  ],
+  [
+    'extensions.json of an editor',
+    'extensions.json',
+    JSON.stringify([{ identifier: { id: 'Acme.Probe-Tool' }, version: '2.1.0' }]),
+    'vscode-extensions',
+    ['pkg:vscode-extension/acme/probe-tool@2.1.0'],
+  ],
+  [
+    'package.json of an installed package',
+    'package.json',
+    JSON.stringify({ name: '@acme/probe', version: '2.1.0' }),
+    'npm-installed',
+    ['pkg:npm/%40acme/probe@2.1.0'],
+  ],
+];
+
+describe('a lockfile tells which packages are in use', () => {
+  it.each(CASES)('%s', (_what, file, text, format, purls) => {
+    const read = readLockfile(file, text);
+    expect(read.format).toBe(format);
+    expect(read.packages.map((one) => one.purl)).toEqual(purls);
+  });
+
+  it.each(CASES)('every entry leads to its line: %s', (_what, file, text) => {
+    for (const one of readLockfile(file, text).packages) expect(lineOf(text, one.anchor)).not.toBeNull();
+  });
+
+  it('an empty list is no error', () => {
+    expect(readLockfile('package-lock.json', '{"lockfileVersion":3,"packages":{}}').packages).toEqual([]);
+  });
+});
+
+describe('a file that is no lockfile gets a coded problem', () => {
+  it.each([
+    ['notes.txt', 'hello', 'lockfile-unknown'],
+    ['package-lock.json', '{', 'lockfile-malformed'],
+    ['pnpm-lock.yaml', 'packages: [', 'lockfile-malformed'],
+    ['Cargo.lock', '[[package', 'lockfile-malformed'],
+    ['bun.lock', '{"packages": ', 'lockfile-malformed'],
+    ['pnpm-lock.yaml', 'a: &a [x]\npackages: {k: *a}', 'lockfile-malformed'],
+  ])('%s with %j is %s', (file, text, code) => {
+    expect(() => readLockfile(file, text)).toThrow(ProblemError);
+    try {
+      readLockfile(file, text);
+    } catch (error) {
+      expect((error as ProblemError).problem.code).toBe(code);
+    }
+  });
+
+  it('any bytes give packages or a coded problem', () => {
+    const names = CASES.map(([, file]) => file);
+    const texts = fc.oneof(fc.string(), fc.json(), ...CASES.map(([, , text]) => mutated(text)));
+    fc.assert(
+      fc.property(fc.constantFrom(...names), texts, (file, text) => {
+        try {
+          readLockfile(file, text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ProblemError);
+        }
+      }),
+    );
+  });
+});
+
+describe('folders of extensions are read by their names', () => {
+  it.each([
+    ['acme.probe-2.1.0', 'pkg:vscode-extension/acme/probe@2.1.0'],
+    ['acme.probe-tool-2.1.0-linux-x64', 'pkg:vscode-extension/acme/probe-tool@2.1.0'],
+    ['acme.probe-2.1.0-beta.3', 'pkg:vscode-extension/acme/probe@2.1.0-beta.3'],
+  ])('%s is %s', (folder, purl) => {
+    expect(distinctPackages(readExtensionFolders([folder])).map((one) => one.purl)).toEqual([purl]);
+  });
+
+  it.each(['.obsolete', 'no-version', 'nodot-1.2.3'])('%s is none', (folder) => {
+    expect(distinctPackages(readExtensionFolders([folder]))).toEqual([]);
+  });
+});
+
+describe('version lines name a tool and its version', () => {
+  it.each([
+    ['2.1.120 (Claude Code)', 'Claude Code', '2.1.120'],
+    ['git version 2.43.0', 'git', '2.43.0'],
+    ['node: v24.1.0', 'node', '24.1.0'],
+    ['acme-probe 1.2.3-rc.1+build.5', 'acme-probe', '1.2.3-rc.1+build.5'],
+    ['acme-probe@1.2.3', 'acme-probe', '1.2.3'],
+    ['Acme Probe, version 4.4.23(1)-release', 'Acme Probe', '4.4.23'],
+  ])('%s', (line, name, version) => {
+    const [read] = readVersionLines(line).lines;
+    expect(read?.names).toContain(name);
+    expect(read?.version).toBe(version);
+  });
+
+  it('listed extensions are packages', () => {
+    expect(readVersionLines('acme.probe@2.1.0\n').extensions.map((one) => one.purl)).toEqual([
+      'pkg:vscode-extension/acme/probe@2.1.0',
+    ]);
+  });
+
+  it.each(['', 'command not found', '1.2.3'])('%j names none', (line) => {
+    expect(readVersionLines(line).lines).toEqual([]);
+  });
+});
+
+it('a folder is searched for lockfiles, not for every package.json', () => {
+  expect(['yarn.lock', 'go.sum', 'package.json', 'README.md'].filter(isLockfileName)).toEqual([
+    'yarn.lock',
+    'go.sum',
+  ]);
+});
+
+/** The text with one stretch of it taken out. */
+function mutated(text: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.nat(text.length), fc.nat(40))
+    .map(([at, length]) => text.slice(0, at) + text.slice(at + length));
+}
