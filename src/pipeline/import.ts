@@ -1,0 +1,146 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Progress, WorkReport } from '../model/hearsay.ts';
+import type { NewCapture } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import { fileKindOf, readArchive, readWarc } from '../read/archives/index.ts';
+import type { Drafted } from '../read/archives/index.ts';
+import { keepCapture } from '../store/captures.ts';
+import type { Work } from './context.ts';
+import { nowOf } from './context.ts';
+import { derive } from './derive.ts';
+import type { Network } from './network.ts';
+import { refreshReleases } from './refresh-releases.ts';
+
+/** Largest file that is taken in whole, bytes; web archives are read as a stream and may be larger. */
+const LARGEST = 256 * 1024 * 1024;
+/** Captures stored in one transaction. */
+const BATCH = 100;
+/** Bytes from the beginning of a file that tell what it is. */
+const HEAD = 64 * 1024;
+
+export interface ImportOptions {
+  /** Ask no registry for releases. */
+  readonly offline: boolean;
+  readonly progress?: Progress;
+}
+
+/**
+ * Takes in files (index, NDJSON, WARC, mail box, feed, page, text) and addresses, then derives. What cannot be read
+ * is a problem and the rest goes on; `failed` only when nothing at all came in.
+ */
+export async function importPaths(
+  work: Work,
+  network: Network,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<WorkReport> {
+  const problems: Problem[] = [];
+  let taken = 0;
+  let captures = 0;
+  const keep = async (batch: readonly NewCapture[]): Promise<void> => {
+    taken += batch.length;
+    await work.store.db.transaction().execute(async (trx) => {
+      for (const capture of batch) if ((await keepCapture(trx, capture, nowOf(work.clock))).fresh) captures++;
+    });
+    options.progress?.({ what: 'taking in', done: taken, total: 0 });
+  };
+  for (const path of paths) {
+    let batch: NewCapture[] = [];
+    for await (const drafted of draftsOf(work, network, path)) {
+      if ('problem' in drafted) problems.push(drafted.problem);
+      else batch.push(drafted.capture);
+      if (batch.length < BATCH) continue;
+      await keep(batch);
+      batch = [];
+    }
+    await keep(batch);
+  }
+  const derived = await derive(work, options.progress);
+  const refreshed = options.offline
+    ? { captures: 0, problems: [] }
+    : await refreshReleases(work, network.fetch(), derived.tools);
+  const again = refreshed.captures > 0 ? await derive(work, options.progress) : undefined;
+  return {
+    captures,
+    documents: derived.documents,
+    statements: derived.statements,
+    claims: derived.claims,
+    changed: derived.changed,
+    problems: [...problems, ...derived.problems, ...refreshed.problems, ...(again?.problems ?? [])],
+    failed: taken === 0 && problems.length > 0,
+  };
+}
+
+async function* draftsOf(work: Work, network: Network, path: string): AsyncGenerator<Drafted> {
+  if (/^https?:\/\//i.test(path)) {
+    yield await fetchPage(work, network, path);
+    return;
+  }
+  const recordedAt = nowOf(work.clock);
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (await isWebArchive(path, name)) {
+      yield* readWarc(createReadStream(path), name, recordedAt);
+      return;
+    }
+    if (size > LARGEST) {
+      yield { problem: tooLarge(name, size) };
+      return;
+    }
+    const folder = dirname(path);
+    const open = async (file: string): Promise<Uint8Array | undefined> => {
+      const whole = join(folder, file);
+      const facts = await stat(whole).catch(() => undefined);
+      return facts?.isFile() === true && facts.size <= LARGEST ? readFile(whole) : undefined;
+    };
+    yield* readArchive({ name, bytes: await readFile(path), recordedAt, open });
+  } catch (error) {
+    yield { problem: unreadable(path, error) };
+  }
+}
+
+async function isWebArchive(path: string, name: string): Promise<boolean> {
+  for await (const chunk of createReadStream(path, { end: HEAD }))
+    return fileKindOf(name, chunk as Uint8Array) === 'warc';
+  return false;
+}
+
+/** A page saved by its address. */
+async function fetchPage(work: Work, network: Network, address: string): Promise<Drafted> {
+  const answer = await network.fetch()({ url: address });
+  if (!answer.ok) return { problem: answer.problem };
+  const { url, status, headers, body } = answer.response;
+  return {
+    capture: {
+      url,
+      requestedUrl: url === address ? null : address,
+      kind: 'page',
+      status,
+      headers,
+      body,
+      hint: {},
+      knownAt: nowOf(work.clock),
+    },
+  };
+}
+
+function tooLarge(name: string, size: number): Problem {
+  return problem(
+    'file-too-large',
+    name,
+    `has ${Math.round(size / 1e6)} MB; at most ${LARGEST / 1024 / 1024} MB are taken in whole`,
+    'split it, or make it a web archive (WARC), which is read as a stream',
+  );
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const code = (error as { code?: string }).code ?? '';
+  if (code === 'ENOENT') return problem('file-missing', path, 'there is no such file', 'check the path');
+  if (code === 'EISDIR') return problem('file-is-folder', path, 'is a folder', 'name the files in it');
+  const message = error instanceof Error ? error.message : String(error);
+  return problem('file-unreadable', path, message, 'check the file and its permissions');
+}
