@@ -1,0 +1,67 @@
+import type { Policy } from '../model/catalogue.ts';
+import type { Grade, RuleOutcome } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { RULES } from './rules/index.ts';
+
+export interface Verdict {
+  readonly grade: Grade;
+  /** Id of the rule that decided. */
+  readonly rule: string;
+  readonly trace: readonly RuleOutcome[];
+}
+
+const WITHDRAWN = 'retracted';
+const LANGUAGE = 'language';
+
+/** Asks every question of the policy, in its order; a rule that is not known here has the outcome `unknown`. */
+export function traceOf(evidence: Evidence, policy: Policy): readonly RuleOutcome[] {
+  const gates: RuleOutcome[] = [];
+  if (evidence.withdrawn)
+    gates.push({
+      rule: WITHDRAWN,
+      question: 'Was it taken back?',
+      outcome: 'met',
+      reason: 'an analyst retracted it',
+      evidence: [],
+    });
+  if (!evidence.readable)
+    gates.push({
+      rule: LANGUAGE,
+      question: 'Is it told in a language that cannot be read here?',
+      outcome: 'met',
+      reason: 'all its documents are in languages that are not read',
+      evidence: [],
+    });
+  return [
+    ...gates,
+    ...policy.rules.map(({ id, question, parameters }) => {
+      const rule = RULES[id];
+      return rule
+        ? { rule: id, question, ...rule(evidence, parameters) }
+        : {
+            rule: id,
+            question,
+            outcome: 'unknown' as const,
+            reason: 'no rule of this name is known',
+            evidence: [],
+          };
+    }),
+  ];
+}
+
+/** The letter, from the trace alone: the first outcome that is met decides; none: ungraded, nothing was measured. */
+export function letterOf(
+  trace: readonly RuleOutcome[],
+  policy: Policy,
+): { readonly grade: Grade; readonly rule: string } {
+  const first = trace.find((outcome) => outcome.outcome === 'met');
+  if (!first) return { grade: 'ungraded', rule: 'none' };
+  const rule = policy.rules.find((one) => one.id === first.rule);
+  return { grade: rule?.grade ?? 'ungraded', rule: first.rule };
+}
+
+/** Grades one claim's evidence by the policy. */
+export function grade(evidence: Evidence, policy: Policy): Verdict {
+  const trace = traceOf(evidence, policy);
+  return { ...letterOf(trace, policy), trace };
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { When } from '../model/time.ts';
+import type { Verdict } from './grade.ts';
+
+export interface OpenInput {
+  readonly evidence: Evidence;
+  readonly verdict: Verdict;
+  readonly conflicts: Claim['conflicts'];
+  readonly versions: Claim['versions'];
+  readonly eventDate: When | null;
+  /** A fix is promised and not told as shipped; `when` if a day was named. */
+  readonly promised: { readonly when: When | null } | null;
+  /** Display names. */
+  readonly tool: string;
+  readonly party: string;
+  /** A further actor that texts expect to follow is not asked for: only that others may. */
+  readonly actor: string | null;
+  /** Remarks of provenance (impossible dates, earlier roots). */
+  readonly remarks: readonly string[];
+}
+
+/** What is not known, as an analyst writes it; a question is gone as soon as its evidence is there. */
+export function openQuestionsOf(input: OpenInput): readonly string[] {
+  const { evidence, verdict, conflicts, versions, party } = input;
+  const isMet = (rule: string): boolean =>
+    verdict.trace.some((one) => one.rule === rule && one.outcome === 'met');
+  const questions: string[] = [...input.remarks];
+  if (evidence.withdrawn || !evidence.readable) return questions;
+  if (evidence.kind === 'behaviour' && !isMet('reproduction'))
+    questions.push('No independent reproduction or artifact check is known.');
+  if (!isMet('on-the-record')) questions.push(`No formal statement of ${party} is captured.`);
+  if (evidence.origins.length === 0) questions.push('Who says so first is not known.');
+  for (const origin of evidence.origins)
+    if (!origin.captured && (origin.relation === 'finder' || origin.basis === 'document'))
+      questions.push(`The own words of ${origin.name} are not captured.`);
+  for (const one of conflicts)
+    if (one.resolution.startsWith('unresolved'))
+      questions.push(`Told in different ways (${one.field}): ${Object.keys(one.values).join(' / ')}.`);
+  if (evidence.kind === 'behaviour' && versions.introduced === null)
+    questions.push('Since which version is not known.');
+  if (evidence.kind === 'fix' && versions.fixed === null)
+    questions.push('Which release brings it is not known.');
+  return [...new Set(questions)];
+}
+
+/** What to look out for, with the day where one is told. */
+export function watchListOf(input: OpenInput): Claim['watch'] {
+  const { evidence, eventDate, tool, promised, versions } = input;
+  const watch: { what: string; when: When | null }[] = [];
+  if (evidence.withdrawn) return watch;
+  if (evidence.kind === 'ban') {
+    const actor = input.actor ?? 'the organisation';
+    if (eventDate !== null)
+      watch.push({ what: `${actor}’s restriction of ${tool} takes effect`, when: eventDate });
+    watch.push({ what: `whether others follow ${actor}`, when: null });
+  }
+  if (promised)
+    watch.push({
+      what:
+        versions.fixed === null
+          ? `the release of ${tool} that brings the fix`
+          : `whether ${tool} ${versions.fixed} brings the promised fix`,
+      when: promised.when,
+    });
+  return watch;
+}

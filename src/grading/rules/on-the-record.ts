@@ -1,0 +1,33 @@
+import { listOf, met, numberOf, trustedFamilies, unmet } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Met by the party's own captured publication, or by a well-rated newsroom's captured quotation of it that a second
+ * family confirms. Words of staff, and words that others relay, never meet it.
+ */
+export const onTheRecord: Rule = (evidence, parameters) => {
+  const party = evidence.origins.filter((origin) => origin.relation === 'party' && origin.plain);
+  const official = party.find(
+    (origin) => origin.official && (origin.basis === 'party' || origin.basis === 'document'),
+  );
+  if (official) return met(`${official.name} says so in its own publication`, [official.id]);
+  const quoted = listOf(parameters, 'quoted', ['A', 'B']);
+  const families = numberOf(parameters, 'families', 2);
+  const relayed = party.find(
+    (origin) =>
+      origin.basis === 'party' &&
+      trustedFamilies(origin) >= families &&
+      origin.tellings.some((telling) => quoted.includes(telling.reliability)),
+  );
+  if (relayed)
+    return met(
+      `${relayed.name} is quoted by a newsroom rated ${quoted.join(' or ')}, and a second family confirms the quotation`,
+      [relayed.id],
+    );
+  if (party.length === 0) return unmet('the party has not spoken, as far as is known');
+  const informal = party.every((origin) => origin.basis === 'party-informal');
+  return unmet(
+    informal ? 'only staff has spoken, informally' : 'the party’s own words are not captured',
+    party.map((origin) => origin.id),
+  );
+};

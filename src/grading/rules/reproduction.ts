@@ -1,0 +1,45 @@
+import { listOf, met, namesOf, notApplicable, unmet } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Met by an accepted probe whose records discriminate (absent in some versions, present in others), or by an inspection
+ * made apart from the first finder and read in its own words, or relayed by independent families of which one is rated well.
+ */
+export const reproduction: Rule = (evidence, parameters) => {
+  if (evidence.kind !== 'behaviour') return notApplicable('only behaviour can be reproduced');
+  const probe = evidence.probes.find((one) => one.accepted && one.discriminates);
+  if (probe)
+    return met(
+      `the probe ${probe.probe} finds it in ${String(probe.matched)} of ${String(probe.looked)} versions looked at`,
+      probe.records,
+    );
+  const captured = listOf(parameters, 'captured', ['A', 'B', 'C']);
+  const relayed = listOf(parameters, 'relayed', ['A', 'B']);
+  const finders = evidence.origins.filter((origin) => !origin.inspection && origin.basis !== 'outlet');
+  const inspections = evidence.origins.filter(
+    (origin) =>
+      origin.inspection &&
+      origin.plain &&
+      finders.length > 0 &&
+      ((origin.capturedBy !== null && captured.includes(origin.capturedBy)) ||
+        (origin.established && origin.tellings.some((telling) => relayed.includes(telling.reliability)))),
+  );
+  if (inspections.length > 0)
+    return met(
+      `${namesOf(inspections)} inspected it independently of ${namesOf(finders)}`,
+      inspections.map((origin) => origin.id),
+    );
+  const looked = evidence.probes.filter((one) => one.looked > 0);
+  if (looked.length > 0)
+    return unmet(
+      looked.some((one) => one.matched > 0)
+        ? 'probe records exist, but they do not discriminate or were not accepted for this claim'
+        : 'a probe found it in no version looked at; the rule may be wrong, not the claim',
+      looked.flatMap((one) => one.records),
+    );
+  return unmet(
+    evidence.toldUnreproduced
+      ? 'texts say that nobody has reproduced it'
+      : 'no independent inspection is known',
+  );
+};

@@ -1,0 +1,25 @@
+import { listOf, met, notApplicable, unmet } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { isVouched } from './corroboration.ts';
+
+/** Met by one established insider of a publisher of the highest reliability, about an organisation's own act that it does not contradict. */
+export const vouched: Rule = (evidence, parameters) => {
+  const kinds = listOf(parameters, 'kinds', ['ban']);
+  if (!kinds.includes(evidence.kind)) return notApplicable('it is not an organisation’s own act');
+  const letters = listOf(parameters, 'vouched', ['A']);
+  const insiders = evidence.origins.filter(
+    (origin) => origin.basis === 'insider' && isVouched(origin, letters),
+  );
+  const established = insiders.find((origin) => origin.established);
+  if (!established)
+    return unmet(
+      insiders.length === 0
+        ? `no insider vouched for by a publisher rated ${letters.join(' or ')}`
+        : 'the insider’s words are not captured, and only one independent family attributes them',
+      insiders.map((origin) => origin.id),
+    );
+  const contradicted = evidence.counterOrigins.find((origin) => origin.relation === 'party');
+  return contradicted
+    ? unmet(`${contradicted.name} contradicts it`, [contradicted.id])
+    : met(`${established.name} tells it, and the organisation does not contradict it`, [established.id]);
+};
