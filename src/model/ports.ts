@@ -19,6 +19,8 @@ export interface FetchRequest {
   readonly maxBytes?: number;
   /** Skip robots.txt: for registries' and APIs' documented endpoints only. */
   readonly robots?: boolean;
+  /** Least pause in ms between requests to this host, where its documentation asks for one. */
+  readonly pauseMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -37,9 +39,7 @@ export interface FetchResponse {
  * Never throws for what a server does: misfortunes come back as a coded problem.
  */
 export interface Fetch {
-  (
-    request: FetchRequest,
-  ): Promise<
+  (request: FetchRequest): Promise<
     | { readonly ok: true; readonly response: FetchResponse }
     | {
         readonly ok: false;
