@@ -2,7 +2,7 @@ import type { Hearsay, SourceHealth } from '../model/hearsay.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { SourceState } from '../model/ports.ts';
-import { isSilent } from '../schedule/silence.ts';
+import { isSilent } from '../collect/polling.ts';
 import { integrityFaults, versionOf } from '../store/dialect.ts';
 import type { Schema } from '../store/schema.ts';
 import { countPending, countRows, sourceStates, stageProblems } from '../store/work.ts';
