@@ -39,3 +39,23 @@ export function readRetryAfter(header: string | undefined, now: number): number 
   const wait = /^\d{1,10}$/.test(text) ? Number(text) * SECOND : Date.parse(text) - now;
   return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), 30 * DAY);
 }
+
+/**
+ * How long a host wants to be left alone after an answer: Retry-After of a refusal, or the reset time of a quota that
+ * is used up (`X-RateLimit-Reset` as GitHub's Unix seconds, Mastodon's date, or Reddit's seconds to go).
+ */
+export function readWait(
+  headers: Readonly<Record<string, string>>,
+  status: number,
+  now: number,
+): number | null {
+  const told = status >= 400 ? readRetryAfter(headers['retry-after'], now) : null;
+  const left = headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining'];
+  if (left === undefined || left.trim() === '' || Number(left) >= 1) return told;
+  const reset = (headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'])?.trim();
+  if (!reset) return told;
+  const seconds = Number(reset);
+  const unix = seconds > 1e9;
+  const wait = Number.isNaN(seconds) ? Date.parse(reset) - now : seconds * SECOND - (unix ? now : 0);
+  return Number.isNaN(wait) ? told : Math.min(Math.max(wait, told ?? 0, 0), DAY);
+}

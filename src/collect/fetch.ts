@@ -3,7 +3,7 @@ import type { CollectSettings } from '../model/catalogue.ts';
 import type { Clock, Fetch, FetchRequest, FetchResponse } from '../model/ports.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { addressRefused, checkAddress, privateHosts } from './addresses.ts';
-import { readRetryAfter, retryDelay } from './backoff.ts';
+import { readWait, retryDelay } from './backoff.ts';
 import { guardedConnector, type Lookup } from './connector.ts';
 import { statusProblem, transferProblem, TransferError } from './failures.ts';
 import { createLanes, sleep as realSleep, type Sleep } from './lanes.ts';
@@ -124,10 +124,9 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
       return { kind: 'failure', again, failure: failure(why) };
     }
     lanes.ended(url.host, true);
-    if (answer.status >= 300 && answer.status < 400) return { kind: 'answer', url, response: answer };
-    if (answer.status >= 200 && answer.status < 300) return { kind: 'answer', url, response: answer };
-    const wait = readRetryAfter(answer.headers['retry-after'], clock.now());
+    const wait = readWait(answer.headers, answer.status, clock.now());
     if (wait !== null) lanes.rest(url.host, wait);
+    if (answer.status >= 200 && answer.status < 400) return { kind: 'answer', url, response: answer };
     return {
       kind: 'failure',
       again: REPEATED_STATUS.has(answer.status) && (wait ?? 0) <= PATIENCE_MS,
@@ -202,9 +201,10 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
     if ('problem' in checked) return failure(checked.problem);
     const endpoint = request.robots === false;
     const taken = await follow(checked.url, request, settings.maxRedirects, async (url) => {
-      if (endpoint) return Math.min(settings.delayMs, ENDPOINT_DELAY_MS);
+      const least = request.pauseMs ?? 0;
+      if (endpoint) return Math.max(least, Math.min(settings.delayMs, ENDPOINT_DELAY_MS));
       const verdict = await robots.check(url);
-      return verdict.allowed ? Math.max(settings.delayMs, verdict.delayMs) : failure(verdict.problem);
+      return verdict.allowed ? Math.max(least, settings.delayMs, verdict.delayMs) : failure(verdict.problem);
     });
     if (taken.kind === 'failure') return taken.failure;
     const { status, headers, body } = taken.response;

@@ -1,6 +1,11 @@
 import { sha256 } from '../../model/ids.ts';
 import type { Lead } from '../../model/ports.ts';
 
+/** A lead that comes with what its index says changes it (a number of comments, a date). */
+export interface MarkedLead extends Lead {
+  readonly mark?: string;
+}
+
 /** A lead that could not be fetched yet. */
 export interface PendingLead extends Lead {
   readonly tries: number;
@@ -24,8 +29,8 @@ const PENDING_KEPT = 1_000;
 const short = (text: string): string => sha256(text).slice(0, 12);
 
 /** Name of a lead in the cursor, and what tells an edited entry from the same entry. */
-export function markOf({ url, hint }: Lead): readonly [string, string] {
-  return [short(url), short(`${hint.updatedAt ?? ''}|${hint.title ?? ''}`)];
+export function markOf({ url, hint, mark }: MarkedLead): readonly [string, string] {
+  return [short(url), short(mark ?? `${hint.updatedAt ?? ''}|${hint.title ?? ''}`)];
 }
 
 /** Reads a stored cursor; an unreadable one counts as none, so that the worst outcome is to look again. */

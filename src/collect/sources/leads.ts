@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import { getDomain } from 'tldts';
 import { problem } from '../../model/problem.ts';
-import type { CollectContext, Lead } from '../../model/ports.ts';
+import type { CaptureKind } from '../../model/capture.ts';
+import type { CollectContext, FetchRequest, Lead } from '../../model/ports.ts';
 import type { PendingLead } from './cursor.ts';
 import { captureOf, sourceHint, type Failure } from './visit.ts';
 
@@ -22,6 +23,13 @@ const FOR_GOOD: ReadonlySet<string> = new Set([
 ]);
 const TEXTUAL = /^(text\/|application\/(xhtml\+xml|xml|json|[a-z0-9.+-]+\+(xml|json))\b|$)/i;
 
+/** How leads are asked for and what their answers are; pages by default. */
+export interface LeadForm {
+  readonly request?: Pick<FetchRequest, 'headers' | 'robots' | 'pauseMs'>;
+  readonly kind?: CaptureKind;
+  readonly shape?: string;
+}
+
 /**
  * Fetches what an index led to and keeps each page as soon as it is there.
  * Returns the leads to try again at the next visit: those that failed for now.
@@ -29,13 +37,14 @@ const TEXTUAL = /^(text\/|application\/(xhtml\+xml|xml|json|[a-z0-9.+-]+\+(xml|j
 export async function followLeads(
   context: CollectContext,
   leads: readonly PendingLead[],
+  form: LeadForm = {},
 ): Promise<readonly PendingLead[]> {
   const places = pLimit(AT_ONCE);
   const left = await Promise.all(
     leads.map((lead) =>
       places(async () => {
         if (context.signal?.aborted) return lead;
-        const failure = await followLead(context, lead);
+        const failure = await followLead(context, lead, form);
         if (!failure) return undefined;
         if (failure.problem.code === 'aborted') return lead;
         // A resting host was not asked at all, so this was no try.
@@ -61,8 +70,13 @@ function isFinal({ problem: { code }, status }: Failure): boolean {
   );
 }
 
-async function followLead(context: CollectContext, lead: Lead): Promise<Failure | undefined> {
+async function followLead(
+  context: CollectContext,
+  lead: Lead,
+  { request, kind, shape }: LeadForm,
+): Promise<Failure | undefined> {
   const outcome = await context.fetch({
+    ...request,
     url: lead.url,
     ...(context.signal ? { signal: context.signal } : {}),
   });
@@ -84,9 +98,10 @@ async function followLead(context: CollectContext, lead: Lead): Promise<Failure 
   // What a page says belongs to whoever runs its site, which is not always whoever linked it.
   const own = getDomain(response.url) === getDomain(context.source.url) && getDomain(response.url) !== null;
   await context.keep(
-    captureOf(response, lead.url, /^text\/plain\b/i.test(type) ? 'text' : 'page', {
+    captureOf(response, lead.url, kind ?? (/^text\/plain\b/i.test(type) ? 'text' : 'page'), {
       ...lead.hint,
       ...hint,
+      ...(shape === undefined ? {} : { shape }),
       ...(own && publisher !== undefined ? { publisher } : {}),
     }),
   );

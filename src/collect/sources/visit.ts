@@ -108,23 +108,6 @@ export function validators(response: FetchResponse): Pick<SourceState, 'etag' | 
   };
 }
 
-/** A number of the source's options within bounds, or the default. */
-export function numberOption(
-  source: Source,
-  name: string,
-  byDefault: number,
-  least: number,
-  most: number,
-): number {
-  const value = Number(source.options[name] ?? byDefault);
-  return Number.isFinite(value) ? Math.min(Math.max(value, least), most) : byDefault;
-}
-
-export function textOption(source: Source, name: string): string | undefined {
-  const value = source.options[name];
-  return value === undefined || value === '' ? undefined : String(value);
-}
-
 /** Milliseconds of an ISO instant; null when there is none. */
 export function timeOf(at: string | null): number | null {
   const read = at === null ? undefined : instant(at);

@@ -1,0 +1,78 @@
+import { parseJson } from '../../model/json.ts';
+import { problem } from '../../model/problem.ts';
+import type { CollectContext, FetchRequest, FetchResponse, SourceState } from '../../model/ports.ts';
+import { arrived, captureOf, missed, sourceHint, type Arrival } from './visit.ts';
+
+/** One request of a visit. */
+export interface Ask {
+  readonly request: FetchRequest;
+  /** Keep the answer as a thread capture; true by default. A list of ids says nothing by itself. */
+  readonly keep?: boolean;
+  /** Go on without the answer when it fails; the problem is reported all the same. */
+  readonly mayFail?: boolean;
+}
+
+/** What came back: `json` is undefined after a 304. */
+export interface Answer {
+  readonly response: FetchResponse;
+  readonly json: unknown;
+}
+
+/** A visit as a dialogue: it yields what it wants to know and is given the answer; at its end it says what to remember. */
+export type Plan = Generator<Ask, Arrival, Answer | undefined>;
+
+/** Leads a visit's dialogue with an API: fetches, keeps each answer as soon as it is there, and hands it over. */
+export async function visitApi(context: CollectContext, shape: string, plan: Plan): Promise<SourceState> {
+  let step = plan.next();
+  while (step.done !== true) {
+    const { request, keep = true, mayFail = false } = step.value;
+    const outcome = await context.fetch({
+      robots: false,
+      ...request,
+      ...(context.signal ? { signal: context.signal } : {}),
+    });
+    if (!outcome.ok) {
+      if (!mayFail || outcome.problem.code === 'aborted') return missed(context, outcome);
+      context.report(outcome.problem);
+      step = plan.next(undefined);
+      continue;
+    }
+    const { response } = outcome;
+    const json = response.status === 304 ? undefined : parseJson(new TextDecoder().decode(response.body));
+    if (response.status !== 304 && json === undefined) {
+      const why = problem(
+        'answer-malformed',
+        response.url,
+        'the answer is not JSON',
+        'Check the address of the source.',
+      );
+      if (!mayFail) return missed(context, { ok: false, problem: why, retryAfterMs: null });
+      context.report(why);
+      step = plan.next(undefined);
+      continue;
+    }
+    if (keep && response.status !== 304)
+      await context.keep(
+        captureOf(response, request.url, 'thread', { ...sourceHint(context.source), shape }),
+      );
+    step = plan.next({ response, json });
+  }
+  return arrived(context, step.value);
+}
+
+/** The `rel` link of a Link header (RFC 8288), absolute; undefined when there is none. */
+export function linkOf(response: FetchResponse, rel: string): string | undefined {
+  for (const part of (response.headers['link'] ?? '').split(/,\s{0,20}(?=<)/)) {
+    const [, target, parameters = ''] = /^<([^<>]{1,2000})>(.{0,500})$/.exec(part.trim()) ?? [];
+    const rels = /;\s{0,20}rel="?([^";]{1,200})"?/i.exec(parameters)?.[1]?.split(/\s+/) ?? [];
+    if (target !== undefined && rels.includes(rel) && URL.canParse(target, response.url))
+      return new URL(target, response.url).href;
+  }
+  return undefined;
+}
+
+/** Seconds of a header as milliseconds, or null. */
+export function secondsHeader(response: FetchResponse, name: string): number | null {
+  const seconds = Number(response.headers[name] ?? Number.NaN);
+  return seconds > 0 && Number.isFinite(seconds) ? seconds * 1000 : null;
+}
