@@ -1,0 +1,133 @@
+import type { Attribution } from '../../model/statement.ts';
+import { MEDIA_WORDS, ROLE_OF } from '../lexicon/roles.ts';
+import type { Parsed } from '../text/parse.ts';
+import { readBase, readPhrase } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { readSource } from './sources.ts';
+import type { Source } from './sources.ts';
+import type { Topic } from './topic.ts';
+
+const RELAYED = new Set([
+  'cited',
+  'seen',
+  'obtained',
+  'reviewed',
+  'viewed',
+  'quoted',
+  'summarized',
+  'shared',
+  'published',
+]);
+
+function word(parsed: Parsed, at: number): string {
+  return parsed.tokens[at]?.lower ?? '';
+}
+
+function newsroomAt(
+  parsed: Parsed,
+  at: number,
+): { readonly step: Attribution; readonly to: number } | undefined {
+  const skip = parsed.tags[at] === 'det' ? at + 1 : at;
+  const name = parsed.nameAt[skip];
+  if (!name || name.entry.publisher === null || name.entry.organisation !== null || name.entry.tool !== null)
+    return undefined;
+  const first = parsed.tokens[name.from];
+  const last = parsed.tokens[name.to - 1];
+  if (!first || !last) return undefined;
+  return {
+    step: { name: parsed.text.slice(first.start, last.end), type: 'outlet', resolved: null },
+    to: name.to,
+  };
+}
+
+/** Reads a source, and the newsroom that relays it ("a person cited by Reuters", "a memo seen by Bloomberg"). */
+export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
+  for (let i = at.from + 1; i < at.to; i++) {
+    if (!RELAYED.has(word(parsed, i)) || word(parsed, i + 1) !== 'by') continue;
+    const inner = readSource(parsed, { from: at.from, to: i }, topic);
+    const outer =
+      newsroomAt(parsed, i + 2)?.step ?? readSource(parsed, { from: i + 2, to: at.to }, topic)?.steps[0];
+    if (inner && outer) return { ...inner, to: at.to, steps: [outer, ...inner.steps] };
+    if (inner) return inner;
+  }
+  return readSource(parsed, at, topic);
+}
+
+export interface Tail {
+  /** Newsroom that was told ("told Reuters", "in an interview with X"). */
+  readonly outer: readonly Attribution[];
+  /** Document in which it was said. */
+  readonly document: Stretch | undefined;
+  readonly documentSteps: readonly Attribution[];
+  /** Source through which a newsroom knows ("through an anonymous source"). */
+  readonly inner: readonly Attribution[];
+}
+
+/** What follows a cue and belongs to the chain: whom it was told, where it was written, through whom it is known. */
+export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic): Tail {
+  const outer: Attribution[] = [];
+  let document: Stretch | undefined;
+  let documentSteps: readonly Attribution[] = [];
+  let inner: readonly Attribution[] = [];
+  const teller = parsed.verbs[cue];
+  const told =
+    teller?.lemma === 'tell' || teller?.lemma === 'inform' ? newsroomAt(parsed, cue + 1) : undefined;
+  if (told) outer.push(told.step);
+  for (let i = cue + 1; i < to; i++) {
+    const here = word(parsed, i);
+    if (
+      /^[,.;:]$/.test(here) ||
+      parsed.tags[i] === 'sub' ||
+      parsed.tags[i] === 'verb' ||
+      /^[“”"]$/.test(here)
+    )
+      break;
+    if (parsed.tags[i] !== 'prep') continue;
+    if (/^(?:to|with|by)$/.test(here) && !told) {
+      const newsroom = newsroomAt(parsed, i + 1);
+      if (newsroom) outer.push(newsroom.step);
+    } else if (/^(?:in|via|on)$/.test(here) && document === undefined) {
+      const phrase = readPhrase(parsed, i + 1, parsed.tokens.length);
+      const source = phrase ? expandSource(parsed, phrase, topic) : undefined;
+      if (phrase && source?.role === 'document') {
+        document = phrase;
+        documentSteps = source.steps.filter((step) => step.type === 'document' || step.type === 'outlet');
+      }
+    } else if (/^(?:through|via|from)$/.test(here)) {
+      const phrase = readPhrase(parsed, i + 1, parsed.tokens.length);
+      const source = phrase ? readSource(parsed, phrase, topic) : undefined;
+      if (source?.role === 'insider') inner = source.steps.slice(-1);
+    }
+  }
+  return { outer, document, documentSteps, inner };
+}
+
+/** True for documents through which people just speak ("in a statement", "in a blog post"): no step of their own. */
+export function isMedium(parsed: Parsed, at: Stretch | undefined): boolean {
+  if (!at) return true;
+  for (let i = at.from; i < at.to; i++) {
+    if (parsed.tags[i] === 'prep') break;
+    if (MEDIA_WORDS.has(word(parsed, i)) && !ROLE_OF.has(word(parsed, i + 1))) return true;
+  }
+  return false;
+}
+
+/** "In a June letter to senators, X accused …": the document, as a step before its author. */
+export function adjunctSteps(
+  parsed: Parsed,
+  part: Stretch,
+  subject: number,
+  topic: Topic,
+): readonly Attribution[] {
+  let i = part.from;
+  while (i < subject && (parsed.tags[i] === 'conj' || parsed.tags[i] === 'adv')) i++;
+  if (!/^(?:in|per|via)$/.test(word(parsed, i))) return [];
+  const base = readBase(parsed, i + 1, subject);
+  if (!base) return [];
+  const phrase = readPhrase(parsed, i + 1, subject) ?? base;
+  const source = expandSource(parsed, phrase, topic);
+  if (!source || (source.role !== 'document' && source.role !== 'post')) return [];
+  const newsrooms = source.steps.filter((step) => step.type === 'outlet');
+  if (isMedium(parsed, phrase)) return newsrooms;
+  return source.steps.filter((step) => step.type === 'document' || step.type === 'outlet');
+}

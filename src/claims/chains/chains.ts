@@ -1,0 +1,47 @@
+import type { Attribution } from '../../model/statement.ts';
+import type { Frame } from './frames.ts';
+
+function same(a: Attribution, b: Attribution): boolean {
+  const x = a.name.toLowerCase();
+  const y = b.name.toLowerCase();
+  return (
+    x === y ||
+    (a.resolved !== null && a.resolved.toLowerCase() === y) ||
+    (b.resolved !== null && b.resolved.toLowerCase() === x)
+  );
+}
+
+/** Frames that tell token `at`, teller nearest the reader first. */
+export function framesAt(frames: readonly Frame[], at: number): readonly Frame[] {
+  const covering = frames.filter(
+    (frame) =>
+      !frame.negated &&
+      frame.scope.from <= at &&
+      at < frame.scope.to &&
+      !(frame.classes === 0) &&
+      !(frame.subject && frame.subject.from <= at && at < frame.subject.to),
+  );
+  const lead = covering.filter((frame) => !frame.trailing).sort((a, b) => a.cue.from - b.cue.from);
+  const trailing = covering
+    .filter((frame) => frame.trailing && frame.form !== 'citing')
+    .sort((a, b) => b.cue.from - a.cue.from);
+  const citing = covering.filter((frame) => frame.form === 'citing');
+  const outermost =
+    lead.length === 0 || (lead[0]?.source.role === 'name' && lead[0].steps[0]?.type === 'outlet')
+      ? []
+      : trailing.filter((frame) => frame.form !== 'by' && frame.form !== 'origin');
+  const rest = trailing.filter((frame) => !outermost.includes(frame));
+  return [...outermost, ...lead, ...rest, ...citing];
+}
+
+/** Steps of the chain for what stands at token `at`, nearest the reader first, origin last. */
+export function chainAt(
+  frames: readonly Frame[],
+  at: number,
+  beyond: readonly Attribution[] = [],
+): readonly Attribution[] {
+  const chain: Attribution[] = [];
+  for (const step of [...framesAt(frames, at).flatMap((frame) => frame.steps), ...beyond])
+    if (!chain.some((one) => same(one, step))) chain.push(step);
+  return chain;
+}

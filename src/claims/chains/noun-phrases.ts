@@ -1,0 +1,214 @@
+import { INSIDER_WORDS, ROLE_OF } from '../lexicon/roles.ts';
+import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+
+/** Tokens [from, to). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LINKING = new Set('of at from with for in on behind inside within'.split(' '));
+/** Participles after a noun that add who or what is meant ("known as", "briefed on", "seen by"). */
+const POSTMODIFIERS = new Set(
+  (
+    'known identified named called briefed familiar close seen obtained reviewed viewed published posted written issued sent quoted cited ' +
+    'accompanying going using dated titled entitled claiming who signed released shared authored filed'
+  ).split(' '),
+);
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+function quoted(parsed: Parsed, at: number): boolean {
+  return QUOTES.has(parsed.tokens[at]?.lower ?? '');
+}
+
+/**
+ * Reads a noun phrase forward from `at`: base phrase, then "of/at/from … phrase" and what tells who is meant
+ * ("familiar with the matter", "known as “x,”", "seen by Reuters"). Returns undefined when none begins there.
+ */
+export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.length): Stretch | undefined {
+  const { tags, tokens } = parsed;
+  let i = at;
+  if (tags[i] === 'pron') return { from: at, to: at + 1 };
+  if (tags[i] === 'det' || tags[i] === 'adv') i++;
+  if (tags[i] === 'det') i++;
+  const start = i;
+  const base = (): void => {
+    for (;;) {
+      while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss')) i++;
+      // "a single, unnamed source", "an “internal” memo"
+      if (
+        i > start &&
+        i + 1 < limit &&
+        quoted(parsed, i) &&
+        isNominal(tags[i + 1]) &&
+        !/^[,.]/.test(tokens[i - 1]?.lower ?? '')
+      ) {
+        let close = i + 1;
+        while (close < limit && close < i + 8 && !quoted(parsed, close)) close++;
+        if (close < limit && quoted(parsed, close)) {
+          i = close + 1;
+          continue;
+        }
+      }
+      if (tags[i] === 'adv' && isNominal(tags[i + 1]) && i > start) {
+        i++;
+        continue;
+      }
+      if (
+        tags[i] === 'verb' &&
+        parsed.verbs[i]?.form !== 's' &&
+        parsed.verbs[i]?.form !== 'base' &&
+        isNominal(tags[i + 1]) &&
+        i === start
+      ) {
+        i++;
+        continue;
+      }
+      return;
+    }
+  };
+  base();
+  if (i === start && !(tags[start - 1] === 'det')) return undefined;
+  if (i === start) return undefined;
+  for (let guard = 0; guard < 6; guard++) {
+    const word = tokens[i]?.lower ?? '';
+    if (i >= limit) break;
+    if (tags[i] === 'prep' && LINKING.has(word)) {
+      const next = readBase(parsed, i + 1, limit);
+      if (!next || parsed.tags[i + 1] === 'date') break;
+      i = next.to;
+      continue;
+    }
+    if (POSTMODIFIERS.has(word)) {
+      let j = i + 1;
+      if (word === 'who') {
+        // "who asked not to be named", "who goes by x"
+        if (
+          !/^(?:asked|requested|spoke|declined|wished|goes|go|uses|posts|posted|works|calls|wrote|found|discovered|reported)$/.test(
+            tokens[j]?.lower ?? '',
+          )
+        )
+          break;
+        while (j < limit && tags[j] !== 'mark' && j < i + 10) j++;
+        i = j;
+        continue;
+      }
+      while (
+        j < limit &&
+        (tags[j] === 'prep' ||
+          tags[j] === 'adv' ||
+          /^(?:as|by|handle|username|name|online|on)$/.test(tokens[j]?.lower ?? ''))
+      )
+        j++;
+      if (quoted(parsed, j)) {
+        let close = j + 1;
+        while (close < limit && close < j + 8 && !quoted(parsed, close)) close++;
+        i = Math.min(limit, close + 1);
+        continue;
+      }
+      const next = readBase(parsed, j, limit);
+      if (!next) break;
+      i = next.to;
+      continue;
+    }
+    break;
+  }
+  return { from: at, to: i };
+}
+
+/** A base noun phrase: determiner and nominals, nothing attached. */
+export function readBase(parsed: Parsed, at: number, limit = parsed.tokens.length): Stretch | undefined {
+  const { tags } = parsed;
+  let i = at;
+  if (tags[i] === 'pron') return { from: at, to: at + 1 };
+  while (i < limit && (tags[i] === 'det' || tags[i] === 'adv')) i++;
+  const start = i;
+  while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss')) i++;
+  return i > start ? { from: at, to: i } : undefined;
+}
+
+/** Whether a noun phrase that reaches back over a preposition may go on to the left of it. */
+function attaches(parsed: Parsed, prep: number): boolean {
+  const word = parsed.tokens[prep]?.lower ?? '';
+  if (!LINKING.has(word) || !isNominal(parsed.tags[prep - 1])) return false;
+  if (word === 'of') return true;
+  const head = parsed.tokens[prep - 1]?.lower ?? '';
+  return (
+    ROLE_OF.has(head) ||
+    INSIDER_WORDS.has(head) ||
+    parsed.tags[prep - 1] === 'name' ||
+    parsed.tokens[prep - 1]?.capital === true
+  );
+}
+
+/** Noun phrase that ends right before token `end`, read backward. */
+export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stretch | undefined {
+  const { tags, tokens } = parsed;
+  let i = end - 1;
+  if (i < floor) return undefined;
+  if (tags[i] === 'pron') return { from: i, to: end };
+  while (i >= floor) {
+    const tag = tags[i];
+    if (tag === 'det') {
+      i--;
+      if (tags[i] === 'det' && i >= floor) continue;
+      if (i >= floor && tags[i] === 'prep' && attaches(parsed, i)) {
+        i--;
+        continue;
+      }
+      break;
+    }
+    if (tag === 'version' && i < end - 1) break;
+    if (tag === 'date' && !(tags[i - 1] === 'det' || tags[i - 1] === 'poss' || tags[i - 1] === 'date')) break;
+    if (isNominal(tag) && tag !== 'pron') {
+      i--;
+      continue;
+    }
+    if (tag === 'poss') {
+      i--;
+      continue;
+    }
+    if (tag === 'prep' && attaches(parsed, i)) {
+      i--;
+      continue;
+    }
+    // "LegitMichel777" in quotation marks belongs to the phrase around it.
+    if (tag === 'mark' && quoted(parsed, i) && i - 1 >= floor && i > 0) {
+      let open = i - 1;
+      while (open >= floor && open > i - 6 && !quoted(parsed, open)) open--;
+      if (open >= floor && quoted(parsed, open) && i - open <= 4 && i - open > 1) {
+        i = open - 1;
+        continue;
+      }
+    }
+    // "Jane Doe and John Roe", "Reuters and Bloomberg", "The Register and other outlets"
+    if (
+      tag === 'conj' &&
+      i - 1 >= floor &&
+      (tags[i - 1] === 'name' || tokens[i - 1]?.capital) &&
+      (tags[i + 1] === 'name' || tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'other')
+    ) {
+      i--;
+      continue;
+    }
+    // "known as X", "familiar with the matter"
+    if (
+      (tag === 'sub' && tokens[i]?.lower === 'as') ||
+      (tag === 'verb' && POSTMODIFIERS.has(tokens[i]?.lower ?? '') && isNominal(tags[i - 1]))
+    ) {
+      if (tag === 'sub' && !POSTMODIFIERS.has(tokens[i - 1]?.lower ?? '')) break;
+      i--;
+      continue;
+    }
+    if (tag === 'prep' && POSTMODIFIERS.has(tokens[i - 1]?.lower ?? '')) {
+      i--;
+      continue;
+    }
+    break;
+  }
+  const from = i + 1;
+  if (from >= end) return undefined;
+  for (let k = from; k < end; k++) if (isNominal(tags[k])) return { from, to: end };
+  return undefined;
+}

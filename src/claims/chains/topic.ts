@@ -1,0 +1,58 @@
+import type { Attribution } from '../../model/statement.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+
+/** Someone whom the document named before. */
+export interface Known {
+  readonly name: string;
+  readonly type: Attribution['type'];
+}
+
+/**
+ * What is known of the document while it is read from top to bottom: what it is about, and whom it named last.
+ * Only `statements.ts` and the coreference functions write to it; it lives for one document.
+ */
+export interface Topic {
+  readonly lexicon: Lexicon;
+  /** Tools in order of weight: the first is what the document is about. */
+  readonly tools: readonly string[];
+  /** Organisations that make them. */
+  readonly vendors: ReadonlySet<string>;
+  /** Author of the post that is being read, null in articles. */
+  author: string | null;
+  /** The text speaks in the first person as a user ("post"), as the vendor ("vendor"), or not at all. */
+  voice: 'post' | 'vendor' | 'article';
+  /** Last organisation that acted or spoke (display name). */
+  organisation: string | null;
+  /** Whether that one makes the tool. */
+  organisationIsVendor: boolean;
+  person: Known | null;
+  /** Surname or handle (lower case) → full name. */
+  readonly people: Map<string, Known>;
+  document: string | null;
+  group: Known | null;
+}
+
+/** A new topic for one document. */
+export function openTopic(lexicon: Lexicon, tools: readonly string[], vendors: ReadonlySet<string>): Topic {
+  return {
+    lexicon,
+    tools,
+    vendors,
+    author: null,
+    voice: 'article',
+    organisation: null,
+    organisationIsVendor: false,
+    person: null,
+    people: new Map(),
+    document: null,
+    group: null,
+  };
+}
+
+/** Remembers a person by full name and by last word. */
+export function meetPerson(topic: Topic, known: Known): void {
+  topic.person = known;
+  const words = known.name.replace(/[“”"',]/g, '').split(' ');
+  const last = words.at(-1)?.toLowerCase();
+  if (last !== undefined && last !== '') topic.people.set(last, known);
+}

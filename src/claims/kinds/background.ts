@@ -1,0 +1,114 @@
+import { framesAt } from '../chains/chains.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { clauseText, lower, organisationIn } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+/** Tellings about the affair that are no other kind: accusations, opinions, consequences weighed, the makers' other acts. */
+export function findBackground(reading: Reading, others: readonly Finding[]): readonly Finding[] {
+  const { clauses, frames, parsed } = reading;
+  const found: Finding[] = [];
+  for (const frame of frames) {
+    if (
+      !(frame.classes & BIT.accusation) ||
+      frame.negated ||
+      frame.form === 'by' ||
+      frame.form === 'according-to' ||
+      frame.lemma === 'claim'
+    )
+      continue;
+    const last = frame.steps.at(-1)?.type;
+    if (last !== 'vendor' && last !== 'organisation' && last !== 'document') continue;
+    const at = clauses.findIndex((one) => one.from >= frame.scope.from && one.from < frame.scope.to);
+    const clause =
+      at >= 0 ? at : clauses.findIndex((one) => one.from <= frame.cue.from && frame.cue.from < one.to);
+    const one = clauses[clause];
+    if (!one || others.some((other) => other.clause === clause)) continue;
+    found.push({
+      kind: 'background',
+      clause,
+      span: { from: one.from, to: one.to },
+      at: at >= 0 ? one.from : frame.cue.from,
+      polarity: 'affirmed',
+      own: at >= 0 ? [] : frame.steps,
+      actor: null,
+      rule: 'background/accusation',
+    });
+  }
+  if (found.length > 0 || others.length > 0 || (parsed.sentence.bare && !parsed.titleCase))
+    return found.slice(0, 1);
+  const told = frames.find(
+    (frame) =>
+      !frame.negated &&
+      frame.steps.length > 0 &&
+      frame.form !== 'reason' &&
+      frame.form !== 'origin' &&
+      frame.form !== 'label' &&
+      frame.scope.to - frame.scope.from > 3,
+  );
+  if (told) {
+    const at = clauses.findIndex((one) => one.from >= told.scope.from && one.from < told.scope.to);
+    const clause = at >= 0 ? at : 0;
+    const one = clauses[clause];
+    if (one && framesAt(frames, one.from).length > 0)
+      found.push({
+        kind: 'background',
+        clause,
+        span: one,
+        at: one.from,
+        polarity: 'affirmed',
+        own: [],
+        actor: null,
+        rule: 'background/told',
+      });
+    return found;
+  }
+  clauses.forEach((clause, index) => {
+    if (found.length > 0 || clause.kind === 'condition') return;
+    const text = clauseText(reading, clause);
+    const conditional =
+      clauses.some(
+        (one) => one.kind === 'condition' && one.part === clause.part && lower(reading, one.from) === 'if',
+      ) && /\bwould\b/i.test(text);
+    const weighed =
+      /\b(?:possibility|implication)\b/i.test(text) &&
+      /\b(?:feature|mechanism|tool|bug|backdoor|code|package|extension|vulnerability|flaw)\b/i.test(
+        clauseText(reading, { from: clause.from, to: parsed.tokens.length }),
+      );
+    if (conditional || weighed)
+      found.push({
+        kind: 'background',
+        clause: index,
+        span: clause,
+        at: clause.from,
+        polarity: 'affirmed',
+        own: [],
+        actor: null,
+        rule: 'background/weighed',
+      });
+  });
+  if (found.length === 0) {
+    const index = clauses.findIndex(
+      (clause) =>
+        organisationIn(reading, clause.subject) !== undefined &&
+        clause.verbs.some(
+          (at) =>
+            /^(?:restor|lift|acquir|launch|sue|fin|announc|releas|pull|rais|suspend|introduc)/.test(
+              parsed.verbs[at]?.lemma ?? '',
+            ) && parsed.verbs[at]?.form === 'ed',
+        ),
+    );
+    const clause = clauses[index];
+    if (clause)
+      found.push({
+        kind: 'background',
+        clause: index,
+        span: clause,
+        at: clause.from,
+        polarity: 'affirmed',
+        own: [],
+        actor: null,
+        rule: 'background/event',
+      });
+  }
+  return found;
+}

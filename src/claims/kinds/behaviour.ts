@@ -1,0 +1,183 @@
+import type { Stretch } from '../chains/noun-phrases.ts';
+import { ATTACKERS, COVERT, DATA, FAULTS, SOFTWARE } from '../lexicon/triggers.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Clause } from '../text/clauses.ts';
+import {
+  hasWord,
+  headWord,
+  isAdvice,
+  isNegated,
+  isPassive,
+  isSoftware,
+  lower,
+  organisationIn,
+  toolIn,
+} from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+/** Verbs too general to say a behaviour without an object from the domain. */
+const WEAK = new Set(
+  (
+    'read open write run launch change add start begin return show display match identify determine share allow let enable grant lead cause make set ' +
+    'carry include contain represent present remain rely depend generate create produce perform conduct start pass call push pull use keep retain ' +
+    'report connect contact serve save ask cut force introduce ship end move mark target accept support disable skip list append respect behave ' +
+    'function operate trigger evaluate train lose leave obey honor reveal restart stop fail surface act prompt begin update auto-update register train put'
+  ).split(' '),
+);
+const DOMAIN =
+  /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation)\b/i;
+
+function objectOf(reading: Reading, clause: Clause, at: number): string {
+  const { parsed } = reading;
+  const from = parsed.tokens[at]?.end ?? 0;
+  const to = parsed.tokens[clause.to - 1]?.end ?? from;
+  return parsed.text.slice(from, to);
+}
+
+function subjectActs(reading: Reading, clause: Clause, at: number): boolean {
+  const verb = reading.parsed.verbs[at];
+  if (!verb) return false;
+  const head = headWord(reading, clause.subject);
+  if (isPassive(reading, at))
+    return DATA.has(head) || isSoftware(reading, clause.subject) || ATTACKERS.has(head);
+  if (isSoftware(reading, clause.subject)) return true;
+  if (ATTACKERS.has(head) && clause.subject && !/^(?:users?|they)$/.test(head)) return true;
+  return false;
+}
+
+/** What a tool, a part of it, or a fault in it does. */
+export function findBehaviours(
+  reading: Reading,
+  taken: (clause: number, kind: string) => boolean,
+): readonly Finding[] {
+  const { clauses, parsed } = reading;
+  const found: Finding[] = [];
+  clauses.forEach((clause, index) => {
+    const text = reading.texts[index] ?? '';
+    const add = (at: number, rule: string, negated: boolean, span: Stretch = clause): void => {
+      found.push({
+        kind: 'behaviour',
+        clause: index,
+        span,
+        at,
+        polarity: negated ? 'negated' : 'affirmed',
+        own: [],
+        actor: null,
+        rule,
+      });
+    };
+    if (taken(index, 'ban') || taken(index, 'fix')) return;
+    const question = /\?["”’)]*$/.test(text);
+    if (question || clause.kind === 'condition') return;
+    for (const at of clause.verbs) {
+      const verb = parsed.verbs[at];
+      if (
+        !verb ||
+        !(verb.classes & (BIT.behave | BIT.introduce | BIT.affect)) ||
+        isAdvice(reading, clause, at)
+      )
+        continue;
+      const object = objectOf(reading, clause, at);
+      if (verb.classes & BIT.affect && !/\b(?:users|machines|systems|performance|data)\b/i.test(object))
+        continue;
+      const passive = isPassive(reading, at);
+      if (
+        WEAK.has(verb.lemma) &&
+        !DOMAIN.test(object) &&
+        !(passive && DATA.has(headWord(reading, clause.subject)))
+      )
+        continue;
+      const vendorActs =
+        !passive &&
+        organisationIn(reading, clause.subject) !== undefined &&
+        !isSoftware(reading, clause.subject) &&
+        /\b(?:code|telemetry|binary|tracking|mechanism|backdoor|data|prompts|conversations|setting|feature|default)\b/i.test(
+          object,
+        ) &&
+        reading.topic.vendors.has(organisationIn(reading, clause.subject)?.slug ?? '') &&
+        /^(?:obfuscate|collect|embed|hide|track|store|log|harvest|share|sell|ship|insert|inject|add|enable|train|use|monitor|scan|send|record|disable|retain|introduce|plant)$/.test(
+          verb.lemma,
+        );
+      if (!subjectActs(reading, clause, at) && !vendorActs) continue;
+      const contrast = clause.kind === 'contrast';
+      add(
+        at,
+        passive ? 'behaviour/passive' : vendorActs ? 'behaviour/maker' : 'behaviour/verb',
+        contrast || isNegated(reading, at, clause.from),
+      );
+      return;
+    }
+    if (taken(index, 'evidence') && clause.kind !== 'reason') {
+      const object = faultAt(reading, clause, true);
+      if (object >= 0 && clause.verbs.length === 0)
+        add(object, 'behaviour/found', false, {
+          from: Math.max(clause.from, phraseStart(reading, object)),
+          to: clause.to,
+        });
+      return;
+    }
+    if (clause.kind === 'contrast') {
+      const at = clause.verbs[0];
+      if (at !== undefined && DOMAIN.test(text) && isSoftware(reading, clause.subject))
+        add(at, 'behaviour/contrast', true);
+      return;
+    }
+    // "an alleged covert backdoor", "there is a memory leak in X", "X has a vulnerability"
+    const fault = faultAt(reading, clause, clause.kind === 'reason');
+    if (fault < 0) return;
+    const exists =
+      /\b(?:there (?:is|are|was|were|'s)|has|have|had|suffers?|of a|is an?|are|was an?|identified as|described as|considers?|carry\w*|involve\w*|vulnerable|contain\w*)\b/i.test(
+        text,
+      );
+    const toolHere = toolIn(reading, clause) !== undefined || isSoftware(reading, clause.subject);
+    if (clause.kind === 'reason') {
+      if (hasWord(reading, { from: phraseStart(reading, fault), to: fault }, COVERT) && !parsed.titleCase)
+        add(fault, 'behaviour/reason', false, { from: phraseStart(reading, fault), to: clause.to });
+      return;
+    }
+    if (exists && toolHere)
+      add(
+        fault,
+        'behaviour/fault',
+        /\b(?:no|not|isn't|never|n't)\b/i.test(text) && isNegated(reading, fault, clause.from),
+      );
+    else if (
+      parsed.titleCase &&
+      toolHere &&
+      clause.verbs.length === 0 &&
+      /\b(?:allows?|lets?|exposes?|leaks?|enables?)\b/i.test(text)
+    )
+      add(fault, 'behaviour/headline', false);
+  });
+  return found;
+}
+
+function phraseStart(reading: Reading, at: number): number {
+  let i = at;
+  while (i > 0 && /^(?:word|name|num|det|poss|adv)$/.test(reading.parsed.tags[i - 1] ?? '')) i--;
+  return i;
+}
+
+/** Token of a noun for a fault, with an adjective that says so where `covert` asks for one. */
+function faultAt(reading: Reading, clause: Clause, covert: boolean): number {
+  const { parsed } = reading;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (parsed.tags[i] !== 'word') continue;
+    const here = lower(reading, i);
+    const qualified = hasWord(
+      reading,
+      { from: Math.max(phraseStart(reading, i), clause.from), to: i },
+      COVERT,
+    );
+    if (FAULTS.has(here) && (!covert || qualified)) return i;
+    if (
+      SOFTWARE.has(here) &&
+      qualified &&
+      /^(?:code|mechanism|mechanisms|feature|tracking|check|checks|script|payload|extension|package|packages|process)$/.test(
+        here,
+      )
+    )
+      return i;
+  }
+  return -1;
+}

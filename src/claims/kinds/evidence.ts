@@ -1,0 +1,204 @@
+import { framesAt } from '../chains/chains.ts';
+import { CHECKING } from '../lexicon/cues.ts';
+import { UNREPRODUCED } from '../lexicon/triggers.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Frame } from '../chains/frames.ts';
+import { isSoftware, lower } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+/** Discovery verbs that say nothing of a finding unless a finder of the right kind stands before them. */
+const MILD = new Set([
+  'confirm',
+  'report',
+  'document',
+  'detail',
+  'trace',
+  'see',
+  'flag',
+  'show',
+  'note',
+  'investigate',
+  'detect',
+  'measure',
+  'capture',
+  'intercept',
+  'find',
+  'identify',
+  'observe',
+  'notice',
+  'test',
+  'audit',
+  'expose',
+  'demonstrate',
+  'verify',
+  'validate',
+]);
+const FINDERS = new Set([
+  'researcher',
+  'experts',
+  'forum_user',
+  'organisation',
+  'vendor_employee',
+  'vendor',
+  'anonymous_source',
+  'document',
+]);
+
+function finder(frame: Frame): boolean {
+  const last = frame.steps.at(-1);
+  if (!last || frame.source.toolOnly)
+    return frame.source.role === 'pronoun' && frame.steps.length === 0 ? false : false;
+  if (!FINDERS.has(last.type) && last.type !== 'outlet') return false;
+  if (
+    frame.lemma === 'report' ||
+    frame.lemma === 'flag' ||
+    frame.lemma === 'detail' ||
+    frame.lemma === 'document'
+  )
+    return (
+      last.type === 'forum_user' ||
+      last.type === 'researcher' ||
+      last.type === 'experts' ||
+      (frame.form === 'by' && last.type !== 'outlet')
+    );
+  if (frame.lemma === 'confirm')
+    return last.type === 'researcher' || last.type === 'experts' || last.type === 'forum_user';
+  if (
+    frame.lemma === 'see' ||
+    frame.lemma === 'show' ||
+    frame.lemma === 'investigate' ||
+    frame.lemma === 'audit' ||
+    frame.lemma === 'expose'
+  )
+    return last.type === 'researcher' || last.type === 'forum_user' || last.type === 'experts';
+  if (MILD.has(frame.lemma)) return last.type !== 'anonymous_source' && last.type !== 'document';
+  return true;
+}
+
+/** What was found, how, by whom, and who has repeated it or has not. */
+export function findEvidence(reading: Reading): readonly Finding[] {
+  const { clauses, frames, parsed } = reading;
+  const found: Finding[] = [];
+  const clauseOf = (at: number): number => clauses.findIndex((clause) => clause.from <= at && at < clause.to);
+  for (const frame of frames) {
+    if (!(frame.classes & BIT.discovery) || frame.form === 'according-to') continue;
+    const at = frame.cue.from;
+    const clause = clauseOf(at);
+    if (clause < 0 || !clauses[clause]) continue;
+    if (frame.negated) continue;
+    if (!finder(frame)) continue;
+    if (frame.form === 'nominal') continue;
+    const own = clauses[clause];
+    const from =
+      frame.form === 'subject' &&
+      frame.subject &&
+      frame.subject.from < own.from &&
+      frame.subject.to >= own.from - 2
+        ? frame.subject.from
+        : own.from;
+    const next = frame.form === 'subject' ? clauses[clause + 1] : undefined;
+    const to =
+      next && next.from === frame.scope.from && next.part === own.part && !hasStop(reading, own.to, next.from)
+        ? next.to
+        : own.to;
+    const already = framesAt(frames, at).flatMap((one) => one.steps);
+    found.push({
+      kind: 'evidence',
+      clause,
+      span: { from, to: Math.max(to, Math.min(frame.cue.to, own.to)) },
+      at,
+      polarity: 'affirmed',
+      own: frame.steps.filter((step) => !already.includes(step)),
+      actor: null,
+      rule: frame.form === 'origin' ? 'evidence/origin' : 'evidence/cue',
+    });
+  }
+  clauses.forEach((clause, index) => {
+    const text = reading.texts[index] ?? '';
+    if (found.some((one) => one.clause === index)) return;
+    const add = (at: number, rule: string, negated: boolean): void => {
+      found.push({
+        kind: 'evidence',
+        clause: index,
+        span: clause,
+        at,
+        polarity: negated ? 'negated' : 'affirmed',
+        own: [],
+        actor: null,
+        rule,
+      });
+    };
+    if (UNREPRODUCED.test(text) && !/\b(?:comment|respond|statement on|den(?:y|ied))\b/i.test(text)) {
+      const cue = frames.find(
+        (frame) => frame.cue.from >= clause.from && frame.cue.from < clause.to && frame.negated,
+      );
+      const head = cue?.steps.at(-1)?.type;
+      const party = head === 'vendor' || head === 'organisation' || head === 'vendor_employee';
+      const checking = parsed.verbs.findIndex(
+        (verb, i) => verb !== undefined && i >= clause.from && i < clause.to && CHECKING.has(verb.lemma),
+      );
+      const independent = /\bindependent(?:ly)?\b|\bresearcher|\bthird[- ]part|\bfirm\b|\bexpert/i.test(text);
+      const silent = /\b(?:confirm|den)/i.test(text) && party && !independent;
+      if (
+        !silent &&
+        (checking >= 0 ||
+          /\b(?:disclosure|reproduction|proof|replication|audit|verification)\b/i.test(text)) &&
+        !/\b(?:should|must|need to)\b/i.test(text) &&
+        (checking >= 0 ||
+          /\b(?:produc|publish|releas|provid|present|offer|shar|emerg|exist|been|is)\w*/i.test(text))
+      ) {
+        if (/\bevidence\b/i.test(text) && checking < 0) return;
+        add(checking >= 0 ? checking : clause.from, 'evidence/unreproduced', true);
+        return;
+      }
+    }
+    for (const at of clause.verbs) {
+      const verb = parsed.verbs[at];
+      if (!verb || !(verb.classes & BIT.discovery)) continue;
+      const passive =
+        /^(?:was|were|been|is|are|being)$/.test(lower(reading, at - 1)) ||
+        /^(?:was|were|been)$/.test(lower(reading, at - 2));
+      if (
+        passive &&
+        verb.form === 'ed' &&
+        /^(?:discover|uncover|reproduce|replicate|reverse-engineer|spot|unearth|disclose|decompile|bisect|find|identify|confirm|verify|observe|trace|detect)$/.test(
+          verb.lemma,
+        ) &&
+        (isSoftware(reading, clause.subject) || clause.subject !== null) &&
+        !/^(?:to)$/.test(lower(reading, at + 1))
+      ) {
+        add(at, 'evidence/passive', false);
+        return;
+      }
+      if (
+        clause.kind === 'relative' &&
+        /^(?:reverse-engineer|decompile|reproduce|deobfuscate|disassemble)$/.test(verb.lemma)
+      ) {
+        add(at, 'evidence/relative', false);
+        return;
+      }
+    }
+    if (
+      /\b(?:the discovery of|proof[- ]of[- ]concept|reverse[- ]engineering (?:post|write-up|showed|revealed|work)|\bPoC\b|reproduction steps|steps to reproduce|can (?:be )?reproduce|the (?:single|only|sole) source (?:for|of)|brought to light|came to light|first spotted|able to reproduce)\b/i.test(
+        text,
+      ) &&
+      clause.kind !== 'condition'
+    ) {
+      const at = parsed.tokens.findIndex(
+        (token, i) =>
+          i >= clause.from &&
+          i < clause.to &&
+          /^(?:discovery|proof|proof-of-concept|reverse-engineering|poc|reproduction|reproduce|source|light|spotted)$/.test(
+            token.lower,
+          ),
+      );
+      add(Math.max(at, clause.from), 'evidence/noun', false);
+    }
+  });
+  return found;
+}
+
+function hasStop(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:—–]$/.test(lower(reading, i))) return true;
+  return false;
+}

@@ -1,0 +1,216 @@
+import { FIX_NOUNS, ISSUES, NOT_FIXED, UPGRADE } from '../lexicon/triggers.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Clause } from '../text/clauses.ts';
+import {
+  clauseText,
+  hasWord,
+  headWord,
+  isAdvice,
+  isNegated,
+  isPassive,
+  isSoftware,
+  lower,
+  organisationIn,
+  toolIn,
+} from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+const ALWAYS = new Set([
+  'fix',
+  'patch',
+  'remediate',
+  'mitigate',
+  'rectify',
+  'sanitize',
+  'backport',
+  'remedy',
+  'harden',
+  'neutralize',
+]);
+const RELEASES = new Set([
+  'release',
+  'issue',
+  'ship',
+  'publish',
+  'push',
+  'roll',
+  'land',
+  'merge',
+  'deliver',
+  'deploy',
+  'begin',
+  'prepare',
+  'start',
+  'come',
+  'arrive',
+  'add',
+  'include',
+  'contain',
+  'work',
+  'provide',
+  'develop',
+  'apply',
+  'make',
+  'promise',
+  'plan',
+  'expect',
+  'announce',
+  'introduce',
+  'implement',
+]);
+const REMOVALS = new Set([
+  'remove',
+  'revert',
+  'roll',
+  'disable',
+  'withdraw',
+  'yank',
+  'unpublish',
+  'strip',
+  'drop',
+  'undo',
+  'pull',
+  'retire',
+  'replace',
+  'delete',
+  'rotate',
+  'revoke',
+  'discontinue',
+]);
+
+function isIssue(reading: Reading, clause: Clause, at: number): boolean {
+  if (isPassive(reading, at)) {
+    const head = headWord(reading, clause.subject);
+    return ISSUES.has(head) || isSoftware(reading, clause.subject);
+  }
+  return hasWord(reading, { from: at + 1, to: Math.min(clause.to, at + 9) }, ISSUES);
+}
+
+/** Repairs: made, promised, missing. */
+export function findFixes(reading: Reading): readonly Finding[] {
+  const { clauses, parsed } = reading;
+  const found: Finding[] = [];
+  clauses.forEach((clause, index) => {
+    const text = reading.texts[index] ?? '';
+    const add = (at: number, rule: string, negated = false): void => {
+      if (!found.some((one) => one.clause === index))
+        found.push({
+          kind: 'fix',
+          clause: index,
+          span: clause,
+          at,
+          polarity: negated ? 'negated' : 'affirmed',
+          own: [],
+          actor: organisationIn(reading, clause.subject)?.name ?? null,
+          rule,
+        });
+    };
+    const versioned = parsed.versions.some((one) => within(reading, one.start, clause));
+    for (let at = clause.from; at < clause.to; at++) {
+      const verb = parsed.verbs[at];
+      if (!verb || !(verb.classes & (BIT.fix | BIT.ship))) continue;
+      const negated = isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned);
+      if (isAdvice(reading, clause, at) && !versioned) continue;
+      if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
+      if (verb.classes & BIT.fix) {
+        if (
+          ALWAYS.has(verb.lemma) ||
+          (/^(?:address|resolve|correct|repair|close|plug|solve|undo|revert|eliminate|retire)$/.test(
+            verb.lemma,
+          ) &&
+            (isIssue(reading, clause, at) || versioned))
+        ) {
+          if (
+            verb.lemma === 'address' &&
+            /\b(?:allegations?|claims?|report|accusations?|criticism|matter|questions?)\b/i.test(
+              clauseText(reading, { from: at, to: clause.to }),
+            )
+          )
+            continue;
+          if (
+            verb.lemma === 'patch' &&
+            !isIssue(reading, clause, at) &&
+            !versioned &&
+            !isSoftware(reading, clause.subject) &&
+            !toolIn(reading, clause)
+          )
+            continue;
+          add(at, 'fix/verb', negated);
+          break;
+        }
+      }
+      if (REMOVALS.has(verb.lemma)) {
+        const passive = isPassive(reading, at);
+        const rest = { from: at + 1, to: Math.min(clause.to, at + 9) };
+        const removed = passive
+          ? isSoftware(reading, clause.subject)
+          : clause.subject !== null &&
+            !isSoftware(reading, clause.subject) &&
+            (hasWord(reading, rest, ISSUES) || toolIn(reading, rest) !== undefined);
+        if (verb.lemma === 'roll' && !/\b(?:back|out)\b/.test(clauseText(reading, rest))) continue;
+        if (
+          removed &&
+          !(
+            verb.lemma === 'roll' &&
+            lower(reading, at + 1) === 'out' &&
+            !FIX_NOUNS.has(headWord(reading, clause.subject)) &&
+            !hasWord(reading, rest, FIX_NOUNS)
+          )
+        ) {
+          add(at, 'fix/removal', negated);
+          break;
+        }
+      }
+      if (RELEASES.has(verb.lemma)) {
+        const subject = headWord(reading, clause.subject);
+        const object = clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 10) });
+        if (
+          /^(?:fix|fixes|patch|patches|hotfix|remediation|mitigation|workaround|correction)$/.test(subject) ||
+          /\b(?:fix|fixes|patch|patches|patched|hotfix|hotfixes|mitigations?|workarounds?|security updates?|emergency updates?|remediation|rollback|fixed)\b/i.test(
+            object,
+          )
+        ) {
+          add(at, 'fix/release', negated);
+          break;
+        }
+      }
+    }
+    if (found.some((one) => one.clause === index)) return;
+    const noun = parsed.tokens.findIndex(
+      (token, i) =>
+        i >= clause.from &&
+        i < clause.to &&
+        parsed.tags[i] === 'word' &&
+        /^(?:fix|fixes|patch|patches|hotfix|hotfixes|workaround|workarounds|remediation|mitigation|mitigations|rollback)$/.test(
+          token.lower,
+        ),
+    );
+    if (NOT_FIXED.test(text) && (noun >= 0 || /\bun(?:patched|fixed|resolved|addressed)\b/i.test(text))) {
+      const at = noun >= 0 ? noun : clause.from;
+      add(at, 'fix/missing', true);
+    } else if (
+      noun >= 0 &&
+      (/\b(?:available|ready|live|underway|in progress|coming|out|due|expected|scheduled|rolling|pending|planned|beginning|starting|in place|on (?:the|its) way)\b/i.test(
+        text,
+      ) ||
+        versioned) &&
+      !isAdvice(reading, clause, noun)
+    )
+      add(noun, 'fix/noun');
+    else if (versioned && UPGRADE.test(text)) add(clause.from, 'fix/upgrade');
+    else if (
+      versioned &&
+      /\b(?:patched|fixed) (?:versions?|releases?|builds?|in)\b|^(?:fixed|patched|resolved)\b/i.test(text)
+    )
+      add(clause.from, 'fix/label');
+    else if (versioned && parsed.titleCase && /\b(?:fix(?:es|ed)?|patch(?:es|ed)?)\b/i.test(text))
+      add(clause.from, 'fix/headline');
+  });
+  return found;
+}
+
+function within(reading: Reading, at: number, clause: Clause): boolean {
+  const first = reading.parsed.tokens[clause.from];
+  const last = reading.parsed.tokens[clause.to - 1];
+  return first !== undefined && last !== undefined && first.start <= at && at < last.end;
+}

@@ -1,0 +1,117 @@
+import type { Hedge } from '../../model/statement.ts';
+import { framesAt } from '../chains/chains.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
+import { HEDGE_WORDS, POSSIBLE_MODALS, stronger } from '../lexicon/hedges.ts';
+import { EPISTEMIC } from '../lexicon/triggers.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { lower } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+function wordsHedge(reading: Reading, at: Stretch): Hedge {
+  let hedge: Hedge = 'none';
+  const { parsed } = reading;
+  for (let i = at.from; i < at.to; i++) {
+    const here = lower(reading, i);
+    const found =
+      HEDGE_WORDS.get(here) ??
+      (POSSIBLE_MODALS.has(here) && parsed.tags[i] === 'aux' ? 'possible' : undefined);
+    if (found && !(found === 'possible' && parsed.nameAt[i])) hedge = stronger(hedge, found);
+    // "is said to", "are believed to", "was reported to"
+    if (
+      /^(?:said|believed|thought|understood|rumou?red|reported)$/.test(here) &&
+      lower(reading, i + 1) === 'to' &&
+      /^(?:is|are|was|were|been)$/.test(lower(reading, i - 1))
+    )
+      hedge = stronger(
+        hedge,
+        here === 'said' || here === 'reported' || here === 'understood' ? 'reported' : 'possible',
+      );
+  }
+  return hedge;
+}
+
+/** "If confirmed, it would …": the whole part is conditional. "If matched, it alters" is a condition of a run. */
+function isConditional(reading: Reading, clause: number): boolean {
+  const { clauses } = reading;
+  const own = clauses[clause];
+  if (!own) return false;
+  for (const one of clauses) {
+    if (one.kind !== 'condition' || lower(reading, one.from) !== 'if' || one.part !== own.part || one === own)
+      continue;
+    for (let i = one.from + 1; i < one.to; i++) if (EPISTEMIC.has(lower(reading, i))) return true;
+    for (let i = own.from; i < own.to; i++)
+      if (/^(?:would|implication|implications)$/.test(lower(reading, i))) return true;
+    const main = clauses.find(
+      (other) => other.part === own.part && other.kind === 'main' && other.from > one.to,
+    );
+    if (main && main.from <= own.from)
+      for (let i = main.from; i < main.to; i++)
+        if (/^(?:would|implication)$/.test(lower(reading, i))) return true;
+  }
+  return false;
+}
+
+/** Strongest doubt over a finding: in its clause, in the subject that it takes over, in the cues that tell it. */
+export function hedgeOf(reading: Reading, finding: Finding): Hedge {
+  const clause = reading.clauses[finding.clause];
+  if (!clause) return 'none';
+  if (isConditional(reading, finding.clause)) return 'conditional';
+  let hedge = wordsHedge(reading, finding.span.to > finding.span.from ? finding.span : clause);
+  if (finding.span.from >= clause.from && finding.span.to <= clause.to && finding.rule.endsWith('/verb'))
+    hedge = stronger(hedge, wordsHedge(reading, clause));
+  if (
+    clause.subject &&
+    !(
+      finding.kind === 'ban' ||
+      finding.kind === 'fix' ||
+      (finding.kind === 'evidence' &&
+        finding.own.length > 0 &&
+        clause.kind === 'relative' &&
+        finding.rule !== 'evidence/origin')
+    )
+  )
+    hedge = stronger(hedge, wordsHedge(reading, clause.subject));
+  // Doubt about what a part is about holds for all that the part says of it ("The alleged mechanism, found via …, checked …").
+  const main = reading.clauses.find((one) => one.part === clause.part && one.kind === 'main');
+  if (
+    main?.subject &&
+    clause.kind !== 'main' &&
+    !(finding.kind === 'ban' || finding.kind === 'fix') &&
+    (finding.kind !== 'evidence' ||
+      /alleg/.test(lower(reading, main.subject.to - 1)) ||
+      clause.kind === 'insert')
+  )
+    hedge = stronger(hedge, wordsHedge(reading, main.subject));
+  // An insertion ("versions since 2.1.91, released on April 2, purportedly perform") shares its host's doubt.
+  if (finding.kind === 'affected_versions') {
+    const next = reading.clauses[finding.clause + 1];
+    if (next && next.part === clause.part && (next.kind === 'main' || next.kind === 'insert'))
+      hedge = stronger(
+        hedge,
+        wordsHedge(reading, { from: clause.from, to: Math.min(next.to, clause.to + 14) }),
+      );
+  }
+  for (const frame of framesAt(reading.frames, finding.at)) {
+    if (frame.classes & BIT.accusation && frame.form !== 'by') hedge = stronger(hedge, 'alleged');
+    if (frame.lemma === 'suspect') hedge = stronger(hedge, 'possible');
+    // "X reportedly stated that": the doubt is on the telling.
+    const near = { from: Math.max(0, frame.cue.from - 2), to: frame.cue.from + 1 };
+    if (frame.form === 'subject' || frame.form === 'trailing')
+      hedge = stronger(hedge, wordsHedge(reading, near) === 'reported' ? 'reported' : 'none');
+    if (
+      frame.subject &&
+      frame.form === 'according-to' &&
+      /\ballegations?\b/i.test(
+        reading.parsed.text.slice(
+          reading.parsed.tokens[frame.subject.from]?.start,
+          reading.parsed.tokens[frame.subject.to - 1]?.end,
+        ),
+      )
+    )
+      hedge = stronger(hedge, 'alleged');
+  }
+  if (finding.kind === 'background' && hedge === 'none')
+    for (let i = clause.from; i < clause.to; i++)
+      if (/^(?:could|possibility)$/.test(lower(reading, i))) hedge = 'possible';
+  return hedge;
+}

@@ -1,0 +1,174 @@
+import type { Attribution, Polarity, StatementKind } from '../../model/statement.ts';
+import type { Frame } from '../chains/frames.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Source } from '../chains/sources.ts';
+import type { Topic } from '../chains/topic.ts';
+import { SOFTWARE } from '../lexicon/triggers.ts';
+import { AUXILIARIES } from '../lexicon/words.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isNominal, textOf } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+
+/** A sentence with everything that the kinds look at. */
+export interface Reading {
+  readonly parsed: Parsed;
+  readonly frames: readonly Frame[];
+  readonly clauses: readonly Clause[];
+  readonly topic: Topic;
+  /** Verbatim text of each clause. */
+  readonly texts: readonly string[];
+}
+
+/** A statement found, before chain, hedge, versions and date are read. */
+export interface Finding {
+  readonly kind: StatementKind;
+  /** Clause that it was found in. */
+  readonly clause: number;
+  /** Tokens to quote. */
+  readonly span: Stretch;
+  /** Token at which the chain is read. */
+  readonly at: number;
+  readonly polarity: Polarity;
+  /** Added to the chain at `at`: who found it, who answers. */
+  readonly own: readonly Attribution[];
+  readonly actor: string | null;
+  readonly rule: string;
+}
+
+export function lower(reading: Reading, at: number): string {
+  return reading.parsed.tokens[at]?.lower ?? '';
+}
+
+export function clauseText(reading: Reading, at: Stretch): string {
+  return textOf(reading.parsed, at.from, at.to);
+}
+
+/** Last nominal of a subject's base phrase. */
+export function headWord(reading: Reading, at: Stretch | null): string {
+  if (!at) return '';
+  let head = -1;
+  let i = at.from;
+  while (
+    i < at.to &&
+    (reading.parsed.tags[i] === 'det' ||
+      reading.parsed.tags[i] === 'adv' ||
+      reading.parsed.tags[i] === 'verb')
+  )
+    i++;
+  for (
+    ;
+    i < at.to &&
+    (isNominal(reading.parsed.tags[i]) ||
+      reading.parsed.tags[i] === 'poss' ||
+      reading.parsed.tags[i] === 'mark');
+    i++
+  )
+    if (isNominal(reading.parsed.tags[i])) head = i;
+  return head < 0 ? '' : lower(reading, head);
+}
+
+/** Whether a phrase stands for the tool, a part of it or what was found in it. */
+export function isSoftware(reading: Reading, at: Stretch | null): boolean {
+  if (!at) return false;
+  const { parsed, topic } = reading;
+  if (at.to === at.from + 1 && /^(?:it|this|they|these|that|which)$/.test(lower(reading, at.from)))
+    return true;
+  for (const name of parsed.names)
+    if (
+      name.from >= at.from &&
+      name.to <= at.to &&
+      name.entry.tool !== null &&
+      parsed.tags[name.to] !== 'poss' &&
+      (name.to === at.to || parsed.tags[name.to] !== 'word' || SOFTWARE.has(headWord(reading, at)))
+    )
+      return true;
+  const head = headWord(reading, at);
+  if (SOFTWARE.has(head)) return true;
+  for (let i = at.from; i < at.to; i++) if (parsed.tags[i] === 'version') return true;
+  return topic.tools.some((slug) => topic.lexicon.tools.get(slug)?.nouns.includes(head));
+}
+
+/** Name of a catalogue tool in tokens [from, to). */
+export function toolIn(reading: Reading, at: Stretch): string | undefined {
+  return (
+    reading.parsed.names.find((name) => name.entry.tool !== null && name.from >= at.from && name.to <= at.to)
+      ?.entry.tool ?? undefined
+  );
+}
+
+/** Organisation named in a phrase, unless it only possesses what the phrase is about. */
+export function organisationIn(
+  reading: Reading,
+  at: Stretch | null,
+): { readonly name: string; readonly slug: string } | undefined {
+  if (!at) return undefined;
+  const name = reading.parsed.names.find(
+    (one) => one.entry.organisation !== null && one.from >= at.from && one.to <= at.to,
+  );
+  return name?.entry.organisation ? { name: name.entry.name, slug: name.entry.organisation } : undefined;
+}
+
+/** Whether the verb at `at` is passive ("was banned", "being removed"). */
+export function isPassive(reading: Reading, at: number): boolean {
+  if (reading.parsed.verbs[at]?.form !== 'ed') return false;
+  let i = at - 1;
+  while (i >= 0 && (reading.parsed.tags[i] === 'adv' || reading.parsed.tags[i] === 'neg')) i--;
+  return /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|get|gets|got|it's|they're)$/.test(
+    lower(reading, i),
+  );
+}
+
+/** Whether the verb group of `at` is negated. */
+export function isNegated(reading: Reading, at: number, floor: number): boolean {
+  const { parsed } = reading;
+  for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
+    const tag = parsed.tags[i];
+    if (tag === 'neg' || /n't$/.test(lower(reading, i)) || lower(reading, i) === 'cannot') return true;
+    if (tag !== 'aux' && tag !== 'adv' && tag !== 'verb' && !(tag === 'prep' && lower(reading, i) === 'to'))
+      break;
+  }
+  return false;
+}
+
+/** Whether the verb stands under "should", "must" or "need to", or begins an order to the reader: advice, no report. */
+export function isAdvice(reading: Reading, clause: Clause, at: number): boolean {
+  const { parsed } = reading;
+  for (let i = at - 1; i >= Math.max(clause.from, at - 5); i--) {
+    const here = lower(reading, i);
+    if (/^(?:should|must|shouldn't|ought|let's|recommend(?:ed|s)?|advised?|urged?|encouraged?)$/.test(here))
+      return true;
+    if (
+      here === 'to' &&
+      /^(?:need|needs|have|want|how|way|ways|able|try|trying|wish|recommended|advised|urged|encouraged|important|best|careful|ready|sure)$/.test(
+        lower(reading, i - 1),
+      )
+    )
+      return true;
+  }
+  return (
+    parsed.verbs[at]?.form === 'base' &&
+    at === clause.from &&
+    clause.kind === 'main' &&
+    clause.subject === null
+  );
+}
+
+export function hasWord(reading: Reading, at: Stretch, words: ReadonlySet<string>): boolean {
+  for (let i = at.from; i < at.to; i++) if (words.has(lower(reading, i))) return true;
+  return false;
+}
+
+/** A subject that speaks or acts: the frame's source when the clause's subject is one. */
+export function sourceOf(reading: Reading, clause: Clause): Source | undefined {
+  return clause.subject
+    ? reading.frames.find(
+        (frame) =>
+          frame.subject &&
+          clause.subject &&
+          frame.subject.from <= clause.subject.from &&
+          frame.subject.to >= clause.subject.to,
+      )?.source
+    : undefined;
+}
+
+export { AUXILIARIES };

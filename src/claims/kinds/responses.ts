@@ -1,0 +1,212 @@
+import type { Source } from '../chains/sources.ts';
+import { framesAt } from '../chains/chains.ts';
+import { EXPLAINS, SILENCE } from '../lexicon/triggers.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { readPhrase } from '../chains/noun-phrases.ts';
+import { readSource } from '../chains/sources.ts';
+import { clauseText, lower, organisationIn } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+type Taken = (clause: number, kind: string) => boolean;
+
+function partyAt(
+  reading: Reading,
+  clause: number,
+): { readonly vendor: boolean; readonly name: string | null } | undefined {
+  const one = reading.clauses[clause];
+  const subject = one?.subject;
+  if (!subject) return undefined;
+  const first = lower(reading, subject.from);
+  const source: Source | undefined = readSource(reading.parsed, subject, reading.topic);
+  if (!source)
+    return /^(?:it|they)$/.test(first) && reading.topic.organisation !== null
+      ? { vendor: reading.topic.organisationIsVendor, name: reading.topic.organisation }
+      : undefined;
+  const type = source.steps.at(-1)?.type;
+  if (type === 'vendor' || type === 'vendor_employee')
+    return { vendor: true, name: source.organisation ?? vendorName(reading) };
+  if (type === 'organisation' || type === 'researcher')
+    return {
+      vendor: source.vendor,
+      name:
+        source.organisation ?? organisationIn(reading, subject)?.name ?? source.steps.at(-1)?.name ?? null,
+    };
+  return undefined;
+}
+
+function vendorName(reading: Reading): string | null {
+  const slug = [...reading.topic.vendors][0];
+  return slug === undefined ? null : (reading.topic.lexicon.organisations.get(slug) ?? null);
+}
+
+/** Silence, denials and answers of the parties concerned. */
+export function findResponses(reading: Reading, taken: Taken): readonly Finding[] {
+  const { clauses, frames, parsed } = reading;
+  const found: Finding[] = [];
+  const add = (finding: Omit<Finding, 'actor'> & { readonly actor?: string | null }): void => {
+    if (!found.some((one) => one.clause === finding.clause && one.kind === finding.kind))
+      found.push({ actor: null, ...finding });
+  };
+  clauses.forEach((clause, index) => {
+    const text = reading.texts[index] ?? '';
+    // Neither side speaks.
+    const silent =
+      SILENCE.test(clause.subject ? clauseText(reading, { from: clause.subject.to, to: clause.to }) : text) ||
+      (/^(?:neither|none of the)\b/i.test(text) &&
+        /\b(?:comment|respond|statement|answer|repl|confirm)/i.test(text));
+    if (silent && !taken(index, 'evidence')) {
+      const pair =
+        /^neither (?:company|side|firm|party|of)/i.test(text) ||
+        (/^(?:both|neither)\b/i.test(text) && /\b(?:and|nor)\b/i.test(text));
+      if (pair) {
+        add({
+          kind: 'vendor_response',
+          clause: index,
+          span: clause,
+          at: clause.from,
+          polarity: 'negated',
+          own: [],
+          actor: vendorName(reading),
+          rule: 'silence/pair',
+        });
+        add({
+          kind: 'denial',
+          clause: index,
+          span: clause,
+          at: clause.from,
+          polarity: 'negated',
+          own: [],
+          rule: 'silence/pair',
+        });
+        return;
+      }
+      const party = partyAt(reading, index) ?? (clause.subject ? undefined : undefined);
+      const named = clause.subject ? organisationIn(reading, clause.subject) : undefined;
+      if (party || named) {
+        const vendor = party?.vendor ?? reading.topic.vendors.has(named?.slug ?? '');
+        add({
+          kind: vendor ? 'vendor_response' : 'denial',
+          clause: index,
+          span: clause,
+          at: clause.from,
+          polarity: 'negated',
+          own: [],
+          actor: party?.name ?? named?.name ?? null,
+          rule: 'silence/subject',
+        });
+        return;
+      }
+    }
+    // "not espionage": a contrast inside the maker's words denies.
+    const speakers = framesAt(frames, clause.from);
+    const speaker = speakers.findLast((frame) => frame.source.vendor);
+    if (clause.kind === 'contrast' && lower(reading, clause.from) === 'not' && speaker)
+      add({
+        kind: 'denial',
+        clause: index,
+        span: clause,
+        at: clause.from,
+        polarity: 'negated',
+        own: [],
+        actor: vendorName(reading),
+        rule: 'denial/contrast',
+      });
+    else if (speaker && !(speaker.classes & BIT.accusation)) {
+      const verb = clause.verbs[0];
+      const negatedClaim =
+        /\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|n['’]t| never)\b|\b(?:no|never) (?:evidence|indication|sign|reason to believe|customer|user|data|source|credentials|code|such|backdoor|malicious|intent|sensitive)\b|\bnothing\b/i.exec(
+          text,
+        );
+      if (
+        negatedClaim &&
+        clause.kind !== 'condition' &&
+        clause.kind !== 'relative' &&
+        !/\b(?:fix|patch|comment|update)\b/i.test(text) &&
+        (verb !== undefined || /\b(?:is|are|was|were)\b/i.test(text))
+      )
+        add({
+          kind: 'denial',
+          clause: index,
+          span: clause,
+          at: clause.from,
+          polarity: 'negated',
+          own: [],
+          actor: vendorName(reading),
+          rule: 'denial/negated',
+        });
+    }
+  });
+  for (const frame of frames) {
+    const at = frame.cue.from;
+    const clause = clauses.findIndex((one) => one.from <= at && at < one.to);
+    const told = clauses.findIndex(
+      (one) => one.from >= frame.scope.from && one.from < frame.scope.to && one.to > one.from,
+    );
+    const type = frame.steps.at(-1)?.type;
+    const party = type === 'vendor' || type === 'vendor_employee' || type === 'organisation';
+    if (frame.classes & BIT.denial && !frame.negated && party && frame.form !== 'according-to') {
+      const index = Math.max(clause, 0);
+      const one = clauses[index];
+      if (!one) continue;
+      const before = framesAt(frames, at).flatMap((other) => other.steps);
+      add({
+        kind: 'denial',
+        clause: index,
+        span: {
+          from: Math.min(frame.subject?.from ?? one.from, one.from),
+          to: Math.max(one.to, frame.form === 'subject' ? (clauses[told]?.to ?? one.to) : one.to),
+        },
+        at,
+        polarity: 'negated',
+        own: frame.steps.filter((step) => !before.includes(step)),
+        actor: frame.source.organisation,
+        rule: 'denial/cue',
+      });
+      continue;
+    }
+    if (frame.negated || !frame.source.vendor || !party || type === 'organisation') continue;
+    if (!(frame.classes & (BIT.speech | BIT.admission)) || frame.classes & BIT.denial) continue;
+    if (frame.lemma === 'accuse' || frame.classes & BIT.accusation) continue;
+    const reply = wholeScope(reading, frame.scope.from, frame.scope.to);
+    const admits = (frame.classes & BIT.admission) !== 0;
+    const inner = clauses
+      .map((one, i) => ({ one, i }))
+      .filter(({ one }) => one.from >= frame.scope.from && one.from < frame.scope.to);
+    const otherwise =
+      inner.some(
+        ({ i }) =>
+          taken(i, 'fix') ||
+          taken(i, 'ban') ||
+          taken(i, 'behaviour') ||
+          taken(i, 'affected_versions') ||
+          taken(i, 'evidence'),
+      ) || inner.some(({ i }) => found.some((one) => one.clause === i && one.kind === 'denial'));
+    if (!admits && !EXPLAINS.test(reply) && otherwise) continue;
+    const target =
+      inner.find(({ i }) => EXPLAINS.test(reading.texts[i] ?? '')) ??
+      inner.find(({ one }) => one.kind === 'main') ??
+      inner[0];
+    const index = target?.i ?? clause;
+    const one = clauses[index];
+    if (!one) continue;
+    if (!admits && taken(index, 'fix') && !EXPLAINS.test(reading.texts[index] ?? '')) continue;
+    const before = framesAt(frames, one.from).flatMap((other) => other.steps);
+    add({
+      kind: 'vendor_response',
+      clause: index,
+      span: one,
+      at: target ? one.from : at,
+      polarity: 'affirmed',
+      own: target ? [] : frame.steps.filter((step) => !before.includes(step)),
+      actor: frame.source.organisation ?? vendorName(reading),
+      rule: admits ? 'response/admission' : 'response/speech',
+    });
+  }
+  void readPhrase;
+  void parsed;
+  return found;
+}
+
+function wholeScope(reading: Reading, from: number, to: number): string {
+  return clauseText(reading, { from, to });
+}

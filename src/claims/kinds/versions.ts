@@ -1,0 +1,98 @@
+import type { ToldVersions } from '../../model/statement.ts';
+import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
+import type { VersionMention } from '../mentions/versions.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Finding, Reading } from './reading.ts';
+
+export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
+
+function mentionsIn(reading: Reading, clause: Clause): readonly VersionMention[] {
+  const first = reading.parsed.tokens[clause.from];
+  const last = reading.parsed.tokens[clause.to - 1];
+  return first && last
+    ? reading.parsed.versions.filter((one) => one.start >= first.start && one.start < last.end)
+    : [];
+}
+
+/** Versions said to have what the text is about. */
+export function findAffected(
+  reading: Reading,
+  taken: (clause: number, kind: string) => boolean,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const sentence = reading.parsed.text.slice(reading.parsed.sentence.start, reading.parsed.sentence.end);
+  reading.clauses.forEach((clause, index) => {
+    const mentions = mentionsIn(reading, clause).filter((one) => one.items.length > 0);
+    const text = reading.texts[index] ?? '';
+    if (mentions.length === 0) return;
+    const ranged = mentions.some((one) => one.form !== 'exact');
+    if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
+    if (taken(index, 'ban')) return;
+    if (!ranged && !AFFECTED_WORDS.test(sentence)) return;
+    const at = reading.parsed.tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
+    found.push({
+      kind: 'affected_versions',
+      clause: index,
+      span: clause,
+      at: Math.max(at, clause.from),
+      polarity: UNAFFECTED.test(text) ? 'negated' : 'affirmed',
+      own: [],
+      actor: null,
+      rule: ranged ? 'versions/range' : 'versions/exact',
+    });
+  });
+  return found;
+}
+
+/** Versions that a finding tells: its clause's own, for a behaviour also those of the clause before it in the same part. */
+export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
+  const clause = reading.clauses[finding.clause];
+  if (!clause) return NO_VERSIONS;
+  let mentions = mentionsIn(reading, clause);
+  if (finding.kind === 'fix') return fixVersions(reading, finding, mentions);
+  if (finding.kind !== 'affected_versions' && finding.kind !== 'behaviour') return NO_VERSIONS;
+  if (finding.kind === 'behaviour' && mentions.length === 0)
+    for (let i = finding.clause - 1; i >= 0 && mentions.length === 0; i--) {
+      const before = reading.clauses[i];
+      if (before?.part !== clause.part) break;
+      mentions = mentionsIn(reading, before);
+    }
+  const told = mentions.filter((one) => one.items.length > 0);
+  const since = told.find((one) => one.form === 'since');
+  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
+  if (told.length === 0) return { ...NO_VERSIONS, raw };
+  const affected = told
+    .map((one) => one.affected)
+    .filter((one) => one !== null)
+    .join(' || ');
+  return { introduced: since?.items[0] ?? null, fixed: null, affected, raw };
+}
+
+function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {
+  let mentions = inClause;
+  const own = reading.clauses[finding.clause];
+  // "Version 1.2.3, released on Monday, fixes it": the number stands in the part's first clause.
+  if (mentions.length === 0 && own)
+    mentions = reading.clauses
+      .filter((one) => one.part === own.part)
+      .flatMap((one) => mentionsIn(reading, one));
+  if (mentions.length === 0) mentions = reading.parsed.versions;
+  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
+  if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
+  const exact = mentions.filter((one) => one.form === 'exact' || one.form === 'since');
+  const range = mentions.filter(
+    (one) => one.form === 'before' || one.form === 'through' || one.form === 'range',
+  );
+  const affected = range.length > 0 ? range.map((one) => one.affected).join(' || ') : null;
+  if (exact.length > 0)
+    return {
+      introduced: null,
+      fixed: exact.flatMap((one) => (one.form === 'since' ? one.items.slice(0, 1) : one.items)).join(' || '),
+      affected,
+      raw,
+    };
+  const dated = mentions.find((one) => one.form === 'dated');
+  if (dated?.when) return { ...NO_VERSIONS, fixed: `release of ${dated.when}`, affected, raw };
+  if (mentions.some((one) => one.form === 'next')) return { ...NO_VERSIONS, fixed: 'next', affected, raw };
+  return { ...NO_VERSIONS, affected, raw };
+}

@@ -1,0 +1,76 @@
+import type { AttributionType } from '../../model/statement.ts';
+
+/**
+ * Nouns for those who tell, by the type that they have when nothing else is known. Singular and plural.
+ * `insider` needs a word beside it that says so ("familiar with the matter"); `work` is staff when a vendor is named,
+ * a researcher or a user otherwise; `officer` speaks for an organisation; `medium` is a place to say things.
+ */
+export const ROLES = {
+  officer: `spokesperson spokesman spokeswoman spokespeople spokespersons representative representatives ceo cto cfo coo ciso
+    cso chief president chairman chairwoman founder co-founder cofounder co-founders founders director head executive
+    executives vp vice-president boss chair officer`,
+  work: `engineer engineers employee employees staffer staffers developer developers member members maintainer maintainers
+    manager managers contributor contributors programmer programmers designer lead worker workers author creator
+    advocate evangelist moderator committer colleague coworker`,
+  researcher: `researcher hacker hunter academic professor scientist consultant pentester lecturer practitioner
+    specialist student reverser`,
+  experts: `researchers experts expert analysts analyst specialists academics scientists hackers consultants professionals
+    observers critics practitioners firms vendors academics lawyers advocates pundits scholars`,
+  insider: `source sources person people insider insiders official officials individual individuals informant whistleblower whistleblowers aide`,
+  user: `user users redditor redditors commenter commenters poster posters customer customers reader readers owner owners
+    reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op`,
+  post: `post posts thread threads tweet tweets comment comments gist issue ticket discussion message messages
+    toot submission reply`,
+  document: `notice letter memo memorandum advisory advisories bulletin write-up writeup filing filings complaint lawsuit
+    indictment document documents analysis paper study whitepaper disclosure documentation docs changelog notes faq policy
+    policies circular email e-mail emails guidance directive statement statements announcement postmortem post-mortem
+    transcript transcripts review audit assessment investigation findings research tests testing benchmark survey log logs
+    timeline entry report page readme article video description ruling order decision subpoena testimony presentation slides
+    screenshot screenshots record records repository alert allegation claim`,
+  outlet: `outlet outlets newspaper newspapers publication publications magazine newsroom broadcaster reports media press
+    news newsletter website site blog coverage journalists journalist wire tabloid podcast portal`,
+  organisation: `company companies firm startup start-up vendor maker agency government ministry regulator regulators
+    university bank court foundation group authorities authority commission department office team lab laboratory institute
+    institution association nonprofit non-profit consortium giant corporation organization organisation
+    provider employer retailer carrier school board committee council police registry project parent conglomerate
+    watchdog union contractor body centre center program community`,
+} as const;
+
+export type Role = keyof typeof ROLES;
+
+/** Type of a role when no vendor and no insider word is in sight. */
+export const ROLE_TYPE: Readonly<Record<Role, AttributionType>> = {
+  officer: 'organisation',
+  work: 'researcher',
+  researcher: 'researcher',
+  experts: 'experts',
+  insider: 'anonymous_source',
+  user: 'forum_user',
+  post: 'forum_user',
+  document: 'document',
+  outlet: 'outlet',
+  organisation: 'organisation',
+};
+
+/** Role of every noun above. */
+export const ROLE_OF: ReadonlyMap<string, Role> = new Map(
+  (Object.keys(ROLES) as Role[]).flatMap((role) =>
+    ROLES[role]
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => [word, role] as const),
+  ),
+);
+
+/** Documents through which a person speaks without becoming a step of the chain ("said in a blog post"). */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  (
+    'statement statements post posts tweet tweets thread threads comment comments message messages email e-mail emails ' +
+    'interview blog update reply toot video podcast call briefing conference response announcement issue gist entry article'
+  ).split(' '),
+);
+
+/** Words that make an insider of a person. */
+export const INSIDER_WORDS: ReadonlySet<string> = new Set(
+  'familiar briefed anonymous anonymity unnamed knowledge close insider insiders condition background aware direct'.split(' '),
+); // prettier-ignore

@@ -1,0 +1,100 @@
+/** Words that gate the kinds of statements. Lower case; plural and singular where both occur. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns for a piece of software, a part of it, or what was found in it: subjects of behaviour. */
+export const SOFTWARE = set(
+  `code mechanism mechanisms feature features extension extensions plugin plugins add-on add-ons addon addons package packages
+  library libraries version versions release releases update updates build builds app apps application applications tool tools
+  agent agents editor browser client server daemon module modules component components function functions method parser api
+  endpoint service binary binaries script scripts malware payload payloads worm backdoor backdoors back-door bug bugs flaw flaws
+  vulnerability vulnerabilities weakness defect regression exploit exploits trojan implant loader stealer infostealer ransomware
+  spyware check checks change setting settings option telemetry commit commits dependency dependencies installer model assistant
+  bot chatbot cli sdk software program product firmware driver kernel process processes ide hook hooks tracker tracking
+  integration connector image images container prompt command action workflow system implementation handler
+  tarball artifact artifacts executable dll runtime framework patch hotfix compiler interpreter platform protocol issue problem
+  error loophole gap hole prototype engine sandbox updater beacon miner cryptominer dropper behavior behaviour`,
+);
+/** Subjects that stand for someone who makes use of a flaw. */
+export const ATTACKERS = set(
+  `attacker attackers adversary adversaries hacker hackers intruder intruders actor actors criminals website websites page pages
+  user users anyone third-party`,
+);
+/** What software handles on behalf of its users. */
+export const DATA = set(
+  `data prompts prompt credentials credential password passwords token tokens key keys secret secrets file files history
+  conversations chats messages information traffic requests cookies logs keystrokes screenshots email emails contents content
+  repositories repository source-code code contacts address addresses details history location identity telemetry memory disk
+  cpu wallets wallet settings environment variables configuration session sessions requests packets connections backups database
+  databases drive folder directory home projects work changes`,
+);
+/** Nouns for a fault or a hidden thing: say a behaviour even without a verb. */
+export const FAULTS = set(
+  `backdoor backdoors back-door vulnerability vulnerabilities flaw flaws bug bugs malware spyware loophole weakness regression
+  leak leaks overflow injection bypass race exploit exploits trojan stealer infostealer keylogger rootkit cryptominer miner
+  telemetry fingerprinting tracking crash crashes escalation execution disclosure traversal xss csrf ssrf rce dos deadlock
+  corruption defect typosquat payload worm surveillance zero-day mechanisms`,
+);
+/** Adjectives that, before a noun for software, say that it does something it should not. */
+export const COVERT = set(
+  `hidden covert secret malicious obfuscated alleged potential embedded undisclosed silent suspicious rogue backdoored trojanized
+  trojanised compromised tampered poisoned unauthorized unauthorised critical high-severity severe serious remote arbitrary
+  unpatched undocumented persistent`,
+);
+export const FIX_NOUNS = set(
+  `fix fixes patch patches hotfix hotfixes bugfix remediation mitigation mitigations workaround update updates correction
+  countermeasure countermeasures rollback removal release releases version`,
+);
+/** What a repair repairs. */
+export const ISSUES = set(
+  `issue issues problem problems bug bugs flaw flaws vulnerability vulnerabilities weakness weaknesses defect defects regression
+  crash crashes leak leaks hole holes error errors loophole gap mechanism feature code check checks behavior behaviour backdoor it
+  them this that these both cve telemetry change changes malware deadlock race overflow injection bypass exposure concern concerns
+  handling permissions package packages version versions release releases extension tracking detection endpoint`,
+);
+/** People whose use is restricted. */
+export const STAFF = set(
+  `employees employee staff workers worker personnel engineers developers teams team users departments agencies contractors
+  students officials members lawmakers civil servants companies operators organizations customers institutions`,
+);
+export const BAN_NOUNS = set(
+  'ban bans restriction restrictions prohibition moratorium blacklist blocklist curbs embargo suspension',
+);
+/** Lists that a banned thing is put on or taken from. */
+export const LISTS = set(
+  'list lists blacklist blocklist denylist store stores marketplace catalog catalogue allowlist whitelist devices networks systems fleet',
+);
+/** Verbs by which a ban is shown to be in force, told by lemma. */
+export const BAN_EFFECTS = set(
+  'take apply impose place issue announce lift cover extend report confirm come introduce enact order expand enforce begin start go remain',
+);
+/** Strong verbs of restriction: no list or staff needed beside them. */
+export const STRONG_BANS = set(
+  'ban bar prohibit forbid outlaw blacklist blocklist disallow restrict suspend delist embargo revoke sanction quarantine',
+);
+export const ORDERS = set('instruct order direct tell ask require urge');
+export const FORBIDDEN_USE =
+  /\b(?:stop|cease|uninstall|remove|delete|avoid|switch|not to use|to use|refrain|disable|discontinue|halt|migrate|suspend|replace)\b/i;
+
+/** Epistemic conditions ("if confirmed"): they make a telling conditional; "if matched" does not. */
+export const EPISTEMIC = set(
+  'confirmed true accurate implemented verified proven correct substantiated validated upheld adopted approved enacted successful right genuine finalized passed',
+);
+/** Words of an explanation by the maker. */
+export const EXPLAINS =
+  /\b(?:designed|intended|meant|aimed|supposed|experiments?|by design|accident(?:ally)?|mistake|error|inadvertent(?:ly)?|apologi[sz]e|apology|sorry|regrets?|investigat\w+|looking into|aware|takes? .{0,40}seriously|working (?:on|with)|committed|believes?|no (?:evidence|indication)|transparen\w+|because|in order to|necessary|legitimate|false positive|misunderstanding|responsib\w+|cooperat\w+|policy|expected behaviou?r|limited|isolated|oversight)\b/i;
+
+/** A party keeps silent or does not confirm. Applied to the words after the subject; linear. */
+export const SILENCE =
+  /\b(?:(?:has|have|had|did|does|do|was|were|is|are|could)(?: (?:also|still|so far|publicly|officially|immediately|similarly|itself|themselves|yet|not|since))*(?:n[o']t|n’t| not| yet to| neither)|hasn['’]t|haven['’]t|didn['’]t|declined to|declines to|refused to|failed to|not immediately|wouldn['’]t|would not|yet to|has made no|have made no|offered no|no immediate|not yet|not|unavailable for|never)\b[^.;]{0,40}?\b(?:comment(?:ed|s)?|respond(?:ed)?|repl(?:y|ied)|response|answer(?:ed)?|statement|statements|address(?:ed)?|return(?:ed)? (?:a |our |multiple |several )?(?:requests?|calls?|messages?|emails?)|confirm(?:ed)?|den(?:y|ied)|contradict(?:ed)?|acknowledg(?:e|ed)|explain(?:ed)?|be reached|disclos(?:e|ed)|elaborat(?:e|ed)|said (?:whether|why|how|anything)|say (?:whether|why|how|when|if)|made? (?:[a-z]+ ){0,4}public(?:ly)?|provide(?:d)? (?:a |any )?(?:comment|details|explanation)|weigh(?:ed)? in)\b/i;
+/** Nobody has checked or repeated a finding. */
+export const UNREPRODUCED =
+  /\b(?:no|not|never|n['’]t|nobody|none|yet to|without|neither|un)\b[^.;]{0,90}?\b(?:reproduc\w+|replicat\w+|verif\w+|validat\w+|confirm(?:ed|ing)?|corroborat\w+|audit(?:ed)?|disclosure|proof|evidence|proof-of-concept)\b/i;
+/** Work on, or lack of, a repair. */
+export const NOT_FIXED =
+  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b/i;
+export const AFFECTED_WORDS =
+  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|starting|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|at risk)\b/i;
+export const UNAFFECTED =
+  /\b(?:not|n['’]t|never|no longer|neither)(?: (?:be|believed|to|yet|been|known|thought|are|is|directly))* (?:affected|vulnerable|impacted|susceptible|exposed|exploitable|contain|include|ship)\b|\bunaffected\b|\bnot? (?:affect|impact)\b|\b(?:safe|clean|immune)\b/i;
+export const UPGRADE =
+  /\b(?:upgrad(?:e|ed|ing)|updat(?:e|ed|ing)|mov(?:e|ing)|switch(?:ing)?|roll(?:ing)? (?:back|forward)|downgrad(?:e|ing)|revert(?:ing)?|pin(?:ning)?)\b[^.;]{0,60}?\bto\b/i;

@@ -1,0 +1,187 @@
+import type { When } from '../../model/time.ts';
+import { spanOf } from '../../model/time.ts';
+import type { Span } from '../text/span.ts';
+
+export interface DateMention extends Span {
+  readonly when: When;
+  /** A weekday or a relative phrase ("yesterday", "on Monday"): weaker than a written date. */
+  readonly relative: boolean;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+/** Groups: 1 month, 2 day, 3 second day, 4 year (US order). */
+const MONTH_DAY = new RegExp(
+  `\\b(${MONTH}) ${DAY}(?:\\s?[-–—]\\s?(\\d{1,2})|\\s(?:to|and|through)\\s(\\d{1,2}))?(?![\\d.:]\\d)(?:,? (\\d{4})\\b)?(?![\\w%])`,
+  'g',
+);
+const DAY_MONTH = new RegExp(`\\b${DAY}(?: of)? (${MONTH})(?:,? (\\d{4})\\b)?(?!\\w)`, 'g');
+const MONTH_YEAR = new RegExp(`\\b(${MONTH})(?: of)?,? (\\d{4})\\b`, 'g');
+const MONTH_ALONE =
+  /\b(?:in|since|by|from|of|last|this|early|mid|late|during|until|through|for|next|early-|mid-|late-|previous|back in|starting|before|after)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/g;
+const ISO =
+  /\b(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s?(Z|UTC|GMT)?)?(?![\d-])/g;
+const RELATIVE = new RegExp(
+  `\\b(?:(yesterday|today|tonight|this morning|this afternoon|this evening)|(earlier this week|this week|last week|next week|over the weekend|last weekend|earlier this month|this month|last month|next month|earlier this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
+  'gi',
+);
+/** A weekday that only adorns a written date ("Thursday, July 3"). */
+const BEFORE_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`);
+const AGO =
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year)s? (?:ago|earlier)\b/gi;
+const YEAR_ALONE = /\b(?:in|since|early|late|mid|during|until|of|back in) ((?:19|20)\d{2})\b(?![.-]\d)/g;
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function dayString(at: number): When {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+const DAY_MS = 86_400_000;
+
+/** The year that puts a month and day nearest to the reference. */
+function nearestYear(month: number, day: number, reference: number): number {
+  const year = new Date(reference).getUTCFullYear();
+  let best = year;
+  let distance = Infinity;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const d = Math.abs(Date.UTC(candidate, month - 1, day) - reference);
+    if (d < distance) [best, distance] = [candidate, d];
+  }
+  return best;
+}
+
+function validDay(year: number, month: number, day: number): When | undefined {
+  const when = `${String(year)}-${pad(month)}-${pad(day)}`;
+  return day >= 1 && spanOf(when) ? when : undefined;
+}
+
+/** A month without a year is the nearest, the past one in doubt. */
+function nearestMonth(month: number, reference: number): When {
+  const at = new Date(reference);
+  const year = at.getUTCFullYear();
+  const ahead = (month - 1 - at.getUTCMonth() + 12) % 12;
+  const chosen =
+    month - 1 > at.getUTCMonth() ? (ahead <= 5 ? year : year - 1) : ahead <= 3 && ahead > 0 ? year + 1 : year;
+  return `${String(chosen)}-${pad(month)}`;
+}
+
+function weekOf(reference: number, shift: number): When {
+  const weekday = (new Date(reference).getUTCDay() + 6) % 7;
+  const monday = reference - weekday * DAY_MS + shift * 7 * DAY_MS;
+  const end = shift === 0 ? Math.max(monday, reference) : monday + 6 * DAY_MS;
+  return monday === end ? dayString(monday) : `${dayString(monday)}/${dayString(end)}`;
+}
+
+function weekdayDate(name: string, lead: string, reference: number): When {
+  const target = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
+  const today = new Date(reference).getUTCDay();
+  const ahead = lead === 'next' || lead === 'by' || lead === 'until';
+  const delta = ahead ? (target - today + 7) % 7 || 7 : -((today - target + 7) % 7);
+  return dayString(reference + delta * DAY_MS);
+}
+
+function relative(match: RegExpExecArray, reference: number): When | undefined {
+  const [, dayWord, phrase, lead, weekday] = match;
+  const at = new Date(reference);
+  if (dayWord) return dayString(reference - (dayWord.toLowerCase() === 'yesterday' ? DAY_MS : 0));
+  if (weekday) return weekdayDate(weekday, (lead ?? '').toLowerCase(), reference);
+  const text = (phrase ?? '').toLowerCase();
+  const shift = text.includes('last') || text.includes('weekend') ? -1 : text.includes('next') ? 1 : 0;
+  if (text.includes('weekend')) {
+    const back = ((at.getUTCDay() + 6) % 7) + 1;
+    return `${dayString(reference - (back + 1) * DAY_MS)}/${dayString(reference - back * DAY_MS)}`;
+  }
+  if (text.includes('week')) return weekOf(reference, shift);
+  if (text.includes('month'))
+    return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + shift, 1)).toISOString().slice(0, 7);
+  return String(at.getUTCFullYear() + shift);
+}
+
+function ago(match: RegExpExecArray, reference: number): When | undefined {
+  const word = (match[1] ?? '').toLowerCase();
+  const count = word === 'a' || word === 'an' ? 1 : SMALL.includes(word) ? SMALL.indexOf(word) : Number(word);
+  const at = new Date(reference);
+  if (match[2] === 'day') return dayString(reference - count * DAY_MS);
+  if (match[2] === 'week') return weekOf(reference, -count);
+  if (match[2] === 'month')
+    return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
+  return String(at.getUTCFullYear() - count);
+}
+
+/**
+ * Dates of a sentence, in order, without overlaps. `published` (a `When`) is what "today" and missing years count from;
+ * without it only full dates are read. English month names, ISO days, weekdays and relative phrases.
+ */
+export function findDates(sentence: string, offset: number, published: When | null): readonly DateMention[] {
+  const reference = published === null ? undefined : spanOf(published)?.start;
+  const found: DateMention[] = [];
+  const free = (start: number, end: number): boolean =>
+    found.every((one) => end <= one.start || start >= one.end);
+  const add = (index: number, length: number, when: When | undefined, weak = false): void => {
+    const start = offset + index;
+    if (when !== undefined && free(start, start + length))
+      found.push({ start, end: start + length, when, relative: weak });
+  };
+  if (/\d/.test(sentence)) {
+    for (const m of sentence.matchAll(ISO)) {
+      const day = validDay(Number(m[1]), Number(m[2]), Number(m[3]));
+      add(
+        m.index,
+        m[0].length,
+        day !== undefined && m[4] !== undefined && m[5] !== undefined ? `${day}T${m[4]}Z` : day,
+      );
+    }
+    for (const m of sentence.matchAll(MONTH_DAY)) {
+      const month = monthNumber(m[1] ?? '');
+      const year = m[5]
+        ? Number(m[5])
+        : reference === undefined
+          ? undefined
+          : nearestYear(month, Number(m[2]), reference);
+      if (year === undefined) continue;
+      const from = validDay(year, month, Number(m[2]));
+      const second = m[3] ?? m[4];
+      const to = second === undefined ? undefined : validDay(year, month, Number(second));
+      add(m.index, m[0].length, from !== undefined && to !== undefined && to > from ? `${from}/${to}` : from);
+    }
+    for (const m of sentence.matchAll(DAY_MONTH)) {
+      const month = monthNumber(m[2] ?? '');
+      const year = m[3]
+        ? Number(m[3])
+        : reference === undefined
+          ? undefined
+          : nearestYear(month, Number(m[1]), reference);
+      if (year !== undefined) add(m.index, m[0].length, validDay(year, month, Number(m[1])));
+    }
+    for (const m of sentence.matchAll(MONTH_YEAR))
+      add(m.index, m[0].length, `${m[2] ?? ''}-${pad(monthNumber(m[1] ?? ''))}`);
+    for (const m of sentence.matchAll(YEAR_ALONE)) add(m.index + m[0].length - 4, 4, m[1]);
+  }
+  if (reference !== undefined) {
+    for (const m of sentence.matchAll(MONTH_ALONE))
+      add(
+        m.index + m[0].length - (m[1] ?? '').length,
+        (m[1] ?? '').length,
+        nearestMonth(monthNumber(m[1] ?? ''), reference),
+      );
+    for (const m of sentence.matchAll(RELATIVE)) {
+      if (m[4] && !m[3] && m[0] === m[0].toLowerCase()) continue;
+      if (m[4] && BEFORE_DATE.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8)))
+        continue;
+      add(m.index, m[0].length, relative(m, reference), true);
+    }
+    for (const m of sentence.matchAll(AGO)) add(m.index, m[0].length, ago(m, reference), true);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,66 @@
+import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A name of the catalogue at tokens [from, to). */
+export interface NameMention {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: NameEntry;
+}
+
+/** Nouns beside an ambiguous name that show the product is meant. */
+const PRODUCT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'app apps editor ide extension extensions plugin plugins package packages library tool cli browser client agent assistant ' +
+    'version versions release update module crate gem project team users software framework server desktop'
+  ).split(' '),
+);
+
+function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
+}
+
+/** Whether a common word stands for the product here: a capital inside a sentence, or a product's noun beside it. */
+function inContext(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+  slug: string,
+): boolean {
+  const first = tokens[from];
+  if (!first?.capital) return PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') || tokens[to]?.shape === 'number';
+  if (known.has(slug)) return true;
+  if (from > 0 && tokens[from - 1]?.shape === 'word' && !tokens[from - 1]?.capital) return true;
+  return PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') || /^v?\d/.test(tokens[to]?.lower ?? '');
+}
+
+/**
+ * Names of the catalogue in a sentence, longest first, without overlaps.
+ * `known`: tools that the document is about already, whose ambiguous names need no further context.
+ */
+export function findNames(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.shape === 'mark') continue;
+    const entries = lexicon.names.get(token.lower);
+    if (!entries) continue;
+    for (const entry of entries) {
+      if (entry.capital && !token.capital && !token.text.startsWith('@')) continue;
+      if (!matches(tokens, at, entry.words)) continue;
+      const to = at + entry.words.length;
+      if (entry.ambiguous && !inContext(tokens, at, to, known, entry.tool ?? '')) continue;
+      // A capitalised word right after a one-word person's name makes another person of it ("Cat Smith").
+      found.push({ from: at, to, entry });
+      at = to - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,280 @@
+import { NEVER_VERSIONED, PLATFORMS, UNITS } from '../lexicon/other-numbers.ts';
+import type { Span } from '../text/span.ts';
+import type { DateMention } from './dates.ts';
+
+/**
+ * How a text speaks of versions: `exact` ones, all `since` one, all `before` one, all `through` one (included),
+ * a `range`, the `next` unnumbered release, a release told by its day (`dated`).
+ */
+export type VersionForm = 'exact' | 'since' | 'before' | 'through' | 'range' | 'next' | 'dated';
+
+export interface VersionMention extends Span {
+  readonly form: VersionForm;
+  /** Versions as written, without "v". One or more for `exact`, two for `range`, none for `next`. */
+  readonly items: readonly string[];
+  /** The same in the comparator form of npm ranges; null for `next` and `dated`. */
+  readonly affected: string | null;
+  /** Upper bound of a range is itself not affected ("from 1.0 before 1.2"). */
+  readonly open: boolean;
+  /** Day of the release for `dated`. */
+  readonly when: string | null;
+  readonly raw: string;
+}
+
+interface Atom extends Span {
+  readonly version: string;
+  /** Names the kind of number ("version", "v", "release", "build"). */
+  readonly marked: boolean;
+}
+
+/** Qualifiers that may follow a number: pre-releases, post-releases, builds, Debian revisions. */
+const QUALIFIER =
+  '(?:[-+.~_]?(?:alpha|beta|rc|dev|post|pre|canary|nightly|insiders?|preview|snapshot|final|ga|sp|hotfix|patch|security|lts|a|b|p|r|u|c)[-.]?\\d{0,12}(?:[-.+][0-9A-Za-z]{1,20}){0,3})?';
+const ATOM = new RegExp(
+  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:-\\d[\\w.+~]{0,30})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
+  'gi',
+);
+const NEXT =
+  /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b/gi;
+const RELEASE_NOUN =
+  /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
+
+const SINCE_BEFORE =
+  /(?:\b(?:since|starting (?:with|from|in|at)|beginning (?:with|from|in)|as of|from|onwards? from|at least|newer than or equal to|introduced (?:in|with)|first (?:introduced|appeared|seen|shipped) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+const BEFORE_BEFORE =
+  /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|up to but not including|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+const THROUGH_BEFORE =
+  /(?:\b(?:up to and including|up to \(and including\)|through|thru|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+const THROUGH_AFTER =
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
+const SINCE_AFTER =
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
+const RANGE_BETWEEN =
+  /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
+const RANGE_OPEN_BETWEEN =
+  /^,?\s?(?:and |to |up to )?(?:before|prior to|up to but not including|<|but before|and below)\s?(?:versions?\s|v)?$/i;
+const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
+const LIST_BETWEEN =
+  /^(?:\s?,\s?(?:and\s|or\s|&\s)?|\s(?:and|or|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
+const VERSION_WORD_BEFORE =
+  /\b(?:versions?|releases?|builds?|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)\s?$/i;
+const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/;
+
+function isAddress(version: string): boolean {
+  const parts = version.split('.');
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+}
+
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '(')) end--;
+  let start = end;
+  while (start > 0 && end - start < 24 && /[\w.+-]/.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, end);
+}
+
+/** Whether a number is a version: by its form, by a word that says so, or by the tool's name before it. */
+function isVersion(
+  text: string,
+  atom: Atom,
+  dotted: number,
+  toolEnds: ReadonlySet<number>,
+  offset: number,
+): boolean {
+  if (UNITS.test(text.slice(atom.end, atom.end + 24)) && (dotted < 2 || atom.marked)) return false;
+  const before = wordBefore(text, atom.start);
+  const lower = before.toLowerCase().replace(/\.$/, '');
+  const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
+  if (NEVER_VERSIONED.has(lower) && !atom.marked && !afterTool) return false;
+  if (/^(?:gpt|claude|gemini|cve|ghsa|o)-?$/i.test(before)) return false;
+  if (PLATFORMS.has(lower) && !afterTool && !atom.marked) return false;
+  const follows = /^\s[A-Z][a-z]/.exec(text.slice(atom.end, atom.end + 3)) !== null;
+  if (afterTool && dotted < 2 && follows && !atom.marked) return false;
+  if (
+    isAddress(atom.version) &&
+    !atom.marked &&
+    !afterTool &&
+    !VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start))
+  )
+    return false;
+  if (DATE_LIKE.test(atom.version)) return false;
+  if (dotted >= 2) return true;
+  if (atom.marked || afterTool) return true;
+  if (dotted === 1) return VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start)) || (!/^[A-Z]/.test(before) && /^0\.|^[1-9]\d?\.\d{1,3}$/.test(atom.version) && !/[,%]/.test(text[atom.end] ?? '') && /\b(?:fix|patch|releas|updat|upgrad|version|affect|vulnerab|resolv)/i.test(text)); // prettier-ignore
+  return false;
+}
+
+function findAtoms(
+  text: string,
+  offset: number,
+  dates: readonly DateMention[],
+  toolEnds: ReadonlySet<number>,
+): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (const match of text.matchAll(ATOM)) {
+    const [whole, mark, epoch, body = '', slash] = match;
+    const start = match.index + (epoch && !/\d/.test(body[0] ?? '') ? 0 : 0);
+    const end = match.index + whole.length;
+    const inDate = dates.some((date) => offset + start < date.end && date.start < offset + end);
+    if (inDate) continue;
+    const version = body.replace(/^v/i, '').replace(/[.-]$/, '');
+    const dotted =
+      (/^[\d.]+/.exec(version)?.[0].match(/\.\d/g) ?? []).length + (/\.[xX*]$/.test(version) ? 1 : 0);
+    const last = atoms.at(-1);
+    const previous = last === undefined ? '' : text.slice(last.end, start);
+    const listed =
+      last !== undefined &&
+      (LIST_BETWEEN.test(previous) || RANGE_BETWEEN.test(previous) || RANGE_OPEN_BETWEEN.test(previous));
+    const atom: Atom = { start, end, version, marked: mark !== undefined || epoch !== undefined };
+    const continued =
+      listed && !UNITS.test(text.slice(end, end + 24)) && (dotted > 0 || !/\./.test(last.version));
+    if (!continued && !isVersion(text, atom, dotted, toolEnds, offset)) continue;
+    // A bare year after "version" or the tool is a calendar version only with a point in it.
+    if (dotted === 0 && /^(?:19|20)\d{2}$/.test(version) && !atom.marked) continue;
+    atoms.push(atom);
+    if (slash !== undefined && dotted > 0)
+      atoms.push({ start: end - slash.length, end, version: version.replace(/\d+$/, slash), marked: false });
+  }
+  return atoms;
+}
+
+function bound(operator: string, version: string): string {
+  return `${operator}${version}`;
+}
+
+/** Groups neighbouring numbers to one expression and reads how it is meant. */
+function readGroup(
+  text: string,
+  atoms: readonly Atom[],
+  at: number,
+  offset: number,
+): { readonly mention: VersionMention; readonly next: number } {
+  const first = atoms[at] as Atom;
+  const before = text.slice(Math.max(0, first.start - 60), first.start);
+  const second = atoms[at + 1];
+  const between = second === undefined ? '' : text.slice(first.end, second.start);
+  const make = (
+    form: VersionForm,
+    to: Atom,
+    items: readonly string[],
+    affected: string,
+    lead: RegExp | null,
+    open = false,
+  ): VersionMention => {
+    const leadLength = lead === null ? 0 : (lead.exec(before)?.[0].length ?? 0);
+    const tail =
+      THROUGH_AFTER.exec(text.slice(to.end, to.end + 30)) ??
+      SINCE_AFTER.exec(text.slice(to.end, to.end + 30));
+    const end = to.end + (form === 'through' || form === 'since' ? (tail?.[0].length ?? 0) : 0);
+    const start = first.start - leadLength;
+    return {
+      start: offset + start,
+      end: offset + end,
+      form,
+      items,
+      affected,
+      open,
+      when: null,
+      raw: text.slice(start, end).trim(),
+    };
+  };
+  if (second !== undefined && between.length < 32) {
+    const open = RANGE_OPEN_BETWEEN.test(between);
+    const anded =
+      /\bbetween\s(?:versions?\s|v)?$/i.test(before + text.slice(first.start, first.start)) &&
+      /^\sand\s(?:versions?\s|v)?$/i.test(between);
+    if (open || RANGE_BETWEEN.test(between) || anded) {
+      const affected = `${bound('>=', first.version)} ${bound(open ? '<' : '<=', second.version)}`;
+      return {
+        mention: make('range', second, [first.version, second.version], affected, RANGE_LEAD, open),
+        next: at + 2,
+      };
+    }
+  }
+  let last = at;
+  while (last + 1 < atoms.length) {
+    const [a, b] = [atoms[last] as Atom, atoms[last + 1] as Atom];
+    const gap = text.slice(a.end, b.start);
+    const slashed = a.end === b.end;
+    const after = text.slice(b.end, b.end + 24);
+    if (!slashed && !(gap.length < 24 && LIST_BETWEEN.test(gap))) break;
+    const c = atoms[last + 2];
+    if (c && RANGE_BETWEEN.test(text.slice(b.end, c.start)) && !after.startsWith(',')) break;
+    last++;
+  }
+  const group = atoms.slice(at, last + 1);
+  const end = group.at(-1) as Atom;
+  const items = group.map((atom) => atom.version);
+  const after = text.slice(end.end, end.end + 30);
+  const next = last + 1;
+  const top = items.at(-1) ?? '';
+  if (THROUGH_AFTER.test(after) || (THROUGH_BEFORE.test(before) && !SINCE_BEFORE.test(before)))
+    return {
+      mention: make('through', end, items, items.map((v) => bound('<=', v)).join(' || '), THROUGH_BEFORE),
+      next,
+    };
+  if (BEFORE_BEFORE.test(before))
+    return {
+      mention: make('before', end, items, items.map((v) => bound('<', v)).join(' || '), BEFORE_BEFORE),
+      next,
+    };
+  const plus = text.slice(end.start, end.end).endsWith('+');
+  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && SINCE_BEFORE.test(before) && !/\bfrom\s+(?:v|versions?\s)?$/i.test(before)) ||
+      (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?)\b/.test(after)))
+    return { mention: make('since', end, items, bound('>=', items[0] ?? top), SINCE_BEFORE), next }; // prettier-ignore
+  return { mention: make('exact', end, items, items.join(' || '), null), next };
+}
+
+/**
+ * Version expressions of a sentence in order. `toolEnds`: offsets at which a tool's name ends, after which a bare number
+ * is a version. Prices, dates, CVE numbers, addresses, scores, quantities and names of models are left out. Linear.
+ */
+export function findVersions(
+  text: string,
+  offset: number,
+  dates: readonly DateMention[],
+  toolEnds: ReadonlySet<number>,
+): readonly VersionMention[] {
+  const found: VersionMention[] = [];
+  if (/\d/.test(text)) {
+    const atoms = findAtoms(text, offset, dates, toolEnds);
+    for (let at = 0; at < atoms.length;) {
+      const { mention, next } = readGroup(text, atoms, at, offset);
+      found.push(mention);
+      at = next;
+    }
+    for (const date of dates) {
+      const noun = RELEASE_NOUN.exec(text.slice(date.end - offset, date.end - offset + 40));
+      if (!noun || date.when.includes('/')) continue;
+      const lead =
+        /\b(?:an?|the)\s(?:[A-Za-z]+\s){0,2}$/i.exec(
+          text.slice(Math.max(0, date.start - offset - 24), date.start - offset),
+        )?.[0] ?? '';
+      const start = date.start - lead.length;
+      const end = date.end + noun[0].length;
+      found.push({
+        start,
+        end,
+        form: 'dated',
+        items: [],
+        affected: null,
+        open: false,
+        when: date.when,
+        raw: text.slice(start - offset, end - offset),
+      });
+    }
+  }
+  if (/\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)\b/i.test(text))
+    for (const match of text.matchAll(NEXT))
+      found.push({
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+        form: 'next',
+        items: [],
+        affected: null,
+        open: false,
+        when: null,
+        raw: match[0],
+      });
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,170 @@
+import type { Document, Post } from '../model/document.ts';
+import type { Attribution } from '../model/statement.ts';
+import { findFrames } from './chains/frames.ts';
+import type { Frame } from './chains/frames.ts';
+import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
+import { openTopic } from './chains/topic.ts';
+import type { Topic } from './chains/topic.ts';
+import { findBackground } from './kinds/background.ts';
+import { findBans } from './kinds/ban.ts';
+import { findBehaviours } from './kinds/behaviour.ts';
+import { findEvidence } from './kinds/evidence.ts';
+import { findFixes } from './kinds/fix.ts';
+import type { Finding, Reading } from './kinds/reading.ts';
+import { clauseText, isSoftware } from './kinds/reading.ts';
+import { findResponses } from './kinds/responses.ts';
+import { findAffected } from './kinds/versions.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { subjectOf } from './subject.ts';
+import { splitClauses } from './text/clauses.ts';
+import { parse } from './text/parse.ts';
+import type { Parsed } from './text/parse.ts';
+import { splitSentences } from './text/sentences.ts';
+import type { Sentence } from './text/sentences.ts';
+
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  /** Null when the sentence was not searched. */
+  readonly reading: Reading | null;
+  readonly findings: readonly Finding[];
+  /** Speaker of the quotation that the sentence lies in. */
+  readonly speaker: readonly Attribution[];
+  /** Why nothing was found. */
+  readonly nothing: string | null;
+}
+
+export interface ReadDocument {
+  readonly tools: readonly string[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Languages whose grammar the rules know. */
+const GRAMMAR = new Set(['en', 'und']);
+
+function voiceOf(document: Document, lexicon: Lexicon, vendors: ReadonlySet<string>): Topic['voice'] {
+  const organisation = lexicon.publisherOrganisations.get(document.publisher);
+  if (organisation !== undefined && vendors.has(organisation)) return 'vendor';
+  if (document.form === 'changelog') return 'vendor';
+  if (document.form === 'post' || document.form === 'thread' || lexicon.forums.includes(document.publisher))
+    return 'post';
+  return 'article';
+}
+
+function postAt(posts: readonly Post[], at: number): Post | undefined {
+  return posts.findLast((post) => post.start <= at);
+}
+
+/** Remembers who acted in a sentence, for "the company" and "it" in the next. */
+function rememberActor(topic: Topic, parsed: Parsed, frames: readonly Frame[]): void {
+  for (const name of parsed.names) {
+    const slug = name.entry.organisation;
+    if (slug === null || parsed.tags[name.to] === 'poss') continue;
+    topic.organisation = name.entry.name;
+    topic.organisationIsVendor = topic.vendors.has(slug);
+    return;
+  }
+  const staff = frames.find((frame) => frame.source.vendor && !frame.negated);
+  const vendor = [...topic.vendors][0];
+  if (staff && vendor !== undefined) {
+    topic.organisation = staff.source.organisation ?? topic.lexicon.organisations.get(vendor) ?? null;
+    topic.organisationIsVendor = true;
+  }
+}
+
+function read(parsed: Parsed, frames: readonly Frame[], starts: readonly number[], topic: Topic): Reading {
+  const clauses = splitClauses(parsed, frames, starts);
+  return {
+    parsed,
+    frames,
+    clauses,
+    topic,
+    texts: clauses.map((clause) => clauseText({ parsed, frames, clauses, topic, texts: [] }, clause)),
+  };
+}
+
+function find(reading: Reading): readonly Finding[] {
+  const findings: Finding[] = [];
+  const taken = (clause: number, kind: string): boolean =>
+    findings.some((one) => one.clause === clause && one.kind === kind);
+  findings.push(...findBans(reading));
+  findings.push(...findFixes(reading).filter((one) => !taken(one.clause, 'ban')));
+  findings.push(...findEvidence(reading).filter((one) => !taken(one.clause, 'ban')));
+  findings.push(...findBehaviours(reading, taken));
+  findings.push(...findAffected(reading, taken));
+  findings.push(...findResponses(reading, taken));
+  const behaviours = findings.filter(
+    (one) =>
+      !(
+        one.kind === 'behaviour' &&
+        findings.some((other) => other.kind === 'denial' && other.clause === one.clause)
+      ),
+  );
+  return [...behaviours, ...findBackground(reading, behaviours)];
+}
+
+function whyNothing(reading: Reading): string {
+  const { parsed, topic, clauses } = reading;
+  if (parsed.sentence.bare && parsed.tokens.length < 6) return 'label';
+  if (/\?["”’)]*$/.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return 'question';
+  const about =
+    clauses.some((clause) => isSoftware(reading, clause.subject)) ||
+    parsed.names.some((name) => name.entry.tool !== null || name.entry.organisation !== null);
+  if (!about)
+    return topic.tools.length === 0 ? 'names no tool' : 'names neither a tool nor what stands for it';
+  return parsed.verbs.some((verb) => verb !== undefined)
+    ? 'no construction that makes a statement'
+    : 'no verb of the lexicon';
+}
+
+/** Reads a document sentence by sentence: what was found, or why nothing was. */
+export function readDocument(document: Document, lexicon: Lexicon): ReadDocument {
+  const subject = subjectOf(document, lexicon);
+  const sentences = splitSentences(document.text);
+  if (subject.tools.length === 0 || !GRAMMAR.has(document.lang.slice(0, 3).replace(/-.*/, '')))
+    return {
+      tools: subject.tools,
+      sentences: sentences.map((sentence) => ({
+        sentence,
+        reading: null,
+        findings: [],
+        speaker: [],
+        nothing: subject.tools.length === 0 ? 'the text names no tool' : 'not in English',
+      })),
+    };
+  const topic = openTopic(lexicon, subject.tools, subject.vendors);
+  topic.voice = voiceOf(document, lexicon, subject.vendors);
+  topic.author = document.author;
+  const known = new Set(subject.tools);
+  const parsed: Parsed[] = [];
+  const readings: Reading[] = [];
+  for (const sentence of sentences) {
+    const post = postAt(document.posts, sentence.start);
+    if (post) topic.author = post.author;
+    const one = parse(document.text, sentence, lexicon, document.publishedAt, known);
+    const { frames, starts } = findFrames(one, topic);
+    const snapshot: Topic = { ...topic };
+    readings.push(read(one, frames, starts, snapshot));
+    parsed.push(one);
+    rememberActor(topic, one, frames);
+  }
+  const speakers = speakersOfQuotations(
+    sentences,
+    parsed,
+    readings.map((one) => one.frames),
+    findQuotations(document.text),
+  );
+  return {
+    tools: subject.tools,
+    sentences: sentences.map((sentence, index) => {
+      const reading = readings[index] as Reading;
+      const findings = find(reading);
+      return {
+        sentence,
+        reading,
+        findings,
+        speaker: speakers[index] ?? [],
+        nothing: findings.length > 0 ? null : whyNothing(reading),
+      };
+    }),
+  };
+}

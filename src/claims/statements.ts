@@ -1,0 +1,145 @@
+import type { Document } from '../model/document.ts';
+import { contentId } from '../model/ids.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Attribution, Statement } from '../model/statement.ts';
+import type { When } from '../model/time.ts';
+import { chainAt } from './chains/chains.ts';
+import { hedgeOf } from './kinds/hedge.ts';
+import type { Finding, Reading } from './kinds/reading.ts';
+import { organisationIn, toolIn } from './kinds/reading.ts';
+import { versionsOf } from './kinds/versions.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { readDocument } from './read-document.ts';
+
+/** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */
+const CONTEXT = 32;
+
+function toolOf(reading: Reading, finding: Finding): string | null {
+  const { parsed, topic } = reading;
+  const main = topic.tools[0] ?? null;
+  const clause = reading.clauses[finding.clause];
+  const named = parsed.names.flatMap((name) => (name.entry.tool === null ? [] : [name]));
+  const inClause = clause ? named.filter((name) => name.from >= clause.from && name.to <= clause.to) : [];
+  if (inClause.some((name) => name.entry.tool === main)) return main;
+  const first = inClause.find(
+    (name) => !/^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[name.from - 1]?.lower ?? ''),
+  );
+  if (first) return first.entry.tool;
+  if (finding.kind === 'background' && finding.rule !== 'background/weighed')
+    return toolIn(reading, { from: 0, to: parsed.tokens.length }) ?? null;
+  return main;
+}
+
+/** Date of the event: in the quote, else the nearest before it in the sentence, else the first after it. */
+function dateOf(reading: Reading, finding: Finding): When | null {
+  const { dates, tokens } = reading.parsed;
+  if (dates.length === 0) return null;
+  const start = tokens[finding.span.from]?.start ?? 0;
+  const end = tokens[finding.span.to - 1]?.end ?? 0;
+  const trigger = tokens[finding.at]?.start ?? start;
+  const inside = dates.filter((date) => date.start >= start && date.end <= end);
+  const exact = inside.filter((date) => !date.relative);
+  const pool = exact.length > 0 ? exact : inside;
+  const nearest = pool.toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0];
+  if (nearest) return nearest.when;
+  if (finding.kind === 'vendor_response' || finding.kind === 'denial') return null;
+  const before = dates.findLast((date) => date.end <= start);
+  return (before ?? dates[0])?.when ?? null;
+}
+
+/** Mentions that stand for something else, as far as the chains resolve them. */
+function resolvedOf(
+  chain: readonly Attribution[],
+  reading: Reading,
+  span: Finding['span'],
+): Readonly<Record<string, string>> {
+  const resolved: Record<string, string> = {};
+  for (const step of chain) if (step.resolved !== null) resolved[step.name] = step.resolved;
+  const { parsed, topic } = reading;
+  const tool = topic.tools[0];
+  const name =
+    tool === undefined ? undefined : (topic.lexicon.tools.get(tool)?.name ?? tool.replace(/^\?/, ''));
+  for (let at = span.from; at < span.to; at++) {
+    const here = parsed.tokens[at]?.lower ?? '';
+    const next = parsed.tokens[at + 1];
+    if (here !== 'the' && here !== 'this' && here !== 'these') continue;
+    if (!next) continue;
+    const phrase = parsed.text.slice(parsed.tokens[at]?.start, next.end);
+    if (/^(?:company|firm|startup|maker|vendor)$/.test(next.lower) && topic.organisation !== null)
+      resolved[phrase] ??= topic.organisation;
+    else if (
+      name !== undefined &&
+      /^(?:tool|app|application|extension|package|library|assistant|agent|editor|software|product|plugin|client|program)$/.test(
+        next.lower,
+      )
+    )
+      resolved[phrase] ??= name;
+  }
+  return resolved;
+}
+
+function build(
+  document: Document,
+  reading: Reading,
+  finding: Finding,
+  speaker: readonly Attribution[],
+): Statement | undefined {
+  const { parsed } = reading;
+  const first = parsed.tokens[finding.span.from];
+  const last = parsed.tokens[finding.span.to - 1];
+  if (!first || !last || last.end <= first.start) return undefined;
+  const chain = [...speaker, ...chainAt(reading.frames, finding.at, finding.own)].filter(
+    (step, index, all) =>
+      all.findIndex((other) => other.name.toLowerCase() === step.name.toLowerCase()) === index,
+  );
+  const start = first.start;
+  const end = last.end;
+  const { text } = document;
+  return {
+    id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),
+    document: document.id,
+    quote: text.slice(start, end),
+    start,
+    end,
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    sentence: text.slice(parsed.sentence.start, parsed.sentence.end),
+    sentenceStart: parsed.sentence.start,
+    kind: finding.kind,
+    tool: toolOf(reading, finding),
+    actor:
+      finding.actor ??
+      (finding.kind === 'fix'
+        ? (organisationIn(reading, reading.clauses[finding.clause]?.subject ?? null)?.name ?? null)
+        : null),
+    polarity: finding.polarity,
+    hedge: hedgeOf(reading, finding),
+    chain,
+    versions: versionsOf(reading, finding),
+    eventDate: dateOf(reading, finding),
+    resolved: resolvedOf(chain, reading, finding.span),
+    rule: `rules:${finding.rule}`,
+  };
+}
+
+/** Statements of a document in order; pure. */
+export function readStatements(document: Document, lexicon: Lexicon): readonly Statement[] {
+  const statements: Statement[] = [];
+  const seen = new Set<string>();
+  for (const { reading, findings, speaker } of readDocument(document, lexicon).sentences)
+    for (const finding of findings) {
+      if (!reading) continue;
+      const statement = build(document, reading, finding, speaker);
+      if (!statement || seen.has(statement.id)) continue;
+      seen.add(statement.id);
+      statements.push(statement);
+    }
+  return statements.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
+}
+
+/** Document → statements. Raise the version when a rule changes what is read. */
+export const statementsStage: Stage<Document, Lexicon, Statement> = {
+  name: 'statements',
+  version: 1,
+  run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
+};

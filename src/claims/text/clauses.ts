@@ -1,0 +1,221 @@
+import type { Frame } from '../chains/frames.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
+import { readPhrase } from '../chains/noun-phrases.ts';
+import { isNominal } from './parse.ts';
+import type { Parsed } from './parse.ts';
+
+/** How a clause hangs on what stands before it. */
+export type ClauseKind =
+  'main' | 'and' | 'relative' | 'participle' | 'reason' | 'contrast' | 'sub' | 'condition' | 'insert';
+
+/** A stretch of a sentence that makes one statement, with its subject (its own, or taken over). */
+export interface Clause extends Stretch {
+  readonly kind: ClauseKind;
+  readonly subject: Stretch | null;
+  /** Verbs of the clause that are no cue of a telling, by token. */
+  readonly verbs: readonly number[];
+  /** Index of the clause that it hangs on, -1 for main clauses. */
+  readonly host: number;
+  /** First token of the independent part that it stands in. */
+  readonly part: number;
+}
+
+const REASONS = new Set(['over', 'amid', 'due', 'citing', 'because']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
+
+function lower(parsed: Parsed, at: number): string {
+  return parsed.tokens[at]?.lower ?? '';
+}
+
+/** What begins at token `at`, if a clause does. */
+function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKind | undefined {
+  const here = lower(parsed, at);
+  const previous = lower(parsed, at - 1);
+  const tag = parsed.tags[at];
+  const next = parsed.tags[at + 1];
+  if (/^(?:;|:|—|–|--)$/.test(previous)) return previous === ';' || previous === ':' ? 'main' : 'insert';
+  if (previous === '(') return 'insert';
+  if (previous === ')') return 'main';
+  if (here === 'rather' && lower(parsed, at + 1) === 'than') return 'contrast';
+  if (here === 'instead' && lower(parsed, at + 1) === 'of') return 'contrast';
+  if (here === 'without' && parsed.verbs[at + 1]?.form === 'ing') return 'contrast';
+  if (here === 'not' && previous === ',') return 'contrast';
+  if (tag === 'sub') {
+    if (
+      here === 'that' &&
+      (parsed.tags[at - 1] === 'verb' ||
+        frames.some((frame) => frame.cue.to === at || frame.scope.from === at))
+    )
+      return 'main';
+    if (here === 'that' && parsed.tags[at - 1] === 'conj') return 'main';
+    if (RELATIVES.has(here)) return 'relative';
+    if (here === 'if' || here === 'unless') return 'condition';
+    if (here === 'as' && !(next === 'pron' || next === 'det' || next === 'name')) return undefined;
+    if (here === 'whether' || here === 'until' || here === 'since')
+      return previous === ',' ? 'sub' : undefined;
+    return 'sub';
+  }
+  if (previous === ',') {
+    if (parsed.verbs[at]?.form === 'ing') return here === 'citing' ? 'reason' : 'participle';
+    if (parsed.verbs[at]?.form === 'ed') return 'insert';
+    if (tag === 'conj' && (next === 'verb' || next === 'aux' || next === 'adv')) return 'and';
+    if (tag === 'conj' && clauseFollows(parsed, at + 1)) return 'main';
+    if (here === 'according' || (here === 'with' && hasIng(parsed, at + 1))) return 'main';
+    if (clauseFollows(parsed, at) && !isListItem(parsed, at)) return 'main';
+  }
+  if (tag === 'conj' && here !== '&' && (next === 'verb' || next === 'aux')) return 'and';
+  if (tag === 'conj' && next === 'adv' && (parsed.tags[at + 2] === 'verb' || parsed.tags[at + 2] === 'aux'))
+    return 'and';
+  if (
+    tag === 'conj' &&
+    (next === 'pron' || next === 'name' || next === 'det') &&
+    clauseFollows(parsed, at + 1)
+  )
+    return 'main';
+  if (REASONS.has(here) && at > 0 && (tag === 'prep' || here === 'due' || tag === 'verb'))
+    return here === 'due' && lower(parsed, at + 1) !== 'to' ? undefined : 'reason';
+  return undefined;
+}
+
+function hasIng(parsed: Parsed, at: number): boolean {
+  const phrase = readPhrase(parsed, at);
+  return (
+    phrase !== undefined &&
+    (parsed.verbs[phrase.to]?.form === 'ing' ||
+      (parsed.tags[phrase.to] === 'adv' && parsed.verbs[phrase.to + 1]?.form === 'ing'))
+  );
+}
+
+function clauseFollows(parsed: Parsed, at: number): boolean {
+  const phrase = readPhrase(parsed, at);
+  if (!phrase) return false;
+  let i = phrase.to;
+  while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'date') i++;
+  return parsed.tags[i] === 'aux' || (parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing');
+}
+
+/** "A, B and C are": the comma before B joins nouns, not clauses. */
+function isListItem(parsed: Parsed, at: number): boolean {
+  const phrase = readPhrase(parsed, at);
+  if (!phrase) return false;
+  return isNominal(parsed.tags[at - 2]) && lower(parsed, phrase.to) === ',' && phrase.to - phrase.from < 4;
+}
+
+function trim(parsed: Parsed, from: number, to: number): Stretch {
+  let a = from;
+  let b = to;
+  while (
+    a < b &&
+    (parsed.tags[a] === 'conj' ||
+      (parsed.tags[a] === 'mark' && !/^["“‘(']$/.test(lower(parsed, a))) ||
+      (parsed.tags[a] === 'sub' && lower(parsed, a) === 'that' && a === from))
+  )
+    a++;
+  while (
+    b > a &&
+    (parsed.tags[b - 1] === 'conj' ||
+      (parsed.tags[b - 1] === 'mark' && !/^["”’)']$/.test(lower(parsed, b - 1))))
+  )
+    b--;
+  return { from: a, to: b };
+}
+
+/** Clauses of a sentence in order. `starts` are its independent parts, `frames` its tellings. */
+export function splitClauses(
+  parsed: Parsed,
+  frames: readonly Frame[],
+  starts: readonly number[],
+): readonly Clause[] {
+  const length = parsed.tokens.length;
+  const cuts = new Map<number, ClauseKind>();
+  for (const start of starts) cuts.set(start, 'main');
+  for (let at = 1; at < length; at++) {
+    const kind = opening(parsed, at, frames);
+    if (kind && !cuts.has(at)) cuts.set(at, kind);
+  }
+  for (const frame of frames) {
+    // What is told begins after its cue; who tells it afterwards is no part of it.
+    if (frame.form === 'subject' && !cuts.has(frame.scope.from) && frame.classes & ~2048)
+      cuts.set(frame.scope.from, 'main');
+    if (
+      frame.trailing &&
+      frame.subject &&
+      (frame.form === 'trailing' ||
+        frame.form === 'inverted' ||
+        frame.form === 'according-to' ||
+        frame.form === 'citing')
+    ) {
+      cuts.set(Math.min(frame.subject.from, frame.cue.from), 'main');
+      if (frame.cue.to < length && !cuts.has(frame.cue.to)) cuts.set(frame.cue.to, 'main');
+    }
+  }
+  const order = [...cuts.keys()].sort((a, b) => a - b);
+  const clauses: Clause[] = [];
+  const cueTokens = new Set(frames.map((frame) => (parsed.verbs[frame.cue.from] ? frame.cue.from : -1)));
+  for (let index = 0; index < order.length; index++) {
+    const from = order[index] ?? 0;
+    const kind = cuts.get(from) ?? 'main';
+    const stretch = trim(parsed, from, order[index + 1] ?? length);
+    if (stretch.to <= stretch.from) continue;
+    const part = starts.findLast((start) => start <= from) ?? 0;
+    const verbs: number[] = [];
+    for (let i = stretch.from; i < stretch.to; i++)
+      if (parsed.tags[i] === 'verb' && !cueTokens.has(i)) verbs.push(i);
+    const before = clauses.length - 1;
+    const { subject, host } = subjectOf(parsed, stretch, kind, clauses, before);
+    clauses.push({ ...stretch, kind, subject, verbs, host, part });
+  }
+  return clauses;
+}
+
+function subjectOf(
+  parsed: Parsed,
+  at: Stretch,
+  kind: ClauseKind,
+  clauses: readonly Clause[],
+  before: number,
+): { readonly subject: Stretch | null; readonly host: number } {
+  const previous = clauses[before];
+  const inherit = previous?.subject ?? null;
+  if (kind === 'relative' && lower(parsed, at.from) !== 'where') {
+    const inner = clauseFollows(parsed, at.from + 1) ? readPhrase(parsed, at.from + 1, at.to) : undefined;
+    if (inner) return { subject: inner, host: before };
+    let end = at.from;
+    while (end > 0 && parsed.tags[end - 1] === 'mark') end--;
+    return { subject: nounBefore(parsed, end), host: before };
+  }
+  if (kind === 'and' || kind === 'participle' || kind === 'contrast')
+    return { subject: inherit, host: before };
+  if (kind === 'insert' && parsed.tags[at.from] === 'verb')
+    return { subject: nounBefore(parsed, Math.max(0, at.from - 1)) ?? inherit, host: before };
+  let i = at.from;
+  while (
+    i < at.to &&
+    (parsed.tags[i] === 'sub' ||
+      parsed.tags[i] === 'conj' ||
+      parsed.tags[i] === 'adv' ||
+      parsed.tags[i] === 'mark')
+  )
+    i++;
+  if (parsed.tags[i] === 'prep' || parsed.tags[i] === 'date') {
+    for (let j = i; j < Math.min(at.to, i + 16); j++)
+      if (lower(parsed, j) === ',' && j + 1 < at.to) {
+        i = j + 1;
+        break;
+      }
+  }
+  const phrase = readPhrase(parsed, i, at.to);
+  if (!phrase)
+    return {
+      subject: kind === 'main' && before >= 0 && parsed.tags[at.from] === 'aux' ? inherit : null,
+      host: kind === 'main' ? -1 : before,
+    };
+  return { subject: phrase, host: kind === 'main' ? -1 : before };
+}
+
+/** Base noun phrase that ends at token `end`. */
+function nounBefore(parsed: Parsed, end: number): Stretch | null {
+  let from = end;
+  while (from > 0 && (isNominal(parsed.tags[from - 1]) || parsed.tags[from - 1] === 'poss')) from--;
+  return from < end ? { from, to: end } : null;
+}

@@ -1,0 +1,256 @@
+import type { Lexicon } from '../lexicon/compile.ts';
+import { BIT, VERBS } from '../lexicon/verbs.ts';
+import type { Verb } from '../lexicon/verbs.ts';
+import {
+  ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, MODALS, NEGATIONS, NOT_ADVERBS, NOUN_LIKE, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS,
+} from '../lexicon/words.ts'; // prettier-ignore
+import type { DateMention } from '../mentions/dates.ts';
+import { findDates } from '../mentions/dates.ts';
+import type { NameMention } from '../mentions/names.ts';
+import { findNames } from '../mentions/names.ts';
+import type { VersionMention } from '../mentions/versions.ts';
+import { findVersions } from '../mentions/versions.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+
+/** Part of speech as far as closed classes and the verb lexicon tell it; everything else is `word`. */
+export type Tag =
+  | 'mark' | 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'neg' | 'adv' | 'verb' | 'name' | 'num' | 'date' | 'version' | 'poss' | 'word'; // prettier-ignore
+
+export interface Parsed {
+  readonly sentence: Sentence;
+  /** The whole document's text; token offsets count in it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly verbs: readonly (Verb | undefined)[];
+  readonly names: readonly NameMention[];
+  /** Name at each token, undefined where none. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+  readonly dates: readonly DateMention[];
+  readonly versions: readonly VersionMention[];
+  /** Written like a headline: most words capitalised. */
+  readonly titleCase: boolean;
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['word', 'name', 'num', 'version', 'date', 'pron']);
+
+function looksTitled(tokens: readonly Token[]): boolean {
+  let capital = 0;
+  let plain = 0;
+  for (const token of tokens) {
+    if (token.shape !== 'word' || token.text.length < 4) continue;
+    if (token.capital) capital++;
+    else plain++;
+  }
+  return capital >= 3 && capital > plain * 2.5;
+}
+
+function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
+}
+
+/** Whether an ambiguous word is a verb where it stands; `before` is the nearest tag to its left, adverbs left out. */
+function isVerb(
+  verb: Verb,
+  lower: string,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  let left = at - 1;
+  while (left >= 0 && (tags[left] === 'adv' || tags[left] === 'neg')) left--;
+  const before = left >= 0 ? tags[left] : undefined;
+  const beforeWord = left >= 0 ? (tokens[left]?.lower ?? '') : '';
+  const next = tokens[at + 1];
+  const nextLower = next?.lower ?? '';
+  const nextNominal =
+    next !== undefined &&
+    next.shape !== 'mark' &&
+    !PREPOSITIONS.has(nextLower) && !DETERMINERS.has(nextLower) && !AUXILIARIES.has(nextLower) && !CONJUNCTIONS.has(nextLower) && !SUBORDINATORS.has(nextLower); // prettier-ignore
+  if (
+    lower.includes('-') &&
+    verb.lemma !== lower &&
+    verb.form === 'ed' &&
+    before !== undefined &&
+    before !== 'aux' &&
+    !BIT.discovery
+  )
+    return false;
+  const possessed =
+    before === 'poss' || (before === 'det' && (POSSESSIVES.has(beforeWord) || beforeWord !== 'that'));
+  switch (verb.form) {
+    case 'ing':
+      if (possessed) return false;
+      return !(NOUN_LIKE.has(lower) && before === 'word' && !nextNominal);
+    case 'ed':
+      if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
+      return !(
+        before === 'prep' &&
+        nextNominal &&
+        lexicon.names.get(nextLower) === undefined &&
+        !DETERMINERS.has(nextLower) &&
+        !POSSESSIVES.has(nextLower)
+      );
+    case 's':
+    case 'base': {
+      if (possessed)
+        return (
+          before === 'det' &&
+          (beforeWord === 'this' || beforeWord === 'that') &&
+          verb.form === 's' &&
+          !nextNominal
+        );
+      if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
+      if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
+      if (before === 'pron' || beforeWord === 'that' || beforeWord === 'which' || beforeWord === 'who')
+        return true;
+      if (before === undefined || before === 'mark') {
+        if (verb.form === 's') return before === 'mark' && !NOUN_LIKE.has(lower);
+        return before === undefined && !NOUN_LIKE.has(lower);
+      }
+      const nextVerb = VERBS.get(nextLower);
+      const finiteNext = AUXILIARIES.has(nextLower) || (nextVerb?.form === 'ed' && !nextNominal);
+      if (before === 'conj') {
+        if (finiteNext) return false;
+        return (
+          !NOUN_LIKE.has(lower) ||
+          (next !== undefined && (DETERMINERS.has(nextLower) || lexicon.names.has(nextLower)))
+        );
+      }
+      if (before === 'sub') return verb.form === 'base' && !NOUN_LIKE.has(lower);
+      if (before === 'verb') return false;
+      if (finiteNext && NOUN_LIKE.has(lower)) return false;
+      if (verb.form === 's') {
+        if (NOUN_LIKE.has(lower)) {
+          // "user reports", "the code logs prompts": a noun unless an object or a clause follows.
+          return next !== undefined && (DETERMINERS.has(nextLower) || nextLower === 'that' || (before === 'name' && nextNominal && !/^(?:in|of)$/.test(nextLower)) || (before !== 'word' ? nextNominal : nextNominal && !next.capital && !NOUN_LIKE.has(nextLower) && VERBS.get(nextLower) === undefined)); // prettier-ignore
+        }
+        return true;
+      }
+      // A base form after a noun: only after a plural.
+      if (
+        NOUN_LIKE.has(lower) &&
+        !(next !== undefined && (DETERMINERS.has(nextLower) || nextLower === 'that'))
+      )
+        return false;
+      return before === 'name'
+        ? tokens[left - 1]?.lower === 'and' || tags[left - 1] === 'aux'
+        : /[^su]s$|people|men|staff|police|data/.test(beforeWord);
+    }
+  }
+}
+
+function tagOf(token: Token, tokens: readonly Token[], tags: readonly Tag[], at: number): Tag | undefined {
+  const { lower } = token;
+  if (token.shape === 'mark') return lower === '&' ? 'conj' : 'mark';
+  if (lower === "'s") return tags[at - 1] === 'pron' || tags[at - 1] === 'sub' ? 'aux' : 'poss';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'that') {
+    // "that mechanism" against "said that the mechanism".
+    const before = tags[at - 1];
+    return before === 'prep' || (before === undefined && next !== 'the') ? 'det' : 'sub';
+  }
+  if (lower === 'so' || lower === 'once') return 'adv';
+  if (lower === 'who' || lower === 'which') return 'sub';
+  if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
+  if (AUXILIARIES.has(lower)) return 'aux';
+  if (lower === 'no') return 'det';
+  if (lower === 'to') return 'prep';
+  if (DETERMINERS.has(lower)) {
+    const nominalNext =
+      tokens[at + 1] !== undefined &&
+      tokens[at + 1]?.shape !== 'mark' &&
+      !AUXILIARIES.has(next) &&
+      !PREPOSITIONS.has(next) &&
+      !SUBORDINATORS.has(next);
+    if (PRONOUNS.has(lower) && !nominalNext) return 'pron';
+    return 'det';
+  }
+  if (PRONOUNS.has(lower)) return 'pron';
+  if (CONJUNCTIONS.has(lower)) return 'conj';
+  if (SUBORDINATORS.has(lower)) return 'sub';
+  if (PREPOSITIONS.has(lower)) return 'prep';
+  return undefined;
+}
+
+/**
+ * Reads one sentence: tokens, names, dates, versions and parts of speech. `known`: tools that the document is about.
+ * Linear in the length of the sentence.
+ */
+export function parse(
+  text: string,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  published: string | null,
+  known: ReadonlySet<string>,
+): Parsed {
+  const tokens = tokenize(text, sentence);
+  const names = findNames(tokens, lexicon, known);
+  const nameAt: (NameMention | undefined)[] = new Array<NameMention | undefined>(tokens.length);
+  const toolEnds = new Set<number>();
+  for (const name of names) {
+    for (let i = name.from; i < name.to; i++) nameAt[i] = name;
+    if (name.entry.tool !== null) toolEnds.add(tokens[name.to - 1]?.end ?? 0);
+  }
+  const slice = text.slice(sentence.start, sentence.end);
+  const dates = findDates(slice, sentence.start, published);
+  const versions = findVersions(slice, sentence.start, dates, toolEnds);
+  const tags: Tag[] = [];
+  const verbs: (Verb | undefined)[] = new Array<Verb | undefined>(tokens.length);
+  let date = 0;
+  let version = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    while ((dates[date]?.end ?? Infinity) <= token.start) date++;
+    while ((versions[version]?.end ?? Infinity) <= token.start) version++;
+    const d = dates[date];
+    const v = versions[version];
+    let tag: Tag;
+    if (nameAt[at]) tag = 'name';
+    else if (d && d.start <= token.start && token.end <= d.end) tag = 'date';
+    else if (v && v.items.length > 0 && v.start <= token.start && token.end <= v.end && /\d/.test(token.text))
+      tag = 'version';
+    else {
+      const closed = tagOf(token, tokens, tags, at);
+      if (closed) tag = closed;
+      else if (token.shape === 'number') tag = 'num';
+      else {
+        const verb = VERBS.get(token.lower);
+        if (verb && isVerb(verb, token.lower, tokens, tags, at, lexicon)) {
+          tag = 'verb';
+          verbs[at] = verb;
+        } else tag = isAdverb(token.lower) ? 'adv' : 'word';
+      }
+    }
+    tags.push(tag);
+  }
+  return {
+    sentence,
+    text,
+    tokens,
+    tags,
+    verbs,
+    names,
+    nameAt,
+    dates,
+    versions,
+    titleCase: looksTitled(tokens),
+  };
+}
+
+/** Whether a tag can be the inside of a noun phrase. */
+export function isNominal(tag: Tag | undefined): boolean {
+  return tag !== undefined && NOMINAL.has(tag);
+}
+
+/** Verbatim text of tokens [from, to). */
+export function textOf(parsed: Parsed, from: number, to: number): string {
+  const first = parsed.tokens[from];
+  const last = parsed.tokens[to - 1];
+  return first && last && to > from ? parsed.text.slice(first.start, last.end) : '';
+}
+
+export { BIT, NEGATIONS };

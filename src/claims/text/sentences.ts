@@ -1,0 +1,148 @@
+import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations.ts';
+import type { Span } from './span.ts';
+
+/** A sentence without its bullet, number or quotation mark (">"). */
+export interface Sentence extends Span {
+  /** Stands in a line that quotes another's post. */
+  readonly quoted: boolean;
+  /** Is a whole line without a closing mark: a headline, a label, a list item. */
+  readonly bare: boolean;
+  /** Was introduced by a bullet or a number. */
+  readonly item: boolean;
+  /** Number of the paragraph, from 0. */
+  readonly block: number;
+}
+
+const CLOSERS = '"”’\'»)]』」';
+const CLOSING_MARKS = '.!?…';
+/** A marker of a list, a heading or a quotation at the start of a line. */
+const MARKER = /^[\s>*•#·▪◦‣–—-]*(?:\(?\d{1,2}[.)]\s+)?(?:[*•]\s+)?/;
+/** A line of at least this many units that does not close may continue in the next one (hard-wrapped text). */
+const WRAPPED = 45;
+const SPEECH_AFTER_QUOTE =
+  /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b/;
+
+function isLower(text: string, at: number): boolean {
+  const char = text[at];
+  return char !== undefined && char !== char.toUpperCase();
+}
+
+/** Word before a full stop, lower case, with inner stops ("e.g", "u.s"). */
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && at - start < 16) {
+    const char = text.charCodeAt(start - 1);
+    const letter = (char >= 65 && char <= 90) || (char >= 97 && char <= 122) || char === 46 || char >= 0xc0;
+    if (!letter) break;
+    start--;
+  }
+  return text.slice(start, at).toLowerCase();
+}
+
+function wordAfter(text: string, at: number, to: number): string {
+  let end = at;
+  while (end < to && end - at < 20 && /[A-Za-z'’]/.test(text[end] ?? '')) end++;
+  return text.slice(at, end).toLowerCase();
+}
+
+function endsAtStop(text: string, from: number, at: number, next: number, to: number): boolean {
+  const word = wordBefore(text, from, at);
+  if (word === '') return true;
+  if (ABBREVIATIONS.has(word)) return word === 'no' ? !/[0-9]/.test(text[next] ?? '') : false;
+  const opener = SENTENCE_OPENERS.has(wordAfter(text, next, to));
+  if (CLOSING_ABBREVIATIONS.has(word)) return opener;
+  // An initial ("J. Doe") unless what follows can only be a beginning.
+  if (word.length === 1 && word !== 'i') return opener;
+  return true;
+}
+
+function splitBlock(text: string, block: Span, visit: (start: number, end: number) => void): void {
+  let from = block.start;
+  for (let at = block.start; at < block.end; at++) {
+    const char = text.charCodeAt(at);
+    // . ! ? … 。 ！ ？
+    const wide = char === 0x3002 || char === 0xff01 || char === 0xff1f;
+    if (char !== 46 && char !== 33 && char !== 63 && char !== 0x2026 && !wide) continue;
+    let end = at + 1;
+    while (end < block.end && CLOSING_MARKS.includes(text[end] ?? ' ')) end++;
+    let closers = end;
+    while (closers < block.end && CLOSERS.includes(text[closers] ?? ' ')) closers++;
+    if (closers >= block.end || wide) {
+      visit(from, Math.min(closers, block.end));
+      from = closers;
+      at = closers - 1;
+      continue;
+    }
+    if (!/\s/.test(text[closers] ?? '')) continue;
+    let next = closers;
+    while (next < block.end && /\s/.test(text[next] ?? '')) next++;
+    if (next >= block.end) break;
+    const begin = '"“‘\'«([*_`'.includes(text[next] ?? ' ') ? next + 1 : next;
+    if (isLower(text, begin) && closers === end && char === 46 && /[a-z]/.test(text[begin] ?? '')) {
+      // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
+      if (wordBefore(text, from, at).length < 4 || ABBREVIATIONS.has(wordBefore(text, from, at))) continue;
+      if (text[begin] === text[next] && text.slice(begin, begin + 12).includes('.')) continue;
+    } else if (isLower(text, begin)) continue;
+    if (char === 46 && end === at + 1 && closers === end && !endsAtStop(text, from, at, begin, block.end))
+      continue;
+    if (closers > end && SPEECH_AFTER_QUOTE.test(text.slice(begin, begin + 80))) continue;
+    visit(from, closers);
+    from = next;
+    at = next - 1;
+  }
+  if (from < block.end) visit(from, block.end);
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function closes(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && (CLOSERS.includes(text[at] ?? '') || /\s/.test(text[at] ?? ''))) at--;
+  return '.!?…:;。'.includes(text[at] ?? ' ');
+}
+
+/** End of the block that begins with this line: hard-wrapped lines are joined, all others stand alone. */
+function endOfBlock(text: string, start: number, first: number): number {
+  let lineStart = start;
+  let end = first;
+  while (end < text.length && end - lineStart >= WRAPPED && !closes(text, lineStart, end)) {
+    const next = end + 1;
+    if (!/[a-z(]/.test(text[next] ?? '\n')) break;
+    lineStart = next;
+    end = endOfLine(text, next);
+  }
+  return end;
+}
+
+/**
+ * Splits a text into sentences. Lines end sentences (paragraphs are lines) unless they are hard-wrapped.
+ * Versions, domains, initials, abbreviations and quotations survive. Linear in the length of the text.
+ */
+export function splitSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let block = 0;
+  for (let start = 0; start < text.length;) {
+    const first = endOfLine(text, start);
+    const end = endOfBlock(text, start, first);
+    const head = text.slice(start, Math.min(first, start + 40));
+    const marker = MARKER.exec(head)?.[0] ?? '';
+    const body = start + marker.length;
+    if (body < end) {
+      const quoted = marker.includes('>');
+      const item = /[\d*•·▪◦‣–—-]/.test(marker);
+      splitBlock(text, { start: body, end }, (from, to) => {
+        let a = from;
+        let b = to;
+        while (a < b && /\s/.test(text[a] ?? '')) a++;
+        while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+        if (b > a) sentences.push({ start: a, end: b, quoted, item, bare: !closes(text, a, b), block });
+      });
+      block++;
+    }
+    start = end + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,112 @@
+import type { Span } from './span.ts';
+
+export type Shape = 'word' | 'number' | 'mark';
+
+/** A word, a number or a punctuation mark, with offsets in the document's text. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+  readonly shape: Shape;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** Joins two word characters: . - ' ’ / @ + : _ */
+const JOINER = 3;
+
+function classOf(code: number): number {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return LETTER;
+    if (code >= 48 && code <= 57) return DIGIT;
+    if (code === 46 || code === 45 || code === 39 || code === 47 || code === 64 || code === 43) return JOINER;
+    return OTHER;
+  }
+  if (code === 0x2019) return JOINER;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return OTHER;
+  if (code >= 0x2000 && code <= 0x2bff) return OTHER;
+  if (code >= 0x3000 && code <= 0x303f) return OTHER;
+  if (code >= 0xff00 && code <= 0xff0f) return OTHER;
+  return LETTER;
+}
+
+function isWord(code: number): boolean {
+  const type = classOf(code);
+  return type === LETTER || type === DIGIT;
+}
+
+/** Whether the joiner at `at` holds two word characters together ("2.1.91", "back-door", "don't", "u/name"). */
+function joins(text: string, start: number, at: number, end: number): boolean {
+  if (at + 1 >= end || !isWord(text.charCodeAt(at + 1))) return false;
+  const code = text.charCodeAt(at);
+  if (code === 47) {
+    const head = at - start;
+    const before = text.charCodeAt(at - 1);
+    return (
+      (head === 1 && 'urUR'.includes(text[start] ?? '')) || text[start] === '@' || classOf(before) === DIGIT
+    );
+  }
+  return code !== 64;
+}
+
+/** Length of a possessive or a contraction's tail to cut off ("'s", "’s"), or 0. */
+function possessive(text: string, start: number, end: number): number {
+  if (end - start < 3) return 0;
+  const mark = text.charCodeAt(end - 2);
+  const last = text.charCodeAt(end - 1);
+  return (mark === 39 || mark === 0x2019) && (last === 115 || last === 83) ? 2 : 0;
+}
+
+function make(text: string, start: number, end: number, shape: Shape): Token {
+  const word = text.slice(start, end);
+  const first = word.charCodeAt(0);
+  const capital = first >= 65 && first <= 90 ? true : first >= 0xc0 && word[0] !== word[0]?.toLowerCase();
+  const lower = word.toLowerCase();
+  return {
+    start,
+    end,
+    text: word,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    shape,
+    capital,
+  };
+}
+
+/**
+ * Tokens of `text.slice(span.start, span.end)`. "'s" is a token of its own; "u/name", "@name", "@scope/name", versions,
+ * domains and hyphenated words are one token each. Linear.
+ */
+export function tokenize(text: string, span: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const code = text.charCodeAt(at);
+    const type = classOf(code);
+    const handle = (code === 64 || code === 47) && at + 1 < span.end && isWord(text.charCodeAt(at + 1));
+    if (type === LETTER || type === DIGIT || (handle && code === 64)) {
+      const start = at;
+      at++;
+      while (at < span.end) {
+        const inner = classOf(text.charCodeAt(at));
+        if (inner === LETTER || inner === DIGIT || (inner === JOINER && joins(text, start, at, span.end)))
+          at++;
+        else break;
+      }
+      const cut = possessive(text, start, at);
+      tokens.push(make(text, start, at - cut, type === DIGIT ? 'number' : 'word'));
+      if (cut > 0) tokens.push(make(text, at - cut, at, 'word'));
+    } else {
+      if (code > 32 && code !== 0xa0) {
+        let end = at + 1;
+        // "--" and "..." are one mark.
+        while (end < span.end && (code === 45 || code === 46) && text.charCodeAt(end) === code) end++;
+        tokens.push(make(text, at, end, 'mark'));
+        at = end;
+      } else at++;
+    }
+  }
+  return tokens;
+}
