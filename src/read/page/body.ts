@@ -7,6 +7,9 @@ const SHARE = 0.8;
 /** Share of the page's prose that a place named as the text must hold to be believed. */
 const NAMED = 0.45;
 
+/** Fewest characters of prose in paragraphs beside the richest child. */
+const LOOSE = 80;
+
 const isNamed = (element: Element): boolean =>
   element.name === 'article' ||
   element.name === 'main' ||
@@ -28,8 +31,26 @@ export function findBody(root: Element): Element {
       if (best === null || child.prose > best.prose) best = child;
       if (isNamed(child) && (named === null || child.prose > named.prose)) named = child;
     }
+    if (at !== root && at.name !== 'body' && hasLooseProse(at, best)) return at;
     if (named !== null && named.prose >= NAMED * all && named.prose >= NAMED * at.prose) at = named;
     else if (best !== null && best.prose >= SHARE * at.prose) at = best;
     else return at;
   }
+}
+
+const PARAGRAPHS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table']);
+
+/** Paragraphs that stand beside the richest child belong to the text too: going down would lose them. */
+function hasLooseProse(element: Element, best: Element | null): boolean {
+  let loose = 0;
+  for (const child of element.children) {
+    if (
+      typeof child !== 'string' &&
+      child !== best &&
+      PARAGRAPHS.has(child.name) &&
+      (child.marks & DROPPED) === 0
+    )
+      loose += child.prose;
+  }
+  return loose >= LOOSE && loose >= 0.01 * element.prose;
 }

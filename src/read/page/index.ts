@@ -6,7 +6,9 @@ import { readLang } from '../lang.ts';
 import { resolve, withoutTracking } from './address.ts';
 import { findBody } from './body.ts';
 import { creditIn } from './credit.ts';
-import { dropFurniture, measure } from './measure.ts';
+import { findEnding } from './ending.ts';
+import { isTextLine } from './lines.ts';
+import { dropFurniture, measure, NEVER } from './measure.ts';
 import { readMetadata } from './metadata.ts';
 import type { Metadata } from './metadata.ts';
 import type { About, Page } from './page.ts';
@@ -18,7 +20,7 @@ import type { TextLink } from './text.ts';
 import { findPosts, isPostFurniture } from './thread.ts';
 import type { FoundPost } from './thread.ts';
 import { readTree } from './tree.ts';
-import type { Tree } from './tree.ts';
+import type { Element, Tree } from './tree.ts';
 
 export type { About, Heading, Page, PageForm } from './page.ts';
 
@@ -26,6 +28,10 @@ export type { About, Heading, Page, PageForm } from './page.ts';
 export const LARGEST = 8 * 1024 * 1024;
 /** Fewest characters that make a text. */
 const SHORTEST = 20;
+/** A text of this length is not doubted. */
+const MUCH = 250;
+/** Length of a line that starts the text. */
+const PARAGRAPH = 100;
 
 /**
  * Reads an HTML page: main text, posts, links and what the page says about itself. Never throws; misfortunes are
@@ -103,12 +109,30 @@ interface Written {
 }
 
 function writeArticle(tree: Tree, metadata: Metadata): Written {
+  const total = tree.root.prose;
   dropFurniture(tree.root);
-  const writer = new TextWriter();
-  writer.write(findBody(tree.root));
-  const text = writer.finish();
-  if (text.length < SHORTEST && metadata.body !== null) return { text: metadata.body, links: [], posts: [] };
-  return { text, links: writer.links, posts: [] };
+  const written = writeBody(tree, metadata.title, undefined);
+  if (written.text.length >= MUCH || total < 2 * written.text.length) return written;
+  // Names led astray: once more, without believing them.
+  measure(tree.root);
+  const all = writeBody(tree, metadata.title, (element) => (element.marks & NEVER) !== 0);
+  if (all.text.length > 2 * written.text.length) return all;
+  if (written.text.length < SHORTEST && metadata.body !== null)
+    return { text: metadata.body, links: [], posts: [] };
+  return written;
+}
+
+function writeBody(tree: Tree, title: string, skip: ((element: Element) => boolean) | undefined): Written {
+  const body = findBody(tree.root);
+  let started = false;
+  const writer = new TextWriter((line) => {
+    if (!started && line === title) return false;
+    const keep = isTextLine(line, started);
+    started ||= keep && line.length >= PARAGRAPH;
+    return keep;
+  });
+  writer.write(body, skip, findEnding(body));
+  return { text: writer.finish(), links: writer.links, posts: [] };
 }
 
 /** Each post under the name of its writer and the date as shown. */

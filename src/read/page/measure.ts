@@ -41,6 +41,9 @@ const KEPT_TAGS = new Set([
   'i',
 ]);
 
+/** More prose than this is not believed to be hidden for good. */
+const HIDDEN = 1000;
+
 /** Shortest block that counts as prose, in characters (East Asian ones count twice). */
 const PROSE = 40;
 
@@ -142,7 +145,12 @@ function isNever(element: Element): boolean {
   if (DROPPED_TAGS.has(element.name) || (element.tag & FURNITURE) !== 0) return true;
   if (element.attributes === null) return false;
   const style = element.attributes['style'];
-  if (style !== undefined && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style))
+  // Some applications hide the whole page until their script runs.
+  if (
+    style !== undefined &&
+    element.prose < HIDDEN &&
+    /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style)
+  )
     return true;
   const role = element.attributes['role'];
   return role !== undefined && DROPPED_ROLES.has(role);
@@ -157,7 +165,13 @@ interface Removed {
 function prune(element: Element, total: number): Removed | null {
   let removed: Removed | null = null;
   for (const child of element.children) {
-    if (typeof child === 'string' || (child.marks & DROPPED) !== 0 || (child.tag & VOID) !== 0) continue;
+    if (
+      typeof child === 'string' ||
+      (child.marks & DROPPED) !== 0 ||
+      (child.tag & (VOID | PREFORMATTED)) !== 0 ||
+      child.name === 'code'
+    )
+      continue;
     const inner = prune(child, total);
     let gone = inner;
     if (isFurniture(child, total)) {

@@ -38,7 +38,8 @@ export function threadLikelihood(signs: {
   readonly place: string;
 }): number {
   let points = 0;
-  if (TYPES.some((type) => signs.types.has(type))) points += 2;
+  // A page of frequent questions has questions too.
+  if (!signs.types.has('faqpage') && TYPES.some((type) => signs.types.has(type))) points += 2;
   if (ENGINE.test(signs.generator)) points += 2;
   if (PLACE.test(signs.place)) points += 1;
   if (signs.address !== null) {

@@ -24,14 +24,29 @@ export class TextWriter {
   private linkStart = -1;
   private skip: (element: Element) => boolean = isDropped;
 
+  private readonly keep: (line: string) => boolean;
+  private stop: Element | null = null;
+  private stopped = false;
+
+  /** `keep` tells which lines are written; without it, all. */
+  constructor(keep: (line: string) => boolean = () => true) {
+    this.keep = keep;
+  }
+
   /** Offset at which the next line will start. */
   get position(): number {
     return this.offset;
   }
 
-  /** Writes an element's text; `skip` tells what is left out. */
-  write(element: Element, skip: (element: Element) => boolean = isDropped): void {
+  /** Writes an element's text; `skip` tells what is left out, `stop` where the text ends. */
+  write(
+    element: Element,
+    skip: (element: Element) => boolean = isDropped,
+    stop: Element | null = null,
+  ): void {
     this.skip = skip;
+    this.stop = stop;
+    this.stopped = false;
     this.walk(element, (element.tag & PREFORMATTED) !== 0);
     this.breakLine();
   }
@@ -50,10 +65,15 @@ export class TextWriter {
   private walk(element: Element, preformatted: boolean): void {
     const pre = preformatted || (element.tag & PREFORMATTED) !== 0;
     for (const child of element.children) {
+      if (this.stopped) return;
       if (typeof child === 'string') {
         if (pre) this.addLines(child);
         else this.addText(child);
         continue;
+      }
+      if (child === this.stop) {
+        this.stopped = true;
+        return;
       }
       if (child.name === 'br') {
         this.breakLine();
@@ -157,7 +177,10 @@ export class TextWriter {
     if (this.linkStart >= 0) this.closeLink();
     const line = this.line.trimEnd();
     this.line = '';
-    if (line === '') return;
+    if (line === '' || !this.keep(line)) {
+      while ((this.links.at(-1)?.start ?? -1) >= this.offset) this.links.pop();
+      return;
+    }
     this.lines.push(line);
     this.offset += line.length + 1;
   }

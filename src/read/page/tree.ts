@@ -273,7 +273,7 @@ class Builder {
     const text = this.text;
     if (text === NUL || this.raw !== null) return;
     this.text = NUL;
-    this.current.children.push(isBlank(text) && this.current.name !== 'pre' ? ' ' : text);
+    this.current.children.push(isBlank(text) && (this.open.get('pre') ?? 0) === 0 ? ' ' : text);
   }
 }
 
