@@ -51,6 +51,26 @@ export interface Fetch {
   >;
 }
 
+/** An answer whose body is too large to hold: it comes in pieces, as sent (no content decoding), once. */
+export interface StreamedResponse {
+  /** Address after redirects. */
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Throws ProblemError for what the server does on the way; stopping early closes the connection. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** As `Fetch`, for archives: same safety, bounded by `maxBytes`, the body streamed. */
+export interface FetchStream {
+  (
+    request: FetchRequest,
+  ): Promise<
+    | { readonly ok: true; readonly response: StreamedResponse }
+    | { readonly ok: false; readonly problem: Problem }
+  >;
+}
+
 /** A response to keep, as collect hands it to the store. */
 export interface NewCapture {
   readonly url: string | null;
