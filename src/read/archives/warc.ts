@@ -23,11 +23,14 @@ const hintShape = z.record(z.string(), z.union([z.string(), z.boolean()]));
 /** Longest body taken from a record, in bytes; longer ones are left out with a problem. */
 const MAX_BODY = 64 * 1024 * 1024;
 
+/** A header value in ASCII; what is not, and what looks like it, is escaped behind "=". */
+const asHeader = (value: string): string =>
+  /^[\x20-\x7e]*$/.test(value) && !value.startsWith('=') ? value : `=${encodeURI(value)}`;
+
 function headersOf(capture: NewCapture): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(capture.headers))
-    headers[TRAVEL.has(name) ? `${OWN}was-${name}` : name] =
-      encodeURI(value) === value ? value : `=${encodeURI(value)}`;
+    headers[TRAVEL.has(name) ? `${OWN}was-${name}` : name] = asHeader(value);
   headers[`${OWN}kind`] = capture.kind;
   headers[`${OWN}hint`] = encodeURIComponent(JSON.stringify(capture.hint));
   headers[`${OWN}status`] = String(capture.status);
@@ -133,6 +136,18 @@ function captureOf(response: Response, recordedAt: string): NewCapture | undefin
   };
 }
 
+/** The decoded body of a record; undefined when it is longer than is read. */
+async function bodyOf(record: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of record) {
+    length += chunk.length;
+    if (length > MAX_BODY) return undefined;
+    parts.push(chunk);
+  }
+  return Uint8Array.from(Buffer.concat(parts));
+}
+
 /**
  * Reads a WARC file, plain or compressed, record by record: responses with text become captures known since the
  * record's date; what is no text is counted in one problem `warc-skipped`, a broken file ends with `warc-malformed`
@@ -147,24 +162,39 @@ export async function* readWarc(
   const { WARCParser } = await import('warcio');
   let records = 0;
   let skipped = 0;
+  const parser = new WARCParser(chunks);
   try {
-    for await (const record of new WARCParser(chunks)) {
-      records += 1;
+    for await (const record of parser) {
       const { warcType } = record;
+      if (typeof warcType !== 'string') throw new Error('this is no WARC record');
+      records += 1;
       if (warcType !== 'response' && warcType !== 'resource') continue;
-      const url = record.warcTargetURI ?? '';
-      const body = await record.readFully(true);
-      const response: Response = {
-        url,
-        date: record.warcDate ?? '',
-        status: Number(record.httpHeaders?.statusCode ?? 200),
-        headers: entriesOf(record.httpHeaders?.headers ?? [['content-type', record.warcContentType ?? '']]),
-        body: Uint8Array.from(body),
-      };
-      const capture = body.length > MAX_BODY ? undefined : captureOf(response, recordedAt);
+      const body = await bodyOf(record);
+      const capture =
+        body === undefined
+          ? undefined
+          : captureOf(
+              {
+                url: record.warcTargetURI ?? '',
+                date: record.warcDate ?? '',
+                status: Number(record.httpHeaders?.statusCode ?? 200),
+                headers: entriesOf(
+                  record.httpHeaders?.headers ?? [['content-type', record.warcContentType ?? '']],
+                ),
+                body,
+              },
+              recordedAt,
+            );
+      // A record that is shorter than it says is the last one of a cut file: not what was received.
+      const reader = record._reader as { readonly limit?: number };
+      const headless = warcType === 'response' && !record.httpHeaders;
+      if (headless || (body !== undefined && (reader.limit ?? 0) > 0)) throw new Error('its last record is cut');
       if (capture === undefined) skipped += 1;
       else yield { capture };
     }
+    const { inflator } = parser._reader;
+    if (inflator !== null && parser._reader.compressed !== null && !inflator.ended)
+      throw new Error('its last record is cut');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     yield {
