@@ -1,4 +1,5 @@
 import { compileLexicon, explainDocument, statementsStage } from '../claims/index.ts';
+import type { Lexicon } from '../claims/index.ts';
 import { createFetch } from '../collect/index.ts';
 import { loadCatalogue } from '../config/index.ts';
 import type { Capture, CaptureHint, CaptureKind } from '../model/capture.ts';
@@ -95,11 +96,16 @@ function inspectText(
   };
 }
 
-function explained(
-  document: Document,
-  lexicon: ReturnType<typeof compileLexicon>,
-): TextInspection['explanation'] & {} {
-  return explainDocument(document, lexicon);
+/** Per sentence: the tellings found in it and the rules that fired, or why it gave nothing. */
+function explained(document: Document, lexicon: Lexicon): NonNullable<TextInspection['explanation']> {
+  return explainDocument(document, lexicon).map(({ sentence, fired, tellings, nothing }) => ({
+    sentence,
+    outcome: [
+      ...tellings.map((telling) => `telling by ${telling}`),
+      ...fired.map(({ kind, rule, quote }) => `${kind} by ${rule}: “${quote}”`),
+      ...(nothing === null ? [] : [`nothing: ${nothing}`]),
+    ],
+  }));
 }
 
 /** A capture that is never stored: reading is the same whether or not the input is kept. */

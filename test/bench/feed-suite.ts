@@ -136,3 +136,19 @@ export const isCore = (field: string): boolean =>
   /(?:title|link|id|summary|description|subtitle|content\[0\]\.value|(?:published|updated|created)(?:_parsed)?)$/.test(
     field,
   ) && !field.includes('source');
+
+/** Dates of the suite with the millisecond that each means, null for what is no date. */
+export function expectedDates(): readonly { readonly input: string; readonly at: number | null }[] {
+  const cases = JSON.parse(readFileSync(join(SUITE, 'dates.json'), 'utf8')) as {
+    readonly input: string;
+    readonly expected_utc: string | null;
+  }[];
+  // Years before 1000 come without leading zeros.
+  return cases.map(({ input, expected_utc: at }) => ({
+    input,
+    at:
+      at === null
+        ? null
+        : Date.parse(at.replace(/^(\d{1,3})-/, (_, year: string) => `${year.padStart(4, '0')}-`)),
+  }));
+}

@@ -1,0 +1,89 @@
+/**
+ * Collecting end to end: a crawl of 50 kB pages from a loopback server in another process (fetch, read, search for
+ * statements, store), where one page in ten concerns a tool of the catalogue, and where all do.
+ * usage: node test/bench/collect.ts [PAGES]
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packagedCatalogueDir } from '../../src/config/index.ts';
+import { openHearsay } from '../../src/pipeline/hearsay.ts';
+
+const HOSTS = 10;
+const pages = Number(process.argv[2] ?? 3000);
+
+for (const share of [10, 1]) await run(share);
+
+async function run(share: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const server = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'collect-server.ts'), String(HOSTS), String(pages / HOSTS), String(share)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  try {
+    const { ports, bytes } = JSON.parse(await firstLine(server.stdout)) as { ports: number[]; bytes: number };
+    const config = writeCatalogue(folder, ports);
+    const hearsay = await openHearsay({
+      data: join(folder, 'data'),
+      config,
+      clock: Date,
+      write: true,
+      env: {},
+    });
+    let rss = 0;
+    const watch = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);
+    const marks: Record<string, number> = {};
+    const begin = performance.now();
+    const report = await hearsay.crawl({
+      due: false,
+      progress: ({ what }) => {
+        marks[what] = performance.now();
+      },
+    });
+    const seconds = (performance.now() - begin) / 1000;
+    clearInterval(watch);
+    const part = (what: string, since: number) => (((marks[what] ?? since) - since) / 1000).toFixed(1);
+    console.log(
+      `one page in ${share} concerns a tool: ${report.documents} documents of ${(bytes / 1000).toFixed(0)} kB in ` +
+        `${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)} pages a second; ${report.statements} statements, ` +
+        `${report.claims} claims; most memory ${(rss / 1e6).toFixed(0)} MB; collecting ${part('collecting', begin)} s, ` +
+        `reading ${part('reading', marks['collecting'] ?? begin)} s, searching ${part('searching', marks['reading'] ?? begin)} s, ` +
+        `grading ${part('grading', marks['searching'] ?? begin)} s`,
+    );
+    for (const problem of report.problems.slice(0, 3))
+      console.log(problem.code, problem.subject, problem.message);
+    await hearsay.close();
+  } finally {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The shipped catalogue, with the loopback hosts as its only sources. */
+function writeCatalogue(folder: string, ports: readonly number[]): string {
+  const config = join(folder, 'feeds');
+  cpSync(packagedCatalogueDir(), config, { recursive: true });
+  rmSync(join(config, 'sources'), { recursive: true, force: true });
+  const sources = ports.map(
+    (port) =>
+      `- slug: bench-${port}\n  kind: feed\n  url: http://127.0.0.1:${port}/feed.xml\n  publisher: reuters\n  options: { maxPages: ${pages} }`,
+  );
+  writeFileSync(join(config, 'sources.yaml'), sources.join('\n'));
+  const hosts = ports.map((port) => `"127.0.0.1:${port}"`).join(', ');
+  writeFileSync(
+    join(config, 'collect.yaml'),
+    `userAgent: hearsay-bench/0\ncontact: bench@hearsay.example\ntimeoutMs: 20000\ndelayMs: 0\nconcurrency: 16\nmaxRedirects: 5\nmaxBodyBytes: 10000000\nallowPrivateHosts: [${hosts}]\nregistries: { npm: "http://127.0.0.1:1" }\n`,
+  );
+  return config;
+}
+
+async function firstLine(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) {
+    text += new TextDecoder().decode(chunk);
+    if (text.includes('\n')) break;
+  }
+  return text;
+}
