@@ -24,10 +24,12 @@ export const command: CommandSpec = {
   run: (session) =>
     session.with(false, async (hearsay) => {
       const digest = await hearsay.digest(dayAsked(session), session.asOf);
+      const { concernsInventories } = await import('../in-use/inventory.ts');
+      const inUse = await concernsInventories(hearsay, session.data, session.asOf);
       const { digestFormats } = await import('../../reports/formats/index.ts');
       const format = digestFormats[session.json ? 'json' : (session.text('format') ?? 'text')];
       await session.print(digest.problems, (style) => {
-        const context = { style, catalogue: hearsay.catalogue, asOf: session.asOf, inUse: [] };
+        const context = { style, catalogue: hearsay.catalogue, asOf: session.asOf, inUse };
         return format?.render(digest, context) ?? '';
       });
       return 0;

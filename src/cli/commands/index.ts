@@ -20,6 +20,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry('lookup', 'what is said about a tool or one of its versions', () => import('./lookup.ts')),
   entry('claims', 'search claims', () => import('./claims.ts')),
   entry('show', 'all about one claim', () => import('./show.ts')),
+  entry('scan', 'which claims concern what is in use', () => import('./scan.ts')),
   entry('digest', 'the day: new, re-graded, disputed, fixed, due, to watch', () => import('./digest.ts')),
   entry('crawl', 'collect all due sources once and derive claims', () => import('./crawl.ts')),
   entry('watch', 'crawl on schedule until stopped', () => import('./watch.ts')),

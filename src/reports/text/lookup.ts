@@ -11,15 +11,14 @@ import { nextPage } from './claim-list.ts';
 /** In the order in which a reader needs them. */
 const GROUPS: readonly { readonly title: string; readonly holds: (hit: LookupHit) => boolean }[] = [
   { title: 'Affected', holds: (hit) => hit.status === 'affected' },
-  { title: 'Fixed', holds: (hit) => hit.status === 'fixed' && !isOnlyTold(hit) },
-  { title: 'Reported fixed', holds: (hit) => hit.status === 'fixed' && isOnlyTold(hit) },
+  { title: 'Fixed', holds: (hit) => hit.status === 'fixed' && !/reported|promised/.test(hit.statusWords) },
+  { title: 'Reported fixed', holds: (hit) => hit.status === 'fixed' && hit.statusWords.includes('reported') },
+  { title: 'Fix promised', holds: (hit) => hit.status === 'fixed' && hit.statusWords.includes('promised') },
   { title: 'Bans and restrictions', holds: (hit) => hit.status === 'n/a' && hit.kind === 'ban' },
   { title: 'Not known which versions', holds: (hit) => hit.status === 'unknown' },
   { title: 'Not affected', holds: (hit) => hit.status === 'not-affected' },
   { title: 'Also said', holds: (hit) => hit.status === 'n/a' && hit.kind !== 'ban' },
 ];
-
-const isOnlyTold = (hit: LookupHit) => /reported/i.test(hit.statusWords);
 
 /** What is said about a tool or one version of it, grouped by what it means for that version. */
 export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asOf }: ReportContext): string {
@@ -49,8 +48,8 @@ export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asO
 /** The status in words, unless the group's title says it already. */
 function noteOf(hit: LookupHit, title: string): { readonly note?: string } {
   const words = hit.statusWords.trim();
-  const plain: readonly string[] = [title.toLowerCase(), hit.status, 'unknown', 'n/a', 'affected'];
-  return words === '' || plain.includes(words.toLowerCase()) ? {} : { note: words };
+  const plain: readonly string[] = [title.toLowerCase(), hit.status, 'not about a version'];
+  return words === '' || plain.includes(words) ? {} : { note: words };
 }
 
 /** How many claims of which grade stand in each group. */

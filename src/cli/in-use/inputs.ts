@@ -1,0 +1,183 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, delimiter, dirname, join, relative, resolve } from 'node:path';
+import { problem, type Problem, ProblemError } from '../../model/problem.ts';
+import { readExtensionFolders } from '../../versions/lockfiles/extensions.ts';
+import { isLockfileName, lineOf, readLockfile, type LockedPackage } from '../../versions/lockfiles/index.ts';
+import { distinctPackages } from '../../versions/lockfiles/package.ts';
+import { readVersionLines, type VersionLine } from '../../versions/lockfiles/version-lines.ts';
+import type { Environment } from '../environment.ts';
+import { problemOf } from '../problems.ts';
+import { readAll } from '../standard-input.ts';
+
+const LARGEST = 128 * 1024 * 1024;
+const DEEPEST = 6;
+
+/** What one file, folder or stream says is in use. */
+export interface InUseInput {
+  /** Relative to the working folder where it lies in it. */
+  readonly file: string;
+  readonly format: string;
+  readonly packages: readonly LockedPackage[];
+  readonly lines: readonly VersionLine[];
+  /** Line of an entry, from 1; null when it has none. */
+  readonly lineOf: (entry: LockedPackage) => number | null;
+}
+
+/** Reads files, folders and `-`; what cannot be read becomes a problem, and the rest goes on. */
+export async function readInputs(
+  paths: readonly string[],
+  environment: Environment,
+): Promise<{ readonly inputs: readonly InUseInput[]; readonly problems: readonly Problem[] }> {
+  const inputs: InUseInput[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      inputs.push(...(await readInput(path, environment)));
+    } catch (error) {
+      problems.push(problemOf(error).problem);
+    }
+  }
+  return { inputs, problems };
+}
+
+/** Folders in which editors keep extensions and npm its global packages, as far as they are there. */
+export async function installedFolders(environment: Environment): Promise<readonly string[]> {
+  const home = environment.env['HOME'] ?? environment.env['USERPROFILE'];
+  const editors = ['.vscode', '.vscode-insiders', '.vscode-server', '.vscode-oss', '.cursor', '.windsurf'];
+  const programs = (environment.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const places = [
+    ...(home === undefined ? [] : editors.map((editor) => join(home, editor, 'extensions'))),
+    ...programs.map((folder) => join(dirname(folder), 'lib', 'node_modules')),
+    ...(home === undefined ? [] : [join(home, '.npm-global', 'lib', 'node_modules')]),
+    ...(environment.env['APPDATA'] === undefined
+      ? []
+      : [join(environment.env['APPDATA'], 'npm', 'node_modules')]),
+  ];
+  const found = await Promise.all(
+    [...new Set(places)].map(async (place) => ((await isFolder(place)) ? [place] : [])),
+  );
+  return found.flat();
+}
+
+async function readInput(path: string, environment: Environment): Promise<readonly InUseInput[]> {
+  if (path === '-') {
+    const text = new TextDecoder().decode(await readAll(environment.stdin));
+    const { lines, extensions } = readVersionLines(text);
+    return [
+      {
+        file: 'standard input',
+        format: 'version-lines',
+        packages: extensions,
+        lines,
+        lineOf: (one) => lineOf(text, one.anchor),
+      },
+    ];
+  }
+  const whole = resolve(environment.cwd, path);
+  return (await isFolder(whole)) ? readFolder(whole, environment) : [await readOne(whole, environment)];
+}
+
+async function readOne(file: string, environment: Environment): Promise<InUseInput> {
+  const { size } = await stat(file);
+  if (size > LARGEST)
+    throw new ProblemError(
+      problem('input-too-large', file, 'the file is larger than 128 MiB', 'split it, or scan its parts'),
+    );
+  const text = await readFile(file, 'utf8');
+  const { format, packages } = readLockfile(basename(file), text);
+  return {
+    file: shown(file, environment),
+    format,
+    packages,
+    lines: [],
+    lineOf: (one) => lineOf(text, one.anchor),
+  };
+}
+
+/** A folder of extensions, of installed npm packages, or of projects with lockfiles. */
+async function readFolder(folder: string, environment: Environment): Promise<readonly InUseInput[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const extensions = distinctPackages(readExtensionFolders(folders));
+  if (extensions.length > 0 && basename(folder) === 'extensions')
+    return [
+      {
+        file: shown(folder, environment),
+        format: 'vscode-extensions',
+        packages: extensions,
+        lines: [],
+        lineOf: () => null,
+      },
+    ];
+  if (basename(folder) === 'node_modules') return [await readModules(folder, folders, environment)];
+  const files = await findLockfiles(folder, DEEPEST);
+  if (files.length === 0)
+    throw new ProblemError(
+      problem(
+        'nothing-to-scan',
+        folder,
+        'the folder holds no lockfile, no extensions and no installed packages',
+        'name a lockfile, or a folder that has one',
+      ),
+    );
+  const { inputs, problems } = await readInputs(files, environment);
+  const [first] = problems;
+  if (inputs.length === 0 && first !== undefined) throw new ProblemError(first);
+  return inputs;
+}
+
+async function readModules(
+  folder: string,
+  names: readonly string[],
+  environment: Environment,
+): Promise<InUseInput> {
+  const scopes = names.filter((name) => name.startsWith('@'));
+  const scoped = await Promise.all(
+    scopes.map(async (scope) => (await readdir(join(folder, scope))).map((name) => `${scope}/${name}`)),
+  );
+  const plain = names.filter((name) => !name.startsWith('@') && !name.startsWith('.'));
+  const read = await Promise.all(
+    [...plain, ...scoped.flat()].map(async (name) => {
+      try {
+        return readLockfile('package.json', await readFile(join(folder, name, 'package.json'), 'utf8'))
+          .packages;
+      } catch {
+        // A folder without a readable package.json is no package.
+        return [];
+      }
+    }),
+  );
+  return {
+    file: shown(folder, environment),
+    format: 'npm-installed',
+    packages: distinctPackages(read.flat()),
+    lines: [],
+    lineOf: () => null,
+  };
+}
+
+async function findLockfiles(folder: string, depth: number): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const here = entries
+    .filter((entry) => entry.isFile() && isLockfileName(entry.name))
+    .map((entry) => join(folder, entry.name));
+  const deeper = entries.filter(
+    (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'),
+  );
+  if (depth === 0) return here;
+  const inner = await Promise.all(deeper.map((entry) => findLockfiles(join(folder, entry.name), depth - 1)));
+  return [...here, ...inner.flat()];
+}
+
+const isFolder = async (path: string) => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+function shown(path: string, environment: Environment): string {
+  const short = relative(environment.cwd, path);
+  return short === '' ? '.' : short.startsWith('..') ? path : short;
+}

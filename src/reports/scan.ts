@@ -1,0 +1,113 @@
+import type { Grade } from '../model/claim.ts';
+import type { LookupHit } from '../model/hearsay.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { spanOf } from '../model/time.ts';
+import { claimJson } from './claim-json.ts';
+import { GRADE_ORDER } from './claim-words.ts';
+
+/** One file, folder or stream that was looked into. */
+export interface ScanInput {
+  readonly file: string;
+  readonly format: string;
+  readonly packages: number;
+  /** How many of them are tools of the catalogue. */
+  readonly watched: number;
+}
+
+/** A claim that concerns a package in use. */
+export interface ScanFinding {
+  readonly file: string;
+  /** Line from 1; null when the entry has none. */
+  readonly line: number | null;
+  readonly where: string;
+  readonly purl: string;
+  readonly name: string;
+  readonly version: string;
+  readonly hit: LookupHit;
+}
+
+/** An entry of an ignore file. */
+export interface IgnoreRule {
+  /** Public id of the claim. */
+  readonly claim: string;
+  /** Only for this purl, with or without version; null: wherever the claim is found. */
+  readonly package: string | null;
+  readonly reason: string;
+  /** Last day on which it holds; null: no end. */
+  readonly until: string | null;
+}
+
+export interface IgnoredFinding extends ScanFinding {
+  readonly reason: string;
+  readonly until: string | null;
+}
+
+export interface ScanReport {
+  readonly inputs: readonly ScanInput[];
+  readonly findings: readonly ScanFinding[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly problems: readonly Problem[];
+}
+
+/** True when a claim says that the version at hand behaves in some way, and was not taken back. */
+export const isFinding = (hit: LookupHit) =>
+  hit.kind === 'behaviour' && hit.status === 'affected' && !hit.flags.includes('retracted');
+
+/** True when a grade is at least as sure as another. */
+export const reaches = (grade: Grade, least: Grade) =>
+  GRADE_ORDER.indexOf(grade) <= GRADE_ORDER.indexOf(least);
+
+/** Takes out what is ignored with a reason; an entry that has run out is a problem, and no longer ignores. */
+export function applyIgnores(
+  findings: readonly ScanFinding[],
+  rules: readonly IgnoreRule[],
+  today: string,
+): Omit<ScanReport, 'inputs'> {
+  const now = spanOf(today)?.start ?? 0;
+  const holds = (rule: IgnoreRule) => rule.until === null || (spanOf(rule.until)?.end ?? 0) >= now;
+  const ruleFor = (finding: ScanFinding) => rules.find((rule) => holds(rule) && concerns(rule, finding));
+  const ignored = findings.flatMap((finding) => {
+    const rule = ruleFor(finding);
+    return rule === undefined ? [] : [{ ...finding, reason: rule.reason, until: rule.until }];
+  });
+  return {
+    findings: findings.filter((finding) => ruleFor(finding) === undefined).toSorted(bySureness),
+    ignored,
+    problems: rules
+      .filter((rule) => !holds(rule))
+      .map((rule) =>
+        problem(
+          'ignore-expired',
+          rule.claim,
+          `is no longer ignored since the end of ${rule.until ?? ''}`,
+          'look at the claim again, and set a new date or remove the entry',
+        ),
+      ),
+  };
+}
+
+function concerns(rule: IgnoreRule, finding: ScanFinding): boolean {
+  if (rule.claim !== finding.hit.id) return false;
+  return (
+    rule.package === null || finding.purl === rule.package || finding.purl.startsWith(`${rule.package}@`)
+  );
+}
+
+const bySureness = (a: ScanFinding, b: ScanFinding) =>
+  GRADE_ORDER.indexOf(a.hit.grade) - GRADE_ORDER.indexOf(b.hit.grade) || a.name.localeCompare(b.name);
+
+/** `scan --json`. */
+export function scanJson(report: ScanReport) {
+  const finding = ({ hit, ...rest }: ScanFinding) => ({
+    ...rest,
+    statusWords: hit.statusWords,
+    claim: claimJson(hit, hit.status),
+  });
+  return {
+    inputs: report.inputs,
+    total: report.findings.length,
+    findings: report.findings.map(finding),
+    ignored: report.ignored.map(finding),
+    problems: report.problems,
+  };
+}
