@@ -179,5 +179,7 @@ export interface Hearsay {
   addProbeRecords(records: readonly ProbeRecord[]): Promise<void>;
   probeRecords(tool?: string): Promise<readonly ProbeRecord[]>;
   backup(file: string): Promise<void>;
+  /** Changes whenever an answer may have changed; what serves answers keeps them as long as it stays the same. */
+  revision?(): string;
   close(): Promise<void>;
 }
