@@ -1,6 +1,7 @@
 import { parseJson } from '../../model/json.ts';
 import { problem } from '../../model/problem.ts';
 import type { CollectContext, FetchRequest, FetchResponse, SourceState } from '../../model/ports.ts';
+import { headerLinks } from '../link-header.ts';
 import { arrived, captureOf, missed, sourceHint, type Arrival } from './visit.ts';
 
 /** One request of a visit. */
@@ -60,15 +61,9 @@ export async function visitApi(context: CollectContext, shape: string, plan: Pla
   return arrived(context, step.value);
 }
 
-/** The `rel` link of a Link header (RFC 8288), absolute; undefined when there is none. */
-export function linkOf(response: FetchResponse, rel: string): string | undefined {
-  for (const part of (response.headers['link'] ?? '').split(/,\s{0,20}(?=<)/)) {
-    const [, target, parameters = ''] = /^<([^<>]{1,2000})>(.{0,500})$/.exec(part.trim()) ?? [];
-    const rels = /;\s{0,20}rel="?([^";]{1,200})"?/i.exec(parameters)?.[1]?.split(/\s+/) ?? [];
-    if (target !== undefined && rels.includes(rel) && URL.canParse(target, response.url))
-      return new URL(target, response.url).href;
-  }
-  return undefined;
+/** The link of a relation in a response's Link header, absolute; undefined when there is none. */
+export function linkOf(response: FetchResponse, relation: string): string | undefined {
+  return headerLinks(response.headers['link'], response.url).find(([rel]) => rel === relation)?.[1];
 }
 
 /** Seconds of a header as milliseconds, or null. */
