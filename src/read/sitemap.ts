@@ -1,7 +1,8 @@
 import type { Lead } from '../model/ports.ts';
 import { resolveAddress } from './feed/address.ts';
 import { readFeedDate } from './feed/dates.ts';
-import { elementsOf, textAt } from './feed/pick.ts';
+import { elementsOf } from './feed/pick.ts';
+import { textOf as contentOf } from './feed/value.ts';
 import { readXml, type Element } from './feed/xml.ts';
 
 /** A sitemap, a news sitemap or an index of sitemaps (sitemaps.org 0.9; Google News extension). */
@@ -18,7 +19,8 @@ function childNamed(parent: Element, local: string): Element | undefined {
 
 function textOf(parent: Element | undefined, local: string): string | null {
   const child = parent && childNamed(parent, local);
-  return child === undefined ? null : textAt({ ...child, children: [child] }, child.name);
+  const text = child === undefined ? '' : contentOf(child).trim();
+  return text === '' ? null : text;
 }
 
 function leadOf(entry: Element, base: string | null): Lead | undefined {

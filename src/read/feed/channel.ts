@@ -21,7 +21,7 @@ const ROOTS: Readonly<Record<string, FeedFormat>> = {
 
 /** First element that can be the root of a feed, nearest to the document first. */
 function findRoot(document: Element): Element | undefined {
-  let level: Element[] = elementsOf(document);
+  let level: readonly Element[] = elementsOf(document);
   for (let depth = 0; depth < 8 && level.length > 0; depth += 1) {
     const found = level.find((element) => Object.hasOwn(ROOTS, element.name));
     if (found !== undefined) return found;

@@ -76,15 +76,21 @@ function otherWords(): Words {
 export function monthOf(word: string): number | undefined {
   const plain = plainWord(word);
   if (plain.length < 3) return undefined;
-  const english = ENGLISH_MONTHS.findIndex((name) => name.startsWith(plain) || plain === 'sept');
   if (plain === 'sept') return 9;
+  const english = ENGLISH_MONTHS.findIndex((name) => name.startsWith(plain));
   if (english >= 0) return english + 1;
+  if (Object.hasOwn(ZONES, plain) || isEnglishWeekday(plain)) return undefined;
   return otherWords().months.get(plain);
 }
 
 /** True for names and abbreviations of weekdays. */
 export function isWeekday(word: string): boolean {
   const plain = plainWord(word);
+  return isEnglishWeekday(plain) || otherWords().days.has(plain);
+}
+
+/** The same for English alone, which needs no locale data. */
+export function isEnglishWeekday(plain: string): boolean {
   if (plain.length >= 2 && ENGLISH_DAYS.some((name) => name.startsWith(plain))) return true;
-  return plain === 'thurs' || plain === 'tues' || plain === 'weds' || otherWords().days.has(plain);
+  return plain === 'thurs' || plain === 'tues' || plain === 'weds';
 }

@@ -204,6 +204,21 @@ function fromEpoch(text: string): When | undefined {
   return new Date(at).toISOString();
 }
 
+const PLAIN_822 =
+  /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (gmt|utc|[+-]\d{4})$/i;
+
+/** RFC 822 as nearly all feeds write it: the short way. */
+function fromPlain(text: string): Parts | undefined {
+  const match = PLAIN_822.exec(text);
+  const month = match?.[2] === undefined ? undefined : monthOf(match[2]);
+  if (!match || month === undefined) return undefined;
+  const [, day, , year, hour, minute, second = '0', zone = ''] = match;
+  const offset = zone.length === 3 ? 0 : offsetOf(zone);
+  if (offset === undefined) return undefined;
+  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second), offset };
+  return { year: Number(year), month, day: Number(day), clock };
+}
+
 /** Longest text looked at: no date is longer. */
 const MAX_LENGTH = 80;
 
@@ -213,8 +228,13 @@ const MAX_LENGTH = 80;
  * @returns an instant in whole seconds, or a day, month or year where no more is told; null when it is no date
  */
 export function readFeedDate(text: string): When | null {
-  const date = text.normalize('NFKC').trim();
-  if (date === '' || date.length > MAX_LENGTH) return null;
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > MAX_LENGTH) return null;
+  const usual = fromHyphens(trimmed) ?? fromPlain(trimmed);
+  return usual === undefined ? readUnusual(trimmed.normalize('NFKC')) : (whenOf(usual) ?? null);
+}
+
+function readUnusual(date: string): When | null {
   const epoch = fromEpoch(date);
   if (epoch !== undefined) return epoch;
   // "2004-július-13T9:15-05:00": a month's name between hyphens.

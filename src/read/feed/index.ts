@@ -107,7 +107,9 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
   const document = json === undefined ? readXml(text, base) : undefined;
   const feed = json ?? (document && readChannel(document));
   const sure = feed !== undefined && feed.format !== 'unknown' && feed.format !== 'cdf';
-  const known = feed !== undefined && (sure || feed.items.length > 0 || (feed.title ?? feed.description ?? feed.url) !== null);
+  const known =
+    feed !== undefined &&
+    (sure || feed.items.length > 0 || (feed.title ?? feed.description ?? feed.url) !== null);
   if (!known) return failed(text, decoded, about, subject);
   return {
     kind: 'feed',

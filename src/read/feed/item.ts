@@ -43,7 +43,7 @@ function readTexts(item: Element, flavour: Flavour): Texts {
     const short = SUMMARIES[child.name];
     if (whole !== undefined) {
       const value = readValue(child, whole, child.name === 'content' ? flavour : 'rss');
-      if (content === null || value.text.length > content.text.length) content = value;
+      if (content === null || value.size > content.size) content = value;
     } else if (short !== undefined) {
       const value = readValue(child, short, flavour);
       if (summary === null) summary = value;
@@ -161,7 +161,9 @@ export function readItem(item: Element, flavour: Flavour): FeedItem {
   const id = idElement === undefined ? '' : textOf(idElement).trim();
   return {
     title: oneLine(titleValue),
-    titleHtml: titleValue?.html ?? null,
+    get titleHtml() {
+      return titleValue?.html ?? null;
+    },
     url: pageOf(item, links.page, idElement),
     id: id !== '' ? id : (item.attributes['rdf:about']?.trim() ?? null),
     author: authorOf(
@@ -175,10 +177,18 @@ export function readItem(item: Element, flavour: Flavour): FeedItem {
     ),
     publishedAt: published,
     updatedAt: updated,
-    html: main?.html ?? null,
-    text: main?.text ?? '',
-    links: main?.links ?? [],
-    summaryHtml: summary?.html ?? null,
+    get html() {
+      return main?.html ?? null;
+    },
+    get text() {
+      return main?.text ?? '';
+    },
+    get links() {
+      return main?.links ?? [];
+    },
+    get summaryHtml() {
+      return summary?.html ?? null;
+    },
     complete: content !== null,
     source,
     categories: readCategories(item),

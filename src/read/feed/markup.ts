@@ -128,6 +128,7 @@ class Sanitiser implements TokenizerCallbacks {
   }
 
   private cleanAttributes(allowed: ReadonlySet<string>): string {
+    if (this.attributes.length === 0) return '';
     const kept = new Map<string, string>();
     for (const [key, raw] of this.attributes) {
       const name = allowed === SVG_ATTRIBUTES ? (SVG_ATTRIBUTE_NAMES.get(key) ?? key) : key;
@@ -137,10 +138,9 @@ class Sanitiser implements TokenizerCallbacks {
         if (style !== '') kept.set(name, quoteValue(style));
       } else if (allowed.has(name)) kept.set(name, this.cleanValue(key, raw));
     }
-    return [...kept]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => ` ${key}="${value}"`)
-      .join('');
+    let out = '';
+    for (const key of [...kept.keys()].sort()) out += ` ${key}="${kept.get(key) ?? ''}"`;
+    return out;
   }
 
   private cleanValue(key: string, raw: string): string {
@@ -183,7 +183,7 @@ class Sanitiser implements TokenizerCallbacks {
 }
 
 /** A comment that never ends would hide the rest: it is taken to end at the next ">". */
-function endComments(html: string): string {
+export function endComments(html: string): string {
   const open = html.lastIndexOf('<!--');
   if (open < 0 || html.indexOf('-->', open + 2) >= 0) return html;
   const end = html.indexOf('>', open + 4);

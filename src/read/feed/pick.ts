@@ -3,9 +3,7 @@ import { textOf, type Value, readValue, type DefaultType, type Flavour } from '.
 import type { Element } from './xml.ts';
 
 /** The child elements, in order. */
-export function elementsOf(parent: Element): Element[] {
-  return parent.children.filter((child) => typeof child !== 'string');
-}
+export const elementsOf = (parent: Element): readonly Element[] => parent.elements;
 
 /** First child of the earliest of the names that has one with content; names in order of preference. */
 export function firstOf(parent: Element, ...names: readonly string[]): Element | undefined {

@@ -3,6 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Link } from '../../model/document.ts';
 import { resolveAddress } from './address.ts';
 import { BLOCKS, SILENT, VOID_ELEMENTS } from './markup-lists.ts';
+import { endComments } from './markup.ts';
 
 /** Text of markup as a person reads it, with its links. */
 export interface Prose {
@@ -10,6 +11,11 @@ export interface Prose {
   readonly text: string;
   readonly links: readonly Link[];
 }
+
+const SPACE = /\s/;
+const SPACES = /\s+/g;
+/** White space that is not a single blank. */
+const UNEVEN = /[^\S ]| {2}/;
 
 class ProseReader implements TokenizerCallbacks {
   readonly links: Link[] = [];
@@ -35,17 +41,21 @@ class ProseReader implements TokenizerCallbacks {
 
   private add(raw: string): void {
     const text = raw.includes('&') ? decodeHTML(raw) : raw;
-    const lines = this.preformatted > 0 ? text.split('\n') : [text];
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) this.pendingBreak = true;
-      const words = line.split(/[\s\u00a0]+/);
-      for (const [at, word] of words.entries()) {
-        if (at > 0) this.pendingSpace = true;
-        if (word === '') continue;
-        this.flush();
-        this.text += word;
+    if (this.preformatted === 0) this.addWords(text);
+    else
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) this.pendingBreak = true;
+        this.addWords(line);
       }
-    }
+  }
+
+  private addWords(text: string): void {
+    const words = text.trim();
+    if (words.length < text.length && SPACE.test(text[0] ?? '')) this.pendingSpace = true;
+    if (words === '') return;
+    this.flush();
+    this.text += UNEVEN.test(words) ? words.replace(SPACES, ' ') : words;
+    this.pendingSpace = SPACE.test(text[text.length - 1] ?? '');
   }
 
   private flush(): void {
@@ -129,7 +139,7 @@ class ProseReader implements TokenizerCallbacks {
     if (this.link === null) return;
     const { url, start } = this.link;
     let at = start;
-    while (at < this.text.length && /\s/.test(this.text[at] ?? '')) at += 1;
+    while (at < this.text.length && SPACE.test(this.text[at] ?? '')) at += 1;
     const text = this.text.slice(at);
     this.links.push({ url, text, start: text === '' ? -1 : at });
     this.link = null;
@@ -146,14 +156,22 @@ class ProseReader implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
 }
 
+/** Markup without a tag: references resolved, white space collapsed. */
+function plainText(html: string): string {
+  const text = (html.includes('&') ? decodeHTML(html) : html).trim();
+  return UNEVEN.test(text) ? text.replace(SPACES, ' ') : text;
+}
+
 /**
  * Reads markup as text: lines at block elements and `<br>`, white space collapsed, references resolved, nothing of
  * scripts, styles and embedded things. Links are absolute against `base` where that is known.
  */
 export function readProse(html: string, base: string | null): Prose {
-  const reader = new ProseReader(html, base);
+  if (!html.includes('<')) return { text: plainText(html), links: [] };
+  const whole = endComments(html);
+  const reader = new ProseReader(whole, base);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, reader);
-  tokenizer.write(html);
+  tokenizer.write(whole);
   tokenizer.end();
   reader.onend();
   return { text: reader.text, links: reader.links };

@@ -47,5 +47,9 @@ export function hoistFromUnclosed(unclosed: Element, parent: Element): void {
   if (CONTAINERS.has(unclosed.name) || !CONTAINERS.has(parent.name) || unclosed === parent) return;
   const first = unclosed.children.findIndex((child) => typeof child !== 'string' && isField(child.name));
   if (first < 0) return;
-  parent.children.push(...unclosed.children.splice(first));
+  const swallowed = unclosed.children.splice(first);
+  parent.children.push(...swallowed);
+  const elements = swallowed.filter((child) => typeof child !== 'string');
+  unclosed.elements.splice(unclosed.elements.length - elements.length);
+  parent.elements.push(...elements);
 }

@@ -1,14 +1,19 @@
 import { escapeMarkup, sanitiseMarkup } from './markup.ts';
 import { ELEMENTS, VOID_ELEMENTS } from './markup-lists.ts';
-import { readProse } from './prose.ts';
+import { readProse, type Prose } from './prose.ts';
 import type { Element } from './xml.ts';
 import type { Link } from '../../model/document.ts';
 
-/** A text of a feed: as sanitised markup and as plain text. */
+/**
+ * A text of a feed: as sanitised markup and as plain text. Each is made when it is first asked for: a crawl reads
+ * the text only.
+ */
 export interface Value {
   readonly html: string;
   readonly text: string;
   readonly links: readonly Link[];
+  /** Length of what was given, markup included. */
+  readonly size: number;
 }
 
 /** Which text a feed means when it does not say: by vocabulary and element. */
@@ -71,8 +76,7 @@ export function writeContent(element: Element): string {
   return out;
 }
 
-const hasElements = (element: Element): boolean =>
-  element.children.some((child) => typeof child !== 'string');
+const hasElements = (element: Element): boolean => element.elements.length > 0;
 
 /** Base64 as text (RFC 4648, UTF-8), or undefined when it is not that. */
 function fromBase64(text: string): string | undefined {
@@ -96,7 +100,6 @@ const WESTERN = new TextDecoder('windows-1252');
  * valid UTF-8, and control characters that stand for the punctuation of windows-1252.
  */
 export function mendText(text: string): string {
-   
   if (!/[\u0080-\u00f4]/.test(text)) return text;
   // Only characters up to U+00FF can have been Latin-1.
   // eslint-disable-next-line no-control-regex
@@ -106,7 +109,7 @@ export function mendText(text: string): string {
     } catch {
       // It was Latin-1 after all.
     }
-   
+
   return text.replace(/[\u0080-\u009f]/g, (char) => WESTERN.decode(Uint8Array.of(char.charCodeAt(0))));
 }
 
@@ -145,19 +148,45 @@ export function readValue(element: Element, usual: DefaultType, flavour: Flavour
   return markup ? fromMarkup(text, base) : fromText(text);
 }
 
-/** A value that is markup. */
-export function fromMarkup(markup: string, base: string | null): Value {
-  const html = sanitiseMarkup(markup, base);
-  const prose = readProse(html, base);
-  return { html, text: prose.text, links: prose.links };
+class MarkupValue implements Value {
+  private readonly markup: string;
+  private readonly base: string | null;
+  private made: string | undefined;
+  private prose: Prose | undefined;
+
+  constructor(markup: string, base: string | null) {
+    this.markup = markup;
+    this.base = base;
+  }
+
+  get html(): string {
+    return (this.made ??= sanitiseMarkup(this.markup, this.base));
+  }
+
+  get text(): string {
+    return (this.prose ??= readProse(this.markup, this.base)).text;
+  }
+
+  get links(): readonly Link[] {
+    return (this.prose ??= readProse(this.markup, this.base)).links;
+  }
+
+  get size(): number {
+    return this.markup.length;
+  }
 }
+
+/** A value that is markup. */
+export const fromMarkup = (markup: string, base: string | null): Value => new MarkupValue(markup, base);
 
 /** A value that is plain text: line breaks kept, other white space collapsed. */
 export function fromText(text: string): Value {
-  const plain = text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-  return { html: escapeMarkup(text), text: plain, links: [] };
+  const plain = /[^\S ]| {2}|^ | $/.test(text)
+    ? text
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .filter((line) => line !== '')
+        .join('\n')
+    : text;
+  return { html: escapeMarkup(text), text: plain, links: [], size: text.length };
 }

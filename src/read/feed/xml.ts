@@ -11,6 +11,8 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (Element | string)[];
+  /** The children that are elements. */
+  readonly elements: Element[];
   /** Base address in force here (XML Base), null when none is known. */
   readonly base: string | null;
   /** Language in force here (`xml:lang`), null when none is stated. */
@@ -51,7 +53,7 @@ class TreeBuilder implements TokenizerCallbacks {
   constructor(text: string, entities: ReadonlyMap<string, string>, base: string | null) {
     this.text = text;
     this.entities = entities;
-    this.root = { name: '#document', attributes: {}, children: [], base, lang: null };
+    this.root = { name: '#document', attributes: {}, children: [], elements: [], base, lang: null };
     this.stack = [{ element: this.root, written: '', prefixes: new Map() }];
   }
 
@@ -175,10 +177,12 @@ class TreeBuilder implements TokenizerCallbacks {
       name: this.canonical(this.name, prefixes, false),
       attributes,
       children: [],
+      elements: [],
       base: xmlBase === undefined ? parent.element.base : resolveAddress(parent.element.base, xmlBase),
       lang: lang === undefined ? parent.element.lang : lang || null,
     };
     parent.element.children.push(element);
+    parent.element.elements.push(element);
     this.stack.push({ element, written: this.name, prefixes });
   }
 
