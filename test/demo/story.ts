@@ -28,6 +28,28 @@ export const OUTLETS: readonly Outlet[] = [
   { slug: 'larkfield', name: 'Larkfield Software' },
 ];
 
+/** Every outlet has other news too; it names no tool, and is read without being searched for statements. */
+const OTHER_NEWS: readonly Article[] = [
+  ['meridian-wire', 'ferry-line', 'Ferry line between Bergen and Newcastle to sail again'],
+  ['harbour-dispatch', 'bridge', 'New footbridge opens a month early'],
+  ['kernel-courier', 'keyboard', 'A keyboard with forty keys, and why one wants it'],
+  ['byte-lantern', 'museum', 'Museum of early computing looks for volunteers'],
+  ['daily-ledgerline', 'herring', 'Herring prices fall for the third week'],
+  ['coastal-tech-review', 'tide-gauges', 'Tide gauges along the coast get new sensors'],
+  ['larkfield', 'office-move', 'We have moved to a larger office in Bergen'],
+].map(([outlet = '', slug = '', title = '']) => ({
+  outlet,
+  slug,
+  at: '2026-09-11T09:00:00Z',
+  title,
+  author: 'Newsdesk',
+  credit: null,
+  paragraphs: [
+    `${title}. The announcement came on Friday morning and was welcomed by many who had waited for it.`,
+    'More is to be said next week, when the details have been settled and the papers have been signed.',
+  ],
+}));
+
 const FIRST_DAY: readonly Article[] = [
   {
     outlet: 'byte-lantern',
@@ -140,7 +162,7 @@ const THIRD_DAY: readonly Article[] = [
   },
 ];
 
-export const ARTICLES: readonly Article[] = [...FIRST_DAY, ...SECOND_DAY, ...THIRD_DAY];
+export const ARTICLES: readonly Article[] = [...OTHER_NEWS, ...FIRST_DAY, ...SECOND_DAY, ...THIRD_DAY];
 
 export interface ForumPost {
   readonly number: number;
