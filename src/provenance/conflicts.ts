@@ -63,9 +63,7 @@ function versionConflicts({ statements, documents, slips }: ConflictInput): read
     const values = new Set(details.map((detail) => detail.value));
     if (values.size < 2) return [];
     const slip = slips.find((one) => one.field === field && values.has(one.value) && values.has(one.likely));
-    const resolution = slip
-      ? `${slip.value} is a likely slip for ${slip.likely}: ${slip.why}`
-      : 'unresolved: the release list does not decide';
+    const resolution = slip ? slip.why : 'unresolved: the release list does not decide';
     return conflict(field, details, documents, resolution) ?? [];
   });
 }

@@ -14,6 +14,8 @@ export interface Mention {
   readonly relation: Relation;
   /** As written; for a captured original its author or publisher. */
   readonly name: string;
+  /** Whom the name stands for by coreference, else the name. */
+  readonly shown: string;
   /** Folded proper part, null for generic descriptions. */
   readonly proper: string | null;
   /** Forums and hosts (publisher slugs) on which it was first said. */
@@ -87,6 +89,7 @@ function base(keyed: KeyedStatement, document: DocumentInfo, name: string): Ment
     basis: 'witness',
     relation: 'finder',
     name,
+    shown: name,
     proper: null,
     platforms: [],
     party: null,
@@ -200,7 +203,7 @@ function chained(
   const { chain } = keyed.statement;
   const name = last.name.trim();
   const meant = last.resolved ?? name;
-  const plain = base(keyed, document, name);
+  const plain = { ...base(keyed, document, name), shown: meant };
   const organisation = book.organisationNamed(meant) ?? book.organisationIn(meant) ?? null;
   const before = chain.at(-2);
   switch (last.type) {
@@ -215,9 +218,16 @@ function chained(
       );
     }
     case 'vendor_employee': {
-      // A name that the catalogue knows as an officer's is the organisation on record only in a captured text.
       const captured = sameAuthor(document, name);
-      return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured };
+      const proper = properName(meant, (word) => isKnownName(word, plain, book));
+      return {
+        ...plain,
+        proper,
+        basis: 'party-informal',
+        relation: 'party',
+        party: context.vendor,
+        captured,
+      };
     }
     case 'anonymous_source':
       return insider(plain, chain, context);
@@ -343,10 +353,6 @@ function outletMention(plain: Mention, meant: string, { book }: MentionContext):
 /** Who found it: a handle, a person, a firm, a group, or their write-up. */
 function finder(plain: Mention, meant: string, forum: boolean, { book }: MentionContext): Mention {
   const { quote, sentence } = plain.keyed.statement;
-  const isKnown = (word: string): boolean =>
-    book.publishersIn(word).length > 0 ||
-    book.organisationNamed(word) !== undefined ||
-    namesTool(word, plain, book);
   const platformsIn = (text: string): readonly string[] =>
     book.publishersIn(text).flatMap((one) => (one.kind === 'forum' ? [one.slug] : []));
   const named = platformsIn(meant);
@@ -355,10 +361,20 @@ function finder(plain: Mention, meant: string, forum: boolean, { book }: Mention
   const firm = book.publishersIn(meant).find((one) => one.kind === 'security-firm');
   return {
     ...plain,
-    proper: properName(meant, isKnown) ?? (firm ? foldName(firm.name) : null),
+    proper:
+      properName(meant, (word) => isKnownName(word, plain, book)) ?? (firm ? foldName(firm.name) : null),
     platforms: forum || firm === undefined ? near : [],
     voucher: null,
   };
+}
+
+/** A word of a name that says where or of what, not who: outlets, organisations, the tool. */
+function isKnownName(word: string, plain: Mention, book: Book): boolean {
+  return (
+    book.publishersIn(word).length > 0 ||
+    book.organisationNamed(word) !== undefined ||
+    namesTool(word, plain, book)
+  );
 }
 
 function namesTool(word: string, plain: Mention, book: Book): boolean {

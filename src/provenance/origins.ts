@@ -18,8 +18,16 @@ const CLOSENESS: readonly Basis[] = [
 ];
 const MAX_ALIASES = 30;
 
-/** One origin from the mentions that speak of it. `mentions` must not be empty. */
-export function toOrigin(cluster: string, mentions: readonly Mention[], book: Book): TracedOrigin {
+/**
+ * One origin of a claim from the claim's mentions of it (at least one); its id, name and aliases come from all
+ * mentions of its subject, so that it is the same origin in every claim.
+ */
+export function toOrigin(
+  cluster: string,
+  mentions: readonly Mention[],
+  everywhere: readonly Mention[],
+  book: Book,
+): TracedOrigin {
   const ordered = [...mentions].sort(
     (a, b) =>
       CLOSENESS.indexOf(a.basis) - CLOSENESS.indexOf(b.basis) ||
@@ -44,12 +52,14 @@ export function toOrigin(cluster: string, mentions: readonly Mention[], book: Bo
   const attested =
     ownReporting && voucher !== undefined && (voucher.reliability === 'A' || voucher.reliability === 'B');
   const toldIn = [...new Set(mentions.map((mention) => mention.document.id))].sort();
-  const name = displayName(lead, mentions, book);
+  const everyone = everywhere.length > 0 ? everywhere : mentions;
+  const name = displayName(lead, everyone, book);
+  const firstDocument = everyone.map((mention) => mention.document.id).sort()[0] ?? '';
   const families = new Set(mentions.map((mention) => book.familyOf(mention.document)));
   return {
-    id: contentId('origin', cluster, toldIn[0] ?? ''),
+    id: contentId('origin', cluster, firstDocument),
     name,
-    aliases: aliasesOf(mentions, name),
+    aliases: aliasesOf(everyone, name),
     basis: lead.basis,
     established: own || trusted.size >= 2 || attested,
     captured: own,
@@ -75,7 +85,7 @@ function best(letters: readonly Reliability[]): Reliability | null {
 }
 
 function aliasesOf(mentions: readonly Mention[], name: string): readonly string[] {
-  const names = mentions.filter((mention) => !mention.inherited).map((mention) => mention.name);
+  const names = mentions.flatMap((mention) => (mention.inherited ? [] : [mention.name, mention.shown]));
   return [...new Set(names)]
     .filter((one) => one !== name)
     .sort()
@@ -103,15 +113,15 @@ function displayName(lead: Mention, mentions: readonly Mention[], book: Book): s
         : `${book.organisationName(lead.party)} ${lead.paper}`;
     case 'artifact':
     case 'witness': {
-      const [platform] = [...new Set(mentions.flatMap((mention) => mention.platforms))].sort();
-      const place = platform === undefined ? '' : book.publisher(platform).name;
+      const platform = mostCommon(mentions.flatMap((mention) => mention.platforms));
+      const place = platform === '' ? '' : book.publisher(platform).name;
       return place === '' || commonest.includes(place) ? commonest : `${commonest} (${place})`;
     }
   }
 }
 
 function plainName(mention: Mention): string {
-  return mention.name.replace(/^(?:the|an?) /i, '').trim();
+  return mention.shown.replace(/^(?:the|an?) /i, '').trim();
 }
 
 function mostCommon(names: readonly string[]): string {

@@ -23,6 +23,8 @@ export interface ClaimOrigins {
   readonly inherited: ReadonlySet<string>;
   /** Mentions behind the origins, for conflicts. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** The same for the whole subject. */
+  readonly everywhere: ReadonlyMap<string, readonly Mention[]>;
   /** Negated statements that no counter-origin stands behind: a conflict of tellings. */
   readonly negated: readonly KeyedStatement[];
 }
@@ -43,21 +45,23 @@ export function traceSubject(
     denied: mentionsOf(claim.statements.filter(contradicts), documents, context),
   }));
   const all = found.flatMap((one) => one.affirmed);
-  const informal = lessFormal(all);
-  const affirmed = (list: readonly Mention[]): readonly Mention[] =>
+  const counters = found.flatMap((one) => one.denied);
+  const informal = lessFormal([...all, ...counters]);
+  const lessened = (list: readonly Mention[]): readonly Mention[] =>
     list.map((mention) => informal.get(mention) ?? mention);
-  const subjectMentions = dropAccusers(affirmed(all));
+  const subjectMentions = dropAccusers(lessened(all));
   const clusters = clusterMentions(subjectMentions, context.book);
-  const counter = found.flatMap((one) => one.denied);
+  const counter = lessened(counters);
   const counterClusters = clusterMentions(counter, context.book);
   const rename = sameOrigins(subjectMentions, clusters, context.book, rulings);
   const idOf = (mention: Mention): string =>
     rename(clusters.get(mention) ?? counterClusters.get(mention) ?? '');
+  const everywhere = Map.groupBy(subjectMentions, idOf);
   const finders = findersByDocument(subjectMentions, idOf);
 
   return new Map(
     found.map(({ claim, affirmed: own, denied }) => {
-      const kept = affirmed(own).filter((mention) => clusters.has(mention));
+      const kept = lessened(own).filter((mention) => clusters.has(mention));
       const inherits = inheritedMentions(claim.statements, kept, documents, finders);
       const placed = [...kept.map((mention) => ({ mention, from: mention })), ...inherits];
       const mentions = new Map(
@@ -66,21 +70,20 @@ export function traceSubject(
           list.map((one) => one.mention),
         ]),
       );
-      const opposed = denied.filter((mention) => !mentions.has(idOf(mention)));
-      const counters = Map.groupBy(opposed, (mention) => counterClusters.get(mention) ?? '');
-      const opposing = new Set(opposed.map((mention) => mention.keyed.statement.id));
+      const opposed = lessened(denied).filter((mention) => !mentions.has(idOf(mention)));
+      const opposing = Map.groupBy(opposed, (mention) => counterClusters.get(mention) ?? '');
+      const spoken = new Set(opposed.map((mention) => mention.keyed.statement.id));
       return [
         claim.key,
         {
-          origins: build(mentions, context.book),
-          counterOrigins: build(counters, context.book),
+          origins: build(mentions, everywhere, context.book),
+          counterOrigins: build(opposing, new Map(), context.book),
+          everywhere: new Map([...mentions.keys()].map((id) => [id, everywhere.get(id) ?? []])),
           inherited: new Set(inherits.map(({ mention }) => mention.keyed.statement.id)),
           mentions,
           negated: claim.statements.filter(
             (one) =>
-              one.statement.polarity === 'negated' &&
-              one.stance === 'tells' &&
-              !opposing.has(one.statement.id),
+              one.statement.polarity === 'negated' && one.stance === 'tells' && !spoken.has(one.statement.id),
           ),
         },
       ];
@@ -198,7 +201,7 @@ function sameOrigins(
   const byCluster = Map.groupBy(mentions, (mention) => clusters.get(mention) ?? '');
   const clusterNamed = (name: string): readonly string[] =>
     [...byCluster].flatMap(([cluster, list]) => {
-      const built = toOrigin(cluster, list, book);
+      const built = toOrigin(cluster, list, list, book);
       const names = [built.id, ...[built.name, ...built.aliases].map(foldName)];
       return names.includes(name) || names.includes(foldName(name)) ? [cluster] : [];
     });
@@ -217,8 +220,12 @@ function sameOrigins(
   };
 }
 
-function build(groups: ReadonlyMap<string, readonly Mention[]>, book: Book): readonly TracedOrigin[] {
+function build(
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  everywhere: ReadonlyMap<string, readonly Mention[]>,
+  book: Book,
+): readonly TracedOrigin[] {
   return [...groups]
-    .map(([cluster, mentions]) => toOrigin(cluster, mentions, book))
+    .map(([cluster, mentions]) => toOrigin(cluster, mentions, everywhere.get(cluster) ?? [], book))
     .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
 }

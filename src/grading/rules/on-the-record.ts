@@ -24,7 +24,7 @@ export const onTheRecord: Rule = (evidence, parameters) => {
       `${relayed.name} is quoted by a newsroom rated ${quoted.join(' or ')}, and a second family confirms the quotation`,
       [relayed.id],
     );
-  if (party.length === 0) return unmet('the party has not spoken, as far as is known');
+  if (party.length === 0) return unmet('no confirmation by the party is known');
   const informal = party.every((origin) => origin.basis === 'party-informal');
   return unmet(
     informal ? 'only staff has spoken, informally' : 'the party’s own words are not captured',

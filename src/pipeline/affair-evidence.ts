@@ -1,0 +1,92 @@
+import type { AffairInput, KeyedStatement } from '../model/affair.ts';
+import type { DocumentInfo } from '../model/document.ts';
+import type { Evidence, ProbeFinding } from '../model/evidence.ts';
+import type { Ruling } from '../model/ruling.ts';
+import { rulingsOf } from '../model/standing.ts';
+import type { ClaimGroup } from '../claims/grouping/index.ts';
+import type { ClaimOrigins } from '../provenance/index.ts';
+
+/** Languages whose sentences are read; others give names, versions and dates only. */
+const READABLE: ReadonlySet<string> = new Set(['en', 'und']);
+
+export interface EvidenceInput {
+  readonly group: ClaimGroup;
+  readonly origins: ClaimOrigins;
+  readonly documents: ReadonlyMap<string, DocumentInfo>;
+  /** All statements of its subject. */
+  readonly subject: readonly KeyedStatement[];
+  readonly probes: readonly ProbeFinding[];
+  readonly withdrawn: boolean;
+}
+
+/** What the policy reads of one claim. */
+export function evidenceOf(input: EvidenceInput): Evidence {
+  const { group, origins, documents, subject } = input;
+  const own = [...group.founding, ...group.attached];
+  return {
+    kind: group.kind,
+    readable: own.some((one) => READABLE.has(documents.get(one.statement.document)?.lang ?? 'und')),
+    withdrawn: input.withdrawn,
+    origins: origins.origins,
+    counterOrigins: origins.counterOrigins,
+    probes: input.probes,
+    toldUnreproduced: subject.some((one) => one.stance === 'unreproduced'),
+    affirmed: group.founding.filter((one) => one.statement.polarity === 'affirmed').length,
+  };
+}
+
+/** True when a ruling retracts the claim, or all that founds it. */
+export function isWithdrawn(
+  group: ClaimGroup,
+  claimNames: ReadonlyMap<string, string>,
+  rulings: readonly Ruling[],
+): boolean {
+  const named = rulingsOf(rulings, 'retract').map((ruling) => ruling.subject);
+  const keys = new Set(named.map((name) => claimNames.get(name) ?? name));
+  return (
+    group.claimKeys.some((key) => keys.has(key)) || group.founding.every((one) => isRetracted(one, named))
+  );
+}
+
+/** A statement whose own id or whose document a `retract` ruling names: it stays visible and proves nothing. */
+export function isRetracted({ statement }: KeyedStatement, named: readonly string[]): boolean {
+  return named.includes(statement.id) || named.includes(statement.document);
+}
+
+/**
+ * Probe records by probe: accepted ones for the claims that their ruling names, others for the principal claim of
+ * a subject of their tool. A ruling names a probe by slug, rule hash or record id.
+ */
+export function probeFindings(
+  group: ClaimGroup,
+  input: Pick<AffairInput, 'probes' | 'claimNames'>,
+  rulings: readonly Ruling[],
+): readonly ProbeFinding[] {
+  if (group.kind !== 'behaviour') return [];
+  const records = input.probes.filter((record) => record.tool === group.tool);
+  const accepting = rulingsOf(rulings, 'accept-probe').map(({ subject, object }) => ({
+    probe: subject,
+    key: object === null ? undefined : (input.claimNames.get(object) ?? object),
+  }));
+  return [...Map.groupBy(records, (record) => `${record.probe} ${record.ruleHash}`).values()].flatMap(
+    (own) => {
+      const [first] = own;
+      if (!first) return [];
+      const naming = accepting.filter(
+        ({ probe }) =>
+          probe === first.probe || probe === first.ruleHash || own.some((one) => one.id === probe),
+      );
+      const accepted = naming.some(({ key }) => key !== undefined && group.claimKeys.includes(key));
+      if (!accepted && (naming.length > 0 || !group.principal)) return [];
+      const matched = own.filter((one) => one.matched === 1).length;
+      return {
+        probe: first.probe,
+        records: own.map((one) => one.id).sort(),
+        discriminates: matched > 0 && matched < own.length,
+        accepted,
+        matched,
+        looked: own.length,
+      };
+    },
+  );
+}

@@ -1,0 +1,141 @@
+import type { KeyedStatement } from '../model/affair.ts';
+import type { Organisation, Tool } from '../model/catalogue.ts';
+import type { ClaimVersions, StatusBasis } from '../model/claim.ts';
+import type { DocumentInfo } from '../model/document.ts';
+import type { ProbeFinding } from '../model/evidence.ts';
+import type { Release } from '../model/release.ts';
+import type { ProbeRecord } from '../model/ruling.ts';
+import type { LikelySlip } from '../provenance/index.ts';
+import { orderOf } from '../versions/orders/index.ts';
+import { typeOfPurl } from '../versions/purl.ts';
+import { resolveTold } from '../versions/resolve.ts';
+import type { Told } from '../versions/told.ts';
+import { versOf } from '../versions/vers.ts';
+
+export const NO_VERSIONS: ClaimVersions = {
+  introduced: null,
+  fixed: null,
+  lastAffected: null,
+  vers: null,
+  affected: [],
+  notes: [],
+};
+
+export interface SubjectVersions {
+  readonly versions: ClaimVersions;
+  readonly slips: readonly LikelySlip[];
+}
+
+/** "included in version 2.1.91": a single version that something came with is where it was introduced. */
+const CAME_WITH =
+  /\b(?:releas\w+|embedded|included|introduced|shipped|added|appeared|present|since|began|starting)\b/i;
+const EXACT = /^v?\d+(?:\.[\w-]+)*$/;
+const RELEASED = /\breleas\w+|\bpublish\w+|\bshipped\b/i;
+
+/** Resolves what the statements of one subject tell about versions against the real releases. */
+export function versionsOf(
+  statements: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  tool: Tool | undefined,
+  vendor: Organisation | undefined,
+  releases: readonly Release[],
+): SubjectVersions {
+  const told = statements
+    .filter((one) => one.statement.polarity === 'affirmed' && one.stance !== 'denies')
+    .flatMap((one) => toldOf(one, documents) ?? []);
+  if (told.length === 0 || !tool) return { versions: NO_VERSIONS, slips: [] };
+  const {
+    slips,
+    events: _events,
+    ...versions
+  } = resolveTold({
+    told,
+    releases,
+    tool,
+    timeZone: vendor?.timeZone ?? null,
+    purlType: tool.purl === null ? 'generic' : typeOfPurl(tool.purl),
+  });
+  return { versions, slips };
+}
+
+function toldOf(
+  { statement }: KeyedStatement,
+  documents: ReadonlyMap<string, DocumentInfo>,
+): Told | undefined {
+  const { versions, quote, kind, eventDate, chain, document } = statement;
+  const { introduced, fixed, affected } = versions;
+  if (introduced === null && fixed === null && affected === null) return undefined;
+  const single = introduced === null && affected !== null && EXACT.test(affected) && CAME_WITH.test(quote);
+  // The words are the document's own only when nobody else is quoted.
+  const own = chain.length === 0 ? documents.get(document) : undefined;
+  const captured = own?.form === 'post' || own?.form === 'changelog' || own?.form === 'notice';
+  return {
+    introduced: single ? affected : introduced,
+    fixed,
+    affected: single ? null : affected,
+    toldAt: captured ? (own.publishedAt ?? null) : null,
+    releaseDate: kind === 'affected_versions' && RELEASED.test(quote) ? eventDate : null,
+  };
+}
+
+/** A fix that is only announced. */
+const PROMISE =
+  /\b(?:will|would|shall|plan\w*|promis\w+|upcoming|next release|soon|intend\w*|is going to|to be (?:removed|fixed|rolled back)|commit\w* to)\b/i;
+
+/** How a fix is known: a promise as long as no statement tells it as done. */
+export function fixBasis(statements: readonly KeyedStatement[]): StatusBasis {
+  const told = statements.filter((one) => one.founds && one.statement.polarity === 'affirmed');
+  return told.every((one) => PROMISE.test(one.statement.quote)) ? 'promised' : 'told';
+}
+
+/** Day of a promised release, when one is told. */
+export function promisedDay(statements: readonly KeyedStatement[]): string | null {
+  const days = statements.flatMap(({ statement }) => statement.eventDate ?? []);
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** Versions found by accepted probes: they beat what texts tell, and both stay visible. */
+export function probedVersions(
+  told: ClaimVersions,
+  findings: readonly ProbeFinding[],
+  records: readonly ProbeRecord[],
+  tool: Tool | undefined,
+  releases: readonly Release[],
+): ClaimVersions {
+  const accepted = findings.filter((one) => one.accepted && one.discriminates);
+  if (accepted.length === 0 || !tool) return told;
+  const ids = new Set(accepted.flatMap((one) => one.records));
+  const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);
+  const order = orderOf(type);
+  const looked = records
+    .filter((record) => ids.has(record.id))
+    .toSorted((a, b) => order.compare(a.version, b.version));
+  const first = looked.findIndex((record) => record.matched === 1);
+  const last = looked.findLastIndex((record) => record.matched === 1);
+  const from = looked[first]?.version;
+  if (from === undefined) return told;
+  const introduced = first > 0 ? from : told.introduced;
+  const next = looked[last + 1]?.version ?? null;
+  const lastAffected = looked[last]?.version ?? null;
+  const fixed = next ?? (told.fixed !== null && order.compare(told.fixed, from) > 0 ? told.fixed : null);
+  const begin = introduced ?? from;
+  const inside = (version: string): boolean =>
+    order.compare(version, begin) >= 0 && (fixed === null || order.compare(version, fixed) < 0);
+  return {
+    introduced: begin,
+    fixed,
+    lastAffected: next === null ? null : lastAffected,
+    vers: versOf(type, [{ from: begin, after: false, fixed, last: null }]),
+    affected: releases
+      .map((release) => release.version)
+      .filter(inside)
+      .sort((a, b) => order.compare(a, b)),
+    notes: [
+      ...(first > 0
+        ? [`introduced ${from}: found by probe, absent in ${looked[first - 1]?.version ?? ''}`]
+        : []),
+      ...(next === null ? [] : [`fixed ${next}: found by probe, last present in ${lastAffected ?? ''}`]),
+      ...told.notes,
+    ],
+  };
+}
