@@ -1,0 +1,119 @@
+import type { Fetch, FetchStream } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ProbeRecord } from '../model/ruling.ts';
+import type { Purl } from '../versions/purl.ts';
+import { packageOf, parsePurl, registryName } from '../versions/purl.ts';
+import { fetchArtifact } from './artifact.ts';
+import type { ArtifactLimits, Scratch } from './artifact.ts';
+import type { Probe } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Manifest } from './packages.ts';
+import { fetchManifest, npmPurl, platformPackage } from './packages.ts';
+
+/** What a probe needs of the outside. */
+export interface ProbePorts {
+  readonly fetch: Fetch;
+  readonly fetchStream: FetchStream;
+  /** Registry address without a trailing slash. */
+  readonly base: string;
+  readonly scratch: Scratch;
+  readonly limits?: Partial<ArtifactLimits>;
+}
+
+export type Match = ProbeRecord['matches'][number];
+
+/** What one version of a tool gave, all of its packages together. */
+export interface VersionScan {
+  /** Package that carries the tool's code in this version: the platform package where there is one. */
+  readonly package: string;
+  readonly version: string;
+  readonly integrity: string;
+  readonly matched: boolean;
+  readonly matches: readonly Match[];
+  readonly filesScanned: number;
+  readonly packedBytes: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Most matches that a record keeps, and most of one pattern in one file. */
+const MATCHES = 64;
+const OF_PATTERN = 4;
+
+function matchesOf(probe: Probe, path: string, bytes: Uint8Array): readonly Match[] | null {
+  const { matched, hits } = probe.scan(bytes);
+  if (!matched) return null;
+  const counts = new Map<string, number>();
+  return hits
+    .filter(({ pattern }) => {
+      const count = (counts.get(pattern) ?? 0) + 1;
+      counts.set(pattern, count);
+      return count <= OF_PATTERN;
+    })
+    .map(({ pattern, offset, length }) => ({
+      file: path,
+      pattern,
+      offset,
+      excerpt: excerptOf(bytes, offset, length),
+    }));
+}
+
+/** Scans one package's archive; files of a companion package are named with their package. */
+async function scanPackage(
+  probe: Probe,
+  manifest: Manifest,
+  prefix: string,
+  ports: ProbePorts,
+): Promise<Omit<VersionScan, 'package' | 'version'>> {
+  const matches: Match[] = [];
+  let matched = false;
+  const report = await fetchArtifact(
+    manifest.artifact,
+    ports.fetchStream,
+    (path, bytes) => {
+      const found = matchesOf(probe, prefix + path, bytes);
+      if (found === null) return;
+      matched = true;
+      matches.push(...found.slice(0, MATCHES - matches.length));
+    },
+    { scratch: ports.scratch, ...(ports.limits === undefined ? {} : { limits: ports.limits }) },
+  );
+  return {
+    integrity: report.integrity,
+    matched,
+    matches,
+    filesScanned: report.files,
+    packedBytes: report.packedBytes,
+    problems: report.problems,
+  };
+}
+
+/**
+ * Looks at one version of an npm package with a probe. A tool that publishes its code in platform packages is
+ * followed there (`optionalDependencies`, one platform); both packages are scanned.
+ * Throws ProblemError for what the registry or the archives do.
+ */
+export async function scanVersion(
+  probe: Probe,
+  purl: string | Purl,
+  version: string,
+  ports: ProbePorts,
+): Promise<VersionScan> {
+  const main = typeof purl === 'string' ? parsePurl(purl) : purl;
+  const manifest = await fetchManifest(main, version, ports.base, ports.fetch);
+  const platform = platformPackage(manifest, registryName(main));
+  if (!platform)
+    return { package: packageOf(main), version, ...(await scanPackage(probe, manifest, '', ports)) };
+  const carrier = await fetchManifest(npmPurl(platform.name), platform.version, ports.base, ports.fetch);
+  const wrapper = await scanPackage(probe, manifest, `${registryName(main)}:`, ports);
+  const code = await scanPackage(probe, carrier, '', ports);
+  return {
+    package: carrier.package,
+    version,
+    integrity: code.integrity,
+    matched: code.matched || wrapper.matched,
+    matches: [...code.matches, ...wrapper.matches].slice(0, MATCHES),
+    filesScanned: code.filesScanned + wrapper.filesScanned,
+    packedBytes: code.packedBytes + wrapper.packedBytes,
+    problems: [...wrapper.problems, ...code.problems],
+  };
+}
