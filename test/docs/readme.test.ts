@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sourceKinds } from '../../src/collect/sources/index.ts';
+import { loadCatalogue } from '../../src/config/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** Body rows of the table that stands after a heading, cell by cell, without code marks around a cell. */
+function tableAfter(heading: string): readonly (readonly string[])[] {
+  const after = readme.split(`\n${heading}\n`)[1] ?? '';
+  const lines = after.split('\n').slice(after.split('\n').findIndex((line) => line.startsWith('|')));
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  return lines.slice(2, end).map((line) =>
+    line
+      .slice(1, -1)
+      .split(' | ')
+      .map((cell) => cell.trim().replace(/^`([^`]+)`$/, '$1')),
+  );
+}
+
+function typescriptFiles(dir: string): readonly string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+}
+
+describe('README', () => {
+  it('lists every kind of source, and no other', () => {
+    const kinds = tableAfter('### Kinds of sources').map(([kind]) => kind);
+    expect([...kinds].sort()).toEqual(sourceKinds.map(({ kind }) => kind).sort());
+  });
+
+  it('gives an example of each kind that loads on top of the shipped catalogue', async () => {
+    const rows = tableAfter('### Kinds of sources').map(([kind = '', , example = '']) => ({ kind, example }));
+    const dir = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
+    writeFileSync(join(dir, 'catalogue.yaml'), 'extends: shipped\n');
+    const entries = rows.map(({ kind, example }) => `- ${example.replace('{', `{ slug: mine-${kind},`)}\n`);
+    writeFileSync(join(dir, 'sources.yaml'), entries.join(''));
+    const { catalogue } = await loadCatalogue(dir);
+    const mine = catalogue.sources.filter((source) => source.slug.startsWith('mine-'));
+    expect(mine.map((source) => source.kind)).toEqual(rows.map(({ kind }) => kind));
+  });
+
+  it('shows catalogue entries that load as they stand', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
+    for (const [, name = '', body = ''] of readme.matchAll(/```yaml\n# (\w+\.yaml)\n([^`]*)```/g))
+      writeFileSync(join(dir, name), body);
+    const { catalogue } = await loadCatalogue(dir);
+    expect(catalogue).toMatchObject({
+      tools: [{ slug: 'ternlint', vendor: 'tern-labs' }],
+      sources: [{ publisher: 'harbour-dispatch' }],
+    });
+  });
+
+  it('names no problem code that the program does not know', () => {
+    const listed = tableAfter('## Problems').flatMap(([, codes = '']) =>
+      [...codes.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code ?? ''),
+    );
+    const src = join(root, 'src');
+    const text = typescriptFiles(src)
+      .map((name) => readFileSync(join(src, name), 'utf8'))
+      .join('\n');
+    expect(listed.length).toBeGreaterThan(20);
+    expect(listed.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+  });
+});
