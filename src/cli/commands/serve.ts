@@ -1,0 +1,61 @@
+import { problem, ProblemError } from '../../model/problem.ts';
+import type { CommandSpec } from '../specification.ts';
+
+export const command: CommandSpec = {
+  name: 'serve',
+  summary: 'serve the HTTP API and the pages',
+  details:
+    'OSV-shaped queries under /v1, claims and lookups under /api, the digest as /digest.atom, pages under /.',
+  options: [
+    { name: 'port', value: 'N', description: 'port; 0 for any free one', default: '7341' },
+    { name: 'host', value: 'ADDRESS', description: 'address to listen on', default: '127.0.0.1' },
+    {
+      name: 'cors',
+      value: 'ORIGIN',
+      description: 'origin that may read answers in a browser, * for any (may be repeated)',
+      repeatable: true,
+    },
+    {
+      name: 'rate',
+      value: 'N',
+      description: 'requests a minute from one address, 0 for no limit',
+      default: '600',
+    },
+  ],
+  examples: [
+    ['serve', 'on http://127.0.0.1:7341/'],
+    ['serve --host 0.0.0.0 --port 80 --cors "*"', 'for everybody'],
+  ],
+  run: (session) => {
+    const port = readNumber(session.text('port'), 'port', 65_535);
+    const ratePerMinute = readNumber(session.text('rate'), 'rate', 1_000_000);
+    return session.with(false, async (hearsay) => {
+      const { environment } = session;
+      const { createApp } = await import('../../web/app.ts');
+      const { listen } = await import('../../web/serve.ts');
+      const app = createApp(hearsay, {
+        clock: environment.clock,
+        version: environment.version,
+        cors: session.list('cors'),
+        ratePerMinute,
+        pageSize: 1000,
+      });
+      const host = session.text('host') ?? '127.0.0.1';
+      await listen(app, { host, port, signal: environment.signal }, (address) => {
+        environment.stdout(
+          session.json ? `${JSON.stringify({ address, problems: [] })}\n` : `Listening on ${address}\n`,
+        );
+      });
+      return 0;
+    });
+  },
+};
+
+function readNumber(text: string | undefined, name: string, most: number): number {
+  const number = Number(text);
+  if (text !== undefined && text !== '' && Number.isInteger(number) && number >= 0 && number <= most)
+    return number;
+  throw new ProblemError(
+    problem('usage', `--${name}`, `is no whole number from 0 to ${most}`, 'run hearsay serve --help'),
+  );
+}

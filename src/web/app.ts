@@ -1,0 +1,97 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Hearsay } from '../model/hearsay.ts';
+import { problem, ProblemError, type Problem } from '../model/problem.ts';
+import { createAnswers } from './answers.ts';
+import { addClaimsApi } from './claims-api.ts';
+import type { WebOptions } from './options.ts';
+import { addOsvApi } from './osv-api.ts';
+import { problemPage } from './pages/problem-page.ts';
+import { addPages } from './pages/index.ts';
+import { createRateLimit } from './rate-limit.ts';
+
+export type { WebOptions };
+
+const LARGEST_BODY = 1024 * 1024;
+
+/** Nothing is loaded but the one style sheet of our own; no script runs; forms lead nowhere else. */
+const CONTENT_POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/**
+ * The HTTP side of an opened data folder: OSV's query API, an API of hearsay's own, the digest as a feed, and
+ * plain pages. It only reads. Every answer has an entity tag; every misfortune is a coded problem.
+ */
+export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
+  const app = new Hono();
+  const send = createAnswers(hearsay.revision?.bind(hearsay));
+  const waitFor = createRateLimit(options.ratePerMinute, options.clock);
+  app.use(secureHeaders({ contentSecurityPolicy: CONTENT_POLICY, crossOriginResourcePolicy: false }));
+  if (options.cors.length > 0)
+    app.use('*', cors({ origin: options.cors.includes('*') ? '*' : [...options.cors], maxAge: 86_400 }));
+  app.use(async (context, next) => {
+    const seconds = waitFor(clientOf(context));
+    if (seconds === 0) return next();
+    context.header('Retry-After', String(seconds));
+    return tell(context, problem('rate-limited', 'client', 'too many requests', `wait ${seconds} s`), 429);
+  });
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (context) =>
+        tell(
+          context,
+          problem('body-too-large', 'request', 'the body is larger than 1 MiB', 'send less'),
+          413,
+        ),
+    }),
+  );
+  addOsvApi(app, hearsay, options.pageSize, send);
+  addClaimsApi(app, hearsay, options, send);
+  addPages(app, hearsay, options, send);
+  app.notFound((context) =>
+    tell(
+      context,
+      problem('not-found', context.req.path, 'there is nothing here', 'see /api/openapi.json'),
+      404,
+    ),
+  );
+  app.onError((error, context) => {
+    if (error instanceof ProblemError) return tell(context, error.problem, statusOf(error));
+    return tell(
+      context,
+      problem('unexpected', context.req.path, 'the request could not be answered', 'try again later'),
+      500,
+    );
+  });
+  return app;
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set(['unknown-claim', 'unknown-tool']);
+
+function statusOf({ problem: { code }, status }: ProblemError): ContentfulStatusCode {
+  if (UNKNOWN.has(code)) return 404;
+  return status === 2 ? 400 : 503;
+}
+
+/** A program gets JSON, a browser a page. */
+function tell(context: Context, found: Problem, status: ContentfulStatusCode): Response | Promise<Response> {
+  const wantsPage =
+    !/^\/(?:api|v1)\//.test(context.req.path) && (context.req.header('Accept') ?? '').includes('text/html');
+  if (wantsPage) return context.html(problemPage(found), status);
+  return context.json({ problems: [found] }, status);
+}
+
+/** The other end's address, as the server of Node tells it; all clients are one where it is not known. */
+function clientOf(context: Context): string {
+  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? 'unknown';
+}

@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import type { Digest } from '../../model/hearsay.ts';
+import { viewDigest } from '../../reports/digest-view.ts';
+import type { Names } from '../../reports/names.ts';
+import { claimEntry, gradeBadge } from './claim-parts.ts';
+import { layout, shown } from './layout.ts';
+
+/** The digest of a day, with a form for another day. */
+export function digestPage(digest: Digest, names: Names) {
+  const view = viewDigest(digest, []);
+  return layout(
+    view.title,
+    html`<h1>${view.title}</h1>
+      <form method="get" action="/digest">
+        <label>Day<input type="date" name="date" value="${digest.day}" /></label><button>Show</button>
+      </form>
+      ${view.lede.map((line) => html`<p>${shown(line)}</p>`)}
+      ${view.sections.map(
+        (section) =>
+          html`<h2>${section.title}</h2>
+            ${section.entries.map((entry) => {
+              const lead = [entry.lead, entry.note].filter((one) => one !== null).join(': ');
+              return html`${lead === '' ? '' : html`<p>${shown(lead)}</p>`}
+              ${
+                entry.again
+                  ? html`<p class="claim ${entry.claim.grade}">
+                      ${gradeBadge(entry.claim)}
+                      <a href="/claims/${entry.claim.id}">${shown(entry.claim.proposition)}</a>
+                    </p>`
+                  : claimEntry(entry.claim, names)
+              }`;
+            })}`,
+      )}`,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Hono } from 'hono';
+import type { Hearsay } from '../../model/hearsay.ts';
+import { namesOf } from '../../reports/names.ts';
+import { targetOf, type SendAnswer } from '../answers.ts';
+import { readDay } from '../claims-api.ts';
+import type { WebOptions } from '../options.ts';
+import { readClaimQuery, readPage } from '../queries.ts';
+import { claimPage } from './claim-page.ts';
+import { claimsPage } from './claims-page.ts';
+import { digestPage } from './digest-page.ts';
+import type { Markup } from './layout.ts';
+import { STYLE } from './style.ts';
+
+/** Pages for people: the list of claims, one claim, the digest. */
+export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send: SendAnswer): void {
+  const names = namesOf(hearsay.catalogue);
+  app.get('/style.css', (context) =>
+    send(context, 'style', async () => ({ type: 'text/css; charset=utf-8', body: STYLE })),
+  );
+  app.get('/', (context) =>
+    send(context, targetOf(context), async () => {
+      const parameters = context.req.query();
+      return asPage(claimsPage(await hearsay.claims(readClaimQuery(parameters, hearsay)), parameters, names));
+    }),
+  );
+  app.get('/claims/:id', (context) =>
+    send(context, targetOf(context), async () => {
+      const { asOf } = readPage(context.req.query());
+      return asPage(claimPage(await hearsay.show(context.req.param('id'), asOf), names));
+    }),
+  );
+  app.get('/digest', (context) => {
+    const day = readDay(context.req.query('date'), options);
+    return send(context, `digest page ${day}`, async () =>
+      asPage(digestPage(await hearsay.digest(day), names)),
+    );
+  });
+}
+
+const asPage = async (markup: Markup) => ({
+  type: 'text/html; charset=utf-8',
+  body: (await markup).toString(),
+});

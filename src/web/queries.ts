@@ -1,0 +1,77 @@
+import { FLAGS, type ClaimKind, type Flag, type Grade } from '../model/claim.ts';
+import type { ClaimQuery, Hearsay } from '../model/hearsay.ts';
+import { problem, ProblemError } from '../model/problem.ts';
+import { asOfInstant, spanOf } from '../model/time.ts';
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+const KINDS: readonly ClaimKind[] = ['behaviour', 'fix', 'ban', 'vendor_response'];
+const GRADES: readonly Grade[] = ['verified', 'alleged', 'second-hand', 'ungraded'];
+const LONGEST = 500;
+
+/** Parameters of a request as a query for claims. Throws ProblemError `parameter-malformed` that names the one. */
+export function readClaimQuery(parameters: Parameters, hearsay: Hearsay): ClaimQuery {
+  const text = optional(parameters, 'q');
+  const tool = optional(parameters, 'tool');
+  const publisher = optional(parameters, 'publisher');
+  const kind = oneOf<ClaimKind>(parameters, 'kind', KINDS);
+  const grade = oneOf<Grade>(parameters, 'grade', GRADES);
+  const flag = oneOf<Flag>(parameters, 'flag', FLAGS);
+  const since = readWhen(parameters, 'since');
+  const until = readWhen(parameters, 'until');
+  return {
+    ...readPage(parameters),
+    ...(text === undefined ? {} : { text }),
+    ...(tool === undefined ? {} : { tool: hearsay.resolveTool(tool).tool.slug }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(flag === undefined ? {} : { flag }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** `limit` (1 to 1000, 50 by default), `cursor` and `as-of`. */
+export function readPage(parameters: Parameters): {
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly asOf?: string;
+} {
+  const limit = Number(optional(parameters, 'limit') ?? '50');
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    throw malformed('limit', 'is no whole number from 1 to 1000');
+  const cursor = optional(parameters, 'cursor');
+  const asked = optional(parameters, 'as-of');
+  const asOf = asked === undefined ? undefined : asOfInstant(asked);
+  if (asked !== undefined && asOf === undefined) throw malformed('as-of', 'is neither an instant nor a day');
+  return {
+    limit,
+    ...(cursor === undefined ? {} : { cursor }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function optional(parameters: Parameters, name: string): string | undefined {
+  const value = parameters[name]?.trim();
+  if (value === undefined || value === '') return undefined;
+  if (value.length > LONGEST) throw malformed(name, `is longer than ${LONGEST} characters`);
+  return value;
+}
+
+function oneOf<T extends string>(parameters: Parameters, name: string, choices: readonly T[]): T | undefined {
+  const value = optional(parameters, name);
+  if (value === undefined) return undefined;
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) throw malformed(name, `is none of ${choices.join(', ')}`);
+  return choice;
+}
+
+function readWhen(parameters: Parameters, name: string): string | undefined {
+  const value = optional(parameters, name);
+  if (value !== undefined && spanOf(value) === undefined) throw malformed(name, 'is no date');
+  return value;
+}
+
+const malformed = (name: string, why: string) =>
+  new ProblemError(problem('parameter-malformed', name, why, 'see /api/openapi.json'));
