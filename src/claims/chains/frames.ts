@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/statement.ts';
 import { NOMINAL_CUES } from '../lexicon/nominals.ts';
-import { PLAIN_SPEECH } from '../lexicon/cues.ts';
+import { PLAIN_SPEECH, WEAK_SPEECH } from '../lexicon/cues.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
@@ -8,9 +8,10 @@ import type { Parsed } from '../text/parse.ts';
 import { adjunctSteps, expandSource, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
-import { readSource } from './sources.ts';
+import { nameInInsertion, readSource } from './sources.ts';
 import type { Source } from './sources.ts';
 import type { Topic } from './topic.ts';
+import { meetPerson } from './topic.ts';
 
 /** One telling inside a sentence: who, by which cue, about which tokens. */
 export interface Frame {
@@ -80,17 +81,12 @@ function subjectEnd(
   parsed: Parsed,
   cue: number,
   floor: number,
-): { readonly end: number; readonly negated: boolean } {
+): { readonly end: number; readonly negated: boolean; readonly insertion: Stretch | null } {
   let i = cue - 1;
   let negated = false;
+  let insertion: Stretch | null = null;
   const group = (): void => {
-    while (
-      i >= floor &&
-      (parsed.tags[i] === 'aux' ||
-        parsed.tags[i] === 'adv' ||
-        parsed.tags[i] === 'neg' ||
-        parsed.tags[i] === 'date')
-    ) {
+    while (i >= floor && /^(?:aux|adv|neg|date)$/.test(parsed.tags[i] ?? '')) {
       if (parsed.tags[i] === 'neg' || /n't$/.test(word(parsed, i)) || word(parsed, i) === 'cannot')
         negated = true;
       i--;
@@ -98,31 +94,26 @@ function subjectEnd(
   };
   group();
   const close = word(parsed, i);
-  if (close === ')' || close === '—' || close === '–' || close === '--' || close === ',') {
+  if (/^(?:\)|—|–|--|,)$/.test(close)) {
     const open = close === ')' ? '(' : close;
     let j = i - 1;
     while (j > floor && word(parsed, j) !== open && i - j < 26) j--;
     if (j > floor && word(parsed, j) === open) {
-      const inside = parsed.tags[j + 1];
-      const insertion =
-        close !== ',' ||
-        inside === 'sub' ||
-        inside === 'det' ||
-        inside === 'verb' ||
-        inside === 'prep' ||
-        inside === 'word' ||
-        inside === 'name' ||
-        inside === 'date';
-      if (
-        insertion &&
-        (isNominal(parsed.tags[j - 1]) || OPENING.has(word(parsed, j - 1)) || word(parsed, j - 1) === '”')
-      ) {
+      const inside =
+        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss)$/.test(parsed.tags[j + 1] ?? '');
+      const after =
+        isNominal(parsed.tags[j - 1]) ||
+        parsed.tags[j - 1] === 'sub' ||
+        OPENING.has(word(parsed, j - 1)) ||
+        word(parsed, j - 1) === '”';
+      if (inside && after) {
+        insertion = { from: j + 1, to: i };
         i = j - 1;
         group();
       }
     }
   }
-  return { end: i + 1, negated };
+  return { end: i + 1, negated, insertion };
 }
 
 /** End of what follows a cue without being told by it: "to X", "on Monday", "in a statement". */
@@ -191,6 +182,9 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
   if (word(parsed, cue - 1) === 'to' && !/^(?:went|goes|continued|appeared)$/.test(word(parsed, cue - 2)))
     return undefined;
   let { end, negated } = subjectEnd(parsed, cue, part.from);
+  const { insertion } = subjectEnd(parsed, cue, part.from);
+  // "a user identified as X", "a flaw described as …": participles, not acts.
+  if (verb.form === 'ed' && end === cue && word(parsed, cue + 1) === 'as') return undefined;
   const passive =
     verb.form === 'ed' &&
     cue > part.from &&
@@ -220,6 +214,8 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     if (verb.form === 'ing' && end === cue && !isNominal(parsed.tags[cue - 1])) return undefined;
     subject = readPhraseBack(parsed, end, part.from);
     if (subject === undefined) return undefined;
+    // What hangs on a preposition is no subject ("teams in or near China should expect").
+    if (parsed.tags[subject.from - 1] === 'prep') return undefined;
     if (
       word(parsed, subject.from) === 'no' ||
       word(parsed, subject.from) === 'neither' ||
@@ -228,7 +224,7 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     )
       negated = true;
   }
-  const source = inherited ?? sourceAt(finder, subject);
+  const source = inherited ?? named(parsed, sourceAt(finder, subject), insertion, topic);
   if (!source || !allowed(source, verb.lemma)) return undefined;
   if (
     source.role === 'pronoun' &&
@@ -252,6 +248,13 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const trailing =
     subject !== undefined && closed && /^[,”"—–'’]$|^--$/.test(preceding) && content && from > part.from;
   const outer = tailSteps(parsed, cue, Math.min(part.to, cue + 16), topic);
+  if (
+    !trailing &&
+    WEAK_SPEECH.has(verb.lemma) &&
+    !(verb.classes & BIT.discovery && subject) &&
+    !weakly(parsed, source, verb.lemma, cue)
+  )
+    return undefined;
   const lead = trailing ? [] : adjunctSteps(parsed, part, from, topic);
   const steps = [
     ...outer.outer,
@@ -274,6 +277,45 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     trailing,
     negated,
   };
+}
+
+/** Whether a weak verb of speech speaks here: "adds that", "the notice read", "calls it a", "reports the ban covers". */
+function weakly(parsed: Parsed, source: Source, lemma: string, cue: number): boolean {
+  const next = word(parsed, cue + 1);
+  if (
+    /^(?:that|how|whether|why|,|:|“|"|‘|')$/.test(next) ||
+    (next === 'on' && parsed.tags[cue + 2] === 'date')
+  )
+    return true;
+  if (parsed.tags[cue + 1] === 'date' && word(parsed, cue + 2) === 'that') return true;
+  if (/^(?:list|show|read|label|report)$/.test(lemma) && source.role === 'document') return true;
+  if (/^(?:call|deem|consider|term|dub|label)$/.test(lemma))
+    return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
+  if (/^(?:report|believe|think|expect|estimate|recommend|write|show)$/.test(lemma)) {
+    const phrase = readPhrase(parsed, cue + 1);
+    if (!phrase) return false;
+    if (lemma === 'report' && source.steps.at(-1)?.type === 'outlet') return true;
+    let i = phrase.to;
+    while (parsed.tags[i] === 'adv') i++;
+    return parsed.tags[i] === 'aux' || parsed.tags[i] === 'verb';
+  }
+  return false;
+}
+
+/** Puts the name that an insertion gives in place of the description before it ("an engineer, identified as X, said"). */
+function named(
+  parsed: Parsed,
+  source: Source | undefined,
+  insertion: Stretch | null,
+  topic: Topic,
+): Source | undefined {
+  const last = source?.steps.at(-1);
+  if (!source || !last || !insertion || source.role === 'name' || source.role === 'person') return source;
+  const name = nameInInsertion(parsed, insertion);
+  if (name === undefined) return source;
+  const clean = name.replace(/^[“"'‘]+|[”"'’,.]+$/g, '');
+  meetPerson(topic, { name: clean, type: last.type });
+  return { ...source, steps: [...source.steps.slice(0, -1), { ...last, name: clean, resolved: null }] };
 }
 
 function lastAux(parsed: Parsed, cue: number, floor: number): string {
@@ -345,13 +387,17 @@ function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const verb = parsed.verbs[cue];
   if (verb?.form !== 'ed') return undefined;
   const part = partOf(finder, cue);
+  // "brought to light by X" is a discovery.
+  const idiom = verb.lemma === 'bring' && word(parsed, cue + 1) === 'to' && word(parsed, cue + 2) === 'light';
+  const classes = idiom ? BIT.discovery : verb.classes;
+  if (!(classes & CUES)) return undefined;
   let by = cue + 1;
   while (by < part.to && by < cue + 7 && !/^(?:by|via|through)$/.test(word(parsed, by))) {
     if (isStop(parsed, by) || parsed.tags[by] === 'verb' || parsed.tags[by] === 'sub') return undefined;
     by++;
   }
   const preposition = word(parsed, by);
-  if (!/^(?:by|via|through)$/.test(preposition) || (preposition !== 'by' && !(verb.classes & BIT.discovery)))
+  if (!/^(?:by|via|through)$/.test(preposition) || (preposition !== 'by' && !(classes & BIT.discovery)))
     return undefined;
   const phrase = readPhrase(parsed, by + 1, part.to);
   const source = sourceAt(finder, phrase);
@@ -375,7 +421,7 @@ function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const leading = from === cue || word(parsed, part.from) === 'as';
   return {
     form: 'by',
-    classes: verb.classes,
+    classes,
     lemma: verb.lemma,
     cue: { from: cue, to: phrase.to },
     subject: phrase,
@@ -603,12 +649,14 @@ export function findFrames(
   for (let at = 0; at < parsed.tokens.length; at++) {
     const verb = parsed.verbs[at];
     const frame = verb
-      ? verb.classes & CUES
+      ? verb.classes & CUES || verb.lemma === 'bring'
         ? (originFrame(finder, at) ??
           citingFrame(finder, at) ??
           passiveFrame(finder, at) ??
           invertedFrame(finder, at) ??
-          (verb.form === 'ing' && verb.classes & BIT.citing ? undefined : activeFrame(finder, at)))
+          (!(verb.classes & CUES) || (verb.form === 'ing' && verb.classes & BIT.citing)
+            ? undefined
+            : activeFrame(finder, at)))
         : undefined
       : parsed.tags[at] === 'word'
         ? (accordingFrame(finder, at) ?? nominalFrame(finder, at))

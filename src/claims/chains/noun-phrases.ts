@@ -35,7 +35,7 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
   const start = i;
   const base = (): void => {
     for (;;) {
-      while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss')) i++;
+      while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss') && !isPostmodifier(parsed, i)) i++;
       // "a single, unnamed source", "an “internal” memo"
       if (
         i > start &&
@@ -117,6 +117,15 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
   return { from: at, to: i };
 }
 
+/** A word that adds who is meant to a noun for someone before it ("a person familiar with …"). */
+export function isPostmodifier(parsed: Parsed, at: number): boolean {
+  return (
+    POSTMODIFIERS.has(parsed.tokens[at]?.lower ?? '') &&
+    isNominal(parsed.tags[at - 1]) &&
+    !isNominal(parsed.tags[at + 1])
+  );
+}
+
 /** A base noun phrase: determiner and nominals, nothing attached. */
 export function readBase(parsed: Parsed, at: number, limit = parsed.tokens.length): Stretch | undefined {
   const { tags } = parsed;
@@ -124,7 +133,7 @@ export function readBase(parsed: Parsed, at: number, limit = parsed.tokens.lengt
   if (tags[i] === 'pron') return { from: at, to: at + 1 };
   while (i < limit && (tags[i] === 'det' || tags[i] === 'adv')) i++;
   const start = i;
-  while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss')) i++;
+  while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss') && !isPostmodifier(parsed, i)) i++;
   return i > start ? { from: at, to: i } : undefined;
 }
 

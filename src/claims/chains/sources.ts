@@ -5,6 +5,7 @@ import type { Role } from '../lexicon/roles.ts';
 import { STARTERS } from '../lexicon/words.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
+import { isPostmodifier } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Topic } from './topic.ts';
 import { meetPerson } from './topic.ts';
@@ -34,6 +35,7 @@ function namesIn(parsed: Parsed, at: Stretch): readonly NameMention[] {
 
 function vendorOf(name: NameMention, topic: Topic): string | null {
   if (name.entry.organisation !== null) return name.entry.organisation;
+  if (name.entry.person !== null) return name.entry.person.organisation;
   if (name.entry.tool !== null) return topic.lexicon.tools.get(name.entry.tool)?.vendor ?? null;
   return null;
 }
@@ -59,10 +61,30 @@ function headOf(parsed: Parsed, at: Stretch): number {
       (parsed.tags[i] === 'mark' && i + 1 < at.to && /[“”"‘’']/.test(parsed.tokens[i]?.text ?? '')) ||
       (i === head && parsed.tags[i] === 'verb'))
   ) {
+    if (i > at.from && isPostmodifier(parsed, i)) break;
     if (isNominal(parsed.tags[i])) head = i;
     i++;
   }
+  // "the analysis provided": a participle that the lexicon does not know is no head.
+  while (
+    head > at.from + 1 &&
+    !parsed.nameAt[head] &&
+    !parsed.tokens[head]?.capital &&
+    /ed$/.test(parsed.tokens[head]?.lower ?? '') &&
+    ROLE_OF.has(parsed.tokens[head - 1]?.lower ?? '')
+  )
+    head--;
   return head;
+}
+
+/** Name given in an insertion (", identified as X,", ", Jane Doe,"). */
+export function nameInInsertion(parsed: Parsed, at: Stretch): string | undefined {
+  const given = givenName(parsed, at);
+  if (given !== undefined) return given;
+  for (let i = at.from; i < at.to; i++)
+    if (parsed.tags[i] !== 'word' || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
+      return undefined;
+  return at.to > at.from && at.to - at.from <= 4 ? textOf(parsed, at.from, at.to) : undefined;
 }
 
 /** A handle, or a name that stands after "known as", "user", "identified as". */

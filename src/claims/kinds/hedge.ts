@@ -55,6 +55,8 @@ function isConditional(reading: Reading, clause: number): boolean {
 export function hedgeOf(reading: Reading, finding: Finding): Hedge {
   const clause = reading.clauses[finding.clause];
   if (!clause) return 'none';
+  // That someone keeps silent is no doubt about what they keep silent on.
+  if (finding.rule.startsWith('silence/')) return 'none';
   if (isConditional(reading, finding.clause)) return 'conditional';
   let hedge = wordsHedge(reading, finding.span.to > finding.span.from ? finding.span : clause);
   if (finding.span.from >= clause.from && finding.span.to <= clause.to && finding.rule.endsWith('/verb'))

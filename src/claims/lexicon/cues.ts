@@ -49,13 +49,29 @@ export const VERB_CLASSES = {
     spoof forge trick cause lead result suffer introduce exploit compromise infect backdoor obfuscate embed mine
     deny reject refuse truncate drop lose misread miscalculate misinterpret leave persist retain keep cache sync scrape
     crawl train prompt ask force auto-update update downgrade mishandle sanitize escape validate verify parse load
-    mount bind listen serve stream relay forward tunnel proxy match compare cross-reference identify determine mark watermark
-    tag target hook patch reset revert timeout stall loop deadlock panic abort segfault overflow stop restart reboot
+    mount bind listen serve stream relay forward tunnel match compare cross-reference identify determine mark watermark
+    target hook patch reset revert timeout stall loop deadlock panic abort segfault overflow stop restart reboot
     allocate free dereference evaluate invoke call pass pull push hallucinate fabricate invent delete commit rename move
     omit strip mask subvert circumvent evade ignore respect honor violate contravene obey start begin charge bill throttle
     propagate spread replicate deserialize interpolate accept verify dump parse store serialize default lock flash
     flicker lag slow degrade regress surface pose present represent remain persist operate behave function enforce
     perform conduct carry make rely depend generate create produce register set expire sign authenticate log clear purge`,
+  /** Verbs that say nothing by themselves; known so that they are not taken for nouns. */
+  act: `take apply impose place give get put bring make become follow face represent leave highlight underscore work need want
+    hope help try seek move turn continue remain stay raise fall rise join meet develop build design sell buy pay hire sign agree
+    decide choose vote approve study learn start begin end finish use operate manage handle provide offer support serve protect
+    secure defend attack lift cover extend enact expand enforce restore acquire launch fine retain reach win hold keep go come
+    grow gain lose compete comply establish deepen trigger prompt reassess accelerate reinforce treat expect look appear seem
+    emerge occur happen involve require mean matter depend allow consider believe know think feel suppose concede spend save
+    cost own belong serve host set run live die open close enter exit visit view watch play sing draft write teach
+    create generate form shape drive push pull carry throw catch hit strike touch avoid prevent ensure guarantee
+    recommend encourage invite welcome praise celebrate support back oppose fight resist protest demand request question
+    examine address raise settle plead rule order fine convict arrest jail extradite charge indict file appeal postpone delay
+    resume suspend cancel abandon adopt embrace integrate combine merge split separate divide connect link tie relate
+    resell purchase subscribe upgrade migrate switch convert transfer assign allocate appoint name nominate elect resign quit
+    retire replace succeed fail survive escape evade recover regain rebuild reopen reshape redesign rework refine improve
+    enhance boost strengthen weaken reduce lower raise increase decrease double triple halve cut trim slash shrink widen narrow
+    accompany corroborate reactivate disrupt restructure deceive mislead harm hurt damage benefit`,
   /** Steps towards a repair that are no repair yet. */
   pledge: `promise pledge plan intend prepare work schedule commit vow`,
 } as const;
@@ -65,6 +81,11 @@ export type VerbClass = keyof typeof VERB_CLASSES;
 /** Speech verbs that only people, firms and papers do: a tool that "says" is its vendor. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
   'say state tell announce explain insist argue stress acknowledge admit confirm deny comment respond apologize reply declare clarify'.split(' '),
+); // prettier-ignore
+
+/** Verbs that speak only before "that", a quotation or a colon, or after what is said. */
+export const WEAK_SPEECH: ReadonlySet<string> = new Set(
+  'add list show share publish post email own label point recommend ask counter read call deem consider term dub hint signal write believe think expect estimate propose see point report'.split(' '),
 ); // prettier-ignore
 
 /** Discovery verbs that say that someone else's finding was repeated or checked. */

@@ -13,7 +13,7 @@ export const ROLES = {
     manager managers contributor contributors programmer programmers designer lead worker workers author creator
     advocate evangelist moderator committer colleague coworker`,
   researcher: `researcher hacker hunter academic professor scientist consultant pentester lecturer practitioner
-    specialist student reverser`,
+    specialist student reverser reverse-engineer`,
   experts: `researchers experts expert analysts analyst specialists academics scientists hackers consultants professionals
     observers critics practitioners firms vendors academics lawyers advocates pundits scholars`,
   insider: `source sources person people insider insiders official officials individual individuals informant whistleblower whistleblowers aide`,

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const DETERMINERS = set(
   `a an the this that these those its his her their our my your whose some any no every each all both either neither
-  several many most few another other such one two three four five six multiple various numerous dozens`,
+  another one two three four five six`,
 );
 export const POSSESSIVES = set('its his her their our my your whose');
 export const PREPOSITIONS = set(
@@ -11,7 +11,7 @@ export const PREPOSITIONS = set(
   outside without behind during until upon per than beyond toward towards like unlike near amid around above below
   throughout following including alongside despite`,
 );
-export const CONJUNCTIONS = set('and or but nor yet & plus');
+export const CONJUNCTIONS = set('and or but nor &');
 /** Words that open a subordinate or relative clause. */
 export const SUBORDINATORS = set(
   `that which who whom where when while because although though since as if unless whereas whether after before once

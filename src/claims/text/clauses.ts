@@ -1,4 +1,5 @@
 import type { Frame } from '../chains/frames.ts';
+import { NOMINAL_CUES } from '../lexicon/nominals.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import { isNominal } from './parse.ts';
@@ -6,7 +7,16 @@ import type { Parsed } from './parse.ts';
 
 /** How a clause hangs on what stands before it. */
 export type ClauseKind =
-  'main' | 'and' | 'relative' | 'participle' | 'reason' | 'contrast' | 'sub' | 'condition' | 'insert';
+  | 'main'
+  | 'resume'
+  | 'and'
+  | 'relative'
+  | 'participle'
+  | 'reason'
+  | 'contrast'
+  | 'sub'
+  | 'condition'
+  | 'insert';
 
 /** A stretch of a sentence that makes one statement, with its subject (its own, or taken over). */
 export interface Clause extends Stretch {
@@ -23,6 +33,24 @@ export interface Clause extends Stretch {
 const REASONS = new Set(['over', 'amid', 'due', 'citing', 'because']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
 
+const DASH = /^(?:—|–|--)$/;
+
+/** Number of dashes in the sentence up to token `at`. */
+function dashesBefore(parsed: Parsed, at: number): number {
+  let count = 0;
+  for (let i = 0; i < at; i++) if (DASH.test(lower(parsed, i))) count++;
+  return count;
+}
+
+/** Whether the comma at `at` closes a list ("…, B, and C,"). */
+function listEnds(parsed: Parsed, at: number): boolean {
+  for (let i = at - 1; i > Math.max(1, at - 7); i--) {
+    if (lower(parsed, i) === ',') return false;
+    if (parsed.tags[i] === 'conj') return lower(parsed, i - 1) === ',';
+  }
+  return false;
+}
+
 function lower(parsed: Parsed, at: number): string {
   return parsed.tokens[at]?.lower ?? '';
 }
@@ -33,9 +61,10 @@ function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKi
   const previous = lower(parsed, at - 1);
   const tag = parsed.tags[at];
   const next = parsed.tags[at + 1];
-  if (/^(?:;|:|—|–|--)$/.test(previous)) return previous === ';' || previous === ':' ? 'main' : 'insert';
+  if (previous === ';' || previous === ':') return 'main';
+  if (DASH.test(previous)) return dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
   if (previous === '(') return 'insert';
-  if (previous === ')') return 'main';
+  if (previous === ')') return 'resume';
   if (here === 'rather' && lower(parsed, at + 1) === 'than') return 'contrast';
   if (here === 'instead' && lower(parsed, at + 1) === 'of') return 'contrast';
   if (here === 'without' && parsed.verbs[at + 1]?.form === 'ing') return 'contrast';
@@ -47,21 +76,29 @@ function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKi
         frames.some((frame) => frame.cue.to === at || frame.scope.from === at))
     )
       return 'main';
-    if (here === 'that' && parsed.tags[at - 1] === 'conj') return 'main';
+    if (
+      here === 'that' &&
+      (parsed.tags[at - 1] === 'conj' || NOMINAL_CUES.has(previous) || /^(?:name|det|pron)$/.test(next ?? ''))
+    )
+      return 'main';
     if (RELATIVES.has(here)) return 'relative';
     if (here === 'if' || here === 'unless') return 'condition';
-    if (here === 'as' && !(next === 'pron' || next === 'det' || next === 'name')) return undefined;
+    if (here === 'as' && !clauseFollows(parsed, at + 1)) return undefined;
     if (here === 'whether' || here === 'until' || here === 'since')
       return previous === ',' ? 'sub' : undefined;
     return 'sub';
   }
   if (previous === ',') {
+    if (here === 'meaning' && clauseFollows(parsed, at + 1)) return 'main';
     if (parsed.verbs[at]?.form === 'ing') return here === 'citing' ? 'reason' : 'participle';
     if (parsed.verbs[at]?.form === 'ed') return 'insert';
     if (tag === 'conj' && (next === 'verb' || next === 'aux' || next === 'adv')) return 'and';
     if (tag === 'conj' && clauseFollows(parsed, at + 1)) return 'main';
     if (here === 'according' || (here === 'with' && hasIng(parsed, at + 1))) return 'main';
     if (clauseFollows(parsed, at) && !isListItem(parsed, at)) return 'main';
+    if (passiveFollows(parsed, at)) return 'insert';
+    if (resumes(parsed, at)) return 'resume';
+    if (isNominal(tag) && listEnds(parsed, at - 1)) return 'main';
   }
   if (tag === 'conj' && here !== '&' && (next === 'verb' || next === 'aux')) return 'and';
   if (tag === 'conj' && next === 'adv' && (parsed.tags[at + 2] === 'verb' || parsed.tags[at + 2] === 'aux'))
@@ -75,6 +112,22 @@ function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKi
   if (REASONS.has(here) && at > 0 && (tag === 'prep' || here === 'due' || tag === 'verb'))
     return here === 'due' && lower(parsed, at + 1) !== 'to' ? undefined : 'reason';
   return undefined;
+}
+
+/** ", later summarized by": a participle that adds to what stands before. */
+function passiveFollows(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (parsed.tags[i] === 'adv') i++;
+  return parsed.verbs[i]?.form === 'ed' && lower(parsed, i + 1) === 'by';
+}
+
+/** A verb group right after a comma: the clause before the insertion goes on ("X, released in May, sends …"). */
+function resumes(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (parsed.tags[i] === 'adv') i++;
+  if (parsed.tags[i] === 'aux') return true;
+  const form = parsed.verbs[i]?.form;
+  return form !== undefined && form !== 'ing' && (i > at || form !== 'ed');
 }
 
 function hasIng(parsed: Parsed, at: number): boolean {
@@ -135,7 +188,12 @@ export function splitClauses(
   }
   for (const frame of frames) {
     // What is told begins after its cue; who tells it afterwards is no part of it.
-    if (frame.form === 'subject' && !cuts.has(frame.scope.from) && frame.classes & ~2048)
+    if (
+      frame.form === 'subject' &&
+      !frame.negated &&
+      !cuts.has(frame.scope.from) &&
+      parsed.verbs[frame.cue.from]?.form !== 'ing'
+    )
       cuts.set(frame.scope.from, 'main');
     if (
       frame.trailing &&
@@ -162,10 +220,30 @@ export function splitClauses(
     for (let i = stretch.from; i < stretch.to; i++)
       if (parsed.tags[i] === 'verb' && !cueTokens.has(i)) verbs.push(i);
     const before = clauses.length - 1;
-    const { subject, host } = subjectOf(parsed, stretch, kind, clauses, before);
+    const { subject, host } = subjectOf(parsed, stretch, kind, clauses, before, part);
     clauses.push({ ...stretch, kind, subject, verbs, host, part });
   }
-  return clauses;
+  // "Rather than sending it, the tool encodes it": what opens a part takes the subject that follows.
+  return clauses.map((clause, index) => {
+    if (
+      clause.subject !== null ||
+      (clause.kind !== 'contrast' && clause.kind !== 'participle' && clause.from !== clause.part)
+    )
+      return clause;
+    const next = clauses[index + 1];
+    const opens =
+      clause.kind === 'contrast' ||
+      lower(parsed, clause.from) === 'rather' ||
+      lower(parsed, clause.from) === 'instead' ||
+      parsed.verbs[clause.from]?.form === 'ing';
+    return opens && next && next.part === clause.part
+      ? {
+          ...clause,
+          subject: next.subject,
+          kind: parsed.verbs[clause.from]?.form === 'ing' ? ('participle' as const) : ('contrast' as const),
+        }
+      : clause;
+  });
 }
 
 function subjectOf(
@@ -174,6 +252,7 @@ function subjectOf(
   kind: ClauseKind,
   clauses: readonly Clause[],
   before: number,
+  part: number,
 ): { readonly subject: Stretch | null; readonly host: number } {
   const previous = clauses[before];
   const inherit = previous?.subject ?? null;
@@ -182,7 +261,21 @@ function subjectOf(
     if (inner) return { subject: inner, host: before };
     let end = at.from;
     while (end > 0 && parsed.tags[end - 1] === 'mark') end--;
-    return { subject: nounBefore(parsed, end), host: before };
+    const antecedent = nounBefore(parsed, end);
+    if (antecedent !== null && parsed.tags[antecedent.to - 1] !== 'date')
+      return { subject: antecedent, host: before };
+    // An insertion lies between: the noun before it is meant.
+    const host = clauses.findLastIndex(
+      (one) => one.part === part && one.kind !== 'insert' && one.from < (previous?.from ?? at.from),
+    );
+    const outer = clauses[host];
+    return { subject: outer ? (nounBefore(parsed, outer.to) ?? outer.subject) : inherit, host: before };
+  }
+  if (kind === 'resume') {
+    const host = clauses.findLastIndex(
+      (one) => one.part === part && one.subject !== null && (one.kind === 'main' || one.kind === 'sub'),
+    );
+    return { subject: clauses[host]?.subject ?? inherit, host };
   }
   if (kind === 'and' || kind === 'participle' || kind === 'contrast')
     return { subject: inherit, host: before };
@@ -191,7 +284,8 @@ function subjectOf(
   let i = at.from;
   while (
     i < at.to &&
-    (parsed.tags[i] === 'sub' ||
+    (lower(parsed, i) === 'meaning' ||
+      parsed.tags[i] === 'sub' ||
       parsed.tags[i] === 'conj' ||
       parsed.tags[i] === 'adv' ||
       parsed.tags[i] === 'mark')

@@ -51,6 +51,9 @@ function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 }
 
+/** Endings of adjectives: what follows them is no verb. */
+const ADJECTIVE = /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert)$/;
+
 /** Whether an ambiguous word is a verb where it stands; `before` is the nearest tag to its left, adverbs left out. */
 function isVerb(
   verb: Verb,
@@ -84,8 +87,15 @@ function isVerb(
   switch (verb.form) {
     case 'ing':
       if (possessed) return false;
+      if (
+        (lower.includes('-') || NOUN_LIKE.has(lower)) &&
+        nextNominal &&
+        (before === 'word' || before === 'name')
+      )
+        return false;
       return !(NOUN_LIKE.has(lower) && before === 'word' && !nextNominal);
     case 'ed':
+      if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord)) return false;
       if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
       return !(
         before === 'prep' &&
@@ -109,7 +119,7 @@ function isVerb(
         return true;
       if (before === undefined || before === 'mark') {
         if (verb.form === 's') return before === 'mark' && !NOUN_LIKE.has(lower);
-        return before === undefined && !NOUN_LIKE.has(lower);
+        return (before === undefined || beforeWord === ',') && !NOUN_LIKE.has(lower);
       }
       const nextVerb = VERBS.get(nextLower);
       const finiteNext = AUXILIARIES.has(nextLower) || (nextVerb?.form === 'ed' && !nextNominal);
@@ -166,7 +176,11 @@ function tagOf(token: Token, tokens: readonly Token[], tags: readonly Tag[], at:
       !AUXILIARIES.has(next) &&
       !PREPOSITIONS.has(next) &&
       !SUBORDINATORS.has(next);
-    if (PRONOUNS.has(lower) && !nominalNext) return 'pron';
+    if (
+      PRONOUNS.has(lower) &&
+      (!nominalNext || VERBS.get(next)?.form === (lower === 'this' || lower === 'that' ? 's' : 'base'))
+    )
+      return 'pron';
     return 'det';
   }
   if (PRONOUNS.has(lower)) return 'pron';

@@ -60,6 +60,11 @@ function possessive(text: string, start: number, end: number): number {
   return (mark === 39 || mark === 0x2019) && (last === 115 || last === 83) ? 2 : 0;
 }
 
+/** A list's number that lost its space ("1Alibaba"). */
+function glued(text: string, at: number): boolean {
+  return /^[A-Z][a-z]/.test(text.slice(at + 1, at + 3));
+}
+
 function make(text: string, start: number, end: number, shape: Shape): Token {
   const word = text.slice(start, end);
   const first = word.charCodeAt(0);
@@ -89,6 +94,10 @@ export function tokenize(text: string, span: Span): readonly Token[] {
     if (type === LETTER || type === DIGIT || (handle && code === 64)) {
       const start = at;
       at++;
+      if (type === DIGIT && start === span.start && glued(text, start)) {
+        tokens.push(make(text, start, at, 'number'));
+        continue;
+      }
       while (at < span.end) {
         const inner = classOf(text.charCodeAt(at));
         if (inner === LETTER || inner === DIGIT || (inner === JOINER && joins(text, start, at, span.end)))
