@@ -35,6 +35,15 @@ interface Open {
 /** Tags nested deeper than this are passed over, their text kept: no feed needs more. */
 const MAX_DEPTH = 200;
 
+/** Characters that XML 1.0 does not allow (section 2.2). */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const CONTROLS_ALL = new RegExp(CONTROLS, 'g');
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(
+  Object.create(null) as Record<string, string>,
+);
+
 const XML_SPACE = /^\s*$/;
 
 class TreeBuilder implements TokenizerCallbacks {
@@ -160,17 +169,15 @@ class TreeBuilder implements TokenizerCallbacks {
       while (cut > 0 && this.stack.length > cut) this.popUnclosed();
     }
     const parent = this.top;
+    if (parent.element === this.root && this.root.elements.length > 0)
+      this.forgiven.add('more than one outermost element');
     let prefixes = parent.prefixes;
     for (const [key, value] of this.attributes)
       if (key === 'xmlns' || key.startsWith('xmlns:')) {
         prefixes = prefixes === parent.prefixes ? new Map(prefixes) : prefixes;
         (prefixes as Map<string, string>).set(key.slice(6), prefixOf(value) ?? key.slice(6));
       }
-    const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-    for (const [key, value] of this.attributes) {
-      const name = this.canonical(key, prefixes, true);
-      attributes[name] ??= value;
-    }
+    const attributes = this.attributes.length === 0 ? NO_ATTRIBUTES : this.readAttributes(prefixes);
     const xmlBase = attributes['xml:base'] ?? attributes['base'];
     const lang = attributes['xml:lang'] ?? attributes['lang'];
     const element: Element = {
@@ -184,6 +191,13 @@ class TreeBuilder implements TokenizerCallbacks {
     parent.element.children.push(element);
     parent.element.elements.push(element);
     this.stack.push({ element, written: this.name, prefixes });
+  }
+
+  private readAttributes(prefixes: ReadonlyMap<string, string>): Record<string, string> {
+    // No prototype: names come from outside ("constructor", "__proto__").
+    const attributes = Object.create(null) as Record<string, string>;
+    for (const [key, value] of this.attributes) attributes[this.canonical(key, prefixes, true)] ??= value;
+    return attributes;
   }
 
   private canonical(name: string, prefixes: ReadonlyMap<string, string>, attribute: boolean): string {
@@ -206,10 +220,14 @@ class TreeBuilder implements TokenizerCallbacks {
     while (this.stack.length > 1) this.popUnclosed();
   }
 
-  // A feed's own entities are resolved in `dereference`; comments, declarations and instructions say nothing.
+  oncomment(start: number, end: number): void {
+    // This is how the tokenizer hands over a CDATA section that never ends.
+    if (this.text.startsWith('[CDATA[', start)) this.addText(this.text.slice(start + 7, end));
+  }
+
+  // A feed's own entities are resolved in `dereference`; declarations and instructions say nothing.
   ontextentity(): void {}
   onattribentity(): void {}
-  oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   /** Foreign content: `<title>` and `<script>` are ordinary elements here. */
@@ -223,7 +241,8 @@ class TreeBuilder implements TokenizerCallbacks {
  * @param base address of the document, against which relative references are resolved, or null
  */
 export function readXml(text: string, base: string | null): XmlDocument {
-  const prolog = readProlog(text);
+  const clean = CONTROLS.test(text) ? text.replace(CONTROLS_ALL, '') : text;
+  const prolog = readProlog(clean);
   const builder = new TreeBuilder(prolog.body, prolog.entities, base);
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
@@ -231,6 +250,7 @@ export function readXml(text: string, base: string | null): XmlDocument {
   );
   tokenizer.write(prolog.body);
   tokenizer.end();
+  if (clean !== text) builder.forgiven.add('control characters');
   const declaration = prolog.body.indexOf('<?xml ');
   if (declaration > 0) builder.forgiven.add('something before the XML declaration');
   return { root: builder.root, forgiven: builder.forgiven };
