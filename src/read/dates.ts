@@ -40,17 +40,21 @@ const MONTH_OF: ReadonlyMap<string, number> = (() => {
   return map;
 })();
 
+const HAS_YEAR = /(?:19|20)\d{2}/;
 const ISO =
   /(?:^|[^\d.])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
 const COMPACT = /(?:^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?(?!\d)/;
 const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/;
 const SLASHED = /(?:^|[^\d/.])((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})(?![\d])/;
 const NUMERIC = /(?:^|[^\d/.:-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
-const DAY_FIRST =
-  /(?:^|[^\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u00a0.-]{0,2}(?:de |of )?(\p{L}{3,12})\.?,?[ \u00a0.-]{0,2}(?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
-const MONTH_FIRST =
-  /(?:^|[^\p{L}])(\p{L}{3,12})\.?[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,3}(?:at )?((?:19|20)\d{2})(?!\d)/iu;
-const MONTH_YEAR = /(?:^|[^\p{L}\d])(\p{L}{3,12})\.?,?[ \u00a0]{1,2}(?:de )?((?:19|20)\d{2})(?!\d)/iu;
+const YEAR = /(?:19|20)\d{2}(?!\d)/g;
+/** Words and numbers, ordinal endings included ("3rd"). */
+const TOKEN = /\p{L}{1,20}|\d{1,5}/gu;
+/** How far before its year a date begins, in characters. */
+const BEFORE_YEAR = 32;
+/** Words between the parts of a date. */
+const FILLERS = new Set(['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th', 'er', 'at', 'd', 'den']);
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const CLOCK =
   /(?:^|\D)(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(?:([ap])\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?![\d:])/i;
 
@@ -62,12 +66,13 @@ const CLOCK =
  */
 export function readDate(text: string): When | null {
   const head = text.length > 200 ? text.slice(0, 200) : text;
+  if (!HAS_YEAR.test(head)) return null;
   const iso = ISO.exec(head);
   if (iso) return fromIso(iso);
   const eastern = EAST_ASIAN.exec(head) ?? SLASHED.exec(head);
   if (eastern) return day(eastern[1], eastern[2], eastern[3]);
   const named = fromNames(head);
-  if (named !== null) return named;
+  if (named !== null && named.length > 7) return named;
   const numeric = NUMERIC.exec(head);
   if (numeric) return fromNumbers(numeric);
   const compact = COMPACT.exec(head);
@@ -77,9 +82,7 @@ export function readDate(text: string): When | null {
     if (date === null || hour === undefined || zone === undefined) return date;
     return at(`${date}T${hour}:${minute ?? '00'}:${second ?? '00'}Z`) ?? date;
   }
-  const month = MONTH_YEAR.exec(head);
-  const number = month ? MONTH_OF.get(plain(month[1])) : undefined;
-  return number === undefined ? null : `${month?.[2] ?? ''}-${two(number)}`;
+  return named;
 }
 
 /**
@@ -110,19 +113,28 @@ function fromIso(match: RegExpExecArray): When | null {
   return at(`${date}T${clock}${offset}`) ?? date;
 }
 
+/** A date with its month by name, day before or after it; with the clock when zone and time are told. */
 function fromNames(text: string): When | null {
-  const first = MONTH_FIRST.exec(text);
-  const firstMonth = first ? MONTH_OF.get(plain(first[1])) : undefined;
-  const second = firstMonth === undefined ? DAY_FIRST.exec(text) : null;
-  const month = firstMonth ?? (second ? MONTH_OF.get(plain(second[2])) : undefined);
-  if (month === undefined) return null;
-  const date =
-    first && firstMonth !== undefined
-      ? day(first[3], String(month), first[2])
-      : day(second?.[3], String(month), second?.[1]);
-  if (date === null) return null;
-  const clock = CLOCK.exec(text);
-  if (!clock) return date;
+  let month: When | null = null;
+  YEAR.lastIndex = 0;
+  for (let year = YEAR.exec(text); year !== null; year = YEAR.exec(text)) {
+    const words = text.slice(Math.max(0, year.index - BEFORE_YEAR), year.index).match(TOKEN) ?? [];
+    const parts = words.filter((word) => !FILLERS.has(word.toLowerCase())).slice(-2);
+    const [first = '', second = ''] = parts.length === 1 ? ['', parts[0]] : parts;
+    const firstMonth = MONTH_OF.get(first.toLowerCase());
+    const secondMonth = MONTH_OF.get(second.toLowerCase());
+    if (firstMonth !== undefined && DAY.test(second))
+      return withClock(day(year[0], String(firstMonth), second), text);
+    if (secondMonth !== undefined && DAY.test(first))
+      return withClock(day(year[0], String(secondMonth), first), text);
+    if (secondMonth !== undefined) month ??= `${year[0]}-${two(secondMonth)}`;
+  }
+  return month;
+}
+
+function withClock(date: When | null, text: string): When | null {
+  const clock = date === null ? null : CLOCK.exec(text);
+  if (date === null || clock === null) return date;
   const [, hour, minute, seconds, half, zone] = clock;
   const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   const offset = zone !== undefined && /^[+-]/.test(zone) ? zone : 'Z';
@@ -156,11 +168,11 @@ function at(text: string): When | null {
   const milliseconds = Date.parse(text);
   if (Number.isNaN(milliseconds)) return null;
   const offset = /([+-])(\d{2}):?(\d{2})$/.exec(text);
-  if (offset === null || (offset[2] === '00' && offset[3] === '00')) return new Date(milliseconds).toISOString();
+  if (offset === null || (offset[2] === '00' && offset[3] === '00'))
+    return new Date(milliseconds).toISOString();
   const [whole, sign, hours, minutes] = offset;
   return `${text.slice(0, -whole.length)}${sign ?? '+'}${hours ?? '00'}:${minutes ?? '00'}`;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const plain = (name: string | undefined): string => (name ?? '').toLowerCase();

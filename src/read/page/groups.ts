@@ -1,4 +1,3 @@
-import { marksOf } from './markers.ts';
 import { NEVER } from './measure.ts';
 import { BLOCK, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
@@ -77,7 +76,3 @@ export function isWithin(inner: Element, outer: Element): boolean {
   for (let at = inner.parent; at !== null; at = at.parent) if (at === outer) return true;
   return false;
 }
-
-/** For marks of elements that were not measured with classes. */
-export const marked = (element: Element, bits: number): boolean =>
-  ((element.marks | marksOf(element.get('class'), '')) & bits) !== 0;

@@ -15,11 +15,7 @@ export const POST_AUTHOR = 128;
 export const POST_DATE = 256;
 export const POST_FURNITURE = 512;
 
-const words = (list: string): string => list.trim().split(/\s+/).join('|');
-
-const pattern = (list: string): RegExp => new RegExp(`(?:^|[ -])(?:${words(list)})(?=$|[ -])`);
-
-const boilerplate = pattern(`
+const boilerplate = `
   nav navs navbar navigation navigations topnav subnav sitenav pagenav menu menus submenu menubar megamenu breadcrumb breadcrumbs crumbs
   footer footers site-footer page-footer colophon sidebar sidebars side-bar sidenav rail right-rail left-rail
   cookie cookies consent gdpr ccpa onetrust banner ad ads adbox adunit adslot adsense advert adverts advertisement
@@ -43,9 +39,9 @@ const boilerplate = pattern(`
   pre-footer post-footer article-footer entry-footer skyscraper leaderboard mpu
   navbox catlinks printfooter mw-jump-link hatnote metadata noprint ambox reflist
   user-menu language-switcher lang-switcher languages version-switcher audio-player video-player jwplayer
-`);
+`;
 
-const doubtful = pattern(`
+const doubtful = `
   widget widgets header meta byline bylines dateline post-meta entry-meta article-meta postmeta published post-date posted-on
   timestamp read-time reading-time author authors byline-author credit credits caption-credit tools actions action-bar
   buttons btn button cta call-to-action callout-cta download-cta form forms contact tag category categories topics
@@ -55,15 +51,15 @@ const doubtful = pattern(`
   counter counts views votes vote like likes reactions ranks online breadcrumb-item partner partners
   product-card price buy-box infobox sidebox inline-ad native ribbon sticky fixed
   thumbnails posts-grid archive-list listing
-`);
+`;
 
-const comments = pattern(`
+const comments = `
   comment comments commentlist comment-list commentlist comments-area comments-section comment-section disqus disqus-thread
   respond comment-respond comment-form livefyre fb-comments facebook-comments commentary-list responses reader-comments
   webmention webmentions pingback trackback replies discussion-section
-`);
+`;
 
-const content = pattern(`
+const content = `
   article-body articlebody article-content article-text article-copy article-main article-detail article-page-content
   entry-content entry-body entrybody entry-text post-content post-body postbody post-text postcontent post-article single-content single-post-content
   story-body storybody story-content story-text content-body contentbody content-main main-content maincontent main-text
@@ -73,87 +69,112 @@ const content = pattern(`
   field-name-body field--name-body node-content c-content text-content articletext article__body article__content
   release-body release-notes changelog text-long td-post-content elementor-widget-theme-post-content
   caas-body gh-content kg-canvas available-content body-markup doc-body devsite-article-body refentry
-`);
+`;
 
-const concealed = pattern(
-  `sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden hide d-none display-none invisible`,
-);
+const concealed = `sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden hide d-none display-none invisible`;
 
-const byline = pattern(
-  `byline bylines author authors author-name byline-name writer post-author entry-author by-author article-author`,
-);
+const byline = `byline bylines author authors author-name byline-name writer post-author entry-author by-author article-author`;
 
-const postBody = pattern(`
+const postBody = `
   post-body postbody post-content postcontent post-message post-text posttext postmsg post-msg post-inner-body message-body messagebody message-content message-user-content
   message-text msg-body msg-text msgbody comment-body commentbody comment-content comment-text commenttext comment-copy commtext
   usertext-body user-content reply-body reply-content reply-text topic-body-content cooked bb-wrapper bbwrapper s-prose js-post-body answer-content answer-body answer-text
   question-body question-text question-content formatted-text item-body md-div toptext rich-text richtext forum-post-content forum-post-body entry-content markdown-body post-bodycopy
   discussion-message vbeditor-content lia-message-body-content lia-message-body narrow js-comment-body comment-list-item-text
-`);
+`;
 
-const postAuthor = pattern(`
+const postAuthor = `
   author username user-name author-name poster postername creator nick nickname bigusername hnuser user-details userdetails posted-by
   post-author message-name message-user comment-author comment-user u-author person-listing member-name membername display-name displayname
   usercard user-card name postuser post-username login handle thread-user-name forum-post-author
-`);
+`;
 
-const postDate = pattern(`
+const postDate = `
   date time timestamp post-date postdate post-time posttime datetime dateline posted posted-on post-timestamp live-timestamp age relativetime
   relative-time comment-date comment-time message-date message-attribution-main created created-at submitted
-`);
+`;
 
-const postFurniture = pattern(`
+const postFurniture = `
   signature sig user-signature post-signature message-signature moderatorbar avatar post-avatar user-avatar gravatar badges userstats user-stats postprofile
   post-profile user-extras message-user-extras message-avatar post-buttons post-controls post-actions post-menu post-menu-area message-action-bar action-bar actionbar
   message-reactions reactions-bar reactions likes likers like-count notice lastedited last-edited edited-by post-edit postedit message-last-edit edit-info
   expand-link expandlink js-expand-link bb-code-block-expand-link attachments-controls report flag share vote voting votes votecell js-voting-container
   quote-button reply-link reply-button comment-reply permalink post-number postnumber message-attribution-opposite flat-list midcol numcomments buttons
   crawler-linkback-list post-likes names-list topic-map new-comment hide-element dropdown-menu tooltip js-vote copy-link thanks thanked editor comments-link js-comments-container
-`);
+`;
+
+const LEXICON: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  const lists: readonly (readonly [number, string])[] = [
+    [BOILERPLATE, boilerplate],
+    [DOUBTFUL, doubtful],
+    [COMMENTS, comments],
+    [CONTENT, content],
+    [CONCEALED, concealed],
+    [BYLINE, byline],
+    [POST_BODY, postBody],
+    [POST_AUTHOR, postAuthor],
+    [POST_DATE, postDate],
+    [POST_FURNITURE, postFurniture],
+  ];
+  for (const [bits, list] of lists)
+    for (const word of list.trim().split(/\s+/)) map.set(word, (map.get(word) ?? 0) | bits);
+  return map;
+})();
 
 /** Classes that only say that something else is there ("has-sidebar"), or that hold for some screen widths. */
 const STATE =
-  /^(?:has|no|not|with|without|is|js|jsx|when|if|show|mobile|desktop|wp-block-group|align|col|row)[-_]|[:@[\]()/]/;
+  /^(?:has|no|not|with|without|is|jsx|when|if|show|mobile|desktop|wp-block-group|align|col|row)[-_]|[:@[\]()/]/;
 
-const LIMIT = 20_000;
+const LIMIT = 30_000;
+const LONGEST = 400;
 const seen = new Map<string, number>();
+const seenNames = new Map<string, number>();
 
-/** Bits for a class attribute and an id. Memoised: a page repeats its classes. */
+/** Bits for a class attribute and an id. Memoised: pages repeat their names. */
 export function marksOf(className: string, id: string): number {
-  if (className === '' && id === '') return 0;
-  const key = id === '' ? className : `${className}\u001f${id}`;
-  const known = seen.get(key);
-  if (known !== undefined) return known;
-  if (seen.size >= LIMIT) seen.clear();
-  const bits = classify(normalise(className, id));
-  seen.set(key, bits);
+  let bits = 0;
+  if (className !== '') {
+    const known = seen.get(className);
+    bits = known ?? remember(seen, className, ofNames(className));
+  }
+  return id === '' ? bits : bits | ofName(id);
+}
+
+function ofNames(names: string): number {
+  let bits = 0;
+  for (const name of names.slice(0, LONGEST).split(/\s+/)) if (name !== '') bits |= ofName(name);
   return bits;
 }
 
-/** Class and id names as lower-case words: `postBody__x--wide` → `post-body-x-wide`. At most 400 characters. */
-export function normalise(className: string, id: string): string {
-  const kept = `${className} ${id}`
-    .slice(0, 400)
-    .split(/\s+/)
-    .filter((name) => !STATE.test(name));
-  return kept
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[_.-]+/g, '-');
+function ofName(name: string): number {
+  return (
+    seenNames.get(name) ?? remember(seenNames, name, STATE.test(name) ? 0 : lookUp(name.slice(0, LONGEST)))
+  );
 }
 
-function classify(names: string): number {
+/** Looks up the words of a name, one, two and three at a time: `postBody__x` is `post`, `body`, `post-body`, … */
+function lookUp(name: string): number {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/, 12);
   let bits = 0;
-  if (boilerplate.test(names)) bits |= BOILERPLATE;
-  if (doubtful.test(names)) bits |= DOUBTFUL;
-  if (comments.test(names)) bits |= COMMENTS;
-  if (content.test(names)) bits |= CONTENT;
-  if (concealed.test(names)) bits |= CONCEALED;
-  if (byline.test(names)) bits |= BYLINE;
-  if (postBody.test(names)) bits |= POST_BODY;
-  if (postAuthor.test(names)) bits |= POST_AUTHOR;
-  if (postDate.test(names)) bits |= POST_DATE;
-  if (postFurniture.test(names)) bits |= POST_FURNITURE;
+  for (let i = 0; i < words.length; i++) {
+    const one = words[i] ?? '';
+    if (one === '') continue;
+    bits |= LEXICON.get(one) ?? 0;
+    const two = words[i + 1];
+    if (two === undefined) continue;
+    bits |= LEXICON.get(`${one}-${two}`) ?? 0;
+    const three = words[i + 2];
+    if (three !== undefined) bits |= LEXICON.get(`${one}-${two}-${three}`) ?? 0;
+  }
+  return bits;
+}
+
+function remember(memo: Map<string, number>, key: string, bits: number): number {
+  if (memo.size >= LIMIT) memo.clear();
+  memo.set(key, bits);
   return bits;
 }

@@ -12,6 +12,12 @@ export interface FoundPost extends Head {
   readonly body: Element;
 }
 
+/** What speaks for a shape: a name and a date beside each member, a class that means a post's words; sums to 1. */
+const BASE = 0.2;
+const NAMED = 0.4;
+const DATED = 0.25;
+const CALLED = 0.15;
+
 /** How many repeated shapes are weighed. */
 const CANDIDATES = 24;
 /** How many members of a shape are asked for name and date. */
@@ -35,36 +41,38 @@ interface Weighed {
  */
 export function findPosts(root: Element, likelihood: number): readonly FoundPost[] | undefined {
   if (root.prose === 0) return undefined;
-  let best: Weighed | undefined;
-  for (const group of findGroups(root, CANDIDATES)) {
-    const weighed = weigh(group, root);
-    if (best === undefined || weighed.score > best.score) best = weighed;
-  }
   const enough = likelihood > 0 ? ENOUGH : likelihood === 0 ? ENOUGH_UNSAID : ENOUGH_DENIED;
-  if (best === undefined || best.score < enough || (likelihood <= 0 && best.members.length < 3))
-    return undefined;
+  let best: Weighed | undefined;
+  let least = enough;
+  for (const group of findGroups(root, CANDIDATES)) {
+    const weighed = weigh(group, root, least);
+    if (weighed === undefined) continue;
+    best = weighed;
+    least = weighed.score;
+  }
+  if (best === undefined || (likelihood <= 0 && best.members.length < 3)) return undefined;
   const posts = best.members.map((member, index) => toPost(member, best.containers[index] ?? member));
   const opening = findOpening(best.containers);
   return opening === undefined ? posts : [opening, ...posts];
 }
 
-export function weigh(group: Group, root: Element): Weighed {
+/** Undefined when the shape cannot reach or does not reach `least`. */
+function weigh(group: Group, root: Element, least: number): Weighed | undefined {
   const members: Element[] = [];
-  for (const member of group.members) {
-    const last = members.at(-1);
-    if (last === undefined || !isWithin(member, last)) members.push(member);
-  }
-  const containers = containersOf(members);
   let prose = 0;
   let total = 0;
-  for (const member of members) {
+  for (const member of group.members) {
+    const last = members.at(-1);
+    if (last !== undefined && isWithin(member, last)) continue;
+    members.push(member);
     prose += member.prose;
     total += member.total;
   }
-  let named = 0;
-  let dated = 0;
+  const most = Math.min(1, prose / root.prose) * (0.5 + (0.5 * prose) / Math.max(1, total));
+  if (members.length < 2 || most < least) return undefined;
+  const containers = containersOf(members);
+  let known = 0;
   let asked = 0;
-  let bodies = 0;
   const step = Math.max(1, Math.floor(members.length / ASKED));
   for (let i = 0; i < members.length; i += step) {
     const member = members[i];
@@ -72,14 +80,13 @@ export function weigh(group: Group, root: Element): Weighed {
     if (member === undefined || container === undefined) continue;
     const head = headOf(member, container);
     asked++;
-    if (isBody(member)) bodies++;
-    if (head.author !== null) named++;
-    if (head.publishedAt !== null) dated++;
+    known +=
+      (head.author === null ? 0 : NAMED) +
+      (head.publishedAt === null ? 0 : DATED) +
+      (isBody(member) ? CALLED : 0);
   }
-  if (asked === 0 || members.length < 2) return { members, containers, score: 0 };
-  const coverage = Math.min(1, prose / root.prose);
-  const known = 0.2 + (0.4 * named + 0.25 * dated + 0.15 * bodies) / asked;
-  return { members, containers, score: coverage * known * (0.5 + (0.5 * prose) / Math.max(1, total)) };
+  const score = most * (BASE + known / asked);
+  return score <= least ? undefined : { members, containers, score };
 }
 
 /** For each member the largest element around it that holds no other member. */

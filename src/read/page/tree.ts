@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { strip } from './strip.ts';
 import { BLOCK, CLOSES, CLOSES_P, SKIP, TAGS, VOID } from './tags.ts';
 
 /** An element of the page; text children are plain strings with their references decoded. */
@@ -65,8 +66,11 @@ const BREAKS_OUT = new Set(['p', 'div', 'h1', 'h2', 'h3', 'ul', 'ol', 'table', '
  */
 export function readTree(html: string): Tree {
   // Browsers end `<![CDATA[` at the first ">" (HTML, "bogus comment"); the tokenizer would look for "]]>".
-  const markup = html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '<!xCDATA[') : html;
-  const builder = new Builder(markup);
+  const stripped = strip(html);
+  const markup = stripped.html.includes('<![CDATA[')
+    ? stripped.html.replaceAll('<![CDATA[', '<!xCDATA[')
+    : stripped.html;
+  const builder = new Builder(markup, stripped.data);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(markup);
   tokenizer.end();
@@ -79,7 +83,7 @@ class Builder {
   private readonly stack: Element[] = [this.root];
   private readonly open = new Map<string, number>();
   private readonly head: Element[] = [];
-  private readonly data: string[] = [];
+  private readonly data: string[];
   private title = NUL;
   private current: Element = this.root;
   private text = NUL;
@@ -96,8 +100,9 @@ class Builder {
   /** Inside `title`, `script`: where the text goes. */
   private raw: 'title' | 'data' | 'drop' | null = null;
 
-  constructor(html: string) {
+  constructor(html: string, data: readonly string[]) {
     this.html = html;
+    this.data = [...data];
   }
 
   finish(): Tree {
