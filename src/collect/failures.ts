@@ -4,6 +4,7 @@ import { problem, type Problem } from '../model/problem.ts';
 export const TRANSFER_CODES = [
   'aborted',
   'address-refused',
+  'answer-malformed',
   'body-malformed',
   'body-too-large',
   'connection-failed',
@@ -29,6 +30,7 @@ export class TransferError extends Error {
 const HINTS: Readonly<Record<TransferCode, string>> = {
   aborted: 'Run the command again.',
   'address-refused': 'Name the host under allowPrivateHosts in the catalogue if this is meant.',
+  'answer-malformed': 'Check the address of the source; the site may be down.',
   'body-malformed': 'Look at the answer with another program; the server may be broken.',
   'body-too-large': 'Raise maxBodyBytes in the catalogue if the size is right.',
   'connection-failed': 'Check the address and the network; the visit is tried again later.',

@@ -1,58 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collectSource, UNVISITED } from '../../src/collect/index.ts';
-import { feed } from '../../src/collect/sources/feed.ts';
-import type { Source } from '../../src/model/catalogue.ts';
-import type { Lead, NewCapture, SourceState } from '../../src/model/ports.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { jumpingClock, serve, testFetch, type Site } from './loopback.ts';
-
-export const sourceAt = (url: string, change: Partial<Source> = {}): Source => ({
-  slug: 'daily',
-  kind: 'feed',
-  url,
-  publisher: 'daily-paper',
-  schedule: '0 * * * *',
-  follow: true,
-  lang: 'en',
-  tool: null,
-  enabled: true,
-  options: {},
-  ...change,
-});
-
-/** Reads "url title" lines: what a reader of feeds would find, without being one. */
-function linesAsLeads(capture: NewCapture): readonly Lead[] {
-  return Buffer.from(capture.body)
-    .toString()
-    .split('\n')
-    .filter((line) => line.startsWith('/'))
-    .map((line) => {
-      const [path = '', ...title] = line.split(' ');
-      return { url: new URL(path, capture.url ?? '').href, hint: { title: title.join(' ') } };
-    });
-}
-
-function harness(site: Site, change: Partial<Source> = {}) {
-  const clock = jumpingClock();
-  const fetch = testFetch({}, {}, clock);
-  const kept: NewCapture[] = [];
-  const problems: Problem[] = [];
-  const source = sourceAt(`${site.origin}/feed`, change);
-  const visit = (state: SourceState = UNVISITED): Promise<SourceState> =>
-    collectSource(feed, {
-      source,
-      state,
-      fetch,
-      clock,
-      findLeads: linesAsLeads,
-      knows: async (url) => kept.some((capture) => capture.url === url),
-      keep: async (capture) => {
-        kept.push(capture);
-      },
-      report: (problem) => problems.push(problem),
-    });
-  return { visit, kept, problems, clock, paths: () => kept.map(({ url }) => new URL(url ?? '').pathname) };
-}
+import { UNVISITED } from '../../src/collect/index.ts';
+import { serve } from './loopback.ts';
+import { visitor } from './visiting.ts';
 
 describe('a feed', () => {
   test('is kept, its pages are fetched, and nothing is fetched twice', async () => {
@@ -63,9 +12,9 @@ describe('a feed', () => {
       if (q.headers['if-none-match'] === tag()) return r.writeHead(304).end();
       return r.writeHead(200, { etag: tag() }).end(entries);
     });
-    const { visit, paths, kept, clock } = harness(site);
+    const { visit, paths, kept, clock } = visitor(site);
     const first = await visit();
-    expect(paths().sort()).toEqual(['/a', '/b', '/feed']);
+    expect([...paths()].sort()).toEqual(['/a', '/b', '/feed']);
     expect(kept.find(({ url }) => url?.endsWith('/a'))).toMatchObject({
       kind: 'page',
       hint: { title: 'One', source: 'daily', lang: 'en' },
@@ -86,7 +35,7 @@ describe('a feed', () => {
 
   test('without follow keeps the entries alone', async () => {
     const site = await serve((_q, r) => r.end('/a One'));
-    const { visit, paths } = harness(site, { follow: false });
+    const { visit, paths } = visitor(site, { follow: false });
     await visit();
     expect(paths()).toEqual(['/feed']);
   });
@@ -100,7 +49,7 @@ describe('a feed', () => {
           : r.writeHead(200, { etag: '"1"' }).end('/a One');
       return broken ? r.writeHead(503).end() : r.end('page');
     });
-    const { visit, paths, problems } = harness(site);
+    const { visit, paths, problems } = visitor(site);
     const state = await visit();
     expect(paths()).toEqual(['/feed']);
     expect(problems).toMatchObject([{ code: 'http-status', message: '503 Service Unavailable' }]);
@@ -111,7 +60,7 @@ describe('a feed', () => {
 
   test('a page that is gone is reported once and given up', async () => {
     const site = await serve((q, r) => (q.url === '/feed' ? r.end('/a One') : r.writeHead(410).end()));
-    const { visit, problems } = harness(site);
+    const { visit, problems } = visitor(site);
     await visit(await visit());
     expect(problems.map(({ message }) => message)).toEqual(['410 Gone']);
   });
@@ -120,7 +69,7 @@ describe('a feed', () => {
     const site = await serve((q, r) =>
       r.end(q.url === '/feed' ? Array.from({ length: 7 }, (_, n) => `/p${String(n)} t`).join('\n') : 'page'),
     );
-    const { visit, paths } = harness(site, { options: { maxPages: 3 } });
+    const { visit, paths } = visitor(site, { options: { maxPages: 3 } });
     let state = await visit();
     expect(paths()).toHaveLength(1 + 3);
     state = await visit(state);
@@ -133,7 +82,7 @@ describe('a feed', () => {
     const site = await serve((q, r) =>
       q.url === '/feed' ? r.end('/a One') : r.writeHead(200, { 'content-type': 'video/mp4' }).end('film'),
     );
-    const { visit, paths, problems } = harness(site);
+    const { visit, paths, problems } = visitor(site);
     await visit();
     expect(paths()).toEqual(['/feed']);
     expect(problems).toMatchObject([{ code: 'not-text' }]);
@@ -141,7 +90,7 @@ describe('a feed', () => {
 
   test('a feed that fails is left alone for longer each time', async () => {
     const site = await serve((_q, r) => r.writeHead(404).end());
-    const { visit, clock } = harness(site);
+    const { visit, clock } = visitor(site);
     const waits: number[] = [];
     let state = UNVISITED;
     for (let n = 0; n < 12; n++) {
@@ -152,5 +101,17 @@ describe('a feed', () => {
     expect(waits[0]).toBeGreaterThanOrEqual(300_000);
     expect(waits[3]).toBeGreaterThan(waits[0] ?? 0);
     expect(Math.max(...waits)).toBeLessThanOrEqual(86_400_000);
+  });
+
+  test('a page that announces a feed leads to the feed, and the reader is told', async () => {
+    const page =
+      '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/real.xml"></head></html>';
+    const site = await serve((q, r) =>
+      r.end(q.url === '/feed' ? page : q.url === '/real.xml' ? '/a One' : 'page'),
+    );
+    const { visit, paths, problems } = visitor(site);
+    await visit();
+    expect(paths()).toEqual(['/real.xml', '/a']);
+    expect(problems).toMatchObject([{ code: 'feed-is-html' }]);
   });
 });

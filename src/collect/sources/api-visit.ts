@@ -1,8 +1,7 @@
-import { parseJson } from '../../model/json.ts';
-import { problem } from '../../model/problem.ts';
 import type { CollectContext, FetchRequest, FetchResponse, SourceState } from '../../model/ports.ts';
+import { transferError, transferProblem } from '../failures.ts';
 import { headerLinks } from '../link-header.ts';
-import { arrived, captureOf, missed, sourceHint, type Arrival } from './visit.ts';
+import { arrived, captureOf, jsonOf, missed, sourceHint, type Arrival } from './visit.ts';
 
 /** One request of a visit. */
 export interface Ask {
@@ -39,14 +38,11 @@ export async function visitApi(context: CollectContext, shape: string, plan: Pla
       continue;
     }
     const { response } = outcome;
-    const json = response.status === 304 ? undefined : parseJson(new TextDecoder().decode(response.body));
-    if (response.status !== 304 && json === undefined) {
-      const why = problem(
-        'answer-malformed',
-        response.url,
-        'the answer is not JSON',
-        'Check the address of the source.',
-      );
+    let json: unknown;
+    try {
+      json = response.status === 304 ? undefined : jsonOf(response);
+    } catch (error) {
+      const why = transferProblem(response.url, transferError(error));
       if (!mayFail) return missed(context, { ok: false, problem: why, retryAfterMs: null });
       context.report(why);
       step = plan.next(undefined);

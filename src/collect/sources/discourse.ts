@@ -3,6 +3,7 @@ import type { SourceKind } from '../../model/ports.ts';
 import type { MarkedLead } from './cursor.ts';
 import { visitIndex } from './index-visit.ts';
 import { baseOf } from './options.ts';
+import { expectJson } from './visit.ts';
 
 const POSTS_PER_PAGE = 20;
 /** A topic of a thousand posts is not news; its newest pages are. */
@@ -41,6 +42,7 @@ export const discourse: SourceKind = {
       follow: true,
       lead: { request: { headers: { accept: 'application/json' } }, kind: 'thread', shape: 'discourse' },
       leads: async (_context, index) => pagesOf(index.body, rootOf(list)),
+      prepare: expectJson,
     });
   },
 };

@@ -3,6 +3,7 @@ import type { SourceKind } from '../../model/ports.ts';
 import type { MarkedLead } from './cursor.ts';
 import { visitIndex } from './index-visit.ts';
 import { baseOf } from './options.ts';
+import { expectJson } from './visit.ts';
 
 /** The stories with comments of a list, one page each; looked at again when a comment was added. */
 function storiesOf(body: Uint8Array, base: string): readonly MarkedLead[] {
@@ -30,6 +31,7 @@ export const lobsters: SourceKind = {
       follow: context.source.follow,
       lead: { kind: 'thread', shape: 'lobsters' },
       leads: async (_context, index) => storiesOf(index.body, base),
+      prepare: expectJson,
     });
   },
 };

@@ -4,6 +4,7 @@ import type { MarkedLead } from './cursor.ts';
 import { ACCEPT_FEED } from './feed.ts';
 import { visitIndex } from './index-visit.ts';
 import { baseOf, textOption } from './options.ts';
+import { expectJson } from './visit.ts';
 
 const OAUTH = 'https://oauth.reddit.com';
 /** Without a credential Reddit answers about ten requests a minute. */
@@ -44,6 +45,7 @@ function visitJson(
     follow: context.source.follow,
     lead: { request, kind: 'thread', shape: 'reddit' },
     leads: async (_context, index) => threadsOf(base, index),
+    prepare: expectJson,
   });
 }
 

@@ -3,7 +3,9 @@ import { sha256 } from '../../model/ids.ts';
 import type { CaptureHint, CaptureKind } from '../../model/capture.ts';
 import type { Source } from '../../model/catalogue.ts';
 import type { CollectContext, Fetch, FetchResponse, NewCapture, SourceState } from '../../model/ports.ts';
+import { parseJson } from '../../model/json.ts';
 import { failureDelay } from '../backoff.ts';
+import { TransferError } from '../failures.ts';
 
 /** What every kind of source does at the start and at the end of a visit. */
 
@@ -106,6 +108,19 @@ export function validators(response: FetchResponse): Pick<SourceState, 'etag' | 
     etag: response.headers['etag'] ?? null,
     lastModified: response.headers['last-modified'] ?? null,
   };
+}
+
+/** The JSON of an answer. Throws TransferError `answer-malformed`, for instance for a page that asks to come back later. */
+export function jsonOf(response: FetchResponse): unknown {
+  const json = parseJson(new TextDecoder().decode(response.body));
+  if (json === undefined) throw new TransferError('answer-malformed', 'the answer is not JSON');
+  return json;
+}
+
+/** Lets JSON pass; an index that should be JSON and is not must not count as an empty one. Throws TransferError. */
+export async function expectJson(_context: CollectContext, response: FetchResponse): Promise<FetchResponse> {
+  jsonOf(response);
+  return response;
 }
 
 /** Milliseconds of an ISO instant; null when there is none. */
