@@ -1,16 +1,48 @@
-import type { CommandSpec } from '../specification.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Hearsay } from '../../model/hearsay.ts';
+import type { ExitStatus, Problem } from '../../model/problem.ts';
+import { problem } from '../../model/problem.ts';
+import type { CommandSpec, Session } from '../specification.ts';
+
+type Report = Awaited<ReturnType<Hearsay['doctor']>>;
 
 export const command: CommandSpec = {
   name: 'doctor',
   summary: 'check catalogue, database and sources',
   examples: [['doctor', 'exit status 1 when something needs attention']],
-  run: (session) =>
-    session.with(false, async (hearsay) => {
+  run: async (session) => {
+    // Other commands stop at a catalogue's first fault; here all of them are wanted.
+    const { checkCatalogue } = await import('../../config/index.ts');
+    const faults = await checkCatalogue(session.config);
+    if (faults.some((one) => one.code.startsWith('catalogue-')))
+      return tell(session, { problems: faults, sources: [], facts: { catalogue: session.config } });
+    return session.with(false, async (hearsay) => {
       const report = await hearsay.doctor();
-      await session.answer(report, async (style) => {
-        const { doctorText } = await import('../../reports/text/doctor.ts');
-        return doctorText(report, style);
-      });
-      return report.problems.length > 0 ? 1 : 0;
-    }),
+      const unknown = await unknownKinds(hearsay.catalogue);
+      return tell(session, { ...report, problems: [...faults, ...unknown, ...report.problems] });
+    });
+  },
 };
+
+async function tell(session: Session, report: Report): Promise<ExitStatus> {
+  await session.answer(report, async (style) => {
+    const { doctorText } = await import('../../reports/text/doctor.ts');
+    return doctorText(report, style);
+  });
+  return report.problems.length > 0 ? 1 : 0;
+}
+
+async function unknownKinds(catalogue: Catalogue): Promise<readonly Problem[]> {
+  const { sourceKinds } = await import('../../collect/sources/index.ts');
+  const kinds = sourceKinds.map(({ kind }) => kind);
+  return catalogue.sources
+    .filter((source) => !kinds.includes(source.kind))
+    .map((source) =>
+      problem(
+        'source-kind-unknown',
+        source.slug,
+        `there is no kind "${source.kind}"`,
+        `Use one of: ${kinds.join(', ')}.`,
+      ),
+    );
+}
