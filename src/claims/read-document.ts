@@ -82,7 +82,18 @@ function read(parsed: Parsed, frames: readonly Frame[], starts: readonly number[
   };
 }
 
+/** A heading that only names what follows ("What we know", "Technical context"). */
+function isHeading(reading: Reading): boolean {
+  const { parsed } = reading;
+  return (
+    parsed.sentence.bare &&
+    (/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') ||
+      parsed.tokens.length < 4)
+  );
+}
+
 function find(reading: Reading): readonly Finding[] {
+  if (isHeading(reading)) return [];
   const findings: Finding[] = [];
   const taken = (clause: number, kind: string): boolean =>
     findings.some((one) => one.clause === clause && one.kind === kind);

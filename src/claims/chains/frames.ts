@@ -158,6 +158,13 @@ function allowed(source: Source, lemma: string): boolean {
   return true;
 }
 
+/** Acts of finding whose object is looked at, not told. */
+const DOING = new Set(
+  'reverse-engineer reproduce replicate analyze analyse decompile disassemble examine inspect test bisect dissect audit deobfuscate reconstruct measure investigate'.split(
+    ' ',
+  ),
+);
+
 interface Finder {
   readonly parsed: Parsed;
   readonly topic: Topic;
@@ -190,6 +197,13 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     cue > part.from &&
     /^(?:is|are|was|were|been|being|be)$/.test(lastAux(parsed, cue, part.from));
   if (passive) return undefined;
+  // "A statement would clarify": nothing was told yet.
+  if (
+    /^(?:would|should|could|may|might|can|must)$/.test(lastAux(parsed, cue, part.from)) &&
+    !negated &&
+    verb.lemma !== 'say'
+  )
+    return undefined;
   let subject: Stretch | undefined;
   let inherited: Source | undefined;
   const before = word(parsed, end - 1);
@@ -217,10 +231,8 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     // What hangs on a preposition is no subject ("teams in or near China should expect").
     if (parsed.tags[subject.from - 1] === 'prep') return undefined;
     if (
-      word(parsed, subject.from) === 'no' ||
-      word(parsed, subject.from) === 'neither' ||
-      word(parsed, subject.from) === 'nobody' ||
-      word(parsed, subject.from) === 'none'
+      /^(?:no|neither|nobody|none|any)$/.test(word(parsed, subject.from)) ||
+      /^(?:no|neither|nobody|none)$/.test(word(parsed, leadStart(parsed, part)))
     )
       negated = true;
   }
@@ -263,8 +275,11 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     ...source.steps,
     ...outer.inner,
   ];
+  const telling = !DOING.has(verb.lemma);
   const resumes = trailing && word(parsed, tail) === ',' && OPENING.has(word(parsed, tail + 1));
-  const scope = trailing ? { from: part.from, to: resumes ? part.to : from } : { from: cue + 1, to: part.to };
+  const scope = trailing
+    ? { from: part.from, to: resumes ? part.to : from }
+    : { from: cue + 1, to: telling ? part.to : cue + 1 };
   return {
     form: trailing ? 'trailing' : 'subject',
     classes: verb.classes,
@@ -522,10 +537,7 @@ function nominalFrame(finder: Finder, at: number): Frame | undefined {
   }
   const source = sourceAt(finder, phrase);
   if (!phrase || !source || source.role === 'document') return undefined;
-  if (
-    !/^(?:that|of|about|on|against|,|to|in|regarding)$/.test(word(parsed, scopeFrom)) &&
-    name !== 'accusation'
-  )
+  if (!/^(?:that|of|about|on|against|,|regarding)$/.test(word(parsed, scopeFrom)) && name !== 'accusation')
     return undefined;
   return {
     form: 'nominal',
@@ -545,7 +557,8 @@ function nominalFrame(finder: Finder, at: number): Frame | undefined {
 function citingFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
-  if (!verb || !(verb.classes & BIT.citing) || verb.form !== 'ing') return undefined;
+  if (!verb || !(verb.classes & BIT.citing) || verb.form !== 'ing' || lastAux(parsed, cue, 0) !== '')
+    return undefined;
   const part = partOf(finder, cue);
   const phrase = readPhrase(parsed, cue + 1, part.to);
   const source = sourceAt(finder, phrase);
@@ -654,7 +667,8 @@ export function findFrames(
           citingFrame(finder, at) ??
           passiveFrame(finder, at) ??
           invertedFrame(finder, at) ??
-          (!(verb.classes & CUES) || (verb.form === 'ing' && verb.classes & BIT.citing)
+          (!(verb.classes & CUES) ||
+          (verb.form === 'ing' && verb.classes & BIT.citing && lastAux(parsed, at, 0) === '')
             ? undefined
             : activeFrame(finder, at)))
         : undefined

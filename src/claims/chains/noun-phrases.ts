@@ -74,7 +74,7 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
   for (let guard = 0; guard < 6; guard++) {
     const word = tokens[i]?.lower ?? '';
     if (i >= limit) break;
-    if (tags[i] === 'prep' && LINKING.has(word)) {
+    if (tags[i] === 'prep' && (LINKING.has(word) || links(parsed, i))) {
       const next = readBase(parsed, i + 1, limit);
       if (!next || parsed.tags[i + 1] === 'date') break;
       i = next.to;
@@ -137,9 +137,20 @@ export function readBase(parsed: Parsed, at: number, limit = parsed.tokens.lengt
   return i > start ? { from: at, to: i } : undefined;
 }
 
+/** "a post by X", "a letter to the senators": only a document's noun takes these. */
+function links(parsed: Parsed, prep: number): boolean {
+  const word = parsed.tokens[prep]?.lower ?? '';
+  if (word !== 'by' && word !== 'to') return false;
+  const role = ROLE_OF.get(parsed.tokens[prep - 1]?.lower ?? '');
+  return (
+    role === 'document' || (word === 'by' && (role === 'post' || role === 'outlet' || role === 'researcher'))
+  );
+}
+
 /** Whether a noun phrase that reaches back over a preposition may go on to the left of it. */
 function attaches(parsed: Parsed, prep: number): boolean {
   const word = parsed.tokens[prep]?.lower ?? '';
+  if (links(parsed, prep)) return true;
   if (!LINKING.has(word) || !isNominal(parsed.tags[prep - 1])) return false;
   if (word === 'of') return true;
   const head = parsed.tokens[prep - 1]?.lower ?? '';

@@ -95,7 +95,7 @@ function givenName(parsed: Parsed, at: Stretch): string | undefined {
     if (/^u\/[\w-]+$/i.test(token.text) || (/^@[\w-]+$/.test(token.text) && token.text.length > 2))
       return token.text;
   }
-  for (let i = at.to - 1; i > at.from; i--) {
+  for (let i = at.to - 1; i >= at.from; i--) {
     const word = parsed.tokens[i]?.lower ?? '';
     if (!NAMING.test(word) || (word === 'by' && parsed.tags[i + 1] === 'det')) continue;
     let from = i + 1;

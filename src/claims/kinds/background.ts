@@ -3,6 +3,10 @@ import { BIT } from '../lexicon/verbs.ts';
 import { clauseText, lower, organisationIn } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
+/** What makers and other organisations do besides (lemmas). */
+const EVENTS =
+  /^(?:restore|lift|acquire|launch|sue|fine|announce|release|pull|raise|suspend|introduce|settle|buy|join|sign|found|receive|win|lose|close|open)$/;
+
 /** Tellings about the affair that are no other kind: accusations, opinions, consequences weighed, the makers' other acts. */
 export function findBackground(reading: Reading, others: readonly Finding[]): readonly Finding[] {
   const { clauses, frames, parsed } = reading;
@@ -87,6 +91,29 @@ export function findBackground(reading: Reading, others: readonly Finding[]): re
       });
   });
   if (found.length === 0) {
+    const acting = parsed.names.find(
+      (name) =>
+        name.entry.organisation !== null &&
+        parsed.verbs[name.to]?.form === 'ed' &&
+        EVENTS.test(parsed.verbs[name.to]?.lemma ?? ''),
+    );
+    const at = acting
+      ? clauses.findIndex((clause) => clause.from <= acting.from && acting.to < clause.to)
+      : -1;
+    const one = clauses[at];
+    if (acting && one)
+      return [
+        {
+          kind: 'background',
+          clause: at,
+          span: { from: acting.from, to: one.to },
+          at: acting.from,
+          polarity: 'affirmed',
+          own: [],
+          actor: null,
+          rule: 'background/event',
+        },
+      ];
     const index = clauses.findIndex(
       (clause) =>
         organisationIn(reading, clause.subject) !== undefined &&

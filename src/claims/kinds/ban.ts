@@ -45,7 +45,6 @@ const USE = new Set([
   'package',
   'it',
   'them',
-  'models',
 ]);
 
 function actorOf(reading: Reading, clause: Clause): string | null {
@@ -192,7 +191,11 @@ export function findBans(reading: Reading): readonly Finding[] {
     // "the ban takes effect", "restrictions X has placed on Y"
     if (!found.some((one) => one.clause === index)) {
       const head = headWord(reading, clause.subject);
-      const effect = clause.verbs.find((at) => BAN_EFFECTS.has(parsed.verbs[at]?.lemma ?? ''));
+      const firstVerb = clause.verbs[0];
+      const effect =
+        firstVerb !== undefined && BAN_EFFECTS.has(parsed.verbs[firstVerb]?.lemma ?? '')
+          ? firstVerb
+          : undefined;
       const told = reading.frames.find(
         (frame) =>
           frame.cue.from >= clause.from &&
@@ -208,9 +211,10 @@ export function findBans(reading: Reading): readonly Finding[] {
         organisationless(reading, told.subject) &&
         hasWord(reading, { from: told.cue.to, to: Math.min(clause.to, told.cue.to + 5) }, BAN_NOUNS)
       )
-        add(told.cue.from, 'ban/noun');
+        add(told.cue.to, 'ban/noun');
       else if (
         effect !== undefined &&
+        about(reading, clause) &&
         hasWord(reading, { from: effect + 1, to: Math.min(clause.to, effect + 8) }, BAN_NOUNS) &&
         !BAN_NOUNS.has(head) &&
         clause.subject &&

@@ -68,7 +68,14 @@ export function findBehaviours(
     };
     if (taken(index, 'ban') || taken(index, 'fix')) return;
     const question = /\?["”’)]*$/.test(text);
-    if (question || clause.kind === 'condition') return;
+    if (
+      question ||
+      isConditionPart(reading, index) ||
+      /\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:designed|intended|meant|aimed|supposed)|part of (?:an? )?(?:\w+ )?experiments?)\b/i.test(
+        text,
+      )
+    )
+      return;
     for (const at of clause.verbs) {
       const verb = parsed.verbs[at];
       if (
@@ -78,6 +85,7 @@ export function findBehaviours(
       )
         continue;
       const object = objectOf(reading, clause, at);
+      if (verb.classes & BIT.affect && verb.form === 'ing') continue;
       if (verb.classes & BIT.affect && !/\b(?:users|machines|systems|performance|data)\b/i.test(object))
         continue;
       const passive = isPassive(reading, at);
@@ -108,6 +116,17 @@ export function findBehaviours(
       return;
     }
     if (taken(index, 'evidence') && clause.kind !== 'reason') {
+      if (
+        !reading.frames.some(
+          (frame) =>
+            frame.classes & BIT.discovery &&
+            frame.form !== 'origin' &&
+            frame.cue.from >= clause.from - 1 &&
+            frame.cue.from < clause.to,
+        ) &&
+        !/\bdiscovery of\b/i.test(text)
+      )
+        return;
       const object = faultAt(reading, clause, true);
       if (object >= 0 && clause.verbs.length === 0)
         add(object, 'behaviour/found', false, {
@@ -135,7 +154,7 @@ export function findBehaviours(
         add(fault, 'behaviour/reason', false, { from: phraseStart(reading, fault), to: clause.to });
       return;
     }
-    if (exists && toolHere)
+    if (exists && (toolHere || hasWord(reading, { from: phraseStart(reading, fault), to: fault }, COVERT)))
       add(
         fault,
         'behaviour/fault',
@@ -150,6 +169,18 @@ export function findBehaviours(
       add(fault, 'behaviour/headline', false);
   });
   return found;
+}
+
+/** A condition, or what hangs on one: says what would be, not what is. */
+function isConditionPart(reading: Reading, index: number): boolean {
+  for (let i = index, guard = 0; i >= 0 && guard < 8; guard++) {
+    const clause = reading.clauses[i];
+    if (!clause) return false;
+    if (clause.kind === 'condition') return true;
+    if (clause.kind === 'main' || clause.kind === 'resume' || clause.kind === 'sub') return false;
+    i = clause.host;
+  }
+  return false;
 }
 
 function phraseStart(reading: Reading, at: number): number {

@@ -3,7 +3,8 @@ import { CHECKING } from '../lexicon/cues.ts';
 import { UNREPRODUCED } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Frame } from '../chains/frames.ts';
-import { isSoftware, lower } from './reading.ts';
+import { readSource } from '../chains/sources.ts';
+import { clauseText, isSoftware, organisationIn, lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** Discovery verbs that say nothing of a finding unless a finder of the right kind stands before them. */
@@ -88,6 +89,13 @@ export function findEvidence(reading: Reading): readonly Finding[] {
     if (frame.negated) continue;
     if (!finder(frame)) continue;
     if (frame.form === 'nominal') continue;
+    if (
+      reading.topic.voice === 'article' &&
+      /\byours?\b/i.test(
+        clauseText(reading, { from: frame.cue.from, to: Math.min(parsed.tokens.length, frame.cue.from + 6) }),
+      )
+    )
+      continue;
     const own = clauses[clause];
     const from =
       frame.form === 'subject' &&
@@ -138,7 +146,10 @@ export function findEvidence(reading: Reading): readonly Finding[] {
         (verb, i) => verb !== undefined && i >= clause.from && i < clause.to && CHECKING.has(verb.lemma),
       );
       const independent = /\bindependent(?:ly)?\b|\bresearcher|\bthird[- ]part|\bfirm\b|\bexpert/i.test(text);
-      const silent = /\b(?:confirm|den)/i.test(text) && party && !independent;
+      const company =
+        organisationIn(reading, clause.subject) !== undefined ||
+        /^(?:the company|it|the firm)$/i.test(clause.subject ? clauseText(reading, clause.subject) : '');
+      const silent = /\b(?:confirm|den)/i.test(text) && (party || company) && !independent;
       if (
         !silent &&
         (checking >= 0 ||
@@ -192,7 +203,20 @@ export function findEvidence(reading: Reading): readonly Finding[] {
             token.lower,
           ),
       );
-      add(Math.max(at, clause.from), 'evidence/noun', false);
+      const teller =
+        /\bsource (?:for|of)\b/i.test(text) && clause.subject
+          ? readSource(parsed, clause.subject, reading.topic)
+          : undefined;
+      found.push({
+        kind: 'evidence',
+        clause: index,
+        span: clause,
+        at: Math.max(at, clause.from),
+        polarity: 'affirmed',
+        own: teller?.steps ?? [],
+        actor: null,
+        rule: 'evidence/noun',
+      });
     }
   });
   return found;

@@ -51,6 +51,20 @@ function isConditional(reading: Reading, clause: number): boolean {
   return false;
 }
 
+/** Doubt between a clause's subject and its first verb. */
+function groupHedge(reading: Reading, index: number): Hedge {
+  const clause = reading.clauses[index];
+  if (!clause) return 'none';
+  const own =
+    clause.verbs.length === 0
+      ? { from: clause.from, to: clause.to }
+      : {
+          from: clause.subject && clause.subject.from >= clause.from ? clause.subject.from : clause.from,
+          to: (clause.verbs[0] ?? clause.from) + 1,
+        };
+  return wordsHedge(reading, own);
+}
+
 /** Strongest doubt over a finding: in its clause, in the subject that it takes over, in the cues that tell it. */
 export function hedgeOf(reading: Reading, finding: Finding): Hedge {
   const clause = reading.clauses[finding.clause];
@@ -84,6 +98,17 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
       clause.kind === 'insert')
   )
     hedge = stronger(hedge, wordsHedge(reading, main.subject));
+  // "reportedly altered X rather than sending Y": doubt beside the first verb holds for what hangs on it.
+  if (/^(?:contrast|participle|and|resume|relative)$/.test(clause.kind) && finding.kind === 'behaviour')
+    hedge = stronger(hedge, groupHedge(reading, clause.kind === 'resume' ? clause.host : finding.clause - 1));
+  if (finding.kind === 'affected_versions')
+    reading.clauses.forEach((other) => {
+      if (other.kind === 'resume' && other.host === finding.clause)
+        hedge = stronger(
+          hedge,
+          wordsHedge(reading, { from: other.from, to: Math.min(other.to, other.from + 3) }),
+        );
+    });
   // An insertion ("versions since 2.1.91, released on April 2, purportedly perform") shares its host's doubt.
   if (finding.kind === 'affected_versions') {
     const next = reading.clauses[finding.clause + 1];

@@ -71,8 +71,26 @@ export function headWord(reading: Reading, at: Stretch | null): string {
 export function isSoftware(reading: Reading, at: Stretch | null): boolean {
   if (!at) return false;
   const { parsed, topic } = reading;
-  if (at.to === at.from + 1 && /^(?:it|this|they|these|that|which)$/.test(lower(reading, at.from)))
+  if (at.to === at.from + 1 && /^(?:it|this|they|these|that|which)$/.test(lower(reading, at.from))) {
+    // "it" is the organisation that acts before it in the sentence, if one does.
+    const before = reading.clauses.findLast(
+      (clause) =>
+        clause.to <= at.from &&
+        clause.subject !== null &&
+        clause.subject.from < at.from &&
+        !(clause.subject.to === clause.subject.from + 1 && parsed.tags[clause.subject.from] === 'pron'),
+    );
+    if (
+      lower(reading, at.from) === 'it' &&
+      before?.subject &&
+      organisationIn(reading, before.subject) &&
+      !isSoftware(reading, before.subject)
+    )
+      return reading.frames.some((frame) => frame.cue.to === at.from && frame.source.vendor);
+    if (/^(?:they|these|those)$/.test(lower(reading, at.from)) && before?.subject)
+      return isSoftware(reading, before.subject);
     return true;
+  }
   for (const name of parsed.names)
     if (
       name.from >= at.from &&

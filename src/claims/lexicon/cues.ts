@@ -54,7 +54,7 @@ export const VERB_CLASSES = {
     allocate free dereference evaluate invoke call pass pull push hallucinate fabricate invent delete commit rename move
     omit strip mask subvert circumvent evade ignore respect honor violate contravene obey start begin charge bill throttle
     propagate spread replicate deserialize interpolate accept verify dump parse store serialize default lock flash
-    flicker lag slow degrade regress surface pose present represent remain persist operate behave function enforce
+    flicker lag slow degrade regress surface remain persist operate behave function enforce
     perform conduct carry make rely depend generate create produce register set expire sign authenticate log clear purge`,
   /** Verbs that say nothing by themselves; known so that they are not taken for nouns. */
   act: `take apply impose place give get put bring make become follow face represent leave highlight underscore work need want
@@ -85,7 +85,7 @@ export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
 
 /** Verbs that speak only before "that", a quotation or a colon, or after what is said. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'add list show share publish post email own label point recommend ask counter read call deem consider term dub hint signal write believe think expect estimate propose see point report'.split(' '),
+  'add list show share publish post email own label point recommend ask counter read call deem consider term dub hint signal write believe think expect estimate propose see point report announce'.split(' '),
 ); // prettier-ignore
 
 /** Discovery verbs that say that someone else's finding was repeated or checked. */

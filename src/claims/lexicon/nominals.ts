@@ -5,7 +5,7 @@ export const NOMINAL_CUES: ReadonlyMap<string, VerbClass> = new Map<string, Verb
   ...pair('accusation', 'accusation accusations allegation allegations charge complaint claims claim'),
   ...pair(
     'speech',
-    'statement announcement warning disclosure assertion suggestion explanation assurance report contention comment comments remark remarks description characterization characterisation promise pledge insistence argument note concern concerns view opinion prediction estimate advice answer reply response',
+    'statement announcement warning disclosure assertion suggestion explanation assurance report contention comment comments remark remarks description characterization characterisation promise pledge insistence argument note concern concerns view opinion prediction estimate advice',
   ),
   ...pair('admission', 'admission acknowledgment acknowledgement confirmation apology concession'),
   ...pair('denial', 'denial denials rejection rebuttal'),

@@ -181,7 +181,10 @@ export function splitClauses(
 ): readonly Clause[] {
   const length = parsed.tokens.length;
   const cuts = new Map<number, ClauseKind>();
-  for (const start of starts) cuts.set(start, 'main');
+  for (const start of starts) {
+    const kind = opening(parsed, start, frames);
+    cuts.set(start, kind === 'condition' || kind === 'contrast' || kind === 'sub' ? kind : 'main');
+  }
   for (let at = 1; at < length; at++) {
     const kind = opening(parsed, at, frames);
     if (kind && !cuts.has(at)) cuts.set(at, kind);
@@ -207,6 +210,14 @@ export function splitClauses(
       if (frame.cue.to < length && !cuts.has(frame.cue.to)) cuts.set(frame.cue.to, 'main');
     }
   }
+  for (const frame of frames)
+    if (
+      frame.form === 'according-to' &&
+      !frame.trailing &&
+      lower(parsed, frame.cue.to) === ',' &&
+      !cuts.has(frame.cue.to + 1)
+    )
+      cuts.set(frame.cue.to + 1, 'main');
   const order = [...cuts.keys()].sort((a, b) => a - b);
   const clauses: Clause[] = [];
   const cueTokens = new Set(frames.map((frame) => (parsed.verbs[frame.cue.from] ? frame.cue.from : -1)));

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/compile.ts';
+import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT, VERBS } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import {
@@ -52,7 +53,8 @@ function isAdverb(lower: string): boolean {
 }
 
 /** Endings of adjectives: what follows them is no verb. */
-const ADJECTIVE = /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert)$/;
+const ADJECTIVE =
+  /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert|alleged|suspected|supposed|purported|claimed)$/;
 
 /** Whether an ambiguous word is a verb where it stands; `before` is the nearest tag to its left, adverbs left out. */
 function isVerb(
@@ -132,6 +134,7 @@ function isVerb(
       }
       if (before === 'sub') return verb.form === 'base' && !NOUN_LIKE.has(lower);
       if (before === 'verb') return false;
+      if (lower === 'read' && ROLE_OF.get(beforeWord) === 'document') return true;
       if (finiteNext && NOUN_LIKE.has(lower)) return false;
       if (verb.form === 's') {
         if (NOUN_LIKE.has(lower)) {
@@ -168,6 +171,11 @@ function tagOf(token: Token, tokens: readonly Token[], tags: readonly Tag[], at:
   if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
   if (AUXILIARIES.has(lower)) return 'aux';
   if (lower === 'no') return 'det';
+  if (
+    /^(?:all|both|each)$/.test(lower) &&
+    (isNominal(tags[at - 1]) || tags[at - 1] === 'mark' || tags[at - 1] === 'aux')
+  )
+    return 'adv';
   if (lower === 'to') return 'prep';
   if (DETERMINERS.has(lower)) {
     const nominalNext =
