@@ -17,14 +17,18 @@ export interface Site {
 }
 
 /** A web server on loopback that ends with the test. robots.txt is 404 unless the handler answers it. */
-export async function serve(handler: Handler, options: { readonly robots?: string } = {}): Promise<Site> {
+export async function serve(
+  handler: Handler,
+  options: { readonly robots?: string | Handler } = {},
+): Promise<Site> {
   const asked: string[] = [];
   const headers: IncomingMessage['headers'][] = [];
   const server: Server = createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     headers.push(request.headers);
     if (request.url === '/robots.txt') {
-      response.writeHead(options.robots === undefined ? 404 : 200).end(options.robots ?? '');
+      if (typeof options.robots === 'function') options.robots(request, response);
+      else response.writeHead(options.robots === undefined ? 404 : 200).end(options.robots ?? '');
       return;
     }
     handler(request, response);
