@@ -52,6 +52,15 @@ export function deriveAffair(input: AffairInput, context: AffairContext): readon
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** The vendor's admissions, in its own answers: they confirm the mechanism of their subject. */
+function admissionsIn(groups: readonly ClaimGroup[], affair: Affair): readonly KeyedStatement[] {
+  return groups
+    .filter((group) => group.kind === 'vendor_response')
+    .flatMap((group) => standingOf(group, affair))
+    .filter((one) => one.stance === 'acknowledges')
+    .map((one) => ({ ...one, statement: { ...one.statement, kind: 'behaviour' as const } }));
+}
+
 /** A claim half way: graded, before it learns of the fix claim of its subject. */
 interface Graded {
   readonly group: ClaimGroup;
@@ -68,7 +77,13 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
   const origins = new Map(
     [...Map.groupBy(groups, (group) => (group.kind === 'ban' ? group.key : '')).values()].flatMap((own) => [
       ...traceSubject(
-        own.map((group) => ({ key: group.key, statements: standingOf(group, affair) })),
+        own.map((group) => ({
+          key: group.key,
+          statements: [
+            ...standingOf(group, affair),
+            ...(group.principal && group.kind === 'behaviour' ? admissionsIn(own, affair) : []),
+          ],
+        })),
         affair.documents,
         mentionContext(own, standing, affair),
         affair.rulings,

@@ -1,5 +1,6 @@
 import { createFetch } from '../collect/index.ts';
 import type { ClosableFetch } from '../collect/index.ts';
+import type { CollectSettings } from '../model/catalogue.ts';
 import type { Fetch } from '../model/ports.ts';
 import type { Work } from './context.ts';
 
@@ -12,7 +13,16 @@ export interface Network {
 export function networkOf(work: Work): Network {
   let made: ClosableFetch | undefined;
   return {
-    fetch: () => (made ??= createFetch(work.catalogue.collect, work.clock)),
+    fetch: () => (made ??= createFetch(reachable(work.catalogue.collect), work.clock)),
     close: async () => made?.close(),
   };
+}
+
+/**
+ * The catalogue names its registries' addresses, so those hosts may stand anywhere: mirrors inside a company's network
+ * resolve to addresses that are refused to whatever a collected text names.
+ */
+export function reachable(settings: CollectSettings): CollectSettings {
+  const registries = Object.values(settings.registries).map((address) => new URL(address).host);
+  return { ...settings, allowPrivateHosts: [...new Set([...settings.allowPrivateHosts, ...registries])] };
 }

@@ -11,6 +11,8 @@ export interface LookupRow {
   readonly fixed_key: string | null;
   readonly last_key: string | null;
   readonly data: string;
+  /** 0: affects the version; 1: the others. */
+  readonly part: 0 | 1;
 }
 
 /** Where a page begins: after this row, within the claims that affect the version (0) or among the others (1). */
@@ -28,12 +30,7 @@ export interface LookupReader {
    * Claims of a tool, those that affect the version first, each part newest first: at most `limit` rows after the
    * position. `key` is the version's sort key; null: no version, one part only. Reads only what it returns.
    */
-  page(
-    tool: string,
-    key: string | null,
-    limit: number,
-    after: LookupPosition,
-  ): readonly (LookupRow & { readonly part: 0 | 1 })[];
+  page(tool: string, key: string | null, limit: number, after: LookupPosition): readonly LookupRow[];
   /** Number of the tool's claims. */
   count(tool: string): number;
 }
@@ -56,22 +53,23 @@ const HOLE = '';
 
 function prepare(store: Store): LookupReader {
   const { raw } = store.engine;
-  const rows = (part: (e: Builder) => Expression<SqlBool>) =>
+  const rows = (part: 0 | 1, belongs: (e: Builder) => Expression<SqlBool>) =>
     raw.prepare(
       store.db
         .selectFrom('claims')
         .select(['id', 'kind', 'last_seen', 'introduced_key', 'fixed_key', 'last_key', 'data'])
+        .select((e) => e.lit(part).as('part'))
         .where('tool', '=', HOLE)
         .where('last_seen', '<=', HOLE)
         .where((e) => e.or([e('last_seen', '<', HOLE), e('id', '>', HOLE)]))
-        .where(part)
+        .where(belongs)
         .orderBy('last_seen', 'desc')
         .orderBy('id')
         .limit(0)
         .compile().sql,
     );
-  const affected = rows(affects);
-  const others = rows(doesNotAffect);
+  const affected = rows(0, affects);
+  const others = rows(1, doesNotAffect);
   const count = raw.prepare('select count(*) as n from claims where tool = ?');
   return {
     page(tool, key, limit, after) {
@@ -80,8 +78,7 @@ function prepare(store: Store): LookupReader {
       const range = ['ban', at, at, at];
       const read = (statement: typeof affected, part: 0 | 1, most: number) => {
         const { seen, id } = after.part === part ? after : LOOKUP_START;
-        const found = statement.all(tool, seen, seen, id, ...range, most) as LookupRow[];
-        return found.map((row) => ({ ...row, part }));
+        return statement.all(tool, seen, seen, id, ...range, most) as LookupRow[];
       };
       const first = after.part === 0 && key !== null ? read(affected, 0, limit) : [];
       return first.length >= limit ? first : [...first, ...read(others, 1, limit - first.length)];

@@ -43,7 +43,13 @@ export async function queueEverything(db: Db, stage: string, table: 'captures' |
   await db
     .insertInto('pending')
     .columns(['stage', 'input'])
-    .expression((e) => e.selectFrom(table).select((s) => [s.val(stage).as('stage'), 'id']))
+    .expression((e) =>
+      e
+        .selectFrom(table)
+        .select((s) => [s.val(stage).as('stage'), 'id'])
+        // SQLite reads ON CONFLICT as a join's ON unless a WHERE stands before it.
+        .where('id', 'is not', null),
+    )
     .onConflict((c) => c.doNothing())
     .execute();
 }

@@ -182,11 +182,11 @@ async function derived(db: Kysely<Schema>): Promise<void> {
     .addColumn('derived_by', 'text', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('claims_slug').on('claims').column('slug').execute();
-  await db.schema.createIndex('claims_seen').on('claims').columns(['last_seen', 'id']).execute();
+  await db.schema.createIndex('claims_seen').on('claims').columns(['last_seen desc', 'id']).execute();
   await db.schema
     .createIndex('claims_tool')
     .on('claims')
-    .columns(['tool', 'last_seen', 'id', 'introduced_key', 'fixed_key', 'last_key'])
+    .columns(['tool', 'last_seen desc', 'id', 'introduced_key', 'fixed_key', 'last_key'])
     .execute();
   await db.schema.createIndex('claims_event').on('claims').column('event_date').execute();
   for (const [table, other] of [
