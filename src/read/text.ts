@@ -27,7 +27,7 @@ const LONGEST_TITLE = 250;
 /** How many lines at the start may hold headline, byline and date. */
 const HEAD_LINES = 14;
 
-const BYLINE = /^(?:by|von|par|por)\s+([\p{Lu}][^\n|•·]{2,80}?)\s*(?:[|•·,].*)?$/u;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+([\p{Lu}][^\n|•·]{2,80}?)\s*(?:[|•·,].*)?$/u;
 const ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^]{1,2000}/g;
 
 /**

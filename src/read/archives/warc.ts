@@ -25,7 +25,7 @@ const MAX_BODY = 64 * 1024 * 1024;
 
 /** A header value in ASCII; what is not, and what looks like it, is escaped behind "=". */
 const asHeader = (value: string): string =>
-  /^[\x20-\x7e]*$/.test(value) && !value.startsWith('=') ? value : `=${encodeURI(value)}`;
+  /^[!-<>-~](?:[ -~]*[!-~])?$/.test(value) ? value : `=${encodeURI(value.toWellFormed())}`;
 
 function headersOf(capture: NewCapture): Record<string, string> {
   const headers: Record<string, string> = {};
@@ -188,7 +188,8 @@ export async function* readWarc(
       // A record that is shorter than it says is the last one of a cut file: not what was received.
       const reader = record._reader as { readonly limit?: number };
       const headless = warcType === 'response' && !record.httpHeaders;
-      if (headless || (body !== undefined && (reader.limit ?? 0) > 0)) throw new Error('its last record is cut');
+      if (headless || (body !== undefined && (reader.limit ?? 0) > 0))
+        throw new Error('its last record is cut');
       if (capture === undefined) skipped += 1;
       else yield { capture };
     }
