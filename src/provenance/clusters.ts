@@ -116,7 +116,7 @@ function joinGeneric(finders: readonly Placed[], sets: Components): void {
   for (const pair of joins) sets.join(pair);
 }
 
-/** A bare "the notice" is the only known notice; an accuser's word is its paper, where the document has that. */
+/** A bare "the notice" is the only known notice; an organisation's uncaptured word is its paper: the one of that document, else its only one. */
 function joinPapers(mentions: readonly Mention[], nodes: readonly string[], sets: Components): void {
   const owned = mentions.flatMap((mention, at) =>
     mention.basis === 'document' && mention.party !== null ? [{ mention, node: nodes[at] ?? '' }] : [],
@@ -129,13 +129,11 @@ function joinPapers(mentions: readonly Mention[], nodes: readonly string[], sets
       if (same.size === 1 && only !== undefined) sets.join([node, only]);
     }
     if (mention.relation === 'accuser' || mention.basis === 'party') {
-      const paper = owned.find(
-        (one) =>
-          one.mention.party === mention.party &&
-          one.mention.document.id === mention.document.id &&
-          one.mention.basis === 'document',
-      );
-      if (paper && paper.node !== node && !mention.captured) sets.join([node, paper.node]);
+      const papers = owned.filter((one) => one.mention.party === mention.party);
+      const here = papers.find((one) => one.mention.document.id === mention.document.id);
+      const only = new Set(papers.map((one) => one.node)).size === 1 ? papers[0] : undefined;
+      const paper = here ?? only;
+      if (paper && !mention.captured) sets.join([node, paper.node]);
     }
   });
 }

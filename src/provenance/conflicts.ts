@@ -1,7 +1,6 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { Conflict, ConflictField } from '../model/claim.ts';
 import type { DocumentInfo } from '../model/document.ts';
-import { precedes } from '../model/time.ts';
 import type { Mention } from './mentions.ts';
 import { samePerson } from './names.ts';
 import { numbersIn } from './numbers.ts';
@@ -112,18 +111,19 @@ function polarityConflicts({ statements, negated, documents }: ConflictInput): r
 const EFFECT =
   /\b(?:effective|starting|starts?|beginning|begins?|from|as of|takes? effect|taking effect|comes? into (?:effect|force)|by|deadline|will .{0,60} on)\b/i;
 
-/** Dates of effect of a ban that cannot be one: told days, no overlap. */
+/** Dates of effect of a ban that cannot be one: whole days, and two documents without a common one. */
 function dateConflicts({ statements, documents }: ConflictInput): readonly Conflict[] {
   const details = affirmed(statements).flatMap(({ statement }) =>
     statement.kind === 'ban' &&
-    statement.eventDate !== null &&
-    EFFECT.test(statement.quote) &&
-    statement.chain.length < 4
-      ? [{ value: statement.eventDate, document: statement.document }]
+    /^\d{4}-\d{2}-\d{2}$/.test(statement.eventDate ?? '') &&
+    EFFECT.test(statement.quote)
+      ? [{ value: statement.eventDate ?? '', document: statement.document }]
       : [],
   );
-  const days = [...new Set(details.map((detail) => detail.value))];
-  const apart = days.some((a) => days.some((b) => precedes(a, b)));
+  const days = [...Map.groupBy(details, (detail) => detail.document).values()].map(
+    (own) => new Set(own.map((detail) => detail.value)),
+  );
+  const apart = days.some((a) => days.some((b) => a.isDisjointFrom(b)));
   return apart
     ? [conflict('date', details, documents, 'unresolved: different dates of effect are told') ?? []].flat()
     : [];

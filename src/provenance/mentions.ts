@@ -62,6 +62,9 @@ const PAPERS: readonly (readonly [RegExp, string])[] = [
     'advisory',
   ],
 ];
+/** "In an internal notice, X said": what the organisation says, its paper says. */
+const WRITTEN =
+  /\b(?:in|via|through|by) (?:an?|its|their|the) ((?:[\w-]+ ){0,4}(?:notice|memo|memorandum|letter|filing|circular|announcement|advisory))\b/i;
 const BODIES =
   /\b(?:court|judge|regulator|ministry|commission|authority|agency|prosecutor|parliament|senate|police|cert|cisa|bsi|ftc|sec)\b/i;
 const GENERIC_OUTLETS =
@@ -210,9 +213,10 @@ function chained(
     case 'vendor':
     case 'organisation': {
       const named = organisation ?? (last.type === 'vendor' ? context.vendor : slugOf(meant));
-      const paper = before?.type === 'document' ? paperOf(before.name) : null;
+      const written = WRITTEN.exec(keyed.statement.sentence)?.[1];
+      const paper = paperOf(before?.type === 'document' ? before.name : (written ?? ''));
       return organisationMention(
-        { ...plain, paper, name: paper === null ? name : (before?.name ?? name) },
+        { ...plain, paper, name: paper !== null && before?.type === 'document' ? before.name : name },
         named,
         context,
       );

@@ -41,7 +41,7 @@ export function traceSubject(
 ): ReadonlyMap<string, ClaimOrigins> {
   const found = claims.map((claim) => ({
     claim,
-    affirmed: mentionsOf(claim.statements.filter(affirms), documents, context),
+    affirmed: mentionsOf(claim.statements.filter(affirms), documents, context).filter(confirms),
     denied: mentionsOf(claim.statements.filter(contradicts), documents, context),
   }));
   const all = found.flatMap((one) => one.affirmed);
@@ -94,6 +94,11 @@ export function traceSubject(
 function affirms({ stance, statement }: KeyedStatement): boolean {
   if (statement.polarity === 'negated') return false;
   return stance !== 'silent' && stance !== 'denies' && stance !== 'unreproduced' && stance !== 'context';
+}
+
+/** What staff says when it explains a thing is no telling of the thing; the party's own admission is. */
+function confirms({ keyed, basis }: Mention): boolean {
+  return keyed.stance !== 'acknowledges' || keyed.statement.kind === 'vendor_response' || basis === 'party';
 }
 
 /** Somebody says that it is not so: a denial, or the negated proposition in somebody's mouth. */

@@ -33,16 +33,25 @@ export function keyStatements(
   const ordered = [...statements].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
   );
-  const told = ordered.flatMap((statement) => readStatement(statement, document, names.stems) ?? []);
-  const behaviours = told.filter((one) => one.statement.kind === 'behaviour');
-  const solid = behaviours.filter((one) => !isEmpty(one));
+  const told = ordered.flatMap((statement) => readStatement(statement, document, names) ?? []);
+  const answers = new Set(
+    told.flatMap(({ statement }) => (statement.kind === 'vendor_response' ? [spanOf(statement)] : [])),
+  );
+  const behaviours = told.filter(
+    (one) => one.statement.kind === 'behaviour' && one.stance === 'tells' && !isExplanation(one, answers),
+  );
+  const solid = behaviours.filter((one) => !isEmpty(one, document));
   const mechanisms = findMechanisms(solid, document).map((mechanism) => keyMechanism(mechanism));
-  const bans = told.filter((one) => one.statement.kind === 'ban');
-  const page: Page = { document, names, mechanisms, bans };
+  const bans = told.filter((one) => one.statement.kind === 'ban' && one.stance === 'tells');
+  const page: Page = { document, names, mechanisms, bans, answers };
 
   const keyed = new Map<string, KeyedStatement>();
   for (const one of told) keyed.set(one.statement.id, keyOne(one, page));
   return ordered.map((statement) => keyed.get(statement.id) ?? contextOnly(statement));
+}
+
+function spanOf({ start, end }: Statement): string {
+  return `${String(start)} ${String(end)}`;
 }
 
 interface KeyedMechanism {
@@ -58,11 +67,15 @@ interface Page {
   readonly names: Names;
   readonly mechanisms: readonly KeyedMechanism[];
   readonly bans: readonly ToldStatement[];
+  /** Spans ("start end") read as the vendor's answers. */
+  readonly answers: ReadonlySet<string>;
 }
 
 /** It only points at something said elsewhere in its document: it has no proposition of its own. */
-function isEmpty(told: ToldStatement): boolean {
-  return told.anaphoric && told.reading.predicate === null;
+function isEmpty(told: ToldStatement, document: DocumentInfo): boolean {
+  if (told.reading.predicate !== null || told.numbers.length > 0) return false;
+  const running = document.form !== 'changelog' && document.form !== 'advisory';
+  return told.anaphoric || (running && !told.named);
 }
 
 function keyMechanism(members: Mechanism): KeyedMechanism {
@@ -106,9 +119,10 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
   switch (statement.kind) {
     case 'ban': {
       const keys = banKeys(told, page);
-      return keyedAs(told, keys, keys, true);
+      return keyedAs(told, keys, keys, told.stance === 'tells');
     }
     case 'behaviour': {
+      if (isExplanation(told, page.answers)) return { ...attached(told, page), stance: 'acknowledges' };
       const own = page.mechanisms.find((one) => one.cores.has(statement.id));
       const home = own ?? mechanismNear(told, page);
       if (!home) return alone(told, page, 'behaviour');
@@ -151,6 +165,19 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       return attached(told, page);
   }
 }
+
+/**
+ * What the vendor's side says a thing is for is its answer, not a telling of what the tool does; nor is a span that
+ * was read as an answer too.
+ */
+function isExplanation({ statement }: ToldStatement, answers: ReadonlySet<string>): boolean {
+  const speaker = statement.chain.at(-1)?.type;
+  const vendorSide = speaker === 'vendor' || speaker === 'vendor_employee';
+  return answers.has(spanOf(statement)) || (vendorSide && PURPOSE.test(statement.quote));
+}
+
+const PURPOSE =
+  /\b(?:designed|meant|intended|aimed|supposed|purpose|part of|experiments?) (?:\w+ ){0,3}to\b|\bto (?:prevent|protect|curb|combat|deter|stop)\b/i;
 
 /** Attaches to its mechanism: first the claims with its own predicate there, else all of them. */
 function attached(told: ToldStatement, page: Page): KeyedStatement {
@@ -231,13 +258,24 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
     (one.statement.actor ?? '')
       .split(';')
       .map((name) => name.trim())
-      .filter((name) => name !== '')
+      .filter((name) => name !== '' && !isCommonNoun(name))
       .map((name) => actorOf(name, page.names));
   const own = named(ban);
   if (own.length > 0) return own;
   const others = new Set(page.bans.filter((one) => one.tool === ban.tool).flatMap(named));
   return others.size === 1 ? [...others] : [];
 }
+
+/** "the ban", "the company": no name of anybody. */
+function isCommonNoun(name: string): boolean {
+  return wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
+}
+
+const COMMON_ACTORS: ReadonlySet<string> = new Set(
+  'the a an this that its their it they ban restriction move decision order policy company firm group organisation organization employer major large'
+    .split(' ')
+    .map(stemOf),
+);
 
 /** `tool|ban|actor`; a vendor's own ban names whom it shuts out too. */
 function banKeys(ban: ToldStatement, page: Page): readonly string[] {

@@ -83,6 +83,13 @@ export function findPropositions(mechanism: Mechanism): readonly Mechanism[] {
 function sameProposition({ reading: a }: ToldStatement, { reading: b }: ToldStatement): boolean {
   if (a.predicate === null || b.predicate === null) return false;
   if (a.family === 'character' && b.family === 'character') return true;
-  if (a.predicate !== b.predicate) return false;
-  return isVague(a.objects) || isVague(b.objects) || a.objects.some((object) => b.objects.includes(object));
+  const common = a.objects.some((object) => b.objects.includes(object));
+  // "altering date formats" beside "encodes … in the prompt": the plain word tells how, of the same thing.
+  if (a.predicate !== b.predicate)
+    return common && (a.family === 'plain') !== (b.family === 'plain') && isCovert(a, b);
+  return isVague(a.objects) || isVague(b.objects) || common;
+}
+
+function isCovert(a: ToldStatement['reading'], b: ToldStatement['reading']): boolean {
+  return a.family === 'covert' || b.family === 'covert';
 }

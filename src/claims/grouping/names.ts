@@ -7,6 +7,8 @@ export interface Names {
   readonly organisations: ReadonlyMap<string, string>;
   /** Tool slug → vendor's organisation slug. */
   readonly vendors: ReadonlyMap<string, string>;
+  /** Tool slug → its folded names. */
+  readonly tools: ReadonlyMap<string, readonly string[]>;
   /** Stems of all names of tools and organisations: no objects of predicates. */
   readonly stems: ReadonlySet<string>;
 }
@@ -25,6 +27,7 @@ export function namesOf(catalogue: Catalogue): Names {
       ),
     ),
     vendors: new Map(catalogue.tools.map((tool) => [tool.slug, tool.vendor])),
+    tools: new Map(catalogue.tools.map((tool) => [tool.slug, [tool.name, ...tool.aliases].map(fold)])),
     stems: new Set(
       [
         ...catalogue.tools.flatMap((tool) => [tool.name, ...tool.aliases]),

@@ -111,6 +111,14 @@ export function isVague(objects: readonly string[]): boolean {
   return objects.every((object) => VAGUE_OBJECTS.has(object));
 }
 
+/** True for a clause that starts with what is done, its subject left out: "checks whether …", "secretly sends …". */
+export function opensWithVerb(text: string): boolean {
+  const words = wordsOf(text.slice(0, 60));
+  const at = words[0]?.folded.endsWith('ly') ? 1 : 0;
+  const first = words[at];
+  return first !== undefined && /^\p{Ll}/u.test(first.text) && predicateMatcher.byFirst.has(first.stem);
+}
+
 export function familyOf(predicate: string | null): Family {
   return (predicate === null ? undefined : byId.get(predicate)?.family) ?? 'plain';
 }
@@ -121,9 +129,9 @@ function isEnvironment(object: string): boolean {
 
 function mainHit(words: readonly Word[], finding: boolean): Hit<Sense> | undefined {
   const hits = [...findHits(predicateMatcher, words), ...conditionalHits(words), ...telemetryHits(words)];
-  const rank = (hit: Hit<Sense>): number =>
-    finding && hit.value.predicate.id === 'read' ? 1 : hit.value.predicate.rank;
-  return hits.reduce<Hit<Sense> | undefined>(
+  const rank = (hit: Hit<Sense>): number => hit.value.predicate.rank;
+  const own = finding ? hits.filter((hit) => hit.value.predicate.id !== 'read') : hits;
+  return own.reduce<Hit<Sense> | undefined>(
     (best, hit) =>
       best === undefined || rank(hit) > rank(best) || (rank(hit) === rank(best) && hit.from < best.from)
         ? hit

@@ -7,9 +7,15 @@ const NEGATION =
 const SPEECH =
   /\b(?:comment\w*|respon\w+|repl(?:y|ies|ied)|answer\w*|confirm\w*|statement\w*|address\w*|contradict\w*|den(?:y|ies|ied)|disclos\w+|clarif\w+|acknowledg\w+|characteri[sz]ation\w*|spoke\w*|remark\w*|weigh\w* in|position|said anything)\b/i;
 const SILENCE = /\b(?:silent|silence|no comment|unanswered|stayed quiet|could not be reached)\b/i;
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|disput\w+|dismiss\w*|contradict\w*|false|untrue|incorrect|inaccurate|baseless|unfounded|misleading)\b/i;
-const ADMISSION = /\b(?:acknowledg\w+|admit\w*|conced\w+|confirm\w*|existence)\b/i;
+const ADMISSION =
+  /\b(?:acknowledg\w+|admit\w*|conced\w+|confirm\w*)\b.{0,60}\b(?:existence|mechanism|code|feature|checks?|behaviou?r|practice|flaw|bug|issue|vulnerability|backdoor|problem|tracking|telemetry|collection)\b/i;
+/** Words that turn an admission into less: they look into it, or admit that somebody says so. */
+const RESERVED =
+  /\b(?:investigat\w+|review\w*|look\w* into|aware|receiv\w+|reports?|alleg\w+|claims?|complaints?|inquir\w+|no|not|never)\b|n['’]t\b/i;
+/** "has not confirmed or denied": no denial, whatever part of it is quoted. */
+const NOT_DENIED =
+  /(?:\b(?:not|neither|nor|never|without|yet to|declin\w+ to|refus\w+ to)\b|n['’]t\b).{0,80}\b(?:deny|denied|denying|denial|contradict\w*)\b/i;
+const NO_WORD = /\b(?:statement|comment\w*|respon\w+|repl(?:y|ied))\b/i;
 const CHECK =
   /\b(?:reproduc\w+|replicat\w+|independent\w*|verif\w+|validat\w+|confirm\w*|corroborat\w+|audit\w*|forensic\w*|second researcher|third[- ]party)\b/i;
 const CHECKED =
@@ -31,23 +37,26 @@ export function stanceOf(statement: Statement): Stance {
     case 'affected_versions':
       return 'versions';
     case 'denial':
-      return tellsSilence(quote) ? 'silent' : 'denies';
+      return isSilence(statement) ? 'silent' : 'denies';
     case 'evidence':
       return evidenceStance(statement);
     case 'vendor_response':
-      if (polarity === 'affirmed')
-        return ADMISSION.test(quote) && !DENIAL.test(quote) ? 'acknowledges' : 'tells';
-      return !tellsSilence(quote) || (DENIAL.test(quote) && !NEGATION.test(quote)) ? 'denies' : 'silent';
+      if (polarity === 'negated') return isSilence(statement) ? 'silent' : 'denies';
+      return ADMISSION.test(quote) && !RESERVED.test(quote) ? 'acknowledges' : 'tells';
     case 'behaviour':
     case 'fix':
     case 'ban':
-      return 'tells';
+      return tellsSilence(quote) && NO_WORD.test(quote) ? 'silent' : 'tells';
   }
+}
+
+function isSilence({ quote, sentence }: Statement): boolean {
+  return tellsSilence(quote) || NOT_DENIED.test(sentence);
 }
 
 /** Only a check that is told as done counts as one; what is hoped for, missing or doubted never does. */
 function evidenceStance({ polarity, hedge, chain, quote, sentence }: Statement): Stance {
   if (polarity === 'negated') return CHECK.test(quote) || CHECK.test(sentence) ? 'unreproduced' : 'silent';
-  const done = CHECKED.test(quote) && !UNREAL.test(quote) && hedge === 'none';
+  const done = CHECKED.test(quote) && !UNREAL.test(sentence) && hedge === 'none';
   return done && chain.length > 0 ? 'reproduced' : 'finding';
 }

@@ -1,8 +1,10 @@
 import type { KeyedStatement } from '../../model/affair.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
-import { readClause } from './reading.ts';
+import { opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
+import type { Names } from './names.ts';
+import { fold } from './words.ts';
 import { stanceOf } from './stance.ts';
 
 /** A statement as grouping sees it inside its document. */
@@ -12,6 +14,8 @@ export interface ToldStatement {
   readonly stance: KeyedStatement['stance'];
   readonly reading: Reading;
   readonly anaphoric: boolean;
+  /** Its own words name the tool. */
+  readonly named: boolean;
   /** It opens something new ("a separate flaw"). */
   readonly apart: boolean;
   /** Advisory numbers named in its sentence, else in its document's title, upper case. */
@@ -22,6 +26,8 @@ const ADVISORY =
   /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d{1,6})\b/gi;
 const BACKWARD =
   /\b(?:the|this|these|those|that|such|said|same|its|their) (?:\w+[ -]){0,2}(?:code|mechanism|feature|checks?|behaviou?r|practice|techniques?|flaw|bug|issue|vulnerability|backdoor|back-door|problem|functionality|function|claims?|allegations?|findings?|telemetry|detection|malware|payload|script|tracking|data collection|campaign|fix|patch|ban|restriction|move|policy)\b/i;
+const OPENING =
+  /^(?:the|this|these|those|such|it|they)\b(?: \w+){0,2}? ?(?:code|mechanism|feature|checks?|behaviou?r|practice|flaw|bug|issue|vulnerability|backdoor|functionality|function|malware|payload|script|tracking)\b/i;
 const PRONOUN = /^(?:this|these|it|they|that|which|those|both|such)\b/i;
 const NEW =
   /\b(?:another|separate|separately|unrelated|a second|a different|a third|additional) (?:\w+ ){0,2}(?:flaw|bug|issue|vulnerability|mechanism|incident|problem|feature|update)\b/i;
@@ -35,19 +41,22 @@ export function advisoryNumbers(text: string): readonly string[] {
 export function readStatement(
   statement: Statement,
   document: DocumentInfo,
-  names: ReadonlySet<string>,
+  names: Names,
 ): ToldStatement | undefined {
   const stance = stanceOf(statement);
   const { tool, quote, sentence } = statement;
   if (stance === 'context' || tool === null || tool.startsWith('?')) return undefined;
   const own = advisoryNumbers(quote);
   const near = own.length > 0 ? own : advisoryNumbers(sentence);
+  // A clause without its own subject ("…, then sends it") points where its sentence's subject points.
+  const lead = opensWithVerb(quote) ? sentence.slice(0, 80) : '';
   return {
     statement,
     tool,
     stance,
-    reading: readClause(quote, { names, finding: statement.kind === 'evidence' }),
-    anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote),
+    reading: readClause(quote, { names: names.stems, finding: statement.kind === 'evidence' }),
+    named: (names.tools.get(tool) ?? []).some((name) => fold(quote).includes(name)),
+    anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
     numbers: near.length > 0 ? near : advisoryNumbers(document.title),
