@@ -19,6 +19,12 @@ function flat(headers: Dispatcher.ResponseData['headers']): Readonly<Record<stri
   );
 }
 
+/** Closes a body that is not wanted; the error that this makes concerns nobody. */
+function discard(body: Dispatcher.ResponseData['body']): void {
+  body.on('error', () => undefined);
+  body.destroy();
+}
+
 /** The body, counted; the limit holds for what is received, whatever length was announced. */
 async function* counted(
   body: Dispatcher.ResponseData['body'],
@@ -36,7 +42,7 @@ async function* counted(
   } catch (error) {
     throw new ProblemError(transferProblem(subject, transferError(error)), 3);
   } finally {
-    body.destroy();
+    discard(body);
   }
 }
 
@@ -67,14 +73,14 @@ export function createFetchStream(settings: CollectSettings): ClosableFetchStrea
     const headers = flat(answer.headers);
     const target = headers['location'];
     if (answer.statusCode >= 300 && answer.statusCode < 400 && target !== undefined) {
-      answer.body.destroy();
+      discard(answer.body);
       if (left === 0 || !URL.canParse(target, url))
         return { ok: false, problem: statusProblem(url.href, answer.statusCode) };
       return follow(request, new URL(target, url).href, left - 1);
     }
     const announced = Number(headers['content-length'] ?? 0);
     if (answer.statusCode !== 200 || announced > maxBytes) {
-      answer.body.destroy();
+      discard(answer.body);
       const why =
         answer.statusCode === 200
           ? transferProblem(

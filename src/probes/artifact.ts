@@ -69,14 +69,16 @@ function tooLarge(url: string, what: string): ProblemError {
   );
 }
 
+function stalled(url: string): ProblemError {
+  return new ProblemError(
+    problem('artifact-stalled', url, 'the archive did not arrive in time', 'Try again later.'),
+    3,
+  );
+}
+
 function malformed(url: string, error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError'))
-    return new ProblemError(
-      problem('artifact-stalled', url, 'the archive did not arrive in time', 'Try again later.'),
-      3,
-    );
   return new ProblemError(
     problem(
       'artifact-malformed',
@@ -228,7 +230,8 @@ export async function fetchArtifact(
     signal,
   });
   const [read, pumped] = await Promise.allSettled([reading, pumping]);
-  if (read.status === 'rejected' || pumped.status === 'rejected') throw failure(ref.url, pumped, read);
+  if (read.status === 'rejected' || pumped.status === 'rejected')
+    throw signal.aborted ? stalled(ref.url) : failure(ref.url, pumped, read);
   const digest = own.digest('base64');
   if (wanted !== null && !wanted.digests.includes(other?.digest('base64') ?? digest)) throw mismatch(ref);
   return {

@@ -53,12 +53,19 @@ export function versionsToProbe(run: Pick<ProbeRun, 'releases' | 'from' | 'to' |
   ].sort((a, b) => order.compare(a, b));
 }
 
+/** So many failures without one success: the registry cannot be reached, and further versions are not asked for. */
+const HOPELESS = 4;
+
 function summaryOf(bisection: Bisection): string {
   const { verdict, first, last, before, after, looked, gaps, failed, complete } = bisection;
   const count = `${String(looked.size)} version${looked.size === 1 ? '' : 's'} looked at`;
   const rest = [
     ...(gaps.length > 0 ? [`not in ${gaps.join(', ')} between them`] : []),
-    ...(failed.length > 0 ? [`${failed.join(', ')} could not be looked at`] : []),
+    ...(failed.length > 0
+      ? [
+          `${failed.slice(0, HOPELESS).join(', ')}${failed.length > HOPELESS ? ' and others' : ''} could not be looked at`,
+        ]
+      : []),
     ...(complete ? [] : ['the search ended at its limit: the borders are not settled']),
   ];
   const tail = rest.length > 0 ? `; ${rest.join('; ')}` : '';
@@ -112,6 +119,7 @@ export async function runProbe(run: ProbeRun, ports: ProbePorts, clock: Clock): 
   let packedBytes = 0;
   try {
     const look = async (version: string): Promise<boolean | undefined> => {
+      if (records.size === 0 && problems.length >= HOPELESS) return undefined;
       run.progress?.(version, records.size);
       try {
         const scan = await scanVersion(probe, purl, version, ports);

@@ -1,0 +1,16 @@
+export { ARTIFACT_LIMITS, createScratch, fetchArtifact } from './artifact.ts';
+export type { ArtifactLimits, ArtifactRef, ArtifactReport, Scratch } from './artifact.ts';
+export { BISECT_DEFAULTS, bisect } from './bisect.ts';
+export type { Bisection, BisectOptions } from './bisect.ts';
+export { compileProbe } from './engine.ts';
+export type { Probe } from './engine.ts';
+export type { KnownName } from './indicators.ts';
+export { PLATFORM } from './packages.ts';
+export { recordOf, ruleHashOf, verifyRecord } from './record.ts';
+export type { Verification } from './record.ts';
+export { runProbe, versionsToProbe } from './run.ts';
+export type { ProbeOutcome, ProbeRun } from './run.ts';
+export { scanVersion } from './scan.ts';
+export type { ProbePorts, VersionScan } from './scan.ts';
+export { suggestProbe } from './suggest.ts';
+export type { Suggestion, SuggestOptions } from './suggest.ts';

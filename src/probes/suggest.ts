@@ -1,0 +1,81 @@
+import type { ProbeRule } from '../model/catalogue.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import type { Encoding, Indicator, KnownName } from './indicators.ts';
+import { encodingIn, indicatorsIn } from './indicators.ts';
+import type { RuleString } from './rule.ts';
+import { printRule, stringsOf } from './rule.ts';
+
+export interface SuggestOptions {
+  /** Companies, laboratories and services of the catalogue, with their domains. */
+  readonly known: readonly KnownName[];
+  /** Domains that name who tells (publishers of the catalogue), lower case. */
+  readonly excluded: readonly string[];
+  /** Further words about the same subject: quotes of the claims that share it. */
+  readonly quotes?: readonly string[];
+}
+
+export interface Suggestion {
+  readonly rule: ProbeRule;
+  /** Each string with the words behind it. */
+  readonly strings: readonly RuleString[];
+  /** Words that tell how strings are hidden, if any do. */
+  readonly encoding: Encoding;
+}
+
+/** Names of the tool itself and of who acts stand in its package anyway. */
+function isOwn(indicator: Indicator, claim: Claim): boolean {
+  const text = indicator.text.toLowerCase();
+  return (
+    indicator.kind === 'name' &&
+    (claim.tool === text || (claim.actor ?? '').toLowerCase().split('; ').includes(text))
+  );
+}
+
+function mergedEncoding(quotes: readonly string[]): Encoding {
+  const stated = quotes.map(encodingIn);
+  const xor = stated.find((one) => one.xor !== null);
+  const base64 = stated.find((one) => one.base64);
+  return {
+    xor: xor?.xor ?? null,
+    base64: base64 !== undefined,
+    quote: xor?.quote ?? base64?.quote ?? null,
+  };
+}
+
+/**
+ * Derives a rule from a claim's quotes: every string in it is named by a text, none is guessed. The rule is a
+ * proposal for an analyst. Problem `no-indicators` when the quotes name nothing that could be looked for.
+ */
+export function suggestProbe(
+  claim: Claim,
+  options: SuggestOptions,
+):
+  { readonly ok: true; readonly suggestion: Suggestion } | { readonly ok: false; readonly problem: Problem } {
+  const quotes = [...new Set([...claim.statements.map(({ quote }) => quote), ...(options.quotes ?? [])])];
+  const excluded = new Set(options.excluded.map((domain) => domain.toLowerCase()));
+  const encoding = mergedEncoding(quotes);
+  const indicators = new Map<string, Indicator>();
+  for (const quote of quotes)
+    for (const indicator of indicatorsIn(quote, options.known, excluded))
+      if (!indicators.has(indicator.text) && !isOwn(indicator, claim))
+        indicators.set(indicator.text, indicator);
+  const strings = stringsOf([...indicators.values()], encoding, options.known);
+  if (strings.length === 0)
+    return {
+      ok: false,
+      problem: problem(
+        'no-indicators',
+        claim.id,
+        'the quotes name no time zone, host, variable, file or hidden name that could be looked for',
+        'Write a rule by hand with hearsay probe add.',
+      ),
+    };
+  const slug = `${claim.slug}-probe`;
+  const why = `Strings that ${String(new Set(strings.map(({ quote }) => quote)).size)} quotes of ${claim.id} name.`;
+  return {
+    ok: true,
+    suggestion: { rule: { slug, tool: claim.tool, rule: printRule(slug, strings), why }, strings, encoding },
+  };
+}

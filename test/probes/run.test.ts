@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createFetch } from '../../src/collect/index.ts';
+import { createFetchStream } from '../../src/collect/fetch-stream.ts';
+import type { Tool } from '../../src/model/catalogue.ts';
+import type { Release } from '../../src/model/release.ts';
+import { createScratch, runProbe, verifyRecord } from '../../src/probes/index.ts';
+import type { ProbePorts } from '../../src/probes/index.ts';
+import { platformPackage } from '../../src/probes/packages.ts';
+import type { Registry } from './registry.ts';
+import { openRegistry, pack, settingsFor } from './registry.ts';
+
+const RULE = {
+  slug: 'lantern-zone',
+  tool: 'lantern',
+  rule: 'rule lantern_zone { strings: $zone = "Asia/Tokyo" condition: $zone }',
+};
+const NOW = Date.UTC(2026, 6, 5);
+const clock = { now: () => NOW };
+const TRACE = 'if(zone==="Asia/Tokyo")hide()';
+
+let registry: Registry;
+let ports: ProbePorts;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  registry = await openRegistry();
+  const settings = settingsFor(registry.host);
+  const fetch = createFetch(settings, clock);
+  const fetchStream = createFetchStream(settings);
+  ports = { fetch, fetchStream, base: registry.base, scratch: createScratch() };
+  close = async () => {
+    await fetch.close();
+    await fetchStream.close();
+    await registry.close();
+  };
+});
+afterAll(() => close());
+beforeEach(() => {
+  registry.downloads.length = 0;
+});
+
+function toolOf(name: string): Tool {
+  return {
+    slug: 'lantern',
+    name: 'Lantern',
+    aliases: [],
+    vendor: 'glow',
+    staff: [],
+    purl: `pkg:npm/${name}`,
+    companions: [],
+    line: null,
+    nouns: [],
+    ambiguous: false,
+  };
+}
+
+function releasesOf(versions: readonly string[]): readonly Release[] {
+  return versions.map((version) => ({
+    package: 'pkg:npm/lantern',
+    version,
+    releasedAt: null,
+    yanked: false,
+    deprecated: null,
+    integrity: null,
+    artifact: null,
+  }));
+}
+
+/** Publishes 1.0.0 … 1.0.29; the trace is in those of the set. */
+async function publish(name: string, present: (at: number) => boolean): Promise<readonly Release[]> {
+  const versions = Array.from({ length: 30 }, (_, at) => `1.0.${String(at)}`);
+  for (const [at, version] of versions.entries())
+    registry.publish(name, version, {
+      archive: await pack([
+        { name: 'package/package.json', body: `{"version":"${version}"}` },
+        { name: 'package/cli.js', body: present(at) ? `start();${TRACE}` : 'start();' },
+      ]),
+    });
+  return releasesOf(versions);
+}
+
+const bounds = { introduced: null, fixed: null, from: null, to: null };
+
+describe('a probe over published versions', () => {
+  test('finds the first and the last one, with a record for each look', async () => {
+    const releases = await publish('lantern', (at) => at >= 11 && at <= 20);
+    const run = {
+      rule: RULE,
+      tool: toolOf('lantern'),
+      releases,
+      ...bounds,
+      introduced: '1.0.11',
+      fixed: '1.0.21',
+    };
+    const { bisection, records, summary, problems } = await runProbe(run, ports, clock);
+    expect([bisection.first, bisection.last, bisection.verdict]).toEqual(['1.0.11', '1.0.20', 'found']);
+    expect(summary).toContain('present from 1.0.11 (not in 1.0.10) to 1.0.20 (not in 1.0.21)');
+    expect(problems).toEqual([]);
+    expect(records.map(({ version }) => version)).toEqual([...bisection.looked.keys()]);
+    expect(registry.downloads).toHaveLength(records.length);
+    const record = records.find(({ version }) => version === '1.0.11');
+    expect(record).toMatchObject({
+      tool: 'lantern',
+      probe: 'lantern-zone',
+      package: 'pkg:npm/lantern',
+      matched: 1,
+      filesScanned: 2,
+      recordedAt: '2026-07-05T00:00:00.000Z',
+      ruleText: RULE.rule,
+    });
+    expect(record?.matches).toEqual([
+      {
+        file: 'package/cli.js',
+        pattern: '$zone',
+        offset: 19,
+        excerpt: 'rt();if(zone==="Asia/Tokyo")hide()',
+      },
+    ]);
+    expect(record?.engine).toMatch(/^yara-x \d/);
+    expect(record?.integrity).toMatch(/^sha512-/);
+  });
+
+  test('keeps to the bounds that were asked for', async () => {
+    const releases = await publish('lantern', (at) => at >= 11 && at <= 20);
+    const run = { rule: RULE, tool: toolOf('lantern'), releases, ...bounds, from: '1.0.12', to: '1.0.14' };
+    const { bisection, summary } = await runProbe(run, ports, clock);
+    expect([bisection.verdict, bisection.first, bisection.last]).toEqual(['everywhere', '1.0.12', '1.0.14']);
+    expect(summary).toContain('tells nothing apart');
+  });
+
+  test('that finds nothing says that the rule may be wrong', async () => {
+    const releases = await publish('lantern', () => false);
+    const { bisection, summary } = await runProbe(
+      { rule: RULE, tool: toolOf('lantern'), releases, ...bounds },
+      ports,
+      clock,
+    );
+    expect(bisection.verdict).toBe('nowhere');
+    expect(summary).toContain('the rule may be wrong, not the claim');
+  });
+
+  test('follows a tool into its platform package', async () => {
+    const wrapper = await pack([{ name: 'package/wrapper.cjs', body: 'exec()' }]);
+    for (const at of [0, 1, 2]) {
+      const version = `2.0.${String(at)}`;
+      registry.publish('@glow/lantern', version, {
+        archive: wrapper,
+        optionalDependencies: {
+          '@glow/lantern-darwin-arm64': version,
+          '@glow/lantern-linux-x64-musl': version,
+          '@glow/lantern-linux-x64': version,
+          'left-pad': '^1.0.0',
+        },
+      });
+      registry.publish('@glow/lantern-linux-x64', version, {
+        archive: await pack([{ name: 'package/lantern', body: `\u007fELF${at === 1 ? TRACE : ''}` }]),
+      });
+    }
+    const releases = releasesOf(['2.0.0', '2.0.1', '2.0.2']);
+    const run = { rule: RULE, tool: toolOf('%40glow/lantern'), releases, ...bounds };
+    const { records } = await runProbe(run, ports, clock);
+    expect(records.map(({ version, matched, package: name }) => [version, matched, name])).toEqual([
+      ['2.0.0', 0, 'pkg:npm/%40glow/lantern-linux-x64'],
+      ['2.0.1', 1, 'pkg:npm/%40glow/lantern-linux-x64'],
+      ['2.0.2', 0, 'pkg:npm/%40glow/lantern-linux-x64'],
+    ]);
+  });
+
+  test('steps over versions that cannot be had and gives up on a registry that has none', async () => {
+    const releases = await publish('lantern', (at) => at >= 11);
+    registry.publish('lantern', '1.0.10', { archive: Buffer.from('broken') });
+    const run = { rule: RULE, tool: toolOf('lantern'), releases, ...bounds, introduced: '1.0.11' };
+    const { bisection, problems } = await runProbe(run, ports, clock);
+    expect([bisection.first, bisection.before, bisection.failed]).toEqual(['1.0.11', '1.0.9', ['1.0.10']]);
+    expect(problems.map(({ code }) => code)).toEqual(['artifact-malformed']);
+    const none = { rule: RULE, tool: toolOf('absent'), releases, ...bounds };
+    const nothing = await runProbe(none, ports, clock);
+    expect(nothing.bisection.verdict).toBe('unknown');
+    expect(nothing.problems).toHaveLength(4);
+  });
+
+  test('refuses what it cannot probe', async () => {
+    const python = { ...toolOf('lantern'), purl: 'pkg:pypi/lantern' };
+    await expect(
+      runProbe({ rule: RULE, tool: python, releases: [], ...bounds }, ports, clock),
+    ).rejects.toMatchObject({
+      problem: { code: 'registry-unsupported' },
+    });
+    await expect(
+      runProbe({ rule: RULE, tool: toolOf('lantern'), releases: [], ...bounds }, ports, clock),
+    ).rejects.toMatchObject({ problem: { code: 'no-releases' } });
+  });
+});
+
+describe('a record', () => {
+  test('is verified by looking again', async () => {
+    const releases = await publish('lantern', (at) => at >= 11);
+    const run = { rule: RULE, tool: toolOf('lantern'), releases, ...bounds, from: '1.0.10', to: '1.0.11' };
+    const { records } = await runProbe(run, ports, clock);
+    const [absent, present] = records;
+    if (!absent || !present) throw new Error('two records are expected');
+    for (const record of [absent, present])
+      expect(await verifyRecord(record, 'pkg:npm/lantern', ports, NOW)).toEqual({
+        same: true,
+        differences: [],
+        problems: [],
+      });
+    const changed = await verifyRecord({ ...absent, matched: 1 }, 'pkg:npm/lantern', ports, NOW);
+    expect(changed.differences).toEqual(['matched: recorded 1, now 0']);
+    registry.publish('lantern', '1.0.11', {
+      archive: await pack([{ name: 'package/cli.js', body: 'other' }]),
+    });
+    const replaced = await verifyRecord(present, 'pkg:npm/lantern', ports, NOW);
+    expect(replaced.same).toBe(false);
+    expect(replaced.problems.map(({ code }) => code)).toEqual(['record-differs']);
+  });
+
+  test('whose version is gone is a problem, not a difference', async () => {
+    const releases = await publish('lantern', () => true);
+    const run = { rule: RULE, tool: toolOf('lantern'), releases, ...bounds, from: '1.0.10', to: '1.0.10' };
+    const [record] = (await runProbe(run, ports, clock)).records;
+    if (!record) throw new Error('a record is expected');
+    const gone = await verifyRecord({ ...record, version: '9.9.9' }, 'pkg:npm/lantern', ports, NOW);
+    expect([gone.same, gone.problems.length]).toEqual([false, 1]);
+  });
+});
+
+test.each([
+  ['lantern', { 'lantern-linux-x64': '1.0.0', 'lantern-win32-x64': '1.0.0' }, 'lantern-linux-x64'],
+  ['lantern', { '@lantern/linux-x64': '1.0.0', '@lantern/darwin-arm64': '1.0.0' }, '@lantern/linux-x64'],
+  [
+    '@glow/lantern',
+    { '@glow/lantern-linux-x64-gnu': '1.0.0', '@glow/lantern-darwin-x64': '1.0.0' },
+    '@glow/lantern-linux-x64-gnu',
+  ],
+  ['lantern', { 'lantern-darwin-arm64': '1.0.0' }, 'lantern-darwin-arm64'],
+  ['lantern', { '@img/sharp-linux-x64': '0.34.0', fsevents: '2.0.0' }, undefined],
+])('the platform package of %s among %o is %s', (name, optionalDependencies, expected) => {
+  expect(platformPackage({ optionalDependencies }, name)?.name).toBe(expected);
+});
