@@ -13,9 +13,9 @@ const LOOSE = 80;
 const isNamed = (element: Element): boolean =>
   element.name === 'article' ||
   element.name === 'main' ||
-  element.get('role') === 'main' ||
-  element.get('role') === 'article' ||
-  element.get('itemprop') === 'articleBody' ||
+  element.role === 'main' ||
+  element.role === 'article' ||
+  element.itemprop === 'articleBody' ||
   (element.marks & CONTENT) !== 0;
 
 /** The element that holds the main text, found by where the prose stands. */

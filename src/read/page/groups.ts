@@ -42,7 +42,7 @@ function gather(element: Element, shapes: Map<string, Element[]>): void {
   for (const child of element.children) {
     if (typeof child === 'string' || (child.tag & VOID) !== 0 || child.total < SHORTEST_MEMBER) continue;
     if ((child.marks & NEVER) !== 0 && child.name !== 'aside') continue;
-    if ((child.tag & BLOCK) !== 0 && child.attributes !== null) {
+    if ((child.tag & BLOCK) !== 0) {
       const shape = shapeOf(child);
       if (shape !== '') {
         const known = shapes.get(shape);
@@ -56,16 +56,16 @@ function gather(element: Element, shapes: Map<string, Element[]>): void {
 
 /** Name and lasting class names, else the form of the id, else the microdata type; '' when nothing tells. */
 export function shapeOf(element: Element): string {
-  const names = element.get('class');
+  const names = element.className;
   if (names !== '') {
     const lasting = names.split(/\s+/, 12).filter((name) => name !== '' && !STATE.test(name));
     if (lasting.length > 0) return `${element.name}.${lasting.slice(0, 2).join('.')}`;
   }
   const component = element.get('component');
   if (component !== '') return `${element.name}[${component}]`;
-  const id = element.get('id');
+  const id = element.id;
   if (/\d/.test(id)) return `${element.name}#${id.replace(/[\da-f-]{3,}|\d+/gi, '0')}`;
-  const property = element.get('itemprop');
+  const property = element.itemprop;
   if (property === 'comment' || property === 'text' || property === 'suggestedAnswer')
     return `${element.name}@${property}`;
   return '';

@@ -100,7 +100,7 @@ class Walk {
     let linked = 0;
     const link = inLink || element.name === 'a';
     const children = element.children;
-    element.marks = marksOf(element.get('class'), element.get('id'));
+    element.marks = marksOf(element.className, element.id);
     for (let i = 0; i < children.length; i++) {
       const child = children[i];
       if (child === undefined) continue;
@@ -143,17 +143,15 @@ class Walk {
 /** What is no text of the page whatever it holds. */
 function isNever(element: Element): boolean {
   if (DROPPED_TAGS.has(element.name) || (element.tag & FURNITURE) !== 0) return true;
-  if (element.attributes === null) return false;
-  const style = element.attributes['style'];
+  const { style, role } = element;
   // Some applications hide the whole page until their script runs.
   if (
-    style !== undefined &&
+    style !== '' &&
     element.prose < HIDDEN &&
     /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style)
   )
     return true;
-  const role = element.attributes['role'];
-  return role !== undefined && DROPPED_ROLES.has(role);
+  return role !== '' && DROPPED_ROLES.has(role);
 }
 
 interface Removed {
@@ -210,14 +208,14 @@ function isFurniture(element: Element, total: number): boolean {
   if (
     element.get('hidden') !== '' ||
     element.get('aria-hidden') === 'true' ||
-    element.attributes?.['hidden'] === ''
+    element.rest?.['hidden'] !== undefined
   ) {
     if (element.prose < 400) return true;
   }
   if (name === 'header') return element.prose < 200 || element.linked > element.length * 0.5;
   if (name === 'form') return element.prose < 600;
   const content = (marks & CONTENT) !== 0;
-  if ((marks & CONCEALED) !== 0 && !element.get('class').includes(':') && element.prose < 300) return true;
+  if ((marks & CONCEALED) !== 0 && !element.className.includes(':') && element.prose < 300) return true;
   if ((marks & BOILERPLATE) !== 0 && !content) return true;
   if ((marks & DOUBTFUL) !== 0 && !content)
     return element.prose < 80 || element.linked > element.length * 0.5;

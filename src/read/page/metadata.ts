@@ -114,9 +114,8 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
   const page = nodes.find((node) => typesOf(node).some((type) => PAGE.test(type)));
   const siteName = meta.get('og:site_name') ?? meta.get('application-name') ?? siteOf(nodes);
   const link = (rel: string): string | null =>
-    tree.head
-      .find((one) => one.name === 'link' && one.get('rel').toLowerCase().split(/\s+/).includes(rel))
-      ?.get('href') ?? null;
+    tree.head.find((one) => one.name === 'link' && one.get('rel').toLowerCase().split(/\s+/).includes(rel))
+      ?.href ?? null;
   const canonical = canonicalOf(link('canonical') ?? meta.get('og:url') ?? null, address);
   const url = canonical.url;
   const published =
@@ -178,8 +177,13 @@ function readMeta(tree: Tree): ReadonlyMap<string, string> {
     if (element.name !== 'meta') continue;
     const content = element.get('content').trim();
     if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.get(attribute).toLowerCase();
+    for (const stated of [
+      element.get('property'),
+      element.get('name'),
+      element.itemprop,
+      element.get('http-equiv'),
+    ]) {
+      const name = stated.toLowerCase();
       if (name !== '' && !meta.has(name)) meta.set(name, content);
     }
   }

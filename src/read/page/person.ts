@@ -16,6 +16,7 @@ export interface Head {
 /** Addresses of members' pages, by path or by query. */
 const MEMBER =
   /\/(?:users?|u|members?|profiles?|people|author|accounts?|usr|pg\/profile)\/[^?#]|\/@[\w.-]+(?:[/?#]|$)|memberlist\.php|member\.php|profile\.php|user\.php|[?&;](?:u|uid|user|userid|user_id|action=profile;u)=|action=profile|\/~[\w-]+\/?$|user\?id=/i;
+const NONE: Readonly<Record<string, string>> = {};
 const NOT_A_MEMBER =
   /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|follow|show|user|author|join|\W*|[\d,.]+\s?\w?)$/i;
 const LONGEST_NAME = 50;
@@ -61,18 +62,18 @@ class Search {
   }
 
   private look(element: Element): void {
-    const { attributes, marks, name } = element;
-    if (attributes === null) return;
+    const { marks, name } = element;
+    const attributes = element.rest ?? NONE;
     const data =
       attributes['data-author'] ??
       attributes['data-username'] ??
       (name.includes('-') ? attributes['author'] : undefined);
     if (data !== undefined) this.offerName(data, 6);
-    const property = attributes['itemprop'];
+    const property = element.itemprop;
     if (property === 'author' || property === 'creator') {
-      const inner = find(element, (one) => one.get('itemprop') === 'name');
+      const inner = find(element, (one) => one.itemprop === 'name');
       this.offerName(inner ? inner.get('content') || plainText(inner, 80) : plainText(element, 80), 5);
-    } else if (name === 'a' && element.total > 0 && MEMBER.test(attributes['href'] ?? '')) {
+    } else if (name === 'a' && element.total > 0 && MEMBER.test(element.href)) {
       this.offerName(plainText(element, 80), (marks & POST_AUTHOR) !== 0 ? 4 : 3.6);
     } else if ((marks & POST_AUTHOR) !== 0 && element.total > 0 && element.total < 60) {
       this.offerName(plainText(element, 80), 3.5);
@@ -80,9 +81,9 @@ class Search {
     this.lookForDate(element, property);
   }
 
-  private lookForDate(element: Element, property: string | undefined): void {
-    const { attributes, marks, name } = element;
-    if (attributes === null) return;
+  private lookForDate(element: Element, property: string): void {
+    const { marks, name } = element;
+    const attributes = element.rest ?? NONE;
     const epoch = attributes['data-time'] ?? attributes['data-timestamp'] ?? attributes['data-utime'];
     const title = attributes['title'];
     const dated = property === 'datePublished' || property === 'dateCreated';

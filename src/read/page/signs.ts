@@ -89,39 +89,39 @@ class Gatherer {
   }
 
   private look(element: Element): void {
-    const { name, attributes } = element;
+    const { name } = element;
     if (name === 'h1' && this.headings.length < 8) {
       this.headings.push(plainText(element, 400));
       this.heading = this.position;
     }
     if (name === 'html' || name === 'body') {
       this.lang = this.lang || element.get('lang');
-      this.place = `${this.place} ${element.get('class')} ${element.get('id')}`;
+      this.place = `${this.place} ${element.className} ${element.id}`;
     }
     if (this.isNear() && element.length > 4 && element.length < 90 && (element.tag & BLOCK) !== 0) {
       const text = plainText(element, 90);
       if (SPOKEN.test(text)) this.push(this.spoken, text);
     }
-    if (attributes === null) return;
-    const type = attributes['itemtype'];
+    const type = element.rest?.['itemtype'];
     if (type !== undefined && this.types.length < 20)
       this.types.push(type.replace(/^.*[/#]/, '').toLowerCase());
-    const itemprop = attributes['itemprop'];
-    if (itemprop !== undefined) this.lookAtProperty(element, itemprop);
+    const itemprop = element.itemprop;
+    if (itemprop !== '') this.lookAtProperty(element, itemprop);
     if (name === 'time') this.lookAtTime(element);
     else if (element.length > 0 && element.length < SHORT) {
-      const names = attributes['class'];
-      if (name === 'a' && attributes['rel'] === 'author') this.push(this.linked, plainText(element, SHORT));
-      else if (name === 'a' && PERSON_ADDRESS.test(attributes['href'] ?? '') && this.isNear())
+      const names = element.className;
+      if (name === 'a' && element.rest?.['rel'] === 'author')
+        this.push(this.linked, plainText(element, SHORT));
+      else if (name === 'a' && PERSON_ADDRESS.test(element.href) && this.isNear())
         this.push(this.people, plainText(element, SHORT));
       else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
-      if (names !== undefined && this.dates.length < 12 && DATE_CLASS.test(names)) this.lookAtDate(element);
+      if (names !== '' && this.dates.length < 12 && DATE_CLASS.test(names)) this.lookAtDate(element);
     }
   }
 
   private lookAtProperty(element: Element, itemprop: string): void {
     if (itemprop === 'author' || itemprop === 'creator') {
-      const inner = find(element, (one) => one.get('itemprop') === 'name');
+      const inner = find(element, (one) => one.itemprop === 'name');
       this.push(
         this.itemprop,
         inner ? inner.get('content') || plainText(inner, SHORT) : plainText(element, SHORT),
@@ -166,7 +166,7 @@ class Gatherer {
   }
 
   private pushDate(element: Element, when: When, rank: number): void {
-    const near = `${element.get('class')} ${element.get('itemprop')} ${element.parent ? plainText(element.parent, 80) : ''}`;
+    const near = `${element.className} ${element.itemprop} ${element.parent ? plainText(element.parent, 80) : ''}`;
     if (UPDATED.test(near) && !PUBLISHED.test(near)) {
       this.updated ??= when;
       return;

@@ -2,8 +2,10 @@
 export const BLOCK = 1;
 /** Never has content (HTML `void` elements). */
 export const VOID = 2;
-/** Content is never text of the page: it is not even built. */
+/** Content is never text of the page: it is not even built, if it has an end. */
 export const SKIP = 4;
+/** Content is never markup: it ends at its end tag, whatever stands before. */
+export const RAW = 256;
 /** Closes an open `p` when it starts (HTML, "optional tags"). */
 export const CLOSES_P = 8;
 export const HEADING = 16;
@@ -18,16 +20,17 @@ const P = BLOCK | CLOSES_P;
 
 const listed: readonly (readonly [number, string])[] = [
   [P, 'address article blockquote center details dialog dir div dl fieldset figcaption figure footer header'],
-  [P, 'hgroup main menu nav ol p section summary ul aside search form noscript'],
+  [P, 'hgroup main menu ol p section summary ul aside search form noscript'],
   [BLOCK, 'html body li dt dd legend caption optgroup'],
   [BLOCK | TABULAR, 'thead tbody tfoot tr td th'],
   [P | TABULAR, 'table'],
   [P | HEADING, 'h1 h2 h3 h4 h5 h6'],
-  [P | PREFORMATTED, 'pre listing xmp plaintext'],
+  [P | PREFORMATTED, 'pre listing plaintext'],
   [P | VOID, 'hr'],
   [VOID, 'area base basefont bgsound br col embed frame img input keygen link meta param source track wbr'],
-  [SKIP, 'style svg math template iframe noframes noembed object canvas audio video applet map frameset'],
-  [FURNITURE, 'button select option textarea datalist'],
+  [SKIP, 'svg math template object canvas audio video applet map frameset nav select'],
+  [RAW, 'script style title textarea xmp iframe noframes noembed'],
+  [FURNITURE, 'button option datalist'],
 ];
 
 export const TAGS: ReadonlyMap<string, number> = (() => {

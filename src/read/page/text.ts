@@ -98,7 +98,7 @@ export class TextWriter {
     const inCell = block && child.name === 'p' && this.isLoneChild(child);
     if (block && !inCell) this.breakLine();
     if (child.name === 'a') {
-      const href = child.get('href');
+      const href = child.href;
       if (href !== '') {
         this.closeLink();
         this.href = href;

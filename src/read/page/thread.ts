@@ -147,7 +147,7 @@ function collectBodies(element: Element, bodies: Element[]): void {
 }
 
 const isBody = (element: Element): boolean => {
-  const property = element.get('itemprop');
+  const property = element.itemprop;
   return (
     (element.marks & POST_BODY) !== 0 || property === 'text' || property === 'articleBody' || property === 'commentText' ||
     element.get('data-role') === 'commentContent' || element.get('component') === 'post/content'

@@ -1,38 +1,11 @@
-import { Tokenizer } from 'htmlparser2';
-import { strip } from './strip.ts';
-import { BLOCK, CLOSES, CLOSES_P, SKIP, TAGS, VOID } from './tags.ts';
+import { decodeHTML } from 'entities/decode';
+import { Element } from './element.ts';
+import { AttributeReader } from './scanner.ts';
+import { BLOCK, CLOSES, CLOSES_P, RAW, SKIP, TAGS, VOID } from './tags.ts';
 
-/** An element of the page; text children are plain strings with their references decoded. */
-export class Element {
-  readonly name: string;
-  /** Bits of `tags.ts`. */
-  readonly tag: number;
-  readonly parent: Element | null;
-  readonly children: (Element | string)[] = [];
-  /** Attributes that a reader looks at (`KEPT`), names in lower case. */
-  attributes: Record<string, string> | null = null;
-  /** Filled by `measure.ts`: characters of text, of text in links, of prose, inside this element. */
-  length = 0;
-  linked = 0;
-  prose = 0;
-  /** All text, what is dropped included. */
-  total = 0;
-  /** Bits of `measure.ts`. */
-  marks = 0;
+export { Element } from './element.ts';
 
-  constructor(name: string, tag: number, parent: Element | null) {
-    this.name = name;
-    this.tag = tag;
-    this.parent = parent;
-  }
-
-  /** Value of an attribute, or '' when it is not there. */
-  get(name: string): string {
-    return this.attributes?.[name] ?? '';
-  }
-}
-
-/** What the page says beside its text. */
+/** A page taken apart. */
 export interface Tree {
   readonly root: Element;
   /** `meta` and `link` elements in order, wherever they stand. */
@@ -42,247 +15,222 @@ export interface Tree {
   readonly title: string;
 }
 
-/** Attributes that are kept; the rest is never copied out of the page. */
-const KEPT = new Set([
-  'alt', 'aria-hidden', 'aria-label', 'charset', 'class', 'component', 'content', 'data-author', 'data-date',
-  'data-role', 'data-time', 'data-timestamp', 'data-utime', 'data-username', 'datetime', 'hidden', 'href', 'hreflang', 'http-equiv', 'id',
-  'itemprop', 'itemscope', 'itemtype', 'lang', 'name', 'property', 'rel', 'role', 'style', 'title', 'type',
-  'author', 'ts',
-]); // prettier-ignore
-
 /** Deeper elements become children of the element at this depth, as browsers do: no walk can overflow. */
 const DEPTH = 400;
-/** How far up a missing end tag is looked for. */
+/** How far up an element that a start tag closes is looked for. */
 const REACH = 40;
-
-const NUL = '';
-
-/** Tags that end a skipped drawing or formula when its end tag is missing (HTML, "foreign content"). */
-const BREAKS_OUT = new Set(['p', 'div', 'h1', 'h2', 'h3', 'ul', 'ol', 'table', 'body', 'article', 'section']);
+/** Most elements that are built; a real page has some thousands. */
+const MOST = 400_000;
 
 /**
- * Builds a lean tree of a page on htmlparser2's tokens (WHATWG HTML, forgiving). Linear in the length of the page:
- * no look-back is unbounded. Scripts, styles and drawings are not built.
+ * Builds a lean tree of a page, forgiving as WHATWG HTML is: end tags may be missing, stray or crossed. Linear in the
+ * length of the page: every search for an end that failed once is not made again, and no look-back is unbounded.
+ * Scripts, styles, drawings and navigation are passed over by searching for their ends, which is several times faster
+ * than any tokenizer (htmlparser2's own takes longer for its tokens alone than this for the tree).
  */
 export function readTree(html: string): Tree {
-  // Browsers end `<![CDATA[` at the first ">" (HTML, "bogus comment"); the tokenizer would look for "]]>".
-  const stripped = strip(html);
-  const markup = stripped.html.includes('<![CDATA[')
-    ? stripped.html.replaceAll('<![CDATA[', '<!xCDATA[')
-    : stripped.html;
-  const builder = new Builder(markup, stripped.data);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(markup);
-  tokenizer.end();
-  return builder.finish();
+  return new Builder(html).build();
 }
 
 class Builder {
   private readonly html: string;
+  private readonly attributes: AttributeReader;
   private readonly root = new Element('#root', BLOCK, null);
   private readonly stack: Element[] = [this.root];
   private readonly open = new Map<string, number>();
+  /** Ends that were searched for and are not there. */
+  private readonly missing = new Set<string>();
   private readonly head: Element[] = [];
-  private readonly data: string[];
-  private title = NUL;
+  private readonly data: string[] = [];
+  private title = '';
   private current: Element = this.root;
-  private text = NUL;
-  private name = NUL;
-  private tag = 0;
-  private attributes: Record<string, string> | null = null;
-  private attribute = NUL;
-  private value = NUL;
-  private keep = false;
-  /** Name of the element being skipped, and how many of that name are open in it. */
-  private skipping = NUL;
-  private skipDepth = 0;
-  private foreignHtml = false;
-  /** Inside `title`, `script`: where the text goes. */
-  private raw: 'title' | 'data' | 'drop' | null = null;
+  private built = 0;
 
-  constructor(html: string, data: readonly string[]) {
+  constructor(html: string) {
     this.html = html;
-    this.data = [...data];
+    this.attributes = new AttributeReader(html);
   }
 
-  finish(): Tree {
-    this.flush();
+  build(): Tree {
+    const { html } = this;
+    let at = 0;
+    let search = 0;
+    while (this.built < MOST) {
+      const lt = html.indexOf('<', search);
+      if (lt < 0) break;
+      const code = html.charCodeAt(lt + 1);
+      if (isLetter(code)) {
+        if (lt > at) this.addText(at, lt);
+        at = this.startTag(lt + 1);
+      } else if (code === 47 && isLetter(html.charCodeAt(lt + 2))) {
+        if (lt > at) this.addText(at, lt);
+        at = this.endTag(lt + 2);
+      } else if (code === 33 || code === 63 || code === 47) {
+        if (lt > at) this.addText(at, lt);
+        at = this.passOver(lt, code === 33 && html.startsWith('--', lt + 2) ? '-->' : '>');
+      } else {
+        search = lt + 1;
+        continue;
+      }
+      search = at;
+    }
+    if (this.built < MOST && at < html.length) this.addText(at, html.length);
     return { root: this.root, head: this.head, data: this.data, title: this.title };
   }
 
-  ontext(start: number, end: number): void {
-    if (this.skipping !== NUL || this.raw === 'drop') return;
-    this.text = this.text === NUL ? this.html.slice(start, end) : this.text + this.html.slice(start, end);
+  /** Comments and declarations; one without an end is passed over at its first sign. */
+  private passOver(from: number, end: string): number {
+    const at = this.find(end, from + 2);
+    return at < 0 ? from + 2 : at + end.length;
   }
-  ontextentity(codepoint: number): void {
-    if (this.skipping !== NUL || this.raw === 'drop') return;
-    this.text += String.fromCodePoint(codepoint);
-  }
-  oncdata(start: number, end: number, endOffset: number): void {
-    this.ontext(start, end - endOffset);
-  }
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
-  onopentagname(start: number, end: number): void {
-    let name = this.html.slice(start, end);
+  private find(what: string, from: number): number {
+    if (this.missing.has(what)) return -1;
+    const at = this.html.indexOf(what, from);
+    if (at < 0) this.missing.add(what);
+    return at;
+  }
+
+  private nameAt(from: number): string {
+    const { html } = this;
+    let at = from + 1;
+    for (;;) {
+      const code = html.charCodeAt(at);
+      // Not a number at the end of the page.
+      if (code <= 32 || code === 62 || code === 47 || Number.isNaN(code)) break;
+      at++;
+    }
+    return html.slice(from, at);
+  }
+
+  private startTag(from: number): number {
+    let name = this.nameAt(from);
+    const after = from + name.length;
     let tag = TAGS.get(name);
     if (tag === undefined) {
       name = name.toLowerCase();
       // Custom elements are containers far more often than they are words.
       tag = TAGS.get(name) ?? (name.includes('-') ? BLOCK : 0);
     }
-    this.name = name;
-    this.tag = tag;
-    this.attributes = null;
-  }
-  onattribname(start: number, end: number): void {
-    if (this.skipping !== NUL) return;
-    let name = this.html.slice(start, end);
-    this.keep = KEPT.has(name);
-    if (!this.keep) {
-      name = name.toLowerCase();
-      this.keep = KEPT.has(name);
+    if ((tag & (SKIP | RAW)) !== 0) {
+      const end = this.skip(name, tag, after);
+      if (end >= 0) return end;
     }
-    this.attribute = name;
-    this.value = NUL;
-  }
-  onattribdata(start: number, end: number): void {
-    if (this.keep)
-      this.value =
-        this.value === NUL ? this.html.slice(start, end) : this.value + this.html.slice(start, end);
-  }
-  onattribentity(codepoint: number): void {
-    if (this.keep) this.value += String.fromCodePoint(codepoint);
-  }
-  onattribend(): void {
-    if (!this.keep || this.skipping !== NUL) return;
-    this.attributes ??= {};
-    this.attributes[this.attribute] ??= this.value;
-  }
-
-  onselfclosingtag(): void {
-    // In HTML the slash means nothing, except in the foreign elements that are skipped.
-    if ((this.tag & SKIP) !== 0 || this.skipping !== NUL) return;
-    this.onopentagend();
-  }
-
-  onopentagend(): void {
-    const name = this.name;
-    const tag = this.tag;
-    if (this.skipping !== NUL) {
-      if (name === this.skipping) this.skipDepth++;
-      else if (name === 'foreignobject') this.foreignHtml = true;
-      if (this.foreignHtml || this.skipping === 'template' || !BREAKS_OUT.has(name)) return;
-      this.skipping = NUL;
-    }
-    if ((tag & SKIP) !== 0) {
-      this.skipping = name;
-      this.skipDepth = 1;
-      this.foreignHtml = false;
-      return;
-    }
-    if (name === 'script') {
-      this.flush();
-      this.raw = (this.attributes?.['type'] ?? '').toLowerCase().includes('ld+json') ? 'data' : 'drop';
-      return;
-    }
-    if (name === 'title') {
-      this.flush();
-      this.raw = 'title';
-      return;
-    }
-    this.flush();
     if ((tag & CLOSES_P) !== 0 && this.current.name === 'p') this.pop();
     const rule = CLOSES.get(name);
-    if (rule) this.closeImplied(rule.closes, rule.within);
+    if (rule !== undefined) this.closeImplied(rule.closes, rule.within);
     if (name === 'a' && (this.open.get('a') ?? 0) > 0) this.close('a');
-    // Of frames that wrap the page in a second `html` or `body` only the attributes count.
-    if ((name === 'html' || name === 'body') && (this.open.get(name) ?? 0) > 0) return;
+    // Of pages put into one another only the attributes of the inner `html` and `body` count.
+    if ((name === 'html' || name === 'body') && (this.open.get(name) ?? 0) > 0)
+      return this.attributes.read(after, null);
     const depth = this.stack.length;
-    const parent = depth <= DEPTH ? this.current : (this.stack[DEPTH - 1] ?? this.root);
+    const parent = this.current;
     const element = new Element(name, tag, parent);
-    element.attributes = this.attributes;
+    const next = this.attributes.read(after, element);
     parent.children.push(element);
-    if (name === 'meta' || name === 'link') this.head.push(element);
-    if ((tag & VOID) !== 0) return;
+    this.built++;
+    if ((tag & VOID) !== 0) {
+      if (name === 'meta' || name === 'link') this.head.push(element);
+      return next;
+    }
     this.stack.push(element);
-    this.current = depth <= DEPTH ? element : parent;
+    if (depth <= DEPTH) this.current = element;
     this.open.set(name, (this.open.get(name) ?? 0) + 1);
+    return next;
   }
 
-  onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
-    if (this.raw !== null) {
-      if (this.raw === 'title' && this.title === NUL) this.title = this.text;
-      if (this.raw === 'data') this.data.push(this.text);
-      this.text = NUL;
-      this.raw = null;
-      if (name === 'script' || name === 'title') return;
+  /** Passes over an element that is not built; -1 when its end is missing and it must be built after all. */
+  private skip(name: string, tag: number, after: number): number {
+    const { html } = this;
+    const bodyStart = this.attributes.read(after, null);
+    if ((tag & RAW) === 0 && this.attributes.selfClosing) return bodyStart;
+    const close = (tag & RAW) !== 0 ? this.findClose(name, bodyStart) : this.findBalanced(name, bodyStart);
+    if (close < 0) return (tag & RAW) !== 0 ? bodyStart : -1;
+    const end = html.indexOf('>', close);
+    if (name === 'script') {
+      const start = html.slice(after, Math.min(bodyStart, after + 1000));
+      if (start.includes('ld+json')) this.data.push(html.slice(bodyStart, close));
+    } else if (name === 'title' && this.title === '') this.title = decodeHTML(html.slice(bodyStart, close));
+    else if (name !== 'style') this.current.children.push(' ');
+    return end < 0 ? html.length : end + 1;
+  }
+
+  private findClose(name: string, from: number): number {
+    const lower = this.find(`</${name}`, from);
+    if (lower >= 0) return lower;
+    return this.find(`</${name.toUpperCase()}`, from);
+  }
+
+  /** End tag of the element that started before `from`, elements of the same name inside it counted. */
+  private findBalanced(name: string, from: number): number {
+    const opening = `<${name}`;
+    let depth = 1;
+    let at = from;
+    let nextOpen = this.html.indexOf(opening, from);
+    for (;;) {
+      const close = this.findClose(name, at);
+      if (close < 0) return -1;
+      while (nextOpen >= 0 && nextOpen < close) {
+        const code = this.html.charCodeAt(nextOpen + opening.length);
+        if (code <= 32 || code === 62) depth++;
+        nextOpen = this.html.indexOf(opening, nextOpen + opening.length);
+      }
+      if (--depth <= 0) return close;
+      at = close + 2;
     }
-    if (this.skipping !== NUL) {
-      if (name === this.skipping && --this.skipDepth <= 0) this.skipping = NUL;
-      return;
-    }
-    if (name === 'br') {
-      this.flush();
-      this.current.children.push(new Element('br', VOID, this.current));
-      return;
-    }
-    if ((this.open.get(name) ?? 0) === 0 || name === 'body' || name === 'html') return;
-    this.flush();
-    this.close(name);
+  }
+
+  private endTag(from: number): number {
+    const name = this.nameAt(from).toLowerCase();
+    const end = this.find('>', from);
+    const next = end < 0 ? this.html.length : end + 1;
+    if (name === 'br') this.current.children.push(new Element('br', VOID, this.current));
+    else if ((this.open.get(name) ?? 0) > 0 && name !== 'body' && name !== 'html') this.close(name);
+    return next;
   }
 
   private close(name: string): void {
     // A stray end tag of an inline element must not tear down the blocks around it.
-    if (((TAGS.get(name) ?? 0) & BLOCK) === 0) {
+    if (((TAGS.get(name) ?? (name.includes('-') ? BLOCK : 0)) & BLOCK) === 0 && name !== 'a') {
       for (let i = this.stack.length - 1, steps = 0; i > 0 && steps < REACH; i--, steps++) {
         const element = this.stack[i];
-        if (!element || element.name === name) break;
-        if ((element.tag & BLOCK) !== 0 && name !== 'a') return;
+        if (element === undefined || element.name === name) break;
+        if ((element.tag & BLOCK) !== 0) return;
       }
     }
-    while (this.stack.length > 1) {
-      const name0 = this.current0();
-      this.pop();
-      if (name0 === name) return;
-    }
+    while (this.stack.length > 1 && this.pop() !== name);
   }
 
-  private current0(): string {
-    return this.stack[this.stack.length - 1]?.name ?? NUL;
-  }
-
-  private pop(): void {
+  private pop(): string {
     const element = this.stack.pop();
-    if (!element) return;
+    if (element === undefined) return '';
     this.open.set(element.name, (this.open.get(element.name) ?? 1) - 1);
-    const depth = this.stack.length;
-    this.current = (depth <= DEPTH ? this.stack[depth - 1] : this.stack[DEPTH - 1]) ?? this.root;
+    this.current = this.stack[Math.min(this.stack.length - 1, DEPTH)] ?? this.root;
+    return element.name;
   }
 
   private closeImplied(closes: readonly string[], within: readonly string[]): void {
     let at = -1;
     for (let i = this.stack.length - 1, steps = 0; i > 0 && steps < REACH; i--, steps++) {
-      const name = this.stack[i]?.name ?? NUL;
+      const name = this.stack[i]?.name ?? '';
       if (closes.includes(name)) at = i;
       else if (within.includes(name)) break;
     }
     if (at > 0) while (this.stack.length > at) this.pop();
   }
 
-  private flush(): void {
-    const text = this.text;
-    if (text === NUL || this.raw !== null) return;
-    this.text = NUL;
-    this.current.children.push(isBlank(text) && (this.open.get('pre') ?? 0) === 0 ? ' ' : text);
+  private addText(from: number, to: number): void {
+    const { html } = this;
+    const children = this.current.children;
+    let at = from;
+    while (at < to && html.charCodeAt(at) <= 32) at++;
+    if (at === to && (this.open.get('pre') ?? 0) === 0) {
+      if (children.at(-1) !== ' ') children.push(' ');
+      return;
+    }
+    const text = html.slice(from, to);
+    children.push(text.includes('&') ? decodeHTML(text) : text);
   }
 }
 
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) return false;
-  return true;
-}
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

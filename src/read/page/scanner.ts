@@ -1,0 +1,163 @@
+import { decodeHTMLAttribute } from 'entities/decode';
+import type { Element } from './element.ts';
+
+/** Attributes beside those with a field, that are kept on any element, and on `meta`, `link`, `html` and `script` only. */
+const KEPT = new Set(
+  'aria-hidden component content data-author data-date data-role data-time data-timestamp data-username data-utime datetime hidden itemtype rel title author ts'.split(
+    ' ',
+  ),
+);
+const KEPT_IN_HEAD = new Set(
+  'charset content http-equiv itemprop lang name property rel type hreflang'.split(' '),
+);
+const HEAD_TAGS = new Set(['meta', 'link', 'html', 'body', 'script']);
+
+const GT = 62;
+const SLASH = 47;
+const EQUALS = 61;
+const DOUBLE = 34;
+const SINGLE = 39;
+
+/** Values longer than this are no class, address or date. */
+const LONGEST = 20_000;
+
+/**
+ * Reads the attributes of start tags into elements (WHATWG HTML, "before attribute name state" and those after it).
+ * Values are found by searching for their closing quote; only those that a reader looks at are copied.
+ */
+export class AttributeReader {
+  private readonly html: string;
+  /** Quotes that do not occur any more: searching for them again and again would cost a walk each time. */
+  private readonly gone: Record<string, boolean> = {};
+  /** The tag just read ended in "/>". */
+  selfClosing = false;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  /** Reads from `at`, after the tag's name; `element` null skips. Returns the offset after ">". */
+  read(from: number, element: Element | null): number {
+    const { html } = this;
+    const end = html.length;
+    let at = from;
+    this.selfClosing = false;
+    while (at < end) {
+      const code = html.charCodeAt(at);
+      if (code === GT) return at + 1;
+      if (code <= 32 || code === SLASH) {
+        this.selfClosing = code === SLASH;
+        at++;
+        continue;
+      }
+      this.selfClosing = false;
+      const nameStart = at;
+      at++;
+      while (at < end) {
+        const next = html.charCodeAt(at);
+        if (next <= 32 || next === EQUALS || next === GT || next === SLASH) break;
+        at++;
+      }
+      const nameEnd = at;
+      while (at < end && html.charCodeAt(at) <= 32) at++;
+      if (html.charCodeAt(at) !== EQUALS) {
+        if (element !== null && nameEnd - nameStart === 6) keep(element, html.slice(nameStart, nameEnd), '');
+        continue;
+      }
+      at++;
+      while (at < end && html.charCodeAt(at) <= 32) at++;
+      const quote = html.charCodeAt(at);
+      let valueStart = at;
+      let valueEnd: number;
+      if (quote === DOUBLE || quote === SINGLE) {
+        valueStart = at + 1;
+        valueEnd = this.find(quote === DOUBLE ? '"' : "'", valueStart);
+        if (valueEnd < 0) {
+          // Never closed: the tag ends at the next ">", so that the rest of the page is not lost.
+          const close = this.find('>', valueStart);
+          return close < 0 ? end : close + 1;
+        }
+        at = valueEnd + 1;
+      } else {
+        while (at < end) {
+          const next = html.charCodeAt(at);
+          if (next <= 32 || next === GT) break;
+          at++;
+        }
+        valueEnd = at;
+      }
+      if (element !== null && valueEnd - valueStart < LONGEST)
+        this.store(element, nameStart, nameEnd, valueStart, valueEnd);
+    }
+    return end;
+  }
+
+  private find(sign: string, from: number): number {
+    if (this.gone[sign] === true) return -1;
+    const at = this.html.indexOf(sign, from);
+    if (at < 0) this.gone[sign] = true;
+    return at;
+  }
+
+  private store(
+    element: Element,
+    nameStart: number,
+    nameEnd: number,
+    valueStart: number,
+    valueEnd: number,
+  ): void {
+    const { html } = this;
+    switch (nameEnd - nameStart) {
+      case 2:
+      case 3:
+      case 4:
+      case 5:
+      case 6:
+      case 7:
+      case 8:
+      case 9:
+      case 10:
+      case 11:
+      case 13:
+      case 14:
+        break;
+      default:
+        return;
+    }
+    const name = html.slice(nameStart, nameEnd);
+    const raw = html.slice(valueStart, valueEnd);
+    keep(element, name, raw.includes('&') ? decodeHTMLAttribute(raw) : raw);
+  }
+}
+
+function keep(element: Element, name: string, value: string): void {
+  switch (name) {
+    case 'class':
+      element.className = value;
+      return;
+    case 'id':
+      element.id = value;
+      return;
+    case 'href':
+      element.href = value;
+      return;
+    case 'style':
+      element.style = value;
+      return;
+    case 'role':
+      element.role = value;
+      return;
+    case 'itemprop':
+      element.itemprop = value;
+      return;
+    default:
+      break;
+  }
+  if (KEPT.has(name) || (HEAD_TAGS.has(element.name) && KEPT_IN_HEAD.has(name))) {
+    element.rest ??= {};
+    element.rest[name] ??= value;
+    return;
+  }
+  const lower = name.toLowerCase();
+  if (lower !== name) keep(element, lower, value);
+}
