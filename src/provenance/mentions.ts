@@ -80,9 +80,17 @@ export function mentionOf(
   document: DocumentInfo,
   context: MentionContext,
 ): Mention | undefined {
-  const { chain } = keyed.statement;
+  const chain = keyed.statement.chain.filter(isSomebody);
   const last = chain.at(-1);
-  return last ? chained(keyed, document, last, context) : spoken(keyed, document, context);
+  if (!last) return keyed.statement.chain.length > 0 ? undefined : spoken(keyed, document, context);
+  return chained({ ...keyed, statement: { ...keyed.statement, chain } }, document, last, context);
+}
+
+const NOBODY = /^(?:no|neither|none|nobody|they|he|she|it|we|you|i|this|that|these|those|who|which|what)\b/i;
+
+/** "they" that nothing resolves and "no security firm" are nobody. */
+function isSomebody(link: Attribution): boolean {
+  return link.resolved !== null || !NOBODY.test(link.name.trim());
 }
 
 function base(keyed: KeyedStatement, document: DocumentInfo, name: string): Mention {

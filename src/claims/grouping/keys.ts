@@ -210,7 +210,8 @@ function alone(told: ToldStatement, page: Page, prefix: string): KeyedStatement 
 function mechanismNear(told: ToldStatement, page: Page): KeyedMechanism | undefined {
   const all = page.mechanisms.filter((one) => one.tool === told.tool);
   const hidden = all.filter((one) => one.members.some(isHidden));
-  const own = hidden.length > 0 && (told.anaphoric || told.reading.covert) ? hidden : all;
+  const seeksHidden = told.anaphoric || told.reading.covert || told.statement.kind === 'evidence';
+  const own = hidden.length > 0 && seeksHidden ? hidden : all;
   if (told.numbers.length > 0) {
     const numbered = own.find((one) => told.numbers.some((number) => one.all.includes(number)));
     if (numbered || own.every((one) => one.members.some((member) => member.numbers.length > 0)))

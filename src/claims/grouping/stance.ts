@@ -20,6 +20,7 @@ const CHECK =
   /\b(?:reproduc\w+|replicat\w+|independent\w*|verif\w+|validat\w+|confirm\w*|corroborat\w+|audit\w*|forensic\w*|second researcher|third[- ]party)\b/i;
 const CHECKED =
   /\b(?:reproduced|replicated|independently (?:confirmed|verified|found|observed)|confirmed|verified|validated|corroborated|was able to (?:reproduce|confirm|verify))\b/i;
+const AWAITED = /\b(?:until|unless|whether|await\w*|pending|remains? to be)\b/i;
 const UNREAL =
   /\b(?:until|unless|if|whether|should|would|could|may|might|must|need\w*|await\w*|call\w* for|yet|pending|not|no|never|nobody|cannot|originate\w*|single source)\b|n['’]t\b/i;
 
@@ -57,6 +58,7 @@ function isSilence({ quote, sentence }: Statement): boolean {
 /** Only a check that is told as done counts as one; what is hoped for, missing or doubted never does. */
 function evidenceStance({ polarity, hedge, chain, quote, sentence }: Statement): Stance {
   if (polarity === 'negated') return CHECK.test(quote) || CHECK.test(sentence) ? 'unreproduced' : 'silent';
+  if (CHECK.test(quote) && AWAITED.test(quote)) return 'unreproduced';
   const done = CHECKED.test(quote) && !UNREAL.test(sentence) && hedge === 'none';
   return done && chain.length > 0 ? 'reproduced' : 'finding';
 }
