@@ -17,12 +17,16 @@ interface Parsed {
   readonly dayOfWeek: Field;
 }
 
-const parsed = new Map<string, Parsed>();
+const parsed = new Map<string, Parsed | undefined>();
 
-function fieldsOf(expression: string): Parsed {
-  const known = parsed.get(expression);
-  if (known) return known;
-  const fields = parse(expression);
+function fieldsOf(expression: string): Parsed | undefined {
+  if (parsed.has(expression)) return parsed.get(expression);
+  let fields: Parsed | undefined;
+  try {
+    fields = parse(expression);
+  } catch {
+    // The catalogue is checked when it is loaded; a plan must not fall over what slipped through.
+  }
   parsed.set(expression, fields);
   return fields;
 }
@@ -46,10 +50,12 @@ function matchesDay(day: Date, dayOfMonth: Field, dayOfWeek: Field): boolean {
 
 /**
  * The first minute at or after a time at which the expression is due; UTC milliseconds.
- * Undefined for an expression that never is (30 February). Throws for one that cannot be read.
+ * Undefined for an expression that cannot be read or never is due (30 February).
  */
 export function nextTick(expression: string, from: number): number | undefined {
-  const { minute, hour, dayOfMonth, month, dayOfWeek } = fieldsOf(expression);
+  const fields = fieldsOf(expression);
+  if (!fields) return undefined;
+  const { minute, hour, dayOfMonth, month, dayOfWeek } = fields;
   const earliest = Math.ceil(from / MINUTE) * MINUTE;
   const firstDay = Math.floor(earliest / DAY) * DAY;
   for (let ahead = 0; ahead < DAYS_AHEAD; ahead++) {

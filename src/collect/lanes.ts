@@ -62,7 +62,7 @@ export interface LaneSettings {
 const PATIENCE_MS = 60_000;
 const FAILURES_BEFORE_REST = 3;
 /** A job that takes longer gives its place back, so that hosts that stall never hold up the others. */
-const SLOW_MS = 1_500;
+const SLOW_MS = 500;
 const LANES_KEPT = 4_096;
 
 export function createLanes(settings: LaneSettings): Lanes {
