@@ -60,7 +60,7 @@ export function versionWords(claim: Claim): string | undefined {
   if (fixed !== null) return `${start ?? 'all'} to before ${fixed} (${fixWords(claim)})`;
   if (lastAffected !== null) return `${start ?? 'all'} up to and including ${lastAffected}`;
   if (start !== undefined)
-    return `${start} on, ${claim.statusFrom === null ? 'no fix told' : fixWords(claim)}`;
+    return `${start} on (${claim.statusFrom === null ? 'no fix told' : fixWords(claim)})`;
   if (affected.length > 0)
     return affected.length <= 4
       ? affected.join(', ')
@@ -93,22 +93,39 @@ export function originWords(claim: Claim): string {
   return `${count(claim.origins.length, 'origin')} behind ${told}: ${names}${more}`;
 }
 
-export const originName = (origin: Origin) => `${clean(origin.name)} (${BASIS_WORDS[origin.basis]})`;
+export const originName = (origin: Origin) => `${clean(origin.name)}, ${BASIS_WORDS[origin.basis]}`;
 
 /** When it was told, first to last. */
 export const seenWords = (claim: Claim) => betweenWords(claim.firstSeen, claim.lastSeen);
 
 /**
- * The statement that shows a claim best: affirmed, said where it is quoted, of the claim's own kind, with an
- * address, the earliest.
+ * The statement that shows a claim best: affirmed, of the claim's own kind, said where it is quoted, with an
+ * address; among those the one whose words are nearest to the proposition, then the earliest.
  */
 export function bestStatement(claim: Claim): ClaimStatement | undefined {
+  const wanted = wordsOf(claim.proposition);
   const rank = (one: ClaimStatement) =>
     (one.polarity === 'affirmed' ? 0 : 8) +
     (one.kind === claim.kind ? 0 : 4) +
     (one.inherited ? 2 : 0) +
     (one.url === null ? 1 : 0);
-  return claim.statements.toSorted((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b))[0];
+  return claim.statements
+    .map((one) => ({
+      one,
+      rank: rank(one),
+      likeness: likeness(wanted, wordsOf(one.quote)),
+      at: startOf(one),
+    }))
+    .toSorted((a, b) => a.rank - b.rank || b.likeness - a.likeness || a.at - b.at)[0]?.one;
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Shared words over all words (Jaccard), in tenths: a hair's difference must not outrank the date. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = a.intersection(b).size;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : Math.round((shared / all) * 10);
 }
 
 const startOf = (one: ClaimStatement) =>

@@ -11,6 +11,8 @@ export interface DigestEntry {
   /** What happened, in few words: "second-hand → verified", "10 July 2026 (in 7 days)". */
   readonly lead: string | null;
   readonly note: string | null;
+  /** Why the grade is what it is; left out where the entry before says the same. */
+  readonly why: string | null;
   /** Told in full further up: its line need not repeat quote and origins. */
   readonly again: boolean;
 }
@@ -58,10 +60,10 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
       .filter((section) => section.entries.length > 0)
       .map((section) => ({
         ...section,
-        entries: section.entries.map((entry) => {
+        entries: section.entries.map((entry, at, all) => {
           const again = told.has(entry.claim.id);
           told.add(entry.claim.id);
-          return { ...entry, again };
+          return { ...entry, again, why: entry.why === all[at - 1]?.why ? null : entry.why };
         }),
       })),
   };
@@ -79,34 +81,51 @@ function inUseEntries(digest: Digest, inUse: readonly InUse[]): readonly Draft[]
       claim: one.hit,
       lead: `${one.name} ${one.version} in ${one.inventory}`,
       note: one.hit.statusWords,
+      why: null,
     }));
 }
 
-const plain = (item: DigestItem): Draft => ({ claim: item.claim, lead: null, note: noteOf(item) });
+const plain = (item: DigestItem): Draft => ({ claim: item.claim, lead: null, note: null, why: whyOf(item) });
 
 const regraded = (item: DigestItem): Draft => ({
   claim: item.claim,
   lead: `${item.from ?? 'not graded'} → ${item.to ?? item.claim.grade}`,
-  note: noteOf(item),
+  note: null,
+  why: whyOf(item),
 });
 
-const noteOf = (item: DigestItem) => {
-  const note = clean(item.because);
-  return note === '' ? null : note;
+const whyOf = (item: DigestItem) => {
+  const why = clean(item.because);
+  return why === '' ? null : why;
 };
 
 function dated(claim: Claim, what: string, when: string | null, day: string): Draft {
-  if (when === null) return { claim, lead: null, note: clean(what) };
+  if (when === null) return { claim, lead: null, note: clean(what), why: null };
   const distance = distanceWords(when, day);
   return {
     claim,
     lead: `${whenWords(when)}${distance === '' ? '' : ` (${distance})`}`,
     note: clean(what),
+    why: null,
   };
 }
 
-const byGrade = (items: readonly DigestItem[]) =>
-  items.toSorted((a, b) => GRADE_ORDER.indexOf(a.claim.grade) - GRADE_ORDER.indexOf(b.claim.grade));
+/** Surest first; within a grade the claims of one subject stand together, the widest told subject first. */
+function byGrade(items: readonly DigestItem[]): readonly DigestItem[] {
+  const told = new Map<string, number>();
+  for (const { claim } of items)
+    told.set(claim.subject, Math.max(told.get(claim.subject) ?? 0, claim.documents));
+  const width = ({ claim }: DigestItem) => told.get(claim.subject) ?? 0;
+  return items.toSorted(
+    (a, b) =>
+      GRADE_ORDER.indexOf(a.claim.grade) - GRADE_ORDER.indexOf(b.claim.grade) ||
+      width(b) - width(a) ||
+      compare(a.claim.subject, b.claim.subject) ||
+      b.claim.documents - a.claim.documents,
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same thing to watch, told by several claims of one subject, stands once. */
 function distinct(watch: Digest['watch']): Digest['watch'] {

@@ -39,6 +39,7 @@ function entryLines(entry: DigestEntry, names: Names): readonly string[] {
   return [
     `- **${claim.grade.toUpperCase()}** ${escapeMarkdown(claim.proposition)}`,
     ...(lead === '' ? [] : [`  ${lead}`]),
+    ...(entry.why === null ? [] : [`  ${escapeMarkdown(entry.why)}`]),
     ...(entry.again
       ? []
       : [

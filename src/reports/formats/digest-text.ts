@@ -31,7 +31,10 @@ function sectionLines(section: DigestSection, names: Names, style: Style): reado
         ...leadLines(entry, style),
         ...(entry.again
           ? shortLines(entry, names, style)
-          : claimBlock(entry.claim, names, style, { withTool: true })),
+          : claimBlock(entry.claim, names, style, {
+              withTool: true,
+              ...(entry.why === null ? {} : { why: entry.why }),
+            })),
       ];
       return entry.again || at === 0 ? lines : ['', ...lines];
     }),
@@ -45,7 +48,9 @@ function leadLines(entry: DigestEntry, style: Style): readonly string[] {
   return indent(text, style.columns, 2, '▸ ').map(style.bold);
 }
 
-function shortLines({ claim }: DigestEntry, names: Names, style: Style): readonly string[] {
+function shortLines(entry: DigestEntry, names: Names, style: Style): readonly string[] {
+  const { claim } = entry;
+  const why = entry.why === null ? [] : indent(entry.why, style.columns, 4);
   const words = `${GRADE_MARKS[claim.grade]} ${claim.grade} · ${names.tool(claim.tool)} · ${clean(claim.proposition)} [${claim.id}]`;
-  return indent(words, style.columns, 4, '  ').map(style.dim);
+  return [...indent(words, style.columns, 4, '  ').map(style.dim), ...why];
 }

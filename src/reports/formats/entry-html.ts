@@ -31,13 +31,13 @@ export function entryHtml(entry: DigestEntry, names: Names): string {
   const colour = GRADE_COLOURS[claim.grade];
   return `<div style="margin:0 0 18px;padding-left:12px;border-left:4px solid ${colour}">
 ${lead === '' ? '' : `<p style="margin:0;color:#444444">${escapeMarkup(lead)}</p>\n`}<p style="margin:0"><strong style="color:${colour}">${GRADE_MARKS[claim.grade]} ${claim.grade.toUpperCase()}</strong> <strong>${escapeMarkup(claim.proposition)}</strong></p>
-${
-  entry.again
-    ? ''
-    : `<p style="margin:0">${escapeMarkup(facts)}</p>
+${entry.why === null ? '' : `<p style="margin:0">${escapeMarkup(entry.why)}</p>\n`}${
+    entry.again
+      ? ''
+      : `<p style="margin:0">${escapeMarkup(facts)}</p>
 <p style="margin:0;color:#5a5a5a">${escapeMarkup(originWords(claim))}</p>
 ${quoteHtml(entry, names)}`
-}<p style="margin:0;color:#5a5a5a;font-size:13px">${escapeMarkup(claim.id)}</p>
+  }<p style="margin:0;color:#5a5a5a;font-size:13px">${escapeMarkup(claim.id)}</p>
 </div>`;
 }
 

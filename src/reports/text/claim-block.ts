@@ -23,6 +23,8 @@ interface BlockOptions {
   readonly withTool: boolean;
   /** Further words behind the kind, such as the status for a version. */
   readonly note?: string;
+  /** Why the grade is what it is, in a sentence. */
+  readonly why?: string;
 }
 
 /**
@@ -55,6 +57,7 @@ export function claimBlock(
   return [
     ...head,
     ...body(details.join(' · ')),
+    ...(options.why === undefined ? [] : body(options.why)),
     ...body(`${originWords(claim)}; ${seenWords(claim)}`).map(style.dim),
     ...quoteLines(claim, names, style, by),
     `${pad}${style.dim(claim.id)}`,

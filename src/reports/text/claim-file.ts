@@ -71,8 +71,9 @@ function headLines(file: ClaimFile, names: Names, style: Style, asOf: string | u
       `${count(claim.origins.length, 'origin')} behind ${count(claim.documents, 'document')} of ${count(claim.publishers, 'publisher')}, ${seenWords(claim)}`,
       style.columns,
     ),
-    style.dim(`${claim.id}  ${claim.slug}`),
-    ...(claim.purl === null ? [] : [style.dim(claim.purl)]),
+    ...[claim.id, claim.slug, ...(claim.purl === null ? [] : [claim.purl])]
+      .flatMap((line) => wrap(line, style.columns))
+      .map(style.dim),
     ...(asOf === undefined ? [] : [style.dim(`as known on ${whenWords(asOf)}`)]),
     ...moved,
   ];
@@ -94,9 +95,9 @@ function whyLines(claim: Claim, style: Style): Lines {
         : one.outcome === 'unknown'
           ? style.yellow(label)
           : style.dim(label);
-    const decided = one.rule === claim.rule ? '  ← decided the grade' : '';
+    const decided = one.rule === claim.rule ? ' ← decided the grade' : '';
     return [
-      `  ${painted}${style.bold(one.rule)}${decided}`,
+      ...indent(`${one.rule}${decided}`, style.columns, 20, `  ${painted}`),
       ...indent(clean(one.question), style.columns, 20).map(style.dim),
       ...indent(clean(one.reason), style.columns, 20),
       ...(one.evidence.length === 0

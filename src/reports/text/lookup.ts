@@ -1,4 +1,5 @@
 import type { Tool } from '../../model/catalogue.ts';
+import type { VersionStatus } from '../../model/claim.ts';
 import type { LookupHit, LookupPage } from '../../model/hearsay.ts';
 import { GRADE_ORDER } from '../claim-words.ts';
 import type { ReportContext } from '../context.ts';
@@ -8,17 +9,31 @@ import { wrap } from '../wrap.ts';
 import { claimBlock, heading } from './claim-block.ts';
 import { nextPage } from './claim-list.ts';
 
-/** In the order in which a reader needs them. */
+const UNKNOWN = 'Not known which versions';
+
+const about = (status: VersionStatus) => (hit: LookupHit) =>
+  hit.kind === 'behaviour' && hit.status === status;
+
+const fixedWith = (words: RegExp) => (hit: LookupHit) => about('fixed')(hit) && words.test(hit.statusWords);
+
+/**
+ * In the order in which a reader needs them. Only behaviour can affect a version; what is said of a fix, and what
+ * the vendor says, stands by itself.
+ */
 const GROUPS: readonly { readonly title: string; readonly holds: (hit: LookupHit) => boolean }[] = [
-  { title: 'Affected', holds: (hit) => hit.status === 'affected' },
-  { title: 'Fixed', holds: (hit) => hit.status === 'fixed' && !/reported|promised/.test(hit.statusWords) },
-  { title: 'Reported fixed', holds: (hit) => hit.status === 'fixed' && hit.statusWords.includes('reported') },
-  { title: 'Fix promised', holds: (hit) => hit.status === 'fixed' && hit.statusWords.includes('promised') },
-  { title: 'Bans and restrictions', holds: (hit) => hit.status === 'n/a' && hit.kind === 'ban' },
-  { title: 'Not known which versions', holds: (hit) => hit.status === 'unknown' },
-  { title: 'Not affected', holds: (hit) => hit.status === 'not-affected' },
-  { title: 'Also said', holds: (hit) => hit.status === 'n/a' && hit.kind !== 'ban' },
+  { title: 'Affected', holds: about('affected') },
+  { title: 'Fixed', holds: fixedWith(/^(?!.*(?:reported|promised))/) },
+  { title: 'Reported fixed', holds: fixedWith(/reported/) },
+  { title: 'Fix promised', holds: fixedWith(/promised/) },
+  { title: 'Bans and restrictions', holds: (hit) => hit.kind === 'ban' },
+  { title: UNKNOWN, holds: (hit) => hit.kind === 'behaviour' && /^(?:unknown|n\/a)$/.test(hit.status) },
+  { title: 'Fixes told', holds: (hit) => hit.kind === 'fix' },
+  { title: "The vendor's answers", holds: (hit) => hit.kind === 'vendor_response' },
+  { title: 'Not affected', holds: about('not-affected') },
 ];
+
+const sureFirst = (a: LookupHit, b: LookupHit) =>
+  GRADE_ORDER.indexOf(a.grade) - GRADE_ORDER.indexOf(b.grade) || b.documents - a.documents;
 
 /** What is said about a tool or one version of it, grouped by what it means for that version. */
 export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asOf }: ReportContext): string {
@@ -32,8 +47,8 @@ export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asO
   if (page.claims.length === 0)
     return [...top, 'Nothing is said about it that hearsay knows of.', ''].join('\n');
   const groups = GROUPS.map((group) => {
-    const title = page.version === null && group.title.startsWith('Not known') ? 'Claims' : group.title;
-    return [title, page.claims.filter(group.holds)] as const;
+    const title = page.version === null && group.title === UNKNOWN ? 'Behaviour' : group.title;
+    return [title, page.claims.filter(group.holds).toSorted(sureFirst)] as const;
   }).filter(([, hits]) => hits.length > 0);
   const blocks = groups.flatMap(([title, hits]) => [
     heading(title, hits.length, style),
@@ -48,8 +63,9 @@ export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asO
 /** The status in words, unless the group's title says it already. */
 function noteOf(hit: LookupHit, title: string): { readonly note?: string } {
   const words = hit.statusWords.trim();
-  const plain: readonly string[] = [title.toLowerCase(), hit.status, 'not about a version'];
-  return words === '' || plain.includes(words) ? {} : { note: words };
+  const plain: readonly string[] = [title.toLowerCase(), hit.status, 'unknown', 'not about a version'];
+  const told = hit.kind !== 'behaviour' || words === '' || plain.includes(words);
+  return told ? {} : { note: words };
 }
 
 /** How many claims of which grade stand in each group. */

@@ -19,7 +19,7 @@ export function digestPage(digest: Digest, names: Names) {
         (section) =>
           html`<h2>${section.title}</h2>
             ${section.entries.map((entry) => {
-              const lead = [entry.lead, entry.note].filter((one) => one !== null).join(': ');
+              const lead = [entry.lead, entry.note, entry.why].filter((one) => one !== null).join(': ');
               return html`${lead === '' ? '' : html`<p>${shown(lead)}</p>`}
               ${
                 entry.again
