@@ -1,7 +1,7 @@
 import { detectAll } from 'tinyld/light';
 
 /** How much of a text decides its language, in characters. */
-const SAMPLE = 1200;
+const SAMPLE = 600;
 const MINIMUM = 30;
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

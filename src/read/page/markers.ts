@@ -155,22 +155,40 @@ function ofName(name: string): number {
 
 /** Looks up the words of a name, one, two and three at a time: `postBody__x` is `post`, `body`, `post-body`, … */
 function lookUp(name: string): number {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/, 12);
+  const words = split(name);
   let bits = 0;
   for (let i = 0; i < words.length; i++) {
     const one = words[i] ?? '';
-    if (one === '') continue;
     bits |= LEXICON.get(one) ?? 0;
     const two = words[i + 1];
     if (two === undefined) continue;
-    bits |= LEXICON.get(`${one}-${two}`) ?? 0;
+    const pair = `${one}-${two}`;
+    bits |= LEXICON.get(pair) ?? 0;
     const three = words[i + 2];
-    if (three !== undefined) bits |= LEXICON.get(`${one}-${two}-${three}`) ?? 0;
+    if (three !== undefined) bits |= LEXICON.get(`${pair}-${three}`) ?? 0;
   }
   return bits;
+}
+
+/** Words of a name in lower case, split at signs and at capitals after small letters; at most twelve. */
+function split(name: string): readonly string[] {
+  const words: string[] = [];
+  const lower = name.toLowerCase();
+  let start = -1;
+  let small = false;
+  for (let i = 0; i <= name.length && words.length < 12; i++) {
+    const code = name.charCodeAt(i);
+    const isSmall = code >= 97 && code <= 122;
+    const isCapital = code >= 65 && code <= 90;
+    const inside = isSmall || isCapital || (code >= 48 && code <= 57);
+    if (start >= 0 && (!inside || (isCapital && small))) {
+      words.push(lower.slice(start, i));
+      start = -1;
+    }
+    if (inside && start < 0) start = i;
+    small = isSmall;
+  }
+  return words;
 }
 
 function remember(memo: Map<string, number>, key: string, bits: number): number {

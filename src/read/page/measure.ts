@@ -7,18 +7,6 @@ export const DROPPED = 1 << 16;
 /** Dropped whatever it holds: navigation, controls, hidden elements. */
 export const NEVER = 1 << 17;
 
-const DROPPED_TAGS = new Set([
-  'nav',
-  'footer',
-  'aside',
-  'button',
-  'select',
-  'textarea',
-  'datalist',
-  'menu',
-  'dialog',
-  'search',
-]);
 const DROPPED_ROLES = new Set([
   'navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar',
   'tablist', 'tooltip', 'button', 'alert', 'doc-backlink',
@@ -47,22 +35,26 @@ const HIDDEN = 1000;
 /** Shortest block that counts as prose, in characters (East Asian ones count twice). */
 const PROSE = 40;
 
-/** Length of a text, white space squeezed, East Asian characters counted twice (they say about as much as two letters). */
+/**
+ * About how much a text says, in characters: white space around it not counted, East Asian text counted twice (one
+ * of its characters says about as much as two letters). Three characters are looked at to tell the script.
+ */
 export function weigh(text: string): number {
-  let length = 0;
-  let space = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 || code === 160) {
-      if (!space) length++;
-      space = true;
-    } else {
-      length += code >= 0x2e80 && code <= 0xffe6 && !(code >= 0xd800 && code <= 0xf8ff) ? 2 : 1;
-      space = false;
-    }
-  }
-  return length;
+  let from = 0;
+  let to = text.length;
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  const length = to - from;
+  if (length === 0) return 0;
+  const wide =
+    isWide(text.charCodeAt(from)) ||
+    isWide(text.charCodeAt(from + (length >> 1))) ||
+    isWide(text.charCodeAt(to - 1));
+  return wide ? length * 2 : length;
 }
+
+const isWide = (code: number): boolean =>
+  code >= 0x2e80 && code <= 0xffe6 && (code < 0xd800 || code > 0xf8ff);
 
 /**
  * Sums up text, linked text and prose from the leaves up. What stands in `noscript` counts only where it holds more
@@ -85,64 +77,71 @@ class Walk {
   /** Most prose in one `noscript`. */
   unscripted = 0;
   private readonly withNoscript: boolean;
+  /** Inline text, and that of it in links, which the element just left hands to the block around it. */
+  private own = 0;
+  private ownLinked = 0;
 
   constructor(withNoscript = false) {
     this.withNoscript = withNoscript;
   }
 
-  /** Returns the length of inline text that belongs to the block around, and of that in links. */
-  sum(element: Element, inLink: boolean): { own: number; linked: number } {
-    element.length = 0;
-    element.linked = 0;
-    element.prose = 0;
-    element.total = 0;
+  sum(element: Element, inLink: boolean): void {
     let own = 0;
+    let ownLinked = 0;
+    let length = 0;
     let linked = 0;
+    let prose = 0;
+    let total = 0;
     const link = inLink || element.name === 'a';
     const children = element.children;
-    element.marks = marksOf(element.className, element.id);
     for (let i = 0; i < children.length; i++) {
       const child = children[i];
-      if (child === undefined) continue;
+      if (child === undefined || child === ' ') continue;
       if (typeof child === 'string') {
-        const weight = child === ' ' ? 0 : weigh(child);
+        const weight = weigh(child);
         own += weight;
-        element.length += weight;
-        element.total += weight;
+        length += weight;
+        total += weight;
         if (link) {
+          ownLinked += weight;
           linked += weight;
-          element.linked += weight;
         }
         continue;
       }
       if ((child.tag & VOID) !== 0) continue;
-      const inner = this.sum(child, link);
-      element.total += child.total;
+      this.sum(child, link);
+      total += child.total;
       if (child.name === 'noscript') {
         if (child.prose > this.unscripted) this.unscripted = child.prose;
         if (!this.withNoscript) child.marks |= DROPPED | NEVER;
       }
       if ((child.marks & DROPPED) !== 0) continue;
-      own += inner.own;
-      linked += inner.linked;
-      element.length += child.length;
-      element.linked += child.linked;
-      element.prose += child.prose;
+      own += this.own;
+      ownLinked += this.ownLinked;
+      length += child.length;
+      linked += child.linked;
+      prose += child.prose;
     }
     if ((element.tag & BLOCK) !== 0 && (element.tag & HEADING) === 0) {
-      if (own >= PROSE && linked < own * 0.5)
-        element.prose += (element.tag & PREFORMATTED) !== 0 ? own / 2 : own - linked;
+      if (own >= PROSE && ownLinked < own * 0.5)
+        prose += (element.tag & PREFORMATTED) !== 0 ? own / 2 : own - ownLinked;
       own = 0;
-      linked = 0;
+      ownLinked = 0;
     }
+    element.length = length;
+    element.linked = linked;
+    element.prose = prose;
+    element.total = total;
+    element.marks = marksOf(element.className, element.id);
     if (isNever(element)) element.marks |= DROPPED | NEVER;
-    return { own, linked };
+    this.own = own;
+    this.ownLinked = ownLinked;
   }
 }
 
 /** What is no text of the page whatever it holds. */
 function isNever(element: Element): boolean {
-  if (DROPPED_TAGS.has(element.name) || (element.tag & FURNITURE) !== 0) return true;
+  if ((element.tag & FURNITURE) !== 0) return true;
   const { style, role } = element;
   // Some applications hide the whole page until their script runs.
   if (

@@ -30,7 +30,7 @@ const listed: readonly (readonly [number, string])[] = [
   [VOID, 'area base basefont bgsound br col embed frame img input keygen link meta param source track wbr'],
   [SKIP, 'svg math template object canvas audio video applet map frameset nav select'],
   [RAW, 'script style title textarea xmp iframe noframes noembed'],
-  [FURNITURE, 'button option datalist'],
+  [FURNITURE, 'button option datalist nav footer aside select menu dialog search'],
 ];
 
 export const TAGS: ReadonlyMap<string, number> = (() => {

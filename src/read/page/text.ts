@@ -188,9 +188,11 @@ export class TextWriter {
 
 const isDropped = (element: Element): boolean => (element.marks & DROPPED) !== 0;
 
-const SPACES = /[\s\u00a0\u200b\ufeff\u00ad]+/g;
+const UNEVEN = /[\t\n\v\f\r\u00a0\u2000-\u200b\u2028\u2029\u202f\u2060\u3000\ufeff\u00ad]| {2}/;
+const INVISIBLE = /[\u200b\ufeff\u00ad\u2060]/g;
+const SPACES = /\s+/g;
 
 /** Squeezes white space to single blanks; soft hyphens and zero-width blanks vanish. */
 function squeeze(text: string): string {
-  return text.replace(/[\u200b\ufeff\u00ad\u2060]/g, '').replace(SPACES, ' ');
+  return UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ') : text;
 }

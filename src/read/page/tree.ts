@@ -40,6 +40,8 @@ class Builder {
   private readonly open = new Map<string, number>();
   /** Ends that were searched for and are not there. */
   private readonly missing = new Set<string>();
+  /** Elements whose starts and ends do not match up: they are built, not passed over. */
+  private readonly unbalanced = new Set<string>();
   private readonly head: Element[] = [];
   private readonly data: string[] = [];
   private title = '';
@@ -163,13 +165,17 @@ class Builder {
 
   /** End tag of the element that started before `from`, elements of the same name inside it counted. */
   private findBalanced(name: string, from: number): number {
+    if (this.unbalanced.has(name)) return -1;
     const opening = `<${name}`;
     let depth = 1;
     let at = from;
     let nextOpen = this.html.indexOf(opening, from);
     for (;;) {
       const close = this.findClose(name, at);
-      if (close < 0) return -1;
+      if (close < 0) {
+        this.unbalanced.add(name);
+        return -1;
+      }
       while (nextOpen >= 0 && nextOpen < close) {
         const code = this.html.charCodeAt(nextOpen + opening.length);
         if (code <= 32 || code === 62) depth++;
