@@ -7,6 +7,7 @@ import { problem, ProblemError } from '../model/problem.ts';
 import { backupTo, storageProblem } from '../store/dialect.ts';
 import { documentsById } from '../store/documents.ts';
 import { closeStore, openStore } from '../store/index.ts';
+import { ownHolder } from '../store/lease.ts';
 import { allProbeRecords, allRulings, keepProbeRecord } from '../store/records.ts';
 import { releasesOf } from '../store/releases.ts';
 import { foundingKeys } from '../store/public-ids.ts';
@@ -46,7 +47,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   const file = join(options.data, 'hearsay.db');
   const store = await openStore(file, options.clock.now());
   const work: Work = { store, catalogue, clock: options.clock };
-  const holder = `hearsay-${process.pid}`;
+  const holder = ownHolder();
   const network = networkOf(work);
   const guard = async <T>(run: () => Promise<T>): Promise<T> => {
     try {

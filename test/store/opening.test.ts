@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -88,6 +89,15 @@ describe('opening a database', () => {
     expect(await store.db.selectFrom('bodies').select('hash').execute()).toEqual([]);
     await closeStore(store);
   });
+
+  it('is taken over at once from a writer of this host that was killed', async () => {
+    const store = await openStore(file(), NOW);
+    const killed = spawnSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' });
+    await takeLease(store.db, `${hostname()}/${killed.stdout.trim()}`, NOW);
+    expect(await refusal(takeLease(store.db, 'elsewhere/1', NOW))).toBe('accepted');
+    expect(await refusal(takeLease(store.db, `${hostname()}/${process.pid}`, NOW))).toBe('writer-busy');
+    await closeStore(store);
+  });
 });
 
 describe('the lease of the one writer', () => {
@@ -97,6 +107,15 @@ describe('the lease of the one writer', () => {
     expect(await refusal(takeLease(store.db, 'second', NOW + 1_000))).toBe('writer-busy');
     expect(await refusal(takeLease(store.db, 'first', NOW + 1_000))).toBe('accepted');
     expect(await refusal(takeLease(store.db, 'second', NOW + 120_000))).toBe('accepted');
+    await closeStore(store);
+  });
+
+  it('is taken over at once from a writer of this host that was killed', async () => {
+    const store = await openStore(file(), NOW);
+    const killed = spawnSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' });
+    await takeLease(store.db, `${hostname()}/${killed.stdout.trim()}`, NOW);
+    expect(await refusal(takeLease(store.db, 'elsewhere/1', NOW))).toBe('accepted');
+    expect(await refusal(takeLease(store.db, `${hostname()}/${process.pid}`, NOW))).toBe('writer-busy');
     await closeStore(store);
   });
 });

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagedCatalogueDir } from '../../src/config/index.ts';
+import { openHearsay } from '../../src/pipeline/hearsay.ts';
+import { closeStore, openStore } from '../../src/store/index.ts';
+
+const KILLS = 20;
+const PAGES = 40;
+const HOSTS = 4;
+
+let folder: string;
+let servers: readonly Server[];
+const ports = () => servers.map((server) => (server.address() as AddressInfo).port);
+const config = () => join(folder, 'feeds');
+const data = () => join(folder, 'data');
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-kill-'));
+  servers = await Promise.all(Array.from({ length: HOSTS }, (_, host) => listen(host)));
+  writeCatalogue();
+});
+afterAll(() => {
+  for (const server of servers) server.closeAllConnections();
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function listen(host: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path === '/robots.txt') return void response.writeHead(404).end();
+    if (path === '/feed.xml')
+      return void response
+        .writeHead(200, { 'content-type': 'application/rss+xml' })
+        .end(feedOf(host, request.headers.host ?? ''));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(host, path));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return server;
+}
+
+function feedOf(host: number, at: string): string {
+  const items = Array.from(
+    { length: PAGES },
+    (_, page) => `<item><title>Note ${host}-${page}</title><link>http://${at}/p/${page}</link></item>`,
+  );
+  return `<rss version="2.0"><channel><title>Host ${host}</title><link>http://${at}/</link>${items.join('')}</channel></rss>`;
+}
+
+function pageOf(host: number, path: string): string {
+  const own = `Note ${host}${path}: `;
+  return `<html lang="en"><head><title>Note ${host} ${path}</title></head><body><article><h1>Note</h1>
+    <p>${own}Claude Code reads the proxy settings since version 2.1.${host + 10}, a Reddit user reported on Monday.</p>
+    <p>${own}${`The rest of the note number ${path} tells of other things that happened in the town. `.repeat(6)}</p></article></body></html>`;
+}
+
+function writeCatalogue(): void {
+  cpSync(packagedCatalogueDir(), config(), { recursive: true });
+  rmSync(join(config(), 'sources'), { recursive: true, force: true });
+  writeFileSync(
+    join(config(), 'sources.yaml'),
+    ports()
+      .map(
+        (port) =>
+          `- { slug: host-${port}, kind: feed, url: "http://127.0.0.1:${port}/feed.xml", publisher: reuters }`,
+      )
+      .join('\n'),
+  );
+  const hosts = ports().map((port) => `"127.0.0.1:${port}"`);
+  writeFileSync(
+    join(config(), 'collect.yaml'),
+    `userAgent: hearsay-test/0\ncontact: test@hearsay.example\ntimeoutMs: 5000\ndelayMs: 0\nconcurrency: 4\nmaxRedirects: 5\nmaxBodyBytes: 1000000\nallowPrivateHosts: [${hosts.join(', ')}]\nregistries: {}\n`,
+  );
+}
+
+/** Starts a crawl as a process of its own and kills it after `ms`; resolves with true when it ended by itself. */
+function crawlAndKill(ms: number): Promise<boolean> {
+  const main = join(import.meta.dirname, '../../src/main.ts');
+  const child = spawn(process.execPath, [main, 'crawl', '--all', '--data', data(), '--config', config()], {
+    stdio: 'ignore',
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+  return new Promise((done) => {
+    child.once('exit', (_code, signal) => {
+      clearTimeout(timer);
+      done(signal === null);
+    });
+  });
+}
+
+describe('a crawl that is killed again and again', () => {
+  it('loses nothing and stores nothing twice, and what was derived is what a rebuild derives', async () => {
+    for (let kill = 0; kill < KILLS; kill++) await crawlAndKill(250 + kill * 90);
+    // The lease of the last one killed runs out by the clock: a later clock takes it over.
+    const later = { now: () => Date.now() + 3_600_000 };
+    const hearsay = await openHearsay({ data: data(), config: config(), clock: later, write: true, env: {} });
+    await hearsay.crawl({ due: false });
+    const check = await hearsay.rebuild({ check: true });
+    await hearsay.close();
+    expect(check.differences).toEqual([]);
+    const store = await openStore(join(data(), 'hearsay.db'), Date.now());
+    const rows = await store.db
+      .selectFrom('captures')
+      .select(['url', 'kind'])
+      .where('kind', '=', 'page')
+      .execute();
+    const urls = rows.map((row) => row.url);
+    expect(urls.length).toBe(new Set(urls).size);
+    expect(urls.length).toBe(HOSTS * PAGES);
+    await closeStore(store);
+  }, 600_000);
+});
