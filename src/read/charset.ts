@@ -91,34 +91,32 @@ const isAscii = (bytes: Uint8Array): boolean => {
 
 /**
  * UTF-8 with some bytes of windows-1252 in between (pasted quotation marks, a cut sequence): the valid sequences
- * are kept, each stray byte is read as windows-1252. Undefined when stray bytes outnumber the sequences.
+ * are kept, each stray byte is read as windows-1252. Undefined unless the sequences outnumber the stray bytes.
  */
 function decodeMixed(bytes: Uint8Array): string | undefined {
-  const lossy = new TextDecoder('utf-8').decode(bytes);
-  let stray = 0;
-  for (let at = lossy.indexOf('\ufffd'); at >= 0; at = lossy.indexOf('\ufffd', at + 1)) stray += 1;
-  let sequences = 0;
-  for (const byte of bytes) if (byte >= 0xc2 && byte <= 0xf4) sequences += 1;
-  if (sequences <= stray * 2) return undefined;
   const western = new TextDecoder('windows-1252');
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const parts: string[] = [];
+  let sequences = 0;
+  let stray = 0;
   let from = 0;
   let at = 0;
   while (at < bytes.length) {
     const byte = bytes[at] ?? 0;
     const length = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
     if (length === 1 || (length > 1 && isSequence(bytes, at, length))) {
+      if (length > 1) sequences += 1;
       at += length;
       continue;
     }
+    stray += 1;
     if (at > from) parts.push(utf8.decode(bytes.subarray(from, at)));
     parts.push(western.decode(bytes.subarray(at, at + 1)));
     at += 1;
     from = at;
   }
   if (at > from) parts.push(utf8.decode(bytes.subarray(from, at)));
-  return parts.join('');
+  return sequences > stray ? parts.join('') : undefined;
 }
 
 /** Well-formed UTF-8 sequence (RFC 3629, section 4) of `length` bytes at `at`. */

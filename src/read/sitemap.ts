@@ -3,7 +3,8 @@ import { resolveAddress } from './feed/address.ts';
 import { readFeedDate } from './feed/dates.ts';
 import { elementsOf } from './feed/pick.ts';
 import { textOf as contentOf } from './feed/value.ts';
-import { readXml, type Element } from './feed/xml.ts';
+import type { Element } from './feed/element.ts';
+import { readXml } from './feed/xml.ts';
 
 /** A sitemap, a news sitemap or an index of sitemaps (sitemaps.org 0.9; Google News extension). */
 export interface Sitemap {

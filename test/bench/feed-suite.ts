@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readFeed, readFeedDate, type Feed, type FeedItem } from '../../src/read/feed/index.ts';
 import { readProse } from '../../src/read/feed/prose.ts';
 
@@ -25,10 +25,12 @@ export interface Outcome {
 export const expectations = (): Expectation[] =>
   JSON.parse(readFileSync(join(SUITE, 'expect.json'), 'utf8')) as Expectation[];
 
+/** Every feed of the suite: all files in its folders. */
 export const feedFiles = (): string[] =>
   readdirSync(SUITE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.parentPath !== SUITE.replace(/\/$/, ''))
-    .map((entry) => join(entry.parentPath, entry.name).slice(SUITE.length));
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(SUITE, join(entry.parentPath, entry.name)))
+    .filter((file) => file.includes('/'));
 
 /** Reads a feed of the suite as if it had been served by the suite's own server. */
 export function readSuiteFeed(file: string, headers: Readonly<Record<string, string>> = {}): Feed {
@@ -36,7 +38,8 @@ export function readSuiteFeed(file: string, headers: Readonly<Record<string, str
     Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
   return readFeed(readFileSync(join(SUITE, file)), {
     contentType: of('content-type'),
-    url: `http://127.0.0.1:8097/${file}`,
+    // Only these are served over HTTP; the others are read from a string, without any base address.
+    url: /(?:^|\/)http[_/]/.test(file) ? `http://127.0.0.1:8097/${file}` : null,
     contentLocation: of('content-location'),
     contentLanguage: of('content-language'),
   });

@@ -25,7 +25,6 @@ const CAUSES: readonly (readonly [string, RegExp])[] = [
     'bytes that are no UTF-8 between valid sequences: kept apart here, all re-read as windows-1252 there',
     /linenoise/,
   ],
-  ['unfinished markup declaration: no text in HTML, text there', /not_a_doctype|unexpected_character/],
   ['spelling of the encoding: WHATWG names here, IANA names there', /^(?:encoding|illformed\/chardet)\//],
 ];
 
@@ -99,7 +98,11 @@ async function measureSpeed(): Promise<void> {
   ] as const) {
     const bytes = new TextEncoder().encode(text);
     const about = { contentType: 'application/xml', url: 'https://example.org/feed' };
-    bench.add(`${name}: hearsay, sanitised, with texts and links`, () => void readFeed(bytes, about));
+    // Markup and text are made when they are asked for: so they are asked for.
+    bench.add(`${name}: hearsay, text and links of every item`, () => {
+      for (const item of readFeed(bytes, about).items) if (item.text.length + item.links.length < 0) return;
+    });
+    bench.add(`${name}: hearsay, sanitised markup too`, () => void JSON.stringify(readFeed(bytes, about)));
     bench.add(`${name}: rss-parser`, async () => void (await rssParser.parseString(text)));
     bench.add(`${name}: feedsmith`, () => void parseFeed(text));
   }
@@ -108,11 +111,12 @@ async function measureSpeed(): Promise<void> {
     (task) => [task.name, 1000 / (task.result as { latency: { p50: number } }).latency.p50] as const,
   );
   for (const [name, rate] of rates) console.log(`${name}: ${rate.toFixed(0)} feeds a second`);
-  for (const at of [0, 3]) {
+  for (const at of [0, 1, 4, 5]) {
     const own = rates[at]?.[1] ?? 0;
+    const first = at < 4 ? 2 : 6;
     console.log(
-      `${(rates[at]?.[0] ?? '').split(':')[0] ?? ''}: ${(own / (rates[at + 1]?.[1] ?? 1)).toFixed(2)}x rss-parser, ` +
-        `${(own / (rates[at + 2]?.[1] ?? 1)).toFixed(2)}x feedsmith`,
+      `${rates[at]?.[0] ?? ''}: ${(own / (rates[first]?.[1] ?? 1)).toFixed(2)}x rss-parser, ` +
+        `${(own / (rates[first + 1]?.[1] ?? 1)).toFixed(2)}x feedsmith`,
     );
   }
 }

@@ -1,7 +1,8 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import { escapeMarkup } from '../feed/markup.ts';
 import { elementsOf } from '../feed/pick.ts';
-import { readXml, type Element } from '../feed/xml.ts';
+import type { Element } from '../feed/element.ts';
+import { readXml } from '../feed/xml.ts';
 
 /** One subscription of an OPML list. */
 export interface Subscription {

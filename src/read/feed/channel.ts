@@ -3,7 +3,8 @@ import { readLinks } from './links.ts';
 import { authorOf } from './person.ts';
 import { elementsOf, textAt, valueAt } from './pick.ts';
 import type { Flavour } from './value.ts';
-import type { Element, XmlDocument } from './xml.ts';
+import type { Element } from './element.ts';
+import type { XmlDocument } from './xml.ts';
 import type { Feed, FeedFormat, FeedItem } from './shape.ts';
 
 /** A feed without what comes from outside of its XML. */

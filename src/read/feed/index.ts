@@ -109,7 +109,9 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
   const sure = feed !== undefined && feed.format !== 'unknown' && feed.format !== 'cdf';
   const known =
     feed !== undefined &&
-    (sure || feed.items.length > 0 || (feed.title ?? feed.description ?? feed.url) !== null);
+    (sure ||
+      feed.items.length > 0 ||
+      (feed.title ?? feed.description ?? feed.url ?? feed.updatedAt) !== null);
   if (!known) return failed(text, decoded, about, subject);
   return {
     kind: 'feed',

@@ -4,7 +4,7 @@ import { authorOf } from './person.ts';
 import { addressIn, elementsOf, firstOf, hrefOf, textAt } from './pick.ts';
 import { isSafeAddress, resolveAddress } from './address.ts';
 import { readValue, textOf, type DefaultType, type Flavour, type Value } from './value.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './element.ts';
 import type { FeedItem } from './shape.ts';
 import type { When } from '../../model/time.ts';
 

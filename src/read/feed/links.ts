@@ -1,6 +1,6 @@
 import { addressIn, elementsOf, hrefOf } from './pick.ts';
 import { resolveAddress } from './address.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './element.ts';
 import type { Enclosure } from './shape.ts';
 
 const PAGE_TYPES = new Set(['', 'html', 'text/html', 'xhtml', 'application/xhtml+xml']);

@@ -182,12 +182,20 @@ class Sanitiser implements TokenizerCallbacks {
   onend(): void {}
 }
 
-/** A comment that never ends would hide the rest: it is taken to end at the next ">". */
-export function endComments(html: string): string {
-  const open = html.lastIndexOf('<!--');
-  if (open < 0 || html.indexOf('-->', open + 2) >= 0) return html;
-  const end = html.indexOf('>', open + 4);
-  return html.slice(0, open) + (end < 0 ? '' : html.slice(end + 1));
+/** "<!" that starts neither a comment, a doctype nor a conditional section. */
+const NO_DECLARATION = /<!(?!--|\[|doctype[^<>]{0,300}>)/gi;
+
+/**
+ * Mends what would hide text: a comment that never ends is taken to end at the next ">", and what only looks like
+ * a declaration is text.
+ */
+export function mendMarkup(html: string): string {
+  if (!html.includes('<!')) return html;
+  const text = html.replace(NO_DECLARATION, '&lt;!');
+  const open = text.lastIndexOf('<!--');
+  if (open < 0 || text.indexOf('-->', open + 2) >= 0) return text;
+  const end = text.indexOf('>', open + 4);
+  return text.slice(0, open) + (end < 0 ? '' : text.slice(end + 1));
 }
 
 /**
@@ -196,7 +204,7 @@ export function endComments(html: string): string {
  */
 export function sanitiseMarkup(html: string, base: string | null): string {
   if (!html.includes('<')) return cleanText(html).trim().replaceAll('\r\n', '\n');
-  const whole = endComments(html);
+  const whole = mendMarkup(html);
   const sanitiser = new Sanitiser(whole, base);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, sanitiser);
   tokenizer.write(whole);

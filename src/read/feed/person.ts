@@ -1,6 +1,6 @@
 import { elementsOf } from './pick.ts';
 import { textOf } from './value.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './element.ts';
 
 /** An address in a person's field: linear, as no class overlaps its neighbour's end. */
 const EMAIL = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/i;

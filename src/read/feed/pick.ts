@@ -1,6 +1,6 @@
 import { resolveAddress } from './address.ts';
 import { textOf, type Value, readValue, type DefaultType, type Flavour } from './value.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './element.ts';
 
 /** The child elements, in order. */
 export const elementsOf = (parent: Element): readonly Element[] => parent.elements;

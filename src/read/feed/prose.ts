@@ -3,7 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Link } from '../../model/document.ts';
 import { resolveAddress } from './address.ts';
 import { BLOCKS, SILENT, VOID_ELEMENTS } from './markup-lists.ts';
-import { endComments } from './markup.ts';
+import { mendMarkup } from './markup.ts';
 
 /** Text of markup as a person reads it, with its links. */
 export interface Prose {
@@ -168,7 +168,7 @@ function plainText(html: string): string {
  */
 export function readProse(html: string, base: string | null): Prose {
   if (!html.includes('<')) return { text: plainText(html), links: [] };
-  const whole = endComments(html);
+  const whole = mendMarkup(html);
   const reader = new ProseReader(whole, base);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, reader);
   tokenizer.write(whole);

@@ -1,4 +1,4 @@
-import type { Element } from './xml.ts';
+import type { Element } from './element.ts';
 
 /**
  * What belongs where in a feed: enough of the grammar to mend tags that were left open.

@@ -1,7 +1,7 @@
 import { escapeMarkup, sanitiseMarkup } from './markup.ts';
 import { ELEMENTS, VOID_ELEMENTS } from './markup-lists.ts';
 import { readProse, type Prose } from './prose.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './element.ts';
 import type { Link } from '../../model/document.ts';
 
 /**

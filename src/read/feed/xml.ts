@@ -1,23 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { resolveAddress } from './address.ts';
+import type { Element } from './element.ts';
 import { prefixOf, undeclaredPrefix } from './namespaces.ts';
 import { readProlog } from './prolog.ts';
 import { closeBefore, hoistFromUnclosed, opensItem } from './repair.ts';
-
-/** An element as the feed readers see it: canonical name, attributes by canonical lower-case name. */
-export interface Element {
-  /** `prefix:local` in lower case with the reader's own prefixes; feed vocabularies have none. */
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Element | string)[];
-  /** The children that are elements. */
-  readonly elements: Element[];
-  /** Base address in force here (XML Base), null when none is known. */
-  readonly base: string | null;
-  /** Language in force here (`xml:lang`), null when none is stated. */
-  readonly lang: string | null;
-}
 
 /** A document read leniently, with what had to be forgiven (words for the problem's message). */
 export interface XmlDocument {
