@@ -1,8 +1,8 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem, ProblemError } from '../model/problem.ts';
-import { readCached, writeCached } from './cache.ts';
-import { hashOf, readCatalogueFiles } from './files.ts';
+import { noteStamps, readCached, readStamped, writeCached } from './cache.ts';
+import { hashOf, listCatalogueFiles, readCatalogueFiles } from './files.ts';
 import type { CatalogueFile } from './files.ts';
 
 import { packagedCatalogueDir } from './packaged.ts';
@@ -21,7 +21,7 @@ export interface LoadedCatalogue {
  * `catalogue.yaml` says `extends: shipped` adds to the shipped catalogue; an entry of the same slug replaces it.
  *
  * With `cacheDir` the parsed form is kept there by content hash: a second call reads JSON only and loads
- * neither the YAML parser nor the checks.
+ * neither the YAML parser nor the checks; where the files' stamps are as noted, it reads none of them.
  *
  * Throws ProblemError (status 2): `catalogue-missing`, `catalogue-unreadable`, `catalogue-invalid` (with file,
  * line and field of the first fault, and the number of the others; `checkCatalogue` lists them all).
@@ -30,10 +30,18 @@ export async function loadCatalogue(
   dir: string,
   options: { readonly cacheDir?: string } = {},
 ): Promise<LoadedCatalogue> {
-  const files = readCatalogueFiles(dir, packagedCatalogueDir());
+  const { cacheDir } = options;
+  const listed = listCatalogueFiles(dir, packagedCatalogueDir());
+  const known = cacheDir === undefined ? undefined : readStamped(cacheDir, dir, listed);
+  if (known) return { catalogue: freeze(known), problems: notices(known, dir) };
+
+  const files = readCatalogueFiles(listed);
   const hash = hashOf(files);
-  const cached = options.cacheDir === undefined ? undefined : readCached(options.cacheDir, hash);
-  if (cached) return { catalogue: freeze(cached), problems: notices(cached, dir) };
+  const cached = cacheDir === undefined ? undefined : readCached(cacheDir, hash);
+  if (cacheDir !== undefined && cached) {
+    noteStamps(cacheDir, dir, listed, hash);
+    return { catalogue: freeze(cached), problems: notices(cached, dir) };
+  }
 
   const { catalogue, problems } = await parse(files, hash);
   const [first, ...others] = problems;
@@ -41,14 +49,15 @@ export async function loadCatalogue(
     const more = others.length === 0 ? '' : ` (and ${String(others.length)} more)`;
     throw new ProblemError({ ...first, message: first.message + more });
   }
-  const notCached = options.cacheDir === undefined ? [] : writeCached(options.cacheDir, catalogue);
+  const notCached = cacheDir === undefined ? [] : writeCached(cacheDir, catalogue);
+  if (cacheDir !== undefined && notCached.length === 0) noteStamps(cacheDir, dir, listed, hash);
   return { catalogue: freeze(catalogue), problems: [...notices(catalogue, dir), ...notCached] };
 }
 
 /** Every fault of a catalogue folder, in the order of its files; empty when it can be used. Never throws. */
 export async function checkCatalogue(dir: string): Promise<readonly Problem[]> {
   try {
-    const files = readCatalogueFiles(dir, packagedCatalogueDir());
+    const files = readCatalogueFiles(listCatalogueFiles(dir, packagedCatalogueDir()));
     const { catalogue, problems } = await parse(files, hashOf(files));
     return [...problems, ...notices(catalogue, dir)];
   } catch (cause) {
@@ -83,10 +92,16 @@ function notices(catalogue: Catalogue, dir: string): readonly Problem[] {
   ];
 }
 
-function freeze<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    for (const inner of Object.values(value)) freeze(inner);
-    Object.freeze(value);
+/** Freezes all the way down. Plain loops: this runs at every start, over thousands of small arrays. */
+function freeze<T extends object>(value: T): T {
+  if (Array.isArray(value)) {
+    for (const inner of value as readonly unknown[])
+      if (typeof inner === 'object' && inner !== null) freeze(inner);
+  } else {
+    for (const key in value) {
+      const inner = value[key];
+      if (typeof inner === 'object' && inner !== null) freeze(inner);
+    }
   }
-  return value;
+  return Object.freeze(value);
 }

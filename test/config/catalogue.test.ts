@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -154,12 +154,34 @@ describe('the cache', () => {
     const dir = folder(SOUND);
     const cacheDir = join(dir, 'cache');
     const first = await loadCatalogue(dir, { cacheDir });
-    expect(readdirSync(cacheDir)).toHaveLength(1);
+    expect(readdirSync(cacheDir).filter((name) => name.endsWith('.json'))).toHaveLength(1);
     expect(await loadCatalogue(dir, { cacheDir })).toEqual(first);
     writeFileSync(join(dir, 'tools.yaml'), '- { name: Gull, vendor: Tern }\n');
     const second = await loadCatalogue(dir, { cacheDir });
     expect(second.catalogue.tools[0]?.slug).toBe('gull');
     expect(second.catalogue.hash).not.toBe(first.catalogue.hash);
+  });
+
+  it('is found by the stamps of the files alone, once these have settled', async () => {
+    const dir = folder(SOUND);
+    const cacheDir = join(dir, 'cache');
+    const first = await loadCatalogue(dir, { cacheDir });
+    const [stamps = ''] = readdirSync(cacheDir).filter((name) => name.endsWith('.stamps'));
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(cacheDir, stamps), later, later);
+    expect(await loadCatalogue(dir, { cacheDir })).toEqual(first);
+    writeFileSync(join(dir, 'tools.yaml'), '- { name: Gull, vendor: Tern }\n');
+    expect((await loadCatalogue(dir, { cacheDir })).catalogue.tools[0]?.slug).toBe('gull');
+  });
+
+  it('keeps a few catalogues, not all that ever were', async () => {
+    const dir = folder(SOUND);
+    const cacheDir = join(dir, 'cache');
+    for (const name of ['A', 'B', 'C', 'D', 'E', 'F']) {
+      writeFileSync(join(dir, 'tools.yaml'), `- { name: ${name}, vendor: Tern }\n`);
+      await loadCatalogue(dir, { cacheDir });
+    }
+    expect(readdirSync(cacheDir).filter((name) => name.endsWith('.json'))).toHaveLength(4);
   });
 
   it('that is broken counts as none', async () => {
