@@ -7,7 +7,7 @@ export function formOf(bytes: Uint8Array, contentType: string | null): 'feed' | 
   if (/\b(?:rss|atom|rdf|feed)\b/.test(type)) return 'feed';
   // NUL bytes fall out, so that the ASCII of UTF-16 shows.
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replaceAll('\0', '').toLowerCase();
-  if (/<(?:rss|feed|rdf:rdf|channel|atom:feed)[\s>]/.test(head)) return 'feed';
+  if (/<(?:\w{1,20}:)?(?:rss|feed|rdf|channel)[\s>]/.test(head)) return 'feed';
   if (head.trimStart().startsWith('{') && head.includes('jsonfeed.org/version')) return 'feed';
   if (
     /<(?:!doctype html|html|head|body|article|main|div|p|meta|title)[\s>]/.test(head) ||
