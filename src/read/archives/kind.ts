@@ -36,7 +36,7 @@ export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
   if (MBOX.test(start.split('\n', 1)[0] ?? '') || lower.endsWith('.mbox')) return 'mbox';
   if (start.startsWith('<') || /^\S{0,20}\s*<\?xml/.test(start)) {
     if (OPML.test(start)) return 'opml';
-    if (!/<!doctype\s+html/i.test(start) && FEED.test(start)) return 'feed';
+    if (FEED.test(start) && !/<(?:html|body)[\s>]/i.test(start)) return 'feed';
     if (HTML.test(start)) return 'page';
     if (/\.(?:xml|rss|atom|rdf)$/.test(lower)) return 'feed';
   }
