@@ -1,5 +1,6 @@
 import type { Document, Post } from '../model/document.ts';
 import type { Attribution } from '../model/statement.ts';
+import { framesAt } from './chains/chains.ts';
 import { findFrames } from './chains/frames.ts';
 import type { Frame } from './chains/frames.ts';
 import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
@@ -14,6 +15,7 @@ import type { Finding, Reading } from './kinds/reading.ts';
 import { clauseText, isSoftware } from './kinds/reading.ts';
 import { findResponses } from './kinds/responses.ts';
 import { findAffected } from './kinds/versions.ts';
+import { BIT } from './lexicon/verbs.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { subjectOf } from './subject.ts';
 import { splitClauses } from './text/clauses.ts';
@@ -92,6 +94,17 @@ function isHeading(reading: Reading): boolean {
   );
 }
 
+/** Whether a behaviour is what a denial denies. */
+function isDenied(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
+  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial)) return true;
+  const host = reading.clauses[one.clause]?.host ?? -1;
+  return findings.some(
+    (other) =>
+      other.kind === 'denial' &&
+      (other.clause === one.clause || (other.clause === host && other.rule !== 'denial/contrast')),
+  );
+}
+
 function find(reading: Reading): readonly Finding[] {
   if (isHeading(reading)) return [];
   const findings: Finding[] = [];
@@ -103,13 +116,7 @@ function find(reading: Reading): readonly Finding[] {
   findings.push(...findBehaviours(reading, taken));
   findings.push(...findAffected(reading, taken));
   findings.push(...findResponses(reading, taken));
-  const behaviours = findings.filter(
-    (one) =>
-      !(
-        one.kind === 'behaviour' &&
-        findings.some((other) => other.kind === 'denial' && other.clause === one.clause)
-      ),
-  );
+  const behaviours = findings.filter((one) => one.kind !== 'behaviour' || !isDenied(reading, one, findings));
   return [...behaviours, ...findBackground(reading, behaviours)];
 }
 

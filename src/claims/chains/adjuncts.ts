@@ -125,6 +125,10 @@ export function adjunctSteps(
   const base = readBase(parsed, i + 1, subject);
   if (!base) return [];
   const phrase = readPhrase(parsed, i + 1, subject) ?? base;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    const newsroom = /^(?:with|to)$/.test(word(parsed, k)) ? newsroomAt(parsed, k + 1) : undefined;
+    if (newsroom) return [newsroom.step];
+  }
   const source = expandSource(parsed, phrase, topic);
   if (!source || (source.role !== 'document' && source.role !== 'post')) return [];
   const newsrooms = source.steps.filter((step) => step.type === 'outlet');

@@ -207,7 +207,7 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
   let subject: Stretch | undefined;
   let inherited: Source | undefined;
   const before = word(parsed, end - 1);
-  if (before === 'who' || (before === 'which' && verb.classes & BIT.speech)) {
+  if (before === 'who' || before === 'which') {
     end -= 1;
     if (word(parsed, end - 1) === ',') end -= 1;
     subject = readPhraseBack(parsed, end, part.from);
@@ -229,12 +229,36 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     subject = readPhraseBack(parsed, end, part.from);
     if (subject === undefined) return undefined;
     // What hangs on a preposition is no subject ("teams in or near China should expect").
-    if (parsed.tags[subject.from - 1] === 'prep') return undefined;
+    if (
+      parsed.tags[subject.from - 1] === 'prep' &&
+      !(verb.form === 'ing' && word(parsed, subject.from - 1) === 'with')
+    )
+      return undefined;
     if (
       /^(?:no|neither|nobody|none|any)$/.test(word(parsed, subject.from)) ||
       /^(?:no|neither|nobody|none)$/.test(word(parsed, leadStart(parsed, part)))
     )
       negated = true;
+  }
+  const ordered = orderedTo(parsed, verb.lemma, cue);
+  if (ordered) {
+    // "X told employees to stop": an act, not a telling; a memo or a newsroom before it still tells it.
+    const from = subject?.from ?? cue;
+    const lead = adjunctSteps(parsed, part, from, topic);
+    const self = lead.length > 0 ? sourceAt(finder, subject) : undefined;
+    if (!self) return undefined;
+    return {
+      form: 'order',
+      classes: verb.classes,
+      lemma: verb.lemma,
+      cue: { from: cue, to: cue + 1 },
+      subject: null,
+      source: self,
+      steps: lead,
+      scope: { from, to: part.to },
+      trailing: false,
+      negated: false,
+    };
   }
   const source = inherited ?? named(parsed, sourceAt(finder, subject), insertion, topic);
   if (!source || !allowed(source, verb.lemma)) return undefined;
@@ -294,9 +318,22 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
   };
 }
 
+/** "told employees to …", "urged users not to …". */
+function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
+  if (!/^(?:tell|ask|order|urge|warn|advise|instruct|direct|require)$/.test(lemma)) return false;
+  const object = readPhrase(parsed, cue + 1);
+  return (
+    object !== undefined &&
+    (word(parsed, object.to) === 'to' ||
+      (word(parsed, object.to) === 'not' && word(parsed, object.to + 1) === 'to'))
+  );
+}
+
 /** Whether a weak verb of speech speaks here: "adds that", "the notice read", "calls it a", "reports the ban covers". */
 function weakly(parsed: Parsed, source: Source, lemma: string, cue: number): boolean {
   const next = word(parsed, cue + 1);
+  const past = tailEnd(parsed, cue + 1, parsed.tokens.length);
+  if (/^(?:that|how|whether|why)$/.test(word(parsed, past))) return true;
   if (
     /^(?:that|how|whether|why|,|:|“|"|‘|')$/.test(next) ||
     (next === 'on' && parsed.tags[cue + 2] === 'date')
@@ -412,6 +449,14 @@ function passiveFrame(finder: Finder, cue: number): Frame | undefined {
     by++;
   }
   const preposition = word(parsed, by);
+  // "confirmed the ban through a source": an object follows, so somebody acts.
+  if (
+    by > cue + 1 &&
+    (isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det') &&
+    parsed.tags[cue + 1] !== 'date' &&
+    lastAux(parsed, cue, part.from) === ''
+  )
+    return undefined;
   if (!/^(?:by|via|through)$/.test(preposition) || (preposition !== 'by' && !(classes & BIT.discovery)))
     return undefined;
   const phrase = readPhrase(parsed, by + 1, part.to);
@@ -571,7 +616,7 @@ function citingFrame(finder: Finder, cue: number): Frame | undefined {
       subject: phrase,
       source,
       steps: source.steps,
-      scope: { from: part.from, to: cue },
+      scope: { from: part.from, to: word(parsed, phrase.to) === ',' ? part.to : cue },
       trailing: true,
       negated: false,
     };
@@ -633,7 +678,7 @@ function labelFrame(finder: Finder): Frame | undefined {
   if (
     !source ||
     source.toolOnly ||
-    source.role === 'document' ||
+    (source.role === 'document' && at > 1) ||
     (source.role === 'name' && !parsed.titleCase)
   )
     return undefined;

@@ -153,6 +153,7 @@ function attaches(parsed: Parsed, prep: number): boolean {
   if (links(parsed, prep)) return true;
   if (!LINKING.has(word) || !isNominal(parsed.tags[prep - 1])) return false;
   if (word === 'of') return true;
+  if (parsed.tags[prep + 1] === 'name' || parsed.tokens[prep + 1]?.capital) return true;
   const head = parsed.tokens[prep - 1]?.lower ?? '';
   return (
     ROLE_OF.has(head) ||
@@ -173,7 +174,11 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
     if (tag === 'det') {
       i--;
       if (tags[i] === 'det' && i >= floor) continue;
-      if (i >= floor && tags[i] === 'prep' && attaches(parsed, i)) {
+      if (
+        i >= floor &&
+        tags[i] === 'prep' &&
+        (attaches(parsed, i) || POSTMODIFIERS.has(tokens[i - 1]?.lower ?? ''))
+      ) {
         i--;
         continue;
       }

@@ -101,7 +101,7 @@ function givenName(parsed: Parsed, at: Stretch): string | undefined {
     let from = i + 1;
     while (
       from < at.to &&
-      (/^(?:as|by|the|a|an|handle|username|name|is|online|named|user|users?name|developer|researcher|called)$/.test(
+      (/^(?:as|by|of|the|a|an|handle|username|name|is|online|named|user|users?name|developer|researcher|called)$/.test(
         parsed.tokens[from]?.lower ?? '',
       ) ||
         /[“”"‘’']/.test(parsed.tokens[from]?.text[0] ?? ''))
@@ -164,7 +164,7 @@ function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined 
     organisation: string | null,
   ): Source => ({
     ...at,
-    steps: [step(token?.text ?? '', known.type, known.name)],
+    steps: [step(token?.text ?? '', known.type, known.name === token?.text ? null : known.name)],
     role: 'pronoun',
     vendor,
     organisation,
@@ -206,6 +206,8 @@ function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined 
           type: topic.organisationIsVendor ? ('vendor' as const) : ('organisation' as const),
         }
       : null);
+  if (!known && (word === 'he' || word === 'she'))
+    return make({ name: token?.text ?? '', type: 'researcher' }, false, null);
   return known ? make(known, known.type === 'vendor' || known.type === 'vendor_employee', null) : undefined;
 }
 
@@ -257,7 +259,9 @@ function fromRole(parsed: Parsed, at: Stretch, head: number, role: Role, topic: 
           ? companyMeant(parsed, at.from, topic)
           : undefined;
       const own =
-        vendor || company?.vendor === true || (!party && company === undefined && topic.organisationIsVendor);
+        vendor ||
+        company?.vendor === true ||
+        (!party && company === undefined && (topic.organisationIsVendor || topic.organisation === null));
       return {
         ...base,
         steps: [step(named ?? text, own ? 'vendor' : 'organisation', company?.name ?? null)],
@@ -268,6 +272,9 @@ function fromRole(parsed: Parsed, at: Stretch, head: number, role: Role, topic: 
       const noun = parsed.tokens[head]?.lower ?? '';
       const own =
         vendor ||
+        /\b(?:developers?|authors?|creators?|engineers?|makers?) of the (?:\w+ )?(?:extension|plugin|package|library|tool|app|application|project|module|software|editor|add-on|image|framework)\b/.test(
+          lower,
+        ) ||
         (/maintainer|team|committer/.test(noun) && organisation === null) ||
         (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor);
       if (/^member/.test(noun) && !own && !/\bteam\b/.test(lower)) return undefined;

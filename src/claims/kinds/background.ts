@@ -7,6 +7,18 @@ import type { Finding, Reading } from './reading.ts';
 const EVENTS =
   /^(?:restore|lift|acquire|launch|sue|fine|announce|release|pull|raise|suspend|introduce|settle|buy|join|sign|found|receive|win|lose|close|open)$/;
 
+/** Verbs whose object is the telling ("called the campaign theft"). */
+const JUDGING = new Set(
+  'call describe frame characterize characterise label portray dub cast brand praise criticize criticise denounce condemn blame note emphasize emphasise stress'.split(
+    ' ',
+  ),
+);
+
+function hasVerb(parsed: Reading['parsed'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux') return true;
+  return false;
+}
+
 /** Tellings about the affair that are no other kind: accusations, opinions, consequences weighed, the makers' other acts. */
 export function findBackground(reading: Reading, others: readonly Finding[]): readonly Finding[] {
   const { clauses, frames, parsed } = reading;
@@ -47,7 +59,8 @@ export function findBackground(reading: Reading, others: readonly Finding[]): re
       frame.form !== 'reason' &&
       frame.form !== 'origin' &&
       frame.form !== 'label' &&
-      frame.scope.to - frame.scope.from > 3,
+      frame.scope.to - frame.scope.from > 3 &&
+      (JUDGING.has(frame.lemma) || hasVerb(parsed, frame.scope.from, frame.scope.to)),
   );
   if (told) {
     const at = clauses.findIndex((one) => one.from >= told.scope.from && one.from < told.scope.to);

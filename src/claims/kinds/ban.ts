@@ -98,7 +98,7 @@ export function findBans(reading: Reading): readonly Finding[] {
       /^(?:an?|any|each|every) /i.test(subjectText) && organisationIn(reading, clause.subject) === undefined;
     for (let at = clause.from; at < clause.to; at++) {
       const verb = parsed.verbs[at];
-      if (!verb || !(verb.classes & BIT.ban)) continue;
+      if (!verb || !(verb.classes & BIT.ban || /^(?:warn|advise)$/.test(verb.lemma))) continue;
       const infinitive = lower(reading, at - 1) === 'to';
       if (isAdvice(reading, clause, at) && !/\bbe$/.test(lower(reading, at - 1))) continue;
       if (verb.form === 'ed' && !isPassive(reading, at) && parsed.tags[at - 1] === 'det') continue;
@@ -118,7 +118,11 @@ export function findBans(reading: Reading): readonly Finding[] {
         break;
       }
       if (!passive && software) continue;
-      if (ORDERS.has(verb.lemma)) {
+      if (
+        ORDERS.has(verb.lemma) ||
+        (/^(?:warn|advise)$/.test(verb.lemma) &&
+          /^\s*(?:\w+ ){0,2}(?:employees|staff|workers|engineers|personnel|officials)\b/i.test(after))
+      ) {
         if (
           hasWord(reading, { from: at + 1, to: Math.min(at + 7, clause.to) }, STAFF) &&
           FORBIDDEN_USE.test(after) &&
@@ -144,11 +148,17 @@ export function findBans(reading: Reading): readonly Finding[] {
           organisationIn(reading, clause.subject) ||
           passive ||
           /^[A-Z]/.test(subjectText) ||
-          /\b(?:company|government|agency|bank|school|university|ministry)\b/i.test(subjectText)
+          /\b(?:company|government|agency|bank|school|university|ministry|registry|store|marketplace|regulator|authorities|court)\b/i.test(
+            subjectText,
+          )
         ) {
           if (
             /\b(?:access|use|usage|using|employees|staff|workers|users|accounts)\b/i.test(object) ||
-            (passive && clause.subject && toolIn(reading, clause.subject) !== undefined)
+            (passive && clause.subject && toolIn(reading, clause.subject) !== undefined) ||
+            (!passive &&
+              /^(?:block|suspend|halt|exclude)$/.test(verb.lemma) &&
+              (toolIn(reading, { from: at + 1, to: Math.min(at + 5, clause.to) }) !== undefined ||
+                /\b(?:tool|app|extension|image|package|chatbot|plugin|software)\b/i.test(object)))
           ) {
             add(at, 'ban/limit', negated);
             continue;
@@ -198,6 +208,7 @@ export function findBans(reading: Reading): readonly Finding[] {
           : undefined;
       const told = reading.frames.find(
         (frame) =>
+          !frame.negated &&
           frame.cue.from >= clause.from &&
           frame.cue.from < clause.to &&
           (frame.form === 'by' || BAN_EFFECTS.has(frame.lemma)),

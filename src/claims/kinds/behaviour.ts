@@ -71,7 +71,7 @@ export function findBehaviours(
     if (
       question ||
       isConditionPart(reading, index) ||
-      /\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:designed|intended|meant|aimed|supposed)|part of (?:an? )?(?:\w+ )?experiments?)\b/i.test(
+      /\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:designed|intended|meant|aimed|supposed)|part of (?:an? )?(?:\w+ )?experiments?|by (?:mistake|accident))\b/i.test(
         text,
       )
     )
@@ -84,6 +84,7 @@ export function findBehaviours(
         isAdvice(reading, clause, at)
       )
         continue;
+      if (verb.form === 'ed' && lower(reading, at + 1) === 'as') continue;
       const object = objectOf(reading, clause, at);
       if (verb.classes & BIT.affect && verb.form === 'ing') continue;
       if (verb.classes & BIT.affect && !/\b(?:users|machines|systems|performance|data)\b/i.test(object))
@@ -128,7 +129,14 @@ export function findBehaviours(
       )
         return;
       const object = faultAt(reading, clause, true);
-      if (object >= 0 && clause.verbs.length === 0)
+      const passive = reading.frames.some(
+        (frame) =>
+          frame.form === 'by' &&
+          frame.cue.from >= clause.from &&
+          frame.cue.from < clause.to &&
+          isPassive(reading, frame.cue.from),
+      );
+      if (object >= 0 && clause.verbs.length === 0 && !passive)
         add(object, 'behaviour/found', false, {
           from: Math.max(clause.from, phraseStart(reading, object)),
           to: clause.to,
@@ -142,16 +150,40 @@ export function findBehaviours(
       return;
     }
     // "an alleged covert backdoor", "there is a memory leak in X", "X has a vulnerability"
+    if (
+      isSoftware(reading, clause.subject) &&
+      /\b(?:is|are|was|were|been|remains?|remained|went|goes)\b[^,;]{0,24}\b(?:live|active|enabled|on by default|in place|turned on|switched on)\b/i.test(
+        text,
+      )
+    ) {
+      add(clause.subject?.to ?? clause.from, 'behaviour/state', isNegated(reading, clause.to, clause.from));
+      return;
+    }
     const fault = faultAt(reading, clause, clause.kind === 'reason');
     if (fault < 0) return;
+    const judged = reading.frames.some(
+      (frame) =>
+        frame.scope.from === clause.from &&
+        /^(?:consider|call|deem|describe|label|term|characteri[sz]e|dub)$/.test(frame.lemma),
+    );
     const exists =
+      judged ||
       /\b(?:there (?:is|are|was|were|'s)|has|have|had|suffers?|of a|is an?|are|was an?|identified as|described as|considers?|carry\w*|involve\w*|vulnerable|contain\w*)\b/i.test(
         text,
       );
-    const toolHere = toolIn(reading, clause) !== undefined || isSoftware(reading, clause.subject);
+    const toolHere = judged || toolIn(reading, clause) !== undefined || isSoftware(reading, clause.subject);
     if (clause.kind === 'reason') {
       if (hasWord(reading, { from: phraseStart(reading, fault), to: fault }, COVERT) && !parsed.titleCase)
         add(fault, 'behaviour/reason', false, { from: phraseStart(reading, fault), to: clause.to });
+      return;
+    }
+    if (clause.subject && fault >= clause.subject.from && fault < clause.subject.to) {
+      if (
+        /\b(?:is|are|was|were|been|remains?|remained|went|goes)\b[^,;]{0,24}\b(?:live|active|enabled|on by default|in place|turned on|switched on)\b/i.test(
+          text,
+        )
+      )
+        add(fault, 'behaviour/state', false);
       return;
     }
     if (exists && (toolHere || hasWord(reading, { from: phraseStart(reading, fault), to: fault }, COVERT)))

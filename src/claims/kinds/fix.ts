@@ -139,7 +139,14 @@ export function findFixes(reading: Reading): readonly Finding[] {
           break;
         }
       }
-      if (REMOVALS.has(verb.lemma)) {
+      if (
+        REMOVALS.has(verb.lemma) &&
+        !(
+          clause.kind === 'condition' ||
+          (clause.kind === 'sub' &&
+            /^(?:when|whenever|if|unless|until|after|once|while)$/.test(lower(reading, clause.from)))
+        )
+      ) {
         const passive = isPassive(reading, at);
         const rest = { from: at + 1, to: Math.min(clause.to, at + 9) };
         const removed = passive
@@ -197,7 +204,14 @@ export function findFixes(reading: Reading): readonly Finding[] {
       !isAdvice(reading, clause, noun)
     )
       add(noun, 'fix/noun');
-    else if (versioned && UPGRADE.test(text)) add(clause.from, 'fix/upgrade');
+    else if (
+      versioned &&
+      UPGRADE.test(text) &&
+      !/\b(?:after|when|since|upon|tried|while|before) (?:\w+ ){0,2}(?:upgrad|updat|mov|switch|roll|downgrad|revert)/i.test(
+        text,
+      )
+    )
+      add(clause.from, 'fix/upgrade');
     else if (
       versioned &&
       /\b(?:patched|fixed) (?:versions?|releases?|builds?|in)\b|^(?:fixed|patched|resolved)\b/i.test(text)

@@ -4,7 +4,7 @@ import { EXPLAINS, SILENCE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import { readSource } from '../chains/sources.ts';
-import { clauseText, lower, organisationIn } from './reading.ts';
+import { clauseText, isSoftware, lower, organisationIn } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
@@ -34,6 +34,12 @@ function partyAt(
   return undefined;
 }
 
+/** Whether what follows a judging verb is the tool or a part of it. */
+function inSoftware(reading: Reading, at: number): boolean {
+  const phrase = readPhrase(reading.parsed, at);
+  return phrase !== undefined && isSoftware(reading, phrase);
+}
+
 function vendorName(reading: Reading): string | null {
   const slug = [...reading.topic.vendors][0];
   return slug === undefined ? null : (reading.topic.lexicon.organisations.get(slug) ?? null);
@@ -41,7 +47,7 @@ function vendorName(reading: Reading): string | null {
 
 /** Silence, denials and answers of the parties concerned. */
 export function findResponses(reading: Reading, taken: Taken): readonly Finding[] {
-  const { clauses, frames, parsed } = reading;
+  const { clauses, frames } = reading;
   const found: Finding[] = [];
   const add = (finding: Omit<Finding, 'actor'> & { readonly actor?: string | null }): void => {
     if (!found.some((one) => one.clause === finding.clause && one.kind === finding.kind))
@@ -100,6 +106,43 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     // "not espionage": a contrast inside the maker's words denies.
     const speakers = framesAt(frames, clause.from);
     const speaker = speakers.findLast((frame) => frame.source.vendor);
+    // The maker in its own text ("We are investigating …").
+    if (
+      reading.topic.voice === 'vendor' &&
+      clause.subject &&
+      /^we$/i.test(clauseText(reading, clause.subject)) &&
+      !taken(index, 'fix')
+    ) {
+      if (
+        /\b(?:no|not|never|n['’]t)\b/i.test(text) &&
+        /\b(?:evidence|indication|impact|access|data|compromis|affect)\w*/i.test(text)
+      ) {
+        add({
+          kind: 'denial',
+          clause: index,
+          span: clause,
+          at: clause.from,
+          polarity: 'negated',
+          own: [],
+          actor: vendorName(reading),
+          rule: 'denial/own',
+        });
+        return;
+      }
+      if (EXPLAINS.test(text) && !taken(index, 'behaviour')) {
+        add({
+          kind: 'vendor_response',
+          clause: index,
+          span: clause,
+          at: clause.from,
+          polarity: 'affirmed',
+          own: [],
+          actor: vendorName(reading),
+          rule: 'response/own',
+        });
+        return;
+      }
+    }
     if (clause.kind === 'contrast' && lower(reading, clause.from) === 'not' && speaker)
       add({
         kind: 'denial',
@@ -119,6 +162,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         );
       if (
         negatedClaim &&
+        !/\b(?:meant|intended|designed|supposed) to\b/i.test(text) &&
         clause.kind !== 'condition' &&
         clause.kind !== 'relative' &&
         !/\b(?:fix|patch|comment|update)\b/i.test(text) &&
@@ -166,6 +210,11 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     }
     if (frame.negated || !frame.source.vendor || !party || type === 'organisation') continue;
     if (!(frame.classes & (BIT.speech | BIT.admission)) || frame.classes & BIT.denial) continue;
+    if (
+      /^(?:call|frame|label|portray|dub|cast|brand|term|deem|consider)$/.test(frame.lemma) &&
+      !inSoftware(reading, frame.scope.from)
+    )
+      continue;
     if (frame.lemma === 'accuse' || frame.classes & BIT.accusation) continue;
     const reply = wholeScope(reading, frame.scope.from, frame.scope.to);
     const admits = (frame.classes & BIT.admission) !== 0;
@@ -189,6 +238,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     const index = target?.i ?? clause;
     const one = clauses[index];
     if (!one) continue;
+    if (!admits && found.some((other) => other.clause === index && other.kind === 'denial')) continue;
     if (!admits && taken(index, 'fix') && !EXPLAINS.test(reading.texts[index] ?? '')) continue;
     const before = framesAt(frames, one.from).flatMap((other) => other.steps);
     add({
@@ -202,8 +252,6 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       rule: admits ? 'response/admission' : 'response/speech',
     });
   }
-  void readPhrase;
-  void parsed;
   return found;
 }
 

@@ -28,6 +28,11 @@ export function findAffected(
     const ranged = mentions.some((one) => one.form !== 'exact');
     if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
     if (taken(index, 'ban')) return;
+    if (
+      clause.verbs.length === 0 &&
+      reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
+    )
+      return;
     if (!ranged && !AFFECTED_WORDS.test(sentence)) return;
     const at = reading.parsed.tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
     found.push({

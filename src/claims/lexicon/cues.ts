@@ -46,7 +46,7 @@ export const VERB_CLASSES = {
     fingerprint spy steal share sell connect contact communicate phone beacon ping query request report signal reveal
     disclose access grab copy clone duplicate consume use drain leak spike exhaust block prevent allow let enable permit
     grant escalate trigger activate return throw raise display show render print paste insert redirect hijack impersonate
-    spoof forge trick cause lead result suffer introduce exploit compromise infect backdoor obfuscate embed mine
+    spoof forge trick cause lead result suffer introduce exploit compromise infect obfuscate embed mine
     deny reject refuse truncate drop lose misread miscalculate misinterpret leave persist retain keep cache sync scrape
     crawl train prompt ask force auto-update update downgrade mishandle sanitize escape validate verify parse load
     mount bind listen serve stream relay forward tunnel match compare cross-reference identify determine mark watermark
@@ -71,7 +71,7 @@ export const VERB_CLASSES = {
     resell purchase subscribe upgrade migrate switch convert transfer assign allocate appoint name nominate elect resign quit
     retire replace succeed fail survive escape evade recover regain rebuild reopen reshape redesign rework refine improve
     enhance boost strengthen weaken reduce lower raise increase decrease double triple halve cut trim slash shrink widen narrow
-    accompany corroborate reactivate disrupt restructure deceive mislead harm hurt damage benefit`,
+    decline refuse accompany corroborate reactivate disrupt restructure deceive mislead harm hurt damage benefit`,
   /** Steps towards a repair that are no repair yet. */
   pledge: `promise pledge plan intend prepare work schedule commit vow`,
 } as const;

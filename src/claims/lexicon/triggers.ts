@@ -49,7 +49,7 @@ export const ISSUES = set(
   `issue issues problem problems bug bugs flaw flaws vulnerability vulnerabilities weakness weaknesses defect defects regression
   crash crashes leak leaks hole holes error errors loophole gap mechanism feature code check checks behavior behaviour backdoor it
   them this that these both cve telemetry change changes malware deadlock race overflow injection bypass exposure concern concerns
-  handling permissions package packages version versions release releases extension tracking detection endpoint`,
+  handling permissions update updates build builds commit image images patch package packages version versions release releases extension tracking detection endpoint`,
 );
 /** People whose use is restricted. */
 export const STAFF = set(
@@ -73,7 +73,7 @@ export const STRONG_BANS = set(
 );
 export const ORDERS = set('instruct order direct tell ask require urge');
 export const FORBIDDEN_USE =
-  /\b(?:stop|cease|uninstall|remove|delete|avoid|switch|not to use|to use|refrain|disable|discontinue|halt|migrate|suspend|replace)\b/i;
+  /\b(?:stop|cease|uninstall|remove|delete|avoid|switch|not to|to use|refrain|disable|discontinue|halt|migrate|suspend|replace)\b/i;
 
 /** Epistemic conditions ("if confirmed"): they make a telling conditional; "if matched" does not. */
 export const EPISTEMIC = set(

@@ -38,11 +38,11 @@ export const NEGATIONS = set(
 export const ADVERBS = set(
   `also now then later earlier already still just even again often always never not soon today yesterday once first
   however too ever yet instead further meanwhile therefore thus hence indeed perhaps maybe almost previously since
-  itself himself herself themselves far back twice initially allegedly`,
+  itself himself herself themselves far back twice initially allegedly prior`,
 );
 /** "-ly" words that are no adverbs. */
 export const NOT_ADVERBS = set(
-  'only-child family early likely supply reply apply daily weekly monthly assembly anomaly',
+  'italy july sicily emily kelly sally molly billy lily family early likely supply reply apply daily weekly monthly assembly anomaly',
 );
 /** Nouns that look like verbs and may stand without a determiner. */
 export const NOUN_LIKE = set(

@@ -231,7 +231,14 @@ export function splitClauses(
     for (let i = stretch.from; i < stretch.to; i++)
       if (parsed.tags[i] === 'verb' && !cueTokens.has(i)) verbs.push(i);
     const before = clauses.length - 1;
-    const { subject, host } = subjectOf(parsed, stretch, kind, clauses, before, part);
+    const { subject, host } = subjectOf(
+      parsed,
+      kind === 'relative' ? { from, to: stretch.to } : stretch,
+      kind,
+      clauses,
+      before,
+      part,
+    );
     clauses.push({ ...stretch, kind, subject, verbs, host, part });
   }
   // "Rather than sending it, the tool encodes it": what opens a part takes the subject that follows.
@@ -293,6 +300,7 @@ function subjectOf(
   if (kind === 'insert' && parsed.tags[at.from] === 'verb')
     return { subject: nounBefore(parsed, Math.max(0, at.from - 1)) ?? inherit, host: before };
   let i = at.from;
+  if (parsed.tags[i] === 'num' && i === 0 && !isNominal(parsed.tags[1])) i++;
   while (
     i < at.to &&
     (lower(parsed, i) === 'meaning' ||

@@ -52,6 +52,32 @@ function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 }
 
+/** Whether no other word near could be the clause's verb: then an ambiguous one is ("the editor crashes on launch"). */
+function isLonely(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let subject = false;
+  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
+    const tag = tags[i];
+    if (tag === 'mark' || tag === 'sub') break;
+    if (tag === 'verb' || tag === 'aux') return false;
+    if (
+      tag === 'prep' &&
+      /^(?:to|by|per|via|with|without|through|under|about|against)$/.test(tokens[i]?.lower ?? '')
+    )
+      return false;
+    if (tag === 'name' || (tag === 'det' && tokens[i]?.lower !== 'a' && tokens[i]?.lower !== 'an'))
+      subject = true;
+  }
+  if (!subject) return false;
+  for (let i = at + 1; i < tokens.length && i - at < 14; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (tokens[i]?.shape === 'mark' || SUBORDINATORS.has(lower)) break;
+    if (AUXILIARIES.has(lower)) return false;
+    const verb = VERBS.get(lower);
+    if (verb && (verb.form === 'ed' || verb.form === 's') && !NOUN_LIKE.has(lower)) return false;
+  }
+  return true;
+}
+
 /** Endings of adjectives: what follows them is no verb. */
 const ADJECTIVE =
   /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert|alleged|suspected|supposed|purported|claimed)$/;
@@ -117,10 +143,17 @@ function isVerb(
         );
       if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
       if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
+      if (before === 'version' && !NOUN_LIKE.has(lower)) return true;
       if (before === 'pron' || beforeWord === 'that' || beforeWord === 'which' || beforeWord === 'who')
         return true;
       if (before === undefined || before === 'mark') {
-        if (verb.form === 's') return before === 'mark' && !NOUN_LIKE.has(lower);
+        if (verb.form === 's')
+          return (
+            before === 'mark' &&
+            (!NOUN_LIKE.has(lower) ||
+              (next !== undefined &&
+                (DETERMINERS.has(nextLower) || lexicon.names.has(nextLower) || /^\d/.test(nextLower))))
+          );
         return (before === undefined || beforeWord === ',') && !NOUN_LIKE.has(lower);
       }
       const nextVerb = VERBS.get(nextLower);
@@ -138,6 +171,8 @@ function isVerb(
       if (finiteNext && NOUN_LIKE.has(lower)) return false;
       if (verb.form === 's') {
         if (NOUN_LIKE.has(lower)) {
+          if ((before === 'word' || before === 'name' || before === 'version') && isLonely(tokens, tags, at))
+            return true;
           // "user reports", "the code logs prompts": a noun unless an object or a clause follows.
           return next !== undefined && (DETERMINERS.has(nextLower) || nextLower === 'that' || (before === 'name' && nextNominal && !/^(?:in|of)$/.test(nextLower)) || (before !== 'word' ? nextNominal : nextNominal && !next.capital && !NOUN_LIKE.has(nextLower) && VERBS.get(nextLower) === undefined)); // prettier-ignore
         }
@@ -158,7 +193,20 @@ function isVerb(
 
 function tagOf(token: Token, tokens: readonly Token[], tags: readonly Tag[], at: number): Tag | undefined {
   const { lower } = token;
-  if (token.shape === 'mark') return lower === '&' ? 'conj' : 'mark';
+  if (token.shape === 'mark') {
+    const before = tokens[at - 1];
+    // "users’ files": a plural's possessive, unless a quotation closes there.
+    if (
+      (lower === "'" || lower === '’') &&
+      before?.end === token.start &&
+      before.lower.endsWith('s') &&
+      tokens[at + 1]?.shape === 'word' &&
+      (tokens[at + 1]?.start ?? 0) > token.end &&
+      isNominal(tags[at - 1])
+    )
+      return 'poss';
+    return lower === '&' ? 'conj' : 'mark';
+  }
   if (lower === "'s") return tags[at - 1] === 'pron' || tags[at - 1] === 'sub' ? 'aux' : 'poss';
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'that') {
