@@ -12,5 +12,7 @@ export { runProbe, versionsToProbe } from './run.ts';
 export type { ProbeOutcome, ProbeRun } from './run.ts';
 export { scanVersion } from './scan.ts';
 export type { ProbePorts, VersionScan } from './scan.ts';
-export { suggestProbe } from './suggest.ts';
+export { diffReleases } from './diff.ts';
+export type { FileChange, ReleaseDiff } from './diff.ts';
+export { knownNames, suggestProbe } from './suggest.ts';
 export type { Suggestion, SuggestOptions } from './suggest.ts';

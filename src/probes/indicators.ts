@@ -23,22 +23,29 @@ export interface KnownName {
   readonly domains: readonly string[];
 }
 
-const ZONE = /\b[A-Z][A-Za-z]{2,20}\/[A-Z][A-Za-z_-]{2,30}(?:\/[A-Z][A-Za-z_-]{2,30})?\b/g;
-const ENV = /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8}\b/g;
-const HOST = /\b(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,24}\b/g;
+export const ZONE = /\b[A-Z][A-Za-z]{2,20}\/[A-Z][A-Za-z_-]{2,30}(?:\/[A-Z][A-Za-z_-]{2,30})?\b/g;
+export const ENV = /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8}\b/g;
+export const HOST = /\b(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,24}\b/g;
 const FILE =
   /(?:^|[\s"'“‘`(])((?:~?\/)?(?:[\w.@-]{1,60}\/){0,6}[\w@-]{0,60}\.(?:js|mjs|cjs|ts|json|py|sh|ps1|bat|exe|dll|so|dylib|node|wasm|plist|ya?ml|toml|lock|env|pem|npmrc|pypirc|bashrc|zshrc|sqlite|db))(?![\w.])/g;
 const HOME_FILE = /(?:^|[\s"'“‘`(])(~\/[\w.@/-]{2,80}|\/(?:etc|var|proc|usr|tmp)\/[\w.@/-]{2,80})/g;
 const CODE = /`([^`\n]{6,64})`/g;
 
+const zones = new Map<string, boolean>();
+
 /** True for a name of the IANA time zone database that the runtime knows. */
 export function isTimeZone(text: string): boolean {
+  const known = zones.get(text);
+  if (known !== undefined) return known;
+  let answer = true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
   } catch {
-    return false;
+    answer = false;
   }
+  if (zones.size > 10_000) zones.clear();
+  zones.set(text, answer);
+  return answer;
 }
 
 /** Ends of host-like words that are file endings. */

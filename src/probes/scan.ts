@@ -4,7 +4,7 @@ import type { ProbeRecord } from '../model/ruling.ts';
 import type { Purl } from '../versions/purl.ts';
 import { packageOf, parsePurl, registryName } from '../versions/purl.ts';
 import { fetchArtifact } from './artifact.ts';
-import type { ArtifactLimits, Scratch } from './artifact.ts';
+import type { ArtifactLimits, Scratch, VisitFile } from './artifact.ts';
 import type { Probe } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Manifest } from './packages.ts';
@@ -57,41 +57,57 @@ function matchesOf(probe: Probe, path: string, bytes: Uint8Array): readonly Matc
     }));
 }
 
-/** Scans one package's archive; files of a companion package are named with their package. */
-async function scanPackage(
-  probe: Probe,
-  manifest: Manifest,
-  prefix: string,
-  ports: ProbePorts,
-): Promise<Omit<VersionScan, 'package' | 'version'>> {
-  const matches: Match[] = [];
-  let matched = false;
-  const report = await fetchArtifact(
-    manifest.artifact,
-    ports.fetchStream,
-    (path, bytes) => {
-      const found = matchesOf(probe, prefix + path, bytes);
-      if (found === null) return;
-      matched = true;
-      matches.push(...found.slice(0, MATCHES - matches.length));
-    },
-    { scratch: ports.scratch, ...(ports.limits === undefined ? {} : { limits: ports.limits }) },
-  );
-  return {
-    integrity: report.integrity,
-    matched,
-    matches,
-    filesScanned: report.files,
-    packedBytes: report.packedBytes,
-    problems: report.problems,
-  };
+/** What was read of one version. */
+export interface Visited {
+  /** Packages read, the one that carries the tool's code first. */
+  readonly packages: readonly string[];
+  /** Of the first package. */
+  readonly integrity: string;
+  readonly files: number;
+  readonly packedBytes: number;
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Looks at one version of an npm package with a probe. A tool that publishes its code in platform packages is
- * followed there (`optionalDependencies`, one platform); both packages are scanned.
- * Throws ProblemError for what the registry or the archives do.
+ * Shows every file of one version of an npm package. A tool that publishes its code in platform packages is
+ * followed there (`optionalDependencies`, one platform); both packages are read, files of the wrapper are named
+ * with their package. Throws ProblemError for what the registry or the archives do.
  */
+export async function visitVersion(
+  main: Purl,
+  version: string,
+  ports: ProbePorts,
+  visit: VisitFile,
+): Promise<Visited> {
+  const options = {
+    scratch: ports.scratch,
+    ...(ports.limits === undefined ? {} : { limits: ports.limits }),
+  };
+  const read = (manifest: Manifest, prefix: string) =>
+    fetchArtifact(
+      manifest.artifact,
+      ports.fetchStream,
+      (path, bytes) => {
+        visit(prefix + path, bytes);
+      },
+      options,
+    );
+  const manifest = await fetchManifest(main, version, ports.base, ports.fetch);
+  const platform = platformPackage(manifest, registryName(main));
+  if (!platform) return { packages: [packageOf(main)], ...(await read(manifest, '')) };
+  const carrier = await fetchManifest(npmPurl(platform.name), platform.version, ports.base, ports.fetch);
+  const code = await read(carrier, '');
+  const wrapper = await read(manifest, `${registryName(main)}:`);
+  return {
+    packages: [carrier.package, packageOf(main)],
+    integrity: code.integrity,
+    files: code.files + wrapper.files,
+    packedBytes: code.packedBytes + wrapper.packedBytes,
+    problems: [...code.problems, ...wrapper.problems],
+  };
+}
+
+/** Looks at one version of an npm package with a probe, as `visitVersion` reads it. */
 export async function scanVersion(
   probe: Probe,
   purl: string | Purl,
@@ -99,21 +115,22 @@ export async function scanVersion(
   ports: ProbePorts,
 ): Promise<VersionScan> {
   const main = typeof purl === 'string' ? parsePurl(purl) : purl;
-  const manifest = await fetchManifest(main, version, ports.base, ports.fetch);
-  const platform = platformPackage(manifest, registryName(main));
-  if (!platform)
-    return { package: packageOf(main), version, ...(await scanPackage(probe, manifest, '', ports)) };
-  const carrier = await fetchManifest(npmPurl(platform.name), platform.version, ports.base, ports.fetch);
-  const wrapper = await scanPackage(probe, manifest, `${registryName(main)}:`, ports);
-  const code = await scanPackage(probe, carrier, '', ports);
+  const matches: Match[] = [];
+  let matched = false;
+  const visited = await visitVersion(main, version, ports, (path, bytes) => {
+    const found = matchesOf(probe, path, bytes);
+    if (found === null) return;
+    matched = true;
+    matches.push(...found.slice(0, MATCHES - matches.length));
+  });
   return {
-    package: carrier.package,
+    package: visited.packages[0] ?? packageOf(main),
     version,
-    integrity: code.integrity,
-    matched: code.matched || wrapper.matched,
-    matches: [...code.matches, ...wrapper.matches].slice(0, MATCHES),
-    filesScanned: code.filesScanned + wrapper.filesScanned,
-    packedBytes: code.packedBytes + wrapper.packedBytes,
-    problems: [...wrapper.problems, ...code.problems],
+    integrity: visited.integrity,
+    matched,
+    matches,
+    filesScanned: visited.files,
+    packedBytes: visited.packedBytes,
+    problems: visited.problems,
   };
 }

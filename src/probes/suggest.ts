@@ -1,7 +1,8 @@
-import type { ProbeRule } from '../model/catalogue.ts';
+import type { Catalogue, ProbeRule } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
+import type { StatementKind } from '../model/statement.ts';
 import type { Encoding, Indicator, KnownName } from './indicators.ts';
 import { encodingIn, indicatorsIn } from './indicators.ts';
 import type { RuleString } from './rule.ts';
@@ -33,6 +34,32 @@ function isOwn(indicator: Indicator, claim: Claim): boolean {
   );
 }
 
+/** Kinds of statements that tell what is inside a package; a ban or a denial names other things. */
+const TELLING: ReadonlySet<StatementKind> = new Set([
+  'behaviour',
+  'evidence',
+  'affected_versions',
+  'vendor_response',
+]);
+
+/**
+ * Names that texts may give as targets: the catalogue's organisations with the domains of their publishers, but for
+ * the tool's own vendor, whose name stands in its packages anyway.
+ */
+export function knownNames(
+  catalogue: Pick<Catalogue, 'organisations' | 'publishers'>,
+  vendor: string,
+): readonly KnownName[] {
+  return catalogue.organisations
+    .filter(({ slug }) => slug !== vendor)
+    .flatMap(({ slug, name, names }) => {
+      const domains = catalogue.publishers
+        .filter(({ organisation }) => organisation === slug)
+        .flatMap((publisher) => publisher.domains);
+      return [...new Set([name, ...names])].map((one) => ({ name: one, domains }));
+    });
+}
+
 function mergedEncoding(quotes: readonly string[]): Encoding {
   const stated = quotes.map(encodingIn);
   const xor = stated.find((one) => one.xor !== null);
@@ -53,7 +80,12 @@ export function suggestProbe(
   options: SuggestOptions,
 ):
   { readonly ok: true; readonly suggestion: Suggestion } | { readonly ok: false; readonly problem: Problem } {
-  const quotes = [...new Set([...claim.statements.map(({ quote }) => quote), ...(options.quotes ?? [])])];
+  const quotes = [
+    ...new Set([
+      ...claim.statements.filter(({ kind }) => TELLING.has(kind)).map(({ quote }) => quote),
+      ...(options.quotes ?? []),
+    ]),
+  ];
   const excluded = new Set(options.excluded.map((domain) => domain.toLowerCase()));
   const encoding = mergedEncoding(quotes);
   const indicators = new Map<string, Indicator>();

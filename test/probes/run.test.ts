@@ -3,7 +3,7 @@ import { createFetch } from '../../src/collect/index.ts';
 import { createFetchStream } from '../../src/collect/fetch-stream.ts';
 import type { Tool } from '../../src/model/catalogue.ts';
 import type { Release } from '../../src/model/release.ts';
-import { createScratch, runProbe, verifyRecord } from '../../src/probes/index.ts';
+import { createScratch, diffReleases, runProbe, verifyRecord } from '../../src/probes/index.ts';
 import type { ProbePorts } from '../../src/probes/index.ts';
 import { platformPackage } from '../../src/probes/packages.ts';
 import type { Registry } from './registry.ts';
@@ -222,6 +222,34 @@ describe('a record', () => {
     if (!record) throw new Error('a record is expected');
     const gone = await verifyRecord({ ...record, version: '9.9.9' }, 'pkg:npm/lantern', ports, NOW);
     expect([gone.same, gone.problems.length]).toEqual([false, 1]);
+  });
+});
+
+test('the difference of two versions tells files and what a probe could look for', async () => {
+  const before = [
+    { name: 'package/cli.js', body: 'fetch("https://api.lantern.example.com/v1",process.env.LANTERN_TOKEN)' },
+    { name: 'package/old.js', body: 'old' },
+    { name: 'package/same.js', body: 'same' },
+  ];
+  const after = [
+    { name: 'package/cli.js', body: `z=Object.keys(e.info);${TRACE};process.env.LANTERN_URL` },
+    { name: 'package/new.bin', body: Buffer.from('\u0000\u0001stats.glow-metrics.io\u0000') },
+    { name: 'package/same.js', body: 'same' },
+  ];
+  registry.publish('differing', '1.0.0', { archive: await pack(before) });
+  registry.publish('differing', '1.1.0', { archive: await pack(after) });
+  const diff = await diffReleases('pkg:npm/differing', '1.0.0', '1.1.0', ports);
+  expect(diff.files.map(({ path, before: size, after: now }) => [path, size === null, now === null])).toEqual(
+    [
+      ['package/cli.js', false, false],
+      ['package/new.bin', true, false],
+      ['package/old.js', false, true],
+    ],
+  );
+  expect(diff.added).toEqual(['env LANTERN_URL', 'host stats.glow-metrics.io', 'zone Asia/Tokyo']);
+  expect(diff.removed).toEqual(['env LANTERN_TOKEN', 'host api.lantern.example.com']);
+  await expect(diffReleases('pkg:npm/differing', '1.0.0', '9.0.0', ports)).rejects.toMatchObject({
+    problem: { subject: expect.stringContaining('9.0.0') as string },
   });
 });
 

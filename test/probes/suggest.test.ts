@@ -15,12 +15,14 @@ const EXCLUDED = ['dailylamp.example'];
 
 /** A claim as far as suggestions read it. */
 function claimOf(...quotes: string[]): Claim {
-  const claim: Pick<Claim, 'id' | 'slug' | 'tool' | 'actor'> & { statements: { quote: string }[] } = {
+  const claim: Pick<Claim, 'id' | 'slug' | 'tool' | 'actor'> & {
+    statements: { quote: string; kind: string }[];
+  } = {
     id: 'HEARSAY-2026-000007',
     slug: 'lantern-reads-zone',
     tool: 'lantern',
     actor: 'Glow',
-    statements: quotes.map((quote) => ({ quote })),
+    statements: quotes.map((quote) => ({ quote, kind: 'behaviour' })),
   };
   return claim as unknown as Claim;
 }
