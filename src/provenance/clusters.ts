@@ -56,7 +56,7 @@ function nodeOf(mention: Mention, at: number, book: Book): string {
     case 'artifact':
     case 'witness':
       if (mention.relation === 'accuser') return `accuser:${party ?? '?'}`;
-      if (mention.inspection) return `inspection:${mention.proper ?? document.id}`;
+      if (mention.inspection && mention.proper === null) return `inspection:${document.id}`;
       return mention.proper === null
         ? `finder:${keyed.statement.id}:${String(at)}`
         : `finder:=${mention.proper}`;

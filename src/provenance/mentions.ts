@@ -150,7 +150,6 @@ function spoken(keyed: KeyedStatement, document: DocumentInfo, context: MentionC
       proper: foldName(publisher.name),
       basis: 'artifact',
       captured: true,
-      inspection: true,
     };
   if (
     document.form === 'post' &&
@@ -251,7 +250,12 @@ function chained(
     case 'experts':
     case 'forum_user': {
       const captured = sameAuthor(document, name);
-      return { ...finder(plain, meant, last.type === 'forum_user', context), captured };
+      const house = book.publisher(document.publisher);
+      const own = finder(plain, meant, last.type === 'forum_user', context);
+      // "our analysts" in a security firm's own text are the firm.
+      if (house.kind === 'security-firm' && own.proper === null)
+        return { ...own, proper: foldName(house.name), shown: house.name, basis: 'artifact', captured: true };
+      return { ...own, captured };
     }
   }
 }

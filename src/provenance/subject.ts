@@ -97,7 +97,8 @@ function affirms({ stance, statement }: KeyedStatement): boolean {
 }
 
 /** What staff says when it explains a thing is no telling of the thing; the party's own admission is. */
-function confirms({ keyed, basis }: Mention): boolean {
+function confirms({ keyed, basis, relation, captured }: Mention): boolean {
+  if (keyed.statement.kind === 'evidence' && relation === 'party' && !captured) return false;
   return keyed.stance !== 'acknowledges' || keyed.statement.kind === 'vendor_response' || basis === 'party';
 }
 

@@ -6,7 +6,7 @@ export const OBJECTS: Readonly<Record<string, string>> = {
   environment:
     'proxy proxies timezone time_zone time-zone locale network ip_address geolocation location region country nationality affiliation affiliated based_in corporate_identity corporate lab laboratory laboratories labs enterprise domain_name hostname environment vpn system_clock user_is_in user_in users_in',
   credential:
-    'credential password token secret api_key api-key apikey access_key ssh_key private_key cookie session_cookie npm_token github_token',
+    'credential password token secrets api_key api-key apikey access_key ssh_key private_key cookie session_cookie npm_token github_token',
   'environment-variable': 'environment_variable env_var env_vars',
   wallet: 'wallet cryptocurrency crypto_wallet seed_phrase bitcoin ethereum',
   prompt: 'prompt system_prompt system-prompt date_format date_formatting punctuation',

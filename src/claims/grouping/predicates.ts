@@ -80,14 +80,14 @@ export const PREDICATES: readonly Predicate[] = [
     54,
     'malware malicious_code malicious_package malicious_version malicious_payload malicious_script ransomware worm rootkit keylogger',
   ),
-  predicate('spying', 'character', 53, 'espionage spyware surveillance', 'spy spying eavesdrop', ''),
+  predicate('spying', 'character', 53, 'espionage spyware surveillance'),
   predicate(
     'read',
     'covert',
     50,
     'read reading check inspect scan detect detection identify determine fingerprint cross-reference cross-referenced match probe access examine query look_up collect gather log record capture',
     'track monitor profile watch target',
-    'snoop',
+    'snoop spy spying eavesdrop',
   ),
   predicate('obfuscate', 'covert', 40, 'obfuscate obfuscation xor xor-obfuscated xored deobfuscate'),
   predicate(

@@ -60,5 +60,5 @@ function evidenceStance({ polarity, hedge, chain, quote, sentence }: Statement):
   if (polarity === 'negated') return CHECK.test(quote) || CHECK.test(sentence) ? 'unreproduced' : 'silent';
   if (CHECK.test(quote) && AWAITED.test(quote)) return 'unreproduced';
   const done = CHECKED.test(quote) && !UNREAL.test(sentence) && hedge === 'none';
-  return done && chain.length > 0 ? 'reproduced' : 'finding';
+  return done && (chain.length > 0 || /\b(?:we|our|I)\b/.test(sentence)) ? 'reproduced' : 'finding';
 }

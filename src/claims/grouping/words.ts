@@ -38,6 +38,8 @@ export function wordsOf(text: string): readonly Word[] {
  * ("deletes", "deleting", "deleted" → "delet"; "spies", "spied" → "spy"). Irregular forms are the lexicons' work.
  */
 export function stemOf(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known !== undefined) return known;
   let stem = word;
   if (stem.length > 4 && stem.endsWith('ies')) stem = stem.slice(0, -3) + 'y';
   else if (stem.length > 4 && stem.endsWith('ied')) stem = stem.slice(0, -3) + 'y';
@@ -49,6 +51,9 @@ export function stemOf(word: string): string {
   if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
   return stem;
 }
+
+/** Forms whose stem means something else: "secrets" are credentials, "in secret" is not. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([['secrets', 'secrets']]);
 
 function undouble(stem: string): string {
   const last = stem.at(-1);
