@@ -31,7 +31,7 @@ interface Atom extends Span {
 const QUALIFIER =
   '(?:[-+.~_]?(?:alpha|beta|rc|dev|post|pre|canary|nightly|insiders?|preview|snapshot|final|ga|sp|hotfix|patch|security|lts|a|b|p|r|u|c)[-.]?\\d{0,12}(?:[-.+][0-9A-Za-z]{1,20}){0,3})?';
 const ATOM = new RegExp(
-  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:-\\d[\\w.+~]{0,30})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
+  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:-\\d[\\w.+~]{0,30})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
   'gi',
 );
 const NEXT =
@@ -52,7 +52,7 @@ const SINCE_AFTER =
 const RANGE_BETWEEN =
   /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
 const RANGE_OPEN_BETWEEN =
-  /^,?\s?(?:and |to |up to )?(?:before|prior to|up to but not including|<|but before|and below)\s?(?:versions?\s|v)?$/i;
+  /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below)\s?(?:versions?\s|v)?$/i;
 const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
 const LIST_BETWEEN =
   /^(?:\s?,\s?(?:and\s|or\s|&\s)?|\s(?:and|or|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
@@ -67,7 +67,7 @@ function isAddress(version: string): boolean {
 
 function wordBefore(text: string, at: number): string {
   let end = at;
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '(')) end--;
+  while (end > 0 && ' (`"“'.includes(text[end - 1] ?? '.')) end--;
   let start = end;
   while (start > 0 && end - start < 24 && /[\w.+-]/.test(text[start - 1] ?? '')) start--;
   return text.slice(start, end);
@@ -199,7 +199,7 @@ function readGroup(
     const after = text.slice(b.end, b.end + 24);
     if (!slashed && !(gap.length < 24 && LIST_BETWEEN.test(gap))) break;
     const c = atoms[last + 2];
-    if (c && RANGE_BETWEEN.test(text.slice(b.end, c.start)) && !after.startsWith(',')) break;
+    if (c && !after.startsWith(',') && (RANGE_BETWEEN.test(text.slice(b.end, c.start)) || RANGE_OPEN_BETWEEN.test(text.slice(b.end, c.start)))) break;
     last++;
   }
   const group = atoms.slice(at, last + 1);
