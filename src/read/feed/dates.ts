@@ -19,8 +19,12 @@ interface Clock {
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** The `When` of the parts, undefined when they name no time there is. Instants in whole seconds. */
@@ -34,6 +38,8 @@ function whenOf({ year, month, day, clock }: Parts): When | undefined {
   const { hour, minute, second, offset } = clock;
   const midnight = hour === 24 && minute === 0 && second === 0;
   if ((hour > 23 && !midnight) || minute > 59 || second > 60 || Math.abs(offset) > 18 * 60) return undefined;
+  if (offset === 0 && hour < 24 && second < 60)
+    return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}.000Z`;
   const at = new Date(0);
   at.setUTCFullYear(year, month - 1, day);
   at.setUTCHours(hour, minute - offset, Math.min(second, 59));

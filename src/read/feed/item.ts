@@ -102,14 +102,13 @@ function readSource(item: Element, flavour: Flavour): FeedItem['source'] {
 /** The date of the first name that has one; where it is told more than once, the last time. */
 export function dateAt(parent: Element, ...names: readonly string[]): When | null {
   const children = elementsOf(parent);
-  for (const name of names) {
-    const dates = children
-      .filter((child) => child.name === name)
-      .map((child) => readFeedDate(textOf(child)))
-      .filter((date) => date !== null);
-    const last = dates[dates.length - 1];
-    if (last !== undefined) return last;
-  }
+  for (const name of names)
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at];
+      if (child?.name !== name) continue;
+      const date = readFeedDate(textOf(child));
+      if (date !== null) return date;
+    }
   return null;
 }
 

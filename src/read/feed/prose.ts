@@ -19,7 +19,9 @@ const UNEVEN = /[^\S ]| {2}/;
 
 class ProseReader implements TokenizerCallbacks {
   readonly links: Link[] = [];
-  text = '';
+  /** Pieces of the text and their length together: joined once, so that many links stay cheap. */
+  private readonly parts: string[] = [];
+  private length = 0;
   private readonly html: string;
   private readonly base: string | null;
   private pendingSpace = false;
@@ -32,7 +34,8 @@ class ProseReader implements TokenizerCallbacks {
   private attribute = '';
   private value = '';
   private href: string | null = null;
-  private link: { readonly url: string; readonly start: number } | null = null;
+  /** The link that is open, and the number of pieces before its text. */
+  private link: { readonly url: string; readonly from: number } | null = null;
 
   constructor(html: string, base: string | null) {
     this.html = html;
@@ -54,14 +57,24 @@ class ProseReader implements TokenizerCallbacks {
     if (words.length < text.length && SPACE.test(text[0] ?? '')) this.pendingSpace = true;
     if (words === '') return;
     this.flush();
-    this.text += UNEVEN.test(words) ? words.replace(SPACES, ' ') : words;
+    this.push(UNEVEN.test(words) ? words.replace(SPACES, ' ') : words);
     this.pendingSpace = SPACE.test(text[text.length - 1] ?? '');
   }
 
   private flush(): void {
-    if (this.text !== '') this.text += this.pendingBreak ? '\n' : this.pendingSpace ? ' ' : '';
+    if (this.length > 0 && (this.pendingBreak || this.pendingSpace))
+      this.push(this.pendingBreak ? '\n' : ' ');
     this.pendingBreak = false;
     this.pendingSpace = false;
+  }
+
+  private push(piece: string): void {
+    this.parts.push(piece);
+    this.length += piece.length;
+  }
+
+  get text(): string {
+    return this.parts.join('');
   }
 
   ontext(start: number, end: number): void {
@@ -116,9 +129,7 @@ class ProseReader implements TokenizerCallbacks {
       this.endLink();
       if (this.href !== null) {
         const url = resolveAddress(this.base, this.href);
-        // The separator that is due before the first word of the link's text comes before its start.
-        const due = this.text !== '' && (this.pendingBreak || this.pendingSpace) ? 1 : 0;
-        if (url !== '') this.link = { url, start: this.text.length + due };
+        if (url !== '') this.link = { url, from: this.parts.length };
       }
     }
   }
@@ -137,11 +148,8 @@ class ProseReader implements TokenizerCallbacks {
 
   private endLink(): void {
     if (this.link === null) return;
-    const { url, start } = this.link;
-    let at = start;
-    while (at < this.text.length && SPACE.test(this.text[at] ?? '')) at += 1;
-    const text = this.text.slice(at);
-    this.links.push({ url, text, start: text === '' ? -1 : at });
+    const text = this.parts.slice(this.link.from).join('').trimStart();
+    this.links.push({ url: this.link.url, text, start: text === '' ? -1 : this.length - text.length });
     this.link = null;
   }
 
