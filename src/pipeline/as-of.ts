@@ -1,13 +1,12 @@
 import type { DraftClaim } from '../model/affair.ts';
 import type { Claim } from '../model/claim.ts';
-import type { ClaimQuery } from '../model/hearsay.ts';
-import { readCursor, writeCursor } from '../store/claims.ts';
 import type { Db } from '../store/index.ts';
 import { publicIdsOf } from '../store/public-ids.ts';
 import { closure, keysOfTool } from '../store/statements.ts';
 import { draftClaims, rulingLinks } from './affairs.ts';
 import type { Work } from './context.ts';
 import { finish } from './derive-claims.ts';
+import { newestFirst } from './select.ts';
 
 /** Claims of the components that the keys reach, as they stood at `asOf` (ISO instant), newest first. */
 export async function claimsAsOf(
@@ -40,51 +39,4 @@ async function idsOf(db: Db, drafts: readonly DraftClaim[]): Promise<ReadonlyMap
     if (oldest !== undefined) ids.set(draft.key, oldest);
   }
   return ids;
-}
-
-export function newestFirst(a: Claim, b: Claim): number {
-  return a.lastSeen < b.lastSeen ? 1 : a.lastSeen > b.lastSeen ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** The conditions of a query, over claims in memory: the same as the store's over stored ones. */
-export function selectClaims(
-  claims: readonly Claim[],
-  query: ClaimQuery,
-): { readonly total: number; readonly next: string | null; readonly claims: readonly Claim[] } {
-  const words = (query.text ?? '').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [];
-  const matching = claims.filter(
-    (claim) =>
-      (query.tool === undefined || claim.tool === query.tool) &&
-      (query.kind === undefined || claim.kind === query.kind) &&
-      (query.grade === undefined || claim.grade === query.grade) &&
-      (query.flag === undefined || claim.flags.includes(query.flag)) &&
-      (query.publisher === undefined || claim.statements.some((s) => s.publisher === query.publisher)) &&
-      (query.since === undefined || claim.lastSeen >= query.since) &&
-      (query.until === undefined || claim.firstSeen <= query.until) &&
-      words.every((word) => textOf(claim).includes(word)),
-  );
-  return { total: matching.length, ...pageOf(matching, query) };
-}
-
-/** One page of a list sorted newest first. */
-export function pageOf<T extends Claim>(
-  list: readonly T[],
-  query: { readonly limit?: number; readonly cursor?: string },
-): { readonly next: string | null; readonly claims: readonly T[] } {
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-  const rest = after
-    ? list.filter((c) => c.lastSeen < after.seen || (c.lastSeen === after.seen && c.id > after.id))
-    : list;
-  const shown = rest.slice(0, query.limit ?? 50);
-  const last = shown.at(-1);
-  return {
-    next: rest.length > shown.length && last ? writeCursor(last.lastSeen, last.id) : null,
-    claims: shown,
-  };
-}
-
-function textOf(claim: Claim): string {
-  return [claim.proposition, ...claim.statements.map((statement) => statement.quote)]
-    .join('\n')
-    .toLowerCase();
 }

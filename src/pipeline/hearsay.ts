@@ -4,26 +4,15 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Hearsay } from '../model/hearsay.ts';
 import type { Clock } from '../model/ports.ts';
 import { problem, ProblemError } from '../model/problem.ts';
-import { backupTo, storageProblem } from '../store/dialect.ts';
+import { backupTo, revisionOf, storageProblem } from '../store/dialect.ts';
 import { documentsById } from '../store/documents.ts';
 import { closeStore, openStore } from '../store/index.ts';
 import { ownHolder } from '../store/lease.ts';
-import { allProbeRecords, allRulings, keepProbeRecord } from '../store/records.ts';
+import { allProbeRecords, allRulings } from '../store/records.ts';
 import { releasesOf } from '../store/releases.ts';
-import { foundingKeys } from '../store/public-ids.ts';
-import { queueAll } from '../store/work.ts';
 import type { Work } from './context.ts';
-import { crawl } from './crawl.ts';
-import { derive } from './derive.ts';
-import { digestOf } from './digest.ts';
-import { examine } from './doctor.ts';
-import { importPaths } from './import.ts';
 import { networkOf } from './network.ts';
 import { lookup, searchClaims, showClaim } from './queries.ts';
-import { checkRebuild, rebuild } from './rebuild.ts';
-import { refreshReleases } from './refresh-releases.ts';
-import { applyRuling } from './rule.ts';
-import { rehearse } from './rehearsal.ts';
 import { resolveTool } from './tools.ts';
 import { asWriter } from './writer.ts';
 
@@ -49,6 +38,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   const work: Work = { store, catalogue, clock: options.clock };
   const holder = ownHolder();
   const network = networkOf(work);
+  const scratch = (what: string) => join(options.data, `${what}-${process.pid}.db`);
   const guard = async <T>(run: () => Promise<T>): Promise<T> => {
     try {
       return await run();
@@ -57,42 +47,38 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     }
   };
   const writing = <T>(run: () => Promise<T>): Promise<T> => guard(() => asWriter(work, holder, run));
+  // What a command needs beyond reading claims is loaded when it is called: a lookup starts in the blink of an eye.
   return {
     catalogue,
+    revision: () => revisionOf(store.engine),
     resolveTool: (text) => resolveTool(catalogue, text),
     claims: (query) => guard(() => searchClaims(work, query)),
     show: (id, asOf) => guard(() => showClaim(work, id, asOf)),
     lookup: (query) => guard(() => lookup(work, query)),
     releases: (tool, asOf) => guard(() => releasesWithRefresh(work, network, tool, options.write, asOf)),
     document: (id) => guard(async () => (await documentsById(store.db, [id]))[0]),
-    digest: (day, asOf) => guard(() => digestOf(work, day, asOf)),
+    digest: (day, asOf) => guard(async () => (await import('./digest.ts')).digestOf(work, day, asOf)),
     crawl: (wanted) =>
-      writing(() => crawl(work, network.fetch(), { ...wanted, env: options.env, ...signalOf(options) })),
-    importPaths: (paths, wanted) => writing(() => importPaths(work, network, paths, wanted)),
-    rebuild: ({ check, progress }) =>
-      writing(() =>
-        check
-          ? checkRebuild(work, join(options.data, `rebuild-${process.pid}.db`), progress)
-          : rebuild(work, progress),
-      ),
-    doctor: () => guard(() => examine(work)),
-    rulings: () => guard(() => allRulings(store.db)),
-    rule: (wanted, { dryRun }) =>
-      dryRun
-        ? guard(() =>
-            rehearse(work, join(options.data, `rehearsal-${process.pid}.db`), (copy) =>
-              applyRuling(copy, wanted),
-            ),
-          )
-        : writing(() => applyRuling(work, wanted)),
-    addProbeRecords: (records) =>
       writing(async () => {
-        await store.db.transaction().execute(async (trx) => {
-          for (const record of records) await keepProbeRecord(trx, record);
-          await queueAll(trx, 'claims', await acceptedKeys(work));
-        });
-        await derive(work);
+        const { crawl } = await import('./crawl.ts');
+        return crawl(work, await network.fetch(), { ...wanted, env: options.env, ...signalOf(options) });
       }),
+    importPaths: (paths, wanted) =>
+      writing(async () => (await import('./import.ts')).importPaths(work, network, paths, wanted)),
+    rebuild: ({ check, progress }) =>
+      writing(async () => {
+        const { checkRebuild, rebuild } = await import('./rebuild.ts');
+        return check ? checkRebuild(work, scratch('rebuild'), progress) : rebuild(work, progress);
+      }),
+    doctor: () => guard(async () => (await import('./doctor.ts')).examine(work)),
+    rulings: () => guard(() => allRulings(store.db)),
+    rule: (wanted, { dryRun }) => {
+      const apply = async (to: Work) => (await import('./rule.ts')).applyRuling(to, wanted);
+      if (!dryRun) return writing(() => apply(work));
+      return guard(async () => (await import('./rehearsal.ts')).rehearse(work, scratch('rehearsal'), apply));
+    },
+    addProbeRecords: (records) =>
+      writing(async () => (await import('./probe-records.ts')).takeProbeRecords(work, records)),
     probeRecords: (tool) => guard(() => allProbeRecords(store.db, undefined, tool)),
     backup: (to) => guard(() => backupTo(store.engine, to)),
     close: async () => {
@@ -104,15 +90,6 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
 
 function signalOf(options: OpenOptions): { readonly signal?: AbortSignal } {
   return options.signal === undefined ? {} : { signal: options.signal };
-}
-
-/** Keys of the claims that acceptances of probes name: new records may change their grade. */
-async function acceptedKeys(work: Work): Promise<readonly string[]> {
-  const { db } = work.store;
-  const named = (await allRulings(db))
-    .filter((ruling) => ruling.kind === 'accept-probe')
-    .flatMap((ruling) => (ruling.object ?? '').split(/[\s,]+/));
-  return [...(await foundingKeys(db, named)).values()];
 }
 
 async function releasesWithRefresh(
@@ -138,8 +115,9 @@ async function releasesWithRefresh(
   const { db } = work.store;
   const stored = await releasesOf(db, [tool.purl], asOf);
   if (!write || asOf !== undefined) return { releases: stored, problems: [] };
-  const { captures, problems } = await refreshReleases(work, network.fetch(), [slug]);
-  if (captures > 0) await derive(work);
+  const { refreshReleases } = await import('./refresh-releases.ts');
+  const { captures, problems } = await refreshReleases(work, await network.fetch(), [slug]);
+  if (captures > 0) await (await import('./derive.ts')).derive(work);
   return { releases: await releasesOf(db, [tool.purl], asOf), problems };
 }
 

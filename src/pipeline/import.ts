@@ -61,7 +61,7 @@ export async function importPaths(
   const derived = await derive(work, options.progress);
   const refreshed = options.offline
     ? { captures: 0, problems: [] }
-    : await refreshReleases(work, network.fetch(), derived.tools);
+    : await refreshReleases(work, await network.fetch(), derived.tools);
   const again = refreshed.captures > 0 ? await derive(work, options.progress) : undefined;
   return {
     captures,
@@ -111,7 +111,7 @@ async function isWebArchive(path: string, name: string): Promise<boolean> {
 
 /** A page saved by its address. */
 async function fetchPage(work: Work, network: Network, address: string): Promise<Drafted> {
-  const answer = await network.fetch()({ url: address });
+  const answer = await (await network.fetch())({ url: address });
   if (!answer.ok) return { problem: answer.problem };
   const { url, status, headers, body } = answer.response;
   return {

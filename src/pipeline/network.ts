@@ -1,4 +1,3 @@
-import { createFetch } from '../collect/index.ts';
 import type { ClosableFetch } from '../collect/index.ts';
 import type { CollectSettings } from '../model/catalogue.ts';
 import type { Fetch } from '../model/ports.ts';
@@ -6,14 +5,17 @@ import type { Work } from './context.ts';
 
 /** The way out to the network, made when first needed: commands that only read never load it. */
 export interface Network {
-  fetch(): Fetch;
+  fetch(): Promise<Fetch>;
   close(): Promise<void>;
 }
 
 export function networkOf(work: Work): Network {
   let made: ClosableFetch | undefined;
   return {
-    fetch: () => (made ??= createFetch(reachable(work.catalogue.collect), work.clock)),
+    fetch: async () => {
+      const { createFetch } = await import('../collect/index.ts');
+      return (made ??= createFetch(reachable(work.catalogue.collect), work.clock));
+    },
     close: async () => made?.close(),
   };
 }

@@ -17,9 +17,8 @@ import { foundingKeys } from '../store/public-ids.ts';
 import { releasesOf } from '../store/releases.ts';
 import { typeOfPurl } from '../versions/purl.ts';
 import { sortKey } from '../versions/sort-key.ts';
-import { claimsAsOf, newestFirst, selectClaims, toolClaimsAsOf } from './as-of.ts';
 import type { Work } from './context.ts';
-import { historyOf } from './history.ts';
+import { newestFirst, selectClaims } from './select.ts';
 import { statusOf } from './status.ts';
 
 /** Search over claims, newest first; with `asOf` over those that were known then. */
@@ -29,8 +28,13 @@ export async function searchClaims(work: Work, query: ClaimQuery): Promise<Claim
   const found =
     asked.asOf === undefined
       ? await findClaims(work.store.db, asked)
-      : selectClaims(await toolClaimsAsOf(work, asked.tool ?? null, asked.asOf), asked);
+      : selectClaims(await toolClaimsThen(work, asked.tool ?? null, asked.asOf), asked);
   return { ...found, problems: [] };
+}
+
+/** Time travel derives anew: loaded only when asked for. */
+async function toolClaimsThen(work: Work, tool: string | null, asOf: string): Promise<readonly Claim[]> {
+  return (await import('./as-of.ts')).toolClaimsAsOf(work, tool, asOf);
 }
 
 /** Claims of a tool with their status for a version: those that affect it first, then the others, each newest first. */
@@ -67,7 +71,7 @@ function storedPage(work: Work, type: string, query: LookupQuery) {
 
 async function pageThen(work: Work, query: LookupQuery, hit: (claim: Claim) => LookupHit) {
   const limit = query.limit ?? PAGE;
-  const claims = await toolClaimsAsOf(work, query.tool, query.asOf ?? '');
+  const claims = await toolClaimsThen(work, query.tool, query.asOf ?? '');
   const after = query.cursor === undefined ? LOOKUP_START : readPosition(query.cursor);
   const rows = claims
     .map(hit)
@@ -133,6 +137,7 @@ export async function showClaim(work: Work, id: string, asOf?: string): Promise<
   const current = await claimById(db, moved ?? asked);
   if (!current) throw await missing(work, asked);
   const claim = asOf === undefined ? current : await claimThen(work, current, asOf);
+  const { historyOf } = await import('./history.ts');
   const history = await historyOf(work, current);
   return {
     claim,
@@ -144,6 +149,7 @@ export async function showClaim(work: Work, id: string, asOf?: string): Promise<
 
 async function claimThen(work: Work, current: Claim, asOf: string): Promise<Claim> {
   const keys = [...(await foundingKeys(work.store.db, [current.id])).values()];
+  const { claimsAsOf } = await import('./as-of.ts');
   const then = (await claimsAsOf(work, keys, asOf)).find((claim) => claim.id === current.id);
   if (then) return then;
   throw new ProblemError(

@@ -232,3 +232,10 @@ export function integrityFaults(engine: Engine): readonly string[] {
   const rows = engine.raw.pragma('quick_check(5)') as readonly { readonly quick_check: string }[];
   return rows.map((row) => row.quick_check).filter((fault) => fault !== 'ok');
 }
+
+/** Changes whenever this or another connection has changed the database. */
+export function revisionOf(engine: Engine): string {
+  const others = engine.raw.pragma('data_version', { simple: true }) as number;
+  const own = engine.raw.prepare('select total_changes() as n').get() as { readonly n: number };
+  return `${others}.${own.n}`;
+}

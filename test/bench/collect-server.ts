@@ -4,16 +4,32 @@ import type { AddressInfo } from 'node:net';
 
 const [hosts = 8, pages = 100, share = 10] = process.argv.slice(2).map(Number);
 
-const SENTENCES = [
-  'The committee met on Tuesday to discuss the harvest and the state of the roads.',
-  'Rain is expected in the valley until the end of the week, the forecast says.',
-  'A new bridge will replace the old one, which was closed after the flood.',
-  'Visitors to the museum can see the restored paintings from next month on.',
-  'The orchestra plays its last concert of the season in the town hall.',
-  'Prices for timber rose again, and builders wait longer for deliveries.',
-  'The school opens a second laboratory with money from the lottery.',
-  'Farmers in the north report a good year for apples and a poor one for plums.',
-];
+/** A small generator of repeatable numbers (mulberry32): pages must differ, and be the same on every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
+const wordAt = (n: number) =>
+  [n % 20, Math.floor(n / 20) % 20, Math.floor(n / 400) % 20].map((at) => SYLLABLES[at]).join('');
+const SMALL = ['the', 'of', 'and', 'in', 'to', 'a', 'was', 'for', 'on', 'that', 'with', 'by'];
+
+function sentence(next: () => number): string {
+  const words = Array.from({ length: 12 + Math.floor(next() * 10) }, (_, at) =>
+    at % 2 === 1
+      ? (SMALL[Math.floor(next() * SMALL.length)] ?? 'the')
+      : wordAt(Math.floor(next() ** 2 * 8000)),
+  );
+  const text = words.join(' ');
+  return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+}
+
 const CLAIMS = [
   'Cursor reads the proxy settings since version 1.4.2, according to a researcher at the Example Institute.',
   'The company said on Monday that the check would be removed in the next release.',
@@ -26,13 +42,11 @@ const NAV = Array.from(
 ).join('');
 
 function article(host: number, page: number): string {
+  const next = numbers(host * 100_003 + page);
   const concerns = (host * pages + page) % share === 0;
   const paragraphs = Array.from({ length: 60 }, (_, at) => {
-    const words = Array.from(
-      { length: 5 },
-      (_, nth) => SENTENCES[(page * 7 + at * 3 + nth * 5 + host) % SENTENCES.length],
-    );
-    if (concerns && at % 6 === 0) words.push(CLAIMS[(at / 6 + page) % CLAIMS.length]);
+    const words = Array.from({ length: 4 }, () => sentence(next));
+    if (concerns && at % 6 === 0) words.push(CLAIMS[(at / 6 + page) % CLAIMS.length] ?? '');
     return `<p>${words.join(' ')} Entry ${host}-${page}-${at}.</p>`;
   });
   const aside = Array.from(
