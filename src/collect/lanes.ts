@@ -60,6 +60,8 @@ export interface LaneSettings {
 
 /** A wait in line up to this long is worth it; a longer rest is answered at once. */
 const PATIENCE_MS = 60_000;
+/** A Crawl-delay longer than this is kept by coming back at another visit. */
+const LONGEST_PAUSE_MS = 300_000;
 const FAILURES_BEFORE_REST = 3;
 /** A job that takes longer gives its place back, so that hosts that stall never hold up the others. */
 const SLOW_MS = 500;
@@ -108,8 +110,8 @@ export function createLanes(settings: LaneSettings): Lanes {
           for (;;) {
             const now = clock.now();
             const rest = lane.restUntil - now;
-            if (rest > PATIENCE_MS) return { restsForMs: rest };
             const wait = Math.max(rest, lane.endedAt + pauseMs - now);
+            if (rest > PATIENCE_MS || wait > LONGEST_PAUSE_MS) return { restsForMs: wait };
             if (wait <= 0 || signal?.aborted) break;
             await settings.sleep(wait, signal);
           }

@@ -9,6 +9,8 @@ import { captureOf, sourceHint, type Failure } from './visit.ts';
 /** Leads followed at the same time; the hosts' own lanes bound what reaches each of them. */
 const AT_ONCE = 8;
 const TRIES = 5;
+/** Leads that were not begun after this long wait for the next visit, so that one slow host never holds up a crawl. */
+const VISIT_MS = 120_000;
 /** Misfortunes that another visit will not mend. */
 const FOR_GOOD: ReadonlySet<string> = new Set([
   'address-refused',
@@ -40,10 +42,11 @@ export async function followLeads(
   form: LeadForm = {},
 ): Promise<readonly PendingLead[]> {
   const places = pLimit(AT_ONCE);
+  const end = context.clock.now() + VISIT_MS;
   const left = await Promise.all(
     leads.map((lead) =>
       places(async () => {
-        if (context.signal?.aborted) return lead;
+        if (context.signal?.aborted || context.clock.now() > end) return lead;
         const failure = await followLead(context, lead, form);
         if (!failure) return undefined;
         if (failure.problem.code === 'aborted') return lead;
