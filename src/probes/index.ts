@@ -14,5 +14,5 @@ export { scanVersion } from './scan.ts';
 export type { ProbePorts, VersionScan } from './scan.ts';
 export { diffReleases } from './diff.ts';
 export type { FileChange, ReleaseDiff } from './diff.ts';
-export { knownNames, suggestProbe } from './suggest.ts';
+export { suggestProbe } from './suggest.ts';
 export type { Suggestion, SuggestOptions } from './suggest.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, ProbeRule } from '../model/catalogue.ts';
+import type { ProbeRule } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
@@ -13,6 +13,8 @@ export interface SuggestOptions {
   readonly known: readonly KnownName[];
   /** Domains that name who tells (publishers of the catalogue), lower case. */
   readonly excluded: readonly string[];
+  /** Names of the tool and its vendor: they and their domains stand in every version of its packages. */
+  readonly own?: readonly string[];
   /** Further words about the same subject: quotes of the claims that share it. */
   readonly quotes?: readonly string[];
 }
@@ -25,13 +27,15 @@ export interface Suggestion {
   readonly encoding: Encoding;
 }
 
-/** Names of the tool itself and of who acts stand in its package anyway. */
-function isOwn(indicator: Indicator, claim: Claim): boolean {
-  const text = indicator.text.toLowerCase();
-  return (
-    indicator.kind === 'name' &&
-    (claim.tool === text || (claim.actor ?? '').toLowerCase().split('; ').includes(text))
-  );
+/** Names of the tool itself, of its vendor and of who acts tell nothing: they stand in its packages anyway. */
+function isOwn(indicator: Indicator, own: ReadonlySet<string>, known: readonly KnownName[]): boolean {
+  if (indicator.kind === 'name') return own.has(indicator.text.toLowerCase());
+  if (indicator.kind !== 'host') return false;
+  return known
+    .filter(({ name }) => own.has(name.toLowerCase()))
+    .some(({ domains }) =>
+      domains.some((domain) => indicator.text === domain || indicator.text.endsWith(`.${domain}`)),
+    );
 }
 
 /** Kinds of statements that tell what is inside a package; a ban or a denial names other things. */
@@ -41,24 +45,6 @@ const TELLING: ReadonlySet<StatementKind> = new Set([
   'affected_versions',
   'vendor_response',
 ]);
-
-/**
- * Names that texts may give as targets: the catalogue's organisations with the domains of their publishers, but for
- * the tool's own vendor, whose name stands in its packages anyway.
- */
-export function knownNames(
-  catalogue: Pick<Catalogue, 'organisations' | 'publishers'>,
-  vendor: string,
-): readonly KnownName[] {
-  return catalogue.organisations
-    .filter(({ slug }) => slug !== vendor)
-    .flatMap(({ slug, name, names }) => {
-      const domains = catalogue.publishers
-        .filter(({ organisation }) => organisation === slug)
-        .flatMap((publisher) => publisher.domains);
-      return [...new Set([name, ...names])].map((one) => ({ name: one, domains }));
-    });
-}
 
 function mergedEncoding(quotes: readonly string[]): Encoding {
   const stated = quotes.map(encodingIn);
@@ -87,11 +73,16 @@ export function suggestProbe(
     ]),
   ];
   const excluded = new Set(options.excluded.map((domain) => domain.toLowerCase()));
+  const own = new Set(
+    [claim.tool, ...(claim.actor ?? '').split('; '), ...(options.own ?? [])].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
   const encoding = mergedEncoding(quotes);
   const indicators = new Map<string, Indicator>();
   for (const quote of quotes)
     for (const indicator of indicatorsIn(quote, options.known, excluded))
-      if (!indicators.has(indicator.text) && !isOwn(indicator, claim))
+      if (!indicators.has(indicator.text) && !isOwn(indicator, own, options.known))
         indicators.set(indicator.text, indicator);
   const strings = stringsOf([...indicators.values()], encoding, options.known);
   if (strings.length === 0)

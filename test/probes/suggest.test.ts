@@ -116,6 +116,16 @@ describe('a suggested rule', () => {
     expect(await matches(one.suggestion.rule.rule, 'if(z==="Asia/Tokyo")')).toBe(true);
   });
 
+  test('leaves out the vendor and its hosts', () => {
+    const claim = {
+      ...claimOf('It sends data of Heron Systems to api.heron-systems.example and Asia/Tokyo.'),
+      actor: null,
+    };
+    const outcome = suggestProbe(claim, { known: KNOWN, excluded: [], own: ['Heron Systems'] });
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    expect(outcome.suggestion.strings.map(({ indicator }) => indicator)).toEqual(['Asia/Tokyo']);
+  });
+
   test('leaves out the tool and the actor, and says when nothing remains', () => {
     const outcome = suggestProbe(claimOf('Glow says that Lantern is fine.'), { known: KNOWN, excluded: [] });
     expect(outcome.ok ? 'ok' : outcome.problem.code).toBe('no-indicators');
