@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Claim } from '../../model/claim.ts';
-import type { ClaimQuery, Hearsay } from '../../model/hearsay.ts';
 import { exportFormats } from '../../reports/formats/index.ts';
+import { allClaims } from '../all-claims.ts';
 import type { CommandSpec } from '../specification.ts';
 import { FILTER_OPTIONS, filterOf } from './claims.ts';
 
@@ -43,15 +42,3 @@ export const command: CommandSpec = {
       return 0;
     }),
 };
-
-/** All pages of a query. */
-export async function allClaims(hearsay: Hearsay, query: ClaimQuery): Promise<readonly Claim[]> {
-  const claims: Claim[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await hearsay.claims({ ...query, limit: 1000, ...(cursor === null ? {} : { cursor }) });
-    claims.push(...page.claims);
-    cursor = page.next;
-  } while (cursor !== null);
-  return claims;
-}

@@ -28,6 +28,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry('add', 'take in one page by its address', () => import('./add.ts')),
   entry('inspect', 'show what is read out of one input, storing nothing', () => import('./inspect.ts')),
   entry('releases', 'the releases of a tool', () => import('./releases.ts')),
+  entry('probe', 'check claims against published artifacts', () => import('./probe.ts')),
   entry('rule', "record, list and undo an analyst's rulings", () => import('./rule.ts')),
   entry('export', 'claims in a standard format', () => import('./export.ts')),
   entry('serve', 'serve the HTTP API and the pages', () => import('./serve.ts')),
