@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Source } from '../model/catalogue.ts';
 import { problem, ProblemError, type Problem } from '../model/problem.ts';
 import type { Clock, CollectContext, SourceKind, SourceState } from '../model/ports.ts';
+import { withBackpressure } from './backpressure.ts';
 import { nextVisit } from './polling.ts';
 import { sourceKinds } from './sources/index.ts';
 import { missed, UNVISITED } from './sources/visit.ts';
@@ -70,6 +71,7 @@ export async function collectAll(options: CollectAllOptions): Promise<CollectSum
     kinds = sourceKinds,
     ...context
   } = options;
+  const { fetch, keep } = withBackpressure(options.fetch, (capture) => options.keep(capture));
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const visits = sources
     .map((source) => ({ source, state: stateOf(source.slug) ?? UNVISITED }))
@@ -92,6 +94,8 @@ export async function collectAll(options: CollectAllOptions): Promise<CollectSum
           try {
             const after = await collectSource(kind, {
               ...context,
+              fetch,
+              keep,
               clock,
               source,
               state,

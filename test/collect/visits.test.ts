@@ -68,6 +68,33 @@ describe('a crawl', () => {
     expect(await names(sources)).toEqual(await names(sources.toReversed()));
   });
 
+  test('does not run ahead of a store that is slow', async () => {
+    const site = await serve((q, r) =>
+      r.end(
+        q.url === '/feed'
+          ? Array.from({ length: 40 }, (_, n) => `/${String(n)} t`).join('\n')
+          : Buffer.alloc(900_000),
+      ),
+    );
+    let held = 0;
+    let most = 0;
+    let line = Promise.resolve();
+    const { run } = crawl({
+      sources: Array.from({ length: 3 }, (_, n) =>
+        sourceAt(`${site.origin}/feed`, { slug: `s${String(n)}` }),
+      ),
+      keep: async ({ body }) => {
+        held += body.length;
+        most = Math.max(most, held);
+        line = line.then(() => new Promise((resolve) => setTimeout(resolve, 2)));
+        await line;
+        held -= body.length;
+      },
+    });
+    await run;
+    expect(most).toBeLessThan(64 * 1024 * 1024);
+  });
+
   test('ends when the store is full, and says so', async () => {
     const site = await serve((_q, r) => r.end('/a One'));
     const full = problem('disk-full', 'data', 'no space left', 'Free some space.');
