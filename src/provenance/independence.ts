@@ -31,25 +31,37 @@ export function independentTellings(mentions: readonly Mention[], book: Book): r
   const groups = Map.groupBy(documents.values(), (document) => sets.find(`d:${document.id}`));
   return [...groups.values()]
     .flatMap((group) => bestTelling(group, book) ?? [])
-    .sort((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : 0));
+    .sort((a, b) => compareText(a.family, b.family));
 }
 
+/** The best-rated publisher of a group, where copies of one text speak with the rating of the first to publish it. */
 function bestTelling(group: readonly DocumentInfo[], book: Book): Telling | undefined {
-  return group
+  const texts = Map.groupBy(group, (document) => document.copyOf ?? document.id);
+  return [...texts.values()]
+    .flatMap((copies) => copies.toSorted((a, b) => compareFirst(a, b, book))[0] ?? [])
     .map((document) => ({
       family: book.familyOf(document),
       reliability: book.publisher(document.publisher).reliability,
       document: document.id,
     }))
-    .sort((a, b) =>
-      a.reliability === b.reliability
-        ? a.document < b.document
-          ? -1
-          : 1
-        : a.reliability < b.reliability
-          ? -1
-          : 1,
-    )[0];
+    .sort((a, b) => compareText(a.reliability, b.reliability) || compareText(a.document, b.document))[0];
+}
+
+/** Who published a copied text first; of one time, those who write before those who pass on. */
+function compareFirst(a: DocumentInfo, b: DocumentInfo, book: Book): number {
+  const [x, y] = [a, b].map((document) => book.publisher(document.publisher));
+  const passesOn = (kind: string | undefined): number =>
+    Number(kind === 'blog' || kind === 'aggregator' || kind === 'forum');
+  return (
+    compareText(a.publishedAt ?? a.knownAt, b.publishedAt ?? b.knownAt) ||
+    passesOn(x?.kind) - passesOn(y?.kind) ||
+    compareText(y?.reliability ?? '', x?.reliability ?? '') ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function citedFamilies(
