@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { OUTSIDE } from './scripts/outside.ts';
 
 export default defineConfig({
   entry: ['src/main.ts'],
@@ -10,5 +11,5 @@ export default defineConfig({
   // Bundled, a command reads one or two files at its start instead of hundreds. Native modules and those that load
   // files of their own stay outside.
   noExternal: [/.*/],
-  external: ['better-sqlite3', '@virustotal/yara-x', 'tinyld', /^node:/],
+  external: [...OUTSIDE, /^node:/],
 });

@@ -7,21 +7,33 @@
  * usage: node scripts/manifest.ts pack | unpack
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { OUTSIDE } from './outside.ts';
 
 const MANIFEST = new URL('../package.json', import.meta.url);
 const KEPT = new URL('../package.json.checkout', import.meta.url);
 
 interface Manifest {
   readonly bin: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts?: unknown;
   readonly devDependencies?: unknown;
 }
 
 function pack(): void {
   const text = readFileSync(MANIFEST, 'utf8');
-  const { scripts: _scripts, devDependencies: _tools, ...manifest } = JSON.parse(text) as Manifest;
+  const {
+    scripts: _scripts,
+    devDependencies: _tools,
+    dependencies,
+    ...manifest
+  } = JSON.parse(text) as Manifest;
+  // The rest is bundled.
+  const outside = Object.fromEntries(OUTSIDE.map((name) => [name, dependencies[name]]));
   writeFileSync(KEPT, text);
-  writeFileSync(MANIFEST, `${JSON.stringify({ ...manifest, bin: { hearsay: 'dist/main.mjs' } }, null, 2)}\n`);
+  writeFileSync(
+    MANIFEST,
+    `${JSON.stringify({ ...manifest, bin: { hearsay: 'dist/main.mjs' }, dependencies: outside }, null, 2)}\n`,
+  );
 }
 
 function unpack(): void {
