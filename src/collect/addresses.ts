@@ -8,6 +8,12 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parse('2000::');
 const CLOUD_INTERNAL: ReadonlySet<string> = new Set(['168.63.129.16']);
 
 /**
+ * Addresses for documentation (RFC 5737) are nobody's inner network: no service to protect stands there, and the
+ * gateways of closed networks answer for public names on them.
+ */
+const DOCUMENTATION = ['192.0.2.0', '198.51.100.0', '203.0.113.0'].map((net) => ipaddr.IPv4.parse(net));
+
+/**
  * True when an IP address literal belongs to the public internet. IPv4 written into IPv6 (mapped, compatible, 6to4,
  * NAT64, Teredo) is refused as a whole: such an address leads somewhere else than it says.
  */
@@ -16,6 +22,7 @@ export function isPublicAddress(address: string): boolean {
   if (isIP(bare) === 0 || CLOUD_INTERNAL.has(bare)) return false;
   const parsed = ipaddr.parse(bare);
   if (parsed instanceof ipaddr.IPv6 && !parsed.match(GLOBAL_UNICAST, 3)) return false;
+  if (parsed instanceof ipaddr.IPv4 && DOCUMENTATION.some((net) => parsed.match(net, 24))) return true;
   return parsed.range() === 'unicast';
 }
 
