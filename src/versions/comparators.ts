@@ -2,6 +2,9 @@ import type { Interval } from './range.ts';
 import { ZERO } from './range.ts';
 import type { VersionOrder } from './order.ts';
 
+/** Longest range that is read at all, in UTF-16 units. */
+export const MAX_RANGE_LENGTH = 16_384;
+
 const COMPARATOR = /(>=|<=|==|!=|=|>|<|\^|~>|~)?\s*([0-9A-Za-z][^\s,|<>=^]*|\*)/y;
 const GAP = /[\s,]+/y;
 
@@ -115,6 +118,7 @@ function readAlternative(text: string, order: VersionOrder): Interval | null {
  * `5.6.0`. Alternatives are separated by `||`. Null when a part is not understood; nothing is guessed.
  */
 export function readComparators(text: string, order: VersionOrder): readonly Interval[] | null {
+  if (text.length > MAX_RANGE_LENGTH) return null;
   const found: Interval[] = [];
   for (const part of text.split('||')) {
     const interval = readAlternative(part.trim(), order);

@@ -1,7 +1,7 @@
 import semver from 'semver';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
-import { readComparators } from './comparators.ts';
+import { MAX_RANGE_LENGTH, readComparators } from './comparators.ts';
 import type { Interval } from './range.ts';
 import { ZERO, merged } from './range.ts';
 import type { Comparator, Constraint, Vers } from './vers.ts';
@@ -147,6 +147,7 @@ function bracketRange(range: string, scheme: string): readonly Interval[] | null
  * Unlike npm, vers does not leave out prereleases inside a range.
  */
 export function versFromNative(scheme: string, range: string): NativeRange {
+  if (range.length > MAX_RANGE_LENGTH) return refuse(range, scheme, 'the range is too long');
   if (scheme === 'pypi') {
     const constraints = pypiRange(range);
     return constraints === null ? refuse(range, scheme) : { ok: true, vers: { scheme, constraints } };

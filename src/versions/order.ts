@@ -55,8 +55,11 @@ export function orderFrom(rules: OrderRules): VersionOrder {
       if (x === null || y === null) return x === y ? compareText(a, b) : x === null ? -1 : 1;
       return compareText(x, y);
     },
-    isPrerelease: (version) => rules.isPrerelease(version.trim()),
-    normalise: (version) => (rules.normalise ?? ((text: string) => text))(version.trim()),
+    isPrerelease: (version) => version.length <= MAX_VERSION_LENGTH && rules.isPrerelease(version.trim()),
+    normalise(version) {
+      const text = version.trim();
+      return rules.normalise === undefined || text.length > MAX_VERSION_LENGTH ? text : rules.normalise(text);
+    },
   };
 }
 

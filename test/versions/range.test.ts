@@ -69,6 +69,10 @@ describe('comparators as texts give them', () => {
     expect(intervals && versOf('npm', intervals)).toBe(expected);
   });
 
+  test('a range too long to be one is refused', () => {
+    expect(readComparators('1.0 || '.repeat(10_000) + '1.0', order)).toBeNull();
+  });
+
   test.each(['', 'all versions', '>=', '1.2.3 and later', '>=1.0 ||', '<>1'])(
     '"%s" is not guessed at',
     (text) => {
