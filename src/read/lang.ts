@@ -11,7 +11,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0400-\u04ff]/g, 'cyrillic'],
   [/[\u0600-\u06ff]/g, 'arabic'],
   // Greek, Armenian, Hebrew, the scripts of India, Thai, Georgian.
-  [/[\u0370-\u03ff\u0530-\u05ff\u0900-\u0e7f\u10a0-\u10ff]/g, 'other'],
+  [
+    /[\p{Script=Greek}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Thai}\p{Script=Georgian}]/gu,
+    'other',
+  ],
 ];
 
 /** Primary subtag of a BCP 47 tag or a locale (`en_US`), lower case; null for anything else. */

@@ -6,10 +6,14 @@ const TRACKING =
 const RENDERING = /^(?:amp|outputtype|output|print|printpage|printable)$/i;
 const RENDERED_PATH = /\/(?:amp|print|printable)\/?$/i;
 
+/** An address that is already as the URL standard would write it. */
+const PLAIN = /^https?:\/\/[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}\/[\w\-/~+,;=@]{0,400}$/;
+
 /** An absolute http(s) address, or null. */
 export function resolve(href: string, base: string | null): string | null {
   const text = href.trim();
   if (text === '' || text.length > 4096) return null;
+  if (PLAIN.test(text)) return text;
   try {
     const url = base === null ? new URL(text) : new URL(text, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
@@ -20,6 +24,7 @@ export function resolve(href: string, base: string | null): string | null {
 
 /** The address without fragment and without parameters that only track the reader. */
 export function withoutTracking(address: string): string {
+  if (!address.includes('?') && !address.includes('#')) return address;
   let url: URL;
   try {
     url = new URL(address);

@@ -42,7 +42,7 @@ function gather(element: Element, shapes: Map<string, Element[]>): void {
   for (const child of element.children) {
     if (typeof child === 'string' || (child.tag & VOID) !== 0 || child.total < SHORTEST_MEMBER) continue;
     if ((child.marks & NEVER) !== 0 && child.name !== 'aside') continue;
-    if ((child.tag & BLOCK) !== 0) {
+    if ((child.tag & BLOCK) !== 0 && child.name !== 'p') {
       const shape = shapeOf(child);
       if (shape !== '') {
         const known = shapes.get(shape);

@@ -19,6 +19,14 @@ export function isTextLine(line: string, started: boolean): boolean {
   return !NOTHING.test(bare) && (started || !HEAD.test(bare));
 }
 
+const POST_NOTHING =
+  /^(?:click to expand.{0,3}|(?:show|hide) (?:quoted|hidden) (?:text|content)|code:? ?(?:select all|copy)?|quote:|spoiler:?|advertisement.{0,40}|(?:last )?edited.{0,80}|edited by .{1,60}|re: .{1,100}|quote|reply|report|like|share|top|up|permalink|link|view:|image: .{0,60}|attachments?|attached (?:files?|images?|thumbnails?)|(?:this )?(?:post|comment|message) (?:was|has been) (?:edited|modified|last).{0,80})$/i;
+
+/** False for a line of a post that its engine wrote. */
+export function isPostLine(line: string): boolean {
+  return line.length > LONGEST || !POST_NOTHING.test(line.trim());
+}
+
 /** True for a heading that ends the text. */
 export function isEndHeading(text: string): boolean {
   return text.length <= 90 && END.test(text.trim());

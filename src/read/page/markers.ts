@@ -14,10 +14,12 @@ export const POST_BODY = 64;
 export const POST_AUTHOR = 128;
 export const POST_DATE = 256;
 export const POST_FURNITURE = 512;
+/** Offers to pay for the rest of the text. */
+export const PAYWALL = 1024;
 
 const boilerplate = `
   nav navs navbar navigation navigations topnav subnav sitenav pagenav menu menus submenu menubar megamenu breadcrumb breadcrumbs crumbs
-  footer footers site-footer page-footer colophon sidebar sidebars side-bar sidenav rail right-rail left-rail
+  side footer footers site-footer page-footer colophon sidebar sidebars side-bar sidenav rail right-rail left-rail
   cookie cookies consent gdpr ccpa onetrust banner ad ads adbox adunit adslot adsense advert adverts advertisement
   advertisements advertising dfp outbrain taboola sponsor sponsors sponsored sponsorship promo promos promotion promoted promobox
   newsletter newsletters subscribe subscription subscriptions signup sign-up optin mailchimp mc-embed
@@ -100,7 +102,13 @@ const postFurniture = `
   message-reactions reactions-bar reactions likes likers like-count notice lastedited last-edited edited-by post-edit postedit message-last-edit edit-info
   expand-link expandlink js-expand-link bb-code-block-expand-link attachments-controls report flag share vote voting votes votecell js-voting-container
   quote-button reply-link reply-button comment-reply permalink post-number postnumber message-attribution-opposite flat-list midcol numcomments buttons
+  onebox unfurl link-preview embed-preview bb-code-block-unfurl
   crawler-linkback-list post-likes names-list topic-map new-comment hide-element dropdown-menu tooltip js-vote copy-link thanks thanked editor comments-link js-comments-container
+`;
+
+const paywall = `
+  paywall regwall pay-wall paywalled subscriber-only subscribers-only subscription-wall subscription-required premium-content locked-content
+  content-gate gated-content metered meter-wall article-offer piano-offer paid-content members-only member-only
 `;
 
 const LEXICON: ReadonlyMap<string, number> = (() => {
@@ -116,6 +124,7 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
     [POST_AUTHOR, postAuthor],
     [POST_DATE, postDate],
     [POST_FURNITURE, postFurniture],
+    [PAYWALL, paywall],
   ];
   for (const [bits, list] of lists)
     for (const word of list.trim().split(/\s+/)) map.set(word, (map.get(word) ?? 0) | bits);

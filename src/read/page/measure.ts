@@ -132,7 +132,7 @@ class Walk {
     element.linked = linked;
     element.prose = prose;
     element.total = total;
-    element.marks = marksOf(element.className, element.id);
+    element.marks = total === 0 ? 0 : marksOf(element.className, element.id);
     if (isNever(element)) element.marks |= DROPPED | NEVER;
     this.own = own;
     this.ownLinked = ownLinked;

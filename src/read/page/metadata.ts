@@ -27,6 +27,8 @@ export interface Metadata {
   readonly types: ReadonlySet<string>;
   /** Whole text as the page's data gives it, when it does. */
   readonly body: string | null;
+  /** What the page says about itself in a sentence or two. */
+  readonly description: string | null;
 }
 
 const ARTICLE =
@@ -168,6 +170,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
     generator: meta.get('generator') ?? '',
     types,
     body: textOf(main?.['articleBody']),
+    description: meta.get('og:description') ?? meta.get('description') ?? null,
   };
 }
 

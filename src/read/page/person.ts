@@ -16,11 +16,15 @@ export interface Head {
 /** Addresses of members' pages, by path or by query. */
 const MEMBER =
   /\/(?:users?|u|members?|profiles?|people|author|accounts?|usr|pg\/profile)\/[^?#]|\/@[\w.-]+(?:[/?#]|$)|memberlist\.php|member\.php|profile\.php|user\.php|[?&;](?:u|uid|user|userid|user_id|action=profile;u)=|action=profile|\/~[\w-]+\/?$|user\?id=/i;
+/** One or two words of letters and digits. */
+const NAME = /^[\p{L}][\p{L}\p{N}_.'-]{1,28}(?: [\p{L}\p{N}_.'-]{1,20})?$/u;
 const NONE: Readonly<Record<string, string>> = {};
 const NOT_A_MEMBER =
-  /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|follow|show|user|author|join|\W*|[\d,.]+\s?\w?)$/i;
+  /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|find|website|pm|e-?mail|www|profile|sign up|log ?in|register|guest|offline|online|submit a new \w+|subscribe|go to .*|top|home|follow|show|user|author|join|\W*|[\d,.]+\s?\w?)$/i;
 const LONGEST_NAME = 50;
 const LONGEST_DATE = 60;
+/** Dates of membership. */
+const JOINED = /\b(?:join|regist|member since|last (?:seen|visit|active)|beigetreten|inscri)/i;
 const EDITED = /\b(?:edit|modif|updat)/i;
 const YEAR = /(?:19|20)\d{2}/;
 
@@ -29,6 +33,23 @@ export function readHead(container: Element, body: Element): Head {
   const search = new Search(body);
   search.walk(container);
   return search.head();
+}
+
+/** The first short text of a post's head, taken for a name where nothing says which text is one; null when there is none. */
+export function firstName(container: Element, body: Element): string | null {
+  for (const child of container.children) {
+    if (child === body) return null;
+    if (typeof child === 'string') {
+      const name = child.trim();
+      if (name.length < 2) continue;
+      return NAME.test(name) && !NOT_A_MEMBER.test(name) ? name : null;
+    }
+    if (child.total === 0 || (child.tag & VOID) !== 0) continue;
+    const inner = firstName(child, body);
+    if (inner !== null) return inner;
+    if (child.total > LONGEST_NAME) return null;
+  }
+  return null;
 }
 
 class Search {
@@ -53,7 +74,8 @@ class Search {
     for (const child of element.children) {
       if (--this.budget < 0) return;
       if (typeof child === 'string') {
-        if (child.length < LONGEST_DATE && YEAR.test(child)) this.offerDate(child, child, 1);
+        if (child.length < LONGEST_DATE && YEAR.test(child) && !JOINED.test(plainText(element, 60)))
+          this.offerDate(child, child, 1);
         continue;
       }
       if (child === this.body || (child.tag & VOID) !== 0) continue;

@@ -1,6 +1,6 @@
 import type { When } from '../../model/time.ts';
 import { fromEpoch, readDate } from '../dates.ts';
-import { BYLINE } from './markers.ts';
+import { BYLINE, PAYWALL } from './markers.ts';
 import { NEVER } from './measure.ts';
 import { BLOCK, HEADING, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
@@ -14,6 +14,8 @@ export interface Signs {
   readonly updated: When | null;
   /** Class and id of `html` and `body`. */
   readonly place: string;
+  /** Texts of subscription offers. */
+  readonly offers: string;
   /** Types of microdata, lower case. */
   readonly types: readonly string[];
 }
@@ -46,6 +48,7 @@ export function readSigns(root: Element): Signs {
 class Gatherer {
   private lang = '';
   private place = '';
+  private offers = '';
   private readonly types: string[] = [];
   private readonly headings: string[] = [];
   private readonly itemprop: string[] = [];
@@ -67,6 +70,7 @@ class Gatherer {
     return {
       lang: this.lang,
       place: this.place,
+      offers: this.offers,
       types: this.types,
       headings: this.headings,
       authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
@@ -94,6 +98,8 @@ class Gatherer {
       this.headings.push(plainText(element, 400));
       this.heading = this.position;
     }
+    if ((element.marks & PAYWALL) !== 0 && this.offers.length < 1000 && element.prose < 1500)
+      this.offers += `${plainText(element, 300)}\n`;
     if (name === 'html' || name === 'body') {
       this.lang = this.lang || element.get('lang');
       this.place = `${this.place} ${element.className} ${element.id}`;

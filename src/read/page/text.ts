@@ -1,5 +1,6 @@
 import { DROPPED } from './measure.ts';
 import { BLOCK, HEADING, PREFORMATTED, TABULAR, VOID } from './tags.ts';
+import type { Heading } from './page.ts';
 import type { Element } from './tree.ts';
 
 /** A link as it stands in the text: `text === whole.slice(start, start + text.length)`. */
@@ -15,11 +16,14 @@ export interface TextLink {
  */
 export class TextWriter {
   readonly links: TextLink[] = [];
+  readonly headings: Heading[] = [];
   private readonly lines: string[] = [];
   private offset = 0;
   private line = '';
   private space = false;
   private cell = false;
+  /** Level of the heading being written; 0 outside of headings. */
+  private level = 0;
   private href: string | null = null;
   private linkStart = -1;
   private skip: (element: Element) => boolean = isDropped;
@@ -107,8 +111,10 @@ export class TextWriter {
         return;
       }
     }
+    if ((child.tag & HEADING) !== 0) this.level = Number(child.name.slice(1));
     this.walk(child, pre);
     if (block && !inCell) this.breakLine();
+    if ((child.tag & HEADING) !== 0) this.level = 0;
   }
 
   /** A paragraph that is all of a cell does not break the row. */
@@ -181,6 +187,7 @@ export class TextWriter {
       while ((this.links.at(-1)?.start ?? -1) >= this.offset) this.links.pop();
       return;
     }
+    if (this.level > 0) this.headings.push({ level: this.level, text: line, start: this.offset });
     this.lines.push(line);
     this.offset += line.length + 1;
   }

@@ -1,8 +1,8 @@
 import { findGroups, isWithin } from './groups.ts';
 import type { Group } from './groups.ts';
-import { POST_BODY, POST_FURNITURE } from './markers.ts';
+import { BOILERPLATE, POST_BODY, POST_FURNITURE } from './markers.ts';
 import { NEVER } from './measure.ts';
-import { readHead } from './person.ts';
+import { firstName, readHead } from './person.ts';
 import type { Head } from './person.ts';
 import { BLOCK, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
@@ -40,7 +40,7 @@ interface Weighed {
  * one shape repeats, holds most of the page's prose, and beside each stand a name and a date.
  */
 export function findPosts(root: Element, likelihood: number): readonly FoundPost[] | undefined {
-  if (root.prose === 0) return undefined;
+  if (root.prose === 0 || likelihood < -1) return undefined;
   const enough = likelihood > 0 ? ENOUGH : likelihood === 0 ? ENOUGH_UNSAID : ENOUGH_DENIED;
   let best: Weighed | undefined;
   let least = enough;
@@ -135,7 +135,7 @@ function bodyOf(member: Element): Element {
   if (isBody(member)) return member;
   const bodies: Element[] = [];
   collectBodies(member, bodies);
-  return bodies.find((body) => body.total >= 20 && body.prose >= 0.1 * member.prose) ?? member;
+  return bodies.find((body) => body.total >= 20 && body.prose >= 0.1 * member.prose) ?? narrow(member);
 }
 
 function collectBodies(element: Element, bodies: Element[]): void {
@@ -155,7 +155,11 @@ const isBody = (element: Element): boolean => {
 };
 
 function toPost(member: Element, container: Element): FoundPost {
-  return { ...headOf(member, container), body: bodyOf(member) };
+  const body = bodyOf(member);
+  const head = headOf(member, container);
+  // Some engines show the name as bare text, first of all in the post's head.
+  const author = head.author ?? (head.publishedAt === null ? null : firstName(container, body));
+  return { ...head, author, body };
 }
 
 /** The post that opens the thread when its shape differs from the replies': the prose before the first of them. */
@@ -171,7 +175,11 @@ function findOpening(containers: readonly Element[]): FoundPost | undefined {
     for (const child of ancestor.children) {
       if (typeof child === 'string') continue;
       if (path.has(child)) break;
-      if ((child.marks & NEVER) !== 0 || child.name === 'header' || child.linked > child.length * 0.5)
+      if (
+        (child.marks & (NEVER | BOILERPLATE)) !== 0 ||
+        child.name === 'header' ||
+        child.linked > child.length * 0.5
+      )
         continue;
       if (best === undefined || child.prose > best.prose) best = child;
     }
