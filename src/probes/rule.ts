@@ -90,15 +90,22 @@ function sourcesOf(indicator: Indicator, encoding: Encoding, known: readonly Kno
   return kind === 'host' && hidden ? [plain, ...encoded(text, encoding)] : [plain];
 }
 
-/** Strings for all indicators; those of one indicator share a number. */
+/**
+ * Strings for all indicators; those of one indicator share a number. A string stands once: two names of one company
+ * are one indicator, not two.
+ */
 export function stringsOf(
   indicators: readonly Indicator[],
   encoding: Encoding,
   known: readonly KnownName[],
 ): readonly RuleString[] {
   const counts = new Map<string, number>();
+  const used = new Set<string>();
   return indicators.flatMap((indicator) => {
-    const sources = sourcesOf(indicator, encoding, known);
+    const all = sourcesOf(indicator, encoding, known);
+    if (all.some((source) => used.has(source))) return [];
+    const sources = [...new Set(all)];
+    for (const source of sources) used.add(source);
     if (sources.length === 0) return [];
     const number = (counts.get(indicator.kind) ?? 0) + 1;
     counts.set(indicator.kind, number);

@@ -116,6 +116,21 @@ describe('a suggested rule', () => {
     expect(await matches(one.suggestion.rule.rule, 'if(z==="Asia/Tokyo")')).toBe(true);
   });
 
+  test('counts two names of one company once', () => {
+    const known = [
+      { name: 'Wagtail AI', domains: ['wagtail.example'] },
+      { name: 'Wagtail', domains: ['wagtail.example'] },
+    ];
+    const outcome = suggestProbe(claimOf('It names Wagtail AI, with XOR and key 7.'), {
+      known,
+      excluded: [],
+    });
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    expect(new Set(outcome.suggestion.strings.map(({ indicator }) => indicator))).toEqual(
+      new Set(['Wagtail AI']),
+    );
+  });
+
   test('leaves out the vendor and its hosts', () => {
     const claim = {
       ...claimOf('It sends data of Heron Systems to api.heron-systems.example and Asia/Tokyo.'),
