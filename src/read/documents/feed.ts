@@ -36,13 +36,24 @@ export function documentsOfFeed(
     contentLanguage: capture.headers['content-language'] ?? null,
   });
   const documents = new Map<string, Document>();
+  const lang = feed.lang ?? capture.hint.lang ?? langOfAll(feed);
   for (const item of feed.items) {
     if (textOf(item) === '') continue;
-    const document = documentOf(capture, feed, item, context);
+    const document = documentOf(capture, { ...feed, lang }, item, context);
     if (!documents.has(document.id)) documents.set(document.id, document);
   }
   return { items: [...documents.values()], problems: feed.problems };
 }
+
+/** Language of the first items together: one alone may be a short line. */
+const langOfAll = (feed: Feed): string =>
+  readLang(
+    null,
+    feed.items
+      .slice(0, 10)
+      .map((item) => `${item.title ?? ''} ${textOf(item)}`.slice(0, 400))
+      .join(' '),
+  );
 
 function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadContext): Document {
   const text = textOf(item);
@@ -61,7 +72,7 @@ function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadC
       url: address,
       title,
       text,
-      lang: readLang(item.lang ?? feed.lang ?? capture.hint.lang, text),
+      lang: readLang(item.lang ?? feed.lang, text),
       author: item.author,
       outlet: publisher?.name ?? outlet,
       publishedAt: item.publishedAt ?? item.updatedAt,
