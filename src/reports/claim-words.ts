@@ -100,7 +100,7 @@ export const seenWords = (claim: Claim) => betweenWords(claim.firstSeen, claim.l
 
 /**
  * The statement that shows a claim best: affirmed, of the claim's own kind, said where it is quoted, with an
- * address; among those the one whose words are nearest to the proposition, then the earliest.
+ * address; among those the one that says most of the proposition, rather with its source, and the earliest.
  */
 export function bestStatement(claim: Claim): ClaimStatement | undefined {
   const wanted = wordsOf(claim.proposition);
@@ -113,20 +113,18 @@ export function bestStatement(claim: Claim): ClaimStatement | undefined {
     .map((one) => ({
       one,
       rank: rank(one),
-      likeness: likeness(wanted, wordsOf(one.quote)),
+      said: shareOf(wanted, wordsOf(one.quote)),
+      sourced: one.chain.length > 0 ? 0 : 1,
       at: startOf(one),
     }))
-    .toSorted((a, b) => a.rank - b.rank || b.likeness - a.likeness || a.at - b.at)[0]?.one;
+    .toSorted((a, b) => a.rank - b.rank || b.said - a.said || a.sourced - b.sourced || a.at - b.at)[0]?.one;
 }
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** Shared words over all words (Jaccard), in tenths: a hair's difference must not outrank the date. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = a.intersection(b).size;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : Math.round((shared / all) * 10);
-}
+/** How many of the wanted words are there, in fifths: a hair's difference must not outrank source and date. */
+const shareOf = (wanted: ReadonlySet<string>, words: ReadonlySet<string>) =>
+  wanted.size === 0 ? 0 : Math.round((wanted.intersection(words).size / wanted.size) * 5);
 
 const startOf = (one: ClaimStatement) =>
   (one.publishedAt === null ? undefined : spanOf(one.publishedAt)?.start) ?? Infinity;

@@ -6,6 +6,7 @@ import { count } from '../claim-words.ts';
 import { whenWords } from '../dates.ts';
 import type { Style } from '../style.ts';
 import { cellsOf, fill } from '../wrap.ts';
+import { heading } from './claim-block.ts';
 import { nextPage } from './claim-list.ts';
 
 interface ReleasePage {
@@ -59,4 +60,59 @@ export function releasesText(page: ReleasePage, tool: Tool, style: Style): strin
     ...nextPage(page.next),
     '',
   ].join('\n');
+}
+
+interface ReleaseChanges {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly packages: readonly string[];
+  /** Sizes in bytes; null where the file is not there. */
+  readonly files: readonly {
+    readonly path: string;
+    readonly before: number | null;
+    readonly after: number | null;
+  }[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+const MOST_FILES = 40;
+
+/** What changed between two versions: literals that a probe could look for first, then files. */
+export function diffText(changes: ReleaseChanges, style: Style): string {
+  const shown = changes.files.slice(0, MOST_FILES);
+  const more = changes.files.length - shown.length;
+  return [
+    style.bold(`${changes.name} ${changes.from} → ${changes.to}`),
+    ...changes.packages.map((one) => style.dim(one)),
+    ...literalLines('New', changes.added, '+', style),
+    ...literalLines('Gone', changes.removed, '-', style),
+    '',
+    heading('Files', changes.files.length, style),
+    ...shown.map((one) => `  ${clean(one.path)}  ${style.dim(sizeWords(one.before, one.after))}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+    '',
+  ].join('\n');
+}
+
+function literalLines(
+  title: string,
+  literals: readonly string[],
+  mark: string,
+  style: Style,
+): readonly string[] {
+  if (literals.length === 0) return [];
+  const paint = mark === '+' ? style.green : style.red;
+  return [
+    '',
+    heading(title, literals.length, style),
+    ...literals.map((one) => paint(`  ${mark} ${clean(one)}`)),
+  ];
+}
+
+function sizeWords(before: number | null, after: number | null): string {
+  if (before === null) return `new, ${(after ?? 0).toLocaleString('en-US')} bytes`;
+  if (after === null) return 'gone';
+  return `${before.toLocaleString('en-US')} → ${after.toLocaleString('en-US')} bytes`;
 }
