@@ -72,6 +72,13 @@ export async function collectAll(options: CollectAllOptions): Promise<CollectSum
     ...context
   } = options;
   const { fetch, keep } = withBackpressure(options.fetch, (capture) => options.keep(capture));
+  const claimed = new Set<string>();
+  // Two feeds often lead to one page: the first visit that asks for it fetches it, the others know it.
+  const knows = async (url: string): Promise<boolean> => {
+    if (claimed.has(url)) return true;
+    claimed.add(url);
+    return options.knows(url);
+  };
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const visits = sources
     .map((source) => ({ source, state: stateOf(source.slug) ?? UNVISITED }))
@@ -96,6 +103,7 @@ export async function collectAll(options: CollectAllOptions): Promise<CollectSum
               ...context,
               fetch,
               keep,
+              knows,
               clock,
               source,
               state,

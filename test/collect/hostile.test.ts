@@ -189,6 +189,21 @@ describe('a server that behaves badly gets a coded problem', () => {
   });
 });
 
+test('a large body that comes at a good pace may take longer than a single span', async () => {
+  const site = await serve((_q, r) => {
+    r.writeHead(200);
+    let left = 6;
+    const more = setInterval(() => {
+      r.write(Buffer.alloc(100_000));
+      if (--left > 0) return;
+      clearInterval(more);
+      r.end();
+    }, 100);
+  });
+  const outcome = await testFetch({ timeoutMs: 250 })({ url: site.origin, robots: false });
+  expect(outcome.ok && outcome.response.body.length).toBe(600_000);
+});
+
 describe('compressed bodies are unpacked', () => {
   test.each([
     ['gzip', gzipSync(page)],

@@ -386,7 +386,7 @@ describe('indexes', () => {
       path: '/index',
       options: { match: '/news/', exclude: '/news/tags/' },
     });
-    await visited.visit();
+    await visited.visit(await visited.visit());
     expect(visited.paths()).toEqual(['/news/a', '/news/b?x']);
   });
 

@@ -68,6 +68,15 @@ describe('a crawl', () => {
     expect(await names(sources)).toEqual(await names(sources.toReversed()));
   });
 
+  test('fetches a page once that two sources lead to', async () => {
+    const site = await serve((q, r) => r.end(q.url?.startsWith('/feed') === true ? '/shared s' : 'page'));
+    const { run } = crawl({
+      sources: [1, 2].map((n) => sourceAt(`${site.origin}/feed${String(n)}`, { slug: `s${String(n)}` })),
+    });
+    await run;
+    expect(site.asked.filter((one) => one === 'GET /shared')).toHaveLength(1);
+  });
+
   test('does not run ahead of a store that is slow', async () => {
     const site = await serve((q, r) =>
       r.end(
