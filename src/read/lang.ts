@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { languageByWords } from './function-words.ts';
 
 /** How much of a text decides its language, in characters. */
 const SAMPLE = 600;
@@ -34,6 +35,8 @@ export function readLang(declared: string | null | undefined, text: string): str
   if (script === 'ja' || script === 'ko' || script === 'zh') return script;
   if (tag !== null && tag !== 'und' && (script === null) === !FOREIGN.has(tag)) return tag;
   if (sample.trim().length < MINIMUM) return tag ?? 'und';
+  const byWords = script === null ? languageByWords(sample) : undefined;
+  if (byWords !== undefined) return byWords;
   // Names in other alphabets' spelling mislead the statistics: a language must fit the script of the text.
   const found = detectAll(sample).find(({ lang }) => FOREIGN.has(lang) === (script !== null));
   return found?.lang ?? tag ?? 'und';
