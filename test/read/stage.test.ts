@@ -220,3 +220,49 @@ describe('what holds no document', () => {
     expect(problems[0]?.hint).toContain('https://harbourpost.example/rss.xml');
   });
 });
+
+describe('a changelog that is watched becomes one document for each version', () => {
+  const notes =
+    '# Changelog\n\n## 3.2.1 (2026-04-02)\n\n- Reads the settings once, see [the issue](https://forge.example/quill/quillfox/issues/7).\n\n## 3.2.0\n\n- Reads the settings **twice** before start\n';
+  const page =
+    '<html lang="en"><title>Quillfox changelog</title><main><h1>Changelog</h1><h2>3.2.1 (2026-04-02)</h2><ul><li>Reads the settings once, as it should have from the beginning.</li></ul><h2>3.2.0</h2><ul><li>Reads the settings twice before it starts, on purpose.</li></ul></main></html>';
+  const watched = {
+    kind: 'page' as const,
+    url: 'https://forge.example/quill/quillfox/CHANGELOG.md',
+    hint: { shape: 'changelog', source: 'quill-releases', publisher: 'quill-works' },
+  };
+
+  it.each([
+    ['a Markdown file', { ...watched, headers: { 'content-type': 'text/plain; charset=utf-8' } }, notes],
+    ['a page', { ...watched, headers: { 'content-type': 'text/html' } }, page],
+  ] as const)('from %s', (_, fields, body) => {
+    const documents = read(fields, body);
+    expect(documents).toMatchObject([
+      { form: 'changelog', version: '3.2.1', publishedAt: '2026-04-02', tool: 'quillfox', lang: 'en' },
+      { form: 'changelog', version: '3.2.0', publishedAt: null, publisher: 'quill-works' },
+    ]);
+    expect(new Set(documents.map((one) => one.key)).size).toBe(2);
+    for (const one of documents)
+      for (const link of one.links)
+        expect(one.text.slice(link.start, link.start + link.text.length)).toBe(link.text);
+  });
+
+  it('and stays one when a person shows it', () => {
+    expect(
+      read({ kind: 'page', url: watched.url, headers: { 'content-type': 'text/html' } }, page).length,
+    ).toBe(1);
+  });
+});
+
+describe('a thread becomes one document for each post', () => {
+  it('with the key of the post that it answers', () => {
+    const body =
+      'From a@quill.example Fri Apr  3 10:00:00 2026\nFrom: Ines Calder <a@quill.example>\nMessage-ID: <1@quill.example>\nSubject: Reads twice\nDate: Fri, 3 Apr 2026 10:00:00 +0000\n\nIt reads its settings twice.\n\nFrom b@quill.example Fri Apr  3 11:00:00 2026\nFrom: Oda Brandt <b@quill.example>\nMessage-ID: <2@quill.example>\nIn-Reply-To: <1@quill.example>\nSubject: Re: Reads twice\nDate: Fri, 3 Apr 2026 11:00:00 +0000\n\nSo it does here.\n';
+    const [first, second] = read(
+      { kind: 'thread', url: 'https://forge.example/lists/quill.mbox', hint: { shape: 'mailing-list' } },
+      body,
+    );
+    expect(first).toMatchObject({ form: 'post', author: 'Ines Calder', parent: null, publisher: 'forge' });
+    expect(second).toMatchObject({ form: 'post', author: 'Oda Brandt', parent: first?.key });
+  });
+});

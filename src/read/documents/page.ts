@@ -1,24 +1,42 @@
 import type { Capture } from '../../model/capture.ts';
 import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
-import { readPage } from '../page/index.ts';
+import { decode } from '../charset.ts';
+import { readLang } from '../lang.ts';
+import { readPage, type Page } from '../page/index.ts';
 import type { ReadContext } from '../publisher.ts';
+import { readMarkdown } from '../threads/markdown.ts';
+import { documentsOfChangelog, type Notes } from './changelog.ts';
 import { makeDocument } from './document.ts';
+import { documentsOfText } from './text.ts';
 
-/** Turns a page into a document. A page without text gives none and its problem says so. */
-export function documentsOfPage(
-  capture: Capture,
-  body: Uint8Array,
-  context: ReadContext,
-): { readonly items: readonly Document[]; readonly problems: readonly Problem[] } {
+interface Reading {
+  readonly items: readonly Document[];
+  readonly problems: readonly Problem[];
+}
+
+/** Turns a page into a document, a changelog that is collected into one for each version. */
+export function documentsOfPage(capture: Capture, body: Uint8Array, context: ReadContext): Reading {
+  if (isMarkdown(capture, body)) return documentsOfMarkdown(capture, body, context);
   const page = readPage(body, {
     contentType: capture.headers['content-type'] ?? null,
     url: capture.url,
     published: capture.hint.publishedAt ?? null,
   });
   if (page.text.trim() === '') return { items: [], problems: page.problems };
-  const told = page.publishedAt ?? null;
-  const document = makeDocument(
+  // An address or a file that somebody shows us stays one document; a source is watched version by version.
+  const watched = capture.hint.shape === 'changelog' || capture.hint.source !== undefined;
+  const sections =
+    watched && (page.form === 'changelog' || capture.hint.shape === 'changelog')
+      ? documentsOfChangelog(capture, { ...page, outlet: page.siteName }, context)
+      : [];
+  if (sections.length > 0) return { items: sections, problems: page.problems };
+  return { items: [documentOf(capture, page, context)], problems: page.problems };
+}
+
+function documentOf(capture: Capture, page: Page, context: ReadContext): Document {
+  const told = page.publishedAt;
+  return makeDocument(
     capture,
     {
       form: page.form,
@@ -38,5 +56,33 @@ export function documentsOfPage(
     },
     context,
   );
-  return { items: [document], problems: page.problems };
+}
+
+/** Repositories serve changelogs as Markdown under a text type. */
+function isMarkdown(capture: Capture, body: Uint8Array): boolean {
+  const type = capture.headers['content-type'] ?? '';
+  if (/^text\/(?:x-)?markdown\b/i.test(type)) return true;
+  const named = capture.url !== null && /\.(?:md|markdown|txt)(?:[?#]|$)/i.test(capture.url);
+  if (!/^text\/plain\b/i.test(type) && !(named && type === '')) return false;
+  return !/<!doctype\s+html|<html[\s>]/i.test(new TextDecoder('latin1').decode(body.subarray(0, 1000)));
+}
+
+function documentsOfMarkdown(capture: Capture, body: Uint8Array, context: ReadContext): Reading {
+  if (capture.hint.shape !== 'changelog') return documentsOfText(capture, body, context);
+  const { text, problem } = decode(body, capture.headers['content-type'] ?? null, 'text');
+  const title =
+    /^ {0,3}#[ \t]+(\S[^\n]{0,200})$/m.exec(text)?.[1]?.trim() ?? capture.hint.title ?? 'Changelog';
+  const prose = readMarkdown(text, capture.url);
+  const notes: Notes = {
+    ...prose,
+    title,
+    url: capture.url,
+    headings: [],
+    publishedAt: null,
+    lang: readLang(capture.hint.lang, prose.text),
+    outlet: null,
+  };
+  const items = documentsOfChangelog(capture, notes, context);
+  if (items.length > 0) return { items, problems: problem === null ? [] : [problem] };
+  return documentsOfText(capture, body, context);
 }
