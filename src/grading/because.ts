@@ -20,7 +20,9 @@ const FLAG_WORDS: Readonly<Record<Flag, string>> = {
 
 /** The grade in plain English, from the trace: what decided, what was missing for the grade above, and the flags. */
 export function becauseOf(verdict: Verdict, flags: readonly Flag[]): string {
-  const decided = verdict.trace.find((one) => one.rule === verdict.rule);
+  const decided =
+    verdict.trace.find((one) => one.rule === verdict.rule) ??
+    verdict.trace.find((one) => one.rule === 'relayed' && one.outcome === 'not-applicable');
   const missing =
     verdict.grade === 'alleged'
       ? verdict.trace

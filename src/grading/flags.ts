@@ -16,7 +16,7 @@ export function flagsOf({ evidence, verdict, conflicts, acknowledged }: FlagInpu
   const nowhere = evidence.probes.some((probe) => probe.accepted && probe.looked > 0 && probe.matched === 0);
   const found = evidence.origins.some((origin) => origin.relation === 'finder');
   const flags: readonly (readonly [Flag, boolean])[] = [
-    ['disputed', evidence.counterOrigins.length > 0],
+    ['disputed', evidence.affirmed > 0 && evidence.counterOrigins.length > 0],
     ['conflicting-details', conflicts > 0],
     [
       'not-reproduced',
@@ -24,7 +24,7 @@ export function flagsOf({ evidence, verdict, conflicts, acknowledged }: FlagInpu
     ],
     ['acknowledged', acknowledged],
     ['single-source', verdict.rule === 'vouched'],
-    ['no-source-named', evidence.origins.length === 0 && evidence.readable],
+    ['no-source-named', evidence.affirmed > 0 && evidence.origins.length === 0 && evidence.readable],
     ['retracted', evidence.withdrawn],
   ];
   return flags.flatMap(([flag, set]) => (set ? [flag] : []));

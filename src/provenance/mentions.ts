@@ -219,6 +219,12 @@ function chained(
   switch (last.type) {
     case 'vendor':
     case 'organisation': {
+      if (
+        keyed.statement.kind === 'evidence' &&
+        organisation !== context.vendor &&
+        before?.type !== 'document'
+      )
+        return finder(plain, meant, false, context);
       const named = organisation ?? (last.type === 'vendor' ? context.vendor : slugOf(meant));
       const written = WRITTEN.exec(keyed.statement.sentence)?.[1];
       const paper = paperOf(before?.type === 'document' ? before.name : (written ?? ''));
@@ -374,6 +380,7 @@ function finder(plain: Mention, meant: string, forum: boolean, { book }: Mention
   const named = platformsIn(meant);
   const near =
     named.length > 0 ? named : platformsIn(quote).length > 0 ? platformsIn(quote) : platformsIn(sentence);
+  const organisation = book.organisationNamed(meant);
   const firm = book.publishersIn(meant).find((one) => one.kind === 'security-firm');
   return {
     ...plain,

@@ -8,8 +8,8 @@ import type { Mechanism } from './mechanisms.ts';
 import { actorOf, namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { RESPONSE_TOPICS } from './predicates.ts';
-import { stemOf, wordsOf } from './words.ts';
-import { readStatement } from './told.ts';
+import { fold, stemOf, wordsOf } from './words.ts';
+import { readStatement, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
 
 export interface KeyContext {
@@ -33,7 +33,10 @@ export function keyStatements(
   const ordered = [...statements].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
   );
-  const told = ordered.flatMap((statement) => readStatement(statement, document, names) ?? []);
+  const told = withNearNumbers(
+    ordered.flatMap((statement) => readStatement(statement, names) ?? []),
+    document,
+  );
   const answers = new Set(
     told.flatMap(({ statement }) => (statement.kind === 'vendor_response' ? [spanOf(statement)] : [])),
   );
@@ -259,7 +262,7 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
     (one.statement.actor ?? '')
       .split(';')
       .map((name) => name.trim())
-      .filter((name) => name !== '' && !isCommonNoun(name))
+      .filter((name) => name !== '' && !isCommonNoun(name, page.names))
       .map((name) => actorOf(name, page.names));
   const own = named(ban);
   if (own.length > 0) return own;
@@ -268,8 +271,10 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
 }
 
 /** "the ban", "the company": no name of anybody. */
-function isCommonNoun(name: string): boolean {
-  return wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
+function isCommonNoun(name: string, names: Names): boolean {
+  if (names.organisations.has(fold(name))) return false;
+  // A place in capitals opens an agency report; it does not act.
+  return /^\p{Lu}{5,}$/u.test(name) || wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
 const COMMON_ACTORS: ReadonlySet<string> = new Set(

@@ -11,8 +11,7 @@ export const OBJECTS: Readonly<Record<string, string>> = {
   wallet: 'wallet cryptocurrency crypto_wallet seed_phrase bitcoin ethereum',
   prompt: 'prompt system_prompt system-prompt date_format date_formatting punctuation',
   conversation: 'conversation chat message transcript chat_history dialogue',
-  'source-code': 'source_code repository repositories repo codebase code_snippet',
-  file: 'file directory folder home_directory document',
+  file: 'file directory folder home_directory document source_code repository repositories repo codebase code_snippet',
   clipboard: 'clipboard pasteboard',
   keystroke: 'keystroke keyboard key_press typing',
   screen: 'screenshot screen screen_content',
@@ -45,6 +44,13 @@ export const ABSORBED: readonly {
   { object: 'credential', predicates: ['transmit', 'steal'], becomes: 'steal' },
   { object: 'wallet', predicates: ['transmit', 'steal'], becomes: 'steal' },
 ];
+
+/** Words that are an object only behind certain predicates: "leaks code" is about the user's code. */
+export const CONDITIONAL_OBJECTS: readonly {
+  readonly word: string;
+  readonly object: string;
+  readonly predicates: readonly string[];
+}[] = [{ word: 'code', object: 'file', predicates: ['transmit', 'expose', 'steal', 'train', 'store'] }];
 
 /** Head nouns too general to tell one proposition from another. */
 export const GENERAL_NOUNS =

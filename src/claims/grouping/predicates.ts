@@ -202,6 +202,7 @@ export const CONDITIONAL_WORDS: readonly {
   { word: 'report', predicate: 'transmit', needs: 'pair' },
   { word: 'post', predicate: 'transmit', needs: 'to' },
   { word: 'copy', predicate: 'transmit', needs: 'to' },
+  { word: 'ship', predicate: 'transmit', needs: 'to' },
 ];
 
 /** Words before "telemetry" that make it a transmission told, not a feature listed. */

@@ -1,6 +1,14 @@
 import { compileMatcher, findHits } from './matcher.ts';
 import type { Hit } from './matcher.ts';
-import { ABSORBED, CLOSED_WORDS, DEMONYMS, GENERAL_NOUNS, OBJECTS, VAGUE_OBJECTS } from './objects.ts';
+import {
+  ABSORBED,
+  CLOSED_WORDS,
+  CONDITIONAL_OBJECTS,
+  DEMONYMS,
+  GENERAL_NOUNS,
+  OBJECTS,
+  VAGUE_OBJECTS,
+} from './objects.ts';
 import { CONDITIONAL_WORDS, COVERT_WORDS, PREDICATES, TELEMETRY_MARKS } from './predicates.ts';
 import type { Family, Predicate } from './predicates.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -175,6 +183,12 @@ function objectsOf(words: readonly Word[], main: Hit<Sense>, names: ReadonlySet<
     findHits(objectMatcher, words.slice(from, to)).map((hit) => hit.value);
   const after = known(start, end);
   if (after.length > 0) return after;
+  const behind = words.slice(main.to, end);
+  const conditional = CONDITIONAL_OBJECTS.filter(
+    (one) =>
+      one.predicates.includes(main.value.predicate.id) && behind.some((word) => word.folded === one.word),
+  ).map((one) => one.object);
+  if (conditional.length > 0) return conditional;
   const before = known(0, main.from);
   if (before.length > 0) return before;
   const heads = headsOf(words, main.to, end, names);

@@ -18,7 +18,7 @@ export interface ToldStatement {
   readonly named: boolean;
   /** It opens something new ("a separate flaw"). */
   readonly apart: boolean;
-  /** Advisory numbers named in its sentence, else in its document's title, upper case. */
+  /** Advisory numbers that it is about, upper case. */
   readonly numbers: readonly string[];
 }
 
@@ -38,11 +38,7 @@ export function advisoryNumbers(text: string): readonly string[] {
 }
 
 /** Reads one statement for grouping; undefined when it is about no tool of the catalogue or only background. */
-export function readStatement(
-  statement: Statement,
-  document: DocumentInfo,
-  names: Names,
-): ToldStatement | undefined {
+export function readStatement(statement: Statement, names: Names): ToldStatement | undefined {
   const stance = stanceOf(statement);
   const { tool, quote, sentence } = statement;
   if (stance === 'context' || tool === null || tool.startsWith('?')) return undefined;
@@ -59,6 +55,29 @@ export function readStatement(
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
-    numbers: near.length > 0 ? near : advisoryNumbers(document.title),
+    numbers: near,
   };
+}
+
+/**
+ * Gives statements without an advisory number the number that they point back to ("the flaw"), else the single
+ * number of their document's title.
+ */
+export function withNearNumbers(
+  told: readonly ToldStatement[],
+  document: DocumentInfo,
+): readonly ToldStatement[] {
+  const titled = advisoryNumbers(document.title);
+  const inTitle = titled.length === 1 ? titled : [];
+  const last = new Map<string, readonly string[]>();
+  return told.map((one) => {
+    const found =
+      one.numbers.length > 0
+        ? one.numbers
+        : one.anaphoric && !one.apart
+          ? (last.get(one.tool) ?? inTitle)
+          : inTitle;
+    if (one.numbers.length > 0) last.set(one.tool, one.numbers);
+    return { ...one, numbers: found };
+  });
 }
