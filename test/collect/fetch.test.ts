@@ -1,4 +1,5 @@
 import type { LookupAddress } from 'node:dns';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPublicAddress } from '../../src/collect/addresses.ts';
 import type { Lookup } from '../../src/collect/connector.ts';
@@ -124,6 +125,30 @@ describe('addresses', () => {
     expect(code(await fetch({ url: at('other.example') }))).toBe('address-refused');
     expect(code(await fetch({ url: 'http://demo.example:1/' }))).toBe('address-refused');
   });
+});
+
+test('whatever the address is, the answer is a value', async () => {
+  const lookup = resolver({});
+  const fetch = testFetch({ allowPrivateHosts: [] }, { lookup });
+  const address = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.webUrl(),
+    fc
+      .tuple(fc.constantFrom('http://', 'https://', 'ftp://', '//', ''), fc.ipV4Extended())
+      .map((parts) => parts.join('')),
+    fc.ipV6().map((ip) => `http://[${ip}]/`),
+  );
+  await fc.assert(
+    fc.asyncProperty(address, async (url) => {
+      const { host = '' } = URL.canParse(url) ? new URL(url) : {};
+      // Addresses of the public internet would be asked for real.
+      fc.pre(!isPublicAddress(host.replace(/:\d+$/, '')));
+      const outcome = await fetch({ url, robots: false });
+      expect(outcome.ok).toBe(false);
+      if (!outcome.ok) expect(outcome.problem.code).toMatch(/^[a-z-]+$/);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('requests', () => {
@@ -261,6 +286,16 @@ describe('politeness', () => {
     await fetch({ url: `${site.origin}/1` });
     await fetch({ url: `${site.origin}/2` });
     expect(clock.now() - start).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('a Crawl-delay too long to wait for is kept by coming back later', async () => {
+    const site = await serve((_q, r) => r.end('x'), { robots: 'user-agent: *\ncrawl-delay: 3600' });
+    const clock = jumpingClock();
+    const fetch = testFetch({}, {}, clock);
+    const refused = await fetch({ url: `${site.origin}/1` });
+    expect(refused).toMatchObject({ problem: { code: 'host-resting' }, retryAfterMs: 3_600_000 });
+    clock.advance(3_600_000);
+    expect(code(await fetch({ url: `${site.origin}/1` }))).toBe('ok 200');
   });
 
   test('a host that stalls holds up nobody, even when stalling hosts take every place', async () => {
