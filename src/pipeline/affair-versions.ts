@@ -7,6 +7,7 @@ import type { Release } from '../model/release.ts';
 import type { ProbeRecord } from '../model/ruling.ts';
 import type { LikelySlip } from '../provenance/index.ts';
 import { orderOf } from '../versions/orders/index.ts';
+import { spanOfProbes } from '../versions/probe-span.ts';
 import { typeOfPurl } from '../versions/purl.ts';
 import { resolveTold } from '../versions/resolve.ts';
 import type { Told } from '../versions/told.ts';
@@ -107,16 +108,13 @@ export function probedVersions(
   const ids = new Set(accepted.flatMap((one) => one.records));
   const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);
   const order = orderOf(type);
-  const looked = records
-    .filter((record) => ids.has(record.id))
-    .toSorted((a, b) => order.compare(a.version, b.version));
-  const first = looked.findIndex((record) => record.matched === 1);
-  const last = looked.findLastIndex((record) => record.matched === 1);
-  const from = looked[first]?.version;
-  if (from === undefined) return told;
-  const introduced = first > 0 ? from : told.introduced;
-  const next = looked[last + 1]?.version ?? null;
-  const lastAffected = looked[last]?.version ?? null;
+  const span = spanOfProbes(
+    records.filter((record) => ids.has(record.id)),
+    order,
+  );
+  const { first: from, last: lastAffected, after: next } = span;
+  if (from === null) return told;
+  const introduced = span.introducedShown ? from : told.introduced;
   const fixed = next ?? (told.fixed !== null && order.compare(told.fixed, from) > 0 ? told.fixed : null);
   const begin = introduced ?? from;
   const inside = (version: string): boolean =>
@@ -131,9 +129,7 @@ export function probedVersions(
       .filter(inside)
       .sort((a, b) => order.compare(a, b)),
     notes: [
-      ...(first > 0
-        ? [`introduced ${from}: found by probe, absent in ${looked[first - 1]?.version ?? ''}`]
-        : []),
+      ...(span.before === null ? [] : [`introduced ${from}: found by probe, absent in ${span.before}`]),
       ...(next === null ? [] : [`fixed ${next}: found by probe, last present in ${lastAffected ?? ''}`]),
       ...told.notes,
     ],
