@@ -30,8 +30,8 @@ export function completionScript(shell: string, commands: readonly CommandSpec[]
         problem(
           'unknown-shell',
           shell,
-          'There is no completion for this shell.',
-          `Name one of ${SHELLS.join(', ')}.`,
+          'there is no completion for this shell',
+          `name one of ${SHELLS.join(', ')}`,
         ),
       );
   }

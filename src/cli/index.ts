@@ -45,5 +45,5 @@ async function findInvocation(environment: Environment): Promise<Invocation | un
 const loadAll = () => Promise.all(COMMANDS.map((entry) => entry.load()));
 
 function nothingToDo(command: string) {
-  return problem('usage', command, 'This command needs one of its own.', `Run hearsay ${command} --help.`);
+  return problem('usage', command, 'this command needs one of its own', `run hearsay ${command} --help`);
 }

@@ -126,10 +126,10 @@ const LONGEST_EXAMPLE = 56;
 
 /** The parser's own words, split into what is wrong and what was probably meant. */
 function usageError(error: CommanderError, command: string | undefined): ProblemError {
-  const more = command === undefined ? 'Run hearsay --help.' : `Run hearsay ${command} --help.`;
+  const more = command === undefined ? 'run hearsay --help' : `run hearsay ${command} --help`;
   const subject = command ?? 'hearsay';
   if (error.code === 'commander.help')
-    return new ProblemError(problem('usage', subject, 'This command needs one of its own.', more));
+    return new ProblemError(problem('usage', subject, 'this command needs one of its own', more));
   const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
   const meant = suggestion === undefined ? undefined : /^\(Did you mean (.+)\?\)$/.exec(suggestion)?.[1];
   const unknown = error.code === 'commander.unknownCommand';
@@ -137,8 +137,8 @@ function usageError(error: CommanderError, command: string | undefined): Problem
     problem(
       'usage',
       subject,
-      `${capital(what)}.`.replace(/\.\.$/, '.'),
-      meant !== undefined ? `Did you mean ${meant}?` : unknown ? 'Run hearsay --help.' : more,
+      what.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+      meant !== undefined ? `did you mean ${meant}?` : unknown ? 'run hearsay --help' : more,
     ),
   );
 }

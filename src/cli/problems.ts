@@ -22,7 +22,7 @@ export function problemOf(error: unknown): { readonly problem: Problem; readonly
       'unexpected',
       subject,
       typeof message === 'string' ? message : String(error),
-      'Report this with the command line that you gave.',
+      'report this with the command line that you gave',
     ),
     status: 3,
   };
@@ -30,12 +30,12 @@ export function problemOf(error: unknown): { readonly problem: Problem; readonly
 
 /** Errors of the operating system, in words. */
 const SYSTEM: Readonly<Record<string, readonly [string, string, string, ExitStatus]>> = {
-  ENOENT: ['not-found', 'There is no such file or folder.', 'Check the path.', 2],
-  EISDIR: ['is-a-folder', 'This is a folder; a file is needed.', 'Name a file.', 2],
-  ENOTDIR: ['not-a-folder', 'A part of this path is no folder.', 'Check the path.', 2],
-  EACCES: ['not-permitted', 'The system denies access.', 'Check the permissions.', 3],
-  EPERM: ['not-permitted', 'The system denies access.', 'Check the permissions.', 3],
-  EROFS: ['read-only', 'This file system is read-only.', 'Choose another folder.', 3],
-  ENOSPC: ['disk-full', 'The disk is full.', 'Free some space and run the command again.', 3],
-  EADDRINUSE: ['port-in-use', 'Another program listens on this port.', 'Choose another one with --port.', 2],
+  ENOENT: ['not-found', 'there is no such file or folder', 'check the path', 2],
+  EISDIR: ['is-a-folder', 'this is a folder; a file is needed', 'name a file', 2],
+  ENOTDIR: ['not-a-folder', 'a part of this path is no folder', 'check the path', 2],
+  EACCES: ['not-permitted', 'the system denies access', 'check the permissions', 3],
+  EPERM: ['not-permitted', 'the system denies access', 'check the permissions', 3],
+  EROFS: ['read-only', 'this file system is read-only', 'choose another folder', 3],
+  ENOSPC: ['disk-full', 'the disk is full', 'free some space and run the command again', 3],
+  EADDRINUSE: ['port-in-use', 'another program listens on this port', 'choose another one with --port', 2],
 };

@@ -102,14 +102,14 @@ function readAsOf(asked: string | undefined, meant: boolean, command: string): s
       problem(
         'as-of-malformed',
         asked,
-        'This is neither an instant nor a day.',
-        'Write 2026-07-03 or 2026-07-03T08:15:00Z.',
+        'this is neither an instant nor a day',
+        'write 2026-07-03 or 2026-07-03T08:15:00Z',
       ),
     );
   }
   if (!meant) {
     throw new ProblemError(
-      problem('usage', command, '--as-of means nothing to this command.', 'Leave it out.'),
+      problem('usage', command, '--as-of means nothing to this command', 'leave it out'),
     );
   }
   return at;
@@ -122,8 +122,8 @@ function readLimit(asked: string | undefined): number {
     problem(
       'limit-malformed',
       asked ?? '',
-      'The limit is no whole number from 1 to 1000.',
-      'Write --limit 50.',
+      'the limit is no whole number from 1 to 1000',
+      'write --limit 50',
     ),
   );
 }

@@ -13,8 +13,8 @@ export async function readAll(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Ar
         problem(
           'input-too-large',
           'standard input',
-          'More than 64 MiB were given.',
-          'Split the input, or use import.',
+          'more than 64 MiB were given',
+          'split the input, or use import',
         ),
       );
     parts.push(part);

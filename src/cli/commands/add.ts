@@ -15,8 +15,8 @@ export const command: CommandSpec = {
           problem(
             'address-malformed',
             url,
-            'This is no address of the web.',
-            'Write it with https://; for files use import.',
+            'this is no address of the web',
+            'write it with https://; for files use import',
           ),
         );
     }

@@ -56,7 +56,7 @@ function readDay(session: Session, name: 'since' | 'until'): string | undefined 
   const day = session.text(name);
   if (day === undefined || spanOf(day) !== undefined) return day;
   throw new ProblemError(
-    problem('date-malformed', `--${name}`, `"${day}" is no date.`, 'Write a day such as 2026-07-03.'),
+    problem('date-malformed', `--${name}`, `"${day}" is no date`, 'write a day such as 2026-07-03'),
   );
 }
 

@@ -44,6 +44,6 @@ function dayAsked(session: Session): string {
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && spanOf(asked) !== undefined) return asked;
   throw new ProblemError(
-    problem('date-malformed', '--date', `"${asked}" is no day.`, 'Write a day such as 2026-07-03.'),
+    problem('date-malformed', '--date', `"${asked}" is no day`, 'write a day such as 2026-07-03'),
   );
 }

@@ -42,7 +42,7 @@ async function unknownKinds(catalogue: Catalogue): Promise<readonly Problem[]> {
         'source-kind-unknown',
         source.slug,
         `there is no kind "${source.kind}"`,
-        `Use one of: ${kinds.join(', ')}.`,
+        `use one of: ${kinds.join(', ')}`,
       ),
     );
 }

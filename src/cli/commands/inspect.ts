@@ -30,8 +30,8 @@ export const command: CommandSpec = {
         problem(
           'date-malformed',
           '--published',
-          `"${published}" is no date.`,
-          'Write a day such as 2026-07-03.',
+          `"${published}" is no date`,
+          'write a day such as 2026-07-03',
         ),
       );
     const found = await session.environment.inspect({

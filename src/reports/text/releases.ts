@@ -27,8 +27,8 @@ export function pageOfReleases(
       problem(
         'cursor-malformed',
         cursor ?? '',
-        'This is no cursor of a list of releases.',
-        'Use "next" of a page.',
+        'this is no cursor of a list of releases',
+        'use "next" of a page',
       ),
     );
   const newestFirst = releases.toSorted((a, b) => (b.releasedAt ?? '').localeCompare(a.releasedAt ?? ''));

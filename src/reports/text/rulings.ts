@@ -35,7 +35,7 @@ export function rulingOutcomeText(
   return [
     `${style.bold(`${what} ${count(outcome.changes.length, 'claim')}`)}`,
     ...lines,
-    ...(outcome.ruling === null ? [] : [style.dim(`recorded as ${outcome.ruling.id}`)]),
+    ...(dryRun || outcome.ruling === null ? [] : [style.dim(`recorded as ${outcome.ruling.id}`)]),
     '',
   ].join('\n');
 }

@@ -1,0 +1,180 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildHouse, textStream, type House } from './house.ts';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await buildHouse();
+  const { status } = await house.hearsay('import', 'index.json');
+  expect(status).toBe(0);
+});
+afterAll(() => house.close());
+
+describe('what a reader asks', () => {
+  it('lookup groups by what claims mean for the version', async () => {
+    const { status, stdout } = await house.hearsay('lookup', 'lumen-cli@3.3.0');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Lumen CLI 3\.3\.0 {2}pkg:npm\/lumen-cli\n/);
+    expect(stdout.indexOf('AFFECTED')).toBeLessThan(stdout.indexOf('BANS AND RESTRICTIONS'));
+    expect(stdout).toContain('https://harbour-herald.example/lumen-history');
+  });
+
+  it('a version before the change is not affected', async () => {
+    const { stdout } = await house.hearsay('lookup', 'pkg:npm/lumen-cli@3.1.0');
+    expect(stdout).toContain('NOT AFFECTED');
+    expect(stdout).not.toMatch(/^AFFECTED/m);
+  });
+
+  it.each([
+    [['lookup', 'Lumen CLI@3.3.0', '--json']],
+    [['claims', '--tool', 'lumen-cli', '--json']],
+    [['show', 'lumen-cli-ban-northgate-bank', '--json']],
+    [['digest', '--date', '2031-04-03', '--json']],
+    [['digest', '--date', '2031-04-03', '--format', 'json']],
+    [['releases', 'lumen-cli', '--offline', '--json']],
+    [['doctor', '--json']],
+    [['rule', 'list', '--json']],
+    [['probe', 'list', '--json']],
+    [['rebuild', '--check', '--json']],
+    [['inspect', 'index.json', '--as', 'text', '--json']],
+  ])('%j prints one JSON document with its problems', async (line) => {
+    const run = await house.hearsay(...line);
+    expect(run.status).toBe(0);
+    expect(run.json()).toHaveProperty('problems');
+  });
+
+  it('a list goes on where its page ended', async () => {
+    const first = (await house.hearsay('claims', '--limit', '1', '--json')).json();
+    expect(first['next']).toEqual(expect.any(String));
+    const cursor = first['next'] as string;
+    const second = (await house.hearsay('claims', '--limit', '1', '--cursor', cursor, '--json')).json();
+    expect(second['claims']).not.toEqual(first['claims']);
+    const releases = (
+      await house.hearsay('releases', 'lumen-cli', '--offline', '--limit', '2', '--cursor', '2', '--json')
+    ).json();
+    expect((releases['releases'] as { version: string }[]).map((one) => one.version)).toEqual([
+      '3.3.0',
+      '3.2.0',
+    ]);
+  });
+
+  it('as of the day before, nothing was known', async () => {
+    expect((await house.hearsay('claims', '--as-of', '2031-04-01')).stdout).toBe(
+      'No claims found, as known on 1 April 2031, 23:59 UTC.\n',
+    );
+  });
+
+  it('inspect reads standard input and says why', async () => {
+    const text =
+      'Lumen CLI deletes log files since version 3.3.0, a Reddit user named quietfalcon reported. The company did not respond to a request for comment on Tuesday, and nobody else has said anything about it so far.';
+    const { status, stdout } = await house.hearsayWith(
+      { stdin: textStream(text) },
+      ...['inspect', '-', '--as', 'text', '--published', '2031-04-02', '--explain'],
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('“Lumen CLI deletes log files since version 3.3.0”');
+    expect(stdout).toContain('SENTENCE BY SENTENCE');
+  });
+
+  it.each(['osv', 'openvex', 'stix', 'json-ld', 'csv'])('export writes %s', async (format) => {
+    const { status, stdout, stderr } = await house.hearsay('export', '--format', format);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('HEARSAY-2031-00000');
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('completion knows all commands for %s', async (shell) => {
+    const { stdout } = await house.hearsay('completion', shell);
+    for (const word of ['lookup', 'scan', 'same-origin', 'second-hand', 'openvex'])
+      expect(stdout).toContain(word);
+  });
+});
+
+describe('what is in use', () => {
+  const lock = (version: string) =>
+    JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/lumen-cli': { version } } }, null, 2);
+
+  beforeAll(() => {
+    writeFileSync(join(house.folder, 'package-lock.json'), lock('3.3.0'));
+    writeFileSync(join(house.folder, 'npm-shrinkwrap.json'), lock('3.1.0'));
+    writeFileSync(
+      join(house.folder, 'ignore.yaml'),
+      '- claim: HEARSAY-2031-000002\n  reason: behind a proxy\n  until: 2031-05-01\n',
+    );
+    writeFileSync(
+      join(house.folder, 'late.yaml'),
+      '- claim: HEARSAY-2031-000002\n  reason: behind a proxy\n  until: 2031-04-01\n',
+    );
+  });
+
+  it('scan finds the affected version, names its line and ends with 1', async () => {
+    const { status, stdout } = await house.hearsay('scan', 'package-lock.json');
+    expect(status).toBe(1);
+    expect(stdout).toContain('package-lock.json:4');
+    expect(stdout).toContain('uploads the shell history');
+  });
+
+  it('scan of a clean file ends with 0', async () => {
+    const { status, stdout } = await house.hearsay('scan', 'npm-shrinkwrap.json');
+    expect([status, stdout.startsWith('✓')]).toEqual([0, true]);
+  });
+
+  it('a grade below the one asked for does not count', async () => {
+    expect((await house.hearsay('scan', 'package-lock.json', '--min-grade', 'verified')).status).toBe(0);
+  });
+
+  it('what is ignored with a reason does not count until its last day', async () => {
+    const ignored = await house.hearsay('scan', 'package-lock.json', '--ignore-file', 'ignore.yaml');
+    expect([ignored.status, ignored.stdout.includes('behind a proxy (until 1 May 2031)')]).toEqual([0, true]);
+    const late = await house.hearsay('scan', 'package-lock.json', '--ignore-file', 'late.yaml');
+    expect([late.status, late.stderr.includes('problem ignore-expired')]).toEqual([1, true]);
+  });
+
+  it('version lines on standard input count', async () => {
+    const run = await house.hearsayWith({ stdin: textStream('3.3.0 (Lumen CLI)\n') }, 'scan', '-', '--json');
+    expect(run.status).toBe(1);
+    expect(run.json()['total']).toBe(1);
+  });
+
+  it('SARIF has a result at the line', async () => {
+    const { stdout } = await house.hearsay('scan', 'package-lock.json', '--format', 'sarif');
+    const log = JSON.parse(stdout) as { runs: { results: { ruleId: string }[] }[] };
+    expect(log.runs[0]?.results[0]?.ruleId).toBe('HEARSAY-2031-000002');
+  });
+
+  it('a saved inventory opens the digest', async () => {
+    await house.hearsay('scan', 'package-lock.json', '--save', 'laptop');
+    const { stdout } = await house.hearsay('digest', '--date', '2031-04-02');
+    expect(stdout).toContain('CONCERNS WHAT YOU USE');
+    expect(stdout).toContain('lumen-cli 3.3.0 in laptop: affected');
+  });
+});
+
+describe('what an analyst does', () => {
+  it('a ruling is tried, recorded, listed and undone', async () => {
+    const ruling = ['rule', 'reliability', 'meridian-wire', 'D', '--by', 'ada', '--why', 'a test'];
+    const tried = await house.hearsay(...ruling, '--dry-run', '--json');
+    expect(tried.json()['changes']).toHaveLength(1);
+    expect((await house.hearsay('rule', 'list')).stdout).toBe('No rulings yet.\n');
+    const done = (await house.hearsay(...ruling, '--json')).json();
+    expect(done['changes']).toContainEqual({
+      claim: 'HEARSAY-2031-000001',
+      from: 'verified',
+      to: 'alleged',
+    });
+    expect((await house.hearsay('rule', 'list')).stdout).toContain('a test (ada, 4 April 2031, 09:00 UTC)');
+    const { id } = done['ruling'] as { id: string };
+    const undone = (await house.hearsay('rule', 'undo', id, '--by', 'ada', '--why', 'over', '--json')).json();
+    expect(undone['changes']).toContainEqual({
+      claim: 'HEARSAY-2031-000001',
+      from: 'alleged',
+      to: 'verified',
+    });
+  });
+
+  it('a backup is a database of its own', async () => {
+    const { status } = await house.hearsay('backup', 'copy.db');
+    expect(status).toBe(0);
+  });
+});
