@@ -8,6 +8,7 @@ import { isCalledChangelog, splitChangelog } from './changelog.ts';
 import { creditIn } from './credit.ts';
 import { measure } from './measure.ts';
 import { readMetadata } from './metadata.ts';
+import { own, ownOrNull } from './own.ts';
 import type { About, Page, PageForm } from './page.ts';
 import { isPartial } from './partial.ts';
 import { threadLikelihood } from './place.ts';
@@ -61,18 +62,18 @@ export function readPage(bytes: Uint8Array | string, about: About): Page {
   const opening = written.posts[0];
   const page = {
     kind: 'page' as const,
-    title: metadata.title,
-    author: opening?.author ?? metadata.author,
+    title: own(metadata.title),
+    author: ownOrNull(opening?.author ?? metadata.author),
     publishedAt: opening?.publishedAt ?? metadata.publishedAt ?? about.published ?? null,
     updatedAt: metadata.updatedAt,
     lang: readLang(metadata.lang, written.text || metadata.title),
-    url: metadata.url,
-    siteName: metadata.siteName,
+    url: ownOrNull(metadata.url),
+    siteName: ownOrNull(metadata.siteName),
     text: written.text,
     posts: written.posts,
     links: linksOf(written.links, about.url ?? metadata.url),
     partial: written.excerpt || isPartial(written.text, metadata.paid, signs.offers),
-    credit: metadata.credit ?? creditIn(written.text),
+    credit: ownOrNull(metadata.credit ?? creditIn(written.text)),
     headings: written.headings,
     problems,
   };
@@ -116,7 +117,7 @@ function linksOf(found: readonly TextLink[], base: string | null): readonly Link
   for (const { href, text, start } of found) {
     if (href.startsWith('#')) continue;
     const url = resolve(href, base);
-    if (url !== null) links.push({ url: withoutTracking(url), text, start });
+    if (url !== null) links.push({ url: own(withoutTracking(url)), text, start });
   }
   return links;
 }

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * What class and id names say about an element. The words are what authors of themes and forum engines call things;
  * none belongs to one site. Names are split at hyphens, underscores and capitals before they are looked up.
@@ -202,6 +204,6 @@ function split(name: string): readonly string[] {
 
 function remember(memo: Map<string, number>, key: string, bits: number): number {
   if (memo.size >= LIMIT) memo.clear();
-  memo.set(key, bits);
+  memo.set(own(key), bits);
   return bits;
 }

@@ -5,6 +5,7 @@ import { findEnding } from './ending.ts';
 import { isPostLine, isTextLine } from './lines.ts';
 import { dropFurniture, measure, NEVER } from './measure.ts';
 import type { Metadata } from './metadata.ts';
+import { ownOrNull } from './own.ts';
 import type { Heading } from './page.ts';
 import { TextWriter } from './text.ts';
 import type { TextLink } from './text.ts';
@@ -98,7 +99,7 @@ function writeThread(found: readonly FoundPost[]): Written {
   }
   const text = writer.finish();
   const posts = spans.map(({ post, start, end }) => ({
-    author: post.author,
+    author: ownOrNull(post.author),
     publishedAt: post.publishedAt,
     text: text.slice(start, end),
     start,
