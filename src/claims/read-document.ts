@@ -18,6 +18,7 @@ import { findAffected } from './kinds/versions.ts';
 import { BIT } from './lexicon/verbs.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { subjectOf } from './subject.ts';
+import { authorOfHeader } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
 import { parse } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
@@ -47,7 +48,26 @@ function voiceOf(document: Document, lexicon: Lexicon, vendors: ReadonlySet<stri
   const organisation = lexicon.publisherOrganisations.get(document.publisher);
   if (organisation !== undefined && vendors.has(organisation)) return 'vendor';
   if (document.form === 'changelog') return 'vendor';
-  if (document.form === 'post' || document.form === 'thread' || lexicon.forums.includes(document.publisher))
+  const outlet =
+    document.outlet === null
+      ? undefined
+      : lexicon.names
+          .get((document.outlet.split(' ')[0] ?? '').toLowerCase())
+          ?.find(
+            (entry) =>
+              entry.words.join(' ') === document.outlet?.toLowerCase() || entry.name === document.outlet,
+          );
+  const speaking =
+    outlet?.organisation ?? (outlet?.tool == null ? undefined : lexicon.tools.get(outlet.tool)?.vendor);
+  if (speaking !== undefined && vendors.has(speaking)) return 'vendor';
+  if (
+    document.form === 'post' ||
+    document.form === 'thread' ||
+    lexicon.forums.includes(document.publisher) ||
+    /^(?:reddit|r\/|hacker news|lobsters|lobste\.rs|stack overflow|github(?: issues| discussions)?|gitlab|mastodon|bluesky|discourse)/i.test(
+      document.outlet ?? '',
+    )
+  )
     return 'post';
   return 'article';
 }
@@ -101,7 +121,11 @@ function isDenied(reading: Reading, one: Finding, findings: readonly Finding[]):
   return findings.some(
     (other) =>
       other.kind === 'denial' &&
-      (other.clause === one.clause || (other.clause === host && other.rule !== 'denial/contrast')),
+      (other.clause === one.clause ||
+        (other.clause === one.clause - 1 &&
+          (other.rule === 'denial/own' || other.rule === 'denial/negated') &&
+          /\b(?:evidence|indication|sign|reason)\b/i.test(reading.texts[other.clause] ?? '')) ||
+        (other.clause === host && other.rule !== 'denial/contrast')),
   );
 }
 
@@ -152,12 +176,18 @@ export function readDocument(document: Document, lexicon: Lexicon): ReadDocument
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
   topic.voice = voiceOf(document, lexicon, subject.vendors);
   topic.author = document.author;
+  const headers = sentences.filter(
+    (one) => one.bare && authorOfHeader(document.text.slice(one.start, one.end)) !== undefined,
+  );
+  if (headers.length > 1 && topic.voice === 'article') topic.voice = 'post';
   const known = new Set(subject.tools);
   const parsed: Parsed[] = [];
   const readings: Reading[] = [];
   for (const sentence of sentences) {
     const post = postAt(document.posts, sentence.start);
     if (post) topic.author = post.author;
+    else if (headers.length > 1 && sentence.bare)
+      topic.author = authorOfHeader(document.text.slice(sentence.start, sentence.end)) ?? topic.author;
     const one = parse(document.text, sentence, lexicon, document.publishedAt, known);
     const { frames, starts } = findFrames(one, topic);
     const snapshot: Topic = { ...topic };
@@ -175,7 +205,8 @@ export function readDocument(document: Document, lexicon: Lexicon): ReadDocument
     tools: subject.tools,
     sentences: sentences.map((sentence, index) => {
       const reading = readings[index] as Reading;
-      const findings = find(reading);
+      // What a post quotes of another is told where it was written.
+      const findings = topic.voice === 'post' && sentence.quoted ? [] : find(reading);
       return {
         sentence,
         reading,

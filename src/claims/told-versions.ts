@@ -18,8 +18,10 @@ const AFFECTED =
 /** Cue right before a number that decides by itself. */
 const FIX_BEFORE =
   /\b(?:fix(?:ed)?|patch(?:ed)?|resolved|addressed|corrected|mitigated|remediated|solved|removed|upgrad\w+|updat\w+|released|available|included|incorporated|landed|backported|bumped?|cherry-?pick\w*|excluding)\b(?:[^.;]|\.\S){0,90}$/i;
-const AFFECTED_BEFORE = /\b(?:affect(?:s|ed|ing)?|vulnerable|in|introduced in|found in|discovered in|present in|exists in|from|tested (?:on|with|in))\s(?:\w+\s){0,3}$/i;
-const FIX_AFTER = /^(?:[^.;]|\.\S){0,60}?\b(?:fix(?:es|ed)?|patch(?:es|ed)?|resolves|addresses|corrects|contains? (?:a|the) (?:fix|patch)|includes? (?:a|the) (?:fix|patch)|(?:is|are) (?:not|no longer) (?:affected|vulnerable)|removes|mitigates|has been released|have been released|was released|were released)\b/i;
+const AFFECTED_BEFORE =
+  /\b(?:affect(?:s|ed|ing)?|vulnerable|in|introduced in|found in|discovered in|present in|exists in|from|tested (?:on|with|in))\s(?:\w+\s){0,3}$/i;
+const FIX_AFTER =
+  /^(?:[^.;]|\.\S){0,60}?\b(?:fix(?:es|ed)?|patch(?:es|ed)?|resolves|addresses|corrects|contains? (?:a|the) (?:fix|patch)|includes? (?:a|the) (?:fix|patch)|(?:is|are) (?:not|no longer) (?:affected|vulnerable)|removes|mitigates|has been released|have been released|was released|were released)\b/i;
 
 function tellsFix(sentence: string, one: VersionMention, offset: number, others: boolean): boolean {
   const before = sentence.slice(Math.max(0, one.start - offset - 110), one.start - offset);
@@ -49,7 +51,11 @@ export function toldVersionsOf(text: string): AdvisoryVersions {
         const last = one.items.at(-1);
         if (last !== undefined) fixed.add(last);
         if (one.affected !== null) affected.add(one.affected);
-      } else if ((one.form === 'exact' || one.form === 'since') && !unfixed && tellsFix(sentence, one, start, AFFECTED.test(sentence))) {
+      } else if (
+        (one.form === 'exact' || one.form === 'since') &&
+        !unfixed &&
+        tellsFix(sentence, one, start, AFFECTED.test(sentence))
+      ) {
         for (const item of one.items) fixed.add(item);
       } else if (one.affected !== null) affected.add(one.affected);
     }

@@ -240,6 +240,19 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
     )
       negated = true;
   }
+  if (
+    /^(?:find|see|observe|identify|discover)$/.test(verb.lemma) &&
+    /^(?:no|nothing|neither)$/.test(word(parsed, cue + 1))
+  )
+    negated = true;
+  // "let some users see", "allows anyone to find": nobody tells anything.
+  const causing = subject === undefined ? undefined : parsed.verbs[subject.from - 1]?.lemma;
+  if (
+    causing !== undefined &&
+    verb.form === 'base' &&
+    /^(?:let|allow|make|help|enable|force|trick|prompt)$/.test(causing)
+  )
+    return undefined;
   const ordered = orderedTo(parsed, verb.lemma, cue);
   if (ordered) {
     // "X told employees to stop": an act, not a telling; a memo or a newsroom before it still tells it.
@@ -674,6 +687,7 @@ function labelFrame(finder: Finder): Frame | undefined {
   const { parsed } = finder;
   const at = parsed.tokens.findIndex((token, index) => index < 7 && token.lower === ':');
   if (at < 1 || parsed.tags.slice(0, at).includes('verb')) return undefined;
+  if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
   const source = sourceAt(finder, { from: 0, to: at });
   if (
     !source ||

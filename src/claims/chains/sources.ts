@@ -2,6 +2,7 @@ import type { Attribution, AttributionType } from '../../model/statement.ts';
 import type { NameMention } from '../mentions/names.ts';
 import { INSIDER_WORDS, ROLE_OF, ROLE_TYPE } from '../lexicon/roles.ts';
 import type { Role } from '../lexicon/roles.ts';
+import { DATA, FAULTS, ISSUES, SOFTWARE } from '../lexicon/triggers.ts';
 import { STARTERS } from '../lexicon/words.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
@@ -23,6 +24,8 @@ export interface Source extends Stretch {
   readonly toolOnly: boolean;
 }
 
+/** Words for software, faults and data: capitalised at the start of a sentence they still name nobody. */
+const COMMON: ReadonlySet<string> = new Set([...SOFTWARE, ...FAULTS, ...DATA, ...ISSUES]);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'they', 'them']);
 const FORUM_WORDS =
   /\b(?:reddit|forum|github|gitlab|hacker news|twitter|x|mastodon|bluesky|discord|stack overflow|subreddit|lobsters|discourse|hn|linkedin|youtube|social)\b/i;
@@ -130,7 +133,7 @@ function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch | undef
   )
     from--;
   const first = parsed.tokens[from];
-  if (!first?.capital || parsed.tags[from] !== 'word') return undefined;
+  if (!first?.capital || parsed.tags[from] !== 'word' || COMMON.has(first.lower)) return undefined;
   if (from === 0 && STARTERS.has(first.lower)) from++;
   if (from > head) return undefined;
   return { from, to: head + 1 };
@@ -180,7 +183,15 @@ function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined 
         organisation: topic.organisation,
         toolOnly: false,
       };
-    if (topic.voice !== 'post') return undefined;
+    if (topic.voice !== 'post')
+      return {
+        ...at,
+        steps: word === 'i' ? [step(token?.text ?? '', 'researcher', topic.author)] : [],
+        role: 'pronoun',
+        vendor: false,
+        organisation: null,
+        toolOnly: false,
+      };
     return {
       ...at,
       steps: [step(token?.text ?? '', 'forum_user', topic.author)],
@@ -261,7 +272,10 @@ function fromRole(parsed: Parsed, at: Stretch, head: number, role: Role, topic: 
       const own =
         vendor ||
         company?.vendor === true ||
-        (!party && company === undefined && (topic.organisationIsVendor || topic.organisation === null));
+        (!party &&
+          company === undefined &&
+          (topic.organisationIsVendor ||
+            (topic.organisation === null && /spokes|representative/.test(parsed.tokens[head]?.lower ?? ''))));
       return {
         ...base,
         steps: [step(named ?? text, own ? 'vendor' : 'organisation', company?.name ?? null)],
@@ -277,6 +291,8 @@ function fromRole(parsed: Parsed, at: Stretch, head: number, role: Role, topic: 
         ) ||
         (/maintainer|team|committer/.test(noun) && organisation === null) ||
         (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor);
+      if (/^member/.test(noun) && /\b(?:community|forum|public|subreddit|group)\b/.test(lower))
+        return one(text, 'forum_user');
       if (/^member/.test(noun) && !own && !/\bteam\b/.test(lower)) return undefined;
       const type = own
         ? 'vendor_employee'
@@ -361,7 +377,11 @@ function fromRole(parsed: Parsed, at: Stretch, head: number, role: Role, topic: 
           organisation: company?.name ?? null,
         };
       }
-      const own = vendor || (/\bteam\b/.test(lower) && ownTool);
+      const own =
+        vendor ||
+        (/^the (?:\w+['’]s )?(?:developers?|authors?|creators?|maintainers?|publishers?)\b/.test(lower) &&
+          organisation === null) ||
+        (/\bteam\b/.test(lower) && ownTool);
       if (/^(?:team|project)$/.test(parsed.tokens[head]?.lower ?? '') && own)
         return { ...base, steps: [step(text, 'vendor_employee')], vendor: own };
       return {

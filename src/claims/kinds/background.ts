@@ -1,6 +1,6 @@
 import { framesAt } from '../chains/chains.ts';
 import { BIT } from '../lexicon/verbs.ts';
-import { clauseText, lower, organisationIn } from './reading.ts';
+import { clauseText, lower, organisationIn, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** What makers and other organisations do besides (lemmas). */
@@ -34,18 +34,16 @@ export function findBackground(reading: Reading, others: readonly Finding[]): re
       continue;
     const last = frame.steps.at(-1)?.type;
     if (last !== 'vendor' && last !== 'organisation' && last !== 'document') continue;
-    const at = clauses.findIndex((one) => one.from >= frame.scope.from && one.from < frame.scope.to);
-    const clause =
-      at >= 0 ? at : clauses.findIndex((one) => one.from <= frame.cue.from && frame.cue.from < one.to);
+    const clause = toldClause(reading, frame);
     const one = clauses[clause];
     if (!one || others.some((other) => other.clause === clause)) continue;
     found.push({
       kind: 'background',
       clause,
-      span: { from: one.from, to: one.to },
-      at: at >= 0 ? one.from : frame.cue.from,
+      span: one,
+      at: Math.max(one.from, frame.scope.from),
       polarity: 'affirmed',
-      own: at >= 0 ? [] : frame.steps,
+      own: [],
       actor: null,
       rule: 'background/accusation',
     });
@@ -63,15 +61,15 @@ export function findBackground(reading: Reading, others: readonly Finding[]): re
       (JUDGING.has(frame.lemma) || hasVerb(parsed, frame.scope.from, frame.scope.to)),
   );
   if (told) {
-    const at = clauses.findIndex((one) => one.from >= told.scope.from && one.from < told.scope.to);
-    const clause = at >= 0 ? at : 0;
+    const clause = toldClause(reading, told);
     const one = clauses[clause];
-    if (one && framesAt(frames, one.from).length > 0)
+    const at = one ? Math.max(one.from, told.scope.from) : 0;
+    if (one && framesAt(frames, at).length > 0)
       found.push({
         kind: 'background',
         clause,
         span: one,
-        at: one.from,
+        at,
         polarity: 'affirmed',
         own: [],
         actor: null,

@@ -36,6 +36,10 @@ const USE = new Set([
   'apps',
   'installation',
   'installing',
+  'extensions',
+  'packages',
+  'plugins',
+  'publisher',
   'product',
   'products',
   'extension',
@@ -73,6 +77,10 @@ function actorOf(reading: Reading, clause: Clause): string | null {
 
 function about(reading: Reading, at: Stretch): boolean {
   return toolIn(reading, at) !== undefined || hasWord(reading, at, USE);
+}
+
+function partEnd(reading: Reading, clause: Clause): number {
+  return reading.clauses.findLast((one) => one.part === clause.part)?.to ?? clause.to;
 }
 
 /** Restrictions and replacement orders by an organisation. */
@@ -125,8 +133,8 @@ export function findBans(reading: Reading): readonly Finding[] {
       ) {
         if (
           hasWord(reading, { from: at + 1, to: Math.min(at + 7, clause.to) }, STAFF) &&
-          FORBIDDEN_USE.test(after) &&
-          about(reading, rest)
+          FORBIDDEN_USE.test(clauseText(reading, { from: at + 1, to: partEnd(reading, clause) })) &&
+          about(reading, { from: at + 1, to: partEnd(reading, clause) })
         )
           add(at, 'ban/order', negated);
         else if (
@@ -166,9 +174,10 @@ export function findBans(reading: Reading): readonly Finding[] {
         }
         continue;
       }
+      const restOfPart = { from: at + 1, to: partEnd(reading, clause) };
       if (
         /^(?:remove|pull|withdraw|delist|uninstall|quarantine|exclude|drop)$/.test(verb.lemma) &&
-        hasWord(reading, rest, LISTS) &&
+        hasWord(reading, restOfPart, LISTS) &&
         (about(reading, clause) || software)
       )
         add(at, 'ban/removal', negated);
@@ -225,7 +234,10 @@ export function findBans(reading: Reading): readonly Finding[] {
         add(told.cue.to, 'ban/noun');
       else if (
         effect !== undefined &&
-        about(reading, clause) &&
+        (about(reading, clause) ||
+          /\b(?:the|its|this|their) (?:\w+ )?(?:ban|bans|restrictions?|prohibition|moratorium|suspension)\b/i.test(
+            text,
+          )) &&
         hasWord(reading, { from: effect + 1, to: Math.min(clause.to, effect + 8) }, BAN_NOUNS) &&
         !BAN_NOUNS.has(head) &&
         clause.subject &&

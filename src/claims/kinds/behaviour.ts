@@ -1,3 +1,5 @@
+import { framesAt } from '../chains/chains.ts';
+import { readPhrase } from '../chains/noun-phrases.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { ATTACKERS, COVERT, DATA, FAULTS, SOFTWARE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
@@ -41,6 +43,12 @@ function subjectActs(reading: Reading, clause: Clause, at: number): boolean {
   if (isPassive(reading, at))
     return DATA.has(head) || isSoftware(reading, clause.subject) || ATTACKERS.has(head);
   if (isSoftware(reading, clause.subject)) return true;
+  // "described the tool as carrying risks", "accused the firm of hiding code": the object acts.
+  if (verb.form === 'ing' && /^(?:as|of|for|from)$/.test(lower(reading, at - 1))) {
+    const frame = reading.frames.findLast((one) => one.cue.from < at && one.cue.from >= clause.from);
+    const object = frame ? readPhrase(reading.parsed, frame.cue.to, at) : undefined;
+    if (object && isSoftware(reading, object)) return true;
+  }
   if (ATTACKERS.has(head) && clause.subject && !/^(?:users?|they)$/.test(head)) return true;
   return false;
 }
@@ -71,9 +79,10 @@ export function findBehaviours(
     if (
       question ||
       isConditionPart(reading, index) ||
-      /\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:designed|intended|meant|aimed|supposed)|part of (?:an? )?(?:\w+ )?experiments?|by (?:mistake|accident))\b/i.test(
+      (/\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:designed|intended|meant|aimed|supposed)|part of (?:an? )?(?:\w+ )?experiments?|by (?:mistake|accident))\b/i.test(
         text,
-      )
+      ) &&
+        framesAt(reading.frames, clause.from).some((frame) => frame.source.vendor))
     )
       return;
     for (const at of clause.verbs) {
@@ -90,6 +99,12 @@ export function findBehaviours(
       if (verb.classes & BIT.affect && !/\b(?:users|machines|systems|performance|data)\b/i.test(object))
         continue;
       const passive = isPassive(reading, at);
+      if (
+        passive &&
+        /^(?:download|install|use|run|open|launch|release|ship|update|mount|build|start)$/.test(verb.lemma) &&
+        !/\b(?:without|silently|secretly|automatically|from|by default|background)\b/i.test(text)
+      )
+        continue;
       if (
         WEAK.has(verb.lemma) &&
         !DOMAIN.test(object) &&
@@ -112,7 +127,10 @@ export function findBehaviours(
       add(
         at,
         passive ? 'behaviour/passive' : vendorActs ? 'behaviour/maker' : 'behaviour/verb',
-        contrast || isNegated(reading, at, clause.from),
+        contrast ||
+          isNegated(reading, at, clause.from) ||
+          (clause.subject !== null &&
+            /^(?:no|none|neither|nothing)$/.test(lower(reading, clause.subject.from))),
       );
       return;
     }
@@ -163,7 +181,8 @@ export function findBehaviours(
     if (fault < 0) return;
     const judged = reading.frames.some(
       (frame) =>
-        frame.scope.from === clause.from &&
+        frame.scope.from >= clause.from &&
+        frame.scope.from < clause.to &&
         /^(?:consider|call|deem|describe|label|term|characteri[sz]e|dub)$/.test(frame.lemma),
     );
     const exists =

@@ -34,6 +34,21 @@ const MILD = new Set([
   'verify',
   'validate',
 ]);
+const MILD_OWN = new Set([
+  'see',
+  'investigate',
+  'report',
+  'note',
+  'confirm',
+  'flag',
+  'detail',
+  'document',
+  'show',
+  'test',
+  'audit',
+  'examine',
+  'inspect',
+]);
 const FINDERS = new Set([
   'researcher',
   'experts',
@@ -47,8 +62,9 @@ const FINDERS = new Set([
 
 function finder(frame: Frame): boolean {
   const last = frame.steps.at(-1);
-  if (!last || frame.source.toolOnly)
-    return frame.source.role === 'pronoun' && frame.steps.length === 0 ? false : false;
+  if (frame.source.toolOnly) return false;
+  // "We found" in a text's own voice.
+  if (!last) return frame.source.role === 'pronoun' && !MILD_OWN.has(frame.lemma);
   if (!FINDERS.has(last.type) && last.type !== 'outlet') return false;
   if (
     frame.lemma === 'report' ||

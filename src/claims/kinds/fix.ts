@@ -111,6 +111,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       if (!verb || !(verb.classes & (BIT.fix | BIT.ship))) continue;
       const negated = isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned);
       if (isAdvice(reading, clause, at) && !versioned) continue;
+      if (/\b(?:could|should|would|might) have been\b/i.test(text)) continue;
       if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
       if (verb.classes & BIT.fix) {
         if (
@@ -182,6 +183,16 @@ export function findFixes(reading: Reading): readonly Finding[] {
         }
       }
     }
+    // "We released a patch and shipped it in 1.3": the patch is what ships.
+    const shipping = clause.verbs[0];
+    if (
+      clause.kind === 'and' &&
+      shipping !== undefined &&
+      (parsed.verbs[shipping]?.classes ?? 0) & BIT.ship &&
+      versioned &&
+      found.some((one) => one.clause === clause.host)
+    )
+      add(shipping, 'fix/release');
     if (found.some((one) => one.clause === index)) return;
     const noun = parsed.tokens.findIndex(
       (token, i) =>

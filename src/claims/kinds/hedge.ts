@@ -98,9 +98,36 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
       clause.kind === 'insert')
   )
     hedge = stronger(hedge, wordsHedge(reading, main.subject));
+  // "reports of an alleged mechanism …, that transmits": what a relative clause is about carries its doubt.
+  if (clause.kind === 'relative' && finding.kind === 'behaviour')
+    for (let i = finding.clause - 1; i >= 0; i--) {
+      const outer = reading.clauses[i];
+      if (!outer || outer.part !== clause.part) break;
+      if (outer.kind === 'insert') continue;
+      if (outer.verbs.length === 0 || outer.kind === 'reason')
+        hedge = stronger(hedge, wordsHedge(reading, outer));
+      break;
+    }
+  // "allegations that X …"
+  const holder =
+    lower(reading, clause.from - 1) === 'that'
+      ? lower(reading, clause.from - 2)
+      : lower(reading, clause.from - 1);
+  if (/^(?:allegations?|accusations?|claims?|rumou?rs?|suspicions?)$/.test(holder))
+    hedge = stronger(hedge, holder.startsWith('rumo') ? 'reported' : 'alleged');
   // "reportedly altered X rather than sending Y": doubt beside the first verb holds for what hangs on it.
   if (/^(?:contrast|participle|and|resume|relative)$/.test(clause.kind) && finding.kind === 'behaviour')
-    hedge = stronger(hedge, groupHedge(reading, clause.kind === 'resume' ? clause.host : finding.clause - 1));
+    hedge = stronger(
+      hedge,
+      groupHedge(
+        reading,
+        clause.kind === 'resume'
+          ? clause.host
+          : clause.from === clause.part
+            ? finding.clause + 1
+            : finding.clause - 1,
+      ),
+    );
   if (finding.kind === 'affected_versions')
     reading.clauses.forEach((other) => {
       if (other.kind === 'resume' && other.host === finding.clause)

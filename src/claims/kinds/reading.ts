@@ -171,6 +171,13 @@ export function isAdvice(reading: Reading, clause: Clause, at: number): boolean 
   );
 }
 
+/** Index of the clause in which what a frame tells begins; -1 when none does. */
+export function toldClause(reading: Reading, frame: Frame): number {
+  const { from, to } = frame.scope;
+  const holding = reading.clauses.findIndex((one) => one.from <= from && from < one.to);
+  return holding >= 0 ? holding : reading.clauses.findIndex((one) => one.from >= from && one.from < to);
+}
+
 export function hasWord(reading: Reading, at: Stretch, words: ReadonlySet<string>): boolean {
   for (let i = at.from; i < at.to; i++) if (words.has(lower(reading, i))) return true;
   return false;

@@ -4,7 +4,7 @@ import { EXPLAINS, SILENCE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import { readSource } from '../chains/sources.ts';
-import { clauseText, isSoftware, lower, organisationIn } from './reading.ts';
+import { clauseText, isSoftware, lower, toldClause, organisationIn } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
@@ -188,7 +188,20 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     );
     const type = frame.steps.at(-1)?.type;
     const party = type === 'vendor' || type === 'vendor_employee' || type === 'organisation';
-    if (frame.classes & BIT.denial && !frame.negated && party && frame.form !== 'according-to') {
+    const contested =
+      /\b(?:accusations?|claims?|allegations?|account|report|reports|findings?|wrongdoing|charges?|criticism|characteri[sz]ation)\b/i.test(
+        clauseText(reading, {
+          from: frame.cue.to,
+          to: Math.min(reading.parsed.tokens.length, frame.cue.to + 9),
+        }),
+      );
+    if (
+      frame.classes & BIT.denial &&
+      !frame.negated &&
+      (party || contested) &&
+      frame.form !== 'according-to' &&
+      frame.form !== 'nominal'
+    ) {
       const index = Math.max(clause, 0);
       const one = clauses[index];
       if (!one) continue;
@@ -209,6 +222,11 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       continue;
     }
     if (frame.negated || !frame.source.vendor || !party || type === 'organisation') continue;
+    if (
+      frame.source.role === 'document' &&
+      !EXPLAINS.test(wholeScope(reading, frame.scope.from, frame.scope.to))
+    )
+      continue;
     if (!(frame.classes & (BIT.speech | BIT.admission)) || frame.classes & BIT.denial) continue;
     if (
       /^(?:call|frame|label|portray|dub|cast|brand|term|deem|consider)$/.test(frame.lemma) &&
@@ -220,7 +238,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     const admits = (frame.classes & BIT.admission) !== 0;
     const inner = clauses
       .map((one, i) => ({ one, i }))
-      .filter(({ one }) => one.from >= frame.scope.from && one.from < frame.scope.to);
+      .filter(({ one }) => one.to > frame.scope.from && one.from < frame.scope.to);
     const otherwise =
       inner.some(
         ({ i }) =>
@@ -233,19 +251,19 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     if (!admits && !EXPLAINS.test(reply) && otherwise) continue;
     const target =
       inner.find(({ i }) => EXPLAINS.test(reading.texts[i] ?? '')) ??
-      inner.find(({ one }) => one.kind === 'main') ??
+      inner.find(({ i }) => i === toldClause(reading, frame)) ??
       inner[0];
     const index = target?.i ?? clause;
     const one = clauses[index];
     if (!one) continue;
     if (!admits && found.some((other) => other.clause === index && other.kind === 'denial')) continue;
     if (!admits && taken(index, 'fix') && !EXPLAINS.test(reading.texts[index] ?? '')) continue;
-    const before = framesAt(frames, one.from).flatMap((other) => other.steps);
+    const before = framesAt(frames, Math.max(one.from, frame.scope.from)).flatMap((other) => other.steps);
     add({
       kind: 'vendor_response',
       clause: index,
       span: one,
-      at: target ? one.from : at,
+      at: target ? Math.max(one.from, frame.scope.from) : at,
       polarity: 'affirmed',
       own: target ? [] : frame.steps.filter((step) => !before.includes(step)),
       actor: frame.source.organisation ?? vendorName(reading),

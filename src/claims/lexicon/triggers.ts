@@ -10,7 +10,7 @@ export const SOFTWARE = set(
   vulnerability vulnerabilities weakness defect regression exploit exploits trojan implant loader stealer infostealer ransomware
   spyware check checks change setting settings option telemetry commit commits dependency dependencies installer model assistant
   bot chatbot cli sdk software program product firmware driver kernel process processes ide hook hooks tracker tracking
-  integration connector image images container prompt command action workflow system implementation handler
+  integration connector image images container prompt command commands action workflow system implementation handler
   tarball artifact artifacts executable dll runtime framework patch hotfix compiler interpreter platform protocol issue problem
   error loophole gap hole prototype engine sandbox updater beacon miner cryptominer dropper behavior behaviour`,
 );
@@ -81,7 +81,7 @@ export const EPISTEMIC = set(
 );
 /** Words of an explanation by the maker. */
 export const EXPLAINS =
-  /\b(?:designed|intended|meant|aimed|supposed|experiments?|by design|accident(?:ally)?|mistake|error|inadvertent(?:ly)?|apologi[sz]e|apology|sorry|regrets?|investigat\w+|looking into|aware|takes? .{0,40}seriously|working (?:on|with)|committed|believes?|no (?:evidence|indication)|transparen\w+|because|in order to|necessary|legitimate|false positive|misunderstanding|responsib\w+|cooperat\w+|policy|expected behaviou?r|limited|isolated|oversight)\b/i;
+  /\b(?:designed|intended|meant|aimed|supposed|experiments?|by design|accident(?:ally)?|mistake|error|inadvertent(?:ly)?|apologi[sz]e|apology|sorry|regrets?|investigat\w+|looking into|aware|takes? .{0,40}seriously|working (?:on|with)|committed|believes?|no (?:evidence|indication)|transparen\w+|because|in order to|necessary|legitimate|false positive|misunderstanding|cooperat\w+|policy|expected behaviou?r|limited|isolated|oversight)\b/i;
 
 /** A party keeps silent or does not confirm. Applied to the words after the subject; linear. */
 export const SILENCE =
@@ -93,7 +93,7 @@ export const UNREPRODUCED =
 export const NOT_FIXED =
   /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b/i;
 export const AFFECTED_WORDS =
-  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|starting|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|at risk)\b/i;
+  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|start\w*|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|at risk)\b/i;
 export const UNAFFECTED =
   /\b(?:not|n['’]t|never|no longer|neither)(?: (?:be|believed|to|yet|been|known|thought|are|is|directly))* (?:affected|vulnerable|impacted|susceptible|exposed|exploitable|contain|include|ship)\b|\bunaffected\b|\bnot? (?:affect|impact)\b|\b(?:safe|clean|immune)\b/i;
 export const UPGRADE =

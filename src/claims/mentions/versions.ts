@@ -40,7 +40,7 @@ const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
 
 const SINCE_BEFORE =
-  /(?:\b(?:since|starting (?:with|from|in|at)|beginning (?:with|from|in)|as of|from|onwards? from|at least|newer than or equal to|introduced (?:in|with)|first (?:introduced|appeared|seen|shipped) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as of|from|onwards? from|at least|newer than or equal to|introduced (?:in|with)|first (?:introduced|appeared|seen|shipped) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 const BEFORE_BEFORE =
   /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|up to but not including|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 const THROUGH_BEFORE =
@@ -199,7 +199,12 @@ function readGroup(
     const after = text.slice(b.end, b.end + 24);
     if (!slashed && !(gap.length < 24 && LIST_BETWEEN.test(gap))) break;
     const c = atoms[last + 2];
-    if (c && !after.startsWith(',') && (RANGE_BETWEEN.test(text.slice(b.end, c.start)) || RANGE_OPEN_BETWEEN.test(text.slice(b.end, c.start)))) break;
+    if (
+      c &&
+      !after.startsWith(',') &&
+      (RANGE_BETWEEN.test(text.slice(b.end, c.start)) || RANGE_OPEN_BETWEEN.test(text.slice(b.end, c.start)))
+    )
+      break;
     last++;
   }
   const group = atoms.slice(at, last + 1);

@@ -35,10 +35,24 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
 
 const DASH = /^(?:—|–|--)$/;
 
+/** Whether token `at` stands inside a short quoted name ('Theme – Free'). */
+function inQuotes(parsed: Parsed, at: number): boolean {
+  let open = false;
+  for (let i = at - 1; i >= 0 && at - i < 8; i--)
+    if (/^[‘'“"]$/.test(lower(parsed, i))) {
+      open = true;
+      break;
+    } else if (/^[’”]$/.test(lower(parsed, i))) return false;
+  if (!open) return false;
+  for (let i = at + 1; i < parsed.tokens.length && i - at < 6; i++)
+    if (/^[’'”"]$/.test(lower(parsed, i))) return true;
+  return false;
+}
+
 /** Number of dashes in the sentence up to token `at`. */
 function dashesBefore(parsed: Parsed, at: number): number {
   let count = 0;
-  for (let i = 0; i < at; i++) if (DASH.test(lower(parsed, i))) count++;
+  for (let i = 0; i < at; i++) if (DASH.test(lower(parsed, i)) && !inQuotes(parsed, i)) count++;
   return count;
 }
 
@@ -62,7 +76,8 @@ function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKi
   const tag = parsed.tags[at];
   const next = parsed.tags[at + 1];
   if (previous === ';' || previous === ':') return 'main';
-  if (DASH.test(previous)) return dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
+  if (DASH.test(previous))
+    return inQuotes(parsed, at - 1) ? undefined : dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
   if (previous === '(') return 'insert';
   if (previous === ')') return 'resume';
   if (here === 'rather' && lower(parsed, at + 1) === 'than') return 'contrast';
@@ -173,6 +188,21 @@ function trim(parsed: Parsed, from: number, to: number): Stretch {
   return { from: a, to: b };
 }
 
+/** Whether what a cue tells is a clause or a quotation: a bare object stays with its verb. */
+function tellsClause(parsed: Parsed, at: number): boolean {
+  const here = lower(parsed, at);
+  if (here === 'that' || here === ',' || here === ':' || /^[“"‘']$/.test(here)) return true;
+  if (clauseFollows(parsed, at)) return true;
+  for (let i = at; i < Math.min(parsed.tokens.length, at + 9); i++) {
+    if (lower(parsed, i) === 'that' && parsed.tags[i] === 'sub')
+      return isNominal(parsed.tags[i - 1])
+        ? parsed.tags[at] === 'prep' || parsed.tags[at] === 'date' || parsed.tags[at] === 'name'
+        : true;
+    if (parsed.tags[i] === 'verb') return false;
+  }
+  return false;
+}
+
 /** Clauses of a sentence in order. `starts` are its independent parts, `frames` its tellings. */
 export function splitClauses(
   parsed: Parsed,
@@ -195,7 +225,8 @@ export function splitClauses(
       frame.form === 'subject' &&
       !frame.negated &&
       !cuts.has(frame.scope.from) &&
-      parsed.verbs[frame.cue.from]?.form !== 'ing'
+      parsed.verbs[frame.cue.from]?.form !== 'ing' &&
+      tellsClause(parsed, frame.scope.from)
     )
       cuts.set(frame.scope.from, 'main');
     if (

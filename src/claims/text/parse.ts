@@ -123,7 +123,10 @@ function isVerb(
         return false;
       return !(NOUN_LIKE.has(lower) && before === 'word' && !nextNominal);
     case 'ed':
+      // "the analysis provided,": closes a phrase, opens nothing.
+      if (lower === 'provided' && next?.shape === 'mark') return false;
       if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord)) return false;
+      if (before === 'verb' && nextNominal && verb.classes & (BIT.behave | BIT.accusation)) return false;
       if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
       return !(
         before === 'prep' &&

@@ -18,7 +18,9 @@ const CLOSING_MARKS = '.!?…';
 /** A marker of a list, a heading or a quotation at the start of a line. */
 const MARKER = /^[\s>*•#·▪◦‣–—-]*(?:\(?\d{1,2}[.)]\s+)?(?:[*•]\s+)?/;
 /** A line of at least this many units that does not close may continue in the next one (hard-wrapped text). */
-const WRAPPED = 45;
+const WRAPPED = 60;
+/** "jdoe commented": who heads a post may be written small. */
+const HEADER = /^[\w.@-]+ (?:commented|opened|wrote|replied|posted|closed)\b/;
 const SPEECH_AFTER_QUOTE =
   /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b/;
 
@@ -110,7 +112,7 @@ function endOfBlock(text: string, start: number, first: number): number {
   let end = first;
   while (end < text.length && end - lineStart >= WRAPPED && !closes(text, lineStart, end)) {
     const next = end + 1;
-    if (!/[a-z(]/.test(text[next] ?? '\n')) break;
+    if (start === 0 || !/[a-z(]/.test(text[next] ?? '\n') || HEADER.test(text.slice(next, next + 60))) break;
     lineStart = next;
     end = endOfLine(text, next);
   }
