@@ -22,6 +22,9 @@ export interface PlainText {
   readonly problems: readonly Problem[];
 }
 
+/** Longest text that is read, in bytes or UTF-16 units; longer ones are cut here. */
+const LARGEST = 8 * 1024 * 1024;
+
 /** A headline is one line of at most this length. */
 const LONGEST_TITLE = 250;
 /** How many lines at the start may hold headline, byline and date. */
@@ -82,9 +85,21 @@ export function readText(
   about: { readonly hint: CaptureHint; readonly url: string | null; readonly contentType?: string | null },
 ): PlainText {
   const problems: Problem[] = [];
-  const decoded = typeof input === 'string' ? undefined : decode(input, about.contentType ?? null, 'text');
+  if (input.length > LARGEST)
+    problems.push(
+      problem(
+        'text-too-large',
+        about.url ?? 'text',
+        `The text has ${(input.length / 1024 / 1024).toFixed(0)} MB; only the first 8 MB are read.`,
+        'Split it into the texts that it holds.',
+      ),
+    );
+  const decoded =
+    typeof input === 'string'
+      ? undefined
+      : decode(input.subarray(0, LARGEST), about.contentType ?? null, 'text');
   if (decoded?.problem) problems.push({ ...decoded.problem, subject: about.url ?? 'text' });
-  const raw = typeof input === 'string' ? input : (decoded?.text ?? '');
+  const raw = typeof input === 'string' ? input.slice(0, LARGEST) : (decoded?.text ?? '');
   const text = raw
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '')

@@ -10,6 +10,9 @@ import { readXml } from './xml.ts';
 export type { Enclosure, Feed, FeedAbout, FeedFormat, FeedItem } from './shape.ts';
 export { readFeedDate } from './dates.ts';
 
+/** Longest feed that is read, in bytes: longer ones are cut here and read like any cut feed. */
+export const LARGEST_FEED = 16 * 1024 * 1024;
+
 const NOTHING: XmlFeed = {
   format: 'unknown',
   title: null,
@@ -35,6 +38,14 @@ function baseOf(about: FeedAbout): string | null {
   const resolved = resolveAddress(about.url, location);
   return /^https?:/i.test(resolved) ? resolved : about.url;
 }
+
+const tooLarge = (length: number, subject: string): Problem =>
+  problem(
+    'feed-too-large',
+    subject,
+    `The feed has ${(length / 1024 / 1024).toFixed(0)} MB; only the first 16 MB are read.`,
+    'Ask the publisher for a shorter feed.',
+  );
 
 function failed(text: string, decoded: Decoded, about: FeedAbout, subject: string): Feed {
   const rest = { kind: 'feed' as const, ...NOTHING, encoding: decoded.encoding };
@@ -100,7 +111,8 @@ function problemsOf(
  */
 export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
   const subject = about.url ?? 'feed';
-  const decoded = decode(bytes, about.contentType, 'xml');
+  const large = bytes.length > LARGEST_FEED;
+  const decoded = decode(large ? bytes.subarray(0, LARGEST_FEED) : bytes, about.contentType, 'xml');
   const { text } = decoded;
   const base = baseOf(about);
   const json = looksLikeJson(text) ? readJsonFeed(text, base) : undefined;
@@ -119,6 +131,9 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
     lang: feed.lang ?? about.contentLanguage ?? null,
     discovered: [],
     encoding: decoded.encoding,
-    problems: problemsOf(feed, document?.forgiven ?? new Set(), decoded, subject),
+    problems: [
+      ...(large ? [tooLarge(bytes.length, subject)] : []),
+      ...problemsOf(feed, document?.forgiven ?? new Set(), decoded, subject),
+    ],
   };
 }
