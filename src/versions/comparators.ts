@@ -52,7 +52,7 @@ function apply(bounds: Bounds, operator: string, version: string, order: Version
   if (version === '*') return true;
   const span = wildcard(version);
   const plain = span?.from ?? version;
-  if (order.key(plain) === null) return false;
+  if (!/\d/.test(plain) || order.key(plain) === null) return false;
   const numbers = numbersOf(plain);
   switch (operator) {
     case '>=':

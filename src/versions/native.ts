@@ -116,6 +116,21 @@ function pypiRange(range: string): readonly Constraint[] | null {
   return found;
 }
 
+/** Notations that are comparators but for a few signs, put into those signs. */
+const DIALECTS: Readonly<Record<string, (range: string) => string>> = {
+  // Composer: "|" is an alternative too, "1.0 - 2.0" a range, and "~1.2" goes up to the next major version.
+  composer: (range) =>
+    range
+      .replace(/\|\|?/g, '||')
+      .replace(/(\S+) - (\S+)/g, '>=$1 <=$2')
+      .replace(/~(?!>)/g, '~>'),
+  // Cargo: a bare version stands for the compatible ones.
+  cargo: (range) => range.replace(/(^|,)\s*(?=\d)/g, '$1^'),
+  // Debian: strictly earlier and later are doubled.
+  deb: (range) => range.replace(/<<|>>/g, (sign) => sign[0] ?? ''),
+  hex: (range) => range.replace(/\sor\s/g, ' || ').replace(/\sand\s/g, ' '),
+};
+
 /** NuGet's and Maven's interval notation: `[1.0,2.0)`, `(,1.0]`, `[1.0]`; a bare version is a minimum in NuGet. */
 function bracketRange(range: string, scheme: string): readonly Interval[] | null {
   const bare = range.trim();
@@ -157,7 +172,7 @@ export function versFromNative(scheme: string, range: string): NativeRange {
       ? npmRange(range)
       : (scheme === 'nuget' || scheme === 'maven') && !/[<>=]/.test(range)
         ? bracketRange(range, scheme)
-        : readComparators(range, schemeOrder(scheme));
+        : readComparators(DIALECTS[scheme]?.(range) ?? range, schemeOrder(scheme));
   const order = schemeOrder(scheme);
   if (
     intervals === null ||

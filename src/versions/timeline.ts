@@ -29,8 +29,26 @@ export interface Timeline {
   readonly depth: number;
 }
 
-/** Arranges releases; `line` is the tool's current line in the catalogue, whose length tells what a line is. */
+/** Timelines by list of releases: many subjects of one tool ask about the same list. */
+const made = new WeakMap<readonly Release[], Map<string, Timeline>>();
+
+/** As `arrange`, remembered for as long as the list of releases lives. */
 export function timelineOf(
+  releases: readonly Release[],
+  order: VersionOrder,
+  timeZone: string | null,
+  line: string | null,
+): Timeline {
+  const known = made.get(releases) ?? new Map<string, Timeline>();
+  made.set(releases, known);
+  const name = `${order.id} ${timeZone ?? ''} ${line ?? ''}`;
+  const timeline = known.get(name) ?? arrange(releases, order, timeZone, line);
+  known.set(name, timeline);
+  return timeline;
+}
+
+/** Arranges releases; `line` is the tool's current line in the catalogue, whose length tells what a line is. */
+function arrange(
   releases: readonly Release[],
   order: VersionOrder,
   timeZone: string | null,
