@@ -1,6 +1,6 @@
 import { Components } from '../model/components.ts';
 import { samePerson } from './names.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
 
 /** Ids of origins by mention: mentions with one id speak of one origin. */

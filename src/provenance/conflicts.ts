@@ -1,7 +1,7 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { Conflict, ConflictField } from '../model/claim.ts';
 import type { DocumentInfo } from '../model/document.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { samePerson } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { isFinder } from './clusters.ts';

@@ -1,7 +1,7 @@
 import { Components } from '../model/components.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { Telling } from '../model/evidence.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
 
 /**

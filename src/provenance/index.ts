@@ -3,7 +3,7 @@ export type { CopyMark } from './copies.ts';
 export { findConflicts } from './conflicts.ts';
 export type { ConflictInput, LikelySlip } from './conflicts.ts';
 export { findImpossibleDates } from './dates.ts';
-export type { MentionContext } from './mentions.ts';
+export type { MentionContext } from './mention.ts';
 export { foldName, slugOf } from './names.ts';
 export { bookOf } from './publishers.ts';
 export type { Book } from './publishers.ts';

@@ -3,7 +3,7 @@ import type { Reliability } from '../model/catalogue.ts';
 import type { TracedOrigin } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
 import { independentTellings } from './independence.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
 
 /** What a cluster of mixed mentions is taken for: the closest to the fact. */

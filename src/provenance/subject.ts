@@ -5,7 +5,7 @@ import type { Ruling } from '../model/ruling.ts';
 import { rulingsOf } from '../model/standing.ts';
 import { clusterMentions, isFinder } from './clusters.ts';
 import { mentionOf } from './mentions.ts';
-import type { Mention, MentionContext } from './mentions.ts';
+import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import type { Book } from './publishers.ts';

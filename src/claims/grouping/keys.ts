@@ -1,16 +1,17 @@
 import type { KeyedStatement } from '../../model/affair.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { DocumentInfo } from '../../model/document.ts';
-import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
-import { findMechanisms, findPropositions, isHidden } from './mechanisms.ts';
-import type { Mechanism } from './mechanisms.ts';
-import { actorOf, namesOf } from './names.ts';
-import type { Names } from './names.ts';
+import { banKeys, banNear } from './bans.ts';
+import { coresOf, keyMechanism, toldVersions } from './cores.ts';
+import { findMechanisms } from './mechanisms.ts';
+import { namesOf } from './names.ts';
+import { mechanismNear } from './page.ts';
+import type { Page } from './page.ts';
 import { RESPONSE_TOPICS } from './predicates.ts';
-import { fold, stemOf, wordsOf } from './words.ts';
 import { readStatement, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 export interface KeyContext {
   readonly catalogue: Catalogue;
@@ -57,64 +58,11 @@ function spanOf({ start, end }: Statement): string {
   return `${String(start)} ${String(end)}`;
 }
 
-interface KeyedMechanism {
-  readonly tool: string;
-  readonly members: Mechanism;
-  /** Claim cores ("transmit|environment") by statement id. */
-  readonly cores: ReadonlyMap<string, readonly string[]>;
-  readonly all: readonly string[];
-}
-
-interface Page {
-  readonly document: DocumentInfo;
-  readonly names: Names;
-  readonly mechanisms: readonly KeyedMechanism[];
-  readonly bans: readonly ToldStatement[];
-  /** Spans ("start end") read as the vendor's answers. */
-  readonly answers: ReadonlySet<string>;
-}
-
 /** It only points at something said elsewhere in its document: it has no proposition of its own. */
 function isEmpty(told: ToldStatement, document: DocumentInfo): boolean {
   if (told.reading.predicate !== null || told.numbers.length > 0) return false;
   const running = document.form !== 'changelog' && document.form !== 'advisory';
   return told.anaphoric || (running && !told.named);
-}
-
-function keyMechanism(members: Mechanism): KeyedMechanism {
-  const told = [...new Set(members.flatMap((one) => toldVersions(one)))].sort();
-  const cores = new Map<string, readonly string[]>();
-  for (const proposition of findPropositions(members)) {
-    const numbers = new Set(proposition.flatMap((one) => one.numbers));
-    const shared = [...new Set(proposition.flatMap((one) => coresOf(one, [...numbers], told)))].sort();
-    const exact = shared.filter((core) => !core.includes('|*'));
-    const kept = exact.length > 0 ? exact : shared;
-    for (const one of proposition) cores.set(one.statement.id, kept);
-  }
-  const all = [...new Set([...cores.values()].flat())].sort();
-  return { tool: members[0]?.tool ?? '', members, cores, all };
-}
-
-/** `predicate|object` cores of one statement. */
-function coresOf(
-  told: ToldStatement,
-  numbers: readonly string[],
-  versions: readonly string[],
-): readonly string[] {
-  if (numbers.length > 0) return numbers;
-  const { predicate, family, objects } = told.reading;
-  if (predicate === null) return [`other|${objects.join('+') || told.statement.document}`];
-  const dated = family === 'vulnerability' || family === 'defect' ? versions : [];
-  const vague = family === 'defect' && dated.length === 0 ? `?${told.statement.document}` : '*';
-  const plain = (objects.length > 0 ? objects : [vague]).map((object) => `${predicate}|${object}`);
-  return dated.length > 0 ? plain.flatMap((core) => dated.map((version) => `${core}@${version}`)) : plain;
-}
-
-function toldVersions({ statement: { versions } }: ToldStatement): readonly string[] {
-  const exact = [versions.introduced, versions.fixed, versions.affected].flatMap((value) =>
-    value === null ? [] : [...value.matchAll(/\d[\w.+-]*/g)].map((match) => match[0]),
-  );
-  return [...new Set(exact)].slice(0, 4);
 }
 
 function keyOne(told: ToldStatement, page: Page): KeyedStatement {
@@ -207,100 +155,6 @@ function alone(told: ToldStatement, page: Page, prefix: string): KeyedStatement 
         ? [`other|${reading.objects.join('+')}`]
         : [version === null ? `other|${page.document.key}` : `version|${version}`];
   return keyedAs(told, claimKeys(tool, prefix, cores), subjectKeys(tool, cores), true);
-}
-
-/** The mechanism that a statement follows in its document: by number, own words, sentence, nearness before, size. */
-function mechanismNear(told: ToldStatement, page: Page): KeyedMechanism | undefined {
-  const all = page.mechanisms.filter((one) => one.tool === told.tool);
-  const hidden = all.filter((one) => one.members.some(isHidden));
-  const seeksHidden = told.anaphoric || told.reading.covert || told.statement.kind === 'evidence';
-  const own = hidden.length > 0 && seeksHidden ? hidden : all;
-  if (told.numbers.length > 0) {
-    const numbered = own.find((one) => told.numbers.some((number) => one.all.includes(number)));
-    if (numbered || own.every((one) => one.members.some((member) => member.numbers.length > 0)))
-      return numbered;
-  }
-  const { start, sentenceStart, kind } = told.statement;
-  const { predicate, objects } = told.reading;
-  const alike = own.find((one) =>
-    one.members.some(
-      ({ reading }) =>
-        predicate !== null &&
-        reading.predicate === predicate &&
-        (objects.length === 0 || reading.objects.some((object) => objects.includes(object))),
-    ),
-  );
-  if (alike) return alike;
-  const listed = page.document.form === 'changelog' || page.document.form === 'advisory';
-  if (kind === 'fix' && listed && predicate !== null) return undefined;
-  const inSentence = own.find((one) =>
-    one.members.some(({ statement }) => statement.sentenceStart === sentenceStart),
-  );
-  if (inSentence) return inSentence;
-  const many = own.filter((one) => one.members.length > 1);
-  const largest = [...own].sort((a, b) => b.members.length - a.members.length)[0];
-  const before = (many.length > 0 ? many : own)
-    .map((one) => ({
-      one,
-      at: Math.max(-1, ...one.members.map((m) => m.statement.start).filter((at) => at <= start)),
-    }))
-    .sort((a, b) => b.at - a.at)[0];
-  return before && before.at >= 0 ? before.one : largest;
-}
-
-/** The ban that silence or denial of an organisation is about. */
-function banNear(told: ToldStatement, page: Page): ToldStatement | undefined {
-  const actor = told.statement.actor;
-  const own = page.bans.filter((ban) => ban.tool === told.tool);
-  if (actor === null) return undefined;
-  const wanted = actorOf(actor, page.names);
-  return own.find((ban) => actorsOf(ban, page).includes(wanted));
-}
-
-function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
-  const named = (one: ToldStatement): readonly string[] =>
-    (one.statement.actor ?? '')
-      .split(';')
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && !isCommonNoun(name, page.names))
-      .map((name) => actorOf(name, page.names));
-  const own = named(ban);
-  if (own.length > 0) return own;
-  const others = new Set(page.bans.filter((one) => one.tool === ban.tool).flatMap(named));
-  return others.size === 1 ? [...others] : [];
-}
-
-/** "the ban", "the company": no name of anybody. */
-function isCommonNoun(name: string, names: Names): boolean {
-  if (names.organisations.has(fold(name))) return false;
-  // A place in capitals opens an agency report; it does not act.
-  return /^\p{Lu}{5,}$/u.test(name) || wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
-}
-
-const COMMON_ACTORS: ReadonlySet<string> = new Set(
-  'the a an this that its their it they ban restriction move decision order policy company firm group organisation organization employer major large'
-    .split(' ')
-    .map(stemOf),
-);
-
-/** `tool|ban|actor`; a vendor's own ban names whom it shuts out too. */
-function banKeys(ban: ToldStatement, page: Page): readonly string[] {
-  const actors = actorsOf(ban, page);
-  if (actors.length === 0) return [`${ban.tool}|ban|?${contentId('d', page.document.key)}`];
-  const vendor = page.names.vendors.get(ban.tool);
-  return actors
-    .map((actor) => {
-      const against = actor === vendor ? shutOut(ban, page, actor) : '';
-      return `${ban.tool}|ban|${actor}${against}`;
-    })
-    .sort();
-}
-
-function shutOut(ban: ToldStatement, page: Page, vendor: string): string {
-  const words = wordsOf(ban.statement.quote);
-  const found = words.flatMap((word) => page.names.organisations.get(word.folded) ?? []);
-  const other = found.find((slug) => slug !== vendor);
-  return other === undefined ? '' : `|${other}`;
 }
 
 function topicOf(told: ToldStatement): string {

@@ -1,0 +1,33 @@
+import type { Publisher } from '../model/catalogue.ts';
+import { foldName } from './names.ts';
+
+const SAW = new Set(
+  'seen reviewed obtained viewed tested verified examined inspected analysed analyzed observed read confirmed'.split(
+    ' ',
+  ),
+);
+const FIRST_PERSON =
+  /\bwe (?:have )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
+const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
+
+/**
+ * True when a sentence says how its newsroom knows: "in a memo seen by X", "X has reviewed", "told X", "we tested".
+ * Who else saw, tested or was told makes no own reporting.
+ */
+export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
+  if (FIRST_PERSON.test(sentence)) return true;
+  const words = foldName(sentence).split(' ');
+  return [newsroom.name, ...newsroom.names].some((name) => {
+    const wanted = foldName(name).split(' ');
+    return words.some((_, at) => {
+      if (!wanted.every((word, offset) => words[at + offset] === word)) return false;
+      const article = words[at - 1] === 'the' ? 1 : 0;
+      const before = words[at - 1 - article];
+      const after = words.slice(at + wanted.length, at + wanted.length + 2);
+      const [next = '', second = ''] = after;
+      if (before === 'told') return true;
+      if (before === 'by') return SAW.has(words[at - 2 - article] ?? '');
+      return SAW.has(next) || (HAVE.has(next) && SAW.has(second));
+    });
+  });
+}

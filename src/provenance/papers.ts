@@ -1,0 +1,103 @@
+import type { Relation } from '../model/evidence.ts';
+import { finder } from './finders.ts';
+import type { Mention, MentionContext } from './mention.ts';
+import { foldName } from './names.ts';
+import { saysHowItKnows } from './own-reporting.ts';
+
+/** Papers of a party, by word; what finders write up is not among them. */
+const PAPERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:notice|memo(?:randum)?|circular|announcement|bulletin|directive|internal (?:e-?mail|message)|policy)s?\b/i,
+    'notice',
+  ],
+  [/\bletters?\b/i, 'letter'],
+  [
+    /\b(?:filing|lawsuit|complaint|indictment|affidavit|court|ruling|judg(?:e)?ment|verdict|order)s?\b/i,
+    'filing',
+  ],
+  [
+    /\b(?:advisory|advisories|changelog|release notes?|patch notes?|security bulletin|status page)\b/i,
+    'advisory',
+  ],
+];
+/** "In an internal notice, X said": what the organisation says, its paper says. */
+const WRITTEN =
+  /\b(?:in|via|through|by) (?:an?|its|their|the) ((?:[\w-]+ ){0,4}(?:notice|memo|memorandum|letter|filing|circular|announcement|advisory))\b/i;
+const BODIES =
+  /\b(?:court|judge|regulator|ministry|commission|authority|agency|prosecutor|parliament|senate|police|cert|cisa|bsi|ftc|sec)\b/i;
+
+/** Kind of paper that a name means; null for what finders write up and for anything else. */
+export function paperOf(name: string): string | null {
+  return PAPERS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Kind of paper in which the speaker of a sentence says it ("In a memo to staff, …"), null without one. */
+export function paperIn(sentence: string): string | null {
+  return paperOf(WRITTEN.exec(sentence)?.[1] ?? '');
+}
+
+/** A party's word: official when it stands in its own publication and not in a forum post. */
+export function asParty(plain: Mention, party: string, context: MentionContext, captured: boolean): Mention {
+  const relation: Relation = context.parties.includes(party) ? 'party' : 'accuser';
+  const { form, publisher } = plain.document;
+  const official = captured && (form !== 'post' || context.book.publisher(publisher).kind === 'vendor');
+  return { ...plain, basis: 'party', relation, party, captured, official };
+}
+
+/** An organisation's word: the party's own, a body's, or an accuser's. */
+export function organisationMention(
+  plain: Mention,
+  party: string | null,
+  context: MentionContext,
+): Mention | undefined {
+  if (party === null) return undefined;
+  const ownText = context.book.publisher(plain.document.publisher).organisation === party;
+  const isParty = context.parties.includes(party);
+  if (plain.paper !== null) {
+    const vendorPaper = isParty && party === context.vendor;
+    return {
+      ...plain,
+      basis: vendorPaper ? 'party' : 'document',
+      relation: isParty ? 'party' : BODIES.test(plain.name) ? 'body' : 'accuser',
+      party,
+      captured: ownText,
+      official: ownText,
+    };
+  }
+  if (isParty) return asParty(plain, party, context, ownText);
+  if (BODIES.test(plain.name))
+    return { ...plain, basis: 'document', relation: 'body', party, paper: 'filing', captured: ownText };
+  return {
+    ...plain,
+    basis: 'witness',
+    relation: 'accuser',
+    party,
+    proper: foldName(plain.name),
+    captured: ownText,
+  };
+}
+
+/** A notice, letter or filing; a finder's write-up is the finder. */
+export function paperMention(plain: Mention, organisation: string | null, context: MentionContext): Mention {
+  const paper = paperOf(plain.name);
+  if (paper === null) return finder(plain, plain.name, false, context);
+  const owner =
+    organisation ?? context.paperOwner(plain.document) ?? (paper === 'advisory' ? context.vendor : null);
+  const { sentence } = plain.keyed.statement;
+  const publisher = context.book.publisher(plain.document.publisher);
+  const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
+  const seen = newsroom && saysHowItKnows(sentence, publisher) ? publisher.slug : null;
+  const isParty = owner !== null && context.parties.includes(owner);
+  const isBody = owner === null && (paper === 'filing' || BODIES.test(plain.name));
+  return {
+    ...plain,
+    paper,
+    basis: isParty && owner === context.vendor ? 'party' : 'document',
+    relation: isParty ? 'party' : isBody ? 'body' : 'accuser',
+    party: owner,
+    voucher: seen,
+    ownReporting: seen !== null,
+    captured: owner !== null && publisher.organisation === owner,
+    official: owner !== null && publisher.organisation === owner,
+  };
+}

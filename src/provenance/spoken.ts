@@ -1,0 +1,101 @@
+import type { KeyedStatement } from '../model/affair.ts';
+import type { DocumentInfo } from '../model/document.ts';
+import { aMention } from './mention.ts';
+import type { Mention, MentionContext } from './mention.ts';
+import { foldName } from './names.ts';
+import { saysHowItKnows } from './own-reporting.ts';
+import { asParty } from './papers.ts';
+
+/** The document says it in its own voice: an origin only when it is the party's, a finder's or a body's own text. */
+export function spoken(
+  keyed: KeyedStatement,
+  document: DocumentInfo,
+  context: MentionContext,
+): Mention | undefined {
+  const { book } = context;
+  const publisher = book.publisher(document.publisher);
+  const plain = aMention(keyed, document, document.author ?? publisher.name);
+  const ownPage = document.tool !== null && document.tool === keyed.statement.tool;
+  const speaker = publisher.organisation ?? (ownPage && isOfficialForm(document) ? context.vendor : null);
+  if (isStaff(document.author, context) && document.form === 'post')
+    return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true };
+  if (
+    speaker !== null &&
+    publisher.kind !== 'newsroom' &&
+    publisher.kind !== 'wire' &&
+    publisher.kind !== 'forum'
+  )
+    return context.parties.includes(speaker) || speaker === context.vendor
+      ? asParty({ ...plain, name: book.organisationName(speaker) }, speaker, context, true)
+      : { ...plain, basis: 'document', relation: 'accuser', party: speaker, paper: 'notice', captured: true };
+  if (ownPage && isOfficialForm(document) && context.vendor !== null)
+    return asParty({ ...plain, name: book.organisationName(context.vendor) }, context.vendor, context, true);
+  if (publisher.kind === 'regulator')
+    return {
+      ...plain,
+      name: publisher.name,
+      basis: 'document',
+      relation: 'body',
+      paper: 'filing',
+      captured: true,
+    };
+  if (publisher.kind === 'security-firm' && isFinding(keyed))
+    return {
+      ...plain,
+      name: publisher.name,
+      proper: foldName(publisher.name),
+      basis: 'artifact',
+      captured: true,
+    };
+  if (
+    document.form === 'post' &&
+    isFinding(keyed) &&
+    keyed.statement.hedge === 'none' &&
+    !retells(document, context)
+  )
+    return {
+      ...plain,
+      proper: document.author === null ? null : foldName(document.author.replace(/^(?:u\/|@)/, '')),
+      platforms: [publisher.slug],
+      captured: true,
+    };
+  const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
+  if (newsroom && keyed.statement.hedge === 'none' && saysHowItKnows(keyed.statement.sentence, publisher))
+    return {
+      ...plain,
+      name: publisher.name,
+      basis: 'outlet',
+      relation: 'reporter',
+      voucher: publisher.slug,
+      captured: true,
+      ownReporting: true,
+    };
+  return undefined;
+}
+
+function isOfficialForm(document: DocumentInfo): boolean {
+  return document.form === 'changelog' || document.form === 'advisory' || document.form === 'notice';
+}
+
+function isStaff(author: string | null, { staff }: MentionContext): boolean {
+  if (author === null) return false;
+  const folded = foldName(author.replace(/^(?:u\/|@)/, ''));
+  return folded !== '' && staff.some((one) => foldName(one.replace(/^(?:u\/|@)/, '')) === folded);
+}
+
+function isFinding(keyed: KeyedStatement): boolean {
+  const { kind, polarity } = keyed.statement;
+  return (
+    polarity === 'affirmed' && (kind === 'behaviour' || kind === 'affected_versions' || kind === 'evidence')
+  );
+}
+
+/** A post that links to a newsroom's or a captured text tells on what stands there. */
+function retells(document: DocumentInfo, { book, captured }: MentionContext): boolean {
+  return document.links.some(({ url }) => {
+    if (captured.has(url) && url !== document.url) return true;
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    const kind = book.byDomain(host)?.kind;
+    return kind === 'newsroom' || kind === 'wire' || kind === 'aggregator';
+  });
+}
