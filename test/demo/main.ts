@@ -17,7 +17,7 @@ await play({
 process.stdout.write(`
 Done in ${((performance.now() - started) / 1000).toFixed(1)} s. The data stays in ${shown}; try for yourself:
 
-  npx --no-install hearsay claims --data ${shown} --config ${shown}/feeds
+  npx --no-install hearsay show HEARSAY-2026-000001 --data ${shown} --config ${shown}/feeds
   npx --no-install hearsay lookup quillbox@4.1.1 --data ${shown} --config ${shown}/feeds
   npx --no-install hearsay serve --data ${shown} --config ${shown}/feeds
 `);

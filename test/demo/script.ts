@@ -34,10 +34,13 @@ writes 4.11.0 where the post said 4.1.0. An employee of the vendor explains hers
       { words: 'Collect again:', argv: ['crawl'] },
       {
         words:
-          'The day: reprints add no origin, the slip is a conflict, the remark explains but verifies nothing.',
+          'The day: one insider stands behind three reports of the ban; the remark explains, and verifies nothing.',
         argv: ['digest', '--date', '2026-09-15'],
       },
-      { words: 'Only what concerns the ban:', argv: ['claims', '--tool', 'quillbox', '--kind', 'ban'] },
+      {
+        words: 'The slip is a conflict of details, and changes neither grade nor range:',
+        argv: ['claims', '--flag', 'conflicting-details'],
+      },
     ],
   },
   {

@@ -73,7 +73,7 @@ const FIRST_DAY: readonly Article[] = [
     credit: null,
     paragraphs: [
       'A user of the Devgarden forum has reported that Quillbox sends the names of open files to its maker, whatever the telemetry setting says.',
-      'According to the forum post, Quillbox 4.0.2 does not send them. Nobody has independently reproduced the finding so far.',
+      'According to the forum post, version 4.0.2 is not affected. Nobody has independently reproduced the finding so far.',
       'Quillbox is a popular editor for notes and snippets on the command line.',
     ],
   },
@@ -81,8 +81,8 @@ const FIRST_DAY: readonly Article[] = [
 
 /** The wire's text; the reprints below carry it under other titles. */
 const WIRE_STORY: readonly string[] = [
-  'Northmark Bank has banned its employees from using the editor Quillbox, a person familiar with the matter told Meridian Wire on Tuesday.',
-  'The ban takes effect on September 21, the person said. Staff were told to move their notes to an internal tool before that day.',
+  'Northmark Bank will ban its employees from using the editor Quillbox from September 21, a person familiar with the matter told Meridian Wire.',
+  'Staff were told to move their notes to an internal tool before that day, the person said.',
   'The bank acted after reports that Quillbox sends the names of open files to its maker, the person said.',
   'Northmark Bank declined to comment. Larkfield Software, which makes Quillbox, did not immediately respond to a request for comment.',
   'Northmark Bank employs about 14,000 people in nine countries and runs its trading systems from Oslo and Rotterdam.',
@@ -126,7 +126,7 @@ const SECOND_DAY: readonly Article[] = [
     paragraphs: [
       'Quillbox sends the names of open files to its maker, according to the forum user ferrule.',
       'The behaviour was introduced in version 4.11.0, released on August 11, according to the post on the Devgarden forum.',
-      'A member of the Quillbox team said in the forum that the check will be removed in the next release.',
+      'A member of the Quillbox team acknowledged the check in the forum, and explained that it was part of an experiment to count active installations. The check will be removed in the next release, the team member said.',
     ],
   },
 ];
@@ -141,7 +141,7 @@ const THIRD_DAY: readonly Article[] = [
     credit: null,
     paragraphs: [
       'We confirm that Quillbox 4.1.0 to 4.1.2 sent the names of open files to our telemetry service, even when telemetry was switched off.',
-      'The check was introduced in version 4.1.0 to count active installations. It should never have ignored the setting, and we apologise.',
+      'The check was introduced in version 4.1.0 to count active installations. It should never have ignored the setting.',
       'Quillbox 4.1.3, released today, fixes this: it no longer sends the names of open files.',
       'We have deleted the names that we received.',
     ],
@@ -154,10 +154,10 @@ const THIRD_DAY: readonly Article[] = [
     author: 'Tomas Lind',
     credit: null,
     paragraphs: [
-      'Larkfield Software confirmed on Wednesday that Quillbox sent the names of open files to its servers.',
+      'Larkfield Software has confirmed that Quillbox sent the names of open files to its servers.',
       '"Quillbox 4.1.0 to 4.1.2 sent the names of open files to our telemetry service, even when telemetry was switched off," Larkfield Software said in a statement.',
       'The company said that the behaviour is fixed in Quillbox 4.1.3.',
-      'Northmark Bank did not say whether it will lift its ban.',
+      'Northmark Bank declined to comment.',
     ],
   },
 ];
@@ -185,8 +185,8 @@ export const POSTS: readonly ForumPost[] = [
     at: '2026-09-14T08:10:00Z',
     replyTo: null,
     paragraphs: [
-      'I put Quillbox 4.1.2 behind a proxy and found that Quillbox sends the names of open files to a server of Larkfield on every start.',
-      'It does so even when telemetry is switched off. It started with version 4.1.0, released on August 11; I checked 4.0.2 and it does not send them.',
+      'I put Quillbox behind a proxy and found that it sends the names of open files to a server of Larkfield on every start.',
+      'It does so even when telemetry is switched off. It started with version 4.1.0, released on August 11. Version 4.0.2 is not affected.',
     ],
   },
   {
@@ -202,8 +202,7 @@ export const POSTS: readonly ForumPost[] = [
     at: '2026-09-15T09:40:00Z',
     replyTo: 1,
     paragraphs: [
-      'I work on Quillbox. The check counts active installations, nothing else.',
-      'We will remove it in the next release.',
+      'I work on Quillbox. The check is part of an experiment to count active installations, nothing else.',
     ],
   },
 ];
