@@ -33,11 +33,23 @@ function canonical(text: string): string | undefined {
   return outcome.ok ? packageOf(outcome.purl) : undefined;
 }
 
-function findBy(tools: readonly Tool[], name: string): ToolLink | undefined {
-  const owner = tools.find((tool) => tool.purl !== null && canonical(tool.purl) === name);
-  if (owner) return { tool: owner, via: 'package' };
-  const friend = tools.find((tool) => tool.companions.some((companion) => canonical(companion) === name));
-  return friend && { tool: friend, via: 'companion' };
+/** Links by package, for each list of tools that was asked about. */
+const tables = new WeakMap<readonly Tool[], ReadonlyMap<string, ToolLink>>();
+
+/** A tool's own package goes before another one's companion of the same name. */
+function tableOf(tools: readonly Tool[]): ReadonlyMap<string, ToolLink> {
+  const known = tables.get(tools);
+  if (known) return known;
+  const table = new Map<string, ToolLink>();
+  const add = (text: string, link: ToolLink) => {
+    const name = canonical(text);
+    if (name !== undefined && !table.has(name)) table.set(name, link);
+  };
+  for (const tool of tools) if (tool.purl !== null) add(tool.purl, { tool, via: 'package' });
+  for (const tool of tools)
+    for (const companion of tool.companions) add(companion, { tool, via: 'companion' });
+  tables.set(tools, table);
+  return table;
 }
 
 /**
@@ -47,11 +59,12 @@ function findBy(tools: readonly Tool[], name: string): ToolLink | undefined {
 export function toolOfPurl(purl: string | Purl, catalogue: Pick<Catalogue, 'tools'>): ToolLink | undefined {
   const outcome = typeof purl === 'string' ? readPurl(purl) : ({ ok: true, purl } as const);
   if (!outcome.ok) return undefined;
-  const found = findBy(catalogue.tools, packageOf(outcome.purl));
+  const table = tableOf(catalogue.tools);
+  const found = table.get(packageOf(outcome.purl));
   if (found) return found;
   const plain = withoutPlatform(outcome.purl.name);
   if (plain === undefined) return undefined;
-  const owner = findBy(catalogue.tools, packageOf({ ...outcome.purl, name: plain }));
+  const owner = table.get(packageOf({ ...outcome.purl, name: plain }));
   return owner && { tool: owner.tool, via: 'platform-package' };
 }
 
