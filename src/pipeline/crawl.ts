@@ -7,6 +7,7 @@ import type { Source } from '../model/catalogue.ts';
 import { findLeads } from '../read/index.ts';
 import { keepCapture, knowsAddress } from '../store/captures.ts';
 import { keepSourceState, sourceStates } from '../store/work.ts';
+import { batched } from './batches.ts';
 import type { Work } from './context.ts';
 import { nowOf } from './context.ts';
 import { derive } from './derive.ts';
@@ -35,6 +36,7 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
   let captures = 0;
   // One write at a time: the visits run side by side, the database takes one transaction after another.
   const write = serially();
+  const keep = batched((batch: readonly NewCapture[]) => write(() => keepAll(work, batch)));
   const summary = await collectAll({
     sources,
     fetch,
@@ -43,10 +45,9 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
     remember: (slug, state) => write(() => keepSourceState(db, slug, state)),
     findLeads,
     knows: (url) => write(() => knowsAddress(db, url)),
-    keep: (capture) =>
-      write(async () => {
-        if (await keep(work, capture)) captures++;
-      }),
+    keep: async (capture) => {
+      if (await keep(capture)) captures++;
+    },
     report: (one) => problems.push(one),
     tokens: tokensOf(work.catalogue.sources, options.env),
     progress: (done, total) => options.progress?.({ what: 'collecting', done, total }),
@@ -66,11 +67,13 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
   };
 }
 
-async function keep(work: Work, capture: NewCapture): Promise<boolean> {
-  const { fresh } = await work.store.db
-    .transaction()
-    .execute((trx) => keepCapture(trx, capture, nowOf(work.clock)));
-  return fresh;
+/** Stores captures in one transaction (one flush of the disk); tells which of them were new. */
+async function keepAll(work: Work, captures: readonly NewCapture[]): Promise<readonly boolean[]> {
+  return work.store.db.transaction().execute(async (trx) => {
+    const fresh: boolean[] = [];
+    for (const capture of captures) fresh.push((await keepCapture(trx, capture, nowOf(work.clock))).fresh);
+    return fresh;
+  });
 }
 
 function choose(

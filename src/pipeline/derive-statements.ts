@@ -4,8 +4,9 @@ import type { Problem } from '../model/problem.ts';
 import { keyStatements } from '../claims/grouping/keys.ts';
 import { statementsStage } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
-import { areCopies, CANDIDATE_SHARED, markCopies } from '../provenance/copies.ts';
-import { documentsById, keepCopy, keepSketch, sketchCandidates } from '../store/documents.ts';
+import { areCopies, markCopies, sharesEnough } from '../provenance/copies.ts';
+import type { CopyMark } from '../provenance/copies.ts';
+import { documentsById, keepCopy, keepMark, keysOfDocumentIds, markCandidates } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
 import { keepProblems, pendingInputs, queueAll, settle } from '../store/work.ts';
@@ -77,21 +78,20 @@ async function findCopies(db: Db, document: Document): Promise<readonly string[]
   const mark = markCopies(document.text);
   // The whole text's hash stands among the shingles, below zero: short texts have no shingle of their own.
   const whole = -1 - mark.whole;
-  const [equal, alike] = await Promise.all([
-    sketchCandidates(db, document.id, [whole], 1),
-    sketchCandidates(db, document.id, mark.sketch, CANDIDATE_SHARED),
+  const alike = await markCandidates(db, document.id, mark.sketch, (shared, size) =>
+    sharesEnough(shared, mark.sketch.length, size),
+  );
+  const equal = await markCandidates(db, document.id, [whole], () => true);
+  await keepMark(db, { document: document.id, size: mark.sketch.length, data: JSON.stringify(mark) }, [
+    ...mark.sketch,
+    whole,
   ]);
-  await keepSketch(db, document.id, [...mark.sketch, whole]);
-  const candidates = await documentsById(
-    db,
-    [...equal, ...alike].map((candidate) => candidate.document),
-  );
-  const copies = candidates.filter(
-    (other) => other.key !== document.key && areCopies(mark, markCopies(other.text)),
-  );
-  for (const copy of copies) await keepCopy(db, document.id, copy.id);
-  return keysOfDocuments(
-    db,
-    copies.map((copy) => copy.id),
-  );
+  const candidates = new Map([...alike, ...equal].map((one) => [one.document, one]));
+  const keys = await keysOfDocumentIds(db, [...candidates.keys()]);
+  const copies = [...candidates.values()]
+    .filter((other) => keys.get(other.document) !== document.key)
+    .filter((other) => areCopies(mark, JSON.parse(other.data) as CopyMark))
+    .map((other) => other.document);
+  for (const copy of copies) await keepCopy(db, document.id, copy);
+  return keysOfDocuments(db, copies);
 }

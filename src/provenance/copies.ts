@@ -69,13 +69,15 @@ export function areCopies(a: CopyMark, b: CopyMark): boolean {
   if (a.words < 8 || b.words < 8) return false;
   if (differ(a.advisories, b.advisories)) return false;
   if (a.whole === b.whole && a.words === b.words) return true;
-  const common = shared(a.sketch, b.sketch);
-  if (common < CANDIDATE_SHARED) return false;
-  const alike =
-    resemblance(a.sketch, b.sketch) >= RESEMBLANCE || containment(a.sketch, b.sketch) >= CONTAINMENT;
-  if (!alike) return false;
+  if (!sharesEnough(shared(a.sketch, b.sketch), a.sketch.length, b.sketch.length)) return false;
   const short = Math.min(a.words, b.words) < FORM_WORDS;
   return !(short && differBothWays(a.numbers, b.numbers));
+}
+
+/** Whether two sketches of these sizes with so many hashes in common are alike: what an index can tell by counting. */
+export function sharesEnough(common: number, a: number, b: number): boolean {
+  if (common < CANDIDATE_SHARED) return false;
+  return common / (a + b - common) >= RESEMBLANCE || common / Math.min(a, b) >= CONTAINMENT;
 }
 
 /** Both name some, and none in common. */

@@ -125,6 +125,7 @@ export async function documentsKnownBetween(
 export async function removeDocument(db: Db, id: string): Promise<void> {
   await unindexDocument(db, id);
   await db.deleteFrom('sketches').where('document', '=', id).execute();
+  await db.deleteFrom('marks').where('document', '=', id).execute();
   await db
     .deleteFrom('copies')
     .where((e) => e.or([e('a', '=', id), e('b', '=', id)]))
@@ -132,28 +133,44 @@ export async function removeDocument(db: Db, id: string): Promise<void> {
   await db.deleteFrom('documents').where('id', '=', id).execute();
 }
 
-/** Keeps a document's sketch in the inverted index. */
-export async function keepSketch(db: Db, document: string, sketch: readonly number[]): Promise<void> {
-  for (const chunk of chunks([...new Set(sketch)], 400))
+/** Keeps what copy detection needs of a document: its mark, and its hashes in the inverted index. */
+export async function keepMark(
+  db: Db,
+  mark: { readonly document: string; readonly size: number; readonly data: string },
+  hashes: readonly number[],
+): Promise<void> {
+  const { document } = mark;
+  await db.deleteFrom('marks').where('document', '=', document).execute();
+  await db.deleteFrom('sketches').where('document', '=', document).execute();
+  await db.insertInto('marks').values(mark).execute();
+  for (const chunk of chunks([...new Set(hashes)], 400))
     await db
       .insertInto('sketches')
       .values(chunk.map((shingle) => ({ shingle, document })))
-      .onConflict((c) => c.doNothing())
       .execute();
 }
 
+export interface MarkCandidate {
+  readonly document: string;
+  /** Hashes in common. */
+  readonly shared: number;
+  /** Hashes in the candidate's sketch. */
+  readonly size: number;
+  readonly data: string;
+}
+
 /**
- * Documents that share at least `least` shingles with the sketch, most shared first.
- * No cap on how common a shingle may be: a cap would make the result depend on the order of arrival.
+ * Documents that share hashes and pass the test on how many, by id. No cap on how common a hash may be: a cap would
+ * make the result depend on the order of arrival.
  */
-export async function sketchCandidates(
+export async function markCandidates(
   db: Db,
   document: string,
-  sketch: readonly number[],
-  least: number,
-): Promise<readonly { readonly document: string; readonly shared: number }[]> {
+  hashes: readonly number[],
+  enough: (shared: number, size: number) => boolean,
+): Promise<readonly MarkCandidate[]> {
   const counts = new Map<string, number>();
-  for (const chunk of chunks([...new Set(sketch)], 400)) {
+  for (const chunk of chunks([...new Set(hashes)], 400)) {
     const rows = await db
       .selectFrom('sketches')
       .select((e) => ['document', e.fn.countAll<number>().as('n')])
@@ -163,20 +180,34 @@ export async function sketchCandidates(
     for (const row of rows) counts.set(row.document, (counts.get(row.document) ?? 0) + row.n);
   }
   counts.delete(document);
-  return [...counts]
-    .filter(([, shared]) => shared >= least)
-    .map(([id, shared]) => ({ document: id, shared }))
-    .sort((a, b) => b.shared - a.shared || (a.document < b.document ? -1 : 1));
+  const found: MarkCandidate[] = [];
+  for (const chunk of chunks([...counts.keys()], 500)) {
+    const rows = await db
+      .selectFrom('marks')
+      .select(['document', 'size'])
+      .where('document', 'in', chunk)
+      .execute();
+    const passed = rows
+      .filter((row) => enough(counts.get(row.document) ?? 0, row.size))
+      .map((row) => row.document);
+    if (passed.length === 0) continue;
+    const full = await db.selectFrom('marks').selectAll().where('document', 'in', passed).execute();
+    found.push(...full.map((row) => ({ ...row, shared: counts.get(row.document) ?? 0 })));
+  }
+  return found.sort((a, b) => (a.document < b.document ? -1 : 1));
 }
 
-export async function sketchOf(db: Db, document: string): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom('sketches')
-    .select('shingle')
-    .where('document', '=', document)
-    .orderBy('shingle')
-    .execute();
-  return rows.map((row) => row.shingle);
+/** Key and id of documents. */
+export async function keysOfDocumentIds(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = new Map<string, string>();
+  for (const chunk of chunks(ids, 500)) {
+    const rows = await db.selectFrom('documents').select(['id', 'key']).where('id', 'in', chunk).execute();
+    for (const row of rows) keys.set(row.id, row.key);
+  }
+  return keys;
 }
 
 export async function keepCopy(db: Db, a: string, b: string): Promise<void> {

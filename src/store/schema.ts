@@ -116,6 +116,14 @@ export interface SketchTable {
   document: string;
 }
 
+/** What copy detection keeps of a document's text. */
+export interface MarkTable {
+  document: string;
+  /** Hashes in its sketch. */
+  size: number;
+  data: string;
+}
+
 /** Verified copies, both directions. */
 export interface CopyTable {
   a: string;
@@ -210,6 +218,7 @@ export interface Schema {
   meta: MetaTable;
   documents: DocumentTable;
   sketches: SketchTable;
+  marks: MarkTable;
   copies: CopyTable;
   statements: StatementTable;
   statement_keys: StatementKeyTable;
@@ -236,6 +245,7 @@ export const TRUTH_TABLES = [
 export const DERIVED_TABLES = [
   ['documents', ['id']],
   ['sketches', ['shingle', 'document']],
+  ['marks', ['document']],
   ['copies', ['a', 'b']],
   ['statements', ['id']],
   ['statement_keys', ['key', 'statement']],

@@ -1,7 +1,7 @@
 /**
  * Collecting end to end: a crawl of 50 kB pages from a loopback server in another process (fetch, read, search for
  * statements, store), where one page in ten concerns a tool of the catalogue, and where all do.
- * usage: node test/bench/collect.ts [PAGES]
+ * usage: node test/bench/collect.ts [PAGES [SHARE]]
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,9 @@ import { openHearsay } from '../../src/pipeline/hearsay.ts';
 const HOSTS = 10;
 const pages = Number(process.argv[2] ?? 3000);
 
-for (const share of [10, 1]) await run(share);
+const shares = process.argv[3] === undefined ? [10, 1] : [Number(process.argv[3])];
+
+for (const share of shares) await run(share);
 
 async function run(share: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
@@ -36,6 +38,7 @@ async function run(share: number): Promise<void> {
     const watch = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);
     const marks: Record<string, number> = {};
     const begin = performance.now();
+    const cpu = process.cpuUsage();
     const report = await hearsay.crawl({
       due: false,
       progress: ({ what }) => {
@@ -44,10 +47,12 @@ async function run(share: number): Promise<void> {
     });
     const seconds = (performance.now() - begin) / 1000;
     clearInterval(watch);
+    const used = process.cpuUsage(cpu);
+    const busy = (used.user + used.system) / 1e6;
     const part = (what: string, since: number) => (((marks[what] ?? since) - since) / 1000).toFixed(1);
     console.log(
       `one page in ${share} concerns a tool: ${report.documents} documents of ${(bytes / 1000).toFixed(0)} kB in ` +
-        `${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)} pages a second; ${report.statements} statements, ` +
+        `${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)} pages a second, ${(pages / busy).toFixed(0)} a second of processor time; ${report.statements} statements, ` +
         `${report.claims} claims; most memory ${(rss / 1e6).toFixed(0)} MB; collecting ${part('collecting', begin)} s, ` +
         `reading ${part('reading', marks['collecting'] ?? begin)} s, searching ${part('searching', marks['reading'] ?? begin)} s, ` +
         `grading ${part('grading', marks['searching'] ?? begin)} s`,

@@ -127,6 +127,12 @@ async function derived(db: Kysely<Schema>): Promise<void> {
     .execute();
   await db.schema.createIndex('sketches_document').on('sketches').column('document').execute();
   await db.schema
+    .createTable('marks')
+    .addColumn('document', 'text', (c) => c.primaryKey())
+    .addColumn('size', 'integer', (c) => c.notNull())
+    .addColumn('data', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
     .createTable('copies')
     .addColumn('a', 'text', (c) => c.notNull())
     .addColumn('b', 'text', (c) => c.notNull())
