@@ -6,8 +6,11 @@ import { arrived, captureOf, jsonOf, missed, sourceHint, type Arrival } from './
 /** One request of a visit. */
 export interface Ask {
   readonly request: FetchRequest;
-  /** Keep the answer as a thread capture; true by default. A list of ids says nothing by itself. */
-  readonly keep?: boolean;
+  /**
+   * Whether the answer is worth keeping as a thread capture; always by default. A list of ids says nothing by itself,
+   * and an answer that holds only what was kept before would be kept again at every visit.
+   */
+  readonly keep?: (json: unknown) => boolean;
   /** Go on without the answer when it fails; the problem is reported all the same. */
   readonly mayFail?: boolean;
 }
@@ -25,7 +28,7 @@ export type Plan = Generator<Ask, Arrival, Answer | undefined>;
 export async function visitApi(context: CollectContext, shape: string, plan: Plan): Promise<SourceState> {
   let step = plan.next();
   while (step.done !== true) {
-    const { request, keep = true, mayFail = false } = step.value;
+    const { request, keep, mayFail = false } = step.value;
     const outcome = await context.fetch({
       robots: false,
       ...request,
@@ -48,7 +51,7 @@ export async function visitApi(context: CollectContext, shape: string, plan: Pla
       step = plan.next(undefined);
       continue;
     }
-    if (keep && response.status !== 304)
+    if (response.status !== 304 && keep?.(json) !== false)
       await context.keep(
         captureOf(response, request.url, 'thread', { ...sourceHint(context.source), shape }),
       );

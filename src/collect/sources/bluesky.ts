@@ -6,6 +6,12 @@ import { baseOf, numberOption, textOption } from './options.ts';
 
 const DAY = 86_400_000;
 
+/** When the posts of an answer were seen by the server. */
+function timesOf(json: unknown): readonly string[] {
+  const posts = [...listAt(json, 'posts'), ...listAt(json, 'feed').map((entry) => at(entry, 'post'))];
+  return posts.flatMap((post) => instant(textAt(post, 'indexedAt') ?? '') ?? []);
+}
+
 function* plan(context: CollectContext): Plan {
   const { source, state, clock, token } = context;
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
@@ -23,16 +29,13 @@ function* plan(context: CollectContext): Plan {
   for (let page = 0; page < numberOption(source, 'maxRequests', 10, 1, 100); page++) {
     const answer = yield {
       request: { url: `${baseOf(source)}/xrpc/app.bsky.feed.${method}?${question.toString()}`, headers },
+      keep: (json) => timesOf(json).some((time) => before === null || time > before),
     };
-    const posts = [
-      ...listAt(answer?.json, 'posts'),
-      ...listAt(answer?.json, 'feed').map((entry) => at(entry, 'post')),
-    ];
-    const times = posts.flatMap((post) => instant(textAt(post, 'indexedAt') ?? '') ?? []);
+    const times = timesOf(answer?.json);
     for (const time of times) if (newest === null || time > newest) newest = time;
     const next = textAt(answer?.json, 'cursor');
     // Newest first: once a page reaches back to what was seen before, the rest was seen too.
-    if (next === null || posts.length === 0 || times.some((time) => time <= since)) break;
+    if (next === null || times.length === 0 || times.some((time) => time <= since)) break;
     question.set('cursor', next);
   }
   return { changed: newest !== before, cursor: JSON.stringify({ newest }) };

@@ -102,6 +102,11 @@ function* listPlan(
   for (let page = 0; next !== undefined && page < numberOption(source, 'maxRequests', 10, 1, 100); page++) {
     const answer: Answer | undefined = yield {
       request: { url: next, headers, etag: page === 0 ? cursor.etag : null },
+      // The bound is inclusive, so that the newest entry of the last visit comes once more.
+      keep: (json) =>
+        listAt(json).some(
+          (entry) => cursor.since === null || (textAt(entry, listing.changedAt) ?? '') > cursor.since,
+        ),
     };
     if (answer === undefined) break;
     waitMs = secondsHeader(answer.response, 'x-poll-interval') ?? waitMs;
@@ -149,6 +154,12 @@ const DISCUSSIONS = `query ($owner: String!, $name: String!) {
 function* discussionsPlan(context: CollectContext): Plan {
   const [root = API, path = ''] = apiOf(context).split('/repos/');
   const [owner, name] = path.split('/');
+  const before = cursorOf(context.state.cursor, 'discussions').since;
+  const newestOf = (json: unknown): string =>
+    listAt(json, 'data', 'repository', 'discussions', 'nodes')
+      .map((node) => textAt(node, 'updatedAt') ?? '')
+      .sort()
+      .at(-1) ?? '';
   const answer = yield {
     request: {
       url: `${root}/graphql`,
@@ -156,14 +167,9 @@ function* discussionsPlan(context: CollectContext): Plan {
       headers: { ...headersOf(context), 'content-type': 'application/json' },
       body: JSON.stringify({ query: DISCUSSIONS, variables: { owner, name } }),
     },
+    keep: (json) => newestOf(json) > (before ?? ''),
   };
-  const nodes = listAt(answer?.json, 'data', 'repository', 'discussions', 'nodes');
-  const newest =
-    nodes
-      .map((node) => textAt(node, 'updatedAt') ?? '')
-      .sort()
-      .at(-1) ?? '';
-  const before = cursorOf(context.state.cursor, 'discussions').since;
+  const newest = newestOf(answer?.json);
   const arrival: Arrival = {
     changed: newest > (before ?? ''),
     cursor: JSON.stringify({ discussions: { since: newest || before, etag: null } }),

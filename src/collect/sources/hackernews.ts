@@ -19,14 +19,15 @@ function* searchPlan(context: CollectContext): Plan {
   const base = baseOf(source);
   const url = new URL(base.endsWith('/search_by_date') ? base : `${base}/search_by_date`);
   const before = parseJson(state.cursor ?? '');
-  const newestBefore = numberAt(before, 'newest') ?? 0;
+  // Posts of the overlap come again at every visit; they are told apart by their ids.
+  const known = new Set(listAt(before, 'known').flatMap((id) => (typeof id === 'string' ? [id] : [])));
+  const found = new Map<string, number>();
   const from =
     (numberAt(before, 'until') ?? now - numberOption(source, 'days', 7, 1, 3_650) * DAY_S) - OVERLAP_S;
   if (!url.searchParams.has('query')) url.searchParams.set('query', textOption(source, 'query') ?? '');
   url.searchParams.set('tags', textOption(source, 'tags') ?? '(story,comment)');
   url.searchParams.set('hitsPerPage', String(HITS_AT_MOST));
   const slices = [{ from, to: now }];
-  let newest = newestBefore;
   let until = from + OVERLAP_S;
   for (let asked = 0; slices.length > 0 && asked < SLICES_AT_MOST; asked++) {
     const slice = slices.shift();
@@ -35,19 +36,28 @@ function* searchPlan(context: CollectContext): Plan {
       'numericFilters',
       `created_at_i>=${String(slice.from)},created_at_i<${String(slice.to)}`,
     );
-    const answer = yield { request: { url: url.href } };
-    const hits = numberAt(answer?.json, 'nbHits') ?? 0;
-    const middle = Math.floor((slice.from + slice.to) / 2);
-    if (hits > HITS_AT_MOST && slice.to - slice.from > SHORTEST_SLICE_S) {
+    const isTooLong = (json: unknown): boolean =>
+      (numberAt(json, 'nbHits') ?? 0) > HITS_AT_MOST && slice.to - slice.from > SHORTEST_SLICE_S;
+    const isNew = (hit: unknown): boolean => !known.has(textAt(hit, 'objectID') ?? '');
+    const answer = yield {
+      request: { url: url.href },
+      keep: (json) => !isTooLong(json) && listAt(json, 'hits').some(isNew),
+    };
+    if (isTooLong(answer?.json)) {
+      const middle = Math.floor((slice.from + slice.to) / 2);
       slices.unshift({ from: slice.from, to: middle }, { from: middle, to: slice.to });
       continue;
     }
-    for (const hit of listAt(answer?.json, 'hits'))
-      newest = Math.max(newest, numberAt(hit, 'created_at_i') ?? 0);
+    for (const hit of listAt(answer?.json, 'hits')) {
+      const id = textAt(hit, 'objectID');
+      if (id !== null) found.set(id, numberAt(hit, 'created_at_i') ?? 0);
+    }
     until = slice.to;
   }
   // Slices that were not reached are the newest ones; the next visit goes on from there.
-  return { changed: newest > newestBefore, cursor: JSON.stringify({ until, newest }) };
+  const recent = [...found].filter(([, time]) => time >= until - OVERLAP_S).map(([id]) => id);
+  const changed = [...found.keys()].some((id) => !known.has(id));
+  return { changed, cursor: JSON.stringify({ until, known: recent.slice(-SEEN_KEPT) }) };
 }
 
 /** Items of a list (front page by default), their comments as they come, and items that `updates` names. */
@@ -65,9 +75,9 @@ function* itemsPlan(context: CollectContext): Plan {
   );
   const list = yield {
     request: { url: `${base}/${encodeURIComponent(textOption(source, 'list') ?? 'topstories')}.json` },
-    keep: false,
+    keep: () => false,
   };
-  const updates = yield { request: { url: `${base}/updates.json` }, keep: false, mayFail: true };
+  const updates = yield { request: { url: `${base}/updates.json` }, keep: () => false, mayFail: true };
   const ids = (value: unknown, ...path: string[]): readonly string[] =>
     listAt(value, ...path).flatMap((id) => (typeof id === 'number' ? [String(id)] : []));
   const edited = new Set(ids(updates?.json, 'items').filter((id) => seen.has(id)));

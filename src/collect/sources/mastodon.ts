@@ -23,7 +23,7 @@ function* plan(context: CollectContext): Plan {
   else if (account !== undefined) {
     if (user === null) {
       const lookup = `${url.origin}/api/v1/accounts/lookup?acct=${encodeURIComponent(account)}`;
-      const found = yield { request: { url: lookup, headers }, keep: false };
+      const found = yield { request: { url: lookup, headers }, keep: () => false };
       user = textAt(found?.json, 'id');
     }
     path = `/api/v1/accounts/${encodeURIComponent(user ?? account)}/statuses?exclude_reblogs=true`;
@@ -35,6 +35,7 @@ function* plan(context: CollectContext): Plan {
     const from = newest === null ? '' : `&min_id=${encodeURIComponent(newest)}`;
     const answer = yield {
       request: { url: `${url.origin}${path}&limit=${String(PER_PAGE)}${from}`, headers },
+      keep: (json) => listAt(json).length > 0,
     };
     const ids = listAt(answer?.json).flatMap((status) => textAt(status, 'id') ?? []);
     for (const id of ids) if (isNewer(id, newest)) newest = id;

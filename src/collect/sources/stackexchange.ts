@@ -34,18 +34,22 @@ function* plan(context: CollectContext): Plan {
   if (query !== undefined) questions.set('q', query);
   if (tagged !== undefined) questions.set('tagged', tagged);
   const path = query === undefined ? 'questions' : 'search/advanced';
+  const activeAt = (item: unknown): number => numberAt(item, 'last_activity_date') ?? 0;
+  // The bound is inclusive, so that the newest question of the last visit comes once more.
+  const isNew = (item: unknown): boolean => activeAt(item) > (before ?? 0);
   const ids: string[] = [];
   let newest = since;
   let waitMs: number | null = null;
   for (let page = 1; page <= numberOption(source, 'maxRequests', 10, 1, 100) && waitMs === null; page++) {
     questions.set('page', String(page));
-    const answer = yield { request: { url: `${base}/${path}?${questions.toString()}` } };
+    const answer = yield {
+      request: { url: `${base}/${path}?${questions.toString()}` },
+      keep: (json) => listAt(json, 'items').some(isNew),
+    };
     for (const item of listAt(answer?.json, 'items')) {
       const id = textAt(item, 'question_id');
-      const active = numberAt(item, 'last_activity_date') ?? 0;
-      // The bound is inclusive, so that the newest question of the last visit comes once more.
-      if (id !== null && active > (before ?? 0) && (numberAt(item, 'answer_count') ?? 0) > 0) ids.push(id);
-      newest = Math.max(newest, active);
+      if (id !== null && isNew(item) && (numberAt(item, 'answer_count') ?? 0) > 0) ids.push(id);
+      newest = Math.max(newest, activeAt(item));
     }
     waitMs = waitOf(answer);
     if (at(answer?.json, 'has_more') !== true) break;
