@@ -27,7 +27,7 @@ describe('the publisher of an address', () => {
   it.each([
     ['http://127.0.0.1:4001/news/1', 'tern-post', 'by host and port'],
     ['http://127.0.0.1:4002/t/1', 'gull-forum', 'another port, another publisher'],
-    ['http://127.0.0.1:4003/', '127.0.0.1', 'an unknown port says nothing'],
+    ['http://127.0.0.1:4003/', '127.0.0.1:4003', 'an unknown port is nobody known'],
     ['https://news.tern.example/1', 'tern-post', 'by parent domain'],
     ['https://forge.example/tern/tool', 'tern-labs', 'by host and path'],
     ['https://forge.example/other', 'forge.example', 'another path is nobody known'],
