@@ -7,6 +7,8 @@ export type ReadContext = Pick<Catalogue, 'publishers' | 'sources' | 'tools'>;
 
 interface Index {
   readonly byDomain: ReadonlyMap<string, Publisher>;
+  /** Hosts of which the catalogue lists paths ("forge.example/quill"). */
+  readonly withPaths: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, Publisher>;
   readonly bySlug: ReadonlyMap<string, Publisher>;
 }
@@ -30,17 +32,22 @@ function indexOf(publishers: readonly Publisher[]): Index {
   const ready = indexes.get(publishers);
   if (ready !== undefined) return ready;
   const byDomain = new Map<string, Publisher>();
+  const withPaths = new Set<string>();
   const byName = new Map<string, Publisher>();
   const bySlug = new Map<string, Publisher>();
   for (const publisher of publishers) {
     bySlug.set(publisher.slug, publisher);
-    for (const domain of publisher.domains) byDomain.set(domain.toLowerCase().replace(/\/+$/, ''), publisher);
+    for (const listed of publisher.domains) {
+      const domain = listed.toLowerCase().replace(/\/+$/, '');
+      byDomain.set(domain, publisher);
+      if (domain.includes('/')) withPaths.add(domain.slice(0, domain.indexOf('/')));
+    }
     for (const name of [publisher.name, ...publisher.names]) {
       const folded = fold(name);
       if (folded !== '' && !byName.has(folded)) byName.set(folded, publisher);
     }
   }
-  const index = { byDomain, byName, bySlug };
+  const index = { byDomain, withPaths, byName, bySlug };
   indexes.set(publishers, index);
   return index;
 }
@@ -57,16 +64,19 @@ function parse(url: string | null): URL | undefined {
 /** The publisher of an address: the most specific host ("host:port", "host/path" in the catalogue too) that is listed. */
 function byAddress(address: URL, index: Index): Publisher | undefined {
   const host = address.hostname.toLowerCase().replace(/\.$/, '');
-  const segments = address.pathname.split('/').filter((segment) => segment !== '');
   const exact = address.port === '' ? undefined : index.byDomain.get(`${host}:${address.port}`);
   if (exact !== undefined) return exact;
-  const labels = host.split('.');
-  for (let from = 0; from < labels.length; from += 1) {
-    const domain = labels.slice(from).join('.');
-    for (let depth = Math.min(segments.length, 3); depth >= 0; depth -= 1) {
-      const found = index.byDomain.get([domain, ...segments.slice(0, depth)].join('/').toLowerCase());
-      if (found !== undefined) return found;
+  for (let domain = host; domain !== ''; domain = domain.slice(domain.indexOf('.') + 1)) {
+    if (index.withPaths.has(domain)) {
+      const segments = address.pathname.toLowerCase().split('/', 4).slice(1);
+      for (let depth = segments.length; depth > 0; depth -= 1) {
+        const found = index.byDomain.get([domain, ...segments.slice(0, depth)].join('/'));
+        if (found !== undefined) return found;
+      }
     }
+    const found = index.byDomain.get(domain);
+    if (found !== undefined) return found;
+    if (!domain.includes('.')) break;
   }
   return undefined;
 }
@@ -75,7 +85,7 @@ function byAddress(address: URL, index: Index): Publisher | undefined {
 function derivedSlug(address: URL | undefined, outlet: string | null): string {
   const domain = address === undefined ? null : getDomain(address.hostname, { allowPrivateDomains: true });
   if (domain !== null) return domain;
-  if (address !== undefined && /^https?:$/.test(address.protocol)) return address.hostname;
+  if (address !== undefined && /^https?:$/.test(address.protocol)) return address.host;
   const folded = outlet === null ? '' : fold(outlet).replaceAll(' ', '-');
   return folded === '' ? 'unknown' : folded;
 }
@@ -108,10 +118,6 @@ export function publisherOf(
   return derivedSlug(address, known.outlet);
 }
 
-/** True when two addresses have the same registrable domain. */
-export function sameSite(a: string | null, b: string | null): boolean {
-  const [x, y] = [parse(a), parse(b)];
-  if (x === undefined || y === undefined) return false;
-  const domain = (url: URL): string => getDomain(url.hostname, { allowPrivateDomains: true }) ?? url.hostname;
-  return domain(x) === domain(y);
-}
+/** The publisher of the catalogue with that slug; undefined for a derived one. */
+export const publisherCalled = (context: ReadContext, slug: string): Publisher | undefined =>
+  indexOf(context.publishers).bySlug.get(slug);

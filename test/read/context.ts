@@ -42,6 +42,7 @@ export const context: ReadContext = {
       kind: 'vendor',
       domains: ['quill.example', 'forge.example/quill'],
     }),
+    publisher('mirror', { name: 'Mirror', domains: ['mirror.example:8443'] }),
     publisher('forge', { name: 'Forge', kind: 'forum', domains: ['forge.example'] }),
     publisher('link-square', { name: 'Link Square', kind: 'aggregator', domains: ['linksquare.example'] }),
   ],

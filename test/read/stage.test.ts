@@ -110,6 +110,9 @@ describe('who publishes', () => {
       'harbour-post',
     ],
     ['the most specific host', { url: 'https://blog.harbourpost.example/a' }, 'harbour-blog'],
+    ['a host by its port', { url: 'https://mirror.example:8443/a' }, 'mirror'],
+    ['nobody listed on another port', { url: 'https://mirror.example/a' }, 'mirror.example'],
+    ['the address itself where it has no name', { url: 'http://127.0.0.1:8080/a' }, '127.0.0.1:8080'],
     ['a path on a host of many', { url: 'https://forge.example/quill/x' }, 'quill-works'],
     ['the host of many otherwise', { url: 'https://forge.example/someone/x' }, 'forge'],
     [

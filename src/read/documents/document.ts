@@ -2,7 +2,7 @@ import type { Capture } from '../../model/capture.ts';
 import type { Document } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import { withoutRendering, withoutTracking } from '../page/address.ts';
-import { publisherOf, type ReadContext } from '../publisher.ts';
+import { publisherCalled, publisherOf, type ReadContext } from '../publisher.ts';
 
 /** What a reader found; the rest of a document follows from the capture and the catalogue. */
 export interface Found {
@@ -74,7 +74,7 @@ export function makeDocument(capture: Capture, found: Found, context: ReadContex
     url: found.url,
     title: found.title,
     author: found.author ?? hint.author ?? null,
-    outlet: outlet ?? context.publishers.find((one) => one.slug === publisher)?.name ?? null,
+    outlet: outlet ?? publisherCalled(context, publisher)?.name ?? null,
     publisher,
     publishedAt,
     dateAssumed: found.dateAssumed ?? (told === null && publishedAt !== null && hint.dateAssumed === true),

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readFeed, type Feed, type FeedItem } from '../feed/index.ts';
 import { readLang } from '../lang.ts';
-import { publisherOf, type ReadContext } from '../publisher.ts';
+import { publisherCalled, publisherOf, type ReadContext } from '../publisher.ts';
 import { makeDocument } from './document.ts';
 
 /** A title that is a version and little else ("v2.1.91", "Release 4.0.1", "acme-cli@1.2.0"). */
@@ -36,10 +36,10 @@ export function documentsOfFeed(
     contentLanguage: capture.headers['content-language'] ?? null,
   });
   const documents = new Map<string, Document>();
-  const lang = feed.lang ?? capture.hint.lang ?? langOfAll(feed);
+  const told = { ...feed, lang: feed.lang ?? capture.hint.lang ?? langOfAll(feed) };
   for (const item of feed.items) {
     if (textOf(item) === '') continue;
-    const document = documentOf(capture, { ...feed, lang }, item, context);
+    const document = documentOf(capture, told, item, context);
     if (!documents.has(document.id)) documents.set(document.id, document);
   }
   return { items: [...documents.values()], problems: feed.problems };
@@ -60,9 +60,8 @@ function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadC
   const title = item.title ?? firstLine(text);
   // A feed that gathers others names where each item comes from.
   const outlet = item.source?.name ?? feed.title;
-  const publisher = context.publishers.find(
-    (one) => one.slug === publisherOf(context, { hint: capture.hint, url: item.url, outlet }),
-  );
+  const slug = publisherOf(context, { hint: capture.hint, url: item.url, outlet });
+  const publisher = publisherCalled(context, slug);
   const version = publisher?.kind === 'vendor' ? (VERSION_TITLE.exec(title.trim())?.[1] ?? null) : null;
   const address = item.url ?? (partOf(item) === null ? null : (feed.self ?? capture.url));
   const document = makeDocument(
