@@ -118,6 +118,7 @@ function invented(change: Partial<TracedOrigin>): TracedOrigin {
     ownReporting: false,
     tellings: [],
     plain: true,
+    plainTellings: [],
     inspection: false,
     ...change,
   };

@@ -52,7 +52,6 @@ export function namesOf(origins: readonly Pick<TracedOrigin, 'name'>[]): string 
 }
 
 /** Number of families with a publisher that is not rated unreliable (E) or unknown (F). */
-export function trustedFamilies(origin: TracedOrigin): number {
-  return origin.tellings.filter((telling) => telling.reliability !== 'E' && telling.reliability !== 'F')
-    .length;
+export function trustedFamilies(tellings: TracedOrigin['tellings']): number {
+  return tellings.filter((telling) => telling.reliability !== 'E' && telling.reliability !== 'F').length;
 }

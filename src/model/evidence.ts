@@ -34,6 +34,8 @@ export interface TracedOrigin extends Origin {
   readonly tellings: readonly Telling[];
   /** At least one of its statements is told without doubt. */
   readonly plain: boolean;
+  /** The tellings without doubt, in words of their own (not inherited). */
+  readonly plainTellings: readonly Telling[];
   /** It tells of an inspection made apart from the first finder. */
   readonly inspection: boolean;
 }

@@ -39,6 +39,7 @@ export function toOrigin(
   const captured = mentions.filter((mention) => mention.captured);
   const own = captured.length > 0;
   const tellings = independentTellings(mentions, book);
+  const plain = mentions.filter((mention) => mention.keyed.statement.hedge === 'none' && !mention.inherited);
   const trusted = new Set(
     tellings.filter((one) => one.reliability !== 'E' && one.reliability !== 'F').map((one) => one.family),
   );
@@ -75,7 +76,8 @@ export function toOrigin(
     voucher: voucher ? { family: voucher.family, reliability: voucher.reliability } : null,
     ownReporting,
     tellings,
-    plain: mentions.some((mention) => mention.keyed.statement.hedge === 'none'),
+    plain: plain.length > 0,
+    plainTellings: independentTellings(plain, book),
     inspection: mentions.some((mention) => mention.inspection),
   };
 }

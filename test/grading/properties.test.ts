@@ -2,17 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grade, letterOf } from '../../src/grading/index.ts';
 import type { Grade } from '../../src/model/claim.ts';
-import type { Evidence, ProbeFinding, TracedOrigin } from '../../src/model/evidence.ts';
+import type { Reliability } from '../../src/model/catalogue.ts';
+import type { Evidence, ProbeFinding, Telling, TracedOrigin } from '../../src/model/evidence.ts';
 import { canonicalJson } from '../../src/model/ids.ts';
 import { aDocument, affairNames, aStatement, catalogue, derive, readAffair } from './support/affairs.ts';
 
 const RANK: Readonly<Record<Grade, number>> = { verified: 3, alleged: 2, 'second-hand': 1, ungraded: 0 };
 const rank = (letter: Grade | undefined): number => (letter === undefined ? 0 : RANK[letter]);
 
-const letters = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F');
-const poorLetters = fc.constantFrom('D', 'E', 'F');
+const letters = fc.constantFrom<Reliability[]>('A', 'B', 'C', 'D', 'E', 'F');
+const poorLetters = fc.constantFrom<Reliability[]>('D', 'E', 'F');
 
-const originWith = (letter: fc.Arbitrary<'A' | 'B' | 'C' | 'D' | 'E' | 'F'>): fc.Arbitrary<TracedOrigin> =>
+const tellingsWith = (letter: fc.Arbitrary<Reliability>): fc.Arbitrary<readonly Telling[]> =>
+  fc.array(
+    fc.record({ family: fc.constantFrom('one', 'two', 'three'), reliability: letter, document: fc.uuid() }),
+    {
+      maxLength: 3,
+    },
+  );
+
+const originWith = (letter: fc.Arbitrary<Reliability>): fc.Arbitrary<TracedOrigin> =>
   fc.record({
     id: fc.uuid(),
     name: fc.constantFrom('a finder', 'an insider', 'the maker', 'a court'),
@@ -31,10 +40,8 @@ const originWith = (letter: fc.Arbitrary<'A' | 'B' | 'C' | 'D' | 'E' | 'F'>): fc
     official: fc.boolean(),
     voucher: fc.option(fc.record({ family: fc.constantFrom('one', 'two', 'three'), reliability: letter })),
     ownReporting: fc.boolean(),
-    tellings: fc.array(
-      fc.record({ family: fc.constantFrom('one', 'two', 'three'), reliability: letter, document: fc.uuid() }),
-      { maxLength: 3 },
-    ),
+    tellings: tellingsWith(letter),
+    plainTellings: tellingsWith(letter),
     plain: fc.boolean(),
     inspection: fc.boolean(),
   });

@@ -16,8 +16,8 @@ export const onTheRecord: Rule = (evidence, parameters) => {
   const relayed = party.find(
     (origin) =>
       origin.basis === 'party' &&
-      trustedFamilies(origin) >= families &&
-      origin.tellings.some((telling) => quoted.includes(telling.reliability)),
+      trustedFamilies(origin.plainTellings) >= families &&
+      origin.plainTellings.some((telling) => quoted.includes(telling.reliability)),
   );
   if (relayed)
     return met(
