@@ -126,7 +126,8 @@ const SECOND_DAY: readonly Article[] = [
     paragraphs: [
       'Quillbox sends the names of open files to its maker, according to the forum user ferrule.',
       'The behaviour was introduced in version 4.11.0, released on August 11, according to the post on the Devgarden forum.',
-      'A member of the Quillbox team acknowledged the check in the forum, and explained that it was part of an experiment to count active installations. The check will be removed in the next release, the team member said.',
+      'A member of the Quillbox team explained in the forum that the check was part of an experiment to count active installations.',
+      'A member of the Quillbox team said that the check will be removed in the next release.',
     ],
   },
 ];
