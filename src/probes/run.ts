@@ -72,9 +72,11 @@ function summaryOf(bisection: Bisection): string {
   switch (verdict) {
     case 'found': {
       const start =
-        before === null ? `${first ?? ''}, the first version there is` : `${first ?? ''} (not in ${before})`;
+        before === null
+          ? `${first ?? ''}, the first version considered`
+          : `${first ?? ''} (not in ${before})`;
       const end =
-        after === null ? `${last ?? ''}, the last version there is` : `${last ?? ''} (not in ${after})`;
+        after === null ? `${last ?? ''}, the last version considered` : `${last ?? ''} (not in ${after})`;
       return `present from ${start} to ${end}; ${count}${tail}`;
     }
     case 'everywhere':

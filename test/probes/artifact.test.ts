@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFetchStream } from '../../src/collect/fetch-stream.ts';
@@ -191,6 +193,35 @@ describe('the way out', () => {
       expect(answer.ok).toBe(false);
     },
   );
+  test('follows redirects within bounds, and checks each address anew', async () => {
+    const archive = await pack([{ name: 'package/a', body: 'x' }]);
+    registry.publish('moved', '1.0.0', { archive });
+    const there = `${registry.base}/archives/moved%401.0.0.tgz`;
+    const targets: Record<string, string> = {
+      '/good': there,
+      '/twice': '/good',
+      '/loop': '/loop',
+      '/ftp': 'ftp://example.org/a.tgz',
+      '/metadata': 'http://169.254.169.254/latest',
+    };
+    const server = createServer((request, response) => {
+      response.writeHead(302, { location: targets[request.url ?? ''] ?? '/loop' }).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const host = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const way = createFetchStream(
+      settingsFor(registry.host, { allowPrivateHosts: [registry.host, host], maxRedirects: 3 }),
+    );
+    const codes: string[] = [];
+    for (const path of ['/good', '/twice', '/loop', '/ftp', '/metadata']) {
+      const answer = await way({ url: `http://${host}${path}` });
+      codes.push(answer.ok ? answer.response.url : answer.problem.code);
+      if (answer.ok) for await (const chunk of answer.response.body) expect(chunk.length).toBeGreaterThan(0);
+    }
+    expect(codes).toEqual([there, there, 'http-status', 'scheme-refused', 'address-refused']);
+    await way.close();
+    server.close();
+  });
   test('gives a status that is no answer as a problem', async () => {
     const answer = await fetchStream({ url: `${registry.base}/archives/none%401.tgz` });
     expect(answer.ok ? 'ok' : answer.problem.code).toBe('http-status');
