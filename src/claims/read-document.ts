@@ -116,7 +116,8 @@ function isHeading(reading: Reading): boolean {
 
 /** Whether a behaviour is what a denial denies. */
 function isDenied(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
-  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial)) return true;
+  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial && frame.form !== 'by'))
+    return true;
   const host = reading.clauses[one.clause]?.host ?? -1;
   return findings.some(
     (other) =>

@@ -34,9 +34,23 @@ function toolOf(reading: Reading, finding: Finding): string | null {
 function dateOf(reading: Reading, finding: Finding): When | null {
   const { dates, tokens } = reading.parsed;
   if (dates.length === 0) return null;
+  if (finding.kind === 'background') return dates[0]?.when ?? null;
   const start = tokens[finding.span.from]?.start ?? 0;
   const end = tokens[finding.span.to - 1]?.end ?? 0;
   const trigger = tokens[finding.at]?.start ?? start;
+  if (finding.kind === 'affected_versions') {
+    // "versions since 2.1.91 (released April 2)"
+    const version = reading.parsed.versions.findLast((one) => one.start >= start && one.start < end);
+    const released = dates.find((date) => version !== undefined && date.start >= version.end);
+    if (
+      version &&
+      released &&
+      /\b(?:released|published|shipped|issued|out|dated|from)\b/i.test(
+        reading.parsed.text.slice(version.end, released.start),
+      )
+    )
+      return released.when;
+  }
   const inside = dates.filter((date) => date.start >= start && date.end <= end);
   const exact = inside.filter((date) => !date.relative);
   const pool = exact.length > 0 ? exact : inside;

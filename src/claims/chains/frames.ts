@@ -428,7 +428,8 @@ function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     (source.role === 'pronoun' && word(parsed, cue - 1) === ',' && !hasQuote(parsed, part.from, cue))
   )
     return undefined;
-  if (cue - part.from < 2) return undefined;
+  if (cue - part.from < 2 || !(hasVerb(parsed, part.from, cue) || hasQuote(parsed, part.from, cue)))
+    return undefined;
   const outer = tailSteps(parsed, cue, Math.min(part.to, phrase.to + 10), finder.topic);
   const end = tailEnd(parsed, phrase.to, part.to);
   const resumes = word(parsed, end) === ',' && OPENING.has(word(parsed, end + 1));
@@ -458,7 +459,9 @@ function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   if (!(classes & CUES)) return undefined;
   let by = cue + 1;
   while (by < part.to && by < cue + 7 && !/^(?:by|via|through)$/.test(word(parsed, by))) {
-    if (isStop(parsed, by) || parsed.tags[by] === 'verb' || parsed.tags[by] === 'sub') return undefined;
+    const joined = parsed.verbs[by]?.form === 'ed' && parsed.tags[by - 1] === 'conj';
+    if (isStop(parsed, by) || (parsed.tags[by] === 'verb' && !joined) || parsed.tags[by] === 'sub')
+      return undefined;
     by++;
   }
   const preposition = word(parsed, by);

@@ -97,6 +97,7 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
       while (
         j < limit &&
         (tags[j] === 'prep' ||
+          tags[j] === 'date' ||
           tags[j] === 'adv' ||
           /^(?:as|by|handle|username|name|online|on)$/.test(tokens[j]?.lower ?? ''))
       )

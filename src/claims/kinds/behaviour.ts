@@ -26,6 +26,18 @@ const WEAK = new Set(
     'function operate trigger evaluate train lose leave obey honor reveal restart stop fail surface act prompt begin update auto-update register train put'
   ).split(' '),
 );
+/** A thing made to attack acts as an attacker does ("a crafted repository can run commands"). */
+const HOSTILE = new Set([
+  'malicious',
+  'crafted',
+  'hostile',
+  'compromised',
+  'rogue',
+  'poisoned',
+  'tampered',
+  'untrusted',
+  'booby-trapped',
+]);
 const DOMAIN =
   /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation)\b/i;
 
@@ -49,6 +61,7 @@ function subjectActs(reading: Reading, clause: Clause, at: number): boolean {
     const object = frame ? readPhrase(reading.parsed, frame.cue.to, at) : undefined;
     if (object && isSoftware(reading, object)) return true;
   }
+  if (clause.subject && hasWord(reading, clause.subject, HOSTILE)) return true;
   if (ATTACKERS.has(head) && clause.subject && !/^(?:users?|they)$/.test(head)) return true;
   return false;
 }

@@ -78,6 +78,8 @@ function finder(frame: Frame): boolean {
       last.type === 'experts' ||
       (frame.form === 'by' && last.type !== 'outlet')
     );
+  if (frame.lemma === 'confirm' && last.type === 'organisation' && !frame.source.vendor)
+    return frame.source.role === 'organisation';
   if (frame.lemma === 'confirm')
     return last.type === 'researcher' || last.type === 'experts' || last.type === 'forum_user';
   if (

@@ -105,7 +105,10 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     }
     // "not espionage": a contrast inside the maker's words denies.
     const speakers = framesAt(frames, clause.from);
-    const speaker = speakers.findLast((frame) => frame.source.vendor);
+    const speaker = speakers.findLast(
+      (frame) =>
+        frame.source.vendor || (frame.source.role === 'name' && frame.steps.at(-1)?.type === 'organisation'),
+    );
     // The maker in its own text ("We are investigating …").
     if (
       reading.topic.voice === 'vendor' &&
@@ -166,7 +169,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         clause.kind !== 'condition' &&
         clause.kind !== 'relative' &&
         !/\b(?:fix|patch|comment|update)\b/i.test(text) &&
-        (verb !== undefined || /\b(?:is|are|was|were)\b/i.test(text))
+        (verb !== undefined || /\b(?:is|are|was|were|had|has|have)\b/i.test(text))
       )
         add({
           kind: 'denial',

@@ -55,7 +55,7 @@ export const VERB_CLASSES = {
     omit strip mask subvert circumvent evade ignore respect honor violate contravene obey start begin charge bill throttle
     propagate spread replicate deserialize interpolate accept verify dump parse store serialize default lock flash
     flicker lag slow degrade regress surface remain persist operate behave function enforce
-    perform conduct carry make rely depend generate create produce register set expire sign authenticate log clear purge interfere tamper degrade divert siphon pilfer
+    perform conduct carry make rely depend generate create produce register set expire sign authenticate log clear purge combine interfere tamper degrade divert siphon pilfer
     sniff kill terminate grow require lure phish poison wait freeze`,
   /** Verbs that say nothing by themselves; known so that they are not taken for nouns. */
   act: `take apply impose place give get put bring make become follow face represent leave highlight underscore work need want

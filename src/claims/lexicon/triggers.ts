@@ -53,7 +53,7 @@ export const ISSUES = set(
 );
 /** People whose use is restricted. */
 export const STAFF = set(
-  `employees employee staff workers worker personnel engineers developers teams team users departments agencies contractors
+  `employees employee staff workers worker personnel engineers developers teams team users departments offices agencies contractors
   students officials members lawmakers civil servants companies operators organizations customers institutions`,
 );
 export const BAN_NOUNS = set(

@@ -23,7 +23,7 @@ const MONTH_DAY = new RegExp(
 const DAY_MONTH = new RegExp(`\\b${DAY}(?: of)? (${MONTH})(?:,? (\\d{4})\\b)?(?!\\w)`, 'g');
 const MONTH_YEAR = new RegExp(`\\b(${MONTH})(?: of)?,? (\\d{4})\\b`, 'g');
 const MONTH_ALONE =
-  /\b(?:in|since|by|from|of|last|this|early|mid|late|during|until|through|for|next|early-|mid-|late-|previous|back in|starting|before|after)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/g;
+  /\b(?:in|since|by|from|of|last|this|early|mid|late|during|until|through|for|next|early-|mid-|late-|previous|back in|starting|before|after)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/gi;
 const ISO =
   /\b(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s?(Z|UTC|GMT)?)?(?![\d-])/g;
 const RELATIVE = new RegExp(
@@ -169,12 +169,14 @@ export function findDates(sentence: string, offset: number, published: When | nu
     for (const m of sentence.matchAll(YEAR_ALONE)) add(m.index + m[0].length - 4, 4, m[1]);
   }
   if (reference !== undefined) {
-    for (const m of sentence.matchAll(MONTH_ALONE))
+    for (const m of sentence.matchAll(MONTH_ALONE)) {
+      if (!/^[A-Z]/.test(m[1] ?? '')) continue;
       add(
         m.index + m[0].length - (m[1] ?? '').length,
         (m[1] ?? '').length,
         nearestMonth(monthNumber(m[1] ?? ''), reference),
       );
+    }
     for (const m of sentence.matchAll(RELATIVE)) {
       if (m[4] && !m[3] && m[0] === m[0].toLowerCase()) continue;
       if (m[4] && BEFORE_DATE.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8)))

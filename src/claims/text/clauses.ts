@@ -115,6 +115,7 @@ function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKi
     if (resumes(parsed, at)) return 'resume';
     if (isNominal(tag) && listEnds(parsed, at - 1)) return 'main';
   }
+  if (tag === 'aux' && isNominal(parsed.tags[at - 1]) && relativeIsFull(parsed, at)) return 'resume';
   if (tag === 'conj' && here !== '&' && (next === 'verb' || next === 'aux')) return 'and';
   if (tag === 'conj' && next === 'adv' && (parsed.tags[at + 2] === 'verb' || parsed.tags[at + 2] === 'aux'))
     return 'and';
@@ -134,6 +135,19 @@ function passiveFollows(parsed: Parsed, at: number): boolean {
   let i = at;
   while (parsed.tags[i] === 'adv') i++;
   return parsed.verbs[i]?.form === 'ed' && lower(parsed, i + 1) === 'by';
+}
+
+/** "A tool that promised X was found": the relative clause has its verb, so that this one is its host's. */
+function relativeIsFull(parsed: Parsed, at: number): boolean {
+  let verb = false;
+  for (let i = at - 1; i > 0 && at - i < 16; i--) {
+    const tag = parsed.tags[i];
+    if (tag === 'mark' || tag === 'conj') return false;
+    if (tag === 'sub')
+      return verb && /^(?:that|which|who)$/.test(lower(parsed, i)) && isNominal(parsed.tags[i - 1]);
+    if ((tag === 'verb' && parsed.verbs[i]?.form !== 'base') || tag === 'aux') verb = true;
+  }
+  return false;
 }
 
 /** A verb group right after a comma: the clause before the insertion goes on ("X, released in May, sends …"). */
@@ -254,7 +268,7 @@ export function splitClauses(
   const cueTokens = new Set(frames.map((frame) => (parsed.verbs[frame.cue.from] ? frame.cue.from : -1)));
   for (let index = 0; index < order.length; index++) {
     const from = order[index] ?? 0;
-    const kind = cuts.get(from) ?? 'main';
+    let kind = cuts.get(from) ?? 'main';
     const stretch = trim(parsed, from, order[index + 1] ?? length);
     if (stretch.to <= stretch.from) continue;
     const part = starts.findLast((start) => start <= from) ?? 0;
@@ -262,6 +276,18 @@ export function splitClauses(
     for (let i = stretch.from; i < stretch.to; i++)
       if (parsed.tags[i] === 'verb' && !cueTokens.has(i)) verbs.push(i);
     const before = clauses.length - 1;
+    // "The flaw, dubbed X, combined …": past forms after an insertion finish a host that has no verb yet.
+    const last = clauses[before];
+    if (
+      kind === 'insert' &&
+      lower(parsed, from - 1) === ',' &&
+      parsed.verbs[stretch.from]?.form === 'ed' &&
+      last &&
+      (last.kind === 'insert' || last.kind === 'relative') &&
+      lower(parsed, stretch.from + 1) !== 'by' &&
+      isVerbless(parsed, clauses, part)
+    )
+      kind = 'resume';
     const { subject, host } = subjectOf(
       parsed,
       kind === 'relative' ? { from, to: stretch.to } : stretch,
@@ -355,6 +381,15 @@ function subjectOf(
       host: kind === 'main' ? -1 : before,
     };
   return { subject: phrase, host: kind === 'main' ? -1 : before };
+}
+
+/** Whether the main clause of a part has no verb so far. */
+function isVerbless(parsed: Parsed, clauses: readonly Clause[], part: number): boolean {
+  const main = clauses.find((one) => one.part === part && one.kind === 'main');
+  if (!main) return false;
+  for (let i = main.from; i < main.to; i++)
+    if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux') return false;
+  return !clauses.some((one) => one.part === part && one.kind === 'resume');
 }
 
 /** Base noun phrase that ends at token `end`. */

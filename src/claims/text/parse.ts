@@ -78,6 +78,28 @@ function isLonely(tokens: readonly Token[], tags: readonly Tag[], at: number): b
   return true;
 }
 
+/** Verbs whose past looks like their base. */
+const SAME_PAST: ReadonlySet<string> = new Set([
+  'let',
+  'put',
+  'cut',
+  'hit',
+  'set',
+  'shut',
+  'quit',
+  'split',
+  'spread',
+  'cost',
+]);
+
+function hasVerbLeft(tags: readonly Tag[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
+    if (tags[i] === 'mark') return false;
+    if (tags[i] === 'verb' || tags[i] === 'aux') return true;
+  }
+  return false;
+}
+
 /** Endings of adjectives: what follows them is no verb. */
 const ADJECTIVE =
   /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert|alleged|suspected|supposed|purported|claimed)$/;
@@ -181,6 +203,17 @@ function isVerb(
         }
         return true;
       }
+      if (SAME_PAST.has(lower) && (before === 'word' || before === 'name') && isLonely(tokens, tags, at))
+        return true;
+      // "Analysts at Gartner say that": the noun beside the verb is not its subject.
+      if (
+        verb.classes & BIT.speech &&
+        (before === 'name' || before === 'word') &&
+        (nextLower === 'that' || DETERMINERS.has(nextLower) || PRONOUNS.has(nextLower)) &&
+        !hasVerbLeft(tags, at) &&
+        !NOUN_LIKE.has(lower)
+      )
+        return true;
       // A base form after a noun: only after a plural.
       if (
         NOUN_LIKE.has(lower) &&

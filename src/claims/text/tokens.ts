@@ -22,7 +22,8 @@ function classOf(code: number): number {
   if (code < 128) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return LETTER;
     if (code >= 48 && code <= 57) return DIGIT;
-    if (code === 46 || code === 45 || code === 39 || code === 47 || code === 64 || code === 43) return JOINER;
+    if (code === 44 || code === 46 || code === 45 || code === 39 || code === 47 || code === 64 || code === 43)
+      return JOINER;
     return OTHER;
   }
   if (code === 0x2019) return JOINER;
@@ -42,6 +43,9 @@ function isWord(code: number): boolean {
 function joins(text: string, start: number, at: number, end: number): boolean {
   if (at + 1 >= end || !isWord(text.charCodeAt(at + 1))) return false;
   const code = text.charCodeAt(at);
+  // "900,000"
+  if (code === 44)
+    return classOf(text.charCodeAt(at - 1)) === DIGIT && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
   if (code === 47) {
     const head = at - start;
     const before = text.charCodeAt(at - 1);
