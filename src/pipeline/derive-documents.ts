@@ -20,7 +20,7 @@ import { deriveReleases } from './derive-releases.ts';
 import { supersessions } from './revisions.ts';
 
 /** Captures read in one transaction. */
-const BATCH = 64;
+const BATCH = 128;
 
 interface Reading {
   readonly capture: Capture;

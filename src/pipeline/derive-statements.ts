@@ -6,6 +6,7 @@ import { statementsStage } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
 import { areCopies, markCopies, sharesEnough } from '../provenance/copies.ts';
 import type { CopyMark } from '../provenance/copies.ts';
+import { indexDocument } from '../store/dialect.ts';
 import { documentsById, keepCopy, keepMark, keysOfDocumentIds, markCandidates } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
@@ -14,7 +15,7 @@ import type { Work } from './context.ts';
 import { stamp } from './context.ts';
 
 /** Documents searched in one transaction. */
-const BATCH = 64;
+const BATCH = 128;
 
 interface Finding {
   readonly document: Document;
@@ -68,7 +69,11 @@ async function keepFinding(db: Db, finding: Finding, by: string): Promise<void> 
   const touched = new Set(await removeStatements(db, document.id));
   await keepStatements(db, rows, by);
   for (const row of rows) for (const key of row.keys) touched.add(key);
-  if (rows.length > 0) for (const key of await findCopies(db, document)) touched.add(key);
+  // Only what says something about a tool is worth finding again.
+  if (rows.length > 0) {
+    await indexDocument(db, document.id, document.title, document.text);
+    for (const key of await findCopies(db, document)) touched.add(key);
+  }
   await queueAll(db, 'claims', [...touched]);
   await keepProblems(db, 'statements', document.id, finding.problems);
 }

@@ -3,6 +3,7 @@ import type { Progress } from '../model/hearsay.ts';
 import { canonicalJson } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { readStage } from '../read/index.ts';
+import { setDurability } from '../store/dialect.ts';
 import { keysOfTool } from '../store/statements.ts';
 import {
   countPending,
@@ -34,6 +35,20 @@ export interface Derived {
  * Stops between batches when `signal` is aborted; what is left waits for the next run.
  */
 export async function derive(work: Work, progress?: Progress, signal?: AbortSignal): Promise<Derived> {
+  const { db, engine } = work.store;
+  // What is lost of this can be derived again; the last commit brings all of it to the disk before anything is told.
+  setDurability(engine, 'fast');
+  try {
+    const derived = await deriveAll(work, progress, signal);
+    setDurability(engine, 'durable');
+    await setMeta(db, 'derived', nowOf(work.clock));
+    return derived;
+  } finally {
+    setDurability(engine, 'durable');
+  }
+}
+
+async function deriveAll(work: Work, progress?: Progress, signal?: AbortSignal): Promise<Derived> {
   const { db } = work.store;
   await requeueChanged(work);
   const problems: Problem[] = [];

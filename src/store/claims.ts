@@ -1,7 +1,7 @@
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Claim, Grade } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
-import { claimMatches, indexClaim, unindexClaim } from './dialect.ts';
+import { claimDocumentMatches, claimMatches, indexClaim, unindexClaim } from './dialect.ts';
 import type { Db } from './index.ts';
 import { chunks } from './work.ts';
 
@@ -92,9 +92,11 @@ export async function findClaims(
   query: ClaimQuery,
 ): Promise<{ readonly total: number; readonly next: string | null; readonly claims: readonly Claim[] }> {
   const limit = query.limit ?? 50;
+  const words = query.text === undefined || query.text.trim() === '' ? undefined : query.text;
+  let matches = claimMatches;
   const matching = () => {
     let q = db.selectFrom('claims');
-    if (query.text !== undefined && query.text.trim() !== '') q = q.where(claimMatches(query.text));
+    if (words !== undefined) q = q.where(matches(words));
     if (query.tool !== undefined) q = q.where('claims.tool', '=', query.tool);
     if (query.kind !== undefined) q = q.where('claims.kind', '=', query.kind);
     if (query.grade !== undefined) q = q.where('claims.grade', '=', query.grade);
@@ -111,9 +113,18 @@ export async function findClaims(
       );
     return q;
   };
-  const { total } = await matching()
-    .select((e) => e.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
+  const count = async () =>
+    (
+      await matching()
+        .select((e) => e.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow()
+    ).total;
+  let total = await count();
+  if (total === 0 && words !== undefined) {
+    // No claim says it in its own words: then those whose documents do.
+    matches = claimDocumentMatches;
+    total = await count();
+  }
   let page = matching().select(['claims.id', 'claims.last_seen', 'claims.data']);
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
   if (after)

@@ -217,6 +217,15 @@ export function claimMatches(query: string): ReturnType<typeof sql<boolean>> {
   return sql<boolean>`claims.rowid in (select rowid from claim_search where claim_search match ${phrase(query)})`;
 }
 
+/** A condition: the claim has a statement in a document whose title or text holds all words of the query. */
+export function claimDocumentMatches(query: string): ReturnType<typeof sql<boolean>> {
+  return sql<boolean>`claims.id in (
+    select claim_statements.claim from claim_statements
+    join statements on statements.id = claim_statements.statement
+    join documents on documents.id = statements.document
+    where documents.rowid in (select rowid from document_search where document_search match ${phrase(query)}))`;
+}
+
 function phrase(query: string): string {
   const words = query.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [];
   return words.length === 0 ? '""' : words.map((word) => `"${word.replaceAll('"', '')}"`).join(' ');
@@ -231,6 +240,15 @@ export async function backupTo(engine: Engine, file: string): Promise<void> {
 export function integrityFaults(engine: Engine): readonly string[] {
   const rows = engine.raw.pragma('quick_check(5)') as readonly { readonly quick_check: string }[];
   return rows.map((row) => row.quick_check).filter((fault) => fault !== 'ok');
+}
+
+/**
+ * How commits reach the disk. `durable`: each is on the disk when it returns (captures, rulings, public ids shown).
+ * `fast`: consistent after a power cut, but the newest may be missing; for what can be derived again. The first
+ * durable commit after fast ones brings all of them to the disk.
+ */
+export function setDurability(engine: Engine, durability: 'durable' | 'fast'): void {
+  engine.raw.pragma(`synchronous = ${durability === 'durable' ? 'FULL' : 'NORMAL'}`);
 }
 
 /** Changes whenever this or another connection has changed the database. */

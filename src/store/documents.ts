@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.ts';
-import { indexDocument, unindexDocument } from './dialect.ts';
+import { unindexDocument } from './dialect.ts';
 import type { Db } from './index.ts';
 import type { DocumentTable } from './schema.ts';
 import { chunks } from './work.ts';
 
 /**
- * Stores a document revision and its search entry. The same revision read out of several captures keeps the earliest
+ * Stores a document revision. The same revision read out of several captures keeps the earliest
  * (by time known, then capture id), so that the order of arrival does not matter. Returns whether anything changed.
  */
 export async function keepDocument(db: Db, document: Document, derivedBy: string): Promise<boolean> {
@@ -17,16 +17,13 @@ export async function keepDocument(db: Db, document: Document, derivedBy: string
   const row = toRow(document, derivedBy);
   if (!before) {
     await db.insertInto('documents').values(row).execute();
-    await indexDocument(db, document.id, document.title, document.text);
     return true;
   }
   const later =
     before.known_at < row.known_at || (before.known_at === row.known_at && before.capture < row.capture);
   if (later) return false;
-  await unindexDocument(db, document.id);
   const { id, superseded_at: _kept, ...fields } = row;
   await db.updateTable('documents').set(fields).where('id', '=', id).execute();
-  await indexDocument(db, document.id, document.title, document.text);
   return before.data !== row.data;
 }
 
