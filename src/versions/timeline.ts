@@ -116,6 +116,20 @@ export function findRelease(timeline: Timeline, version: string): Release | unde
   );
 }
 
+/**
+ * The first release of a line that a short version names ("2.1" where the registry has 2.1.3 and 2.1.4); finished
+ * ones first. Undefined when no release begins so.
+ */
+export function firstOfLine(timeline: Timeline, version: string): Release | undefined {
+  const line = partsOf(version);
+  if (!line.every((part) => /^\d+$/.test(part))) return undefined;
+  const members = timeline.ordered.filter((release) => {
+    const parts = partsOf(release.version);
+    return parts.length > line.length && line.every((part, at) => parts[at] === part);
+  });
+  return members.find((release) => !timeline.order.isPrerelease(release.version)) ?? members[0];
+}
+
 /** The highest release that was out at an instant (milliseconds), unfinished ones only if there is no other. */
 export function latestAt(timeline: Timeline, instant: number): Dated | undefined {
   let best: Dated | undefined;

@@ -1,6 +1,6 @@
 import { spanOf } from '../model/time.ts';
 import type { Slip, Told } from './told.ts';
-import { findRelease, localDay, nextRelease, releasesOn } from './timeline.ts';
+import { findRelease, firstOfLine, localDay, nextRelease, releasesOn } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
 
 export type End = 'introduced' | 'fixed';
@@ -69,6 +69,11 @@ function byVersion(timeline: Timeline, end: End, told: Told, value: string): Can
   if (release) {
     const { version } = release;
     return { version, how: 'exact', note: `${end} ${version}: told; ${timeWords(timeline, version)}` };
+  }
+  const begun = firstOfLine(timeline, value);
+  if (begun) {
+    const note = `${end} ${begun.version}: told as ${value}, the first release of that line; ${timeWords(timeline, begun.version)}`;
+    return { version: begun.version, how: 'exact', note };
   }
   const version = value.replace(/^[vV](?=\d)/, '');
   if (timeline.ordered.length === 0)
@@ -143,6 +148,7 @@ export function findSlips(
   const slips = new Map<string, Slip>();
   for (const { value, releaseDate } of tellings) {
     if (slips.has(value) || releaseDate === null || findRelease(timeline, value)) continue;
+    if (firstOfLine(timeline, value)) continue;
     const likely = known.find(
       (other) =>
         sameDay(other.releaseDate, releaseDate) ||

@@ -116,6 +116,16 @@ describe('a told version', () => {
   test('that the registry has stands in the registry’s spelling', () => {
     expect(resolve([{ introduced: 'v2.1.1' }]).introduced).toBe('2.1.1');
   });
+  test('that names a line is its first release, and no slip', () => {
+    const told = [
+      { introduced: '2.1.1', releaseDate: '2026-03-03' },
+      { introduced: '2', releaseDate: '2026-03-03' },
+    ];
+    const releases = RELEASES.filter(({ version }) => version !== '2.2.0');
+    expect(resolve([{ fixed: 'v2.2' }]).fixed).toBe('2.2.0');
+    expect(resolve([{ introduced: '2' }]).introduced).toBe('2.1.0');
+    expect(resolve(told, { releases }).slips).toEqual([]);
+  });
   test('that the registry lacks, beside one with the same release date that it has, is a likely slip', () => {
     const { introduced, slips } = resolve([
       { introduced: '2.1.1', releaseDate: '2026-03-03' },
