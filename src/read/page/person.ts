@@ -59,7 +59,7 @@ class Search {
   private when: When | null = null;
   private whenRank = 0;
   private shown = '';
-  private budget = 600;
+  private budget = 300;
 
   constructor(body: Element) {
     this.body = body;

@@ -18,6 +18,14 @@ const EQUALS = 61;
 const DOUBLE = 34;
 const SINGLE = 39;
 
+/** First letters of the kept attributes by length of the name, capitals included. */
+const FIRST: readonly (string | undefined)[] = (() => {
+  const letters: string[] = [];
+  for (const name of [...KEPT, ...KEPT_IN_HEAD, 'class', 'id', 'href', 'style', 'role'])
+    letters[name.length] = `${letters[name.length] ?? ''}${name.charAt(0)}${name.charAt(0).toUpperCase()}`;
+  return letters;
+})();
+
 /** Values longer than this are no class, address or date. */
 const LONGEST = 20_000;
 
@@ -107,23 +115,9 @@ export class AttributeReader {
     valueEnd: number,
   ): void {
     const { html } = this;
-    switch (nameEnd - nameStart) {
-      case 2:
-      case 3:
-      case 4:
-      case 5:
-      case 6:
-      case 7:
-      case 8:
-      case 9:
-      case 10:
-      case 11:
-      case 13:
-      case 14:
-        break;
-      default:
-        return;
-    }
+    // Most attributes can be told from those that are kept by length and first letter, without copying their names.
+    const first = FIRST[nameEnd - nameStart];
+    if (first === undefined || !first.includes(html[nameStart] ?? '')) return;
     const name = html.slice(nameStart, nameEnd);
     const raw = html.slice(valueStart, valueEnd);
     keep(element, name, raw.includes('&') ? decodeHTMLAttribute(raw) : raw);

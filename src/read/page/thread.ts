@@ -21,7 +21,7 @@ const CALLED = 0.15;
 /** How many repeated shapes are weighed. */
 const CANDIDATES = 24;
 /** How many members of a shape are asked for name and date. */
-const ASKED = 10;
+const ASKED = 6;
 /** What a shape must reach to be posts, by how likely the page is a thread: likely, unknown, unlikely. */
 const ENOUGH = 0.2;
 const ENOUGH_UNSAID = 0.62;
@@ -44,9 +44,13 @@ export function findPosts(root: Element, likelihood: number): readonly FoundPost
   const enough = likelihood > 0 ? ENOUGH : likelihood === 0 ? ENOUGH_UNSAID : ENOUGH_DENIED;
   let best: Weighed | undefined;
   let least = enough;
-  for (const group of findGroups(root, CANDIDATES)) {
-    const weighed = weigh(group, root, least);
-    if (weighed === undefined) continue;
+  const rated = findGroups(root, CANDIDATES)
+    .map((group) => rate(group, root))
+    .sort((a, b) => b.most - a.most);
+  for (const group of rated) {
+    if (group.most <= least) break;
+    const weighed = weigh(group);
+    if (weighed.score <= least) continue;
     best = weighed;
     least = weighed.score;
   }
@@ -56,8 +60,14 @@ export function findPosts(root: Element, likelihood: number): readonly FoundPost
   return opening === undefined ? posts : [opening, ...posts];
 }
 
-/** Undefined when the shape cannot reach or does not reach `least`. */
-function weigh(group: Group, root: Element, least: number): Weighed | undefined {
+interface Rated {
+  readonly members: readonly Element[];
+  /** The score if every member had a name and a date. */
+  readonly most: number;
+}
+
+/** What a shape's share of the prose is worth; members inside of members do not count. */
+function rate(group: Group, root: Element): Rated {
   const members: Element[] = [];
   let prose = 0;
   let total = 0;
@@ -69,7 +79,10 @@ function weigh(group: Group, root: Element, least: number): Weighed | undefined 
     total += member.total;
   }
   const most = Math.min(1, prose / root.prose) * (0.5 + (0.5 * prose) / Math.max(1, total));
-  if (members.length < 2 || most < least) return undefined;
+  return { members, most: members.length < 2 ? 0 : most };
+}
+
+function weigh({ members, most }: Rated): Weighed {
   const containers = containersOf(members);
   let known = 0;
   let asked = 0;
@@ -85,8 +98,7 @@ function weigh(group: Group, root: Element, least: number): Weighed | undefined 
       (head.publishedAt === null ? 0 : DATED) +
       (isBody(member) ? CALLED : 0);
   }
-  const score = most * (BASE + known / asked);
-  return score <= least ? undefined : { members, containers, score };
+  return { members, containers, score: most * (BASE + known / Math.max(1, asked)) };
 }
 
 /** For each member the largest element around it that holds no other member. */
