@@ -3,6 +3,7 @@ import { spanOf } from '../model/time.ts';
 import { clean } from './clean.ts';
 import { betweenWords, dayWords } from './dates.ts';
 import type { Names } from './names.ts';
+import { count } from './numbers.ts';
 
 export const GRADE_MARKS: Readonly<Record<Grade, string>> = {
   verified: '●',
@@ -40,11 +41,6 @@ export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
   ban: 'ban',
   vendor_response: 'vendor response',
 };
-
-/** "1 origin", "3 origins". */
-export function count(n: number, one: string, many: string = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
-}
 
 /** Which versions a claim is about, in words; undefined where versions mean nothing to it. */
 export function versionWords(claim: Claim): string | undefined {

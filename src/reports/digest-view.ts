@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Digest, DigestItem } from '../model/hearsay.ts';
 import { clean } from './clean.ts';
-import { count, GRADE_ORDER } from './claim-words.ts';
+import { GRADE_ORDER } from './claim-words.ts';
+import { count } from './numbers.ts';
 import { distanceWords, longDay, whenWords } from './dates.ts';
 import type { InUse } from './in-use.ts';
 

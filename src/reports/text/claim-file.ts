@@ -4,7 +4,6 @@ import { clean } from '../clean.ts';
 import {
   BASIS_WORDS,
   chainWords,
-  count,
   flagWords,
   GRADE_MARKS,
   KIND_WORDS,
@@ -12,6 +11,7 @@ import {
   sourceWords,
   versionWords,
 } from '../claim-words.ts';
+import { count } from '../numbers.ts';
 import type { ReportContext } from '../context.ts';
 import { dayWords, whenWords } from '../dates.ts';
 import { namesOf, type Names } from '../names.ts';

@@ -1,6 +1,6 @@
 import type { ClaimPage } from '../../model/hearsay.ts';
 import type { ReportContext } from '../context.ts';
-import { count } from '../claim-words.ts';
+import { count, thousands } from '../numbers.ts';
 import { whenWords } from '../dates.ts';
 import { namesOf } from '../names.ts';
 import { claimBlock } from './claim-block.ts';
@@ -12,7 +12,7 @@ export function claimListText(page: ClaimPage, { style, catalogue, asOf }: Repor
   if (page.claims.length === 0) return `No claims found${when}.\n`;
   const shown =
     page.total > page.claims.length
-      ? `${page.claims.length.toLocaleString('en-US')} of ${count(page.total, 'claim')}`
+      ? `${thousands(page.claims.length)} of ${count(page.total, 'claim')}`
       : count(page.total, 'claim');
   return [
     `${style.bold(shown)}${style.dim(when)}`,

@@ -1,6 +1,6 @@
 import type { Hearsay, SourceHealth } from '../../model/hearsay.ts';
 import { clean } from '../clean.ts';
-import { count } from '../claim-words.ts';
+import { count } from '../numbers.ts';
 import { whenWords } from '../dates.ts';
 import type { Style } from '../style.ts';
 import { cellsOf, fill, indent } from '../wrap.ts';

@@ -1,5 +1,5 @@
 import { clean, webAddress } from '../clean.ts';
-import { count } from '../claim-words.ts';
+import { count, thousands } from '../numbers.ts';
 import { whenWords } from '../dates.ts';
 import type { FeedInspection, InspectedStatement, Inspection, TextInspection } from '../inspection.ts';
 import type { Style } from '../style.ts';
@@ -39,7 +39,7 @@ function textLines(found: TextInspection, style: Style): Lines {
     found.author,
     found.publishedAt === null ? null : whenWords(found.publishedAt),
     `language ${found.lang}`,
-    `${found.text.length.toLocaleString('en-US')} characters`,
+    `${thousands(found.text.length)} characters`,
     ...(found.posts.length > 0 ? [count(found.posts.length, 'post')] : []),
     count(found.links.length, 'link'),
   ];

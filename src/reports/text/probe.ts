@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ProbeRecord, Ruling } from '../../model/ruling.ts';
 import { clean } from '../clean.ts';
-import { count } from '../claim-words.ts';
+import { count, thousands } from '../numbers.ts';
 import type { Style } from '../style.ts';
 import { fill, indent } from '../wrap.ts';
 import { heading } from './claim-block.ts';
@@ -60,7 +60,7 @@ export function probeRunText(report: ProbeRunReport, style: Style): string {
 function recordLines(record: ProbeReport['records'][number], style: Style): readonly string[] {
   const [match] = record.matches;
   const mark = record.matched === 1 ? style.yellow('✓ match   ') : style.dim('– no match');
-  const where = match === undefined ? '' : `${clean(match.file)} at ${match.offset.toLocaleString('en-US')}`;
+  const where = match === undefined ? '' : `${clean(match.file)} at ${thousands(match.offset)}`;
   return [
     `  ${mark}  ${fill(clean(record.version), 12)} ${where}`.trimEnd(),
     ...(match === undefined ? [] : indent(clean(match.excerpt), style.columns, 16).map(style.dim)),

@@ -2,7 +2,7 @@ import type { Tool } from '../../model/catalogue.ts';
 import { problem, ProblemError } from '../../model/problem.ts';
 import type { Release } from '../../model/release.ts';
 import { clean } from '../clean.ts';
-import { count } from '../claim-words.ts';
+import { count, thousands } from '../numbers.ts';
 import { whenWords } from '../dates.ts';
 import type { Style } from '../style.ts';
 import { cellsOf, fill } from '../wrap.ts';
@@ -112,7 +112,7 @@ function literalLines(
 }
 
 function sizeWords(before: number | null, after: number | null): string {
-  if (before === null) return `new, ${(after ?? 0).toLocaleString('en-US')} bytes`;
+  if (before === null) return `new, ${thousands(after ?? 0)} bytes`;
   if (after === null) return 'gone';
-  return `${before.toLocaleString('en-US')} → ${after.toLocaleString('en-US')} bytes`;
+  return `${thousands(before)} → ${thousands(after)} bytes`;
 }

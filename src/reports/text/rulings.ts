@@ -1,7 +1,7 @@
 import type { Hearsay } from '../../model/hearsay.ts';
 import type { Ruling } from '../../model/ruling.ts';
 import { clean } from '../clean.ts';
-import { count } from '../claim-words.ts';
+import { count } from '../numbers.ts';
 import { whenWords } from '../dates.ts';
 import type { Style } from '../style.ts';
 import { indent } from '../wrap.ts';

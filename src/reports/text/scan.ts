@@ -1,5 +1,5 @@
 import { clean } from '../clean.ts';
-import { count } from '../claim-words.ts';
+import { count } from '../numbers.ts';
 import type { ReportContext } from '../context.ts';
 import { dayWords } from '../dates.ts';
 import { namesOf } from '../names.ts';

@@ -1,5 +1,5 @@
 import type { Hearsay, WorkReport } from '../../model/hearsay.ts';
-import { count } from '../claim-words.ts';
+import { count, thousands } from '../numbers.ts';
 import type { Style } from '../style.ts';
 import { indent } from '../wrap.ts';
 
@@ -9,7 +9,7 @@ export function workText(what: string, report: WorkReport, style: Style): string
     count(report.captures, 'capture'),
     count(report.documents, 'document'),
     count(report.statements, 'statement'),
-    `${count(report.claims, 'claim')} (${report.changed.toLocaleString('en-US')} new or changed)`,
+    `${count(report.claims, 'claim')} (${thousands(report.changed)} new or changed)`,
   ];
   const problems = report.problems.length === 0 ? '' : `, ${count(report.problems.length, 'problem')}`;
   const verdict = report.failed ? style.red('nothing could be done') : facts.join(', ');

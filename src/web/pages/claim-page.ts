@@ -4,12 +4,12 @@ import type { ClaimFile } from '../../model/hearsay.ts';
 import {
   BASIS_WORDS,
   chainWords,
-  count,
   flagWords,
   KIND_WORDS,
   seenWords,
   versionWords,
 } from '../../reports/claim-words.ts';
+import { count } from '../../reports/numbers.ts';
 import { whenWords } from '../../reports/dates.ts';
 import type { Names } from '../../reports/names.ts';
 import { gradeBadge, quoteBlock } from './claim-parts.ts';

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { FLAGS } from '../../model/claim.ts';
 import type { ClaimPage } from '../../model/hearsay.ts';
-import { count, FLAG_WORDS, GRADE_ORDER, KIND_WORDS } from '../../reports/claim-words.ts';
+import { FLAG_WORDS, GRADE_ORDER, KIND_WORDS } from '../../reports/claim-words.ts';
+import { count } from '../../reports/numbers.ts';
 import type { Names } from '../../reports/names.ts';
 import { claimEntry } from './claim-parts.ts';
 import { layout, type Markup } from './layout.ts';
