@@ -6,18 +6,10 @@ import { ProblemError } from '../model/problem.ts';
 import { checkAddress, privateHosts } from './addresses.ts';
 import { guardedConnector } from './connector.ts';
 import { statusProblem, transferError, transferProblem, TransferError } from './failures.ts';
+import { flatHeaders } from './transport.ts';
 
 /** The port, and a way to close its connections. */
 export type ClosableFetchStream = FetchStream & { close(): Promise<void> };
-
-function flat(headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
-}
 
 /** Closes a body that is not wanted; the error that this makes concerns nobody. */
 function discard(body: Dispatcher.ResponseData['body']): void {
@@ -70,7 +62,7 @@ export function createFetchStream(settings: CollectSettings): ClosableFetchStrea
       body: request.body ?? null,
       ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
-    const headers = flat(answer.headers);
+    const headers = flatHeaders(answer.headers);
     const target = headers['location'];
     if (answer.statusCode >= 300 && answer.statusCode < 400 && target !== undefined) {
       discard(answer.body);

@@ -91,7 +91,9 @@ export async function decodeBody(
 }
 
 /** Header values as one string each, lower-case names; cookies are dropped at the door. */
-function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+export function flatHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !/^set-cookie2?$/i.test(name))
@@ -130,7 +132,7 @@ export async function exchange(dispatcher: Dispatcher, wanted: Exchange): Promis
     expected = 'the body did not come to its end or bring 64 KiB';
     sinceTick = 0;
     tick.refresh();
-    const headers = flatten(answer.headers);
+    const headers = flatHeaders(answer.headers);
     if (!wanted.wants(answer.statusCode)) {
       await answer.body.dump({ limit: 64 * 1024, signal: stop.signal });
       return { status: answer.statusCode, headers, body: new Uint8Array() };

@@ -1,12 +1,9 @@
 import { createServer, type Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serve, testFetch, type Handler } from './loopback.ts';
+import { codeOf, serve, testFetch, type Handler } from './loopback.ts';
 
 const page = '<p>hello</p>'.repeat(20);
-const code = (outcome: Awaited<ReturnType<ReturnType<typeof testFetch>>>): string =>
-  outcome.ok ? `ok ${String(outcome.response.status)}` : outcome.problem.code;
-
 /** A server below HTTP: it gets the socket and does its worst. */
 async function rawServer(behave: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
@@ -148,13 +145,13 @@ describe('a server that behaves badly gets a coded problem', () => {
   ];
   test.each(cases)('it %s', async (_name, handler, expected) => {
     const site = await serve(handler);
-    expect(code(await testFetch()({ url: `${site.origin}/page` }))).toBe(expected);
+    expect(codeOf(await testFetch()({ url: `${site.origin}/page` }))).toBe(expected);
   });
 
   test('a bomb below the size limit is known by its ratio', async () => {
     const site = await serve((_q, r) => r.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
     const fetch = testFetch({ maxBodyBytes: 100_000_000 });
-    expect(code(await fetch({ url: site.origin }))).toBe('decompression-bomb');
+    expect(codeOf(await fetch({ url: site.origin }))).toBe('decompression-bomb');
   });
 
   test.each([
@@ -169,23 +166,23 @@ describe('a server that behaves badly gets a coded problem', () => {
     ['an impossible status', 'HTTP/1.1 999999 OK\r\n\r\n', 'response-malformed'],
   ])('%s on the wire', async (_name, bytes, expected) => {
     const url = await rawServer((socket) => socket.once('data', () => socket.write(bytes)));
-    expect(code(await testFetch()({ url, robots: false }))).toBe(expected);
+    expect(codeOf(await testFetch()({ url, robots: false }))).toBe(expected);
   });
 
   test('a reset is a failed connection', async () => {
     const url = await rawServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
-    expect(code(await testFetch()({ url }))).toBe('connection-failed');
+    expect(codeOf(await testFetch()({ url }))).toBe('connection-failed');
   });
 
   test('TLS spoken to a plain server is a failure of TLS', async () => {
     const url = await rawServer((socket) =>
       socket.once('data', () => socket.write('HTTP/1.1 400 Bad Request\r\n\r\n')),
     );
-    expect(code(await testFetch()({ url: url.replace('http:', 'https:') }))).toBe('tls-failed');
+    expect(codeOf(await testFetch()({ url: url.replace('http:', 'https:') }))).toBe('tls-failed');
   });
 
   test('a closed port is a failed connection', async () => {
-    expect(code(await testFetch()({ url: 'http://127.0.0.1:1/' }))).toBe('connection-failed');
+    expect(codeOf(await testFetch()({ url: 'http://127.0.0.1:1/' }))).toBe('connection-failed');
   });
 });
 

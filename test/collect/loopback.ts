@@ -91,3 +91,13 @@ export function testFetch(
   onTestFinished(() => fetch.close());
   return fetch;
 }
+
+type Outcome = Awaited<ReturnType<ClosableFetch>>;
+
+/** "ok 200", or the code of the problem. */
+export const codeOf = (outcome: Outcome): string =>
+  outcome.ok ? `ok ${String(outcome.response.status)}` : outcome.problem.code;
+
+/** The body as text, or the code of the problem. */
+export const textOf = (outcome: Outcome): string =>
+  outcome.ok ? Buffer.from(outcome.response.body).toString() : outcome.problem.code;
