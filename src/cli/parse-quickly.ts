@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import type { CommandSpec, Invocation, OptionSpec } from './specification.ts';
 import { GLOBAL_OPTIONS } from './specification.ts';
 
@@ -38,6 +38,12 @@ export function wordAt(words: readonly string[]): number {
   }
   return at;
 }
+
+/**
+ * An import of `node:util` touches all that the module exports, some of which is loaded only then; that takes
+ * longer than the whole parsing.
+ */
+const { parseArgs } = process.getBuiltinModule('node:util');
 
 function readOptions(words: string[], options: readonly OptionSpec[]) {
   const config: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
