@@ -11,7 +11,7 @@ export type { Enclosure, Feed, FeedAbout, FeedFormat, FeedItem } from './shape.t
 export { readFeedDate } from './dates.ts';
 
 /** Longest feed that is read, in bytes: longer ones are cut here and read like any cut feed. */
-export const LARGEST_FEED = 16 * 1024 * 1024;
+const LARGEST_FEED = 16 * 1024 * 1024;
 
 const NOTHING: XmlFeed = {
   format: 'unknown',

@@ -1,5 +1,4 @@
 import { decodeHTMLAttribute } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { isSafeAddress, resolveAddress } from './address.ts';
 import {
   ADDRESS_ATTRIBUTES,
@@ -12,6 +11,7 @@ import {
   SVG_ELEMENTS,
   VOID_ELEMENTS,
 } from './markup-lists.ts';
+import { scanMarkup, type Attribute, type MarkupHandler } from './scan.ts';
 import { harmlessStyle } from './style.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
@@ -48,7 +48,7 @@ const quoteValue = (value: string): string =>
     .replaceAll('"', '&quot;')
     .replace(BARE_AMPERSAND, '&amp;');
 
-class Sanitiser implements TokenizerCallbacks {
+class Sanitiser implements MarkupHandler {
   readonly out: string[] = [];
   private readonly html: string;
   private readonly base: string | null;
@@ -57,57 +57,30 @@ class Sanitiser implements TokenizerCallbacks {
   private svg = 0;
   private name = '';
   private attributes: [string, string][] = [];
-  private attribute = '';
-  private value = '';
 
   constructor(html: string, base: string | null) {
     this.html = html;
     this.base = base;
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.dropped === 0) this.out.push(cleanText(this.html.slice(start, end)));
   }
 
-  onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.attributes = [];
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.value += this.html.slice(start, end);
-  }
-
-  onattribend(quote: number): void {
-    this.attributes.push([this.attribute, quote === 0 ? this.attribute : this.value]);
-  }
-
-  onopentagend(): void {
-    this.open(false);
-  }
-
-  onselfclosingtag(): void {
-    this.open(true);
-  }
-
-  private open(selfClosing: boolean): void {
-    const name = this.name;
+  open(name: string, given: readonly Attribute[], selfClosing: boolean): void {
+    this.name = name;
     if (DROPPED_WITH_CONTENT.has(name)) {
       if (!selfClosing || name !== 'applet') this.dropped += 1;
       return;
     }
     if (this.dropped > 0) return;
+    this.attributes = given.map((one) => [one.name, one.value === '' && !one.quoted ? one.name : one.value]);
     const attributes = this.attributes;
-    const given = (key: string): string | undefined => attributes.find(([other]) => other === key)?.[1];
+    const valueOf = (key: string): string | undefined => attributes.find(([other]) => other === key)?.[1];
     if (name === 'svg' || name === 'math') {
       const own = name === 'svg' ? SVG : MATHML;
-      if (!given('xmlns')) attributes.push(['xmlns', own]);
-      if (given('xmlns') === own && !selfClosing) {
+      if (!valueOf('xmlns')) attributes.push(['xmlns', own]);
+      if (valueOf('xmlns') === own && !selfClosing) {
         if (name === 'svg') this.svg += 1;
         else this.mathml += 1;
       }
@@ -120,7 +93,11 @@ class Sanitiser implements TokenizerCallbacks {
       written = SVG_NAMES.get(name) ?? name;
     } else if (!ELEMENTS.has(name)) return;
     const foreign = allowed !== ATTRIBUTES;
-    if (foreign && attributes.some(([key]) => key.startsWith('xlink:')) && given('xmlns:xlink') === undefined)
+    if (
+      foreign &&
+      attributes.some(([key]) => key.startsWith('xlink:')) &&
+      valueOf('xmlns:xlink') === undefined
+    )
       attributes.push(['xmlns:xlink', XLINK]);
     const empty = VOID_ELEMENTS.has(name) && !foreign;
     this.out.push(`<${written}${this.cleanAttributes(allowed)}${empty ? ' />' : '>'}`);
@@ -152,8 +129,7 @@ class Sanitiser implements TokenizerCallbacks {
     return isSafeAddress(value) ? quoteValue(raw) : '';
   }
 
-  onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+  close(name: string): void {
     if (DROPPED_WITH_CONTENT.has(name)) {
       if (this.dropped > 0) this.dropped -= 1;
       return;
@@ -169,17 +145,10 @@ class Sanitiser implements TokenizerCallbacks {
     this.out.push(`</${written}>`);
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
+  cdata(start: number, end: number): void {
     // CDATA has no meaning in HTML: what the author wanted to show stays visible as text.
-    this.ontext(start, Math.max(start, end - endOffset));
+    this.text(start, end);
   }
-
-  onattribentity(): void {}
-  ontextentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 }
 
 /** "<!" that starts neither a comment, a doctype nor a conditional section. */
@@ -206,9 +175,7 @@ export function sanitiseMarkup(html: string, base: string | null): string {
   if (!html.includes('<')) return cleanText(html).trim().replaceAll('\r\n', '\n');
   const whole = mendMarkup(html);
   const sanitiser = new Sanitiser(whole, base);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, sanitiser);
-  tokenizer.write(whole);
-  tokenizer.end();
+  scanMarkup(whole, sanitiser, 'html');
   return sanitiser.out.join('').trim().replaceAll('\r\n', '\n');
 }
 

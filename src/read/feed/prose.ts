@@ -1,9 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Link } from '../../model/document.ts';
 import { resolveAddress } from './address.ts';
 import { BLOCKS, SILENT, VOID_ELEMENTS } from './markup-lists.ts';
 import { mendMarkup } from './markup.ts';
+import { scanMarkup, type Attribute, type MarkupHandler } from './scan.ts';
 
 /** Text of markup as a person reads it, with its links. */
 export interface Prose {
@@ -17,7 +17,7 @@ const SPACES = /\s+/g;
 /** White space that is not a single blank. */
 const UNEVEN = /[^\S ]| {2}/;
 
-class ProseReader implements TokenizerCallbacks {
+class ProseReader implements MarkupHandler {
   readonly links: Link[] = [];
   /** Pieces of the text and their length together: joined once, so that many links stay cheap. */
   private readonly parts: string[] = [];
@@ -30,10 +30,6 @@ class ProseReader implements TokenizerCallbacks {
   /** Name of the silent element that is open, and how many of that name. */
   private silent: string | null = null;
   private silentDepth = 0;
-  private name = '';
-  private attribute = '';
-  private value = '';
-  private href: string | null = null;
   /** The link that is open, and the number of pieces before its text. */
   private link: { readonly url: string; readonly from: number } | null = null;
 
@@ -73,46 +69,20 @@ class ProseReader implements TokenizerCallbacks {
     this.length += piece.length;
   }
 
-  get text(): string {
+  /** All of the text so far. */
+  whole(): string {
     return this.parts.join('');
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.silent === null) this.add(this.html.slice(start, end));
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
-    this.ontext(start, Math.max(start, end - endOffset));
+  cdata(start: number, end: number): void {
+    this.text(start, end);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.href = null;
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.value += this.html.slice(start, end);
-  }
-
-  onattribend(): void {
-    if (this.attribute === 'href') this.href ??= decodeHTMLAttribute(this.value);
-  }
-
-  onopentagend(): void {
-    this.open();
-  }
-
-  onselfclosingtag(): void {
-    this.open();
-  }
-
-  private open(): void {
-    const name = this.name;
+  open(name: string, attributes: readonly Attribute[]): void {
     if (this.silent !== null) {
       if (name === this.silent) this.silentDepth += 1;
       return;
@@ -127,15 +97,15 @@ class ProseReader implements TokenizerCallbacks {
     if (name === 'pre') this.preformatted += 1;
     if (name === 'a') {
       this.endLink();
-      if (this.href !== null) {
-        const url = resolveAddress(this.base, this.href);
+      const href = attributes.find((one) => one.name === 'href')?.value;
+      if (href !== undefined) {
+        const url = resolveAddress(this.base, decodeHTMLAttribute(href));
         if (url !== '') this.link = { url, from: this.parts.length };
       }
     }
   }
 
-  onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+  close(name: string): void {
     if (this.silent !== null) {
       if (name === this.silent) this.silentDepth -= 1;
       if (this.silentDepth === 0) this.silent = null;
@@ -146,22 +116,12 @@ class ProseReader implements TokenizerCallbacks {
     if (BLOCKS.has(name)) this.pendingBreak = true;
   }
 
-  private endLink(): void {
+  endLink(): void {
     if (this.link === null) return;
     const text = this.parts.slice(this.link.from).join('').trimStart();
     this.links.push({ url: this.link.url, text, start: text === '' ? -1 : this.length - text.length });
     this.link = null;
   }
-
-  onend(): void {
-    this.endLink();
-  }
-
-  onattribentity(): void {}
-  ontextentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
 }
 
 /** Markup without a tag: references resolved, white space collapsed. */
@@ -178,9 +138,7 @@ export function readProse(html: string, base: string | null): Prose {
   if (!html.includes('<')) return { text: plainText(html), links: [] };
   const whole = mendMarkup(html);
   const reader = new ProseReader(whole, base);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, reader);
-  tokenizer.write(whole);
-  tokenizer.end();
-  reader.onend();
-  return { text: reader.text, links: reader.links };
+  scanMarkup(whole, reader, 'html');
+  reader.endLink();
+  return { text: reader.whole(), links: reader.links };
 }

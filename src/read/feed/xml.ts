@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { resolveAddress } from './address.ts';
 import type { Element } from './element.ts';
 import { prefixOf, undeclaredPrefix } from './namespaces.ts';
 import { readProlog } from './prolog.ts';
 import { closeBefore, hoistFromUnclosed, opensItem } from './repair.ts';
+import { scanMarkup, type Attribute, type MarkupHandler } from './scan.ts';
 
 /** A document read leniently, with what had to be forgiven (words for the problem's message). */
 export interface XmlDocument {
@@ -33,21 +33,17 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(
 
 const XML_SPACE = /^\s*$/;
 
-class TreeBuilder implements TokenizerCallbacks {
+class TreeBuilder implements MarkupHandler {
   readonly forgiven = new Set<string>();
   readonly root: Element;
-  private readonly text: string;
+  private readonly source: string;
   private readonly entities: ReadonlyMap<string, string>;
   private readonly stack: Open[];
   /** Open elements beyond the depth that is read: counted, so that their closing tags find their place. */
   private tooDeep = 0;
-  private name = '';
-  private attributes: [string, string][] = [];
-  private attribute = '';
-  private value = '';
 
   constructor(text: string, entities: ReadonlyMap<string, string>, base: string | null) {
-    this.text = text;
+    this.source = text;
     this.entities = entities;
     this.root = { name: '#document', attributes: {}, children: [], elements: [], base, lang: null };
     this.stack = [{ element: this.root, written: '', prefixes: new Map() }];
@@ -76,51 +72,21 @@ class TreeBuilder implements TokenizerCallbacks {
     return decodeHTMLStrict(own);
   }
 
-  ontext(start: number, end: number): void {
-    const raw = this.text.slice(start, end);
+  text(start: number, end: number): void {
+    const raw = this.source.slice(start, end);
     if (this.stack.length === 1 && !XML_SPACE.test(raw)) this.forgiven.add('text outside of the feed');
     this.addText(this.dereference(raw));
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
-    this.addText(this.text.slice(start, Math.max(start, end - endOffset)));
+  cdata(start: number, end: number): void {
+    this.addText(this.source.slice(start, end));
   }
 
-  onopentagname(start: number, end: number): void {
-    this.name = this.text.slice(start, end).toLowerCase();
-    this.attributes = [];
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attribute = this.text.slice(start, end).toLowerCase();
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.value += this.text.slice(start, end);
-  }
-
-  onattribend(quote: number): void {
-    if (quote < 2) this.forgiven.add('attributes without quotation marks');
-    this.attributes.push([this.attribute, this.dereference(this.value)]);
-  }
-
-  onopentagend(): void {
-    this.open();
-  }
-
-  onselfclosingtag(): void {
-    this.open();
-    if (this.tooDeep > 0) this.tooDeep -= 1;
-    else this.stack.pop();
-  }
-
-  onclosetag(start: number, end: number): void {
+  close(written: string): void {
     if (this.tooDeep > 0) {
       this.tooDeep -= 1;
       return;
     }
-    const written = this.text.slice(start, end).toLowerCase();
     let at = this.stack.length - 1;
     while (at > 0 && this.stack[at]?.written !== written) at -= 1;
     if (at === 0) {
@@ -142,15 +108,15 @@ class TreeBuilder implements TokenizerCallbacks {
     if (open !== undefined) hoistFromUnclosed(open.element, this.top.element);
   }
 
-  private open(): void {
+  open(name: string, given: readonly Attribute[], selfClosing: boolean): void {
     if (this.tooDeep > 0 || this.stack.length > MAX_DEPTH) {
-      this.tooDeep += 1;
+      if (!selfClosing) this.tooDeep += 1;
       this.forgiven.add('tags nested too deep');
       return;
     }
-    if (opensItem(this.name)) {
+    if (opensItem(name)) {
       const cut = closeBefore(
-        this.name,
+        name,
         this.stack.map((open) => open.element.name),
       );
       while (cut > 0 && this.stack.length > cut) this.popUnclosed();
@@ -159,16 +125,18 @@ class TreeBuilder implements TokenizerCallbacks {
     if (parent.element === this.root && this.root.elements.length > 0)
       this.forgiven.add('more than one outermost element');
     let prefixes = parent.prefixes;
-    for (const [key, value] of this.attributes)
+    for (const { name: key, value, quoted } of given) {
+      if (!quoted) this.forgiven.add('attributes without quotation marks');
       if (key === 'xmlns' || key.startsWith('xmlns:')) {
         prefixes = prefixes === parent.prefixes ? new Map(prefixes) : prefixes;
         (prefixes as Map<string, string>).set(key.slice(6), prefixOf(value) ?? key.slice(6));
       }
-    const attributes = this.attributes.length === 0 ? NO_ATTRIBUTES : this.readAttributes(prefixes);
+    }
+    const attributes = given.length === 0 ? NO_ATTRIBUTES : this.readAttributes(given, prefixes);
     const xmlBase = attributes['xml:base'] ?? attributes['base'];
     const lang = attributes['xml:lang'] ?? attributes['lang'];
     const element: Element = {
-      name: this.canonical(this.name, prefixes, false),
+      name: this.canonical(name, prefixes, false),
       attributes,
       children: [],
       elements: [],
@@ -177,13 +145,17 @@ class TreeBuilder implements TokenizerCallbacks {
     };
     parent.element.children.push(element);
     parent.element.elements.push(element);
-    this.stack.push({ element, written: this.name, prefixes });
+    if (!selfClosing) this.stack.push({ element, written: name, prefixes });
   }
 
-  private readAttributes(prefixes: ReadonlyMap<string, string>): Record<string, string> {
+  private readAttributes(
+    given: readonly Attribute[],
+    prefixes: ReadonlyMap<string, string>,
+  ): Record<string, string> {
     // No prototype: names come from outside ("constructor", "__proto__").
     const attributes = Object.create(null) as Record<string, string>;
-    for (const [key, value] of this.attributes) attributes[this.canonical(key, prefixes, true)] ??= value;
+    for (const { name, value } of given)
+      attributes[this.canonical(name, prefixes, true)] ??= this.dereference(value);
     return attributes;
   }
 
@@ -202,24 +174,10 @@ class TreeBuilder implements TokenizerCallbacks {
     return prefix === '' ? local : `${prefix}:${local}`;
   }
 
-  onend(): void {
+  /** Closes what the end of the text left open. */
+  end(): void {
     if (this.stack.length > 1) this.forgiven.add('cut end');
     while (this.stack.length > 1) this.popUnclosed();
-  }
-
-  oncomment(start: number, end: number): void {
-    // This is how the tokenizer hands over a CDATA section that never ends.
-    if (this.text.startsWith('[CDATA[', start)) this.addText(this.text.slice(start + 7, end));
-  }
-
-  // A feed's own entities are resolved in `dereference`; declarations and instructions say nothing.
-  ontextentity(): void {}
-  onattribentity(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  /** Foreign content: `<title>` and `<script>` are ordinary elements here. */
-  isInForeignContext(): boolean {
-    return true;
   }
 }
 
@@ -231,12 +189,8 @@ export function readXml(text: string, base: string | null): XmlDocument {
   const clean = CONTROLS.test(text) ? text.replace(CONTROLS_ALL, '') : text;
   const prolog = readProlog(clean);
   const builder = new TreeBuilder(prolog.body, prolog.entities, base);
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
-    builder,
-  );
-  tokenizer.write(prolog.body);
-  tokenizer.end();
+  scanMarkup(prolog.body, builder, 'xml');
+  builder.end();
   if (clean !== text) builder.forgiven.add('control characters');
   const declaration = prolog.body.indexOf('<?xml ');
   if (declaration > 0) builder.forgiven.add('something before the XML declaration');
