@@ -1,6 +1,6 @@
 import type { Catalogue, Organisation, Publisher, Source, Tool } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkDuplicates, checkPurls, checkSchedules, checkSlugs } from './check.ts';
+import { checkDuplicates, checkPolicy, checkPurls, checkSchedules, checkSlugs } from './check.ts';
 import { byName, gather, single } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { invalid } from './parse.ts';
@@ -70,6 +70,7 @@ export function assemble(
   problems.push(
     ...checkSlugs(all),
     ...checkDuplicates(all),
+    ...checkPolicy(files),
     ...checkPurls(tools),
     ...checkSchedules(sources),
   );

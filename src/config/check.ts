@@ -4,6 +4,8 @@ import type { Organisation, ProbeRule, Publisher, Source, Tool } from '../model/
 import type { Problem } from '../model/problem.ts';
 import type { Entry } from './entries.ts';
 import { invalid } from './parse.ts';
+import type { ParsedFile } from './parse.ts';
+import type { WrittenPolicy } from './schema.ts';
 
 interface Entries {
   readonly organisations: readonly Entry<Organisation>[];
@@ -40,6 +42,24 @@ export function checkSlugs(all: Entries): readonly Problem[] {
         'the name has no Latin letter or digit to make a slug of',
         'Add a slug of lower-case words joined by hyphens.',
       ),
+    );
+}
+
+/** Rules that a policy asks twice: the second would never be reached. */
+export function checkPolicy(files: readonly ParsedFile[]): readonly Problem[] {
+  const asked = new Set<string>();
+  return files
+    .filter((parsed) => parsed.file.kind === 'policy')
+    .slice(-1)
+    .flatMap((parsed) =>
+      (parsed.value as WrittenPolicy).rules.flatMap(({ id }, place) => {
+        if (!asked.has(id)) {
+          asked.add(id);
+          return [];
+        }
+        const where = parsed.placeOf(['rules', place, 'id']);
+        return [invalid(where, 'rules', `"${id}" is asked twice`, 'Keep one of the two.')];
+      }),
     );
 }
 

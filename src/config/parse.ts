@@ -15,14 +15,29 @@ export interface ParsedFile {
   readonly placeOf: (field: FieldPath) => string;
 }
 
+export interface ParsedOutcome {
+  readonly parsed: ParsedFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** Code of every problem about a catalogue file's content. */
 export const INVALID = 'catalogue-invalid';
 
 /** Reads one YAML file (YAML 1.2, core schema) and checks its shape; every misfit is a problem with its line. */
-export function parseFile(file: CatalogueFile): {
-  readonly parsed: ParsedFile | undefined;
-  readonly problems: readonly Problem[];
-} {
+export function parseFile(file: CatalogueFile): ParsedOutcome {
+  try {
+    return parseText(file);
+  } catch (cause) {
+    // The parser throws for what would cost it too much: nesting without end, aliases of aliases.
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return {
+      parsed: undefined,
+      problems: [invalid(file.path, '', why, 'Write it plainly, without deep nesting.')],
+    };
+  }
+}
+
+function parseText(file: CatalogueFile): ParsedOutcome {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
   const problems = document.errors.map((error) =>

@@ -120,6 +120,7 @@ describe('a fault names file, line and field', () => {
     ['a schedule of six fields', 'sources.yaml', '- url: https://harbour.example/\n  schedule: "1 1 * * * *"\n', 'sources.yaml:2', /five fields/],
     ['an address that is none', 'sources.yaml', '- url: file:///etc/passwd\n', 'sources.yaml:1', /url/],
     ['a rating off the scale', 'publishers.yaml', '- name: P\n  reliability: G\n', 'publishers.yaml:2', /reliability/],
+    ['a rule asked twice', 'policy.yaml', 'version: 1\nrules:\n  - { id: a, grade: alleged, question: q }\n  - { id: a, grade: alleged, question: q }\n', 'policy.yaml:4', /twice/],
     ['a name without Latin letters', 'tools.yaml', '- { name: 知乎, vendor: Tern }\n', 'tools.yaml:1', /slug/],
     ['a zone that is none', 'organisations.yaml', '- name: Tern\n  timeZone: Mars/Base\n', 'organisations.yaml:2', /timeZone/],
   ]; // prettier-ignore
@@ -133,6 +134,18 @@ describe('a fault names file, line and field', () => {
     });
     expect(problem.message).toMatch(message);
     expect(problem.hint).toMatch(/\.$/);
+  });
+
+  it.each([
+    ['nesting without end', `${'['.repeat(50_000)}`],
+    [
+      'aliases of aliases',
+      `- &a [x, x]\n${Array.from({ length: 30 }, (_, n) => `- &b${String(n)} [${n === 0 ? '*a, *a' : `*b${String(n - 1)}, *b${String(n - 1)}`}]`).join('\n')}\n`,
+    ],
+    ['bytes that are no text', '\u0000\u0001\u0002: [\u0000'],
+    ['a list where a map should be', '- 1\n- 2\n'],
+  ])('%s is refused, and nothing breaks', async (_what, text) => {
+    expect((await refusal({ 'tools.yaml': text })).problem.code).toBe('catalogue-invalid');
   });
 
   it('counts the others, and the check lists them all', async () => {
