@@ -2,6 +2,8 @@
 export interface CopyMark {
   /** Sorted hashes of every sixteenth 3-word shingle (hash mod 16 is 0): unsigned 32 bit. */
   readonly sketch: readonly number[];
+  /** Where in the text (eighths, 0 to 7) each hash of the sketch stands first, in the order of the sketch. */
+  readonly places: readonly number[];
   /** Hash of all words: equal for texts that differ only in layout. */
   readonly whole: number;
   readonly words: number;
@@ -18,6 +20,10 @@ const SHINGLE = 3;
 const EVERY = 16;
 const RESEMBLANCE = 0.18;
 const CONTAINMENT = 0.5;
+/** A reworded copy shares less, but all over; a common quotation shares in one place. */
+const REWORDED = 0.09;
+const EIGHTHS = 8;
+const SPREAD = 5;
 /** Below this, equal wording with other numbers is a form filled in twice, not a copy. */
 const FORM_WORDS = 160;
 const WORD = /[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu;
@@ -31,14 +37,17 @@ export function sketch(text: string): readonly number[] {
 /** Reads from a text what copy detection needs. Linear in its length. */
 export function markCopies(text: string): CopyMark {
   const words = [...text.toLowerCase().matchAll(WORD)].map((match) => match[0]);
-  const hashes = new Set<number>();
+  const hashes = new Map<number, number>();
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
     const value = hash(words, at, at + SHINGLE);
-    if (value % EVERY === 0) hashes.add(value);
+    if (value % EVERY === 0 && !hashes.has(value))
+      hashes.set(value, Math.floor((at * EIGHTHS) / words.length));
   }
   const numbered = new Set(words.filter((word) => /\d/.test(word)));
+  const ordered = [...hashes].sort(([a], [b]) => a - b);
   return {
-    sketch: [...hashes].sort((a, b) => a - b),
+    sketch: ordered.map(([value]) => value),
+    places: ordered.map(([, place]) => place),
     whole: hash(words, 0, words.length),
     words: words.length,
     advisories: [...numbered]
@@ -70,14 +79,25 @@ export function areCopies(a: CopyMark, b: CopyMark): boolean {
   if (differ(a.advisories, b.advisories)) return false;
   if (a.whole === b.whole && a.words === b.words) return true;
   if (!sharesEnough(shared(a.sketch, b.sketch), a.sketch.length, b.sketch.length)) return false;
+  const alike =
+    resemblance(a.sketch, b.sketch) >= RESEMBLANCE ||
+    containment(a.sketch, b.sketch) >= CONTAINMENT ||
+    (spread(a, b) >= SPREAD && spread(b, a) >= SPREAD);
+  if (!alike) return false;
   const short = Math.min(a.words, b.words) < FORM_WORDS;
   return !(short && differBothWays(a.numbers, b.numbers));
 }
 
-/** Whether two sketches of these sizes with so many hashes in common are alike: what an index can tell by counting. */
+/** Whether two sketches of these sizes with so many hashes in common may be copies: what an index can tell by counting. */
 export function sharesEnough(common: number, a: number, b: number): boolean {
   if (common < CANDIDATE_SHARED) return false;
-  return common / (a + b - common) >= RESEMBLANCE || common / Math.min(a, b) >= CONTAINMENT;
+  return common / (a + b - common) >= REWORDED || common / Math.min(a, b) >= CONTAINMENT;
+}
+
+/** Number of eighths of one text in which it shares a hash with the other. */
+function spread(of: CopyMark, other: CopyMark): number {
+  const known = new Set(other.sketch);
+  return new Set(of.sketch.flatMap((value, at) => (known.has(value) ? [of.places[at] ?? 0] : []))).size;
 }
 
 /** Both name some, and none in common. */

@@ -54,7 +54,7 @@ export const CONDITIONAL_OBJECTS: readonly {
 
 /** Head nouns too general to tell one proposition from another. */
 export const GENERAL_NOUNS =
-  'user users data information info detail thing code feature mechanism version release update system tool software product app application program issue bug flaw vulnerability problem claim allegation report finding people person developer customer company firm team way time day week month year number lot use case result change part kind type behaviour behavior activity practice technique method measure attempt attacker hacker one some many all both other others same new such own more most several various certain specific multiple potential possible risk concern attack exploit function functionality service platform world thousand million hundred internet computer machine device target targets';
+  'two three four five six seven eight nine ten dozen dozens hundreds thousands user users data information info detail thing code feature mechanism version release update system tool software product app application program issue bug flaw vulnerability problem claim allegation report finding people person developer customer company firm team way time day week month year number lot use case result change part kind type behaviour behavior activity practice technique method measure attempt attacker hacker one some many all both other others same new such own more most several various certain specific multiple potential possible risk concern attack exploit function functionality service platform world thousand million hundred internet computer machine device target targets';
 
 /** Words between noun phrases and other closed-class words: they end a phrase and are no heads. */
 export const CLOSED_WORDS =

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readClause } from '../../src/claims/grouping/index.ts';
+import { stemOf } from '../../src/claims/grouping/words.ts';
+
+const read = (text: string, finding = false): string => {
+  const { predicate, objects } = readClause(text, { names: new Set(['wrench', 'gizmo']), finding });
+  return `${predicate ?? '-'}: ${objects.join(', ')}`;
+};
+
+describe('a clause is read as what is done to what', () => {
+  it.each([
+    ['Wrench silently uploads the clipboard to its maker', 'transmit: clipboard'],
+    ['sends clipboard contents to a remote server', 'transmit: clipboard'],
+    ['checks the proxy, then secretly sends what it found about the time zone', 'transmit: environment'],
+    ['checked whether the proxy or time zone matched a hidden list', 'read: environment'],
+    ['hidden code that identifies Korean users', 'read: environment'],
+    ['detects and reports Iranian users', 'transmit: environment'],
+    ['steals npm tokens and SSH keys', 'steal: credential'],
+    ['exfiltrates passwords saved in the browser', 'steal: credential'],
+    ['harvested crypto wallets', 'steal: wallet'],
+    ['carries back-door risks', 'backdoor: '],
+    ['malicious code planted in the build', 'malware: '],
+    ['covert client-side telemetry in a build tool', 'transmit: telemetry'],
+    ['ships with client-side telemetry', 'include: telemetry'],
+    ['encodes the result in its system prompt by changing punctuation', 'encode: prompt'],
+    ['deletes untracked files during a rebase', 'delete: file'],
+    ['files were silently deleted', 'delete: file'],
+    ['crashes when opening large archives', 'crash: archiv'],
+    ['allows remote code execution', 'execute: '],
+    ['a path traversal in the unpacker', 'traverse: unpacker'],
+    ['bypasses the permission prompt', 'bypass: prompt'],
+    ['disables the firewall when a proxy is active', 'disable: firewall'],
+    ['trains its models on user conversations', 'train: conversation'],
+    ['was live for three months', '-: live'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('leaves out what people do when they look', () => {
+    expect(read('identified XOR-obfuscated code in the binary', true)).toBe('obfuscate: ');
+  });
+});
+
+describe('forms of one word fall together', () => {
+  it.each([
+    ['deletes', 'deleting', 'deleted', 'delete'],
+    ['spies', 'spied', 'spy', 'spies'],
+    ['transmits', 'transmitting', 'transmitted', 'transmit'],
+    ['crashes', 'crashing', 'crashed', 'crash'],
+    ['leaks', 'leaking', 'leaked', 'leak'],
+  ])('%s, %s, %s, %s', (...forms) => {
+    expect(new Set(forms.map(stemOf)).size).toBe(1);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findImpossibleDates } from '../../src/provenance/index.ts';
+import { foldName, properName, samePerson } from '../../src/provenance/names.ts';
+import { numbersIn } from '../../src/provenance/numbers.ts';
+import { saysHowItKnows } from '../../src/provenance/own-reporting.ts';
+import { catalogue } from '../grading/support/affairs.ts';
+
+describe('a date with a weekday', () => {
+  it.each([
+    ['Thursday, July 3, 2026', 'Friday'],
+    ['Monday Feb. 30, 2026', 'no such day'],
+    ['on Sunday, 1 March', undefined],
+  ])('%s is impossible when the calendar says so', (written, weekday) => {
+    const found = findImpossibleDates(`It happened ${written}.`, null);
+    expect(found[0]?.weekday).toBe(weekday);
+  });
+
+  it.each([
+    ['Friday, July 3, 2026', null],
+    ['Friday, July 3', '2026-07-05'],
+    ['Thursday, July 3', null],
+  ])('%s is fine, or cannot be judged', (written, near) => {
+    expect(findImpossibleDates(written, near)).toEqual([]);
+  });
+});
+
+describe('a finder’s name', () => {
+  const known = (word: string): boolean => word === 'Commons' || word === 'Wrench';
+  it.each([
+    ['a Commons user named nightowl', 'nightowl'],
+    ['u/night_owl', 'night_owl'],
+    ['@GreyWren', 'greywren'],
+    ['researcher Ines Voss', 'ines voss'],
+    ['LegibleHandle99', 'legiblehandle99'],
+    ['a June 30 Commons post', null],
+    ['Security researchers', null],
+    ['the technical analysis', null],
+    ['an internal notice dated Thursday, July 3, 2026', null],
+  ])('in "%s" is %s', (name, proper) => {
+    expect(properName(name, known)).toBe(proper);
+  });
+
+  it('may be told in full or in part', () => {
+    expect(samePerson('voss', 'ines voss')).toBe(true);
+    expect(samePerson('ines voss', 'ines vossler')).toBe(false);
+    expect(foldName('“Ines Voss’s”')).toBe('ines voss');
+  });
+});
+
+describe('a counted thing', () => {
+  it.each([
+    ['nearly 25,000 fraudulent accounts', [{ value: 25_000, noun: 'account' }]],
+    ['28.8 million exchanges in six weeks', [{ value: 28_800_000, noun: 'exchange' }]],
+    ['version 2.1.91 released April 2', []],
+    ['over 3 days and 2 weeks', []],
+    ['the price of $500 licences', []],
+  ])('in "%s"', (text, expected) => {
+    expect(numbersIn(text)).toEqual(expected);
+  });
+});
+
+describe('own reporting', () => {
+  const courier = catalogue.publishers.find((one) => one.slug === 'courier');
+  if (!courier) throw new Error('the fixtures lack The Courier');
+  it.each([
+    'The memo, seen by The Courier, names July.',
+    'Two engineers told The Courier that it did.',
+    'The Courier has reviewed the notice.',
+    'We tested the tool on three machines.',
+  ])('is what "%s" says', (sentence) => {
+    expect(saysHowItKnows(sentence, courier)).toBe(true);
+  });
+
+  it.each([
+    'Globex has told staff to stop using the tool.',
+    'The memo, seen by Morning Ledger, names July.',
+    'It was tested by the vendor.',
+    'The Courier reports that the tool is banned.',
+  ])('is not what "%s" says', (sentence) => {
+    expect(saysHowItKnows(sentence, courier)).toBe(false);
+  });
+});
