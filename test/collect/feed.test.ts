@@ -114,4 +114,34 @@ describe('a feed', () => {
     expect(paths()).toEqual(['/real.xml', '/a']);
     expect(problems).toMatchObject([{ code: 'feed-is-html' }]);
   });
+
+  test('an index with more than can wait in line is read again until all of it came', async () => {
+    const paths = Array.from({ length: 5_300 }, (_, n) => `/p${String(n)}`);
+    const site = await serve((q, r) => {
+      if (q.url !== '/feed') return r.end('page');
+      if (q.headers['if-none-match'] !== undefined) return r.writeHead(304).end();
+      return r.writeHead(200, { etag: '"1"' }).end(paths.join('\n'));
+    });
+    const { visit, kept } = visitor(site, { options: { maxPages: 3_000 } });
+    let state = await visit();
+    for (let n = 0; n < 3; n++) state = await visit(state);
+    const pages = kept.filter(({ kind }) => kind === 'page').map(({ url }) => url);
+    expect(pages).toHaveLength(5_300);
+    expect(new Set(pages).size).toBe(5_300);
+  });
+
+  test('a feed whose entries all changed since the last visit may have lost some, and says so', async () => {
+    let from = 0;
+    const site = await serve((_q, r) =>
+      r.end(Array.from({ length: 6 }, (_, n) => `/p${String(from + n)} t`).join('\n')),
+    );
+    const { visit, problems } = visitor(site, { follow: false });
+    const state = await visit();
+    from = 5;
+    const next = await visit(state);
+    expect(problems).toEqual([]);
+    from = 30;
+    await visit(next);
+    expect(problems).toMatchObject([{ code: 'index-overrun', subject: 'daily' }]);
+  });
 });

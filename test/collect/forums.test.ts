@@ -137,6 +137,44 @@ test('lobsters: the newest stories and their comments', async () => {
   expect(postsOf(visited)).toContain('cc22dd');
 });
 
+test.each([
+  [
+    'discourse',
+    '/latest.json',
+    '/latest.json?page=1',
+    (ids: readonly number[]) =>
+      JSON.stringify({
+        topic_list: { topics: ids.map((id) => ({ id, slug: 's', posts_count: 1, bumped_at: '1' })) },
+      }),
+  ],
+  [
+    'lobsters',
+    '/newest.json',
+    '/newest/page/2.json',
+    (ids: readonly number[]) => JSON.stringify(ids.map((id) => ({ short_id: String(id), comment_count: 1 }))),
+  ],
+] as const)(
+  '%s: goes on to further pages of its list until something known comes',
+  async (kind, first, second, write) => {
+    let newest = 30;
+    const down = (from: number, count: number): readonly number[] =>
+      Array.from({ length: count }, (_, n) => from - n);
+    const site = await siteOf({
+      [second]: (_q, r) => r.end(write(down(newest - 30, 30))),
+      [first]: (_q, r) => r.end(write(down(newest, 30))),
+      '/t/': '{"post_stream":{"posts":[]}}',
+      '/s/': '{}',
+    });
+    const visited = visitor(site, { kind, path: '' });
+    const state = await visited.visit();
+    newest = 75;
+    await visited.visit(state);
+    const topics = new Set(site.asked.filter((one) => /\/[ts]\//.test(one)));
+    expect(site.asked.filter((one) => one === `GET ${second}`)).toHaveLength(1);
+    expect(topics.size).toBe(75);
+  },
+);
+
 test('discourse: every page of a topic, and only the last one again when it grows', async () => {
   let posts = 41;
   const list = () =>

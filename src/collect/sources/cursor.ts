@@ -23,8 +23,10 @@ export interface IndexCursor {
   readonly pending: readonly PendingLead[];
 }
 
-const SEEN_KEPT = 2_000;
-const PENDING_KEPT = 1_000;
+/** Entries remembered: more than any feed holds; the newest of a sitemap. */
+export const SEEN_KEPT = 2_000;
+/** Leads that may wait for later visits. */
+export const PENDING_KEPT = 5_000;
 
 const short = (text: string): string => sha256(text).slice(0, 12);
 
@@ -66,6 +68,6 @@ export function writeCursor({ body, seen, pending }: IndexCursor): string {
   return JSON.stringify({
     body,
     seen: [...seen].slice(-SEEN_KEPT),
-    pending: pending.slice(0, PENDING_KEPT),
+    pending,
   });
 }

@@ -1,5 +1,5 @@
 import { listAt, numberAt, parseJson, textAt } from '../../model/json.ts';
-import type { SourceKind } from '../../model/ports.ts';
+import type { CollectContext, NewCapture, SourceKind } from '../../model/ports.ts';
 import type { MarkedLead } from './cursor.ts';
 import { visitIndex } from './index-visit.ts';
 import { baseOf } from './options.ts';
@@ -28,6 +28,32 @@ function pagesOf(body: Uint8Array, base: string): readonly MarkedLead[] {
   });
 }
 
+/** Further pages of the list are asked for while nothing on the last one was seen before. */
+const LISTS_AT_MOST = 5;
+
+async function topicsSince(
+  context: CollectContext,
+  index: NewCapture,
+  list: string,
+  isSeen: (lead: MarkedLead) => boolean,
+): Promise<readonly MarkedLead[]> {
+  const root = rootOf(list);
+  const leads = [...pagesOf(index.body, root)];
+  // A first visit takes what is on top; the past is not news.
+  if (context.state.cursor === null) return leads;
+  for (let page = 1, last: readonly MarkedLead[] = leads; page < LISTS_AT_MOST; page++) {
+    if (last.length === 0 || last.some(isSeen)) break;
+    const outcome = await context.fetch({ url: `${list}?page=${String(page)}` });
+    if (!outcome.ok) {
+      context.report(outcome.problem);
+      break;
+    }
+    last = pagesOf(outcome.response.body, root);
+    leads.push(...last);
+  }
+  return leads;
+}
+
 /** A Discourse forum: its latest topics (or a category's, by address), every page of posts. */
 export const discourse: SourceKind = {
   kind: 'discourse',
@@ -41,7 +67,7 @@ export const discourse: SourceKind = {
       url: list,
       follow: true,
       lead: { request: { headers: { accept: 'application/json' } }, kind: 'thread', shape: 'discourse' },
-      leads: async (_context, index) => pagesOf(index.body, rootOf(list)),
+      leads: (_context, index, isSeen) => topicsSince(context, index, list, isSeen),
       prepare: expectJson,
     });
   },

@@ -7,10 +7,13 @@ import type {
   NewCapture,
   SourceState,
 } from '../../model/ports.ts';
+import { problem } from '../../model/problem.ts';
 import { transferError, transferProblem } from '../failures.ts';
 import {
   markOf,
+  PENDING_KEPT,
   readCursor,
+  SEEN_KEPT,
   writeCursor,
   type IndexCursor,
   type MarkedLead,
@@ -33,7 +36,11 @@ export interface IndexForm {
   readonly follow: boolean;
   readonly lead?: LeadForm;
   /** Leads worth following, in the index's order; may fetch further indexes. Absent: the index is all there is. */
-  leads?(context: CollectContext, index: NewCapture): Promise<readonly MarkedLead[]>;
+  leads?(
+    context: CollectContext,
+    index: NewCapture,
+    isSeen: (lead: MarkedLead) => boolean,
+  ): Promise<readonly MarkedLead[]>;
   /** Undoes a packing, or goes on to another address; may throw TransferError. */
   prepare?(context: CollectContext, response: FetchResponse): Promise<FetchResponse>;
 }
@@ -85,16 +92,18 @@ async function prepared(
   }
 }
 
+interface ReadIndex {
+  readonly changed: boolean;
+  readonly cursor: IndexCursor;
+  readonly marks: Pick<SourceState, 'etag' | 'lastModified'>;
+}
+
 async function readIndex(
   context: CollectContext,
   form: IndexForm,
   cursor: IndexCursor,
   response: FetchResponse,
-): Promise<{
-  readonly changed: boolean;
-  readonly cursor: IndexCursor;
-  readonly marks: Pick<SourceState, 'etag' | 'lastModified'>;
-}> {
+): Promise<ReadIndex> {
   const marks = validators(response);
   const body = sha256(response.body);
   if (body === cursor.body) return { changed: false, cursor, marks };
@@ -106,23 +115,65 @@ async function readIndex(
   });
   if (form.kind !== null) await context.keep(capture);
   if (!form.leads) return { changed: true, marks, cursor: { ...cursor, body } };
-  const leads = await form.leads(context, capture);
-  const seen = new Map(cursor.seen);
+  const leads = await form.leads(context, capture, (lead) => cursor.seen.has(markOf(lead)[0]));
+  warnOfOverrun(context, cursor, leads);
+  const sorted = await sortLeads(context, form, cursor, leads);
+  // An index with more than can be remembered is read again at the next visit, as if it were new.
+  return sorted.complete
+    ? { ...sorted, marks, cursor: { ...sorted.cursor, body } }
+    : { ...sorted, marks: { etag: null, lastModified: null } };
+}
+
+const ENTRIES_THAT_TELL = 5;
+
+/** An index without anything that it held before may have held, in between, what nobody saw. */
+function warnOfOverrun(context: CollectContext, { seen }: IndexCursor, leads: readonly MarkedLead[]): void {
+  if (seen.size < ENTRIES_THAT_TELL || leads.length < ENTRIES_THAT_TELL) return;
+  if (leads.some((lead) => seen.has(markOf(lead)[0]))) return;
+  context.report(
+    problem(
+      'index-overrun',
+      context.source.slug,
+      'nothing of the last visit is left in the index; entries may have come and gone unseen',
+      'Give the source a closer schedule.',
+    ),
+  );
+}
+
+/** Tells the leads that are new or changed from those that were seen, newest first, as many as can be remembered. */
+async function sortLeads(
+  context: CollectContext,
+  form: IndexForm,
+  cursor: IndexCursor,
+  leads: readonly MarkedLead[],
+): Promise<{ readonly changed: boolean; readonly complete: boolean; readonly cursor: IndexCursor }> {
   const waiting = new Set(cursor.pending.map(({ url }) => url));
   const fresh: PendingLead[] = [];
+  const marks: (readonly [string, string])[] = [];
   let changed = false;
+  let complete = true;
   for (const lead of leads) {
     const [name, mark] = markOf(lead);
-    const before = seen.get(name);
+    const before = cursor.seen.get(name);
+    // What cannot wait in line any more is left unseen, to be found again.
+    if (before !== mark && form.follow && waiting.size >= PENDING_KEPT) {
+      complete = false;
+      continue;
+    }
+    marks.push([name, mark]);
+    if (before === mark) continue;
+    // An entry that changed since it was seen is fetched again, whether its address is known or not.
+    const known = form.follow && before === undefined && (await context.knows(lead.url));
+    // In an index that is too long to be remembered, only what was never fetched is news.
+    if (!known || leads.length <= SEEN_KEPT) changed = true;
+    if (!form.follow || known || waiting.has(lead.url)) continue;
+    waiting.add(lead.url);
+    fresh.push({ url: lead.url, hint: lead.hint, tries: 0 });
+  }
+  const seen = new Map(cursor.seen);
+  for (const [name, mark] of marks.toReversed()) {
     seen.delete(name);
     seen.set(name, mark);
-    if (before === mark) continue;
-    changed = true;
-    if (!form.follow || waiting.has(lead.url)) continue;
-    waiting.add(lead.url);
-    // An entry that changed since it was seen is fetched again, whether its address is known or not.
-    if (before !== undefined || !(await context.knows(lead.url)))
-      fresh.push({ url: lead.url, hint: lead.hint, tries: 0 });
   }
-  return { changed, marks, cursor: { body, seen, pending: [...fresh, ...cursor.pending] } };
+  return { changed, complete, cursor: { body: null, seen, pending: [...fresh, ...cursor.pending] } };
 }

@@ -1,9 +1,9 @@
 import { numberAt, parseJson, textAt } from '../../model/json.ts';
-import type { SourceKind } from '../../model/ports.ts';
+import type { CollectContext, NewCapture, SourceKind } from '../../model/ports.ts';
 import type { MarkedLead } from './cursor.ts';
 import { visitIndex } from './index-visit.ts';
 import { baseOf } from './options.ts';
-import { expectJson } from './visit.ts';
+import { captureOf, expectJson } from './visit.ts';
 
 /** The stories with comments of a list, one page each; looked at again when a comment was added. */
 function storiesOf(body: Uint8Array, base: string): readonly MarkedLead[] {
@@ -18,19 +18,46 @@ function storiesOf(body: Uint8Array, base: string): readonly MarkedLead[] {
   });
 }
 
+const LISTS_AT_MOST = 5;
+
+/** The stories of a list, and of its further pages while nothing on the last one was seen before. */
+async function storiesSince(
+  context: CollectContext,
+  index: NewCapture,
+  list: string,
+  isSeen: (lead: MarkedLead) => boolean,
+): Promise<readonly MarkedLead[]> {
+  const leads = [...storiesOf(index.body, list)];
+  if (context.state.cursor === null) return leads;
+  for (let page = 2, last: readonly MarkedLead[] = leads; page <= LISTS_AT_MOST; page++) {
+    if (last.length === 0 || last.some(isSeen)) break;
+    const url = list.replace(/\.json$/, `/page/${String(page)}.json`);
+    const outcome = await context.fetch({ url });
+    if (!outcome.ok) {
+      context.report(outcome.problem);
+      break;
+    }
+    await context.keep(captureOf(outcome.response, url, 'thread', index.hint));
+    last = storiesOf(outcome.response.body, list);
+    leads.push(...last);
+  }
+  return leads;
+}
+
 /** Lobsters and its sister sites: the newest stories (or any list by address, `/t/tag.json`) and their comments. */
 export const lobsters: SourceKind = {
   kind: 'lobsters',
   collect(context) {
     const base = baseOf(context.source);
+    const list = base.endsWith('.json') ? base : `${base}/newest.json`;
     return visitIndex(context, {
       shape: 'lobsters',
       kind: 'thread',
       accept: 'application/json',
-      url: base.endsWith('.json') ? base : `${base}/newest.json`,
+      url: list,
       follow: context.source.follow,
       lead: { kind: 'thread', shape: 'lobsters' },
-      leads: async (_context, index) => storiesOf(index.body, base),
+      leads: (_context, index, isSeen) => storiesSince(context, index, list, isSeen),
       prepare: expectJson,
     });
   },
