@@ -7,7 +7,7 @@ const EASTERN =
 const TAIL =
   /\s*(?:[|•·\u2013\u2014@(]|\s-\s|,\s*(?:(?:senior|staff|chief|contributing|contributor|editor|reporter|writer|correspondent|ph\.?d|m\.?d\b|rn\b|guest|associate|deputy|managing|news|tech\w*|science|policy|security|cybersecurity|business)\b)|\b(?:published|updated|last|posted|on)\b).*$/i;
 const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editors|staff|author|unknown|anonymous|guest|none|null|undefined|root|user|webmaster|view profile|follow|home|contributor|team|n\/a|\W*)$/i;
+  /^(?:admin|administrator|editor|editors|staff|author|unknown|anonymous|guest|none|null|undefined|root|user|webmaster|view profile|follow|home|contributor|team|n\/a|[^\p{L}]*)$/iu;
 
 /** Longest name that is believed, in characters; a byline of several names is longer. */
 const LONGEST = 150;

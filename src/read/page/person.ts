@@ -20,7 +20,7 @@ const MEMBER =
 const NAME = /^[\p{L}][\p{L}\p{N}_.'-]{1,28}(?: [\p{L}\p{N}_.'-]{1,20})?$/u;
 const NONE: Readonly<Record<string, string>> = {};
 const NOT_A_MEMBER =
-  /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|find|website|pm|e-?mail|www|profile|sign up|log ?in|register|guest|offline|online|submit a new \w+|subscribe|go to .*|top|home|follow|show|user|author|join|\W*|[\d,.]+\s?\w?)$/i;
+  /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|find|website|pm|e-?mail|www|profile|sign up|log ?in|register|guest|offline|online|submit a new \w+|subscribe|go to .*|top|home|follow|show|user|author|join|[^\p{L}\p{N}]*|[\d,.]+\s?\w?)$/iu;
 const LONGEST_NAME = 50;
 const LONGEST_DATE = 60;
 /** Dates of membership. */
@@ -93,8 +93,10 @@ class Search {
     if (data !== undefined) this.offerName(data, 6);
     const property = element.itemprop;
     if (property === 'author' || property === 'creator') {
-      const inner = find(element, (one) => one.itemprop === 'name');
-      this.offerName(inner ? inner.get('content') || plainText(inner, 80) : plainText(element, 80), 5);
+      const inner =
+        find(element, (one) => one.itemprop === 'name') ??
+        find(element, (one) => one.name === 'a' && one.total > 0 && MEMBER.test(one.href));
+      this.offerName(inner?.get('content') || plainText(inner ?? element, 80), 5);
     } else if (name === 'a' && element.total > 0 && MEMBER.test(element.href)) {
       this.offerName(plainText(element, 80), (marks & POST_AUTHOR) !== 0 ? 4 : 3.6);
     } else if ((marks & POST_AUTHOR) !== 0 && element.total > 0 && element.total < 60) {

@@ -30,7 +30,7 @@ const PERSON_ADDRESS =
   /\/(?:authors?|by|people|person|contributors?|writers?|staff|reporters?|journalists?|profiles?|team|auteurs?|autor(?:en|es)?)\/[^/?#]/i;
 /** A byline in words. */
 const SPOKEN =
-  /^(?:(?:written|posted|published|authored|words|story|text) by|by|author)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
+  /^(?:(?:written|posted|published|authored|words|story|text) by|by|author|von|par|por|di|door|av|af)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
 const YEAR = /(?:19|20)\d{2}/;
 /** How far below the heading a byline stands, in characters. */
 const NEAR = 700;
@@ -113,7 +113,7 @@ class Gatherer {
       this.types.push(type.replace(/^.*[/#]/, '').toLowerCase());
     const itemprop = element.itemprop;
     if (itemprop !== '') this.lookAtProperty(element, itemprop);
-    if (name === 'time') this.lookAtTime(element);
+    if (name === 'time' || element.get('datetime') !== '') this.lookAtTime(element);
     else if (element.length > 0 && element.length < SHORT) {
       const names = element.className;
       if (name === 'a' && element.rest?.['rel'] === 'author')

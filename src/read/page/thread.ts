@@ -144,10 +144,29 @@ function previous(element: Element): Element | undefined {
  * that hang under it.
  */
 function bodyOf(member: Element): Element {
-  if (isBody(member)) return member;
+  if (isBody(member)) return withoutHead(member);
   const bodies: Element[] = [];
   collectBodies(member, bodies);
-  return bodies.find((body) => body.total >= 20 && body.prose >= 0.1 * member.prose) ?? narrow(member);
+  return withoutHead(
+    bodies.find((body) => body.total >= 20 && body.prose >= 0.1 * member.prose) ?? narrow(member),
+  );
+}
+
+/** Where name or date stand inside of what is called the body, the words are the richest part of it. */
+function withoutHead(body: Element): Element {
+  const inner = richest(body);
+  if (inner === undefined || inner.prose < 0.4 * body.prose) return body;
+  const head = readHead(body, inner);
+  return head.author === null && head.publishedAt === null ? body : withoutHead(inner);
+}
+
+function richest(element: Element): Element | undefined {
+  let best: Element | undefined;
+  for (const child of element.children) {
+    if (typeof child === 'string' || (child.tag & BLOCK) === 0 || child.name === 'p') continue;
+    if (best === undefined || child.prose > best.prose) best = child;
+  }
+  return best;
 }
 
 function collectBodies(element: Element, bodies: Element[]): void {
