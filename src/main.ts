@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import { run } from './cli/index.ts';
 import type { Environment } from './cli/index.ts';
 
 /** Folder of the package: of `src/main.ts` in a checkout, of `dist/main.mjs` when packed. */
@@ -15,18 +16,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// What a process does not need it does not make: streams, the version, all but the command that is asked for.
 const environment: Environment = {
   argv: process.argv.slice(2),
   env: process.env,
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin;
+  },
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  stdoutIsTerminal: process.stdout.isTTY,
-  stderrIsTerminal: process.stderr.isTTY,
+  stdoutIsTerminal: isatty(1),
+  stderrIsTerminal: isatty(2),
   columns: process.stdout.columns,
   cwd: process.cwd(),
   clock: { now: Date.now },
-  version: version(),
+  get version() {
+    return version();
+  },
   packagedConfig: fileURLToPath(new URL('feeds', home)),
   signal: stop.signal,
   open: async (options) =>
@@ -35,6 +41,8 @@ const environment: Environment = {
     (await import('./pipeline/inspect.ts')).inspectInput(request, environment.clock),
 };
 
+enableCompileCache();
+const { run } = await import('./cli/index.ts');
 process.exitCode = await run(environment);
 
 function version(): string {
