@@ -11,6 +11,8 @@ const DAY = 24 * HOUR;
 const GAPS_KNOWN = 3;
 /** A source is asked this many times per usual gap, so that news waits a quarter of it at most. */
 const ASKS_PER_GAP = 4;
+/** Without a habit, quiet alone says less. */
+const ASKS_PER_QUIET = 8;
 /** However rarely a source changes, it is asked once a day (or as seldom as its schedule says). */
 const LONGEST = DAY;
 
@@ -25,13 +27,13 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Pause that fits a source's habit, in ms; 0 while no habit is known. */
+/** Pause that fits a source's habit, in ms; while no habit is known, what its quiet since the last change suggests. */
 export function usualPause(state: SourceState): number {
   const gaps = gapsOf(state);
-  if (gaps.length < GAPS_KNOWN) return 0;
   const asked = timeOf(state.lastSuccess);
   const changed = timeOf(state.lastChange);
   const quiet = asked === null || changed === null ? 0 : asked - changed;
+  if (gaps.length < GAPS_KNOWN) return Math.min(quiet / ASKS_PER_QUIET, LONGEST);
   return Math.min(Math.max(median(gaps), quiet) / ASKS_PER_GAP, LONGEST);
 }
 

@@ -47,6 +47,7 @@ describe('the next visit', () => {
   test.each([
     ['a source that was never visited is due at once', UNVISITED, 0],
     ['one without a habit follows its schedule', changedAgo(1), 1],
+    ['one that was quiet for a day since it was first seen is asked every three hours', changedAgo(24), 3],
     ['one that changes hourly follows its schedule', changedAgo(0, 1, 2, 3, 4), 1],
     ['one that changes daily is asked every six hours', changedAgo(0, 24, 48, 72), 6],
     ['one that changes monthly is asked daily', changedAgo(0, 720, 1440, 2160), 24],
