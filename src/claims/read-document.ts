@@ -160,8 +160,9 @@ function whyNothing(reading: Reading): string {
 }
 
 /** Reads a document sentence by sentence: what was found, or why nothing was. */
-export function readDocument(document: Document, lexicon: Lexicon): ReadDocument {
-  const subject = subjectOf(document, lexicon);
+export function readDocument(document: Document, catalogue: Lexicon): ReadDocument {
+  const subject = subjectOf(document, catalogue);
+  const { lexicon } = subject;
   const sentences = splitSentences(document.text);
   if (subject.tools.length === 0 || !GRAMMAR.has(document.lang.slice(0, 3).replace(/-.*/, '')))
     return {

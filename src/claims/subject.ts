@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { findCandidate, withCandidate } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findNames } from './mentions/names.ts';
 import { tokenize } from './text/tokens.ts';
@@ -7,31 +8,8 @@ export interface Subject {
   /** Tools by weight, the main one first; `?Name` for one that the catalogue does not know. */
   readonly tools: readonly string[];
   readonly vendors: ReadonlySet<string>;
-}
-
-const CANDIDATE =
-  /(?:\b(?:the|in|of|for|to|from|with|called|named)\s)?(?<name>@[\w.-]{1,40}\/[\w.-]{1,40}|`[\w@/.-]{2,40}`|[A-Z][\w.+-]{1,30}(?: [A-Z][\w.+-]{1,20}){0,2}|[a-z][a-z\d]*(?:[-_.][a-z\d]+){1,3})\s(?:(?:npm|browser|VS Code|Chrome|Python|JavaScript|open[- ]source|command[- ]line|popular)\s){0,2}(?:package|packages|library|extension|plugin|app|application|tool|CLI|editor|browser|module|crate|gem|framework|client|IDE|agent|assistant|compiler|runtime|server|software|v?\d+\.\d+[\w.]*|versions?\s\d)/g;
-
-/** A tool that the catalogue does not know, when the text leaves no doubt that it is one: named so at least twice. */
-function findCandidate(text: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const match of text.slice(0, 20_000).matchAll(CANDIDATE)) {
-    const name = (match.groups?.name ?? '')
-      .replaceAll('`', '')
-      .replace(
-        /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious) ?/,
-        '',
-      );
-    if (name.length > 1 && !/^(?:CVE|GHSA|Version|Node|Python|Java|I)\b/.test(name))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  let best: string | undefined;
-  let most = 0;
-  for (const [name, count] of counts) {
-    const mentions = count + Math.min(5, text.split(name).length - 1) / 2;
-    if (mentions > most) [best, most] = [name, mentions];
-  }
-  return most >= 2 ? best : undefined;
+  /** The lexicon to read it with: a candidate's name is in it. */
+  readonly lexicon: Lexicon;
 }
 
 /** What a document is about: the catalogue's tools that it names, by number of mentions, the title counting three times. */
@@ -59,9 +37,12 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
     const vendor = lexicon.tools.get(slug)?.vendor;
     if (vendor !== undefined && number * 2 >= top) vendors.add(vendor);
   }
-  if (ranked.length > 0) return { tools: ranked.map(([slug]) => slug), vendors };
-  const candidate = findCandidate(`${document.title}\n${document.text}`);
-  return { tools: candidate === undefined ? [] : [`?${candidate}`], vendors };
+  if (ranked.length > 0) return { tools: ranked.map(([slug]) => slug), vendors, lexicon };
+  const candidate = findCandidate(document.title, document.text, lexicon);
+  if (candidate === undefined) return { tools: [], vendors, lexicon };
+  const slug = `?${candidate}`;
+  const wider = withCandidate(lexicon, candidate);
+  return { tools: [slug], vendors: new Set([wider.tools.get(slug)?.vendor ?? slug]), lexicon: wider };
 }
 
 /** Quick gate: whether a text names a tool of the catalogue at all. Stops at the first name. */

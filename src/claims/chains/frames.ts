@@ -314,9 +314,10 @@ function activeFrame(finder: Finder, cue: number): Frame | undefined {
   ];
   const telling = !DOING.has(verb.lemma);
   const resumes = trailing && word(parsed, tail) === ',' && OPENING.has(word(parsed, tail + 1));
+  const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
   const scope = trailing
     ? { from: part.from, to: resumes ? part.to : from }
-    : { from: cue + 1, to: telling ? part.to : cue + 1 };
+    : { from: told, to: telling ? part.to : told };
   return {
     form: trailing ? 'trailing' : 'subject',
     classes: verb.classes,

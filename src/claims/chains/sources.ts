@@ -139,10 +139,10 @@ function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch | undef
   return { from, to: head + 1 };
 }
 
-function apposition(parsed: Parsed, at: Stretch): string {
-  return /^[,(–—]/.test(parsed.tokens[at.to]?.text ?? '')
-    ? textOf(parsed, at.to + 1, Math.min(parsed.tokens.length, at.to + 9)).toLowerCase()
-    : '';
+function apposition(parsed: Parsed, at: Stretch, folded = true): string {
+  if (!/^[,(–—]/.test(parsed.tokens[at.to]?.text ?? '')) return '';
+  const words = textOf(parsed, at.to + 1, Math.min(parsed.tokens.length, at.to + 9));
+  return folded ? words.toLowerCase() : words;
 }
 
 /** Role that words before or after a name give it ("researcher Jane Doe", "Jane Doe, a spokesperson for X"). */
@@ -497,11 +497,25 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   const vendorNamed = namesIn(parsed, { from: at.from, to: Math.min(parsed.tokens.length, at.to + 9) }).some(
     (one) => isVendor(vendorOf(one, topic), topic),
   );
-  const type: AttributionType = around
-    ? vendorNamed && (around === 'officer' || around === 'work')
-      ? around === 'officer' ? 'vendor' : 'vendor_employee'
-      : around === 'officer' ? 'organisation' : ROLE_TYPE[around] === 'experts' ? 'researcher' : ROLE_TYPE[around]
-    : (known?.type ?? (words >= 2 ? 'researcher' : 'organisation')); // prettier-ignore
+  // "chief executive Eric Yuan" without another firm beside him speaks for the one that is talked of.
+  const ownOfficer =
+    around === 'officer' &&
+    topic.organisationIsVendor &&
+    !/\bof [A-Z]/.test(apposition(parsed, at, false)) &&
+    namesIn(parsed, at).length === 0 &&
+    name.from > at.from;
+  const staff = (vendorNamed || ownOfficer) && (around === 'officer' || around === 'work');
+  const type: AttributionType = staff
+    ? around === 'officer'
+      ? 'vendor'
+      : 'vendor_employee'
+    : around === undefined
+      ? (known?.type ?? (words >= 2 ? 'researcher' : 'organisation'))
+      : around === 'officer'
+        ? 'organisation'
+        : ROLE_TYPE[around] === 'experts'
+          ? 'researcher'
+          : ROLE_TYPE[around];
   if (type !== 'organisation' || around)
     meetPerson(topic, { name: known && known.name.length > verbatim.length ? known.name : verbatim, type });
   return {

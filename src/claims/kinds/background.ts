@@ -5,7 +5,7 @@ import type { Finding, Reading } from './reading.ts';
 
 /** What makers and other organisations do besides (lemmas). */
 const EVENTS =
-  /^(?:restore|lift|acquire|launch|sue|fine|announce|release|pull|raise|suspend|introduce|settle|buy|join|sign|found|receive|win|lose|close|open)$/;
+  /^(?:restore|lift|acquire|launch|sue|fine|announce|release|pull|raise|suspend|introduce|settle|agree|pay|buy|join|sign|found|receive|win|lose|close|open)$/;
 
 /** Verbs whose object is the telling ("called the campaign theft"). */
 const JUDGING = new Set(

@@ -40,6 +40,8 @@ const USE = new Set([
   'packages',
   'plugins',
   'publisher',
+  'download',
+  'downloads',
   'product',
   'products',
   'extension',
@@ -83,9 +85,28 @@ function partEnd(reading: Reading, clause: Clause): number {
   return reading.clauses.findLast((one) => one.part === clause.part)?.to ?? clause.to;
 }
 
+/** Whether a sentence has any word by which a restriction could be told: most have none and are passed over. */
+function mayRestrict(parsed: Reading['parsed']): boolean {
+  return (
+    parsed.verbs.some(
+      (verb) =>
+        verb !== undefined &&
+        (verb.classes & BIT.ban || /^(?:warn|advise|add|place|put|include)$/.test(verb.lemma)),
+    ) ||
+    parsed.tokens.some(
+      (token) =>
+        BAN_NOUNS.has(token.lower) ||
+        token.lower === 'instead' ||
+        token.lower === 'alternative' ||
+        token.lower === 'replacement',
+    )
+  );
+}
+
 /** Restrictions and replacement orders by an organisation. */
 export function findBans(reading: Reading): readonly Finding[] {
   const { clauses, parsed } = reading;
+  if (!mayRestrict(parsed)) return [];
   const found: Finding[] = [];
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
@@ -222,7 +243,11 @@ export function findBans(reading: Reading): readonly Finding[] {
           frame.cue.from < clause.to &&
           (frame.form === 'by' || BAN_EFFECTS.has(frame.lemma)),
       );
-      if (BAN_NOUNS.has(head) && (effect !== undefined || told) && !/^(?:an?|any) /i.test(subjectText))
+      const inForce =
+        /^(?:instruction|order|directive|measure|measures|rule|policy|decree)$/.test(head) &&
+        /\b(?:tak(?:e|es|ing) effect|took effect|com(?:e|es|ing) into (?:force|effect))\b/i.test(text);
+      if (inForce) add(clause.verbs[0] ?? clause.from, 'ban/noun');
+      else if (BAN_NOUNS.has(head) && (effect !== undefined || told) && !/^(?:an?|any) /i.test(subjectText))
         add(effect ?? clause.from, 'ban/noun');
       else if (
         told &&
@@ -235,7 +260,7 @@ export function findBans(reading: Reading): readonly Finding[] {
       else if (
         effect !== undefined &&
         (about(reading, clause) ||
-          /\b(?:the|its|this|their) (?:\w+ )?(?:ban|bans|restrictions?|prohibition|moratorium|suspension)\b/i.test(
+          /\b(?:the|its|this|their|similar|such|same|comparable) (?:\w+ )?(?:ban|bans|restrictions?|prohibition|moratorium|suspension)\b/i.test(
             text,
           )) &&
         hasWord(reading, { from: effect + 1, to: Math.min(clause.to, effect + 8) }, BAN_NOUNS) &&

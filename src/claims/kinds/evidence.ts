@@ -100,12 +100,17 @@ export function findEvidence(reading: Reading): readonly Finding[] {
   const found: Finding[] = [];
   const clauseOf = (at: number): number => clauses.findIndex((clause) => clause.from <= at && at < clause.to);
   for (const frame of frames) {
-    if (!(frame.classes & BIT.discovery) || frame.form === 'according-to') continue;
+    const first =
+      frame.form === 'by' &&
+      /^(?:note|report|disclose|reveal|publicize|flag|raise)$/.test(frame.lemma) &&
+      lower(reading, frame.cue.from - 1) === 'first' &&
+      /^(?:was|were|been)$/.test(lower(reading, frame.cue.from - 2));
+    if ((!(frame.classes & BIT.discovery) && !first) || frame.form === 'according-to') continue;
     const at = frame.cue.from;
     const clause = clauseOf(at);
     if (clause < 0 || !clauses[clause]) continue;
     if (frame.negated) continue;
-    if (!finder(frame)) continue;
+    if (!first && !finder(frame)) continue;
     if (frame.form === 'nominal') continue;
     if (
       reading.topic.voice === 'article' &&

@@ -86,10 +86,22 @@ function isIssue(reading: Reading, clause: Clause, at: number): boolean {
   return hasWord(reading, { from: at + 1, to: Math.min(clause.to, at + 9) }, ISSUES);
 }
 
+/** Whether a sentence has any word by which a repair could be told. */
+function mayRepair(parsed: Reading['parsed']): boolean {
+  return (
+    parsed.versions.length > 0 ||
+    parsed.verbs.some(
+      (verb) => verb !== undefined && (verb.classes & (BIT.fix | BIT.ship) || RELEASES.has(verb.lemma)),
+    ) ||
+    parsed.tokens.some((token) => FIX_NOUNS.has(token.lower) || token.lower.startsWith('un'))
+  );
+}
+
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {
   const { clauses, parsed } = reading;
   const found: Finding[] = [];
+  if (!mayRepair(parsed)) return found;
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated = false): void => {

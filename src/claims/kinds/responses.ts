@@ -56,8 +56,17 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     // Neither side speaks.
+    const after = clause.subject
+      ? clauseText(reading, {
+          from: clause.subject.to,
+          to:
+            clauses[index + 1]?.part === clause.part && clauses[index + 1]?.kind === 'sub'
+              ? Math.min(clause.to + 3, clauses[index + 1]?.to ?? clause.to)
+              : clause.to,
+        })
+      : text;
     const silent =
-      SILENCE.test(clause.subject ? clauseText(reading, { from: clause.subject.to, to: clause.to }) : text) ||
+      SILENCE.test(after) ||
       (/^(?:neither|none of the)\b/i.test(text) &&
         /\b(?:comment|respond|statement|answer|repl|confirm)/i.test(text));
     if (silent && !taken(index, 'evidence')) {
@@ -107,7 +116,9 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     const speakers = framesAt(frames, clause.from);
     const speaker = speakers.findLast(
       (frame) =>
-        frame.source.vendor || (frame.source.role === 'name' && frame.steps.at(-1)?.type === 'organisation'),
+        frame.source.vendor ||
+        ((frame.source.role === 'name' || frame.source.role === 'officer') &&
+          frame.steps.at(-1)?.type === 'organisation'),
     );
     // The maker in its own text ("We are investigating …").
     if (

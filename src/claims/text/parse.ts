@@ -293,7 +293,10 @@ export function parse(
   published: string | null,
   known: ReadonlySet<string>,
 ): Parsed {
-  const tokens = tokenize(text, sentence);
+  const tokens = tokenize(text, {
+    start: sentence.start + datelineOf(text.slice(sentence.start, sentence.start + 80)),
+    end: sentence.end,
+  });
   const names = findNames(tokens, lexicon, known);
   const nameAt: (NameMention | undefined)[] = new Array<NameMention | undefined>(tokens.length);
   const toolEnds = new Set<number>();
@@ -345,6 +348,14 @@ export function parse(
     versions,
     titleCase: looksTitled(tokens),
   };
+}
+
+/** "TOKYO, July 2 (Kyodo) - ": how agencies open a report; no part of what it says. */
+const DATELINE =
+  /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2} ?(?:\([A-Z][\w. /]{1,24}\))? ?(?:--|[-–—]) /;
+
+function datelineOf(head: string): number {
+  return DATELINE.exec(head)?.[0].length ?? 0;
 }
 
 /** Whether a tag can be the inside of a noun phrase. */

@@ -1,0 +1,125 @@
+import { STARTERS } from './lexicon/words.ts';
+import type { Lexicon, NameEntry } from './lexicon/compile.ts';
+import { findNames } from './mentions/names.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
+
+/** A name before a product's noun or a version ("the nx package", "foo 1.2.3"). */
+const BESIDE_PRODUCT =
+  /(?<name>@[\w.-]{1,40}\/[\w.-]{1,40}|`[\w@/.-]{2,40}`|[A-Z][\w.+-]{1,30}(?: [A-Z][\w.+-]{1,20}){0,2}|[a-z][a-z\d]{0,30}(?:[-_.][a-z\d]{1,20}){1,3})\s(?:(?:npm|browser|VS Code|Chrome|Python|JavaScript|open[- ]source|command[- ]line|popular|AI|coding|video|messaging)\s){0,2}(?:package|packages|library|extension|plugin|app|application|tool|CLI|editor|browser|module|crate|gem|framework|client|IDE|agent|assistant|chatbot|compiler|runtime|server|software|v?\d+\.\d+[\w.]*|versions?\s\d)/g;
+/** What people use, ban or install. */
+const USED =
+  /\b(?:using|use of|us(?:es|ed)|bann?(?:s|ed|ing)?|block(?:s|ed|ing)|access to|download(?:s|ed|ing)?(?: of)?|install(?:s|ed|ing)?|uninstall(?:ed|ing)?) (?:the )?([A-Z][\w.+-]{1,30})/g;
+const LEADING =
+  /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious) ?/;
+const SOFTWARE_WORDS =
+  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts)\b/gi;
+/** Capitalised words that name no product. */
+const NO_PRODUCT: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
+    'saturday sunday china chinese japan japanese korea korean india indian taiwan europe european eu uk us u.s american america ' +
+    'germany german france french italy italian russia russian israel israeli britain british english ukraine beijing washington tokyo ' +
+    'london paris brussels san francisco new york california asia africa windows linux macos mac android ios internet web ceo cto ai api ' +
+    'cve ghsa cisa fbi nsa reuters bloomberg associated press twitter x reddit hacker news linkedin facebook github security senate congress ' +
+    'house university court update version mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i'
+  ).split(' '),
+);
+
+function runOfCapitals(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < 3 && tokens[end]?.capital && tokens[end]?.shape === 'word') end++;
+  return end;
+}
+
+function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of splitSentences(text.slice(0, 20_000))) {
+    const tokens = tokenize(text, sentence);
+    const known = findNames(tokens, lexicon, new Set());
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      const name = known.find((one) => one.from <= at && at < one.to);
+      if (name) {
+        // A firm that the catalogue knows may give its name to a tool that it does not ("stop using X").
+        if (name.entry.organisation !== null && name.entry.publisher === null)
+          counts.set(name.entry.name, (counts.get(name.entry.name) ?? 0) + 0.01);
+        at = name.to - 1;
+        continue;
+      }
+      if (
+        !token?.capital ||
+        token.text.length < 2 ||
+        NO_PRODUCT.has(token.lower) ||
+        STARTERS.has(token.lower)
+      )
+        continue;
+      const end = runOfCapitals(tokens, at);
+      const last = tokens[end - 1];
+      if (!last) continue;
+      const words = text.slice(token.start, last.end);
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+      if (end - at > 1) counts.set(token.text, (counts.get(token.text) ?? 0) + 0.5);
+      at = end - 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * A tool that the catalogue does not know, when the text leaves no doubt that it is about one: a name that stands beside
+ * product words at least twice, or one of the title's that comes up again and again in a text about software.
+ */
+export function findCandidate(title: string, text: string, lexicon: Lexicon): string | undefined {
+  const whole = `${title}\n${text}`.slice(0, 20_000);
+  const beside = new Map<string, number>();
+  for (const match of whole.matchAll(BESIDE_PRODUCT)) {
+    const name = (match.groups?.name ?? '').replaceAll('`', '').replace(LEADING, '');
+    const first = name.split(' ')[0] ?? '';
+    if (
+      name.length > 1 &&
+      !/^(?:CVE|GHSA|I)\b/.test(name) &&
+      !NO_PRODUCT.has(first.toLowerCase()) &&
+      !STARTERS.has(first.toLowerCase())
+    )
+      beside.set(name, (beside.get(name) ?? 0) + 1);
+  }
+  for (const match of whole.matchAll(USED))
+    if (match[1] !== undefined && !NO_PRODUCT.has(match[1].toLowerCase()))
+      beside.set(match[1], (beside.get(match[1]) ?? 0) + 1);
+  const about = (whole.match(SOFTWARE_WORDS) ?? []).length >= 3;
+  const opening = `${title}\n${text.slice(0, 600)}`;
+  let best: string | undefined;
+  let most = 0;
+  for (const [name, count] of [...countNames(whole, lexicon), ...beside]) {
+    const weight = count + 1.5 * (beside.get(name) ?? 0);
+    if (weight > most && opening.includes(name)) [best, most] = [name, weight];
+  }
+  return about && most >= 3 ? best : undefined;
+}
+
+/** The lexicon with a candidate as a tool that is named like its maker; the given one is left as it is. */
+export function withCandidate(lexicon: Lexicon, name: string): Lexicon {
+  const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
+  const slug = `?${name}`;
+  const namesake = lexicon.names.get(words[0] ?? '')?.find((one) => one.words.join(' ') === words.join(' '));
+  const maker = namesake?.organisation ?? slug;
+  const entry: NameEntry = {
+    words,
+    name,
+    tool: slug,
+    organisation: maker,
+    publisher: null,
+    person: null,
+    ambiguous: false,
+    capital: name !== name.toLowerCase(),
+  };
+  const first = words[0] ?? '';
+  return {
+    ...lexicon,
+    names: new Map([...lexicon.names, [first, [entry, ...(lexicon.names.get(first) ?? [])]]]),
+    tools: new Map([...lexicon.tools, [slug, { slug, name, vendor: maker, vendorName: name, nouns: [] }]]),
+    organisations: new Map([...lexicon.organisations, [maker, name]]),
+  };
+}
