@@ -18,12 +18,14 @@ export const CANDIDATE_SHARED = 3;
 
 const SHINGLE = 3;
 const EVERY = 16;
-const RESEMBLANCE = 0.18;
+const RESEMBLANCE = 0.25;
+/** Short texts have few hashes: less has to do. */
+const SHORT = { words: 300, resemblance: 0.18 } as const;
 const CONTAINMENT = 0.5;
 /** A reworded copy shares less, but all over; a common quotation shares in one place. */
 const REWORDED = 0.09;
 const EIGHTHS = 8;
-const SPREAD = 5;
+const SPREAD = 4;
 /** Below this, equal wording with other numbers is a form filled in twice, not a copy. */
 const FORM_WORDS = 160;
 const WORD = /[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu;
@@ -79,8 +81,9 @@ export function areCopies(a: CopyMark, b: CopyMark): boolean {
   if (differ(a.advisories, b.advisories)) return false;
   if (a.whole === b.whole && a.words === b.words) return true;
   if (!sharesEnough(shared(a.sketch, b.sketch), a.sketch.length, b.sketch.length)) return false;
+  const needed = Math.min(a.words, b.words) < SHORT.words ? SHORT.resemblance : RESEMBLANCE;
   const alike =
-    resemblance(a.sketch, b.sketch) >= RESEMBLANCE ||
+    resemblance(a.sketch, b.sketch) >= needed ||
     containment(a.sketch, b.sketch) >= CONTAINMENT ||
     (spread(a, b) >= SPREAD && spread(b, a) >= SPREAD);
   if (!alike) return false;

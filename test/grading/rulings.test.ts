@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftClaim } from '../../src/model/affair.ts';
+import type { ProbeRecord } from '../../src/model/ruling.ts';
+import { aDocument, aRelease, aRuling, aStatement, derive } from './support/affairs.ts';
+import type { DeriveOptions } from './support/affairs.ts';
+
+const documents = [
+  aDocument({
+    id: 'post',
+    publisher: 'commons',
+    form: 'post',
+    author: 'nightowl',
+    publishedAt: '2026-04-01',
+  }),
+  aDocument({ id: 'news', publisher: 'beacon', publishedAt: '2026-04-02' }),
+];
+const statements = [
+  aStatement({ document: 'post', quote: 'Wrench 2.1.0 checks the time zone against a hidden list' }, 0),
+  aStatement({ document: 'post', quote: 'it then sends the time zone to its maker' }, 1),
+  aStatement(
+    {
+      document: 'news',
+      quote: 'Wrench secretly checks the time zone',
+      chain: [{ name: 'a Commons user', type: 'forum_user' }],
+    },
+    2,
+  ),
+];
+const CHECK = 'wrench|behaviour|read|environment';
+const SENDS = 'wrench|behaviour|transmit|environment';
+const names = new Map([
+  ['HEARSAY-2026-000001', CHECK],
+  ['HEARSAY-2026-000002', SENDS],
+]);
+
+const claimOf = (key: string, options: DeriveOptions = {}): DraftClaim | undefined =>
+  derive(documents, statements, { claimNames: names, ...options }).find((claim) =>
+    claim.claimKeys.includes(key),
+  );
+
+const record = (version: string, matched: 0 | 1): ProbeRecord => ({
+  id: `probe-${version}`,
+  tool: 'wrench',
+  probe: 'wrench-time-zones',
+  ruleText: 'rule r { condition: true }',
+  ruleHash: 'hash',
+  package: 'pkg:npm/wrench-cli',
+  version,
+  integrity: null,
+  matched,
+  matches: [],
+  filesScanned: 3,
+  engine: 'test',
+  recordedAt: '2026-05-01T00:00:00.000Z',
+});
+const records = [record('2.0.9', 0), record('2.1.0', 1), record('2.1.5', 1), record('2.2.0', 0)];
+const accepted = aRuling({
+  kind: 'accept-probe',
+  subject: 'wrench-time-zones',
+  object: 'HEARSAY-2026-000001',
+});
+
+describe('a probe', () => {
+  it('changes no grade before a person accepts it, and says so', () => {
+    const claim = claimOf(CHECK, { probes: records });
+    expect(claim?.grade).toBe('alleged');
+    expect(claim?.wouldChange).toContain(
+      'becomes verified if an analyst accepts the probe wrench-time-zones for it',
+    );
+  });
+
+  it('verifies the claim that its acceptance names, and no other', () => {
+    const options = { probes: records, rulings: [accepted] };
+    expect(claimOf(CHECK, options)).toMatchObject({ grade: 'verified', rule: 'reproduction' });
+    expect(claimOf(SENDS, options)?.grade).toBe('alleged');
+  });
+
+  it('bounds the versions by what was looked at', () => {
+    const claim = claimOf(CHECK, {
+      probes: records,
+      rulings: [accepted],
+      releases: new Map([
+        ['wrench', ['2.0.9', '2.1.0', '2.1.5', '2.2.0', '2.3.0'].map((v) => aRelease('wrench', v, null))],
+      ]),
+    });
+    expect(claim?.versions).toMatchObject({
+      introduced: '2.1.0',
+      fixed: '2.2.0',
+      lastAffected: '2.1.5',
+      vers: 'vers:npm/>=2.1.0|<2.2.0',
+      affected: ['2.1.0', '2.1.5'],
+    });
+    expect(claim?.statusFrom?.basis).toBe('probe');
+  });
+
+  it.each([
+    ['everywhere', [record('2.0.9', 1), record('2.1.0', 1)]],
+    ['nowhere', [record('2.0.9', 0), record('2.1.0', 0)]],
+  ])('that matches %s verifies nothing', (_where, probes) => {
+    expect(claimOf(CHECK, { probes, rulings: [accepted] })?.grade).toBe('alleged');
+  });
+
+  it('that matches nowhere leaves the flag not-reproduced', () => {
+    const claim = claimOf(CHECK, { probes: [record('2.0.9', 0), record('2.1.0', 0)], rulings: [accepted] });
+    expect(claim?.flags).toContain('not-reproduced');
+  });
+});
+
+describe('a ruling', () => {
+  it('merges two claims, and its undoing parts them again', () => {
+    const merge = aRuling({ id: 'm', subject: 'HEARSAY-2026-000001', object: 'HEARSAY-2026-000002' });
+    const undo = aRuling({ id: 'u', kind: 'undo', subject: 'm', recordedAt: '2026-06-02T00:00:00.000Z' });
+    const again = aRuling({ id: 'v', kind: 'undo', subject: 'u', recordedAt: '2026-06-03T00:00:00.000Z' });
+    expect(claimOf(CHECK, { rulings: [merge] })?.key).toBe(claimOf(SENDS, { rulings: [merge] })?.key);
+    expect(claimOf(CHECK, { rulings: [merge, undo] })?.key).not.toBe(SENDS);
+    expect(derive(documents, statements, { claimNames: names, rulings: [undo, merge, again] })).toHaveLength(
+      1,
+    );
+  });
+
+  it('splits a document’s statements out of a claim', () => {
+    const split = aRuling({ id: 'x', kind: 'split', subject: 'HEARSAY-2026-000001', object: 'news' });
+    const claims = derive(documents, statements, { claimNames: names, rulings: [split] });
+    expect(claims.map((claim) => claim.key)).toContain('wrench|behaviour|split:x');
+    expect(claims.find((claim) => claim.key === CHECK)?.documents).toBe(1);
+  });
+
+  it('makes two origins one', () => {
+    const others = [
+      ...statements,
+      aStatement(
+        {
+          document: 'news',
+          quote: 'the check reads the time zone',
+          chain: [{ name: 'Ines Voss', type: 'researcher' }],
+        },
+        3,
+      ),
+    ];
+    const count = (rulings: DeriveOptions['rulings']): number =>
+      derive(documents, others, { claimNames: names, rulings: rulings ?? [] }).find(
+        (claim) => claim.key === CHECK,
+      )?.origins.length ?? 0;
+    expect(count([])).toBe(2);
+    expect(count([aRuling({ kind: 'same-origin', subject: 'Ines Voss', object: 'nightowl' })])).toBe(1);
+  });
+
+  it('on reliability changes what a publisher’s word is worth', () => {
+    const ban = [
+      aStatement({
+        document: 'news',
+        kind: 'ban',
+        quote: 'Globex bans Wrench',
+        actor: 'Globex',
+        chain: [{ name: 'an insider', type: 'anonymous_source' }],
+      }),
+    ];
+    const gradeWith = (letter: string): string | undefined =>
+      derive(documents, ban, {
+        rulings: [aRuling({ kind: 'reliability', subject: 'beacon', object: letter })],
+      })[0]?.grade;
+    expect(gradeWith('D')).toBe('alleged');
+    expect(gradeWith('A')).toBe('verified');
+  });
+
+  it('that retracts a claim leaves it to be seen, ungraded', () => {
+    const claim = claimOf(CHECK, { rulings: [aRuling({ kind: 'retract', subject: 'HEARSAY-2026-000001' })] });
+    expect(claim).toMatchObject({ grade: 'ungraded', rule: 'retracted' });
+    expect(claim?.flags).toContain('retracted');
+    expect(claim?.statements).toHaveLength(2);
+  });
+
+  it('that retracts a document takes its proof away, not its words', () => {
+    const claim = claimOf(CHECK, { rulings: [aRuling({ kind: 'retract', subject: 'post' })] });
+    expect(claim?.statements).toHaveLength(2);
+    expect(claim?.origins[0]?.captured).toBe(false);
+  });
+});
+
+describe('a claim says', () => {
+  it('what is open, what to watch and what would change it', () => {
+    const claims = derive(
+      [aDocument({ id: 'news', publisher: 'beacon' })],
+      [
+        aStatement({ document: 'news', quote: 'Wrench secretly reads the proxy', hedge: 'alleged' }, 0),
+        aStatement(
+          {
+            document: 'news',
+            kind: 'fix',
+            quote: 'the check will be removed in the next release',
+            chain: [{ name: 'a Gizmo engineer', type: 'vendor_employee' }],
+            versions: { fixed: 'next' },
+          },
+          1,
+        ),
+        aStatement(
+          {
+            document: 'news',
+            kind: 'ban',
+            quote: 'Globex bans Wrench from May 4',
+            actor: 'Globex',
+            eventDate: '2026-05-04',
+          },
+          2,
+        ),
+      ],
+    );
+    const [ban, behaviour, fix] = claims;
+    expect(behaviour?.openQuestions).toEqual([
+      'No independent reproduction or artifact check is known.',
+      'No formal statement of Gizmo Works is captured.',
+      'Who says so first is not known.',
+      'Since which version is not known.',
+    ]);
+    expect(behaviour?.wouldChange).toContain('becomes alleged if a first-hand witness appears');
+    expect(behaviour?.statusFrom).toMatchObject({ claim: fix?.key, basis: 'promised' });
+    expect(fix?.watch[0]?.what).toBe('the release of Wrench CLI that brings the fix');
+    expect(ban?.watch[0]).toEqual({
+      what: 'Globex’s restriction of Wrench CLI takes effect',
+      when: '2026-05-04',
+    });
+    expect(ban?.slug).toBe('wrench-ban-globex');
+  });
+
+  it('that a date cannot be', () => {
+    const [claim] = derive(
+      [aDocument({ id: 'news', publisher: 'beacon' })],
+      [
+        aStatement({
+          document: 'news',
+          kind: 'ban',
+          actor: 'Globex',
+          quote: 'Globex bans Wrench',
+          sentence: 'In a note of Thursday, July 3, 2026, Globex bans Wrench.',
+        }),
+      ],
+    );
+    expect(claim?.openQuestions[0]).toBe(
+      '"Thursday, July 3, 2026" cannot be: that day is a Friday (Document news).',
+    );
+  });
+
+  it('that an earlier captured text tells the same', () => {
+    const [claim] = derive(
+      [
+        aDocument({
+          id: 'early',
+          publisher: 'tinkerboard',
+          form: 'post',
+          author: 'early_bird',
+          publishedAt: '2026-02-01',
+        }),
+        aDocument({ id: 'news', publisher: 'beacon', publishedAt: '2026-04-02' }),
+      ],
+      [
+        aStatement({ document: 'early', quote: 'Wrench uploads the clipboard' }, 0),
+        aStatement(
+          {
+            document: 'news',
+            kind: 'evidence',
+            quote: 'found by Commons user nightowl on April 1',
+            eventDate: '2026-04-01',
+            chain: [{ name: 'Commons user nightowl', type: 'forum_user' }],
+          },
+          1,
+        ),
+        aStatement(
+          { document: 'news', quote: 'Wrench reportedly uploads the clipboard', hedge: 'reported' },
+          2,
+        ),
+      ],
+    );
+    expect(claim?.origins).toHaveLength(2);
+    expect(claim?.openQuestions[0]).toMatch(
+      /^An earlier captured text tells the same before .*early_bird, 2026-02-01\.$/,
+    );
+  });
+});
