@@ -26,23 +26,25 @@ const XML_DECLARATION = /^[^<]{0,200}<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\
 const META_CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /** Labels that people write and WHATWG does not know. */
-const ALIASES: Readonly<Record<string, string>> = {
-  utf_8: 'utf-8',
-  utf_16: 'utf-16',
-  utf_32: 'utf-32',
-  utf32: 'utf-32',
-  'ucs-4': 'utf-32',
-  ucs4: 'utf-32',
-  'iso-10646-ucs-4': 'utf-32',
-  cp1252: 'windows-1252',
-  'cp-1252': 'windows-1252',
-  win1252: 'windows-1252',
-  cp932: 'shift_jis',
-  cp936: 'gbk',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  ansi: 'windows-1252',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    utf_8: 'utf-8',
+    utf_16: 'utf-16',
+    utf_32: 'utf-32',
+    utf32: 'utf-32',
+    'ucs-4': 'utf-32',
+    ucs4: 'utf-32',
+    'iso-10646-ucs-4': 'utf-32',
+    cp1252: 'windows-1252',
+    'cp-1252': 'windows-1252',
+    win1252: 'windows-1252',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+    ansi: 'windows-1252',
+  }),
+);
 
 /** What a guess is widened to: the set of which it is a part, as text in the wild uses the rest too. */
 const SUPERSETS: Readonly<Record<string, string>> = { 'ISO-8859-8': 'windows-1255' };
@@ -50,7 +52,7 @@ const SUPERSETS: Readonly<Record<string, string>> = { 'ISO-8859-8': 'windows-125
 /** The encoding that a label means, or undefined when nobody here can decode it. */
 function known(label: string): string | undefined {
   const lower = label.trim().toLowerCase();
-  const name = ALIASES[lower] ?? lower;
+  const name = ALIASES.get(lower) ?? lower;
   if (name.startsWith('utf-32')) return name;
   try {
     return new TextDecoder(name).encoding;

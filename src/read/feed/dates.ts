@@ -147,7 +147,7 @@ function twelveHours(hour: number, half: string | undefined): number {
 /** Minutes east of UTC that a zone means: an offset, "GMT+1", a name; undefined when it is none. */
 function zoneOf(word: string): number | undefined {
   const lower = word.toLowerCase();
-  const name = ZONES[lower];
+  const name = Object.hasOwn(ZONES, lower) ? ZONES[lower] : undefined;
   if (name !== undefined) return name * 60;
   return offsetOf(lower.replace(/^(?:gmt|utc|ut)(?=[+-])/, ''));
 }

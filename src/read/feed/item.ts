@@ -8,23 +8,27 @@ import type { Element } from './element.ts';
 import type { FeedItem } from './shape.ts';
 import type { When } from '../../model/time.ts';
 
+/** A table asked by names from outside, which an object would answer for "constructor" too. */
+const lookup = <Value>(table: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
+  new Map(Object.entries(table));
+
 /** Elements that summarise, with the type of text that they hold when they do not say. */
-const SUMMARIES: Readonly<Record<string, DefaultType>> = {
+const SUMMARIES = lookup<DefaultType>({
   description: 'html',
   'dc:description': 'html',
   summary: 'text',
   abstract: 'text',
   'dcterms:abstract': 'text',
-};
+});
 
 /** Elements that hold the whole text. */
-const CONTENTS: Readonly<Record<string, DefaultType>> = {
+const CONTENTS = lookup<DefaultType>({
   content: 'text',
   'content:encoded': 'html',
   fullitem: 'html',
   'xhtml:body': 'html',
   body: 'html',
-};
+});
 
 /** Used when an item has no summary otherwise. */
 const LAST_SUMMARIES = ['itunes:summary', 'media:description', 'itunes:subtitle'] as const;
@@ -39,11 +43,12 @@ function readTexts(item: Element, flavour: Flavour): Texts {
   let summary: Value | null = null;
   let content: Value | null = null;
   for (const child of elementsOf(item)) {
-    const whole = CONTENTS[child.name];
-    const short = SUMMARIES[child.name];
+    const whole = CONTENTS.get(child.name);
+    const short = SUMMARIES.get(child.name);
     if (whole !== undefined) {
       const value = readValue(child, whole, child.name === 'content' ? flavour : 'rss');
-      if (content === null || value.size > content.size) content = value;
+      // The first that says something: others repeat it in another form.
+      if (content === null || content.size === 0) content = value;
     } else if (short !== undefined) {
       const value = readValue(child, short, flavour);
       if (summary === null) summary = value;

@@ -120,6 +120,21 @@ describe('whatever comes in', () => {
   });
 });
 
+describe('names that every object has', () => {
+  it.each([
+    '<rss version="2.0"><channel><item><constructor>x</constructor><title constructor="x">y</title></item></channel></rss>',
+    '<?xml version="1.0" encoding="constructor"?><rss version="2.0"><channel><item><title>y</title></item></channel></rss>',
+    '<rss xmlns:constructor="constructor"><constructor:valueof>x</constructor:valueof><item><constructor:title>x</constructor:title><title>y</title></item></rss>',
+    '<rss version="2.0"><item><title>y</title><pubDate>Mon, 06 Apr 2026 08:15:00 constructor</pubDate></item></rss>',
+    '<rss version="2.0"><item><title>y &constructor; &hasOwnProperty;</title></item></rss>',
+    '{"version":"https://jsonfeed.org/version/1","__proto__":{"x":1},"items":[{"id":"constructor","title":"y"}]}',
+  ])('%s is read like any other', (text) => {
+    const feed = read(new TextEncoder().encode(text));
+    expectSound(feed);
+    expect(feed.items[0]?.title).toMatch(/^y/);
+  });
+});
+
 describe('input made to cost time', () => {
   // Sizes at which anything worse than linear would take minutes and trip the test runner's limit.
   it.each<readonly [string, string]>([
