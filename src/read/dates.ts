@@ -138,7 +138,7 @@ function withClock(date: When | null, text: string): When | null {
   const [, hour, minute, seconds, half, zone] = clock;
   const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   const offset = zone !== undefined && /^[+-]/.test(zone) ? zone : 'Z';
-  return at(`${date}T${two(hours)}:${minute ?? '00'}:${seconds ?? '00'}${offset}`) ?? date;
+  return at(`${date}T${two(hours)}:${minute ?? '00'}:${seconds ?? '00'}.000${offset}`) ?? date;
 }
 
 /** `13/07/2026` and `07/13/2026` are certain, `07/03/2026` is not; dots always mean day first. */
@@ -175,4 +175,3 @@ function at(text: string): When | null {
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-

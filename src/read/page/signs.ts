@@ -214,7 +214,8 @@ export function plainText(element: Element, limit: number): string {
 
 function collect(element: Element, parts: string[], budget: { left: number }): void {
   for (const child of element.children) {
-    if (budget.left <= 0) return;
+    // Empty elements cost too: a text is never looked for through a whole page of them.
+    if (--budget.left <= 0) return;
     if (typeof child === 'string') {
       parts.push(child);
       budget.left -= child.length;
