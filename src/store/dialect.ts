@@ -251,9 +251,17 @@ export function setDurability(engine: Engine, durability: 'durable' | 'fast'): v
   engine.raw.pragma(`synchronous = ${durability === 'durable' ? 'FULL' : 'NORMAL'}`);
 }
 
+/** Compiled once for each connection: every request that is served asks for it. */
+const revisions = new WeakMap<Engine, { readonly get: () => unknown }>();
+
 /** Changes whenever this or another connection has changed the database. */
 export function revisionOf(engine: Engine): string {
-  const others = engine.raw.pragma('data_version', { simple: true }) as number;
-  const own = engine.raw.prepare('select total_changes() as n').get() as { readonly n: number };
-  return `${others}.${own.n}`;
+  const known = revisions.get(engine);
+  const statement =
+    known ??
+    engine.raw
+      .prepare("select data_version || '.' || total_changes() as revision from pragma_data_version")
+      .pluck();
+  if (known === undefined) revisions.set(engine, statement);
+  return statement.get() as string;
 }
