@@ -107,7 +107,9 @@ export function publisherOf(
   const own = told === undefined ? undefined : index.bySlug.get(told);
   if (there !== undefined && !(HOSTS.has(there.kind) && told !== undefined)) return there.slug;
   const named = known.outlet === null ? undefined : index.byName.get(fold(known.outlet));
-  if (named !== undefined && told === undefined) return named.slug;
+  // An aggregator names the outlet of each item; where the source is an outlet itself, it is the source.
+  const hosted = told === undefined || (own !== undefined && HOSTS.has(own.kind));
+  if (named !== undefined && hosted) return named.slug;
   if (told !== undefined) {
     // An unknown address that a host of others' words leads to is not the host's.
     const elsewhere =

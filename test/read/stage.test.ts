@@ -85,6 +85,22 @@ describe('a feed becomes one document for each item', () => {
     expect(one?.credit).toBe('Northern Wire');
   });
 
+  it('of the outlet that an aggregator names', () => {
+    const [one] = read(
+      { url: 'https://linksquare.example/feed', hint: { source: 'square', publisher: 'link-square' } },
+      feed(
+        item(
+          '<title>Quill reads twice - The Harbour Post</title><link>https://linksquare.example/r/1</link><description>x</description><source url="https://harbourpost.example">The Harbour Post</source>',
+        ),
+      ),
+    );
+    expect(one).toMatchObject({
+      publisher: 'harbour-post',
+      text: 'Quill reads twice - The Harbour Post',
+      partial: true,
+    });
+  });
+
   it('as notes of a version when a vendor titles it so', () => {
     const [one] = read(
       {

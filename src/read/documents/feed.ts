@@ -19,8 +19,10 @@ function partOf(item: FeedItem): string | null {
   return item.url === null ? item.id : null;
 }
 
+/** The item's text; its title where that says more ("Comments"). */
 function textOf(item: FeedItem): string {
-  return item.text !== '' ? item.text : (item.title ?? '');
+  const title = item.title ?? '';
+  return item.text !== '' && (item.complete || item.text.length >= title.length) ? item.text : title;
 }
 
 /** Turns each item into a document; items that only repeat another of the same feed word by word come once. */
@@ -76,8 +78,8 @@ function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadC
       outlet: publisher?.name ?? outlet,
       publishedAt: item.publishedAt ?? item.updatedAt,
       updatedAt: item.updatedAt,
-      links: item.links,
-      partial: !item.complete || item.text === '' || CUT.test(text.slice(-60)),
+      links: text === item.text ? item.links : item.links.map((link) => ({ ...link, start: -1 })),
+      partial: !item.complete || text !== item.text || CUT.test(text.slice(-60)),
       credit: item.credit,
       version,
       part: partOf(item),
