@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type Problem } from '../model/problem.ts';
@@ -17,14 +16,20 @@ export type { WebOptions };
 
 const LARGEST_BODY = 1024 * 1024;
 
-/** Nothing is loaded but the one style sheet of our own; no script runs; forms lead nowhere else. */
-const CONTENT_POLICY = {
-  defaultSrc: ["'none'"],
-  styleSrc: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-};
+/**
+ * Nothing is loaded but the one style sheet of our own, no script runs, forms lead nowhere else. They are set before
+ * the answer is made: headers that are added to a finished answer cost a third of the speed.
+ */
+const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
+  [
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  ],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
 
 /**
  * The HTTP side of an opened data folder: OSV's query API, an API of hearsay's own, the digest as a feed, and
@@ -34,7 +39,10 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
   const app = new Hono();
   const send = createAnswers(hearsay.revision?.bind(hearsay));
   const waitFor = createRateLimit(options.ratePerMinute, options.clock);
-  app.use(secureHeaders({ contentSecurityPolicy: CONTENT_POLICY, crossOriginResourcePolicy: false }));
+  app.use((context, next) => {
+    for (const [name, value] of SECURITY_HEADERS) context.header(name, value);
+    return next();
+  });
   if (options.cors.length > 0)
     app.use('*', cors({ origin: options.cors.includes('*') ? '*' : [...options.cors], maxAge: 86_400 }));
   app.use(async (context, next) => {
@@ -43,7 +51,9 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
     context.header('Retry-After', String(seconds));
     return tell(context, problem('rate-limited', 'client', 'too many requests', `wait ${seconds} s`), 429);
   });
-  app.use(
+  // Only these take a body; to look for one would make a reading request as dear as a writing one.
+  app.post(
+    '*',
     bodyLimit({
       maxSize: LARGEST_BODY,
       onError: (context) =>

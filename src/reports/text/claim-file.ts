@@ -216,13 +216,14 @@ function historyLines(history: readonly HistoryEntry[], style: Style): Lines {
   return history.flatMap((entry) => {
     const change =
       entry.from === null && entry.to === null ? '' : ` ${[entry.from ?? '–', entry.to ?? '–'].join(' → ')}`;
-    return indent(
-      `${whenWords(entry.at)}  ${entry.what}${change}${entry.because === '' ? '' : `: ${clean(entry.because)}`}`,
-      style.columns,
-      4,
-      '  ',
-    );
+    return indent(`${whenWords(entry.at)}  ${entry.what}${change}${reasonOf(entry)}`, style.columns, 4, '  ');
   });
+}
+
+/** The reason of a change; it need not begin with the grade that stands before it. */
+function reasonOf(entry: HistoryEntry): string {
+  const reason = clean(entry.because).replace(/^(?:Verified|Alleged|Second-hand|Not graded): /, '');
+  return reason === '' ? '' : `: ${reason}`;
 }
 
 const bullets = (texts: readonly string[], style: Style): Lines =>
