@@ -27,9 +27,10 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   return others.size === 1 ? [...others] : [];
 }
 
-/** "the ban", "the company": no name of anybody. */
+/** "the ban", "the company", an outlet that reports it: no name of anybody who bans. */
 function isCommonNoun(name: string, names: Names): boolean {
   if (names.organisations.has(fold(name))) return false;
+  if (names.outlets.has(fold(name))) return true;
   // A place in capitals opens an agency report; it does not act.
   return /^\p{Lu}{5,}$/u.test(name) || wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }

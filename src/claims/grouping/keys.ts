@@ -4,6 +4,7 @@ import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
 import { banKeys, banNear } from './bans.ts';
 import { coresOf, keyMechanism, toldVersions } from './cores.ts';
+import type { KeyedMechanism } from './cores.ts';
 import { findMechanisms } from './mechanisms.ts';
 import { namesOf } from './names.ts';
 import { mechanismNear } from './page.ts';
@@ -136,12 +137,23 @@ function attached(told: ToldStatement, page: Page): KeyedStatement {
   if (!home) return { ...alone(told, page, 'behaviour'), founds: false };
   const { predicate, family } = told.reading;
   const own = home.members.filter(
-    ({ reading }) => reading.predicate === predicate || (family === 'character' && reading.family === family),
+    ({ reading }) =>
+      (predicate !== null && reading.predicate === predicate) ||
+      (family === 'character' && reading.family === family),
   );
-  const ownCores = own.flatMap((one) => home.cores.get(one.statement.id) ?? []);
+  const beside = told.statement.kind === 'evidence' && predicate === null ? inSentence(told, home) : own;
+  const ownCores = beside.flatMap((one) => home.cores.get(one.statement.id) ?? []);
   const guess = ownCores.length > 0 || predicate === null ? ownCores : coresOf(told, told.numbers, []);
   const cores = guess.length > 0 ? [...new Set(guess)].sort() : home.all;
   return keyedAs(told, claimKeys(told.tool, 'behaviour', cores), subjectKeys(told.tool, home.all), false);
+}
+
+/** What the same sentence says before ("an alleged back door that traces to a post"), else after it. */
+function inSentence(told: ToldStatement, home: KeyedMechanism): readonly ToldStatement[] {
+  const { sentenceStart, start } = told.statement;
+  const same = home.members.filter(({ statement }) => statement.sentenceStart === sentenceStart);
+  const before = same.filter(({ statement }) => statement.start <= start).at(-1);
+  return (before ? [before] : same).slice(0, 1);
 }
 
 /** No mechanism in its document: keys of its own words, of a version, or of the document. */

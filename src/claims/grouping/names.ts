@@ -9,6 +9,8 @@ export interface Names {
   readonly vendors: ReadonlyMap<string, string>;
   /** Tool slug → its folded names. */
   readonly tools: ReadonlyMap<string, readonly string[]>;
+  /** Folded names of newsrooms and other outlets: they tell of bans, they seldom impose them. */
+  readonly outlets: ReadonlySet<string>;
   /** Stems of all names of tools and organisations: no objects of predicates. */
   readonly stems: ReadonlySet<string>;
 }
@@ -28,6 +30,11 @@ export function namesOf(catalogue: Catalogue): Names {
     ),
     vendors: new Map(catalogue.tools.map((tool) => [tool.slug, tool.vendor])),
     tools: new Map(catalogue.tools.map((tool) => [tool.slug, [tool.name, ...tool.aliases].map(fold)])),
+    outlets: new Set(
+      catalogue.publishers
+        .filter((one) => one.organisation === null && one.kind !== 'vendor' && one.kind !== 'regulator')
+        .flatMap((one) => [one.name, ...one.names].map(fold)),
+    ),
     stems: new Set(
       [
         ...catalogue.tools.flatMap((tool) => [tool.name, ...tool.aliases]),

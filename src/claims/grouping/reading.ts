@@ -127,6 +127,12 @@ export function opensWithVerb(text: string): boolean {
   return first !== undefined && /^\p{Ll}/u.test(first.text) && predicateMatcher.byFirst.has(first.stem);
 }
 
+/** True when a clause opens with a word that is a predicate only behind another ("… and reports users"). */
+export function isPairWord(text: string): boolean {
+  const stem = wordsOf(text.slice(0, 40))[0]?.stem;
+  return CONDITIONAL_WORDS.some((one) => one.needs === 'pair' && stemOf(one.word) === stem);
+}
+
 export function familyOf(predicate: string | null): Family {
   return (predicate === null ? undefined : byId.get(predicate)?.family) ?? 'plain';
 }

@@ -1,7 +1,7 @@
 import type { KeyedStatement } from '../../model/affair.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
-import { opensWithVerb, readClause } from './reading.ts';
+import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Names } from './names.ts';
 import { fold } from './words.ts';
@@ -50,13 +50,19 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     statement,
     tool,
     stance,
-    reading: readClause(quote, { names: names.stems, finding: statement.kind === 'evidence' }),
+    reading: readClause(withPair(statement), { names: names.stems, finding: statement.kind === 'evidence' }),
     named: (names.tools.get(tool) ?? []).some((name) => fold(quote).includes(name)),
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
     numbers: near,
   };
+}
+
+/** A clause cut out behind "… and": the verb before tells what the first verb of the clause means. */
+function withPair({ quote, sentence, start, sentenceStart }: Statement): string {
+  const before = /(\w+ and) ?$/.exec(sentence.slice(0, Math.max(0, start - sentenceStart)))?.[1];
+  return before !== undefined && isPairWord(quote) ? `${before} ${quote}` : quote;
 }
 
 /**
