@@ -58,7 +58,8 @@ function voiceOf(document: Document, lexicon: Lexicon, vendors: ReadonlySet<stri
               entry.words.join(' ') === document.outlet?.toLowerCase() || entry.name === document.outlet,
           );
   const speaking =
-    outlet?.organisation ?? (outlet?.tool == null ? undefined : lexicon.tools.get(outlet.tool)?.vendor);
+    outlet?.organisation ??
+    (outlet === undefined || outlet.tool === null ? undefined : lexicon.tools.get(outlet.tool)?.vendor);
   if (speaking !== undefined && vendors.has(speaking)) return 'vendor';
   if (
     document.form === 'post' ||

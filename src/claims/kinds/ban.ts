@@ -9,7 +9,7 @@ import {
   STRONG_BANS,
 } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
-import type { Clause } from '../text/clauses.ts';
+import { about, actorOf, mayRestrict, partEnd } from './restriction.ts';
 import {
   clauseText,
   hasWord,
@@ -23,85 +23,6 @@ import {
   toolIn,
 } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
-
-const USE = new Set([
-  'use',
-  'using',
-  'usage',
-  'access',
-  'tool',
-  'tools',
-  'software',
-  'app',
-  'apps',
-  'installation',
-  'installing',
-  'extensions',
-  'packages',
-  'plugins',
-  'publisher',
-  'download',
-  'downloads',
-  'product',
-  'products',
-  'extension',
-  'service',
-  'deployment',
-  'chatbot',
-  'package',
-  'it',
-  'them',
-]);
-
-function actorOf(reading: Reading, clause: Clause): string | null {
-  const { parsed, topic } = reading;
-  if (clause.subject) {
-    const names = parsed.names.filter(
-      (name) =>
-        clause.subject &&
-        name.entry.organisation !== null &&
-        name.from >= clause.subject.from &&
-        name.to <= clause.subject.to,
-    );
-    if (names.length > 0) return names.map((name) => name.entry.name).join('; ');
-    const words = clauseText(reading, clause.subject);
-    if (/^(?:the|its) (?:[\w-]+ )?(?:company|firm|group|giant|bank|agency)$/i.test(words))
-      return topic.organisation;
-    if (
-      parsed.tokens[clause.subject.from]?.capital &&
-      !isSoftware(reading, clause.subject) &&
-      !STAFF.has(headWord(reading, clause.subject))
-    )
-      return words;
-  }
-  return topic.organisation;
-}
-
-function about(reading: Reading, at: Stretch): boolean {
-  return toolIn(reading, at) !== undefined || hasWord(reading, at, USE);
-}
-
-function partEnd(reading: Reading, clause: Clause): number {
-  return reading.clauses.findLast((one) => one.part === clause.part)?.to ?? clause.to;
-}
-
-/** Whether a sentence has any word by which a restriction could be told: most have none and are passed over. */
-function mayRestrict(parsed: Reading['parsed']): boolean {
-  return (
-    parsed.verbs.some(
-      (verb) =>
-        verb !== undefined &&
-        (verb.classes & BIT.ban || /^(?:warn|advise|add|place|put|include)$/.test(verb.lemma)),
-    ) ||
-    parsed.tokens.some(
-      (token) =>
-        BAN_NOUNS.has(token.lower) ||
-        token.lower === 'instead' ||
-        token.lower === 'alternative' ||
-        token.lower === 'replacement',
-    )
-  );
-}
 
 /** Restrictions and replacement orders by an organisation. */
 export function findBans(reading: Reading): readonly Finding[] {

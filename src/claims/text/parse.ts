@@ -1,10 +1,6 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { ROLE_OF } from '../lexicon/roles.ts';
-import { BIT, VERBS } from '../lexicon/verbs.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
-import {
-  ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, MODALS, NEGATIONS, NOT_ADVERBS, NOUN_LIKE, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS,
-} from '../lexicon/words.ts'; // prettier-ignore
 import type { DateMention } from '../mentions/dates.ts';
 import { findDates } from '../mentions/dates.ts';
 import type { NameMention } from '../mentions/names.ts';
@@ -14,10 +10,11 @@ import { findVersions } from '../mentions/versions.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
+import { isAdverb, isVerb, tagOf } from './tagging.ts';
+import type { Tag } from './tagging.ts';
 
-/** Part of speech as far as closed classes and the verb lexicon tell it; everything else is `word`. */
-export type Tag =
-  | 'mark' | 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'neg' | 'adv' | 'verb' | 'name' | 'num' | 'date' | 'version' | 'poss' | 'word'; // prettier-ignore
+export { isNominal } from './tagging.ts';
+export type { Tag } from './tagging.ts';
 
 export interface Parsed {
   readonly sentence: Sentence;
@@ -35,9 +32,7 @@ export interface Parsed {
   readonly titleCase: boolean;
 }
 
-const NOMINAL: ReadonlySet<Tag> = new Set(['word', 'name', 'num', 'version', 'date', 'pron']);
-
-function looksTitled(tokens: readonly Token[]): boolean {
+export function looksTitled(tokens: readonly Token[]): boolean {
   let capital = 0;
   let plain = 0;
   for (const token of tokens) {
@@ -46,240 +41,6 @@ function looksTitled(tokens: readonly Token[]): boolean {
     else plain++;
   }
   return capital >= 3 && capital > plain * 2.5;
-}
-
-function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
-}
-
-/** Whether no other word near could be the clause's verb: then an ambiguous one is ("the editor crashes on launch"). */
-function isLonely(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  let subject = false;
-  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
-    const tag = tags[i];
-    if (tag === 'mark' || tag === 'sub') break;
-    if (tag === 'verb' || tag === 'aux') return false;
-    if (
-      tag === 'prep' &&
-      /^(?:to|by|per|via|with|without|through|under|about|against)$/.test(tokens[i]?.lower ?? '')
-    )
-      return false;
-    if (tag === 'name' || (tag === 'det' && tokens[i]?.lower !== 'a' && tokens[i]?.lower !== 'an'))
-      subject = true;
-  }
-  if (!subject) return false;
-  for (let i = at + 1; i < tokens.length && i - at < 14; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (tokens[i]?.shape === 'mark' || SUBORDINATORS.has(lower)) break;
-    if (AUXILIARIES.has(lower)) return false;
-    const verb = VERBS.get(lower);
-    if (verb && (verb.form === 'ed' || verb.form === 's') && !NOUN_LIKE.has(lower)) return false;
-  }
-  return true;
-}
-
-/** Verbs whose past looks like their base. */
-const SAME_PAST: ReadonlySet<string> = new Set([
-  'let',
-  'put',
-  'cut',
-  'hit',
-  'set',
-  'shut',
-  'quit',
-  'split',
-  'spread',
-  'cost',
-]);
-
-function hasVerbLeft(tags: readonly Tag[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
-    if (tags[i] === 'mark') return false;
-    if (tags[i] === 'verb' || tags[i] === 'aux') return true;
-  }
-  return false;
-}
-
-/** Endings of adjectives: what follows them is no verb. */
-const ADJECTIVE =
-  /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert|alleged|suspected|supposed|purported|claimed)$/;
-
-/** Whether an ambiguous word is a verb where it stands; `before` is the nearest tag to its left, adverbs left out. */
-function isVerb(
-  verb: Verb,
-  lower: string,
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  let left = at - 1;
-  while (left >= 0 && (tags[left] === 'adv' || tags[left] === 'neg')) left--;
-  const before = left >= 0 ? tags[left] : undefined;
-  const beforeWord = left >= 0 ? (tokens[left]?.lower ?? '') : '';
-  const next = tokens[at + 1];
-  const nextLower = next?.lower ?? '';
-  const nextNominal =
-    next !== undefined &&
-    next.shape !== 'mark' &&
-    !PREPOSITIONS.has(nextLower) && !DETERMINERS.has(nextLower) && !AUXILIARIES.has(nextLower) && !CONJUNCTIONS.has(nextLower) && !SUBORDINATORS.has(nextLower); // prettier-ignore
-  if (
-    lower.includes('-') &&
-    verb.lemma !== lower &&
-    verb.form === 'ed' &&
-    before !== undefined &&
-    before !== 'aux' &&
-    !BIT.discovery
-  )
-    return false;
-  const possessed =
-    before === 'poss' || (before === 'det' && (POSSESSIVES.has(beforeWord) || beforeWord !== 'that'));
-  switch (verb.form) {
-    case 'ing':
-      if (possessed) return false;
-      if (
-        (lower.includes('-') || NOUN_LIKE.has(lower)) &&
-        nextNominal &&
-        (before === 'word' || before === 'name')
-      )
-        return false;
-      return !(NOUN_LIKE.has(lower) && before === 'word' && !nextNominal);
-    case 'ed':
-      // "the analysis provided,": closes a phrase, opens nothing.
-      if (lower === 'provided' && next?.shape === 'mark') return false;
-      if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord)) return false;
-      if (before === 'verb' && nextNominal && verb.classes & (BIT.behave | BIT.accusation)) return false;
-      if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
-      return !(
-        before === 'prep' &&
-        nextNominal &&
-        lexicon.names.get(nextLower) === undefined &&
-        !DETERMINERS.has(nextLower) &&
-        !POSSESSIVES.has(nextLower)
-      );
-    case 's':
-    case 'base': {
-      if (possessed)
-        return (
-          before === 'det' &&
-          (beforeWord === 'this' || beforeWord === 'that') &&
-          verb.form === 's' &&
-          !nextNominal
-        );
-      if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
-      if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
-      if (before === 'version' && !NOUN_LIKE.has(lower)) return true;
-      if (before === 'pron' || beforeWord === 'that' || beforeWord === 'which' || beforeWord === 'who')
-        return true;
-      if (before === undefined || before === 'mark') {
-        if (verb.form === 's')
-          return (
-            before === 'mark' &&
-            (!NOUN_LIKE.has(lower) ||
-              (next !== undefined &&
-                (DETERMINERS.has(nextLower) || lexicon.names.has(nextLower) || /^\d/.test(nextLower))))
-          );
-        return (before === undefined || beforeWord === ',') && !NOUN_LIKE.has(lower);
-      }
-      const nextVerb = VERBS.get(nextLower);
-      const finiteNext = AUXILIARIES.has(nextLower) || (nextVerb?.form === 'ed' && !nextNominal);
-      if (before === 'conj') {
-        if (finiteNext) return false;
-        return (
-          !NOUN_LIKE.has(lower) ||
-          (next !== undefined && (DETERMINERS.has(nextLower) || lexicon.names.has(nextLower)))
-        );
-      }
-      if (before === 'sub') return verb.form === 'base' && !NOUN_LIKE.has(lower);
-      if (before === 'verb') return false;
-      if (lower === 'read' && ROLE_OF.get(beforeWord) === 'document') return true;
-      if (finiteNext && NOUN_LIKE.has(lower)) return false;
-      if (verb.form === 's') {
-        if (NOUN_LIKE.has(lower)) {
-          if ((before === 'word' || before === 'name' || before === 'version') && isLonely(tokens, tags, at))
-            return true;
-          // "user reports", "the code logs prompts": a noun unless an object or a clause follows.
-          return next !== undefined && (DETERMINERS.has(nextLower) || nextLower === 'that' || (before === 'name' && nextNominal && !/^(?:in|of)$/.test(nextLower)) || (before !== 'word' ? nextNominal : nextNominal && !next.capital && !NOUN_LIKE.has(nextLower) && VERBS.get(nextLower) === undefined)); // prettier-ignore
-        }
-        return true;
-      }
-      if (SAME_PAST.has(lower) && (before === 'word' || before === 'name') && isLonely(tokens, tags, at))
-        return true;
-      // "Analysts at Gartner say that": the noun beside the verb is not its subject.
-      if (
-        verb.classes & BIT.speech &&
-        (before === 'name' || before === 'word') &&
-        (nextLower === 'that' || DETERMINERS.has(nextLower) || PRONOUNS.has(nextLower)) &&
-        !hasVerbLeft(tags, at) &&
-        !NOUN_LIKE.has(lower)
-      )
-        return true;
-      // A base form after a noun: only after a plural.
-      if (
-        NOUN_LIKE.has(lower) &&
-        !(next !== undefined && (DETERMINERS.has(nextLower) || nextLower === 'that'))
-      )
-        return false;
-      return before === 'name'
-        ? tokens[left - 1]?.lower === 'and' || tags[left - 1] === 'aux'
-        : /[^su]s$|people|men|staff|police|data/.test(beforeWord);
-    }
-  }
-}
-
-function tagOf(token: Token, tokens: readonly Token[], tags: readonly Tag[], at: number): Tag | undefined {
-  const { lower } = token;
-  if (token.shape === 'mark') {
-    const before = tokens[at - 1];
-    // "users’ files": a plural's possessive, unless a quotation closes there.
-    if (
-      (lower === "'" || lower === '’') &&
-      before?.end === token.start &&
-      before.lower.endsWith('s') &&
-      tokens[at + 1]?.shape === 'word' &&
-      (tokens[at + 1]?.start ?? 0) > token.end &&
-      isNominal(tags[at - 1])
-    )
-      return 'poss';
-    return lower === '&' ? 'conj' : 'mark';
-  }
-  if (lower === "'s") return tags[at - 1] === 'pron' || tags[at - 1] === 'sub' ? 'aux' : 'poss';
-  const next = tokens[at + 1]?.lower ?? '';
-  if (lower === 'that') {
-    // "that mechanism" against "said that the mechanism".
-    const before = tags[at - 1];
-    return before === 'prep' || (before === undefined && next !== 'the') ? 'det' : 'sub';
-  }
-  if (lower === 'so' || lower === 'once') return 'adv';
-  if (lower === 'who' || lower === 'which') return 'sub';
-  if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
-  if (AUXILIARIES.has(lower)) return 'aux';
-  if (lower === 'no') return 'det';
-  if (
-    /^(?:all|both|each)$/.test(lower) &&
-    (isNominal(tags[at - 1]) || tags[at - 1] === 'mark' || tags[at - 1] === 'aux')
-  )
-    return 'adv';
-  if (lower === 'to') return 'prep';
-  if (DETERMINERS.has(lower)) {
-    const nominalNext =
-      tokens[at + 1] !== undefined &&
-      tokens[at + 1]?.shape !== 'mark' &&
-      !AUXILIARIES.has(next) &&
-      !PREPOSITIONS.has(next) &&
-      !SUBORDINATORS.has(next);
-    if (
-      PRONOUNS.has(lower) &&
-      (!nominalNext || VERBS.get(next)?.form === (lower === 'this' || lower === 'that' ? 's' : 'base'))
-    )
-      return 'pron';
-    return 'det';
-  }
-  if (PRONOUNS.has(lower)) return 'pron';
-  if (CONJUNCTIONS.has(lower)) return 'conj';
-  if (SUBORDINATORS.has(lower)) return 'sub';
-  if (PREPOSITIONS.has(lower)) return 'prep';
-  return undefined;
 }
 
 /**
@@ -351,16 +112,11 @@ export function parse(
 }
 
 /** "TOKYO, July 2 (Kyodo) - ": how agencies open a report; no part of what it says. */
-const DATELINE =
+export const DATELINE =
   /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2} ?(?:\([A-Z][\w. /]{1,24}\))? ?(?:--|[-–—]) /;
 
-function datelineOf(head: string): number {
+export function datelineOf(head: string): number {
   return DATELINE.exec(head)?.[0].length ?? 0;
-}
-
-/** Whether a tag can be the inside of a noun phrase. */
-export function isNominal(tag: Tag | undefined): boolean {
-  return tag !== undefined && NOMINAL.has(tag);
 }
 
 /** Verbatim text of tokens [from, to). */
@@ -369,5 +125,3 @@ export function textOf(parsed: Parsed, from: number, to: number): string {
   const last = parsed.tokens[to - 1];
   return first && last && to > from ? parsed.text.slice(first.start, last.end) : '';
 }
-
-export { BIT, NEGATIONS };

@@ -1,0 +1,183 @@
+import { NOMINAL_CUES } from '../lexicon/nominals.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import { readSource } from './sources.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { word, isStop, hasVerb, partOf, sourceAt, lastAux, leadStart } from './frame.ts';
+import type { Frame, Finder } from './frame.ts';
+
+/** "according to X", "per X", "in the words of X". */
+export function accordingFrame(finder: Finder, at: number): Frame | undefined {
+  const { parsed } = finder;
+  const here = word(parsed, at);
+  const to =
+    here === 'according' && word(parsed, at + 1) === 'to'
+      ? at + 2
+      : here === 'per' && parsed.tags[at - 1] !== 'num' && !isNominal(parsed.tags[at - 1])
+        ? at + 1
+        : -1;
+  if (to < 0) return undefined;
+  const part = partOf(finder, at);
+  const phrase = readPhrase(parsed, to, part.to);
+  const source = sourceAt(finder, phrase);
+  if (!phrase || !source) return undefined;
+  const leading = !hasVerb(parsed, part.from, at) || at - part.from <= 1;
+  let from = part.from;
+  // In the middle of a sentence it belongs to what stands before it, unless it opens what follows.
+  if (leading) {
+    let end = phrase.to;
+    if (word(parsed, end) === ',' || isNominal(parsed.tags[end]) || parsed.tags[end] === 'verb') {
+      for (let j = end; j < Math.min(part.to, end + 30); j++)
+        if (word(parsed, j) === ',') {
+          end = j + 1;
+          if (
+            /^(?:sub|verb|adv)$/.test(parsed.tags[j + 1] ?? '') ||
+            (word(parsed, phrase.to) === ',' &&
+              j === phrase.to &&
+              /^(?:sub|verb|adv)$/.test(parsed.tags[j + 1] ?? ''))
+          )
+            continue;
+          break;
+        }
+    }
+    return {
+      form: 'according-to',
+      classes: BIT.speech,
+      lemma: 'accord',
+      cue: { from: at, to: phrase.to },
+      subject: phrase,
+      source,
+      steps: source.steps,
+      scope: { from: phrase.to, to: part.to },
+      trailing: false,
+      negated: false,
+    };
+  }
+  const tailed = isStop(parsed, phrase.to);
+  if (!tailed) from = part.from;
+  const inside = word(parsed, at - 1) === ',' && word(parsed, phrase.to) === ',' && !hasClauseEnd(parsed, at);
+  return {
+    form: 'according-to',
+    classes: BIT.speech,
+    lemma: 'accord',
+    cue: { from: at, to: phrase.to },
+    subject: phrase,
+    source,
+    steps: source.steps,
+    scope: { from, to: inside ? part.to : at },
+    trailing: true,
+    negated: false,
+  };
+}
+
+/** Whether what precedes is a whole clause, so that an inserted "according to X" looks back only. */
+export function hasClauseEnd(parsed: Parsed, at: number): boolean {
+  return !/^(?:would|will|could|can|may|and|that|which)$/.test(word(parsed, at - 2));
+}
+
+/** "X's accusation that …", "the claim by X that …". */
+export function nominalFrame(finder: Finder, at: number): Frame | undefined {
+  const { parsed } = finder;
+  const name = NOMINAL_CUES.get(word(parsed, at));
+  if (name === undefined || parsed.tags[at] !== 'word') return undefined;
+  const part = partOf(finder, at);
+  const after = word(parsed, at + 1);
+  let phrase: Stretch | undefined;
+  let scopeFrom = at + 1;
+  if (/^(?:by|from)$/.test(after)) {
+    phrase = readPhrase(parsed, at + 2, part.to);
+    if (phrase) scopeFrom = phrase.to;
+  } else {
+    let poss = at - 1;
+    while (poss > part.from && parsed.tags[poss] === 'word' && at - poss < 4) poss--;
+    if (parsed.tags[poss] === 'poss') phrase = readPhraseBack(parsed, poss, part.from);
+  }
+  const source = sourceAt(finder, phrase);
+  if (!phrase || !source || source.role === 'document') return undefined;
+  if (!/^(?:that|of|about|on|against|,|regarding)$/.test(word(parsed, scopeFrom)) && name !== 'accusation')
+    return undefined;
+  return {
+    form: 'nominal',
+    classes: BIT[name],
+    lemma: word(parsed, at),
+    cue: { from: at, to: at + 1 },
+    subject: phrase,
+    source,
+    steps: source.steps,
+    scope: { from: scopeFrom, to: part.to },
+    trailing: false,
+    negated: false,
+  };
+}
+
+/** ", citing X": X if X tells something; else the reason that the part's subject gives. */
+export function citingFrame(finder: Finder, cue: number): Frame | undefined {
+  const { parsed } = finder;
+  const verb = parsed.verbs[cue];
+  if (!verb || !(verb.classes & BIT.citing) || verb.form !== 'ing' || lastAux(parsed, cue, 0) !== '')
+    return undefined;
+  const part = partOf(finder, cue);
+  const phrase = readPhrase(parsed, cue + 1, part.to);
+  const source = sourceAt(finder, phrase);
+  if (phrase && source && source.role !== 'pronoun') {
+    return {
+      form: 'citing',
+      classes: BIT.citing,
+      lemma: 'cite',
+      cue: { from: cue, to: phrase.to },
+      subject: phrase,
+      source,
+      steps: source.steps,
+      scope: { from: part.from, to: word(parsed, phrase.to) === ',' ? part.to : cue },
+      trailing: true,
+      negated: false,
+    };
+  }
+  const first = readPhrase(parsed, leadStart(parsed, part), part.to);
+  const actor = first
+    ? readSource(parsed, { from: first.from, to: Math.min(first.to, cue) }, finder.topic)
+    : undefined;
+  if (!actor || actor.toolOnly || actor.role === 'pronoun') return undefined;
+  return {
+    form: 'reason',
+    classes: BIT.citing,
+    lemma: 'cite',
+    cue: { from: cue, to: cue + 1 },
+    subject: first ?? null,
+    source: actor,
+    steps: actor.steps.slice(-1),
+    scope: { from: cue + 1, to: part.to },
+    trailing: false,
+    negated: false,
+  };
+}
+
+/** "Researchers: the tool leaks prompts", "… : report". */
+export function labelFrame(finder: Finder): Frame | undefined {
+  const { parsed } = finder;
+  const at = parsed.tokens.findIndex((token, index) => index < 7 && token.lower === ':');
+  if (at < 1 || parsed.tags.slice(0, at).includes('verb')) return undefined;
+  if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
+  const source = sourceAt(finder, { from: 0, to: at });
+  if (
+    !source ||
+    source.toolOnly ||
+    (source.role === 'document' && at > 1) ||
+    (source.role === 'name' && !parsed.titleCase)
+  )
+    return undefined;
+  return {
+    form: 'label',
+    classes: BIT.speech,
+    lemma: 'say',
+    cue: { from: at, to: at + 1 },
+    subject: { from: 0, to: at },
+    source,
+    steps: source.steps,
+    scope: { from: at + 1, to: parsed.tokens.length },
+    trailing: false,
+    negated: false,
+  };
+}

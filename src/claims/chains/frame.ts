@@ -1,0 +1,133 @@
+import type { Attribution } from '../../model/statement.ts';
+import { PLAIN_SPEECH } from '../lexicon/cues.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Parsed } from '../text/parse.ts';
+import { expandSource } from './adjuncts.ts';
+import { readPhrase } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './sources.ts';
+import type { Topic } from './topic.ts';
+
+/** One telling inside a sentence: who, by which cue, about which tokens. */
+export interface Frame {
+  /** How it was found ("subject", "trailing", "inverted", "according-to", "by", "nominal", "citing", "label", …). */
+  readonly form: string;
+  /** Classes of the cue (bits of `BIT`). */
+  readonly classes: number;
+  readonly lemma: string;
+  /** Tokens of the cue. */
+  readonly cue: Stretch;
+  readonly subject: Stretch | null;
+  readonly source: Source;
+  /** Whole attribution that it adds, nearest the reader first. */
+  readonly steps: readonly Attribution[];
+  /** Tokens that are told. */
+  readonly scope: Stretch;
+  readonly trailing: boolean;
+  readonly negated: boolean;
+}
+
+export const CUES =
+  BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.discovery | BIT.citing | BIT.origin;
+
+export const OPENING = new Set(['"', '“', '‘', "'"]);
+
+export function word(parsed: Parsed, at: number): string {
+  return parsed.tokens[at]?.lower ?? '';
+}
+
+export function isStop(parsed: Parsed, at: number): boolean {
+  return at >= parsed.tokens.length || /^[.,;:!?)\]—–…]|^--$/.test(word(parsed, at));
+}
+
+/** End of what follows a cue without being told by it: "to X", "on Monday", "in a statement". */
+export function tailEnd(parsed: Parsed, from: number, to: number): number {
+  let i = from;
+  for (let guard = 0; guard < 8 && i < to; guard++) {
+    if (parsed.tags[i] === 'date' || parsed.tags[i] === 'adv' || parsed.tags[i] === 'num') {
+      i++;
+      continue;
+    }
+    if (
+      parsed.tags[i] === 'prep' &&
+      /^(?:in|on|at|to|during|via|through|by|from|late|early|after|with|for|over)$/.test(word(parsed, i))
+    ) {
+      if (parsed.tags[i + 1] === 'date') {
+        i += 2;
+        continue;
+      }
+      const phrase = readPhrase(parsed, i + 1, to);
+      if (!phrase) break;
+      i = phrase.to;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+export function hasVerb(parsed: Parsed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux') return true;
+  return false;
+}
+
+export function hasQuote(parsed: Parsed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[“”"‘]$/.test(word(parsed, i))) return true;
+  return false;
+}
+
+/** Whether this source can use this verb: a tool's name alone only speaks plainly, a check is no telling. */
+export function allowed(source: Source, lemma: string): boolean {
+  if (source.toolOnly) return PLAIN_SPEECH.has(lemma);
+  return true;
+}
+
+export interface Finder {
+  readonly parsed: Parsed;
+  readonly topic: Topic;
+  readonly starts: number[];
+  readonly frames: Frame[];
+}
+
+export function partAround(starts: readonly number[], at: number, length: number): Stretch {
+  let from = 0;
+  let to = length;
+  for (const start of starts) {
+    if (start <= at && start >= from) from = start;
+    if (start > at && start < to) to = start;
+  }
+  return { from, to };
+}
+
+export function partOf(finder: Finder, at: number): Stretch {
+  return partAround(finder.starts, at, finder.parsed.tokens.length);
+}
+
+export function sourceAt(finder: Finder, stretch: Stretch | undefined): Source | undefined {
+  return stretch === undefined ? undefined : expandSource(finder.parsed, stretch, finder.topic);
+}
+
+export function lastAux(parsed: Parsed, cue: number, floor: number): string {
+  let i = cue - 1;
+  while (i >= floor && (parsed.tags[i] === 'adv' || parsed.tags[i] === 'neg')) i--;
+  return parsed.tags[i] === 'aux' ? word(parsed, i) : '';
+}
+
+/** First token of a part after its conjunction, adverbs and leading adjunct. */
+export function leadStart(parsed: Parsed, part: Stretch): number {
+  let i = part.from;
+  while (
+    i < part.to &&
+    (parsed.tags[i] === 'conj' ||
+      parsed.tags[i] === 'adv' ||
+      parsed.tags[i] === 'mark' ||
+      (parsed.tags[i] === 'sub' && /^(?:while|although|though|however)$/.test(word(parsed, i))))
+  )
+    i++;
+  if (parsed.tags[i] === 'prep' || parsed.tags[i] === 'date') {
+    for (let j = i; j < Math.min(part.to, i + 16); j++)
+      if (word(parsed, j) === ',' && parsed.tags[j + 1] !== 'date' && !(parsed.tags[j + 1] === 'sub'))
+        return j + 1;
+  }
+  return i;
+}

@@ -1,0 +1,148 @@
+import { BIT } from '../lexicon/verbs.ts';
+import { isNominal } from '../text/parse.ts';
+import { tailSteps } from './adjuncts.ts';
+import { readPhrase } from './noun-phrases.ts';
+import {
+  CUES,
+  OPENING,
+  word,
+  isStop,
+  tailEnd,
+  hasVerb,
+  hasQuote,
+  partOf,
+  sourceAt,
+  lastAux,
+} from './frame.ts';
+import type { Frame, Finder } from './frame.ts';
+
+/** "“…,” said X", "…, wrote X on Monday". */
+export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
+  const { parsed } = finder;
+  const verb = parsed.verbs[cue];
+  if (
+    !verb ||
+    (verb.form !== 'ed' && verb.form !== 's') ||
+    !(verb.classes & (BIT.speech | BIT.admission | BIT.accusation))
+  )
+    return undefined;
+  if (!/^[,”"'’—]$|^as$|^says?$/.test(word(parsed, cue - 1))) return undefined;
+  const part = partOf(finder, cue);
+  const phrase = readPhrase(parsed, cue + 1, part.to);
+  const source = sourceAt(finder, phrase);
+  if (
+    !source ||
+    !phrase ||
+    (source.role === 'pronoun' && word(parsed, cue - 1) === ',' && !hasQuote(parsed, part.from, cue))
+  )
+    return undefined;
+  if (cue - part.from < 2 || !(hasVerb(parsed, part.from, cue) || hasQuote(parsed, part.from, cue)))
+    return undefined;
+  const outer = tailSteps(parsed, cue, Math.min(part.to, phrase.to + 10), finder.topic);
+  const end = tailEnd(parsed, phrase.to, part.to);
+  const resumes = word(parsed, end) === ',' && OPENING.has(word(parsed, end + 1));
+  return {
+    form: 'inverted',
+    classes: verb.classes,
+    lemma: verb.lemma,
+    cue: { from: cue, to: phrase.to },
+    subject: phrase,
+    source,
+    steps: [...outer.outer, ...source.steps],
+    scope: { from: part.from, to: resumes ? part.to : cue },
+    trailing: true,
+    negated: false,
+  };
+}
+
+/** "… found by X", "… first reported by X", "as noted by X", "discovered via a post". */
+export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
+  const { parsed } = finder;
+  const verb = parsed.verbs[cue];
+  if (verb?.form !== 'ed') return undefined;
+  const part = partOf(finder, cue);
+  // "brought to light by X" is a discovery.
+  const idiom = verb.lemma === 'bring' && word(parsed, cue + 1) === 'to' && word(parsed, cue + 2) === 'light';
+  const classes = idiom ? BIT.discovery : verb.classes;
+  if (!(classes & CUES)) return undefined;
+  let by = cue + 1;
+  while (by < part.to && by < cue + 7 && !/^(?:by|via|through)$/.test(word(parsed, by))) {
+    const joined = parsed.verbs[by]?.form === 'ed' && parsed.tags[by - 1] === 'conj';
+    if (isStop(parsed, by) || (parsed.tags[by] === 'verb' && !joined) || parsed.tags[by] === 'sub')
+      return undefined;
+    by++;
+  }
+  const preposition = word(parsed, by);
+  // "confirmed the ban through a source": an object follows, so somebody acts.
+  if (
+    by > cue + 1 &&
+    (isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det') &&
+    parsed.tags[cue + 1] !== 'date' &&
+    lastAux(parsed, cue, part.from) === ''
+  )
+    return undefined;
+  if (!/^(?:by|via|through)$/.test(preposition) || (preposition !== 'by' && !(classes & BIT.discovery)))
+    return undefined;
+  const phrase = readPhrase(parsed, by + 1, part.to);
+  const source = sourceAt(finder, phrase);
+  if (!phrase || !source || source.toolOnly) return undefined;
+  const auxiliary = lastAux(parsed, cue, part.from);
+  let from = cue;
+  if (auxiliary !== '' || word(parsed, cue - 1) === 'as' || parsed.tags[cue - 1] === 'mark') {
+    from = part.from;
+    if (auxiliary !== '')
+      for (let i = cue - 1; i > part.from; i--)
+        if (word(parsed, i) === ',' && hasVerb(parsed, part.from, i)) {
+          from = i;
+          break;
+        }
+  } else
+    while (
+      from - 1 >= part.from &&
+      (isNominal(parsed.tags[from - 1]) || /^(?:det|adv|poss)$/.test(parsed.tags[from - 1] ?? ''))
+    )
+      from--;
+  const leading = from === cue || word(parsed, part.from) === 'as';
+  return {
+    form: 'by',
+    classes,
+    lemma: verb.lemma,
+    cue: { from: cue, to: phrase.to },
+    subject: phrase,
+    source,
+    steps: source.steps,
+    scope:
+      leading && word(parsed, part.from) === 'as' ? { from: phrase.to, to: part.to } : { from, to: cue + 1 },
+    trailing: true,
+    negated: false,
+  };
+}
+
+/** "It originated with X", "traces to a post by X". */
+export function originFrame(finder: Finder, cue: number): Frame | undefined {
+  const { parsed } = finder;
+  const verb = parsed.verbs[cue];
+  if (!verb || !(verb.classes & BIT.origin)) return undefined;
+  const part = partOf(finder, cue);
+  let i = cue + 1;
+  while (i < part.to && (parsed.tags[i] === 'adv' || word(parsed, i) === 'back')) i++;
+  if (!/^(?:to|with|from|in|on)$/.test(word(parsed, i))) return undefined;
+  const phrase = readPhrase(parsed, i + 1, part.to);
+  const source = sourceAt(finder, phrase);
+  if (!phrase || !source || (source.role === 'outlet' && /^the /.test(source.steps[0]?.name ?? '')))
+    return undefined;
+  let from = cue;
+  while (from > part.from && word(parsed, from - 1) !== ',') from--;
+  return {
+    form: 'origin',
+    classes: BIT.origin | BIT.discovery,
+    lemma: verb.lemma,
+    cue: { from: cue, to: phrase.to },
+    subject: phrase,
+    source,
+    steps: source.steps,
+    scope: { from, to: cue + 1 },
+    trailing: true,
+    negated: false,
+  };
+}

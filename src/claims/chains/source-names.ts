@@ -1,0 +1,144 @@
+import type { Attribution, AttributionType } from '../../model/statement.ts';
+import { ROLE_OF } from '../lexicon/roles.ts';
+import type { Role } from '../lexicon/roles.ts';
+import type { NameMention } from '../mentions/names.ts';
+import { STARTERS } from '../lexicon/words.ts';
+import { DATA, FAULTS, ISSUES, SOFTWARE } from '../lexicon/triggers.ts';
+import { isNominal } from '../text/parse.ts';
+import { textOf } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import { isPostmodifier } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Topic } from './topic.ts';
+
+export function namesIn(parsed: Parsed, at: Stretch): readonly NameMention[] {
+  return parsed.names.filter((name) => name.from >= at.from && name.to <= at.to);
+}
+
+export function vendorOf(name: NameMention, topic: Topic): string | null {
+  if (name.entry.organisation !== null) return name.entry.organisation;
+  if (name.entry.person !== null) return name.entry.person.organisation;
+  if (name.entry.tool !== null) return topic.lexicon.tools.get(name.entry.tool)?.vendor ?? null;
+  return null;
+}
+
+export function isVendor(organisation: string | null, topic: Topic): boolean {
+  return organisation !== null && topic.vendors.has(organisation);
+}
+
+export function step(name: string, type: AttributionType, resolved: string | null = null): Attribution {
+  return { name: name.replace(/^[“"'‘]+|[”"'’,.]+$/g, ''), type, resolved };
+}
+
+/** Last nominal of the base phrase: the noun that says what the phrase is. */
+export function headOf(parsed: Parsed, at: Stretch): number {
+  let i = at.from;
+  while (i < at.to && (parsed.tags[i] === 'det' || parsed.tags[i] === 'adv')) i++;
+  let head = i;
+  while (
+    i < at.to &&
+    (isNominal(parsed.tags[i]) ||
+      parsed.tags[i] === 'poss' ||
+      parsed.tags[i] === 'adv' ||
+      (parsed.tags[i] === 'mark' && i + 1 < at.to && /[“”"‘’']/.test(parsed.tokens[i]?.text ?? '')) ||
+      (i === head && parsed.tags[i] === 'verb'))
+  ) {
+    if (i > at.from && isPostmodifier(parsed, i)) break;
+    if (isNominal(parsed.tags[i])) head = i;
+    i++;
+  }
+  // "the analysis provided": a participle that the lexicon does not know is no head.
+  while (
+    head > at.from + 1 &&
+    !parsed.nameAt[head] &&
+    !parsed.tokens[head]?.capital &&
+    /ed$/.test(parsed.tokens[head]?.lower ?? '') &&
+    ROLE_OF.has(parsed.tokens[head - 1]?.lower ?? '')
+  )
+    head--;
+  return head;
+}
+
+export const NAMING =
+  /\b(?:known|identified|named|called|going|goes|using|posting|dubbed|handle|username|nickname|alias|user|by)\b/i;
+
+/** Words for software, faults and data: capitalised at the start of a sentence they still name nobody. */
+export const COMMON: ReadonlySet<string> = new Set([...SOFTWARE, ...FAULTS, ...DATA, ...ISSUES]);
+
+/** A handle, or a name that stands after "known as", "user", "identified as". */
+export function givenName(parsed: Parsed, at: Stretch): string | undefined {
+  for (let i = at.from; i < at.to; i++) {
+    const token = parsed.tokens[i];
+    if (!token) continue;
+    if (/^u\/[\w-]+$/i.test(token.text) || (/^@[\w-]+$/.test(token.text) && token.text.length > 2))
+      return token.text;
+  }
+  for (let i = at.to - 1; i >= at.from; i--) {
+    const word = parsed.tokens[i]?.lower ?? '';
+    if (!NAMING.test(word) || (word === 'by' && parsed.tags[i + 1] === 'det')) continue;
+    let from = i + 1;
+    while (
+      from < at.to &&
+      (/^(?:as|by|of|the|a|an|handle|username|name|is|online|named|user|users?name|developer|researcher|called)$/.test(
+        parsed.tokens[from]?.lower ?? '',
+      ) ||
+        /[“”"‘’']/.test(parsed.tokens[from]?.text[0] ?? ''))
+    )
+      from++;
+    const token = parsed.tokens[from];
+    if (!token || from >= at.to || token.shape === 'mark') continue;
+    const handle = /[A-Z_\d]/.test(token.text) || word !== 'by';
+    if (!handle || ROLE_OF.has(token.lower)) continue;
+    let to = from + 1;
+    while (to < at.to && parsed.tokens[to]?.capital) to++;
+    return textOf(parsed, from, to);
+  }
+  return undefined;
+}
+
+/** Name given in an insertion (", identified as X,", ", Jane Doe,"). */
+export function nameInInsertion(parsed: Parsed, at: Stretch): string | undefined {
+  const given = givenName(parsed, at);
+  if (given !== undefined) return given;
+  for (let i = at.from; i < at.to; i++)
+    if (parsed.tags[i] !== 'word' || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
+      return undefined;
+  return at.to > at.from && at.to - at.from <= 4 ? textOf(parsed, at.from, at.to) : undefined;
+}
+
+/** Capitalised words at the end of the base phrase that the catalogue does not know. */
+export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch | undefined {
+  if (parsed.titleCase) return undefined;
+  let from = head;
+  while (
+    from - 1 >= at.from &&
+    parsed.tags[from - 1] === 'word' &&
+    parsed.tokens[from - 1]?.capital &&
+    !ROLE_OF.has(parsed.tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  const first = parsed.tokens[from];
+  if (!first?.capital || parsed.tags[from] !== 'word' || COMMON.has(first.lower)) return undefined;
+  if (from === 0 && STARTERS.has(first.lower)) from++;
+  if (from > head) return undefined;
+  return { from, to: head + 1 };
+}
+
+export function apposition(parsed: Parsed, at: Stretch, folded = true): string {
+  if (!/^[,(–—]/.test(parsed.tokens[at.to]?.text ?? '')) return '';
+  const words = textOf(parsed, at.to + 1, Math.min(parsed.tokens.length, at.to + 9));
+  return folded ? words.toLowerCase() : words;
+}
+
+/** Role that words before or after a name give it ("researcher Jane Doe", "Jane Doe, a spokesperson for X"). */
+export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | undefined {
+  for (let i = name.from - 1; i >= at.from; i--) {
+    const role = ROLE_OF.get(parsed.tokens[i]?.lower ?? '');
+    if (role) return role;
+  }
+  for (const word of apposition(parsed, at).split(/\s+/)) {
+    const role = ROLE_OF.get(word.replace(/[^a-z-]/g, ''));
+    if (role) return role;
+  }
+  return undefined;
+}

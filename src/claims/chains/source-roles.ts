@@ -1,0 +1,190 @@
+import type { Attribution, AttributionType } from '../../model/statement.ts';
+import { INSIDER_WORDS } from '../lexicon/roles.ts';
+import type { Role } from '../lexicon/roles.ts';
+import { textOf } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Topic } from './topic.ts';
+import { namesIn, vendorOf, isVendor, step, givenName } from './source-names.ts';
+import type { Source } from './source.ts';
+
+export const FORUM_WORDS =
+  /\b(?:reddit|forum|github|gitlab|hacker news|twitter|x|mastodon|bluesky|discord|stack overflow|subreddit|lobsters|discourse|hn|linkedin|youtube|social)\b/i;
+
+/** Organisation meant by "the company": one named before in the sentence, else the last that acted. */
+export function companyMeant(
+  parsed: Parsed,
+  before: number,
+  topic: Topic,
+): { name: string; vendor: boolean } | undefined {
+  for (const name of parsed.names) {
+    if (name.from >= before) break;
+    const slug = name.entry.organisation;
+    if (slug !== null && parsed.tags[name.to] !== 'poss')
+      return { name: name.entry.name, vendor: isVendor(slug, topic) };
+  }
+  return topic.organisation === null
+    ? undefined
+    : { name: topic.organisation, vendor: topic.organisationIsVendor };
+}
+
+export function fromRole(
+  parsed: Parsed,
+  at: Stretch,
+  head: number,
+  role: Role,
+  topic: Topic,
+): Source | undefined {
+  const names = namesIn(parsed, at);
+  const text = textOf(parsed, at.from, at.to);
+  const publisher = names.find(
+    (name) => name.entry.publisher !== null && name.entry.organisation === null && name.entry.person === null,
+  );
+  const party = names.find((name) => vendorOf(name, topic) !== null);
+  const organisation = party ? vendorOf(party, topic) : null;
+  const ownTool = names.some((name) => name.entry.tool !== null && topic.tools.includes(name.entry.tool));
+  const possessor = /^(?:its|their)$/i.test(parsed.tokens[at.from]?.text ?? '')
+    ? companyMeant(parsed, at.from, topic)
+    : undefined;
+  const vendor = isVendor(organisation, topic) || ownTool || possessor?.vendor === true;
+  const base = { ...at, role, vendor, organisation: null, toolOnly: false };
+  const lower = text.toLowerCase();
+  const named = givenName(parsed, at);
+  const prefix: Attribution[] = publisher
+    ? [step(textOf(parsed, publisher.from, publisher.to), 'outlet')]
+    : [];
+  const one = (name: string, type: AttributionType, resolved: string | null = null): Source => ({
+    ...base,
+    steps: [step(name, type, resolved)],
+  });
+  switch (role) {
+    case 'officer': {
+      const company = party
+        ? null
+        : /\b(?:company|firm|its)\b/.test(lower)
+          ? companyMeant(parsed, at.from, topic)
+          : undefined;
+      const own =
+        vendor ||
+        company?.vendor === true ||
+        (!party &&
+          company === undefined &&
+          (topic.organisationIsVendor ||
+            (topic.organisation === null && /spokes|representative/.test(parsed.tokens[head]?.lower ?? ''))));
+      return {
+        ...base,
+        steps: [step(named ?? text, own ? 'vendor' : 'organisation', company?.name ?? null)],
+        vendor: own,
+      };
+    }
+    case 'work': {
+      const noun = parsed.tokens[head]?.lower ?? '';
+      const own =
+        vendor ||
+        /\b(?:developers?|authors?|creators?|engineers?|makers?) of the (?:\w+ )?(?:extension|plugin|package|library|tool|app|application|project|module|software|editor|add-on|image|framework)\b/.test(
+          lower,
+        ) ||
+        (/maintainer|team|committer/.test(noun) && organisation === null) ||
+        (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor);
+      if (/^member/.test(noun) && /\b(?:community|forum|public|subreddit|group)\b/.test(lower))
+        return one(text, 'forum_user');
+      if (/^member/.test(noun) && !own && !/\bteam\b/.test(lower)) return undefined;
+      const type = own
+        ? 'vendor_employee'
+        : FORUM_WORDS.test(lower)
+          ? 'forum_user'
+          : organisation !== null
+            ? 'researcher'
+            : 'researcher';
+      return { ...base, vendor: own, steps: [step(named ?? text, type)] };
+    }
+    case 'researcher':
+    case 'experts': {
+      if (
+        /^(?:firms?|vendors?)$/.test(parsed.tokens[head]?.lower ?? '') &&
+        !/security|research|analy/.test(lower)
+      )
+        return undefined;
+      const type =
+        FORUM_WORDS.test(lower) && !/security/.test(lower)
+          ? 'forum_user'
+          : role === 'experts' && !party && named === undefined && names.length === 0
+            ? 'experts'
+            : 'researcher';
+      return one(named ?? text, type);
+    }
+    case 'insider': {
+      const noun = parsed.tokens[head]?.lower ?? '';
+      const insider =
+        /source|insider|whistleblower|informant|aide/.test(noun) ||
+        lower.split(/\W+/).some((word) => INSIDER_WORDS.has(word));
+      if (!insider && /^official/.test(noun)) return one(text, 'organisation');
+      if (!insider) return undefined;
+      return { ...base, steps: [...prefix, step(text, 'anonymous_source')] };
+    }
+    case 'user':
+      return one(named ?? text, 'forum_user');
+    case 'post': {
+      const author = named ?? names.find((name) => name.entry.person !== null)?.entry.name;
+      if (author !== undefined && /\b(?:by|from|user)\b/.test(lower)) return one(author, 'forum_user');
+      if (/\bblog\b/.test(lower) && party)
+        return {
+          ...base,
+          steps: [step(text, 'document'), step(party.entry.name, vendor ? 'vendor' : 'organisation')].slice(
+            vendor ? 1 : 0,
+          ),
+        };
+      if (vendor) return one(text, 'vendor');
+      return one(text, /\bblog\b/.test(lower) ? 'document' : 'forum_user');
+    }
+    case 'outlet':
+      if (publisher) return one(textOf(parsed, publisher.from, publisher.to), 'outlet');
+      return one(text, 'outlet');
+    case 'document': {
+      if (
+        publisher &&
+        /^(?:report|article|story|review|analysis|investigation|page|interview|research)s?$/.test(
+          parsed.tokens[head]?.lower ?? '',
+        )
+      )
+        return one(textOf(parsed, publisher.from, publisher.to), 'outlet');
+      if (/^(?:claim|allegation)$/.test(parsed.tokens[head]?.lower ?? '')) return one(text, 'forum_user');
+      const owner =
+        party && parsed.tags[party.to] === 'poss' && party.from <= head
+          ? { name: textOf(parsed, party.from, party.to), vendor }
+          : possessor;
+      const steps: Attribution[] = [step(text, 'document')];
+      if (owner) steps.push(step(owner.name, owner.vendor ? 'vendor' : 'organisation'));
+      return { ...base, steps };
+    }
+    case 'organisation': {
+      if (
+        /^(?:the|this|that|its) (?:[\w-]+ ){0,3}(?:company|firm|startup|start-up|vendor|maker|giant|agency|group|project|team|organi[sz]ation|parent)$/.test(
+          lower,
+        ) &&
+        names.length === 0
+      ) {
+        const company = companyMeant(parsed, at.from, topic);
+        return {
+          ...base,
+          steps: [step(text, company?.vendor === false ? 'organisation' : 'vendor', company?.name ?? null)],
+          vendor: company?.vendor ?? true,
+          organisation: company?.name ?? null,
+        };
+      }
+      const own =
+        vendor ||
+        (/^the (?:\w+['’]s )?(?:developers?|authors?|creators?|maintainers?|publishers?)\b/.test(lower) &&
+          organisation === null) ||
+        (/\bteam\b/.test(lower) && ownTool);
+      if (/^(?:team|project)$/.test(parsed.tokens[head]?.lower ?? '') && own)
+        return { ...base, steps: [step(text, 'vendor_employee')], vendor: own };
+      return {
+        ...base,
+        steps: [step(named ?? text, own ? 'vendor' : 'organisation')],
+        vendor: own,
+        organisation: party?.entry.name ?? null,
+      };
+    }
+  }
+}

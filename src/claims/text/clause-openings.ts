@@ -1,0 +1,187 @@
+import type { Frame } from '../chains/frames.ts';
+import { NOMINAL_CUES } from '../lexicon/nominals.ts';
+import { readPhrase } from '../chains/noun-phrases.ts';
+import { isNominal } from './parse.ts';
+import type { Parsed } from './parse.ts';
+
+/** How a clause hangs on what stands before it. */
+export type ClauseKind =
+  | 'main'
+  | 'resume'
+  | 'and'
+  | 'relative'
+  | 'participle'
+  | 'reason'
+  | 'contrast'
+  | 'sub'
+  | 'condition'
+  | 'insert';
+
+export const REASONS = new Set(['over', 'amid', 'due', 'citing', 'because']);
+
+export const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
+
+export const DASH = /^(?:—|–|--)$/;
+
+export function lower(parsed: Parsed, at: number): string {
+  return parsed.tokens[at]?.lower ?? '';
+}
+
+/** Whether token `at` stands inside a short quoted name ('Theme – Free'). */
+export function inQuotes(parsed: Parsed, at: number): boolean {
+  let open = false;
+  for (let i = at - 1; i >= 0 && at - i < 8; i--)
+    if (/^[‘'“"]$/.test(lower(parsed, i))) {
+      open = true;
+      break;
+    } else if (/^[’”]$/.test(lower(parsed, i))) return false;
+  if (!open) return false;
+  for (let i = at + 1; i < parsed.tokens.length && i - at < 6; i++)
+    if (/^[’'”"]$/.test(lower(parsed, i))) return true;
+  return false;
+}
+
+/** Number of dashes in the sentence up to token `at`. */
+export function dashesBefore(parsed: Parsed, at: number): number {
+  let count = 0;
+  for (let i = 0; i < at; i++) if (DASH.test(lower(parsed, i)) && !inQuotes(parsed, i)) count++;
+  return count;
+}
+
+/** Whether the comma at `at` closes a list ("…, B, and C,"). */
+export function listEnds(parsed: Parsed, at: number): boolean {
+  for (let i = at - 1; i > Math.max(1, at - 7); i--) {
+    if (lower(parsed, i) === ',') return false;
+    if (parsed.tags[i] === 'conj') return lower(parsed, i - 1) === ',';
+  }
+  return false;
+}
+
+/** What begins at token `at`, if a clause does. */
+export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKind | undefined {
+  const here = lower(parsed, at);
+  const previous = lower(parsed, at - 1);
+  const tag = parsed.tags[at];
+  const next = parsed.tags[at + 1];
+  if (previous === ';' || previous === ':') return 'main';
+  if (DASH.test(previous))
+    return inQuotes(parsed, at - 1) ? undefined : dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
+  if (previous === '(') return 'insert';
+  if (previous === ')') return 'resume';
+  if (here === 'rather' && lower(parsed, at + 1) === 'than') return 'contrast';
+  if (here === 'instead' && lower(parsed, at + 1) === 'of') return 'contrast';
+  if (here === 'without' && parsed.verbs[at + 1]?.form === 'ing') return 'contrast';
+  if (here === 'not' && previous === ',') return 'contrast';
+  if (tag === 'sub') {
+    if (
+      here === 'that' &&
+      (parsed.tags[at - 1] === 'verb' ||
+        frames.some((frame) => frame.cue.to === at || frame.scope.from === at))
+    )
+      return 'main';
+    if (
+      here === 'that' &&
+      (parsed.tags[at - 1] === 'conj' || NOMINAL_CUES.has(previous) || /^(?:name|det|pron)$/.test(next ?? ''))
+    )
+      return 'main';
+    if (RELATIVES.has(here)) return 'relative';
+    if (here === 'if' || here === 'unless') return 'condition';
+    if (here === 'as' && !clauseFollows(parsed, at + 1)) return undefined;
+    if (here === 'whether' || here === 'until' || here === 'since')
+      return previous === ',' ? 'sub' : undefined;
+    return 'sub';
+  }
+  if (previous === ',') {
+    if (here === 'meaning' && clauseFollows(parsed, at + 1)) return 'main';
+    if (parsed.verbs[at]?.form === 'ing') return here === 'citing' ? 'reason' : 'participle';
+    if (parsed.verbs[at]?.form === 'ed') return 'insert';
+    if (tag === 'conj' && (next === 'verb' || next === 'aux' || next === 'adv')) return 'and';
+    if (tag === 'conj' && clauseFollows(parsed, at + 1)) return 'main';
+    if (here === 'according' || (here === 'with' && hasIng(parsed, at + 1))) return 'main';
+    if (clauseFollows(parsed, at) && !isListItem(parsed, at)) return 'main';
+    if (passiveFollows(parsed, at)) return 'insert';
+    if (resumes(parsed, at)) return 'resume';
+    if (isNominal(tag) && listEnds(parsed, at - 1)) return 'main';
+  }
+  if (tag === 'aux' && isNominal(parsed.tags[at - 1]) && relativeIsFull(parsed, at)) return 'resume';
+  if (tag === 'conj' && here !== '&' && (next === 'verb' || next === 'aux')) return 'and';
+  if (tag === 'conj' && next === 'adv' && (parsed.tags[at + 2] === 'verb' || parsed.tags[at + 2] === 'aux'))
+    return 'and';
+  if (
+    tag === 'conj' &&
+    (next === 'pron' || next === 'name' || next === 'det') &&
+    clauseFollows(parsed, at + 1)
+  )
+    return 'main';
+  if (REASONS.has(here) && at > 0 && (tag === 'prep' || here === 'due' || tag === 'verb'))
+    return here === 'due' && lower(parsed, at + 1) !== 'to' ? undefined : 'reason';
+  return undefined;
+}
+
+/** ", later summarized by": a participle that adds to what stands before. */
+export function passiveFollows(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (parsed.tags[i] === 'adv') i++;
+  return parsed.verbs[i]?.form === 'ed' && lower(parsed, i + 1) === 'by';
+}
+
+/** "A tool that promised X was found": the relative clause has its verb, so that this one is its host's. */
+export function relativeIsFull(parsed: Parsed, at: number): boolean {
+  let verb = false;
+  for (let i = at - 1; i > 0 && at - i < 16; i--) {
+    const tag = parsed.tags[i];
+    if (tag === 'mark' || tag === 'conj') return false;
+    if (tag === 'sub')
+      return verb && /^(?:that|which|who)$/.test(lower(parsed, i)) && isNominal(parsed.tags[i - 1]);
+    if ((tag === 'verb' && parsed.verbs[i]?.form !== 'base') || tag === 'aux') verb = true;
+  }
+  return false;
+}
+
+/** A verb group right after a comma: the clause before the insertion goes on ("X, released in May, sends …"). */
+export function resumes(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (parsed.tags[i] === 'adv') i++;
+  if (parsed.tags[i] === 'aux') return true;
+  const form = parsed.verbs[i]?.form;
+  return form !== undefined && form !== 'ing' && (i > at || form !== 'ed');
+}
+
+export function hasIng(parsed: Parsed, at: number): boolean {
+  const phrase = readPhrase(parsed, at);
+  return (
+    phrase !== undefined &&
+    (parsed.verbs[phrase.to]?.form === 'ing' ||
+      (parsed.tags[phrase.to] === 'adv' && parsed.verbs[phrase.to + 1]?.form === 'ing'))
+  );
+}
+
+export function clauseFollows(parsed: Parsed, at: number): boolean {
+  const phrase = readPhrase(parsed, at);
+  if (!phrase) return false;
+  let i = phrase.to;
+  while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'date') i++;
+  return parsed.tags[i] === 'aux' || (parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing');
+}
+
+/** "A, B and C are": the comma before B joins nouns, not clauses. */
+export function isListItem(parsed: Parsed, at: number): boolean {
+  const phrase = readPhrase(parsed, at);
+  if (!phrase) return false;
+  return isNominal(parsed.tags[at - 2]) && lower(parsed, phrase.to) === ',' && phrase.to - phrase.from < 4;
+}
+
+/** Whether what a cue tells is a clause or a quotation: a bare object stays with its verb. */
+export function tellsClause(parsed: Parsed, at: number): boolean {
+  const here = lower(parsed, at);
+  if (here === 'that' || here === ',' || here === ':' || /^[“"‘']$/.test(here)) return true;
+  if (clauseFollows(parsed, at)) return true;
+  for (let i = at; i < Math.min(parsed.tokens.length, at + 9); i++) {
+    if (lower(parsed, i) === 'that' && parsed.tags[i] === 'sub')
+      return isNominal(parsed.tags[i - 1])
+        ? parsed.tags[at] === 'prep' || parsed.tags[at] === 'date' || parsed.tags[at] === 'name'
+        : true;
+    if (parsed.tags[i] === 'verb') return false;
+  }
+  return false;
+}
