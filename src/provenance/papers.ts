@@ -1,3 +1,4 @@
+import type { DocumentInfo } from '../model/document.ts';
 import type { Relation } from '../model/evidence.ts';
 import { finder } from './finders.ts';
 import type { Mention, MentionContext } from './mention.ts';
@@ -44,6 +45,12 @@ export function asParty(plain: Mention, party: string, context: MentionContext, 
   return { ...plain, basis: 'party', relation, party, captured, official };
 }
 
+/** The document is the organisation's own publication; what a forum of its hosts is not. */
+function isOwnText(document: DocumentInfo, party: string, { book }: MentionContext): boolean {
+  const { organisation, kind } = book.publisher(document.publisher);
+  return organisation === party && kind !== 'forum' && kind !== 'newsroom' && kind !== 'wire';
+}
+
 /** An organisation's word: the party's own, a body's, or an accuser's. */
 export function organisationMention(
   plain: Mention,
@@ -51,7 +58,7 @@ export function organisationMention(
   context: MentionContext,
 ): Mention | undefined {
   if (party === null) return undefined;
-  const ownText = context.book.publisher(plain.document.publisher).organisation === party;
+  const ownText = isOwnText(plain.document, party, context);
   const isParty = context.parties.includes(party);
   if (plain.paper !== null) {
     const vendorPaper = isParty && party === context.vendor;
@@ -97,7 +104,7 @@ export function paperMention(plain: Mention, organisation: string | null, contex
     party: owner,
     voucher: seen,
     ownReporting: seen !== null,
-    captured: owner !== null && publisher.organisation === owner,
-    official: owner !== null && publisher.organisation === owner,
+    captured: owner !== null && isOwnText(plain.document, owner, context),
+    official: owner !== null && isOwnText(plain.document, owner, context),
   };
 }

@@ -1,10 +1,20 @@
 import type { KeyedStatement } from '../model/affair.ts';
+import type { Publisher } from '../model/catalogue.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
 import { saysHowItKnows } from './own-reporting.ts';
 import { asParty } from './papers.ts';
+
+/** Kinds of publishers whose texts are their organisation's word; newsrooms and forums carry other people's. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<Publisher['kind']> = new Set([
+  'vendor',
+  'registry',
+  'regulator',
+  'security-firm',
+  'blog',
+]);
 
 /** The document says it in its own voice: an origin only when it is the party's, a finder's or a body's own text. */
 export function spoken(
@@ -16,19 +26,15 @@ export function spoken(
   const publisher = book.publisher(document.publisher);
   const plain = aMention(keyed, document, document.author ?? publisher.name);
   const ownPage = document.tool !== null && document.tool === keyed.statement.tool;
-  const speaker = publisher.organisation ?? (ownPage && isOfficialForm(document) ? context.vendor : null);
+  const speaker = publisher.organisation;
   if (isStaff(document.author, context) && document.form === 'post')
     return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true };
-  if (
-    speaker !== null &&
-    publisher.kind !== 'newsroom' &&
-    publisher.kind !== 'wire' &&
-    publisher.kind !== 'forum'
-  )
-    return context.parties.includes(speaker) || speaker === context.vendor
-      ? asParty({ ...plain, name: book.organisationName(speaker) }, speaker, context, true)
-      : { ...plain, basis: 'document', relation: 'accuser', party: speaker, paper: 'notice', captured: true };
-  if (ownPage && isOfficialForm(document) && context.vendor !== null)
+  const voice = SPEAKS_FOR_ITSELF.has(publisher.kind);
+  if (speaker !== null && voice && (context.parties.includes(speaker) || speaker === context.vendor))
+    return asParty({ ...plain, name: book.organisationName(speaker) }, speaker, context, true);
+  const passesOn =
+    publisher.kind === 'registry' || publisher.kind === 'regulator' || publisher.kind === 'aggregator';
+  if (ownPage && isOfficialForm(document) && context.vendor !== null && !passesOn)
     return asParty({ ...plain, name: book.organisationName(context.vendor) }, context.vendor, context, true);
   if (publisher.kind === 'regulator')
     return {
@@ -45,6 +51,15 @@ export function spoken(
       name: publisher.name,
       proper: foldName(publisher.name),
       basis: 'artifact',
+      captured: true,
+    };
+  if (speaker !== null && voice)
+    return {
+      ...plain,
+      basis: 'document',
+      relation: 'accuser',
+      party: speaker,
+      paper: 'notice',
       captured: true,
     };
   if (
