@@ -1,3 +1,4 @@
+import type { Capture } from './capture.ts';
 import type { Catalogue, Tool } from './catalogue.ts';
 import type { Claim, Flag, Grade, ClaimKind, VersionStatus } from './claim.ts';
 import type { Document } from './document.ts';
@@ -179,6 +180,8 @@ export interface Hearsay {
   addProbeRecords(records: readonly ProbeRecord[]): Promise<void>;
   probeRecords(tool?: string): Promise<readonly ProbeRecord[]>;
   backup(file: string): Promise<void>;
+  /** All captures with their bodies, for an archive; a few at a time. */
+  captures?(): AsyncIterable<Capture & { readonly body: Uint8Array }>;
   /** Changes whenever an answer may have changed; what serves answers keeps them as long as it stays the same. */
   revision?(): string;
   close(): Promise<void>;

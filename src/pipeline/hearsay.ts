@@ -5,6 +5,7 @@ import type { Hearsay } from '../model/hearsay.ts';
 import type { Clock } from '../model/ports.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { backupTo, revisionOf, storageProblem } from '../store/dialect.ts';
+import { eachCapture } from '../store/captures.ts';
 import { documentsById } from '../store/documents.ts';
 import { closeStore, openStore } from '../store/index.ts';
 import { ownHolder } from '../store/lease.ts';
@@ -50,6 +51,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   // What a command needs beyond reading claims is loaded when it is called: a lookup starts in the blink of an eye.
   return {
     catalogue,
+    captures: () => eachCapture(store.db),
     revision: () => revisionOf(store.engine),
     resolveTool: (text) => resolveTool(catalogue, text),
     claims: (query) => guard(() => searchClaims(work, query)),

@@ -102,6 +102,30 @@ export async function bodyOf(db: Db, hash: string): Promise<Uint8Array | undefin
   return row && unpack(row.codec, row.data);
 }
 
+const CAPTURES_AT_ONCE = 100;
+
+/** All captures with their bodies, by id; a page of them is read at a time, whatever their number. */
+export async function* eachCapture(
+  db: Db,
+): AsyncGenerator<Capture & { readonly body: Uint8Array }, void, undefined> {
+  let last = '';
+  for (;;) {
+    const rows = await db
+      .selectFrom('captures')
+      .selectAll()
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(CAPTURES_AT_ONCE)
+      .execute();
+    for (const row of rows) {
+      const body = await bodyOf(db, row.body_hash);
+      if (body !== undefined) yield { ...fromRow(row), body };
+      last = row.id;
+    }
+    if (rows.length < CAPTURES_AT_ONCE) return;
+  }
+}
+
 /** True when the address was asked for or answered in any page or thread capture. */
 export async function knowsAddress(db: Db, url: string): Promise<boolean> {
   const row = await db
