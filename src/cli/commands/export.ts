@@ -1,20 +1,25 @@
 import { writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Hearsay } from '../../model/hearsay.ts';
+import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
 import { exportFormats } from '../../reports/formats/index.ts';
 import { allClaims } from '../all-claims.ts';
-import type { CommandSpec } from '../specification.ts';
+import type { CommandSpec, Session } from '../specification.ts';
 import { FILTER_OPTIONS, filterOf } from './claims.ts';
 
 export const command: CommandSpec = {
   name: 'export',
-  summary: 'claims in a standard format',
-  details: 'Quotes are cut to 300 characters and always carry their address.',
+  summary: 'claims in a standard format; captures and sources too',
+  details:
+    'osv, openvex, stix, json-ld and csv hold claims: quotes are cut to 300 characters and always carry their address.\nwarc holds all captures, to be imported elsewhere; opml the sources.',
   options: [
     {
       name: 'format',
       value: 'FORMAT',
       description: 'format',
-      choices: Object.keys(exportFormats),
+      choices: [...Object.keys(exportFormats), 'warc', 'opml'],
       required: true,
     },
     { name: 'output', value: 'FILE', description: 'write to a file instead of standard output' },
@@ -24,21 +29,67 @@ export const command: CommandSpec = {
     ['export --format osv --tool claude-code', 'as OSV records'],
     ['export --format csv --output claims.csv', 'for a spreadsheet'],
     ['export --format stix --grade verified', 'as a STIX 2.1 bundle'],
+    ['export --format warc --output captures.warc.gz', 'all that was captured, byte for byte'],
+    ['export --format opml > sources.opml', 'the feeds, for a reader'],
   ],
   readsClaims: true,
   run: (session) =>
-    session.with(false, async (hearsay) => {
-      const filter = filterOf(session, (tool) => hearsay.resolveTool(tool).tool.slug);
-      const claims = await allClaims(hearsay, filter);
-      const format = exportFormats[session.text('format') ?? ''];
-      const text =
-        format?.render(claims, {
-          catalogue: hearsay.catalogue,
-          generatedAt: new Date(session.environment.clock.now()).toISOString(),
-        }) ?? '';
-      const file = session.text('output');
-      if (file === undefined) session.environment.stdout(text);
-      else await writeFile(resolve(session.environment.cwd, file), text);
-      return 0;
+    session.with(false, (hearsay) => {
+      const format = session.text('format') ?? '';
+      if (format === 'warc') return writeCaptures(session, hearsay);
+      return writeText(
+        session,
+        format === 'opml' ? () => opmlOf(hearsay) : () => claimsAs(format, session, hearsay),
+      );
     }),
 };
+
+async function writeText(session: Session, make: () => Promise<string>): Promise<ExitStatus> {
+  const text = await make();
+  const file = session.text('output');
+  if (file === undefined) session.environment.stdout(text);
+  else await writeFile(resolve(session.environment.cwd, file), text);
+  return 0;
+}
+
+async function claimsAs(format: string, session: Session, hearsay: Hearsay): Promise<string> {
+  const filter = filterOf(session, (tool) => hearsay.resolveTool(tool).tool.slug);
+  const claims = await allClaims(hearsay, filter);
+  const generatedAt = new Date(session.environment.clock.now()).toISOString();
+  return exportFormats[format]?.render(claims, { catalogue: hearsay.catalogue, generatedAt }) ?? '';
+}
+
+async function opmlOf(hearsay: Hearsay): Promise<string> {
+  const { writeOpml } = await import('../../read/archives/index.ts');
+  const names = new Map(hearsay.catalogue.publishers.map((publisher) => [publisher.slug, publisher.name]));
+  const feeds = hearsay.catalogue.sources.filter((source) => source.kind === 'feed');
+  return writeOpml(
+    'hearsay sources',
+    feeds.map((source) => ({
+      title: names.get(source.publisher) ?? source.slug,
+      feedUrl: source.url,
+      pageUrl: null,
+      folders: [],
+      lang: source.lang,
+    })),
+  );
+}
+
+async function writeCaptures(session: Session, hearsay: Hearsay): Promise<ExitStatus> {
+  const file = session.text('output');
+  if (file === undefined)
+    throw new ProblemError(
+      problem(
+        'usage',
+        'export',
+        'a web archive is no text and needs a file',
+        'add --output captures.warc.gz',
+      ),
+    );
+  const { writeWarc } = await import('../../read/archives/index.ts');
+  await pipeline(
+    writeWarc(hearsay.captures?.() ?? []),
+    createWriteStream(resolve(session.environment.cwd, file)),
+  );
+  return 0;
+}

@@ -25,7 +25,10 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
     ...[...byPackage.values()].flatMap((findings) => [
       '',
       ...headLines(findings, style.bold, style.dim, style.columns),
-      ...distinctClaims(findings).flatMap((one) => claimBlock(one.hit, names, style, { withTool: false })),
+      ...distinctClaims(findings).flatMap((one, at) => [
+        ...(at === 0 ? [] : ['']),
+        ...claimBlock(one.hit, names, style, { withTool: false }),
+      ]),
     ]),
     ...(report.ignored.length === 0
       ? []
