@@ -103,7 +103,7 @@ function hintOf(line: IndexLine): CaptureHint {
 }
 
 /** A file of an index stays inside the index's folder: no absolute path, no way up. */
-export const isInside = (path: string): boolean =>
+const isInside = (path: string): boolean =>
   !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..') && !path.includes('\0');
 
 /**

@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /** What stays the same over edits of an address: no fragment, tracking, AMP or print form, no trailing slash. */
-export function keyOfAddress(url: string): string {
+function keyOfAddress(url: string): string {
   const plain = withoutRendering(withoutTracking(url));
   return plain.replace(/^http:/, 'https:').replace(/(?<=[^/])\/$/, '');
 }

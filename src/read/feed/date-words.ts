@@ -8,7 +8,7 @@ const LOCALES =
   );
 
 /** Lower case without accents and full stops, so that "Ιούλ." and "ιουλ" are one. */
-export const plainWord = (word: string): string =>
+const plainWord = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
@@ -90,7 +90,7 @@ export function isWeekday(word: string): boolean {
 }
 
 /** The same for English alone, which needs no locale data. */
-export function isEnglishWeekday(plain: string): boolean {
+function isEnglishWeekday(plain: string): boolean {
   if (plain.length >= 2 && ENGLISH_DAYS.some((name) => name.startsWith(plain))) return true;
   return plain === 'thurs' || plain === 'tues' || plain === 'weds';
 }

@@ -9,7 +9,7 @@ const EMAIL = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/i;
  * The name in a person's field: "jane@example.org (Jane Roe)" (RSS), "Jane Roe <jane@example.org>" and a bare
  * address come to "Jane Roe", "Jane Roe" and the address.
  */
-export function personName(text: string): string | null {
+function personName(text: string): string | null {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain === '') return null;
   const email = EMAIL.exec(plain)?.[0];

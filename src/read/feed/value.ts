@@ -36,7 +36,7 @@ const TAG_NAMES = /<\/?(\w+)/g;
  * True when text that is nominally plain is markup after all, as it often is: it has a closing tag or a
  * reference, and no tag that HTML does not have.
  */
-export function looksLikeMarkup(text: string): boolean {
+function looksLikeMarkup(text: string): boolean {
   if (!CLOSING_TAG.test(text) && !REFERENCE.test(text)) return false;
   for (const match of text.matchAll(TAG_NAMES))
     if (!ELEMENTS.has((match[1] ?? '').toLowerCase())) return false;
@@ -60,7 +60,7 @@ function writeAttributes(element: Element): string {
 }
 
 /** Writes an element's content as markup, prefixes left out. */
-export function writeContent(element: Element): string {
+function writeContent(element: Element): string {
   let out = '';
   for (const child of element.children) {
     if (typeof child === 'string') {
@@ -99,7 +99,7 @@ const WESTERN = new TextDecoder('windows-1252');
  * Undoes two common slips of encoding: UTF-8 that somebody read as Latin-1 and encoded again, where that gives
  * valid UTF-8, and control characters that stand for the punctuation of windows-1252.
  */
-export function mendText(text: string): string {
+function mendText(text: string): string {
   if (!/[\u0080-\u00f4]/.test(text)) return text;
   // Only characters up to U+00FF can have been Latin-1.
   // eslint-disable-next-line no-control-regex
