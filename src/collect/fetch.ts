@@ -42,6 +42,8 @@ const SILENT_CODES: ReadonlySet<string> = new Set([
   'tls-failed',
   'dns-failed',
 ]);
+/** The host never heard of these requests. */
+const UNREACHED_CODES: ReadonlySet<string> = new Set(['dns-failed', 'address-refused']);
 const ACCEPT =
   'text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, application/json, application/xml;q=0.9, text/*;q=0.8, */*;q=0.5';
 /** Never sent to another host than the one they were meant for. */
@@ -97,6 +99,7 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
           wants: (status) => status >= 200 && status < 300,
           ...(request.signal ? { signal: request.signal } : {}),
         }).catch((error: unknown) => error as TransferError),
+      (answer) => !(answer instanceof TransferError && UNREACHED_CODES.has(answer.code)),
       request.signal,
     );
     if ('restsForMs' in turn)

@@ -37,11 +37,13 @@ export interface Lanes {
   /**
    * Runs a job when the host is free, or says how long the host rests.
    * @param pauseMs pause that must pass between the end of the last job and this one
+   * @param reached whether the job troubled the host at all; if not, the next one need not pause
    */
   run<T>(
     host: string,
     pauseMs: number,
     job: () => Promise<T>,
+    reached: (done: T) => boolean,
     signal?: AbortSignal,
   ): Promise<{ readonly done: T } | Resting>;
   /** The host wants to be left alone (Retry-After). */
@@ -101,7 +103,7 @@ export function createLanes(settings: LaneSettings): Lanes {
     });
 
   return {
-    run(host, pauseMs, job, signal) {
+    run(host, pauseMs, job, reached, signal) {
       const lane = laneOf(host);
       lane.waiting++;
       const turn = lane.tail.then(async () => {
@@ -116,7 +118,7 @@ export function createLanes(settings: LaneSettings): Lanes {
             await settings.sleep(wait, signal);
           }
           const done = await inPlace(job);
-          lane.endedAt = clock.now();
+          if (reached(done)) lane.endedAt = clock.now();
           return { done };
         } finally {
           lane.waiting--;

@@ -22,16 +22,15 @@ export const ROBOTS_REDIRECTS = 5;
 const HOUR = 3_600_000;
 /** RFC 9309 2.4: a copy is not used for more than 24 hours, unless the host cannot be reached. */
 const FRESH_MS = 24 * HOUR;
-const RETRY_MS = HOUR / 2;
+/** How soon a host that could not be reached is asked for it again. */
+const RETRY_MS = HOUR / 12;
 /** A pause longer than a day is a slip of the pen. */
 const LONGEST_DELAY_MS = 24 * HOUR;
 const ORIGINS_KEPT = 4_096;
 
-interface Copy {
-  readonly rules: RobotsRules | undefined;
-  readonly why: Problem | undefined;
-  readonly until: number;
-}
+type Copy = { readonly until: number } & (
+  { readonly rules: RobotsRules } | { readonly rules: undefined; readonly why: Problem }
+);
 
 /**
  * Keeps one copy of robots.txt per origin (scheme, host and port).
@@ -50,10 +49,10 @@ export function createRobots(token: string, ask: (url: URL) => Promise<RobotsAns
     const now = clock.now();
     if ('status' in answer && answer.status >= 200 && answer.status < 300) {
       const text = new TextDecoder().decode(answer.body.subarray(0, ROBOTS_BYTES));
-      return { rules: readRobots(text), why: undefined, until: now + FRESH_MS };
+      return { rules: readRobots(text), until: now + FRESH_MS };
     }
     if ('status' in answer && answer.status < 500 && answer.status !== 429)
-      return { rules: readRobots(''), why: undefined, until: now + FRESH_MS };
+      return { rules: readRobots(''), until: now + FRESH_MS };
     if (old?.rules) return { ...old, until: now + RETRY_MS };
     const why =
       'unreachable' in answer
@@ -61,7 +60,7 @@ export function createRobots(token: string, ask: (url: URL) => Promise<RobotsAns
         : problem(
             'robots-disallowed',
             file.href,
-            `robots.txt answers ${String(answer.status)}, which means keep out`,
+            `its robots.txt answers ${String(answer.status)}, which means keep out`,
             'Wait until the server is well again.',
           );
     return { rules: undefined, why, until: now + RETRY_MS };
@@ -89,14 +88,9 @@ export function createRobots(token: string, ask: (url: URL) => Promise<RobotsAns
 
   return {
     async check(url) {
-      const { rules, why } = await copyFor(url.origin);
-      if (!rules)
-        return {
-          allowed: false,
-          problem:
-            why ?? problem('robots-disallowed', url.href, 'robots.txt cannot be read', 'Try again later.'),
-        };
-      if (url.pathname !== '/robots.txt' && !rules.allows(token, url.pathname + url.search))
+      const copy = await copyFor(url.origin);
+      if (copy.rules === undefined) return { allowed: false, problem: { ...copy.why, subject: url.href } };
+      if (url.pathname !== '/robots.txt' && !copy.rules.allows(token, url.pathname + url.search))
         return {
           allowed: false,
           problem: problem(
@@ -106,7 +100,7 @@ export function createRobots(token: string, ask: (url: URL) => Promise<RobotsAns
             'Ask the publisher for leave, or remove the source.',
           ),
         };
-      const delayMs = Math.min((rules.crawlDelay(token) ?? 0) * 1000, LONGEST_DELAY_MS);
+      const delayMs = Math.min((copy.rules.crawlDelay(token) ?? 0) * 1000, LONGEST_DELAY_MS);
       return { allowed: true, delayMs };
     },
   };
