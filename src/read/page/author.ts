@@ -5,9 +5,9 @@ const EASTERN =
   /^(?:文|作者|記者|记者|著者|執筆者?|撰文|責任編輯|责任编辑|編輯|编辑|取材|筆者)\s*[:：/／|]\s*/;
 /** What follows the names. */
 const TAIL =
-  /\s*(?:[|•·\u2013\u2014@(]|\s-\s|,\s*(?:(?:senior|staff|chief|contributing|contributor|editor|reporter|writer|correspondent|ph\.?d|m\.?d\b|rn\b|guest|associate|deputy|managing|news|tech\w*|science|policy|security|cybersecurity|business)\b)|\b(?:published|updated|last|posted|on)\b).*$/i;
+  /\s*(?:[|•·\u22c5\u25cf\u2013\u2014@(]|\s-\s|,\s*(?:(?:senior|staff|chief|contributing|contributor|editor|reporter|writer|correspondent|ph\.?d|m\.?d\b|rn\b|guest|associate|deputy|managing|news|tech\w*|science|policy|security|cybersecurity|business)\b)|\b(?:published|updated|last|posted|on)\b).*$/i;
 const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editors|staff|author|unknown|anonymous|guest|none|null|undefined|root|user|webmaster|view profile|follow|home|contributor|team|n\/a|[^\p{L}]*)$/iu;
+  /^(?:admin|administrator|editor|editors|staff|author|unknown|anonymous|guest|none|null|undefined|root|user|webmaster|view profile|follow|home|by|contributor|team|n\/a|[^\p{L}]*)$/iu;
 
 /** Longest name that is believed, in characters; a byline of several names is longer. */
 const LONGEST = 150;
@@ -31,19 +31,24 @@ export function cleanAuthor(candidates: readonly string[], siteName: string | nu
 const isHouse = (name: string, site: string): boolean =>
   name === site || (name.length > 3 && site.startsWith(name)) || name.startsWith(site);
 
+/** Anything up to the last "written by": dates and other roles come before it. */
+const UP_TO_BY = /^.{0,200}\b(?:written|posted|reviewed|published|authored) by\s*:?\s*(?=\S)/i;
+const MONTH_DAY =
+  /\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+\d{1,2}\b.*)?$/i;
+const READING_TIME = /\s*\b\d{1,3}[ -]min(?:ute)?s?\b.*$/i;
+/** A role after a name: with a comma, or without one after two words. */
+const ROLE =
+  /(?:,\s[^,]{0,60}\b(?:experts?|editors?|writers?|reporters?|founders?|specialists?|managers?|educators?|analysts?|journalists?|directors?|professors?|consultants?)\b.*|(?<=\p{L}\s\p{L}{2,20})\s(?:co-?founder|founder|former|senior|staff|lead|chief|contributing|content|editor|reporter|writer|contributor|ceo|cto)\b.*)$/iu;
+
 /** One name out of a byline, or null when it is no name. */
 export function cleanName(candidate: string): string | null {
-  let text = candidate.slice(0, 400).replace(/\s+/g, ' ').trim();
+  let text = candidate.slice(0, 400).replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
   if (text === '' || /^(?:https?:)?\/\//i.test(text) || /^\S+@\S+\.\S+$/.test(text)) return null;
-  const digits = text.search(/\b(?:19|20)\d{2}\b/);
-  if (digits > 0) text = text.slice(0, digits);
-  text = text
-    .replace(LEAD, '')
-    .replace(EASTERN, '')
-    .replace(LEAD, '')
-    .replace(TAIL, '')
-    .replace(/[\s,;:|/-]+$/, '')
-    .trim();
+  const year = text.search(/\b(?:19|20)\d{2}\b/);
+  if (year > 0) text = text.slice(0, year);
+  text = text.replace(UP_TO_BY, '').replace(LEAD, '').replace(EASTERN, '').replace(LEAD, '');
+  text = text.replace(READING_TIME, '').replace(ROLE, '').replace(TAIL, '').replace(MONTH_DAY, '');
+  text = text.replace(/[\s,;:|/\u22c5\u25cf\u2022\u00b7-]+$/, '').trim();
   if (text.length < 2 || text.length > LONGEST || NOT_A_NAME.test(text) || text.split(' ').length > 14)
     return null;
   return text;

@@ -142,6 +142,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       meta: first(TITLES),
       page: tree.title,
       headings: signs.headings,
+      subheadings: signs.subheadings,
       siteName: siteName ?? null,
     }),
     author: cleanAuthor(

@@ -23,6 +23,8 @@ const NOT_A_MEMBER =
   /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|find|website|pm|e-?mail|www|profile|sign up|log ?in|register|guest|offline|online|submit a new \w+|subscribe|go to .*|top|home|follow|show|user|author|join|[^\p{L}\p{N}]*|[\d,.]+\s?\w?)$/iu;
 const LONGEST_NAME = 50;
 const LONGEST_DATE = 60;
+/** Lists of remarks under a post. */
+const REMARKS = /(?:^|[\s_-])(?:comments|replies|responses)(?=$|[\s_-])/i;
 /** Dates of membership. */
 const JOINED = /\b(?:join|regist|member since|last (?:seen|visit|active)|beigetreten|inscri)/i;
 const EDITED = /\b(?:edit|modif|updat)/i;
@@ -60,6 +62,8 @@ class Search {
   private whenRank = 0;
   private shown = '';
   private budget = 300;
+  /** The words of the post were passed: what follows may be remarks of others. */
+  private after = false;
 
   constructor(body: Element) {
     this.body = body;
@@ -78,7 +82,9 @@ class Search {
           this.offerDate(child, child, 1);
         continue;
       }
-      if (child === this.body || (child.tag & VOID) !== 0) continue;
+      if (child === this.body) this.after = true;
+      if (child === this.body || (child.tag & VOID) !== 0 || (this.after && REMARKS.test(child.className)))
+        continue;
       this.walk(child);
     }
   }
@@ -100,7 +106,8 @@ class Search {
     } else if (name === 'a' && element.total > 0 && MEMBER.test(element.href)) {
       this.offerName(plainText(element, 80), (marks & POST_AUTHOR) !== 0 ? 4 : 3.6);
     } else if ((marks & POST_AUTHOR) !== 0 && element.total > 0 && element.total < 60) {
-      this.offerName(plainText(element, 80), 3.5);
+      const link = find(element, (one) => one.name === 'a' && one.total > 1);
+      this.offerName(plainText(link ?? element, 80), 3.5);
     }
     this.lookForDate(element, property);
   }

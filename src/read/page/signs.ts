@@ -9,6 +9,7 @@ import type { Element } from './tree.ts';
 export interface Signs {
   readonly lang: string;
   readonly headings: readonly string[];
+  readonly subheadings: readonly string[];
   readonly authors: readonly string[];
   readonly published: When | null;
   readonly updated: When | null;
@@ -51,6 +52,7 @@ class Gatherer {
   private offers = '';
   private readonly types: string[] = [];
   private readonly headings: string[] = [];
+  private readonly subheadings: string[] = [];
   private readonly itemprop: string[] = [];
   private readonly linked: string[] = [];
   private readonly bylines: string[] = [];
@@ -73,6 +75,7 @@ class Gatherer {
       offers: this.offers,
       types: this.types,
       headings: this.headings,
+      subheadings: this.subheadings,
       authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
       published: best?.when ?? null,
       updated: this.updated,
@@ -94,6 +97,7 @@ class Gatherer {
 
   private look(element: Element): void {
     const { name } = element;
+    if (name === 'h2' && this.subheadings.length < 6) this.subheadings.push(plainText(element, 400));
     if (name === 'h1' && this.headings.length < 8) {
       this.headings.push(plainText(element, 400));
       this.heading = this.position;

@@ -4,6 +4,7 @@ import { BOILERPLATE, POST_BODY, POST_FURNITURE } from './markers.ts';
 import { NEVER } from './measure.ts';
 import { firstName, readHead } from './person.ts';
 import type { Head } from './person.ts';
+import { plainText } from './signs.ts';
 import { BLOCK, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -26,6 +27,10 @@ const ASKED = 6;
 const ENOUGH = 0.2;
 const ENOUGH_UNSAID = 0.62;
 const ENOUGH_DENIED = 0.85;
+/** How many wrappers may stand around the words of a post, beside its head. */
+const LEVELS = 3;
+/** Words of login boxes, which stand before the posts as well. */
+const LOGIN = /\b(?:password|log ?in|sign ?in|logging in|register)\b/i;
 /** Fewest characters of prose in an opening post that stands apart from the replies. */
 const OPENING = 60;
 
@@ -152,12 +157,15 @@ function bodyOf(member: Element): Element {
   );
 }
 
-/** Where name or date stand inside of what is called the body, the words are the richest part of it. */
+/** Where name or date stand inside of what is called the body, the words are the richest part beside them. */
 function withoutHead(body: Element): Element {
-  const inner = richest(body);
-  if (inner === undefined || inner.prose < 0.4 * body.prose) return body;
-  const head = readHead(body, inner);
-  return head.author === null && head.publishedAt === null ? body : withoutHead(inner);
+  let inner = richest(body);
+  for (let level = 0; level < LEVELS && inner !== undefined && inner.prose >= 0.4 * body.prose; level++) {
+    const head = readHead(body, inner);
+    if (head.author !== null || head.publishedAt !== null) return withoutHead(inner);
+    inner = richest(inner);
+  }
+  return body;
 }
 
 function richest(element: Element): Element | undefined {
@@ -218,6 +226,7 @@ function findOpening(containers: readonly Element[]): FoundPost | undefined {
   if (best === undefined || best.prose < OPENING) return undefined;
   const body = narrow(best);
   const post = toPost(body, best);
+  if (LOGIN.test(plainText(post.body, 120))) return undefined;
   return post.author !== null || isBody(body) || isBody(post.body) ? post : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface Titles {
   readonly page: string;
   /** `h1` elements in order. */
   readonly headings: readonly string[];
+  /** The first `h2` elements. */
+  readonly subheadings: readonly string[];
   readonly siteName: string | null;
 }
 
@@ -23,16 +25,16 @@ const ALIKE = 0.3;
 export function cleanTitle(titles: Titles): string {
   const page = tidy(titles.page);
   const stated = tidy(titles.meta ?? titles.data ?? '') || page;
-  const headings = titles.headings.map(tidy).filter((text) => text !== '');
-  const own = headings.filter((text) => !isSite(text, titles.siteName));
-  const exact = own.find(
-    (text) => text.length > 3 && (starts(stated, text) || starts(page, text) || ends(page, text)),
-  );
+  const own = titles.headings.map(tidy).filter((text) => text.length > 1 && !isSite(text, titles.siteName));
+  const lower = titles.subheadings.map(tidy).filter((text) => text.length > 5);
+  const opens = (text: string): boolean => text.length > 3 && (starts(stated, text) || starts(page, text));
+  // Engines and books put their own name into the first heading and the page's into the second.
+  const exact = own.find(opens) ?? lower.find(opens) ?? own.find((text) => ends(page, text));
   if (exact !== undefined) return cut(exact);
   const like = own.find((text) => likeness(text, stated) >= ALIKE || likeness(text, page) >= ALIKE);
   if (like !== undefined) return cut(like);
   const single = own.length === 1 ? own[0] : undefined;
-  if (stated === '') return cut(single ?? headings[0] ?? '');
+  if (stated === '') return cut(single ?? titles.headings.map(tidy)[0] ?? '');
   return cut(withoutSite(stated, titles.siteName, page));
 }
 
@@ -77,13 +79,27 @@ function withoutSite(title: string, siteName: string | null, page: string): stri
       return title.slice(first.length).replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb:\uff5c-]+/, '');
   }
   if (title !== page) return title;
-  const bar = title.search(/\s+[|\uff5c\u2013\u2014\u00bb]\s+[^|\uff5c\u2013\u2014\u00bb]{1,60}$/);
-  if (bar >= 15) return title.slice(0, bar);
-  const dash = title.search(/\s-\s[^-]{1,40}$/);
-  return dash >= 20 ? title.slice(0, dash) : title;
+  let rest = title;
+  for (;;) {
+    const bar = rest.search(LAST_PART);
+    if (bar < SHORTEST) break;
+    rest = rest.slice(0, bar);
+  }
+  const dash = rest.search(/\s-\s[^-]{1,40}$/);
+  return dash >= 20 ? rest.slice(0, dash) : rest;
 }
 
-const tidy = (text: string): string => text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+/** What follows the last separator: the site's name, or its section. */
+const LAST_PART = /\s+[|\uff5c\u2013\u2014\u00bb\u2022/]\s+[^|\uff5c\u2013\u2014\u00bb\u2022/]{1,60}$/;
+/** A title is not cut to less than this, in characters. */
+const SHORTEST = 6;
+
+const tidy = (text: string): string =>
+  text
+    .slice(0, 2000)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s?[\u00b6\u00a7#]+$/, '');
 
 const plain = (text: string): string =>
   text
