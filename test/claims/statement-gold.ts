@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readStage } from '../../src/read/index.ts';
+import { compileLexicon, statementsStage } from '../../src/claims/index.ts';
+import type { Lexicon } from '../../src/claims/index.ts';
+import { loadCatalogue } from '../../src/config/index.ts';
+import type { Capture } from '../../src/model/capture.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { sha256 } from '../../src/model/ids.ts';
+import type { Hedge, Polarity, StatementKind } from '../../src/model/statement.ts';
+
+export interface GoldStep {
+  readonly name: string;
+  readonly type: string;
+  readonly resolved?: string;
+}
+
+/** One annotated statement: `quote` is the whole sentence, `span` the clause. */
+export interface GoldStatement {
+  readonly id: string;
+  readonly seed: string;
+  readonly quote: string;
+  readonly span: string;
+  readonly offsets: {
+    readonly sentence: readonly [number, number];
+    readonly span: readonly [number, number];
+  };
+  readonly kind: StatementKind;
+  readonly tool: string | null;
+  readonly actor: string | null;
+  readonly versions: {
+    readonly introduced: string | null;
+    readonly fixed: string | null;
+    readonly affected: string | null;
+    readonly raw: string | null;
+  };
+  readonly chain: readonly GoldStep[];
+  readonly altChains?: readonly (readonly GoldStep[])[];
+  readonly hedge: Hedge;
+  readonly polarity: Polarity;
+  readonly eventDate: string | null;
+  readonly optional?: boolean;
+}
+
+export interface Gold {
+  readonly statements: readonly GoldStatement[];
+  readonly sentencesWithoutStatement: readonly { readonly seed: string; readonly quote: string }[];
+}
+
+export interface IndexEntry {
+  readonly file: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly assumedPublishedAt: string;
+  readonly genre?: string;
+}
+
+/** What the reader found; the fields that the measures compare. */
+export interface Told {
+  readonly quote: string;
+  readonly sentence: string;
+  readonly kind: StatementKind;
+  readonly polarity: Polarity;
+  readonly hedge: Hedge;
+  readonly chain: readonly { readonly name: string; readonly resolved: string | null }[];
+  readonly versions: GoldStatement['versions'];
+  readonly eventDate: string | null;
+}
+
+/** An annotated text with what is expected of it and what was read out of it. */
+export interface Judged {
+  readonly entry: IndexEntry;
+  readonly text: string;
+  readonly want: readonly GoldStatement[];
+  readonly got: readonly Told[];
+}
+
+export interface Collection {
+  readonly gold: Gold;
+  readonly index: readonly IndexEntry[];
+  /** Text of one file of the collection. */
+  readonly textOf: (file: string) => string;
+}
+
+/** Texts of our own writing, annotated by hand. */
+export const ARTICLES = new URL('../fixtures/articles/', import.meta.url);
+/** The five annotated articles beside the repository; may be absent. */
+export const SEEDS = {
+  texts: new URL('../../../shared/corpus/seeds/', import.meta.url),
+  gold: new URL('../../../shared/gold/seeds-statements.json', import.meta.url),
+};
+
+export function openCollection(texts: URL, gold: URL): Collection {
+  return {
+    gold: JSON.parse(readFileSync(gold, 'utf8')) as Gold,
+    index: JSON.parse(readFileSync(new URL('index.json', texts), 'utf8')) as IndexEntry[],
+    textOf: (file) => readFileSync(new URL(file, texts), 'utf8'),
+  };
+}
+
+export const openArticles = (): Collection => openCollection(ARTICLES, new URL('gold.json', ARTICLES));
+
+/** Undefined where the five articles are not there. */
+export function openSeeds(): Collection | undefined {
+  return existsSync(SEEDS.gold) && existsSync(SEEDS.texts)
+    ? openCollection(SEEDS.texts, SEEDS.gold)
+    : undefined;
+}
+
+export interface Reader {
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+}
+
+export async function openReader(): Promise<Reader> {
+  const { catalogue } = await loadCatalogue(new URL('../../feeds', import.meta.url).pathname);
+  return { catalogue, lexicon: compileLexicon(catalogue) };
+}
+
+/** Reads a text as `inspect --as text --published D --outlet NAME` does: no address is given. */
+export function judge(collection: Collection, entry: IndexEntry, reader: Reader): Judged {
+  const text = collection.textOf(entry.file);
+  const body = Buffer.from(text, 'utf8');
+  const publishedAt = entry.publishedAt ?? entry.assumedPublishedAt;
+  const capture: Capture = {
+    id: 'judged',
+    url: null,
+    requestedUrl: null,
+    kind: 'text',
+    status: 200,
+    headers: {},
+    bodyHash: sha256(body),
+    hint: { outlet: entry.outlet, publishedAt },
+    knownAt: `${publishedAt}T00:00:00.000Z`,
+    recordedAt: `${publishedAt}T00:00:00.000Z`,
+  };
+  const documents = readStage.run({ capture, body }, reader.catalogue).items;
+  return {
+    entry,
+    text,
+    want: collection.gold.statements.filter((one) => one.seed === entry.file),
+    got: documents.flatMap((document) => statementsStage.run(document, reader.lexicon).items),
+  };
+}
