@@ -134,7 +134,7 @@ export function draftOf(
 }
 
 function strengthOf(keyed: KeyedStatement): { readonly verb: string; readonly strength: number } | undefined {
-  const reading = readClause(keyed.statement.quote, { names: new Set(), finding: false });
+  const reading = readClause(keyed.statement.quote, { names: new Set(), kind: keyed.statement.kind });
   return reading.verb === null ? undefined : { verb: reading.verb, strength: reading.strength };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../src/claims/grouping/index.ts';
+import type { StatementKind } from '../../src/model/statement.ts';
 import { stemOf } from '../../src/claims/grouping/words.ts';
 
-const read = (text: string, finding = false): string => {
-  const { predicate, objects } = readClause(text, { names: new Set(['wrench', 'gizmo']), finding });
+const read = (text: string, kind: StatementKind = 'behaviour'): string => {
+  const { predicate, objects } = readClause(text, { names: new Set(['wrench', 'gizmo']), kind });
   return `${predicate ?? '-'}: ${objects.join(', ')}`;
 };
 
@@ -32,12 +33,14 @@ describe('a clause is read as what is done to what', () => {
     ['disables the firewall when a proxy is active', 'disable: firewall'],
     ['trains its models on user conversations', 'train: conversation'],
     ['was live for three months', '-: live'],
+    ['a flaw that is tracked as CVE-2026-1234', '-: track, cve'],
+    ['lets attackers inject arbitrary script', 'inject: script'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
   it('leaves out what people do when they look', () => {
-    expect(read('identified XOR-obfuscated code in the binary', true)).toBe('obfuscate: ');
+    expect(read('identified XOR-obfuscated code in the binary', 'evidence')).toBe('obfuscate: ');
   });
 });
 

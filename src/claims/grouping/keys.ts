@@ -163,9 +163,13 @@ function alone(told: ToldStatement, page: Page, prefix: string): KeyedStatement 
   const cores =
     told.numbers.length > 0 || reading.predicate !== null
       ? coresOf(told, told.numbers, toldVersions(told))
-      : reading.objects.length > 0
+      : reading.objects.length > 0 && page.document.form !== 'advisory'
         ? [`other|${reading.objects.join('+')}`]
-        : [version === null ? `other|${page.document.key}` : `version|${version}`];
+        : [
+            version === null || page.document.form === 'advisory'
+              ? `other|${page.document.key}`
+              : `version|${version}`,
+          ];
   return keyedAs(told, claimKeys(tool, prefix, cores), subjectKeys(tool, cores), true);
 }
 

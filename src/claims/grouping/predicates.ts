@@ -100,7 +100,7 @@ export const PREDICATES: readonly Predicate[] = [
     'inject',
     'vulnerability',
     74,
-    'prompt_injection sql_injection command_injection code_injection injection xss cross-site_scripting',
+    'prompt_injection sql_injection command_injection code_injection injection inject xss cross-site_scripting',
   ),
   predicate(
     'escalate',

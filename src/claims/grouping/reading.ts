@@ -1,3 +1,4 @@
+import type { StatementKind } from '../../model/statement.ts';
 import { compileMatcher, findHits } from './matcher.ts';
 import type { Hit } from './matcher.ts';
 import {
@@ -63,6 +64,7 @@ const BE: ReadonlySet<string> = new Set([
   'gets',
   'got',
 ]);
+const FOUND = setOf('detect identify determine track match');
 const conditions: ReadonlySet<string> = new Set([
   'when',
   'if',
@@ -77,15 +79,18 @@ const conditions: ReadonlySet<string> = new Set([
 export interface ReadOptions {
   /** Stems that are no objects: names of tools, vendors and organisations. */
   readonly names: ReadonlySet<string>;
-  /** People look here ("identified obfuscated code"): their looking is not what the tool does. */
-  readonly finding: boolean;
+  /**
+   * In evidence people look ("identified obfuscated code"): their looking is not what the tool does. A fix includes
+   * and ships itself: what it is about stands elsewhere.
+   */
+  readonly kind: StatementKind;
 }
 
 /** Reads the main predicate of a clause and what it acts upon. */
 export function readClause(text: string, options: ReadOptions): Reading {
   const words = wordsOf(text);
   const covert = words.some((word) => covertWords.has(word.stem));
-  const main = mainHit(words, options.finding);
+  const main = mainHit(words, options.kind);
   if (!main)
     return {
       predicate: null,
@@ -141,16 +146,27 @@ function isEnvironment(object: string): boolean {
   return object === 'environment' || object === 'file' || object === 'telemetry';
 }
 
-function mainHit(words: readonly Word[], finding: boolean): Hit<Sense> | undefined {
+function mainHit(words: readonly Word[], kind: StatementKind): Hit<Sense> | undefined {
   const hits = [...findHits(predicateMatcher, words), ...conditionalHits(words), ...telemetryHits(words)];
   const rank = (hit: Hit<Sense>): number => hit.value.predicate.rank;
-  const own = finding ? hits.filter((hit) => hit.value.predicate.id !== 'read') : hits;
+  const own = hits.filter(({ value: { predicate }, from }) => {
+    if (predicate.id === 'read') return kind !== 'evidence' && !isFound(words, from);
+    return predicate.id !== 'include' || kind !== 'fix';
+  });
   return own.reduce<Hit<Sense> | undefined>(
     (best, hit) =>
       best === undefined || rank(hit) > rank(best) || (rank(hit) === rank(best) && hit.from < best.from)
         ? hit
         : best,
     undefined,
+  );
+}
+
+/** "was detected", "is tracked as": somebody found or numbered it. */
+function isFound(words: readonly Word[], at: number): boolean {
+  return (
+    FOUND.has(words[at]?.stem ?? '') &&
+    words.slice(Math.max(0, at - 2), at).some((word) => BE.has(word.folded))
   );
 }
 

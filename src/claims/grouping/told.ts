@@ -1,5 +1,6 @@
 import type { KeyedStatement } from '../../model/affair.ts';
 import type { DocumentInfo } from '../../model/document.ts';
+import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -50,7 +51,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     statement,
     tool,
     stance,
-    reading: readClause(withPair(statement), { names: names.stems, finding: statement.kind === 'evidence' }),
+    reading: readClause(withPair(statement), { names: names.stems, kind: statement.kind }),
     named: (names.tools.get(tool) ?? []).some((name) => fold(quote).includes(name)),
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
@@ -66,15 +67,15 @@ function withPair({ quote, sentence, start, sentenceStart }: Statement): string 
 }
 
 /**
- * Gives statements without an advisory number the number that they point back to ("the flaw"), else the single
- * number of their document's title.
+ * Gives statements without an advisory number the number that they point back to ("the flaw"), else what their
+ * document's title says. An advisory is about its own numbers (or, without any, about itself); what another text's
+ * title says counts only when it is a single number.
  */
 export function withNearNumbers(
   told: readonly ToldStatement[],
   document: DocumentInfo,
 ): readonly ToldStatement[] {
-  const titled = advisoryNumbers(document.title);
-  const inTitle = titled.length === 1 ? titled : [];
+  const inTitle = titleNumbers(document);
   const last = new Map<string, readonly string[]>();
   return told.map((one) => {
     const found =
@@ -84,6 +85,20 @@ export function withNearNumbers(
           ? (last.get(one.tool) ?? inTitle)
           : inTitle;
     if (one.numbers.length > 0) last.set(one.tool, one.numbers);
-    return { ...one, numbers: found };
+    return { ...one, numbers: found.length > 0 ? found : ownAdvisory(one, document) };
   });
+}
+
+function titleNumbers(document: DocumentInfo): readonly string[] {
+  const titled = advisoryNumbers(document.title);
+  if (document.form !== 'advisory') return titled.length === 1 ? titled : [];
+  const schemes = new Set(titled.map((number) => number.slice(0, 4)));
+  return schemes.size === titled.length ? titled : [];
+}
+
+/** An advisory without a number tells a flaw of its own; what it tells of malice may be what others tell too. */
+function ownAdvisory(told: ToldStatement, document: DocumentInfo): readonly string[] {
+  const { family } = told.reading;
+  const flaw = told.statement.kind === 'behaviour' && family !== 'covert' && family !== 'character';
+  return document.form === 'advisory' && flaw ? [contentId('ADVISORY', document.key)] : [];
 }
