@@ -22,7 +22,7 @@ export interface Signs {
 }
 
 const DATE_CLASS =
-  /(?:^|[\s_-])(?:date|dateline|datetime|published|publish-date|pubdate|post-date|posted|posted-on|timestamp|time|created|entry-date|article-date)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:dates?|pub-dates?|updated|last-updated|modified|dateline|datetime|published|publish-date|pubdate|post-date|posted|posted-on|timestamp|time|created|entry-date|article-date)(?=$|[\s_-])/i;
 const UPDATED = /\b(?:updat|modif|edit|review|revis|aktualisiert|mis à jour|更新)/i;
 const PUBLISHED = /\b(?:publi|post|creat|first)|公開|发布|發布|掲載/i;
 
@@ -63,6 +63,7 @@ class Gatherer {
   /** Characters of text so far, and how many there were at the last first-level heading. */
   private position = 0;
   private heading = -1;
+  private lone: { when: When; position: number } | null = null;
 
   signs(): Signs {
     const best = this.dates.reduce<{ when: When; rank: number } | null>(
@@ -101,6 +102,9 @@ class Gatherer {
     if (name === 'h1' && this.headings.length < 8) {
       this.headings.push(plainText(element, 400));
       this.heading = this.position;
+      // A date right above the heading dates what is under it.
+      if (this.lone !== null && this.position - this.lone.position < 200)
+        this.dates.push({ when: this.lone.when, rank: 2 });
     }
     if ((element.marks & PAYWALL) !== 0 && this.offers.length < 1000 && element.prose < 1500)
       this.offers += `${plainText(element, 300)}\n`;
@@ -158,16 +162,21 @@ class Gatherer {
     if (when !== null) this.pushDate(element, when, 3);
   }
 
-  /** A short text near the heading that is little more than a date. */
+  /** A short text that is little more than a date, near the heading, or that says what it dates, anywhere. */
   private lookAtText(element: Element, text: string): void {
-    if (!this.isNear() || this.dates.length >= 12) return;
+    if (this.dates.length >= 12 || (element.tag & HEADING) !== 0 || element.name === 'time') return;
     const bare = text.trim();
-    if (bare.length > 45 && !PUBLISHED.test(bare) && !UPDATED.test(bare)) return;
-    if ((element.tag & HEADING) !== 0 || element.name === 'time') return;
+    const updated = UPDATED.test(bare) && !PUBLISHED.test(bare);
+    const says = updated || PUBLISHED.test(bare);
+    if (bare.length > 45 && !says) return;
+    const near = this.isNear();
+    if (!near && !says && this.heading >= 0) return;
     const when = readDate(bare);
     if (when === null || when.length < 10) return;
-    if (UPDATED.test(bare) && !PUBLISHED.test(bare)) this.updated ??= when;
-    else this.pushDate(element, when, 2);
+    if (updated) this.updated ??= when;
+    else if (near) this.pushDate(element, when, 2);
+    else if (says) this.pushDate(element, when, 1);
+    else this.lone = { when, position: this.position };
   }
 
   /** Near the last first-level heading: a byline stands there. */

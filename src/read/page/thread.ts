@@ -29,6 +29,8 @@ const ENOUGH_UNSAID = 0.62;
 const ENOUGH_DENIED = 0.85;
 /** How many wrappers may stand around the words of a post, beside its head. */
 const LEVELS = 3;
+/** Longest head of a post, in characters. */
+const HEAD = 150;
 /** Words of login boxes, which stand before the posts as well. */
 const LOGIN = /\b(?:password|log ?in|sign ?in|logging in|register)\b/i;
 /** Fewest characters of prose in an opening post that stands apart from the replies. */
@@ -159,13 +161,31 @@ function bodyOf(member: Element): Element {
 
 /** Where name or date stand inside of what is called the body, the words are the richest part beside them. */
 function withoutHead(body: Element): Element {
-  let inner = richest(body);
-  for (let level = 0; level < LEVELS && inner !== undefined && inner.prose >= 0.4 * body.prose; level++) {
+  let at = body;
+  for (let level = 0; level < LEVELS; level++) {
+    const inner = richest(at);
+    if (inner === undefined || inner.prose < 0.4 * body.prose || !standsAlone(inner, at)) return body;
     const head = readHead(body, inner);
     if (head.author !== null || head.publishedAt !== null) return withoutHead(inner);
-    inner = richest(inner);
+    at = inner;
   }
   return body;
+}
+
+/** Before it stands no more than a head, after it nothing but furniture. */
+function standsAlone(inner: Element, parent: Element): boolean {
+  let before = 0;
+  let passed = false;
+  for (const child of parent.children) {
+    if (child === inner) passed = true;
+    else if (typeof child === 'string') {
+      if (child.trim().length > (passed ? 0 : HEAD)) return false;
+    } else if (!passed) {
+      before += child.total;
+      if (before > HEAD || child.name === 'blockquote') return false;
+    } else if (child.prose > 0 && (child.marks & POST_FURNITURE) === 0) return false;
+  }
+  return true;
 }
 
 function richest(element: Element): Element | undefined {
