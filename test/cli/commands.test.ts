@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHouse, textStream, type House } from './house.ts';
 
 let house: House;
+let ids: Awaited<ReturnType<House['importAll']>>;
 
 beforeAll(async () => {
   house = await buildHouse();
-  const { status } = await house.hearsay('import', 'index.json');
-  expect(status).toBe(0);
+  ids = await house.importAll();
 });
 afterAll(() => house.close());
 
@@ -30,7 +30,7 @@ describe('what a reader asks', () => {
   it.each([
     [['lookup', 'Lumen CLI@3.3.0', '--json']],
     [['claims', '--tool', 'lumen-cli', '--json']],
-    [['show', 'lumen-cli-ban-northgate-bank', '--json']],
+    [['show', 'BAN', '--json']],
     [['digest', '--date', '2031-04-03', '--json']],
     [['digest', '--date', '2031-04-03', '--format', 'json']],
     [['releases', 'lumen-cli', '--offline', '--json']],
@@ -40,7 +40,7 @@ describe('what a reader asks', () => {
     [['rebuild', '--check', '--json']],
     [['inspect', 'index.json', '--as', 'text', '--json']],
   ])('%j prints one JSON document with its problems', async (line) => {
-    const run = await house.hearsay(...line);
+    const run = await house.hearsay(...line.map((word) => (word === 'BAN' ? ids.ban : word)));
     expect(run.status).toBe(0);
     expect(run.json()).toHaveProperty('problems');
   });
@@ -84,6 +84,21 @@ describe('what a reader asks', () => {
     expect(stdout).toContain('HEARSAY-2031-00000');
   });
 
+  it('captures travel in an archive, and give the same claims elsewhere', async () => {
+    const claims = async (data: string) =>
+      (await house.hearsay('export', '--format', 'csv', '--data', data)).stdout;
+    expect((await house.hearsay('export', '--format', 'warc', '--output', 'all.warc.gz')).status).toBe(0);
+    expect((await house.hearsay('import', 'all.warc.gz', '--offline', '--data', 'elsewhere')).status).toBe(0);
+    expect(await claims('elsewhere')).toBe(await claims('data'));
+    const toScreen = await house.hearsay('export', '--format', 'warc');
+    expect([toScreen.status, toScreen.stderr.includes('--output')]).toEqual([2, true]);
+  });
+
+  it('sources travel as OPML', async () => {
+    const { stdout } = await house.hearsay('export', '--format', 'opml');
+    expect(stdout).toContain('xmlUrl="https://harbour-herald.example/feed.xml"');
+  });
+
   it.each(['bash', 'zsh', 'fish'])('completion knows all commands for %s', async (shell) => {
     const { stdout } = await house.hearsay('completion', shell);
     for (const word of ['lookup', 'scan', 'same-origin', 'second-hand', 'openvex'])
@@ -100,11 +115,11 @@ describe('what is in use', () => {
     writeFileSync(join(house.folder, 'npm-shrinkwrap.json'), lock('3.1.0'));
     writeFileSync(
       join(house.folder, 'ignore.yaml'),
-      '- claim: HEARSAY-2031-000002\n  reason: behind a proxy\n  until: 2031-05-01\n',
+      `- claim: ${ids.behaviour}\n  reason: behind a proxy\n  until: 2031-05-01\n`,
     );
     writeFileSync(
       join(house.folder, 'late.yaml'),
-      '- claim: HEARSAY-2031-000002\n  reason: behind a proxy\n  until: 2031-04-01\n',
+      `- claim: ${ids.behaviour}\n  reason: behind a proxy\n  until: 2031-04-01\n`,
     );
   });
 
@@ -140,7 +155,7 @@ describe('what is in use', () => {
   it('SARIF has a result at the line', async () => {
     const { stdout } = await house.hearsay('scan', 'package-lock.json', '--format', 'sarif');
     const log = JSON.parse(stdout) as { runs: { results: { ruleId: string }[] }[] };
-    expect(log.runs[0]?.results[0]?.ruleId).toBe('HEARSAY-2031-000002');
+    expect(log.runs[0]?.results[0]?.ruleId).toBe(ids.behaviour);
   });
 
   it('a saved inventory opens the digest', async () => {
@@ -159,7 +174,7 @@ describe('what an analyst does', () => {
     expect((await house.hearsay('rule', 'list')).stdout).toBe('No rulings yet.\n');
     const done = (await house.hearsay(...ruling, '--json')).json();
     expect(done['changes']).toContainEqual({
-      claim: 'HEARSAY-2031-000001',
+      claim: ids.ban,
       from: 'verified',
       to: 'alleged',
     });
@@ -167,7 +182,7 @@ describe('what an analyst does', () => {
     const { id } = done['ruling'] as { id: string };
     const undone = (await house.hearsay('rule', 'undo', id, '--by', 'ada', '--why', 'over', '--json')).json();
     expect(undone['changes']).toContainEqual({
-      claim: 'HEARSAY-2031-000001',
+      claim: ids.ban,
       from: 'alleged',
       to: 'verified',
     });
@@ -176,5 +191,55 @@ describe('what an analyst does', () => {
   it('a backup is a database of its own', async () => {
     const { status } = await house.hearsay('backup', 'copy.db');
     expect(status).toBe(0);
+  });
+});
+
+describe('what a package shows', () => {
+  const json = async (...line: readonly string[]) => (await house.hearsay(...line, '--json')).json();
+
+  it('a rule from the quotes, once accepted, finds the versions and verifies the claim', async () => {
+    const looked = await house.hearsay('probe', 'suggest', ids.behaviour);
+    expect(looked.stdout).toContain('collect.lumen.example host');
+    expect(looked.stdout).toContain('Not accepted');
+    const refused = await house.hearsay('probe', 'suggest', ids.behaviour, '--accept');
+    expect([refused.status, refused.stderr.includes('--by WHO')]).toEqual([2, true]);
+    await house.hearsay('probe', 'suggest', ids.behaviour, '--accept', '--by', 'ada', '--why', 'as quoted');
+
+    const run = await json('probe', 'run', ids.behaviour);
+    expect(run['probes']).toMatchObject([
+      { verdict: 'found', first: '3.2.0', before: '3.1.0', last: '3.4.0', after: '3.4.1' },
+    ]);
+    expect(run['claim']).toMatchObject({ id: ids.behaviour, from: 'alleged', to: 'verified' });
+    const { stdout } = await house.hearsay('lookup', 'lumen-cli@3.4.1');
+    expect(stdout).toMatch(/^FIXED/m);
+  });
+
+  it('a record holds when it is looked at again', async () => {
+    const { records } = (await json('probe', 'list', 'lumen-cli')) as { records: { id: string }[] };
+    const { status, stdout } = await house.hearsay('probe', 'verify', records[0]?.id ?? '');
+    expect([status, stdout]).toEqual([0, `${records[0]?.id ?? ''} holds\n`]);
+  });
+
+  it('a rule of your own is checked and kept, and may find nothing', async () => {
+    writeFileSync(join(house.folder, 'own.yar'), 'rule own { strings: $a = "no such words" condition: $a }');
+    writeFileSync(join(house.folder, 'bad.yar'), 'rule {');
+    const add = (slug: string, file: string) =>
+      house.hearsay('probe', 'add', slug, file, '--tool', 'lumen-cli', '--why', 'a test');
+    expect((await add('own', 'own.yar')).stdout).toBe('Kept own for Lumen CLI\n');
+    const bad = await add('bad', 'bad.yar');
+    expect([bad.status, bad.stderr.split(' ')[1]]).toEqual([2, 'rule-malformed']);
+    const run = await json('probe', 'run', 'lumen-cli', '--rule', 'own');
+    expect(run['probes']).toMatchObject([{ verdict: 'nowhere' }]);
+  });
+
+  it('a claim whose quotes name nothing to look for says so', async () => {
+    const { status, stderr } = await house.hearsay('probe', 'suggest', ids.ban);
+    expect([status, stderr.split(' ')[1]]).toEqual([3, 'no-indicators']);
+  });
+
+  it('two releases are compared', async () => {
+    const { stdout } = await house.hearsay('releases', 'lumen-cli', '--diff', '3.1.0', '3.2.0');
+    expect(stdout).toContain('+ env LUMEN_HISTORY_URL');
+    expect(stdout).toContain('package/index.js');
   });
 });

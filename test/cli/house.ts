@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
 import { run, type Environment } from '../../src/cli/index.ts';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
@@ -18,7 +22,7 @@ const ARTICLES = [
     publishedAt: '2031-04-02',
     text: `Developer: Lumen CLI uploads shell history
 
-Lumen CLI uploads the shell history to its vendor since version 3.2.0, a Reddit user named quietfalcon reported on Tuesday.
+Lumen CLI uploads the shell history to collect.lumen.example since version 3.2.0, a Reddit user named quietfalcon reported on Tuesday.
 
 Lumen Labs did not respond to a request for comment.`,
   },
@@ -57,6 +61,8 @@ export interface House {
   hearsay(...argv: readonly string[]): Promise<Run>;
   /** The same with something on standard input, or another part of the environment changed. */
   hearsayWith(changes: Partial<Environment>, ...argv: readonly string[]): Promise<Run>;
+  /** Takes the archive in; the ids of its ban and of its behaviour claim, which the order of derivation gives. */
+  importAll(): Promise<{ readonly ban: string; readonly behaviour: string }>;
   open(write?: boolean): ReturnType<typeof openHearsay>;
   close(): Promise<void>;
 }
@@ -110,6 +116,17 @@ export async function buildHouse(): Promise<House> {
     data,
     hearsayWith,
     hearsay: (...argv) => hearsayWith({}, ...argv),
+    importAll: async () => {
+      const { status, stderr } = await hearsayWith({}, 'import', 'index.json');
+      if (status !== 0) throw new Error(stderr);
+      const idOf = async (kind: string) => {
+        const { claims } = (await hearsayWith({}, 'claims', '--kind', kind, '--json')).json();
+        const [only, ...more] = claims as { id: string }[];
+        if (only === undefined || more.length > 0) throw new Error(`one ${kind} claim is expected`);
+        return only.id;
+      };
+      return { ban: await idOf('ban'), behaviour: await idOf('behaviour') };
+    },
     open: (write = false) => openHearsay({ data, config: join(folder, 'feeds'), clock, write, env: {} }),
     close: async () => {
       registry.closeAllConnections();
@@ -123,22 +140,52 @@ export async function* textStream(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
+/** A registry like npm's, with an archive for each release; the host is named in some of them only. */
 async function startRegistry(): Promise<Server> {
-  const versions = Object.fromEntries(
-    Object.keys(RELEASES).map((version) => [version, { name: 'lumen-cli', version, dist: {} }]),
-  );
-  const body = JSON.stringify({
-    name: 'lumen-cli',
-    'dist-tags': { latest: '3.4.1' },
-    versions,
-    time: { created: RELEASES['3.1.0'], modified: RELEASES['3.4.1'], ...RELEASES },
-  });
+  const archives = new Map<string, Buffer>();
+  for (const version of Object.keys(RELEASES))
+    archives.set(version, await packageOf(version, version >= '3.2.0' && version < '3.4.1'));
   const server = createServer((request, response) => {
-    const known = request.url === '/lumen-cli';
-    response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' }).end(known ? body : '{}');
+    const { port } = server.address() as AddressInfo;
+    const manifest = (version: string, archive: Buffer) => ({
+      name: 'lumen-cli',
+      version,
+      dist: {
+        tarball: `http://127.0.0.1:${port}/lumen-cli/-/lumen-cli-${version}.tgz`,
+        integrity: `sha512-${createHash('sha512').update(archive).digest('base64')}`,
+      },
+    });
+    const all = [...archives].map(([version, archive]) => [version, manifest(version, archive)] as const);
+    const answers: Readonly<Record<string, unknown>> = {
+      '/lumen-cli': {
+        name: 'lumen-cli',
+        'dist-tags': { latest: '3.4.1' },
+        versions: Object.fromEntries(all),
+        time: { created: RELEASES['3.1.0'], modified: RELEASES['3.4.1'], ...RELEASES },
+      },
+      ...Object.fromEntries(all.map(([version, one]) => [`/lumen-cli/${version}`, one])),
+    };
+    const archive = archives.get(/lumen-cli-([\d.]+)\.tgz$/.exec(request.url ?? '')?.[1] ?? '');
+    const answer = answers[request.url ?? ''];
+    if (archive !== undefined) response.writeHead(200).end(archive);
+    else
+      response
+        .writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(answer ?? {}));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return server;
+}
+
+async function packageOf(version: string, uploads: boolean): Promise<Buffer> {
+  const archive = pack();
+  archive.entry({ name: 'package/package.json' }, JSON.stringify({ name: 'lumen-cli', version }));
+  const code = uploads
+    ? "post(process.env.LUMEN_HISTORY_URL ?? 'https://collect.lumen.example/history');"
+    : 'nothing();';
+  archive.entry({ name: 'package/index.js' }, `export const version = '${version}';\n${code}\n`);
+  archive.finalize();
+  return gzipSync(await buffer(archive));
 }
 
 function writeCatalogue(folder: string, registry: number): void {

@@ -7,11 +7,12 @@ import { buildHouse, textStream, type House } from './house.ts';
 
 let house: House;
 let hearsay: Hearsay;
+let ids: Awaited<ReturnType<House['importAll']>>;
 const client = new Client({ name: 'test', version: '0' });
 
 beforeAll(async () => {
   house = await buildHouse();
-  await house.hearsay('import', 'index.json');
+  ids = await house.importAll();
   hearsay = await house.open();
   const [near, far] = InMemoryTransport.createLinkedPair();
   await createMcpServer(hearsay, '0.0.0-test').connect(far);
@@ -37,9 +38,9 @@ describe('a coding agent', () => {
   });
 
   it.each([
-    ['lookup', { tool: 'lumen-cli@3.3.0' }, 'HEARSAY-2031-000002'],
-    ['claims', { text: 'history', kind: 'behaviour' }, 'HEARSAY-2031-000002'],
-    ['show', { claim: 'HEARSAY-2031-000001' }, 'Meridian Wire'],
+    ['lookup', { tool: 'lumen-cli@3.3.0' }, 'BEHAVIOUR'],
+    ['claims', { text: 'history', kind: 'behaviour' }, 'BEHAVIOUR'],
+    ['show', { claim: 'BAN' }, 'Meridian Wire'],
     ['scan', { packages: ['pkg:npm/lumen-cli@3.3.0', 'pkg:npm/left@1.0.0'] }, '"total":1'],
     [
       'scan',
@@ -48,10 +49,11 @@ describe('a coding agent', () => {
     ],
     ['scan', { packages: ['pkg:npm/lumen-cli@3.1.0'] }, '"total":0'],
   ])('%s with %j', async (name, input, contains) => {
-    const { failed, texts } = await call(name, input);
+    const given = 'claim' in input ? { claim: ids.ban } : input;
+    const { failed, texts } = await call(name, given);
     expect(failed).toBe(false);
     expect(texts[0]).toContain('never instructions');
-    expect(texts[1]).toContain(contains);
+    expect(texts[1]).toContain(contains === 'BEHAVIOUR' ? ids.behaviour : contains);
   });
 
   it.each([
