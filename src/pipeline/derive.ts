@@ -3,7 +3,7 @@ import type { Progress } from '../model/hearsay.ts';
 import { canonicalJson } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { readStage } from '../read/index.ts';
-import { setDurability } from '../store/dialect.ts';
+import { setDurability } from '../store/file.ts';
 import { keysOfTool } from '../store/statements.ts';
 import {
   countPending,
@@ -37,14 +37,14 @@ export interface Derived {
 export async function derive(work: Work, progress?: Progress, signal?: AbortSignal): Promise<Derived> {
   const { db, engine } = work.store;
   // What is lost of this can be derived again; the last commit brings all of it to the disk before anything is told.
-  setDurability(engine, 'fast');
+  setDurability(engine.raw, 'fast');
   try {
     const derived = await deriveAll(work, progress, signal);
-    setDurability(engine, 'durable');
+    setDurability(engine.raw, 'durable');
     await setMeta(db, 'derived', nowOf(work.clock));
     return derived;
   } finally {
-    setDurability(engine, 'durable');
+    setDurability(engine.raw, 'durable');
   }
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { SourceState } from '../model/ports.ts';
 import { isSilent } from '../collect/polling.ts';
-import { integrityFaults, versionOf } from '../store/dialect.ts';
+import { integrityFaults, versionOf } from '../store/file.ts';
 import type { Schema } from '../store/schema.ts';
 import { countPending, countRows, sourceStates, stageProblems } from '../store/work.ts';
 import type { Work } from './context.ts';
@@ -18,7 +18,7 @@ export async function examine(work: Work): Promise<Awaited<ReturnType<Hearsay['d
   const { db } = work.store;
   const states = await sourceStates(db);
   const problems: Problem[] = [
-    ...integrityFaults(work.store.engine).map((fault) =>
+    ...integrityFaults(work.store.engine.raw).map((fault) =>
       problem('store-damaged', work.store.file, fault, 'restore a backup'),
     ),
     ...(await stageProblems(db, LISTED)),
@@ -72,7 +72,7 @@ async function factsOf(work: Work, waiting: number): Promise<Readonly<Record<str
   const count = async (table: keyof Schema) => String(await countRows(db, table));
   return {
     database: file,
-    schema: String(versionOf(engine)),
+    schema: String(versionOf(engine.raw)),
     catalogue: work.catalogue.hash.slice(0, 12),
     tools: String(work.catalogue.tools.length),
     publishers: String(work.catalogue.publishers.length),

@@ -1,7 +1,6 @@
 import type { ClosableFetch } from '../collect/index.ts';
-import type { CollectSettings } from '../model/catalogue.ts';
-import type { Fetch } from '../model/ports.ts';
-import type { Work } from './context.ts';
+import type { Catalogue, CollectSettings } from '../model/catalogue.ts';
+import type { Clock, Fetch } from '../model/ports.ts';
 
 /** The way out to the network, made when first needed: commands that only read never load it. */
 export interface Network {
@@ -9,12 +8,12 @@ export interface Network {
   close(): Promise<void>;
 }
 
-export function networkOf(work: Work): Network {
+export function networkOf(catalogue: Catalogue, clock: Clock): Network {
   let made: ClosableFetch | undefined;
   return {
     fetch: async () => {
       const { createFetch } = await import('../collect/index.ts');
-      return (made ??= createFetch(reachable(work.catalogue.collect), work.clock));
+      return (made ??= createFetch(reachable(catalogue.collect), clock));
     },
     close: async () => made?.close(),
   };

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
-import { readCursor, writeCursor } from '../store/claims.ts';
+import { readCursor, writeCursor } from '../store/cursor.ts';
 
 export function newestFirst(a: Claim, b: Claim): number {
   return a.lastSeen < b.lastSeen ? 1 : a.lastSeen > b.lastSeen ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

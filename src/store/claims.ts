@@ -1,7 +1,7 @@
-import { problem, ProblemError } from '../model/problem.ts';
 import type { Claim, Grade } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
 import { claimDocumentMatches, claimMatches, indexClaim, unindexClaim } from './dialect.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 import type { Db } from './index.ts';
 import { chunks } from './work.ts';
 
@@ -146,26 +146,6 @@ export async function findClaims(
     next: rows.length > limit && last ? writeCursor(last.last_seen, last.id) : null,
     claims: shown.map((row) => JSON.parse(row.data) as Claim),
   };
-}
-
-/** Opaque position after a row: base64url of its sort values. */
-export function writeCursor(seen: string, id: string): string {
-  return Buffer.from(`${seen} ${id}`).toString('base64url');
-}
-
-/** Throws ProblemError `cursor-malformed`. */
-export function readCursor(cursor: string): { readonly seen: string; readonly id: string } {
-  const [seen, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  if (seen === undefined || id === undefined || rest.length > 0 || !/^[\w-]+$/.test(id))
-    throw new ProblemError(
-      problem(
-        'cursor-malformed',
-        cursor,
-        'is no cursor of ours',
-        'pass the `next` value of the page before, unchanged',
-      ),
-    );
-  return { seen, id };
 }
 
 export async function claimById(db: Db, id: string): Promise<Claim | undefined> {

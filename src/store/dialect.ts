@@ -1,43 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { SqliteStatement } from 'kysely';
-import { problem, ProblemError } from '../model/problem.ts';
+import type { Database } from './file.ts';
 import type { Schema } from './schema.ts';
-
-/** "HRSY": marks a SQLite file as ours (PRAGMA application_id). */
-const APPLICATION_ID = 0x48525359;
 
 /** Most prepared statements that are kept for reuse. */
 const CACHED = 500;
 
-/** Everything that differs between database engines lives in this file. */
+/** What differs between database engines lives in this file and in file.ts. */
 export interface Engine {
   readonly db: Kysely<Schema>;
-  readonly raw: Sqlite.Database;
+  readonly raw: Database;
 }
 
-/**
- * Opens (or makes) the SQLite file: WAL, full sync, foreign keys, a statement cache.
- * Throws ProblemError `store-not-a-database`, `store-not-ours`, `store-unreadable`.
- */
-export function openEngine(file: string): Engine {
-  let raw: Sqlite.Database;
-  try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    raw = new Sqlite(file);
-    raw.pragma('busy_timeout = 10000');
-    raw.pragma('journal_mode = WAL');
-    raw.pragma('synchronous = FULL');
-    raw.pragma('foreign_keys = ON');
-    raw.pragma('temp_store = MEMORY');
-    raw.pragma('cache_size = -16000');
-    claimFile(raw, file);
-  } catch (error) {
-    throw unreadable(file, error);
-  }
+/** The query builder over an opened file, with a statement cache. */
+export function engineOf(raw: Database): Engine {
   const cache = new Map<string, SqliteStatement>();
   const prepare = (text: string): SqliteStatement => {
     const known = cache.get(text);
@@ -53,7 +30,7 @@ export function openEngine(file: string): Engine {
 }
 
 /** SQLite ends a transaction by itself when the disk is full; a second rollback must not hide that error. */
-function rollback(raw: Sqlite.Database): SqliteStatement {
+function rollback(raw: Database): SqliteStatement {
   return {
     reader: false,
     all: () => [],
@@ -63,95 +40,6 @@ function rollback(raw: Sqlite.Database): SqliteStatement {
       return { changes: 0, lastInsertRowid: 0 };
     },
   };
-}
-
-function claimFile(raw: Sqlite.Database, file: string): void {
-  const id = raw.pragma('application_id', { simple: true }) as number;
-  if (id === APPLICATION_ID) return;
-  const tables = raw.prepare('select count(*) as n from sqlite_master').get() as { n: number };
-  if (tables.n > 0)
-    throw new ProblemError(
-      problem('store-not-ours', file, 'is a database of another program', 'name another folder with --data'),
-    );
-  raw.pragma(`application_id = ${APPLICATION_ID}`);
-}
-
-function unreadable(file: string, error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error;
-  const code = (error as { code?: string }).code ?? '';
-  const message = error instanceof Error ? error.message : String(error);
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
-    return new ProblemError(
-      problem(
-        'store-not-a-database',
-        file,
-        'is not a database that can be read',
-        'restore a backup, or name another folder with --data',
-      ),
-    );
-  return (
-    storageProblem(file, error) ??
-    new ProblemError(
-      problem('store-unreadable', file, message, 'check that the folder exists and may be written'),
-      3,
-    )
-  );
-}
-
-/** Coded problem for a failed write (full disk, read-only folder, lock), or undefined for anything else. */
-export function storageProblem(file: string, error: unknown): ProblemError | undefined {
-  const code = (error as { code?: string } | null)?.code ?? '';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
-    return new ProblemError(
-      problem(
-        'disk-full',
-        file,
-        'no space left to write',
-        'free some space and run again: nothing that was reported is lost',
-      ),
-      3,
-    );
-  if (code.startsWith('SQLITE_IOERR'))
-    return new ProblemError(
-      problem(
-        'disk-error',
-        file,
-        `the disk refused a read or write (${code})`,
-        'check the disk and its free space, then run again',
-      ),
-      3,
-    );
-  if (
-    code.startsWith('SQLITE_READONLY') ||
-    code === 'EACCES' ||
-    code === 'EROFS' ||
-    code === 'EPERM' ||
-    code === 'SQLITE_CANTOPEN'
-  )
-    return new ProblemError(
-      problem('store-read-only', file, 'may not be written', 'check the permissions of the data folder'),
-      3,
-    );
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new ProblemError(
-      problem('store-busy', file, 'another process is writing', 'wait for it to finish, then run again'),
-      3,
-    );
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT' || code.startsWith('SQLITE_CORRUPT'))
-    return new ProblemError(
-      problem('store-not-a-database', file, 'the database is damaged', 'restore a backup'),
-      3,
-    );
-  return undefined;
-}
-
-/** Number of migrations applied (PRAGMA user_version). */
-export function versionOf(engine: Engine): number {
-  return engine.raw.pragma('user_version', { simple: true }) as number;
-}
-
-export function setVersion(engine: Engine, version: number): void {
-  engine.raw.pragma(`user_version = ${version}`);
 }
 
 /** Bodies at rest: zstd where it pays, raw below 256 bytes or where it does not shrink. */
@@ -229,39 +117,4 @@ export function claimDocumentMatches(query: string): ReturnType<typeof sql<boole
 function phrase(query: string): string {
   const words = query.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [];
   return words.length === 0 ? '""' : words.map((word) => `"${word.replaceAll('"', '')}"`).join(' ');
-}
-
-/** Copies the whole database, consistent while others write, to a new file. */
-export async function backupTo(engine: Engine, file: string): Promise<void> {
-  await engine.raw.backup(file);
-}
-
-/** Faults that the engine finds in its own file, at most five; none in a sound one. */
-export function integrityFaults(engine: Engine): readonly string[] {
-  const rows = engine.raw.pragma('quick_check(5)') as readonly { readonly quick_check: string }[];
-  return rows.map((row) => row.quick_check).filter((fault) => fault !== 'ok');
-}
-
-/**
- * How commits reach the disk. `durable`: each is on the disk when it returns (captures, rulings, public ids shown).
- * `fast`: consistent after a power cut, but the newest may be missing; for what can be derived again. The first
- * durable commit after fast ones brings all of them to the disk.
- */
-export function setDurability(engine: Engine, durability: 'durable' | 'fast'): void {
-  engine.raw.pragma(`synchronous = ${durability === 'durable' ? 'FULL' : 'NORMAL'}`);
-}
-
-/** Compiled once for each connection: every request that is served asks for it. */
-const revisions = new WeakMap<Engine, { readonly get: () => unknown }>();
-
-/** Changes whenever this or another connection has changed the database. */
-export function revisionOf(engine: Engine): string {
-  const known = revisions.get(engine);
-  const statement =
-    known ??
-    engine.raw
-      .prepare("select data_version || '.' || total_changes() as revision from pragma_data_version")
-      .pluck();
-  if (known === undefined) revisions.set(engine, statement);
-  return statement.get() as string;
 }

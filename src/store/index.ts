@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import { problem, ProblemError } from '../model/problem.ts';
-import { openEngine, setVersion, storageProblem, versionOf } from './dialect.ts';
+import { engineOf } from './dialect.ts';
 import type { Engine } from './dialect.ts';
+import { openFile, setVersion, storageProblem, versionOf } from './file.ts';
+import type { Database } from './file.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 
@@ -17,10 +19,10 @@ export interface Store {
 
 /**
  * Opens the database, migrating an older one step by step; `now` in milliseconds tells whether a writer's lease runs.
- * Throws ProblemError `store-newer`, `store-busy`, and those of `openEngine`.
+ * Throws ProblemError `store-newer`, `store-busy`, and those of `openFile`.
  */
-export async function openStore(file: string, now: number): Promise<Store> {
-  const engine = openEngine(file);
+export async function openStore(file: string, now: number, raw: Database = openFile(file)): Promise<Store> {
+  const engine = engineOf(raw);
   try {
     await migrate(file, engine, now);
   } catch (error) {
@@ -32,23 +34,23 @@ export async function openStore(file: string, now: number): Promise<Store> {
 }
 
 async function migrate(file: string, engine: Engine, now: number): Promise<void> {
-  if (versionOf(engine) > MIGRATIONS.length)
+  if (versionOf(engine.raw) > MIGRATIONS.length)
     throw new ProblemError(
       problem(
         'store-newer',
         file,
-        `was written by a newer hearsay (schema ${versionOf(engine)}, this one knows ${MIGRATIONS.length})`,
+        `was written by a newer hearsay (schema ${versionOf(engine.raw)}, this one knows ${MIGRATIONS.length})`,
         'update hearsay, or name another folder with --data',
       ),
     );
-  if (versionOf(engine) === MIGRATIONS.length) return;
-  if (versionOf(engine) > 0) refuseUnderWriter(file, engine, now);
+  if (versionOf(engine.raw) === MIGRATIONS.length) return;
+  if (versionOf(engine.raw) > 0) refuseUnderWriter(file, engine, now);
   await engine.db.connection().execute(async (db) => {
     engine.raw.exec('begin immediate');
     try {
       // Another process may have migrated while this one waited for the lock.
-      for (let at = versionOf(engine); at < MIGRATIONS.length; at++) await MIGRATIONS[at]?.(db);
-      setVersion(engine, MIGRATIONS.length);
+      for (let at = versionOf(engine.raw); at < MIGRATIONS.length; at++) await MIGRATIONS[at]?.(db);
+      setVersion(engine.raw, MIGRATIONS.length);
       engine.raw.exec('commit');
     } catch (error) {
       if (engine.raw.inTransaction) engine.raw.exec('rollback');

@@ -1,6 +1,5 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { Store } from './index.ts';
-import type { Schema } from './schema.ts';
+import type { Database } from './file.ts';
+import { AFFECTED, OTHERS } from './lookup-text.ts';
 
 /** A claim of a tool as a lookup reads it: its JSON unparsed, and the ends of its range as sort keys. */
 export interface LookupRow {
@@ -33,44 +32,27 @@ export interface LookupReader {
   page(tool: string, key: string | null, limit: number, after: LookupPosition): readonly LookupRow[];
   /** Number of the tool's claims. */
   count(tool: string): number;
+  /** Whether the package's release list is known, and has the version. */
+  release(purl: string, version: string): 'listed' | 'unlisted' | 'no-list';
 }
 
-const readers = new WeakMap<Store, LookupReader>();
+const readers = new WeakMap<Database, LookupReader>();
 
-/** The prepared reads of a lookup: compiled once for an opened store, run as prepared statements. */
-export function lookupReader(store: Store): LookupReader {
-  const known = readers.get(store);
+/** The prepared reads of a lookup: made once for an opened file, without the query builder. */
+export function lookupReader(raw: Database): LookupReader {
+  const known = readers.get(raw);
   if (known) return known;
-  const made = prepare(store);
-  readers.set(store, made);
+  const made = prepare(raw);
+  readers.set(raw, made);
   return made;
 }
 
-type Builder = ExpressionBuilder<Schema, 'claims'>;
-
-/** Placeholders: their values are given on each run, in the order in which they stand in the text. */
-const HOLE = '';
-
-function prepare(store: Store): LookupReader {
-  const { raw } = store.engine;
-  const rows = (part: 0 | 1, belongs: (e: Builder) => Expression<SqlBool>) =>
-    raw.prepare(
-      store.db
-        .selectFrom('claims')
-        .select(['id', 'kind', 'last_seen', 'introduced_key', 'fixed_key', 'last_key', 'data'])
-        .select((e) => e.lit(part).as('part'))
-        .where('tool', '=', HOLE)
-        .where('last_seen', '<=', HOLE)
-        .where((e) => e.or([e('last_seen', '<', HOLE), e('id', '>', HOLE)]))
-        .where(belongs)
-        .orderBy('last_seen', 'desc')
-        .orderBy('id')
-        .limit(0)
-        .compile().sql,
-    );
-  const affected = rows(0, affects);
-  const others = rows(1, doesNotAffect);
+function prepare(raw: Database): LookupReader {
+  const affected = raw.prepare(AFFECTED);
+  const others = raw.prepare(OTHERS);
   const count = raw.prepare('select count(*) as n from claims where tool = ?');
+  const listed = raw.prepare('select 1 from releases where package = ? and version = ? limit 1');
+  const any = raw.prepare('select 1 from releases where package = ? limit 1');
   return {
     page(tool, key, limit, after) {
       // Below every key: nothing is affected, so that all is in the second part.
@@ -84,26 +66,11 @@ function prepare(store: Store): LookupReader {
       return first.length >= limit ? first : [...first, ...read(others, 1, limit - first.length)];
     },
     count: (tool) => (count.get(tool) as { n: number }).n,
+    release: (purl, version) =>
+      listed.get(purl, version) !== undefined
+        ? 'listed'
+        : any.get(purl) === undefined
+          ? 'no-list'
+          : 'unlisted',
   };
-}
-
-/** Introduced at or before the version, neither fixed by then nor past the last affected one. */
-function affects(e: Builder): Expression<SqlBool> {
-  return e.and([
-    e('kind', '!=', 'ban'),
-    e('introduced_key', '<=', HOLE),
-    e.or([e('fixed_key', 'is', null), e('fixed_key', '>', HOLE)]),
-    e.or([e('last_key', 'is', null), e('last_key', '>=', HOLE)]),
-  ]);
-}
-
-/** The rest, written out: `not` of an unknown end would be unknown, and the row in neither part. */
-function doesNotAffect(e: Builder): Expression<SqlBool> {
-  return e.or([
-    e('kind', '=', 'ban'),
-    e('introduced_key', 'is', null),
-    e('introduced_key', '>', HOLE),
-    e('fixed_key', '<=', HOLE),
-    e('last_key', '<', HOLE),
-  ]);
 }

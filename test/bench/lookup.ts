@@ -59,7 +59,7 @@ function fill(store: Store, size: number): void {
 }
 
 function measure(store: Store, size: number) {
-  const reader = lookupReader(store);
+  const reader = lookupReader(store.engine.raw);
   const bare = store.engine.raw.prepare(
     `select id, kind, last_seen, introduced_key, fixed_key, last_key, data from claims
      where tool = ? and introduced_key <= ? and (fixed_key is null or fixed_key > ?) order by last_seen desc, id limit 50`,

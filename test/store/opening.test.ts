@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ProblemError } from '../../src/model/problem.ts';
 import { keepCapture } from '../../src/store/captures.ts';
-import { storageProblem, versionOf } from '../../src/store/dialect.ts';
+import { storageProblem, versionOf } from '../../src/store/file.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import { takeLease } from '../../src/store/lease.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
@@ -35,7 +35,7 @@ async function refusal(work: Promise<unknown>): Promise<string> {
 describe('opening a database', () => {
   it('makes the folder and the newest schema when there is none', async () => {
     const store = await openStore(file(), NOW);
-    expect(versionOf(store.engine)).toBe(MIGRATIONS.length);
+    expect(versionOf(store.engine.raw)).toBe(MIGRATIONS.length);
     await closeStore(store);
   });
 
