@@ -12,10 +12,8 @@ const PAPERS: readonly (readonly [RegExp, string])[] = [
     'notice',
   ],
   [/\bletters?\b/i, 'letter'],
-  [
-    /\b(?:filing|lawsuit|complaint|indictment|affidavit|court|ruling|judg(?:e)?ment|verdict|order)s?\b/i,
-    'filing',
-  ],
+  [/\b(?:ruling|judg(?:e)?ment|verdict|court order|decision of the court)s?\b/i, 'ruling'],
+  [/\b(?:filing|lawsuit|suit|complaint|petition|indictment|affidavit|testimony)s?\b/i, 'complaint'],
   [
     /\b(?:advisory|advisories|changelog|release notes?|patch notes?|security bulletin|status page)\b/i,
     'advisory',
@@ -25,7 +23,7 @@ const PAPERS: readonly (readonly [RegExp, string])[] = [
 const WRITTEN =
   /\b(?:in|via|through|by) (?:an?|its|their|the) ((?:[\w-]+ ){0,4}(?:notice|memo|memorandum|letter|filing|circular|announcement|advisory))\b/i;
 const BODIES =
-  /\b(?:court|judge|regulator|ministry|commission|authority|agency|prosecutor|parliament|senate|police|cert|cisa|bsi|ftc|sec)\b/i;
+  /\b(?:court|judge|regulator|ministry|(?<!news )(?<!intelligence )agency|authority|watchdog|prosecutor|cert|cisa|bsi|ftc|ncsc)\b/i;
 
 /** Kind of paper that a name means; null for what finders write up and for anything else. */
 export function paperOf(name: string): string | null {
@@ -62,18 +60,25 @@ export function organisationMention(
   const isParty = context.parties.includes(party);
   if (plain.paper !== null) {
     const vendorPaper = isParty && party === context.vendor;
+    const seen = seenBy(plain, context);
     return {
       ...plain,
       basis: vendorPaper ? 'party' : 'document',
-      relation: isParty ? 'party' : BODIES.test(plain.name) ? 'body' : 'accuser',
+      relation: isParty
+        ? 'party'
+        : plain.paper !== 'complaint' && BODIES.test(plain.shown)
+          ? 'body'
+          : 'accuser',
       party,
+      voucher: seen,
+      ownReporting: seen !== null,
       captured: ownText,
       official: ownText,
     };
   }
   if (isParty) return asParty(plain, party, context, ownText);
   if (BODIES.test(plain.name))
-    return { ...plain, basis: 'document', relation: 'body', party, paper: 'filing', captured: ownText };
+    return { ...plain, basis: 'document', relation: 'body', party, paper: 'ruling', captured: ownText };
   return {
     ...plain,
     basis: 'witness',
@@ -84,18 +89,22 @@ export function organisationMention(
   };
 }
 
+/** The newsroom whose captured text says that it saw the paper, null without one. */
+function seenBy({ keyed, document }: Mention, { book }: MentionContext): string | null {
+  const publisher = book.publisher(document.publisher);
+  const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
+  return newsroom && saysHowItKnows(keyed.statement.sentence, publisher) ? publisher.slug : null;
+}
+
 /** A notice, letter or filing; a finder's write-up is the finder. */
 export function paperMention(plain: Mention, organisation: string | null, context: MentionContext): Mention {
   const paper = paperOf(plain.name);
   if (paper === null) return finder(plain, plain.name, false, context);
   const owner =
     organisation ?? context.paperOwner(plain.document) ?? (paper === 'advisory' ? context.vendor : null);
-  const { sentence } = plain.keyed.statement;
-  const publisher = context.book.publisher(plain.document.publisher);
-  const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
-  const seen = newsroom && saysHowItKnows(sentence, publisher) ? publisher.slug : null;
+  const seen = seenBy(plain, context);
   const isParty = owner !== null && context.parties.includes(owner);
-  const isBody = owner === null && (paper === 'filing' || BODIES.test(plain.name));
+  const isBody = owner === null && paper !== 'complaint' && (paper === 'ruling' || BODIES.test(plain.name));
   return {
     ...plain,
     paper,

@@ -42,7 +42,7 @@ export function spoken(
       name: publisher.name,
       basis: 'document',
       relation: 'body',
-      paper: 'filing',
+      paper: 'ruling',
       captured: true,
     };
   if (publisher.kind === 'security-firm' && isFinding(keyed))

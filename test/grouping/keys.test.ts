@@ -77,6 +77,16 @@ describe('two documents tell different claims', () => {
     ],
     ['of other acts', { quote: 'Wrench deletes files' }, { quote: 'Wrench uploads files' }],
     [
+      'of a ban weighed and a ban imposed',
+      { kind: 'ban', quote: 'Globex is considering a ban on Wrench', actor: 'Globex' },
+      { kind: 'ban', quote: 'Globex bans Wrench from May', actor: 'Globex' },
+    ],
+    [
+      'of a ban lifted and a ban imposed',
+      { kind: 'ban', quote: 'Globex lifts its ban on Wrench', actor: 'Globex' },
+      { kind: 'ban', quote: 'Globex bans Wrench', actor: 'Globex' },
+    ],
+    [
       'of other actors’ bans',
       { kind: 'ban', quote: 'Globex bans Wrench', actor: 'Globex' },
       { kind: 'ban', quote: 'Initech bans Wrench', actor: 'Initech' },

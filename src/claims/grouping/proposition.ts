@@ -23,7 +23,11 @@ export function propositionOf(input: PropositionInput): string {
     const stems = group.founding.flatMap((one) => wordsOf(one.statement.quote).map((word) => word.stem));
     const forbids = stems.some((stem) => FORBID.has(stem));
     const many = actors.length > 1;
-    const verb = forbids ? (many ? 'ban' : 'bans') : many ? 'restrict' : 'restricts';
+    const stage = group.key.split('|').at(-1);
+    const imposed = forbids ? (many ? 'ban' : 'bans') : many ? 'restrict' : 'restricts';
+    const weighed = many ? 'consider restricting' : 'considers restricting';
+    const lifted = many ? 'lift the restriction of' : 'lifts the restriction of';
+    const verb = stage === 'weighed' ? weighed : stage === 'lifted' ? lifted : imposed;
     const who = actors.length === 0 ? 'An organisation' : listed(actors);
     return `${who} ${verb} ${tool}${eventDate === null ? '' : ` (${eventDate})`}`;
   }
