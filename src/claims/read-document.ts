@@ -1,4 +1,4 @@
-import type { Document, Post } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Attribution } from '../model/statement.ts';
 import { framesAt } from './chains/chains.ts';
 import { findFrames } from './chains/frames.ts';
@@ -71,10 +71,6 @@ function voiceOf(document: Document, lexicon: Lexicon, vendors: ReadonlySet<stri
   )
     return 'post';
   return 'article';
-}
-
-function postAt(posts: readonly Post[], at: number): Post | undefined {
-  return posts.findLast((post) => post.start <= at);
 }
 
 /** Remembers who acted in a sentence, for "the company" and "it" in the next. */
@@ -186,8 +182,10 @@ export function readDocument(document: Document, catalogue: Lexicon): ReadDocume
   const known = new Set(subject.tools);
   const parsed: Parsed[] = [];
   const readings: Reading[] = [];
+  let at = -1;
   for (const sentence of sentences) {
-    const post = postAt(document.posts, sentence.start);
+    while ((document.posts[at + 1]?.start ?? Infinity) <= sentence.start) at++;
+    const post = document.posts[at];
     if (post) topic.author = post.author;
     else if (headers.length > 1 && sentence.bare)
       topic.author = authorOfHeader(document.text.slice(sentence.start, sentence.end)) ?? topic.author;

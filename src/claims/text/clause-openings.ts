@@ -41,11 +41,20 @@ export function inQuotes(parsed: Parsed, at: number): boolean {
   return false;
 }
 
+/** Dashes up to each token, counted once per sentence. */
+const DASHES = new WeakMap<Parsed, readonly number[]>();
+
 /** Number of dashes in the sentence up to token `at`. */
 export function dashesBefore(parsed: Parsed, at: number): number {
-  let count = 0;
-  for (let i = 0; i < at; i++) if (DASH.test(lower(parsed, i)) && !inQuotes(parsed, i)) count++;
-  return count;
+  let counts = DASHES.get(parsed);
+  if (!counts) {
+    let count = 0;
+    counts = parsed.tokens.map((token, i) =>
+      DASH.test(token.lower) && !inQuotes(parsed, i) ? ++count : count,
+    );
+    DASHES.set(parsed, counts);
+  }
+  return counts[at - 1] ?? 0;
 }
 
 /** Whether the comma at `at` closes a list ("…, B, and C,"). */

@@ -21,6 +21,8 @@ const MARKER = /^[\s>*•#·▪◦‣–—-]*(?:\(?\d{1,2}[.)]\s+)?(?:[*•]\s+
 const WRAPPED = 60;
 /** "jdoe commented": who heads a post may be written small. */
 const HEADER = /^[\w.@-]+ (?:commented|opened|wrote|replied|posted|closed)\b/;
+/** No sentence is longer, in UTF-16 units: what is runs of text without a stop, cut so that work stays linear. */
+const LONGEST = 1200;
 const SPEECH_AFTER_QUOTE =
   /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b/;
 
@@ -140,6 +142,13 @@ export function splitSentences(text: string): readonly Sentence[] {
         let b = to;
         while (a < b && /\s/.test(text[a] ?? '')) a++;
         while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+        while (b - a > LONGEST) {
+          const blank = text.lastIndexOf(' ', a + LONGEST);
+          const cut = blank > a ? blank : a + LONGEST;
+          sentences.push({ start: a, end: cut, quoted, item, bare: false, block });
+          a = cut;
+          while (a < b && /\s/.test(text[a] ?? '')) a++;
+        }
         if (b > a) sentences.push({ start: a, end: b, quoted, item, bare: !closes(text, a, b), block });
       });
       block++;
