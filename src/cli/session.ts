@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
@@ -85,6 +84,9 @@ async function withHearsay(
     await hearsay.close();
   }
 }
+
+/** Taken so, the module's streams stay unloaded: an import touches all that it exports. */
+const { statSync } = process.getBuiltinModule('node:fs');
 
 function configFolder(environment: Environment, asked: string | undefined): string {
   if (asked !== undefined) return resolve(environment.cwd, asked);
