@@ -8,7 +8,7 @@ import type { ProbeRecord } from '../model/ruling.ts';
 import type { LikelySlip } from '../provenance/index.ts';
 import { orderOf } from '../versions/orders/index.ts';
 import { spanOfProbes } from '../versions/probe-span.ts';
-import { typeOfPurl } from '../versions/purl.ts';
+import { typeOfPurl } from '../versions/purl-type.ts';
 import { resolveTold } from '../versions/resolve.ts';
 import type { Told } from '../versions/told.ts';
 import { versOf } from '../versions/vers.ts';

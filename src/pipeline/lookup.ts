@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { readCursor, writeCursor } from '../store/cursor.ts';
 import { LOOKUP_START } from '../store/lookup.ts';
 import type { LookupPosition, LookupReader } from '../store/lookup.ts';
-import { typeOfPurl } from '../versions/purl.ts';
+import { typeOfPurl } from '../versions/purl-type.ts';
 import { sortKey } from '../versions/sort-key.ts';
 import type { Work } from './context.ts';
 import { newestFirst } from './select.ts';

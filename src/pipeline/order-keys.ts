@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { sortKey } from '../versions/sort-key.ts';
-import { typeOfPurl } from '../versions/purl.ts';
+import { typeOfPurl } from '../versions/purl-type.ts';
 
 /** Sort keys of a claim's range in its ecosystem's order, for the lookup index; null where an end is open or unknown. */
 export function orderKeys(claim: Claim): {

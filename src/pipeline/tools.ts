@@ -1,7 +1,7 @@
 import type { Catalogue, Tool } from '../model/catalogue.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { orderOf } from '../versions/orders/index.ts';
-import { typeOfPurl } from '../versions/purl.ts';
+import { typeOfPurl } from '../versions/purl-type.ts';
 
 /**
  * The tool that a user names by slug, name, alias or purl, with an optional `@version`.

@@ -5,7 +5,7 @@ import { ProblemError, problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import type { ProbeRecord } from '../model/ruling.ts';
 import { orderOf } from '../versions/orders/index.ts';
-import { typeOfPurl } from '../versions/purl.ts';
+import { typeOfPurl } from '../versions/purl-type.ts';
 import { BISECT_DEFAULTS, bisect } from './bisect.ts';
 import type { Bisection, BisectOptions } from './bisect.ts';
 import { compileProbe } from './engine.ts';

@@ -1,7 +1,8 @@
 import type { Catalogue, Tool } from '../model/catalogue.ts';
 import type { Release } from '../model/release.ts';
 import { orderOf } from './orders/index.ts';
-import { packageOf, readPurl, typeOfPurl } from './purl.ts';
+import { typeOfPurl } from './purl-type.ts';
+import { packageOf, readPurl } from './purl.ts';
 import type { Purl } from './purl.ts';
 
 /** How a package belongs to a tool. */

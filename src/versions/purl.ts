@@ -84,11 +84,6 @@ export function printPurl(purl: Purl): string {
   }
 }
 
-/** The type of a purl in text form ("npm"), "generic" for what is no purl. Reads no further than the type. */
-export function typeOfPurl(text: string): string {
-  return /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\//.exec(text.trim())?.[1]?.toLowerCase() ?? 'generic';
-}
-
 /** The package that a purl is about: canonical, without version, qualifiers and subpath. */
 export function packageOf(purl: Purl): string {
   return printPurl({ ...purl, version: null, qualifiers: {}, subpath: null });
