@@ -75,11 +75,21 @@ describe('a coding agent', () => {
       method: 'initialize',
       params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 't', version: '0' } },
     };
+    const ask = {
+      jsonrpc: '2.0',
+      id: 2,
+      method: 'tools/call',
+      params: { name: 'lookup', arguments: { tool: 'lumen-cli@3.3.0' } },
+    };
+    const lines = [start, { jsonrpc: '2.0', method: 'notifications/initialized' }, ask];
     const { status, stdout } = await house.hearsayWith(
-      { stdin: textStream(`${JSON.stringify(start)}\n`) },
+      { stdin: textStream(lines.map((line) => `${JSON.stringify(line)}\n`).join('')) },
       'mcp',
     );
+    const [hello = '', answer = ''] = stdout.trim().split('\n');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ id: 1, result: { serverInfo: { name: 'hearsay' } } });
+    expect(JSON.parse(hello)).toMatchObject({ id: 1, result: { serverInfo: { name: 'hearsay' } } });
+    expect(JSON.parse(answer)).toMatchObject({ id: 2 });
+    expect(answer).toContain(ids.behaviour);
   });
 });

@@ -282,6 +282,24 @@ describe('the pages', () => {
   });
 });
 
+describe('a claim that was merged', () => {
+  it('answers with a tombstone that says where it went', async () => {
+    const { claims } = (await read(await get('/api/claims'))) as { claims: { id: string }[] };
+    const gone = claims.find((one) => one.id !== ids.ban && one.id !== ids.behaviour)?.id ?? '';
+    await house.hearsay('rule', 'merge', gone, ids.behaviour, '--by', 'ada', '--why', 'one proposition');
+    expect(await read(await get(`/v1/vulns/${gone}`))).toMatchObject({
+      id: gone,
+      withdrawn: expect.any(String) as string,
+      related: [ids.behaviour],
+    });
+    const file = (await read(await get(`/api/claims/${gone}`))) as {
+      claims: { id: string; movedFrom: string }[];
+    };
+    expect(file.claims[0]).toMatchObject({ id: ids.behaviour, movedFrom: gone });
+    expect(await (await get(`/claims/${gone}`)).text()).toContain(`${gone} was merged into this claim`);
+  });
+});
+
 describe('serve', () => {
   it('listens until it is asked to stop, and tells where', async () => {
     const signal = new AbortController();

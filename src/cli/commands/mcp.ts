@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { CommandSpec } from '../specification.ts';
 
 export const command: CommandSpec = {
@@ -21,14 +22,39 @@ export const command: CommandSpec = {
         },
       });
       const server = createMcpServer(hearsay, environment.version);
-      const closed = new Promise<void>((resolve) => {
-        input.once('end', resolve);
-        input.once('error', () => resolve());
-        environment.signal.addEventListener('abort', () => resolve(), { once: true });
-      });
-      await server.connect(new StdioServerTransport(input, output));
-      await closed;
+      const transport = new StdioServerTransport(input, output);
+      await server.connect(transport);
+      await untilAnswered(transport, input, environment.signal);
       await server.close();
       return 0;
     }),
 };
+
+/** Resolves when the input has ended and every request has its answer, or when the process is asked to stop. */
+function untilAnswered(transport: Transport, input: Readable, signal: AbortSignal): Promise<void> {
+  const waiting = new Set<string | number>();
+  let ended = false;
+  return new Promise((resolve) => {
+    const check = () => {
+      if (ended && waiting.size === 0) resolve();
+    };
+    const end = () => {
+      ended = true;
+      check();
+    };
+    const receive = transport.onmessage;
+    const send = transport.send.bind(transport);
+    transport.onmessage = (message, extra) => {
+      if ('method' in message && 'id' in message) waiting.add(message.id);
+      receive?.(message, extra);
+    };
+    transport.send = async (message, options) => {
+      await send(message, options);
+      if (!('method' in message) && message.id !== undefined) waiting.delete(message.id);
+      check();
+    };
+    input.once('end', end);
+    input.once('error', end);
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
