@@ -9,9 +9,10 @@ export async function showProgress<T>(
   work: (report: Progress) => Promise<T>,
 ): Promise<T> {
   const bar = new SingleBar(optionsFor(environment));
-  const started = environment.clock.now();
+  let started = 0;
   let shown = '';
   const report: Progress = ({ what, done, total }) => {
+    if (what !== shown) started = environment.clock.now();
     const seconds = Math.max(0.001, (environment.clock.now() - started) / 1000);
     const payload = { what, pace: `${(done / seconds).toFixed(done / seconds < 10 ? 1 : 0)}/s` };
     if (what !== shown) {

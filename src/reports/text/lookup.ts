@@ -25,11 +25,11 @@ const GROUPS: readonly { readonly title: string; readonly holds: (hit: LookupHit
   { title: 'Fixed', holds: fixedWith(/^(?!.*(?:reported|promised))/) },
   { title: 'Reported fixed', holds: fixedWith(/reported/) },
   { title: 'Fix promised', holds: fixedWith(/promised/) },
+  { title: 'Not affected', holds: about('not-affected') },
   { title: 'Bans and restrictions', holds: (hit) => hit.kind === 'ban' },
   { title: UNKNOWN, holds: (hit) => hit.kind === 'behaviour' && /^(?:unknown|n\/a)$/.test(hit.status) },
   { title: 'Fixes told', holds: (hit) => hit.kind === 'fix' },
   { title: "The vendor's answers", holds: (hit) => hit.kind === 'vendor_response' },
-  { title: 'Not affected', holds: about('not-affected') },
 ];
 
 const sureFirst = (a: LookupHit, b: LookupHit) =>
