@@ -180,6 +180,30 @@ describe('claims', () => {
     }
   });
 
+  it.each(affairNames())('of "%s" do not depend on what else is derived with them', (name) => {
+    const affair = readAffair(name);
+    const other = readAffair(name === 'version-slip' ? 'two-insiders' : 'version-slip');
+    const renamed = (id: string): string => `other-${id}`;
+    const options = { releases: affair.releases };
+    const alone = derive(affair.documents, affair.statements, options);
+    const together = derive(
+      [...other.documents.map((one) => ({ ...one, id: renamed(one.id) })), ...affair.documents],
+      [
+        ...other.statements.map((one) => ({ ...one, id: renamed(one.id), document: renamed(one.document) })),
+        ...affair.statements,
+      ],
+      options,
+    );
+    const subjects = new Set(
+      together
+        .filter((claim) => claim.members.some((id) => id.startsWith('other-')))
+        .map((claim) => claim.subject),
+    );
+    for (const claim of alone)
+      if (!subjects.has(claim.subject))
+        expect(canonicalJson(together.find((one) => one.key === claim.key))).toBe(canonicalJson(claim));
+  });
+
   it('are never verified by what poorly rated outlets tell of one another', () => {
     const publishers = ['beacon', 'pebble', 'rumour-mill', 'outlet-01', 'outlet-02', 'unheard-of'];
     const link = fc.constantFrom(

@@ -131,6 +131,33 @@ describe('within one document', () => {
     expect(second?.claimKeys).toEqual(['wrench|fix|CVE-2026-1111']);
   });
 
+  it.each([
+    [
+      'a verb and its pair',
+      'Wrench detects',
+      'reports Iranian users',
+      'Wrench detects and reports Iranian users.',
+    ],
+    [
+      'a step and the act',
+      'checks whether a proxy is set',
+      'then sends the proxy to its maker',
+      'It checks whether a proxy is set, then sends the proxy to its maker.',
+    ],
+  ])('%s are one claim', (_what, first, second, sentence) => {
+    const [a, b] = key(
+      [first, second].map((quote) => ({
+        quote,
+        sentence,
+        sentenceStart: 0,
+        start: sentence.indexOf(quote),
+        end: sentence.indexOf(quote) + quote.length,
+      })),
+    );
+    expect(a?.claimKeys).toEqual(['wrench|behaviour|transmit|environment']);
+    expect(a?.claimKeys).toEqual(b?.claimKeys);
+  });
+
   it('entries of a changelog stay apart', () => {
     const keyed = key(
       [

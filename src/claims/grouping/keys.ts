@@ -45,18 +45,41 @@ export function keyStatements(
   const behaviours = told.filter(
     (one) => one.statement.kind === 'behaviour' && one.stance === 'tells' && !isExplanation(one, answers),
   );
-  const solid = behaviours.filter((one) => !isEmpty(one, document));
+  const before = preludes(behaviours);
+  const solid = behaviours.filter((one) => !isEmpty(one, document) && !before.has(one));
   const mechanisms = findMechanisms(solid, document).map((mechanism) => keyMechanism(mechanism));
   const bans = told.filter((one) => one.statement.kind === 'ban' && one.stance === 'tells');
   const page: Page = { document, names, mechanisms, bans, answers };
 
   const keyed = new Map<string, KeyedStatement>();
   for (const one of told) keyed.set(one.statement.id, keyOne(one, page));
+  for (const [prelude, next] of before) {
+    const target = keyed.get(next.statement.id);
+    if (target) keyed.set(prelude.statement.id, { ...target, statement: prelude.statement, founds: false });
+  }
   return ordered.map((statement) => keyed.get(statement.id) ?? contextOnly(statement));
 }
 
 function spanOf({ start, end }: Statement): string {
   return `${String(start)} ${String(end)}`;
+}
+
+/**
+ * Clauses that only lead to the next one, and say what it says: a verb cut from its pair ("detects" of "detects and
+ * reports users"), a step before the act ("checks whether a proxy is set", "then sends what it found").
+ */
+function preludes(behaviours: readonly ToldStatement[]): ReadonlyMap<ToldStatement, ToldStatement> {
+  return new Map(
+    behaviours.flatMap((one, at): [ToldStatement, ToldStatement][] => {
+      const next = behaviours.slice(at + 1).find((later) => later.statement.start >= one.statement.end);
+      if (!next || next.tool !== one.tool || next.statement.start - one.statement.end > 6) return [];
+      const verbOnly = wordsOf(one.statement.quote).length < 3 && one.reading.objects.length === 0;
+      const step =
+        /^(?:and )?then\b/i.test(next.statement.quote) &&
+        one.reading.objects.some((object) => next.reading.objects.includes(object));
+      return verbOnly || step ? [[one, next]] : [];
+    }),
+  );
 }
 
 /** It only points at something said elsewhere in its document: it has no proposition of its own. */
@@ -78,7 +101,8 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       const own = page.mechanisms.find((one) => one.cores.has(statement.id));
       const home = own ?? mechanismNear(told, page);
       if (!home) return alone(told, page, 'behaviour');
-      const cores = home.cores.get(statement.id) ?? home.all;
+      const beside = inSentence(told, home).flatMap((one) => home.cores.get(one.statement.id) ?? []);
+      const cores = home.cores.get(statement.id) ?? (beside.length > 0 ? beside : home.all);
       return keyedAs(
         told,
         claimKeys(tool, 'behaviour', cores),
