@@ -17,7 +17,7 @@ export interface TextLink {
 export class TextWriter {
   readonly links: TextLink[] = [];
   readonly headings: Heading[] = [];
-  private readonly lines: string[] = [];
+  readonly lines: string[] = [];
   private offset = 0;
   private line = '';
   private space = false;

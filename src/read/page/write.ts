@@ -90,12 +90,16 @@ function writeBody(tree: Tree, title: string, skip: ((element: Element) => boole
 function writeThread(found: readonly FoundPost[]): Written {
   const writer = new TextWriter(isPostLine);
   const spans: { post: FoundPost; start: number; end: number }[] = [];
+  const said = new Set<string>();
+  const skip = (element: Element): boolean => isPostFurniture(element) || isRepeated(element, said);
   for (const post of found) {
     if (post.author !== null) writer.writeLine(post.author);
     if (post.shown !== '') writer.writeLine(post.shown);
     const start = writer.position;
-    writer.write(post.body, isPostFurniture);
+    const first = writer.lines.length;
+    writer.write(post.body, skip);
     if (writer.position > start) spans.push({ post, start, end: writer.position - 1 });
+    for (let line = first; line < writer.lines.length; line++) said.add(writer.lines[line] ?? '');
   }
   const text = writer.finish();
   const posts = spans.map(({ post, start, end }) => ({
@@ -105,4 +109,19 @@ function writeThread(found: readonly FoundPost[]): Written {
     start,
   }));
   return { text, links: writer.links, posts, headings: writer.headings, excerpt: false };
+}
+
+/** A quotation shorter than this is kept although it stands above: the answer is not understood without it. */
+const LONG_QUOTE = 100;
+const QUOTE = /(?:^|[\s_-])quote/i;
+
+/** A long quotation of what an earlier post of this page says: it would count the same words twice. */
+function isRepeated(element: Element, said: ReadonlySet<string>): boolean {
+  if (said.size === 0 || element.total < LONG_QUOTE) return false;
+  if (element.name !== 'blockquote' && !QUOTE.test(element.className)) return false;
+  const writer = new TextWriter(isPostLine);
+  writer.write(element, isPostFurniture);
+  writer.finish();
+  const long = writer.lines.filter((line) => line.length >= 40);
+  return long.length > 0 && long.filter((line) => said.has(line)).length >= 0.6 * long.length;
 }

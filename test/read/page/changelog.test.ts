@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { splitChangelog } from '../../../src/read/page/index.ts';
+import { versionOf } from '../../../src/read/page/changelog.ts';
+
+describe('a heading of a changelog', () => {
+  it.each([
+    ['4.2.1', '4.2.1'],
+    ['v4.2.1', '4.2.1'],
+    ['[4.2.1] - 2026-07-09', '4.2.1'],
+    ['Version 1.84', '1.84'],
+    ['1.84 (July 2026)', '1.84'],
+    ['kestrel 4.2.1-rc.2', '4.2.1-rc.2'],
+    ['kestrel@4.2.1', '4.2.1'],
+    ['July 9, 2026 — v4.2.1', '4.2.1'],
+    ['2026.7.1', '2026.7.1'],
+    ['5.0.0b3', '5.0.0b3'],
+    ['Release 44', '44'],
+  ])('%j names %s', (heading, version) => {
+    expect(versionOf(heading)).toBe(version);
+  });
+
+  it.each([
+    '2026-07-09',
+    'Fixed',
+    'July 2026',
+    'Upgrading from 4.1.0',
+    'New since 4.1.0',
+    'What we learnt in ten years of building, and why 4.2 matters to us',
+  ])('%j names none', (heading) => {
+    expect(versionOf(heading)).toBeNull();
+  });
+});
+
+describe('a changelog', () => {
+  it('without marked headings is split at lines that begin with a version', () => {
+    const text =
+      'Kestrel history\n4.2.1 (2026-07-09)\nAsks first.\n4.2.0 (2026-07-02)\nFixes the watcher.\nIt was broken.';
+    expect(splitChangelog({ title: 'History', url: null, text, headings: [], publishedAt: null })).toEqual([
+      { version: '4.2.1', date: '2026-07-09', text: 'Asks first.', start: 35 },
+      { version: '4.2.0', date: '2026-07-02', text: 'Fixes the watcher.\nIt was broken.', start: 66 },
+    ]);
+  });
+
+  it('is not what a text is that only speaks of versions', () => {
+    const text = 'Kestrel 4.2.1 asks first.\nKestrel 4.1.0 does not ask, and people noticed it.';
+    expect(
+      splitChangelog({ title: 'Kestrel asks', url: null, text, headings: [], publishedAt: null }),
+    ).toEqual([]);
+  });
+});
