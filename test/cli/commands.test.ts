@@ -189,8 +189,9 @@ describe('what an analyst does', () => {
   });
 
   it('a backup is a database of its own', async () => {
-    const { status } = await house.hearsay('backup', 'copy.db');
-    expect(status).toBe(0);
+    expect((await house.hearsay('backup', 'copy.db')).status).toBe(0);
+    const again = await house.hearsay('backup', 'copy.db');
+    expect([again.status, again.stderr.split(' ')[1]]).toEqual([2, 'file-exists']);
   });
 });
 

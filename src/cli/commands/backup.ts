@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { problem, ProblemError } from '../../model/problem.ts';
 import type { CommandSpec } from '../specification.ts';
 
 export const command: CommandSpec = {
@@ -9,6 +11,15 @@ export const command: CommandSpec = {
   run: (session) =>
     session.with(false, async (hearsay) => {
       const file = resolve(session.environment.cwd, session.args[0] ?? '');
+      if (existsSync(file))
+        throw new ProblemError(
+          problem(
+            'file-exists',
+            file,
+            'there is such a file already',
+            'name a new one; a backup overwrites nothing',
+          ),
+        );
       await hearsay.backup(file);
       await session.answer({ file, problems: [] }, () => `Copied to ${file}`);
       return 0;

@@ -2,6 +2,7 @@ import type { Tool } from '../../model/catalogue.ts';
 import type { VersionStatus } from '../../model/claim.ts';
 import type { LookupHit, LookupPage } from '../../model/hearsay.ts';
 import { GRADE_ORDER } from '../claim-words.ts';
+import { count, thousands } from '../numbers.ts';
 import type { ReportContext } from '../context.ts';
 import { whenWords } from '../dates.ts';
 import { namesOf } from '../names.ts';
@@ -57,7 +58,19 @@ export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asO
       '',
     ]),
   ]);
-  return [...top, ...wrap(summary(groups), style.columns), '', ...blocks, ...nextPage(page.next)].join('\n');
+  const cut =
+    page.total > page.claims.length
+      ? [`${thousands(page.claims.length)} of ${count(page.total, 'claim')} shown`]
+      : [];
+  return [
+    ...top,
+    ...cut,
+    ...wrap(summary(groups), style.columns),
+    '',
+    ...blocks.slice(0, -1),
+    ...nextPage(page.next),
+    '',
+  ].join('\n');
 }
 
 /** The status in words, unless the group's title says it already. */
