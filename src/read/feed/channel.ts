@@ -8,7 +8,18 @@ import type { XmlDocument } from './xml.ts';
 import type { Feed, FeedFormat, FeedItem } from './shape.ts';
 
 /** A feed without what comes from outside of its XML. */
-export type XmlFeed = Omit<Feed, 'kind' | 'encoding' | 'problems' | 'discovered'>;
+export type XmlFeed = Omit<Feed, 'kind' | 'encoding' | 'problems' | 'discovered' | 'readBy'>;
+
+/** The parts of a feed before its fields are read, whichever reader found them. */
+export interface FeedParts {
+  readonly format: FeedFormat;
+  readonly flavour: Flavour;
+  /** Holds the feed's own title and links; absent where there are items only. */
+  readonly head: Element | undefined;
+  /** Language of the whole document where the head states none. */
+  readonly lang: string | null;
+  readonly items: readonly Element[];
+}
 
 const ROOTS: Readonly<Record<string, FeedFormat>> = {
   rss: 'rss',
@@ -60,11 +71,19 @@ export function readChannel(document: XmlDocument): XmlFeed | undefined {
   const root = findRoot(document.root);
   if (root === undefined) return undefined;
   const format = ROOTS[root.name] ?? 'unknown';
-  const head = format === 'unknown' ? undefined : headOf(root);
-  const flavour = flavourOf(root, format);
   const items: Element[] = [];
-  if (format === 'unknown') collectItems(document.root, items);
-  else collectItems(root, items);
+  collectItems(format === 'unknown' ? document.root : root, items);
+  return readParts({
+    format: format === 'cdf' && elementsOf(root).some((child) => child.name === 'link') ? 'rss' : format,
+    flavour: flavourOf(root, format),
+    head: format === 'unknown' ? undefined : headOf(root),
+    lang: root.lang,
+    items,
+  });
+}
+
+/** Reads the fields of a feed and of its items. */
+export function readParts({ format, flavour, head, lang, items }: FeedParts): XmlFeed {
   const title = head && valueAt(head, 'text', flavour, 'title', 'dc:title', 'itunes:title');
   const description =
     head &&
@@ -72,10 +91,8 @@ export function readChannel(document: XmlDocument): XmlFeed | undefined {
       valueAt(head, 'text', flavour, 'subtitle', 'tagline', 'abstract', 'itunes:summary', 'itunes:subtitle'));
   const links = head && readLinks(head);
   const times = head && readTimes(head);
-  const fromRoot: FeedFormat =
-    format === 'cdf' && elementsOf(root).some((child) => child.name === 'link') ? 'rss' : format;
   return {
-    format: fromRoot,
+    format,
     title: oneLine(title ?? null),
     titleHtml: title?.html ?? null,
     description: description?.text ?? null,
@@ -85,7 +102,7 @@ export function readChannel(document: XmlDocument): XmlFeed | undefined {
     hub: links?.hub ?? null,
     self: links?.self ?? null,
     next: links?.next ?? null,
-    lang: asTag(head?.lang ?? root.lang) ?? asTag((head && textAt(head, 'language', 'dc:language')) ?? null),
+    lang: asTag(head?.lang ?? lang) ?? asTag((head && textAt(head, 'language', 'dc:language')) ?? null),
     author:
       (head && authorOf(head, 'author', 'managingeditor', 'dc:creator', 'dc:author', 'itunes:author')) ??
       null,

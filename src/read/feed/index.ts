@@ -1,9 +1,11 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import { decode, type Decoded } from '../charset.ts';
 import { resolveAddress } from './address.ts';
-import { readChannel, type XmlFeed } from './channel.ts';
+import { readChannel, readParts, type XmlFeed } from './channel.ts';
 import { discoverFeeds, isHtmlPage } from './discover.ts';
 import { looksLikeJson, readJsonFeed } from './json.ts';
+import { plainFeedOf } from './plain.ts';
+import { partsByRssParser } from './rss-parser.ts';
 import type { Feed, FeedAbout } from './shape.ts';
 import { readXml } from './xml.ts';
 
@@ -48,7 +50,7 @@ const tooLarge = (length: number, subject: string): Problem =>
   );
 
 function failed(text: string, decoded: Decoded, about: FeedAbout, subject: string): Feed {
-  const rest = { kind: 'feed' as const, ...NOTHING, encoding: decoded.encoding };
+  const rest = { kind: 'feed' as const, ...NOTHING, encoding: decoded.encoding, readBy: 'lenient' as const };
   if (text.trim() === '')
     return {
       ...rest,
@@ -104,10 +106,18 @@ function problemsOf(
   return problems;
 }
 
+/** Reads a plain feed by rss-parser, undefined for all others. */
+function readPlain(text: string, base: string | null): XmlFeed | undefined {
+  const plain = plainFeedOf(text);
+  const parts = plain && partsByRssParser(text, plain, base);
+  return parts && readParts(parts);
+}
+
 /**
  * Reads a feed from bytes: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0 (RFC 4287), CDF, JSON Feed 1.x, in any charset and
  * however broken. Never throws: a feed without items has a problem that says why (`feed-empty`, `feed-malformed`,
- * `feed-is-html`); `feed-charset` and `feed-malformed` beside items tell what was mended.
+ * `feed-is-html`); `feed-charset` and `feed-malformed` beside items tell what was mended. Plain feeds are parsed by
+ * rss-parser, all others by the lenient reader of this folder (`readBy`); the same text gives the same items.
  */
 export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
   const subject = about.url ?? 'feed';
@@ -116,8 +126,9 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
   const { text } = decoded;
   const base = baseOf(about);
   const json = looksLikeJson(text) ? readJsonFeed(text, base) : undefined;
-  const document = json === undefined ? readXml(text, base) : undefined;
-  const feed = json ?? (document && readChannel(document));
+  const plain = json === undefined ? readPlain(text, base) : undefined;
+  const document = json === undefined && plain === undefined ? readXml(text, base) : undefined;
+  const feed = json ?? plain ?? (document && readChannel(document));
   const sure = feed !== undefined && feed.format !== 'unknown' && feed.format !== 'cdf';
   const known =
     feed !== undefined &&
@@ -131,6 +142,7 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
     lang: feed.lang ?? about.contentLanguage ?? null,
     discovered: [],
     encoding: decoded.encoding,
+    readBy: plain === undefined ? 'lenient' : 'rss-parser',
     problems: [
       ...(large ? [tooLarge(bytes.length, subject)] : []),
       ...problemsOf(feed, document?.forgiven ?? new Set(), decoded, subject),

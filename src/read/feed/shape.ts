@@ -66,6 +66,8 @@ export interface Feed {
   /** Feeds that an HTML page announces, when the input was a page. */
   readonly discovered: readonly { readonly url: string; readonly title: string | null }[];
   readonly encoding: string;
+  /** Which parser took the text apart: rss-parser plain feeds, the readers of this folder all others. */
+  readonly readBy: 'rss-parser' | 'lenient';
   readonly problems: readonly Problem[];
 }
 
