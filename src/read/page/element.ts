@@ -1,3 +1,8 @@
+import { VOID } from './tags.ts';
+
+/** Shared by all elements that cannot have content: nothing is ever put into it. */
+const CHILDLESS: (Element | string)[] = [];
+
 /**
  * An element of a page; text children are plain strings with their references decoded. The attributes that nearly
  * every element is asked for have fields of their own: objects of one shape are what makes the walks fast.
@@ -7,7 +12,7 @@ export class Element {
   /** Bits of `tags.ts`. */
   readonly tag: number;
   readonly parent: Element | null;
-  readonly children: (Element | string)[] = [];
+  readonly children: (Element | string)[];
   className = '';
   id = '';
   href = '';
@@ -28,6 +33,7 @@ export class Element {
     this.name = name;
     this.tag = tag;
     this.parent = parent;
+    this.children = (tag & VOID) !== 0 ? CHILDLESS : [];
   }
 
   /** Value of one of the other attributes, or '' when it is not there. */

@@ -124,7 +124,7 @@ class Walk {
     }
     if ((element.tag & BLOCK) !== 0 && (element.tag & HEADING) === 0) {
       if (own >= PROSE && ownLinked < own * 0.5)
-        prose += (element.tag & PREFORMATTED) !== 0 ? own / 2 : own - ownLinked;
+        prose += (element.tag & PREFORMATTED) !== 0 ? own >> 1 : own - ownLinked;
       own = 0;
       ownLinked = 0;
     }
