@@ -40,7 +40,7 @@ function trialsOf(evidence: Evidence): readonly Trial[] {
   const trials: Trial[] = [
     plus(
       'one independent reproduction appears',
-      invented({ basis: 'artifact', inspection: true, capturedBy: 'A' }),
+      invented({ basis: 'artifact', inspection: { capturedBy: 'A', tellings: [] } }),
     ),
     plus(
       evidence.kind === 'ban'
@@ -119,7 +119,7 @@ function invented(change: Partial<TracedOrigin>): TracedOrigin {
     tellings: [],
     plain: true,
     plainTellings: [],
-    inspection: false,
+    inspection: null,
     ...change,
   };
 }

@@ -20,6 +20,12 @@ export interface Telling {
   readonly document: string;
 }
 
+/** How an inspection is known: in the inspector's own captured words, or as others tell it. */
+export interface Inspection {
+  readonly capturedBy: Reliability | null;
+  readonly tellings: readonly Telling[];
+}
+
 /** An origin with what grading reads of it. */
 export interface TracedOrigin extends Origin {
   readonly relation: Relation;
@@ -36,8 +42,8 @@ export interface TracedOrigin extends Origin {
   readonly plain: boolean;
   /** The tellings without doubt, in words of their own (not inherited). */
   readonly plainTellings: readonly Telling[];
-  /** It tells of an inspection made apart from the first finder. */
-  readonly inspection: boolean;
+  /** What it tells of an inspection made apart from the first finder; null when it tells of none. */
+  readonly inspection: Inspection | null;
 }
 
 /** What a probe's records say about a claim. */

@@ -1,6 +1,6 @@
 import type { Basis } from '../model/claim.ts';
 import type { Reliability } from '../model/catalogue.ts';
-import type { TracedOrigin } from '../model/evidence.ts';
+import type { Inspection, TracedOrigin } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
 import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
@@ -78,7 +78,20 @@ export function toOrigin(
     tellings,
     plain: plain.length > 0,
     plainTellings: independentTellings(plain, book),
-    inspection: mentions.some((mention) => mention.inspection),
+    inspection: inspectionOf(mentions, book),
+  };
+}
+
+/** A finder who saw it twice inspected nothing apart: posts and first tellers do not count. */
+function inspectionOf(mentions: readonly Mention[], book: Book): Inspection | null {
+  const inspecting = mentions.filter(
+    (mention) => mention.inspection && !mention.inherited && mention.document.form !== 'post',
+  );
+  if (inspecting.length === 0) return null;
+  const own = inspecting.filter((mention) => mention.captured);
+  return {
+    capturedBy: best(own.map((mention) => book.publisher(mention.document.publisher).reliability)),
+    tellings: independentTellings(inspecting, book),
   };
 }
 

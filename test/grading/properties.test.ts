@@ -43,7 +43,7 @@ const originWith = (letter: fc.Arbitrary<Reliability>): fc.Arbitrary<TracedOrigi
     tellings: tellingsWith(letter),
     plainTellings: tellingsWith(letter),
     plain: fc.boolean(),
-    inspection: fc.boolean(),
+    inspection: fc.option(fc.record({ capturedBy: fc.option(letter), tellings: tellingsWith(letter) })),
   });
 
 const probe: fc.Arbitrary<ProbeFinding> = fc.record({

@@ -11,8 +11,9 @@ export interface KeyedMechanism {
   readonly all: readonly string[];
 }
 
-export function keyMechanism(members: Mechanism): KeyedMechanism {
-  const told = [...new Set(members.flatMap((one) => toldVersions(one)))].sort();
+/** `versions`: what the document tells of versions beside its members, when they can only mean this mechanism. */
+export function keyMechanism(members: Mechanism, versions: readonly string[]): KeyedMechanism {
+  const told = [...new Set([...versions, ...members.flatMap((one) => toldVersions(one))])].sort();
   const cores = new Map<string, readonly string[]>();
   for (const proposition of findPropositions(members)) {
     const numbers = new Set(proposition.flatMap((one) => one.numbers));

@@ -6,6 +6,7 @@ import { banKeys, banNear } from './bans.ts';
 import { coresOf, keyMechanism, toldVersions } from './cores.ts';
 import type { KeyedMechanism } from './cores.ts';
 import { findMechanisms } from './mechanisms.ts';
+import type { Mechanism } from './mechanisms.ts';
 import { namesOf } from './names.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
@@ -47,7 +48,10 @@ export function keyStatements(
   );
   const before = preludes(behaviours);
   const solid = behaviours.filter((one) => !isEmpty(one, document) && !before.has(one));
-  const mechanisms = findMechanisms(solid, document).map((mechanism) => keyMechanism(mechanism));
+  const found = findMechanisms(solid, document);
+  const mechanisms = found.map((mechanism) =>
+    keyMechanism(mechanism, versionsBeside(mechanism, found, told)),
+  );
   const bans = told.filter((one) => one.statement.kind === 'ban' && one.stance === 'tells');
   const page: Page = { document, names, mechanisms, bans, answers };
 
@@ -62,6 +66,18 @@ export function keyStatements(
 
 function spanOf({ start, end }: Statement): string {
   return `${String(start)} ${String(end)}`;
+}
+
+/** Versions told elsewhere in the document, when it tells of one flaw of the tool only. */
+function versionsBeside(
+  mechanism: Mechanism,
+  all: readonly Mechanism[],
+  told: readonly ToldStatement[],
+): readonly string[] {
+  const tool = mechanism[0]?.tool;
+  if (all.filter((other) => other[0]?.tool === tool).length > 1) return [];
+  const beside = told.filter((one) => one.tool === tool && one.statement.kind === 'affected_versions');
+  return [...new Set(beside.flatMap((one) => toldVersions(one)))].slice(0, 4);
 }
 
 /**

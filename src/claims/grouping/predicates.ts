@@ -100,8 +100,9 @@ export const PREDICATES: readonly Predicate[] = [
     'inject',
     'vulnerability',
     74,
-    'prompt_injection sql_injection command_injection code_injection injection inject xss cross-site_scripting',
+    'prompt_injection sql_injection command_injection code_injection injection xss cross-site_scripting',
   ),
+  predicate('inject', 'vulnerability', 52, 'inject'),
   predicate(
     'escalate',
     'vulnerability',
@@ -136,7 +137,14 @@ export const PREDICATES: readonly Predicate[] = [
     'compromise compromised hijack hijacked take_over taken_over takeover',
   ),
   predicate('install', 'plain', 48, 'install download fetch drop deploy'),
-  predicate('delete', 'defect', 65, 'delete deletion wipe erase', 'destroy', ''),
+  predicate(
+    'delete',
+    'defect',
+    65,
+    'delete deletion wipe erase remove_file remove_directory remove_folder removed_the_file rm',
+    'destroy',
+    '',
+  ),
   predicate(
     'corrupt',
     'defect',

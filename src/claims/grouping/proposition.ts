@@ -67,6 +67,7 @@ function tidy(quote: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“'‘,;:–—-]+\s?/, '')
+    .replace(/^(?:because of|because|after|as|while|although|and|but|that|then|so) /i, '')
     .replace(/[.,;:]+$/, '');
   return line.length <= 300 ? line : `${line.slice(0, 299).trimEnd()}…`;
 }

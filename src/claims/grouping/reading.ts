@@ -197,8 +197,9 @@ function telemetryHits(words: readonly Word[]): readonly Hit<Sense>[] {
 
 /** Canonical objects after the predicate (up to a condition), else before it, else head nouns after it. */
 function objectsOf(words: readonly Word[], main: Hit<Sense>, names: ReadonlySet<string>): readonly string[] {
-  const nominal = words[main.from]?.stem === 'telemetry';
-  const start = nominal ? main.from : main.to;
+  // "removed files", "prompt injection": a phrase of several words holds its object.
+  const holds = main.to - main.from > 1 || words[main.from]?.stem === 'telemetry';
+  const start = holds ? main.from : main.to;
   const stop = words.findIndex((word, at) => at > main.to && conditions.has(word.folded));
   const end = stop < 0 ? words.length : stop;
   const known = (from: number, to: number): readonly string[] =>

@@ -1,4 +1,4 @@
-import { listOf, met, namesOf, notApplicable, unmet } from '../rule.ts';
+import { listOf, met, namesOf, notApplicable, trustedFamilies, unmet } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -15,16 +15,21 @@ export const reproduction: Rule = (evidence, parameters) => {
     );
   const captured = listOf(parameters, 'captured', ['A', 'B', 'C']);
   const relayed = listOf(parameters, 'relayed', ['A', 'B']);
-  const finders = evidence.origins.filter((origin) => !origin.inspection && origin.basis !== 'outlet');
-  const inspections = evidence.origins.filter(
+  const inspections = evidence.origins.filter(({ inspection }) => {
+    if (inspection === null) return false;
+    const own = inspection.capturedBy !== null && captured.includes(inspection.capturedBy);
+    const told = inspection.tellings.some((telling) => relayed.includes(telling.reliability));
+    return own || (trustedFamilies(inspection.tellings) >= 2 && told);
+  });
+  // Whoever is told only where the inspector is told may be the inspector's own people.
+  const seen = new Set(inspections.flatMap((origin) => origin.toldIn));
+  const finders = evidence.origins.filter(
     (origin) =>
-      origin.inspection &&
-      origin.plain &&
-      finders.length > 0 &&
-      ((origin.capturedBy !== null && captured.includes(origin.capturedBy)) ||
-        (origin.established && origin.tellings.some((telling) => relayed.includes(telling.reliability)))),
+      origin.relation === 'finder' &&
+      !inspections.includes(origin) &&
+      (seen.size === 0 || origin.toldIn.some((document) => !seen.has(document))),
   );
-  if (inspections.length > 0)
+  if (inspections.length > 0 && finders.length > 0)
     return met(
       `${namesOf(inspections)} inspected it independently of ${namesOf(finders)}`,
       inspections.map((origin) => origin.id),
