@@ -129,6 +129,20 @@ export interface SourceHealth {
   readonly silent: boolean;
 }
 
+/** Subscriptions to feeds whose hubs push (WebSub). */
+export interface Push {
+  /** Subscribes to every feed that announces a hub and has no subscription that runs; `publicBase`: our address as seen from outside. */
+  subscribe(publicBase: string): Promise<readonly Problem[]>;
+  /** The challenge to answer a hub's question with; undefined: not asked for. */
+  confirm(id: string, query: URLSearchParams): Promise<string | undefined>;
+  /** Takes in what a hub delivers; `ignored` when its signature is wrong. Lower-case header names. */
+  deliver(
+    id: string,
+    body: Uint8Array,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<'kept' | 'ignored' | 'unknown'>;
+}
+
 /** What the commands and the web need of an opened data folder; implemented in `pipeline`, called by `cli` and `web`. */
 export interface Hearsay {
   readonly catalogue: Catalogue;
@@ -184,5 +198,7 @@ export interface Hearsay {
   captures?(): AsyncIterable<Capture & { readonly body: Uint8Array }>;
   /** Changes whenever an answer may have changed; what serves answers keeps them as long as it stays the same. */
   revision?(): string;
+  /** Pushed feeds, for a server that hubs can reach. */
+  push?(): Promise<Push>;
   close(): Promise<void>;
 }

@@ -55,7 +55,7 @@ export function isRetracted({ statement }: KeyedStatement, named: readonly strin
 
 /**
  * Probe records by probe: accepted ones for the claims that their ruling names, others for the principal claim of
- * a subject of their tool. A ruling names a probe by slug, rule hash or record id.
+ * a subject of their tool. A ruling names a probe by slug, rule hash or record id, and one claim or several.
  */
 export function probeFindings(
   group: ClaimGroup,
@@ -66,7 +66,10 @@ export function probeFindings(
   const records = input.probes.filter((record) => record.tool === group.tool);
   const accepting = rulingsOf(rulings, 'accept-probe').map(({ subject, object }) => ({
     probe: subject,
-    key: object === null ? undefined : (input.claimNames.get(object) ?? object),
+    keys: (object ?? '')
+      .split(/[\s,]+/)
+      .filter((name) => name !== '')
+      .map((name) => input.claimNames.get(name) ?? name),
   }));
   return [...Map.groupBy(records, (record) => `${record.probe} ${record.ruleHash}`).values()].flatMap(
     (own) => {
@@ -76,7 +79,7 @@ export function probeFindings(
         ({ probe }) =>
           probe === first.probe || probe === first.ruleHash || own.some((one) => one.id === probe),
       );
-      const accepted = naming.some(({ key }) => key !== undefined && group.claimKeys.includes(key));
+      const accepted = naming.some(({ keys }) => keys.some((key) => group.claimKeys.includes(key)));
       if (!accepted && (naming.length > 0 || !group.principal)) return [];
       const matched = own.filter((one) => one.matched === 1).length;
       return {

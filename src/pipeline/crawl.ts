@@ -44,6 +44,9 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
     stateOf: (slug) => states.get(slug),
     remember: (slug, state) => write(() => keepSourceState(db, slug, state)),
     findLeads,
+    // Few sources have a selector, and what evaluates it takes its time to load.
+    chooseLeads: async (capture, selector) =>
+      (await import('../read/chosen-leads.ts')).chooseLeads(capture, selector),
     knows: (url) => write(() => knowsAddress(db, url)),
     keep: async (capture) => {
       if (await keep(capture)) captures++;

@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../model/affair.ts';
 import type { Claim } from '../model/claim.ts';
+import { instant } from '../model/time.ts';
 import { bury, claimData, claimsOfStatements, keepClaim, removeClaims, unbury } from '../store/claims.ts';
 import type { Db } from '../store/index.ts';
 import { givePublicId, publicIdsOf } from '../store/public-ids.ts';
@@ -78,6 +79,13 @@ export function finish(draft: DraftClaim, ids: ReadonlyMap<string, string>): Cla
   return {
     id: ids.get(key) ?? key,
     ...rest,
+    firstSeen: utc(rest.firstSeen),
+    lastSeen: utc(rest.lastSeen),
     statusFrom: statusFrom && { ...statusFrom, claim: ids.get(statusFrom.claim) ?? statusFrom.claim },
   };
+}
+
+/** Instants in UTC, so that times sort as text; days stay days. */
+function utc(when: string): string {
+  return when.includes('T') ? (instant(when) ?? when) : when;
 }

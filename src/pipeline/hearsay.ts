@@ -95,6 +95,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
       reading(async ({ store }) =>
         (await import('../store/records.ts')).allProbeRecords(store.db, undefined, tool),
       ),
+    push: () => reading(async (own) => (await import('./websub.ts')).openPush(own, await network.fetch())),
     backup: (to) => guard(() => backupTo(raw, to)),
     close: async () => {
       await network.close();

@@ -59,13 +59,6 @@ export interface PublicIdTable {
   recorded_at: string;
 }
 
-/** What is in use somewhere (`scan --save`). */
-export interface InventoryTable {
-  name: string;
-  data: string;
-  recorded_at: string;
-}
-
 // Working state (neither truth nor derived)
 
 export interface SourceStateTable {
@@ -211,7 +204,6 @@ export interface Schema {
   rulings: RulingTable;
   probe_records: ProbeRecordTable;
   public_ids: PublicIdTable;
-  inventories: InventoryTable;
   source_states: SourceStateTable;
   leases: LeaseTable;
   pending: PendingTable;
@@ -238,7 +230,6 @@ export const TRUTH_TABLES = [
   'rulings',
   'probe_records',
   'public_ids',
-  'inventories',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Derived tables with the columns that identify a row; the search index is left out of comparisons. */

@@ -11,6 +11,7 @@ import { addOsvApi } from './osv-api.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { addPages } from './pages/index.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { addWebsub } from './websub.ts';
 
 export type { WebOptions };
 
@@ -67,6 +68,7 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
   addOsvApi(app, hearsay, options.pageSize, send);
   addClaimsApi(app, hearsay, options, send);
   addPages(app, hearsay, options, send);
+  if (options.push) addWebsub(app, options.push);
   app.notFound((context) =>
     tell(
       context,

@@ -1,3 +1,4 @@
+import type { Push } from '../model/hearsay.ts';
 import type { Clock } from '../model/ports.ts';
 
 export interface WebOptions {
@@ -9,4 +10,6 @@ export interface WebOptions {
   readonly ratePerMinute: number;
   /** Claims in one page of an OSV answer; 1 to 1000. */
   readonly pageSize: number;
+  /** Takes what hubs deliver at /websub; absent: there is no such address. */
+  readonly push?: Push;
 }

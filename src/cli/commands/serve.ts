@@ -1,4 +1,5 @@
 import { problem, ProblemError } from '../../model/problem.ts';
+import { problemLine } from '../problems.ts';
 import type { CommandSpec } from '../specification.ts';
 
 export const command: CommandSpec = {
@@ -21,6 +22,11 @@ export const command: CommandSpec = {
       description: 'requests a minute from one address, 0 for no limit',
       default: '600',
     },
+    {
+      name: 'public-url',
+      value: 'URL',
+      description: 'our address as seen from outside: feeds that announce a hub are subscribed to (WebSub)',
+    },
   ],
   examples: [
     ['serve', 'on http://127.0.0.1:7341/'],
@@ -29,27 +35,47 @@ export const command: CommandSpec = {
   run: (session) => {
     const port = readNumber(session.text('port'), 'port', 65_535);
     const ratePerMinute = readNumber(session.text('rate'), 'rate', 1_000_000);
-    return session.with(false, async (hearsay) => {
+    const publicUrl = readAddress(session.text('public-url'));
+    return session.with(publicUrl !== undefined, async (hearsay) => {
       const { environment } = session;
       const { createApp } = await import('../../web/app.ts');
       const { listen } = await import('../../web/serve.ts');
+      const push = publicUrl === undefined ? undefined : await hearsay.push?.();
       const app = createApp(hearsay, {
         clock: environment.clock,
         version: environment.version,
         cors: session.list('cors'),
         ratePerMinute,
         pageSize: 1000,
+        ...(push === undefined ? {} : { push }),
       });
       const host = session.text('host') ?? '127.0.0.1';
       await listen(app, { host, port, signal: environment.signal }, (address) => {
         environment.stdout(
           session.json ? `${JSON.stringify({ address, problems: [] })}\n` : `Listening on ${address}\n`,
         );
+        // The hub asks back at once: we must be listening by then.
+        if (push && publicUrl !== undefined)
+          void push.subscribe(publicUrl).then((problems) => {
+            for (const one of problems) environment.stderr(`${problemLine(one)}\n`);
+          });
       });
       return 0;
     });
   },
 };
+
+function readAddress(text: string | undefined): string | undefined {
+  if (text === undefined || (URL.canParse(text) && /^https?:/.test(text))) return text;
+  throw new ProblemError(
+    problem(
+      'usage',
+      '--public-url',
+      'is no http or https address',
+      'write --public-url https://hearsay.example/',
+    ),
+  );
+}
 
 function readNumber(text: string | undefined, name: string, most: number): number {
   const number = Number(text);

@@ -64,13 +64,6 @@ async function truth(db: Kysely<Schema>): Promise<void> {
     .addColumn('claim_key', 'text', (c) => c.notNull().unique())
     .addColumn('recorded_at', 'text', (c) => c.notNull())
     .execute();
-  await db.schema
-    .createTable('inventories')
-    .addColumn('name', 'text', (c) => c.notNull())
-    .addColumn('data', 'text', (c) => c.notNull())
-    .addColumn('recorded_at', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('inventories_pk', ['name', 'recorded_at'])
-    .execute();
 }
 
 async function work(db: Kysely<Schema>): Promise<void> {
