@@ -23,7 +23,7 @@ const NO_PRODUCT: ReadonlySet<string> = new Set(
     'germany german france french italy italian russia russian israel israeli britain british english ukraine beijing washington tokyo ' +
     'london paris brussels san francisco new york california asia africa windows linux macos mac android ios internet web ceo cto ai api ' +
     'cve ghsa cisa fbi nsa reuters bloomberg associated press twitter x reddit hacker news linkedin facebook github security senate congress ' +
-    'house university court update version mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i'
+    'house university court update version release releases issue aug sept oct nov dec jan feb mar apr jun jul company firm report reports research researchers known fixed added removed changed security advisory incident statement impact patches workarounds references credit summary details timeline description steps expected actual os browser mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i'
   ).split(' '),
 );
 
@@ -31,6 +31,14 @@ function runOfCapitals(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < tokens.length && end - at < 3 && tokens[end]?.capital && tokens[end]?.shape === 'word') end++;
   return end;
+}
+
+/** Capitalised, or written with a capital or a digit inside ("qBittorrent", "1Password"). */
+function looksNamed(token: Token): boolean {
+  return (
+    token.shape !== 'mark' &&
+    (token.capital ? !/^v?\d/.test(token.text) : /^[a-z\d]{1,12}[A-Z]/.test(token.text))
+  );
 }
 
 function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number> {
@@ -49,13 +57,14 @@ function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number>
         continue;
       }
       if (
-        !token?.capital ||
+        !token ||
+        !looksNamed(token) ||
         token.text.length < 2 ||
         NO_PRODUCT.has(token.lower) ||
         STARTERS.has(token.lower)
       )
         continue;
-      const end = runOfCapitals(tokens, at);
+      const end = Math.max(at + 1, runOfCapitals(tokens, at));
       const last = tokens[end - 1];
       if (!last) continue;
       const words = text.slice(token.start, last.end);
@@ -88,15 +97,31 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): st
   for (const match of whole.matchAll(USED))
     if (match[1] !== undefined && !NO_PRODUCT.has(match[1].toLowerCase()))
       beside.set(match[1], (beside.get(match[1]) ?? 0) + 1);
-  const about = (whole.match(SOFTWARE_WORDS) ?? []).length >= 3;
+  const about = speaksOfSoftware(whole);
+  // "pyhexgrid: arbitrary code execution", "ferry-cli phones home": a word that only a name can be opens the title.
+  const headed = /^(?:PSA: |\[[^\]]{1,20}\] ?)?([\w@/.-]{3,40})(?::| )/.exec(title)?.[1];
+  if (
+    headed !== undefined &&
+    !STARTERS.has(headed.toLowerCase()) &&
+    (/[-/\d]/.test(headed) ? !/^v?\d+(?:\.\d+)*$/.test(headed) : title.startsWith(`${headed}:`))
+  ) {
+    const times = whole.split(headed).length - 1;
+    if (times >= 2 && !NO_PRODUCT.has(headed.toLowerCase()))
+      beside.set(headed, (beside.get(headed) ?? 0) + times);
+  }
   const opening = `${title}\n${text.slice(0, 600)}`;
   let best: string | undefined;
   let most = 0;
   for (const [name, count] of [...countNames(whole, lexicon), ...beside]) {
-    const weight = count + 1.5 * (beside.get(name) ?? 0);
+    const weight = (count + 1.5 * (beside.get(name) ?? 0)) * (title.includes(name) ? 2 : 1);
     if (weight > most && opening.includes(name)) [best, most] = [name, weight];
   }
   return about && most >= 3 ? best : undefined;
+}
+
+/** Whether a text speaks of software at all, by the words it uses. Linear. */
+export function speaksOfSoftware(text: string): boolean {
+  return (text.slice(0, 20_000).match(SOFTWARE_WORDS) ?? []).length >= 3;
 }
 
 /** The lexicon with a candidate as a tool that is named like its maker; the given one is left as it is. */

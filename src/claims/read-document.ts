@@ -6,6 +6,7 @@ import type { Frame } from './chains/frames.ts';
 import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
 import type { Topic } from './chains/topic.ts';
+import { speaksOfSoftware } from './candidates.ts';
 import { findBackground } from './kinds/background.ts';
 import { findBans } from './kinds/ban.ts';
 import { findBehaviours } from './kinds/behaviour.ts';
@@ -70,6 +71,16 @@ function voiceOf(document: Document, lexicon: Lexicon, vendors: ReadonlySet<stri
     )
   )
     return 'post';
+  // A maker's own post without a name on it: it says "we" throughout, and acts on the tool.
+  const text = document.text.slice(0, 20_000);
+  const own = (text.match(/(?:^|[.!?]\s|\n)We\b/g) ?? []).length;
+  if (
+    own >= 3 &&
+    /\b[Ww]e (?:have )?(?:released|withdrew|withdrawn|fixed|removed|apologi[sz]e|rolled|patched|are sorry|shipped|disabled|updated)\b|\bour (?:customers|users|product|app|service|monitoring|agents)\b/.test(
+      text,
+    )
+  )
+    return 'vendor';
   return 'article';
 }
 
@@ -161,7 +172,10 @@ export function readDocument(document: Document, catalogue: Lexicon): ReadDocume
   const subject = subjectOf(document, catalogue);
   const { lexicon } = subject;
   const sentences = splitSentences(document.text);
-  if (subject.tools.length === 0 || !GRAMMAR.has(document.lang.slice(0, 3).replace(/-.*/, '')))
+  if (
+    (subject.tools.length === 0 && !speaksOfSoftware(document.text)) ||
+    !GRAMMAR.has(document.lang.slice(0, 3).replace(/-.*/, ''))
+  )
     return {
       tools: subject.tools,
       sentences: sentences.map((sentence) => ({

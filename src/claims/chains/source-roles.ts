@@ -1,3 +1,4 @@
+import { ROLE_OF } from '../lexicon/roles.ts';
 import type { Attribution, AttributionType } from '../../model/statement.ts';
 import { INSIDER_WORDS } from '../lexicon/roles.ts';
 import type { Role } from '../lexicon/roles.ts';
@@ -59,6 +60,17 @@ export function fromRole(
   });
   switch (role) {
     case 'officer': {
+      const stranger =
+        !party &&
+        parsed.tokens
+          .slice(at.from + 1, at.to)
+          .some(
+            (token, i) =>
+              token.capital &&
+              parsed.tags[at.from + 1 + i] === 'word' &&
+              !ROLE_OF.has(token.lower) &&
+              token.lower !== topic.tools[0]?.replace('?', '').toLowerCase(),
+          );
       const company = party
         ? null
         : /\b(?:company|firm|its)\b/.test(lower)
@@ -68,6 +80,8 @@ export function fromRole(
         vendor ||
         company?.vendor === true ||
         (!party &&
+          !stranger &&
+          named === undefined &&
           company === undefined &&
           (topic.organisationIsVendor ||
             (topic.organisation === null && /spokes|representative/.test(parsed.tokens[head]?.lower ?? ''))));
@@ -84,7 +98,7 @@ export function fromRole(
         /\b(?:developers?|authors?|creators?|engineers?|makers?) of the (?:\w+ )?(?:extension|plugin|package|library|tool|app|application|project|module|software|editor|add-on|image|framework)\b/.test(
           lower,
         ) ||
-        (/maintainer|team|committer/.test(noun) && organisation === null) ||
+        (/maintainer|team|committer|contributor|\bdevs?\b/.test(noun) && organisation === null) ||
         (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor);
       if (/^member/.test(noun) && /\b(?:community|forum|public|subreddit|group)\b/.test(lower))
         return one(text, 'forum_user');
@@ -174,6 +188,9 @@ export function fromRole(
       }
       const own =
         vendor ||
+        (organisation === null &&
+          parsed.tags.slice(at.from, at.to).includes('poss') &&
+          /\b(?:developers?|makers?|authors?|creators?|founders?)$/.test(lower)) ||
         (/^the (?:\w+['’]s )?(?:developers?|authors?|creators?|maintainers?|publishers?)\b/.test(lower) &&
           organisation === null) ||
         (/\bteam\b/.test(lower) && ownTool);

@@ -91,7 +91,15 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
 /** Reads who a noun phrase names as a teller; undefined when it names none. Remembers people for later pronouns. */
 export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
   if (parsed.tags[at.from] === 'pron' && at.to === at.from + 1) return pronoun(parsed, at, topic);
-  const head = headOf(parsed, at);
+  const first = headOf(parsed, at);
+  // "one of the developers": the noun after "of" says who.
+  const partitive =
+    /^(?:one|two|three|four|some|several|many|most|both|dozens|hundreds|thousands|all|any)$/.test(
+      parsed.tokens[first]?.lower ?? '',
+    ) &&
+    parsed.tokens[first + 1]?.lower === 'of' &&
+    first + 2 < at.to;
+  const head = partitive ? headOf(parsed, { from: first + 2, to: at.to }) : first;
   const headToken = parsed.tokens[head];
   if (!headToken) return undefined;
   const headName = parsed.nameAt[head];

@@ -80,6 +80,14 @@ export function findBans(reading: Reading): readonly Finding[] {
         )
           add(at, 'ban/order', negated);
         else if (
+          /^(?:order|instruct|direct|require)$/.test(verb.lemma) &&
+          !passive &&
+          /\bto (?:remove|uninstall|stop|cease|disable|delete|block|replace|suspend|discontinue|avoid)\b/i.test(
+            after,
+          )
+        )
+          add(at, 'ban/order', negated);
+        else if (
           passive &&
           clause.subject &&
           hasWord(reading, clause.subject, STAFF) &&
@@ -140,6 +148,14 @@ export function findBans(reading: Reading): readonly Finding[] {
       );
       add(Math.max(at, clause.from), 'ban/list', isNegated(reading, Math.max(at, clause.from), clause.from));
     }
+    if (
+      !found.some((one) => one.clause === index) &&
+      /\b(?:put|puts|putting) (?:the |its |their )?[\w' -]{1,40} on hold\b|\b(?:paused|suspended|stopped|halted) (?:its|their|all|the) use of\b/i.test(
+        text,
+      ) &&
+      !isSoftware(reading, clause.subject)
+    )
+      add(clause.verbs[0] ?? clause.from, 'ban/hold');
     // "recommended Qoder as the replacement", "use its own platform instead"
     if (
       !found.some((one) => one.clause === index) &&

@@ -88,6 +88,18 @@ export function findBehaviours(
       });
     };
     if (taken(index, 'ban') || taken(index, 'fix')) return;
+    if (
+      clause.verbs.length > 0 &&
+      index > 0 &&
+      /^known (?:issues?|problems?|bugs?)$/i.test(reading.texts[0] ?? '')
+    ) {
+      add(
+        clause.verbs[0] ?? clause.from,
+        'behaviour/known',
+        isNegated(reading, clause.verbs[0] ?? clause.from, clause.from),
+      );
+      return;
+    }
     const question = /\?["”’)]*$/.test(text);
     if (
       question ||

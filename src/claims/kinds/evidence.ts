@@ -49,6 +49,30 @@ const MILD_OWN = new Set([
   'examine',
   'inspect',
 ]);
+/** Ways in which the author of a post looks for himself. */
+const LOOKING = new Set([
+  'open',
+  'run',
+  'look',
+  'check',
+  'compare',
+  'downgrade',
+  'try',
+  'bisect',
+  'capture',
+  'dump',
+  'decompile',
+  'inspect',
+  'test',
+  'measure',
+  'verify',
+  'reproduce',
+  'diff',
+  'trace',
+  'log',
+  'grep',
+  'scan',
+]);
 const FINDERS = new Set([
   'researcher',
   'experts',
@@ -60,7 +84,7 @@ const FINDERS = new Set([
   'document',
 ]);
 
-function finder(frame: Frame): boolean {
+function finder(frame: Frame, objectText: string): boolean {
   const last = frame.steps.at(-1);
   if (frame.source.toolOnly) return false;
   // "We found" in a text's own voice.
@@ -79,7 +103,9 @@ function finder(frame: Frame): boolean {
       (frame.form === 'by' && last.type !== 'outlet')
     );
   if (frame.lemma === 'confirm' && last.type === 'organisation' && !frame.source.vendor)
-    return frame.source.role === 'organisation';
+    return /\b(?:findings?|analysis|behaviou?r|flaw|vulnerabilit|issue|bug|backdoor|leak|results?|report|research)\b/i.test(
+      frame.source.role === 'organisation' ? 'finding' : objectText,
+    );
   if (frame.lemma === 'confirm')
     return last.type === 'researcher' || last.type === 'experts' || last.type === 'forum_user';
   if (
@@ -110,7 +136,14 @@ export function findEvidence(reading: Reading): readonly Finding[] {
     const clause = clauseOf(at);
     if (clause < 0 || !clauses[clause]) continue;
     if (frame.negated) continue;
-    if (!first && !finder(frame)) continue;
+    if (
+      !first &&
+      !finder(
+        frame,
+        clauseText(reading, { from: frame.cue.to, to: Math.min(parsed.tokens.length, frame.cue.to + 7) }),
+      )
+    )
+      continue;
     if (frame.form === 'nominal') continue;
     if (
       reading.topic.voice === 'article' &&
@@ -183,6 +216,34 @@ export function findEvidence(reading: Reading): readonly Finding[] {
       ) {
         if (/\bevidence\b/i.test(text) && checking < 0) return;
         add(checking >= 0 ? checking : clause.from, 'evidence/unreproduced', true);
+        return;
+      }
+    }
+    // "I opened one with a hex editor": what the author of a post did to look.
+    if (
+      reading.topic.voice === 'post' &&
+      clause.subject &&
+      /^(?:i|we)$/i.test(clauseText(reading, clause.subject))
+    ) {
+      const at = clause.verbs.find(
+        (one) => parsed.verbs[one]?.form === 'ed' && LOOKING.has(parsed.verbs[one]?.lemma ?? ''),
+      );
+      if (at !== undefined) {
+        const self = readSource(
+          parsed,
+          { from: clause.subject.from, to: clause.subject.from + 1 },
+          reading.topic,
+        );
+        found.push({
+          kind: 'evidence',
+          clause: index,
+          span: clause,
+          at,
+          polarity: 'affirmed',
+          own: self?.steps ?? [],
+          actor: null,
+          rule: 'evidence/looked',
+        });
         return;
       }
     }

@@ -1,4 +1,4 @@
-import { FIX_NOUNS, ISSUES, NOT_FIXED, UPGRADE } from '../lexicon/triggers.ts';
+import { ATTACKERS, FIX_NOUNS, ISSUES, NOT_FIXED, UPGRADE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import {
@@ -86,6 +86,8 @@ function isIssue(reading: Reading, clause: Clause, at: number): boolean {
   return hasWord(reading, { from: at + 1, to: Math.min(clause.to, at + 9) }, ISSUES);
 }
 
+const PRONOUN_OBJECTS = new Set(['it', 'them', 'this', 'that', 'these', 'both']);
+
 /** Whether a sentence has any word by which a repair could be told. */
 function mayRepair(parsed: Reading['parsed']): boolean {
   return (
@@ -93,8 +95,23 @@ function mayRepair(parsed: Reading['parsed']): boolean {
     parsed.verbs.some(
       (verb) => verb !== undefined && (verb.classes & (BIT.fix | BIT.ship) || RELEASES.has(verb.lemma)),
     ) ||
-    parsed.tokens.some((token) => FIX_NOUNS.has(token.lower) || token.lower.startsWith('un'))
+    parsed.tokens.some(
+      (token) =>
+        FIX_NOUNS.has(token.lower) ||
+        token.lower === 'longer' ||
+        token.lower === 'off' ||
+        token.lower.startsWith('un'),
+    )
   );
+}
+
+/** What a release that repairs something does. */
+const CURES =
+  /\b(?:restor(?:es|ed)|clos(?:es|ed)|ends|fix(?:es|ed)|remov(?:es|ed)|replac(?:es|ed)|refus(?:es|ed)|stops|stopped|revert(?:s|ed)|patch(?:es|ed)|address(?:es|ed)|correct(?:s|ed)|enforc(?:es|ed)|prevents)\b/i;
+
+function sentenceText(reading: Reading): string {
+  const { sentence, text } = reading.parsed;
+  return text.slice(sentence.start, sentence.end);
 }
 
 /** Repairs: made, promised, missing. */
@@ -122,6 +139,15 @@ export function findFixes(reading: Reading): readonly Finding[] {
       const verb = parsed.verbs[at];
       if (!verb || !(verb.classes & (BIT.fix | BIT.ship))) continue;
       const negated = isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned);
+      const entry =
+        verb.form === 'base' &&
+        at === clause.from &&
+        parsed.sentence.item &&
+        /^(?:fix|patch|revert|resolve|correct)$/.test(verb.lemma);
+      if (entry) {
+        add(at, 'fix/entry');
+        break;
+      }
       if (isAdvice(reading, clause, at) && !versioned) continue;
       if (/\b(?:could|should|would|might) have been\b/i.test(text)) continue;
       if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
@@ -168,8 +194,15 @@ export function findFixes(reading: Reading): readonly Finding[] {
             !isSoftware(reading, clause.subject) &&
             (hasWord(reading, rest, ISSUES) || toolIn(reading, rest) !== undefined);
         if (verb.lemma === 'roll' && !/\b(?:back|out)\b/.test(clauseText(reading, rest))) continue;
+        const loose =
+          !passive &&
+          /^(?:delete|drop|replace|pull|discontinue|revoke|rotate)$/.test(verb.lemma) &&
+          PRONOUN_OBJECTS.has(lower(reading, at + 1));
+        const hostile = hasWord(reading, clause.subject ?? { from: 0, to: 0 }, ATTACKERS);
         if (
           removed &&
+          !loose &&
+          !hostile &&
           !(
             verb.lemma === 'roll' &&
             lower(reading, at + 1) === 'out' &&
@@ -205,6 +238,27 @@ export function findFixes(reading: Reading): readonly Finding[] {
       found.some((one) => one.clause === clause.host)
     )
       add(shipping, 'fix/release');
+    // "no longer listens on all interfaces", "had switched it off", "2.6.1 is out now"
+    if (!found.some((one) => one.clause === index)) {
+      const ended =
+        /\bno longer\b/i.test(text) &&
+        clause.verbs.length > 0 &&
+        !/\b(?:affected|supported|available|maintained|works?)\b/i.test(text) &&
+        clause.kind !== 'condition';
+      const off =
+        /\b(?:switch|turn)(?:ed|es|s|ing)? (?:it|them|this|the [\w-]+(?: [\w-]+)?) off\b|\b(?:switched|turned) off (?:it|the|this)\b/i.test(
+          text,
+        ) &&
+        clause.subject !== null &&
+        !isSoftware(reading, clause.subject);
+      const out = versioned && /\b(?:is|are) (?:out|available|live)(?: now)?\b/i.test(text);
+      const successor =
+        versioned &&
+        clause.verbs.some((one) => /^(?:release|publish|ship|push)$/.test(parsed.verbs[one]?.lemma ?? '')) &&
+        CURES.test(sentenceText(reading));
+      const at = clause.verbs[0] ?? clause.from;
+      if (ended || off || out || successor) add(at, ended ? 'fix/ended' : off ? 'fix/off' : 'fix/successor');
+    }
     if (found.some((one) => one.clause === index)) return;
     const noun = parsed.tokens.findIndex(
       (token, i) =>

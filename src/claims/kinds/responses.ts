@@ -40,6 +40,10 @@ function inSoftware(reading: Reading, at: number): boolean {
   return phrase !== undefined && isSoftware(reading, phrase);
 }
 
+/** Words by which makers own up to a fault or thank for its report in their own texts. */
+const OWNING =
+  /\b(?:was|is|were) (?:simply |just |clearly )?(?:an? )?(?:oversight|mistake|known (?:issue|regression|bug)|not (?:an? )?(?:deliberate|intentional))|\bthanks for the (?:\w+ )?report\b|\b(?:we|i) (?:can|could|were able to) confirm\b|\bleft \w+ by mistake\b|\bwe (?:are|'re) sorry\b|\bwe should have\b/i;
+
 function vendorName(reading: Reading): string | null {
   const slug = [...reading.topic.vendors][0];
   return slug === undefined ? null : (reading.topic.lexicon.organisations.get(slug) ?? null);
@@ -120,16 +124,46 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         ((frame.source.role === 'name' || frame.source.role === 'officer') &&
           frame.steps.at(-1)?.type === 'organisation'),
     );
+    // A maintainer in a thread, or the maker in its own text: "this was an oversight and not an attempt to …".
+    if (reading.topic.voice !== 'article' && OWNING.test(text) && clause.kind !== 'condition') {
+      add({
+        kind: 'vendor_response',
+        clause: index,
+        span: clause,
+        at: clause.from,
+        polarity: 'affirmed',
+        own: [],
+        actor: vendorName(reading),
+        rule: 'response/owning',
+      });
+      if (
+        /\bnot (?:an? )?(?:attempt|deliberate|intentional|meant|backdoor|malicious|by design)\b/i.test(text)
+      )
+        add({
+          kind: 'denial',
+          clause: index,
+          span: clause,
+          at: clause.from,
+          polarity: 'negated',
+          own: [],
+          actor: vendorName(reading),
+          rule: 'denial/owning',
+        });
+      return;
+    }
     // The maker in its own text ("We are investigating …").
     if (
       reading.topic.voice === 'vendor' &&
       clause.subject &&
       /^we$/i.test(clauseText(reading, clause.subject)) &&
-      !taken(index, 'fix')
+      !taken(index, 'fix') &&
+      !taken(index, 'ban')
     ) {
       if (
         /\b(?:no|not|never|n['’]t)\b/i.test(text) &&
-        /\b(?:evidence|indication|impact|access|data|compromis|affect)\w*/i.test(text)
+        /\b(?:evidence|indication|impact|access|data|compromis|affect|exploit|abuse|misuse|breach)\w*/i.test(
+          text,
+        )
       ) {
         add({
           kind: 'denial',

@@ -70,7 +70,15 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     .map((one) => one.affected)
     .filter((one) => one !== null)
     .join(' || ');
-  return { introduced: since?.items[0] ?? null, fixed: null, affected, raw };
+  return {
+    introduced:
+      since && /^(?:since|start|begin|introduced|as of|first|added|from|>=)/i.test(since.raw)
+        ? (since.items[0] ?? null)
+        : null,
+    fixed: null,
+    affected,
+    raw,
+  };
 }
 
 function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {

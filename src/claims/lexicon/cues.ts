@@ -28,7 +28,7 @@ export const VERB_CLASSES = {
     embargo exclude deprecate sanction shelve pause evict`,
   /** Something is repaired. */
   fix: `fix patch resolve address remediate remedy revert mitigate correct repair rectify undo close plug harden
-    neutralize eliminate solve sanitize backport retire`,
+    neutralize eliminate solve sanitize backport retire restore`,
   /** A release, a change or a removal is made, which may be the repair. */
   ship: `ship release publish roll remove push issue land merge deploy disable drop deliver delete withdraw pull yank unpublish
     deprecate update upgrade replace change rotate revoke scrub strip cut end discontinue phase`,
@@ -56,7 +56,7 @@ export const VERB_CLASSES = {
     propagate spread replicate deserialize interpolate accept verify dump parse store serialize default lock flash
     flicker lag slow degrade regress surface remain persist operate behave function enforce
     perform conduct carry make rely depend generate create produce register set expire sign authenticate log clear purge combine interfere tamper degrade divert siphon pilfer
-    sniff kill terminate grow require lure phish poison wait freeze`,
+    sniff kill terminate grow happen occur survive disappear vanish reappear forward require lure phish poison wait freeze`,
   /** Verbs that say nothing by themselves; known so that they are not taken for nouns. */
   act: `take apply impose place give get put bring make become follow face represent leave highlight underscore work need want
     hope help try seek move turn continue remain stay raise fall rise join meet develop build design sell buy pay hire sign agree
@@ -66,7 +66,7 @@ export const VERB_CLASSES = {
     emerge occur happen involve require mean matter depend allow consider believe know think feel suppose concede spend save
     cost own belong serve host set run live die open close enter exit visit view watch play sing draft write teach
     create generate form shape drive push pull carry throw catch hit strike touch avoid prevent ensure guarantee
-    recommend encourage invite welcome praise celebrate support back oppose fight resist protest demand request question
+    look check compare diff grep recommend encourage invite welcome praise celebrate support back oppose fight resist protest demand request question
     examine address raise settle plead rule order fine convict arrest jail extradite charge indict file appeal postpone delay
     resume suspend cancel abandon adopt embrace integrate combine merge split separate divide connect link tie relate
     resell purchase subscribe upgrade migrate switch convert transfer assign allocate appoint name nominate elect resign quit

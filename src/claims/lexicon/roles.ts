@@ -9,7 +9,7 @@ export const ROLES = {
   officer: `spokesperson spokesman spokeswoman spokespeople spokespersons representative representatives ceo cto cfo coo ciso
     cso chief president chairman chairwoman founder co-founder cofounder co-founders founders director head executive
     executives vp vice-president boss chair officer`,
-  work: `engineer engineers employee employees staffer staffers developer developers member members maintainer maintainers
+  work: `engineer engineers dev devs employee employees staffer staffers developer developers member members maintainer maintainers
     manager managers contributor contributors programmer programmers designer lead worker workers author creator
     advocate evangelist moderator committer colleague coworker`,
   researcher: `researcher hacker hunter academic professor scientist consultant pentester lecturer practitioner

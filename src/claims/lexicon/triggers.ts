@@ -22,7 +22,7 @@ export const ATTACKERS = set(
 /** What software handles on behalf of its users. */
 export const DATA = set(
   `data prompts prompt credentials credential password passwords token tokens key keys secret secrets file files history
-  conversations chats messages information traffic requests cookies logs keystrokes screenshots email emails contents content
+  statistics analytics names paths reports conversations chats messages information traffic requests cookies logs keystrokes screenshots email emails contents content
   repositories repository source-code code contacts address addresses details history location identity telemetry memory disk
   cpu wallets wallet settings environment variables configuration session sessions requests packets connections backups database
   databases drive folder directory home projects work changes`,
@@ -85,16 +85,16 @@ export const EXPLAINS =
 
 /** A party keeps silent or does not confirm. Applied to the words after the subject; linear. */
 export const SILENCE =
-  /\b(?:(?:has|have|had|did|does|do|was|were|is|are|could)(?: (?:also|still|so far|publicly|officially|immediately|similarly|itself|themselves|yet|not|since))*(?:n[o']t|n’t| not| yet to| neither)|hasn['’]t|haven['’]t|didn['’]t|declined to|declines to|refused to|failed to|not immediately|wouldn['’]t|would not|yet to|has made no|have made no|offered no|no immediate|not yet|not|unavailable for|never)\b[^.;]{0,40}?\b(?:comment(?:ed|s)?|respond(?:ed)?|repl(?:y|ied)|response|answer(?:ed)?|statement|statements|address(?:ed)?|return(?:ed)? (?:a |our |multiple |several )?(?:requests?|calls?|messages?|emails?)|confirm(?:ed)?|den(?:y|ied)|contradict(?:ed)?|acknowledg(?:e|ed)|explain(?:ed)?|be reached|disclos(?:e|ed)|elaborat(?:e|ed)|said (?:whether|why|how|anything)|say (?:whether|why|how|when|if)|made? (?:[a-z]+ ){0,4}public(?:ly)?|provide(?:d)? (?:a |any )?(?:comment|details|explanation)|weigh(?:ed)? in)\b/i;
+  /\b(?:(?:has|have|had|did|does|do|was|were|is|are|could)(?: (?:also|still|so far|publicly|officially|immediately|similarly|itself|themselves|yet|not|since))*(?:n[o']t|n’t| not| yet to| neither)|hasn['’]t|haven['’]t|didn['’]t|declined to|declines to|refused to|failed to|not immediately|wouldn['’]t|would not|yet to|(?:has|have|had) (?:made|published|issued|released|given) no|offered no|no immediate|not yet|not|unavailable for|never)\b[^.;]{0,40}?\b(?:comment(?:ed|s)?|respond(?:ed)?|repl(?:y|ied)|response|answer(?:ed)?|statement|statements|advisory|advisories|address(?:ed)?|return(?:ed)? (?:a |our |multiple |several )?(?:requests?|calls?|messages?|emails?)|confirm(?:ed)?|den(?:y|ied)|contradict(?:ed)?|acknowledg(?:e|ed)|explain(?:ed)?|be reached|disclos(?:e|ed)|elaborat(?:e|ed)|said (?:whether|why|how|anything)|say (?:whether|why|how|when|if)|made? (?:[a-z]+ ){0,4}public(?:ly)?|provide(?:d)? (?:a |any )?(?:comment|details|explanation)|weigh(?:ed)? in)\b/i;
 /** Nobody has checked or repeated a finding. */
 export const UNREPRODUCED =
-  /\b(?:no|not|never|n['’]t|nobody|none|yet to|without|neither|un)\b[^.;]{0,90}?\b(?:reproduc\w+|replicat\w+|verif\w+|validat\w+|confirm(?:ed|ing)?|corroborat\w+|audit(?:ed)?|disclosure|proof|evidence|proof-of-concept)\b/i;
+  /(?:\b(?:no|not|never|nobody|none|yet to|without|neither|cannot|unable)\b|n['’]t\b)[^.;]{0,90}?\b(?:reproduc\w+|replicat\w+|verif\w+|validat\w+|confirm(?:ed|ing)?|corroborat\w+|audit(?:ed)?|disclosure|proof|evidence|proof-of-concept)\b/i;
 /** Work on, or lack of, a repair. */
 export const NOT_FIXED =
-  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b/i;
+  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|\b(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i;
 export const AFFECTED_WORDS =
-  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|start\w*|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|at risk)\b/i;
+  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|start\w*|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|same|see|fine|at risk)\b/i;
 export const UNAFFECTED =
-  /\b(?:not|n['’]t|never|no longer|neither)(?: (?:be|believed|to|yet|been|known|thought|are|is|directly))* (?:affected|vulnerable|impacted|susceptible|exposed|exploitable|contain|include|ship)\b|\bunaffected\b|\bnot? (?:affect|impact)\b|\b(?:safe|clean|immune)\b/i;
+  /\b(?:not|n['’]t|never|no longer|neither)(?: (?:be|believed|to|yet|been|known|thought|are|is|directly))* (?:affected|vulnerable|impacted|susceptible|exposed|exploitable|contain|include|ship)\b|\bunaffected\b|\b(?:do|does|did)(?: not|n['’]t) (?:see|have|happen|occur|reproduce)\b|\bis (?:fine|ok|okay)\b|\bworks fine\b|\bnot? (?:affect|impact)\b|\b(?:safe|clean|immune)\b/i;
 export const UPGRADE =
   /\b(?:upgrad(?:e|ed|ing)|updat(?:e|ed|ing)|mov(?:e|ing)|switch(?:ing)?|roll(?:ing)? (?:back|forward)|downgrad(?:e|ing)|revert(?:ing)?|pin(?:ning)?)\b[^.;]{0,60}?\bto\b/i;

@@ -187,7 +187,24 @@ export function subjectOf(
       parsed.tags[i] === 'mark')
   )
     i++;
-  if (parsed.tags[i] === 'prep' || parsed.tags[i] === 'date') {
+  // "Since 2026.5.0 the backups are …", "With 1.2 the tool …": no comma needed.
+  let v = i;
+  while (
+    v < at.to &&
+    v < i + 4 &&
+    /^(?:prep|word|sub)$/.test(parsed.tags[v] ?? '') &&
+    parsed.tags[v] !== 'version'
+  )
+    v++;
+  const led = i > at.from || parsed.tags[i] === 'prep' || parsed.tags[i] === 'sub';
+  if (
+    led &&
+    parsed.tags[v] === 'version' &&
+    /^(?:since|with|in|from|after|as|on|before|until)$/.test(lower(parsed, at.from)) &&
+    /^(?:det|pron|name)$/.test(parsed.tags[v + 1] ?? '')
+  )
+    i = v + 1;
+  else if (parsed.tags[i] === 'prep' || parsed.tags[i] === 'date') {
     for (let j = i; j < Math.min(at.to, i + 16); j++)
       if (lower(parsed, j) === ',' && j + 1 < at.to) {
         i = j + 1;

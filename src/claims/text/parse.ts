@@ -54,10 +54,14 @@ export function parse(
   published: string | null,
   known: ReadonlySet<string>,
 ): Parsed {
-  const tokens = tokenize(text, {
-    start: sentence.start + datelineOf(text.slice(sentence.start, sentence.start + 80)),
-    end: sentence.end,
-  });
+  const tokens = tokenize(
+    text,
+    {
+      start: sentence.start + datelineOf(text.slice(sentence.start, sentence.start + 80)),
+      end: sentence.end,
+    },
+    sentence.item,
+  );
   const names = findNames(tokens, lexicon, known);
   const nameAt: (NameMention | undefined)[] = new Array<NameMention | undefined>(tokens.length);
   const toolEnds = new Set<number>();

@@ -241,6 +241,8 @@ export function tagOf(
   if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
   if (AUXILIARIES.has(lower)) return 'aux';
   if (lower === 'no') return 'det';
+  if (next === 'of' && /^(?:one|two|three|four|five|six|some|any|each|both|all|neither)$/.test(lower))
+    return 'word';
   if (
     /^(?:all|both|each)$/.test(lower) &&
     (isNominal(tags[at - 1]) || tags[at - 1] === 'mark' || tags[at - 1] === 'aux')

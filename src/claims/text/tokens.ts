@@ -34,7 +34,7 @@ function classOf(code: number): number {
   return LETTER;
 }
 
-function isWord(code: number): boolean {
+export function isWord(code: number): boolean {
   const type = classOf(code);
   return type === LETTER || type === DIGIT;
 }
@@ -86,9 +86,9 @@ function make(text: string, start: number, end: number, shape: Shape): Token {
 
 /**
  * Tokens of `text.slice(span.start, span.end)`. "'s" is a token of its own; "u/name", "@name", "@scope/name", versions,
- * domains and hyphenated words are one token each. Linear.
+ * domains and hyphenated words are one token each. `item`: stands in a list, whose number may have lost its space. Linear.
  */
-export function tokenize(text: string, span: Span): readonly Token[] {
+export function tokenize(text: string, span: Span, item = false): readonly Token[] {
   const tokens: Token[] = [];
   let at = span.start;
   while (at < span.end) {
@@ -98,7 +98,7 @@ export function tokenize(text: string, span: Span): readonly Token[] {
     if (type === LETTER || type === DIGIT || (handle && code === 64)) {
       const start = at;
       at++;
-      if (type === DIGIT && start === span.start && glued(text, start)) {
+      if (item && type === DIGIT && start === span.start && glued(text, start)) {
         tokens.push(make(text, start, at, 'number'));
         continue;
       }
