@@ -55,6 +55,8 @@ export interface ProbeFinding {
   readonly discriminates: boolean;
   /** An analyst accepted it for this claim. */
   readonly accepted: boolean;
+  /** False for a claim that something is sent: a string's presence shows a check, never a transmission. */
+  readonly shows: boolean;
   readonly matched: number;
   readonly looked: number;
 }

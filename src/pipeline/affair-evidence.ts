@@ -53,6 +53,12 @@ export function isRetracted({ statement }: KeyedStatement, named: readonly strin
   return named.includes(statement.id) || named.includes(statement.document);
 }
 
+const SENT: ReadonlySet<string | null> = new Set(['transmit', 'steal']);
+
+function tellsTransmission(group: ClaimGroup): boolean {
+  return group.founding.every((one) => SENT.has(one.predicate));
+}
+
 /**
  * Probe records by probe: accepted ones for the claims that their ruling names, others for the principal claim of
  * a subject of their tool. A ruling names a probe by slug, rule hash or record id, and one claim or several.

@@ -103,7 +103,7 @@ export function probedVersions(
   tool: Tool | undefined,
   releases: readonly Release[],
 ): ClaimVersions {
-  const accepted = findings.filter((one) => one.accepted && one.discriminates);
+  const accepted = findings.filter((one) => one.accepted && one.discriminates && one.shows);
   if (accepted.length === 0 || !tool) return told;
   const ids = new Set(accepted.flatMap((one) => one.records));
   const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);

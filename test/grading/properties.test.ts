@@ -51,6 +51,7 @@ const probe: fc.Arbitrary<ProbeFinding> = fc.record({
   records: fc.constant(['p1', 'p2']),
   discriminates: fc.boolean(),
   accepted: fc.boolean(),
+  shows: fc.boolean(),
   matched: fc.nat(3),
   looked: fc.nat(6),
 });

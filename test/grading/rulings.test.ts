@@ -75,6 +75,15 @@ describe('a probe', () => {
     expect(claimOf(SENDS, options)?.grade).toBe('alleged');
   });
 
+  it('verifies every claim that its acceptance lists', () => {
+    const both = { ...accepted, object: 'HEARSAY-2026-000001, HEARSAY-2026-000002' };
+    const options = { probes: records, rulings: [both] };
+    expect([claimOf(CHECK, options)?.grade, claimOf(SENDS, options)?.grade]).toEqual([
+      'verified',
+      'verified',
+    ]);
+  });
+
   it('bounds the versions by what was looked at', () => {
     const claim = claimOf(CHECK, {
       probes: records,

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
  */
 export const reproduction: Rule = (evidence, parameters) => {
   if (evidence.kind !== 'behaviour') return notApplicable('only behaviour can be reproduced');
-  const probe = evidence.probes.find((one) => one.accepted && one.discriminates);
+  const probe = evidence.probes.find((one) => one.accepted && one.discriminates && one.shows);
   if (probe)
     return met(
       `the probe ${probe.probe} finds it in ${String(probe.matched)} of ${String(probe.looked)} versions looked at`,
@@ -37,9 +37,11 @@ export const reproduction: Rule = (evidence, parameters) => {
   const looked = evidence.probes.filter((one) => one.looked > 0);
   if (looked.length > 0)
     return unmet(
-      looked.some((one) => one.matched > 0)
-        ? 'probe records exist, but they do not discriminate or were not accepted for this claim'
-        : 'a probe found it in no version looked at; the rule may be wrong, not the claim',
+      looked.every((one) => !one.shows)
+        ? 'a string’s presence in a package shows a check, never that something is sent'
+        : looked.some((one) => one.matched > 0)
+          ? 'probe records exist, but they do not discriminate or were not accepted for this claim'
+          : 'a probe found it in no version looked at; the rule may be wrong, not the claim',
       looked.flatMap((one) => one.records),
     );
   return unmet(
