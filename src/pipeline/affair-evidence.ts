@@ -93,6 +93,7 @@ export function probeFindings(
         records: own.map((one) => one.id).sort(),
         discriminates: matched > 0 && matched < own.length,
         accepted,
+        shows: !tellsTransmission(group),
         matched,
         looked: own.length,
       };

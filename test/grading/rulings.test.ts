@@ -75,13 +75,11 @@ describe('a probe', () => {
     expect(claimOf(SENDS, options)?.grade).toBe('alleged');
   });
 
-  it('verifies every claim that its acceptance lists', () => {
+  it('never verifies that something is sent, even where its acceptance lists that claim', () => {
     const both = { ...accepted, object: 'HEARSAY-2026-000001, HEARSAY-2026-000002' };
     const options = { probes: records, rulings: [both] };
-    expect([claimOf(CHECK, options)?.grade, claimOf(SENDS, options)?.grade]).toEqual([
-      'verified',
-      'verified',
-    ]);
+    expect([claimOf(CHECK, options)?.grade, claimOf(SENDS, options)?.grade]).toEqual(['verified', 'alleged']);
+    expect(claimOf(SENDS, options)?.because).toMatch(/never that something is sent/);
   });
 
   it('bounds the versions by what was looked at', () => {
