@@ -105,15 +105,23 @@ function chooseRange(
           slips.some(({ value }) => value === from || value === fixed || value === last),
         ),
     );
-  const text = (intervals: readonly Interval[]) => JSON.stringify(intervals);
-  const count = (intervals: readonly Interval[]) =>
-    usable.filter((other) => text(other) === text(intervals)).length;
+  // Thousands of texts may tell the same range: each range is written and counted once.
+  const told = new Map<string, { readonly intervals: readonly Interval[]; times: number }>();
+  for (const intervals of usable) {
+    const text = JSON.stringify(intervals);
+    const known = told.get(text);
+    if (known) known.times += 1;
+    else told.set(text, { intervals, times: 1 });
+  }
   const closed = (intervals: readonly Interval[]) =>
     intervals.filter(({ fixed, last }) => fixed !== null || last !== null).length;
-  const best = [...usable].sort(
-    (a, b) =>
-      count(b) - count(a) || closed(b) - closed(a) || b.length - a.length || (text(a) < text(b) ? -1 : 1),
-  )[0];
+  const best = [...told].sort(
+    ([textA, a], [textB, b]) =>
+      b.times - a.times ||
+      closed(b.intervals) - closed(a.intervals) ||
+      b.intervals.length - a.intervals.length ||
+      (textA < textB ? -1 : 1),
+  )[0]?.[1].intervals;
   return best
     ? merged(
         best.map((interval) => spelled(timeline, interval)),

@@ -107,7 +107,9 @@ export function chooseEnd(
   end: End,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  const count = (version: string) => candidates.filter((other) => other.version === version).length;
+  const counts = new Map<string, number>();
+  for (const { version } of candidates) counts.set(version, (counts.get(version) ?? 0) + 1);
+  const count = (version: string) => counts.get(version) ?? 0;
   return [...candidates].sort((a, b) => {
     const wide = timeline.order.compare(a.version, b.version);
     return (
