@@ -2,6 +2,8 @@ import type { Document } from '../model/document.ts';
 import { findCandidate, withCandidate } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findNames } from './mentions/names.ts';
+import { sieveOf } from './mentions/sieve.ts';
+import type { Span } from './text/span.ts';
 import { tokenize } from './text/tokens.ts';
 
 export interface Subject {
@@ -16,10 +18,11 @@ export interface Subject {
 export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, lexicon: Lexicon): Subject {
   const counts = new Map<string, number>();
   const known = new Set<string>();
+  const mayName = sieveOf(lexicon);
   const count = (text: string, weight: number): void => {
-    for (const line of text.split('\n')) {
-      if (line === '') continue;
-      const tokens = tokenize(line, { start: 0, end: line.length });
+    for (const line of linesOf(text)) {
+      if (!mayName(text, line.start, line.end)) continue;
+      const tokens = tokenize(text, line);
       for (const { entry } of findNames(tokens, lexicon, known)) {
         if (entry.tool === null) continue;
         counts.set(entry.tool, (counts.get(entry.tool) ?? 0) + weight);
@@ -47,14 +50,21 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
 
 /** Quick gate: whether a text names a tool of the catalogue at all. Stops at the first name. */
 export function concerns(text: string, lexicon: Lexicon): boolean {
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from);
-    const stop = end < 0 ? text.length : end;
-    if (stop > from) {
-      const tokens = tokenize(text, { start: from, end: stop });
-      if (findNames(tokens, lexicon, new Set()).some((name) => name.entry.tool !== null)) return true;
-    }
-    from = stop + 1;
+  const mayName = sieveOf(lexicon);
+  for (const line of linesOf(text)) {
+    if (!mayName(text, line.start, line.end)) continue;
+    if (findNames(tokenize(text, line), lexicon, new Set()).some((name) => name.entry.tool !== null))
+      return true;
   }
   return false;
+}
+
+function* linesOf(text: string): Generator<Span, undefined> {
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end > start) yield { start, end };
+    start = end + 1;
+  }
+  return undefined;
 }
