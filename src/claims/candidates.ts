@@ -82,6 +82,7 @@ function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number>
  */
 export function findCandidate(title: string, text: string, lexicon: Lexicon): string | undefined {
   const whole = `${title}\n${text}`.slice(0, 20_000);
+  if (!speaksOfSoftware(whole)) return undefined;
   const beside = new Map<string, number>();
   for (const match of whole.matchAll(BESIDE_PRODUCT)) {
     const name = (match.groups?.name ?? '').replaceAll('`', '').replace(LEADING, '');
@@ -97,7 +98,6 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): st
   for (const match of whole.matchAll(USED))
     if (match[1] !== undefined && !NO_PRODUCT.has(match[1].toLowerCase()))
       beside.set(match[1], (beside.get(match[1]) ?? 0) + 1);
-  const about = speaksOfSoftware(whole);
   // "pyhexgrid: arbitrary code execution", "ferry-cli phones home": a word that only a name can be opens the title.
   const headed = /^(?:PSA: |\[[^\]]{1,20}\] ?)?([\w@/.-]{3,40})(?::| )/.exec(title)?.[1];
   if (
@@ -116,12 +116,13 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): st
     const weight = (count + 1.5 * (beside.get(name) ?? 0)) * (title.includes(name) ? 2 : 1);
     if (weight > most && opening.includes(name)) [best, most] = [name, weight];
   }
-  return about && most >= 3 ? best : undefined;
+  return most >= 3 ? best : undefined;
 }
 
 /** Whether a text speaks of software at all, by the words it uses. Linear. */
 export function speaksOfSoftware(text: string): boolean {
-  return (text.slice(0, 20_000).match(SOFTWARE_WORDS) ?? []).length >= 3;
+  const words = text.slice(0, 20_000).matchAll(SOFTWARE_WORDS);
+  return !words.drop(2).next().done;
 }
 
 /** The lexicon with a candidate as a tool that is named like its maker; the given one is left as it is. */

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { readDocument } from './read-document.ts';
+import { subjectOf } from './subject.ts';
 
 /** What one sentence gave: the rules that fired, with the constructions that tell who said it, or why nothing did. */
 export interface Explanation {
@@ -14,21 +15,23 @@ export interface Explanation {
 
 /** Explains a document sentence by sentence; pure. */
 export function explainDocument(document: Document, lexicon: Lexicon): readonly Explanation[] {
-  return readDocument(document, lexicon).sentences.map(({ sentence, reading, findings, nothing }) => ({
-    sentence: document.text.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    fired: findings.map((finding) => ({
-      kind: finding.kind,
-      rule: finding.rule,
-      quote: document.text.slice(
-        reading?.parsed.tokens[finding.span.from]?.start ?? 0,
-        reading?.parsed.tokens[finding.span.to - 1]?.end ?? 0,
+  return readDocument(document, subjectOf(document, lexicon)).sentences.map(
+    ({ sentence, reading, findings, nothing }) => ({
+      sentence: document.text.slice(sentence.start, sentence.end),
+      start: sentence.start,
+      fired: findings.map((finding) => ({
+        kind: finding.kind,
+        rule: finding.rule,
+        quote: document.text.slice(
+          reading?.parsed.tokens[finding.span.from]?.start ?? 0,
+          reading?.parsed.tokens[finding.span.to - 1]?.end ?? 0,
+        ),
+      })),
+      tellings: (reading?.frames ?? []).map(
+        (frame) =>
+          `${frame.form}: ${frame.lemma} ← ${frame.steps.map((step) => step.name).join(' > ')}${frame.negated ? ' (negated)' : ''}`,
       ),
-    })),
-    tellings: (reading?.frames ?? []).map(
-      (frame) =>
-        `${frame.form}: ${frame.lemma} ← ${frame.steps.map((step) => step.name).join(' > ')}${frame.negated ? ' (negated)' : ''}`,
-    ),
-    nothing,
-  }));
+      nothing,
+    }),
+  );
 }

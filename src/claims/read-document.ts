@@ -18,7 +18,7 @@ import { findResponses } from './kinds/responses.ts';
 import { findAffected } from './kinds/versions.ts';
 import { BIT } from './lexicon/verbs.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { authorOfHeader } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
 import { parse } from './text/parse.ts';
@@ -167,15 +167,19 @@ function whyNothing(reading: Reading): string {
     : 'no verb of the lexicon';
 }
 
+/** Whether a document is read at all: it names a tool, or speaks of software, in a language that the rules know. */
+export function isRead(document: Document, subject: Subject): boolean {
+  return (
+    (subject.tools.length > 0 || speaksOfSoftware(document.text)) &&
+    GRAMMAR.has(document.lang.slice(0, 3).replace(/-.*/, ''))
+  );
+}
+
 /** Reads a document sentence by sentence: what was found, or why nothing was. */
-export function readDocument(document: Document, catalogue: Lexicon): ReadDocument {
-  const subject = subjectOf(document, catalogue);
+export function readDocument(document: Document, subject: Subject): ReadDocument {
   const { lexicon } = subject;
   const sentences = splitSentences(document.text);
-  if (
-    (subject.tools.length === 0 && !speaksOfSoftware(document.text)) ||
-    !GRAMMAR.has(document.lang.slice(0, 3).replace(/-.*/, ''))
-  )
+  if (!isRead(document, subject))
     return {
       tools: subject.tools,
       sentences: sentences.map((sentence) => ({

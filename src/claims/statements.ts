@@ -9,7 +9,8 @@ import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import { versionsOf } from './kinds/versions.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { readDocument } from './read-document.ts';
+import { isRead, readDocument } from './read-document.ts';
+import { subjectOf } from './subject.ts';
 
 /** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */
 const CONTEXT = 32;
@@ -140,7 +141,9 @@ function build(
 export function readStatements(document: Document, lexicon: Lexicon): readonly Statement[] {
   const statements: Statement[] = [];
   const seen = new Set<string>();
-  for (const { reading, findings, speaker } of readDocument(document, lexicon).sentences)
+  const subject = subjectOf(document, lexicon);
+  if (!isRead(document, subject)) return [];
+  for (const { reading, findings, speaker } of readDocument(document, subject).sentences)
     for (const finding of findings) {
       if (!reading) continue;
       const statement = build(document, reading, finding, speaker);
