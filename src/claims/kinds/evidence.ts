@@ -5,84 +5,8 @@ import { BIT } from '../lexicon/verbs.ts';
 import type { Frame } from '../chains/frames.ts';
 import { readSource } from '../chains/sources.ts';
 import { clauseText, isSoftware, organisationIn, lower } from './reading.ts';
+import { MILD, MILD_OWN, LOOKING, FINDERS } from '../lexicon/findings.ts';
 import type { Finding, Reading } from './reading.ts';
-
-/** Discovery verbs that say nothing of a finding unless a finder of the right kind stands before them. */
-const MILD = new Set([
-  'confirm',
-  'report',
-  'document',
-  'detail',
-  'trace',
-  'see',
-  'flag',
-  'show',
-  'note',
-  'investigate',
-  'detect',
-  'measure',
-  'capture',
-  'intercept',
-  'find',
-  'identify',
-  'observe',
-  'notice',
-  'test',
-  'audit',
-  'expose',
-  'demonstrate',
-  'verify',
-  'validate',
-]);
-const MILD_OWN = new Set([
-  'see',
-  'investigate',
-  'report',
-  'note',
-  'confirm',
-  'flag',
-  'detail',
-  'document',
-  'show',
-  'test',
-  'audit',
-  'examine',
-  'inspect',
-]);
-/** Ways in which the author of a post looks for himself. */
-const LOOKING = new Set([
-  'open',
-  'run',
-  'look',
-  'check',
-  'compare',
-  'downgrade',
-  'try',
-  'bisect',
-  'capture',
-  'dump',
-  'decompile',
-  'inspect',
-  'test',
-  'measure',
-  'verify',
-  'reproduce',
-  'diff',
-  'trace',
-  'log',
-  'grep',
-  'scan',
-]);
-const FINDERS = new Set([
-  'researcher',
-  'experts',
-  'forum_user',
-  'organisation',
-  'vendor_employee',
-  'vendor',
-  'anonymous_source',
-  'document',
-]);
 
 function finder(frame: Frame, objectText: string): boolean {
   const last = frame.steps.at(-1);

@@ -13,70 +13,8 @@ import {
   organisationIn,
   toolIn,
 } from './reading.ts';
+import { ALWAYS, RELEASES, REMOVALS, PRONOUN_OBJECTS, CURES } from '../lexicon/repairs.ts';
 import type { Finding, Reading } from './reading.ts';
-
-const ALWAYS = new Set([
-  'fix',
-  'patch',
-  'remediate',
-  'mitigate',
-  'rectify',
-  'sanitize',
-  'backport',
-  'remedy',
-  'harden',
-  'neutralize',
-]);
-const RELEASES = new Set([
-  'release',
-  'issue',
-  'ship',
-  'publish',
-  'push',
-  'roll',
-  'land',
-  'merge',
-  'deliver',
-  'deploy',
-  'begin',
-  'prepare',
-  'start',
-  'come',
-  'arrive',
-  'add',
-  'include',
-  'contain',
-  'work',
-  'provide',
-  'develop',
-  'apply',
-  'make',
-  'promise',
-  'plan',
-  'expect',
-  'announce',
-  'introduce',
-  'implement',
-]);
-const REMOVALS = new Set([
-  'remove',
-  'revert',
-  'roll',
-  'disable',
-  'withdraw',
-  'yank',
-  'unpublish',
-  'strip',
-  'drop',
-  'undo',
-  'pull',
-  'retire',
-  'replace',
-  'delete',
-  'rotate',
-  'revoke',
-  'discontinue',
-]);
 
 function isIssue(reading: Reading, clause: Clause, at: number): boolean {
   if (isPassive(reading, at)) {
@@ -85,8 +23,6 @@ function isIssue(reading: Reading, clause: Clause, at: number): boolean {
   }
   return hasWord(reading, { from: at + 1, to: Math.min(clause.to, at + 9) }, ISSUES);
 }
-
-const PRONOUN_OBJECTS = new Set(['it', 'them', 'this', 'that', 'these', 'both']);
 
 /** Whether a sentence has any word by which a repair could be told. */
 function mayRepair(parsed: Reading['parsed']): boolean {
@@ -104,10 +40,6 @@ function mayRepair(parsed: Reading['parsed']): boolean {
     )
   );
 }
-
-/** What a release that repairs something does. */
-const CURES =
-  /\b(?:restor(?:es|ed)|clos(?:es|ed)|ends|fix(?:es|ed)|remov(?:es|ed)|replac(?:es|ed)|refus(?:es|ed)|stops|stopped|revert(?:s|ed)|patch(?:es|ed)|address(?:es|ed)|correct(?:s|ed)|enforc(?:es|ed)|prevents)\b/i;
 
 function sentenceText(reading: Reading): string {
   const { sentence, text } = reading.parsed;

@@ -1,53 +1,12 @@
-import type { Source } from '../chains/sources.ts';
 import { framesAt } from '../chains/chains.ts';
 import { EXPLAINS, SILENCE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
-import { readPhrase } from '../chains/noun-phrases.ts';
-import { readSource } from '../chains/sources.ts';
-import { clauseText, isSoftware, lower, toldClause, organisationIn } from './reading.ts';
+import { clauseText, lower, toldClause, organisationIn } from './reading.ts';
+import { OWNING } from '../lexicon/owning.ts';
+import { inSoftware, partyAt, vendorName, wholeScope } from './parties.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
-
-function partyAt(
-  reading: Reading,
-  clause: number,
-): { readonly vendor: boolean; readonly name: string | null } | undefined {
-  const one = reading.clauses[clause];
-  const subject = one?.subject;
-  if (!subject) return undefined;
-  const first = lower(reading, subject.from);
-  const source: Source | undefined = readSource(reading.parsed, subject, reading.topic);
-  if (!source)
-    return /^(?:it|they)$/.test(first) && reading.topic.organisation !== null
-      ? { vendor: reading.topic.organisationIsVendor, name: reading.topic.organisation }
-      : undefined;
-  const type = source.steps.at(-1)?.type;
-  if (type === 'vendor' || type === 'vendor_employee')
-    return { vendor: true, name: source.organisation ?? vendorName(reading) };
-  if (type === 'organisation' || type === 'researcher')
-    return {
-      vendor: source.vendor,
-      name:
-        source.organisation ?? organisationIn(reading, subject)?.name ?? source.steps.at(-1)?.name ?? null,
-    };
-  return undefined;
-}
-
-/** Whether what follows a judging verb is the tool or a part of it. */
-function inSoftware(reading: Reading, at: number): boolean {
-  const phrase = readPhrase(reading.parsed, at);
-  return phrase !== undefined && isSoftware(reading, phrase);
-}
-
-/** Words by which makers own up to a fault or thank for its report in their own texts. */
-const OWNING =
-  /\b(?:was|is|were) (?:simply |just |clearly )?(?:an? )?(?:oversight|mistake|known (?:issue|regression|bug)|not (?:an? )?(?:deliberate|intentional))|\bthanks for the (?:\w+ )?report\b|\b(?:we|i) (?:can|could|were able to) confirm\b|\bleft \w+ by mistake\b|\bwe (?:are|'re) sorry\b|\bwe should have\b/i;
-
-function vendorName(reading: Reading): string | null {
-  const slug = [...reading.topic.vendors][0];
-  return slug === undefined ? null : (reading.topic.lexicon.organisations.get(slug) ?? null);
-}
 
 /** Silence, denials and answers of the parties concerned. */
 export function findResponses(reading: Reading, taken: Taken): readonly Finding[] {
@@ -319,8 +278,4 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     });
   }
   return found;
-}
-
-function wholeScope(reading: Reading, from: number, to: number): string {
-  return clauseText(reading, { from, to });
 }

@@ -1,0 +1,72 @@
+/** Verbs and words of repair that the fix rules look for. */
+
+export const ALWAYS = new Set([
+  'fix',
+  'patch',
+  'remediate',
+  'mitigate',
+  'rectify',
+  'sanitize',
+  'backport',
+  'remedy',
+  'harden',
+  'neutralize',
+]);
+
+export const RELEASES = new Set([
+  'release',
+  'issue',
+  'ship',
+  'publish',
+  'push',
+  'roll',
+  'land',
+  'merge',
+  'deliver',
+  'deploy',
+  'begin',
+  'prepare',
+  'start',
+  'come',
+  'arrive',
+  'add',
+  'include',
+  'contain',
+  'work',
+  'provide',
+  'develop',
+  'apply',
+  'make',
+  'promise',
+  'plan',
+  'expect',
+  'announce',
+  'introduce',
+  'implement',
+]);
+
+export const REMOVALS = new Set([
+  'remove',
+  'revert',
+  'roll',
+  'disable',
+  'withdraw',
+  'yank',
+  'unpublish',
+  'strip',
+  'drop',
+  'undo',
+  'pull',
+  'retire',
+  'replace',
+  'delete',
+  'rotate',
+  'revoke',
+  'discontinue',
+]);
+
+export const PRONOUN_OBJECTS = new Set(['it', 'them', 'this', 'that', 'these', 'both']);
+
+/** What a release that repairs something does. */
+export const CURES =
+  /\b(?:restor(?:es|ed)|clos(?:es|ed)|ends|fix(?:es|ed)|remov(?:es|ed)|replac(?:es|ed)|refus(?:es|ed)|stops|stopped|revert(?:s|ed)|patch(?:es|ed)|address(?:es|ed)|correct(?:s|ed)|enforc(?:es|ed)|prevents)\b/i;
