@@ -1,13 +1,23 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Clock } from '../model/ports.ts';
+import type { Clock, Fetch } from '../model/ports.ts';
 import { canonicalJson, sha256 } from '../model/ids.ts';
 import type { Store } from '../store/index.ts';
+
+/** A model that marks statements, asked over HTTP (chat completions). Off unless its address is configured. */
+export interface ModelExtractor {
+  readonly endpoint: string;
+  readonly model: string;
+  readonly key: string | null;
+  readonly fetch: Fetch;
+}
 
 /** What every step of the pipeline works with. */
 export interface Work {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
+  /** Asked about texts beside the rules; absent: the rules alone. */
+  readonly model?: ModelExtractor;
 }
 
 /** Now, as the ISO instant that truth rows are recorded at. */

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { keyStatements } from '../claims/grouping/keys.ts';
 import { statementsStage } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
+import { addMarked } from '../claims/model/index.ts';
 import { areCopies, markCopies, sharesEnough } from '../provenance/copies.ts';
 import type { CopyMark } from '../provenance/copies.ts';
 import { indexDocument } from '../store/dialect.ts';
@@ -13,6 +14,7 @@ import { keepStatements, keysOfDocuments, removeStatements } from '../store/stat
 import { keepProblems, pendingInputs, queueAll, settle } from '../store/work.ts';
 import type { Work } from './context.ts';
 import { stamp } from './context.ts';
+import { answersFor, POSTPONED } from './model-answers.ts';
 
 /** Documents searched in one transaction. */
 const BATCH = 128;
@@ -36,20 +38,25 @@ export async function deriveStatements(
   const inputs = await pendingInputs(db, 'statements', BATCH);
   const by = stamp('statements', statementsStage.version, work.catalogue);
   const documents = await documentsById(db, inputs);
-  const findings = documents.map((document) => find(work, document, lexicon));
+  const { answers, postponed, problems } = await answersFor(work, documents, lexicon);
+  const findings = documents
+    .filter((document) => !postponed.includes(document.id))
+    .map((document) => find(work, document, lexicon, answers.get(document.id)));
   await db.transaction().execute(async (trx) => {
     for (const finding of findings) await keepFinding(trx, finding, by);
+    await queueAll(trx, POSTPONED, postponed);
     await settle(trx, 'statements', inputs);
   });
   return {
     documents: inputs.length,
     statements: findings.reduce((sum, finding) => sum + finding.statements.length, 0),
-    problems: findings.flatMap((finding) => finding.problems),
+    problems: [...problems, ...findings.flatMap((finding) => finding.problems)],
   };
 }
 
-function find(work: Work, document: Document, lexicon: Lexicon): Finding {
-  const { items, problems } = statementsStage.run(document, lexicon);
+function find(work: Work, document: Document, lexicon: Lexicon, answer: Uint8Array | undefined): Finding {
+  const read = statementsStage.run(document, lexicon);
+  const { items, problems } = answer ? addMarked(document, read.items, answer, lexicon) : read;
   const { text: _text, posts: _posts, ...info } = document;
   const statements = keyStatements({ ...info, copyOf: null }, items, { catalogue: work.catalogue });
   return { document, statements, problems };

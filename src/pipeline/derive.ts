@@ -7,6 +7,7 @@ import { setDurability } from '../store/file.ts';
 import { keysOfTool } from '../store/statements.ts';
 import {
   countPending,
+  moveInputs,
   keepConfiguration,
   metaOf,
   queueAll,
@@ -18,6 +19,7 @@ import { nowOf, stamp } from './context.ts';
 import { CLAIMS_VERSION, deriveNextClaims } from './derive-claims.ts';
 import { deriveDocuments } from './derive-documents.ts';
 import { deriveStatements } from './derive-statements.ts';
+import { POSTPONED } from './model-answers.ts';
 
 export interface Derived {
   readonly captures: number;
@@ -51,6 +53,7 @@ export async function derive(work: Work, progress?: Progress, signal?: AbortSign
 async function deriveAll(work: Work, progress?: Progress, signal?: AbortSignal): Promise<Derived> {
   const { db } = work.store;
   await requeueChanged(work);
+  await moveInputs(db, POSTPONED, 'statements');
   const problems: Problem[] = [];
   const tools = new Set<string>();
   const total = { captures: 0, documents: 0, statements: 0, claims: 0, changed: 0 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadCatalogue } from '../config/index.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Hearsay } from '../model/hearsay.ts';
 import type { Clock } from '../model/ports.ts';
 import { backupTo, openFile, revisionOf, SCHEMA_VERSION, storageProblem, versionOf } from '../store/file.ts';
@@ -31,9 +32,14 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   const raw = openFile(file);
   // The query builder and all that stands on it are loaded when a command first needs more than a lookup.
   let opened: Promise<Store> | undefined;
+  const extractor =
+    options.write && options.env['HEARSAY_MODEL_URL'] ? modelOf(options, catalogue) : undefined;
+  await extractor;
   const work = async (): Promise<Work> => {
     opened ??= import('../store/index.ts').then(({ openStore }) => openStore(file, options.clock.now(), raw));
-    return { store: await opened, catalogue, clock: options.clock };
+    const own = { store: await opened, catalogue, clock: options.clock };
+    const model = await extractor;
+    return model ? { ...own, model } : own;
   };
   if (versionOf(raw) !== SCHEMA_VERSION) await work();
   const network = networkOf(catalogue, options.clock);
@@ -99,10 +105,16 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     backup: (to) => guard(() => backupTo(raw, to)),
     close: async () => {
       await network.close();
+      await (await extractor)?.close();
       await (await opened)?.db.destroy();
       if (raw.open) raw.close();
     },
   };
+}
+
+async function modelOf(options: OpenOptions, catalogue: Catalogue) {
+  const { modelFrom } = await import('./model-answers.ts');
+  return modelFrom(options.env, catalogue, options.clock);
 }
 
 function signalOf(options: OpenOptions): { readonly signal?: AbortSignal } {

@@ -29,6 +29,15 @@ export async function settle(db: Db, stage: string, inputs: readonly string[]): 
     await db.deleteFrom('pending').where('stage', '=', stage).where('input', 'in', chunk).execute();
 }
 
+/** Makes all inputs of one stage wait for another instead. */
+export async function moveInputs(db: Db, from: string, to: string): Promise<void> {
+  const rows = await db.selectFrom('pending').select('input').where('stage', '=', from).execute();
+  if (rows.length === 0) return;
+  const inputs = rows.map((row) => row.input);
+  await queueAll(db, to, inputs);
+  await settle(db, from, inputs);
+}
+
 export async function queueAll(db: Db, stage: string, inputs: readonly string[]): Promise<void> {
   for (const chunk of chunks(inputs, 400))
     await db

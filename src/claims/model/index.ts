@@ -1,0 +1,2 @@
+export { addMarked } from './merge.ts';
+export { modelRequest } from './request.ts';
