@@ -117,6 +117,11 @@ export interface CollectContext {
   readonly signal?: AbortSignal;
   /** Reads a feed, a sitemap or an index page for its leads (a pure reader, injected). */
   findLeads(capture: NewCapture): readonly Lead[];
+  /** The links of an index page that a CSS selector chooses (a pure reader, injected). */
+  chooseLeads?(
+    capture: NewCapture,
+    selector: string,
+  ): Promise<{ readonly leads: readonly Lead[]; readonly problems: readonly Problem[] }>;
   /** True when this address was captured before and need not be fetched again. */
   knows(url: string): Promise<boolean>;
   keep(capture: NewCapture): Promise<void>;

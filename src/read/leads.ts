@@ -21,8 +21,8 @@ function hintOf(item: FeedItem): CaptureHint {
 
 const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
-/** One lead for each address, the first that names it. */
-function once(leads: Iterable<Lead>): readonly Lead[] {
+/** One lead for each address of the web, the first that names it. */
+export function leadsOnce(leads: Iterable<Lead>): readonly Lead[] {
   const found = new Map<string, Lead>();
   for (const lead of leads) {
     const url = lead.url.replace(/#.*$/s, '');
@@ -40,9 +40,9 @@ export function findLeads(capture: Pick<NewCapture, 'kind' | 'url' | 'headers' |
   const contentType = capture.headers['content-type'] ?? null;
   const { text } = decode(capture.body, contentType, capture.kind === 'page' ? 'html' : 'xml');
   const sitemap = readSitemap(text, capture.url);
-  if (sitemap !== undefined) return once(sitemap.leads);
+  if (sitemap !== undefined) return leadsOnce(sitemap.leads);
   if (capture.kind === 'page')
-    return once(
+    return leadsOnce(
       readProse(text, capture.url).links.map((link) => ({
         url: link.url,
         hint: link.text === '' ? {} : { title: link.text },
@@ -53,7 +53,7 @@ export function findLeads(capture: Pick<NewCapture, 'kind' | 'url' | 'headers' |
     url: capture.url,
     contentLocation: capture.headers['content-location'] ?? null,
   });
-  return once(
+  return leadsOnce(
     feed.items.flatMap((item): Lead[] => (item.url === null ? [] : [{ url: item.url, hint: hintOf(item) }])),
   );
 }
