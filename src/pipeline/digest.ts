@@ -10,6 +10,7 @@ import { allRulings } from '../store/records.ts';
 import { keysOfDocuments, keysOfTool } from '../store/statements.ts';
 import { claimsAsOf } from './as-of.ts';
 import type { Work } from './context.ts';
+import { FIXED_WORDS } from './status.ts';
 
 const DAY = 86_400_000;
 /** How far ahead dates of effect are announced, days. */
@@ -89,9 +90,17 @@ function changes(
     if (claim.flags.includes('disputed') && was?.flags.includes('disputed') !== true)
       disputed.push({ claim, because: disputeOf(claim) });
     if (claim.kind !== 'fix' && claim.versions.fixed !== null && was?.versions.fixed !== claim.versions.fixed)
-      fixed.push({ claim, because: claim.versions.notes.at(-1) ?? `fixed in ${claim.versions.fixed}` });
+      fixed.push({ claim, because: fixWords(claim) });
   }
   return { fresh, regraded, disputed, fixed };
+}
+
+/** How the fix is known, in the words of a lookup, with the version. */
+function fixWords(claim: Claim): string {
+  const { statusFrom, versions } = claim;
+  const known = FIXED_WORDS[statusFrom?.basis ?? 'told'];
+  const grade = statusFrom === null ? '' : ` (${statusFrom.grade})`;
+  return `${known} in ${versions.fixed}${grade}`;
 }
 
 function disputeOf(claim: Claim): string {

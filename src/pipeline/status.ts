@@ -9,7 +9,7 @@ export interface Status {
 }
 
 /** Words of a fix by how it is known (DESIGN section 6). */
-const FIXED_WORDS = {
+export const FIXED_WORDS = {
   told: 'reported fixed',
   promised: 'fix promised',
   registry: 'fixed, by the release list',
