@@ -7,8 +7,13 @@ import { isWord } from '../text/tokens.ts';
  */
 export type Sieve = (text: string, from: number, to: number) => boolean;
 
-/** Places in the table: so many that few words of a language fall upon a name's by chance. */
+/** Places in the table; what falls upon a name's by chance is looked up. */
 const SIZE = 1 << 16;
+
+interface Runs {
+  readonly table: Uint8Array;
+  readonly words: ReadonlySet<string>;
+}
 
 const sieves = new WeakMap<Lexicon['names'], Sieve>();
 
@@ -16,24 +21,33 @@ const sieves = new WeakMap<Lexicon['names'], Sieve>();
 export function sieveOf({ names }: Lexicon): Sieve {
   const known = sieves.get(names);
   if (known) return known;
-  const table = new Uint8Array(SIZE);
-  for (const [first, entries] of names)
-    if (entries.some((entry) => entry.tool !== null)) table[hashOf(first) % SIZE] = 1;
-  const made: Sieve = (text, from, to) => passes(text, from, to, table);
+  const runs: Runs = { table: new Uint8Array(SIZE), words: new Set(openingsOf(names)) };
+  for (const word of runs.words) runs.table[hashOf(word) % SIZE] = 1;
+  const made: Sieve = (text, from, to) => passes(text, from, to, runs);
   sieves.set(names, made);
   return made;
 }
 
 /** A token is known by its first run of letters and digits: "node" of "node.js", "scope" of "@scope/name". */
-function hashOf(token: string): number {
-  let at = 0;
-  while (at < token.length && !isWord(token.charCodeAt(at))) at++;
+function* openingsOf(names: Lexicon['names']): Generator<string, undefined> {
+  for (const [first, entries] of names) {
+    if (!entries.some((entry) => entry.tool !== null)) continue;
+    let from = 0;
+    while (from < first.length && !isWord(first.charCodeAt(from))) from++;
+    let to = from;
+    while (to < first.length && isWord(first.charCodeAt(to))) to++;
+    yield first.slice(from, to);
+  }
+  return undefined;
+}
+
+function hashOf(word: string): number {
   let hash = 0;
-  for (; at < token.length && isWord(token.charCodeAt(at)); at++) hash = mix(hash, token.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
   return hash;
 }
 
-function passes(text: string, from: number, to: number, table: Uint8Array): boolean {
+function passes(text: string, from: number, to: number, { table, words }: Runs): boolean {
   for (let at = from; at < to; at++) {
     let code = text.charCodeAt(at);
     if (!isWord(code)) continue;
@@ -46,8 +60,8 @@ function passes(text: string, from: number, to: number, table: Uint8Array): bool
       code = ++at < to ? text.charCodeAt(at) : 32;
     } while (isWord(code));
     // Beyond ASCII lower case is no matter of one bit.
-    if (!plain) hash = hashOf(text.slice(start, at).toLowerCase());
-    if (table[hash % SIZE] === 1) return true;
+    if (plain && table[hash % SIZE] !== 1) continue;
+    if (words.has(text.slice(start, at).toLowerCase())) return true;
   }
   return false;
 }
