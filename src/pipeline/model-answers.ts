@@ -6,7 +6,7 @@ import { problem, ProblemError } from '../model/problem.ts';
 import { concerns } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
 import { modelRequest } from '../claims/model/index.ts';
-import { bodyOf, keepCapture, newestCapture } from '../store/captures.ts';
+import { bodyOf, keepCapture, knowsAddressFrom, newestCapture } from '../store/captures.ts';
 import type { Db } from '../store/index.ts';
 import type { ModelExtractor, Work } from './context.ts';
 import { nowOf } from './context.ts';
@@ -72,6 +72,7 @@ export async function answersFor(
   const postponed: string[] = [];
   const problems: Problem[] = [];
   const { db } = work.store;
+  if (!work.model && !(await hasAnswers(db))) return { answers, postponed, problems };
   for (const document of documents) {
     if (!LANGUAGES.has(document.lang) || !concerns(document.text, lexicon)) continue;
     let answer = await storedAnswer(db, document.id);
@@ -87,6 +88,11 @@ export async function answersFor(
     if (answer) answers.set(document.id, answer);
   }
   return { answers, postponed, problems };
+}
+
+/** Whether a model has ever been asked: most data folders have no answer to look for. */
+async function hasAnswers(db: Db): Promise<boolean> {
+  return knowsAddressFrom(db, addressOf(''), addressOf('~'));
 }
 
 /** Address under which the answer about a document revision is kept as a capture. */

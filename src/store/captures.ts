@@ -138,6 +138,12 @@ export async function knowsAddress(db: Db, url: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** True when a capture's address stands within [from, to], in the order of their characters. */
+export async function knowsAddressFrom(db: Db, from: string, to: string): Promise<boolean> {
+  const query = db.selectFrom('captures').select('id').where('url', '>=', from).where('url', '<=', to);
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** The newest capture of an address and kind: its validators drive conditional requests. */
 export async function newestCapture(db: Db, url: string, kind: CaptureKind): Promise<Capture | undefined> {
   const row = await db
