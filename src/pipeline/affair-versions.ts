@@ -63,7 +63,7 @@ function toldOf(
   { statement }: KeyedStatement,
   documents: ReadonlyMap<string, DocumentInfo>,
 ): Told | undefined {
-  const { versions, quote, kind, eventDate, chain, document } = statement;
+  const { versions, quote, suffix, kind, eventDate, chain, document } = statement;
   const { introduced, fixed, affected } = versions;
   if (introduced === null && fixed === null && affected === null) return undefined;
   const single = introduced === null && affected !== null && EXACT.test(affected) && CAME_WITH.test(quote);
@@ -75,7 +75,8 @@ function toldOf(
     fixed,
     affected: single ? null : affected,
     toldAt: captured ? (own.publishedAt ?? null) : null,
-    releaseDate: kind === 'affected_versions' && RELEASED.test(quote) ? eventDate : null,
+    // The date may stand in the clause behind: "introduced in 4.1.0, released on August 11".
+    releaseDate: kind === 'affected_versions' && RELEASED.test(quote + suffix) ? eventDate : null,
   };
 }
 
