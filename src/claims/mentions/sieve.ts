@@ -21,24 +21,33 @@ const sieves = new WeakMap<Lexicon['names'], Sieve>();
 export function sieveOf({ names }: Lexicon): Sieve {
   const known = sieves.get(names);
   if (known) return known;
-  const runs: Runs = { table: new Uint8Array(SIZE), words: new Set(openingsOf(names)) };
+  const runs: Runs = { table: new Uint8Array(SIZE), words: new Set(runsOf(names)) };
   for (const word of runs.words) runs.table[hashOf(word) % SIZE] = 1;
-  const made: Sieve = (text, from, to) => passes(text, from, to, runs);
+  // A name of marks alone has nothing to sieve by.
+  const made: Sieve = runs.words.has('') ? () => true : (text, from, to) => passes(text, from, to, runs);
   sieves.set(names, made);
   return made;
 }
 
-/** A token is known by its first run of letters and digits: "node" of "node.js", "scope" of "@scope/name". */
-function* openingsOf(names: Lexicon['names']): Generator<string, undefined> {
-  for (const [first, entries] of names) {
-    if (!entries.some((entry) => entry.tool !== null)) continue;
-    let from = 0;
-    while (from < first.length && !isWord(first.charCodeAt(from))) from++;
-    let to = from;
-    while (to < first.length && isWord(first.charCodeAt(to))) to++;
-    yield first.slice(from, to);
-  }
+/** A name is known by its longest run of letters and digits: "browser" of "the browser", "scope" of "@scope/x". */
+function* runsOf(names: Lexicon['names']): Generator<string, undefined> {
+  for (const { tool, words } of [...names.values()].flat())
+    if (tool !== null) yield words.flatMap(wordRuns).reduce((a, b) => (b.length > a.length ? b : a), '');
   return undefined;
+}
+
+function wordRuns(token: string): readonly string[] {
+  const runs: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= token.length; at++) {
+    const inside = at < token.length && isWord(token.charCodeAt(at));
+    if (inside && from < 0) from = at;
+    else if (!inside && from >= 0) {
+      runs.push(token.slice(from, at));
+      from = -1;
+    }
+  }
+  return runs;
 }
 
 function hashOf(word: string): number {
