@@ -4,9 +4,12 @@ import { ProblemError, problem, type ExitStatus, type Problem } from '../model/p
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A problem as people see it on standard error, on one line. */
+/** A problem as people see it on standard error, on one line; lines that a hint gives to paste follow, indented. */
 export function problemLine(one: Problem): string {
-  return `problem ${one.code} ${one.subject}: ${one.message} — ${one.hint}`.replace(CONTROL, ' ');
+  const [hint = '', ...lines] = one.hint.split('\n');
+  return [`problem ${one.code} ${one.subject}: ${one.message} — ${hint}`, ...lines.map((line) => `  ${line}`)]
+    .map((line) => line.replace(CONTROL, ' '))
+    .join('\n');
 }
 
 /** What went wrong, as a problem with the exit status that it implies; a stack trace never reaches the user. */

@@ -33,6 +33,19 @@ describe('a feed becomes one document for each item', () => {
     });
   });
 
+  it('known when it was published where the feed is a file, and never later than the file was taken in', () => {
+    const dated = (date: string): string =>
+      item(`<title>On ${date}</title><guid isPermaLink="false">${date}</guid><pubDate>${date}</pubDate>`);
+    const text = feed(['2026-04-03', '2026-04-03T08:15:00Z', '2031-01-01', ''].map(dated).join(''));
+    expect(read({ url: null }, text).map((one) => one.knownAt)).toEqual([
+      '2026-04-03T23:59:59.999Z',
+      '2026-04-03T08:15:00.000Z',
+      '2026-04-10T12:00:00.000Z',
+      '2026-04-10T12:00:00.000Z',
+    ]);
+    expect(new Set(read({}, text).map((one) => one.knownAt))).toEqual(new Set(['2026-04-10T12:00:00.000Z']));
+  });
+
   it('whole when the feed gives the content, partial when it is cut', () => {
     const documents = read(
       {},

@@ -3,7 +3,8 @@ import type { CaptureHint } from '../../model/capture.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { spanOf } from '../../model/time.ts';
 import { readFeedDate } from '../feed/dates.ts';
-import { draft, knownAtOf, type Drafted } from './draft.ts';
+import { knownAtOf } from '../known-at.ts';
+import { draft, type Drafted } from './draft.ts';
 import { fileKindOf } from './kind.ts';
 
 const text = z.string().trim().min(1);

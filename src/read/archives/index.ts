@@ -4,12 +4,13 @@ import { draft, type Drafted } from './draft.ts';
 import { draftOfLine, readIndexLines } from './index-file.ts';
 import { fileKindOf } from './kind.ts';
 import { draftsOfMailbox } from './mailbox.ts';
+import { readOpml, sourceLines } from './opml.ts';
 import { readWarc } from './warc.ts';
 
 export type { Drafted } from './draft.ts';
 export { readIndexLines, type IndexLine } from './index-file.ts';
 export { fileKindOf, type FileKind } from './kind.ts';
-export { readOpml, writeOpml, type Subscription } from './opml.ts';
+export { readOpml, sourceLines, writeOpml, type Subscription } from './opml.ts';
 export { readWarc, writeWarc } from './warc.ts';
 
 /** What an import works with. Reading files is the caller's. */
@@ -53,16 +54,20 @@ export async function* readArchive(input: ArchiveInput): AsyncGenerator<Drafted>
       yield* drafts;
       return;
     }
-    case 'opml':
-      yield {
-        problem: problem(
-          'import-opml',
-          name,
-          'This is a list of feeds, not an archive of texts.',
-          'Add its feeds to the catalogue as sources.',
-        ),
-      };
+    case 'opml': {
+      const { subscriptions, problems } = readOpml(decode(bytes, null, 'xml').text, name);
+      for (const one of problems) yield { problem: one };
+      if (subscriptions.length > 0)
+        yield {
+          problem: problem(
+            'import-opml',
+            name,
+            'This is a list of feeds, not an archive of texts.',
+            `Add its feeds to the catalogue by these lines in sources.yaml:\n${sourceLines(subscriptions)}`,
+          ),
+        };
       return;
+    }
     case 'feed':
     case 'page':
     case 'text':

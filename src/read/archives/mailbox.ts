@@ -1,6 +1,7 @@
 import { readFeedDate } from '../feed/dates.ts';
 import { readMessage } from '../threads/index.ts';
-import { draft, knownAtOf, type Drafted } from './draft.ts';
+import { knownAtOf } from '../known-at.ts';
+import { draft, type Drafted } from './draft.ts';
 
 /** The line that starts a message (RFC 4155). */
 const FROM_LINE = /^From [^\r\n]{1,200}\d{4}[ \t\r]*$/;

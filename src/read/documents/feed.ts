@@ -2,6 +2,7 @@ import type { Capture } from '../../model/capture.ts';
 import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readFeed, type Feed, type FeedItem } from '../feed/index.ts';
+import { knownAtOf } from '../known-at.ts';
 import { readLang } from '../lang.ts';
 import { publisherCalled, publisherOf, type ReadContext } from '../publisher.ts';
 import { makeDocument } from './document.ts';
@@ -86,8 +87,16 @@ function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadC
     },
     context,
   );
-  return item.url === null ? { ...document, url: null } : document;
+  return {
+    ...document,
+    url: item.url === null ? null : document.url,
+    knownAt: knownAtOfItem(capture, item),
+  };
 }
+
+/** A feed file that was imported was received from nowhere: its items were known when they were published. */
+const knownAtOfItem = (capture: Capture, item: FeedItem): string =>
+  capture.url === null ? knownAtOf(item.publishedAt ?? item.updatedAt, capture.knownAt) : capture.knownAt;
 
 function firstLine(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';

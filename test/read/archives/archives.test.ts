@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { CaptureKind } from '../../../src/model/capture.ts';
 import type { NewCapture } from '../../../src/model/ports.ts';
@@ -234,6 +235,18 @@ describe('a list of subscriptions', () => {
       { title: 'Lamp', feedUrl: 'https://lamp.example/rss?a=1&b=2', pageUrl: null, folders: [], lang: null },
     ]);
     expect(readOpml(writeOpml('Mine', subscriptions), 'y.opml').subscriptions).toEqual(subscriptions);
+  });
+
+  it('imported, it tells the lines for the catalogue, whatever its addresses hold', async () => {
+    const text =
+      '<opml version="2.0"><body><outline xmlUrl="https://lamp.example/rss#&quot;, kind: x }" language="de-AT"/><outline xmlUrl="https://b.example/"/></body></opml>';
+    const [drafted] = await archive('list.opml', text);
+    const told = drafted !== undefined && 'problem' in drafted ? drafted.problem : undefined;
+    expect(told?.code).toBe('import-opml');
+    expect(parse(told?.hint.split('\n').slice(1).join('\n') ?? '')).toEqual([
+      { url: 'https://lamp.example/rss#", kind: x }', lang: 'de' },
+      { url: 'https://b.example/' },
+    ]);
   });
 
   it('without feeds has a problem', () => {
