@@ -41,8 +41,17 @@ export async function inspectInput(request: InspectRequest, clock: Clock): Promi
   const form = request.as ?? formOf(input.bytes, input.contentType);
   if (form === 'feed') {
     const { title, items, problems } = readFeed(input.bytes, input);
-    const named = items.map((item) => ({ ...item, title: item.title ?? '' }));
-    return { kind: 'feed', title: title ?? '', items: named, problems: [...input.problems, ...problems] };
+    const entries = items.map((item) => ({
+      title: item.title ?? '',
+      url: item.url,
+      id: item.id,
+      author: item.author,
+      publishedAt: item.publishedAt,
+      updatedAt: item.updatedAt,
+      html: item.html,
+      text: item.text,
+    }));
+    return { kind: 'feed', title: title ?? '', items: entries, problems: [...input.problems, ...problems] };
   }
   return inspectText(form, input, request, catalogue, clock);
 }

@@ -78,6 +78,37 @@ describe('what a reader asks', () => {
     expect(stdout).toContain('SENTENCE BY SENTENCE');
   });
 
+  it('inspect prints the fields of a feed that it promises, and no others', async () => {
+    const text =
+      '<rss version="2.0"><channel><title>Notes</title><item><title>A &lt;b&gt;B&lt;/b&gt;</title><link>https://notes.example/1</link><description>&lt;p&gt;C&lt;/p&gt;</description></item></channel></rss>';
+    const run = await house.hearsayWith({ stdin: textStream(text) }, 'inspect', '-', '--json');
+    expect(run.json()).toEqual({
+      kind: 'feed',
+      title: 'Notes',
+      items: [
+        {
+          title: 'A B',
+          url: 'https://notes.example/1',
+          id: null,
+          author: null,
+          publishedAt: null,
+          updatedAt: null,
+          html: '<p>C</p>',
+          text: 'C',
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('a list of feeds gives the lines to paste', async () => {
+    const file = join(house.folder, 'list.opml');
+    writeFileSync(file, '<opml><body><outline xmlUrl="https://notes.example/feed"/></body></opml>');
+    const { stderr } = await house.hearsay('import', file, '--offline');
+    expect(stderr).toContain('problem import-opml');
+    expect(stderr).toContain('\n  - { url: "https://notes.example/feed" }');
+  });
+
   it.each(['osv', 'openvex', 'stix', 'json-ld', 'csv'])('export writes %s', async (format) => {
     const { status, stdout, stderr } = await house.hearsay('export', '--format', format);
     expect([status, stderr]).toEqual([0, '']);
