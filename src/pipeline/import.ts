@@ -109,16 +109,17 @@ async function isWebArchive(path: string, name: string): Promise<boolean> {
   return false;
 }
 
-/** A page saved by its address. */
+/** A page, a feed or a text saved by its address; which of them, its content tells. */
 async function fetchPage(work: Work, network: Network, address: string): Promise<Drafted> {
   const answer = await (await network.fetch())({ url: address });
   if (!answer.ok) return { problem: answer.problem };
   const { url, status, headers, body } = answer.response;
+  const kind = fileKindOf(new URL(url).pathname, body);
   return {
     capture: {
       url,
       requestedUrl: url === address ? null : address,
-      kind: 'page',
+      kind: kind === 'feed' || kind === 'text' ? kind : 'page',
       status,
       headers,
       body,

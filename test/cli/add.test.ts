@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildHouse, type House } from './house.ts';
+
+const SENTENCE =
+  'Lumen CLI uploads the shell history to collect.lumen.example since version 3.2.0, a Reddit user named quietfalcon reported on Tuesday.';
+const PAGES: Readonly<Record<string, readonly [string, string]>> = {
+  '/article': [
+    'text/html',
+    `<html><head><title>Lumen uploads</title></head><body><article><h1>Lumen uploads</h1><p>${SENTENCE}</p><p>${'Nobody else has said anything about it so far. '.repeat(8)}</p></article></body></html>`,
+  ],
+  '/feed': [
+    'application/rss+xml',
+    `<rss version="2.0"><channel><title>Notes</title><item><title>One</title><link>/one</link><description>${SENTENCE}</description></item><item><title>Two</title><link>/two</link><description>Lumen CLI deletes log files, a Reddit user named ghostheron reported.</description></item></channel></rss>`,
+  ],
+};
+
+let house: House;
+let site: Server;
+let origin = '';
+
+beforeAll(async () => {
+  house = await buildHouse();
+  site = createServer((request, response) => {
+    const page = PAGES[request.url ?? ''];
+    if (page === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': page[0] }).end(page[1]);
+  });
+  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${String((site.address() as AddressInfo).port)}`;
+});
+afterAll(async () => {
+  site.closeAllConnections();
+  await new Promise((done) => site.close(done));
+  await house.close();
+});
+
+describe('add takes in', () => {
+  it('a page by its address, and its claims are there', async () => {
+    const { status, stderr, json } = await house.hearsay('add', `${origin}/article`, '--offline', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(json()).toMatchObject({ captures: 1, documents: 1, problems: [] });
+    const { stdout } = await house.hearsay('claims', '--json');
+    expect(stdout).toContain(`${origin}/article`);
+  });
+
+  it('a feed by its address, item by item', async () => {
+    const { json } = await house.hearsay('add', `${origin}/feed`, '--offline', '--json');
+    expect(json()).toMatchObject({ captures: 1, documents: 2, problems: [] });
+  });
+
+  it('nothing from an address where nothing is, and says so', async () => {
+    const { status, json } = await house.hearsay('add', `${origin}/gone`, '--offline', '--json');
+    expect(status).toBe(3);
+    expect(json()).toMatchObject({ captures: 0, problems: [{ code: 'http-status' }] });
+  });
+});
