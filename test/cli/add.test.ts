@@ -38,21 +38,21 @@ afterAll(async () => {
 
 describe('add takes in', () => {
   it('a page by its address, and its claims are there', async () => {
-    const { status, stderr, json } = await house.hearsay('add', `${origin}/article`, '--offline', '--json');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(json()).toMatchObject({ captures: 1, documents: 1, problems: [] });
+    const run = await house.hearsay('add', `${origin}/article`, '--offline', '--json');
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    expect(run.json()).toMatchObject({ captures: 1, documents: 1, problems: [] });
     const { stdout } = await house.hearsay('claims', '--json');
     expect(stdout).toContain(`${origin}/article`);
   });
 
   it('a feed by its address, item by item', async () => {
-    const { json } = await house.hearsay('add', `${origin}/feed`, '--offline', '--json');
-    expect(json()).toMatchObject({ captures: 1, documents: 2, problems: [] });
+    const run = await house.hearsay('add', `${origin}/feed`, '--offline', '--json');
+    expect(run.json()).toMatchObject({ captures: 1, documents: 2, problems: [] });
   });
 
   it('nothing from an address where nothing is, and says so', async () => {
-    const { status, json } = await house.hearsay('add', `${origin}/gone`, '--offline', '--json');
-    expect(status).toBe(3);
-    expect(json()).toMatchObject({ captures: 0, problems: [{ code: 'http-status' }] });
+    const run = await house.hearsay('add', `${origin}/gone`, '--offline', '--json');
+    expect(run.status).toBe(3);
+    expect(run.json()).toMatchObject({ captures: 0, problems: [{ code: 'http-status' }] });
   });
 });
