@@ -14,6 +14,7 @@ import { knownEnd } from '../model/time.ts';
 import { readFeed } from '../read/feed/index.ts';
 import { readStage } from '../read/index.ts';
 import type { InspectedStatement, Inspection, TextInspection } from '../reports/inspection.ts';
+import { linkVersion } from '../versions/link.ts';
 import { formOf } from './input-form.ts';
 
 export interface InspectRequest {
@@ -100,21 +101,45 @@ function inspectText(
     posts: document.posts.map(({ author, publishedAt, text }) => ({ author, publishedAt, text })),
     links: document.links.map(({ url, text }) => ({ url, text })),
     statements: found.items.map(shown),
-    ...(request.explain ? { explanation: explained(document, lexicon) } : {}),
+    ...(request.explain ? { explanation: explained(document, found.items, lexicon, catalogue) } : {}),
     problems: [...told, ...found.problems],
   };
 }
 
-/** Per sentence: the tellings found in it and the rules that fired, or why it gave nothing. */
-function explained(document: Document, lexicon: Lexicon): NonNullable<TextInspection['explanation']> {
-  return explainDocument(document, lexicon).map(({ sentence, fired, tellings, nothing }) => ({
+/** Per sentence: the tellings found in it, the rules that fired and whose its version is, or why it gave nothing. */
+function explained(
+  document: Document,
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+  catalogue: Catalogue,
+): NonNullable<TextInspection['explanation']> {
+  return explainDocument(document, lexicon).map(({ sentence, start, fired, tellings, nothing }) => ({
     sentence,
     outcome: [
       ...tellings.map((telling) => `telling by ${telling}`),
       ...fired.map(({ kind, rule, quote }) => `${kind} by ${rule}: “${quote}”`),
+      ...versionLinks(document, statements, start, catalogue),
       ...(nothing === null ? [] : [`nothing: ${nothing}`]),
     ],
   }));
+}
+
+/** Whose the versions of one sentence are, with the reason; a bare one may stay unlinked. */
+function versionLinks(
+  document: Document,
+  statements: readonly Statement[],
+  start: number,
+  catalogue: Catalogue,
+): readonly string[] {
+  const toolsOf = (some: readonly Statement[]) => some.flatMap(({ tool }) => (tool === null ? [] : [tool]));
+  const here = statements.filter((statement) => statement.sentenceStart === start);
+  const before = toolsOf(statements.filter((statement) => statement.sentenceStart < start)).reverse();
+  const told = new Set(here.flatMap(({ versions }) => (versions.raw === null ? [] : [versions.raw])));
+  return [...told].map((version) => {
+    const at = { version, sentence: toolsOf(here), before, document: document.tool };
+    const { tool, reason } = linkVersion(at, { tools: catalogue.tools, releases: new Map() });
+    return `version “${version}” is ${tool === null ? 'left unlinked' : `of ${tool}`}: ${reason}`;
+  });
 }
 
 /** A capture that is never stored: reading is the same whether or not the input is kept. */
