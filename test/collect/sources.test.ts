@@ -126,6 +126,20 @@ describe('indexes', () => {
     expect(visited.paths()).toEqual(['/news/a', '/news/b?x']);
   });
 
+  test('page-list: links chosen by a selector; one that finds nothing is reported', async () => {
+    const site = await siteOf({
+      '/news/': 'page',
+      '/index': '<nav><a href="/news/old">x</a></nav><main><h2><a href="/news/a">A</a></h2></main>',
+    });
+    const visited = visitor(site, { kind: 'page-list', path: '/index', options: { selector: 'main h2' } });
+    await visited.visit();
+    expect(visited.paths()).toEqual(['/news/a']);
+    const stale = visitor(site, { kind: 'page-list', path: '/index', options: { selector: 'li.entry' } });
+    await stale.visit();
+    expect(stale.paths()).toEqual([]);
+    expect(stale.problems).toMatchObject([{ code: 'selector-empty', subject: 'li.entry' }]);
+  });
+
   test('sitemap: the newest of an index, packed or not, with recent pages only', async () => {
     const xml = gzipSync('<urlset>\n/p/new 2026-07-02 New\n/p/old 2020-01-01 Old\n/p/undated x\n');
     const site = await siteOf({

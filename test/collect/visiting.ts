@@ -4,6 +4,7 @@ import type { Source } from '../../src/model/catalogue.ts';
 import type { Lead, NewCapture, SourceState } from '../../src/model/ports.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { jumpingClock, testFetch, type Site } from './loopback.ts';
+import { chooseLeads } from '../../src/read/chosen-leads.ts';
 
 export const sourceAt = (url: string, change: Partial<Source> = {}): Source => ({
   slug: 'daily',
@@ -68,6 +69,7 @@ export function visitor(
         clock,
         ...(token === undefined ? {} : { token }),
         findLeads: linesAsLeads,
+        chooseLeads: async (index, selector) => chooseLeads(index, selector),
         knows: async (url) => kept.some((capture) => capture.url === url),
         keep: async (capture) => {
           kept.push(capture);
