@@ -79,7 +79,7 @@ function writeCatalogue(folder: string, ports: readonly number[]): string {
   const hosts = ports.map((port) => `"127.0.0.1:${port}"`).join(', ');
   writeFileSync(
     join(config, 'collect.yaml'),
-    `userAgent: hearsay-bench/0\ncontact: bench@hearsay.example\ntimeoutMs: 20000\ndelayMs: 0\nconcurrency: 16\nmaxRedirects: 5\nmaxBodyBytes: 10000000\nallowPrivateHosts: [${hosts}]\nregistries: { npm: "http://127.0.0.1:1" }\n`,
+    `userAgent: hearsay-bench/0\ncontact: bench@hearsay.example\ntimeoutMs: 20000\ndelayMs: 0\nconcurrency: 16\nmaxRedirects: 5\nmaxBodyBytes: 10000000\nallowPrivateHosts: [${hosts}]\nregistries: { npm: "http://127.0.0.1:${ports[0] ?? 1}" }\n`,
   );
   return config;
 }
