@@ -11,7 +11,7 @@ import { openHearsay } from '../../src/pipeline/hearsay.ts';
 
 const TEXT = `GitHub Copilot and the clipboard
 
-GitHub Copilot uploads the clipboard to a server in Oslo since version 1.2.3, a researcher at Example Labs said. The crew at the harbour office has sworn off the assistant for good.`;
+GitHub Copilot uploads the clipboard to a server in Oslo since version 1.2.3, a researcher at Example Labs said. Every clip of it takes the night boat to the harbour office.`;
 
 interface Asked {
   readonly authorization: string | undefined;
@@ -65,8 +65,8 @@ const completion = (content: string) =>
 const marks = (...statements: object[]) => completion(JSON.stringify({ statements }));
 const MARK = {
   sentence: 2,
-  quote: 'The crew at the harbour office has sworn off the assistant for good',
-  kind: 'ban',
+  quote: 'Every clip of it takes the night boat to the harbour office',
+  kind: 'behaviour',
   sources: [],
   hedge: 'none',
   negated: false,
@@ -144,7 +144,7 @@ describe('the extractor that asks a model', () => {
   it.each([
     [
       'a quote that the text does not have',
-      marks({ ...MARK, quote: 'The crew has banned it' }),
+      marks({ ...MARK, quote: 'Every clip is sold' }),
       'model-not-verbatim',
     ],
     [
