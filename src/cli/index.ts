@@ -2,7 +2,7 @@ import { problem, ProblemError, type ExitStatus } from '../model/problem.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Environment, InspectRequest, OpenOptions } from './environment.ts';
 import { parseQuickly, wordAt } from './parse-quickly.ts';
-import { problemLine, problemOf } from './problems.ts';
+import { jsonText, problemLine, problemOf } from './problems.ts';
 import { createSession } from './session.ts';
 import type { Invocation } from './specification.ts';
 
@@ -23,8 +23,7 @@ export async function run(environment: Environment): Promise<ExitStatus> {
   } catch (error) {
     const { problem: found, status } = problemOf(error);
     environment.stderr(`${problemLine(found)}\n`);
-    if (environment.argv.includes('--json'))
-      environment.stdout(`${JSON.stringify({ problems: [found] }, null, 2)}\n`);
+    if (environment.argv.includes('--json')) environment.stdout(`${jsonText({ problems: [found] })}\n`);
     return status;
   }
 }

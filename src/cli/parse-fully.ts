@@ -2,7 +2,6 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { problem, ProblemError } from '../model/problem.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Environment } from './environment.ts';
-import { wordAt } from './parse-quickly.ts';
 import { GLOBAL_OPTIONS, type CommandSpec, type Invocation, type OptionSpec } from './specification.ts';
 
 /**
@@ -14,7 +13,7 @@ export async function parseFully(environment: Environment): Promise<Invocation |
   const program = buildProgram(environment, await loadNamed(environment.argv), (invocation) => {
     found = invocation;
   });
-  if (wordAt(environment.argv) >= environment.argv.length && !environment.argv.includes('--version')) {
+  if (environment.argv.length === 0) {
     program.outputHelp();
     return undefined;
   }

@@ -4,10 +4,25 @@ import { ProblemError, problem, type ExitStatus, type Problem } from '../model/p
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Longest subject that is shown, UTF-16 units: it may be all that was typed or collected. */
+const LONGEST = 300;
+
+/**
+ * A document as JSON text without raw control or direction-turning characters: JSON escapes only those below the
+ * blank by itself, and a terminal obeys some of the others. What is read from it is the same.
+ */
+export function jsonText(document: unknown): string {
+  return JSON.stringify(document, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** A problem as people see it on standard error, on one line; lines that a hint gives to paste follow, indented. */
 export function problemLine(one: Problem): string {
   const [hint = '', ...lines] = one.hint.split('\n');
-  return [`problem ${one.code} ${one.subject}: ${one.message} — ${hint}`, ...lines.map((line) => `  ${line}`)]
+  const subject = one.subject.length > LONGEST ? `${one.subject.slice(0, LONGEST)}…` : one.subject;
+  return [`problem ${one.code} ${subject}: ${one.message} — ${hint}`, ...lines.map((line) => `  ${line}`)]
     .map((line) => line.replace(CONTROL, ' '))
     .join('\n');
 }

@@ -4,7 +4,7 @@ import { problem, ProblemError, type ExitStatus, type Problem } from '../model/p
 import { asOfInstant } from '../model/time.ts';
 import type { Style } from '../reports/style.ts';
 import type { Environment } from './environment.ts';
-import { problemLine } from './problems.ts';
+import { jsonText, problemLine } from './problems.ts';
 import type { CommandSpec, Invocation, Session } from './specification.ts';
 
 const WIDEST = 110;
@@ -53,7 +53,7 @@ export function createSession(
     answer: async (document, words) => {
       if (!json) return print(document.problems, words);
       tell(document.problems);
-      environment.stdout(`${JSON.stringify(document, null, 2)}\n`);
+      environment.stdout(`${jsonText(document)}\n`);
     },
     print,
     page: () => {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Progress, WorkReport } from '../model/hearsay.ts';
 import type { NewCapture } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
@@ -91,9 +91,11 @@ async function* draftsOf(work: Work, network: Network, path: string): AsyncGener
       yield { problem: tooLarge(name, size) };
       return;
     }
-    const folder = dirname(path);
-    const open = async (file: string): Promise<Uint8Array | undefined> => {
-      const whole = join(folder, file);
+    const folder = await realpath(dirname(path));
+    const open = async (file: string): Promise<Uint8Array | 'outside' | undefined> => {
+      // A link that came with an archive could lead to any file of this machine.
+      const whole = await realpath(join(folder, file)).catch(() => join(folder, file));
+      if (!whole.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return 'outside';
       const facts = await stat(whole).catch(() => undefined);
       return facts?.isFile() === true && facts.size <= LARGEST ? readFile(whole) : undefined;
     };

@@ -53,18 +53,16 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
     return tell(context, problem('rate-limited', 'client', 'too many requests', `wait ${seconds} s`), 429);
   });
   // Only these take a body; to look for one would make a reading request as dear as a writing one.
-  app.post(
-    '*',
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (context) =>
-        tell(
-          context,
-          problem('body-too-large', 'request', 'the body is larger than 1 MiB', 'send less'),
-          413,
-        ),
-    }),
-  );
+  const tooLarge = (context: Context) =>
+    tell(context, problem('body-too-large', 'request', 'the body is larger than 1 MiB', 'send less'), 413);
+  const counted = bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge });
+  app.post('*', (context, next) => {
+    // A body whose length is told (the server lets no more through) need not be opened to be weighed.
+    const length = context.req.header('Content-Length');
+    if (length === undefined || context.req.header('Transfer-Encoding') !== undefined)
+      return counted(context, next);
+    return Number(length) > LARGEST_BODY ? Promise.resolve(tooLarge(context)) : next();
+  });
   addOsvApi(app, hearsay, options.pageSize, send);
   addClaimsApi(app, hearsay, options, send);
   addPages(app, hearsay, options, send);

@@ -108,14 +108,15 @@ const isInside = (path: string): boolean =>
   !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..') && !path.includes('\0');
 
 /**
- * Turns one line into a capture. `open` gives the bytes of a file beside the index, or undefined when there is none.
+ * Turns one line into a capture. `open` gives the bytes of a file beside the index, undefined when there is
+ * none, and 'outside' when a link leads out of the folder.
  * @param recordedAt ISO instant of the import
  */
 export async function draftOfLine(
   line: IndexLine,
   subject: string,
   recordedAt: string,
-  open: (path: string) => Promise<Uint8Array | undefined>,
+  open: (path: string) => Promise<Uint8Array | 'outside' | undefined>,
 ): Promise<Drafted> {
   const hint = hintOf(line);
   const knownAt = knownAtOf(hint.publishedAt, recordedAt);
@@ -144,7 +145,8 @@ export async function draftOfLine(
       }),
     };
   const path = line.file ?? '';
-  if (!isInside(path))
+  const body = isInside(path) ? await open(path) : 'outside';
+  if (body === 'outside')
     return {
       problem: problem(
         'import-path-refused',
@@ -153,7 +155,6 @@ export async function draftOfLine(
         'Put the file beside the index and name it by a relative path.',
       ),
     };
-  const body = await open(path);
   if (body === undefined)
     return {
       problem: problem(

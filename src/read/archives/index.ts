@@ -23,7 +23,7 @@ export interface ArchiveInput {
   /** Address of a single feed, page or text, when the caller knows it. */
   readonly url?: string | null;
   /** Bytes of a file beside the archive, by relative path; undefined when there is none. */
-  open(path: string): Promise<Uint8Array | undefined>;
+  open(path: string): Promise<Uint8Array | 'outside' | undefined>;
 }
 
 /**
