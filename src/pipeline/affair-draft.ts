@@ -92,6 +92,16 @@ export function draftOf(
     actor,
     remarks: remarksOf(own, origins, documents),
   };
+  const proposition = propositionOf({
+    group,
+    tool: tool?.name ?? group.tool,
+    aliases: tool?.aliases ?? [],
+    vendor: book.organisationName(tool?.vendor ?? 'The vendor'),
+    actors,
+    eventDate,
+    fixed: versions.fixed,
+    promised: one.basis === 'promised',
+  });
   const told = [...new Set([...group.founding, ...group.attached].map((keyed) => keyed.statement.document))];
   const known = told.flatMap((id) => documents.get(id) ?? []);
   return {
@@ -105,13 +115,7 @@ export function draftOf(
     kind: group.kind,
     actor,
     subject: contentId('subject', group.subject),
-    proposition: propositionOf({
-      group,
-      tool: tool?.name ?? group.tool,
-      aliases: tool?.aliases ?? [],
-      actors,
-      eventDate,
-    }),
+    proposition: proposition.text,
     grade: verdict.grade,
     flags,
     rule: verdict.rule,
@@ -126,7 +130,7 @@ export function draftOf(
     conflicts,
     openQuestions: openQuestionsOf(open),
     watch: watchListOf(open),
-    statements: shownStatements(group, origins, documents, book),
+    statements: shownStatements(group, origins, documents, book, proposition.statement),
     documents: told.length,
     publishers: new Set(known.map((document) => book.familyOf(document))).size,
     ...seenSpan(known),
@@ -183,11 +187,13 @@ function publicOrigin(origin: TracedOrigin): Origin {
   };
 }
 
+/** The statement that says the claim best, then all others by the day of their telling. */
 function shownStatements(
   group: ClaimGroup,
   origins: ClaimOrigins,
   documents: ReadonlyMap<string, DocumentInfo>,
   book: Book,
+  lead: string | null,
 ): Claim['statements'] {
   return [...group.founding, ...group.attached]
     .flatMap(({ statement }): ClaimStatement[] => {
@@ -214,6 +220,7 @@ function shownStatements(
       ];
     })
     .sort((a, b) => {
+      if (a.id === lead || b.id === lead) return a.id === lead ? -1 : 1;
       const [x, y] = [a.publishedAt ?? '~', b.publishedAt ?? '~'];
       return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
     });

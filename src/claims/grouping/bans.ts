@@ -1,4 +1,3 @@
-import { contentId } from '../../model/ids.ts';
 import { actorOf } from './names.ts';
 import type { Names } from './names.ts';
 import type { Page } from './page.ts';
@@ -14,39 +13,79 @@ export function banNear(told: ToldStatement, page: Page): ToldStatement | undefi
   return own.find((ban) => actorsOf(ban, page).includes(wanted));
 }
 
-function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
-  const named = (one: ToldStatement): readonly string[] =>
-    (one.statement.actor ?? '')
-      .split(';')
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && !isCommonNoun(name, page.names))
-      .map((name) => actorOf(name, page.names));
-  const own = named(ban);
-  if (own.length > 0) return own;
-  const others = new Set(page.bans.filter((one) => one.tool === ban.tool).flatMap(named));
-  return others.size === 1 ? [...others] : [];
+/** Who imposes it by its own words: named organisations, never a pronoun, a collective or an outlet that tells it. */
+function ownActors(ban: ToldStatement, page: Page): readonly string[] {
+  const named = (ban.statement.actor ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && isNamed(name, page.names))
+    .map((name) => actorOf(name, page.names));
+  const vendor = page.names.vendors.get(ban.tool);
+  return named.flatMap((actor) => (actor === vendor ? imposers(ban, page, actor) : [actor]));
 }
 
-/** "the ban", "the company", an outlet that reports it: no name of anybody who bans. */
-function isCommonNoun(name: string, names: Names): boolean {
-  if (names.organisations.has(fold(name))) return false;
-  if (names.outlets.has(fold(name))) return true;
-  // A place in capitals opens an agency report; it does not act.
-  return /^\p{Lu}{5,}$/u.test(name) || wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
+function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
+  const own = ownActors(ban, page);
+  if (own.length > 0) return own;
+  if (isCollective(ban)) return [];
+  // "the ban", "the company": the only ban of the document, or the one that it is mostly about.
+  const counts = new Map<string, number>();
+  for (const one of page.bans)
+    if (one.tool === ban.tool) {
+      const key = ownActors(one, page).join(';');
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!first || (second && first[1] < DOMINANT * second[1])) return [];
+  return first[0].split(';');
+}
+
+/** A document is about one ban when it tells of it this many times as often as of the next. */
+const DOMINANT = 3;
+
+/** The vendor is taken for who bans its own tool only when the words name it; else who "has placed" it does. */
+function imposers(ban: ToldStatement, page: Page, vendor: string): readonly string[] {
+  const { quote } = ban.statement;
+  const named = wordsOf(quote).flatMap((word) => page.names.organisations.get(word.folded) ?? []);
+  const placed = PLACED.exec(quote)?.[1];
+  const other = placed === undefined ? undefined : page.names.organisations.get(fold(placed));
+  if (other !== undefined && other !== vendor) return [other];
+  if (named.includes(vendor)) return named[0] !== vendor && !TOOL_OF.test(quote) ? [] : [vendor];
+  return named.length === 0 ? [vendor] : [];
+}
+
+const PLACED =
+  /\b(?:restrictions?|bans?|limits?|curbs?) (?:that )?([\p{Lu}][\p{L}.&-]*) (?:has|have|had|placed|put|imposed)\b/u;
+/** "OpenAI was cut off by Anthropic": who acts stands behind "by". */
+const TOOL_OF = /\bby\b/i;
+
+/** Several at once, none of them named ("other banks", "each of them"): bans of their own, of nobody known. */
+function isCollective({ statement: { actor, quote } }: ToldStatement): boolean {
+  return COLLECTIVE.test(actor ?? '') || COLLECTIVE.test(quote.slice(0, 40));
+}
+
+const COLLECTIVE =
+  /^(?:each|any|some|all|both|others?|another|many|several|most|various|multiple|numerous|few|a number|more|two|three|organi[sz]ations|companies|firms|enterprises|banks|employers|schools|governments|agencies|an? (?:\w+ )?(?:organi[sz]ation|company|firm|bank|school|agency|employer|government))\b/i;
+
+/** "the ban", "the company", "each of them", an outlet that reports it: no name of anybody who bans. */
+function isNamed(name: string, names: Names): boolean {
+  if (names.organisations.has(fold(name))) return true;
+  if (names.outlets.has(fold(name))) return false;
+  // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
+  if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
+  return !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
 const COMMON_ACTORS: ReadonlySet<string> = new Set(
-  'the a an this that its their it they ban restriction move decision order policy company firm group organisation organization employer major large'
+  'the a an this that these those its their it they them him her each any some all both other another many several most of us one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech chinese western american european'
     .split(' ')
     .map(stemOf),
 );
 
-/** `tool|ban|actor`; a vendor's own ban names whom it shuts out too. */
+/** `tool|ban|actor`; a vendor's own ban names whom it shuts out too. Empty: nobody can be told. */
 export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
-  const actors = actorsOf(ban, page);
-  if (actors.length === 0) return [`${ban.tool}|ban|?${contentId('d', page.document.key)}`];
   const vendor = page.names.vendors.get(ban.tool);
-  return actors
+  return actorsOf(ban, page)
     .map((actor) => {
       const against = actor === vendor ? shutOut(ban, page, actor) : '';
       return `${ban.tool}|ban|${actor}${against}${stageOf(ban)}`;

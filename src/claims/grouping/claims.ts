@@ -53,7 +53,9 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
   // Merged claims may bring their subjects together.
   for (const members of founding.values()) subjects.join(members.flatMap((one) => one.subjectKeys));
 
-  const groups = [...founding.values()].map((members) => bareGroup(members, subjects));
+  const groups = [...founding.values()]
+    .filter((members) => !members.every(isSupposed))
+    .map((members) => bareGroup(members, subjects));
   const bySubject = Map.groupBy(groups, (group) => group.subject);
   const principals = new Map([...bySubject].map(([subject, all]) => [subject, principalOf(all)]));
   const attachments = new Map<string, KeyedStatement[]>();
@@ -71,6 +73,14 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
+
+/** What only might come to pass founds no claim about what a tool does. */
+function isSupposed({ statement: { kind, hedge, quote } }: KeyedStatement): boolean {
+  return kind === 'behaviour' && (hedge === 'conditional' || SUPPOSED.test(quote));
+}
+
+const SUPPOSED =
+  /\bwould\b|\bshould\b|\b(?:could|may|might) (?:\w+ly )?(?:prompt|push|lead|encourage|inspire|force|trigger|follow|become|mean|face)\b/i;
 
 function nameToKey(name: string, input: GroupInput): string | undefined {
   return input.claimNames.get(name) ?? (name.includes('|') ? name : undefined);

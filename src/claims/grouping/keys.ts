@@ -110,6 +110,7 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
   switch (statement.kind) {
     case 'ban': {
       const keys = banKeys(told, page);
+      if (keys.length === 0) return contextOnly(statement);
       return keyedAs(told, keys, keys, told.stance === 'tells');
     }
     case 'behaviour': {
@@ -133,7 +134,8 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       const home = mechanismNear(told, page);
       if (!home) {
         const ban = founds ? undefined : banNear(told, page);
-        if (ban) return keyedAs(told, banKeys(ban, page), banKeys(ban, page), false);
+        const keys = ban ? banKeys(ban, page) : [];
+        if (keys.length > 0) return keyedAs(told, keys, keys, false);
         return { ...alone(told, page, prefix), founds };
       }
       return keyedAs(
@@ -147,7 +149,8 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       const ban = banNear(told, page);
       if (ban && (told.stance === 'silent' || told.reading.predicate === null)) {
         const home = told.stance === 'silent' || told.anaphoric ? undefined : mechanismNear(told, page);
-        if (!home) return keyedAs(told, banKeys(ban, page), banKeys(ban, page), false);
+        const keys = banKeys(ban, page);
+        if (!home && keys.length > 0) return keyedAs(told, keys, keys, false);
       }
       return attached(told, page);
     }

@@ -1,97 +1,142 @@
 import type { KeyedStatement } from '../../model/affair.ts';
+import { contentId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
+import { bannedUse } from './ban-sentence.ts';
 import type { ClaimGroup } from './claims.ts';
-import { fold, stemOf, wordsOf } from './words.ts';
+import { names, plainClause } from './clause.ts';
+import { composedBehaviour } from './composed.ts';
+import { fixSentence, responseSentence } from './answer-sentence.ts';
+import { wordsOf } from './words.ts';
 
 export interface PropositionInput {
   readonly group: ClaimGroup;
   /** Display name of the tool, and its other names. */
   readonly tool: string;
   readonly aliases: readonly string[];
+  /** Display name of the tool's vendor. */
+  readonly vendor: string;
   /** Display names of the actors of a ban. */
   readonly actors: readonly string[];
   readonly eventDate: When | null;
+  /** Version that brings the fix, as resolved; null when open. */
+  readonly fixed: string | null;
+  /** Nobody tells the fix as done yet. */
+  readonly promised: boolean;
 }
 
-const FORBID = new Set(['ban', 'prohibit', 'bar', 'forbid', 'block', 'outlaw'].map(stemOf));
-const GOOD_LENGTH = { least: 30, most: 200 } as const;
+export interface Proposition {
+  readonly text: string;
+  /** Id of the statement that says it best; null when the sentence is composed and none stands out. */
+  readonly statement: string | null;
+}
 
-/** The claim in one sentence: a set phrase for bans, else its clearest quote, with the tool named. */
-export function propositionOf(input: PropositionInput): string {
-  const { group, tool, actors, eventDate } = input;
-  if (group.kind === 'ban') {
-    const stems = group.founding.flatMap((one) => wordsOf(one.statement.quote).map((word) => word.stem));
-    const forbids = stems.some((stem) => FORBID.has(stem));
-    const many = actors.length > 1;
-    const stage = group.key.split('|').at(-1);
-    const imposed = forbids ? (many ? 'ban' : 'bans') : many ? 'restrict' : 'restricts';
-    const weighed = many ? 'consider restricting' : 'considers restricting';
-    const lifted = many ? 'lift the restriction of' : 'lifts the restriction of';
-    const verb = stage === 'weighed' ? weighed : stage === 'lifted' ? lifted : imposed;
-    const who = actors.length === 0 ? 'An organisation' : listed(actors);
-    return `${who} ${verb} ${tool}${eventDate === null ? '' : ` (${eventDate})`}`;
+/** The claim in one plain sentence that names the tool, and the statement to show first. */
+export function propositionOf(input: PropositionInput): Proposition {
+  switch (input.group.kind) {
+    case 'ban':
+      return { text: bannedUse(input), statement: clearest(input.group)?.statement.id ?? null };
+    case 'fix':
+      return { text: fixSentence(input), statement: clearest(input.group)?.statement.id ?? null };
+    case 'vendor_response':
+      return responseSentence(input);
+    case 'behaviour':
+      return behaviourSentence(input);
   }
-  const quote = clearestQuote(input);
-  const named = [tool, ...input.aliases].some((name) => fold(quote).includes(fold(name)));
-  return named ? capital(quote) : `${tool}: ${quote}`;
 }
 
-function clearestQuote({ group, tool, aliases }: PropositionInput): string {
-  const affirmed = group.founding.filter((one) => one.statement.polarity === 'affirmed');
-  const scored = (affirmed.length > 0 ? affirmed : group.founding).map((one) => {
-    const text = tidy(one.statement.quote);
-    return { text, id: one.statement.id, score: scoreOf(one, text, [tool, ...aliases], group.kind) };
+function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposition {
+  const told = affirmedFirst(group);
+  const central = centrality(told);
+  const candidates = told.flatMap((one) => {
+    const plain = plainClause(one.statement.quote, { tool, tools: [tool, ...aliases] });
+    if (!plain || one.statement.hedge === 'conditional') return [];
+    const { length } = plain.text;
+    const score =
+      plain.subject * 2 +
+      (one.predicate !== null ? 2 : 0) +
+      (one.objects.length > 0 ? 1 : 0) +
+      (length >= 35 && length <= 160 ? 2 : 0) +
+      (one.anaphoric ? 0 : 1) +
+      (group.claimKeys.some((key) => key.split('|')[2] === one.predicate) ? 1 : 0) +
+      (HALF_SAID.test(plain.text) ? -4 : 0) +
+      3 * (central.get(one.statement.id) ?? 0);
+    return [{ text: plain.text, id: one.statement.id, score }];
   });
-  return (
-    scored.toSorted((a, b) => b.score - a.score || b.text.length - a.text.length || (a.id < b.id ? -1 : 1))[0]
-      ?.text ?? tool
+  const [best] = candidates.toSorted(
+    (a, b) => b.score - a.score || b.text.length - a.text.length || (a.id < b.id ? -1 : 1),
+  );
+  if (best && best.score >= LEAST) return { text: best.text, statement: best.id };
+  return {
+    text: composedBehaviour(tool, told, group.key),
+    statement: clearest(group, [tool, ...aliases])?.statement.id ?? null,
+  };
+}
+
+const LEAST = 7;
+/** Modal words, opinions about it, and ends that were cut off. */
+const HALF_SAID =
+  /\b(?:might|may|should|must|considers?|arguably|appears? to|seems? to|risks? of|described|found to)\b|\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as)$/i;
+
+function affirmedFirst(group: ClaimGroup): readonly KeyedStatement[] {
+  const affirmed = group.founding.filter((one) => one.statement.polarity === 'affirmed');
+  return affirmed.length > 0 ? affirmed : group.founding;
+}
+
+/** How much of what the others say each statement says too, 0 to 1, by content words of its quote. */
+function centrality(told: readonly KeyedStatement[]): ReadonlyMap<string, number> {
+  const stems = told.map(
+    (one) =>
+      new Set(wordsOf(one.statement.quote).flatMap((word) => (word.folded.length > 3 ? [word.stem] : []))),
+  );
+  const counts = new Map<string, number>();
+  for (const stem of stems.flatMap((own) => [...own])) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const shared = [...counts.values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  return new Map(
+    told.map((one, at) => {
+      const own = [...(stems[at] ?? [])].reduce((sum, stem) => {
+        const count = counts.get(stem) ?? 0;
+        return sum + (count > 1 ? count : 0);
+      }, 0);
+      return [one.statement.id, shared === 0 ? 0 : own / shared];
+    }),
   );
 }
 
-function scoreOf(
-  one: KeyedStatement,
-  text: string,
-  names: readonly string[],
-  kind: ClaimGroup['kind'],
-): number {
-  const named = names.some((name) => fold(text).includes(fold(name)));
-  const fits = text.length >= GOOD_LENGTH.least && text.length <= GOOD_LENGTH.most;
-  const whole = kind === 'behaviour' && !one.anaphoric && one.predicate !== null;
-  const dated = one.statement.versions.fixed !== null;
-  return (fits ? 3 : 0) + (whole ? 2 : 0) + (named || dated ? 1 : 0);
+/** The statement to show first: affirmed, undoubted, with a name in it, of a good length. */
+function clearest(group: ClaimGroup, tools: readonly string[] = []): KeyedStatement | undefined {
+  const score = ({ statement, anaphoric }: KeyedStatement): number =>
+    (statement.hedge === 'none' ? 2 : statement.hedge === 'conditional' ? -3 : 0) +
+    (anaphoric ? 0 : 2) +
+    (statement.quote.length >= 30 && statement.quote.length <= 200 ? 2 : 0) +
+    (names(statement.quote, tools) ? 1 : 0) +
+    (statement.actor !== null && statement.quote.includes(statement.actor) ? 2 : 0) +
+    (statement.eventDate === null ? 0 : 1);
+  return affirmedFirst(group).toSorted(
+    (a, b) => score(b) - score(a) || (a.statement.id < b.statement.id ? -1 : 1),
+  )[0];
 }
 
-/** One line without surrounding marks; at most 300 units. */
-function tidy(quote: string): string {
-  const line = quote
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“'‘,;:–—-]+\s?/, '')
-    .replace(/^(?:because of|because|after|as|while|although|and|but|that|then|so) /i, '')
-    .replace(/[.,;:]+$/, '');
-  return line.length <= 300 ? line : `${line.slice(0, 299).trimEnd()}…`;
-}
+const SLUG_LENGTH = 80;
+const SUFFIX_LENGTH = 6;
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-/** A readable slug from the claim's canonical key: "claude-code-ban-alibaba". */
+/**
+ * A readable slug from the claim's canonical key alone: "claude-code-ban-alibaba". Keys that lose something on the way
+ * (cut off, unusual characters) end in a short hash of the key, so that no two claims share one.
+ */
 export function slugOfClaim(group: ClaimGroup): string {
   const parts =
     group.kind === 'ban'
       ? [group.tool, 'ban', ...banned(group)]
       : group.key.split('|').filter((part) => part !== 'behaviour' && part !== '*');
-  return parts
+  const whole = parts
     .join('-')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+    .replace(/^-|-$/g, '');
+  const exact = whole.length <= SLUG_LENGTH && parts.every((part) => /^[a-z0-9][a-z0-9.@-]*$/.test(part));
+  if (exact) return whole;
+  const hash = contentId('slug', group.key).slice(-SUFFIX_LENGTH);
+  return `${whole.slice(0, SLUG_LENGTH - SUFFIX_LENGTH - 1).replace(/-$/, '')}-${hash}`;
 }
 
 function banned(group: ClaimGroup): readonly string[] {

@@ -142,6 +142,11 @@ export function familyOf(predicate: string | null): Family {
   return (predicate === null ? undefined : byId.get(predicate)?.family) ?? 'plain';
 }
 
+/** "public access to the model": what somebody is let into, not what the tool looks up. */
+function isRightOfEntry(words: readonly Word[], at: number): boolean {
+  return words[at]?.folded === 'access' && words[at + 1]?.folded === 'to';
+}
+
 function isEnvironment(object: string): boolean {
   return object === 'environment' || object === 'file' || object === 'telemetry';
 }
@@ -150,7 +155,8 @@ function mainHit(words: readonly Word[], kind: StatementKind): Hit<Sense> | unde
   const hits = [...findHits(predicateMatcher, words), ...conditionalHits(words), ...telemetryHits(words)];
   const rank = (hit: Hit<Sense>): number => hit.value.predicate.rank;
   const own = hits.filter(({ value: { predicate }, from }) => {
-    if (predicate.id === 'read') return kind !== 'evidence' && !isFound(words, from);
+    if (predicate.id === 'read')
+      return kind !== 'evidence' && !isFound(words, from) && !isRightOfEntry(words, from);
     return predicate.id !== 'include' || kind !== 'fix';
   });
   return own.reduce<Hit<Sense> | undefined>(

@@ -1,0 +1,118 @@
+import type { KeyedStatement } from '../../model/affair.ts';
+import { thirdPerson } from './clause.ts';
+import { PREDICATES } from './predicates.ts';
+import type { Proposition, PropositionInput } from './proposition.ts';
+
+const families = new Map(PREDICATES.map((predicate) => [predicate.id, predicate.family]));
+/** What a fix takes away or an answer is about, by the family of the predicate. */
+const FAULTS = {
+  covert: 'the mechanism',
+  character: 'the mechanism',
+  vulnerability: 'the flaw',
+  defect: 'the fault',
+  plain: 'the behaviour',
+} as const;
+const DEFECTS: Readonly<Record<string, string>> = {
+  delete: 'the deletion of data',
+  corrupt: 'the corruption of data',
+  crash: 'the crash',
+  slow: 'the slowness',
+  fail: 'the failure',
+};
+
+/** What the claim's subject is called in a sentence about it. */
+function faultOf({ group }: PropositionInput): string {
+  const number = /(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+/.exec(group.key)?.[0];
+  if (number !== undefined) return number;
+  const ids = group.claimKeys.flatMap((key) => key.split('|')).filter((part) => families.has(part));
+  const [first] = ids;
+  if (first === undefined) return group.kind === 'fix' ? 'a fault' : 'the matter';
+  return DEFECTS[first] ?? FAULTS[families.get(first) ?? 'plain'];
+}
+
+const REMOVES = /\b(?:remov\w+|roll\w* back|rolling back|dropp\w+|delet\w+|pull\w*|revert\w*|withdr\w+)\b/i;
+const CHANGE =
+  /^(?:we(?: have|'ve)? )?(fix|resolve|patch|remove|correct|address|prevent|revert)(?:e?s|e?d)?(?: an? issue where| a bug where)? ([^.;\n]{8,120})/i;
+
+/** "<Tool> <version> fixes <what>" in a changelog's words, else "<Vendor> removes <what> in <version>". */
+export function fixSentence(input: PropositionInput): string {
+  const { group, tool, vendor, fixed, promised } = input;
+  const told = ordered(group.founding);
+  const entry = told
+    .map(({ statement }) => CHANGE.exec(statement.quote.trim()))
+    .find((match) => match !== null);
+  if (entry && !promised && !/\b(?:it|this|that|them)$/i.test(entry[2] ?? '')) {
+    const [, verb = 'fix', what = ''] = entry;
+    const brings = fixed === null ? `A release of ${tool}` : `${tool} ${fixed}`;
+    return `${brings} ${thirdPerson(verb.toLowerCase())} ${what.trim().replace(/[.,;:]+$/, '')}`;
+  }
+  const verb = told.some(({ statement }) => REMOVES.test(statement.quote)) ? 'remove' : 'fix';
+  const next = told.some(({ statement }) => statement.versions.fixed === 'next');
+  const when = fixed !== null ? ` in ${fixed}` : next ? ' in the next release' : '';
+  const does = promised ? `promises to ${verb}` : thirdPerson(verb);
+  return `${vendor} ${does} ${faultOf(input)} in ${tool}${when}`;
+}
+
+/** What an answer says, by its topic, when no quote says it in a whole clause. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  purpose: 'explains what … is for',
+  acknowledge: 'acknowledges …',
+  apology: 'apologises for …',
+  investigation: 'says that it is looking into …',
+  commitment: 'promises a change to …',
+  advice: 'advises its users about …',
+  statement: 'has spoken about …',
+};
+const ABOUT =
+  /\b(?:the|this|that) (?:[\w-]+ ){0,2}?(?:code|mechanism|feature|check|checks|function|functionality|behaviou?r|tracking|telemetry|bug|flaw|issue|change) (was|is|were|are|had|has|will) ([^"“”;]{10,160})$/i;
+const MEANT_TO =
+  /\b(?:to|at) ((?:prevent|protect|curb|combat|deter|stop|guard|limit|detect)(?:ing)? [^"“”;]{5,120})/i;
+
+/** "<Vendor or its staff> says that …". */
+export function responseSentence(input: PropositionInput): Proposition {
+  const { group, tool, vendor } = input;
+  const staff = group.founding.every(({ statement }) => statement.chain.at(-1)?.type === 'vendor_employee');
+  const who = staff ? `A member of ${vendor}’s staff` : vendor;
+  const what = `${faultOf(input)} in ${tool}`;
+  const told = ordered(group.founding);
+  for (const { statement } of told) {
+    const about = ABOUT.exec(trimmed(statement.quote));
+    if (about) {
+      const [, verb = 'was', rest = ''] = about;
+      return { text: `${who} says that ${what} ${singular(verb)} ${rest.trim()}`, statement: statement.id };
+    }
+  }
+  for (const { statement } of told) {
+    const purpose = MEANT_TO.exec(trimmed(statement.quote))?.[1];
+    if (purpose !== undefined)
+      return {
+        text: `${who} says that ${what} is meant to ${purpose.replace(/^(\w+)ing /, '$1 ')}`,
+        statement: statement.id,
+      };
+  }
+  const topic = ANSWERS[group.key.split('|')[2] ?? ''] ?? ANSWERS['statement'] ?? '…';
+  return { text: `${who} ${topic.replace('…', what)}`, statement: told[0]?.statement.id ?? null };
+}
+
+function singular(verb: string): string {
+  return verb === 'were' ? 'was' : verb === 'are' ? 'is' : verb;
+}
+
+function trimmed(quote: string): string {
+  return quote
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:"“”'’]+$/, '')
+    .replace(/["“”]/g, '');
+}
+
+/** Undoubted and longer ones first; the same whatever the order of arrival. */
+function ordered(founding: readonly KeyedStatement[]): readonly KeyedStatement[] {
+  const rank = ({ statement }: KeyedStatement): number =>
+    (statement.polarity === 'affirmed' ? 4 : 0) + (statement.hedge === 'none' ? 1 : 0);
+  return founding.toSorted(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      b.statement.quote.length - a.statement.quote.length ||
+      (a.statement.id < b.statement.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,45 @@
+import type { When } from '../../model/time.ts';
+import type { PropositionInput } from './proposition.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+const FORBID = new Set(['ban', 'prohibit', 'bar', 'forbid', 'block', 'outlaw'].map(stemOf));
+/** Where and for whom a ban holds, in the words of those who tell it. */
+const SCOPES: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/\b(?:employees|staff|workers|personnel|engineers)\b/i, 'for its staff'],
+  [/\b(?:workplaces?|at work|office|work environments?)\b/i, 'at work'],
+  [/\b(?:government|official|federal|state) devices\b/i, 'on official devices'],
+  [/\b(?:students|pupils|schools)\b/i, 'in schools'],
+];
+const EFFECT =
+  /\b(?:effective|starting|starts?|beginning|begins?|from|as of|takes? effect|taking effect|comes? into (?:effect|force))\b/i;
+
+/** "<Actor> bans <Tool> (<scope>, from <date>)": who, what, for whom, since when. */
+export function bannedUse({ group, tool, actors, eventDate }: PropositionInput): string {
+  const quotes = group.founding.map((one) => one.statement.quote);
+  const forbids = quotes.some((quote) => wordsOf(quote).some((word) => FORBID.has(word.stem)));
+  const many = actors.length > 1;
+  const stage = group.key.split('|').at(-1);
+  const imposed = forbids ? (many ? 'ban' : 'bans') : many ? 'restrict' : 'restricts';
+  const weighed = many ? 'consider restricting' : 'considers restricting';
+  const lifted = many ? 'lift the restriction of' : 'lifts the restriction of';
+  const verb = stage === 'weighed' ? weighed : stage === 'lifted' ? lifted : imposed;
+  const who = actors.length === 0 ? 'An organisation that is not named' : listed(actors);
+  const scopes = SCOPES.filter(
+    ([pattern]) => quotes.filter((quote) => pattern.test(quote)).length * 4 >= quotes.length,
+  );
+  const when = eventDate === null ? [] : [dated(eventDate, group.founding)];
+  const more = [...scopes.map(([, words]) => words), ...when].join(', ');
+  return `${who} ${verb} ${tool}${more === '' ? '' : ` (${more})`}`;
+}
+
+function dated(day: When, founding: PropositionInput['group']['founding']): string {
+  const effect = founding.some(
+    ({ statement }) => statement.eventDate === day && EFFECT.test(statement.quote),
+  );
+  return effect && !day.includes('/') ? `from ${day}` : day;
+}
+
+/** Names for a sentence: "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

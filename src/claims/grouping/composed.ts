@@ -1,0 +1,96 @@
+import type { KeyedStatement } from '../../model/affair.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/** What a tool does, by canonical predicate, as people say it; `…` takes the object, or nothing. */
+const DOES: Readonly<Record<string, string>> = {
+  transmit: 'sends … to others',
+  steal: 'steals …',
+  mine: 'mines cryptocurrency',
+  encode: 'hides data in …',
+  backdoor: 'contains a back door',
+  malware: 'contains malicious code',
+  spying: 'spies on its users',
+  read: 'reads …',
+  obfuscate: 'contains obfuscated code',
+  execute: 'lets others run code',
+  inject: 'is open to injection',
+  escalate: 'lets users gain privileges',
+  bypass: 'lets protections be bypassed',
+  'memory-corruption': 'has a memory safety flaw',
+  traverse: 'lets files outside a folder be reached',
+  forge: 'lets requests be forged',
+  'deny-service': 'can be put out of service',
+  expose: 'exposes …',
+  compromise: 'was compromised',
+  install: 'installs …',
+  delete: 'deletes …',
+  corrupt: 'corrupts …',
+  crash: 'crashes',
+  slow: 'runs slowly',
+  fail: 'fails',
+  degrade: 'gets worse',
+  train: 'uses … for training',
+  charge: 'charges users',
+  store: 'stores …',
+  disable: 'disables …',
+  block: 'blocks …',
+  modify: 'changes …',
+  show: 'shows …',
+  enable: 'enables …',
+  include: 'includes …',
+};
+
+/** Canonical objects as people say them; others are told in the words of the quotes. */
+const THINGS: Readonly<Record<string, string>> = {
+  environment: 'the network and place of its users',
+  credential: 'credentials',
+  'environment-variable': 'environment variables',
+  wallet: 'cryptocurrency wallets',
+  prompt: 'the prompt',
+  conversation: 'conversations',
+  file: 'files',
+  clipboard: 'the clipboard',
+  keystroke: 'keystrokes',
+  screen: 'the screen',
+  microphone: 'sound or video',
+  history: 'the browsing history',
+  contact: 'contacts',
+  telemetry: 'telemetry',
+  database: 'databases',
+  'remote-control': 'remote control',
+  extension: 'extensions',
+  update: 'updates',
+  login: 'sign-ins',
+  memory: 'memory',
+  startup: 'the start',
+};
+
+/** "<Tool> <does> <objects>" from the canonical reading, for claims that no quote tells in a whole clause. */
+export function composedBehaviour(tool: string, founding: readonly KeyedStatement[], key: string): string {
+  const [, , predicate = '', rest = ''] = key.split('|');
+  const does = DOES[predicate];
+  const counts = new Map<string, number>();
+  for (const object of founding.flatMap((one) => one.objects))
+    counts.set(object, (counts.get(object) ?? 0) + 1);
+  const commonest = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([object]) => THINGS[object] ?? asWritten(object, founding));
+  const things = commonest.length > 0 ? commonest.join(' and ') : 'data';
+  if (does !== undefined) return `${tool} ${does.replace('…', things)}${versionIn(rest)}`;
+  const number = /(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+/.exec(key)?.[0];
+  if (number !== undefined) return `${tool} has the flaw ${number}`;
+  return `${tool} is reported to have a problem with ${things === 'data' ? 'its behaviour' : things}`;
+}
+
+function versionIn(core: string): string {
+  const version = core.split('@')[1];
+  return version === undefined ? '' : ` (${version})`;
+}
+
+/** A stemmed head noun in the form that the quotes have it. */
+function asWritten(stem: string, founding: readonly KeyedStatement[]): string {
+  for (const { statement } of founding.toSorted((a, b) => (a.statement.id < b.statement.id ? -1 : 1)))
+    for (const word of wordsOf(statement.quote)) if (stemOf(word.folded) === stem) return word.folded;
+  return stem;
+}
