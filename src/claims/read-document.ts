@@ -1,22 +1,14 @@
 import type { Document } from '../model/document.ts';
 import type { Attribution } from '../model/statement.ts';
-import { framesAt } from './chains/chains.ts';
 import { findFrames } from './chains/frames.ts';
 import type { Frame } from './chains/frames.ts';
 import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
 import type { Topic } from './chains/topic.ts';
 import { speaksOfSoftware } from './candidates.ts';
-import { findBackground } from './kinds/background.ts';
-import { findBans } from './kinds/ban.ts';
-import { findBehaviours } from './kinds/behaviour.ts';
-import { findEvidence } from './kinds/evidence.ts';
-import { findFixes } from './kinds/fix.ts';
+import { find } from './kinds/find.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { clauseText, isSoftware } from './kinds/reading.ts';
-import { findResponses } from './kinds/responses.ts';
-import { findAffected } from './kinds/versions.ts';
-import { BIT } from './lexicon/verbs.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { Subject } from './subject.ts';
 import { authorOfHeader } from './text/posts.ts';
@@ -110,47 +102,6 @@ function read(parsed: Parsed, frames: readonly Frame[], starts: readonly number[
     topic,
     texts: clauses.map((clause) => clauseText({ parsed, frames, clauses, topic, texts: [] }, clause)),
   };
-}
-
-/** A heading that only names what follows ("What we know", "Technical context"). */
-function isHeading(reading: Reading): boolean {
-  const { parsed } = reading;
-  return (
-    parsed.sentence.bare &&
-    (/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') ||
-      parsed.tokens.length < 4)
-  );
-}
-
-/** Whether a behaviour is what a denial denies. */
-function isDenied(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
-  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial && frame.form !== 'by'))
-    return true;
-  const host = reading.clauses[one.clause]?.host ?? -1;
-  return findings.some(
-    (other) =>
-      other.kind === 'denial' &&
-      (other.clause === one.clause ||
-        (other.clause === one.clause - 1 &&
-          (other.rule === 'denial/own' || other.rule === 'denial/negated') &&
-          /\b(?:evidence|indication|sign|reason)\b/i.test(reading.texts[other.clause] ?? '')) ||
-        (other.clause === host && other.rule !== 'denial/contrast')),
-  );
-}
-
-function find(reading: Reading): readonly Finding[] {
-  if (isHeading(reading)) return [];
-  const findings: Finding[] = [];
-  const taken = (clause: number, kind: string): boolean =>
-    findings.some((one) => one.clause === clause && one.kind === kind);
-  findings.push(...findBans(reading));
-  findings.push(...findFixes(reading).filter((one) => !taken(one.clause, 'ban')));
-  findings.push(...findEvidence(reading).filter((one) => !taken(one.clause, 'ban')));
-  findings.push(...findBehaviours(reading, taken));
-  findings.push(...findAffected(reading, taken));
-  findings.push(...findResponses(reading, taken));
-  const behaviours = findings.filter((one) => one.kind !== 'behaviour' || !isDenied(reading, one, findings));
-  return [...behaviours, ...findBackground(reading, behaviours)];
 }
 
 function whyNothing(reading: Reading): string {

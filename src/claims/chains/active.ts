@@ -42,6 +42,8 @@ export function subjectEnd(
     }
   };
   group();
+  // "Quillon Inc. said": the stop is the firm's, not the sentence's.
+  if (word(parsed, i) === '.' && /^(?:inc|corp|ltd|co|llc|plc|gmbh|jr|sr)$/.test(word(parsed, i - 1))) i--;
   const close = word(parsed, i);
   if (/^(?:\)|—|–|--|,)$/.test(close)) {
     const open = close === ')' ? '(' : close;
@@ -171,7 +173,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     source.role === 'pronoun' &&
     word(parsed, source.from) === 'it' &&
     !(verb.classes & (BIT.admission | BIT.denial)) &&
-    !PLAIN_SPEECH.has(verb.lemma)
+    !PLAIN_SPEECH.has(verb.lemma) &&
+    !(verb.classes & BIT.speech && word(parsed, cue + 1) === 'that')
   )
     return undefined;
   const from = subject?.from ?? cue;

@@ -99,7 +99,11 @@ export function fromRole(
           lower,
         ) ||
         (/maintainer|team|committer|contributor|\bdevs?\b/.test(noun) && organisation === null) ||
-        (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor);
+        (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor) ||
+        (organisation === null &&
+          /\b(?:at|of|for|with|to|from) the (?:\w+ )?(?:vendor|maker|project|developer|publisher)\b/.test(
+            lower,
+          ));
       if (/^member/.test(noun) && /\b(?:community|forum|public|subreddit|group)\b/.test(lower))
         return one(text, 'forum_user');
       if (/^member/.test(noun) && !own && !/\bteam\b/.test(lower)) return undefined;
@@ -179,10 +183,18 @@ export function fromRole(
         names.length === 0
       ) {
         const company = companyMeant(parsed, at.from, topic);
+        // "The company" is the one that acted last; "the vendor", "the project" are always the tool's.
+        const other = company?.vendor === false && !/(?:vendor|maker|project|team)$/.test(lower);
         return {
           ...base,
-          steps: [step(text, company?.vendor === false ? 'organisation' : 'vendor', company?.name ?? null)],
-          vendor: company?.vendor ?? true,
+          steps: [
+            step(
+              text,
+              other ? 'organisation' : 'vendor',
+              other || company?.vendor === true ? (company?.name ?? null) : null,
+            ),
+          ],
+          vendor: !other,
           organisation: company?.name ?? null,
         };
       }

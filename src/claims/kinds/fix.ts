@@ -46,6 +46,9 @@ function sentenceText(reading: Reading): string {
   return text.slice(sentence.start, sentence.end);
 }
 
+/** What is taken out in a version was part of the tool, whatever it is called. */
+const RELEASED_IN = /\b(?:in|with|by|as of) (?:version |release |v)?\d+\.\d/i;
+
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {
   const { clauses, parsed } = reading;
@@ -121,7 +124,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
         const passive = isPassive(reading, at);
         const rest = { from: at + 1, to: Math.min(clause.to, at + 9) };
         const removed = passive
-          ? isSoftware(reading, clause.subject)
+          ? isSoftware(reading, clause.subject) || RELEASED_IN.test(clauseText(reading, rest))
           : clause.subject !== null &&
             !isSoftware(reading, clause.subject) &&
             (hasWord(reading, rest, ISSUES) || toolIn(reading, rest) !== undefined);

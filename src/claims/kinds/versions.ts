@@ -14,6 +14,12 @@ function mentionsIn(reading: Reading, clause: Clause): readonly VersionMention[]
     : [];
 }
 
+/** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
+function earlierUnaffected(reading: Reading, index: number): boolean {
+  const next = reading.texts[index + 1] ?? '';
+  return /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) && UNAFFECTED.test(next);
+}
+
 /** Versions said to have what the text is about. */
 export function findAffected(
   reading: Reading,
@@ -40,7 +46,7 @@ export function findAffected(
       clause: index,
       span: clause,
       at: Math.max(at, clause.from),
-      polarity: UNAFFECTED.test(text) ? 'negated' : 'affirmed',
+      polarity: UNAFFECTED.test(text) || earlierUnaffected(reading, index) ? 'negated' : 'affirmed',
       own: [],
       actor: null,
       rule: ranged ? 'versions/range' : 'versions/exact',

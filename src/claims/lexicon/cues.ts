@@ -81,7 +81,7 @@ export type VerbClass = keyof typeof VERB_CLASSES;
 
 /** Speech verbs that only people, firms and papers do: a tool that "says" is its vendor. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
-  'say state tell announce explain insist argue stress acknowledge admit confirm deny comment respond apologize reply declare clarify'.split(' '),
+  'say state tell announce explain insist argue stress acknowledge admit confirm deny comment respond apologize reply declare clarify dispute refute contest concede promise pledge reiterate'.split(' '),
 ); // prettier-ignore
 
 /** Verbs that speak only before "that", a quotation or a colon, or after what is said. */

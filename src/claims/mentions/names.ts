@@ -52,7 +52,9 @@ export function findNames(
     const entries = lexicon.names.get(token.lower);
     if (!entries) continue;
     for (const entry of entries) {
-      if (entry.capital && !token.capital && !token.text.startsWith('@')) continue;
+      // A capital inside counts too ("qBittorrent", "iTerm2").
+      if (entry.capital && !token.capital && !/[A-Z]/.test(token.text) && !token.text.startsWith('@'))
+        continue;
       if (!matches(tokens, at, entry.words)) continue;
       const to = at + entry.words.length;
       if (entry.ambiguous && !inContext(tokens, at, to, known, entry.tool ?? '')) continue;

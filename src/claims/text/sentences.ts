@@ -24,7 +24,7 @@ const HEADER = /^[\w.@-]+ (?:commented|opened|wrote|replied|posted|closed)\b/;
 /** No sentence is longer, in UTF-16 units: what is runs of text without a stop, cut so that work stays linear. */
 const LONGEST = 1200;
 const SPEECH_AFTER_QUOTE =
-  /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b/;
+  /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b(?! that\b)/;
 
 function isLower(text: string, at: number): boolean {
   const char = text[at];

@@ -177,6 +177,14 @@ export function isVerb(
       if (finiteNext && NOUN_LIKE.has(lower)) return false;
       if (verb.form === 's') {
         if (NOUN_LIKE.has(lower)) {
+          // "TeamViewer hosts accepted": the verb comes after.
+          if (
+            before === 'name' &&
+            nextVerb?.form === 'ed' &&
+            !NOUN_LIKE.has(nextLower) &&
+            !/^(?:reports|claims|says)$/.test(lower)
+          )
+            return false;
           if ((before === 'word' || before === 'name' || before === 'version') && isLonely(tokens, tags, at))
             return true;
           // "user reports", "the code logs prompts": a noun unless an object or a clause follows.

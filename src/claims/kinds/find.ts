@@ -1,0 +1,88 @@
+import { framesAt } from '../chains/chains.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { findBackground } from './background.ts';
+import { findBans } from './ban.ts';
+import { findBehaviours } from './behaviour.ts';
+import { findEvidence } from './evidence.ts';
+import { findFixes } from './fix.ts';
+import { findMeasures } from './measures.ts';
+import { findObservations } from './observations.ts';
+import { findHeadline, findParts } from './parts.ts';
+import type { Finding, Reading } from './reading.ts';
+import { findRemedies } from './remedies.ts';
+import { findReplies } from './replies.ts';
+import { findResponses } from './responses.ts';
+import { findAffected } from './versions.ts';
+
+/** A heading that only names what follows ("What we know", "Technical context"). */
+function isHeading(reading: Reading): boolean {
+  const { parsed } = reading;
+  return (
+    parsed.sentence.bare &&
+    (/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') ||
+      parsed.tokens.length < 4)
+  );
+}
+
+/** Whether a behaviour is what a denial denies. */
+function isDenied(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
+  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial && frame.form !== 'by'))
+    return true;
+  const host = reading.clauses[one.clause]?.host ?? -1;
+  return findings.some(
+    (other) =>
+      other.kind === 'denial' &&
+      (other.clause === one.clause ||
+        (other.clause === one.clause - 1 &&
+          /^denial\/(?:own|negated|no-sign|judged|called-false)$/.test(other.rule) &&
+          /\b(?:evidence|indication|sign|signs|reason|aware|knew|know|call\w*|claim|rumou?r)\b/i.test(
+            reading.texts[other.clause] ?? '',
+          )) ||
+        (other.clause === host && other.rule !== 'denial/contrast')),
+  );
+}
+
+/** Whether a release's repair is told by this clause or the one that it hangs on, so that its number is no fault's. */
+function isRepaired(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
+  const clause = reading.clauses[one.clause];
+  return (
+    one.kind === 'affected_versions' &&
+    one.rule === 'versions/exact' &&
+    findings.some(
+      (other) =>
+        other.kind === 'fix' &&
+        (other.clause === one.clause ||
+          (clause?.kind === 'relative' && other.clause === one.clause - 1) ||
+          (reading.clauses[other.clause]?.kind === 'resume' &&
+            reading.clauses[other.clause]?.host === one.clause)),
+    )
+  );
+}
+
+/** All that one sentence states. The order matters: what restricts or repairs is no behaviour; background comes last. */
+export function find(reading: Reading): readonly Finding[] {
+  if (isHeading(reading)) return [];
+  const findings: Finding[] = [];
+  const taken = (clause: number, kind: string): boolean =>
+    findings.some((one) => one.clause === clause && one.kind === kind);
+  findings.push(...findBans(reading));
+  findings.push(...findFixes(reading).filter((one) => !taken(one.clause, 'ban')));
+  findings.push(...findMeasures(reading, taken));
+  findings.push(...findRemedies(reading, taken));
+  findings.push(...findEvidence(reading).filter((one) => !taken(one.clause, 'ban')));
+  findings.push(...findObservations(reading, taken));
+  findings.push(...findBehaviours(reading, taken));
+  findings.push(...findParts(reading, taken));
+  if (!findings.some((one) => one.kind === 'behaviour' || one.kind === 'fix' || one.kind === 'ban'))
+    findings.push(...findHeadline(reading));
+  findings.push(...findAffected(reading, taken));
+  findings.push(...findResponses(reading, taken));
+  findings.push(...findReplies(reading, taken));
+  const standing = findings.filter(
+    (one) =>
+      (one.kind !== 'behaviour' || !isDenied(reading, one, findings)) &&
+      !isRepaired(reading, one, findings) &&
+      !(/^response\/(?:speech|told)$/.test(one.rule) && taken(one.clause, 'denial')),
+  );
+  return [...standing, ...findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 3)];
+}

@@ -1,0 +1,134 @@
+import { CURE_NOUNS, ENDS, PUT_RIGHT, REMEDIAL } from '../lexicon/remedies.ts';
+import { REMOVALS } from '../lexicon/repairs.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Clause } from '../text/clauses.ts';
+import { framesAt } from '../chains/chains.ts';
+import { isThing } from './parts.ts';
+import { clauseText, isNegated, isPassive, lower, organisationIn } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+function versionsIn(reading: Reading, clause: Clause): boolean {
+  const first = reading.parsed.tokens[clause.from];
+  const last = reading.parsed.tokens[clause.to - 1];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    reading.parsed.versions.some((one) => one.start >= first.start && one.start < last.end)
+  );
+}
+
+/** Whether the subject is a release by its number ("18.10.3", "Version 5.1.2", "the 2.1 update"). */
+function isRelease(reading: Reading, clause: Clause): boolean {
+  const at = clause.subject;
+  if (!at) return false;
+  for (let i = at.from; i < at.to; i++) if (reading.parsed.tags[i] === 'version') return true;
+  return /^(?:the|this|its|a|an) (?:[\w-]+ )?(?:update|release|patch|hotfix|build|version|change|commit|repair)$/i.test(
+    clauseText(reading, at),
+  );
+}
+
+/** Whether the maker speaks at token `at`, in its own text or through a telling. */
+export function makerSpeaks(reading: Reading, at: number): boolean {
+  if (reading.topic.voice === 'vendor') return true;
+  return framesAt(reading.frames, at).some((frame) => frame.source.vendor);
+}
+
+/** Repairs told without a verb of repair: by what a release does, by what was put right, by what is to come. */
+export function findRemedies(
+  reading: Reading,
+  taken: (clause: number, kind: string) => boolean,
+): readonly Finding[] {
+  const { clauses, parsed } = reading;
+  const found: Finding[] = [];
+  clauses.forEach((clause, index) => {
+    if (taken(index, 'fix') || taken(index, 'ban') || clause.kind === 'condition') return;
+    const text = reading.texts[index] ?? '';
+    const add = (at: number, rule: string, negated = false): void => {
+      found.push({
+        kind: 'fix',
+        clause: index,
+        span: clause,
+        at,
+        polarity: negated ? 'negated' : 'affirmed',
+        own: [],
+        actor: organisationIn(reading, clause.subject)?.name ?? null,
+        rule,
+      });
+    };
+    const numbered = versionsIn(reading, clause);
+    const at = clause.verbs.find((one) => one >= (clause.subject?.to ?? clause.from)) ?? clause.verbs[0];
+    const verb = at === undefined ? undefined : parsed.verbs[at];
+    const previous = clauses[index - 1];
+    // "18.10.3 leaves the field out", "… released 12.4.2, which ends every session".
+    const released =
+      isRelease(reading, clause) ||
+      (clause.kind === 'relative' &&
+        lower(reading, clause.from) === 'which' &&
+        previous !== undefined &&
+        versionsIn(reading, previous) &&
+        /\b(?:releas|publish|ship|push|issu|roll|updat|fix)\w*/i.test(reading.texts[index - 1] ?? ''));
+    const takesData =
+      verb?.lemma === 'remove' &&
+      /\b(?:history|files?|settings|data|folders?|documents?|notes|messages|photos)\b/i.test(text);
+    if (
+      released &&
+      !takesData &&
+      verb &&
+      at !== undefined &&
+      verb.form !== 'ing' &&
+      !isPassive(reading, at) &&
+      (REMEDIAL.has(verb.lemma) || ENDS.test(text))
+    ) {
+      add(at, 'fix/by-release', isNegated(reading, at, clause.from));
+      return;
+    }
+    // "A script that removes tokens will come with 18.11", "would ship a repair in 1.14.2".
+    if (
+      (numbered || /\b(?:with|in) (?:version )?\d+\.\d+/.test(text)) &&
+      /\b(?:will|would|is to|are to|'ll|should) (?:also |then |finally )?(?:come|arrive|ship|land|follow|appear|be (?:included|available|part|released|shipped|delivered|in))\b/i.test(
+        text,
+      ) &&
+      !isNegated(reading, at ?? clause.to, clause.from)
+    ) {
+      add(at ?? clause.from, 'fix/to-come');
+      return;
+    }
+    if (
+      CURE_NOUNS.test(text) &&
+      verb &&
+      verb.classes & (BIT.ship | BIT.fix | BIT.pledge) &&
+      at !== undefined
+    ) {
+      add(at, 'fix/cure', isNegated(reading, at, clause.from));
+      return;
+    }
+    // "I have removed the library in 2.3.2".
+    const maker =
+      clause.subject !== null &&
+      (/^(?:we|i)$/i.test(clauseText(reading, clause.subject))
+        ? reading.topic.voice !== 'article'
+        : organisationIn(reading, clause.subject) !== undefined);
+    if (
+      numbered &&
+      maker &&
+      verb &&
+      at !== undefined &&
+      REMOVALS.has(verb.lemma) &&
+      verb.form === 'ed' &&
+      !isPassive(reading, at)
+    ) {
+      add(at, 'fix/removed', isNegated(reading, at, clause.from));
+      return;
+    }
+    // "All agents were updated by September 28", "the keys have been rotated": told by the maker.
+    if (
+      PUT_RIGHT.test(text) &&
+      isThing(reading, clause.subject) &&
+      makerSpeaks(reading, clause.from) &&
+      clause.kind !== 'relative' &&
+      clause.kind !== 'sub'
+    )
+      add(at ?? clause.from, 'fix/put-right', /\b(?:not|never|n['’]t)\b/i.test(text));
+  });
+  return found;
+}

@@ -1,0 +1,242 @@
+import { readSource } from '../chains/sources.ts';
+import { framesAt } from '../chains/chains.ts';
+import {
+  CALLED_FALSE,
+  JUDGED_FALSE,
+  NO_SIGN,
+  OWN_WORDS,
+  QUIET,
+  REJECTS,
+  WE_DO_NOT,
+} from '../lexicon/replies.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { clauseText, lower, organisationIn } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+import type { Attribution } from '../../model/statement.ts';
+
+type Taken = (clause: number, kind: string) => boolean;
+
+function vendorName(reading: Reading): string | null {
+  const slug = [...reading.topic.vendors][0];
+  return slug === undefined ? null : (reading.topic.lexicon.organisations.get(slug) ?? null);
+}
+
+interface Party {
+  readonly vendor: boolean;
+  readonly name: string | null;
+  readonly type: Attribution['type'] | undefined;
+}
+
+/** Who a clause's subject is, when it is somebody who can answer. */
+function partyOf(reading: Reading, index: number): Party | undefined {
+  const clause = reading.clauses[index];
+  if (!clause?.subject) return undefined;
+  const words = clauseText(reading, clause.subject);
+  if (
+    /^the (?:[\w-]+ )?(?:vendor|maker|company|developers?|maintainers?|project|team|start-?up|publisher|firm)(?: itself| themselves)?$/i.test(
+      words,
+    )
+  ) {
+    const other =
+      reading.topic.organisation !== null &&
+      !reading.topic.organisationIsVendor &&
+      /company|firm/i.test(words);
+    return {
+      vendor: !other,
+      name: other ? reading.topic.organisation : vendorName(reading),
+      type: other ? 'organisation' : 'vendor',
+    };
+  }
+  // "it" right inside another's telling is the teller.
+  if (/^(?:it|they|he|she)$/i.test(words)) {
+    const teller = reading.frames.findLast(
+      (frame) =>
+        frame.scope.from <= clause.from &&
+        clause.from < frame.scope.to &&
+        frame.source.role !== 'pronoun' &&
+        frame.subject !== null,
+    );
+    if (teller)
+      return {
+        vendor: teller.source.vendor,
+        name: teller.source.organisation,
+        type: teller.steps.at(-1)?.type,
+      };
+  }
+  const source = readSource(reading.parsed, clause.subject, reading.topic);
+  const organisation = organisationIn(reading, clause.subject);
+  if (!source)
+    return organisation
+      ? {
+          vendor: reading.topic.vendors.has(organisation.slug),
+          name: organisation.name,
+          type: 'organisation',
+        }
+      : undefined;
+  return {
+    vendor: source.vendor,
+    name: source.organisation ?? organisation?.name ?? null,
+    type: source.steps.at(-1)?.type,
+  };
+}
+
+/** Verbs by which a party answers in so many words. */
+const SAYING =
+  /^(?:say|tell|add|write|explain|state|respond|reply|insist|stress|argue|note|announce|promise|emphasi[sz]e|reiterate|assure|post|comment)$/;
+
+const ANSWERING: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
+
+/** Silence, denials and answers told in other ways than by a verb of denial or admission. */
+export function findReplies(reading: Reading, taken: Taken): readonly Finding[] {
+  const { clauses, frames } = reading;
+  const found: Finding[] = [];
+  const { voice } = reading.topic;
+  clauses.forEach((clause, index) => {
+    const text = reading.texts[index] ?? '';
+    const add = (
+      kind: 'vendor_response' | 'denial',
+      polarity: 'affirmed' | 'negated',
+      rule: string,
+      own: readonly Attribution[] = [],
+    ): void => {
+      found.push({
+        kind,
+        clause: index,
+        span: clause,
+        at: clause.subject?.to ?? clause.from,
+        polarity,
+        own,
+        actor: kind === 'vendor_response' ? vendorName(reading) : null,
+        rule,
+      });
+    };
+    if (['denial', 'ban', 'evidence'].some((kind) => taken(index, kind)) || clause.kind === 'condition')
+      return;
+    const party = partyOf(reading, index);
+    const answering = party?.type !== undefined && ANSWERING.has(party.type);
+    const wider = clauseText(reading, {
+      from: clause.from,
+      to: Math.min(reading.parsed.tokens.length, clause.to + 4),
+    });
+    if (answering && QUIET.test(wider) && !taken(index, 'vendor_response')) {
+      add(party.vendor ? 'vendor_response' : 'denial', 'negated', 'silence/quiet');
+      return;
+    }
+    const told = framesAt(frames, clause.from);
+    const maker = voice === 'vendor' || told.some((frame) => frame.source.vendor) || party?.vendor === true;
+    const body = maker || answering || told.some((frame) => ANSWERING.has(frame.steps.at(-1)?.type ?? ''));
+    const first = clause.subject !== null && /^(?:we|i)$/i.test(clauseText(reading, clause.subject));
+    if (NO_SIGN.test(text) && (body || first) && !/\breproduc|\bindependent/i.test(text)) {
+      add('denial', 'negated', 'denial/no-sign');
+      return;
+    }
+    if (REJECTS.test(text) && clause.kind !== 'relative' && clause.subject !== null && answering) {
+      add('denial', 'negated', 'denial/rejects');
+      return;
+    }
+    if (
+      (first || /^[“"]?our\b/i.test(text)) &&
+      voice !== 'article' &&
+      WE_DO_NOT.test(wider) &&
+      /\b(?:not|never|nor|no|nothing)\b|n['’]t\b/i.test(wider) &&
+      !/\b(?:know|realise|realize|recommend|plan|want)\b/i.test(text)
+    ) {
+      add('denial', 'negated', 'denial/first-person');
+      return;
+    }
+    // "“No authority has asked for these files”": a quotation that opens with a refusal.
+    if (
+      /^[“"](?:no|none|nobody|nothing|neither|never|we (?:do|did|have|would|will|are) (?:not|never|no))\b/i.test(
+        text,
+      ) &&
+      voice === 'article'
+    ) {
+      add('denial', 'negated', 'denial/quoted');
+      return;
+    }
+    if (
+      CALLED_FALSE.test(text) &&
+      !/\bif\b/i.test(text) &&
+      (body || voice !== 'article' || /\b(?:claims?|rumou?rs?|accusations?|allegations?)\b/i.test(text)) &&
+      !/\bis (?:not )?true\b(?! that)/i.test(text.replace(/\bnot true\b/i, 'false'))
+    ) {
+      add('denial', 'negated', 'denial/called-false');
+      return;
+    }
+    // "A claim on a forum that the keys had been sold is false."
+    const part = clauses.filter((one) => one.part === clause.part);
+    if (
+      clause.subject &&
+      /\b(?:claims?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies))\b/i.test(
+        clauseText(reading, clause.subject),
+      ) &&
+      clause.from === clause.part &&
+      CALLED_FALSE.test(clauseText(reading, { from: clause.from, to: part.at(-1)?.to ?? clause.to }))
+    ) {
+      found.push({
+        kind: 'denial',
+        clause: index,
+        span: { from: clause.from, to: part.at(-1)?.to ?? clause.to },
+        at: clause.from,
+        polarity: 'negated',
+        own: [],
+        actor: null,
+        rule: 'denial/called-false',
+      });
+      return;
+    }
+    const judged = frames.find(
+      (frame) =>
+        !frame.negated &&
+        /^(?:call|describe|label|dismiss|term|deem|brand|slam|reject)$/.test(frame.lemma) &&
+        frame.cue.from >= clause.from &&
+        frame.cue.from < clause.to,
+    );
+    if (
+      judged &&
+      JUDGED_FALSE.test(
+        clauseText(reading, {
+          from: judged.cue.to,
+          to: Math.min(reading.parsed.tokens.length, judged.cue.to + 14),
+        }),
+      )
+    ) {
+      add('denial', 'negated', 'denial/judged', judged.steps);
+      return;
+    }
+    // "He said that nobody's backups were uploaded": nothing of the kind, in the maker's words.
+    if (
+      told.some((frame) => frame.source.vendor) &&
+      clause.subject &&
+      /^(?:no|nobody|none|nothing|neither)$/.test(lower(reading, clause.subject.from))
+    ) {
+      add('denial', 'negated', 'denial/nobody');
+      return;
+    }
+    if (['behaviour', 'fix', 'vendor_response', 'affected_versions'].some((kind) => taken(index, kind)))
+      return;
+    if (voice !== 'article' && OWN_WORDS.test(text) && clause.kind !== 'relative') {
+      add('vendor_response', 'affirmed', 'response/own-words');
+      return;
+    }
+    // What the maker says of its own product's ordinary conduct, offers and contacts.
+    const speaker = told.find(
+      (frame) =>
+        frame.source.vendor &&
+        SAYING.test(frame.lemma) &&
+        frame.classes & (BIT.speech | BIT.admission) &&
+        !(frame.classes & BIT.denial) &&
+        frame.form !== 'by',
+    );
+    if (
+      speaker &&
+      clause.kind === 'main' &&
+      !clauses.some(
+        (_, other) =>
+          other !== index && taken(other, 'vendor_response') && clauses[other]?.part === clause.part,
+      )
+    )
+      add('vendor_response', 'affirmed', 'response/told');
+  });
+  return found;
+}

@@ -1,0 +1,55 @@
+/** Parts of software and what they are said to do: subjects and verbs of behaviour beyond the tool's own name. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns for parts of a tool, for its runs and for what it makes. */
+export const PARTS: ReadonlySet<string> = set(
+  `routine routines encoder decoder encoding host hosts instance instances installation installations install installs
+  export exports import imports archive archives backup backups banner banners dialog dialogs dialogue window windows tab
+  tabs wizard indexer index crawler scanner recorder recording recordings uploader upload uploads downloader download
+  downloads queue queues job jobs task tasks rule rules filter filters cache caches certificate certificates key keys
+  notification notifications reminder reminders search searches preview previews thumbnail thumbnails page pages link
+  links form forms field fields button buttons toggle switch checkbox option options calendar meeting meetings call calls
+  conversation conversations chat chats transcript transcripts summary summaries answer answers response responses
+  permission permissions login logins sign-in session sessions account accounts profile profiles report reports
+  statistics metrics log logs cookie cookies pixel pixels header headers request requests packet packets connection
+  connections tunnel tunnels socket sockets port ports thread threads schema migration migrations plan plans state output
+  outputs input inputs parameter parameters variable variables flag flags default defaults template templates theme themes
+  font fonts plugin plugins add-in add-ins firmware device devices camera cameras microphone sync synchronisation
+  synchronization replication snapshot snapshots restore vault vaults entry entries attachment attachments message
+  messages mail mails email emails photo photos picture pictures video videos document documents note notes project
+  projects workspace workspaces repository repositories folder folders file files image images history data metadata
+  identifier identifiers address addresses token tokens password passwords secret secrets credential credentials vpn
+  router hub gateway bridge proxy server servers service services app apps widget widgets keyboard bar menu shortcut
+  shortcuts hash hashes signature signatures counter timer alarm alarms payment payments invoice invoices order orders
+  copy copies clone clones lock locks guard guards validation validator sanitizer checksum handshake renewal`,
+);
+
+/** What parts do or what befalls them, beside the verbs of behaviour: states, appearances, losses (lemmas). */
+export const CONDUCT: ReadonlySet<string> = set(
+  `stay keep go come look answer join open reopen close accept ignore drop contain include carry name ask demand treat
+  take turn appear disappear vanish reappear return remain linger last survive arrive land end expire empty fill grow
+  shrink freeze hang crash fail break stop start restart lose forget miss skip repeat double duplicate mix swap confuse
+  write read send receive store record save delete erase move copy rename resend replay resume reconnect reset revert
+  override overwrite enable disable switch allow permit let grant deny refuse reject require display show hide reveal
+  leak expose share upload download fetch collect gather transmit forward log track match trust bypass evade honour honor
+  respect obey violate strip mark encrypt decrypt encode decode parse load save sync render play connect contact listen
+  bind rely depend use consume drain exhaust spike slow tell report add insert remove replace change alter modify`,
+);
+
+/** Words for a state that says how a part behaves ("were written in plain text", "had been missing"). */
+export const STATES =
+  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored)\b/i;
+
+/** The cause of a fault told as a noun ("The cause was a cache which …"). */
+export const CAUSE =
+  /^(?:the|its|one|a|another) (?:(?:root|real|actual|main|underlying|likely|immediate) )?(?:cause|reason|culprit|trigger|source of the (?:leak|fault|bug|problem|error))\b(?: (?:of|for|behind) [^,;]{1,60}?)? (?:was|is|were|are|turned out to be|lay in|lies in)\b/i;
+
+/** People and bodies whose doing is no conduct of software, beside those of the roles. */
+export const PEOPLE: ReadonlySet<string> = set(
+  `man woman men women people person persons owner owners client clients parent parents child children pupil pupils teacher
+  teachers doctor doctors nurse nurses patient patients judge judges lawyer lawyers minister ministers mayor police city
+  county state country countries government union unions council councils hospital hospitals ministry newsroom paper
+  auditor auditors technician technicians operator operators guest guests friend friends brother sister colleague
+  colleagues boss company companies firm firms team teams others nobody everyone someone anyone somebody everybody one
+  vendor vendors maker makers customer customers subscriber subscribers investor investors regulator regulators court`,
+);
