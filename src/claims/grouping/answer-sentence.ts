@@ -1,7 +1,7 @@
 import type { KeyedStatement } from '../../model/affair.ts';
 import { thirdPerson } from './clause.ts';
 import { PREDICATES } from './predicates.ts';
-import type { Proposition, PropositionInput } from './proposition.ts';
+import type { Proposition, PropositionInput } from './proposition-input.ts';
 
 const families = new Map(PREDICATES.map((predicate) => [predicate.id, predicate.family]));
 /** What a fix takes away or an answer is about, by the family of the predicate. */

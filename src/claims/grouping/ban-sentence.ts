@@ -1,5 +1,5 @@
 import type { When } from '../../model/time.ts';
-import type { PropositionInput } from './proposition.ts';
+import type { PropositionInput } from './proposition-input.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 const FORBID = new Set(['ban', 'prohibit', 'bar', 'forbid', 'block', 'outlaw'].map(stemOf));

@@ -6,5 +6,5 @@ export { readClause } from './reading.ts';
 export type { Reading } from './reading.ts';
 export { advisoryNumbers } from './told.ts';
 export { propositionOf, slugOfClaim } from './proposition.ts';
-export type { Proposition, PropositionInput } from './proposition.ts';
+export type { Proposition, PropositionInput } from './proposition-input.ts';
 export { plainClause } from './clause.ts';
