@@ -91,12 +91,7 @@ function post(body: string): RequestInit {
 
 /** Requests a second that the client process gets answered. */
 async function rate(url: string, body: string | null): Promise<number> {
-  const args = [
-    join(import.meta.dirname, 'lookup-client.ts'),
-    url,
-    seconds,
-    ...(body === null ? [] : [body]),
-  ];
+  const args = [join(import.meta.dirname, 'lookup-child.ts'), url, seconds, ...(body === null ? [] : [body])];
   const client = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = '';
   for await (const chunk of client.stdout) told += String(chunk);

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
 /** Files that others start with arguments of their own. */
-const PARTS = /^(?:main|.*-(?:worker|server|child))\.ts$/;
+const PARTS = /^(?:main|.*-(?:worker|server|child|pages))\.ts$/;
 
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && !PARTS.test(file))
