@@ -9,6 +9,7 @@ import { fileKindOf, readArchive, readWarc } from '../read/archives/index.ts';
 import type { Drafted } from '../read/archives/index.ts';
 import { keepCapture } from '../store/captures.ts';
 import type { Work } from './context.ts';
+import { filesAt } from './import-paths.ts';
 import { nowOf } from './context.ts';
 import { derive } from './derive.ts';
 import type { Network } from './network.ts';
@@ -28,7 +29,7 @@ export interface ImportOptions {
 }
 
 /**
- * Takes in files (index, NDJSON, WARC, mail box, feed, page, text) and addresses, then derives. What cannot be read
+ * Takes in files and folders (index, NDJSON, WARC, mail box, feed, page, text) and addresses, then derives. What cannot be read
  * is a problem and the rest goes on; `failed` only when nothing at all came in.
  */
 export async function importPaths(
@@ -47,7 +48,7 @@ export async function importPaths(
     });
     options.progress?.({ what: 'taking in', done: taken, total: 0 });
   };
-  for (const path of paths) {
+  for (const path of await filesOf(paths, problems)) {
     let batch: NewCapture[] = [];
     for await (const drafted of draftsOf(work, network, path)) {
       if ('problem' in drafted) problems.push(drafted.problem);
@@ -72,6 +73,16 @@ export async function importPaths(
     problems: [...problems, ...derived.problems, ...refreshed.problems, ...(again?.problems ?? [])],
     failed: taken === 0 && problems.length > 0,
   };
+}
+
+async function filesOf(paths: readonly string[], problems: Problem[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const named = await filesAt(path);
+    if ('problem' in named) problems.push(named.problem);
+    else files.push(...named.files);
+  }
+  return files;
 }
 
 async function* draftsOf(work: Work, network: Network, path: string): AsyncGenerator<Drafted> {
@@ -143,7 +154,6 @@ function tooLarge(name: string, size: number): Problem {
 function unreadable(path: string, error: unknown): Problem {
   const code = (error as { code?: string }).code ?? '';
   if (code === 'ENOENT') return problem('file-missing', path, 'there is no such file', 'check the path');
-  if (code === 'EISDIR') return problem('file-is-folder', path, 'is a folder', 'name the files in it');
   const message = error instanceof Error ? error.message : String(error);
   return problem('file-unreadable', path, message, 'check the file and its permissions');
 }

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonText, problemLine } from '../../src/cli/problems.ts';
@@ -32,6 +32,36 @@ describe('an archive from elsewhere', () => {
     );
     const { status, stderr } = await house.hearsay('import', 'inside.json', '--offline');
     expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
+describe('a folder that is imported', () => {
+  const put = (folder: string, name: string, text: string): void => {
+    mkdirSync(join(house.folder, folder), { recursive: true });
+    writeFileSync(join(house.folder, folder, name), text);
+  };
+
+  it('stands for its index, so that nothing is taken in twice', async () => {
+    put('indexed', 'one.txt', 'Lumen CLI keeps its old name.');
+    put('indexed', 'two.txt', 'Lumen CLI has a new maintainer.');
+    put('indexed', 'index.json', '[{ "file": "one.txt", "publishedAt": "2031-04-02" }]');
+    const { status, stdout } = await house.hearsay('import', 'indexed', '--offline', '--json');
+    expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ captures: 1, problems: [] })]);
+  });
+
+  it('stands for each of its files where it has no index', async () => {
+    put('loose', 'one.txt', 'Lumen CLI has a blue icon.');
+    put('loose', 'two.txt', 'Lumen CLI has a red icon.');
+    put('loose', '.hidden', 'never');
+    const { stdout } = await house.hearsay('import', 'loose', '--offline', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ captures: 2, problems: [] });
+  });
+
+  it('says that it is empty', async () => {
+    mkdirSync(join(house.folder, 'bare'));
+    const { status, stderr } = await house.hearsay('import', 'bare', '--offline');
+    expect(stderr).toMatch(/^problem folder-empty \S+bare: /);
+    expect(status).toBe(3);
   });
 });
 

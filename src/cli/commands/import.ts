@@ -21,8 +21,9 @@ export async function takeIn(session: Session, what: string, paths: readonly str
 export const command: CommandSpec = {
   name: 'import',
   summary: 'take in an archive',
-  details: 'An index file, NDJSON of the same, a feed file, a WARC or a mail box.',
-  arguments: [{ name: 'path', description: 'files to take in', variadic: true }],
+  details:
+    'An index file, NDJSON of the same, a feed file, a WARC or a mail box; a folder stands for its index.json,\nelse for the files in it.',
+  arguments: [{ name: 'path', description: 'files or folders to take in', variadic: true }],
   options: [OFFLINE],
   examples: [
     ['import articles/index.json', 'articles listed in an index file'],
