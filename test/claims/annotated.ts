@@ -12,6 +12,7 @@ export interface Expected {
   readonly fixed?: string;
   readonly affected?: string;
   readonly date?: string;
+  readonly quote?: string;
 }
 
 export interface Annotated {
@@ -40,7 +41,7 @@ function readExpected(line: string): Expected {
 
 /**
  * Sentences of test/fixtures/statements: "# construction", "tool: slug", "voice: post|vendor", a sentence, and below it
- * one line "= kind; chain A > B; hedge h; neg; fixed v; …" for each statement ("= nothing" for none).
+ * one line "= kind; chain A > B; hedge h; neg; fixed v; quote Q; …" for each statement ("= nothing" for none).
  */
 export function readAnnotated(): readonly Annotated[] {
   const all: Annotated[] = [];

@@ -18,6 +18,7 @@ describe('statements', () => {
         fixed: one.versions.fixed,
         affected: one.versions.affected,
         date: one.eventDate,
+        quote: one.quote,
       }));
       for (const { kind, polarity, ...fields } of expected) {
         const fitting = told.filter(

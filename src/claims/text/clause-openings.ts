@@ -103,7 +103,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   if (previous === ',') {
     if (here === 'meaning' && clauseFollows(parsed, at + 1)) return 'main';
     if (parsed.verbs[at]?.form === 'ing') return here === 'citing' ? 'reason' : 'participle';
-    if (parsed.verbs[at]?.form === 'ed') return 'insert';
+    if (parsed.verbs[at]?.form === 'ed') return whetherWaits(parsed, at) ? undefined : 'insert';
     if (tag === 'conj' && (next === 'verb' || next === 'aux' || next === 'adv')) return 'and';
     if (tag === 'conj' && clauseFollows(parsed, at + 1)) return 'main';
     if (here === 'according' || (here === 'with' && hasIng(parsed, at + 1))) return 'main';
@@ -125,6 +125,16 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   if (REASONS.has(here) && at > 0 && (tag === 'prep' || here === 'due' || tag === 'verb'))
     return here === 'due' && lower(parsed, at + 1) !== 'to' ? undefined : 'reason';
   return undefined;
+}
+
+/** "checks whether the zone, including Asia/X, matched": the clause of *whether* still lacks its verb. */
+export function whetherWaits(parsed: Parsed, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    if (lower(parsed, i) === 'whether') return true;
+    const verb = parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing';
+    if (verb || parsed.tags[i] === 'aux') return false;
+  }
+  return false;
 }
 
 /** ", later summarized by": a participle that adds to what stands before. */
