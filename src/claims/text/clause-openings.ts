@@ -82,6 +82,8 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   if (here === 'without' && parsed.verbs[at + 1]?.form === 'ing') return 'contrast';
   if (here === 'not' && previous === ',') return 'contrast';
   if (tag === 'sub') {
+    // "such as that of a build machine": a pronoun.
+    if (here === 'that' && lower(parsed, at + 1) === 'of') return undefined;
     if (
       here === 'that' &&
       (parsed.tags[at - 1] === 'verb' ||
