@@ -3,7 +3,6 @@ import type { ClaimFile, HistoryEntry } from '../../model/hearsay.ts';
 import { clean } from '../clean.ts';
 import {
   BASIS_WORDS,
-  chainWords,
   flagWords,
   GRADE_MARKS,
   KIND_WORDS,
@@ -11,9 +10,10 @@ import {
   sourceWords,
   versionWords,
 } from '../claim-words.ts';
+import { conflictValues, documentWords, statementsByDocument, statementWords } from '../claim-view.ts';
 import { count } from '../numbers.ts';
 import type { ReportContext } from '../context.ts';
-import { dayWords, whenWords } from '../dates.ts';
+import { whenWords } from '../dates.ts';
 import { namesOf, type Names } from '../names.ts';
 import type { Style } from '../style.ts';
 import { fill, indent, wrap } from '../wrap.ts';
@@ -25,7 +25,7 @@ type Lines = readonly string[];
 export function claimFileText(file: ClaimFile, { style, catalogue, asOf }: ReportContext): string {
   const names = namesOf(catalogue);
   const { claim } = file;
-  const documents = documentsOf(claim, names);
+  const documents = documentWords(claim, names);
   const sections: readonly Lines[] = [
     headLines(file, names, style, asOf),
     section('Why this grade', undefined, whyLines(claim, style), style),
@@ -161,13 +161,9 @@ function conflictLines(
 ): Lines {
   return conflicts.flatMap((conflict) => [
     `  ${style.bold(conflict.field)}`,
-    ...Object.entries(conflict.values).flatMap(([value, ids]) => [
-      ...indent(
-        `${clean(value)}: ${[...new Set(ids.map((id) => documents.get(id) ?? id))].join(', ')}`,
-        style.columns,
-        6,
-        '    - ',
-      ),
+    ...conflictValues(conflict, documents).flatMap(({ value, told, departs }) => [
+      ...indent(`${clean(value)}: ${told}`, style.columns, 6, '    - '),
+      ...(departs === null ? [] : indent(`first told so by ${departs}`, style.columns, 6).map(style.dim)),
     ]),
     ...indent(clean(conflict.resolution), style.columns, 4).map(style.yellow),
   ]);
@@ -175,8 +171,7 @@ function conflictLines(
 
 /** Statements by document, in the order of their telling; each with its words, who says so, and how firmly. */
 function statementLines(claim: Claim, names: Names, style: Style): Lines {
-  const byDocument = Map.groupBy(claim.statements, (one) => one.document);
-  return [...byDocument.values()].toSorted(byDay).flatMap((statements, at) => {
+  return statementsByDocument(claim).flatMap((statements, at) => {
     const [first] = statements;
     if (first === undefined) return [];
     const title = clean(first.title);
@@ -189,19 +184,10 @@ function statementLines(claim: Claim, names: Names, style: Style): Lines {
   });
 }
 
-const byDay = (a: readonly ClaimStatement[], b: readonly ClaimStatement[]) =>
-  (a[0]?.publishedAt ?? '9').localeCompare(b[0]?.publishedAt ?? '9');
-
 function quotedLines(one: ClaimStatement, style: Style): Lines {
-  const notes = [
-    one.kind.replace('_', ' '),
-    ...(one.polarity === 'negated' ? ['negated'] : []),
-    ...(one.hedge === 'none' ? [] : [one.hedge]),
-    one.chain.length > 0 ? chainWords(one) : one.inherited ? 'origin inherited' : 'in its own voice',
-  ];
   return [
     ...indent(`“${clean(one.quote)}”`, style.columns, 4),
-    ...indent(notes.join(' · '), style.columns, 6).map(style.dim),
+    ...indent(statementWords(one), style.columns, 6).map(style.dim),
   ];
 }
 
@@ -228,12 +214,3 @@ function reasonOf(entry: HistoryEntry): string {
 
 const bullets = (texts: readonly string[], style: Style): Lines =>
   texts.flatMap((text) => indent(clean(text), style.columns, 4, '  - '));
-
-function documentsOf(claim: Claim, names: Names): ReadonlyMap<string, string> {
-  return new Map(
-    claim.statements.map((one) => [
-      one.document,
-      `${names.publisher(one.publisher)} (${dayWords(one.publishedAt)})`,
-    ]),
-  );
-}

@@ -1,18 +1,18 @@
 import { html } from 'hono/html';
 import type { Claim, Origin } from '../../model/claim.ts';
 import type { ClaimFile } from '../../model/hearsay.ts';
+import { BASIS_WORDS, flagWords, KIND_WORDS, seenWords, versionWords } from '../../reports/claim-words.ts';
 import {
-  BASIS_WORDS,
-  chainWords,
-  flagWords,
-  KIND_WORDS,
-  seenWords,
-  versionWords,
-} from '../../reports/claim-words.ts';
+  conflictValues,
+  documentWords,
+  statementsByDocument,
+  statementWords,
+} from '../../reports/claim-view.ts';
+import { cutQuote } from '../../reports/clean.ts';
 import { count } from '../../reports/numbers.ts';
 import { whenWords } from '../../reports/dates.ts';
 import type { Names } from '../../reports/names.ts';
-import { gradeBadge, quoteBlock } from './claim-parts.ts';
+import { gradeBadge, sourceLink } from './claim-parts.ts';
 import { layout, shown, type Markup } from './layout.ts';
 
 /** All about one claim, as `show` tells it. */
@@ -38,17 +38,8 @@ export function claimPage(file: ClaimFile, names: Names): Markup {
       <p>${shown(claim.because)}</p>
       ${traceTable(claim)} ${listOf('What would change it', claim.wouldChange)}
       ${listOf('Versions', versionLines(claim))} ${originList('Origins', claim.origins, names)}
-      ${originList('Contradicted by', claim.counterOrigins, names)} ${conflictList(claim)}
-      <h2>Statements</h2>
-      ${claim.statements.map(
-        (one) =>
-          html`${quoteBlock(one, names)}
-            <p class="dim">
-              ${one.kind.replace('_', ' ')}, ${one.polarity}, hedge
-              ${one.hedge}${one.chain.length === 0 ? '' : `, ${chainWords(one)}`}
-            </p>`,
-      )}
-      ${listOf('Open questions', claim.openQuestions)}
+      ${originList('Contradicted by', claim.counterOrigins, names)} ${conflictList(claim, names)}
+      ${statementList(claim, names)} ${listOf('Open questions', claim.openQuestions)}
       ${listOf(
         'To watch',
         claim.watch.map((one) => (one.when === null ? one.what : `${whenWords(one.when)}: ${one.what}`)),
@@ -82,7 +73,7 @@ function traceTable(claim: Claim): Markup | '' {
                 >${shown(one.question)}</span
               >
             </td>
-            <td>${one.outcome.replace('-', ' ')}</td>
+            <td class="outcome">${one.outcome.replace('-', ' ')}</td>
             <td>${shown(one.reason)}</td>
           </tr>`,
       )}
@@ -111,26 +102,54 @@ function originList(title: string, origins: readonly Origin[], names: Names): Ma
               one.vouchedBy === null ? '' : `, vouched for by ${names.publisher(one.vouchedBy)}`
             };
             told in ${count(one.documents, 'document')} of ${count(one.publishers, 'publisher')}
+            ${
+              one.aliases.length === 0
+                ? ''
+                : html`<br /><span class="dim">also called: ${shown(one.aliases.join('; '))}</span>`
+            }
           </li>`,
       )}
     </ol>`;
 }
 
-function conflictList(claim: Claim): Markup | '' {
+function conflictList(claim: Claim, names: Names): Markup | '' {
   if (claim.conflicts.length === 0) return '';
+  const documents = documentWords(claim, names);
   return html`<h2>Conflicts</h2>
-    <ul>
-      ${claim.conflicts.map(
-        (one) =>
-          html`<li>
-            ${one.field}:
-            ${Object.entries(one.values)
-              .map(([value, ids]) => `${shown(value)} (${count(ids.length, 'document')})`)
-              .join(' against ')}.
-            ${shown(one.resolution)}
-          </li>`,
-      )}
-    </ul>`;
+    ${claim.conflicts.map(
+      (one) =>
+        html`<h3>${one.field}</h3>
+          <ul>
+            ${conflictValues(one, documents).map(
+              ({ value, told, departs }) =>
+                html`<li>
+                  <strong>${shown(value)}</strong>: ${shown(told)}
+                  ${departs === null ? '' : html`<br /><span class="dim">first told so by ${shown(departs)}</span>`}
+                </li>`,
+            )}
+          </ul>
+          <p>${shown(one.resolution)}</p>`,
+    )}`;
+}
+
+/** Each document once, with what it says. */
+function statementList(claim: Claim, names: Names): Markup {
+  return html`<h2>Statements</h2>
+    ${statementsByDocument(claim).map((statements) => {
+      const [first] = statements;
+      return first === undefined
+        ? ''
+        : html`<section class="telling">
+            <h3>${shown(first.title)}</h3>
+            <p>${sourceLink(first, names)}</p>
+            ${statements.map(
+              (one) =>
+                html`<blockquote>
+                  “${cutQuote(shown(one.quote))}”<br /><span class="dim">${shown(statementWords(one))}</span>
+                </blockquote>`,
+            )}
+          </section>`;
+    })}`;
 }
 
 function listOf(title: string, lines: readonly string[]): Markup | '' {

@@ -20,15 +20,13 @@ export function digestPage(digest: Digest, names: Names) {
           html`<h2>${section.title}</h2>
             ${section.entries.map((entry) => {
               const lead = [entry.lead, entry.note, entry.why].filter((one) => one !== null).join(': ');
-              return html`${lead === '' ? '' : html`<p>${shown(lead)}</p>`}
-              ${
-                entry.again
-                  ? html`<p class="claim ${entry.claim.grade}">
-                      ${gradeBadge(entry.claim)}
-                      <a href="/claims/${entry.claim.id}">${shown(entry.claim.proposition)}</a>
-                    </p>`
-                  : claimEntry(entry.claim, names)
-              }`;
+              return entry.again
+                ? html`<p class="claim ${entry.claim.grade}">
+                    ${gradeBadge(entry.claim)}
+                    <a href="/claims/${entry.claim.id}">${shown(entry.claim.proposition)}</a>
+                    ${lead === '' ? '' : html`<br />${shown(lead)}`}
+                  </p>`
+                : claimEntry(entry.claim, names, undefined, lead);
             })}`,
       )}`,
   );
