@@ -16,6 +16,8 @@ import {
   toolIn,
 } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
+import { isPlacing } from './conduct.ts';
+import { isGeneric } from './things.ts';
 
 /** Verbs too general to say a behaviour without an object from the domain. */
 const WEAK = new Set(
@@ -125,12 +127,6 @@ export function findBehaviours(
         continue;
       const passive = isPassive(reading, at);
       if (
-        passive &&
-        /^(?:download|install|use|run|open|launch|release|ship|update|mount|build|start)$/.test(verb.lemma) &&
-        !/\b(?:without|silently|secretly|automatically|from|by default|background)\b/i.test(text)
-      )
-        continue;
-      if (
         WEAK.has(verb.lemma) &&
         !DOMAIN.test(object) &&
         !(passive && DATA.has(headWord(reading, clause.subject)))
@@ -148,6 +144,7 @@ export function findBehaviours(
           verb.lemma,
         );
       if (!subjectActs(reading, clause, at) && !vendorActs) continue;
+      if (isGeneric(reading, clause.subject) || isPlacing(reading, clause, at)) continue;
       const contrast = clause.kind === 'contrast';
       add(
         at,

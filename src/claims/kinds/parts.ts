@@ -1,71 +1,15 @@
-import { ROLE_OF } from '../lexicon/roles.ts';
-import { CAUSE, CONDUCT, PARTS, PEOPLE, STATES } from '../lexicon/parts.ts';
-import { ATTACKERS, DATA, SOFTWARE, STAFF } from '../lexicon/triggers.ts';
+import { CAUSE, PARTS, STATES } from '../lexicon/parts.ts';
+import { DATA, SOFTWARE } from '../lexicon/triggers.ts';
 import { BIT, VERBS } from '../lexicon/verbs.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
-import { clauseText, headWord, isAdvice, isNegated, isSoftware, lower, organisationIn } from './reading.ts';
+import { conductAt } from './conduct.ts';
+import { isThing } from './things.ts';
+import { clauseText, isNegated, lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
-
-/** Auxiliaries under which something would be, not is. */
-const UNREAL = /^(?:should|must|would|could|ought|shouldn't|wouldn't|couldn't)$/;
-
-/** Whether a phrase stands for the tool, for a part of it, or for what it handles; never for people or firms. */
-export function isThing(reading: Reading, at: Stretch | null): boolean {
-  if (!at) return false;
-  const { parsed, topic } = reading;
-  if (topic.tools.length === 0) return false;
-  const words = clauseText(reading, at);
-  // What is linked to a firm is the firm's ("X-linked accounts"); tools in general are no tool.
-  if (topic.voice === 'article' && /^(?:his|her)\b/i.test(words)) return false;
-  if (/-(?:linked|owned|based|run|backed)\b/i.test(words)) return false;
-  if (
-    topic.voice === 'article' &&
-    /^(?:(?:AI|such|any|many|most|other|similar|some|all|coding) ){1,4}\w+$/i.test(words)
-  )
-    return false;
-  const head = headWord(reading, at);
-  if (head === '' || PEOPLE.has(head) || STAFF.has(head) || ATTACKERS.has(head)) return false;
-  if (/^(?:he|she|we|i|you|who|they)$/.test(head)) return false;
-  if (isSoftware(reading, at)) return true;
-  if (PARTS.has(head) || DATA.has(head) || SOFTWARE.has(head)) return !ownedElsewhere(reading, at);
-  // "Corvid VPN", "the Foo daemon": a tool's name with a plain noun that is no role.
-  const named = parsed.names.some(
-    (name) =>
-      name.entry.tool !== null && name.from >= at.from && name.to < at.to && parsed.tags[name.to] !== 'poss',
-  );
-  if (named && !ROLE_OF.has(head)) return true;
-  // Where the maker or a user of one tool speaks, a definite thing without a name is of that tool.
-  return (
-    topic.voice !== 'article' &&
-    /^(?:the|this|these|those|its|some|all)$/.test(lower(reading, at.from)) &&
-    !ROLE_OF.has(head) &&
-    organisationIn(reading, at) === undefined &&
-    !/^(?:thing|things|way|point|idea|problem|matter|question|thread|reason|fact|rest|same|others?|moment|time|day|week|month|year|result)$/.test(
-      head,
-    )
-  );
-}
-
-/** "Samsung's servers", "the ministry's network": a thing of another organisation. */
-function ownedElsewhere(reading: Reading, at: Stretch): boolean {
-  const owner = organisationIn(reading, at);
-  return owner !== undefined && !reading.topic.vendors.has(owner.slug);
-}
-
-function unreal(reading: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) if (UNREAL.test(lower(reading, i))) return true;
-  return false;
-}
-
-/** Before "to", a word that makes the infinitive what is done. */
-const REPORTING =
-  /^(?:begins?|began|starts?|started|continues?|continued|seems?|seemed|appears?|appeared|said|believed|reported|thought|alleged|found|known|able|used|fails?|failed|has|have|had|tends?|tended)$/;
-/** What is done as a rule is no finding. */
-const ORDINARY = /^(?:normally|usually|typically|generally|ordinarily|commonly)$/;
 
 function startsNegative(reading: Reading, clause: Clause): boolean {
   return (
@@ -93,29 +37,6 @@ function conditional(reading: Reading, index: number): boolean {
     i = clause.host;
   }
   return false;
-}
-
-/** Verb by which a clause about a thing says what that thing does; -1 when none does. */
-function conductAt(reading: Reading, clause: Clause): number {
-  const { parsed } = reading;
-  for (const at of clause.verbs) {
-    const verb = parsed.verbs[at];
-    if (!verb || at < (clause.subject?.to ?? clause.from)) continue;
-    if (!(verb.classes & BIT.behave) && !CONDUCT.has(verb.lemma)) continue;
-    if (
-      verb.form === 'ing' &&
-      clause.kind !== 'participle' &&
-      !/^(?:is|are|was|were|been|be|keeps?|kept)$/.test(lower(reading, at - 1))
-    )
-      continue;
-    if (isAdvice(reading, clause, at) || unreal(reading, at, clause.from)) continue;
-    if (lower(reading, at - 1) === 'to' && !REPORTING.test(lower(reading, at - 2))) continue;
-    if (ORDINARY.test(lower(reading, at - 1)) || /^(?:treat|order|call|introduce)$/.test(verb.lemma))
-      continue;
-    if (/^(?:wait|rely|depend|last|come|use|work)$/.test(verb.lemma) && verb.form === 'ing') continue;
-    return at;
-  }
-  return -1;
 }
 
 function pronominal(reading: Reading, clause: Clause): boolean {
@@ -184,7 +105,6 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       if (at !== undefined) add(at, 'behaviour/fixed', false);
       return;
     }
-    if (!isThing(reading, clause.subject)) return;
     if (/\btracked as\b|\bby (?:mistake|accident|design)\b/i.test(text)) return;
     if (/\b(?:designed|intended|meant|aimed|supposed) (?:to|for)\b/i.test(text)) return;
     if (
@@ -198,6 +118,7 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       add(at, 'behaviour/part', isNegated(reading, at, clause.from) || startsNegative(reading, clause));
       return;
     }
+    if (!isThing(reading, clause.subject)) return;
     const from = clause.subject?.to ?? clause.from;
     const rest = clauseText(reading, { from, to: clause.to });
     // The state itself, not a word far behind ("was part of an experiment to count active installations").
@@ -205,6 +126,9 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
     if (
       /^(?:(?:had|has|have) been|was|were|is|are|stayed|remained|went)\b/i.test(rest.trim()) &&
       STATES.test(predicate) &&
+      !/\b(?:request|ticket|case|report|question|investigation|tracker|thread|issue|source)$/i.test(
+        clause.subject ? clauseText(reading, clause.subject) : '',
+      ) &&
       !/\b(?:affected|vulnerable|available)\b/i.test(rest)
     )
       add(

@@ -43,7 +43,11 @@ export function clauseText(reading: Reading, at: Stretch): string {
   return textOf(reading.parsed, at.from, at.to);
 }
 
-/** Last nominal of a subject's base phrase. */
+/** Nouns that only count or choose of what follows "of". */
+const COUNTERS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|all|both|most|many|several|few|none|any|each|\d[\d,.]*|dozens|hundreds|thousands|millions|tens|number|majority|half|third|quarter|lot|list|lists|series|part|parts|copy|copies|handful|set|pair|couple|version|versions|edition|kind|type|rest)$/;
+
+/** Last nominal of a subject's base phrase; of what is counted in "two of the tokens", "thousands of chats". */
 export function headWord(reading: Reading, at: Stretch | null): string {
   if (!at) return '';
   let head = -1;
@@ -64,7 +68,11 @@ export function headWord(reading: Reading, at: Stretch | null): string {
     i++
   )
     if (isNominal(reading.parsed.tags[i])) head = i;
-  return head < 0 ? '' : lower(reading, head);
+  if (head < 0) return '';
+  const next = i + 1;
+  return lower(reading, i) === 'of' && next < at.to && COUNTERS.test(lower(reading, head))
+    ? headWord(reading, { from: next, to: at.to }) || lower(reading, head)
+    : lower(reading, head);
 }
 
 /** Whether a phrase stands for the tool, a part of it or what was found in it. */
@@ -145,7 +153,9 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
     if (tag !== 'aux' && tag !== 'adv' && tag !== 'verb' && !(tag === 'prep' && lower(reading, i) === 'to'))
       break;
   }
-  return false;
+  // "contains no names", "asks for no password"
+  const object = lower(reading, at + 1) === 'for' ? at + 2 : at + 1;
+  return lower(reading, object) === 'no' && !/^(?:longer|fewer|less|more)$/.test(lower(reading, object + 1));
 }
 
 /** Whether the verb stands under "should", "must" or "need to", or begins an order to the reader: advice, no report. */

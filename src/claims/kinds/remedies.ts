@@ -3,7 +3,7 @@ import { REMOVALS } from '../lexicon/repairs.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { framesAt } from '../chains/chains.ts';
-import { isThing } from './parts.ts';
+import { isThing } from './things.ts';
 import { clauseText, isNegated, isPassive, lower, organisationIn } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 

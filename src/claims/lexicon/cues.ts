@@ -1,3 +1,5 @@
+import { CONDUCT_VERBS } from './conduct.ts';
+
 /**
  * Verbs by what they do to a telling. One line per class, lemmas only: every form comes from `inflection.ts`.
  * A lemma may stand in several classes.
@@ -73,6 +75,8 @@ export const VERB_CLASSES = {
     retire replace succeed fail survive escape evade recover regain rebuild reopen reshape redesign rework refine improve
     enhance boost strengthen weaken reduce lower raise increase decrease double triple halve cut trim slash shrink widen narrow
     decline refuse accompany corroborate reactivate disrupt restructure deceive mislead harm hurt damage benefit`,
+  /** What software does, in other words. */
+  conduct: CONDUCT_VERBS,
   /** Steps towards a repair that are no repair yet. */
   pledge: `promise pledge plan intend prepare work schedule commit vow`,
 } as const;

@@ -24,18 +24,6 @@ export const PARTS: ReadonlySet<string> = set(
   copy copies clone clones lock locks guard guards validation validator sanitizer checksum handshake renewal`,
 );
 
-/** What parts do or what befalls them, beside the verbs of behaviour: states, appearances, losses (lemmas). */
-export const CONDUCT: ReadonlySet<string> = set(
-  `stay keep go come look answer join open reopen close accept ignore drop contain include carry name ask demand treat
-  take turn appear disappear vanish reappear return remain linger last survive arrive land end expire empty fill grow
-  shrink freeze hang crash fail break stop start restart lose forget miss skip repeat double duplicate mix swap confuse
-  write read send receive store record save delete erase move copy rename resend replay resume reconnect reset revert
-  override overwrite enable disable switch allow permit let grant deny refuse reject require display show hide reveal
-  leak expose share upload download fetch collect gather transmit forward log track match trust bypass evade honour honor
-  respect obey violate strip mark encrypt decrypt encode decode parse load save sync render play connect contact listen
-  bind rely depend use consume drain exhaust spike slow tell report add insert remove replace change alter modify`,
-);
-
 /** Words for a state that says how a part behaves ("were written in plain text", "had been missing"). */
 export const STATES =
   /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored)\b/i;
@@ -53,3 +41,48 @@ export const PEOPLE: ReadonlySet<string> = set(
   colleagues boss company companies firm firms team teams others nobody everyone someone anyone somebody everybody one
   vendor vendors maker makers customer customers subscriber subscribers investor investors regulator regulators court`,
 );
+
+/** Verbs of having and trying a tool: in the passive they say that it is in use. */
+export const COMMON_USE: ReadonlySet<string> = set(
+  'download install use run open launch release ship update mount build start see search count match compare test publish read',
+);
+
+/** Others than attackers who see or do what they should not be able to. */
+export const ONLOOKERS: ReadonlySet<string> = set(
+  'stranger strangers outsider outsiders others other-users customer customers member members guest guests visitor visitors',
+);
+
+/** Verbs that say a doing only with these words behind them; all patterns linear. */
+export const LIGHT: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'take',
+    /^(?:over|control|screenshots?|pictures?|photos?|longer|down|up|(?:\w+ ){0,3}(?:as long|longer|times)|(?:a )?(?:copy|copies|snapshots?))\b/i,
+  ],
+  [
+    'go',
+    /^(?:on|down|offline|back|blank|dark|black|white|missing|silent|through|around|straight|unnoticed|to|out)\b/i,
+  ],
+  ['come', /^(?:back|up|with no|without|from|to the foreground|pre-?installed|bundled)\b/i],
+  ['turn', /(?:^|\b)(?:on|off|into|itself|back|up|out to)\b/i],
+  ['look', /^(?:for|up|at|into|through)\b/i],
+  ['play', /^(?:back|a|the)\b/i],
+  ['treat', /\bas\b|\blike\b/i],
+  ['name', /^(?:the|every|each)\b/i],
+  ['learn', /^(?:from|the|which|who|what)\b/i],
+  ['fall', /^(?:back|over|apart|into)\b/i],
+  ['get', /^(?:stuck|lost|confused)\b/i],
+  ['put', /\b(?:in|into|on|at risk)\b/i],
+  ['give', /\b(?:access|rights?|control|anyone|attackers?|away|permissions?|privileges?|up|root|others?)\b/i],
+  ['build', /^(?:a (?:profile|list|database|graph)|profiles)\b/i],
+  ['stay', /^(?:on|in|behind|logged|connected|there)\b/i],
+  ['remain', /^(?:in (?:memory|the|place)|on (?:disk|the)|after|logged|connected|behind)\b/i],
+  ['keep', /^(?!track of (?:the )?(?:time|changes)|up\b)/i],
+  ['last', /^(?:after|for|beyond)\b/i],
+  ['assume', /^(?:that|the|every)\b/i],
+  ['learn', /^(?:from|the|which|who|what|every)\b/i],
+  ['arrive', /^(?:twice|late|in (?:the )?(?:wrong|clear|plain)|without|unencrypted|empty|at)\b/i],
+  ['appear', /^(?:in|on|to|twice|after|without|again|under|as)\b/i],
+  ['compare', /\b(?:with|against|to)\b/i],
+  ['work', /^(?:around|without|against)\b/i],
+  ['rely', /^(?:on|upon)\b/i],
+]);

@@ -97,6 +97,8 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
       return 'main';
     if (RELATIVES.has(here)) return 'relative';
     if (here === 'if' || here === 'unless') return 'condition';
+    // "X before 1.2 sends it": a range, no clause.
+    if (/^(?:before|after|since|until)$/.test(here) && next === 'version') return undefined;
     if (here === 'as' && !clauseFollows(parsed, at + 1)) return undefined;
     if (here === 'whether' || here === 'until' || here === 'since')
       return previous === ',' ? 'sub' : undefined;
@@ -124,6 +126,9 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
     clauseFollows(parsed, at + 1)
   )
     return 'main';
+  // "take over an account": a particle.
+  if (here === 'over' && /^(?:take|hand|carry|get|turn)$/.test(parsed.verbs[at - 1]?.lemma ?? ''))
+    return undefined;
   if (REASONS.has(here) && at > 0 && (tag === 'prep' || here === 'due' || tag === 'verb'))
     return here === 'due' && lower(parsed, at + 1) !== 'to' ? undefined : 'reason';
   return undefined;

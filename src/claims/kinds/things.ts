@@ -1,0 +1,92 @@
+import type { Stretch } from '../chains/noun-phrases.ts';
+import { PARTS, PEOPLE } from '../lexicon/parts.ts';
+import { ROLE_OF } from '../lexicon/roles.ts';
+import { ATTACKERS, DATA, SOFTWARE, STAFF } from '../lexicon/triggers.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isNominal } from '../text/parse.ts';
+import { clauseText, headWord, isSoftware, lower, organisationIn } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** Tools in general ("such tools", "many AI assistants") are no tool. */
+const IN_GENERAL =
+  /^(?:(?:AI|such|any|many|most|other|similar|some|all|coding|modern|commercial|popular) ){1,4}\w+$/i;
+/** Kinds of software in the plural, without an article or a name: what all of them do ("AI tools allow …"). */
+const BARE_PLURAL =
+  /^(?:[a-z-]+ ){0,3}(?:tools|apps|applications|extensions|plugins|plug-ins|agents|assistants|chatbots|bots|browsers|programs|models|services|platforms|systems|libraries|frameworks|editors)$/i;
+const SINGLED_OUT =
+  /\b(?:affected|infected|compromised|malicious|hostile|poisoned|backdoored|trojani[sz]ed|tampered|fake|rogue|vulnerable|unpatched|linked|such|these|those|the|two|three|four|five|several|more|other)\b/i;
+
+/** Whether a phrase speaks of all tools of a kind, of none in particular. */
+export function isGeneric(reading: Reading, at: Stretch | null): boolean {
+  if (!at || reading.topic.voice !== 'article') return false;
+  const words = clauseText(reading, at);
+  if (IN_GENERAL.test(words)) return true;
+  return (
+    BARE_PLURAL.test(words) &&
+    !SINGLED_OUT.test(words) &&
+    !reading.parsed.names.some((name) => name.from >= at.from && name.to <= at.to)
+  );
+}
+
+/** Where the maker or a user of one tool speaks, a definite thing without a name is of that tool; these are none. */
+const NO_THING =
+  /^(?:thing|things|way|point|idea|problem|matter|question|thread|reason|fact|rest|same|others?|moment|time|day|week|month|year|result)$/;
+
+/** Whether a phrase stands for the tool, for a part of it, or for what it handles; never for people or firms. */
+export function isThing(reading: Reading, at: Stretch | null): boolean {
+  if (!at) return false;
+  const { parsed, topic } = reading;
+  if (topic.tools.length === 0) return false;
+  const words = clauseText(reading, at);
+  if (topic.voice === 'article' && /^(?:his|her)\b/i.test(words)) return false;
+  // What is linked to a firm is the firm's ("X-linked accounts").
+  if (/-(?:linked|owned|based|run|backed)\b/i.test(words)) return false;
+  if (isGeneric(reading, at)) return false;
+  const head = headWord(reading, at);
+  if (/\b(?:service|web|background|worker) (?:workers?|process(?:es)?|agents?)$/i.test(words)) return true;
+  if (head === '' || PEOPLE.has(head) || STAFF.has(head)) return false;
+  // "the app's map page": a page of the tool is no attacker's.
+  if (ATTACKERS.has(head) && !(/^pages?$/.test(head) && /['’]s\b|^(?:its|the|my)\b/i.test(words)))
+    return false;
+  if (/^(?:he|she|we|i|you|who|they)$/.test(head)) return false;
+  if (isSoftware(reading, at)) return true;
+  if (PARTS.has(head) || DATA.has(head) || SOFTWARE.has(head)) return !ownedElsewhere(reading, at);
+  // "Corvid VPN", "the Foo daemon": a tool's name with a plain noun that is no role.
+  const named = parsed.names.some(
+    (name) =>
+      name.entry.tool !== null && name.from >= at.from && name.to < at.to && parsed.tags[name.to] !== 'poss',
+  );
+  if (named && !ROLE_OF.has(head)) return true;
+  return (
+    topic.voice !== 'article' &&
+    /^(?:the|this|these|those|its|my|some|all)$/.test(lower(reading, at.from)) &&
+    !ROLE_OF.has(head) &&
+    organisationIn(reading, at) === undefined &&
+    !NO_THING.test(head)
+  );
+}
+
+/** "Samsung's servers", "the ministry's network": a thing of another organisation. */
+function ownedElsewhere(reading: Reading, at: Stretch): boolean {
+  const owner = organisationIn(reading, at);
+  return owner !== undefined && !reading.topic.vendors.has(owner.slug);
+}
+
+/**
+ * Who does what the verb at `at` says: the noun phrase right before the verb's group ("in rare cases the agent ran"),
+ * else the clause's subject.
+ */
+export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | null {
+  const { tags } = reading.parsed;
+  if (clause.kind === 'and' || clause.kind === 'resume' || clause.kind === 'participle')
+    return clause.subject;
+  let end = at;
+  while (end > clause.from && /^(?:aux|adv|neg)$/.test(tags[end - 1] ?? '')) end--;
+  let from = end;
+  while (from > clause.from && (isNominal(tags[from - 1]) || tags[from - 1] === 'poss')) from--;
+  if (from === end || !/^(?:det|poss)$/.test(tags[from - 1] ?? '')) return clause.subject;
+  // "the list of the packages sends": what stands before "of" is the head.
+  if (tags[from - 2] === 'prep' && clause.subject && clause.subject.from < from && clause.subject.to >= end)
+    return clause.subject;
+  return { from: from - 1, to: end };
+}
