@@ -178,6 +178,8 @@ export interface Hearsay {
     readonly sources: readonly SourceHealth[];
     readonly facts: Readonly<Record<string, string>>;
   }>;
+  /** How each enabled source fares: last success, last change, failures with reason, next time. */
+  sources(): Promise<readonly SourceHealth[]>;
   rulings(): Promise<readonly Ruling[]>;
   /** Records a ruling and derives anew; with `dryRun` only tells what would change. */
   rule(

@@ -1,12 +1,11 @@
 import type { Hearsay, SourceHealth } from '../model/hearsay.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
-import type { SourceState } from '../model/ports.ts';
-import { isSilent } from '../collect/polling.ts';
 import { integrityFaults, versionOf } from '../store/file.ts';
 import type { Schema } from '../store/schema.ts';
-import { countPending, countRows, sourceStates, stageProblems } from '../store/work.ts';
+import { countPending, countRows, stageProblems } from '../store/work.ts';
 import type { Work } from './context.ts';
+import { healthOfSources } from './source-health.ts';
 
 /** Failures in a row from which a source is pointed out. */
 const FAILING = 3;
@@ -16,38 +15,14 @@ const LISTED = 100;
 /** The state of catalogue, database and sources; every problem with a hint. Findings are problems (exit status 1). */
 export async function examine(work: Work): Promise<Awaited<ReturnType<Hearsay['doctor']>>> {
   const { db } = work.store;
-  const states = await sourceStates(db);
   const problems: Problem[] = [
     ...integrityFaults(work.store.engine.raw).map((fault) =>
       problem('store-damaged', work.store.file, fault, 'restore a backup'),
     ),
     ...(await stageProblems(db, LISTED)),
   ];
-  const sources = work.catalogue.sources
-    .filter((source) => source.enabled)
-    .map((source) => {
-      const state = states.get(source.slug);
-      const health = healthOf(source.slug, state, work.clock.now());
-      if (health.failures >= FAILING)
-        problems.push(
-          problem(
-            'source-failing',
-            source.slug,
-            `${health.failures} failures in a row: ${health.reason ?? 'unknown'}`,
-            'check its address, or set enabled: false',
-          ),
-        );
-      if (health.silent)
-        problems.push(
-          problem(
-            'source-silent',
-            source.slug,
-            `no change since ${health.lastChange ?? 'ever'}, far longer than usual`,
-            'see whether it moved',
-          ),
-        );
-      return health;
-    });
+  const sources = await healthOfSources(work);
+  problems.push(...sources.flatMap(complaintsOf));
   const waiting =
     (await countPending(db, 'read')) +
     (await countPending(db, 'statements')) +
@@ -55,16 +30,21 @@ export async function examine(work: Work): Promise<Awaited<ReturnType<Hearsay['d
   return { problems, sources, facts: await factsOf(work, waiting) };
 }
 
-function healthOf(source: string, state: SourceState | undefined, now: number): SourceHealth {
-  return {
+function complaintsOf(health: SourceHealth): readonly Problem[] {
+  const { source, failures, reason, silent, lastChange } = health;
+  const failing = problem(
+    'source-failing',
     source,
-    lastSuccess: state?.lastSuccess ?? null,
-    lastChange: state?.lastChange ?? null,
-    failures: state?.failures ?? 0,
-    reason: state?.reason ?? null,
-    nextAt: state?.nextAt ?? null,
-    silent: state !== undefined && isSilent(state, now),
-  };
+    `${failures} failures in a row: ${reason ?? 'unknown'}`,
+    'check its address, or set enabled: false',
+  );
+  const quiet = problem(
+    'source-silent',
+    source,
+    `no change since ${lastChange ?? 'ever'}, far longer than usual`,
+    'see whether it moved',
+  );
+  return [...(failures >= FAILING ? [failing] : []), ...(silent ? [quiet] : [])];
 }
 
 async function factsOf(work: Work, waiting: number): Promise<Readonly<Record<string, string>>> {

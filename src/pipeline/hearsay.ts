@@ -87,6 +87,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
         return check ? checkRebuild(own, scratch('rebuild'), progress) : rebuild(own, progress);
       }),
     doctor: () => reading(async (own) => (await import('./doctor.ts')).examine(own)),
+    sources: () => reading(async (own) => (await import('./source-health.ts')).healthOfSources(own)),
     rulings: () => reading(async ({ store }) => (await import('../store/records.ts')).allRulings(store.db)),
     rule: (wanted, { dryRun }) => {
       const apply = async (to: Work) => (await import('./rule.ts')).applyRuling(to, wanted);

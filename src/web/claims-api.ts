@@ -44,10 +44,18 @@ export function addClaimsApi(app: Hono, hearsay: Hearsay, options: WebOptions, s
     const day = readDay(context.req.query('date'), options);
     return send(context, `digest.atom ${day}`, async () => digestAs('atom', hearsay, day));
   });
+  app.get('/api/sources', (context) =>
+    send(context, sourcesKey(options), async () =>
+      asJson({ sources: await hearsay.sources(), problems: [] }),
+    ),
+  );
   app.get('/api/openapi.json', (context) =>
     send(context, 'openapi', async () => asJson(openApi(options.version))),
   );
 }
+
+/** Which sources are silent changes with the time of day too, so what is kept holds for a minute. */
+export const sourcesKey = (options: WebOptions) => `sources ${Math.floor(options.clock.now() / 60_000)}`;
 
 async function digestAs(name: string, hearsay: Hearsay, day: string) {
   const digest = await hearsay.digest(day);

@@ -118,6 +118,12 @@ export function openApi(version: string) {
           responses: answers('`tool`, `version`, `total`, `next`, `claims`, `problems`'),
         },
       },
+      '/api/sources': {
+        get: {
+          summary: 'How each source fares: last success, last change, failures, next time',
+          responses: answers('`sources`, `problems`'),
+        },
+      },
       '/api/digest': {
         get: {
           summary: 'The digest of a day',

@@ -326,3 +326,16 @@ describe('serve', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('problem cannot-listen')]);
   });
 });
+
+describe('the sources', () => {
+  it('stand with their health in the API and on a page', async () => {
+    const enabled = hearsay.catalogue.sources.filter((one) => one.enabled).map((one) => one.slug);
+    const answer = await read(await get('/api/sources'));
+    expect((answer['sources'] as readonly { source: string }[]).map((one) => one.source)).toEqual(enabled);
+    const page = await get('/sources');
+    expect([page.status, await page.text()]).toEqual([
+      200,
+      expect.stringContaining(`${String(enabled.length)} not visited yet`),
+    ]);
+  });
+});

@@ -2,16 +2,17 @@ import type { Hono } from 'hono';
 import type { Hearsay } from '../../model/hearsay.ts';
 import { namesOf } from '../../reports/names.ts';
 import { targetOf, type SendAnswer } from '../answers.ts';
-import { readDay } from '../claims-api.ts';
+import { readDay, sourcesKey } from '../claims-api.ts';
 import type { WebOptions } from '../options.ts';
 import { readClaimQuery, readPage } from '../queries.ts';
 import { claimPage } from './claim-page.ts';
 import { claimsPage } from './claims-page.ts';
 import { digestPage } from './digest-page.ts';
 import type { Markup } from './layout.ts';
+import { sourcesPage } from './sources-page.ts';
 import { STYLE } from './style.ts';
 
-/** Pages for people: the list of claims, one claim, the digest. */
+/** Pages for people: the list of claims, one claim, the digest, the sources. */
 export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send: SendAnswer): void {
   const names = namesOf(hearsay.catalogue);
   app.get('/style.css', (context) =>
@@ -35,6 +36,11 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
       asPage(digestPage(await hearsay.digest(day), names)),
     );
   });
+  app.get('/sources', (context) =>
+    send(context, `page of ${sourcesKey(options)}`, async () =>
+      asPage(sourcesPage(await hearsay.sources(), hearsay.catalogue, names)),
+    ),
+  );
 }
 
 const asPage = async (markup: Markup) => ({

@@ -24,6 +24,7 @@ export function layout(title: string, content: Markup): Markup {
             <a class="name" href="/">hearsay</a>
             <a href="/">Claims</a>
             <a href="/digest">Digest</a>
+            <a href="/sources">Sources</a>
             <a href="/api/openapi.json">API</a>
           </nav>
         </header>

@@ -20,6 +20,6 @@ label { display: grid; font-size: 0.85rem; color: var(--dim); } input, select, b
 .second-hand .grade { color: var(--second-hand); } .ungraded .grade { color: var(--ungraded); }
 p { margin: 0.15rem 0; } .dim { color: var(--dim); } blockquote { margin: 0.25rem 0; padding-left: 0.75rem; border-left: 2px solid var(--line); overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th, td.outcome { overflow-wrap: normal; } h3 { font-size: 1rem; margin: 1rem 0 0.25rem; } .telling { margin: 0 0 1.25rem; }
+th, td.outcome { overflow-wrap: normal; } .wide { overflow-x: auto; } h3 { font-size: 1rem; margin: 1rem 0 0.25rem; } .telling { margin: 0 0 1.25rem; }
 ul, ol { padding-left: 1.25rem; margin: 0.25rem 0; }
 `;

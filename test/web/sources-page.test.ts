@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceHealth } from '../../src/model/hearsay.ts';
+import { namesOf } from '../../src/reports/names.ts';
+import { sourcesPage } from '../../src/web/pages/sources-page.ts';
+import { SMALL_CATALOGUE } from '../claims/small-catalogue.ts';
+
+const health = (source: string, more: Partial<SourceHealth> = {}): SourceHealth => ({
+  source,
+  lastSuccess: '2031-05-01T08:00:00Z',
+  lastChange: '2031-05-01T08:00:00Z',
+  failures: 0,
+  reason: null,
+  nextAt: '2031-05-01T09:00:00Z',
+  silent: false,
+  ...more,
+});
+
+const page = async (sources: readonly SourceHealth[]) =>
+  (await sourcesPage(sources, SMALL_CATALOGUE, namesOf(SMALL_CATALOGUE))).toString().replaceAll(/\s+/g, ' ');
+
+describe('the page of sources', () => {
+  it('counts them by health and shows first what needs attention', async () => {
+    const shown = await page([
+      health('steady'),
+      health('new-one', { lastSuccess: null, lastChange: null, nextAt: null }),
+      health('quiet', { silent: true }),
+      health('broken', { failures: 4, reason: 'http-status: answered 500' }),
+    ]);
+    expect(shown).toContain('4 sources: 1 failing, 1 silent, 1 well, 1 not visited yet.');
+    const order = ['broken', 'quiet', 'steady', 'new-one'].map((name) => shown.indexOf(`${name}<br`));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(shown).toContain('4 failures in a row: http-status: answered 500');
+  });
+
+  it('shows a reason as text, whatever a server put into it', async () => {
+    const shown = await page([health('hostile', { failures: 1, reason: '<script>alert(1)</script>' })]);
+    expect(shown).not.toContain('<script>');
+    expect(shown).toContain('&lt;script&gt;');
+  });
+});
