@@ -184,7 +184,13 @@ export function findEvidence(reading: Reading): readonly Finding[] {
           verb.lemma,
         ) &&
         (isSoftware(reading, clause.subject) || clause.subject !== null) &&
-        !/^(?:to)$/.test(lower(reading, at + 1))
+        !/^(?:to)$/.test(lower(reading, at + 1)) &&
+        // "is found on a surprising number of servers": where it runs.
+        !(
+          verb.lemma === 'find' &&
+          /^(?:is|are)$/.test(lower(reading, at - 1)) &&
+          /^(?:on|in|at|among)$/.test(lower(reading, at + 1))
+        )
       ) {
         add(at, 'evidence/passive', false);
         return;

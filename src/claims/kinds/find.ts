@@ -5,6 +5,7 @@ import { findBans } from './ban.ts';
 import { findBehaviours } from './behaviour.ts';
 import { findEvidence } from './evidence.ts';
 import { findFixes } from './fix.ts';
+import { findInspections } from './inspections.ts';
 import { findMeasures } from './measures.ts';
 import { findObservations } from './observations.ts';
 import { findHeadline, findParts } from './parts.ts';
@@ -71,6 +72,7 @@ export function find(reading: Reading): readonly Finding[] {
   findings.push(...findRemedies(reading, taken));
   findings.push(...findEvidence(reading).filter((one) => !taken(one.clause, 'ban')));
   findings.push(...findObservations(reading, taken));
+  findings.push(...findInspections(reading, taken));
   findings.push(...findBehaviours(reading, taken));
   findings.push(...findParts(reading, taken));
   if (!findings.some((one) => one.kind === 'behaviour' || one.kind === 'fix' || one.kind === 'ban'))

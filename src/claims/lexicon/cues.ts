@@ -1,4 +1,4 @@
-import { CONDUCT_VERBS } from './conduct.ts';
+import { CONDUCT_VERBS, LOOKING_VERBS } from './conduct.ts';
 
 /**
  * Verbs by what they do to a telling. One line per class, lemmas only: every form comes from `inflection.ts`.
@@ -77,6 +77,8 @@ export const VERB_CLASSES = {
     decline refuse accompany corroborate reactivate disrupt restructure deceive mislead harm hurt damage benefit`,
   /** What software does, in other words. */
   conduct: CONDUCT_VERBS,
+  /** Someone looks at software. */
+  look: LOOKING_VERBS,
   /** Steps towards a repair that are no repair yet. */
   pledge: `promise pledge plan intend prepare work schedule commit vow`,
 } as const;

@@ -1,0 +1,175 @@
+import type { Attribution } from '../../model/statement.ts';
+import { readSource } from '../chains/sources.ts';
+import type { Source } from '../chains/source.ts';
+import {
+  ALERTED,
+  HANDED_OVER,
+  INSPECTIONS,
+  INSTRUMENTS,
+  LOOKED_FOR,
+  RECORDS,
+  NOT_HAPPENED,
+  SAME_OUTCOME,
+  SAME_PUT,
+  SHOWING,
+  UNCHECKED,
+} from '../lexicon/inspections.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Clause } from '../text/clauses.ts';
+import { clauseText, headWord, isNegated, isPassive, lower } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+import { isThing } from './things.ts';
+
+type Taken = (clause: number, kind: string) => boolean;
+
+interface Seen {
+  readonly rule: string;
+  readonly at: number;
+  readonly negated?: boolean;
+  readonly own?: readonly Attribution[];
+}
+
+function verbAfter(reading: Reading, clause: Clause, words: ReadonlySet<string>): number {
+  const from = clause.subject?.to ?? clause.from;
+  for (let i = from; i < Math.min(clause.to, from + 12); i++) {
+    const verb = reading.parsed.verbs[i];
+    if (verb && words.has(verb.lemma)) return i;
+    if (reading.parsed.tags[i] === 'sub' || (verb && verb.form !== 'ed')) return -1;
+  }
+  return -1;
+}
+
+/** "An analysis of the binary shows …", "logs seen by the paper show …", "tcpdump shows …". */
+function shown(reading: Reading, clause: Clause): Seen | undefined {
+  const { subject } = clause;
+  if (!subject || /^(?:before|until|unless|once)$/.test(lower(reading, clause.from))) return undefined;
+  const head = headWord(reading, subject);
+  const first = lower(reading, subject.from);
+  const words = clauseText(reading, subject);
+  const at = verbAfter(reading, clause, SHOWING);
+  if (at < 0 || isPassive(reading, at)) return undefined;
+  const instrument = INSTRUMENTS.has(head) || INSTRUMENTS.has(first);
+  const record =
+    RECORDS.has(head) &&
+    (/\b(?:seen|reviewed|obtained|examined|viewed|network|server|packet|system|access|debug|archived|leaked)\b/i.test(
+      words,
+    ) ||
+      reading.topic.voice === 'post');
+  const inspection =
+    INSPECTIONS.has(head) &&
+    !/\b(?:unit|integration|regression) tests?\b/i.test(words) &&
+    !(head === 'search' && isThing(reading, subject) && !/\bfor\b/i.test(words));
+  if (!instrument && !record && !inspection) return undefined;
+  // "A scan takes a minute", "the check prevents it": what parts of a tool do.
+  if (
+    /^(?:checks?|scans?|tests?|search|telemetry)$/.test(head) &&
+    !/\b(?:by|of|with|in|from)\b|^(?:our|my|his|her|their|own|independent)\b/i.test(
+      clauseText(reading, { from: subject.from, to: at }),
+    ) &&
+    head !== 'telemetry'
+  )
+    return undefined;
+  if (
+    head === 'telemetry' &&
+    !/^(?:our|its|their|the firm)\b|\bfrom\b/i.test(words) &&
+    reading.parsed.tags[subject.from] !== 'name' &&
+    !/^[A-Z]/.test(words)
+  )
+    return undefined;
+  return { rule: instrument ? 'evidence/instrument' : 'evidence/shown', at, negated: false };
+}
+
+const OUTSIDERS = new Set(['outlet', 'researcher', 'experts', 'forum_user', 'organisation']);
+
+/** Who looked, as someone whose look counts: not the maker where papers tell it, not the tool. */
+function looker(reading: Reading, clause: Clause): Source | undefined {
+  if (!clause.subject) return undefined;
+  const source = readSource(reading.parsed, clause.subject, reading.topic);
+  if (!source || source.toolOnly) return undefined;
+  if (source.role === 'pronoun' && source.steps.length === 0) return source;
+  if (source.vendor && reading.topic.voice === 'article') return undefined;
+  return OUTSIDERS.has(source.steps.at(-1)?.type ?? '') ? source : undefined;
+}
+
+/** "Runtime Weekly installed it on two laptops", "we have reviewed all access logs", "Netlupe counted 1,900 instances". */
+function looked(reading: Reading, clause: Clause): Seen | undefined {
+  if (clause.kind === 'condition' || clause.kind === 'relative' || clause.kind === 'sub') return undefined;
+  const { verbs } = reading.parsed;
+  const at = clause.verbs.find(
+    (one) => verbs[one]?.form === 'ed' && (verbs[one]?.classes ?? 0) & BIT.look && !isPassive(reading, one),
+  );
+  if (at === undefined || at < (clause.subject?.to ?? clause.from)) return undefined;
+  const object = clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 9) });
+  if (clause.subject === null)
+    return reading.topic.voice === 'post' && at === clause.from && clause.from <= 1
+      ? { rule: 'evidence/looked', at }
+      : undefined;
+  const source = looker(reading, clause);
+  if (!source || isNegated(reading, at, clause.from)) return undefined;
+  const own = source.role === 'pronoun' && source.steps.length === 0;
+  const lemma = verbs[at]?.lemma ?? '';
+  if (lemma === 'compare' && /^(?:to|with)\b/.test(object)) return undefined;
+  // What a firm runs, installs or monitors for itself is no look at a tool.
+  const type = source.steps.at(-1)?.type;
+  if (
+    (own || type === 'organisation') &&
+    /^(?:install|run|see|download|record|register|monitor|track|log|attach|sample|set|study|search|check|test)$/.test(
+      lemma,
+    ) &&
+    !/\b(?:logs?|instances?|infect\w+|exposed|vulnerable|samples?|traffic|requests?|records?|claims?|\d[\d,]+)\b/i.test(
+      object,
+    )
+  )
+    return undefined;
+  return LOOKED_FOR.test(object) ? { rule: 'evidence/looked', at, own: source.steps } : undefined;
+}
+
+function told(reading: Reading, clause: Clause, text: string): Seen | undefined {
+  const at = clause.verbs[0] ?? clause.from;
+  const own = looker(reading, clause)?.steps ?? [];
+  if (UNCHECKED.some((one) => one.test(text))) return { rule: 'evidence/unchecked', at, negated: true };
+  if (isThing(reading, clause.subject) && !ALERTED.test(text)) return undefined;
+  const post = reading.topic.voice === 'post';
+  if ((SAME_OUTCOME.test(text) && !NOT_HAPPENED.test(text)) || (post && SAME_PUT.test(text)))
+    return { rule: 'evidence/same-outcome', at, own };
+  if (HANDED_OVER.test(text) && !isNegated(reading, at, clause.from))
+    return { rule: 'evidence/handed-over', at, own };
+  if (ALERTED.test(text)) {
+    const by = /\bby\b|\bfrom\b|\bthanks to\b/i.exec(text);
+    const start = by ? (reading.parsed.tokens[clause.from]?.start ?? 0) + by.index + by[0].length : -1;
+    const from = start < 0 ? -1 : reading.parsed.tokens.findIndex((token) => token.start >= start);
+    const end = from < 0 ? -1 : endOfPhrase(reading, from, clause.to);
+    const finder = from < 0 ? undefined : readSource(reading.parsed, { from, to: end }, reading.topic);
+    return { rule: 'evidence/alerted', at, own: finder?.steps ?? own };
+  }
+  return undefined;
+}
+
+function endOfPhrase(reading: Reading, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !/^(?:sub|mark|verb|aux)$/.test(reading.parsed.tags[i] ?? '')) i++;
+  return Math.max(i, from + 1);
+}
+
+/** Looks at software: what a look showed, who looked, what was handed over, who was told, and what nobody has checked. */
+export function findInspections(reading: Reading, taken: Taken): readonly Finding[] {
+  const found: Finding[] = [];
+  reading.clauses.forEach((clause, index) => {
+    if (['evidence', 'ban', 'denial'].some((kind) => taken(index, kind))) return;
+    if (clause.kind === 'condition' || /\?["”’)]*$/.test(reading.texts[index] ?? '')) return;
+    const text = reading.texts[index] ?? '';
+    const seen = shown(reading, clause) ?? looked(reading, clause) ?? told(reading, clause, text);
+    if (seen)
+      found.push({
+        kind: 'evidence',
+        clause: index,
+        span: clause,
+        at: seen.at,
+        polarity: seen.negated === true ? 'negated' : 'affirmed',
+        own: seen.own ?? [],
+        actor: null,
+        rule: seen.rule,
+      });
+  });
+  return found;
+}
