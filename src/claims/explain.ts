@@ -8,7 +8,7 @@ export interface Explanation {
   readonly sentence: string;
   readonly start: number;
   readonly fired: readonly { readonly kind: string; readonly rule: string; readonly quote: string }[];
-  /** Constructions of telling ("subject: said ← a spokesperson"). */
+  /** Constructions of telling ("subject: said ← a spokesperson"), and who a finding names as its finder. */
   readonly tellings: readonly string[];
   readonly nothing: string | null;
 }
@@ -27,10 +27,15 @@ export function explainDocument(document: Document, lexicon: Lexicon): readonly 
           reading?.parsed.tokens[finding.span.to - 1]?.end ?? 0,
         ),
       })),
-      tellings: (reading?.frames ?? []).map(
-        (frame) =>
-          `${frame.form}: ${frame.lemma} ← ${frame.steps.map((step) => step.name).join(' > ')}${frame.negated ? ' (negated)' : ''}`,
-      ),
+      tellings: [
+        ...(reading?.frames ?? []).map(
+          (frame) =>
+            `${frame.form}: ${frame.lemma} ← ${frame.steps.map((step) => step.name).join(' > ')}${frame.negated ? ' (negated)' : ''}`,
+        ),
+        ...findings
+          .filter((finding) => finding.own.length > 0)
+          .map((finding) => `${finding.rule} ← ${finding.own.map((step) => step.name).join(' > ')}`),
+      ],
       nothing,
     }),
   );
