@@ -13,7 +13,17 @@ import {
   organisationIn,
   toolIn,
 } from './reading.ts';
-import { ALWAYS, RELEASES, REMOVALS, PRONOUN_OBJECTS, CURES } from '../lexicon/repairs.ts';
+import { OUT } from '../lexicon/remedies.ts';
+import {
+  ALWAYS,
+  CONSUMERS,
+  CURES,
+  OWN_FLEET,
+  PRONOUN_OBJECTS,
+  RELEASES,
+  REMOVALS,
+} from '../lexicon/repairs.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Finding, Reading } from './reading.ts';
 
 function isIssue(reading: Reading, clause: Clause, at: number): boolean {
@@ -63,7 +73,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
           clause: index,
           span: clause,
           at,
-          polarity: negated ? 'negated' : 'affirmed',
+          polarity: negated || isNobody(reading, clause) ? 'negated' : 'affirmed',
           own: [],
           actor: organisationIn(reading, clause.subject)?.name ?? null,
           rule,
@@ -84,6 +94,8 @@ export function findFixes(reading: Reading): readonly Finding[] {
         break;
       }
       if (isAdvice(reading, clause, at) && !versioned) continue;
+      // "If you use it, pull the binary": an order.
+      if (verb.form === 'base' && at === clause.from && !parsed.sentence.item) continue;
       if (/\b(?:could|should|would|might) have been\b/i.test(text)) continue;
       if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
       if (verb.classes & BIT.fix) {
@@ -127,6 +139,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
           ? isSoftware(reading, clause.subject) || RELEASED_IN.test(clauseText(reading, rest))
           : clause.subject !== null &&
             !isSoftware(reading, clause.subject) &&
+            !isUsers(reading, clause, rest) &&
             (hasWord(reading, rest, ISSUES) || toolIn(reading, rest) !== undefined);
         if (verb.lemma === 'roll' && !/\b(?:back|out)\b/.test(clauseText(reading, rest))) continue;
         const loose =
@@ -154,7 +167,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
         const object = clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 10) });
         if (
           /^(?:fix|fixes|patch|patches|hotfix|remediation|mitigation|workaround|correction)$/.test(subject) ||
-          /\b(?:fix|fixes|patch|patches|patched|hotfix|hotfixes|mitigations?|workarounds?|security updates?|emergency updates?|remediation|rollback|fixed)\b/i.test(
+          /\b(?:fix|fixes|patch|patches|patched|hotfix|hotfixes|mitigations?|workarounds?|security updates?|emergency updates?|remediation|rollback|fixed|corrections?|repair|remedy|cure)\b/i.test(
             object,
           )
         ) {
@@ -178,15 +191,18 @@ export function findFixes(reading: Reading): readonly Finding[] {
       const ended =
         /\bno longer\b/i.test(text) &&
         clause.verbs.length > 0 &&
-        !/\b(?:affected|supported|available|maintained|works?)\b/i.test(text) &&
+        !/\b(?:affected|supported|available|maintained|works?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
+          text,
+        ) &&
         clause.kind !== 'condition';
       const off =
         /\b(?:switch|turn)(?:ed|es|s|ing)? (?:it|them|this|the [\w-]+(?: [\w-]+)?) off\b|\b(?:switched|turned) off (?:it|the|this)\b/i.test(
           text,
         ) &&
         clause.subject !== null &&
-        !isSoftware(reading, clause.subject);
-      const out = versioned && /\b(?:is|are) (?:out|available|live)(?: now)?\b/i.test(text);
+        !isSoftware(reading, clause.subject) &&
+        !isUsers(reading, clause, clause);
+      const out = versioned && OUT.test(text);
       const successor =
         versioned &&
         clause.verbs.some((one) => /^(?:release|publish|ship|push)$/.test(parsed.verbs[one]?.lemma ?? '')) &&
@@ -204,7 +220,16 @@ export function findFixes(reading: Reading): readonly Finding[] {
           token.lower,
         ),
     );
-    if (NOT_FIXED.test(text) && (noun >= 0 || /\bun(?:patched|fixed|resolved|addressed)\b/i.test(text))) {
+    const missing =
+      noun >= 0 &&
+      /\b(?:not|never|n['’]t|yet to)\b[^.;]{0,20}\b(?:available|ready|out|expected|planned|in sight|released)\b/i.test(
+        text,
+      );
+    if (missing) add(noun, 'fix/missing', true);
+    else if (
+      NOT_FIXED.test(text) &&
+      (noun >= 0 || /\bun(?:patched|fixed|resolved|addressed)\b/i.test(text))
+    ) {
       const at = noun >= 0 ? noun : clause.from;
       add(at, 'fix/missing', true);
     } else if (
@@ -233,6 +258,34 @@ export function findFixes(reading: Reading): readonly Finding[] {
       add(clause.from, 'fix/headline');
   });
   return found;
+}
+
+/** "Neither the maker nor the maintainers have …", "no patch has …". */
+function isNobody(reading: Reading, clause: Clause): boolean {
+  if (!clause.subject) return false;
+  const first = lower(reading, clause.subject.from);
+  const before = reading.clauses.find(
+    (one) => one.to === clause.subject?.from || one.to + 1 === clause.subject?.from,
+  );
+  return (
+    /^(?:neither|none|nobody|no)$/.test(first) ||
+    (lower(reading, clause.subject.from - 1) === 'nor' &&
+      before?.subject !== null &&
+      lower(reading, before?.subject.from ?? 0) === 'neither')
+  );
+}
+
+/** Whether those who use the tool act on it, for themselves. */
+function isUsers(reading: Reading, clause: Clause, object: Stretch): boolean {
+  if (!clause.subject) return false;
+  const subject = clauseText(reading, clause.subject);
+  if (reading.topic.voice !== 'vendor' && OWN_FLEET.test(clauseText(reading, object))) return true;
+  const maker = organisationIn(reading, clause.subject);
+  if (maker !== undefined && reading.topic.vendors.has(maker.slug)) return false;
+  return (
+    CONSUMERS.test(headWord(reading, clause.subject)) ||
+    /^(?:the )?(?:universities|schools|banks|hospitals)\b/i.test(subject)
+  );
 }
 
 function within(reading: Reading, at: number, clause: Clause): boolean {

@@ -1,5 +1,18 @@
-import { CURE_NOUNS, ENDS, PUT_RIGHT, REMEDIAL } from '../lexicon/remedies.ts';
-import { REMOVALS } from '../lexicon/repairs.ts';
+import {
+  CURE_NOUNS,
+  ENDS,
+  MERGED,
+  NO_REPAIRED,
+  PUT_RIGHT,
+  PUTS_RIGHT,
+  REBUILT,
+  REMEDIAL,
+  TAKEN_OFF,
+  TURNED_ROUND,
+  WILL_TURN,
+  OUT,
+} from '../lexicon/remedies.ts';
+import { OWN_FLEET, REMOVALS } from '../lexicon/repairs.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { framesAt } from '../chains/chains.ts';
@@ -31,6 +44,44 @@ function isRelease(reading: Reading, clause: Clause): boolean {
 export function makerSpeaks(reading: Reading, at: number): boolean {
   if (reading.topic.voice === 'vendor') return true;
   return framesAt(reading.frames, at).some((frame) => frame.source.vendor);
+}
+
+/** "The default was changed back with 1.2", "promised to make it opt-in", "took the update offline", "rebuilt and republished". */
+function roundTurned(reading: Reading, clause: Clause, text: string, numbered: boolean): boolean {
+  if (clause.kind === 'relative' || clause.kind === 'sub') return false;
+  const keeper = isKeeper(reading, clause);
+  if (TURNED_ROUND.test(text) && (numbered || makerSpeaks(reading, clause.from))) return true;
+  if (WILL_TURN.test(text) && keeper) return true;
+  if (TAKEN_OFF.test(text) && keeper && !isThing(reading, clause.subject)) return true;
+  if (REBUILT.test(text) && (keeper || numbered)) return true;
+  return (
+    PUTS_RIGHT.test(text) &&
+    clause.subject !== null &&
+    /^(?:we|i)$/i.test(clauseText(reading, clause.subject)) &&
+    reading.topic.voice === 'vendor'
+  );
+}
+
+/** Whether the maker, a registry or "the company" acts: who can take a thing back. */
+function isKeeper(reading: Reading, clause: Clause): boolean {
+  if (!clause.subject) return false;
+  const words = clauseText(reading, clause.subject);
+  if (/^(?:we|i)$/i.test(words)) return reading.topic.voice !== 'article';
+  return (
+    organisationIn(reading, clause.subject) !== undefined ||
+    /\b(?:company|vendor|maker|maintainers?|developers?|team|project|start-?up|firm|author|owner|registry|marketplace|store)$/i.test(
+      words,
+    ) ||
+    parsedNames(reading, clause)
+  );
+}
+
+function parsedNames(reading: Reading, clause: Clause): boolean {
+  const { subject } = clause;
+  return (
+    subject !== null &&
+    reading.parsed.names.some((name) => name.from >= subject.from && name.to <= subject.to)
+  );
 }
 
 /** Repairs told without a verb of repair: by what a release does, by what was put right, by what is to come. */
@@ -77,9 +128,37 @@ export function findRemedies(
       at !== undefined &&
       verb.form !== 'ing' &&
       !isPassive(reading, at) &&
-      (REMEDIAL.has(verb.lemma) || ENDS.test(text))
+      (ENDS.test(text) ||
+        (REMEDIAL.has(verb.lemma) &&
+          (numbered ||
+            !/^(?:ask|require|compare|sign|pin|clear|cap|lower|raise|isolate|confirm|check|verify|mask|limit)$/.test(
+              verb.lemma,
+            ))))
     ) {
       add(at, 'fix/by-release', isNegated(reading, at, clause.from));
+      return;
+    }
+    if (NO_REPAIRED.test(text)) {
+      add(at ?? clause.from, 'fix/none', true);
+      return;
+    }
+    if (MERGED.test(text)) {
+      add(at ?? clause.from, 'fix/merged');
+      return;
+    }
+    // "4.60.1 keeps the setting; it went out an hour ago": the number stands in the clause before.
+    if (
+      OUT.test(text) &&
+      clause.subject !== null &&
+      /^it$/i.test(clauseText(reading, clause.subject)) &&
+      previous !== undefined &&
+      isRelease(reading, previous)
+    ) {
+      add(at ?? clause.from, 'fix/out');
+      return;
+    }
+    if (roundTurned(reading, clause, text, numbered)) {
+      add(at ?? clause.from, 'fix/turned-round', /\b(?:not|never|n['’]t)\b/i.test(text));
       return;
     }
     // "A script that removes tokens will come with 18.11", "would ship a repair in 1.14.2".
@@ -114,8 +193,9 @@ export function findRemedies(
       verb &&
       at !== undefined &&
       REMOVALS.has(verb.lemma) &&
-      verb.form === 'ed' &&
-      !isPassive(reading, at)
+      (verb.form === 'ed' || /^(?:will|'ll)$/.test(lower(reading, at - 1))) &&
+      !isPassive(reading, at) &&
+      !(reading.topic.voice === 'post' && OWN_FLEET.test(text))
     ) {
       add(at, 'fix/removed', isNegated(reading, at, clause.from));
       return;
