@@ -1,6 +1,25 @@
 import { defineConfig } from 'tsdown';
 import { OUTSIDE } from './scripts/outside.ts';
 
+/**
+ * Takes Node's own modules as they are. An `import` of one makes a facade of all that it exports, and of `node:fs` that
+ * loads streams, which a lookup has no use for.
+ */
+const plainBuiltins = {
+  name: 'plain-builtins',
+  renderChunk: (code: string) =>
+    code
+      .replaceAll(
+        /^import \{([^}]*)\} from "(node:[\w/]+)";$/gm,
+        (_, names: string, module: string) =>
+          `const {${names.replaceAll(/ as /g, ': ')}} = process.getBuiltinModule("${module}");`,
+      )
+      .replaceAll(
+        /^import (?:\* as )?([\w$]+) from "(node:[\w/]+)";$/gm,
+        (_, name: string, module: string) => `const ${name} = process.getBuiltinModule("${module}");`,
+      ),
+};
+
 export default defineConfig({
   entry: ['src/main.ts'],
   format: 'esm',
@@ -8,6 +27,7 @@ export default defineConfig({
   target: 'node22',
   dts: false,
   clean: true,
+  plugins: [plainBuiltins],
   // Bundled, a command reads one or two files at its start instead of hundreds. Native modules and those that load
   // files of their own stay outside.
   noExternal: [/.*/],

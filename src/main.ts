@@ -1,20 +1,26 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from './cli/index.ts';
+import { openOutput } from './cli/output.ts';
 
 /** Folder of the package: of `src/main.ts` in a checkout, of `dist/main.mjs` when packed. */
 const home = new URL('../', import.meta.url);
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
 process.once('SIGINT', () => stop.abort());
-// A reader that closes early (head, less) ends the writing, not in an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A reader that closes early (head, less) ends the program, not in an error.
+const stdout = openOutput(
+  1,
+  () => process.stdout,
+  () => process.exit(0),
+);
+const stderr = openOutput(
+  2,
+  () => process.stderr,
+  () => undefined,
+);
 
 // What a process does not need it does not make: streams, the version, all but the command that is asked for.
 const environment: Environment = {
@@ -23,11 +29,11 @@ const environment: Environment = {
   get stdin() {
     return process.stdin;
   },
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  stdoutIsTerminal: isatty(1),
-  stderrIsTerminal: isatty(2),
-  columns: process.stdout.columns,
+  stdout: stdout.write,
+  stderr: stderr.write,
+  stdoutIsTerminal: stdout.isTerminal,
+  stderrIsTerminal: stderr.isTerminal,
+  columns: stdout.isTerminal ? process.stdout.columns : 0,
   cwd: process.cwd(),
   clock: { now: Date.now },
   get version() {

@@ -4,14 +4,15 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { ListedFile } from './files.ts';
+import { openSections, packSections } from './sections.ts';
 
 /** Raised when the parsed form changes, so that an older program's cache is not read. */
-const FORM = 1;
+const FORM = 2;
 
-/** The catalogue parsed before from the same files, or undefined; a broken cache file counts as none. */
+/** The catalogue, frozen, parsed before from the same files, or undefined; a broken cache file counts as none. */
 export function readCached(cacheDir: string, hash: string): Catalogue | undefined {
   try {
-    const value = JSON.parse(readFileSync(fileOf(cacheDir, hash), 'utf8')) as Catalogue;
+    const value = openSections(readFileSync(fileOf(cacheDir, hash), 'utf8'));
     return value.hash === hash ? value : undefined;
   } catch {
     return undefined;
@@ -53,7 +54,7 @@ export function writeCached(cacheDir: string, catalogue: Catalogue): readonly Pr
   const file = fileOf(cacheDir, catalogue.hash);
   try {
     mkdirSync(cacheDir, { recursive: true });
-    writeBeside(file, JSON.stringify(catalogue));
+    writeBeside(file, packSections(catalogue));
     forgetOld(cacheDir);
     return [];
   } catch (cause) {

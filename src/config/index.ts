@@ -6,6 +6,7 @@ import { hashOf, listCatalogueFiles, readCatalogueFiles } from './files.ts';
 import type { CatalogueFile } from './files.ts';
 
 import { packagedCatalogueDir } from './packaged.ts';
+import { freeze } from './sections.ts';
 
 export { packagedCatalogueDir };
 
@@ -33,14 +34,14 @@ export async function loadCatalogue(
   const { cacheDir } = options;
   const listed = listCatalogueFiles(dir, packagedCatalogueDir());
   const known = cacheDir === undefined ? undefined : readStamped(cacheDir, dir, listed);
-  if (known) return { catalogue: freeze(known), problems: notices(known, dir) };
+  if (known) return { catalogue: known, problems: notices(known, dir) };
 
   const files = readCatalogueFiles(listed);
   const hash = hashOf(files);
   const cached = cacheDir === undefined ? undefined : readCached(cacheDir, hash);
   if (cacheDir !== undefined && cached) {
     noteStamps(cacheDir, dir, listed, hash);
-    return { catalogue: freeze(cached), problems: notices(cached, dir) };
+    return { catalogue: cached, problems: notices(cached, dir) };
   }
 
   const { catalogue, problems } = await parse(files, hash);
@@ -90,18 +91,4 @@ function notices(catalogue: Catalogue, dir: string): readonly Problem[] {
       'Copy policy.yaml from the packaged catalogue.',
     ),
   ];
-}
-
-/** Freezes all the way down. Plain loops: this runs at every start, over thousands of small arrays. */
-function freeze<T extends object>(value: T): T {
-  if (Array.isArray(value)) {
-    for (const inner of value as readonly unknown[])
-      if (typeof inner === 'object' && inner !== null) freeze(inner);
-  } else {
-    for (const key in value) {
-      const inner = value[key];
-      if (typeof inner === 'object' && inner !== null) freeze(inner);
-    }
-  }
-  return Object.freeze(value);
 }
