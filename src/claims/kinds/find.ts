@@ -14,6 +14,7 @@ import { findRemedies } from './remedies.ts';
 import { findReplies } from './replies.ts';
 import { findResponses } from './responses.ts';
 import { findAffected } from './versions.ts';
+import { findWithdrawals } from './withdrawals.ts';
 
 /** A heading that only names what follows ("What we know", "Technical context"). */
 function isHeading(reading: Reading): boolean {
@@ -69,6 +70,7 @@ export function find(reading: Reading): readonly Finding[] {
   findings.push(...findBans(reading));
   findings.push(...findFixes(reading).filter((one) => !taken(one.clause, 'ban')));
   findings.push(...findMeasures(reading, taken));
+  findings.push(...findWithdrawals(reading, taken));
   findings.push(...findRemedies(reading, taken));
   findings.push(...findEvidence(reading).filter((one) => !taken(one.clause, 'ban')));
   findings.push(...findObservations(reading, taken));

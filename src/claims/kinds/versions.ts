@@ -10,7 +10,15 @@ function mentionsIn(reading: Reading, clause: Clause): readonly VersionMention[]
   const first = reading.parsed.tokens[clause.from];
   const last = reading.parsed.tokens[clause.to - 1];
   return first && last
-    ? reading.parsed.versions.filter((one) => one.start >= first.start && one.start < last.end)
+    ? reading.parsed.versions.filter(
+        (one) =>
+          (one.start >= first.start && one.start < last.end) ||
+          // What leads in a range may stand between two clauses ("Vulnerable: 1.0 through 1.2").
+          (clause.from > 0 &&
+            one.start >= (reading.parsed.tokens[clause.from - 1]?.start ?? 0) &&
+            one.start < first.start &&
+            /^\W/.test(one.raw)),
+      )
     : [];
 }
 
@@ -18,6 +26,28 @@ function mentionsIn(reading: Reading, clause: Clause): readonly VersionMention[]
 function earlierUnaffected(reading: Reading, index: number): boolean {
   const next = reading.texts[index + 1] ?? '';
   return /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) && UNAFFECTED.test(next);
+}
+
+/** "In 8.11.6, a setting wrote …", "2.3.0 sends …": the number of what behaves so. */
+function isConcerned(
+  reading: Reading,
+  index: number,
+  taken: (clause: number, kind: string) => boolean,
+): boolean {
+  const clause = reading.clauses[index];
+  if (!clause) return false;
+  if (taken(index, 'behaviour')) {
+    const { subject } = clause;
+    return (
+      (subject !== null && mentionsIn(reading, { ...clause, ...subject }).length > 0) ||
+      /^(?:in|with|on|since|under)$/.test(reading.parsed.tokens[clause.from]?.lower ?? '')
+    );
+  }
+  return (
+    clause.verbs.length === 0 &&
+    /^(?:in|with|on|since|under)$/.test(reading.parsed.tokens[clause.from]?.lower ?? '') &&
+    taken(index + 1, 'behaviour')
+  );
 }
 
 /** Versions said to have what the text is about. */
@@ -39,7 +69,7 @@ export function findAffected(
       reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
     )
       return;
-    if (!ranged && !AFFECTED_WORDS.test(sentence)) return;
+    if (!ranged && !AFFECTED_WORDS.test(sentence) && !isConcerned(reading, index, taken)) return;
     const at = reading.parsed.tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
     found.push({
       kind: 'affected_versions',
@@ -70,12 +100,20 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     }
   const told = mentions.filter((one) => one.items.length > 0);
   const since = told.find((one) => one.form === 'since');
+  const first = told[0];
+  const began =
+    told.length === 1 &&
+    first?.form === 'exact' &&
+    first.items.length === 1 &&
+    beganWith(reading, clause, first);
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (told.length === 0) return { ...NO_VERSIONS, raw };
   const affected = told
     .map((one) => one.affected)
     .filter((one) => one !== null)
     .join(' || ');
+  if (began)
+    return { introduced: first.items[0] ?? null, fixed: null, affected: `>=${first.items[0] ?? ''}`, raw };
   return {
     introduced:
       since && /^(?:since|start|begin|introduced|as of|first|added|from|>=)/i.test(since.raw)
@@ -85,6 +123,19 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     affected,
     raw,
   };
+}
+
+/** "The collection began with 4.7", "the regression came in with 2.1". */
+function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
+  const { tokens, verbs, text } = reading.parsed;
+  const start = tokens[clause.from]?.start ?? 0;
+  return (
+    clause.verbs.some(
+      (at) =>
+        /^(?:begin|appear|start|come|arrive|introduce|debut|surface)$/.test(verbs[at]?.lemma ?? '') &&
+        (tokens[at]?.end ?? 0) <= mention.start,
+    ) && /\b(?:in|with) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
+  );
 }
 
 function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {

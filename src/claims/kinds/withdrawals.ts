@@ -1,0 +1,111 @@
+import {
+  BODIES,
+  HOLDS_VERSION,
+  NO_TOOL,
+  WHOSE,
+  WITHDRAWN,
+  WITHDRAWS,
+  WITHDRAWS_PHRASED,
+} from '../lexicon/withdrawals.ts';
+import type { Clause } from '../text/clauses.ts';
+import { actorOf, partEnd } from './restriction.ts';
+import {
+  clauseText,
+  hasWord,
+  headWord,
+  isAdvice,
+  isNegated,
+  isPassive,
+  isSoftware,
+  lower,
+  organisationIn,
+  toolIn,
+} from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+
+type Taken = (clause: number, kind: string) => boolean;
+
+/** Bodies of all kinds (employers, schools, hosts, registries, distributions) that take a tool out of use. */
+export function findWithdrawals(reading: Reading, taken: Taken): readonly Finding[] {
+  const { clauses, topic } = reading;
+  if (topic.tools.length === 0) return [];
+  return clauses.flatMap((clause, index): readonly Finding[] => {
+    if (
+      taken(index, 'ban') ||
+      taken(index, 'fix') ||
+      clause.kind === 'condition' ||
+      clause.kind === 'contrast'
+    )
+      return [];
+    const actor = bodyOf(reading, clause);
+    if (actor === undefined) return [];
+    const at = withdrawing(reading, clause);
+    if (at === undefined || isAdvice(reading, clause, at)) return [];
+    const polarity = isNegated(reading, at, clause.from) ? 'negated' : 'affirmed';
+    return [
+      { kind: 'ban', clause: index, span: clause, at, polarity, own: [], actor, rule: 'ban/withdrawal' },
+    ];
+  });
+}
+
+/** Who withdraws: a body that is neither software nor its maker; undefined when the subject is none, null unnamed. */
+function bodyOf(reading: Reading, clause: Clause): string | null | undefined {
+  const { subject } = clause;
+  const { topic } = reading;
+  if (!subject) return undefined;
+  const words = clauseText(reading, subject);
+  const organisation = organisationIn(reading, subject);
+  if (organisation) return topic.vendors.has(organisation.slug) ? undefined : organisation.name;
+  // "One customer told us that it had blocked …": the body speaks of itself.
+  if (/^(?:it|they)$/i.test(words)) {
+    const teller = reading.frames.findLast(
+      (frame) => frame.subject !== null && frame.scope.from <= clause.from && clause.from < frame.scope.to,
+    );
+    return teller?.subject && !teller.source.vendor && isBody(reading, teller.subject)
+      ? clauseText(reading, teller.subject)
+      : undefined;
+  }
+  if (/^we$/i.test(words)) return topic.voice === 'vendor' ? undefined : topic.organisation;
+  if (isSoftware(reading, subject) || !isBody(reading, subject)) return undefined;
+  if (/^the (?:company|firm|group)$/i.test(words))
+    return topic.organisation === null || topic.organisationIsVendor ? undefined : topic.organisation;
+  return actorOf(reading, clause) ?? null;
+}
+
+function isBody(reading: Reading, at: { readonly from: number; readonly to: number }): boolean {
+  const first = lower(reading, at.from);
+  if (/^(?:any|each|every|no)$/.test(first)) return false;
+  const head = headWord(reading, at);
+  if (BODIES.has(head)) return !/^an?$/.test(first) || reading.topic.voice === 'article';
+  // A name of its own, or one behind a noun for a body ("the hosting company Maasnet", "My ISP, Fibra Norte").
+  const named = reading.parsed.tokens[at.from]?.capital === true && toolIn(reading, at) === undefined;
+  if (!named && !hasWord(reading, at, BODIES)) return false;
+  return hasWord(reading, at, BODIES) || (WHOSE.has(first) ? false : named && isNamedHost(reading, at));
+}
+
+/** Registries and hosts are known by their form: a domain name. */
+function isNamedHost(reading: Reading, at: { readonly from: number; readonly to: number }): boolean {
+  return /\b[\w-]+\.(?:org|com|io|net|dev)\b/i.test(clauseText(reading, at));
+}
+
+/** Token of the verb that takes a tool, a part or a version of it out of use. */
+function withdrawing(reading: Reading, clause: Clause): number | undefined {
+  const { parsed } = reading;
+  const from = clause.subject?.to ?? clause.from;
+  const end = Math.min(clause.to, partEnd(reading, clause));
+  const text = clauseText(reading, { from, to: end });
+  const first = clause.verbs.find((at) => at >= from);
+  if (first === undefined) return undefined;
+  if (/\b(?:would|could|might|may|can|should)\b/i.test(text)) return undefined;
+  for (const at of clause.verbs.filter((one) => one >= from).slice(0, 2)) {
+    const verb = parsed.verbs[at];
+    if (!verb || !WITHDRAWS.has(verb.lemma) || verb.form === 'ing' || isPassive(reading, at)) continue;
+    const object = { from: at + 1, to: Math.min(end, at + 9) };
+    if (NO_TOOL.test(clauseText(reading, object))) continue;
+    if (toolIn(reading, object) !== undefined || hasWord(reading, object, WITHDRAWN)) return at;
+  }
+  const whole = { from, to: end };
+  const concerned = toolIn(reading, whole) !== undefined || hasWord(reading, whole, WITHDRAWN);
+  if (WITHDRAWS_PHRASED.test(text) && concerned) return first;
+  return HOLDS_VERSION.test(text) ? first : undefined;
+}
