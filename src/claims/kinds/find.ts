@@ -68,9 +68,10 @@ export function find(reading: Reading): readonly Finding[] {
   const taken = (clause: number, kind: string): boolean =>
     findings.some((one) => one.clause === clause && one.kind === kind);
   findings.push(...findBans(reading));
+  // A registry that takes versions back restricts; their maker repairs.
+  findings.push(...findWithdrawals(reading, taken));
   findings.push(...findFixes(reading).filter((one) => !taken(one.clause, 'ban')));
   findings.push(...findMeasures(reading, taken));
-  findings.push(...findWithdrawals(reading, taken));
   findings.push(...findRemedies(reading, taken));
   findings.push(...findEvidence(reading).filter((one) => !taken(one.clause, 'ban')));
   findings.push(...findObservations(reading, taken));

@@ -74,7 +74,7 @@ function bodyOf(reading: Reading, clause: Clause): string | null | undefined {
 
 function isBody(reading: Reading, at: { readonly from: number; readonly to: number }): boolean {
   const first = lower(reading, at.from);
-  if (/^(?:any|each|every|no)$/.test(first)) return false;
+  if (/^(?:any|each|every|no|your)$/.test(first)) return false;
   const head = headWord(reading, at);
   if (BODIES.has(head)) return !/^an?$/.test(first) || reading.topic.voice === 'article';
   // A name of its own, or one behind a noun for a body ("the hosting company Maasnet", "My ISP, Fibra Norte").
@@ -95,7 +95,6 @@ function withdrawing(reading: Reading, clause: Clause): number | undefined {
   const end = Math.min(clause.to, partEnd(reading, clause));
   const text = clauseText(reading, { from, to: end });
   const first = clause.verbs.find((at) => at >= from);
-  if (first === undefined) return undefined;
   if (/\b(?:would|could|might|may|can|should)\b/i.test(text)) return undefined;
   for (const at of clause.verbs.filter((one) => one >= from).slice(0, 2)) {
     const verb = parsed.verbs[at];
@@ -106,6 +105,7 @@ function withdrawing(reading: Reading, clause: Clause): number | undefined {
   }
   const whole = { from, to: end };
   const concerned = toolIn(reading, whole) !== undefined || hasWord(reading, whole, WITHDRAWN);
-  if (WITHDRAWS_PHRASED.test(text) && concerned) return first;
-  return HOLDS_VERSION.test(text) ? first : undefined;
+  return (WITHDRAWS_PHRASED.test(text) && concerned) || HOLDS_VERSION.test(text)
+    ? (first ?? from)
+    : undefined;
 }
