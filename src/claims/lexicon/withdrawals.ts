@@ -29,7 +29,7 @@ export const WITHDRAWS_PHRASED =
 
 /** Going back to, or staying on, an older version by decision for many. */
 export const HOLDS_VERSION =
-  /\b(?:roll(?:s|ed|ing)?|mov(?:e|es|ed|ing)|went|go(?:es|ing)?|gone|switch(?:es|ed|ing)?|downgrad(?:e|es|ed|ing))\b[\w'’ ]{0,40}?\bback to\b|\b(?:roll(?:s|ed)?|downgrad(?:e|es|ed)|pinn?(?:s|ed)?)\b[\w'’ ]{0,40}?\bto (?:version )?v?\d|\bto stay on (?:version )?v?\d|\bnot to (?:update|upgrade|install)\b/i;
+  /\b(?:roll(?:s|ed|ing)?|mov(?:e|es|ed|ing)|went|go(?:es|ing)?|gone|switch(?:es|ed|ing)?|downgrad(?:e|es|ed|ing))\b[\w'’ ]{0,40}?\bback to (?:version |release |the (?:old|previous|last|earlier|stable|former) )?(?:v?\d|version|release|one|build)|\b(?:roll(?:s|ed)?|downgrad(?:e|es|ed)|pinn?(?:s|ed)?)\b[\w'’ ]{0,40}?\bto (?:version )?v?\d|\bto stay on (?:version )?v?\d|\bnot to (?:update|upgrade|install)\b/i;
 
 /** What is withdrawn, beside tools by name. */
 export const WITHDRAWN = set(
