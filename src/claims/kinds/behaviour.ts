@@ -16,7 +16,7 @@ import {
   toolIn,
 } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
-import { isPlacing } from './conduct.ts';
+import { isLight, isPlacing } from './conduct.ts';
 import { isGeneric } from './things.ts';
 
 /** Verbs too general to say a behaviour without an object from the domain. */
@@ -121,6 +121,7 @@ export function findBehaviours(
       )
         continue;
       if (verb.form === 'ed' && lower(reading, at + 1) === 'as') continue;
+      if (clause.kind === 'and' && verb.form === 'base' && advised(reading, index)) continue;
       const object = objectOf(reading, clause, at);
       if (verb.classes & BIT.affect && verb.form === 'ing') continue;
       if (verb.classes & BIT.affect && !/\b(?:users|machines|systems|performance|data)\b/i.test(object))
@@ -144,6 +145,7 @@ export function findBehaviours(
           verb.lemma,
         );
       if (!subjectActs(reading, clause, at) && !vendorActs) continue;
+      if (/^(?:remain|stay|appear|go|come)$/.test(verb.lemma) && isLight(reading, clause, at)) continue;
       if (isGeneric(reading, clause.subject) || isPlacing(reading, clause, at)) continue;
       const contrast = clause.kind === 'contrast';
       add(
@@ -242,6 +244,11 @@ export function findBehaviours(
       add(fault, 'behaviour/headline', false);
   });
   return found;
+}
+
+/** "Anyone should look at it and remove it": the advice goes on. */
+function advised(reading: Reading, index: number): boolean {
+  return reading.clauses.slice(0, index).some((one) => one.verbs.some((at) => isAdvice(reading, one, at)));
 }
 
 /** A condition, or what hangs on one: says what would be, not what is. */

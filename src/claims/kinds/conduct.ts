@@ -61,7 +61,7 @@ export function isPlacing(reading: Reading, clause: Clause, at: number): boolean
 }
 
 /** Verbs that say a doing only with more words ("takes over", "goes down", "stays open"). */
-function isLight(reading: Reading, clause: Clause, at: number): boolean {
+export function isLight(reading: Reading, clause: Clause, at: number): boolean {
   const more = LIGHT.get(reading.parsed.verbs[at]?.lemma ?? '');
   return (
     more !== undefined &&
@@ -105,6 +105,9 @@ export function conductAt(reading: Reading, clause: Clause): number {
     if (!verb || !(verb.classes & (BIT.behave | BIT.conduct))) continue;
     const doer = doerOf(reading, clause, at);
     if (at < (doer?.to ?? clause.from) && clause.kind !== 'and' && clause.kind !== 'resume') continue;
+    // "clarify whether the mechanism exists", "of what your tool transmits": asked, not told.
+    if (doer && doer.from > clause.from && /^(?:what|whether|how|why)$/.test(lower(reading, doer.from - 1)))
+      continue;
     if (!isThing(reading, doer) && !isIntruder(reading, doer, at)) continue;
     if (
       verb.form === 'ing' &&

@@ -4,6 +4,7 @@ import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
 import { findBehaviours } from './behaviour.ts';
 import { findEvidence } from './evidence.ts';
+import { findExperiences } from './experiences.ts';
 import { findFixes } from './fix.ts';
 import { findInspections } from './inspections.ts';
 import { findMeasures } from './measures.ts';
@@ -78,6 +79,7 @@ export function find(reading: Reading): readonly Finding[] {
   findings.push(...findInspections(reading, taken));
   findings.push(...findBehaviours(reading, taken));
   findings.push(...findParts(reading, taken));
+  findings.push(...findExperiences(reading, taken));
   if (!findings.some((one) => one.kind === 'behaviour' || one.kind === 'fix' || one.kind === 'ban'))
     findings.push(...findHeadline(reading));
   findings.push(...findAffected(reading, taken));

@@ -5,7 +5,7 @@ import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
 import { conductAt } from './conduct.ts';
-import { isThing } from './things.ts';
+import { doerOf, isThing } from './things.ts';
 import { clauseText, isNegated, lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -28,6 +28,15 @@ function conditional(reading: Reading, index: number): boolean {
     const clause = reading.clauses[i];
     if (!clause) return false;
     if (clause.kind === 'condition') return true;
+    // "After upgrading to 4.30 the daemon won't start": what follows the phrase is the sentence's own clause.
+    const verb = clause.verbs.at(-1);
+    if (
+      clause.subject === null &&
+      clause.host < 0 &&
+      verb !== undefined &&
+      doerOf(reading, clause, verb) !== null
+    )
+      return false;
     if (
       clause.kind === 'sub' &&
       /^(?:when|whenever|until|before|after|while|once|unless)$/.test(lower(reading, clause.from))

@@ -30,7 +30,7 @@ export function isGeneric(reading: Reading, at: Stretch | null): boolean {
 
 /** Where the maker or a user of one tool speaks, a definite thing without a name is of that tool; these are none. */
 const NO_THING =
-  /^(?:thing|things|way|point|idea|problem|matter|question|thread|reason|fact|rest|same|others?|moment|time|day|week|month|year|result)$/;
+  /^(?:way|point|idea|problem|matter|question|thread|reason|fact|rest|same|others?|moment|time|day|week|month|year|result)$/;
 
 /** Whether a phrase stands for the tool, for a part of it, or for what it handles; never for people or firms. */
 export function isThing(reading: Reading, at: Stretch | null): boolean {
@@ -43,6 +43,7 @@ export function isThing(reading: Reading, at: Stretch | null): boolean {
   if (/-(?:linked|owned|based|run|backed)\b/i.test(words)) return false;
   if (isGeneric(reading, at)) return false;
   const head = headWord(reading, at);
+  if (/\brace condition\b/i.test(words)) return true;
   if (/\b(?:service|web|background|worker) (?:workers?|process(?:es)?|agents?)$/i.test(words)) return true;
   if (head === '' || PEOPLE.has(head) || STAFF.has(head)) return false;
   // "the app's map page": a page of the tool is no attacker's.

@@ -5,11 +5,11 @@
 export const CONDUCT_CLASSES = {
   transmit: `post mail email beacon tunnel funnel smuggle spill divulge broadcast route deliver reach talk pipe
     ping resolve exit leave arrive`,
-  collect: `hoover vacuum skim photograph screenshot transcribe eavesdrop listen snoop peek enumerate rummage comb
+  collect: `receive decode hoover vacuum skim photograph screenshot transcribe eavesdrop listen snoop peek enumerate rummage comb
     search count memorize memorise learn pick profile observe crawl trawl`,
-  keep: `stay hoard archive retain last linger survive fill empty accumulate pile create place plant rearrange
+  keep: `touch save resume end stay hoard archive retain last linger survive fill empty accumulate pile create place plant rearrange
     land name mirror undelete`,
-  destroy: `mangle garble scramble brick ruin damage wreck destroy shred mix swap confuse double duplicate resend replay
+  destroy: `modify repeat mangle garble scramble brick ruin damage wreck destroy shred mix swap confuse double duplicate resend replay
     reorder blank revoke discard trash purge lose overwrite clobber nuke unset`,
   execute: `reinstall uninstall unpack deserialise elevate boot unlock launch compile link inherit import patch
     reinitialise reinitialize respawn schedule interpolate expand override auto-install auto-start auto-run autostart`,

@@ -21,12 +21,13 @@ export const PARTS: ReadonlySet<string> = set(
   identifier identifiers address addresses token tokens password passwords secret secrets credential credentials vpn
   router hub gateway bridge proxy server servers service services app apps widget widgets keyboard bar menu shortcut
   shortcuts hash hashes signature signatures counter timer alarm alarms payment payments invoice invoices order orders
+  race misconfiguration glitch glitches fault faults omission typo quirk oversight plug-in plug-ins thumbnail
   copy copies clone clones lock locks guard guards validation validator sanitizer checksum handshake renewal`,
 );
 
 /** Words for a state that says how a part behaves ("were written in plain text", "had been missing"). */
 export const STATES =
-  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored)\b/i;
+  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored|hard-?coded|broken|unresponsive|unbootable|inaccessible|down|offline|greyed out|indexed|guessable|weak|shared with|cut off|doubled|mixed up|swapped|reset)\b/i;
 
 /** The cause of a fault told as a noun ("The cause was a cache which …"). */
 export const CAUSE =
