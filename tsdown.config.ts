@@ -21,7 +21,8 @@ const plainBuiltins = {
 };
 
 export default defineConfig({
-  entry: ['src/main.ts'],
+  // The module that other threads run stands beside the program, under the name that the program knows it by.
+  entry: { main: 'src/main.ts', worker: 'src/pipeline/threads/worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node22',

@@ -18,6 +18,8 @@ export interface Work {
   readonly clock: Clock;
   /** Asked about texts beside the rules; absent: the rules alone. */
   readonly model?: ModelExtractor;
+  /** Threads that read and search texts; absent or 1: the one that asks. */
+  readonly threads?: number;
 }
 
 /** Now, as the ISO instant that truth rows are recorded at. */

@@ -1,101 +1,111 @@
 import type { Capture } from '../model/capture.ts';
-import type { Document } from '../model/document.ts';
-import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { readStage } from '../read/index.ts';
-import { bodyOf, captureById } from '../store/captures.ts';
 import {
-  documentsOfCapture,
-  keepDocument,
+  documentsOfCaptures,
+  keepDocuments,
   removeDocument,
   revisionsOf,
   supersede,
 } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
-import { keepProblems, pendingInputs, queueAll, settle } from '../store/work.ts';
+import { waitingCaptures } from '../store/waiting.ts';
+import { keepProblems, queueAll, settle } from '../store/work.ts';
 import { keysOfDocuments, removeStatements } from '../store/statements.ts';
 import type { Work } from './context.ts';
 import { stamp } from './context.ts';
 import { deriveReleases } from './derive-releases.ts';
+import type { Step } from './drain.ts';
 import { supersessions } from './revisions.ts';
+import type { Crew } from './threads/crew.ts';
+import type { Reading, ReadTask } from './threads/texts.ts';
 
-/** Captures read in one transaction. */
+/** Captures read in one transaction, at most, and their bytes: some captures are large. */
 const BATCH = 128;
+const BYTES = 16 * 1024 * 1024;
 
-interface Reading {
-  readonly capture: Capture;
-  readonly documents: readonly Document[];
-  readonly problems: readonly Problem[];
+interface Batch {
+  readonly inputs: readonly string[];
+  readonly tasks: readonly ReadTask[];
+  readonly registry: readonly Capture[];
 }
 
-/** Reads the captures that wait; returns how many were read. Results are computed before the transaction begins. */
-export async function deriveDocuments(
+/** Reading the captures that wait. */
+export function readingStep(
   work: Work,
-): Promise<{ readonly captures: number; readonly problems: readonly Problem[] }> {
+  crew: Crew,
+  report: (problems: readonly Problem[]) => void,
+): Step<Batch, readonly Reading[]> {
   const { db } = work.store;
-  const inputs = await pendingInputs(db, 'read', BATCH);
   const by = stamp('read', readStage.version, work.catalogue);
-  const readings: Reading[] = [];
-  const registry: Capture[] = [];
-  for (const input of inputs) {
-    const capture = await captureById(db, input);
-    if (!capture) continue;
-    if (capture.kind === 'registry') registry.push(capture);
-    else readings.push(await readCapture(work, capture));
-  }
-  const released: Problem[] = [];
-  for (const capture of registry) released.push(...(await deriveReleases(work, capture)));
-  await db.transaction().execute(async (trx) => {
-    for (const reading of readings) await keepReading(trx, reading, by);
-    await settle(trx, 'read', inputs);
-  });
   return {
-    captures: inputs.length,
-    problems: [...released, ...readings.flatMap((reading) => reading.problems)],
+    load: async (after) => {
+      const waiting = await waitingCaptures(db, after, BATCH, BYTES);
+      if (waiting.length === 0) return undefined;
+      const captures = waiting.flatMap(({ capture, body }) => (capture ? [{ capture, body }] : []));
+      return {
+        inputs: waiting.map(({ input }) => input),
+        tasks: captures.flatMap(({ capture, body }) =>
+          capture.kind === 'registry' ? [] : [{ stage: 'read' as const, capture, body }],
+        ),
+        registry: captures.flatMap(({ capture }) => (capture.kind === 'registry' ? [capture] : [])),
+      };
+    },
+    compute: ({ tasks }) => crew.read(tasks),
+    keep: async ({ inputs, tasks, registry }, readings) => {
+      for (const capture of registry) report(await deriveReleases(work, capture));
+      await db.transaction().execute(async (trx) => {
+        const captures = tasks.map(({ capture }) => capture.id);
+        await keepReadings(trx, captures, readings, by);
+        await keepProblems(
+          trx,
+          'read',
+          new Map(captures.map((id, at) => [id, readings[at]?.problems ?? []])),
+        );
+        await settle(trx, 'read', inputs);
+      });
+      for (const { problems } of readings) report(problems);
+    },
   };
 }
 
-async function readCapture(work: Work, capture: Capture): Promise<Reading> {
-  const body = await bodyOf(work.store.db, capture.bodyHash);
-  if (!body) {
-    const lost = problem('body-missing', capture.id, 'the stored body cannot be found', 'restore a backup');
-    return { capture, documents: [], problems: [lost] };
-  }
-  const { items, problems } = readStage.run({ capture, body }, work.catalogue);
-  return { capture, documents: items, problems };
-}
-
-async function keepReading(db: Db, reading: Reading, by: string): Promise<void> {
-  const { capture, documents } = reading;
+async function keepReadings(
+  db: Db,
+  captures: readonly string[],
+  readings: readonly Reading[],
+  by: string,
+): Promise<void> {
+  const documents = readings.flatMap((reading) => reading.documents);
   const now = new Set(documents.map((document) => document.id));
-  const before = await documentsOfCapture(db, capture.id);
-  for (const { id, key } of before) {
+  const keys = new Set<string>();
+  for (const { id, key } of await documentsOfCaptures(db, captures)) {
     if (now.has(id)) continue;
     await queueAll(db, 'claims', await removeStatements(db, id));
     await removeDocument(db, id);
     await settle(db, 'statements', [id]);
-    await chooseCurrent(db, key);
+    keys.add(key);
   }
-  for (const document of documents) {
-    if (!(await keepDocument(db, document, by))) continue;
-    await queueAll(db, 'statements', [document.id]);
-    await chooseCurrent(db, document.key);
-  }
-  await keepProblems(db, 'read', capture.id, reading.problems);
-}
-
-/** Recomputes which revision of a document is current; the claims of those that changed are derived anew. */
-async function chooseCurrent(db: Db, key: string): Promise<void> {
-  const revisions = await revisionsOf(db, key);
-  const until = supersessions(revisions);
-  const changed = revisions.filter((revision) => revision.supersededAt !== (until.get(revision.id) ?? null));
-  for (const revision of changed) await supersede(db, revision.id, until.get(revision.id) ?? null);
+  const changed = await keepDocuments(db, documents, by);
   await queueAll(
     db,
-    'claims',
-    await keysOfDocuments(
-      db,
-      changed.map((revision) => revision.id),
-    ),
+    'statements',
+    changed.map(({ id }) => id),
   );
+  for (const { key } of changed) keys.add(key);
+  await chooseCurrent(db, [...keys]);
+}
+
+/** Recomputes which revisions of documents are current; the claims of those that changed are derived anew. */
+async function chooseCurrent(db: Db, keys: readonly string[]): Promise<void> {
+  const changed: string[] = [];
+  for (const revisions of (await revisionsOf(db, keys)).values()) {
+    const until = supersessions(revisions);
+    for (const { id, supersededAt } of revisions) {
+      const at = until.get(id) ?? null;
+      if (at === supersededAt) continue;
+      await supersede(db, id, at);
+      changed.push(id);
+    }
+  }
+  await queueAll(db, 'claims', await keysOfDocuments(db, changed));
 }

@@ -33,7 +33,7 @@ export async function deriveReleases(work: Work, capture: Capture): Promise<read
           await queueAll(trx, 'claims', await keysOfTool(trx, tool.slug));
     }
     // By address: what an older capture of it reported no longer holds.
-    await keepProblems(trx, 'read', from.address, problems);
+    await keepProblems(trx, 'read', new Map([[from.address, problems]]));
   });
   return problems;
 }

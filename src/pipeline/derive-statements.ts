@@ -1,69 +1,112 @@
-import type { KeyedStatement } from '../model/affair.ts';
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
-import { keyStatements } from '../claims/grouping/keys.ts';
 import { statementsStage } from '../claims/index.ts';
-import type { Lexicon } from '../claims/index.ts';
-import { addMarked } from '../claims/model/index.ts';
-import { areCopies, markCopies, sharesEnough } from '../provenance/copies.ts';
+import { areCopies, CANDIDATES } from '../provenance/copies.ts';
 import type { CopyMark } from '../provenance/copies.ts';
-import { indexDocument } from '../store/dialect.ts';
-import { documentsById, keepCopy, keepMark, keysOfDocumentIds, markCandidates } from '../store/documents.ts';
+import { keepCopy, keepMark, markCandidates, removeMark } from '../store/copies.ts';
+import { indexDocument, unindexDocument } from '../store/dialect.ts';
+import { documentsById, keysOfDocumentIds } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
 import { keepProblems, pendingInputs, queueAll, settle } from '../store/work.ts';
 import type { Work } from './context.ts';
 import { stamp } from './context.ts';
+import type { Step } from './drain.ts';
 import { answersFor, POSTPONED } from './model-answers.ts';
+import type { Crew } from './threads/crew.ts';
+import type { Finding, SearchTask } from './threads/texts.ts';
 
-/** Documents searched in one transaction. */
+/** Documents searched in one transaction, at most, and their length in UTF-16 units: some are whole books. */
 const BATCH = 128;
+const UNITS = 4 * 1024 * 1024;
+/** Documents read from the store at once. */
+const PART = 32;
 
-interface Finding {
-  readonly document: Document;
-  readonly statements: readonly KeyedStatement[];
-  readonly problems: readonly Problem[];
+interface Batch {
+  readonly inputs: readonly string[];
+  readonly tasks: readonly SearchTask[];
+  readonly postponed: readonly string[];
 }
 
-/** Searches the waiting documents for statements; returns how many documents were searched. */
-export async function deriveStatements(
-  work: Work,
-  lexicon: Lexicon,
-): Promise<{
+export interface Searched {
   readonly documents: number;
   readonly statements: number;
   readonly problems: readonly Problem[];
-}> {
+}
+
+/** Searching the waiting documents for statements. */
+export function searchingStep(
+  work: Work,
+  crew: Crew,
+  report: (searched: Searched) => void,
+): Step<Batch, readonly Finding[]> {
   const { db } = work.store;
-  const inputs = await pendingInputs(db, 'statements', BATCH);
   const by = stamp('statements', statementsStage.version, work.catalogue);
-  const documents = await documentsById(db, inputs);
-  const { answers, postponed, problems } = await answersFor(work, documents, lexicon);
-  const findings = documents
-    .filter((document) => !postponed.includes(document.id))
-    .map((document) => find(work, document, lexicon, answers.get(document.id)));
-  await db.transaction().execute(async (trx) => {
-    for (const finding of findings) await keepFinding(trx, finding, by);
-    await queueAll(trx, POSTPONED, postponed);
-    await settle(trx, 'statements', inputs);
-  });
   return {
-    documents: inputs.length,
-    statements: findings.reduce((sum, finding) => sum + finding.statements.length, 0),
-    problems: [...problems, ...findings.flatMap((finding) => finding.problems)],
+    load: async (after) => {
+      const { inputs, documents } = await waitingDocuments(db, after);
+      if (inputs.length === 0) return undefined;
+      const { answers, postponed, problems } = await answersFor(work, documents);
+      report({ documents: 0, statements: 0, problems });
+      const tasks = documents
+        .filter((document) => !postponed.includes(document.id))
+        .map((document) => ({
+          stage: 'statements' as const,
+          document,
+          answer: answers.get(document.id) ?? null,
+        }));
+      return { inputs, tasks, postponed };
+    },
+    compute: ({ tasks }) => crew.search(tasks),
+    keep: async ({ inputs, tasks, postponed }, findings) => {
+      await db.transaction().execute(async (trx) => {
+        const touched = new Set<string>();
+        for (const [at, { document }] of tasks.entries()) {
+          const finding = findings[at];
+          if (!finding) continue;
+          for (const key of await keepFinding(trx, document, finding, by)) touched.add(key);
+        }
+        await queueAll(trx, 'claims', [...touched]);
+        await keepProblems(
+          trx,
+          'statements',
+          new Map(tasks.map(({ document }, at) => [document.id, findings[at]?.problems ?? []])),
+        );
+        await queueAll(trx, POSTPONED, postponed);
+        await settle(trx, 'statements', inputs);
+      });
+      report({
+        documents: inputs.length,
+        statements: findings.reduce((sum, finding) => sum + finding.statements.length, 0),
+        problems: findings.flatMap((finding) => finding.problems),
+      });
+    },
   };
 }
 
-function find(work: Work, document: Document, lexicon: Lexicon, answer: Uint8Array | undefined): Finding {
-  const read = statementsStage.run(document, lexicon);
-  const { items, problems } = answer ? addMarked(document, read.items, answer, lexicon) : read;
-  const { text: _text, posts: _posts, ...info } = document;
-  const statements = keyStatements({ ...info, copyOf: null }, items, { catalogue: work.catalogue });
-  return { document, statements, problems };
+async function waitingDocuments(
+  db: Db,
+  after: string,
+): Promise<{ readonly inputs: readonly string[]; readonly documents: readonly Document[] }> {
+  const waiting = await pendingInputs(db, 'statements', BATCH, after);
+  const documents: Document[] = [];
+  let units = 0;
+  let at = 0;
+  for (; at < waiting.length && units < UNITS; at += PART)
+    for (const document of await documentsById(db, waiting.slice(at, at + PART))) {
+      documents.push(document);
+      units += document.text.length;
+    }
+  return { inputs: waiting.slice(0, at), documents };
 }
 
-async function keepFinding(db: Db, finding: Finding, by: string): Promise<void> {
-  const { document, statements } = finding;
+/** Stores what was found in a document; returns the keys whose claims are to be derived anew. */
+async function keepFinding(
+  db: Db,
+  document: Document,
+  { statements, mark }: Finding,
+  by: string,
+): Promise<readonly string[]> {
   const rows = statements.map((keyed) => ({
     id: keyed.statement.id,
     document: document.id,
@@ -73,34 +116,28 @@ async function keepFinding(db: Db, finding: Finding, by: string): Promise<void> 
     data: JSON.stringify(keyed),
     keys: [...keyed.claimKeys, ...keyed.subjectKeys],
   }));
-  const touched = new Set(await removeStatements(db, document.id));
-  await keepStatements(db, rows, by);
-  for (const row of rows) for (const key of row.keys) touched.add(key);
-  // Only what says something about a tool is worth finding again.
-  if (rows.length > 0) {
-    await indexDocument(db, document.id, document.title, document.text);
-    for (const key of await findCopies(db, document)) touched.add(key);
+  const before = await removeStatements(db, document.id);
+  if (before.length > 0) {
+    await unindexDocument(db, document.id);
+    await removeMark(db, document.id);
   }
-  await queueAll(db, 'claims', [...touched]);
-  await keepProblems(db, 'statements', document.id, finding.problems);
+  // Only what says something about a tool is worth finding again.
+  if (!mark) return before;
+  await keepStatements(db, rows, by);
+  await indexDocument(db, document.id, document.title, document.text);
+  return [...before, ...rows.flatMap((row) => row.keys), ...(await findCopies(db, document, mark))];
 }
 
-/** Indexes the text and verifies its copies; returns the keys of the documents that became copies of each other. */
-async function findCopies(db: Db, document: Document): Promise<readonly string[]> {
-  const mark = markCopies(document.text);
-  // The whole text's hash stands among the shingles, below zero: short texts have no shingle of their own.
-  const whole = -1 - mark.whole;
-  const alike = await markCandidates(db, document.id, mark.sketch, (shared, size) =>
-    sharesEnough(shared, mark.sketch.length, size),
+/** Indexes a text's mark and verifies its copies; returns the keys of the documents that became copies of each other. */
+async function findCopies(db: Db, document: Document, mark: CopyMark): Promise<readonly string[]> {
+  const own = { document: document.id, hashes: mark.sketch, whole: mark.whole };
+  const candidates = await markCandidates(db, own, CANDIDATES);
+  await keepMark(db, { ...own, data: JSON.stringify(mark) });
+  const keys = await keysOfDocumentIds(
+    db,
+    candidates.map((other) => other.document),
   );
-  const equal = await markCandidates(db, document.id, [whole], () => true);
-  await keepMark(db, { document: document.id, size: mark.sketch.length, data: JSON.stringify(mark) }, [
-    ...mark.sketch,
-    whole,
-  ]);
-  const candidates = new Map([...alike, ...equal].map((one) => [one.document, one]));
-  const keys = await keysOfDocumentIds(db, [...candidates.keys()]);
-  const copies = [...candidates.values()]
+  const copies = candidates
     .filter((other) => keys.get(other.document) !== document.key)
     .filter((other) => areCopies(mark, JSON.parse(other.data) as CopyMark))
     .map((other) => other.document);

@@ -1,4 +1,4 @@
-import { compileLexicon, statementsStage } from '../claims/index.ts';
+import { statementsStage } from '../claims/index.ts';
 import type { Progress } from '../model/hearsay.ts';
 import { canonicalJson } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,12 +17,16 @@ import {
 import type { Work } from './context.ts';
 import { nowOf, stamp } from './context.ts';
 import { CLAIMS_VERSION, deriveNextClaims } from './derive-claims.ts';
-import { deriveDocuments } from './derive-documents.ts';
-import { deriveStatements } from './derive-statements.ts';
+import { readingStep } from './derive-documents.ts';
+import { searchingStep } from './derive-statements.ts';
+import { drain } from './drain.ts';
 import { POSTPONED } from './model-answers.ts';
+import { openCrew } from './threads/crew.ts';
+
+/** Texts that have to wait before threads are started for them: a thread takes half a second to begin. */
+const WORTH_THREADS = 256;
 
 export interface Derived {
-  readonly captures: number;
   readonly documents: number;
   readonly statements: number;
   readonly claims: number;
@@ -51,46 +55,51 @@ export async function derive(work: Work, progress?: Progress, signal?: AbortSign
 }
 
 async function deriveAll(work: Work, progress?: Progress, signal?: AbortSignal): Promise<Derived> {
+  const { catalogue } = work;
   const { db } = work.store;
   await requeueChanged(work);
   await moveInputs(db, POSTPONED, 'statements');
   const problems: Problem[] = [];
   const tools = new Set<string>();
-  const total = { captures: 0, documents: 0, statements: 0, claims: 0, changed: 0 };
-  const run = async (stage: string, what: string, step: () => Promise<number>): Promise<void> => {
+  const total = { documents: 0, statements: 0, claims: 0, changed: 0 };
+  const shown = async (stage: string, what: string) => {
     const whole = await countPending(db, stage);
-    for (let done = 0; signal?.aborted !== true;) {
-      const count = await step();
-      if (count === 0) break;
-      done += count;
-      progress?.({ what, done: Math.min(done, whole), total: whole });
-    }
+    let count = 0;
+    return (inputs: number): void => {
+      count += inputs;
+      progress?.({ what, done: Math.min(count, whole), total: whole });
+    };
   };
-  await run('read', 'reading', async () => {
-    const step = await deriveDocuments(work);
-    total.captures += step.captures;
-    problems.push(...step.problems);
-    return step.captures;
+  const texts = (await countPending(db, 'read')) + (await countPending(db, 'statements'));
+  const crew = openCrew({
+    catalogue,
+    threads: texts < WORTH_THREADS ? 1 : (work.threads ?? 1),
+    report: (one) => problems.push(one),
   });
-  if ((await countPending(db, 'statements')) > 0) {
-    const lexicon = compileLexicon(work.catalogue);
-    await run('statements', 'searching', async () => {
-      const step = await deriveStatements(work, lexicon);
-      total.documents += step.documents;
-      total.statements += step.statements;
-      problems.push(...step.problems);
-      return step.documents;
+  try {
+    const { ahead } = crew;
+    const reading = readingStep(work, crew, (found) => problems.push(...found));
+    await drain(reading, { ahead, signal, done: await shown('read', 'reading') });
+    const searching = searchingStep(work, crew, (searched) => {
+      total.documents += searched.documents;
+      total.statements += searched.statements;
+      problems.push(...searched.problems);
     });
+    await drain(searching, { ahead, signal, done: await shown('statements', 'searching') });
+  } finally {
+    await crew.close();
   }
-  await run('claims', 'grading', async () => {
-    const before = await countPending(db, 'claims');
+  const graded = await shown('claims', 'grading');
+  for (let waiting = await countPending(db, 'claims'); waiting > 0 && signal?.aborted !== true;) {
     const change = await deriveNextClaims(work);
-    if (!change) return 0;
+    if (!change) break;
     total.claims += change.claims;
     total.changed += change.changed;
     for (const tool of change.tools) tools.add(tool);
-    return before - (await countPending(db, 'claims'));
-  });
+    const left = await countPending(db, 'claims');
+    graded(waiting - left);
+    waiting = left;
+  }
   return { ...total, tools: [...tools].sort(), problems };
 }
 

@@ -9,6 +9,7 @@ import { lookupReader } from '../store/lookup.ts';
 import type { Work } from './context.ts';
 import { lookup } from './lookup.ts';
 import { networkOf } from './network.ts';
+import { threadsOf } from './threads/count.ts';
 import { resolveTool } from './tools.ts';
 
 export interface OpenOptions {
@@ -35,9 +36,10 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   const extractor =
     options.write && options.env['HEARSAY_MODEL_URL'] ? modelOf(options, catalogue) : undefined;
   await extractor;
+  const threads = options.write ? threadsOf(options.env) : 1;
   const work = async (): Promise<Work> => {
     opened ??= import('../store/index.ts').then(({ openStore }) => openStore(file, options.clock.now(), raw));
-    const own = { store: await opened, catalogue, clock: options.clock };
+    const own = { store: await opened, catalogue, clock: options.clock, threads };
     const model = await extractor;
     return model ? { ...own, model } : own;
   };

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem, ProblemError } from '../model/problem.ts';
-import { concerns } from '../claims/index.ts';
+import { compileLexicon, concerns } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
 import { modelRequest } from '../claims/model/index.ts';
 import { bodyOf, keepCapture, knowsAddressFrom, newestCapture } from '../store/captures.ts';
@@ -62,7 +62,6 @@ const LANGUAGES: ReadonlySet<string> = new Set(['en', 'und']);
 export async function answersFor(
   work: Work,
   documents: readonly Document[],
-  lexicon: Lexicon,
 ): Promise<{
   readonly answers: ReadonlyMap<string, Uint8Array>;
   readonly postponed: readonly string[];
@@ -73,6 +72,7 @@ export async function answersFor(
   const problems: Problem[] = [];
   const { db } = work.store;
   if (!work.model && !(await hasAnswers(db))) return { answers, postponed, problems };
+  const lexicon = lexiconOf(work.catalogue);
   for (const document of documents) {
     if (!LANGUAGES.has(document.lang) || !concerns(document.text, lexicon)) continue;
     let answer = await storedAnswer(db, document.id);
@@ -88,6 +88,17 @@ export async function answersFor(
     if (answer) answers.set(document.id, answer);
   }
   return { answers, postponed, problems };
+}
+
+const lexicons = new WeakMap<Catalogue, Lexicon>();
+
+/** Compiled when a model is first asked: most runs ask none. */
+function lexiconOf(catalogue: Catalogue): Lexicon {
+  const known = lexicons.get(catalogue);
+  if (known) return known;
+  const lexicon = compileLexicon(catalogue);
+  lexicons.set(catalogue, lexicon);
+  return lexicon;
 }
 
 /** Whether a model has ever been asked: most data folders have no answer to look for. */

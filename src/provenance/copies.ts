@@ -13,9 +13,6 @@ export interface CopyMark {
   readonly numbers: readonly string[];
 }
 
-/** Two documents are worth verifying when their sketches share at least so many hashes (or are whole-equal). */
-export const CANDIDATE_SHARED = 3;
-
 const SHINGLE = 3;
 const EVERY = 16;
 const RESEMBLANCE = 0.25;
@@ -26,6 +23,11 @@ const CONTAINMENT = 0.5;
 const REWORDED = 0.09;
 const EIGHTHS = 8;
 const SPREAD = 4;
+/**
+ * Two documents are worth verifying when their sketches share so many hashes and one of the shares (of all, of the
+ * smaller one), or when they are whole-equal.
+ */
+export const CANDIDATES = { hashes: 3, resemblance: REWORDED, containment: CONTAINMENT } as const;
 /** Below this, equal wording with other numbers is a form filled in twice, not a copy. */
 const FORM_WORDS = 160;
 const WORD = /[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu;
@@ -93,8 +95,9 @@ export function areCopies(a: CopyMark, b: CopyMark): boolean {
 
 /** Whether two sketches of these sizes with so many hashes in common may be copies: what an index can tell by counting. */
 export function sharesEnough(common: number, a: number, b: number): boolean {
-  if (common < CANDIDATE_SHARED) return false;
-  return common / (a + b - common) >= REWORDED || common / Math.min(a, b) >= CONTAINMENT;
+  const { hashes, resemblance: ofAll, containment: ofSmaller } = CANDIDATES;
+  if (common < hashes) return false;
+  return common >= ofAll * (a + b - common) || common >= ofSmaller * Math.min(a, b);
 }
 
 /** Number of eighths of one text in which it shares a hash with the other. */

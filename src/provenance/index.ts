@@ -1,4 +1,4 @@
-export { areCopies, CANDIDATE_SHARED, containment, markCopies, resemblance, sketch } from './copies.ts';
+export { areCopies, CANDIDATES, containment, markCopies, resemblance, sketch } from './copies.ts';
 export type { CopyMark } from './copies.ts';
 export { findConflicts } from './conflicts.ts';
 export type { ConflictInput, LikelySlip } from './conflicts.ts';

@@ -1,8 +1,8 @@
 import type { Capture, CaptureHint, CaptureKind } from '../model/capture.ts';
 import { canonicalJson, contentId, sha256 } from '../model/ids.ts';
 import type { NewCapture } from '../model/ports.ts';
-import { pack, unpack } from './dialect.ts';
 import type { Db } from './index.ts';
+import { pack, unpack } from './packing.ts';
 import type { CaptureTable } from './schema.ts';
 
 /** What became of a capture that was handed in. */
@@ -90,7 +90,7 @@ export async function queue(db: Db, stage: string, input: string): Promise<void>
 
 export async function captureById(db: Db, id: string): Promise<Capture | undefined> {
   const row = await db.selectFrom('captures').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && fromRow(row);
+  return row && captureOf(row);
 }
 
 export async function bodyOf(db: Db, hash: string): Promise<Uint8Array | undefined> {
@@ -119,7 +119,7 @@ export async function* eachCapture(
       .execute();
     for (const row of rows) {
       const body = await bodyOf(db, row.body_hash);
-      if (body !== undefined) yield { ...fromRow(row), body };
+      if (body !== undefined) yield { ...captureOf(row), body };
       last = row.id;
     }
     if (rows.length < CAPTURES_AT_ONCE) return;
@@ -154,10 +154,10 @@ export async function newestCapture(db: Db, url: string, kind: CaptureKind): Pro
     .orderBy('known_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && fromRow(row);
+  return row && captureOf(row);
 }
 
-function fromRow(row: CaptureTable): Capture {
+export function captureOf(row: CaptureTable): Capture {
   return {
     id: row.id,
     url: row.url,

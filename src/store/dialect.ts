@@ -1,4 +1,3 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { SqliteStatement } from 'kysely';
 import type { Database } from './file.ts';
@@ -42,15 +41,42 @@ function rollback(raw: Database): SqliteStatement {
   };
 }
 
-/** Bodies at rest: zstd where it pays, raw below 256 bytes or where it does not shrink. */
-export function pack(data: Uint8Array): { readonly codec: string; readonly data: Uint8Array } {
-  if (data.length < 256) return { codec: 'raw', data };
-  const packed = zstdCompressSync(data);
-  return packed.length < data.length ? { codec: 'zstd', data: packed } : { codec: 'raw', data };
+/** End of a table's definition: rows stand in the order of the key, which the engine then needs to keep once. */
+export const clustered = sql`without rowid`;
+
+/** Puts hashes into the inverted index of sketches: one query, whatever their number. */
+export async function keepSketch(
+  db: Kysely<Schema>,
+  of: { readonly ref: number; readonly size: number },
+  hashes: readonly number[],
+): Promise<void> {
+  await sql`insert into sketches (shingle, ref, size)
+    select value, ${of.ref}, ${of.size} from json_each(${JSON.stringify(hashes)}) where true
+    on conflict do nothing`.execute(db);
 }
 
-export function unpack(codec: string, data: Uint8Array): Uint8Array {
-  return codec === 'zstd' ? zstdDecompressSync(data) : data;
+/** How much of two sketches makes them worth comparing: hashes in common, as a share of all, of the smaller one. */
+export interface Sharing {
+  readonly hashes: number;
+  readonly resemblance: number;
+  readonly containment: number;
+}
+
+/** Sketches that share a hash below zero with these hashes, or enough of the others; `size` of them are above. */
+export async function sketchesAlike(
+  db: Kysely<Schema>,
+  hashes: readonly number[],
+  size: number,
+  { hashes: least, resemblance, containment }: Sharing,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ ref: number }>`select ref from sketches
+    where shingle in (select value from json_each(${JSON.stringify(hashes)}))
+    group by ref
+    having min(shingle) < 0 or (count(*) >= ${least} and (
+      count(*) >= ${resemblance} * (${size} + min(size) - count(*))
+      or count(*) >= ${containment} * min(${size}, min(size))))
+    order by ref`.execute(db);
+  return rows.map(({ ref }) => ref);
 }
 
 /** FTS5 tables, contentless with deletion: the text itself stands in `documents` and `statements`. */

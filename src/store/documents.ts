@@ -1,30 +1,58 @@
 import type { Document } from '../model/document.ts';
+import { removeMark } from './copies.ts';
 import { unindexDocument } from './dialect.ts';
 import type { Db } from './index.ts';
+import { insertRows } from './rows.ts';
 import type { DocumentTable } from './schema.ts';
 import { chunks } from './work.ts';
 
 /**
- * Stores a document revision. The same revision read out of several captures keeps the earliest
- * (by time known, then capture id), so that the order of arrival does not matter. Returns whether anything changed.
+ * Stores document revisions. The same revision read out of several captures keeps the earliest
+ * (by time known, then capture id), so that the order of arrival does not matter. Returns those that changed anything.
  */
-export async function keepDocument(db: Db, document: Document, derivedBy: string): Promise<boolean> {
-  const before = await db
-    .selectFrom('documents')
-    .select(['known_at', 'capture', 'data'])
-    .where('id', '=', document.id)
-    .executeTakeFirst();
-  const row = toRow(document, derivedBy);
-  if (!before) {
-    await db.insertInto('documents').values(row).execute();
-    return true;
+export async function keepDocuments(
+  db: Db,
+  documents: readonly Document[],
+  derivedBy: string,
+): Promise<readonly Document[]> {
+  const earliest = new Map<string, { readonly document: Document; readonly row: DocumentTable }>();
+  for (const document of documents) {
+    const row = toRow(document, derivedBy);
+    const other = earliest.get(row.id);
+    if (!other || !precedes(other.row, row)) earliest.set(row.id, { document, row });
   }
-  const later =
-    before.known_at < row.known_at || (before.known_at === row.known_at && before.capture < row.capture);
-  if (later) return false;
-  const { id, superseded_at: _kept, ...fields } = row;
-  await db.updateTable('documents').set(fields).where('id', '=', id).execute();
-  return before.data !== row.data;
+  const stored = new Map<string, Pick<DocumentTable, 'id' | 'known_at' | 'capture' | 'data'>>();
+  for (const chunk of chunks([...earliest.keys()], 500)) {
+    const rows = await db
+      .selectFrom('documents')
+      .select(['id', 'known_at', 'capture', 'data'])
+      .where('id', 'in', chunk)
+      .execute();
+    for (const row of rows) stored.set(row.id, row);
+  }
+  const read = [...earliest.values()];
+  const fresh = read.filter(({ row }) => !stored.has(row.id));
+  await insertRows(
+    db,
+    'documents',
+    fresh.map(({ row }) => row),
+  );
+  const changed = fresh.map(({ document }) => document);
+  for (const { document, row } of read) {
+    const before = stored.get(row.id);
+    if (!before || precedes(before, row)) continue;
+    const { id, superseded_at: _kept, ...fields } = row;
+    await db.updateTable('documents').set(fields).where('id', '=', id).execute();
+    if (before.data !== row.data) changed.push(document);
+  }
+  return changed;
+}
+
+function precedes(
+  one: Pick<DocumentTable, 'known_at' | 'capture'>,
+  other: Pick<DocumentTable, 'known_at' | 'capture'>,
+): boolean {
+  return one.known_at < other.known_at || (one.known_at === other.known_at && one.capture < other.capture);
 }
 
 function toRow(document: Document, derivedBy: string): DocumentTable {
@@ -54,20 +82,33 @@ export interface Revision {
   readonly partial: boolean;
 }
 
-export async function revisionsOf(db: Db, key: string): Promise<readonly Revision[]> {
-  const rows = await db
-    .selectFrom('documents')
-    .select(['id', 'known_at', 'superseded_at', 'partial'])
-    .where('key', '=', key)
-    .orderBy('known_at')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    knownAt: row.known_at,
-    supersededAt: row.superseded_at,
-    partial: row.partial === 1,
-  }));
+/** Revisions of documents by key, in the order of their times. */
+export async function revisionsOf(
+  db: Db,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly Revision[]>> {
+  const found = new Map<string, Revision[]>();
+  for (const chunk of chunks([...new Set(keys)], 500)) {
+    const rows = await db
+      .selectFrom('documents')
+      .select(['id', 'key', 'known_at', 'superseded_at', 'partial'])
+      .where('key', 'in', chunk)
+      .orderBy('known_at')
+      .orderBy('id')
+      .execute();
+    for (const row of rows) {
+      const revision = {
+        id: row.id,
+        knownAt: row.known_at,
+        supersededAt: row.superseded_at,
+        partial: row.partial === 1,
+      };
+      const others = found.get(row.key);
+      if (others) others.push(revision);
+      else found.set(row.key, [revision]);
+    }
+  }
+  return found;
 }
 
 export async function supersede(db: Db, id: string, at: string | null): Promise<void> {
@@ -92,16 +133,22 @@ function fromRow(row: DocumentTable): StoredDocument {
   return { ...rest, text: row.text, supersededAt: row.superseded_at };
 }
 
-export async function documentsOfCapture(
+/** Documents that were read out of these captures. */
+export async function documentsOfCaptures(
   db: Db,
-  capture: string,
-): Promise<readonly { readonly id: string; readonly key: string }[]> {
-  return db
-    .selectFrom('documents')
-    .select(['id', 'key'])
-    .where('capture', '=', capture)
-    .orderBy('id')
-    .execute();
+  captures: readonly string[],
+): Promise<readonly { readonly id: string; readonly key: string; readonly capture: string }[]> {
+  const found: { id: string; key: string; capture: string }[] = [];
+  for (const chunk of chunks(captures, 500))
+    found.push(
+      ...(await db
+        .selectFrom('documents')
+        .select(['id', 'key', 'capture'])
+        .where('capture', 'in', chunk)
+        .orderBy('id')
+        .execute()),
+    );
+  return found;
 }
 
 /** Ids of documents that became known within [from, to], ISO instants. */
@@ -121,77 +168,12 @@ export async function documentsKnownBetween(
 
 export async function removeDocument(db: Db, id: string): Promise<void> {
   await unindexDocument(db, id);
-  await db.deleteFrom('sketches').where('document', '=', id).execute();
-  await db.deleteFrom('marks').where('document', '=', id).execute();
+  await removeMark(db, id);
   await db
     .deleteFrom('copies')
     .where((e) => e.or([e('a', '=', id), e('b', '=', id)]))
     .execute();
   await db.deleteFrom('documents').where('id', '=', id).execute();
-}
-
-/** Keeps what copy detection needs of a document: its mark, and its hashes in the inverted index. */
-export async function keepMark(
-  db: Db,
-  mark: { readonly document: string; readonly size: number; readonly data: string },
-  hashes: readonly number[],
-): Promise<void> {
-  const { document } = mark;
-  await db.deleteFrom('marks').where('document', '=', document).execute();
-  await db.deleteFrom('sketches').where('document', '=', document).execute();
-  await db.insertInto('marks').values(mark).execute();
-  for (const chunk of chunks([...new Set(hashes)], 400))
-    await db
-      .insertInto('sketches')
-      .values(chunk.map((shingle) => ({ shingle, document })))
-      .execute();
-}
-
-export interface MarkCandidate {
-  readonly document: string;
-  /** Hashes in common. */
-  readonly shared: number;
-  /** Hashes in the candidate's sketch. */
-  readonly size: number;
-  readonly data: string;
-}
-
-/**
- * Documents that share hashes and pass the test on how many, by id. No cap on how common a hash may be: a cap would
- * make the result depend on the order of arrival.
- */
-export async function markCandidates(
-  db: Db,
-  document: string,
-  hashes: readonly number[],
-  enough: (shared: number, size: number) => boolean,
-): Promise<readonly MarkCandidate[]> {
-  const counts = new Map<string, number>();
-  for (const chunk of chunks([...new Set(hashes)], 400)) {
-    const rows = await db
-      .selectFrom('sketches')
-      .select((e) => ['document', e.fn.countAll<number>().as('n')])
-      .where('shingle', 'in', chunk)
-      .groupBy('document')
-      .execute();
-    for (const row of rows) counts.set(row.document, (counts.get(row.document) ?? 0) + row.n);
-  }
-  counts.delete(document);
-  const found: MarkCandidate[] = [];
-  for (const chunk of chunks([...counts.keys()], 500)) {
-    const rows = await db
-      .selectFrom('marks')
-      .select(['document', 'size'])
-      .where('document', 'in', chunk)
-      .execute();
-    const passed = rows
-      .filter((row) => enough(counts.get(row.document) ?? 0, row.size))
-      .map((row) => row.document);
-    if (passed.length === 0) continue;
-    const full = await db.selectFrom('marks').selectAll().where('document', 'in', passed).execute();
-    found.push(...full.map((row) => ({ ...row, shared: counts.get(row.document) ?? 0 })));
-  }
-  return found.sort((a, b) => (a.document < b.document ? -1 : 1));
 }
 
 /** Key and id of documents. */
@@ -205,41 +187,4 @@ export async function keysOfDocumentIds(
     for (const row of rows) keys.set(row.id, row.key);
   }
   return keys;
-}
-
-export async function keepCopy(db: Db, a: string, b: string): Promise<void> {
-  await db
-    .insertInto('copies')
-    .values([
-      { a, b },
-      { a: b, b: a },
-    ])
-    .onConflict((c) => c.doNothing())
-    .execute();
-}
-
-/** Verified copies among the given documents: groups of two or more, each sorted. */
-export async function copyGroups(db: Db, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const known = new Set(ids);
-  const neighbours = new Map<string, string[]>();
-  for (const chunk of chunks([...known], 500)) {
-    const rows = await db.selectFrom('copies').selectAll().where('a', 'in', chunk).execute();
-    for (const { a, b } of rows) if (known.has(b)) neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-  }
-  const seen = new Set<string>();
-  return [...neighbours.keys()].sort().flatMap((start) => {
-    if (seen.has(start)) return [];
-    const group: string[] = [];
-    const edge = [start];
-    seen.add(start);
-    for (let id = edge.pop(); id !== undefined; id = edge.pop()) {
-      group.push(id);
-      for (const next of neighbours.get(id) ?? [])
-        if (!seen.has(next)) {
-          seen.add(next);
-          edge.push(next);
-        }
-    }
-    return [group.sort()];
-  });
 }

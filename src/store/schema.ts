@@ -104,16 +104,21 @@ export interface DocumentTable {
   derived_by: string;
 }
 
+/** Inverted index: which documents' sketches hold a hash (below zero: the hash of a whole text). */
 export interface SketchTable {
   shingle: number;
-  document: string;
+  ref: number;
+  /** Hashes in the sketch. */
+  size: number;
 }
 
 /** What copy detection keeps of a document's text. */
 export interface MarkTable {
   document: string;
-  /** Hashes in its sketch. */
-  size: number;
+  /** What stands for the document in the inverted index. */
+  ref: number;
+  /** Its hashes in the inverted index, as JSON. */
+  hashes: string;
   data: string;
 }
 
@@ -235,7 +240,7 @@ export const TRUTH_TABLES = [
 /** Derived tables with the columns that identify a row; the search index is left out of comparisons. */
 export const DERIVED_TABLES = [
   ['documents', ['id']],
-  ['sketches', ['shingle', 'document']],
+  ['sketches', ['shingle', 'ref']],
   ['marks', ['document']],
   ['copies', ['a', 'b']],
   ['statements', ['id']],

@@ -3,12 +3,18 @@ import type { Problem } from '../model/problem.ts';
 import type { Db } from './index.ts';
 import type { Schema } from './schema.ts';
 
-/** Inputs that wait for a stage, oldest capture first where order tells nothing else; at most `limit`. */
-export async function pendingInputs(db: Db, stage: string, limit: number): Promise<readonly string[]> {
+/** Inputs that wait for a stage, in the order of their ids, after one of them; at most `limit`. */
+export async function pendingInputs(
+  db: Db,
+  stage: string,
+  limit: number,
+  after = '',
+): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('pending')
     .select('input')
     .where('stage', '=', stage)
+    .where('input', '>', after)
     .orderBy('input')
     .limit(limit)
     .execute();
@@ -75,21 +81,18 @@ export async function setMeta(db: Db, key: string, value: string): Promise<void>
     .execute();
 }
 
-/** Replaces the problems that a stage reported for an input. */
+/** Replaces the problems that a stage reported for these inputs. */
 export async function keepProblems(
   db: Db,
   stage: string,
-  input: string,
-  problems: readonly Problem[],
+  reported: ReadonlyMap<string, readonly Problem[]>,
 ): Promise<void> {
-  await db.deleteFrom('stage_problems').where('stage', '=', stage).where('input', '=', input).execute();
-  if (problems.length > 0)
-    await db
-      .insertInto('stage_problems')
-      .values(
-        problems.map((problem, position) => ({ stage, input, position, data: JSON.stringify(problem) })),
-      )
-      .execute();
+  for (const inputs of chunks([...reported.keys()], 500))
+    await db.deleteFrom('stage_problems').where('stage', '=', stage).where('input', 'in', inputs).execute();
+  const rows = [...reported].flatMap(([input, problems]) =>
+    problems.map((problem, position) => ({ stage, input, position, data: JSON.stringify(problem) })),
+  );
+  for (const chunk of chunks(rows, 200)) await db.insertInto('stage_problems').values(chunk).execute();
 }
 
 export async function sourceStates(db: Db): Promise<ReadonlyMap<string, SourceState>> {

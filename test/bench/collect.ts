@@ -38,7 +38,7 @@ async function run(share: number): Promise<void> {
       config,
       clock: Date,
       write: true,
-      env: {},
+      env: process.env,
     });
     let rss = 0;
     const watch = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewCapture } from '../../src/model/ports.ts';
 import { bodyOf, captureById, keepCapture, knowsAddress, newestCapture } from '../../src/store/captures.ts';
-import { pack, unpack } from '../../src/store/dialect.ts';
+import { pack, unpack } from '../../src/store/packing.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { pendingInputs } from '../../src/store/work.ts';

@@ -1,0 +1,70 @@
+import { keyStatements } from '../../claims/grouping/keys.ts';
+import { compileLexicon, statementsStage } from '../../claims/index.ts';
+import type { Lexicon } from '../../claims/index.ts';
+import { addMarked } from '../../claims/model/index.ts';
+import type { KeyedStatement } from '../../model/affair.ts';
+import type { Capture } from '../../model/capture.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Document } from '../../model/document.ts';
+import { problem } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
+import { markCopies } from '../../provenance/copies.ts';
+import type { CopyMark } from '../../provenance/copies.ts';
+import { readStage } from '../../read/index.ts';
+import { unpack } from '../../store/packing.ts';
+
+/** A capture to read, with its body as it is stored; null: the body is lost. */
+export interface ReadTask {
+  readonly stage: 'read';
+  readonly capture: Capture;
+  readonly body: { readonly codec: string; readonly data: Uint8Array } | null;
+}
+
+/** A document to search, with a model's answer where there is one. */
+export interface SearchTask {
+  readonly stage: 'statements';
+  readonly document: Document;
+  readonly answer: Uint8Array | null;
+}
+
+export interface Reading {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Finding {
+  readonly statements: readonly KeyedStatement[];
+  /** What tells the text's copies; only of a text that says something about a tool. */
+  readonly mark: CopyMark | null;
+  readonly problems: readonly Problem[];
+}
+
+export type TextTask = ReadTask | SearchTask;
+export type TextResult = Reading | Finding;
+
+/** The work on one text at a time, pure and bound to a catalogue: the same on every thread. */
+export function performer(catalogue: Catalogue): (task: TextTask) => TextResult {
+  let lexicon: Lexicon | undefined;
+  return (task) =>
+    task.stage === 'read'
+      ? read(task, catalogue)
+      : search(task, catalogue, (lexicon ??= compileLexicon(catalogue)));
+}
+
+function read({ capture, body }: ReadTask, catalogue: Catalogue): Reading {
+  if (!body) {
+    const lost = problem('body-missing', capture.id, 'the stored body cannot be found', 'restore a backup');
+    return { documents: [], problems: [lost] };
+  }
+  const bytes = unpack(body.codec, body.data);
+  const { items, problems } = readStage.run({ capture, body: bytes }, catalogue);
+  return { documents: items, problems };
+}
+
+function search({ document, answer }: SearchTask, catalogue: Catalogue, lexicon: Lexicon): Finding {
+  const found = statementsStage.run(document, lexicon);
+  const { items, problems } = answer ? addMarked(document, found.items, answer, lexicon) : found;
+  const { text: _text, posts: _posts, ...info } = document;
+  const statements = keyStatements({ ...info, copyOf: null }, items, { catalogue });
+  return { statements, mark: statements.length > 0 ? markCopies(document.text) : null, problems };
+}
