@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { findCandidate, withCandidate } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { findMakers, withMakers } from './makers.ts';
 import { findNames } from './mentions/names.ts';
 import { sieveOf } from './mentions/sieve.ts';
 import type { Span } from './text/span.ts';
@@ -40,12 +41,23 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
     const vendor = lexicon.tools.get(slug)?.vendor;
     if (vendor !== undefined && number * 2 >= top) vendors.add(vendor);
   }
-  if (ranked.length > 0) return { tools: ranked.map(([slug]) => slug), vendors, lexicon };
+  if (ranked.length > 0)
+    return withOwnMakers(document.text, { tools: ranked.map(([slug]) => slug), vendors, lexicon });
   const candidate = findCandidate(document.title, document.text, lexicon);
   if (candidate === undefined) return { tools: [], vendors, lexicon };
   const slug = `?${candidate}`;
   const wider = withCandidate(lexicon, candidate);
-  return { tools: [slug], vendors: new Set([wider.tools.get(slug)?.vendor ?? slug]), lexicon: wider };
+  const vendor = wider.tools.get(slug)?.vendor ?? slug;
+  return withOwnMakers(document.text, { tools: [slug], vendors: new Set([vendor]), lexicon: wider });
+}
+
+/** The subject with the makers of its first tool that the text names and the catalogue does not. */
+function withOwnMakers(text: string, subject: Subject): Subject {
+  const tool = subject.lexicon.tools.get(subject.tools[0] ?? '');
+  const vendor = tool?.vendor;
+  if (tool === undefined || vendor === undefined) return subject;
+  const makers = findMakers(text, [tool.name]);
+  return makers.length === 0 ? subject : { ...subject, lexicon: withMakers(subject.lexicon, makers, vendor) };
 }
 
 /** Quick gate: whether a text names a tool of the catalogue at all. Stops at the first name. */

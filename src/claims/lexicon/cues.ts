@@ -11,7 +11,8 @@ export const VERB_CLASSES = {
     characterize characterise assert contend maintain estimate believe think expect predict conclude observe outline
     detail urge inform notify promise pledge vow reiterate clarify elaborate recall speculate theorize opine summarize
     summarise relay publish blog point recommend ask hint signal attribute frame label dub refer term portray deem consider
-    recount narrate counter explain justify defend propose acknowledge confirm read list show share email`,
+    recount narrate counter explain justify defend propose acknowledge confirm read list show share email answer suspect
+    quip joke reckon swear assure concur complain doubt worry fear hope regret`,
   /** Someone owns up to something. */
   admission: `admit acknowledge confirm concede apologize apologise own recognize recognise`,
   /** Someone says that it is not so. */
@@ -87,12 +88,12 @@ export type VerbClass = keyof typeof VERB_CLASSES;
 
 /** Speech verbs that only people, firms and papers do: a tool that "says" is its vendor. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
-  'say state tell announce explain insist argue stress acknowledge admit confirm deny comment respond apologize reply declare clarify dispute refute contest concede promise pledge reiterate'.split(' '),
+  'say state tell announce explain insist argue stress acknowledge admit confirm deny comment respond apologize reply declare clarify dispute refute contest concede promise pledge reiterate answer'.split(' '),
 ); // prettier-ignore
 
 /** Verbs that speak only before "that", a quotation or a colon, or after what is said. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'add list show share publish post email own label point recommend ask counter read call deem consider term dub hint signal write believe think expect estimate propose see point report announce'.split(' '),
+  'add list show share publish post email own label point recommend ask counter read call deem consider term dub hint signal write believe think expect estimate propose see point report announce maintain answer suspect doubt fear hope worry regret swear assure'.split(' '),
 ); // prettier-ignore
 
 /** Discovery verbs that say that someone else's finding was repeated or checked. */

@@ -1,0 +1,122 @@
+import type { Lexicon, NameEntry } from './lexicon/compile.ts';
+import { tokenize } from './text/tokens.ts';
+
+/** A person or firm that a text says made its tool. */
+export interface Maker {
+  readonly name: string;
+  readonly person: boolean;
+}
+
+/** Characters that are searched: who made a thing is told early. */
+const SEARCHED = 20_000;
+/** Makers of one text at most. */
+const MOST = 8;
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}&'’-]{1,30}(?: (?:de |van |von |der |& )?\\p{Lu}[\\p{L}\\p{N}&'’-]{0,30}){0,3}";
+const FIRM =
+  'company|firm|start-?up|studio|vendor|publisher|manufacturer|provider|operator|foundation|group|business|team|agency|collective|cooperative|non-?profit|association';
+const ONE = 'author|creator|maintainer|developer|founder|co-?founder|programmer|owner|inventor';
+const ROLES = `(?:${FIRM}|${ONE}|maker)s?`;
+const NOUNS =
+  'app|application|tool|extension|plug-?in|add-?on|package|library|software|service|browser|editor|product|project|router|device|firmware|program|platform|client|server|gem|crate|module|SDK|framework|game|chatbot|assistant|agent|bot|scanner|CLI|IDE|database|player|wallet|VPN|password manager|package manager|utility|driver';
+/** At most three words between a role and a name: "the Estonian company", "lead developer"; capitals only before them. */
+const SOME = "(?:(?:\\p{Ll}[\\p{L}'’-]{1,20}|\\p{Lu}[\\p{L}'’-]{1,20}(?= \\p{Ll})) ){0,3}";
+
+/**
+ * Who made the tool, by the constructions in which texts say so: an apposition ("Ostrich, the start-up behind the app"),
+ * a possessive ("the app's developer, Lumiko"), a title before a name ("Pinwheel Guard maker Pinwheel Software"), a
+ * participle ("built by Lumiko") and a relative clause. `tools` are the tool's names as written. Linear.
+ */
+export function findMakers(text: string, tools: readonly string[]): readonly Maker[] {
+  const searched = text.slice(0, SEARCHED);
+  const names = tools.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const named = names === '' ? '' : `|${names}`;
+  const thing = `(?:(?:the|its|this|that) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})${named})`;
+  const patterns = [
+    `(?<name>${NAME}), (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|that \\p{L}{3,12}|which \\p{L}{3,12}) (?:${thing}|it\\b)`,
+    `${thing}['’]s? (?<role>${SOME}${ROLES}),? (?<more>(?:the )?${SOME})(?<name>${NAME})`,
+    `\\b(?<role>(?:${ROLES})) (?:behind|of) ${thing},? (?<name>${NAME})`,
+    `(?:${names === '' ? '(?!)' : names})[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
+    `(?:${thing})[^.;\\n]{0,40}?\\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by (?<role>${SOME})(?<name>${NAME})`,
+    `(?<name>${NAME}), (?:which|who) (?<role>makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) (?:${thing}|it\\b)`,
+  ];
+  const found = new Map<string, Maker>();
+  for (const pattern of patterns)
+    for (const { groups = {} } of searched.matchAll(new RegExp(pattern, 'gu'))) {
+      const name = (groups.name ?? '').replace(/['’]s$/, '');
+      const role = `${groups.role ?? ''} ${groups.more ?? ''}`;
+      if (found.size >= MOST || tools.includes(name) || !mayName(name)) continue;
+      found.set(name, { name, person: isPerson(name, role) });
+    }
+  for (const tool of tools) {
+    const first = tool.split(/[ -]/)[0] ?? '';
+    if (first.length < 4 || !/^\p{Lu}/u.test(first)) continue;
+    const firm = new RegExp(
+      `\\b${first.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)} (?:Software|Labs?|Inc|Technolog(?:y|ies)|GmbH|Ltd|Limited|Corp(?:oration)?|Systems|Security|Networks?|Group|Foundation|Project|Team|AG|AB|OÜ|Oy|SAS|SA|BV|LLC|Media|Studios?|Games|Solutions|Industries|Electronics|Health|Research|Mobile|Cloud|Digital)\\b`,
+      'u',
+    ).exec(searched)?.[0];
+    if (firm !== undefined && firm !== tool) found.set(firm, { name: firm, person: false });
+  }
+  return [...found.values()];
+}
+
+/** Words that begin a sentence or a title and name nobody. */
+const NOBODY =
+  /^(?:The|This|That|It|In|On|At|A|An|For|But|And|If|When|Users?|Version|Windows|Linux|macOS|Android|iOS|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Reddit|GitHub|Twitter|Mastodon|Europe|European|American|Chinese|German|French|British)$/;
+
+function mayName(name: string): boolean {
+  return name.length > 2 && !NOBODY.test(name) && !NOBODY.test(name.split(' ')[0] ?? '');
+}
+
+/** Authors and maintainers of two words are people, unless the words beside the name say that they are a firm. */
+function isPerson(name: string, role: string): boolean {
+  if (new RegExp(`\\b(?:${FIRM})s?\\b`, 'i').test(role)) return false;
+  if (
+    /\b(?:GmbH|Inc|Ltd|LLC|AG|AB|OÜ|Oy|SA|BV|Labs?|Software|Systems|Technologies|Foundation|Project|Team)\b/.test(
+      name,
+    )
+  )
+    return false;
+  return (
+    new RegExp(`\\b(?:${ONE})s?\\b|^who\\b|wrote|written`, 'i').test(role) && name.split(' ').length === 2
+  );
+}
+
+/** The lexicon with makers as names of the tool's vendor: firms as the vendor, people as its staff. */
+export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: string): Lexicon {
+  const names = new Map(lexicon.names);
+  for (const { name, person } of makers) {
+    const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
+    const first = words[0] ?? '';
+    const others = names.get(first) ?? [];
+    if (others.some((one) => one.words.join(' ') === words.join(' '))) continue;
+    const entry: NameEntry = {
+      words,
+      name,
+      tool: null,
+      organisation: person ? null : vendor,
+      publisher: null,
+      person: person ? { organisation: vendor, officer: false } : null,
+      ambiguous: false,
+      capital: true,
+    };
+    names.set(first, longestFirst([entry, ...others]));
+    const last = words.at(-1);
+    if (person && last !== undefined && last !== first) {
+      const surname: NameEntry = { ...entry, words: [last] };
+      names.set(last, longestFirst([...(names.get(last) ?? []), surname]));
+    }
+  }
+  const firm = makers.find((one) => !one.person);
+  // A vendor that is known only as the tool's namesake gets its own name.
+  const organisations =
+    firm !== undefined && vendor.startsWith('?')
+      ? new Map([...lexicon.organisations, [vendor, firm.name]])
+      : lexicon.organisations;
+  return { ...lexicon, names, organisations };
+}
+
+function longestFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
+  return entries.toSorted((a, b) => b.words.length - a.words.length);
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMakers } from '../../src/claims/makers.ts';
+
+describe('who made a tool, by how texts say so', () => {
+  it.each([
+    ['Plumtree, the Dublin start-up behind the app, did not answer.', [{ name: 'Plumtree', person: false }]],
+    [
+      "Quill Pad's developer, the Latvian company Rasa Digital, denies it.",
+      [{ name: 'Rasa Digital', person: false }],
+    ],
+    [
+      'Quill Pad maker Rasa Digital said on Monday that it was sorry.',
+      [{ name: 'Rasa Digital', person: false }],
+    ],
+    ['Jonas Weller, the author of the editor, repaired it.', [{ name: 'Jonas Weller', person: true }]],
+    ['The author of the library, Mia Sand, asked for patience.', [{ name: 'Mia Sand', person: true }]],
+    ['Quill Pad is developed by Rasa Digital in Riga.', [{ name: 'Rasa Digital', person: false }]],
+    ['Rasa Digital, which makes Quill Pad, has not replied.', [{ name: 'Rasa Digital', person: false }]],
+    ['A spokesman for Quill Software said no.', [{ name: 'Quill Software', person: false }]],
+    ['Tern Analytics, a security company in Bergen, found the flaw in Quill Pad.', []],
+    ['Users of the app, Reddit says, saw it on Windows.', []],
+  ])('%s', (text, makers) => {
+    expect(findMakers(text, ['Quill Pad'])).toEqual(makers);
+  });
+
+  it('reads any text without failing, and names only what stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 400 }),
+        fc.string({ maxLength: 12 }),
+        (text, tool) => {
+          for (const { name } of findMakers(`${text}, the maker of ${tool}`, [tool]))
+            expect(text + tool).toContain(name);
+        },
+      ),
+    );
+  });
+});
