@@ -65,7 +65,7 @@ export function isLight(reading: Reading, clause: Clause, at: number): boolean {
   const more = LIGHT.get(reading.parsed.verbs[at]?.lemma ?? '');
   return (
     more !== undefined &&
-    !more.test(clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 8) })) &&
+    !more.test(clauseText(reading, { from: at + 1, to: Math.min(reading.parsed.tokens.length, at + 8) })) &&
     !STATES.test(clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 4) }))
   );
 }

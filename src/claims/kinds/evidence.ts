@@ -4,7 +4,8 @@ import { UNREPRODUCED } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Frame } from '../chains/frames.ts';
 import { readSource } from '../chains/sources.ts';
-import { clauseText, isSoftware, organisationIn, lower } from './reading.ts';
+import { clauseText, isPassive, isSoftware, organisationIn, lower } from './reading.ts';
+import { isThing } from './things.ts';
 import { MILD, MILD_OWN, LOOKING, FINDERS } from '../lexicon/findings.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -139,6 +140,8 @@ export function findEvidence(reading: Reading): readonly Finding[] {
           /\b(?:produc|publish|releas|provid|present|offer|shar|emerg|exist|been|is)\w*/i.test(text))
       ) {
         if (/\bevidence\b/i.test(text) && checking < 0) return;
+        // "The updater does not verify what it downloads": the tool fails to check.
+        if (checking >= 0 && !isPassive(reading, checking) && isThing(reading, clause.subject)) return;
         add(checking >= 0 ? checking : clause.from, 'evidence/unreproduced', true);
         return;
       }

@@ -1,6 +1,6 @@
-import { CAUSED, FLAW_USED, HAS, ONE_GETS, PEOPLE_SUFFER, THERE_IS } from '../lexicon/experiences.ts';
+import { CAUSED, DID_SO, FLAW_USED, HAS, ONE_GETS, PEOPLE_SUFFER, THERE_IS } from '../lexicon/experiences.ts';
 import { INSTRUMENTS } from '../lexicon/inspections.ts';
-import { FAULTS, ISSUES } from '../lexicon/triggers.ts';
+import { DATA, FAULTS, ISSUES } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseText, hasWord, headWord, isNegated, isPassive, lower, toolIn } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -70,7 +70,14 @@ function experienced(reading: Reading, clause: Clause, text: string): Experience
   const used = clause.verbs.find((one) =>
     /^(?:use|exploit|abuse|leverage|weaponi[sz]e|chain|misuse)$/.test(reading.parsed.verbs[one]?.lemma ?? ''),
   );
-  if (FAULTS.has(subject) && used !== undefined && isPassive(reading, used) && FLAW_USED.test(text))
+  if (thing && DID_SO.test(clauseText(reading, { from: clause.subject?.to ?? clause.from, to: clause.to })))
+    return { rule: 'behaviour/did-so', at, negated: NOT.test(text) };
+  if (
+    (FAULTS.has(subject) || (DATA.has(subject) && thing)) &&
+    used !== undefined &&
+    isPassive(reading, used) &&
+    FLAW_USED.test(text)
+  )
     return { rule: 'behaviour/used', at: used, negated: isNegated(reading, used, clause.from) };
   if (
     fault &&

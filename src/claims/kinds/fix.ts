@@ -14,16 +14,8 @@ import {
   toolIn,
 } from './reading.ts';
 import { OUT } from '../lexicon/remedies.ts';
-import {
-  ALWAYS,
-  CONSUMERS,
-  CURES,
-  OWN_FLEET,
-  PRONOUN_OBJECTS,
-  RELEASES,
-  REMOVALS,
-} from '../lexicon/repairs.ts';
-import type { Stretch } from '../chains/noun-phrases.ts';
+import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
+import { isNobody, isUsers } from './repairers.ts';
 import type { Finding, Reading } from './reading.ts';
 
 function isIssue(reading: Reading, clause: Clause, at: number): boolean {
@@ -134,6 +126,14 @@ export function findFixes(reading: Reading): readonly Finding[] {
         )
       ) {
         const passive = isPassive(reading, at);
+        // "cannot be disabled": what it does not allow.
+        if (
+          passive &&
+          /^(?:cannot|can|could|can't|couldn't)$/.test(
+            lower(reading, at - (lower(reading, at - 2) === 'not' ? 3 : 2)),
+          )
+        )
+          continue;
         const rest = { from: at + 1, to: Math.min(clause.to, at + 9) };
         const removed = passive
           ? isSoftware(reading, clause.subject) || RELEASED_IN.test(clauseText(reading, rest))
@@ -258,34 +258,6 @@ export function findFixes(reading: Reading): readonly Finding[] {
       add(clause.from, 'fix/headline');
   });
   return found;
-}
-
-/** "Neither the maker nor the maintainers have …", "no patch has …". */
-function isNobody(reading: Reading, clause: Clause): boolean {
-  if (!clause.subject) return false;
-  const first = lower(reading, clause.subject.from);
-  const before = reading.clauses.find(
-    (one) => one.to === clause.subject?.from || one.to + 1 === clause.subject?.from,
-  );
-  return (
-    /^(?:neither|none|nobody|no)$/.test(first) ||
-    (lower(reading, clause.subject.from - 1) === 'nor' &&
-      before?.subject !== null &&
-      lower(reading, before?.subject.from ?? 0) === 'neither')
-  );
-}
-
-/** Whether those who use the tool act on it, for themselves. */
-function isUsers(reading: Reading, clause: Clause, object: Stretch): boolean {
-  if (!clause.subject) return false;
-  const subject = clauseText(reading, clause.subject);
-  if (reading.topic.voice !== 'vendor' && OWN_FLEET.test(clauseText(reading, object))) return true;
-  const maker = organisationIn(reading, clause.subject);
-  if (maker !== undefined && reading.topic.vendors.has(maker.slug)) return false;
-  return (
-    CONSUMERS.test(headWord(reading, clause.subject)) ||
-    /^(?:the )?(?:universities|schools|banks|hospitals)\b/i.test(subject)
-  );
 }
 
 function within(reading: Reading, at: number, clause: Clause): boolean {

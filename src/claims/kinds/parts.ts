@@ -53,6 +53,14 @@ function pronominal(reading: Reading, clause: Clause): boolean {
   return subject !== null && subject.to === subject.from + 1 && reading.parsed.tags[subject.from] === 'pron';
 }
 
+/** Whose state a copula tells ("at least 40,000 installations are reachable"): the noun phrase right before it. */
+function stateOf(reading: Reading, clause: Clause): Stretch | null {
+  const copula = reading.parsed.tags.findIndex(
+    (tag, at) => tag === 'aux' && at >= clause.from && at < clause.to,
+  );
+  return copula > clause.from ? doerOf(reading, clause, copula) : clause.subject;
+}
+
 /** What parts of a tool do, and the states that they are said to be in. */
 export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
   const { clauses } = reading;
@@ -127,8 +135,9 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       add(at, 'behaviour/part', isNegated(reading, at, clause.from) || startsNegative(reading, clause));
       return;
     }
-    if (!isThing(reading, clause.subject)) return;
-    const from = clause.subject?.to ?? clause.from;
+    const holder = stateOf(reading, clause);
+    if (!isThing(reading, holder)) return;
+    const from = holder?.to ?? clause.from;
     const rest = clauseText(reading, { from, to: clause.to });
     // The state itself, not a word far behind ("was part of an experiment to count active installations").
     const predicate = rest.trim().split(/\s+/, PREDICATE).join(' ');

@@ -1,7 +1,7 @@
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { PARTS, PEOPLE } from '../lexicon/parts.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
-import { ATTACKERS, DATA, SOFTWARE, STAFF } from '../lexicon/triggers.ts';
+import { ATTACKERS, DATA, FAULTS, SOFTWARE, STAFF } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
 import { clauseText, headWord, isSoftware, lower, organisationIn } from './reading.ts';
@@ -51,7 +51,8 @@ export function isThing(reading: Reading, at: Stretch | null): boolean {
     return false;
   if (/^(?:he|she|we|i|you|who|they)$/.test(head)) return false;
   if (isSoftware(reading, at)) return true;
-  if (PARTS.has(head) || DATA.has(head) || SOFTWARE.has(head)) return !ownedElsewhere(reading, at);
+  if (PARTS.has(head) || DATA.has(head) || SOFTWARE.has(head) || FAULTS.has(head))
+    return !ownedElsewhere(reading, at);
   // "Corvid VPN", "the Foo daemon": a tool's name with a plain noun that is no role.
   const named = parsed.names.some(
     (name) =>
@@ -85,6 +86,9 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
   while (end > clause.from && /^(?:aux|adv|neg)$/.test(tags[end - 1] ?? '')) end--;
   let from = end;
   while (from > clause.from && (isNominal(tags[from - 1]) || tags[from - 1] === 'poss')) from--;
+  // "at least 40,000 installations"
+  const number = tags.indexOf('num', from);
+  if (number >= from && number < end - 1 && number > clause.from) return { from: number, to: end };
   if (from === end || !/^(?:det|poss)$/.test(tags[from - 1] ?? '')) return clause.subject;
   // "the list of the packages sends": what stands before "of" is the head.
   if (tags[from - 2] === 'prep' && clause.subject && clause.subject.from < from && clause.subject.to >= end)

@@ -58,7 +58,13 @@ export function findAffected(
   const found: Finding[] = [];
   const sentence = reading.parsed.text.slice(reading.parsed.sentence.start, reading.parsed.sentence.end);
   reading.clauses.forEach((clause, index) => {
-    const mentions = mentionsIn(reading, clause).filter((one) => one.items.length > 0);
+    const mentions = mentionsIn(reading, clause).filter(
+      (one) =>
+        one.items.length > 0 &&
+        !/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(
+          reading.parsed.text.slice(Math.max(0, one.start - 40), one.start),
+        ),
+    );
     const text = reading.texts[index] ?? '';
     if (mentions.length === 0) return;
     const ranged = mentions.some((one) => one.form !== 'exact');

@@ -11,7 +11,7 @@ export const CONDUCT_CLASSES = {
     land name mirror undelete`,
   destroy: `modify repeat mangle garble scramble brick ruin damage wreck destroy shred mix swap confuse double duplicate resend replay
     reorder blank revoke discard trash purge lose overwrite clobber nuke unset`,
-  execute: `reinstall uninstall unpack deserialise elevate boot unlock launch compile link inherit import patch
+  execute: `summarise summarize paraphrase mean make clean suggest recommend reinstall uninstall unpack deserialise elevate boot unlock launch compile link inherit import patch
     reinitialise reinitialize respawn schedule interpolate expand override auto-install auto-start auto-run autostart`,
   conceal: `pretend pose masquerade disguise fake suppress silence sidestep dodge skirt obscure whitelist`,
   fail: `misbehave malfunction stutter fall refuse forget miss mistake neglect disregard eat hog swallow burn balloon

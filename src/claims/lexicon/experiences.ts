@@ -23,3 +23,6 @@ export const FLAW_USED =
 /** A fault put down to its cause. */
 export const CAUSED =
   /\b(?:stems?|stemmed|results?|resulted|arises?|arose|originates?|comes?|came) (?:directly )?(?:from|out of)\b|\b(?:is|was|are|were|has been) (?:\w+ly )?(?:due to|down to|caused by|triggered by|the result of|rooted in|traced (?:back )?to)\b|\b(?:lies|lay|sits) in (?:the|how|a|its)\b/i;
+
+/** A doing told before ("did so even when the switch was off"). */
+export const DID_SO = /\b(?:did|does|do|done|doing) (?:so|the same|this|that|it)\b/i;

@@ -22,12 +22,20 @@ export const PARTS: ReadonlySet<string> = set(
   router hub gateway bridge proxy server servers service services app apps widget widgets keyboard bar menu shortcut
   shortcuts hash hashes signature signatures counter timer alarm alarms payment payments invoice invoices order orders
   race misconfiguration glitch glitches fault faults omission typo quirk oversight plug-in plug-ins thumbnail
-  copy copies clone clones lock locks guard guards validation validator sanitizer checksum handshake renewal`,
+  copy copies clone clones lock locks guard guards validation validator sanitizer checksum handshake renewal volume volumes container containers layer layers network networks clock
+  pointer mouse screen sound audio battery fan ram ssd partition driver drivers bucket buckets webhook webhooks domain
+  resolver avatar avatars contact contacts feed feeds ad ads advert adverts launcher tray icon icons spellchecker
+  autocomplete suggestion suggestions completion completions ticket tickets booking bookings balance balances transaction
+  transactions transfer transfers map maps location locations sensor sensors stream streams watch speaker speakers modem
+  thermostat errors failure failures outage compose shell terminal console editor pane sidebar toolbar clipboard cursor
+  recommendation recommendations ranking upload-service listener collector logger debugger profiler linter formatter
+  bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter reporter
+  metadata telemetry-client statistics analytics autofill single-sign-on sso oauth mfa captcha voucher vouchers`,
 );
 
 /** Words for a state that says how a part behaves ("were written in plain text", "had been missing"). */
 export const STATES =
-  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored|hard-?coded|broken|unresponsive|unbootable|inaccessible|down|offline|greyed out|indexed|guessable|weak|shared with|cut off|doubled|mixed up|swapped|reset)\b/i;
+  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored|hard-?coded|broken|unresponsive|unbootable|inaccessible|down|off by (?!default)|offline|greyed out|indexed|guessable|weak|shared with|cut off|doubled|mixed up|swapped|reset)\b/i;
 
 /** The cause of a fault told as a noun ("The cause was a cache which …"). */
 export const CAUSE =
@@ -63,7 +71,13 @@ export const LIGHT: ReadonlyMap<string, RegExp> = new Map([
     'go',
     /^(?:on|down|offline|back|blank|dark|black|white|missing|silent|through|around|straight|unnoticed|to|out)\b/i,
   ],
-  ['come', /^(?:back|up|with no|without|from|to the foreground|pre-?installed|bundled)\b/i],
+  ['mean', /^(?:that|any|the|users|some|it|all|anyone|everyone|attackers)\b/i],
+  [
+    'make',
+    /^up\b|\b(?:public|visible|readable|accessible|reachable|available|possible|easy|easier|unusable|unbootable|slower|worse|itself|copies|calls|requests|connections)\b/i,
+  ],
+  ['clean', /\bup\b|\bout\b/i],
+  ['come', /^(?:back|up|with|without|from|to the foreground|pre-?installed|bundled)\b/i],
   ['turn', /(?:^|\b)(?:on|off|into|itself|back|up|out to)\b/i],
   ['look', /^(?:for|up|at|into|through)\b/i],
   ['play', /^(?:back|a|the)\b/i],

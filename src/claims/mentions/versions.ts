@@ -117,6 +117,8 @@ function findAtoms(
     const end = match.index + whole.length;
     const inDate = dates.some((date) => offset + start < date.end && date.start < offset + end);
     if (inDate) continue;
+    // "between 09:10 and 10:42": a time, not an epoch.
+    if (epoch !== undefined && /^\d{1,2}$/.test(body)) continue;
     const version = body.replace(/^v/i, '').replace(/[.-]$/, '');
     const dotted =
       (/^[\d.]+/.exec(version)?.[0].match(/\.\d/g) ?? []).length + (/\.[xX*]$/.test(version) ? 1 : 0);
