@@ -5,16 +5,25 @@ import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
 
+const PRODUCT =
+  'package|packages|library|extension|plug-?in|add-?on|app|application|tool|CLI|editor|browser|module|crate|gem|framework|client|IDE|agent|assistant|chatbot|compiler|runtime|server|software|firmware|router|modem|camera|gateway|SDK|VPN|wallet|driver|daemon|scanner|bot|appliance|headset|thermostat|launcher|game|messenger|password manager|package manager|service|platform|database|plugin';
 /** A name before a product's noun or a version ("the nx package", "foo 1.2.3"). */
-const BESIDE_PRODUCT =
-  /(?<name>@[\w.-]{1,40}\/[\w.-]{1,40}|`[\w@/.-]{2,40}`|[A-Z][\w.+-]{1,30}(?: [A-Z][\w.+-]{1,20}){0,2}|[a-z][a-z\d]{0,30}(?:[-_.][a-z\d]{1,20}){1,3})\s(?:(?:npm|browser|VS Code|Chrome|Python|JavaScript|open[- ]source|command[- ]line|popular|AI|coding|video|messaging)\s){0,2}(?:package|packages|library|extension|plugin|app|application|tool|CLI|editor|browser|module|crate|gem|framework|client|IDE|agent|assistant|chatbot|compiler|runtime|server|software|v?\d+\.\d+[\w.]*|versions?\s\d)/g;
+const BESIDE_PRODUCT = new RegExp(
+  `(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|\`[\\w@/.-]{2,40}\`|[A-Z][\\w.+-]{1,30}(?: [A-Z][\\w.+-]{1,20}){0,2}|[a-z][a-z\\d]{0,30}(?:[-_.][a-z\\d]{1,20}){1,3})\\s(?:(?:npm|browser|VS Code|Chrome|Python|JavaScript|open[- ]source|command[- ]line|popular|AI|coding|video|messaging)\\s){0,2}(?:${PRODUCT}|v?\\d+\\.\\d+[\\w.]*|versions?\\s\\d)\\b`,
+  'g',
+);
+/** A product's noun before a name that only a name can be ("the npm package tidy-env", "an app called Perch"). */
+const BEHIND_PRODUCT = new RegExp(
+  `\\b(?:${PRODUCT})\\s(?:called |named |known as )?["“\`‘']?(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|[A-Z][\\w+-]{1,30}(?: [A-Z][\\w+-]{1,20}){0,2}|[a-z][a-z\\d]{0,30}(?:[-_][a-z\\d]{1,20}){1,3})`,
+  'g',
+);
 /** What people use, ban or install. */
 const USED =
   /\b(?:using|use of|us(?:es|ed)|bann?(?:s|ed|ing)?|block(?:s|ed|ing)|access to|download(?:s|ed|ing)?(?: of)?|install(?:s|ed|ing)?|uninstall(?:ed|ing)?) (?:the )?([A-Z][\w.+-]{1,30})/g;
 const LEADING =
-  /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious) ?/;
+  /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious)(?: |$)/;
 const SOFTWARE_WORDS =
-  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts)\b/gi;
+  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?)\b/gi;
 /** Capitalised words that name no product. */
 const NO_PRODUCT: ReadonlySet<string> = new Set(
   (
@@ -23,7 +32,7 @@ const NO_PRODUCT: ReadonlySet<string> = new Set(
     'germany german france french italy italian russia russian israel israeli britain british english ukraine beijing washington tokyo ' +
     'london paris brussels san francisco new york california asia africa windows linux macos mac android ios internet web ceo cto ai api ' +
     'cve ghsa cisa fbi nsa reuters bloomberg associated press twitter x reddit hacker news linkedin facebook github security senate congress ' +
-    'house university court update version release releases issue aug sept oct nov dec jan feb mar apr jun jul company firm report reports research researchers known fixed added removed changed security advisory incident statement impact patches workarounds references credit summary details timeline description steps expected actual os browser mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i'
+    'house university court update version release releases issue aug sept oct nov dec jan feb mar apr jun jul company firm report reports research researchers known fixed added removed changed security advisory incident statement impact patches workarounds references credit summary details timeline description steps expected actual os browser mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i sdk cli gui ui cpu gpu ram vpn tls ssl json xml html css sql dns tcp udp lan wan wifi gps sms nfc pin pc tv iot saas faq gdpr nis2 eula roundup psa warning update-notice notice question bug issue feature request help thread poll poc rce xss eol lts apk pypi npm incident postmortem post-mortem changelog'
   ).split(' '),
 );
 
@@ -76,25 +85,39 @@ function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number>
   return counts;
 }
 
+/** A tool that the catalogue does not know; `weight` counts its mentions, those beside product words and in the title more. */
+export interface Candidate {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** A word in small letters before a noun for something published ("the paperkite gem"). */
+const SMALL =
+  /\b(?:the|a|an) (?<name>[a-z][a-z\d]{2,30}) (?:gem|crate|package|library|extension|plugin|plug-in|add-on|module|CLI|SDK|framework|container image|action)\b/g;
+/** Adjectives and nouns of trade that stand there without being names. */
+const PLAIN =
+  /(?:ed|ing|ous|al|ful|ive|able|ible|ic|less|est|er|ary)$|^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|node|python|ruby|rust|java|browser|editor|chrome|firefox|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go)$/;
+
 /**
  * A tool that the catalogue does not know, when the text leaves no doubt that it is about one: a name that stands beside
  * product words at least twice, or one of the title's that comes up again and again in a text about software.
  */
-export function findCandidate(title: string, text: string, lexicon: Lexicon): string | undefined {
+export function findCandidate(title: string, text: string, lexicon: Lexicon): Candidate | undefined {
   const whole = `${title}\n${text}`.slice(0, 20_000);
   if (!speaksOfSoftware(whole)) return undefined;
   const beside = new Map<string, number>();
-  for (const match of whole.matchAll(BESIDE_PRODUCT)) {
-    const name = (match.groups?.name ?? '').replaceAll('`', '').replace(LEADING, '');
-    const first = name.split(' ')[0] ?? '';
-    if (
-      name.length > 1 &&
-      !/^(?:CVE|GHSA|I)\b/.test(name) &&
-      !NO_PRODUCT.has(first.toLowerCase()) &&
-      !STARTERS.has(first.toLowerCase())
-    )
-      beside.set(name, (beside.get(name) ?? 0) + 1);
-  }
+  for (const pattern of [BESIDE_PRODUCT, BEHIND_PRODUCT])
+    for (const match of whole.matchAll(pattern)) {
+      const name = (match.groups?.name ?? '').replaceAll('`', '').replace(LEADING, '');
+      const first = name.split(' ')[0] ?? '';
+      if (
+        name.length > 1 &&
+        !/^(?:CVE|GHSA|I)\b|^[vV]?\d/.test(name) &&
+        !NO_PRODUCT.has(first.toLowerCase()) &&
+        !STARTERS.has(first.toLowerCase())
+      )
+        beside.set(name, (beside.get(name) ?? 0) + 1);
+    }
   for (const match of whole.matchAll(USED))
     if (match[1] !== undefined && !NO_PRODUCT.has(match[1].toLowerCase()))
       beside.set(match[1], (beside.get(match[1]) ?? 0) + 1);
@@ -103,20 +126,38 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): st
   if (
     headed !== undefined &&
     !STARTERS.has(headed.toLowerCase()) &&
-    (/[-/\d]/.test(headed) ? !/^v?\d+(?:\.\d+)*$/.test(headed) : title.startsWith(`${headed}:`))
+    (/[-/\d]/.test(headed) ? !/^v?\d/i.test(headed) : title.startsWith(`${headed}:`))
   ) {
-    const times = whole.split(headed).length - 1;
-    if (times >= 2 && !NO_PRODUCT.has(headed.toLowerCase()))
+    // The text may begin with its title: what stands there once more says nothing.
+    const times = text.replace(title, '').split(headed).length - 1;
+    if (times >= 1 && !NO_PRODUCT.has(headed.toLowerCase()))
       beside.set(headed, (beside.get(headed) ?? 0) + times);
+  }
+  // "the paperkite gem": a word in small letters that comes up again.
+  for (const match of whole.matchAll(SMALL)) {
+    const name = match.groups?.name ?? '';
+    const times = text.split(name).length - 1;
+    if (times >= 2 && !PLAIN.test(name) && !NO_PRODUCT.has(name) && !STARTERS.has(name))
+      beside.set(name, Math.max(beside.get(name) ?? 0, times));
   }
   const opening = `${title}\n${text.slice(0, 600)}`;
   let best: string | undefined;
   let most = 0;
   for (const [name, count] of [...countNames(whole, lexicon), ...beside]) {
     const weight = (count + 1.5 * (beside.get(name) ?? 0)) * (title.includes(name) ? 2 : 1);
-    if (weight > most && opening.includes(name)) [best, most] = [name, weight];
+    if (weight > most && opening.includes(name) && !isTeller(name, whole)) [best, most] = [name, weight];
   }
-  return most >= 3 ? best : undefined;
+  return best !== undefined && most >= 3 ? { name: best, weight: most } : undefined;
+}
+
+/** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
+function isTeller(name: string, text: string): boolean {
+  const plain = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const telling = new RegExp(
+    `(?:[Aa]ccording to|told|tells) ${plain}\\b|${plain},? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\\b`,
+    'g',
+  );
+  return (text.match(telling)?.length ?? 0) * 2 > text.split(name).length - 1;
 }
 
 /** Whether a text speaks of software at all, by the words it uses. Linear. */

@@ -2,10 +2,13 @@ import type { Document } from '../model/document.ts';
 import { findCandidate, withCandidate } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findMakers, withMakers } from './makers.ts';
+import type { Stretch } from './chains/noun-phrases.ts';
 import { findNames } from './mentions/names.ts';
+import type { NameMention } from './mentions/names.ts';
 import { sieveOf } from './mentions/sieve.ts';
 import type { Span } from './text/span.ts';
 import { tokenize } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
 
 export interface Subject {
   /** Tools by weight, the main one first; `?Name` for one that the catalogue does not know. */
@@ -15,41 +18,101 @@ export interface Subject {
   readonly lexicon: Lexicon;
 }
 
-/** What a document is about: the catalogue's tools that it names, by number of mentions, the title counting three times. */
-export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, lexicon: Lexicon): Subject {
-  const counts = new Map<string, number>();
+/** Words before a name that make it the place where something runs ("an app for Chrome and Firefox", "on Windows"). */
+const PLACE = /^(?:on|under|via|atop|inside)$/;
+/** What is made for something ("an extension for Chrome", "builds for Windows"). */
+const MADE_FOR =
+  /^(?:extensions?|app|apps|clients?|plug-?ins?|add-?ons?|versions?|builds?|packages?|available|downloads?|installers?|support|editions?|wrappers?|images?|drivers?|agents?)$/;
+/** Nouns that make a name before them the place of something else ("the Chrome extension", "an npm package"). */
+const PLACED =
+  /^(?:extensions?|plug-?ins?|add-?ons?|packages?|store|web|marketplace|registry|repository|images?|actions?|issue|issues|tracker|tunnel|hub|index|machines?|laptops?|computers?|desktops?|users?|installers?)$/;
+/** What a mention as a place counts, against 1 for any other. */
+const AS_PLACE = 0.25;
+
+/** Whether a name only says where something runs or is offered. */
+function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  if (PLACED.test(tokens[to]?.lower ?? '')) return true;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (PLACE.test(before)) return true;
+  return before === 'for' && [2, 3, 4].some((back) => MADE_FOR.test(tokens[from - back]?.lower ?? ''));
+}
+
+/** Names of tools on a line with what they count; "Chrome and Firefox" after "for" are places both. */
+function weigh(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): readonly { readonly tool: string; readonly weight: number }[] {
+  let last: { readonly name: NameMention; readonly place: boolean } | undefined;
+  return findNames(tokens, lexicon, known).flatMap((name) => {
+    if (name.entry.tool === null) return [];
+    const joined =
+      last !== undefined &&
+      name.from - last.name.to <= 2 &&
+      /^(?:,|and|or|&|\/)$/.test(tokens[name.from - 1]?.lower ?? '');
+    const place = joined && last !== undefined ? last.place : isPlace(tokens, name);
+    last = { name, place };
+    return [{ tool: name.entry.tool, weight: place ? AS_PLACE : 1 }];
+  });
+}
+
+/** Weights of the catalogue's tools in a text by their mentions; the title counts three times. */
+function weightsOf(
+  document: Pick<Document, 'title' | 'text' | 'tool'>,
+  lexicon: Lexicon,
+): { readonly weights: ReadonlyMap<string, number>; readonly titled: boolean } {
+  const weights = new Map<string, number>();
   const known = new Set<string>();
   const mayName = sieveOf(lexicon);
-  const count = (text: string, weight: number): void => {
+  const count = (text: string, times: number): void => {
     for (const line of linesOf(text)) {
       if (!mayName(text, line.start, line.end)) continue;
-      const tokens = tokenize(text, line);
-      for (const { entry } of findNames(tokens, lexicon, known)) {
-        if (entry.tool === null) continue;
-        counts.set(entry.tool, (counts.get(entry.tool) ?? 0) + weight);
-        known.add(entry.tool);
+      for (const { tool, weight } of weigh(tokenize(text, line), lexicon, known)) {
+        weights.set(tool, (weights.get(tool) ?? 0) + times * weight);
+        known.add(tool);
       }
     }
   };
   count(document.title, 3);
+  const titled = [...weights.values()].some((weight) => weight >= 3);
   count(document.text, 1);
-  if (document.tool !== null) counts.set(document.tool, (counts.get(document.tool) ?? 0) + 10);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const top = ranked[0]?.[1] ?? 0;
-  const vendors = new Set<string>();
-  for (const [slug, number] of ranked) {
-    const vendor = lexicon.tools.get(slug)?.vendor;
-    if (vendor !== undefined && number * 2 >= top) vendors.add(vendor);
-  }
-  if (ranked.length > 0)
-    return withOwnMakers(document.text, { tools: ranked.map(([slug]) => slug), vendors, lexicon });
-  const candidate = findCandidate(document.title, document.text, lexicon);
-  if (candidate === undefined) return { tools: [], vendors, lexicon };
-  const slug = `?${candidate}`;
-  const wider = withCandidate(lexicon, candidate);
-  const vendor = wider.tools.get(slug)?.vendor ?? slug;
-  return withOwnMakers(document.text, { tools: [slug], vendors: new Set([vendor]), lexicon: wider });
+  if (document.tool !== null) weights.set(document.tool, (weights.get(document.tool) ?? 0) + 10);
+  return { weights, titled: titled || document.tool !== null };
 }
+
+/**
+ * What a document is about: the catalogue's tools that it names, by number of mentions, the title counting three times,
+ * mentions as a place little. A tool that the catalogue does not know comes before them when the title names none of
+ * them and the text speaks more of it.
+ */
+export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, lexicon: Lexicon): Subject {
+  const { weights, titled } = weightsOf(document, lexicon);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const top = ranked[0]?.[1] ?? 0;
+  const tools = ranked.map(([slug]) => slug);
+  const candidate = titled ? undefined : findCandidate(document.title, document.text, lexicon);
+  if (candidate === undefined || (top > 0 && candidate.weight <= CLEARLY * top)) {
+    const vendors = new Set<string>();
+    for (const [slug, weight] of ranked) {
+      const vendor = lexicon.tools.get(slug)?.vendor;
+      if (vendor !== undefined && weight * 2 >= top) vendors.add(vendor);
+    }
+    return tools.length === 0
+      ? { tools, vendors, lexicon }
+      : withOwnMakers(document.text, { tools, vendors, lexicon });
+  }
+  const slug = `?${candidate.name}`;
+  const wider = withCandidate(lexicon, candidate.name);
+  const vendor = wider.tools.get(slug)?.vendor ?? slug;
+  return withOwnMakers(document.text, {
+    tools: [slug, ...tools],
+    vendors: new Set([vendor]),
+    lexicon: wider,
+  });
+}
+
+/** How many times the weight of the catalogue's first tool an unknown one must have to come before it. */
+const CLEARLY = 1.5;
 
 /** The subject with the makers of its first tool that the text names and the catalogue does not. */
 function withOwnMakers(text: string, subject: Subject): Subject {

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/claims/index.ts';
+import { subjectOf } from '../../src/claims/subject.ts';
+import { loadCatalogue } from '../../src/config/index.ts';
+
+const { catalogue } = await loadCatalogue(new URL('../../feeds', import.meta.url).pathname);
+const lexicon = compileLexicon(catalogue);
+
+/** What a text is about: its title, how it goes on, and the first of its tools. */
+describe('what a text is about', () => {
+  it.each([
+    // Where a thing runs is not what the text is about.
+    [
+      'Clipjar extension copied passwords',
+      'Clipjar, an extension for Chrome and Firefox, copied passwords of its users. Clipjar was pulled on Monday. The update of the extension is out.',
+      '?Clipjar',
+    ],
+    [
+      'Popular npm package mini-glob hijacked',
+      'A release of mini-glob carried malware. The package mini-glob posts tokens to a Cloudflare Tunnel. Users of mini-glob should update.',
+      '?mini-glob',
+    ],
+    [
+      'Harbor Sync release notes',
+      'Harbor Sync 4.2 fixes a crash on Windows. On Windows and macOS, the update is offered by the app. Harbor Sync now keeps backups.',
+      '?Harbor Sync',
+    ],
+    [
+      'Vektra QX200 firmware 2.1 leaves a port open',
+      'After the update the Vektra QX200 answers on a port. I have a Vektra QX200 at home. Its firmware is 2.1.',
+      '?Vektra QX200',
+    ],
+    [
+      'Statement on the location logs of the Arbor Maps SDK',
+      'The Arbor Maps SDK keeps logs of the device. We are the developers of Arbor Maps. An update of the SDK is ready.',
+      '?Arbor Maps',
+    ],
+    [
+      'Digest: the lanternfish gem, told by four papers',
+      'The lanternfish gem fetches code. Gemwatch writes that the gem lanternfish has a new owner. Gemwatch reports more on lanternfish. Its users were warned about the software.',
+      '?lanternfish',
+    ],
+    [
+      'School drops Tallybird Desk',
+      'A school dropped Tallybird Desk after the app showed data of pupils. The software Tallybird Desk is used widely by users.',
+      '?Tallybird Desk',
+    ],
+    [
+      'crust-fmt: code execution by a crafted file',
+      'crust-fmt before 2.0 runs code from a file. The library crust-fmt is fixed in version 2.0.',
+      '?crust-fmt',
+    ],
+    // A tool of the catalogue stays the subject where the text is about it.
+    [
+      'Flaw in Firefox lets sites read files',
+      'Mozilla has fixed a flaw in Firefox. Firefox 140 is safe. The update for Windows is out.',
+      'firefox',
+    ],
+    [
+      'Claude Code sends file names, users say',
+      'Claude Code sends file names to a server. Users of Claude Code on Windows saw it in version 2.1.',
+      'claude-code',
+    ],
+    [
+      'Docker Desktop update breaks networking',
+      'Docker Desktop 4.50 breaks the network on Windows laptops. The update of Docker was withdrawn.',
+      'docker',
+    ],
+    [
+      'WinRAR bug used in attacks',
+      'Attackers used a bug in WinRAR on Windows. WinRAR 7.2 has a patch for the software.',
+      'winrar',
+    ],
+    [
+      'Bank bans ChatGPT',
+      'A bank bans ChatGPT for staff. The app ChatGPT is blocked on its computers, and so is its extension for Chrome.',
+      'chatgpt',
+    ],
+  ])('%s', (title, text, tool) => {
+    expect(subjectOf({ title, text: `${title}\n\n${text}`, tool: null }, lexicon).tools[0]).toBe(tool);
+  });
+
+  it.each([
+    [
+      'Spring in the valley',
+      'The river rose by a metre in March, and the fields along it were flooded for a week.',
+    ],
+    [
+      'A night at the opera',
+      'The tenor sang beautifully. The orchestra played for three hours, and the house was full.',
+    ],
+  ])('is no tool at all: %s', (title, text) => {
+    expect(subjectOf({ title, text, tool: null }, lexicon).tools).toEqual([]);
+  });
+
+  it('is the tool of the source before any other', () => {
+    const text = 'Cursor and VS Code are compared. Cursor is fast.';
+    expect(subjectOf({ title: 'Cursor against VS Code', text, tool: 'vscode' }, lexicon).tools[0]).toBe(
+      'vscode',
+    );
+  });
+});
