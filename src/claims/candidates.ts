@@ -1,5 +1,6 @@
 import { STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
+import { LayeredMap } from './lexicon/layered.ts';
 import { findNames } from './mentions/names.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
@@ -185,8 +186,11 @@ export function withCandidate(lexicon: Lexicon, name: string): Lexicon {
   const first = words[0] ?? '';
   return {
     ...lexicon,
-    names: new Map([...lexicon.names, [first, [entry, ...(lexicon.names.get(first) ?? [])]]]),
-    tools: new Map([...lexicon.tools, [slug, { slug, name, vendor: maker, vendorName: name, nouns: [] }]]),
-    organisations: new Map([...lexicon.organisations, [maker, name]]),
+    names: new LayeredMap(lexicon.names, new Map([[first, [entry, ...(lexicon.names.get(first) ?? [])]]])),
+    tools: new LayeredMap(
+      lexicon.tools,
+      new Map([[slug, { slug, name, vendor: maker, vendorName: name, nouns: [] }]]),
+    ),
+    organisations: new LayeredMap(lexicon.organisations, new Map([[maker, name]])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
+import { LayeredMap } from './lexicon/layered.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A person or firm that a text says made its tool. */
@@ -23,6 +24,40 @@ const NOUNS =
 /** At most three words between a role and a name: "the Estonian company", "lead developer"; capitals only before them. */
 const SOME = "(?:(?:\\p{Ll}[\\p{L}'’-]{1,20}|\\p{Lu}[\\p{L}'’-]{1,20}(?= \\p{Ll})) ){0,3}";
 
+/** A text without these words says of nobody that they made something. */
+const SAYS_WHO = new RegExp(
+  `\\b(?:${ROLES}|made by|developed|built by|maintained|published by|sold by|written by|created|run by|operated|makes|develops|maintains|sells|owns|Inc|GmbH|Ltd|Software|Labs|Technologies)\\b`,
+);
+
+/** Patterns by the tools that they are for; what was asked for lately is kept. */
+const KEPT = 64;
+const kept = new Map<string, readonly RegExp[]>();
+
+function patternsFor(tools: readonly string[]): readonly RegExp[] {
+  const key = tools.join('\n');
+  const known = kept.get(key);
+  if (known) return known;
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  const made = compile(tools);
+  kept.set(key, made);
+  return made;
+}
+
+function compile(tools: readonly string[]): readonly RegExp[] {
+  const names = tools.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const named = names === '' ? '' : `|${names}`;
+  const thing = `(?:(?:the|its|this|that) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})${named})`;
+  return [
+    `(?<name>${NAME}), (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|that \\p{L}{3,12}|which \\p{L}{3,12}) (?:${thing}|it\\b)`,
+    `${thing}['’]s? (?<role>${SOME}${ROLES}),? (?<more>(?:the )?${SOME})(?<name>${NAME})`,
+    `\\b(?<role>(?:${ROLES})) (?:behind|of) ${thing},? (?<name>${NAME})`,
+    `(?:${names === '' ? '(?!)' : names})[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
+    `(?:${thing})[^.;\\n]{0,40}?\\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by (?<role>${SOME})(?<name>${NAME})`,
+    `(?<name>${NAME}), (?:which|who) (?<role>makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) (?:${thing}|it\\b)`,
+  ].map((source) => new RegExp(source, 'gu'));
+}
+
 /**
  * Who made the tool, by the constructions in which texts say so: an apposition ("Ostrich, the start-up behind the app"),
  * a possessive ("the app's developer, Lumiko"), a title before a name ("Pinwheel Guard maker Pinwheel Software"), a
@@ -30,20 +65,10 @@ const SOME = "(?:(?:\\p{Ll}[\\p{L}'’-]{1,20}|\\p{Lu}[\\p{L}'’-]{1,20}(?= \\p
  */
 export function findMakers(text: string, tools: readonly string[]): readonly Maker[] {
   const searched = text.slice(0, SEARCHED);
-  const names = tools.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  const named = names === '' ? '' : `|${names}`;
-  const thing = `(?:(?:the|its|this|that) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})${named})`;
-  const patterns = [
-    `(?<name>${NAME}), (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|that \\p{L}{3,12}|which \\p{L}{3,12}) (?:${thing}|it\\b)`,
-    `${thing}['’]s? (?<role>${SOME}${ROLES}),? (?<more>(?:the )?${SOME})(?<name>${NAME})`,
-    `\\b(?<role>(?:${ROLES})) (?:behind|of) ${thing},? (?<name>${NAME})`,
-    `(?:${names === '' ? '(?!)' : names})[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
-    `(?:${thing})[^.;\\n]{0,40}?\\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by (?<role>${SOME})(?<name>${NAME})`,
-    `(?<name>${NAME}), (?:which|who) (?<role>makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) (?:${thing}|it\\b)`,
-  ];
+  if (!SAYS_WHO.test(searched)) return [];
   const found = new Map<string, Maker>();
-  for (const pattern of patterns)
-    for (const { groups = {} } of searched.matchAll(new RegExp(pattern, 'gu'))) {
+  for (const pattern of patternsFor(tools))
+    for (const { groups = {} } of searched.matchAll(pattern)) {
       const name = (groups.name ?? '').replace(/['’]s$/, '');
       const role = `${groups.role ?? ''} ${groups.more ?? ''}`;
       if (found.size >= MOST || tools.includes(name) || !mayName(name)) continue;
@@ -85,7 +110,8 @@ function isPerson(name: string, role: string): boolean {
 
 /** The lexicon with makers as names of the tool's vendor: firms as the vendor, people as its staff. */
 export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: string): Lexicon {
-  const names = new Map(lexicon.names);
+  const over = new Map<string, readonly NameEntry[]>();
+  const names = new LayeredMap(lexicon.names, over);
   for (const { name, person } of makers) {
     const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
     const first = words[0] ?? '';
@@ -101,18 +127,18 @@ export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: s
       ambiguous: false,
       capital: true,
     };
-    names.set(first, longestFirst([entry, ...others]));
+    over.set(first, longestFirst([entry, ...others]));
     const last = words.at(-1);
     if (person && last !== undefined && last !== first) {
       const surname: NameEntry = { ...entry, words: [last] };
-      names.set(last, longestFirst([...(names.get(last) ?? []), surname]));
+      over.set(last, longestFirst([...(names.get(last) ?? []), surname]));
     }
   }
   const firm = makers.find((one) => !one.person);
   // A vendor that is known only as the tool's namesake gets its own name.
   const organisations =
     firm !== undefined && vendor.startsWith('?')
-      ? new Map([...lexicon.organisations, [vendor, firm.name]])
+      ? new LayeredMap(lexicon.organisations, new Map([[vendor, firm.name]]))
       : lexicon.organisations;
   return { ...lexicon, names, organisations };
 }
