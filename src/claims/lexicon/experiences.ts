@@ -1,28 +1,36 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** Behaviour told without saying that a tool does it: what is there, what one gets, what befalls users. All linear. */
 
 /** What one gets or sees when a tool fails. */
-export const ONE_GETS =
-  /\b(?:i|we|you|users?|customers?|people|some|others|it) (?:also |just |still |now |always |sometimes |often |randomly |then |only )?(?:keep (?:on )?)?(?:gets?|getting|got|see|sees|seeing|saw|am getting|are getting|receives?|received|run into|ran into|hit|hits|end up with|ended up with|experience[sd]?|encounter(?:ed|s)?|notice[sd]?) (?:an? |the |this |these |random |constant |frequent |some |lots of |many )*(?:[\w"'“”’-]+ ){0,3}?(?:errors?|crash(?:es)?|[45]\d\d|timeouts?|exceptions?|segfaults?|blank (?:page|screen|window)|(?:black|white|blue) screen|popups?|pop-ups?|panics?|freezes?|hangs?|stutter\w*|slowdowns?|stack traces?|core dumps?|memory leaks?|requests? to|connections? to|outgoing|someone else['’]s|other (?:people|users|customers)['’]?s?|strangers?['’])/i;
+export const ONE_GETS = sieved(
+  /\b(?:i|we|you|users?|customers?|people|some|others|it) (?:also |just |still |now |always |sometimes |often |randomly |then |only )?(?:keep (?:on )?)?(?:gets?|getting|got|see|sees|seeing|saw|am getting|are getting|receives?|received|run into|ran into|hit|hits|end up with|ended up with|experience[sd]?|encounter(?:ed|s)?|notice[sd]?) (?:an? |the |this |these |random |constant |frequent |some |lots of |many )*(?:[\w"'“”’-]+ ){0,3}?(?:errors?|crash(?:es)?|[45]\d\d|timeouts?|exceptions?|segfaults?|blank (?:page|screen|window)|(?:black|white|blue) screen|popups?|pop-ups?|panics?|freezes?|hangs?|stutter\w*|slowdowns?|stack traces?|core dumps?|memory leaks?|requests? to|connections? to|outgoing|someone else['’]s|other (?:people|users|customers)['’]?s?|strangers?['’])/i,
+);
 
 /** Existence of traffic, of a leak, of a way in or of no way out. */
-export const THERE_IS =
-  /\bthere(?:['’]s| is| are| was| were)(?: (?:also|still|now|always|even|currently|simply|apparently|clearly))* (?:an? |the |no |some |not (?:an? |any )?|two |three |several |hundreds of |constant )?(?:[\w-]+ ){0,3}?(?:(?:post|get|put) (?:requests?|to)|requests?|connections?|calls? to|uploads?|traffic|beacons?|packets?|leaks?|listener|backdoor|race|overflow|loop|way (?:to|for|of)|option to|setting (?:to|for)|switch (?:to|for)|(?:warning|prompt|notice|confirmation|dialog|log entry|check|limit|encryption|validation|sandbox|authentication|rate limit)\b)/i;
+export const THERE_IS = sieved(
+  /\bthere(?:['’]s| is| are| was| were)(?: (?:also|still|now|always|even|currently|simply|apparently|clearly))* (?:an? |the |no |some |not (?:an? |any )?|two |three |several |hundreds of |constant )?(?:[\w-]+ ){0,3}?(?:(?:post|get|put) (?:requests?|to)|requests?|connections?|calls? to|uploads?|traffic|beacons?|packets?|leaks?|listener|backdoor|race|overflow|loop|way (?:to|for|of)|option to|setting (?:to|for)|switch (?:to|for)|(?:warning|prompt|notice|confirmation|dialog|log entry|check|limit|encryption|validation|sandbox|authentication|rate limit)\b)/i,
+);
 
 /** What befalls people through software, in the passive. */
-export const PEOPLE_SUFFER =
-  /^(?:[\w,.-]+ ){0,5}?(?:users?|customers?|people|members?|subscribers?|administrators?|admins?|accounts?|visitors?|patients?|parents?|employees|developers?|organi[sz]ations?|clients?)\b[^.;]{0,40}? (?:was|were|are|is|has been|have been|had been|being|got|get) (?:\w+ly |also |then |never |not |still )*(?:shown|logged (?:out|in|into)|locked out|signed (?:out|in|into)|charged|billed|asked (?:for|to)|prompted|redirected|exposed|tracked|recorded|given access|enrolled|opted in|subscribed|tricked|fingerprinted|monitored|spied on|identified|sent (?:the|other|emails?|messages)|matched|infected|forced|served|presented|able to (?:see|read|open|view|access|log))\b/i;
+export const PEOPLE_SUFFER = sieved(
+  /^(?:[\w,.-]+ ){0,5}?(?:users?|customers?|people|members?|subscribers?|administrators?|admins?|accounts?|visitors?|patients?|parents?|employees|developers?|organi[sz]ations?|clients?)\b[^.;]{0,40}? (?:was|were|are|is|has been|have been|had been|being|got|get) (?:\w+ly |also |then |never |not |still )*(?:shown|logged (?:out|in|into)|locked out|signed (?:out|in|into)|charged|billed|asked (?:for|to)|prompted|redirected|exposed|tracked|recorded|given access|enrolled|opted in|subscribed|tricked|fingerprinted|monitored|spied on|identified|sent (?:the|other|emails?|messages)|matched|infected|forced|served|presented|able to (?:see|read|open|view|access|log))\b/i,
+);
 
 /** What a tool has, in the way of powers and flaws. */
-export const HAS =
-  /\b(?:has|have|had|holds?|held|keeps|gets?|got|gains?|gained|retains?|retained|enjoys?) (?:an? |the |no |full |direct |unrestricted |unlimited |permanent |read |write |root |complete |admin |wide |broad |such )*(?:[\w-]+ )?(?:access|permissions?|rights|privileges?|control|capabilit(?:y|ies)|authentication|encryption|rate limit(?:ing)?|sandbox(?:ing)?|validation|password|protection|automatic updates?|updater|signature checks?|means of|way of|way to)\b/i;
+export const HAS = sieved(
+  /\b(?:has|have|had|holds?|held|keeps|gets?|got|gains?|gained|retains?|retained|enjoys?) (?:an? |the |no |full |direct |unrestricted |unlimited |permanent |read |write |root |complete |admin |wide |broad |such )*(?:[\w-]+ )?(?:access|permissions?|rights|privileges?|control|capabilit(?:y|ies)|authentication|encryption|rate limit(?:ing)?|sandbox(?:ing)?|validation|password|protection|automatic updates?|updater|signature checks?|means of|way of|way to)\b/i,
+);
 
 /** What a flaw was used for. */
-export const FLAW_USED =
-  /\b(?:used|exploited|abused|leveraged|weaponi[sz]ed|chained|misused)\b(?: (?:against|in (?:the wild|attacks|real|targeted|ransomware|a campaign)|by (?:attackers|criminals|hackers|a|an|the|unknown|state|several)|to (?:\w+)|for|since|on))?/i;
+export const FLAW_USED = sieved(
+  /\b(?:used|exploited|abused|leveraged|weaponi[sz]ed|chained|misused)\b(?: (?:against|in (?:the wild|attacks|real|targeted|ransomware|a campaign)|by (?:attackers|criminals|hackers|a|an|the|unknown|state|several)|to (?:\w+)|for|since|on))?/i,
+);
 
 /** A fault put down to its cause. */
-export const CAUSED =
-  /\b(?:stems?|stemmed|results?|resulted|arises?|arose|originates?|comes?|came) (?:directly )?(?:from|out of)\b|\b(?:is|was|are|were|has been) (?:\w+ly )?(?:due to|down to|caused by|triggered by|the result of|rooted in|traced (?:back )?to)\b|\b(?:lies|lay|sits) in (?:the|how|a|its)\b/i;
+export const CAUSED = sieved(
+  /\b(?:stems?|stemmed|results?|resulted|arises?|arose|originates?|comes?|came) (?:directly )?(?:from|out of)\b|\b(?:is|was|are|were|has been) (?:\w+ly )?(?:due to|down to|caused by|triggered by|the result of|rooted in|traced (?:back )?to)\b|\b(?:lies|lay|sits) in (?:the|how|a|its)\b/i,
+);
 
 /** A doing told before ("did so even when the switch was off"). */
-export const DID_SO = /\b(?:did|does|do|done|doing) (?:so|the same|this|that|it)\b/i;
+export const DID_SO = sieved(/\b(?:did|does|do|done|doing) (?:so|the same|this|that|it)\b/i);

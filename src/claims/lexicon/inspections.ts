@@ -1,3 +1,6 @@
+import type { SievedPattern } from '../text/sieved-pattern.ts';
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** Looking at software: what is looked at, with what, by whom, and what came of it. All patterns linear. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -13,7 +16,7 @@ export const INSPECTIONS: ReadonlySet<string> = set(
 /** Records that show something once someone has read them. */
 export const RECORDS: ReadonlySet<string> = set(
   `log logs screenshot screenshots recording recordings record records entries timestamps hashes checksums metadata
-  document documents invoices emails e-mails messages statistics figures backtrace strace traffic packets`,
+  document documents invoices video videos clip footage emails e-mails messages statistics figures backtrace strace traffic packets`,
 );
 
 /** Programs that one looks with. */
@@ -35,26 +38,58 @@ export const LOOKED_FOR =
   /\b(?:screenshots?|logs?|documents?|e-?mails?|chats?|recordings?|data|databases?|records?|messages|samples?|cop(?:y|ies)|traffic|packets?|requests?|connections?|instances?|infections?|machines?|hosts?|devices?|phones?|laptops?|servers?|systems?|installations?|domains?|downloads?|binar(?:y|ies)|code|builds?|versions?|releases?|files?|packages?|accounts?|routers?|routines?|images?|measurements?|tests?|experiments?|findings?|claims?|behaviou?r|error|flaw|bug|exploit|app|tool|extension|plugin|network|firmware|sessions?|\d[\d.,]*)\b/i;
 
 /** Proof that is handed over. */
-export const HANDED_OVER =
-  /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|post(?:ed|ing)|shar(?:ed|ing)|publish(?:ed|es|ing)|releas(?:ed|es)|here(?:['’]s| is| are)|there(?:['’]s| is| are)|see|provid(?:ed|es)|present(?:ed|s)) (?:[\w'’-]+ ){0,4}?(?:pcaps?|packet (?:captures?|dumps?)|captures?|dumps?|logs?|log files?|screenshots?|screen recordings?|traces?|stack ?traces?|backtraces?|straces?|har files?|hashes|checksums?|proofs?[- ]of[- ]concept|pocs?|exploit code|exploit|reproducers?|repro|test cases?|minimal example|indicators of compromise|samples)\b/i;
+export const HANDED_OVER = sieved(
+  /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|post(?:ed|ing)|shar(?:ed|ing)|publish(?:ed|es|ing)|releas(?:ed|es)|here(?:['’]s| is| are)|there(?:['’]s| is| are)|see|provid(?:ed|es)|present(?:ed|s)) (?:[\w'’-]+ ){0,4}?(?:pcaps?|packet (?:captures?|dumps?)|captures?|dumps?|logs?|log files?|screenshots?|screen recordings?|traces?|stack ?traces?|backtraces?|straces?|har files?|hashes|checksums?|proofs?[- ]of[- ]concept|pocs?|exploit code|exploit|reproducers?|repro|test cases?|minimal example|indicators of compromise|samples|raw data|source data|technical details|methodology|write-?ups?|full report|detailed report)\b/i,
+);
 
 /** Another look with the same outcome. */
-export const SAME_OUTCOME =
-  /\b(?:gets?|got|obtain(?:ed|s)?|saw|sees|seen|reach(?:ed|es)|observ(?:ed|es)|had|found|measur(?:ed|es)|reports|experienc(?:ed|es)|confirm(?:ed|s)?) (?:exactly |roughly |much |about )?(?:the (?:very |exact )?same|similar|identical|comparable)\b(?! (?:time|day|company|person|page|reason|way))/i;
+export const SAME_OUTCOME = sieved(
+  /\b(?:gets?|got|obtain(?:ed|s)?|saw|sees|seen|reach(?:ed|es)|observ(?:ed|es)|had|found|measur(?:ed|es)|reports|experienc(?:ed|es)|confirm(?:ed|s)?) (?:exactly |roughly |much |about )?(?:the (?:very |exact )?same|similar|identical|comparable)\b(?! (?:time|day|company|person|page|reason|way))/i,
+);
 /** The same, as a user puts it. */
-export const SAME_PUT =
-  /(?:^|, |with )(?:exactly )?(?:the )?same (?:results?|outcome|numbers|picture|here|thing|story|behaviou?r|error|crash|problem|issue|on|with|for me)\b/i;
+export const SAME_PUT = sieved(
+  /(?:^|, |with )(?:exactly )?(?:the )?same (?:results?|outcome|numbers|picture|here|thing|story|behaviou?r|error|crash|problem|issue|on|with|for me)\b/i,
+);
 /** What would be, or what anyone gets: no finding. */
-export const NOT_HAPPENED =
-  /\b(?:you|your|would|may|might|can|could|will|should|to|not|never|if)\b|n['’]t\b/i;
+export const NOT_HAPPENED = sieved(
+  /\b(?:you|your|would|may|might|can|could|will|should|to|not|never|if)\b|n['’]t\b/i,
+);
 
 /** Nobody has looked, or confirmation is missing. */
-export const UNCHECKED: readonly RegExp[] = [
-  /\b(?:confirmation|verification|reproduction|corroboration|proof)\b[^.;,]{0,30}\b(?:is|are|remains?|was) (?:still )?(?:missing|lacking|pending|outstanding|absent)\b/i,
-  /(?:\b(?:not|never|yet to)\b|n['’]t\b)(?: (?:yet|so far|be|been|have|it|themselves))* (?:peer[- ]reviewed|independently (?:verified|confirmed|reproduced|checked|replicated|tested)|externally audited|replicated|checked (?:this|that|it|any|independently|whether))\b/i,
-  /\b(?:nobody|no one|none of [^,;]{1,40}|no (?:independent|other|outside|second) [\w-]+)(?: else)? (?:(?:has|have|had|was|were|could|can) )?(?:(?:yet|so far|been) )*(?:(?:able|managed) to )?(?:check|verif|confirm|reproduc|replicat|repeat|test)(?:ed|ied|y|e)?\b/i,
+export const UNCHECKED: readonly SievedPattern[] = [
+  sieved(
+    /\b(?:confirmation|verification|reproduction|corroboration|proof)\b[^.;,]{0,30}\b(?:is|are|remains?|was) (?:still )?(?:missing|lacking|pending|outstanding|absent)\b/i,
+  ),
+  sieved(
+    /\bproof\b[^.;]{0,40}\b(?:not|never|n['’]t)\b[^.;]{0,20}\b(?:presented|produced|published|shown|given|provided|offered|submitted)\b/i,
+  ),
+  sieved(
+    /\b(?:whether|if|how (?:many|long|much))\b[^.;]{0,80}\b(?:could|can) not be (?:established|determined|verified|confirmed|checked)\b/i,
+  ),
+  sieved(
+    /(?:\b(?:not|never|yet to)\b|n['’]t\b)(?: (?:yet|so far|be|been|have|it|themselves))* (?:peer[- ]reviewed|independently (?:verified|confirmed|reproduced|checked|replicated|tested)|externally audited|replicated|checked (?:this|that|it|any|independently|whether))\b/i,
+  ),
+  sieved(
+    /\b(?:nobody|no one|none of [^,;]{1,40}|no (?:independent|other|outside|second) [\w-]+)(?: else)? (?:(?:has|have|had|was|were|could|can) )?(?:(?:yet|so far|been) )*(?:(?:able|managed) to )?(?:check|verif|confirm|reproduc|replicat|repeat|test)(?:ed|ied|y|e)?\b/i,
+  ),
 ];
 
 /** How someone came to know: told by a finder. */
-export const ALERTED =
-  /\b(?:learn(?:ed|t)|found out|heard|bec(?:a|o)me aware|made aware) (?:of|about) (?:[\w'’-]+ ){1,4}?(?:from|through|via|thanks to)\b|\b(?:was|were|been|got) (?:first |later )?(?:alerted|notified|informed|tipped off|made aware)\b[^.;]{0,40}\bby\b|\b(?:alerted|notified|informed|tipped off) (?:us|the (?:company|maintainers?|vendor|maker|team|school|developers?|authorities|project|firm))\b|\bbrought (?:this|it|the [\w-]+) to (?:our|the [\w-]+['’]s) attention\b|\bc[ao]mes? (?:across|upon) the\b|\bcredit(?:s|ed) (?:the (?:discovery|finding|report)|[^,;]{1,50} (?:with|for) (?:the (?:discovery|report)|finding|discovering|reporting|spotting))\b|\b(?:was|were|been) (?:first|originally) (?:described|reported|raised|noted|noticed|disclosed|documented)\b[^.;]{0,40}\bby\b/i;
+export const ALERTED = sieved(
+  /\b(?:learn(?:ed|t)|found out|heard|bec(?:a|o)me aware|made aware) (?:of|about) (?:[\w'’-]+ ){1,4}?(?:from|through|via|thanks to)\b|\b(?:was|were|been|got) (?:first |later )?(?:alerted|notified|informed|tipped off|made aware)\b[^.;]{0,40}\bby\b|\b(?:alerted|notified|informed|tipped off) (?:us|the (?:company|maintainers?|vendor|maker|team|school|developers?|authorities|project|firm))\b|\bbrought (?:this|it|the [\w-]+) to (?:our|the [\w-]+['’]s) attention\b|\bc[ao]mes? (?:across|upon) the\b|\bcredit(?:s|ed) (?:the (?:discovery|finding|report)|[^,;]{1,50} (?:with|for) (?:the (?:discovery|report)|finding|discovering|reporting|spotting))\b|\b(?:was|were|been) (?:first|originally) (?:described|reported|raised|noted|noticed|disclosed|documented)\b[^.;]{0,40}\bby\b/i,
+);
+
+/** Records that someone has shown, and what they show. Linear. */
+export const RECORD_SHOWS =
+  /^(?:[\w'’-]+ ){0,2}?(?:screenshots?|logs|log files?|recordings?|documents|files|e-?mails|videos?|footage|messages|traces?|statistics|figures|photos?) (?:seen|published|obtained|reviewed|shared|posted|leaked|circulating|released|provided|examined|analy[sz]ed)\b[^.;,]{0,60}? (?:show|shows|showed|suggest|suggests|reveal|reveals|revealed|indicate|indicates|prove|proves)\b/i;
+/** A test in which something happened. Linear. */
+export const IN_A_TEST =
+  /^(?:in|during|with) (?:an?|our|its|his|her|their|the|several|repeated|two|three|own) (?:[\w-]+ ){0,3}?(?:tests?|experiments?|measurements?|trial runs?|lab|sandbox|virtual machine|test (?:lab|setup|environment))\b/i;
+/** A look that was made or repeated. Linear. */
+export const CARRIED_OUT =
+  /\b(?:was|were|has been|have been) (?:\w+ly )?(?:repeated|carried out|conducted|performed|rerun|re-run|replicated)\b/i;
+/** How users in a forum look. Linear. */
+export const USER_LOOKS =
+  /^(?:git )?bisect(?:ing|ed|s)? |\b(?:took|made|grabbed|captured|recorded|did|ran) (?:an? |some |the |another )?(?:[\w-]+ ){0,2}?(?:dump|capture|trace|pcap|profile|snapshot|screenshot|recording|bisect|strace|flame ?graph|diff|packet capture)\b|\b(?:i|we)(?:['’]ve| have)? (?:now |also |just |even )?(?:seen|had|observed) (?:this|it|the same)(?: \w+)? (?:on|with|in|too|as well)\b/i;
+/** One was able to look. */
+export const MANAGED = /^(?:able|managed|succeeded|could|was|were)$/;

@@ -1,32 +1,43 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** How findings are shared, repeated and checked, told without a verb of finding. All patterns linear. */
 
 /** A user who sees the same. */
-export const SAME_HERE =
-  /^(?:(?:i )?(?:can|could) (?:also )?confirm(?:ed)?\b|confirmed (?:with|on|in|here|for|by|too)\b|same (?:here|problem|issue|thing|behaviou?r|result|for me|story)\b|me too\b|\+1\b|seeing (?:this|the same|it)\b|happens (?:here|to me|for me|on)\b|also (?:seeing|affected|happens)\b|reproduced\b|can (?:also )?reproduce\b|repro(?:duced)? (?:on|with|in)\b)/i;
+export const SAME_HERE = sieved(
+  /^(?:(?:i )?(?:can|could) (?:also )?confirm(?:ed)?\b|confirmed (?:with|on|in|here|for|by|too)\b|same (?:here|problem|issue|thing|behaviou?r|result|for me|story)\b|me too\b|\+1\b|seeing (?:this|the same|it)\b|happens (?:here|to me|for me|on)\b|also (?:seeing|affected|happens)\b|reproduced\b|can (?:also )?reproduce\b|repro(?:duced)? (?:on|with|in)\b)/i,
+);
 
 /** A user who does not. */
-export const NOT_HERE =
-  /^(?:(?:i )?(?:can['’]t|cannot|can not|could not|couldn['’]t|unable to|not able to)(?: \w+)? (?:reproduce|replicate|confirm|trigger|see)\b|(?:does|did) not (?:happen|reproduce)\b|no (?:problem|issue|such thing) (?:here|with|on)\b|works (?:fine|for me|here)\b|not (?:seeing|reproducible)\b)/i;
+export const NOT_HERE = sieved(
+  /^(?:(?:i )?(?:can['’]t|cannot|can not|could not|couldn['’]t|unable to|not able to)(?: \w+)? (?:reproduce|replicate|confirm|trigger|see)\b|(?:does|did) not (?:happen|reproduce)\b|no (?:problem|issue|such thing) (?:here|with|on)\b|works (?:fine|for me|here)\b|not (?:seeing|reproducible)\b)/i,
+);
 
 /** Another comes to the same result. */
-export const AGREES =
-  /\b(?:reach|came|come|arriv|draw|drew)(?:es|ed|s|e)? (?:to |at )?(?:the same|a similar|similar|identical) (?:conclusions?|results?|findings?)\b|\b(?:later |independently |also |since )?(?:confirm|verif|corroborat|support|back|repeat|reproduc|replicat)(?:s|ed|ied|ies|es)? (?:his|her|their|the|these|those|this|that) (?:[\w'’-]+ ){0,2}?(?:analysis|findings?|results?|research|conclusions?|observations?|measurements?|account|behaviou?r|bug|fault|error|flaw|problem|report)\b/i;
+export const AGREES = sieved(
+  /\b(?:reach|came|come|arriv|draw|drew)(?:es|ed|s|e)? (?:to |at )?(?:the same|a similar|similar|identical) (?:conclusions?|results?|findings?)\b|\b(?:later |independently |also |since )?(?:confirm|verif|corroborat|support|back|repeat|reproduc|replicat)(?:s|ed|ied|ies|es)? (?:his|her|their|the|these|those|this|that) (?:[\w'’-]+ ){0,2}?(?:analysis|findings?|results?|research|conclusions?|observations?|measurements?|account|behaviou?r|bug|fault|error|flaw|problem|report)\b/i,
+);
 
 /** A check that came to nothing. */
-export const FAILED_CHECK =
-  /\b(?:tried|attempted|attempts?|efforts?) (?:\w+ )?to (?:reproduce|replicate|verify|confirm|repeat|trigger)\b/i;
-export const IN_VAIN =
-  /\b(?:fail(?:s|ed)?|without success|in vain|unsuccessful(?:ly)?|could not|were unable|was unable)\b/i;
-export const UNABLE_TO_CHECK =
-  /\b(?:was|were|is|are|been) (?:unable|not able) to (?:independently )?(?:verify|confirm|reproduce|replicate|authenticate|check)\b|\b(?:could|can)(?: not|n['’]t|not) (?:independently |be independently )?(?:verify|verified|reproduced?|replicated?|authenticate)\b/i;
+export const FAILED_CHECK = sieved(
+  /\b(?:tried|attempted|attempts?|efforts?) (?:\w+ )?to (?:reproduce|replicate|verify|confirm|repeat|trigger)\b/i,
+);
+export const IN_VAIN = sieved(
+  /\b(?:fail(?:s|ed)?|without success|in vain|unsuccessful(?:ly)?|could not|were unable|was unable)\b/i,
+);
+export const UNABLE_TO_CHECK = sieved(
+  /\b(?:was|were|is|are|been) (?:unable|not able) to (?:independently )?(?:verify|confirm|reproduce|replicate|authenticate|check)\b|\b(?:could|can)(?: not|n['’]t|not) (?:independently |be independently )?(?:verify|verified|reproduced?|replicated?|authenticate)\b/i,
+);
 
 /** Someone told the maker of it first. */
-export const REPORTED_IT =
-  /\breport(?:s|ed|ing)? (?:the |this |it |an? )(?:[\w'’-]+ ){0,2}?(?:first |second )?(?:cases?|issues?|problems?|bugs?|flaws?|vulnerabilit(?:y|ies)|faults?|errors?|incidents?|behaviou?r|leaks?|weakness|to us|on |in |through|via|privately|responsibly)/i;
-export const THANKS =
-  /^(?:(?:many |special |our )?thanks (?:go )?to|thank you to|we (?:would like to |want to )?thank|we['’]d like to thank|credits?(?: go(?:es)?)? to|kudos to|credits?:|reported by|discovered by|found by|hat tip)\b/i;
-export const FOR_FINDING =
-  /\bfor (?:\w+ )?(?:finding|reporting|report|reports|discovering|disclosing|spotting|bringing|raising|notifying|alerting|flagging|telling|the report|responsibly|responsible|identifying)\b|^(?:reported|discovered|found|credits?)\b/i;
+export const REPORTED_IT = sieved(
+  /\breport(?:s|ed|ing)? (?:the |this |it |an? )(?:[\w'’-]+ ){0,2}?(?:first |second )?(?:cases?|issues?|problems?|bugs?|flaws?|vulnerabilit(?:y|ies)|faults?|errors?|incidents?|behaviou?r|leaks?|weakness|to us|on |in |through|via|privately|responsibly)/i,
+);
+export const THANKS = sieved(
+  /^(?:(?:many |special |our )?thanks (?:go )?to|thank you to|we (?:would like to |want to )?thank|we['’]d like to thank|credits?(?: go(?:es)?)? to|kudos to|credits?:|reported by|discovered by|found by|hat tip)\b/i,
+);
+export const FOR_FINDING = sieved(
+  /\bfor (?:\w+ )?(?:finding|reporting|report|reports|discovering|disclosing|spotting|bringing|raising|notifying|alerting|flagging|telling|the report|responsibly|responsible|identifying)\b|^(?:reported|discovered|found|credits?)\b/i,
+);
 
 /** Looking, in the past, with what was looked at (lemmas). */
 export const LOOKED: ReadonlySet<string> = new Set(
@@ -35,8 +46,10 @@ export const LOOKED: ReadonlySet<string> = new Set(
   ),
 );
 /** Those whose looking counts, beside the roles of researchers. */
-export const LOOKERS =
-  /\b(?:auditors?|researchers?|experts?|analysts?|engineers?|testers?|consultants?|consultancy|laborator(?:y|ies)|lab|labs|institute|journalists?|reporters?|team|investigators?|scientists?|firm|students?|brother|sister|friend|colleague|coworker|husband|wife|son|daughter|boss|admins?|administrators?|security company)\b/i;
+export const LOOKERS = sieved(
+  /\b(?:auditors?|researchers?|experts?|analysts?|engineers?|testers?|consultants?|consultancy|laborator(?:y|ies)|lab|labs|institute|journalists?|reporters?|team|investigators?|scientists?|firm|students?|brother|sister|friend|colleague|coworker|husband|wife|son|daughter|boss|admins?|administrators?|security company)\b/i,
+);
 /** "Our review of 61,000 sessions found 18". */
-export const OUR_REVIEW =
-  /^(?:our|my|an?|the) (?:[\w-]+ ){0,2}?(?:review|analysis|investigation|audit|tests?|testing|logs?|measurements?|search|inspection|scan|check|checks|captures?|examination) (?:of [^,;]{1,60}? )?(?:has |have )?(?:found|shows?|showed|shown|turned up|revealed|reveals|identified|confirmed|confirms|indicates?|indicated|counted|uncovered)\b/i;
+export const OUR_REVIEW = sieved(
+  /^(?:our|my|an?|the) (?:[\w-]+ ){0,2}?(?:review|analysis|investigation|audit|tests?|testing|logs?|measurements?|search|inspection|scan|check|checks|captures?|examination) (?:of [^,;]{1,60}? )?(?:has |have )?(?:found|shows?|showed|shown|turned up|revealed|reveals|identified|confirmed|confirms|indicates?|indicated|counted|uncovered)\b/i,
+);

@@ -1,5 +1,8 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** How makers own up in their own texts. */
 
 /** Words by which makers own up to a fault or thank for its report in their own texts. */
-export const OWNING =
-  /\b(?:was|is|were) (?:simply |just |clearly )?(?:an? )?(?:oversight|mistake|known (?:issue|regression|bug)|not (?:an? )?(?:deliberate|intentional))|\bthanks for the (?:\w+ )?report\b|\b(?:we|i) (?:can|could|were able to) confirm\b|\bleft \w+ by mistake\b|\bwe (?:are|'re) sorry\b|\bwe should have\b/i;
+export const OWNING = sieved(
+  /\b(?:was|is|were) (?:simply |just |clearly )?(?:an? )?(?:oversight|mistake|known (?:issue|regression|bug)|not (?:an? )?(?:deliberate|intentional))|\bthanks for the (?:\w+ )?report\b|\b(?:we|i) (?:can|could|were able to) confirm\b|\bleft \w+ by mistake\b|\bwe (?:are|'re) sorry\b|\bwe should have\b/i,
+);

@@ -1,3 +1,5 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** Parts of software and what they are said to do: subjects and verbs of behaviour beyond the tool's own name. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -29,17 +31,19 @@ export const PARTS: ReadonlySet<string> = set(
   transactions transfer transfers map maps location locations sensor sensors stream streams watch speaker speakers modem
   thermostat errors failure failures outage compose shell terminal console editor pane sidebar toolbar clipboard cursor
   recommendation recommendations ranking upload-service listener collector logger debugger profiler linter formatter
-  bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter reporter
+  bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter
   metadata telemetry-client statistics analytics autofill single-sign-on sso oauth mfa captcha voucher vouchers`,
 );
 
 /** Words for a state that says how a part behaves ("were written in plain text", "had been missing"). */
-export const STATES =
-  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored|hard-?coded|broken|unresponsive|unbootable|inaccessible|down|off by (?!default)|offline|greyed out|indexed|guessable|weak|shared with|cut off|doubled|mixed up|swapped|reset)\b/i;
+export const STATES = sieved(
+  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored|hard-?coded|broken|unresponsive|unbootable|inaccessible|down|off by (?!default)|offline|greyed out|indexed|guessable|weak|shared with|cut off|doubled|mixed up|swapped|reset)\b/i,
+);
 
 /** The cause of a fault told as a noun ("The cause was a cache which …"). */
-export const CAUSE =
-  /^(?:the|its|one|a|another) (?:(?:root|real|actual|main|underlying|likely|immediate) )?(?:cause|reason|culprit|trigger|source of the (?:leak|fault|bug|problem|error))\b(?: (?:of|for|behind) [^,;]{1,60}?)? (?:was|is|were|are|turned out to be|lay in|lies in)\b/i;
+export const CAUSE = sieved(
+  /^(?:the|its|one|a|another) (?:(?:root|real|actual|main|underlying|likely|immediate) )?(?:cause|reason|culprit|trigger|source of the (?:leak|fault|bug|problem|error))\b(?: (?:of|for|behind) [^,;]{1,60}?)? (?:was|is|were|are|turned out to be|lay in|lies in)\b/i,
+);
 
 /** People and bodies whose doing is no conduct of software, beside those of the roles. */
 export const PEOPLE: ReadonlySet<string> = set(

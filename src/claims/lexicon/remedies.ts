@@ -1,3 +1,5 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** How repairs are told without a verb of repair. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -10,40 +12,74 @@ export const REMEDIAL: ReadonlySet<string> = set(
 );
 
 /** What such a release does, told with more words than a verb; linear. */
-export const ENDS =
-  /\b(?:leav(?:es|ing)|left|tak(?:es|ing)|took|keeps?|kept|turns?|turned|switch(?:es|ed)|cuts?) (?:[\w'’-]+ ){0,5}?(?:out|away|off|apart)\b|\bmakes? (?:[\w'’-]+ ){1,4}?(?:optional|opt-in|impossible|explicit|configurable|mandatory|safe|harmless|private)\b|\bno longer\b|\bbrings? back\b|\bturns? (?:it |this |the [\w-]+ )?off\b|\b(?:does|do) away with\b|\bputs? (?:an end|a stop|things right)\b|\bgoes? back to\b|\b(?:ask|asks|requires?|wants?) (?:for )?(?:confirmation|consent|permission) (?:before|first)\b|\bhonou?rs? (?:the|this|that|it)\b/i;
+export const ENDS = sieved(
+  /\b(?:leav(?:es|ing)|left|tak(?:es|ing)|took|keeps?|kept|turns?|turned|switch(?:es|ed)|cuts?) (?:[\w'’-]+ ){0,5}?(?:out|away|off|apart)\b|\bmakes? (?:[\w'’-]+ ){1,4}?(?:optional|opt-in|impossible|explicit|configurable|mandatory|safe|harmless|private)\b|\bno longer\b|\bbrings? back\b|\bturns? (?:it |this |the [\w-]+ )?off\b|\b(?:does|do) away with\b|\bputs? (?:an end|a stop|things right)\b|\bgoes? back to\b|\b(?:ask|asks|requires?|wants?) (?:for )?(?:confirmation|consent|permission) (?:before|first)\b|\bhonou?rs? (?:the|this|that|it)\b/i,
+);
 
 /** Things put right by their keeper; linear. */
-export const PUT_RIGHT =
-  /\b(?:has been|have been|was|were|had been|is|are)(?: (?:now|all|since|already|also|then|immediately|therefore))*(?: (?:not|never))? (?:switched off|turned off|shut down|taken (?:offline|down)|pulled|erased|purged|rotated|revoked|invalidated|updated|upgraded|disabled|deactivated|restored|cleaned up|reissued|re-issued|replaced|withdrawn|rolled back|reverted|logged out|signed out|re-enabled|quarantined|patched)\b/i;
+export const PUT_RIGHT = sieved(
+  /\b(?:has been|have been|was|were|had been|is|are)(?: (?:now|all|since|already|also|then|immediately|therefore))*(?: (?:not|never))? (?:switched off|turned off|shut down|taken (?:offline|down)|pulled|erased|purged|rotated|revoked|invalidated|updated|upgraded|disabled|deactivated|restored|cleaned up|reissued|re-issued|replaced|withdrawn|rolled back|reverted|logged out|signed out|re-enabled|quarantined|patched)\b/i,
+);
 /** The same as its keeper says that it did it; linear. */
-export const PUTS_RIGHT =
-  /\b(?:deleted|erased|purged|destroyed|rotated|revoked|invalidated|reissued|restored|deactivated|logged out|signed out|switched off|turned off|shut down|reset|replaced|cleaned up|wiped|rolled back|rolling back|reverting|reverted)\b/i;
+export const PUTS_RIGHT = sieved(
+  /\b(?:deleted|erased|purged|destroyed|rotated|revoked|invalidated|reissued|restored|deactivated|logged out|signed out|switched off|turned off|shut down|reset|replaced|cleaned up|wiped|rolled back|rolling back|reverting|reverted)\b/i,
+);
 
 /** Taken from where it was to be had; linear. */
-export const TAKEN_OFF =
-  /\b(?:took|takes?|taken|taking|pull(?:ed|s|ing)?) (?:[\w.'’-]+ ){0,5}?(?:offline|down\b|out of circulation|out of the (?:next|coming|beta|release)|from (?:circulation|distribution|download))|\b(?:took|takes|taken|taking|pulled) down (?:the|this|its|all|both|these|those|a|every)\b/i;
+export const TAKEN_OFF = sieved(
+  /\b(?:took|takes?|taken|taking|pull(?:ed|s|ing)?) (?:[\w.'’-]+ ){0,5}?(?:offline|down\b|out of circulation|out of the (?:next|coming|beta|release)|from (?:circulation|distribution|download))|\b(?:took|takes|taken|taking|pulled) down (?:the|this|its|all|both|these|those|a|every)\b/i,
+);
 
 /** A default or a change that was turned round; linear. */
-export const TURNED_ROUND =
-  /\b(?:changed|switched|turned|put|set|brought|moved) back\b|\btaken out (?:again|of the (?:next |coming |final |stable |current |\w+ )?(?:beta|release|build|version|update))\b|\b(?:made|is|are|becomes?) (?:now )?(?:opt-in|optional)\b|\boff by default\b|\bwill be gone\b|\b(?:is|are) gone (?:in|since|with|from|as of)\b|\bworks? again\b|\bback to (?:normal|working)\b/i;
+export const TURNED_ROUND = sieved(
+  /\b(?:changed|switched|turned|put|set|brought|moved) back\b|\btaken out (?:again|of the (?:next |coming |final |stable |current |\w+ )?(?:beta|release|build|version|update))\b|\b(?:made|is|are|becomes?) (?:now )?(?:opt-in|optional)\b|\boff by default\b|\bwill be gone\b|\b(?:is|are) gone (?:in|since|with|from|as of)\b|\bworks? again\b|\bback to (?:normal|working)\b|\b(?:respected|honou?red|correct|enabled|possible|enforced|checked|encrypted|shown|validated|verified|closed|private) again\b/i,
+);
 /** A promise to turn it round; linear. */
-export const WILL_TURN =
-  /\b(?:make|making|turn|turning|switch|switching|set|setting) (?:[\w'’-]+ ){1,4}?(?:opt-in|optional|off|off by default|configurable)\b/i;
+export const WILL_TURN = sieved(
+  /\b(?:make|making|turn|turning|switch|switching|set|setting) (?:[\w'’-]+ ){1,4}?(?:opt-in|optional|off|off by default|configurable)\b/i,
+);
 
 /** A release that is on its way or out; linear. */
-export const OUT =
-  /\b(?:is|are|was|has been|have been|had been|being|is being) (?:now |already )?(?:out|available|live|rolling out|rolled out)\b|\bwent (?:out|live)\b|\bhas landed\b|\b(?:is|are) rolling out\b/i;
+export const OUT = sieved(
+  /\b(?:is|are|was|has been|have been|had been|being|is being) (?:now |already )?(?:out|available|live|rolling out|rolled out)\b|\bwent (?:out|live)\b|\bhas landed\b|\b(?:is|are) rolling out\b/i,
+);
 
 /** Built anew; linear. */
-export const REBUILT =
-  /\b(?:rebuilt|re-?published|re-?released|re-?issued|re-?uploaded|re-?signed)\b|\b(?:publish|releas|upload|ship|issu)\w* (?:an? |the )?(?:clean|fixed|corrected|repaired|patched|new|safe|harmless) (?:build|version|copy|release|package|image|installer|binar)/i;
+export const REBUILT = sieved(
+  /\b(?:rebuilt|re-?published|re-?released|re-?issued|re-?uploaded|re-?signed)\b|\b(?:publish|releas|upload|ship|issu)\w* (?:an? |the )?(?:clean|fixed|corrected|repaired|patched|new|safe|harmless) (?:build|version|copy|release|package|image|installer|binar)/i,
+);
 /** No such build; linear. */
-export const NO_REPAIRED =
-  /\bno (?:fixed|patched|corrected|repaired|clean|safe|updated) (?:build|version|release|package|installer|image|copy)\w*\b/i;
+export const NO_REPAIRED = sieved(
+  /\bno (?:fixed|patched|corrected|repaired|clean|safe|updated) (?:build|version|release|package|installer|image|copy)\w*\b/i,
+);
 /** A change was merged; linear. */
-export const MERGED =
-  /\b(?:pr|pull request|merge request|change|commit|patch|branch|correction)\b[^.;]{0,20}\b(?:was|is|has been|got|have been|been) (?:now |just |already )?(?:merged|landed|backported|cherry-picked)\b/i;
+export const MERGED = sieved(
+  /\b(?:pr|pull request|merge request|change|commit|patch|branch|correction)\b[^.;]{0,20}\b(?:was|is|has been|got|have been|been) (?:now |just |already )?(?:merged|landed|backported|cherry-picked)\b/i,
+);
 
 /** Other nouns for a repair. */
-export const CURE_NOUNS = /\b(?:an?|the|no|its|any) (?:[\w-]+ )?(?:repair|repairs|remedy|remedies|cure)\b/i;
+export const CURE_NOUNS = sieved(
+  /\b(?:an?|the|no|its|any) (?:[\w-]+ )?(?:repair|repairs|remedy|remedies|cure)\b/i,
+);
+
+/** A repair that is promised, planned or in the making. Linear. */
+export const PLEDGED =
+  /\b(?:promis\w*|announc\w*|plan(?:s|ned|ning)?|prepar\w*|work(?:s|ing|ed)? on|develop\w*|test(?:s|ing)|expect\w*|schedul\w*|pledg\w*|intend\w*|vow\w*|owes?) (?:to (?:release|ship|publish|deliver|push|issue|roll out|provide) )?(?:an? |the |its |their |first )?(?:[\w-]+ )?(?:fix|patch|hotfix|correction|repair|remedy|bugfix)\b/i;
+/** The same of an update or a safeguard, where a version or a day is told. Linear. */
+export const PLEDGED_UPDATE =
+  /\b(?:promis\w*|announc\w*|plan(?:s|ned|ning)?|prepar\w*|pledg\w*|vow\w*) (?:to (?:release|ship|publish|deliver|push|issue|roll out|provide|add) )?(?:an? |the |its |their |first )?(?:[\w-]+ )?(?:update|check|switch|setting|option|safeguard|warning|prompt|opt-out|opt-in)\b/i;
+/** A repaired version that is to come. Linear. */
+export const TO_FOLLOW =
+  /\b(?:fixed|patched|corrected|repaired|clean|cleaned|reworked|revised) (?:version|build|release|update|package|app)s?\b[^.;]{0,30}?\b(?:follow|come|arrive|appear|be (?:released|available|published)|ship|land|available|out|ready)\b/i;
+/** A patch and how it fared; linear. */
+export const FARED =
+  /\b(?:made (?:things|it|matters) worse|incomplete|insufficient|ineffective|by-?passed|circumvented|did not (?:help|work)|didn['’]t (?:help|work)|in testing|being (?:tested|reviewed|prepared|rolled out)|under (?:test|review))\b/i;
+/** A safeguard that a maker adds; linear. */
+export const SAFEGUARD =
+  /\b(?:add(?:s|ed|ing)?|introduc(?:es|ed|ing)|put in|built in) (?:an? |the |more |stricter |new |additional )*(?:[\w-]+ ){0,2}?(?:dialogs?|prompts?|checks?|warnings?|confirmations?|switch|opt-outs?|safeguards?|limits?|validation|tests?|monitoring|alerts?|guards?|rate limit\w*|mfa|two-factor)\b/i;
+/** A roll-out that was stopped; linear. */
+export const STOPPED =
+  /\b(?:roll-?out|distribution|deployment|delivery|update|release)\b[^.;]{0,12}\b(?:was|were|has been|have been|is) (?:\w+ly |now )?(?:stopped|halted|paused|suspended|frozen|aborted)\b/i;
+/** The tool does from now on what it should. Linear. */
+export const NOW_DOES =
+  /\b(?:now|will now) (?:also |always |again )?(?:verif|check|validat|ask|requir|refus|reject|warn|encrypt|respect|honou?r|escap|limit|mask|redact|confirm|sign|block|clear|delete|expire|time out)\w*\b/i;

@@ -1,3 +1,5 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** Words that gate the kinds of statements. Lower case; plural and singular where both occur. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -47,7 +49,7 @@ export const FIX_NOUNS = set(
 /** What a repair repairs. */
 export const ISSUES = set(
   `issue issues problem problems bug bugs flaw flaws vulnerability vulnerabilities weakness weaknesses defect defects regression
-  crash crashes leak leaks hole holes error errors loophole gap mechanism feature code check checks behavior behaviour backdoor it
+  crash crashes fault faults glitch glitches gap gaps weak-spot oversight loopholes backdoors misbehaviour leak leaks hole holes error errors loophole gap mechanism feature code check checks behavior behaviour backdoor it
   them this that these both cve telemetry change changes malware deadlock race overflow injection bypass exposure concern concerns
   handling permissions update updates build builds commit image images patch package packages version versions release releases extension tracking detection endpoint`,
 );
@@ -72,29 +74,37 @@ export const STRONG_BANS = set(
   'ban bar prohibit forbid outlaw blacklist blocklist disallow restrict suspend delist embargo revoke sanction quarantine',
 );
 export const ORDERS = set('instruct order direct tell ask require urge');
-export const FORBIDDEN_USE =
-  /\b(?:stop|cease|uninstall|remove|delete|avoid|switch|not to|to use|refrain|disable|discontinue|halt|migrate|suspend|replace)\b/i;
+export const FORBIDDEN_USE = sieved(
+  /\b(?:stop|cease|uninstall|remove|delete|avoid|switch|not to|to use|refrain|disable|discontinue|halt|migrate|suspend|replace)\b/i,
+);
 
 /** Epistemic conditions ("if confirmed"): they make a telling conditional; "if matched" does not. */
 export const EPISTEMIC = set(
   'confirmed true accurate implemented verified proven correct substantiated validated upheld adopted approved enacted successful right genuine finalized passed',
 );
 /** Words of an explanation by the maker. */
-export const EXPLAINS =
-  /\b(?:designed|intended|meant|aimed|supposed|experiments?|by design|accident(?:ally)?|mistake|error|inadvertent(?:ly)?|apologi[sz]e|apology|sorry|regrets?|investigat\w+|looking into|aware|takes? .{0,40}seriously|working (?:on|with)|committed|believes?|no (?:evidence|indication)|transparen\w+|because|in order to|necessary|legitimate|false positive|misunderstanding|cooperat\w+|policy|expected behaviou?r|limited|isolated|oversight)\b/i;
+export const EXPLAINS = sieved(
+  /\b(?:designed|intended|meant|aimed|supposed|experiments?|by design|accident(?:ally)?|mistake|error|inadvertent(?:ly)?|apologi[sz]e|apology|sorry|regrets?|investigat\w+|looking into|aware|takes? .{0,40}seriously|working (?:on|with)|committed|believes?|no (?:evidence|indication)|transparen\w+|because|in order to|necessary|legitimate|false positive|misunderstanding|cooperat\w+|policy|expected behaviou?r|limited|isolated|oversight)\b/i,
+);
 
 /** A party keeps silent or does not confirm. Applied to the words after the subject; linear. */
-export const SILENCE =
-  /\b(?:(?:has|have|had|did|does|do|was|were|is|are|could)(?: (?:also|still|so far|publicly|officially|immediately|similarly|itself|themselves|yet|not|since))*(?:n[o']t|n’t| not| yet to| neither)|hasn['’]t|haven['’]t|didn['’]t|declined to|declines to|refused to|failed to|not immediately|wouldn['’]t|would not|yet to|(?:has|have|had) (?:made|published|issued|released|given) no|offered no|no immediate|not yet|not|unavailable for|never)\b[^.;]{0,40}?\b(?:comment(?:ed|s)?|respond(?:ed)?|repl(?:y|ied)|response|answer(?:ed)?|statement|statements|advisory|advisories|address(?:ed)?|return(?:ed)? (?:a |our |multiple |several )?(?:requests?|calls?|messages?|emails?)|confirm(?:ed)?|den(?:y|ied)|contradict(?:ed)?|acknowledg(?:e|ed)|explain(?:ed)?|be reached|disclos(?:e|ed)|elaborat(?:e|ed)|said (?:whether|why|how|anything)|say (?:whether|why|how|when|if)|made? (?:[a-z]+ ){0,4}public(?:ly)?|provide(?:d)? (?:a |any )?(?:comment|details|explanation)|weigh(?:ed)? in)\b/i;
+export const SILENCE = sieved(
+  /\b(?:(?:has|have|had|did|does|do|was|were|is|are|could)(?: (?:also|still|so far|publicly|officially|immediately|similarly|itself|themselves|yet|not|since))*(?:n[o']t|n’t| not| yet to| neither)|hasn['’]t|haven['’]t|didn['’]t|declined to|declines to|refused to|failed to|not immediately|wouldn['’]t|would not|yet to|(?:has|have|had) (?:made|published|issued|released|given) no|offered no|no immediate|not yet|not|unavailable for|never)\b[^.;]{0,40}?\b(?:comment(?:ed|s)?|respond(?:ed)?|repl(?:y|ied)|response|answer(?:ed)?|statement|statements|advisory|advisories|address(?:ed)?|return(?:ed)? (?:a |our |multiple |several )?(?:requests?|calls?|messages?|emails?)|confirm(?:ed)?|den(?:y|ied)|contradict(?:ed)?|acknowledg(?:e|ed)|explain(?:ed)?|be reached|disclos(?:e|ed)|elaborat(?:e|ed)|said (?:whether|why|how|anything)|say (?:whether|why|how|when|if)|made? (?:[a-z]+ ){0,4}public(?:ly)?|provide(?:d)? (?:a |any )?(?:comment|details|explanation)|weigh(?:ed)? in)\b/i,
+);
 /** Nobody has checked or repeated a finding. */
-export const UNREPRODUCED =
-  /(?:\b(?:no|not|never|nobody|none|yet to|without|neither|cannot|unable)\b|n['’]t\b)[^.;]{0,90}?\b(?:reproduc\w+|replicat\w+|verif\w+|validat\w+|confirm(?:ed|ing)?|corroborat\w+|audit(?:ed)?|disclosure|proof|evidence|proof-of-concept)\b/i;
+export const UNREPRODUCED = sieved(
+  /(?:\b(?:no|not|never|nobody|none|yet to|without|neither|cannot|unable)\b|n['’]t\b)[^.;]{0,90}?\b(?:reproduc\w+|replicat\w+|verif\w+|validat\w+|confirm(?:ed|ing)?|corroborat\w+|audit(?:ed)?|disclosure|proof|evidence|proof-of-concept)\b/i,
+);
 /** Work on, or lack of, a repair. */
-export const NOT_FIXED =
-  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|\b(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i;
-export const AFFECTED_WORDS =
-  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|start\w*|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|same|see|fine|at risk|confirmed|clean|safe|beg[aiu]n\w*|concern\w*|carr(?:y|ies|ied)|exist\w*|came|comes|persist\w*|suffer\w*|hit|brought|broke|adds|added|alone|only|every|both)\b/i;
-export const UNAFFECTED =
-  /\b(?:not|n['’]t|never|no longer|neither)(?: (?:be|believed|to|yet|been|known|thought|are|is|directly))* (?:affected|vulnerable|impacted|susceptible|exposed|exploitable|contain|include|ship)\b|\bunaffected\b|\b(?:do|does|did)(?: not|n['’]t) (?:see|have|happen|occur|reproduce)\b|\bis (?:fine|ok|okay)\b|\bworks fine\b|\bnot? (?:affect|impact)\b|\b(?:is|are|was|were|does|do)(?: not|n['’]t)$|\b(?:safe|clean|immune)\b/i;
-export const UPGRADE =
-  /\b(?:upgrad(?:e|ed|ing)|updat(?:e|ed|ing)|mov(?:e|ing)|switch(?:ing)?|roll(?:ing)? (?:back|forward)|downgrad(?:e|ing)|revert(?:ing)?|pin(?:ning)?)\b[^.;]{0,60}?\bto\b/i;
+export const NOT_FIXED = sieved(
+  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|\b(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i,
+);
+export const AFFECTED_WORDS = sieved(
+  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|start\w*|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|same|see|fine|at risk|confirmed|verified|clean|safe|nothing to fear|beg[aiu]n\w*|concern\w*|carr(?:y|ies|ied)|exist\w*|came|comes|persist\w*|suffer\w*|hit|brought|broke|adds|added|alone|only|every|both)\b/i,
+);
+export const UNAFFECTED = sieved(
+  /\b(?:not|n['’]t|never|no longer|neither)(?: (?:be|believed|to|yet|been|known|thought|are|is|directly))* (?:affected|vulnerable|impacted|susceptible|exposed|exploitable|contain|include|ship)\b|\bunaffected\b|\b(?:do|does|did)(?: not|n['’]t) (?:see|have|happen|occur|reproduce)\b|\bis (?:fine|ok|okay)\b|\bworks fine\b|\bnot? (?:affect|impact)\b|\b(?:is|are|was|were|does|do)(?: not|n['’]t)$|\b(?:safe|clean|immune)\b|\bnothing to (?:fear|worry)\b|\b(?:lacks?|lacked|never had|do without|does without)\b/i,
+);
+export const UPGRADE = sieved(
+  /\b(?:upgrad(?:e|ed|ing)|updat(?:e|ed|ing)|mov(?:e|ing)|switch(?:ing)?|roll(?:ing)? (?:back|forward)|downgrad(?:e|ing)|revert(?:ing)?|pin(?:ning)?)\b[^.;]{0,60}?\bto\b/i,
+);

@@ -1,3 +1,5 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** How bodies of all kinds stop a tool from being used: who they are, what they do, and to what. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -24,12 +26,14 @@ export const WITHDRAWS = set(
 );
 
 /** The same told by a verb and a particle or a phrase. */
-export const WITHDRAWS_PHRASED =
-  /\b(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?|shut(?:s|ting)?|cut(?:s|ting)?) off\b|\b(?:shut(?:s|ting)?|cut(?:s|ting)?) (?:out|down)\b|\b(?:phas(?:e|es|ed|ing)|rul(?:e|es|ed|ing)) out\b|\bput(?:s|ting)? [\w'’ -]{1,40}? on (?:hold|ice)\b|\bplac(?:e|es|ed|ing) [\w'’ -]{1,40}? on (?:hold|a block ?list|a black ?list)\b|\btak(?:e|es|ing|en) [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\btook [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\b(?:stopp?|ceas|quit|end)(?:ed|es|e|s|ing)? (?:using|deploying|installing|offering|shipping|allowing|the use of|all use of)\b|\b(?:no longer|not) (?:allow|allows|allowed|permit|permits|permitted|offer|offers|offered|approved?|support) (?:the use of |use of )?/i;
+export const WITHDRAWS_PHRASED = sieved(
+  /\b(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?|shut(?:s|ting)?|cut(?:s|ting)?) off\b|\b(?:shut(?:s|ting)?|cut(?:s|ting)?) (?:out|down)\b|\b(?:phas(?:e|es|ed|ing)|rul(?:e|es|ed|ing)) out\b|\bput(?:s|ting)? [\w'’ -]{1,40}? on (?:hold|ice)\b|\bplac(?:e|es|ed|ing) [\w'’ -]{1,40}? on (?:hold|a block ?list|a black ?list)\b|\btak(?:e|es|ing|en) [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\btook [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\b(?:stopp?|ceas|quit|end)(?:ed|es|e|s|ing)? (?:using|deploying|installing|offering|shipping|allowing|the use of|all use of)\b|\b(?:no longer|not) (?:allow|allows|allowed|permit|permits|permitted|offer|offers|offered|approved?|support) (?:the use of |use of )?/i,
+);
 
 /** Going back to, or staying on, an older version by decision for many. */
-export const HOLDS_VERSION =
-  /\b(?:roll(?:s|ed|ing)?|mov(?:e|es|ed|ing)|went|go(?:es|ing)?|gone|switch(?:es|ed|ing)?|downgrad(?:e|es|ed|ing))\b[\w'’ ]{0,40}?\bback to (?:version |release |the (?:old|previous|last|earlier|stable|former) )?(?:v?\d|version|release|one|build)|\b(?:roll(?:s|ed)?|downgrad(?:e|es|ed)|pinn?(?:s|ed)?)\b[\w'’ ]{0,40}?\bto (?:version )?v?\d|\bto stay on (?:version )?v?\d|\bnot to (?:update|upgrade|install)\b/i;
+export const HOLDS_VERSION = sieved(
+  /\b(?:roll(?:s|ed|ing)?|mov(?:e|es|ed|ing)|went|go(?:es|ing)?|gone|switch(?:es|ed|ing)?|downgrad(?:e|es|ed|ing))\b[\w'’ ]{0,40}?\bback to (?:version |release |the (?:old|previous|last|earlier|stable|former) )?(?:v?\d|version|release|one|build)|\b(?:roll(?:s|ed)?|downgrad(?:e|es|ed)|pinn?(?:s|ed)?)\b[\w'’ ]{0,40}?\bto (?:version )?v?\d|\bto stay on (?:version )?v?\d|\bnot to (?:update|upgrade|install)\b/i,
+);
 
 /** What is withdrawn, beside tools by name. */
 export const WITHDRAWN = set(
@@ -41,5 +45,6 @@ export const WITHDRAWN = set(
 );
 
 /** What is no tool, though it stands behind such a verb. */
-export const NO_TOOL =
-  /^(?:the |its |their |all |any |some |an? |old |own )*(?:history|files?|settings|data|posts?|comments?|messages?|photos?|videos?|accounts?|users?|tweets?|passwords?|tokens?|keys?|names?|page|pages|article|statement|report|request|requests|case|complaint|lawsuit|investigation|inquiry|pop-?ups?|ads?|adverts?|traffic|connections?|ip|addresses)\b/i;
+export const NO_TOOL = sieved(
+  /^(?:the |its |their |all |any |some |an? |old |own )*(?:history|files?|settings|data|posts?|comments?|messages?|photos?|videos?|accounts?|users?|tweets?|passwords?|tokens?|keys?|names?|page|pages|article|statement|report|request|requests|case|complaint|lawsuit|investigation|inquiry|pop-?ups?|ads?|adverts?|traffic|connections?|ip|addresses)\b/i,
+);

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sieved } from '../../../src/claims/text/sieved-pattern.ts';
+import { wordNeedsOf } from '../../../src/claims/text/word-needs.ts';
+
+const NEEDS: readonly (readonly [RegExp, readonly string[] | undefined])[] = [
+  [/\b(?:fix|repair)(?:s|ed)?\b/i, ['fix', 'rep']],
+  [/\bno longer\b/, ['lon']],
+  [/\b(?:is|has been) (?:now |still )?(?:silent|quiet)\b/i, ['sil', 'qui']],
+  [/\bgets? out\b/, ['get']],
+  [/\bden(?:y|ied)\b/, ['den']],
+  [/\b(?:un)?sure\b/, ['uns', 'sur']],
+  [/(?:^|, |with )(?:exactly )?same\b/, ['sam']],
+  [/\b(?:did|does)(?: not|n['’]t) say\b/, ['say']],
+  [/\b[ck]at\b/, ['cat', 'kat']],
+  [/\bi\b/i, ['i  ']],
+  [/\bsay(?= )|\btell(?!s)/, ['say', 'tel']],
+  // No word is sure to be in every match.
+  [/ed\b/, undefined],
+  [/\b\w+ing\b/, undefined],
+  [/\bword\b|\?$/, undefined],
+  [/\b[^a]bc/, undefined],
+];
+
+describe('the words that a pattern needs', () => {
+  for (const [pattern, needs] of NEEDS)
+    it(`${needs === undefined ? 'are not known' : `are read`}: ${String(pattern)}`, () => {
+      const found = wordNeedsOf(pattern);
+      expect(found && [...found].sort()).toEqual(needs && [...needs].sort());
+    });
+});
+
+describe('a sieved pattern', () => {
+  const WORDS =
+    "fix fixed Repairs no longer long is has been now still silent QUIET get gets out deny denied sure unsure exactly same with did didn't doesn’t say cat kat I i says telling é_x 2nd _".split(
+      ' ',
+    );
+  const texts = fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ', ', '-', '', "'", 'é', '\n')), {
+      maxLength: 12,
+    })
+    .map((parts) => parts.flat().join(''));
+
+  it('matches what the pattern matches, and nothing else', () => {
+    const pairs = NEEDS.map(([pattern]) => [pattern, sieved(pattern)] as const);
+    fc.assert(
+      fc.property(texts, fc.string(), (text, noise) => {
+        for (const given of [text, noise + text, text + noise])
+          for (const [pattern, sieve] of pairs) {
+            expect(sieve.test(given)).toBe(pattern.test(given));
+            expect(sieve.exec(given)?.index).toBe(pattern.exec(given)?.index);
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('refuses a pattern that remembers where it was', () => {
+    expect(() => sieved(/a/g)).toThrow(RangeError);
+  });
+});
