@@ -252,6 +252,8 @@ export function weakly(parsed: Parsed, source: Source, lemma: string, cue: numbe
   if (/^(?:list|show|read|label|report)$/.test(lemma) && source.role === 'document') return true;
   if (/^(?:call|deem|consider|term|dub|label)$/.test(lemma))
     return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
+  if (/^(?:suspect|doubt|fear)$/.test(lemma) && source.role !== 'document')
+    return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
   if (/^(?:report|believe|think|expect|estimate|recommend|write|show)$/.test(lemma)) {
     const phrase = readPhrase(parsed, cue + 1);
     if (!phrase) return false;

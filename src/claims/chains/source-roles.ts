@@ -99,6 +99,11 @@ export function fromRole(
           lower,
         ) ||
         (/maintainer|team|committer|contributor|\bdevs?\b/.test(noun) && organisation === null) ||
+        // "The developer", "the original author": of the tool that the text is about.
+        (organisation === null &&
+          /^(?:the|its) (?:(?:original|former|sole|lead|main|current|previous|package|plug-?in|app|extension) )?(?:developers?|creators?|(?<=\w (?:original|former|sole|lead|main|current|previous|package|plug-?in|app|extension) )authors?)(?:,|$)/.test(
+            lower,
+          )) ||
         (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor) ||
         (organisation === null &&
           /\b(?:at|of|for|with|to|from) the (?:\w+ )?(?:vendor|maker|project|developer|publisher)\b/.test(

@@ -201,7 +201,7 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   );
   // "chief executive Eric Yuan" without another firm beside him speaks for the one that is talked of.
   const ownOfficer =
-    around === 'officer' &&
+    (around === 'officer' || around === 'work') &&
     topic.organisationIsVendor &&
     !/\bof [A-Z]/.test(apposition(parsed, at, false)) &&
     namesIn(parsed, at).length === 0 &&

@@ -57,7 +57,7 @@ export function findBackground(reading: Reading, others: readonly Finding[]): re
       frame.form !== 'reason' &&
       frame.form !== 'origin' &&
       frame.form !== 'label' &&
-      frame.scope.to - frame.scope.from > 3 &&
+      frame.scope.to - frame.scope.from > 2 &&
       (JUDGING.has(frame.lemma) || hasVerb(parsed, frame.scope.from, frame.scope.to)),
   );
   if (told) {

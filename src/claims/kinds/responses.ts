@@ -8,6 +8,11 @@ import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
 
+/** Verbs by which a party answers, whatever else its answer says. */
+const REPLYING: ReadonlySet<string> = new Set(
+  'answer reply respond counter apologize apologise clarify explain defend justify blame'.split(' '),
+);
+
 /** Silence, denials and answers of the parties concerned. */
 export function findResponses(reading: Reading, taken: Taken): readonly Finding[] {
   const { clauses, frames } = reading;
@@ -240,7 +245,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       !inSoftware(reading, frame.scope.from)
     )
       continue;
-    if (frame.lemma === 'accuse' || frame.classes & BIT.accusation) continue;
+    if (frame.classes & BIT.accusation) continue;
     const reply = wholeScope(reading, frame.scope.from, frame.scope.to);
     const admits = (frame.classes & BIT.admission) !== 0;
     const inner = clauses
@@ -255,7 +260,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
           taken(i, 'affected_versions') ||
           taken(i, 'evidence'),
       ) || inner.some(({ i }) => found.some((one) => one.clause === i && one.kind === 'denial'));
-    if (!admits && !EXPLAINS.test(reply) && otherwise) continue;
+    if (!admits && !REPLYING.has(frame.lemma) && !EXPLAINS.test(reply) && otherwise) continue;
     const target =
       inner.find(({ i }) => EXPLAINS.test(reading.texts[i] ?? '')) ??
       inner.find(({ i }) => i === toldClause(reading, frame)) ??

@@ -12,13 +12,14 @@ export const VERB_CLASSES = {
     detail urge inform notify promise pledge vow reiterate clarify elaborate recall speculate theorize opine summarize
     summarise relay publish blog point recommend ask hint signal attribute frame label dub refer term portray deem consider
     recount narrate counter explain justify defend propose acknowledge confirm read list show share email answer suspect
-    quip joke reckon swear assure concur complain doubt worry fear hope regret`,
+    quip joke reckon swear assure concur complain doubt worry fear hope regret blame`,
   /** Someone owns up to something. */
   admission: `admit acknowledge confirm concede apologize apologise own recognize recognise`,
   /** Someone says that it is not so. */
   denial: `deny reject dispute refute dismiss rebut disavow contradict contest repudiate`,
   /** Someone says that another did wrong. */
-  accusation: `accuse allege charge sue criticize criticise slam blast fault claim complain denounce condemn`,
+  accusation: `accuse allege charge sue criticize criticise slam blast fault claim complain denounce condemn rebuke
+    lambast castigate reprimand censure`,
   /** Someone finds out, shows or checks. */
   discovery: `find discover uncover identify spot notice observe reverse-engineer analyze analyse reproduce replicate verify
     validate demonstrate dissect examine inspect investigate test bisect flag unearth expose decompile disassemble document

@@ -8,7 +8,8 @@ import type { AttributionType } from '../../model/statement.ts';
 export const ROLES = {
   officer: `spokesperson spokesman spokeswoman spokespeople spokespersons representative representatives ceo cto cfo coo ciso
     cso chief president chairman chairwoman founder co-founder cofounder co-founders founders director head executive
-    executives vp vice-president boss chair officer`,
+    executives vp vice-president boss chair officer minister secretary senator governor mayor lawmaker commissioner
+    ombudsman prosecutor attorney lawyer counsel judge superintendent principal rector dean councillor general`,
   work: `engineer engineers dev devs employee employees staffer staffers developer developers member members maintainer maintainers
     manager managers contributor contributors programmer programmers designer lead worker workers author creator
     advocate evangelist moderator committer colleague coworker`,
@@ -33,7 +34,8 @@ export const ROLES = {
     university bank court foundation group authorities authority commission department office team lab laboratory institute
     institution association nonprofit non-profit consortium giant corporation organization organisation
     provider employer retailer carrier school board committee council police registry project parent conglomerate
-    watchdog union contractor body centre center program community`,
+    watchdog union contractor body centre center program community inspectorate bureau directorate secretariat tribunal
+    hospital clinic insurer airline district city county army military operator reseller`,
 } as const;
 
 export type Role = keyof typeof ROLES;
