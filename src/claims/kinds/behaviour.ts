@@ -1,7 +1,7 @@
 import { framesAt } from '../chains/chains.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
-import { ATTACKERS, COVERT, DATA, FAULTS, SOFTWARE } from '../lexicon/triggers.ts';
+import { ATTACKERS, COVERT, DATA } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import {
@@ -17,7 +17,9 @@ import {
 } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import { isLight, isPlacing } from './conduct.ts';
+import { faultAt, phraseStart } from './faults.ts';
 import { isGeneric } from './things.ts';
+import { sieved } from '../text/sieved-pattern.ts';
 
 /** Verbs too general to say a behaviour without an object from the domain. */
 const WEAK = new Set(
@@ -40,8 +42,9 @@ const HOSTILE = new Set([
   'untrusted',
   'booby-trapped',
 ]);
-const DOMAIN =
-  /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation)\b/i;
+const DOMAIN = sieved(
+  /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation)\b/i,
+);
 
 function objectOf(reading: Reading, clause: Clause, at: number): string {
   const { parsed } = reading;
@@ -121,7 +124,13 @@ export function findBehaviours(
       )
         continue;
       if (verb.form === 'ed' && lower(reading, at + 1) === 'as') continue;
-      if (clause.kind === 'and' && verb.form === 'base' && advised(reading, index)) continue;
+      if (
+        ((clause.kind === 'and' && verb.form === 'base') || clause.kind === 'relative') &&
+        advised(reading, index)
+      )
+        continue;
+      if (verb.classes & BIT.speech && at === clause.to - 1 && verb.form !== 'ed') continue;
+      if (verb.lemma === 'wait' && /^(?:for|on)$/.test(lower(reading, at + 1))) continue;
       const object = objectOf(reading, clause, at);
       if (verb.classes & BIT.affect && verb.form === 'ing') continue;
       if (verb.classes & BIT.affect && !/\b(?:users|machines|systems|performance|data)\b/i.test(object))
@@ -207,7 +216,8 @@ export function findBehaviours(
       (frame) =>
         frame.scope.from >= clause.from &&
         frame.scope.from < clause.to &&
-        /^(?:consider|call|deem|describe|label|term|characteri[sz]e|dub)$/.test(frame.lemma),
+        /^(?:consider|call|deem|describe|label|term|characteri[sz]e|dub)$/.test(frame.lemma) &&
+        !/^(?:i|we)$/.test(lower(reading, frame.subject?.from ?? -1)),
     );
     const exists =
       judged ||
@@ -229,6 +239,15 @@ export function findBehaviours(
         add(fault, 'behaviour/state', false);
       return;
     }
+    // "It is a bug": a maker's or a user's verdict.
+    if (
+      clause.subject?.to === (clause.subject?.from ?? 0) + 1 &&
+      /^(?:it|this|that)$/.test(lower(reading, clause.subject?.from ?? -1)) &&
+      (parsed.titleCase ||
+        reading.topic.voice !== 'article' ||
+        framesAt(reading.frames, clause.from).some((frame) => frame.source.vendor))
+    )
+      return;
     if (exists && (toolHere || hasWord(reading, { from: phraseStart(reading, fault), to: fault }, COVERT)))
       add(
         fault,
@@ -256,39 +275,9 @@ function isConditionPart(reading: Reading, index: number): boolean {
   for (let i = index, guard = 0; i >= 0 && guard < 8; guard++) {
     const clause = reading.clauses[i];
     if (!clause) return false;
-    if (clause.kind === 'condition') return true;
+    if (clause.kind === 'condition' || /^(?:if|unless)$/.test(lower(reading, clause.from))) return true;
     if (clause.kind === 'main' || clause.kind === 'resume' || clause.kind === 'sub') return false;
     i = clause.host;
   }
   return false;
-}
-
-function phraseStart(reading: Reading, at: number): number {
-  let i = at;
-  while (i > 0 && /^(?:word|name|num|det|poss|adv)$/.test(reading.parsed.tags[i - 1] ?? '')) i--;
-  return i;
-}
-
-/** Token of a noun for a fault, with an adjective that says so where `covert` asks for one. */
-function faultAt(reading: Reading, clause: Clause, covert: boolean): number {
-  const { parsed } = reading;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (parsed.tags[i] !== 'word') continue;
-    const here = lower(reading, i);
-    const qualified = hasWord(
-      reading,
-      { from: Math.max(phraseStart(reading, i), clause.from), to: i },
-      COVERT,
-    );
-    if (FAULTS.has(here) && (!covert || qualified)) return i;
-    if (
-      SOFTWARE.has(here) &&
-      qualified &&
-      /^(?:code|mechanism|mechanisms|feature|tracking|check|checks|script|payload|extension|package|packages|process)$/.test(
-        here,
-      )
-    )
-      return i;
-  }
-  return -1;
 }

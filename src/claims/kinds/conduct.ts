@@ -36,6 +36,9 @@ export function isPlacing(reading: Reading, clause: Clause, at: number): boolean
   if (
     isPassive(reading, at) &&
     COMMON_USE.has(lemma) &&
+    !/\b(?:can|could|may|might) be\b/i.test(
+      clauseText(reading, { from: Math.max(clause.from, at - 3), to: at }),
+    ) &&
     !/\b(?:without|silently|secretly|automatically|from|by default|background)\b/i.test(
       clauseText(reading, clause),
     )
@@ -74,7 +77,7 @@ export function isLight(reading: Reading, clause: Clause, at: number): boolean {
 function isReduced(reading: Reading, clause: Clause, at: number, doer: Stretch | null): boolean {
   const { tags, verbs } = reading.parsed;
   if (verbs[at]?.form !== 'ed' || !doer || doer.to !== at || clause.kind === 'resume') return false;
-  if (tags[doer.from - 1] === 'prep' && doer.from - 1 === clause.from) return true;
+  if (tags[doer.from - 1] === 'prep') return true;
   return (
     /^(?:by|to|in|on|with|at|for|from|under)$/.test(lower(reading, at + 1)) &&
     clause.verbs.some((one) => one > at && verbs[one]?.form !== 'ing')
@@ -119,6 +122,10 @@ export function conductAt(reading: Reading, clause: Clause): number {
     if (isAdvice(reading, clause, at) || unreal(reading, at, clause.from)) continue;
     if (lower(reading, at - 1) === 'to' && !REPORTING.test(lower(reading, at - 2))) continue;
     if (ORDINARY.test(lower(reading, at - 1)) || /^(?:order|call|introduce)$/.test(verb.lemma)) continue;
+    // "…, the paper adds": a telling without what is told.
+    if (verb.classes & BIT.speech && at === clause.to - 1 && verb.form !== 'ed') continue;
+    if (verb.lemma === 'wait' && /^(?:for|on)$/.test(lower(reading, at + 1))) continue;
+    if (/[“”"]/.test(doer ? clauseText(reading, doer) : '')) continue;
     if (isLight(reading, clause, at) || isReduced(reading, clause, at, doer)) continue;
     if (isPlacing(reading, clause, at)) continue;
     return at;

@@ -32,7 +32,7 @@ function titled(reading: Reading, clause: Clause): Experience | undefined {
   const named = toolIn(reading, { from: 0, to: parsed.tokens.length }) !== undefined;
   if (!named || parsed.tokens.length < 4 || !hasWord(reading, clause, FAULTS)) return undefined;
   if (
-    /\b(?:protection|prevention|detection|scanner|report|advisory|guide|policy|how to|bounty)\b/i.test(
+    /\b(?:accusations?|allegations?|claims?|row|debate|war|scandal|affair|protection|prevention|detection|scanner|report|advisory|guide|policy|how to|bounty)\b/i.test(
       clauseText(reading, clause),
     )
   )

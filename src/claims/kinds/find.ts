@@ -41,7 +41,11 @@ function isDenied(reading: Reading, one: Finding, findings: readonly Finding[]):
           /\b(?:evidence|indication|sign|signs|reason|aware|knew|know|call\w*|claim|rumou?r)\b/i.test(
             reading.texts[other.clause] ?? '',
           )) ||
-        (other.clause === host && other.rule !== 'denial/contrast')),
+        (other.clause === host && other.rule !== 'denial/contrast') ||
+        // "no evidence that anyone viewed or copied it": the second verb is denied with the first.
+        (reading.clauses[one.clause]?.kind === 'and' &&
+          other.rule === 'denial/no-sign' &&
+          reading.clauses[other.clause]?.part === reading.clauses[one.clause]?.part)),
   );
 }
 
@@ -56,6 +60,9 @@ function isRepaired(reading: Reading, one: Finding, findings: readonly Finding[]
         other.kind === 'fix' &&
         (other.clause === one.clause ||
           (clause?.kind === 'relative' && other.clause === one.clause - 1) ||
+          (reading.clauses[other.clause]?.part === clause?.part &&
+            clause !== undefined &&
+            clause.verbs.length === 0) ||
           (reading.clauses[other.clause]?.kind === 'resume' &&
             reading.clauses[other.clause]?.host === one.clause)),
     )
@@ -91,5 +98,5 @@ export function find(reading: Reading): readonly Finding[] {
       !isRepaired(reading, one, findings) &&
       !(/^response\/(?:speech|told)$/.test(one.rule) && taken(one.clause, 'denial')),
   );
-  return [...standing, ...findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 3)];
+  return [...standing, ...findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2)];
 }

@@ -17,6 +17,7 @@ import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
 import { isNobody, isUsers } from './repairers.ts';
 import type { Finding, Reading } from './reading.ts';
+import { sieved } from '../text/sieved-pattern.ts';
 
 function isIssue(reading: Reading, clause: Clause, at: number): boolean {
   if (isPassive(reading, at)) {
@@ -49,7 +50,7 @@ function sentenceText(reading: Reading): string {
 }
 
 /** What is taken out in a version was part of the tool, whatever it is called. */
-const RELEASED_IN = /\b(?:in|with|by|as of) (?:version |release |v)?\d+\.\d/i;
+const RELEASED_IN = sieved(/\b(?:in|with|by|as of) (?:version |release |v)?\d+\.\d/i);
 
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {
@@ -96,7 +97,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
           (/^(?:address|resolve|correct|repair|close|plug|solve|undo|revert|eliminate|retire)$/.test(
             verb.lemma,
           ) &&
-            (isIssue(reading, clause, at) || versioned))
+            (isIssue(reading, clause, at) || versioned || /^(?:repair|rectify)$/.test(verb.lemma)))
         ) {
           if (
             verb.lemma === 'address' &&
@@ -228,7 +229,9 @@ export function findFixes(reading: Reading): readonly Finding[] {
     if (missing) add(noun, 'fix/missing', true);
     else if (
       NOT_FIXED.test(text) &&
-      (noun >= 0 || /\bun(?:patched|fixed|resolved|addressed)\b/i.test(text))
+      (noun >= 0 ||
+        /\bno (?:more |further )?updates?\b/i.test(text) ||
+        /\bun(?:patched|fixed|resolved|addressed)\b/i.test(text))
     ) {
       const at = noun >= 0 ? noun : clause.from;
       add(at, 'fix/missing', true);

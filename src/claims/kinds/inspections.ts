@@ -1,18 +1,23 @@
 import type { Attribution } from '../../model/statement.ts';
 import { readSource } from '../chains/sources.ts';
 import type { Source } from '../chains/source.ts';
+import { framesAt } from '../chains/chains.ts';
 import {
   ALERTED,
+  CARRIED_OUT,
   HANDED_OVER,
+  IN_A_TEST,
   INSPECTIONS,
   INSTRUMENTS,
   LOOKED_FOR,
   RECORDS,
+  RECORD_SHOWS,
   NOT_HAPPENED,
   SAME_OUTCOME,
   SAME_PUT,
   SHOWING,
   UNCHECKED,
+  USER_LOOKS,
 } from '../lexicon/inspections.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -51,7 +56,7 @@ function shown(reading: Reading, clause: Clause): Seen | undefined {
   const instrument = INSTRUMENTS.has(head) || INSTRUMENTS.has(first);
   const record =
     RECORDS.has(head) &&
-    (/\b(?:seen|reviewed|obtained|examined|viewed|network|server|packet|system|access|debug|archived|leaked)\b/i.test(
+    (/\b(?:seen|reviewed|obtained|examined|viewed|network|server|packet|system|access|debug|archived|leaked|posted|published|shared|released|circulating)\b/i.test(
       words,
     ) ||
       reading.topic.voice === 'post');
@@ -84,6 +89,11 @@ const OUTSIDERS = new Set(['outlet', 'researcher', 'experts', 'forum_user', 'org
 /** Who looked, as someone whose look counts: not the maker where papers tell it, not the tool. */
 function looker(reading: Reading, clause: Clause): Source | undefined {
   if (!clause.subject) return undefined;
+  // "Kaspersky says it has detected it": the pronoun is who tells.
+  if (/^(?:it|they|he|she)$/i.test(clauseText(reading, clause.subject)))
+    return framesAt(reading.frames, clause.from)
+      .map((frame) => frame.source)
+      .findLast((one) => !one.vendor && OUTSIDERS.has(one.steps.at(-1)?.type ?? ''));
   const source = readSource(reading.parsed, clause.subject, reading.topic);
   if (!source || source.toolOnly) return undefined;
   if (source.role === 'pronoun' && source.steps.length === 0) return source;
@@ -96,7 +106,10 @@ function looked(reading: Reading, clause: Clause): Seen | undefined {
   if (clause.kind === 'condition' || clause.kind === 'relative' || clause.kind === 'sub') return undefined;
   const { verbs } = reading.parsed;
   const at = clause.verbs.find(
-    (one) => verbs[one]?.form === 'ed' && (verbs[one]?.classes ?? 0) & BIT.look && !isPassive(reading, one),
+    (one) =>
+      (verbs[one]?.form === 'ed' || isManaged(reading, one)) &&
+      (verbs[one]?.classes ?? 0) & BIT.look &&
+      !isPassive(reading, one),
   );
   if (at === undefined || at < (clause.subject?.to ?? clause.from)) return undefined;
   const object = clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 9) });
@@ -124,12 +137,26 @@ function looked(reading: Reading, clause: Clause): Seen | undefined {
   return LOOKED_FOR.test(object) ? { rule: 'evidence/looked', at, own: source.steps } : undefined;
 }
 
+/** "was able to trace", "managed to read". */
+function isManaged(reading: Reading, at: number): boolean {
+  return (
+    lower(reading, at - 1) === 'to' &&
+    /^(?:able|managed)$/.test(lower(reading, at - 2)) &&
+    !isNegated(reading, at - 2, at - 5)
+  );
+}
+
 function told(reading: Reading, clause: Clause, text: string): Seen | undefined {
   const at = clause.verbs[0] ?? clause.from;
   const own = looker(reading, clause)?.steps ?? [];
   if (UNCHECKED.some((one) => one.test(text))) return { rule: 'evidence/unchecked', at, negated: true };
-  if (isThing(reading, clause.subject) && !ALERTED.test(text)) return undefined;
+  if (RECORD_SHOWS.test(text) || (IN_A_TEST.test(text) && reading.parsed.tags[clause.from] === 'prep'))
+    return { rule: 'evidence/record', at };
   const post = reading.topic.voice === 'post';
+  if (post && USER_LOOKS.test(text)) return { rule: 'evidence/user-looks', at };
+  if (INSPECTIONS.has(headWord(reading, clause.subject)) && CARRIED_OUT.test(text))
+    return { rule: 'evidence/carried-out', at };
+  if (isThing(reading, clause.subject) && !ALERTED.test(text)) return undefined;
   if ((SAME_OUTCOME.test(text) && !NOT_HAPPENED.test(text)) || (post && SAME_PUT.test(text)))
     return { rule: 'evidence/same-outcome', at, own };
   if (HANDED_OVER.test(text) && !isNegated(reading, at, clause.from))

@@ -1,8 +1,15 @@
 import {
   CURE_NOUNS,
   ENDS,
+  FARED,
   MERGED,
   NO_REPAIRED,
+  NOW_DOES,
+  PLEDGED,
+  PLEDGED_UPDATE,
+  SAFEGUARD,
+  STOPPED,
+  TO_FOLLOW,
   PUT_RIGHT,
   PUTS_RIGHT,
   REBUILT,
@@ -46,6 +53,25 @@ export function makerSpeaks(reading: Reading, at: number): boolean {
   return framesAt(reading.frames, at).some((frame) => frame.source.vendor);
 }
 
+/** "With 2.0.4, the developers …": the number leads the sentence. */
+function isLed(reading: Reading, index: number): boolean {
+  const lead = reading.clauses[index - 1];
+  return (
+    lead !== undefined &&
+    lead.verbs.length === 0 &&
+    /^(?:with|in|as|since|from|by)$/.test(lower(reading, lead.from)) &&
+    versionsIn(reading, lead)
+  );
+}
+
+/** Whether a clause names a day or the next release. */
+function isDated(reading: Reading, clause: Clause): boolean {
+  return (
+    reading.parsed.tags.slice(clause.from, clause.to).includes('date') ||
+    /\bnext (?:release|version|update|week|month)\b/i.test(clauseText(reading, clause))
+  );
+}
+
 /** "The default was changed back with 1.2", "promised to make it opt-in", "took the update offline", "rebuilt and republished". */
 function roundTurned(reading: Reading, clause: Clause, text: string, numbered: boolean): boolean {
   if (clause.kind === 'relative' || clause.kind === 'sub') return false;
@@ -54,6 +80,10 @@ function roundTurned(reading: Reading, clause: Clause, text: string, numbered: b
   if (WILL_TURN.test(text) && keeper) return true;
   if (TAKEN_OFF.test(text) && keeper && !isThing(reading, clause.subject)) return true;
   if (REBUILT.test(text) && (keeper || numbered)) return true;
+  if (SAFEGUARD.test(text) && keeper && (numbered || reading.topic.voice === 'vendor')) return true;
+  if (STOPPED.test(text)) return true;
+  if (NOW_DOES.test(text) && makerSpeaks(reading, clause.from)) return true;
+  if (keeper && /\b(?:has|have) (?:\w+ )?secured (?:the|its)\b/i.test(text)) return true;
   return (
     PUTS_RIGHT.test(text) &&
     clause.subject !== null &&
@@ -64,12 +94,14 @@ function roundTurned(reading: Reading, clause: Clause, text: string, numbered: b
 
 /** Whether the maker, a registry or "the company" acts: who can take a thing back. */
 function isKeeper(reading: Reading, clause: Clause): boolean {
+  if (/^(?:we|i)(?:['’]ve|['’]ll|['’]re|['’]m|['’]d)$/.test(lower(reading, clause.from)))
+    return reading.topic.voice !== 'article';
   if (!clause.subject) return false;
   const words = clauseText(reading, clause.subject);
   if (/^(?:we|i)$/i.test(words)) return reading.topic.voice !== 'article';
   return (
     organisationIn(reading, clause.subject) !== undefined ||
-    /\b(?:company|vendor|maker|maintainers?|developers?|team|project|start-?up|firm|author|owner|registry|marketplace|store)$/i.test(
+    /\b(?:company|vendor|maker|maintainers?|developers?|team|project|start-?up|firm|authors?|owner|operator|manufacturer|provider|publisher|registry|marketplace|store)$/i.test(
       words,
     ) ||
     parsedNames(reading, clause)
@@ -106,7 +138,12 @@ export function findRemedies(
         rule,
       });
     };
-    const numbered = versionsIn(reading, clause);
+    const numbered =
+      versionsIn(reading, clause) ||
+      isLed(reading, index) ||
+      (clause.kind === 'resume' &&
+        clause.subject !== null &&
+        versionsIn(reading, { ...clause, ...clause.subject }));
     const at = clause.verbs.find((one) => one >= (clause.subject?.to ?? clause.from)) ?? clause.verbs[0];
     const verb = at === undefined ? undefined : parsed.verbs[at];
     const previous = clauses[index - 1];
@@ -142,8 +179,24 @@ export function findRemedies(
       add(at ?? clause.from, 'fix/none', true);
       return;
     }
-    if (MERGED.test(text)) {
-      add(at ?? clause.from, 'fix/merged');
+    const pledged = MERGED.test(text)
+      ? 'fix/merged'
+      : PLEDGED.test(text) || (PLEDGED_UPDATE.test(text) && (numbered || isDated(reading, clause)))
+        ? 'fix/pledged'
+        : TO_FOLLOW.test(text)
+          ? 'fix/to-follow'
+          : undefined;
+    if (pledged) {
+      add(at ?? clause.from, pledged, /\b(?:no|not|never)\b|n['’]t\b/i.test(text));
+      return;
+    }
+    if (
+      /\b(?:patch|fix|hotfix|update|correction)\b/i.test(
+        clause.subject ? clauseText(reading, clause.subject) : '',
+      ) &&
+      FARED.test(text)
+    ) {
+      add(at ?? clause.from, 'fix/fared');
       return;
     }
     // "4.60.1 keeps the setting; it went out an hour ago": the number stands in the clause before.
@@ -186,7 +239,7 @@ export function findRemedies(
       clause.subject !== null &&
       (/^(?:we|i)$/i.test(clauseText(reading, clause.subject))
         ? reading.topic.voice !== 'article'
-        : organisationIn(reading, clause.subject) !== undefined);
+        : isKeeper(reading, clause));
     if (
       numbered &&
       maker &&

@@ -84,6 +84,8 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
     return clause.subject;
   let end = at;
   while (end > clause.from && /^(?:aux|adv|neg)$/.test(tags[end - 1] ?? '')) end--;
+  if (end > clause.from && /^(?:i|we|you|he|she)$/.test(lower(reading, end - 1)))
+    return { from: end - 1, to: end };
   let from = end;
   while (from > clause.from && (isNominal(tags[from - 1]) || tags[from - 1] === 'poss')) from--;
   // "at least 40,000 installations"

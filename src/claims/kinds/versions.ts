@@ -156,6 +156,15 @@ function fixVersions(reading: Reading, finding: Finding, inClause: readonly Vers
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
   const exact = mentions.filter((one) => one.form === 'exact' || one.form === 'since');
+  // "If you are on 1.1, upgrade to 1.2": what one leaves is no repair.
+  if (finding.rule === 'fix/upgrade' && exact.length > 1) {
+    const goal = exact.filter((one) =>
+      /\bto (?:(?:at least|version|release|v) ?)*$/i.test(
+        reading.parsed.text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+    );
+    if (goal.length > 0) return fixVersions(reading, { ...finding, rule: 'fix/goal' }, goal);
+  }
   const range = mentions.filter(
     (one) => one.form === 'before' || one.form === 'through' || one.form === 'range',
   );
