@@ -1,5 +1,6 @@
 import type { When } from '../../model/time.ts';
 import { spanOf } from '../../model/time.ts';
+import { sieved } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 
 export interface DateMention extends Span {
@@ -35,6 +36,12 @@ const BEFORE_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`);
 const AGO =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year)s? (?:ago|earlier)\b/gi;
 const YEAR_ALONE = /\b(?:in|since|early|late|mid|during|until|of|back in) ((?:19|20)\d{2})\b(?![.-]\d)/g;
+const NUMBER = /\d/;
+/** What every date without a number holds: a month, a weekday, a day or a stretch of time that is named. */
+const WORDED = sieved(
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|this (?:morning|afternoon|evening)|(?:day|week|month|year|weekend)s?)\b/i,
+);
+const NONE: readonly DateMention[] = [];
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -124,6 +131,9 @@ function ago(match: RegExpExecArray, reference: number): When | undefined {
  * without it only full dates are read. English month names, ISO days, weekdays and relative phrases.
  */
 export function findDates(sentence: string, offset: number, published: When | null): readonly DateMention[] {
+  const numbered = NUMBER.test(sentence);
+  const worded = WORDED.test(sentence);
+  if (!numbered && !worded) return NONE;
   const reference = published === null ? undefined : spanOf(published)?.start;
   const found: DateMention[] = [];
   const free = (start: number, end: number): boolean =>
@@ -133,7 +143,7 @@ export function findDates(sentence: string, offset: number, published: When | nu
     if (when !== undefined && free(start, start + length))
       found.push({ start, end: start + length, when, relative: weak });
   };
-  if (/\d/.test(sentence)) {
+  if (numbered) {
     for (const m of sentence.matchAll(ISO)) {
       const day = validDay(Number(m[1]), Number(m[2]), Number(m[3]));
       add(
@@ -168,7 +178,7 @@ export function findDates(sentence: string, offset: number, published: When | nu
       add(m.index, m[0].length, `${m[2] ?? ''}-${pad(monthNumber(m[1] ?? ''))}`);
     for (const m of sentence.matchAll(YEAR_ALONE)) add(m.index + m[0].length - 4, 4, m[1]);
   }
-  if (reference !== undefined) {
+  if (reference !== undefined && worded) {
     for (const m of sentence.matchAll(MONTH_ALONE)) {
       if (!/^[A-Z]/.test(m[1] ?? '')) continue;
       add(

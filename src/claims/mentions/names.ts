@@ -51,10 +51,10 @@ export function findNames(
     if (!token || token.shape === 'mark') continue;
     const entries = lexicon.names.get(token.lower);
     if (!entries) continue;
+    // A capital inside counts too ("qBittorrent", "iTerm2").
+    const written = token.capital || token.text.startsWith('@') || /[A-Z]/.test(token.text);
     for (const entry of entries) {
-      // A capital inside counts too ("qBittorrent", "iTerm2").
-      if (entry.capital && !token.capital && !/[A-Z]/.test(token.text) && !token.text.startsWith('@'))
-        continue;
+      if (entry.capital && !written) continue;
       if (!matches(tokens, at, entry.words)) continue;
       const to = at + entry.words.length;
       if (entry.ambiguous && !inContext(tokens, at, to, known, entry.tool ?? '')) continue;

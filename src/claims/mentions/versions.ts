@@ -1,4 +1,5 @@
 import { NEVER_VERSIONED, PLATFORMS, UNITS } from '../lexicon/other-numbers.ts';
+import { sieved } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DateMention } from './dates.ts';
 
@@ -36,6 +37,10 @@ const ATOM = new RegExp(
 );
 const NEXT =
   /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b/gi;
+/** What a release to come is called by. */
+const TO_COME = sieved(
+  /\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b/i,
+);
 const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
 
@@ -271,7 +276,7 @@ export function findVersions(
       });
     }
   }
-  if (/\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)\b/i.test(text))
+  if (TO_COME.test(text))
     for (const match of text.matchAll(NEXT))
       found.push({
         start: offset + match.index,

@@ -21,7 +21,7 @@ export const REASONS = new Set(['over', 'amid', 'due', 'citing', 'because']);
 
 export const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
 
-export const DASH = /^(?:—|–|--)$/;
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
 export function lower(parsed: Parsed, at: number): string {
   return parsed.tokens[at]?.lower ?? '';
@@ -42,17 +42,17 @@ export function inQuotes(parsed: Parsed, at: number): boolean {
 }
 
 /** Dashes up to each token, counted once per sentence. */
-const DASHES = new WeakMap<Parsed, readonly number[]>();
+const COUNTS = new WeakMap<Parsed, readonly number[]>();
 
 /** Number of dashes in the sentence up to token `at`. */
 export function dashesBefore(parsed: Parsed, at: number): number {
-  let counts = DASHES.get(parsed);
+  let counts = COUNTS.get(parsed);
   if (!counts) {
     let count = 0;
     counts = parsed.tokens.map((token, i) =>
-      DASH.test(token.lower) && !inQuotes(parsed, i) ? ++count : count,
+      DASHES.has(token.lower) && !inQuotes(parsed, i) ? ++count : count,
     );
-    DASHES.set(parsed, counts);
+    COUNTS.set(parsed, counts);
   }
   return counts[at - 1] ?? 0;
 }
@@ -73,7 +73,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   const tag = parsed.tags[at];
   const next = parsed.tags[at + 1];
   if (previous === ';' || previous === ':') return 'main';
-  if (DASH.test(previous))
+  if (DASHES.has(previous))
     return inQuotes(parsed, at - 1) ? undefined : dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
   if (previous === '(') return 'insert';
   if (previous === ')') return 'resume';

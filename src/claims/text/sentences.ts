@@ -17,6 +17,7 @@ const CLOSERS = '"”’\'»)]』」';
 const CLOSING_MARKS = '.!?…';
 /** A marker of a list, a heading or a quotation at the start of a line. */
 const MARKER = /^[\s>*•#·▪◦‣–—-]*(?:\(?\d{1,2}[.)]\s+)?(?:[*•]\s+)?/;
+const WIDE_BLANK = /\s/;
 /** A line of at least this many units that does not close may continue in the next one (hard-wrapped text). */
 const WRAPPED = 60;
 /** "jdoe commented": who heads a post may be written small. */
@@ -25,6 +26,16 @@ const HEADER = /^[\w.@-]+ (?:commented|opened|wrote|replied|posted|closed)\b/;
 const LONGEST = 1200;
 const SPEECH_AFTER_QUOTE =
   /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b(?! that\b)/;
+
+/** Blanks as `\s` takes them. */
+function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x1680 && WIDE_BLANK.test(String.fromCharCode(code)))
+  );
+}
 
 function isLower(text: string, at: number): boolean {
   const char = text[at];
@@ -43,9 +54,14 @@ function wordBefore(text: string, from: number, at: number): string {
   return text.slice(start, at).toLowerCase();
 }
 
+/** A letter of an English word, or its apostrophe. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019;
+}
+
 function wordAfter(text: string, at: number, to: number): string {
   let end = at;
-  while (end < to && end - at < 20 && /[A-Za-z'’]/.test(text[end] ?? '')) end++;
+  while (end < to && end - at < 20 && isLetter(text.charCodeAt(end))) end++;
   return text.slice(at, end).toLowerCase();
 }
 
@@ -77,9 +93,9 @@ function splitBlock(text: string, block: Span, visit: (start: number, end: numbe
       at = closers - 1;
       continue;
     }
-    if (!/\s/.test(text[closers] ?? '')) continue;
+    if (!isBlank(text.charCodeAt(closers))) continue;
     let next = closers;
-    while (next < block.end && /\s/.test(text[next] ?? '')) next++;
+    while (next < block.end && isBlank(text.charCodeAt(next))) next++;
     if (next >= block.end) break;
     const begin = '"“‘\'«([*_`'.includes(text[next] ?? ' ') ? next + 1 : next;
     if (isLower(text, begin) && closers === end && char === 46 && /[a-z]/.test(text[begin] ?? '')) {
@@ -104,7 +120,7 @@ function endOfLine(text: string, from: number): number {
 
 function closes(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at > start && (CLOSERS.includes(text[at] ?? '') || /\s/.test(text[at] ?? ''))) at--;
+  while (at > start && (CLOSERS.includes(text[at] ?? '') || isBlank(text.charCodeAt(at)))) at--;
   return '.!?…:;。'.includes(text[at] ?? ' ');
 }
 
@@ -140,14 +156,14 @@ export function splitSentences(text: string): readonly Sentence[] {
       splitBlock(text, { start: body, end }, (from, to) => {
         let a = from;
         let b = to;
-        while (a < b && /\s/.test(text[a] ?? '')) a++;
-        while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+        while (a < b && isBlank(text.charCodeAt(a))) a++;
+        while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
         while (b - a > LONGEST) {
           const blank = text.lastIndexOf(' ', a + LONGEST);
           const cut = blank > a ? blank : a + LONGEST;
           sentences.push({ start: a, end: cut, quoted, item, bare: false, block });
           a = cut;
-          while (a < b && /\s/.test(text[a] ?? '')) a++;
+          while (a < b && isBlank(text.charCodeAt(a))) a++;
         }
         if (b > a) sentences.push({ start: a, end: b, quoted, item, bare: !closes(text, a, b), block });
       });

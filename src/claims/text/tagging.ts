@@ -33,6 +33,11 @@ export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 }
 
+/** Prepositions whose object is no subject. */
+const NO_CLAUSE_AFTER: ReadonlySet<string> = new Set(
+  'to by per via with without through under about against'.split(' '),
+);
+
 /** Whether no other word near could be the clause's verb: then an ambiguous one is ("the editor crashes on launch"). */
 export function isLonely(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   let subject = false;
@@ -40,11 +45,7 @@ export function isLonely(tokens: readonly Token[], tags: readonly Tag[], at: num
     const tag = tags[i];
     if (tag === 'mark' || tag === 'sub') break;
     if (tag === 'verb' || tag === 'aux') return false;
-    if (
-      tag === 'prep' &&
-      /^(?:to|by|per|via|with|without|through|under|about|against)$/.test(tokens[i]?.lower ?? '')
-    )
-      return false;
+    if (tag === 'prep' && NO_CLAUSE_AFTER.has(tokens[i]?.lower ?? '')) return false;
     if (tag === 'name' || (tag === 'det' && tokens[i]?.lower !== 'a' && tokens[i]?.lower !== 'an'))
       subject = true;
   }
@@ -216,6 +217,12 @@ export function isVerb(
   }
 }
 
+/** Words that stand after what they count ("they all"), and before "of" ("some of them"). */
+const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+const COUNTED: ReadonlySet<string> = new Set(
+  'one two three four five six some any each both all neither'.split(' '),
+);
+
 export function tagOf(
   token: Token,
   tokens: readonly Token[],
@@ -249,10 +256,9 @@ export function tagOf(
   if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
   if (AUXILIARIES.has(lower)) return 'aux';
   if (lower === 'no') return 'det';
-  if (next === 'of' && /^(?:one|two|three|four|five|six|some|any|each|both|all|neither)$/.test(lower))
-    return 'word';
+  if (next === 'of' && COUNTED.has(lower)) return 'word';
   if (
-    /^(?:all|both|each)$/.test(lower) &&
+    QUANTIFIERS.has(lower) &&
     (isNominal(tags[at - 1]) || tags[at - 1] === 'mark' || tags[at - 1] === 'aux')
   )
     return 'adv';
