@@ -6,6 +6,7 @@ import type { Frame } from '../chains/frames.ts';
 import { readSource } from '../chains/sources.ts';
 import { clauseText, isPassive, isSoftware, organisationIn, lower } from './reading.ts';
 import { isThing } from './things.ts';
+import { LOOKED_FOR } from '../lexicon/inspections.ts';
 import { MILD, MILD_OWN, LOOKING, FINDERS } from '../lexicon/findings.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -70,6 +71,20 @@ export function findEvidence(reading: Reading): readonly Finding[] {
     )
       continue;
     if (frame.form === 'nominal') continue;
+    // "We found its menus pretty", "I saw 146 films": a look at something else.
+    if (
+      reading.topic.voice === 'article' &&
+      frame.source.role === 'pronoun' &&
+      frame.steps.length === 0 &&
+      !frame.source.vendor &&
+      !LOOKED_FOR.test(
+        clauseText(reading, {
+          from: frame.cue.to,
+          to: Math.min(parsed.tokens.length, frame.cue.to + 14),
+        }).replace(/\b\d[\d,.]*\b/g, ''),
+      )
+    )
+      continue;
     if (
       reading.topic.voice === 'article' &&
       /\byours?\b/i.test(

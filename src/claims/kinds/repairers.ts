@@ -4,6 +4,44 @@ import type { Clause } from '../text/clauses.ts';
 import { clauseText, headWord, lower, organisationIn } from './reading.ts';
 import type { Reading } from './reading.ts';
 
+/**
+ * Whether a verb of repair says what would be, what is done as a rule or what something is for ("can be resolved",
+ * "by eliminating errors", "helps to solve problems", "a fixed width"), not that something was or will be repaired.
+ */
+export function isHypothetical(reading: Reading, clause: Clause, at: number): boolean {
+  const { verbs, tags, sentence } = reading.parsed;
+  const verb = verbs[at];
+  if (!verb) return false;
+  if (clause.kind === 'condition') return true;
+  const group = clauseText(reading, { from: Math.max(clause.from, at - 4), to: at });
+  const whole = clauseText(reading, clause);
+  if (/\b(?:can|could|may|might|would|can['’]t|cannot|couldn['’]t)\b/i.test(group)) return true;
+  const repair =
+    /\b(?:patch|patches|fix|fixes|hotfix|update|updates|release|releases|version|workaround|correction)\b/i.test(
+      whole.slice(0, Math.max(0, whole.length)),
+    );
+  if (verb.form === 'base' && lower(reading, at - 1) === 'to')
+    return (
+      !repair &&
+      !/\b(?:plan|promis|intend|expect|hop|aim|tri|try|work|need|want|vow|pledg|failed|due|set|going|about)\w*(?: \w+)? to\b/i.test(
+        clauseText(reading, { from: Math.max(clause.from, at - 4), to: at }),
+      )
+    );
+  if (verb.form === 'ing')
+    return !/\b(?:is|are|was|were|been|be|['’]re|['’]m|on|started|began|in)\b[^,]*$/i.test(group);
+  if (verb.form === 's' && /^(?:solve|eliminate|address|mitigate|resolve)$/.test(verb.lemma))
+    return !repair && !(clause.subject !== null && organisationIn(reading, clause.subject) !== undefined);
+  // "a fixed width", "fixed deadlines": no verb at all.
+  return (
+    verb.form === 'ed' &&
+    reading.topic.voice === 'article' &&
+    !sentence.item &&
+    (tags[at - 1] === 'det' || at === clause.from) &&
+    (tags[at + 1] === 'word' || tags[at + 1] === 'name') &&
+    clause.verbs.length < 2
+  );
+}
+
 /** "Neither the maker nor the maintainers have …", "no patch has …". */
 export function isNobody(reading: Reading, clause: Clause): boolean {
   if (!clause.subject) return false;
