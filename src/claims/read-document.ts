@@ -6,6 +6,7 @@ import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
 import type { Topic } from './chains/topic.ts';
 import { speaksOfSoftware } from './candidates.ts';
+import { findHandles } from './handles.ts';
 import { find } from './kinds/find.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { clauseText, isSoftware } from './kinds/reading.ts';
@@ -144,6 +145,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
   topic.voice = voiceOf(document, lexicon, subject.vendors);
   topic.author = document.author;
+  for (const handle of findHandles(document.text))
+    topic.people.set(handle.toLowerCase(), { name: handle, type: 'forum_user' });
   const headers = sentences.filter(
     (one) => one.bare && authorOfHeader(document.text.slice(one.start, one.end)) !== undefined,
   );

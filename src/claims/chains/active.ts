@@ -3,6 +3,7 @@ import { WEAK_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
+import { clauseFollows } from '../text/clause-openings.ts';
 import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import { nameInInsertion } from './sources.ts';
@@ -181,7 +182,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const preceding = word(parsed, from - 1);
   const tail = tailEnd(
     parsed,
-    verb.lemma === 'tell' && isNominal(parsed.tags[cue + 1])
+    verb.lemma === 'tell' && (isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det')
       ? (readPhrase(parsed, cue + 1, part.to)?.to ?? cue + 1)
       : cue + 1,
     part.to,
@@ -208,7 +209,12 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     ...outer.inner,
   ];
   const telling = !DOING.has(verb.lemma);
-  const resumes = trailing && word(parsed, tail) === ',' && OPENING.has(word(parsed, tail + 1));
+  // "…, she said, “and …”", "…, he explained, and the contents never leave the device."
+  const resumes =
+    trailing &&
+    word(parsed, tail) === ',' &&
+    (OPENING.has(word(parsed, tail + 1)) ||
+      (/^(?:and|but)$/.test(word(parsed, tail + 1)) && clauseFollows(parsed, tail + 2)));
   const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
   const scope = trailing
     ? { from: part.from, to: resumes ? part.to : from }

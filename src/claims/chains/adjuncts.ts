@@ -23,21 +23,50 @@ function word(parsed: Parsed, at: number): string {
   return parsed.tokens[at]?.lower ?? '';
 }
 
-function newsroomAt(
-  parsed: Parsed,
-  at: number,
-): { readonly step: Attribution; readonly to: number } | undefined {
+interface Newsroom {
+  readonly step: Attribution;
+  readonly to: number;
+}
+
+/** A newsroom at token `at`: of the catalogue, or a name behind a noun for one ("the newspaper Het Dagblad"). */
+function newsroomAt(parsed: Parsed, at: number): Newsroom | undefined {
   const skip = parsed.tags[at] === 'det' ? at + 1 : at;
   const name = parsed.nameAt[skip];
-  if (!name || name.entry.publisher === null || name.entry.organisation !== null || name.entry.tool !== null)
-    return undefined;
-  const first = parsed.tokens[name.from];
-  const last = parsed.tokens[name.to - 1];
+  if (name) {
+    const { publisher, organisation, tool } = name.entry;
+    return publisher === null || organisation !== null || tool !== null
+      ? undefined
+      : outletOf(parsed, name.from, name.to);
+  }
+  for (let i = skip; i < skip + 4; i++) if (NEWSROOMS.has(word(parsed, i))) return namedOutlet(parsed, i + 1);
+  return undefined;
+}
+
+const NEWSROOMS: ReadonlySet<string> = new Set(
+  'newspaper paper weekly daily magazine broadcaster agency website site outlet portal blog newsletter podcast station channel network tabloid journal wire'.split(
+    ' ',
+  ),
+);
+/** Who is told things without being a newsroom. */
+const NO_NEWSROOM: ReadonlySet<string> = new Set(
+  'congress parliament senate investigators lawmakers customers employees staff users reporters police judge court i me us him her them you'.split(
+    ' ',
+  ),
+);
+
+function namedOutlet(parsed: Parsed, at: number): Newsroom | undefined {
+  let to = at;
+  const may = (i: number): boolean =>
+    parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word' && !NO_NEWSROOM.has(word(parsed, i));
+  while (to - at < 4 && (may(to) || (to > at && word(parsed, to) === '&' && may(to + 1)))) to++;
+  return to > at && !parsed.titleCase ? outletOf(parsed, at, to) : undefined;
+}
+
+function outletOf(parsed: Parsed, from: number, to: number): Newsroom | undefined {
+  const first = parsed.tokens[from];
+  const last = parsed.tokens[to - 1];
   if (!first || !last) return undefined;
-  return {
-    step: { name: parsed.text.slice(first.start, last.end), type: 'outlet', resolved: null },
-    to: name.to,
-  };
+  return { step: { name: parsed.text.slice(first.start, last.end), type: 'outlet', resolved: null }, to };
 }
 
 /** Reads a source, and the newsroom that relays it ("a person cited by Reuters", "a memo seen by Bloomberg"). */
@@ -49,7 +78,11 @@ export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source 
     if (word(parsed, by) !== 'by') continue;
     const inner = readSource(parsed, { from: at.from, to: i }, topic);
     const outer =
-      newsroomAt(parsed, by + 1)?.step ?? readSource(parsed, { from: by + 1, to: at.to }, topic)?.steps[0];
+      newsroomAt(parsed, by + 1)?.step ??
+      (/^(?:seen|obtained|reviewed|viewed)$/.test(word(parsed, i))
+        ? namedOutlet(parsed, by + 1)?.step
+        : undefined) ??
+      readSource(parsed, { from: by + 1, to: at.to }, topic)?.steps[0];
     if (outer && /^(?:published|shared|summarized)$/.test(word(parsed, i)))
       return {
         ...(inner ?? { role: 'document', vendor: false, organisation: null, toolOnly: false, from: at.from }),
@@ -60,6 +93,12 @@ export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source 
     if (inner) return inner;
   }
   return readSource(parsed, at, topic);
+}
+
+/** A name that is told something and is no person that the text named ("told TechTidal that …"). */
+function toldOutlet(parsed: Parsed, at: number, topic: Topic): Newsroom | undefined {
+  const found = namedOutlet(parsed, at);
+  return found && !topic.people.has(word(parsed, found.to - 1)) ? found : undefined;
 }
 
 export interface Tail {
@@ -80,7 +119,10 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
   let inner: readonly Attribution[] = [];
   const teller = parsed.verbs[cue];
   const told =
-    teller?.lemma === 'tell' || teller?.lemma === 'inform' ? newsroomAt(parsed, cue + 1) : undefined;
+    teller?.lemma === 'tell' || teller?.lemma === 'inform'
+      ? (newsroomAt(parsed, cue + 1) ??
+        (teller.lemma === 'tell' ? toldOutlet(parsed, cue + 1, topic) : undefined))
+      : undefined;
   if (told) outer.push(told.step);
   for (let i = cue + 1; i < to; i++) {
     const here = word(parsed, i);

@@ -76,15 +76,23 @@ export function fromRole(
         : /\b(?:company|firm|its)\b/.test(lower)
           ? companyMeant(parsed, at.from, topic)
           : undefined;
+      // "A spokesperson for the tax office" speaks for that office, whoever makes the tool.
+      const office =
+        !party &&
+        /\b(?:for|of|at|from) (?:the|its|their|a|an) (?:[\w'’-]+ ){0,4}?(?:office|ministry|department|district|city|council|bank|hospital|university|school|government|authority|commission|court|police|army|state|county|board|inspectorate|parliament|senate|municipality|union|retailer|airline|insurer|carrier|customer|bureau|regulator|watchdog|hotel|chain|broadcaster)\b/.test(
+          lower,
+        );
       const own =
-        vendor ||
-        company?.vendor === true ||
-        (!party &&
-          !stranger &&
-          named === undefined &&
-          company === undefined &&
-          (topic.organisationIsVendor ||
-            (topic.organisation === null && /spokes|representative/.test(parsed.tokens[head]?.lower ?? ''))));
+        !office &&
+        (vendor ||
+          company?.vendor === true ||
+          (!party &&
+            !stranger &&
+            named === undefined &&
+            company === undefined &&
+            (topic.organisationIsVendor ||
+              (topic.organisation === null &&
+                /spokes|representative/.test(parsed.tokens[head]?.lower ?? '')))));
       return {
         ...base,
         steps: [step(named ?? text, own ? 'vendor' : 'organisation', company?.name ?? null)],

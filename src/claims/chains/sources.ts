@@ -178,6 +178,20 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     remember(source, topic);
     return source;
   }
+  // A handle in small letters that the text announced before ("quietloop wrote").
+  const announced =
+    at.to === at.from + 1 && !headToken.capital ? topic.people.get(headToken.lower) : undefined;
+  if (announced?.type === 'forum_user') {
+    meetPerson(topic, announced);
+    return {
+      ...at,
+      steps: [step(headToken.text, 'forum_user')],
+      role: 'person',
+      vendor: false,
+      organisation: null,
+      toolOnly: false,
+    };
+  }
   const name = capitalName(parsed, at, head);
   // "user danahh": a handle without capitals after a word that announces one.
   if (!name && head > at.from && ROLE_OF.get(parsed.tokens[head - 1]?.lower ?? '') === 'user') {

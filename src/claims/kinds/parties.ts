@@ -20,7 +20,10 @@ export function partyAt(
   const type = source.steps.at(-1)?.type;
   if (type === 'vendor' || type === 'vendor_employee')
     return { vendor: true, name: source.organisation ?? vendorName(reading) };
-  if (type === 'organisation' || type === 'researcher')
+  if (
+    type === 'organisation' ||
+    (type === 'researcher' && source.role !== 'pronoun' && source.role !== 'researcher')
+  )
     return {
       vendor: source.vendor,
       name:

@@ -233,7 +233,13 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       });
       continue;
     }
-    if (frame.negated || !frame.source.vendor || !party || type === 'organisation') continue;
+    // Who apologises for a tool answers for it, even where the text has not said who "he" is.
+    const apologises =
+      /^apologi[sz]e$/.test(frame.lemma) &&
+      frame.source.role === 'pronoun' &&
+      reading.topic.voice === 'article';
+    if (frame.negated || type === 'organisation') continue;
+    if (!apologises && (!frame.source.vendor || !party)) continue;
     if (
       frame.source.role === 'document' &&
       !EXPLAINS.test(wholeScope(reading, frame.scope.from, frame.scope.to))

@@ -45,6 +45,9 @@ const USE = new Set([
 /** Who restricts: the organisations of the subject, else the one that acted last. */
 export function actorOf(reading: Reading, clause: Clause): string | null {
   const { parsed, topic } = reading;
+  // The maker of a tool is not who bans it, and a ban is nobody.
+  const acted = topic.organisationIsVendor ? null : topic.organisation;
+  if (clause.subject && BAN_NOUNS.has(headWord(reading, clause.subject))) return acted;
   if (clause.subject) {
     const names = parsed.names.filter(
       (name) =>
@@ -56,7 +59,7 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
     if (names.length > 0) return names.map((name) => name.entry.name).join('; ');
     const words = clauseText(reading, clause.subject);
     if (/^(?:the|its) (?:[\w-]+ )?(?:company|firm|group|giant|bank|agency)$/i.test(words))
-      return topic.organisation;
+      return acted ?? topic.organisation;
     if (
       parsed.tokens[clause.subject.from]?.capital &&
       !isSoftware(reading, clause.subject) &&

@@ -38,7 +38,9 @@ export const NEGATIONS = set(
 export const ADVERBS = set(
   `also now then later earlier already still just even again often always never not soon today yesterday once first
   however too ever yet instead further meanwhile therefore thus hence indeed perhaps maybe almost previously since
-  itself himself herself themselves far back twice initially allegedly prior`,
+  itself himself herself themselves far back twice initially allegedly prior
+  nevertheless nonetheless likewise moreover furthermore otherwise besides altogether anyway though regardless
+  beforehand afterwards thereafter meantime somehow apparently`,
 );
 /** "-ly" words that are no adverbs. */
 export const NOT_ADVERBS = set(
@@ -54,6 +56,9 @@ export const NOUN_LIKE = set(
   package packages install installs build builds commit commits export exports import imports display design upload uploads
   download downloads record records call calls scan scans change changes list lists stop read run runs set order orders
   answer answers demand demands concern concerns review reviews question questions quote quotes note notes reading
+  names links copies forms hands documents photographs screenshots profiles routes mails emails caches loads locks marks
+  hooks clones counts searches archives mirrors lags alerts dates tricks boots fakes labels views visits shares limits feeds
+  polls maps flags tags scores rates ranks books sweeps beams pumps films rings kicks
   reporting coding testing tracking logging training hosting processing pricing setting settings encoding hacking`,
 );
 

@@ -4,7 +4,7 @@ import { LayeredMap } from '../../../src/claims/lexicon/layered.ts';
 
 describe('a map laid over another', () => {
   it('answers as a copy with the same entries would', () => {
-    const entries = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer()));
+    const entries = fc.array(fc.tuple(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e'), fc.integer()));
     fc.assert(
       fc.property(entries, entries, (below, above) => {
         const copy = new Map([...below, ...above]);
