@@ -1,5 +1,6 @@
 import type { Stretch } from '../chains/noun-phrases.ts';
-import { COMMON_USE, LIGHT, ONLOOKERS, STATES } from '../lexicon/parts.ts';
+import { COMMON_USE, ONLOOKERS, STATES } from '../lexicon/parts.ts';
+import { LIGHT } from '../lexicon/light-verbs.ts';
 import { ATTACKERS, ISSUES } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';

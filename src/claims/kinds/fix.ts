@@ -202,6 +202,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
           text,
         ) &&
         clause.subject !== null &&
+        !/^there\b/i.test(text) &&
         !isSoftware(reading, clause.subject) &&
         !isUsers(reading, clause, clause);
       const out = versioned && OUT.test(text);

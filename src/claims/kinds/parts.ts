@@ -29,12 +29,12 @@ function conditional(reading: Reading, index: number): boolean {
     if (!clause) return false;
     if (clause.kind === 'condition') return true;
     // "After upgrading to 4.30 the daemon won't start": what follows the phrase is the sentence's own clause.
-    const verb = clause.verbs.at(-1);
+    const verb = clause.verbs.at(-1) ?? copulaOf(reading, clause);
     if (
-      clause.subject === null &&
+      (clause.subject === null || clause.verbs.length === 0) &&
       clause.host < 0 &&
-      verb !== undefined &&
-      doerOf(reading, clause, verb) !== null
+      verb >= 0 &&
+      doerOf(reading, clause, verb) !== clause.subject
     )
       return false;
     if (
@@ -53,11 +53,13 @@ function pronominal(reading: Reading, clause: Clause): boolean {
   return subject !== null && subject.to === subject.from + 1 && reading.parsed.tags[subject.from] === 'pron';
 }
 
+function copulaOf(reading: Reading, clause: Clause): number {
+  return reading.parsed.tags.findIndex((tag, at) => tag === 'aux' && at >= clause.from && at < clause.to);
+}
+
 /** Whose state a copula tells ("at least 40,000 installations are reachable"): the noun phrase right before it. */
 function stateOf(reading: Reading, clause: Clause): Stretch | null {
-  const copula = reading.parsed.tags.findIndex(
-    (tag, at) => tag === 'aux' && at >= clause.from && at < clause.to,
-  );
+  const copula = copulaOf(reading, clause);
   return copula > clause.from ? doerOf(reading, clause, copula) : clause.subject;
 }
 

@@ -50,6 +50,8 @@ export function isThing(reading: Reading, at: Stretch | null): boolean {
   if (ATTACKERS.has(head) && !(/^pages?$/.test(head) && /['’]s\b|^(?:its|the|my)\b/i.test(words)))
     return false;
   if (/^(?:he|she|we|i|you|who|they)$/.test(head)) return false;
+  // "Nothing is encrypted before it leaves the device."
+  if (/^(?:nothing|everything)$/i.test(words)) return true;
   if (isSoftware(reading, at)) return true;
   if (PARTS.has(head) || DATA.has(head) || SOFTWARE.has(head) || FAULTS.has(head))
     return !ownedElsewhere(reading, at);
@@ -85,6 +87,13 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
   let end = at;
   while (end > clause.from && /^(?:aux|adv|neg)$/.test(tags[end - 1] ?? '')) end--;
   if (end > clause.from && /^(?:i|we|you|he|she)$/.test(lower(reading, end - 1)))
+    return { from: end - 1, to: end };
+  // "on ARM it segfaults", "nothing is encrypted": the pronoun before the verb.
+  if (
+    end > clause.from &&
+    clause.subject === null &&
+    /^(?:it|they|this|nothing|everything)$/.test(lower(reading, end - 1))
+  )
     return { from: end - 1, to: end };
   let from = end;
   while (from > clause.from && (isNominal(tags[from - 1]) || tags[from - 1] === 'poss')) from--;

@@ -3,18 +3,18 @@
  * says a behaviour where a tool, a part of it or what it handles is the subject.
  */
 export const CONDUCT_CLASSES = {
-  transmit: `post mail email beacon tunnel funnel smuggle spill divulge broadcast route deliver reach talk pipe
+  transmit: `transfer poll beam pump spam bombard notify reply respond post mail email beacon tunnel funnel smuggle spill divulge broadcast route deliver reach talk pipe
     ping resolve exit leave arrive`,
   collect: `receive decode hoover vacuum skim photograph screenshot transcribe eavesdrop listen snoop peek enumerate rummage comb
     search count memorize memorise learn pick profile observe crawl trawl`,
-  keep: `touch save resume end stay hoard archive retain last linger survive fill empty accumulate pile create place plant rearrange
+  keep: `hold house preserve occupy need list touch save resume end stay hoard archive retain last linger survive fill empty accumulate pile create place plant rearrange
     land name mirror undelete`,
-  destroy: `modify repeat mangle garble scramble brick ruin damage wreck destroy shred mix swap confuse double duplicate resend replay
+  destroy: `crack blur compress resize convert translate misspell modify repeat mangle garble scramble brick ruin damage wreck destroy shred mix swap confuse double duplicate resend replay
     reorder blank revoke discard trash purge lose overwrite clobber nuke unset`,
-  execute: `summarise summarize paraphrase mean make clean suggest recommend reinstall uninstall unpack deserialise elevate boot unlock launch compile link inherit import patch
+  execute: `get reboot spin heat approve generate predict guess decide hardcode summarise summarize paraphrase mean make clean suggest recommend reinstall uninstall unpack deserialise elevate boot unlock launch compile link inherit import patch
     reinitialise reinitialize respawn schedule interpolate expand override auto-install auto-start auto-run autostart`,
   conceal: `pretend pose masquerade disguise fake suppress silence sidestep dodge skirt obscure whitelist`,
-  fail: `misbehave malfunction stutter fall refuse forget miss mistake neglect disregard eat hog swallow burn balloon
+  fail: `react jump blink vibrate scroll crack lie misquote misjudge insult occupy breach undercount overcount misbehave malfunction stutter fall refuse forget miss mistake neglect disregard eat hog swallow burn balloon
     spike swell shrink overload overheat saturate flood slow wake sleep overcharge exceed mismatch misplace miscount
     misfire misroute misfile mistranslate mislabel misconfigure misapply time-out act choke stick wedge oom
     differ vary contradict misidentify misclassify go come answer turn switch take`,

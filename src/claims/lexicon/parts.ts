@@ -31,7 +31,8 @@ export const PARTS: ReadonlySet<string> = set(
   transactions transfer transfers map maps location locations sensor sensors stream streams watch speaker speakers modem
   thermostat errors failure failures outage compose shell terminal console editor pane sidebar toolbar clipboard cursor
   recommendation recommendations ranking upload-service listener collector logger debugger profiler linter formatter
-  bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter
+  interface interfaces debug api apis speed usage memory-usage machine machines computer computers laptop laptops phone phones
+  pc pcs tablet tablets disk disks drive drives access tracking-pixel bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter
   metadata telemetry-client statistics analytics autofill single-sign-on sso oauth mfa captcha voucher vouchers`,
 );
 
@@ -64,44 +65,3 @@ export const COMMON_USE: ReadonlySet<string> = set(
 export const ONLOOKERS: ReadonlySet<string> = set(
   'stranger strangers outsider outsiders others other-users customer customers member members guest guests visitor visitors',
 );
-
-/** Verbs that say a doing only with these words behind them; all patterns linear. */
-export const LIGHT: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'take',
-    /^(?:over|control|screenshots?|pictures?|photos?|longer|down|up|(?:\w+ ){0,3}(?:as long|longer|times)|(?:a )?(?:copy|copies|snapshots?))\b/i,
-  ],
-  [
-    'go',
-    /^(?:on|down|offline|back|blank|dark|black|white|missing|silent|through|around|straight|unnoticed|to|out)\b/i,
-  ],
-  ['mean', /^(?:that|any|the|users|some|it|all|anyone|everyone|attackers)\b/i],
-  [
-    'make',
-    /^up\b|\b(?:public|visible|readable|accessible|reachable|available|possible|easy|easier|unusable|unbootable|slower|worse|itself|copies|calls|requests|connections)\b/i,
-  ],
-  ['clean', /\bup\b|\bout\b/i],
-  ['come', /^(?:back|up|with|without|from|to the foreground|pre-?installed|bundled)\b/i],
-  ['turn', /(?:^|\b)(?:on|off|into|itself|back|up|out to)\b/i],
-  ['look', /^(?:for|up|at|into|through)\b/i],
-  ['play', /^(?:back|a|the)\b/i],
-  ['treat', /\bas\b|\blike\b/i],
-  ['name', /^(?:the|every|each)\b/i],
-  ['learn', /^(?:from|the|which|who|what)\b/i],
-  ['fall', /^(?:back|over|apart|into)\b/i],
-  ['get', /^(?:stuck|lost|confused)\b/i],
-  ['put', /\b(?:in|into|on|at risk)\b/i],
-  ['give', /\b(?:access|rights?|control|anyone|attackers?|away|permissions?|privileges?|up|root|others?)\b/i],
-  ['build', /^(?:a (?:profile|list|database|graph)|profiles)\b/i],
-  ['stay', /^(?:on|in|behind|logged|connected|there)\b/i],
-  ['remain', /^(?:in (?:memory|the|place)|on (?:disk|the)|after|logged|connected|behind)\b/i],
-  ['keep', /^(?!track of (?:the )?(?:time|changes)|up\b)/i],
-  ['last', /^(?:after|for|beyond)\b/i],
-  ['assume', /^(?:that|the|every)\b/i],
-  ['learn', /^(?:from|the|which|who|what|every)\b/i],
-  ['arrive', /^(?:twice|late|in (?:the )?(?:wrong|clear|plain)|without|unencrypted|empty|at)\b/i],
-  ['appear', /^(?:in|on|to|twice|after|without|again|under|as)\b/i],
-  ['compare', /\b(?:with|against|to)\b/i],
-  ['work', /^(?:around|without|against)\b/i],
-  ['rely', /^(?:on|upon)\b/i],
-]);

@@ -56,7 +56,7 @@ export const NOUN_LIKE = set(
   package packages install installs build builds commit commits export exports import imports display design upload uploads
   download downloads record records call calls scan scans change changes list lists stop read run runs set order orders
   answer answers demand demands concern concerns review reviews question questions quote quotes note notes reading
-  names links copies forms hands documents photographs screenshots profiles routes mails emails caches loads locks marks
+  names links copies forms documents photographs screenshots profiles routes mails emails caches loads locks marks
   hooks clones counts searches archives mirrors lags alerts dates tricks boots fakes labels views visits shares limits feeds
   polls maps flags tags scores rates ranks books sweeps beams pumps films rings kicks
   reporting coding testing tracking logging training hosting processing pricing setting settings encoding hacking`,
