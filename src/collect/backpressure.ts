@@ -1,7 +1,7 @@
 import type { Fetch, NewCapture } from '../model/ports.ts';
 
 /** Bytes of answers that may wait to be stored before nothing more is asked for. */
-const HELD_AT_MOST = 32 * 1024 * 1024;
+const HELD_AT_MOST = 8 * 1024 * 1024;
 
 /**
  * Keeps the network from running ahead of the disk: while too many bytes wait to be stored, requests wait too.

@@ -18,7 +18,7 @@ export interface Work {
   readonly clock: Clock;
   /** Asked about texts beside the rules; absent: the rules alone. */
   readonly model?: ModelExtractor;
-  /** Threads that read and search texts; absent or 1: the one that asks. */
+  /** Threads in all; absent or 1: the one that asks, else texts are read and searched on the others. */
   readonly threads?: number;
 }
 

@@ -1,4 +1,5 @@
 import { collectAll } from '../collect/visits.ts';
+import type { CollectSummary } from '../collect/visits.ts';
 import type { Progress, WorkReport } from '../model/hearsay.ts';
 import type { Fetch, NewCapture, SourceState } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
@@ -10,7 +11,9 @@ import { keepSourceState, sourceStates } from '../store/work.ts';
 import { batched } from './batches.ts';
 import type { Work } from './context.ts';
 import { nowOf } from './context.ts';
+import { deriveBeside } from './beside.ts';
 import { derive } from './derive.ts';
+import type { Derived } from './derive.ts';
 import { refreshReleases } from './refresh-releases.ts';
 import { serially } from './serially.ts';
 
@@ -37,7 +40,8 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
   // One write at a time: the visits run side by side, the database takes one transaction after another.
   const write = serially();
   const keep = batched((batch: readonly NewCapture[]) => write(() => keepAll(work, batch)));
-  const summary = await collectAll({
+  const beside = deriveBeside(work, options.signal);
+  const collecting = collectAll({
     sources,
     fetch,
     clock: work.clock,
@@ -49,16 +53,25 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
       (await import('../read/chosen-leads.ts')).chooseLeads(capture, selector),
     knows: (url) => write(() => knowsAddress(db, url)),
     keep: async (capture) => {
-      if (await keep(capture)) captures++;
+      if (!(await keep(capture))) return;
+      captures++;
+      beside.came();
     },
     report: (one) => problems.push(one),
     tokens: tokensOf(work.catalogue.sources, options.env),
     progress: (done, total) => options.progress?.({ what: 'collecting', done, total }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  const derived = await derive(work, options.progress, options.signal);
+  let summary: CollectSummary;
+  let derived: Derived;
+  try {
+    summary = await collecting;
+    derived = await beside.finish(options);
+  } finally {
+    await beside.close();
+  }
   const refreshed = await refreshReleases(work, fetch, derived.tools);
-  const again = refreshed.captures > 0 ? await derive(work, options.progress, options.signal) : undefined;
+  const again = refreshed.captures > 0 ? await derive(work, options) : undefined;
   return {
     captures: captures + refreshed.captures,
     documents: derived.documents,

@@ -18,6 +18,8 @@ export interface ClaimChange {
   readonly claims: number;
   readonly changed: number;
   readonly tools: readonly string[];
+  /** Keys that waited and do no more. */
+  readonly settled: number;
 }
 
 /**
@@ -44,8 +46,8 @@ export async function deriveNextClaims(work: Work): Promise<ClaimChange | undefi
       if (before.get(claim.id) !== JSON.stringify(claim)) changed++;
       await keepClaim(trx, { claim, members: draft.members, ...orderKeys(claim) }, by);
     }
-    await settle(trx, 'claims', [key, ...keys]);
-    return { claims: drafts.length, changed, tools: drafts.map((draft) => draft.tool) };
+    const settled = await settle(trx, 'claims', [...new Set([key, ...keys])]);
+    return { claims: drafts.length, changed, tools: drafts.map((draft) => draft.tool), settled };
   });
 }
 

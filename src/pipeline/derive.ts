@@ -17,14 +17,16 @@ import {
 import type { Work } from './context.ts';
 import { nowOf, stamp } from './context.ts';
 import { CLAIMS_VERSION, deriveNextClaims } from './derive-claims.ts';
-import { readingStep } from './derive-documents.ts';
-import { searchingStep } from './derive-statements.ts';
-import { drain } from './drain.ts';
+import { counting, deriveTexts, noTexts } from './derive-texts.ts';
+import type { Texts } from './derive-texts.ts';
+import { turn } from './drain.ts';
+import { letGrow } from './memory.ts';
 import { POSTPONED } from './model-answers.ts';
 import { openCrew } from './threads/crew.ts';
+import type { Crew } from './threads/crew.ts';
 
 /** Texts that have to wait before threads are started for them: a thread takes half a second to begin. */
-const WORTH_THREADS = 256;
+export const WORTH_THREADS = 256;
 
 export interface Derived {
   readonly documents: number;
@@ -36,71 +38,76 @@ export interface Derived {
   readonly problems: readonly Problem[];
 }
 
+export interface DeriveOptions {
+  readonly progress?: Progress | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Derives everything that waits: captures are read, documents searched, components of claims composed and graded.
  * Stops between batches when `signal` is aborted; what is left waits for the next run.
  */
-export async function derive(work: Work, progress?: Progress, signal?: AbortSignal): Promise<Derived> {
+export async function derive(work: Work, options: DeriveOptions = {}): Promise<Derived> {
+  const { catalogue } = work;
+  await beginDerivation(work);
+  const { db } = work.store;
+  const waiting = (await countPending(db, 'read')) + (await countPending(db, 'statements'));
+  letGrow();
+  const texts = noTexts();
+  const threads = waiting < WORTH_THREADS ? 1 : (work.threads ?? 1);
+  const crew = openCrew({ catalogue, threads, report: (one) => texts.problems.push(one) });
+  try {
+    return await deriveWith(work, crew, texts, options);
+  } finally {
+    await crew.close();
+  }
+}
+
+/** What comes before a derivation: what a change of rules or of the catalogue concerns waits again. */
+export async function beginDerivation(work: Work): Promise<void> {
+  await requeueChanged(work);
+  await moveInputs(work.store.db, POSTPONED, 'statements');
+}
+
+/** Derives everything that waits by a crew that may have begun already; `texts` is what it did. */
+export async function deriveWith(
+  work: Work,
+  crew: Crew,
+  texts: Texts,
+  options: DeriveOptions,
+): Promise<Derived> {
   const { db, engine } = work.store;
   // What is lost of this can be derived again; the last commit brings all of it to the disk before anything is told.
   setDurability(engine.raw, 'fast');
   try {
-    const derived = await deriveAll(work, progress, signal);
+    await deriveTexts(work, crew, texts, options.progress, options.signal);
+    const graded = await deriveClaims(work, options);
     setDurability(engine.raw, 'durable');
     await setMeta(db, 'derived', nowOf(work.clock));
-    return derived;
+    return { ...texts, ...graded };
   } finally {
     setDurability(engine.raw, 'durable');
   }
 }
 
-async function deriveAll(work: Work, progress?: Progress, signal?: AbortSignal): Promise<Derived> {
-  const { catalogue } = work;
-  const { db } = work.store;
-  await requeueChanged(work);
-  await moveInputs(db, POSTPONED, 'statements');
-  const problems: Problem[] = [];
+async function deriveClaims(
+  work: Work,
+  { progress, signal }: DeriveOptions,
+): Promise<Pick<Derived, 'claims' | 'changed' | 'tools'>> {
+  const done = counting('grading', progress, await countPending(work.store.db, 'claims'));
   const tools = new Set<string>();
-  const total = { documents: 0, statements: 0, claims: 0, changed: 0 };
-  const shown = async (stage: string, what: string) => {
-    const whole = await countPending(db, stage);
-    let count = 0;
-    return (inputs: number): void => {
-      count += inputs;
-      progress?.({ what, done: Math.min(count, whole), total: whole });
-    };
-  };
-  const texts = (await countPending(db, 'read')) + (await countPending(db, 'statements'));
-  const crew = openCrew({
-    catalogue,
-    threads: texts < WORTH_THREADS ? 1 : (work.threads ?? 1),
-    report: (one) => problems.push(one),
-  });
-  try {
-    const { ahead } = crew;
-    const reading = readingStep(work, crew, (found) => problems.push(...found));
-    await drain(reading, { ahead, signal, done: await shown('read', 'reading') });
-    const searching = searchingStep(work, crew, (searched) => {
-      total.documents += searched.documents;
-      total.statements += searched.statements;
-      problems.push(...searched.problems);
-    });
-    await drain(searching, { ahead, signal, done: await shown('statements', 'searching') });
-  } finally {
-    await crew.close();
-  }
-  const graded = await shown('claims', 'grading');
-  for (let waiting = await countPending(db, 'claims'); waiting > 0 && signal?.aborted !== true;) {
+  let claims = 0;
+  let changed = 0;
+  while (signal?.aborted !== true) {
     const change = await deriveNextClaims(work);
     if (!change) break;
-    total.claims += change.claims;
-    total.changed += change.changed;
+    claims += change.claims;
+    changed += change.changed;
     for (const tool of change.tools) tools.add(tool);
-    const left = await countPending(db, 'claims');
-    graded(waiting - left);
-    waiting = left;
+    done(change.settled);
+    await turn();
   }
-  return { ...total, tools: [...tools].sort(), problems };
+  return { claims, changed, tools: [...tools].sort() };
 }
 
 /** Makes a stage's inputs wait again when its version or the configuration that concerns it changed. */

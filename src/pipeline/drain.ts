@@ -20,6 +20,9 @@ export interface DrainOptions {
   readonly done: (inputs: number) => void;
 }
 
+/** Lets timers and sockets have their turn: the store answers without a wait, and a lease is renewed by a timer. */
+export const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /** Runs a stage until nothing waits for it or it is told to stop; what was computed is kept in the order of the inputs. */
 export async function drain<Batch, Results>(
   step: Step<Batch, Results>,
@@ -44,6 +47,7 @@ export async function drain<Batch, Results>(
     await keepHeld();
     held = next;
     if (!ahead) await keepHeld();
+    await turn();
     after = batch?.inputs.at(-1) ?? '';
     if (batch) continue;
     // What came to wait behind the last input meanwhile is taken up from the beginning.

@@ -28,6 +28,7 @@ export interface OpenOptions {
 
 /** The data folder, opened: every command and the web work through this. Throws ProblemError of store and catalogue. */
 export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
+  if (options.write) (await import('./memory.ts')).holdMemory();
   const { catalogue } = await loadCatalogue(options.config, { cacheDir: options.data });
   const file = join(options.data, 'hearsay.db');
   const raw = openFile(file);

@@ -59,11 +59,11 @@ export async function importPaths(
     }
     await keep(batch);
   }
-  const derived = await derive(work, options.progress);
+  const derived = await derive(work, { progress: options.progress });
   const refreshed = options.offline
     ? { captures: 0, problems: [] }
     : await refreshReleases(work, await network.fetch(), derived.tools);
-  const again = refreshed.captures > 0 ? await derive(work, options.progress) : undefined;
+  const again = refreshed.captures > 0 ? await derive(work, { progress: options.progress }) : undefined;
   return {
     captures,
     documents: derived.documents,

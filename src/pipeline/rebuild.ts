@@ -23,7 +23,7 @@ const LISTED = 100;
 /** Drops everything derived and derives it anew in place. */
 export async function rebuild(work: Work, progress?: Progress): Promise<Rebuilt> {
   await dropDerived(work.store);
-  const { problems } = await derive(work, progress);
+  const { problems } = await derive(work, { progress });
   let rows = 0;
   for (const [table] of DERIVED_TABLES) rows += await countRows(work.store.db, table);
   return { same: true, rows, differences: [], problems };
@@ -34,11 +34,11 @@ export async function rebuild(work: Work, progress?: Progress): Promise<Rebuilt>
  * real one, and compares row by row (canonical JSON; the search index is left out).
  */
 export async function checkRebuild(work: Work, scratch: string, progress?: Progress): Promise<Rebuilt> {
-  const pending = await derive(work, progress);
+  const pending = await derive(work, { progress });
   const store = await openStore(scratch, work.clock.now());
   try {
     copyTruth(store, work.store.file);
-    const anew = await derive({ ...work, store }, progress);
+    const anew = await derive({ ...work, store }, { progress });
     const { rows, differences } = compare(work.store, store);
     return {
       same: differences.length === 0,

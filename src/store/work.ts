@@ -30,9 +30,14 @@ export async function countPending(db: Db, stage: string): Promise<number> {
   return row.n;
 }
 
-export async function settle(db: Db, stage: string, inputs: readonly string[]): Promise<void> {
-  for (const chunk of chunks(inputs, 500))
-    await db.deleteFrom('pending').where('stage', '=', stage).where('input', 'in', chunk).execute();
+/** Inputs no longer wait for a stage; returns how many did. */
+export async function settle(db: Db, stage: string, inputs: readonly string[]): Promise<number> {
+  let settled = 0;
+  for (const chunk of chunks(inputs, 500)) {
+    const query = db.deleteFrom('pending').where('stage', '=', stage).where('input', 'in', chunk);
+    settled += Number((await query.executeTakeFirst()).numDeletedRows);
+  }
+  return settled;
 }
 
 /** Makes all inputs of one stage wait for another instead. */

@@ -6,8 +6,8 @@ const DEFAULT_MOST = 3;
 const MOST = 64;
 
 /**
- * How many threads read and search texts: `HEARSAY_THREADS` (1 to 64; 1: none beside the main one), else one for each
- * core. Throws ProblemError `threads-misconfigured`.
+ * How many threads work, the main one among them: `HEARSAY_THREADS` (1 to 64), else one for each core. Texts are read
+ * and searched on those beside the main one. Throws ProblemError `threads-misconfigured`.
  */
 export function threadsOf(
   env: Readonly<Record<string, string | undefined>>,

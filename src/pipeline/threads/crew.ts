@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
+import { turn } from '../drain.ts';
 import { openPool } from './pool.ts';
 import type { Outcome, Pool } from './pool.ts';
 import type { Finding, Reading, ReadTask, SearchTask, TextResult, TextTask } from './texts.ts';
@@ -18,7 +19,7 @@ export interface Crew {
 
 export interface CrewOptions {
   readonly catalogue: Catalogue;
-  /** Threads that read and search; 1: this one. */
+  /** Threads in all; 1: this one does it, else the others do. */
   readonly threads: number;
   /** Longest time for a text, milliseconds (where it has a thread of its own). */
   readonly limitMs?: number;
@@ -38,14 +39,26 @@ export function openCrew({ catalogue, threads, limitMs = LIMIT_MS, report }: Cre
   const run = async (tasks: readonly TextTask[]): Promise<readonly Outcome<TextResult>[]> => {
     if (beside)
       try {
-        pool ??= openPool({ script: SCRIPT, context: catalogue, threads, limitMs, heapMb: HEAP_MB });
+        pool ??= openPool({
+          script: SCRIPT,
+          context: catalogue,
+          threads: threads - 1,
+          limitMs,
+          heapMb: HEAP_MB,
+        });
         return await pool.run(tasks);
       } catch (error) {
         if (beside) report(unavailable(error));
         beside = false;
       }
     const here = (perform ??= (await import('./texts.ts')).performer(catalogue));
-    return tasks.map((task) => ({ ok: true, result: here(task) }));
+    const outcomes: Outcome<TextResult>[] = [];
+    for (const task of tasks) {
+      outcomes.push({ ok: true, result: here(task) });
+      // Whoever waits for this thread waits for one text, not for a batch.
+      await turn();
+    }
+    return outcomes;
   };
   return {
     get ahead() {

@@ -31,7 +31,7 @@ interface Job<Task, Result> {
 
 /** Tasks that are handed to a thread at once. */
 const AT_ONCE = 8;
-const YOUNG_MB = 16;
+const YOUNG_MB = 12;
 
 /**
  * Threads that run tasks. A thread that dies or is too slow costs the one task that is to blame: what it was handed
