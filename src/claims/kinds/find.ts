@@ -3,6 +3,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
 import { findBehaviours } from './behaviour.ts';
+import { findDenials } from './denials.ts';
 import { findEvidence } from './evidence.ts';
 import { findExperiences } from './experiences.ts';
 import { findFixes } from './fix.ts';
@@ -92,11 +93,12 @@ export function find(reading: Reading): readonly Finding[] {
   findings.push(...findAffected(reading, taken));
   findings.push(...findResponses(reading, taken));
   findings.push(...findReplies(reading, taken));
+  findings.push(...findDenials(reading, taken));
   const standing = findings.filter(
     (one) =>
       (one.kind !== 'behaviour' || !isDenied(reading, one, findings)) &&
       !isRepaired(reading, one, findings) &&
-      !(/^response\/(?:speech|told)$/.test(one.rule) && taken(one.clause, 'denial')),
+      !(/^response\/(?:speech|told|own-words)$/.test(one.rule) && taken(one.clause, 'denial')),
   );
   return [...standing, ...findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2)];
 }
