@@ -1,4 +1,4 @@
-import { BEGINNING, wordNeedsOf } from './word-needs.ts';
+import { BEGINNING, LEAST, wordNeedsOf } from './word-needs.ts';
 
 /** A pattern that is only tried on texts which hold a word that it needs; the answers are those of the pattern. */
 export interface SievedPattern {
@@ -9,7 +9,8 @@ export interface SievedPattern {
 
 /** Characters of words, numbered from 1; 0 is a blank. */
 const LETTERS = 38;
-const CODES = LETTERS ** BEGINNING;
+/** Beginnings are kept by a hash of so many values: two that share one only cost a needless try. */
+const CODES = 1 << 15;
 
 /** Number of a word's character by its code, 0 for all others. */
 const NUMBER_OF = new Uint8Array(128);
@@ -24,11 +25,15 @@ let rows: Int32Array[] = [];
 let width = 0;
 let built = -1;
 
+const step = (code: number, number: number): number => code * LETTERS + number;
+/** Beginnings of different lengths differ: a blank counts as a character. */
+const slotOf = (code: number, length: number): number =>
+  (Math.imul(code + length, 0x9e3779b1) >>> 17) & (CODES - 1);
+
 function codeOf(beginning: string): number {
   let code = 0;
-  for (let at = 0; at < BEGINNING; at++)
-    code = code * LETTERS + (NUMBER_OF[beginning.charCodeAt(at) & 127] ?? 0);
-  return code;
+  for (let at = 0; at < beginning.length; at++) code = step(code, NUMBER_OF[beginning.charCodeAt(at)] ?? 0);
+  return slotOf(code, beginning.length);
 }
 
 /** Row 0 holds the patterns that need no word. */
@@ -67,6 +72,12 @@ interface Slot {
 const slots: readonly Slot[] = Array.from({ length: 4 }, () => ({ text: undefined, may: new Int32Array(0) }));
 let next = 0;
 
+function add(slot: number, may: Int32Array): void {
+  const row = rowOf[slot] ?? 0;
+  const more = row === 0 ? undefined : rows[row];
+  if (more) for (let i = 0; i < width; i++) may[i] = (may[i] ?? 0) | (more[i] ?? 0);
+}
+
 function read(text: string, may: Int32Array): void {
   may.set(rows[0] ?? []);
   const { length } = text;
@@ -78,18 +89,17 @@ function read(text: string, may: Int32Array): void {
     let known = 0;
     while (number !== 0) {
       if (known < BEGINNING) {
-        word = word * LETTERS + number;
+        word = step(word, number);
         known++;
+        if (known >= LEAST) add(slotOf(word, known), may);
       }
       if (at >= length) break;
       code = text.charCodeAt(at++);
       number = code < 128 ? (NUMBER_OF[code] ?? 0) : 0;
     }
-    for (; known < BEGINNING; known++) word *= LETTERS;
-    const row = rowOf[word] ?? 0;
-    if (row === 0) continue;
-    const more = rows[row];
-    if (more) for (let i = 0; i < width; i++) may[i] = (may[i] ?? 0) | (more[i] ?? 0);
+    if (known === BEGINNING) continue;
+    for (; known < BEGINNING; known++) word = step(word, 0);
+    add(slotOf(word, BEGINNING), may);
   }
 }
 
@@ -116,4 +126,9 @@ export function sieved(pattern: RegExp): SievedPattern {
     test: (text) => ((mayMatch(text)[at] ?? 0) & bit) !== 0 && pattern.test(text),
     exec: (text) => (((mayMatch(text)[at] ?? 0) & bit) !== 0 ? pattern.exec(text) : null),
   };
+}
+
+/** Whether a text holds a word that any of the sieved patterns needs. Linear. */
+export function mayMatchAny(text: string): boolean {
+  return mayMatch(text).some((bits) => bits !== 0);
 }

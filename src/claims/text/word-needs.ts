@@ -3,17 +3,19 @@ import { RegExpParser } from '@eslint-community/regexpp';
 
 /**
  * Which words a text must hold for a pattern to match it: a set of word beginnings, at least one of which stands at the
- * start of a word of every match. A beginning has three characters, lower case; one of a shorter word is filled up with
- * blanks ("no" → "no ", "a" → "a  "). Words are what `\b` takes for words.
+ * start of a word of every match. A beginning has three to five characters, lower case; a shorter word that is known
+ * whole is filled up with blanks ("no" → "no   "). Words are what `\b` takes for words.
  */
 export type WordNeeds = ReadonlySet<string>;
 
-export const BEGINNING = 3;
+export const BEGINNING = 5;
+/** A beginning with fewer characters tells too little. */
+export const LEAST = 3;
 /** Beyond so many beginnings a pattern is not worth asking for them. */
 const MOST = 400;
 /** Words that nearly every sentence has: they tell little. */
 const COMMON: ReadonlySet<string> = new Set(
-  'the a an of to in on is are was wer has hav had it its thi tha for by wit and or not no be bee we i as at fro wil can'
+  'the a an of to in on is are was were has have had it its this that for by with and or not no be been we i as at from will can'
     .split(' ')
     .map((word) => word.padEnd(BEGINNING)),
 );
@@ -52,17 +54,22 @@ function expand(parts: readonly Part[], head: string, into: Set<string>): boolea
     into.add(head.padEnd(BEGINNING));
     return into.size <= MOST;
   };
+  const open = (): boolean => {
+    if (head.length < LEAST) return false;
+    into.add(head);
+    return into.size <= MOST;
+  };
   const take = (code: number): boolean =>
     isWordCode(code) ? expand(rest, head + String.fromCharCode(code).toLowerCase(), into) : close();
-  if (part === undefined || part === 'unknown') return false;
+  if (part === undefined || part === 'unknown') return open();
   if (part === 'end') return close();
   switch (part.type) {
     case 'Character':
       return take(part.value);
     case 'CharacterClass':
-      return membersOf(part)?.every(take) ?? false;
+      return membersOf(part)?.every(take) ?? open();
     case 'CharacterSet':
-      return part.kind === 'space' && !part.negate ? close() : false;
+      return part.kind === 'space' && !part.negate ? close() : open();
     case 'Assertion':
       if (part.kind === 'end') return close();
       if (part.kind === 'word' && !part.negate && head !== '') return close();
@@ -76,7 +83,7 @@ function expand(parts: readonly Part[], head: string, into: Set<string>): boolea
       return expand(taken, head, into) && (part.min > 0 || expand(rest, head, into));
     }
     default:
-      return false;
+      return open();
   }
 }
 
