@@ -5,6 +5,7 @@ import type { Frame } from './chains/frames.ts';
 import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
 import type { Topic } from './chains/topic.ts';
+import { findBodies } from './bodies.ts';
 import { speaksOfSoftware } from './candidates.ts';
 import { findHandles } from './handles.ts';
 import { find } from './kinds/find.ts';
@@ -145,6 +146,11 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
   topic.voice = voiceOf(document, lexicon, subject.vendors);
   topic.author = document.author;
+  for (const { name, research } of findBodies(document.text))
+    topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, {
+      name,
+      type: research ? 'researcher' : 'organisation',
+    });
   for (const handle of findHandles(document.text))
     topic.people.set(handle.toLowerCase(), { name: handle, type: 'forum_user' });
   const headers = sentences.filter(
