@@ -70,6 +70,7 @@ function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number>
         !token ||
         !looksNamed(token) ||
         token.text.length < 2 ||
+        /^(?:cve|ghsa|cwe|rfc|iso|pep|kb|ms)-?\d/.test(token.lower) ||
         NO_PRODUCT.has(token.lower) ||
         STARTERS.has(token.lower)
       )

@@ -184,8 +184,10 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     tools: subject.tools,
     sentences: sentences.map((sentence, index) => {
       const reading = readings[index] as Reading;
-      // What a post quotes of another is told where it was written.
-      const findings = topic.voice === 'post' && sentence.quoted ? [] : find(reading);
+      // What a post quotes of another is told where it was written; the line above a post only says whose it is.
+      const line = document.text.slice(sentence.start, sentence.end);
+      const header = (sentence.bare || line.endsWith(':')) && authorOfHeader(line) !== undefined;
+      const findings = header || (topic.voice === 'post' && sentence.quoted) ? [] : find(reading);
       return {
         sentence,
         reading,

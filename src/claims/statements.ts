@@ -58,8 +58,11 @@ function dateOf(reading: Reading, finding: Finding): When | null {
   const nearest = pool.toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0];
   if (nearest) return nearest.when;
   if (finding.kind === 'vendor_response' || finding.kind === 'denial') return null;
-  const before = dates.findLast((date) => date.end <= start);
-  return (before ?? dates[0])?.when ?? null;
+  // "2.9.0, out on May 2, closes it; 2.8 is open": the date of one part is not the other's.
+  const part = tokens[reading.clauses[finding.clause]?.part ?? 0]?.start ?? 0;
+  const near = finding.kind === 'affected_versions' ? dates.filter((date) => date.start >= part) : dates;
+  const before = near.findLast((date) => date.end <= start);
+  return (before ?? near[0])?.when ?? null;
 }
 
 /** Mentions that stand for something else, as far as the chains resolve them. */

@@ -76,11 +76,14 @@ export function fromRole(
         : /\b(?:company|firm|its)\b/.test(lower)
           ? companyMeant(parsed, at.from, topic)
           : undefined;
-      // "A spokesperson for the tax office" speaks for that office, whoever makes the tool.
+      // "A spokesperson for the tax office" speaks for that office, "a lawyer for the student" for the student.
+      const client = /\b(?:for|of|at|from) (?:the|its|their|an?) (?<whom>[\w'’ -]{3,60})/.exec(lower)?.groups
+        ?.whom;
       const office =
         !party &&
-        /\b(?:for|of|at|from) (?:the|its|their|a|an) (?:[\w'’-]+ ){0,4}?(?:office|ministry|department|district|city|council|bank|hospital|university|school|government|authority|commission|court|police|army|state|county|board|inspectorate|parliament|senate|municipality|union|retailer|airline|insurer|carrier|customer|bureau|regulator|watchdog|hotel|chain|broadcaster)\b/.test(
-          lower,
+        client !== undefined &&
+        !/\b(?:company|firm|maker|vendor|developers?|manufacturer|app|application|tool|service|platform|project|product|group|giant|start-?up|publisher|provider|software|extension|business|parent|team|studio|operator)\b/.test(
+          client,
         );
       const own =
         !office &&

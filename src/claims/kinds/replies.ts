@@ -149,6 +149,7 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
       /^[“"](?:no|none|nobody|nothing|neither|never|we (?:do|did|have|would|will|are) (?:not|never|no))\b/i.test(
         text,
       ) &&
+      !/\b(?:explain|tell|told|answer|know|knows|knew|say|says)\b/i.test(text) &&
       voice === 'article'
     ) {
       add('denial', 'negated', 'denial/quoted');

@@ -13,7 +13,7 @@ export const BODIES = set(
   customer customers client institute institutes institution institutions laboratory laboratories lab labs library libraries
   authority authorities regulator regulators commission office offices team teams administrators administrator it
   organisation organisations organization organizations publisher publishers broadcaster newspaper studio studios foundation
-  consortium union charity church utility utilities plant factory host hosts hoster hosting`,
+  consortium chain chains hotel hotels union charity church utility utilities plant factory host hosts hoster hosting`,
 );
 
 /** Whose bodies they are, said by who writes ("my employer", "our IT department"). */
@@ -22,7 +22,7 @@ export const WHOSE = set('my our his her their its');
 /** Verbs that take a tool out of use, by lemma. */
 export const WITHDRAWS = set(
   `remove uninstall block disable pull yank delist drop ditch withdraw suspend abandon purge evict unpublish deinstall
-  deactivate retire scrap outlaw ban forbid prohibit bar blacklist quarantine unplug shelve banish eliminate decommission`,
+  deactivate replace retire scrap outlaw ban forbid prohibit bar blacklist quarantine unplug shelve banish eliminate decommission`,
 );
 
 /** The same told by a verb and a particle or a phrase. */
@@ -41,7 +41,7 @@ export const WITHDRAWN = set(
   software client clients version versions build builds update updates updater release releases program product service
   chatbot assistant agent agents browser editor library module firmware router routers device devices bot integration
   gem crate image images access use usage it them this port ports server servers domain domains collection telemetry
-  feature features copies installer installers downloads`,
+  locks cameras phones tablets laptops terminals sensors feature features copies installer installers downloads`,
 );
 
 /** What is no tool, though it stands behind such a verb. */

@@ -35,7 +35,7 @@ const RELATIVE = new RegExp(
 const BEFORE_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`);
 const AGO =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year)s? (?:ago|earlier)\b/gi;
-const YEAR_ALONE = /\b(?:in|since|early|late|mid|during|until|of|back in) ((?:19|20)\d{2})\b(?![.-]\d)/g;
+const YEAR_ALONE = /\b(?:in|since|early|late|mid|during|until|of|back in) ((?:19|20)\d{2})\b(?![.-]\d)/gi;
 const NUMBER = /\d/;
 /** What every date without a number holds: a month, a weekday, a day or a stretch of time that is named. */
 const WORDED = sieved(
