@@ -16,7 +16,7 @@ import {
   toolIn,
 } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
-import { isLight, isPlacing } from './conduct.ts';
+import { isLight, isOffer, isPlacing } from './conduct.ts';
 import { faultAt, phraseStart } from './faults.ts';
 import { isGeneric } from './things.ts';
 import { sieved } from '../text/sieved-pattern.ts';
@@ -43,7 +43,7 @@ const HOSTILE = new Set([
   'booby-trapped',
 ]);
 const DOMAIN = sieved(
-  /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation)\b/i,
+  /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|denial|overflow|leakage|disclosure|tamper\w*|loss|outage|xss|csrf|ssrf|traversal|dereference|out-of-bounds|oob|pointer|takeover|escalat\w*|bypass|spoof\w*|inject\w*|hangs?|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation)\b/i,
 );
 
 function objectOf(reading: Reading, clause: Clause, at: number): string {
@@ -155,6 +155,7 @@ export function findBehaviours(
         );
       if (!subjectActs(reading, clause, at) && !vendorActs) continue;
       if (/^(?:remain|stay|appear|go|come)$/.test(verb.lemma) && isLight(reading, clause, at)) continue;
+      if (isOffer(reading, clause, at)) return;
       if (isGeneric(reading, clause.subject) || isPlacing(reading, clause, at)) continue;
       const contrast = clause.kind === 'contrast';
       add(

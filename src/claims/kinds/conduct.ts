@@ -1,5 +1,6 @@
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { COMMON_USE, ONLOOKERS, STATES } from '../lexicon/parts.ts';
+import { HARM, OFFERED_TO, OFFERING } from '../lexicon/offers.ts';
 import { LIGHT } from '../lexicon/light-verbs.ts';
 import { ATTACKERS, ISSUES } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
@@ -61,6 +62,15 @@ export function isPlacing(reading: Reading, clause: Clause, at: number): boolean
     /^(?:contain|carry|include|bundle|ship)$/.test(lemma) &&
     (/^(?:the|this|that|these|it|them)$/.test(lower(reading, at + 1)) ||
       /\b(?:versions|releases|builds|through|to|and|up)\b/i.test(clauseText(reading, subject)))
+  );
+}
+
+/** What a tool offers its users as a rule ("lets you manage your files"): praise or description, no finding. */
+export function isOffer(reading: Reading, clause: Clause, at: number): boolean {
+  return (
+    OFFERING.has(reading.parsed.verbs[at]?.lemma ?? '') &&
+    OFFERED_TO.test(clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 6) })) &&
+    !HARM.test(clauseText(reading, { from: at + 1, to: clause.to }))
   );
 }
 
@@ -128,6 +138,7 @@ export function conductAt(reading: Reading, clause: Clause): number {
     if (verb.lemma === 'wait' && /^(?:for|on)$/.test(lower(reading, at + 1))) continue;
     if (/[“”"]/.test(doer ? clauseText(reading, doer) : '')) continue;
     if (isLight(reading, clause, at) || isReduced(reading, clause, at, doer)) continue;
+    if (isOffer(reading, clause, at)) return -1;
     if (isPlacing(reading, clause, at)) continue;
     return at;
   }

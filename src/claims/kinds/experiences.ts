@@ -1,4 +1,16 @@
-import { CAUSED, DID_SO, FLAW_USED, HAS, ONE_GETS, PEOPLE_SUFFER, THERE_IS } from '../lexicon/experiences.ts';
+import {
+  CAN_BE_USED,
+  CAUSED,
+  DID_SO,
+  FLAW_USED,
+  HAS,
+  LEADS_TO,
+  NOT_CHECKED,
+  ONE_GETS,
+  PEOPLE_SUFFER,
+  THERE_IS,
+  VULNERABLE_TO,
+} from '../lexicon/experiences.ts';
 import { INSTRUMENTS } from '../lexicon/inspections.ts';
 import { DATA, FAULTS, ISSUES } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -48,7 +60,7 @@ function experienced(reading: Reading, clause: Clause, text: string): Experience
   if (
     THERE_IS.test(text) &&
     (own ||
-      /\b(?:backdoor|leak|overflow|race|loop|no (?:way|option|setting|switch|warning|prompt|check|limit|encryption|authentication|validation))\b/i.test(
+      /\b(?:backdoor|leak|overflow|race|loop|out-of-bounds|use-after-free|double free|vulnerability|flaw|bug|weakness|injection|bypass|no (?:way|option|setting|switch|warning|prompt|check|limit|encryption|authentication|validation))\b/i.test(
         text,
       ))
   )
@@ -85,6 +97,37 @@ function experienced(reading: Reading, clause: Clause, text: string): Experience
     !/\b(?:post|report|claim|allegation|article|thread|researchers?)\b/i.test(text)
   )
     return { rule: 'behaviour/caused', at, negated: NOT.test(text) };
+  const person = /^(?:i|we|you|he|she|they|users?|customers?|researchers?|compan(?:y|ies)|developers?)$/.test(
+    subject,
+  );
+  if (!person && topic.tools.length > 0) {
+    if (VULNERABLE_TO.test(text))
+      return {
+        rule: 'behaviour/vulnerable-to',
+        at,
+        negated: /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text),
+      };
+    if (
+      CAN_BE_USED.test(text) &&
+      (thing ||
+        fault ||
+        (reading.parsed.titleCase === false &&
+          clause.subject !== null &&
+          /\b(?:attack\w*|execut\w*|malicious|arbitrary|exploit\w*|denial|inject\w*|bypass\w*|tricked|crafted)\b/i.test(
+            text,
+          )))
+    )
+      return { rule: 'behaviour/can-be-used', at, negated: /\bnot\b/i.test(text) };
+    if (
+      NOT_CHECKED.test(text) &&
+      !/^(?:claims?|findings?|reports?|allegations?|statements?|accounts?|evidence)$/.test(subject) &&
+      clause.subject !== null &&
+      (thing || /\b(?:is|are|was|were)(?: not|n['’]t| never)\b/i.test(text))
+    )
+      return { rule: 'behaviour/not-checked', at, negated: true };
+    if (LEADS_TO.test(text) && clause.kind !== 'condition')
+      return { rule: 'behaviour/leads-to', at, negated: isNegated(reading, at, clause.from) };
+  }
   // "tcpdump shows a POST of 1.2 kB": what the instrument shows is what the tool does.
   if (
     clause.subject &&

@@ -15,6 +15,7 @@ import {
 } from './reading.ts';
 import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
+import { isThing } from './things.ts';
 import { isHypothetical, isNobody, isUsers } from './repairers.ts';
 import type { Finding, Reading } from './reading.ts';
 import { sieved } from '../text/sieved-pattern.ts';
@@ -91,6 +92,14 @@ export function findFixes(reading: Reading): readonly Finding[] {
       if (verb.form === 'base' && at === clause.from && !parsed.sentence.item) continue;
       if (/\b(?:could|should|would|might) have been\b/i.test(text)) continue;
       if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
+      // "does not sanitize input": the tool fails to.
+      if (
+        negated &&
+        /^(?:sanitize|neutralize|harden|correct|restore|resolve)$/.test(verb.lemma) &&
+        !isPassive(reading, at) &&
+        isThing(reading, clause.subject)
+      )
+        continue;
       if (verb.classes & BIT.fix && !versioned && isHypothetical(reading, clause, at)) continue;
       if (verb.classes & BIT.fix) {
         if (

@@ -145,7 +145,7 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
     const predicate = rest.trim().split(/\s+/, PREDICATE).join(' ');
     if (
       /^(?:(?:had|has|have) been|was|were|is|are|stayed|remained|went)\b/i.test(rest.trim()) &&
-      STATES.test(predicate) &&
+      STATES.test(predicate.replace(/\bopen[- ]?(?:source|to|standard|access)\b/gi, '')) &&
       !/\b(?:request|ticket|case|report|question|investigation|tracker|thread|issue|source)$/i.test(
         clause.subject ? clauseText(reading, clause.subject) : '',
       ) &&

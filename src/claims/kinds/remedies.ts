@@ -47,6 +47,14 @@ function isRelease(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** "X before 2.3.1 does not validate": the number bounds what is affected. */
+function isRanged(reading: Reading, clause: Clause): boolean {
+  const end = reading.parsed.tokens[(clause.subject ?? clause).to - 1]?.end ?? 0;
+  return reading.parsed.versions.some(
+    (one) => /^(?:before|through|range)$/.test(one.form) && one.start < end + 1,
+  );
+}
+
 /** Whether the maker speaks at token `at`, in its own text or through a telling. */
 export function makerSpeaks(reading: Reading, at: number): boolean {
   if (reading.topic.voice === 'vendor') return true;
@@ -160,6 +168,8 @@ export function findRemedies(
       /\b(?:history|files?|settings|data|folders?|documents?|notes|messages|photos)\b/i.test(text);
     if (
       released &&
+      !isRanged(reading, clause) &&
+      !(at !== undefined && isNegated(reading, at, clause.from)) &&
       !takesData &&
       verb &&
       at !== undefined &&

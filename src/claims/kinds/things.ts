@@ -4,7 +4,7 @@ import { ROLE_OF } from '../lexicon/roles.ts';
 import { ATTACKERS, DATA, FAULTS, SOFTWARE, STAFF } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
-import { clauseText, headWord, isSoftware, lower, organisationIn } from './reading.ts';
+import { clauseText, headWord, isSoftware, lower, organisationIn, toolIn } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Tools in general ("such tools", "many AI assistants") are no tool. */
@@ -61,6 +61,14 @@ export function isThing(reading: Reading, at: Stretch | null): boolean {
       name.entry.tool !== null && name.from >= at.from && name.to < at.to && parsed.tags[name.to] !== 'poss',
   );
   if (named && !ROLE_OF.has(head)) return true;
+  // "parse.py in Plone", "`encode()`": code by its form; what lies in a tool is its part.
+  if (
+    /\.(?:py|js|ts|c|cc|cpp|h|go|rs|rb|php|java|exe|dll|so|sh|ps1|json|ya?ml|html?|jar|apk)$/.test(head) ||
+    /`/.test(words)
+  )
+    return true;
+  if (toolIn(reading, at) !== undefined && /\b(?:in|of|inside|within)\b/i.test(words) && !ROLE_OF.has(head))
+    return true;
   return (
     topic.voice !== 'article' &&
     /^(?:the|this|these|those|its|my|some|all)$/.test(lower(reading, at.from)) &&
@@ -95,6 +103,8 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
     /^(?:it|they|this|nothing|everything)$/.test(lower(reading, end - 1))
   )
     return { from: end - 1, to: end };
+  const led = clause.subject === null ? ledSubject(reading, clause, end) : undefined;
+  if (led) return led;
   let from = end;
   while (from > clause.from && (isNominal(tags[from - 1]) || tags[from - 1] === 'poss')) from--;
   // "at least 40,000 installations"
@@ -105,4 +115,20 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
   if (tags[from - 2] === 'prep' && clause.subject && clause.subject.from < from && clause.subject.to >= end)
     return clause.subject;
   return { from: from - 1, to: end };
+}
+
+/** "In affected versions | the code for X can …": the phrase behind one that leads without a comma. */
+function ledSubject(reading: Reading, clause: Clause, end: number): Stretch | undefined {
+  const { tags, names } = reading.parsed;
+  if (tags[clause.from] !== 'prep') return undefined;
+  for (let i = clause.from + 2; i < end; i++) {
+    if (tags[i] === 'verb' || tags[i] === 'aux') return undefined;
+    if (!isNominal(tags[i - 1])) continue;
+    const named =
+      /^(?:versions?|releases?|builds?|cases?|mode|default|circumstances|conditions|setups?|configurations?)$/.test(
+        lower(reading, i - 1),
+      ) && names.some((name) => name.from === i && name.entry.tool !== null);
+    if (tags[i] === 'det' || named) return { from: i, to: end };
+  }
+  return undefined;
 }

@@ -4,6 +4,10 @@ import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Finding, Reading } from './reading.ts';
 
+/** Linear. */
+const ALL_VERSIONS =
+  /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed)?|concern(?:s|ed)?|vulnerable|present in|found in|hits?)\b[^.;]{0,30}?\b(?:all|every|any|both|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b|\b(?:all|every|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b[^.;]{0,30}?\b(?:(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned)|never had|do not have|did not have|had it|have it)\b/i;
+
 export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
 function mentionsIn(reading: Reading, clause: Clause): readonly VersionMention[] {
@@ -66,6 +70,19 @@ export function findAffected(
         ),
     );
     const text = reading.texts[index] ?? '';
+    // "This affects all versions": no number, every one.
+    if (mentions.length === 0 && ALL_VERSIONS.test(text) && !taken(index, 'fix') && !taken(index, 'ban')) {
+      found.push({
+        kind: 'affected_versions',
+        clause: index,
+        span: clause,
+        at: clause.verbs[0] ?? clause.from,
+        polarity: UNAFFECTED.test(text) ? 'negated' : 'affirmed',
+        own: [],
+        actor: null,
+        rule: 'versions/all',
+      });
+    }
     if (mentions.length === 0) return;
     const ranged = mentions.some((one) => one.form !== 'exact');
     if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;

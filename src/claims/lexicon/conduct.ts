@@ -18,7 +18,7 @@ export const CONDUCT_CLASSES = {
     spike swell shrink overload overheat saturate flood slow wake sleep overcharge exceed mismatch misplace miscount
     misfire misroute misfile mistranslate mislabel misconfigure misapply time-out act choke stick wedge oom
     differ vary contradict misidentify misclassify go come answer turn switch take`,
-  permit: `hand expose give put open reopen close accept weaken undermine defeat honour trust grant assume reuse share
+  permit: `obtain extract retrieve craft hand expose give put open reopen close accept weaken undermine defeat honour trust grant assume reuse share
     accept ease elevate invite require`,
   state: `exist lack date reintroduce treat join demand reconnect insist nag pester override switch toggle activate
     deactivate reroute steer limit cap reject resurface appear look play warn alert advertise answer tell expire

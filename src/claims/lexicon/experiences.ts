@@ -9,7 +9,7 @@ export const ONE_GETS = sieved(
 
 /** Existence of traffic, of a leak, of a way in or of no way out. */
 export const THERE_IS = sieved(
-  /\bthere(?:['’]s| is| are| was| were)(?: (?:also|still|now|always|even|currently|simply|apparently|clearly))* (?:an? |the |no |some |not (?:an? |any )?|two |three |several |hundreds of |constant )?(?:[\w-]+ ){0,3}?(?:(?:post|get|put) (?:requests?|to)|requests?|connections?|calls? to|uploads?|traffic|beacons?|packets?|leaks?|listener|backdoor|race|overflow|loop|way (?:to|for|of)|option to|setting (?:to|for)|switch (?:to|for)|(?:warning|prompt|notice|confirmation|dialog|log entry|check|limit|encryption|validation|sandbox|authentication|rate limit)\b)/i,
+  /\bthere(?:['’]s| is| are| was| were)(?: (?:also|still|now|always|even|currently|simply|apparently|clearly))* (?:an? |the |no |some |not (?:an? |any )?|two |three |several |hundreds of |constant )?(?:[\w-]+ ){0,3}?(?:(?:post|get|put) (?:requests?|to)|requests?|connections?|calls? to|uploads?|traffic|beacons?|packets?|leaks?|listener|backdoor|race|overflow|loop|out-of-bounds|use-after-free|double free|vulnerability|flaw|bug|weakness|injection|bypass|way (?:to|for|of)|option to|setting (?:to|for)|switch (?:to|for)|(?:warning|prompt|notice|confirmation|dialog|log entry|check|limit|encryption|validation|sandbox|authentication|rate limit)\b)/i,
 );
 
 /** What befalls people through software, in the passive. */
@@ -34,3 +34,23 @@ export const CAUSED = sieved(
 
 /** A doing told before ("did so even when the switch was off"). */
 export const DID_SO = sieved(/\b(?:did|does|do|done|doing) (?:so|the same|this|that|it)\b/i);
+
+/** Open to an attack. Linear. */
+export const VULNERABLE_TO = sieved(
+  /\b(?:is|are|was|were|be|been|remains?|remained) (?:\w+ly |still |also |therefore |thus )?(?:vulnerable|susceptible|prone|subject) to\b/i,
+);
+
+/** What can be made of a tool or a part of it. Linear. */
+export const CAN_BE_USED = sieved(
+  /\b(?:can|could|may|might) (?:\w+ly |also |then |thus )?be (?:\w+ly )?(?:used (?:to|for|as|by)|abused|exploited|leveraged|tricked|manipulated|coerced|forced|induced|bypassed|circumvented|evaded|guessed|forged|spoofed|hijacked|crashed|triggered|overwritten|poisoned|intercepted|decrypted|brute-forced|read by|opened by|changed by|accessed by|seen by)\b/i,
+);
+
+/** What is not checked. Linear. */
+export const NOT_CHECKED = sieved(
+  /\b(?:is|are|was|were)(?: not|n['’]t| never| only| insufficiently| inadequately| improperly| incorrectly) (?:\w+ly |always |at all )?(?:check|validat|verif|sanitiz|sanitis|escap|encrypt|authenticat|restrict|filter|protect|limit|enforc|neutrali|honou?r|respect)\w*|\b(?:lacks?|lacked|missing|without|no|insufficient|improper|incorrect) (?:\w+ )?(?:validation|sanitization|verification|authentication|authorization|escaping|encryption|access controls?|rate limit\w*|checks?)\b/i,
+);
+
+/** What follows from a fault or an input. Linear. */
+export const LEADS_TO = sieved(
+  /\b(?:leads?|led|leading|results?|resulted|resulting) (?:to|in)\b[^.;]{0,60}?\b(?:execution|overflow|disclosure|crash\w*|denial|leak\w*|escalation|corruption|injection|takeover|bypass|access|loss|read|write|loop|exhaustion|exposure|theft|failure|outage)\b|\bcauses?\b[^.;]{0,60}?\b(?:denial|crash\w*|overflow|leak\w*|corruption|loop|exhaustion|loss|failure|outage|hang\w*)\b/i,
+);

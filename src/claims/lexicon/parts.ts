@@ -31,6 +31,9 @@ export const PARTS: ReadonlySet<string> = set(
   transactions transfer transfers map maps location locations sensor sensors stream streams watch speaker speakers modem
   thermostat errors failure failures outage compose shell terminal console editor pane sidebar toolbar clipboard cursor
   recommendation recommendations ranking upload-service listener collector logger debugger profiler linter formatter
+  expression expressions regex operator operators kernel kernels buffer pointer heap stack loop loops argument arguments value
+  values string strings converter serializer deserializer router controller class classes object objects constructor query
+  queries tables column node nodes graph tensor manipulation exploitation decoder middleware handler handlers algorithm
   interface interfaces debug api apis speed usage memory-usage machine machines computer computers laptop laptops phone phones
   pc pcs tablet tablets disk disks drive drives access tracking-pixel bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter
   metadata telemetry-client statistics analytics autofill single-sign-on sso oauth mfa captcha voucher vouchers`,
@@ -63,5 +66,5 @@ export const COMMON_USE: ReadonlySet<string> = set(
 
 /** Others than attackers who see or do what they should not be able to. */
 export const ONLOOKERS: ReadonlySet<string> = set(
-  'stranger strangers outsider outsiders others other-users customer customers member members guest guests visitor visitors',
+  'stranger strangers outsider outsiders others other-users customer customers member members guest guests visitor visitors one someone somebody whoever',
 );

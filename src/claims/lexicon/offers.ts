@@ -1,0 +1,16 @@
+/** What tools offer as a rule, which is no finding about them. Patterns are linear. */
+
+/** Verbs of offering (lemmas). */
+export const OFFERING: ReadonlySet<string> = new Set(
+  'allow let enable help permit give make show display suggest recommend include add support offer provide'.split(
+    ' ',
+  ),
+);
+
+/** To whom: those who use the tool as they should. */
+export const OFFERED_TO =
+  /^(?:you|your|users?|customers|clients|developers|teams|people|businesses|companies|organi[sz]ations|viewers|players|employees|parents|teachers|students|readers|administrators|support for|a new|new|an? (?:improved|faster|better|redesigned))\b/i;
+
+/** Words that make a finding of it all the same. */
+export const HARM =
+  /\b(?:other|others['’]?|strangers?|anyone|attack\w*|malicious|arbitrary|without|unauthori[sz]ed|unauthenticated|secret\w*|hidden|silent\w*|bypass\w*|escalat\w*|execut\w*|inject\w*|remote|passwords?|tokens?|credentials?|private|delete[ds]?|overwrite|root|admin|track\w*|telemetry|crash\w*|leak\w*|wrong|data of|listen|backdoor|tracker|miner|malware)\b/i;
