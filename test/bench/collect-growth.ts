@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import type { NewCapture } from '../../src/model/ports.ts';
 import { derive } from '../../src/pipeline/derive.ts';
+import { holdMemory } from '../../src/pipeline/memory.ts';
 import type { Work } from '../../src/pipeline/context.ts';
 import { keepCapture } from '../../src/store/captures.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
@@ -22,6 +23,8 @@ const STEP = 500;
 const SHARE = 10;
 const PARAGRAPHS = 4;
 
+// As a command that writes does.
+holdMemory();
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 const { catalogue } = await loadCatalogue(packagedCatalogueDir(), { cacheDir: folder });
 const file = join(folder, 'hearsay.db');

@@ -1,5 +1,7 @@
 import { sha256 } from '../../model/ids.ts';
 import type { Lead } from '../../model/ports.ts';
+import { REVISITS_KEPT } from './revisits.ts';
+import type { Revisit } from './revisits.ts';
 
 /** A lead that comes with what its index says changes it (a number of comments, a date). */
 export interface MarkedLead extends Lead {
@@ -21,6 +23,8 @@ export interface IndexCursor {
   /** Short hash of a lead's address → short hash of its dates, newest entries last. */
   readonly seen: ReadonlyMap<string, string>;
   readonly pending: readonly PendingLead[];
+  /** Pages to look at again, newest last. */
+  readonly revisits: readonly Revisit[];
 }
 
 /** Entries remembered: more than any feed holds; the newest of a sitemap. */
@@ -37,13 +41,14 @@ export function markOf({ url, hint, mark }: MarkedLead): readonly [string, strin
 
 /** Reads a stored cursor; an unreadable one counts as none, so that the worst outcome is to look again. */
 export function readCursor(text: string | null): IndexCursor {
-  const empty: IndexCursor = { body: null, seen: new Map(), pending: [] };
+  const empty: IndexCursor = { body: null, seen: new Map(), pending: [], revisits: [] };
   if (text === null) return empty;
   try {
-    const { body, seen, pending } = JSON.parse(text) as {
+    const { body, seen, pending, revisits } = JSON.parse(text) as {
       body?: unknown;
       seen?: unknown;
       pending?: unknown;
+      revisits?: unknown;
     };
     return {
       body: typeof body === 'string' ? body : null,
@@ -58,16 +63,24 @@ export function readCursor(text: string | null): IndexCursor {
         (lead) =>
           typeof lead.url === 'string' && typeof lead.hint === 'object' && typeof lead.tries === 'number',
       ),
+      revisits: (Array.isArray(revisits) ? (revisits as Revisit[]) : []).filter(
+        (page) =>
+          typeof page.url === 'string' &&
+          typeof page.hint === 'object' &&
+          typeof page.body === 'string' &&
+          [page.at, page.quiet, page.looks].every(Number.isFinite),
+      ),
     };
   } catch {
     return empty;
   }
 }
 
-export function writeCursor({ body, seen, pending }: IndexCursor): string {
+export function writeCursor({ body, seen, pending, revisits }: IndexCursor): string {
   return JSON.stringify({
     body,
     seen: [...seen].slice(-SEEN_KEPT),
     pending,
+    revisits: revisits.slice(-REVISITS_KEPT),
   });
 }

@@ -19,8 +19,9 @@ import {
   type MarkedLead,
   type PendingLead,
 } from './cursor.ts';
-import { followLeads, type LeadForm } from './leads.ts';
+import { followLeads, lookAgain, type LeadForm } from './leads.ts';
 import { numberOption } from './options.ts';
+import { dueRevisits, firstRevisit, type Revisit } from './revisits.ts';
 import { arrived, captureOf, missed, sourceHint, validators, type Failure } from './visit.ts';
 
 /** How a kind of index (feed, sitemap, list of topics) differs from the others. */
@@ -68,15 +69,40 @@ export async function visitIndex(context: CollectContext, form: IndexForm): Prom
       : await readIndex(context, form, cursor, response);
   const most = numberOption(source, 'maxPages', PAGES_PER_VISIT, 1, 10_000);
   const now = index.cursor.pending.slice(0, most);
-  const again = await followLeads(context, now, form.lead);
+  const fetched: Revisit[] = [];
+  const again = await followLeads(context, now, {
+    ...form.lead,
+    fetched: (lead, answer) => fetched.push(firstRevisit(lead, answer, context.clock.now())),
+  });
   // Those that failed go to the end of the line, so that they never keep the others waiting.
   const pending = [...index.cursor.pending.slice(most), ...again];
   return arrived(context, {
     changed: index.changed,
-    cursor: writeCursor({ ...index.cursor, pending }),
+    cursor: writeCursor({
+      ...index.cursor,
+      pending,
+      // Posts of an interface have ways of their own to tell that they changed.
+      revisits: form.lead ? [] : await revisitsAfter(context, cursor.revisits, fetched),
+    }),
     ...index.marks,
   });
 }
+
+/** Looks again at the pages whose time has come; returns what is to be looked at later. */
+async function revisitsAfter(
+  context: CollectContext,
+  before: readonly Revisit[],
+  fetched: readonly Revisit[],
+): Promise<readonly Revisit[]> {
+  const anew = new Set(fetched.map(({ url }) => url));
+  const known = before.filter(({ url }) => !anew.has(url));
+  const due = new Set(dueRevisits(known, context.clock.now()));
+  const later = await lookAgain(context, [...due]);
+  return [...later, ...known.filter((page) => !due.has(page)), ...fetched].sort(byFirstLook);
+}
+
+/** Those that were fetched longest ago come first, and are the first to be forgotten. */
+const byFirstLook = (a: Revisit, b: Revisit): number => b.looks - a.looks || a.at - b.at;
 
 async function prepared(
   context: CollectContext,
@@ -175,5 +201,9 @@ async function sortLeads(
     seen.delete(name);
     seen.set(name, mark);
   }
-  return { changed, complete, cursor: { body: null, seen, pending: [...fresh, ...cursor.pending] } };
+  return {
+    changed,
+    complete,
+    cursor: { ...cursor, body: null, seen, pending: [...fresh, ...cursor.pending] },
+  };
 }

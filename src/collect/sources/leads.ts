@@ -2,13 +2,17 @@ import pLimit from 'p-limit';
 import { getDomain } from 'tldts';
 import { problem } from '../../model/problem.ts';
 import type { CaptureKind } from '../../model/capture.ts';
-import type { CollectContext, FetchRequest, Lead } from '../../model/ports.ts';
+import type { CollectContext, FetchRequest, FetchResponse, Lead } from '../../model/ports.ts';
 import type { PendingLead } from './cursor.ts';
+import { isSame, nextRevisit } from './revisits.ts';
+import type { Revisit } from './revisits.ts';
 import { captureOf, sourceHint, type Failure } from './visit.ts';
 
 /** Leads followed at the same time; the hosts' own lanes bound what reaches each of them. */
 const AT_ONCE = 8;
 const TRIES = 5;
+/** A page to look at again that did not answer is asked after this. */
+const RETRY_MS = 86_400_000;
 /** Leads that were not begun after this long wait for the next visit, so that one slow host never holds up a crawl. */
 const VISIT_MS = 120_000;
 /** Misfortunes that another visit will not mend. */
@@ -30,6 +34,8 @@ export interface LeadForm {
   readonly request?: Pick<FetchRequest, 'headers' | 'robots' | 'pauseMs'>;
   readonly kind?: CaptureKind;
   readonly shape?: string;
+  /** Told of each page that was fetched for the first time. */
+  readonly fetched?: (lead: Lead, response: FetchResponse) => void;
 }
 
 /**
@@ -73,11 +79,37 @@ function isFinal({ problem: { code }, status }: Failure): boolean {
   );
 }
 
-async function followLead(
+/**
+ * Looks again at pages that were fetched before; what changed is kept. Returns what is to be looked at once more. A
+ * page that is gone or does not answer is no misfortune of the source: the former is left, the latter waits.
+ */
+export async function lookAgain(
   context: CollectContext,
-  lead: Lead,
-  { request, kind, shape }: LeadForm,
-): Promise<Failure | undefined> {
+  pages: readonly Revisit[],
+  form: LeadForm = {},
+): Promise<readonly Revisit[]> {
+  const looked = await Promise.all(
+    pages.map(async (page) => {
+      if (context.signal?.aborted) return page;
+      const outcome = await context.fetch({
+        ...form.request,
+        url: page.url,
+        etag: page.etag,
+        lastModified: page.lastModified,
+        ...(context.signal ? { signal: context.signal } : {}),
+      });
+      const now = context.clock.now();
+      if (!outcome.ok) return isFinal(outcome) ? undefined : { ...page, at: now + RETRY_MS };
+      const { response } = outcome;
+      if (!isSame(page, response) && isText(response)) await keepPage(context, page, response, form);
+      return nextRevisit(page, response, now);
+    }),
+  );
+  return looked.filter((page) => page !== undefined);
+}
+
+async function followLead(context: CollectContext, lead: Lead, form: LeadForm): Promise<Failure | undefined> {
+  const { request } = form;
   const outcome = await context.fetch({
     ...request,
     url: lead.url,
@@ -85,28 +117,40 @@ async function followLead(
   });
   if (!outcome.ok) return outcome;
   const { response } = outcome;
-  const type = response.headers['content-type'] ?? '';
-  if (!TEXTUAL.test(type.trim()))
+  if (!isText(response))
     return {
       ok: false,
       retryAfterMs: null,
       problem: problem(
         'not-text',
         response.url,
-        `the page is ${type}`,
+        `the page is ${response.headers['content-type'] ?? ''}`,
         'Nothing to do: only texts are read.',
       ),
     };
+  await keepPage(context, lead, response, form);
+  form.fetched?.(lead, response);
+  return undefined;
+}
+
+const isText = ({ headers }: FetchResponse): boolean => TEXTUAL.test((headers['content-type'] ?? '').trim());
+
+async function keepPage(
+  context: CollectContext,
+  lead: Lead,
+  response: FetchResponse,
+  { kind, shape }: LeadForm,
+): Promise<void> {
   const { publisher, ...hint } = sourceHint(context.source);
   // What a page says belongs to whoever runs its site, which is not always whoever linked it.
   const own = getDomain(response.url) === getDomain(context.source.url) && getDomain(response.url) !== null;
+  const plain = /^text\/plain\b/i.test(response.headers['content-type'] ?? '');
   await context.keep(
-    captureOf(response, lead.url, kind ?? (/^text\/plain\b/i.test(type) ? 'text' : 'page'), {
+    captureOf(response, lead.url, kind ?? (plain ? 'text' : 'page'), {
       ...lead.hint,
       ...hint,
       ...(shape === undefined ? {} : { shape }),
       ...(own && publisher !== undefined ? { publisher } : {}),
     }),
   );
-  return undefined;
 }
