@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
+import type { CaptureKind } from '../../src/model/capture.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 
 const KILLS = 20;
-const PAGES = 40;
+/** More than threads are started for. */
+const PAGES = 80;
 const HOSTS = 4;
 
 let folder: string;
@@ -68,7 +70,7 @@ function writeCatalogue(): void {
     ports()
       .map(
         (port) =>
-          `- { slug: host-${port}, kind: feed, url: "http://127.0.0.1:${port}/feed.xml", publisher: reuters }`,
+          `- { slug: host-${port}, kind: feed, url: "http://127.0.0.1:${port}/feed.xml", publisher: reuters, options: { maxPages: ${PAGES} } }`,
       )
       .join('\n'),
   );
@@ -79,11 +81,16 @@ function writeCatalogue(): void {
   );
 }
 
-/** Starts a crawl as a process of its own and kills it after `ms`; resolves with true when it ended by itself. */
-function crawlAndKill(ms: number): Promise<boolean> {
+const env = { HEARSAY_THREADS: '2' };
+/** The lease of a process that was killed runs out by the clock: a later clock takes it over. */
+const later = { now: () => Date.now() + 3_600_000 };
+
+/** Starts a command as a process of its own and kills it after `ms`; resolves with true when it ended by itself. */
+function runAndKill(into: string, ms: number, ...command: readonly string[]): Promise<boolean> {
   const main = join(import.meta.dirname, '../../src/main.ts');
-  const child = spawn(process.execPath, [main, 'crawl', '--all', '--data', data(), '--config', config()], {
+  const child = spawn(process.execPath, [main, ...command, '--data', into, '--config', config()], {
     stdio: 'ignore',
+    env: { ...process.env, ...env },
   });
   const timer = setTimeout(() => child.kill('SIGKILL'), ms);
   return new Promise((done) => {
@@ -94,25 +101,53 @@ function crawlAndKill(ms: number): Promise<boolean> {
   });
 }
 
+/** Addresses of the captures of one kind, sorted. */
+async function addressesIn(folderOf: string, kind: CaptureKind): Promise<readonly (string | null)[]> {
+  const store = await openStore(join(folderOf, 'hearsay.db'), Date.now());
+  const rows = await store.db.selectFrom('captures').select('url').where('kind', '=', kind).execute();
+  await closeStore(store);
+  return rows.map((row) => row.url).sort();
+}
+
 describe('a crawl that is killed again and again', () => {
   it('loses nothing and stores nothing twice, and what was derived is what a rebuild derives', async () => {
-    for (let kill = 0; kill < KILLS; kill++) await crawlAndKill(250 + kill * 90);
-    // The lease of the last one killed runs out by the clock: a later clock takes it over.
-    const later = { now: () => Date.now() + 3_600_000 };
-    const hearsay = await openHearsay({ data: data(), config: config(), clock: later, write: true, env: {} });
+    for (let kill = 0; kill < KILLS; kill++) await runAndKill(data(), 250 + kill * 90, 'crawl', '--all');
+    const hearsay = await openHearsay({ data: data(), config: config(), clock: later, write: true, env });
     await hearsay.crawl({ due: false });
     const check = await hearsay.rebuild({ check: true });
     await hearsay.close();
     expect(check.differences).toEqual([]);
-    const store = await openStore(join(data(), 'hearsay.db'), Date.now());
-    const rows = await store.db
-      .selectFrom('captures')
-      .select(['url', 'kind'])
-      .where('kind', '=', 'page')
-      .execute();
-    const urls = rows.map((row) => row.url);
+    const urls = await addressesIn(data(), 'page');
     expect(urls.length).toBe(new Set(urls).size);
     expect(urls.length).toBe(HOSTS * PAGES);
-    await closeStore(store);
+  }, 600_000);
+});
+
+describe('an import and a rebuild that are killed again and again', () => {
+  it('lose nothing, store nothing twice and come to the same claims', async () => {
+    const into = join(folder, 'imported');
+    const file = join(folder, 'notes.json');
+    const notes = Array.from({ length: HOSTS * PAGES }, (_, at) => ({
+      html: pageOf(at % HOSTS, `/p/${at}`),
+      url: `https://town.example/p/${at}`,
+      outlet: `Town paper ${at % 5}`,
+      publishedAt: '2026-07-02',
+    }));
+    writeFileSync(file, JSON.stringify(notes));
+    for (let kill = 0; kill < 6; kill++)
+      await runAndKill(into, 400 + kill * 250, 'import', file, '--offline');
+    const open = () => openHearsay({ data: into, config: config(), clock: later, write: true, env });
+    let hearsay = await open();
+    await hearsay.importPaths([file], { offline: true });
+    const claims = await hearsay.claims({});
+    await hearsay.close();
+    expect(claims.total).toBeGreaterThan(0);
+    expect(await addressesIn(into, 'page')).toEqual(notes.map(({ url }) => url).sort());
+    for (let kill = 0; kill < 4; kill++) await runAndKill(into, 700 + kill * 400, 'rebuild');
+    hearsay = await open();
+    const check = await hearsay.rebuild({ check: true });
+    expect(check.differences).toEqual([]);
+    expect(await hearsay.claims({})).toEqual(claims);
+    await hearsay.close();
   }, 600_000);
 });
