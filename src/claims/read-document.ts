@@ -120,12 +120,14 @@ function whyNothing(reading: Reading): string {
     : 'no verb of the lexicon';
 }
 
+/** Whether statements are read in a language (BCP 47 tag); in all others they stay out: `ungraded: language`. */
+export function hasGrammar(lang: string): boolean {
+  return GRAMMAR.has(lang.slice(0, 3).replace(/-.*/, ''));
+}
+
 /** Whether a document is read at all: it names a tool, or speaks of software, in a language that the rules know. */
 export function isRead(document: Document, subject: Subject): boolean {
-  return (
-    (subject.tools.length > 0 || speaksOfSoftware(document.text)) &&
-    GRAMMAR.has(document.lang.slice(0, 3).replace(/-.*/, ''))
-  );
+  return (subject.tools.length > 0 || speaksOfSoftware(document.text)) && hasGrammar(document.lang);
 }
 
 /** Reads a document sentence by sentence: what was found, or why nothing was. */
@@ -140,7 +142,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
         reading: null,
         findings: [],
         speaker: [],
-        nothing: subject.tools.length === 0 ? 'the text names no tool' : 'not in English',
+        nothing: !hasGrammar(document.lang) ? 'ungraded: language' : 'the text names no tool',
       })),
     };
   const topic = openTopic(lexicon, subject.tools, subject.vendors);

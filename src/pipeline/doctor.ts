@@ -1,7 +1,9 @@
 import type { Hearsay, SourceHealth } from '../model/hearsay.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
+import { hasGrammar } from '../claims/index.ts';
 import { integrityFaults, versionOf } from '../store/file.ts';
+import { countLanguages } from '../store/languages.ts';
 import type { Schema } from '../store/schema.ts';
 import { countPending, countRows, stageProblems } from '../store/work.ts';
 import type { Work } from './context.ts';
@@ -47,6 +49,15 @@ function complaintsOf(health: SourceHealth): readonly Problem[] {
   return [...(failures >= FAILING ? [failing] : []), ...(silent ? [quiet] : [])];
 }
 
+/** Documents by language, the unread ones marked. */
+function languageWords(counts: readonly { readonly lang: string; readonly documents: number }[]): string {
+  return (
+    counts
+      .map(({ lang, documents }) => `${lang} ${documents}${hasGrammar(lang) ? '' : ' (ungraded: language)'}`)
+      .join(', ') || 'none'
+  );
+}
+
 async function factsOf(work: Work, waiting: number): Promise<Readonly<Record<string, string>>> {
   const { db, engine, file } = work.store;
   const count = async (table: keyof Schema) => String(await countRows(db, table));
@@ -59,6 +70,7 @@ async function factsOf(work: Work, waiting: number): Promise<Readonly<Record<str
     sources: String(work.catalogue.sources.length),
     captures: await count('captures'),
     documents: await count('documents'),
+    languages: languageWords(await countLanguages(db)),
     statements: await count('statements'),
     claims: await count('claims'),
     releases: await count('releases'),

@@ -1,4 +1,10 @@
-import { compileLexicon, explainDocument, statementsStage } from '../claims/index.ts';
+import {
+  compileLexicon,
+  explainDocument,
+  hasGrammar,
+  readMentions,
+  statementsStage,
+} from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
 import { createFetch } from '../collect/index.ts';
 import { loadCatalogue } from '../config/index.ts';
@@ -101,9 +107,23 @@ function inspectText(
     posts: document.posts.map(({ author, publishedAt, text }) => ({ author, publishedAt, text })),
     links: document.links.map(({ url, text }) => ({ url, text })),
     statements: found.items.map(shown),
+    ...(hasGrammar(document.lang) ? {} : { mentions: readMentions(document, lexicon) }),
     ...(request.explain ? { explanation: explained(document, found.items, lexicon, catalogue) } : {}),
-    problems: [...told, ...found.problems],
+    problems: [...told, ...found.problems, ...unread(document)],
   };
+}
+
+/** Statements are read where the grammar is known; nobody is to take their absence for an answer. */
+function unread({ lang, title }: Document): readonly Problem[] {
+  if (hasGrammar(lang)) return [];
+  return [
+    problem(
+      'language-unread',
+      title,
+      `the text is in the language "${lang}", of which no grammar is known: no statements (ungraded: language)`,
+      'read its mentions, or an English version of it',
+    ),
+  ];
 }
 
 /** Per sentence: the tellings found in it, the rules that fired and whose its version is, or why it gave nothing. */

@@ -51,6 +51,14 @@ export interface TextInspection {
   }[];
   readonly links: readonly { readonly url: string; readonly text: string }[];
   readonly statements: readonly InspectedStatement[];
+  /** What a text names, in a language whose grammar is not known (`ungraded: language`), with offsets in `text`. */
+  readonly mentions?: readonly {
+    readonly kind: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly means: string;
+  }[];
   /** With `--explain`: per sentence the rules that fired, or why it gave nothing. */
   readonly explanation?: readonly { readonly sentence: string; readonly outcome: readonly string[] }[];
   readonly problems: readonly Problem[];

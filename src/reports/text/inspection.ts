@@ -56,6 +56,7 @@ function textLines(found: TextInspection, style: Style): Lines {
     '',
     heading('Statements', found.statements.length, style),
     ...found.statements.flatMap((one) => [...statementLines(one, style), '']),
+    ...mentionLines(found, style),
     ...explanationLines(found, style),
   ];
 }
@@ -87,6 +88,20 @@ function statementLines(one: InspectedStatement, style: Style): Lines {
       style.columns,
       4,
     ).map(style.dim),
+  ];
+}
+
+/** What is named in a text of which no statement is read. */
+function mentionLines({ mentions, lang }: TextInspection, style: Style): Lines {
+  if (mentions === undefined) return [];
+  return [
+    `ungraded: language (${clean(lang)})`,
+    '',
+    heading('Named in it', mentions.length, style),
+    ...mentions.map(
+      ({ kind, text, means }) => `  ${kind.padEnd(12)} ${clean(text)}  ${style.dim(clean(means))}`,
+    ),
+    '',
   ];
 }
 
