@@ -15,6 +15,8 @@ import {
   organisationIn,
   toolIn,
 } from './reading.ts';
+import { askHosts } from './hosts.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { isLight, isOffer, isPlacing } from './conduct.ts';
 import { faultAt, phraseStart } from './faults.ts';
@@ -81,16 +83,7 @@ export function findBehaviours(
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated: boolean, span: Stretch = clause): void => {
-      found.push({
-        kind: 'behaviour',
-        clause: index,
-        span,
-        at,
-        polarity: negated ? 'negated' : 'affirmed',
-        own: [],
-        actor: null,
-        rule,
-      });
+      found.push(findingOf('behaviour', index, span, at, rule, { negated }));
     };
     if (taken(index, 'ban') || taken(index, 'fix')) return;
     if (
@@ -273,12 +266,7 @@ function advised(reading: Reading, index: number): boolean {
 
 /** A condition, or what hangs on one: says what would be, not what is. */
 function isConditionPart(reading: Reading, index: number): boolean {
-  for (let i = index, guard = 0; i >= 0 && guard < 8; guard++) {
-    const clause = reading.clauses[i];
-    if (!clause) return false;
-    if (clause.kind === 'condition' || /^(?:if|unless)$/.test(lower(reading, clause.from))) return true;
-    if (clause.kind === 'main' || clause.kind === 'resume' || clause.kind === 'sub') return false;
-    i = clause.host;
-  }
-  return false;
+  return askHosts(reading, index, (clause) =>
+    clause.kind === 'condition' || /^(?:if|unless)$/.test(lower(reading, clause.from)) ? true : undefined,
+  );
 }

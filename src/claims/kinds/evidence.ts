@@ -8,6 +8,7 @@ import { clauseText, isPassive, isSoftware, organisationIn, lower } from './read
 import { isThing } from './things.ts';
 import { LOOKED_FOR } from '../lexicon/inspections.ts';
 import { MILD, MILD_OWN, LOOKING, FINDERS } from '../lexicon/findings.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
 function finder(frame: Frame, objectText: string): boolean {
@@ -106,31 +107,22 @@ export function findEvidence(reading: Reading): readonly Finding[] {
         ? next.to
         : own.to;
     const already = framesAt(frames, at).flatMap((one) => one.steps);
-    found.push({
-      kind: 'evidence',
-      clause,
-      span: { from, to: Math.max(to, Math.min(frame.cue.to, own.to)) },
-      at,
-      polarity: 'affirmed',
-      own: frame.steps.filter((step) => !already.includes(step)),
-      actor: null,
-      rule: frame.form === 'origin' ? 'evidence/origin' : 'evidence/cue',
-    });
+    found.push(
+      findingOf(
+        'evidence',
+        clause,
+        { from, to: Math.max(to, Math.min(frame.cue.to, own.to)) },
+        at,
+        frame.form === 'origin' ? 'evidence/origin' : 'evidence/cue',
+        { own: frame.steps.filter((step) => !already.includes(step)) },
+      ),
+    );
   }
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     if (found.some((one) => one.clause === index)) return;
     const add = (at: number, rule: string, negated: boolean): void => {
-      found.push({
-        kind: 'evidence',
-        clause: index,
-        span: clause,
-        at,
-        polarity: negated ? 'negated' : 'affirmed',
-        own: [],
-        actor: null,
-        rule,
-      });
+      found.push(findingOf('evidence', index, clause, at, rule, { negated }));
     };
     if (UNREPRODUCED.test(text) && !/\b(?:comment|respond|statement on|den(?:y|ied))\b/i.test(text)) {
       const cue = frames.find(
@@ -176,16 +168,7 @@ export function findEvidence(reading: Reading): readonly Finding[] {
           { from: clause.subject.from, to: clause.subject.from + 1 },
           reading.topic,
         );
-        found.push({
-          kind: 'evidence',
-          clause: index,
-          span: clause,
-          at,
-          polarity: 'affirmed',
-          own: self?.steps ?? [],
-          actor: null,
-          rule: 'evidence/looked',
-        });
+        found.push(findingOf('evidence', index, clause, at, 'evidence/looked', { own: self?.steps ?? [] }));
         return;
       }
     }
@@ -239,16 +222,11 @@ export function findEvidence(reading: Reading): readonly Finding[] {
         /\bsource (?:for|of)\b/i.test(text) && clause.subject
           ? readSource(parsed, clause.subject, reading.topic)
           : undefined;
-      found.push({
-        kind: 'evidence',
-        clause: index,
-        span: clause,
-        at: Math.max(at, clause.from),
-        polarity: 'affirmed',
-        own: teller?.steps ?? [],
-        actor: null,
-        rule: 'evidence/noun',
-      });
+      found.push(
+        findingOf('evidence', index, clause, Math.max(at, clause.from), 'evidence/noun', {
+          own: teller?.steps ?? [],
+        }),
+      );
     }
   });
   return found;

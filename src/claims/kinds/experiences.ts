@@ -15,6 +15,7 @@ import { INSTRUMENTS } from '../lexicon/inspections.ts';
 import { DATA, FAULTS, ISSUES } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseText, hasWord, headWord, isNegated, isPassive, lower, toolIn } from './reading.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { isGeneric, isThing } from './things.ts';
 
@@ -151,17 +152,6 @@ export function findExperiences(
     if (clause.kind === 'condition' || BETTER.some((kind) => taken(index, kind))) return [];
     const one = experienced(reading, clause, reading.texts[index] ?? '');
     if (!one) return [];
-    return [
-      {
-        kind: 'behaviour',
-        clause: index,
-        span: clause,
-        at: one.at,
-        polarity: one.negated ? 'negated' : 'affirmed',
-        own: [],
-        actor: null,
-        rule: one.rule,
-      },
-    ];
+    return [findingOf('behaviour', index, clause, one.at, one.rule, { negated: one.negated })];
   });
 }

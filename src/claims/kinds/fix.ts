@@ -15,8 +15,10 @@ import {
 } from './reading.ts';
 import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
+import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
 import { isHypothetical, isNobody, isUsers } from './repairers.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 
@@ -62,18 +64,14 @@ export function findFixes(reading: Reading): readonly Finding[] {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated = false): void => {
       if (!found.some((one) => one.clause === index))
-        found.push({
-          kind: 'fix',
-          clause: index,
-          span: clause,
-          at,
-          polarity: negated || isNobody(reading, clause) ? 'negated' : 'affirmed',
-          own: [],
-          actor: organisationIn(reading, clause.subject)?.name ?? null,
-          rule,
-        });
+        found.push(
+          findingOf('fix', index, clause, at, rule, {
+            negated: negated || isNobody(reading, clause),
+            actor: organisationIn(reading, clause.subject)?.name ?? null,
+          }),
+        );
     };
-    const versioned = parsed.versions.some((one) => within(reading, one.start, clause));
+    const versioned = hasVersions(reading, clause);
     for (let at = clause.from; at < clause.to; at++) {
       const verb = parsed.verbs[at];
       if (!verb || !(verb.classes & (BIT.fix | BIT.ship))) continue;
@@ -272,10 +270,4 @@ export function findFixes(reading: Reading): readonly Finding[] {
       add(clause.from, 'fix/headline');
   });
   return found;
-}
-
-function within(reading: Reading, at: number, clause: Clause): boolean {
-  const first = reading.parsed.tokens[clause.from];
-  const last = reading.parsed.tokens[clause.to - 1];
-  return first !== undefined && last !== undefined && first.start <= at && at < last.end;
 }

@@ -22,6 +22,7 @@ import {
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseText, headWord, isNegated, isPassive, lower } from './reading.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { isThing } from './things.ts';
 
@@ -187,16 +188,12 @@ export function findInspections(reading: Reading, taken: Taken): readonly Findin
     const text = reading.texts[index] ?? '';
     const seen = shown(reading, clause) ?? looked(reading, clause) ?? told(reading, clause, text);
     if (seen)
-      found.push({
-        kind: 'evidence',
-        clause: index,
-        span: clause,
-        at: seen.at,
-        polarity: seen.negated === true ? 'negated' : 'affirmed',
-        own: seen.own ?? [],
-        actor: null,
-        rule: seen.rule,
-      });
+      found.push(
+        findingOf('evidence', index, clause, seen.at, seen.rule, {
+          negated: seen.negated === true,
+          own: seen.own ?? [],
+        }),
+      );
   });
   return found;
 }

@@ -16,6 +16,7 @@ import {
 import type { Attribution } from '../../model/statement.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import { isPassive, clauseText } from './reading.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
@@ -44,16 +45,7 @@ export function findObservations(reading: Reading, taken: Taken): readonly Findi
       own: readonly Attribution[],
       at = clause.verbs[0] ?? clause.from,
     ): void => {
-      found.push({
-        kind: 'evidence',
-        clause: index,
-        span: clause,
-        at,
-        polarity: negated ? 'negated' : 'affirmed',
-        own,
-        actor: null,
-        rule,
-      });
+      found.push(findingOf('evidence', index, clause, at, rule, { negated, own }));
     };
     const author: readonly Attribution[] =
       topic.voice === 'post' && topic.author !== null

@@ -7,6 +7,8 @@ import { isNominal } from '../text/parse.ts';
 import { conductAt } from './conduct.ts';
 import { doerOf, isThing } from './things.ts';
 import { clauseText, isNegated, lower } from './reading.ts';
+import { askHosts } from './hosts.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
@@ -24,9 +26,7 @@ const ASKS = /\?["”’)]*$/;
 const PREDICATE = 6;
 
 function conditional(reading: Reading, index: number): boolean {
-  for (let i = index, guard = 0; i >= 0 && guard < 8; guard++) {
-    const clause = reading.clauses[i];
-    if (!clause) return false;
+  return askHosts(reading, index, (clause) => {
     if (clause.kind === 'condition') return true;
     // "After upgrading to 4.30 the daemon won't start": what follows the phrase is the sentence's own clause.
     const verb = clause.verbs.at(-1) ?? copulaOf(reading, clause);
@@ -37,15 +37,11 @@ function conditional(reading: Reading, index: number): boolean {
       doerOf(reading, clause, verb) !== clause.subject
     )
       return false;
-    if (
-      clause.kind === 'sub' &&
-      /^(?:when|whenever|until|before|after|while|once|unless)$/.test(lower(reading, clause.from))
-    )
-      return true;
-    if (clause.kind === 'main' || clause.kind === 'resume' || clause.kind === 'sub') return false;
-    i = clause.host;
-  }
-  return false;
+    const opens = /^(?:when|whenever|until|before|after|while|once|unless)$/.test(
+      lower(reading, clause.from),
+    );
+    return clause.kind === 'sub' && opens ? true : undefined;
+  });
 }
 
 function pronominal(reading: Reading, clause: Clause): boolean {
@@ -71,16 +67,7 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated: boolean, span: Stretch = clause): void => {
-      found.push({
-        kind: 'behaviour',
-        clause: index,
-        span,
-        at,
-        polarity: negated ? 'negated' : 'affirmed',
-        own: [],
-        actor: null,
-        rule,
-      });
+      found.push(findingOf('behaviour', index, span, at, rule, { negated }));
     };
     if (
       ['behaviour', 'ban', 'fix', 'evidence', 'denial', 'affected_versions'].some((kind) =>
@@ -189,18 +176,7 @@ export function findHeadline(reading: Reading): readonly Finding[] {
     const clause = clauses.findIndex((one) => one.from <= at && at < one.to);
     const one = clauses[clause];
     if (!one || one.kind === 'condition' || parsed.tags.slice(one.from, from).includes('verb')) continue;
-    return [
-      {
-        kind: 'behaviour',
-        clause,
-        span: one,
-        at,
-        polarity: 'affirmed',
-        own: [],
-        actor: null,
-        rule: 'behaviour/headline-verb',
-      },
-    ];
+    return [findingOf('behaviour', clause, one, at, 'behaviour/headline-verb')];
   }
   return [];
 }

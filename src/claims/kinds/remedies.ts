@@ -23,19 +23,11 @@ import { OWN_FLEET, REMOVALS } from '../lexicon/repairs.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { framesAt } from '../chains/chains.ts';
+import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
 import { clauseText, isNegated, isPassive, lower, organisationIn } from './reading.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
-
-function versionsIn(reading: Reading, clause: Clause): boolean {
-  const first = reading.parsed.tokens[clause.from];
-  const last = reading.parsed.tokens[clause.to - 1];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    reading.parsed.versions.some((one) => one.start >= first.start && one.start < last.end)
-  );
-}
 
 /** Whether the subject is a release by its number ("18.10.3", "Version 5.1.2", "the 2.1 update"). */
 function isRelease(reading: Reading, clause: Clause): boolean {
@@ -68,7 +60,7 @@ function isLed(reading: Reading, index: number): boolean {
     lead !== undefined &&
     lead.verbs.length === 0 &&
     /^(?:with|in|as|since|from|by)$/.test(lower(reading, lead.from)) &&
-    versionsIn(reading, lead)
+    hasVersions(reading, lead)
   );
 }
 
@@ -135,23 +127,19 @@ export function findRemedies(
     if (taken(index, 'fix') || taken(index, 'ban') || clause.kind === 'condition') return;
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated = false): void => {
-      found.push({
-        kind: 'fix',
-        clause: index,
-        span: clause,
-        at,
-        polarity: negated ? 'negated' : 'affirmed',
-        own: [],
-        actor: organisationIn(reading, clause.subject)?.name ?? null,
-        rule,
-      });
+      found.push(
+        findingOf('fix', index, clause, at, rule, {
+          negated,
+          actor: organisationIn(reading, clause.subject)?.name ?? null,
+        }),
+      );
     };
     const numbered =
-      versionsIn(reading, clause) ||
+      hasVersions(reading, clause) ||
       isLed(reading, index) ||
       (clause.kind === 'resume' &&
         clause.subject !== null &&
-        versionsIn(reading, { ...clause, ...clause.subject }));
+        hasVersions(reading, { ...clause, ...clause.subject }));
     const at = clause.verbs.find((one) => one >= (clause.subject?.to ?? clause.from)) ?? clause.verbs[0];
     const verb = at === undefined ? undefined : parsed.verbs[at];
     const previous = clauses[index - 1];
@@ -161,7 +149,7 @@ export function findRemedies(
       (clause.kind === 'relative' &&
         lower(reading, clause.from) === 'which' &&
         previous !== undefined &&
-        versionsIn(reading, previous) &&
+        hasVersions(reading, previous) &&
         /\b(?:releas|publish|ship|push|issu|roll|updat|fix)\w*/i.test(reading.texts[index - 1] ?? ''));
     const takesData =
       verb?.lemma === 'remove' &&

@@ -1,7 +1,9 @@
 import type { ToldVersions } from '../../model/statement.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
+import { mentionsIn } from './numbers.ts';
 import type { Clause } from '../text/clauses.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** Linear. */
@@ -9,22 +11,6 @@ const ALL_VERSIONS =
   /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed)?|concern(?:s|ed)?|vulnerable|present in|found in|hits?)\b[^.;]{0,30}?\b(?:all|every|any|both|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b|\b(?:all|every|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b[^.;]{0,30}?\b(?:(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned)|never had|do not have|did not have|had it|have it)\b/i;
 
 export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
-
-function mentionsIn(reading: Reading, clause: Clause): readonly VersionMention[] {
-  const first = reading.parsed.tokens[clause.from];
-  const last = reading.parsed.tokens[clause.to - 1];
-  return first && last
-    ? reading.parsed.versions.filter(
-        (one) =>
-          (one.start >= first.start && one.start < last.end) ||
-          // What leads in a range may stand between two clauses ("Vulnerable: 1.0 through 1.2").
-          (clause.from > 0 &&
-            one.start >= (reading.parsed.tokens[clause.from - 1]?.start ?? 0) &&
-            one.start < first.start &&
-            /^\W/.test(one.raw)),
-      )
-    : [];
-}
 
 /** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
 function earlierUnaffected(reading: Reading, index: number): boolean {
@@ -72,16 +58,11 @@ export function findAffected(
     const text = reading.texts[index] ?? '';
     // "This affects all versions": no number, every one.
     if (mentions.length === 0 && ALL_VERSIONS.test(text) && !taken(index, 'fix') && !taken(index, 'ban')) {
-      found.push({
-        kind: 'affected_versions',
-        clause: index,
-        span: clause,
-        at: clause.verbs[0] ?? clause.from,
-        polarity: UNAFFECTED.test(text) ? 'negated' : 'affirmed',
-        own: [],
-        actor: null,
-        rule: 'versions/all',
-      });
+      found.push(
+        findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, 'versions/all', {
+          negated: UNAFFECTED.test(text),
+        }),
+      );
     }
     if (mentions.length === 0) return;
     const ranged = mentions.some((one) => one.form !== 'exact');
@@ -94,16 +75,16 @@ export function findAffected(
       return;
     if (!ranged && !AFFECTED_WORDS.test(sentence) && !isConcerned(reading, index, taken)) return;
     const at = reading.parsed.tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
-    found.push({
-      kind: 'affected_versions',
-      clause: index,
-      span: clause,
-      at: Math.max(at, clause.from),
-      polarity: UNAFFECTED.test(text) || earlierUnaffected(reading, index) ? 'negated' : 'affirmed',
-      own: [],
-      actor: null,
-      rule: ranged ? 'versions/range' : 'versions/exact',
-    });
+    found.push(
+      findingOf(
+        'affected_versions',
+        index,
+        clause,
+        Math.max(at, clause.from),
+        ranged ? 'versions/range' : 'versions/exact',
+        { negated: UNAFFECTED.test(text) || earlierUnaffected(reading, index) },
+      ),
+    );
   });
   return found;
 }
