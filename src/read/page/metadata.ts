@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import type { When } from '../../model/time.ts';
+import { shownDate } from './shown-date.ts';
 import { dateInAddress, fromEpoch, readDate } from '../dates.ts';
 import { primaryTag } from '../lang.ts';
 import { hostOf, resolve, withoutRendering, withoutTracking } from './address.ts';
@@ -149,7 +150,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       [authors.join(', '), ...AUTHORS.map((name) => meta.get(name) ?? ''), ...signs.authors],
       siteName ?? null,
     ),
-    publishedAt: published ?? updated,
+    publishedAt: published ?? updated ?? shownDate(html),
     updatedAt: updated,
     lang:
       primaryTag(signs.lang) ??

@@ -157,9 +157,13 @@ class Search {
 
   private offerDate(stated: string, shown: string, rank: number, epoch?: string): void {
     if (rank <= this.whenRank) return;
+    const exact = stated === '' ? null : readDate(stated);
     const when =
+      // With its offset a time tells the day that its readers saw; an epoch does not.
+      (exact !== null && exact.includes('T') ? exact : null) ??
       (epoch === undefined ? null : fromEpoch(epoch)) ??
-      (stated === '' ? null : (readDate(stated) ?? fromEpoch(stated))) ??
+      exact ??
+      (stated === '' ? null : fromEpoch(stated)) ??
       readDate(shown);
     if (when === null || when.length < 10) return;
     this.when = when;

@@ -121,7 +121,8 @@ class Gatherer {
       this.types.push(type.replace(/^.*[/#]/, '').toLowerCase());
     const itemprop = element.itemprop;
     if (itemprop !== '') this.lookAtProperty(element, itemprop);
-    if (name === 'time' || element.get('datetime') !== '') this.lookAtTime(element);
+    if (name === 'time' || element.get('datetime') !== '' || element.rest?.['ts'] !== undefined)
+      this.lookAtTime(element);
     else if (element.length > 0 && element.length < SHORT) {
       const names = element.className;
       if (name === 'a' && element.rest?.['rel'] === 'author')
@@ -151,7 +152,7 @@ class Gatherer {
   }
 
   private lookAtTime(element: Element): void {
-    const text = element.get('datetime') || plainText(element, SHORT);
+    const text = element.get('datetime') || element.rest?.['ts'] || plainText(element, SHORT);
     const when = readDate(text) ?? fromEpoch(text);
     if (when === null) return;
     this.pushDate(element, when, 5);

@@ -1,0 +1,51 @@
+import type { When } from '../../model/time.ts';
+import { readDate } from '../dates.ts';
+
+/** Texts of the page looked at behind the heading, and before it. */
+const BEHIND = 60;
+const BEFORE = 20;
+/** Characters of a text that is no more than a date. */
+const LONGEST = 40;
+/** A text between two tags that holds a year. */
+const DATED = />\s*([^<>]{0,50}(?:19|20)\d{2}[^<>]{0,30}?)\s*</g;
+const LABEL =
+  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|written|date|am|le|el|veröffentlicht|publié|publicado)(?: on| am| le| el)?:?\s+)?/i;
+/** What a date is made of, in letters: names of months and days, and the little words between. */
+const NO_DATE = /\p{L}{13,}|[?!|@#%$€]|\b(?:copyright|rights|reserved|since|est|vol|issue)\b|©/iu;
+
+/**
+ * The date that a page shows in a text of its own by its heading ("Feb 16, 2026" in a paragraph), where nothing marks
+ * it as the date. Looked for only when all else tells none.
+ */
+export function shownDate(html: string): When | null {
+  const heading = html.search(/<h1[\s>]/i);
+  const texts = [...dated(html)];
+  const behind = texts.find(({ at }) => at > heading);
+  if (behind !== undefined && textsBetween(html, Math.max(0, heading), behind.at) <= BEHIND)
+    return behind.when;
+  const before = texts.findLast(({ at }) => at < heading);
+  if (before !== undefined && textsBetween(html, before.at, heading) <= BEFORE) return before.when;
+  // The only date of a page is likely its own, wherever it stands.
+  const [only] = texts;
+  return only !== undefined && texts.every(({ when }) => when === only.when) ? only.when : null;
+}
+
+interface Dated {
+  readonly at: number;
+  readonly when: When;
+}
+
+/** Texts that are no more than a day, with where they stand. */
+function* dated(html: string): Generator<Dated, undefined> {
+  for (const { 1: text = '', index } of html.matchAll(DATED)) {
+    const bare = text.replaceAll('&nbsp;', ' ').replace(LABEL, '');
+    if (bare.length > LONGEST || NO_DATE.test(bare) || bare.split(/\s+/).length > 6) continue;
+    const when = readDate(bare);
+    if (when !== null && when.length >= 10) yield { at: index, when };
+  }
+  return undefined;
+}
+
+function textsBetween(html: string, from: number, to: number): number {
+  return html.slice(from, to).match(/>\s*[^<>\s]/g)?.length ?? 0;
+}
