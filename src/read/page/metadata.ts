@@ -145,6 +145,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       headings: signs.headings,
       subheadings: signs.subheadings,
       siteName: siteName ?? null,
+      host: hostOf(url ?? address ?? ''),
     }),
     author: cleanAuthor(
       [authors.join(', '), ...AUTHORS.map((name) => meta.get(name) ?? ''), ...signs.authors],

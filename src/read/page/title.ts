@@ -11,6 +11,8 @@ export interface Titles {
   /** The first `h2` elements. */
   readonly subheadings: readonly string[];
   readonly siteName: string | null;
+  /** Host of the page's address, which is often the site's name without blanks. */
+  readonly host?: string | null;
 }
 
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u2039\u203a:-]\s+|\s*[|\uff5c]\s*|\s+::\s+/;
@@ -35,7 +37,7 @@ export function cleanTitle(titles: Titles): string {
   if (like !== undefined) return cut(like);
   const single = own.length === 1 ? own[0] : undefined;
   if (stated === '') return cut(single ?? titles.headings.map(tidy)[0] ?? '');
-  return cut(withoutSite(stated, titles.siteName, page));
+  return cut(withoutHost(withoutSite(stated, titles.siteName, page), titles.host ?? null));
 }
 
 const isSite = (text: string, siteName: string | null): boolean =>
@@ -56,7 +58,10 @@ const wordsOf = (text: string): Set<string> => new Set(plain(text).match(/[\p{L}
 function starts(title: string, heading: string): boolean {
   const t = plain(title);
   const h = plain(heading);
-  return t === h || (t.startsWith(h) && h.length >= 8 && !/^[\p{L}\p{N}]/u.test(t.slice(h.length)));
+  if (t === h) return true;
+  if (!t.startsWith(h)) return false;
+  const rest = t.slice(h.length);
+  return h.length >= 8 ? !/^[\p{L}\p{N}]/u.test(rest) : /^\s+[|·»\uff5c-]\s/u.test(rest);
 }
 
 function ends(title: string, heading: string): boolean {
@@ -78,7 +83,7 @@ function withoutSite(title: string, siteName: string | null, page: string): stri
     if (parts.length > 1 && plain(first) === site)
       return title.slice(first.length).replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb:\uff5c-]+/, '');
   }
-  if (title !== page) return title;
+  if (title !== page) return withoutBars(title);
   let rest = title;
   for (;;) {
     const bar = rest.search(LAST_PART);
@@ -88,6 +93,33 @@ function withoutSite(title: string, siteName: string | null, page: string): stri
   const dash = rest.search(/\s-\s[^-]{1,40}$/);
   return dash >= 20 ? rest.slice(0, dash) : rest;
 }
+
+/** Bars stand before nothing but the names of sites and their sections. */
+function withoutBars(title: string): string {
+  const bar = title.search(/\s+[|\uff5c]\s+[^|\uff5c]{1,60}(?:[|\uff5c][^|\uff5c]{1,60}){0,2}$/);
+  return bar < SHORTEST ? title : title.slice(0, bar);
+}
+
+/** Without a first or last part that is the host's name ("… – Artlyst" of artlyst.com). */
+function withoutHost(title: string, host: string | null): string {
+  if (host === null) return title;
+  const domain = bare(host.replace(/^www\./, ''));
+  const parts = title.split(PART);
+  if (parts.length < 3) return title;
+  const names = (part: string | undefined): boolean => {
+    const own = bare(part ?? '');
+    return (
+      own.length >= 4 &&
+      (domain.startsWith(own) || domain.includes(own) || own === bare(host.split('.').at(-2) ?? ''))
+    );
+  };
+  if (names(parts.at(-1))) return parts.slice(0, -2).join('').trim();
+  return names(parts[0]) ? parts.slice(2).join('').trim() : title;
+}
+
+/** Separators with blanks around them; kept, so that a title can be put together again. */
+const PART = /(\s+[|\u2013\u2014\u00b7\u2022\u00bb/:\uff5c-]\s+)/;
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What follows the last separator: the site's name, or its section. */
 const LAST_PART = /\s+[|\uff5c\u2013\u2014\u00bb\u2022/]\s+[^|\uff5c\u2013\u2014\u00bb\u2022/]{1,60}$/;
@@ -99,6 +131,8 @@ const tidy = (text: string): string =>
     .slice(0, 2000)
     .replace(/\s+/g, ' ')
     .trim()
+    // What board software and anchors put around a title.
+    .replace(/^(?:view topic|view thread|thread|topic) [-:] /i, '')
     .replace(/\s?[\u00b6\u00a7#]+$/, '');
 
 const plain = (text: string): string =>
