@@ -38,7 +38,7 @@ export function isPlacing(reading: Reading, clause: Clause, at: number): boolean
   if (
     isPassive(reading, at) &&
     COMMON_USE.has(lemma) &&
-    !/\b(?:can|could|may|might) be\b/i.test(
+    !/\b(?:can|could|may|might)(?:not| not|n['’]t)? be\b/i.test(
       clauseText(reading, { from: Math.max(clause.from, at - 3), to: at }),
     ) &&
     !/\b(?:without|silently|secretly|automatically|from|by default|background)\b/i.test(
@@ -48,6 +48,12 @@ export function isPlacing(reading: Reading, clause: Clause, at: number): boolean
     return true;
   if (!subject) return false;
   const rest = { from: at + 1, to: clause.to };
+  // "The transfers began with 5.2": since when, whatever it is called.
+  if (
+    /^(?:begin|start|appear|arrive|debut|emerge)$/.test(lemma) &&
+    hasVersion(reading, { from: at + 1, to: Math.min(clause.to, at + 5) })
+  )
+    return true;
   if (
     ISSUES.has(headWord(reading, subject)) &&
     hasVersion(reading, rest) &&
@@ -97,7 +103,7 @@ function isReduced(reading: Reading, clause: Clause, at: number, doer: Stretch |
 
 /** Someone who makes use of what a tool permits ("anyone on the network can read it"): said with a modal of ability. */
 function isIntruder(reading: Reading, doer: Stretch | null, at: number): boolean {
-  if (!doer || reading.topic.tools.length === 0) return false;
+  if (!doer) return false;
   const head = headWord(reading, doer);
   if (!ATTACKERS.has(head) && !ONLOOKERS.has(head)) return false;
   if (

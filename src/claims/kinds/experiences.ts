@@ -101,7 +101,7 @@ function experienced(reading: Reading, clause: Clause, text: string): Experience
   const person = /^(?:i|we|you|he|she|they|users?|customers?|researchers?|compan(?:y|ies)|developers?)$/.test(
     subject,
   );
-  if (!person && topic.tools.length > 0) {
+  if (!person) {
     if (VULNERABLE_TO.test(text))
       return {
         rule: 'behaviour/vulnerable-to',
@@ -145,7 +145,6 @@ export function findExperiences(
   reading: Reading,
   taken: (clause: number, kind: string) => boolean,
 ): readonly Finding[] {
-  if (reading.topic.tools.length === 0) return [];
   const { parsed } = reading;
   if (/\?["”’)]*$/.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return [];
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {

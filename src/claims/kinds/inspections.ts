@@ -18,6 +18,7 @@ import {
   SHOWING,
   UNCHECKED,
   USER_LOOKS,
+  WENT_THROUGH,
 } from '../lexicon/inspections.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -155,6 +156,7 @@ function told(reading: Reading, clause: Clause, text: string): Seen | undefined 
     return { rule: 'evidence/record', at };
   const post = reading.topic.voice === 'post';
   if (post && USER_LOOKS.test(text)) return { rule: 'evidence/user-looks', at };
+  if (WENT_THROUGH.test(text)) return { rule: 'evidence/went-through', at, own };
   if (INSPECTIONS.has(headWord(reading, clause.subject)) && CARRIED_OUT.test(text))
     return { rule: 'evidence/carried-out', at };
   if (isThing(reading, clause.subject) && !ALERTED.test(text)) return undefined;

@@ -63,7 +63,6 @@ function stateOf(reading: Reading, clause: Clause): Stretch | null {
 export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
   const { clauses } = reading;
   const found: Finding[] = [];
-  if (reading.topic.tools.length === 0) return found;
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated: boolean, span: Stretch = clause): void => {

@@ -155,6 +155,7 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
   }
   // "contains no names", "asks for no password"
   const object = lower(reading, at + 1) === 'for' ? at + 2 : at + 1;
+  if (lower(reading, object) === 'nothing') return true;
   return lower(reading, object) === 'no' && !/^(?:longer|fewer|less|more)$/.test(lower(reading, object + 1));
 }
 

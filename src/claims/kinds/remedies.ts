@@ -43,7 +43,7 @@ function isRelease(reading: Reading, clause: Clause): boolean {
 function isRanged(reading: Reading, clause: Clause): boolean {
   const end = reading.parsed.tokens[(clause.subject ?? clause).to - 1]?.end ?? 0;
   return reading.parsed.versions.some(
-    (one) => /^(?:before|through|range)$/.test(one.form) && one.start < end + 1,
+    (one) => /^(?:before|through|range|since)$/.test(one.form) && one.start < end + 1,
   );
 }
 

@@ -36,7 +36,6 @@ const NO_THING =
 export function isThing(reading: Reading, at: Stretch | null): boolean {
   if (!at) return false;
   const { parsed, topic } = reading;
-  if (topic.tools.length === 0) return false;
   const words = clauseText(reading, at);
   if (topic.voice === 'article' && /^(?:his|her)\b/i.test(words)) return false;
   // What is linked to a firm is the firm's ("X-linked accounts").
@@ -113,7 +112,7 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
   if (from === end || !/^(?:det|poss)$/.test(tags[from - 1] ?? '')) return clause.subject;
   // "the list of the packages sends": what stands before "of" is the head.
   if (tags[from - 2] === 'prep' && clause.subject && clause.subject.from < from && clause.subject.to >= end)
-    return clause.subject;
+    return { from: clause.subject.from, to: end };
   return { from: from - 1, to: end };
 }
 

@@ -14,7 +14,7 @@ export const THERE_IS = sieved(
 
 /** What befalls people through software, in the passive. */
 export const PEOPLE_SUFFER = sieved(
-  /^(?:[\w,.-]+ ){0,5}?(?:users?|customers?|people|members?|subscribers?|administrators?|admins?|accounts?|visitors?|patients?|parents?|employees|developers?|organi[sz]ations?|clients?)\b[^.;]{0,40}? (?:was|were|are|is|has been|have been|had been|being|got|get) (?:\w+ly |also |then |never |not |still )*(?:shown|logged (?:out|in|into)|locked out|signed (?:out|in|into)|charged|billed|asked (?:for|to)|prompted|redirected|exposed|tracked|recorded|given access|enrolled|opted in|subscribed|tricked|fingerprinted|monitored|spied on|identified|sent (?:the|other|emails?|messages)|matched|infected|forced|served|presented|able to (?:see|read|open|view|access|log))\b/i,
+  /^(?:[\w,.-]+ ){0,5}?(?:users?|customers?|tenants?|compan(?:y|ies)|teams?|schools?|hospitals?|households|people|members?|subscribers?|administrators?|admins?|accounts?|visitors?|patients?|parents?|employees|developers?|organi[sz]ations?|clients?)\b[^.;]{0,40}? (?:was|were|are|is|has been|have been|had been|being|got|get) (?:\w+ly |also |then |never |not |still )*(?:shown|logged (?:out|in|into)|locked out|signed (?:out|in|into)|charged|billed|asked (?:for|to)|prompted|redirected|exposed|tracked|recorded|given access|enrolled|opted in|subscribed|tricked|fingerprinted|monitored|spied on|identified|sent (?:the|other|emails?|messages)|matched|infected|forced|served|presented|able to (?:see|read|open|view|access|log))\b/i,
 );
 
 /** What a tool has, in the way of powers and flaws. */

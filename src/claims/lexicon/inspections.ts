@@ -93,3 +93,7 @@ export const USER_LOOKS =
   /^(?:git )?bisect(?:ing|ed|s)? |\b(?:took|made|grabbed|captured|recorded|did|ran) (?:an? |some |the |another )?(?:[\w-]+ ){0,2}?(?:dump|capture|trace|pcap|profile|snapshot|screenshot|recording|bisect|strace|flame ?graph|diff|packet capture)\b|\b(?:i|we)(?:['’]ve| have)? (?:now |also |just |even )?(?:seen|had|observed) (?:this|it|the same)(?: \w+)? (?:on|with|in|too|as well)\b/i;
 /** One was able to look. */
 export const MANAGED = /^(?:able|managed|succeeded|could|was|were)$/;
+
+/** Going through what was recorded. Linear. */
+export const WENT_THROUGH =
+  /\b(?:gone|went|looked|combed|sifted|dug|been|going) through (?:[\w'’-]+ ){0,5}?(?:logs?|code|source|records?|traffic|bundle|binary|commits?|dumps?|captures?|entries|database|files)\b/i;

@@ -34,7 +34,7 @@ export const PARTS: ReadonlySet<string> = set(
   expression expressions regex operator operators kernel kernels buffer pointer heap stack loop loops argument arguments value
   values string strings converter serializer deserializer router controller class classes object objects constructor query
   queries tables column node nodes graph tensor manipulation exploitation decoder middleware handler handlers algorithm
-  interface interfaces debug api apis speed usage memory-usage machine machines computer computers laptop laptops phone phones
+  edition editions variant variants resolver mirror transfer transfers collection tracking interface interfaces debug api apis speed usage memory-usage machine machines computer computers laptop laptops phone phones
   pc pcs tablet tablets disk disks drive drives access tracking-pixel bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter
   metadata telemetry-client statistics analytics autofill single-sign-on sso oauth mfa captcha voucher vouchers`,
 );

@@ -41,7 +41,7 @@ export const WILL_TURN = sieved(
 
 /** A release that is on its way or out; linear. */
 export const OUT = sieved(
-  /\b(?:is|are|was|has been|have been|had been|being|is being) (?:now |already )?(?:out|available|live|rolling out|rolled out)\b|\bwent (?:out|live)\b|\bhas landed\b|\b(?:is|are) rolling out\b/i,
+  /\b(?:is|are|was|has been|have been|had been|being|is being) (?:now |already )?(?:out|available|live|rolling out|rolled out)\b|\b(?:should|will|would|is to|are to) be (?:out|available|live|released|published|shipped)\b|\bwent (?:out|live)\b|\bhas landed\b|\b(?:is|are) rolling out\b/i,
 );
 
 /** Built anew; linear. */
@@ -73,7 +73,7 @@ export const TO_FOLLOW =
   /\b(?:fixed|patched|corrected|repaired|clean|cleaned|reworked|revised) (?:version|build|release|update|package|app)s?\b[^.;]{0,30}?\b(?:follow|come|arrive|appear|be (?:released|available|published)|ship|land|available|out|ready)\b/i;
 /** A patch and how it fared; linear. */
 export const FARED =
-  /\b(?:made (?:things|it|matters) worse|incomplete|insufficient|ineffective|did not (?:help|work)|didn['’]t (?:help|work)|in testing|being (?:tested|reviewed|prepared|rolled out)|under (?:test|review))\b/i;
+  /\b(?:made (?:things|it|matters) worse|incomplete|insufficient|ineffective|did not (?:help|work)|didn['’]t (?:help|work)|in (?:testing|review)|being (?:tested|reviewed|prepared|rolled out)|under (?:test|review))\b/i;
 /** A safeguard that a maker adds; linear. */
 export const SAFEGUARD =
   /\b(?:add(?:s|ed|ing)?|introduc(?:es|ed|ing)|put in|built in) (?:an? |the |more |stricter |new |additional )*(?:[\w-]+ ){0,2}?(?:dialogs?|prompts?|checks?|warnings?|confirmations?|switch|opt-outs?|safeguards?|limits?|validation|tests?|monitoring|alerts?|guards?|rate limit\w*|mfa|two-factor)\b/i;

@@ -174,6 +174,15 @@ export function subjectOf(
   }
   if (kind === 'and' || kind === 'participle' || kind === 'contrast')
     return { subject: inherit, host: before };
+  // "bought six phones, installed the app": a list of what one did.
+  if (
+    kind === 'insert' &&
+    parsed.verbs[at.from]?.form === 'ed' &&
+    /^(?:det|pron)$/.test(parsed.tags[at.from + 1] ?? '')
+  ) {
+    const main = clauses.findLast((one) => one.part === part && one.kind === 'main' && one.verbs.length > 0);
+    if (main?.subject) return { subject: main.subject, host: before };
+  }
   if (kind === 'insert' && parsed.tags[at.from] === 'verb')
     return { subject: nounBefore(parsed, Math.max(0, at.from - 1)) ?? inherit, host: before };
   let i = at.from;
