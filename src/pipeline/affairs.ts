@@ -3,8 +3,7 @@ import type { DocumentInfo } from '../model/document.ts';
 import type { Release } from '../model/release.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { copyGroups } from '../store/copies.ts';
-import { documentsById } from '../store/documents.ts';
-import type { StoredDocument } from '../store/documents.ts';
+import { documentFacts } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings } from '../store/records.ts';
@@ -26,7 +25,7 @@ export async function draftClaims(
   const rows = await statementData(db, members, asOf);
   if (rows.length === 0) return [];
   const statements = rows.map((row) => JSON.parse(row.data) as KeyedStatement);
-  const documents = await documentsById(
+  const documents = await documentFacts(
     db,
     rows.map((row) => row.document),
   );
@@ -52,14 +51,11 @@ export async function draftClaims(
 }
 
 function withCopies(
-  documents: readonly StoredDocument[],
+  documents: readonly Omit<DocumentInfo, 'copyOf'>[],
   groups: readonly (readonly string[])[],
 ): readonly DocumentInfo[] {
   const cluster = new Map(groups.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
-  return documents.map((document) => {
-    const { text: _text, posts: _posts, supersededAt: _superseded, ...info } = document;
-    return { ...info, copyOf: cluster.get(document.id) ?? null };
-  });
+  return documents.map((document) => ({ ...document, copyOf: cluster.get(document.id) ?? null }));
 }
 
 async function releasesByTool(

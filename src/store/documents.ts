@@ -125,6 +125,22 @@ export async function documentsById(db: Db, ids: readonly string[]): Promise<rea
   return found;
 }
 
+/** What is known of documents beside their words, by id, any order: those may be long, and many are asked for. */
+export async function documentFacts(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly Omit<Document, 'text' | 'posts'>[]> {
+  const found: Omit<Document, 'text' | 'posts'>[] = [];
+  for (const chunk of chunks([...new Set(ids)], 100)) {
+    const rows = await db.selectFrom('documents').select('data').where('id', 'in', chunk).execute();
+    for (const row of rows) {
+      const { posts: _posts, ...facts } = JSON.parse(row.data) as Omit<Document, 'text'>;
+      found.push(facts);
+    }
+  }
+  return found;
+}
+
 /** A document with the instant at which a later revision took its place. */
 export type StoredDocument = Document & { readonly supersededAt: string | null };
 
