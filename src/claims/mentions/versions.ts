@@ -1,4 +1,16 @@
 import { NEVER_VERSIONED, PLATFORMS, UNITS } from '../lexicon/other-numbers.ts';
+import {
+  SINCE_BEFORE,
+  BEFORE_BEFORE,
+  THROUGH_BEFORE,
+  THROUGH_AFTER,
+  SINCE_AFTER,
+  RANGE_BETWEEN,
+  RANGE_OPEN_BETWEEN,
+  RANGE_LEAD,
+  LIST_BETWEEN,
+} from '../lexicon/version-bounds.ts';
+import { splitRange } from './hyphened-range.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DateMention } from './dates.ts';
@@ -44,25 +56,14 @@ const TO_COME = sieved(
 const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
 
-const SINCE_BEFORE =
-  /(?:\b(?:since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as of|from|onwards? from|at least|newer than or equal to|introduced (?:in|with)|first (?:introduced|appeared|seen|shipped) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
-const BEFORE_BEFORE =
-  /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|up to but not including|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
-const THROUGH_BEFORE =
-  /(?:\b(?:up to and including|up to \(and including\)|through|thru|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
-const THROUGH_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
-const SINCE_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
-const RANGE_BETWEEN =
-  /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
-const RANGE_OPEN_BETWEEN =
-  /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below)\s?(?:versions?\s|v)?$/i;
-const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
-const LIST_BETWEEN =
-  /^(?:\s?,\s?(?:and\s|or\s|&\s)?|\s(?:and|or|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
 const VERSION_WORD_BEFORE =
   /\b(?:versions?|releases?|builds?|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)\s?$/i;
+/** A line of releases ("1.x"). */
+const LINE = /\.[xX]$/;
+const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less) than\s$/i;
+/** "fixed in AccessControl 4.3": a name after a repair makes a version of the number. */
+const FIXED_IN_NAMED =
+  /\b(?:[Ff]ixed|[Pp]atched|[Rr]esolved|[Aa]ddressed|[Cc]orrected|[Rr]epaired) (?:in|by|with) (?:[A-Z][\w.-]{0,30} ){1,3}$/;
 const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/;
 
 function isAddress(version: string): boolean {
@@ -86,11 +87,13 @@ function isVersion(
   toolEnds: ReadonlySet<number>,
   offset: number,
 ): boolean {
-  if (UNITS.test(text.slice(atom.end, atom.end + 24)) && (dotted < 2 || atom.marked)) return false;
+  if (dotted < 2 && UNITS.test(text.slice(atom.end, atom.end + 24))) return false;
   const before = wordBefore(text, atom.start);
   const lower = before.toLowerCase().replace(/\.$/, '');
   const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
-  if (NEVER_VERSIONED.has(lower) && !atom.marked && !afterTool) return false;
+  const compared =
+    lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
+  if (NEVER_VERSIONED.has(lower) && !compared && !atom.marked && !afterTool) return false;
   if (/^(?:gpt|claude|gemini|cve|ghsa|o)-?$/i.test(before)) return false;
   if (PLATFORMS.has(lower) && !afterTool && !atom.marked) return false;
   const follows = /^\s[A-Z][a-z]/.exec(text.slice(atom.end, atom.end + 3)) !== null;
@@ -103,8 +106,9 @@ function isVersion(
   )
     return false;
   if (DATE_LIKE.test(atom.version)) return false;
-  if (dotted >= 2) return true;
+  if (dotted >= 2 || LINE.test(atom.version)) return true;
   if (atom.marked || afterTool) return true;
+  if (dotted === 1 && FIXED_IN_NAMED.test(text.slice(Math.max(0, atom.start - 60), atom.start))) return true;
   if (dotted === 1) return VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start)) || (!/^[A-Z]/.test(before) && /^0\.|^[1-9]\d?\.\d{1,3}$/.test(atom.version) && !/[,%]/.test(text[atom.end] ?? '') && /\b(?:fix|patch|releas|updat|upgrad|version|affect|vulnerab|resolv)/i.test(text)); // prettier-ignore
   return false;
 }
@@ -138,6 +142,13 @@ function findAtoms(
     if (!continued && !isVersion(text, atom, dotted, toolEnds, offset)) continue;
     // A bare year after "version" or the tool is a calendar version only with a point in it.
     if (dotted === 0 && /^(?:19|20)\d{2}$/.test(version) && !atom.marked) continue;
+    const split = splitRange(version);
+    if (split !== undefined) {
+      const second = end - (split[1]?.length ?? 0);
+      atoms.push({ ...atom, end: second - 1, version: split[0] });
+      atoms.push({ start: second, end, version: split[1], marked: false });
+      continue;
+    }
     atoms.push(atom);
     if (slash !== undefined && dotted > 0)
       atoms.push({ start: end - slash.length, end, version: version.replace(/\d+$/, slash), marked: false });

@@ -1,0 +1,19 @@
+/** How a text bounds versions: the words right before a number, right after it, and between two. Each linear. */
+
+export const SINCE_BEFORE =
+  /(?:\b(?:since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as of|from|onwards? from|at least|newer than or equal to|introduced (?:in|with)|first (?:introduced|appeared|seen|shipped) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+export const BEFORE_BEFORE =
+  /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|up to but not including|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+export const THROUGH_BEFORE =
+  /(?:\b(?:(?:up to|up until|until|before|prior to),? and including|(?:up to|until|before|prior to) \((?:and )?including\)|through|thru|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+export const THROUGH_AFTER =
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
+export const SINCE_AFTER =
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
+export const RANGE_BETWEEN =
+  /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
+export const RANGE_OPEN_BETWEEN =
+  /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below)\s?(?:versions?\s|v)?$/i;
+export const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
+export const LIST_BETWEEN =
+  /^(?:\s?,\s?(?:and\s|or\s|&\s)?|\s(?:and|or|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
