@@ -200,7 +200,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       const ended =
         /\bno longer\b/i.test(text) &&
         clause.verbs.length > 0 &&
-        !/\b(?:affected|supported|available|maintained|works?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
+        !/\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
           text,
         ) &&
         clause.kind !== 'condition';

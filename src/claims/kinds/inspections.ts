@@ -110,7 +110,7 @@ function looked(reading: Reading, clause: Clause): Seen | undefined {
   const at = clause.verbs.find(
     (one) =>
       (verbs[one]?.form === 'ed' || isManaged(reading, one)) &&
-      (verbs[one]?.classes ?? 0) & BIT.look &&
+      (verbs[one]?.classes ?? 0) & (BIT.look | BIT.discovery) &&
       !isPassive(reading, one),
   );
   if (at === undefined || at < (clause.subject?.to ?? clause.from)) return undefined;

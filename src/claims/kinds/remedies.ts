@@ -2,6 +2,7 @@ import {
   CURE_NOUNS,
   ENDS,
   FARED,
+  GETS_IT,
   MERGED,
   NO_REPAIRED,
   NOW_DOES,
@@ -177,13 +178,14 @@ export function findRemedies(
       add(at ?? clause.from, 'fix/none', true);
       return;
     }
-    const pledged = MERGED.test(text)
-      ? 'fix/merged'
-      : PLEDGED.test(text) || (PLEDGED_UPDATE.test(text) && (numbered || isDated(reading, clause)))
-        ? 'fix/pledged'
-        : TO_FOLLOW.test(text)
-          ? 'fix/to-follow'
-          : undefined;
+    const pledged =
+      MERGED.test(text) || GETS_IT.test(text)
+        ? 'fix/merged'
+        : PLEDGED.test(text) || (PLEDGED_UPDATE.test(text) && (numbered || isDated(reading, clause)))
+          ? 'fix/pledged'
+          : TO_FOLLOW.test(text)
+            ? 'fix/to-follow'
+            : undefined;
     if (pledged) {
       add(at ?? clause.from, pledged, /\b(?:no|not|never)\b|n['’]t\b/i.test(text));
       return;

@@ -68,6 +68,15 @@ export function findAffected(
     const ranged = mentions.some((one) => one.form !== 'exact');
     if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
     if (taken(index, 'ban')) return;
+    // What a paper's finders tried it with is no range of what is affected.
+    if (
+      !ranged &&
+      reading.topic.voice === 'article' &&
+      taken(index, 'evidence') &&
+      !taken(index, 'behaviour') &&
+      !/\b(?:affected|vulnerable|confirmed|present|contain\w*)\b/i.test(text)
+    )
+      return;
     if (
       clause.verbs.length === 0 &&
       reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
@@ -82,7 +91,14 @@ export function findAffected(
         clause,
         Math.max(at, clause.from),
         ranged ? 'versions/range' : 'versions/exact',
-        { negated: UNAFFECTED.test(text) || earlierUnaffected(reading, index) },
+        {
+          negated:
+            UNAFFECTED.test(text) ||
+            /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(
+              reading.texts[index - 1] ?? '',
+            ) ||
+            earlierUnaffected(reading, index),
+        },
       ),
     );
   });

@@ -7,7 +7,7 @@ export const CONDUCT_CLASSES = {
     ping resolve exit leave arrive`,
   collect: `receive decode hoover vacuum skim photograph screenshot transcribe eavesdrop listen snoop peek enumerate rummage comb
     search count memorize memorise learn pick profile observe crawl trawl`,
-  keep: `hold house preserve occupy need list touch save resume end stay hoard archive retain last linger survive fill empty accumulate pile create place plant rearrange
+  keep: `renew refresh regenerate invalidate hold house preserve occupy need list touch save resume end stay hoard archive retain last linger survive fill empty accumulate pile create place plant rearrange
     land name mirror undelete`,
   destroy: `crack blur compress resize convert translate misspell modify repeat mangle garble scramble brick ruin damage wreck destroy shred mix swap confuse double duplicate resend replay
     reorder blank revoke discard trash purge lose overwrite clobber nuke unset`,

@@ -44,7 +44,7 @@ export const HANDED_OVER = sieved(
 
 /** Another look with the same outcome. */
 export const SAME_OUTCOME = sieved(
-  /\b(?:gets?|got|obtain(?:ed|s)?|saw|sees|seen|reach(?:ed|es)|observ(?:ed|es)|had|found|measur(?:ed|es)|reports|experienc(?:ed|es)|confirm(?:ed|s)?) (?:exactly |roughly |much |about )?(?:the (?:very |exact )?same|similar|identical|comparable)\b(?! (?:time|day|company|person|page|reason|way))/i,
+  /\b(?:gets?|got|obtain(?:ed|s)?|saw|sees|seen|reach(?:ed|es)|observ(?:ed|es)|had|found|measur(?:ed|es)|reports|experienc(?:ed|es)|confirm(?:ed|s)?) (?:exactly |roughly |much |about )?(?:the (?:very |exact )?same|similar|identical|comparable) (?:[\w-]+ ){0,2}?(?:results?|numbers?|figures?|values?|behaviou?r|requests?|traffic|connections?|thing|problems?|errors?|crash(?:es)?|outcome|patterns?|bugs?|leaks?|symptoms?|deletions?|files?|findings?|conclusions?|keys?|picture|output|responses?|effect|issue|picture|code|domains?|address(?:es)?)\b/i,
 );
 /** The same, as a user puts it. */
 export const SAME_PUT = sieved(

@@ -83,3 +83,7 @@ export const STOPPED =
 /** The tool does from now on what it should. Linear. */
 export const NOW_DOES =
   /\b(?:now|will now) (?:also |always |again )?(?:verif|check|validat|ask|requir|refus|reject|warn|encrypt|respect|honou?r|escap|limit|mask|redact|confirm|sign|block|clear|delete|expire|time out)\w*\b/i;
+
+/** A branch or a device that gets the repair. Linear. */
+export const GETS_IT =
+  /\b(?:gets?|receives?|got|received|will (?:get|receive)|is getting) (?:the |an? |this |that )?(?:same )?(?:fix|correction|patch|repair|hotfix|security update)\b/i;
