@@ -24,6 +24,8 @@ export interface Affair {
   readonly book: Book;
   readonly rulings: readonly Ruling[];
   readonly retracted: readonly string[];
+  /** Documents whose words are not to be shown. */
+  readonly redacted: ReadonlySet<string>;
   readonly documents: ReadonlyMap<string, DocumentInfo>;
 }
 
@@ -93,7 +95,7 @@ export function draftOf(
     remarks: remarksOf(own, origins, documents),
   };
   const proposition = propositionOf({
-    group,
+    group: unworded(group, affair.redacted),
     tool: tool?.name ?? group.tool,
     aliases: tool?.aliases ?? [],
     vendor: book.organisationName(tool?.vendor ?? 'The vendor'),
@@ -130,7 +132,7 @@ export function draftOf(
     conflicts,
     openQuestions: openQuestionsOf(open),
     watch: watchListOf(open),
-    statements: shownStatements(group, origins, documents, book, proposition.statement),
+    statements: shownStatements(group, origins, affair, proposition.statement),
     documents: told.length,
     publishers: new Set(known.map((document) => book.familyOf(document))).size,
     ...seenSpan(known),
@@ -187,12 +189,29 @@ function publicOrigin(origin: TracedOrigin): Origin {
   };
 }
 
+/** What stands in place of words that a ruling took from sight. */
+const REDACTED = '[redacted]';
+
+/** The group without the words of redacted documents: no claim is worded after them. */
+function unworded(group: ClaimGroup, redacted: ReadonlySet<string>): ClaimGroup {
+  if (redacted.size === 0) return group;
+  const blank = (keyed: KeyedStatement): KeyedStatement =>
+    redacted.has(keyed.statement.document)
+      ? { ...keyed, statement: { ...keyed.statement, quote: '', chain: [] } }
+      : keyed;
+  return { ...group, founding: group.founding.map(blank), attached: group.attached.map(blank) };
+}
+
+/** A statement whose document is redacted still counts, and shows only that it was made. */
+function withheld(statement: ClaimStatement): ClaimStatement {
+  return { ...statement, quote: REDACTED, prefix: '', suffix: '', title: REDACTED, url: null, chain: [] };
+}
+
 /** The statement that says the claim best, then all others by the day of their telling. */
 function shownStatements(
   group: ClaimGroup,
   origins: ClaimOrigins,
-  documents: ReadonlyMap<string, DocumentInfo>,
-  book: Book,
+  { documents, book, redacted }: Affair,
   lead: string | null,
 ): Claim['statements'] {
   return [...group.founding, ...group.attached]
@@ -219,6 +238,7 @@ function shownStatements(
         },
       ];
     })
+    .map((statement) => (redacted.has(statement.document) ? withheld(statement) : statement))
     .sort((a, b) => {
       if (a.id === lead || b.id === lead) return a.id === lead ? -1 : 1;
       const [x, y] = [a.publishedAt ?? '~', b.publishedAt ?? '~'];

@@ -28,6 +28,7 @@ export function deriveAffair(input: AffairInput, context: AffairContext): readon
     book: bookOf(context.catalogue, rulings),
     rulings,
     retracted: rulingsOf(rulings, 'retract').map((ruling) => ruling.subject),
+    redacted: new Set(rulingsOf(rulings, 'redact').map((ruling) => ruling.subject)),
     documents: new Map(input.documents.map((document) => [document.id, document])),
   };
   const groups = groupClaims({ statements: input.statements, rulings, claimNames: input.claimNames });

@@ -17,11 +17,17 @@ export async function keepRuling(db: Db, ruling: Ruling): Promise<void> {
     .execute();
 }
 
-/** All rulings in the order in which they were made; `by` an instant keeps those made by then. */
+/**
+ * All rulings in the order in which they were made; `by` an instant keeps those made by then, and every redaction with
+ * what undoes it: what must not be shown must not be shown of the past either.
+ */
 export async function allRulings(db: Db, asOf?: string): Promise<readonly Ruling[]> {
-  let query = db.selectFrom('rulings').selectAll().orderBy('recorded_at').orderBy('id');
-  if (asOf !== undefined) query = query.where('recorded_at', '<=', asOf);
-  return (await query.execute()).map(toRuling);
+  const rows = await db.selectFrom('rulings').selectAll().orderBy('recorded_at').orderBy('id').execute();
+  const all = rows.map(toRuling);
+  if (asOf === undefined) return all;
+  const redactions = new Set(all.flatMap(({ id, kind }) => (kind === 'redact' ? [id] : [])));
+  const ofRedaction = ({ id, subject }: Ruling): boolean => redactions.has(id) || redactions.has(subject);
+  return all.filter((ruling) => ruling.recordedAt <= asOf || ofRedaction(ruling));
 }
 
 function toRuling(row: RulingTable): Ruling {
