@@ -44,7 +44,7 @@ function prose(length: number, seed: number, tool: string | undefined): string {
   for (let at = seed; units < length; at++) {
     const told = tool !== undefined && at % 8 === 0;
     const line = (told ? TOLD[(at / 8) % TOLD.length] : AROUND[(at * 5 + seed) % AROUND.length]) ?? '';
-    lines.push(`${line} Note ${at}.`);
+    lines.push(line.replace(/\.$/, `, as note ${at} has it.`));
     units += line.length;
   }
   return lines.join(' ');

@@ -85,7 +85,7 @@ function isBody(reading: Reading, at: { readonly from: number; readonly to: numb
 
 /** Registries and hosts are known by their form: a domain name. */
 function isNamedHost(reading: Reading, at: { readonly from: number; readonly to: number }): boolean {
-  return /\b[\w-]+\.(?:org|com|io|net|dev)\b/i.test(clauseText(reading, at));
+  return /(?<![\w-])[\w-]+\.(?:org|com|io|net|dev)\b/i.test(clauseText(reading, at));
 }
 
 /** Token of the verb that takes a tool, a part or a version of it out of use. */

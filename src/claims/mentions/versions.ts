@@ -156,10 +156,6 @@ function findAtoms(
   return atoms;
 }
 
-function bound(operator: string, version: string): string {
-  return `${operator}${version}`;
-}
-
 /** Groups neighbouring numbers to one expression and reads how it is meant. */
 function readGroup(
   text: string,
@@ -202,7 +198,7 @@ function readGroup(
       /\bbetween\s(?:versions?\s|v)?$/i.test(before + text.slice(first.start, first.start)) &&
       /^\sand\s(?:versions?\s|v)?$/i.test(between);
     if (open || RANGE_BETWEEN.test(between) || anded) {
-      const affected = `${bound('>=', first.version)} ${bound(open ? '<' : '<=', second.version)}`;
+      const affected = `>=${first.version} ${open ? '<' : '<='}${second.version}`;
       return {
         mention: make('range', second, [first.version, second.version], affected, RANGE_LEAD, open),
         next: at + 2,
@@ -233,18 +229,18 @@ function readGroup(
   const top = items.at(-1) ?? '';
   if (THROUGH_AFTER.test(after) || (THROUGH_BEFORE.test(before) && !SINCE_BEFORE.test(before)))
     return {
-      mention: make('through', end, items, items.map((v) => bound('<=', v)).join(' || '), THROUGH_BEFORE),
+      mention: make('through', end, items, items.map((v) => `<=${v}`).join(' || '), THROUGH_BEFORE),
       next,
     };
   if (BEFORE_BEFORE.test(before))
     return {
-      mention: make('before', end, items, items.map((v) => bound('<', v)).join(' || '), BEFORE_BEFORE),
+      mention: make('before', end, items, items.map((v) => `<${v}`).join(' || '), BEFORE_BEFORE),
       next,
     };
   const plus = text.slice(end.start, end.end).endsWith('+');
   if (SINCE_AFTER.test(after) || plus || (items.length === 1 && SINCE_BEFORE.test(before) && !/\bfrom\s+(?:v|versions?\s)?$/i.test(before)) ||
       (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?)\b/.test(after)))
-    return { mention: make('since', end, items, bound('>=', items[0] ?? top), SINCE_BEFORE), next }; // prettier-ignore
+    return { mention: make('since', end, items, `>=${items[0] ?? top}`, SINCE_BEFORE), next }; // prettier-ignore
   return { mention: make('exact', end, items, items.join(' || '), null), next };
 }
 
