@@ -1,7 +1,7 @@
 /** SHA-256 of bytes or UTF-8 text, lower-case hexadecimal (64 digits). */
 export function sha256(data: string | Uint8Array): string {
   // Loaded when first needed: a lookup hashes nothing, and the module costs more than the lookup.
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(data).digest('hex');
+  return process.getBuiltinModule('node:crypto').hash('sha256', data, 'hex');
 }
 
 /**

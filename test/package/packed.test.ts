@@ -54,6 +54,7 @@ function hearsay(...args: readonly string[]) {
   return spawnSync(process.execPath, [join(home, 'dist/main.mjs'), ...args], {
     cwd: join(folder, 'empty'),
     encoding: 'utf8',
+    env: { ...process.env, HEARSAY_THREADS: '2' },
   });
 }
 
@@ -84,6 +85,18 @@ describe('the packed file, in an empty folder', () => {
     const claims = JSON.parse(hearsay('claims', '--json').stdout) as { claims: { kind: string }[] };
     expect(claims.claims.map((claim) => claim.kind)).toContain('behaviour');
     expect(hearsay('rebuild', '--check').status).toBe(0);
+  });
+
+  it('reads many texts on a thread of its own', () => {
+    const notes = Array.from({ length: 300 }, (_, at) => ({
+      text: `Note ${at}. GitHub Copilot reads the proxy settings since 1.2.${at % 9}, a forum user reported.`,
+      outlet: 'The Example',
+      url: null,
+      publishedAt: '2026-07-03',
+    }));
+    writeFileSync(join(folder, 'empty', 'many.json'), JSON.stringify(notes));
+    const taken = hearsay('import', 'many.json', '--offline', '--data', 'many', '--json');
+    expect(JSON.parse(taken.stdout)).toMatchObject({ documents: 300, problems: [] });
   });
 
   it.each([
