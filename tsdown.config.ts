@@ -12,11 +12,12 @@ const plainBuiltins = {
       .replaceAll(
         /^import \{([^}]*)\} from "(node:[\w/]+)";$/gm,
         (_, names: string, module: string) =>
-          `const {${names.replaceAll(/ as /g, ': ')}} = process.getBuiltinModule("${module}");`,
+          `const {${names.replaceAll(/ as /g, ': ')}} = globalThis.process.getBuiltinModule("${module}");`,
       )
       .replaceAll(
         /^import (?:\* as )?([\w$]+) from "(node:[\w/]+)";$/gm,
-        (_, name: string, module: string) => `const ${name} = process.getBuiltinModule("${module}");`,
+        (_, name: string, module: string) =>
+          `const ${name} = globalThis.process.getBuiltinModule("${module}");`,
       ),
 };
 
