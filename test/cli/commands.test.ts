@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHouse, textStream, type House } from './house.ts';
@@ -223,6 +223,20 @@ describe('what an analyst does', () => {
     expect((await house.hearsay('backup', 'copy.db')).status).toBe(0);
     const again = await house.hearsay('backup', 'copy.db');
     expect([again.status, again.stderr.split(' ')[1]]).toEqual([2, 'file-exists']);
+  });
+
+  it('a backup holds what people made beside the database', async () => {
+    const inventories = join(house.data, 'inventories');
+    mkdirSync(inventories, { recursive: true });
+    writeFileSync(
+      join(inventories, 'office.json'),
+      '{"name":"office","savedAt":"2031-04-01","packages":[],"lines":[]}',
+    );
+    expect((await house.hearsay('backup', 'whole.db')).stdout).toContain('whole.db.d');
+    expect(readFileSync(join(house.folder, 'whole.db.d/inventories/office.json'), 'utf8')).toContain(
+      'office',
+    );
+    rmSync(inventories, { recursive: true });
   });
 });
 
