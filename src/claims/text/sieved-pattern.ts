@@ -71,6 +71,7 @@ interface Slot {
 }
 const slots: readonly Slot[] = Array.from({ length: 4 }, () => ({ text: undefined, may: new Int32Array(0) }));
 let next = 0;
+let latest = slots[0] as Slot;
 
 function add(slot: number, may: Int32Array): void {
   const row = rowOf[slot] ?? 0;
@@ -105,12 +106,18 @@ function read(text: string, may: Int32Array): void {
 
 function mayMatch(text: string): Int32Array {
   if (built !== patterns.length) build();
-  for (const slot of slots) if (slot.text === text) return slot.may;
+  // Mostly the same text is asked about again.
+  if (latest.text === text) return latest.may;
+  for (const slot of slots)
+    if (slot.text === text) {
+      latest = slot;
+      return slot.may;
+    }
   next = (next + 1) & 3;
-  const slot = slots[next] as Slot;
-  slot.text = text;
-  read(text, slot.may);
-  return slot.may;
+  latest = slots[next] as Slot;
+  latest.text = text;
+  read(text, latest.may);
+  return latest.may;
 }
 
 /**
