@@ -1,7 +1,7 @@
 /**
  * Collecting end to end: a crawl of 50 kB pages from a loopback server in another process (fetch, read, search for
  * statements, store), where one page in ten concerns a tool of the catalogue, and where all do.
- * usage: node test/bench/collect.ts [PAGES [SHARE]]
+ * usage: [HEARSAY_THREADS=n] node test/bench/collect.ts [PAGES [SHARE]]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,16 +55,19 @@ async function run(share: number): Promise<void> {
     clearInterval(watch);
     const used = process.cpuUsage(cpu);
     const busy = (used.user + used.system) / 1e6;
-    const part = (what: string, since: number) => {
-      const spent = ((marks[what] ?? since) - since) / 1000;
-      return `${spent.toFixed(1)} s (${((100 * spent) / seconds).toFixed(0)} %)`;
-    };
+    let since = begin;
+    const parts = ['collecting', 'reading', 'searching', 'grading'].map((what) => {
+      const until = marks[what];
+      if (until === undefined) return `${what} beside it`;
+      const spent = (until - since) / 1000;
+      since = until;
+      return `${what} ${spent.toFixed(1)} s (${((100 * spent) / seconds).toFixed(0)} %)`;
+    });
     console.log(
       `one page in ${share} concerns a tool: ${report.documents} documents of ${(bytes / 1000).toFixed(0)} kB in ` +
         `${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)} pages a second, ${(pages / busy).toFixed(0)} a second of processor time; ${report.statements} statements, ` +
-        `${report.claims} claims; most memory ${(rss / 1e6).toFixed(0)} MB; collecting ${part('collecting', begin)}, ` +
-        `reading ${part('reading', marks['collecting'] ?? begin)}, searching ${part('searching', marks['reading'] ?? begin)}, ` +
-        `grading ${part('grading', marks['searching'] ?? begin)}`,
+        `${report.claims} claims; most memory ${(rss / 1e6).toFixed(0)} MB; ` +
+        parts.join(', '),
     );
     for (const problem of report.problems.slice(0, 3))
       console.log(problem.code, problem.subject, problem.message);
