@@ -108,7 +108,7 @@ function isIntruder(reading: Reading, doer: Stretch | null, at: number): boolean
   if (!ATTACKERS.has(head) && !ONLOOKERS.has(head)) return false;
   if (
     /^(?:users?|customers?|members?|pages?|websites?)$/.test(head) &&
-    !/\b(?:other|any|another|unprivileged|unauthenticated|local|ordinary|normal|strange|malicious|crafted)\b/i.test(
+    !/\b(?:other|any|every|each|another|unprivileged|unauthenticated|local|ordinary|normal|strange|malicious|crafted)\b/i.test(
       clauseText(reading, doer),
     )
   )

@@ -81,7 +81,12 @@ export function findFixes(reading: Reading): readonly Finding[] {
         at === clause.from &&
         parsed.sentence.item &&
         /^(?:fix|patch|revert|resolve|correct)$/.test(verb.lemma);
-      if (entry) {
+      const undone =
+        parsed.sentence.item &&
+        verb.form === 'ed' &&
+        at === clause.from &&
+        /^(?:restore|revert|remove|disable|drop|harden|correct|resolve|undo)$/.test(verb.lemma);
+      if (entry || undone) {
         add(at, 'fix/entry');
         break;
       }
@@ -199,7 +204,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
     if (!found.some((one) => one.clause === index)) {
       const ended =
         /\bno longer\b/i.test(text) &&
-        clause.verbs.length > 0 &&
+        (clause.verbs.length > 0 || /\b(?:can|could|do|does|will) no longer \w/i.test(text)) &&
         !/\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
           text,
         ) &&
@@ -263,7 +268,9 @@ export function findFixes(reading: Reading): readonly Finding[] {
       add(clause.from, 'fix/upgrade');
     else if (
       versioned &&
-      /\b(?:patched|fixed) (?:versions?|releases?|builds?|in)\b|^(?:fixed|patched|resolved)\b/i.test(text)
+      /\b(?:patched|fixed|corrected|repaired|cleaned|hardened) (?:versions?|releases?|builds?|packages?|in)\b|^(?:fixed|patched|resolved)\b/i.test(
+        text,
+      )
     )
       add(clause.from, 'fix/label');
     else if (versioned && parsed.titleCase && /\b(?:fix(?:es|ed)?|patch(?:es|ed)?)\b/i.test(text))

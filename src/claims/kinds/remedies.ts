@@ -77,7 +77,11 @@ function isDated(reading: Reading, clause: Clause): boolean {
 function roundTurned(reading: Reading, clause: Clause, text: string, numbered: boolean): boolean {
   if (clause.kind === 'relative' || clause.kind === 'sub') return false;
   const keeper = isKeeper(reading, clause);
-  if (TURNED_ROUND.test(text) && (numbered || makerSpeaks(reading, clause.from))) return true;
+  if (
+    TURNED_ROUND.test(text) &&
+    (numbered || reading.parsed.sentence.item || makerSpeaks(reading, clause.from))
+  )
+    return true;
   if (WILL_TURN.test(text) && keeper) return true;
   if (TAKEN_OFF.test(text) && keeper && !isThing(reading, clause.subject)) return true;
   if (REBUILT.test(text) && (keeper || numbered)) return true;

@@ -29,6 +29,6 @@ export const CONDUCT_CLASSES = {
 export const CONDUCT_VERBS: string = Object.values(CONDUCT_CLASSES).join(' ');
 
 /** What those who look at software do (lemmas). */
-export const LOOKING_VERBS = `count install see capture intercept record register repeat test measure examine inspect review
+export const LOOKING_VERBS = `count try install see capture intercept record register repeat test measure examine inspect review
   analyse analyze study decompile disassemble audit check compare diff dump run trace scan reproduce replicate unpack probe
   monitor search log observe download fuzz bisect simulate verify track dissect crawl deobfuscate rerun re-run rebuild attach`;
