@@ -16,7 +16,9 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
   const looked = `${count(packages, 'package')} in ${count(report.inputs.length, 'input')}, ${watched} of them watched`;
   const verdict =
     report.findings.length === 0
-      ? style.green('✓ no claim concerns what is in use')
+      ? report.inputs.length === 0
+        ? style.yellow('? nothing was looked at')
+        : style.green('✓ no claim concerns what is in use')
       : style.red(
           `✗ ${count(report.findings.length, 'claim')} on ${count(byPackage.size, 'package')} in use`,
         );

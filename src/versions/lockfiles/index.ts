@@ -8,7 +8,7 @@ import { readInstalledNpm, readNpmLock } from './npm.ts';
 import { distinctPackages, type LockedPackage } from './package.ts';
 import { readGemfileLock, readGoSum } from './plain-text.ts';
 import { readPnpmLock } from './pnpm.ts';
-import { readPythonLock, readRequirements } from './python.ts';
+import { readPipfileLock, readPythonLock, readRequirements } from './python.ts';
 import { readYarnLock } from './yarn.ts';
 
 export type { LockedPackage };
@@ -34,6 +34,7 @@ const READERS: readonly LockfileReader[] = [
   { format: 'bun', matches: named(/^bun\.lock$/), read: readBunLock },
   { format: 'requirements', matches: named(/requirements[^/]*\.txt$/), read: readRequirements },
   { format: 'python', matches: named(/^(?:uv|poetry|pdm)\.lock$/), read: readPythonLock },
+  { format: 'pipenv', matches: named(/^Pipfile\.lock$/), read: readPipfileLock },
   { format: 'cargo', matches: named(/^Cargo\.lock$/), read: readCargoLock },
   { format: 'go', matches: named(/^go\.sum$/), read: readGoSum },
   { format: 'gems', matches: named(/^(?:Gemfile|gems)\.(?:lock|locked)$/), read: readGemfileLock },
@@ -58,13 +59,23 @@ export const isLockfileName = (name: string) =>
 
 /**
  * The packages that a lockfile or a bill of materials names, each purl once.
- * Throws ProblemError `lockfile-unknown` for a file of no known form, `lockfile-malformed` for a broken one.
+ * Throws ProblemError `lockfile-unknown` for a file of no known form, `lockfile-malformed` for a broken one,
+ * `lockfile-binary` for the one that is no text.
  */
 export function readLockfile(
   fileName: string,
   text: string,
 ): { readonly format: string; readonly packages: readonly LockedPackage[] } {
   const plain = text.replace(/^\ufeff/, '');
+  if (/^bun\.lockb$/.test(fileName))
+    throw new ProblemError(
+      problem(
+        'lockfile-binary',
+        fileName,
+        'is the old binary form, which only Bun itself reads',
+        'run bun install --save-text-lockfile, and scan bun.lock',
+      ),
+    );
   const reader = READERS.find((one) => one.matches(fileName, plain.slice(0, 4096)));
   if (reader === undefined)
     throw new ProblemError(

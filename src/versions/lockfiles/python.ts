@@ -27,3 +27,14 @@ export function* readPythonLock(text: string): Generator<LockedPackage | undefin
     yield lockedPackage('pypi', name, version, `package ${name}`, `name = "${name}"`);
   }
 }
+
+/** `Pipfile.lock` (pipenv, JSON): the packages of its `default`, `develop` and further groups that an index serves. */
+export function* readPipfileLock(text: string): Generator<LockedPackage | undefined> {
+  for (const [group, packages] of Object.entries(asObject(JSON.parse(text)))) {
+    if (group === '_meta') continue;
+    for (const [name, value] of Object.entries(asObject(packages))) {
+      const version = /^={2,3}(.+)$/.exec(asText(asObject(value)['version']) ?? '')?.[1];
+      if (version !== undefined) yield lockedPackage('pypi', name, version, `${group} ${name}`, `"${name}"`);
+    }
+  }
+}

@@ -46,6 +46,17 @@ const CASES: readonly (readonly [
     ['pkg:npm/outer@1.0.0', 'pkg:npm/inner@2.0.0', 'pkg:npm/%40acme/real@3.0.0'],
   ],
   [
+    'pipenv, with a range, a local package and two groups',
+    'Pipfile.lock',
+    JSON.stringify({
+      _meta: { hash: { sha256: 'x' }, 'pipfile-spec': 6 },
+      default: { Acme_Probe: { version: '==2.1.0' }, mine: { path: '.' }, loose: { version: '*' } },
+      develop: { left: { version: '===0.9.0rc1' } },
+    }),
+    'pipenv',
+    ['pkg:pypi/acme-probe@2.1.0', 'pkg:pypi/left@0.9.0rc1'],
+  ],
+  [
     'pnpm lock 9',
     'pnpm-lock.yaml',
     "lockfileVersion: '9.0'\npackages:\n  '@acme/probe@2.1.0':\n    resolution: {integrity: x}\n  left@0.9.0:\n    resolution: {integrity: y}\n  local@file:../local:\n    resolution: {directory: ../local}\n",
@@ -302,3 +313,11 @@ function mutated(text: string): fc.Arbitrary<string> {
     .tuple(fc.nat(text.length), fc.nat(40))
     .map(([at, length]) => text.slice(0, at) + text.slice(at + length));
 }
+
+describe('a lockfile that is no text', () => {
+  it('is named, with what to do about it', () => {
+    const read = () => readLockfile('bun.lockb', '#!/usr/bin/env bun\nbun-lockfile-format-v0\n');
+    expect(read).toThrow(ProblemError);
+    expect(read).toThrow(/binary form/);
+  });
+});
