@@ -1,4 +1,4 @@
-import type { Frame } from '../chains/frames.ts';
+import type { Frame } from '../chains/frame.ts';
 import { NOMINAL_CUES } from '../lexicon/nominals.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import { isNominal } from './parse.ts';
