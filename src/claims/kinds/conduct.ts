@@ -144,6 +144,15 @@ export function conductAt(reading: Reading, clause: Clause): number {
     if (verb.lemma === 'wait' && /^(?:for|on)$/.test(lower(reading, at + 1))) continue;
     if (/[“”"]/.test(doer ? clauseText(reading, doer) : '')) continue;
     if (isLight(reading, clause, at) || isReduced(reading, clause, at, doer)) continue;
+    // "ElmPad answered within hours": a firm by the name of its product.
+    if (
+      reading.topic.voice === 'article' &&
+      /^(?:answer|reply|respond|approve|decide|notify|sign|post)$/.test(verb.lemma) &&
+      doer !== null &&
+      parsed.tags[at + 1] !== 'det' &&
+      parsed.names.some((name) => name.from === doer.from && name.to === doer.to)
+    )
+      continue;
     if (isOffer(reading, clause, at)) return -1;
     if (isPlacing(reading, clause, at)) continue;
     return at;

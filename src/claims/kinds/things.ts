@@ -40,7 +40,11 @@ export function isThing(reading: Reading, at: Stretch | null): boolean {
   if (topic.voice === 'article' && /^(?:his|her)\b/i.test(words)) return false;
   // What is linked to a firm is the firm's ("X-linked accounts").
   if (/-(?:linked|owned|based|run|backed)\b/i.test(words)) return false;
-  if (isGeneric(reading, at)) return false;
+  if (
+    isGeneric(reading, at) ||
+    /\b(?:city|public|university|national|municipal|school|state|county|town) librar(?:y|ies)\b/i.test(words)
+  )
+    return false;
   const head = headWord(reading, at);
   if (/\brace condition\b/i.test(words)) return true;
   if (/\b(?:service|web|background|worker) (?:workers?|process(?:es)?|agents?)$/i.test(words)) return true;

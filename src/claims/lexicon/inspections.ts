@@ -39,12 +39,12 @@ export const LOOKED_FOR =
 
 /** Proof that is handed over. */
 export const HANDED_OVER = sieved(
-  /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|post(?:ed|ing)|shar(?:ed|ing)|publish(?:ed|es|ing)|releas(?:ed|es)|here(?:['’]s| is| are)|there(?:['’]s| is| are)|see|provid(?:ed|es)|present(?:ed|s)) (?:[\w'’-]+ ){0,4}?(?:pcaps?|packet (?:captures?|dumps?)|captures?|dumps?|logs?|log files?|screenshots?|screen recordings?|traces?|stack ?traces?|backtraces?|straces?|har files?|hashes|checksums?|proofs?[- ]of[- ]concept|pocs?|exploit code|exploit|reproducers?|repro|test cases?|minimal example|indicators of compromise|samples|raw data|source data|technical details|methodology|write-?ups?|full report|detailed report)\b/i,
+  /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|post(?:ed|ing)|shar(?:ed|ing)|publish(?:ed|es|ing)|releas(?:ed|es)|here(?:['’]s| is| are)|there(?:['’]s| is| are)|see|provid(?:ed|es)|present(?:ed|s)) (?:[\w'’-]+ ){0,4}?(?:pcaps?|packet (?:captures?|dumps?)|captures?|dumps?|logs?|log files?|screenshots?|screen recordings?|traces?|stack ?traces?|backtraces?|straces?|har files?|hashes|checksums?|proofs?[- ]of[- ]concept|pocs?|exploit code|exploit|reproducers?|repro|test cases?|minimal example|indicators of compromise|lists? of (?:affected|indicators|infected|compromised)|detection (?:script|rules?)|samples|raw data|source data|technical details|methodology|write-?ups?|full report|detailed report)\b/i,
 );
 
 /** Another look with the same outcome. */
 export const SAME_OUTCOME = sieved(
-  /\b(?:gets?|got|obtain(?:ed|s)?|saw|sees|seen|reach(?:ed|es)|observ(?:ed|es)|had|found|measur(?:ed|es)|reports|experienc(?:ed|es)|confirm(?:ed|s)?) (?:exactly |roughly |much |about )?(?:the (?:very |exact )?same|similar|identical|comparable) (?:[\w-]+ ){0,2}?(?:results?|numbers?|figures?|values?|behaviou?r|requests?|traffic|connections?|thing|problems?|errors?|crash(?:es)?|outcome|patterns?|bugs?|leaks?|symptoms?|deletions?|files?|findings?|conclusions?|keys?|picture|output|responses?|effect|issue|picture|code|domains?|address(?:es)?)\b/i,
+  /\b(?:gets?|got|obtain(?:ed|s)?|saw|sees|seen|reach(?:ed|es)|observ(?:ed|es)|had|found|measur(?:ed|es)|reports|experienc(?:ed|es)|confirm(?:ed|s)?) (?:exactly |roughly |much |about )?(?:the (?:very |exact )?same|similar|identical|comparable) (?:[\w-]+ ){0,2}?(?:results?|numbers?|figures?|values?|behaviou?r|requests?|traffic|connections?|thing|problems?|errors?|crash(?:es)?|outcome|patterns?|bugs?|leaks?|symptoms?|deletions?|files?|findings?|conclusions?|keys?|picture|output|responses?|effect|issue|picture|code|domains?|address(?:es)?)\b|\b(?:gets?|got|obtained|saw|had|reached|came to) (?:an? )?(?:different|other|mixed|contradictory|opposite) (?:results?|conclusions?|outcomes?|findings?)\b/i,
 );
 /** The same, as a user puts it. */
 export const SAME_PUT = sieved(
