@@ -147,9 +147,16 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): Ca
   let most = 0;
   for (const [name, count] of [...countNames(whole, lexicon), ...beside]) {
     const weight = (count + 1.5 * (beside.get(name) ?? 0)) * (title.includes(name) ? 2 : 1);
-    if (weight > most && opening.includes(name) && !isTeller(name, whole)) [best, most] = [name, weight];
+    if (weight > most && opening.includes(name) && !isTeller(name, whole) && !isKnown(name, lexicon))
+      [best, most] = [name, weight];
   }
   return best !== undefined && most >= 3 ? { name: best, weight: most } : undefined;
+}
+
+/** Whether a name is one of the catalogue's tools, which need not be guessed. */
+function isKnown(name: string, lexicon: Lexicon): boolean {
+  const tokens = tokenize(name, { start: 0, end: name.length });
+  return findNames(tokens, lexicon, new Set()).some(({ entry, from }) => entry.tool !== null && from === 0);
 }
 
 /** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
