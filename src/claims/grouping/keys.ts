@@ -98,8 +98,12 @@ function preludes(behaviours: readonly ToldStatement[]): ReadonlyMap<ToldStateme
   );
 }
 
+/** "The tool does so even …": the verb stands for one that was said before. */
+const POINTS_BACK = /\b(?:do|does|did|doing|done) (?:so|likewise|the same|just that|exactly that)\b/i;
+
 /** It only points at something said elsewhere in its document: it has no proposition of its own. */
 function isEmpty(told: ToldStatement, document: DocumentInfo): boolean {
+  if (POINTS_BACK.test(told.statement.quote)) return true;
   if (told.reading.predicate !== null || told.numbers.length > 0) return false;
   const running = document.form !== 'changelog' && document.form !== 'advisory';
   return told.anaphoric || (running && !told.named);
