@@ -28,11 +28,11 @@ describe('a pool of threads', () => {
   let pool: Pool<Task, number>;
   const open = (script = 'odd-jobs.ts') =>
     (pool = openPool({
-      script: new URL(`../fixtures/threads/${script}`, import.meta.url),
+      script: new URL(`../fixtures/crew/${script}`, import.meta.url),
       context: null,
       threads: 2,
       limitMs: 2_000,
-      heapMb: 32,
+      heapMb: 64,
     }));
   afterEach(() => pool.close());
 
