@@ -90,7 +90,8 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;
   const tools = ranked.map(([slug]) => slug);
-  const candidate = titled ? undefined : findCandidate(document.title, document.text, lexicon);
+  const sure = titled || top >= SURELY;
+  const candidate = sure ? undefined : findCandidate(document.title, document.text, lexicon);
   if (candidate === undefined || (top > 0 && candidate.weight <= CLEARLY * top)) {
     const vendors = new Set<string>();
     for (const [slug, weight] of ranked) {
@@ -111,6 +112,8 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
   });
 }
 
+/** Mentions, other than as a place, from which a tool of the catalogue is the subject though the title names none. */
+const SURELY = 5;
 /** How many times the weight of the catalogue's first tool an unknown one must have to come before it. */
 const CLEARLY = 1.5;
 

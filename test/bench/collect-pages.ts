@@ -38,12 +38,22 @@ const NAV = Array.from(
   (_, at) => `<li class="menu-item"><a href="/section/${at}">Section ${at}</a></li>`,
 ).join('');
 
-/** An article page of a host: navigation, paragraphs of made-up words, cards and a footer; the same on every run. */
+/** Bytes of a page, which its styles and scripts fill up to. */
+const PAGE = 50_000;
+/** A style sheet and the state of a script, as pages carry them along; nothing of it is read. */
+const STYLE_RULE = '.card-item-title{display:flex;margin:0 auto;padding:8px 16px;color:#1a1a1a}';
+const STATE_ENTRY =
+  '{"id":"a1b2c3","type":"teaser","href":"/story/17","flags":[true,false,null],"weight":0.75},';
+
+/**
+ * An article page of a host: navigation, paragraphs of made-up words, cards, a footer, styles and script state; 50 kB,
+ * the same on every run. 25 paragraphs make 9.5 kB of text, the median of real pages of 30 to 80 kB.
+ */
 export function articlePage(
   host: number,
   page: number,
   concerns: boolean,
-  length = 60,
+  length = 25,
   topic = 'proxy',
 ): string {
   const next = numbers(host * 100_003 + page);
@@ -58,5 +68,14 @@ export function articlePage(
     (_, at) =>
       `<div class="card"><a href="/story/${at}"><img src="/i/${at}.jpg" alt=""><span>Story ${at} of the day</span></a></div>`,
   );
-  return `<!doctype html><html lang="en"><head><title>Report ${host}-${page}</title><meta property="article:published_time" content="2026-07-03T08:00:00Z"><meta name="author" content="A. Writer"></head><body><header><nav><ul>${NAV}</ul></nav></header><main><article><h1>Report ${host}-${page}</h1>${paragraphs.join('\n')}</article></main><aside>${aside.join('')}</aside><footer>${'<span>All rights reserved by the Example Company.</span>'.repeat(60)}</footer></body></html>`;
+  const filled = (head: string, body: string): string => {
+    const rest = Math.max(0, PAGE - head.length - body.length - 60);
+    const style = STYLE_RULE.repeat(Math.floor(rest / 3 / STYLE_RULE.length));
+    const state = STATE_ENTRY.repeat(Math.floor((rest - style.length) / STATE_ENTRY.length));
+    return `${head}<style>${style}</style>${body}<script>window.__STATE__=[${state}0]</script></body></html>`;
+  };
+  return filled(
+    `<!doctype html><html lang="en"><head><title>Report ${host}-${page}</title><meta property="article:published_time" content="2026-07-03T08:00:00Z"><meta name="author" content="A. Writer">`,
+    `</head><body><header><nav><ul>${NAV}</ul></nav></header><main><article><h1>Report ${host}-${page}</h1>${paragraphs.join('\n')}</article></main><aside>${aside.join('')}</aside><footer>${'<span>All rights reserved by the Example Company.</span>'.repeat(60)}</footer>`,
+  );
 }
