@@ -7,8 +7,10 @@ import { chainAt } from './chains/chains.ts';
 import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
+import { retoldHedge } from './kinds/retold.ts';
 import { versionsOf } from './kinds/versions.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import { subjectOf } from './subject.ts';
 
@@ -131,7 +133,10 @@ function build(
         ? (organisationIn(reading, reading.clauses[finding.clause]?.subject ?? null)?.name ?? null)
         : null),
     polarity: finding.polarity,
-    hedge: hedgeOf(reading, finding),
+    hedge:
+      chain.length > 0
+        ? hedgeOf(reading, finding)
+        : stronger(hedgeOf(reading, finding), retoldHedge(reading, finding)),
     chain,
     versions: versionsOf(reading, finding),
     eventDate: dateOf(reading, finding),
@@ -160,6 +165,6 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 3,
+  version: 4,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };

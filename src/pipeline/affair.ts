@@ -2,7 +2,7 @@ import type { AffairInput, DraftClaim, KeyedStatement } from '../model/affair.ts
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Grade } from '../model/claim.ts';
 import { rulingsOf, standingRulings } from '../model/standing.ts';
-import { groupClaims } from '../claims/grouping/index.ts';
+import { groupClaims, isAwareOnly } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { grade } from '../grading/index.ts';
 import { bookOf, traceSubject } from '../provenance/index.ts';
@@ -154,6 +154,7 @@ function isAcknowledged(statements: readonly KeyedStatement[]): boolean {
     ({ stance, statement }) =>
       statement.kind === 'vendor_response' &&
       statement.polarity === 'affirmed' &&
-      (stance === 'tells' || stance === 'acknowledges'),
+      (stance === 'tells' || stance === 'acknowledges') &&
+      !isAwareOnly(statement.quote),
   );
 }

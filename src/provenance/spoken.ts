@@ -16,12 +16,17 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<Publisher['kind']> = new Set([
   'blog',
 ]);
 
+/** Doubts that show that a text repeats what others say. */
+const PASSED_ON: ReadonlySet<string> = new Set(['reported', 'alleged', 'conditional']);
+
 /** The document says it in its own voice: an origin only when it is the party's, a finder's or a body's own text. */
 export function spoken(
   keyed: KeyedStatement,
   document: DocumentInfo,
   context: MentionContext,
 ): Mention | undefined {
+  // What a text only passes on ("reports that …") nobody says in it, whoever publishes it.
+  if (PASSED_ON.has(keyed.statement.hedge) && keyed.statement.kind !== 'vendor_response') return undefined;
   const { book } = context;
   const publisher = book.publisher(document.publisher);
   const plain = aMention(keyed, document, document.author ?? publisher.name);

@@ -56,6 +56,7 @@ export function fixSentence(input: PropositionInput): string {
 /** What an answer says, by its topic, when no quote says it in a whole clause. */
 const ANSWERS: Readonly<Record<string, string>> = {
   purpose: 'explains what … is for',
+  awareness: 'says that it knows of reports about …',
   acknowledge: 'acknowledges …',
   apology: 'apologises for …',
   investigation: 'says that it is looking into …',

@@ -8,3 +8,4 @@ export { advisoryNumbers } from './told.ts';
 export { propositionOf, slugOfClaim } from './proposition.ts';
 export type { Proposition, PropositionInput } from './proposition-input.ts';
 export { plainClause } from './clause.ts';
+export { isAwareOnly } from './stance.ts';

@@ -10,6 +10,7 @@ import type { Mechanism } from './mechanisms.ts';
 import { namesOf } from './names.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
+import { isAwareOnly } from './stance.ts';
 import { RESPONSE_TOPICS } from './predicates.ts';
 import { readStatement, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
@@ -222,6 +223,8 @@ function alone(told: ToldStatement, page: Page, prefix: string): KeyedStatement 
 
 function topicOf(told: ToldStatement): string {
   const stems = new Set(wordsOf(told.statement.quote).map((word) => word.stem));
+  if (isAwareOnly(told.statement.quote))
+    return stems.has(stemOf('investigate')) ? 'investigation' : 'awareness';
   const topic = RESPONSE_TOPICS.find(({ words }) => words.split(' ').some((word) => stems.has(stemOf(word))));
   return topic?.id ?? 'statement';
 }

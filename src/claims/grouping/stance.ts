@@ -24,6 +24,22 @@ const AWAITED = /\b(?:until|unless|whether|await\w*|pending|remains? to be)\b/i;
 const UNREAL =
   /\b(?:until|unless|if|whether|should|would|could|may|might|must|need\w*|await\w*|call\w* for|yet|pending|not|no|never|nobody|cannot|originate\w*|single source)\b|n['’]t\b/i;
 
+/** The party knows that others say something, or looks into it: that admits nothing. */
+const LOOKS_ONLY =
+  /\b(?:is|are|was|were|['’]re|['’]s) (?:now |currently |still |actively )?(?:investigating|reviewing|looking into)\b/i;
+const AWARE_ONLY =
+  /\b(?:aware of|seen|read|heard|receiv\w+|looking (?:at|into)|investigat\w+|reviewing|examining) (?:the |a |an |these |this |those |that |some |recent |several |public |online |media |your |it had received ){0,3}(?:reports?|claims?|allegations?|accusations?|posts?|rumou?rs?|concerns?|articles?|discussions?|threads?|stor(?:y|ies)|complaints?|question|matter|it\b)/i;
+
+/** Whether a party's answer only says that it knows of what is said, or looks into it. */
+export function isAwareOnly(quote: string): boolean {
+  return (
+    (AWARE_ONLY.test(quote) || LOOKS_ONLY.test(quote)) &&
+    !/\b(?:confirm\w*|admit\w*|conced\w+)\b(?! (?:that )?(?:it|we|they) (?:had |have |has )?(?:receiv|is aware|are aware))/i.test(
+      quote,
+    )
+  );
+}
+
 /** True when the words only tell that somebody said nothing. */
 export function tellsSilence(text: string): boolean {
   return SILENCE.test(text) || (NEGATION.test(text) && SPEECH.test(text));

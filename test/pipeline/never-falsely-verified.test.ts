@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packagedCatalogueDir } from '../../src/config/index.ts';
+import { openHearsay } from '../../src/pipeline/hearsay.ts';
+
+/** Outlet, address and text; all invented. */
+type Text = readonly [outlet: string, url: string, text: string];
+
+const SAID = 'Firefox uploads saved passwords to a server in Oslo';
+const FIRM: Text = [
+  'Ars Technica',
+  'https://arstechnica.com/a',
+  `Security firm Kaspersky found that ${SAID}.`,
+];
+const PERSON: Text = [
+  'Ars Technica',
+  'https://arstechnica.com/a',
+  `Researcher Dana Holt found that ${SAID}.`,
+];
+const maker = (text: string): Text => ['Mozilla Blog', 'https://blog.mozilla.org/en/x', text];
+const wired = (text: string): Text => ['WIRED', 'https://www.wired.com/a', text];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-affair-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Grades of the claims on the upload that texts lead to, by the whole program. */
+async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
+  const index = join(folder, 'index.json');
+  const entries = texts.map(([outlet, url, text], at) => ({
+    outlet,
+    url,
+    text,
+    publishedAt: `2026-05-0${String(at + 1)}`,
+  }));
+  writeFileSync(index, JSON.stringify(entries));
+  const hearsay = openHearsay({
+    data: join(folder, `data-${String(Math.random())}`),
+    config: packagedCatalogueDir(),
+    clock: { now: () => Date.parse('2026-06-01T00:00:00Z') },
+    write: true,
+    env: {},
+  });
+  const opened = await hearsay;
+  try {
+    await opened.importPaths([index], { offline: true });
+    const { claims } = await opened.claims({ kind: 'behaviour' });
+    return claims.filter((claim) => claim.proposition.includes('password')).map((claim) => claim.grade);
+  } finally {
+    await opened.close();
+  }
+}
+
+describe('a claim is not verified', () => {
+  it.each<[string, readonly Text[]]>([
+    [
+      'when its maker only knows of reports',
+      [FIRM, maker(`We are aware of reports that ${SAID}. We are investigating.`)],
+    ],
+    [
+      'when its maker repeats it to deny it',
+      [PERSON, maker(`Some sites claimed that ${SAID}. That is not true.`)],
+    ],
+    [
+      'when its maker retells a researcher',
+      [PERSON, maker(`Yesterday a researcher wrote that ${SAID}. We will look at it.`)],
+    ],
+    [
+      'when a second firm could not reproduce it',
+      [FIRM, wired(`Security firm Trail of Bits could not reproduce the finding that ${SAID}.`)],
+    ],
+    [
+      'when a second paper retells the first',
+      [FIRM, wired(`${SAID}, Ars Technica reported, citing Kaspersky.`)],
+    ],
+    [
+      'when its maker confirms another fault',
+      [PERSON, maker('We confirm that Firefox 141 has a bug that slows down the start on Windows.')],
+    ],
+    [
+      'when its maker confirms that it got a report',
+      [PERSON, wired(`Mozilla confirmed on Monday that it is aware of the claim that ${SAID}.`)],
+    ],
+    [
+      'when an unnamed person confirms it',
+      [PERSON, wired(`${SAID}, a person familiar with the matter confirmed. Mozilla denied it.`)],
+    ],
+  ])('%s, in whatever order the texts arrive', async (_, texts) => {
+    const grades = await gradesOf(texts);
+    expect(grades).not.toHaveLength(0);
+    expect(grades).not.toContain('verified');
+    expect(await gradesOf(texts.toReversed())).not.toContain('verified');
+  });
+
+  it('but it is when its maker says so in its own publication', async () => {
+    const texts = [
+      PERSON,
+      maker('We confirm that Firefox 141 uploaded saved passwords to a server in Oslo. This was a mistake.'),
+    ];
+    expect(await gradesOf(texts)).toContain('verified');
+  });
+});
