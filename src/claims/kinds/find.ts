@@ -1,4 +1,5 @@
 import { framesAt } from '../chains/chains.ts';
+import { REACTION } from '../lexicon/offers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
@@ -11,6 +12,7 @@ import { findInspections } from './inspections.ts';
 import { findMeasures } from './measures.ts';
 import { findObservations } from './observations.ts';
 import { findHeadline, findParts } from './parts.ts';
+import { clauseText } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import { findRemedies } from './remedies.ts';
 import { findReplies } from './replies.ts';
@@ -96,7 +98,8 @@ export function find(reading: Reading): readonly Finding[] {
   findings.push(...findDenials(reading, taken));
   const standing = findings.filter(
     (one) =>
-      (one.kind !== 'behaviour' || !isDenied(reading, one, findings)) &&
+      (one.kind !== 'behaviour' ||
+        (!isDenied(reading, one, findings) && !REACTION.test(clauseText(reading, one.span)))) &&
       !isRepaired(reading, one, findings) &&
       !(/^response\/(?:speech|told|own-words)$/.test(one.rule) && taken(one.clause, 'denial')),
   );

@@ -14,3 +14,7 @@ export const OFFERED_TO =
 /** Words that make a finding of it all the same. */
 export const HARM =
   /\b(?:other|others['’]?|strangers?|anyone|attack\w*|malicious|arbitrary|without|unauthori[sz]ed|unauthenticated|secret\w*|hidden|silent\w*|bypass\w*|escalat\w*|execut\w*|inject\w*|remote|passwords?|tokens?|credentials?|private|delete[ds]?|overwrite|root|admin|track\w*|telemetry|crash\w*|leak\w*|wrong|data of|listen|backdoor|tracker|miner|malware)\b/i;
+
+/** What people make of a thing, which the thing does not do ("has triggered a backlash", "raised questions"). */
+export const REACTION =
+  /\b(?:trigger|caus|spark|draw|drew|rais|provok|prompt|generat|attract|stir|fuel|ignit|fac|receiv|met with|bring|brought|lead|led to|mak|made|hit)\w*(?: [\w'’-]+){0,4}? (?:backlash|criticism|outrage|outcry|debate|discussions?|concerns?|alarm|interest|attention|controversy|anger|uproar|reactions?|headlines|speculation|questions|eyebrows|scrutiny|fears|protests?|praise|lawsuits?)\b/i;
