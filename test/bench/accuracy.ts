@@ -1,7 +1,7 @@
 /**
  * How rightly statements are read: against the annotation of the five articles beside the repository (skipped where
  * they are absent) and of our own texts in two halves. The even half is for development: its cases are printed to be
- * read. The odd half is held out: only its figures are shown.
+ * read. The odd half was held out at first: only its figures are shown unless asked for.
  *
  * usage: node test/bench/accuracy.ts [--brief] [--all]
  *   --brief  figures only   --all  the cases of the odd half too
@@ -92,7 +92,7 @@ const articles = openArticles();
 const isEven = (entry: IndexEntry): boolean => Number.parseInt(entry.file, 10) % 2 === 0;
 measure('our texts, even half (development)', articles, articles.index.filter(isEven), true);
 measure(
-  'our texts, odd half (held out)',
+  'our texts, odd half (held out at first, read since)',
   articles,
   articles.index.filter((entry) => !isEven(entry)),
   everything,

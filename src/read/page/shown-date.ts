@@ -6,8 +6,9 @@ const BEHIND = 60;
 const BEFORE = 20;
 /** Characters of a text that is no more than a date. */
 const LONGEST = 40;
-/** A text between two tags that holds a year. */
-const DATED = />\s*([^<>]{0,50}(?:19|20)\d{2}[^<>]{0,30}?)\s*</g;
+/** Characters between two tags, blanks and label included. */
+const WIDEST = 120;
+const YEAR = /(?:19|20)\d{2}/g;
 const LABEL =
   /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|written|date|am|le|el|veröffentlicht|publié|publicado)(?: on| am| le| el)?:?\s+)?/i;
 /** What a date is made of, in letters: names of months and days, and the little words between. */
@@ -37,11 +38,20 @@ interface Dated {
 
 /** Texts that are no more than a day, with where they stand. */
 function* dated(html: string): Generator<Dated, undefined> {
-  for (const { 1: text = '', index } of html.matchAll(DATED)) {
-    const bare = text.replaceAll('&nbsp;', ' ').replace(LABEL, '');
+  let last = -1;
+  for (const { index } of html.matchAll(YEAR)) {
+    // Years are few: the text around one is looked up, instead of trying every text of the page.
+    const opens = html.slice(Math.max(0, index - WIDEST), index).lastIndexOf('>');
+    const closes = html.slice(index, index + WIDEST).indexOf('<');
+    if (opens < 0 || closes < 0) continue;
+    const from = Math.max(0, index - WIDEST) + opens + 1;
+    const to = index + closes;
+    if (from === last) continue;
+    last = from;
+    const bare = html.slice(from, to).replaceAll('&nbsp;', ' ').trim().replace(LABEL, '');
     if (bare.length > LONGEST || NO_DATE.test(bare) || bare.split(/\s+/).length > 6) continue;
     const when = readDate(bare);
-    if (when !== null && when.length >= 10) yield { at: index, when };
+    if (when !== null && when.length >= 10) yield { at: from, when };
   }
   return undefined;
 }
