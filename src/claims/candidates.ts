@@ -2,6 +2,7 @@ import { STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
 import { findNames } from './mentions/names.ts';
+import { posterOfHeader } from './text/posts.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
@@ -33,7 +34,10 @@ const NO_PRODUCT: ReadonlySet<string> = new Set(
     'germany german france french italy italian russia russian israel israeli britain british english ukraine beijing washington tokyo ' +
     'london paris brussels san francisco new york california asia africa windows linux macos mac android ios internet web ceo cto ai api ' +
     'cve ghsa cisa fbi nsa reuters bloomberg associated press twitter x reddit hacker news linkedin facebook github security senate congress ' +
-    'house university court update version release releases issue aug sept oct nov dec jan feb mar apr jun jul company firm report reports research researchers known fixed added removed changed security advisory incident statement impact patches workarounds references credit summary details timeline description steps expected actual os browser mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i sdk cli gui ui cpu gpu ram vpn tls ssl json xml html css sql dns tcp udp lan wan wifi gps sms nfc pin pc tv iot saas faq gdpr nis2 eula roundup psa warning update-notice notice question bug issue feature request help thread poll poc rce xss eol lts apk pypi npm incident postmortem post-mortem changelog'
+    'house university court update version release releases issue aug sept oct nov dec jan feb mar apr jun jul company firm report reports research researchers known fixed added removed changed security advisory incident statement impact patches workarounds references credit summary details timeline description steps expected actual os browser mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i sdk cli gui ui cpu gpu ram vpn tls ssl json xml html css sql dns tcp udp lan wan wifi gps sms nfc pin pc tv iot saas faq gdpr nis2 eula roundup psa warning update-notice notice question bug issue feature request help thread poll poc rce xss eol lts apk pypi npm incident postmortem post-mortem changelog ' +
+    'collaborator member owner maintainer contributor author moderator staff op edit hi hello thanks regards cheers tiff png jpeg gif webp svg csv ' +
+    'yaml toml zip tar aes rsa sha md5 oauth saml ldap cors csrf ssrf ssh ftp smtp imap http2 ipv4 ipv6 ubuntu debian fedora suse rhel centos arch ' +
+    'wireshark mitmproxy tcpdump ghidra strace shodan virustotal telegram discord slack mastodon bluesky youtube wikipedia mitre nist nvd'
   ).split(' '),
 );
 
@@ -54,6 +58,8 @@ function looksNamed(token: Token): boolean {
 function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const sentence of splitSentences(text.slice(0, 20_000))) {
+    // Who heads a post is nobody's tool.
+    if (sentence.bare && posterOfHeader(text.slice(sentence.start, sentence.end))) continue;
     const tokens = tokenize(text, sentence);
     const known = findNames(tokens, lexicon, new Set());
     for (let at = 0; at < tokens.length; at++) {
@@ -128,7 +134,7 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): Ca
   if (
     headed !== undefined &&
     !STARTERS.has(headed.toLowerCase()) &&
-    (/[-/\d]/.test(headed) ? !/^v?\d/i.test(headed) : title.startsWith(`${headed}:`))
+    (/[-/\d]/.test(headed) ? !/^v?\d/i.test(headed) : title.includes(`${headed}:`))
   ) {
     // The text may begin with its title: what stands there once more says nothing.
     const times = text.replace(title, '').split(headed).length - 1;

@@ -13,7 +13,7 @@ import type { Finding, Reading } from './kinds/reading.ts';
 import { clauseText, isSoftware } from './kinds/reading.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { Subject } from './subject.ts';
-import { authorOfHeader } from './text/posts.ts';
+import { postsOf } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
 import { parse } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
@@ -155,27 +155,25 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     });
   for (const handle of findHandles(document.text))
     topic.people.set(handle.toLowerCase(), { name: handle, type: 'forum_user' });
-  const headers = sentences.filter(
-    (one) => one.bare && authorOfHeader(document.text.slice(one.start, one.end)) !== undefined,
-  );
-  if (headers.length > 1 && topic.voice === 'article') topic.voice = 'post';
+  const posts = postsOf(document, sentences);
+  const thread = posts.heads.size > 1 || document.posts.length > 0;
+  if (thread && topic.voice === 'article') topic.voice = 'post';
+  const { voice } = topic;
   const known = new Set(subject.tools);
   const parsed: Parsed[] = [];
   const readings: Reading[] = [];
-  let at = -1;
-  for (const sentence of sentences) {
-    while ((document.posts[at + 1]?.start ?? Infinity) <= sentence.start) at++;
-    const post = document.posts[at];
-    if (post) topic.author = post.author;
-    else if (headers.length > 1 && sentence.bare)
-      topic.author = authorOfHeader(document.text.slice(sentence.start, sentence.end)) ?? topic.author;
+  sentences.forEach((sentence, index) => {
+    const poster = thread ? posts.of[index] : undefined;
+    if (poster) topic.author = poster.author;
+    // What a maker writes in a thread is the maker's own text.
+    topic.voice = poster?.maker === true ? 'vendor' : voice;
     const one = parse(document.text, sentence, lexicon, document.publishedAt, known);
     const { frames, starts } = findFrames(one, topic);
     const snapshot: Topic = { ...topic };
     readings.push(read(one, frames, starts, snapshot));
     parsed.push(one);
     rememberActor(topic, one, frames);
-  }
+  });
   const speakers = speakersOfQuotations(
     sentences,
     parsed,
@@ -187,9 +185,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     sentences: sentences.map((sentence, index) => {
       const reading = readings[index] as Reading;
       // What a post quotes of another is told where it was written; the line above a post only says whose it is.
-      const line = document.text.slice(sentence.start, sentence.end);
-      const header = (sentence.bare || line.endsWith(':')) && authorOfHeader(line) !== undefined;
-      const findings = header || (topic.voice === 'post' && sentence.quoted) ? [] : find(reading);
+      const spoken = sentence.quoted && (thread || voice === 'post');
+      const findings = posts.heads.has(index) || spoken ? [] : find(reading);
       return {
         sentence,
         reading,

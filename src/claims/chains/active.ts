@@ -168,6 +168,13 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
       negated: false,
     };
   }
+  // "until its maker explains why": nothing was told yet.
+  if (
+    subject &&
+    /^(?:until|unless|before|once|if|whether)$/.test(word(parsed, subject.from - 1)) &&
+    (verb.form === 's' || verb.form === 'base')
+  )
+    return undefined;
   const source = inherited ?? named(parsed, sourceAt(finder, subject), insertion, topic);
   if (!source || !allowed(source, verb.lemma)) return undefined;
   if (

@@ -23,7 +23,11 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   const phrase = readPhrase(parsed, to, part.to);
   const source = sourceAt(finder, phrase);
   if (!phrase || !source) return undefined;
-  const leading = !hasVerb(parsed, part.from, at) || at - part.from <= 1;
+  // "a release which according to its notes drops it": what follows is told.
+  const relative = /^(?:which|who|that|where)$/.test(
+    word(parsed, word(parsed, at - 1) === ',' ? at - 2 : at - 1),
+  );
+  const leading = relative || !hasVerb(parsed, part.from, at) || at - part.from <= 1;
   let from = part.from;
   // In the middle of a sentence it belongs to what stands before it, unless it opens what follows.
   if (leading) {

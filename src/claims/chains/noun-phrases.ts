@@ -16,6 +16,12 @@ const POSTMODIFIERS = new Set(
     'accompanying going using dated titled entitled claiming who signed released shared authored filed'
   ).split(' '),
 );
+/** Postmodifiers that are finite verbs where an object follows ("The newspaper cited a study"). */
+const TAKES_OBJECT = new Set(
+  'seen obtained reviewed viewed published posted written issued sent quoted cited signed released shared authored filed accompanying'.split(
+    ' ',
+  ),
+);
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 function quoted(parsed: Parsed, at: number): boolean {
@@ -81,6 +87,7 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
       continue;
     }
     if (POSTMODIFIERS.has(word)) {
+      if (TAKES_OBJECT.has(word) && /^(?:det|pron)$/.test(tags[i + 1] ?? '')) break;
       let j = i + 1;
       if (word === 'who') {
         // "who asked not to be named", "who goes by x"

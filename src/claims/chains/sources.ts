@@ -74,9 +74,10 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
       topic.organisation,
     );
   if (!PERSON_PRONOUNS.has(word)) return undefined;
+  const one = word.startsWith('the') || topic.person?.type !== 'experts' ? topic.person : null;
   const known =
     (word.startsWith('the') ? topic.group : null) ??
-    topic.person ??
+    one ??
     (word === 'they' && topic.organisation !== null
       ? {
           name: topic.organisation,
@@ -250,7 +251,7 @@ export function remember(source: Source | undefined, topic: Topic): void {
   if (source.role === 'document') topic.document = last.name;
   else if (source.role === 'experts' || source.role === 'researcher' || source.role === 'user') {
     topic.group = { name: last.name, type: last.type };
-    if (/^(?:the|a|an|one)\s/i.test(last.name) || !last.name.includes(' '))
+    if (source.role !== 'experts' && (/^(?:the|a|an|one)\s/i.test(last.name) || !last.name.includes(' ')))
       meetPerson(topic, { name: last.name, type: last.type });
   } else if (source.role === 'officer' || source.role === 'work')
     topic.person = { name: last.name, type: last.type };

@@ -74,6 +74,17 @@ export function splitClauses(
       cuts.set(Math.min(frame.subject.from, frame.cue.from), 'main');
       if (frame.cue.to < length && !cuts.has(frame.cue.to)) cuts.set(frame.cue.to, 'main');
     }
+    // "a release which, according to its notes, drops it": the relative clause goes on behind the insertion.
+    if (
+      frame.form === 'according-to' &&
+      !frame.trailing &&
+      /^(?:which|who|that)$/.test(
+        lower(parsed, frame.cue.from - (lower(parsed, frame.cue.from - 1) === ',' ? 2 : 1)),
+      )
+    ) {
+      cuts.set(frame.cue.from, 'insert');
+      cuts.set(frame.cue.to, 'resume');
+    }
   }
   for (const frame of frames)
     if (
@@ -156,6 +167,10 @@ export function subjectOf(
     if (inner) return { subject: inner, host: before };
     let end = at.from;
     while (end > 0 && parsed.tags[end - 1] === 'mark') end--;
+    // "shipped 4.4.1 on Saturday, which …": the day is not what "which" stands for.
+    let dated = end;
+    while (dated > 0 && parsed.tags[dated - 1] === 'date') dated--;
+    if (dated < end) end = parsed.tags[dated - 1] === 'prep' ? dated - 1 : dated;
     const antecedent = nounBefore(parsed, end);
     if (antecedent !== null && parsed.tags[antecedent.to - 1] !== 'date')
       return { subject: antecedent, host: before };
@@ -167,6 +182,9 @@ export function subjectOf(
     return { subject: outer ? (nounBefore(parsed, outer.to) ?? outer.subject) : inherit, host: before };
   }
   if (kind === 'resume') {
+    const outer = clauses[before - 1];
+    if (previous?.kind === 'insert' && outer?.kind === 'relative' && outer.verbs.length === 0)
+      return { subject: outer.subject, host: before - 1 };
     const host = clauses.findLastIndex(
       (one) => one.part === part && one.subject !== null && (one.kind === 'main' || one.kind === 'sub'),
     );
@@ -220,6 +238,7 @@ export function subjectOf(
         break;
       }
   }
+  i = behindAdjunct(parsed, at.from, at.to) ?? i;
   const phrase = readPhrase(parsed, i, at.to);
   if (!phrase)
     return {
@@ -227,6 +246,26 @@ export function subjectOf(
       host: kind === 'main' ? -1 : before,
     };
   return { subject: phrase, host: kind === 'main' ? -1 : before };
+}
+
+/** "after a crash the reporter posts …": where the subject begins behind an adjunct that no comma closes. */
+function behindAdjunct(parsed: Parsed, at: number, to: number): number | undefined {
+  let from = at;
+  while (/^(?:conj|mark|adv)$/.test(parsed.tags[from] ?? '') || lower(parsed, from) === 'that') from++;
+  if (parsed.tags[from] !== 'prep' && !/^(?:after|before|since|until)$/.test(lower(parsed, from)))
+    return undefined;
+  for (let i = from + 2; i < Math.min(to - 1, from + 10); i++) {
+    const tag = parsed.tags[i];
+    if (tag === 'verb' || tag === 'aux' || tag === 'sub' || tag === 'conj') return undefined;
+    const begins = tag === 'pron' || tag === 'det';
+    if (
+      begins &&
+      (isNominal(parsed.tags[i - 1]) || parsed.tags[i - 1] === 'mark') &&
+      clauseFollows(parsed, i)
+    )
+      return i;
+  }
+  return undefined;
 }
 
 /** Whether the main clause of a part has no verb so far. */

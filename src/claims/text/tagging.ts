@@ -217,6 +217,15 @@ export function isVerb(
   }
 }
 
+/** A number that counts things: no version. */
+function isCounted(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^\d[\d,]*$/.test(token.text) ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|half|a|one)$/.test(token.lower))
+  );
+}
+
 /** Words that stand after what they count ("they all"), and before "of" ("some of them"). */
 const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 const COUNTED: ReadonlySet<string> = new Set(
@@ -255,6 +264,23 @@ export function tagOf(
   if (lower === 'who' || lower === 'which') return 'sub';
   if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
   if (AUXILIARIES.has(lower)) return 'aux';
+  const previous = tokens[at - 1]?.lower ?? '';
+  // "no longer", "at least two banks", "more than 40 schools": adverbs of two words.
+  if (
+    (next === 'longer' && (lower === 'no' || lower === 'any')) ||
+    (lower === 'longer' && (previous === 'no' || previous === 'any')) ||
+    (lower === 'at' && (next === 'least' || next === 'most')) ||
+    (previous === 'at' && (lower === 'least' || lower === 'most'))
+  )
+    return 'adv';
+  if (
+    (next === 'than' && /^(?:more|fewer|less)$/.test(lower) && isCounted(tokens[at + 2])) ||
+    (lower === 'than' && /^(?:more|fewer|less)$/.test(previous) && isCounted(tokens[at + 1])) ||
+    (/^(?:over|about|around|roughly)$/.test(lower) &&
+      isCounted(tokens[at + 1]) &&
+      (at === 0 || tags[at - 1] === 'mark' || tags[at - 1] === 'conj' || tags[at - 1] === 'sub'))
+  )
+    return 'adv';
   if (lower === 'no') return 'det';
   if (next === 'of' && COUNTED.has(lower)) return 'word';
   if (
