@@ -78,11 +78,20 @@ function voiceOf(document: Document, lexicon: Lexicon, vendors: ReadonlySet<stri
   return 'article';
 }
 
+/** Prepositions before the place where something was said or is to be had. */
+const PLACES: ReadonlySet<string> = new Set(['on', 'at', 'via', 'in', 'from', 'for']);
+
 /** Remembers who acted in a sentence, for "the company" and "it" in the next. */
 function rememberActor(topic: Topic, parsed: Parsed, frames: readonly Frame[]): void {
   for (const name of parsed.names) {
     const slug = name.entry.organisation;
-    if (slug === null || parsed.tags[name.to] === 'poss') continue;
+    // Where something was said ("in a post on GitHub") is nobody who acts.
+    if (
+      slug === null ||
+      parsed.tags[name.to] === 'poss' ||
+      PLACES.has(parsed.tokens[name.from - 1]?.lower ?? '')
+    )
+      continue;
     topic.organisation = name.entry.name;
     topic.organisationIsVendor = topic.vendors.has(slug);
     return;
@@ -180,13 +189,15 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     readings.map((one) => one.frames),
     findQuotations(document.text),
   );
+  let before: readonly Finding[] = [];
   return {
     tools: subject.tools,
     sentences: sentences.map((sentence, index) => {
       const reading = readings[index] as Reading;
       // What a post quotes of another is told where it was written; the line above a post only says whose it is.
       const spoken = sentence.quoted && (thread || voice === 'post');
-      const findings = posts.heads.has(index) || spoken ? [] : find(reading);
+      const findings = posts.heads.has(index) || spoken ? [] : find(reading, before);
+      before = findings;
       return {
         sentence,
         reading,

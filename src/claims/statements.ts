@@ -4,12 +4,15 @@ import type { Stage } from '../model/stage.ts';
 import type { Attribution, Statement } from '../model/statement.ts';
 import type { When } from '../model/time.ts';
 import { chainAt } from './chains/chains.ts';
+import { tailEnd } from './chains/frame.ts';
 import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import { retoldHedge } from './kinds/retold.ts';
 import { versionsOf } from './kinds/versions.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { BIT } from './lexicon/verbs.ts';
+import type { DateMention } from './mentions/dates.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import { subjectOf } from './subject.ts';
@@ -33,11 +36,31 @@ function toolOf(reading: Reading, finding: Finding): string | null {
   return main;
 }
 
+/** Whether a date says when something was told ("…, CISA said on Friday"), not when it happened. */
+function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boolean {
+  const { parsed, frames } = reading;
+  return frames.some((frame) => {
+    if (!(frame.classes & BIT.speech) || frame.negated || frame.cue.from === finding.at) return false;
+    if (frame.form !== 'trailing' && frame.form !== 'subject' && frame.form !== 'inverted') return false;
+    const told = frame.scope.from <= finding.at && finding.at < frame.scope.to;
+    if (!told) return false;
+    const end = tailEnd(
+      parsed,
+      frame.form === 'inverted' ? (frame.subject?.to ?? frame.cue.to) : frame.cue.to,
+      parsed.tokens.length,
+    );
+    const from = parsed.tokens[frame.cue.to - 1]?.end ?? 0;
+    const to = parsed.tokens[end - 1]?.end ?? 0;
+    return date.start >= from && date.end <= to && (parsed.tokens[finding.span.from]?.start ?? 0) !== from;
+  });
+}
+
 /** Date of the event: in the quote, else the nearest before it in the sentence, else the first after it. */
 function dateOf(reading: Reading, finding: Finding): When | null {
-  const { dates, tokens } = reading.parsed;
-  if (dates.length === 0) return null;
-  if (finding.kind === 'background') return dates[0]?.when ?? null;
+  const { tokens } = reading.parsed;
+  if (reading.parsed.dates.length === 0) return null;
+  if (finding.kind === 'background') return reading.parsed.dates[0]?.when ?? null;
+  const dates = reading.parsed.dates.filter((date) => !isOfTelling(reading, finding, date));
   const start = tokens[finding.span.from]?.start ?? 0;
   const end = tokens[finding.span.to - 1]?.end ?? 0;
   const trigger = tokens[finding.at]?.start ?? start;

@@ -1,6 +1,7 @@
 import { PLAIN_SPEECH } from '../lexicon/cues.ts';
 import { WEAK_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { ROLE_OF } from '../lexicon/roles.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
@@ -102,7 +103,13 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   let subject: Stretch | undefined;
   let inherited: Source | undefined;
   const before = word(parsed, end - 1);
-  if (before === 'who' || before === 'which') {
+  if (before === 'that' && tellsAsDocument(parsed, end - 1, part.from, verb.lemma)) {
+    end -= 1;
+    subject = readPhraseBack(parsed, end, part.from);
+    // "X published a study that claims": who published it tells it.
+    const owner = publisherOf(parsed, subject);
+    inherited = owner ? sourceAt(finder, owner) : undefined;
+  } else if (before === 'who' || before === 'which') {
     end -= 1;
     if (word(parsed, end - 1) === ',') end -= 1;
     subject = readPhraseBack(parsed, end, part.from);
@@ -240,15 +247,38 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   };
 }
 
+/** "a study that claims that …": a document tells through the clause that hangs on it. */
+function tellsAsDocument(parsed: Parsed, that: number, floor: number, lemma: string): boolean {
+  if (
+    !/^(?:say|claim|state|show|suggest|argue|allege|conclude|find|describe|report|warn|indicate|reveal)$/.test(
+      lemma,
+    )
+  )
+    return false;
+  const role = ROLE_OF.get(word(parsed, that - 1));
+  return that - 1 > floor && (role === 'document' || role === 'post');
+}
+
+/** Who issued the document at `at`: the phrase before a verb of publishing. */
+function publisherOf(parsed: Parsed, at: Stretch | undefined): Stretch | undefined {
+  if (
+    !at ||
+    !/^(?:publish|release|post|issue|present|write|share)$/.test(parsed.verbs[at.from - 1]?.lemma ?? '')
+  )
+    return undefined;
+  const { end } = subjectEnd(parsed, at.from - 1, 0);
+  return readPhraseBack(parsed, end, 0);
+}
+
 /** "told employees to …", "urged users not to …". */
 export function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
   if (!/^(?:tell|ask|order|urge|warn|advise|instruct|direct|require)$/.test(lemma)) return false;
   const object = readPhrase(parsed, cue + 1);
-  return (
-    object !== undefined &&
-    (word(parsed, object.to) === 'to' ||
-      (word(parsed, object.to) === 'not' && word(parsed, object.to + 1) === 'to'))
-  );
+  if (!object) return false;
+  let at = object.to;
+  while (parsed.tags[at] === 'date' || parsed.tags[at] === 'adv') at++;
+  const next = word(parsed, at);
+  return next === 'to' || next === 'against' || (next === 'not' && word(parsed, at + 1) === 'to');
 }
 
 /** Whether a weak verb of speech speaks here: "adds that", "the notice read", "calls it a", "reports the ban covers". */

@@ -3,7 +3,8 @@ import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
-import { readSource } from './sources.ts';
+import { named } from './active.ts';
+import { nameInInsertion, readSource } from './sources.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, sourceAt, lastAux, leadStart } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
@@ -20,9 +21,12 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
         : -1;
   if (to < 0) return undefined;
   const part = partOf(finder, at);
-  const phrase = readPhrase(parsed, to, part.to);
-  const source = sourceAt(finder, phrase);
-  if (!phrase || !source) return undefined;
+  const base = readPhrase(parsed, to, part.to);
+  const described = sourceAt(finder, base);
+  if (!base || !described) return undefined;
+  const name = nameBehind(parsed, base, part.to);
+  const phrase = name ? { from: base.from, to: name.to } : base;
+  const source = named(parsed, described, name, finder.topic) ?? described;
   // "a release which according to its notes drops it": what follows is told.
   const relative = /^(?:which|who|that|where)$/.test(
     word(parsed, word(parsed, at - 1) === ',' ? at - 2 : at - 1),
@@ -74,6 +78,20 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
     trailing: true,
     negated: false,
   };
+}
+
+/** "According to its head of research, Noor Haddad, …": the name put behind who is described. */
+function nameBehind(parsed: Parsed, base: Stretch, limit: number): Stretch | null {
+  if (word(parsed, base.to) !== ',') return null;
+  let end = base.to + 1;
+  while (end < limit && end - base.to < 6 && !isStop(parsed, end)) end++;
+  const insertion = { from: base.to + 1, to: end };
+  const capitals = parsed.tokens
+    .slice(insertion.from, insertion.to)
+    .every((token, i) => token.capital && parsed.tags[insertion.from + i] === 'word');
+  return isStop(parsed, end) && capitals && nameInInsertion(parsed, insertion) !== undefined
+    ? insertion
+    : null;
 }
 
 /** Whether what precedes is a whole clause, so that an inserted "according to X" looks back only. */

@@ -1,5 +1,6 @@
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Topic } from './topic.ts';
 import { CUES, OPENING, word, lastAux } from './frame.ts';
@@ -33,12 +34,40 @@ export function boundariesOf(parsed: Parsed): number[] {
   return starts;
 }
 
+/**
+ * "He" in the next sentence is somebody who told something in this one, or whom it is about; phrases that were only
+ * tried as tellers ("a web shell known as TIDEPOOL") are nobody.
+ */
+function keepTellers({ parsed, topic, frames }: Finder, before: Topic['person']): void {
+  const met = topic.person;
+  if (met === before || met === null) return;
+  const told = frames.some((frame) =>
+    [...frame.source.steps, ...frame.steps].some(
+      (step) => step.name === met.name || step.resolved === met.name || met.name.endsWith(` ${step.name}`),
+    ),
+  );
+  if (told) return;
+  const verb = parsed.tags.findIndex((tag) => tag === 'verb' || tag === 'aux');
+  topic.person =
+    verb > 0 && textOf(parsed, 0, verb).includes(met.name)
+      ? met
+      : (frames.map(personOf).findLast((one) => one !== undefined) ?? before);
+}
+
+function personOf(frame: Frame): Topic['person'] | undefined {
+  const last = frame.source.steps.at(-1);
+  return frame.source.role !== 'person' || last === undefined || last.type === 'outlet'
+    ? undefined
+    : { name: last.resolved ?? last.name, type: last.type };
+}
+
 /** All tellings of a sentence, and the tokens at which its independent parts begin. */
 export function findFrames(
   parsed: Parsed,
   topic: Topic,
 ): { readonly frames: readonly Frame[]; readonly starts: readonly number[] } {
   const finder: Finder = { parsed, topic, starts: boundariesOf(parsed), frames: [] };
+  const person = topic.person;
   const label = labelFrame(finder);
   if (label) finder.frames.push(label);
   for (let at = 0; at < parsed.tokens.length; at++) {
@@ -78,5 +107,6 @@ export function findFrames(
     }
     finder.frames.push(frame);
   }
+  keepTellers(finder, person);
   return { frames: finder.frames, starts: finder.starts.sort((a, b) => a - b) };
 }

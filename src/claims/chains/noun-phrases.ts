@@ -1,6 +1,6 @@
 import { INSIDER_WORDS, ROLE_OF } from '../lexicon/roles.ts';
 import { isNominal } from '../text/parse.ts';
-import type { Parsed } from '../text/parse.ts';
+import type { Parsed, Tag } from '../text/parse.ts';
 
 /** Tokens [from, to). */
 export interface Stretch {
@@ -24,6 +24,11 @@ const TAKES_OBJECT = new Set(
 );
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
+/** Whether a tag goes on a base phrase; a pronoun is a phrase of its own ("told the site he had found it"). */
+function isInside(tag: Tag | undefined): boolean {
+  return tag !== 'pron' && (isNominal(tag) || tag === 'poss');
+}
+
 function quoted(parsed: Parsed, at: number): boolean {
   return QUOTES.has(parsed.tokens[at]?.lower ?? '');
 }
@@ -41,7 +46,7 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
   const start = i;
   const base = (): void => {
     for (;;) {
-      while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss') && !isPostmodifier(parsed, i)) i++;
+      while (i < limit && isInside(tags[i]) && !isPostmodifier(parsed, i)) i++;
       // "a single, unnamed source", "an “internal” memo"
       if (
         i > start &&
@@ -141,7 +146,7 @@ export function readBase(parsed: Parsed, at: number, limit = parsed.tokens.lengt
   if (tags[i] === 'pron') return { from: at, to: at + 1 };
   while (i < limit && (tags[i] === 'det' || tags[i] === 'adv')) i++;
   const start = i;
-  while (i < limit && (isNominal(tags[i]) || tags[i] === 'poss') && !isPostmodifier(parsed, i)) i++;
+  while (i < limit && isInside(tags[i]) && !isPostmodifier(parsed, i)) i++;
   return i > start ? { from: at, to: i } : undefined;
 }
 

@@ -61,16 +61,17 @@ export function fromRole(
   switch (role) {
     case 'officer': {
       const stranger =
-        !party &&
-        parsed.tokens
-          .slice(at.from + 1, at.to)
-          .some(
-            (token, i) =>
-              token.capital &&
-              parsed.tags[at.from + 1 + i] === 'word' &&
-              !ROLE_OF.has(token.lower) &&
-              token.lower !== topic.tools[0]?.replace('?', '').toLowerCase(),
-          );
+        (!party && parsed.tokens[at.from]?.capital === true && parsed.tags[at.from + 1] === 'poss') ||
+        (!party &&
+          parsed.tokens
+            .slice(at.from + 1, at.to)
+            .some(
+              (token, i) =>
+                token.capital &&
+                parsed.tags[at.from + 1 + i] === 'word' &&
+                !ROLE_OF.has(token.lower) &&
+                token.lower !== topic.tools[0]?.replace('?', '').toLowerCase(),
+            ));
       const company = party
         ? null
         : /\b(?:company|firm|its)\b/.test(lower)

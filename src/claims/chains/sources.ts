@@ -24,6 +24,9 @@ export type { Source } from './source.ts';
 
 export const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'they', 'them']);
 
+/** Whom "he" or "she" cannot stand for. */
+const NO_PERSON: ReadonlySet<string> = new Set(['experts', 'outlet', 'document']);
+
 export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
   const token = parsed.tokens[at.from];
   const word = token?.lower ?? '';
@@ -74,7 +77,7 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
       topic.organisation,
     );
   if (!PERSON_PRONOUNS.has(word)) return undefined;
-  const one = word.startsWith('the') || topic.person?.type !== 'experts' ? topic.person : null;
+  const one = word.startsWith('the') || !NO_PERSON.has(topic.person?.type ?? '') ? topic.person : null;
   const known =
     (word.startsWith('the') ? topic.group : null) ??
     one ??

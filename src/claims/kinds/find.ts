@@ -17,6 +17,7 @@ import type { Finding, Reading } from './reading.ts';
 import { findRemedies } from './remedies.ts';
 import { findReplies } from './replies.ts';
 import { findResponses } from './responses.ts';
+import { findTakedowns } from './takedowns.ts';
 import { findAffected } from './versions.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
@@ -72,8 +73,11 @@ function isRepaired(reading: Reading, one: Finding, findings: readonly Finding[]
   );
 }
 
-/** All that one sentence states. The order matters: what restricts or repairs is no behaviour; background comes last. */
-export function find(reading: Reading): readonly Finding[] {
+/**
+ * All that one sentence states. The order matters: what restricts or repairs is no behaviour; background comes last.
+ * `before`: what the sentence before it stated, which "it" may go on.
+ */
+export function find(reading: Reading, before: readonly Finding[] = []): readonly Finding[] {
   if (isHeading(reading)) return [];
   const findings: Finding[] = [];
   const taken = (clause: number, kind: string): boolean =>
@@ -81,6 +85,7 @@ export function find(reading: Reading): readonly Finding[] {
   findings.push(...findBans(reading));
   // A registry that takes versions back restricts; their maker repairs.
   findings.push(...findWithdrawals(reading, taken));
+  findings.push(...findTakedowns(reading, taken, before));
   findings.push(...findFixes(reading).filter((one) => !taken(one.clause, 'ban')));
   findings.push(...findMeasures(reading, taken));
   findings.push(...findRemedies(reading, taken));

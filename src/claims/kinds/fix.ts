@@ -72,6 +72,8 @@ export function findFixes(reading: Reading): readonly Finding[] {
         );
     };
     const versioned = hasVersions(reading, clause);
+    // "before a patch was available", "until it is fixed": no repair is told.
+    if (clause.kind === 'sub' && /^(?:before|until)$/.test(lower(reading, clause.from))) return;
     for (let at = clause.from; at < clause.to; at++) {
       const verb = parsed.verbs[at];
       if (!verb || !(verb.classes & (BIT.fix | BIT.ship))) continue;

@@ -12,7 +12,7 @@ export const ROLES = {
     ombudsman prosecutor attorney lawyer counsel judge superintendent principal rector dean councillor general`,
   work: `engineer engineers dev devs employee employees staffer staffers developer developers member members maintainer maintainers
     manager managers contributor contributors programmer programmers designer lead worker workers author creator
-    advocate evangelist moderator committer colleague coworker`,
+    advocate evangelist publisher moderator committer colleague coworker`,
   researcher: `researcher hacker hunter academic professor scientist consultant pentester lecturer practitioner
     specialist student reverser reverse-engineer`,
   experts: `researchers experts expert analysts analyst specialists academics scientists hackers consultants professionals
@@ -54,13 +54,21 @@ export const ROLE_TYPE: Readonly<Record<Role, AttributionType>> = {
   organisation: 'organisation',
 };
 
+function pluralOf(noun: string): string {
+  // "allegations" are many people's, and "repositories" what software handles: no documents.
+  if (/^(?:allegation|claim|repository|record|page|entry|log|screenshot|decision|order)$/.test(noun)) return noun;
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? noun : `${noun}s`;
+}
+
 /** Role of every noun above. */
 export const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   (Object.keys(ROLES) as Role[]).flatMap((role) =>
     ROLES[role]
       .split(/\s+/)
       .filter(Boolean)
-      .map((word) => [word, role] as const),
+      .flatMap((word) =>
+        (role === 'document' ? [word, pluralOf(word)] : [word]).map((form) => [form, role] as const),
+      ),
   ),
 );
 

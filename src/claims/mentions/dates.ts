@@ -28,7 +28,7 @@ const MONTH_ALONE =
 const ISO =
   /\b(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s?(Z|UTC|GMT)?)?(?![\d-])/g;
 const RELATIVE = new RegExp(
-  `\\b(?:(yesterday|today|tonight|this morning|this afternoon|this evening)|(earlier this week|this week|last week|next week|over the weekend|last weekend|earlier this month|this month|last month|next month|earlier this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
+  `\\b(?:(yesterday|last night|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
   'gi',
 );
 /** A weekday that only adorns a written date ("Thursday, July 3"). */
@@ -39,7 +39,7 @@ const YEAR_ALONE = /\b(?:in|since|early|late|mid|during|until|of|back in) ((?:19
 const NUMBER = /\d/;
 /** What every date without a number holds: a month, a weekday, a day or a stretch of time that is named. */
 const WORDED = sieved(
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|this (?:morning|afternoon|evening)|(?:day|week|month|year|weekend)s?)\b/i,
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:to|last )night|this (?:morning|afternoon|evening)|(?:day|week|month|year|weekend)s?)\b/i,
 );
 const NONE: readonly DateMention[] = [];
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -73,10 +73,37 @@ function validDay(year: number, month: number, day: number): When | undefined {
   return day >= 1 && spanOf(when) ? when : undefined;
 }
 
-/** A month without a year is the nearest, the past one in doubt. */
-function nearestMonth(month: number, reference: number): When {
+/** Words before a date by which what happens there lies ahead. */
+const AHEAD =
+  /\b(?:will|shall|due|expect(?:s|ed)?|plan(?:s|ned)?|schedul\w+|set to|until|takes? effect|start(?:s|ing)|deadline|upcoming|coming|going to|promis\w+|is to|are to|ends?|expires?|must|have to)\b(?:[^.;]|\.\d){0,70}$|['’]ll\b(?:[^.;]|\.\d){0,70}$/i;
+/** Words by which it lies back: told at the date itself, or in the past before it. */
+const BACK = /\b(?:since|last|during|previous|back in) $/i;
+/** "By Wednesday evening, two firms had …". */
+const HAD = /^[^.;]{0,80}?\b(?:had|was|were)\b/i;
+
+type Direction = 'ahead' | 'back' | undefined;
+
+/** Whether a date lies ahead of the telling or back, by the words around it; undefined where they do not say. */
+function directionOf(sentence: string, from: number, to: number, lead: string): Direction {
+  const before = sentence.slice(Math.max(0, from - 90), from);
+  if (lead === 'since' || lead === 'last' || BACK.test(before)) return 'back';
+  if (lead === 'next' || lead === 'until') return 'ahead';
+  if (AHEAD.test(before)) return 'ahead';
+  if (lead === 'by')
+    return HAD.test(sentence.slice(to, to + 100)) || /\bhad\b/.test(before) ? 'back' : 'ahead';
+  return undefined;
+}
+
+/** A month without a year is the nearest on the side told, the past one in doubt. */
+function nearestMonth(month: number, reference: number, direction: Direction): When {
   const at = new Date(reference);
   const year = at.getUTCFullYear();
+  const later = month - 1 > at.getUTCMonth();
+  if (direction !== undefined) {
+    const same = month - 1 === at.getUTCMonth();
+    const chosen = direction === 'back' ? (later ? year - 1 : year) : later || same ? year : year + 1;
+    return `${String(chosen)}-${pad(month)}`;
+  }
   const ahead = (month - 1 - at.getUTCMonth() + 12) % 12;
   const chosen =
     month - 1 > at.getUTCMonth() ? (ahead <= 5 ? year : year - 1) : ahead <= 3 && ahead > 0 ? year + 1 : year;
@@ -90,19 +117,21 @@ function weekOf(reference: number, shift: number): When {
   return monday === end ? dayString(monday) : `${dayString(monday)}/${dayString(end)}`;
 }
 
-function weekdayDate(name: string, lead: string, reference: number): When {
+function weekdayDate(name: string, direction: Direction, reference: number): When {
   const target = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
   const today = new Date(reference).getUTCDay();
-  const ahead = lead === 'next' || lead === 'by' || lead === 'until';
-  const delta = ahead ? (target - today + 7) % 7 || 7 : -((today - target + 7) % 7);
+  const delta = direction === 'ahead' ? (target - today + 7) % 7 || 7 : -((today - target + 7) % 7);
   return dayString(reference + delta * DAY_MS);
 }
 
-function relative(match: RegExpExecArray, reference: number): When | undefined {
-  const [, dayWord, phrase, lead, weekday] = match;
+function relative(match: RegExpExecArray, sentence: string, reference: number): When | undefined {
+  const [whole, dayWord, phrase, lead, weekday] = match;
   const at = new Date(reference);
-  if (dayWord) return dayString(reference - (dayWord.toLowerCase() === 'yesterday' ? DAY_MS : 0));
-  if (weekday) return weekdayDate(weekday, (lead ?? '').toLowerCase(), reference);
+  if (dayWord) return dayString(reference - (/^(?:yesterday|last night)$/i.test(dayWord) ? DAY_MS : 0));
+  if (weekday) {
+    const side = directionOf(sentence, match.index, match.index + whole.length, (lead ?? '').toLowerCase());
+    return weekdayDate(weekday, side, reference);
+  }
   const text = (phrase ?? '').toLowerCase();
   const shift = text.includes('last') || text.includes('weekend') ? -1 : text.includes('next') ? 1 : 0;
   if (text.includes('weekend')) {
@@ -184,14 +213,23 @@ export function findDates(sentence: string, offset: number, published: When | nu
       add(
         m.index + m[0].length - (m[1] ?? '').length,
         (m[1] ?? '').length,
-        nearestMonth(monthNumber(m[1] ?? ''), reference),
+        nearestMonth(
+          monthNumber(m[1] ?? ''),
+          reference,
+          directionOf(
+            sentence,
+            m.index,
+            m.index + m[0].length,
+            m[0].split(/[ -]/, 1)[0]?.toLowerCase() ?? '',
+          ),
+        ),
       );
     }
     for (const m of sentence.matchAll(RELATIVE)) {
       if (m[4] && !m[3] && m[0] === m[0].toLowerCase()) continue;
       if (m[4] && BEFORE_DATE.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8)))
         continue;
-      add(m.index, m[0].length, relative(m, reference), true);
+      add(m.index, m[0].length, relative(m, sentence, reference), true);
     }
     for (const m of sentence.matchAll(AGO)) add(m.index, m[0].length, ago(m, reference), true);
   }

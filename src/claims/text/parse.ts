@@ -70,7 +70,8 @@ export function parse(
     if (name.entry.tool !== null) toolEnds.add(tokens[name.to - 1]?.end ?? 0);
   }
   const slice = text.slice(sentence.start, sentence.end);
-  const dates = findDates(slice, sentence.start, published);
+  const opens = tokens[0]?.start ?? sentence.start;
+  const dates = findDates(slice, sentence.start, published).filter((date) => date.start >= opens);
   const versions = findVersions(slice, sentence.start, dates, toolEnds);
   const tags: Tag[] = [];
   const verbs: (Verb | undefined)[] = new Array<Verb | undefined>(tokens.length);

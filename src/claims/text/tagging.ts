@@ -232,6 +232,9 @@ const COUNTED: ReadonlySet<string> = new Set(
   'one two three four five six some any each both all neither'.split(' '),
 );
 
+/** Classes of verbs after which "that" opens a clause. */
+const TELLS = BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.discovery | BIT.pledge;
+
 export function tagOf(
   token: Token,
   tokens: readonly Token[],
@@ -258,6 +261,10 @@ export function tagOf(
   if (lower === 'that') {
     // "that mechanism" against "said that the mechanism".
     const before = tags[at - 1];
+    // "blocks that port": who does not tell anything has an object.
+    const verb = before === 'verb' ? VERBS.get(tokens[at - 1]?.lower ?? '') : undefined;
+    if (verb && !(verb.classes & TELLS) && verb.classes & BIT.ban && tokens[at + 1]?.shape === 'word')
+      return 'det';
     return before === 'prep' || (before === undefined && next !== 'the') ? 'det' : 'sub';
   }
   if (lower === 'so' || lower === 'once') return 'adv';
@@ -303,7 +310,8 @@ export function tagOf(
       return 'pron';
     return 'det';
   }
-  if (PRONOUNS.has(lower)) return 'pron';
+  // "US agencies", "the IT department"
+  if (PRONOUNS.has(lower)) return lower.length === 2 && /^(?:US|IT)$/.test(token.text) ? 'word' : 'pron';
   if (CONJUNCTIONS.has(lower)) return 'conj';
   if (SUBORDINATORS.has(lower)) return 'sub';
   if (PREPOSITIONS.has(lower)) return 'prep';
