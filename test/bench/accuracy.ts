@@ -1,12 +1,13 @@
 /**
  * How rightly statements are read: against the annotation of the five articles beside the repository (skipped where
- * they are absent) and of our own texts in two halves. The even half is for development: its cases are printed to be
- * read. The odd half was held out at first: only its figures are shown unless asked for.
+ * they are absent), of our own texts in two halves, and of texts that are held out. The even half is for development:
+ * its cases are printed to be read. The odd half was held out at first: only its figures are shown unless asked for.
+ * Of the held-out texts only figures are ever shown.
  *
  * usage: node test/bench/accuracy.ts [--brief] [--all]
  *   --brief  figures only   --all  the cases of the odd half too
  */
-import { judge, openArticles, openReader, openSeeds } from '../claims/statement-gold.ts';
+import { judge, openArticles, openHeld, openReader, openSeeds } from '../claims/statement-gold.ts';
 import type { Collection, GoldStep, IndexEntry } from '../claims/statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf } from '../claims/statement-score.ts';
 import type { Counts, Score, Share } from '../claims/statement-score.ts';
@@ -97,3 +98,6 @@ measure(
   articles.index.filter((entry) => !isEven(entry)),
   everything,
 );
+
+const held = openHeld();
+measure('held-out texts (never opened for tuning)', held, held.index, false);

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTION_TYPES, HEDGES, STATEMENT_KINDS } from '../../src/model/statement.ts';
 import { spanOf } from '../../src/model/time.ts';
-import { judge, openArticles, openReader } from './statement-gold.ts';
+import { judge, openArticles, openHeld, openReader } from './statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf } from './statement-score.ts';
 
 const articles = openArticles();
 const reader = await openReader();
 
-describe('the annotation of our texts', () => {
-  for (const entry of articles.index) {
-    const text = articles.textOf(entry.file);
-    const statements = articles.gold.statements.filter((one) => one.seed === entry.file);
+const COLLECTIONS = { 'our texts': articles, 'the held-out texts': openHeld() };
+
+describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { index, gold, textOf }) => {
+  for (const entry of index) {
+    const text = textOf(entry.file);
+    const statements = gold.statements.filter((one) => one.seed === entry.file);
 
     it(`${entry.file} is dated and tells something`, () => {
       expect(entry.publishedAt).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -25,7 +27,7 @@ describe('the annotation of our texts', () => {
         expect(one.offsets.span[1], one.id).toBeLessThanOrEqual(one.offsets.sentence[1]);
         if (one.versions.raw !== null) expect(one.quote, one.id).toContain(one.versions.raw);
       }
-      for (const one of articles.gold.sentencesWithoutStatement.filter(({ seed }) => seed === entry.file))
+      for (const one of gold.sentencesWithoutStatement.filter(({ seed }) => seed === entry.file))
         expect(text).toContain(one.quote);
     });
 
@@ -42,13 +44,15 @@ describe('the annotation of our texts', () => {
   }
 
   it('numbers its statements once each and says nothing of a sentence twice', () => {
-    const ids = articles.gold.statements.map((one) => one.id);
+    const ids = gold.statements.map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
-    const told = new Set(articles.gold.statements.map((one) => `${one.seed} ${one.quote}`));
-    for (const one of articles.gold.sentencesWithoutStatement)
+    const told = new Set(gold.statements.map((one) => `${one.seed} ${one.quote}`));
+    for (const one of gold.sentencesWithoutStatement)
       expect(told.has(`${one.seed} ${one.quote}`), one.quote).toBe(false);
   });
+});
 
+describe('the annotation of our texts', () => {
   it('covers every kind in both halves', () => {
     for (const half of [0, 1])
       for (const kind of STATEMENT_KINDS)
