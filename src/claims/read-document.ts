@@ -96,6 +96,25 @@ function rememberActor(topic: Topic, parsed: Parsed, frames: readonly Frame[]): 
     topic.organisationIsVendor = topic.vendors.has(slug);
     return;
   }
+  const body = frames.findLast(
+    (frame) =>
+      frame.form === 'subject' &&
+      !frame.negated &&
+      frame.source.role === 'organisation' &&
+      frame.source.steps.at(-1)?.type === 'organisation',
+  );
+  const named = body?.source.steps.at(-1);
+  if (
+    named &&
+    body?.source.vendor === false &&
+    named.resolved === null &&
+    /^\p{Lu}/u.test(named.name) &&
+    !/^The\b/.test(named.name)
+  ) {
+    topic.organisation = named.name;
+    topic.organisationIsVendor = false;
+    return;
+  }
   const staff = frames.find((frame) => frame.source.vendor && !frame.negated);
   const vendor = [...topic.vendors][0];
   if (staff && vendor !== undefined) {

@@ -113,6 +113,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     end -= 1;
     if (word(parsed, end - 1) === ',') end -= 1;
     subject = readPhraseBack(parsed, end, part.from);
+    subject = apposed(parsed, subject, part.from) ?? subject;
   } else if (parsed.tags[end - 1] === 'conj' || (before === ',' && verb.form !== 'base')) {
     // "… and said", ", adding that": the subject of the telling before, or of the part.
     const last = finder.frames.findLast(
@@ -247,6 +248,15 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   };
 }
 
+/** "Lena Okafor, an engineer at Stackmoor, who noticed": the name that is described. */
+function apposed(parsed: Parsed, at: Stretch | undefined, floor: number): Stretch | undefined {
+  if (!at || word(parsed, at.from - 1) !== ',' || !/^(?:an?|the)$/.test(word(parsed, at.from)))
+    return undefined;
+  const name = readPhraseBack(parsed, at.from - 1, floor);
+  const capitals = name && parsed.tokens.slice(name.from, name.to).every((token) => token.capital);
+  return capitals && name.to - name.from >= 2 ? name : undefined;
+}
+
 /** "a study that claims that …": a document tells through the clause that hangs on it. */
 function tellsAsDocument(parsed: Parsed, that: number, floor: number, lemma: string): boolean {
   if (
@@ -284,7 +294,9 @@ export function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
 /** Whether a weak verb of speech speaks here: "adds that", "the notice read", "calls it a", "reports the ban covers". */
 export function weakly(parsed: Parsed, source: Source, lemma: string, cue: number): boolean {
   const next = word(parsed, cue + 1);
-  const past = tailEnd(parsed, cue + 1, parsed.tokens.length);
+  // "assured us orally that"
+  const addressed = parsed.tags[cue + 1] === 'pron' ? cue + 2 : cue + 1;
+  const past = tailEnd(parsed, addressed, parsed.tokens.length);
   if (/^(?:that|how|whether|why)$/.test(word(parsed, past))) return true;
   if (
     /^(?:that|how|whether|why|,|:|“|"|‘|')$/.test(next) ||

@@ -55,11 +55,12 @@ const NO_NEWSROOM: ReadonlySet<string> = new Set(
 );
 
 function namedOutlet(parsed: Parsed, at: number): Newsroom | undefined {
-  let to = at;
+  const the = word(parsed, at) === 'the' && parsed.tokens[at]?.capital === true ? 1 : 0;
+  let to = at + the;
   const may = (i: number): boolean =>
     parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word' && !NO_NEWSROOM.has(word(parsed, i));
-  while (to - at < 4 && (may(to) || (to > at && word(parsed, to) === '&' && may(to + 1)))) to++;
-  return to > at && !parsed.titleCase ? outletOf(parsed, at, to) : undefined;
+  while (to - at < 4 + the && (may(to) || (to > at && word(parsed, to) === '&' && may(to + 1)))) to++;
+  return to > at + the && !parsed.titleCase ? outletOf(parsed, at, to) : undefined;
 }
 
 function outletOf(parsed: Parsed, from: number, to: number): Newsroom | undefined {

@@ -26,7 +26,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 /** Verbs too general to say a behaviour without an object from the domain. */
 const WEAK = new Set(
   (
-    'read open write run launch change add start begin return show display match identify determine share allow let enable grant lead cause make set ' +
+    'raise read open write run launch change add start begin return show display match identify determine share allow let enable grant lead cause make set ' +
     'carry include contain represent present remain rely depend generate create produce perform conduct start pass call push pull use keep retain ' +
     'report connect contact serve save ask cut force introduce ship end move mark target accept support disable skip list append respect behave ' +
     'function operate trigger evaluate train lose leave obey honor reveal restart stop fail surface act prompt begin update auto-update register train put'
@@ -45,7 +45,7 @@ const HOSTILE = new Set([
   'booby-trapped',
 ]);
 const DOMAIN = sieved(
-  /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|denial|overflow|leakage|disclosure|tamper\w*|loss|outage|xss|csrf|ssrf|traversal|dereference|out-of-bounds|oob|pointer|takeover|escalat\w*|bypass|spoof\w*|inject\w*|hangs?|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation)\b/i,
+  /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|denial|overflow|leakage|disclosure|tamper\w*|loss|outage|xss|csrf|ssrf|traversal|dereference|out-of-bounds|oob|pointer|takeover|escalat\w*|bypass|spoof\w*|inject\w*|hangs?|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation|analytics|provider|providers|third[- ]part(?:y|ies)|ip|address(?:es)?|cloud|hashes|photos?|contacts|calendars?|microphone|camera|clipboard|keystrokes?|screenshots?|names?|e-?mails?|documents?|drive|drives|gps|fingerprints?|identifiers?|serial|hostnames?|usernames?|statistics|metrics|trackers?|cdn|api|url|urls|ads?|advert\w*|miner|currency|vaults?)\b/i,
 );
 
 function objectOf(reading: Reading, clause: Clause, at: number): string {
@@ -69,7 +69,13 @@ function subjectActs(reading: Reading, clause: Clause, at: number): boolean {
     if (object && isSoftware(reading, object)) return true;
   }
   if (clause.subject && hasWord(reading, clause.subject, HOSTILE)) return true;
-  if (ATTACKERS.has(head) && clause.subject && !/^(?:users?|they)$/.test(head)) return true;
+  if (
+    ATTACKERS.has(head) &&
+    clause.subject &&
+    !/^(?:users?|they)$/.test(head) &&
+    !(/^anyone$/.test(head) && /^(?:install|download|run|use|update|upgrade|open|launch)$/.test(verb.lemma))
+  )
+    return true;
   return false;
 }
 

@@ -147,6 +147,8 @@ export function findEvidence(reading: Reading): readonly Finding[] {
           /\b(?:produc|publish|releas|provid|present|offer|shar|emerg|exist|been|is)\w*/i.test(text))
       ) {
         if (/\bevidence\b/i.test(text) && checking < 0) return;
+        // "though neither has confirmed this publicly": silence.
+        if (/\b(?:neither|none of them|nor)\b[^.;]{0,20}\bconfirm/i.test(text) && !independent) return;
         // "The updater does not verify what it downloads": the tool fails to check.
         if (checking >= 0 && !isPassive(reading, checking) && isThing(reading, clause.subject)) return;
         add(checking >= 0 ? checking : clause.from, 'evidence/unreproduced', true);

@@ -1,6 +1,7 @@
 import { framesAt } from '../chains/chains.ts';
 import { REACTION } from '../lexicon/offers.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { findActs } from './acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
 import { findBehaviours } from './behaviour.ts';
@@ -26,7 +27,8 @@ function isHeading(reading: Reading): boolean {
   const { parsed } = reading;
   return (
     parsed.sentence.bare &&
-    (/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') ||
+    ((/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') &&
+      !(parsed.tokens.length > 6 && /^(?:how|why)$/.test(parsed.tokens[0]?.lower ?? ''))) ||
       parsed.tokens.length < 4)
   );
 }
@@ -64,6 +66,9 @@ function isRepaired(reading: Reading, one: Finding, findings: readonly Finding[]
         other.kind === 'fix' &&
         (other.clause === one.clause ||
           (clause?.kind === 'relative' && other.clause === one.clause - 1) ||
+          (other.clause > one.clause &&
+            reading.clauses[other.clause]?.part === clause?.part &&
+            /^(?:relative|resume|insert)$/.test(reading.clauses[other.clause]?.kind ?? '')) ||
           (reading.clauses[other.clause]?.part === clause?.part &&
             clause !== undefined &&
             clause.verbs.length === 0) ||
@@ -101,6 +106,7 @@ export function find(reading: Reading, before: readonly Finding[] = []): readonl
   findings.push(...findResponses(reading, taken));
   findings.push(...findReplies(reading, taken));
   findings.push(...findDenials(reading, taken));
+  findings.push(...findActs(reading, taken));
   const standing = findings.filter(
     (one) =>
       (one.kind !== 'behaviour' ||

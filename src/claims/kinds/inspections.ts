@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/statement.ts';
+import { readPhrase } from '../chains/noun-phrases.ts';
 import { readSource } from '../chains/sources.ts';
 import type { Source } from '../chains/source.ts';
 import { framesAt } from '../chains/chains.ts';
@@ -11,7 +12,10 @@ import {
   INSTRUMENTS,
   LOOKED_FOR,
   RECORDS,
+  INSTRUMENT_USED,
+  LOOKED_INTO,
   RECORD_SHOWS,
+  STRINGS_SHOW,
   NOT_HAPPENED,
   SAME_OUTCOME,
   SAME_PUT,
@@ -152,10 +156,20 @@ function told(reading: Reading, clause: Clause, text: string): Seen | undefined 
   const at = clause.verbs[0] ?? clause.from;
   const own = looker(reading, clause)?.steps ?? [];
   if (UNCHECKED.some((one) => one.test(text))) return { rule: 'evidence/unchecked', at, negated: true };
-  if (RECORD_SHOWS.test(text) || (IN_A_TEST.test(text) && reading.parsed.tags[clause.from] === 'prep'))
+  if (
+    RECORD_SHOWS.test(text) ||
+    STRINGS_SHOW.test(text) ||
+    (IN_A_TEST.test(text) && reading.parsed.tags[clause.from] === 'prep')
+  )
     return { rule: 'evidence/record', at };
   const post = reading.topic.voice === 'post';
-  if (post && USER_LOOKS.test(text)) return { rule: 'evidence/user-looks', at };
+  const first = /^(?:(?:so|ok|and|then|well),? )?(?:i|we)\b/i.test(text);
+  if (post && (USER_LOOKS.test(text) || (first && INSTRUMENT_USED.test(text))))
+    return { rule: 'evidence/user-looks', at };
+  if (LOOKED_INTO.test(text) && (post || looker(reading, clause) !== undefined))
+    return { rule: 'evidence/looked-into', at, own };
+  const cited = citedLook(reading, clause);
+  if (cited) return cited;
   if (WENT_THROUGH.test(text)) return { rule: 'evidence/went-through', at, own };
   if (INSPECTIONS.has(headWord(reading, clause.subject)) && CARRIED_OUT.test(text))
     return { rule: 'evidence/carried-out', at };
@@ -173,6 +187,28 @@ function told(reading: Reading, clause: Clause, text: string): Seen | undefined 
     return { rule: 'evidence/alerted', at, own: finder?.steps ?? own };
   }
   return undefined;
+}
+
+/** "The newspaper cited a traffic analysis by X." */
+function citedLook(reading: Reading, clause: Clause): Seen | undefined {
+  const { parsed, frames } = reading;
+  const frame = frames.find(
+    (one) =>
+      one.form === 'subject' &&
+      one.lemma === 'cite' &&
+      one.cue.from >= clause.from &&
+      one.cue.from < clause.to,
+  );
+  const object = frame ? readPhrase(parsed, frame.cue.to, clause.to) : undefined;
+  if (!object) return undefined;
+  const head = headWord(reading, object);
+  if (!INSPECTIONS.has(head) && !/^(?:study|research|paper|findings?|report|write-?up)$/.test(head))
+    return undefined;
+  return {
+    rule: 'evidence/cited',
+    at: object.from,
+    own: readSource(parsed, object, reading.topic)?.steps ?? [],
+  };
 }
 
 function endOfPhrase(reading: Reading, from: number, limit: number): number {

@@ -1,5 +1,5 @@
 import { framesAt } from '../chains/chains.ts';
-import { EXPLAINS, SILENCE } from '../lexicon/triggers.ts';
+import { EXPLAINS, SILENCE, UNAFFECTED } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { clauseText, lower, toldClause, organisationIn } from './reading.ts';
 import { OWNING } from '../lexicon/owning.ts';
@@ -35,11 +35,13 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       : text;
     const silent =
       SILENCE.test(after) ||
-      (/^(?:neither|none of the)\b/i.test(text) &&
+      (/^(?:(?:though|although|but|and|while) )?(?:neither|none of the)\b/i.test(text) &&
         /\b(?:comment|respond|statement|answer|repl|confirm)/i.test(text));
     if (silent && !taken(index, 'evidence')) {
       const pair =
-        /^neither (?:company|side|firm|party|of)/i.test(text) ||
+        /^(?:(?:though|although|but|and|while) )?neither (?:company|side|firm|party|of|(?:has|have|had|would|was|were|did))/i.test(
+          text,
+        ) ||
         (/^(?:both|neither)\b/i.test(text) && /\b(?:and|nor)\b/i.test(text));
       if (pair) {
         add({
@@ -169,7 +171,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     else if (speaker && !(speaker.classes & BIT.accusation)) {
       const verb = clause.verbs[0];
       const negatedClaim =
-        /\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|n['’]t| never)\b|\b(?:no|never) (?:evidence|indication|sign|reason to believe|customer|user|data|source|credentials|code|such|backdoor|malicious|intent|sensitive)\b|\bnothing\b/i.exec(
+        /\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|n['’]t| never)\b|\bcannot\b|\b(?:no|never) (?:evidence|indication|sign|reason to believe|customer|user|data|source|credentials|code|such|backdoor|malicious|intent|sensitive)\b|\bnothing\b/i.exec(
           text,
         );
       if (
@@ -178,6 +180,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         clause.kind !== 'condition' &&
         clause.kind !== 'relative' &&
         !/\b(?:fix|patch|comment|update)\b/i.test(text) &&
+        !(UNAFFECTED.test(text) && /\b(?:affected|vulnerable|impacted)\b/i.test(text)) &&
         (verb !== undefined || /\b(?:is|are|was|were|had|has|have)\b/i.test(text))
       )
         add({

@@ -32,6 +32,13 @@ export function isGeneric(reading: Reading, at: Stretch | null): boolean {
 const NO_THING =
   /^(?:way|point|idea|problem|matter|question|thread|reason|fact|rest|same|others?|moment|time|day|week|month|year|result)$/;
 
+/** Where things are told: what becomes of these is no doing of software. */
+const TELLINGS: ReadonlySet<string> = new Set(
+  'thread threads post posts tweet article articles story video videos letter memo statement alarm blog advisory ticket tickets copies discussion'.split(
+    ' ',
+  ),
+);
+
 /** Whether a phrase stands for the tool, for a part of it, or for what it handles; never for people or firms. */
 export function isThing(reading: Reading, at: Stretch | null): boolean {
   if (!at) return false;
@@ -46,6 +53,13 @@ export function isThing(reading: Reading, at: Stretch | null): boolean {
   )
     return false;
   const head = headWord(reading, at);
+  if (
+    TELLINGS.has(head) &&
+    topic.voice === 'article' &&
+    toolIn(reading, at) === undefined &&
+    !/^its\b/i.test(words)
+  )
+    return false;
   if (/\brace condition\b/i.test(words)) return true;
   if (/\b(?:service|web|background|worker) (?:workers?|process(?:es)?|agents?)$/i.test(words)) return true;
   if (head === '' || PEOPLE.has(head) || STAFF.has(head)) return false;

@@ -10,12 +10,34 @@ import type { Finding, Reading } from './reading.ts';
 const ALL_VERSIONS =
   /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed)?|concern(?:s|ed)?|vulnerable|present in|found in|hits?)\b[^.;]{0,30}?\b(?:all|every|any|both|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b|\b(?:all|every|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b[^.;]{0,30}?\b(?:(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned)|never had|do not have|did not have|had it|have it)\b/i;
 
+/** "Linux and macOS packages are not affected": editions that have it not, told without a number. Linear. */
+const SPARED =
+  /\b(?:packages|builds|versions|editions?|releases|users|customers|clients|installations|installs|deployments|agents|apps|images|branch(?:es)?|series|servers?|devices|models|systems|platforms?|iOS|Android|macOS|Linux|Windows|cloud|containers|instances|tenants)\b[^.;]{0,60}?\b(?:is|are|was|were)(?: not|n['’]t| never)(?: \w+)? (?:affected|impacted|vulnerable|concerned|at risk|exposed|susceptible)\b/i;
+
 export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
 /** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
 function earlierUnaffected(reading: Reading, index: number): boolean {
   const next = reading.texts[index + 1] ?? '';
   return /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) && UNAFFECTED.test(next);
+}
+
+/** "Customers on the LTS branch (6.9.x) are not impacted", "no evidence that 7.3.0 was tampered with". */
+function isSpared(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  if (!clause) return false;
+  const next = reading.clauses[index + 1];
+  if (clause.kind === 'insert' && next?.kind === 'resume' && UNAFFECTED.test(reading.texts[index + 1] ?? ''))
+    return true;
+  // "RHEL 8 and 9 ship 1.7 and are not affected"
+  if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(reading.texts[index + 1] ?? ''))
+    return true;
+  return (
+    clause.host >= 0 &&
+    /\bno (?:evidence|sign|indication)\b|\b(?:not|never|n['’]t) (?:\w+ )?(?:aware|know)\b/i.test(
+      reading.texts[clause.host] ?? '',
+    )
+  );
 }
 
 /** "In 8.11.6, a setting wrote …", "2.3.0 sends …": the number of what behaves so. */
@@ -64,6 +86,20 @@ export function findAffected(
         }),
       );
     }
+    if (
+      mentions.length === 0 &&
+      SPARED.test(text) &&
+      !taken(index, 'fix') &&
+      !taken(index, 'affected_versions')
+    ) {
+      if (!found.some((one) => one.clause === index))
+        found.push(
+          findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, 'versions/spared', {
+            negated: true,
+          }),
+        );
+      return;
+    }
     if (mentions.length === 0) return;
     const ranged = mentions.some((one) => one.form !== 'exact');
     if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
@@ -97,7 +133,8 @@ export function findAffected(
             /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(
               reading.texts[index - 1] ?? '',
             ) ||
-            earlierUnaffected(reading, index),
+            earlierUnaffected(reading, index) ||
+            isSpared(reading, index),
         },
       ),
     );

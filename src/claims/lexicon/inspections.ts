@@ -76,12 +76,18 @@ export const UNCHECKED: readonly SievedPattern[] = [
 
 /** How someone came to know: told by a finder. */
 export const ALERTED = sieved(
-  /\b(?:learn(?:ed|t)|found out|heard|bec(?:a|o)me aware|made aware) (?:of|about) (?:[\w'’-]+ ){1,4}?(?:from|through|via|thanks to)\b|\b(?:was|were|been|got) (?:first |later )?(?:alerted|notified|informed|tipped off|made aware)\b[^.;]{0,40}\bby\b|\b(?:alerted|notified|informed|tipped off) (?:us|the (?:company|maintainers?|vendor|maker|team|school|developers?|authorities|project|firm))\b|\bbrought (?:this|it|the [\w-]+) to (?:our|the [\w-]+['’]s) attention\b|\bc[ao]mes? (?:across|upon) the\b|\bcredit(?:s|ed) (?:the (?:discovery|finding|report)|[^,;]{1,50} (?:with|for) (?:the (?:discovery|report)|finding|discovering|reporting|spotting))\b|\b(?:was|were|been) (?:first|originally) (?:described|reported|raised|noted|noticed|disclosed|documented)\b[^.;]{0,40}\bby\b/i,
+  /\b(?:rais(?:ed|es)|sound(?:ed|s)|rang) the alarm\b|\balarm (?:was|has been) (?:first )?(?:raised|sounded)\b|\b(?:learn(?:ed|t)|found out|heard|bec(?:a|o)me aware|made aware) (?:of|about) (?:[\w'’-]+ ){1,4}?(?:from|through|via|thanks to)\b|\b(?:was|were|been|got) (?:first |later )?(?:alerted|notified|informed|tipped off|made aware)\b[^.;]{0,40}\bby\b|\b(?:alerted|notified|informed|tipped off) (?:us|the (?:company|maintainers?|vendor|maker|team|school|developers?|authorities|project|firm))\b|\bbrought (?:this|it|the [\w-]+) to (?:our|the [\w-]+['’]s) attention\b|\bc[ao]mes? (?:across|upon) the\b|\bcredit(?:s|ed) (?:the (?:discovery|finding|report)|[^,;]{1,50} (?:with|for) (?:the (?:discovery|report)|finding|discovering|reporting|spotting))\b|\b(?:was|were|been) (?:first|originally) (?:described|reported|raised|noted|noticed|disclosed|documented)\b[^.;]{0,40}\bby\b/i,
 );
 
 /** Records that someone has shown, and what they show. Linear. */
 export const RECORD_SHOWS =
   /^(?:[\w'’-]+ ){0,2}?(?:screenshots?|logs|log files?|recordings?|documents|files|e-?mails|videos?|footage|messages|traces?|statistics|figures|photos?) (?:seen|published|obtained|reviewed|shared|posted|leaked|circulating|released|provided|examined|analy[sz]ed)\b[^.;,]{0,60}? (?:show|shows|showed|suggest|suggests|reveal|reveals|revealed|indicate|indicates|prove|proves)\b/i;
+/** Strings that were found in a program, and what they say. Linear. */
+export const STRINGS_SHOW =
+  /^(?:[\w-]+ )?strings (?:in|inside|from|of) [^.;,]{1,60}? (?:mention|reference|refer|include|show|contain|point|suggest|name|list)s?\b/i;
+/** What somebody looked into. Linear. */
+export const LOOKED_INTO =
+  /\b(?:looked|peeked|poked|dug) (?:at|into|inside|around(?: in)?|through) (?:the|its|this|that|their) (?:[\w'’-]+ ){0,2}?(?:code|source|binary|bundle|traffic|extension|add-on|app|package|installer|firmware|requests?|network|update|archive|script|repo(?:sitory)?|diff|logs?|tarball)\b/i;
 /** A test in which something happened. Linear. */
 export const IN_A_TEST =
   /^(?:in|during|with) (?:an?|our|its|his|her|their|the|several|repeated|two|three|own) (?:[\w-]+ ){0,3}?(?:tests?|experiments?|measurements?|trial runs?|lab|sandbox|virtual machine|test (?:lab|setup|environment))\b/i;
@@ -91,6 +97,11 @@ export const CARRIED_OUT =
 /** How users in a forum look. Linear. */
 export const USER_LOOKS =
   /^(?:git )?bisect(?:ing|ed|s)? |\b(?:took|made|grabbed|captured|recorded|did|ran) (?:an? |some |the |another )?(?:[\w-]+ ){0,2}?(?:dump|capture|trace|pcap|profile|snapshot|screenshot|recording|bisect|strace|flame ?graph|diff|packet capture)\b|\b(?:i|we)(?:['’]ve| have)? (?:now |also |just |even )?(?:seen|had|observed) (?:this|it|the same)(?: \w+)? (?:on|with|in|too|as well)\b/i;
+/** A program to look with was set to work. Linear. */
+export const INSTRUMENT_USED = new RegExp(
+  `\\b(?:ran|left|fired up|set up|used|attached|started|hooked up|had|through|with|in|using|opened) (?:[\\w-]+ ){0,2}?(?:${[...INSTRUMENTS].join('|')})\\b`,
+  'i',
+);
 /** One was able to look. */
 export const MANAGED = /^(?:able|managed|succeeded|could|was|were)$/;
 

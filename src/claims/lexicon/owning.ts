@@ -4,5 +4,5 @@ import { sieved } from '../text/sieved-pattern.ts';
 
 /** Words by which makers own up to a fault or thank for its report in their own texts. */
 export const OWNING = sieved(
-  /\b(?:was|is|were) (?:simply |just |clearly )?(?:an? )?(?:oversight|mistake|known (?:issue|regression|bug)|not (?:an? )?(?:deliberate|intentional))|\bthanks for the (?:\w+ )?report\b|\b(?:we|i) (?:can|could|were able to) confirm\b|\bleft \w+ by mistake\b|\bwe (?:are|'re) sorry\b|\bwe should have\b/i,
+  /\b(?:was|is|were) (?:simply |just |clearly )?(?:an? )?(?:oversight|mistake|regression|known (?:issue|regression|bug)|not (?:an? )?(?:deliberate|intentional))|\bthanks for the (?:\w+ )?report\b|\b(?:we|i) (?:can|could|were able to) confirm\b|\bleft \w+ by mistake\b|\bwe (?:are|'re) sorry\b|\bwe should have\b/i,
 );

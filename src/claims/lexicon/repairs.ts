@@ -71,7 +71,7 @@ export const PRONOUN_OBJECTS = new Set(['it', 'them', 'this', 'that', 'these', '
 
 /** What a release that repairs something does. */
 export const CURES = sieved(
-  /\b(?:restor(?:es|ed)|clos(?:es|ed)|ends|fix(?:es|ed)|remov(?:es|ed)|replac(?:es|ed)|refus(?:es|ed)|stops|stopped|revert(?:s|ed)|patch(?:es|ed)|address(?:es|ed)|correct(?:s|ed)|enforc(?:es|ed)|prevents)\b/i,
+  /\b(?:restor(?:es|ed)|clos(?:es|ed)|ends|fix(?:es|ed)|remov(?:es|ed)|replac(?:es|ed)|refus(?:es|ed)|stops|stopped|revert(?:s|ed)|patch(?:es|ed)|address(?:es|ed)|correct(?:s|ed)|contains? none of|is free of|are free of|is clean of|do(?:es)? not contain (?:the|any)|without the|enforc(?:es|ed)|prevents)\b/i,
 );
 
 /** Those who use tools and restrict them: what they remove or switch off is no repair. Linear. */

@@ -29,7 +29,7 @@ export const REJECTS = sieved(
 
 /** How makers own up, agree, thank and explain in their own texts or threads. */
 export const OWN_WORDS = sieved(
-  /\b(?:we|i)(?: (?:do|fully|also|completely|deeply|sincerely|really))* (?:agree|apologi[sz]e|regret|acknowledge|understand (?:that|the|your|how|why)|take (?:this|privacy|security|these|reports)|am sorry|are sorry|appreciate)\b|\b(?:was|were|is) never (?:intended|meant|supposed)\b|\bnever (?:intended|meant) to\b|\b(?:is|are|was|were) (?:only )?(?:needed|required|necessary) (?:to|for|because|so)\b|\bI (?:did not|didn['’]t) (?:know|realise|realize|notice)\b|\bwe(?:['’]re| are) (?:aware|looking|investigating|reviewing|working)\b|\b(?:we|i) (?:can|could|were able to|was able to) confirm\b|\b(?:my|our) (?:mistake|fault|bad|oversight)\b|\bsorry (?:for|about|that)\b/i,
+  /\b(?:we|i)(?: (?:do|fully|also|completely|deeply|sincerely|really))* (?:agree|apologi[sz]e|regret|acknowledge|understand (?:that|the|your|how|why)|take (?:this|privacy|security|these|reports)|am sorry|are sorry|appreciate)\b|\b(?:was|were|is) never (?:intended|meant|supposed)\b|\bnever (?:intended|meant) to\b|\b(?:is|are|was|were) (?:only )?(?:needed|required|necessary) (?:to|for|because|so)\b|\bI (?:did not|didn['’]t) (?:know|realise|realize|notice)\b|\bwe(?:['’]re| are) (?:aware|looking|investigating|reviewing|working)\b|\b(?:we|i) (?:can|could|were able to|was able to) confirm\b|\b(?:my|our) (?:mistake|fault|bad|oversight)\b|\bsorry (?:for|about|that)\b|\b(?:never|not) (?:our|my|the) (?:intent|intention|plan|goal|policy)\b/i,
 );
 
 /** First-person conduct denied ("we do not forward messages"). */

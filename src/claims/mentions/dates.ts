@@ -28,7 +28,7 @@ const MONTH_ALONE =
 const ISO =
   /\b(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s?(Z|UTC|GMT)?)?(?![\d-])/g;
 const RELATIVE = new RegExp(
-  `\\b(?:(yesterday|last night|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
+  `\\b(?:(yesterday|last night|tomorrow|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
   'gi',
 );
 /** A weekday that only adorns a written date ("Thursday, July 3"). */
@@ -39,7 +39,7 @@ const YEAR_ALONE = /\b(?:in|since|early|late|mid|during|until|of|back in) ((?:19
 const NUMBER = /\d/;
 /** What every date without a number holds: a month, a weekday, a day or a stretch of time that is named. */
 const WORDED = sieved(
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:to|last )night|this (?:morning|afternoon|evening)|(?:day|week|month|year|weekend)s?)\b/i,
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|today|(?:to|last )night|this (?:morning|afternoon|evening)|(?:day|week|month|year|weekend)s?)\b/i,
 );
 const NONE: readonly DateMention[] = [];
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -124,10 +124,14 @@ function weekdayDate(name: string, direction: Direction, reference: number): Whe
   return dayString(reference + delta * DAY_MS);
 }
 
+function shiftOf(dayWord: string): number {
+  return /^(?:yesterday|last night)$/i.test(dayWord) ? -1 : /^tomorrow$/i.test(dayWord) ? 1 : 0;
+}
+
 function relative(match: RegExpExecArray, sentence: string, reference: number): When | undefined {
   const [whole, dayWord, phrase, lead, weekday] = match;
   const at = new Date(reference);
-  if (dayWord) return dayString(reference - (/^(?:yesterday|last night)$/i.test(dayWord) ? DAY_MS : 0));
+  if (dayWord) return dayString(reference + shiftOf(dayWord) * DAY_MS);
   if (weekday) {
     const side = directionOf(sentence, match.index, match.index + whole.length, (lead ?? '').toLowerCase());
     return weekdayDate(weekday, side, reference);

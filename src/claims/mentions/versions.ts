@@ -44,7 +44,7 @@ interface Atom extends Span {
 const QUALIFIER =
   '(?:[-+.~_]?(?:alpha|beta|rc|dev|post|pre|canary|nightly|insiders?|preview|snapshot|final|ga|sp|hotfix|patch|security|lts|a|b|p|r|u|c)[-.]?\\d{0,12}(?:[-.+][0-9A-Za-z]{1,20}){0,3})?';
 const ATOM = new RegExp(
-  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:-\\d[\\w.+~]{0,30})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
+  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:-\\d[\\w.+~]{0,30}|-[a-z]{1,3}\\d{1,4})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
   'gi',
 );
 const NEXT =
@@ -58,6 +58,8 @@ const RELEASE_NOUN =
 
 const VERSION_WORD_BEFORE =
   /\b(?:versions?|releases?|builds?|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)\s?$/i;
+/** "9.1 before 9.1.14": what follows bounds it. */
+const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** A line of releases ("1.x"). */
 const LINE = /\.[xX]$/;
 const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less) than\s$/i;
@@ -108,6 +110,7 @@ function isVersion(
   if (DATE_LIKE.test(atom.version)) return false;
   if (dotted >= 2 || LINE.test(atom.version)) return true;
   if (atom.marked || afterTool) return true;
+  if (dotted === 1 && BOUNDED.test(text.slice(atom.end, atom.end + 40))) return true;
   if (dotted === 1 && FIXED_IN_NAMED.test(text.slice(Math.max(0, atom.start - 60), atom.start))) return true;
   if (dotted === 1) return VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start)) || (!/^[A-Z]/.test(before) && /^0\.|^[1-9]\d?\.\d{1,3}$/.test(atom.version) && !/[,%]/.test(text[atom.end] ?? '') && /\b(?:fix|patch|releas|updat|upgrad|version|affect|vulnerab|resolv)/i.test(text)); // prettier-ignore
   return false;
@@ -198,7 +201,7 @@ function readGroup(
       /\bbetween\s(?:versions?\s|v)?$/i.test(before + text.slice(first.start, first.start)) &&
       /^\sand\s(?:versions?\s|v)?$/i.test(between);
     if (open || RANGE_BETWEEN.test(between) || anded) {
-      const affected = `>=${first.version} ${open ? '<' : '<='}${second.version}`;
+      const affected = `>=${first.version.replace(LINE, '')} ${open ? '<' : '<='}${second.version}`;
       return {
         mention: make('range', second, [first.version, second.version], affected, RANGE_LEAD, open),
         next: at + 2,

@@ -100,7 +100,7 @@ function splitBlock(text: string, block: Span, visit: (start: number, end: numbe
     const begin = '"“‘\'«([*_`'.includes(text[next] ?? ' ') ? next + 1 : next;
     if (isLower(text, begin) && closers === end && char === 46 && /[a-z]/.test(text[begin] ?? '')) {
       // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
-      if (wordBefore(text, from, at).length < 4 || ABBREVIATIONS.has(wordBefore(text, from, at))) continue;
+      if (wordBefore(text, from, at).length < 3 || ABBREVIATIONS.has(wordBefore(text, from, at))) continue;
       if (text[begin] === text[next] && text.slice(begin, begin + 12).includes('.')) continue;
     } else if (isLower(text, begin)) continue;
     if (char === 46 && end === at + 1 && closers === end && !endsAtStop(text, from, at, begin, block.end))

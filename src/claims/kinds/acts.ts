@@ -1,0 +1,50 @@
+import { ACTS, NO_ANSWER, PUBLISHES, TO_ACKNOWLEDGE } from '../lexicon/acts.ts';
+import type { Clause } from '../text/clauses.ts';
+import { findingOf } from './finding.ts';
+import { partyAt, vendorName } from './parties.ts';
+import { clauseText, isNegated } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+import { partEnd } from './restriction.ts';
+
+type Taken = (clause: number, kind: string) => boolean;
+
+/** What makers do about an affair (an audit ordered, customers told, an advisory amended), and their plain no. */
+export function findActs(reading: Reading, taken: Taken): readonly Finding[] {
+  const { clauses, topic, parsed } = reading;
+  return clauses.flatMap((clause, index): readonly Finding[] => {
+    if (
+      clause.kind === 'condition' ||
+      ['vendor_response', 'denial', 'ban', 'fix'].some((kind) => taken(index, kind))
+    )
+      return [];
+    if (topic.voice === 'vendor' && index === 0 && clause.from <= 2 && answersNo(reading, clause))
+      return [
+        findingOf('denial', index, clause, clause.from, 'denial/answer', {
+          negated: true,
+          actor: vendorName(reading),
+        }),
+      ];
+    const at = clause.verbs[0] ?? clause.from;
+    if (!acts(reading, clause, index) || isNegated(reading, at, clause.from)) return [];
+    const text = clauseText(reading, {
+      from: clause.subject?.to ?? clause.from,
+      to: partEnd(reading, clause),
+    });
+    const own = clauseText(reading, { from: clause.subject?.to ?? clause.from, to: clause.to });
+    const amended = PUBLISHES.test(own) && (TO_ACKNOWLEDGE.test(text) || parsed.tags[at] === 'verb');
+    return ACTS.test(own) || amended
+      ? [findingOf('vendor_response', index, clause, at, 'response/act', { actor: vendorName(reading) })]
+      : [];
+  });
+}
+
+function answersNo(reading: Reading, clause: Clause): boolean {
+  const { sentence, text } = reading.parsed;
+  return NO_ANSWER.test(text.slice(sentence.start, sentence.end)) && clause.to - clause.from > 1;
+}
+
+function acts(reading: Reading, clause: Clause, index: number): boolean {
+  if (!clause.subject || clause.kind === 'relative') return false;
+  if (/^we$/i.test(clauseText(reading, clause.subject))) return reading.topic.voice === 'vendor';
+  return partyAt(reading, index)?.vendor === true;
+}
