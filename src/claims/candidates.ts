@@ -1,3 +1,8 @@
+import { BEFORE_VERSION, CUES } from './candidate-cues.ts';
+import { PARTS } from './lexicon/parts.ts';
+import { ROLE_OF } from './lexicon/roles.ts';
+import { DATA, SOFTWARE } from './lexicon/triggers.ts';
+import { VERBS } from './lexicon/verbs.ts';
 import { STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
@@ -25,7 +30,7 @@ const USED =
 const LEADING =
   /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious)(?: |$)/;
 const SOFTWARE_WORDS =
-  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?)\b/gi;
+  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet)\b/gi;
 /** Capitalised words that name no product. */
 const NO_PRODUCT: ReadonlySet<string> = new Set(
   (
@@ -77,13 +82,15 @@ function countNames(text: string, lexicon: Lexicon): ReadonlyMap<string, number>
         !looksNamed(token) ||
         token.text.length < 2 ||
         /^(?:cve|ghsa|cwe|rfc|iso|pep|kb|ms)-?\d/.test(token.lower) ||
+        CODE.test(token.text) ||
         NO_PRODUCT.has(token.lower) ||
         STARTERS.has(token.lower)
       )
         continue;
       const end = Math.max(at + 1, runOfCapitals(tokens, at));
       const last = tokens[end - 1];
-      if (!last) continue;
+      // "Plan output leaks": a word of the language that opens a sentence.
+      if (!last || (at === 0 && end === at + 1 && isCommon(token.lower))) continue;
       const words = text.slice(token.start, last.end);
       counts.set(words, (counts.get(words) ?? 0) + 1);
       if (end - at > 1) counts.set(token.text, (counts.get(token.text) ?? 0) + 0.5);
@@ -102,6 +109,15 @@ export interface Candidate {
 /** A word in small letters before a noun for something published ("the paperkite gem"). */
 const SMALL =
   /\b(?:the|a|an) (?<name>[a-z][a-z\d]{2,30}) (?:gem|crate|package|library|extension|plugin|plug-in|add-on|module|CLI|SDK|framework|container image|action)\b/g;
+/** Numbers of notices and time zones: no names. */
+const CODE =
+  /^(?:[A-Z]{2,8}-(?:[A-Z]{2,4}-)?\d{2,4}[-:]?[\d-]*|[A-Z]{2,4}\d{3,}|UTC|GMT|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST)$/;
+
+/** Whether a word in small letters is one of the language's own, as far as the lexicons know. */
+function isCommon(name: string): boolean {
+  return PARTS.has(name) || SOFTWARE.has(name) || DATA.has(name) || ROLE_OF.has(name) || VERBS.has(name);
+}
+
 /** Adjectives and nouns of trade that stand there without being names. */
 const PLAIN =
   /(?:ed|ing|ous|al|ful|ive|able|ible|ic|less|est|er|ary)$|^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|node|python|ruby|rust|java|browser|editor|chrome|firefox|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go)$/;
@@ -122,9 +138,28 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): Ca
         name.length > 1 &&
         !/^(?:CVE|GHSA|I)\b|^[vV]?\d/.test(name) &&
         !NO_PRODUCT.has(first.toLowerCase()) &&
-        !STARTERS.has(first.toLowerCase())
+        !STARTERS.has(first.toLowerCase()) &&
+        !CODE.test(name) &&
+        !(isCommon(first.toLowerCase()) && !name.includes(' '))
       )
         beside.set(name, (beside.get(name) ?? 0) + 1);
+    }
+  for (const [pattern, counts] of CUES)
+    for (const match of whole.matchAll(pattern)) {
+      const name = (match.groups?.name ?? '').replace(LEADING, '').replace(/['’.-]+s?$/, '');
+      const first = (name.split(' ')[0] ?? '').toLowerCase();
+      const small = name === name.toLowerCase();
+      if (
+        name.length < 3 ||
+        NO_PRODUCT.has(first) ||
+        STARTERS.has(first) ||
+        CODE.test(name) ||
+        (small
+          ? BEFORE_VERSION.test(name) || TRADE.test(name) || isCommon(name)
+          : isCommon(first) && !name.includes(' '))
+      )
+        continue;
+      beside.set(name, (beside.get(name) ?? 0) + counts);
     }
   for (const match of whole.matchAll(USED))
     if (match[1] !== undefined && !NO_PRODUCT.has(match[1].toLowerCase()))
@@ -161,9 +196,15 @@ export function findCandidate(title: string, text: string, lexicon: Lexicon): Ca
 
 /** Whether a name is one of the catalogue's tools, which need not be guessed. */
 function isKnown(name: string, lexicon: Lexicon): boolean {
-  const tokens = tokenize(name, { start: 0, end: name.length });
-  return findNames(tokens, lexicon, new Set()).some(({ entry, from }) => entry.tool !== null && from === 0);
+  const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
+  return (lexicon.names.get(words[0] ?? '') ?? []).some(
+    (entry) => entry.tool !== null && entry.words.every((word, i) => word === words[i]),
+  );
 }
+
+/** Adjectives and nouns of trade alone, without the endings of English words: some libraries end so too. */
+const TRADE =
+  /^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go|vendor|company|project|user|editor|browser|windows|customer)$/;
 
 /** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
 function isTeller(name: string, text: string): boolean {

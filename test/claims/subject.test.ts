@@ -50,6 +50,27 @@ describe('what a text is about', () => {
       'crust-fmt before 2.0 runs code from a file. The library crust-fmt is fixed in version 2.0.',
       '?crust-fmt',
     ],
+    // By what is said of a name: who made it, what it is, its version.
+    [
+      'Oslo takes Petrel Keyboard off 9,000 phones',
+      'The city of Oslo wipes an app from the phones of its staff. Petrel Keyboard, which has many users, is made by a firm in Malta. Oslo and other towns use software of Petrel.',
+      '?Petrel Keyboard',
+    ],
+    [
+      'The week Rattlesnake left its box',
+      'Rattlesnake, the coding agent from a start-up, ran commands. An agency warned of the tool. The sandbox of Rattlesnake is broken.',
+      '?Rattlesnake',
+    ],
+    [
+      '[oss-list] libmarten 3.8.1: the tarball differs',
+      'While I packaged libmarten 3.8.1 I saw a script that is not in the repository. The code of libmarten is built by CI.',
+      '?libmarten',
+    ],
+    [
+      'ABC-2026-014: authentication bypass in Otter DB',
+      'Otter DB before 5.2.1 does not check tokens. See ABC-2026-014. A patch for the database is out. Otter DB users should update at 10:00 UTC.',
+      '?Otter DB',
+    ],
     // A tool of the catalogue stays the subject where the text is about it.
     [
       'Flaw in Firefox lets sites read files',

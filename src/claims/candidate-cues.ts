@@ -1,0 +1,48 @@
+/** How a text says of a name that it is a piece of software, beside a product's noun right before or behind it. */
+
+const NAME =
+  "(?<name>@[\\w.-]{1,40}\\/[\\w.-]{1,40}|\\p{Lu}[\\p{L}\\d+'’.-]{1,30}(?: \\p{Lu}[\\p{L}\\d+-]{0,20}){0,2}|[a-z][a-z\\d]{1,30}(?:[-_][a-z\\d]{1,20}){1,3})";
+/** A name in small letters, which only its place betrays. */
+const SMALL_NAME = '(?<name>[a-z][a-z\\d]{2,30}(?:[-_][a-z\\d]{1,20}){0,3})';
+const THING =
+  'apps?|application|tool|extension|plug-?in|add-?on|package|library|software|service|browser|editor|router|firmware|platform|client|server|gem|crate|module|SDK|framework|game|chatbot|assistant|agent|bot|scanner|CLI|IDE|database|player|wallet|VPN|password manager|package manager|driver|keyboard|messenger|runner|runners|compiler|interpreter|shell|terminal|launcher|emulator|operating system|distribution|camera|speaker|thermostat|lock|doorbell|headset|headphones|tracker|printer|slicer|hypervisor|proxy|gateway|firewall|load balancer|cache|queue|engine|runtime|toolkit|suite|program|utility|daemon|system|product|device|project|website builder|CMS|theme|widget|skill|model|registry|hub|cloud|store|marketplace|portal|tag|watch|scooter|car|drone|pump|meter|tablet|console';
+const OWN =
+  'maintainers?|developers?|authors?|makers?|vendors?|manufacturer|creators?|users|customers|updater|installers?|servers|privacy policy|release notes|changelog|repository|repo|source code|codebase|settings|terms of service|firmware|backend|API|plugin|plugins|extensions?|sandbox|update|updates|crash reporter|telemetry|desktop client|mobile app|app|CLI';
+
+/** Each with what a match counts. Linear. */
+export const CUES: readonly (readonly [RegExp, number])[] = [
+  // "Copperhead, the coding agent from Brambling", "Norvane, a popular VPN app"
+  [
+    new RegExp(
+      `${NAME}, (?:an?|the|its|one of the|another) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${THING})\\b`,
+      'gu',
+    ),
+    2,
+  ],
+  // "Kestrel Keyboard, which has 40 million users, is made by"
+  [
+    new RegExp(
+      `${NAME}(?:, [^,;.\\n]{3,70},)? (?:is|was|are) (?:made|developed|built|published|maintained|sold|created|written|run|operated|distributed|installed|used|downloaded) (?:by|on|in)\\b`,
+      'gu',
+    ),
+    2,
+  ],
+  // "tiny-chalkboard's sole maintainer", "Loomis Mail users"
+  [new RegExp(`${NAME}(?:['’]s)? (?:\\p{Ll}[\\p{L}-]{2,14} )?(?:${OWN})\\b`, 'gu'), 1],
+  [new RegExp(`(?<![\\p{L}-])${SMALL_NAME}['’]s (?:[a-z-]{2,14} )?(?:${OWN})\\b`, 'gu'), 1],
+  // "libtarsier 3.8.1", "mirelib before 2.8.1", "in ferry-cli v2.5"
+  [
+    new RegExp(
+      `(?<![\\p{L}./-])${SMALL_NAME} (?:(?:before|prior to|through|versions?|releases?) )?v?\\d{1,4}\\.\\d{1,5}[\\w.]*`,
+      'gu',
+    ),
+    2,
+  ],
+  [new RegExp(`${NAME} (?:(?:before|prior to|through) )?v?\\d{1,4}\\.\\d{1,5}\\.\\d[\\w.]*`, 'gu'), 2],
+  // "the coding agent Copperhead", "our product Packwell"
+  [new RegExp(`\\b(?:${THING})s?(?: called| named| known as)? ["“‘\`]?${NAME}`, 'gu'), 1],
+];
+
+/** Words in small letters that stand before a version without being a name. */
+export const BEFORE_VERSION =
+  /^(?:version|versions|release|releases|build|builds|firmware|update|updates|app|client|from|with|since|until|before|after|prior|than|through|between|the|and|for|our|its|this|that|node|python|ruby|java|android|ios|macos|windows|linux|patch|beta|alpha|stable|branch|line|series|is|are|was|were|to|in|on|at|by|of|or|if|upgrade|updating|upgrading|affects?|affected|fixed|fixes|fix|running|using|use|installed|installing|run|till|below|above|under|over|about|ships?|shipped|tag|tagged|tested|reproduced|confirmed|see|seen|also|only|both|either|just|not|was|score|scored|rated|cvss|tls|ssl|http|https|usb|bluetooth|wifi|protocol|kernel|core|engine|os|edition|desktop|mobile|web|server|older|newer|earlier|later|latest|current|new|old|previous|next|section|chapter|table|figure|step|section|usd|eur|about|around|nearly|some|least|most|within|per|a|an|it|they|we|i|you|he|she)$/;
