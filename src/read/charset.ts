@@ -1,6 +1,7 @@
 import { detect } from 'chardet';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
+import { undouble } from './charset-doubled.ts';
 import { decodeUtf32, looksUtf16, utf32Label } from './charset-wide.ts';
 
 /** What the bytes are said to be: decides where inside them a charset may be declared. */
@@ -154,10 +155,18 @@ const WESTERN = new Set(['windows-1252', 'iso-8859-15']);
  * Content-Type (RFC 9110; RFC 7303 for XML: no us-ascii default for text/xml), declaration inside (XML
  * declaration, `<meta>`), content. A declaration that does not fit the bytes is passed over; Western labels give
  * way to UTF-8 where the bytes are valid multi-byte UTF-8, because that does not happen by chance.
- * Never throws; without any clue UTF-8, then a statistical guess.
+ * Pages that were encoded twice are decoded twice. Never throws; without any clue UTF-8, then a statistical guess.
  * @param contentType value of the Content-Type header, or null
  */
 export function decode(bytes: Uint8Array, contentType: string | null, kind: TextKind): Decoded {
+  const decoded = decodeOnce(bytes, contentType, kind);
+  const single = kind === 'html' && decoded.encoding === 'utf-8' ? undouble(decoded.text) : undefined;
+  return single === undefined
+    ? decoded
+    : { ...decoded, text: single, problem: decoded.problem ?? misfit(`${decoded.encoding}, once`) };
+}
+
+function decodeOnce(bytes: Uint8Array, contentType: string | null, kind: TextKind): Decoded {
   const bom = bomOf(bytes);
   if (bom !== undefined) {
     const strict = decodeAs(bytes, bom, true);

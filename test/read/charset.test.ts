@@ -7,6 +7,8 @@ const western = (text: string): Uint8Array =>
     [...text].map((char) => ({ '“': 0x93, '”': 0x94, '–': 0x96, '€': 0x80 })[char] ?? char.charCodeAt(0)),
   );
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Bytes taken for Latin-1. */
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const utf16 = (text: string, big: boolean): Uint8Array => {
   const bytes = Buffer.from(text, 'utf16le');
   return new Uint8Array(big ? bytes.swap16() : bytes);
@@ -60,5 +62,21 @@ describe('bytes become text', () => {
   it('reads the charset of a page from its meta tag', () => {
     const page = western(`<html><meta charset=windows-1252><p>${WORDS}`);
     expect(decode(page, 'text/html', 'html').text).toContain(WORDS);
+  });
+
+  it.each([
+    ['a page that was encoded twice', utf8(latin(utf8(`<p>${WORDS}`))), `<p>${WORDS}`],
+    [
+      'no page that shows such signs beside sound ones',
+      utf8('<p>“â\u0080\u0099” is \u0092'),
+      'â\u0080\u0099',
+    ],
+    ['no page with letters that only look like it', utf8('<p>Ã© and Â® – é'), 'Ã© and Â® – é'],
+  ])('undoes %s', (_, page, wanted) => {
+    expect(decode(page, 'text/html; charset=utf-8', 'html').text).toContain(wanted);
+  });
+
+  it('says that a page was encoded twice', () => {
+    expect(decode(utf8(latin(utf8(WORDS))), 'text/html', 'html').problem?.code).toBe('charset-mismatch');
   });
 });

@@ -146,6 +146,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       subheadings: signs.subheadings,
       siteName: siteName ?? null,
       host: hostOf(url ?? address ?? ''),
+      address: address ?? url,
     }),
     author: cleanAuthor(
       [authors.join(', '), ...AUTHORS.map((name) => meta.get(name) ?? ''), ...signs.authors],

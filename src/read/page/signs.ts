@@ -1,8 +1,8 @@
 import type { When } from '../../model/time.ts';
 import { fromEpoch, readDate } from '../dates.ts';
-import { BYLINE, PAYWALL } from './markers.ts';
+import { BYLINE, CONCEALED, PAYWALL } from './markers.ts';
 import { NEVER } from './measure.ts';
-import { BLOCK, HEADING, VOID } from './tags.ts';
+import { BLOCK, FURNITURE, HEADING, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
 /** What is visible on the page beside its text: headings, bylines, times, attributes of the root. */
@@ -36,6 +36,9 @@ const YEAR = /(?:19|20)\d{2}/;
 /** How far below the heading a byline stands, in characters. */
 const NEAR = 700;
 
+/** A heading is read up to about so many characters. */
+const HEADING_LENGTH = 400;
+
 /** Texts longer than this are no byline. */
 const SHORT = 120;
 
@@ -53,6 +56,8 @@ class Gatherer {
   private readonly types: string[] = [];
   private readonly headings: string[] = [];
   private readonly subheadings: string[] = [];
+  /** How many of the headings are marked as headlines (schema.org); they stand first. */
+  private headlines = 0;
   private readonly itemprop: string[] = [];
   private readonly linked: string[] = [];
   private readonly bylines: string[] = [];
@@ -99,8 +104,10 @@ class Gatherer {
   private look(element: Element): void {
     const { name } = element;
     if (name === 'h2' && this.subheadings.length < 6) this.subheadings.push(plainText(element, 400));
-    if (name === 'h1' && this.headings.length < 8) {
-      this.headings.push(plainText(element, 400));
+    const headline = element.itemprop === 'headline' && (element.tag & HEADING) !== 0;
+    if ((name === 'h1' || headline) && this.headings.length < 8) {
+      const at = headline ? this.headlines++ : this.headings.length;
+      this.headings.splice(at, 0, headingText(element));
       this.heading = this.position;
       // A date right above the heading dates what is under it.
       if (this.lone !== null && this.position - this.lone.position < 200)
@@ -219,23 +226,39 @@ export function find(element: Element, fits: (one: Element) => boolean): Element
   return undefined;
 }
 
-/** Text of an element on one line, up to about `limit` characters. */
-export function plainText(element: Element, limit: number): string {
+/** What stands in a heading beside its words: the label that a board gives a thread, "Title:", buttons. */
+const LABEL = /label|badge|prefix|flair|descriptor/i;
+
+/** Text of a heading without its labels and controls, unless nothing else is in it. */
+function headingText(element: Element): string {
+  const isBeside = (one: Element): boolean =>
+    (one.tag & FURNITURE) !== 0 || (one.marks & CONCEALED) !== 0 || LABEL.test(one.className);
+  const bare = find(element, isBeside) === undefined ? '' : plainText(element, HEADING_LENGTH, isBeside);
+  return bare === '' ? plainText(element, HEADING_LENGTH) : bare;
+}
+
+/** Text of an element on one line, up to about `limit` characters, without the elements that `skips` names. */
+export function plainText(element: Element, limit: number, skips?: (one: Element) => boolean): string {
   const parts: string[] = [];
-  collect(element, parts, { left: limit });
+  collect(element, parts, { left: limit }, skips);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-function collect(element: Element, parts: string[], budget: { left: number }): void {
+function collect(
+  element: Element,
+  parts: string[],
+  budget: { left: number },
+  skips?: (one: Element) => boolean,
+): void {
   for (const child of element.children) {
     // Empty elements cost too: a text is never looked for through a whole page of them.
     if (--budget.left <= 0) return;
     if (typeof child === 'string') {
       parts.push(child);
       budget.left -= child.length;
-    } else {
+    } else if (skips?.(child) !== true) {
       if (child.name === 'br' || (child.tag & BLOCK) !== 0) parts.push(' ');
-      collect(child, parts, budget);
+      collect(child, parts, budget, skips);
       if ((child.tag & (BLOCK | HEADING)) !== 0) parts.push(' ');
     }
   }

@@ -13,40 +13,88 @@ export interface Titles {
   readonly siteName: string | null;
   /** Host of the page's address, which is often the site's name without blanks. */
   readonly host?: string | null;
+  /** The page's address: its last words are often made from the title. */
+  readonly address?: string | null;
 }
 
-const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u2039\u203a:-]\s+|\s*[|\uff5c]\s*|\s+::\s+/;
 const LONGEST = 300;
+/** A heading of so many characters is a sentence or two about the page. */
+const LONG = 200;
+/** Words are the same when so many first letters are: addresses drop endings. */
+const STEM = 4;
 /** Share of words that a heading and a title have in common when they mean the same. */
 const ALIKE = 0.3;
+/** Share of the words of an address that stand in the heading that it was made from. */
+const IN_ADDRESS = 0.6;
+/** A title is not cut to less than this, in characters. */
+const SHORTEST = 6;
+/** Headings and parts of titles that name no page. */
+const NAMELESS = /^(?:readme(?:\.\w{2,4})?|index|home ?page|home|untitled)$/i;
 
 /**
- * The title without the site's name. A heading that the page's own titles begin with is the cleanest form;
- * otherwise the title loses its last or first part when that is the site's name.
+ * The title without the site's name. The heading that readers see wins where it means the same as the title that the
+ * page states, for the stated one is often made for search engines; a heading that means something else counts only
+ * when the page's address was made from it. Without a heading, the stated title loses the parts that name the site.
  */
 export function cleanTitle(titles: Titles): string {
+  const site = plain(titles.siteName ?? '');
+  const host = titles.host ?? null;
   const page = tidy(titles.page);
   const stated = tidy(titles.meta ?? titles.data ?? '') || page;
-  const own = titles.headings.map(tidy).filter((text) => text.length > 1 && !isSite(text, titles.siteName));
+  const core = coreOf(stated, { site, host, shown: stated === page });
+  const pageCore = coreOf(page, { site, host, shown: true });
+  const own = titles.headings
+    .map((text) => withoutSite(tidy(text), site))
+    .filter((text) => text.length > 1 && plain(text) !== site && !NAMELESS.test(text));
   const lower = titles.subheadings.map(tidy).filter((text) => text.length > 5);
   const opens = (text: string): boolean => text.length > 3 && (starts(stated, text) || starts(page, text));
+  const address = titles.address ?? null;
+  const stands = shareOfAddress(core, address) ?? 0;
+  const alike = (text: string): boolean =>
+    text.length < LONG &&
+    !isTail(page, text) &&
+    (likeness(text, core) >= ALIKE || likeness(text, pageCore) >= ALIKE) &&
+    (stands < 1 || (shareOfAddress(text, address) ?? 1) >= IN_ADDRESS);
+  const isOfAddress = (text: string): boolean => {
+    const share = shareOfAddress(text, address) ?? 0;
+    if (text.length >= LONG && !slug(text).startsWith(slug(addressPart(address)))) return false;
+    return share >= IN_ADDRESS && share > stands;
+  };
   // Engines and books put their own name into the first heading and the page's into the second.
-  const exact = own.find(opens) ?? lower.find(opens) ?? own.find((text) => ends(page, text));
-  if (exact !== undefined) return cut(exact);
-  const like = own.find((text) => likeness(text, stated) >= ALIKE || likeness(text, page) >= ALIKE);
-  if (like !== undefined) return cut(like);
-  const single = own.length === 1 ? own[0] : undefined;
-  if (stated === '') return cut(single ?? titles.headings.map(tidy)[0] ?? '');
-  return cut(withoutHost(withoutSite(stated, titles.siteName, page), titles.host ?? null));
+  const heading =
+    shortest(own.filter(opens)) ??
+    own.find(alike) ??
+    lower.find(opens) ??
+    [...own, ...lower].find((text) => ends(page, text)) ??
+    own.find(isOfAddress);
+  if (heading !== undefined) return cut(withoutBars(withoutCount(heading, page)));
+  if (core !== '') return cut(core);
+  return cut(titles.headings.map(tidy).find((text) => text.length > 1) ?? '');
 }
 
-const isSite = (text: string, siteName: string | null): boolean =>
-  siteName !== null && plain(text) === plain(siteName);
+/** Without the number of comments that boards put behind a title, with its source. */
+function withoutCount(heading: string, page: string): string {
+  const bare = heading.replace(/ (?:\([^()]{1,60}\) )?\(?\d{1,6}(?: comments?)?\)?$/i, '');
+  return bare !== heading && !starts(page, heading) && starts(page, bare) ? bare : heading;
+}
 
-/** Words in common over words in the shorter of the two texts that are longer than three letters. */
+/** A heading that is the whole of what the title ends in, behind a separator: as a rule the site's name. */
+const isTail = (page: string, heading: string): boolean => {
+  const parts = page.split(PART);
+  return parts.length > 2 && plain(parts.at(-1) ?? '') === plain(heading);
+};
+
+/** The first heading, or a shorter one that it repeats with the name of its board or section behind it. */
+function shortest(headings: readonly string[]): string | undefined {
+  const first = headings[0];
+  if (first === undefined) return undefined;
+  return headings.find((text) => plain(first).startsWith(`${plain(text)} - `)) ?? first;
+}
+
+/** Words in common, by their beginnings, over words in the longer of the two texts. */
 function likeness(a: string, b: string): number {
-  const one = wordsOf(a);
-  const other = wordsOf(b);
+  const one = stemsOf(a);
+  const other = stemsOf(b);
   if (one.size < 2 || other.size < 2) return 0;
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
@@ -54,6 +102,27 @@ function likeness(a: string, b: string): number {
 }
 
 const wordsOf = (text: string): Set<string> => new Set(plain(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+
+/** Share of the words of an address's last part that a text has, by their beginnings; undefined when it has no words. */
+function shareOfAddress(text: string, address: string | null): number | undefined {
+  const words = stemsOf(addressPart(address));
+  if (words.size < 2) return undefined;
+  const own = stemsOf(text);
+  let common = 0;
+  for (const word of words) if (own.has(word)) common++;
+  return common / words.size;
+}
+
+const stemsOf = (text: string): Set<string> => new Set([...wordsOf(text)].map((word) => word.slice(0, STEM)));
+
+/** The last part of a path that has words in it, without its ending and what numbers it. */
+function addressPart(address: string | null): string {
+  if (address === null || !URL.canParse(address)) return '';
+  const parts = new URL(address).pathname.split('/').filter((part) => /[a-z]{2}[-_]\p{L}/iu.test(part));
+  return (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '').replace(/[-_]+/g, ' ');
+}
+
+const slug = (text: string): string => (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 function starts(title: string, heading: string): boolean {
   const t = plain(title);
@@ -70,34 +139,32 @@ function ends(title: string, heading: string): boolean {
   return t.endsWith(h) && h.length >= 12;
 }
 
-function withoutSite(title: string, siteName: string | null, page: string): string {
-  const site = plain(siteName ?? '');
-  if (site !== '') {
-    const parts = title.split(SEPARATOR);
-    const last = parts.at(-1) ?? '';
-    if (parts.length > 1 && last !== '' && (plain(last) === site || site.startsWith(plain(last))))
-      return title
-        .slice(0, title.lastIndexOf(last))
-        .replace(/[\s|\u2013\u2014\u00b7\u2022\u00bb:\uff5c-]+$/, '');
-    const first = parts[0] ?? '';
-    if (parts.length > 1 && plain(first) === site)
-      return title.slice(first.length).replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb:\uff5c-]+/, '');
-  }
-  if (title !== page) return withoutBars(title);
-  let rest = title;
-  for (;;) {
-    const bar = rest.search(LAST_PART);
-    if (bar < SHORTEST) break;
-    rest = rest.slice(0, bar);
-  }
-  const dash = rest.search(/\s-\s[^-]{1,40}$/);
-  return dash >= 20 ? rest.slice(0, dash) : rest;
+/** What is known of a title's place: `shown` where it is the `title` element, which names the site as a rule. */
+interface Place {
+  readonly site: string;
+  readonly host: string | null;
+  readonly shown: boolean;
 }
 
-/** Bars stand before nothing but the names of sites and their sections. */
-function withoutBars(title: string): string {
-  const bar = title.search(/\s+[|\uff5c]\s+[^|\uff5c]{1,60}(?:[|\uff5c][^|\uff5c]{1,60}){0,2}$/);
-  return bar < SHORTEST ? title : title.slice(0, bar);
+/** A stated title without the parts that name the site, its sections and its boards. */
+function coreOf(title: string, { site, host, shown }: Place): string {
+  const bare = withoutBars(withoutHost(withoutSite(title, site), host));
+  return shown && bare === title ? withoutLast(bare) : bare;
+}
+
+/** Separators with blanks around them; kept, so that a title can be put together again. */
+const PART = /(\s+(?:[|\u2013\u2014\u00b7\u2022\u00bb\u2039\u203a/:\uff5c-]|::)\s+|\s?[|\uff5c]\s?)/;
+const GAP =
+  /^[\s|\u2013\u2014\u00b7\u2022\u00bb\u2039\u203a:/\uff5c-]+|[\s|\u2013\u2014\u00b7\u2022\u00bb\u2039\u203a:/\uff5c-]+$/g;
+
+/** Without a last or first part that is the site's name, `site` in plain form. */
+function withoutSite(title: string, site: string): string {
+  if (site === '') return title;
+  const parts = title.split(PART);
+  if (parts.length < 3) return title;
+  const last = plain(parts.at(-1) ?? '');
+  if (last !== '' && (last === site || site.startsWith(`${last} `))) return joined(parts.slice(0, -2));
+  return plain(parts[0] ?? '') === site ? joined(parts.slice(2)) : title;
 }
 
 /** Without a first or last part that is the host's name ("… – Artlyst" of artlyst.com). */
@@ -108,23 +175,36 @@ function withoutHost(title: string, host: string | null): string {
   if (parts.length < 3) return title;
   const names = (part: string | undefined): boolean => {
     const own = bare(part ?? '');
-    return (
-      own.length >= 4 &&
-      (domain.startsWith(own) || domain.includes(own) || own === bare(host.split('.').at(-2) ?? ''))
-    );
+    return own.length >= 4 && domain.includes(own);
   };
-  if (names(parts.at(-1))) return parts.slice(0, -2).join('').trim();
-  return names(parts[0]) ? parts.slice(2).join('').trim() : title;
+  if (names(parts.at(-1))) return joined(parts.slice(0, -2));
+  return names(parts[0]) ? joined(parts.slice(2)) : title;
 }
 
-/** Separators with blanks around them; kept, so that a title can be put together again. */
-const PART = /(\s+[|\u2013\u2014\u00b7\u2022\u00bb/:\uff5c-]\s+)/;
+const joined = (parts: readonly string[]): string => parts.join('').replace(GAP, '');
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What follows the last separator: the site's name, or its section. */
-const LAST_PART = /\s+[|\uff5c\u2013\u2014\u00bb\u2022/]\s+[^|\uff5c\u2013\u2014\u00bb\u2022/]{1,60}$/;
-/** A title is not cut to less than this, in characters. */
-const SHORTEST = 6;
+/** Bars stand before nothing but the names of sites, sections and series. */
+function withoutBars(title: string): string {
+  const parts = title.split(/\s+[|\uff5c]\s+/);
+  const named = parts.find((part) => part.length >= SHORTEST && !NAMELESS.test(part));
+  return parts.length < 2 ? title : (named ?? title);
+}
+
+/** Without what stands behind the last separators: the site's name, its section, its board. */
+function withoutLast(title: string): string {
+  const parts = title.split(PART);
+  let kept = parts.length;
+  while (kept > 2 && LAST.test(parts[kept - 2] ?? '') && length(parts.slice(0, kept - 2)) >= SHORTEST)
+    kept -= 2;
+  const rest = parts.slice(0, kept).join('');
+  const dash = rest.search(/\s-\s[^-]{1,40}$/);
+  return dash >= 20 ? rest.slice(0, dash) : rest;
+}
+
+/** Separators that stand before the name of a site far more often than in a title. */
+const LAST = /[|\uff5c\u2013\u2014\u00bb\u2022/]/;
+const length = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 const tidy = (text: string): string =>
   text
@@ -132,7 +212,7 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     // What board software and anchors put around a title.
-    .replace(/^(?:view topic|view thread|thread|topic) [-:] /i, '')
+    .replace(/^(?:[^\u2022]{1,80} \u2022 )?(?:view topic|view thread|thread|topic) ?[-:] /i, '')
     .replace(/\s?[\u00b6\u00a7#]+$/, '');
 
 const plain = (text: string): string =>

@@ -73,7 +73,17 @@ function plain(text: string, excerpt: boolean): Written {
   return { text: writer.finish(), links: [], posts: [], headings: [], excerpt };
 }
 
-function writeBody(tree: Tree, title: string, skip: ((element: Element) => boolean) | undefined): Written {
+type Skip = ((element: Element) => boolean) | undefined;
+
+/** The main text without the title above it, unless it is little more: a link under a title that says it all. */
+function writeBody(tree: Tree, title: string, skip: Skip): Written {
+  const written = writeUnder(tree, title, skip);
+  if (written.text.length >= Math.min(PARAGRAPH, title.length)) return written;
+  const titled = writeUnder(tree, '', skip);
+  return titled.text.includes(title) ? titled : written;
+}
+
+function writeUnder(tree: Tree, title: string, skip: Skip): Written {
   const body = findBody(tree.root);
   let started = false;
   const writer = new TextWriter((line) => {

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/read/page/index.ts';
+import { cleanTitle } from '../../../src/read/page/title.ts';
+
+interface Given {
+  readonly page?: string;
+  readonly meta?: string;
+  readonly data?: string;
+  readonly h1?: readonly string[];
+  readonly h2?: readonly string[];
+  readonly site?: string;
+  readonly url?: string;
+}
+
+const titleOf = ({ page = '', meta, data, h1 = [], h2 = [], site, url }: Given): string =>
+  cleanTitle({
+    page,
+    meta: meta ?? null,
+    data: data ?? null,
+    headings: h1,
+    subheadings: h2,
+    siteName: site ?? null,
+    host: url === undefined ? null : new URL(url).hostname,
+    address: url ?? null,
+  });
+
+describe('the title of a page is what readers would call it', () => {
+  it.each<readonly [string, Given, string]>([
+    [
+      'the heading, without the site behind the bar',
+      { page: 'Quillbox sends file names | Byte Lantern', h1: ['Quillbox sends file names'] },
+      'Quillbox sends file names',
+    ],
+    [
+      'the heading, where the stated title is made for search engines',
+      {
+        page: 'Quillbox privacy: file names sent, explained',
+        h1: ['Quillbox sends names of files to its maker'],
+      },
+      'Quillbox sends names of files to its maker',
+    ],
+    [
+      'not a heading that is about something else',
+      { page: 'Quillbox sends names of files - Byte Lantern', h1: ['A word from our editor'] },
+      'Quillbox sends names of files',
+    ],
+    [
+      'a heading that the address was made from, where the page states nothing of its own',
+      {
+        page: 'Postboard - The front door of the web',
+        h1: ['Quillbox sends names of files, even with the switch off'],
+        url: 'https://www.postboard.example/r/tools/comments/1x9/quillbox_sends_names_of_files_even/',
+      },
+      'Quillbox sends names of files, even with the switch off',
+    ],
+    [
+      'not a heading of several sentences that shares words with the address',
+      {
+        page: 'Ten ways to store seeds | Garden Post',
+        h1: [`Learn how seeds are stored and kept dry. ${'We tell you all about it. '.repeat(8)}`],
+        url: 'https://garden.example/seeds-stored-dry',
+      },
+      'Ten ways to store seeds',
+    ],
+    [
+      'a heading without the site that it ends in',
+      {
+        page: 'Best inks of the year – Artline - Artline',
+        h1: ['Best inks of the year – Artline'],
+        site: 'Artline',
+      },
+      'Best inks of the year',
+    ],
+    [
+      'the shorter of two headings, where one has its board behind it',
+      {
+        page: 'Ink dries out in a week - Pens Forum - Writers Meet',
+        h1: ['Ink dries out in a week - Pens Forum', 'Ink dries out in a week'],
+      },
+      'Ink dries out in a week',
+    ],
+    [
+      'the first part of several between bars',
+      {
+        page: 'Build your first page  |  Get started  |  Makers',
+        meta: 'Build your first page  |  Get started  |  Makers',
+      },
+      'Build your first page',
+    ],
+    [
+      'without what board software puts before it',
+      { page: 'Ferrule Boards • View topic - Crash on every start' },
+      'Crash on every start',
+    ],
+    [
+      'without the word Thread',
+      { page: 'Crash on every start', h1: ['Thread: Crash on every start'] },
+      'Crash on every start',
+    ],
+    [
+      'without board and forum behind slashes',
+      { page: 'Crash on every start of it? / GNU/Linux talk / Ferrule Boards', h1: ['Ferrule'] },
+      'Crash on every start of it?',
+    ],
+    [
+      'without the count of comments',
+      { page: 'A talk about C++ - Dotline', h1: ['A talk about C++ (ferrule.example) 139'] },
+      'A talk about C++',
+    ],
+    [
+      'the second heading, where engines put the name of the book into the first',
+      {
+        page: 'Setting up - The Quillbox Book',
+        h1: ['The Quillbox Book'],
+        h2: ['Setting up', 'Before you start'],
+      },
+      'Setting up',
+    ],
+    [
+      'not README, where the title says more',
+      { page: 'README | quillbox-guide', h1: ['README'] },
+      'quillbox-guide',
+    ],
+    [
+      'without the host at its head',
+      { page: 'inkonline.example - Five pens that last', url: 'https://www.inkonline.example/index.php/5' },
+      'Five pens that last',
+    ],
+    [
+      'the headline of structured data, where nothing else is',
+      { data: 'Five pens that last' },
+      'Five pens that last',
+    ],
+    [
+      'the whole of a title with dashes of its own',
+      { page: 'Yes—Right now', h1: ['Yes—Right now'] },
+      'Yes—Right now',
+    ],
+    [
+      'a short name before the site',
+      { page: 'Git - git-commit Documentation' },
+      'Git - git-commit Documentation',
+    ],
+    ['nothing, where there is nothing', {}, ''],
+  ])('%s', (_, given, title) => {
+    expect(titleOf(given)).toBe(title);
+  });
+
+  it('never fails, and is at most 300 characters long', () => {
+    const text = fc.oneof(fc.string({ maxLength: 400 }), fc.stringMatching(/^[ab |\-/•]{0,80}$/));
+    fc.assert(
+      fc.property(text, text, fc.array(text, { maxLength: 4 }), text, (page, meta, h1, site) => {
+        expect(
+          titleOf({ page, meta, h1, site, url: 'https://a.example/b-c/d-e' }).length,
+        ).toBeLessThanOrEqual(300);
+      }),
+    );
+  });
+});
+
+describe('a heading is read', () => {
+  const read = (h1: string, title: string): string =>
+    readPage(
+      `<html><head><title>${title}</title></head><body>${h1}<p>Some words to read.</p></body></html>`,
+      {
+        contentType: 'text/html',
+        url: 'https://board.example/threads/1',
+      },
+    ).title;
+
+  it.each([
+    [
+      'without the label that a board gives a thread',
+      '<h1><span class="label label--red">Solved</span><span class="label-append">&nbsp;</span>Ink dries out in a week</h1>',
+      'Solved - Ink dries out in a week | Pens',
+      'Ink dries out in a week',
+    ],
+    [
+      'without its buttons',
+      '<h1>Crate <span>quill</span> <button>Copy path</button></h1>',
+      'quill crate docs',
+      'Crate quill',
+    ],
+    [
+      'whole, where it is nothing but a label',
+      '<h1><span class="label">Ink dries out</span></h1>',
+      'Ink dries out | Pens',
+      'Ink dries out',
+    ],
+    [
+      'from the microdata too',
+      '<h1>Pulse</h1><h2 itemprop="headline">Five pens that last</h2>',
+      'Pens Online | Five pens that last',
+      'Five pens that last',
+    ],
+  ])('%s', (_, h1, title, wanted) => {
+    expect(read(h1, title)).toBe(wanted);
+  });
+});
