@@ -128,7 +128,7 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
   const json = looksLikeJson(text) ? readJsonFeed(text, base) : undefined;
   const plain = json === undefined ? readPlain(text, base) : undefined;
   const document = json === undefined && plain === undefined ? readXml(text, base) : undefined;
-  const feed = json ?? plain ?? (document && readChannel(document));
+  const feed = json?.feed ?? plain ?? (document && readChannel(document));
   const sure = feed !== undefined && feed.format !== 'unknown' && feed.format !== 'cdf';
   const known =
     feed !== undefined &&
@@ -145,7 +145,7 @@ export function readFeed(bytes: Uint8Array, about: FeedAbout): Feed {
     readBy: plain === undefined ? 'lenient' : 'rss-parser',
     problems: [
       ...(large ? [tooLarge(bytes.length, subject)] : []),
-      ...problemsOf(feed, document?.forgiven ?? new Set(), decoded, subject),
+      ...problemsOf(feed, (json ?? document)?.forgiven ?? new Set(), decoded, subject),
     ],
   };
 }

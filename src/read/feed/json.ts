@@ -1,3 +1,4 @@
+import { parse } from 'jsonc-parser';
 import { z } from 'zod';
 import { resolveAddress } from './address.ts';
 import { readFeedDate } from './dates.ts';
@@ -107,17 +108,45 @@ function readJsonItem(item: z.infer<typeof itemShape>, base: string | null): Fee
 /** True when the text is JSON of some sort and no markup. */
 export const looksLikeJson = (body: string): boolean => /^\s*[{[]/.test(body);
 
+/** Raw control characters, which JSON forbids and hand-made feeds have in their texts. */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u001f]+/g;
+
+/** JSON however cut or sloppy (trailing or missing commas, comments); undefined where nothing can be made of it. */
+function parseLeniently(body: string): unknown {
+  try {
+    return parse(body.replace(CONTROLS, ' '), [], { allowTrailingComma: true });
+  } catch {
+    // Nested deeper than the stack.
+    return undefined;
+  }
+}
+
+/** A JSON Feed, and what had to be forgiven it. */
+export interface JsonFeed {
+  readonly feed: XmlFeed;
+  readonly forgiven: ReadonlySet<string>;
+}
+
 /**
- * Reads a JSON Feed. Undefined when the text is no JSON object with items.
+ * Reads a JSON Feed, cut or sloppily written ones as far as they go. Undefined when the text is no JSON object with
+ * items.
  * @param base the feed's address or null
  */
-export function readJsonFeed(body: string, base: string | null): XmlFeed | undefined {
+export function readJsonFeed(body: string, base: string | null): JsonFeed | undefined {
+  const forgiven = new Set<string>();
   let data: unknown;
   try {
     data = JSON.parse(body);
   } catch {
-    return undefined;
+    data = parseLeniently(body);
+    forgiven.add('it is no valid JSON');
   }
+  const feed = feedOf(data, base);
+  return feed && { feed, forgiven };
+}
+
+function feedOf(data: unknown, base: string | null): XmlFeed | undefined {
   const parsed = feedShape.safeParse(data);
   if (!parsed.success) return undefined;
   const feed = parsed.data;
