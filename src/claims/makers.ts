@@ -55,6 +55,8 @@ function compile(tools: readonly string[]): readonly RegExp[] {
     `(?:${names === '' ? '(?!)' : names})[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
     `(?:${thing})[^.;\\n]{0,40}?\\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by (?<role>${SOME})(?<name>${NAME})`,
     `(?<name>${NAME}), (?:which|who) (?<role>makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) (?:${thing}|it\\b)`,
+    // "Copperhead, the coding agent from Vancouver start-up Brambling", "Norvane, a VPN app by Sable Ltd"
+    `(?:${names === '' ? '(?!)' : names}), (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) (?<role>(?:the )?(?:[\\p{L}-]{2,20} ){0,2}?(?:(?:${FIRM}|${ONE}|maker)s? )?)(?<name>${NAME})`,
     // "The publisher, Matteo Reval, …": of the one tool that the text is about.
     `\\b[Tt]he (?<role>(?:(?:original|former|sole|lead|main|current|previous|package|app|extension|project)['’]?s? )?(?:${ONE}|publisher|vendor|maker|manufacturer)), (?<name>${NAME}),`,
   ].map((source) => new RegExp(source, 'gu'));

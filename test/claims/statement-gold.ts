@@ -121,24 +121,27 @@ export async function openReader(): Promise<Reader> {
   return { catalogue, lexicon: compileLexicon(catalogue) };
 }
 
-/** Reads a text as `inspect --as text --published D --outlet NAME` does: no address is given. */
-export function judge(collection: Collection, entry: IndexEntry, reader: Reader): Judged {
-  const text = collection.textOf(entry.file);
-  const body = Buffer.from(text, 'utf8');
-  const publishedAt = entry.publishedAt ?? entry.assumedPublishedAt;
-  const capture: Capture = {
+/** A text as it is taken in where no address is given. */
+export function captureOf(text: string, outlet: string, publishedAt: string): Capture {
+  return {
     id: 'judged',
     url: null,
     requestedUrl: null,
     kind: 'text',
     status: 200,
     headers: {},
-    bodyHash: sha256(body),
-    hint: { outlet: entry.outlet, publishedAt },
+    bodyHash: sha256(Buffer.from(text, 'utf8')),
+    hint: { outlet, publishedAt },
     knownAt: `${publishedAt}T00:00:00.000Z`,
     recordedAt: `${publishedAt}T00:00:00.000Z`,
   };
-  const documents = readStage.run({ capture, body }, reader.catalogue).items;
+}
+
+/** Reads a text as `inspect --as text --published D --outlet NAME` does: no address is given. */
+export function judge(collection: Collection, entry: IndexEntry, reader: Reader): Judged {
+  const text = collection.textOf(entry.file);
+  const capture = captureOf(text, entry.outlet, entry.publishedAt ?? entry.assumedPublishedAt);
+  const documents = readStage.run({ capture, body: Buffer.from(text, 'utf8') }, reader.catalogue).items;
   return {
     entry,
     text,

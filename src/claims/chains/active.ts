@@ -190,7 +190,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     word(parsed, source.from) === 'it' &&
     !(verb.classes & (BIT.admission | BIT.denial)) &&
     !PLAIN_SPEECH.has(verb.lemma) &&
-    !(verb.classes & BIT.speech && word(parsed, cue + 1) === 'that')
+    !(verb.classes & BIT.speech && word(parsed, tailEnd(parsed, cue + 1, parsed.tokens.length)) === 'that')
   )
     return undefined;
   const from = subject?.from ?? cue;

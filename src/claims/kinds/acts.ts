@@ -1,4 +1,12 @@
-import { ACTS, NO_ANSWER, PUBLISHES, TO_ACKNOWLEDGE } from '../lexicon/acts.ts';
+import {
+  ACTS,
+  IT_IS_NOT,
+  NO_ANSWER,
+  OWN_PURPOSE,
+  PUBLISHES,
+  TO_ACKNOWLEDGE,
+  YES_ANSWER,
+} from '../lexicon/acts.ts';
 import type { Clause } from '../text/clauses.ts';
 import { findingOf } from './finding.ts';
 import { partyAt, vendorName } from './parties.ts';
@@ -25,6 +33,24 @@ export function findActs(reading: Reading, taken: Taken): readonly Finding[] {
         }),
       ];
     const at = clause.verbs[0] ?? clause.from;
+    if (topic.voice === 'vendor' && !taken(index, 'affected_versions')) {
+      const said = reading.texts[index] ?? '';
+      const { sentence, text: whole } = parsed;
+      const yes = index === 0 && YES_ANSWER.test(whole.slice(sentence.start, sentence.end));
+      if (yes || (OWN_PURPOSE.test(said) && clause.kind !== 'relative'))
+        return [
+          findingOf('vendor_response', index, clause, at, yes ? 'response/yes' : 'response/purpose', {
+            actor: vendorName(reading),
+          }),
+        ];
+      if (IT_IS_NOT.test(said) && !taken(index, 'behaviour'))
+        return [
+          findingOf('denial', index, clause, at, 'denial/it-is-not', {
+            negated: true,
+            actor: vendorName(reading),
+          }),
+        ];
+    }
     if (!acts(reading, clause, index) || isNegated(reading, at, clause.from)) return [];
     const text = clauseText(reading, {
       from: clause.subject?.to ?? clause.from,

@@ -20,6 +20,7 @@ import { findReplies } from './replies.ts';
 import { findResponses } from './responses.ts';
 import { findTakedowns } from './takedowns.ts';
 import { findAffected } from './versions.ts';
+import { findWeighed } from './weighed.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
 /** A heading that only names what follows ("What we know", "Technical context"). */
@@ -114,5 +115,9 @@ export function find(reading: Reading, before: readonly Finding[] = []): readonl
       !isRepaired(reading, one, findings) &&
       !(/^response\/(?:speech|told|own-words)$/.test(one.rule) && taken(one.clause, 'denial')),
   );
-  return [...standing, ...findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2)];
+  const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
+  if (standing.length > 0) return [...standing, ...background];
+  const weighed = findWeighed(reading);
+  const other = weighed.some((one) => one.kind !== 'background');
+  return background.length > 0 && !other ? background : weighed;
 }

@@ -123,6 +123,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
             continue;
           if (
             verb.lemma === 'patch' &&
+            !isPassive(reading, at) &&
             !isIssue(reading, clause, at) &&
             !versioned &&
             !isSoftware(reading, clause.subject) &&
@@ -210,7 +211,11 @@ export function findFixes(reading: Reading): readonly Finding[] {
         !/\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
           text,
         ) &&
-        clause.kind !== 'condition';
+        clause.kind !== 'condition' &&
+        // "nine of whom could no longer download their entries": people who lost something.
+        !/\b(?:whom|users?|customers?|i|we|you|they|people|owners|players|patients|drivers|members|staff|anyone|nobody)\b[^.;]{0,24}\bno longer\b/i.test(
+          clauseText(reading, { from: clause.subject?.from ?? clause.from, to: clause.to }),
+        );
       const off =
         /\b(?:switch|turn)(?:ed|es|s|ing)? (?:it|them|this|the [\w-]+(?: [\w-]+)?) off\b|\b(?:switched|turned) off (?:it|the|this)\b/i.test(
           text,
@@ -233,7 +238,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
         i >= clause.from &&
         i < clause.to &&
         parsed.tags[i] === 'word' &&
-        /^(?:fix|fixes|patch|patches|hotfix|hotfixes|workaround|workarounds|remediation|mitigation|mitigations|rollback)$/.test(
+        /^(?:fix|fixes|patch|patches|hotfix|hotfixes|workaround|workarounds|remediation|mitigation|mitigations|rollback|revert|correction|corrections|remedy|opt-out|bugfix|bugfixes)$/.test(
           token.lower,
         ),
     );
@@ -253,7 +258,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       add(at, 'fix/missing', true);
     } else if (
       noun >= 0 &&
-      (/\b(?:available|ready|live|underway|in progress|coming|out|due|expected|scheduled|rolling|pending|planned|beginning|starting|in place|on (?:the|its) way)\b/i.test(
+      (/\b(?:available|ready|live|underway|in progress|coming|come|pushed|merged|queued|promised|out|due|expected|scheduled|rolling|pending|planned|beginning|starting|in place|in the works|on (?:the|its) way)\b/i.test(
         text,
       ) ||
         versioned) &&

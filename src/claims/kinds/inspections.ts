@@ -13,9 +13,16 @@ import {
   LOOKED_FOR,
   RECORDS,
   INSTRUMENT_USED,
+  ASKED_AROUND,
+  CAUGHT,
+  GOING_BACK,
+  I_MET,
   LOOKED_INTO,
+  OWN_TRY,
   RECORD_SHOWS,
   STRINGS_SHOW,
+  UNRESOLVED,
+  WE_LEARNT,
   NOT_HAPPENED,
   SAME_OUTCOME,
   SAME_PUT,
@@ -164,6 +171,21 @@ function told(reading: Reading, clause: Clause, text: string): Seen | undefined 
     return { rule: 'evidence/record', at };
   const post = reading.topic.voice === 'post';
   const first = /^(?:(?:so|ok|and|then|well),? )?(?:i|we)\b/i.test(text);
+  const outsider = looker(reading, clause);
+  const speaks = outsider !== undefined && !outsider.vendor;
+  if (UNRESOLVED.test(text) && speaks && !/\b(?:comment|statement)\b/i.test(text))
+    return {
+      rule: 'evidence/unresolved',
+      at,
+      negated: true,
+      own: outsider.role === 'pronoun' ? [] : outsider.steps,
+    };
+  if ((CAUGHT.test(text) || ASKED_AROUND.test(text)) && (speaks || post))
+    return { rule: 'evidence/caught', at, own };
+  if (post && clause.from <= 2 && (GOING_BACK.test(text) || OWN_TRY.test(text)))
+    return { rule: 'evidence/own-try', at };
+  if (reading.topic.voice === 'vendor' ? WE_LEARNT.test(text) : I_MET.test(text))
+    return { rule: 'evidence/met', at };
   if (post && (USER_LOOKS.test(text) || (first && INSTRUMENT_USED.test(text))))
     return { rule: 'evidence/user-looks', at };
   if (LOOKED_INTO.test(text) && (post || looker(reading, clause) !== undefined))

@@ -122,6 +122,13 @@ function goesOn(reading: Reading, clause: Clause, before: readonly Finding[]): s
   const words = clauseText(reading, subject);
   const head = headWord(reading, subject);
   const restricted = before.some((one) => one.kind === 'ban');
+  // "Teachers and nurses have until 1 March to move to the keyboard that came with the device."
+  if (
+    /^\s*(?:have|has|had) until\b/i.test(rest) &&
+    GIVES_UNTIL.test(rest) &&
+    (restricted || hasWord(reading, subject, STAFF))
+  )
+    return 'deadline';
   if (
     GIVES_UNTIL.test(rest) &&
     (ORDERED.has(head) || BAN_NOUNS.has(head) || restricted) &&

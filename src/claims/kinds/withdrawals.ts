@@ -1,5 +1,6 @@
 import {
   BODIES,
+  FROM_FLEET,
   HOLDS_VERSION,
   NO_TOOL,
   WHOSE,
@@ -7,6 +8,7 @@ import {
   WITHDRAWS,
   WITHDRAWS_PHRASED,
 } from '../lexicon/withdrawals.ts';
+import { ROLE_OF } from '../lexicon/roles.ts';
 import type { Clause } from '../text/clauses.ts';
 import { actorOf, partEnd } from './restriction.ts';
 import {
@@ -61,7 +63,9 @@ function bodyOf(reading: Reading, clause: Clause): string | null | undefined {
     const teller = reading.frames.findLast(
       (frame) => frame.subject !== null && frame.scope.from <= clause.from && clause.from < frame.scope.to,
     );
-    return teller?.subject && !teller.source.vendor && isBody(reading, teller.subject)
+    return teller?.subject &&
+      !teller.source.vendor &&
+      (isBody(reading, teller.subject) || teller.source.steps.at(-1)?.type === 'organisation')
       ? clauseText(reading, teller.subject)
       : undefined;
   }
@@ -80,7 +84,25 @@ function isBody(reading: Reading, at: { readonly from: number; readonly to: numb
   // A name of its own, or one behind a noun for a body ("the hosting company Maasnet", "My ISP, Fibra Norte").
   const named = reading.parsed.tokens[at.from]?.capital === true && toolIn(reading, at) === undefined;
   if (!named && !hasWord(reading, at, BODIES)) return false;
-  return hasWord(reading, at, BODIES) || (WHOSE.has(first) ? false : named && isNamedHost(reading, at));
+  return (
+    hasWord(reading, at, BODIES) ||
+    (WHOSE.has(first) ? false : named && (isNamedHost(reading, at) || isPlainName(reading, at)))
+  );
+}
+
+/** A capitalised name of nobody that the text knows as a person: a firm, a town, a body by its name alone. */
+function isPlainName(
+  reading: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const { tokens, tags } = reading.parsed;
+  const last = tokens[to - 1]?.lower ?? '';
+  const known = reading.topic.people.get(last);
+  if (known !== undefined && known.type !== 'organisation') return false;
+  if (ROLE_OF.has(last)) return false;
+  return tokens
+    .slice(from, to)
+    .every((token, i) => token.capital || tags[from + i] === 'conj' || tags[from + i] === 'det');
 }
 
 /** Registries and hosts are known by their form: a domain name. */
@@ -98,10 +120,18 @@ function withdrawing(reading: Reading, clause: Clause): number | undefined {
   if (/\b(?:would|could|might|may|can|should)\b/i.test(text)) return undefined;
   for (const at of clause.verbs.filter((one) => one >= from).slice(0, 2)) {
     const verb = parsed.verbs[at];
-    if (!verb || !WITHDRAWS.has(verb.lemma) || verb.form === 'ing' || isPassive(reading, at)) continue;
+    if (
+      !verb ||
+      !WITHDRAWS.has(verb.lemma) ||
+      (verb.form === 'ing' && !/^(?:is|are|was|were)$/.test(lower(reading, at - 1))) ||
+      isPassive(reading, at)
+    )
+      continue;
     const object = { from: at + 1, to: Math.min(end, at + 9) };
     if (NO_TOOL.test(clauseText(reading, object))) continue;
     if (toolIn(reading, object) !== undefined || hasWord(reading, object, WITHDRAWN)) return at;
+    // "is wiping a popular keyboard from every phone", "removed the devices from its rooms"
+    if (FROM_FLEET.test(clauseText(reading, { from: at + 1, to: end }))) return at;
   }
   const whole = { from, to: end };
   const concerned = toolIn(reading, whole) !== undefined || hasWord(reading, whole, WITHDRAWN);

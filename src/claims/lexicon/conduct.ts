@@ -4,9 +4,9 @@
  */
 export const CONDUCT_CLASSES = {
   transmit: `transfer poll beam pump spam bombard notify reply respond post mail email beacon tunnel funnel smuggle spill divulge broadcast route deliver reach talk pipe
-    ping resolve exit leave arrive`,
+    ping resolve exit leave arrive geoblock geo-block region-lock`,
   collect: `receive decode hoover vacuum skim photograph screenshot transcribe eavesdrop listen snoop peek enumerate rummage comb
-    search count memorize memorise learn pick profile observe crawl trawl`,
+    search hunt count memorize memorise learn pick profile observe crawl trawl`,
   keep: `renew refresh regenerate invalidate hold house preserve occupy need list touch save resume end stay hoard archive retain last linger survive fill empty accumulate pile create place plant rearrange
     land name mirror undelete`,
   destroy: `crack blur compress resize convert translate misspell modify repeat mangle garble scramble brick ruin damage wreck destroy shred mix swap confuse double duplicate resend replay
@@ -20,7 +20,7 @@ export const CONDUCT_CLASSES = {
     differ vary contradict misidentify misclassify go come answer turn switch take`,
   permit: `obtain extract retrieve craft hand expose give put open reopen close accept weaken undermine defeat honour trust grant assume reuse share
     accept ease elevate invite require`,
-  state: `exist lack date reintroduce treat join demand reconnect insist nag pester override switch toggle activate
+  state: `follow climb step exist lack date reintroduce treat join demand reconnect insist nag pester override switch toggle activate
     deactivate reroute steer limit cap reject resurface appear look play warn alert advertise answer tell expire
     degrade display return`,
 } as const;

@@ -70,18 +70,39 @@ export const UNCHECKED: readonly SievedPattern[] = [
     /(?:\b(?:not|never|yet to)\b|n['’]t\b)(?: (?:yet|so far|be|been|have|it|themselves))* (?:peer[- ]reviewed|independently (?:verified|confirmed|reproduced|checked|replicated|tested)|externally audited|replicated|checked (?:this|that|it|any|independently|whether))\b/i,
   ),
   sieved(
-    /\b(?:nobody|no one|none of [^,;]{1,40}|no (?:independent|other|outside|second) [\w-]+)(?: else)? (?:(?:has|have|had|was|were|could|can) )?(?:(?:yet|so far|been) )*(?:(?:able|managed) to )?(?:check|verif|confirm|reproduc|replicat|repeat|test)(?:ed|ied|y|e)?\b/i,
+    /\b(?:nobody|no one|none of [^,;]{1,40}|no (?:independent|other|outside|second) [\w-]+)(?: else| outside(?: (?:the|of) [\w ]{1,30})?)? (?:(?:has|have|had|was|were|could|can) )?(?:(?:yet|so far|been) )*(?:(?:able|managed) to )?(?:check|verif|confirm|reproduc|replicat|repeat|test)(?:ed|ied|y|e)?\b/i,
   ),
 ];
 
 /** How someone came to know: told by a finder. */
 export const ALERTED = sieved(
-  /\b(?:rais(?:ed|es)|sound(?:ed|s)|rang) the alarm\b|\balarm (?:was|has been) (?:first )?(?:raised|sounded)\b|\b(?:learn(?:ed|t)|found out|heard|bec(?:a|o)me aware|made aware) (?:of|about) (?:[\w'’-]+ ){1,4}?(?:from|through|via|thanks to)\b|\b(?:was|were|been|got) (?:first |later )?(?:alerted|notified|informed|tipped off|made aware)\b[^.;]{0,40}\bby\b|\b(?:alerted|notified|informed|tipped off) (?:us|the (?:company|maintainers?|vendor|maker|team|school|developers?|authorities|project|firm))\b|\bbrought (?:this|it|the [\w-]+) to (?:our|the [\w-]+['’]s) attention\b|\bc[ao]mes? (?:across|upon) the\b|\bcredit(?:s|ed) (?:the (?:discovery|finding|report)|[^,;]{1,50} (?:with|for) (?:the (?:discovery|report)|finding|discovering|reporting|spotting))\b|\b(?:was|were|been) (?:first|originally) (?:described|reported|raised|noted|noticed|disclosed|documented)\b[^.;]{0,40}\bby\b/i,
+  /\b(?:rais(?:e|ed|es|ing)|sound(?:ed|s|ing)?|rang) the alarm\b|\balarm (?:was|has been) (?:first )?(?:raised|sounded)\b|\b(?:learn(?:ed|t)|found out|heard|bec(?:a|o)me aware|made aware) (?:of|about) (?:[\w'’-]+ ){1,4}?(?:from|through|via|thanks to)\b|\b(?:was|were|been|got) (?:first |later )?(?:alerted|notified|informed|tipped off|made aware)\b[^.;]{0,40}\bby\b|\b(?:alerted|notified|informed|tipped off) (?:us|the (?:company|maintainers?|vendor|maker|team|school|developers?|authorities|project|firm))\b|\bbrought (?:this|it|the [\w-]+) to (?:our|the [\w-]+['’]s) attention\b|\bc[ao]mes? (?:across|upon) the\b|\bcredit(?:s|ed) (?:the (?:discovery|finding|report)|[^,;]{1,50} (?:with|for) (?:the (?:discovery|report)|finding|discovering|reporting|spotting))\b|\b(?:was|were|been) (?:first|originally) (?:described|reported|raised|noted|noticed|disclosed|documented)\b[^.;]{0,40}\bby\b/i,
 );
 
 /** Records that someone has shown, and what they show. Linear. */
 export const RECORD_SHOWS =
   /^(?:[\w'’-]+ ){0,2}?(?:screenshots?|logs|log files?|recordings?|documents|files|e-?mails|videos?|footage|messages|traces?|statistics|figures|photos?) (?:seen|published|obtained|reviewed|shared|posted|leaked|circulating|released|provided|examined|analy[sz]ed)\b[^.;,]{0,60}? (?:show|shows|showed|suggest|suggests|reveal|reveals|revealed|indicate|indicates|prove|proves)\b/i;
+/** What somebody could not find out. Linear. */
+export const UNRESOLVED =
+  /\b(?:could|can|was|were|am|is|are|have|has|had)(?: not|n['’]t|not)(?: (?:yet|independently|been|so far))*(?: able to)? (?:establish|determine|work out|find out|pin down|figure out|ascertain|tell (?:whether|if|how|who|what|which)|say (?:for sure|with certainty|whether)|rule out|trace|locate|find any)\b|\b(?:found|saw|detected|turned up|came up with|could find|seen) no (?!evidence|indication|sign|reason|proof|trace|need|problem|issue)(?:such |further |other |clear |independent )?\w/i;
+/** Something caught in the act. Linear. */
+export const CAUGHT =
+  /\b(?:caught|watched|saw|observed|spotted|noticed|recorded|filmed|logged) (?:the|it|its|an?|their|them|this|that|our|my|his|her|\w+-word)\b[^.;,]{0,50}? (?:\w+ing|leave|go|send|connect|open)\b/i;
+/** Whom someone asked. Linear. */
+export const ASKED_AROUND =
+  /\b(?:spoke|talked) (?:to|with) (?:[\w-]+ ){0,3}?(?:customers|users|employees|engineers|developers|owners|victims|people|contractors|researchers|sources|patients|drivers|administrators|parents|teachers)\b|\binterviewed (?:[\w-]+ ){0,3}?\w+s\b/i;
+/** Going back to another version, and what it changes: told in a post. Linear. */
+export const GOING_BACK =
+  /^(?:reverting|rolling back|downgrading|going back|switching back|pinning|upgrading|updating|disabling|turning off|blocking|removing|uninstalling|reinstalling|setting)\b[^.;]{1,60}?\b(?:makes?|fix(?:es|ed)|solv(?:es|ed)|helps?|helped|brings?|brought|restor(?:es|ed)|stops?|stopped|cures?|cured|gets?|works?|worked|changes?|did|does)\b/i;
+/** A poster's own tries, told without a subject. Linear. */
+export const OWN_TRY =
+  /^(?:(?:so|ok|update|edit|and|also|just|then)[,:]? )?(?:ran|did (?:some|a bit of|a little) (?:digging|testing|research|poking)|flashed|unpacked|decompiled|grepped|bisected|tested|tried|checked|diffed|dumped|opened|captured|measured|replayed|looked|poked|dug|set up|hooked|extracted|decoded|compared|rebuilt|reproduced|booted|sniffed|traced|profiled|took (?:the|it|this|mine) [\w ]{0,20}apart)\b/i;
+/** What the maker has learnt. Linear. */
+export const WE_LEARNT =
+  /\bwe (?:have |had )?(?:since |now |also |then |later |first )?(?:learn(?:ed|t)|bec[ao]me aware|determined|established|traced|counted|ran into|came across|stumbled (?:up)?on|tripped over)\b/i;
+/** What a user came upon. Linear. */
+export const I_MET =
+  /\b(?:i|we) (?:then |also |just |recently )?(?:ran into|came across|stumbled (?:up)?on|tripped over|dug (?:into|through|around|up)|hooked|unpacked|flashed|replayed|grepped|re-?ran|put the \w+ behind|sniffed|pulled apart|took apart|tore down|stepped through|decompiled|decoded|extracted|watched|timed|profiled)\b/i;
 /** Strings that were found in a program, and what they say. Linear. */
 export const STRINGS_SHOW =
   /^(?:[\w-]+ )?strings (?:in|inside|from|of) [^.;,]{1,60}? (?:mention|reference|refer|include|show|contain|point|suggest|name|list)s?\b/i;

@@ -35,13 +35,14 @@ export const PARTS: ReadonlySet<string> = set(
   values string strings converter serializer deserializer router controller class classes object objects constructor query
   queries tables column node nodes graph tensor manipulation exploitation decoder middleware handler handlers algorithm
   edition editions variant variants resolver mirror transfer transfers collection tracking interface interfaces debug api apis speed usage memory-usage machine machines computer computers laptop laptops phone phones
+  clip clips snippet snippets fragment fragments reading readings sample samples frame frames vote votes ballot ballots coordinates position positions step steps stage stages mode modes headphones earbuds lamp lamps bulb bulbs doorbell doorbells pump pumps meter meters scooter scooters toy toys robot robots drone drones tv tvs television televisions watch watches remote printer printers
   pc pcs tablet tablets disk disks drive drives access tracking-pixel bundler transpiler minifier obfuscator dashboard portal cloud backend front-end frontend back-end crash-reporter
   metadata telemetry-client statistics analytics autofill single-sign-on sso oauth mfa captcha voucher vouchers`,
 );
 
 /** Words for a state that says how a part behaves ("were written in plain text", "had been missing"). */
 export const STATES = sieved(
-  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored|hard-?coded|broken|unresponsive|unbootable|inaccessible|down|off by (?!default)|offline|greyed out|indexed|guessable|weak|shared with|cut off|doubled|mixed up|swapped|reset)\b/i,
+  /\b(?:missing|absent|visible|readable|reachable|accessible|exposed|public|publicly|unencrypted|in (?:plain ?text|clear ?text|the clear)|plain ?text|empty|blank|corrupt(?:ed)?|unusable|unreadable|unreachable|stuck|open|valid|active|enabled|disabled|on by default|off by default|live|gone|lost|wrong|incomplete|duplicated|unsigned|unprotected|world-readable|writable|predictable|guessable|reversible|reused|skipped|ignored|hard-?coded|broken|unresponsive|unbootable|inaccessible|down|off by (?!default)|offline|greyed out|indexed|guessable|weak|shared with|cut off|doubled|mixed up|swapped|reset|mute|muted|silent|dead|dark|bricked|frozen|unstable|sluggish|stale|orphaned|locked out|logged out|in clear)\b/i,
 );
 
 /** The cause of a fault told as a noun ("The cause was a cache which …"). */

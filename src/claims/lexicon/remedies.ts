@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What a release that repairs something does (lemmas), where the release is the subject. */
 export const REMEDIAL: ReadonlySet<string> = set(
-  `restore end close mask replace remove strip revert undo refuse reject enforce prevent stop block validate verify
+  `hash salt anonymise anonymize respect honour honor restore end close mask replace remove strip revert undo refuse reject enforce prevent stop block validate verify
   check limit restrict disable encrypt redact hide escape sanitize sanitise warn fix patch resolve address correct repair
   solve eliminate rotate revoke shut seal plug tighten harden cure rectify isolate sandbox sign pin compare confirm ask
   require drop undo back-port shorten lower raise cap clear`,
@@ -36,7 +36,7 @@ export const TURNED_ROUND = sieved(
 );
 /** A promise to turn it round; linear. */
 export const WILL_TURN = sieved(
-  /\b(?:make|making|turn|turning|switch|switching|set|setting) (?:[\w'’-]+ ){1,4}?(?:opt-in|optional|off|off by default|configurable)\b/i,
+  /\b(?:vow|promis|pledg|plan|agree|intend|undertak|undertook|commit)\w* (?:itself |himself |herself |themselves )?to (?:\w+ly )?(?:bring\w*|restor\w*|undo\w*|revert\w*|remov\w*|drop\w*|disabl\w*|fix\w*|give back|switch\w*|stop\w*|delet\w*|scrap\w*|roll\w*|turn\w*)\b|\b(?:make|making|turn|turning|switch|switching|set|setting) (?:[\w'’-]+ ){1,4}?(?:opt-in|optional|off|off by default|configurable)\b/i,
 );
 
 /** A release that is on its way or out; linear. */

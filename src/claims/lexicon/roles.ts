@@ -12,7 +12,7 @@ export const ROLES = {
     ombudsman prosecutor attorney lawyer counsel judge superintendent principal rector dean councillor general`,
   work: `engineer engineers dev devs employee employees staffer staffers developer developers member members maintainer maintainers
     manager managers contributor contributors programmer programmers designer lead worker workers author creator
-    advocate evangelist publisher moderator committer colleague coworker`,
+    reviewer reviewers annotator annotators advocate evangelist publisher moderator committer colleague coworker`,
   researcher: `researcher hacker hunter academic professor scientist consultant pentester lecturer practitioner
     specialist student reverser reverse-engineer`,
   experts: `researchers experts expert analysts analyst specialists academics scientists hackers consultants professionals
@@ -68,7 +68,9 @@ export const ROLE_OF: ReadonlyMap<string, Role> = new Map(
       .split(/\s+/)
       .filter(Boolean)
       .flatMap((word) =>
-        (role === 'document' ? [word, pluralOf(word)] : [word]).map((form) => [form, role] as const),
+        (role === 'document' || role === 'organisation' ? [word, pluralOf(word)] : [word]).map(
+          (form) => [form, role] as const,
+        ),
       ),
   ),
 );

@@ -48,7 +48,7 @@ export const TAKES_EFFECT = sieved(
 );
 /** Time given to leave a tool. */
 export const GIVES_UNTIL = sieved(
-  /\b(?:giv(?:es?|ing|en)|gave|sets?|has) (?:[\w'’-]+ ){0,4}?(?:until|till|by|a deadline|\w+ (?:days|weeks|months)) (?:[\w'’,-]+ ){0,6}?to (?:switch|remove|uninstall|stop|migrate|replace|move|delete|phase|get rid|comply|find|leave)\b/i,
+  /\b(?:giv(?:es?|ing|en)|gave|sets?|has|have|had) (?:[\w'’-]+ ){0,4}?(?:until|till|by|a deadline|\w+ (?:days|weeks|months)) (?:[\w'’,-]+ ){0,6}?to (?:switch|remove|uninstall|stop|migrate|replace|move|delete|phase|get rid|comply|find|leave)\b/i,
 );
 /** What people are told they may not or must do with it. */
 export const MUST_LEAVE = sieved(

@@ -56,7 +56,7 @@ export const ISSUES = set(
 /** People whose use is restricted. */
 export const STAFF = set(
   `employees employee staff workers worker personnel engineers developers teams team users departments offices agencies contractors
-  students officials members lawmakers civil servants companies operators organizations customers institutions`,
+  students officials members lawmakers teachers nurses doctors inspectors officers soldiers pupils drivers judges clerks journalists volunteers librarians lenders banks schools civil servants companies operators organizations customers institutions`,
 );
 export const BAN_NOUNS = set(
   'ban bans restriction restrictions prohibition moratorium blacklist blocklist curbs embargo suspension',

@@ -22,12 +22,12 @@ export const WHOSE = set('my our his her their its');
 /** Verbs that take a tool out of use, by lemma. */
 export const WITHDRAWS = set(
   `remove uninstall block disable pull yank delist drop ditch withdraw suspend abandon purge evict unpublish deinstall
-  deactivate replace retire scrap outlaw ban forbid prohibit bar blacklist quarantine unplug shelve banish eliminate decommission`,
+  deactivate replace retire scrap outlaw ban forbid prohibit bar blacklist quarantine unplug shelve banish eliminate decommission wipe strip scrub expel dump bin axe jettison oust unload erase freeze halt suspend`,
 );
 
 /** The same told by a verb and a particle or a phrase. */
 export const WITHDRAWS_PHRASED = sieved(
-  /\b(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?|shut(?:s|ting)?|cut(?:s|ting)?) off\b|\b(?:shut(?:s|ting)?|cut(?:s|ting)?) (?:out|down)\b|\b(?:phas(?:e|es|ed|ing)|rul(?:e|es|ed|ing)) out\b|\bput(?:s|ting)? [\w'’ -]{1,40}? on (?:hold|ice)\b|\bplac(?:e|es|ed|ing) [\w'’ -]{1,40}? on (?:hold|a block ?list|a black ?list)\b|\btak(?:e|es|ing|en) [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\btook [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\b(?:stopp?|ceas|quit|end)(?:ed|es|e|s|ing)? (?:using|deploying|installing|offering|shipping|allowing|the use of|all use of)\b|\b(?:no longer|not) (?:allow|allows|allowed|permit|permits|permitted|offer|offers|offered|approved?|support) (?:the use of |use of )?/i,
+  /\b(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?|shut(?:s|ting)?|cut(?:s|ting)?) off\b|\b(?:shut(?:s|ting)?|cut(?:s|ting)?) (?:out|down)\b|\b(?:phas(?:e|es|ed|ing)|rul(?:e|es|ed|ing)) out\b|\bput(?:s|ting)? [\w'’ -]{1,40}? on (?:hold|ice)\b|\bplac(?:e|es|ed|ing) [\w'’ -]{1,40}? on (?:hold|a block ?list|a black ?list)\b|\btak(?:e|es|ing|en) [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\btook [\w'’ -]{1,40}? (?:off|out of (?:service|use)|offline)\b|\b(?:stopp?|ceas|quit|end)(?:ed|es|e|s|ing)? (?:using|deploying|installing|offering|shipping|allowing|the use of|all use of)\b|\b(?:won['’]t|will not|would not|refus(?:es|ed|ing) to) (?:allow|let|permit|approve|support|renew|install|buy)\b|\bhold(?:s|ing)? off on\b|\bfr(?:oze|ozen|eezes) (?:a |the |its |all |any )?|\b(?:voted|decided|resolved|moved|agreed) (?:\w+ )?to (?:ban|drop|block|remove|stop|cut|end|replace|switch|leave|abandon|scrap|ditch)\b|\b(?:no longer|not) (?:allow|allows|allowed|permit|permits|permitted|offer|offers|offered|approved?|support) (?:the use of |use of )?/i,
 );
 
 /** Going back to, or staying on, an older version by decision for many. */
@@ -42,6 +42,11 @@ export const WITHDRAWN = set(
   chatbot assistant agent agents browser editor library module firmware router routers device devices bot integration
   gem crate image images access use usage it them this port ports server servers domain domains collection telemetry
   locks cameras phones tablets laptops terminals sensors feature features copies installer installers downloads`,
+);
+
+/** From whose machines or shelves. */
+export const FROM_FLEET = sieved(
+  /\b(?:from|off) (?:all |every |each |its |their |the |our |any |\d[\d,]* |thousands of |hundreds of )+(?:[\w'’-]+ ){0,3}?(?:phones?|devices|computers|laptops|machines|tablets|workstations|networks?|fleet|rooms?|offices|schools|classrooms|shelves|catalogue|catalog|mirrors?|images|repositor(?:y|ies)|list|tender|buildings|vehicles|wards|servers|systems|store|marketplace|registry)\b/i,
 );
 
 /** What is no tool, though it stands behind such a verb. */

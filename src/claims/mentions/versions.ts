@@ -58,6 +58,9 @@ const RELEASE_NOUN =
 
 const VERSION_WORD_BEFORE =
   /\b(?:versions?|releases?|builds?|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)\s?$/i;
+/** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
+const COMES_WITH =
+  /\b(?:dropped|removed|gone|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?) (?:only )?(?:in|with|on|for|from)\s$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** A line of releases ("1.x"). */
@@ -110,6 +113,7 @@ function isVersion(
   if (DATE_LIKE.test(atom.version)) return false;
   if (dotted >= 2 || LINE.test(atom.version)) return true;
   if (atom.marked || afterTool) return true;
+  if (dotted === 1 && COMES_WITH.test(text.slice(Math.max(0, atom.start - 40), atom.start))) return true;
   if (dotted === 1 && BOUNDED.test(text.slice(atom.end, atom.end + 40))) return true;
   if (dotted === 1 && FIXED_IN_NAMED.test(text.slice(Math.max(0, atom.start - 60), atom.start))) return true;
   if (dotted === 1) return VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start)) || (!/^[A-Z]/.test(before) && /^0\.|^[1-9]\d?\.\d{1,3}$/.test(atom.version) && !/[,%]/.test(text[atom.end] ?? '') && /\b(?:fix|patch|releas|updat|upgrad|version|affect|vulnerab|resolv)/i.test(text)); // prettier-ignore

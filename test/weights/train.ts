@@ -1,0 +1,19 @@
+/**
+ * Trains the weights by which a sentence is judged that no rule reads: on the labelled sentences and the annotated texts
+ * for development, never on held-out ones. Deterministic: the same samples give the same file.
+ *
+ * usage: node test/weights/train.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { openReader } from '../claims/statement-gold.ts';
+import { articleSamples, passageSamples } from './samples.ts';
+import { train } from './regression.ts';
+
+const reader = await openReader();
+const samples = [...passageSamples(reader), ...articleSamples(reader)];
+const trained = train(samples);
+writeFileSync(
+  new URL('../../src/claims/weighed/weights.json', import.meta.url),
+  `${JSON.stringify(trained)}\n`,
+);
+console.log(`${String(samples.length)} sentences, ${String(Object.keys(trained.weights).length)} features`);
