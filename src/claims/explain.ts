@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, whyNothing } from './read-document.ts';
 import { subjectOf } from './subject.ts';
 
 /** What one sentence gave: the rules that fired, with the constructions that tell who said it, or why nothing did. */
@@ -16,7 +16,7 @@ export interface Explanation {
 /** Explains a document sentence by sentence; pure. */
 export function explainDocument(document: Document, lexicon: Lexicon): readonly Explanation[] {
   return readDocument(document, subjectOf(document, lexicon)).sentences.map(
-    ({ sentence, reading, findings, nothing }) => ({
+    ({ sentence, reading, findings, unread }) => ({
       sentence: document.text.slice(sentence.start, sentence.end),
       start: sentence.start,
       fired: findings.map((finding) => ({
@@ -36,7 +36,7 @@ export function explainDocument(document: Document, lexicon: Lexicon): readonly 
           .filter((finding) => finding.own.length > 0)
           .map((finding) => `${finding.rule} ← ${finding.own.map((step) => step.name).join(' > ')}`),
       ],
-      nothing,
+      nothing: unread ?? (findings.length > 0 || !reading ? null : whyNothing(reading)),
     }),
   );
 }

@@ -10,13 +10,16 @@ import { speaksOfSoftware } from './candidates.ts';
 import { findHandles } from './handles.ts';
 import { find } from './kinds/find.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
-import { clauseText, isSoftware } from './kinds/reading.ts';
+import { isSoftware } from './kinds/reading.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { Subject } from './subject.ts';
 import { postsOf } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
-import { parse } from './text/parse.ts';
+import type { Clause } from './text/clauses.ts';
+import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
+import { EVERYTHING, sieve } from './text/sieved-pattern.ts';
+import type { Sieving } from './text/sieved-pattern.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -27,8 +30,8 @@ export interface ReadSentence {
   readonly findings: readonly Finding[];
   /** Speaker of the quotation that the sentence lies in. */
   readonly speaker: readonly Attribution[];
-  /** Why nothing was found. */
-  readonly nothing: string | null;
+  /** Why the sentence was not searched. */
+  readonly unread: string | null;
 }
 
 export interface ReadDocument {
@@ -123,18 +126,41 @@ function rememberActor(topic: Topic, parsed: Parsed, frames: readonly Frame[]): 
   }
 }
 
-function read(parsed: Parsed, frames: readonly Frame[], starts: readonly number[], topic: Topic): Reading {
-  const clauses = splitClauses(parsed, frames, starts);
-  return {
-    parsed,
-    frames,
-    clauses,
-    topic,
-    texts: clauses.map((clause) => clauseText({ parsed, frames, clauses, topic, texts: [] }, clause)),
-  };
+/** A sentence as read so far. It is split into clauses only when something asks for them. */
+class SentenceReading implements Reading {
+  readonly parsed: Parsed;
+  readonly frames: readonly Frame[];
+  readonly topic: Topic;
+  readonly sieving: Sieving;
+  readonly #starts: readonly number[];
+  #clauses: readonly Clause[] | undefined;
+  #texts: readonly string[] | undefined;
+
+  constructor(parsed: Parsed, frames: readonly Frame[], starts: readonly number[], topic: Topic) {
+    this.parsed = parsed;
+    this.frames = frames;
+    this.topic = topic;
+    this.sieving = sievingOf(parsed);
+    this.#starts = starts;
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= splitClauses(this.parsed, this.frames, this.#starts));
+  }
+
+  get texts(): readonly string[] {
+    return (this.#texts ??= this.clauses.map(({ from, to }) => textOf(this.parsed, from, to)));
+  }
 }
 
-function whyNothing(reading: Reading): string {
+/** A list's number that lost its space ("1Alibaba") cuts a word in two, of which no sieve knows. */
+function sievingOf({ text, sentence, tokens }: Parsed): Sieving {
+  const glued = sentence.item && tokens[1]?.shape === 'word' && tokens[1].start === tokens[0]?.end;
+  return glued ? EVERYTHING : sieve(text.slice(sentence.start, sentence.end));
+}
+
+/** Why a sentence that was searched gave nothing. */
+export function whyNothing(reading: Reading): string {
   const { parsed, topic, clauses } = reading;
   if (parsed.sentence.bare && parsed.tokens.length < 6) return 'label';
   if (/\?["”’)]*$/.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return 'question';
@@ -170,7 +196,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
         reading: null,
         findings: [],
         speaker: [],
-        nothing: !hasGrammar(document.lang) ? 'ungraded: language' : 'the text names no tool',
+        unread: !hasGrammar(document.lang) ? 'ungraded: language' : 'the text names no tool',
       })),
     };
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
@@ -198,7 +224,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     const one = parse(document.text, sentence, lexicon, document.publishedAt, known);
     const { frames, starts } = findFrames(one, topic);
     const snapshot: Topic = { ...topic };
-    readings.push(read(one, frames, starts, snapshot));
+    readings.push(new SentenceReading(one, frames, starts, snapshot));
     parsed.push(one);
     rememberActor(topic, one, frames);
   });
@@ -222,7 +248,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
         reading,
         findings,
         speaker: speakers[index] ?? [],
-        nothing: findings.length > 0 ? null : whyNothing(reading),
+        unread: null,
       };
     }),
   };

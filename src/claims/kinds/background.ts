@@ -1,5 +1,6 @@
 import { framesAt } from '../chains/chains.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { clauseText, lower, organisationIn, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -19,10 +20,21 @@ function hasVerb(parsed: Reading['parsed'], from: number, to: number): boolean {
   return false;
 }
 
+const WEIGHED = sieved(/\b(?:possibility|implication)\b/i);
+const WOULD = sieved(/\bwould\b/i);
+const UNTOLD = anyOf(WEIGHED, WOULD);
+
 /** Tellings about the affair that are no other kind: accusations, opinions, consequences weighed, the makers' other acts. */
 export function findBackground(reading: Reading, others: readonly Finding[]): readonly Finding[] {
-  const { clauses, frames, parsed } = reading;
+  const { frames, parsed } = reading;
   const found: Finding[] = [];
+  if (
+    frames.length === 0 &&
+    !UNTOLD(reading.sieving) &&
+    !parsed.names.some((name) => name.entry.organisation !== null)
+  )
+    return found;
+  const { clauses } = reading;
   for (const frame of frames) {
     if (
       !(frame.classes & BIT.accusation) ||
@@ -83,9 +95,9 @@ export function findBackground(reading: Reading, others: readonly Finding[]): re
     const conditional =
       clauses.some(
         (one) => one.kind === 'condition' && one.part === clause.part && lower(reading, one.from) === 'if',
-      ) && /\bwould\b/i.test(text);
+      ) && WOULD.test(text);
     const weighed =
-      /\b(?:possibility|implication)\b/i.test(text) &&
+      WEIGHED.test(text) &&
       /\b(?:feature|mechanism|tool|bug|backdoor|code|package|extension|vulnerability|flaw)\b/i.test(
         clauseText(reading, { from: clause.from, to: parsed.tokens.length }),
       );

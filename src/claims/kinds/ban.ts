@@ -26,8 +26,9 @@ import type { Finding, Reading } from './reading.ts';
 
 /** Restrictions and replacement orders by an organisation. */
 export function findBans(reading: Reading): readonly Finding[] {
-  const { clauses, parsed } = reading;
+  const { parsed } = reading;
   if (!mayRestrict(parsed)) return [];
+  const { clauses } = reading;
   const found: Finding[] = [];
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';

@@ -1,10 +1,12 @@
 import { framesAt } from '../chains/chains.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
-import { ATTACKERS, COVERT, DATA } from '../lexicon/triggers.ts';
+import { ATTACKERS, COVERT, DATA, FAULTS, SOFTWARE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import {
+  hasClass,
+  hasToken,
   hasWord,
   headWord,
   isAdvice,
@@ -21,7 +23,7 @@ import type { Finding, Reading } from './reading.ts';
 import { isLight, isOffer, isPlacing } from './conduct.ts';
 import { faultAt, phraseStart } from './faults.ts';
 import { isGeneric } from './things.ts';
-import { sieved } from '../text/sieved-pattern.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
 
 /** Verbs too general to say a behaviour without an object from the domain. */
 const WEAK = new Set(
@@ -79,24 +81,39 @@ function subjectActs(reading: Reading, clause: Clause, at: number): boolean {
   return false;
 }
 
+const KNOWN = sieved(/^known (?:issues?|problems?|bugs?)$/i);
+const CONTRAST = sieved(/\b(?:rather|instead|without|not)\b/i);
+/** A feature or a fault that is there and at work. */
+const LIVE = sieved(
+  /\b(?:is|are|was|were|been|remains?|remained|went|goes)\b[^,;]{0,24}\b(?:live|active|enabled|on by default|in place|turned on|switched on)\b/i,
+);
+const PHRASED = anyOf(KNOWN, CONTRAST, LIVE);
+
+/** Whether a sentence has any word by which a behaviour could be told. */
+function mayBehave({ parsed, sieving }: Reading): boolean {
+  return (
+    hasClass(parsed, BIT.behave | BIT.introduce | BIT.affect) ||
+    PHRASED(sieving) ||
+    hasToken(parsed, FAULTS) ||
+    (hasToken(parsed, COVERT) && hasToken(parsed, SOFTWARE))
+  );
+}
+
 /** What a tool, a part of it, or a fault in it does. */
 export function findBehaviours(
   reading: Reading,
   taken: (clause: number, kind: string) => boolean,
 ): readonly Finding[] {
-  const { clauses, parsed } = reading;
   const found: Finding[] = [];
+  if (!mayBehave(reading)) return found;
+  const { clauses, parsed } = reading;
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated: boolean, span: Stretch = clause): void => {
       found.push(findingOf('behaviour', index, span, at, rule, { negated }));
     };
     if (taken(index, 'ban') || taken(index, 'fix')) return;
-    if (
-      clause.verbs.length > 0 &&
-      index > 0 &&
-      /^known (?:issues?|problems?|bugs?)$/i.test(reading.texts[0] ?? '')
-    ) {
+    if (clause.verbs.length > 0 && index > 0 && KNOWN.test(reading.texts[0] ?? '')) {
       add(
         clause.verbs[0] ?? clause.from,
         'behaviour/known',
@@ -201,12 +218,7 @@ export function findBehaviours(
       return;
     }
     // "an alleged covert backdoor", "there is a memory leak in X", "X has a vulnerability"
-    if (
-      isSoftware(reading, clause.subject) &&
-      /\b(?:is|are|was|were|been|remains?|remained|went|goes)\b[^,;]{0,24}\b(?:live|active|enabled|on by default|in place|turned on|switched on)\b/i.test(
-        text,
-      )
-    ) {
+    if (isSoftware(reading, clause.subject) && LIVE.test(text)) {
       add(clause.subject?.to ?? clause.from, 'behaviour/state', isNegated(reading, clause.to, clause.from));
       return;
     }
@@ -231,12 +243,7 @@ export function findBehaviours(
       return;
     }
     if (clause.subject && fault >= clause.subject.from && fault < clause.subject.to) {
-      if (
-        /\b(?:is|are|was|were|been|remains?|remained|went|goes)\b[^,;]{0,24}\b(?:live|active|enabled|on by default|in place|turned on|switched on)\b/i.test(
-          text,
-        )
-      )
-        add(fault, 'behaviour/state', false);
+      if (LIVE.test(text)) add(fault, 'behaviour/state', false);
       return;
     }
     // "It is a bug": a maker's or a user's verdict.

@@ -2,6 +2,7 @@ import { framesAt } from '../chains/chains.ts';
 import { AT_NO_POINT, CONTRARY, HARM, NOT_AS_TOLD, NOT_THERE, NOTHING } from '../lexicon/denials.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { clauseText, lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -9,8 +10,14 @@ type Taken = (clause: number, kind: string) => boolean;
 
 const PARTIES: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 
+const CONTRAST = sieved(/\bnot\b/i);
+const PHRASED = anyOf(AT_NO_POINT, CONTRARY, NOT_AS_TOLD, NOT_THERE, NOTHING);
+const CONTRASTED = anyOf(CONTRAST);
+
 /** What a party says did not happen, told without a verb of denial. */
 export function findDenials(reading: Reading, taken: Taken): readonly Finding[] {
+  if (!PHRASED(reading.sieving) && !(reading.topic.voice !== 'article' && CONTRASTED(reading.sieving)))
+    return [];
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     if (['denial', 'evidence', 'fix'].some((kind) => taken(index, kind)) || clause.kind === 'condition')
       return [];

@@ -4,7 +4,8 @@ import { UNREPRODUCED } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Frame } from '../chains/frames.ts';
 import { readSource } from '../chains/sources.ts';
-import { clauseText, isPassive, isSoftware, organisationIn, lower } from './reading.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
+import { clauseText, hasClass, hasLemma, isPassive, isSoftware, organisationIn, lower } from './reading.ts';
 import { isThing } from './things.ts';
 import { LOOKED_FOR } from '../lexicon/inspections.ts';
 import { MILD, MILD_OWN, LOOKING, FINDERS } from '../lexicon/findings.ts';
@@ -47,10 +48,26 @@ function finder(frame: Frame, objectText: string): boolean {
   return true;
 }
 
+const BROUGHT_TO_LIGHT = sieved(
+  /\b(?:the discovery of|proof[- ]of[- ]concept|reverse[- ]engineering (?:post|write-up|showed|revealed|work)|\bPoC\b|reproduction steps|steps to reproduce|can (?:be )?reproduce|the (?:single|only|sole) source (?:for|of)|brought to light|came to light|first spotted|able to reproduce)\b/i,
+);
+const PHRASED = anyOf(BROUGHT_TO_LIGHT, UNREPRODUCED);
+
+/** Whether a sentence has any word by which a finding could be told. */
+function mayFind({ parsed, frames, topic, sieving }: Reading): boolean {
+  return (
+    frames.length > 0 ||
+    PHRASED(sieving) ||
+    hasClass(parsed, BIT.discovery) ||
+    (topic.voice === 'post' && hasLemma(parsed, LOOKING))
+  );
+}
+
 /** What was found, how, by whom, and who has repeated it or has not. */
 export function findEvidence(reading: Reading): readonly Finding[] {
-  const { clauses, frames, parsed } = reading;
   const found: Finding[] = [];
+  if (!mayFind(reading)) return found;
+  const { clauses, frames, parsed } = reading;
   const clauseOf = (at: number): number => clauses.findIndex((clause) => clause.from <= at && at < clause.to);
   for (const frame of frames) {
     const first =
@@ -206,12 +223,7 @@ export function findEvidence(reading: Reading): readonly Finding[] {
         return;
       }
     }
-    if (
-      /\b(?:the discovery of|proof[- ]of[- ]concept|reverse[- ]engineering (?:post|write-up|showed|revealed|work)|\bPoC\b|reproduction steps|steps to reproduce|can (?:be )?reproduce|the (?:single|only|sole) source (?:for|of)|brought to light|came to light|first spotted|able to reproduce)\b/i.test(
-        text,
-      ) &&
-      clause.kind !== 'condition'
-    ) {
+    if (BROUGHT_TO_LIGHT.test(text) && clause.kind !== 'condition') {
       const at = parsed.tokens.findIndex(
         (token, i) =>
           i >= clause.from &&

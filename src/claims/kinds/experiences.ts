@@ -14,7 +14,8 @@ import {
 import { INSTRUMENTS } from '../lexicon/inspections.ts';
 import { DATA, FAULTS, ISSUES } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
-import { clauseText, hasWord, headWord, isNegated, isPassive, lower, toolIn } from './reading.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
+import { clauseText, hasToken, hasWord, headWord, isNegated, isPassive, lower, toolIn } from './reading.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { isGeneric, isThing } from './things.ts';
@@ -140,12 +141,34 @@ function experienced(reading: Reading, clause: Clause, text: string): Experience
   return titled(reading, clause);
 }
 
+const PHRASED = anyOf(
+  CAN_BE_USED,
+  CAUSED,
+  DID_SO,
+  FLAW_USED,
+  HAS,
+  LEADS_TO,
+  NOT_CHECKED,
+  ONE_GETS,
+  PEOPLE_SUFFER,
+  THERE_IS,
+  VULNERABLE_TO,
+);
+
+/** Whether a sentence has any word by which an experience could be told. */
+function mayTell({ parsed, sieving }: Reading): boolean {
+  return (
+    PHRASED(sieving) || hasToken(parsed, INSTRUMENTS) || (parsed.sentence.bare && hasToken(parsed, FAULTS))
+  );
+}
+
 /** Behaviour told by what is there, what one gets, what befalls people, what a tool has, or by a title. */
 export function findExperiences(
   reading: Reading,
   taken: (clause: number, kind: string) => boolean,
 ): readonly Finding[] {
   const { parsed } = reading;
+  if (!mayTell(reading)) return [];
   if (/\?["”’)]*$/.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return [];
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     if (clause.kind === 'condition' || BETTER.some((kind) => taken(index, kind))) return [];

@@ -57,9 +57,10 @@ const RELEASED_IN = sieved(/\b(?:in|with|by|as of) (?:version |release |v)?\d+\.
 
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {
-  const { clauses, parsed } = reading;
+  const { parsed } = reading;
   const found: Finding[] = [];
   if (!mayRepair(parsed)) return found;
+  const { clauses } = reading;
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated = false): void => {

@@ -33,7 +33,9 @@ import {
 } from '../lexicon/inspections.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
-import { clauseText, headWord, isNegated, isPassive, lower } from './reading.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
+import { mayMeet, meetSubject } from './meeting.ts';
+import { clauseText, hasClass, hasLemma, headWord, isNegated, isPassive, lower } from './reading.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { isThing } from './things.ts';
@@ -239,12 +241,51 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
   return Math.max(i, from + 1);
 }
 
+const PHRASED = anyOf(
+  ...UNCHECKED,
+  UNRESOLVED,
+  CAUGHT,
+  ASKED_AROUND,
+  GOING_BACK,
+  OWN_TRY,
+  WE_LEARNT,
+  I_MET,
+  RECORD_SHOWS,
+  STRINGS_SHOW,
+  IN_A_TEST,
+  USER_LOOKS,
+  INSTRUMENT_USED,
+  LOOKED_INTO,
+  WENT_THROUGH,
+  CARRIED_OUT,
+  SAME_OUTCOME,
+  SAME_PUT,
+  HANDED_OVER,
+  ALERTED,
+);
+
+/** Whether a sentence has any word by which a look could be told. */
+function mayLook({ parsed, frames, sieving }: Reading): boolean {
+  return (
+    frames.length > 0 ||
+    hasClass(parsed, BIT.look | BIT.discovery) ||
+    hasLemma(parsed, SHOWING) ||
+    PHRASED(sieving)
+  );
+}
+
 /** Looks at software: what a look showed, who looked, what was handed over, who was told, and what nobody has checked. */
 export function findInspections(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
+  const mayFind = mayLook(reading);
+  if (!mayFind && !mayMeet(reading)) return found;
   reading.clauses.forEach((clause, index) => {
     if (['evidence', 'ban', 'denial'].some((kind) => taken(index, kind))) return;
     if (clause.kind === 'condition' || /\?["”’)]*$/.test(reading.texts[index] ?? '')) return;
+    if (!mayFind) {
+      meetSubject(reading, clause);
+      return;
+    }
     const text = reading.texts[index] ?? '';
     const seen = shown(reading, clause) ?? looked(reading, clause) ?? told(reading, clause, text);
     if (seen)

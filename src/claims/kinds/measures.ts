@@ -1,8 +1,10 @@
 import { BAN_IN_FORCE, DROPS, HELD_BACK, ON_HOLD, REPLACED_BY, SWITCH_TOLD } from '../lexicon/measures.ts';
 import { SOFTWARE, STRONG_BANS } from '../lexicon/triggers.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
 import { actorOf } from './restriction.ts';
 import {
   clauseText,
+  hasLemma,
   hasWord,
   isAdvice,
   isNegated,
@@ -15,12 +17,15 @@ import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
 
+const PHRASED = anyOf(BAN_IN_FORCE, DROPS, HELD_BACK, ON_HOLD, REPLACED_BY, SWITCH_TOLD);
+
 /** Restrictions told in other words than a ban's: what is put on hold, cut off, held back or replaced. */
 export function findMeasures(reading: Reading, taken: Taken): readonly Finding[] {
-  const { clauses, parsed, topic } = reading;
+  const { parsed, topic } = reading;
   const found: Finding[] = [];
   if (topic.tools.length === 0) return found;
-  clauses.forEach((clause, index) => {
+  if (!PHRASED(reading.sieving) && !hasLemma(parsed, STRONG_BANS)) return found;
+  reading.clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     if (
       taken(index, 'ban') ||

@@ -15,18 +15,33 @@ import {
 } from '../lexicon/observations.ts';
 import type { Attribution } from '../../model/statement.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
-import { isPassive, clauseText } from './reading.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
+import { isPassive, clauseText, hasLemma } from './reading.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
 
+const PHRASED = anyOf(
+  AGREES,
+  FAILED_CHECK,
+  NOT_HERE,
+  OUR_REVIEW,
+  REPORTED_IT,
+  SAME_HERE,
+  THANKS,
+  UNABLE_TO_CHECK,
+);
+const LOOKERS_NAMED = anyOf(LOOKERS);
+
 /** Findings shared, repeated, checked in vain, and thanks for them. */
 export function findObservations(reading: Reading, taken: Taken): readonly Finding[] {
-  const { clauses, parsed, topic } = reading;
+  const { parsed, topic } = reading;
   const found: Finding[] = [];
+  if (!PHRASED(reading.sieving) && !(LOOKERS_NAMED(reading.sieving) && hasLemma(parsed, LOOKED)))
+    return found;
   const sentence = parsed.text.slice(parsed.sentence.start, parsed.sentence.end);
-  clauses.forEach((clause, index) => {
+  reading.clauses.forEach((clause, index) => {
     if (['evidence', 'ban', 'denial'].some((kind) => taken(index, kind)) || clause.kind === 'condition')
       return;
     if (found.some((one) => one.clause === index)) return;

@@ -6,7 +6,8 @@ import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
 import { conductAt } from './conduct.ts';
 import { doerOf, isThing } from './things.ts';
-import { clauseText, isNegated, lower } from './reading.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
+import { clauseText, hasClass, isNegated, lower } from './reading.ts';
 import { askHosts } from './hosts.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -59,10 +60,22 @@ function stateOf(reading: Reading, clause: Clause): Stretch | null {
   return copula > clause.from ? doerOf(reading, clause, copula) : clause.subject;
 }
 
+const PHRASED = anyOf(CAUSE, STATES);
+
+/** Whether a sentence has any word by which a part could be said to do something, or what a repair repaired. */
+function maySay(reading: Reading, taken: Taken): boolean {
+  return (
+    PHRASED(reading.sieving) ||
+    hasClass(reading.parsed, BIT.behave | BIT.conduct) ||
+    reading.clauses.some((_, index) => taken(index, 'fix'))
+  );
+}
+
 /** What parts of a tool do, and the states that they are said to be in. */
 export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
-  const { clauses } = reading;
   const found: Finding[] = [];
+  if (!maySay(reading, taken)) return found;
+  const { clauses } = reading;
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     const add = (at: number, rule: string, negated: boolean, span: Stretch = clause): void => {

@@ -8,6 +8,7 @@ import { AUXILIARIES } from '../lexicon/words.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
+import type { Sieving } from '../text/sieved-pattern.ts';
 
 /** A sentence with everything that the kinds look at. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
   readonly topic: Topic;
   /** Verbatim text of each clause. */
   readonly texts: readonly string[];
+  /** Which patterns the sentence's words let through: most kinds have nothing to look for in most sentences. */
+  readonly sieving: Sieving;
 }
 
 /** A statement found, before chain, hedge, versions and date are read. */
@@ -191,6 +194,24 @@ export function toldClause(reading: Reading, frame: Frame): number {
 
 export function hasWord(reading: Reading, at: Stretch, words: ReadonlySet<string>): boolean {
   for (let i = at.from; i < at.to; i++) if (words.has(lower(reading, i))) return true;
+  return false;
+}
+
+/** Whether any verb of the sentence has one of these lemmas. */
+export function hasLemma({ verbs }: Parsed, lemmas: ReadonlySet<string>): boolean {
+  for (const verb of verbs) if (verb !== undefined && lemmas.has(verb.lemma)) return true;
+  return false;
+}
+
+/** Whether any verb of the sentence is of one of these classes (bits). */
+export function hasClass({ verbs }: Parsed, classes: number): boolean {
+  for (const verb of verbs) if (verb !== undefined && (verb.classes & classes) !== 0) return true;
+  return false;
+}
+
+/** Whether any token of the sentence is one of these words. */
+export function hasToken({ tokens }: Parsed, words: ReadonlySet<string>): boolean {
+  for (const token of tokens) if (words.has(token.lower)) return true;
   return false;
 }
 

@@ -19,14 +19,19 @@ import {
   TURNED_ROUND,
   WILL_TURN,
   OUT,
+  PHRASED,
+  RELEASE,
+  SECURED,
+  TO_COME,
 } from '../lexicon/remedies.ts';
 import { OWN_FLEET, REMOVALS } from '../lexicon/repairs.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
 import { framesAt } from '../chains/chains.ts';
 import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
-import { clauseText, isNegated, isPassive, lower, organisationIn } from './reading.ts';
+import { clauseText, hasLemma, isNegated, isPassive, lower, organisationIn } from './reading.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -35,9 +40,7 @@ function isRelease(reading: Reading, clause: Clause): boolean {
   const at = clause.subject;
   if (!at) return false;
   for (let i = at.from; i < at.to; i++) if (reading.parsed.tags[i] === 'version') return true;
-  return /^(?:the|this|its|a|an) (?:[\w-]+ )?(?:update|release|patch|hotfix|build|version|change|commit|repair)$/i.test(
-    clauseText(reading, at),
-  );
+  return RELEASE.test(clauseText(reading, at));
 }
 
 /** "X before 2.3.1 does not validate": the number bounds what is affected. */
@@ -88,7 +91,7 @@ function roundTurned(reading: Reading, clause: Clause, text: string, numbered: b
   if (SAFEGUARD.test(text) && keeper && (numbered || reading.topic.voice === 'vendor')) return true;
   if (STOPPED.test(text)) return true;
   if (NOW_DOES.test(text) && makerSpeaks(reading, clause.from)) return true;
-  if (keeper && /\b(?:has|have) (?:\w+ )?secured (?:the|its)\b/i.test(text)) return true;
+  if (keeper && SECURED.test(text)) return true;
   return (
     PUTS_RIGHT.test(text) &&
     clause.subject !== null &&
@@ -121,13 +124,25 @@ function parsedNames(reading: Reading, clause: Clause): boolean {
   );
 }
 
+const ENDED = anyOf(ENDS);
+const RELEASED = anyOf(RELEASE);
+
+/** Whether a sentence has any word by which such a repair could be told. */
+function mayRemedy({ parsed, sieving }: Reading): boolean {
+  if (PHRASED(sieving)) return true;
+  const numbered = parsed.versions.length > 0;
+  if (!numbered && !RELEASED(sieving)) return false;
+  return ENDED(sieving) || hasLemma(parsed, REMEDIAL) || (numbered && hasLemma(parsed, REMOVALS));
+}
+
 /** Repairs told without a verb of repair: by what a release does, by what was put right, by what is to come. */
 export function findRemedies(
   reading: Reading,
   taken: (clause: number, kind: string) => boolean,
 ): readonly Finding[] {
-  const { clauses, parsed } = reading;
   const found: Finding[] = [];
+  if (!mayRemedy(reading)) return found;
+  const { clauses, parsed } = reading;
   clauses.forEach((clause, index) => {
     if (taken(index, 'fix') || taken(index, 'ban') || clause.kind === 'condition') return;
     const text = reading.texts[index] ?? '';
@@ -221,9 +236,7 @@ export function findRemedies(
     // "A script that removes tokens will come with 18.11", "would ship a repair in 1.14.2".
     if (
       (numbered || /\b(?:with|in) (?:version )?\d+\.\d+/.test(text)) &&
-      /\b(?:will|would|is to|are to|'ll|should) (?:also |then |finally )?(?:come|arrive|ship|land|follow|appear|be (?:included|available|part|released|shipped|delivered|in))\b/i.test(
-        text,
-      ) &&
+      TO_COME.test(text) &&
       !isNegated(reading, at ?? clause.to, clause.from)
     ) {
       add(at ?? clause.from, 'fix/to-come');

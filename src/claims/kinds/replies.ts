@@ -10,6 +10,8 @@ import {
   WE_DO_NOT,
 } from '../lexicon/replies.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
+import { mayMeet, meetSubject } from './meeting.ts';
 import { clauseText, lower, organisationIn } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import type { Attribution } from '../../model/statement.ts';
@@ -27,16 +29,15 @@ interface Party {
   readonly type: Attribution['type'] | undefined;
 }
 
+const THE_MAKER =
+  /^the (?:[\w-]+ )?(?:vendor|maker|company|developers?|maintainers?|project|team|start-?up|publisher|firm)(?: itself| themselves)?$/i;
+
 /** Who a clause's subject is, when it is somebody who can answer. */
 function partyOf(reading: Reading, index: number): Party | undefined {
   const clause = reading.clauses[index];
   if (!clause?.subject) return undefined;
   const words = clauseText(reading, clause.subject);
-  if (
-    /^the (?:[\w-]+ )?(?:vendor|maker|company|developers?|maintainers?|project|team|start-?up|publisher|firm)(?: itself| themselves)?$/i.test(
-      words,
-    )
-  ) {
+  if (THE_MAKER.test(words)) {
     const other =
       reading.topic.organisation !== null &&
       !reading.topic.organisationIsVendor &&
@@ -86,10 +87,25 @@ const SAYING =
 
 const ANSWERING: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 
+/** A quotation that opens with a refusal. */
+const QUOTED_NO = sieved(
+  /^[“"](?:no|none|nobody|nothing|neither|never|we (?:do|did|have|would|will|are) (?:not|never|no))\b/i,
+);
+
+const SAID = anyOf(QUIET, NO_SIGN, REJECTS, CALLED_FALSE, QUOTED_NO);
+const SAID_FIRST_HAND = anyOf(WE_DO_NOT, OWN_WORDS);
+
+/** Whether a sentence has any word by which a party could answer. */
+function mayReply({ frames, topic, sieving }: Reading): boolean {
+  return frames.length > 0 || SAID(sieving) || (topic.voice !== 'article' && SAID_FIRST_HAND(sieving));
+}
+
 /** Silence, denials and answers told in other ways than by a verb of denial or admission. */
 export function findReplies(reading: Reading, taken: Taken): readonly Finding[] {
-  const { clauses, frames } = reading;
   const found: Finding[] = [];
+  const mayFind = mayReply(reading);
+  if (!mayFind && !mayMeet(reading)) return found;
+  const { clauses, frames } = reading;
   const { voice } = reading.topic;
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
@@ -112,6 +128,11 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
     };
     if (['denial', 'ban', 'evidence'].some((kind) => taken(index, kind)) || clause.kind === 'condition')
       return;
+    if (!mayFind) {
+      if (clause.subject && !THE_MAKER.test(clauseText(reading, clause.subject)))
+        meetSubject(reading, clause);
+      return;
+    }
     const party = partyOf(reading, index);
     const answering = party?.type !== undefined && ANSWERING.has(party.type);
     const wider = clauseText(reading, {
@@ -146,9 +167,7 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
     }
     // "“No authority has asked for these files”": a quotation that opens with a refusal.
     if (
-      /^[“"](?:no|none|nobody|nothing|neither|never|we (?:do|did|have|would|will|are) (?:not|never|no))\b/i.test(
-        text,
-      ) &&
+      QUOTED_NO.test(text) &&
       !/\b(?:explain|tell|told|answer|know|knows|knew|say|says)\b/i.test(text) &&
       voice === 'article'
     ) {

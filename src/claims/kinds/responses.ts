@@ -2,21 +2,24 @@ import { framesAt } from '../chains/chains.ts';
 import { EXPLAINS, SILENCE, UNAFFECTED } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { clauseText, lower, toldClause, organisationIn } from './reading.ts';
-import { OWNING } from '../lexicon/owning.ts';
+import { OWNED, OWNING } from '../lexicon/owning.ts';
+import { NEITHER, REPLYING, UNSAID } from '../lexicon/replies.ts';
 import { inSoftware, partyAt, vendorName, wholeScope } from './parties.ts';
 import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
 
-/** Verbs by which a party answers, whatever else its answer says. */
-const REPLYING: ReadonlySet<string> = new Set(
-  'answer reply respond counter apologize apologise clarify explain defend justify blame'.split(' '),
-);
+/** Whether a sentence has any word by which a party could answer or keep silent. */
+function mayRespond({ frames, topic: { voice }, sieving }: Reading): boolean {
+  if (frames.length > 0 || voice === 'vendor') return true;
+  return UNSAID(sieving) || (voice !== 'article' && OWNED(sieving));
+}
 
 /** Silence, denials and answers of the parties concerned. */
 export function findResponses(reading: Reading, taken: Taken): readonly Finding[] {
-  const { clauses, frames } = reading;
   const found: Finding[] = [];
+  if (!mayRespond(reading)) return found;
+  const { clauses, frames } = reading;
   const add = (finding: Omit<Finding, 'actor'> & { readonly actor?: string | null }): void => {
     if (!found.some((one) => one.clause === finding.clause && one.kind === finding.kind))
       found.push({ actor: null, ...finding });
@@ -35,8 +38,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       : text;
     const silent =
       SILENCE.test(after) ||
-      (/^(?:(?:though|although|but|and|while) )?(?:neither|none of the)\b/i.test(text) &&
-        /\b(?:comment|respond|statement|answer|repl|confirm)/i.test(text));
+      (NEITHER.test(text) && /\b(?:comment|respond|statement|answer|repl|confirm)/i.test(text));
     if (silent && !taken(index, 'evidence')) {
       const pair =
         /^(?:(?:though|although|but|and|while) )?neither (?:company|side|firm|party|of|(?:has|have|had|would|was|were|did))/i.test(

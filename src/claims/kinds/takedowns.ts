@@ -14,9 +14,11 @@ import {
 import { BAN_NOUNS, STAFF } from '../lexicon/triggers.ts';
 import { BODIES } from '../lexicon/withdrawals.ts';
 import type { Clause } from '../text/clauses.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
 import { findingOf } from './finding.ts';
 import {
   clauseText,
+  hasLemma,
   hasWord,
   headWord,
   isNegated,
@@ -31,14 +33,17 @@ import { actorOf, partEnd } from './restriction.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
 
+const PHRASED = anyOf(TAKEN_DOWN, ADVISES_AGAINST, GIVES_UNTIL, TAKES_EFFECT, MUST_LEAVE);
+
 /** Takedowns told in the passive, advice against use, and what restrictions told before go on to do. */
 export function findTakedowns(
   reading: Reading,
   taken: Taken,
   before: readonly Finding[],
 ): readonly Finding[] {
-  const { clauses, topic } = reading;
-  return clauses.flatMap((clause, index): readonly Finding[] => {
+  const { parsed, topic } = reading;
+  if (!PHRASED(reading.sieving) && !hasLemma(parsed, DELISTS) && !hasLemma(parsed, REMOVES)) return [];
+  return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     if (
       taken(index, 'ban') ||
       taken(index, 'fix') ||

@@ -3,16 +3,20 @@ import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Clause } from '../text/clauses.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** Linear. */
-const ALL_VERSIONS =
-  /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed)?|concern(?:s|ed)?|vulnerable|present in|found in|hits?)\b[^.;]{0,30}?\b(?:all|every|any|both|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b|\b(?:all|every|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b[^.;]{0,30}?\b(?:(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned)|never had|do not have|did not have|had it|have it)\b/i;
+const ALL_VERSIONS = sieved(
+  /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed)?|concern(?:s|ed)?|vulnerable|present in|found in|hits?)\b[^.;]{0,30}?\b(?:all|every|any|both|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b|\b(?:all|every|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b[^.;]{0,30}?\b(?:(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned)|never had|do not have|did not have|had it|have it)\b/i,
+);
 
 /** "Linux and macOS packages are not affected": editions that have it not, told without a number. Linear. */
-const SPARED =
-  /\b(?:packages|builds|versions|editions?|releases|users|customers|clients|installations|installs|deployments|agents|apps|images|branch(?:es)?|series|servers?|devices|models|systems|platforms?|iOS|Android|macOS|Linux|Windows|cloud|containers|instances|tenants)\b[^.;]{0,60}?\b(?:is|are|was|were)(?: not|n['’]t| never)(?: \w+)? (?:affected|impacted|vulnerable|concerned|at risk|exposed|susceptible)\b/i;
+const SPARED = sieved(
+  /\b(?:packages|builds|versions|editions?|releases|users|customers|clients|installations|installs|deployments|agents|apps|images|branch(?:es)?|series|servers?|devices|models|systems|platforms?|iOS|Android|macOS|Linux|Windows|cloud|containers|instances|tenants)\b[^.;]{0,60}?\b(?:is|are|was|were)(?: not|n['’]t| never)(?: \w+)? (?:affected|impacted|vulnerable|concerned|at risk|exposed|susceptible)\b/i,
+);
+const UNNUMBERED = anyOf(ALL_VERSIONS, SPARED);
 
 export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
@@ -68,6 +72,7 @@ export function findAffected(
   taken: (clause: number, kind: string) => boolean,
 ): readonly Finding[] {
   const found: Finding[] = [];
+  if (reading.parsed.versions.length === 0 && !UNNUMBERED(reading.sieving)) return found;
   const sentence = reading.parsed.text.slice(reading.parsed.sentence.start, reading.parsed.sentence.end);
   reading.clauses.forEach((clause, index) => {
     const mentions = mentionsIn(reading, clause).filter(

@@ -10,9 +10,11 @@ import {
 } from '../lexicon/withdrawals.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import type { Clause } from '../text/clauses.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
 import { actorOf, partEnd } from './restriction.ts';
 import {
   clauseText,
+  hasLemma,
   hasWord,
   headWord,
   isAdvice,
@@ -27,11 +29,14 @@ import type { Finding, Reading } from './reading.ts';
 
 type Taken = (clause: number, kind: string) => boolean;
 
+const PHRASED = anyOf(WITHDRAWS_PHRASED, HOLDS_VERSION);
+
 /** Bodies of all kinds (employers, schools, hosts, registries, distributions) that take a tool out of use. */
 export function findWithdrawals(reading: Reading, taken: Taken): readonly Finding[] {
-  const { clauses, topic } = reading;
+  const { topic } = reading;
   if (topic.tools.length === 0) return [];
-  return clauses.flatMap((clause, index): readonly Finding[] => {
+  if (!PHRASED(reading.sieving) && !hasLemma(reading.parsed, WITHDRAWS)) return [];
+  return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     if (
       taken(index, 'ban') ||
       taken(index, 'fix') ||

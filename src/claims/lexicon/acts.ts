@@ -11,16 +11,22 @@ export const PUBLISHES = sieved(
   /\b(?:updated|amended|revised|edited|corrected|reworded|rewrote|published|issued|posted|deleted|took down|removed|withdrew|retracted|released) (?:its|the|an?|their|his|her|our|that|this) (?:[\w-]+ ){0,3}?(?:advisory|advisories|statement|blog post|post|blog|notice|faq|page|apology|thread|tweet|privacy policy|policy|terms|timeline|post-?mortem|clarification|explanation|incident report|documentation|description|listing)\b/i,
 );
 /** Words by which such a change owns up. */
-export const TO_ACKNOWLEDGE =
-  /\bto (?:acknowledge|admit|confirm|say|state|reflect|clarify|note|mention|warn|include|add)\b/i;
+export const TO_ACKNOWLEDGE = sieved(
+  /\bto (?:acknowledge|admit|confirm|say|state|reflect|clarify|note|mention|warn|include|add)\b/i,
+);
 /** How makers explain in their own texts what a thing was for. */
-export const OWN_PURPOSE =
-  /\b(?:was|were|is|are) (?:only |just |never |originally |always )?(?:meant|intended|designed|supposed) (?:to|for|as)\b|\bshould (?:never |not )?have (?:been )?\w+(?:ed|en|t)\b|\bshould (?:never |not )have happened\b|\bon purpose\b|\bthe (?:reason|thinking|idea|goal|aim|intent(?:ion)?) (?:behind|was|is|of)\b/i;
+export const OWN_PURPOSE = sieved(
+  /\b(?:was|were|is|are) (?:only |just |never |originally |always )?(?:meant|intended|designed|supposed) (?:to|for|as)\b|\bshould (?:never |not )?have (?:been )?\w+(?:ed|en|t)\b|\bshould (?:never |not )have happened\b|\bon purpose\b|\bthe (?:reason|thinking|idea|goal|aim|intent(?:ion)?) (?:behind|was|is|of)\b/i,
+);
 /** A maker's answer that begins with a yes. */
-export const YES_ANSWER =
-  /^(?:yes|yep|yeah|correct|confirmed|right|true|good (?:catch|find|point)|you(?:['’]re| are) right|fair (?:point|enough)|guilty)[,.;:!—–-]/i;
+export const YES_ANSWER = sieved(
+  /^(?:yes|yep|yeah|correct|confirmed|right|true|good (?:catch|find|point)|you(?:['’]re| are) right|fair (?:point|enough)|guilty)[,.;:!—–-]/i,
+);
 /** What a maker says that it is not. */
-export const IT_IS_NOT =
-  /^(?:and |but |so |also )?(?:it|this|that|there)(?:['’]s| is| was)?(?: (?:is|was))?(?: not| never|n['’]t) (?:an? |any |about |meant |our )?(?!(?:clear|known|possible|yet|only|just|working|enough|perfect|ideal|great|fun|easy|ready|fixed|available)\b)\w/i;
+export const IT_IS_NOT = sieved(
+  /^(?:and |but |so |also )?(?:it|this|that|there)(?:['’]s| is| was)?(?: (?:is|was))?(?: not| never|n['’]t) (?:an? |any |about |meant |our )?(?!(?:clear|known|possible|yet|only|just|working|enough|perfect|ideal|great|fun|easy|ready|fixed|available)\b)\w/i,
+);
 /** A maker's answer that begins with a no. */
-export const NO_ANSWER = /^(?:no|nope|not at all|absolutely not|definitely not|false|wrong)[,.;:!—–-]/i;
+export const NO_ANSWER = sieved(
+  /^(?:no|nope|not at all|absolutely not|definitely not|false|wrong)[,.;:!—–-]/i,
+);

@@ -1,24 +1,31 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** Words by which a party says that something was not, is not or never happens. All patterns linear. */
 
 /** A clause that opens by leaving nothing out ("At no point were …", "Under no circumstances do we …"). */
-export const AT_NO_POINT =
-  /^["“'‘]?(?:(?:and|but|so|also),? )?(?:at no (?:point|time|stage|moment)|under no circumstances|in no (?:case|way|event)|by no means|on no account|never (?:have|has|did|do|does|were|was|will|would))\b/i;
+export const AT_NO_POINT = sieved(
+  /^["“'‘]?(?:(?:and|but|so|also),? )?(?:at no (?:point|time|stage|moment)|under no circumstances|in no (?:case|way|event)|by no means|on no account|never (?:have|has|did|do|does|were|was|will|would))\b/i,
+);
 
 /** A subject that nothing falls under ("no payment data", "nobody's keys", "none of the files"). */
-export const NOTHING = /^["“'‘]?(?:no|none|nobody(?:['’]s)?|nothing|neither|no one(?:['’]s)?)\b/i;
+export const NOTHING = sieved(/^["“'‘]?(?:no|none|nobody(?:['’]s)?|nothing|neither|no one(?:['’]s)?)\b/i);
 
 /** What would be a harm, a transfer or a trespass: what makers deny. */
-export const HARM =
-  /\b(?:access(?:ed|es)?|affected|at risk|leak(?:ed|s)?|involved|exposed|compromised|lost|stolen|shared|sold|visible|transmitted|transferred|collected|read|stored|kept|uploaded|forwarded|misused|used|abused|exploited|sent|left|leaves?|tampered|altered|modified|harmed|touched|recorded|logged|tracked|monitored|breach(?:ed)?|intercepted|copied|viewed|seen|disclosed|published|given|passed|handed)\b/i;
+export const HARM = sieved(
+  /\b(?:access(?:ed|es)?|affected|at risk|leak(?:ed|s)?|involved|exposed|compromised|lost|stolen|shared|sold|visible|transmitted|transferred|collected|read|stored|kept|uploaded|forwarded|misused|used|abused|exploited|sent|left|leaves?|tampered|altered|modified|harmed|touched|recorded|logged|tracked|monitored|breach(?:ed)?|intercepted|copied|viewed|seen|disclosed|published|given|passed|handed)\b/i,
+);
 
 /** "It is not a regression, as somebody suggested". */
-export const NOT_AS_TOLD =
-  /\b(?:is|are|was|were|does|do|did|has|have|will)(?: not|n['’]t| never)\b[^.;]{0,90}, as (?:\w+ ){0,4}?(?:suggest|claim|alleg|report|writ|wrote|said|say|assum|stat|imply|impli|put|believ|speculat|fear)\w*/i;
+export const NOT_AS_TOLD = sieved(
+  /\b(?:is|are|was|were|does|do|did|has|have|will)(?: not|n['’]t| never)\b[^.;]{0,90}, as (?:\w+ ){0,4}?(?:suggest|claim|alleg|report|writ|wrote|said|say|assum|stat|imply|impli|put|believ|speculat|fear)\w*/i,
+);
 
 /** "Contrary to reports, …": what follows denies them. */
-export const CONTRARY =
-  /^(?:contrary to|despite|unlike what) (?:[\w'’-]+ ){0,4}?(?:claims?|reports?|rumou?rs?|comments?|posts?|suggestions?|allegations?|stor(?:y|ies)|headlines?|speculation|accusations?|said|wrote|suggested|claimed|reported)\b/i;
+export const CONTRARY = sieved(
+  /^(?:contrary to|despite|unlike what) (?:[\w'’-]+ ){0,4}?(?:claims?|reports?|rumou?rs?|comments?|posts?|suggestions?|allegations?|stor(?:y|ies)|headlines?|speculation|accusations?|said|wrote|suggested|claimed|reported)\b/i,
+);
 
 /** A thing that is said not to be there at all ("there is no network code in it"). */
-export const NOT_THERE =
-  /\bthere (?:is|was|were|are|has been|have been) (?:absolutely |simply |currently )?no (?:[\w-]+ ){0,3}?(?:code|telemetry|tracking|tracker|backdoor|back door|analytics|upload|connection|server|transfer|transmission|data collection|collection|spyware|malware|remote access|kill switch|leak|breach|hidden \w+|network \w+)\b/i;
+export const NOT_THERE = sieved(
+  /\bthere (?:is|was|were|are|has been|have been) (?:absolutely |simply |currently )?no (?:[\w-]+ ){0,3}?(?:code|telemetry|tracking|tracker|backdoor|back door|analytics|upload|connection|server|transfer|transmission|data collection|collection|spyware|malware|remote access|kill switch|leak|breach|hidden \w+|network \w+)\b/i,
+);

@@ -34,8 +34,9 @@ export const SHOWING: ReadonlySet<string> = set(
 );
 
 /** What an outlet or a firm must have looked at, counted or set up for that to be evidence. */
-export const LOOKED_FOR =
-  /\b(?:screenshots?|logs?|documents?|e-?mails?|chats?|recordings?|data|databases?|records?|messages|samples?|cop(?:y|ies)|traffic|packets?|requests?|connections?|instances?|infections?|machines?|hosts?|devices?|phones?|laptops?|servers?|systems?|installations?|domains?|downloads?|binar(?:y|ies)|code|builds?|versions?|releases?|files?|packages?|accounts?|routers?|routines?|images?|measurements?|tests?|experiments?|findings?|claims?|behaviou?r|error|flaw|bug|exploit|app|tool|extension|plugin|network|firmware|sessions?|\d[\d.,]*)\b/i;
+export const LOOKED_FOR = sieved(
+  /\b(?:screenshots?|logs?|documents?|e-?mails?|chats?|recordings?|data|databases?|records?|messages|samples?|cop(?:y|ies)|traffic|packets?|requests?|connections?|instances?|infections?|machines?|hosts?|devices?|phones?|laptops?|servers?|systems?|installations?|domains?|downloads?|binar(?:y|ies)|code|builds?|versions?|releases?|files?|packages?|accounts?|routers?|routines?|images?|measurements?|tests?|experiments?|findings?|claims?|behaviou?r|error|flaw|bug|exploit|app|tool|extension|plugin|network|firmware|sessions?|\d[\d.,]*)\b/i,
+);
 
 /** Proof that is handed over. */
 export const HANDED_OVER = sieved(
@@ -80,52 +81,68 @@ export const ALERTED = sieved(
 );
 
 /** Records that someone has shown, and what they show. Linear. */
-export const RECORD_SHOWS =
-  /^(?:[\w'’-]+ ){0,2}?(?:screenshots?|logs|log files?|recordings?|documents|files|e-?mails|videos?|footage|messages|traces?|statistics|figures|photos?) (?:seen|published|obtained|reviewed|shared|posted|leaked|circulating|released|provided|examined|analy[sz]ed)\b[^.;,]{0,60}? (?:show|shows|showed|suggest|suggests|reveal|reveals|revealed|indicate|indicates|prove|proves)\b/i;
+export const RECORD_SHOWS = sieved(
+  /^(?:[\w'’-]+ ){0,2}?(?:screenshots?|logs|log files?|recordings?|documents|files|e-?mails|videos?|footage|messages|traces?|statistics|figures|photos?) (?:seen|published|obtained|reviewed|shared|posted|leaked|circulating|released|provided|examined|analy[sz]ed)\b[^.;,]{0,60}? (?:show|shows|showed|suggest|suggests|reveal|reveals|revealed|indicate|indicates|prove|proves)\b/i,
+);
 /** What somebody could not find out. Linear. */
-export const UNRESOLVED =
-  /\b(?:could|can|was|were|am|is|are|have|has|had)(?: not|n['’]t|not)(?: (?:yet|independently|been|so far))*(?: able to)? (?:establish|determine|work out|find out|pin down|figure out|ascertain|tell (?:whether|if|how|who|what|which)|say (?:for sure|with certainty|whether)|rule out|trace|locate|find any)\b|\b(?:found|saw|detected|turned up|came up with|could find|seen) no (?!evidence|indication|sign|reason|proof|trace|need|problem|issue)(?:such |further |other |clear |independent )?\w/i;
+export const UNRESOLVED = sieved(
+  /\b(?:could|can|was|were|am|is|are|have|has|had)(?: not|n['’]t|not)(?: (?:yet|independently|been|so far))*(?: able to)? (?:establish|determine|work out|find out|pin down|figure out|ascertain|tell (?:whether|if|how|who|what|which)|say (?:for sure|with certainty|whether)|rule out|trace|locate|find any)\b|\b(?:found|saw|detected|turned up|came up with|could find|seen) no (?!evidence|indication|sign|reason|proof|trace|need|problem|issue)(?:such |further |other |clear |independent )?\w/i,
+);
 /** Something caught in the act. Linear. */
-export const CAUGHT =
-  /\b(?:caught|watched|saw|observed|spotted|noticed|recorded|filmed|logged) (?:the|it|its|an?|their|them|this|that|our|my|his|her|\w+-word)\b[^.;,]{0,50}? (?:\w+ing|leave|go|send|connect|open)\b/i;
+export const CAUGHT = sieved(
+  /\b(?:caught|watched|saw|observed|spotted|noticed|recorded|filmed|logged) (?:the|it|its|an?|their|them|this|that|our|my|his|her|\w+-word)\b[^.;,]{0,50}? (?:\w+ing|leave|go|send|connect|open)\b/i,
+);
 /** Whom someone asked. Linear. */
-export const ASKED_AROUND =
-  /\b(?:spoke|talked) (?:to|with) (?:[\w-]+ ){0,3}?(?:customers|users|employees|engineers|developers|owners|victims|people|contractors|researchers|sources|patients|drivers|administrators|parents|teachers)\b|\binterviewed (?:[\w-]+ ){0,3}?\w+s\b/i;
+export const ASKED_AROUND = sieved(
+  /\b(?:spoke|talked) (?:to|with) (?:[\w-]+ ){0,3}?(?:customers|users|employees|engineers|developers|owners|victims|people|contractors|researchers|sources|patients|drivers|administrators|parents|teachers)\b|\binterviewed (?:[\w-]+ ){0,3}?\w+s\b/i,
+);
 /** Going back to another version, and what it changes: told in a post. Linear. */
-export const GOING_BACK =
-  /^(?:reverting|rolling back|downgrading|going back|switching back|pinning|upgrading|updating|disabling|turning off|blocking|removing|uninstalling|reinstalling|setting)\b[^.;]{1,60}?\b(?:makes?|fix(?:es|ed)|solv(?:es|ed)|helps?|helped|brings?|brought|restor(?:es|ed)|stops?|stopped|cures?|cured|gets?|works?|worked|changes?|did|does)\b/i;
+export const GOING_BACK = sieved(
+  /^(?:reverting|rolling back|downgrading|going back|switching back|pinning|upgrading|updating|disabling|turning off|blocking|removing|uninstalling|reinstalling|setting)\b[^.;]{1,60}?\b(?:makes?|fix(?:es|ed)|solv(?:es|ed)|helps?|helped|brings?|brought|restor(?:es|ed)|stops?|stopped|cures?|cured|gets?|works?|worked|changes?|did|does)\b/i,
+);
 /** A poster's own tries, told without a subject. Linear. */
-export const OWN_TRY =
-  /^(?:(?:so|ok|update|edit|and|also|just|then)[,:]? )?(?:ran|did (?:some|a bit of|a little) (?:digging|testing|research|poking)|flashed|unpacked|decompiled|grepped|bisected|tested|tried|checked|diffed|dumped|opened|captured|measured|replayed|looked|poked|dug|set up|hooked|extracted|decoded|compared|rebuilt|reproduced|booted|sniffed|traced|profiled|took (?:the|it|this|mine) [\w ]{0,20}apart)\b/i;
+export const OWN_TRY = sieved(
+  /^(?:(?:so|ok|update|edit|and|also|just|then)[,:]? )?(?:ran|did (?:some|a bit of|a little) (?:digging|testing|research|poking)|flashed|unpacked|decompiled|grepped|bisected|tested|tried|checked|diffed|dumped|opened|captured|measured|replayed|looked|poked|dug|set up|hooked|extracted|decoded|compared|rebuilt|reproduced|booted|sniffed|traced|profiled|took (?:the|it|this|mine) [\w ]{0,20}apart)\b/i,
+);
 /** What the maker has learnt. Linear. */
-export const WE_LEARNT =
-  /\bwe (?:have |had )?(?:since |now |also |then |later |first )?(?:learn(?:ed|t)|bec[ao]me aware|determined|established|traced|counted|ran into|came across|stumbled (?:up)?on|tripped over)\b/i;
+export const WE_LEARNT = sieved(
+  /\bwe (?:have |had )?(?:since |now |also |then |later |first )?(?:learn(?:ed|t)|bec[ao]me aware|determined|established|traced|counted|ran into|came across|stumbled (?:up)?on|tripped over)\b/i,
+);
 /** What a user came upon. Linear. */
-export const I_MET =
-  /\b(?:i|we) (?:then |also |just |recently )?(?:ran into|came across|stumbled (?:up)?on|tripped over|dug (?:into|through|around|up)|hooked|unpacked|flashed|replayed|grepped|re-?ran|put the \w+ behind|sniffed|pulled apart|took apart|tore down|stepped through|decompiled|decoded|extracted|watched|timed|profiled)\b/i;
+export const I_MET = sieved(
+  /\b(?:i|we) (?:then |also |just |recently )?(?:ran into|came across|stumbled (?:up)?on|tripped over|dug (?:into|through|around|up)|hooked|unpacked|flashed|replayed|grepped|re-?ran|put the \w+ behind|sniffed|pulled apart|took apart|tore down|stepped through|decompiled|decoded|extracted|watched|timed|profiled)\b/i,
+);
 /** Strings that were found in a program, and what they say. Linear. */
-export const STRINGS_SHOW =
-  /^(?:[\w-]+ )?strings (?:in|inside|from|of) [^.;,]{1,60}? (?:mention|reference|refer|include|show|contain|point|suggest|name|list)s?\b/i;
+export const STRINGS_SHOW = sieved(
+  /^(?:[\w-]+ )?strings (?:in|inside|from|of) [^.;,]{1,60}? (?:mention|reference|refer|include|show|contain|point|suggest|name|list)s?\b/i,
+);
 /** What somebody looked into. Linear. */
-export const LOOKED_INTO =
-  /\b(?:looked|peeked|poked|dug) (?:at|into|inside|around(?: in)?|through) (?:the|its|this|that|their) (?:[\w'’-]+ ){0,2}?(?:code|source|binary|bundle|traffic|extension|add-on|app|package|installer|firmware|requests?|network|update|archive|script|repo(?:sitory)?|diff|logs?|tarball)\b/i;
+export const LOOKED_INTO = sieved(
+  /\b(?:looked|peeked|poked|dug) (?:at|into|inside|around(?: in)?|through) (?:the|its|this|that|their) (?:[\w'’-]+ ){0,2}?(?:code|source|binary|bundle|traffic|extension|add-on|app|package|installer|firmware|requests?|network|update|archive|script|repo(?:sitory)?|diff|logs?|tarball)\b/i,
+);
 /** A test in which something happened. Linear. */
-export const IN_A_TEST =
-  /^(?:in|during|with) (?:an?|our|its|his|her|their|the|several|repeated|two|three|own) (?:[\w-]+ ){0,3}?(?:tests?|experiments?|measurements?|trial runs?|lab|sandbox|virtual machine|test (?:lab|setup|environment))\b/i;
+export const IN_A_TEST = sieved(
+  /^(?:in|during|with) (?:an?|our|its|his|her|their|the|several|repeated|two|three|own) (?:[\w-]+ ){0,3}?(?:tests?|experiments?|measurements?|trial runs?|lab|sandbox|virtual machine|test (?:lab|setup|environment))\b/i,
+);
 /** A look that was made or repeated. Linear. */
-export const CARRIED_OUT =
-  /\b(?:was|were|has been|have been) (?:\w+ly )?(?:repeated|carried out|conducted|performed|rerun|re-run|replicated)\b/i;
+export const CARRIED_OUT = sieved(
+  /\b(?:was|were|has been|have been) (?:\w+ly )?(?:repeated|carried out|conducted|performed|rerun|re-run|replicated)\b/i,
+);
 /** How users in a forum look. Linear. */
-export const USER_LOOKS =
-  /^(?:git )?bisect(?:ing|ed|s)? |\b(?:took|made|grabbed|captured|recorded|did|ran) (?:an? |some |the |another )?(?:[\w-]+ ){0,2}?(?:dump|capture|trace|pcap|profile|snapshot|screenshot|recording|bisect|strace|flame ?graph|diff|packet capture)\b|\b(?:i|we)(?:['’]ve| have)? (?:now |also |just |even )?(?:seen|had|observed) (?:this|it|the same)(?: \w+)? (?:on|with|in|too|as well)\b/i;
+export const USER_LOOKS = sieved(
+  /^(?:git )?bisect(?:ing|ed|s)? |\b(?:took|made|grabbed|captured|recorded|did|ran) (?:an? |some |the |another )?(?:[\w-]+ ){0,2}?(?:dump|capture|trace|pcap|profile|snapshot|screenshot|recording|bisect|strace|flame ?graph|diff|packet capture)\b|\b(?:i|we)(?:['’]ve| have)? (?:now |also |just |even )?(?:seen|had|observed) (?:this|it|the same)(?: \w+)? (?:on|with|in|too|as well)\b/i,
+);
 /** A program to look with was set to work. Linear. */
-export const INSTRUMENT_USED = new RegExp(
-  `\\b(?:ran|left|fired up|set up|used|attached|started|hooked up|had|through|with|in|using|opened) (?:[\\w-]+ ){0,2}?(?:${[...INSTRUMENTS].join('|')})\\b`,
-  'i',
+export const INSTRUMENT_USED = sieved(
+  new RegExp(
+    `\\b(?:ran|left|fired up|set up|used|attached|started|hooked up|had|through|with|in|using|opened) (?:[\\w-]+ ){0,2}?(?:${[...INSTRUMENTS].join('|')})\\b`,
+    'i',
+  ),
 );
 /** One was able to look. */
 export const MANAGED = /^(?:able|managed|succeeded|could|was|were)$/;
 
 /** Going through what was recorded. Linear. */
-export const WENT_THROUGH =
-  /\b(?:gone|went|looked|combed|sifted|dug|been|going) through (?:[\w'’-]+ ){0,5}?(?:logs?|code|source|records?|traffic|bundle|binary|commits?|dumps?|captures?|entries|database|files)\b/i;
+export const WENT_THROUGH = sieved(
+  /\b(?:gone|went|looked|combed|sifted|dug|been|going) through (?:[\w'’-]+ ){0,5}?(?:logs?|code|source|records?|traffic|bundle|binary|commits?|dumps?|captures?|entries|database|files)\b/i,
+);

@@ -1,4 +1,4 @@
-import { sieved } from '../text/sieved-pattern.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
 
 /** How repairs are told without a verb of repair. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -63,27 +63,70 @@ export const CURE_NOUNS = sieved(
 );
 
 /** A repair that is promised, planned or in the making. Linear. */
-export const PLEDGED =
-  /\b(?:promis\w*|announc\w*|plan(?:s|ned|ning)?|prepar\w*|work(?:s|ing|ed)? on|develop\w*|test(?:s|ing)|expect\w*|schedul\w*|pledg\w*|intend\w*|vow\w*|owes?) (?:to (?:release|ship|publish|deliver|push|issue|roll out|provide) )?(?:an? |the |its |their |first )?(?:[\w-]+ )?(?:fix|patch|hotfix|correction|repair|remedy|bugfix)\b/i;
+export const PLEDGED = sieved(
+  /\b(?:promis\w*|announc\w*|plan(?:s|ned|ning)?|prepar\w*|work(?:s|ing|ed)? on|develop\w*|test(?:s|ing)|expect\w*|schedul\w*|pledg\w*|intend\w*|vow\w*|owes?) (?:to (?:release|ship|publish|deliver|push|issue|roll out|provide) )?(?:an? |the |its |their |first )?(?:[\w-]+ )?(?:fix|patch|hotfix|correction|repair|remedy|bugfix)\b/i,
+);
 /** The same of an update or a safeguard, where a version or a day is told. Linear. */
-export const PLEDGED_UPDATE =
-  /\b(?:promis\w*|announc\w*|plan(?:s|ned|ning)?|prepar\w*|pledg\w*|vow\w*) (?:to (?:release|ship|publish|deliver|push|issue|roll out|provide|add) )?(?:an? |the |its |their |first )?(?:[\w-]+ )?(?:update|check|switch|setting|option|safeguard|warning|prompt|opt-out|opt-in)\b/i;
+export const PLEDGED_UPDATE = sieved(
+  /\b(?:promis\w*|announc\w*|plan(?:s|ned|ning)?|prepar\w*|pledg\w*|vow\w*) (?:to (?:release|ship|publish|deliver|push|issue|roll out|provide|add) )?(?:an? |the |its |their |first )?(?:[\w-]+ )?(?:update|check|switch|setting|option|safeguard|warning|prompt|opt-out|opt-in)\b/i,
+);
 /** A repaired version that is to come. Linear. */
-export const TO_FOLLOW =
-  /\b(?:fixed|patched|corrected|repaired|clean|cleaned|reworked|revised) (?:version|build|release|update|package|app)s?\b[^.;]{0,30}?\b(?:follow|come|arrive|appear|be (?:released|available|published)|ship|land|available|out|ready)\b/i;
+export const TO_FOLLOW = sieved(
+  /\b(?:fixed|patched|corrected|repaired|clean|cleaned|reworked|revised) (?:version|build|release|update|package|app)s?\b[^.;]{0,30}?\b(?:follow|come|arrive|appear|be (?:released|available|published)|ship|land|available|out|ready)\b/i,
+);
 /** A patch and how it fared; linear. */
-export const FARED =
-  /\b(?:made (?:things|it|matters) worse|incomplete|insufficient|ineffective|did not (?:help|work)|didn['’]t (?:help|work)|in (?:testing|review)|being (?:tested|reviewed|prepared|rolled out)|under (?:test|review))\b/i;
+export const FARED = sieved(
+  /\b(?:made (?:things|it|matters) worse|incomplete|insufficient|ineffective|did not (?:help|work)|didn['’]t (?:help|work)|in (?:testing|review)|being (?:tested|reviewed|prepared|rolled out)|under (?:test|review))\b/i,
+);
 /** A safeguard that a maker adds; linear. */
-export const SAFEGUARD =
-  /\b(?:add(?:s|ed|ing)?|introduc(?:es|ed|ing)|put in|built in) (?:an? |the |more |stricter |new |additional )*(?:[\w-]+ ){0,2}?(?:dialogs?|prompts?|checks?|warnings?|confirmations?|switch|opt-outs?|safeguards?|limits?|validation|tests?|monitoring|alerts?|guards?|rate limit\w*|mfa|two-factor)\b/i;
+export const SAFEGUARD = sieved(
+  /\b(?:add(?:s|ed|ing)?|introduc(?:es|ed|ing)|put in|built in) (?:an? |the |more |stricter |new |additional )*(?:[\w-]+ ){0,2}?(?:dialogs?|prompts?|checks?|warnings?|confirmations?|switch|opt-outs?|safeguards?|limits?|validation|tests?|monitoring|alerts?|guards?|rate limit\w*|mfa|two-factor)\b/i,
+);
 /** A roll-out that was stopped; linear. */
-export const STOPPED =
-  /\b(?:roll-?out|distribution|deployment|delivery|update|release)\b[^.;]{0,12}\b(?:was|were|has been|have been|is) (?:\w+ly |now )?(?:stopped|halted|paused|suspended|frozen|aborted)\b/i;
+export const STOPPED = sieved(
+  /\b(?:roll-?out|distribution|deployment|delivery|update|release)\b[^.;]{0,12}\b(?:was|were|has been|have been|is) (?:\w+ly |now )?(?:stopped|halted|paused|suspended|frozen|aborted)\b/i,
+);
 /** The tool does from now on what it should. Linear. */
-export const NOW_DOES =
-  /\b(?:now|will now) (?:also |always |again )?(?:verif|check|validat|ask|requir|refus|reject|warn|encrypt|respect|honou?r|escap|limit|mask|redact|confirm|sign|block|clear|delete|expire|time out)\w*\b/i;
+export const NOW_DOES = sieved(
+  /\b(?:now|will now) (?:also |always |again )?(?:verif|check|validat|ask|requir|refus|reject|warn|encrypt|respect|honou?r|escap|limit|mask|redact|confirm|sign|block|clear|delete|expire|time out)\w*\b/i,
+);
 
 /** A branch or a device that gets the repair. Linear. */
-export const GETS_IT =
-  /\b(?:gets?|receives?|got|received|will (?:get|receive)|is getting) (?:the |an? |this |that )?(?:same )?(?:fix|correction|patch|repair|hotfix|security update)\b/i;
+export const GETS_IT = sieved(
+  /\b(?:gets?|receives?|got|received|will (?:get|receive)|is getting) (?:the |an? |this |that )?(?:same )?(?:fix|correction|patch|repair|hotfix|security update)\b/i,
+);
+
+/** A release as the subject of a clause; linear. */
+export const RELEASE = sieved(
+  /^(?:the|this|its|a|an) (?:[\w-]+ )?(?:update|release|patch|hotfix|build|version|change|commit|repair)$/i,
+);
+/** "has secured the …"; linear. */
+export const SECURED = sieved(/\b(?:has|have) (?:\w+ )?secured (?:the|its)\b/i);
+/** "will come", "is to ship": a thing to come; linear. */
+export const TO_COME = sieved(
+  /\b(?:will|would|is to|are to|'ll|should) (?:also |then |finally )?(?:come|arrive|ship|land|follow|appear|be (?:included|available|part|released|shipped|delivered|in))\b/i,
+);
+
+/** All phrases by which a repair is told without a verb of repair. */
+export const PHRASED = anyOf(
+  CURE_NOUNS,
+  FARED,
+  GETS_IT,
+  MERGED,
+  NO_REPAIRED,
+  NOW_DOES,
+  OUT,
+  PLEDGED,
+  PLEDGED_UPDATE,
+  PUTS_RIGHT,
+  PUT_RIGHT,
+  REBUILT,
+  SAFEGUARD,
+  SECURED,
+  STOPPED,
+  TAKEN_OFF,
+  TO_COME,
+  TO_FOLLOW,
+  TURNED_ROUND,
+  WILL_TURN,
+);

@@ -1,4 +1,5 @@
-import { sieved } from '../text/sieved-pattern.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
+import { SILENCE } from './triggers.ts';
 
 /** How parties answer, keep silent and deny. All patterns linear: no nested repetition. */
 
@@ -35,4 +36,14 @@ export const OWN_WORDS = sieved(
 /** First-person conduct denied ("we do not forward messages"). */
 export const WE_DO_NOT = sieved(
   /^[“"']?(?:(?:and|but|so|also|however),? )?(?:we|i|our (?:app|apps|tool|extension|product|service|software|servers?|company|code|plugin|package))(?: \w+)? (?:do|does|did|have|has|had|will|would|are|is|were|was|never|can|could)(?: not|n['’]t| never)? (?:\w+ )?(?:sell|share|collect|forward|send|store|upload|read|track|train|log|keep|record|access|spy|transmit|retain|use|monitor|scan|leak|think (?:that )?(?:this|it)|believe (?:that )?(?:this|it))\w*\b/i,
+);
+
+/** Of two or more, none speaks. */
+export const NEITHER = sieved(/^(?:(?:though|although|but|and|while) )?(?:neither|none of the)\b/i);
+/** Whether the words of a sentence can tell that somebody keeps silent. */
+export const UNSAID = anyOf(SILENCE, NEITHER);
+
+/** Verbs by which a party answers, whatever else its answer says. */
+export const REPLYING: ReadonlySet<string> = new Set(
+  'answer reply respond counter apologize apologise clarify explain defend justify blame'.split(' '),
 );

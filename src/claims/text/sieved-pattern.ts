@@ -3,6 +3,8 @@ import { BEGINNING, LEAST, wordNeedsOf } from './word-needs.ts';
 /** A pattern that is only tried on texts which hold a word that it needs; the answers are those of the pattern. */
 export interface SievedPattern {
   readonly source: string;
+  /** Its place among all sieved patterns. */
+  readonly index: number;
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
 }
@@ -130,12 +132,37 @@ export function sieved(pattern: RegExp): SievedPattern {
   const [at, bit] = [index >> 5, 1 << (index & 31)];
   return {
     source: pattern.source,
+    index,
     test: (text) => ((mayMatch(text)[at] ?? 0) & bit) !== 0 && pattern.test(text),
     exec: (text) => (((mayMatch(text)[at] ?? 0) & bit) !== 0 ? pattern.exec(text) : null),
   };
 }
 
-/** Whether a text holds a word that any of the sieved patterns needs. Linear. */
-export function mayMatchAny(text: string): boolean {
-  return mayMatch(text).some((bits) => bits !== 0);
+/** What a text lets through: the sieved patterns that may match it or a stretch of it that begins and ends with its words. */
+export type Sieving = Int32Array;
+
+/** The sieving that lets everything through. */
+export const EVERYTHING: Sieving = new Int32Array(0);
+
+/** Sieves a text for all patterns at once. Linear. */
+export function sieve(text: string): Sieving {
+  if (built !== patterns.length) build();
+  const may = new Int32Array(width);
+  read(text, may);
+  return may;
+}
+
+/** Asks a sieving whether any of these patterns may match. */
+export function anyOf(...group: readonly SievedPattern[]): (sieving: Sieving) => boolean {
+  let mask = new Int32Array(0);
+  return (sieving) => {
+    // Everything, or from before the last pattern was added.
+    if (sieving.length !== width) return true;
+    if (mask.length !== width) {
+      mask = new Int32Array(width);
+      for (const { index } of group) mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
+    }
+    for (let at = 0; at < width; at++) if (((mask[at] ?? 0) & (sieving[at] ?? 0)) !== 0) return true;
+    return false;
+  };
 }

@@ -113,7 +113,7 @@ function opensWord(part: AST.Element, before: boolean): boolean {
 }
 
 const weightOf = (needs: WordNeeds): number =>
-  [...needs].reduce((sum, one) => sum + (COMMON.has(one) ? 40 : 1), 0);
+  [...needs].reduce((sum, one) => sum + (COMMON.has(one.padEnd(BEGINNING)) ? 40 : 1), 0);
 
 function lighter(a: WordNeeds | undefined, b: WordNeeds | undefined): WordNeeds | undefined {
   if (a === undefined || b === undefined) return a ?? b;
