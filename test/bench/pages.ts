@@ -1,8 +1,11 @@
 /**
  * Reading pages: agreement with the true texts by page type, on the two halves of the sample apart, and speed against
- * the bare token stream of htmlparser2 and Readability on jsdom in the same run.
+ * the bare token stream of htmlparser2 and Readability on jsdom in the same run; memory as V8 takes it by itself, and
+ * bound as the program binds it.
  * `node --expose-gc test/bench/pages.ts [--worst N]`
  */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { Parser } from 'htmlparser2';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -116,30 +119,18 @@ function measureSpeed(pages: readonly TruePage[]): void {
   );
 }
 
-/** How far the heap and the resident set rise while all pages are read one after another. */
-function measureMemory(pages: readonly TruePage[]): void {
-  globalThis.gc?.();
-  const base = process.memoryUsage();
-  let heap = 0;
-  let resident = 0;
-  for (const page of pages) {
-    readPage(page.bytes, { contentType: CONTENT_TYPE, url: page.url });
-    const now = process.memoryUsage();
-    heap = Math.max(heap, now.heapUsed - base.heapUsed);
-    resident = Math.max(resident, now.rss - base.rss);
-  }
-  globalThis.gc?.();
-  const after = process.memoryUsage();
-  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
-  console.log(
-    `memory over base: heap at most ${megabytes(heap)}, resident at most ${megabytes(resident)}, heap kept ${megabytes(after.heapUsed - base.heapUsed)}`,
-  );
+/** In processes of their own: what was loaded and read before would count. */
+function measureMemory(): void {
+  console.log('memory while all pages are read (goal 60 MB over the base):');
+  const child = fileURLToPath(new URL('reading-child.ts', import.meta.url));
+  for (const mode of ['tokens', 'read', 'read-held'])
+    spawnSync(process.execPath, ['--expose-gc', child, mode], { stdio: 'inherit' });
 }
 
 if (samplesAreThere()) {
   const pages = truePages();
   const at = process.argv.indexOf('--worst');
-  measureMemory(pages);
+  measureMemory();
   measureQuality(pages, at < 0 ? 0 : Number(process.argv[at + 1] ?? 20));
   measureSpeed(pages);
 } else console.log('pages: ../shared/bench/pages is absent, skipped');
