@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { sha256 } from '../model/ids.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { FileKind } from './schema.ts';
+import { stampOf } from './stamps.ts';
+import type { Stamp } from './stamps.ts';
 
 /** One catalogue file as listed; `path` is relative to the catalogue's folder, with forward slashes. */
 export interface ListedFile {
@@ -12,10 +14,16 @@ export interface ListedFile {
   readonly full: string;
   /** True for a file of the shipped catalogue that the folder extends: its entries give way. */
   readonly shipped: boolean;
-  /** Size, node and times: another stamp, another file. */
-  readonly stamp: string;
-  /** Time of the last change of content or node, milliseconds since the epoch. */
-  readonly changedAt: number;
+  readonly stamp: Stamp;
+}
+
+/** The catalogue's files, and all that was looked at to find them. */
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  /** Of the folders and files that decide which files there are: the catalogue's folder first. */
+  readonly stamps: readonly Stamp[];
+  /** The shipped catalogue's folder, where the listed one extends it; else empty. */
+  readonly extended: string;
 }
 
 export interface CatalogueFile extends ListedFile {
@@ -44,12 +52,16 @@ const EXTENDS = /^extends:[ \t]*shipped[ \t]*$/m;
  * Throws ProblemError `catalogue-missing` when the folder is not there or holds none of them,
  * `catalogue-unreadable` when a file cannot be read.
  */
-export function listCatalogueFiles(dir: string, shipped: string): readonly ListedFile[] {
-  const names = entriesOf(dir);
-  const own = listFolder(dir, names, false);
-  const extending = names.includes('catalogue.yaml') && EXTENDS.test(readText(join(dir, 'catalogue.yaml')));
-  const files = extending ? [...listFolder(shipped, entriesOf(shipped), true), ...own] : own;
-  if (files.length > 0) return files;
+export function listCatalogueFiles(dir: string, shipped: string): Listing {
+  const top = join(dir, 'catalogue.yaml');
+  const own = listFolder(dir, false);
+  const extending = own.names.includes('catalogue.yaml');
+  const topStamps = extending ? stampsOf([top]) : [];
+  const extended = extending && EXTENDS.test(readText(top)) ? shipped : '';
+  const base = extended === '' ? undefined : listFolder(shipped, true);
+  const files = [...(base?.files ?? []), ...own.files];
+  if (files.length > 0)
+    return { files, stamps: [...own.stamps, ...topStamps, ...(base?.stamps ?? [])], extended };
   throw new ProblemError(
     problem(
       'catalogue-missing',
@@ -72,31 +84,33 @@ export function hashOf(files: readonly CatalogueFile[]): string {
   );
 }
 
-function listFolder(dir: string, names: readonly string[], shipped: boolean): readonly ListedFile[] {
-  return KINDS.flatMap((kind) => {
+function listFolder(dir: string, shipped: boolean) {
+  // Stamped before they are read: what changes meanwhile shows the next time.
+  const stamps = [...stampsOf([dir])];
+  const names = entriesOf(dir);
+  const files = KINDS.flatMap((kind) => {
     const single = names.filter((name) => YAML.test(name) && name.replace(YAML, '') === kind);
-    const many = names.includes(kind)
-      ? entriesOf(join(dir, kind))
-          .filter((name) => YAML.test(name))
-          .map((name) => `${kind}/${name}`)
-      : [];
-    return [...single, ...many].sort().map((path) => listFile(kind, dir, path, shipped));
+    const many = names.includes(kind) ? join(dir, kind) : undefined;
+    if (many !== undefined) stamps.push(...stampsOf([many]));
+    const inner = many === undefined ? [] : entriesOf(many).filter((name) => YAML.test(name));
+    return [...single, ...inner.map((name) => `${kind}/${name}`)]
+      .sort()
+      .map((path) => listFile(kind, dir, path, shipped));
   });
+  return { names, files, stamps };
+}
+
+function stampsOf(paths: readonly string[]): readonly Stamp[] {
+  return paths.map((path) => stampOf(resolve(path))).filter((stamp) => stamp !== undefined);
 }
 
 function listFile(kind: FileKind, dir: string, path: string, shipped: boolean): ListedFile {
   const full = join(dir, path);
   try {
-    const { size, ino, mtimeMs, ctimeMs } = statSync(full);
-    if (size > MAX_BYTES) throw new Error(`larger than ${String(MAX_BYTES)} bytes`);
-    return {
-      kind,
-      path: shipped ? `shipped/${path}` : path,
-      full,
-      shipped,
-      stamp: [full, size, ino, mtimeMs, ctimeMs].join(' '),
-      changedAt: Math.max(mtimeMs, ctimeMs),
-    };
+    const stamp = stampOf(resolve(full));
+    if (stamp === undefined) throw new Error('it is not there');
+    if (stamp.size > MAX_BYTES) throw new Error(`larger than ${String(MAX_BYTES)} bytes`);
+    return { kind, path: shipped ? `shipped/${path}` : path, full, shipped, stamp };
   } catch (cause) {
     throw unreadable(full, cause);
   }

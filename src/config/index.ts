@@ -1,7 +1,8 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem, ProblemError } from '../model/problem.ts';
-import { noteStamps, readCached, readStamped, writeCached } from './cache.ts';
+import { keepCard, readCached, writeCached } from './cache.ts';
+import { readCard } from './card.ts';
 import { hashOf, listCatalogueFiles, readCatalogueFiles } from './files.ts';
 import type { CatalogueFile } from './files.ts';
 
@@ -32,15 +33,16 @@ export async function loadCatalogue(
   options: { readonly cacheDir?: string } = {},
 ): Promise<LoadedCatalogue> {
   const { cacheDir } = options;
-  const listed = listCatalogueFiles(dir, packagedCatalogueDir());
-  const known = cacheDir === undefined ? undefined : readStamped(cacheDir, dir, listed);
+  const card = cacheDir === undefined ? undefined : readCard(cacheDir, dir, packagedCatalogueDir);
+  const known = cacheDir !== undefined && card ? readCached(cacheDir, card.hash) : undefined;
   if (known) return { catalogue: known, problems: notices(known, dir) };
 
-  const files = readCatalogueFiles(listed);
+  const listing = listCatalogueFiles(dir, packagedCatalogueDir());
+  const files = readCatalogueFiles(listing.files);
   const hash = hashOf(files);
   const cached = cacheDir === undefined ? undefined : readCached(cacheDir, hash);
   if (cacheDir !== undefined && cached) {
-    noteStamps(cacheDir, dir, listed, hash);
+    keepCard(cacheDir, dir, listing, cached);
     return { catalogue: cached, problems: notices(cached, dir) };
   }
 
@@ -51,14 +53,14 @@ export async function loadCatalogue(
     throw new ProblemError({ ...first, message: first.message + more });
   }
   const notCached = cacheDir === undefined ? [] : writeCached(cacheDir, catalogue);
-  if (cacheDir !== undefined && notCached.length === 0) noteStamps(cacheDir, dir, listed, hash);
+  if (cacheDir !== undefined && notCached.length === 0) keepCard(cacheDir, dir, listing, catalogue);
   return { catalogue: freeze(catalogue), problems: [...notices(catalogue, dir), ...notCached] };
 }
 
 /** Every fault of a catalogue folder, in the order of its files; empty when it can be used. Never throws. */
 export async function checkCatalogue(dir: string): Promise<readonly Problem[]> {
   try {
-    const files = readCatalogueFiles(listCatalogueFiles(dir, packagedCatalogueDir()));
+    const files = readCatalogueFiles(listCatalogueFiles(dir, packagedCatalogueDir()).files);
     const { catalogue, problems } = await parse(files, hashOf(files));
     return [...problems, ...notices(catalogue, dir)];
   } catch (cause) {

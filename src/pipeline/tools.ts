@@ -1,3 +1,5 @@
+import { toolKey, toolsByKey } from '../config/tool-names.ts';
+import type { NamedTool } from '../config/tool-names.ts';
 import type { Catalogue, Tool } from '../model/catalogue.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { orderOf } from '../versions/orders/index.ts';
@@ -11,30 +13,39 @@ export function resolveTool(
   catalogue: Catalogue,
   text: string,
 ): { readonly tool: Tool; readonly version: string | null } {
+  const keys = keysOf(catalogue);
+  const { tool, name, version } = readTool(text, (one) => keys.get(toolKey(one)));
+  if (!tool) throw unknown(catalogue, name);
+  return { tool, version };
+}
+
+/**
+ * The same by whatever finds a tool by its name alone; `tool` is undefined where nothing is found.
+ * Throws ProblemError (status 2) `version-malformed`.
+ */
+export function readTool<T extends NamedTool>(
+  text: string,
+  find: (name: string) => T | undefined,
+): { readonly tool: T | undefined; readonly name: string; readonly version: string | null } {
   const whole = text.trim();
-  const direct = find(catalogue, whole);
-  if (direct) return { tool: direct, version: null };
+  const direct = find(whole);
+  if (direct) return { tool: direct, name: whole, version: null };
   const at = whole.lastIndexOf('@');
   const [name, version] = at > 0 ? [whole.slice(0, at), whole.slice(at + 1)] : [whole, null];
-  const tool = find(catalogue, name);
-  if (!tool) throw unknown(catalogue, name);
-  return { tool, version: version === null ? null : checked(tool, version) };
+  const tool = find(name);
+  return { tool, name, version: version === null || !tool ? null : checked(tool, version) };
 }
 
-function find(catalogue: Catalogue, name: string): Tool | undefined {
-  const wanted = fold(name);
-  if (wanted.startsWith('pkg:'))
-    return catalogue.tools.find((tool) =>
-      [tool.purl, ...tool.companions].some((purl) => purl !== null && samePurl(purl, name)),
-    );
-  return (
-    catalogue.tools.find((tool) => tool.slug === wanted) ??
-    catalogue.tools.find((tool) => [tool.name, ...tool.aliases].some((alias) => fold(alias) === wanted)) ??
-    catalogue.tools.find((tool) => tool.purl !== null && packageOf(tool.purl) === wanted)
-  );
+/** Made once for a catalogue: a service resolves with every request. */
+const known = new WeakMap<Catalogue, ReadonlyMap<string, Tool>>();
+
+function keysOf(catalogue: Catalogue): ReadonlyMap<string, Tool> {
+  const keys = known.get(catalogue) ?? toolsByKey(catalogue.tools);
+  known.set(catalogue, keys);
+  return keys;
 }
 
-function checked(tool: Tool, version: string): string {
+function checked(tool: NamedTool, version: string): string {
   const plain = /^v\d/.test(version) ? version.slice(1) : version;
   const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);
   if (plain !== '' && orderOf(type).key(plain) !== null) return plain;
@@ -48,25 +59,9 @@ function checked(tool: Tool, version: string): string {
   );
 }
 
-function samePurl(known: string, asked: string): boolean {
-  return (
-    decodeURIComponent(known).toLowerCase() ===
-    decodeURIComponent(asked.split(/[?#]/)[0] ?? asked).toLowerCase()
-  );
-}
-
-/** "@anthropic-ai/claude-code" of "pkg:npm/%40anthropic-ai/claude-code". */
-function packageOf(purl: string): string {
-  return decodeURIComponent(purl.replace(/^pkg:[^/]+\//, '')).toLowerCase();
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase();
-}
-
 function unknown(catalogue: Catalogue, name: string): ProblemError {
   const near = catalogue.tools
-    .map((tool) => ({ slug: tool.slug, distance: distance(fold(name), tool.slug) }))
+    .map((tool) => ({ slug: tool.slug, distance: distance(name.trim().toLowerCase(), tool.slug) }))
     .sort((a, b) => a.distance - b.distance)
     .filter(({ distance: far }) => far <= Math.max(2, name.length / 3))
     .slice(0, 3)

@@ -179,9 +179,9 @@ describe('the cache', () => {
     const dir = folder(SOUND);
     const cacheDir = join(dir, 'cache');
     const first = await loadCatalogue(dir, { cacheDir });
-    const [stamps = ''] = readdirSync(cacheDir).filter((name) => name.endsWith('.stamps'));
+    const [card = ''] = readdirSync(cacheDir).filter((name) => name.endsWith('.card'));
     const later = new Date(Date.now() + 60_000);
-    utimesSync(join(cacheDir, stamps), later, later);
+    utimesSync(join(cacheDir, card), later, later);
     expect(await loadCatalogue(dir, { cacheDir })).toEqual(first);
     writeFileSync(join(dir, 'tools.yaml'), '- { name: Gull, vendor: Tern }\n');
     expect((await loadCatalogue(dir, { cacheDir })).catalogue.tools[0]?.slug).toBe('gull');
