@@ -21,28 +21,54 @@ const plainBuiltins = {
       ),
 };
 
-export default defineConfig({
-  // The module that other threads run stands beside the program, under the name that the program knows it by.
-  entry: { main: 'src/main.ts', worker: 'src/pipeline/threads/worker.ts' },
+/** Stands beside the program, in a file of its own. */
+const PLAIN = 'src/cli/plain-lookup.ts';
+const plainBeside = {
+  name: 'plain-beside',
+  resolveId: (id: string) =>
+    id.endsWith('/plain-lookup.ts') ? { id: './plain-lookup.mjs', external: true } : null,
+};
+
+/**
+ * The engine's small files, as a lookup needs them: its library is handed to it loaded, so that its own search for that
+ * stays out; and a `require` of Node's own modules would make one, which takes longer than all that they do.
+ */
+const leanEngine = {
+  name: 'lean-engine',
+  transform: (code: string, id: string) => {
+    if (!/\/better-sqlite3\/lib\//.test(id)) return null;
+    if (id.endsWith('/binding.js')) return 'exports.getBinding = (library) => library;';
+    return code.replaceAll(/\brequire\('(fs|path|util)'\)/g, "globalThis.process.getBuiltinModule('$1')");
+  },
+};
+
+const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node22',
   dts: false,
-  clean: true,
-  plugins: [plainBuiltins],
-  // Bundled, a command reads one or two files at its start instead of hundreds. Native modules and those that load
-  // files of their own stay outside.
-  noExternal: [/.*/],
-  external: [...OUTSIDE, /^node:/],
-  outputOptions: {
-    // What a lookup needs stands in one file: each file more costs a start about half a millisecond.
-    codeSplitting: {
-      groups: [
-        {
-          name: 'lookup',
-          test: /src\/(?:cli\/index|cli\/commands\/lookup|pipeline\/hearsay|reports\/text\/lookup)\.ts$/,
-        },
-      ],
-    },
+} as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    // The module that other threads run stands beside the program, under the name that the program knows it by.
+    entry: { main: 'src/main.ts', worker: 'src/pipeline/threads/worker.ts' },
+    clean: true,
+    plugins: [plainBeside, plainBuiltins],
+    // Bundled, a command reads one or two files at its start instead of hundreds. Native modules and those that load
+    // files of their own stay outside.
+    deps: { alwaysBundle: [/.*/], neverBundle: [...OUTSIDE, /^node:/] },
   },
-});
+  {
+    ...shared,
+    // Whole and apart from the program: code that is compiled once for a lookup is kept compiled, whatever command
+    // ran first, and the engine's own small files need not be read one by one.
+    entry: { 'plain-lookup': PLAIN },
+    minify: true,
+    clean: false,
+    plugins: [leanEngine, plainBuiltins],
+    deps: { alwaysBundle: [/.*/], neverBundle: [/^node:/] },
+    outputOptions: { codeSplitting: false },
+  },
+]);

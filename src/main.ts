@@ -2,14 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Environment } from './cli/index.ts';
+import type { Environment } from './cli/environment.ts';
 import { openOutput } from './cli/output.ts';
 
-/** Folder of the package: of `src/main.ts` in a checkout, of `dist/main.mjs` when packed. */
-const home = new URL('../', import.meta.url);
-const stop = new AbortController();
-process.once('SIGTERM', () => stop.abort());
-process.once('SIGINT', () => stop.abort());
+let stop: AbortController | undefined;
+
 // A reader that closes early (head, less) ends the program, not in an error.
 const stdout = openOutput(
   1,
@@ -39,19 +36,49 @@ const environment: Environment = {
   get version() {
     return version();
   },
-  packagedConfig: fileURLToPath(new URL('feeds', home)),
-  signal: stop.signal,
+  get packagedConfig() {
+    return fileURLToPath(new URL('feeds', home()));
+  },
+  get signal() {
+    return stopSignal();
+  },
   open: async (options) =>
-    (await import('./pipeline/hearsay.ts')).openHearsay({ ...options, signal: stop.signal }),
+    (await import('./pipeline/hearsay.ts')).openHearsay({ ...options, signal: stopSignal() }),
   inspect: async (request) =>
     (await import('./pipeline/inspect.ts')).inspectInput(request, environment.clock),
 };
 
-enableCompileCache();
-const { run } = await import('./cli/index.ts');
-process.exitCode = await run(environment);
+/** Aborted when the process is asked to stop; who only asks for a lookup may stop it at once. */
+function stopSignal(): AbortSignal {
+  if (stop !== undefined) return stop.signal;
+  const made = (stop = new AbortController());
+  process.once('SIGTERM', () => made.abort());
+  process.once('SIGINT', () => made.abort());
+  return made.signal;
+}
+
+/** Folder of the package: of `src/main.ts` in a checkout, of `dist/main.mjs` when packed. */
+function home(): URL {
+  return new URL('../', import.meta.url);
+}
 
 function version(): string {
-  const file = readFileSync(new URL('package.json', home), 'utf8');
+  const file = readFileSync(new URL('package.json', home()), 'utf8');
   return (JSON.parse(file) as { version: string }).version;
 }
+
+async function answerPlainly() {
+  return (await import('./cli/plain-lookup.ts')).plainLookup(environment);
+}
+
+async function answerWholly() {
+  stopSignal();
+  return (await import('./cli/index.ts')).run(environment);
+}
+
+enableCompileCache();
+const plain = environment.argv.includes('lookup') ? await answerPlainly() : undefined;
+if (plain === undefined) process.exitCode = await answerWholly();
+// Nothing is left to do: what Node takes down before it ends by itself would cost as much as the lookup.
+else if (stdout.isWritten() && stderr.isWritten()) process.exit(plain);
+else process.exitCode = plain;

@@ -4,6 +4,8 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 export interface Output {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
+  /** Whether all that was written has left the process. */
+  readonly isWritten: () => boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function openOutput(fd: number, stream: () => NodeJS.WriteStream, onClose
       own.write(bytes.subarray(done));
     }
   };
-  return { isTerminal, write };
+  return { isTerminal, write, isWritten: () => own === undefined || own.writableLength === 0 };
 }
 
 /** Terminals are character devices; so is the one that swallows everything. */

@@ -1,4 +1,3 @@
-import type { ParseArgsConfig } from 'node:util';
 import type { CommandSpec, Invocation, OptionSpec } from './specification.ts';
 import { GLOBAL_OPTIONS } from './specification.ts';
 
@@ -39,27 +38,33 @@ export function wordAt(words: readonly string[]): number {
   return at;
 }
 
-/**
- * An import of `node:util` touches all that the module exports, some of which is loaded only then; that takes
- * longer than the whole parsing.
- */
-const { parseArgs } = process.getBuiltinModule('node:util');
-
-function readOptions(words: string[], options: readonly OptionSpec[]) {
-  const config: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-    options.map((option) => [
-      option.name,
-      {
-        type: option.value === undefined ? ('boolean' as const) : ('string' as const),
-        multiple: option.repeatable === true,
-      },
-    ]),
-  );
-  try {
-    return parseArgs({ args: words, options: config, strict: true, allowPositionals: true });
-  } catch {
-    return undefined;
+/** Options and positionals of words that are in order. Node's own parser takes longer to load than a lookup takes. */
+function readOptions(words: readonly string[], options: readonly OptionSpec[]) {
+  const values: Record<string, string | true | (string | true)[]> = {};
+  const positionals: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '-' || !word.startsWith('-')) {
+      positionals.push(word);
+      continue;
+    }
+    const equals = word.indexOf('=');
+    const name = equals < 0 ? word : word.slice(0, equals);
+    const option = options.find((one) => name === `--${one.name}`);
+    if (option === undefined || (option.value === undefined && equals >= 0)) return undefined;
+    const value =
+      option.value === undefined ? true : equals >= 0 ? word.slice(equals + 1) : valueOf(words[++at]);
+    if (value === undefined) return undefined;
+    const before = values[option.name];
+    values[option.name] =
+      option.repeatable === true ? [...(Array.isArray(before) ? before : []), value] : value;
   }
+  return { values, positionals };
+}
+
+/** What looks like an option is left to the full parser. */
+function valueOf(word: string | undefined): string | undefined {
+  return word !== undefined && (word === '-' || !word.startsWith('-')) ? word : undefined;
 }
 
 function fits(command: CommandSpec, given: readonly string[]): boolean {

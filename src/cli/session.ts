@@ -1,14 +1,11 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
-import type { Style } from '../reports/style.ts';
+import { configFolder, endLine, loadStyle, readLimit } from './asked.ts';
 import type { Environment } from './environment.ts';
 import { jsonText, problemLine } from './problems.ts';
 import type { CommandSpec, Invocation, Session } from './specification.ts';
-
-const WIDEST = 110;
-const NARROWEST = 40;
 
 /** Builds the session of an invocation. Throws ProblemError for options that mean nothing. */
 export function createSession(
@@ -25,8 +22,6 @@ export function createSession(
   const data = resolve(environment.cwd, text('data') ?? 'data');
   const config = configFolder(environment, text('config'));
   const asOf = readAsOf(text('as-of'), command.readsClaims === true, command.name);
-  const columns = Math.max(NARROWEST, Math.min(environment.columns > 0 ? environment.columns : 100, WIDEST));
-  const colour = wantsColour(environment);
   const list = (name: string) => {
     const value = options[name];
     return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
@@ -36,7 +31,7 @@ export function createSession(
   };
   const print: Session['print'] = async (problems, words) => {
     tell(problems);
-    environment.stdout(endLine(await words(await loadStyle(columns, colour))));
+    environment.stdout(endLine(await words(await loadStyle(environment))));
   };
   return {
     environment,
@@ -85,17 +80,6 @@ async function withHearsay(
   }
 }
 
-/** Taken so, the module's streams stay unloaded: an import touches all that it exports. */
-const { statSync } = process.getBuiltinModule('node:fs');
-
-function configFolder(environment: Environment, asked: string | undefined): string {
-  if (asked !== undefined) return resolve(environment.cwd, asked);
-  const here = join(environment.cwd, 'feeds');
-  return statSync(here, { throwIfNoEntry: false })?.isDirectory() === true
-    ? here
-    : environment.packagedConfig;
-}
-
 function readAsOf(asked: string | undefined, meant: boolean, command: string): string | undefined {
   if (asked === undefined) return undefined;
   const at = asOfInstant(asked);
@@ -116,36 +100,6 @@ function readAsOf(asked: string | undefined, meant: boolean, command: string): s
   }
   return at;
 }
-
-function readLimit(asked: string | undefined): number {
-  const limit = Number(asked ?? '50');
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit;
-  throw new ProblemError(
-    problem(
-      'limit-malformed',
-      asked ?? '',
-      'the limit is no whole number from 1 to 1000',
-      'write --limit 50',
-    ),
-  );
-}
-
-/** NO_COLOR (no-color.org) and FORCE_COLOR win over what the terminal says. */
-function wantsColour(environment: Environment): boolean {
-  const { env } = environment;
-  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
-  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
-  return environment.stdoutIsTerminal && env['TERM'] !== 'dumb';
-}
-
-async function loadStyle(columns: number, colour: boolean): Promise<Style> {
-  const { createStyle } = await import('../reports/style.ts');
-  if (!colour) return createStyle(columns);
-  const { default: picocolors } = await import('picocolors');
-  return createStyle(columns, picocolors.createColors(true));
-}
-
-const endLine = (text: string) => (text.endsWith('\n') || text === '' ? text : `${text}\n`);
 
 /** Exit status of long work: 3 when nothing at all could be done. */
 export const statusOf = (report: { readonly failed: boolean }): ExitStatus => (report.failed ? 3 : 0);

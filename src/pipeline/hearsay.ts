@@ -45,6 +45,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     return model ? { ...own, model } : own;
   };
   if (versionOf(raw) !== SCHEMA_VERSION) await work();
+  const tool = (slug: string) => catalogue.tools.find((one) => one.slug === slug);
   const network = networkOf(catalogue, options.clock);
   const scratch = (what: string) => join(options.data, `${what}-${process.pid}.db`);
   const guard = async <T>(run: () => Promise<T>): Promise<T> => {
@@ -67,7 +68,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     resolveTool: (text) => resolveTool(catalogue, text),
     claims: (query) => reading(async (own) => (await import('./queries.ts')).searchClaims(own, query)),
     show: (id, asOf) => reading(async (own) => (await import('./queries.ts')).showClaim(own, id, asOf)),
-    lookup: (query) => guard(() => lookup({ catalogue, reader: lookupReader(raw), work }, query)),
+    lookup: (query) => guard(() => lookup({ tool, reader: lookupReader(raw), work }, query)),
     releases: (tool, asOf) =>
       reading(async (own) =>
         (await import('./releases.ts')).releasesOfTool(own, options.write ? network : null, tool, asOf),

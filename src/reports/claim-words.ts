@@ -99,21 +99,24 @@ export const seenWords = (claim: Claim) => betweenWords(claim.firstSeen, claim.l
  * address; among those the one that says most of the proposition, rather with its source, and the earliest.
  */
 export function bestStatement(claim: Claim): ClaimStatement | undefined {
-  const wanted = wordsOf(claim.proposition);
   const rank = (one: ClaimStatement) =>
     (one.polarity === 'affirmed' ? 0 : 8) +
     (one.kind === claim.kind ? 0 : 4) +
     (one.inherited ? 2 : 0) +
     (one.url === null ? 1 : 0);
-  return claim.statements
+  const ranks = claim.statements.map(rank);
+  const least = Math.min(...ranks);
+  const [first, ...others] = claim.statements.filter((_, at) => ranks[at] === least);
+  if (first === undefined || others.length === 0) return first;
+  const wanted = wordsOf(claim.proposition);
+  return [first, ...others]
     .map((one) => ({
       one,
-      rank: rank(one),
       said: shareOf(wanted, wordsOf(one.quote)),
       sourced: one.chain.length > 0 ? 0 : 1,
       at: startOf(one),
     }))
-    .toSorted((a, b) => a.rank - b.rank || b.said - a.said || a.sourced - b.sourced || a.at - b.at)[0]?.one;
+    .toSorted((a, b) => b.said - a.said || a.sourced - b.sourced || a.at - b.at)[0]?.one;
 }
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,15 +1,24 @@
-/** Characters that take two cells on a terminal (East Asian wide and full width, pictographs). */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const NONE = /[\p{M}\u200b-\u200d]/u;
+/** Latin letters, and the punctuation, arrows and signs that texts are set with: each takes one cell. */
+// eslint-disable-next-line no-control-regex
+const NARROW = /^[\u0000-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff]*$/;
 
 /** Cells that a text takes on a terminal. */
 export function cellsOf(text: string): number {
-  // eslint-disable-next-line no-control-regex
-  if (/^[\u0000-\u02ff]*$/.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
+  const { none, wide } = (odd ??= oddCells());
   let cells = 0;
-  for (const character of text) cells += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) cells += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return cells;
+}
+
+let odd: ReturnType<typeof oddCells> | undefined;
+
+/** Made when a text first needs them: marks that take no cell; East Asian wide and full width, and pictographs. */
+function oddCells() {
+  return {
+    none: /[\p{M}\u200b-\u200d]/u,
+    wide: /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u,
+  };
 }
 
 /** Lines of at most `width` cells, broken at blanks; a longer word is broken where it must be, an address never. */

@@ -12,6 +12,9 @@ export const SCHEMA_VERSION = 2;
 /** "HRSY": marks a SQLite file as ours (PRAGMA application_id). */
 const APPLICATION_ID = 0x48525359;
 
+/** How long a writer may keep others waiting, milliseconds. */
+const BUSY_MS = 10_000;
+
 /**
  * Opens (or makes) the SQLite file: WAL, full sync, foreign keys.
  * Throws ProblemError `store-not-a-database`, `store-not-ours`, `store-unreadable`.
@@ -19,8 +22,7 @@ const APPLICATION_ID = 0x48525359;
 export function openFile(file: string): Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    const raw = new Sqlite(file);
-    raw.pragma('busy_timeout = 10000');
+    const raw = new Sqlite(file, { timeout: BUSY_MS });
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('foreign_keys = ON');
@@ -31,6 +33,20 @@ export function openFile(file: string): Database {
   } catch (error) {
     throw unreadable(file, error);
   }
+}
+
+/**
+ * Opens a file of ours as it is, to read what the newest schema holds; undefined where anything else has to be done
+ * first: made, claimed, migrated, or told. `library`: the engine's, as loaded.
+ */
+export function openReading(file: string, library: object): Database | undefined {
+  // The package takes the loaded library as well as its path; its types know the path alone.
+  const nativeBinding = library as unknown as string;
+  const raw = new Sqlite(file, { fileMustExist: true, timeout: BUSY_MS, nativeBinding });
+  const ours = raw.pragma('application_id', { simple: true }) === APPLICATION_ID;
+  if (ours && versionOf(raw) === SCHEMA_VERSION) return raw;
+  raw.close();
+  return undefined;
 }
 
 function claimFile(raw: Database, file: string): void {

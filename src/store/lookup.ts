@@ -48,11 +48,12 @@ export function lookupReader(raw: Database): LookupReader {
 }
 
 function prepare(raw: Database): LookupReader {
-  const affected = raw.prepare(AFFECTED);
-  const others = raw.prepare(OTHERS);
-  const count = raw.prepare('select count(*) as n from claims where tool = ?');
-  const listed = raw.prepare('select 1 from releases where package = ? and version = ? limit 1');
-  const any = raw.prepare('select 1 from releases where package = ? limit 1');
+  // Each compiled when it is first needed: a lookup from cold start seldom needs all.
+  const affected = once(() => raw.prepare(AFFECTED));
+  const others = once(() => raw.prepare(OTHERS));
+  const count = once(() => raw.prepare('select count(*) from claims where tool = ?').pluck());
+  const listed = once(() => raw.prepare('select 1 from releases where package = ? and version = ? limit 1'));
+  const any = once(() => raw.prepare('select 1 from releases where package = ? limit 1'));
   return {
     page(tool, key, limit, after) {
       // Below every key: nothing is affected, so that all is in the second part.
@@ -60,17 +61,22 @@ function prepare(raw: Database): LookupReader {
       const range = ['ban', at, at, at];
       const read = (statement: typeof affected, part: 0 | 1, most: number) => {
         const { seen, id } = after.part === part ? after : LOOKUP_START;
-        return statement.all(tool, seen, seen, id, ...range, most) as LookupRow[];
+        return statement().all(tool, seen, seen, id, ...range, most) as LookupRow[];
       };
       const first = after.part === 0 && key !== null ? read(affected, 0, limit) : [];
       return first.length >= limit ? first : [...first, ...read(others, 1, limit - first.length)];
     },
-    count: (tool) => (count.get(tool) as { n: number }).n,
+    count: (tool) => count().get(tool) as number,
     release: (purl, version) =>
-      listed.get(purl, version) !== undefined
+      listed().get(purl, version) !== undefined
         ? 'listed'
-        : any.get(purl) === undefined
+        : any().get(purl) === undefined
           ? 'no-list'
           : 'unlisted',
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -6,8 +6,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,6 +87,26 @@ describe('the packed file, in an empty folder', () => {
     const claims = JSON.parse(hearsay('claims', '--json').stdout) as { claims: { kind: string }[] };
     expect(claims.claims.map((claim) => claim.kind)).toContain('behaviour');
     expect(hearsay('rebuild', '--check').status).toBe(0);
+  });
+
+  it.skipIf(
+    existsSync(join(root, 'node_modules/better-sqlite3/build')) || existsSync('/lib/ld-musl-x86_64.so.1'),
+  )('answers a plain lookup from two files alone', () => {
+    const data = join(folder, 'empty', 'data');
+    // A card proves nothing within two seconds of the catalogue's last change.
+    const later = new Date(Date.now() + 60_000);
+    for (const name of readdirSync(data).filter((one) => one.endsWith('.card')))
+      utimesSync(join(data, name), later, later);
+    const whole = hearsay('lookup', 'GitHub Copilot@1.2.3');
+    renameSync(join(home, 'dist'), join(home, 'whole'));
+    mkdirSync(join(home, 'dist'));
+    for (const name of ['main.mjs', 'plain-lookup.mjs'])
+      cpSync(join(home, 'whole', name), join(home, 'dist', name));
+    const plain = hearsay('lookup', 'GitHub Copilot@1.2.3');
+    rmSync(join(home, 'dist'), { recursive: true });
+    renameSync(join(home, 'whole'), join(home, 'dist'));
+    expect([plain.status, plain.stdout]).toEqual([0, whole.stdout]);
+    expect(plain.stdout).toContain('names of open files');
   });
 
   it('reads many texts on a thread of its own', () => {

@@ -4,6 +4,7 @@ import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { DigestContext } from '../../src/reports/formats/index.ts';
 import { digestFormats } from '../../src/reports/formats/index.ts';
+import { namesOf } from '../../src/reports/names.ts';
 import { createStyle } from '../../src/reports/style.ts';
 import { claimFileText } from '../../src/reports/text/claim-file.ts';
 import { claimListText } from '../../src/reports/text/claim-list.ts';
@@ -15,7 +16,7 @@ const page = { total: 9, next: 'page-2', claims: allFour, problems: [] };
 
 /** Every text report over the same claims. */
 const REPORTS: readonly (readonly [name: string, render: (context: DigestContext) => string])[] = [
-  ['lookup.txt', (given) => lookupText(lookupPage, tool, given)],
+  ['lookup.txt', (given) => lookupText(lookupPage, tool, { ...given, names: namesOf(given.catalogue) })],
   ['claims.txt', (given) => claimListText(page, given)],
   ['show.txt', (given) => claimFileText(file, given)],
   ['digest.txt', (given) => digestFormats['text']?.render(digest, given) ?? ''],

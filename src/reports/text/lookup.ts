@@ -3,9 +3,9 @@ import type { VersionStatus } from '../../model/claim.ts';
 import type { LookupHit, LookupPage } from '../../model/hearsay.ts';
 import { GRADE_ORDER } from '../claim-words.ts';
 import { count, thousands } from '../numbers.ts';
-import type { ReportContext } from '../context.ts';
+import type { Names } from '../names.ts';
+import type { Style } from '../style.ts';
 import { whenWords } from '../dates.ts';
-import { namesOf } from '../names.ts';
 import { wrap } from '../wrap.ts';
 import { claimBlock, heading } from './claim-block.ts';
 import { nextPage } from './claim-list.ts';
@@ -36,9 +36,19 @@ const GROUPS: readonly { readonly title: string; readonly holds: (hit: LookupHit
 const sureFirst = (a: LookupHit, b: LookupHit) =>
   GRADE_ORDER.indexOf(a.grade) - GRADE_ORDER.indexOf(b.grade) || b.documents - a.documents;
 
+interface LookupContext {
+  readonly style: Style;
+  readonly names: Names;
+  /** Instant of `--as-of`; undefined for now. */
+  readonly asOf: string | undefined;
+}
+
 /** What is said about a tool or one version of it, grouped by what it means for that version. */
-export function lookupText(page: LookupPage, tool: Tool, { style, catalogue, asOf }: ReportContext): string {
-  const names = namesOf(catalogue);
+export function lookupText(
+  page: LookupPage,
+  tool: Pick<Tool, 'name' | 'purl'>,
+  { style, names, asOf }: LookupContext,
+): string {
   const name = page.version === null ? tool.name : `${tool.name} ${page.version}`;
   const when = asOf === undefined ? '' : `as known on ${whenWords(asOf)}`;
   const top = [
