@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Environment } from './cli/environment.ts';
 import { openOutput } from './cli/output.ts';
+
+/** Folder of the package: of `src/main.ts` in a checkout, of `dist/main.mjs` when packed. */
+const HOME = join(import.meta.dirname, '..');
 
 let stop: AbortController | undefined;
 
@@ -37,7 +40,7 @@ const environment: Environment = {
     return version();
   },
   get packagedConfig() {
-    return fileURLToPath(new URL('feeds', home()));
+    return join(HOME, 'feeds');
   },
   get signal() {
     return stopSignal();
@@ -57,13 +60,8 @@ function stopSignal(): AbortSignal {
   return made.signal;
 }
 
-/** Folder of the package: of `src/main.ts` in a checkout, of `dist/main.mjs` when packed. */
-function home(): URL {
-  return new URL('../', import.meta.url);
-}
-
 function version(): string {
-  const file = readFileSync(new URL('package.json', home()), 'utf8');
+  const file = readFileSync(join(HOME, 'package.json'), 'utf8');
   return (JSON.parse(file) as { version: string }).version;
 }
 
