@@ -13,6 +13,7 @@ import { findInspections } from './inspections.ts';
 import { findMeasures } from './measures.ts';
 import { findObservations } from './observations.ts';
 import { findHeadline, findParts } from './parts.ts';
+import { askWithin } from '../text/sieved-pattern.ts';
 import { clauseText } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import { findRemedies } from './remedies.ts';
@@ -84,7 +85,10 @@ function isRepaired(reading: Reading, one: Finding, findings: readonly Finding[]
  * `before`: what the sentence before it stated, which "it" may go on.
  */
 export function find(reading: Reading, before: readonly Finding[] = []): readonly Finding[] {
-  if (isHeading(reading)) return [];
+  return isHeading(reading) ? [] : askWithin(reading.sieving, () => findAll(reading, before));
+}
+
+function findAll(reading: Reading, before: readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];
   const taken = (clause: number, kind: string): boolean =>
     findings.some((one) => one.clause === clause && one.kind === kind);

@@ -130,11 +130,13 @@ export function sieved(pattern: RegExp): SievedPattern {
   if (/[gyuv]/.test(pattern.flags)) throw new RangeError(`no sieve for /${pattern.source}/${pattern.flags}`);
   const index = patterns.push(pattern) - 1;
   const [at, bit] = [index >> 5, 1 << (index & 31)];
+  const may = (text: string): boolean =>
+    ((within[at] ?? bit) & bit) !== 0 && ((mayMatch(text)[at] ?? 0) & bit) !== 0;
   return {
     source: pattern.source,
     index,
-    test: (text) => ((mayMatch(text)[at] ?? 0) & bit) !== 0 && pattern.test(text),
-    exec: (text) => (((mayMatch(text)[at] ?? 0) & bit) !== 0 ? pattern.exec(text) : null),
+    test: (text) => may(text) && pattern.test(text),
+    exec: (text) => (may(text) ? pattern.exec(text) : null),
   };
 }
 
@@ -150,6 +152,23 @@ export function sieve(text: string): Sieving {
   const may = new Int32Array(width);
   read(text, may);
   return may;
+}
+
+/** What the patterns are asked about at present: stretches of a sentence that has been sieved, or any text. */
+let within: Sieving = EVERYTHING;
+
+/**
+ * Answers questions about stretches of one sieved text, which begin and end with its words: a pattern that the text as
+ * a whole does not let through is not tried on them.
+ */
+export function askWithin<Answer>(sieving: Sieving, answer: () => Answer): Answer {
+  const before = within;
+  within = sieving.length === width ? sieving : EVERYTHING;
+  try {
+    return answer();
+  } finally {
+    within = before;
+  }
 }
 
 /** Asks a sieving whether any of these patterns may match. */
