@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { VERBS } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { findDates } from '../mentions/dates.ts';
@@ -10,8 +9,9 @@ import { findVersions } from '../mentions/versions.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-import { isAdverb, isVerb, tagOf } from './tagging.ts';
+import { isVerb, tagOf } from './tagging.ts';
 import type { Tag } from './tagging.ts';
+import { CLASS } from './vocabulary.ts';
 
 export { isNominal } from './tagging.ts';
 export type { Tag } from './tagging.ts';
@@ -93,11 +93,11 @@ export function parse(
       if (closed) tag = closed;
       else if (token.shape === 'number') tag = 'num';
       else {
-        const verb = VERBS.get(token.lower);
+        const { verb } = token;
         if (verb && isVerb(verb, token.lower, tokens, tags, at, lexicon)) {
           tag = 'verb';
           verbs[at] = verb;
-        } else tag = isAdverb(token.lower) ? 'adv' : 'word';
+        } else tag = (token.closed & CLASS.adverb) !== 0 ? 'adv' : 'word';
       }
     }
     tags.push(tag);

@@ -1,22 +1,10 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
-import { VERBS } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  MODALS,
-  NOT_ADVERBS,
-  NOUN_LIKE,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from '../lexicon/words.ts';
+import { MODALS, POSSESSIVES } from '../lexicon/words.ts';
+import { CLASS } from './vocabulary.ts';
 
 /** Part of speech as far as closed classes and the verb lexicon tell it; everything else is `word`. */
 export type Tag =
@@ -27,10 +15,6 @@ export const NOMINAL: ReadonlySet<Tag> = new Set(['word', 'name', 'num', 'versio
 /** Whether a tag can be the inside of a noun phrase. */
 export function isNominal(tag: Tag | undefined): boolean {
   return tag !== undefined && NOMINAL.has(tag);
-}
-
-export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 }
 
 /** Prepositions whose object is no subject. */
@@ -51,11 +35,10 @@ export function isLonely(tokens: readonly Token[], tags: readonly Tag[], at: num
   }
   if (!subject) return false;
   for (let i = at + 1; i < tokens.length && i - at < 14; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (tokens[i]?.shape === 'mark' || SUBORDINATORS.has(lower)) break;
-    if (AUXILIARIES.has(lower)) return false;
-    const verb = VERBS.get(lower);
-    if (verb && (verb.form === 'ed' || verb.form === 's') && !NOUN_LIKE.has(lower)) return false;
+    const { shape, closed, verb } = tokens[i] as Token;
+    if (shape === 'mark' || closed & CLASS.subordinator) break;
+    if (closed & CLASS.auxiliary) return false;
+    if (verb && (verb.form === 'ed' || verb.form === 's') && !(closed & CLASS.nounLike)) return false;
   }
   return true;
 }
@@ -82,6 +65,10 @@ export function hasVerbLeft(tags: readonly Tag[], at: number): boolean {
   return false;
 }
 
+/** Classes of words that begin no noun phrase's inside. */
+const NOT_NOMINAL =
+  CLASS.preposition | CLASS.determiner | CLASS.auxiliary | CLASS.conjunction | CLASS.subordinator;
+
 /** Endings of adjectives: what follows them is no verb. */
 export const ADJECTIVE =
   /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert|alleged|suspected|supposed|purported|claimed)$/;
@@ -101,10 +88,9 @@ export function isVerb(
   const beforeWord = left >= 0 ? (tokens[left]?.lower ?? '') : '';
   const next = tokens[at + 1];
   const nextLower = next?.lower ?? '';
-  const nextNominal =
-    next !== undefined &&
-    next.shape !== 'mark' &&
-    !PREPOSITIONS.has(nextLower) && !DETERMINERS.has(nextLower) && !AUXILIARIES.has(nextLower) && !CONJUNCTIONS.has(nextLower) && !SUBORDINATORS.has(nextLower); // prettier-ignore
+  const nextClosed = next?.closed ?? 0;
+  const nounLike = ((tokens[at]?.closed ?? 0) & CLASS.nounLike) !== 0;
+  const nextNominal = next !== undefined && next.shape !== 'mark' && !(nextClosed & NOT_NOMINAL);
   if (
     lower.includes('-') &&
     verb.lemma !== lower &&
@@ -119,13 +105,9 @@ export function isVerb(
   switch (verb.form) {
     case 'ing':
       if (possessed) return false;
-      if (
-        (lower.includes('-') || NOUN_LIKE.has(lower)) &&
-        nextNominal &&
-        (before === 'word' || before === 'name')
-      )
+      if ((lower.includes('-') || nounLike) && nextNominal && (before === 'word' || before === 'name'))
         return false;
-      return !(NOUN_LIKE.has(lower) && before === 'word' && !nextNominal);
+      return !(nounLike && before === 'word' && !nextNominal);
     case 'ed':
       // "the analysis provided,": closes a phrase, opens nothing.
       if (lower === 'provided' && next?.shape === 'mark') return false;
@@ -136,8 +118,8 @@ export function isVerb(
         before === 'prep' &&
         nextNominal &&
         lexicon.names.get(nextLower) === undefined &&
-        !DETERMINERS.has(nextLower) &&
-        !POSSESSIVES.has(nextLower)
+        (nextClosed & CLASS.determiner) === 0 &&
+        (nextClosed & CLASS.possessive) === 0
       );
     case 's':
     case 'base': {
@@ -150,46 +132,48 @@ export function isVerb(
         );
       if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
       if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
-      if (before === 'version' && !NOUN_LIKE.has(lower)) return true;
+      if (before === 'version' && !nounLike) return true;
       if (before === 'pron' || beforeWord === 'that' || beforeWord === 'which' || beforeWord === 'who')
         return true;
       if (before === undefined || before === 'mark') {
         if (verb.form === 's')
           return (
             before === 'mark' &&
-            (!NOUN_LIKE.has(lower) ||
+            (!nounLike ||
               (next !== undefined &&
-                (DETERMINERS.has(nextLower) || lexicon.names.has(nextLower) || /^\d/.test(nextLower))))
+                ((nextClosed & CLASS.determiner) !== 0 ||
+                  lexicon.names.has(nextLower) ||
+                  /^\d/.test(nextLower))))
           );
-        return (before === undefined || beforeWord === ',') && !NOUN_LIKE.has(lower);
+        return (before === undefined || beforeWord === ',') && !nounLike;
       }
-      const nextVerb = VERBS.get(nextLower);
-      const finiteNext = AUXILIARIES.has(nextLower) || (nextVerb?.form === 'ed' && !nextNominal);
+      const nextVerb = next?.verb;
+      const finiteNext = (nextClosed & CLASS.auxiliary) !== 0 || (nextVerb?.form === 'ed' && !nextNominal);
       if (before === 'conj') {
         if (finiteNext) return false;
         return (
-          !NOUN_LIKE.has(lower) ||
-          (next !== undefined && (DETERMINERS.has(nextLower) || lexicon.names.has(nextLower)))
+          !nounLike ||
+          (next !== undefined && ((nextClosed & CLASS.determiner) !== 0 || lexicon.names.has(nextLower)))
         );
       }
-      if (before === 'sub') return verb.form === 'base' && !NOUN_LIKE.has(lower);
+      if (before === 'sub') return verb.form === 'base' && !nounLike;
       if (before === 'verb') return false;
       if (lower === 'read' && ROLE_OF.get(beforeWord) === 'document') return true;
-      if (finiteNext && NOUN_LIKE.has(lower)) return false;
+      if (finiteNext && nounLike) return false;
       if (verb.form === 's') {
-        if (NOUN_LIKE.has(lower)) {
+        if (nounLike) {
           // "TeamViewer hosts accepted": the verb comes after.
           if (
             before === 'name' &&
             nextVerb?.form === 'ed' &&
-            !NOUN_LIKE.has(nextLower) &&
+            (nextClosed & CLASS.nounLike) === 0 &&
             !/^(?:reports|claims|says)$/.test(lower)
           )
             return false;
           if ((before === 'word' || before === 'name' || before === 'version') && isLonely(tokens, tags, at))
             return true;
           // "user reports", "the code logs prompts": a noun unless an object or a clause follows.
-          return next !== undefined && (DETERMINERS.has(nextLower) || nextLower === 'that' || (before === 'name' && nextNominal && !/^(?:in|of)$/.test(nextLower)) || (before !== 'word' ? nextNominal : nextNominal && !next.capital && !NOUN_LIKE.has(nextLower) && VERBS.get(nextLower) === undefined)); // prettier-ignore
+          return next !== undefined && ((nextClosed & CLASS.determiner) !== 0 || nextLower === 'that' || (before === 'name' && nextNominal && !/^(?:in|of)$/.test(nextLower)) || (before !== 'word' ? nextNominal : nextNominal && !next.capital && (nextClosed & CLASS.nounLike) === 0 && next?.verb === undefined)); // prettier-ignore
         }
         return true;
       }
@@ -199,15 +183,17 @@ export function isVerb(
       if (
         verb.classes & BIT.speech &&
         (before === 'name' || before === 'word') &&
-        (nextLower === 'that' || DETERMINERS.has(nextLower) || PRONOUNS.has(nextLower)) &&
+        (nextLower === 'that' ||
+          (nextClosed & CLASS.determiner) !== 0 ||
+          (nextClosed & CLASS.pronoun) !== 0) &&
         !hasVerbLeft(tags, at) &&
-        !NOUN_LIKE.has(lower)
+        !nounLike
       )
         return true;
       // A base form after a noun: only after a plural.
       if (
-        NOUN_LIKE.has(lower) &&
-        !(next !== undefined && (DETERMINERS.has(nextLower) || nextLower === 'that'))
+        nounLike &&
+        !(next !== undefined && ((nextClosed & CLASS.determiner) !== 0 || nextLower === 'that'))
       )
         return false;
       return before === 'name'
@@ -241,7 +227,7 @@ export function tagOf(
   tags: readonly Tag[],
   at: number,
 ): Tag | undefined {
-  const { lower } = token;
+  const { lower, closed } = token;
   if (token.shape === 'mark') {
     const before = tokens[at - 1];
     // "users’ files": a plural's possessive, unless a quotation closes there.
@@ -262,7 +248,7 @@ export function tagOf(
     // "that mechanism" against "said that the mechanism".
     const before = tags[at - 1];
     // "blocks that port": who does not tell anything has an object.
-    const verb = before === 'verb' ? VERBS.get(tokens[at - 1]?.lower ?? '') : undefined;
+    const verb = before === 'verb' ? tokens[at - 1]?.verb : undefined;
     if (verb && !(verb.classes & TELLS) && verb.classes & BIT.ban && tokens[at + 1]?.shape === 'word')
       return 'det';
     return before === 'prep' || (before === undefined && next !== 'the') ? 'det' : 'sub';
@@ -270,7 +256,7 @@ export function tagOf(
   if (lower === 'so' || lower === 'once') return 'adv';
   if (lower === 'who' || lower === 'which') return 'sub';
   if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
-  if (AUXILIARIES.has(lower)) return 'aux';
+  if (closed & CLASS.auxiliary) return 'aux';
   const previous = tokens[at - 1]?.lower ?? '';
   // "no longer", "at least two banks", "more than 40 schools": adverbs of two words.
   if (
@@ -296,24 +282,22 @@ export function tagOf(
   )
     return 'adv';
   if (lower === 'to') return 'prep';
-  if (DETERMINERS.has(lower)) {
+  if (closed & CLASS.determiner) {
     const nominalNext =
       tokens[at + 1] !== undefined &&
       tokens[at + 1]?.shape !== 'mark' &&
-      !AUXILIARIES.has(next) &&
-      !PREPOSITIONS.has(next) &&
-      !SUBORDINATORS.has(next);
+      !((tokens[at + 1]?.closed ?? 0) & (CLASS.auxiliary | CLASS.preposition | CLASS.subordinator));
     if (
-      PRONOUNS.has(lower) &&
-      (!nominalNext || VERBS.get(next)?.form === (lower === 'this' || lower === 'that' ? 's' : 'base'))
+      closed & CLASS.pronoun &&
+      (!nominalNext || tokens[at + 1]?.verb?.form === (lower === 'this' || lower === 'that' ? 's' : 'base'))
     )
       return 'pron';
     return 'det';
   }
   // "US agencies", "the IT department"
-  if (PRONOUNS.has(lower)) return lower.length === 2 && /^(?:US|IT)$/.test(token.text) ? 'word' : 'pron';
-  if (CONJUNCTIONS.has(lower)) return 'conj';
-  if (SUBORDINATORS.has(lower)) return 'sub';
-  if (PREPOSITIONS.has(lower)) return 'prep';
+  if (closed & CLASS.pronoun) return lower.length === 2 && /^(?:US|IT)$/.test(token.text) ? 'word' : 'pron';
+  if (closed & CLASS.conjunction) return 'conj';
+  if (closed & CLASS.subordinator) return 'sub';
+  if (closed & CLASS.preposition) return 'prep';
   return undefined;
 }

@@ -1,4 +1,6 @@
+import type { Verb } from '../lexicon/verbs.ts';
 import type { Span } from './span.ts';
+import { wordOf } from './vocabulary.ts';
 
 export type Shape = 'word' | 'number' | 'mark';
 
@@ -10,6 +12,10 @@ export interface Token extends Span {
   readonly shape: Shape;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Sum of the bits of the closed classes of words that it belongs to. */
+  readonly closed: number;
+  /** Entry of the verb lexicon, if it can be a verb. */
+  readonly verb: Verb | undefined;
 }
 
 const OTHER = 0;
@@ -18,14 +24,20 @@ const DIGIT = 2;
 /** Joins two word characters: . - ' ’ / @ + : _ */
 const JOINER = 3;
 
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  ASCII[code] = /[A-Za-z_]/.test(char)
+    ? LETTER
+    : /\d/.test(char)
+      ? DIGIT
+      : ",.-'/@+".includes(char)
+        ? JOINER
+        : OTHER;
+}
+
 function classOf(code: number): number {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return LETTER;
-    if (code >= 48 && code <= 57) return DIGIT;
-    if (code === 44 || code === 46 || code === 45 || code === 39 || code === 47 || code === 64 || code === 43)
-      return JOINER;
-    return OTHER;
-  }
+  if (code < 128) return ASCII[code] ?? OTHER;
   if (code === 0x2019) return JOINER;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return OTHER;
   if (code >= 0x2000 && code <= 0x2bff) return OTHER;
@@ -69,19 +81,9 @@ function glued(text: string, at: number): boolean {
   return /^[A-Z][a-z]/.test(text.slice(at + 1, at + 3));
 }
 
-function make(text: string, start: number, end: number, shape: Shape): Token {
-  const word = text.slice(start, end);
-  const first = word.charCodeAt(0);
-  const capital = first >= 65 && first <= 90 ? true : first >= 0xc0 && word[0] !== word[0]?.toLowerCase();
-  const lower = word.toLowerCase();
-  return {
-    start,
-    end,
-    text: word,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    shape,
-    capital,
-  };
+function make(from: string, start: number, end: number, shape: Shape): Token {
+  const { text, lower, capital, closed, verb } = wordOf(from.slice(start, end));
+  return { start, end, text, lower, shape, capital, closed, verb };
 }
 
 /**
