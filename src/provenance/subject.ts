@@ -96,8 +96,17 @@ function affirms({ stance, statement }: KeyedStatement): boolean {
   return stance !== 'silent' && stance !== 'denies' && stance !== 'unreproduced' && stance !== 'context';
 }
 
+/** Kinds by which somebody becomes a witness. */
+const WITNESSING: ReadonlySet<string> = new Set(['evidence', 'vendor_response']);
+
+/** Found by learnt weights, not by a rule: good enough to show and to link, too little to make anybody a witness. */
+function isWeighed({ statement }: KeyedStatement): boolean {
+  return statement.rule.startsWith('rules:weighed/');
+}
+
 /** What staff says when it explains a thing is no telling of the thing; the party's own admission is. */
 function confirms({ keyed, basis, relation, captured }: Mention): boolean {
+  if (isWeighed(keyed) && (relation === 'party' || WITNESSING.has(keyed.statement.kind))) return false;
   if (keyed.statement.kind === 'evidence' && relation === 'party' && !captured) return false;
   return keyed.stance !== 'acknowledges' || keyed.statement.kind === 'vendor_response' || basis === 'party';
 }

@@ -10,6 +10,7 @@ import type { Lexicon } from '../../src/claims/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { StatementKind } from '../../src/model/statement.ts';
 import { readStage } from '../../src/read/index.ts';
+import { readAnnotated } from '../claims/annotated.ts';
 import { captureOf, openArticles } from '../claims/statement-gold.ts';
 import type { Reader } from '../claims/statement-gold.ts';
 
@@ -103,6 +104,17 @@ export function passageSamples(reader: Reader): readonly Sample[] {
       });
     }),
   );
+}
+
+/** Samples of the tables of single sentences, which are as often about what is no statement. */
+export function tableSamples(lexicon: Lexicon): readonly Sample[] {
+  return readAnnotated().flatMap(({ document, expected }) => {
+    const kinds = [...new Set(expected.map((one) => one.kind).filter((kind) => kind !== 'nothing'))];
+    const { sentences } = readDocument(document, subjectOf(document, lexicon));
+    return sentences.length === 1 && sentences[0]
+      ? [sampleOf(document, sentences[0], kinds as StatementKind[])]
+      : [];
+  });
 }
 
 /** Samples of the annotated texts for development; sentences with optional readings only are left out. */

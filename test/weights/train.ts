@@ -6,11 +6,17 @@
  */
 import { writeFileSync } from 'node:fs';
 import { openReader } from '../claims/statement-gold.ts';
-import { articleSamples, passageSamples } from './samples.ts';
+import { compileLexicon } from '../../src/claims/index.ts';
+import { SMALL_CATALOGUE } from '../claims/small-catalogue.ts';
+import { articleSamples, passageSamples, tableSamples } from './samples.ts';
 import { train } from './regression.ts';
 
 const reader = await openReader();
-const samples = [...passageSamples(reader), ...articleSamples(reader)];
+const samples = [
+  ...passageSamples(reader),
+  ...tableSamples(compileLexicon(SMALL_CATALOGUE)),
+  ...articleSamples(reader),
+];
 const trained = train(samples);
 writeFileSync(
   new URL('../../src/claims/weighed/weights.json', import.meta.url),

@@ -39,7 +39,7 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
   const claims = new Components();
   const subjects = new Components();
   for (const one of statements) {
-    if (one.founds) claims.join(one.claimKeys);
+    if (one.founds) claims.join(isWeighed(one) ? one.claimKeys.slice(0, 1) : one.claimKeys);
     subjects.join(one.subjectKeys);
   }
   for (const { subject, object } of rulingsOf(input.rulings, 'merge')) {
@@ -54,7 +54,7 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
   for (const members of founding.values()) subjects.join(members.flatMap((one) => one.subjectKeys));
 
   const groups = [...founding.values()]
-    .filter((members) => !members.every(isSupposed))
+    .filter((members) => !members.every(isSupposed) && !isGuess(members))
     .map((members) => bareGroup(members, subjects));
   const bySubject = Map.groupBy(groups, (group) => group.subject);
   const principals = new Map([...bySubject].map(([subject, all]) => [subject, principalOf(all)]));
@@ -72,6 +72,16 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
       principal: principals.get(group.subject)?.key === group.key,
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Found by learnt weights, not by a rule. */
+function isWeighed({ statement }: KeyedStatement): boolean {
+  return statement.rule.startsWith('rules:weighed/');
+}
+
+/** Weights alone, in one text alone, found no claim; nor do weighed statements bring claims together. */
+function isGuess(members: readonly KeyedStatement[]): boolean {
+  return members.every(isWeighed) && new Set(members.map((one) => one.statement.document)).size < 2;
 }
 
 /** What only might come to pass founds no claim about what a tool does. */

@@ -120,8 +120,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       !(/^response\/(?:speech|told|own-words)$/.test(one.rule) && taken(one.clause, 'denial')),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  if (standing.length > 0) return [...standing, ...background];
-  const weighed = findWeighed(reading);
-  const other = weighed.some((one) => one.kind !== 'background');
-  return background.length > 0 && !other ? background : weighed;
+  const weighed = findWeighed(reading, [...standing, ...background]);
+  if (standing.length > 0) return [...standing, ...background, ...weighed];
+  return weighed.length > 0 ? weighed : background;
 }

@@ -1,8 +1,14 @@
-import type { StatementKind } from '../../model/statement.ts';
+import type { Attribution, StatementKind } from '../../model/statement.ts';
+import { framesAt } from '../chains/chains.ts';
+import { readSource } from '../chains/sources.ts';
+import { GATES } from '../lexicon/weighed-gates.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { isNominal } from '../text/parse.ts';
 import { NOT_FIXED, SILENCE, UNAFFECTED } from '../lexicon/triggers.ts';
 import { featuresOf } from '../weighed/features.ts';
 import { KINDS, chancesOf, weightOf } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
+import type { Clause } from '../text/clauses.ts';
 import { findingOf } from './finding.ts';
 import { clauseText, isAdvice, isNegated } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -10,16 +16,20 @@ import type { Finding, Reading } from './reading.ts';
 /** Least chance at which a sentence that no rule reads is taken to state a kind. */
 const LEAST: Readonly<Record<StatementKind, number>> = {
   behaviour: 0.5,
-  ban: 0.45,
-  fix: 0.45,
-  evidence: 0.45,
-  affected_versions: 0.45,
+  ban: 0.5,
+  fix: 0.4,
+  evidence: 0.5,
+  affected_versions: 0.4,
   vendor_response: 0.4,
   denial: 0.4,
   background: 0.5,
 };
+/** Least chance at which another kind replaces the background that the rules read. */
+const INSTEAD = 0.7;
 /** Least chance of another kind beside the likeliest. */
-const BESIDE = 0.55;
+const BESIDE = 0.5;
+/** The same for what a tool does, which is the easiest to take another's doing for. */
+const LOOSE = 0.6;
 /** A sentence of fewer tokens without a verb is a heading. */
 const SHORT = 6;
 
@@ -29,7 +39,14 @@ function isOther(reading: Reading): boolean {
   const line = parsed.text.slice(parsed.sentence.start, parsed.sentence.end);
   if (/[?:]["”’)]*$/.test(line)) return true;
   const verbs = parsed.tags.some((tag) => tag === 'verb' || tag === 'aux');
-  if (parsed.sentence.bare && (!verbs || parsed.tokens.length < SHORT)) return true;
+  if (!verbs || (parsed.sentence.bare && parsed.tokens.length < SHORT)) return true;
+  // "Audit your traffic.", "Whether others follow."
+  const opening = parsed.tokens[0]?.lower ?? '';
+  if (reading.topic.voice === 'article') {
+    if (/^(?:whether|until|let)$/.test(opening)) return true;
+    const imperative = !isNominal(parsed.tags[0]) || parsed.tags[1] === 'det';
+    if (VERBS.get(opening)?.form === 'base' && !parsed.sentence.bare && imperative) return true;
+  }
   if (/^(?:if|when|whether|should) (?:you|your|anyone|in doubt)\b/i.test(line)) return true;
   const [first] = clauses;
   const verb = first?.verbs[0];
@@ -42,13 +59,16 @@ function isOther(reading: Reading): boolean {
   );
 }
 
+/** What a verb counts in choosing a clause, in units of the weights. */
+const VERB = 40;
+
 /** Clause that speaks most for a kind. */
 function clauseFor(reading: Reading, kind: number): number {
   let best = 0;
   let most = -Infinity;
   reading.clauses.forEach((clause, index) => {
     if (clause.kind === 'condition') return;
-    let sum = clause.verbs.length > 0 ? 1 : 0;
+    let sum = clause.verbs.length > 0 ? VERB : 0;
     let before = '';
     for (const word of wordsOf(reading, clause.from, clause.to)) {
       sum += weightOf(`w:${word}`, kind) + weightOf(`b:${before}_${word}`, kind);
@@ -57,6 +77,28 @@ function clauseFor(reading: Reading, kind: number): number {
     if (sum > most) [best, most] = [index, sum];
   });
   return best;
+}
+
+/** Who found, answers or says it in a clause, where no telling around it names them. */
+function tellerIn(
+  reading: Reading,
+  clause: Clause,
+  kind: StatementKind,
+): { readonly at: number; readonly own: readonly Attribution[] } | undefined {
+  const inside = reading.frames.find(
+    (frame) =>
+      !frame.negated && frame.steps.length > 0 && frame.cue.from >= clause.from && frame.cue.from < clause.to,
+  );
+  if (inside && (kind === 'evidence' || kind === 'denial')) {
+    const around = framesAt(reading.frames, inside.cue.from).flatMap((frame) => frame.steps);
+    return { at: inside.cue.from, own: inside.steps.filter((step) => !around.includes(step)) };
+  }
+  if (kind !== 'evidence' || !clause.subject || framesAt(reading.frames, clause.from).length > 0)
+    return undefined;
+  const source = readSource(reading.parsed, clause.subject, reading.topic);
+  return !source || source.toolOnly || source.role === 'pronoun'
+    ? undefined
+    : { at: Math.max(clause.from, Math.min(clause.subject.to, clause.to - 1)), own: source.steps };
 }
 
 function isDenied(reading: Reading, kind: StatementKind, index: number, at: number): boolean {
@@ -73,22 +115,49 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states that no rule reads, judged by weights learnt from labelled sentences. Each finding says so in
  * its rule; none of them makes anybody a witness.
  */
-export function findWeighed(reading: Reading): readonly Finding[] {
+export function findWeighed(reading: Reading, told: readonly Finding[]): readonly Finding[] {
   if (reading.topic.tools.length === 0 || isOther(reading)) return [];
   const chances = chancesOf(featuresOf(reading));
+  const { sentence, text } = reading.parsed;
+  const line = text.slice(sentence.start, sentence.end);
   const top = Math.max(...chances);
   return KINDS.flatMap((kind, i): readonly Finding[] => {
     const chance = chances[i] ?? 0;
-    if (chance < LEAST[kind] || (chance < top && chance < BESIDE)) return [];
+    if (chance < leastFor(kind, told, chance === top) || GATES[kind]?.test(line) === false) return [];
     if (kind === 'affected_versions' && reading.parsed.versions.length === 0) return [];
+    if (contradicts(kind, told)) return [];
     const index = clauseFor(reading, i);
     const clause = reading.clauses[index];
     if (!clause) return [];
-    const at = clause.verbs[0] ?? clause.subject?.to ?? clause.from;
+    const teller = tellerIn(reading, clause, kind);
+    const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
     return [
-      findingOf(kind, index, clause, Math.min(at, clause.to - 1), `weighed/${kind}`, {
+      findingOf(kind, index, clause, at, `weighed/${kind}`, {
         negated: isDenied(reading, kind, index, at),
+        own: teller?.own ?? [],
       }),
     ];
   });
+}
+
+/** Least chance of a kind beside what the rules read in the sentence; 2, never reached, where they read it already. */
+function leastFor(kind: StatementKind, told: readonly Finding[], likeliest: boolean): number {
+  if (told.some((one) => one.kind === kind)) return 2;
+  if (told.length === 0) return likeliest ? LEAST[kind] : Math.max(LEAST[kind], BESIDE);
+  if (kind === 'background') return 2;
+  if (told.every((one) => one.kind === 'background')) return INSTEAD;
+  return kind === 'behaviour' ? LOOSE : BESIDE;
+}
+
+/** Silence is told as one kind, by who is silent; what nobody has verified denies nothing. */
+function contradicts(kind: StatementKind, told: readonly Finding[]): boolean {
+  // A version that a repair or a takedown names is read with it.
+  if (kind === 'affected_versions' && told.some((one) => one.kind === 'fix' || one.kind === 'ban')) return true;
+  if (kind === 'ban' && told.some((one) => one.kind === 'fix')) return true;
+  const against = (other: StatementKind): boolean =>
+    told.some((one) => one.kind === other && one.polarity === 'negated');
+  return (
+    (kind === 'denial' && (against('vendor_response') || against('evidence'))) ||
+    (kind === 'vendor_response' && against('denial'))
+  );
 }

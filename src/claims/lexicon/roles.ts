@@ -56,7 +56,11 @@ export const ROLE_TYPE: Readonly<Record<Role, AttributionType>> = {
 
 function pluralOf(noun: string): string {
   // "allegations" are many people's, and "repositories" what software handles: no documents.
-  if (/^(?:allegation|claim|repository|record|page|entry|log|screenshot|decision|order)$/.test(noun))
+  if (
+    /^(?:allegation|claim|repository|record|page|entry|log|screenshot|decision|order|operator|team|group|body|program|project|parent|community|office|lab|center|centre|regulator|district)$/.test(
+      noun,
+    )
+  )
     return noun;
   return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? noun : `${noun}s`;
 }

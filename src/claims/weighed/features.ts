@@ -17,7 +17,8 @@ import { isNegated, isPassive } from '../kinds/reading.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { isThing } from '../kinds/things.ts';
 import type { Clause } from '../text/clauses.ts';
-import { wordsOf } from './words.ts';
+import { CLUSTERS } from './clusters.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** Classes of nouns, by the lexicons of the rules. */
 const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -37,6 +38,16 @@ const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['instruments', INSTRUMENTS],
 ];
 const CLASSES = Object.entries(BIT);
+
+/** Clusters of each stem. */
+const CLUSTERS_OF: ReadonlyMap<string, readonly string[]> = clustersByStem();
+function clustersByStem(): ReadonlyMap<string, readonly string[]> {
+  const clusters = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(CLUSTERS))
+    for (const word of new Set(words.split(/\s+/).map(stemOf)))
+      clusters.set(word, [...(clusters.get(word) ?? []), name]);
+  return clusters;
+}
 
 /** Classes of a verb, by the bits of its entry. */
 const kept = new Map<number, readonly string[]>();
@@ -71,6 +82,7 @@ export function featuresOf(reading: Reading): ReadonlySet<string> {
   for (const word of words) {
     found.add(`w:${word}`);
     found.add(`b:${before}_${word}`);
+    for (const cluster of CLUSTERS_OF.get(word) ?? []) found.add(`C:${cluster}`);
     before = word;
   }
   parsed.tokens.forEach(({ lower }, at) => {

@@ -2,7 +2,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import type { Reading } from '../kinds/reading.ts';
 
 /** A word without the endings of number and tense. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   return word.length <= 3
     ? word
     : word
