@@ -2,14 +2,18 @@ import type { Claim } from '../model/claim.ts';
 import { sortKey } from '../versions/sort-key.ts';
 import { typeOfPurl } from '../versions/purl-type.ts';
 
-/** Sort keys of a claim's range in its ecosystem's order, for the lookup index; null where an end is open or unknown. */
+/**
+ * Sort keys of a claim's range in its ecosystem's order, for the lookup index; null where an end is open or unknown,
+ * and for a ban, which concerns no version.
+ */
 export function orderKeys(claim: Claim): {
   readonly introducedKey: string | null;
   readonly fixedKey: string | null;
   readonly lastKey: string | null;
 } {
   const type = claim.purl === null ? 'generic' : typeOfPurl(claim.purl);
-  const key = (version: string | null) => (version === null ? null : sortKey(type, version));
+  const key = (version: string | null) =>
+    version === null || claim.kind === 'ban' ? null : sortKey(type, version);
   const { introduced, fixed, lastAffected } = claim.versions;
   return { introducedKey: key(introduced), fixedKey: key(fixed), lastKey: key(lastAffected) };
 }

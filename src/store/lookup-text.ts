@@ -1,9 +1,21 @@
-/** SQL of the two reads of a lookup, as compiled by lookup-query.ts (a test holds that they agree). */
+/** SQL of the reads of a lookup, as compiled by lookup-query.ts (a test holds that they agree). */
+export interface LookupTexts {
+  /** The claims that affect a version, newest first. */
+  readonly affected: string;
+  /** The same behind a position. */
+  readonly affectedLater: string;
+  /** The tool's other claims, newest first. */
+  readonly others: string;
+  readonly othersLater: string;
+}
 
-/** The claims that affect a version, newest first. */
-export const AFFECTED =
-  'select "id", "kind", "last_seen", "introduced_key", "fixed_key", "last_key", "data", 0 as "part" from "claims" where "tool" = ? and "last_seen" <= ? and ("last_seen" < ? or "id" > ?) and ("kind" != ? and "introduced_key" <= ? and ("fixed_key" is null or "fixed_key" > ?) and ("last_key" is null or "last_key" >= ?)) order by "last_seen" desc, "id" limit ?';
-
-/** The tool's other claims, newest first. */
-export const OTHERS =
-  'select "id", "kind", "last_seen", "introduced_key", "fixed_key", "last_key", "data", 1 as "part" from "claims" where "tool" = ? and "last_seen" <= ? and ("last_seen" < ? or "id" > ?) and ("kind" = ? or "introduced_key" is null or "introduced_key" > ? or "fixed_key" <= ? or "last_key" < ?) order by "last_seen" desc, "id" limit ?';
+export const LOOKUP_TEXTS: LookupTexts = {
+  affected:
+    'select "id", "last_seen", "data", 0 as "part" from "claims" where "tool" = ? and ("introduced_key" <= ? and ("fixed_key" is null or "fixed_key" > ?) and ("last_key" is null or "last_key" >= ?)) order by "last_seen" desc, "id" limit ?',
+  affectedLater:
+    'select "id", "last_seen", "data", 0 as "part" from "claims" where "tool" = ? and ("introduced_key" <= ? and ("fixed_key" is null or "fixed_key" > ?) and ("last_key" is null or "last_key" >= ?)) and "last_seen" <= ? and ("last_seen" < ? or "id" > ?) order by "last_seen" desc, "id" limit ?',
+  others:
+    'select "id", "last_seen", "data", 1 as "part" from "claims" where "tool" = ? and ("introduced_key" is null or "introduced_key" > ? or "fixed_key" <= ? or "last_key" < ?) order by "last_seen" desc, "id" limit ?',
+  othersLater:
+    'select "id", "last_seen", "data", 1 as "part" from "claims" where "tool" = ? and ("introduced_key" is null or "introduced_key" > ? or "fixed_key" <= ? or "last_key" < ?) and "last_seen" <= ? and ("last_seen" < ? or "id" > ?) order by "last_seen" desc, "id" limit ?',
+};

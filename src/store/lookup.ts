@@ -1,14 +1,10 @@
 import type { Database } from './file.ts';
-import { AFFECTED, OTHERS } from './lookup-text.ts';
+import { LOOKUP_TEXTS } from './lookup-text.ts';
 
-/** A claim of a tool as a lookup reads it: its JSON unparsed, and the ends of its range as sort keys. */
+/** A claim of a tool as a lookup reads it: its JSON unparsed. */
 export interface LookupRow {
   readonly id: string;
-  readonly kind: string;
   readonly last_seen: string;
-  readonly introduced_key: string | null;
-  readonly fixed_key: string | null;
-  readonly last_key: string | null;
   readonly data: string;
   /** 0: affects the version; 1: the others. */
   readonly part: 0 | 1;
@@ -47,24 +43,37 @@ export function lookupReader(raw: Database): LookupReader {
   return made;
 }
 
+/**
+ * Bytes of the file that are read where the system keeps them, without copying them first: the rows of a tool are spread
+ * over the file. What is written goes the usual way.
+ */
+const MAPPED = 2_147_418_112;
+
 function prepare(raw: Database): LookupReader {
+  raw.pragma(`mmap_size = ${String(MAPPED)}`);
   // Each compiled when it is first needed: a lookup from cold start seldom needs all.
-  const affected = once(() => raw.prepare(AFFECTED));
-  const others = once(() => raw.prepare(OTHERS));
+  const statement = (text: string) => once(() => raw.prepare(text));
+  const affected = statement(LOOKUP_TEXTS.affected);
+  const affectedLater = statement(LOOKUP_TEXTS.affectedLater);
+  const others = statement(LOOKUP_TEXTS.others);
+  const othersLater = statement(LOOKUP_TEXTS.othersLater);
   const count = once(() => raw.prepare('select count(*) from claims where tool = ?').pluck());
-  const listed = once(() => raw.prepare('select 1 from releases where package = ? and version = ? limit 1'));
-  const any = once(() => raw.prepare('select 1 from releases where package = ? limit 1'));
+  const listed = statement('select 1 from releases where package = ? and version = ? limit 1');
+  const any = statement('select 1 from releases where package = ? limit 1');
   return {
     page(tool, key, limit, after) {
       // Below every key: nothing is affected, so that all is in the second part.
       const at = key ?? '';
-      const range = ['ban', at, at, at];
-      const read = (statement: typeof affected, part: 0 | 1, most: number) => {
-        const { seen, id } = after.part === part ? after : LOOKUP_START;
-        return statement().all(tool, seen, seen, id, ...range, most) as LookupRow[];
+      const read = (first: typeof affected, later: typeof affected, part: 0 | 1, most: number) => {
+        const { seen, id } = after;
+        const rows =
+          after === LOOKUP_START || after.part !== part
+            ? first().all(tool, at, at, at, most)
+            : later().all(tool, at, at, at, seen, seen, id, most);
+        return rows as LookupRow[];
       };
-      const first = after.part === 0 && key !== null ? read(affected, 0, limit) : [];
-      return first.length >= limit ? first : [...first, ...read(others, 1, limit - first.length)];
+      const hits = after.part === 0 && key !== null ? read(affected, affectedLater, 0, limit) : [];
+      return hits.length >= limit ? hits : [...hits, ...read(others, othersLater, 1, limit - hits.length)];
     },
     count: (tool) => count().get(tool) as number,
     release: (purl, version) =>

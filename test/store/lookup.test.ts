@@ -1,13 +1,19 @@
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { SCHEMA_VERSION } from '../../src/store/file.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { orderKeys } from '../../src/pipeline/order-keys.ts';
+import { openFile, SCHEMA_VERSION } from '../../src/store/file.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { LOOKUP_START, lookupReader } from '../../src/store/lookup.ts';
 import type { LookupPosition } from '../../src/store/lookup.ts';
 import { compileLookup } from '../../src/store/lookup-query.ts';
-import { AFFECTED, OTHERS } from '../../src/store/lookup-text.ts';
+import { LOOKUP_TEXTS } from '../../src/store/lookup-text.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { sortKey } from '../../src/versions/sort-key.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -32,13 +38,15 @@ function fill(rows: readonly Row[]): void {
   );
   rows.forEach((row, at) => {
     const id = `HEARSAY-2026-${String(at).padStart(6, '0')}`;
-    insert.run(id, id, row.kind, row.seen, row.seen, row.introduced, row.fixed, row.last);
+    // What no version can be affected by is stored without the ends of a range.
+    const ends = row.kind === 'ban' ? [null, null, null] : [row.introduced, row.fixed, row.last];
+    insert.run(id, id, row.kind, row.seen, row.seen, ...ends);
   });
 }
 
 describe('a lookup in the store', () => {
   it('runs the text that the query builder compiles', () => {
-    expect(compileLookup(store.db)).toEqual({ affected: AFFECTED, others: OTHERS });
+    expect(compileLookup(store.db)).toEqual(LOOKUP_TEXTS);
   });
 
   it('knows the schema that the migrations make', () => {
@@ -88,6 +96,32 @@ describe('a lookup in the store', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it.each(['behaviour', 'ban'] as const)('knows the ends of a range, but for a ban: %s', (kind) => {
+    const versions = { introduced: '1.2.0', fixed: '1.3.0', lastAffected: '1.2.9' };
+    const { introducedKey, fixedKey, lastKey } = orderKeys({ kind, purl: 'pkg:npm/x', versions } as Claim);
+    const key = (version: string) => (kind === 'ban' ? null : sortKey('npm', version));
+    expect([introducedKey, fixedKey, lastKey]).toEqual([key('1.2.0'), key('1.3.0'), key('1.2.9')]);
+  });
+
+  it('tells of a file that was cut off, and does not break on it', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'hearsay-cut-')), 'hearsay.db');
+    const whole = await openStore(path, 0);
+    const copy = whole.engine.raw;
+    const insert = copy.prepare(
+      `insert into claims (id, slug, tool, kind, grade, actor, subject, first_seen, last_seen, introduced_key, fixed_key,
+       last_key, event_date, proposition, data, derived_by)
+       values (?, ?, 't', 'behaviour', 'alleged', null, 's', 'd', 'd', 'a', null, null, null, '', ?, '')`,
+    );
+    for (let at = 0; at < 300; at++) insert.run(String(at), String(at), 'x'.repeat(5_000));
+    await closeStore(whole);
+    truncateSync(path, 600_000);
+    expect(() => {
+      const raw = openFile(path);
+      lookupReader(raw).page('t', 'b', 300, LOOKUP_START);
+    }).toThrow(/malformed|damaged|read/);
+    rmSync(dirname(path), { recursive: true });
   });
 
   it('tells whether a release list is known and has the version', async () => {

@@ -44,6 +44,28 @@ describe('opening a database', () => {
     expect(await refusal(openStore(file(), NOW).then(closeStore))).toBe('accepted');
   });
 
+  it('brings an older one up: a ban loses the ends of its range, which decide a lookup', async () => {
+    const old = await openStore(file(), NOW);
+    const insert = old.engine.raw.prepare(
+      `insert into claims (id, slug, tool, kind, grade, actor, subject, first_seen, last_seen, introduced_key, fixed_key,
+       last_key, event_date, proposition, data, derived_by)
+       values (?, ?, 't', ?, 'alleged', null, 's', 'd', 'd', 'a', 'b', 'c', null, '', '{}', '')`,
+    );
+    insert.run('1', '1', 'ban');
+    insert.run('2', '2', 'behaviour');
+    old.engine.raw.pragma('user_version = 2');
+    await closeStore(old);
+    const { engine, ...store } = await openStore(file(), NOW);
+    expect(versionOf(engine.raw)).toBe(MIGRATIONS.length);
+    expect(
+      engine.raw
+        .prepare('select introduced_key || fixed_key || last_key from claims order by id')
+        .pluck()
+        .all(),
+    ).toEqual([null, 'abc']);
+    await closeStore({ engine, ...store });
+  });
+
   it('refuses a database that a newer program wrote', async () => {
     const store = await openStore(file(), NOW);
     store.engine.raw.pragma(`user_version = ${MIGRATIONS.length + 1}`);
