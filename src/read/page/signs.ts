@@ -229,36 +229,51 @@ export function find(element: Element, fits: (one: Element) => boolean): Element
 /** What stands in a heading beside its words: the label that a board gives a thread, "Title:", buttons. */
 const LABEL = /label|badge|prefix|flair|descriptor/i;
 
+const isBeside = (one: Element): boolean =>
+  (one.tag & FURNITURE) !== 0 || (one.marks & CONCEALED) !== 0 || LABEL.test(one.className);
+
 /** Text of a heading without its labels and controls, unless nothing else is in it. */
 function headingText(element: Element): string {
-  const isBeside = (one: Element): boolean =>
-    (one.tag & FURNITURE) !== 0 || (one.marks & CONCEALED) !== 0 || LABEL.test(one.className);
-  const bare = find(element, isBeside) === undefined ? '' : plainText(element, HEADING_LENGTH, isBeside);
+  const parts: string[] = [];
+  collectWords(element, parts, HEADING_LENGTH);
+  const bare = parts.join('').replace(/\s+/g, ' ').trim();
   return bare === '' ? plainText(element, HEADING_LENGTH) : bare;
 }
 
-/** Text of an element on one line, up to about `limit` characters, without the elements that `skips` names. */
-export function plainText(element: Element, limit: number, skips?: (one: Element) => boolean): string {
+function collectWords(element: Element, parts: string[], budget: number): number {
+  let left = budget;
+  for (const child of element.children) {
+    if (--left <= 0) break;
+    if (typeof child === 'string') {
+      parts.push(child);
+      left -= child.length;
+    } else if (!isBeside(child)) {
+      const edge = child.name === 'br' || (child.tag & BLOCK) !== 0 ? ' ' : '';
+      parts.push(edge);
+      left = collectWords(child, parts, left);
+      parts.push(edge);
+    } else parts.push(' ');
+  }
+  return left;
+}
+
+/** Text of an element on one line, up to about `limit` characters. */
+export function plainText(element: Element, limit: number): string {
   const parts: string[] = [];
-  collect(element, parts, { left: limit }, skips);
+  collect(element, parts, { left: limit });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-function collect(
-  element: Element,
-  parts: string[],
-  budget: { left: number },
-  skips?: (one: Element) => boolean,
-): void {
+function collect(element: Element, parts: string[], budget: { left: number }): void {
   for (const child of element.children) {
     // Empty elements cost too: a text is never looked for through a whole page of them.
     if (--budget.left <= 0) return;
     if (typeof child === 'string') {
       parts.push(child);
       budget.left -= child.length;
-    } else if (skips?.(child) !== true) {
+    } else {
       if (child.name === 'br' || (child.tag & BLOCK) !== 0) parts.push(' ');
-      collect(child, parts, budget, skips);
+      collect(child, parts, budget);
       if ((child.tag & (BLOCK | HEADING)) !== 0) parts.push(' ');
     }
   }

@@ -33,18 +33,25 @@ const listed: readonly (readonly [number, string])[] = [
   [FURNITURE, 'button option datalist nav footer aside select menu dialog search'],
 ];
 
-export const TAGS: ReadonlyMap<string, number> = (() => {
+/** Inline elements that are met often. */
+const INLINE =
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark picture q rp rt ruby s samp slot small span strike strong sub sup time tt u var';
+
+const TAGS: ReadonlyMap<string, number> = (() => {
   const map = new Map<string, number>();
   for (const [bits, names] of listed)
     for (const name of names.split(' ')) map.set(name, (map.get(name) ?? 0) | bits);
   return map;
 })();
 
+/** Elements that a starting tag closes, and the boundary that it looks no further than. */
+interface Closing {
+  readonly closes: readonly string[];
+  readonly within: readonly string[];
+}
+
 /** What a starting tag closes first, looking up no further than the boundary (HTML, "optional tags"). */
-export const CLOSES: ReadonlyMap<
-  string,
-  { readonly closes: readonly string[]; readonly within: readonly string[] }
-> = new Map([
+const CLOSES: ReadonlyMap<string, Closing> = new Map([
   ['li', { closes: ['li'], within: ['ul', 'ol', 'menu', 'dir'] }],
   ['dt', { closes: ['dt', 'dd'], within: ['dl'] }],
   ['dd', { closes: ['dt', 'dd'], within: ['dl'] }],
@@ -56,3 +63,27 @@ export const CLOSES: ReadonlyMap<
   ['option', { closes: ['option'], within: ['select', 'datalist', 'optgroup'] }],
   ['body', { closes: ['head', 'title'], within: ['html'] }],
 ]);
+
+/** All that is known of a tag; `name` in lower case and the same string each time, which is compared at once. */
+export interface TagKind {
+  readonly name: string;
+  readonly bits: number;
+  readonly closing: Closing | undefined;
+}
+
+const KINDS: ReadonlyMap<string, TagKind> = (() => {
+  const kinds = new Map<string, TagKind>();
+  for (const name of new Set([...TAGS.keys(), ...CLOSES.keys(), ...INLINE.split(' ')])) {
+    const kind = { name, bits: TAGS.get(name) ?? 0, closing: CLOSES.get(name) };
+    kinds.set(name, kind).set(name.toUpperCase(), kind);
+  }
+  return kinds;
+})();
+
+/** What is known of a tag by its name as written; custom elements are containers far more often than words. */
+export function kindOf(written: string): TagKind {
+  const known = KINDS.get(written);
+  if (known !== undefined) return known;
+  const name = written.toLowerCase();
+  return KINDS.get(name) ?? { name, bits: name.includes('-') ? BLOCK : 0, closing: undefined };
+}

@@ -42,23 +42,24 @@ export function cleanTitle(titles: Titles): string {
   const page = tidy(titles.page);
   const stated = tidy(titles.meta ?? titles.data ?? '') || page;
   const core = coreOf(stated, { site, host, shown: stated === page });
-  const pageCore = coreOf(page, { site, host, shown: true });
+  const pageCore = stated === page ? core : coreOf(page, { site, host, shown: true });
   const own = titles.headings
     .map((text) => withoutSite(tidy(text), site))
     .filter((text) => text.length > 1 && plain(text) !== site && !NAMELESS.test(text));
   const lower = titles.subheadings.map(tidy).filter((text) => text.length > 5);
   const opens = (text: string): boolean => text.length > 3 && (starts(stated, text) || starts(page, text));
   const address = titles.address ?? null;
-  const stands = shareOfAddress(core, address) ?? 0;
+  let share: number | undefined;
+  const stands = (): number => (share ??= shareOfAddress(core, address) ?? 0);
   const alike = (text: string): boolean =>
     text.length < LONG &&
     !isTail(page, text) &&
     (likeness(text, core) >= ALIKE || likeness(text, pageCore) >= ALIKE) &&
-    (stands < 1 || (shareOfAddress(text, address) ?? 1) >= IN_ADDRESS);
+    (stands() < 1 || (shareOfAddress(text, address) ?? 1) >= IN_ADDRESS);
   const isOfAddress = (text: string): boolean => {
-    const share = shareOfAddress(text, address) ?? 0;
+    const own = shareOfAddress(text, address) ?? 0;
     if (text.length >= LONG && !slug(text).startsWith(slug(addressPart(address)))) return false;
-    return share >= IN_ADDRESS && share > stands;
+    return own >= IN_ADDRESS && own > stands();
   };
   // Engines and books put their own name into the first heading and the page's into the second.
   const heading =

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Element } from './element.ts';
 import { AttributeReader } from './scanner.ts';
-import { BLOCK, CLOSES, CLOSES_P, RAW, SKIP, TAGS, VOID } from './tags.ts';
+import { BLOCK, CLOSES_P, kindOf, RAW, SKIP, VOID } from './tags.ts';
 
 export { Element } from './element.ts';
 
@@ -106,22 +106,16 @@ class Builder {
   }
 
   private startTag(from: number): number {
-    let name = this.nameAt(from);
-    const after = from + name.length;
-    let tag = TAGS.get(name);
-    if (tag === undefined) {
-      name = name.toLowerCase();
-      // Custom elements are containers far more often than they are words.
-      tag = TAGS.get(name) ?? (name.includes('-') ? BLOCK : 0);
-    }
+    const written = this.nameAt(from);
+    const after = from + written.length;
+    const { name, bits: tag, closing } = kindOf(written);
     if ((tag & (SKIP | RAW)) !== 0) {
       const end = this.skip(name, tag, after);
       if (end >= 0) return end;
     }
     if ((tag & CLOSES_P) !== 0 && this.current.name === 'p') this.pop();
-    const rule = CLOSES.get(name);
-    if (rule !== undefined) this.closeImplied(rule.closes, rule.within);
-    if (name === 'a' && (this.open.get('a') ?? 0) > 0) this.close('a');
+    if (closing !== undefined) this.closeImplied(closing.closes, closing.within);
+    if (name === 'a' && (this.open.get('a') ?? 0) > 0) this.close('a', 0);
     // Of pages put into one another only the attributes of the inner `html` and `body` count.
     if ((name === 'html' || name === 'body') && (this.open.get(name) ?? 0) > 0)
       return this.attributes.read(after, null);
@@ -187,17 +181,17 @@ class Builder {
   }
 
   private endTag(from: number): number {
-    const name = this.nameAt(from).toLowerCase();
+    const { name, bits } = kindOf(this.nameAt(from));
     const end = this.find('>', from);
     const next = end < 0 ? this.html.length : end + 1;
     if (name === 'br') this.current.children.push(new Element('br', VOID, this.current));
-    else if ((this.open.get(name) ?? 0) > 0 && name !== 'body' && name !== 'html') this.close(name);
+    else if ((this.open.get(name) ?? 0) > 0 && name !== 'body' && name !== 'html') this.close(name, bits);
     return next;
   }
 
-  private close(name: string): void {
+  private close(name: string, bits: number): void {
     // A stray end tag of an inline element must not tear down the blocks around it.
-    if (((TAGS.get(name) ?? (name.includes('-') ? BLOCK : 0)) & BLOCK) === 0 && name !== 'a') {
+    if ((bits & BLOCK) === 0 && name !== 'a') {
       for (let i = this.stack.length - 1, steps = 0; i > 0 && steps < REACH; i--, steps++) {
         const element = this.stack[i];
         if (element === undefined || element.name === name) break;
