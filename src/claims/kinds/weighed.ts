@@ -5,7 +5,6 @@ import { GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import { NOT_FIXED, SILENCE, UNAFFECTED } from '../lexicon/triggers.ts';
-import { featuresOf } from '../weighed/features.ts';
 import { KINDS, chancesOf, weightOf } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -117,7 +116,7 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  */
 export function findWeighed(reading: Reading, told: readonly Finding[]): readonly Finding[] {
   if (reading.topic.tools.length === 0 || isOther(reading)) return [];
-  const chances = chancesOf(featuresOf(reading));
+  const chances = chancesOf(reading);
   const { sentence, text } = reading.parsed;
   const line = text.slice(sentence.start, sentence.end);
   const top = Math.max(...chances);
@@ -152,7 +151,8 @@ function leastFor(kind: StatementKind, told: readonly Finding[], likeliest: bool
 /** Silence is told as one kind, by who is silent; what nobody has verified denies nothing. */
 function contradicts(kind: StatementKind, told: readonly Finding[]): boolean {
   // A version that a repair or a takedown names is read with it.
-  if (kind === 'affected_versions' && told.some((one) => one.kind === 'fix' || one.kind === 'ban')) return true;
+  if (kind === 'affected_versions' && told.some((one) => one.kind === 'fix' || one.kind === 'ban'))
+    return true;
   if (kind === 'ban' && told.some((one) => one.kind === 'fix')) return true;
   const against = (other: StatementKind): boolean =>
     told.some((one) => one.kind === other && one.polarity === 'negated');

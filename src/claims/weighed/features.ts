@@ -49,16 +49,37 @@ function clustersByStem(): ReadonlyMap<string, readonly string[]> {
   return clusters;
 }
 
-/** Classes of a verb, by the bits of its entry. */
-const kept = new Map<number, readonly string[]>();
-function classesOf(bits: number): readonly string[] {
-  let classes = kept.get(bits);
+/** Classes of a verb, by the bits of its entry, with how it is used. */
+const kept = new Map<string, Map<number, readonly string[]>>();
+function classesOf(bits: number, manner = ''): readonly string[] {
+  let ofManner = kept.get(manner);
+  if (!ofManner) kept.set(manner, (ofManner = new Map<number, readonly string[]>()));
+  let classes = ofManner.get(bits);
   if (!classes) {
-    classes = CLASSES.flatMap(([name, bit]) => (bits & bit ? [name] : []));
-    kept.set(bits, classes);
+    classes = CLASSES.flatMap(([name, bit]) => (bits & bit ? [`${name}${manner}`] : []));
+    ofManner.set(bits, classes);
   }
   return classes;
 }
+
+/** Classes of the nouns that any lexicon knows, and of no other word. */
+const NOUN_CLASSES: ReadonlyMap<string, readonly string[]> = nounClasses();
+function nounClasses(): ReadonlyMap<string, readonly string[]> {
+  const classes = new Map<string, string[]>();
+  for (const [name, nouns] of NOUNS)
+    for (const noun of nouns) classes.set(noun, [...(classes.get(noun) ?? []), name]);
+  return classes;
+}
+const NONE: readonly string[] = [];
+
+/** Where features go: one of a group, or a pair of a group. */
+export interface Features {
+  one(group: string, of: string): void;
+  pair(group: string, first: string, second: string): void;
+}
+
+/** What joins the two of a pair in its name. */
+export const JOINTS: Readonly<Record<string, string>> = { b: '_', SV: ':', SC: ':' };
 
 /** What kind of subject a clause has. */
 function subjectKind(reading: Reading, { subject }: Clause): string {
@@ -72,45 +93,55 @@ function subjectKind(reading: Reading, { subject }: Clause): string {
 
 /**
  * What a sentence shows of itself: its words (names, versions, dates and numbers as such), pairs of them, the classes of
- * its nouns and verbs, who does what in its clauses, who tells it, and its form. Each once.
+ * its nouns and verbs, who does what in its clauses, who tells it, and its form. May come more than once.
  */
-export function featuresOf(reading: Reading): ReadonlySet<string> {
+export function show(reading: Reading, into: Features): void {
   const { parsed, topic, frames, clauses } = reading;
-  const found = new Set<string>([`voice=${topic.voice}`]);
-  const words = wordsOf(reading, 0, parsed.tokens.length);
+  into.one('', `voice=${topic.voice}`);
   let before = '^';
-  for (const word of words) {
-    found.add(`w:${word}`);
-    found.add(`b:${before}_${word}`);
-    for (const cluster of CLUSTERS_OF.get(word) ?? []) found.add(`C:${cluster}`);
+  for (const word of wordsOf(reading, 0, parsed.tokens.length)) {
+    into.one('w', word);
+    into.pair('b', before, word);
+    for (const cluster of CLUSTERS_OF.get(word) ?? NONE) into.one('C', cluster);
     before = word;
   }
-  parsed.tokens.forEach(({ lower }, at) => {
-    if (parsed.nameAt[at] || parsed.tags[at] === 'mark') return;
-    for (const [name, nouns] of NOUNS) if (nouns.has(lower)) found.add(`N:${name}`);
+  for (let at = 0; at < parsed.tokens.length; at++) {
+    if (parsed.nameAt[at] || parsed.tags[at] === 'mark') continue;
+    const lower = parsed.tokens[at]?.lower ?? '';
+    for (const name of NOUN_CLASSES.get(lower) ?? NONE) into.one('N', name);
     const role = ROLE_OF.get(lower);
-    if (role) found.add(`R:${role}`);
+    if (role) into.one('R', role);
     const verb = parsed.verbs[at];
-    if (verb) for (const name of classesOf(verb.classes)) found.add(`V:${name}`);
-  });
+    if (verb) for (const name of classesOf(verb.classes)) into.one('V', name);
+  }
   for (const { form, source, steps, negated } of frames)
-    found.add(
-      `F:${form}:${source.vendor ? 'vendor' : (steps.at(-1)?.type ?? 'own')}${negated ? ':neg' : ''}`,
+    into.one(
+      'F',
+      `${form}:${source.vendor ? 'vendor' : (steps.at(-1)?.type ?? 'own')}${negated ? ':neg' : ''}`,
     );
   for (const clause of clauses) {
     const subject = subjectKind(reading, clause);
-    found.add(`S:${subject}`);
+    into.one('S', subject);
     for (const at of clause.verbs.slice(0, 3)) {
       const verb = parsed.verbs[at];
       if (!verb) continue;
       const manner = `${isPassive(reading, at) ? ':p' : ''}${isNegated(reading, at, clause.from) ? ':n' : ''}`;
-      found.add(`SV:${subject}:${verb.lemma}`);
-      for (const name of classesOf(verb.classes)) found.add(`SC:${subject}:${name}${manner}`);
+      into.pair('SV', subject, verb.lemma);
+      for (const name of classesOf(verb.classes, manner)) into.pair('SC', subject, name);
     }
   }
-  if (parsed.sentence.bare) found.add('bare');
-  if (parsed.sentence.item) found.add('item');
-  if (parsed.titleCase) found.add('title');
-  if (topic.tools.length === 0) found.add('no tool');
-  return found;
+  if (parsed.sentence.bare) into.one('', 'bare');
+  if (parsed.sentence.item) into.one('', 'item');
+  if (parsed.titleCase) into.one('', 'title');
+  if (topic.tools.length === 0) into.one('', 'no tool');
+}
+
+/** Names of all that a sentence shows of itself. */
+export function featuresOf(reading: Reading): ReadonlySet<string> {
+  const names = new Set<string>();
+  show(reading, {
+    one: (group, of) => names.add(group === '' ? of : `${group}:${of}`),
+    pair: (group, first, second) => names.add(`${group}:${first}${JOINTS[group] ?? ''}${second}`),
+  });
+  return names;
 }

@@ -1,4 +1,7 @@
 import type { StatementKind } from '../../model/statement.ts';
+import type { Reading } from '../kinds/reading.ts';
+import { JOINTS, show } from './features.ts';
+import type { Features } from './features.ts';
 import trained from './weights.json' with { type: 'json' };
 
 /** Kinds in the order of the weights. */
@@ -25,19 +28,74 @@ export function weightOf(feature: string, kind: number): number {
   return WEIGHTS.get(feature)?.[kind] ?? 0;
 }
 
-/**
- * How likely a sentence with these features states each kind, from 0 to 1, in the order of `KINDS` (logistic regression,
- * one against the rest).
- */
-export function chancesOf(features: ReadonlySet<string>): readonly number[] {
-  const sums = new Array<number>(KINDS.length).fill(0);
-  let known = 0;
-  for (const feature of features) {
-    const weights = WEIGHTS.get(feature);
-    if (!weights) continue;
-    known++;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
+/** The weights by the parts of their features' names, so that no name need be put together to find one. */
+class Tally implements Features {
+  readonly #weights: Int32Array;
+  readonly #ones = new Map<string, Map<string, number>>();
+  readonly #pairs = new Map<string, Map<string, Map<string, number>>>();
+  /** Count of the sentence that last showed a feature: each counts once. */
+  readonly #shown: Uint32Array;
+  #sentence = 0;
+  #known = 0;
+  readonly #sums = new Int32Array(KINDS.length);
+
+  constructor(weights: Iterable<readonly [string, readonly number[]]>) {
+    const all = [...weights];
+    this.#weights = new Int32Array(all.length * KINDS.length);
+    this.#shown = new Uint32Array(all.length);
+    all.forEach(([name, ofKinds], index) => {
+      this.#weights.set(ofKinds, index * KINDS.length);
+      const colon = name.indexOf(':');
+      const group = colon < 0 ? '' : name.slice(0, colon);
+      const rest = name.slice(colon + 1);
+      const joint = JOINTS[group];
+      if (joint === undefined) at(this.#ones, group).set(rest, index);
+      else
+        // A joint may be part of a word: each place may be the one.
+        for (let cut = rest.indexOf(joint); cut >= 0; cut = rest.indexOf(joint, cut + 1))
+          at(at(this.#pairs, group), rest.slice(0, cut)).set(rest.slice(cut + 1), index);
+    });
   }
-  const damp = SCALE / Math.sqrt(Math.max(1, known)) / UNIT;
-  return sums.map((sum, i) => 1 / (1 + Math.exp(-(sum * damp + (trained.bias[i] ?? 0)))));
+
+  one(group: string, of: string): void {
+    this.#add(this.#ones.get(group)?.get(of));
+  }
+
+  pair(group: string, first: string, second: string): void {
+    this.#add(this.#pairs.get(group)?.get(first)?.get(second));
+  }
+
+  #add(index: number | undefined): void {
+    if (index === undefined || this.#shown[index] === this.#sentence) return;
+    this.#shown[index] = this.#sentence;
+    this.#known++;
+    const from = index * KINDS.length;
+    for (let i = 0; i < KINDS.length; i++)
+      this.#sums[i] = (this.#sums[i] ?? 0) + (this.#weights[from + i] ?? 0);
+  }
+
+  chances(reading: Reading): readonly number[] {
+    this.#sentence++;
+    this.#known = 0;
+    this.#sums.fill(0);
+    show(reading, this);
+    const damp = SCALE / Math.sqrt(Math.max(1, this.#known)) / UNIT;
+    return Array.from(this.#sums, (sum, i) => 1 / (1 + Math.exp(-(sum * damp + (trained.bias[i] ?? 0)))));
+  }
+}
+
+function at<Value>(map: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let inner = map.get(key);
+  if (!inner) map.set(key, (inner = new Map<string, Value>()));
+  return inner;
+}
+
+const tally = new Tally(WEIGHTS);
+
+/**
+ * How likely a sentence states each kind, from 0 to 1, in the order of `KINDS` (logistic regression, one against the
+ * rest), by what it shows of itself.
+ */
+export function chancesOf(reading: Reading): readonly number[] {
+  return tally.chances(reading);
 }

@@ -1,15 +1,26 @@
-import { VERBS } from '../lexicon/verbs.ts';
 import type { Reading } from '../kinds/reading.ts';
+
+/** Stems found before, short words left out; all are forgotten when there are too many. */
+const stems = new Map<string, string>();
+const MOST = 20_000;
 
 /** A word without the endings of number and tense. */
 export function stemOf(word: string): string {
-  return word.length <= 3
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/(?:ing|ed|es|s)$/, '')
-        .replace(/e$/, '');
+  if (word.length <= 3) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = word
+    .replace(/ies$/, 'y')
+    .replace(/(?:ing|ed|es|s)$/, '')
+    .replace(/e$/, '');
+  // A piece of a text would keep the whole text in memory: what is long is not kept.
+  if (word.length <= LONGEST) {
+    if (stems.size >= MOST) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
 }
+const LONGEST = 12;
 
 /** What stands for a name of the lexicon: whose it is, not which. */
 function nameKind(reading: Reading, at: number): string | undefined {
@@ -38,10 +49,10 @@ export function wordsOf(reading: Reading, from: number, to: number): readonly st
     else if (tag === 'date') once('DATE');
     else if (token.shape === 'number') words.push('NUM');
     else if (token.shape === 'mark') {
-      if (/["“”]/.test(token.text)) words.push('QUOTE');
-      else if (/[:?;—]/.test(token.text)) words.push(token.text);
-    } else if (token.capital && at > 0 && tag === 'word' && !VERBS.has(token.lower) && !parsed.titleCase)
-      once('CAP');
+      const mark = token.text;
+      if (mark === '"' || mark === '“' || mark === '”') words.push('QUOTE');
+      else if (mark === ':' || mark === '?' || mark === ';' || mark === '—') words.push(mark);
+    } else if (token.capital && at > 0 && tag === 'word' && !token.verb && !parsed.titleCase) once('CAP');
     else words.push(stemOf(token.lower));
   }
   return words;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sieved } from '../../../src/claims/text/sieved-pattern.ts';
+import { EVERYTHING, anyOf, askWithin, sieve, sieved } from '../../../src/claims/text/sieved-pattern.ts';
 import { wordNeedsOf } from '../../../src/claims/text/word-needs.ts';
 
 const NEEDS: readonly (readonly [RegExp, readonly string[] | undefined])[] = [
@@ -54,6 +54,29 @@ describe('a sieved pattern', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('is let through by every text that holds a match, and answers for its stretches as for themselves', () => {
+    const pairs = NEEDS.map(([pattern]) => [pattern, sieved(pattern)] as const);
+    fc.assert(
+      fc.property(texts, texts, texts, (before, text, after) => {
+        const whole = sieve(`${before} ${text} ${after}`);
+        for (const [pattern, one] of pairs) {
+          const matches = pattern.test(text);
+          if (matches) expect(anyOf(one)(whole)).toBe(true);
+          expect(askWithin(whole, () => one.test(text))).toBe(matches);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds back texts without its words, and lets everything through where nothing is known', () => {
+    const late = sieved(/\bpangolins?\b/i);
+    const asked = anyOf(late);
+    expect(asked(sieve('no such animal'))).toBe(false);
+    expect(asked(sieve('Pangolins sleep'))).toBe(true);
+    expect(asked(EVERYTHING)).toBe(true);
   });
 
   it('refuses a pattern that remembers where it was', () => {
