@@ -96,16 +96,26 @@ export function promisedDay(statements: readonly KeyedStatement[]): string | nul
   return days.toSorted().at(-1) ?? null;
 }
 
-/** Versions found by accepted probes: they beat what texts tell, and both stay visible. */
+/** Versions as accepted probes found them, and whether the fix is among what they show. */
+export interface ProbedVersions {
+  readonly versions: ClaimVersions;
+  readonly fixShown: boolean;
+}
+
+/**
+ * Versions found by accepted probes: they beat what texts tell, and both stay visible. They bound no more than was
+ * looked at: an end that no probe shows is the told one, if that agrees with what the probes found, else unknown.
+ * Undefined without an accepted probe.
+ */
 export function probedVersions(
   told: ClaimVersions,
   findings: readonly ProbeFinding[],
   records: readonly ProbeRecord[],
   tool: Tool | undefined,
   releases: readonly Release[],
-): ClaimVersions {
+): ProbedVersions | undefined {
   const accepted = findings.filter((one) => one.accepted && one.discriminates && one.shows);
-  if (accepted.length === 0 || !tool) return told;
+  if (accepted.length === 0 || !tool) return undefined;
   const ids = new Set(accepted.flatMap((one) => one.records));
   const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);
   const order = orderOf(type);
@@ -113,26 +123,34 @@ export function probedVersions(
     records.filter((record) => ids.has(record.id)),
     order,
   );
-  const { first: from, last: lastAffected, after: next } = span;
-  if (from === null) return told;
-  const introduced = span.introducedShown ? from : told.introduced;
-  const fixed = next ?? (told.fixed !== null && order.compare(told.fixed, from) > 0 ? told.fixed : null);
-  const begin = introduced ?? from;
+  const { first, last, before, after } = span;
+  if (first === null || last === null) return undefined;
+  const toldStart =
+    told.introduced !== null && order.compare(told.introduced, first) <= 0 ? told.introduced : null;
+  const toldEnd = told.fixed !== null && order.compare(told.fixed, last) > 0 ? told.fixed : null;
+  const introduced = before === null ? toldStart : first;
+  const fixed = after ?? toldEnd;
+  const begin = introduced ?? first;
   const inside = (version: string): boolean =>
     order.compare(version, begin) >= 0 && (fixed === null || order.compare(version, fixed) < 0);
-  return {
-    introduced: begin,
+  const versions = {
+    introduced,
     fixed,
-    lastAffected: next === null ? null : lastAffected,
+    lastAffected: after === null ? null : last,
     vers: versOf(type, [{ from: begin, after: false, fixed, last: null }]),
     affected: releases
       .map((release) => release.version)
       .filter(inside)
       .sort((a, b) => order.compare(a, b)),
     notes: [
-      ...(span.before === null ? [] : [`introduced ${from}: found by probe, absent in ${span.before}`]),
-      ...(next === null ? [] : [`fixed ${next}: found by probe, last present in ${lastAffected ?? ''}`]),
+      before === null
+        ? `present in ${first}: found by probe; nothing before it was looked at`
+        : `introduced ${first}: found by probe, absent in ${before}`,
+      after === null
+        ? `present in ${last}: found by probe; nothing after it was looked at`
+        : `fixed ${after}: found by probe, last present in ${last}`,
       ...told.notes,
     ],
   };
+  return { versions, fixShown: after !== null };
 }

@@ -88,14 +88,15 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
       probes,
       withdrawn: isWithdrawn(group, affair.input.claimNames, affair.rulings),
     });
-    const versions = probedVersions(told.versions, probes, affair.input.probes, tool, releases);
+    const probed = probedVersions(told.versions, probes, affair.input.probes, tool, releases);
+    const versions = probed?.versions ?? told.versions;
     return {
       group,
       origins: own,
       evidence,
       verdict: grade(evidence, affair.catalogue.policy),
       versions: { versions: group.kind === 'ban' ? NO_VERSIONS : versions, slips: told.slips },
-      basis: versions === told.versions ? fixBasis(standingOf(group, affair)) : 'probe',
+      basis: probed?.fixShown === true ? 'probe' : fixBasis(standingOf(group, affair)),
     };
   });
   const fix = bestFix(graded);

@@ -4,7 +4,8 @@ import { typeOfPurl } from '../versions/purl-type.ts';
 
 /**
  * Sort keys of a claim's range in its ecosystem's order, for the lookup index; null where an end is open or unknown,
- * and for a ban, which concerns no version.
+ * and for a ban, which concerns no version. Where the introduction is not known, the first of the releases that are
+ * known to be affected stands for it.
  */
 export function orderKeys(claim: Claim): {
   readonly introducedKey: string | null;
@@ -14,6 +15,10 @@ export function orderKeys(claim: Claim): {
   const type = claim.purl === null ? 'generic' : typeOfPurl(claim.purl);
   const key = (version: string | null) =>
     version === null || claim.kind === 'ban' ? null : sortKey(type, version);
-  const { introduced, fixed, lastAffected } = claim.versions;
-  return { introducedKey: key(introduced), fixedKey: key(fixed), lastKey: key(lastAffected) };
+  const { introduced, fixed, lastAffected, affected } = claim.versions;
+  return {
+    introducedKey: key(introduced ?? affected[0] ?? null),
+    fixedKey: key(fixed),
+    lastKey: key(lastAffected),
+  };
 }

@@ -26,7 +26,10 @@ export function statusOf(claim: Claim, purlType: string, version: string | null)
   const { introducedKey, fixedKey, lastKey } = orderKeys(claim);
   if (at === null || (introducedKey === null && fixedKey === null && lastKey === null)) return UNKNOWN;
   if (introducedKey !== null && at < introducedKey)
-    return { status: 'not-affected', statusWords: 'not affected' };
+    // Below the first that is known to have it, where nobody knows since when.
+    return claim.versions.introduced === null
+      ? UNKNOWN
+      : { status: 'not-affected', statusWords: 'not affected' };
   if (fixedKey !== null && at >= fixedKey) return fixed(claim);
   if (lastKey !== null && at > lastKey) return { status: 'not-affected', statusWords: 'no longer affected' };
   if (introducedKey === null) return UNKNOWN;

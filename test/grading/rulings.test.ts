@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftClaim } from '../../src/model/affair.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import type { ProbeRecord } from '../../src/model/ruling.ts';
+import { statusOf } from '../../src/pipeline/status.ts';
 import { aDocument, aRelease, aRuling, aStatement, derive } from './support/affairs.ts';
 import type { DeriveOptions } from './support/affairs.ts';
 
@@ -98,6 +100,75 @@ describe('a probe', () => {
       affected: ['2.1.0', '2.1.5'],
     });
     expect(claim?.statusFrom?.basis).toBe('probe');
+  });
+
+  describe('that was told from where to where to look', () => {
+    const releases = new Map([
+      [
+        'wrench',
+        ['1.0.0', '2.0.9', '2.1.0', '2.1.5', '2.2.0', '2.3.0'].map((v) => aRelease('wrench', v, null)),
+      ],
+    ]);
+    const told = (introduced: string | null, fixed: string | null) =>
+      aStatement(
+        {
+          document: 'post',
+          kind: 'affected_versions',
+          quote: 'it came with the one and went with the other',
+          versions: { introduced, fixed, affected: null, raw: 'as told' },
+        },
+        3,
+      );
+    const found = (probes: readonly ProbeRecord[], ...also: readonly ReturnType<typeof aStatement>[]) =>
+      derive(documents, [...statements, ...also], {
+        claimNames: names,
+        probes,
+        rulings: [accepted],
+        releases,
+      }).find((claim) => claim.claimKeys.includes(CHECK));
+    const statuses = (claim: DraftClaim | undefined) =>
+      ['1.0.0', '2.1.0', '2.1.5', '2.2.0'].map(
+        (version) => statusOf({ ...claim, id: '', slug: '' } as unknown as Claim, 'npm', version).status,
+      );
+    const late = [record('2.1.5', 1), record('2.2.0', 0)];
+    const early = [record('2.0.9', 0), record('2.1.0', 1)];
+
+    it('says nothing of what came before its first look', () => {
+      const claim = found(late);
+      expect(claim?.versions).toMatchObject({ introduced: null, fixed: '2.2.0', lastAffected: '2.1.5' });
+      expect(claim?.versions.affected).toEqual(['2.1.5']);
+      expect(claim?.versions.notes).toContain(
+        'present in 2.1.5: found by probe; nothing before it was looked at',
+      );
+      expect(statuses(claim)).toEqual(['unknown', 'unknown', 'affected', 'fixed']);
+      expect(claim?.statusFrom?.basis).toBe('probe');
+    });
+
+    it('takes no credit for a fix that is only told', () => {
+      const claim = found(early, told('2.1.0', '2.2.0'));
+      expect(claim?.versions).toMatchObject({ introduced: '2.1.0', fixed: '2.2.0', lastAffected: null });
+      expect(statuses(claim)).toEqual(['not-affected', 'affected', 'affected', 'fixed']);
+      expect(claim?.statusFrom?.basis).not.toBe('probe');
+    });
+
+    it.each([
+      ['an introduction after a version that has it', late, told('2.2.0', null), 'introduced'],
+      ['a fix before a version that has it', early, told('2.0.9', '2.1.0'), 'fixed'],
+    ] as const)('does not keep %s', (_what, probes, telling, end) => {
+      expect(found(probes, telling)?.versions[end]).not.toBe(telling.versions[end]);
+    });
+
+    it('keeps a told introduction that agrees with its first look', () => {
+      expect(found(late, told('2.1.0', null))?.versions).toMatchObject({
+        introduced: '2.1.0',
+        affected: ['2.1.0', '2.1.5'],
+      });
+    });
+
+    it('verifies by what it looked at, and no more', () => {
+      expect(found(late)?.because).toMatch(/in 1 of 2 versions looked at/);
+      expect(found([record('2.1.5', 1)])?.grade).toBe('alleged');
+    });
   });
 
   it.each([
