@@ -86,9 +86,12 @@ export function readDate(text: string): When | null {
 }
 
 /**
- * Day in an address (`/2026/07/03/`, `/20260703/`, `2026-07-03-title`); null when there is none.
+ * Day in an address (`/2026/07/03/`, `/2026/jul/03/`, `/20260703/`, `2026-07-03-title`); null when there is none.
  */
 export function dateInAddress(url: string): When | null {
+  const named = /\/((?:19|20)\d{2})\/(\p{L}{3,12})\/(\d{1,2})(?=[/_-]|$)/u.exec(url);
+  const month = MONTH_OF.get(named?.[2]?.toLowerCase() ?? '');
+  if (named !== null && month !== undefined) return day(named[1], String(month), named[3]);
   const parts =
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/.exec(url) ??
     /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_-]|$)/.exec(url);

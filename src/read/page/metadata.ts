@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { precedes } from '../../model/time.ts';
 import type { When } from '../../model/time.ts';
 import { shownDate } from './shown-date.ts';
 import { dateInAddress, fromEpoch, readDate } from '../dates.ts';
@@ -121,18 +122,16 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       ?.href ?? null;
   const canonical = canonicalOf(link('canonical') ?? meta.get('og:url') ?? null, address);
   const url = canonical.url;
+  const updated =
+    date(main?.['dateModified']) ?? firstDate(meta, UPDATED) ?? date(page?.['dateModified']) ?? signs.updated;
   const published =
     date(main?.['datePublished']) ??
     date(main?.['dateCreated']) ??
     firstDate(meta, PUBLISHED) ??
     date(page?.['datePublished']) ??
     likelyDate(meta) ??
-    signs.published ??
-    (address === null ? null : dateInAddress(address)) ??
-    (url === null ? null : dateInAddress(url)) ??
+    shownOrAddressed(signs, (address && dateInAddress(address)) ?? (url && dateInAddress(url)), updated) ??
     dateInScript(html);
-  const updated =
-    date(main?.['dateModified']) ?? firstDate(meta, UPDATED) ?? date(page?.['dateModified']) ?? signs.updated;
   const authors = namesOf(main?.['author'] ?? main?.['creator'] ?? null, nodes);
   const types = new Set(nodes.flatMap(typesOf).map((type) => type.toLowerCase()));
   const ogType = meta.get('og:type');
@@ -216,8 +215,19 @@ function date(value: unknown): When | null {
   return text === null ? null : (readDate(text) ?? fromEpoch(text));
 }
 
+/**
+ * The date that is shown, unless it is only shown and the address tells another day, or the page was last changed
+ * before: then it is that of something else on the page.
+ */
+function shownOrAddressed(signs: Signs, addressed: When | null, changed: When | null): When | null {
+  const shown = signs.published;
+  if (shown === null || signs.marked) return shown ?? addressed;
+  if (addressed !== null) return shown.startsWith(addressed) ? shown : addressed;
+  return changed !== null && precedes(changed, shown) ? changed : shown;
+}
+
 const PUBLISHED_NAME =
-  /(?:^|[.:_-])(?:pub(?:lish(?:ed)?)?|issue|creat(?:ed|ion)|release|display)[._-]?(?:date|time|at|on)\b|date[._-]?(?:publish|creat|issue)/;
+  /(?:^|[.:_-])(?:pub(?:lish(?:ed)?)?|issue|creat(?:ed|ion)|release|display)[._-]?(?:date|time|at|on)\b|date[._-]?(?:publish|creat|issue)|^[a-z]{2,10}[.:]date$/;
 
 /** Dates under names that only resemble the usual ones ("x-published-date"). */
 function likelyDate(meta: ReadonlyMap<string, string>): When | null {

@@ -1,6 +1,6 @@
 import type { When } from '../../model/time.ts';
 import { fromEpoch, readDate } from '../dates.ts';
-import { POST_AUTHOR, POST_DATE } from './markers.ts';
+import { POST_AUTHOR, POST_DATE, POST_FURNITURE } from './markers.ts';
 import { find, plainText } from './signs.ts';
 import { VOID } from './tags.ts';
 import type { Element } from './tree.ts';
@@ -73,19 +73,20 @@ class Search {
     return { author: this.name, publishedAt: this.when, shown: this.shown };
   }
 
-  walk(element: Element): void {
+  /** `beside`: within what tells of the member, not of the post. */
+  walk(element: Element, beside = false): void {
     this.look(element);
     for (const child of element.children) {
       if (--this.budget < 0) return;
       if (typeof child === 'string') {
         if (child.length < LONGEST_DATE && YEAR.test(child) && !JOINED.test(plainText(element, 60)))
-          this.offerDate(child, child, 1);
+          this.offerDate(child, child, beside ? 0.3 : 1);
         continue;
       }
       if (child === this.body) this.after = true;
       if (child === this.body || (child.tag & VOID) !== 0 || (this.after && REMARKS.test(child.className)))
         continue;
-      this.walk(child);
+      this.walk(child, beside || (child.marks & POST_FURNITURE) !== 0);
     }
   }
 

@@ -12,6 +12,8 @@ export interface Signs {
   readonly subheadings: readonly string[];
   readonly authors: readonly string[];
   readonly published: When | null;
+  /** The date of publication is marked as such, not only shown. */
+  readonly marked: boolean;
   readonly updated: When | null;
   /** Class and id of `html` and `body`. */
   readonly place: string;
@@ -38,6 +40,9 @@ const NEAR = 700;
 
 /** A heading is read up to about so many characters. */
 const HEADING_LENGTH = 400;
+
+/** Rank of a date that the page marks as that of publication. */
+const MARKED = 9;
 
 /** Texts longer than this are no byline. */
 const SHORT = 120;
@@ -84,6 +89,7 @@ class Gatherer {
       subheadings: this.subheadings,
       authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
       published: best?.when ?? null,
+      marked: (best?.rank ?? 0) >= MARKED,
       updated: this.updated,
     };
   }
@@ -155,7 +161,7 @@ class Gatherer {
     const when = readDate(text) ?? fromEpoch(text);
     if (when === null) return;
     if (itemprop === 'dateModified') this.updated ??= when;
-    else this.dates.push({ when, rank: 9 });
+    else this.dates.push({ when, rank: MARKED });
   }
 
   private lookAtTime(element: Element): void {

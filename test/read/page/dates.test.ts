@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../../src/model/time.ts';
+import { readPage } from '../../../src/read/page/index.ts';
 import { dateInAddress, fromEpoch, readDate } from '../../../src/read/dates.ts';
 
 describe('a date on a page', () => {
@@ -58,6 +59,9 @@ describe('a date on a page', () => {
     expect(dateInAddress('https://gazette.example/2026/07/03/kestrel')).toBe('2026-07-03');
     expect(dateInAddress('https://gazette.example/2026-07-03-kestrel')).toBe('2026-07-03');
     expect(dateInAddress('https://gazette.example/20260703/kestrel')).toBe('2026-07-03');
+    expect(dateInAddress('https://gazette.example/2026/july/03/kestrel')).toBe('2026-07-03');
+    expect(dateInAddress('https://gazette.example/2026/Jul/3/kestrel')).toBe('2026-07-03');
+    expect(dateInAddress('https://gazette.example/2026/notes/03/kestrel')).toBeNull();
     expect(dateInAddress('https://gazette.example/2026/13/03/kestrel')).toBeNull();
     expect(dateInAddress('https://gazette.example/9/20260/3')).toBeNull();
   });
@@ -102,5 +106,62 @@ describe('a date on a page', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the date of a page', () => {
+  const words = '<p>Some words about a kestrel that reads its settings twice before it starts.</p>';
+  const dated = (html: string, url = 'https://gazette.example/kestrel'): string | null =>
+    readPage(`<html>${html}${words}</html>`, { contentType: 'text/html', url }).publishedAt;
+
+  it.each([
+    [
+      'as marked',
+      '<h1>Kestrel</h1><time itemprop="datePublished" datetime="2026-07-03">3 July 2026</time>',
+      '2026-07-03',
+    ],
+    [
+      'as its meta element with a prefix tells',
+      '<meta name="mb.date" content="2026-07-03T00:00:00Z"><h1>Kestrel</h1>',
+      '2026-07-03T00:00:00.000Z',
+    ],
+    ['as shown', '<h1>Kestrel</h1><span class="date">3 July 2026</span>', '2026-07-03'],
+    [
+      'not one that is shown and later than the last change',
+      '<meta name="last-modified" content="July 3, 2026"><h1>Kestrel</h1><span class="date">1 September 2026</span>',
+      '2026-07-03',
+    ],
+  ])('is read %s', (_, html, when) => {
+    expect(dated(html)).toBe(when);
+  });
+
+  it('is that of the address, where another is only shown', () => {
+    const shown = '<h1>Kestrel</h1><span class="date">1 September 2026</span>';
+    expect(dated(shown, 'https://gazette.example/2026/07/03/kestrel')).toBe('2026-07-03');
+    expect(
+      dated(
+        '<h1>Kestrel</h1><time itemprop="datePublished" datetime="2026-07-04">x</time>',
+        'https://gazette.example/2026/07/03/kestrel',
+      ),
+    ).toBe('2026-07-04');
+  });
+
+  it('of a post is not that of its member', () => {
+    const post = (name: string, day: string, text: string): string =>
+      `<div class="post"><dl class="postprofile"><dt><a href="memberlist.php?u=${name}">${name}</a></dt><dd>Founded: Dec 11, 2021</dd></dl>
+      <div class="postbody"><p class="author">by <a href="memberlist.php?u=${name}">${name}</a> &raquo; ${day} 1:47 am</p><div class="content">${text}</div></div></div>`;
+    const page = readPage(
+      `<html><body id="phpbb" class="section-viewtopic"><h2>Settings</h2>
+      ${post('ferrule', 'Tue Jul 03, 2026', 'The kestrel reads its settings twice before it starts, which takes a second each time that I try it.')}
+      ${post('marlow', 'Wed Jul 04, 2026', 'It does the same here, since the update of last week, and nobody seems to know what it is good for.')}
+      ${post('ines', 'Thu Jul 05, 2026', 'A second read is needed since the first one may come from a cache that another process replaces.')}
+      </body></html>`,
+      { contentType: 'text/html', url: 'https://board.example/viewtopic.php?t=1' },
+    );
+    expect(page.posts.map(({ author, publishedAt }) => [author, publishedAt])).toEqual([
+      ['ferrule', '2026-07-03'],
+      ['marlow', '2026-07-04'],
+      ['ines', '2026-07-05'],
+    ]);
   });
 });
