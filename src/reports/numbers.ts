@@ -3,6 +3,7 @@
  * which takes longer than a lookup.
  */
 export function thousands(n: number): string {
+  if (Math.abs(n) < 1_000) return String(Math.trunc(n));
   const digits = String(Math.trunc(Math.abs(n)));
   const head = digits.length % 3;
   const groups = digits.slice(head).match(/\d{3}/g) ?? [];
