@@ -28,7 +28,10 @@ const GROUPS: readonly { readonly title: string; readonly holds: (hit: LookupHit
   { title: 'Fix promised', holds: fixedWith(/promised/) },
   { title: 'Not affected', holds: about('not-affected') },
   { title: 'Bans and restrictions', holds: (hit) => hit.kind === 'ban' },
-  { title: UNKNOWN, holds: (hit) => hit.kind === 'behaviour' && (hit.status === 'unknown' || hit.status === 'n/a') },
+  {
+    title: UNKNOWN,
+    holds: (hit) => hit.kind === 'behaviour' && (hit.status === 'unknown' || hit.status === 'n/a'),
+  },
   { title: 'Fixes told', holds: (hit) => hit.kind === 'fix' },
   { title: "The vendor's answers", holds: (hit) => hit.kind === 'vendor_response' },
 ];
