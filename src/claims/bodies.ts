@@ -11,6 +11,9 @@ const NATURE =
 
 /** "Security firm Orrery", "my ISP, Fibra Norte", "the Vienna consultancy Lindhof & Partner". */
 const BEFORE = new RegExp(`\\b(?<nature>(?:[\\p{L}-]{2,20} ){0,3}(?:${NATURE}))s?,? (?<name>${NAME})`, 'gu');
+/** What every such match holds, and how far behind its beginning at most. */
+const NAMED_NATURE = new RegExp(`\\b(?:${NATURE})s?,? \\p{Lu}[\\p{L}&'’-]`, 'gu');
+const REACH = 63;
 /** "Tern Analytics, a security company in Bergen". */
 const BEHIND = new RegExp(
   `(?<name>${NAME}), (?:an?|the|one of the|its|our) (?<nature>(?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NATURE}))\\b`,
@@ -28,11 +31,26 @@ const NOBODY =
 export function findBodies(text: string): readonly Body[] {
   const found = new Map<string, Body>();
   const searched = text.slice(0, 20_000);
-  for (const pattern of [BEFORE, BEHIND])
-    for (const { groups = {} } of searched.matchAll(pattern)) {
+  for (const matches of [matchesBefore(searched), searched.matchAll(BEHIND)])
+    for (const { groups = {} } of matches) {
       const name = (groups.name ?? '').replace(/['’]s?$/, '');
       if (found.size >= MOST || found.has(name) || name.length < 3 || NOBODY.test(name)) continue;
       found.set(name, { name, research: RESEARCH.test(groups.nature ?? '') });
     }
   return [...found.values()];
+}
+
+/** Matches of `BEFORE`, which is costly to try at every word: only where a nature stands before a name. */
+function* matchesBefore(text: string): Generator<RegExpExecArray, undefined> {
+  let from = 0;
+  for (;;) {
+    NAMED_NATURE.lastIndex = from;
+    const near = NAMED_NATURE.exec(text);
+    if (!near) return undefined;
+    BEFORE.lastIndex = Math.max(from, near.index - REACH);
+    const match = BEFORE.exec(text);
+    if (!match) return undefined;
+    yield match;
+    from = match.index + match[0].length;
+  }
 }

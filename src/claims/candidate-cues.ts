@@ -1,7 +1,7 @@
 /** How a text says of a name that it is a piece of software, beside a product's noun right before or behind it. */
 
 const NAME =
-  "(?<name>@[\\w.-]{1,40}\\/[\\w.-]{1,40}|\\p{Lu}[\\p{L}\\d+'’.-]{1,30}(?: \\p{Lu}[\\p{L}\\d+-]{0,20}){0,2}|[a-z][a-z\\d]{1,30}(?:[-_][a-z\\d]{1,20}){1,3})";
+  "(?<name>@[\\w.-]{1,40}\\/[\\w.-]{1,40}|\\p{Lu}[\\p{L}\\d+'’.-]{1,30}(?: \\p{Lu}[\\p{L}\\d+-]{0,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{1,30}(?:[-_][a-z\\d]{1,20}){1,3})";
 /** A name in small letters, which only its place betrays. */
 const SMALL_NAME = '(?<name>[a-z][a-z\\d]{2,30}(?:[-_][a-z\\d]{1,20}){0,3})';
 const THING =

@@ -29,37 +29,89 @@ const SAYS_WHO = new RegExp(
   `\\b(?:${ROLES}|made by|developed|built by|maintained|published by|sold by|written by|created|run by|operated|makes|develops|maintains|sells|owns|Inc|GmbH|Ltd|Software|Labs|Technologies)\\b`,
 );
 
-/** Patterns by the tools that they are for; what was asked for lately is kept. */
-const KEPT = 64;
-const kept = new Map<string, readonly RegExp[]>();
+/**
+ * How texts say who made a tool, by the tool's names and what stands for it. `needs` is in every match and is looked for
+ * first: the patterns are different for every tool, and to compile one costs more than to read most texts.
+ */
+interface Construction {
+  readonly needs: RegExp;
+  readonly source: (thing: string, names: string) => string;
+}
+const CONSTRUCTIONS: readonly Construction[] = [
+  {
+    needs: new RegExp(`(?:${ROLES}) (?:behind|of|that|which) `),
+    source: (thing) =>
+      `(?<name>${NAME}), (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|that \\p{L}{3,12}|which \\p{L}{3,12}) (?:${thing}|it\\b)`,
+  },
+  {
+    needs: new RegExp(`(?:${ROLES}),? (?:the )?${SOME}\\p{Lu}`, 'u'),
+    source: (thing) => `${thing}['’]s? (?<role>${SOME}${ROLES}),? (?<more>(?:the )?${SOME})(?<name>${NAME})`,
+  },
+  {
+    needs: new RegExp(`\\b(?:${ROLES}) (?:behind|of) `),
+    source: (thing) => `\\b(?<role>(?:${ROLES})) (?:behind|of) ${thing},? (?<name>${NAME})`,
+  },
+  {
+    needs: /[ -](?:maker|developer|author|creator|vendor|owner|publisher|parent)s? \p{Lu}/u,
+    source: (_, names) =>
+      `(?:${names})[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
+  },
+  {
+    needs: /\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by /,
+    source: (thing) =>
+      `(?:${thing})[^.;\\n]{0,40}?\\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by (?<role>${SOME})(?<name>${NAME})`,
+  },
+  {
+    needs:
+      /, (?:which|who) (?:makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) /,
+    source: (thing) =>
+      `(?<name>${NAME}), (?:which|who) (?<role>makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) (?:${thing}|it\\b)`,
+  },
+  // "Copperhead, the coding agent from Vancouver start-up Brambling", "Norvane, a VPN app by Sable Ltd"
+  {
+    needs: new RegExp(
+      `, (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) `,
+      'u',
+    ),
+    source: (_, names) =>
+      `(?:${names}), (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) (?<role>(?:the )?(?:[\\p{L}-]{2,20} ){0,2}?(?:(?:${FIRM}|${ONE}|maker)s? )?)(?<name>${NAME})`,
+  },
+];
+/** "The publisher, Matteo Reval, …": of the one tool that the text is about. */
+const ITS_MAKER = new RegExp(
+  `\\b[Tt]he (?<role>(?:(?:original|former|sole|lead|main|current|previous|package|app|extension|project)['’]?s? )?(?:${ONE}|publisher|vendor|maker|manufacturer)), (?<name>${NAME}),`,
+  'gu',
+);
 
-function patternsFor(tools: readonly string[]): readonly RegExp[] {
+/** Patterns by the tools that they are for, compiled when they are first tried; what was asked for lately is kept. */
+const KEPT = 64;
+const kept = new Map<string, (RegExp | undefined)[]>();
+
+function patternsFor(tools: readonly string[]): (RegExp | undefined)[] {
   const key = tools.join('\n');
   const known = kept.get(key);
   if (known) return known;
   const [oldest] = kept.keys();
   if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  const made = compile(tools);
+  const made: (RegExp | undefined)[] = [];
   kept.set(key, made);
   return made;
 }
 
-function compile(tools: readonly string[]): readonly RegExp[] {
+/** The patterns of which a text has what they need, in order. */
+function* patternsIn(text: string, tools: readonly string[]): Generator<RegExp, undefined> {
+  const patterns = patternsFor(tools);
+  for (const [index, { needs, source }] of CONSTRUCTIONS.entries())
+    if (needs.test(text)) yield (patterns[index] ??= compile(source, tools));
+  yield ITS_MAKER;
+  return undefined;
+}
+
+function compile(source: Construction['source'], tools: readonly string[]): RegExp {
   const names = tools.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
   const named = names === '' ? '' : `|${names}`;
   const thing = `(?:(?:the|its|this|that) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})${named})`;
-  return [
-    `(?<name>${NAME}), (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|that \\p{L}{3,12}|which \\p{L}{3,12}) (?:${thing}|it\\b)`,
-    `${thing}['’]s? (?<role>${SOME}${ROLES}),? (?<more>(?:the )?${SOME})(?<name>${NAME})`,
-    `\\b(?<role>(?:${ROLES})) (?:behind|of) ${thing},? (?<name>${NAME})`,
-    `(?:${names === '' ? '(?!)' : names})[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
-    `(?:${thing})[^.;\\n]{0,40}?\\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by (?<role>${SOME})(?<name>${NAME})`,
-    `(?<name>${NAME}), (?:which|who) (?<role>makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) (?:${thing}|it\\b)`,
-    // "Copperhead, the coding agent from Vancouver start-up Brambling", "Norvane, a VPN app by Sable Ltd"
-    `(?:${names === '' ? '(?!)' : names}), (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) (?<role>(?:the )?(?:[\\p{L}-]{2,20} ){0,2}?(?:(?:${FIRM}|${ONE}|maker)s? )?)(?<name>${NAME})`,
-    // "The publisher, Matteo Reval, …": of the one tool that the text is about.
-    `\\b[Tt]he (?<role>(?:(?:original|former|sole|lead|main|current|previous|package|app|extension|project)['’]?s? )?(?:${ONE}|publisher|vendor|maker|manufacturer)), (?<name>${NAME}),`,
-  ].map((source) => new RegExp(source, 'gu'));
+  return new RegExp(source(thing, names === '' ? '(?!)' : names), 'gu');
 }
 
 /**
@@ -71,24 +123,30 @@ export function findMakers(text: string, tools: readonly string[]): readonly Mak
   const searched = text.slice(0, SEARCHED);
   if (!SAYS_WHO.test(searched)) return [];
   const found = new Map<string, Maker>();
-  for (const pattern of patternsFor(tools))
+  for (const pattern of patternsIn(searched, tools))
     for (const { groups = {} } of searched.matchAll(pattern)) {
       const name = (groups.name ?? '').replace(/['’]s$/, '');
       const role = `${groups.role ?? ''} ${groups.more ?? ''}`;
       if (found.size >= MOST || tools.includes(name) || !mayName(name)) continue;
       found.set(name, { name, person: isPerson(name, role) });
     }
+  if (!HAS_LEGAL.test(searched)) return [...found.values()];
   for (const tool of tools) {
     const first = tool.split(/[ -]/)[0] ?? '';
     if (first.length < 4 || !/^\p{Lu}/u.test(first)) continue;
     const firm = new RegExp(
-      `\\b${first.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)} (?:Software|Labs?|Inc|Technolog(?:y|ies)|GmbH|Ltd|Limited|Corp(?:oration)?|Systems|Security|Networks?|Group|Foundation|Project|Team|AG|AB|OÜ|Oy|SAS|SA|BV|LLC|Media|Studios?|Games|Solutions|Industries|Electronics|Health|Research|Mobile|Cloud|Digital)\\b`,
+      `\\b${first.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)} (?:${LEGAL})\\b`,
       'u',
     ).exec(searched)?.[0];
     if (firm !== undefined && firm !== tool) found.set(firm, { name: firm, person: false });
   }
   return [...found.values()];
 }
+
+/** What firms are named besides. */
+const LEGAL =
+  'Software|Labs?|Inc|Technolog(?:y|ies)|GmbH|Ltd|Limited|Corp(?:oration)?|Systems|Security|Networks?|Group|Foundation|Project|Team|AG|AB|OÜ|Oy|SAS|SA|BV|LLC|Media|Studios?|Games|Solutions|Industries|Electronics|Health|Research|Mobile|Cloud|Digital';
+const HAS_LEGAL = new RegExp(` (?:${LEGAL})\\b`, 'u');
 
 /** Words that begin a sentence or a title and name nobody. */
 const NOBODY =
@@ -98,18 +156,19 @@ function mayName(name: string): boolean {
   return name.length > 2 && !NOBODY.test(name) && !NOBODY.test(name.split(' ')[0] ?? '');
 }
 
+const OF_A_FIRM = new RegExp(`\\b(?:${FIRM})s?\\b`, 'i');
+const OF_ONE = new RegExp(`\\b(?:${ONE})s?\\b|^who\\b|wrote|written`, 'i');
+
 /** Authors and maintainers of two words are people, unless the words beside the name say that they are a firm. */
 function isPerson(name: string, role: string): boolean {
-  if (new RegExp(`\\b(?:${FIRM})s?\\b`, 'i').test(role)) return false;
+  if (OF_A_FIRM.test(role)) return false;
   if (
     /\b(?:GmbH|Inc|Ltd|LLC|AG|AB|OÜ|Oy|SA|BV|Labs?|Software|Systems|Technologies|Foundation|Project|Team)\b/.test(
       name,
     )
   )
     return false;
-  return (
-    new RegExp(`\\b(?:${ONE})s?\\b|^who\\b|wrote|written`, 'i').test(role) && name.split(' ').length === 2
-  );
+  return OF_ONE.test(role) && name.split(' ').length === 2;
 }
 
 /** The lexicon with makers as names of the tool's vendor: firms as the vendor, people as its staff. */
