@@ -3,8 +3,8 @@ import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import { MAX_RANGE_LENGTH, readComparators } from './comparators.ts';
 import type { Interval } from './range.ts';
-import { ZERO, merged } from './range.ts';
-import type { Comparator, Constraint, Vers } from './vers.ts';
+import { ZERO, merged, within } from './range.ts';
+import type { Constraint, Vers } from './vers.ts';
 import { schemeOrder, versOfIntervals } from './vers.ts';
 
 /** A native range as vers, or why it cannot be one. */
@@ -17,6 +17,8 @@ function refuse(range: string, scheme: string, why = `this is no version range o
     problem: problem('range-malformed', range.slice(0, 200), why, 'Check how the ecosystem writes ranges.'),
   };
 }
+
+const NONE = 'no version can be in this range';
 
 const PLAIN = /^(>=|<=|>|<|=|==)?\s*[vV=]?(\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
 
@@ -92,28 +94,46 @@ function npmRange(range: string): readonly Interval[] | null {
   return found;
 }
 
-/** PEP 440 specifiers, joined by commas; constraints, because `!=` is no interval. */
+/** One PEP 440 specifier: what it bounds, or the version that it leaves out. */
+function pypiSpecifier(part: string): Interval | { readonly not: string } | null {
+  const match = /^\s*(===|==|~=|!=|<=|>=|<|>)?\s*v?([0-9A-Za-z.!+_-]+?)(\.\*)?\s*$/.exec(part);
+  if (!match) return null;
+  const [, operator = '==', version = '', star] = match;
+  if (schemeOrder('pypi').key(version) === null) return null;
+  // Only the release counts for what is compatible: neither "post3" nor "a1".
+  const [, epoch = '', release = ''] = /^(\d+!)?(\d+(?:\.\d+)*)/.exec(version) ?? [];
+  const numbers = release.split('.');
+  const next = (at: number) =>
+    epoch + [...numbers.slice(0, at), String(BigInt(numbers[at] ?? '0') + 1n)].join('.');
+  const all: Interval = { from: ZERO, after: false, fixed: null, last: null };
+  if (operator === '~=')
+    return numbers.length < 2 ? null : { ...all, from: version, fixed: next(numbers.length - 2) };
+  if (star !== undefined)
+    return operator === '==' ? { ...all, from: version, fixed: next(numbers.length - 1) } : null;
+  if (operator === '!=') return { not: version };
+  if (operator === '<') return { ...all, fixed: version };
+  if (operator === '<=') return { ...all, last: version };
+  if (operator === '>' || operator === '>=') return { ...all, from: version, after: operator === '>' };
+  return { ...all, from: version, last: version };
+}
+
+/** PEP 440 specifiers, joined by commas: all of them hold. Constraints, because `!=` is no interval. */
 function pypiRange(range: string): readonly Constraint[] | null {
-  const found: Constraint[] = [];
+  const bounds: Interval[] = [];
+  const left: string[] = [];
   for (const part of range.split(',')) {
-    const match = /^\s*(===|==|~=|!=|<=|>=|<|>)?\s*v?([0-9A-Za-z.!+_-]+?)(\.\*)?\s*$/.exec(part);
-    if (!match) return null;
-    const [, operator = '==', version = '', star] = match;
-    if (schemeOrder('pypi').key(version) === null) return null;
-    const numbers = version.split('.');
-    const next = (at: number) =>
-      [...numbers.slice(0, at), String(BigInt(/^\d+/.exec(numbers[at] ?? '0')?.[0] ?? '0') + 1n)].join('.');
-    if (operator === '~=')
-      found.push(
-        { comparator: '>=', version },
-        { comparator: '<', version: next(Math.max(0, numbers.length - 2)) },
-      );
-    else if (star !== undefined && operator === '==')
-      found.push({ comparator: '>=', version }, { comparator: '<', version: next(numbers.length - 1) });
-    else if (star !== undefined) return null;
-    else found.push({ comparator: (/^=+$/.test(operator) ? '=' : operator) as Comparator, version });
+    const read = pypiSpecifier(part);
+    if (read === null) return null;
+    if ('not' in read) left.push(read.not);
+    else bounds.push(read);
   }
-  return found;
+  const order = schemeOrder('pypi');
+  const whole = intersection(bounds, 'pypi');
+  const inside = left.filter((version) => within(whole, version, order) !== false);
+  const single = whole.last !== null && whole.last === whole.from;
+  if (merged([whole], order).length === 0 || (single && inside.length > 0)) return [];
+  const excluded = inside.map((version): Constraint => ({ comparator: '!=', version }));
+  return [...versOfIntervals('pypi', [whole]).constraints, ...excluded];
 }
 
 /** Notations that are comparators but for a few signs, put into those signs. */
@@ -165,7 +185,10 @@ export function versFromNative(scheme: string, range: string): NativeRange {
   if (range.length > MAX_RANGE_LENGTH) return refuse(range, scheme, 'the range is too long');
   if (scheme === 'pypi') {
     const constraints = pypiRange(range);
-    return constraints === null ? refuse(range, scheme) : { ok: true, vers: { scheme, constraints } };
+    if (constraints === null) return refuse(range, scheme);
+    return constraints.length === 0
+      ? refuse(range, scheme, NONE)
+      : { ok: true, vers: { scheme, constraints } };
   }
   const intervals =
     scheme === 'npm'
@@ -181,6 +204,6 @@ export function versFromNative(scheme: string, range: string): NativeRange {
     )
   )
     return refuse(range, scheme);
-  if (merged(intervals, order).length === 0) return refuse(range, scheme, 'no version can be in this range');
+  if (merged(intervals, order).length === 0) return refuse(range, scheme, NONE);
   return { ok: true, vers: versOfIntervals(scheme, intervals) };
 }
