@@ -1,11 +1,11 @@
-import { load } from 'cheerio/slim';
-import { Document, DomHandler, Element, isTag, type ChildNode } from 'domhandler';
-import { DomUtils, Parser } from 'htmlparser2';
+import { isTag, type ChildNode, type Document } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import type { Lead, NewCapture } from '../model/ports.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { decode } from './charset.ts';
 import { resolveAddress } from './feed/address.ts';
 import { leadsOnce } from './leads.ts';
+import { selectablePage } from './shallow-tree.ts';
 
 /** Longest index page that a selector is tried on, in UTF-16 units: more than any page that a person reads. */
 const LONGEST = 4 * 1024 * 1024;
@@ -17,38 +17,6 @@ export interface ChosenLeads {
 }
 
 const none = (...problems: readonly Problem[]): ChosenLeads => ({ leads: [], problems });
-
-/** Elements nested deeper than this are left out: no page needs more. */
-const DEEPEST = 200;
-/** Outermost nodes more than these get an element around them: selecting compares each of them with all others. */
-const OUTERMOST = 50;
-
-/** A tree of bounded depth, so that what a selector costs does not grow with the square of the page. */
-class ShallowTree extends DomHandler {
-  private depth = 0;
-
-  override onopentag(name: string, attributes: Record<string, string>): void {
-    this.depth += 1;
-    if (this.depth <= DEEPEST) super.onopentag(name, attributes);
-  }
-
-  override onclosetag(): void {
-    if (this.depth <= DEEPEST) super.onclosetag();
-    this.depth -= 1;
-  }
-}
-
-function treeOf(text: string): Document {
-  const handler = new ShallowTree();
-  new Parser(handler).end(text);
-  const { root } = handler;
-  if (root.children.length <= OUTERMOST) return root;
-  const whole = new Element('body', {}, root.children);
-  for (const child of root.children) child.parent = whole;
-  const wrapped = new Document([whole]);
-  whole.parent = wrapped;
-  return wrapped;
-}
 
 /** Links that a chosen element is or holds, in the page's order. */
 function linksIn(root: Document, chosen: ReadonlySet<unknown>, base: string | null): readonly Lead[] {
@@ -89,12 +57,11 @@ export function chooseLeads(
         'choose by match instead',
       ),
     );
-  const tree = treeOf(text);
-  const page = load(tree, { xml: { xmlMode: false } });
-  const base = resolveAddress(capture.url, page('base[href]').first().attr('href') ?? '') || capture.url;
+  const { root, select } = selectablePage(text);
+  const base = resolveAddress(capture.url, select('base[href]').first().attr('href') ?? '') || capture.url;
   let leads: readonly Lead[];
   try {
-    leads = linksIn(tree, new Set(page(selector).toArray()), base);
+    leads = linksIn(root, new Set(select(selector).toArray()), base);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return none(

@@ -48,7 +48,7 @@ const READERS: Readonly<Record<Capture['kind'], Reader>> = {
  */
 export const readStage: Stage<ReadInput, ReadContext, Document> = {
   name: 'read',
-  version: 3,
+  version: 4,
   run({ capture, body }, context) {
     try {
       return READERS[capture.kind](capture, body, context);

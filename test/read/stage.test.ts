@@ -279,6 +279,45 @@ describe('a changelog that is watched becomes one document for each version', ()
         expect(one.text.slice(link.start, link.start + link.text.length)).toBe(link.text);
   });
 
+  describe('of which its source chooses the part by a selector', () => {
+    const beside = page
+      .replace(
+        '<main>',
+        '<main><section><h2>9.9.9</h2><p>Notes on the paid edition, which is another thing.</p></section><div class="notes">',
+      )
+      .replace('</main>', '</div></main>');
+    const readBy = (selector: string): ReturnType<typeof readStage.run> => {
+      const sources = context.sources.map((one) =>
+        one.slug === 'quill-releases' ? { ...one, kind: 'changelog', options: { selector } } : one,
+      );
+      return readStage.run(
+        { capture: capture({ ...watched, headers: { 'content-type': 'text/html' } }), body: bytesOf(beside) },
+        { ...context, sources },
+      );
+    };
+
+    it.each([
+      ['an element', 'div.notes'],
+      ['elements within one another', 'div.notes, div.notes li, div.notes h2'],
+    ])('%s', (_, selector) => {
+      const { items, problems } = readBy(selector);
+      expect(items).toMatchObject([
+        { version: '3.2.1', title: 'Quillfox changelog: 3.2.1', publishedAt: '2026-04-02' },
+        { version: '3.2.0', text: 'Reads the settings twice before it starts, on purpose.' },
+      ]);
+      expect(problems).toEqual([]);
+    });
+
+    it.each([
+      ['nothing', 'div.gone', 'selector-empty'],
+      ['what is no selector', 'div[', 'selector-malformed'],
+    ])('%s: the whole page is read, and it is said', (_, selector, code) => {
+      const { items, problems } = readBy(selector);
+      expect(items.map(({ version }) => version)).toEqual(['9.9.9', '3.2.1', '3.2.0']);
+      expect(problems).toMatchObject([{ code, subject: selector }]);
+    });
+  });
+
   it('and stays one when a person shows it', () => {
     expect(
       read({ kind: 'page', url: watched.url, headers: { 'content-type': 'text/html' } }, page).length,

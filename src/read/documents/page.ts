@@ -3,7 +3,8 @@ import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
 import { readLang } from '../lang.ts';
-import { readPage, type Page } from '../page/index.ts';
+import { choosePart, type ChosenPart } from '../chosen-part.ts';
+import { LARGEST, readPage, type Page } from '../page/index.ts';
 import type { ReadContext } from '../publisher.ts';
 import { readMarkdown } from '../threads/markdown.ts';
 import { documentsOfChangelog, type Notes } from './changelog.ts';
@@ -18,11 +19,14 @@ interface Reading {
 /** Turns a page into a document, a changelog that is collected into one for each version. */
 export function documentsOfPage(capture: Capture, body: Uint8Array, context: ReadContext): Reading {
   if (isMarkdown(capture, body)) return documentsOfMarkdown(capture, body, context);
-  const page = readPage(body, {
+  const about = {
     contentType: capture.headers['content-type'] ?? null,
     url: capture.url,
     published: capture.hint.publishedAt ?? null,
-  });
+  };
+  const chosen = chosenPart(capture, body, context);
+  const read = readPage(chosen?.html ?? body, about);
+  const page = chosen === undefined ? read : { ...read, problems: [...chosen.problems, ...read.problems] };
   if (page.text.trim() === '') return { items: [], problems: page.problems };
   // An address or a file that somebody shows us stays one document; a source is watched version by version.
   const watched = capture.hint.shape === 'changelog' || capture.hint.source !== undefined;
@@ -32,6 +36,15 @@ export function documentsOfPage(capture: Capture, body: Uint8Array, context: Rea
       : [];
   if (sections.length > 0) return { items: sections, problems: page.problems };
   return { items: [documentOf(capture, page, context)], problems: page.problems };
+}
+
+/** The part of a changelog's page that its source's option `selector` chooses; undefined where it has none. */
+function chosenPart(capture: Capture, body: Uint8Array, { sources }: ReadContext): ChosenPart | undefined {
+  if (capture.hint.shape !== 'changelog' || body.length > LARGEST) return undefined;
+  const selector = sources.find(({ slug }) => slug === capture.hint.source)?.options['selector'];
+  if (typeof selector !== 'string' || selector.trim() === '') return undefined;
+  const { text } = decode(body, capture.headers['content-type'] ?? null, 'html');
+  return choosePart(text, selector, capture.url ?? 'page');
 }
 
 function documentOf(capture: Capture, page: Page, context: ReadContext): Document {
