@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, readStatements } from '../../src/claims/index.ts';
+import type { Statement } from '../../src/model/statement.ts';
 import { readAnnotated } from './annotated.ts';
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
 
 const lexicon = compileLexicon(SMALL_CATALOGUE);
 
+/** The tables hold the rules to their word; what learnt weights add is held by figures (articles.test.ts). */
+const byRule = (one: Statement): boolean => !one.rule.startsWith('rules:weighed/');
+
 describe('statements', () => {
   for (const { construction, sentence, document, expected } of readAnnotated())
     it(`${construction}: ${sentence}`, () => {
-      const got = readStatements(document, lexicon);
+      const got = readStatements(document, lexicon).filter(byRule);
       const told = got.map((one) => ({
         kind: one.kind,
         polarity: one.polarity,

@@ -23,11 +23,11 @@ const KINDS: readonly StatementKind[] = [
 const SCALE = 3;
 const UNIT = 100;
 /** Features of fewer sentences teach nothing. */
-const LEAST = 2;
+const LEAST = 4;
 /** Weights below this, in units, are left out. */
 const SLIGHT = 4;
 /** Strength of the penalty on big weights (L2). */
-const PENALTY = 0.5;
+const PENALTY = 2;
 const ROUNDS = 300;
 const RATE = 0.05;
 

@@ -14,21 +14,28 @@ import type { Finding, Reading } from './reading.ts';
 
 /** Least chance at which a sentence that no rule reads is taken to state a kind. */
 const LEAST: Readonly<Record<StatementKind, number>> = {
-  behaviour: 0.5,
+  behaviour: 0.45,
   ban: 0.5,
   fix: 0.4,
   evidence: 0.5,
   affected_versions: 0.4,
   vendor_response: 0.4,
   denial: 0.4,
-  background: 0.5,
+  background: 0.55,
+};
+/** Least chance at which a kind stands beside others that the rules read; background never does. */
+const BESIDE: Readonly<Record<StatementKind, number>> = {
+  behaviour: 0.45,
+  ban: 0.4,
+  fix: 0.4,
+  evidence: 0.55,
+  affected_versions: 0.4,
+  vendor_response: 0.4,
+  denial: 0.4,
+  background: 2,
 };
 /** Least chance at which another kind replaces the background that the rules read. */
-const INSTEAD = 0.7;
-/** Least chance of another kind beside the likeliest. */
-const BESIDE = 0.5;
-/** The same for what a tool does, which is the easiest to take another's doing for. */
-const LOOSE = 0.6;
+const INSTEAD = 0.9;
 /** A sentence of fewer tokens without a verb is a heading. */
 const SHORT = 6;
 
@@ -142,10 +149,8 @@ export function findWeighed(reading: Reading, told: readonly Finding[]): readonl
 /** Least chance of a kind beside what the rules read in the sentence; 2, never reached, where they read it already. */
 function leastFor(kind: StatementKind, told: readonly Finding[], likeliest: boolean): number {
   if (told.some((one) => one.kind === kind)) return 2;
-  if (told.length === 0) return likeliest ? LEAST[kind] : Math.max(LEAST[kind], BESIDE);
-  if (kind === 'background') return 2;
-  if (told.every((one) => one.kind === 'background')) return INSTEAD;
-  return kind === 'behaviour' ? LOOSE : BESIDE;
+  if (told.length === 0) return likeliest ? LEAST[kind] : Math.max(LEAST[kind], BESIDE[kind]);
+  return told.every((one) => one.kind === 'background') ? INSTEAD : BESIDE[kind];
 }
 
 /** Silence is told as one kind, by who is silent; what nobody has verified denies nothing. */

@@ -17,8 +17,7 @@ import { isNegated, isPassive } from '../kinds/reading.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { isThing } from '../kinds/things.ts';
 import type { Clause } from '../text/clauses.ts';
-import { CLUSTERS } from './clusters.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Classes of nouns, by the lexicons of the rules. */
 const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -38,16 +37,6 @@ const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['instruments', INSTRUMENTS],
 ];
 const CLASSES = Object.entries(BIT);
-
-/** Clusters of each stem. */
-const CLUSTERS_OF: ReadonlyMap<string, readonly string[]> = clustersByStem();
-function clustersByStem(): ReadonlyMap<string, readonly string[]> {
-  const clusters = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(CLUSTERS))
-    for (const word of new Set(words.split(/\s+/).map(stemOf)))
-      clusters.set(word, [...(clusters.get(word) ?? []), name]);
-  return clusters;
-}
 
 /** Classes of a verb, by the bits of its entry, with how it is used. */
 const kept = new Map<string, Map<number, readonly string[]>>();
@@ -102,7 +91,6 @@ export function show(reading: Reading, into: Features): void {
   for (const word of wordsOf(reading, 0, parsed.tokens.length)) {
     into.one('w', word);
     into.pair('b', before, word);
-    for (const cluster of CLUSTERS_OF.get(word) ?? NONE) into.one('C', cluster);
     before = word;
   }
   for (let at = 0; at < parsed.tokens.length; at++) {

@@ -5,7 +5,7 @@ const stems = new Map<string, string>();
 const MOST = 20_000;
 
 /** A word without the endings of number and tense. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length <= 3) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
