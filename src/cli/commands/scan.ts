@@ -12,7 +12,7 @@ export const command: CommandSpec = {
   name: 'scan',
   summary: 'which claims concern what is in use',
   details:
-    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX and SPDX,\nfolders of extensions, of installed packages or of projects, and --version lines on standard input (-).\nExit status 1 when a claim at or above --min-grade concerns a version in use.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
+    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX,\nfolders of extensions, of installed packages or of projects, and --version lines on standard input (-).\nExit status 1 when a claim at or above --min-grade concerns a version in use.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
   arguments: [
     { name: 'path', description: 'files, folders, or - for standard input', optional: true, variadic: true },
   ],

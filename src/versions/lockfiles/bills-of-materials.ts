@@ -40,7 +40,7 @@ function fromElement(element: Loose): LockedPackage | undefined {
 }
 
 /** The purl's own version counts; a version beside it stands in for a missing one. */
-function fromPurl(text: string, beside: string | undefined, what: string): LockedPackage | undefined {
+export function fromPurl(text: string, beside: string | undefined, what: string): LockedPackage | undefined {
   const read = readPurl(text);
   if (!read.ok) return undefined;
   const version = read.purl.version ?? beside;

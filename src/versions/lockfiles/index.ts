@@ -3,6 +3,7 @@ import { readCycloneDx, readSpdx } from './bills-of-materials.ts';
 import { readBunLock } from './bun.ts';
 import { readCargoLock } from './cargo.ts';
 import { readComposerLock } from './composer.ts';
+import { readCycloneDxXml } from './cyclonedx-xml.ts';
 import { readExtensionsJson } from './extensions.ts';
 import { readInstalledNpm, readNpmLock } from './npm.ts';
 import { distinctPackages, type LockedPackage } from './package.ts';
@@ -44,6 +45,11 @@ const READERS: readonly LockfileReader[] = [
     format: 'cyclonedx',
     matches: (_name, start) => /"bomFormat"\s*:\s*"CycloneDX"/.test(start),
     read: readCycloneDx,
+  },
+  {
+    format: 'cyclonedx-xml',
+    matches: (_name, start) => /^\s*</.test(start) && start.includes('cyclonedx.org/schema/bom'),
+    read: readCycloneDxXml,
   },
   {
     format: 'spdx',

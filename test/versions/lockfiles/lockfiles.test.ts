@@ -167,6 +167,31 @@ const CASES: readonly (readonly [
     ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
   ],
   [
+    'CycloneDX in XML, without the tools that made it and what it was made from',
+    'bill.xml',
+    `<?xml version="1.0"?>
+<!DOCTYPE bom [<!ENTITY purl SYSTEM "file:///etc/hostname">]>
+<c:bom xmlns:c="http://cyclonedx.org/schema/bom/1.6" version="1">
+  <c:metadata>
+    <c:tools><c:components><c:component><c:purl>pkg:npm/maker@1.0.0</c:purl></c:component></c:components></c:tools>
+    <c:component type="application"><c:name>own</c:name><c:purl>pkg:npm/own@3.0.0</c:purl></c:component>
+  </c:metadata>
+  <c:components>
+    <c:component type="library">
+      <c:name>probe</c:name><c:version>2.1.0</c:version><c:hashes/>
+      <c:purl> pkg:npm/%40acme/probe@2.1.0?arch=x64&amp;os=linux </c:purl>
+      <c:pedigree><c:ancestors><c:component><c:version>9</c:version><c:purl>pkg:npm/old@9.0.0</c:purl></c:component></c:ancestors></c:pedigree>
+      <c:components><c:component><c:version>0.9.0</c:version><c:purl><![CDATA[pkg:npm/left]]></c:purl></c:component></c:components>
+    </c:component>
+    <c:component><c:name>without-purl</c:name><c:version>1</c:version></c:component>
+    <c:component><c:purl>&purl;</c:purl></c:component>
+  </c:components>
+</c:bom>
+`,
+    'cyclonedx-xml',
+    ['pkg:npm/own@3.0.0', 'pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
+  ],
+  [
     'SPDX 2.3',
     'bill.spdx.json',
     JSON.stringify({
@@ -229,6 +254,8 @@ describe('a lockfile tells which packages are in use', () => {
   });
 });
 
+const XML_BILL = '<bom xmlns="http://cyclonedx.org/schema/bom/1.5">';
+
 describe('a file that is no lockfile gets a coded problem', () => {
   it.each([
     ['notes.txt', 'hello', 'lockfile-unknown'],
@@ -236,6 +263,11 @@ describe('a file that is no lockfile gets a coded problem', () => {
     ['pnpm-lock.yaml', 'packages: [', 'lockfile-malformed'],
     ['Cargo.lock', '[[package', 'lockfile-malformed'],
     ['bun.lock', '{"packages": ', 'lockfile-malformed'],
+    ['bill.xml', `${XML_BILL}<components>`, 'lockfile-malformed'],
+    ['bill.xml', `${XML_BILL}<components/>`, 'lockfile-malformed'],
+    ['bill.xml', `${XML_BILL}</components>`, 'lockfile-malformed'],
+    ['bill.xml', `${XML_BILL}${'<components><component>'.repeat(50_000)}`, 'lockfile-malformed'],
+    ['bill.xml', '<html>cyclonedx.org/schema/bom</html>', 'lockfile-malformed'],
     ['pnpm-lock.yaml', 'a: &a [x]\npackages: {k: *a}', 'lockfile-malformed'],
   ])('%s with %j is %s', (file, text, code) => {
     expect(() => readLockfile(file, text)).toThrow(ProblemError);
