@@ -4,22 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceKinds } from '../../src/collect/sources/index.ts';
 import { loadCatalogue } from '../../src/config/index.ts';
-
-const root = join(import.meta.dirname, '../..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-
-/** Body rows of the table that stands after a heading, cell by cell, without code marks around a cell. */
-function tableAfter(heading: string): readonly (readonly string[])[] {
-  const after = readme.split(`\n${heading}\n`)[1] ?? '';
-  const lines = after.split('\n').slice(after.split('\n').findIndex((line) => line.startsWith('|')));
-  const end = lines.findIndex((line) => !line.startsWith('|'));
-  return lines.slice(2, end).map((line) =>
-    line
-      .slice(1, -1)
-      .split(' | ')
-      .map((cell) => cell.trim().replace(/^`([^`]+)`$/, '$1')),
-  );
-}
+import { catalogueOfExamples, readme, root, tableAfter } from './readme-text.ts';
 
 function typescriptFiles(dir: string): readonly string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -32,14 +17,10 @@ describe('README', () => {
   });
 
   it('gives an example of each kind that loads on top of the shipped catalogue', async () => {
-    const rows = tableAfter('### Kinds of sources').map(([kind = '', , example = '']) => ({ kind, example }));
-    const dir = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
-    writeFileSync(join(dir, 'catalogue.yaml'), 'extends: shipped\n');
-    const entries = rows.map(({ kind, example }) => `- ${example.replace('{', `{ slug: mine-${kind},`)}\n`);
-    writeFileSync(join(dir, 'sources.yaml'), entries.join(''));
-    const { catalogue } = await loadCatalogue(dir);
+    const kinds = tableAfter('### Kinds of sources').map(([kind]) => kind);
+    const catalogue = await catalogueOfExamples();
     const mine = catalogue.sources.filter((source) => source.slug.startsWith('mine-'));
-    expect(mine.map((source) => source.kind)).toEqual(rows.map(({ kind }) => kind));
+    expect(mine.map((source) => source.kind)).toEqual(kinds);
   });
 
   it('shows catalogue entries that load as they stand', async () => {
