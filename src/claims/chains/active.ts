@@ -51,9 +51,15 @@ export function subjectEnd(
     const open = close === ')' ? '(' : close;
     let j = i - 1;
     while (j > floor && word(parsed, j) !== open && i - j < 26) j--;
+    // "Chatterbox, headquartered in Austin, Texas, said": the comma of a place.
+    if (close === ',' && i - j === 2 && parsed.tokens[i - 1]?.capital && parsed.tokens[j - 1]?.capital) {
+      let before = j - 1;
+      while (before > floor && word(parsed, before) !== ',' && j - before < 9) before--;
+      if (word(parsed, before) === ',' && parsed.tags.slice(before, j).includes('prep')) j = before;
+    }
     if (j > floor && word(parsed, j) === open) {
       const inside =
-        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss)$/.test(parsed.tags[j + 1] ?? '');
+        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss|adv)$/.test(parsed.tags[j + 1] ?? '');
       const after =
         isNominal(parsed.tags[j - 1]) ||
         parsed.tags[j - 1] === 'sub' ||
@@ -82,10 +88,16 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const verb = parsed.verbs[cue];
   if (!verb) return undefined;
   const part = partOf(finder, cue);
-  if (word(parsed, cue - 1) === 'to' && !/^(?:went|goes|continued|appeared)$/.test(word(parsed, cue - 2)))
+  const able = word(parsed, cue - 1) === 'to' && word(parsed, cue - 2) === 'able';
+  if (
+    word(parsed, cue - 1) === 'to' &&
+    !able &&
+    !/^(?:went|goes|continued|appeared)$/.test(word(parsed, cue - 2))
+  )
     return undefined;
-  let { end, negated } = subjectEnd(parsed, cue, part.from);
-  const { insertion } = subjectEnd(parsed, cue, part.from);
+  const group = able ? cue - 2 : cue;
+  let { end, negated } = subjectEnd(parsed, group, part.from);
+  const { insertion } = subjectEnd(parsed, group, part.from);
   // "a user identified as X", "a flaw described as …": participles, not acts.
   if (verb.form === 'ed' && end === cue && word(parsed, cue + 1) === 'as') return undefined;
   const passive =
@@ -195,11 +207,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   const from = subject?.from ?? cue;
   const preceding = word(parsed, from - 1);
-  const tail = tailEnd(
+  const tail = readersEnd(
     parsed,
-    verb.lemma === 'tell' && (isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det')
-      ? (readPhrase(parsed, cue + 1, part.to)?.to ?? cue + 1)
-      : cue + 1,
+    tailEnd(parsed, addresseeEnd(parsed, verb.lemma, cue, part.to), part.to),
     part.to,
   );
   const closed =
@@ -278,6 +288,27 @@ function publisherOf(parsed: Parsed, at: Stretch | undefined): Stretch | undefin
     return undefined;
   const { end } = subjectEnd(parsed, at.from - 1, 0);
   return readPhraseBack(parsed, end, 0);
+}
+
+/** End of whom something is told ("told Signal & Noise", "assured customers"), right behind the cue where nobody is. */
+function addresseeEnd(parsed: Parsed, lemma: string, cue: number, limit: number): number {
+  if (!/^(?:tell|assure|inform|remind|notify|warn|promise)$/.test(lemma)) return cue + 1;
+  if (!isNominal(parsed.tags[cue + 1]) && parsed.tags[cue + 1] !== 'det') return cue + 1;
+  const end = readPhrase(parsed, cue + 1, limit)?.to ?? cue + 1;
+  return word(parsed, end) === '&' ? (readPhrase(parsed, end + 1, limit)?.to ?? end) : end;
+}
+
+/** "…, X told partners in a memo that Y has read": who has read it tells nothing more. */
+function readersEnd(parsed: Parsed, at: number, limit: number): number {
+  if (word(parsed, at) !== 'that' && word(parsed, at) !== 'which') return at;
+  const reader = readPhrase(parsed, at + 1, limit);
+  if (!reader) return at;
+  let i = reader.to;
+  while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
+  return /^(?:read|seen|saw|obtained|reviewed|viewed|examined)$/.test(word(parsed, i)) &&
+    isStop(parsed, i + 1)
+    ? i + 1
+    : at;
 }
 
 /** "told employees to …", "urged users not to …". */

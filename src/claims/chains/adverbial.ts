@@ -180,7 +180,8 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
 export function labelFrame(finder: Finder): Frame | undefined {
   const { parsed } = finder;
   const at = parsed.tokens.findIndex((token, index) => index < 7 && token.lower === ':');
-  if (at < 1 || parsed.tags.slice(0, at).includes('verb')) return undefined;
+  // "Buried in the release notes: …" names nobody.
+  if (at < 1 || parsed.tags.slice(0, at).includes('verb') || /ed$/.test(word(parsed, 0))) return undefined;
   if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
   const source = sourceAt(finder, { from: 0, to: at });
   if (

@@ -83,6 +83,9 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   if (!/^(?:by|via|through)$/.test(preposition) || (preposition !== 'by' && !(classes & BIT.discovery)))
     return undefined;
+  // "said by email": how, not who.
+  if (/^(?:e-?mail|phone|telephone|post|mail|letter|text|video|fax|message|sms)$/.test(word(parsed, by + 1)))
+    return undefined;
   const phrase = readPhrase(parsed, by + 1, part.to);
   const source = sourceAt(finder, phrase);
   if (!phrase || !source || source.toolOnly) return undefined;

@@ -176,6 +176,15 @@ function attaches(parsed: Parsed, prep: number): boolean {
   );
 }
 
+/** Whether "head of …", "ministry of …" stands right before the words that end at `at`. */
+function hasRoleOf(parsed: Parsed, at: number, floor: number): boolean {
+  for (let i = at; i > floor && at - i < 4; i--) {
+    if (parsed.tokens[i]?.lower === 'of') return ROLE_OF.has(parsed.tokens[i - 1]?.lower ?? '');
+    if (parsed.tags[i] !== 'word') return false;
+  }
+  return false;
+}
+
 /** Noun phrase that ends right before token `end`, read backward. */
 export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stretch | undefined {
   const { tags, tokens } = parsed;
@@ -227,6 +236,11 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
       (tags[i - 1] === 'name' || tokens[i - 1]?.capital) &&
       (tags[i + 1] === 'name' || tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'other')
     ) {
+      i--;
+      continue;
+    }
+    // "its head of trust and safety", "the ministry of health and social affairs"
+    if (tag === 'conj' && tags[i - 1] === 'word' && hasRoleOf(parsed, i - 1, floor)) {
       i--;
       continue;
     }

@@ -118,7 +118,9 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   )
     from--;
   const first = parsed.tokens[from];
-  if (!first?.capital || parsed.tags[from] !== 'word' || COMMON.has(first.lower)) return undefined;
+  const described = ROLE_OF.has(parsed.tokens[from - 1]?.lower ?? '') && from > at.from;
+  if (!first?.capital || parsed.tags[from] !== 'word' || (COMMON.has(first.lower) && !described))
+    return undefined;
   if (from === 0 && STARTERS.has(first.lower)) from++;
   if (from > head) return undefined;
   return { from, to: head + 1 };

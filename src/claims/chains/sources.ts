@@ -223,7 +223,10 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     topic.organisationIsVendor &&
     !/\bof [A-Z]/.test(apposition(parsed, at, false)) &&
     namesIn(parsed, at).length === 0 &&
-    name.from > at.from;
+    name.from > at.from &&
+    !/-based\b|\b(?:independent|freelance|security|former|local|fellow)\b/i.test(
+      textOf(parsed, at.from, name.from),
+    );
   const staff = (vendorNamed || ownOfficer) && (around === 'officer' || around === 'work');
   const type: AttributionType = staff
     ? around === 'officer'

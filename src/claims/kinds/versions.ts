@@ -194,8 +194,9 @@ function beganWith(reading: Reading, clause: Clause, mention: VersionMention): b
   return (
     clause.verbs.some(
       (at) =>
-        /^(?:begin|appear|start|come|arrive|introduce|debut|surface)$/.test(verbs[at]?.lemma ?? '') &&
-        (tokens[at]?.end ?? 0) <= mention.start,
+        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add)$/.test(
+          verbs[at]?.lemma ?? '',
+        ) && (tokens[at]?.end ?? 0) <= mention.start,
     ) && /\b(?:in|with) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
   );
 }

@@ -9,7 +9,7 @@ import { KINDS, chancesOf, weightOf } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
 import type { Clause } from '../text/clauses.ts';
 import { findingOf } from './finding.ts';
-import { clauseText, isAdvice, isNegated } from './reading.ts';
+import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** Least chance at which a sentence that no rule reads is taken to state a kind. */
@@ -85,6 +85,22 @@ function clauseFor(reading: Reading, kind: number): number {
   return best;
 }
 
+/** "Quillon said on Friday that …": what is told, not who tells it, unless the telling is what counts. */
+function toldBy(reading: Reading, index: number, kind: StatementKind): number {
+  const clause = reading.clauses[index];
+  if (!clause || kind === 'evidence') return index;
+  const frame = reading.frames.find(
+    (one) =>
+      one.form === 'subject' &&
+      !one.negated &&
+      one.cue.from >= clause.from &&
+      one.cue.from < clause.to &&
+      one.scope.to - one.scope.from > 2,
+  );
+  const told = frame ? toldClause(reading, frame) : -1;
+  return told > index ? told : index;
+}
+
 /** Who found, answers or says it in a clause, where no telling around it names them. */
 function tellerIn(
   reading: Reading,
@@ -132,7 +148,7 @@ export function findWeighed(reading: Reading, told: readonly Finding[]): readonl
     if (chance < leastFor(kind, told, chance === top) || GATES[kind]?.test(line) === false) return [];
     if (kind === 'affected_versions' && reading.parsed.versions.length === 0) return [];
     if (contradicts(kind, told)) return [];
-    const index = clauseFor(reading, i);
+    const index = toldBy(reading, clauseFor(reading, i), kind);
     const clause = reading.clauses[index];
     if (!clause) return [];
     const teller = tellerIn(reading, clause, kind);

@@ -54,6 +54,9 @@ export const ROLE_TYPE: Readonly<Record<Role, AttributionType>> = {
   organisation: 'organisation',
 };
 
+/** Roles whose plurals say the same of many. */
+const PLURALISED: ReadonlySet<Role> = new Set(['document', 'organisation', 'researcher', 'officer', 'work']);
+
 function pluralOf(noun: string): string {
   // "allegations" are many people's, and "repositories" what software handles: no documents.
   if (
@@ -72,9 +75,7 @@ export const ROLE_OF: ReadonlyMap<string, Role> = new Map(
       .split(/\s+/)
       .filter(Boolean)
       .flatMap((word) =>
-        (role === 'document' || role === 'organisation' ? [word, pluralOf(word)] : [word]).map(
-          (form) => [form, role] as const,
-        ),
+        (PLURALISED.has(role) ? [word, pluralOf(word)] : [word]).map((form) => [form, role] as const),
       ),
   ),
 );

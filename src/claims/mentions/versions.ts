@@ -135,7 +135,7 @@ function findAtoms(
     if (inDate) continue;
     // "between 09:10 and 10:42": a time, not an epoch.
     if (epoch !== undefined && /^\d{1,2}$/.test(body)) continue;
-    const version = body.replace(/^v/i, '').replace(/[.-]$/, '');
+    const version = `${epoch !== undefined && /-\d/.test(body) ? epoch : ''}${body.replace(/^v/i, '').replace(/[.-]$/, '')}`;
     const dotted =
       (/^[\d.]+/.exec(version)?.[0].match(/\.\d/g) ?? []).length + (/\.[xX*]$/.test(version) ? 1 : 0);
     const last = atoms.at(-1);

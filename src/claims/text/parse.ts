@@ -118,7 +118,7 @@ export function parse(
 
 /** "TOKYO, July 2 (Kyodo) - ": how agencies open a report; no part of what it says. */
 export const DATELINE =
-  /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2} ?(?:\([A-Z][\w. /]{1,24}\))? ?(?:--|[-–—]) /;
+  /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2} ?(?:\([A-Z][\w. /-]{1,24}\))? ?(?:--|[-–—]) /;
 
 export function datelineOf(head: string): number {
   return DATELINE.exec(head)?.[0].length ?? 0;

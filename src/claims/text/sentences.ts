@@ -72,7 +72,8 @@ function endsAtStop(text: string, from: number, at: number, next: number, to: nu
   const opener = SENTENCE_OPENERS.has(wordAfter(text, next, to));
   if (CLOSING_ABBREVIATIONS.has(word)) return opener;
   // An initial ("J. Doe") unless what follows can only be a beginning.
-  if (word.length === 1 && word !== 'i') return opener;
+  // "They don't." ends; so does what stands behind an apostrophe.
+  if (word.length === 1 && word !== 'i') return opener || /['’]/.test(text[at - 2] ?? '');
   return true;
 }
 
@@ -100,7 +101,8 @@ function splitBlock(text: string, block: Span, visit: (start: number, end: numbe
     const begin = '"“‘\'«([*_`'.includes(text[next] ?? ' ') ? next + 1 : next;
     if (isLower(text, begin) && closers === end && char === 46 && /[a-z]/.test(text[begin] ?? '')) {
       // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
-      if (wordBefore(text, from, at).length < 3 || ABBREVIATIONS.has(wordBefore(text, from, at))) continue;
+      const last = wordBefore(text, from, at);
+      if (last.length < 3 || last.includes('.') || ABBREVIATIONS.has(last)) continue;
       if (text[begin] === text[next] && text.slice(begin, begin + 12).includes('.')) continue;
     } else if (isLower(text, begin)) continue;
     if (char === 46 && end === at + 1 && closers === end && !endsAtStop(text, from, at, begin, block.end))

@@ -179,6 +179,8 @@ export function isVerb(
       }
       if (SAME_PAST.has(lower) && (before === 'word' || before === 'name') && isLonely(tokens, tags, at))
         return true;
+      // "…, people in the trade say."
+      if (lower === 'say' && (before === 'word' || before === 'name')) return true;
       // "Analysts at Gartner say that": the noun beside the verb is not its subject.
       if (
         verb.classes & BIT.speech &&

@@ -13,7 +13,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Build 22631.4317 has it.', ['exact 22631.4317']],
   ['Release 2024.10.1 is out.', ['exact 2024.10.1']],
   ['It was 2024.10.1 that broke it.', ['exact 2024.10.1']],
-  ['Debian ships 1:2.3.4-5+deb12u1 now.', ['exact 2.3.4-5+deb12u1']],
+  ['Debian ships 1:2.3.4-5+deb12u1 now.', ['exact 1:2.3.4-5+deb12u1']],
   ['On the index it is 2.0.0rc1.', ['exact 2.0.0rc1']],
   ['Try 3.2.0.post1 instead.', ['exact 3.2.0.post1']],
   ['The nightly 1.9.0-nightly.20260701 works.', ['exact 1.9.0-nightly.20260701']],
