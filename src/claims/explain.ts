@@ -1,7 +1,10 @@
 import type { Document } from '../model/document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import type { Finding, Reading } from './kinds/reading.ts';
 import { readDocument, whyNothing } from './read-document.ts';
 import { subjectOf } from './subject.ts';
+import { featuresOf } from './weighed/features.ts';
+import { reasonsFor } from './weighed/weights.ts';
 
 /** What one sentence gave: the rules that fired, with the constructions that tell who said it, or why nothing did. */
 export interface Explanation {
@@ -11,6 +14,15 @@ export interface Explanation {
   /** Constructions of telling ("subject: said ← a spokesperson"), and who a finding names as its finder. */
   readonly tellings: readonly string[];
   readonly nothing: string | null;
+}
+
+/** What spoke most for a finding of the weights. */
+const REASONS = 6;
+
+function weighed(reading: Reading, { rule, kind }: Finding): readonly string[] {
+  if (!rule.startsWith('weighed/')) return [];
+  const reasons = reasonsFor(featuresOf(reading), kind).slice(0, REASONS);
+  return [`${rule}: ${reasons.join(', ')}`];
 }
 
 /** Explains a document sentence by sentence; pure. */
@@ -35,6 +47,7 @@ export function explainDocument(document: Document, lexicon: Lexicon): readonly 
         ...findings
           .filter((finding) => finding.own.length > 0)
           .map((finding) => `${finding.rule} ← ${finding.own.map((step) => step.name).join(' > ')}`),
+        ...(reading ? findings.flatMap((finding) => weighed(reading, finding)) : []),
       ],
       nothing: unread ?? (findings.length > 0 || !reading ? null : whyNothing(reading)),
     }),
