@@ -45,7 +45,7 @@ async function inventoryOf(purl: Purl, version: string, ports: ProbePorts): Prom
 }
 
 /**
- * Compares two published versions of an npm package: files, and literals of interest (hosts, environment variables,
+ * Compares two published versions of a package: files, and literals of interest (hosts, environment variables,
  * time zones). Platform packages are followed, one platform. Throws ProblemError as `scanVersion` does.
  */
 export async function diffReleases(

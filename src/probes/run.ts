@@ -10,7 +10,7 @@ import { BISECT_DEFAULTS, bisect } from './bisect.ts';
 import type { Bisection, BisectOptions } from './bisect.ts';
 import { compileProbe } from './engine.ts';
 import { recordOf } from './record.ts';
-import { scanVersion } from './scan.ts';
+import { PROBED_TYPES, scanVersion } from './scan.ts';
 import type { ProbePorts } from './scan.ts';
 
 export interface ProbeRun {
@@ -95,13 +95,13 @@ function summaryOf(bisection: Bisection): string {
  */
 export async function runProbe(run: ProbeRun, ports: ProbePorts, clock: Clock): Promise<ProbeOutcome> {
   const { purl } = run.tool;
-  if (purl === null || typeOfPurl(purl) !== 'npm')
+  if (purl === null || !PROBED_TYPES.has(typeOfPurl(purl)))
     throw new ProblemError(
       problem(
         'registry-unsupported',
         run.tool.slug,
         'packages of this registry cannot be probed',
-        'Probes read archives of npm; choose a tool that is published there.',
+        'Choose a tool that is published on npm, PyPI or crates.io.',
       ),
     );
   const versions = versionsToProbe(run);
@@ -124,7 +124,7 @@ export async function runProbe(run: ProbeRun, ports: ProbePorts, clock: Clock): 
       if (records.size === 0 && problems.length >= HOPELESS) return undefined;
       run.progress?.(version, records.size);
       try {
-        const scan = await scanVersion(probe, purl, version, ports);
+        const scan = await scanVersion(probe, purl, version, { ...ports, releases: run.releases });
         packedBytes += scan.packedBytes;
         problems.push(...scan.problems);
         records.set(version, recordOf(run.rule, probe, scan, clock.now()));

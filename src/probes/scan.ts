@@ -1,10 +1,12 @@
 import type { Fetch, FetchStream } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
+import { ProblemError, problem } from '../model/problem.ts';
+import type { Release } from '../model/release.ts';
 import type { ProbeRecord } from '../model/ruling.ts';
 import type { Purl } from '../versions/purl.ts';
 import { packageOf, parsePurl, registryName } from '../versions/purl.ts';
 import { fetchArtifact } from './artifact.ts';
-import type { ArtifactLimits, Scratch, VisitFile } from './artifact.ts';
+import type { ArtifactLimits, ArtifactRef, Scratch, VisitFile } from './artifact.ts';
 import type { Probe } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Manifest } from './packages.ts';
@@ -18,7 +20,12 @@ export interface ProbePorts {
   readonly base: string;
   readonly scratch: Scratch;
   readonly limits?: Partial<ArtifactLimits>;
+  /** The tool's releases: outside npm, its registry's list names the archives. */
+  readonly releases?: readonly Release[];
 }
+
+/** Registries whose packages can be read: npm by its manifests, the others where a release is a gzipped tar. */
+export const PROBED_TYPES: ReadonlySet<string> = new Set(['npm', 'pypi', 'cargo']);
 
 export type Match = ProbeRecord['matches'][number];
 
@@ -69,7 +76,7 @@ export interface Visited {
 }
 
 /**
- * Shows every file of one version of an npm package. A tool that publishes its code in platform packages is
+ * Shows every file of one version of a package. A tool on npm that publishes its code in platform packages is
  * followed there (`optionalDependencies`, one platform); both packages are read, files of the wrapper are named
  * with their package. Throws ProblemError for what the registry or the archives do.
  */
@@ -92,6 +99,17 @@ export async function visitVersion(
       },
       options,
     );
+  if (main.type !== 'npm') {
+    const archive = archiveOf(main, version, ports.releases ?? []);
+    // All lies in one folder that is named for the version; paths are compared across versions without it.
+    const inside: VisitFile = (path, bytes) => {
+      visit(path.slice(path.indexOf('/') + 1), bytes);
+    };
+    return {
+      packages: [packageOf(main)],
+      ...(await fetchArtifact(archive, ports.fetchStream, inside, options)),
+    };
+  }
   const manifest = await fetchManifest(main, version, ports.base, ports.fetch);
   const platform = platformPackage(manifest, registryName(main));
   if (!platform) return { packages: [packageOf(main)], ...(await read(manifest, '')) };
@@ -107,7 +125,34 @@ export async function visitVersion(
   };
 }
 
-/** Looks at one version of an npm package with a probe, as `visitVersion` reads it. */
+function archiveOf(purl: Purl, version: string, releases: readonly Release[]): ArtifactRef {
+  const subject = `${packageOf(purl)}@${version}`;
+  if (!PROBED_TYPES.has(purl.type))
+    throw new ProblemError(
+      problem(
+        'registry-unsupported',
+        subject,
+        'packages of this registry cannot be read',
+        'Choose a tool that is published on npm, PyPI or crates.io.',
+      ),
+    );
+  const release = releases.find((one) => one.version === version);
+  const url = release?.artifact ?? null;
+  if (release && url !== null) return { url, integrity: release.integrity };
+  throw new ProblemError(
+    problem(
+      'unknown-version',
+      subject,
+      release === undefined
+        ? 'the list of releases does not name it'
+        : 'the registry names no archive for it',
+      'List the versions with hearsay releases TOOL.',
+    ),
+    3,
+  );
+}
+
+/** Looks at one version of a package with a probe, as `visitVersion` reads it. */
 export async function scanVersion(
   probe: Probe,
   purl: string | Purl,

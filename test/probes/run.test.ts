@@ -7,7 +7,7 @@ import { createScratch, diffReleases, runProbe, verifyRecord } from '../../src/p
 import type { ProbePorts } from '../../src/probes/index.ts';
 import { platformPackage } from '../../src/probes/packages.ts';
 import type { Registry } from './registry.ts';
-import { openRegistry, pack, settingsFor } from './registry.ts';
+import { integrityOf, openRegistry, pack, settingsFor } from './registry.ts';
 
 const RULE = {
   slug: 'lantern-zone',
@@ -180,9 +180,9 @@ describe('a probe over published versions', () => {
   });
 
   test('refuses what it cannot probe', async () => {
-    const python = { ...toolOf('lantern'), purl: 'pkg:pypi/lantern' };
+    const elsewhere = { ...toolOf('lantern'), purl: 'pkg:nuget/lantern' };
     await expect(
-      runProbe({ rule: RULE, tool: python, releases: [], ...bounds }, ports, clock),
+      runProbe({ rule: RULE, tool: elsewhere, releases: [], ...bounds }, ports, clock),
     ).rejects.toMatchObject({
       problem: { code: 'registry-unsupported' },
     });
@@ -222,6 +222,69 @@ describe('a record', () => {
     if (!record) throw new Error('a record is expected');
     const gone = await verifyRecord({ ...record, version: '9.9.9' }, 'pkg:npm/lantern', ports, NOW);
     expect([gone.same, gone.problems.length]).toEqual([false, 1]);
+  });
+});
+
+describe('a package outside npm', () => {
+  /** Archives whose folder is named for the version, as PyPI and crates.io hold them. */
+  async function publishSources(type: string, name: string, present: (at: number) => boolean) {
+    const versions = Array.from({ length: 8 }, (_, at) => `2.${String(at)}.0`);
+    const releases: Release[] = [];
+    for (const [at, version] of versions.entries()) {
+      const folder = `${name}-${version}`;
+      const archive = await pack([
+        { name: `${folder}/setup.py`, body: 'setup()' },
+        { name: `${folder}/src/main.py`, body: present(at) ? `start();${TRACE}` : 'start();' },
+      ]);
+      registry.publish(name, version, { archive });
+      const artifact = `${registry.base}/archives/${encodeURIComponent(`${name}@${version}`)}.tgz`;
+      const [base] = releasesOf([version]);
+      if (base)
+        releases.push({ ...base, package: `pkg:${type}/${name}`, integrity: integrityOf(archive), artifact });
+    }
+    return { releases, purl: `pkg:${type}/${name}` };
+  }
+
+  test.each(['pypi', 'cargo'])('is read from the archives that its releases name: %s', async (type) => {
+    const { releases, purl } = await publishSources(type, `glow-${type}`, (at) => at >= 3 && at < 6);
+    const tool = { ...toolOf('x'), purl };
+    const run = { rule: RULE, tool, releases, introduced: null, fixed: null, from: null, to: null };
+    const outcome = await runProbe(run, ports, clock);
+    expect(outcome.bisection).toMatchObject({
+      first: '2.3.0',
+      last: '2.5.0',
+      before: '2.2.0',
+      after: '2.6.0',
+    });
+    const record = outcome.records.find(({ version }) => version === '2.3.0');
+    expect(record?.matches.map(({ file }) => file)).toEqual(['src/main.py']);
+    expect(record?.package).toBe(purl);
+    if (record === undefined) throw new Error('there is no record');
+    expect(await verifyRecord(record, purl, { ...ports, releases }, NOW)).toMatchObject({ same: true });
+    const changed = releases.map((one) => ({ ...one, integrity: integrityOf(Buffer.from('other')) }));
+    expect(await verifyRecord(record, purl, { ...ports, releases: changed }, NOW)).toMatchObject({
+      same: false,
+      problems: [{ code: 'integrity-mismatch' }],
+    });
+  });
+
+  test('is compared without the folder of the version', async () => {
+    const { releases, purl } = await publishSources('pypi', 'glow-diff', (at) => at >= 3);
+    const diff = await diffReleases(purl, '2.2.0', '2.3.0', { ...ports, releases });
+    expect(diff.files.map(({ path }) => path)).toEqual(['src/main.py']);
+    expect(diff.added).toEqual(['zone Asia/Tokyo']);
+  });
+
+  test.each([
+    ['a version that the list does not name', 'pkg:pypi/glow-diff', '9.9.9', 'unknown-version'],
+    ['a release without an archive', 'pkg:cargo/lantern', '1.0.0', 'unknown-version'],
+    ['a registry whose packages are no tar', 'pkg:nuget/lantern', '1.0.0', 'registry-unsupported'],
+  ])('%s gets a coded problem, and npm is not asked instead', async (_what, purl, version, code) => {
+    const releases = releasesOf(['1.0.0']);
+    await expect(diffReleases(purl, version, version, { ...ports, releases })).rejects.toMatchObject({
+      problem: { code },
+    });
+    expect(registry.downloads).toEqual([]);
   });
 });
 

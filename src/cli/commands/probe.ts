@@ -60,8 +60,10 @@ const verify: CommandSpec = {
       const { tool } = hearsay.resolveTool(record.tool);
       const { verifyRecord } = await import('../../probes/record.ts');
       const { withProbePorts } = await import('../probes/ports.ts');
-      const found = await withProbePorts(hearsay.catalogue, session.environment.clock, (ports) =>
-        verifyRecord(record, tool.purl ?? record.package, ports, session.environment.clock.now()),
+      const { releases } = await hearsay.releases(tool.slug);
+      const { clock } = session.environment;
+      const found = await withProbePorts(hearsay.catalogue, clock, (ports) =>
+        verifyRecord(record, tool.purl ?? record.package, { ...ports, releases }, clock.now()),
       );
       await session.answer({ record: id, ...found }, () =>
         found.same ? `${id} holds` : [`${id} does not hold`, ...found.differences].join('\n  - '),

@@ -60,8 +60,9 @@ async function compare(session: Session, hearsay: Hearsay, tool: Tool): Promise<
     );
   const { diffReleases } = await import('../../probes/index.ts');
   const { withProbePorts } = await import('../probes/ports.ts');
+  const { releases } = await hearsay.releases(tool.slug);
   const diff = await withProbePorts(hearsay.catalogue, session.environment.clock, (ports) =>
-    diffReleases(purl, from, to, ports),
+    diffReleases(purl, from, to, { ...ports, releases }),
   );
   await session.answer({ tool: tool.slug, ...diff }, async (style) => {
     const { diffText } = await import('../../reports/text/releases.ts');
