@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
 import { readLang } from '../lang.ts';
 import { resolve, withoutTracking } from './address.ts';
-import { isCalledChangelog, splitChangelog } from './changelog.ts';
+import { isCalledChangelog, splitChangelog, versionOf } from './changelog.ts';
 import { creditIn } from './credit.ts';
 import { measure } from './measure.ts';
 import { readMetadata } from './metadata.ts';
@@ -90,7 +90,12 @@ function formOf(page: Omit<Page, 'form'>): PageForm {
   const sections =
     isCalledChangelog(page) || page.headings.length >= MANY_HEADINGS ? splitChangelog(page) : [];
   if (sections.length === 0) return 'article';
-  return isCalledChangelog(page) || sections.length >= page.headings.length / 2 ? 'changelog' : 'article';
+  // Documentation says beside many a heading since which version it holds: the same few again and again.
+  if (new Set(sections.map(({ version }) => version)).size < sections.length / 2) return 'article';
+  if (isCalledChangelog(page)) return 'changelog';
+  // Lines that are numbers are marks of a test as often as they are versions: only headings count.
+  const versions = page.headings.filter(({ text }) => versionOf(text) !== null).length;
+  return versions >= page.headings.length / 2 ? 'changelog' : 'article';
 }
 
 function open(bytes: Uint8Array | string, about: About, subject: string, problems: Problem[]): string {

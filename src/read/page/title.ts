@@ -134,10 +134,11 @@ function starts(title: string, heading: string): boolean {
   return h.length >= 8 ? !/^[\p{L}\p{N}]/u.test(rest) : /^\s+[|·»\uff5c-]\s/u.test(rest);
 }
 
+/** What a title ends in is more often the site's name, unless it is the greater part. */
 function ends(title: string, heading: string): boolean {
   const t = plain(title);
   const h = plain(heading);
-  return t.endsWith(h) && h.length >= 12;
+  return t.endsWith(h) && h.length >= 12 && h.length > t.length / 2;
 }
 
 /** What is known of a title's place: `shown` where it is the `title` element, which names the site as a rule. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitChangelog } from '../../../src/read/page/index.ts';
+import { readPage } from '../../../src/read/page/index.ts';
 import { versionOf } from '../../../src/read/page/changelog.ts';
 
 describe('a heading of a changelog', () => {
@@ -46,5 +47,36 @@ describe('a changelog', () => {
     expect(
       splitChangelog({ title: 'Kestrel asks', url: null, text, headings: [], publishedAt: null }),
     ).toEqual([]);
+  });
+
+  const formOf = (title: string, body: string): string =>
+    readPage(`<html><title>${title}</title><main><h1>${title}</h1>${body}</main></html>`, {
+      contentType: 'text/html',
+      url: 'https://kestrel.example/page',
+    }).form;
+  const notes = '<p>Kestrel asks first before it opens any of the files that were named.</p>';
+
+  it('is a page whose headings are versions, whatever it is called', () => {
+    expect(
+      formOf(
+        'Kestrel',
+        ['4.2.1', '4.2.0', '4.1.9', '4.1.8'].map((one) => `<h2>${one}</h2>${notes}`).join(''),
+      ),
+    ).toBe('changelog');
+  });
+
+  it.each([
+    [
+      'documentation that says since when',
+      ['1.0.0', '1.0.0', '1.7.0', '1.0.0', '1.0.0', '1.7.0', '1.0.0']
+        .map((one) => `<h3>since ${one}</h3>${notes}`)
+        .join(''),
+    ],
+    [
+      'a test with marks',
+      ['9.0', '8.4', '11.4', '8.9'].map((one) => `<h4>What I like</h4>${notes}<div>${one}</div>`).join(''),
+    ],
+  ])('is not %s', (_, body) => {
+    expect(formOf('Kestrel and its kind', body)).toBe('article');
   });
 });

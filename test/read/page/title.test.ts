@@ -123,6 +123,11 @@ describe('the title of a page is what readers would call it', () => {
       'quillbox-guide',
     ],
     [
+      'not the heading that is the name of the site, where nothing else is there',
+      { page: 'Five pens that last a year - The Pens of Today', h1: ['The Pens of Today'] },
+      'Five pens that last a year',
+    ],
+    [
       'without the host at its head',
       { page: 'inkonline.example - Five pens that last', url: 'https://www.inkonline.example/index.php/5' },
       'Five pens that last',
