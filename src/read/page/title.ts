@@ -26,6 +26,8 @@ const STEM = 4;
 const ALIKE = 0.3;
 /** Share of the words of an address that stand in the heading that it was made from. */
 const IN_ADDRESS = 0.6;
+/** So many parts and separators of a title are looked at. */
+const MOST_PARTS = 12;
 /** A title is not cut to less than this, in characters. */
 const SHORTEST = 6;
 /** Headings and parts of titles that name no page. */
@@ -41,7 +43,7 @@ export function cleanTitle(titles: Titles): string {
   const host = titles.host ?? null;
   const page = tidy(titles.page);
   const stated = tidy(titles.meta ?? titles.data ?? '') || page;
-  const core = coreOf(stated, { site, host, shown: stated === page });
+  const core = agreedEnd(stated, page) ?? coreOf(stated, { site, host, shown: stated === page });
   const pageCore = stated === page ? core : coreOf(page, { site, host, shown: true });
   const own = titles.headings
     .map((text) => withoutSite(tidy(text), site))
@@ -73,9 +75,9 @@ export function cleanTitle(titles: Titles): string {
   return cut(titles.headings.map(tidy).find((text) => text.length > 1) ?? '');
 }
 
-/** Without the number of comments that boards put behind a title, with its source. */
+/** Without what boards put behind a title: the number of comments, with its source, and trackers: that of the issue. */
 function withoutCount(heading: string, page: string): string {
-  const bare = heading.replace(/ (?:\([^()]{1,60}\) )?\(?\d{1,6}(?: comments?)?\)?$/i, '');
+  const bare = heading.replace(/ (?:\([^()]{1,60}\) )?[(#]?\d{1,7}(?: comments?)?\)?$/i, '');
   return bare !== heading && !starts(page, heading) && starts(page, bare) ? bare : heading;
 }
 
@@ -131,7 +133,9 @@ function starts(title: string, heading: string): boolean {
   if (t === h) return true;
   if (!t.startsWith(h)) return false;
   const rest = t.slice(h.length);
-  return h.length >= 8 ? !/^[\p{L}\p{N}]/u.test(rest) : /^\s+[|·»\uff5c-]\s/u.test(rest);
+  // A word or two may be the name of the board, with which its threads' titles begin by chance.
+  if (h.length >= 8 && h.split(' ').length > 2) return !/^[\p{L}\p{N}]/u.test(rest);
+  return h.length >= 8 ? /^\s?[^\p{L}\p{N}\s]/u.test(rest) : /^\s+[|·»\uff5c-]\s/u.test(rest);
 }
 
 /** What a title ends in is more often the site's name, unless it is the greater part. */
@@ -139,6 +143,16 @@ function ends(title: string, heading: string): boolean {
   const t = plain(title);
   const h = plain(heading);
   return t.endsWith(h) && h.length >= 12 && h.length > t.length / 2;
+}
+
+/** The end of a stated title with which the page's other one begins: each names the site on its own side. */
+function agreedEnd(stated: string, page: string): string | undefined {
+  const parts = stated.split(PART);
+  for (let at = 2; at < Math.min(parts.length, MOST_PARTS); at += 2) {
+    const rest = parts.slice(at).join('');
+    if (rest.length >= 12 && starts(page, rest)) return rest;
+  }
+  return undefined;
 }
 
 /** What is known of a title's place: `shown` where it is the `title` element, which names the site as a rule. */
@@ -162,6 +176,7 @@ const GAP =
 /** Without a last or first part that is the site's name, `site` in plain form. */
 function withoutSite(title: string, site: string): string {
   if (site === '') return title;
+  if (plain(title).startsWith(`${site}: `)) return title.slice(title.indexOf(': ') + 2);
   const parts = title.split(PART);
   if (parts.length < 3) return title;
   const last = plain(parts.at(-1) ?? '');
@@ -214,7 +229,7 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     // What board software and anchors put around a title.
-    .replace(/^(?:[^\u2022]{1,80} \u2022 )?(?:view topic|view thread|thread|topic) ?[-:] /i, '')
+    .replace(/^(?:.{1,80} [\u2022-] )?view (?:topic|thread) ?[-:] |^(?:thread|topic) ?[-:] /i, '')
     .replace(/\s?[\u00b6\u00a7#]+$/, '');
 
 const plain = (text: string): string =>

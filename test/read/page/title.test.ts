@@ -128,6 +128,31 @@ describe('the title of a page is what readers would call it', () => {
       'Five pens that last a year',
     ],
     [
+      'what two stated titles have in common between their sites',
+      { page: 'Kestrel asks first : kestrel', meta: 'r/kestrel - Kestrel asks first', h1: ['kestrel'] },
+      'Kestrel asks first',
+    ],
+    [
+      'not the word with which it begins by chance',
+      { page: 'Quillbox reads twice - Quillbox', h1: ['Quillbox'], h2: ['Quillbox reads twice'] },
+      'Quillbox reads twice',
+    ],
+    [
+      'without the number of the issue',
+      { page: 'Crash on start · Issue #12 · tern/quillbox', h1: ['Crash on start #12'] },
+      'Crash on start',
+    ],
+    [
+      'without the forum before the words of its software',
+      { page: 'Tern Forum - View topic - Kestrel asks first', h2: ['Kestrel asks first'] },
+      'Kestrel asks first',
+    ],
+    [
+      'without the site before a colon',
+      { page: 'Harbour Dispatch: Kestrel asks first', site: 'Harbour Dispatch' },
+      'Kestrel asks first',
+    ],
+    [
       'without the host at its head',
       { page: 'inkonline.example - Five pens that last', url: 'https://www.inkonline.example/index.php/5' },
       'Five pens that last',
