@@ -139,6 +139,10 @@ export function findMakers(text: string, tools: readonly string[]): readonly Mak
       'u',
     ).exec(searched)?.[0];
     if (firm !== undefined && firm !== tool) found.set(firm, { name: firm, person: false });
+    // "Norvane said" beside "Norvane VPN": the firm goes by the first word.
+    const rest = tool.slice(first.length).trim();
+    if (rest !== '' && firm === undefined && speaks(first, rest, searched))
+      found.set(first, { name: first, person: false });
   }
   return [...found.values()];
 }
@@ -147,6 +151,15 @@ export function findMakers(text: string, tools: readonly string[]): readonly Mak
 const LEGAL =
   'Software|Labs?|Inc|Technolog(?:y|ies)|GmbH|Ltd|Limited|Corp(?:oration)?|Systems|Security|Networks?|Group|Foundation|Project|Team|AG|AB|OÜ|Oy|SAS|SA|BV|LLC|Media|Studios?|Games|Solutions|Industries|Electronics|Health|Research|Mobile|Cloud|Digital';
 const HAS_LEGAL = new RegExp(` (?:${LEGAL})\\b`, 'u');
+
+/** Whether a name, without the words that follow it in the tool's, speaks or acts in a text. */
+function speaks(first: string, rest: string, text: string): boolean {
+  const plain = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(
+    `\\b${plain(first)}(?! ${plain(rest)})(?:['’]s (?:chief|ceo|founder|spokes|head|developers|engineers|statement|parent)| (?:itself )?(?:said|says|told|wrote|announced|confirmed|denied|denies|admitted|apologi[sz]ed|acknowledged|declined|did not|has not|fixed|released|promised|insists|insisted|blamed))`,
+    'i',
+  ).test(text);
+}
 
 /** Words that begin a sentence or a title and name nobody. */
 const NOBODY =

@@ -226,12 +226,14 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   )
     return undefined;
   const lead = trailing ? [] : adjunctSteps(parsed, part, from, topic);
+  const cited = citedAs(finder, verb.lemma, cue, part.to);
   const steps = [
     ...outer.outer,
     ...lead,
     ...(isMedium(parsed, outer.document) ? [] : outer.documentSteps),
     ...source.steps,
     ...outer.inner,
+    ...(cited?.steps ?? []),
   ];
   const telling = !DOING.has(verb.lemma);
   // "…, she said, “and …”", "…, he explained, and the contents never leave the device."
@@ -288,6 +290,18 @@ function publisherOf(parsed: Parsed, at: Stretch | undefined): Stretch | undefin
     return undefined;
   const { end } = subjectEnd(parsed, at.from - 1, 0);
   return readPhraseBack(parsed, end, 0);
+}
+
+/** "cited a confidential report as saying": the document, as the origin of what follows. */
+function citedAs(finder: Finder, lemma: string, cue: number, limit: number): Source | undefined {
+  if (lemma !== 'cite' && lemma !== 'quote') return undefined;
+  const { parsed } = finder;
+  const object = readPhrase(parsed, cue + 1, limit);
+  return object &&
+    word(parsed, object.to) === 'as' &&
+    /^(?:say|stat|show|tell|claim|describ|warn|conclud|confirm)ing$/.test(word(parsed, object.to + 1))
+    ? sourceAt(finder, object)
+    : undefined;
 }
 
 /** End of whom something is told ("told Signal & Noise", "assured customers"), right behind the cue where nobody is. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/statement.ts';
 import { MEDIA_WORDS, ROLE_OF } from '../lexicon/roles.ts';
+import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readBase, readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -157,6 +158,13 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
 /** True for documents through which people just speak ("in a statement", "in a blog post"): no step of their own. */
 export function isMedium(parsed: Parsed, at: Stretch | undefined): boolean {
   if (!at) return true;
+  // "wrote in a letter to customers"
+  if (
+    /^(?:an?|the|its|his|her|their) (?:\w+ )?(?:letter|memo|notice|message|note) to (?:all |its |their |the )?(?:customers|users|clients|employees|staff|partners|developers|subscribers|members)\b/i.test(
+      textOf(parsed, at.from, Math.min(parsed.tokens.length, at.to + 3)),
+    )
+  )
+    return true;
   for (let i = at.from; i < at.to; i++) {
     if (parsed.tags[i] === 'prep') break;
     if (MEDIA_WORDS.has(word(parsed, i)) && !ROLE_OF.has(word(parsed, i + 1))) return true;

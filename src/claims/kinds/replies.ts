@@ -187,7 +187,7 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
     const part = clauses.filter((one) => one.part === clause.part);
     if (
       clause.subject &&
-      /\b(?:claims?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies))\b/i.test(
+      /\b(?:claims?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)|reports|assertions?|speculation|posts?)\b/i.test(
         clauseText(reading, clause.subject),
       ) &&
       clause.from === clause.part &&

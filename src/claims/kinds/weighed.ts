@@ -9,6 +9,7 @@ import { KINDS, chancesOf, weightOf } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
 import type { Clause } from '../text/clauses.ts';
 import { findingOf } from './finding.ts';
+import { partyAt } from './parties.ts';
 import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -101,6 +102,25 @@ function toldBy(reading: Reading, index: number, kind: StatementKind): number {
   return told > index ? told : index;
 }
 
+/** Who is certainly not the maker; a body that the text does not introduce may be. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'outlet',
+  'researcher',
+  'experts',
+  'forum_user',
+  'anonymous_source',
+  'document',
+]);
+
+/** Whether a clause is told by others than the maker alone: no answer of its. */
+function isAnothers(reading: Reading, clause: Clause): boolean {
+  const tellers = framesAt(reading.frames, clause.from).filter((frame) => frame.steps.length > 0);
+  return (
+    tellers.length > 0 &&
+    tellers.every((frame) => !frame.source.vendor && OUTSIDE.has(frame.steps.at(-1)?.type ?? ''))
+  );
+}
+
 /** Who found, answers or says it in a clause, where no telling around it names them. */
 function tellerIn(
   reading: Reading,
@@ -151,15 +171,27 @@ export function findWeighed(reading: Reading, told: readonly Finding[]): readonl
     const index = toldBy(reading, clauseFor(reading, i), kind);
     const clause = reading.clauses[index];
     if (!clause) return [];
+    if (kind === 'vendor_response' && isAnothers(reading, clause)) return [];
     const teller = tellerIn(reading, clause, kind);
     const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
+    const meant = silentOf(reading, index, kind);
+    if (meant !== kind && told.some((one) => one.kind === meant)) return [];
     return [
-      findingOf(kind, index, clause, at, `weighed/${kind}`, {
-        negated: isDenied(reading, kind, index, at),
+      findingOf(meant, index, clause, at, `weighed/${meant}`, {
+        negated: isDenied(reading, meant, index, at),
         own: teller?.own ?? [],
       }),
     ];
   });
+}
+
+/** Silence is the maker's response or another party's denial, by who is silent. */
+function silentOf(reading: Reading, index: number, kind: StatementKind): StatementKind {
+  if (kind !== 'denial' && kind !== 'vendor_response') return kind;
+  const clause = reading.clauses[index];
+  if (!clause || !SILENCE.test(clauseText(reading, clause))) return kind;
+  const party = partyAt(reading, index);
+  return party === undefined ? kind : party.vendor ? 'vendor_response' : 'denial';
 }
 
 /** Least chance of a kind beside what the rules read in the sentence; 2, never reached, where they read it already. */

@@ -19,7 +19,7 @@ export const ROLES = {
     observers critics practitioners firms vendors academics lawyers advocates pundits scholars`,
   insider: `source sources person people insider insiders official officials individual individuals informant whistleblower whistleblowers aide`,
   user: `user users redditor redditors commenter commenters poster posters customer customers reader readers owner owners
-    reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op others`,
+    plaintiff plaintiffs claimant claimants reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op others`,
   post: `post posts thread threads tweet tweets comment comments gist issue ticket discussion message messages
     toot submission reply`,
   document: `notice letter memo memorandum advisory advisories bulletin write-up writeup filing filings complaint lawsuit

@@ -60,7 +60,10 @@ const VERSION_WORD_BEFORE =
   /\b(?:versions?|releases?|builds?|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)\s?$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
-  /\b(?:dropped|removed|gone|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?) (?:only )?(?:in|with|on|for|from)\s$/i;
+  /\b(?:dropped|removed|gone|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
+/** Going from one version to another. */
+const MOVED_FROM =
+  /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:v|versions?\s)?$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** A line of releases ("1.x"). */
@@ -204,6 +207,9 @@ function readGroup(
     const anded =
       /\bbetween\s(?:versions?\s|v)?$/i.test(before + text.slice(first.start, first.start)) &&
       /^\sand\s(?:versions?\s|v)?$/i.test(between);
+    // "went from 3.1.4 to 3.2.0": a step, of which the second counts.
+    if (!open && MOVED_FROM.test(before) && /^\sto\s(?:v|versions?\s)?$/i.test(between))
+      return { mention: make('exact', second, [second.version], second.version, null), next: at + 2 };
     if (open || RANGE_BETWEEN.test(between) || anded) {
       const affected = `>=${first.version.replace(LINE, '')} ${open ? '<' : '<='}${second.version}`;
       return {

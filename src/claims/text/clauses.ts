@@ -119,6 +119,18 @@ export function splitClauses(
       isVerbless(parsed, clauses, part)
     )
       kind = 'resume';
+    // "Anna Berg, a researcher at Falk Labs, went through the code": the name's own verb, not the firm's.
+    if (
+      kind === 'insert' &&
+      lower(parsed, from - 1) === ',' &&
+      parsed.verbs[stretch.from]?.form === 'ed' &&
+      last?.kind === 'main' &&
+      last.part === part &&
+      last.verbs.length === 0 &&
+      lower(parsed, stretch.from + 1) !== 'by' &&
+      hasComma(parsed, last)
+    )
+      kind = 'resume';
     const { subject, host } = subjectOf(
       parsed,
       kind === 'relative' ? { from, to: stretch.to } : stretch,
@@ -150,6 +162,12 @@ export function splitClauses(
         }
       : clause;
   });
+}
+
+/** Whether a stretch holds a comma: a name with what is said of it. */
+function hasComma(parsed: Parsed, { from, to }: Stretch): boolean {
+  for (let i = from + 1; i < to; i++) if (lower(parsed, i) === ',') return true;
+  return false;
 }
 
 export function subjectOf(
