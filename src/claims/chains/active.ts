@@ -1,17 +1,17 @@
+import { addresseeEnd, readersEnd } from './addressees.ts';
+import { citedAs, publisherOf, tellsAsDocument } from './documents.ts';
+import { apposed, named } from './naming.ts';
+import { subjectEnd } from './subject-end.ts';
+import { orderedTo, weakly } from './weak-speech.ts';
 import { PLAIN_SPEECH } from '../lexicon/cues.ts';
 import { WEAK_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
-import { ROLE_OF } from '../lexicon/roles.ts';
 import { isNominal } from '../text/parse.ts';
-import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
-import { nameInInsertion } from './sources.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './sources.ts';
-import type { Topic } from './topic.ts';
-import { meetPerson } from './topic.ts';
 import {
   OPENING,
   word,
@@ -26,54 +26,6 @@ import {
   leadStart,
 } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
-
-/** Token before the subject's verb group: skips adverbs, auxiliaries, negations and a bracketed insertion. */
-export function subjectEnd(
-  parsed: Parsed,
-  cue: number,
-  floor: number,
-): { readonly end: number; readonly negated: boolean; readonly insertion: Stretch | null } {
-  let i = cue - 1;
-  let negated = false;
-  let insertion: Stretch | null = null;
-  const group = (): void => {
-    while (i >= floor && /^(?:aux|adv|neg|date)$/.test(parsed.tags[i] ?? '')) {
-      if (parsed.tags[i] === 'neg' || /n't$/.test(word(parsed, i)) || word(parsed, i) === 'cannot')
-        negated = true;
-      i--;
-    }
-  };
-  group();
-  // "Quillon Inc. said": the stop is the firm's, not the sentence's.
-  if (word(parsed, i) === '.' && /^(?:inc|corp|ltd|co|llc|plc|gmbh|jr|sr)$/.test(word(parsed, i - 1))) i--;
-  const close = word(parsed, i);
-  if (/^(?:\)|—|–|--|,)$/.test(close)) {
-    const open = close === ')' ? '(' : close;
-    let j = i - 1;
-    while (j > floor && word(parsed, j) !== open && i - j < 26) j--;
-    // "Chatterbox, headquartered in Austin, Texas, said": the comma of a place.
-    if (close === ',' && i - j === 2 && parsed.tokens[i - 1]?.capital && parsed.tokens[j - 1]?.capital) {
-      let before = j - 1;
-      while (before > floor && word(parsed, before) !== ',' && j - before < 9) before--;
-      if (word(parsed, before) === ',' && parsed.tags.slice(before, j).includes('prep')) j = before;
-    }
-    if (j > floor && word(parsed, j) === open) {
-      const inside =
-        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss|adv)$/.test(parsed.tags[j + 1] ?? '');
-      const after =
-        isNominal(parsed.tags[j - 1]) ||
-        parsed.tags[j - 1] === 'sub' ||
-        OPENING.has(word(parsed, j - 1)) ||
-        word(parsed, j - 1) === '”';
-      if (inside && after) {
-        insertion = { from: j + 1, to: i };
-        i = j - 1;
-        group();
-      }
-    }
-  }
-  return { end: i + 1, negated, insertion };
-}
 
 /** Acts of finding whose object is looked at, not told. */
 export const DOING = new Set(
@@ -258,125 +210,4 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     trailing,
     negated,
   };
-}
-
-/** "Lena Okafor, an engineer at Stackmoor, who noticed": the name that is described. */
-function apposed(parsed: Parsed, at: Stretch | undefined, floor: number): Stretch | undefined {
-  if (!at || word(parsed, at.from - 1) !== ',' || !/^(?:an?|the)$/.test(word(parsed, at.from)))
-    return undefined;
-  const name = readPhraseBack(parsed, at.from - 1, floor);
-  const capitals = name && parsed.tokens.slice(name.from, name.to).every((token) => token.capital);
-  return capitals && name.to - name.from >= 2 ? name : undefined;
-}
-
-/** "a study that claims that …": a document tells through the clause that hangs on it. */
-function tellsAsDocument(parsed: Parsed, that: number, floor: number, lemma: string): boolean {
-  if (
-    !/^(?:say|claim|state|show|suggest|argue|allege|conclude|find|describe|report|warn|indicate|reveal)$/.test(
-      lemma,
-    )
-  )
-    return false;
-  const role = ROLE_OF.get(word(parsed, that - 1));
-  return that - 1 > floor && (role === 'document' || role === 'post');
-}
-
-/** Who issued the document at `at`: the phrase before a verb of publishing. */
-function publisherOf(parsed: Parsed, at: Stretch | undefined): Stretch | undefined {
-  if (
-    !at ||
-    !/^(?:publish|release|post|issue|present|write|share)$/.test(parsed.verbs[at.from - 1]?.lemma ?? '')
-  )
-    return undefined;
-  const { end } = subjectEnd(parsed, at.from - 1, 0);
-  return readPhraseBack(parsed, end, 0);
-}
-
-/** "cited a confidential report as saying": the document, as the origin of what follows. */
-function citedAs(finder: Finder, lemma: string, cue: number, limit: number): Source | undefined {
-  if (lemma !== 'cite' && lemma !== 'quote') return undefined;
-  const { parsed } = finder;
-  const object = readPhrase(parsed, cue + 1, limit);
-  return object &&
-    word(parsed, object.to) === 'as' &&
-    /^(?:say|stat|show|tell|claim|describ|warn|conclud|confirm)ing$/.test(word(parsed, object.to + 1))
-    ? sourceAt(finder, object)
-    : undefined;
-}
-
-/** End of whom something is told ("told Signal & Noise", "assured customers"), right behind the cue where nobody is. */
-function addresseeEnd(parsed: Parsed, lemma: string, cue: number, limit: number): number {
-  if (!/^(?:tell|assure|inform|remind|notify|warn|promise)$/.test(lemma)) return cue + 1;
-  if (!isNominal(parsed.tags[cue + 1]) && parsed.tags[cue + 1] !== 'det') return cue + 1;
-  const end = readPhrase(parsed, cue + 1, limit)?.to ?? cue + 1;
-  return word(parsed, end) === '&' ? (readPhrase(parsed, end + 1, limit)?.to ?? end) : end;
-}
-
-/** "…, X told partners in a memo that Y has read": who has read it tells nothing more. */
-function readersEnd(parsed: Parsed, at: number, limit: number): number {
-  if (word(parsed, at) !== 'that' && word(parsed, at) !== 'which') return at;
-  const reader = readPhrase(parsed, at + 1, limit);
-  if (!reader) return at;
-  let i = reader.to;
-  while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
-  return /^(?:read|seen|saw|obtained|reviewed|viewed|examined)$/.test(word(parsed, i)) &&
-    isStop(parsed, i + 1)
-    ? i + 1
-    : at;
-}
-
-/** "told employees to …", "urged users not to …". */
-export function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
-  if (!/^(?:tell|ask|order|urge|warn|advise|instruct|direct|require)$/.test(lemma)) return false;
-  const object = readPhrase(parsed, cue + 1);
-  if (!object) return false;
-  let at = object.to;
-  while (parsed.tags[at] === 'date' || parsed.tags[at] === 'adv') at++;
-  const next = word(parsed, at);
-  return next === 'to' || next === 'against' || (next === 'not' && word(parsed, at + 1) === 'to');
-}
-
-/** Whether a weak verb of speech speaks here: "adds that", "the notice read", "calls it a", "reports the ban covers". */
-export function weakly(parsed: Parsed, source: Source, lemma: string, cue: number): boolean {
-  const next = word(parsed, cue + 1);
-  // "assured us orally that"
-  const addressed = parsed.tags[cue + 1] === 'pron' ? cue + 2 : cue + 1;
-  const past = tailEnd(parsed, addressed, parsed.tokens.length);
-  if (/^(?:that|how|whether|why)$/.test(word(parsed, past))) return true;
-  if (
-    /^(?:that|how|whether|why|,|:|“|"|‘|')$/.test(next) ||
-    (next === 'on' && parsed.tags[cue + 2] === 'date')
-  )
-    return true;
-  if (parsed.tags[cue + 1] === 'date' && word(parsed, cue + 2) === 'that') return true;
-  if (/^(?:list|show|read|label|report)$/.test(lemma) && source.role === 'document') return true;
-  if (/^(?:call|deem|consider|term|dub|label)$/.test(lemma))
-    return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
-  if (/^(?:suspect|doubt|fear)$/.test(lemma) && source.role !== 'document')
-    return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
-  if (/^(?:report|believe|think|expect|estimate|recommend|write|show)$/.test(lemma)) {
-    const phrase = readPhrase(parsed, cue + 1);
-    if (!phrase) return false;
-    if (lemma === 'report' && source.steps.at(-1)?.type === 'outlet') return true;
-    let i = phrase.to;
-    while (parsed.tags[i] === 'adv') i++;
-    return parsed.tags[i] === 'aux' || parsed.tags[i] === 'verb';
-  }
-  return false;
-}
-
-/** Puts the name that an insertion gives in place of the description before it ("an engineer, identified as X, said"). */
-export function named(
-  parsed: Parsed,
-  source: Source | undefined,
-  insertion: Stretch | null,
-  topic: Topic,
-): Source | undefined {
-  const last = source?.steps.at(-1);
-  if (!source || !last || !insertion || source.role === 'name' || source.role === 'person') return source;
-  const name = nameInInsertion(parsed, insertion);
-  if (name === undefined) return source;
-  const clean = name.replace(/^[“"'‘]+|[”"'’,.]+$/g, '');
-  meetPerson(topic, { name: clean, type: last.type });
-  return { ...source, steps: [...source.steps.slice(0, -1), { ...last, name: clean, resolved: null }] };
 }

@@ -3,7 +3,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
-import { named } from './active.ts';
+import { named } from './naming.ts';
 import { nameInInsertion, readSource } from './sources.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, sourceAt, lastAux, leadStart } from './frame.ts';

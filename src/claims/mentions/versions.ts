@@ -1,4 +1,4 @@
-import { NEVER_VERSIONED, PLATFORMS, UNITS } from '../lexicon/other-numbers.ts';
+import { UNITS } from '../lexicon/other-numbers.ts';
 import {
   SINCE_BEFORE,
   BEFORE_BEFORE,
@@ -14,6 +14,8 @@ import { splitRange } from './hyphened-range.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DateMention } from './dates.ts';
+import { LINE, isVersion } from './version-numbers.ts';
+import type { Atom } from './version-numbers.ts';
 
 /**
  * How a text speaks of versions: `exact` ones, all `since` one, all `before` one, all `through` one (included),
@@ -34,12 +36,6 @@ export interface VersionMention extends Span {
   readonly raw: string;
 }
 
-interface Atom extends Span {
-  readonly version: string;
-  /** Names the kind of number ("version", "v", "release", "build"). */
-  readonly marked: boolean;
-}
-
 /** Qualifiers that may follow a number: pre-releases, post-releases, builds, Debian revisions. */
 const QUALIFIER =
   '(?:[-+.~_]?(?:alpha|beta|rc|dev|post|pre|canary|nightly|insiders?|preview|snapshot|final|ga|sp|hotfix|patch|security|lts|a|b|p|r|u|c)[-.]?\\d{0,12}(?:[-.+][0-9A-Za-z]{1,20}){0,3})?';
@@ -56,72 +52,9 @@ const TO_COME = sieved(
 const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
 
-const VERSION_WORD_BEFORE =
-  /\b(?:versions?|releases?|builds?|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)\s?$/i;
-/** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
-const COMES_WITH =
-  /\b(?:dropped|removed|gone|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
 /** Going from one version to another. */
 const MOVED_FROM =
   /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:v|versions?\s)?$/i;
-/** "9.1 before 9.1.14": what follows bounds it. */
-const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
-/** A line of releases ("1.x"). */
-const LINE = /\.[xX]$/;
-const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less) than\s$/i;
-/** "fixed in AccessControl 4.3": a name after a repair makes a version of the number. */
-const FIXED_IN_NAMED =
-  /\b(?:[Ff]ixed|[Pp]atched|[Rr]esolved|[Aa]ddressed|[Cc]orrected|[Rr]epaired) (?:in|by|with) (?:[A-Z][\w.-]{0,30} ){1,3}$/;
-const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/;
-
-function isAddress(version: string): boolean {
-  const parts = version.split('.');
-  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
-}
-
-function wordBefore(text: string, at: number): string {
-  let end = at;
-  while (end > 0 && ' (`"“'.includes(text[end - 1] ?? '.')) end--;
-  let start = end;
-  while (start > 0 && end - start < 24 && /[\w.+-]/.test(text[start - 1] ?? '')) start--;
-  return text.slice(start, end);
-}
-
-/** Whether a number is a version: by its form, by a word that says so, or by the tool's name before it. */
-function isVersion(
-  text: string,
-  atom: Atom,
-  dotted: number,
-  toolEnds: ReadonlySet<number>,
-  offset: number,
-): boolean {
-  if (dotted < 2 && UNITS.test(text.slice(atom.end, atom.end + 24))) return false;
-  const before = wordBefore(text, atom.start);
-  const lower = before.toLowerCase().replace(/\.$/, '');
-  const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
-  const compared =
-    lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
-  if (NEVER_VERSIONED.has(lower) && !compared && !atom.marked && !afterTool) return false;
-  if (/^(?:gpt|claude|gemini|cve|ghsa|o)-?$/i.test(before)) return false;
-  if (PLATFORMS.has(lower) && !afterTool && !atom.marked) return false;
-  const follows = /^\s[A-Z][a-z]/.exec(text.slice(atom.end, atom.end + 3)) !== null;
-  if (afterTool && dotted < 2 && follows && !atom.marked) return false;
-  if (
-    isAddress(atom.version) &&
-    !atom.marked &&
-    !afterTool &&
-    !VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start))
-  )
-    return false;
-  if (DATE_LIKE.test(atom.version)) return false;
-  if (dotted >= 2 || LINE.test(atom.version)) return true;
-  if (atom.marked || afterTool) return true;
-  if (dotted === 1 && COMES_WITH.test(text.slice(Math.max(0, atom.start - 40), atom.start))) return true;
-  if (dotted === 1 && BOUNDED.test(text.slice(atom.end, atom.end + 40))) return true;
-  if (dotted === 1 && FIXED_IN_NAMED.test(text.slice(Math.max(0, atom.start - 60), atom.start))) return true;
-  if (dotted === 1) return VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start)) || (!/^[A-Z]/.test(before) && /^0\.|^[1-9]\d?\.\d{1,3}$/.test(atom.version) && !/[,%]/.test(text[atom.end] ?? '') && /\b(?:fix|patch|releas|updat|upgrad|version|affect|vulnerab|resolv)/i.test(text)); // prettier-ignore
-  return false;
-}
 
 function findAtoms(
   text: string,

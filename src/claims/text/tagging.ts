@@ -3,6 +3,7 @@ import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
+import { isCounted } from './counted.ts';
 import { MODALS, POSSESSIVES } from '../lexicon/words.ts';
 import { CLASS } from './vocabulary.ts';
 
@@ -203,15 +204,6 @@ export function isVerb(
         : /[^su]s$|people|men|staff|police|data/.test(beforeWord);
     }
   }
-}
-
-/** A number that counts things: no version. */
-function isCounted(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (/^\d[\d,]*$/.test(token.text) ||
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|half|a|one)$/.test(token.lower))
-  );
 }
 
 /** Words that stand after what they count ("they all"), and before "of" ("some of them"). */

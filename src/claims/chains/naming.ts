@@ -1,0 +1,33 @@
+import type { Parsed } from '../text/parse.ts';
+import { word } from './frame.ts';
+import { readPhraseBack } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { nameInInsertion } from './sources.ts';
+import type { Source } from './sources.ts';
+import type { Topic } from './topic.ts';
+import { meetPerson } from './topic.ts';
+
+/** "Lena Okafor, an engineer at Stackmoor, who noticed": the name that is described. */
+export function apposed(parsed: Parsed, at: Stretch | undefined, floor: number): Stretch | undefined {
+  if (!at || word(parsed, at.from - 1) !== ',' || !/^(?:an?|the)$/.test(word(parsed, at.from)))
+    return undefined;
+  const name = readPhraseBack(parsed, at.from - 1, floor);
+  const capitals = name && parsed.tokens.slice(name.from, name.to).every((token) => token.capital);
+  return capitals && name.to - name.from >= 2 ? name : undefined;
+}
+
+/** Puts the name that an insertion gives in place of the description before it ("an engineer, identified as X, said"). */
+export function named(
+  parsed: Parsed,
+  source: Source | undefined,
+  insertion: Stretch | null,
+  topic: Topic,
+): Source | undefined {
+  const last = source?.steps.at(-1);
+  if (!source || !last || !insertion || source.role === 'name' || source.role === 'person') return source;
+  const name = nameInInsertion(parsed, insertion);
+  if (name === undefined) return source;
+  const clean = name.replace(/^[“"'‘]+|[”"'’,.]+$/g, '');
+  meetPerson(topic, { name: clean, type: last.type });
+  return { ...source, steps: [...source.steps.slice(0, -1), { ...last, name: clean, resolved: null }] };
+}

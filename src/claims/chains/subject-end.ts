@@ -1,0 +1,52 @@
+import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import { OPENING, word } from './frame.ts';
+import type { Stretch } from './noun-phrases.ts';
+
+/** Token before the subject's verb group: skips adverbs, auxiliaries, negations and a bracketed insertion. */
+export function subjectEnd(
+  parsed: Parsed,
+  cue: number,
+  floor: number,
+): { readonly end: number; readonly negated: boolean; readonly insertion: Stretch | null } {
+  let i = cue - 1;
+  let negated = false;
+  let insertion: Stretch | null = null;
+  const group = (): void => {
+    while (i >= floor && /^(?:aux|adv|neg|date)$/.test(parsed.tags[i] ?? '')) {
+      if (parsed.tags[i] === 'neg' || /n't$/.test(word(parsed, i)) || word(parsed, i) === 'cannot')
+        negated = true;
+      i--;
+    }
+  };
+  group();
+  // "Quillon Inc. said": the stop is the firm's, not the sentence's.
+  if (word(parsed, i) === '.' && /^(?:inc|corp|ltd|co|llc|plc|gmbh|jr|sr)$/.test(word(parsed, i - 1))) i--;
+  const close = word(parsed, i);
+  if (/^(?:\)|—|–|--|,)$/.test(close)) {
+    const open = close === ')' ? '(' : close;
+    let j = i - 1;
+    while (j > floor && word(parsed, j) !== open && i - j < 26) j--;
+    // "Chatterbox, headquartered in Austin, Texas, said": the comma of a place.
+    if (close === ',' && i - j === 2 && parsed.tokens[i - 1]?.capital && parsed.tokens[j - 1]?.capital) {
+      let before = j - 1;
+      while (before > floor && word(parsed, before) !== ',' && j - before < 9) before--;
+      if (word(parsed, before) === ',' && parsed.tags.slice(before, j).includes('prep')) j = before;
+    }
+    if (j > floor && word(parsed, j) === open) {
+      const inside =
+        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss|adv)$/.test(parsed.tags[j + 1] ?? '');
+      const after =
+        isNominal(parsed.tags[j - 1]) ||
+        parsed.tags[j - 1] === 'sub' ||
+        OPENING.has(word(parsed, j - 1)) ||
+        word(parsed, j - 1) === '”';
+      if (inside && after) {
+        insertion = { from: j + 1, to: i };
+        i = j - 1;
+        group();
+      }
+    }
+  }
+  return { end: i + 1, negated, insertion };
+}

@@ -1,0 +1,45 @@
+import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import { tailEnd, word } from './frame.ts';
+import { readPhrase } from './noun-phrases.ts';
+import type { Source } from './sources.ts';
+
+/** "told employees to …", "urged users not to …". */
+export function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
+  if (!/^(?:tell|ask|order|urge|warn|advise|instruct|direct|require)$/.test(lemma)) return false;
+  const object = readPhrase(parsed, cue + 1);
+  if (!object) return false;
+  let at = object.to;
+  while (parsed.tags[at] === 'date' || parsed.tags[at] === 'adv') at++;
+  const next = word(parsed, at);
+  return next === 'to' || next === 'against' || (next === 'not' && word(parsed, at + 1) === 'to');
+}
+
+/** Whether a weak verb of speech speaks here: "adds that", "the notice read", "calls it a", "reports the ban covers". */
+export function weakly(parsed: Parsed, source: Source, lemma: string, cue: number): boolean {
+  const next = word(parsed, cue + 1);
+  // "assured us orally that"
+  const addressed = parsed.tags[cue + 1] === 'pron' ? cue + 2 : cue + 1;
+  const past = tailEnd(parsed, addressed, parsed.tokens.length);
+  if (/^(?:that|how|whether|why)$/.test(word(parsed, past))) return true;
+  if (
+    /^(?:that|how|whether|why|,|:|“|"|‘|')$/.test(next) ||
+    (next === 'on' && parsed.tags[cue + 2] === 'date')
+  )
+    return true;
+  if (parsed.tags[cue + 1] === 'date' && word(parsed, cue + 2) === 'that') return true;
+  if (/^(?:list|show|read|label|report)$/.test(lemma) && source.role === 'document') return true;
+  if (/^(?:call|deem|consider|term|dub|label)$/.test(lemma))
+    return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
+  if (/^(?:suspect|doubt|fear)$/.test(lemma) && source.role !== 'document')
+    return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
+  if (/^(?:report|believe|think|expect|estimate|recommend|write|show)$/.test(lemma)) {
+    const phrase = readPhrase(parsed, cue + 1);
+    if (!phrase) return false;
+    if (lemma === 'report' && source.steps.at(-1)?.type === 'outlet') return true;
+    let i = phrase.to;
+    while (parsed.tags[i] === 'adv') i++;
+    return parsed.tags[i] === 'aux' || parsed.tags[i] === 'verb';
+  }
+  return false;
+}
