@@ -26,7 +26,7 @@ const PLAIN = 'src/cli/plain-lookup.ts';
 const plainBeside = {
   name: 'plain-beside',
   resolveId: (id: string) =>
-    id.endsWith('/plain-lookup.ts') ? { id: './plain-lookup.mjs', external: true } : null,
+    id.endsWith('/plain-lookup.ts') ? { id: './plain-lookup.cjs', external: true } : null,
 };
 
 /**
@@ -62,12 +62,14 @@ export default defineConfig([
   },
   {
     ...shared,
-    // Whole and apart from the program: code that is compiled once for a lookup is kept compiled, whatever command
-    // ran first, and the engine's own small files need not be read one by one.
+    // Whole and apart from the program, the engine's own small files with it; a script, because one can be kept
+    // compiled with the functions that it called (see src/kept-script.ts).
     entry: { 'plain-lookup': PLAIN },
+    format: 'cjs',
+    shims: true,
     minify: true,
     clean: false,
-    plugins: [leanEngine, plainBuiltins],
+    plugins: [leanEngine],
     deps: { alwaysBundle: [/.*/], neverBundle: [/^node:/] },
     outputOptions: { codeSplitting: false },
   },

@@ -4,6 +4,8 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { Environment } from './cli/environment.ts';
 import { openOutput } from './cli/output.ts';
+import type * as Plain from './cli/plain-lookup.ts';
+import { runKept } from './kept-script.ts';
 
 /** Folder of the package: of `src/main.ts` in a checkout, of `dist/main.mjs` when packed. */
 const HOME = join(import.meta.dirname, '..');
@@ -65,8 +67,18 @@ function version(): string {
   return (JSON.parse(file) as { version: string }).version;
 }
 
+/** The packed program's lookup is a script of its own, kept compiled. */
 async function answerPlainly() {
-  return (await import('./cli/plain-lookup.ts')).plainLookup(environment);
+  if (import.meta.url.endsWith('.ts'))
+    return (await import('./cli/plain-lookup.ts')).plainLookup(environment);
+  try {
+    const script = runKept<typeof Plain>(join(import.meta.dirname, 'plain-lookup.cjs'));
+    const status = await script.exports.plainLookup(environment);
+    if (status !== undefined) script.keep();
+    return status;
+  } catch {
+    return undefined;
+  }
 }
 
 async function answerWholly() {

@@ -100,7 +100,7 @@ describe('the packed file, in an empty folder', () => {
     const whole = hearsay('lookup', 'GitHub Copilot@1.2.3');
     renameSync(join(home, 'dist'), join(home, 'whole'));
     mkdirSync(join(home, 'dist'));
-    for (const name of ['main.mjs', 'plain-lookup.mjs'])
+    for (const name of ['main.mjs', 'plain-lookup.cjs'])
       cpSync(join(home, 'whole', name), join(home, 'dist', name));
     const plain = hearsay('lookup', 'GitHub Copilot@1.2.3');
     rmSync(join(home, 'dist'), { recursive: true });
