@@ -2,7 +2,7 @@ import { statementsStage } from '../claims/index.ts';
 import type { Progress } from '../model/hearsay.ts';
 import { canonicalJson } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import { readStage } from '../read/index.ts';
+import { loadSelectors, readStage } from '../read/index.ts';
 import { setDurability } from '../store/file.ts';
 import { keysOfTool } from '../store/statements.ts';
 import {
@@ -65,6 +65,7 @@ export async function derive(work: Work, options: DeriveOptions = {}): Promise<D
 
 /** What comes before a derivation: what a change of rules or of the catalogue concerns waits again. */
 export async function beginDerivation(work: Work): Promise<void> {
+  await loadSelectors(work.catalogue);
   await requeueChanged(work);
   await moveInputs(work.store.db, POSTPONED, 'statements');
 }

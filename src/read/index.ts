@@ -11,6 +11,7 @@ import type { ReadContext } from './publisher.ts';
 
 export { decode, type Decoded, type TextKind } from './charset.ts';
 export { readFeed, type Feed, type FeedAbout, type FeedItem } from './feed/index.ts';
+export { loadSelectors } from './documents/page.ts';
 export { findLeads } from './leads.ts';
 export { readPage, type Page } from './page/index.ts';
 export { publisherOf, type ReadContext } from './publisher.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../src/model/capture.ts';
 import type { Document } from '../../src/model/document.ts';
-import { readStage } from '../../src/read/index.ts';
+import { loadSelectors, readStage } from '../../src/read/index.ts';
 import { bytesOf, capture, context } from './context.ts';
 
 const read = (fields: Partial<Capture>, body: string): readonly Document[] =>
@@ -286,10 +286,11 @@ describe('a changelog that is watched becomes one document for each version', ()
         '<main><section><h2>9.9.9</h2><p>Notes on the paid edition, which is another thing.</p></section><div class="notes">',
       )
       .replace('</main>', '</div></main>');
-    const readBy = (selector: string): ReturnType<typeof readStage.run> => {
+    const readBy = async (selector: string): Promise<ReturnType<typeof readStage.run>> => {
       const sources = context.sources.map((one) =>
         one.slug === 'quill-releases' ? { ...one, kind: 'changelog', options: { selector } } : one,
       );
+      await loadSelectors({ ...context, sources });
       return readStage.run(
         { capture: capture({ ...watched, headers: { 'content-type': 'text/html' } }), body: bytesOf(beside) },
         { ...context, sources },
@@ -299,8 +300,8 @@ describe('a changelog that is watched becomes one document for each version', ()
     it.each([
       ['an element', 'div.notes'],
       ['elements within one another', 'div.notes, div.notes li, div.notes h2'],
-    ])('%s', (_, selector) => {
-      const { items, problems } = readBy(selector);
+    ])('%s', async (_, selector) => {
+      const { items, problems } = await readBy(selector);
       expect(items).toMatchObject([
         { version: '3.2.1', title: 'Quillfox changelog: 3.2.1', publishedAt: '2026-04-02' },
         { version: '3.2.0', text: 'Reads the settings twice before it starts, on purpose.' },
@@ -311,8 +312,8 @@ describe('a changelog that is watched becomes one document for each version', ()
     it.each([
       ['nothing', 'div.gone', 'selector-empty'],
       ['what is no selector', 'div[', 'selector-malformed'],
-    ])('%s: the whole page is read, and it is said', (_, selector, code) => {
-      const { items, problems } = readBy(selector);
+    ])('%s: the whole page is read, and it is said', async (_, selector, code) => {
+      const { items, problems } = await readBy(selector);
       expect(items.map(({ version }) => version)).toEqual(['9.9.9', '3.2.1', '3.2.0']);
       expect(problems).toMatchObject([{ code, subject: selector }]);
     });

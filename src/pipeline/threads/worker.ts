@@ -7,4 +7,6 @@ import type { TextResult, TextTask } from './texts.ts';
 enableCompileCache();
 const { performer } = await import('./texts.ts');
 const { serveTasks } = await import('./serve.ts');
+const { loadSelectors } = await import('../../read/index.ts');
+await loadSelectors(workerData as Catalogue);
 serveTasks<TextTask, TextResult>(performer(workerData as Catalogue));

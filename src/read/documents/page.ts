@@ -1,9 +1,10 @@
 import type { Capture } from '../../model/capture.ts';
+import type { Source } from '../../model/catalogue.ts';
 import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
 import { readLang } from '../lang.ts';
-import { choosePart, type ChosenPart } from '../chosen-part.ts';
+import type { ChosenPart, choosePart } from '../chosen-part.ts';
 import { LARGEST, readPage, type Page } from '../page/index.ts';
 import type { ReadContext } from '../publisher.ts';
 import { readMarkdown } from '../threads/markdown.ts';
@@ -38,13 +39,29 @@ export function documentsOfPage(capture: Capture, body: Uint8Array, context: Rea
   return { items: [documentOf(capture, page, context)], problems: page.problems };
 }
 
+/** Loaded by `loadSelectors` where a source has a selector: few have one, and what evaluates it takes its time to load. */
+let choose: typeof choosePart | undefined;
+
+const selectorOf = ({ options }: Source): string | undefined =>
+  typeof options['selector'] === 'string' && options['selector'].trim() !== ''
+    ? options['selector']
+    : undefined;
+
+/** To be awaited before pages are read. */
+export async function loadSelectors({ sources }: ReadContext): Promise<void> {
+  if (sources.some((source) => source.kind === 'changelog' && selectorOf(source) !== undefined))
+    choose ??= (await import('../chosen-part.ts')).choosePart;
+}
+
 /** The part of a changelog's page that its source's option `selector` chooses; undefined where it has none. */
 function chosenPart(capture: Capture, body: Uint8Array, { sources }: ReadContext): ChosenPart | undefined {
   if (capture.hint.shape !== 'changelog' || body.length > LARGEST) return undefined;
-  const selector = sources.find(({ slug }) => slug === capture.hint.source)?.options['selector'];
-  if (typeof selector !== 'string' || selector.trim() === '') return undefined;
+  const source = sources.find(({ slug }) => slug === capture.hint.source);
+  const selector = source && selectorOf(source);
+  if (selector === undefined) return undefined;
+  if (choose === undefined) throw new Error('what evaluates selectors is not loaded');
   const { text } = decode(body, capture.headers['content-type'] ?? null, 'html');
-  return choosePart(text, selector, capture.url ?? 'page');
+  return choose(text, selector, capture.url ?? 'page');
 }
 
 function documentOf(capture: Capture, page: Page, context: ReadContext): Document {
