@@ -16,10 +16,13 @@ export const ROLES = {
   researcher: `researcher hacker hunter academic professor scientist consultant pentester lecturer practitioner
     specialist student reverser reverse-engineer`,
   experts: `researchers experts expert analysts analyst specialists academics scientists hackers consultants professionals
-    observers critics practitioners firms vendors academics lawyers advocates pundits scholars`,
+    observers critics practitioners firms vendors academics lawyers advocates pundits scholars campaigners activists
+    auditors investigators pair duo trio`,
   insider: `source sources person people insider insiders official officials individual individuals informant whistleblower whistleblowers aide`,
   user: `user users redditor redditors commenter commenters poster posters customer customers reader readers owner owners
-    plaintiff plaintiffs claimant claimants reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op others`,
+    plaintiff plaintiffs claimant claimants reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op others
+    someone somebody friend friends brother sister neighbour neighbor parent parents teacher teachers pupil pupils patient patients
+    subscriber subscribers player players streamer blogger resident residents shopper shoppers commentator commentators`,
   post: `post posts thread threads tweet tweets comment comments gist issue ticket discussion message messages
     toot submission reply`,
   document: `notice letter memo memorandum advisory advisories bulletin write-up writeup filing filings complaint lawsuit
@@ -27,7 +30,8 @@ export const ROLES = {
     policies circular email e-mail emails guidance directive statement statements announcement postmortem post-mortem
     transcript transcripts review audit assessment investigation findings research tests testing benchmark survey log logs
     timeline entry report page readme article video description ruling order decision subpoena testimony presentation slides
-    screenshot screenshots record records repository alert allegation claim`,
+    screenshot screenshots record records repository alert allegation claim teardown preprint dossier manual contract deck
+    brief handbook capture captures footage verdict`,
   outlet: `outlet outlets newspaper newspapers publication publications magazine newsroom broadcaster reports media press
     news newsletter website site blog coverage journalists journalist wire tabloid podcast portal`,
   organisation: `company companies firm startup start-up vendor maker agency government ministry regulator regulators
@@ -35,7 +39,8 @@ export const ROLES = {
     institution association nonprofit non-profit consortium giant corporation organization organisation
     provider employer retailer carrier school board committee council police registry project parent conglomerate
     watchdog union contractor body centre center program community inspectorate bureau directorate secretariat tribunal
-    hospital clinic insurer airline district city county army military operator reseller`,
+    hospital clinic insurer airline district city county army military operator reseller coalition alliance league
+    federation charity ngo chamber consultancy collective staff support`,
 } as const;
 
 export type Role = keyof typeof ROLES;
