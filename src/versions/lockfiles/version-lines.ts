@@ -35,7 +35,7 @@ export function readVersionLines(text: string): {
   return { lines, extensions };
 }
 
-/** What is left of the line may be the name: in brackets, before the version, its first word. */
+/** What is left of the line may be the name: in brackets (fuller than a command's), before the version, its first word. */
 function namesIn(line: string, version: string): readonly string[] {
   const bracketed = /\(([^()]{1,80})\)/.exec(line)?.[1];
   const before = line.slice(0, line.indexOf(version)).replace(/[@/(\s]*[vV]?$/, '');
@@ -44,6 +44,6 @@ function namesIn(line: string, version: string): readonly string[] {
     .replace(/[:,]$/, '')
     .trim();
   const first = plain.split(/\s+/)[0];
-  const names = [plain, bracketed, first].map((name) => name?.trim() ?? '');
+  const names = [bracketed, plain, first].map((name) => name?.trim() ?? '');
   return [...new Set(names.filter((name) => name !== '' && /[A-Za-z]/.test(name)))];
 }

@@ -321,6 +321,10 @@ describe('version lines name a tool and its version', () => {
     expect(read?.version).toBe(version);
   });
 
+  it('a full name in brackets goes before the name of a command, which may be that of another tool', () => {
+    expect(readVersionLines('lumen 3.3.0 (Lumen CLI)').lines[0]?.names).toEqual(['Lumen CLI', 'lumen']);
+  });
+
   it('listed extensions are packages', () => {
     expect(readVersionLines('acme.probe@2.1.0\n').extensions.map((one) => one.purl)).toEqual([
       'pkg:vscode-extension/acme/probe@2.1.0',
