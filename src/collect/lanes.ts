@@ -88,18 +88,28 @@ export function createLanes(settings: LaneSettings): Lanes {
   /** Runs the job in one of the places; the place is given back when the job is done or slow. */
   const inPlace = <T>(job: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      void places(async () => {
-        const stop = new AbortController();
-        const running = job();
-        running.then(resolve, reject);
-        const settled = running.then(
-          () => undefined,
-          () => undefined,
-        );
-        // Places are about real sockets, so this time is real even where the clock is not.
-        await Promise.race([settled, sleep(SLOW_MS, stop.signal)]);
-        stop.abort();
-      });
+      void places(
+        () =>
+          new Promise<void>((giveBack) => {
+            // Places are about real sockets, so this time is real even where the clock is not.
+            const slow = setTimeout(giveBack, SLOW_MS);
+            const over = (): void => {
+              clearTimeout(slow);
+              giveBack();
+            };
+            job().then(
+              (done) => {
+                resolve(done);
+                over();
+              },
+              (error: unknown) => {
+                // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as it came
+                reject(error);
+                over();
+              },
+            );
+          }),
+      );
     });
 
   return {

@@ -4,6 +4,17 @@ export function sha256(data: string | Uint8Array): string {
   return process.getBuiltinModule('node:crypto').hash('sha256', data, 'hex');
 }
 
+const digests = new WeakMap<Uint8Array, string>();
+
+/** SHA-256 of a body as it was received, reckoned once however many ask for it: such bytes are never changed. */
+export function bodyDigest(body: Uint8Array): string {
+  const known = digests.get(body);
+  if (known !== undefined) return known;
+  const digest = sha256(body);
+  digests.set(body, digest);
+  return digest;
+}
+
 /**
  * A content id: `prefix_` and the first 20 hexadecimal digits (80 bits) of the SHA-256 of the parts.
  * Parts are joined by U+001F so that ("ab","c") and ("a","bc") differ.

@@ -1,8 +1,9 @@
 import type { Capture, CaptureHint, CaptureKind } from '../model/capture.ts';
-import { canonicalJson, contentId, sha256 } from '../model/ids.ts';
+import { bodyDigest, canonicalJson, contentId } from '../model/ids.ts';
 import type { NewCapture } from '../model/ports.ts';
 import type { Db } from './index.ts';
 import { pack, unpack } from './packing.ts';
+import { compiledOnce } from './rows.ts';
 import type { CaptureTable } from './schema.ts';
 
 /** What became of a capture that was handed in. */
@@ -17,44 +18,67 @@ export interface Kept {
  * (for imports: any capture with the same content and hint) is not stored twice.
  */
 export async function keepCapture(db: Db, capture: NewCapture, recordedAt: string): Promise<Kept> {
-  const bodyHash = sha256(capture.body);
+  const bodyHash = bodyDigest(capture.body);
   const hint = canonicalJson(capture.hint);
   const same = await findSame(db, capture, bodyHash, hint);
   if (same !== undefined) return { id: same, fresh: false };
-  const id = contentId(
-    'cap',
-    capture.kind,
-    capture.url ?? '',
-    bodyHash,
-    hint,
-    capture.url === null ? '' : capture.knownAt,
-  );
+  const { url, requestedUrl, kind, status, knownAt } = capture;
+  const id = contentId('cap', kind, url ?? '', bodyHash, hint, url === null ? '' : knownAt);
   const packed = pack(capture.body);
-  await db
-    .insertInto('bodies')
-    .values({ hash: bodyHash, codec: packed.codec, size: capture.body.length, data: packed.data })
-    .onConflict((c) => c.column('hash').doNothing())
-    .execute();
-  await db
-    .insertInto('captures')
-    .values({
-      id,
-      url: capture.url,
-      requested_url: capture.requestedUrl,
-      kind: capture.kind,
-      status: capture.status,
-      headers: canonicalJson(capture.headers),
-      body_hash: bodyHash,
-      hint,
-      source: capture.hint.source ?? null,
-      known_at: capture.knownAt,
-      recorded_at: recordedAt,
-    })
-    .onConflict((c) => c.column('id').doNothing())
-    .execute();
+  await insertBody(db, [bodyHash, packed.codec, capture.body.length, packed.data]);
+  const headers = canonicalJson(capture.headers);
+  const source = capture.hint.source ?? null;
+  const row = [id, url, requestedUrl, kind, status, headers, bodyHash, hint, source, knownAt, recordedAt];
+  await insertCapture(db, row);
   await queue(db, 'read', id);
   return { id, fresh: true };
 }
+
+// A crawl asks these for every page: building them anew would take longer than the engine takes.
+
+const insertBody = compiledOnce((db) =>
+  db
+    .insertInto('bodies')
+    .values({ hash: '', codec: '', size: 0, data: new Uint8Array() })
+    .onConflict((c) => c.column('hash').doNothing()),
+);
+
+const insertCapture = compiledOnce((db) =>
+  db
+    .insertInto('captures')
+    .values({
+      id: '',
+      url: '',
+      requested_url: '',
+      kind: '',
+      status: 0,
+      headers: '',
+      body_hash: '',
+      hint: '',
+      source: '',
+      known_at: '',
+      recorded_at: '',
+    })
+    .onConflict((c) => c.column('id').doNothing()),
+);
+
+const newestAt = compiledOnce((db) =>
+  db
+    .selectFrom('captures')
+    .select(['id', 'body_hash'])
+    .where('kind', '=', '')
+    .where('url', '=', '')
+    .orderBy('known_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1),
+);
+
+const insertPending = compiledOnce((db) =>
+  db
+    .insertInto('pending')
+    .values({ stage: '', input: '' })
+    .onConflict((c) => c.doNothing()),
+);
 
 async function findSame(
   db: Db,
@@ -62,30 +86,27 @@ async function findSame(
   bodyHash: string,
   hint: string,
 ): Promise<string | undefined> {
-  let query = db
-    .selectFrom('captures')
-    .select(['id', 'body_hash', 'hint'])
-    .where('kind', '=', capture.kind)
-    .orderBy('known_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1);
-  query =
-    capture.url === null
-      ? query.where('url', 'is', null).where('body_hash', '=', bodyHash).where('hint', '=', hint)
-      : query.where('url', '=', capture.url);
-  const newest = await query.executeTakeFirst();
-  if (newest?.body_hash !== bodyHash) return undefined;
+  if (capture.url === null) {
+    const same = db
+      .selectFrom('captures')
+      .select('id')
+      .where('kind', '=', capture.kind)
+      .where('url', 'is', null)
+      .where('body_hash', '=', bodyHash)
+      .where('hint', '=', hint)
+      .orderBy('known_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1);
+    return (await same.executeTakeFirst())?.id;
+  }
+  const [newest] = await newestAt(db, [capture.kind, capture.url, 1]);
   // A feed that leads to the page again with another hint tells nothing new about the same bytes.
-  return newest.id;
+  return newest?.body_hash === bodyHash ? newest.id : undefined;
 }
 
 /** Marks an input as waiting for a stage. */
 export async function queue(db: Db, stage: string, input: string): Promise<void> {
-  await db
-    .insertInto('pending')
-    .values({ stage, input })
-    .onConflict((c) => c.doNothing())
-    .execute();
+  await insertPending(db, [stage, input]);
 }
 
 export async function captureById(db: Db, id: string): Promise<Capture | undefined> {
@@ -128,15 +149,17 @@ export async function* eachCapture(
 
 /** True when the address was asked for or answered in any page or thread capture. */
 export async function knowsAddress(db: Db, url: string): Promise<boolean> {
-  const row = await db
+  return (await atAddress(db, ['page', 'thread', url, url, 1])).length > 0;
+}
+
+const atAddress = compiledOnce((db) =>
+  db
     .selectFrom('captures')
     .select('id')
     .where('kind', 'in', ['page', 'thread'])
-    .where((e) => e.or([e('url', '=', url), e('requested_url', '=', url)]))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+    .where((e) => e.or([e('url', '=', ''), e('requested_url', '=', '')]))
+    .limit(1),
+);
 
 /** True when a capture's address stands within [from, to], in the order of their characters. */
 export async function knowsAddressFrom(db: Db, from: string, to: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { InsertObject, InsertQueryBuilder, InsertResult } from 'kysely';
+import type { Compilable, CompiledQuery, InsertObject, InsertQueryBuilder, InsertResult } from 'kysely';
 import type { Db } from './index.ts';
 import type { Schema } from './schema.ts';
 
@@ -20,3 +20,14 @@ export async function insertRows<T extends keyof Schema>(
 }
 
 type Insert<T extends keyof Schema> = InsertQueryBuilder<Schema, T, InsertResult>;
+
+/** A query that is built and compiled when first asked; then asked with other values, in the order of its parameters. */
+export function compiledOnce<R>(
+  build: (db: Db) => Compilable<R>,
+): (db: Db, values: readonly unknown[]) => Promise<readonly R[]> {
+  let query: CompiledQuery<R> | undefined;
+  return async (db, values) => {
+    query ??= build(db).compile();
+    return (await db.executeQuery<R>({ ...query, parameters: values })).rows;
+  };
+}

@@ -1,4 +1,4 @@
-import { sha256 } from '../../model/ids.ts';
+import { bodyDigest } from '../../model/ids.ts';
 import type { CaptureKind } from '../../model/capture.ts';
 import type {
   CollectContext,
@@ -131,7 +131,7 @@ async function readIndex(
   response: FetchResponse,
 ): Promise<ReadIndex> {
   const marks = validators(response);
-  const body = sha256(response.body);
+  const body = bodyDigest(response.body);
   if (body === cursor.body) return { changed: false, cursor, marks };
   const { source } = context;
   const asked = form.url ?? source.url;

@@ -1,4 +1,4 @@
-import { sha256 } from '../../model/ids.ts';
+import { bodyDigest } from '../../model/ids.ts';
 import type { FetchResponse, Lead } from '../../model/ports.ts';
 import { validators } from './visit.ts';
 
@@ -34,7 +34,7 @@ export function firstRevisit({ url, hint }: Lead, response: FetchResponse, now: 
     quiet: 0,
     looks: 0,
     ...validators(response),
-    body: sha256(response.body),
+    body: bodyDigest(response.body),
   };
 }
 
@@ -45,12 +45,12 @@ export function nextRevisit(before: Revisit, response: FetchResponse, now: numbe
   const looks = before.looks + 1;
   const hours = AFTER_H[quiet];
   if (hours === undefined || looks >= LOOKS) return undefined;
-  const found = same ? {} : { ...validators(response), body: sha256(response.body) };
+  const found = same ? {} : { ...validators(response), body: bodyDigest(response.body) };
   return { ...before, ...found, at: now + hours * HOUR, quiet, looks };
 }
 
 export function isSame(before: Revisit, response: FetchResponse): boolean {
-  return response.status === 304 || sha256(response.body) === before.body;
+  return response.status === 304 || bodyDigest(response.body) === before.body;
 }
 
 /** The pages whose time has come, those that waited longest first. */
