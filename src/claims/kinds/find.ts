@@ -13,6 +13,7 @@ import { findInspections } from './inspections.ts';
 import { findMeasures } from './measures.ts';
 import { findObservations } from './observations.ts';
 import { findHeadline, findParts } from './parts.ts';
+import { findPhrases } from './phrases.ts';
 import { askWithin } from '../text/sieved-pattern.ts';
 import { clauseText } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -112,6 +113,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   findings.push(...findReplies(reading, taken));
   findings.push(...findDenials(reading, taken));
   findings.push(...findActs(reading, taken));
+  findings.push(...findPhrases(reading, taken));
   const standing = findings.filter(
     (one) =>
       (one.kind !== 'behaviour' ||

@@ -1,0 +1,192 @@
+import type { StatementKind } from '../../model/statement.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
+import type { SievedPattern } from '../text/sieved-pattern.ts';
+
+/** Who has to be acting or speaking for a phrase to state its kind. */
+export type Speaker =
+  /** The maker of the tool, in its own text or as told. */
+  | 'maker'
+  /** A body that is neither the tool nor its maker. */
+  | 'body'
+  /** Whoever may answer for something: the maker, or another party that is told or acts. */
+  | 'party'
+  /** The author of a post who is not the maker. */
+  | 'user'
+  | 'anyone';
+
+/** A phrase that states a kind by itself, tried on a clause to the end of its part of the sentence. */
+export interface Phrase {
+  readonly kind: StatementKind;
+  readonly name: string;
+  readonly by: Speaker;
+  readonly pattern: SievedPattern;
+  readonly negated?: true;
+  /** Whether a version has to be told in the clause. */
+  readonly numbered?: true;
+}
+
+type More = Pick<Phrase, 'negated' | 'numbered'>;
+
+const phrase = (
+  kind: StatementKind,
+  name: string,
+  by: Speaker,
+  pattern: RegExp,
+  more: More = {},
+): Phrase => ({
+  kind,
+  name,
+  by,
+  pattern: sieved(pattern),
+  ...more,
+});
+const NEGATED: More = { negated: true };
+const NUMBERED: More = { numbered: true };
+
+/** All patterns are linear: no nested repetition over what overlaps. */
+export const PHRASES: readonly Phrase[] = [
+  // A tool is put out of use.
+  phrase(
+    'ban',
+    'contract',
+    'body',
+    /\b(?:end|ended|ends|cancel|cancels|cancell?ed|terminated?|terminates|scrapp?ed|scraps?|tore up|quit|withdrew from|pulled out of|not renew|not renewed|let) (?:its|their|the|an?|all|his|her|our)(?: [\w'’-]+){0,3} (?:contracts?|agreements?|subscriptions?|licen[cs]es?|partnerships?|pilots?|trials?|tenders?|roll-?out|deployment)\b/i,
+  ),
+  phrase(
+    'ban',
+    'pilot',
+    'body',
+    /\b(?:froze|frozen|suspend(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|stopp?(?:s|ed)|postponed|shelved|called off)(?: [\w'’-]+){0,4} (?:pilots?|trials?|purchases?|procurement|roll-?outs?|deployments?|installations?|upgrades)\b/i,
+  ),
+  phrase(
+    'ban',
+    'signed',
+    'body',
+    /\bsign(?:s|ed)? (?:the|an?|into law an?)(?: [\w'’-]+){0,2} (?:ban|prohibition|decree|executive order)\b/i,
+  ),
+  phrase(
+    'ban',
+    'must-not',
+    'anyone',
+    /\b(?:must|may|can|should|shall) (?:not|no longer|never) be (?:installed|used|opened|connected|downloaded|deployed|run|operated|carried|brought|loaded)\b/i,
+  ),
+  phrase(
+    'ban',
+    'off-it',
+    'body',
+    /\b(?:must|have to|has to|had to|are to|is to|were to|need to) (?:[\w'’-]+ ){0,6}?(?:disconnect|unplug|uninstall|switch off|stop using|cease using|get rid of|take offline|power down)\b/i,
+  ),
+  phrase(
+    'ban',
+    'recommended',
+    'body',
+    /\b(?:recommend|advis|urg|warn|caution)(?:s|es|ed|ing)? (?:that )?(?:all |its |their |the |his |her )?(?:[\w'’-]+ )?(?:staff|employees|workers|officials|civil servants|lawmakers|members|ministers|soldiers|students|teachers|pupils|schools|agencies|departments|municipalities|companies|customers|citizens|contractors|personnel)(?: to| should|,)? (?:delete|remove|uninstall|avoid|stop|not (?:to )?(?:use|install)|against|drop|replace|switch off|disable)\b/i,
+  ),
+  phrase(
+    'ban',
+    'will-not-let',
+    'body',
+    /\b(?:won['’]t|will not|does not|doesn['’]t|do not|don['’]t|no longer|would not|refuses? to) (?:let|allow|permit) (?:us|our|staff|people|anyone|anybody|students|employees|pupils|teachers|them|teams?|developers|engineers|users|members)(?: [\w'’-]+)? (?:to )?(?:use|run|install|open|connect|bring)\b/i,
+  ),
+  phrase(
+    'ban',
+    'moved-away',
+    'user',
+    /\b(?:we|i)(?:['’]ve| have)? (?:just |now |also |since |finally )*(?:gone back|went back|moved|switched|migrated|moved everything|moved everyone|moved off|moved away|dropped|ditched|ripped) (?:[\w'’.-]+ ){0,4}?(?:to|from|off|away|out|it)\b(?: [\w'’.-]+){0,4}? (?:across the|company-wide|(?:for|in|on|at) (?:the whole|our|all|every|the entire))\b/i,
+  ),
+  phrase(
+    'ban',
+    'gone-from',
+    'anyone',
+    /\b(?:gone|vanish(?:es|ed)?|disappear(?:s|ed)?|banished|barred|thrown out|kicked out|expelled|evicted|absent|excluded) (?:from|of) (?:[\w'’-]+ ){0,3}?(?:offices|schools|phones|devices|classrooms|lecture halls|shelves|stores?|shops|networks?|buildings|courtrooms|wards|hospitals|campus|campuses|app store|marketplace|repositories|registry|machines|laptops)\b/i,
+  ),
+  // A repair.
+  phrase(
+    'fix',
+    'on-its-way',
+    'anyone',
+    /\b(?:goes|went|going|rolls|rolled|rolling|is|are|was|will be|being) (?:out )?(?:to|with) (?:the |all |our |every )?(?:canary|beta|stable|testers|production|everybody|everyone|customers|tenants|users)\b|\bwill (?:also )?(?:receive|get) (?:version )?v?\d/i,
+    NUMBERED,
+  ),
+  phrase(
+    'fix',
+    'to-be-solved',
+    'anyone',
+    /\b(?:expect|expects|expected|hope|hopes|hoping|plan|plans|aim|aims|intend|intends|try|trying) to (?:have|get) (?:this|it|that|the [\w-]+|both|these)(?: [\w-]+)? (?:solved|fixed|resolved|sorted|sorted out|patched|repaired|corrected|out)\b|\b(?:is|are|was|were|be|been|gets?|got) (?:now |already )?(?:solved|resolved|sorted out|corrected|cured|remedied) (?:in|by|with|as of|since) (?:version |release |the next |build |v)?\d?/i,
+  ),
+  phrase(
+    'fix',
+    'releases-issued',
+    'anyone',
+    /\b(?:security|maintenance|emergency|bugfix|bug-fix|patch) (?:releases?|updates?|versions?|builds?) (?:were |was |are |is |have been |has been )?(?:issued|published|released|available|out)\b|\b(?:issu|publish|releas)(?:es|ed|ing) (?:[\w'’-]+ ){0,2}?(?:security|maintenance|emergency|bugfix|bug-fix|patch) (?:releases?|updates?|versions?|builds?)\b/i,
+  ),
+  phrase(
+    'fix',
+    'with-a-fix',
+    'anyone',
+    /\bwith (?:an?|the|that|this) (?:[\w-]+ )?(?:fix|patch|correction|repair|hotfix)\b[^.;]{0,40}?\b(?:up|out|available|live|released|published|due|coming|on its way|follow|land)\b|\b(?:fix|patch|correction|repair|hotfix) (?:is|will be|should be) (?:up|out|live|on its way|in the works|in the pipeline|due)\b/i,
+  ),
+  // Something is not so.
+  phrase(
+    'denial',
+    'nor',
+    'maker',
+    /^(?:and )?nor (?:did|do|does|have|has|had|was|were|is|are|will|would|could)\b/i,
+    NEGATED,
+  ),
+  phrase(
+    'denial',
+    'no-part',
+    'party',
+    /\b(?:had|has|have|having|with) (?:absolutely |simply )?(?:no|never had|never any) (?:[\w-]+ )?(?:part in|knowledge of|contact with|connection (?:to|with)|ties to|links? (?:to|with)|involvement in|hand in|role in|record of|access to|plans? to|interest in|means of|way of|way to|intention)\b|\bnothing (?:whatever |at all )?to do with\b|\b(?:is|are|was|were) (?:not|n['’]t) (?:aware of the|involved in|behind|responsible for|connected (?:to|with)|affiliated with)\b|\b(?:was|were|is|are|be) unaware of\b/i,
+    NEGATED,
+  ),
+  phrase(
+    'denial',
+    'disputes-detail',
+    'party',
+    /\b(?:disput|contest|question|challeng|reject|doubt)(?:s|es|ed|ing)? (?:the|that|this|its|their|his|her)(?: [\w'’-]+){0,2} (?:severity|rating|score|finding|findings|figures?|numbers?|count|accounts?|version of|description|interpretation|conclusions?|reading|methodology|allegations?|charge|notion|suggestion|idea)\b/i,
+    NEGATED,
+  ),
+  // The maker answers.
+  phrase(
+    'vendor_response',
+    'mea-culpa',
+    'maker',
+    /^(?:ouch|oops|argh|ugh|yikes|whoops)\b|\b(?:that|this|it)(?:['’]s| is| was) (?:entirely |all |completely |solely )?(?:on (?:me|us)\b|(?:my|our) (?:fault|mistake|bad|oversight))|\b(?:i|we) (?:take|accept|bear|own) (?:the |full |all (?:the )?|complete )?(?:blame|responsibility|this|that one)\b|\b(?:i am|we are|i['’]m|we['’]re) (?:truly |very |deeply |really |so )?sorry\b/i,
+  ),
+  phrase(
+    'vendor_response',
+    'is-right',
+    'maker',
+    /\b(?:the report|the thread|the post|the article|the analysis|the finding|that|this|he|she|they|you)(?:['’]s| is| are|['’]re) (?:entirely |partly |absolutely |completely |quite |largely )?(?:correct|right|true|accurate)\b(?! that\b)|\bthat much is (?:correct|true|right)\b/i,
+  ),
+  phrase(
+    'vendor_response',
+    'why',
+    'maker',
+    /\bwe (?:built|added|introduced|chose|made|did|designed|put|wanted|needed|use|used|collect|keep|kept|decided)\b[^.;]{0,60}?\b(?:because|so that|in order to|to (?:prevent|stop|protect|comply|detect|keep|help|make|avoid|measure|improve|meet))\b/i,
+  ),
+  // What was found, tried and measured.
+  phrase(
+    'evidence',
+    'bisect',
+    'anyone',
+    /\bgit bisect\b|\bbisect(?:ed|ing|s)? (?:it |this |that )?(?:to|down|points?|says|gives|lands|blames)\b/i,
+  ),
+  phrase(
+    'evidence',
+    'went-back',
+    'user',
+    /\b(?:downgrad|revert|roll|go|switch|mov)(?:ed|ing|ing back|ed back|e)? (?:[\w'’-]+ ){0,3}?(?:back )?to (?:version )?v?\d[\w.]*[^.;]{0,30}?\b(?:makes?|made|stops?|stopped|fix(?:es|ed)|brings?|brought|helps?|helped|solves?|solved|cures?|cured|gone|works?|closed)\b/i,
+  ),
+  phrase(
+    'evidence',
+    'by-logs',
+    'anyone',
+    /\b(?:by|after|from) (?:replaying|comparing|going through|checking|reading|analysing|analyzing|correlating|searching|examining|reviewing|inspecting)\b[^.;]{0,60}?\b(?:we|i|they|he|she|it|researchers|engineers) (?:determined|established|found|concluded|counted|identified|learned|saw|learnt|could tell)\b/i,
+  ),
+];
+
+/** Whether a sentence has any word by which one of the phrases could be told. */
+export const PHRASED = anyOf(...PHRASES.map((one) => one.pattern));
