@@ -1,5 +1,6 @@
-/** How a text says of a name that it is a piece of software, beside a product's noun right before or behind it. */
+import { sievedAll } from './text/sieved-pattern.ts';
 
+/** How a text says of a name that it is a piece of software, beside a product's noun right before or behind it. */
 const NAME =
   "(?<name>@[\\w.-]{1,40}\\/[\\w.-]{1,40}|\\p{Lu}[\\p{L}\\d+'’.-]{1,30}(?: \\p{Lu}[\\p{L}\\d+-]{0,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{1,30}(?:[-_][a-z\\d]{1,20}){1,3})";
 /** A name in small letters, which only its place betrays. */
@@ -9,8 +10,10 @@ const THING =
 const OWN =
   'maintainers?|developers?|authors?|makers?|vendors?|manufacturer|creators?|users|customers|updater|installers?|servers|privacy policy|release notes|changelog|repository|repo|source code|codebase|settings|terms of service|firmware|backend|API|plugin|plugins|extensions?|sandbox|update|updates|crash reporter|telemetry|desktop client|mobile app|app|CLI';
 
-/** Each with what a match counts. Linear. */
-export const CUES: readonly (readonly [RegExp, number])[] = [
+const NUMBERED = /\d\.\d/;
+
+/** Each with what a match counts; none goes over the end of a line. Linear. */
+const COUNTED: readonly (readonly [RegExp, number, RegExp?])[] = [
   // "Copperhead, the coding agent from Brambling", "Norvane, a popular VPN app"
   [
     new RegExp(
@@ -37,11 +40,17 @@ export const CUES: readonly (readonly [RegExp, number])[] = [
       'gu',
     ),
     2,
+    NUMBERED,
   ],
-  [new RegExp(`${NAME} (?:(?:before|prior to|through) )?v?\\d{1,4}\\.\\d{1,5}\\.\\d[\\w.]*`, 'gu'), 2],
+  [
+    new RegExp(`${NAME} (?:(?:before|prior to|through) )?v?\\d{1,4}\\.\\d{1,5}\\.\\d[\\w.]*`, 'gu'),
+    2,
+    NUMBERED,
+  ],
   // "the coding agent Copperhead", "our product Packwell"
   [new RegExp(`\\b(?:${THING})s?(?: called| named| known as)? ["“‘\`]?${NAME}`, 'gu'), 1],
 ];
+export const CUES = COUNTED.map(([pattern, counts, held]) => [sievedAll(pattern, held), counts] as const);
 
 /** Words in small letters that stand before a version without being a name. */
 export const BEFORE_VERSION =

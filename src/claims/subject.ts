@@ -91,7 +91,8 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
   const top = ranked[0]?.[1] ?? 0;
   const tools = ranked.map(([slug]) => slug);
   const sure = titled || top >= SURELY;
-  const candidate = sure ? undefined : findCandidate(document.title, document.text, lexicon);
+  const least = Math.max(LEAST, CLEARLY * top);
+  const candidate = sure ? undefined : findCandidate(document.title, document.text, lexicon, least);
   if (candidate === undefined || (top > 0 && candidate.weight <= CLEARLY * top)) {
     const vendors = new Set<string>();
     for (const [slug, weight] of ranked) {
@@ -114,6 +115,8 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
 
 /** Mentions, other than as a place, from which a tool of the catalogue is the subject though the title names none. */
 const SURELY = 5;
+/** Weight from which an unknown tool is one. */
+const LEAST = 3;
 /** How many times the weight of the catalogue's first tool an unknown one must have to come before it. */
 const CLEARLY = 1.5;
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/compile.ts';
+import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
 import { isWord } from '../text/tokens.ts';
 
 /**
@@ -15,24 +15,36 @@ interface Runs {
   readonly words: ReadonlySet<string>;
 }
 
-const sieves = new WeakMap<Lexicon['names'], Sieve>();
-
 /** The sieve of a lexicon's tools, made once for each. Linear. */
-export function sieveOf({ names }: Lexicon): Sieve {
-  const known = sieves.get(names);
-  if (known) return known;
-  const runs: Runs = { table: new Uint8Array(SIZE), words: new Set(runsOf(names)) };
+export const sieveOf = sievesOf(({ tool }) => tool !== null);
+
+/** The sieve of the organisations that publish nothing, made once for each lexicon. Linear. */
+export const organisationSieveOf = sievesOf(
+  ({ organisation, publisher }) => organisation !== null && publisher === null,
+);
+
+function sievesOf(of: (entry: NameEntry) => boolean): (lexicon: Lexicon) => Sieve {
+  const sieves = new WeakMap<Lexicon['names'], Sieve>();
+  return ({ names }) => {
+    const known = sieves.get(names);
+    if (known) return known;
+    const made = sieveFor(runsOf(names, of));
+    sieves.set(names, made);
+    return made;
+  };
+}
+
+function sieveFor(names: Iterable<string>): Sieve {
+  const runs: Runs = { table: new Uint8Array(SIZE), words: new Set(names) };
   for (const word of runs.words) runs.table[hashOf(word) % SIZE] = 1;
   // A name of marks alone has nothing to sieve by.
-  const made: Sieve = runs.words.has('') ? () => true : (text, from, to) => passes(text, from, to, runs);
-  sieves.set(names, made);
-  return made;
+  return runs.words.has('') ? () => true : (text, from, to) => passes(text, from, to, runs);
 }
 
 /** A name is known by its longest run of letters and digits: "browser" of "the browser", "scope" of "@scope/x". */
-function* runsOf(names: Lexicon['names']): Generator<string, undefined> {
-  for (const { tool, words } of [...names.values()].flat())
-    if (tool !== null) yield words.flatMap(wordRuns).reduce((a, b) => (b.length > a.length ? b : a), '');
+function* runsOf(names: Lexicon['names'], of: (entry: NameEntry) => boolean): Generator<string, undefined> {
+  for (const entry of [...names.values()].flat())
+    if (of(entry)) yield entry.words.flatMap(wordRuns).reduce((a, b) => (b.length > a.length ? b : a), '');
   return undefined;
 }
 

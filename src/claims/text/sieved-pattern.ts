@@ -1,3 +1,4 @@
+import { NUMBER_OF, SLOTS, codeOf, slotOf, step } from './beginnings.ts';
 import { BEGINNING, LEAST, wordNeedsOf } from './word-needs.ts';
 
 /** A pattern that is only tried on texts which hold a word that it needs; the answers are those of the pattern. */
@@ -9,34 +10,12 @@ export interface SievedPattern {
   exec(text: string): RegExpExecArray | null;
 }
 
-/** Characters of words, numbered from 1; 0 is a blank. */
-const LETTERS = 38;
-/** Beginnings are kept by a hash of so many values: two that share one only cost a needless try. */
-const CODES = 1 << 15;
-
-/** Number of a word's character by its code, 0 for all others. */
-const NUMBER_OF = new Uint8Array(128);
-for (let at = 0; at < 26; at++) NUMBER_OF[97 + at] = NUMBER_OF[65 + at] = at + 1;
-for (let at = 0; at < 10; at++) NUMBER_OF[48 + at] = at + 27;
-NUMBER_OF[95] = 37;
-
 const patterns: RegExp[] = [];
 /** Beginning of a word → row of `rows`, 0 when no pattern needs it. Built on the first question. */
-const rowOf = new Uint16Array(CODES);
+const rowOf = new Uint16Array(SLOTS);
 let rows: Int32Array[] = [];
 let width = 0;
 let built = -1;
-
-const step = (code: number, number: number): number => code * LETTERS + number;
-/** Beginnings of different lengths differ: a blank counts as a character. */
-const slotOf = (code: number, length: number): number =>
-  (Math.imul(code + length, 0x9e3779b1) >>> 17) & (CODES - 1);
-
-function codeOf(beginning: string): number {
-  let code = 0;
-  for (let at = 0; at < beginning.length; at++) code = step(code, NUMBER_OF[beginning.charCodeAt(at)] ?? 0);
-  return slotOf(code, beginning.length);
-}
 
 /** Row 0 holds the patterns that need no word. */
 function build(): void {
@@ -139,6 +118,27 @@ export function sieved(pattern: RegExp): SievedPattern {
     exec: (text) => (may(text) ? pattern.exec(text) : null),
   };
 }
+
+/** A text with what it lets through. */
+export interface SievedText {
+  readonly text: string;
+  readonly sieving: Sieving;
+}
+
+/**
+ * Sieves a pattern whose matches are all wanted: those in a text that was sieved, in order. For patterns with the flag g
+ * and without y, v, and u beside i. `held`: what every match holds besides, asked first.
+ */
+export function sievedAll(pattern: RegExp, held?: RegExp): (within: SievedText) => Iterable<RegExpExecArray> {
+  const { flags, source } = pattern;
+  if (!flags.includes('g') || /[yv]/.test(flags) || (pattern.unicode && pattern.ignoreCase))
+    throw new RangeError(`no sieve for /${source}/${flags}`);
+  const index = patterns.push(pattern) - 1;
+  const [at, bit] = [index >> 5, 1 << (index & 31)];
+  return ({ text, sieving }) =>
+    ((sieving[at] ?? bit) & bit) === 0 || held?.test(text) === false ? NO_MATCHES : text.matchAll(pattern);
+}
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** What a text lets through: the sieved patterns that may match it or a stretch of it that begins and ends with its words. */
 export type Sieving = Int32Array;

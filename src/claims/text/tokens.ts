@@ -1,6 +1,6 @@
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Span } from './span.ts';
-import { wordOf } from './vocabulary.ts';
+import { wordAt } from './vocabulary.ts';
 
 export type Shape = 'word' | 'number' | 'mark';
 
@@ -82,7 +82,7 @@ function glued(text: string, at: number): boolean {
 }
 
 function make(from: string, start: number, end: number, shape: Shape): Token {
-  const { text, lower, capital, closed, verb } = wordOf(from.slice(start, end));
+  const { text, lower, capital, closed, verb } = wordAt(from, start, end);
   return { start, end, text, lower, shape, capital, closed, verb };
 }
 

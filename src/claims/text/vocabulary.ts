@@ -55,11 +55,18 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [CLASS.adverb, ADVERBS],
 ];
 
-/** Words longer than this are rare, and a piece of a text so long would keep the whole text in memory. */
-const LONGEST = 12;
+/** Words longer than this are rare, and are read anew each time. */
+const LONGEST = 40;
+/** A shorter piece of a text is a string of its own; a longer one would keep the whole text in memory. */
+const OWN = 12;
 /** So many words are kept; then all are forgotten. */
 const MOST = 20_000;
-const kept = new Map<string, Word>();
+/** Places for them, a power of two several times their number. */
+const PLACES = 1 << 16;
+/** Number of the word at each place, from 1; what falls upon a taken place goes to the next. */
+const places = new Uint16Array(PLACES);
+let words: Word[] = [];
+const hashes = new Int32Array(MOST + 1);
 
 function read(text: string): Word {
   const first = text.charCodeAt(0);
@@ -71,14 +78,42 @@ function read(text: string): Word {
   return { text, lower, capital, closed, verb: VERBS.get(lower) };
 }
 
-/** What is known of a word as it is written. */
-export function wordOf(text: string): Word {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const word = read(text);
-  if (text.length <= LONGEST) {
-    if (kept.size >= MOST) kept.clear();
-    kept.set(text, word);
+/** A piece of a text that does not keep the text in memory. */
+function pieceOf(text: string, start: number, end: number): string {
+  if (end - start <= OWN) return text.slice(start, end);
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
+
+function isAt(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** What is known of the word `text.slice(start, end)` as it is written; words met before cost no string. */
+export function wordAt(text: string, start: number, end: number): Word {
+  const length = end - start;
+  if (length > LONGEST) return read(text.slice(start, end));
+  // FNV-1a, 32 bit
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  for (;;) {
+    const number = places[place] ?? 0;
+    if (number === 0) break;
+    const word = words[number - 1];
+    if (hashes[number] === hash && word?.text.length === length && isAt(word.text, text, start)) return word;
+    place = (place + 1) & (PLACES - 1);
   }
+  if (words.length >= MOST) {
+    words = [];
+    places.fill(0);
+    return wordAt(text, start, end);
+  }
+  const word = read(pieceOf(text, start, end));
+  words.push(word);
+  hashes[words.length] = hash;
+  places[place] = words.length;
   return word;
 }
