@@ -1,4 +1,5 @@
 import { addresseeEnd, readersEnd } from './addressees.ts';
+import { tellerByPlace } from './by-place.ts';
 import { citedAs, publisherOf, tellsAsDocument } from './documents.ts';
 import { apposed, named } from './naming.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -7,7 +8,10 @@ import { PLAIN_SPEECH } from '../lexicon/cues.ts';
 import { WEAK_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
+import { isInserted } from './insertions.ts';
+import { isMeans } from './inverted.ts';
 import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -51,7 +55,13 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   let { end, negated } = subjectEnd(parsed, group, part.from);
   const { insertion } = subjectEnd(parsed, group, part.from);
   // "a user identified as X", "a flaw described as …": participles, not acts.
-  if (verb.form === 'ed' && end === cue && word(parsed, cue + 1) === 'as') return undefined;
+  if (
+    verb.form === 'ed' &&
+    end === cue &&
+    /^(?:as|by)$/.test(word(parsed, cue + 1)) &&
+    !isMeans(parsed, cue + 2)
+  )
+    return undefined;
   const passive =
     verb.form === 'ed' &&
     cue > part.from &&
@@ -66,6 +76,10 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   let subject: Stretch | undefined;
   let inherited: Source | undefined;
+  const placed = (): Source | undefined =>
+    tellsWhat(parsed, verb.lemma, cue, part.to)
+      ? tellerByPlace(parsed, verb.lemma, end, leadStart(parsed, part), topic)
+      : undefined;
   const before = word(parsed, end - 1);
   if (before === 'that' && tellsAsDocument(parsed, end - 1, part.from, verb.lemma)) {
     end -= 1;
@@ -99,8 +113,11 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     if (
       parsed.tags[subject.from - 1] === 'prep' &&
       !(verb.form === 'ing' && word(parsed, subject.from - 1) === 'with')
-    )
-      return undefined;
+    ) {
+      inherited = placed();
+      if (!inherited) return undefined;
+      subject = inherited;
+    }
     if (
       /^(?:no|neither|nobody|none|any)$/.test(word(parsed, subject.from)) ||
       /^(?:no|neither|nobody|none)$/.test(word(parsed, leadStart(parsed, part)))
@@ -147,7 +164,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     (verb.form === 's' || verb.form === 'base')
   )
     return undefined;
-  const source = inherited ?? named(parsed, sourceAt(finder, subject), insertion, topic);
+  const source = inherited ?? named(parsed, sourceAt(finder, subject) ?? placed(), insertion, topic);
   if (!source || !allowed(source, verb.lemma)) return undefined;
   if (
     source.role === 'pronoun' &&
@@ -159,16 +176,28 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   const from = subject?.from ?? cue;
   const preceding = word(parsed, from - 1);
+  const cited = citedAs(finder, verb.lemma, cue, part.to);
   const tail = readersEnd(
     parsed,
-    tailEnd(parsed, addresseeEnd(parsed, verb.lemma, cue, part.to), part.to),
+    tailEnd(parsed, cited?.end ?? addresseeEnd(parsed, verb.lemma, cue, part.to), part.to),
     part.to,
   );
   const closed =
     tail >= part.to || isStop(parsed, tail) || (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding));
   const content = hasVerb(parsed, part.from, from) || hasQuote(parsed, part.from, from);
+  const inserted = subject !== undefined && isInserted(parsed, part, from, tail);
+  // "…, as X showed in April"
+  const asTold =
+    preceding === 'as' &&
+    /^[,—–(]$|^--$/.test(word(parsed, from - 2)) &&
+    !parsed.tags.slice(part.from, from).includes('neg');
   const trailing =
-    subject !== undefined && closed && /^[,”"—–'’]$|^--$/.test(preceding) && content && from > part.from;
+    inserted ||
+    (subject !== undefined &&
+      closed &&
+      (asTold || /^[,”"—–'’]$|^--$/.test(preceding)) &&
+      content &&
+      from > part.from);
   const outer = tailSteps(parsed, cue, Math.min(part.to, cue + 16), topic);
   if (
     !trailing &&
@@ -178,26 +207,29 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   )
     return undefined;
   const lead = trailing ? [] : adjunctSteps(parsed, part, from, topic);
-  const cited = citedAs(finder, verb.lemma, cue, part.to);
   const steps = [
     ...outer.outer,
     ...lead,
     ...(isMedium(parsed, outer.document) ? [] : outer.documentSteps),
     ...source.steps,
     ...outer.inner,
-    ...(cited?.steps ?? []),
+    ...(cited?.source.steps ?? []),
   ];
   const telling = !DOING.has(verb.lemma);
   // "…, she said, “and …”", "…, he explained, and the contents never leave the device."
   const resumes =
-    trailing &&
-    word(parsed, tail) === ',' &&
-    (OPENING.has(word(parsed, tail + 1)) ||
-      (/^(?:and|but)$/.test(word(parsed, tail + 1)) && clauseFollows(parsed, tail + 2)));
+    inserted ||
+    (trailing &&
+      word(parsed, tail) === ',' &&
+      (OPENING.has(word(parsed, tail + 1)) ||
+        (/^(?:and|but)$/.test(word(parsed, tail + 1)) &&
+          clauseFollows(parsed, tail + 2) &&
+          // "…, Snyk warned, and Microsoft has fixed it": another's act.
+          parsed.nameAt[tail + 2] === undefined)));
   const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
   const scope = trailing
     ? { from: part.from, to: resumes ? part.to : from }
-    : { from: told, to: telling ? part.to : told };
+    : { from: told, to: telling ? scopeEnd(parsed, part, from, told) : told };
   return {
     form: trailing ? 'trailing' : 'subject',
     classes: verb.classes,
@@ -209,5 +241,30 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     scope,
     trailing,
     negated,
+    ...(inserted ? { inserted } : {}),
   };
+}
+
+/** Where a telling ends before its part does: "while X says A, B", "X confirmed the flaw after Y reported that …". */
+function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: number): number {
+  const concedes = /^(?:while|although|though|whereas)$/.test(word(parsed, subject - 1));
+  const object = parsed.tags[told] === 'det' || parsed.tags[told] === 'name' || parsed.tags[told] === 'word';
+  const bare = object && !clauseFollows(parsed, told);
+  for (let i = told; i < part.to; i++) {
+    if (concedes && word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
+    if (!bare) continue;
+    if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux' || word(parsed, i) === 'that') return part.to;
+    if (/^(?:after|before|when|once)$/.test(word(parsed, i)) && clauseFollows(parsed, i + 1)) return i;
+  }
+  return part.to;
+}
+
+/** Whether what is told follows a cue as a clause with "that", as a quotation, or, for plain speech, as a clause. */
+function tellsWhat(parsed: Parsed, lemma: string, cue: number, limit: number): boolean {
+  const at = tailEnd(parsed, addresseeEnd(parsed, lemma, cue, limit), limit);
+  const next = /^(?:out)$/.test(word(parsed, at)) ? at + 1 : at;
+  const here = word(parsed, next);
+  if (here === 'that' || OPENING.has(here)) return true;
+  if ((here === ':' || here === ',') && OPENING.has(word(parsed, next + 1))) return true;
+  return /^(?:say|claim|allege|warn|complain|tell)$/.test(lemma) && clauseFollows(parsed, next);
 }

@@ -50,13 +50,13 @@ const NEWSROOMS: ReadonlySet<string> = new Set(
 );
 /** Who is told things without being a newsroom. */
 const NO_NEWSROOM: ReadonlySet<string> = new Set(
-  'congress parliament senate investigators lawmakers customers employees staff users reporters police judge court i me us him her them you'.split(
+  'congress parliament senate investigators lawmakers customers employees staff users reporters police judge court i me us him her them you house commission council committee board government ministry minister bundestag department office union company group agency authority authorities association'.split(
     ' ',
   ),
 );
 
-function namedOutlet(parsed: Parsed, at: number): Newsroom | undefined {
-  const the = word(parsed, at) === 'the' && parsed.tokens[at]?.capital === true ? 1 : 0;
+function namedOutlet(parsed: Parsed, at: number, small = false): Newsroom | undefined {
+  const the = word(parsed, at) === 'the' && (parsed.tokens[at]?.capital === true || small) ? 1 : 0;
   let to = at + the;
   const may = (i: number): boolean =>
     parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word' && !NO_NEWSROOM.has(word(parsed, i));
@@ -99,7 +99,10 @@ export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source 
 
 /** A name that is told something and is no person that the text named ("told TechTidal that …"). */
 function toldOutlet(parsed: Parsed, at: number, topic: Topic): Newsroom | undefined {
-  const found = namedOutlet(parsed, at);
+  const found = namedOutlet(parsed, at, true);
+  // "told the FBI": letters alone name an office.
+  if (word(parsed, at) === 'the' && /^[\p{Lu}\d]+$/u.test(parsed.tokens[at + 1]?.text ?? ''))
+    return undefined;
   return found && !topic.people.has(word(parsed, found.to - 1)) ? found : undefined;
 }
 

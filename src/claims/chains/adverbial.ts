@@ -3,11 +3,25 @@ import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import { attributedTo, citedAt, citedSource, relayed } from './citing.ts';
+import { isInserted } from './insertions.ts';
 import { named } from './naming.ts';
 import { nameInInsertion, readSource } from './sources.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, sourceAt, lastAux, leadStart } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
+
+/** Token of who tells behind "in the words of", "in the view of", "in the telling of"; -1 where it is something else. */
+function inTheWords(parsed: Parsed, at: number): number {
+  return word(parsed, at) === 'in' &&
+    word(parsed, at + 1) === 'the' &&
+    /^(?:words|view|telling|account|opinion|eyes|reading|estimation|judgement|judgment)$/.test(
+      word(parsed, at + 2),
+    ) &&
+    word(parsed, at + 3) === 'of'
+    ? at + 4
+    : -1;
+}
 
 /** "according to X", "per X", "in the words of X". */
 export function accordingFrame(finder: Finder, at: number): Frame | undefined {
@@ -18,12 +32,13 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
       ? at + 2
       : here === 'per' && parsed.tags[at - 1] !== 'num' && !isNominal(parsed.tags[at - 1])
         ? at + 1
-        : -1;
+        : inTheWords(parsed, at);
   if (to < 0) return undefined;
   const part = partOf(finder, at);
   const base = readPhrase(parsed, to, part.to);
-  const described = sourceAt(finder, base);
+  const described = here === 'per' ? sourceAt(finder, base) : citedAt(finder, base);
   if (!base || !described) return undefined;
+  const further = relayed(finder, base.to, part.to);
   const name = nameBehind(parsed, base, part.to);
   const phrase = name ? { from: base.from, to: name.to } : base;
   const source = named(parsed, described, name, finder.topic) ?? described;
@@ -31,6 +46,20 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   const relative = /^(?:which|who|that|where)$/.test(
     word(parsed, word(parsed, at - 1) === ',' ? at - 2 : at - 1),
   );
+  if (!relative && isInserted(parsed, part, at, phrase.to))
+    return {
+      form: 'according-to',
+      classes: BIT.speech,
+      lemma: 'accord',
+      cue: { from: at, to: phrase.to },
+      subject: phrase,
+      source,
+      steps: further ? [...source.steps, ...further.steps] : source.steps,
+      scope: part,
+      trailing: true,
+      negated: false,
+      inserted: true,
+    };
   const leading = relative || !hasVerb(parsed, part.from, at) || at - part.from <= 1;
   let from = part.from;
   // In the middle of a sentence it belongs to what stands before it, unless it opens what follows.
@@ -57,7 +86,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
       cue: { from: at, to: phrase.to },
       subject: phrase,
       source,
-      steps: source.steps,
+      steps: further ? [...source.steps, ...further.steps] : source.steps,
       scope: { from: phrase.to, to: part.to },
       trailing: false,
       negated: false,
@@ -73,7 +102,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
     cue: { from: at, to: phrase.to },
     subject: phrase,
     source,
-    steps: source.steps,
+    steps: further ? [...source.steps, ...further.steps] : source.steps,
     scope: { from, to: inside ? part.to : at },
     trailing: true,
     negated: false,
@@ -138,11 +167,12 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
 export function citingFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
-  if (!verb || !(verb.classes & BIT.citing) || verb.form !== 'ing' || lastAux(parsed, cue, 0) !== '')
-    return undefined;
+  if (verb?.form !== 'ing' || lastAux(parsed, cue, 0) !== '') return undefined;
   const part = partOf(finder, cue);
-  const phrase = readPhrase(parsed, cue + 1, part.to);
-  const source = sourceAt(finder, phrase);
+  const attributed = word(parsed, cue - 1) === ',' ? attributedTo(parsed, cue, part.to) : undefined;
+  if (!(verb.classes & BIT.citing) && !attributed) return undefined;
+  const source = attributed ? citedAt(finder, attributed) : citedSource(finder, cue + 1, part.to);
+  const phrase = attributed ?? (source && { from: cue + 1, to: source.to });
   if (phrase && source && source.role !== 'pronoun') {
     return {
       form: 'citing',
@@ -157,6 +187,7 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
       negated: false,
     };
   }
+  if (attributed) return undefined;
   const first = readPhrase(parsed, leadStart(parsed, part), part.to);
   const actor = first
     ? readSource(parsed, { from: first.from, to: Math.min(first.to, cue) }, finder.topic)

@@ -45,3 +45,9 @@ export function chainAt(
     if (!chain.some((one) => same(one, step))) chain.push(step);
   return chain;
 }
+
+/** Steps of the document whose verb stands at `at` ("logs from one host suggest that …"); none where nobody tells. */
+export function documentTelling(frames: readonly Frame[], at: number): readonly Attribution[] {
+  const frame = frames.find((one) => one.cue.from === at && one.form === 'subject' && !one.negated);
+  return frame && (frame.source.role === 'document' || frame.source.role === 'post') ? frame.steps : [];
+}

@@ -1,6 +1,7 @@
 import { ROLE_OF } from '../lexicon/roles.ts';
 import type { Parsed } from '../text/parse.ts';
-import { sourceAt, word } from './frame.ts';
+import { OPENING, sourceAt, word } from './frame.ts';
+import { citedAt } from './citing.ts';
 import type { Finder } from './frame.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -30,14 +31,34 @@ export function publisherOf(parsed: Parsed, at: Stretch | undefined): Stretch | 
   return readPhraseBack(parsed, end, 0);
 }
 
-/** "cited a confidential report as saying": the document, as the origin of what follows. */
-export function citedAs(finder: Finder, lemma: string, cue: number, limit: number): Source | undefined {
+export interface Cited {
+  readonly source: Source;
+  /** Token behind what names it. */
+  readonly end: number;
+}
+
+/**
+ * "cited a report as saying", "quotes a spokesman: “…”", "quoted Jane Doe, who said": whoever is quoted, as the origin of
+ * what follows.
+ */
+export function citedAs(finder: Finder, lemma: string, cue: number, limit: number): Cited | undefined {
   if (lemma !== 'cite' && lemma !== 'quote') return undefined;
   const { parsed } = finder;
   const object = readPhrase(parsed, cue + 1, limit);
-  return object &&
-    word(parsed, object.to) === 'as' &&
-    /^(?:say|stat|show|tell|claim|describ|warn|conclud|confirm)ing$/.test(word(parsed, object.to + 1))
-    ? sourceAt(finder, object)
-    : undefined;
+  if (!object) return undefined;
+  const next = word(parsed, object.to);
+  const said =
+    next === 'as' &&
+    /^(?:say|stat|show|tell|claim|describ|warn|conclud|confirm|writ)ing$/.test(word(parsed, object.to + 1));
+  const saying =
+    next === ',' && word(parsed, object.to + 1) === 'who' && SAID.test(word(parsed, object.to + 2));
+  const quoted = (next === ':' || next === ',') && OPENING.has(word(parsed, object.to + 1));
+  const states = SAYING.test(next);
+  if (!said && !saying && !quoted && !states) return undefined;
+  const source = said || saying ? citedAt(finder, object) : sourceAt(finder, object);
+  return source && { source, end: object.to + (said ? 2 : saying ? 3 : states ? 1 : 0) };
 }
+
+const SAID = /^(?:said|says|claims|claimed|found|told|warns|warned|wrote)$/;
+/** "cited a memo saying that". */
+const SAYING = /^(?:saying|stating|showing|warning|claiming)$/;

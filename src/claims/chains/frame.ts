@@ -25,6 +25,8 @@ export interface Frame {
   readonly scope: Stretch;
   readonly trailing: boolean;
   readonly negated: boolean;
+  /** Stands between a subject and its verb ("the update, users complain, deletes …"). */
+  readonly inserted?: boolean;
 }
 
 export const CUES =

@@ -1,6 +1,10 @@
 import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import { clauseFollows } from '../text/clause-openings.ts';
 import { tailSteps } from './adjuncts.ts';
+import { citedAt } from './citing.ts';
+import { isInserted } from './insertions.ts';
 import { readPhrase } from './noun-phrases.ts';
 import {
   CUES,
@@ -16,6 +20,17 @@ import {
 } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
 
+/** Whether a finite verb stands at `at`; a participle that describes is none ("a decision published on Monday"). */
+function acts(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (parsed.tags[i] === 'adv') i++;
+  const form = parsed.verbs[i]?.form;
+  if (parsed.tags[i] === 'aux') return true;
+  return form === 'ed'
+    ? !/^(?:prep|date|mark)$/.test(parsed.tags[i + 1] ?? 'mark')
+    : form === 's' || form === 'base';
+}
+
 /** "“…,” said X", "…, wrote X on Monday". */
 export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
@@ -29,6 +44,8 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
   if (!/^[,”"'’—]$|^as$|^says?$/.test(word(parsed, cue - 1))) return undefined;
   const part = partOf(finder, cue);
   const phrase = readPhrase(parsed, cue + 1, part.to);
+  // "The lawsuit, filed on Monday, says the tool copied …": who stands behind the verb does something.
+  if (phrase && !hasQuote(parsed, part.from, cue) && acts(parsed, phrase.to)) return undefined;
   const source = sourceAt(finder, phrase);
   if (
     !source ||
@@ -36,7 +53,17 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     (source.role === 'pronoun' && word(parsed, cue - 1) === ',' && !hasQuote(parsed, part.from, cue))
   )
     return undefined;
-  if (cue - part.from < 2 || !(hasVerb(parsed, part.from, cue) || hasQuote(parsed, part.from, cue)))
+  const inserted = isInserted(parsed, part, cue, tailEnd(parsed, phrase.to, part.to));
+  // "Since September, said Andre Quan, the bot has …"
+  const amid =
+    word(parsed, tailEnd(parsed, phrase.to, part.to)) === ',' &&
+    clauseFollows(parsed, tailEnd(parsed, phrase.to, part.to) + 1) &&
+    /^(?:prep|date|adv|sub)$/.test(parsed.tags[part.from] ?? '');
+  if (
+    !inserted &&
+    !amid &&
+    (cue - part.from < 2 || !(hasVerb(parsed, part.from, cue) || hasQuote(parsed, part.from, cue)))
+  )
     return undefined;
   const outer = tailSteps(parsed, cue, Math.min(part.to, phrase.to + 10), finder.topic);
   const end = tailEnd(parsed, phrase.to, part.to);
@@ -49,10 +76,16 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     subject: phrase,
     source,
     steps: [...outer.outer, ...source.steps],
-    scope: { from: part.from, to: resumes ? part.to : cue },
+    scope: { from: part.from, to: resumes || inserted || amid ? part.to : cue },
     trailing: true,
     negated: false,
+    ...(inserted ? { inserted } : {}),
   };
+}
+
+/** "said by email": how something was told, not by whom. */
+export function isMeans(parsed: Parsed, at: number): boolean {
+  return /^(?:e-?mail|phone|telephone|post|mail|letter|text|video|fax|message|sms)$/.test(word(parsed, at));
 }
 
 /** "… found by X", "… first reported by X", "as noted by X", "discovered via a post". */
@@ -84,12 +117,26 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   if (!/^(?:by|via|through)$/.test(preposition) || (preposition !== 'by' && !(classes & BIT.discovery)))
     return undefined;
   // "said by email": how, not who.
-  if (/^(?:e-?mail|phone|telephone|post|mail|letter|text|video|fax|message|sms)$/.test(word(parsed, by + 1)))
-    return undefined;
+  if (isMeans(parsed, by + 1)) return undefined;
   const phrase = readPhrase(parsed, by + 1, part.to);
-  const source = sourceAt(finder, phrase);
-  if (!phrase || !source || source.toolOnly) return undefined;
   const auxiliary = lastAux(parsed, cue, part.from);
+  const told = /^(?:tell|inform|assure|warn|advise|notify)$/.test(verb.lemma) && auxiliary !== '';
+  const source = told ? citedAt(finder, phrase) : sourceAt(finder, phrase);
+  if (!phrase || !source || source.toolOnly) return undefined;
+  // "NRK was told by two teachers that …", "…, we are told by X"
+  if (told && word(parsed, phrase.to) === 'that')
+    return {
+      form: 'by',
+      classes,
+      lemma: verb.lemma,
+      cue: { from: cue, to: phrase.to },
+      subject: phrase,
+      source,
+      steps: source.steps,
+      scope: { from: phrase.to, to: part.to },
+      trailing: false,
+      negated: false,
+    };
   let from = cue;
   if (auxiliary !== '' || word(parsed, cue - 1) === 'as' || parsed.tags[cue - 1] === 'mark') {
     from = part.from;
@@ -106,6 +153,7 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
     )
       from--;
   const leading = from === cue || word(parsed, part.from) === 'as';
+  const labels = cue === 0 && word(parsed, phrase.to) === ':';
   return {
     form: 'by',
     classes,
@@ -115,7 +163,9 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
     source,
     steps: source.steps,
     scope:
-      leading && word(parsed, part.from) === 'as' ? { from: phrase.to, to: part.to } : { from, to: cue + 1 },
+      leading && word(parsed, part.from) === 'as'
+        ? { from: phrase.to, to: part.to }
+        : { from, to: labels ? parsed.tokens.length : cue + 1 },
     trailing: true,
     negated: false,
   };

@@ -24,7 +24,9 @@ export function named(
   topic: Topic,
 ): Source | undefined {
   const last = source?.steps.at(-1);
-  if (!source || !last || !insertion || source.role === 'name' || source.role === 'person') return source;
+  if (!source || !last || !insertion) return source;
+  // "The audit, carried out by X, found": whose it is names no document.
+  if (/^(?:name|person|document)$/.test(source.role)) return source;
   const name = nameInInsertion(parsed, insertion);
   if (name === undefined) return source;
   const clean = name.replace(/^[“"'‘]+|[”"'’,.]+$/g, '');

@@ -224,7 +224,13 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
     if (tag === 'mark' && quoted(parsed, i) && i - 1 >= floor && i > 0) {
       let open = i - 1;
       while (open >= floor && open > i - 6 && !quoted(parsed, open)) open--;
-      if (open >= floor && quoted(parsed, open) && i - open <= 4 && i - open > 1) {
+      if (
+        open >= floor &&
+        quoted(parsed, open) &&
+        i - open <= 4 &&
+        i - open > 1 &&
+        tags[open + 1] !== 'det'
+      ) {
         i = open - 1;
         continue;
       }

@@ -112,14 +112,21 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   let from = head;
   while (
     from - 1 >= at.from &&
-    parsed.tags[from - 1] === 'word' &&
-    parsed.tokens[from - 1]?.capital &&
-    !ROLE_OF.has(parsed.tokens[from - 1]?.lower ?? '')
+    ((parsed.tags[from - 1] === 'word' &&
+      parsed.tokens[from - 1]?.capital &&
+      !ROLE_OF.has(parsed.tokens[from - 1]?.lower ?? '')) ||
+      // "Halvorsen & Pike"
+      (parsed.tokens[from - 1]?.text === '&' && from - 2 >= at.from && parsed.tokens[from - 2]?.capital))
   )
     from--;
   const first = parsed.tokens[from];
   const described = ROLE_OF.has(parsed.tokens[from - 1]?.lower ?? '') && from > at.from;
-  if (!first?.capital || parsed.tags[from] !== 'word' || (COMMON.has(first.lower) && !described))
+  // "…, The Interpreter reported": a capital inside a sentence names, whatever the word.
+  const inside =
+    at.from > 0 && parsed.tags[at.from - 1] !== 'mark'
+      ? true
+      : parsed.tokens[from - 1]?.text === 'The' && at.from > 1;
+  if (!first?.capital || parsed.tags[from] !== 'word' || (COMMON.has(first.lower) && !described && !inside))
     return undefined;
   if (from === 0 && STARTERS.has(first.lower)) from++;
   if (from > head) return undefined;

@@ -13,7 +13,12 @@ export function subjectEnd(
   let negated = false;
   let insertion: Stretch | null = null;
   const group = (): void => {
-    while (i >= floor && /^(?:aux|adv|neg|date)$/.test(parsed.tags[i] ?? '')) {
+    while (
+      i >= floor &&
+      (/^(?:aux|adv|neg|date)$/.test(parsed.tags[i] ?? '') ||
+        // "the vendor itself admits"
+        (/sel(?:f|ves)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1])))
+    ) {
       if (parsed.tags[i] === 'neg' || /n't$/.test(word(parsed, i)) || word(parsed, i) === 'cannot')
         negated = true;
       i--;

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/statement.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
 import { readSource } from '../chains/sources.ts';
 import type { Source } from '../chains/source.ts';
-import { framesAt } from '../chains/chains.ts';
+import { documentTelling, framesAt } from '../chains/chains.ts';
 import {
   ALERTED,
   CARRIED_OUT,
@@ -292,7 +292,7 @@ export function findInspections(reading: Reading, taken: Taken): readonly Findin
       found.push(
         findingOf('evidence', index, clause, seen.at, seen.rule, {
           negated: seen.negated === true,
-          own: seen.own ?? [],
+          own: seen.own ?? documentTelling(reading.frames, seen.at),
         }),
       );
   });

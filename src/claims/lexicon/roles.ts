@@ -21,7 +21,7 @@ export const ROLES = {
   insider: `source sources person people insider insiders official officials individual individuals informant whistleblower whistleblowers aide`,
   user: `user users redditor redditors commenter commenters poster posters customer customers reader readers owner owners
     plaintiff plaintiffs claimant claimants reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op others
-    someone somebody friend friends brother sister neighbour neighbor parent parents teacher teachers pupil pupils patient patients
+    friend friends brother sister neighbour neighbor parent parents teacher teachers pupil pupils patient patients
     subscriber subscribers player players streamer blogger resident residents shopper shoppers commentator commentators`,
   post: `post posts thread threads tweet tweets comment comments gist issue ticket discussion message messages
     toot submission reply`,

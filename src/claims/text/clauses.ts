@@ -27,6 +27,13 @@ export function trim(parsed: Parsed, from: number, to: number): Stretch {
   return { from: a, to: b };
 }
 
+/** Token behind the comma or dash that closes an insertion. */
+function closingComma(parsed: Parsed, from: number): number {
+  let at = from;
+  while (at < parsed.tokens.length && !/^[,—–)]$|^--$/.test(lower(parsed, at))) at++;
+  return at + 1;
+}
+
 /** Clauses of a sentence in order. `starts` are its independent parts, `frames` its tellings. */
 export function splitClauses(
   parsed: Parsed,
@@ -53,7 +60,12 @@ export function splitClauses(
       tellsClause(parsed, frame.scope.from)
     )
       cuts.set(frame.scope.from, 'main');
-    if (
+    if (frame.inserted && frame.subject) {
+      cuts.set(Math.min(frame.subject.from, frame.cue.from), 'insert');
+      const end = closingComma(parsed, Math.max(frame.subject.to, frame.cue.to));
+      for (const at of cuts.keys()) if (at > frame.cue.from && at < end) cuts.delete(at);
+      cuts.set(end, 'resume');
+    } else if (
       frame.trailing &&
       frame.subject &&
       (frame.form === 'trailing' ||

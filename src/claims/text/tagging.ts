@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
+import { hasFiniteLeft, opensPlural, tellsNext } from './plural-tellers.ts';
 import type { Token } from './tokens.ts';
 import { isCounted } from './counted.ts';
 import { MODALS, POSSESSIVES } from '../lexicon/words.ts';
@@ -57,14 +58,6 @@ export const SAME_PAST: ReadonlySet<string> = new Set([
   'spread',
   'cost',
 ]);
-
-export function hasVerbLeft(tags: readonly Tag[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
-    if (tags[i] === 'mark') return false;
-    if (tags[i] === 'verb' || tags[i] === 'aux') return true;
-  }
-  return false;
-}
 
 /** Classes of words that begin no noun phrase's inside. */
 const NOT_NOMINAL =
@@ -159,6 +152,7 @@ export function isVerb(
       }
       if (before === 'sub') return verb.form === 'base' && !nounLike;
       if (before === 'verb') return false;
+      if (verb.form === 's' && tellsNext(tokens, at + 1)) return false;
       if (lower === 'read' && ROLE_OF.get(beforeWord) === 'document') return true;
       if (finiteNext && nounLike) return false;
       if (verb.form === 's') {
@@ -189,8 +183,8 @@ export function isVerb(
         (nextLower === 'that' ||
           (nextClosed & CLASS.determiner) !== 0 ||
           (nextClosed & CLASS.pronoun) !== 0) &&
-        !hasVerbLeft(tags, at) &&
-        !nounLike
+        !hasFiniteLeft(tokens, tags, at) &&
+        (!nounLike || (nextLower === 'that' && opensPlural(tokens, tags, at)))
       )
         return true;
       // A base form after a noun: only after a plural.

@@ -1,0 +1,109 @@
+import type { AttributionType } from '../../model/statement.ts';
+import { ROLE_OF, ROLE_TYPE } from '../lexicon/roles.ts';
+import { isNominal, textOf } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import { word } from './frame.ts';
+import { meetPerson } from './topic.ts';
+import type { Topic } from './topic.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { COMMON, headOf, step } from './source-names.ts';
+import type { Source } from './source.ts';
+
+/** Verbs whose subject tells whatever its noun is, where what is told follows as a clause or a quotation. */
+const TELLING: ReadonlySet<string> = new Set(
+  `say tell claim warn allege argue report find show state write explain confirm reveal discover insist complain note
+  notice conclude demonstrate indicate inform assert contend estimate acknowledge admit deny caution announce mention
+  observe suggest describe learn point add assure`.split(/\s+/),
+);
+/** Nouns that open a telling of nobody ("rumours say that", "the fact shows that"), and what software shows. */
+const NOBODY: ReadonlySet<string> = new Set(
+  `rumor rumors rumour rumours speculation legend word wisdom consensus theory idea hope fear fact facts logic evidence
+  history experience nothing everything thing things chance problem result results reason case way rule law example
+  dialog dialogue popup banner prompt warning error output console label button tooltip screen window installer
+  notification message messages header string response line text name title setting default number figure value
+  first second third fourth latter former plan plans data schedule estimate estimates figures statistics script behaviour behavior situation time life approach move step decision incident attack breach episode affair event`.split(
+    /\s+/,
+  ),
+);
+/** Nouns that count others: the noun after "of" says who. */
+const COUNTING: ReadonlySet<string> = new Set(
+  `handful dozens hundreds thousands scores number group couple majority minority pair string series host plenty lot
+  lots stream wave chorus coalition one two three four five some several many most both few trio team half third`.split(
+    /\s+/,
+  ),
+);
+/** So many tokens a description of who tells may have. */
+const LONGEST = 14;
+
+/** Words of a description, read back from its verb: nouns with what hangs on them, up to a mark or a finite verb. */
+function describedBack(parsed: Parsed, end: number, floor: number): Stretch | undefined {
+  const { tags, verbs } = parsed;
+  let from = end;
+  while (from > floor && end - from < LONGEST) {
+    const at = from - 1;
+    const participle =
+      verbs[at]?.form === 'ing' ||
+      (verbs[at]?.form === 'ed' && /^(?:by|in|on|to)$/.test(word(parsed, at + 1)));
+    const joins = tags[at] === 'conj' && isNominal(tags[at - 1]);
+    if (!isNominal(tags[at]) && !/^(?:det|poss|prep|adv)$/.test(tags[at] ?? '') && !participle && !joins)
+      break;
+    if (word(parsed, at) === 'that' || (tags[at] === 'pron' && at < end - 1 && tags[at + 1] !== 'prep'))
+      break;
+    from = at;
+  }
+  while (from < end && /^(?:adv|conj|date)$/.test(tags[from] ?? '')) from++;
+  return from < end && tags[from] !== 'prep' && end - from < LONGEST ? { from, to: end } : undefined;
+}
+
+/** Who stands in a place that only a teller fills, whatever the noun; undefined for nobody, software and faults. */
+export function anyone(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
+  const first = headOf(parsed, at);
+  const counted = COUNTING.has(word(parsed, first)) && word(parsed, first + 1) === 'of' && first + 2 < at.to;
+  const head = counted ? headOf(parsed, { from: first + 2, to: at.to }) : first;
+  const lower = word(parsed, head);
+  const tag = parsed.tags[head];
+  // "One of them"
+  if (counted && lower === 'them')
+    return personOf(parsed, at, topic.group?.type === 'forum_user' ? 'forum_user' : 'anonymous_source');
+  if (tag !== 'word' && lower !== 'someone' && lower !== 'somebody') return undefined;
+  if (COMMON.has(lower) || NOBODY.has(lower) || /(?:tion|ness|ment|ity|ism|ing)s?$/.test(lower))
+    return undefined;
+  const role = ROLE_OF.get(lower);
+  const name = textOf(parsed, at.from, at.to);
+  const type = role === undefined || role === 'insider' ? 'forum_user' : ROLE_TYPE[role];
+  if (type === 'forum_user' && !/s$/.test(lower)) meetPerson(topic, { name, type });
+  return {
+    ...at,
+    steps: [step(name, type)],
+    role: role ?? 'user',
+    vendor: false,
+    organisation: null,
+    toolOnly: false,
+  };
+}
+
+function personOf(parsed: Parsed, at: Stretch, type: AttributionType): Source {
+  const name = textOf(parsed, at.from, at.to);
+  return {
+    ...at,
+    steps: [step(name, type)],
+    role: 'user',
+    vendor: false,
+    organisation: null,
+    toolOnly: false,
+  };
+}
+
+/** "Unions representing bank staff claim that …": who tells by the place alone. */
+export function tellerByPlace(
+  parsed: Parsed,
+  lemma: string,
+  end: number,
+  floor: number,
+  topic: Topic,
+): Source | undefined {
+  if (!TELLING.has(lemma)) return undefined;
+  const at = describedBack(parsed, end, floor);
+  // "Could someone confirm that …" asks.
+  return at && parsed.tags[at.from - 1] !== 'aux' ? anyone(parsed, at, topic) : undefined;
+}

@@ -1,0 +1,61 @@
+import { BIT } from '../lexicon/verbs.ts';
+import type { Parsed } from '../text/parse.ts';
+import { anyone } from './by-place.ts';
+import { sourceAt, word } from './frame.ts';
+import type { Finder } from './frame.ts';
+import { readPhrase } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './sources.ts';
+
+/** Ends of what a telling may be attributed to: "to X". */
+const REACH = 9;
+
+/** A source in a place that only a source fills: read by its noun or name, else by the place. */
+export function citedAt(finder: Finder, phrase: Stretch | undefined): Source | undefined {
+  return phrase && (sourceAt(finder, phrase) ?? anyone(finder.parsed, phrase, finder.topic));
+}
+
+/** "citing internal messages and a person with knowledge of the matter": who is a person tells more than a paper. */
+export function citedSource(finder: Finder, from: number, limit: number): Source | undefined {
+  const { parsed } = finder;
+  const phrase = readPhrase(parsed, from, limit);
+  const first = sourceAt(finder, phrase);
+  if (!phrase || parsed.tags[phrase.to] !== 'conj') return first;
+  const next = readPhrase(parsed, phrase.to + 1, limit);
+  const second = next && sourceAt(finder, next);
+  const paper = first === undefined || first.role === 'document' || first.role === 'post';
+  const person =
+    second !== undefined && second.role !== 'document' && second.role !== 'post' && !second.toolOnly;
+  return paper && person ? second : first;
+}
+
+/** "attributing the figure to X": the phrase behind "to". */
+export function attributedTo(parsed: Parsed, cue: number, limit: number): Stretch | undefined {
+  if (parsed.verbs[cue]?.lemma !== 'attribute') return undefined;
+  for (let i = cue + 1; i < Math.min(limit, cue + REACH); i++) {
+    if (parsed.tags[i] === 'mark' || parsed.tags[i] === 'verb') return undefined;
+    if (word(parsed, i) === 'to') return readPhrase(parsed, i + 1, limit);
+  }
+  return undefined;
+}
+
+/**
+ * Whom the teller at `at` names behind itself: ", which cites X", "that quotes X", "which spoke to X", "learned from X".
+ */
+export function relayed(finder: Finder, at: number, limit: number): Source | undefined {
+  const { parsed } = finder;
+  let i = at;
+  if (word(parsed, i) === ',') i++;
+  if (!/^(?:which|who|that)$/.test(word(parsed, i))) return undefined;
+  i++;
+  while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
+  const verb = parsed.verbs[i];
+  if (!verb || i >= limit) return undefined;
+  const to =
+    verb.classes & BIT.citing
+      ? i + 1
+      : /^(?:speak|talk)$/.test(verb.lemma) && /^(?:to|with)$/.test(word(parsed, i + 1))
+        ? i + 2
+        : -1;
+  return to < 0 ? undefined : citedSource(finder, to, limit);
+}

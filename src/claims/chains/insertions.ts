@@ -1,0 +1,22 @@
+import { resumes } from '../text/clause-openings.ts';
+import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
+import { hasVerb, word } from './frame.ts';
+import type { Stretch } from './noun-phrases.ts';
+
+/**
+ * Whether a telling from token `from` to the mark at `tail` stands between a subject and its verb: "the update, users
+ * complain, deletes bookmarks". What stands before has no verb of its own, what follows goes on with one.
+ */
+export function isInserted(parsed: Parsed, part: Stretch, from: number, tail: number): boolean {
+  const opens = word(parsed, from - 1) === 'as' ? from - 2 : from - 1;
+  const mark = word(parsed, opens);
+  if (opens <= part.from || tail + 1 >= part.to) return false;
+  if (!/^[,(—–]$|^--$/.test(mark) || word(parsed, tail) !== (mark === '(' ? ')' : mark)) return false;
+  if (hasVerb(parsed, part.from, opens)) return false;
+  // "In versions before 139, the company admits, the browser …" goes on with a clause of its own.
+  let at = part.from;
+  while (/^(?:adv|conj|mark)$/.test(parsed.tags[at] ?? '')) at++;
+  if (parsed.tags[at] === 'prep' || !isNominal(parsed.tags[opens - 1])) return false;
+  return resumes(parsed, tail + 1);
+}

@@ -1,0 +1,39 @@
+import { BIT } from '../lexicon/verbs.ts';
+import type { Tag } from './tagging.ts';
+import type { Token } from './tokens.ts';
+import { CLASS } from './vocabulary.ts';
+
+/** Whether a finite verb stands to the left; participles only describe ("emails reviewed by X show"). */
+export function hasFiniteLeft(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
+    if (tags[i] === 'mark') return false;
+    if (tags[i] === 'aux') return true;
+    const participle = tokens[i]?.verb?.form === 'ed' && tokens[i + 1]?.lower === 'by';
+    if (tags[i] === 'verb' && !participle && tokens[i]?.verb?.form !== 'ing') return true;
+  }
+  return false;
+}
+
+/** Whether a plural that is no object opens the stretch ("Commenters under the post report that"). */
+export function opensPlural(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 10 && tags[first - 1] !== 'mark') first--;
+  while (first < at && /^(?:det|num|adv)$/.test(tags[first] ?? '')) first++;
+  while (tags[first + 1] === 'word' && first + 1 < at) first++;
+  return tags[first + 1] === 'prep' && /[^su]s$|people|staff/.test(tokens[first]?.lower ?? '');
+}
+
+/** "Packet captures show that", "the release notes say": a plural's verb of telling follows. */
+export function tellsNext(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.verb;
+  if (verb?.form !== 'base' || !(verb.classes & (BIT.speech | BIT.discovery))) return false;
+  if (!/^(?:say|show|suggest|indicate|confirm|reveal|claim|warn|state|prove|demonstrate)$/.test(verb.lemma))
+    return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    next.shape === 'mark' ||
+    next.lower === 'that' ||
+    (next.closed & CLASS.determiner) !== 0
+  );
+}
