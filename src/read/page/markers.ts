@@ -102,7 +102,7 @@ const postFurniture = `
   signature sig user-signature post-signature message-signature moderatorbar avatar post-avatar user-avatar gravatar badges userstats user-stats postprofile
   post-profile user-extras message-user-extras message-avatar post-buttons post-controls post-actions post-menu post-menu-area message-action-bar action-bar actionbar
   message-reactions reactions-bar reactions likes likers like-count notice lastedited last-edited edited-by post-edit postedit message-last-edit edit-info
-  expand-link expandlink js-expand-link bb-code-block-expand-link attachments-controls report flag share vote voting votes votecell js-voting-container
+  post-left postleft expand-link expandlink js-expand-link bb-code-block-expand-link attachments-controls report flag share vote voting votes votecell js-voting-container
   quote-button reply-link reply-button comment-reply permalink post-number postnumber message-attribution-opposite flat-list midcol numcomments buttons
   onebox unfurl link-preview embed-preview bb-code-block-unfurl
   crawler-linkback-list post-likes names-list topic-map new-comment hide-element dropdown-menu tooltip js-vote copy-link thanks thanked editor comments-link js-comments-container

@@ -29,6 +29,8 @@ const REMARKS = /(?:^|[\s_-])(?:comments|replies|responses)(?=$|[\s_-])/i;
 const JOINED = /\b(?:join|regist|member since|last (?:seen|visit|active)|beigetreten|inscri)/i;
 const EDITED = /\b(?:edit|modif|updat)/i;
 const YEAR = /(?:19|20)\d{2}/;
+/** Stamps for programs: RFC 3339 with a zone. */
+const MACHINE = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** Looks for name and date of a post outside of its body. */
 export function readHead(container: Element, body: Element): Head {
@@ -43,7 +45,8 @@ export function firstName(container: Element, body: Element): string | null {
     if (child === body) return null;
     if (typeof child === 'string') {
       const name = child.trim();
-      if (name.length < 2) continue;
+      // Numbers of posts and times come before names.
+      if (name.length < 2 || !/\p{L}/u.test(name)) continue;
       return NAME.test(name) && !NOT_A_MEMBER.test(name) ? name : null;
     }
     if (child.total === 0 || (child.tag & VOID) !== 0) continue;
@@ -167,13 +170,28 @@ class Search {
       (stated === '' ? null : fromEpoch(stated)) ??
       readDate(shown);
     if (when === null || when.length < 10) return;
+    const words = wordsOf(shown);
+    const same = this.when !== null && this.when.slice(0, 10) === when.slice(0, 10);
+    if (words !== '' || !same) this.shown = words;
     this.when = when;
     this.whenRank = rank;
-    this.shown =
-      /\d/.test(shown) && shown.length <= LONGEST_DATE
-        ? shown.replace(/^[\s\u00bb\u00b7\u2022|,-]+/, '').trim()
-        : '';
   }
 }
 
-const shownIn = (element: Element): string => plainText(element, LONGEST_DATE);
+/** A shown date as a line of the text; '' for what is none, and for stamps that only programs are meant to see. */
+const wordsOf = (shown: string): string =>
+  /\d/.test(shown) && shown.length <= LONGEST_DATE && !MACHINE.test(shown)
+    ? shown.replace(/^[\s\u00bb\u00b7\u2022|,-]+/, '').trim()
+    : '';
+
+/** A time in the words that readers see: of several forms beside each other, long and short, the first. */
+function shownIn(element: Element): string {
+  const text = plainText(element, LONGEST_DATE);
+  if (element.name !== 'time') return text;
+  const forms = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [first, second] = forms;
+  if (first === undefined || second === undefined || typeof first === 'string' || typeof second === 'string')
+    return text;
+  const form = plainText(first, LONGEST_DATE);
+  return readDate(form) === null ? text : form;
+}

@@ -8,6 +8,9 @@ const BEFORE = 20;
 const LONGEST = 40;
 /** Characters between two tags, blanks and label included. */
 const WIDEST = 120;
+/** Characters behind the heading in which the month of an issue is looked for. */
+const ISSUE = 20_000;
+const MONTH = />\s?(\p{L}{3,12}\.? (?:19|20)\d{2})\s?</gu;
 const YEAR = /(?:19|20)\d{2}/g;
 const LABEL =
   /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|written|date|am|le|el|veröffentlicht|publié|publicado)(?: on| am| le| el)?:?\s+)?/i;
@@ -28,7 +31,19 @@ export function shownDate(html: string): When | null {
   if (before !== undefined && textsBetween(html, before.at, heading) <= BEFORE) return before.when;
   // The only date of a page is likely its own, wherever it stands.
   const [only] = texts;
-  return only !== undefined && texts.every(({ when }) => when === only.when) ? only.when : null;
+  if (only === undefined) return shownMonth(html, heading);
+  return texts.every(({ when }) => when === only.when) ? only.when : null;
+}
+
+/** Magazines tell no more than the month of an issue, right under the heading. */
+function shownMonth(html: string, heading: number): When | null {
+  if (heading < 0) return null;
+  for (const { index, 1: text = '' } of html.slice(heading, heading + ISSUE).matchAll(MONTH)) {
+    if (textsBetween(html, heading, heading + index) > BEHIND) return null;
+    const when = readDate(text);
+    if (when?.length === 7) return when;
+  }
+  return null;
 }
 
 interface Dated {

@@ -35,6 +35,8 @@ const PERSON_ADDRESS =
 const SPOKEN =
   /^(?:(?:written|posted|published|authored|words|story|text) by|by|author|von|par|por|di|door|av|af)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
 const YEAR = /(?:19|20)\d{2}/;
+/** A date as part of a name: that of what is spoken of ("nightly-2026-01-02"). */
+const IN_NAME = /\p{L}[-_](?:19|20)\d{2}-/u;
 /** How far below the heading a byline stands, in characters. */
 const NEAR = 700;
 
@@ -186,7 +188,7 @@ class Gatherer {
     const near = this.isNear();
     if (!near && !says && this.heading >= 0) return;
     const when = readDate(bare);
-    if (when === null || when.length < 10) return;
+    if (when === null || when.length < 10 || IN_NAME.test(bare)) return;
     if (updated) this.updated ??= when;
     else if (near) this.pushDate(element, when, 2);
     else if (says) this.pushDate(element, when, 1);

@@ -29,8 +29,12 @@ const ENOUGH_UNSAID = 0.62;
 const ENOUGH_DENIED = 0.85;
 /** How many wrappers may stand around the words of a post, beside its head. */
 const LEVELS = 3;
+/** Share of the prose of what is called the body that a part called so, too, must hold. */
+const INNER = 0.8;
 /** Longest head of a post, in characters. */
 const HEAD = 150;
+/** Columns beside the posts, by name. */
+const SIDE = /(?:^|[\s_-])side(?:bar|box|content)?(?=$|[\s_-])/i;
 /** Words of login boxes, which stand before the posts as well. */
 const LOGIN = /\b(?:password|log ?in|sign ?in|logging in|register)\b/i;
 /** Fewest characters of prose in an opening post that stands apart from the replies. */
@@ -62,7 +66,11 @@ export function findPosts(root: Element, likelihood: number): readonly FoundPost
     least = weighed.score;
   }
   if (best === undefined || (likelihood <= 0 && best.members.length < 3)) return undefined;
-  const posts = best.members.map((member, index) => toPost(member, best.containers[index] ?? member));
+  const found = best.members.map((member, at) => ({ member, container: best?.containers[at] ?? member }));
+  const among = found.filter(({ member, container }) => !isBeside(member, container));
+  const posts = (2 * among.length > found.length ? among : found).map(({ member, container }) =>
+    toPost(member, container),
+  );
   const opening = findOpening(best.containers);
   return opening === undefined ? posts : [opening, ...posts];
 }
@@ -108,6 +116,13 @@ function weigh({ members, most }: Rated): Weighed {
   return { members, containers, score: most * (BASE + known / Math.max(1, asked)) };
 }
 
+/** A member that stands apart from the others in a side column: rules of the board, in the form of its posts. */
+function isBeside(member: Element, container: Element): boolean {
+  for (let at: Element | null = member; at !== null && at !== container.parent; at = at.parent)
+    if (SIDE.test(at.className)) return true;
+  return false;
+}
+
 /** For each member the largest element around it that holds no other member. */
 function containersOf(members: readonly Element[]): readonly Element[] {
   const counts = new Map<Element, number>();
@@ -151,12 +166,22 @@ function previous(element: Element): Element | undefined {
  * that hang under it.
  */
 function bodyOf(member: Element): Element {
-  if (isBody(member)) return withoutHead(member);
+  if (isBody(member)) return withoutHead(innermost(member));
   const bodies: Element[] = [];
   collectBodies(member, bodies);
   return withoutHead(
     bodies.find((body) => body.total >= 20 && body.prose >= 0.1 * member.prose) ?? narrow(member),
   );
+}
+
+/** Some engines call the post's whole row its body, and again so the words in it. */
+function innermost(body: Element): Element {
+  const inner: Element[] = [];
+  collectBodies(body, inner);
+  const [only] = inner;
+  return only !== undefined && inner.length === 1 && only.prose >= INNER * body.prose
+    ? innermost(only)
+    : body;
 }
 
 /** Where name or date stand inside of what is called the body, the words are the richest part beside them. */

@@ -127,6 +127,16 @@ describe('the date of a page', () => {
     ],
     ['as shown', '<h1>Kestrel</h1><span class="date">3 July 2026</span>', '2026-07-03'],
     [
+      'not out of a name that ends in one',
+      '<article><h2>Kestrel</h2><time datetime="2026-07-03" class="by-line">3 Jul 2026</time><ul><li><a href="/p/8">Update to nightly-2026-06-24</a></li></ul></article>',
+      '2026-07-03',
+    ],
+    [
+      'to the month, where no more is shown',
+      '<h1>Kestrel</h1><div class="story"><p>July 2026</p></div>',
+      '2026-07',
+    ],
+    [
       'not one that is shown and later than the last change',
       '<meta name="last-modified" content="July 3, 2026"><h1>Kestrel</h1><span class="date">1 September 2026</span>',
       '2026-07-03',
