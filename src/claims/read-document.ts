@@ -221,7 +221,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     if (poster) topic.author = poster.author;
     // What a maker writes in a thread is the maker's own text.
     topic.voice = poster?.maker === true ? 'vendor' : voice;
-    const one = parse(document.text, sentence, lexicon, document.publishedAt, known);
+    // "This morning" is the morning of the post that says so.
+    const one = parse(document.text, sentence, lexicon, posts.days[index] ?? document.publishedAt, known);
     const { frames, starts } = findFrames(one, topic);
     const snapshot: Topic = { ...topic };
     readings.push(new SentenceReading(one, frames, starts, snapshot));

@@ -160,7 +160,9 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
       if (before?.part !== clause.part) break;
       mentions = mentionsIn(reading, before);
     }
-  const told = mentions.filter((one) => one.items.length > 0);
+  const named = mentions.filter((one) => one.items.length > 0);
+  const apart = named.filter((one) => !isSetApart(reading, one));
+  const told = apart.length > 0 ? apart : named;
   const since = told.find((one) => one.form === 'since');
   const first = told[0];
   const began =
@@ -178,26 +180,48 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     return { introduced: first.items[0] ?? null, fixed: null, affected: `>=${first.items[0] ?? ''}`, raw };
   return {
     introduced:
-      since && /^(?:since|start|begin|introduced|as of|first|added|from|>=)/i.test(since.raw)
-        ? (since.items[0] ?? null)
-        : null,
+      since && (INTRODUCES.test(since.raw) || isFirst(reading, since)) ? (since.items[0] ?? null) : null,
     fixed: null,
     affected,
     raw,
   };
 }
 
+/** Words before a number by which what is told came with it. */
+const INTRODUCES =
+  /^(?:since|start|begin|introduced|as of|first|added|from|>=|as far back|(?:going|dating|dates|goes) back|crept in)/i;
+
+/** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
+function isSetApart(reading: Reading, { start }: VersionMention): boolean {
+  return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(
+    reading.parsed.text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** "4.26.1 was the first release to send it". */
+function isFirst(reading: Reading, { end }: VersionMention): boolean {
+  return /^,? (?:was|is|being) the first\b/i.test(reading.parsed.text.slice(end, end + 24));
+}
+
 /** "The collection began with 4.7", "the regression came in with 2.1". */
 function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
   const { tokens, verbs, text } = reading.parsed;
   const start = tokens[clause.from]?.start ?? 0;
+  // "With 2.1.0 the editor began to collect": what leads in is when.
+  if (
+    /^(?:with|in|as of|as from|from) (?:the )?(?:versions? |releases? |v)?\d/i.test(
+      text.slice(start, mention.end),
+    ) &&
+    clause.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? ''))
+  )
+    return true;
   return (
     clause.verbs.some(
       (at) =>
-        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add)$/.test(
+        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add|open|reach|creep|build|ship|bring|emerge|return|resurface|enter)$/.test(
           verbs[at]?.lemma ?? '',
         ) && (tokens[at]?.end ?? 0) <= mention.start,
-    ) && /\b(?:in|with) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
+    ) && /\b(?:in|into|with|by) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
   );
 }
 

@@ -1,13 +1,13 @@
 /** How a text bounds versions: the words right before a number, right after it, and between two. Each linear. */
 
 export const SINCE_BEFORE =
-  /(?:\b(?:since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as of|from|onwards? from|at least|newer than or equal to|introduced (?:in|with)|first (?:introduced|appeared|seen|shipped) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by)|as far back as|(?:going|dating|dates|goes) back to|crept in (?:with|in)|first (?:introduced|appeared|seen|shipped) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const BEFORE_BEFORE =
-  /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|up to but not including|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
-  /(?:\b(?:(?:up to|up until|until|before|prior to),? and including|(?:up to|until|before|prior to) \((?:and )?including\)|through|thru|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:(?:up to|up until|until|before|prior to),? and including|(?:up to|until|before|prior to) \((?:and )?including\)|through|thru|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|all versions))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
 export const SINCE_AFTER =
   /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
 export const RANGE_BETWEEN =
@@ -17,3 +17,13 @@ export const RANGE_OPEN_BETWEEN =
 export const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
 export const LIST_BETWEEN =
   /^(?:\s?,\s?(?:and\s|or\s|&\s)?|\s(?:and|or|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
+
+/** Everything above a number, the number left out. */
+export const AFTER_BEFORE =
+  /\b(?:versions?|releases?|builds?|editions?)\s(?:(?:that are|which are|are)\s)?(?:after|above|beyond|(?:newer|later|higher|greater) than)\s?(?:versions?\s|v)?$/i;
+/** "… but older than", between the two ends of what is affected. */
+export const AND_BEFORE =
+  /^,?\s(?:but|and|yet)\s(?:before|below|prior to|(?:older|earlier|lower|less) than)\s(?:versions?\s|v)?$/i;
+/** "4.26.1 was the first release to send it". What repairs is another's matter. */
+export const FIRST_AFTER =
+  /^,?\s(?:was|is|being)\sthe first\s(?:[\w-]{1,20}\s){0,2}(?:to|that|with|in which|where)\b(?![^.;]{0,70}\b(?:fix|patch|without|clos|no longer|resolv|remov|repair|correct|not\b))/i;

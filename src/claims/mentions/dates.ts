@@ -1,5 +1,6 @@
 import type { When } from '../../model/time.ts';
 import { spanOf } from '../../model/time.ts';
+import { anchoredDays } from './anchored-days.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 
@@ -34,12 +35,15 @@ const RELATIVE = new RegExp(
 /** A weekday that only adorns a written date ("Thursday, July 3"). */
 const BEFORE_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`);
 const AGO =
-  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year)s? (?:ago|earlier)\b/gi;
-const YEAR_ALONE = /\b(?:in|since|early|late|mid|during|until|of|back in) ((?:19|20)\d{2})\b(?![.-]\d)/gi;
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|a few|several) (minute|hour|day|week|month|year)s? (?:ago|earlier)\b/gi;
+const YEAR_ALONE =
+  /\b(?:in|since|early|late|mid|during|until|of|back in|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi;
+/** "at the end of the month", "by year's end". */
+const PERIOD_END = /\bend of (?:the|this) (month|year)\b|\b(month|year)['’]s end\b/gi;
 const NUMBER = /\d/;
 /** What every date without a number holds: a month, a weekday, a day or a stretch of time that is named. */
 const WORDED = sieved(
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|today|(?:to|last )night|this (?:morning|afternoon|evening)|(?:day|week|month|year|weekend)s?)\b/i,
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|today|(?:to|last )night|this (?:morning|afternoon|evening)|(?:minute|hour|day|week|month|year|weekend)s?)\b/i,
 );
 const NONE: readonly DateMention[] = [];
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -55,9 +59,11 @@ function dayString(at: number): When {
 }
 
 const DAY_MS = 86_400_000;
+/** Nearer than this a day without a year is the nearest one. */
+const FAR = 75 * DAY_MS;
 
 /** The year that puts a month and day nearest to the reference. */
-function nearestYear(month: number, day: number, reference: number): number {
+function nearestYear(month: number, day: number, reference: number, direction: Direction): number {
   const year = new Date(reference).getUTCFullYear();
   let best = year;
   let distance = Infinity;
@@ -65,7 +71,10 @@ function nearestYear(month: number, day: number, reference: number): number {
     const d = Math.abs(Date.UTC(candidate, month - 1, day) - reference);
     if (d < distance) [best, distance] = [candidate, d];
   }
-  return best;
+  // Far from the reference the side that is told decides ("was banned on December 15").
+  const off = Date.UTC(best, month - 1, day) - reference;
+  if (direction === 'back' && off > FAR) return best - 1;
+  return direction === 'ahead' && off < -FAR ? best + 1 : best;
 }
 
 function validDay(year: number, month: number, day: number): When | undefined {
@@ -78,6 +87,8 @@ const AHEAD =
   /\b(?:will|shall|due|expect(?:s|ed)?|plan(?:s|ned)?|schedul\w+|set to|until|takes? effect|start(?:s|ing)|deadline|upcoming|coming|going to|promis\w+|is to|are to|ends?|expires?|must|have to)\b(?:[^.;]|\.\d){0,70}$|['’]ll\b(?:[^.;]|\.\d){0,70}$/i;
 /** Words by which it lies back: told at the date itself, or in the past before it. */
 const BACK = /\b(?:since|last|during|previous|back in) $/i;
+/** What is told of as past before the date: "was banned in December", "blocked it in May". */
+const PAST = /\b(?:was|were|had|did|has|have)\b[^.;]{0,70}$|\b[a-z]{3,20}ed\b[^.;]{0,50}$/;
 /** "By Wednesday evening, two firms had …". */
 const HAD = /^[^.;]{0,80}?\b(?:had|was|were)\b/i;
 
@@ -89,6 +100,7 @@ function directionOf(sentence: string, from: number, to: number, lead: string): 
   if (lead === 'since' || lead === 'last' || BACK.test(before)) return 'back';
   if (lead === 'next' || lead === 'until') return 'ahead';
   if (AHEAD.test(before)) return 'ahead';
+  if (lead !== 'by' && PAST.test(before)) return 'back';
   if (lead === 'by')
     return HAD.test(sentence.slice(to, to + 100)) || /\bhad\b/.test(before) ? 'back' : 'ahead';
   return undefined;
@@ -117,10 +129,11 @@ function weekOf(reference: number, shift: number): When {
   return monday === end ? dayString(monday) : `${dayString(monday)}/${dayString(end)}`;
 }
 
-function weekdayDate(name: string, direction: Direction, reference: number): When {
+function weekdayDate(name: string, direction: Direction, reference: number, last: boolean): When {
   const target = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
   const today = new Date(reference).getUTCDay();
-  const delta = direction === 'ahead' ? (target - today + 7) % 7 || 7 : -((today - target + 7) % 7);
+  const back = (today - target + 7) % 7 || (last ? 7 : 0);
+  const delta = direction === 'ahead' ? (target - today + 7) % 7 || 7 : -back;
   return dayString(reference + delta * DAY_MS);
 }
 
@@ -134,7 +147,7 @@ function relative(match: RegExpExecArray, sentence: string, reference: number): 
   if (dayWord) return dayString(reference + shiftOf(dayWord) * DAY_MS);
   if (weekday) {
     const side = directionOf(sentence, match.index, match.index + whole.length, (lead ?? '').toLowerCase());
-    return weekdayDate(weekday, side, reference);
+    return weekdayDate(weekday, side, reference, lead?.toLowerCase() === 'last');
   }
   const text = (phrase ?? '').toLowerCase();
   const shift = text.includes('last') || text.includes('weekend') ? -1 : text.includes('next') ? 1 : 0;
@@ -152,6 +165,9 @@ function ago(match: RegExpExecArray, reference: number): When | undefined {
   const word = (match[1] ?? '').toLowerCase();
   const count = word === 'a' || word === 'an' ? 1 : SMALL.includes(word) ? SMALL.indexOf(word) : Number(word);
   const at = new Date(reference);
+  if (match[2] === 'minute' || match[2] === 'hour')
+    return count < 24 || match[2] === 'minute' ? dayString(reference) : undefined;
+  if (!Number.isFinite(count)) return undefined;
   if (match[2] === 'day') return dayString(reference - count * DAY_MS);
   if (match[2] === 'week') return weekOf(reference, -count);
   if (match[2] === 'month')
@@ -191,7 +207,12 @@ export function findDates(sentence: string, offset: number, published: When | nu
         ? Number(m[5])
         : reference === undefined
           ? undefined
-          : nearestYear(month, Number(m[2]), reference);
+          : nearestYear(
+              month,
+              Number(m[2]),
+              reference,
+              directionOf(sentence, m.index, m.index + m[0].length, ''),
+            );
       if (year === undefined) continue;
       const from = validDay(year, month, Number(m[2]));
       const second = m[3] ?? m[4];
@@ -204,7 +225,12 @@ export function findDates(sentence: string, offset: number, published: When | nu
         ? Number(m[3])
         : reference === undefined
           ? undefined
-          : nearestYear(month, Number(m[1]), reference);
+          : nearestYear(
+              month,
+              Number(m[1]),
+              reference,
+              directionOf(sentence, m.index, m.index + m[0].length, ''),
+            );
       if (year !== undefined) add(m.index, m[0].length, validDay(year, month, Number(m[1])));
     }
     for (const m of sentence.matchAll(MONTH_YEAR))
@@ -235,6 +261,12 @@ export function findDates(sentence: string, offset: number, published: When | nu
         continue;
       add(m.index, m[0].length, relative(m, sentence, reference), true);
     }
+    for (const m of sentence.matchAll(PERIOD_END))
+      add(m.index, m[0].length, dayString(reference).slice(0, /month/i.test(m[0]) ? 7 : 4), true);
+    const anchors = found
+      .filter((one) => /^\d{4}-\d\d-\d\d$/.test(one.when))
+      .sort((a, b) => a.start - b.start);
+    for (const { index, length, when } of anchoredDays(sentence, offset, anchors)) add(index, length, when);
     for (const m of sentence.matchAll(AGO)) add(m.index, m[0].length, ago(m, reference), true);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -9,12 +9,21 @@ export interface Atom extends Span {
 }
 
 const VERSION_WORD_BEFORE =
-  /\b(?:versions?|releases?|builds?|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)\s?$/i;
+  /(?:\b(?:versions?|releases?|builds?|firmware|branch|sdk|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
-  /\b(?:dropped|removed|gone|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
+  /\b(?:dropped|removed|gone|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
+/** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
+const BOUNDED_NOUN =
+  /\b(?:versions?|releases?|builds?|editions?|firmware|branch(?:es)?)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
+/** "A hotfix, 2.3.4.1, was published": four parts, and yet no address. */
+const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
+/** "the 4.32 beta", "all 4.30 builds". */
+const NOUN_AFTER = /^\s(?:alpha|beta|branch|builds?|line|lts|rc|releases?|series|train|update|firmware)\b/i;
+/** What a version before its release is called. */
+const PRE_RELEASE = /\d-?(?:alpha|beta|rc|preview|canary|nightly|dev)[-.]?\d/i;
 /** A line of releases ("1.x"). */
 export const LINE = /\.[xX]$/;
 const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less) than\s$/i;
@@ -44,13 +53,15 @@ export function isVersion(
   toolEnds: ReadonlySet<number>,
   offset: number,
 ): boolean {
+  const lead = text.slice(Math.max(0, atom.start - 60), atom.start);
   if (dotted < 2 && UNITS.test(text.slice(atom.end, atom.end + 24))) return false;
   const before = wordBefore(text, atom.start);
   const lower = before.toLowerCase().replace(/\.$/, '');
   const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
   const compared =
     lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
-  if (NEVER_VERSIONED.has(lower) && !compared && !atom.marked && !afterTool) return false;
+  const bounded = BOUNDED_NOUN.test(lead);
+  if (NEVER_VERSIONED.has(lower) && !compared && !bounded && !atom.marked && !afterTool) return false;
   if (/^(?:gpt|claude|gemini|cve|ghsa|o)-?$/i.test(before)) return false;
   if (PLATFORMS.has(lower) && !afterTool && !atom.marked) return false;
   const follows = /^\s[A-Z][a-z]/.exec(text.slice(atom.end, atom.end + 3)) !== null;
@@ -59,12 +70,16 @@ export function isVersion(
     isAddress(atom.version) &&
     !atom.marked &&
     !afterTool &&
+    !RELEASED.test(lead) &&
     !VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start))
   )
     return false;
   if (DATE_LIKE.test(atom.version)) return false;
   if (dotted >= 2 || LINE.test(atom.version)) return true;
-  if (atom.marked || afterTool) return true;
+  if (atom.marked || afterTool || bounded) return true;
+  if (dotted === 1 && PRE_RELEASE.test(atom.version)) return true;
+  if (dotted === 1 && !/[A-Z]/.test(before) && NOUN_AFTER.test(text.slice(atom.end, atom.end + 12)))
+    return true;
   if (dotted === 1 && COMES_WITH.test(text.slice(Math.max(0, atom.start - 40), atom.start))) return true;
   if (dotted === 1 && BOUNDED.test(text.slice(atom.end, atom.end + 40))) return true;
   if (dotted === 1 && FIXED_IN_NAMED.test(text.slice(Math.max(0, atom.start - 60), atom.start))) return true;

@@ -1,7 +1,10 @@
 import { UNITS } from '../lexicon/other-numbers.ts';
 import {
   SINCE_BEFORE,
+  AFTER_BEFORE,
+  AND_BEFORE,
   BEFORE_BEFORE,
+  FIRST_AFTER,
   THROUGH_BEFORE,
   THROUGH_AFTER,
   SINCE_AFTER,
@@ -40,7 +43,7 @@ export interface VersionMention extends Span {
 const QUALIFIER =
   '(?:[-+.~_]?(?:alpha|beta|rc|dev|post|pre|canary|nightly|insiders?|preview|snapshot|final|ga|sp|hotfix|patch|security|lts|a|b|p|r|u|c)[-.]?\\d{0,12}(?:[-.+][0-9A-Za-z]{1,20}){0,3})?';
 const ATOM = new RegExp(
-  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:-\\d[\\w.+~]{0,30}|-[a-z]{1,3}\\d{1,4})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
+  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:\\+(?:dfsg|ds|repack|really|deb|git)[\\w.+~-]{0,40}|-\\d[\\w.+~]{0,30}|-[a-z]{1,3}\\d{1,4})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
   'gi',
 );
 const NEXT =
@@ -183,8 +186,28 @@ function readGroup(
       mention: make('before', end, items, items.map((v) => `<${v}`).join(' || '), BEFORE_BEFORE),
       next,
     };
+  if (items.length === 1 && AFTER_BEFORE.test(before)) {
+    // "newer than 4.28 but older than 4.31"
+    const open = second !== undefined && AND_BEFORE.test(between);
+    const above = `>${first.version}`;
+    return open
+      ? {
+          mention: make(
+            'range',
+            second,
+            [first.version, second.version],
+            `${above} <${second.version}`,
+            AFTER_BEFORE,
+            true,
+          ),
+          next: at + 2,
+        }
+      : { mention: make('since', end, items, above, AFTER_BEFORE), next };
+  }
+  if (items.length === 1 && FIRST_AFTER.test(text.slice(end.end, end.end + 120)))
+    return { mention: make('since', end, items, `>=${top}`, null), next };
   const plus = text.slice(end.start, end.end).endsWith('+');
-  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && SINCE_BEFORE.test(before) && !/\bfrom\s+(?:v|versions?\s)?$/i.test(before)) ||
+  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && SINCE_BEFORE.test(before) && !/(?<!\bas )\bfrom\s+(?:v|versions?\s)?$/i.test(before)) ||
       (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?)\b/.test(after)))
     return { mention: make('since', end, items, `>=${items[0] ?? top}`, SINCE_BEFORE), next }; // prettier-ignore
   return { mention: make('exact', end, items, items.join(' || '), null), next };

@@ -1,5 +1,5 @@
 import { BIT } from '../lexicon/verbs.ts';
-import type { Tag } from './tagging.ts';
+import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { CLASS } from './vocabulary.ts';
 

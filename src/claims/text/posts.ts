@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { findDates } from '../mentions/dates.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Who wrote a post, and whether the page or the author says that it is somebody of the tool's makers. */
@@ -49,22 +50,33 @@ export function posterOfHeader(line: string): Poster | undefined {
 export interface Posts {
   readonly of: readonly (Poster | undefined)[];
   readonly heads: ReadonlySet<number>;
+  /** Day on which the post of each sentence was written, by the line that heads it; undefined where none says. */
+  readonly days: readonly (string | undefined)[];
 }
 
 /**
  * Who wrote each sentence of a thread: by its posts where the page told them, else by the lines that head them. A poster
  * who says once to be the maker is so in every post.
  */
-export function postsOf(document: Pick<Document, 'text' | 'posts'>, sentences: readonly Sentence[]): Posts {
+export function postsOf(
+  document: Pick<Document, 'text' | 'posts'> & Partial<Pick<Document, 'publishedAt'>>,
+  sentences: readonly Sentence[],
+): Posts {
   const heads = new Set<number>();
   const makers = new Set<string>();
+  const days: (string | undefined)[] = [];
   let author: string | undefined;
+  let day: string | undefined;
   let at = -1;
   const authors = sentences.map((sentence, index) => {
     const line = document.text.slice(sentence.start, sentence.end);
     while ((document.posts[at + 1]?.start ?? Infinity) <= sentence.start) at++;
     const poster = sentence.bare || line.endsWith(':') ? posterOfHeader(line) : undefined;
-    if (poster) heads.add(index);
+    if (poster) {
+      heads.add(index);
+      day = findDates(line, 0, document.publishedAt ?? null)[0]?.when;
+    }
+    days.push(document.posts[at]?.publishedAt ?? day);
     if (poster?.maker === true) makers.add(poster.author);
     author = document.posts[at]?.author ?? poster?.author ?? (document.posts.length > 0 ? undefined : author);
     if (author !== undefined && !poster && !sentence.quoted && INTRODUCED.test(line)) makers.add(author);
@@ -72,6 +84,7 @@ export function postsOf(document: Pick<Document, 'text' | 'posts'>, sentences: r
   });
   return {
     heads,
+    days,
     of: authors.map((one) => (one === undefined ? undefined : { author: one, maker: makers.has(one) })),
   };
 }

@@ -3,21 +3,15 @@ import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import { hasFiniteLeft, opensPlural, tellsNext } from './plural-tellers.ts';
+import { isNominal } from './tags.ts';
+import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { isCounted } from './counted.ts';
 import { MODALS, POSSESSIVES } from '../lexicon/words.ts';
 import { CLASS } from './vocabulary.ts';
 
-/** Part of speech as far as closed classes and the verb lexicon tell it; everything else is `word`. */
-export type Tag =
-  | 'mark' | 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'neg' | 'adv' | 'verb' | 'name' | 'num' | 'date' | 'version' | 'poss' | 'word'; // prettier-ignore
-
-export const NOMINAL: ReadonlySet<Tag> = new Set(['word', 'name', 'num', 'version', 'date', 'pron']);
-
-/** Whether a tag can be the inside of a noun phrase. */
-export function isNominal(tag: Tag | undefined): boolean {
-  return tag !== undefined && NOMINAL.has(tag);
-}
+export { isNominal } from './tags.ts';
+export type { Tag } from './tags.ts';
 
 /** Prepositions whose object is no subject. */
 const NO_CLAUSE_AFTER: ReadonlySet<string> = new Set(
