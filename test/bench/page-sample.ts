@@ -1,6 +1,6 @@
 /**
  * The pages kept beside the repository with their true texts, and how a reading is held against them: F1 over words
- * (bags of lower-case words), titles, authors and days compared exactly after white space and quotation marks are
+ * (bags of lower-case words), titles, authors and days compared exactly after white space and typography are
  * evened out.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -84,13 +84,14 @@ export function agreement(
   return { precision, recall, f1: common === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-/** A text with case, quotation marks, dashes and white space evened out. */
+/** A text with case, widths, quotation marks, dashes, dots and white space evened out. */
 export function plain(text: string | null): string {
   return (text ?? '')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[‐-―]/g, '-')
+    .replace(/[‐-―]|--/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }

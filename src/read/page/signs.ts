@@ -111,7 +111,8 @@ class Gatherer {
 
   private look(element: Element): void {
     const { name } = element;
-    if (name === 'h2' && this.subheadings.length < 6) this.subheadings.push(plainText(element, 400));
+    if ((name === 'h2' || (name === 'h3' && this.heading < 0)) && this.subheadings.length < 6)
+      this.subheadings.push(plainText(element, 400));
     const headline = element.itemprop === 'headline' && (element.tag & HEADING) !== 0;
     if ((name === 'h1' || headline) && this.headings.length < 8) {
       const at = headline ? this.headlines++ : this.headings.length;

@@ -30,6 +30,10 @@ const IN_ADDRESS = 0.6;
 const MOST_PARTS = 12;
 /** A title is not cut to less than this, in characters. */
 const SHORTEST = 6;
+/** What stands between a site's name and a title behind it, perhaps with a section between. */
+const FRONT = /^\s?(?:\u00bb|::?\s)/;
+/** One of these says about as much as two letters. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/g;
 /** Headings and parts of titles that name no page. */
 const NAMELESS = /^(?:readme(?:\.\w{2,4})?|index|home ?page|home|untitled)$/i;
 
@@ -49,13 +53,19 @@ export function cleanTitle(titles: Titles): string {
     .map((text) => withoutSite(tidy(text), site))
     .filter((text) => text.length > 1 && plain(text) !== site && !NAMELESS.test(text));
   const lower = titles.subheadings.map(tidy).filter((text) => text.length > 5);
-  const opens = (text: string): boolean => text.length > 3 && (starts(stated, text) || starts(page, text));
+  const whole = [...own, ...lower].find((text) => ends(page, text));
+  // Blogs call every page by their own name first; what stands behind it is stated alone, or a heading of its own.
+  const isFront = (text: string): boolean =>
+    [...(stated === page ? [] : [stated]), ...own, ...lower].some((other) => isBefore(text, other, page));
+  const opens = (text: string): boolean =>
+    text.length > 3 && (starts(stated, text) || starts(page, text)) && !isFront(text);
   const address = titles.address ?? null;
   let share: number | undefined;
   const stands = (): number => (share ??= shareOfAddress(core, address) ?? 0);
   const alike = (text: string): boolean =>
     text.length < LONG &&
     !isTail(page, text) &&
+    !isFront(text) &&
     (likeness(text, core) >= ALIKE || likeness(text, pageCore) >= ALIKE) &&
     (stands() < 1 || (shareOfAddress(text, address) ?? 1) >= IN_ADDRESS);
   const isOfAddress = (text: string): boolean => {
@@ -68,11 +78,31 @@ export function cleanTitle(titles: Titles): string {
     shortest(own.filter(opens)) ??
     own.find(alike) ??
     lower.find(opens) ??
-    [...own, ...lower].find((text) => ends(page, text)) ??
+    whole ??
+    lower.find((text) => own.some((front) => isBefore(front, text, page))) ??
     own.find(isOfAddress);
-  if (heading !== undefined) return cut(withoutBars(withoutCount(heading, page)));
+  if (heading !== undefined)
+    return cut(withoutBars(withoutCount(withoutKicker(heading, core, pageCore), page)));
   if (core !== '') return cut(core);
   return cut(titles.headings.map(tidy).find((text) => text.length > 1) ?? '');
+}
+
+/** A heading is what the page's title begins with, and another text is the rest of it, behind a colon or the like. */
+function isBefore(heading: string, text: string, page: string): boolean {
+  const t = plain(page);
+  const h = plain(heading);
+  const rest = plain(text);
+  if (rest.length < 12 || rest.length <= h.length || !t.startsWith(h) || !t.endsWith(rest)) return false;
+  return FRONT.test(t.slice(h.length, -rest.length));
+}
+
+/** Without the line over a headline that stands in one element with it, where the page states the headline alone. */
+function withoutKicker(heading: string, ...cores: readonly string[]): string {
+  const h = plain(heading);
+  const alone = cores.find(
+    (core) => core.length >= 12 && h.endsWith(`: ${plain(core)}`) && core.length > h.length / 2,
+  );
+  return alone ?? heading;
 }
 
 /** Without what boards put behind a title: the number of comments, with its source, and trackers: that of the issue. */
@@ -133,9 +163,10 @@ function starts(title: string, heading: string): boolean {
   if (t === h) return true;
   if (!t.startsWith(h)) return false;
   const rest = t.slice(h.length);
+  const length = h.length + (h.match(WIDE)?.length ?? 0);
   // A word or two may be the name of the board, with which its threads' titles begin by chance.
-  if (h.length >= 8 && h.split(' ').length > 2) return !/^[\p{L}\p{N}]/u.test(rest);
-  return h.length >= 8 ? /^\s?[^\p{L}\p{N}\s]/u.test(rest) : /^\s+[|·»\uff5c-]\s/u.test(rest);
+  if (length >= 8 && h.split(' ').length > 2) return !/^[\p{L}\p{N}]/u.test(rest);
+  return length >= 8 ? /^\s?[^\p{L}\p{N}\s]/u.test(rest) : /^\s+[|·»\uff5c-]\s/u.test(rest);
 }
 
 /** What a title ends in is more often the site's name, unless it is the greater part. */
@@ -220,7 +251,7 @@ function withoutLast(title: string): string {
 }
 
 /** Separators that stand before the name of a site far more often than in a title. */
-const LAST = /[|\uff5c\u2013\u2014\u00bb\u2022/]/;
+const LAST = /[|\uff5c\u2013\u2014\u00b7\u00bb\u2022/]|::/;
 const length = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 const tidy = (text: string): string =>

@@ -33,6 +33,45 @@ describe('the title of a page is what readers would call it', () => {
       'Quillbox sends file names',
     ],
     [
+      'not the name of a blog that the title begins with, where the rest is stated alone',
+      {
+        page: 'Byte Lantern: Quillbox sends file names',
+        meta: 'Quillbox sends file names',
+        h1: ['Byte Lantern'],
+      },
+      'Quillbox sends file names',
+    ],
+    [
+      'not the name of a blog that the title begins with, where a heading is the rest',
+      {
+        page: 'Byte Lantern \u00bb Archive \u00bb Quillbox sends file names',
+        h1: ['Byte Lantern'],
+        h2: ['Quillbox sends file names'],
+      },
+      'Quillbox sends file names',
+    ],
+    [
+      'a headline without the line over it, where it is stated so',
+      {
+        page: 'Quillbox sends file names | Byte Lantern',
+        h1: ['Privacy: Quillbox sends file names'],
+      },
+      'Quillbox sends file names',
+    ],
+    [
+      'a title without its board behind colons',
+      { page: 'View topic - Quillbox sends file names :: Lantern Forums' },
+      'Quillbox sends file names',
+    ],
+    [
+      'a short heading in a wide script, without the site behind a stroke',
+      {
+        page: '\u8bbe\u7f6e\u88ab\u8bfb\u53d6\u4e24\u6b21_\u7fe0\u9e1f\u65b0\u95fb\u7f51',
+        h1: ['\u8bbe\u7f6e\u88ab\u8bfb\u53d6\u4e24\u6b21'],
+      },
+      '\u8bbe\u7f6e\u88ab\u8bfb\u53d6\u4e24\u6b21',
+    ],
+    [
       'the heading, where the stated title is made for search engines',
       {
         page: 'Quillbox privacy: file names sent, explained',
