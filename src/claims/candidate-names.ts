@@ -101,6 +101,8 @@ export function countNames(text: string, opening: string, lexicon: Lexicon): Rea
 
 const NONE: ReadonlySet<string> = new Set();
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Places for the groups of three characters that an opening holds. */
 const GROUPS = 1 << 12;
 const groupOf = (text: string, at: number): number =>
@@ -112,12 +114,13 @@ const groupOf = (text: string, at: number): number =>
  */
 function inOpening(opening: string): (text: string, span: Span) => boolean {
   const groups = new Uint8Array(GROUPS);
-  for (let at = 0; at + 2 < opening.length; at++) groups[groupOf(opening, at)] = 1;
+  for (let at = 0; at + 2 < opening.length; at++)
+    if (isCapital(opening.charCodeAt(at))) groups[groupOf(opening, at)] = 1;
   return (text, { start, end }) => {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0xc0 && isWord(code)) return true;
-      if (code < 65 || code > 90) continue;
+      if (!isCapital(code)) continue;
       const whole = at + 2 < end && isWord(text.charCodeAt(at + 1)) && isWord(text.charCodeAt(at + 2));
       if (!whole || groups[groupOf(text, at)] === 1) return true;
     }

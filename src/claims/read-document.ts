@@ -18,7 +18,7 @@ import { splitClauses } from './text/clauses.ts';
 import type { Clause } from './text/clauses.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
-import { EVERYTHING, sieve } from './text/sieved-pattern.ts';
+import { EVERYTHING, sieveTokens } from './text/sieved-pattern.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -156,7 +156,7 @@ class SentenceReading implements Reading {
 /** A list's number that lost its space ("1Alibaba") cuts a word in two, of which no sieve knows. */
 function sievingOf({ text, sentence, tokens }: Parsed): Sieving {
   const glued = sentence.item && tokens[1]?.shape === 'word' && tokens[1].start === tokens[0]?.end;
-  return glued ? EVERYTHING : sieve(text.slice(sentence.start, sentence.end));
+  return glued ? EVERYTHING : sieveTokens(tokens, text.slice(sentence.start, tokens[0]?.start));
 }
 
 /** Why a sentence that was searched gave nothing. */

@@ -1,4 +1,6 @@
-import { NUMBER_OF, SLOTS, codeOf, slotOf, step } from './beginnings.ts';
+import { Beginnings, numberOf, step } from './beginnings.ts';
+import type { Token } from './tokens.ts';
+import type { Word } from './vocabulary.ts';
 import { BEGINNING, LEAST, wordNeedsOf } from './word-needs.ts';
 
 /** A pattern that is only tried on texts which hold a word that it needs; the answers are those of the pattern. */
@@ -12,7 +14,7 @@ export interface SievedPattern {
 
 const patterns: RegExp[] = [];
 /** Beginning of a word → row of `rows`, 0 when no pattern needs it. Built on the first question. */
-const rowOf = new Uint16Array(SLOTS);
+const rowOf = new Beginnings();
 let rows: Int32Array[] = [];
 let width = 0;
 let built = -1;
@@ -20,7 +22,7 @@ let built = -1;
 /** Row 0 holds the patterns that need no word. */
 function build(): void {
   width = Math.ceil(patterns.length / 32);
-  rowOf.fill(0);
+  rowOf.clear();
   rows = [new Int32Array(width)];
   patterns.forEach((pattern, index) => {
     const needs = wordNeedsOf(pattern);
@@ -30,12 +32,11 @@ function build(): void {
     if (needs === undefined) set(rows[0]);
     else
       for (const one of needs) {
-        const code = codeOf(one);
-        if (rowOf[code] === 0) {
-          rowOf[code] = rows.length;
+        if (rowOf.find(one) === 0) {
+          rowOf.set(one, rows.length);
           rows.push(new Int32Array(width));
         }
-        set(rows[rowOf[code] ?? 0]);
+        set(rows[rowOf.find(one)]);
       }
   });
   built = patterns.length;
@@ -54,18 +55,17 @@ const slots: readonly Slot[] = Array.from({ length: 4 }, () => ({ text: undefine
 let next = 0;
 let latest = slots[0] as Slot;
 
-function add(slot: number, may: Int32Array): void {
-  const row = rowOf[slot] ?? 0;
+function add(code: number, may: Int32Array): void {
+  const row = rowOf.get(code);
   const more = row === 0 ? undefined : rows[row];
   if (more) for (let i = 0; i < width; i++) may[i] = (may[i] ?? 0) | (more[i] ?? 0);
 }
 
+/** Adds what the words of a text let through. */
 function read(text: string, may: Int32Array): void {
-  may.set(rows[0] ?? []);
   const { length } = text;
   for (let at = 0; at < length;) {
-    let code = text.charCodeAt(at++);
-    let number = code < 128 ? (NUMBER_OF[code] ?? 0) : 0;
+    let number = numberOf(text.charCodeAt(at++));
     if (number === 0) continue;
     let word = 0;
     let known = 0;
@@ -73,15 +73,14 @@ function read(text: string, may: Int32Array): void {
       if (known < BEGINNING) {
         word = step(word, number);
         known++;
-        if (known >= LEAST) add(slotOf(word, known), may);
+        if (known >= LEAST) add(word, may);
       }
       if (at >= length) break;
-      code = text.charCodeAt(at++);
-      number = code < 128 ? (NUMBER_OF[code] ?? 0) : 0;
+      number = numberOf(text.charCodeAt(at++));
     }
     if (known === BEGINNING) continue;
     for (; known < BEGINNING; known++) word = step(word, 0);
-    add(slotOf(word, BEGINNING), may);
+    add(word, may);
   }
 }
 
@@ -97,6 +96,7 @@ function mayMatch(text: string): Int32Array {
   next = (next + 1) & 3;
   latest = slots[next] as Slot;
   latest.text = text;
+  latest.may.set(rows[0] ?? []);
   read(text, latest.may);
   return latest.may;
 }
@@ -149,9 +149,29 @@ export const EVERYTHING: Sieving = new Int32Array(0);
 /** Sieves a text for all patterns at once. Linear. */
 export function sieve(text: string): Sieving {
   if (built !== patterns.length) build();
-  const may = new Int32Array(width);
+  const may = Int32Array.from(rows[0] ?? []);
   read(text, may);
   return may;
+}
+
+/**
+ * Sieves a sentence by its tokens, of which no two share a word, and by what stands before them in it. Linear.
+ */
+export function sieveTokens(tokens: readonly Token[], before: string): Sieving {
+  const may = sieve(before);
+  for (const { word } of tokens) {
+    const more = word.letsOf === built ? word.lets : throughOf(word);
+    if (more) for (let i = 0; i < width; i++) may[i] = (may[i] ?? 0) | (more[i] ?? 0);
+  }
+  return may;
+}
+
+function throughOf(word: Word): Int32Array | null {
+  const may = new Int32Array(width);
+  read(word.text, may);
+  word.lets = may.some((bits) => bits !== 0) ? may : null;
+  word.letsOf = built;
+  return word.lets;
 }
 
 /** What the patterns are asked about at present: stretches of a sentence that has been sieved, or any text. */

@@ -1,6 +1,7 @@
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Span } from './span.ts';
 import { wordAt } from './vocabulary.ts';
+import type { Word } from './vocabulary.ts';
 
 export type Shape = 'word' | 'number' | 'mark';
 
@@ -16,6 +17,8 @@ export interface Token extends Span {
   readonly closed: number;
   /** Entry of the verb lexicon, if it can be a verb. */
   readonly verb: Verb | undefined;
+  /** What is known of it as it is written, the same for all tokens that are written so. */
+  readonly word: Word;
 }
 
 const OTHER = 0;
@@ -82,8 +85,9 @@ function glued(text: string, at: number): boolean {
 }
 
 function make(from: string, start: number, end: number, shape: Shape): Token {
-  const { text, lower, capital, closed, verb } = wordAt(from, start, end);
-  return { start, end, text, lower, shape, capital, closed, verb };
+  const word = wordAt(from, start, end);
+  const { text, lower, capital, closed, verb } = word;
+  return { start, end, text, lower, shape, capital, closed, verb, word };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/words.ts';
+import { stemOf } from './stem.ts';
 
 /** What the lexicons know of a word as it is written, looked up once. */
 export interface Word {
@@ -25,6 +26,11 @@ export interface Word {
   readonly closed: number;
   /** Entry of the verb lexicon, if it can be a verb. */
   readonly verb: Verb | undefined;
+  /** Lower case without the endings of number and tense. */
+  readonly stem: string;
+  /** Which sieved patterns it lets through, null for none; read when it is first asked for, of so many patterns. */
+  lets: Int32Array | null;
+  letsOf: number;
 }
 
 /** Bits of the closed classes of words. */
@@ -75,7 +81,7 @@ function read(text: string): Word {
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   let closed = lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? CLASS.adverb : 0;
   for (const [bit, words] of SETS) if (words.has(lower)) closed |= bit;
-  return { text, lower, capital, closed, verb: VERBS.get(lower) };
+  return { text, lower, capital, closed, verb: VERBS.get(lower), stem: stemOf(lower), lets: null, letsOf: 0 };
 }
 
 /** A piece of a text that does not keep the text in memory. */

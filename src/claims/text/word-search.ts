@@ -1,4 +1,4 @@
-import { NUMBER_OF, SLOTS, codeOf, slotOf, step } from './beginnings.ts';
+import { Beginnings, numberOf, step } from './beginnings.ts';
 import { BEGINNING, LEAST, openingsOf } from './word-needs.ts';
 
 /**
@@ -10,8 +10,8 @@ export function wordCounter(pattern: RegExp): (text: string, most: number) => nu
   if (openings === undefined || /[uv]/.test(pattern.flags))
     throw new RangeError(`no word to search for in /${pattern.source}/${pattern.flags}`);
   const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
-  const table = new Uint8Array(SLOTS);
-  for (const one of openings) table[codeOf(one)] = 1;
+  const table = new Beginnings();
+  for (const one of openings) table.set(one, 1);
   return (text, most) => {
     let count = 0;
     for (let at = 0; at < text.length && count < most;) {
@@ -32,10 +32,7 @@ export function wordCounter(pattern: RegExp): (text: string, most: number) => nu
   };
 }
 
-const isWordAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code < 128 && NUMBER_OF[code] !== 0;
-};
+const isWordAt = (text: string, at: number): boolean => numberOf(text.charCodeAt(at)) !== 0;
 
 function endOfWord(text: string, start: number): number {
   let at = start;
@@ -43,14 +40,14 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
-function mayOpen(text: string, start: number, end: number, table: Uint8Array): boolean {
+function mayOpen(text: string, start: number, end: number, table: Beginnings): boolean {
   let code = 0;
   let known = 0;
   for (let at = start; at < end && known < BEGINNING; at++) {
-    code = step(code, NUMBER_OF[text.charCodeAt(at)] ?? 0);
+    code = step(code, numberOf(text.charCodeAt(at)));
     known++;
-    if (known >= LEAST && table[slotOf(code, known)] === 1) return true;
+    if (known >= LEAST && table.get(code) !== 0) return true;
   }
   for (; known < BEGINNING; known++) code = step(code, 0);
-  return table[slotOf(code, BEGINNING)] === 1;
+  return table.get(code) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/statement.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { JOINTS, show } from './features.ts';
+import { Pairs } from './pairs.ts';
 import type { Features } from './features.ts';
 import trained from './weights.json' with { type: 'json' };
 
@@ -32,7 +33,7 @@ export function weightOf(feature: string, kind: number): number {
 class Tally implements Features {
   readonly #weights: Int32Array;
   readonly #ones = new Map<string, Map<string, number>>();
-  readonly #pairs = new Map<string, Map<string, Map<string, number>>>();
+  readonly #pairs = new Map<string, Pairs>();
   /** Count of the sentence that last showed a feature: each counts once. */
   readonly #shown: Uint32Array;
   #sentence = 0;
@@ -52,8 +53,11 @@ class Tally implements Features {
       if (joint === undefined) at(this.#ones, group).set(rest, index);
       else
         // A joint may be part of a word: each place may be the one.
-        for (let cut = rest.indexOf(joint); cut >= 0; cut = rest.indexOf(joint, cut + 1))
-          at(at(this.#pairs, group), rest.slice(0, cut)).set(rest.slice(cut + 1), index);
+        for (let cut = rest.indexOf(joint); cut >= 0; cut = rest.indexOf(joint, cut + 1)) {
+          let pairs = this.#pairs.get(group);
+          if (!pairs) this.#pairs.set(group, (pairs = new Pairs()));
+          pairs.set(rest.slice(0, cut), rest.slice(cut + 1), index);
+        }
     });
   }
 
@@ -62,7 +66,7 @@ class Tally implements Features {
   }
 
   pair(group: string, first: string, second: string): void {
-    this.#add(this.#pairs.get(group)?.get(first)?.get(second));
+    this.#add(this.#pairs.get(group)?.get(first, second));
   }
 
   #add(index: number | undefined): void {

@@ -1,27 +1,5 @@
 import type { Reading } from '../kinds/reading.ts';
 
-/** Stems found before, short words left out; all are forgotten when there are too many. */
-const stems = new Map<string, string>();
-const MOST = 20_000;
-
-/** A word without the endings of number and tense. */
-function stemOf(word: string): string {
-  if (word.length <= 3) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = word
-    .replace(/ies$/, 'y')
-    .replace(/(?:ing|ed|es|s)$/, '')
-    .replace(/e$/, '');
-  // A piece of a text would keep the whole text in memory: what is long is not kept.
-  if (word.length <= LONGEST) {
-    if (stems.size >= MOST) stems.clear();
-    stems.set(word, stem);
-  }
-  return stem;
-}
-const LONGEST = 12;
-
 /** What stands for a name of the lexicon: whose it is, not which. */
 function nameKind(reading: Reading, at: number): string | undefined {
   const name = reading.parsed.nameAt[at];
@@ -53,7 +31,7 @@ export function wordsOf(reading: Reading, from: number, to: number): readonly st
       if (mark === '"' || mark === '“' || mark === '”') words.push('QUOTE');
       else if (mark === ':' || mark === '?' || mark === ';' || mark === '—') words.push(mark);
     } else if (token.capital && at > 0 && tag === 'word' && !token.verb && !parsed.titleCase) once('CAP');
-    else words.push(stemOf(token.lower));
+    else words.push(token.word.stem);
   }
   return words;
 }
