@@ -121,6 +121,16 @@ function resolvedOf(
   return resolved;
 }
 
+/** A statement that is found at its cue ("told X he had no part in it") is told where the cue's telling begins. */
+function toldAt({ frames }: Reading, finding: Finding): number {
+  if (finding.kind === 'evidence' || (finding.own ?? []).length > 0) return finding.at;
+  const frame = frames.find(
+    (one) =>
+      one.form === 'subject' && !one.negated && one.cue.from === finding.at && one.classes & BIT.speech,
+  );
+  return frame && frame.scope.from < frame.scope.to ? frame.scope.from : finding.at;
+}
+
 function build(
   document: Document,
   reading: Reading,
@@ -131,7 +141,7 @@ function build(
   const first = parsed.tokens[finding.span.from];
   const last = parsed.tokens[finding.span.to - 1];
   if (!first || !last || last.end <= first.start) return undefined;
-  const chain = [...speaker, ...chainAt(reading.frames, finding.at, finding.own)].filter(
+  const chain = [...speaker, ...chainAt(reading.frames, toldAt(reading, finding), finding.own)].filter(
     (step, index, all) =>
       all.findIndex((other) => other.name.toLowerCase() === step.name.toLowerCase()) === index,
   );

@@ -12,6 +12,7 @@ import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { isInserted } from './insertions.ts';
 import { isMeans } from './inverted.ts';
+import { isName, isNewsroom, scopeEnd, tellsWhat } from './telling.ts';
 import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -109,6 +110,14 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     if (verb.form === 'ing' && end === cue && !isNominal(parsed.tags[cue - 1])) return undefined;
     subject = readPhraseBack(parsed, end, part.from);
     if (subject === undefined) return undefined;
+    // "Unions representing bank staff claim that": what the participle has is no subject.
+    const describes =
+      parsed.verbs[subject.from - 1]?.form === 'ing' && isNominal(parsed.tags[subject.from - 2]);
+    const whole = describes ? placed() : undefined;
+    if (whole) {
+      inherited = whole;
+      subject = whole;
+    }
     // What hangs on a preposition is no subject ("teams in or near China should expect").
     if (
       parsed.tags[subject.from - 1] === 'prep' &&
@@ -120,7 +129,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     }
     if (
       /^(?:no|neither|nobody|none|any)$/.test(word(parsed, subject.from)) ||
-      /^(?:no|neither|nobody|none)$/.test(word(parsed, leadStart(parsed, part)))
+      (/^(?:no|neither|nobody|none)$/.test(word(parsed, leadStart(parsed, part))) &&
+        !hasVerb(parsed, part.from, subject.from))
     )
       negated = true;
   }
@@ -164,8 +174,14 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     (verb.form === 's' || verb.form === 'base')
   )
     return undefined;
-  const source = inherited ?? named(parsed, sourceAt(finder, subject) ?? placed(), insertion, topic);
+  const source =
+    inherited ??
+    named(parsed, sourceAt(finder, subject) ?? placed(), insertion, topic) ??
+    // "The third-party service, Faultline, told …"
+    (insertion && isName(parsed, insertion) ? sourceAt(finder, insertion) : undefined);
   if (!source || !allowed(source, verb.lemma)) return undefined;
+  // "The Ledger Post has learned that": newsrooms learn in public.
+  if (verb.lemma === 'learn' && !isNewsroom(source, lastAux(parsed, cue, part.from))) return undefined;
   if (
     source.role === 'pronoun' &&
     word(parsed, source.from) === 'it' &&
@@ -243,28 +259,4 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     negated,
     ...(inserted ? { inserted } : {}),
   };
-}
-
-/** Where a telling ends before its part does: "while X says A, B", "X confirmed the flaw after Y reported that …". */
-function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: number): number {
-  const concedes = /^(?:while|although|though|whereas)$/.test(word(parsed, subject - 1));
-  const object = parsed.tags[told] === 'det' || parsed.tags[told] === 'name' || parsed.tags[told] === 'word';
-  const bare = object && !clauseFollows(parsed, told);
-  for (let i = told; i < part.to; i++) {
-    if (concedes && word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
-    if (!bare) continue;
-    if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux' || word(parsed, i) === 'that') return part.to;
-    if (/^(?:after|before|when|once)$/.test(word(parsed, i)) && clauseFollows(parsed, i + 1)) return i;
-  }
-  return part.to;
-}
-
-/** Whether what is told follows a cue as a clause with "that", as a quotation, or, for plain speech, as a clause. */
-function tellsWhat(parsed: Parsed, lemma: string, cue: number, limit: number): boolean {
-  const at = tailEnd(parsed, addresseeEnd(parsed, lemma, cue, limit), limit);
-  const next = /^(?:out)$/.test(word(parsed, at)) ? at + 1 : at;
-  const here = word(parsed, next);
-  if (here === 'that' || OPENING.has(here)) return true;
-  if ((here === ':' || here === ',') && OPENING.has(word(parsed, next + 1))) return true;
-  return /^(?:say|claim|allege|warn|complain|tell)$/.test(lemma) && clauseFollows(parsed, next);
 }

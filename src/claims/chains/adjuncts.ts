@@ -61,6 +61,15 @@ function namedOutlet(parsed: Parsed, at: number, small = false): Newsroom | unde
   const may = (i: number): boolean =>
     parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word' && !NO_NEWSROOM.has(word(parsed, i));
   while (to - at < 4 + the && (may(to) || (to > at && word(parsed, to) === '&' && may(to + 1)))) to++;
+  // "the BBC's Tech Tonight programme"
+  if (to > at + the && parsed.tags[to] === 'poss' && may(to + 1)) {
+    to++;
+    while (
+      may(to) ||
+      /^(?:programme|program|show|podcast|newsletter|magazine|series)$/.test(word(parsed, to))
+    )
+      to++;
+  }
   return to > at + the && !parsed.titleCase ? outletOf(parsed, at, to) : undefined;
 }
 
@@ -101,7 +110,11 @@ export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source 
 function toldOutlet(parsed: Parsed, at: number, topic: Topic): Newsroom | undefined {
   const found = namedOutlet(parsed, at, true);
   // "told the FBI": letters alone name an office.
-  if (word(parsed, at) === 'the' && /^[\p{Lu}\d]+$/u.test(parsed.tokens[at + 1]?.text ?? ''))
+  if (
+    word(parsed, at) === 'the' &&
+    /^[\p{Lu}\d]+$/u.test(parsed.tokens[at + 1]?.text ?? '') &&
+    parsed.tags[at + 2] !== 'poss'
+  )
     return undefined;
   return found && !topic.people.has(word(parsed, found.to - 1)) ? found : undefined;
 }
@@ -152,7 +165,7 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
     } else if (/^(?:through|via|from)$/.test(here)) {
       const phrase = readPhrase(parsed, i + 1, parsed.tokens.length);
       const source = phrase ? readSource(parsed, phrase, topic) : undefined;
-      if (source?.role === 'insider') inner = source.steps.slice(-1);
+      if (source?.role === 'insider' || (source && teller?.lemma === 'learn')) inner = source.steps.slice(-1);
     }
   }
   return { outer, document, documentSteps, inner };
@@ -189,7 +202,10 @@ export function adjunctSteps(
   if (!base) return [];
   const phrase = readPhrase(parsed, i + 1, subject) ?? base;
   for (let k = phrase.from; k < phrase.to; k++) {
-    const newsroom = /^(?:with|to)$/.test(word(parsed, k)) ? newsroomAt(parsed, k + 1) : undefined;
+    const newsroom = /^(?:with|to)$/.test(word(parsed, k))
+      ? (newsroomAt(parsed, k + 1) ??
+        (/^interviews?$/.test(word(parsed, k - 1)) ? namedOutlet(parsed, k + 1, true) : undefined))
+      : undefined;
     if (newsroom) return [newsroom.step];
   }
   const source = expandSource(parsed, phrase, topic);

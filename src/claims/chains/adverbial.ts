@@ -211,7 +211,22 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
 export function labelFrame(finder: Finder): Frame | undefined {
   const { parsed } = finder;
   const at = parsed.tokens.findIndex((token, index) => index < 7 && token.lower === ':');
-  // "Buried in the release notes: …" names nobody.
+  // "Buried in the release notes: …": the notes tell it.
+  const where = parsed.tokens.slice(0, at).findIndex((token) => /^(?:in|from|into|under)$/.test(token.lower));
+  const notes = where >= 0 && where < 4 ? sourceAt(finder, { from: where + 1, to: at }) : undefined;
+  if (notes?.role === 'document' && !parsed.tags.slice(where, at).includes('verb'))
+    return {
+      form: 'label',
+      classes: BIT.speech,
+      lemma: 'say',
+      cue: { from: at, to: at + 1 },
+      subject: { from: 0, to: at },
+      source: notes,
+      steps: notes.steps,
+      scope: { from: at + 1, to: parsed.tokens.length },
+      trailing: false,
+      negated: false,
+    };
   if (at < 1 || parsed.tags.slice(0, at).includes('verb') || /ed$/.test(word(parsed, 0))) return undefined;
   if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
   const source = sourceAt(finder, { from: 0, to: at });

@@ -25,6 +25,8 @@ const NOBODY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Before "agent", "account", "service": people, not software. */
+const STAFFED: ReadonlySet<string> = new Set(['support', 'sales', 'press', 'customer', 'federal', 'field']);
 /** Nouns that count others: the noun after "of" says who. */
 const COUNTING: ReadonlySet<string> = new Set(
   `handful dozens hundreds thousands scores number group couple majority minority pair string series host plenty lot
@@ -65,10 +67,20 @@ export function anyone(parsed: Parsed, at: Stretch, topic: Topic): Source | unde
   // "One of them"
   if (counted && lower === 'them')
     return personOf(parsed, at, topic.group?.type === 'forum_user' ? 'forum_user' : 'anonymous_source');
+  // "Page 12 of the contract"
+  if (
+    tag === 'num' &&
+    /^(?:page|section|paragraph|article|chapter|clause|slide|appendix)$/.test(word(parsed, head - 1))
+  )
+    return { ...personOf(parsed, at, 'document'), role: 'document' };
   if (tag !== 'word' && lower !== 'someone' && lower !== 'somebody') return undefined;
-  if (COMMON.has(lower) || NOBODY.has(lower) || /(?:tion|ness|ment|ity|ism|ing)s?$/.test(lower))
-    return undefined;
   const role = ROLE_OF.get(lower);
+  if (
+    (COMMON.has(lower) && role !== 'document' && !STAFFED.has(word(parsed, head - 1))) ||
+    NOBODY.has(lower) ||
+    /(?:tion|ness|ment|ity|ism|ing)s?$/.test(lower)
+  )
+    return undefined;
   const name = textOf(parsed, at.from, at.to);
   const type = role === undefined || role === 'insider' ? 'forum_user' : ROLE_TYPE[role];
   if (type === 'forum_user' && !/s$/.test(lower)) meetPerson(topic, { name, type });
@@ -94,6 +106,19 @@ function personOf(parsed: Parsed, at: Stretch, type: AttributionType): Source {
   };
 }
 
+/** Before the relative clause that stands between a noun and its verb: "a friend who works at X", "a customer I spoke to". */
+function nounEnd(parsed: Parsed, end: number, floor: number): number {
+  for (let i = end - 1; i > floor && end - i < 12; i--) {
+    if (parsed.tags[i] === 'mark') return end;
+    const here = word(parsed, i);
+    if (here === 'who' && parsed.tags.slice(i, end).includes('verb')) return i;
+    const contact =
+      (here === 'i' || here === 'we') && /^(?:to|with|by|from|know)$/.test(word(parsed, end - 1));
+    if (contact && isNominal(parsed.tags[i - 1])) return i;
+  }
+  return end;
+}
+
 /** "Unions representing bank staff claim that …": who tells by the place alone. */
 export function tellerByPlace(
   parsed: Parsed,
@@ -103,7 +128,7 @@ export function tellerByPlace(
   topic: Topic,
 ): Source | undefined {
   if (!TELLING.has(lemma)) return undefined;
-  const at = describedBack(parsed, end, floor);
+  const at = describedBack(parsed, nounEnd(parsed, end, floor), floor);
   // "Could someone confirm that …" asks.
   return at && parsed.tags[at.from - 1] !== 'aux' ? anyone(parsed, at, topic) : undefined;
 }

@@ -15,11 +15,19 @@ export function citedAt(finder: Finder, phrase: Stretch | undefined): Source | u
   return phrase && (sourceAt(finder, phrase) ?? anyone(finder.parsed, phrase, finder.topic));
 }
 
+/** "an engineer who worked on it, …": end of the relative clause that tells who is meant. */
+function describedEnd(parsed: Parsed, at: number, limit: number): number {
+  if (!/^(?:who|that|which)$/.test(word(parsed, at))) return at;
+  for (let i = at; i < Math.min(limit, at + 14); i++) if (word(parsed, i) === ',') return i;
+  return at;
+}
+
 /** "citing internal messages and a person with knowledge of the matter": who is a person tells more than a paper. */
 export function citedSource(finder: Finder, from: number, limit: number): Source | undefined {
   const { parsed } = finder;
   const phrase = readPhrase(parsed, from, limit);
-  const first = sourceAt(finder, phrase);
+  const found = sourceAt(finder, phrase);
+  const first = found && phrase && { ...found, to: describedEnd(parsed, phrase.to, limit) };
   if (!phrase || parsed.tags[phrase.to] !== 'conj') return first;
   const next = readPhrase(parsed, phrase.to + 1, limit);
   const second = next && sourceAt(finder, next);

@@ -1,4 +1,4 @@
-import { resumes } from '../text/clause-openings.ts';
+import { clauseFollows, resumes } from '../text/clause-openings.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { hasVerb, word } from './frame.ts';
@@ -14,9 +14,9 @@ export function isInserted(parsed: Parsed, part: Stretch, from: number, tail: nu
   if (opens <= part.from || tail + 1 >= part.to) return false;
   if (!/^[,(—–]$|^--$/.test(mark) || word(parsed, tail) !== (mark === '(' ? ')' : mark)) return false;
   if (hasVerb(parsed, part.from, opens)) return false;
-  // "In versions before 139, the company admits, the browser …" goes on with a clause of its own.
   let at = part.from;
   while (/^(?:adv|conj|mark)$/.test(parsed.tags[at] ?? '')) at++;
-  if (parsed.tags[at] === 'prep' || !isNominal(parsed.tags[opens - 1])) return false;
-  return resumes(parsed, tail + 1);
+  // "In versions before 139, the company admits, the browser …"
+  if (/^(?:prep|date|sub)$/.test(parsed.tags[at] ?? '')) return clauseFollows(parsed, tail + 1);
+  return isNominal(parsed.tags[opens - 1]) && resumes(parsed, tail + 1);
 }

@@ -6,6 +6,7 @@ import { tailSteps } from './adjuncts.ts';
 import { citedAt } from './citing.ts';
 import { isInserted } from './insertions.ts';
 import { readPhrase } from './noun-phrases.ts';
+import { quotedFrame } from './quoted.ts';
 import {
   CUES,
   OPENING,
@@ -42,6 +43,8 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
   )
     return undefined;
   if (!/^[,”"'’—]$|^as$|^says?$/.test(word(parsed, cue - 1))) return undefined;
+  // Who stands behind "told" was told.
+  if (/^(?:tell|inform|assure|remind|notify)$/.test(verb.lemma)) return undefined;
   const part = partOf(finder, cue);
   const phrase = readPhrase(parsed, cue + 1, part.to);
   // "The lawsuit, filed on Monday, says the tool copied …": who stands behind the verb does something.
@@ -94,6 +97,8 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const verb = parsed.verbs[cue];
   if (verb?.form !== 'ed') return undefined;
   const part = partOf(finder, cue);
+  const quoted = quotedFrame(finder, cue);
+  if (quoted) return quoted;
   // "brought to light by X" is a discovery.
   const idiom = verb.lemma === 'bring' && word(parsed, cue + 1) === 'to' && word(parsed, cue + 2) === 'light';
   const classes = idiom ? BIT.discovery : verb.classes;

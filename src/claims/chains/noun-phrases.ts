@@ -240,7 +240,9 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
       tag === 'conj' &&
       i - 1 >= floor &&
       (tags[i - 1] === 'name' || tokens[i - 1]?.capital) &&
-      (tags[i + 1] === 'name' || tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'other')
+      (tags[i + 1] === 'name' ||
+        tokens[i + 1]?.capital ||
+        /^(?:other|her|his|their)$/.test(tokens[i + 1]?.lower ?? ''))
     ) {
       i--;
       continue;

@@ -40,6 +40,7 @@ export function headOf(parsed: Parsed, at: Stretch): number {
     (isNominal(parsed.tags[i]) ||
       parsed.tags[i] === 'poss' ||
       parsed.tags[i] === 'adv' ||
+      (parsed.tokens[i]?.text === '&' && parsed.tokens[i - 1]?.capital && parsed.tokens[i + 1]?.capital) ||
       (parsed.tags[i] === 'mark' && i + 1 < at.to && /[“”"‘’']/.test(parsed.tokens[i]?.text ?? '')) ||
       (i === head && parsed.tags[i] === 'verb'))
   ) {

@@ -184,10 +184,14 @@ export function fromRole(
       )
         return one(textOf(parsed, publisher.from, publisher.to), 'outlet');
       if (/^(?:claim|allegation)$/.test(parsed.tokens[head]?.lower ?? '')) return one(text, 'forum_user');
+      // "Their paper": of those who told before, not of the firm.
+      const ours = /^their\b/i.test(text) && topic.group !== null;
       const owner =
         party && parsed.tags[party.to] === 'poss' && party.from <= head
           ? { name: textOf(parsed, party.from, party.to), vendor }
-          : possessor;
+          : ours
+            ? undefined
+            : possessor;
       const steps: Attribution[] = [step(text, 'document')];
       if (owner) steps.push(step(owner.name, owner.vendor ? 'vendor' : 'organisation'));
       return { ...base, steps };

@@ -33,7 +33,11 @@ export function weakly(parsed: Parsed, source: Source, lemma: string, cue: numbe
     return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
   if (/^(?:suspect|doubt|fear)$/.test(lemma) && source.role !== 'document')
     return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';
-  if (/^(?:report|believe|think|expect|estimate|recommend|write|show)$/.test(lemma)) {
+  if (
+    /^(?:report|believe|think|expect|estimate|recommend|write|show|announce|maintain|assure|swear|fear|suspect)$/.test(
+      lemma,
+    )
+  ) {
     const phrase = readPhrase(parsed, cue + 1);
     if (!phrase) return false;
     if (lemma === 'report' && source.steps.at(-1)?.type === 'outlet') return true;

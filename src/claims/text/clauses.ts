@@ -2,7 +2,7 @@ import { hasComma, isVerbless, subjectOf } from './clause-subjects.ts';
 import type { Frame } from '../chains/frames.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Parsed } from './parse.ts';
-import { lower, opening, tellsClause } from './clause-openings.ts';
+import { clauseFollows, lower, opening, tellsClause } from './clause-openings.ts';
 import type { ClauseKind } from './clause-openings.ts';
 import type { Clause } from './clause.ts';
 
@@ -64,7 +64,7 @@ export function splitClauses(
       cuts.set(Math.min(frame.subject.from, frame.cue.from), 'insert');
       const end = closingComma(parsed, Math.max(frame.subject.to, frame.cue.to));
       for (const at of cuts.keys()) if (at > frame.cue.from && at < end) cuts.delete(at);
-      cuts.set(end, 'resume');
+      cuts.set(end, clauseFollows(parsed, end) ? 'main' : 'resume');
     } else if (
       frame.trailing &&
       frame.subject &&

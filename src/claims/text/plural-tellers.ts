@@ -37,3 +37,15 @@ export function tellsNext(tokens: readonly Token[], at: number): boolean {
     (next.closed & CLASS.determiner) !== 0
   );
 }
+
+/** Whether a finite verb of telling follows, so that the word before it is a noun ("the court filing states"). */
+export function tellsAfterNoun(next: Token | undefined): boolean {
+  const verb = next?.verb;
+  return (
+    verb !== undefined &&
+    (verb.form === 's' || verb.form === 'ed') &&
+    /^(?:say|state|claim|allege|show|reveal|describe|warn|confirm|conclude|indicate|suggest|argue|accuse|report)$/.test(
+      verb.lemma,
+    )
+  );
+}

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
-import { hasFiniteLeft, opensPlural, tellsNext } from './plural-tellers.ts';
+import { hasFiniteLeft, opensPlural, tellsAfterNoun, tellsNext } from './plural-tellers.ts';
 import { isNominal } from './tags.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -93,6 +93,8 @@ export function isVerb(
   switch (verb.form) {
     case 'ing':
       if (possessed) return false;
+      // "the court filing states"
+      if (before === 'word' && tellsAfterNoun(next)) return false;
       if ((lower.includes('-') || nounLike) && nextNominal && (before === 'word' || before === 'name'))
         return false;
       return !(nounLike && before === 'word' && !nextNominal);
@@ -146,6 +148,7 @@ export function isVerb(
       }
       if (before === 'sub') return verb.form === 'base' && !nounLike;
       if (before === 'verb') return false;
+      if (lower === 'notes' && /^(?:release|patch|version)$/.test(beforeWord)) return false;
       if (verb.form === 's' && tellsNext(tokens, at + 1)) return false;
       if (lower === 'read' && ROLE_OF.get(beforeWord) === 'document') return true;
       if (finiteNext && nounLike) return false;

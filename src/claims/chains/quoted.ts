@@ -1,0 +1,33 @@
+import { BIT } from '../lexicon/verbs.ts';
+import { citedAt } from './citing.ts';
+import { lastAux, partOf, sourceAt, word } from './frame.ts';
+import type { Finder, Frame } from './frame.ts';
+import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import { subjectEnd } from './subject-end.ts';
+
+/** "an official was quoted by X as saying that …", "X was cited as saying". */
+export function quotedFrame(finder: Finder, cue: number): Frame | undefined {
+  const { parsed } = finder;
+  const verb = parsed.verbs[cue];
+  if (!verb || !/^(?:quote|cite)$/.test(verb.lemma)) return undefined;
+  const part = partOf(finder, cue);
+  if (!/^(?:was|were|is|are|been)$/.test(lastAux(parsed, cue, part.from))) return undefined;
+  const by = word(parsed, cue + 1) === 'by' ? readPhrase(parsed, cue + 2, part.to) : undefined;
+  const as = by?.to ?? cue + 1;
+  if (word(parsed, as) !== 'as' || parsed.verbs[as + 1]?.form !== 'ing') return undefined;
+  const subject = readPhraseBack(parsed, subjectEnd(parsed, cue, part.from).end, part.from);
+  const source = citedAt(finder, subject);
+  if (!subject || !source) return undefined;
+  return {
+    form: 'subject',
+    classes: verb.classes | BIT.speech,
+    lemma: 'say',
+    cue: { from: cue, to: as + 2 },
+    subject,
+    source,
+    steps: [...(sourceAt(finder, by)?.steps ?? []), ...source.steps],
+    scope: { from: as + 2, to: part.to },
+    trailing: false,
+    negated: false,
+  };
+}

@@ -1,0 +1,46 @@
+import { clauseFollows } from '../text/clause-openings.ts';
+import type { Parsed } from '../text/parse.ts';
+import { addresseeEnd } from './addressees.ts';
+import { OPENING, tailEnd, word } from './frame.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './source.ts';
+
+/** Whether a stretch is a capitalised name and nothing else. */
+export function isName(parsed: Parsed, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++)
+    if (parsed.tokens[i]?.capital !== true || parsed.tags[i] !== 'word') return false;
+  return to > from && to - from <= 4;
+}
+
+/** Whether who learned something is a paper, by its kind or as papers say it. */
+export function isNewsroom(source: Source, aux: string): boolean {
+  const last = source.steps.at(-1);
+  return (
+    last?.type === 'outlet' ||
+    (/^(?:has|have)$/.test(aux) && source.role === 'person' && /^\p{Lu}/u.test(last?.name ?? ''))
+  );
+}
+
+/** Where a telling ends before its part does: "while X says A, B", "X confirmed the flaw after Y reported that …". */
+export function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: number): number {
+  const concedes = /^(?:while|although|though|whereas)$/.test(word(parsed, subject - 1));
+  const object = parsed.tags[told] === 'det' || parsed.tags[told] === 'name' || parsed.tags[told] === 'word';
+  const bare = object && !clauseFollows(parsed, told);
+  for (let i = told; i < part.to; i++) {
+    if (concedes && word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
+    if (!bare) continue;
+    if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux' || word(parsed, i) === 'that') return part.to;
+    if (/^(?:after|before|when|once)$/.test(word(parsed, i)) && clauseFollows(parsed, i + 1)) return i;
+  }
+  return part.to;
+}
+
+/** Whether what is told follows a cue as a clause with "that", as a quotation, or, for plain speech, as a clause. */
+export function tellsWhat(parsed: Parsed, lemma: string, cue: number, limit: number): boolean {
+  const at = tailEnd(parsed, addresseeEnd(parsed, lemma, cue, limit), limit);
+  const next = /^(?:out)$/.test(word(parsed, at)) ? at + 1 : at;
+  const here = word(parsed, next);
+  if (here === 'that' || OPENING.has(here)) return true;
+  if ((here === ':' || here === ',') && OPENING.has(word(parsed, next + 1))) return true;
+  return /^(?:say|claim|allege|warn|complain|tell)$/.test(lemma) && clauseFollows(parsed, next);
+}
