@@ -8,7 +8,6 @@ import { PLAIN_SPEECH } from '../lexicon/cues.ts';
 import { WEAK_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
-import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { isInserted } from './insertions.ts';
 import { isMeans } from './inverted.ts';
