@@ -44,6 +44,17 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
     cp949: 'euc-kr',
     cp950: 'big5',
     ansi: 'windows-1252',
+    latin9: 'iso-8859-15',
+    'latin-9': 'iso-8859-15',
+    'mac-roman': 'macintosh',
+    macroman: 'macintosh',
+    'mac-cyrillic': 'x-mac-cyrillic',
+    maccyrillic: 'x-mac-cyrillic',
+    ujis: 'euc-jp',
+    eucjp: 'euc-jp',
+    'euc-cn': 'gb18030',
+    'eucgb2312-cn': 'gb18030',
+    'big5-tw': 'big5',
   }),
 );
 
@@ -55,8 +66,12 @@ function known(label: string): string | undefined {
   const lower = label.trim().toLowerCase();
   const name = ALIASES.get(lower) ?? lower;
   if (name.startsWith('utf-32')) return name;
+  return nameOf(name) ?? (lower.includes('_') ? known(lower.replaceAll('_', '-')) : undefined);
+}
+
+function nameOf(label: string): string | undefined {
   try {
-    return new TextDecoder(name).encoding;
+    return new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }

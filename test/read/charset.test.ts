@@ -54,6 +54,23 @@ describe('bytes become text', () => {
     expect(decoded.encoding).toBe(encoding);
   });
 
+  it.each<readonly [string, readonly number[], string]>([
+    ['latin9', [0xa4], '€'],
+    ['iso8859_15', [0xa4], '€'],
+    ['mac-roman', [0x8e], 'é'],
+    ['mac_cyrillic', [0x80], 'А'],
+    ['ujis', [0xa4, 0xa2], 'あ'],
+    ['euc_jp', [0xa4, 0xa2], 'あ'],
+    ['cp932', [0x82, 0xa0], 'あ'],
+    ['cp949', [0xb0, 0xa1], '가'],
+    ['euc-cn', [0xd6, 0xd0], '中'],
+    ['big5_tw', [0xa4, 0xa4], '中'],
+    ['koi8_u', [0xa4], 'є'],
+  ])('by a charset that is called %s', (label, bytes, text) => {
+    const page = Uint8Array.from([...utf8('<p>x '), ...bytes, ...utf8('</p>')]);
+    expect(decode(page, `text/html; charset=${label}`, 'html').text).toBe(`<p>x ${text}</p>`);
+  });
+
   it('says when the declared charset does not fit', () => {
     expect(decode(western(WORDS), 'text/xml; charset=utf-8', 'xml').problem?.code).toBe('charset-mismatch');
     expect(decode(utf8('plain'), 'text/xml; charset=us-ascii', 'xml').problem).toBeNull();

@@ -66,7 +66,8 @@ const HYPHENS =
 
 function fromHyphens(text: string): Parts | undefined {
   const match = HYPHENS.exec(text);
-  if (!match) return undefined;
+  // Three digits alone count the days of the year (ISO 8601).
+  if (!match || /^\d{4}-\d{3}$/.test(text)) return undefined;
   const [, year = '', month, day, hour, minute, second, zone] = match;
   if (hour !== undefined && day === undefined) return undefined;
   const offset = zone === undefined || /^[a-z]/i.test(zone) ? 0 : offsetOf(zone);
@@ -246,7 +247,10 @@ function readUnusual(date: string): When | null {
   // "2004-július-13T9:15-05:00": a month's name between hyphens.
   const spaced = date
     .replace(/^(\d{4})-(\p{L}+)-(\d{1,2})(?:t(?=\d))?/iu, '$1 $2 $3 ')
-    .replace(/^(\d{1,2})-(\p{L}+)-(\d{2,4})(?!\d)/u, '$1 $2 $3 ');
+    // RFC 850, with its day of the week or without: "Thursday, 01-Jan-04".
+    .replace(/(^|^\p{L}{2,12}\.?, ?)(\d{1,2})-(\p{L}+)-(\d{2,4})(?!\d)/u, '$1$2 $3 $4 ')
+    // Hungarian: a full stop behind the day, too.
+    .replace(/^(\d{4}\.\d{1,2}\.\d{1,2})\.(?=\s|$)/, '$1');
   const parts =
     fromHyphens(date) ??
     fromCompact(date) ??

@@ -87,6 +87,15 @@ function readCategories(item: Element): readonly string[] {
   return terms;
 }
 
+const authorIn = (item: Element): string | null =>
+  authorOf(item, 'author', 'dc:creator', 'dc:author', 'managingeditor', 'itunes:author', 'dc:contributor');
+
+/** An entry without an author has those of the feed that it came from (RFC 4287, section 4.2.1). */
+function authorOfSource(item: Element): string | null {
+  const source = elementsOf(item).find((child) => child.name === 'source');
+  return source === undefined ? null : authorOf(source, 'author');
+}
+
 function readSource(item: Element, flavour: Flavour): FeedItem['source'] {
   const source = elementsOf(item).find((child) => child.name === 'source');
   if (source === undefined) return null;
@@ -170,15 +179,7 @@ export function readItem(item: Element, flavour: Flavour): FeedItem {
     },
     url: pageOf(item, links.page, idElement),
     id: id !== '' ? id : (item.attributes['rdf:about']?.trim() ?? null),
-    author: authorOf(
-      item,
-      'author',
-      'dc:creator',
-      'dc:author',
-      'managingeditor',
-      'itunes:author',
-      'dc:contributor',
-    ),
+    author: authorIn(item) ?? (flavour === 'atom10' ? authorOfSource(item) : null),
     publishedAt: published,
     updatedAt: updated,
     get html() {

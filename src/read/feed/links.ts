@@ -5,7 +5,13 @@ import type { Enclosure } from './shape.ts';
 
 const PAGE_TYPES = new Set(['', 'html', 'text/html', 'xhtml', 'application/xhtml+xml']);
 
-const relOf = (element: Element): string => (element.attributes['rel'] ?? 'alternate').trim().toLowerCase();
+/** What a registered relation may be written in full with (RFC 4287, section 4.2.7.2). */
+const REGISTRY = 'http://www.iana.org/assignments/relation/';
+
+function relOf(element: Element): string {
+  const rel = (element.attributes['rel'] ?? 'alternate').trim().toLowerCase();
+  return rel.startsWith(REGISTRY) ? rel.slice(REGISTRY.length) : rel;
+}
 
 /** The links of an item or a feed, sorted by what they are. */
 export interface Links {
@@ -39,12 +45,15 @@ export function readLinks(parent: Element): Links {
   let next: string | null = null;
   let replies: string | null = null;
   let other: string | null = null;
+  let anchor: string | null = null;
   const enclosures: Enclosure[] = [];
   for (const child of elementsOf(parent)) {
     if (child.name === 'enclosure' || child.name === 'media:content') {
       const enclosure = enclosureOf(child);
       if (enclosure !== null) enclosures.push(enclosure);
     }
+    // CDF tells the address of an item in an anchor, too.
+    if (child.name === 'a' && parent.name === 'item') anchor ??= hrefOf(child);
     if (child.name !== 'link') continue;
     const rel = relOf(child);
     const href = hrefOf(child);
@@ -68,5 +77,5 @@ export function readLinks(parent: Element): Links {
   }
   const cdf = parent.attributes['href'];
   if (cdf !== undefined && page === null) page = resolveAddress(parent.base, cdf) || null;
-  return { page: page ?? other, self, hub, next, replies, enclosures };
+  return { page: page ?? other ?? anchor, self, hub, next, replies, enclosures };
 }

@@ -13,7 +13,8 @@ export interface Prolog {
 
 /** An internal general entity with a quoted value; parameter and external entities do not match. */
 const ENTITY = /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
-const CHARACTER_REFERENCE = /^&#(?:x[0-9a-f]{1,6}|\d{1,7});$/i;
+/** References in a value that lead nowhere else: those to characters, and the five that XML itself declares. */
+const HARMLESS_REFERENCES = /&(?:#(?:x[0-9a-f]{1,6}|\d{1,7})|amp|lt|gt|quot|apos);/gi;
 /** Longest value taken and number of entities kept: more than any feed's DTD has. */
 const MAX_VALUE = 1024;
 const MAX_ENTITIES = 2000;
@@ -50,7 +51,7 @@ export function readProlog(text: string): Prolog {
   for (const match of text.slice(start, end).matchAll(ENTITY)) {
     const name = match[1] ?? '';
     const value = match[2] ?? match[3] ?? '';
-    const plain = CHARACTER_REFERENCE.test(value) || !/[&<%]/.test(value);
+    const plain = !/[&<%]/.test(value.replace(HARMLESS_REFERENCES, ''));
     if (plain && value.length <= MAX_VALUE && entities.size < MAX_ENTITIES && !entities.has(name))
       entities.set(name, value);
   }

@@ -162,9 +162,41 @@ describe('of names that stand twice, the right one is read', () => {
       '<link rel="alternate" type="application/pdf" href="https://no.example/"/><link rel="alternate" type="text/html" href="https://yes.example/"/>',
       { url: 'https://yes.example/' },
     ],
+    [
+      'relations written in full',
+      '<link rel="http://www.iana.org/assignments/relation/alternate" href="https://yes.example/"/><link rel="http://www.iana.org/assignments/relation/enclosure" type="audio/mpeg" length="5" href="https://yes.example/a"/>',
+      {
+        url: 'https://yes.example/',
+        enclosures: [{ url: 'https://yes.example/a', type: 'audio/mpeg', length: 5 }],
+      },
+    ],
+    [
+      'the author of the feed that it came from, where it has none',
+      '<source><title>Elsewhere</title><author><name>Ada</name></author></source>',
+      { author: 'Ada' },
+    ],
+    [
+      'its own author before that of the feed that it came from',
+      '<source><author><name>No</name></author></source><author><name>Ada</name></author>',
+      { author: 'Ada' },
+    ],
   ])('%s (entry)', (_, inner, wanted) => {
     const feed = read(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${inner}</entry></feed>`);
     expect(feed.items[0]).toMatchObject(wanted);
+  });
+
+  it('in an anchor of CDF, where the item itself tells none', () => {
+    const feed = read(
+      '<CHANNEL HREF="https://yes.example/"><TITLE>T</TITLE><ITEM><A HREF="https://yes.example/a"/><TITLE>i</TITLE></ITEM></CHANNEL>',
+    );
+    expect(feed.items[0]).toMatchObject({ title: 'i', url: 'https://yes.example/a' });
+  });
+
+  it('in entities whose values name nothing but characters', () => {
+    const feed = read(
+      '<!DOCTYPE rss [<!ENTITY both "Ada &amp; Bo"><!ENTITY more "&both; &both;">]><rss version="2.0"><channel><title>&both;, &more;</title></channel></rss>',
+    );
+    expect(feed.title).toBe('Ada & Bo, &more;');
   });
 
   it('whatever prefix the vocabulary has', () => {
