@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Attribution } from '../model/statement.ts';
 import { findFrames } from './chains/frames.ts';
+import { rememberLead } from './chains/leads.ts';
 import type { Frame } from './chains/frames.ts';
 import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
@@ -228,6 +229,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     readings.push(new SentenceReading(one, frames, starts, snapshot));
     parsed.push(one);
     rememberActor(topic, one, frames);
+    rememberLead(topic, one);
   });
   const speakers = speakersOfQuotations(
     sentences,

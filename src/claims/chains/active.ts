@@ -198,7 +198,11 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     part.to,
   );
   const closed =
-    tail >= part.to || isStop(parsed, tail) || (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding));
+    tail >= part.to ||
+    (isStop(parsed, tail) && !(word(parsed, tail) === ':' && OPENING.has(word(parsed, tail + 1)))) ||
+    // "…, the newspaper found when it tested the app"
+    /^(?:when|after|while|as|before)$/.test(word(parsed, tail)) ||
+    (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding));
   const content = hasVerb(parsed, part.from, from) || hasQuote(parsed, part.from, from);
   const inserted = subject !== undefined && isInserted(parsed, part, from, tail);
   // "…, as X showed in April"

@@ -1,4 +1,5 @@
 import { NOMINAL_CUES } from '../lexicon/nominals.ts';
+import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
@@ -10,6 +11,15 @@ import { nameInInsertion, readSource } from './sources.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, sourceAt, lastAux, leadStart } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
+
+/** "according to the release notes VS Code 1.98.2 fixes …": the phrase ends before the tool that acts. */
+function beforeTool(parsed: Parsed, at: Stretch | undefined): Stretch | undefined {
+  if (!at || parsed.tags[at.to] !== 'verb') return at;
+  for (let i = at.from + 1; i < at.to; i++)
+    if (parsed.tags[i] === 'name' && ROLE_OF.get(word(parsed, i - 1)) === 'document')
+      return { from: at.from, to: i };
+  return at;
+}
 
 /** Token of who tells behind "in the words of", "in the view of", "in the telling of"; -1 where it is something else. */
 function inTheWords(parsed: Parsed, at: number): number {
@@ -35,7 +45,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
         : inTheWords(parsed, at);
   if (to < 0) return undefined;
   const part = partOf(finder, at);
-  const base = readPhrase(parsed, to, part.to);
+  const base = beforeTool(parsed, readPhrase(parsed, to, part.to));
   const described = here === 'per' ? sourceAt(finder, base) : citedAt(finder, base);
   if (!base || !described) return undefined;
   const further = relayed(finder, base.to, part.to);

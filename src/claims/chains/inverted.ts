@@ -128,7 +128,23 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const told = /^(?:tell|inform|assure|warn|advise|notify)$/.test(verb.lemma) && auxiliary !== '';
   const source = told ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   if (!phrase || !source || source.toolOnly) return undefined;
-  // "NRK was told by two teachers that …", "…, we are told by X"
+  // "…, we are told by X"
+  const opened =
+    parsed.tokens.slice(part.from, cue).findLastIndex((token) => token.lower === ',') + part.from;
+  if (told && opened > part.from && isStop(parsed, phrase.to) && parsed.tags[opened + 1] === 'pron')
+    return {
+      form: 'by',
+      classes,
+      lemma: verb.lemma,
+      cue: { from: opened + 1, to: phrase.to },
+      subject: phrase,
+      source,
+      steps: source.steps,
+      scope: { from: part.from, to: opened },
+      trailing: true,
+      negated: false,
+    };
+  // "NRK was told by two teachers that …"
   if (told && word(parsed, phrase.to) === 'that')
     return {
       form: 'by',
@@ -191,6 +207,8 @@ export function originFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   let from = cue;
   while (from > part.from && word(parsed, from - 1) !== ',') from--;
+  // "…, it emerged from a post by X": all of it did.
+  if (word(parsed, from) === 'it' && word(parsed, from - 1) === ',') from = part.from;
   return {
     form: 'origin',
     classes: BIT.origin | BIT.discovery,

@@ -27,7 +27,7 @@ export function named(
   if (!source || !last || !insertion) return source;
   // "The audit, carried out by X, found": whose it is names no document.
   if (/^(?:name|person|document)$/.test(source.role)) return source;
-  const name = nameInInsertion(parsed, insertion);
+  const name = nameInInsertion(parsed, insertion, /^(?:user|work|researcher)$/.test(source.role));
   if (name === undefined) return source;
   const clean = name.replace(/^[“"'‘]+|[”"'’,.]+$/g, '');
   meetPerson(topic, { name: clean, type: last.type });

@@ -261,6 +261,16 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
       i--;
       continue;
     }
+    // "a developer from Prague who goes by hexmoth"
+    if (
+      tag === 'prep' &&
+      tokens[i]?.lower === 'by' &&
+      /^(?:goes|go|posts|writes)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 2]?.lower === 'who'
+    ) {
+      i -= 3;
+      continue;
+    }
     if (tag === 'prep' && POSTMODIFIERS.has(tokens[i - 1]?.lower ?? '')) {
       i--;
       continue;

@@ -98,9 +98,13 @@ export function givenName(parsed: Parsed, at: Stretch): string | undefined {
 }
 
 /** Name given in an insertion (", identified as X,", ", Jane Doe,"). */
-export function nameInInsertion(parsed: Parsed, at: Stretch): string | undefined {
+export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): string | undefined {
   const given = givenName(parsed, at);
   if (given !== undefined) return given;
+  // "the author, mothlamp, says": one word that is no noun for anybody.
+  const one = parsed.tokens[at.from];
+  if (handles && at.to === at.from + 1 && one && parsed.tags[at.from] === 'word' && !ROLE_OF.has(one.lower))
+    return one.text;
   for (let i = at.from; i < at.to; i++)
     if (parsed.tags[i] !== 'word' || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
       return undefined;

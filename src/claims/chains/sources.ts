@@ -14,6 +14,7 @@ import {
   headOf,
   capitalName,
   apposition,
+  COMMON,
   roleAround,
 } from './source-names.ts';
 import { fromRole } from './source-roles.ts';
@@ -70,6 +71,7 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
       toolOnly: false,
     };
   }
+  if (word === 'it' && topic.body !== null) return make(topic.body, false, null);
   if (word === 'it' && topic.organisation !== null)
     return make(
       { name: topic.organisation, type: topic.organisationIsVendor ? 'vendor' : 'organisation' },
@@ -198,7 +200,13 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   }
   const name = capitalName(parsed, at, head);
   // "user danahh": a handle without capitals after a word that announces one.
-  if (!name && head > at.from && ROLE_OF.get(parsed.tokens[head - 1]?.lower ?? '') === 'user') {
+  const announces = ROLE_OF.get(parsed.tokens[head - 1]?.lower ?? '');
+  // "maintainer jvdb confirmed": without an article only a name can follow.
+  const titled =
+    (announces === 'work' || announces === 'researcher') &&
+    head === at.from + 1 &&
+    !COMMON.has(headToken.lower);
+  if (!name && head > at.from && (announces === 'user' || titled)) {
     meetPerson(topic, { name: headToken.text, type: 'forum_user' });
     return {
       ...at,

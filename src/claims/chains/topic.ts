@@ -30,6 +30,8 @@ export interface Topic {
   readonly people: Map<string, Known>;
   document: string | null;
   group: Known | null;
+  /** Body or document that opened the sentence before: "it" in the next. */
+  body: Known | null;
 }
 
 /** A new topic for one document. */
@@ -46,6 +48,7 @@ export function openTopic(lexicon: Lexicon, tools: readonly string[], vendors: R
     people: new Map(),
     document: null,
     group: null,
+    body: null,
   };
 }
 

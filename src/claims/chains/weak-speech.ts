@@ -19,7 +19,8 @@ export function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
 export function weakly(parsed: Parsed, source: Source, lemma: string, cue: number): boolean {
   const next = word(parsed, cue + 1);
   // "assured us orally that"
-  const addressed = parsed.tags[cue + 1] === 'pron' ? cue + 2 : cue + 1;
+  const addressed =
+    parsed.tags[cue + 1] === 'pron' || (lemma === 'point' && next === 'out') ? cue + 2 : cue + 1;
   const past = tailEnd(parsed, addressed, parsed.tokens.length);
   if (/^(?:that|how|whether|why)$/.test(word(parsed, past))) return true;
   if (
