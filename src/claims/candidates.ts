@@ -7,7 +7,6 @@ import { sieveLines, stretchesNear } from './text/sieved-lines.ts';
 import type { SievedLine } from './text/sieved-lines.ts';
 import { anyOf, sieved, sievedAll } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
-import { wordCounter } from './text/word-search.ts';
 
 /** Characters that are searched: what a text is about is told early. */
 const SEARCHED = 20_000;
@@ -36,7 +35,7 @@ const USED = sievedAll(
 const LEADING =
   /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious)(?: |$)/;
 const SOFTWARE_WORDS =
-  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet)\b/i;
+  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet)\b/gi;
 /** A tool that the catalogue does not know; `weight` counts its mentions, those beside product words and in the title more. */
 export interface Candidate {
   readonly name: string;
@@ -156,13 +155,10 @@ function isTeller(name: string, text: string): boolean {
   return (text.match(telling)?.length ?? 0) * 2 > text.split(name).length - 1;
 }
 
-const countSoftwareWords = wordCounter(SOFTWARE_WORDS);
-/** So many of these words are no chance. */
-const SPEAKING = 3;
-
 /** Whether a text speaks of software at all, by the words it uses. Linear. */
 export function speaksOfSoftware(text: string): boolean {
-  return countSoftwareWords(text.slice(0, SEARCHED), SPEAKING) === SPEAKING;
+  const words = text.slice(0, SEARCHED).matchAll(SOFTWARE_WORDS);
+  return !words.drop(2).next().done;
 }
 
 /** The lexicon with a candidate as a tool that is named like its maker; the given one is left as it is. */

@@ -19,7 +19,6 @@ import { splitClauses } from './text/clauses.ts';
 import type { Clause } from './text/clauses.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
-import { EVERYTHING, sieveTokens } from './text/sieved-pattern.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -141,7 +140,7 @@ class SentenceReading implements Reading {
     this.parsed = parsed;
     this.frames = frames;
     this.topic = topic;
-    this.sieving = sievingOf(parsed);
+    this.sieving = parsed.sieving;
     this.#starts = starts;
   }
 
@@ -152,12 +151,6 @@ class SentenceReading implements Reading {
   get texts(): readonly string[] {
     return (this.#texts ??= this.clauses.map(({ from, to }) => textOf(this.parsed, from, to)));
   }
-}
-
-/** A list's number that lost its space ("1Alibaba") cuts a word in two, of which no sieve knows. */
-function sievingOf({ text, sentence, tokens }: Parsed): Sieving {
-  const glued = sentence.item && tokens[1]?.shape === 'word' && tokens[1].start === tokens[0]?.end;
-  return glued ? EVERYTHING : sieveTokens(tokens, text.slice(sentence.start, tokens[0]?.start));
 }
 
 /** Why a sentence that was searched gave nothing. */

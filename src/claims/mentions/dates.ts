@@ -1,7 +1,8 @@
 import type { When } from '../../model/time.ts';
 import { spanOf } from '../../model/time.ts';
 import { anchoredDays } from './anchored-days.ts';
-import { sieved } from '../text/sieved-pattern.ts';
+import { sieve, sieved, sievedAll } from '../text/sieved-pattern.ts';
+import type { SievedText } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 
 export interface DateMention extends Span {
@@ -18,28 +19,38 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** Groups: 1 month, 2 day, 3 second day, 4 year (US order). */
-const MONTH_DAY = new RegExp(
-  `\\b(${MONTH}) ${DAY}(?:\\s?[-–—]\\s?(\\d{1,2})|\\s(?:to|and|through)\\s(\\d{1,2}))?(?![\\d.:]\\d)(?:,? (\\d{4})\\b)?(?![\\w%])`,
-  'g',
+const MONTH_DAY = sievedAll(
+  new RegExp(
+    `\\b(${MONTH}) ${DAY}(?:\\s?[-–—]\\s?(\\d{1,2})|\\s(?:to|and|through)\\s(\\d{1,2}))?(?![\\d.:]\\d)(?:,? (\\d{4})\\b)?(?![\\w%])`,
+    'g',
+  ),
 );
-const DAY_MONTH = new RegExp(`\\b${DAY}(?: of)? (${MONTH})(?:,? (\\d{4})\\b)?(?!\\w)`, 'g');
-const MONTH_YEAR = new RegExp(`\\b(${MONTH})(?: of)?,? (\\d{4})\\b`, 'g');
-const MONTH_ALONE =
-  /\b(?:in|since|by|from|of|last|this|early|mid|late|during|until|through|for|next|early-|mid-|late-|previous|back in|starting|before|after)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/gi;
-const ISO =
-  /\b(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s?(Z|UTC|GMT)?)?(?![\d-])/g;
-const RELATIVE = new RegExp(
-  `\\b(?:(yesterday|last night|tomorrow|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
-  'gi',
+const DAY_MONTH = sievedAll(new RegExp(`\\b${DAY}(?: of)? (${MONTH})(?:,? (\\d{4})\\b)?(?!\\w)`, 'g'));
+const MONTH_YEAR = sievedAll(new RegExp(`\\b(${MONTH})(?: of)?,? (\\d{4})\\b`, 'g'));
+const MONTH_ALONE = sievedAll(
+  /\b(?:in|since|by|from|of|last|this|early|mid|late|during|until|through|for|next|early-|mid-|late-|previous|back in|starting|before|after)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/gi,
+);
+const ISO = sievedAll(
+  /\b(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s?(Z|UTC|GMT)?)?(?![\d-])/g,
+  /\d[-/]\d\d[-/]\d/,
+);
+const RELATIVE = sievedAll(
+  new RegExp(
+    `\\b(?:(yesterday|last night|tomorrow|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
+    'gi',
+  ),
 );
 /** A weekday that only adorns a written date ("Thursday, July 3"). */
 const BEFORE_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`);
-const AGO =
-  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|a few|several) (minute|hour|day|week|month|year)s? (?:ago|earlier)\b/gi;
-const YEAR_ALONE =
-  /\b(?:in|since|early|late|mid|during|until|of|back in|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi;
+const AGO = sievedAll(
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|a few|several) (minute|hour|day|week|month|year)s? (?:ago|earlier)\b/gi,
+);
+const YEAR_ALONE = sievedAll(
+  /\b(?:in|since|early|late|mid|during|until|of|back in|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi,
+  /\b(?:19|20)\d\d/,
+);
 /** "at the end of the month", "by year's end". */
-const PERIOD_END = /\bend of (?:the|this) (month|year)\b|\b(month|year)['’]s end\b/gi;
+const PERIOD_END = sievedAll(/\bend of (?:the|this) (month|year)\b|\b(month|year)['’]s end\b/gi);
 const NUMBER = /\d/;
 /** What every date without a number holds: a month, a weekday, a day or a stretch of time that is named. */
 const WORDED = sieved(
@@ -179,9 +190,14 @@ function ago(match: RegExpExecArray, reference: number): When | undefined {
  * Dates of a sentence, in order, without overlaps. `published` (a `When`) is what "today" and missing years count from;
  * without it only full dates are read. English month names, ISO days, weekdays and relative phrases.
  */
-export function findDates(sentence: string, offset: number, published: When | null): readonly DateMention[] {
+export function findDates(
+  sentence: string,
+  offset: number,
+  published: When | null,
+  within: SievedText = { text: sentence, sieving: sieve(sentence) },
+): readonly DateMention[] {
   const numbered = NUMBER.test(sentence);
-  const worded = WORDED.test(sentence);
+  const worded = WORDED.testIn(within);
   if (!numbered && !worded) return NONE;
   const reference = published === null ? undefined : spanOf(published)?.start;
   const found: DateMention[] = [];
@@ -193,7 +209,7 @@ export function findDates(sentence: string, offset: number, published: When | nu
       found.push({ start, end: start + length, when, relative: weak });
   };
   if (numbered) {
-    for (const m of sentence.matchAll(ISO)) {
+    for (const m of ISO(within)) {
       const day = validDay(Number(m[1]), Number(m[2]), Number(m[3]));
       add(
         m.index,
@@ -201,7 +217,7 @@ export function findDates(sentence: string, offset: number, published: When | nu
         day !== undefined && m[4] !== undefined && m[5] !== undefined ? `${day}T${m[4]}Z` : day,
       );
     }
-    for (const m of sentence.matchAll(MONTH_DAY)) {
+    for (const m of MONTH_DAY(within)) {
       const month = monthNumber(m[1] ?? '');
       const year = m[5]
         ? Number(m[5])
@@ -219,7 +235,7 @@ export function findDates(sentence: string, offset: number, published: When | nu
       const to = second === undefined ? undefined : validDay(year, month, Number(second));
       add(m.index, m[0].length, from !== undefined && to !== undefined && to > from ? `${from}/${to}` : from);
     }
-    for (const m of sentence.matchAll(DAY_MONTH)) {
+    for (const m of DAY_MONTH(within)) {
       const month = monthNumber(m[2] ?? '');
       const year = m[3]
         ? Number(m[3])
@@ -233,12 +249,12 @@ export function findDates(sentence: string, offset: number, published: When | nu
             );
       if (year !== undefined) add(m.index, m[0].length, validDay(year, month, Number(m[1])));
     }
-    for (const m of sentence.matchAll(MONTH_YEAR))
+    for (const m of MONTH_YEAR(within))
       add(m.index, m[0].length, `${m[2] ?? ''}-${pad(monthNumber(m[1] ?? ''))}`);
-    for (const m of sentence.matchAll(YEAR_ALONE)) add(m.index + m[0].length - 4, 4, m[1]);
+    for (const m of YEAR_ALONE(within)) add(m.index + m[0].length - 4, 4, m[1]);
   }
   if (reference !== undefined && worded) {
-    for (const m of sentence.matchAll(MONTH_ALONE)) {
+    for (const m of MONTH_ALONE(within)) {
       if (!/^[A-Z]/.test(m[1] ?? '')) continue;
       add(
         m.index + m[0].length - (m[1] ?? '').length,
@@ -255,19 +271,19 @@ export function findDates(sentence: string, offset: number, published: When | nu
         ),
       );
     }
-    for (const m of sentence.matchAll(RELATIVE)) {
+    for (const m of RELATIVE(within)) {
       if (m[4] && !m[3] && m[0] === m[0].toLowerCase()) continue;
       if (m[4] && BEFORE_DATE.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8)))
         continue;
       add(m.index, m[0].length, relative(m, sentence, reference), true);
     }
-    for (const m of sentence.matchAll(PERIOD_END))
+    for (const m of PERIOD_END(within))
       add(m.index, m[0].length, dayString(reference).slice(0, /month/i.test(m[0]) ? 7 : 4), true);
     const anchors = found
       .filter((one) => /^\d{4}-\d\d-\d\d$/.test(one.when))
       .sort((a, b) => a.start - b.start);
     for (const { index, length, when } of anchoredDays(sentence, offset, anchors)) add(index, length, when);
-    for (const m of sentence.matchAll(AGO)) add(m.index, m[0].length, ago(m, reference), true);
+    for (const m of AGO(within)) add(m.index, m[0].length, ago(m, reference), true);
   }
   return found.sort((a, b) => a.start - b.start);
 }

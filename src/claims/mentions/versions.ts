@@ -14,7 +14,8 @@ import {
   LIST_BETWEEN,
 } from '../lexicon/version-bounds.ts';
 import { splitRange } from './hyphened-range.ts';
-import { sieved } from '../text/sieved-pattern.ts';
+import { sieve, sieved } from '../text/sieved-pattern.ts';
+import type { SievedText } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DateMention } from './dates.ts';
 import { LINE, isVersion } from './version-numbers.ts';
@@ -222,6 +223,7 @@ export function findVersions(
   offset: number,
   dates: readonly DateMention[],
   toolEnds: ReadonlySet<number>,
+  within: SievedText = { text, sieving: sieve(text) },
 ): readonly VersionMention[] {
   const found: VersionMention[] = [];
   if (/\d/.test(text)) {
@@ -252,7 +254,7 @@ export function findVersions(
       });
     }
   }
-  if (TO_COME.test(text))
+  if (TO_COME.testIn(within))
     for (const match of text.matchAll(NEXT))
       found.push({
         start: offset + match.index,

@@ -7,6 +7,8 @@ import { findNames } from '../mentions/names.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { findVersions } from '../mentions/versions.ts';
 import type { Sentence } from './sentences.ts';
+import { EVERYTHING, sieveTokens } from './sieved-pattern.ts';
+import type { Sieving } from './sieved-pattern.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 import { isVerb, tagOf } from './tagging.ts';
@@ -28,6 +30,8 @@ export interface Parsed {
   readonly nameAt: readonly (NameMention | undefined)[];
   readonly dates: readonly DateMention[];
   readonly versions: readonly VersionMention[];
+  /** Which patterns its words let through. */
+  readonly sieving: Sieving;
   /** Written like a headline: most words capitalised. */
   readonly titleCase: boolean;
 }
@@ -71,8 +75,10 @@ export function parse(
   }
   const slice = text.slice(sentence.start, sentence.end);
   const opens = tokens[0]?.start ?? sentence.start;
-  const dates = findDates(slice, sentence.start, published).filter((date) => date.start >= opens);
-  const versions = findVersions(slice, sentence.start, dates, toolEnds);
+  const sieving = sievingOf(text, sentence, tokens);
+  const sieved = { text: slice, sieving };
+  const dates = findDates(slice, sentence.start, published, sieved).filter((date) => date.start >= opens);
+  const versions = findVersions(slice, sentence.start, dates, toolEnds, sieved);
   const tags: Tag[] = [];
   const verbs: (Verb | undefined)[] = new Array<Verb | undefined>(tokens.length);
   let date = 0;
@@ -112,8 +118,15 @@ export function parse(
     nameAt,
     dates,
     versions,
+    sieving,
     titleCase: looksTitled(tokens),
   };
+}
+
+/** A list's number that lost its space ("1Alibaba") cuts a word in two, of which no sieve knows. */
+function sievingOf(text: string, { item, start }: Sentence, tokens: readonly Token[]): Sieving {
+  const glued = item && tokens[1]?.shape === 'word' && tokens[1].start === tokens[0]?.end;
+  return glued ? EVERYTHING : sieveTokens(tokens, text.slice(start, tokens[0]?.start));
 }
 
 /** "TOKYO, July 2 (Kyodo) - ": how agencies open a report; no part of what it says. */

@@ -9,6 +9,8 @@ export interface SievedPattern {
   /** Its place among all sieved patterns. */
   readonly index: number;
   test(text: string): boolean;
+  /** The same of a text that was sieved. */
+  testIn(within: SievedText): boolean;
   exec(text: string): RegExpExecArray | null;
 }
 
@@ -115,6 +117,7 @@ export function sieved(pattern: RegExp): SievedPattern {
     source: pattern.source,
     index,
     test: (text) => may(text) && pattern.test(text),
+    testIn: ({ text, sieving }) => ((sieving[at] ?? bit) & bit) !== 0 && pattern.test(text),
     exec: (text) => (may(text) ? pattern.exec(text) : null),
   };
 }
@@ -135,8 +138,14 @@ export function sievedAll(pattern: RegExp, held?: RegExp): (within: SievedText) 
     throw new RangeError(`no sieve for /${source}/${flags}`);
   const index = patterns.push(pattern) - 1;
   const [at, bit] = [index >> 5, 1 << (index & 31)];
-  return ({ text, sieving }) =>
-    ((sieving[at] ?? bit) & bit) === 0 || held?.test(text) === false ? NO_MATCHES : text.matchAll(pattern);
+  return ({ text, sieving }) => {
+    if (((sieving[at] ?? bit) & bit) === 0 || held?.test(text) === false) return NO_MATCHES;
+    // To begin with all matches costs more than to see that there is none.
+    pattern.lastIndex = 0;
+    const some = pattern.test(text);
+    pattern.lastIndex = 0;
+    return some ? text.matchAll(pattern) : NO_MATCHES;
+  };
 }
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
@@ -158,7 +167,9 @@ export function sieve(text: string): Sieving {
  * Sieves a sentence by its tokens, of which no two share a word, and by what stands before them in it. Linear.
  */
 export function sieveTokens(tokens: readonly Token[], before: string): Sieving {
-  const may = sieve(before);
+  if (built !== patterns.length) build();
+  const may = Int32Array.from(rows[0] ?? []);
+  if (before !== '') read(before, may);
   for (const { word } of tokens) {
     const more = word.letsOf === built ? word.lets : throughOf(word);
     if (more) for (let i = 0; i < width; i++) may[i] = (may[i] ?? 0) | (more[i] ?? 0);

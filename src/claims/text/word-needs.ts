@@ -146,16 +146,6 @@ function needsOfSequence(elements: readonly AST.Element[], start: boolean): Word
   return best;
 }
 
-/** Beginnings of words, one of which begins every match of a pattern that opens with `\b`; undefined when they are not known. */
-export function openingsOf(pattern: RegExp): WordNeeds | undefined {
-  const into = new Set<string>();
-  const known = parsed(pattern).every(({ elements: [first, ...rest] }) => {
-    const boundary = first?.type === 'Assertion' && first.kind === 'word' && !first.negate;
-    return boundary && expand([...rest, 'unknown'], '', into);
-  });
-  return known ? into : undefined;
-}
-
 function parsed({ source, unicode }: RegExp): readonly AST.Alternative[] {
   return new RegExpParser().parsePattern(source, 0, source.length, { unicode }).alternatives;
 }
