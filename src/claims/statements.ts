@@ -128,7 +128,11 @@ function toldAt({ frames }: Reading, finding: Finding): number {
     (one) =>
       one.form === 'subject' && !one.negated && one.cue.from === finding.at && one.classes & BIT.speech,
   );
-  return frame && frame.scope.from < frame.scope.to ? frame.scope.from : finding.at;
+  const aside = frames.find(
+    (one) => one.form === 'according-to' && one.cue.from <= finding.at && finding.at < one.cue.to,
+  );
+  const told = frame ?? aside;
+  return told && told.scope.from < told.scope.to ? told.scope.from : finding.at;
 }
 
 function build(

@@ -76,6 +76,24 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   let subject: Stretch | undefined;
   let inherited: Source | undefined;
+  // "The regulator fined the firm after finding that …": who acts has found it.
+  if (verb.form === 'ing' && /^(?:after|upon)$/.test(word(parsed, cue - 1)) && verb.classes & BIT.discovery) {
+    const actor = readPhrase(parsed, leadStart(parsed, part), cue);
+    const found = word(parsed, cue + 1) === 'that' ? sourceAt(finder, actor) : undefined;
+    if (actor && found && !found.toolOnly)
+      return {
+        form: 'subject',
+        classes: verb.classes,
+        lemma: verb.lemma,
+        cue: { from: cue, to: cue + 1 },
+        subject: actor,
+        source: found,
+        steps: found.steps,
+        scope: { from: cue + 1, to: part.to },
+        trailing: false,
+        negated: false,
+      };
+  }
   const placed = (): Source | undefined =>
     tellsWhat(parsed, verb.lemma, cue, part.to)
       ? tellerByPlace(parsed, verb.lemma, end, leadStart(parsed, part), topic)
@@ -112,7 +130,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     // "Unions representing bank staff claim that": what the participle has is no subject.
     const describes =
       parsed.verbs[subject.from - 1]?.form === 'ing' && isNominal(parsed.tags[subject.from - 2]);
-    const whole = describes ? placed() : undefined;
+    const whole = describes || word(parsed, subject.from - 1) === 'who' ? placed() : undefined;
     if (whole) {
       inherited = whole;
       subject = whole;
@@ -220,6 +238,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const outer = tailSteps(parsed, cue, Math.min(part.to, cue + 16), topic);
   if (
     !trailing &&
+    preceding !== 'as' &&
     WEAK_SPEECH.has(verb.lemma) &&
     !(verb.classes & BIT.discovery && subject) &&
     !weakly(parsed, source, verb.lemma, cue)
@@ -229,7 +248,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const steps = [
     ...outer.outer,
     ...lead,
-    ...(isMedium(parsed, outer.document) ? [] : outer.documentSteps),
+    ...(isMedium(parsed, outer.document)
+      ? outer.documentSteps.filter((step) => step.type === 'outlet')
+      : outer.documentSteps),
     ...source.steps,
     ...outer.inner,
     ...(cited?.source.steps ?? []),

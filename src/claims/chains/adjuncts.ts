@@ -113,11 +113,17 @@ function toldOutlet(parsed: Parsed, at: number, topic: Topic): Newsroom | undefi
   if (
     word(parsed, at) === 'the' &&
     /^[\p{Lu}\d]+$/u.test(parsed.tokens[at + 1]?.text ?? '') &&
-    parsed.tags[at + 2] !== 'poss'
+    parsed.tags[at + 2] !== 'poss' &&
+    !NEWSROOMS.has(word(parsed, at + 2)) &&
+    !NEWSROOMS.has(word(parsed, at + 3))
   )
     return undefined;
   return found && !topic.people.has(word(parsed, found.to - 1)) ? found : undefined;
 }
+
+/** What people look in, or look by. */
+const LOOKS =
+  /\b(?:tests?|testing|trials?|logs?|records|experiments?|investigation|research|benchmarks?|code|traffic)$/i;
 
 export interface Tail {
   /** Newsroom that was told ("told Reuters", "in an interview with X"). */
@@ -158,7 +164,9 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
     } else if (/^(?:in|via|on)$/.test(here) && document === undefined) {
       const phrase = readPhrase(parsed, i + 1, parsed.tokens.length);
       const source = phrase ? expandSource(parsed, phrase, topic) : undefined;
-      if (phrase && source?.role === 'document') {
+      // "found in tests carried out in June": where it was found, not where it was written.
+      const looked = phrase && LOOKS.test(textOf(parsed, phrase.from, phrase.to));
+      if (phrase && source?.role === 'document' && !looked) {
         document = phrase;
         documentSteps = source.steps.filter((step) => step.type === 'document' || step.type === 'outlet');
       }

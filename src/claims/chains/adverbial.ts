@@ -40,7 +40,10 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   const to =
     here === 'according' && word(parsed, at + 1) === 'to'
       ? at + 2
-      : here === 'per' && parsed.tags[at - 1] !== 'num' && !isNominal(parsed.tags[at - 1])
+      : here === 'per' &&
+          !(at > 0 && parsed.tokens[at]?.capital) &&
+          parsed.tags[at - 1] !== 'num' &&
+          !isNominal(parsed.tags[at - 1])
         ? at + 1
         : inTheWords(parsed, at);
   if (to < 0) return undefined;
@@ -157,6 +160,9 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
   }
   const source = sourceAt(finder, phrase);
   if (!phrase || !source || source.role === 'document') return undefined;
+  // "X's report, shared with us, says": the report's own verb follows.
+  if (word(parsed, scopeFrom) === ',' && /^(?:verb|sub)$/.test(parsed.tags[scopeFrom + 1] ?? ''))
+    return undefined;
   if (!/^(?:that|of|about|on|against|,|regarding)$/.test(word(parsed, scopeFrom)) && name !== 'accusation')
     return undefined;
   return {

@@ -82,7 +82,7 @@ export function anyone(parsed: Parsed, at: Stretch, topic: Topic): Source | unde
   )
     return undefined;
   const name = textOf(parsed, at.from, at.to);
-  const type = role === undefined || role === 'insider' ? 'forum_user' : ROLE_TYPE[role];
+  const type = role === undefined ? 'forum_user' : ROLE_TYPE[role];
   if (type === 'forum_user' && !/s$/.test(lower)) meetPerson(topic, { name, type });
   return {
     ...at,
@@ -111,7 +111,7 @@ function nounEnd(parsed: Parsed, end: number, floor: number): number {
   for (let i = end - 1; i > floor && end - i < 12; i--) {
     if (parsed.tags[i] === 'mark') return end;
     const here = word(parsed, i);
-    if (here === 'who' && parsed.tags.slice(i, end).includes('verb')) return i;
+    if (here === 'who' && end - i > 1) return i;
     const contact =
       (here === 'i' || here === 'we') && /^(?:to|with|by|from|know)$/.test(word(parsed, end - 1));
     if (contact && isNominal(parsed.tags[i - 1])) return i;

@@ -34,6 +34,11 @@ export function framesAt(frames: readonly Frame[], at: number): readonly Frame[]
   return [...outermost, ...lead, ...rest, ...citing];
 }
 
+/** "X, who says she found it": a pronoun behind a teller is that teller. */
+const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
+const repeats = (before: Attribution | undefined, step: Attribution): boolean =>
+  before !== undefined && before.type !== 'outlet' && before.type !== 'document' && PRONOUN.test(step.name);
+
 /** Steps of the chain for what stands at token `at`, nearest the reader first, origin last. */
 export function chainAt(
   frames: readonly Frame[],
@@ -42,7 +47,7 @@ export function chainAt(
 ): readonly Attribution[] {
   const chain: Attribution[] = [];
   for (const step of [...framesAt(frames, at).flatMap((frame) => frame.steps), ...beyond])
-    if (!chain.some((one) => same(one, step))) chain.push(step);
+    if (!chain.some((one) => same(one, step)) && !repeats(chain.at(-1), step)) chain.push(step);
   return chain;
 }
 

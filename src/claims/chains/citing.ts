@@ -15,6 +15,12 @@ export function citedAt(finder: Finder, phrase: Stretch | undefined): Source | u
   return phrase && (sourceAt(finder, phrase) ?? anyone(finder.parsed, phrase, finder.topic));
 }
 
+/** "three people who attended the meeting": insiders that no word beside them makes so but the place. */
+function unnamed(finder: Finder, phrase: Stretch | undefined): Source | undefined {
+  const source = phrase && anyone(finder.parsed, phrase, finder.topic);
+  return source?.role === 'insider' ? source : undefined;
+}
+
 /** "an engineer who worked on it, …": end of the relative clause that tells who is meant. */
 function describedEnd(parsed: Parsed, at: number, limit: number): number {
   if (!/^(?:who|that|which)$/.test(word(parsed, at))) return at;
@@ -26,7 +32,7 @@ function describedEnd(parsed: Parsed, at: number, limit: number): number {
 export function citedSource(finder: Finder, from: number, limit: number): Source | undefined {
   const { parsed } = finder;
   const phrase = readPhrase(parsed, from, limit);
-  const found = sourceAt(finder, phrase);
+  const found = sourceAt(finder, phrase) ?? unnamed(finder, phrase);
   const first = found && phrase && { ...found, to: describedEnd(parsed, phrase.to, limit) };
   if (!phrase || parsed.tags[phrase.to] !== 'conj') return first;
   const next = readPhrase(parsed, phrase.to + 1, limit);

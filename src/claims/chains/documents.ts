@@ -31,6 +31,15 @@ export function publisherOf(parsed: Parsed, at: Stretch | undefined): Stretch | 
   return readPhraseBack(parsed, end, 0);
 }
 
+/** "quoting “people inside the company” as saying": what stands between the marks. */
+function quotedObject(parsed: Parsed, at: number, limit: number): Stretch | undefined {
+  if (!OPENING.has(word(parsed, at))) return undefined;
+  for (let i = at + 2; i < Math.min(limit, at + 9); i++)
+    if (/^["”’']$/.test(word(parsed, i)))
+      return word(parsed, i + 1) === 'as' ? { from: at + 1, to: i } : undefined;
+  return undefined;
+}
+
 export interface Cited {
   readonly source: Source;
   /** Token behind what names it. */
@@ -44,8 +53,10 @@ export interface Cited {
 export function citedAs(finder: Finder, lemma: string, cue: number, limit: number): Cited | undefined {
   if (lemma !== 'cite' && lemma !== 'quote') return undefined;
   const { parsed } = finder;
-  const object = readPhrase(parsed, cue + 1, limit);
-  if (!object) return undefined;
+  const inside = quotedObject(parsed, cue + 1, limit);
+  const phrase = inside ?? readPhrase(parsed, cue + 1, limit);
+  if (!phrase) return undefined;
+  const object = inside ? { from: inside.from, to: inside.to + 1 } : phrase;
   const next = word(parsed, object.to);
   const said =
     next === 'as' &&
@@ -55,7 +66,7 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   const quoted = (next === ':' || next === ',') && OPENING.has(word(parsed, object.to + 1));
   const states = SAYING.test(next);
   if (!said && !saying && !quoted && !states) return undefined;
-  const source = said || saying ? citedAt(finder, object) : sourceAt(finder, object);
+  const source = said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   return source && { source, end: object.to + (said ? 2 : saying ? 3 : states ? 1 : 0) };
 }
 

@@ -61,6 +61,9 @@ export function tailEnd(parsed: Parsed, from: number, to: number): number {
       const phrase = readPhrase(parsed, i + 1, to);
       if (!phrase) break;
       i = phrase.to;
+      // "found in tests carried out in June"
+      if (parsed.verbs[i]?.form === 'ed' && /^(?:out|in|on|by|with)$/.test(word(parsed, i + 1)))
+        i += word(parsed, i + 1) === 'out' ? 2 : 1;
       continue;
     }
     break;

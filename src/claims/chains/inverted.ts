@@ -6,7 +6,9 @@ import { tailSteps } from './adjuncts.ts';
 import { citedAt } from './citing.ts';
 import { isInserted } from './insertions.ts';
 import { readPhrase } from './noun-phrases.ts';
-import { quotedFrame } from './quoted.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { subjectEnd } from './subject-end.ts';
+import { quotedFrame, toldInFrame } from './quoted.ts';
 import {
   CUES,
   OPENING,
@@ -20,6 +22,16 @@ import {
   lastAux,
 } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
+
+/** "Nair, whose post was shared, says …": a subject with an insertion stands before the verb. */
+function hasSubject(parsed: Parsed, part: Stretch, cue: number): boolean {
+  const { end, insertion } = subjectEnd(parsed, cue, part.from);
+  return (
+    insertion !== null &&
+    !hasVerb(parsed, part.from, end) &&
+    /^(?:whose|who|which)$/.test(word(parsed, insertion.from))
+  );
+}
 
 /** Whether a finite verb stands at `at`; a participle that describes is none ("a decision published on Monday"). */
 function acts(parsed: Parsed, at: number): boolean {
@@ -48,7 +60,12 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
   const part = partOf(finder, cue);
   const phrase = readPhrase(parsed, cue + 1, part.to);
   // "The lawsuit, filed on Monday, says the tool copied …": who stands behind the verb does something.
-  if (phrase && !hasQuote(parsed, part.from, cue) && acts(parsed, phrase.to)) return undefined;
+  if (
+    phrase &&
+    !hasQuote(parsed, part.from, cue) &&
+    (acts(parsed, phrase.to) || hasSubject(parsed, part, cue))
+  )
+    return undefined;
   const source = sourceAt(finder, phrase);
   if (
     !source ||
@@ -97,7 +114,7 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const verb = parsed.verbs[cue];
   if (verb?.form !== 'ed') return undefined;
   const part = partOf(finder, cue);
-  const quoted = quotedFrame(finder, cue);
+  const quoted = quotedFrame(finder, cue) ?? toldInFrame(finder, cue);
   if (quoted) return quoted;
   // "brought to light by X" is a discovery.
   const idiom = verb.lemma === 'bring' && word(parsed, cue + 1) === 'to' && word(parsed, cue + 2) === 'light';
@@ -128,6 +145,20 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const told = /^(?:tell|inform|assure|warn|advise|notify)$/.test(verb.lemma) && auxiliary !== '';
   const source = told ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   if (!phrase || !source || source.toolOnly) return undefined;
+  // "It was first reported by X that …"
+  if (word(parsed, phrase.to) === 'that' && word(parsed, part.from) === 'it')
+    return {
+      form: 'by',
+      classes,
+      lemma: verb.lemma,
+      cue: { from: cue, to: phrase.to },
+      subject: phrase,
+      source,
+      steps: source.steps,
+      scope: { from: phrase.to, to: part.to },
+      trailing: false,
+      negated: false,
+    };
   // "…, we are told by X"
   const opened =
     parsed.tokens.slice(part.from, cue).findLastIndex((token) => token.lower === ',') + part.from;

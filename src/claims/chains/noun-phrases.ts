@@ -22,6 +22,8 @@ const TAKES_OBJECT = new Set(
     ' ',
   ),
 );
+/** Words that open whoever else tells with somebody ("Doe and her colleagues"). */
+const WITH = /^(?:other|her|his|their|two|three|four|several)$/;
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** Whether a tag goes on a base phrase; a pronoun is a phrase of its own ("told the site he had found it"). */
@@ -196,6 +198,16 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
     if (tag === 'det') {
       i--;
       if (tags[i] === 'det' && i >= floor) continue;
+      // "Ilves and two colleagues"
+      if (
+        tags[i] === 'conj' &&
+        i - 1 >= floor &&
+        (tags[i - 1] === 'name' || tokens[i - 1]?.capital) &&
+        WITH.test(tokens[i + 1]?.lower ?? '')
+      ) {
+        i--;
+        continue;
+      }
       if (
         i >= floor &&
         tags[i] === 'prep' &&
@@ -240,9 +252,7 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
       tag === 'conj' &&
       i - 1 >= floor &&
       (tags[i - 1] === 'name' || tokens[i - 1]?.capital) &&
-      (tags[i + 1] === 'name' ||
-        tokens[i + 1]?.capital ||
-        /^(?:other|her|his|their)$/.test(tokens[i + 1]?.lower ?? ''))
+      (tags[i + 1] === 'name' || tokens[i + 1]?.capital || WITH.test(tokens[i + 1]?.lower ?? ''))
     ) {
       i--;
       continue;

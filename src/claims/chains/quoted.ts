@@ -31,3 +31,28 @@ export function quotedFrame(finder: Finder, cue: number): Frame | undefined {
     negated: false,
   };
 }
+
+/** "Staff were told in an email that …": the email tells it. */
+export function toldInFrame(finder: Finder, cue: number): Frame | undefined {
+  const { parsed } = finder;
+  const verb = parsed.verbs[cue];
+  if (!verb || !/^(?:tell|inform|notify|warn|advise|assure)$/.test(verb.lemma)) return undefined;
+  const part = partOf(finder, cue);
+  if (!/^(?:was|were|is|are|been)$/.test(lastAux(parsed, cue, part.from))) return undefined;
+  if (!/^(?:in|via|through)$/.test(word(parsed, cue + 1))) return undefined;
+  const phrase = readPhrase(parsed, cue + 2, part.to);
+  const source = sourceAt(finder, phrase);
+  if (!phrase || source?.role !== 'document' || word(parsed, phrase.to) !== 'that') return undefined;
+  return {
+    form: 'by',
+    classes: verb.classes,
+    lemma: verb.lemma,
+    cue: { from: cue, to: phrase.to },
+    subject: phrase,
+    source,
+    steps: source.steps,
+    scope: { from: phrase.to, to: part.to },
+    trailing: false,
+    negated: false,
+  };
+}

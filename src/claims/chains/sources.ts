@@ -217,6 +217,23 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
       toolOnly: false,
     };
   }
+  // 'employee "mtk"'
+  if (!name && isQuotedHandle(parsed, head, at)) {
+    const own = namesIn(parsed, at).some((one) => isVendor(vendorOf(one, topic), topic));
+    const known = {
+      name: headToken.text,
+      type: own ? ('vendor_employee' as const) : ('forum_user' as const),
+    };
+    meetPerson(topic, known);
+    return {
+      ...at,
+      steps: [step(known.name, known.type)],
+      role: 'person',
+      vendor: own,
+      organisation: null,
+      toolOnly: false,
+    };
+  }
   if (!name) return undefined;
   const verbatim = textOf(parsed, name.from, name.to);
   const known = topic.people.get(headToken.lower);
@@ -257,6 +274,16 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     organisation: type === 'organisation' ? verbatim : null,
     toolOnly: false,
   };
+}
+
+/** One word in quotation marks behind a noun for somebody. */
+function isQuotedHandle(parsed: Parsed, head: number, at: Stretch): boolean {
+  return (
+    /^["“‘']$/.test(parsed.tokens[head - 1]?.text ?? '') &&
+    /^["”’']$/.test(parsed.tokens[head + 1]?.text ?? '') &&
+    head - 2 >= at.from &&
+    ROLE_OF.has(parsed.tokens[head - 2]?.lower ?? '')
+  );
 }
 
 export function remember(source: Source | undefined, topic: Topic): void {

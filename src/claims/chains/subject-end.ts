@@ -40,7 +40,7 @@ export function subjectEnd(
     }
     if (j > floor && word(parsed, j) === open) {
       const inside =
-        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss|adv)$/.test(parsed.tags[j + 1] ?? '');
+        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss|adv|neg)$/.test(parsed.tags[j + 1] ?? '');
       const after =
         isNominal(parsed.tags[j - 1]) ||
         parsed.tags[j - 1] === 'sub' ||
