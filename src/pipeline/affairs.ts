@@ -22,13 +22,14 @@ export async function draftClaims(
   asOf?: string,
 ): Promise<readonly DraftClaim[]> {
   const { db } = work.store;
-  const rows = await statementData(db, members, asOf);
-  if (rows.length === 0) return [];
-  const statements = rows.map((row) => JSON.parse(row.data) as KeyedStatement);
-  const documents = await documentFacts(
-    db,
-    rows.map((row) => row.document),
-  );
+  const statements: KeyedStatement[] = [];
+  const sources = new Set<string>();
+  for await (const { document, data } of statementData(db, members, asOf)) {
+    statements.push(JSON.parse(data) as KeyedStatement);
+    sources.add(document);
+  }
+  if (statements.length === 0) return [];
+  const documents = await documentFacts(db, [...sources]);
   const rulings = await allRulings(db, asOf);
   const probes = await allProbeRecords(db, asOf);
   return deriveAffair(

@@ -120,18 +120,20 @@ export async function closure(
   return [...seen].sort();
 }
 
-/** Statement JSON with its document, of statements known (and not superseded) by `asOf`; now: all that are current. */
-export async function statementData(
+/**
+ * Statement JSON with its document, of statements known (and not superseded) by `asOf`; now: all that are current.
+ * A part at a time: a component may have tens of thousands.
+ */
+export async function* statementData(
   db: Db,
   ids: readonly string[],
   asOf?: string,
-): Promise<readonly { readonly id: string; readonly document: string; readonly data: string }[]> {
-  const found: { id: string; document: string; data: string }[] = [];
+): AsyncGenerator<{ readonly document: string; readonly data: string }, void, undefined> {
   for (const chunk of chunks(ids, 500)) {
     let query = db
       .selectFrom('statements')
       .innerJoin('documents', 'documents.id', 'statements.document')
-      .select(['statements.id', 'statements.document', 'statements.data'])
+      .select(['statements.document', 'statements.data'])
       .where('statements.id', 'in', chunk)
       .orderBy('statements.id');
     query =
@@ -142,7 +144,6 @@ export async function statementData(
             .where((e) =>
               e.or([e('documents.superseded_at', 'is', null), e('documents.superseded_at', '>', asOf)]),
             );
-    found.push(...(await query.execute()));
+    yield* await query.execute();
   }
-  return found;
 }
