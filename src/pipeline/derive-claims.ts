@@ -43,8 +43,9 @@ export async function deriveNextClaims(work: Work): Promise<ClaimChange | undefi
     let changed = 0;
     for (const draft of drafts) {
       const claim = finish(draft, ids);
-      if (before.get(claim.id) !== JSON.stringify(claim)) changed++;
-      await keepClaim(trx, { claim, members: draft.members, ...orderKeys(claim) }, by);
+      const data = JSON.stringify(claim);
+      if (before.get(claim.id) !== data) changed++;
+      await keepClaim(trx, { claim, data, members: draft.members, ...orderKeys(claim) }, by);
     }
     const settled = await settle(trx, 'claims', [...new Set([key, ...keys])]);
     return { claims: drafts.length, changed, tools: drafts.map((draft) => draft.tool), settled };

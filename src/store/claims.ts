@@ -8,6 +8,8 @@ import { chunks } from './work.ts';
 /** A claim as the pipeline hands it in, with what the indexes need. */
 export interface ClaimRow {
   readonly claim: Claim;
+  /** The claim as JSON. */
+  readonly data: string;
   readonly members: readonly string[];
   readonly introducedKey: string | null;
   readonly fixedKey: string | null;
@@ -58,7 +60,7 @@ export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promi
       last_key: row.lastKey,
       event_date: claim.eventDate,
       proposition: claim.proposition,
-      data: JSON.stringify(claim),
+      data: row.data,
       derived_by: derivedBy,
     })
     .execute();
