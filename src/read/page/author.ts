@@ -45,7 +45,7 @@ export function cleanName(candidate: string): string | null {
   let text = candidate.slice(0, 400).replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
   if (text === '' || /^(?:https?:)?\/\//i.test(text) || /^\S+@\S+\.\S+$/.test(text)) return null;
   const year = text.search(/\b(?:19|20)\d{2}\b/);
-  if (year > 0) text = text.slice(0, year);
+  if (year > 0) text = text.slice(0, year).trimEnd();
   text = text.replace(UP_TO_BY, '').replace(LEAD, '').replace(EASTERN, '').replace(LEAD, '');
   text = text.replace(READING_TIME, '').replace(ROLE, '').replace(TAIL, '').replace(MONTH_DAY, '');
   text = text.replace(/[\s,;:|/\u22c5\u25cf\u2022\u00b7-]+$/, '').trim();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanName } from '../../../src/read/page/author.ts';
 import { readPage } from '../../../src/read/page/index.ts';
 import { cleanTitle } from '../../../src/read/page/title.ts';
 
@@ -265,5 +266,15 @@ describe('a heading is read', () => {
     ],
   ])('%s', (_, h1, title, wanted) => {
     expect(read(h1, title)).toBe(wanted);
+  });
+});
+
+describe('the name in a byline', () => {
+  it.each([
+    ['ferrule 18th Dec 2026', 'ferrule'],
+    ['By Ines Ferrule, Dec 18, 2026', 'Ines Ferrule'],
+    ['Ines Ferrule 18 December', 'Ines Ferrule'],
+  ])('%j is %j', (byline, name) => {
+    expect(cleanName(byline)).toBe(name);
   });
 });
