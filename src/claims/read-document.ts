@@ -10,7 +10,7 @@ import { findBodies } from './bodies.ts';
 import { speaksOfSoftware } from './candidates.ts';
 import { findHandles } from './handles.ts';
 import { find } from './kinds/find.ts';
-import type { Finding, Reading } from './kinds/reading.ts';
+import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
 import { isSoftware } from './kinds/reading.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { Subject } from './subject.ts';
@@ -132,6 +132,7 @@ class SentenceReading implements Reading {
   readonly frames: readonly Frame[];
   readonly topic: Topic;
   readonly sieving: Sieving;
+  readonly answers: PhraseAnswers = new Map();
   readonly #starts: readonly number[];
   #clauses: readonly Clause[] | undefined;
   #texts: readonly string[] | undefined;

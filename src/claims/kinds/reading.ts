@@ -20,6 +20,26 @@ export interface Reading {
   readonly texts: readonly string[];
   /** Which patterns the sentence's words let through: most kinds have nothing to look for in most sentences. */
   readonly sieving: Sieving;
+  /** What was answered about phrases before: the kinds ask the same of the same subjects. */
+  readonly answers: PhraseAnswers;
+}
+
+/** Answers about phrases by question and phrase. */
+export type PhraseAnswers = Map<number, boolean>;
+
+/** Answers a question about phrases once for each phrase. `question`: its number, from 0 to 3; no phrase: false. */
+export function answering(
+  question: number,
+  answer: (reading: Reading, at: Stretch) => boolean,
+): (reading: Reading, at: Stretch | null) => boolean {
+  return (reading, at) => {
+    if (!at) return false;
+    // No sentence has so many tokens.
+    const key = (at.from * 2048 + at.to) * 4 + question;
+    let known = reading.answers.get(key);
+    if (known === undefined) reading.answers.set(key, (known = answer(reading, at)));
+    return known;
+  };
 }
 
 /** A statement found, before chain, hedge, versions and date are read. */
@@ -79,10 +99,13 @@ export function headWord(reading: Reading, at: Stretch | null): string {
 }
 
 /** Whether a phrase stands for the tool, a part of it or what was found in it. */
-export function isSoftware(reading: Reading, at: Stretch | null): boolean {
-  if (!at) return false;
+export const isSoftware = answering(0, standsForSoftware);
+
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'this', 'they', 'these', 'that', 'which']);
+
+function standsForSoftware(reading: Reading, at: Stretch): boolean {
   const { parsed, topic } = reading;
-  if (at.to === at.from + 1 && /^(?:it|this|they|these|that|which)$/.test(lower(reading, at.from))) {
+  if (at.to === at.from + 1 && PRONOUNS.has(lower(reading, at.from))) {
     // "it" is the organisation that acts before it in the sentence, if one does.
     const before = reading.clauses.findLast(
       (clause) =>
@@ -142,17 +165,19 @@ export function isPassive(reading: Reading, at: number): boolean {
   if (reading.parsed.verbs[at]?.form !== 'ed') return false;
   let i = at - 1;
   while (i >= 0 && (reading.parsed.tags[i] === 'adv' || reading.parsed.tags[i] === 'neg')) i--;
-  return /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|get|gets|got|it's|they're)$/.test(
-    lower(reading, i),
-  );
+  return BEING.has(lower(reading, i));
 }
+
+const BEING: ReadonlySet<string> = new Set(
+  "is are was were be been being isn't aren't wasn't weren't get gets got it's they're".split(' '),
+);
 
 /** Whether the verb group of `at` is negated. */
 export function isNegated(reading: Reading, at: number, floor: number): boolean {
   const { parsed } = reading;
   for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
     const tag = parsed.tags[i];
-    if (tag === 'neg' || /n't$/.test(lower(reading, i)) || lower(reading, i) === 'cannot') return true;
+    if (tag === 'neg' || lower(reading, i).endsWith("n't") || lower(reading, i) === 'cannot') return true;
     if (tag !== 'aux' && tag !== 'adv' && tag !== 'verb' && !(tag === 'prep' && lower(reading, i) === 'to'))
       break;
   }
@@ -162,13 +187,18 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
   return lower(reading, object) === 'no' && !/^(?:longer|fewer|less|more)$/.test(lower(reading, object + 1));
 }
 
+const ADVISING: ReadonlySet<string> = new Set(
+  "should must shouldn't ought let's recommend recommended recommends advise advised urge urged encourage encouraged".split(
+    ' ',
+  ),
+);
+
 /** Whether the verb stands under "should", "must" or "need to", or begins an order to the reader: advice, no report. */
 export function isAdvice(reading: Reading, clause: Clause, at: number): boolean {
   const { parsed } = reading;
   for (let i = at - 1; i >= Math.max(clause.from, at - 5); i--) {
     const here = lower(reading, i);
-    if (/^(?:should|must|shouldn't|ought|let's|recommend(?:ed|s)?|advised?|urged?|encouraged?)$/.test(here))
-      return true;
+    if (ADVISING.has(here)) return true;
     if (
       here === 'to' &&
       /^(?:need|needs|have|want|how|way|ways|able|try|trying|wish|recommended|advised|urged|encouraged|important|best|careful|ready|sure)$/.test(

@@ -4,7 +4,8 @@ import { ROLE_OF } from '../lexicon/roles.ts';
 import { ATTACKERS, DATA, FAULTS, SOFTWARE, STAFF } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
-import { clauseText, headWord, isSoftware, lower, organisationIn, toolIn } from './reading.ts';
+import type { Tag } from '../text/parse.ts';
+import { answering, clauseText, headWord, isSoftware, lower, organisationIn, toolIn } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Tools in general ("such tools", "many AI assistants") are no tool. */
@@ -40,8 +41,9 @@ const TELLINGS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a phrase stands for the tool, for a part of it, or for what it handles; never for people or firms. */
-export function isThing(reading: Reading, at: Stretch | null): boolean {
-  if (!at) return false;
+export const isThing = answering(1, standsForThing);
+
+function standsForThing(reading: Reading, at: Stretch): boolean {
   const { parsed, topic } = reading;
   const words = clauseText(reading, at);
   if (topic.voice === 'article' && /^(?:his|her)\b/i.test(words)) return false;
@@ -101,6 +103,9 @@ function ownedElsewhere(reading: Reading, at: Stretch): boolean {
   return owner !== undefined && !reading.topic.vendors.has(owner.slug);
 }
 
+/** Whether a tag is of what stands between a subject and its verb. */
+const isGroup = (tag: Tag | undefined): boolean => tag === 'aux' || tag === 'adv' || tag === 'neg';
+
 /**
  * Who does what the verb at `at` says: the noun phrase right before the verb's group ("in rare cases the agent ran"),
  * else the clause's subject.
@@ -110,7 +115,7 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
   if (clause.kind === 'and' || clause.kind === 'resume' || clause.kind === 'participle')
     return clause.subject;
   let end = at;
-  while (end > clause.from && /^(?:aux|adv|neg)$/.test(tags[end - 1] ?? '')) end--;
+  while (end > clause.from && isGroup(tags[end - 1])) end--;
   if (end > clause.from && /^(?:i|we|you|he|she)$/.test(lower(reading, end - 1)))
     return { from: end - 1, to: end };
   // "on ARM it segfaults", "nothing is encrypted": the pronoun before the verb.

@@ -51,15 +51,17 @@ function classesOf(bits: number, manner = ''): readonly string[] {
   return classes;
 }
 
-/** Classes of the nouns that any lexicon knows, and of no other word. */
-const NOUN_CLASSES: ReadonlyMap<string, readonly string[]> = nounClasses();
-function nounClasses(): ReadonlyMap<string, readonly string[]> {
-  const classes = new Map<string, string[]>();
-  for (const [name, nouns] of NOUNS)
-    for (const noun of nouns) classes.set(noun, [...(classes.get(noun) ?? []), name]);
+/** Classes and roles of the words that any lexicon knows, with their groups, and of no other word. */
+const KNOWN: ReadonlyMap<string, readonly (readonly [string, string])[]> = known();
+function known(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const classes = new Map<string, (readonly [string, string])[]>();
+  const add = (word: string, group: string, name: string): void => {
+    classes.set(word, [...(classes.get(word) ?? []), [group, name]]);
+  };
+  for (const [name, nouns] of NOUNS) for (const noun of nouns) add(noun, 'N', name);
+  for (const [word, role] of ROLE_OF) add(word, 'R', role);
   return classes;
 }
-const NONE: readonly string[] = [];
 
 /** Where features go: one of a group, or a pair of a group. */
 export interface Features {
@@ -75,7 +77,8 @@ function subjectKind(reading: Reading, { subject }: Clause): string {
   if (!subject) return 'none';
   if (isThing(reading, subject)) return 'thing';
   const { tokens } = reading.parsed;
-  if (/^(?:i|we)$/.test(tokens[subject.from]?.lower ?? '')) return 'first';
+  const first = tokens[subject.from]?.lower;
+  if (first === 'i' || first === 'we') return 'first';
   const head = tokens[subject.to - 1]?.lower ?? '';
   return BODIES.has(head) ? 'body' : (ROLE_OF.get(head) ?? 'other');
 }
@@ -95,10 +98,8 @@ export function show(reading: Reading, into: Features): void {
   }
   for (let at = 0; at < parsed.tokens.length; at++) {
     if (parsed.nameAt[at] || parsed.tags[at] === 'mark') continue;
-    const lower = parsed.tokens[at]?.lower ?? '';
-    for (const name of NOUN_CLASSES.get(lower) ?? NONE) into.one('N', name);
-    const role = ROLE_OF.get(lower);
-    if (role) into.one('R', role);
+    const classes = KNOWN.get(parsed.tokens[at]?.lower ?? '');
+    if (classes) for (const [group, name] of classes) into.one(group, name);
     const verb = parsed.verbs[at];
     if (verb) for (const name of classesOf(verb.classes)) into.one('V', name);
   }

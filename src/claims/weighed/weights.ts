@@ -34,6 +34,8 @@ class Tally implements Features {
   readonly #weights: Int32Array;
   readonly #ones = new Map<string, Map<string, number>>();
   readonly #pairs = new Map<string, Pairs>();
+  /** The group that is asked most. */
+  readonly #words: ReadonlyMap<string, number>;
   /** Count of the sentence that last showed a feature: each counts once. */
   readonly #shown: Uint32Array;
   #sentence = 0;
@@ -44,6 +46,7 @@ class Tally implements Features {
     const all = [...weights];
     this.#weights = new Int32Array(all.length * KINDS.length);
     this.#shown = new Uint32Array(all.length);
+    this.#words = at(this.#ones, 'w');
     all.forEach(([name, ofKinds], index) => {
       this.#weights.set(ofKinds, index * KINDS.length);
       const colon = name.indexOf(':');
@@ -62,7 +65,7 @@ class Tally implements Features {
   }
 
   one(group: string, of: string): void {
-    this.#add(this.#ones.get(group)?.get(of));
+    this.#add((group === 'w' ? this.#words : this.#ones.get(group))?.get(of));
   }
 
   pair(group: string, first: string, second: string): void {
