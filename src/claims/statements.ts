@@ -36,9 +36,14 @@ function toolOf(reading: Reading, finding: Finding): string | null {
   return main;
 }
 
+/** "…, it said on": a telling in passing, before its day. */
+const TOLD_ON =
+  /,["”]?\s(?:it|he|she|they|the company)\s(?:said|says|added|wrote|announced|told \w{1,20})\s(?:on\s|late\s|early\s){0,2}$/i;
+
 /** Whether a date says when something was told ("…, CISA said on Friday"), not when it happened. */
 function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boolean {
   const { parsed, frames } = reading;
+  if (TOLD_ON.test(parsed.text.slice(Math.max(0, date.start - 48), date.start))) return true;
   return frames.some((frame) => {
     if (!(frame.classes & BIT.speech) || frame.negated || frame.cue.from === finding.at) return false;
     if (frame.form !== 'trailing' && frame.form !== 'subject' && frame.form !== 'inverted') return false;

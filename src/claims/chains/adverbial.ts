@@ -250,7 +250,9 @@ export function labelFrame(finder: Finder): Frame | undefined {
     !source ||
     source.toolOnly ||
     (source.role === 'document' && at > 1) ||
-    (source.role === 'name' && !parsed.titleCase)
+    (source.role === 'name' && !parsed.titleCase) ||
+    // "Good hint: …"
+    (source.role === 'person' && at > 1 && parsed.tags[at - 1] === 'word' && !parsed.tokens[at - 1]?.capital)
   )
     return undefined;
   return {

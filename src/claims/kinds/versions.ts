@@ -192,7 +192,14 @@ const INTRODUCES =
   /^(?:since|start|begin|introduced|as of|first|added|from|>=|as far back|(?:going|dating|dates|goes) back|crept in)/i;
 
 /** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
-function isSetApart(reading: Reading, { start }: VersionMention): boolean {
+function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
+  // "…, until 3.4.1 replaced it"
+  if (
+    /^ (?:replaced|fixed|removed|closed|reverted|superseded|repaired)\b/.test(
+      reading.parsed.text.slice(end, end + 14),
+    )
+  )
+    return true;
   return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(
     reading.parsed.text.slice(Math.max(0, start - 24), start),
   );
@@ -207,6 +214,19 @@ function isFirst(reading: Reading, { end }: VersionMention): boolean {
 function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
   const { tokens, verbs, text } = reading.parsed;
   const start = tokens[clause.from]?.start ?? 0;
+  if (
+    /\bfirst (?:included|released) (?:in|with) (?:the )?(?:versions? |releases? |v)?$/i.test(
+      text.slice(start, mention.start),
+    )
+  )
+    return true;
+  // "3.1 introduced the check", "3.1, which added the check"
+  if (
+    /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted)\b/i.test(
+      text.slice(mention.end, mention.end + 50),
+    )
+  )
+    return true;
   // "With 2.1.0 the editor began to collect": what leads in is when.
   if (
     /^(?:with|in|as of|as from|from) (?:the )?(?:versions? |releases? |v)?\d/i.test(
@@ -253,7 +273,7 @@ function fixVersions(reading: Reading, finding: Finding, inClause: readonly Vers
   if (exact.length > 0)
     return {
       introduced: null,
-      fixed: exact.flatMap((one) => (one.form === 'since' ? one.items.slice(0, 1) : one.items)).join(' || '),
+      fixed: exact.flatMap((one) => one.items).join(' || '),
       affected,
       raw,
     };

@@ -95,7 +95,7 @@ function validDay(year: number, month: number, day: number): When | undefined {
 
 /** Words before a date by which what happens there lies ahead. */
 const AHEAD =
-  /\b(?:will|shall|due|expect(?:s|ed)?|plan(?:s|ned)?|schedul\w+|set to|until|takes? effect|start(?:s|ing)|deadline|upcoming|coming|going to|promis\w+|is to|are to|ends?|expires?|must|have to)\b(?:[^.;]|\.\d){0,70}$|['’]ll\b(?:[^.;]|\.\d){0,70}$/i;
+  /\b(?:will|shall|due|expect(?:s|ed)?|plan(?:s|ned)?|schedul\w+|set to|until|takes? effect|start(?:s|ing)|deadline|upcoming|coming|going to|promis\w+|is to|are to|ends?(?! of)|expires?|must|have to)\b(?:[^.;]|\.\d){0,70}$|['’]ll\b(?:[^.;]|\.\d){0,70}$/i;
 /** Words by which it lies back: told at the date itself, or in the past before it. */
 const BACK = /\b(?:since|last|during|previous|back in) $/i;
 /** What is told of as past before the date: "was banned in December", "blocked it in May". */

@@ -12,7 +12,7 @@ const VERSION_WORD_BEFORE =
   /(?:\b(?:versions?|releases?|builds?|firmware|branch|sdk|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
-  /\b(?:dropped|removed|gone|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
+  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
@@ -20,6 +20,13 @@ const BOUNDED_NOUN =
   /\b(?:versions?|releases?|builds?|editions?|firmware|branch(?:es)?)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
 /** "A hotfix, 2.3.4.1, was published": four parts, and yet no address. */
 const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
+/** "since at least 3.1", "goes back to 3.1": a bound of versions by its words alone. */
+const DATES_FROM =
+  /\b(?:since at least|(?:goes|going|dates|dating|go|date) (?:all the way )?back to|as far back as)\s(?:v|versions?\s)?$/i;
+/** "3.1 introduced the check", "4.11 works, 4.12 doesn't": a number that acts where a clause begins. */
+const ACTS_AFTER =
+  /^,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|still|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|does(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|crashes|breaks|broke|leaks|(?:is|was)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
+const CLAUSE_BEGINS = /(?:^|[.;:,]\s|\b(?:and|but|that|while)\s)$/;
 /** "the 4.32 beta", "all 4.30 builds". */
 const NOUN_AFTER = /^\s(?:alpha|beta|branch|builds?|line|lts|rc|releases?|series|train|update|firmware)\b/i;
 /** What a version before its release is called. */
@@ -60,10 +67,13 @@ export function isVersion(
   const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
   const compared =
     lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
-  const bounded = BOUNDED_NOUN.test(lead);
+  const bounded = BOUNDED_NOUN.test(lead) || DATES_FROM.test(lead);
   if (NEVER_VERSIONED.has(lower) && !compared && !bounded && !atom.marked && !afterTool) return false;
   if (/^(?:gpt|claude|gemini|cve|ghsa|o)-?$/i.test(before)) return false;
-  if (PLATFORMS.has(lower) && !afterTool && !atom.marked) return false;
+  // "Cursor for Windows 3.4.1": the tool's number, not the platform's.
+  const edition = /\sfor (?:Windows|Android|Linux|Mac)\s$/.exec(lead)?.[0].length ?? 0;
+  const ofTool = edition > 0 && toolEnds.has(offset + atom.start - edition);
+  if (PLATFORMS.has(lower) && !afterTool && !ofTool && !atom.marked) return false;
   const follows = /^\s[A-Z][a-z]/.exec(text.slice(atom.end, atom.end + 3)) !== null;
   if (afterTool && dotted < 2 && follows && !atom.marked) return false;
   if (
@@ -77,6 +87,12 @@ export function isVersion(
   if (DATE_LIKE.test(atom.version)) return false;
   if (dotted >= 2 || LINE.test(atom.version)) return true;
   if (atom.marked || afterTool || bounded) return true;
+  if (
+    dotted === 1 &&
+    CLAUSE_BEGINS.test(text.slice(Math.max(0, atom.start - 8), atom.start)) &&
+    ACTS_AFTER.test(text.slice(atom.end, atom.end + 40))
+  )
+    return true;
   if (dotted === 1 && PRE_RELEASE.test(atom.version)) return true;
   if (dotted === 1 && !/[A-Z]/.test(before) && NOUN_AFTER.test(text.slice(atom.end, atom.end + 12)))
     return true;
