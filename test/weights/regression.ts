@@ -27,7 +27,7 @@ const LEAST = 4;
 /** Weights below this, in units, are left out. */
 const SLIGHT = 4;
 /** Strength of the penalty on big weights (L2). */
-const PENALTY = 2;
+const PENALTY = 1;
 const ROUNDS = 300;
 const RATE = 0.05;
 

@@ -22,7 +22,7 @@ import { findReplies } from './replies.ts';
 import { findResponses } from './responses.ts';
 import { findTakedowns } from './takedowns.ts';
 import { findAffected } from './versions.ts';
-import { findWeighed } from './weighed.ts';
+import { weigh } from './weighed.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
 /** A heading that only names what follows ("What we know", "Technical context"). */
@@ -122,7 +122,5 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       !(/^response\/(?:speech|told|own-words)$/.test(one.rule) && taken(one.clause, 'denial')),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  const weighed = findWeighed(reading, [...standing, ...background]);
-  if (standing.length > 0) return [...standing, ...background, ...weighed];
-  return weighed.length > 0 ? weighed : background;
+  return weigh(reading, standing, background);
 }

@@ -15,28 +15,32 @@ import type { Finding, Reading } from './reading.ts';
 
 /** Least chance at which a sentence that no rule reads is taken to state a kind. */
 const LEAST: Readonly<Record<StatementKind, number>> = {
-  behaviour: 0.45,
-  ban: 0.5,
-  fix: 0.4,
-  evidence: 0.5,
-  affected_versions: 0.4,
-  vendor_response: 0.4,
-  denial: 0.4,
-  background: 0.55,
+  behaviour: 0.5,
+  ban: 0.6,
+  fix: 0.5,
+  evidence: 0.7,
+  affected_versions: 0.5,
+  vendor_response: 0.5,
+  denial: 0.5,
+  background: 0.7,
 };
 /** Least chance at which a kind stands beside others that the rules read; background never does. */
 const BESIDE: Readonly<Record<StatementKind, number>> = {
-  behaviour: 0.45,
+  behaviour: 0.5,
   ban: 0.4,
   fix: 0.4,
-  evidence: 0.55,
-  affected_versions: 0.4,
+  evidence: 0.7,
+  affected_versions: 0.5,
   vendor_response: 0.4,
   denial: 0.4,
   background: 2,
 };
 /** Least chance at which another kind replaces the background that the rules read. */
 const INSTEAD = 0.9;
+/** Least chance of background at which a telling that the rules know nothing else of is one. */
+const TOLD = 0.15;
+/** Least chance of the likeliest kind that stands for such a telling. */
+const OF_TOLD = 0.4;
 /** A sentence of fewer tokens without a verb is a heading. */
 const SHORT = 6;
 
@@ -154,18 +158,40 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
 }
 
 /**
- * What a sentence states that no rule reads, judged by weights learnt from labelled sentences. Each finding says so in
- * its rule; none of them makes anybody a witness.
+ * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
+ * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
+ * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely.
  */
-export function findWeighed(reading: Reading, told: readonly Finding[]): readonly Finding[] {
-  if (reading.topic.tools.length === 0 || isOther(reading)) return [];
+export function weigh(
+  reading: Reading,
+  standing: readonly Finding[],
+  background: readonly Finding[],
+): readonly Finding[] {
+  const ruled = [...standing, ...background];
+  const other = isOther(reading);
+  if (reading.topic.tools.length === 0 || (other && background.length === 0)) return ruled;
   const chances = chancesOf(reading);
+  const likely = (chances[KINDS.indexOf('background')] ?? 0) >= TOLD;
+  const kept = likely ? ruled : ruled.filter((one) => one.rule !== 'background/told');
+  const instead = standing.length === 0 && kept.length < ruled.length;
+  const weighed = other ? [] : findWeighed(reading, kept, chances, instead);
+  return standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
+}
+
+function findWeighed(
+  reading: Reading,
+  told: readonly Finding[],
+  chances: readonly number[],
+  instead: boolean,
+): readonly Finding[] {
   const { sentence, text } = reading.parsed;
   const line = text.slice(sentence.start, sentence.end);
   const top = Math.max(...chances);
   return KINDS.flatMap((kind, i): readonly Finding[] => {
     const chance = chances[i] ?? 0;
-    if (chance < leastFor(kind, told, chance === top) || GATES[kind]?.test(line) === false) return [];
+    const least = leastFor(kind, told, chance === top);
+    if (chance < (instead && chance === top ? Math.min(least, OF_TOLD) : least)) return [];
+    if (GATES[kind]?.test(line) === false) return [];
     if (kind === 'affected_versions' && reading.parsed.versions.length === 0) return [];
     if (contradicts(kind, told)) return [];
     const index = toldBy(reading, clauseFor(reading, i), kind);
