@@ -11,7 +11,7 @@ import { isNominal } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { isInserted } from './insertions.ts';
 import { isMeans } from './inverted.ts';
-import { isName, isNewsroom, scopeEnd, tellsWhat } from './telling.ts';
+import { isName, isNewsroom, ownSubject, scopeEnd, tellsWhat } from './telling.ts';
 import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -110,13 +110,17 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     if (word(parsed, end - 1) === ',') end -= 1;
     subject = readPhraseBack(parsed, end, part.from);
     subject = apposed(parsed, subject, part.from) ?? subject;
-  } else if (parsed.tags[end - 1] === 'conj' || (before === ',' && verb.form !== 'base')) {
+  } else if (
+    parsed.tags[end - 1] === 'conj' ||
+    (before === ',' && verb.form !== 'base') ||
+    (verb.form === 'ing' && word(parsed, cue - 1) === ',')
+  ) {
     // "… and said", ", adding that": the subject of the telling before, or of the part.
     const last = finder.frames.findLast(
       (frame) =>
         frame.cue.from < cue && frame.cue.from >= part.from && frame.form !== 'by' && frame.form !== 'citing',
     );
-    if (last && (verb.form === 'ing' ? before === ',' : true)) inherited = last.source;
+    if (last && (verb.form === 'ing' ? word(parsed, cue - 1) === ',' : true)) inherited = last.source;
     else if (verb.form === 'ing' || parsed.tags[end - 1] === 'conj') {
       const first = readPhrase(parsed, leadStart(parsed, part), part.to);
       inherited = first ? sourceAt(finder, first) : undefined;
@@ -195,7 +199,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     inherited ??
     named(parsed, sourceAt(finder, subject) ?? placed(), insertion, topic) ??
     // "The third-party service, Faultline, told …"
-    (insertion && isName(parsed, insertion) ? sourceAt(finder, insertion) : undefined);
+    (insertion && isName(parsed, insertion) ? sourceAt(finder, insertion) : undefined) ??
+    ownSubject(finder, part, subject);
   if (!source || !allowed(source, verb.lemma)) return undefined;
   // "The Ledger Post has learned that": newsrooms learn in public.
   if (verb.lemma === 'learn' && !isNewsroom(source, lastAux(parsed, cue, part.from))) return undefined;

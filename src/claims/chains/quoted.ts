@@ -1,6 +1,6 @@
 import { BIT } from '../lexicon/verbs.ts';
 import { citedAt } from './citing.ts';
-import { lastAux, partOf, sourceAt, word } from './frame.ts';
+import { hasVerb, lastAux, partOf, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -18,16 +18,18 @@ export function quotedFrame(finder: Finder, cue: number): Frame | undefined {
   const subject = readPhraseBack(parsed, subjectEnd(parsed, cue, part.from).end, part.from);
   const source = citedAt(finder, subject);
   if (!subject || !source) return undefined;
+  // "“…,” X is quoted as saying": what was said stands before.
+  const back = /^[,”"]$/.test(word(parsed, subject.from - 1)) && hasVerb(parsed, part.from, subject.from);
   return {
-    form: 'subject',
+    form: back ? 'trailing' : 'subject',
     classes: verb.classes | BIT.speech,
     lemma: 'say',
     cue: { from: cue, to: as + 2 },
     subject,
     source,
     steps: [...(sourceAt(finder, by)?.steps ?? []), ...source.steps],
-    scope: { from: as + 2, to: part.to },
-    trailing: false,
+    scope: back ? { from: part.from, to: subject.from } : { from: as + 2, to: part.to },
+    trailing: back,
     negated: false,
   };
 }

@@ -1,7 +1,9 @@
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
 import { addresseeEnd } from './addressees.ts';
-import { OPENING, tailEnd, word } from './frame.ts';
+import { OPENING, leadStart, sourceAt, tailEnd, word } from './frame.ts';
+import type { Finder } from './frame.ts';
+import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 
@@ -43,4 +45,22 @@ export function tellsWhat(parsed: Parsed, lemma: string, cue: number, limit: num
   if (here === 'that' || OPENING.has(here)) return true;
   if ((here === ':' || here === ',') && OPENING.has(word(parsed, next + 1))) return true;
   return /^(?:say|claim|allege|warn|complain|tell)$/.test(lemma) && clauseFollows(parsed, next);
+}
+
+/** "The agency has removed it, it said": "it" is whom the sentence is about. */
+export function ownSubject(finder: Finder, part: Stretch, at: Stretch | undefined): Source | undefined {
+  const { parsed } = finder;
+  if (!at || !/^(?:it|they)$/.test(word(parsed, at.from)) || !/^[,”"]$/.test(word(parsed, at.from - 1)))
+    return undefined;
+  const lead = readPhrase(parsed, leadStart(parsed, part), at.from);
+  const source = sourceAt(finder, lead);
+  const last = source?.steps.at(-1);
+  if (!source || !last || source.toolOnly || source.role === 'document' || source.role === 'pronoun')
+    return undefined;
+  return {
+    ...source,
+    ...at,
+    role: 'pronoun',
+    steps: [{ ...last, name: word(parsed, at.from), resolved: last.name }],
+  };
 }

@@ -12,7 +12,7 @@ export const VERB_CLASSES = {
     detail urge inform notify promise pledge vow reiterate clarify elaborate recall speculate theorize opine summarize
     summarise relay publish blog point recommend ask hint signal attribute frame label dub refer term portray deem consider
     recount narrate counter explain justify defend propose acknowledge confirm read list show share email answer suspect
-    quip joke reckon swear assure concur complain doubt worry fear hope regret blame learn`,
+    quip joke reckon swear assure concur complain doubt worry fear hope regret blame learn rule`,
   /** Someone owns up to something. */
   admission: `admit acknowledge confirm concede apologize apologise own recognize recognise`,
   /** Someone says that it is not so. */
@@ -94,7 +94,7 @@ export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
 
 /** Verbs that speak only before "that", a quotation or a colon, or after what is said. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'add list show share publish post email own label point recommend ask counter read call deem consider term dub hint signal write believe think expect estimate propose see point report announce maintain answer suspect doubt fear hope worry regret swear assure learn'.split(' '),
+  'add list show share publish post email own label point recommend ask counter read call deem consider term dub hint signal write believe think expect estimate propose see point report announce maintain answer suspect doubt fear hope worry regret swear assure learn rule'.split(' '),
 ); // prettier-ignore
 
 /** Discovery verbs that say that someone else's finding was repeated or checked. */
