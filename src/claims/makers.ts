@@ -1,5 +1,7 @@
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
+import { sieved } from './text/sieved-pattern.ts';
+import type { SievedPattern } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A person or firm that a text says made its tool. */
@@ -25,8 +27,10 @@ const NOUNS =
 const SOME = "(?:(?:\\p{Ll}[\\p{L}'’-]{1,20}|\\p{Lu}[\\p{L}'’-]{1,20}(?= \\p{Ll})) ){0,3}";
 
 /** A text without these words says of nobody that they made something. */
-const SAYS_WHO = new RegExp(
-  `\\b(?:${ROLES}|made by|developed|built by|maintained|published by|sold by|written by|created|run by|operated|makes|develops|maintains|sells|owns|Inc|GmbH|Ltd|Software|Labs|Technologies)\\b`,
+const SAYS_WHO = sieved(
+  new RegExp(
+    `\\b(?:${ROLES}|made by|developed|built by|maintained|published by|sold by|written by|created|run by|operated|makes|develops|maintains|sells|owns|Inc|GmbH|Ltd|Software|Labs|Technologies)\\b`,
+  ),
 );
 
 /**
@@ -34,44 +38,49 @@ const SAYS_WHO = new RegExp(
  * first: the patterns are different for every tool, and to compile one costs more than to read most texts.
  */
 interface Construction {
-  readonly needs: RegExp;
+  readonly needs: SievedPattern;
   readonly source: (thing: string, names: string) => string;
 }
 const CONSTRUCTIONS: readonly Construction[] = [
   {
-    needs: new RegExp(`(?:${ROLES}) (?:behind|of|that|which) `),
+    needs: sieved(new RegExp(`(?:${ROLES}) (?:behind|of|that|which) `)),
     source: (thing) =>
       `(?<name>${NAME}), (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|that \\p{L}{3,12}|which \\p{L}{3,12}) (?:${thing}|it\\b)`,
   },
   {
-    needs: new RegExp(`(?:${ROLES}),? (?:the )?${SOME}\\p{Lu}`, 'u'),
+    needs: sieved(new RegExp(`(?:${ROLES}),? (?:the )?${SOME}\\p{Lu}`, 'u')),
     source: (thing) => `${thing}['’]s? (?<role>${SOME}${ROLES}),? (?<more>(?:the )?${SOME})(?<name>${NAME})`,
   },
   {
-    needs: new RegExp(`\\b(?:${ROLES}) (?:behind|of) `),
+    needs: sieved(new RegExp(`\\b(?:${ROLES}) (?:behind|of) `)),
     source: (thing) => `\\b(?<role>(?:${ROLES})) (?:behind|of) ${thing},? (?<name>${NAME})`,
   },
   {
-    needs: /[ -](?:maker|developer|author|creator|vendor|owner|publisher|parent)s? \p{Lu}/u,
+    needs: sieved(/[ -](?:maker|developer|author|creator|vendor|owner|publisher|parent)s? \p{Lu}/u),
     source: (_, names) =>
       `(?:${names})[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
   },
   {
-    needs: /\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by /,
+    needs: sieved(
+      /\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by /,
+    ),
     source: (thing) =>
       `(?:${thing})[^.;\\n]{0,40}?\\b(?:made|developed|built|maintained|published|sold|written|created|run|operated|produced) by (?<role>${SOME})(?<name>${NAME})`,
   },
   {
-    needs:
+    needs: sieved(
       /, (?:which|who) (?:makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) /,
+    ),
     source: (thing) =>
       `(?<name>${NAME}), (?:which|who) (?<role>makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads) (?:${thing}|it\\b)`,
   },
   // "Copperhead, the coding agent from Vancouver start-up Brambling", "Norvane, a VPN app by Sable Ltd"
   {
-    needs: new RegExp(
-      `, (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) `,
-      'u',
+    needs: sieved(
+      new RegExp(
+        `, (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) `,
+        'u',
+      ),
     ),
     source: (_, names) =>
       `(?:${names}), (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) (?<role>(?:the )?(?:[\\p{L}-]{2,20} ){0,2}?(?:(?:${FIRM}|${ONE}|maker)s? )?)(?<name>${NAME})`,
@@ -150,7 +159,7 @@ export function findMakers(text: string, tools: readonly string[]): readonly Mak
 /** What firms are named besides. */
 const LEGAL =
   'Software|Labs?|Inc|Technolog(?:y|ies)|GmbH|Ltd|Limited|Corp(?:oration)?|Systems|Security|Networks?|Group|Foundation|Project|Team|AG|AB|OÜ|Oy|SAS|SA|BV|LLC|Media|Studios?|Games|Solutions|Industries|Electronics|Health|Research|Mobile|Cloud|Digital';
-const HAS_LEGAL = new RegExp(` (?:${LEGAL})\\b`, 'u');
+const HAS_LEGAL = sieved(new RegExp(` (?:${LEGAL})\\b`, 'u'));
 
 /** Whether a name, without the words that follow it in the tool's, speaks or acts in a text. */
 function speaks(first: string, rest: string, text: string): boolean {

@@ -7,7 +7,7 @@ import { keepCopy, keepMark, markCandidates, removeMark } from '../store/copies.
 import { indexDocument, unindexDocument } from '../store/dialect.ts';
 import { documentsById, keysOfDocumentIds } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
-import { keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
+import { documentsStating, keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
 import { keepProblems, pendingInputs, queueAll, settle } from '../store/work.ts';
 import type { Work } from './context.ts';
 import { stamp } from './context.ts';
@@ -61,10 +61,14 @@ export function searchingStep(
     keep: async ({ inputs, tasks, postponed }, findings) => {
       await db.transaction().execute(async (trx) => {
         const touched = new Set<string>();
+        const stating = await documentsStating(
+          trx,
+          tasks.map(({ document }) => document.id),
+        );
         for (const [at, { document }] of tasks.entries()) {
           const finding = findings[at];
           if (!finding) continue;
-          for (const key of await keepFinding(trx, document, finding, by)) touched.add(key);
+          for (const key of await keepFinding(trx, document, finding, by, stating)) touched.add(key);
         }
         await queueAll(trx, 'claims', [...touched]);
         await keepProblems(
@@ -100,12 +104,16 @@ async function waitingDocuments(
   return { inputs: waiting.slice(0, at), documents };
 }
 
-/** Stores what was found in a document; returns the keys whose claims are to be derived anew. */
+/**
+ * Stores what was found in a document; returns the keys whose claims are to be derived anew. `stating`: the documents of
+ * which statements are kept.
+ */
 async function keepFinding(
   db: Db,
   document: Document,
   { statements, mark }: Finding,
   by: string,
+  stating: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const rows = statements.map((keyed) => ({
     id: keyed.statement.id,
@@ -116,7 +124,7 @@ async function keepFinding(
     data: JSON.stringify(keyed),
     keys: [...keyed.claimKeys, ...keyed.subjectKeys],
   }));
-  const before = await removeStatements(db, document.id);
+  const before = stating.has(document.id) ? await removeStatements(db, document.id) : [];
   if (before.length > 0) {
     await unindexDocument(db, document.id);
     await removeMark(db, document.id);

@@ -37,6 +37,21 @@ export async function keepStatements(
   for (const chunk of chunks(keys, 400)) await db.insertInto('statement_keys').values(chunk).execute();
 }
 
+/** Those of these documents of which statements are kept. */
+export async function documentsStating(db: Db, documents: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const chunk of chunks(documents, 500)) {
+    const rows = await db
+      .selectFrom('statements')
+      .select('document')
+      .distinct()
+      .where('document', 'in', chunk)
+      .execute();
+    for (const row of rows) found.add(row.document);
+  }
+  return found;
+}
+
 /** Removes a document's statements; returns the keys that they had, so that their claims are derived anew. */
 export async function removeStatements(db: Db, document: string): Promise<readonly string[]> {
   const rows = await db.selectFrom('statements').select('id').where('document', '=', document).execute();
