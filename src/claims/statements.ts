@@ -87,7 +87,9 @@ function dateOf(reading: Reading, finding: Finding): When | null {
   const pool = exact.length > 0 ? exact : inside;
   const nearest = pool.toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0];
   if (nearest) return nearest.when;
-  if (finding.kind === 'vendor_response' || finding.kind === 'denial') return null;
+  // What an answer tells may go on behind its first clause.
+  if (finding.kind === 'vendor_response' || finding.kind === 'denial')
+    return dates.find((date) => date.start >= end && !date.relative)?.when ?? null;
   // "2.9.0, out on May 2, closes it; 2.8 is open": the date of one part is not the other's.
   const part = tokens[reading.clauses[finding.clause]?.part ?? 0]?.start ?? 0;
   const near = finding.kind === 'affected_versions' ? dates.filter((date) => date.start >= part) : dates;

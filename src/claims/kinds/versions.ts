@@ -210,6 +210,10 @@ function isFirst(reading: Reading, { end }: VersionMention): boolean {
   return /^,? (?:was|is|being) the first\b/i.test(reading.parsed.text.slice(end, end + 24));
 }
 
+/** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
+const CAME_OUT =
+  /\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
+
 /** "The collection began with 4.7", "the regression came in with 2.1". */
 function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
   const { tokens, verbs, text } = reading.parsed;
@@ -220,6 +224,7 @@ function beganWith(reading: Reading, clause: Clause, mention: VersionMention): b
     )
   )
     return true;
+  if (CAME_OUT.test(text.slice(start, mention.start))) return true;
   // "3.1 introduced the check", "3.1, which added the check"
   if (
     /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted)\b/i.test(
