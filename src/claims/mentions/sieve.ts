@@ -36,7 +36,7 @@ function sievesOf(of: (entry: NameEntry) => boolean): (lexicon: Lexicon) => Siev
 
 function sieveFor(names: Iterable<string>): Sieve {
   const runs: Runs = { table: new Uint8Array(SIZE), words: new Set(names) };
-  for (const word of runs.words) runs.table[hashOf(word) % SIZE] = 1;
+  for (const word of runs.words) runs.table[hashOf(word) & (SIZE - 1)] = 1;
   // A name of marks alone has nothing to sieve by.
   return runs.words.has('') ? () => true : (text, from, to) => passes(text, from, to, runs);
 }
@@ -81,7 +81,7 @@ function passes(text: string, from: number, to: number, { table, words }: Runs):
       code = ++at < to ? text.charCodeAt(at) : 32;
     } while (isWord(code));
     // Beyond ASCII lower case is no matter of one bit.
-    if (plain && table[hash % SIZE] !== 1) continue;
+    if (plain && table[hash & (SIZE - 1)] !== 1) continue;
     if (words.has(text.slice(start, at).toLowerCase())) return true;
   }
   return false;
@@ -89,5 +89,5 @@ function passes(text: string, from: number, to: number, { table, words }: Runs):
 
 /** One step of FNV-1a, 32 bit. */
 function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193) >>> 0;
+  return Math.imul(hash ^ code, 0x01000193);
 }

@@ -66,7 +66,7 @@ const LONGEST = 40;
 /** A shorter piece of a text is a string of its own; a longer one would keep the whole text in memory. */
 const OWN = 12;
 /** So many words are kept; then all are forgotten. */
-const MOST = 20_000;
+const MOST = 30_000;
 /** Places for them, a power of two several times their number. */
 const PLACES = 1 << 16;
 /** Number of the word at each place, from 1; what falls upon a taken place goes to the next. */
