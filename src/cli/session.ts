@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
@@ -44,7 +45,14 @@ export function createSession(
     text,
     flag: (name) => options[name] === true,
     list,
-    with: (write, work) => withHearsay(environment, { data, config, write }, work),
+    with: async (write, work) => {
+      if (!write && command.readsClaims === true && !existsSync(join(data, 'hearsay.db'))) {
+        const missing = nothingCollected(data);
+        if (command.needsData === true) throw new ProblemError(missing, 3);
+        tell([missing]);
+      }
+      return withHearsay(environment, { data, config, write }, work);
+    },
     answer: async (document, words) => {
       if (!json) return print(document.problems, words);
       tell(document.problems);
@@ -66,6 +74,15 @@ export function createSession(
     },
   };
 }
+
+/** Without a database no answer is one about what is said. */
+const nothingCollected = (data: string): Problem =>
+  problem(
+    'data-missing',
+    data,
+    'nothing has been collected into this folder',
+    'run hearsay crawl or hearsay import, or name another folder with --data',
+  );
 
 async function withHearsay(
   environment: Environment,

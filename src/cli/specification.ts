@@ -37,6 +37,8 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** True when `--as-of` means something to it. */
   readonly readsClaims?: boolean;
+  /** Whether an answer would mislead where nothing was ever collected. */
+  readonly needsData?: boolean;
   readonly commands?: readonly CommandSpec[];
   readonly run?: (session: Session) => Promise<ExitStatus>;
 }

@@ -183,6 +183,32 @@ describe('what is in use', () => {
     expect(run.json()['total']).toBe(1);
   });
 
+  it('what names no tool with its version is not called clean', async () => {
+    const run = await house.hearsayWith({ stdin: textStream('lorem ipsum\n') }, 'scan', '-');
+    expect([run.status, run.stderr.includes('nothing-to-scan')]).toEqual([2, true]);
+  });
+
+  it('nothing is called clean where nothing was collected; other answers say so beside', async () => {
+    const scan = await house.hearsay('scan', 'package-lock.json', '--data', 'nowhere');
+    expect([scan.status, scan.stderr.includes('data-missing'), scan.stdout]).toEqual([3, true, '']);
+    const claims = await house.hearsay('claims', '--data', 'nowhere-else');
+    expect([claims.status, claims.stderr.includes('data-missing')]).toEqual([0, true]);
+  });
+
+  it('a bill of materials that names no registry counts by name, in a folder too', async () => {
+    const bill = { bomFormat: 'CycloneDX', components: [{ name: 'lumen-cli', version: '3.3.0' }] };
+    mkdirSync(join(house.folder, 'shipped'), { recursive: true });
+    writeFileSync(join(house.folder, 'shipped', 'bom.json'), JSON.stringify(bill));
+    expect((await house.hearsay('scan', 'shipped')).status).toBe(1);
+  });
+
+  it('an inventory stays as it is when nothing could be read', async () => {
+    await house.hearsay('scan', 'package-lock.json', '--save', 'desk');
+    const before = readFileSync(join(house.folder, 'data', 'inventories', 'desk.json'), 'utf8');
+    expect((await house.hearsay('scan', 'nosuch.lock', '--save', 'desk')).status).toBe(2);
+    expect(readFileSync(join(house.folder, 'data', 'inventories', 'desk.json'), 'utf8')).toBe(before);
+  });
+
   it('SARIF has a result at the line', async () => {
     const { stdout } = await house.hearsay('scan', 'package-lock.json', '--format', 'sarif');
     const log = JSON.parse(stdout) as { runs: { results: { ruleId: string }[] }[] };

@@ -12,7 +12,7 @@ export const command: CommandSpec = {
   name: 'scan',
   summary: 'which claims concern what is in use',
   details:
-    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX,\nfolders of extensions, of installed packages or of projects, and --version lines on standard input (-).\nExit status 1 when a claim at or above --min-grade concerns a version in use.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
+    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX (JSON, tags),\nfolders of extensions, of installed packages or of projects, and --version lines on standard input (-).\nExit status 1 when a claim at or above --min-grade concerns a version in use.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
   arguments: [
     { name: 'path', description: 'files, folders, or - for standard input', optional: true, variadic: true },
   ],
@@ -46,6 +46,7 @@ export const command: CommandSpec = {
     ['scan - --min-grade verified', 'lines such as "git version 2.43.0"'],
   ],
   readsClaims: true,
+  needsData: true,
   run: async (session) => {
     const { environment } = session;
     const places = [
@@ -56,7 +57,8 @@ export const command: CommandSpec = {
     const { inputs, problems } = await readInputs(places, environment);
     const ignores = await ignoresOf(session);
     const name = session.text('save');
-    if (name !== undefined) {
+    // What could not be read must not replace what was.
+    if (name !== undefined && inputs.length > 0) {
       const { saveInventory } = await import('../in-use/inventory.ts');
       await saveInventory(session.data, name, new Date(environment.clock.now()).toISOString(), inputs);
     }

@@ -27,6 +27,8 @@ export function createLinker(hearsay: Hearsay) {
       readonly name: string;
       readonly version: string;
     }): ToolInUse | undefined {
+      // A bill of materials that names no registry is believed as far as a line that a tool prints.
+      if (entry.purl.startsWith('pkg:generic/')) return this.ofNames([entry.name], entry.version);
       const name = lastName(entry.purl);
       if (name === undefined || !(known.has(name) || known.has(withoutPlatform(name) ?? name)))
         return undefined;

@@ -63,6 +63,15 @@ async function readInput(path: string, environment: Environment): Promise<readon
   if (path === '-') {
     const text = new TextDecoder().decode(await readAll(environment.stdin));
     const { lines, extensions } = readVersionLines(text);
+    if (lines.length === 0 && extensions.length === 0)
+      throw new ProblemError(
+        problem(
+          'nothing-to-scan',
+          'standard input',
+          'no line of it names a tool with its version',
+          'give lines such as "git version 2.43.0" or "name@1.2.3", or name a lockfile',
+        ),
+      );
     return [
       {
         file: 'standard input',

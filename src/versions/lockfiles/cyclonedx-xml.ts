@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { fromPurl } from './bills-of-materials.ts';
+import { byName, fromPurl } from './bills-of-materials.ts';
 import type { LockedPackage } from './package.ts';
 
 interface Open {
@@ -14,6 +14,8 @@ interface Open {
 
 interface Found {
   purl?: string;
+  group?: string;
+  name?: string;
   version?: string;
 }
 
@@ -50,6 +52,8 @@ export function* readCycloneDxXml(text: string): Generator<LockedPackage> {
         const of = stack.at(-1)?.component;
         if (closed?.name === 'purl' && of) of.purl = closed.text.trim();
         if (closed?.name === 'version' && of) of.version = closed.text.trim();
+        if (closed?.name === 'name' && of) of.name = closed.text.trim();
+        if (closed?.name === 'group' && of) of.group = closed.text.trim();
         if (closed?.name === 'bom' && stack.length === 0) whole = true;
       },
     },
@@ -59,8 +63,9 @@ export function* readCycloneDxXml(text: string): Generator<LockedPackage> {
   ended = true;
   parser.end();
   if (!whole) throw new SyntaxError('there is no <bom>');
-  for (const { purl, version } of found) {
-    const one = purl === undefined ? undefined : fromPurl(purl, version, 'component');
+  for (const { purl, group, name, version } of found) {
+    const one =
+      purl === undefined ? byName(group, name, version, 'component') : fromPurl(purl, version, 'component');
     // Qualifiers are joined by a sign that stands escaped in the file.
     if (one) yield { ...one, anchor: one.anchor.split(/[?#]/)[0] ?? one.anchor };
   }

@@ -1,5 +1,5 @@
 import { problem, ProblemError } from '../../model/problem.ts';
-import { readCycloneDx, readSpdx } from './bills-of-materials.ts';
+import { readCycloneDx, readSpdx, readSpdxTags } from './bills-of-materials.ts';
 import { readBunLock } from './bun.ts';
 import { readCargoLock } from './cargo.ts';
 import { readComposerLock } from './composer.ts';
@@ -56,12 +56,20 @@ const READERS: readonly LockfileReader[] = [
     matches: (_name, start) => /"spdxVersion"\s*:|spdx\.org\/rdf\//.test(start),
     read: readSpdx,
   },
+  {
+    format: 'spdx-tags',
+    matches: (_name, start) => /^SPDXVersion:/m.test(start),
+    read: readSpdxTags,
+  },
   { format: 'npm', matches: (_name, start) => /"lockfileVersion"\s*:/.test(start), read: readNpmLock },
 ];
 
+/** Usual names of bills of materials, by CycloneDX (recognized file patterns) and SPDX. */
+const BILL = /^s?bom\.(?:json|xml)$|\.(?:cdx|cyclonedx|bom)\.(?:json|xml)$|\.spdx(?:\.json)?$/i;
+
 /** Names of files that `scan` looks for in a folder. */
 export const isLockfileName = (name: string) =>
-  name !== 'package.json' && READERS.some((reader) => reader.matches(name, ''));
+  name !== 'package.json' && (BILL.test(name) || READERS.some((reader) => reader.matches(name, '')));
 
 /**
  * The packages that a lockfile or a bill of materials names, each purl once.

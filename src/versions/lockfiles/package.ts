@@ -30,7 +30,8 @@ export function lockedPackage(
     const purl = printPurl({
       type,
       namespace,
-      name: name.slice(slash + 1),
+      // PEP 503: runs of hyphens, underscores and dots are one hyphen.
+      name: type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name.slice(slash + 1),
       version,
       qualifiers: {},
       subpath: null,

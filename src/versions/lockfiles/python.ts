@@ -5,10 +5,14 @@ import { asList, asObject, asText, lockedPackage, type LockedPackage } from './p
 const PIN =
   /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([A-Za-z0-9][A-Za-z0-9.!+_-]*)(?=$|[\s;,#])/;
 
+/** `name @ URL` of a wheel or a source archive, whose file name tells the version (PEP 427, PEP 625). */
+const DIRECT =
+  /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*@\s*\S*\/[A-Za-z0-9._]+-(\d[A-Za-z0-9.!+_]*?)(?:-[\w.]+-[\w.]+-[\w.]+\.whl|\.tar\.gz|\.zip)(?=$|[\s;#?])/;
+
 /** `requirements.txt` (pip): pinned requirements only. */
 export function* readRequirements(text: string): Generator<LockedPackage | undefined> {
   for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-    const pin = PIN.exec(line.trim());
+    const pin = PIN.exec(line.trim()) ?? DIRECT.exec(line.trim());
     if (pin === null) continue;
     const [, name = '', version = ''] = pin;
     yield lockedPackage('pypi', name, version, line.trim().slice(0, 120), pin[0]);

@@ -8,12 +8,12 @@ export interface VersionLine {
   readonly line: string;
 }
 
-const VERSION = /(?:^|[\s(/@])[vV]?(\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?)(?=$|[\s(),;:])/;
+const VERSION = /(?:^|[\s(/@=])[vV]?(\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?)(?=$|[\s(),;:])/;
 const EXTENSION = /^([A-Za-z0-9][\w-]*\.[\w.-]+)@(\d[\w.-]*)$/;
 
 /**
  * Lines as tools print them for `--version` ("2.1.120 (Claude Code)", "git version 2.43.0", "node: v24.1.0",
- * "tool 1.2.3", "tool@1.2.3"), and as `code --list-extensions --show-versions` does ("publisher.name@1.2.3").
+ * "tool 1.2.3", "tool@1.2.3"), as `npm ls` and `pip freeze` print packages ("├── tool@1.2.3", "tool==1.2.3"), and as `code --list-extensions --show-versions` does ("publisher.name@1.2.3").
  * Lines without a version are left out.
  */
 export function readVersionLines(text: string): {
@@ -38,7 +38,10 @@ export function readVersionLines(text: string): {
 /** What is left of the line may be the name: in brackets (fuller than a command's), before the version, its first word. */
 function namesIn(line: string, version: string): readonly string[] {
   const bracketed = /\(([^()]{1,80})\)/.exec(line)?.[1];
-  const before = line.slice(0, line.indexOf(version)).replace(/[@/(\s]*[vV]?$/, '');
+  const before = line
+    .slice(0, line.indexOf(version))
+    .replace(/[@/(\s=]*[vV]?$/, '')
+    .replace(/^[^\p{L}\p{N}@]+/u, '');
   const plain = before
     .replace(/[,:]?\s*\bversion\b.*$/i, '')
     .replace(/[:,]$/, '')

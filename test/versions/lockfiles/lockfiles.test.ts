@@ -161,10 +161,17 @@ const CASES: readonly (readonly [
           components: [{ purl: 'pkg:npm/left', version: '0.9.0' }],
         },
         { name: 'without-purl', version: '1' },
+        { group: '@acme', name: 'scoped', version: '1.4.0' },
+        { name: 'without-version' },
       ],
     }),
     'cyclonedx',
-    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
+    [
+      'pkg:npm/%40acme/probe@2.1.0',
+      'pkg:npm/left@0.9.0',
+      'pkg:generic/without-purl@1',
+      'pkg:npm/%40acme/scoped@1.4.0',
+    ],
   ],
   [
     'CycloneDX in XML, without the tools that made it and what it was made from',
@@ -189,7 +196,25 @@ const CASES: readonly (readonly [
 </c:bom>
 `,
     'cyclonedx-xml',
-    ['pkg:npm/own@3.0.0', 'pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0'],
+    ['pkg:npm/own@3.0.0', 'pkg:npm/%40acme/probe@2.1.0', 'pkg:npm/left@0.9.0', 'pkg:generic/without-purl@1'],
+  ],
+  [
+    'SPDX in tags and values',
+    'bill.spdx',
+    `SPDXVersion: SPDX-2.3
+DataLicense: CC0-1.0
+
+PackageName: probe
+PackageVersion: 2.1.0
+ExternalRef: PACKAGE-MANAGER purl pkg:npm/%40acme/probe@2.1.0
+
+PackageName: left
+PackageVersion: 0.9.0
+
+PackageName: without-version
+`,
+    'spdx-tags',
+    ['pkg:npm/%40acme/probe@2.1.0', 'pkg:generic/left@0.9.0'],
   ],
   [
     'SPDX 2.3',
@@ -314,6 +339,8 @@ describe('version lines name a tool and its version', () => {
     ['node: v24.1.0', 'node', '24.1.0'],
     ['acme-probe 1.2.3-rc.1+build.5', 'acme-probe', '1.2.3-rc.1+build.5'],
     ['acme-probe@1.2.3', 'acme-probe', '1.2.3'],
+    ['├── @acme/probe@1.2.3', '@acme/probe', '1.2.3'],
+    ['acme-probe==1.2.3', 'acme-probe', '1.2.3'],
     ['Acme Probe, version 4.4.23(1)-release', 'Acme Probe', '4.4.23'],
   ])('%s', (line, name, version) => {
     const [read] = readVersionLines(line).lines;
@@ -336,10 +363,14 @@ describe('version lines name a tool and its version', () => {
   });
 });
 
-it('a folder is searched for lockfiles, not for every package.json', () => {
-  expect(['yarn.lock', 'go.sum', 'package.json', 'README.md'].filter(isLockfileName)).toEqual([
+it('a folder is searched for lockfiles and bills of materials, not for every package.json', () => {
+  const names = ['yarn.lock', 'go.sum', 'package.json', 'README.md', 'bom.json', 'app.cdx.xml', 'app.spdx'];
+  expect(names.filter(isLockfileName)).toEqual([
     'yarn.lock',
     'go.sum',
+    'bom.json',
+    'app.cdx.xml',
+    'app.spdx',
   ]);
 });
 
