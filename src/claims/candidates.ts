@@ -3,7 +3,7 @@ import { CODE, NO_PRODUCT, countNames, isCommon } from './candidate-names.ts';
 import { STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
-import { sieveLines, stretchesNear } from './text/sieved-lines.ts';
+import { matchesIn, sieveLines, stretchesNear } from './text/sieved-lines.ts';
 import type { SievedLine } from './text/sieved-lines.ts';
 import { anyOf, sieved, sievedAll } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
@@ -27,7 +27,7 @@ const NAMED_PRODUCT = anyOf(sieved(new RegExp(`\\b(?:${PRODUCT}|versions?)\\b`))
 /** Whether a line has what stands in every match of these two, which may go over the ends of so many lines. */
 const isNearProduct = ({ text, sieving }: SievedLine): boolean =>
   NAMED_PRODUCT(sieving) || /\d\.\d/.test(text);
-const REACH = 4;
+const REACH = 6;
 /** What people use, ban or install. */
 const USED = sievedAll(
   /\b(?:using|use of|us(?:es|ed)|bann?(?:s|ed|ing)?|block(?:s|ed|ing)|access to|download(?:s|ed|ing)?(?: of)?|install(?:s|ed|ing)?|uninstall(?:ed|ing)?) (?:the )?([A-Z][\w.+-]{1,30})/g,
@@ -83,26 +83,24 @@ export function findCandidate(
           add(name, 1);
       }
   for (const [pattern, counts] of CUES)
-    for (const line of lines)
-      for (const match of pattern(line)) {
-        const name = (match.groups?.name ?? '').replace(LEADING, '').replace(/['’.-]+s?$/, '');
-        const first = (name.split(' ')[0] ?? '').toLowerCase();
-        const small = name === name.toLowerCase();
-        if (
-          name.length < 3 ||
-          NO_PRODUCT.has(first) ||
-          STARTERS.has(first) ||
-          CODE.test(name) ||
-          (small
-            ? BEFORE_VERSION.test(name) || TRADE.test(name) || isCommon(name)
-            : isCommon(first) && !name.includes(' '))
-        )
-          continue;
-        add(name, counts);
-      }
-  for (const line of lines)
-    for (const [, name] of USED(line))
-      if (name !== undefined && !NO_PRODUCT.has(name.toLowerCase())) add(name, 1);
+    for (const match of matchesIn(whole, lines, pattern)) {
+      const name = (match.groups?.name ?? '').replace(LEADING, '').replace(/['’.-]+s?$/, '');
+      const first = (name.split(' ')[0] ?? '').toLowerCase();
+      const small = name === name.toLowerCase();
+      if (
+        name.length < 3 ||
+        NO_PRODUCT.has(first) ||
+        STARTERS.has(first) ||
+        CODE.test(name) ||
+        (small
+          ? BEFORE_VERSION.test(name) || TRADE.test(name) || isCommon(name)
+          : isCommon(first) && !name.includes(' '))
+      )
+        continue;
+      add(name, counts);
+    }
+  for (const [, name] of matchesIn(whole, lines, USED))
+    if (name !== undefined && !NO_PRODUCT.has(name.toLowerCase())) add(name, 1);
   // "pyhexgrid: arbitrary code execution", "ferry-cli phones home": a word that only a name can be opens the title.
   const headed = /^(?:PSA: |\[[^\]]{1,20}\] ?)?([\w@/.-]{3,40})(?::| )/.exec(title)?.[1];
   if (
@@ -115,13 +113,12 @@ export function findCandidate(
     if (times >= 1 && !NO_PRODUCT.has(headed.toLowerCase())) add(headed, times);
   }
   // "the paperkite gem": a word in small letters that comes up again.
-  for (const line of lines)
-    for (const match of SMALL(line)) {
-      const name = match.groups?.name ?? '';
-      const times = text.split(name).length - 1;
-      if (times >= 2 && !PLAIN.test(name) && !NO_PRODUCT.has(name) && !STARTERS.has(name))
-        beside.set(name, Math.max(beside.get(name) ?? 0, times));
-    }
+  for (const match of matchesIn(whole, lines, SMALL)) {
+    const name = match.groups?.name ?? '';
+    const times = text.split(name).length - 1;
+    if (times >= 2 && !PLAIN.test(name) && !NO_PRODUCT.has(name) && !STARTERS.has(name))
+      beside.set(name, Math.max(beside.get(name) ?? 0, times));
+  }
   const opening = `${title}\n${text.slice(0, 600)}`;
   let best: string | undefined;
   let most = 0;

@@ -1,21 +1,40 @@
 import { sieve } from './sieved-pattern.ts';
-import type { SievedText } from './sieved-pattern.ts';
+import type { SievedSearch, SievedText } from './sieved-pattern.ts';
 import type { Span } from './span.ts';
 
-/** A line of a text, without its end. */
+/** A line of a text without its end, or a part of a long one, cut at a blank. */
 export interface SievedLine extends SievedText, Span {}
+
+/** A line of more units is cut. */
+const LONG = 320;
 
 /** The lines of a text, each sieved. Linear. */
 export function sieveLines(text: string): readonly SievedLine[] {
   const lines: SievedLine[] = [];
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+    const stop = found < 0 ? text.length : found;
+    const blank = stop - start > LONG ? text.indexOf(' ', start + LONG) : -1;
+    const end = blank >= 0 && blank < stop ? blank : stop;
     const line = text.slice(start, end);
     lines.push({ start, end, text: line, sieving: sieve(line) });
     start = end + 1;
   }
   return lines;
+}
+
+/**
+ * Matches of a pattern in a text, in order: looked for around the lines that may hold one or the part of one that it is
+ * known by. A match goes over the ends of `reach` lines at most, and begins and ends like a word. Linear.
+ */
+export function* matchesIn(
+  text: string,
+  lines: readonly SievedLine[],
+  { pattern, may }: SievedSearch,
+  reach = 1,
+): Generator<RegExpExecArray, undefined> {
+  for (const stretch of stretchesNear(text, lines, may, reach)) yield* stretch.matchAll(pattern);
+  return undefined;
 }
 
 /**

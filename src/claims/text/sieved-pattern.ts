@@ -133,20 +133,31 @@ export interface SievedText {
  * Sieves a pattern whose matches are all wanted: those in a text that was sieved, in order. For patterns with the flag g
  * and without y, v, and u beside i. `held`: what every match holds besides, asked first.
  */
-export function sievedAll(pattern: RegExp, held?: RegExp): (within: SievedText) => Iterable<RegExpExecArray> {
+export function sievedAll(pattern: RegExp, held?: RegExp): SievedSearch {
   const { flags, source } = pattern;
   if (!flags.includes('g') || /[yv]/.test(flags) || (pattern.unicode && pattern.ignoreCase))
     throw new RangeError(`no sieve for /${source}/${flags}`);
   const index = patterns.push(pattern) - 1;
   const [at, bit] = [index >> 5, 1 << (index & 31)];
-  return ({ text, sieving }) => {
-    if (((sieving[at] ?? bit) & bit) === 0 || held?.test(text) === false) return NO_MATCHES;
+  const may = ({ text, sieving }: SievedText): boolean =>
+    ((sieving[at] ?? bit) & bit) !== 0 && held?.test(text) !== false;
+  const search = (within: SievedText): Iterable<RegExpExecArray> => {
+    if (!may(within)) return NO_MATCHES;
     // To begin with all matches costs more than to see that there is none.
     pattern.lastIndex = 0;
-    const some = pattern.test(text);
+    const some = pattern.test(within.text);
     pattern.lastIndex = 0;
-    return some ? text.matchAll(pattern) : NO_MATCHES;
+    return some ? within.text.matchAll(pattern) : NO_MATCHES;
   };
+  return Object.assign(search, { pattern, may });
+}
+
+/** All matches of a pattern in a text that was sieved, in order. */
+export interface SievedSearch {
+  (within: SievedText): Iterable<RegExpExecArray>;
+  readonly pattern: RegExp;
+  /** Whether a text may hold a match, or the part of one that it is known by. */
+  readonly may: (within: SievedText) => boolean;
 }
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
