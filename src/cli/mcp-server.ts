@@ -42,12 +42,12 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
       title: 'Look up a tool or a version',
       description:
         'Claims that concern a tool, or one version of it, with grade, status (affected, fixed, not-affected, unknown, n/a), origins and quotes.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         tool: z.string().min(1).max(500).describe('Name, alias or purl, with @version for one version'),
         limit,
         cursor,
         asOf,
-      },
+      }),
       annotations: READ_ONLY,
     },
     (input) =>
@@ -61,7 +61,7 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
     {
       title: 'Search claims',
       description: 'Claims whose words or quotes match, filtered by tool, kind, grade or flag.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         text: z.string().max(500).optional().describe('Words to find'),
         tool: z.string().max(500).optional().describe('Name, alias or purl'),
         kind: z.enum(['behaviour', 'fix', 'ban', 'vendor_response']).optional(),
@@ -70,7 +70,7 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
         limit,
         cursor,
         asOf,
-      },
+      }),
       annotations: READ_ONLY,
     },
     (input) =>
@@ -93,7 +93,10 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
       title: 'Show one claim',
       description:
         'All about one claim: statements with quotes and addresses, origins, the grade rule by rule, conflicts, open questions, history.',
-      inputSchema: { claim: z.string().min(1).max(200).describe('Id (HEARSAY-2026-000001) or slug'), asOf },
+      inputSchema: z.strictObject({
+        claim: z.string().min(1).max(200).describe('Id (HEARSAY-2026-000001) or slug'),
+        asOf,
+      }),
       annotations: READ_ONLY,
     },
     (input) => answer(async () => showJson(await hearsay.show(input.claim, readAsOf(input.asOf).asOf), CUT)),
@@ -104,7 +107,7 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
       title: 'Scan what is in use',
       description:
         'Claims that concern packages in use: give purls with versions, or the text of a lockfile or bill of materials.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         packages: z.array(z.string().max(500)).max(10_000).optional().describe('purls with versions'),
         lockfile: z
           .object({
@@ -112,7 +115,7 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
             text: z.string().max(LARGEST),
           })
           .optional(),
-      },
+      }),
       annotations: READ_ONLY,
     },
     (input) => answer(() => scan(hearsay, input)),
@@ -126,6 +129,10 @@ interface ScanRequest {
 }
 
 async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) {
+  if (packages.length === 0 && lockfile === undefined)
+    throw new ProblemError(
+      problem('nothing-to-scan', 'scan', 'neither packages nor a lockfile is given', 'give one of them'),
+    );
   const listed = packages.map((text) => {
     const purl = parsePurl(text);
     if (purl.version === null)

@@ -10,6 +10,7 @@ import type { WebOptions } from './options.ts';
 import { addOsvApi } from './osv-api.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { addPages } from './pages/index.ts';
+import { refuseUnknown } from './queries.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { addWebsub } from './websub.ts';
 
@@ -44,6 +45,16 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
     for (const [name, value] of SECURITY_HEADERS) context.header(name, value);
     return next();
   });
+  const { hosts } = options;
+  if (hosts !== undefined)
+    app.use((context, next) => {
+      const asked = context.req.header('Host')?.replace(/:\d+$/, '').toLowerCase();
+      if (asked === undefined || hosts.has(asked)) return next();
+      const hint = 'ask by the address that serve printed, or serve with --host';
+      return Promise.resolve(
+        tell(context, problem('host-unknown', asked, 'this server has another name', hint), 421),
+      );
+    });
   if (options.cors.length > 0)
     app.use('*', cors({ origin: options.cors.includes('*') ? '*' : [...options.cors], maxAge: 86_400 }));
   app.use(async (context, next) => {
@@ -62,6 +73,11 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
     if (length === undefined || context.req.header('Transfer-Encoding') !== undefined)
       return counted(context, next);
     return Number(length) > LARGEST_BODY ? Promise.resolve(tooLarge(context)) : next();
+  });
+  app.get('*', (context, next) => {
+    if (context.req.url.includes('?') && !context.req.path.startsWith('/websub'))
+      refuseUnknown(Object.keys(context.req.query()));
+    return next();
   });
   addOsvApi(app, hearsay, options.pageSize, send);
   addClaimsApi(app, hearsay, options, send);

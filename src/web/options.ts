@@ -8,6 +8,11 @@ export interface WebOptions {
   readonly cors: readonly string[];
   /** Requests a minute from one address; 0: no limit. */
   readonly ratePerMinute: number;
+  /**
+   * Names by which it may be asked; any when absent. A server for this machine alone has those of the machine alone,
+   * else a page elsewhere could read it under a name that it turns to this address (DNS rebinding).
+   */
+  readonly hosts?: ReadonlySet<string>;
   /** Claims in one page of an OSV answer; 1 to 1000. */
   readonly pageSize: number;
   /** Takes what hubs deliver at /websub; absent: there is no such address. */

@@ -73,5 +73,19 @@ function readWhen(parameters: Parameters, name: string): string | undefined {
   return value;
 }
 
+/** All parameters that any address takes. */
+const PARAMETERS: ReadonlySet<string> = new Set(
+  'limit cursor as-of q tool kind grade flag publisher since until purl version date'.split(' '),
+);
+
+/** Throws ProblemError `parameter-unknown` for a parameter that no address takes: a filter must not vanish in silence. */
+export function refuseUnknown(names: readonly string[]): void {
+  const unknown = names.find((name) => !PARAMETERS.has(name));
+  if (unknown !== undefined)
+    throw new ProblemError(
+      problem('parameter-unknown', unknown.slice(0, 100), 'no address takes it', 'see /api/openapi.json'),
+    );
+}
+
 const malformed = (name: string, why: string) =>
   new ProblemError(problem('parameter-malformed', name, why, 'see /api/openapi.json'));

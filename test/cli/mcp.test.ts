@@ -63,9 +63,18 @@ describe('a coding agent', () => {
     ['scan', { packages: ['pkg:npm/lumen-cli'] }, 'version-missing'],
     ['scan', { packages: ['lumen'] }, 'purl-malformed'],
     ['scan', { lockfile: { name: 'x.txt', text: '' } }, 'lockfile-unknown'],
+    ['scan', {}, 'nothing-to-scan'],
   ])('%s with %j is told %s', async (name, input, code) => {
     const { failed, texts } = await call(name, input);
     expect([failed, texts[0]]).toEqual([true, expect.stringContaining(`"code":"${code}"`)]);
+  });
+
+  it.each([
+    ['scan', { path: 'package-lock.json' }],
+    ['claims', { query: 'shell' }],
+  ])('%s with %j is refused: what it asks for has another name', async (name, input) => {
+    const { failed, texts } = await call(name, input);
+    expect([failed, texts[0]]).toEqual([true, expect.stringContaining(Object.keys(input)[0] ?? '')]);
   });
 
   it('speaks over standard input and output', async () => {

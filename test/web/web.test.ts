@@ -151,6 +151,7 @@ describe('the API of hearsay', () => {
     ['/api/claims?limit=0', 400, 'parameter-malformed'],
     ['/api/claims?grade=good', 400, 'parameter-malformed'],
     ['/api/claims?as-of=soon', 400, 'parameter-malformed'],
+    ['/api/claims?as_of=2026-07-02', 400, 'parameter-unknown'],
     ['/api/claims?tool=none-such', 404, 'unknown-tool'],
     ['/api/claims/HEARSAY-1999-000001', 404, 'unknown-claim'],
     ['/api/lookup', 400, 'parameter-malformed'],
@@ -240,6 +241,15 @@ describe('answers', () => {
     const body = JSON.stringify({ version: 'x'.repeat(1024 * 1024) });
     const response = await createApp(hearsay, options).request('/v1/query', { method: 'POST', body });
     expect(response.status).toBe(413);
+  });
+
+  it.each([
+    ['127.0.0.1:7341', 200],
+    ['localhost', 200],
+    ['rebound.example', 421],
+  ])('a server for this machine alone answers for %s with %i', async (host, status) => {
+    const app = createApp(hearsay, { ...options, hosts: new Set(['127.0.0.1', 'localhost']) });
+    expect((await app.request('/api/claims', { headers: { Host: host } })).status).toBe(status);
   });
 
   it('end with 429 when one client asks too often, until time has passed', async () => {

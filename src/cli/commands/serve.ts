@@ -2,6 +2,9 @@ import { problem, ProblemError } from '../../model/problem.ts';
 import { problemLine } from '../problems.ts';
 import type { CommandSpec } from '../specification.ts';
 
+/** Names of this machine, as a browser writes them. */
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
+
 export const command: CommandSpec = {
   name: 'serve',
   summary: 'serve the HTTP API and the pages',
@@ -41,6 +44,8 @@ export const command: CommandSpec = {
       const { createApp } = await import('../../web/app.ts');
       const { listen } = await import('../../web/serve.ts');
       const push = publicUrl === undefined ? undefined : await hearsay.push?.();
+      const host = session.text('host') ?? '127.0.0.1';
+      const own = LOOPBACK.has(host) && publicUrl === undefined;
       const app = createApp(hearsay, {
         clock: environment.clock,
         version: environment.version,
@@ -48,8 +53,8 @@ export const command: CommandSpec = {
         ratePerMinute,
         pageSize: 1000,
         ...(push === undefined ? {} : { push }),
+        ...(own ? { hosts: LOOPBACK } : {}),
       });
-      const host = session.text('host') ?? '127.0.0.1';
       await listen(app, { host, port, signal: environment.signal }, (address) => {
         environment.stdout(
           session.json ? `${JSON.stringify({ address, problems: [] })}\n` : `Listening on ${address}\n`,
