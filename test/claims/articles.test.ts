@@ -67,8 +67,8 @@ describe('the annotation of our texts', () => {
 
 /** A little under what is reached; raise them when the reader gets better. */
 const FLOORS: Readonly<Record<'even' | 'odd', Readonly<Record<string, number>>>> = {
-  even: { f1: 0.65, origin: 0.872, chain: 0.909, hedge: 0.95, polarity: 0.94, versions: 0.88 },
-  odd: { f1: 0.54, origin: 0.85, chain: 0.9, hedge: 0.93, polarity: 0.92, versions: 0.8 },
+  even: { f1: 0.87, origin: 0.95, chain: 0.955, hedge: 0.965, polarity: 0.97, versions: 0.96 },
+  odd: { f1: 0.87, origin: 0.935, chain: 0.95, hedge: 0.965, polarity: 0.95, versions: 0.92 },
 };
 
 describe('reading our texts', () => {
