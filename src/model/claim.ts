@@ -56,12 +56,34 @@ export interface RuleOutcome {
   readonly evidence: readonly string[];
 }
 
+/** A stretch of versions: `from` "0" is the first of all; `after`: `from` itself is outside; no end: open. */
+export interface VersionStretch {
+  readonly from: string | null;
+  readonly after: boolean;
+  readonly fixed: string | null;
+  readonly last: string | null;
+}
+
+/**
+ * What is told of which versions where an introduction and one end do not say it: versions named one by one, several
+ * stretches, versions told not affected. What stands in none of them, and beyond no told end, is not known.
+ */
+export interface VersionPieces {
+  /** In order; a single version is a stretch from it to itself. */
+  readonly affected: readonly VersionStretch[];
+  readonly clean: readonly VersionStretch[];
+  /** Single versions that are told both ways: named as affected beyond a told end. */
+  readonly unsure: readonly string[];
+}
+
 export interface ClaimVersions {
   readonly introduced: string | null;
   readonly fixed: string | null;
   readonly lastAffected: string | null;
   /** `vers:npm/>=2.1.91|<2.1.198`, null when nothing is known. */
   readonly vers: string | null;
+  /** Absent where the ends say all. */
+  readonly pieces?: VersionPieces;
   /** Real releases inside the range, in order (may be long; the store keeps it, lists cut it). */
   readonly affected: readonly string[];
   /** How the ends were found ("told", "registry day", "next release after …", "probe"), for people. */

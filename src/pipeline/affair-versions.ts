@@ -41,9 +41,16 @@ export function versionsOf(
   vendor: Organisation | undefined,
   releases: readonly Release[],
 ): SubjectVersions {
+  const freed = sentencesThatFree(statements);
   const told = statements
-    .filter((one) => one.statement.polarity === 'affirmed' && one.stance !== 'denies')
-    .flatMap((one) => toldOf(one, documents) ?? []);
+    .filter((one) => one.stance !== 'denies')
+    .flatMap((one) => {
+      const versions = toldOf(one, documents);
+      if (!versions) return [];
+      if (tellsClean(one) || freed.has(placeOf(one)))
+        return cleanOf(versions, one.statement.versions.affected);
+      return one.statement.polarity === 'affirmed' ? versions : [];
+    });
   if (told.length === 0 || !tool) return { versions: NO_VERSIONS, slips: [] };
   const {
     slips,
@@ -58,6 +65,38 @@ export function versionsOf(
   });
   return { versions, slips };
 }
+
+/** "Neither 1.3.0 nor 1.3.1 is affected", "1.4.8 is not affected": versions that are told to be free of it. */
+const UNTOUCHED =
+  /\b(?:neither|none|no)\b.{0,120}\b(?:affected|vulnerable|impacted)\b|\b(?:not|never|no longer) (?:\w+ )?(?:affected|vulnerable|impacted)\b|n['’]t (?:affected|vulnerable|impacted)\b|\bunaffected\b/i;
+const DOUBTED: ReadonlySet<string> = new Set(['possible', 'alleged', 'conditional']);
+
+function tellsClean({ statement }: KeyedStatement): boolean {
+  const { kind, polarity, quote, hedge, versions } = statement;
+  if (versions.affected === null || DOUBTED.has(hedge)) return false;
+  if (kind === 'affected_versions') return polarity === 'negated' || UNTOUCHED.test(quote);
+  return kind === 'behaviour' && polarity === 'negated';
+}
+
+/** Where a statement names its versions: the same sentence may name them twice, the verb apart from the number. */
+const placeOf = ({ statement }: KeyedStatement): string =>
+  `${statement.document} ${String(statement.sentenceStart)} ${statement.versions.affected ?? ''}`;
+
+/** Sentences of which the verb is negated for the versions that they name: "The latest version, 1.4.8, does not do so". */
+function sentencesThatFree(statements: readonly KeyedStatement[]): ReadonlySet<string> {
+  const own = statements.filter((one) => one.statement.kind === 'behaviour');
+  const kept = new Set(own.filter((one) => one.statement.polarity === 'affirmed').map(placeOf));
+  return new Set(
+    own
+      .filter(tellsClean)
+      .map(placeOf)
+      .filter((place) => !kept.has(place)),
+  );
+}
+
+/** Only the versions count: what is told not to be affected was neither introduced nor fixed there. */
+const cleanOf = (told: Told, affected: string | null): readonly Told[] =>
+  affected === null ? [] : [{ ...told, introduced: null, fixed: null, affected, clean: true }];
 
 function toldOf(
   { statement }: KeyedStatement,

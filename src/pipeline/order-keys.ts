@@ -15,7 +15,12 @@ export function orderKeys(claim: Claim): {
   const type = claim.purl === null ? 'generic' : typeOfPurl(claim.purl);
   const key = (version: string | null) =>
     version === null || claim.kind === 'ban' ? null : sortKey(type, version);
-  const { introduced, fixed, lastAffected, affected } = claim.versions;
+  const { introduced, fixed, lastAffected, affected, pieces } = claim.versions;
+  const first = pieces?.affected[0];
+  const end = pieces?.affected.at(-1);
+  // Told in pieces: from the first to the last of them; what lies between is decided by its status.
+  if (first && end)
+    return { introducedKey: key(first.from), fixedKey: key(end.fixed), lastKey: key(end.last) };
   return {
     introducedKey: key(introduced ?? affected[0] ?? null),
     fixedKey: key(fixed),

@@ -1,4 +1,4 @@
-import type { Claim, VersionStatus } from '../model/claim.ts';
+import type { Claim, VersionPieces, VersionStretch, VersionStatus } from '../model/claim.ts';
 import { sortKey } from '../versions/sort-key.ts';
 import { orderKeys } from './order-keys.ts';
 
@@ -23,19 +23,42 @@ export const FIXED_WORDS = {
 export function statusOf(claim: Claim, purlType: string, version: string | null): Status {
   if (claim.kind === 'ban') return { status: 'n/a', statusWords: 'not about a version' };
   const at = version === null ? null : sortKey(purlType, version);
+  const { pieces } = claim.versions;
+  if (pieces && at !== null) return statusAmong(pieces, claim, purlType, at);
   const { introducedKey, fixedKey, lastKey } = orderKeys(claim);
   if (at === null || (introducedKey === null && fixedKey === null && lastKey === null)) return UNKNOWN;
   if (introducedKey !== null && at < introducedKey)
     // Below the first that is known to have it, where nobody knows since when.
-    return claim.versions.introduced === null
-      ? UNKNOWN
-      : { status: 'not-affected', statusWords: 'not affected' };
+    return claim.versions.introduced === null ? UNKNOWN : NOT_AFFECTED;
   if (fixedKey !== null && at >= fixedKey) return fixed(claim);
   if (lastKey !== null && at > lastKey) return { status: 'not-affected', statusWords: 'no longer affected' };
   if (introducedKey === null) return UNKNOWN;
   return { status: 'affected', statusWords: 'affected' };
 }
 
+/** Where the range is told in pieces: what lies in none of them and beyond no told end is not known. */
+function statusAmong(pieces: VersionPieces, claim: Claim, purlType: string, at: string): Status {
+  const key = (version: string | null) =>
+    version === null || version === FIRST ? '' : (sortKey(purlType, version) ?? '');
+  const inside = ({ from, after, fixed: end, last }: VersionStretch) =>
+    from !== null &&
+    (after ? at > key(from) : at >= key(from)) &&
+    (end === null || at < key(end)) &&
+    (last === null || at <= key(last));
+  if (pieces.affected.some(inside)) return { status: 'affected', statusWords: 'affected' };
+  if (pieces.unsure.some((version) => at === key(version))) return UNKNOWN;
+  if (pieces.clean.some(inside)) return NOT_AFFECTED;
+  const { introduced, fixed: end, lastAffected } = claim.versions;
+  if (end !== null && at >= key(end)) return fixed(claim);
+  if (introduced !== null && at < key(introduced)) return NOT_AFFECTED;
+  if (lastAffected !== null && at > key(lastAffected))
+    return { status: 'not-affected', statusWords: 'no longer affected' };
+  return UNKNOWN;
+}
+
+/** The version before all others. */
+const FIRST = '0';
+const NOT_AFFECTED: Status = { status: 'not-affected', statusWords: 'not affected' };
 const UNKNOWN: Status = { status: 'unknown', statusWords: 'unknown' };
 
 function fixed(claim: Claim): Status {

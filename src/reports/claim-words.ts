@@ -1,4 +1,5 @@
 import type { Basis, Claim, ClaimStatement, Flag, Grade, Origin } from '../model/claim.ts';
+import type { VersionPieces, VersionStretch } from '../model/claim.ts';
 import { spanOf } from '../model/time.ts';
 import { clean } from './clean.ts';
 import { betweenWords, dayWords } from './dates.ts';
@@ -44,7 +45,7 @@ export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
 
 /** Which versions a claim is about, in words; undefined where versions mean nothing to it. */
 export function versionWords(claim: Claim): string | undefined {
-  const { introduced, fixed, lastAffected, affected } = claim.versions;
+  const { introduced, fixed, lastAffected, affected, pieces } = claim.versions;
   if (claim.kind === 'ban') return undefined;
   if (claim.kind === 'fix')
     return fixed === null
@@ -52,6 +53,7 @@ export function versionWords(claim: Claim): string | undefined {
         ? undefined
         : `for what came with ${introduced}`
       : `in ${fixed}`;
+  if (pieces) return piecesWords(claim, pieces);
   const start = introduced === null ? undefined : `from ${introduced}`;
   if (fixed !== null) return `${start ?? 'all'} to before ${fixed} (${fixWords(claim)})`;
   if (lastAffected !== null) return `${start ?? 'all'} up to and including ${lastAffected}`;
@@ -62,6 +64,24 @@ export function versionWords(claim: Claim): string | undefined {
       ? affected.join(', ')
       : `${count(affected.length, 'release')}, ${affected[0] ?? ''} to ${affected.at(-1) ?? ''}`;
   return undefined;
+}
+
+/** Stretches and single versions one by one, then those told not affected when they alone are told. */
+function piecesWords(claim: Claim, { affected, clean }: VersionPieces): string | undefined {
+  if (affected.length === 0)
+    return clean.length === 0 ? undefined : `not ${clean.map(stretchWords).join(', ')}`;
+  const { fixed, introduced } = claim.versions;
+  const words = affected.map(stretchWords).join(', ');
+  if (fixed !== null) return `${words} (${fixWords(claim)})`;
+  const named = introduced === null && affected.every(({ from, last }) => from !== null && from === last);
+  return named ? `${words} (others not known)` : words;
+}
+
+function stretchWords({ from, after, fixed, last }: VersionStretch): string {
+  if (from !== null && from === last) return from;
+  const start = from === null || from === '0' ? 'all' : `${after ? 'after' : 'from'} ${from}`;
+  if (fixed !== null) return start === 'all' ? `all before ${fixed}` : `${start} to before ${fixed}`;
+  return last === null ? `${start} on` : `${start} up to and including ${last}`;
 }
 
 /** How the fix is known. */

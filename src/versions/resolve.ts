@@ -4,6 +4,7 @@ import { compareText } from './order.ts';
 import { orderOf } from './orders/index.ts';
 import type { Interval } from './range.ts';
 import { ZERO, eventsOf, merged, rangeTest, within } from './range.ts';
+import { joined, parted, pieced } from './pieces.ts';
 import { chooseEnd, findSlips, resolveEnd } from './told-ends.ts';
 import type { Candidate, End } from './told-ends.ts';
 import type { Resolved, Slip, Told, ToldInput } from './told.ts';
@@ -18,27 +19,30 @@ const INEXACT = /^(?:next|release of )/;
 /** A telling whose range is read; ranges that no order understands are left out and noted. */
 interface Telling {
   readonly told: Told;
+  /** Stretches; a version that is merely named is none, and bounds nothing. */
   readonly intervals: readonly Interval[];
+  readonly points: readonly string[];
 }
 
 function readTellings(input: ToldInput, timeline: Timeline, notes: string[]): readonly Telling[] {
   // A fixed order, so that the result and its notes do not depend on the order of arrival.
   const sorted = [...input.told].sort((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
   return sorted.map((told) => {
-    if (told.affected === null) return { told, intervals: [] };
+    if (told.affected === null) return { told, intervals: [], points: [] };
     const intervals = readComparators(told.affected, timeline.order);
     if (intervals === null) notes.push(`affected "${told.affected}": not understood as a range, left out`);
-    return { told, intervals: intervals ?? [] };
+    const { stretches, points } = parted(intervals ?? []);
+    return { told, intervals: stretches, points };
   });
 }
 
 /** An end as one telling gives it: in so many words, or as the only border of its range. */
-function valueOf({ told, intervals }: Telling, end: End): string | null {
+function valueOf({ told, intervals, points }: Telling, end: End): string | null {
   if (end === 'introduced') {
     const from = intervals[0]?.from ?? null;
     return told.introduced ?? (from === ZERO ? null : from);
   }
-  return told.fixed ?? (intervals.length === 1 ? (intervals[0]?.fixed ?? null) : null);
+  return told.fixed ?? (intervals.length === 1 && points.length === 0 ? (intervals[0]?.fixed ?? null) : null);
 }
 
 interface Chosen {
@@ -122,12 +126,20 @@ function chooseRange(
       b.intervals.length - a.intervals.length ||
       (textA < textB ? -1 : 1),
   )[0]?.[1].intervals;
+  const spelt = (intervals: readonly Interval[]) => intervals.map((interval) => spelled(timeline, interval));
   return best
-    ? merged(
-        best.map((interval) => spelled(timeline, interval)),
-        timeline.order,
-      )
+    ? merged(joined(spelt(best), beside(tellings, slips).map(spelt), timeline.order), timeline.order)
     : [];
+}
+
+/** Closed stretches of all tellings that name no slipped version: what is told beside the range that is told most. */
+function beside(tellings: readonly Telling[], slips: readonly Slip[]): readonly (readonly Interval[])[] {
+  const slipped = new Set(slips.map(({ value }) => value));
+  const closed = (interval: Interval) =>
+    interval.from !== ZERO &&
+    (interval.fixed ?? interval.last) !== null &&
+    ![interval.from, interval.fixed, interval.last].some((version) => slipped.has(version ?? ''));
+  return tellings.map(({ intervals }) => intervals.filter(closed)).filter((all) => all.length > 0);
 }
 
 /** Versions as the registry spells them; a beginning that is outside becomes the next known release. */
@@ -187,7 +199,16 @@ export function resolveTold(input: ToldInput): Resolved {
   const notes: string[] = [];
   const order = orderOf(input.purlType);
   const timeline = timelineOf(input.releases, order, input.timeZone, input.tool.line);
-  const tellings = readTellings(input, timeline, notes);
+  const tellings = readTellings(
+    { ...input, told: input.told.filter((one) => one.clean !== true) },
+    timeline,
+    notes,
+  );
+  const clean = readTellings(
+    { ...input, told: input.told.filter((one) => one.clean === true) },
+    timeline,
+    notes,
+  );
   const began = choose(timeline, 'introduced', tellings, notes);
   const ended = choose(timeline, 'fixed', tellings, notes);
   const slips = [...began.slips, ...ended.slips];
@@ -197,17 +218,38 @@ export function resolveTold(input: ToldInput): Resolved {
     notes.push(`fixed ${fixed}: not after the introduction in ${introduced}; left out as impossible`);
     fixed = null;
   }
-  const range = withEnds(timeline, chooseRange(timeline, tellings, slips, introduced), introduced, fixed);
+  const stretches = withEnds(timeline, chooseRange(timeline, tellings, slips, introduced), introduced, fixed);
+  const name = (version: string) => findRelease(timeline, version)?.version ?? version;
+  const named = tellings.flatMap(({ points }) => points);
+  const { range, pieces, noted } = pieced({
+    stretches,
+    points: named.filter((version) => !slips.some(({ value }) => value === version)).map(name),
+    clean: clean.flatMap((telling) =>
+      [
+        ...telling.intervals,
+        ...telling.points.map((version) => ({ from: version, after: false, fixed: null, last: version })),
+      ].map((interval) => spelled(timeline, interval)),
+    ),
+    introduced,
+    fixed,
+    order,
+  });
+  notes.push(...noted);
   const events = eventsOf(range);
-  const inside = rangeTest(events, order);
-  const last = range.at(-1)?.last ?? null;
-  const first = range[0]?.from ?? null;
+  const inside = range.some(({ after }) => after)
+    ? (version: string) => range.some((interval) => within(interval, version, order) === true)
+    : rangeTest(events, order);
+  const top = stretches.at(-1);
+  const end = range.at(-1);
+  const bounded = top !== undefined && end !== undefined && end.last === top.last && end.from !== end.last;
+  const first = stretches[0]?.from ?? null;
   return {
     introduced: introduced ?? (first === ZERO ? null : first),
-    fixed: fixed ?? range.at(-1)?.fixed ?? null,
-    lastAffected: last,
+    fixed: fixed ?? top?.fixed ?? null,
+    lastAffected: bounded || (top !== undefined && end === undefined) ? top.last : null,
     events,
     vers: versOf(input.purlType, range),
+    ...(pieces === undefined ? {} : { pieces }),
     affected: timeline.ordered.map(({ version }) => version).filter((version) => inside(version) === true),
     notes: [...new Set(notes)],
     slips,

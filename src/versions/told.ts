@@ -1,4 +1,5 @@
 import type { Tool } from '../model/catalogue.ts';
+import type { VersionPieces } from '../model/claim.ts';
 import type { RangeEvent, Release } from '../model/release.ts';
 import type { When } from '../model/time.ts';
 
@@ -13,6 +14,8 @@ export interface Told {
   readonly toldAt: When | null;
   /** Day on which, as told, the named version was released. */
   readonly releaseDate: When | null;
+  /** True: `affected` names versions that are told not to be affected. */
+  readonly clean?: boolean;
 }
 
 export interface ToldInput {
@@ -41,6 +44,8 @@ export interface Resolved {
   /** OSV events; without an `introduced` event what lies before `fixed` is unknown. */
   readonly events: readonly RangeEvent[];
   readonly vers: string | null;
+  /** Where the ends alone do not say which versions are affected. */
+  readonly pieces?: VersionPieces;
   /** Known releases inside the range, in order. */
   readonly affected: readonly string[];
   /** How each end was found, for people. */

@@ -185,7 +185,16 @@ function constraintsOfInterval(interval: Interval): readonly Constraint[] {
 
 /** Intervals with known beginnings as a vers range; overlapping ones are joined. */
 export function versOfIntervals(scheme: string, intervals: readonly Interval[]): Vers {
-  return { scheme, constraints: merged(intervals, schemeOrder(scheme)).flatMap(constraintsOfInterval) };
+  const all = merged(intervals, schemeOrder(scheme)).flatMap(constraintsOfInterval);
+  // A version stands once: "all but this one" is written as such.
+  const constraints = all.flatMap((one, at): readonly Constraint[] => {
+    const [before, after] = [all[at - 1], all[at + 1]];
+    if (one.comparator === '>' && before?.comparator === '<' && before.version === one.version) return [];
+    return one.comparator === '<' && after?.comparator === '>' && after.version === one.version
+      ? [{ comparator: '!=', version: one.version }]
+      : [one];
+  });
+  return { scheme, constraints };
 }
 
 /** Intervals as vers text; null when a beginning is not known or there is none. */

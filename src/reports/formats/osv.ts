@@ -1,5 +1,5 @@
 import { PackageURL } from 'packageurl-js';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, VersionStretch } from '../../model/claim.ts';
 import { clean } from '../clean.ts';
 import { rfc3339 } from '../dates.ts';
 import { addressesOf, evidenceOf, UNTRUSTED, verdictOf } from './evidence.ts';
@@ -96,23 +96,33 @@ export function exportOsv(claims: readonly Claim[]): string {
 }
 
 function affectedOf(claim: Claim) {
-  const named = claim.purl === null ? undefined : osvPackage(claim.purl);
-  if (named === undefined) return undefined;
-  const { introduced, fixed, lastAffected, affected } = claim.versions;
+  const owner = claim.purl === null ? undefined : osvPackage(claim.purl);
+  if (owner === undefined) return undefined;
+  const { introduced, fixed, lastAffected, affected, pieces } = claim.versions;
+  const named = pieces?.affected.filter(({ from, last }) => from !== null && from === last) ?? [];
+  const versions = [...new Set([...affected, ...named.flatMap(({ from }) => from ?? [])])];
   const ends = fixed !== null ? [{ fixed }] : lastAffected !== null ? [{ last_affected: lastAffected }] : [];
-  const known = introduced !== null || ends.length > 0;
-  const semver = Object.values(ECOSYSTEMS).some((one) => one.name === named.ecosystem && one.semver);
+  const events = pieces
+    ? pieces.affected.filter((one) => !named.includes(one)).flatMap(eventsOf)
+    : [{ introduced: introduced ?? '0' }, ...ends];
+  const known = pieces ? events.length > 0 : introduced !== null || ends.length > 0;
+  const semver = Object.values(ECOSYSTEMS).some((one) => one.name === owner.ecosystem && one.semver);
   return {
-    package: named,
+    package: owner,
     ...(known
       ? {
-          ranges: [
-            { type: semver ? 'SEMVER' : 'ECOSYSTEM', events: [{ introduced: introduced ?? '0' }, ...ends] },
-          ],
+          ranges: [{ type: semver ? 'SEMVER' : 'ECOSYSTEM', events }],
         }
       : {}),
-    ...(affected.length === 0 ? {} : { versions: affected }),
+    ...(versions.length === 0 ? {} : { versions }),
   };
+}
+
+/** A told stretch as OSV events; what is not told has none. */
+function eventsOf({ from, fixed, last }: VersionStretch) {
+  if (from === null) return [];
+  const end = fixed !== null ? [{ fixed }] : last !== null ? [{ last_affected: last }] : [];
+  return [{ introduced: from }, ...end];
 }
 
 function detailsOf(claim: Claim): string {
