@@ -5,7 +5,7 @@ import type { Progress, WorkReport } from '../model/hearsay.ts';
 import type { NewCapture } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
-import { fileKindOf, readArchive, readWarc } from '../read/archives/index.ts';
+import { binaryProblem, fileKindOf, readArchive, readWarc } from '../read/archives/index.ts';
 import type { Drafted } from '../read/archives/index.ts';
 import { keepCapture } from '../store/captures.ts';
 import type { Work } from './context.ts';
@@ -128,6 +128,8 @@ async function fetchPage(work: Work, network: Network, address: string): Promise
   if (!answer.ok) return { problem: answer.problem };
   const { url, status, headers, body } = answer.response;
   const kind = fileKindOf(new URL(url).pathname, body);
+  const binary = binaryProblem(url, body);
+  if (binary) return { problem: binary };
   return {
     capture: {
       url,

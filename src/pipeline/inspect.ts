@@ -18,6 +18,7 @@ import { problem, ProblemError } from '../model/problem.ts';
 import type { Statement } from '../model/statement.ts';
 import { knownEnd } from '../model/time.ts';
 import { readFeed } from '../read/feed/index.ts';
+import { binaryProblem } from '../read/archives/index.ts';
 import { readStage } from '../read/index.ts';
 import type { InspectedStatement, Inspection, TextInspection } from '../reports/inspection.ts';
 import { linkVersion } from '../versions/link.ts';
@@ -88,6 +89,8 @@ function inspectText(
   catalogue: Catalogue,
   clock: Clock,
 ): TextInspection {
+  const binary = binaryProblem(request.source, input.bytes);
+  if (binary) return { ...NOTHING, kind, url: input.url, problems: [...input.problems, binary] };
   const capture = captureOf(kind, input, request, clock);
   const { items, problems } = readStage.run({ capture, body: input.bytes }, catalogue);
   const [document] = items;

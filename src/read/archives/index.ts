@@ -2,14 +2,14 @@ import { problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
 import { draft, type Drafted } from './draft.ts';
 import { draftOfLine, readIndexLines } from './index-file.ts';
-import { fileKindOf } from './kind.ts';
+import { binaryProblem, fileKindOf } from './kind.ts';
 import { draftsOfMailbox } from './mailbox.ts';
 import { readOpml, sourceLines } from './opml.ts';
 import { readWarc } from './warc.ts';
 
 export type { Drafted } from './draft.ts';
 export { readIndexLines, type IndexLine } from './index-file.ts';
-export { fileKindOf, type FileKind } from './kind.ts';
+export { binaryProblem, fileKindOf, type FileKind } from './kind.ts';
 export { readOpml, sourceLines, writeOpml, type Subscription } from './opml.ts';
 export { readWarc, writeWarc } from './warc.ts';
 
@@ -39,11 +39,15 @@ export async function* readArchive(input: ArchiveInput): AsyncGenerator<Drafted>
   const kind = fileKindOf(name, bytes);
   switch (kind) {
     case 'index':
-    case 'ndjson':
-      for (const entry of readIndexLines(decode(bytes, null, 'json').text, name))
+    case 'ndjson': {
+      const lines = readIndexLines(decode(bytes, null, 'json').text, name);
+      if (lines.length === 0)
+        yield { problem: problem('import-empty', name, 'The list holds no entry.', 'Check the file.') };
+      for (const entry of lines)
         if ('problem' in entry) yield entry;
         else yield await draftOfLine(entry.line, entry.subject, recordedAt, (path) => input.open(path));
       return;
+    }
     case 'warc':
       yield* readWarc([bytes], name, recordedAt);
       return;
@@ -70,7 +74,13 @@ export async function* readArchive(input: ArchiveInput): AsyncGenerator<Drafted>
     }
     case 'feed':
     case 'page':
-    case 'text':
+    case 'text': {
+      const binary = binaryProblem(name, bytes);
+      if (binary) {
+        yield { problem: binary };
+        return;
+      }
       yield { capture: draft({ kind, body: bytes, url: input.url ?? null, hint: {}, knownAt: recordedAt }) };
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { problem } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
 
 /** What the bytes of a file are, as far as importing is concerned. */
@@ -41,4 +43,20 @@ export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
     if (/\.(?:xml|rss|atom|rdf)$/.test(lower)) return 'feed';
   }
   return /\.x?html?$/.test(lower) || (HTML.test(start) && /<\/\w+>/.test(start)) ? 'page' : 'text';
+}
+
+/** Control characters that no text holds, by the thousand, from which on bytes are no text. */
+const CONTROLS = 10;
+
+/** Coded problem for bytes that are no text in any charset (a picture, an archive, noise); undefined for texts. */
+export function binaryProblem(name: string, bytes: Uint8Array): Problem | undefined {
+  const { text } = decode(bytes.subarray(0, START * 4), null, 'text');
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 27) || code === 0xfffd) controls++;
+  }
+  return controls * 1000 <= text.length * CONTROLS
+    ? undefined
+    : problem('not-text', name, 'The bytes are no text.', 'Nothing to do: only texts are read.');
 }

@@ -20,7 +20,7 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
         ? style.yellow('? nothing was looked at')
         : style.green('✓ no claim concerns what is in use')
       : style.red(
-          `✗ ${count(report.findings.length, 'claim')} on ${count(byPackage.size, 'package')} in use`,
+          `✗ ${count(new Set(report.findings.map((one) => one.hit.id)).size, 'claim')} on ${count(byPackage.size, 'package')} in use`,
         );
   return [
     `${verdict}  ${style.dim(looked)}`,

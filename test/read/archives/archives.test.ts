@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaptureKind } from '../../../src/model/capture.ts';
 import type { NewCapture } from '../../../src/model/ports.ts';
 import {
+  binaryProblem,
   fileKindOf,
   readArchive,
   readOpml,
@@ -94,6 +95,7 @@ describe('an index file', () => {
     ['a way up', '[{"file":"../secret"}]', 'import-path-refused'],
     ['an absolute path', '[{"file":"/etc/hostname"}]', 'import-path-refused'],
     ['nothing', '', 'import-empty'],
+    ['no entry', '[]', 'import-empty'],
   ])('with %s has a problem', async (_, body, code) => {
     expect(codes(await archive('index.json', body))).toEqual([code]);
   });
@@ -102,6 +104,23 @@ describe('an index file', () => {
     const drafts = await archive('x.ndjson', '{"text":"one"}\n{bad\n\n{"text":"two"}\n');
     expect(captures(drafts).length).toBe(2);
     expect(drafts.filter((one) => 'problem' in one)).toMatchObject([{ problem: { subject: 'x.ndjson:2' } }]);
+  });
+});
+
+describe('bytes that are no text', () => {
+  const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * 197 + ((at * at) >> 3)) & 255);
+
+  it('are told, not read', () => {
+    expect(binaryProblem('noise.bin', noise)?.code).toBe('not-text');
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('Ein Programm, das Schlüssel verschickt, übrigens.\n')],
+    ['UTF-16', Buffer.from('\ufeffThe tool sends keys.\n', 'utf16le')],
+    ['windows-1252', Buffer.from('Der Schl\u00fcssel f\u00fcr \u0093alle\u0094', 'latin1')],
+    ['nothing', Buffer.from('')],
+  ])('are not %s', (_, bytes) => {
+    expect(binaryProblem('a.txt', bytes)).toBeUndefined();
   });
 });
 
