@@ -142,6 +142,12 @@ function toldAt({ frames }: Reading, finding: Finding): number {
   return told && told.scope.from < told.scope.to ? told.scope.from : finding.at;
 }
 
+function doubtOf(reading: Reading, finding: Finding, chain: readonly Attribution[]): Statement['hedge'] {
+  const told = hedgeOf(reading, finding);
+  const doubt = finding.unconfirmed === true ? stronger(told, 'alleged') : told;
+  return chain.length > 0 ? doubt : stronger(doubt, retoldHedge(reading, finding));
+}
+
 function build(
   document: Document,
   reading: Reading,
@@ -177,10 +183,7 @@ function build(
         ? (organisationIn(reading, reading.clauses[finding.clause]?.subject ?? null)?.name ?? null)
         : null),
     polarity: finding.polarity,
-    hedge:
-      chain.length > 0
-        ? hedgeOf(reading, finding)
-        : stronger(hedgeOf(reading, finding), retoldHedge(reading, finding)),
+    hedge: doubtOf(reading, finding, chain),
     chain,
     versions: versionsOf(reading, finding),
     eventDate: dateOf(reading, finding),

@@ -34,6 +34,8 @@ export interface TracedOrigin extends Origin {
   /** Captured in an official publication of the party (not a forum post of its staff). */
   readonly official: boolean;
   readonly voucher: { readonly family: string; readonly reliability: Reliability } | null;
+  /** How an unnamed insider is described ("an employee of Acme"); null for all others. */
+  readonly described?: { readonly role: string; readonly organisation: string | null } | null;
   /** The text says how a newsroom knows: saw, tested, was told. */
   readonly ownReporting: boolean;
   /** Independent tellings, one per family. */

@@ -5,6 +5,7 @@ import { contentId } from '../model/ids.ts';
 import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
+import { confirmsInOwnVoice } from './voice.ts';
 
 /** What a cluster of mixed mentions is taken for: the closest to the fact. */
 const CLOSENESS: readonly Basis[] = [
@@ -39,7 +40,13 @@ export function toOrigin(
   const captured = mentions.filter((mention) => mention.captured);
   const own = captured.length > 0;
   const tellings = independentTellings(mentions, book);
-  const plain = mentions.filter((mention) => mention.keyed.statement.hedge === 'none' && !mention.inherited);
+  const plain = mentions.filter(
+    (mention) =>
+      !mention.inherited &&
+      (mention.relation === 'party'
+        ? confirmsInOwnVoice(mention.keyed.statement)
+        : mention.keyed.statement.hedge === 'none'),
+  );
   const trusted = new Set(
     tellings.filter((one) => one.reliability !== 'E' && one.reliability !== 'F').map((one) => one.family),
   );
@@ -72,14 +79,34 @@ export function toOrigin(
     toldIn,
     relation: lead.relation,
     capturedBy: best(captured.map((mention) => book.publisher(mention.document.publisher).reliability)),
-    official: captured.some((mention) => mention.official),
+    official: captured.some(
+      (mention) => mention.official && (mention.relation !== 'party' || plain.includes(mention)),
+    ),
     voucher: voucher ? { family: voucher.family, reliability: voucher.reliability } : null,
+    described: lead.basis === 'insider' ? describedOf(mentions, book) : null,
     ownReporting,
     tellings,
     plain: plain.length > 0,
     plainTellings: independentTellings(plain, book),
     inspection: inspectionOf(mentions, book),
   };
+}
+
+/** Roles that tell one unnamed source from another; "a person familiar with the matter" may be anybody. */
+const ROLES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:employees?|staff(?:ers?)?|workers?|engineers?|developers?)\b/i, 'employee'],
+  [/\b(?:executives?|managers?|directors?|board members?)\b/i, 'executive'],
+  [/\b(?:officials?|officers?|diplomats?|lawmakers?|regulators?)\b/i, 'official'],
+  [/\b(?:lawyers?|attorneys?|counsel)\b/i, 'lawyer'],
+  [/\b(?:customers?|clients?|users?)\b/i, 'customer'],
+  [/\b(?:contractors?|suppliers?|vendors?|partners?)\b/i, 'supplier'],
+];
+
+/** How texts describe a source that they do not name. */
+function describedOf(mentions: readonly Mention[], book: Book): NonNullable<TracedOrigin['described']> {
+  const names = mentions.map(({ shown }) => shown).toSorted();
+  const role = ROLES.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? 'person';
+  return { role, organisation: names.flatMap((name) => book.organisationIn(name) ?? [])[0] ?? null };
 }
 
 /** A finder who saw it twice inspected nothing apart: posts and first tellers do not count. */

@@ -9,6 +9,7 @@ import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import type { Book } from './publishers.ts';
+import { isNotItsOwn, takesBack } from './voice.ts';
 
 /** What one claim of a subject hands in. */
 export interface ClaimTellings {
@@ -39,11 +40,13 @@ export function traceSubject(
   context: MentionContext,
   rulings: readonly Ruling[],
 ): ReadonlyMap<string, ClaimOrigins> {
-  const found = claims.map((claim) => ({
-    claim,
-    affirmed: mentionsOf(claim.statements.filter(affirms), documents, context).filter(confirms),
-    denied: mentionsOf(claim.statements.filter(contradicts), documents, context),
-  }));
+  const found = claims.map((claim) => {
+    const told = mentionsOf(claim.statements.filter(affirms), documents, context).filter(confirms);
+    const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
+    const denied = [...mentionsOf(claim.statements.filter(contradicts), documents, context), ...back];
+    const affirmed = told.filter((one) => !isOwnText(one) || !isNotItsOwn(one.keyed.statement));
+    return { claim, affirmed: lessDenied(affirmed, denied), denied };
+  });
   const all = found.flatMap((one) => one.affirmed);
   const counters = found.flatMap((one) => one.denied);
   const informal = lessFormal([...all, ...counters]);
@@ -114,6 +117,27 @@ function confirms({ keyed, basis, relation, captured }: Mention): boolean {
 /** Somebody says that it is not so: a denial, or the negated proposition in somebody's mouth. */
 function contradicts({ stance, statement }: KeyedStatement): boolean {
   return stance === 'denies' || (statement.polarity === 'negated' && stance === 'tells');
+}
+
+/** A behaviour in the text of the party concerned. */
+function isOwnText({ relation, captured, keyed }: Mention): boolean {
+  const { kind } = keyed.statement;
+  return relation === 'party' && captured && (kind === 'behaviour' || kind === 'affected_versions');
+}
+
+/** That harm came of it is another thing than that it is so ("we have no evidence that anyone misused it"). */
+const CONSEQUENCE =
+  /\b(?:exploit\w*|abus\w+|misus\w+|in the wild|compromis\w+|unauthori[sz]ed|impact(?:ed)? on|sold|third[- ]part(?:y|ies)|no (?:evidence|indication|sign|reason)|customers? (?:were|was|is|are) not)\b/i;
+
+/** Where a party denies the claim in a document, nothing that this document repeats of it is the party's confirmation. */
+function lessDenied(affirmed: readonly Mention[], denied: readonly Mention[]): readonly Mention[] {
+  const where = (one: Mention): string => `${one.document.id} ${one.party ?? ''}`;
+  const refused = new Set(
+    denied
+      .filter((one) => one.relation === 'party' && !CONSEQUENCE.test(one.keyed.statement.sentence))
+      .map(where),
+  );
+  return affirmed.filter((one) => one.relation !== 'party' || !refused.has(where(one)));
 }
 
 function mentionsOf(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 
 /** Outlet, address and text; all invented. */
@@ -30,6 +31,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Grades of the claims on the upload that texts lead to, by the whole program. */
 async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
+  const claims = await claimsOf(texts, 'behaviour');
+  return claims.filter((claim) => claim.proposition.includes('password')).map((claim) => claim.grade);
+}
+
+/** Claims of a kind that texts lead to, by the whole program. */
+async function claimsOf(texts: readonly Text[], kind: 'behaviour' | 'ban'): Promise<readonly Claim[]> {
   const index = join(folder, 'index.json');
   const entries = texts.map(([outlet, url, text], at) => ({
     outlet,
@@ -48,8 +55,7 @@ async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
   const opened = await hearsay;
   try {
     await opened.importPaths([index], { offline: true });
-    const { claims } = await opened.claims({ kind: 'behaviour' });
-    return claims.filter((claim) => claim.proposition.includes('password')).map((claim) => claim.grade);
+    return (await opened.claims({ kind })).claims;
   } finally {
     await opened.close();
   }
@@ -89,11 +95,87 @@ describe('a claim is not verified', () => {
       'when an unnamed person confirms it',
       [PERSON, wired(`${SAID}, a person familiar with the matter confirmed. Mozilla denied it.`)],
     ],
+    [
+      'when its maker looked at the code and found it wrong',
+      [
+        maker(
+          `Some users claim that ${SAID}. We reviewed the code and found that this is wrong. Firefox has never sent a password to anybody.`,
+        ),
+      ],
+    ],
+    [
+      'when its maker says that another did it',
+      [
+        maker(
+          `A post alleges that ${SAID}. It turned out that a rogue plugin, not Firefox, sent the saved passwords.`,
+        ),
+      ],
+    ],
+    ['when its maker only imagines it', [PERSON, maker(`Imagine ${SAID}: we would never do that.`)]],
+    [
+      'when its maker warns of a copy',
+      [
+        PERSON,
+        maker(
+          'A fake copy of Firefox uploads saved passwords to a server in Oslo. The genuine Firefox is not affected.',
+        ),
+      ],
+    ],
+    ['when its maker ties it to a choice', [maker(`${SAID} only if you turn on cloud backup.`)]],
+    ['when its maker asks it', [maker(`Is it true that ${SAID}? No.`), PERSON]],
   ])('%s, in whatever order the texts arrive', async (_, texts) => {
     const grades = await gradesOf(texts);
     expect(grades).not.toHaveLength(0);
     expect(grades).not.toContain('verified');
     expect(await gradesOf(texts.toReversed())).not.toContain('verified');
+  });
+
+  it('and it is disputed when its maker calls it wrong', async () => {
+    const texts = [
+      maker(`Some users claim that ${SAID}. We reviewed the code and found that this is wrong.`),
+    ];
+    const claims = await claimsOf(texts, 'behaviour');
+    expect(claims.find((claim) => claim.proposition.includes('password'))?.flags).toContain('disputed');
+  });
+
+  it.each<[string, readonly Text[]]>([
+    [
+      'when the organisation denies the restriction that an unnamed person tells',
+      [
+        [
+          'Reuters',
+          'https://www.reuters.com/a',
+          'Northmark Bank has banned Firefox for its staff, a person familiar with the matter told Reuters. Northmark Bank denied that it banned Firefox.',
+        ],
+      ],
+    ],
+    [
+      'when two papers each have an unnamed person who may be the same',
+      [
+        [
+          'Ars Technica',
+          'https://arstechnica.com/a',
+          'Northmark Bank will ban its employees from using Firefox, a person familiar with the matter told Ars Technica.',
+        ],
+        wired(
+          'Northmark Bank will ban its staff from using Firefox, according to people familiar with the matter.',
+        ),
+      ],
+    ],
+  ])('%s', async (_, texts) => {
+    const grades = (await claimsOf(texts, 'ban')).map((claim) => claim.grade);
+    expect(grades).not.toHaveLength(0);
+    expect(grades).not.toContain('verified');
+  });
+
+  it.each<[string, string]>([
+    ['though nobody is known to have misused it', 'We have no evidence that anyone exploited this bug.'],
+    ['though its maker promises more', 'We fixed it on Monday and will never do it again.'],
+  ])('but it is when its maker admits it, %s', async (_, more) => {
+    const texts = [
+      maker(`We confirm that Firefox 141 uploaded saved passwords to a server in Oslo. ${more}`),
+    ];
+    expect(await gradesOf(texts)).toContain('verified');
   });
 
   it('but it is when its maker says so in its own publication', async () => {

@@ -5,6 +5,7 @@ import { findActs } from './acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
 import { findBehaviours } from './behaviour.ts';
+import { asTreated } from './denied.ts';
 import { findDenials } from './denials.ts';
 import { findEvidence } from './evidence.ts';
 import { findExperiences } from './experiences.ts';
@@ -114,7 +115,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   findings.push(...findDenials(reading, taken));
   findings.push(...findActs(reading, taken));
   findings.push(...findPhrases(reading, taken));
-  const standing = findings.filter(
+  const standing = asTreated(reading, findings).filter(
     (one) =>
       (one.kind !== 'behaviour' ||
         (!isDenied(reading, one, findings) && !REACTION.test(clauseText(reading, one.span)))) &&

@@ -56,6 +56,8 @@ export interface Finding {
   readonly own: readonly Attribution[];
   readonly actor: string | null;
   readonly rule: string;
+  /** The sentence says that somebody could not confirm it. */
+  readonly unconfirmed?: boolean;
 }
 
 export function lower(reading: Reading, at: number): string {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /**
  * Met by independent established origins, each (a) an insider vouched for by, or own reporting of, a well-rated
  * publisher, or (b) a document of the party or of a body with first-hand access. Independent here: other vouching
- * family, other owner of the paper. At least one has to be captured or vouched for.
+ * family, other owner of the paper; unnamed sources only where something distinguishes them. At least one has to be captured or vouched for.
  */
 export const corroboration: Rule = (evidence, parameters) => {
   const vouched = listOf(parameters, 'vouched', ['A', 'B']);
@@ -13,7 +13,11 @@ export const corroboration: Rule = (evidence, parameters) => {
   const strong = evidence.origins.filter(
     (origin) => origin.established && (isVouched(origin, vouched) || isPaper(origin)),
   );
-  const independent = [...Map.groupBy(strong, sourceOf).values()].flatMap((group) => group[0] ?? []);
+  const independent = apart(
+    [...Map.groupBy(strong, sourceOf).values()].flatMap(
+      (group) => group.find((one) => !isUnnamed(one)) ?? group[0] ?? [],
+    ),
+  );
   const anchored = independent.some((origin) => origin.captured || isVouched(origin, vouched));
   if (independent.length >= needed && anchored)
     return met(
@@ -31,6 +35,32 @@ export const corroboration: Rule = (evidence, parameters) => {
 export function isVouched(origin: TracedOrigin, letters: readonly string[]): boolean {
   const kind = origin.basis === 'insider' || origin.ownReporting;
   return kind && origin.voucher !== null && letters.includes(origin.voucher.reliability);
+}
+
+/** Somebody whom a newsroom knows and does not name. */
+function isUnnamed(origin: TracedOrigin): boolean {
+  return origin.basis === 'insider' && !origin.ownReporting;
+}
+
+/**
+ * Two newsrooms may have spoken to the same unnamed person: two such sources are two only where their descriptions
+ * tell them apart, by role or by organisation.
+ */
+function apart(origins: readonly TracedOrigin[]): readonly TracedOrigin[] {
+  const kept: TracedOrigin[] = [];
+  // Those of a known organisation first: whoever has none may be any of them.
+  const unnamed = origins
+    .filter(isUnnamed)
+    .toSorted((a, b) => Number(organisationOf(a) === null) - Number(organisationOf(b) === null));
+  for (const one of unnamed) if (!kept.some((other) => mayBeOne(one, other))) kept.push(one);
+  return origins.filter((one) => !isUnnamed(one) || kept.includes(one));
+}
+
+const organisationOf = (origin: TracedOrigin): string | null => origin.described?.organisation ?? null;
+
+function mayBeOne(a: TracedOrigin, b: TracedOrigin): boolean {
+  const [one, other] = [organisationOf(a), organisationOf(b)];
+  return a.described?.role === b.described?.role && (one === null || other === null || one === other);
 }
 
 /** Papers of the party concerned or of a body; an accuser's paper verifies only the accuser's own acts. */

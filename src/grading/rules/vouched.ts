@@ -2,7 +2,7 @@ import { listOf, met, notApplicable, unmet } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { isVouched } from './corroboration.ts';
 
-/** Met by one established insider of a publisher of the highest reliability, about an organisation's own act that it does not contradict. */
+/** Met by one established insider of a publisher of the highest reliability, about an organisation's own act that nobody known contradicts. */
 export const vouched: Rule = (evidence, parameters) => {
   const kinds = listOf(parameters, 'kinds', ['ban']);
   if (!kinds.includes(evidence.kind)) return notApplicable('it is not an organisation’s own act');
@@ -18,7 +18,8 @@ export const vouched: Rule = (evidence, parameters) => {
         : 'the insider’s words are not captured, and only one independent family attributes them',
       insiders.map((origin) => origin.id),
     );
-  const contradicted = evidence.counterOrigins.find((origin) => origin.relation === 'party');
+  const insidersIds = new Set(insiders.map((origin) => origin.id));
+  const contradicted = evidence.counterOrigins.find((origin) => !insidersIds.has(origin.id));
   return contradicted
     ? unmet(`${contradicted.name} contradicts it`, [contradicted.id])
     : met(`${established.name} tells it, and the organisation does not contradict it`, [established.id]);

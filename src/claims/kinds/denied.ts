@@ -1,0 +1,82 @@
+import { framesAt } from '../chains/chains.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Finding, Reading } from './reading.ts';
+
+/** How a sentence treats a proposition that it spells out: as not so, as not confirmed, as said by nobody. */
+export type Treatment = 'denied' | 'unconfirmed' | 'unsaid';
+
+const QUOTE = '["“”‘’\']?';
+const FALSE =
+  '(?:false|wrong|untrue|incorrect|inaccurate|misleading|mistaken|nonsense|baseless|groundless|unfounded|bogus|fake|fabricated|fiction|invented|made[- ]up|debunked|refuted|disproved|disproven|rebutted|(?:a|an|pure|just a|only a) (?:myth|lie|hoax|fabrication|invention|misunderstanding|falsehood)|not (?:true|so|correct|accurate|the case)|(?:without|without any) (?:basis|merit|foundation))';
+const DEGREE =
+  '(?:(?:simply|completely|entirely|totally|plainly|just|flatly|wholly|utterly|absolutely|demonstrably|also|therefore|since|now|been|all|categorically|patently|quite) ){0,3}';
+const HELD =
+  '(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|stat(?:ement|ements)|notion|idea|impression|theory|posts?|headlines?|speculation|belief|assumption)';
+
+/** "It is not true that …", "It would be wrong to say that …". */
+const JUDGED_BEFORE = new RegExp(
+  `\\b(?:it is|it was|it['’]s|it is simply|it would be) ${DEGREE}${FALSE}(?: to (?:say|claim|suggest|conclude|think))? that ${QUOTE}$`,
+  'i',
+);
+/** "Claims that …" stands before it, "… are false" behind it. */
+const HELD_BEFORE = new RegExp(
+  `\\b${HELD}(?: [\\w’'-]+){0,6} (?:that|saying|claiming|alleging) ${QUOTE}$`,
+  'i',
+);
+const JUDGED_BEHIND = new RegExp(
+  `^[^;!?]{0,240}?\\b(?:is|are|was|were|has been|have been|turned out (?:to be)?|turns out (?:to be)?|proved(?: to be)?|proven(?: to be)?|found to be|shown to be) ${QUOTE}${DEGREE}${QUOTE}${FALSE}\\b`,
+  'i',
+);
+/** "Contrary to claims that …", "denied reports that …", "found no evidence that …". */
+const REFUSED_BEFORE = new RegExp(
+  `\\b(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?)(?: [\\w’'-]+){0,3} ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
+  'i',
+);
+const UNCONFIRMED_BEFORE =
+  /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
+const UNSAID_BEFORE =
+  /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
+/** Characters looked at on each side of a proposition. */
+const REACH = 160;
+
+/** Kinds that a sentence can spell out to take it back. */
+const TOLD: ReadonlySet<Finding['kind']> = new Set(['behaviour', 'ban', 'fix', 'affected_versions']);
+
+/** How the sentence around a proposition treats it; undefined where it just tells it. */
+export function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined {
+  if (!TOLD.has(finding.kind)) return undefined;
+  // "Globex denied that it banned it."
+  const denied = framesAt(reading.frames, finding.at).some(
+    (frame) => frame.classes & BIT.denial && frame.form !== 'by' && !frame.negated,
+  );
+  if (finding.kind === 'ban' && denied) return 'denied';
+  const { parsed } = reading;
+  const start = parsed.tokens[finding.span.from]?.start ?? 0;
+  const end = parsed.tokens[finding.span.to - 1]?.end ?? start;
+  // "It was wrong that …" starts with what the span may hold already.
+  const before = parsed.text.slice(Math.max(parsed.sentence.start, start - REACH), start);
+  // The verdict may stand in the quote itself.
+  const behind = parsed.text.slice(start, Math.min(parsed.sentence.end, end + REACH));
+  if (JUDGED_BEFORE.test(before) || REFUSED_BEFORE.test(before)) return 'denied';
+  if (HELD_BEFORE.test(before) && JUDGED_BEHIND.test(behind)) return 'denied';
+  if (UNSAID_BEFORE.test(before)) return 'unsaid';
+  return UNCONFIRMED_BEFORE.test(before) ? 'unconfirmed' : undefined;
+}
+
+/** Findings as their sentence treats them: what it denies is negated, what nobody says is none. */
+export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding): readonly Finding[] => {
+    switch (treatmentOf(reading, finding)) {
+      case undefined:
+        return [finding];
+      case 'denied':
+        return finding.kind === 'affected_versions' || finding.kind === 'fix'
+          ? []
+          : [{ ...finding, polarity: finding.polarity === 'negated' ? 'affirmed' : 'negated' }];
+      case 'unconfirmed':
+        return [{ ...finding, own: [], unconfirmed: true }];
+      case 'unsaid':
+        return [];
+    }
+  });
+}
