@@ -4,9 +4,8 @@ import { LOOKUP_START } from '../store/lookup.ts';
 import type { LookupPosition } from '../store/lookup.ts';
 import type { Work } from './context.ts';
 import { newestFirst } from './select.ts';
-import { statusOf } from './status.ts';
 import {
-  ecosystemOf,
+  hitsOf,
   nextPosition,
   PAGE,
   readPosition,
@@ -23,8 +22,7 @@ export async function lookup(
 ): Promise<LookupPage> {
   if (query.asOf === undefined) return storedLookup(from, query);
   const tool = toolOf(from, query.tool);
-  const type = ecosystemOf(tool);
-  const hit = (claim: Claim): LookupHit => ({ ...claim, ...statusOf(claim, type, query.version) });
+  const hit = hitsOf(from.reader, tool, query.version);
   const page = await pageThen(await from.work(), query, query.asOf, hit);
   return {
     tool: tool.slug,

@@ -1,6 +1,6 @@
 import type { NamedTool } from '../config/tool-names.ts';
 import type { Claim } from '../model/claim.ts';
-import type { LookupPage, LookupQuery } from '../model/hearsay.ts';
+import type { LookupHit, LookupPage, LookupQuery } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { readCursor, writeCursor } from '../store/cursor.ts';
@@ -22,15 +22,12 @@ export const PAGE = 50;
 /** A lookup of what is stored now, whatever `asOf` says. Throws ProblemError `unknown-tool`, `cursor-malformed`. */
 export function storedLookup(from: LookupSource, query: LookupQuery): LookupPage {
   const tool = toolOf(from, query.tool);
-  const type = ecosystemOf(tool);
   const limit = query.limit ?? PAGE;
-  const key = query.version === null ? null : sortKey(type, query.version);
+  const key = query.version === null ? null : sortKey(ecosystemOf(tool), query.version);
   const after = query.cursor === undefined ? LOOKUP_START : readPosition(query.cursor);
   const rows = from.reader.page(query.tool, key, limit + 1, after);
-  const claims = rows.slice(0, limit).map((row) => {
-    const claim = JSON.parse(row.data) as Claim;
-    return { ...claim, ...statusOf(claim, type, query.version) };
-  });
+  const hit = hitsOf(from.reader, tool, query.version);
+  const claims = rows.slice(0, limit).map((row) => hit(JSON.parse(row.data) as Claim));
   return {
     tool: tool.slug,
     version: query.version,
@@ -38,6 +35,31 @@ export function storedLookup(from: LookupSource, query: LookupQuery): LookupPage
     next: nextPosition(rows, limit),
     claims,
     problems: versionProblems(from.reader, tool, query.version),
+  };
+}
+
+/** Releases that an unlisted version is only the beginning of ("2.1"); none when it is a release itself. */
+function lineOf(reader: LookupReader, tool: NamedTool, version: string | null): readonly string[] {
+  if (version === null || tool.purl === null || !/^\d+(?:\.\d+)?$/.test(version)) return [];
+  return reader.release(tool.purl, version) === 'unlisted' ? reader.line(tool.purl, version) : [];
+}
+
+/** A claim with what it says about the version; for the beginning of several releases what it says about all of them. */
+export function hitsOf(
+  reader: LookupReader,
+  tool: NamedTool,
+  version: string | null,
+): (claim: Claim) => LookupHit {
+  const type = ecosystemOf(tool);
+  const line = lineOf(reader, tool, version);
+  return (claim) => {
+    const [first, ...others] = line.map((release) => statusOf(claim, type, release));
+    if (!first) return { ...claim, ...statusOf(claim, type, version) };
+    const same = others.every(({ status }) => status === first.status);
+    // Finished or not, not all of the line can be known.
+    if (same && first.status !== 'not-affected') return { ...claim, ...first };
+    const words = same ? 'unknown' : `differs among the releases of ${version ?? ''}`;
+    return { ...claim, status: 'unknown', statusWords: words };
   };
 }
 
@@ -88,6 +110,16 @@ export function versionProblems(
       ),
     ];
   if (release === 'listed') return [];
+  const line = lineOf(reader, tool, version).length;
+  if (line > 0)
+    return [
+      problem(
+        'version-incomplete',
+        `${tool.slug}@${version}`,
+        `is no release but the beginning of ${String(line)}; what does not hold for all of them is not known`,
+        `name one of them; see hearsay releases ${tool.slug}`,
+      ),
+    ];
   return [
     problem(
       'version-unlisted',

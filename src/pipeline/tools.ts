@@ -46,7 +46,7 @@ function keysOf(catalogue: Catalogue): ReadonlyMap<string, Tool> {
 }
 
 function checked(tool: NamedTool, version: string): string {
-  const plain = /^v\d/.test(version) ? version.slice(1) : version;
+  const plain = version.replace(/^={0,3}\s?v?(?=\d)/, '');
   const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);
   if (plain !== '' && orderOf(type).key(plain) !== null) return plain;
   throw new ProblemError(

@@ -30,6 +30,8 @@ export interface LookupReader {
   count(tool: string): number;
   /** Whether the package's release list is known, and has the version. */
   release(purl: string, version: string): 'listed' | 'unlisted' | 'no-list';
+  /** The package's releases that begin with the version and a point: "2.1" of 2.1.0, 2.1.1, ... */
+  line(purl: string, version: string): readonly string[];
 }
 
 const readers = new WeakMap<Database, LookupReader>();
@@ -60,6 +62,10 @@ function prepare(raw: Database): LookupReader {
   const count = once(() => raw.prepare('select count(*) from claims where tool = ?').pluck());
   const listed = statement('select 1 from releases where package = ? and version = ? limit 1');
   const any = statement('select 1 from releases where package = ? limit 1');
+  // "/" is the character after ".", so that the index alone finds what begins so.
+  const line = once(() =>
+    raw.prepare('select version from releases where package = ? and version > ? and version < ?').pluck(),
+  );
   return {
     page(tool, key, limit, after) {
       // Below every key: nothing is affected, so that all is in the second part.
@@ -82,6 +88,7 @@ function prepare(raw: Database): LookupReader {
         : any().get(purl) === undefined
           ? 'no-list'
           : 'unlisted',
+    line: (purl, version) => line().all(purl, `${version}.`, `${version}/`) as string[],
   };
 }
 

@@ -63,7 +63,9 @@ export interface Pieced {
  * ends there; but a version that is told to have it keeps it, whoever denies that.
  */
 export function pieced({ stretches, points, clean, introduced, fixed, order }: PiecesInput): Pieced {
-  const distinct = [...new Set(points)].filter((version) => order.key(version) !== null).sort((a, b) => order.compare(a, b));
+  const distinct = [...new Set(points)]
+    .filter((version) => order.key(version) !== null)
+    .sort((a, b) => order.compare(a, b));
   const covered = (version: string) => stretches.some((one) => within(one, version, order) === true);
   const beyond = (version: string) =>
     (introduced !== null && order.compare(version, introduced) < 0) ||

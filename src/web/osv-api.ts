@@ -7,6 +7,7 @@ import { ProblemError } from '../model/problem.ts';
 import { osvRecord, purlTypeOf } from '../reports/formats/osv.ts';
 import { rfc3339 } from '../reports/dates.ts';
 import { toolOfPurl } from '../versions/link.ts';
+import { orderOf } from '../versions/orders/index.ts';
 import { parsePurl, readPurl } from '../versions/purl.ts';
 import { asJson, type Answer, type SendAnswer } from './answers.ts';
 
@@ -123,7 +124,7 @@ function readTarget(
       throw new InvalidQuery('the version is given in the purl and beside it.');
     return {
       tool: toolOfPurl(read.purl, hearsay.catalogue)?.tool,
-      version: checkedVersion(read.purl.version ?? query.version ?? null),
+      version: checkedVersion(read.purl.type, read.purl.version ?? query.version ?? null),
     };
   }
   if (name === undefined || ecosystem === undefined)
@@ -132,11 +133,17 @@ function readTarget(
   if (type === undefined) return { tool: undefined, version: null };
   return {
     tool: toolOfPurl(purlOfName(type, name), hearsay.catalogue)?.tool,
-    version: checkedVersion(query.version ?? null),
+    version: checkedVersion(type, query.version ?? null),
   };
 }
 
-const checkedVersion = (version: string | null) => (version === '' ? null : version);
+/** Null for none; an ecosystem's order has no place for what is no version of it. */
+function checkedVersion(type: string, version: string | null): string | null {
+  if (version === null || version === '') return null;
+  const plain = version.replace(/^={1,3}\s?(?=v?\d)/, '');
+  if (orderOf(type).key(plain) === null) throw new InvalidQuery(`no ${type} package has such a version.`);
+  return plain;
+}
 
 /** OSV's name as a purl: `@scope/name`, `group:artifact`, a module's path. */
 function purlOfName(type: string, name: string) {
