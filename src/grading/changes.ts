@@ -70,7 +70,7 @@ function trialsOf(evidence: Evidence): readonly Trial[] {
     },
   ];
   for (const probe of evidence.probes)
-    if (probe.discriminates && probe.shows && !probe.accepted)
+    if (probe.discriminates && probe.shows && !probe.accepted && probe.contradicts !== true)
       trials.push({
         words: `an analyst accepts the probe ${probe.probe} for it`,
         evidence: {

@@ -61,6 +61,8 @@ export interface ProbeFinding {
   readonly shows: boolean;
   readonly matched: number;
   readonly looked: number;
+  /** It matches only versions outside of those that are told to have it: it may have found something else. */
+  readonly contradicts?: boolean;
 }
 
 /** All that the policy reads of one claim. Plain data: the grade is a function of it and of the policy. */

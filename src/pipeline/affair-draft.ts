@@ -60,7 +60,7 @@ export function draftOf(
   const { book, documents } = affair;
   const own = standingOf(group, affair);
   const tool = book.tool(group.tool);
-  const conflicts = findConflicts({
+  const told = findConflicts({
     statements: own,
     documents,
     mentions: group.principal ? origins.everywhere : origins.mentions,
@@ -68,6 +68,7 @@ export function draftOf(
     slips: one.versions.slips,
     strengthOf,
   });
+  const conflicts = one.versions.conflict ? [...told, one.versions.conflict] : told;
   const flags = flagsOf({
     evidence,
     verdict,
@@ -104,8 +105,10 @@ export function draftOf(
     fixed: versions.fixed,
     promised: one.basis === 'promised',
   });
-  const told = [...new Set([...group.founding, ...group.attached].map((keyed) => keyed.statement.document))];
-  const known = told.flatMap((id) => documents.get(id) ?? []);
+  const tellers = [
+    ...new Set([...group.founding, ...group.attached].map((keyed) => keyed.statement.document)),
+  ];
+  const known = tellers.flatMap((id) => documents.get(id) ?? []);
   return {
     key: group.key,
     claimKeys: group.claimKeys,
@@ -133,7 +136,7 @@ export function draftOf(
     openQuestions: openQuestionsOf(open),
     watch: watchListOf(open),
     statements: shownStatements(group, origins, affair, proposition.statement),
-    documents: told.length,
+    documents: tellers.length,
     publishers: new Set(known.map((document) => book.familyOf(document))).size,
     ...seenSpan(known),
   };

@@ -1,6 +1,6 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { Organisation, Tool } from '../model/catalogue.ts';
-import type { ClaimVersions, StatusBasis } from '../model/claim.ts';
+import type { ClaimVersions, Conflict, StatusBasis } from '../model/claim.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { ProbeFinding } from '../model/evidence.ts';
 import type { Release } from '../model/release.ts';
@@ -25,6 +25,8 @@ export const NO_VERSIONS: ClaimVersions = {
 export interface SubjectVersions {
   readonly versions: ClaimVersions;
   readonly slips: readonly LikelySlip[];
+  /** An accepted probe contradicts what is told. */
+  readonly conflict?: Conflict;
 }
 
 /** "included in version 2.1.91": a single version that something came with is where it was introduced. */
@@ -153,7 +155,9 @@ export function probedVersions(
   tool: Tool | undefined,
   releases: readonly Release[],
 ): ProbedVersions | undefined {
-  const accepted = findings.filter((one) => one.accepted && one.discriminates && one.shows);
+  const accepted = findings.filter(
+    (one) => one.accepted && one.discriminates && one.shows && one.contradicts !== true,
+  );
   if (accepted.length === 0 || !tool) return undefined;
   const ids = new Set(accepted.flatMap((one) => one.records));
   const type = tool.purl === null ? 'generic' : typeOfPurl(tool.purl);

@@ -10,6 +10,7 @@ import type { ClaimOrigins, MentionContext } from '../provenance/index.ts';
 import { actorKeys, draftOf, standingOf } from './affair-draft.ts';
 import type { Affair, Graded } from './affair-draft.ts';
 import { evidenceOf, isRetracted, isWithdrawn, probeFindings } from './affair-evidence.ts';
+import { probeConflict, unbounded, weighedAgainst } from './probe-conflicts.ts';
 import { fixBasis, NO_VERSIONS, probedVersions, versionsOf } from './affair-versions.ts';
 
 export interface AffairContext {
@@ -78,7 +79,13 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
     releases,
   );
   const graded = groups.map((group): Graded => {
-    const probes = probeFindings(group, affair.input, affair.rulings);
+    const records = affair.input.probes;
+    const probes = weighedAgainst(
+      told.versions,
+      probeFindings(group, affair.input, affair.rulings),
+      records,
+      tool,
+    );
     const own = origins.get(group.key) ?? NO_ORIGINS;
     const evidence = evidenceOf({
       group,
@@ -88,14 +95,19 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
       probes,
       withdrawn: isWithdrawn(group, affair.input.claimNames, affair.rulings),
     });
-    const probed = probedVersions(told.versions, probes, affair.input.probes, tool, releases);
-    const versions = probed?.versions ?? told.versions;
+    const probed = probedVersions(told.versions, probes, records, tool, releases);
+    const conflict = probeConflict(told.versions, probes, records, standing);
+    const versions = probed?.versions ?? (conflict ? unbounded(told.versions) : told.versions);
     return {
       group,
       origins: own,
       evidence,
       verdict: grade(evidence, affair.catalogue.policy),
-      versions: { versions: group.kind === 'ban' ? NO_VERSIONS : versions, slips: told.slips },
+      versions: {
+        versions: group.kind === 'ban' ? NO_VERSIONS : versions,
+        slips: told.slips,
+        ...(conflict ? { conflict } : {}),
+      },
       basis: probed?.fixShown === true ? 'probe' : fixBasis(standingOf(group, affair)),
     };
   });

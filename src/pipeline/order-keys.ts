@@ -7,7 +7,7 @@ import { typeOfPurl } from '../versions/purl-type.ts';
  * and for a ban, which concerns no version. Where the introduction is not known, the first of the releases that are
  * known to be affected stands for it.
  */
-export function orderKeys(claim: Claim): {
+export function orderKeys(claim: Pick<Claim, 'kind' | 'purl' | 'versions'>): {
   readonly introducedKey: string | null;
   readonly fixedKey: string | null;
   readonly lastKey: string | null;

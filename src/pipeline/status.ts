@@ -20,7 +20,11 @@ export const FIXED_WORDS = {
  * Status of a claim for a version of the tool's ecosystem (`purlType`); null asks for none in particular.
  * A ban concerns no version. An end that is not known leaves what it would decide unknown.
  */
-export function statusOf(claim: Claim, purlType: string, version: string | null): Status {
+export function statusOf(
+  claim: Pick<Claim, 'kind' | 'purl' | 'versions' | 'statusFrom'>,
+  purlType: string,
+  version: string | null,
+): Status {
   if (claim.kind === 'ban') return { status: 'n/a', statusWords: 'not about a version' };
   const at = version === null ? null : sortKey(purlType, version);
   const { pieces } = claim.versions;
@@ -37,7 +41,12 @@ export function statusOf(claim: Claim, purlType: string, version: string | null)
 }
 
 /** Where the range is told in pieces: what lies in none of them and beyond no told end is not known. */
-function statusAmong(pieces: VersionPieces, claim: Claim, purlType: string, at: string): Status {
+function statusAmong(
+  pieces: VersionPieces,
+  claim: Pick<Claim, 'versions' | 'statusFrom'>,
+  purlType: string,
+  at: string,
+): Status {
   const key = (version: string | null) =>
     version === null || version === FIRST ? '' : (sortKey(purlType, version) ?? '');
   const inside = ({ from, after, fixed: end, last }: VersionStretch) =>
@@ -61,6 +70,6 @@ const FIRST = '0';
 const NOT_AFFECTED: Status = { status: 'not-affected', statusWords: 'not affected' };
 const UNKNOWN: Status = { status: 'unknown', statusWords: 'unknown' };
 
-function fixed(claim: Claim): Status {
+function fixed(claim: Pick<Claim, 'statusFrom'>): Status {
   return { status: 'fixed', statusWords: FIXED_WORDS[claim.statusFrom?.basis ?? 'told'] };
 }

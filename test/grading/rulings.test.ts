@@ -165,6 +165,32 @@ describe('a probe', () => {
       });
     });
 
+    it('verifies nothing and flags a conflict when it matches only versions outside of those told', () => {
+      const named = aStatement(
+        {
+          document: 'post',
+          kind: 'affected_versions',
+          quote: 'Wrench 1.0.0 does so',
+          versions: { affected: '1.0.0', raw: '1.0.0' },
+        },
+        3,
+      );
+      const claim = found([record('1.0.0', 0), record('2.1.5', 1)], named);
+      expect(claim?.grade).toBe('alleged');
+      expect(claim?.flags).toContain('conflicting-details');
+      expect(claim?.conflicts.map(({ values }) => Object.keys(values))).toEqual([
+        ['vers:npm/1.0.0', '2.1.5'],
+      ]);
+      expect(statuses(claim)).toEqual(['affected', 'unknown', 'unknown', 'unknown']);
+      expect(found([record('1.0.0', 1), record('2.1.5', 0)], named)?.grade).toBe('verified');
+    });
+
+    it('frees no version by a told end that it contradicts', () => {
+      const claim = found(late, told('2.2.0', null));
+      expect(claim?.grade).toBe('alleged');
+      expect(statuses(claim)).toEqual(['unknown', 'unknown', 'unknown', 'affected']);
+    });
+
     it('verifies by what it looked at, and no more', () => {
       expect(found(late)?.because).toMatch(/in 1 of 2 versions looked at/);
       expect(found([record('2.1.5', 1)])?.grade).toBe('alleged');

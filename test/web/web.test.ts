@@ -105,6 +105,11 @@ describe('the query API of OSV', () => {
     expect(results).toEqual([{}, { vulns: [{ id: ids.behaviour, modified: expect.any(String) as string }] }]);
   });
 
+  it('refuses what is no version of the ecosystem', async () => {
+    const query = { version: 'banana', package: { purl: 'pkg:npm/lumen-cli' } };
+    expect((await post('/v1/query', query)).status).toBe(400);
+  });
+
   it('pages with a token until there is nothing more', async () => {
     const app = createApp(hearsay, { ...options, pageSize: 1 });
     const found: string[] = [];

@@ -7,7 +7,9 @@ import type { Rule } from '../rule.ts';
  */
 export const reproduction: Rule = (evidence, parameters) => {
   if (evidence.kind !== 'behaviour') return notApplicable('only behaviour can be reproduced');
-  const probe = evidence.probes.find((one) => one.accepted && one.discriminates && one.shows);
+  const probe = evidence.probes.find(
+    (one) => one.accepted && one.discriminates && one.shows && one.contradicts !== true,
+  );
   if (probe)
     return met(
       `the probe ${probe.probe} finds it in ${String(probe.matched)} of ${String(probe.looked)} versions looked at`,
@@ -39,9 +41,11 @@ export const reproduction: Rule = (evidence, parameters) => {
     return unmet(
       looked.every((one) => !one.shows)
         ? 'a string’s presence in a package shows a check, never that something is sent'
-        : looked.some((one) => one.matched > 0)
-          ? 'probe records exist, but they do not discriminate or were not accepted for this claim'
-          : 'a probe found it in no version looked at; the rule may be wrong, not the claim',
+        : looked.every((one) => one.contradicts === true)
+          ? 'a probe matches only versions outside of those told; it or the telling is about something else'
+          : looked.some((one) => one.matched > 0)
+            ? 'probe records exist, but they do not discriminate or were not accepted for this claim'
+            : 'a probe found it in no version looked at; the rule may be wrong, not the claim',
       looked.flatMap((one) => one.records),
     );
   return unmet(
