@@ -18,17 +18,29 @@ export function mentionOf(
   document: DocumentInfo,
   context: MentionContext,
 ): Mention | undefined {
+  // "Experts said that no firm had checked it": nobody did, the experts neither.
+  if (
+    keyed.statement.kind === 'evidence' &&
+    keyed.statement.chain.some((link) => NO_ONE.test(link.name.trim()))
+  )
+    return undefined;
   const chain = keyed.statement.chain.filter(isSomebody);
   const last = chain.at(-1);
   if (!last) return keyed.statement.chain.length > 0 ? undefined : spoken(keyed, document, context);
   return chained({ ...keyed, statement: { ...keyed.statement, chain } }, document, last, context);
 }
 
+/** A finder who is said not to exist, or only waited for ("before any independent audit"). */
+const NO_ONE = /^(?:no|neither|none|nobody|no[- ]?one|any|anyone|anybody|whoever)\b/i;
+/** A word of grammar alone is nobody's name. */
+const FUNCTION_WORD =
+  /^(?:such|on|in|at|of|to|by|for|from|with|and|or|but|as|so|than|then|there|here|some|any|all|one|both|each|many|most|others?|another|same|it|its)$/i;
 const NOBODY = /^(?:no|neither|none|nobody|they|he|she|it|we|you|i|this|that|these|those|who|which|what)\b/i;
 
 /** "they" that nothing resolves and "no security firm" are nobody. */
 function isSomebody(link: Attribution): boolean {
-  return link.resolved !== null || !NOBODY.test(link.name.trim());
+  const name = link.name.trim();
+  return link.resolved !== null || !(NOBODY.test(name) || FUNCTION_WORD.test(name));
 }
 
 function chained(

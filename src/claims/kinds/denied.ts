@@ -1,5 +1,6 @@
 import { framesAt } from '../chains/chains.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { clauseText, lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** How a sentence treats a proposition that it spells out: as not so, as not confirmed, as said by nobody. */
@@ -36,6 +37,8 @@ const UNCONFIRMED_BEFORE =
   /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
 const UNSAID_BEFORE =
   /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
+/** "is banned from no school" */
+const FROM_NONE = /\b(?:banned|barred|blocked|prohibited|forbidden|restricted) (?:from|at|in|by) no\b/i;
 /** Characters looked at on each side of a proposition. */
 const REACH = 160;
 
@@ -50,6 +53,7 @@ export function treatmentOf(reading: Reading, finding: Finding): Treatment | und
     (frame) => frame.classes & BIT.denial && frame.form !== 'by' && !frame.negated,
   );
   if (finding.kind === 'ban' && denied) return 'denied';
+  if (finding.kind === 'ban' && FROM_NONE.test(clauseText(reading, finding.span))) return 'denied';
   const { parsed } = reading;
   const start = parsed.tokens[finding.span.from]?.start ?? 0;
   const end = parsed.tokens[finding.span.to - 1]?.end ?? start;
@@ -63,12 +67,23 @@ export function treatmentOf(reading: Reading, finding: Finding): Treatment | und
   return UNCONFIRMED_BEFORE.test(before) ? 'unconfirmed' : undefined;
 }
 
+/** "… only if you turn it on": without its condition the quote would say more than the text. */
+function withCondition(reading: Reading, finding: Finding): Finding {
+  const { span, kind, clause } = finding;
+  const next = lower(reading, span.to);
+  if (kind !== 'behaviour' || lower(reading, span.to - 1) !== 'only') return finding;
+  if (!/^(?:if|when|after|once|where|while)$/.test(next)) return finding;
+  const part = reading.clauses[clause]?.part;
+  const to = reading.clauses.find((one) => one.from >= span.to && one.part === part)?.to ?? span.to;
+  return { ...finding, span: { from: span.from, to } };
+}
+
 /** Findings as their sentence treats them: what it denies is negated, what nobody says is none. */
 export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   return findings.flatMap((finding): readonly Finding[] => {
     switch (treatmentOf(reading, finding)) {
       case undefined:
-        return [finding];
+        return [withCondition(reading, finding)];
       case 'denied':
         return finding.kind === 'affected_versions' || finding.kind === 'fix'
           ? []
