@@ -37,6 +37,8 @@ const MEANT =
   /^(?:the|this|its|that) (?:[\w-]+ ){0,2}?(?:tool|software|assistant|agent|app|application|program|product|client|package|library|extension|plugin|code|mechanism|feature|function|functionality|payload|script)\b/i;
 const PART =
   /^(?:an?|the|this|its) (?:[\w.-]+ ){0,3}?(?:update|version|release|patch|build|flaw|bug|vulnerability|issue|error|regression|defect|weakness)\b/i;
+/** "The linter Wrench": what it is, before its name. */
+const APPOSITION = /^(?:[Aa]n?|[Tt]he) (?:[a-z][\w-]* ){1,3}(?=\p{Lu})/u;
 const OWNED = /(?:update|version|release|patch|build)$/i;
 const INSIDE =
   /\b(in|into|from|inside|within|of) (?:an?|the|this|its) (?:[\w-]+ ){0,2}?(?:tool|software|assistant|agent|app|application|program|product|client|package|library|extension|plugin)\b/i;
@@ -105,6 +107,9 @@ function undoubted(text: string): string {
 function sentenceOf(text: string, who: ClauseNames): PlainClause | undefined {
   const words = wordsOf(text.slice(0, 300));
   const named = names(text, who.tools);
+  const introduced = APPOSITION.exec(text)?.[0];
+  if (introduced !== undefined && leadingName(text.slice(introduced.length), who.tools) !== undefined)
+    return sentenceOf(text.slice(introduced.length), who);
   const own = leadingName(text, who.tools);
   if (own !== undefined && isFinite(words, wordsOf(own).length, true)) return { text, subject: 3 };
   const verbFirst = openingVerb(text, words);

@@ -68,7 +68,7 @@ const THINGS: Readonly<Record<string, string>> = {
 /** "<Tool> <does> <objects>" from the canonical reading, for claims that no quote tells in a whole clause. */
 export function composedBehaviour(tool: string, founding: readonly KeyedStatement[], key: string): string {
   const [, , predicate = '', rest = ''] = key.split('|');
-  const does = DOES[predicate];
+  const does = DOES[taken(predicate, founding)];
   const counts = new Map<string, number>();
   for (const object of founding.flatMap((one) => one.objects))
     counts.set(object, (counts.get(object) ?? 0) + 1);
@@ -81,6 +81,15 @@ export function composedBehaviour(tool: string, founding: readonly KeyedStatemen
   const number = /(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+/.exec(key)?.[0];
   if (number !== undefined) return `${tool} has the flaw ${number}`;
   return `${tool} is reported to have a problem with ${things === 'data' ? 'its behaviour' : things}`;
+}
+
+/** Sending credentials away is one claim with stealing them, but only a text that says so calls it theft. */
+const THEFT = /\b(?:steal|stole|theft|thiev|exfiltrat|harvest|siphon|pilfer)/i;
+
+function taken(predicate: string, founding: readonly KeyedStatement[]): string {
+  if (predicate !== 'steal' || founding.some(({ statement }) => THEFT.test(statement.quote)))
+    return predicate;
+  return 'transmit';
 }
 
 function versionIn(core: string): string {

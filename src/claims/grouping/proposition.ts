@@ -38,19 +38,22 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
       (group.claimKeys.some((key) => key.split('|')[2] === one.predicate) ? 1 : 0) +
       (HALF_SAID.test(plain.text) ? -4 : 0) +
       3 * (central.get(one.statement.id) ?? 0);
-    return [{ text: plain.text, id: one.statement.id, score }];
+    return [{ text: plain.text, id: one.statement.id, score, acts: plain.subject >= 2 }];
   });
   const [best] = candidates.toSorted(
     (a, b) => b.score - a.score || b.text.length - a.text.length || (a.id < b.id ? -1 : 1),
   );
-  if (best && best.score >= LEAST) return { text: best.text, statement: best.id };
+  if (best && best.score >= (best.acts ? LEAST_OF_TOOL : LEAST))
+    return { text: best.text, statement: best.id };
   return {
     text: composedBehaviour(tool, told, group.key),
     statement: clearest(group, [tool, ...aliases])?.statement.id ?? null,
   };
 }
 
+/** What a quote must reach to be the title; less where the tool itself acts, since a summary says less than its words. */
 const LEAST = 7;
+const LEAST_OF_TOOL = 5;
 /** Modal words, opinions about it, and ends that were cut off. */
 const HALF_SAID =
   /\b(?:might|may|should|must|considers?|arguably|appears? to|seems? to|risks? of|described|found to)\b|\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as)$/i;

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { composedBehaviour } from '../../src/claims/grouping/composed.ts';
+import { keyStatements } from '../../src/claims/grouping/index.ts';
+import { aDocument, aStatement, catalogue, derive } from './support/affairs.ts';
+
+it.each([
+  [
+    'The linter Wrench uploads the names of all open files to a server of its maker on every start',
+    'Wrench uploads the names of all open files to a server of its maker on every start',
+  ],
+  ['Wrench uploads the passwords of its users', 'Wrench uploads the passwords of its users'],
+])('a title says what its quote says: %s', (quote, title) => {
+  const [claim] = derive([aDocument({ id: 'news' })], [aStatement({ document: 'news', quote }, 0)]);
+  expect(claim?.proposition).toBe(title);
+});
+
+it.each([
+  ['the passwords of users are uploaded to a server', 'Wrench sends credentials to others'],
+  ['the passwords of users are stolen', 'Wrench steals credentials'],
+])('a composed title speaks of theft only where a text does: %s', (quote, title) => {
+  const [keyed] = keyStatements(aDocument({ id: 'document' }), [aStatement({ quote }, 0)], { catalogue });
+  const told = keyed === undefined ? [] : [{ ...keyed, objects: ['credential'] }];
+  expect(composedBehaviour('Wrench', told, 'wrench|behaviour|steal|credential')).toBe(title);
+});
