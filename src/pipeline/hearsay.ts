@@ -62,9 +62,17 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     catalogue,
     revision: () => revisionOf(raw),
     captures: async function* () {
-      const { eachCapture } = await import('../store/captures.ts');
-      yield* eachCapture((await work()).store.db);
+      const { bodiesOfDocuments, eachCapture } = await import('../store/captures.ts');
+      const { redactedDocuments } = await import('../store/records.ts');
+      const { db } = (await work()).store;
+      yield* eachCapture(db, new Set(await bodiesOfDocuments(db, await redactedDocuments(db))));
     },
+    withheldBodies: () =>
+      reading(async ({ store: { db } }) => {
+        const { bodiesOfDocuments } = await import('../store/captures.ts');
+        const { redactedDocuments } = await import('../store/records.ts');
+        return (await bodiesOfDocuments(db, await redactedDocuments(db))).length;
+      }),
     resolveTool: (text) => resolveTool(catalogue, text),
     claims: (query) => reading(async (own) => (await import('./queries.ts')).searchClaims(own, query)),
     show: (id, asOf) => reading(async (own) => (await import('./queries.ts')).showClaim(own, id, asOf)),

@@ -125,9 +125,26 @@ export async function bodyOf(db: Db, hash: string): Promise<Uint8Array | undefin
 
 const CAPTURES_AT_ONCE = 100;
 
-/** All captures with their bodies, by id; a page of them is read at a time, whatever their number. */
+/** Hashes of the bodies out of which documents were read. */
+export async function bodiesOfDocuments(db: Db, documents: readonly string[]): Promise<readonly string[]> {
+  if (documents.length === 0) return [];
+  const rows = await db
+    .selectFrom('documents')
+    .innerJoin('captures', 'captures.id', 'documents.capture')
+    .select('captures.body_hash')
+    .distinct()
+    .where('documents.id', 'in', documents)
+    .execute();
+  return rows.map((row) => row.body_hash);
+}
+
+/**
+ * All captures with their bodies, by id, but for those whose body's hash is withheld; a page of them is read at a
+ * time, whatever their number.
+ */
 export async function* eachCapture(
   db: Db,
+  withheld: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<Capture & { readonly body: Uint8Array }, void, undefined> {
   let last = '';
   for (;;) {
@@ -139,9 +156,10 @@ export async function* eachCapture(
       .limit(CAPTURES_AT_ONCE)
       .execute();
     for (const row of rows) {
+      last = row.id;
+      if (withheld.has(row.body_hash)) continue;
       const body = await bodyOf(db, row.body_hash);
       if (body !== undefined) yield { ...captureOf(row), body };
-      last = row.id;
     }
     if (rows.length < CAPTURES_AT_ONCE) return;
   }

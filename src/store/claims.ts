@@ -1,3 +1,4 @@
+import { redactedDocuments } from './records.ts';
 import type { Claim, Grade } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
 import { claimDocumentMatches, claimMatches, indexClaim, unindexClaim } from './dialect.ts';
@@ -95,6 +96,7 @@ export async function findClaims(
 ): Promise<{ readonly total: number; readonly next: string | null; readonly claims: readonly Claim[] }> {
   const limit = query.limit ?? 50;
   const words = query.text === undefined || query.text.trim() === '' ? undefined : query.text;
+  const hidden = words === undefined ? [] : await redactedDocuments(db);
   let matches = claimMatches;
   const matching = () => {
     let q = db.selectFrom('claims');
@@ -124,7 +126,7 @@ export async function findClaims(
   let total = await count();
   if (total === 0 && words !== undefined) {
     // No claim says it in its own words: then those whose documents do.
-    matches = claimDocumentMatches;
+    matches = (asked) => claimDocumentMatches(asked, hidden);
     total = await count();
   }
   let page = matching().select(['claims.id', 'claims.last_seen', 'claims.data']);

@@ -131,13 +131,20 @@ export function claimMatches(query: string): ReturnType<typeof sql<boolean>> {
   return sql<boolean>`claims.rowid in (select rowid from claim_search where claim_search match ${phrase(query)})`;
 }
 
-/** A condition: the claim has a statement in a document whose title or text holds all words of the query. */
-export function claimDocumentMatches(query: string): ReturnType<typeof sql<boolean>> {
+/**
+ * A condition: the claim has a statement in a document whose title or text holds all words of the query; documents
+ * that are hidden answer nothing, or a search would tell their words.
+ */
+export function claimDocumentMatches(
+  query: string,
+  hidden: readonly string[],
+): ReturnType<typeof sql<boolean>> {
   return sql<boolean>`claims.id in (
     select claim_statements.claim from claim_statements
     join statements on statements.id = claim_statements.statement
     join documents on documents.id = statements.document
-    where documents.rowid in (select rowid from document_search where document_search match ${phrase(query)}))`;
+    where documents.rowid in (select rowid from document_search where document_search match ${phrase(query)})
+    and documents.id not in (select value from json_each(${JSON.stringify(hidden)})))`;
 }
 
 function phrase(query: string): string {

@@ -1,4 +1,5 @@
 import type { ProbeRecord, Ruling, RulingKind } from '../model/ruling.ts';
+import { rulingsOf, standingRulings } from '../model/standing.ts';
 import type { Db } from './index.ts';
 import type { RulingTable } from './schema.ts';
 
@@ -28,6 +29,11 @@ export async function allRulings(db: Db, asOf?: string): Promise<readonly Ruling
   const redactions = new Set(all.flatMap(({ id, kind }) => (kind === 'redact' ? [id] : [])));
   const ofRedaction = ({ id, subject }: Ruling): boolean => redactions.has(id) || redactions.has(subject);
   return all.filter((ruling) => ruling.recordedAt <= asOf || ofRedaction(ruling));
+}
+
+/** Ids of the documents that must not be shown. */
+export async function redactedDocuments(db: Db): Promise<readonly string[]> {
+  return rulingsOf(standingRulings(await allRulings(db)), 'redact').map((ruling) => ruling.subject);
 }
 
 function toRuling(row: RulingTable): Ruling {

@@ -47,6 +47,10 @@ describe('a redacted document', () => {
       words.map(() => ['[redacted]', '[redacted]']),
     );
     expect(after?.grade).toBe(before?.grade);
+    const found = await house.hearsay('claims', 'first posted', '--json');
+    expect(found.json()['total']).toBe(0);
+    const warc = await house.hearsay('export', '--format', 'warc', '--output', 'captures.warc');
+    expect([warc.status, warc.stderr]).toEqual([0, expect.stringContaining('left out as redacted:')]);
     for (const command of [
       ['show', ids.behaviour],
       ['claims'],

@@ -91,5 +91,8 @@ async function writeCaptures(session: Session, hearsay: Hearsay): Promise<ExitSt
     writeWarc(hearsay.captures?.() ?? []),
     createWriteStream(resolve(session.environment.cwd, file)),
   );
+  const withheld = (await hearsay.withheldBodies?.()) ?? 0;
+  if (withheld > 0)
+    session.environment.stderr(`left out as redacted: ${withheld} ${withheld === 1 ? 'body' : 'bodies'}\n`);
   return 0;
 }
