@@ -5,6 +5,7 @@ import type { Ruling } from '../model/ruling.ts';
 import { allGrades, claimById } from '../store/claims.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings, keepRuling } from '../store/records.ts';
+import { existing } from '../store/existing.ts';
 import { keysOfTool } from '../store/statements.ts';
 import { queueAll } from '../store/work.ts';
 import type { Db } from '../store/index.ts';
@@ -67,9 +68,11 @@ async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Pro
   const claimKinds: readonly string[] = ['merge', 'split', 'retract', 'same-origin'];
   if (claimKinds.includes(ruling.kind) && ruling.subject.startsWith('HEARSAY-'))
     await mustBeClaim(db, ruling.subject);
+  await mustExist(work, ruling);
   if (ruling.kind === 'merge') {
     await mustBeClaim(db, ruling.subject);
     await mustBeClaim(db, ruling.object ?? '');
+    await mustBeAlike(db, ruling.subject, ruling.object ?? '');
   }
   if (ruling.kind === 'undo' && !(await allRulings(db)).some((one) => one.id === ruling.subject))
     throw new ProblemError(
@@ -95,6 +98,51 @@ async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Pro
       // A rule may be accepted before its first run: the acceptance then waits for records.
       await mustBeClaims(db, ruling.object ?? '');
   }
+}
+
+/** What a ruling names must be there: a slip of the pen would stand in the record and change nothing. */
+async function mustExist(
+  { store: { db }, catalogue }: Work,
+  { kind, subject, object }: Omit<Ruling, 'id' | 'recordedAt'>,
+): Promise<void> {
+  const missing = (what: string, id: string, hint: string) =>
+    new ProblemError(problem(`unknown-${what}`, id, `no ${what} has this id`, hint));
+  if ((kind === 'merge' || kind === 'same-origin') && subject === object)
+    throw new ProblemError(
+      problem('ruling-same', subject, 'both names are of one and the same', 'name two different ones'),
+    );
+  const isClaim = subject.startsWith('HEARSAY-');
+  if ((kind === 'redact' || (kind === 'retract' && !isClaim)) && !(await existing.document(db, subject)))
+    throw missing('document', subject, 'hearsay show CLAIM --json names the documents of a claim');
+  if (kind === 'split') {
+    await mustBeClaim(db, subject);
+    if (!(await existing.statement(db, object ?? '')))
+      throw missing('statement', object ?? '', 'hearsay show CLAIM --json names its statements');
+  }
+  if (kind === 'same-origin')
+    for (const id of [subject, object ?? ''])
+      if (!(await existing.origin(db, id)))
+        throw missing('origin', id, 'hearsay show CLAIM --json names its origins');
+  if (
+    kind === 'reliability' &&
+    !catalogue.publishers.some((publisher) => publisher.slug === subject) &&
+    !(await existing.publisher(db, subject))
+  )
+    throw missing('publisher', subject, 'use its slug in the catalogue, or its domain');
+}
+
+/** Claims of different tools or kinds say different things, whatever words they share. */
+async function mustBeAlike(db: Db, id: string, other: string): Promise<void> {
+  const [a, b] = [await claimById(db, id), await claimById(db, other)];
+  if (!a || !b || (a.tool === b.tool && a.kind === b.kind)) return;
+  throw new ProblemError(
+    problem(
+      'merge-unlike',
+      `${id} ${other}`,
+      `they are of different tools or kinds: ${a.tool} ${a.kind}, ${b.tool} ${b.kind}`,
+      'only claims of one tool and one kind can be merged; hearsay claims --tool --kind lists them',
+    ),
+  );
 }
 
 async function mustBeClaims(db: Db, names: string): Promise<void> {
