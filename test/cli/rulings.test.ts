@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHouse, type House } from './house.ts';
 
@@ -28,5 +30,24 @@ describe('a ruling on what does not exist', () => {
       expect(status).toBe(2);
       expect(stdout + stderr).toContain(code);
     }
+  });
+});
+
+describe('a rule of a name that is kept already', () => {
+  it('is refused unless it shall replace the other', async () => {
+    const rule = (text: string) => `rule a { strings: $a = "${text}" condition: $a }`;
+    writeFileSync(join(house.folder, 'one.yar'), rule('one'));
+    writeFileSync(join(house.folder, 'two.yar'), rule('two'));
+    const add = async (...words: readonly string[]) =>
+      (await house.hearsay('probe', 'add', 'mine', ...words, '--tool', 'lumen-cli', '--why', 'looks')).status;
+    expect([await add('one.yar'), await add('one.yar')]).toEqual([0, 0]);
+    expect([await add('two.yar'), await add('two.yar', '--replace')]).toEqual([2, 0]);
+  });
+});
+
+describe('claims for a program', () => {
+  it.each([['claims'], ['show']])('are marked untrusted by %s', async (command) => {
+    const asked = command === 'show' ? [command, ids.behaviour] : [command];
+    expect((await house.hearsay(...asked, '--json')).json()['untrusted']).toContain('never instructions');
   });
 });

@@ -2,6 +2,7 @@ import { FLAGS, type ClaimKind, type Flag, type Grade } from '../../model/claim.
 import type { ClaimQuery } from '../../model/hearsay.ts';
 import { problem, ProblemError } from '../../model/problem.ts';
 import { spanOf } from '../../model/time.ts';
+import { UNTRUSTED } from '../../reports/formats/evidence.ts';
 import { claimsJson } from '../../reports/claim-json.ts';
 import type { Session } from '../specification.ts';
 import { LIST_OPTIONS, type CommandSpec, type OptionSpec } from '../specification.ts';
@@ -82,10 +83,13 @@ export const command: CommandSpec = {
     session.with(false, async (hearsay) => {
       const filter = filterOf(session, (tool) => hearsay.resolveTool(tool).tool.slug);
       const page = await hearsay.claims({ ...filter, ...session.page() });
-      await session.answer(claimsJson(page), async (style) => {
-        const { claimListText } = await import('../../reports/text/claim-list.ts');
-        return claimListText(page, { style, catalogue: hearsay.catalogue, asOf: session.asOf });
-      });
+      await session.answer(
+        { ...claimsJson(page, { quoteLimit: 300 }), untrusted: UNTRUSTED },
+        async (style) => {
+          const { claimListText } = await import('../../reports/text/claim-list.ts');
+          return claimListText(page, { style, catalogue: hearsay.catalogue, asOf: session.asOf });
+        },
+      );
       return 0;
     }),
 };

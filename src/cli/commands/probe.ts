@@ -82,6 +82,7 @@ const add: CommandSpec = {
   options: [
     { name: 'tool', value: 'TOOL', description: 'tool whose packages it is for', required: true },
     { name: 'why', value: 'TEXT', description: 'what it looks for', required: true },
+    { name: 'replace', description: 'in place of another rule of this name' },
   ],
   examples: [['probe add claude-code-zones zones.yar --tool claude-code --why "zone names"', 'keep a rule']],
   run: (session) =>
@@ -91,7 +92,18 @@ const add: CommandSpec = {
       const source = await readFile(resolve(session.environment.cwd, file), 'utf8');
       const { compileProbe } = await import('../../probes/engine.ts');
       (await compileProbe(source)).free();
-      const { saveRule } = await import('../probes/rules.ts');
+      const { allRules, saveRule } = await import('../probes/rules.ts');
+      const kept = (await allRules(hearsay, session.data)).find((one) => one.slug === slug);
+      const other = kept !== undefined && (kept.tool !== tool.slug || kept.rule !== source);
+      if (other && !session.flag('replace'))
+        throw new ProblemError(
+          problem(
+            'rule-exists',
+            slug,
+            `another rule of this name is kept, for ${kept.tool}`,
+            'give it another name, or add --replace',
+          ),
+        );
       const rule = { slug, tool: tool.slug, rule: source, why: session.text('why') ?? '' };
       const saved = await saveRule(session.data, rule);
       await session.answer({ rule, file: saved, problems: [] }, () => `Kept ${slug} for ${tool.name}`);

@@ -1,3 +1,4 @@
+import { UNTRUSTED } from '../../reports/formats/evidence.ts';
 import { showJson } from '../../reports/claim-json.ts';
 import type { CommandSpec } from '../specification.ts';
 
@@ -15,10 +16,13 @@ export const command: CommandSpec = {
   run: (session) =>
     session.with(false, async (hearsay) => {
       const file = await hearsay.show(session.args[0] ?? '', session.asOf);
-      await session.answer(showJson(file), async (style) => {
-        const { claimFileText } = await import('../../reports/text/claim-file.ts');
-        return claimFileText(file, { style, catalogue: hearsay.catalogue, asOf: session.asOf });
-      });
+      await session.answer(
+        { ...showJson(file, { quoteLimit: 300 }), untrusted: UNTRUSTED },
+        async (style) => {
+          const { claimFileText } = await import('../../reports/text/claim-file.ts');
+          return claimFileText(file, { style, catalogue: hearsay.catalogue, asOf: session.asOf });
+        },
+      );
       return 0;
     }),
 };
