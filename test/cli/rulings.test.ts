@@ -45,6 +45,14 @@ describe('a rule of a name that is kept already', () => {
   });
 });
 
+describe('the bounds of a probe run', () => {
+  it.each([['--from'], ['--to']])('must be versions: %s', async (bound) => {
+    const { status, stdout, stderr } = await house.hearsay('probe', 'run', 'lumen-cli', bound, 'banana');
+    expect(status).toBe(2);
+    expect(stdout + stderr).toContain('no version');
+  });
+});
+
 describe('claims for a program', () => {
   it.each([['claims'], ['show']])('are marked untrusted by %s', async (command) => {
     const asked = command === 'show' ? [command, ids.behaviour] : [command];

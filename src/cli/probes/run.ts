@@ -19,6 +19,9 @@ interface Target {
 /** Runs the rules of a claim or a tool over published versions, keeps the records, and tells what changed. */
 export async function runProbes(session: Session, hearsay: Hearsay): Promise<ExitStatus> {
   const target = await findTarget(session, hearsay);
+  // A bound that is no version would let the whole range be searched. resolveTool refuses what cannot be one.
+  for (const bound of [session.text('from'), session.text('to')])
+    if (bound !== undefined) hearsay.resolveTool(`${target.tool.slug}@${bound}`);
   const { releases, problems } = await hearsay.releases(target.tool.slug);
   const reports: ProbeReport[] = [];
   await withProbePorts(hearsay.catalogue, session.environment.clock, async (ports) => {
