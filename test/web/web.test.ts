@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hearsay } from '../../src/model/hearsay.ts';
 import { createApp, type WebOptions } from '../../src/web/app.ts';
@@ -299,8 +301,16 @@ describe('the pages', () => {
 
 describe('a claim that was merged', () => {
   it('answers with a tombstone that says where it went', async () => {
-    const { claims } = (await read(await get('/api/claims'))) as { claims: { id: string }[] };
-    const gone = claims.find((one) => one.id !== ids.ban && one.id !== ids.behaviour)?.id ?? '';
+    const told =
+      'Lumen CLI deletes the lock files of other programs, the researcher Ida Novak found on Monday.';
+    writeFileSync(
+      join(house.folder, 'other.json'),
+      JSON.stringify([{ text: told, outlet: 'Harbour Herald', publishedAt: '2031-04-03' }]),
+    );
+    await house.hearsay('import', 'other.json', '--offline');
+    const { claims } = (await read(await get('/api/claims'))) as { claims: { id: string; kind: string }[] };
+    const gone = claims.find((one) => one.kind === 'behaviour' && one.id !== ids.behaviour)?.id ?? '';
+    expect(gone).not.toBe('');
     await house.hearsay('rule', 'merge', gone, ids.behaviour, '--by', 'ada', '--why', 'one proposition');
     expect(await read(await get(`/v1/vulns/${gone}`))).toMatchObject({
       id: gone,
