@@ -63,6 +63,8 @@ export function jsonReader(
   return (bytes, about) => {
     const value = parseJson(new TextDecoder().decode(bytes));
     if (value === undefined) return malformed(about, 'the answer is not JSON');
+    // `null` is how some sites answer for a post that is gone; a bare number or word is what is left of an answer.
+    if (typeof value !== 'object') return malformed(about, 'the answer is neither an object nor a list');
     const error =
       textAt(value, 'error') ?? textAt(value, 'error_message') ?? textAt(value, 'errors', 0, 'message');
     const posts = read(value, about);

@@ -57,6 +57,11 @@ describe('a thread as its site answers it', () => {
     );
   });
 
+  test.each(['0', '"gone"', 'true'])('the answer %s is told as none', (body) => {
+    const { posts, problems } = readThread('hackernews', Buffer.from(body), { url: null });
+    expect([posts, problems.length]).toEqual([[], 1]);
+  });
+
   test("a site's own error is told", () => {
     const thread = readThread('reddit', Buffer.from('{"error":403,"message":"Forbidden"}'), {
       url: 'https://x.example/',
