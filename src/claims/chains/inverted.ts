@@ -145,8 +145,8 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const told = /^(?:tell|inform|assure|warn|advise|notify)$/.test(verb.lemma) && auxiliary !== '';
   const source = told ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   if (!phrase || !source || source.toolOnly) return undefined;
-  // "It was first reported by X that …"
-  if (word(parsed, phrase.to) === 'that' && word(parsed, part.from) === 'it')
+  // "It was first reported by X that …", "NRK was told by two teachers that …"
+  if (word(parsed, phrase.to) === 'that' && (told || word(parsed, part.from) === 'it'))
     return {
       form: 'by',
       classes,
@@ -173,20 +173,6 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
       steps: source.steps,
       scope: { from: part.from, to: opened },
       trailing: true,
-      negated: false,
-    };
-  // "NRK was told by two teachers that …"
-  if (told && word(parsed, phrase.to) === 'that')
-    return {
-      form: 'by',
-      classes,
-      lemma: verb.lemma,
-      cue: { from: cue, to: phrase.to },
-      subject: phrase,
-      source,
-      steps: source.steps,
-      scope: { from: phrase.to, to: part.to },
-      trailing: false,
       negated: false,
     };
   let from = cue;
