@@ -73,8 +73,15 @@ export function cleanTitle(titles: Titles): string {
     if (text.length >= LONG && !slug(text).startsWith(slug(addressPart(address)))) return false;
     return own >= IN_ADDRESS && own > stands();
   };
+  // What every title states and a heading within the text repeats is the title, whatever stands over the text.
+  const isRepeated =
+    titles.meta !== null &&
+    core.length >= 12 &&
+    plain(core) === plain(pageCore) &&
+    lower.some((text) => starts(core, text) && text.length > core.length / 2);
   // Engines and books put their own name into the first heading and the page's into the second.
   const heading =
+    (isRepeated ? core : undefined) ??
     shortest(own.filter(opens)) ??
     own.find(alike) ??
     lower.find(opens) ??

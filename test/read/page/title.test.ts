@@ -81,6 +81,26 @@ describe('the title of a page is what readers would call it', () => {
       'Quillbox sends names of files to its maker',
     ],
     [
+      'what is stated everywhere and repeated within the text, whatever stands over it',
+      {
+        page: 'Five pens that last a year: tested and weighed | Artline',
+        meta: 'Five pens that last a year: tested and weighed',
+        h1: ['The pens that last longest: our ratings'],
+        h2: ['How we test', 'Five pens that last a year'],
+      },
+      'Five pens that last a year: tested and weighed',
+    ],
+    [
+      'the heading, where the text repeats but a small part of what is stated',
+      {
+        page: 'What is a nib? Kinds, makers, prices and how to care for one',
+        meta: 'What is a nib? Kinds, makers, prices and how to care for one',
+        h1: ['Nibs, and what kinds and prices there are'],
+        h2: ['What is a nib?'],
+      },
+      'Nibs, and what kinds and prices there are',
+    ],
+    [
       'not a heading that is about something else',
       { page: 'Quillbox sends names of files - Byte Lantern', h1: ['A word from our editor'] },
       'Quillbox sends names of files',
