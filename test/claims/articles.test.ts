@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTION_TYPES, HEDGES, STATEMENT_KINDS } from '../../src/model/statement.ts';
 import { spanOf } from '../../src/model/time.ts';
-import { judge, openArticles, openHeld, openReader } from './statement-gold.ts';
+import { judge, openArticles, openBlind, openHeld, openReader } from './statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf } from './statement-score.ts';
 
 const articles = openArticles();
 const reader = await openReader();
 
-const COLLECTIONS = { 'our texts': articles, 'the held-out texts': openHeld() };
+const COLLECTIONS = {
+  'our texts': articles,
+  'the held-out texts': openHeld(),
+  'the second blind set': openBlind(),
+};
 
 describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { index, gold, textOf }) => {
   for (const entry of index) {

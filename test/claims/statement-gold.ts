@@ -86,6 +86,8 @@ export interface Collection {
 export const ARTICLES = new URL('../fixtures/articles/', import.meta.url);
 /** The same, held out: measured, never opened for tuning. */
 export const HELD = new URL('../fixtures/articles-held/', import.meta.url);
+/** A second set under the same rule. */
+export const BLIND = new URL('../fixtures/articles-blind/', import.meta.url);
 /** The five annotated articles beside the repository; may be absent. */
 export const SEEDS = {
   texts: new URL('../../../shared/corpus/seeds/', import.meta.url),
@@ -103,6 +105,8 @@ export function openCollection(texts: URL, gold: URL): Collection {
 export const openArticles = (): Collection => openCollection(ARTICLES, new URL('gold.json', ARTICLES));
 
 export const openHeld = (): Collection => openCollection(HELD, new URL('gold.json', HELD));
+
+export const openBlind = (): Collection => openCollection(BLIND, new URL('gold.json', BLIND));
 
 /** Undefined where the five articles are not there. */
 export function openSeeds(): Collection | undefined {
