@@ -1,6 +1,6 @@
 import { CONTENT } from './markers.ts';
 import { DROPPED } from './measure.ts';
-import { find } from './signs.ts';
+import { find } from './plain-text.ts';
 import type { Element } from './tree.ts';
 
 /** Share of the prose that a child must hold for the search to go down into it. */

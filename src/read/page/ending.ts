@@ -1,6 +1,6 @@
 import { isEndHeading } from './lines.ts';
 import { DROPPED } from './measure.ts';
-import { plainText } from './signs.ts';
+import { plainText } from './plain-text.ts';
 import { HEADING, PREFORMATTED, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 

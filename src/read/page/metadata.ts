@@ -1,8 +1,5 @@
 import { getDomain } from 'tldts';
-import { precedes } from '../../model/time.ts';
 import type { When } from '../../model/time.ts';
-import { shownDate } from './shown-date.ts';
-import { dateInAddress, fromEpoch, readDate } from '../dates.ts';
 import { primaryTag } from '../lang.ts';
 import { hostOf, resolve, withoutRendering, withoutTracking } from './address.ts';
 import { cleanAuthor } from './author.ts';
@@ -10,6 +7,7 @@ import { namesOf, readDataNodes, textOf, typesOf } from './json-ld.ts';
 import type { DataNode } from './json-ld.ts';
 import type { Signs } from './signs.ts';
 import { cleanTitle } from './title.ts';
+import { readDates } from './told-dates.ts';
 import type { Tree } from './tree.ts';
 
 /** What a page says about itself. */
@@ -61,53 +59,6 @@ const AUTHORS = [
   'article.author',
   'twitter:data1:author',
 ];
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'date-published',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'publication_date',
-  'pubdate',
-  'published',
-  'published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'article:post_date',
-  'og:pubdate',
-  'rnews:datepublished',
-  'date',
-  'created',
-  'release_date',
-  'originalpublicationdate',
-];
-const UPDATED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-  'dcterms.modified',
-  'dc.date.modified',
-  'revised',
-  'updated_time',
-  'article:updated',
-];
-
 /** Reads title, author, dates, language and addresses, the most deliberate statements first. */
 export function readMetadata(tree: Tree, signs: Signs, address: string | null, html: string): Metadata {
   const meta = readMeta(tree);
@@ -122,16 +73,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       ?.href ?? null;
   const canonical = canonicalOf(link('canonical') ?? meta.get('og:url') ?? null, address);
   const url = canonical.url;
-  const updated =
-    date(main?.['dateModified']) ?? firstDate(meta, UPDATED) ?? date(page?.['dateModified']) ?? signs.updated;
-  const published =
-    date(main?.['datePublished']) ??
-    date(main?.['dateCreated']) ??
-    firstDate(meta, PUBLISHED) ??
-    date(page?.['datePublished']) ??
-    likelyDate(meta) ??
-    shownOrAddressed(signs, (address && dateInAddress(address)) ?? (url && dateInAddress(url)), updated) ??
-    dateInScript(html);
+  const dates = readDates({ main, page, meta, shown: signs.dates, addresses: [address, url], html });
   const authors = namesOf(main?.['author'] ?? main?.['creator'] ?? null, nodes);
   const types = new Set(nodes.flatMap(typesOf).map((type) => type.toLowerCase()));
   const ogType = meta.get('og:type');
@@ -151,8 +93,8 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       [authors.join(', '), ...AUTHORS.map((name) => meta.get(name) ?? ''), ...signs.authors],
       siteName ?? null,
     ),
-    publishedAt: published ?? updated ?? shownDate(html),
-    updatedAt: updated,
+    publishedAt: dates.published,
+    updatedAt: dates.updated,
     lang:
       primaryTag(signs.lang) ??
       primaryTag(meta.get('content-language')) ??
@@ -208,52 +150,6 @@ function mainNode(nodes: readonly DataNode[]): DataNode | undefined {
 function siteOf(nodes: readonly DataNode[]): string | undefined {
   const site = nodes.find((node) => typesOf(node).includes('WebSite'));
   return textOf(site?.['name']) ?? undefined;
-}
-
-function date(value: unknown): When | null {
-  const text = textOf(value);
-  return text === null ? null : (readDate(text) ?? fromEpoch(text));
-}
-
-/**
- * The date that is shown, unless it is only shown and the address tells another day, or the page was last changed
- * before: then it is that of something else on the page.
- */
-function shownOrAddressed(signs: Signs, addressed: When | null, changed: When | null): When | null {
-  const shown = signs.published;
-  if (shown === null || signs.marked) return shown ?? addressed;
-  if (addressed !== null) return shown.startsWith(addressed) ? shown : addressed;
-  return changed !== null && precedes(changed, shown) ? changed : shown;
-}
-
-const PUBLISHED_NAME =
-  /(?:^|[.:_-])(?:pub(?:lish(?:ed)?)?|issue|creat(?:ed|ion)|release|display)[._-]?(?:date|time|at|on)\b|date[._-]?(?:publish|creat|issue)|^[a-z]{2,10}[.:]date$/;
-
-/** Dates under names that only resemble the usual ones ("x-published-date"). */
-function likelyDate(meta: ReadonlyMap<string, string>): When | null {
-  for (const [name, value] of meta) {
-    const when = PUBLISHED_NAME.test(name) ? (readDate(value) ?? fromEpoch(value)) : null;
-    if (when !== null) return when;
-  }
-  return null;
-}
-
-const IN_SCRIPT =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publicationDate|firstPublishedAt|first_published_at|published_time|pubDate|publish_date|publishedDateISO|datePosted)\\{0,2}"\s?:\s?\\{0,2}"([^"\\]{8,35})/;
-
-/** The date that a page's script state tells, where the page shows none of its own. */
-function dateInScript(html: string): When | null {
-  const match = IN_SCRIPT.exec(html);
-  return match?.[1] === undefined ? null : readDate(match[1]);
-}
-
-function firstDate(meta: ReadonlyMap<string, string>, names: readonly string[]): When | null {
-  for (const name of names) {
-    const value = meta.get(name);
-    const found = value === undefined ? null : (readDate(value) ?? fromEpoch(value));
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** AMP and print renderings lead to their page; a canonical address of another owner is a credit, not our address. */

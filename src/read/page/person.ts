@@ -1,7 +1,7 @@
 import type { When } from '../../model/time.ts';
 import { fromEpoch, readDate } from '../dates.ts';
 import { POST_AUTHOR, POST_DATE, POST_FURNITURE } from './markers.ts';
-import { find, plainText } from './signs.ts';
+import { find, plainText } from './plain-text.ts';
 import { VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 

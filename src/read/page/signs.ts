@@ -1,7 +1,7 @@
-import type { When } from '../../model/time.ts';
-import { fromEpoch, readDate } from '../dates.ts';
+import { DateSigns } from './date-signs.ts';
+import type { DatePlace, ShownDates } from './date-signs.ts';
 import { BYLINE, CONCEALED, PAYWALL } from './markers.ts';
-import { NEVER } from './measure.ts';
+import { find, plainText } from './plain-text.ts';
 import { BLOCK, FURNITURE, HEADING, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -11,10 +11,7 @@ export interface Signs {
   readonly headings: readonly string[];
   readonly subheadings: readonly string[];
   readonly authors: readonly string[];
-  readonly published: When | null;
-  /** The date of publication is marked as such, not only shown. */
-  readonly marked: boolean;
-  readonly updated: When | null;
+  readonly dates: ShownDates;
   /** Class and id of `html` and `body`. */
   readonly place: string;
   /** Texts of subscription offers. */
@@ -25,8 +22,6 @@ export interface Signs {
 
 const DATE_CLASS =
   /(?:^|[\s_-])(?:dates?|pub-dates?|updated|last-updated|modified|dateline|datetime|published|publish-date|pubdate|post-date|posted|posted-on|timestamp|time|created|entry-date|article-date)(?=$|[\s_-])/i;
-const UPDATED = /\b(?:updat|modif|edit|review|revis|aktualisiert|mis à jour|更新)/i;
-const PUBLISHED = /\b(?:publi|post|creat|first)|公開|发布|發布|掲載/i;
 
 /** Addresses of people's pages. */
 const PERSON_ADDRESS =
@@ -35,16 +30,11 @@ const PERSON_ADDRESS =
 const SPOKEN =
   /^(?:(?:written|posted|published|authored|words|story|text) by|by|author|von|par|por|di|door|av|af)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
 const YEAR = /(?:19|20)\d{2}/;
-/** A date as part of a name: that of what is spoken of ("nightly-2026-01-02"). */
-const IN_NAME = /\p{L}[-_](?:19|20)\d{2}-/u;
 /** How far below the heading a byline stands, in characters. */
 const NEAR = 700;
 
 /** A heading is read up to about so many characters. */
 const HEADING_LENGTH = 400;
-
-/** Rank of a date that the page marks as that of publication. */
-const MARKED = 9;
 
 /** Texts longer than this are no byline. */
 const SHORT = 120;
@@ -70,18 +60,14 @@ class Gatherer {
   private readonly bylines: string[] = [];
   private readonly people: string[] = [];
   private readonly spoken: string[] = [];
-  private readonly dates: { when: When; rank: number }[] = [];
-  private updated: When | null = null;
+  private readonly dates = new DateSigns();
   /** Characters of text so far, and how many there were at the last first-level heading. */
   private position = 0;
   private heading = -1;
-  private lone: { when: When; position: number } | null = null;
+  /** The last text that was met. */
+  private before = '';
 
   signs(): Signs {
-    const best = this.dates.reduce<{ when: When; rank: number } | null>(
-      (a, b) => (a === null || b.rank > a.rank ? b : a),
-      null,
-    );
     return {
       lang: this.lang,
       place: this.place,
@@ -90,9 +76,7 @@ class Gatherer {
       headings: this.headings,
       subheadings: this.subheadings,
       authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
-      published: best?.when ?? null,
-      marked: (best?.rank ?? 0) >= MARKED,
-      updated: this.updated,
+      dates: this.dates.shown(),
     };
   }
 
@@ -101,7 +85,8 @@ class Gatherer {
       if (typeof child === 'string') {
         if (child === ' ') continue;
         this.position += child.length;
-        if (child.length < SHORT && YEAR.test(child)) this.lookAtText(element, child);
+        if (child.length < SHORT && YEAR.test(child)) this.dates.lookAtText(element, child, this.here());
+        this.before = child;
         continue;
       }
       this.look(child);
@@ -118,9 +103,7 @@ class Gatherer {
       const at = headline ? this.headlines++ : this.headings.length;
       this.headings.splice(at, 0, headingText(element));
       this.heading = this.position;
-      // A date right above the heading dates what is under it.
-      if (this.lone !== null && this.position - this.lone.position < 200)
-        this.dates.push({ when: this.lone.when, rank: 2 });
+      this.dates.lookAtHeading(this.position);
     }
     if ((element.marks & PAYWALL) !== 0 && this.offers.length < 1000 && element.prose < 1500)
       this.offers += `${plainText(element, 300)}\n`;
@@ -138,7 +121,7 @@ class Gatherer {
     const itemprop = element.itemprop;
     if (itemprop !== '') this.lookAtProperty(element, itemprop);
     if (name === 'time' || element.get('datetime') !== '' || element.rest?.['ts'] !== undefined)
-      this.lookAtTime(element);
+      this.dates.lookAtTime(element, this.here());
     else if (element.length > 0 && element.length < SHORT) {
       const names = element.className;
       if (name === 'a' && element.rest?.['rel'] === 'author')
@@ -146,7 +129,7 @@ class Gatherer {
       else if (name === 'a' && PERSON_ADDRESS.test(element.href) && this.isNear())
         this.push(this.people, plainText(element, SHORT));
       else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
-      if (names !== '' && this.dates.length < 12 && DATE_CLASS.test(names)) this.lookAtDate(element);
+      if (names !== '' && DATE_CLASS.test(names)) this.dates.lookAtClassed(element, this.here());
     }
   }
 
@@ -159,41 +142,17 @@ class Gatherer {
       );
       return;
     }
-    if (itemprop !== 'datePublished' && itemprop !== 'dateModified' && itemprop !== 'dateCreated') return;
-    const text = element.get('content') || element.get('datetime') || plainText(element, SHORT);
-    const when = readDate(text) ?? fromEpoch(text);
-    if (when === null) return;
-    if (itemprop === 'dateModified') this.updated ??= when;
-    else this.dates.push({ when, rank: MARKED });
+    if (itemprop === 'datePublished' || itemprop === 'dateModified' || itemprop === 'dateCreated')
+      this.dates.lookAtProperty(element, itemprop);
   }
 
-  private lookAtTime(element: Element): void {
-    const text = element.get('datetime') || element.rest?.['ts'] || plainText(element, SHORT);
-    const when = readDate(text) ?? fromEpoch(text);
-    if (when === null) return;
-    this.pushDate(element, when, 5);
-  }
-
-  private lookAtDate(element: Element): void {
-    const when = readDate(plainText(element, SHORT));
-    if (when !== null) this.pushDate(element, when, 3);
-  }
-
-  /** A short text that is little more than a date, near the heading, or that says what it dates, anywhere. */
-  private lookAtText(element: Element, text: string): void {
-    if (this.dates.length >= 12 || (element.tag & HEADING) !== 0 || element.name === 'time') return;
-    const bare = text.trim();
-    const updated = UPDATED.test(bare) && !PUBLISHED.test(bare);
-    const says = updated || PUBLISHED.test(bare);
-    if (bare.length > 45 && !says) return;
-    const near = this.isNear();
-    if (!near && !says && this.heading >= 0) return;
-    const when = readDate(bare);
-    if (when === null || when.length < 10 || IN_NAME.test(bare)) return;
-    if (updated) this.updated ??= when;
-    else if (near) this.pushDate(element, when, 2);
-    else if (says) this.pushDate(element, when, 1);
-    else this.lone = { when, position: this.position };
+  private here(): DatePlace {
+    return {
+      position: this.position,
+      near: this.isNear(),
+      headed: this.heading >= 0,
+      before: this.before,
+    };
   }
 
   /** Near the last first-level heading: a byline stands there. */
@@ -201,38 +160,9 @@ class Gatherer {
     return this.heading >= 0 && this.position - this.heading < NEAR;
   }
 
-  private pushDate(element: Element, when: When, rank: number): void {
-    const near = `${element.className} ${element.itemprop} ${element.parent ? plainText(element.parent, 80) : ''}`;
-    if (UPDATED.test(near) && !PUBLISHED.test(near)) {
-      this.updated ??= when;
-      return;
-    }
-    // Times after the first heading belong to the article more often than those of teasers before it.
-    const after = this.headings.length > 0 ? 1 : 0;
-    const dropped = inside(element, NEVER) ? -1 : 0;
-    this.dates.push({ when, rank: rank + after + dropped + (PUBLISHED.test(near) ? 1 : 0) });
-  }
-
   private push(list: string[], text: string): void {
     if (list.length < 6 && text.length > 1 && text.length < SHORT) list.push(text);
   }
-}
-
-function inside(element: Element, mark: number): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parent)
-    if ((at.marks & mark) !== 0) return true;
-  return false;
-}
-
-/** First element below that fits, in document order. */
-export function find(element: Element, fits: (one: Element) => boolean): Element | undefined {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    if (fits(child)) return child;
-    const inner = find(child, fits);
-    if (inner) return inner;
-  }
-  return undefined;
 }
 
 /** What stands in a heading beside its words: the label that a board gives a thread, "Title:", buttons. */
@@ -264,26 +194,4 @@ function collectWords(element: Element, parts: string[], budget: number): number
     } else parts.push(' ');
   }
   return left;
-}
-
-/** Text of an element on one line, up to about `limit` characters. */
-export function plainText(element: Element, limit: number): string {
-  const parts: string[] = [];
-  collect(element, parts, { left: limit });
-  return parts.join('').replace(/\s+/g, ' ').trim();
-}
-
-function collect(element: Element, parts: string[], budget: { left: number }): void {
-  for (const child of element.children) {
-    // Empty elements cost too: a text is never looked for through a whole page of them.
-    if (--budget.left <= 0) return;
-    if (typeof child === 'string') {
-      parts.push(child);
-      budget.left -= child.length;
-    } else {
-      if (child.name === 'br' || (child.tag & BLOCK) !== 0) parts.push(' ');
-      collect(child, parts, budget);
-      if ((child.tag & (BLOCK | HEADING)) !== 0) parts.push(' ');
-    }
-  }
 }

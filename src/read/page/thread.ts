@@ -4,7 +4,7 @@ import { BOILERPLATE, POST_BODY, POST_FURNITURE } from './markers.ts';
 import { NEVER } from './measure.ts';
 import { firstName, readHead } from './person.ts';
 import type { Head } from './person.ts';
-import { plainText } from './signs.ts';
+import { plainText } from './plain-text.ts';
 import { BLOCK, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 

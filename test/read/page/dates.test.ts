@@ -137,6 +137,46 @@ describe('the date of a page', () => {
       '2026-07',
     ],
     [
+      'as it is shown by the heading alone, where the page was rewritten long after the day that it states',
+      '<meta name="article:published_time" content="2021-02-03T08:15:00Z"><meta name="article:modified_time" content="2026-07-03T08:15:00Z"><h1>Kestrel</h1><div class="by">By <a>ferrule</a><span>Jul 3, 2026</span></div>',
+      '2026-07-03',
+    ],
+    [
+      'as stated, where what is shown is said to be a change',
+      '<meta name="article:published_time" content="2021-02-03T08:15:00Z"><meta name="article:modified_time" content="2026-07-03T08:15:00Z"><h1>Kestrel</h1><div><b>Last updated:</b> <time class="entry-date published" datetime="2026-07-03">Jul 3, 2026</time></div>',
+      '2021-02-03T08:15:00.000Z',
+    ],
+    [
+      'as stated, where the words of the shown date say that it is a change',
+      '<meta name="article:published_time" content="2021-02-03T08:15:00Z"><meta name="article:modified_time" content="2026-07-03T08:15:00Z"><h1>Kestrel</h1><time class="post_date" datetime="2026-07-03"><i>Updated: </i>Jul 3, 2026</time>',
+      '2021-02-03T08:15:00.000Z',
+    ],
+    [
+      'as stated, where it was changed within days',
+      '<meta name="article:published_time" content="2026-07-01T08:15:00Z"><meta name="article:modified_time" content="2026-07-03T08:15:00Z"><h1>Kestrel</h1><span class="date">Jul 3, 2026</span>',
+      '2026-07-01T08:15:00.000Z',
+    ],
+    [
+      'as stated, where the page shows the day of its visit',
+      '<meta name="article:published_time" content="2021-02-03T08:15:00Z"><meta name="article:modified_time" content="2021-02-03T08:15:00Z"><h1>Kestrel</h1><span class="date">Jul 3, 2026</span>',
+      '2021-02-03T08:15:00.000Z',
+    ],
+    [
+      'with the offset that the times of its comments have',
+      '<meta property="article:published_time" content="2026-07-04T02:41:41+00:00"><h1>Kestrel</h1><ol><li><time datetime="2026-07-03T21:46:01-05:00">9:46 pm</time></li></ol>',
+      '2026-07-03T21:41:41.000-05:00',
+    ],
+    [
+      'as stated, where its times have different offsets',
+      '<meta property="article:published_time" content="2026-07-04T02:41:41+00:00"><h1>Kestrel</h1><time datetime="2026-07-06T21:46:01-05:00">a</time><time datetime="2026-07-06T21:46:01+09:00">b</time>',
+      '2026-07-04T02:41:41.000Z',
+    ],
+    [
+      'not out of a reference',
+      '<h1>Kestrel</h1><span>Last updated: 3 July 2026</span><ol><li>Ferrule J. <i>Birds.</i> Published online May 22, 2019:brd.131</li></ol>',
+      '2026-07-03',
+    ],
+    [
       'not one that is shown and later than the last change',
       '<meta name="last-modified" content="July 3, 2026"><h1>Kestrel</h1><span class="date">1 September 2026</span>',
       '2026-07-03',
