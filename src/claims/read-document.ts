@@ -20,6 +20,8 @@ import type { Clause } from './text/clauses.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
+import { evidenceOf, worthSearching } from './weighed/screen.ts';
+import { wordsOf } from './weighed/words.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -136,6 +138,7 @@ class SentenceReading implements Reading {
   readonly #starts: readonly number[];
   #clauses: readonly Clause[] | undefined;
   #texts: readonly string[] | undefined;
+  #words: readonly string[] | undefined;
 
   constructor(parsed: Parsed, frames: readonly Frame[], starts: readonly number[], topic: Topic) {
     this.parsed = parsed;
@@ -151,6 +154,10 @@ class SentenceReading implements Reading {
 
   get texts(): readonly string[] {
     return (this.#texts ??= this.clauses.map(({ from, to }) => textOf(this.parsed, from, to)));
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= wordsOf(this, 0, this.parsed.tokens.length));
   }
 }
 
@@ -231,6 +238,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     readings.map((one) => one.frames),
     findQuotations(document.text),
   );
+  const searched = worthSearching(readings.map(evidenceOf));
   let before: readonly Finding[] = [];
   return {
     tools: subject.tools,
@@ -238,14 +246,15 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       const reading = readings[index] as Reading;
       // What a post quotes of another is told where it was written; the line above a post only says whose it is.
       const spoken = sentence.quoted && (thread || voice === 'post');
-      const findings = posts.heads.has(index) || spoken ? [] : find(reading, before);
+      const worth = searched[index] === true;
+      const findings = posts.heads.has(index) || spoken || !worth ? [] : find(reading, before);
       before = findings;
       return {
         sentence,
         reading,
         findings,
         speaker: speakers[index] ?? [],
-        unread: null,
+        unread: worth ? null : 'its words and those around it tell of no affair',
       };
     }),
   };

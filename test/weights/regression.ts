@@ -20,8 +20,8 @@ const KINDS: readonly StatementKind[] = [
   'denial',
   'background',
 ];
-const SCALE = 3;
-const UNIT = 100;
+export const SCALE = 3;
+export const UNIT = 100;
 /** Features of fewer sentences teach nothing. */
 const LEAST = 4;
 /** Weights below this, in units, are left out. */
@@ -31,7 +31,7 @@ const PENALTY = 1;
 const ROUNDS = 300;
 const RATE = 0.05;
 
-interface Row {
+export interface Row {
   readonly ids: Int32Array;
   readonly value: number;
 }
@@ -45,7 +45,7 @@ function vocabularyOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
 }
 
 /** Weights of one kind against the rest, the bias last: full-batch gradient descent with Adam (Kingma and Ba 2015). */
-function fit(rows: readonly Row[], labels: Uint8Array, size: number): Float64Array {
+export function fit(rows: readonly Row[], labels: Uint8Array, size: number): Float64Array {
   const weights = new Float64Array(size + 1);
   const first = new Float64Array(size + 1);
   const second = new Float64Array(size + 1);

@@ -1,6 +1,7 @@
 /**
- * Trains the weights by which a sentence is judged that no rule reads: on the labelled sentences and the annotated texts
- * for development, never on held-out ones. Deterministic: the same samples give the same file.
+ * Trains the weights by which a sentence is judged that no rule reads, and those of the screen before all searching: on
+ * the labelled sentences and the annotated texts for development, never on held-out ones. Deterministic: the same
+ * samples give the same files.
  *
  * usage: node test/weights/train.ts
  */
@@ -10,6 +11,7 @@ import { compileLexicon } from '../../src/claims/index.ts';
 import { SMALL_CATALOGUE } from '../claims/small-catalogue.ts';
 import { articleSamples, passageSamples, tableSamples } from './samples.ts';
 import { train } from './regression.ts';
+import { trainScreen } from './screen.ts';
 
 const reader = await openReader();
 /** The texts were annotated with more care than the passages were labelled: each of their sentences counts so often. */
@@ -21,9 +23,10 @@ const samples = [
   ...tableSamples(compileLexicon(SMALL_CATALOGUE)),
   ...Array.from({ length: CARE }, () => articles).flat(),
 ];
+const write = (file: string, learnt: object): void =>
+  writeFileSync(new URL(`../../src/claims/weighed/${file}`, import.meta.url), `${JSON.stringify(learnt)}\n`);
+
+write('screen.json', trainScreen(samples));
 const trained = train(samples);
-writeFileSync(
-  new URL('../../src/claims/weighed/weights.json', import.meta.url),
-  `${JSON.stringify(trained)}\n`,
-);
+write('weights.json', trained);
 console.log(`${String(samples.length)} sentences, ${String(Object.keys(trained.weights).length)} features`);

@@ -18,6 +18,8 @@ export interface Reading {
   readonly topic: Topic;
   /** Verbatim text of each clause. */
   readonly texts: readonly string[];
+  /** Its words as the weights know them. */
+  readonly words: readonly string[];
   /** Which patterns the sentence's words let through: most kinds have nothing to look for in most sentences. */
   readonly sieving: Sieving;
   /** What was answered about phrases before: the kinds ask the same of the same subjects. */

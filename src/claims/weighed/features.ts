@@ -17,7 +17,6 @@ import { isNegated, isPassive } from '../kinds/reading.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { isThing } from '../kinds/things.ts';
 import type { Clause } from '../text/clauses.ts';
-import { wordsOf } from './words.ts';
 
 /** Classes of nouns, by the lexicons of the rules. */
 const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -91,7 +90,7 @@ export function show(reading: Reading, into: Features): void {
   const { parsed, topic, frames, clauses } = reading;
   into.one('', `voice=${topic.voice}`);
   let before = '^';
-  for (const word of wordsOf(reading, 0, parsed.tokens.length)) {
+  for (const word of reading.words) {
     into.one('w', word);
     into.pair('b', before, word);
     before = word;

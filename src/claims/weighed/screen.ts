@@ -1,0 +1,45 @@
+import type { Reading } from '../kinds/reading.ts';
+import trained from './screen.json' with { type: 'json' };
+
+/** Sentences on each side that count as a sentence's surroundings. */
+const AROUND = 4;
+/** How much the sentences around one count beside its own words. */
+const SURROUNDINGS = 1.5;
+/** How much all sentences of its text count. */
+const WHOLE = 0.5;
+/** The most that a text which tells of nothing takes from a sentence: one that stands alone in it is still heard. */
+const MOST_TAKEN = 4;
+/** Least evidence, in log-odds, of a sentence that is searched. */
+const LEAST = -1.9;
+
+const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(trained.words));
+
+/**
+ * How much the words of a sentence speak for its stating anything, in log-odds (logistic regression over words, learnt
+ * from labelled sentences; a word that it never met speaks neither for nor against).
+ */
+export function evidenceOf({ words }: Reading): number {
+  const seen = new Set(words);
+  let sum = 0;
+  for (const word of seen) sum += WORDS.get(word) ?? 0;
+  return trained.bias + (sum * trained.scale) / trained.unit / Math.sqrt(Math.max(1, seen.size));
+}
+
+/**
+ * Which sentences of a text are worth searching, by the evidence of each and of those around it: in ordinary prose that
+ * merely stands beside a tool's name nearly none are, in a report of an affair nearly all. Linear.
+ */
+export function worthSearching(evidence: readonly number[]): readonly boolean[] {
+  const sums = new Float64Array(evidence.length + 1);
+  evidence.forEach((one, at) => (sums[at + 1] = (sums[at] ?? 0) + one));
+  const all = evidence.length - 1;
+  // A sentence alone is asked for itself.
+  if (all < 1) return evidence.map(() => true);
+  return evidence.map((own, at) => {
+    const from = Math.max(0, at - AROUND);
+    const to = Math.min(evidence.length, at + AROUND + 1);
+    const near = ((sums[to] ?? 0) - (sums[from] ?? 0) - own) / (to - from - 1);
+    const whole = ((sums[all + 1] ?? 0) - own) / all;
+    return own + Math.max(SURROUNDINGS * near + WHOLE * whole, -MOST_TAKEN) >= LEAST;
+  });
+}
