@@ -12,17 +12,30 @@ const MOST_TAKEN = 4;
 /** Least evidence, in log-odds, of a sentence that is searched. */
 const LEAST = -1.9;
 
-const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(trained.words));
+const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(trained.words).map((word, at) => [word, at]));
+const WEIGHTS = Int32Array.from(Object.values(trained.words));
+/** Count of the sentence that last held a word: each counts once. */
+const held = new Uint32Array(WEIGHTS.length);
+let sentence = 0;
 
 /**
  * How much the words of a sentence speak for its stating anything, in log-odds (logistic regression over words, learnt
  * from labelled sentences; a word that it never met speaks neither for nor against).
  */
 export function evidenceOf({ words }: Reading): number {
-  const seen = new Set(words);
+  sentence++;
   let sum = 0;
-  for (const word of seen) sum += WORDS.get(word) ?? 0;
-  return trained.bias + (sum * trained.scale) / trained.unit / Math.sqrt(Math.max(1, seen.size));
+  let count = 0;
+  for (const word of words) {
+    const place = PLACES.get(word);
+    if (place === undefined) count++;
+    else if (held[place] !== sentence) {
+      held[place] = sentence;
+      sum += WEIGHTS[place] ?? 0;
+      count++;
+    }
+  }
+  return trained.bias + (sum * trained.scale) / trained.unit / Math.sqrt(Math.max(1, count));
 }
 
 /**
