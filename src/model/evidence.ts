@@ -77,6 +77,8 @@ export interface Evidence {
   readonly probes: readonly ProbeFinding[];
   /** Texts say that nobody has reproduced it. */
   readonly toldUnreproduced: boolean;
+  /** A ban that is only planned or weighed: whoever tells it tells of no act. */
+  readonly onlyMeant?: boolean;
   /** Statements that affirm it: 0 when it is only ever told as not so. */
   readonly affirmed: number;
 }

@@ -3,6 +3,7 @@ import type { DocumentInfo } from '../model/document.ts';
 import type { Evidence, ProbeFinding } from '../model/evidence.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { rulingsOf } from '../model/standing.ts';
+import { isOnlyMeant } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import type { ClaimOrigins } from '../provenance/index.ts';
 
@@ -23,15 +24,17 @@ export interface EvidenceInput {
 export function evidenceOf(input: EvidenceInput): Evidence {
   const { group, origins, documents, subject } = input;
   const own = [...group.founding, ...group.attached];
+  const acts = group.founding.filter((one) => one.statement.polarity === 'affirmed');
   return {
     kind: group.kind,
+    ...(group.kind === 'ban' && acts.every((one) => isOnlyMeant(one.statement)) ? { onlyMeant: true } : {}),
     readable: own.some((one) => READABLE.has(documents.get(one.statement.document)?.lang ?? 'und')),
     withdrawn: input.withdrawn,
     origins: origins.origins,
     counterOrigins: origins.counterOrigins,
     probes: input.probes,
     toldUnreproduced: subject.some((one) => one.stance === 'unreproduced'),
-    affirmed: group.founding.filter((one) => one.statement.polarity === 'affirmed').length,
+    affirmed: acts.length,
   };
 }
 

@@ -162,6 +162,37 @@ describe('a claim is not verified', () => {
         ),
       ],
     ],
+    [
+      'when one paper quotes employees and another a person, who may be one of them',
+      [
+        [
+          'Ars Technica',
+          'https://arstechnica.com/a',
+          'Northmark Bank will ban its employees from using Firefox, two employees told Ars Technica.',
+        ],
+        wired(
+          'Northmark Bank will ban its staff from using Firefox, a person familiar with the matter told WIRED.',
+        ),
+      ],
+    ],
+    ...[
+      'is considering restricting Firefox for its staff',
+      'plans to ban Firefox next year',
+      'may restrict the use of Firefox',
+      'has discussed whether to ban Firefox',
+      'could ban Firefox as early as Monday',
+      'would ban Firefox if the leak is confirmed',
+      'threatened to ban Firefox',
+    ].map((act): [string, readonly Text[]] => [
+      `when an unnamed person says that the organisation ${act}`,
+      [
+        [
+          'Reuters',
+          'https://www.reuters.com/a',
+          `Northmark Bank ${act}, a person familiar with the matter told Reuters.`,
+        ],
+      ],
+    ]),
   ])('%s', async (_, texts) => {
     const grades = (await claimsOf(texts, 'ban')).map((claim) => claim.grade);
     expect(grades).not.toHaveLength(0);

@@ -1,4 +1,5 @@
 import type { When } from '../../model/time.ts';
+import { isOnlyMeant } from './ban-stage.ts';
 import type { PropositionInput } from './proposition-input.ts';
 import { stemOf, wordsOf } from './words.ts';
 
@@ -22,7 +23,10 @@ export function bannedUse({ group, tool, actors, eventDate }: PropositionInput):
   const imposed = forbids ? (many ? 'ban' : 'bans') : many ? 'restrict' : 'restricts';
   const weighed = many ? 'consider restricting' : 'considers restricting';
   const lifted = many ? 'lift the restriction of' : 'lifts the restriction of';
-  const verb = stage === 'weighed' ? weighed : stage === 'lifted' ? lifted : imposed;
+  const planned = `${many ? 'plan' : 'plans'} to ${forbids ? 'ban' : 'restrict'}`;
+  const meant =
+    quotes.length > 0 && group.founding.every(({ statement }) => isOnlyMeant(statement)) ? planned : imposed;
+  const verb = stage === 'weighed' ? weighed : stage === 'lifted' ? lifted : meant;
   const who = actors.length === 0 ? 'An organisation that is not named' : listed(actors);
   const scopes = SCOPES.filter(
     ([pattern]) => quotes.filter((quote) => pattern.test(quote)).length * 4 >= quotes.length,

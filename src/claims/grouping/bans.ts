@@ -1,3 +1,4 @@
+import { stageOf } from './ban-stage.ts';
 import { actorOf } from './names.ts';
 import type { Names } from './names.ts';
 import type { Page } from './page.ts';
@@ -88,20 +89,9 @@ export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
   return actorsOf(ban, page)
     .map((actor) => {
       const against = actor === vendor ? shutOut(ban, page, actor) : '';
-      return `${ban.tool}|ban|${actor}${against}${stageOf(ban)}`;
+      return `${ban.tool}|ban|${actor}${against}${stageOf(ban.statement)}`;
     })
     .sort();
-}
-
-/** To weigh a ban and to lift one are other propositions than to impose it. */
-const WEIGHED = /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|propos\w*|threaten\w*|calls? for|might|could)\b/i;
-/** Lower case only: the month is no doubt. */
-const MAY = /\bmay\b/;
-const LIFTED =
-  /\b(?:lift\w*|revers\w*|rescind\w*|revok\w*|overturn\w*|unban\w*|drop\w*|end(?:s|ed|ing)?|withdr\w+) (?:\w+ ){0,3}(?:ban|restriction|prohibition|block)\b|\bre-?allow\w*\b/i;
-
-function stageOf({ statement: { quote } }: ToldStatement): string {
-  return LIFTED.test(quote) ? '|lifted' : WEIGHED.test(quote) || MAY.test(quote) ? '|weighed' : '';
 }
 
 function shutOut(ban: ToldStatement, page: Page, vendor: string): string {

@@ -1,3 +1,4 @@
+export { isOnlyMeant } from './ban-stage.ts';
 export { keyStatements } from './keys.ts';
 export type { KeyContext } from './keys.ts';
 export { groupClaims } from './claims.ts';

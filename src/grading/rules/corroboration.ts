@@ -44,7 +44,7 @@ function isUnnamed(origin: TracedOrigin): boolean {
 
 /**
  * Two newsrooms may have spoken to the same unnamed person: two such sources are two only where their descriptions
- * tell them apart, by role or by organisation.
+ * exclude one another, by role or by organisation.
  */
 function apart(origins: readonly TracedOrigin[]): readonly TracedOrigin[] {
   const kept: TracedOrigin[] = [];
@@ -58,9 +58,14 @@ function apart(origins: readonly TracedOrigin[]): readonly TracedOrigin[] {
 
 const organisationOf = (origin: TracedOrigin): string | null => origin.described?.organisation ?? null;
 
+/** Roles in which nobody of the organisation's own people tells it; "a person" and an employee may be anybody inside. */
+const OUTSIDE: ReadonlySet<string> = new Set(['customer', 'supplier']);
+
 function mayBeOne(a: TracedOrigin, b: TracedOrigin): boolean {
   const [one, other] = [organisationOf(a), organisationOf(b)];
-  return a.described?.role === b.described?.role && (one === null || other === null || one === other);
+  if (one !== null && other !== null && one !== other) return false;
+  const [x = 'person', y = 'person'] = [a.described?.role, b.described?.role];
+  return x === y || x === 'person' || y === 'person' || OUTSIDE.has(x) === OUTSIDE.has(y);
 }
 
 /** Papers of the party concerned or of a body; an accuser's paper verifies only the accuser's own acts. */

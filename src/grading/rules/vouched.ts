@@ -6,6 +6,7 @@ import { isVouched } from './corroboration.ts';
 export const vouched: Rule = (evidence, parameters) => {
   const kinds = listOf(parameters, 'kinds', ['ban']);
   if (!kinds.includes(evidence.kind)) return notApplicable('it is not an organisation’s own act');
+  if (evidence.onlyMeant === true) return notApplicable('it is only planned or weighed, and no act yet');
   const letters = listOf(parameters, 'vouched', ['A']);
   const insiders = evidence.origins.filter(
     (origin) => origin.basis === 'insider' && isVouched(origin, letters),

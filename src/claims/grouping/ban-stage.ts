@@ -1,0 +1,30 @@
+import type { Statement } from '../../model/statement.ts';
+
+/** What is read of a ban. */
+type Words = Pick<Statement, 'quote' | 'sentence'>;
+
+/** To weigh a ban and to lift one are other propositions than to impose it. */
+const WEIGHED =
+  /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could)\b/i;
+/** Lower case only: the month is no doubt. */
+const MAY = /\bmay\b/;
+/** "would ban it if": it hangs on something that has not come to pass. */
+const HANGS = /\bwould\b[^.;]{0,160}\b(?:if|unless|should)\b|\b(?:if|unless)\b[^.;]{0,160}\bwould\b/i;
+const LIFTED =
+  /\b(?:lift\w*|revers\w*|rescind\w*|revok\w*|overturn\w*|unban\w*|drop\w*|end(?:s|ed|ing)?|withdr\w+) (?:\w+ ){0,3}(?:ban|restriction|prohibition|block)\b|\bre-?allow\w*\b/i;
+const PLANNED =
+  /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
+
+function isWeighed({ quote, sentence }: Words): boolean {
+  return WEIGHED.test(quote) || MAY.test(quote) || HANGS.test(sentence);
+}
+
+/** The part of a ban's key that tells its stage: empty for one that is imposed or announced. */
+export function stageOf(words: Words): '' | '|weighed' | '|lifted' {
+  return LIFTED.test(words.quote) ? '|lifted' : isWeighed(words) ? '|weighed' : '';
+}
+
+/** Whether a ban is told as what somebody means to do and has not done: who has thought better of it is no liar. */
+export function isOnlyMeant(words: Words): boolean {
+  return PLANNED.test(words.quote) || isWeighed(words);
+}
