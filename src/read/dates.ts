@@ -52,6 +52,9 @@ const YEAR = /(?:19|20)\d{2}(?!\d)/g;
 const TOKEN = /\p{L}{1,20}|\d{1,5}/gu;
 /** How far before its year a date begins, in characters. */
 const BEFORE_YEAR = 32;
+/** The date of C's `asctime` and of mail archives: the clock stands between day and year. */
+const CLOCK_WITHIN =
+  /(\p{L}{3,9})\.? {1,2}(\d{1,2}),? (\d{2}:\d{2}(?::\d{2})?)(?: (UTC|GMT|[+-]\d{4}|[A-Z]{3,4}))? ((?:19|20)\d{2})(?!\d)/u;
 /** Words between the parts of a date. */
 const FILLERS = new Set(['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th', 'er', 'at', 'd', 'den']);
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
@@ -118,6 +121,12 @@ function fromIso(match: RegExpExecArray): When | null {
 
 /** A date with its month by name, day before or after it; with the clock when zone and time are told. */
 function fromNames(text: string): When | null {
+  const within = CLOCK_WITHIN.exec(text);
+  const of = MONTH_OF.get(within?.[1]?.toLowerCase() ?? '');
+  if (within !== null && of !== undefined) {
+    const [, , date, clock = '', zone = '', year] = within;
+    return withClock(day(year, String(of), date), `${clock} ${zone}`);
+  }
   let month: When | null = null;
   YEAR.lastIndex = 0;
   for (let year = YEAR.exec(text); year !== null; year = YEAR.exec(text)) {

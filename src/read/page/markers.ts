@@ -18,6 +18,8 @@ export const POST_DATE = 256;
 export const POST_FURNITURE = 512;
 /** Offers to pay for the rest of the text. */
 export const PAYWALL = 1024;
+/** The title of what the page is about. */
+export const TITLED = 2048;
 
 const boilerplate = `
   nav navs navbar navigation navigations topnav subnav sitenav pagenav menu menus submenu menubar megamenu breadcrumb breadcrumbs crumbs
@@ -113,6 +115,17 @@ const paywall = `
   content-gate gated-content metered meter-wall article-offer piano-offer paid-content members-only member-only
 `;
 
+const titled = `
+  entry-title post-title page-title article-title topic-title thread-title story-title news-title blog-title content-title
+  entrytitle posttitle pagetitle articletitle topictitle threadtitle storytitle titleline
+`;
+/** Names that mean this alone: as words of longer names they title anything. */
+const ALONE: ReadonlyMap<string, number> = new Map([
+  ['title', TITLED],
+  ['headline', TITLED],
+  ['p-name', TITLED],
+]);
+
 const LEXICON: ReadonlyMap<string, number> = (() => {
   const map = new Map<string, number>();
   const lists: readonly (readonly [number, string])[] = [
@@ -127,6 +140,7 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
     [POST_DATE, postDate],
     [POST_FURNITURE, postFurniture],
     [PAYWALL, paywall],
+    [TITLED, titled],
   ];
   for (const [bits, list] of lists)
     for (const word of list.trim().split(/\s+/)) map.set(word, (map.get(word) ?? 0) | bits);
@@ -160,7 +174,8 @@ function ofNames(names: string): number {
 
 function ofName(name: string): number {
   return (
-    seenNames.get(name) ?? remember(seenNames, name, STATE.test(name) ? 0 : lookUp(name.slice(0, LONGEST)))
+    seenNames.get(name) ??
+    remember(seenNames, name, STATE.test(name) ? 0 : lookUp(name.slice(0, LONGEST)) | (ALONE.get(name) ?? 0))
   );
 }
 

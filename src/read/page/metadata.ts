@@ -85,6 +85,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       page: tree.title,
       headings: signs.headings,
       subheadings: signs.subheadings,
+      titled: signs.titled,
       siteName: siteName ?? null,
       host: hostOf(url ?? address ?? ''),
       address: address ?? url,

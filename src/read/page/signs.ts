@@ -1,8 +1,9 @@
 import { DateSigns } from './date-signs.ts';
 import type { DatePlace, ShownDates } from './date-signs.ts';
-import { BYLINE, CONCEALED, PAYWALL } from './markers.ts';
+import { BYLINE, CONCEALED, PAYWALL, TITLED } from './markers.ts';
 import { find, plainText } from './plain-text.ts';
 import { BLOCK, FURNITURE, HEADING, VOID } from './tags.ts';
+import { EDGE, tidy } from './title-words.ts';
 import type { Element } from './tree.ts';
 
 /** What is visible on the page beside its text: headings, bylines, times, attributes of the root. */
@@ -10,6 +11,8 @@ export interface Signs {
   readonly lang: string;
   readonly headings: readonly string[];
   readonly subheadings: readonly string[];
+  /** Texts whose class calls them the title of something. */
+  readonly titled: readonly string[];
   readonly authors: readonly string[];
   readonly dates: ShownDates;
   /** Class and id of `html` and `body`. */
@@ -36,6 +39,9 @@ const NEAR = 700;
 /** A heading is read up to about so many characters. */
 const HEADING_LENGTH = 400;
 
+/** Texts longer than this are no title. */
+const TITLE_LENGTH = 250;
+
 /** Texts longer than this are no byline. */
 const SHORT = 120;
 
@@ -53,6 +59,7 @@ class Gatherer {
   private readonly types: string[] = [];
   private readonly headings: string[] = [];
   private readonly subheadings: string[] = [];
+  private readonly titled: string[] = [];
   /** How many of the headings are marked as headlines (schema.org); they stand first. */
   private headlines = 0;
   private readonly itemprop: string[] = [];
@@ -75,6 +82,7 @@ class Gatherer {
       types: this.types,
       headings: this.headings,
       subheadings: this.subheadings,
+      titled: this.titled,
       authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
       dates: this.dates.shown(),
     };
@@ -105,6 +113,8 @@ class Gatherer {
       this.heading = this.position;
       this.dates.lookAtHeading(this.position);
     }
+    if ((element.marks & TITLED) !== 0 && element.length < TITLE_LENGTH && this.titled.length < 6)
+      this.titled.push(headingText(element));
     if ((element.marks & PAYWALL) !== 0 && this.offers.length < 1000 && element.prose < 1500)
       this.offers += `${plainText(element, 300)}\n`;
     if (name === 'html' || name === 'body') {
@@ -171,12 +181,12 @@ const LABEL = /label|badge|prefix|flair|descriptor/i;
 const isBeside = (one: Element): boolean =>
   (one.tag & FURNITURE) !== 0 || (one.marks & CONCEALED) !== 0 || LABEL.test(one.className);
 
-/** Text of a heading without its labels and controls, unless nothing else is in it. */
+/** Text of a heading without its labels and controls, unless nothing else is in it; edges of its elements are marked. */
 function headingText(element: Element): string {
   const parts: string[] = [];
   collectWords(element, parts, HEADING_LENGTH);
   const bare = parts.join('').replace(/\s+/g, ' ').trim();
-  return bare === '' ? plainText(element, HEADING_LENGTH) : bare;
+  return tidy(bare) === '' ? plainText(element, HEADING_LENGTH) : bare;
 }
 
 function collectWords(element: Element, parts: string[], budget: number): number {
@@ -187,7 +197,7 @@ function collectWords(element: Element, parts: string[], budget: number): number
       parts.push(child);
       left -= child.length;
     } else if (!isBeside(child)) {
-      const edge = child.name === 'br' || (child.tag & BLOCK) !== 0 ? ' ' : '';
+      const edge = child.name === 'br' || (child.tag & BLOCK) !== 0 ? ` ${EDGE}` : EDGE;
       parts.push(edge);
       left = collectWords(child, parts, left);
       parts.push(edge);

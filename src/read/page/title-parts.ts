@@ -21,12 +21,13 @@ export function agreedEnd(stated: string, page: string): string | undefined {
 export interface Place {
   readonly site: string;
   readonly host: string | null;
+  readonly address: string | null;
   readonly shown: boolean;
 }
 
 /** A stated title without the parts that name the site, its sections and its boards. */
-export function coreOf(title: string, { site, host, shown }: Place): string {
-  const bare = withoutBars(withoutHost(withoutSite(title, site), host));
+export function coreOf(title: string, { site, host, address, shown }: Place): string {
+  const bare = withoutBars(withoutSection(withoutHost(withoutSite(title, site), host), address));
   return shown && bare === title ? withoutLast(bare) : bare;
 }
 
@@ -58,6 +59,17 @@ function withoutHost(title: string, host: string | null): string {
   };
   if (names(parts.at(-1))) return joined(parts.slice(0, -2));
   return names(parts[0]) ? joined(parts.slice(2)) : title;
+}
+
+/** Without a last part that the address names before its own last one: its section, board or project. */
+function withoutSection(title: string, address: string | null): string {
+  const parts = title.split(PART);
+  if (parts.length < 3 || address === null || !URL.canParse(address)) return title;
+  const path = new URL(address).pathname.split('/').slice(1, -1).slice(0, MOST_PARTS).map(bare);
+  const last = bare(parts.at(-1) ?? '');
+  const names = path.some((part, at) => part === last || `${path[at - 1] ?? ''}${part}` === last);
+  const rest = joined(parts.slice(0, -2));
+  return last.length >= 4 && names && rest.length >= SHORTEST ? rest : title;
 }
 
 const joined = (parts: readonly string[]): string => parts.join('').replace(GAP, '');

@@ -1,16 +1,35 @@
+import { decodeHTML } from 'entities/decode';
+
 /** Words are the same when so many first letters are: addresses drop endings. */
 const STEM = 4;
 /** One of these says about as much as two letters. */
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/g;
 
+/** Stands in a heading between the texts of its elements, which may be a title and what is put beside it. */
+export const EDGE = '\ue000';
+/** What takes no room: blanks without width, soft hyphens, icons and marks of edges (private use). */
+const UNSEEN = /[\u00ad\u200b\u2060\ue000-\uf8ff\ufeff]/g;
+/** A reference that is left when a text was escaped twice. */
+const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/i;
+/** Markup that a stated title was not meant to show. */
+const MARKUP = /<\/?(?:a|b|br|code|em|i|mark|small|span|strong|sub|sup)(?:\s[^<>]{0,200})?\/?>/gi;
+
+/** A title on one line, without what takes no room and what board software and anchors put around it. */
 export const tidy = (text: string): string =>
   text
     .slice(0, 2000)
+    .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
     .trim()
-    // What board software and anchors put around a title.
     .replace(/^(?:.{1,80} [\u2022-] )?view (?:topic|thread) ?[-:] |^(?:thread|topic) ?[-:] /i, '')
     .replace(/\s?[\u00b6\u00a7#]+$/, '');
+
+/** A title out of an attribute, a script or the head: often escaped once more than it should be, markup included. */
+export function tidyStated(text: string): string {
+  const once = tidy(text);
+  const bare = REFERENCE.test(once) ? tidy(decodeHTML(once)) : once;
+  return bare.includes('<') ? tidy(bare.replace(MARKUP, '')) || bare : bare;
+}
 
 export const plain = (text: string): string =>
   text
@@ -71,4 +90,13 @@ export function ends(title: string, heading: string): boolean {
   const t = plain(title);
   const h = plain(heading);
   return t.endsWith(h) && h.length >= 12 && h.length > t.length / 2;
+}
+
+/** The greater part of a title is the heading, with nothing but marks or a word on either side. */
+export function holds(title: string, heading: string): boolean {
+  const t = plain(title);
+  const h = plain(heading);
+  const at = t.indexOf(h);
+  if (at < 0 || h.length < 12 || h.length <= t.length / 2) return false;
+  return !/[\p{L}\p{N}]$/u.test(t.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(t.slice(at + h.length));
 }

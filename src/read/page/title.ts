@@ -1,5 +1,17 @@
 import { agreedEnd, coreOf, NAMELESS, PART, withoutBars, withoutSite } from './title-parts.ts';
-import { addressPart, ends, likeness, plain, shareOfAddress, slug, starts, tidy } from './title-words.ts';
+import {
+  EDGE,
+  addressPart,
+  ends,
+  holds,
+  likeness,
+  plain,
+  shareOfAddress,
+  slug,
+  starts,
+  tidy,
+  tidyStated,
+} from './title-words.ts';
 
 /** Titles as the page gives them in different places. */
 export interface Titles {
@@ -13,6 +25,8 @@ export interface Titles {
   readonly headings: readonly string[];
   /** The first `h2` elements. */
   readonly subheadings: readonly string[];
+  /** Texts whose class calls them the title of something: of the page, when they agree with what it states. */
+  readonly titled?: readonly string[];
   readonly siteName: string | null;
   /** Host of the page's address, which is often the site's name without blanks. */
   readonly host?: string | null;
@@ -21,6 +35,8 @@ export interface Titles {
 }
 
 const LONGEST = 300;
+/** So many elements of a heading are looked at. */
+const MOST_EDGES = 6;
 /** A heading of so many characters is a sentence or two about the page. */
 const LONG = 200;
 /** Share of words that a heading and a title have in common when they mean the same. */
@@ -37,22 +53,24 @@ const FRONT = /^\s?(?:\u00bb|::?\s)/;
  */
 export function cleanTitle(titles: Titles): string {
   const site = plain(titles.siteName ?? '');
-  const host = titles.host ?? null;
-  const page = tidy(titles.page);
-  const stated = tidy(titles.meta ?? titles.data ?? '') || page;
-  const core = agreedEnd(stated, page) ?? coreOf(stated, { site, host, shown: stated === page });
-  const pageCore = stated === page ? core : coreOf(page, { site, host, shown: true });
+  const address = titles.address ?? null;
+  const place = { site, host: titles.host ?? null, address };
+  const page = tidyStated(titles.page);
+  const stated = tidyStated(titles.meta ?? titles.data ?? '') || page;
+  const core = agreedEnd(stated, page) ?? coreOf(stated, { ...place, shown: stated === page });
+  const pageCore = stated === page ? core : coreOf(page, { ...place, shown: true });
   const own = titles.headings
-    .map((text) => withoutSite(tidy(text), site))
+    .map((text) => withoutSite(partOf(text, core, pageCore) ?? tidy(text), site))
     .filter((text) => text.length > 1 && plain(text) !== site && !NAMELESS.test(text));
-  const lower = titles.subheadings.map(tidy).filter((text) => text.length > 5);
+  const below = titles.subheadings.map(tidy).filter((text) => text.length > 5);
+  const titled = (titles.titled ?? []).map((text) => partOf(text, core, pageCore) ?? tidy(text));
+  const lower = [...below, ...titled.filter((text) => text.length > 5 && !own.includes(text))];
   const whole = [...own, ...lower].find((text) => ends(page, text));
   // Blogs call every page by their own name first; what stands behind it is stated alone, or a heading of its own.
   const isFront = (text: string): boolean =>
     [...(stated === page ? [] : [stated]), ...own, ...lower].some((other) => isBefore(text, other, page));
   const opens = (text: string): boolean =>
     text.length > 3 && (starts(stated, text) || starts(page, text)) && !isFront(text);
-  const address = titles.address ?? null;
   let share: number | undefined;
   const stands = (): number => (share ??= shareOfAddress(core, address) ?? 0);
   const alike = (text: string): boolean =>
@@ -71,7 +89,7 @@ export function cleanTitle(titles: Titles): string {
     titles.meta !== null &&
     core.length >= 12 &&
     plain(core) === plain(pageCore) &&
-    lower.some((text) => starts(core, text) && text.length > core.length / 2);
+    below.some((text) => starts(core, text) && text.length > core.length / 2);
   // Engines and books put their own name into the first heading and the page's into the second.
   const heading =
     (isRepeated ? core : undefined) ??
@@ -80,6 +98,7 @@ export function cleanTitle(titles: Titles): string {
     lower.find(opens) ??
     whole ??
     lower.find((text) => own.some((front) => isBefore(front, text, page))) ??
+    [...own, ...lower].find((text) => !isTail(page, text) && !isFront(text) && holds(core, text)) ??
     own.find(isOfAddress);
   if (heading !== undefined)
     return cut(withoutBars(withoutCount(withoutKicker(heading, core, pageCore), page)));
@@ -94,6 +113,22 @@ function isBefore(heading: string, text: string, page: string): boolean {
   const rest = plain(text);
   if (rest.length < 12 || rest.length <= h.length || !t.startsWith(h) || !t.endsWith(rest)) return false;
   return FRONT.test(t.slice(h.length, -rest.length));
+}
+
+/** The elements of a heading that together are a stated title: others are a line over it, a mark, a control. */
+function partOf(heading: string, ...cores: readonly string[]): string | undefined {
+  const parts = heading
+    .split(EDGE)
+    .map(tidy)
+    .filter((text) => text !== '')
+    .slice(0, MOST_EDGES);
+  if (parts.length < 2) return undefined;
+  for (const [from] of parts.entries())
+    for (let to = from + 1; to <= parts.length; to++) {
+      const text = parts.slice(from, to).join(' ');
+      if (text.length >= 12 && cores.some((core) => plain(core) === plain(text))) return text;
+    }
+  return undefined;
 }
 
 /** Without the line over a headline that stands in one element with it, where the page states the headline alone. */
@@ -114,7 +149,9 @@ function withoutCount(heading: string, page: string): string {
 /** A heading that is the whole of what the title ends in, behind a separator: as a rule the site's name. */
 const isTail = (page: string, heading: string): boolean => {
   const parts = page.split(PART);
-  return parts.length > 2 && plain(parts.at(-1) ?? '') === plain(heading);
+  const name = plain(heading);
+  if (plain(page).endsWith(`[${name}]`)) return true;
+  return parts.length > 2 && plain(parts.at(-1) ?? '') === name;
 };
 
 /** The first heading, or a shorter one that it repeats with the name of its board or section behind it. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/read/page/index.ts';
+
+const TEXT =
+  '<p>Some words about a kestrel that reads its settings twice before it starts, which takes a second each time.</p>' +
+  '<p>It does the same on another machine, since the update of last week, and nobody knows what it is good for.</p>';
+const TITLE = 'Kestrel reads its settings twice';
+
+/** What the page is, its address, head and body; the title that readers see and the day that is told, if any. */
+type Row = readonly [is: string, url: string, head: string, body: string, title: string, day?: string];
+
+// prettier-ignore
+const ROWS: readonly Row[] = [
+  ['a blog with all stated', 'https://blog.tern.example/2026/07/kestrel-reads-its-settings-twice/', `<title>${TITLE} - Tern Blog</title><meta property="og:title" content="${TITLE} - Tern Blog"><meta property="og:site_name" content="Tern Blog"><meta property="article:published_time" content="2026-07-03T08:15:00+00:00">`, `<p class="site-title"><a>Tern Blog</a></p><article><header><h1 class="entry-title">${TITLE}</h1></header>${TEXT}</article>`, TITLE,'2026-07-03'],
+  ['a blog whose name is a heading', 'https://blog.tern.example/2026/07/03/kestrel-reads/', `<title>${TITLE} | Tern Blog</title>`, `<h1 class="site-title"><a>Tern Blog</a></h1><article><h1 class="entry-title">${TITLE}</h1><span class="posted-on"><time class="entry-date published" datetime="2026-07-03T08:15:00+00:00">July 3, 2026</time></span>${TEXT}</article>`, TITLE,'2026-07-03'],
+  ['a blog with its name first', 'https://ternblog.example/2026/07/kestrel-reads.html', `<title>Tern Blog: ${TITLE}</title><meta property="og:title" content="${TITLE}">`, `<h1 class="title"><a>Tern Blog</a></h1><h2 class="date-header"><span>Friday, July 3, 2026</span></h2><h3 class="post-title entry-title" itemprop="name">${TITLE}</h3><div class="post-body">${TEXT}</div>`, TITLE,'2026-07-03'],
+  ['a blog with its name first and nothing stated', 'https://ternblog.example/2026/07/kestrel-reads.html', `<title>Tern Blog: ${TITLE}</title>`, `<h1 class="title"><a>Tern Blog</a></h1><h2 class="date-header"><span>Friday, July 3, 2026</span></h2><h3 class="post-title entry-title" itemprop="name">${TITLE}</h3><div class="post-body">${TEXT}</div>`, TITLE,'2026-07-03'],
+  ['a platform of letters', 'https://letters.example/@ferrule/kestrel-reads-its-settings-twice-0a1b2c', `<title>${TITLE} | by Ferrule | Tern Letters | Jul, 2026 | Letters</title><meta property="og:title" content="${TITLE}"><meta property="og:site_name" content="Letters">`, `<article><h1 class="pw-post-title">${TITLE}</h1><h2>And nobody knows why</h2><span>Jul 3, 2026</span>${TEXT}</article>`, TITLE,'2026-07-03'],
+  ['letters with a subtitle', 'https://tern.letters.example/p/kestrel-reads-its-settings-twice', `<title>${TITLE} - by Ferrule - Tern Letters</title><meta property="og:title" content="${TITLE}">`, `<h1 class="navbar-title"><a>Tern Letters</a></h1><article><h1 class="post-title published">${TITLE}</h1><h3 class="subtitle">And nobody knows why</h3><div>Jul 03, 2026</div>${TEXT}</article>`, TITLE,'2026-07-03'],
+  ['a blog of letters', 'https://tern.example/kestrel-reads-its-settings-twice/', `<title>${TITLE}</title><meta property="og:title" content="${TITLE}"><meta property="og:site_name" content="Tern">`, `<article><header><h1 class="article-title">${TITLE}</h1><time datetime="2026-07-03">Jul 3, 2026</time></header>${TEXT}</article>`, TITLE,'2026-07-03'],
+  ['a community of authors', 'https://authors.example/ferrule/kestrel-reads-its-settings-twice-1abc', `<title>${TITLE} - Authors</title><meta property="og:title" content="${TITLE}"><meta property="og:site_name" content="Authors">`, `<h1 class="fs-3xl">${TITLE}</h1><time datetime="2026-07-03T08:15:00Z">Jul 3</time><div id="article-body">${TEXT}</div>`, TITLE,'2026-07-03'],
+  ['sphinx', 'https://docs.tern.example/en/stable/settings.html', `<title>Settings &#8212; Kestrel 4.1 documentation</title>`, `<div role="main"><section id="settings"><h1>Settings<a class="headerlink" href="#settings" title="Link to this heading">¶</a></h1>${TEXT}</section></div>`, 'Settings'],
+  ['mkdocs material', 'https://docs.tern.example/guide/settings/', `<title>Settings - Kestrel</title>`, `<article class="md-content__inner"><h1 id="settings">Settings<a class="headerlink" href="#settings" title="Permanent link">&para;</a></h1>${TEXT}</article>`, 'Settings'],
+  ['docusaurus', 'https://docs.tern.example/docs/settings', `<title>Change settings | Kestrel</title><meta property="og:title" content="Change settings | Kestrel">`, `<article><span class="theme-doc-version-badge">Version: 4.1</span><div class="markdown"><header><h1>Change settings</h1></header>${TEXT}</div></article>`, 'Change settings'],
+  ['vitepress', 'https://tern.example/guide/settings.html', `<title>Change settings | Kestrel</title>`, `<h1 id="change-settings" tabindex="-1">Change settings <a class="header-anchor" href="#x" aria-label='Permalink to "Change settings"'>\u200b</a></h1>${TEXT}`, 'Change settings'],
+  ['gitbook', 'https://docs.tern.example/settings', `<title>Change settings | Kestrel Docs</title><meta property="og:title" content="Change settings | Kestrel Docs"><meta property="og:site_name" content="Kestrel Docs">`, `<main><header><h1>Change settings</h1></header>${TEXT}</main>`, 'Change settings'],
+  ['mdbook', 'https://doc.tern.example/book/ch04-01-settings.html', `<title>Change settings - The Kestrel Book</title>`, `<h1 class="menu-title">The Kestrel Book</h1><main><h1 id="x"><a class="header" href="#x">Change settings</a></h1>${TEXT}</main>`, 'Change settings'],
+  ['javadoc', 'https://docs.tern.example/api/tern/Settings.html', `<title>Settings (Kestrel 4.1 API)</title>`, `<h1 title="Class Settings" class="title">Class Settings</h1>${TEXT}`, 'Class Settings'],
+  ['doxygen', 'https://docs.tern.example/classSettings.html', `<title>Kestrel: Settings Class Reference</title>`, `<div id="projectname">Kestrel<span id="projectnumber">4.1</span></div><div class="header"><div class="headertitle"><div class="title">Settings Class Reference</div></div></div>${TEXT}`, 'Settings Class Reference'],
+  ['mediawiki', 'https://wiki.tern.example/wiki/Kestrel', `<title>Kestrel - Ternpedia</title><meta property="og:title" content="Kestrel - Ternpedia">`, `<h1 id="firstHeading" class="firstHeading"><span class="mw-page-title-main">Kestrel</span></h1><div id="siteSub">From Ternpedia</div><div id="mw-content-text">${TEXT}</div>`, 'Kestrel'],
+  ['dokuwiki', 'https://wiki.tern.example/doku.php?id=settings', `<title>settings [Tern Wiki]</title>`, `<h1><a>Tern Wiki</a></h1><div class="page"><h1 class="sectionedit1" id="s">Change the settings</h1>${TEXT}</div>`, 'Change the settings'],
+  ['confluence', 'https://wiki.tern.example/display/KES/Settings', `<title>Change settings - Kestrel - Tern Confluence</title>`, `<h1 id="title-text"><a>Change settings</a></h1><div id="main-content">${TEXT}</div>`, 'Change settings'],
+  ['a vendor’s lessons', 'https://learn.tern.example/en-us/kestrel/settings', `<title>Change settings - Kestrel | Tern Learn</title><meta property="og:title" content="Change settings - Kestrel">`, `<h1 id="x">Change settings</h1>${TEXT}`, 'Change settings'],
+  ['a vendor’s guide', 'https://docs.tern.example/kestrel/latest/userguide/settings.html', `<title>Change settings - Kestrel User Guide</title>`, `<h1 class="topictitle" id="x">Change settings</h1><awsdocs-page-utilities></awsdocs-page-utilities>${TEXT}`, 'Change settings'],
+  ['a vendor’s pages with controls in the heading', 'https://cloud.tern.example/kestrel/docs/settings', `<title>Change settings  |  Kestrel  |  Tern Cloud</title><meta property="og:title" content="Change settings  |  Kestrel  |  Tern Cloud">`, `<h1 class="devsite-page-title" tabindex="-1">Change settings <devsite-actions><devsite-feature-tooltip>Stay organized with collections</devsite-feature-tooltip></devsite-actions></h1>${TEXT}`, 'Change settings'],
+  ['a line over the headline', 'https://news.tern.example/kestrel-reads-its-settings-twice', `<title>${TITLE} - Tern News</title><meta property="og:title" content="${TITLE}">`, `<article><h1><span class="kicker">Privacy</span> <span class="headline">${TITLE}</span></h1>${TEXT}</article>`, TITLE],
+  ['a line over the headline, in blocks', 'https://news.tern.example/kestrel-reads-its-settings-twice', `<title>${TITLE} - Tern News</title>`, `<article><h1><div>Privacy</div><div>${TITLE}</div></h1>${TEXT}</article>`, TITLE],
+  ['a headline in two parts', 'https://news.tern.example/netz/kestrel-a-123.html', `<title>Kestrel: Programm liest Einstellungen zweimal - Tern</title><meta property="og:title" content="Kestrel: Programm liest Einstellungen zweimal">`, `<article><h2><span class="text-primary">Kestrel</span> <span>Programm liest Einstellungen zweimal</span></h2>${TEXT}</article>`, 'Kestrel: Programm liest Einstellungen zweimal'],
+  ['the site before an arrow', 'https://news.tern.example/x', `<title>Tern News » ${TITLE}</title>`, `<h2>${TITLE}</h2>${TEXT}`, TITLE],
+  ['the site first', 'https://news.tern.example/x', `<title>Tern News - ${TITLE}</title><meta property="og:site_name" content="Tern News">`, `<div>${TEXT}</div>`, TITLE],
+  ['a year in brackets', 'https://news.tern.example/x', `<title>${TITLE} (2026) - Tern News</title><meta property="og:title" content="${TITLE} (2026) - Tern News"><meta property="og:site_name" content="Tern News">`, `<h1>${TITLE} (2026)</h1>${TEXT}`, TITLE + ' (2026)'],
+  ['a dash of its own', 'https://news.tern.example/x', `<title>Kestrel 4.1 – what is new | Tern News</title><meta property="og:title" content="Kestrel 4.1 – what is new">`, `<h1>Kestrel 4.1 – what is new</h1>${TEXT}`, 'Kestrel 4.1 – what is new'],
+  ['a rubric behind a bar', 'https://news.tern.example/x', `<title>Kestrel 4.1: what is new | Review | Tern News</title><meta property="og:title" content="Kestrel 4.1: what is new | Review">`, `${TEXT}`, 'Kestrel 4.1: what is new'],
+  ['references', 'https://news.tern.example/x', `<title>Kestrel &amp;amp; Co: &#8220;twice&#8221; &ndash; why? | Tern News</title>`, `<h1>Kestrel &amp; Co: &#8220;twice&#8221; &ndash; why?</h1>${TEXT}`, 'Kestrel & Co: “twice” – why?'],
+  ['references escaped twice, in both places', 'https://news.tern.example/x', `<title>Kestrel &amp;amp; Co reads twice</title><meta property="og:title" content="Kestrel &amp;amp; Co reads twice">`, `${TEXT}`, 'Kestrel & Co reads twice'],
+  ['references escaped twice', 'https://news.tern.example/x', `<title>Kestrel&amp;#8217;s settings are read twice</title>`, `${TEXT}`, 'Kestrel’s settings are read twice'],
+  ['markup in what is stated', 'https://news.tern.example/x', `<title>x</title><meta property="og:title" content="Kestrel &lt;em&gt;reads&lt;/em&gt; settings twice">`, `${TEXT}`, 'Kestrel reads settings twice'],
+  ['a logo as first heading', 'https://news.tern.example/kestrel-reads', `<title>${TITLE} | Tern News</title>`, `<h1><a><img alt="Tern News"></a></h1><article><h2 class="headline">${TITLE}</h2>${TEXT}</article>`, TITLE],
+  ['a heading for screen readers', 'https://news.tern.example/kestrel', `<title>${TITLE} - Tern News</title>`, `<h1 class="sr-only">Tern News: reports on birds and tools</h1><article><h2>${TITLE}</h2>${TEXT}</article>`, TITLE],
+  ['ja', 'https://news.tern.example/x', `<title>設定を二度読むツール - 翠鳥ニュース</title><meta property="og:title" content="設定を二度読むツール"><meta property="og:site_name" content="翠鳥ニュース">`, `<h1>設定を二度読むツール</h1>${TEXT}`, '設定を二度読むツール'],
+];
+
+describe('a page of a site has the title that readers see, whatever its software puts around it', () => {
+  it.each(ROWS.map((row) => ({ is: row[0], row })))('$is', ({ row: [, url, head, body, title, day] }) => {
+    const html = `<!doctype html><html lang="en"><head>${head}</head>${body.startsWith('<body') ? body : `<body>${body}</body>`}</html>`;
+    const page = readPage(html, { contentType: 'text/html', url });
+    expect(page.title).toBe(title);
+    if (day !== undefined) expect(page.publishedAt?.slice(0, 10)).toBe(day);
+  });
+});
