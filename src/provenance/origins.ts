@@ -44,7 +44,7 @@ export function toOrigin(
     (mention) =>
       !mention.inherited &&
       (mention.relation === 'party'
-        ? confirmsInOwnVoice(mention.keyed.statement)
+        ? confirmsInOwnVoice(mention.keyed.statement, mention.document.title)
         : mention.keyed.statement.hedge === 'none'),
   );
   const trusted = new Set(

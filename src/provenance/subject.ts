@@ -44,7 +44,9 @@ export function traceSubject(
     const told = mentionsOf(claim.statements.filter(affirms), documents, context).filter(confirms);
     const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
     const denied = [...mentionsOf(claim.statements.filter(contradicts), documents, context), ...back];
-    const affirmed = told.filter((one) => !isOwnText(one) || !isNotItsOwn(one.keyed.statement));
+    const affirmed = told.filter(
+      (one) => !isOwnText(one) || !isNotItsOwn(one.keyed.statement, one.document.title),
+    );
     return { claim, affirmed: lessDenied(affirmed, denied), denied };
   });
   const all = found.flatMap((one) => one.affirmed);

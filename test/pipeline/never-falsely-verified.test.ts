@@ -121,6 +121,27 @@ describe('a claim is not verified', () => {
         ),
       ],
     ],
+    ['when its maker jokes', [PERSON, maker(`Sure, ${SAID}. And the moon is made of cheese.`)]],
+    ['when its maker lists myths', [PERSON, maker(`Myth 1\n\n${SAID}.\n\nFact\n\nIt works offline.`)]],
+    ['when its maker corrects itself', [maker(`${SAID}.\n\nCorrection: the sentence above is wrong.`)]],
+    [
+      'when its maker built it for a test',
+      [PERSON, maker(`In a test, we built a version in which ${SAID}.`)],
+    ],
+    ['when its maker models a threat', [maker(`Threat model: ${SAID}. Mitigation: files are encrypted.`)]],
+    [
+      'when its maker tells of a false warning',
+      [PERSON, maker(`Firefox 141 corrects a false warning that said that ${SAID}.`)],
+    ],
+    [
+      'when its maker dropped the plan',
+      [PERSON, maker(`We had planned that ${SAID}, but we dropped the plan.`)],
+    ],
+    [
+      'when its maker tells of thieves',
+      [PERSON, maker('A worm uploads the saved passwords of Firefox users to a server in Oslo.')],
+    ],
+    ['when its maker ties it to consent', [maker(`With your consent, ${SAID}.`)]],
     ['when its maker ties it to a choice', [maker(`${SAID} only if you turn on cloud backup.`)]],
     ['when its maker asks it', [maker(`Is it true that ${SAID}? No.`), PERSON]],
   ])('%s, in whatever order the texts arrive', async (_, texts) => {

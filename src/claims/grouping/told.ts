@@ -2,6 +2,7 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
+import { isAnothersAct } from './others-acts.ts';
 import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Names } from './names.ts';
@@ -38,11 +39,13 @@ export function advisoryNumbers(text: string): readonly string[] {
   return [...new Set([...text.matchAll(ADVISORY)].map((match) => match[0].toUpperCase()))];
 }
 
-/** Reads one statement for grouping; undefined when it is about no tool of the catalogue or only background. */
+/** Reads one statement for grouping; undefined when it is about no tool of the catalogue, another's act or only background. */
 export function readStatement(statement: Statement, names: Names): ToldStatement | undefined {
   const stance = stanceOf(statement);
   const { tool, quote, sentence } = statement;
   if (stance === 'context' || tool === null || tool.startsWith('?')) return undefined;
+  if (statement.kind === 'behaviour' && isAnothersAct(statement, names.tools.get(tool) ?? []))
+    return undefined;
   const own = advisoryNumbers(quote);
   const near = own.length > 0 ? own : advisoryNumbers(sentence);
   // A clause without its own subject ("…, then sends it") points where its sentence's subject points.

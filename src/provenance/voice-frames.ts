@@ -1,0 +1,80 @@
+/** Words by which a text shows that it says something as it is not: data of `voice`. Every pattern looks at a sentence or less. */
+const HEARSAY =
+  '(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|posts?|articles?)';
+
+/** The sentence takes the proposition back, in whatever words. */
+export const TAKEN_BACK = new RegExp(
+  [
+    `\\b(?:is|are|was|were|be|that['’]s|it['’]s) (?:\\w+ )?(?:not true|untrue|false|wrong|incorrect|made[- ]up|baseless|unfounded|nonsense|a myth|a lie|a hoax)\\b`,
+    `\\b(?:falsely|wrongly|incorrectly) (?:claim|say|said|report|alleg|suggest)\\w*`,
+    `\\b(?:debunk\\w*|refut\\w+|no truth)\\b`,
+    `\\bcontrary to (?:\\w+ ){0,3}${HEARSAY}\\b`,
+    `\\breject(?:s|ed)? (?:\\w+ ){0,3}${HEARSAY}\\b`,
+    `(?<!access |permission |was |were |is |are )\\bden(?:y|ies|ied)\\b`,
+    `\\b(?:would|will|has|have|did|do|does) never\\b|\\bnever (?:has|have|did|does)\\b`,
+  ].join('|'),
+  'i',
+);
+/** It is not said as a fact but imagined, planned, played or joked. */
+export const IMAGINED = new RegExp(
+  [
+    `\\b(?:imagin(?:e|ing)|suppos(?:e|ing)|pretend\\w*|what if|hypothetical\\w*|theoretical\\w*|as if|scenarios?|thought experiment|threat model\\w*)\\b`,
+    `\\b(?:satir\\w+|parod(?:y|ies)|jok(?:e|es|ing)|kidding|fiction(?:al)?|april fools?)\\b`,
+    `\\bin (?:an?|our|this|one|another) (?:\\w+ )?(?:test|demo|demonstration|simulation|lab|exercise|drill|example|experiment)\\b`,
+    `\\bwe (?:have )?(?:built|made|wrote|created|prepared|compiled) an? (?:\\w+ ){0,3}(?:version|build|copy|fork|prototype|sample|image)\\b`,
+    `\\b(?:planned|considered|intended|wanted|proposed|thought about|played with the idea)\\b (?:that|to|of)\\b|\\b(?:was|were) (?:going|meant|planned|supposed) to\\b`,
+    `^\\W*(?:(?:sure|yeah|oh|obviously|right|clearly|naturally|(?:yes,? )?of course|congratulations)[,!]|yes,? of course\\b)`,
+    `\\?["”’)]*\\s*$`,
+  ].join('|'),
+  'i',
+);
+const WHO =
+  '(?:you|users?|the user|the admin\\w*|an? (?:user|admin\\w*|customer|developer)|customers?|admins?|administrators?|somebody|someone|anyone|they|we|it|telemetry)';
+/** It hangs on something: so far it is so, and no further. */
+export const CONDITIONAL = new RegExp(
+  [
+    `\\b(?:unless|provided that|as long as|in case|on condition)\\b|\\bonly (?:if|when|after|with|where|once)\\b|\\bif and only if\\b`,
+    `\\b(?:if|when|whenever|once|after|should) ${WHO} (?:\\w+ ){0,2}(?:turn|enabl|switch|opt|allow|agree|consent|choos|chose|grant|approv|install)\\w*`,
+    `\\bif ${WHO} (?:\\w+ ){0,2}(?:ask|want|were|was|add|click|request)\\w*`,
+    `\\bwith(?:in| the| your| their| a| an| explicit| prior| users?['’]s?| the user['’]s){1,3} (?:\\w+ )?(?:consent|permission|agreement|approval)\\b`,
+    `\\bopt(?:ed|s|ing)?[- ]in\\b`,
+  ].join('|'),
+  'i',
+);
+/** The words of others. */
+export const RETOLD = new RegExp(
+  [
+    `\\b(?:some|several|many|other|certain) (?:users?|people|sites?|outlets?|researchers?|posts?|customers?|media|commenters?|articles?) (?:have |has |had )?(?:claim|say|said|alleg|wr[io]t|report|suggest|post|assert|think|thought|believ|ask)\\w*`,
+    `\\b(?:alleges?|alleged(?:ly)?|alleging|allegations?|according to|rumou?rs?|myths?|in the words of|(?:under|with) the headline)\\b`,
+    `\\ba (?:post|blog|report|user|researcher|story|article|thread) (?:\\w+ ){0,4}(?:claim|say|said|alleg|wr[io]t|report|suggest|assert)\\w*`,
+    `\\b(?:warning|message|text|e-?mail|mail|letter|post|tweet|banner|alert|video|note|caption|screenshot|comment|thread|article|leaflet)s? (?:\\w+ ){0,3}(?:said|says|saying|claim\\w*|stat(?:es?|ed|ing)|alleg\\w*|suggest\\w*|warn\\w*|asserts?)\\b`,
+    `\\b(?:critics|rivals?|competitors?|opponents|sceptics|skeptics|commentators|trolls|attackers|scammers) (?:\\w+ )?(?:claim|say|said|alleg|wr[io]t|suggest|assert|insist|spread)\\w*`,
+    `\\b(?:believ\\w*|thinks?|thought|fear\\w*|suspect\\w*|worr\\w*|assum\\w*) that\\b|\\b(?:ask|wonder|question)(?:s|ed|ing)? (?:\\w+ )?whether\\b`,
+  ].join('|'),
+  'i',
+);
+/** What bears the tool's name and is not the tool. */
+export const LOOKALIKE =
+  /\b(?:fake\w*|counterfeit\w*|impost[eo]rs?|impersonat\w+|masquerad\w+|pos(?:e|es|ing) as|pretend(?:s|ing)? to be|typosquat\w*|look[- ]?alikes?|phishing|bogus|spoof(?:ed|s)?|copycats?|pirated|trojani[sz]ed|unofficial|rogue|third[- ]party (?:plug-?ins?|extensions?|tools?|apps?|packages?|copies|builds?|forks?|clients?)|(?:competitors?|rivals?) (?:such as|like)|(?:a|the|this|these) (?:clones?|forks?)|(?:modified|malicious|tampered|unauthori[sz]ed|illegal|fraudulent) (?:copy|copies|versions?|builds?|installers?|downloads?|packages?|extensions?|plug-?ins?))\b/i;
+/** "a plugin, not Pyterna, sent it", "the genuine Jartern is not affected". */
+export const ANOTHER =
+  /,\s(?:and )?not (?:the |our )?\p{Lu}[\p{L}\p{N}-]{1,30}\s?,|\bthe (?:genuine|real|original|official)\b[^.]{0,60}\bnot\b/u;
+/** Right before: what follows is set up to be knocked down. */
+export const SET_UP =
+  /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?)\b[\s\d#:.)“"–—-]{1,8}$/i;
+/** Right after: what was said is taken back. */
+export const KNOCKED_DOWN =
+  /^["”’)\s.!?…–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|wrong[.!]|false[.!]|nonsense|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
+/** Titles of texts that tell what is not so. */
+export const TITLED_UNREAL =
+  /\b(?:myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*)\b/i;
+/** Somebody else acts, whatever the determiner; what they *can* do is a flaw of the tool. */
+const FOES =
+  'attackers?|criminals?|hackers?|thieves|scammers?|fraudsters?|spammers?|phishers?|intruders?|adversar(?:y|ies)|threat actors?|gangs?';
+/** The same where it is some and not the one that is spoken of. */
+const OTHERS =
+  'worms?|virus(?:es)?|trojans?|malware|ransomware|spyware|infostealers?|stealers?|botnets?|keyloggers?|rootkits?|plug-?ins?|extensions?|add-?ons?|scripts?|sites?|websites?|apps?|users?|customers?|compan(?:y|ies)|competitors?|rivals?|researchers?|compet\\w+ products?';
+export const ANOTHERS_ACT = new RegExp(
+  `^\\W*(?:(?:the|this|these|those|an?|some|many|several|certain|new|other|another|malicious|unknown|recent) ){0,3}(?:[\\w-]+ ){0,2}(?:${FOES})\\b(?! (?:can|could|may|might|to)\\b)|^\\W*(?:(?:an?|some|many|several|certain|other|another|new|most) )+(?:[\\w-]+ ){0,3}(?:${OTHERS})\\b(?! (?:can|could|may|might|to)\\b)|^(?:${OTHERS})\\b`,
+  'i',
+);

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { confirmsInOwnVoice, isNotItsOwn, takesBack } from '../../src/provenance/voice.ts';
+import { aStatement } from '../grading/support/affairs.ts';
+
+/** The statement that a text holds between bars, in a sentence of its own between double bars. */
+function told(marked: string, more: Parameters<typeof aStatement>[0] = {}) {
+  const [prefix, own, suffix] = marked.includes('||') ? marked.split('||') : ['', marked, ''];
+  const [before = '', quote = '', after = ''] = (own ?? '').split('|');
+  return aStatement(
+    {
+      quote,
+      sentence: before + quote + after,
+      start: before.length,
+      sentenceStart: 0,
+      prefix: ((prefix ?? '') + before).slice(-32),
+      suffix: (after + (suffix ?? '')).slice(0, 32),
+      ...more,
+    },
+    0,
+  );
+}
+
+const SAID = '|Wrench uploads saved passwords to a server|';
+
+describe('a party confirms', () => {
+  it.each([
+    `${SAID}.`,
+    `We confirm that ${SAID}, and we are sorry.`,
+    'Until 2.3, |Wrench uploaded saved passwords to a server|; this is fixed.',
+    'A bug in 2.2 meant that |Wrench uploaded saved passwords to a server|.',
+    '|An attacker could read any file through Wrench|.',
+    `In our tests ${SAID}.`,
+    `When a folder is opened, ${SAID}.`,
+  ])('in its own voice: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked), 'Security update')).toBe(true);
+  });
+});
+
+describe('a party does not confirm', () => {
+  it.each([
+    ['hedged', told(`${SAID}.`, { hedge: 'possible' })],
+    ['negated', told('|Wrench does not upload passwords|.', { polarity: 'negated' })],
+    ['as what it saw only', told('We reviewed the code and |found the upload|.', { kind: 'evidence' })],
+  ])('what it says %s', (_, statement) => {
+    expect(confirmsInOwnVoice(statement, '')).toBe(false);
+  });
+
+  it.each([
+    `${SAID} only if you turn on backups.`,
+    `${SAID} unless backups are off.`,
+    `If you enable backups, ${SAID}.`,
+    `When a user installs the extension Rook, ${SAID}.`,
+    `Once you agree, ${SAID}.`,
+    `With your consent, ${SAID}.`,
+    `With the user's explicit permission, ${SAID}.`,
+    '|Wrench uploads opt-in crash reports to a server|.',
+  ])('what hangs on something: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked), '')).toBe(false);
+  });
+});
+
+describe('a text takes back', () => {
+  it.each([
+    `The claim that ${SAID} is false.`,
+    `Some wrongly reported that ${SAID}.`,
+    `Contrary to recent reports, ${SAID} never.`,
+    `A plugin, not Wrench, did it: ${SAID}.`,
+    `||${SAID}.||\n\nCorrection: the sentence above is wrong.`,
+    `||${SAID}.|| Just kidding.`,
+    `||${SAID}.|| Happy April Fools' Day!`,
+    `||${SAID}.|| This is wrong. It never did.`,
+    `||${SAID}.|| We deny this.`,
+    `||${SAID}.||\n\nFact: it works offline.`,
+  ])('%s', (marked) => {
+    expect(takesBack(told(marked))).toBe(true);
+  });
+
+  it.each([
+    `${SAID}.`,
+    `||${SAID}.|| This was a mistake.`,
+    `||${SAID}.|| We fixed it on Monday.`,
+    `||${SAID}.|| It is a factor in our decision.`,
+  ])('nothing: %s', (marked) => {
+    expect(takesBack(told(marked))).toBe(false);
+  });
+});
+
+describe('what a party writes is not its own word', () => {
+  it.each([
+    // Imagined, planned, played.
+    `Imagine ${SAID}.`,
+    `In a test, we built a version in which ${SAID}.`,
+    `Threat model: ${SAID}.`,
+    `We had planned that ${SAID}, but we dropped it.`,
+    `Sure, ${SAID}.`,
+    `Yes, of course ${SAID} and pigs fly.`,
+    `Is it true that ${SAID}?`,
+    `As a joke we wrote that ${SAID}.`,
+    // Retold.
+    `Some users claim that ${SAID}.`,
+    `According to a rival, ${SAID}.`,
+    `A false warning said that ${SAID}.`,
+    `The attackers published a text that said that ${SAID}.`,
+    `Critics say ${SAID}.`,
+    `Many believe that ${SAID}.`,
+    `We were asked whether ${SAID}.`,
+    `“${SAID},” wrote a user on our forum.`,
+    `Under the headline "${SAID}" a paper told the story.`,
+    `||Myth 1\n\n||${SAID}.||`,
+    `||Claim: ||${SAID}.||`,
+    // Of a copy.
+    '|A fake copy of Wrench uploads passwords|.',
+    '|A third-party plugin uploads the passwords that Wrench keeps|.',
+    '|A trojanised build of Wrench uploads passwords|.',
+    // Another's act.
+    '|A worm reads the tokens of Wrench users|.',
+    'A worm reads the tokens of Wrench users and |sends them to criminals|.',
+    '|The attackers use Wrench to upload stolen files|.',
+  ])('%s', (marked) => {
+    expect(isNotItsOwn(told(marked), 'News')).toBe(true);
+  });
+
+  it.each(['Five myths about Wrench', 'April Fools!', 'A thought experiment', 'Fact check: Wrench'])(
+    'under the title "%s"',
+    (title) => {
+      expect(isNotItsOwn(told(`${SAID}.`), title)).toBe(true);
+    },
+  );
+
+  it.each([
+    `${SAID}.`,
+    `We said “sorry” to all, for ${SAID}.`,
+    '|An attacker can read any file through Wrench|.',
+    'Attackers published a version that |steals the keys of Wrench users|.',
+    '|Malicious code in Wrench 2.1.0 sends passwords to a server|.',
+  ])('but this is: %s', (marked) => {
+    expect(isNotItsOwn(told(marked), 'Security update')).toBe(false);
+  });
+});
