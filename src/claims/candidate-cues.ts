@@ -1,4 +1,5 @@
 import { sievedAll } from './text/sieved-pattern.ts';
+import type { SievedSearch } from './text/sieved-pattern.ts';
 
 /** How a text says of a name that it is a piece of software, beside a product's noun right before or behind it. */
 const NAME =
@@ -12,45 +13,40 @@ const OWN =
 
 const NUMBERED = /\d\.\d/;
 
-/** Each with what a match counts; none goes over the end of a line. Linear. */
-const COUNTED: readonly (readonly [RegExp, number, RegExp?])[] = [
-  // "Copperhead, the coding agent from Brambling", "Norvane, a popular VPN app"
-  [
-    new RegExp(
-      `${NAME}, (?:an?|the|its|one of the|another) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${THING})\\b`,
-      'gu',
-    ),
-    2,
-  ],
-  // "Kestrel Keyboard, which has 40 million users, is made by"
-  [
-    new RegExp(
-      `${NAME}(?:, [^,;.\\n]{3,70},)? (?:is|was|are) (?:made|developed|built|published|maintained|sold|created|written|run|operated|distributed|installed|used|downloaded) (?:by|on|in)\\b`,
-      'gu',
-    ),
-    2,
-  ],
-  // "tiny-chalkboard's sole maintainer", "Loomis Mail users"
-  [new RegExp(`${NAME}(?:['’]s)? (?:\\p{Ll}[\\p{L}-]{2,14} )?(?:${OWN})\\b`, 'gu'), 1],
-  [new RegExp(`(?<![\\p{L}-])${SMALL_NAME}['’]s (?:[a-z-]{2,14} )?(?:${OWN})\\b`, 'gu'), 1],
-  // "libtarsier 3.8.1", "mirelib before 2.8.1", "in ferry-cli v2.5"
-  [
-    new RegExp(
-      `(?<![\\p{L}./-])${SMALL_NAME} (?:(?:before|prior to|through|versions?|releases?) )?v?\\d{1,4}\\.\\d{1,5}[\\w.]*`,
-      'gu',
-    ),
-    2,
-    NUMBERED,
-  ],
-  [
-    new RegExp(`${NAME} (?:(?:before|prior to|through) )?v?\\d{1,4}\\.\\d{1,5}\\.\\d[\\w.]*`, 'gu'),
-    2,
-    NUMBERED,
-  ],
-  // "the coding agent Copperhead", "our product Packwell"
-  [new RegExp(`\\b(?:${THING})s?(?: called| named| known as)? ["“‘\`]?${NAME}`, 'gu'), 1],
+/** How a text says what a name is, with what one match counts. */
+export type Cue = readonly [SievedSearch, number];
+
+const cue = (counts: number, source: string, held?: RegExp): Cue => [
+  sievedAll(new RegExp(source, 'gu'), held),
+  counts,
 ];
-export const CUES = COUNTED.map(([pattern, counts, held]) => [sievedAll(pattern, held), counts] as const);
+
+/** Of names that look like names; none goes over the end of a line. Linear. */
+export const NAME_CUES: readonly Cue[] = [
+  // "Copperhead, the coding agent from Brambling", "Norvane, a popular VPN app"
+  cue(2, `${NAME}, (?:an?|the|its|one of the|another) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${THING})\\b`),
+  // "Kestrel Keyboard, which has 40 million users, is made by"
+  cue(
+    2,
+    `${NAME}(?:, [^,;.\\n]{3,70},)? (?:is|was|are) (?:made|developed|built|published|maintained|sold|created|written|run|operated|distributed|installed|used|downloaded) (?:by|on|in)\\b`,
+  ),
+  // "tiny-chalkboard's sole maintainer", "Loomis Mail users"
+  cue(1, `${NAME}(?:['’]s)? (?:\\p{Ll}[\\p{L}-]{2,14} )?(?:${OWN})\\b`),
+  cue(2, `${NAME} (?:(?:before|prior to|through) )?v?\\d{1,4}\\.\\d{1,5}\\.\\d[\\w.]*`, NUMBERED),
+  // "the coding agent Copperhead", "our product Packwell"
+  cue(1, `\\b(?:${THING})s?(?: called| named| known as)? ["“‘\`]?${NAME}`),
+];
+
+/** Of names in small letters, which only their place betrays. */
+export const SMALL_NAME_CUES: readonly Cue[] = [
+  cue(1, `(?<![\\p{L}-])${SMALL_NAME}['’]s (?:[a-z-]{2,14} )?(?:${OWN})\\b`, /['’]s /),
+  // "libtarsier 3.8.1", "mirelib before 2.8.1", "in ferry-cli v2.5"
+  cue(
+    2,
+    `(?<![\\p{L}./-])${SMALL_NAME} (?:(?:before|prior to|through|versions?|releases?) )?v?\\d{1,4}\\.\\d{1,5}[\\w.]*`,
+    NUMBERED,
+  ),
+];
 
 /** Words in small letters that stand before a version without being a name. */
 export const BEFORE_VERSION =

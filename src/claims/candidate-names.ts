@@ -5,12 +5,11 @@ import { DATA, SOFTWARE } from './lexicon/triggers.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { STARTERS } from './lexicon/words.ts';
 import { findNames } from './mentions/names.ts';
-import { organisationSieveOf } from './mentions/sieve.ts';
 import { posterOfHeader } from './text/posts.ts';
-import { splitSentences } from './text/sentences.ts';
-import type { Span } from './text/span.ts';
-import { isWord, tokenize } from './text/tokens.ts';
+import { looksTitled } from './text/parse.ts';
 import type { Token } from './text/tokens.ts';
+import { CLASS } from './text/vocabulary.ts';
+import type { SentenceWords } from './text/wording.ts';
 
 /** Capitalised words that name no product. */
 export const NO_PRODUCT: ReadonlySet<string> = new Set(
@@ -43,56 +42,127 @@ function runOfCapitals(tokens: readonly Token[], at: number): number {
 }
 
 /** Capitalised, or written with a capital or a digit inside ("qBittorrent", "1Password"). */
-function looksNamed(token: Token): boolean {
-  return (
-    token.shape !== 'mark' &&
-    (token.capital ? !/^v?\d/.test(token.text) : /^[a-z\d]{1,12}[A-Z]/.test(token.text))
-  );
+function looksNamed({ text, lower, capital, shape }: Token): boolean {
+  if (text === lower || shape === 'mark') return false;
+  return capital ? !/^v?\d/.test(text) : /^[a-z\d]{1,12}[A-Z]/.test(text);
+}
+
+/** Whether a word may be a name or begin one, as it is written. */
+const mayBegin = (token: Token): boolean =>
+  looksNamed(token) &&
+  token.text.length > 1 &&
+  (token.closed & ~(CLASS.nounLike | CLASS.adverb)) === 0 &&
+  !/^(?:cve|ghsa|cwe|rfc|iso|pep|kb|ms)-?\d/.test(token.lower) &&
+  !CODE.test(token.text) &&
+  !NO_PRODUCT.has(token.lower) &&
+  !STARTERS.has(token.lower);
+
+/** Characters of a text's beginning, with its title, in which the tool that it is about is named. */
+export const OPENING = 600;
+
+/** A word as any of the language, but for its capital. */
+const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** Only what stands behind a word or a comma stands inside a sentence: behind other marks one may begin. */
+const isInside = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.shape !== 'mark' || before.text === ',');
+};
+
+/** Verbs that follow one who acts, not several. */
+const SINGULAR: ReadonlySet<string> = new Set([
+  "'s",
+  'is',
+  'was',
+  'has',
+  'does',
+  "isn't",
+  "wasn't",
+  "hasn't",
+  "doesn't",
+]);
+
+/** Whether a word that opens a sentence is one who acts there ("Otter sends"), not a noun with what goes with it ("Prices for"). */
+function acts(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (next.verb?.form === 's' || SINGULAR.has(next.lower)) return true;
+  const finite = next.verb?.form === 'ed' || (next.closed & (CLASS.auxiliary | CLASS.modal)) !== 0;
+  return finite && tokens[at]?.text.endsWith('s') === false;
+}
+
+/** What a text's opening may name, and in which sentences it comes up. */
+export interface OpeningNames {
+  /** The sentences that hold one of them, in order. */
+  readonly near: readonly SentenceWords[];
+  /** Whether a word may be any of the language: its capital stands only where sentences begin, and it acts in none. */
+  readonly isPlain: (name: string) => boolean;
 }
 
 /**
- * Counts what may be names in a text: capitalised words and runs of them, those of a post's header and those that the
- * catalogue knows left out. Sure for the names that stand in `opening`, which others need not be looked for. Linear.
+ * Words of an opening that names may begin with: capitalised or with a mark inside; what stands in backticks may be any.
+ * `opening`: so many of the sentences are the opening. Linear.
  */
-export function countNames(text: string, opening: string, lexicon: Lexicon): ReadonlyMap<string, number> {
+export function findOpeningNames(searched: readonly SentenceWords[], opening: number): OpeningNames {
+  const openers = new Set(['`']);
+  for (const { tokens } of searched.slice(0, opening))
+    for (const token of tokens)
+      if (
+        (token.text === token.lower ? /[-_.@/]/.test(token.text) && token.shape !== 'mark' : true) &&
+        !NO_PRODUCT.has(token.lower) &&
+        !STARTERS.has(token.lower)
+      )
+        openers.add(token.text);
+  const named = new Set<string>();
+  const near = searched.filter(({ tokens }) => {
+    let found = false;
+    let titled: boolean | undefined;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (!openers.has(token.text)) continue;
+      found = true;
+      if (!token.capital || named.has(token.text)) continue;
+      titled ??= looksTitled(tokens);
+      if (!titled && (isInside(tokens, at) || acts(tokens, at))) named.add(token.text);
+    }
+    return found;
+  });
+  return { near, isPlain: (name) => PLAIN_WORD.test(name) && !named.has(name) };
+}
+
+/**
+ * Counts what may be names in sentences: capitalised words and runs of them, those of a post's header and those that the
+ * catalogue knows left out. Linear.
+ */
+export function countNames(
+  searched: readonly SentenceWords[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const mayStand = inOpening(opening);
-  const mayEmploy = organisationSieveOf(lexicon);
-  for (const sentence of splitSentences(text)) {
-    if (!mayStand(text, sentence) && !mayEmploy(text, sentence.start, sentence.end)) continue;
+  const add = (name: string, times: number): void => {
+    counts.set(name, (counts.get(name) ?? 0) + times);
+  };
+  for (const { sentence, text, tokens } of searched) {
     // Who heads a post is nobody's tool.
-    if (sentence.bare && posterOfHeader(text.slice(sentence.start, sentence.end))) continue;
-    const tokens = tokenize(text, sentence);
+    if (sentence.bare && posterOfHeader(text)) continue;
     const known = findNames(tokens, lexicon, NONE);
     let next = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
+      const token = tokens[at] as Token;
       const name = known[next];
       if (name?.from === at) {
         next++;
         // A firm that the catalogue knows may give its name to a tool that it does not ("stop using X").
-        if (name.entry.organisation !== null && name.entry.publisher === null)
-          counts.set(name.entry.name, (counts.get(name.entry.name) ?? 0) + 0.01);
+        if (name.entry.organisation !== null && name.entry.publisher === null) add(name.entry.name, 0.01);
         at = name.to - 1;
         continue;
       }
-      if (
-        !token ||
-        !looksNamed(token) ||
-        token.text.length < 2 ||
-        /^(?:cve|ghsa|cwe|rfc|iso|pep|kb|ms)-?\d/.test(token.lower) ||
-        CODE.test(token.text) ||
-        NO_PRODUCT.has(token.lower) ||
-        STARTERS.has(token.lower)
-      )
-        continue;
+      if (!mayBegin(token)) continue;
       const end = Math.max(at + 1, runOfCapitals(tokens, at));
       const last = tokens[end - 1];
       // "Plan output leaks": a word of the language that opens a sentence.
       if (!last || (at === 0 && end === at + 1 && isCommon(token.lower))) continue;
-      const words = text.slice(token.start, last.end);
-      counts.set(words, (counts.get(words) ?? 0) + 1);
-      if (end - at > 1) counts.set(token.text, (counts.get(token.text) ?? 0) + 0.5);
+      add(text.slice(token.start - sentence.start, last.end - sentence.start), 1);
+      if (end - at > 1) add(token.text, 0.5);
       at = end - 1;
     }
   }
@@ -100,30 +170,3 @@ export function countNames(text: string, opening: string, lexicon: Lexicon): Rea
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-/** Places for the groups of three characters that an opening holds. */
-const GROUPS = 1 << 12;
-const groupOf = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (GROUPS - 1);
-
-/**
- * Whether a sentence may hold a name that stands in an opening: a capital with the two characters behind it, which both
- * have. Letters beyond ASCII and words of fewer characters behind the capital always may. Linear.
- */
-function inOpening(opening: string): (text: string, span: Span) => boolean {
-  const groups = new Uint8Array(GROUPS);
-  for (let at = 0; at + 2 < opening.length; at++)
-    if (isCapital(opening.charCodeAt(at))) groups[groupOf(opening, at)] = 1;
-  return (text, { start, end }) => {
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= 0xc0 && isWord(code)) return true;
-      if (!isCapital(code)) continue;
-      const whole = at + 2 < end && isWord(text.charCodeAt(at + 1)) && isWord(text.charCodeAt(at + 2));
-      if (!whole || groups[groupOf(text, at)] === 1) return true;
-    }
-    return false;
-  };
-}

@@ -1,12 +1,13 @@
-import { BEFORE_VERSION, CUES } from './candidate-cues.ts';
-import { CODE, NO_PRODUCT, countNames, isCommon } from './candidate-names.ts';
+import { BEFORE_VERSION, NAME_CUES, SMALL_NAME_CUES } from './candidate-cues.ts';
+import { CODE, NO_PRODUCT, OPENING, countNames, findOpeningNames, isCommon } from './candidate-names.ts';
 import { STARTERS } from './lexicon/words.ts';
+import type { Cue } from './candidate-cues.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
-import { matchesIn, sieveLines, stretchesNear } from './text/sieved-lines.ts';
-import type { SievedLine } from './text/sieved-lines.ts';
 import { anyOf, sieved, sievedAll } from './text/sieved-pattern.ts';
+import type { SievedText } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
+import type { SentenceWords } from './text/wording.ts';
 
 /** Characters that are searched: what a text is about is told early. */
 const SEARCHED = 20_000;
@@ -24,10 +25,9 @@ const BEHIND_PRODUCT = new RegExp(
   'g',
 );
 const NAMED_PRODUCT = anyOf(sieved(new RegExp(`\\b(?:${PRODUCT}|versions?)\\b`)));
-/** Whether a line has what stands in every match of these two, which may go over the ends of so many lines. */
-const isNearProduct = ({ text, sieving }: SievedLine): boolean =>
+/** Whether a sentence has what stands in every match of these two. */
+const isNearProduct = ({ text, sieving }: SievedText): boolean =>
   NAMED_PRODUCT(sieving) || /\d\.\d/.test(text);
-const REACH = 6;
 /** What people use, ban or install. */
 const USED = sievedAll(
   /\b(?:using|use of|us(?:es|ed)|bann?(?:s|ed|ing)?|block(?:s|ed|ing)|access to|download(?:s|ed|ing)?(?: of)?|install(?:s|ed|ing)?|uninstall(?:ed|ing)?) (?:the )?([A-Z][\w.+-]{1,30})/g,
@@ -50,26 +50,27 @@ const SMALL = sievedAll(
 const PLAIN =
   /(?:ed|ing|ous|al|ful|ive|able|ible|ic|less|est|er|ary)$|^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|node|python|ruby|rust|java|browser|editor|chrome|firefox|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go)$/;
 
-/**
- * A tool that the catalogue does not know, when the text leaves no doubt that it is about one: a name that stands beside
- * product words at least twice, or one of the title's that comes up again and again in a text about software. `least`: the weight that it must have.
- */
-export function findCandidate(
-  title: string,
-  text: string,
-  lexicon: Lexicon,
-  least: number,
-): Candidate | undefined {
-  const whole = `${title}\n${text}`.slice(0, SEARCHED);
-  if (!speaksOfSoftware(whole)) return undefined;
-  const lines = sieveLines(whole);
-  const beside = new Map<string, number>();
-  const add = (name: string, counts: number): void => {
-    beside.set(name, (beside.get(name) ?? 0) + counts);
-  };
-  for (const pattern of [BESIDE_PRODUCT, BEHIND_PRODUCT])
-    for (const stretch of stretchesNear(whole, lines, isNearProduct, REACH))
-      for (const match of stretch.matchAll(pattern)) {
+/** A text and its title, with their sentences. */
+export interface Worded {
+  readonly title: string;
+  readonly text: string;
+  readonly heading: readonly SentenceWords[];
+  readonly wording: readonly SentenceWords[];
+}
+
+/** The sentences that are searched: what a text is about is told early. */
+function searchedOf({ heading, wording }: Worded): readonly SentenceWords[] {
+  const beyond = wording.findIndex(({ sentence }) => sentence.start >= SEARCHED);
+  return [...heading, ...(beyond < 0 ? wording : wording.slice(0, beyond))];
+}
+
+type Add = (name: string, counts: number) => void;
+
+/** Counts names that stand beside what a text says of products. */
+function addBeside(within: SievedText, add: Add): void {
+  if (isNearProduct(within))
+    for (const pattern of [BESIDE_PRODUCT, BEHIND_PRODUCT])
+      for (const match of within.text.matchAll(pattern)) {
         const name = (match.groups?.name ?? '').replaceAll('`', '').replace(LEADING, '');
         const first = name.split(' ')[0] ?? '';
         if (
@@ -82,8 +83,14 @@ export function findCandidate(
         )
           add(name, 1);
       }
-  for (const [pattern, counts] of CUES)
-    for (const match of matchesIn(whole, lines, pattern)) {
+  for (const [, name = ''] of USED(within))
+    if (!NO_PRODUCT.has(name.toLowerCase()) && !STARTERS.has(name.toLowerCase())) add(name, 1);
+}
+
+/** Counts names of which a text says what they are. */
+function addCued(within: SievedText, cues: readonly Cue[], add: Add): void {
+  for (const [search, counts] of cues)
+    for (const match of search(within)) {
       const name = (match.groups?.name ?? '').replace(LEADING, '').replace(/['’.-]+s?$/, '');
       const first = (name.split(' ')[0] ?? '').toLowerCase();
       const small = name === name.toLowerCase();
@@ -99,8 +106,28 @@ export function findCandidate(
         continue;
       add(name, counts);
     }
-  for (const [, name] of matchesIn(whole, lines, USED))
-    if (name !== undefined && !NO_PRODUCT.has(name.toLowerCase())) add(name, 1);
+}
+
+/**
+ * A tool that the catalogue does not know, when the text leaves no doubt that it is about one: a name that stands beside
+ * product words at least twice, or one of the title's that comes up again and again in a text about software. `least`: the weight that it must have.
+ */
+export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): Candidate | undefined {
+  const { title, text, heading, wording } = worded;
+  const whole = `${title}\n${text}`.slice(0, SEARCHED);
+  if (!speaksOfSoftware(whole)) return undefined;
+  const searched = searchedOf(worded);
+  const behind = wording.findIndex(({ sentence }) => sentence.start >= OPENING);
+  const names = findOpeningNames(searched, behind < 0 ? searched.length : heading.length + behind);
+  const beside = new Map<string, number>();
+  const add: Add = (name, counts) => {
+    beside.set(name, (beside.get(name) ?? 0) + counts);
+  };
+  for (const within of names.near) {
+    addBeside(within, add);
+    addCued(within, NAME_CUES, add);
+  }
+  for (const within of searched) addCued(within, SMALL_NAME_CUES, add);
   // "pyhexgrid: arbitrary code execution", "ferry-cli phones home": a word that only a name can be opens the title.
   const headed = /^(?:PSA: |\[[^\]]{1,20}\] ?)?([\w@/.-]{3,40})(?::| )/.exec(title)?.[1];
   if (
@@ -113,18 +140,21 @@ export function findCandidate(
     if (times >= 1 && !NO_PRODUCT.has(headed.toLowerCase())) add(headed, times);
   }
   // "the paperkite gem": a word in small letters that comes up again.
-  for (const match of matchesIn(whole, lines, SMALL)) {
-    const name = match.groups?.name ?? '';
-    const times = text.split(name).length - 1;
-    if (times >= 2 && !PLAIN.test(name) && !NO_PRODUCT.has(name) && !STARTERS.has(name))
-      beside.set(name, Math.max(beside.get(name) ?? 0, times));
+  for (const words of searched) {
+    for (const match of SMALL(words)) {
+      const name = match.groups?.name ?? '';
+      const times = text.split(name).length - 1;
+      if (times >= 2 && !PLAIN.test(name) && !NO_PRODUCT.has(name) && !STARTERS.has(name))
+        beside.set(name, Math.max(beside.get(name) ?? 0, times));
+    }
   }
-  const opening = `${title}\n${text.slice(0, 600)}`;
+  const opening = `${title}\n${text.slice(0, OPENING)}`;
   let best: string | undefined;
   let most = 0;
-  for (const [name, count] of [...countNames(whole, opening, lexicon), ...beside]) {
+  for (const [name, count] of [...countNames(names.near, lexicon), ...beside]) {
     const weight = (count + 1.5 * (beside.get(name) ?? 0)) * (title.includes(name) ? 2 : 1);
     if (weight < least || weight <= most || !opening.includes(name)) continue;
+    if (!beside.has(name) && names.isPlain(name)) continue;
     if (!isTeller(name, whole) && !isKnown(name, lexicon)) [best, most] = [name, weight];
   }
   return best === undefined ? undefined : { name: best, weight: most };
@@ -142,14 +172,20 @@ function isKnown(name: string, lexicon: Lexicon): boolean {
 const TRADE =
   /^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go|vendor|company|project|user|editor|browser|windows|customer)$/;
 
+const TELLS_BEFORE = /(?:[Aa]ccording to|told|tells) $/;
+const TELLS_BEHIND =
+  /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\b/y;
+
 /** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
 function isTeller(name: string, text: string): boolean {
-  const plain = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const telling = new RegExp(
-    `(?:[Aa]ccording to|told|tells) ${plain}\\b|${plain},? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\\b`,
-    'g',
-  );
-  return (text.match(telling)?.length ?? 0) * 2 > text.split(name).length - 1;
+  let times = 0;
+  let tellings = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    times++;
+    TELLS_BEHIND.lastIndex = at + name.length;
+    if (TELLS_BEHIND.test(text) || TELLS_BEFORE.test(text.slice(Math.max(0, at - 14), at))) tellings++;
+  }
+  return tellings * 2 > times;
 }
 
 /** Whether a text speaks of software at all, by the words it uses. Linear. */

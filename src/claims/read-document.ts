@@ -20,9 +20,9 @@ import type { Clause } from './text/clauses.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
+import { wordingOf } from './text/wording.ts';
 import { evidenceOf, worthSearching } from './weighed/screen.ts';
 import { wordsOf } from './weighed/words.ts';
-import { splitSentences } from './text/sentences.ts';
 import type { Sentence } from './text/sentences.ts';
 
 export interface ReadSentence {
@@ -189,7 +189,8 @@ export function isRead(document: Document, subject: Subject): boolean {
 /** Reads a document sentence by sentence: what was found, or why nothing was. */
 export function readDocument(document: Document, subject: Subject): ReadDocument {
   const { lexicon } = subject;
-  const sentences = splitSentences(document.text);
+  const wording = subject.wording ?? wordingOf(document.text);
+  const sentences = wording.map(({ sentence }) => sentence);
   if (!isRead(document, subject))
     return {
       tools: subject.tools,
@@ -218,13 +219,13 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   const known = new Set(subject.tools);
   const parsed: Parsed[] = [];
   const readings: Reading[] = [];
-  sentences.forEach((sentence, index) => {
+  wording.forEach((words, index) => {
     const poster = thread ? posts.of[index] : undefined;
     if (poster) topic.author = poster.author;
     // What a maker writes in a thread is the maker's own text.
     topic.voice = poster?.maker === true ? 'vendor' : voice;
     // "This morning" is the morning of the post that says so.
-    const one = parse(document.text, sentence, lexicon, posts.days[index] ?? document.publishedAt, known);
+    const one = parse(document.text, words, lexicon, posts.days[index] ?? document.publishedAt, known);
     const { frames, starts } = findFrames(one, topic);
     const snapshot: Topic = { ...topic };
     readings.push(new SentenceReading(one, frames, starts, snapshot));

@@ -9,6 +9,8 @@ import { sieveOf } from './mentions/sieve.ts';
 import type { Span } from './text/span.ts';
 import { tokenize } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
+import { wordingOf } from './text/wording.ts';
+import type { SentenceWords } from './text/wording.ts';
 
 export interface Subject {
   /** Tools by weight, the main one first; `?Name` for one that the catalogue does not know. */
@@ -16,6 +18,8 @@ export interface Subject {
   readonly vendors: ReadonlySet<string>;
   /** The lexicon to read it with: a candidate's name is in it. */
   readonly lexicon: Lexicon;
+  /** The text's sentences; what words of them were read is there for whoever reads on. */
+  readonly wording?: readonly SentenceWords[];
 }
 
 /** Words before a name that make it the place where something runs ("an app for Chrome and Firefox", "on Windows"). */
@@ -37,7 +41,7 @@ function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolean {
   return before === 'for' && [2, 3, 4].some((back) => MADE_FOR.test(tokens[from - back]?.lower ?? ''));
 }
 
-/** Names of tools on a line with what they count; "Chrome and Firefox" after "for" are places both. */
+/** Names of tools in a sentence with what they count; "Chrome and Firefox" after "for" are places both. */
 function weigh(
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -58,26 +62,28 @@ function weigh(
 
 /** Weights of the catalogue's tools in a text by their mentions; the title counts three times. */
 function weightsOf(
-  document: Pick<Document, 'title' | 'text' | 'tool'>,
+  { title, text, tool: told }: Pick<Document, 'title' | 'text' | 'tool'>,
+  heading: readonly SentenceWords[],
+  wording: readonly SentenceWords[],
   lexicon: Lexicon,
 ): { readonly weights: ReadonlyMap<string, number>; readonly titled: boolean } {
   const weights = new Map<string, number>();
   const known = new Set<string>();
   const mayName = sieveOf(lexicon);
-  const count = (text: string, times: number): void => {
-    for (const line of linesOf(text)) {
-      if (!mayName(text, line.start, line.end)) continue;
-      for (const { tool, weight } of weigh(tokenize(text, line), lexicon, known)) {
+  const count = (whole: string, sentences: readonly SentenceWords[], times: number): void => {
+    for (const words of sentences) {
+      if (!mayName(whole, words.sentence.start, words.sentence.end)) continue;
+      for (const { tool, weight } of weigh(words.tokens, lexicon, known)) {
         weights.set(tool, (weights.get(tool) ?? 0) + times * weight);
         known.add(tool);
       }
     }
   };
-  count(document.title, 3);
+  count(title, heading, 3);
   const titled = [...weights.values()].some((weight) => weight >= 3);
-  count(document.text, 1);
-  if (document.tool !== null) weights.set(document.tool, (weights.get(document.tool) ?? 0) + 10);
-  return { weights, titled: titled || document.tool !== null };
+  count(text, wording, 1);
+  if (told !== null) weights.set(told, (weights.get(told) ?? 0) + 10);
+  return { weights, titled: titled || told !== null };
 }
 
 /**
@@ -86,13 +92,16 @@ function weightsOf(
  * them and the text speaks more of it.
  */
 export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, lexicon: Lexicon): Subject {
-  const { weights, titled } = weightsOf(document, lexicon);
+  const { title, text } = document;
+  const heading = wordingOf(title);
+  const wording = wordingOf(text);
+  const { weights, titled } = weightsOf(document, heading, wording, lexicon);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;
   const tools = ranked.map(([slug]) => slug);
   const sure = titled || top >= SURELY;
   const least = Math.max(LEAST, CLEARLY * top);
-  const candidate = sure ? undefined : findCandidate(document.title, document.text, lexicon, least);
+  const candidate = sure ? undefined : findCandidate({ title, text, heading, wording }, lexicon, least);
   if (candidate === undefined || (top > 0 && candidate.weight <= CLEARLY * top)) {
     const vendors = new Set<string>();
     for (const [slug, weight] of ranked) {
@@ -100,23 +109,24 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
       if (vendor !== undefined && weight * 2 >= top) vendors.add(vendor);
     }
     return tools.length === 0
-      ? { tools, vendors, lexicon }
-      : withOwnMakers(document.text, { tools, vendors, lexicon });
+      ? { tools, vendors, lexicon, wording }
+      : withOwnMakers(text, { tools, vendors, lexicon, wording });
   }
   const slug = `?${candidate.name}`;
   const wider = withCandidate(lexicon, candidate.name);
   const vendor = wider.tools.get(slug)?.vendor ?? slug;
-  return withOwnMakers(document.text, {
+  return withOwnMakers(text, {
     tools: [slug, ...tools],
     vendors: new Set([vendor]),
     lexicon: wider,
+    wording,
   });
 }
 
 /** Mentions, other than as a place, from which a tool of the catalogue is the subject though the title names none. */
 const SURELY = 5;
 /** Weight from which an unknown tool is one. */
-const LEAST = 3;
+const LEAST = 2;
 /** How many times the weight of the catalogue's first tool an unknown one must have to come before it. */
 const CLEARLY = 1.5;
 

@@ -12,6 +12,7 @@ import { readDocument } from '../../src/claims/read-document.ts';
 import { subjectOf } from '../../src/claims/subject.ts';
 import { parse } from '../../src/claims/text/parse.ts';
 import { splitSentences } from '../../src/claims/text/sentences.ts';
+import { wordingOf } from '../../src/claims/text/wording.ts';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { documentOf } from '../claims/small-catalogue.ts';
@@ -79,7 +80,7 @@ function printSteps(of: Lexicon): void {
     'splitting into sentences': ({ text }) => splitSentences(text),
     'what it is about': (document) => subjectOf(document, of),
     'words, names, dates, versions': ({ text }) =>
-      splitSentences(text).map((one) => parse(text, one, of, '2026-07-03', known)),
+      wordingOf(text).map((one) => parse(text, one, of, '2026-07-03', known)),
     'all but building statements': (document) => readDocument(document, subjectOf(document, of)),
     all: (document) => readStatements(document, of),
   };

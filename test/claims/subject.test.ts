@@ -71,6 +71,23 @@ describe('what a text is about', () => {
       'Otter DB before 5.2.1 does not check tokens. See ABC-2026-014. A patch for the database is out. Otter DB users should update at 10:00 UTC.',
       '?Otter DB',
     ],
+    // It is named wherever a text may name it: at the start of each sentence, where it acts.
+    [
+      'What is new',
+      'Sandpiper sends the names of files to a server. Sandpiper was updated in May. The code of the app is closed.',
+      '?Sandpiper',
+    ],
+    // What is capitalised only because a sentence begins is no name, whatever else there is.
+    [
+      '',
+      'Prices for coffee rose again. Prices in the old town rose too, says an app. The update of Visual Studio Code is out. Prices of software rose.',
+      'vscode',
+    ],
+    [
+      '',
+      "I've read that the software Larkvane copies data. I've seen it too. I've asked the developers of Larkvane. I've no answer.",
+      '?Larkvane',
+    ],
     // A tool of the catalogue stays the subject where the text is about it.
     [
       'Flaw in Firefox lets sites read files',
@@ -109,6 +126,10 @@ describe('what a text is about', () => {
     [
       'A night at the opera',
       'The tenor sang beautifully. The orchestra played for three hours, and the house was full.',
+    ],
+    [
+      'Schools and the net',
+      'Schools in the district use software. Schools with computers ask for more privacy. Our data is safe, they say. Our users are pupils.',
     ],
   ])('is no tool at all: %s', (title, text) => {
     expect(subjectOf({ title, text, tool: null }, lexicon).tools).toEqual([]);

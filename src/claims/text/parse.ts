@@ -7,13 +7,12 @@ import { findNames } from '../mentions/names.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { findVersions } from '../mentions/versions.ts';
 import type { Sentence } from './sentences.ts';
-import { EVERYTHING, sieveTokens } from './sieved-pattern.ts';
 import type { Sieving } from './sieved-pattern.ts';
 import type { Token } from './tokens.ts';
-import { tokenize } from './tokens.ts';
 import { isVerb, tagOf } from './tagging.ts';
 import type { Tag } from './tagging.ts';
 import { CLASS } from './vocabulary.ts';
+import type { SentenceWords } from './wording.ts';
 
 export { isNominal } from './tagging.ts';
 export type { Tag } from './tagging.ts';
@@ -53,19 +52,12 @@ export function looksTitled(tokens: readonly Token[]): boolean {
  */
 export function parse(
   text: string,
-  sentence: Sentence,
+  words: SentenceWords,
   lexicon: Lexicon,
   published: string | null,
   known: ReadonlySet<string>,
 ): Parsed {
-  const tokens = tokenize(
-    text,
-    {
-      start: sentence.start + datelineOf(text.slice(sentence.start, sentence.start + 80)),
-      end: sentence.end,
-    },
-    sentence.item,
-  );
+  const { sentence, tokens, sieving } = words;
   const names = findNames(tokens, lexicon, known);
   const nameAt: (NameMention | undefined)[] = new Array<NameMention | undefined>(tokens.length);
   const toolEnds = new Set<number>();
@@ -73,12 +65,12 @@ export function parse(
     for (let i = name.from; i < name.to; i++) nameAt[i] = name;
     if (name.entry.tool !== null) toolEnds.add(tokens[name.to - 1]?.end ?? 0);
   }
-  const slice = text.slice(sentence.start, sentence.end);
   const opens = tokens[0]?.start ?? sentence.start;
-  const sieving = sievingOf(text, sentence, tokens);
-  const sieved = { text: slice, sieving };
-  const dates = findDates(slice, sentence.start, published, sieved).filter((date) => date.start >= opens);
-  const versions = findVersions(slice, sentence.start, dates, toolEnds, sieved);
+  const sieved = { text: words.text, sieving };
+  const dates = findDates(sieved.text, sentence.start, published, sieved).filter(
+    (date) => date.start >= opens,
+  );
+  const versions = findVersions(sieved.text, sentence.start, dates, toolEnds, sieved);
   const tags: Tag[] = [];
   const verbs: (Verb | undefined)[] = new Array<Verb | undefined>(tokens.length);
   let date = 0;
@@ -121,20 +113,6 @@ export function parse(
     sieving,
     titleCase: looksTitled(tokens),
   };
-}
-
-/** A list's number that lost its space ("1Alibaba") cuts a word in two, of which no sieve knows. */
-function sievingOf(text: string, { item, start }: Sentence, tokens: readonly Token[]): Sieving {
-  const glued = item && tokens[1]?.shape === 'word' && tokens[1].start === tokens[0]?.end;
-  return glued ? EVERYTHING : sieveTokens(tokens, text.slice(start, tokens[0]?.start));
-}
-
-/** "TOKYO, July 2 (Kyodo) - ": how agencies open a report; no part of what it says. */
-export const DATELINE =
-  /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2} ?(?:\([A-Z][\w. /-]{1,24}\))? ?(?:--|[-–—]) /;
-
-export function datelineOf(head: string): number {
-  return DATELINE.exec(head)?.[0].length ?? 0;
 }
 
 /** Verbatim text of tokens [from, to). */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesIn, stretchesNear, sieveLines } from '../../../src/claims/text/sieved-lines.ts';
 import { sieve, sievedAll } from '../../../src/claims/text/sieved-pattern.ts';
 import { wordAt } from '../../../src/claims/text/vocabulary.ts';
 
@@ -36,39 +35,6 @@ describe('a sieved pattern whose matches are all wanted', () => {
     expect([...all({ text: 'one 2', sieving: sieve('one 2') })]).toEqual([]);
     expect([...all({ text: 'one 2.3', sieving: sieve('one 2.3') })]).toHaveLength(1);
     expect(() => sievedAll(/a/)).toThrow(RangeError);
-  });
-});
-
-describe('the stretches near some lines', () => {
-  it('hold those lines with their neighbours, once each', () => {
-    const text = 'a\nb\nX\nc\nd\ne\nX\nX\nf\n\ng';
-    const lines = sieveLines(text);
-    expect(lines.map((line) => text.slice(line.start, line.end))).toEqual(text.split('\n'));
-    expect(stretchesNear(text, lines, (line) => line.text === 'X', 1)).toEqual(['b\nX\nc', 'e\nX\nX\nf']);
-    expect(stretchesNear(text, lines, (line) => line.text === 'X', 2)).toEqual([text.slice(0, -2)]);
-    expect(stretchesNear(text, lines, () => false, 2)).toEqual([]);
-  });
-});
-
-describe('matches around lines', () => {
-  it('are those of the whole text, however long its lines', () => {
-    const pattern = /(?<![a-z])[A-Z]\w*(?: [A-Z]\w*)? (?:\w+ ){0,3}apps?\b/g;
-    const search = sievedAll(pattern);
-    const long = fc
-      .array(fc.constantFrom('Foo', 'bar', 'Baz', 'app', 'apps', 'of', 'x'.repeat(90), 'lorem-ipsum', '\n'), {
-        minLength: 20,
-        maxLength: 120,
-      })
-      .map((words) => words.join(' '));
-    fc.assert(
-      fc.property(long, (text) => {
-        const lines = sieveLines(text);
-        for (const line of lines) expect(text.slice(line.start, line.end)).toBe(line.text);
-        expect([...matchesIn(text, lines, search, 3)].map(([match]) => match)).toEqual(
-          [...text.matchAll(pattern)].map(([match]) => match),
-        );
-      }),
-    );
   });
 });
 
