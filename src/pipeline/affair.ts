@@ -161,13 +161,27 @@ function bestFix(graded: readonly Graded[]): Graded | undefined {
     )[0];
 }
 
-/** The vendor or its staff explains or admits what its tool does. */
+/** Words of an answer to what is told, as against praise, numbers and news from the same mouth. */
+const ANSWERS =
+  /\b(?:confirm|admit|acknowledg|conced|apolog|sorry|regret|mistake|bug|flaw|error|oversight|experiment|test|inten|design|mean|purpose|reason|because|prevent|protect|curb|combat|deter|stop|detect|remov|fix|patch|mitigat|disabl|roll|revert|investigat|work|pull|explain|transparen|launch|abuse|safe|secur)\w*/i;
+
+/** "It has two million users": the speaker speaks of itself. */
+const OF_ITSELF = /^\W*(?:it|they|we|he|she|I)\b/i;
+
+/** The vendor or its staff explains or admits what its tool does: an answer to it, or words on the same thing. */
 function isAcknowledged(statements: readonly KeyedStatement[]): boolean {
+  const told = new Set(
+    statements.flatMap(({ statement, predicate }) => (statement.kind === 'behaviour' ? [predicate] : [])),
+  );
   return statements.some(
-    ({ stance, statement }) =>
+    ({ stance, statement, predicate, anaphoric }) =>
       statement.kind === 'vendor_response' &&
       statement.polarity === 'affirmed' &&
-      (stance === 'tells' || stance === 'acknowledges') &&
+      (stance === 'acknowledges' ||
+        (stance === 'tells' &&
+          ((anaphoric && !OF_ITSELF.test(statement.quote)) ||
+            (predicate !== null && told.has(predicate)) ||
+            ANSWERS.test(statement.quote)))) &&
       !isAwareOnly(statement.quote),
   );
 }

@@ -9,6 +9,7 @@ import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import type { Book } from './publishers.ts';
+import { lessRetracted } from './retractions.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
 
 /** What one claim of a subject hands in. */
@@ -47,7 +48,7 @@ export function traceSubject(
     const affirmed = told.filter(
       (one) => !isOwnText(one) || !isNotItsOwn(one.keyed.statement, one.document.title),
     );
-    return { claim, affirmed: lessDenied(affirmed, denied), denied };
+    return { claim, affirmed: lessRetracted(lessDenied(affirmed, denied), denied, context.book), denied };
   });
   const all = found.flatMap((one) => one.affirmed);
   const counters = found.flatMap((one) => one.denied);

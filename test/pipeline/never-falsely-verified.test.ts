@@ -141,6 +141,25 @@ describe('a claim is not verified', () => {
       'when its maker tells of thieves',
       [PERSON, maker('A worm uploads the saved passwords of Firefox users to a server in Oslo.')],
     ],
+    [
+      'when two papers print one text under two bylines',
+      [
+        ['Ars Technica', 'https://arstechnica.com/a', `By Ann Lee\n\nOur own tests showed that ${SAID}.`],
+        wired(`By Bob Ray\n\nOur own tests showed that ${SAID}.`),
+      ],
+    ],
+    [
+      'when one of two papers takes its report back',
+      [
+        ['Ars Technica', 'https://arstechnica.com/a', `We found in our own tests that ${SAID}.`],
+        wired(`Tests of our own on two machines showed that ${SAID}.`),
+        [
+          'Ars Technica',
+          'https://arstechnica.com/b',
+          `Correction: our report that ${SAID} was wrong. We retract it.`,
+        ],
+      ],
+    ],
     ['when its maker ties it to consent', [maker(`With your consent, ${SAID}.`)]],
     ['when its maker ties it to a choice', [maker(`${SAID} only if you turn on cloud backup.`)]],
     ['when its maker asks it', [maker(`Is it true that ${SAID}? No.`), PERSON]],
@@ -150,6 +169,21 @@ describe('a claim is not verified', () => {
     expect(grades).not.toContain('verified');
     expect(await gradesOf(texts.toReversed())).not.toContain('verified');
   });
+
+  it.each([
+    ['Mozilla says that Firefox is used by Northmark Bank.', false],
+    ['Mozilla said it has two million users.', false],
+    ['Mozilla said the upload was a mistake.', true],
+  ])(
+    'and what its maker says beside it acknowledges it only where it answers: %s',
+    async (more, answered) => {
+      const told = wired(`Researcher Dana Holt found that ${SAID}. ${more}`);
+      const claims = await claimsOf([told], 'behaviour');
+      const claim = claims.find((one) => one.proposition.includes('password'));
+      expect(claim?.grade).toBe('alleged');
+      expect(claim?.flags.includes('acknowledged')).toBe(answered);
+    },
+  );
 
   it('and it is disputed when its maker calls it wrong', async () => {
     const texts = [

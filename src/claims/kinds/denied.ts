@@ -28,6 +28,11 @@ const JUDGED_BEHIND = new RegExp(
   `^[^;!?]{0,240}?\\b(?:is|are|was|were|has been|have been|turned out (?:to be)?|turns out (?:to be)?|proved(?: to be)?|proven(?: to be)?|found to be|shown to be) ${QUOTE}${DEGREE}${QUOTE}${FALSE}\\b`,
   'i',
 );
+/** The verdict where the span of the proposition holds it. */
+const VERDICT = new RegExp(
+  `\\s(?:is|are|was|were|has been|have been|turned out|turns out|proved|proven)(?: to be)? ${QUOTE}${DEGREE}${QUOTE}${FALSE}\\b`,
+  'i',
+);
 /** "Contrary to claims that …", "denied reports that …", "found no evidence that …". */
 const REFUSED_BEFORE = new RegExp(
   `\\b(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?)(?: [\\w’'-]+){0,3} ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
@@ -78,6 +83,18 @@ function withCondition(reading: Reading, finding: Finding): Finding {
   return { ...finding, span: { from: span.from, to } };
 }
 
+/** "Rumours that it uploads names turned out to be false": the proposition ends where the verdict begins. */
+function withoutVerdict(reading: Reading, finding: Finding): Finding {
+  const { span } = finding;
+  const { parsed } = reading;
+  const start = parsed.tokens[span.from]?.start ?? 0;
+  const cut = VERDICT.exec(clauseText(reading, span))?.index;
+  if (cut === undefined || !HELD_BEFORE.test(parsed.text.slice(Math.max(0, start - REACH), start)))
+    return finding;
+  const to = parsed.tokens.findIndex((token, at) => at > span.from && token.start >= start + cut);
+  return to > finding.at ? { ...finding, span: { from: span.from, to } } : finding;
+}
+
 /** Findings as their sentence treats them: what it denies is negated, what nobody says is none. */
 export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   return findings.flatMap((finding): readonly Finding[] => {
@@ -87,7 +104,12 @@ export function asTreated(reading: Reading, findings: readonly Finding[]): reado
       case 'denied':
         return finding.kind === 'affected_versions' || finding.kind === 'fix'
           ? []
-          : [{ ...finding, polarity: finding.polarity === 'negated' ? 'affirmed' : 'negated' }];
+          : [
+              {
+                ...withoutVerdict(reading, finding),
+                polarity: finding.polarity === 'negated' ? 'affirmed' : 'negated',
+              },
+            ];
       case 'unconfirmed':
         return [{ ...finding, own: [], unconfirmed: true }];
       case 'unsaid':
