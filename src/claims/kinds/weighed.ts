@@ -1,6 +1,8 @@
 import type { Attribution, StatementKind } from '../../model/statement.ts';
 import { framesAt } from '../chains/chains.ts';
 import { readSource } from '../chains/sources.ts';
+import { asTreated } from './denied.ts';
+import { LEAST_CHANCE } from '../lexicon/least-chances.ts';
 import { GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
@@ -160,7 +162,8 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
 /**
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
- * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely.
+ * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
+ * rules that often go wrong stand only where the weights find their kind possible.
  */
 export function weigh(
   reading: Reading,
@@ -172,9 +175,13 @@ export function weigh(
   if (reading.topic.tools.length === 0 || (other && background.length === 0)) return ruled;
   const chances = chancesOf(reading);
   const likely = (chances[KINDS.indexOf('background')] ?? 0) >= TOLD;
-  const kept = likely ? ruled : ruled.filter((one) => one.rule !== 'background/told');
+  const kept = ruled.filter(
+    ({ kind, rule }) =>
+      (likely || rule !== 'background/told') &&
+      (chances[KINDS.indexOf(kind)] ?? 0) >= (LEAST_CHANCE.get(rule) ?? 0),
+  );
   const instead = standing.length === 0 && kept.length < ruled.length;
-  const weighed = other ? [] : findWeighed(reading, kept, chances, instead);
+  const weighed = other ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));
   return standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
 }
 
