@@ -21,6 +21,22 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'décembre', 'decembre', 'dezember', 'diciembre', 'dicembre', 'dezembro', 'декабря', 'дек'],
 ]; // prettier-ignore
 
+/** Month names in languages whose short forms are those of other months elsewhere: they count only in full. */
+const WHOLE_MONTHS: readonly (readonly string[])[] = [
+  ['stycznia', 'ledna', 'ocak', 'січня', 'ianuarie', 'tammikuuta'],
+  ['lutego', 'února', 'şubat', 'лютого', 'februarie', 'helmikuuta'],
+  ['marca', 'března', 'mart', 'березня', 'martie', 'maaliskuuta'],
+  ['kwietnia', 'dubna', 'nisan', 'квітня', 'aprilie', 'huhtikuuta'],
+  ['maja', 'května', 'mayıs', 'травня', 'toukokuuta'],
+  ['czerwca', 'června', 'haziran', 'червня', 'iunie', 'kesäkuuta'],
+  ['lipca', 'července', 'temmuz', 'липня', 'iulie', 'heinäkuuta'],
+  ['sierpnia', 'srpna', 'ağustos', 'серпня', 'elokuuta'],
+  ['września', 'září', 'eylül', 'вересня', 'septembrie', 'syyskuuta'],
+  ['października', 'října', 'ekim', 'жовтня', 'octombrie', 'lokakuuta'],
+  ['listopada', 'listopadu', 'kasım', 'листопада', 'noiembrie', 'marraskuuta'],
+  ['grudnia', 'prosince', 'aralık', 'грудня', 'decembrie', 'joulukuuta'],
+]; // prettier-ignore
+
 const MONTH_OF: ReadonlyMap<string, number> = (() => {
   const map = new Map<string, number>();
   const clash = new Set<string>();
@@ -37,6 +53,9 @@ const MONTH_OF: ReadonlyMap<string, number> = (() => {
   });
   for (const short of clash) if (!MONTHS.some((names) => names.includes(short))) map.delete(short);
   for (const [short, month] of [['jan', 1], ['mar', 3], ['jun', 6], ['jul', 7]] as const) map.set(short, month); // prettier-ignore
+  WHOLE_MONTHS.forEach((names, index) => {
+    for (const name of names) if (!map.has(name)) map.set(name, index + 1);
+  });
   return map;
 })();
 
@@ -64,10 +83,11 @@ const CLOCK =
 /**
  * The date that a text tells: an instant (`2026-07-03T08:15:00.000Z`, or with the offset as told:
  * `2026-07-03T01:15:00.000-07:00`) when clock and zone are told, else a day, else a month. Relative times ("3 hours ago", "il y a 2 jours") need a clock and give null, like anything else that is
- * no certain date; a numeric date is certain only when day and month cannot be confused.
+ * no certain date; a numeric date is certain only when day and month cannot be confused, or when the text's language
+ * puts the `dayFirst`.
  * Looks at the first 200 characters.
  */
-export function readDate(text: string): When | null {
+export function readDate(text: string, dayFirst = false): When | null {
   const head = text.length > 200 ? text.slice(0, 200) : text;
   if (!HAS_YEAR.test(head)) return null;
   const iso = ISO.exec(head);
@@ -77,7 +97,7 @@ export function readDate(text: string): When | null {
   const named = fromNames(head);
   if (named !== null && named.length > 7) return named;
   const numeric = NUMERIC.exec(head);
-  if (numeric) return fromNumbers(numeric);
+  if (numeric) return fromNumbers(numeric, dayFirst);
   const compact = COMPACT.exec(head);
   if (compact) {
     const [, y, m, d, hour, minute, second, zone] = compact;
@@ -154,11 +174,11 @@ function withClock(date: When | null, text: string): When | null {
 }
 
 /** `13/07/2026` and `07/13/2026` are certain, `07/03/2026` is not; dots always mean day first. */
-function fromNumbers(match: RegExpExecArray): When | null {
+function fromNumbers(match: RegExpExecArray, dayFirst: boolean): When | null {
   const [, a, separator, b, year] = match;
   const x = Number(a);
   const y = Number(b);
-  if (separator === '.' || x > 12) return day(year, b, a);
+  if (separator === '.' || x > 12 || (dayFirst && y <= 12)) return day(year, b, a);
   if (y > 12 || x === y) return day(year, a, b);
   return null;
 }
@@ -185,5 +205,12 @@ function at(text: string): When | null {
   const [whole, sign, hours, minutes] = offset;
   return `${text.slice(0, -whole.length)}${sign ?? '+'}${hours ?? '00'}:${minutes ?? '00'}`;
 }
+
+/** Languages, and regions of English, that write the day before the month in numbers. */
+const DAY_FIRST =
+  /^(?:cs|da|de|el|es|fi|fr|it|nb|nl|nn|no|pl|pt|ro|ru|tr|uk)(?![a-z])|^en[-_](?:au|gb|ie|in|nz|za)\b/i;
+
+/** Whether a language tag (BCP 47) says that numeric dates begin with the day. */
+export const putsDayFirst = (lang: string): boolean => DAY_FIRST.test(lang);
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -25,6 +25,8 @@ export interface DatePlace {
   readonly near: boolean;
   /** A first-level heading was before. */
   readonly headed: boolean;
+  /** The language of the page puts the day before the month. */
+  readonly dayFirst: boolean;
   /** The text before it, which may say what it dates. */
   readonly before: string;
 }
@@ -38,6 +40,9 @@ const UPDATED_LABEL =
 const IN_NAME = /\p{L}[-_](?:19|20)\d{2}-/u;
 /** A date in a reference: volume or identifier follow it ("May 22, 2019:jcp.131", "2019;14(5)"). */
 const CITED = /(?:19|20)\d{2}[:;]\S/;
+/** What stands before the date of publication. */
+const PUBLISHED_LABEL =
+  /(?:^|\s)(?:published|posted|created|issued|released?|date|datum|veröffentlicht|publié|publicado|pubblicato|公開|发布)(?: date| time| on| at| am| le| el)?\s?[:：]?$/i;
 const OFFSET = /T.{4,15}([+-]\d{2}:?\d{2})$/;
 /** Ranks: a date that the page marks as that of publication, a time, a text whose class says date, a bare text. */
 const MARKED = 9;
@@ -60,22 +65,27 @@ interface ShownDate {
   readonly rank: number;
   /** By the heading, or right above it. */
   readonly near: boolean;
+  /** With hardly another word in its text. */
+  readonly alone: boolean;
 }
 
 /** Gathers the dates that a page shows, in the order of its elements. */
 export class DateSigns {
   private readonly dates: ShownDate[] = [];
   private updated: When | null = null;
+  private changeIsNear = false;
   private lone: { when: When; position: number } | null = null;
   private offset: string | null | undefined;
 
   shown(): ShownDates {
     const best = this.dates.reduce<ShownDate | null>((a, b) => (a === null || b.rank > a.rank ? b : a), null);
+    // Dates far from the heading are those of teasers, where one of a change stands by it.
+    const isOfPage = best !== null && (best.near || best.rank >= MARKED || !this.changeIsNear);
     return {
-      published: best?.when ?? null,
+      published: isOfPage ? best.when : null,
       marked: (best?.rank ?? 0) >= MARKED,
       updated: this.updated,
-      nearby: this.dates.filter(({ near }) => near).map(({ when }) => when),
+      nearby: this.dates.filter(({ near, alone }) => near && alone).map(({ when }) => when),
       offset: this.offset ?? null,
     };
   }
@@ -83,7 +93,7 @@ export class DateSigns {
   /** A first-level heading begins: a date right above dates what is under it. */
   lookAtHeading(position: number): void {
     if (this.lone !== null && position - this.lone.position < ABOVE)
-      this.dates.push({ when: this.lone.when, rank: BARE, near: true });
+      this.dates.push({ when: this.lone.when, rank: BARE, near: true, alone: true });
   }
 
   /** Microdata. */
@@ -92,12 +102,14 @@ export class DateSigns {
     const when = readDate(text) ?? fromEpoch(text);
     if (when === null) return;
     if (itemprop === 'dateModified') this.updated ??= when;
-    else this.dates.push({ when, rank: MARKED, near: false });
+    else this.dates.push({ when, rank: MARKED, near: false, alone: false });
   }
 
   lookAtTime(element: Element, place: DatePlace): void {
-    const text = element.get('datetime') || element.rest?.['ts'] || plainText(element, SHORT);
-    const when = readDate(text) ?? fromEpoch(text);
+    const stated = element.get('datetime') || element.rest?.['ts'] || '';
+    const text = stated || plainText(element, SHORT);
+    const when =
+      readDate(text, stated === '' && place.dayFirst) ?? fromEpoch(text) ?? readDate(element.get('title'));
     if (when === null) return;
     this.lookAtOffset(when);
     this.push(element, when, TIME, place);
@@ -106,7 +118,10 @@ export class DateSigns {
   /** An element whose class says that it is a date. */
   lookAtClassed(element: Element, place: DatePlace): void {
     if (this.dates.length >= MOST) return;
-    const when = readDate(plainText(element, SHORT));
+    const { rest } = element;
+    const text = plainText(element, SHORT);
+    const epoch = rest?.['data-time'] ?? rest?.['data-timestamp'] ?? rest?.['data-utime'] ?? '';
+    const when = readDate(text, place.dayFirst) ?? readDate(rest?.['title'] ?? '') ?? fromEpoch(epoch);
     if (when !== null) this.push(element, when, CLASSED, place);
   }
 
@@ -118,12 +133,19 @@ export class DateSigns {
     const says = updated || PUBLISHED.test(bare);
     if (bare.length > LITTLE && !says) return;
     if (!place.near && !says && place.headed) return;
-    const when = readDate(bare);
+    // Of two days in one text, the one behind the word for publication is meant.
+    const from = UPDATED.test(bare) ? Math.max(0, bare.search(PUBLISHED)) : 0;
+    const when = readDate(bare.slice(from), place.dayFirst);
     if (when === null || when.length < 10 || IN_NAME.test(bare) || CITED.test(bare)) return;
-    if (updated) this.updated ??= when;
-    else if (place.near) this.push(element, when, BARE, { ...place, near: bare.length <= ALONE });
+    if (updated) this.change(when, place);
+    else if (place.near) this.push(element, when, BARE, place, bare.length <= ALONE);
     else if (says) this.push(element, when, FAR, place);
     else this.lone = { when, position: place.position };
+  }
+
+  private change(when: When, { near }: DatePlace): void {
+    this.updated ??= when;
+    this.changeIsNear ||= near;
   }
 
   private lookAtOffset(when: When): void {
@@ -132,16 +154,16 @@ export class DateSigns {
     this.offset = this.offset === undefined || this.offset === offset ? offset : null;
   }
 
-  private push(element: Element, when: When, rank: number, place: DatePlace): void {
+  private push(element: Element, when: When, rank: number, place: DatePlace, alone = true): void {
     if (isOfChange(element, place.before)) {
-      this.updated ??= when;
+      this.change(when, place);
       return;
     }
     // Times after the first heading belong to the article more often than those of teasers before it.
     const after = place.headed ? 1 : 0;
     const dropped = inside(element, NEVER) ? -1 : 0;
     const said = PUBLISHED.test(surroundings(element)) ? 1 : 0;
-    this.dates.push({ when, rank: rank + after + dropped + said, near: place.near });
+    this.dates.push({ when, rank: rank + after + dropped + said, near: place.near, alone });
   }
 }
 
@@ -150,9 +172,12 @@ function isOfChange(element: Element, before: string): boolean {
   const own = plainText(element, LABEL);
   if (UPDATED.test(own) && !PUBLISHED.test(own)) return true;
   if (before.length < LABEL && UPDATED_LABEL.test(before.trim())) return true;
+  if (isPublished(before)) return false;
   const around = surroundings(element);
   return UPDATED.test(around) && !PUBLISHED.test(around);
 }
+
+const isPublished = (before: string): boolean => before.length < LABEL && PUBLISHED_LABEL.test(before.trim());
 
 const surroundings = ({ className, itemprop, parent }: Element): string =>
   `${className} ${itemprop} ${parent ? plainText(parent, 80) : ''}`;

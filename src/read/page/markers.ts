@@ -96,7 +96,7 @@ const postAuthor = `
 `;
 
 const postDate = `
-  date time timestamp post-date postdate post-time posttime datetime dateline posted posted-on post-timestamp live-timestamp age relativetime
+  date time timestamp post-date postdate post-time posttime datetime dateline posted posted-on post-timestamp live-timestamp age timeago relativetime
   relative-time comment-date comment-time message-date message-attribution-main created created-at submitted
 `;
 

@@ -6,6 +6,7 @@ import { cleanAuthor } from './author.ts';
 import { namesOf, readDataNodes, textOf, typesOf } from './json-ld.ts';
 import type { DataNode } from './json-ld.ts';
 import type { Signs } from './signs.ts';
+import { mainNode } from './main-node.ts';
 import { cleanTitle } from './title.ts';
 import { readDates } from './told-dates.ts';
 import type { Tree } from './tree.ts';
@@ -31,8 +32,6 @@ export interface Metadata {
   readonly description: string | null;
 }
 
-const ARTICLE =
-  /(?:Article|Posting|Report|Review|Recipe|NewsArticle|HowTo|Question|Guide|SoftwareSourceCode|CreativeWork)$/;
 const PAGE = /(?:WebPage|AboutPage|ItemPage|FAQPage|QAPage|CollectionPage)$/;
 
 const TITLES = [
@@ -65,7 +64,6 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
   const first = (names: readonly string[]): string | null =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
   const nodes = readDataNodes(tree.data);
-  const main = mainNode(nodes);
   const page = nodes.find((node) => typesOf(node).some((type) => PAGE.test(type)));
   const siteName = meta.get('og:site_name') ?? meta.get('application-name') ?? siteOf(nodes);
   const link = (rel: string): string | null =>
@@ -73,6 +71,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       ?.href ?? null;
   const canonical = canonicalOf(link('canonical') ?? meta.get('og:url') ?? null, address);
   const url = canonical.url;
+  const main = mainNode(nodes, { addresses: [address, url], titles: [tree.title, first(TITLES) ?? ''] });
   const dates = readDates({ main, page, meta, shown: signs.dates, addresses: [address, url], html });
   const authors = namesOf(main?.['author'] ?? main?.['creator'] ?? null, nodes);
   const types = new Set(nodes.flatMap(typesOf).map((type) => type.toLowerCase()));
@@ -137,15 +136,6 @@ function readMeta(tree: Tree): ReadonlyMap<string, string> {
     }
   }
   return meta;
-}
-
-function mainNode(nodes: readonly DataNode[]): DataNode | undefined {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  return (
-    articles.find(
-      (node) => node['datePublished'] !== undefined && (node['headline'] ?? node['name']) !== undefined,
-    ) ?? articles[0]
-  );
 }
 
 function siteOf(nodes: readonly DataNode[]): string | undefined {

@@ -1,6 +1,7 @@
+import { putsDayFirst } from '../dates.ts';
 import { DateSigns } from './date-signs.ts';
 import type { DatePlace, ShownDates } from './date-signs.ts';
-import { BYLINE, CONCEALED, PAYWALL, TITLED } from './markers.ts';
+import { BYLINE, CONCEALED, PAYWALL, POST_DATE, TITLED } from './markers.ts';
 import { find, plainText } from './plain-text.ts';
 import { BLOCK, FURNITURE, HEADING, VOID } from './tags.ts';
 import { EDGE, tidy } from './title-words.ts';
@@ -54,6 +55,7 @@ export function readSigns(root: Element): Signs {
 
 class Gatherer {
   private lang = '';
+  private dayFirst = false;
   private place = '';
   private offers = '';
   private readonly types: string[] = [];
@@ -119,6 +121,7 @@ class Gatherer {
       this.offers += `${plainText(element, 300)}\n`;
     if (name === 'html' || name === 'body') {
       this.lang = this.lang || element.get('lang');
+      this.dayFirst = putsDayFirst(this.lang);
       this.place = `${this.place} ${element.className} ${element.id}`;
     }
     if (this.isNear() && element.length > 4 && element.length < 90 && (element.tag & BLOCK) !== 0) {
@@ -139,7 +142,8 @@ class Gatherer {
       else if (name === 'a' && PERSON_ADDRESS.test(element.href) && this.isNear())
         this.push(this.people, plainText(element, SHORT));
       else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
-      if (names !== '' && DATE_CLASS.test(names)) this.dates.lookAtClassed(element, this.here());
+      const dated = element.rest !== null && (element.marks & POST_DATE) !== 0;
+      if (names !== '' && (dated || DATE_CLASS.test(names))) this.dates.lookAtClassed(element, this.here());
     }
   }
 
@@ -161,6 +165,7 @@ class Gatherer {
       position: this.position,
       near: this.isNear(),
       headed: this.heading >= 0,
+      dayFirst: this.dayFirst,
       before: this.before,
     };
   }

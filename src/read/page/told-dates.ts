@@ -148,11 +148,12 @@ function likelyDate(meta: ReadonlyMap<string, string>): When | null {
 }
 
 const IN_SCRIPT =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publicationDate|firstPublishedAt|first_published_at|published_time|pubDate|publish_date|publishedDateISO|datePosted)\\{0,2}"\s?:\s?\\{0,2}"([^"\\]{8,35})/;
+  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publicationDate|firstPublishedAt|first_published_at|published_time|pubDate|publish_date|publishedDateISO|datePosted)\\{0,2}"\s?:\s?(?:\\{0,2}"([^"\\]{8,35})|(\d{10}(?:\d{3})?)(?!\d))/;
 
 /** The date that a page's script state tells, where the page shows none of its own. */
 function dateInScript(html: string): When | null {
   const match = IN_SCRIPT.exec(html);
+  if (match?.[2] !== undefined) return fromEpoch(match[2]);
   return match?.[1] === undefined ? null : readDate(match[1]);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../../src/model/time.ts';
 import { readPage } from '../../../src/read/page/index.ts';
-import { dateInAddress, fromEpoch, readDate } from '../../../src/read/dates.ts';
+import { dateInAddress, fromEpoch, putsDayFirst, readDate } from '../../../src/read/dates.ts';
 
 describe('a date on a page', () => {
   it.each([
@@ -29,6 +29,11 @@ describe('a date on a page', () => {
     ['3 июля 2026', '2026-07-03'],
     ['2026年7月3日', '2026-07-03'],
     ['2026년 7월 3일', '2026-07-03'],
+    ['3 lipca 2026', '2026-07-03'],
+    ['3. července 2026', '2026-07-03'],
+    ['3 Temmuz 2026', '2026-07-03'],
+    ['Fri Jul 3 08:15:00 UTC 2026', '2026-07-03T08:15:00.000Z'],
+    ['Fri Jul 3 08:15:00 EDT 2026', '2026-07-03'],
     ['2026/07/03 10:00', '2026-07-03'],
     ['2026.07.03', '2026-07-03'],
     ['3.7.2026', '2026-07-03'],
@@ -53,6 +58,13 @@ describe('a date on a page', () => {
     '',
   ])('%j is none that can be relied on', (text) => {
     expect(readDate(text)).toBeNull();
+  });
+
+  it('in numbers begins with the day, where the language says so', () => {
+    expect(readDate('03/07/2026', true)).toBe('2026-07-03');
+    expect(readDate('03-13-2026', true)).toBe('2026-03-13');
+    expect(['fr', 'de-AT', 'en-GB', 'pt_BR'].map(putsDayFirst)).toEqual([true, true, true, true]);
+    expect(['en', 'en-US', 'sv', 'ja', 'fry', ''].map(putsDayFirst)).toEqual(Array(6).fill(false));
   });
 
   it('in an address is a day', () => {
@@ -177,12 +189,57 @@ describe('the date of a page', () => {
       '2026-07-03',
     ],
     [
+      'as its own data tell, not as those of another page that it lists',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Heron","url":"https://gazette.example/heron","datePublished":"2026-06-01"}</script><script type="application/ld+json">{"@type":"NewsArticle","headline":"Kestrel","url":"https://gazette.example/kestrel","datePublished":"2026-07-03"}</script><h1>Kestrel</h1>',
+      '2026-07-03',
+    ],
+    [
+      'behind the word for publication, where a change is told before it',
+      '<h1>Kestrel</h1><p>Updated July 9, 2026, first published July 3, 2026</p>',
+      '2026-07-03',
+    ],
+    [
+      'behind its label, where one of a change stands beside it',
+      '<h1>Kestrel</h1><dl><dt>Last revised</dt><dd>July 9, 2026</dd><dt>Release date</dt><dd>July 3, 2026</dd></dl>',
+      '2026-07-03',
+    ],
+    [
+      'out of the title of a relative time',
+      '<h1>Kestrel</h1><span class="timeago" title="July 3, 2026 8:15 AM">4 months ago</span>',
+      '2026-07-03',
+    ],
+    [
+      'out of the seconds of a relative time',
+      '<h1>Kestrel</h1><span class="relative-date" data-time="1783066500000">4mo</span>',
+      '2026-07-03T08:15:00.000Z',
+    ],
+    [
+      'out of the milliseconds in a script',
+      '<script>state={"post":{"publishedAt":1783066500000}}</script><h1>Kestrel</h1>',
+      '2026-07-03T08:15:00.000Z',
+    ],
+    [
+      'as changed, where only teasers far below tell others',
+      `<h1>Kestrel</h1><p>Last updated on July 3, 2026</p><p>${'Words about birds. '.repeat(50)}</p><div class="date">June 1, 2026</div>`,
+      '2026-07-03',
+    ],
+    [
       'not one that is shown and later than the last change',
       '<meta name="last-modified" content="July 3, 2026"><h1>Kestrel</h1><span class="date">1 September 2026</span>',
       '2026-07-03',
     ],
   ])('is read %s', (_, html, when) => {
     expect(dated(html)).toBe(when);
+  });
+
+  it('is told in numbers in the order of its language', () => {
+    const shown = (lang: string): string | null =>
+      readPage(`<html lang="${lang}"><h1>Kestrel</h1><p class="date">03/07/2026</p>${words}</html>`, {
+        contentType: 'text/html',
+        url: 'https://gazette.example/kestrel',
+      }).publishedAt;
+    expect(shown('fr')).toBe('2026-07-03');
+    expect(shown('en')).toBeNull();
   });
 
   it('is that of the address, where another is only shown', () => {
