@@ -9,7 +9,7 @@ import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import { retoldHedge } from './kinds/retold.ts';
-import { versionsOf } from './kinds/versions.ts';
+import { versionsOf } from './kinds/version-values.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { BIT } from './lexicon/verbs.ts';
 import type { DateMention } from './mentions/dates.ts';

@@ -59,6 +59,9 @@ interface WordedVersion {
   readonly before: boolean;
 }
 
+const isWorded = (item: string, { base }: WordedVersion): boolean =>
+  item === base || item.startsWith(`${base}-`);
+
 function wordedVersions(sentence: string): readonly WordedVersion[] {
   return [...sentence.matchAll(WORDED)].map((match) => ({
     start: match.index,
@@ -92,7 +95,7 @@ export function toldVersionsOf(text: string): AdvisoryVersions {
       const whole = worded.filter(
         (other) => one.start - start <= other.start && other.start < one.end - start,
       );
-      const items = one.items.map((item) => whole.find((other) => other.base === item)?.version ?? item);
+      const items = one.items.map((item) => whole.find((other) => isWorded(item, other))?.version ?? item);
       const bound = one.form === 'before' || (one.form === 'range' && one.open);
       if (bound && one.affected !== null) affected.add(one.affected);
       if (one.form === 'before') for (const item of items) fixed.add(item);

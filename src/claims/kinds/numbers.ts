@@ -11,10 +11,7 @@ export function mentionsIn(reading: Reading, at: Stretch): readonly VersionMenti
         (one) =>
           (one.start >= first.start && one.start < last.end) ||
           // What leads in a range may stand between two clauses ("Vulnerable: 1.0 through 1.2").
-          (at.from > 0 &&
-            one.start >= (reading.parsed.tokens[at.from - 1]?.start ?? 0) &&
-            one.start < first.start &&
-            /^\W/.test(one.raw)),
+          (one.start < first.start && one.end > first.start && /^\W/.test(one.raw)),
       )
     : [];
 }

@@ -1,8 +1,5 @@
-import type { ToldVersions } from '../../model/statement.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
-import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
-import type { Clause } from '../text/clauses.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -17,8 +14,6 @@ const SPARED = sieved(
   /\b(?:packages|builds|versions|editions?|releases|users|customers|clients|installations|installs|deployments|agents|apps|images|branch(?:es)?|series|servers?|devices|models|systems|platforms?|iOS|Android|macOS|Linux|Windows|cloud|containers|instances|tenants)\b[^.;]{0,60}?\b(?:is|are|was|were)(?: not|n['’]t| never)(?: \w+)? (?:affected|impacted|vulnerable|concerned|at risk|exposed|susceptible)\b/i,
 );
 const UNNUMBERED = anyOf(ALL_VERSIONS, SPARED);
-
-export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
 /** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
 function earlierUnaffected(reading: Reading, index: number): boolean {
@@ -145,145 +140,4 @@ export function findAffected(
     );
   });
   return found;
-}
-
-/** Versions that a finding tells: its clause's own, for a behaviour also those of the clause before it in the same part. */
-export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
-  const clause = reading.clauses[finding.clause];
-  if (!clause) return NO_VERSIONS;
-  let mentions = mentionsIn(reading, clause);
-  if (finding.kind === 'fix') return fixVersions(reading, finding, mentions);
-  if (finding.kind !== 'affected_versions' && finding.kind !== 'behaviour') return NO_VERSIONS;
-  if (finding.kind === 'behaviour' && mentions.length === 0)
-    for (let i = finding.clause - 1; i >= 0 && mentions.length === 0; i--) {
-      const before = reading.clauses[i];
-      if (before?.part !== clause.part) break;
-      mentions = mentionsIn(reading, before);
-    }
-  const named = mentions.filter((one) => one.items.length > 0);
-  const apart = named.filter((one) => !isSetApart(reading, one));
-  const told = apart.length > 0 ? apart : named;
-  const since = told.find((one) => one.form === 'since');
-  const first = told[0];
-  const began =
-    told.length === 1 &&
-    first?.form === 'exact' &&
-    first.items.length === 1 &&
-    beganWith(reading, clause, first);
-  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
-  if (told.length === 0) return { ...NO_VERSIONS, raw };
-  const affected = told
-    .map((one) => one.affected)
-    .filter((one) => one !== null)
-    .join(' || ');
-  if (began)
-    return { introduced: first.items[0] ?? null, fixed: null, affected: `>=${first.items[0] ?? ''}`, raw };
-  return {
-    introduced:
-      since && (INTRODUCES.test(since.raw) || isFirst(reading, since)) ? (since.items[0] ?? null) : null,
-    fixed: null,
-    affected,
-    raw,
-  };
-}
-
-/** Words before a number by which what is told came with it. */
-const INTRODUCES =
-  /^(?:since|start|begin|introduced|as of|first|added|from|>=|as far back|(?:going|dating|dates|goes) back|crept in)/i;
-
-/** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
-function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
-  // "…, until 3.4.1 replaced it"
-  if (
-    /^ (?:replaced|fixed|removed|closed|reverted|superseded|repaired)\b/.test(
-      reading.parsed.text.slice(end, end + 14),
-    )
-  )
-    return true;
-  return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(
-    reading.parsed.text.slice(Math.max(0, start - 24), start),
-  );
-}
-
-/** "4.26.1 was the first release to send it". */
-function isFirst(reading: Reading, { end }: VersionMention): boolean {
-  return /^,? (?:was|is|being) the first\b/i.test(reading.parsed.text.slice(end, end + 24));
-}
-
-/** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
-const CAME_OUT =
-  /\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
-
-/** "The collection began with 4.7", "the regression came in with 2.1". */
-function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
-  const { tokens, verbs, text } = reading.parsed;
-  const start = tokens[clause.from]?.start ?? 0;
-  if (
-    /\bfirst (?:included|released) (?:in|with) (?:the )?(?:versions? |releases? |v)?$/i.test(
-      text.slice(start, mention.start),
-    )
-  )
-    return true;
-  if (CAME_OUT.test(text.slice(start, mention.start))) return true;
-  // "3.1 introduced the check", "3.1, which added the check"
-  if (
-    /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted)\b/i.test(
-      text.slice(mention.end, mention.end + 50),
-    )
-  )
-    return true;
-  // "With 2.1.0 the editor began to collect": what leads in is when.
-  if (
-    /^(?:with|in|as of|as from|from) (?:the )?(?:versions? |releases? |v)?\d/i.test(
-      text.slice(start, mention.end),
-    ) &&
-    clause.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? ''))
-  )
-    return true;
-  return (
-    clause.verbs.some(
-      (at) =>
-        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add|open|reach|creep|build|ship|bring|emerge|return|resurface|enter)$/.test(
-          verbs[at]?.lemma ?? '',
-        ) && (tokens[at]?.end ?? 0) <= mention.start,
-    ) && /\b(?:in|into|with|by) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
-  );
-}
-
-function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {
-  let mentions = inClause;
-  const own = reading.clauses[finding.clause];
-  // "Version 1.2.3, released on Monday, fixes it": the number stands in the part's first clause.
-  if (mentions.length === 0 && own)
-    mentions = reading.clauses
-      .filter((one) => one.part === own.part)
-      .flatMap((one) => mentionsIn(reading, one));
-  if (mentions.length === 0) mentions = reading.parsed.versions;
-  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
-  if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
-  const exact = mentions.filter((one) => one.form === 'exact' || one.form === 'since');
-  // "If you are on 1.1, upgrade to 1.2": what one leaves is no repair.
-  if (finding.rule === 'fix/upgrade' && exact.length > 1) {
-    const goal = exact.filter((one) =>
-      /\bto (?:(?:at least|version|release|v) ?)*$/i.test(
-        reading.parsed.text.slice(Math.max(0, one.start - 24), one.start),
-      ),
-    );
-    if (goal.length > 0) return fixVersions(reading, { ...finding, rule: 'fix/goal' }, goal);
-  }
-  const range = mentions.filter(
-    (one) => one.form === 'before' || one.form === 'through' || one.form === 'range',
-  );
-  const affected = range.length > 0 ? range.map((one) => one.affected).join(' || ') : null;
-  if (exact.length > 0)
-    return {
-      introduced: null,
-      fixed: exact.flatMap((one) => one.items).join(' || '),
-      affected,
-      raw,
-    };
-  const dated = mentions.find((one) => one.form === 'dated');
-  if (dated?.when) return { ...NO_VERSIONS, fixed: `release of ${dated.when}`, affected, raw };
-  if (mentions.some((one) => one.form === 'next')) return { ...NO_VERSIONS, fixed: 'next', affected, raw };
-  return { ...NO_VERSIONS, affected, raw };
 }

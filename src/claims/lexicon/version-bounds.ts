@@ -3,7 +3,7 @@
 export const SINCE_BEFORE =
   /(?:\b(?:since at least|since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by)|as far back as|(?:going|dating|dates|goes) back to|crept in (?:with|in)|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const BEFORE_BEFORE =
-  /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
   /(?:\b(?:(?:up to|up until|until|before|prior to),? and including|(?:up to|until|before|prior to) \((?:and )?including\)|through|thru|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_AFTER =
@@ -16,11 +16,11 @@ export const RANGE_OPEN_BETWEEN =
   /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below)\s?(?:versions?\s|v)?$/i;
 export const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
 export const LIST_BETWEEN =
-  /^(?:\s?,\s?(?:and\s|or\s|&\s)?|\s(?:and|or|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
+  /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|\s(?:and|or|nor|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
 
 /** Everything above a number, the number left out. */
 export const AFTER_BEFORE =
-  /\b(?:versions?|releases?|builds?|editions?)\s(?:(?:that are|which are|are)\s)?(?:after|above|beyond|(?:newer|later|higher|greater) than)\s?(?:versions?\s|v)?$/i;
+  /\b(?:versions?|releases?|builds?|editions?|anything|everything)\s(?:(?:that are|which are|that is|that['’]s|are)\s)?(?:after|above|beyond|(?:newer|later|higher|greater) than)\s?(?:versions?\s|v)?$/i;
 /** "… but older than", between the two ends of what is affected. */
 export const AND_BEFORE =
   /^,?\s(?:but|and|yet)\s(?:before|below|prior to|(?:older|earlier|lower|less) than)\s(?:versions?\s|v)?$/i;

@@ -9,7 +9,7 @@ export interface Atom extends Span {
 }
 
 const VERSION_WORD_BEFORE =
-  /(?:\b(?:versions?|releases?|builds?|firmware|branch|sdk|ver|v|since|before|prior to|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
+  /(?:\b(?:versions?|releases?|builds?|firmware|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
   /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
@@ -17,7 +17,7 @@ const COMES_WITH =
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
 const BOUNDED_NOUN =
-  /\b(?:versions?|releases?|builds?|editions?|firmware|branch(?:es)?)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
+  /\b(?:versions?|releases?|builds?|editions?|firmware|branch(?:es)?|anything|everything)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
 /** "A hotfix, 2.3.4.1, was published": four parts, and yet no address. */
 const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
 /** "since at least 3.1", "goes back to 3.1": a bound of versions by its words alone. */
@@ -28,7 +28,19 @@ const ACTS_AFTER =
   /^,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|still|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|does(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|crashes|breaks|broke|leaks|(?:is|was)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
 const CLAUSE_BEGINS = /(?:^|[.;:,]\s|\b(?:and|but|that|while)\s)$/;
 /** "the 4.32 beta", "all 4.30 builds". */
-const NOUN_AFTER = /^\s(?:alpha|beta|branch|builds?|line|lts|rc|releases?|series|train|update|firmware)\b/i;
+const NOUN_AFTER =
+  /^(?:,?\s(?:and|or|&)\s(?:the\s)?\d{1,4}\.\d{1,4})?\s(?:LTS\s|stable\s)?(?:alpha|beta|branch|builds?|line|lts|rc|releases?|series|trains?|update|firmware|branches|lines|versions?)\b/i;
+/** "Version 2 users": people, not a quantity of them. */
+const OF_VERSION =
+  /^(?:version\s|v)[\d.]{1,8}\s(?:users|customers|files|packages|devices|sites|employees|developers)/i;
+/** Words that choose among releases, at the head of a sentence too. */
+const CHOOSES =
+  /^(?:The|All|Both|Any|Every|Each|This|These|Our|Their|Its|Old|Older|In|On|With|For|Neither|Only)$/;
+/** "1.95 or older": what bounds it from the other side. */
+const OR_OLDER =
+  /^,?\s\(?(?:and|or)\s(?:(?:all|any|every|everything)\s)?(?:older|earlier|newer|later|prior|previous|onwards?)\b/i;
+const ON_OR_BELOW = /\b(?:on|running|run|runs|using|use|still|versions?|releases?)\s$/i;
+const OR_BELOW = /^\s(?:and|or)\s(?:below|above|lower|higher|up)\b/i;
 /** What a version before its release is called. */
 const PRE_RELEASE = /\d-?(?:alpha|beta|rc|preview|canary|nightly|dev)[-.]?\d/i;
 /** A line of releases ("1.x"). */
@@ -61,7 +73,12 @@ export function isVersion(
   offset: number,
 ): boolean {
   const lead = text.slice(Math.max(0, atom.start - 60), atom.start);
-  if (dotted < 2 && UNITS.test(text.slice(atom.end, atom.end + 24))) return false;
+  if (
+    dotted < 2 &&
+    UNITS.test(text.slice(atom.end, atom.end + 24)) &&
+    !(atom.marked && OF_VERSION.test(text.slice(atom.start, atom.end + 24)))
+  )
+    return false;
   const before = wordBefore(text, atom.start);
   const lower = before.toLowerCase().replace(/\.$/, '');
   const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
@@ -93,8 +110,18 @@ export function isVersion(
     ACTS_AFTER.test(text.slice(atom.end, atom.end + 40))
   )
     return true;
+  if (
+    dotted === 1 &&
+    (OR_OLDER.test(text.slice(atom.end, atom.end + 30)) ||
+      (OR_BELOW.test(text.slice(atom.end, atom.end + 12)) && ON_OR_BELOW.test(lead)))
+  )
+    return true;
   if (dotted === 1 && PRE_RELEASE.test(atom.version)) return true;
-  if (dotted === 1 && !/[A-Z]/.test(before) && NOUN_AFTER.test(text.slice(atom.end, atom.end + 12)))
+  if (
+    dotted === 1 &&
+    (!/[A-Z]/.test(before) || CHOOSES.test(before)) &&
+    NOUN_AFTER.test(text.slice(atom.end, atom.end + 40))
+  )
     return true;
   if (dotted === 1 && COMES_WITH.test(text.slice(Math.max(0, atom.start - 40), atom.start))) return true;
   if (dotted === 1 && BOUNDED.test(text.slice(atom.end, atom.end + 40))) return true;

@@ -1,4 +1,3 @@
-import { UNITS } from '../lexicon/other-numbers.ts';
 import {
   SINCE_BEFORE,
   AFTER_BEFORE,
@@ -13,12 +12,12 @@ import {
   RANGE_LEAD,
   LIST_BETWEEN,
 } from '../lexicon/version-bounds.ts';
-import { splitRange } from './hyphened-range.ts';
 import { sieve, sieved } from '../text/sieved-pattern.ts';
 import type { SievedText } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DateMention } from './dates.ts';
-import { LINE, isVersion } from './version-numbers.ts';
+import { findAtoms } from './version-atoms.ts';
+import { LINE } from './version-numbers.ts';
 import type { Atom } from './version-numbers.ts';
 
 /**
@@ -40,13 +39,6 @@ export interface VersionMention extends Span {
   readonly raw: string;
 }
 
-/** Qualifiers that may follow a number: pre-releases, post-releases, builds, Debian revisions. */
-const QUALIFIER =
-  '(?:[-+.~_]?(?:alpha|beta|rc|dev|post|pre|canary|nightly|insiders?|preview|snapshot|final|ga|sp|hotfix|patch|security|lts|a|b|p|r|u|c)[-.]?\\d{0,12}(?:[-.+][0-9A-Za-z]{1,20}){0,3})?';
-const ATOM = new RegExp(
-  `(?<![\\w.$€£¥#/@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)\\s?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?${QUALIFIER}(?:\\+(?:dfsg|ds|repack|really|deb|git)[\\w.+~-]{0,40}|-\\d[\\w.+~]{0,30}|-[a-z]{1,3}\\d{1,4})?)(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
-  'gi',
-);
 const NEXT =
   /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b/gi;
 /** What a release to come is called by. */
@@ -59,49 +51,6 @@ const RELEASE_NOUN =
 /** Going from one version to another. */
 const MOVED_FROM =
   /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:v|versions?\s)?$/i;
-
-function findAtoms(
-  text: string,
-  offset: number,
-  dates: readonly DateMention[],
-  toolEnds: ReadonlySet<number>,
-): readonly Atom[] {
-  const atoms: Atom[] = [];
-  for (const match of text.matchAll(ATOM)) {
-    const [whole, mark, epoch, body = '', slash] = match;
-    const start = match.index + (epoch && !/\d/.test(body[0] ?? '') ? 0 : 0);
-    const end = match.index + whole.length;
-    const inDate = dates.some((date) => offset + start < date.end && date.start < offset + end);
-    if (inDate) continue;
-    // "between 09:10 and 10:42": a time, not an epoch.
-    if (epoch !== undefined && /^\d{1,2}$/.test(body)) continue;
-    const version = `${epoch !== undefined && /-\d/.test(body) ? epoch : ''}${body.replace(/^v/i, '').replace(/[.-]$/, '')}`;
-    const dotted =
-      (/^[\d.]+/.exec(version)?.[0].match(/\.\d/g) ?? []).length + (/\.[xX*]$/.test(version) ? 1 : 0);
-    const last = atoms.at(-1);
-    const previous = last === undefined ? '' : text.slice(last.end, start);
-    const listed =
-      last !== undefined &&
-      (LIST_BETWEEN.test(previous) || RANGE_BETWEEN.test(previous) || RANGE_OPEN_BETWEEN.test(previous));
-    const atom: Atom = { start, end, version, marked: mark !== undefined || epoch !== undefined };
-    const continued =
-      listed && !UNITS.test(text.slice(end, end + 24)) && (dotted > 0 || !/\./.test(last.version));
-    if (!continued && !isVersion(text, atom, dotted, toolEnds, offset)) continue;
-    // A bare year after "version" or the tool is a calendar version only with a point in it.
-    if (dotted === 0 && /^(?:19|20)\d{2}$/.test(version) && !atom.marked) continue;
-    const split = splitRange(version);
-    if (split !== undefined) {
-      const second = end - (split[1]?.length ?? 0);
-      atoms.push({ ...atom, end: second - 1, version: split[0] });
-      atoms.push({ start: second, end, version: split[1], marked: false });
-      continue;
-    }
-    atoms.push(atom);
-    if (slash !== undefined && dotted > 0)
-      atoms.push({ start: end - slash.length, end, version: version.replace(/\d+$/, slash), marked: false });
-  }
-  return atoms;
-}
 
 /** Groups neighbouring numbers to one expression and reads how it is meant. */
 function readGroup(

@@ -1,0 +1,216 @@
+import type { ToldVersions } from '../../model/statement.ts';
+import type { VersionMention } from '../mentions/versions.ts';
+import type { Clause } from '../text/clauses.ts';
+import { mentionsIn } from './numbers.ts';
+import type { Finding, Reading } from './reading.ts';
+
+const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
+
+/** Versions that a finding tells: its clause's own, for a behaviour also those of the clause before it in the same part. */
+export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
+  const clause = reading.clauses[finding.clause];
+  if (!clause) return NO_VERSIONS;
+  let mentions = mentionsIn(reading, clause);
+  if (finding.kind === 'fix') return fixVersions(reading, finding, mentions);
+  if (finding.kind !== 'affected_versions' && finding.kind !== 'behaviour') return NO_VERSIONS;
+  if (finding.kind === 'behaviour' && mentions.length === 0)
+    for (let i = finding.clause - 1; i >= 0 && mentions.length === 0; i--) {
+      const before = reading.clauses[i];
+      if (before?.part !== clause.part) break;
+      mentions = mentionsIn(reading, before);
+    }
+  // "Affected releases:" was found by its words alone: the numbers stand behind the colon.
+  if (
+    mentions.length === 0 &&
+    finding.kind === 'affected_versions' &&
+    LABEL.test(reading.texts[finding.clause] ?? '')
+  )
+    mentions = mentionsIn(reading, reading.clauses[finding.clause + 1] ?? clause);
+  const named = mentions.filter((one) => one.items.length > 0);
+  const apart = named.filter((one) => !isSetApart(reading, one));
+  const told = apart.length > 0 ? apart : named;
+  const since = told.find((one) => one.form === 'since');
+  const first = told[0];
+  const began =
+    told.length === 1 &&
+    first?.form === 'exact' &&
+    first.items.length === 1 &&
+    beganWith(reading, clause, first);
+  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
+  if (told.length === 0) return { ...NO_VERSIONS, raw };
+  const affected = joined(reading, told);
+  if (began)
+    return { introduced: first.items[0] ?? null, fixed: null, affected: `>=${first.items[0] ?? ''}`, raw };
+  return {
+    introduced:
+      since && (INTRODUCES.test(since.raw) || isFirst(reading, since)) ? (since.items[0] ?? null) : null,
+    fixed: null,
+    affected,
+    raw,
+  };
+}
+
+/** "Affected versions". */
+const LABEL = /^(?:affected|vulnerable|impacted|unaffected)(?: \w+){0,2}$/i;
+
+/** "since 1.4 and until 1.7" is one stretch; what else stands side by side is each for itself. */
+function joined(reading: Reading, told: readonly VersionMention[]): string {
+  let all = '';
+  told.forEach((one, at) => {
+    if (one.affected === null) return;
+    const last = told[at - 1];
+    const stretch =
+      last?.form === 'since' &&
+      (one.form === 'before' || one.form === 'through') &&
+      !/\bor\b|;/.test(reading.parsed.text.slice(last.end, one.start));
+    all += all === '' ? one.affected : `${stretch ? ' ' : ' || '}${one.affected}`;
+  });
+  return all;
+}
+
+/** Words before a number by which what is told came with it. */
+const INTRODUCES =
+  /^(?:since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dating|dates|goes) back|crept in)/i;
+
+/** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
+function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
+  // "…, until 3.4.1 replaced it"
+  if (
+    /^ (?:replaced|fixed|removed|closed|reverted|superseded|repaired)\b/.test(
+      reading.parsed.text.slice(end, end + 14),
+    )
+  )
+    return true;
+  return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(
+    reading.parsed.text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** "4.26.1 was the first release to send it". */
+function isFirst(reading: Reading, { end }: VersionMention): boolean {
+  return /^,? (?:was|is|being) the first\b/i.test(reading.parsed.text.slice(end, end + 24));
+}
+
+/** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
+const CAME_OUT =
+  /\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
+
+/** "After the update to 5.1 it asks for more", "since I went from 1.14 to 1.15": with what it came. */
+const MOVED_TO =
+  /\b(?:after|since|ever since|when|once|upon|following|as soon as) (?:[\w'’]+ ){0,3}(?:upgrad|updat|mov|switch|bump|migrat|install|going|went)\w*(?: [\w'’]+){0,3}(?: from [\w.+-]+)?(?: to)? (?:version |release |v)?$/i;
+
+/** "The collection began with 4.7", "the regression came in with 2.1". */
+function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
+  const { tokens, verbs, text } = reading.parsed;
+  const start = tokens[clause.from]?.start ?? 0;
+  if (
+    /\bfirst (?:included|released) (?:in|with) (?:the )?(?:versions? |releases? |v)?$/i.test(
+      text.slice(start, mention.start),
+    )
+  )
+    return true;
+  if (CAME_OUT.test(text.slice(start, mention.start))) return true;
+  if (MOVED_TO.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return true;
+  // "3.1 introduced the check", "3.1, which added the check"
+  if (
+    /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted)\b/i.test(
+      text.slice(mention.end, mention.end + 50),
+    )
+  )
+    return true;
+  // "With 2.1.0 the editor began to collect": what leads in is when.
+  if (
+    /^(?:with|in|as of|as from|from) (?:the )?(?:versions? |releases? |v)?\d/i.test(
+      text.slice(start, mention.end),
+    ) &&
+    clause.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? ''))
+  )
+    return true;
+  return (
+    clause.verbs.some(
+      (at) =>
+        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add|open|reach|creep|build|ship|bring|emerge|return|resurface|enter)$/.test(
+          verbs[at]?.lemma ?? '',
+        ) && (tokens[at]?.end ?? 0) <= mention.start,
+    ) && /\b(?:in|into|with|by) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
+  );
+}
+
+/** A number to which the fault belongs, not its repair. */
+const FAULTY =
+  /\b(?:introduced (?:in|with|by)|came (?:in )?with|added in|appeared in|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|vulnerable:?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?\s|releases?\s|v)?$/i;
+/** A number that is only told beside the repair's, when that is told too. */
+const BESIDE =
+  /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
+/** "in 3.0.15 for the 3.0 branch": whom a repair is for. */
+const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train|users?|customers?)\b/i;
+
+/** Numbers of those in a repair's telling that bring it. */
+function repairing(reading: Reading, mentions: readonly VersionMention[]): readonly VersionMention[] {
+  const { text } = reading.parsed;
+  const leadOf = (one: VersionMention): string => text.slice(Math.max(0, one.start - 60), one.start);
+  const own = mentions.filter(
+    (one) =>
+      one.form === 'next' ||
+      one.form === 'dated' ||
+      !(FAULTY.test(leadOf(one)) || /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)),
+  );
+  const exact = own.filter((one) => one.form === 'exact' || one.form === 'since');
+  if (exact.length < 2) return own;
+  const beside = exact.filter(
+    (one) =>
+      BESIDE.test(leadOf(one)) ||
+      (FOR_LINE.test(text.slice(one.end, one.end + 24)) && /\bfor (?:the )?$/i.test(leadOf(one))),
+  );
+  return beside.length < exact.length ? own.filter((one) => !beside.includes(one)) : own;
+}
+
+/** Whether a clause tells what is affected: its numbers are no repair's. */
+const TELLS_FAULT =
+  /\b(?:affect(?:s|ed|ing)?|vulnerable|impact(?:s|ed|ing)?|introduced|present|exist(?:s|ed)?|found|discovered)\b/i;
+
+function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {
+  let mentions = inClause;
+  const own = reading.clauses[finding.clause];
+  // "Version 1.2.3, released on Monday, fixes it": the number stands in the part's first clause.
+  if (mentions.length === 0 && own)
+    mentions = reading.clauses
+      .filter((one, at) => one.part === own.part && !TELLS_FAULT.test(reading.texts[at] ?? ''))
+      .flatMap((one) => mentionsIn(reading, one));
+  if (mentions.length === 0)
+    mentions = reading.parsed.versions.filter(
+      (one) =>
+        !reading.clauses.some(
+          (clause, at) =>
+            TELLS_FAULT.test(reading.texts[at] ?? '') && mentionsIn(reading, clause).includes(one),
+        ),
+    );
+  mentions = repairing(reading, mentions);
+  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
+  if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
+  const exact = mentions.filter((one) => one.form === 'exact' || one.form === 'since');
+  // "If you are on 1.1, upgrade to 1.2": what one leaves is no repair.
+  if (finding.rule === 'fix/upgrade' && exact.length > 1) {
+    const goal = exact.filter((one) =>
+      /\bto (?:(?:at least|version|release|v) ?)*$/i.test(
+        reading.parsed.text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+    );
+    if (goal.length > 0) return fixVersions(reading, { ...finding, rule: 'fix/goal' }, goal);
+  }
+  const range = mentions.filter(
+    (one) => one.form === 'before' || one.form === 'through' || one.form === 'range',
+  );
+  const affected = range.length > 0 ? range.map((one) => one.affected).join(' || ') : null;
+  if (exact.length > 0)
+    return {
+      introduced: null,
+      fixed: exact.flatMap((one) => one.items).join(' || '),
+      affected,
+      raw,
+    };
+  const dated = mentions.find((one) => one.form === 'dated');
+  if (dated?.when) return { ...NO_VERSIONS, fixed: `release of ${dated.when}`, affected, raw };
+  if (mentions.some((one) => one.form === 'next')) return { ...NO_VERSIONS, fixed: 'next', affected, raw };
+  return { ...NO_VERSIONS, affected, raw };
+}
