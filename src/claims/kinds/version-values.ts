@@ -3,6 +3,7 @@ import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
+import { WENT_BACK } from './versions.ts';
 
 const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
@@ -153,7 +154,11 @@ function repairing(reading: Reading, mentions: readonly VersionMention[]): reado
     (one) =>
       one.form === 'next' ||
       one.form === 'dated' ||
-      !(FAULTY.test(leadOf(one)) || /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)),
+      !(
+        FAULTY.test(leadOf(one)) ||
+        WENT_BACK.test(leadOf(one)) ||
+        /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
+      ),
   );
   const exact = own.filter((one) => one.form === 'exact' || one.form === 'since');
   if (exact.length < 2) return own;

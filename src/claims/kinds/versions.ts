@@ -1,5 +1,6 @@
 import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
 import { mentionsIn } from './numbers.ts';
+import type { VersionMention } from '../mentions/versions.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -61,6 +62,39 @@ function isConcerned(
   );
 }
 
+/** "1.96 is clean, 1.97 is not": the contrary of what was told of the other. */
+function isOther(reading: Reading, index: number): boolean {
+  return (
+    /\b(?:is|are|was|were|does|do)(?: not|n['’]t)$/i.test(reading.texts[index] ?? '') &&
+    UNAFFECTED.test(reading.texts[index - 1] ?? '')
+  );
+}
+
+/** "Can't reproduce on 2.5.2". */
+const NOT_SEEN = sieved(
+  /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|failed to|did not|didn['’]?t|do not|don['’]?t) (?:\w+ )?(?:reproduce|replicate|repro)\b/i,
+);
+/** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
+export const WENT_BACK = sieved(
+  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: \w+){0,3} back|(?:went|going|switch(?:ed|ing)) back)(?: \w+){0,3} to (?:version |release |v)?$/i,
+);
+const HELPED = sieved(
+  /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
+);
+const DID_NOT = sieved(
+  /\b(?:did|does|do|has|have)(?: not|n['’]t) (?:help|fix|work|solve|stop|change)\b|\bstill\b/i,
+);
+
+/** Whether somebody went back to a version and was rid of it. */
+function isRidOf(reading: Reading, mention: VersionMention, sentence: string): boolean {
+  return (
+    mention.form === 'exact' &&
+    HELPED.test(sentence) &&
+    WENT_BACK.test(reading.parsed.text.slice(Math.max(0, mention.start - 60), mention.start)) &&
+    !DID_NOT.test(sentence)
+  );
+}
+
 /** Versions said to have what the text is about. */
 export function findAffected(
   reading: Reading,
@@ -101,6 +135,15 @@ export function findAffected(
       return;
     }
     if (mentions.length === 0) return;
+    const left = mentions.find((one) => isRidOf(reading, one, sentence));
+    if (left) {
+      found.push(
+        findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, 'versions/left', {
+          negated: true,
+        }),
+      );
+      return;
+    }
     const ranged = mentions.some((one) => one.form !== 'exact');
     if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
     if (taken(index, 'ban')) return;
@@ -129,7 +172,8 @@ export function findAffected(
         ranged ? 'versions/range' : 'versions/exact',
         {
           negated:
-            UNAFFECTED.test(text) ||
+            (UNAFFECTED.test(text) && !isOther(reading, index)) ||
+            NOT_SEEN.test(text) ||
             /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(
               reading.texts[index - 1] ?? '',
             ) ||
