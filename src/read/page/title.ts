@@ -65,10 +65,12 @@ export function cleanTitle(titles: Titles): string {
   const below = titles.subheadings.map(tidy).filter((text) => text.length > 5);
   const titled = (titles.titled ?? []).map((text) => partOf(text, core, pageCore) ?? tidy(text));
   const lower = [...below, ...titled.filter((text) => text.length > 5 && !own.includes(text))];
-  const whole = [...own, ...lower].find((text) => ends(page, text));
+  const all = [...own, ...lower];
+  const pageText = plain(page);
   // Blogs call every page by their own name first; what stands behind it is stated alone, or a heading of its own.
   const isFront = (text: string): boolean =>
-    [...(stated === page ? [] : [stated]), ...own, ...lower].some((other) => isBefore(text, other, page));
+    pageText.startsWith(plain(text)) &&
+    [...(stated === page ? [] : [stated]), ...all].some((other) => isBefore(text, other, page));
   const opens = (text: string): boolean =>
     text.length > 3 && (starts(stated, text) || starts(page, text)) && !isFront(text);
   let share: number | undefined;
@@ -96,9 +98,9 @@ export function cleanTitle(titles: Titles): string {
     shortest(own.filter(opens)) ??
     own.find(alike) ??
     lower.find(opens) ??
-    whole ??
+    all.find((text) => ends(page, text)) ??
     lower.find((text) => own.some((front) => isBefore(front, text, page))) ??
-    [...own, ...lower].find((text) => !isTail(page, text) && !isFront(text) && holds(core, text)) ??
+    all.find((text) => !isTail(page, text) && !isFront(text) && holds(core, text)) ??
     own.find(isOfAddress);
   if (heading !== undefined)
     return cut(withoutBars(withoutCount(withoutKicker(heading, core, pageCore), page)));
