@@ -163,7 +163,7 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
  * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
- * rules that often go wrong stand in a text's own voice only where the weights find their kind possible.
+ * rules that often go wrong stand in a text's own voice, and as a maker's answer, only where the weights find their kind possible.
  */
 export function weigh(
   reading: Reading,
@@ -176,14 +176,18 @@ export function weigh(
   const chances = chancesOf(reading);
   const likely = (chances[KINDS.indexOf('background')] ?? 0) >= TOLD;
   const kept = ruled.filter(
-    ({ kind, rule, at }) =>
-      (likely || rule !== 'background/told') &&
-      ((chances[KINDS.indexOf(kind)] ?? 0) >= (LEAST_CHANCE.get(rule) ?? 0) ||
-        framesAt(reading.frames, at).some((frame) => frame.steps.length > 0)),
+    (one) =>
+      (likely || one.rule !== 'background/told') &&
+      ((chances[KINDS.indexOf(one.kind)] ?? 0) >= (LEAST_CHANCE.get(one.rule) ?? 0) || isTold(reading, one)),
   );
   const instead = standing.length === 0 && kept.length < ruled.length;
   const weighed = other ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));
   return standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
+}
+
+/** Whether somebody is named for what was found; an answer has to be one besides. */
+function isTold(reading: Reading, { kind, at }: Finding): boolean {
+  return kind !== 'vendor_response' && framesAt(reading.frames, at).some((frame) => frame.steps.length > 0);
 }
 
 function findWeighed(

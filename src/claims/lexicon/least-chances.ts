@@ -19,6 +19,7 @@ export const LEAST_CHANCE: ReadonlyMap<string, number> = new Map([
   ['denial/nobody', 0.1],
   ['denial/quoted', 0.16],
   ['evidence/alerted', 0.07],
+  ['evidence/cue', 0.09],
   ['evidence/looked', 0.07],
   ['evidence/passive', 0.14],
   ['evidence/unreproduced', 0.07],
@@ -34,4 +35,6 @@ export const LEAST_CHANCE: ReadonlyMap<string, number> = new Map([
   ['response/act', 0.05],
   ['response/own', 0.1],
   ['response/owning', 0.19],
+  ['response/speech', 0.08],
+  ['response/told', 0.15],
 ]);
