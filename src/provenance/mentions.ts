@@ -110,6 +110,9 @@ function sameAuthor(document: DocumentInfo, name: string): boolean {
   return document.form === 'post' && author !== '' && foldName(name.replace(/^(?:u\/|@)/, '')) === author;
 }
 
+const HEARD =
+  /\b(?:he|she|they|who|it) (?:had |have |has |only |also )?(?:heard|believes?|believed|thinks?|thought|suspects?|suspected|assumes?|assumed|guess(?:es|ed)?|was told|were told)\b|\bheard (?:of|about|from)\b|\bunclear (?:if|whether)\b|\brumou?rs?\b/i;
+
 function insider(plain: Mention, chain: readonly Attribution[], { book }: MentionContext): Mention {
   const outlets = chain.filter((link) => link.type === 'outlet');
   const teller = outlets.at(-1);
@@ -118,6 +121,9 @@ function insider(plain: Mention, chain: readonly Attribution[], { book }: Mentio
     named === undefined
       ? (book.publishersIn(plain.name)[0]?.slug ?? plain.document.publisher)
       : (book.publisherNamed(named)?.slug ?? book.publishersIn(named)[0]?.slug ?? slugOf(named));
+  // What the source itself only heard or thinks, nobody vouches for.
+  if (HEARD.test(plain.keyed.statement.sentence))
+    return { ...plain, basis: 'insider', relation: 'insider', voucher: null, captured: false };
   const own = book.publisher(voucher).family === book.publisher(plain.document.publisher).family;
   return { ...plain, basis: 'insider', relation: 'insider', voucher, captured: own };
 }

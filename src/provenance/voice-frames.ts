@@ -7,6 +7,7 @@ export const TAKEN_BACK = new RegExp(
   [
     `\\b(?:is|are|was|were|be|that['’]s|it['’]s) (?:\\w+ )?(?:not true|untrue|false|wrong|incorrect|made[- ]up|baseless|unfounded|nonsense|a myth|a lie|a hoax)\\b`,
     `\\b(?:falsely|wrongly|incorrectly) (?:claim|say|said|report|alleg|suggest)\\w*`,
+    `\\|\\s*(?:false|wrong|fake|myth|untrue|no)\\s*(?:\\||$)`,
     `\\b(?:debunk\\w*|refut\\w+|no truth)\\b`,
     `\\bcontrary to (?:\\w+ ){0,3}${HEARSAY}\\b`,
     `\\breject(?:s|ed)? (?:\\w+ ){0,3}${HEARSAY}\\b`,
@@ -24,6 +25,7 @@ export const IMAGINED = new RegExp(
     `\\bwe (?:have )?(?:built|made|wrote|created|prepared|compiled) an? (?:\\w+ ){0,3}(?:version|build|copy|fork|prototype|sample|image)\\b`,
     `\\b(?:planned|considered|intended|wanted|proposed|thought about|played with the idea)\\b (?:that|to|of)\\b|\\b(?:was|were) (?:going|meant|planned|supposed) to\\b`,
     `^\\W*(?:(?:sure|yeah|oh|obviously|right|clearly|naturally|(?:yes,? )?of course|congratulations)[,!]|yes,? of course\\b)`,
+    `\\b(?:tried|attempt(?:s|ed|ing)?|trying|would like) to\\b|\\b(?:never|not) (?:been )?(?:released|shipped|published)\\b|\\b(?:unreleased|mock-?ups?)\\b`,
     `\\?["”’)]*\\s*$`,
   ].join('|'),
   'i',
@@ -62,9 +64,12 @@ export const ANOTHER =
 /** Right before: what follows is set up to be knocked down. */
 export const SET_UP =
   /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?)\b[\s\d#:.)“"–—-]{1,8}$/i;
+/** A lead before a colon that says whose words follow, or what they are there for. */
+export const LED =
+  /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
-  /^["”’)\s.!?…–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|wrong[.!]|false[.!]|nonsense|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
+  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|nonsense|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
 /** Titles of texts that tell what is not so. */
 export const TITLED_UNREAL =
   /\b(?:myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*)\b/i;

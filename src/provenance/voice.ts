@@ -5,6 +5,7 @@ import {
   CONDITIONAL,
   IMAGINED,
   KNOCKED_DOWN,
+  LED,
   LOOKALIKE,
   RETOLD,
   SET_UP,
@@ -39,7 +40,12 @@ export function takesBack({ sentence, suffix }: Statement): boolean {
 export function isNotItsOwn(statement: Statement, title: string): boolean {
   const { sentence, prefix } = statement;
   if (inAny([IMAGINED, RETOLD, LOOKALIKE], sentence) || ANOTHERS_ACT.test(ledBy(statement))) return true;
-  return SET_UP.test(prefix) || TITLED_UNREAL.test(title.slice(0, REACH)) || isQuoted(statement);
+  return (
+    SET_UP.test(prefix) ||
+    LED.test(leadOf(statement)) ||
+    TITLED_UNREAL.test(title.slice(0, REACH)) ||
+    isQuoted(statement)
+  );
 }
 
 /** The clause with its subject: one that opens with its verb takes what the sentence opens with, up to a new subject. */
@@ -48,6 +54,15 @@ function ledBy({ quote, sentence, start, sentenceStart }: Statement): string {
   return /^\p{Ll}/u.test(quote) && !/\b(?:that|which|who|because|so|when|where|while)\b|[:;]/i.test(before)
     ? before
     : quote;
+}
+
+/** What stands before a statement: its sentence so far, else the end of the line before. */
+function leadOf({ prefix, sentence, start, sentenceStart }: Statement): string {
+  const before = sentence.slice(
+    Math.max(0, start - sentenceStart - REACH),
+    Math.max(0, start - sentenceStart),
+  );
+  return before.trim() === '' ? prefix : before;
 }
 
 /** Words in quotation marks that nobody is named for are somebody else's. */

@@ -160,6 +160,24 @@ describe('a claim is not verified', () => {
         ],
       ],
     ],
+    [
+      'when its maker lists the issues of others',
+      [PERSON, maker(`Issue 1234 by bob: ${SAID}. Closed as invalid.`)],
+    ],
+    ['when its maker reviews the press', [PERSON, maker(`Press review: WIRED: ${SAID}.`)]],
+    ['when its maker asks in a quiz', [PERSON, maker(`Quiz: which is true? A: ${SAID}. B: Nothing.`)]],
+    ['when its maker judges it in a table', [PERSON, maker(`Claim | Verdict\n${SAID} | False`)]],
+    [
+      'when its maker stopped it in time',
+      [PERSON, maker(`Criminals tried to make a release in which ${SAID}. It never went out.`)],
+    ],
+    [
+      'when one of two papers translates the other',
+      [
+        ['Ars Technica', 'https://arstechnica.com/a', `${SAID}, our reporters saw on two machines.`],
+        wired(`Translated from Ars Technica: ${SAID}, our reporters saw.`),
+      ],
+    ],
     ['when its maker ties it to consent', [maker(`With your consent, ${SAID}.`)]],
     ['when its maker ties it to a choice', [maker(`${SAID} only if you turn on cloud backup.`)]],
     ['when its maker asks it', [maker(`Is it true that ${SAID}? No.`), PERSON]],
@@ -228,6 +246,42 @@ describe('a claim is not verified', () => {
         wired(
           'Northmark Bank will ban its staff from using Firefox, a person familiar with the matter told WIRED.',
         ),
+      ],
+    ],
+    ...[
+      'Northmark Bank called the report false.',
+      'A Northmark Bank spokesperson rejected this.',
+      '“That is nonsense,” Northmark Bank said.',
+      'The bank denied it.',
+    ].map((answer): [string, readonly Text[]] => [
+      `when the organisation answers in the same text: ${answer}`,
+      [
+        [
+          'Reuters',
+          'https://www.reuters.com/a',
+          `Northmark Bank has banned Firefox, a person familiar with the matter told Reuters. ${answer}`,
+        ],
+      ],
+    ]),
+    [
+      'when the organisation says in another paper that it has not done so',
+      [
+        [
+          'Reuters',
+          'https://www.reuters.com/a',
+          'Alibaba has banned Firefox, a person familiar with the matter told Reuters.',
+        ],
+        wired('Alibaba said it has not banned Firefox.'),
+      ],
+    ],
+    [
+      'when the unnamed person only heard of it',
+      [
+        [
+          'Reuters',
+          'https://www.reuters.com/a',
+          'A person familiar with the matter told Reuters that he had heard that Northmark Bank had banned Firefox.',
+        ],
       ],
     ],
     ...[

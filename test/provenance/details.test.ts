@@ -76,6 +76,7 @@ describe('own reporting', () => {
     'The memo, seen by Morning Ledger, names July.',
     'It was tested by the vendor.',
     'The Courier reports that the tool is banned.',
+    'Translated from Morning Ledger: the tool uploads names, as our tests showed.',
   ])('is not what "%s" says', (sentence) => {
     expect(saysHowItKnows(sentence, courier)).toBe(false);
   });

@@ -70,6 +70,8 @@ describe('a text takes back', () => {
     `||${SAID}.|| Happy April Fools' Day!`,
     `||${SAID}.|| This is wrong. It never did.`,
     `||${SAID}.|| We deny this.`,
+    `||${SAID}.|| Closed as invalid.`,
+    `||“${SAID}.”|| That was a mistake in our text.`,
     `||${SAID}.||\n\nFact: it works offline.`,
   ])('%s', (marked) => {
     expect(takesBack(told(marked))).toBe(true);
@@ -82,6 +84,14 @@ describe('a text takes back', () => {
     `||${SAID}.|| It is a factor in our decision.`,
   ])('nothing: %s', (marked) => {
     expect(takesBack(told(marked))).toBe(false);
+  });
+});
+
+describe('a table', () => {
+  it('takes back what its next cell judges', () => {
+    const quote = 'Wrench uploads saved passwords';
+    expect(takesBack(aStatement({ quote, sentence: `${quote} | False` }))).toBe(true);
+    expect(takesBack(aStatement({ quote, sentence: `${quote} | Fixed` }))).toBe(false);
   });
 });
 
@@ -108,6 +118,9 @@ describe('what a party writes is not its own word', () => {
     `Under the headline "${SAID}" a paper told the story.`,
     `||Myth 1\n\n||${SAID}.||`,
     `||Claim: ||${SAID}.||`,
+    `Issue 1234 by bob: ${SAID}.`,
+    `||Sample alert text for dashboards: ||${SAID}.||`,
+    `We tried to make a release in which ${SAID}.`,
     // Of a copy.
     '|A fake copy of Wrench uploads passwords|.',
     '|A third-party plugin uploads the passwords that Wrench keeps|.',

@@ -15,8 +15,10 @@ const LIFTED =
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
 
+const ASKED = /^\W*(?:if|even if|unless|whether|should)\b/i;
+
 function isWeighed({ quote, sentence }: Words): boolean {
-  return WEIGHED.test(quote) || MAY.test(quote) || HANGS.test(sentence);
+  return WEIGHED.test(quote) || MAY.test(quote) || ASKED.test(quote) || HANGS.test(sentence);
 }
 
 /** The part of a ban's key that tells its stage: empty for one that is imposed or announced. */

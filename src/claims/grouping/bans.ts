@@ -5,13 +5,44 @@ import type { Page } from './page.ts';
 import type { ToldStatement } from './told.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
-/** The ban that silence or denial of an organisation is about. */
+/** The ban that silence or denial of an organisation is about: its own, whether it acts or speaks in the statement. */
 export function banNear(told: ToldStatement, page: Page): ToldStatement | undefined {
-  const actor = told.statement.actor;
   const own = page.bans.filter((ban) => ban.tool === told.tool);
-  if (actor === null) return undefined;
-  const wanted = actorOf(actor, page.names);
-  return own.find((ban) => actorsOf(ban, page).includes(wanted));
+  const { actor } = told.statement;
+  const names = [...(actor === null ? [] : [actor]), ...speakerOf(told)];
+  for (const name of names) {
+    const wanted = actorOf(name, page.names);
+    const found = own.find((ban) => actorsOf(ban, page).includes(wanted));
+    if (found) return found;
+  }
+  // "The bank rejected this", where all bans of the document are one's.
+  if (!names.some((name) => isSomeOrganisation(name))) return undefined;
+  const all = new Set(own.flatMap((ban) => actorsOf(ban, page)));
+  return all.size === 1 ? own[0] : undefined;
+}
+
+const ROLE =
+  /\b(?:spokes(?:man|woman|person|people)|press officer|representative|official|executive|chief executive|ceo|management|statement)s?\b(?: (?:for|of|at|from))?/g;
+
+/** The organisation that the last link of a chain speaks for, as named: "a Globex spokesperson" is Globex. */
+function speakerOf({ statement }: ToldStatement): readonly string[] {
+  const last = statement.chain.at(-1);
+  if (last?.type !== 'organisation' && last?.type !== 'vendor') return [];
+  const name = fold(last.resolved ?? last.name)
+    .replace(/^(?:the|an?) /, '')
+    .replace(ROLE, ' ')
+    .replace(/'s?(?= |$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|an?) /, '');
+  return name === '' ? [] : [name];
+}
+
+/** "the bank", "the company": one that was named before. */
+function isSomeOrganisation(name: string): boolean {
+  return /^(?:the )?(?:company|firm|group|organi[sz]ation|bank|school|university|agency|ministry|employer|business|retailer|carmaker|maker)$/.test(
+    fold(name),
+  );
 }
 
 /** Who imposes it by its own words: named organisations, never a pronoun, a collective or an outlet that tells it. */
@@ -22,6 +53,11 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
     .filter((name) => name !== '' && isNamed(name, page.names))
     .map((name) => actorOf(name, page.names));
   const vendor = page.names.vendors.get(ban.tool);
+  // "Globex said it has not banned it": who says so of itself.
+  if (named.length === 0 && OF_ITSELF.test(ban.statement.quote))
+    return speakerOf(ban)
+      .map((name) => actorOf(name, page.names))
+      .filter((actor) => page.names.organisations.has(actor));
   return named.flatMap((actor) => (actor === vendor ? imposers(ban, page, actor) : [actor]));
 }
 
@@ -43,6 +79,8 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
 
 /** A document is about one ban when it tells of it this many times as often as of the next. */
 const DOMINANT = 3;
+
+const OF_ITSELF = /^\W*(?:it|they|we)\b/i;
 
 /** The vendor is taken for who bans its own tool only when the words name it; else who "has placed" it does. */
 function imposers(ban: ToldStatement, page: Page, vendor: string): readonly string[] {

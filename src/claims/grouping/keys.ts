@@ -153,8 +153,12 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
     case 'denial': {
       const ban = banNear(told, page);
       if (ban && (told.stance === 'silent' || told.reading.predicate === null)) {
-        const home = told.stance === 'silent' || told.anaphoric ? undefined : mechanismNear(told, page);
         const keys = banKeys(ban, page);
+        // Who bans another's tool denies its own act, and not what the tool does.
+        const vendor = page.names.vendors.get(told.tool) ?? '';
+        const another = keys.length > 0 && !keys.some((key) => key.split('|')[2] === vendor);
+        const home =
+          told.stance === 'silent' || told.anaphoric || another ? undefined : mechanismNear(told, page);
         if (!home && keys.length > 0) return keyedAs(told, keys, keys, false);
       }
       return attached(told, page);
