@@ -1,11 +1,11 @@
-import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { statementsStage } from '../claims/index.ts';
 import { areCopies, CANDIDATES } from '../provenance/copies.ts';
 import type { CopyMark } from '../provenance/copies.ts';
 import { keepCopy, keepMark, markCandidates, removeMark } from '../store/copies.ts';
 import { indexDocument, unindexDocument } from '../store/dialect.ts';
-import { documentsById, keysOfDocumentIds } from '../store/documents.ts';
+import { keysOfDocumentIds, packedDocuments } from '../store/documents.ts';
+import type { PackedDocument } from '../store/packing.ts';
 import type { Db } from '../store/index.ts';
 import { documentsStating, keepStatements, keysOfDocuments, removeStatements } from '../store/statements.ts';
 import { keepProblems, pendingInputs, queueAll, settle } from '../store/work.ts';
@@ -91,13 +91,13 @@ export function searchingStep(
 async function waitingDocuments(
   db: Db,
   after: string,
-): Promise<{ readonly inputs: readonly string[]; readonly documents: readonly Document[] }> {
+): Promise<{ readonly inputs: readonly string[]; readonly documents: readonly PackedDocument[] }> {
   const waiting = await pendingInputs(db, 'statements', BATCH, after);
-  const documents: Document[] = [];
+  const documents: PackedDocument[] = [];
   let units = 0;
   let at = 0;
   for (; at < waiting.length && units < UNITS; at += PART)
-    for (const document of await documentsById(db, waiting.slice(at, at + PART))) {
+    for (const document of await packedDocuments(db, waiting.slice(at, at + PART))) {
       documents.push(document);
       units += document.text.length;
     }
@@ -110,20 +110,11 @@ async function waitingDocuments(
  */
 async function keepFinding(
   db: Db,
-  document: Document,
-  { statements, mark }: Finding,
+  document: PackedDocument,
+  { title, statements, mark }: Finding,
   by: string,
   stating: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const rows = statements.map((keyed) => ({
-    id: keyed.statement.id,
-    document: document.id,
-    tool: keyed.statement.tool,
-    kind: keyed.statement.kind,
-    knownAt: document.knownAt,
-    data: JSON.stringify(keyed),
-    keys: [...keyed.claimKeys, ...keyed.subjectKeys],
-  }));
   const before = stating.has(document.id) ? await removeStatements(db, document.id) : [];
   if (before.length > 0) {
     await unindexDocument(db, document.id);
@@ -131,13 +122,13 @@ async function keepFinding(
   }
   // Only what says something about a tool is worth finding again.
   if (!mark) return before;
-  await keepStatements(db, rows, by);
-  await indexDocument(db, document.id, document.title, document.text);
-  return [...before, ...rows.flatMap((row) => row.keys), ...(await findCopies(db, document, mark))];
+  await keepStatements(db, statements, by);
+  await indexDocument(db, document.id, title, document.text);
+  return [...before, ...statements.flatMap((row) => row.keys), ...(await findCopies(db, document, mark))];
 }
 
 /** Indexes a text's mark and verifies its copies; returns the keys of the documents that became copies of each other. */
-async function findCopies(db: Db, document: Document, mark: CopyMark): Promise<readonly string[]> {
+async function findCopies(db: Db, document: PackedDocument, mark: CopyMark): Promise<readonly string[]> {
   const own = { document: document.id, hashes: mark.sketch, whole: mark.whole };
   const candidates = await markCandidates(db, own, CANDIDATES);
   await keepMark(db, { ...own, data: JSON.stringify(mark) });

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Document } from '../model/document.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem, ProblemError } from '../model/problem.ts';
@@ -7,6 +6,8 @@ import { compileLexicon, concerns } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
 import { modelRequest } from '../claims/model/index.ts';
 import { bodyOf, keepCapture, knowsAddressFrom, newestCapture } from '../store/captures.ts';
+import { unpackDocument } from '../store/packing.ts';
+import type { PackedDocument } from '../store/packing.ts';
 import type { Db } from '../store/index.ts';
 import type { ModelExtractor, Work } from './context.ts';
 import { nowOf } from './context.ts';
@@ -61,7 +62,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(['en', 'und']);
  */
 export async function answersFor(
   work: Work,
-  documents: readonly Document[],
+  documents: readonly PackedDocument[],
 ): Promise<{
   readonly answers: ReadonlyMap<string, Uint8Array>;
   readonly postponed: readonly string[];
@@ -119,7 +120,7 @@ async function storedAnswer(db: Db, document: string): Promise<Uint8Array | unde
 async function askModel(
   work: Work,
   extractor: ModelExtractor,
-  document: Document,
+  document: PackedDocument,
 ): Promise<Problem | undefined> {
   const answer = await extractor.fetch({
     url: extractor.endpoint,
@@ -132,7 +133,7 @@ async function askModel(
       accept: 'application/json',
       ...(extractor.key === null ? {} : { authorization: `Bearer ${extractor.key}` }),
     },
-    body: modelRequest(document, extractor.model),
+    body: modelRequest(unpackDocument(document), extractor.model),
   });
   if (!answer.ok)
     return problem(

@@ -2,7 +2,9 @@ import type { Document } from '../model/document.ts';
 import { removeMark } from './copies.ts';
 import { unindexDocument } from './dialect.ts';
 import type { Db } from './index.ts';
-import { insertRows } from './rows.ts';
+import { unpackDocument } from './packing.ts';
+import type { PackedDocument } from './packing.ts';
+import { compiledOnce, insertRows } from './rows.ts';
 import type { DocumentTable } from './schema.ts';
 import { chunks } from './work.ts';
 
@@ -12,14 +14,13 @@ import { chunks } from './work.ts';
  */
 export async function keepDocuments(
   db: Db,
-  documents: readonly Document[],
+  documents: readonly PackedDocument[],
   derivedBy: string,
-): Promise<readonly Document[]> {
-  const earliest = new Map<string, { readonly document: Document; readonly row: DocumentTable }>();
-  for (const document of documents) {
-    const row = toRow(document, derivedBy);
+): Promise<readonly PackedDocument[]> {
+  const earliest = new Map<string, PackedDocument>();
+  for (const row of documents) {
     const other = earliest.get(row.id);
-    if (!other || !precedes(other.row, row)) earliest.set(row.id, { document, row });
+    if (!other || !precedes(other, row)) earliest.set(row.id, row);
   }
   const stored = new Map<string, Pick<DocumentTable, 'id' | 'known_at' | 'capture' | 'data'>>();
   for (const chunk of chunks([...earliest.keys()], 500)) {
@@ -31,19 +32,22 @@ export async function keepDocuments(
     for (const row of rows) stored.set(row.id, row);
   }
   const read = [...earliest.values()];
-  const fresh = read.filter(({ row }) => !stored.has(row.id));
+  const changed = read.filter((row) => !stored.has(row.id));
   await insertRows(
     db,
     'documents',
-    fresh.map(({ row }) => row),
+    changed.map((row) => ({ ...row, superseded_at: null, derived_by: derivedBy })),
   );
-  const changed = fresh.map(({ document }) => document);
-  for (const { document, row } of read) {
+  for (const row of read) {
     const before = stored.get(row.id);
     if (!before || precedes(before, row)) continue;
-    const { id, superseded_at: _kept, ...fields } = row;
-    await db.updateTable('documents').set(fields).where('id', '=', id).execute();
-    if (before.data !== row.data) changed.push(document);
+    const { id, ...fields } = row;
+    await db
+      .updateTable('documents')
+      .set({ ...fields, derived_by: derivedBy })
+      .where('id', '=', id)
+      .execute();
+    if (before.data !== row.data) changed.push(row);
   }
   return changed;
 }
@@ -53,25 +57,6 @@ function precedes(
   other: Pick<DocumentTable, 'known_at' | 'capture'>,
 ): boolean {
   return one.known_at < other.known_at || (one.known_at === other.known_at && one.capture < other.capture);
-}
-
-function toRow(document: Document, derivedBy: string): DocumentTable {
-  const { text, ...rest } = document;
-  return {
-    id: document.id,
-    key: document.key,
-    capture: document.capture,
-    url: document.url,
-    publisher: document.publisher,
-    lang: document.lang,
-    partial: document.partial ? 1 : 0,
-    published_at: document.publishedAt,
-    known_at: document.knownAt,
-    superseded_at: null,
-    data: JSON.stringify(rest),
-    text,
-    derived_by: derivedBy,
-  };
 }
 
 /** A revision as the choice of the current one sees it. */
@@ -112,7 +97,20 @@ export async function revisionsOf(
 }
 
 export async function supersede(db: Db, id: string, at: string | null): Promise<void> {
-  await db.updateTable('documents').set({ superseded_at: at }).where('id', '=', id).execute();
+  await setSuperseded(db, [at, id]);
+}
+
+// Asked for every page that a feed told of before.
+const setSuperseded = compiledOnce((db) =>
+  db.updateTable('documents').set({ superseded_at: '' }).where('id', '=', ''),
+);
+
+/** Documents by id as they are stored, any order; unknown ids are left out. */
+export async function packedDocuments(db: Db, ids: readonly string[]): Promise<readonly PackedDocument[]> {
+  const found: PackedDocument[] = [];
+  for (const chunk of chunks([...new Set(ids)], 500))
+    found.push(...(await db.selectFrom('documents').selectAll().where('id', 'in', chunk).execute()));
+  return found;
 }
 
 /** Documents by id, any order; unknown ids are left out. */
@@ -145,8 +143,7 @@ export async function documentFacts(
 export type StoredDocument = Document & { readonly supersededAt: string | null };
 
 function fromRow(row: DocumentTable): StoredDocument {
-  const rest = JSON.parse(row.data) as Omit<Document, 'text'>;
-  return { ...rest, text: row.text, supersededAt: row.superseded_at };
+  return { ...unpackDocument(row), supersededAt: row.superseded_at };
 }
 
 /** Documents that were read out of these captures. */

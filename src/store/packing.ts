@@ -1,4 +1,6 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Document } from '../model/document.ts';
+import type { DocumentTable } from './schema.ts';
 
 /** Most pages go in and out in one piece of so many bytes; by default each takes several, joined at the end. */
 const AT_A_TIME = 64 * 1024;
@@ -13,4 +15,30 @@ export function pack(data: Uint8Array): { readonly codec: string; readonly data:
 /** The bytes that were packed. Throws what zlib throws for damaged ones. */
 export function unpack(codec: string, data: Uint8Array): Uint8Array {
   return codec === 'zstd' ? zstdDecompressSync(data, { chunkSize: AT_A_TIME }) : data;
+}
+
+/** A document as it is stored: a few long strings, which cost less to hold and to hand on than its many small parts. */
+export type PackedDocument = Omit<DocumentTable, 'superseded_at' | 'derived_by'>;
+
+export function packDocument(document: Document): PackedDocument {
+  const { text, ...rest } = document;
+  return {
+    id: document.id,
+    key: document.key,
+    capture: document.capture,
+    url: document.url,
+    publisher: document.publisher,
+    lang: document.lang,
+    partial: document.partial ? 1 : 0,
+    published_at: document.publishedAt,
+    known_at: document.knownAt,
+    data: JSON.stringify(rest),
+    text,
+  };
+}
+
+/** The document that was packed. */
+export function unpackDocument({ data, text }: Pick<PackedDocument, 'data' | 'text'>): Document {
+  const rest = JSON.parse(data) as Omit<Document, 'text'>;
+  return { ...rest, text };
 }

@@ -74,7 +74,7 @@ export function openCrew({ catalogue, threads, limitMs = LIMIT_MS, report }: Cre
       (await run(tasks)).map((outcome, at) =>
         outcome.ok
           ? (outcome.result as Finding)
-          : { statements: [], mark: null, problems: [failed(outcome, tasks[at]?.document)] },
+          : { title: '', statements: [], mark: null, problems: [failed(outcome, tasks[at]?.document)] },
       ),
     close: async () => pool?.close(),
   };

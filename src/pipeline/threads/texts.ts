@@ -2,16 +2,16 @@ import { keyStatements } from '../../claims/grouping/keys.ts';
 import { compileLexicon, statementsStage } from '../../claims/index.ts';
 import type { Lexicon } from '../../claims/index.ts';
 import { addMarked } from '../../claims/model/index.ts';
-import type { KeyedStatement } from '../../model/affair.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import type { Document } from '../../model/document.ts';
 import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { markCopies } from '../../provenance/copies.ts';
 import type { CopyMark } from '../../provenance/copies.ts';
 import { readStage } from '../../read/index.ts';
-import { unpack } from '../../store/packing.ts';
+import { packDocument, unpack, unpackDocument } from '../../store/packing.ts';
+import type { PackedDocument } from '../../store/packing.ts';
+import type { StatementRow } from '../../store/statements.ts';
 
 /** A capture to read, with its body as it is stored; null: the body is lost. */
 export interface ReadTask {
@@ -23,17 +23,18 @@ export interface ReadTask {
 /** A document to search, with a model's answer where there is one. */
 export interface SearchTask {
   readonly stage: 'statements';
-  readonly document: Document;
+  readonly document: PackedDocument;
   readonly answer: Uint8Array | null;
 }
 
 export interface Reading {
-  readonly documents: readonly Document[];
+  readonly documents: readonly PackedDocument[];
   readonly problems: readonly Problem[];
 }
 
 export interface Finding {
-  readonly statements: readonly KeyedStatement[];
+  readonly title: string;
+  readonly statements: readonly StatementRow[];
   /** What tells the text's copies; only of a text that says something about a tool. */
   readonly mark: CopyMark | null;
   readonly problems: readonly Problem[];
@@ -58,13 +59,23 @@ function read({ capture, body }: ReadTask, catalogue: Catalogue): Reading {
   }
   const bytes = unpack(body.codec, body.data);
   const { items, problems } = readStage.run({ capture, body: bytes }, catalogue);
-  return { documents: items, problems };
+  return { documents: items.map(packDocument), problems };
 }
 
-function search({ document, answer }: SearchTask, catalogue: Catalogue, lexicon: Lexicon): Finding {
+function search({ document: packed, answer }: SearchTask, catalogue: Catalogue, lexicon: Lexicon): Finding {
+  const document = unpackDocument(packed);
   const found = statementsStage.run(document, lexicon);
   const { items, problems } = answer ? addMarked(document, found.items, answer, lexicon) : found;
-  const { text: _text, posts: _posts, ...info } = document;
-  const statements = keyStatements({ ...info, copyOf: null }, items, { catalogue });
-  return { statements, mark: statements.length > 0 ? markCopies(document.text) : null, problems };
+  const { text, posts: _posts, ...info } = document;
+  const statements = keyStatements({ ...info, copyOf: null }, items, { catalogue }).map((keyed) => ({
+    id: keyed.statement.id,
+    document: document.id,
+    tool: keyed.statement.tool,
+    kind: keyed.statement.kind,
+    knownAt: document.knownAt,
+    data: JSON.stringify(keyed),
+    keys: [...keyed.claimKeys, ...keyed.subjectKeys],
+  }));
+  const mark = statements.length > 0 ? markCopies(text) : null;
+  return { title: document.title, statements, mark, problems };
 }
