@@ -14,7 +14,7 @@ export interface FlagInput {
 export function flagsOf({ evidence, verdict, conflicts, acknowledged }: FlagInput): readonly Flag[] {
   const reproduced = verdict.trace.some((one) => one.rule === 'reproduction' && one.outcome === 'met');
   const nowhere = evidence.probes.some((probe) => probe.accepted && probe.looked > 0 && probe.matched === 0);
-  const found = evidence.origins.some((origin) => origin.relation === 'finder');
+  const found = evidence.origins.some((origin) => origin.finds ?? origin.relation === 'finder');
   const flags: readonly (readonly [Flag, boolean])[] = [
     ['disputed', evidence.affirmed > 0 && evidence.counterOrigins.length > 0],
     ['conflicting-details', conflicts > 0],

@@ -36,6 +36,8 @@ export interface TracedOrigin extends Origin {
   readonly voucher: { readonly family: string; readonly reliability: Reliability } | null;
   /** How an unnamed insider is described ("an employee of Acme"); null for all others. */
   readonly described?: { readonly role: string; readonly organisation: string | null } | null;
+  /** Somebody among those whom it stands for found it; a ruling may have joined a finder to another. */
+  readonly finds?: boolean;
   /** The text says how a newsroom knows: saw, tested, was told. */
   readonly ownReporting: boolean;
   /** Independent tellings, one per family. */

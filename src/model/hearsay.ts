@@ -191,6 +191,8 @@ export interface Hearsay {
       readonly claim: string;
       readonly from: Grade | null;
       readonly to: Grade | null;
+      /** Parts of a claim that stayed and reads otherwise now ("origins", "trace"). */
+      readonly changed: readonly string[];
     }[];
   }>;
   addProbeRecords(records: readonly ProbeRecord[]): Promise<void>;

@@ -1,8 +1,8 @@
-import type { Grade } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Ruling } from '../model/ruling.ts';
-import { allGrades, claimById } from '../store/claims.ts';
+import { claimById, tombstoneOf } from '../store/claims.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings, keepRuling } from '../store/records.ts';
 import { existing } from '../store/existing.ts';
@@ -12,15 +12,11 @@ import type { Db } from '../store/index.ts';
 import type { Work } from './context.ts';
 import { nowOf } from './context.ts';
 import { derive } from './derive.ts';
-
-export interface RulingChange {
-  readonly claim: string;
-  readonly from: Grade | null;
-  readonly to: Grade | null;
-}
+import { differences, snapshotOf } from './ruling-changes.ts';
+import type { RulingChange } from './ruling-changes.ts';
 
 /**
- * Records a ruling and derives what it touches anew; tells which claims changed their grade, came or went.
+ * Records a ruling and derives what it touches anew; tells which claims came, went or read otherwise now, and in what.
  * With `dryRun` the whole is done in a copy of the data and thrown away.
  * Throws ProblemError `ruling-incomplete`, `unknown-claim`, `unknown-ruling`, `unknown-publisher`.
  */
@@ -30,13 +26,13 @@ export async function applyRuling(
 ): Promise<{ readonly ruling: Ruling; readonly changes: readonly RulingChange[] }> {
   const { db } = work.store;
   const ruling = await complete(work, wanted);
-  const before = await allGrades(db);
+  const before = await snapshotOf(db);
   await db.transaction().execute(async (trx) => {
     await keepRuling(trx, ruling);
     await queueAll(trx, 'claims', await touched(trx, ruling));
   });
   await derive(work);
-  return { ruling, changes: differences(before, await allGrades(db)) };
+  return { ruling, changes: differences(before, await snapshotOf(db)) };
 }
 
 async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): Promise<Ruling> {
@@ -88,16 +84,24 @@ async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Pro
       ),
     );
   if (ruling.kind === 'accept-probe') {
-    const probes = await allProbeRecords(db);
-    if (
-      !probes.some(
-        (probe) =>
-          probe.probe === ruling.subject || probe.ruleHash === ruling.subject || probe.id === ruling.subject,
-      )
-    )
-      // A rule may be accepted before its first run: the acceptance then waits for records.
-      await mustBeClaims(db, ruling.object ?? '');
+    await mustBeProbe(work, ruling.subject);
+    await mustBeClaims(db, ruling.object ?? '');
   }
+}
+
+/** A rule of the catalogue, which may be accepted before its first run, or one that left records. */
+async function mustBeProbe({ store: { db }, catalogue }: Work, name: string): Promise<void> {
+  if (catalogue.probes.some((probe) => probe.slug === name)) return;
+  const records = await allProbeRecords(db);
+  if (records.some((one) => one.probe === name || one.ruleHash === name || one.id === name)) return;
+  throw new ProblemError(
+    problem(
+      'unknown-probe',
+      name,
+      'no probe of the catalogue and no record has this name',
+      'run it first: hearsay probe run TOOL',
+    ),
+  );
 }
 
 /** What a ruling names must be there: a slip of the pen would stand in the record and change nothing. */
@@ -133,7 +137,11 @@ async function mustExist(
 
 /** Claims of different tools or kinds say different things, whatever words they share. */
 async function mustBeAlike(db: Db, id: string, other: string): Promise<void> {
-  const [a, b] = [await claimById(db, id), await claimById(db, other)];
+  const [a, b] = [await standing(db, id), await standing(db, other)];
+  if (a && a.id === b?.id)
+    throw new ProblemError(
+      problem('ruling-same', `${id} ${other}`, `both are ${a.id} now`, 'name two different claims'),
+    );
   if (!a || !b || (a.tool === b.tool && a.kind === b.kind)) return;
   throw new ProblemError(
     problem(
@@ -143,6 +151,14 @@ async function mustBeAlike(db: Db, id: string, other: string): Promise<void> {
       'only claims of one tool and one kind can be merged; hearsay claims --tool --kind lists them',
     ),
   );
+}
+
+/** The claim of an id, or the one that it was joined to. */
+async function standing(db: Db, id: string): Promise<Claim | undefined> {
+  const claim = await claimById(db, id);
+  if (claim) return claim;
+  const moved = (await tombstoneOf(db, id))?.movedTo;
+  return moved === null || moved === undefined ? undefined : claimById(db, moved);
 }
 
 async function mustBeClaims(db: Db, names: string): Promise<void> {
@@ -164,14 +180,4 @@ async function touched(db: Db, ruling: Ruling): Promise<readonly string[]> {
   const names = [ruling.subject, ...(ruling.object ?? '').split(/[\s,]+/)];
   const keys = [...(await foundingKeys(db, names)).values()];
   return keys.length > 0 && ruling.kind !== 'reliability' ? keys : keysOfTool(db, null);
-}
-
-function differences(
-  before: ReadonlyMap<string, Grade>,
-  after: ReadonlyMap<string, Grade>,
-): readonly RulingChange[] {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .sort()
-    .map((claim) => ({ claim, from: before.get(claim) ?? null, to: after.get(claim) ?? null }))
-    .filter(({ from, to }) => from !== to);
 }

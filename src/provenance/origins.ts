@@ -78,6 +78,7 @@ export function toOrigin(
     documents: toldIn.length,
     toldIn,
     relation: lead.relation,
+    finds: mentions.some((mention) => mention.relation === 'finder'),
     capturedBy: best(captured.map((mention) => book.publisher(mention.document.publisher).reliability)),
     official: captured.some(
       (mention) => mention.official && (mention.relation !== 'party' || plain.includes(mention)),

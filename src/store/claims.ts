@@ -1,5 +1,5 @@
 import { redactedDocuments } from './records.ts';
-import type { Claim, Grade } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
 import { claimDocumentMatches, claimMatches, indexClaim, unindexClaim } from './dialect.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -190,9 +190,21 @@ export async function claimData(db: Db, ids: readonly string[]): Promise<Readonl
   return found;
 }
 
-export async function allGrades(db: Db): Promise<ReadonlyMap<string, Grade>> {
-  const rows = await db.selectFrom('claims').select(['id', 'grade']).execute();
-  return new Map(rows.map((row) => [row.id, row.grade as Grade]));
+/** All claims, oldest id first, a page at a time. */
+export async function* eachClaim(db: Db): AsyncGenerator<Claim, undefined> {
+  for (let after = ''; ;) {
+    const rows = await db
+      .selectFrom('claims')
+      .select(['id', 'data'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(200)
+      .execute();
+    for (const row of rows) yield JSON.parse(row.data) as Claim;
+    const last = rows.at(-1);
+    if (!last) return undefined;
+    after = last.id;
+  }
 }
 
 /** Ids of claims whose date of event or effect lies within two days (inclusive). */

@@ -21,6 +21,7 @@ describe('a ruling on what does not exist', () => {
     ['unknown-publisher', () => ['reliability', 'nope', 'E']],
     ['unknown-statement', () => ['split', ids.behaviour, 'nosuch']],
     ['unknown-origin', () => ['same-origin', 'origin_a', 'origin_b']],
+    ['unknown-probe', () => ['accept-probe', 'nosuch', ids.behaviour]],
     ['ruling-same', () => ['same-origin', 'origin_a', 'origin_a']],
     ['ruling-same', () => ['merge', ids.ban, ids.ban]],
     ['merge-unlike', () => ['merge', ids.ban, ids.behaviour]],
@@ -30,6 +31,22 @@ describe('a ruling on what does not exist', () => {
       expect(status).toBe(2);
       expect(stdout + stderr).toContain(code);
     }
+  });
+});
+
+describe('a ruling', () => {
+  it('lists what it changes besides grades', async () => {
+    const document = async () =>
+      (await house.hearsay('show', ids.behaviour, '--json')).json() as unknown as {
+        claims: { statements: { document: string }[] }[];
+      };
+    const [shown] = (await document()).claims;
+    const id = shown?.statements[0]?.document ?? '';
+    const redacted = await house.hearsay('rule', 'redact', id, ...said, '--dry-run', '--json');
+    const { changes } = redacted.json() as unknown as { changes: { claim: string; changed: string[] }[] };
+    expect(changes.find((one) => one.claim === ids.behaviour)?.changed).toContain('statements');
+    const words = await house.hearsay('rule', 'redact', id, ...said, '--dry-run');
+    expect(words.stdout).toMatch(new RegExp(`${ids.behaviour}: stays .*statements`));
   });
 });
 

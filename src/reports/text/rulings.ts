@@ -22,6 +22,17 @@ export function rulingsText(rulings: readonly Ruling[], style: Style): string {
     .join('\n')}\n`;
 }
 
+type Change = Awaited<ReturnType<Hearsay['rule']>>['changes'][number];
+
+function gradesOf({ from, to }: Change): string {
+  return from !== null && from === to ? `stays ${to}` : `${from ?? 'not there'} → ${to ?? 'not there'}`;
+}
+
+/** "counterOrigins" → "counter origins". */
+function worded(part: string): string {
+  return part.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** What a ruling changed, or would change. */
 export function rulingOutcomeText(
   outcome: Awaited<ReturnType<Hearsay['rule']>>,
@@ -29,7 +40,8 @@ export function rulingOutcomeText(
   style: Style,
 ): string {
   const lines = outcome.changes.map(
-    (one) => `  - ${one.claim}: ${one.from ?? 'not there'} → ${one.to ?? 'not there'}`,
+    (one) =>
+      `  - ${one.claim}: ${gradesOf(one)}${one.changed.length === 0 ? '' : ` (${one.changed.map(worded).join(', ')})`}`,
   );
   const what = dryRun ? 'Would change' : 'Changed';
   return [
