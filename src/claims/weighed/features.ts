@@ -37,22 +37,29 @@ const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 const CLASSES = Object.entries(BIT);
 
-/** Classes of a verb, by the bits of its entry, with how it is used. */
-const kept = new Map<string, Map<number, readonly string[]>>();
-function classesOf(bits: number, manner = ''): readonly string[] {
-  let ofManner = kept.get(manner);
-  if (!ofManner) kept.set(manner, (ofManner = new Map<number, readonly string[]>()));
-  let classes = ofManner.get(bits);
-  if (!classes) {
-    classes = CLASSES.flatMap(([name, bit]) => (bits & bit ? [`${name}${manner}`] : []));
-    ofManner.set(bits, classes);
+/** Names of features, each with its group; kept and shown again as the same list, so that it need be looked up once. */
+export type FeatureList = readonly (readonly [group: string, of: string])[];
+
+const lists = new Map<string, Map<number, FeatureList>>();
+/** Classes of a verb, by the bits of its entry; behind a subject of a kind, with how the verb is used, if one is given. */
+function classesOf(bits: number, group: 'V' | 'SC', behind = '', manner = ''): FeatureList {
+  const key = behind + manner;
+  let ofKey = lists.get(key);
+  if (!ofKey) lists.set(key, (ofKey = new Map<number, FeatureList>()));
+  let list = ofKey.get(bits);
+  if (!list) {
+    const before = group === 'V' ? '' : `${behind}:`;
+    list = CLASSES.flatMap(([name, bit]) =>
+      bits & bit ? [[group, `${before}${name}${manner}`] as const] : [],
+    );
+    ofKey.set(bits, list);
   }
-  return classes;
+  return list;
 }
 
 /** Classes and roles of the words that any lexicon knows, with their groups, and of no other word. */
-const KNOWN: ReadonlyMap<string, readonly (readonly [string, string])[]> = known();
-function known(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+const KNOWN: ReadonlyMap<string, FeatureList> = known();
+function known(): ReadonlyMap<string, FeatureList> {
   const classes = new Map<string, (readonly [string, string])[]>();
   const add = (word: string, group: string, name: string): void => {
     classes.set(word, [...(classes.get(word) ?? []), [group, name]]);
@@ -62,14 +69,15 @@ function known(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
   return classes;
 }
 
-/** Where features go: one of a group, or a pair of a group. */
+/** Where features go: one of a group, a pair of a group, a list that is kept, or a word behind another. */
 export interface Features {
   one(group: string, of: string): void;
   pair(group: string, first: string, second: string): void;
+  all(list: FeatureList): void;
 }
 
 /** What joins the two of a pair in its name. */
-export const JOINTS: Readonly<Record<string, string>> = { b: '_', SV: ':', SC: ':' };
+export const JOINTS: Readonly<Record<string, string>> = { b: '_', SV: ':' };
 
 /** What kind of subject a clause has. */
 function subjectKind(reading: Reading, { subject }: Clause): string {
@@ -98,9 +106,9 @@ export function show(reading: Reading, into: Features): void {
   for (let at = 0; at < parsed.tokens.length; at++) {
     if (parsed.nameAt[at] || parsed.tags[at] === 'mark') continue;
     const classes = KNOWN.get(parsed.tokens[at]?.lower ?? '');
-    if (classes) for (const [group, name] of classes) into.one(group, name);
+    if (classes) into.all(classes);
     const verb = parsed.verbs[at];
-    if (verb) for (const name of classesOf(verb.classes)) into.one('V', name);
+    if (verb) into.all(classesOf(verb.classes, 'V'));
   }
   for (const { form, source, steps, negated } of frames)
     into.one(
@@ -115,7 +123,7 @@ export function show(reading: Reading, into: Features): void {
       if (!verb) continue;
       const manner = `${isPassive(reading, at) ? ':p' : ''}${isNegated(reading, at, clause.from) ? ':n' : ''}`;
       into.pair('SV', subject, verb.lemma);
-      for (const name of classesOf(verb.classes, manner)) into.pair('SC', subject, name);
+      into.all(classesOf(verb.classes, 'SC', subject, manner));
     }
   }
   if (parsed.sentence.bare) into.one('', 'bare');
@@ -130,6 +138,9 @@ export function featuresOf(reading: Reading): ReadonlySet<string> {
   show(reading, {
     one: (group, of) => names.add(group === '' ? of : `${group}:${of}`),
     pair: (group, first, second) => names.add(`${group}:${first}${JOINTS[group] ?? ''}${second}`),
+    all: (list) => {
+      for (const [group, of] of list) names.add(`${group}:${of}`);
+    },
   });
   return names;
 }

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../model/statement.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { JOINTS, show } from './features.ts';
 import { Pairs } from './pairs.ts';
-import type { Features } from './features.ts';
+import type { FeatureList, Features } from './features.ts';
 import trained from './weights.json' with { type: 'json' };
 
 /** Kinds in the order of the weights. */
@@ -34,6 +34,8 @@ class Tally implements Features {
   readonly #weights: Int32Array;
   readonly #ones = new Map<string, Map<string, number>>();
   readonly #pairs = new Map<string, Pairs>();
+  /** Features of the lists that were shown before. */
+  readonly #lists = new Map<FeatureList, Int32Array>();
   /** The group that is asked most. */
   readonly #words: ReadonlyMap<string, number>;
   /** Count of the sentence that last showed a feature: each counts once. */
@@ -70,6 +72,15 @@ class Tally implements Features {
 
   pair(group: string, first: string, second: string): void {
     this.#add(this.#pairs.get(group)?.get(first, second));
+  }
+
+  all(list: FeatureList): void {
+    let indices = this.#lists.get(list);
+    if (!indices) {
+      indices = Int32Array.from(list.flatMap(([group, of]) => this.#ones.get(group)?.get(of) ?? []));
+      this.#lists.set(list, indices);
+    }
+    for (let i = 0; i < indices.length; i++) this.#add(indices[i]);
   }
 
   #add(index: number | undefined): void {
