@@ -55,6 +55,20 @@ function sentenceText(reading: Reading): string {
 /** What is taken out in a version was part of the tool, whatever it is called. */
 const RELEASED_IN = sieved(/\b(?:in|with|by|as of) (?:version |release |v)?\d+\.\d/i);
 
+/** "not fixed until 1.4". */
+const LATE = sieved(/\b(?:not|n['’]t)\b[^.;]{0,40}\b(?:until) (?:version |release |v)?\d/i);
+
+/** "was introduced in 1.4 and removed in 1.7": the second verb is passive with the first. */
+function isShared(reading: Reading, clause: Clause, at: number): boolean {
+  const host = reading.clauses[clause.host];
+  return (
+    clause.kind === 'and' &&
+    at === clause.from &&
+    reading.parsed.verbs[at]?.form === 'ed' &&
+    host?.verbs.some((one) => isPassive(reading, one)) === true
+  );
+}
+
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {
   const { parsed } = reading;
@@ -78,7 +92,9 @@ export function findFixes(reading: Reading): readonly Finding[] {
     for (let at = clause.from; at < clause.to; at++) {
       const verb = parsed.verbs[at];
       if (!verb || !(verb.classes & (BIT.fix | BIT.ship))) continue;
-      const negated = isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned);
+      // "was not fixed until 1.4": it was, late.
+      const late = versioned && LATE.test(text);
+      const negated = !late && (isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned));
       const entry =
         verb.form === 'base' &&
         at === clause.from &&
@@ -143,7 +159,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
             /^(?:when|whenever|if|unless|until|after|once|while)$/.test(lower(reading, clause.from)))
         )
       ) {
-        const passive = isPassive(reading, at);
+        const passive = isPassive(reading, at) || isShared(reading, clause, at);
         // "cannot be disabled": what it does not allow.
         if (
           passive &&

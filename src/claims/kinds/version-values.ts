@@ -3,7 +3,7 @@ import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
-import { WENT_BACK } from './versions.ts';
+import { LASTED, WENT_BACK } from './versions.ts';
 
 const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
@@ -30,7 +30,9 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   const named = mentions.filter((one) => one.items.length > 0);
   const apart = named.filter((one) => !isSetApart(reading, one));
   const told = apart.length > 0 ? apart : named;
-  const since = told.find((one) => one.form === 'since');
+  const since = told.find(
+    (one) => one.form === 'since' || (one.form === 'range' && /^since\b/i.test(one.raw)),
+  );
   const first = told[0];
   const began =
     told.length === 1 &&
@@ -39,9 +41,15 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     beganWith(reading, clause, first);
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (told.length === 0) return { ...NO_VERSIONS, raw };
-  const affected = joined(reading, told);
+  const ending = told.length === 1 ? endOf(reading, finding.clause) : undefined;
+  const affected = joined(reading, told) + (ending && (since || began) ? ` ${ending}` : '');
   if (began)
-    return { introduced: first.items[0] ?? null, fixed: null, affected: `>=${first.items[0] ?? ''}`, raw };
+    return {
+      introduced: first.items[0] ?? null,
+      fixed: null,
+      affected: `>=${first.items[0] ?? ''}${ending === undefined ? '' : ` ${ending}`}`,
+      raw,
+    };
   return {
     introduced:
       since && (INTRODUCES.test(since.raw) || isFirst(reading, since)) ? (since.items[0] ?? null) : null,
@@ -69,9 +77,21 @@ function joined(reading: Reading, told: readonly VersionMention[]): string {
   return all;
 }
 
+/** "(began with 2.4) and continued until 2.9": the bound that the clause behind it adds. */
+function endOf(reading: Reading, index: number): string | undefined {
+  const next = reading.clauses[index + 1];
+  if (next?.kind !== 'and' || !LASTED.test(reading.texts[index + 1] ?? '')) return undefined;
+  const [end, more] = mentionsIn(reading, next);
+  const bound = end?.form === 'before' || end?.form === 'through' ? end.affected : null;
+  return more === undefined ? (bound ?? undefined) : undefined;
+}
+
 /** Words before a number by which what is told came with it. */
 const INTRODUCES =
   /^(?:since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dating|dates|goes) back|crept in)/i;
+
+const GOAL =
+  /\b(?:(?:upgrad|updat|mov|switch)(?:e|ing|ed)? (?:\w+ ){0,2}to|replac(?:e|ing|ed)\b(?:[^.;]|\.\d){1,40} (?:with|by)) (?:version |release |v)?$/i;
 
 /** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
 function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
@@ -82,6 +102,8 @@ function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
     )
   )
     return true;
+  // "should replace 6.2 with 6.2.1": where one is told to go.
+  if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
   return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(
     reading.parsed.text.slice(Math.max(0, start - 24), start),
   );
@@ -94,7 +116,7 @@ function isFirst(reading: Reading, { end }: VersionMention): boolean {
 
 /** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
 const CAME_OUT =
-  /\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
+  /\b(?:made|makes|had) (?:its|their) (?:debut|first appearance) (?:in|with) (?:the )?(?:[\w-]+ ){0,2}$|\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
 
 /** "After the update to 5.1 it asks for more", "since I went from 1.14 to 1.15": with what it came. */
 const MOVED_TO =
@@ -117,6 +139,16 @@ function beganWith(reading: Reading, clause: Clause, mention: VersionMention): b
     /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted)\b/i.test(
       text.slice(mention.end, mention.end + 50),
     )
+  )
+    return true;
+  // "With the release of 2.1, the editor began to collect"
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  if (
+    clause.verbs.length === 0 &&
+    /^(?:with|as of|upon) the (?:release|launch|arrival|introduction|update) (?:of|to) (?:versions? |releases? |v)?\d/i.test(
+      text.slice(start, mention.end),
+    ) &&
+    next?.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? '')) === true
   )
     return true;
   // "With 2.1.0 the editor began to collect": what leads in is when.
@@ -142,7 +174,7 @@ const FAULTY =
   /\b(?:introduced (?:in|with|by)|came (?:in )?with|added in|appeared in|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|vulnerable:?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?\s|releases?\s|v)?$/i;
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
-  /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
+  /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
 /** "in 3.0.15 for the 3.0 branch": whom a repair is for. */
 const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train|users?|customers?)\b/i;
 
@@ -165,7 +197,7 @@ function repairing(reading: Reading, mentions: readonly VersionMention[]): reado
   const beside = exact.filter(
     (one) =>
       BESIDE.test(leadOf(one)) ||
-      (FOR_LINE.test(text.slice(one.end, one.end + 24)) && /\bfor (?:the )?$/i.test(leadOf(one))),
+      (FOR_LINE.test(text.slice(one.end, one.end + 24)) && /(?:\bfor (?:the )?|\()$/i.test(leadOf(one))),
   );
   return beside.length < exact.length ? own.filter((one) => !beside.includes(one)) : own;
 }
@@ -193,7 +225,10 @@ function fixVersions(reading: Reading, finding: Finding, inClause: readonly Vers
   mentions = repairing(reading, mentions);
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
-  const exact = mentions.filter((one) => one.form === 'exact' || one.form === 'since');
+  const exact = mentions.filter(
+    (one) =>
+      one.form === 'exact' || one.form === 'since' || (one.form === 'before' && /^until\b/i.test(one.raw)),
+  );
   // "If you are on 1.1, upgrade to 1.2": what one leaves is no repair.
   if (finding.rule === 'fix/upgrade' && exact.length > 1) {
     const goal = exact.filter((one) =>
@@ -204,7 +239,8 @@ function fixVersions(reading: Reading, finding: Finding, inClause: readonly Vers
     if (goal.length > 0) return fixVersions(reading, { ...finding, rule: 'fix/goal' }, goal);
   }
   const range = mentions.filter(
-    (one) => one.form === 'before' || one.form === 'through' || one.form === 'range',
+    (one) =>
+      (one.form === 'before' && !exact.includes(one)) || one.form === 'through' || one.form === 'range',
   );
   const affected = range.length > 0 ? range.map((one) => one.affected).join(' || ') : null;
   if (exact.length > 0)

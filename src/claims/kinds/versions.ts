@@ -27,7 +27,11 @@ function isSpared(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
   if (!clause) return false;
   const next = reading.clauses[index + 1];
-  if (clause.kind === 'insert' && next?.kind === 'resume' && UNAFFECTED.test(reading.texts[index + 1] ?? ''))
+  if (
+    (clause.kind === 'insert' || next?.host === index) &&
+    next?.kind === 'resume' &&
+    UNAFFECTED.test(reading.texts[index + 1] ?? '')
+  )
     return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"
   if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(reading.texts[index + 1] ?? ''))
@@ -39,6 +43,9 @@ function isSpared(reading: Reading, index: number): boolean {
     )
   );
 }
+
+const ON_IT =
+  /^(?:(?:i|we)(?: am| are|['’]m|['’]re) (?:still |now |currently )?(?:on|running|using)|(?:after|since|upon|following) (?:\w+ ){0,2}(?:upgrad|updat|install|switch|mov)\w*)\b/i;
 
 /** "In 8.11.6, a setting wrote …", "2.3.0 sends …": the number of what behaves so. */
 function isConcerned(
@@ -55,9 +62,13 @@ function isConcerned(
       /^(?:in|with|on|since|under)$/.test(reading.parsed.tokens[clause.from]?.lower ?? '')
     );
   }
+  // "I'm on 1.97.2 and it uploads …", "after upgrading to 1.95 the editor sends …"
+  if (ON_IT.test(reading.texts[index] ?? '') && taken(index + 1, 'behaviour')) return true;
   return (
     clause.verbs.length === 0 &&
-    /^(?:in|with|on|since|under)$/.test(reading.parsed.tokens[clause.from]?.lower ?? '') &&
+    /^(?:in|with|on|since|under|after|following|upon|version)$/.test(
+      reading.parsed.tokens[clause.from]?.lower ?? '',
+    ) &&
     taken(index + 1, 'behaviour')
   );
 }
@@ -76,7 +87,7 @@ const NOT_SEEN = sieved(
 );
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
 export const WENT_BACK = sieved(
-  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: \w+){0,3} back|(?:went|going|switch(?:ed|ing)) back)(?: \w+){0,3} to (?:version |release |v)?$/i,
+  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: \w+){0,3} back|(?:go|went|going|switch(?:ed|ing)?) back)(?: \w+){0,3} to (?:version |release |v)?$/i,
 );
 const HELPED = sieved(
   /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
@@ -95,6 +106,13 @@ function isRidOf(reading: Reading, mention: VersionMention, sentence: string): b
   );
 }
 
+/** "… and continued until 2.9": goes on with the stretch told before it. */
+export const LASTED = sieved(
+  /^(?:and |but )?(?:continued|lasted|persisted|remained|stayed|survived|existed|went on|ran|was (?:still )?(?:there|present)) (?:in the \w+ )?(?:until|till|through|up to)\b/i,
+);
+const RELEASED = sieved(
+  /^(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20}(?: is| was| has been|['’]s)(?: \w+)? (?:released|out|available|published|live|up)(?: (?:now|today|tonight|already))?$/i,
+);
 /** Versions said to have what the text is about. */
 export function findAffected(
   reading: Reading,
@@ -144,9 +162,12 @@ export function findAffected(
       );
       return;
     }
+    if (clause.kind === 'and' && LASTED.test(text) && found.some((one) => one.clause === index - 1)) return;
     const ranged = mentions.some((one) => one.form !== 'exact');
     if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
     if (taken(index, 'ban')) return;
+    // "6.2.2 has been released": that alone says nothing of a fault.
+    if (!ranged && RELEASED.test(text) && !taken(index, 'behaviour')) return;
     // What a paper's finders tried it with is no range of what is affected.
     if (
       !ranged &&
@@ -161,7 +182,13 @@ export function findAffected(
       reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
     )
       return;
-    if (!ranged && !AFFECTED_WORDS.test(sentence) && !isConcerned(reading, index, taken)) return;
+    if (
+      !ranged &&
+      !AFFECTED_WORDS.test(sentence) &&
+      !UNAFFECTED.test(text) &&
+      !isConcerned(reading, index, taken)
+    )
+      return;
     const at = reading.parsed.tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
     found.push(
       findingOf(

@@ -1,7 +1,7 @@
 /** How a text bounds versions: the words right before a number, right after it, and between two. Each linear. */
 
 export const SINCE_BEFORE =
-  /(?:\b(?:since at least|since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by)|as far back as|(?:going|dating|dates|goes) back to|crept in (?:with|in)|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:since at least|since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by)|as (?:far back|old|early) as|(?:going|dating|dates|goes) back to|crept in (?:with|in)|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const BEFORE_BEFORE =
   /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
@@ -13,10 +13,10 @@ export const SINCE_AFTER =
 export const RANGE_BETWEEN =
   /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
 export const RANGE_OPEN_BETWEEN =
-  /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below)\s?(?:versions?\s|v)?$/i;
+  /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below|and until)\s?(?:versions?\s|v)?$/i;
 export const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
 export const LIST_BETWEEN =
-  /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|\s(?:and|or|nor|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
+  /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|,?\s(?:and|or|nor|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
 
 /** Everything above a number, the number left out. */
 export const AFTER_BEFORE =

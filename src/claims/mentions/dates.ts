@@ -41,7 +41,7 @@ const RELATIVE = sievedAll(
   ),
 );
 /** A weekday that only adorns a written date ("Thursday, July 3"). */
-const BEFORE_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`);
+const BEFORE_DATE = new RegExp(`^,? (?:${MONTH}|\\d{1,4}(?!\\d|[.:]\\d))`);
 const AGO = sievedAll(
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|a few|several) (minute|hour|day|week|month|year)s? (?:ago|earlier)\b/gi,
 );

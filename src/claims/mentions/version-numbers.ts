@@ -9,24 +9,27 @@ export interface Atom extends Span {
 }
 
 const VERSION_WORD_BEFORE =
-  /(?:\b(?:versions?|releases?|builds?|firmware|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|upgrade to|update to|upgrading to|updating to|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
+  /(?:\b(?:versions?|releases?|builds?|firmware|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:upgrad|updat)(?:e|ed|es|ing) to|(?:releases?|versions?|updates?|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
-  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
+  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
 const BOUNDED_NOUN =
-  /\b(?:versions?|releases?|builds?|editions?|firmware|branch(?:es)?|anything|everything)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
+  /\b(?:versions?|releases?|builds?|editions?|firmware|branch(?:es)?|(?<!\b(?:allow|install|use|run|want) )(?:any|every)thing)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
 /** "A hotfix, 2.3.4.1, was published": four parts, and yet no address. */
 const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
 /** "since at least 3.1", "goes back to 3.1": a bound of versions by its words alone. */
 const DATES_FROM =
-  /\b(?:since at least|(?:goes|going|dates|dating|go|date) (?:all the way )?back to|as far back as)\s(?:v|versions?\s)?$/i;
+  /\b(?:since at least|(?:goes|going|dates|dating|go|date) (?:all the way )?back to|as (?:far back|old|early) as)\s(?:v|versions?\s)?$/i;
 /** "3.1 introduced the check", "4.11 works, 4.12 doesn't": a number that acts where a clause begins. */
 const ACTS_AFTER =
   /^,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|still|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|does(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|crashes|breaks|broke|leaks|(?:is|was)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
 const CLAUSE_BEGINS = /(?:^|[.;:,]\s|\b(?:and|but|that|while)\s)$/;
+/** "23.05 and snapshots are unaffected": what is told safe or not is a version. */
+const JUDGED_AFTER =
+  /^\s(?:[^.;,]|\.\d){0,50}\b(?:(?:is|are|was|were)(?: not|n['’]t)? (?:affected|vulnerable|safe|clean|unaffected)|unaffected)\b/i;
 /** "the 4.32 beta", "all 4.30 builds". */
 const NOUN_AFTER =
   /^(?:,?\s(?:and|or|&)\s(?:the\s)?\d{1,4}\.\d{1,4})?\s(?:LTS\s|stable\s)?(?:alpha|beta|branch|builds?|line|lts|rc|releases?|series|trains?|update|firmware|branches|lines|versions?)\b/i;
@@ -39,6 +42,14 @@ const CHOOSES =
 /** "1.95 or older": what bounds it from the other side. */
 const OR_OLDER =
   /^,?\s\(?(?:and|or)\s(?:(?:all|any|every|everything)\s)?(?:older|earlier|newer|later|prior|previous|onwards?)\b/i;
+/** "is on 1.95", "running 1.95". */
+const IN_USE =
+  /\b(?:(?:am|is|are|['’]m|['’]re|still|stuck|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) on|running|still using)\s$/i;
+/** "from 6.2 to 6.2.1". */
+const STEP = /^\s(?:to|->|→)\s(?:v|versions?\s)?\d{1,6}\.\d{1,6}\.\d/i;
+/** "and lasted until 6.2". */
+const LASTED =
+  /\b(?:lasted|persisted|continued|remained|stayed|survived|existed|present|there) (?:in the \w+ )?(?:until|till|through|up to)\s$/i;
 const ON_OR_BELOW = /\b(?:on|running|run|runs|using|use|still|versions?|releases?)\s$/i;
 const OR_BELOW = /^\s(?:and|or)\s(?:below|above|lower|higher|up)\b/i;
 /** What a version before its release is called. */
@@ -107,7 +118,8 @@ export function isVersion(
   if (
     dotted === 1 &&
     CLAUSE_BEGINS.test(text.slice(Math.max(0, atom.start - 8), atom.start)) &&
-    ACTS_AFTER.test(text.slice(atom.end, atom.end + 40))
+    (ACTS_AFTER.test(text.slice(atom.end, atom.end + 40)) ||
+      JUDGED_AFTER.test(text.slice(atom.end, atom.end + 80)))
   )
     return true;
   if (
@@ -116,6 +128,16 @@ export function isVersion(
       (OR_BELOW.test(text.slice(atom.end, atom.end + 12)) && ON_OR_BELOW.test(lead)))
   )
     return true;
+  if (dotted === 1 && JUDGED_AFTER.test(text.slice(atom.end, atom.end + 80)) && !PLATFORMS.has(lower))
+    return true;
+  if (dotted === 1 && (STEP.test(text.slice(atom.end, atom.end + 30)) || LASTED.test(lead))) return true;
+  if (
+    dotted === 1 &&
+    /\bfrom\s$/i.test(lead) &&
+    /^\s(?:on|onwards?)\b/i.test(text.slice(atom.end, atom.end + 10))
+  )
+    return true;
+  if (dotted === 1 && IN_USE.test(lead)) return true;
   if (dotted === 1 && PRE_RELEASE.test(atom.version)) return true;
   if (
     dotted === 1 &&

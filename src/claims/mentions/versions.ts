@@ -48,6 +48,8 @@ const TO_COME = sieved(
 const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
 
+/** "since 1.90 and until 1.97". */
+const SINCE_ALONE = /\bsince\s(?:versions?\s|releases?\s|v)?$/i;
 /** Going from one version to another. */
 const MOVED_FROM =
   /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:v|versions?\s)?$/i;
@@ -99,7 +101,14 @@ function readGroup(
     if (open || RANGE_BETWEEN.test(between) || anded) {
       const affected = `>=${first.version.replace(LINE, '')} ${open ? '<' : '<='}${second.version}`;
       return {
-        mention: make('range', second, [first.version, second.version], affected, RANGE_LEAD, open),
+        mention: make(
+          'range',
+          second,
+          [first.version, second.version],
+          affected,
+          SINCE_ALONE.test(before) ? SINCE_ALONE : RANGE_LEAD,
+          open,
+        ),
         next: at + 2,
       };
     }
