@@ -79,8 +79,14 @@ function joined(reading: Reading, told: readonly VersionMention[]): string {
 
 /** "(began with 2.4) and continued until 2.9": the bound that the clause behind it adds. */
 function endOf(reading: Reading, index: number): string | undefined {
-  const next = reading.clauses[index + 1];
-  if (next?.kind !== 'and' || !LASTED.test(reading.texts[index + 1] ?? '')) return undefined;
+  const next = reading.clauses.find(
+    (one, at) =>
+      at > index &&
+      one.kind === 'and' &&
+      one.part === reading.clauses[index]?.part &&
+      LASTED.test(reading.texts[at] ?? ''),
+  );
+  if (!next) return undefined;
   const [end, more] = mentionsIn(reading, next);
   const bound = end?.form === 'before' || end?.form === 'through' ? end.affected : null;
   return more === undefined ? (bound ?? undefined) : undefined;

@@ -162,7 +162,12 @@ export function findAffected(
       );
       return;
     }
-    if (clause.kind === 'and' && LASTED.test(text) && found.some((one) => one.clause === index - 1)) return;
+    if (
+      clause.kind === 'and' &&
+      LASTED.test(text) &&
+      found.some((one) => reading.clauses[one.clause]?.part === clause.part)
+    )
+      return;
     const ranged = mentions.some((one) => one.form !== 'exact');
     if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
     if (taken(index, 'ban')) return;
