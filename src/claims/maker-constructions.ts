@@ -1,4 +1,4 @@
-import { sievedAll } from './text/sieved-pattern.ts';
+import { anyOf, sievedAll } from './text/sieved-pattern.ts';
 import type { SievedSearch, SievedText } from './text/sieved-pattern.ts';
 
 /** A name that a construction gives as who made a tool, with the words that say in what role. */
@@ -141,12 +141,19 @@ function told(name: string | undefined, role: string | undefined): ToldMaker | u
   return name === undefined ? undefined : { name, role: role ?? '' };
 }
 
-/** Makers of these tools by the constructions in which texts tell them, in the order of these. Linear. */
-export function* toldMakers(within: SievedText, tools: readonly string[]): Generator<ToldMaker, undefined> {
+const MAY_TELL = anyOf(...CONSTRUCTIONS.map(({ search }) => search));
+
+/** Makers of these tools by the constructions in which sentences tell them, in the order of these. Linear. */
+export function* toldMakers(
+  sentences: readonly SievedText[],
+  tools: readonly string[],
+): Generator<ToldMaker, undefined> {
+  const telling = sentences.filter(({ sieving }) => MAY_TELL(sieving));
   for (const { search, read } of CONSTRUCTIONS)
-    for (const match of search(within)) {
-      const maker = read(match, within.text, tools);
-      if (maker !== undefined) yield maker;
-    }
+    for (const within of telling)
+      for (const match of search(within)) {
+        const maker = read(match, within.text, tools);
+        if (maker !== undefined) yield maker;
+      }
   return undefined;
 }

@@ -1,8 +1,10 @@
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
 import { FIRM, ONE, ROLES, toldMakers } from './maker-constructions.ts';
-import { sieve, sieved } from './text/sieved-pattern.ts';
+import { sieved } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
+import { wordingOf } from './text/wording.ts';
+import type { SentenceWords } from './text/wording.ts';
 
 /** A person or firm that a text says made its tool. */
 export interface Maker {
@@ -25,19 +27,25 @@ const SAYS_WHO = sieved(
 /**
  * Who made the tool, by the constructions in which texts say so: an apposition ("Ostrich, the start-up behind the app"),
  * a possessive ("the app's developer, Lumiko"), a title before a name ("Pinwheel Guard maker Pinwheel Software"), a
- * participle ("built by Lumiko") and a relative clause. `tools` are the tool's names as written. Linear.
+ * participle ("built by Lumiko") and a relative clause. `tools` are the tool's names as written, `wording` the text's
+ * sentences. Linear.
  */
-export function findMakers(text: string, tools: readonly string[]): readonly Maker[] {
-  const searched = text.slice(0, SEARCHED);
-  const within = { text: searched, sieving: sieve(searched) };
-  if (!SAYS_WHO.testIn(within)) return [];
+export function findMakers(
+  text: string,
+  tools: readonly string[],
+  wording: readonly SentenceWords[] = wordingOf(text),
+): readonly Maker[] {
+  const beyond = wording.findIndex(({ sentence }) => sentence.start >= SEARCHED);
+  const sentences = beyond < 0 ? wording : wording.slice(0, beyond);
   const found = new Map<string, Maker>();
-  for (const told of toldMakers(within, tools)) {
+  for (const told of toldMakers(sentences, tools)) {
     const name = told.name.replace(/['’]s$/, '');
     if (found.size >= MOST || tools.includes(name) || !mayName(name)) continue;
     found.set(name, { name, person: isPerson(name, told.role) });
   }
-  if (!HAS_LEGAL.testIn(within)) return [...found.values()];
+  if (!sentences.some((words) => HAS_LEGAL.testIn(words))) return [...found.values()];
+  if (!sentences.some((words) => SAYS_WHO.testIn(words))) return [...found.values()];
+  const searched = text.slice(0, SEARCHED);
   for (const tool of tools) {
     const first = tool.split(/[ -]/)[0] ?? '';
     if (first.length < 4 || !/^\p{Lu}/u.test(first)) continue;

@@ -149,13 +149,15 @@ export function sievedAll(pattern: RegExp, held?: RegExp): SievedSearch {
     pattern.lastIndex = 0;
     return some ? within.text.matchAll(pattern) : NO_MATCHES;
   };
-  return Object.assign(search, { pattern, may });
+  return Object.assign(search, { pattern, index, may });
 }
 
 /** All matches of a pattern in a text that was sieved, in order. */
 export interface SievedSearch {
   (within: SievedText): Iterable<RegExpExecArray>;
   readonly pattern: RegExp;
+  /** Its place among all sieved patterns. */
+  readonly index: number;
   /** Whether a text may hold a match, or the part of one that it is known by. */
   readonly may: (within: SievedText) => boolean;
 }
@@ -215,7 +217,7 @@ export function askWithin<Answer>(sieving: Sieving, answer: () => Answer): Answe
 }
 
 /** Asks a sieving whether any of these patterns may match. */
-export function anyOf(...group: readonly SievedPattern[]): (sieving: Sieving) => boolean {
+export function anyOf(...group: readonly { readonly index: number }[]): (sieving: Sieving) => boolean {
   let mask = new Int32Array(0);
   return (sieving) => {
     // Everything, or from before the last pattern was added.
