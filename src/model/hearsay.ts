@@ -200,8 +200,8 @@ export interface Hearsay {
   backup(file: string): Promise<void>;
   /** All captures with their bodies, for an archive; a few at a time. */
   captures?(): AsyncIterable<Capture & { readonly body: Uint8Array }>;
-  /** How many bodies `captures` leaves out, since a document read out of them is redacted. */
-  withheldBodies?(): Promise<number>;
+  /** Responses that `captures` leaves out, since a document read out of them is redacted. */
+  withheldResponses?(): Promise<readonly { readonly url: string | null; readonly documents: number }[]>;
   /** Changes whenever an answer may have changed; what serves answers keeps them as long as it stays the same. */
   revision?(): string;
   /** Pushed feeds, for a server that hubs can reach. */

@@ -13,6 +13,7 @@ import { findConflicts } from '../provenance/index.ts';
 import type { Book, ClaimOrigins } from '../provenance/index.ts';
 import { isRetracted } from './affair-evidence.ts';
 import { remarksOf } from './affair-remarks.ts';
+import { REDACTED, veiledConflicts, veiledDraft, veilOf } from './affair-redaction.ts';
 import { eventDateOf, seenSpan } from './affair-times.ts';
 import { promisedDay } from './affair-versions.ts';
 import type { SubjectVersions } from './affair-versions.ts';
@@ -68,7 +69,14 @@ export function draftOf(
     slips: one.versions.slips,
     strengthOf,
   });
-  const conflicts = one.versions.conflict ? [...told, one.versions.conflict] : told;
+  const veil = veilOf({
+    statements: [...group.founding, ...group.attached],
+    documents,
+    redacted: affair.redacted,
+    known: knownNames(tool, affair),
+  });
+  const found = one.versions.conflict ? [...told, one.versions.conflict] : told;
+  const conflicts = veil ? veiledConflicts(found, affair.redacted, veil) : found;
   const flags = flagsOf({
     evidence,
     verdict,
@@ -109,7 +117,7 @@ export function draftOf(
     ...new Set([...group.founding, ...group.attached].map((keyed) => keyed.statement.document)),
   ];
   const known = tellers.flatMap((id) => documents.get(id) ?? []);
-  return {
+  const draft: DraftClaim = {
     key: group.key,
     claimKeys: group.claimKeys,
     subjectKeys: group.subjectKeys,
@@ -140,6 +148,15 @@ export function draftOf(
     publishers: new Set(known.map((document) => book.familyOf(document))).size,
     ...seenSpan(known),
   };
+  return veil ? veiledDraft(draft, veil) : draft;
+}
+
+/** Names of the tool, its maker and all publishers: the catalogue's words, not a document's. */
+function knownNames(tool: ReturnType<Book['tool']>, { book, catalogue }: Affair): readonly string[] {
+  return [
+    ...(tool ? [tool.name, ...tool.aliases, book.organisationName(tool.vendor)] : []),
+    ...catalogue.publishers.flatMap((one) => [one.name, ...one.names]),
+  ];
 }
 
 function strengthOf(keyed: KeyedStatement): { readonly verb: string; readonly strength: number } | undefined {
@@ -191,9 +208,6 @@ function publicOrigin(origin: TracedOrigin): Origin {
     toldIn,
   };
 }
-
-/** What stands in place of words that a ruling took from sight. */
-const REDACTED = '[redacted]';
 
 /** The group without the words of redacted documents: no claim is worded after them. */
 function unworded(group: ClaimGroup, redacted: ReadonlySet<string>): ClaimGroup {

@@ -67,11 +67,11 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
       const { db } = (await work()).store;
       yield* eachCapture(db, new Set(await bodiesOfDocuments(db, await redactedDocuments(db))));
     },
-    withheldBodies: () =>
+    withheldResponses: () =>
       reading(async ({ store: { db } }) => {
-        const { bodiesOfDocuments } = await import('../store/captures.ts');
+        const { bodiesOfDocuments, responsesOfBodies } = await import('../store/captures.ts');
         const { redactedDocuments } = await import('../store/records.ts');
-        return (await bodiesOfDocuments(db, await redactedDocuments(db))).length;
+        return responsesOfBodies(db, await bodiesOfDocuments(db, await redactedDocuments(db)));
       }),
     resolveTool: (text) => resolveTool(catalogue, text),
     claims: (query) => reading(async (own) => (await import('./queries.ts')).searchClaims(own, query)),

@@ -4,7 +4,7 @@ export { findConflicts } from './conflicts.ts';
 export type { ConflictInput, LikelySlip } from './conflicts.ts';
 export { findImpossibleDates } from './dates.ts';
 export type { MentionContext } from './mention.ts';
-export { foldName, slugOf } from './names.ts';
+export { foldName, properName, slugOf } from './names.ts';
 export { bookOf } from './publishers.ts';
 export type { Book } from './publishers.ts';
 export { traceSubject } from './subject.ts';

@@ -267,6 +267,44 @@ describe('a ruling', () => {
     expect(gradeWith('A')).toBe('verified');
   });
 
+  it('that redacts a document hides the names that it alone told, wherever they stand', () => {
+    const words = (rulings: DeriveOptions['rulings']): string =>
+      JSON.stringify(
+        derive(
+          [...documents, aDocument({ id: 'leak', publisher: 'ledger', publishedAt: '2026-04-05' })],
+          [
+            ...statements,
+            aStatement(
+              {
+                document: 'leak',
+                quote: 'Wrench 2.1.0 checks the time zone',
+                chain: [{ name: 'a Commons user named quietheron', type: 'forum_user' }],
+              },
+              4,
+            ),
+            aStatement(
+              {
+                document: 'leak',
+                kind: 'evidence',
+                quote: 'Orla Finch confirmed the check of the time zone',
+                chain: [{ name: 'Orla Finch', type: 'researcher' }],
+              },
+              5,
+            ),
+          ],
+          { claimNames: names, rulings: rulings ?? [] },
+        ).map(({ key: _, claimKeys: _keys, subjectKeys: _subjects, ...shown }) => shown),
+      );
+    const open = words([]);
+    const shut = words([aRuling({ kind: 'redact', subject: 'leak' })]);
+    for (const name of ['quietheron', 'Orla Finch']) {
+      expect(open).toContain(name);
+      expect(shut).not.toContain(name);
+    }
+    expect(shut).toContain('nightowl');
+    expect(shut).toContain('Wrench');
+  });
+
   it('that retracts a claim leaves it to be seen, ungraded', () => {
     const claim = claimOf(CHECK, { rulings: [aRuling({ kind: 'retract', subject: 'HEARSAY-2026-000001' })] });
     expect(claim).toMatchObject({ grade: 'ungraded', rule: 'retracted' });

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Hearsay } from '../../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
 import { exportFormats } from '../../reports/formats/index.ts';
+import { clean } from '../../reports/clean.ts';
 import { allClaims } from '../all-claims.ts';
 import type { CommandSpec, Session } from '../specification.ts';
 import { FILTER_OPTIONS, filterOf } from './claims.ts';
@@ -91,8 +92,17 @@ async function writeCaptures(session: Session, hearsay: Hearsay): Promise<ExitSt
     writeWarc(hearsay.captures?.() ?? []),
     createWriteStream(resolve(session.environment.cwd, file)),
   );
-  const withheld = (await hearsay.withheldBodies?.()) ?? 0;
-  if (withheld > 0)
-    session.environment.stderr(`left out as redacted: ${withheld} ${withheld === 1 ? 'body' : 'bodies'}\n`);
+  const withheld = (await hearsay.withheldResponses?.()) ?? [];
+  if (withheld.length > 0)
+    session.environment.stderr(
+      [
+        `left out as redacted: ${String(withheld.length)} ${withheld.length === 1 ? 'response' : 'responses'}`,
+        ...withheld.map(
+          ({ url, documents }) =>
+            `  ${clean(url ?? 'without address')} (whole, with the ${documents === 1 ? 'document' : `${String(documents)} documents`} read from it)`,
+        ),
+        '',
+      ].join('\n'),
+    );
   return 0;
 }

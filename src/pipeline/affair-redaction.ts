@@ -1,0 +1,106 @@
+import type { DraftClaim, KeyedStatement } from '../model/affair.ts';
+import type { Conflict } from '../model/claim.ts';
+import type { DocumentInfo } from '../model/document.ts';
+import { properName } from '../provenance/index.ts';
+
+/** What stands in place of words that a ruling took from sight. */
+export const REDACTED = '[redacted]';
+
+export interface Veiled {
+  readonly statements: readonly KeyedStatement[];
+  readonly documents: ReadonlyMap<string, DocumentInfo>;
+  readonly redacted: ReadonlySet<string>;
+  /** Names that the catalogue knows: they are no words of a document. */
+  readonly known: readonly string[];
+}
+
+/** Shorter words stand in too many others to be taken out of a text. */
+const SHORTEST = 3;
+
+/** Hides in texts what only redacted documents of a claim name; undefined where nothing is to be hidden. */
+export function veilOf({
+  statements,
+  documents,
+  redacted,
+  known,
+}: Veiled): ((text: string) => string) | undefined {
+  if (redacted.size === 0) return undefined;
+  const [hidden, open] = [true, false].map((wanted) =>
+    statements.filter((one) => redacted.has(one.statement.document) === wanted),
+  );
+  if (!hidden || !open || hidden.length === 0) return undefined;
+  const visible = open.flatMap((one) => [one.statement.sentence, ...namesIn(one, documents)]).map(plain);
+  const catalogued = new Set(known.map(plain));
+  const names = [...new Set(hidden.flatMap((one) => namesIn(one, documents)))]
+    .flatMap((name) => [name, name.replace(/^(?:the|an?) /i, '')])
+    .filter((name) => name.length >= SHORTEST && !catalogued.has(plain(name)))
+    .filter((name) => !visible.some((text) => text.includes(plain(name))))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const slugs = names.map(slugged).filter((slug) => slug.length >= SHORTEST);
+  return (text) =>
+    slugs.reduce(
+      (done, slug) => (`-${done}-`.includes(`-${slug}-`) ? done.replace(slug, 'redacted') : done),
+      names.reduce((done, name) => done.split(name).join(REDACTED), text),
+    );
+}
+
+function namesIn({ statement }: KeyedStatement, documents: ReadonlyMap<string, DocumentInfo>): string[] {
+  const author = documents.get(statement.document)?.author ?? null;
+  return [
+    ...statement.chain.flatMap((link) => [link.name, link.resolved ?? '']),
+    ...(statement.actor ?? '').split(';'),
+    ...Object.values(statement.resolved),
+    author ?? '',
+  ]
+    .map((name) => name.trim())
+    .filter((name) => properName(name, () => false) !== null);
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+const slugged = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Conflicts without the values that only redacted documents tell. */
+export function veiledConflicts(
+  conflicts: readonly Conflict[],
+  redacted: ReadonlySet<string>,
+  veil: (text: string) => string,
+): readonly Conflict[] {
+  return conflicts.map((conflict) => {
+    const values: Record<string, readonly string[]> = {};
+    let { resolution } = conflict;
+    for (const [value, tellers] of Object.entries(conflict.values)) {
+      const hide = tellers.every((id) => redacted.has(id));
+      const shown = hide ? REDACTED : veil(value);
+      values[shown] = [...(values[shown] ?? []), ...tellers];
+      if (hide) resolution = resolution.split(value).join(REDACTED);
+    }
+    return { ...conflict, values, resolution: veil(resolution) };
+  });
+}
+
+/** A claim in whose words nothing of what only redacted documents name is left. */
+export function veiledDraft(draft: DraftClaim, veil: (text: string) => string): DraftClaim {
+  const origins = (list: DraftClaim['origins']): DraftClaim['origins'] =>
+    list.map((origin) => ({
+      ...origin,
+      name: veil(origin.name),
+      aliases: origin.aliases.filter((alias) => veil(alias) === alias),
+    }));
+  return {
+    ...draft,
+    slug: veil(draft.slug),
+    proposition: veil(draft.proposition),
+    actor: draft.actor === null ? null : veil(draft.actor),
+    because: veil(draft.because),
+    wouldChange: draft.wouldChange.map(veil),
+    trace: draft.trace.map((one) => ({ ...one, reason: veil(one.reason) })),
+    origins: origins(draft.origins),
+    counterOrigins: origins(draft.counterOrigins),
+    openQuestions: draft.openQuestions.map(veil),
+    watch: draft.watch.map((one) => ({ ...one, what: veil(one.what) })),
+  };
+}
