@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /** What copy detection keeps of a text: small enough to store, enough to verify a candidate. */
 export interface CopyMark {
   /** Sorted hashes of every sixteenth 3-word shingle (hash mod 16 is 0): unsigned 32 bit. */
@@ -30,7 +32,6 @@ const SPREAD = 4;
 export const CANDIDATES = { hashes: 3, resemblance: REWORDED, containment: CONTAINMENT } as const;
 /** Below this, equal wording with other numbers is a form filled in twice, not a copy. */
 const FORM_WORDS = 160;
-const WORD = /[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu;
 const ADVISORY = /^(?:cve-\d{4}-\d+|ghsa(?:-[0-9a-z]{4}){3})$/;
 
 /** Sorted hashes of every sixteenth 3-word shingle of a text, case and marks ignored; empty for very short texts. */
@@ -40,25 +41,26 @@ export function sketch(text: string): readonly number[] {
 
 /** Reads from a text what copy detection needs. Linear in its length. */
 export function markCopies(text: string): CopyMark {
-  const words = [...text.toLowerCase().matchAll(WORD)].map((match) => match[0]);
+  const lower = text.toLowerCase();
+  const { starts, ends, numbered } = wordsOf(lower);
+  const { length } = starts;
   const hashes = new Map<number, number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    const value = hash(words, at, at + SHINGLE);
-    if (value % EVERY === 0 && !hashes.has(value))
-      hashes.set(value, Math.floor((at * EIGHTHS) / words.length));
+  for (let at = 0; at + SHINGLE <= length; at += 1) {
+    const value = hash(lower, starts, ends, at, at + SHINGLE);
+    if (value % EVERY === 0 && !hashes.has(value)) hashes.set(value, Math.floor((at * EIGHTHS) / length));
   }
-  const numbered = new Set(words.filter((word) => /\d/.test(word)));
   const ordered = [...hashes].sort(([a], [b]) => a - b);
+  const numbers = [...numbered];
   return {
     sketch: ordered.map(([value]) => value),
     places: ordered.map(([, place]) => place),
-    whole: hash(words, 0, words.length),
-    words: words.length,
-    advisories: [...numbered]
+    whole: hash(lower, starts, ends, 0, length),
+    words: length,
+    advisories: numbers
       .filter((word) => ADVISORY.test(word))
       .map((word) => word.toUpperCase())
       .sort(),
-    numbers: [...numbered].filter((word) => !ADVISORY.test(word)).sort(),
+    numbers: numbers.filter((word) => !ADVISORY.test(word)).sort(),
   };
 }
 
@@ -125,11 +127,17 @@ function shared(a: readonly number[], b: readonly number[]): number {
 }
 
 /** FNV-1a over the words from one place to another, 32 bit, finished by a multiply-xor mix. */
-function hash(words: readonly string[], from: number, to: number): number {
+function hash(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  from: number,
+  to: number,
+): number {
   let value = 0x811c9dc5;
   for (let at = from; at < to; at += 1) {
-    const word = words[at] ?? '';
-    for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+    const end = ends[at] ?? 0;
+    for (let i = starts[at] ?? 0; i < end; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
     value = Math.imul(value ^ 0x1f, 0x01000193);
   }
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
