@@ -45,6 +45,13 @@ function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boo
   const { parsed, frames } = reading;
   if (TOLD_ON.test(parsed.text.slice(Math.max(0, date.start - 48), date.start))) return true;
   return frames.some((frame) => {
+    // "According to a report published on Tuesday, …": what stands before the comma.
+    if (frame.form === 'according-to' && frame.scope.from === frame.cue.to) {
+      const comma = parsed.tokens.findIndex((token, at) => at >= frame.cue.to && token.lower === ',');
+      const told = parsed.tokens[comma]?.start ?? 0;
+      const from = parsed.tokens[frame.cue.from]?.start ?? 0;
+      if (finding.at > comma && date.start >= from && date.end <= told) return true;
+    }
     if (!(frame.classes & BIT.speech) || frame.negated || frame.cue.from === finding.at) return false;
     if (frame.form !== 'trailing' && frame.form !== 'subject' && frame.form !== 'inverted') return false;
     const told = frame.scope.from <= finding.at && finding.at < frame.scope.to;
@@ -59,6 +66,10 @@ function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boo
     return date.start >= from && date.end <= to && (parsed.tokens[finding.span.from]?.start ?? 0) !== from;
   });
 }
+
+/** "June 11: we cut the connection": the day of all that its line tells. */
+const isLabel = ({ parsed: { text, sentence } }: Reading, { start, end }: DateMention): boolean =>
+  start === sentence.start && text[end] === ':';
 
 /** Date of the event: in the quote, else the nearest before it in the sentence, else the first after it. */
 function dateOf(reading: Reading, finding: Finding): When | null {
@@ -89,7 +100,12 @@ function dateOf(reading: Reading, finding: Finding): When | null {
   if (nearest) return nearest.when;
   // What an answer tells may go on behind its first clause.
   if (finding.kind === 'vendor_response' || finding.kind === 'denial')
-    return dates.find((date) => date.start >= end && !date.relative)?.when ?? null;
+    return (
+      (
+        dates.find((date) => date.start >= end && !date.relative) ??
+        dates.find((date) => isLabel(reading, date))
+      )?.when ?? null
+    );
   // "2.9.0, out on May 2, closes it; 2.8 is open": the date of one part is not the other's.
   const part = tokens[reading.clauses[finding.clause]?.part ?? 0]?.start ?? 0;
   const near = finding.kind === 'affected_versions' ? dates.filter((date) => date.start >= part) : dates;

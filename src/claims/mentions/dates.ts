@@ -1,6 +1,9 @@
 import type { When } from '../../model/time.ts';
 import { spanOf } from '../../model/time.ts';
 import { anchoredDays } from './anchored-days.ts';
+import { directionOf } from './date-direction.ts';
+import type { Direction } from './date-direction.ts';
+import { numericDays } from './numeric-days.ts';
 import { sieve, sieved, sievedAll } from '../text/sieved-pattern.ts';
 import type { SievedText } from '../text/sieved-pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -36,7 +39,7 @@ const ISO = sievedAll(
 );
 const RELATIVE = sievedAll(
   new RegExp(
-    `\\b(?:(yesterday|last night|tomorrow|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
+    `\\b(?:((?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|last night|tomorrow|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
     'gi',
   ),
 );
@@ -48,6 +51,10 @@ const AGO = sievedAll(
 const YEAR_ALONE = sievedAll(
   /\b(?:in|since|early|late|mid|during|until|of|back in|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi,
   /\b(?:19|20)\d\d/,
+);
+/** "the August release" */
+const MONTH_RELEASE = sievedAll(
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]his|[Tt]hat) (January|February|March|April|May|June|July|August|September|October|November|December)(?= (?:\w+ )?(?:release|update|version|patch|build)\b)/g,
 );
 /** "at the end of the month", "by year's end". */
 const PERIOD_END = sievedAll(/\bend of (?:the|this) (month|year)\b|\b(month|year)['’]s end\b/gi);
@@ -93,30 +100,6 @@ function validDay(year: number, month: number, day: number): When | undefined {
   return day >= 1 && spanOf(when) ? when : undefined;
 }
 
-/** Words before a date by which what happens there lies ahead. */
-const AHEAD =
-  /\b(?:will|shall|due|expect(?:s|ed)?|plan(?:s|ned)?|schedul\w+|set to|until|takes? effect|start(?:s|ing)|deadline|upcoming|coming|going to|promis\w+|is to|are to|ends?(?! of)|expires?|must|have to)\b(?:[^.;]|\.\d){0,70}$|['’]ll\b(?:[^.;]|\.\d){0,70}$/i;
-/** Words by which it lies back: told at the date itself, or in the past before it. */
-const BACK = /\b(?:since|last|during|previous|back in) $/i;
-/** What is told of as past before the date: "was banned in December", "blocked it in May". */
-const PAST = /\b(?:was|were|had|did|has|have)\b[^.;]{0,70}$|\b[a-z]{3,20}ed\b[^.;]{0,50}$/;
-/** "By Wednesday evening, two firms had …". */
-const HAD = /^[^.;]{0,80}?\b(?:had|was|were)\b/i;
-
-type Direction = 'ahead' | 'back' | undefined;
-
-/** Whether a date lies ahead of the telling or back, by the words around it; undefined where they do not say. */
-function directionOf(sentence: string, from: number, to: number, lead: string): Direction {
-  const before = sentence.slice(Math.max(0, from - 90), from);
-  if (lead === 'since' || lead === 'last' || BACK.test(before)) return 'back';
-  if (lead === 'next' || lead === 'until') return 'ahead';
-  if (AHEAD.test(before)) return 'ahead';
-  if (lead !== 'by' && PAST.test(before)) return 'back';
-  if (lead === 'by')
-    return HAD.test(sentence.slice(to, to + 100)) || /\bhad\b/.test(before) ? 'back' : 'ahead';
-  return undefined;
-}
-
 /** A month without a year is the nearest on the side told, the past one in doubt. */
 function nearestMonth(month: number, reference: number, direction: Direction): When {
   const at = new Date(reference);
@@ -149,7 +132,10 @@ function weekdayDate(name: string, direction: Direction, reference: number, last
 }
 
 function shiftOf(dayWord: string): number {
-  return /^(?:yesterday|last night)$/i.test(dayWord) ? -1 : /^tomorrow$/i.test(dayWord) ? 1 : 0;
+  const word = dayWord.toLowerCase();
+  if (word.endsWith('day before yesterday')) return -2;
+  if (word.endsWith('day after tomorrow')) return 2;
+  return word === 'yesterday' || word === 'last night' ? -1 : word === 'tomorrow' ? 1 : 0;
 }
 
 function relative(match: RegExpExecArray, sentence: string, reference: number): When | undefined {
@@ -217,6 +203,8 @@ export function findDates(
         day !== undefined && m[4] !== undefined && m[5] !== undefined ? `${day}T${m[4]}Z` : day,
       );
     }
+    for (const { index, length, year, month, day } of numericDays(sentence))
+      add(index, length, validDay(year, month, day));
     for (const m of MONTH_DAY(within)) {
       const month = monthNumber(m[1] ?? '');
       const year = m[5]
@@ -254,7 +242,7 @@ export function findDates(
     for (const m of YEAR_ALONE(within)) add(m.index + m[0].length - 4, 4, m[1]);
   }
   if (reference !== undefined && worded) {
-    for (const m of MONTH_ALONE(within)) {
+    for (const m of [...MONTH_ALONE(within), ...MONTH_RELEASE(within)]) {
       if (!/^[A-Z]/.test(m[1] ?? '')) continue;
       add(
         m.index + m[0].length - (m[1] ?? '').length,

@@ -191,26 +191,26 @@ export function findVersions(
       found.push(mention);
       at = next;
     }
-    for (const date of dates) {
-      const noun = RELEASE_NOUN.exec(text.slice(date.end - offset, date.end - offset + 40));
-      if (!noun || date.when.includes('/')) continue;
-      const lead =
-        /\b(?:an?|the)\s(?:[A-Za-z]+\s){0,2}$/i.exec(
-          text.slice(Math.max(0, date.start - offset - 24), date.start - offset),
-        )?.[0] ?? '';
-      const start = date.start - lead.length;
-      const end = date.end + noun[0].length;
-      found.push({
-        start,
-        end,
-        form: 'dated',
-        items: [],
-        affected: null,
-        open: false,
-        when: date.when,
-        raw: text.slice(start - offset, end - offset),
-      });
-    }
+  }
+  for (const date of dates) {
+    const noun = RELEASE_NOUN.exec(text.slice(date.end - offset, date.end - offset + 40));
+    if (!noun || date.when.includes('/')) continue;
+    const lead =
+      /\b(?:an?|the)\s(?:[A-Za-z]+\s){0,2}$/i.exec(
+        text.slice(Math.max(0, date.start - offset - 24), date.start - offset),
+      )?.[0] ?? '';
+    const start = date.start - lead.length;
+    const end = date.end + noun[0].length;
+    found.push({
+      start,
+      end,
+      form: 'dated',
+      items: [],
+      affected: null,
+      open: false,
+      when: date.when,
+      raw: text.slice(start - offset, end - offset),
+    });
   }
   if (TO_COME.testIn(within))
     for (const match of text.matchAll(NEXT))

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/claims/index.ts';
+import { outcomesOf, readPassages } from './prose-measures.ts';
+import { SMALL_CATALOGUE } from './small-catalogue.ts';
+
+const lexicon = compileLexicon(SMALL_CATALOGUE);
+const SETS = ['first', 'second', 'dates-first'];
+
+/** What is known not to be read yet; a passage that is read after all has to leave this list. */
+const OPEN: ReadonlySet<string> = new Set([
+  'The telemetry is on by default in release 1.96.',
+  'The flaw concerns 1.96 (all builds) and 1.97 before 1.97.3.',
+  'The attackers published 4.1.1/2, which steal tokens.',
+  'The fix landed in 1.97.3 and was backported to 1.96.5.',
+  'An incomplete fix shipped in 1.97.2; the complete one is in 1.97.3.',
+  'Upgrade path: 1.96.x -> 1.97.3 fixes the leak.',
+  'Version: 1.97.2, the editor uploads my settings although I turned sync off.',
+  'Versions 1.97.3 and 1.96.5 address the flaw.',
+  'The fix is in 3.2.3 (3.2 branch) and 3.1.7 (3.1 branch).',
+  'The editor was banned in early June.',
+  "Samsung's ban on VS Code took effect at midnight.",
+]);
+
+describe('versions and days in prose', () => {
+  for (const passage of SETS.flatMap(readPassages))
+    it(`${passage.construction}: ${passage.text}`, () => {
+      const outcomes = outcomesOf(passage, lexicon);
+      expect(outcomes).not.toHaveLength(0);
+      const wrong = outcomes
+        .filter((one) => one.missed || !one.versions || !one.date)
+        .map(({ want, got }) => ({ want, got: got && { versions: got.versions, date: got.eventDate } }));
+      if (OPEN.has(passage.text)) expect(wrong).not.toEqual([]);
+      else expect(wrong).toEqual([]);
+    });
+});
