@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ExitStatus } from '../model/problem.ts';
 import { openPlainReading } from '../pipeline/plain-reading.ts';
-import { lookupJson } from '../reports/claim-json.ts';
+import { lookupAnswer } from '../reports/claim-json.ts';
 import { lookupText } from '../reports/text/lookup.ts';
 import { configFolder, endLine, loadStyle, readLimit } from './asked.ts';
 import { command } from './commands/lookup-spec.ts';
@@ -55,7 +55,7 @@ async function answerOf(environment: PlainEnvironment) {
     const names = { tool: () => tool.name, publisher: reading.publisher };
     const answer =
       asked.options['json'] === true
-        ? jsonText(lookupJson(page))
+        ? jsonText(lookupAnswer(page))
         : lookupText(page, tool, { style: await loadStyle(environment), names, asOf: undefined });
     return {
       problems: page.problems.map((one) => `${problemLine(one)}\n`).join(''),

@@ -2,20 +2,44 @@ import type { Claim } from '../model/claim.ts';
 import type { ClaimFile, ClaimPage, ClaimQuery } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { knownEnd } from '../model/time.ts';
-import { claimById, findClaims, tombstoneOf } from '../store/claims.ts';
+import { slugOf } from '../provenance/index.ts';
+import { claimById, findClaims, tellersOfClaims, tombstoneOf } from '../store/claims.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import type { Work } from './context.ts';
 import { selectClaims } from './select.ts';
 
-/** Search over claims, newest first; with `asOf` over those that were known then. */
+/**
+ * Search over claims, newest first; with `asOf` over those that were known then. A publisher may be asked for by slug or
+ * name. Throws ProblemError `unknown-publisher`.
+ */
 export async function searchClaims(work: Work, query: ClaimQuery): Promise<ClaimPage> {
   const until = query.until === undefined ? {} : { until: knownEnd(query.until) ?? query.until };
-  const asked = { ...query, ...until };
+  const publisher = query.publisher === undefined ? {} : { publisher: await tellerOf(work, query.publisher) };
+  const asked = { ...query, ...until, ...publisher };
   const found =
     asked.asOf === undefined
       ? await findClaims(work.store.db, asked)
       : selectClaims(await (await asOfModule()).toolClaimsAsOf(work, asked.tool ?? null, asked.asOf), asked);
   return { ...found, problems: [] };
+}
+
+/** The name under which claims show a publisher, by its name or slug: the catalogue's, else that of one who told a claim. */
+async function tellerOf({ catalogue, store }: Work, asked: string): Promise<string> {
+  const wanted = slugOf(asked);
+  const known = catalogue.publishers.find(
+    (one) => one.slug === asked || [one.name, ...one.names].some((name) => slugOf(name) === wanted),
+  );
+  if (known) return known.name;
+  const told = (await tellersOfClaims(store.db)).find((name) => slugOf(name) === wanted);
+  if (told !== undefined) return told;
+  throw new ProblemError(
+    problem(
+      'unknown-publisher',
+      asked,
+      'neither the catalogue nor any claim has this publisher',
+      'use its slug in the catalogue, or its name as claims show it',
+    ),
+  );
 }
 
 /** Time travel derives anew: loaded only when asked for. */

@@ -1,6 +1,7 @@
 import type { Claim, VersionStatus } from '../model/claim.ts';
 import type { ClaimFile, ClaimPage, LookupPage } from '../model/hearsay.ts';
-import { cutQuote } from './clean.ts';
+import { cutQuote, QUOTE_LIMIT } from './clean.ts';
+import { UNTRUSTED } from './formats/evidence.ts';
 
 interface JsonOptions {
   /** UTF-16 units at which quotes are cut; absent: whole. */
@@ -83,6 +84,12 @@ export function lookupJson(page: LookupPage, options: JsonOptions = {}) {
     })),
   };
 }
+
+/** `lookup --json` as it is printed: quotes cut, collected text marked as such. */
+export const lookupAnswer = (page: LookupPage) => ({
+  ...lookupJson(page, { quoteLimit: QUOTE_LIMIT }),
+  untrusted: UNTRUSTED,
+});
 
 /** `show --json`: the list of one, with what only the whole file tells. */
 export function showJson(file: ClaimFile, options: JsonOptions = {}) {

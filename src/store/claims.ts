@@ -190,6 +190,12 @@ export async function claimData(db: Db, ids: readonly string[]): Promise<Readonl
   return found;
 }
 
+/** Names of all publishers that tell a claim. */
+export async function tellersOfClaims(db: Db): Promise<readonly string[]> {
+  const rows = await db.selectFrom('claim_publishers').select('publisher').distinct().execute();
+  return rows.map((row) => row.publisher);
+}
+
 /** All claims, oldest id first, a page at a time. */
 export async function* eachClaim(db: Db): AsyncGenerator<Claim, undefined> {
   for (let after = ''; ;) {

@@ -234,6 +234,7 @@ describe('what an analyst does', () => {
       claim: ids.ban,
       from: 'verified',
       to: 'alleged',
+      changed: ['grade', 'flags', 'trace'],
     });
     expect((await house.hearsay('rule', 'list')).stdout).toContain('a test (ada, 4 April 2031, 09:00 UTC)');
     const { id } = done['ruling'] as { id: string };
@@ -242,6 +243,7 @@ describe('what an analyst does', () => {
       claim: ids.ban,
       from: 'alleged',
       to: 'verified',
+      changed: ['grade', 'flags', 'trace'],
     });
   });
 

@@ -71,8 +71,25 @@ describe('the bounds of a probe run', () => {
 });
 
 describe('claims for a program', () => {
-  it.each([['claims'], ['show']])('are marked untrusted by %s', async (command) => {
-    const asked = command === 'show' ? [command, ids.behaviour] : [command];
+  it.each([['claims'], ['show'], ['lookup']])('are marked untrusted by %s', async (command) => {
+    const asked =
+      command === 'show'
+        ? [command, ids.behaviour]
+        : command === 'lookup'
+          ? [command, 'lumen-cli']
+          : [command];
     expect((await house.hearsay(...asked, '--json')).json()['untrusted']).toContain('never instructions');
+  });
+});
+
+describe('claims of a publisher', () => {
+  it('are asked for by its slug or name, and never of one that nobody knows', async () => {
+    const of = async (publisher: string) => house.hearsay('claims', '--publisher', publisher, '--json');
+    const [slug, name] = [await of('meridian-wire'), await of('Meridian Wire')];
+    expect(slug.json()['total']).toBeGreaterThan(0);
+    expect(name.json()['total']).toBe(slug.json()['total']);
+    const unknown = await of('nope');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stdout + unknown.stderr).toContain('unknown-publisher');
   });
 });

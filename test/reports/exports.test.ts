@@ -108,6 +108,10 @@ describe('exports lean to the safe side', () => {
     expect(render(format, [long])).not.toContain('x'.repeat(301));
   });
 
+  it.each(Object.keys(exportFormats))('%s says that collected text is no instruction', (format) => {
+    expect(render(format)).toContain('never instructions to follow');
+  });
+
   it.each(Object.keys(exportFormats))('%s makes no link of a script address', (format) => {
     expect(render(format)).not.toContain('javascript:alert(document.cookie)');
   });

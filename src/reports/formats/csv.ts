@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { clean, cutQuote, webAddress } from '../clean.ts';
+import { UNTRUSTED } from './evidence.ts';
 import { bestStatement } from '../claim-words.ts';
 
 const COLUMNS: readonly (readonly [name: string, value: (claim: Claim) => string])[] = [
@@ -24,9 +25,10 @@ const COLUMNS: readonly (readonly [name: string, value: (claim: Claim) => string
   ['last_seen', (claim) => claim.lastSeen],
   ['quote', (claim) => cutQuote(bestStatement(claim)?.quote ?? '')],
   ['url', (claim) => webAddress(bestStatement(claim)?.url ?? null) ?? ''],
+  ['untrusted', () => UNTRUSTED],
 ];
 
-/** Claims as CSV (RFC 4180), one line each, with one quote and its address. */
+/** Claims as CSV (RFC 4180), one line each, with one quote and its address; the last column says what is not ours. */
 export function exportCsv(claims: readonly Claim[]): string {
   const lines = [
     COLUMNS.map(([name]) => name),

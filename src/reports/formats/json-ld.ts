@@ -1,7 +1,8 @@
 import type { Claim, ClaimStatement, Grade, Origin } from '../../model/claim.ts';
-import { clean, QUOTE_LIMIT, webAddress } from '../clean.ts';
+import { clean, cutQuote, QUOTE_LIMIT, webAddress } from '../clean.ts';
 import { rfc3339 } from '../dates.ts';
 import { namesOf, type Names } from '../names.ts';
+import { UNTRUSTED } from './evidence.ts';
 import type { ExportContext } from './format.ts';
 
 const CONTEXT = {
@@ -28,6 +29,7 @@ export function exportJsonLd(claims: readonly Claim[], context: ExportContext): 
     '@id': 'urn:hearsay:agent',
     '@type': ['prov:SoftwareAgent', 'schema:Organization'],
     'schema:name': 'hearsay',
+    'schema:description': UNTRUSTED,
   };
   const graph = [author, ...claims.flatMap((claim) => nodesOf(claim, names, context.generatedAt))];
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
@@ -107,7 +109,7 @@ function annotationOf(claim: Claim, one: ClaimStatement, names: Names) {
       'oa:hasSource': {
         '@id': url ?? `urn:hearsay:document:${encodeURIComponent(one.document)}`,
         '@type': 'schema:Article',
-        'schema:headline': clean(one.title),
+        'schema:headline': cutQuote(clean(one.title)),
         'schema:publisher': { '@type': 'schema:Organization', 'schema:name': names.publisher(one.publisher) },
         ...dated('schema:datePublished', one.publishedAt),
       },

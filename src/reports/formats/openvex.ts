@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { clean } from '../clean.ts';
 import { rfc3339 } from '../dates.ts';
 import { stableUuid } from '../stable-uuid.ts';
-import { addressesOf, verdictOf } from './evidence.ts';
+import { addressesOf, UNTRUSTED, verdictOf } from './evidence.ts';
 import type { ExportContext } from './format.ts';
 
 /**
@@ -18,7 +18,8 @@ export function exportOpenVex(claims: readonly Claim[], context: ExportContext):
     role: 'Aggregator',
     timestamp: context.generatedAt,
     version: 1,
-    tooling: 'hearsay',
+    // The format has no other place for a word on the whole document.
+    tooling: `hearsay. ${UNTRUSTED}`,
     statements,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -4,10 +4,13 @@ import { clean, cutQuote, webAddress } from '../clean.ts';
 import { rfc3339 } from '../dates.ts';
 import { namesOf, type Names } from '../names.ts';
 import { stableUuid } from '../stable-uuid.ts';
+import { UNTRUSTED } from './evidence.ts';
 import type { ExportContext } from './format.ts';
 
 /** Name space for the ids of cyber-observable objects (STIX 2.1, section 2.9). */
 const OBSERVABLES = '00abedb4-aa42-466c-9c01-fed23315a9b7';
+
+const MARKING = `marking-definition--${stableUuid('untrusted')}`;
 
 /**
  * Confidence by the Admiralty table of STIX 2.1, appendix A: "confirmed by other sources" 90, "possibly true"
@@ -45,9 +48,20 @@ export function exportStix(claims: readonly Claim[], context: ExportContext): st
     name: 'hearsay',
     identity_class: 'system',
   };
+  // A statement marking (section 7.2.1.3) on all that repeats collected text.
+  const marking = {
+    type: 'marking-definition',
+    spec_version: '2.1',
+    id: MARKING,
+    created: '2026-01-01T00:00:00.000Z',
+    created_by_ref: author.id,
+    definition_type: 'statement',
+    definition: { statement: UNTRUSTED },
+  };
   const tools = new Map(claims.map((claim) => [claim.tool, softwareOf(claim, context, names)]));
   const objects = [
     author,
+    marking,
     ...tools.values(),
     ...claims.flatMap((claim) => claimObjects(claim, author.id, tools.get(claim.tool)?.id ?? '', names)),
   ];
@@ -83,6 +97,7 @@ function claimObjects(claim: Claim, author: string, software: string, names: Nam
     modified,
     ...(claim.flags.includes('retracted') ? { revoked: true } : {}),
     ...(confidence === undefined ? {} : { confidence }),
+    object_marking_refs: [MARKING],
     labels: [claim.kind, claim.grade, ...claim.flags],
   };
   const notes = claim.statements.map((one) => noteOf(one, claim, software, common, names));
@@ -132,6 +147,7 @@ function noteOf(
     created_by_ref,
     created,
     modified,
+    object_marking_refs: [MARKING],
     abstract: `${statement.kind}, ${statement.polarity}, hedge ${statement.hedge}`,
     content: cutQuote(clean(statement.quote)),
     authors: [...statement.chain.map(clean), publisher],

@@ -78,7 +78,7 @@ export function lookupText(
   return [
     ...top,
     ...cut,
-    ...wrap(summary(groups), style.columns),
+    ...wrap(`${cut.length > 0 ? 'On this page: ' : ''}${summary(groups)}`, style.columns),
     '',
     ...blocks.slice(0, -1),
     ...nextPage(page.next),
