@@ -2,7 +2,7 @@ import type { Work } from './context.ts';
 import { beginDerivation, derive, deriveWith, WORTH_THREADS } from './derive.ts';
 import type { Derived, DeriveOptions } from './derive.ts';
 import { deriveTexts, noTexts } from './derive-texts.ts';
-import { letGrow } from './memory.ts';
+import { keepNear, letGrow } from './memory.ts';
 import { openCrew } from './threads/crew.ts';
 import type { Crew } from './threads/crew.ts';
 
@@ -21,6 +21,7 @@ const BATCH = 128;
 
 export function deriveBeside(work: Work, signal: AbortSignal | undefined): Beside {
   letGrow();
+  keepNear('passing');
   const texts = noTexts();
   let crew: Crew | undefined;
   let running: Promise<void> | undefined;

@@ -5,6 +5,7 @@ import type { Work } from './context.ts';
 import { readingStep } from './derive-documents.ts';
 import { searchingStep } from './derive-statements.ts';
 import { drain } from './drain.ts';
+import { keepNear } from './memory.ts';
 import type { Crew } from './threads/crew.ts';
 
 /** What became of texts that were read and searched; added up as it goes on. */
@@ -32,11 +33,13 @@ export async function deriveTexts(
     total.problems.push(...searched.problems);
   });
   const { ahead } = crew;
+  keepNear('passing');
   await drain(reading, {
     ahead,
     signal,
     done: counting('reading', progress, progress && (await countPending(db, 'read'))),
   });
+  keepNear('holding');
   await drain(searching, {
     ahead,
     signal,

@@ -1,13 +1,21 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** How far the heap may grow beyond what is alive before it is tidied, percent. */
-const GROWTH = 30;
+const GROWTH = {
+  /** While modules are loaded: nearly all of it stays. */
+  loading: 100,
+  /** While bodies pass through: they count as heap, and would have it tidied for their sake alone. */
+  passing: 60,
+  /** While what is alive is at its largest. */
+  holding: 20,
+} as const;
 /** Room for new objects at which it grows no more, bytes: all but a few die at once, in less room too. */
 const NEW_SPACE = 8 * 1024 * 1024;
 const LOOK_MS = 5;
 
 let held: 'no' | 'small' | 'grown' = 'no';
 
+const heapGrowth = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 const newSpaceGrowth = (factor: number): void => setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 
 /**
@@ -17,9 +25,16 @@ const newSpaceGrowth = (factor: number): void => setFlagsFromString(`--semi-spac
 export function holdMemory(): void {
   if (held !== 'no') return;
   held = 'small';
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  heapGrowth(GROWTH.loading);
+  // So little is cleared at a time that helpers cost more than they do, and where cores are busy they are waited for.
+  setFlagsFromString('--no-parallel-scavenge');
   // The room for new objects can only be bound at the start of a process; that it grows may be ended at any time.
   newSpaceGrowth(1);
+}
+
+/** Keeps near what is alive from here on, more or less closely; for a process whose memory is held. */
+export function keepNear(what: 'passing' | 'holding'): void {
+  if (held !== 'no') heapGrowth(GROWTH[what]);
 }
 
 /** What is loaded once is loaded: lets the room for new objects grow to what a long run needs. */

@@ -27,7 +27,7 @@ export function openFile(file: string): Database {
     raw.pragma('synchronous = FULL');
     raw.pragma('foreign_keys = ON');
     raw.pragma('temp_store = MEMORY');
-    raw.pragma('cache_size = -16000');
+    raw.pragma('cache_size = -8000');
     claimFile(raw, file);
     return raw;
   } catch (error) {
