@@ -9,10 +9,11 @@ export interface NumericDay {
 }
 
 /** Groups: 1 and 3 the numbers, 2 what stands between them, 4 year. */
-const NUMERIC = /(?<![\w./-])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?![\w/-]|\.\d)/g;
+const NUMERIC = /(?<![\w./-])(\d{1,2})([./])(\d{1,2})\2(20\d{2})(?![\w/-]|\.\d)/g;
 
-/** Days written in numbers: "12.06.2026" (day first) and "06/30/2026" where only one order is a day. Linear. */
+/** Days written in numbers: "12.06.2026" (day first) and "06/30/2026" where only one order is a day, of this century. Linear. */
 export function* numericDays(sentence: string): Generator<NumericDay, undefined> {
+  if (!sentence.includes('.20') && !sentence.includes('/20')) return undefined;
   for (const { 0: whole, 1: one, 2: mark, 3: other, 4: year, index } of sentence.matchAll(NUMERIC)) {
     const [a, b] = [Number(one), Number(other)];
     const monthFirst = mark === '/' && b > 12;
