@@ -51,7 +51,7 @@ function looksNamed({ text, lower, capital, shape }: Token): boolean {
 const mayBegin = (token: Token): boolean =>
   looksNamed(token) &&
   token.text.length > 1 &&
-  (token.closed & ~(CLASS.nounLike | CLASS.adverb)) === 0 &&
+  (token.closed & ~(CLASS.nounLike | CLASS.adverb | CLASS.special)) === 0 &&
   !/^(?:cve|ghsa|cwe|rfc|iso|pep|kb|ms)-?\d/.test(token.lower) &&
   !CODE.test(token.text) &&
   !NO_PRODUCT.has(token.lower) &&

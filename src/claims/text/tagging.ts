@@ -199,6 +199,8 @@ export function isVerb(
 
 /** Words that stand after what they count ("they all"), and before "of" ("some of them"). */
 const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+/** Before a number: "about forty schools". */
+const ABOUT: ReadonlySet<string> = new Set(['over', 'about', 'around', 'roughly']);
 const COUNTED: ReadonlySet<string> = new Set(
   'one two three four five six some any each both all neither'.split(' '),
 );
@@ -227,6 +229,8 @@ export function tagOf(
       return 'poss';
     return lower === '&' ? 'conj' : 'mark';
   }
+  // Most words are of no closed class.
+  if ((closed & ~(CLASS.nounLike | CLASS.adverb)) === 0) return undefined;
   if (lower === "'s") return tags[at - 1] === 'pron' || tags[at - 1] === 'sub' ? 'aux' : 'poss';
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'that') {
@@ -254,7 +258,7 @@ export function tagOf(
   if (
     (next === 'than' && /^(?:more|fewer|less)$/.test(lower) && isCounted(tokens[at + 2])) ||
     (lower === 'than' && /^(?:more|fewer|less)$/.test(previous) && isCounted(tokens[at + 1])) ||
-    (/^(?:over|about|around|roughly)$/.test(lower) &&
+    (ABOUT.has(lower) &&
       isCounted(tokens[at + 1]) &&
       (at === 0 || tags[at - 1] === 'mark' || tags[at - 1] === 'conj' || tags[at - 1] === 'sub'))
   )

@@ -46,7 +46,16 @@ export const CLASS = {
   /** Nouns that look like verbs. */
   nounLike: 256,
   adverb: 512,
+  /** Words that are tagged each in its own way. */
+  special: 1024,
 } as const;
+
+/** Words of no closed class, or of several, whose tag the words beside them decide. */
+const SPECIAL: ReadonlySet<string> = new Set(
+  "'s that so once who which n't not never longer least most more fewer less than at over about around roughly no of to all both each one two three four five six some any neither".split(
+    ' ',
+  ),
+);
 
 const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [CLASS.auxiliary, AUXILIARIES],
@@ -59,6 +68,7 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [CLASS.modal, MODALS],
   [CLASS.nounLike, NOUN_LIKE],
   [CLASS.adverb, ADVERBS],
+  [CLASS.special, SPECIAL],
 ];
 
 /** Words longer than this are rare, and are read anew each time. */
