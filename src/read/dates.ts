@@ -141,12 +141,6 @@ function fromIso(match: RegExpExecArray): When | null {
 
 /** A date with its month by name, day before or after it; with the clock when zone and time are told. */
 function fromNames(text: string): When | null {
-  const within = CLOCK_WITHIN.exec(text);
-  const of = MONTH_OF.get(within?.[1]?.toLowerCase() ?? '');
-  if (within !== null && of !== undefined) {
-    const [, , date, clock = '', zone = '', year] = within;
-    return withClock(day(year, String(of), date), `${clock} ${zone}`);
-  }
   let month: When | null = null;
   YEAR.lastIndex = 0;
   for (let year = YEAR.exec(text); year !== null; year = YEAR.exec(text)) {
@@ -161,7 +155,15 @@ function fromNames(text: string): When | null {
       return withClock(day(year[0], String(secondMonth), first), text);
     if (secondMonth !== undefined) month ??= `${year[0]}-${two(secondMonth)}`;
   }
-  return month;
+  return (text.includes(':') ? fromClockWithin(text) : null) ?? month;
+}
+
+function fromClockWithin(text: string): When | null {
+  const within = CLOCK_WITHIN.exec(text);
+  const month = MONTH_OF.get(within?.[1]?.toLowerCase() ?? '');
+  if (within === null || month === undefined) return null;
+  const [, , date, clock = '', zone = '', year] = within;
+  return withClock(day(year, String(month), date), `${clock} ${zone}`);
 }
 
 function withClock(date: When | null, text: string): When | null {

@@ -41,6 +41,7 @@ export function withoutTracking(address: string): string {
 
 /** The address of the page of which this is an AMP or print rendering, by its form alone; else the address itself. */
 export function withoutRendering(address: string): string {
+  if (PLAIN.test(address) && !RENDERED_PATH.test(address)) return address;
   let url: URL;
   try {
     url = new URL(address);

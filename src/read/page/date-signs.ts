@@ -52,6 +52,8 @@ const BARE = 2;
 const FAR = 1;
 /** Dates that are kept before no more are looked for in texts. */
 const MOST = 12;
+/** Times that are kept: those of many comments follow. */
+const MOST_TIMES = 24;
 /** Characters of a text that is a date and nothing else; that is little more than one; that says what it dates; of a label before one. */
 const ALONE = 24;
 const LITTLE = 45;
@@ -112,7 +114,7 @@ export class DateSigns {
       readDate(text, stated === '' && place.dayFirst) ?? fromEpoch(text) ?? readDate(element.get('title'));
     if (when === null) return;
     this.lookAtOffset(when);
-    this.push(element, when, TIME, place);
+    if (this.dates.length < MOST_TIMES) this.push(element, when, TIME, place);
   }
 
   /** An element whose class says that it is a date. */
@@ -155,25 +157,25 @@ export class DateSigns {
   }
 
   private push(element: Element, when: When, rank: number, place: DatePlace, alone = true): void {
-    if (isOfChange(element, place.before)) {
+    const around = surroundings(element);
+    if (isOfChange(element, around, place.before)) {
       this.change(when, place);
       return;
     }
     // Times after the first heading belong to the article more often than those of teasers before it.
     const after = place.headed ? 1 : 0;
     const dropped = inside(element, NEVER) ? -1 : 0;
-    const said = PUBLISHED.test(surroundings(element)) ? 1 : 0;
+    const said = PUBLISHED.test(around) ? 1 : 0;
     this.dates.push({ when, rank: rank + after + dropped + said, near: place.near, alone });
   }
 }
 
 /** A date of a change: its own words say so, or those right before it, or what stands around it. */
-function isOfChange(element: Element, before: string): boolean {
+function isOfChange(element: Element, around: string, before: string): boolean {
   const own = plainText(element, LABEL);
   if (UPDATED.test(own) && !PUBLISHED.test(own)) return true;
   if (before.length < LABEL && UPDATED_LABEL.test(before.trim())) return true;
   if (isPublished(before)) return false;
-  const around = surroundings(element);
   return UPDATED.test(around) && !PUBLISHED.test(around);
 }
 

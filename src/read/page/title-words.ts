@@ -73,8 +73,10 @@ export function addressPart(address: string | null): string {
 
 export const slug = (text: string): string => (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-export function starts(title: string, heading: string): boolean {
-  const t = plain(title);
+export const starts = (title: string, heading: string): boolean => startsPlain(plain(title), heading);
+
+/** The same for a title in plain form. */
+export function startsPlain(t: string, heading: string): boolean {
   const h = plain(heading);
   if (t === h) return true;
   if (!t.startsWith(h)) return false;

@@ -9,6 +9,7 @@ import {
   shareOfAddress,
   slug,
   starts,
+  startsPlain,
   tidy,
   tidyStated,
 } from './title-words.ts';
@@ -67,12 +68,13 @@ export function cleanTitle(titles: Titles): string {
   const lower = [...below, ...titled.filter((text) => text.length > 5 && !own.includes(text))];
   const all = [...own, ...lower];
   const pageText = plain(page);
+  const statedText = plain(stated);
   // Blogs call every page by their own name first; what stands behind it is stated alone, or a heading of its own.
   const isFront = (text: string): boolean =>
     pageText.startsWith(plain(text)) &&
     [...(stated === page ? [] : [stated]), ...all].some((other) => isBefore(text, other, page));
   const opens = (text: string): boolean =>
-    text.length > 3 && (starts(stated, text) || starts(page, text)) && !isFront(text);
+    text.length > 3 && (startsPlain(statedText, text) || startsPlain(pageText, text)) && !isFront(text);
   let share: number | undefined;
   const stands = (): number => (share ??= shareOfAddress(core, address) ?? 0);
   const alike = (text: string): boolean =>
@@ -119,6 +121,7 @@ function isBefore(heading: string, text: string, page: string): boolean {
 
 /** The elements of a heading that together are a stated title: others are a line over it, a mark, a control. */
 function partOf(heading: string, ...cores: readonly string[]): string | undefined {
+  if (!heading.includes(EDGE)) return undefined;
   const parts = heading
     .split(EDGE)
     .map(tidy)

@@ -148,7 +148,7 @@ function likelyDate(meta: ReadonlyMap<string, string>): When | null {
 }
 
 const IN_SCRIPT =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publicationDate|firstPublishedAt|first_published_at|published_time|pubDate|publish_date|publishedDateISO|datePosted)\\{0,2}"\s?:\s?(?:\\{0,2}"([^"\\]{8,35})|(\d{10}(?:\d{3})?)(?!\d))/;
+  /"(?:date(?:Published|Posted)|publish(?:ed(?:At|_at|Date(?:ISO)?|_time)|Date|_date)|pub(?:licationD|D)ate|first(?:PublishedA|_published_a)t)\\{0,2}"\s?:\s?(?:\\{0,2}"([^"\\]{8,35})|(\d{10}(?:\d{3})?)(?!\d))/;
 
 /** The date that a page's script state tells, where the page shows none of its own. */
 function dateInScript(html: string): When | null {
