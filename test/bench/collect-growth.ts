@@ -7,14 +7,17 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import type { NewCapture } from '../../src/model/ports.ts';
-import { derive } from '../../src/pipeline/derive.ts';
-import { holdMemory } from '../../src/pipeline/memory.ts';
 import type { Work } from '../../src/pipeline/context.ts';
-import { keepCapture } from '../../src/store/captures.ts';
-import { closeStore, openStore } from '../../src/store/index.ts';
+import { holdMemory } from '../../src/pipeline/memory.ts';
 import { articlePage, wordAt } from './collect-pages.ts';
+
+// As a command that writes does, before anything large is loaded.
+holdMemory();
+const { loadCatalogue, packagedCatalogueDir } = await import('../../src/config/index.ts');
+const { derive } = await import('../../src/pipeline/derive.ts');
+const { keepCapture } = await import('../../src/store/captures.ts');
+const { closeStore, openStore } = await import('../../src/store/index.ts');
 
 const MARKS = process.argv.slice(2).map(Number);
 const sizes = MARKS.length > 0 ? MARKS : [1_000, 10_000, 100_000];
@@ -23,8 +26,6 @@ const STEP = 500;
 const SHARE = 10;
 const PARAGRAPHS = 4;
 
-// As a command that writes does.
-holdMemory();
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 const { catalogue } = await loadCatalogue(packagedCatalogueDir(), { cacheDir: folder });
 const file = join(folder, 'hearsay.db');
