@@ -22,3 +22,31 @@ it.each([
   const told = keyed === undefined ? [] : [{ ...keyed, objects: ['credential'] }];
   expect(composedBehaviour('Wrench', told, 'wrench|behaviour|steal|credential')).toBe(title);
 });
+
+it.each([
+  [
+    'Wrench asks for consent before it sends crash reports to its maker.',
+    'before it sends crash reports to its maker',
+    'Wrench asks for consent before it sends crash reports to its maker',
+  ],
+  [
+    'Wrench uploaded file names to its server although telemetry was off.',
+    'Wrench uploaded file names to its server',
+    'Wrench uploaded file names to its server although telemetry was off',
+  ],
+  [
+    'It fixes a bug in which Wrench uploaded file names to its server.',
+    'which Wrench uploaded file names to its server',
+    'Wrench uploaded file names to its server',
+  ],
+])('a title keeps what its quote hangs on: %s', (sentence, quote, title) => {
+  const told = aStatement({
+    document: 'news',
+    quote,
+    sentence,
+    start: sentence.indexOf(quote),
+    sentenceStart: 0,
+  });
+  const [claim] = derive([aDocument({ id: 'news' })], [told]);
+  expect(claim?.proposition).toBe(title);
+});

@@ -6,6 +6,7 @@ import { names, plainClause } from './clause.ts';
 import { composedBehaviour } from './composed.ts';
 import { fixSentence, responseSentence } from './answer-sentence.ts';
 import type { Proposition, PropositionInput } from './proposition-input.ts';
+import { wholeClause } from './whole-clause.ts';
 import { wordsOf } from './words.ts';
 
 /** The claim in one plain sentence that names the tool, and the statement to show first. */
@@ -26,7 +27,8 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
   const told = affirmedFirst(group);
   const central = centrality(told);
   const candidates = told.flatMap((one) => {
-    const plain = plainClause(one.statement.quote, { tool, tools: [tool, ...aliases] });
+    const tools = [tool, ...aliases];
+    const plain = plainClause(wholeClause(one.statement, tools), { tool, tools });
     if (!plain || one.statement.hedge === 'conditional') return [];
     const { length } = plain.text;
     const score =

@@ -44,6 +44,9 @@ const UNSAID_BEFORE =
   /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
 /** "is banned from no school" */
 const FROM_NONE = /\b(?:banned|barred|blocked|prohibited|forbidden|restricted) (?:from|at|in|by) no\b/i;
+/** "tested version 1.4.3 and saw nothing": a look that found it not there. */
+const SAW_NOTHING =
+  /\b(?:test|check|tri|examin|inspect|analy[sz]|monitor|ran|run|look|watch|captur)\w*\b[^;!?]{0,120}? (?:and|but|yet) (?:\w+ ){0,2}?(?:saw|found|observed|detected|noticed|recorded|met|got) (?:nothing|none of (?:it|this|that)|no (?:uploads?|traces?|signs?|evidence|such|traffic|connections?|requests?|transfers?|leaks?))\b/i;
 /** Characters looked at on each side of a proposition. */
 const REACH = 160;
 
@@ -95,10 +98,21 @@ function withoutVerdict(reading: Reading, finding: Finding): Finding {
   return to > finding.at ? { ...finding, span: { from: span.from, to } } : finding;
 }
 
+/** Kinds that a look in vain turns round. */
+const LOOKED: ReadonlySet<Finding['kind']> = new Set(['affected_versions', 'evidence']);
+
+function sawNothing({ parsed }: Reading): boolean {
+  const { start, end } = parsed.sentence;
+  return SAW_NOTHING.test(parsed.text.slice(start, Math.min(end, start + 600)));
+}
+
 /** Findings as their sentence treats them: what it denies is negated, what nobody says is none. */
 export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   return findings.flatMap((finding): readonly Finding[] => {
-    switch (treatmentOf(reading, finding)) {
+    const treatment = treatmentOf(reading, finding);
+    if (treatment === undefined && LOOKED.has(finding.kind) && sawNothing(reading))
+      return [{ ...finding, polarity: 'negated' }];
+    switch (treatment) {
       case undefined:
         return [withCondition(reading, finding)];
       case 'denied':
