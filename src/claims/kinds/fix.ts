@@ -17,7 +17,7 @@ import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
 import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
-import { isHypothetical, isNobody, isUsers } from './repairers.ts';
+import { isHypothetical, isNobody, isShared, isUsers } from './repairers.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { sieved } from '../text/sieved-pattern.ts';
@@ -57,17 +57,6 @@ const RELEASED_IN = sieved(/\b(?:in|with|by|as of) (?:version |release |v)?\d+\.
 
 /** "not fixed until 1.4". */
 const LATE = sieved(/\b(?:not|n['’]t)\b[^.;]{0,40}\b(?:until) (?:version |release |v)?\d/i);
-
-/** "was introduced in 1.4 and removed in 1.7": the second verb is passive with the first. */
-function isShared(reading: Reading, clause: Clause, at: number): boolean {
-  const host = reading.clauses[clause.host];
-  return (
-    clause.kind === 'and' &&
-    at === clause.from &&
-    reading.parsed.verbs[at]?.form === 'ed' &&
-    host?.verbs.some((one) => isPassive(reading, one)) === true
-  );
-}
 
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {

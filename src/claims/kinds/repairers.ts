@@ -1,7 +1,7 @@
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { CONSUMERS, OWN_FLEET } from '../lexicon/repairs.ts';
 import type { Clause } from '../text/clauses.ts';
-import { clauseText, headWord, lower, organisationIn } from './reading.ts';
+import { clauseText, headWord, isPassive, lower, organisationIn } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -67,5 +67,16 @@ export function isUsers(reading: Reading, clause: Clause, object: Stretch): bool
   return (
     CONSUMERS.test(headWord(reading, clause.subject)) ||
     /^(?:the )?(?:universities|schools|banks|hospitals)\b/i.test(subject)
+  );
+}
+
+/** "was introduced in 1.4 and removed in 1.7": the second verb is passive with the first. */
+export function isShared(reading: Reading, clause: Clause, at: number): boolean {
+  const host = reading.clauses[clause.host];
+  return (
+    clause.kind === 'and' &&
+    at === clause.from &&
+    reading.parsed.verbs[at]?.form === 'ed' &&
+    host?.verbs.some((one) => isPassive(reading, one)) === true
   );
 }
