@@ -10,7 +10,7 @@ import { openReader } from '../claims/statement-gold.ts';
 import { compileLexicon } from '../../src/claims/index.ts';
 import { SMALL_CATALOGUE } from '../claims/small-catalogue.ts';
 import { articleSamples, passageSamples, tableSamples } from './samples.ts';
-import { train } from './regression.ts';
+import { train } from './network.ts';
 import { trainScreen } from './screen.ts';
 
 const reader = await openReader();
@@ -29,4 +29,4 @@ const write = (file: string, learnt: object): void =>
 write('screen.json', trainScreen(samples));
 const trained = train(samples);
 write('weights.json', trained);
-console.log(`${String(samples.length)} sentences, ${String(Object.keys(trained.weights).length)} features`);
+console.log(`${String(samples.length)} sentences, ${String(trained.names.length)} features`);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { KINDS, reasonsFor } from '../../src/claims/weighed/weights.ts';
 import { STATEMENT_KINDS } from '../../src/model/statement.ts';
 import { readPassages } from './samples.ts';
-import { train } from './regression.ts';
+import { Network } from '../../src/claims/weighed/network.ts';
+import { train } from './network.ts';
 
 const FOLDER = new URL('../fixtures/sentences/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
@@ -40,8 +41,9 @@ describe('weights', () => {
   ];
 
   it('favour the words of the sentences that state a kind', () => {
-    const { kinds, weights } = train([...samples, ...samples]);
-    const of = (word: string, kind: string): number => weights[word]?.[kinds.indexOf(kind as never)] ?? 0;
+    const network = new Network(train([...samples, ...samples]));
+    const of = (word: string, kind: string): number =>
+      network.weightOf(word, network.kinds.indexOf(kind as never));
     expect(of('sends', 'behaviour')).toBeGreaterThan(0);
     expect(of('fixed', 'fix')).toBeGreaterThan(0);
     expect(of('nobody', 'behaviour')).toBeLessThan(0);

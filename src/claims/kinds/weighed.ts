@@ -3,7 +3,7 @@ import { framesAt } from '../chains/chains.ts';
 import { readSource } from '../chains/sources.ts';
 import { asTreated } from './denied.ts';
 import { LEAST_CHANCE } from '../lexicon/least-chances.ts';
-import { GATES } from '../lexicon/weighed-gates.ts';
+import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import { NOT_FIXED, SILENCE, UNAFFECTED } from '../lexicon/triggers.ts';
@@ -29,20 +29,22 @@ const LEAST: Readonly<Record<StatementKind, number>> = {
 /** Least chance at which a kind stands beside others that the rules read; background never does. */
 const BESIDE: Readonly<Record<StatementKind, number>> = {
   behaviour: 0.5,
-  ban: 0.4,
+  ban: 0.5,
   fix: 0.4,
   evidence: 0.7,
   affected_versions: 0.5,
-  vendor_response: 0.4,
+  vendor_response: 0.65,
   denial: 0.4,
   background: 2,
 };
 /** Least chance at which another kind replaces the background that the rules read. */
 const INSTEAD = 0.9;
+/** The same of a denial: what nobody hears of it could be verified. */
+const DENIED_INSTEAD = 0.5;
 /** Least chance of background at which a telling that the rules know nothing else of is one. */
 const TOLD = 0.15;
 /** Least chance of the likeliest kind that stands for such a telling. */
-const OF_TOLD = 0.4;
+const OF_TOLD = 0.35;
 /** A sentence of fewer tokens without a verb is a heading. */
 const SHORT = 6;
 
@@ -73,7 +75,7 @@ function isOther(reading: Reading): boolean {
 }
 
 /** What a verb counts in choosing a clause, in units of the weights. */
-const VERB = 40;
+const VERB = 0.6;
 
 /** Clause that speaks most for a kind. */
 function clauseFor(reading: Reading, kind: number): number {
@@ -199,11 +201,12 @@ function findWeighed(
   const { sentence, text } = reading.parsed;
   const line = text.slice(sentence.start, sentence.end);
   const top = Math.max(...chances);
+  const comment = CHARACTERISED.test(line);
   return KINDS.flatMap((kind, i): readonly Finding[] => {
     const chance = chances[i] ?? 0;
     const least = leastFor(kind, told, chance === top);
     if (chance < (instead && chance === top ? Math.min(least, OF_TOLD) : least)) return [];
-    if (GATES[kind]?.test(line) === false) return [];
+    if (GATES[kind]?.test(line) === false || (comment && kind !== 'background')) return [];
     if (kind === 'affected_versions' && reading.parsed.versions.length === 0) return [];
     if (contradicts(kind, told)) return [];
     const index = toldBy(reading, clauseFor(reading, i), kind);
@@ -236,7 +239,11 @@ function silentOf(reading: Reading, index: number, kind: StatementKind): Stateme
 function leastFor(kind: StatementKind, told: readonly Finding[], likeliest: boolean): number {
   if (told.some((one) => one.kind === kind)) return 2;
   if (told.length === 0) return likeliest ? LEAST[kind] : Math.max(LEAST[kind], BESIDE[kind]);
-  return told.every((one) => one.kind === 'background') ? INSTEAD : BESIDE[kind];
+  return told.every((one) => one.kind === 'background')
+    ? kind === 'denial'
+      ? DENIED_INSTEAD
+      : INSTEAD
+    : BESIDE[kind];
 }
 
 /** Silence is told as one kind, by who is silent; what nobody has verified denies nothing. */
@@ -249,6 +256,6 @@ function contradicts(kind: StatementKind, told: readonly Finding[]): boolean {
     told.some((one) => one.kind === other && one.polarity === 'negated');
   return (
     (kind === 'denial' && (against('vendor_response') || against('evidence'))) ||
-    (kind === 'vendor_response' && against('denial'))
+    (kind === 'vendor_response' && (against('denial') || against('evidence')))
   );
 }

@@ -17,3 +17,11 @@ export const GATES: Readonly<Partial<Record<StatementKind, SievedPattern>>> = {
     /\b(?:fix\w*|patch\w*|repair\w*|correct\w*|remed\w+|resolv\w*|solv\w+|clos(?:e|es|ed|ing)|plugg?\w*|mitigat\w*|revert\w*|roll\w*|restor\w*|remov\w*|releas\w*|publish\w*|ship\w*|updat\w*|upgrad\w*|version\w*|build\w*|push\w*|deploy\w*|land\w*|merg\w*|workaround\w*|disabl\w*|turn\w*|switch\w*|revok\w*|rotat\w*|withdr[ae]w\w*|pull\w*|drop\w*|delet\w*|stop\w*|prevent\w*|no longer|again|opt|optional|add(?:s|ed)?|will|harden\w*|replac\w*|hotfix\w*|back|out|available|next|encrypt\w*|limit\w*|block\w*|scrub\w*|wip\w*|undo|undone|reset\w*|cut|\d+\.\d[\w.]*)\b/i,
   ),
 };
+
+/**
+ * What an affair is said to be or to stand for ("X's ban is the answer to …", "the move marks a turn"): comment, which
+ * states none of what it names. Linear.
+ */
+export const CHARACTERISED: SievedPattern = sieved(
+  /^(?:If \w+, )?(?:The|This|That|Such an?|His|Her|Its|Their|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s?)(?: [\w’'-]+){0,5}? ?(?:bans?|restrictions?|blocks?|moves?|decisions?|recommendations?|responses?|escalation|sequence|pattern|exchange|case|episode|incident|dispute|affair|row|fight|stand-?off|timing|story|steps?|orders?|saga|withdrawal|removal)\b(?: (?:of|on|by|against|from|at) [\w’' -]{1,40}?)?(?:,[^,]{1,40},)? (?:would (?:be|mark|set|make)|marks?|marked|represents?|represented|establish(?:es|ed)|sets?|signals?|signalled|signaled|underscores?|underscored|underlines?|highlights?|highlighted|illustrates?|reflects?|raises?|raised|shows?|fits?|(?:is|was|are|were|has become|became) (?:the|an?|one of|part of|not the|only the|just|also))\b/,
+);

@@ -69,15 +69,19 @@ function known(): ReadonlyMap<string, FeatureList> {
   return classes;
 }
 
-/** Where features go: one of a group, a pair of a group, a list that is kept, or a word behind another. */
+/** Where features go: one of a group, a pair of a group, three words in a row, or a list that is kept. */
 export interface Features {
   one(group: string, of: string): void;
   pair(group: string, first: string, second: string): void;
+  /** Shown right after the second of the two pairs of words that it is. */
+  triple(first: string, second: string, third: string): void;
   all(list: FeatureList): void;
 }
 
 /** What joins the two of a pair in its name. */
 export const JOINTS: Readonly<Record<string, string>> = { b: '_', SV: ':' };
+/** Group of three words in a row, joined as two are. */
+export const TRIPLES = 't';
 
 /** What kind of subject a clause has. */
 function subjectKind(reading: Reading, { subject }: Clause): string {
@@ -91,16 +95,20 @@ function subjectKind(reading: Reading, { subject }: Clause): string {
 }
 
 /**
- * What a sentence shows of itself: its words (names, versions, dates and numbers as such), pairs of them, the classes of
- * its nouns and verbs, who does what in its clauses, who tells it, and its form. May come more than once.
+ * What a sentence shows of itself: its words (names, versions, dates and numbers as such), two and three of them in a
+ * row, the classes of its nouns and verbs, who does what in its clauses, who tells it, and its form. May come more than
+ * once.
  */
 export function show(reading: Reading, into: Features): void {
   const { parsed, topic, frames, clauses } = reading;
   into.one('', `voice=${topic.voice}`);
+  let earlier = '';
   let before = '^';
   for (const word of reading.words) {
     into.one('w', word);
     into.pair('b', before, word);
+    if (earlier !== '') into.triple(earlier, before, word);
+    earlier = before;
     before = word;
   }
   for (let at = 0; at < parsed.tokens.length; at++) {
@@ -138,6 +146,7 @@ export function featuresOf(reading: Reading): ReadonlySet<string> {
   show(reading, {
     one: (group, of) => names.add(group === '' ? of : `${group}:${of}`),
     pair: (group, first, second) => names.add(`${group}:${first}${JOINTS[group] ?? ''}${second}`),
+    triple: (...words) => names.add(`${TRIPLES}:${words.join(JOINTS['b'])}`),
     all: (list) => {
       for (const [group, of] of list) names.add(`${group}:${of}`);
     },

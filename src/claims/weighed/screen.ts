@@ -3,14 +3,16 @@ import trained from './screen.json' with { type: 'json' };
 
 /** Sentences on each side that count as a sentence's surroundings. */
 const AROUND = 4;
+/** Few sentences tell little of what surrounds one: as many that speak neither for nor against are added to them. */
+const NEUTRAL = 2;
 /** How much the sentences around one count beside its own words. */
 const SURROUNDINGS = 1.5;
 /** How much all sentences of its text count. */
 const WHOLE = 0.5;
 /** The most that a text which tells of nothing takes from a sentence: one that stands alone in it is still heard. */
-const MOST_TAKEN = 4;
+const MOST_TAKEN = 6;
 /** Least evidence, in log-odds, of a sentence that is searched. */
-const LEAST = -1.9;
+const LEAST = -2;
 
 const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(trained.words).map((word, at) => [word, at]));
 const WEIGHTS = Int32Array.from(Object.values(trained.words));
@@ -51,8 +53,8 @@ export function worthSearching(evidence: readonly number[]): readonly boolean[] 
   return evidence.map((own, at) => {
     const from = Math.max(0, at - AROUND);
     const to = Math.min(evidence.length, at + AROUND + 1);
-    const near = ((sums[to] ?? 0) - (sums[from] ?? 0) - own) / (to - from - 1);
-    const whole = ((sums[all + 1] ?? 0) - own) / all;
+    const near = ((sums[to] ?? 0) - (sums[from] ?? 0) - own) / (to - from - 1 + NEUTRAL);
+    const whole = ((sums[all + 1] ?? 0) - own) / (all + NEUTRAL);
     return own + Math.max(SURROUNDINGS * near + WHOLE * whole, -MOST_TAKEN) >= LEAST;
   });
 }

@@ -14,16 +14,37 @@ The tool's snake_case and two__joined names: one_of_them is read; another? "Quot
 const document = documentOf(text);
 const sentences = readDocument(document, subjectOf(document, lexicon)).sentences;
 
+const PLACES = new Map(trained.names.map((name, at) => [name, at]));
+const TABLE = new Int8Array(Buffer.from(trained.table, 'base64'));
+
 describe('the chances of a sentence', () => {
   for (const { sentence, reading } of sentences)
     if (reading)
       it(`follow from the names of its features: ${text.slice(sentence.start, sentence.end)}`, () => {
-        const names = [...featuresOf(reading)].filter((name) => name in trained.weights);
-        const damp = trained.scale / Math.sqrt(Math.max(1, names.length)) / trained.unit;
-        const chances = KINDS.map((_, kind) => {
-          const sum = names.reduce((all, name) => all + weightOf(name, kind), 0);
-          return 1 / (1 + Math.exp(-(sum * damp + (trained.bias[kind] ?? 0))));
+        const rows = [...featuresOf(reading)].flatMap((name) => PLACES.get(name) ?? []);
+        const damp = trained.scale / Math.sqrt(Math.max(1, rows.length));
+        const sums = trained.units.map((unit, column) =>
+          rows.reduce((sum, row) => sum + (TABLE[row * trained.units.length + column] ?? 0) * unit * damp, 0),
+        );
+        const hidden = trained.own.length;
+        const voices = trained.own.map((own, unit) => Math.max(0, own + (sums[unit] ?? 0)));
+        const chances = chancesOf(reading);
+        KINDS.forEach((_, kind) => {
+          const evidence = voices.reduce(
+            (sum, voice, unit) => sum + voice * (trained.output[unit]?.[kind] ?? 0),
+            (trained.bias[kind] ?? 0) + (sums[hidden + kind] ?? 0),
+          );
+          expect(chances[kind]).toBeCloseTo(1 / (1 + Math.exp(-evidence)), 9);
         });
-        expect(chancesOf(reading)).toEqual(chances);
       });
+});
+
+describe('the weight of a feature', () => {
+  it.each(['w:ban', 'b:the_ban', 'SV:thing:send', 'V:ban', 'voice=post'])('is known for %s', (name) => {
+    expect(KINDS.map((_, kind) => weightOf(name, kind)).some((weight) => weight !== 0)).toBe(true);
+  });
+
+  it('is none for what was never met', () => {
+    expect(KINDS.map((_, kind) => weightOf('w:xyzzy', kind))).toEqual(KINDS.map(() => 0));
+  });
 });
