@@ -34,7 +34,8 @@ const FITTING = 250;
  */
 export class Network implements Features {
   readonly kinds: readonly StatementKind[];
-  readonly #trained: Trained;
+  /** All but the names and the table, which are kept in other forms. */
+  readonly #trained: Omit<Trained, 'names' | 'table'>;
   readonly #table: Int32Array;
   readonly #hidden: number;
   readonly #width: number;
@@ -61,8 +62,9 @@ export class Network implements Features {
   readonly #output: Float64Array;
 
   constructor(trained: Trained) {
-    const { kinds, names, table, own, units, output } = trained;
-    this.#trained = trained;
+    const { names, table, ...rest } = trained;
+    const { kinds, own, units, output } = rest;
+    this.#trained = rest;
     this.kinds = kinds;
     this.#hidden = own.length;
     this.#width = units.length;

@@ -6,6 +6,9 @@ import type { Trained } from './network.ts';
 import trained from './weights.json' with { type: 'json' };
 
 const network = new Network(trained as Trained);
+// The network holds them in its own form; the module would hold them once more as long as the process lives.
+trained.names.length = 0;
+trained.table = '';
 
 /** Kinds in the order of the weights. */
 export const KINDS: readonly StatementKind[] = network.kinds;

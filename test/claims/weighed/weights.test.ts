@@ -4,8 +4,8 @@ import { compileLexicon } from '../../../src/claims/index.ts';
 import { readDocument } from '../../../src/claims/read-document.ts';
 import { subjectOf } from '../../../src/claims/subject.ts';
 import { featuresOf } from '../../../src/claims/weighed/features.ts';
+import type { Trained } from '../../../src/claims/weighed/network.ts';
 import { KINDS, chancesOf, weightOf } from '../../../src/claims/weighed/weights.ts';
-import trained from '../../../src/claims/weighed/weights.json' with { type: 'json' };
 import { SMALL_CATALOGUE, documentOf } from '../small-catalogue.ts';
 
 const lexicon = compileLexicon(SMALL_CATALOGUE);
@@ -14,6 +14,9 @@ The tool's snake_case and two__joined names: one_of_them is read; another? "Quot
 const document = documentOf(text);
 const sentences = readDocument(document, subjectOf(document, lexicon)).sentences;
 
+const trained = JSON.parse(
+  readFileSync(new URL('../../../src/claims/weighed/weights.json', import.meta.url), 'utf8'),
+) as Trained;
 const PLACES = new Map(trained.names.map((name, at) => [name, at]));
 const TABLE = new Int8Array(Buffer.from(trained.table, 'base64'));
 
