@@ -6,9 +6,13 @@ import type { Trained } from './network.ts';
 import trained from './weights.json' with { type: 'json' };
 
 const network = new Network(trained as Trained);
-// The network holds them in its own form; the module would hold them once more as long as the process lives.
-trained.names.length = 0;
-trained.table = '';
+release(trained);
+
+/** Empties what the network holds in its own form: the module would hold it once more as long as the process lives. */
+function release(file: { names: string[]; table: string }): void {
+  file.names.length = 0;
+  file.table = '';
+}
 
 /** Kinds in the order of the weights. */
 export const KINDS: readonly StatementKind[] = network.kinds;
