@@ -12,11 +12,15 @@ export function find(element: Element, fits: (one: Element) => boolean): Element
   return undefined;
 }
 
+/** Blanks that are not single spaces: most texts have none. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** Text of an element on one line, up to about `limit` characters. */
 export function plainText(element: Element, limit: number): string {
   const parts: string[] = [];
   collect(element, parts, { left: limit });
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function collect(element: Element, parts: string[], budget: { left: number }): void {

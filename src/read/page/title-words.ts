@@ -31,7 +31,13 @@ export function tidyStated(text: string): string {
   return bare.includes('<') ? tidy(bare.replace(MARKUP, '')) || bare : bare;
 }
 
+/** Anything but single blanks and plain marks: most texts have none of it. */
+const FANCY = /[^\x20-\x7e]|\x20\x20/;
+
 export const plain = (text: string): string =>
+  FANCY.test(text) ? straightened(text) : text.toLowerCase().trim();
+
+const straightened = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
