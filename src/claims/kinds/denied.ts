@@ -4,7 +4,7 @@ import { clauseText, lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** How a sentence treats a proposition that it spells out: as not so, as not confirmed, as said by nobody. */
-export type Treatment = 'denied' | 'unconfirmed' | 'unsaid';
+type Treatment = 'denied' | 'unconfirmed' | 'unsaid';
 
 const QUOTE = '["“”‘’\']?';
 const FALSE =
@@ -54,7 +54,7 @@ const REACH = 160;
 const TOLD: ReadonlySet<Finding['kind']> = new Set(['behaviour', 'ban', 'fix', 'affected_versions']);
 
 /** How the sentence around a proposition treats it; undefined where it just tells it. */
-export function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined {
+function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined {
   if (!TOLD.has(finding.kind)) return undefined;
   // "Globex denied that it banned it."
   const denied = framesAt(reading.frames, finding.at).some(

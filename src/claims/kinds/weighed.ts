@@ -165,7 +165,8 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
  * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
- * rules that often go wrong stand in a text's own voice, and as a maker's answer, only where the weights find their kind possible.
+ * rules that often go wrong stand in a text's own voice, and as a maker's answer, only where the weights find their kind
+ * possible.
  */
 export function weigh(
   reading: Reading,

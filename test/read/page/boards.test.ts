@@ -1,13 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/read/page/index.ts';
-
-const TEXT =
-  '<p>Some words about a kestrel that reads its settings twice before it starts, which takes a second each time.</p>' +
-  '<p>It does the same on another machine, since the update of last week, and nobody knows what it is good for.</p>';
-const TITLE = 'Kestrel reads its settings twice';
-
-/** What the page is, its address, head and body; the title that readers see and the day that is told, if any. */
-type Row = readonly [is: string, url: string, head: string, body: string, title: string, day?: string];
+import { describe } from 'vitest';
+import { TEXT, TITLE, eachHasItsTitle } from './titled-pages.ts';
+import type { Row } from './titled-pages.ts';
 
 // prettier-ignore
 const ROWS: readonly Row[] = [
@@ -45,10 +38,5 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('a page of a board, a tracker or a list has the title of its thread, whatever the software calls things', () => {
-  it.each(ROWS.map((row) => ({ is: row[0], row })))('$is', ({ row: [, url, head, body, title, day] }) => {
-    const html = `<!doctype html><html lang="en"><head>${head}</head>${body.startsWith('<body') ? body : `<body>${body}</body>`}</html>`;
-    const page = readPage(html, { contentType: 'text/html', url });
-    expect(page.title).toBe(title);
-    if (day !== undefined) expect(page.publishedAt?.slice(0, 10)).toBe(day);
-  });
+  eachHasItsTitle(ROWS);
 });
