@@ -1,9 +1,12 @@
 /**
- * How rightly versions and days are read out of single passages (test/fixtures/versions-in-prose).
+ * How rightly versions and days are read out of single passages (test/fixtures/versions-in-prose), and which statements
+ * of longer ones ("carried-…") carry them.
  *
  * usage: node test/bench/prose.ts [--cases] [NAME…]   --cases prints what came out wrong
  */
 import { compileLexicon } from '../../src/claims/index.ts';
+import { measureCarried, readCarried } from '../claims/carried-measures.ts';
+import type { CarriedCase } from '../claims/carried-measures.ts';
 import { outcomesOf, readPassages } from '../claims/prose-measures.ts';
 import type { Outcome } from '../claims/prose-measures.ts';
 import { SMALL_CATALOGUE } from '../claims/small-catalogue.ts';
@@ -27,7 +30,32 @@ function print({ passage, want, got, missed, date }: Outcome): void {
   }
 }
 
-for (const name of names.length > 0 ? names : ['first', 'dates-first']) {
+function printCase({ sentence, fault, kind, want, got }: CarriedCase): void {
+  console.log(`  ${fault} ${kind}: ${sentence}`);
+  if (want) console.log(`    wants ${want.polarity} ${field(want.versions)} ${want.date ?? ''}`);
+  if (got)
+    console.log(
+      `    got ${got.polarity} ${field(got.versions)} ${got.eventDate ?? ''} by ${got.rule}: ${got.quote}`,
+    );
+}
+
+function printCarried(name: string): void {
+  const { kinds, versions, date, cases: wrong } = measureCarried(readCarried(name), lexicon);
+  const counted = [...kinds].map(
+    ([kind, { tp, fp, fn }]) => `${kind} P ${share(tp, tp + fp)} R ${share(tp, tp + fn)}`,
+  );
+  console.log(
+    `${name}: ${counted.join('  ')}  versions ${share(versions.right, versions.of)}  ` +
+      `date ${share(date.right, date.of)}`,
+  );
+  if (cases) for (const one of wrong) printCase(one);
+}
+
+for (const name of names.length > 0 ? names : ['first', 'dates-first', 'carried-first']) {
+  if (name.startsWith('carried')) {
+    printCarried(name);
+    continue;
+  }
   const all = readPassages(name).flatMap((passage) => outcomesOf(passage, lexicon));
   const found = all.filter((one) => !one.missed);
   const versioned = found.filter((one) => one.want?.compared ?? true);

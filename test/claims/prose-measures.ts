@@ -29,7 +29,8 @@ export interface Passage {
   readonly versionless: boolean;
 }
 
-function readTold(line: string): ToldInProse {
+/** Reads "kind; neg; introduced v; fixed v; affected range; date D". */
+export function readTold(line: string): ToldInProse {
   const [kind = '', ...fields] = line.split(';').map((part) => part.trim());
   const valueOf = (name: string): string | undefined =>
     fields.find((field) => field.startsWith(`${name} `))?.slice(name.length + 1);
