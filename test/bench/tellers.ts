@@ -5,7 +5,7 @@
  *   --cases  prints what came out wrong   --missed  prints the clauses in which no statement was found
  */
 import { compileLexicon } from '../../src/claims/index.ts';
-import type { ChainStep } from '../../src/model/statement.ts';
+import type { Attribution } from '../../src/model/statement.ts';
 import { SMALL_CATALOGUE } from '../claims/small-catalogue.ts';
 import { readTellers, tellersOf } from '../claims/teller-measures.ts';
 import type { TellerOutcome, ToldStep } from '../claims/teller-measures.ts';
@@ -15,7 +15,7 @@ const [cases, missed] = ['--cases', '--missed'].map((flag) => process.argv.inclu
 const lexicon = compileLexicon(SMALL_CATALOGUE);
 const share = (right: number, of: number): string =>
   `${(right / of || 0).toFixed(3)} (${String(right)}/${String(of)})`;
-const shown = (chain: readonly (ToldStep | ChainStep)[]): string =>
+const shown = (chain: readonly (ToldStep | Attribution)[]): string =>
   chain
     .map(({ name, type, resolved }) => `${name} [${type}${resolved ? ` = ${resolved}` : ''}]`)
     .join(' > ') || '(own)';

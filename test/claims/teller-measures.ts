@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readStatements } from '../../src/claims/index.ts';
 import type { Lexicon } from '../../src/claims/index.ts';
-import type { ChainStep, Statement } from '../../src/model/statement.ts';
+import type { Attribution, Statement } from '../../src/model/statement.ts';
 import { documentOf } from './small-catalogue.ts';
 
 /** One step of an expected chain; an empty resolution expects none. */
@@ -79,9 +79,9 @@ const alike = (a: string | null, b: string | null | undefined): boolean => {
   const [x, y] = [bare(a), bare(b)];
   return x !== '' && y !== '' && (x === y || x.includes(y) || y.includes(x));
 };
-const isStep = (want: ToldStep, got: ChainStep): boolean =>
+const isStep = (want: ToldStep, got: Attribution): boolean =>
   alike(want.name, got.name) || alike(want.resolved, got.resolved) || alike(want.name, got.resolved);
-const isChain = (want: readonly ToldStep[], got: readonly ChainStep[]): boolean =>
+const isChain = (want: readonly ToldStep[], got: readonly Attribution[]): boolean =>
   want.length === got.length &&
   want.every((step, index) => {
     const at = got[index];
