@@ -2,6 +2,7 @@ import type { Attribution, StatementKind } from '../../model/statement.ts';
 import { framesAt } from '../chains/chains.ts';
 import { readSource } from '../chains/sources.ts';
 import { asTreated } from './denied.ts';
+import { EDITIONS } from '../lexicon/editions.ts';
 import { LEAST_CHANCE } from '../lexicon/least-chances.ts';
 import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
@@ -45,6 +46,8 @@ const DENIED_INSTEAD = 0.5;
 const TOLD = 0.15;
 /** Least chance of the likeliest kind that stands for such a telling. */
 const OF_TOLD = 0.35;
+/** Least chance at which affected versions are told without a number. */
+const UNNUMBERED = 0.6;
 /** A sentence of fewer tokens without a verb is a heading. */
 const SHORT = 6;
 
@@ -208,7 +211,7 @@ function findWeighed(
     const least = leastFor(kind, told, chance === top);
     if (chance < (instead && chance === top ? Math.min(least, OF_TOLD) : least)) return [];
     if (GATES[kind]?.test(line) === false || (comment && kind !== 'background')) return [];
-    if (kind === 'affected_versions' && reading.parsed.versions.length === 0) return [];
+    if (kind === 'affected_versions' && !tellsWhich(reading, line, chance)) return [];
     if (contradicts(kind, told)) return [];
     const index = toldBy(reading, clauseFor(reading, i), kind);
     const clause = reading.clauses[index];
@@ -225,6 +228,11 @@ function findWeighed(
       }),
     ];
   });
+}
+
+/** Whether a sentence names versions, or editions that stand for them and is likely enough without a number. */
+function tellsWhich({ parsed }: Reading, line: string, chance: number): boolean {
+  return parsed.versions.length > 0 || (chance >= UNNUMBERED && EDITIONS.test(line));
 }
 
 /** Silence is the maker's response or another party's denial, by who is silent. */
