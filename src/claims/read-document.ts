@@ -10,6 +10,7 @@ import { findBodies } from './bodies.ts';
 import { speaksOfSoftware } from './candidates.ts';
 import { findHandles } from './handles.ts';
 import { find } from './kinds/find.ts';
+import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
 import { isSoftware } from './kinds/reading.ts';
 import type { Lexicon } from './lexicon/compile.ts';
@@ -217,6 +218,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   if (thread && topic.voice === 'article') topic.voice = 'post';
   const { voice } = topic;
   const known = new Set(subject.tools);
+  const majors = majorsOf(document.text);
   const parsed: Parsed[] = [];
   const readings: Reading[] = [];
   wording.forEach((words, index) => {
@@ -225,7 +227,15 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     // What a maker writes in a thread is the maker's own text.
     topic.voice = poster?.maker === true ? 'vendor' : voice;
     // "This morning" is the morning of the post that says so.
-    const one = parse(document.text, words, lexicon, posts.days[index] ?? document.publishedAt, known);
+    const one = parse(
+      document.text,
+      words,
+      lexicon,
+      posts.days[index] ?? document.publishedAt,
+      known,
+      majors,
+    );
+    addMajors(majors, one.versions);
     const { frames, starts } = findFrames(one, topic);
     const snapshot: Topic = { ...topic };
     readings.push(new SentenceReading(one, frames, starts, snapshot));

@@ -32,6 +32,7 @@ export function findAtoms(
   offset: number,
   dates: readonly DateMention[],
   toolEnds: ReadonlySet<number>,
+  majors: ReadonlySet<string>,
 ): readonly Atom[] {
   const atoms: Atom[] = [];
   for (const match of text.matchAll(ATOM)) {
@@ -58,7 +59,7 @@ export function findAtoms(
     const atom: Atom = { start, end, version, marked: mark !== undefined || epoch !== undefined };
     const continued =
       listed && !UNITS.test(text.slice(end, end + 24)) && (dotted > 0 || !/\./.test(last.version));
-    if (!continued && !isVersion(text, atom, dotted, toolEnds, offset)) continue;
+    if (!continued && !isVersion(text, atom, dotted, toolEnds, offset, majors)) continue;
     // A bare year after "version" or the tool is a calendar version only with a point in it.
     if (dotted === 0 && /^(?:19|20)\d{2}$/.test(version) && !atom.marked) continue;
     const split = splitRange(version);

@@ -75,13 +75,30 @@ function wordBefore(text: string, at: number): string {
   return text.slice(start, end);
 }
 
-/** Whether a number is a version: by its form, by a word that says so, or by the tool's name before it. */
+/** What stands before the number of a version in use or told about. */
+const AT_VERSION = /\b(?:in|on|with|to|from|since|until|till|under|before|after|by) $/i;
+
+/** Whether a short number is of a line of versions that its text names, or of the one beside it where one may stand. */
+function isOfText(version: string, lead: string, majors: ReadonlySet<string>): boolean {
+  if (majors.size === 0) return false;
+  const major = version.slice(0, version.indexOf('.'));
+  if (majors.has(major)) return true;
+  return (
+    AT_VERSION.test(lead) && (majors.has(String(Number(major) - 1)) || majors.has(String(Number(major) + 1)))
+  );
+}
+
+/**
+ * Whether a number is a version: by its form, by a word that says so, by the tool's name before it, or by
+ * the first numbers of the versions that its text names (`majors`).
+ */
 export function isVersion(
   text: string,
   atom: Atom,
   dotted: number,
   toolEnds: ReadonlySet<number>,
   offset: number,
+  majors: ReadonlySet<string>,
 ): boolean {
   const lead = text.slice(Math.max(0, atom.start - 60), atom.start);
   if (
@@ -115,6 +132,7 @@ export function isVersion(
   if (DATE_LIKE.test(atom.version)) return false;
   if (dotted >= 2 || LINE.test(atom.version)) return true;
   if (atom.marked || afterTool || bounded) return true;
+  if (dotted === 1 && isOfText(atom.version, lead, majors)) return true;
   if (
     dotted === 1 &&
     CLAUSE_BEGINS.test(text.slice(Math.max(0, atom.start - 8), atom.start)) &&

@@ -172,9 +172,12 @@ function readGroup(
   return { mention: make('exact', end, items, items.join(' || '), null), next };
 }
 
+const NO_MAJORS: ReadonlySet<string> = new Set();
+
 /**
  * Version expressions of a sentence in order. `toolEnds`: offsets at which a tool's name ends, after which a bare number
- * is a version. Prices, dates, CVE numbers, addresses, scores, quantities and names of models are left out. Linear.
+ * is a version; `majors`: first numbers of the versions that its text names (`majorsOf`). Prices, dates, CVE numbers,
+ * addresses, scores, quantities and names of models are left out. Linear.
  */
 export function findVersions(
   text: string,
@@ -182,10 +185,11 @@ export function findVersions(
   dates: readonly DateMention[],
   toolEnds: ReadonlySet<number>,
   within: SievedText = { text, sieving: sieve(text) },
+  majors: ReadonlySet<string> = NO_MAJORS,
 ): readonly VersionMention[] {
   const found: VersionMention[] = [];
   if (/\d/.test(text)) {
-    const atoms = findAtoms(text, offset, dates, toolEnds);
+    const atoms = findAtoms(text, offset, dates, toolEnds, majors);
     for (let at = 0; at < atoms.length;) {
       const { mention, next } = readGroup(text, atoms, at, offset);
       found.push(mention);

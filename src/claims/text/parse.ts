@@ -47,8 +47,8 @@ export function looksTitled(tokens: readonly Token[]): boolean {
 }
 
 /**
- * Reads one sentence: tokens, names, dates, versions and parts of speech. `known`: tools that the document is about.
- * Linear in the length of the sentence.
+ * Reads one sentence: tokens, names, dates, versions and parts of speech. `known`: tools that the document is about;
+ * `majors`: first numbers of the versions that it names. Linear in the length of the sentence.
  */
 export function parse(
   text: string,
@@ -56,6 +56,7 @@ export function parse(
   lexicon: Lexicon,
   published: string | null,
   known: ReadonlySet<string>,
+  majors?: ReadonlySet<string>,
 ): Parsed {
   const { sentence, tokens, sieving } = words;
   const names = findNames(tokens, lexicon, known);
@@ -70,7 +71,7 @@ export function parse(
   const dates = findDates(sieved.text, sentence.start, published, sieved).filter(
     (date) => date.start >= opens,
   );
-  const versions = findVersions(sieved.text, sentence.start, dates, toolEnds, sieved);
+  const versions = findVersions(sieved.text, sentence.start, dates, toolEnds, sieved, majors);
   const tags: Tag[] = [];
   const verbs: (Verb | undefined)[] = new Array<Verb | undefined>(tokens.length);
   let date = 0;
