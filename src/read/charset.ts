@@ -149,6 +149,21 @@ function isSequence(bytes: Uint8Array, at: number, length: number): boolean {
   return true;
 }
 
+const LESS = 0x3c;
+const GREATER = 0x3e;
+
+/** The bytes without tags, which are the same in all languages and outweigh the letters that tell the charset. */
+function proseOf(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  let inTag = false;
+  for (const byte of bytes)
+    if (byte === LESS) inTag = true;
+    else if (byte === GREATER) inTag = false;
+    else if (!inTag || byte > 0x7f) kept[length++] = byte;
+  return kept.subarray(0, length);
+}
+
 /** A guess from the bytes alone: UTF-16/32 by its zero bytes, else UTF-8 if valid, else statistics. */
 function guess(bytes: Uint8Array): { text: string; encoding: string } {
   const wide = utf32Label(bytes) ?? looksUtf16(bytes);
@@ -157,10 +172,20 @@ function guess(bytes: Uint8Array): { text: string; encoding: string } {
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   const mixed = decodeMixed(bytes);
   if (mixed !== undefined) return { text: mixed, encoding: 'utf-8' };
-  const found = detect(bytes.subarray(0, SAMPLE_BYTES));
+  const found = detect(proseOf(bytes.subarray(0, SAMPLE_BYTES)));
   const encoding = (found === null ? undefined : known(SUPERSETS[found] ?? found)) ?? 'windows-1252';
   const usable = encoding === 'utf-8' ? 'windows-1252' : encoding;
   return { text: decodeAs(bytes, usable, false) ?? '', encoding: usable };
+}
+
+/**
+ * True when an encoding of two or four bytes a character is declared for bytes that are not in it: a declaration that
+ * could be read byte by byte (HTML Standard, prescan), and valid UTF-8 without any zero byte, which markup in a wide
+ * encoding has in every tag.
+ */
+function isWideByMistake(encoding: string, from: 'http' | 'declaration', bytes: Uint8Array): boolean {
+  if (!/^utf-(16|32)/.test(encoding)) return false;
+  return from === 'declaration' || (!bytes.includes(0) && decodeAs(bytes, 'utf-8', true) !== undefined);
 }
 
 const WESTERN = new Set(['windows-1252', 'iso-8859-15']);
@@ -185,8 +210,10 @@ function decodeOnce(bytes: Uint8Array, contentType: string | null, kind: TextKin
   const bom = bomOf(bytes);
   if (bom !== undefined) {
     const strict = decodeAs(bytes, bom, true);
-    const text =
-      strict ?? (bom === 'utf-8' ? decodeMixed(bytes) : undefined) ?? decodeAs(bytes, bom, false) ?? '';
+    if (strict === undefined && bom === 'utf-8')
+      // The mark is wrong for all or some of what follows.
+      return { ...guess(bytes.subarray(3)), from: 'content', problem: misfit(bom) };
+    const text = strict ?? decodeAs(bytes, bom, false) ?? '';
     return {
       text: text.startsWith('\ufeff') ? text.slice(1) : text,
       encoding: bom,
@@ -204,9 +231,10 @@ function decodeOnce(bytes: Uint8Array, contentType: string | null, kind: TextKin
   for (const [label, from] of candidates) {
     if (label === undefined) continue;
     const encoding = known(label);
-    // A declaration that could be read byte by byte is not in a two-byte encoding (HTML Standard, prescan).
-    const wide = from === 'declaration' && encoding !== undefined && /^utf-(16|32)/.test(encoding);
-    const text = encoding === undefined || wide ? undefined : decodeAs(bytes, encoding, true);
+    const text =
+      encoding === undefined || isWideByMistake(encoding, from, bytes)
+        ? undefined
+        : decodeAs(bytes, encoding, true);
     if (encoding === undefined || text === undefined) {
       refused ??= label;
       continue;

@@ -31,15 +31,18 @@ const ROOTS: Readonly<Record<string, FeedFormat>> = {
   entry: 'unknown',
 };
 
-/** First element that can be the root of a feed, nearest to the document first. */
-function findRoot(document: Element): Element | undefined {
+/**
+ * The elements that can be the root of a feed, nearest to the document first: one, or all of its kind on that level
+ * where feeds were written one behind the other.
+ */
+function findRoots(document: Element): readonly Element[] {
   let level: readonly Element[] = elementsOf(document);
   for (let depth = 0; depth < 8 && level.length > 0; depth += 1) {
-    const found = level.find((element) => Object.hasOwn(ROOTS, element.name));
-    if (found !== undefined) return found;
+    const first = level.find((element) => Object.hasOwn(ROOTS, element.name));
+    if (first !== undefined) return level.filter((element) => element.name === first.name);
     level = level.flatMap(elementsOf);
   }
-  return undefined;
+  return [];
 }
 
 /** All items below an element, in order, wherever a feed puts them; an item's own children are not searched. */
@@ -68,11 +71,12 @@ const asTag = (lang: string | null): string | null => {
 
 /** Reads a parsed document as a feed: RSS 0.9x, 1.0 (RDF), 2.0, Atom 0.3, 1.0, CDF. Undefined when it is none. */
 export function readChannel(document: XmlDocument): XmlFeed | undefined {
-  const root = findRoot(document.root);
+  const roots = findRoots(document.root);
+  const [root] = roots;
   if (root === undefined) return undefined;
   const format = ROOTS[root.name] ?? 'unknown';
   const items: Element[] = [];
-  collectItems(format === 'unknown' ? document.root : root, items);
+  for (const one of format === 'unknown' ? [document.root] : roots) collectItems(one, items);
   return readParts({
     format: format === 'cdf' && elementsOf(root).some((child) => child.name === 'link') ? 'rss' : format,
     flavour: flavourOf(root, format),

@@ -156,6 +156,9 @@ function zoneOf(word: string): number | undefined {
 const CLOCK = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?(z|[+-]\d{1,2}:?\d{2})?$/i;
 const SLASHES = /^(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})$/;
 
+/** Words between the parts: "6 de abril de 2026", "6th of April 2026 at 8:15", "6. April 2026 um 8:15 Uhr". */
+const FILLERS = new Set('de del di of den the le à at um om kl klo da uhr'.split(' '));
+
 /**
  * Word by word, in any order: RFC 822 and 5322, asctime, and what people make of them. A word that means nothing
  * spoils the whole, an unknown zone name after the clock counts as UTC.
@@ -194,7 +197,8 @@ function fromWords(text: string): Parts | undefined {
     else if (/^(?:\d{4}|\d{2})$/.test(word) && year === null) year = fullYear(word);
     else if (monthName !== undefined && month === null) month = monthName;
     else if (clock !== null && offset === null && zoneOf(word) !== undefined) offset = zoneOf(word) ?? null;
-    else if (/^\p{L}/u.test(word) && isWeekday(word)) continue;
+    else if (/^\p{L}/u.test(word) && (isWeekday(word) || FILLERS.has(word.replace('.', '').toLowerCase())))
+      continue;
     else if (clock !== null && offset === null && /^[a-z]{1,5}(?:\/[a-z_]+)?$/i.test(word)) offset = 0;
     else return undefined;
   }

@@ -59,7 +59,8 @@ function readTexts(item: Element, flavour: Flavour): Texts {
     const found = lastSummary(item);
     if (found !== undefined) summary = readValue(found, 'text', 'rss');
   }
-  return { summary, content };
+  // Content that stands elsewhere (`src`, RFC 4287, section 4.1.3.2) or is empty says less than the summary.
+  return { summary, content: content?.size === 0 && summary !== null ? null : content };
 }
 
 function lastSummary(item: Element): Element | undefined {

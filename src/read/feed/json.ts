@@ -28,7 +28,7 @@ const itemShape = z.looseObject({
   author,
   authors: z.array(author).nullish().catch(null),
   tags: z.array(text).nullish().catch(null),
-  attachments: z.array(attachment).nullish().catch(null),
+  attachments: z.array(attachment.nullable().catch(null)).nullish().catch(null),
   language: text,
 });
 
@@ -48,7 +48,8 @@ const feedShape = z.looseObject({
     .nullish()
     .catch(null),
   items: z
-    .array(itemShape.catch(itemShape.parse({})))
+    .array(z.unknown())
+    .transform((list) => list.map((one) => itemShape.safeParse(one).data).filter((one) => one !== undefined))
     .nullish()
     .catch(null),
 });
@@ -94,8 +95,8 @@ function readJsonItem(item: z.infer<typeof itemShape>, base: string | null): Fee
     source: null,
     categories: (item.tags ?? []).filter((tag) => typeof tag === 'string' && tag !== '') as string[],
     enclosures: (item.attachments ?? []).flatMap((entry) => {
-      const url = address(base, entry.url);
-      return url === null
+      const url = address(base, entry?.url);
+      return entry === null || url === null
         ? []
         : [{ url, type: entry.mime_type ?? null, length: entry.size_in_bytes ?? null }];
     }),

@@ -87,7 +87,7 @@ class Scanner {
   private readDeclaration(tag: number): void {
     const { markup } = this;
     if (markup.startsWith('<!--', tag)) this.at = this.after('-->', tag + 2);
-    else if (markup.startsWith('<![CDATA[', tag)) {
+    else if (markup.startsWith('[', tag + 2) && markup.slice(tag, tag + 9).toUpperCase() === '<![CDATA[') {
       const end = markup.indexOf(']]>', tag + 9);
       this.handler.cdata(tag + 9, end < 0 ? markup.length : end);
       this.at = end < 0 ? markup.length : end + 3;

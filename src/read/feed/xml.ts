@@ -33,6 +33,9 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(
 
 const XML_SPACE = /^\s*$/;
 
+/** XML's own references that lost their semicolon before a blank. */
+const WITHOUT_SEMICOLON = /&(amp|lt|gt|quot|apos)(?=\s)/g;
+
 class TreeBuilder implements MarkupHandler {
   readonly forgiven = new Set<string>();
   readonly root: Element;
@@ -69,7 +72,7 @@ class TreeBuilder implements MarkupHandler {
       this.entities.size === 0
         ? raw
         : raw.replace(/&([\w.:-]+);/g, (whole, name: string) => this.entities.get(name) ?? whole);
-    return decodeHTMLStrict(own);
+    return decodeHTMLStrict(own.replace(WITHOUT_SEMICOLON, '&$1;'));
   }
 
   text(start: number, end: number): void {

@@ -33,6 +33,13 @@ const own: readonly (readonly [string, Uint8Array])[] = [
     .map((name) => [name, readFileSync(new URL(name, folder))] as const),
 ];
 
+/**
+ * Control characters, bytes in another charset, dates of other languages, of no calendar or by fractions of a second,
+ * items and channels in odd places: there rss-parser reads something else, and wrongly.
+ */
+const READ_WRONGLY =
+  /control|western|latin|utf-16|encoded|foreign|unclosed|mismatched|own-entities|atom-entries-in|backspace|channel-in|dates-(?:of|rfc|that|w3c)|noncharacter|nul-in-title|numbers-of/;
+
 /** Differences in items, links and dates; titles where rss-parser left no markup, base64 or reference in them. */
 async function differences(bytes: Uint8Array): Promise<readonly string[] | undefined> {
   const known = await knownItems(new TextDecoder().decode(bytes));
@@ -60,15 +67,13 @@ describe('what rss-parser reads is read here with the same values', () => {
   it('in feeds of our own', async () => {
     let read = 0;
     for (const [name, bytes] of own) {
-      // Control characters, bytes in another charset, dates of other languages: there rss-parser reads something else, and wrongly.
-      if (/control|western|latin|utf-16|encoded|foreign|unclosed|mismatched|own-entities/.test(name))
-        continue;
+      if (READ_WRONGLY.test(name)) continue;
       const found = await differences(bytes);
       if (found === undefined) continue;
       read += 1;
       expect([name, found]).toEqual([name, []]);
     }
-    expect(read).toBeGreaterThan(5);
+    expect(read).toBeGreaterThan(60);
   });
 
   it.skipIf(!suiteIsThere())(
