@@ -2,12 +2,20 @@
  * How rightly statements are read: against the annotation of the five articles beside the repository (skipped where
  * they are absent), of our own texts in two halves, and of texts that are held out. The even half is for development:
  * its cases are printed to be read. The odd half was held out at first: only its figures are shown unless asked for.
- * Of the held-out texts and of the second blind set only figures are ever shown.
+ * Of the held-out texts and of the two blind sets only figures are ever shown.
  *
  * usage: node test/bench/accuracy.ts [--brief] [--all]
  *   --brief  figures only   --all  the cases of the odd half too
  */
-import { judge, openArticles, openBlind, openHeld, openReader, openSeeds } from '../claims/statement-gold.ts';
+import {
+  judge,
+  openArticles,
+  openBlind,
+  openHeld,
+  openReader,
+  openSeeds,
+  openThird,
+} from '../claims/statement-gold.ts';
 import type { Collection, GoldStep, IndexEntry } from '../claims/statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf } from '../claims/statement-score.ts';
 import type { Counts, Score, Share } from '../claims/statement-score.ts';
@@ -104,3 +112,6 @@ measure('held-out texts (never opened for tuning)', held, held.index, false);
 
 const blind = openBlind();
 measure('second blind set (never opened for tuning)', blind, blind.index, false);
+
+const third = openThird();
+measure('third blind set (never opened for tuning)', third, third.index, false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTION_TYPES, HEDGES, STATEMENT_KINDS } from '../../src/model/statement.ts';
 import { spanOf } from '../../src/model/time.ts';
-import { judge, openArticles, openBlind, openHeld, openReader } from './statement-gold.ts';
+import { judge, openArticles, openBlind, openHeld, openReader, openThird } from './statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf } from './statement-score.ts';
 
 const articles = openArticles();
@@ -11,6 +11,7 @@ const COLLECTIONS = {
   'our texts': articles,
   'the held-out texts': openHeld(),
   'the second blind set': openBlind(),
+  'the third blind set': openThird(),
 };
 
 describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { index, gold, textOf }) => {
@@ -53,6 +54,23 @@ describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { ind
     const told = new Set(gold.statements.map((one) => `${one.seed} ${one.quote}`));
     for (const one of gold.sentencesWithoutStatement)
       expect(told.has(`${one.seed} ${one.quote}`), one.quote).toBe(false);
+  });
+});
+
+describe('the annotation of the third blind set', () => {
+  const { statements } = openThird().gold;
+
+  it('requires every kind at least fifteen times', () => {
+    for (const kind of STATEMENT_KINDS)
+      expect(
+        statements.filter((one) => one.kind === kind && one.optional !== true).length,
+        kind,
+      ).toBeGreaterThanOrEqual(15);
+  });
+
+  it('forgives little', () => {
+    const forgiving = statements.filter((one) => one.optional === true);
+    expect(forgiving.length / statements.length).toBeLessThan(0.1);
   });
 });
 

@@ -88,6 +88,8 @@ export const ARTICLES = new URL('../fixtures/articles/', import.meta.url);
 export const HELD = new URL('../fixtures/articles-held/', import.meta.url);
 /** A second set under the same rule. */
 export const BLIND = new URL('../fixtures/articles-blind/', import.meta.url);
+/** A third, labelled more strictly, under the same rule. */
+export const THIRD = new URL('../fixtures/articles-third/', import.meta.url);
 /** The five annotated articles beside the repository; may be absent. */
 export const SEEDS = {
   texts: new URL('../../../shared/corpus/seeds/', import.meta.url),
@@ -107,6 +109,8 @@ export const openArticles = (): Collection => openCollection(ARTICLES, new URL('
 export const openHeld = (): Collection => openCollection(HELD, new URL('gold.json', HELD));
 
 export const openBlind = (): Collection => openCollection(BLIND, new URL('gold.json', BLIND));
+
+export const openThird = (): Collection => openCollection(THIRD, new URL('gold.json', THIRD));
 
 /** Undefined where the five articles are not there. */
 export function openSeeds(): Collection | undefined {
