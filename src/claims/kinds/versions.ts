@@ -1,48 +1,11 @@
 import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
 import { mentionsIn } from './numbers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
-import { anyOf, sieved } from '../text/sieved-pattern.ts';
+import { sieved } from '../text/sieved-pattern.ts';
+import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
-
-/** Linear. */
-const ALL_VERSIONS = sieved(
-  /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed)?|concern(?:s|ed)?|vulnerable|present in|found in|hits?)\b[^.;]{0,30}?\b(?:all|every|any|both|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b|\b(?:all|every|older|earlier|newer|previous) (?:known |supported |released |current )?(?:versions?|releases?|builds?|editions?)\b[^.;]{0,30}?\b(?:(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned)|never had|do not have|did not have|had it|have it)\b/i,
-);
-
-/** "Linux and macOS packages are not affected": editions that have it not, told without a number. Linear. */
-const SPARED = sieved(
-  /\b(?:packages|builds|versions|editions?|releases|users|customers|clients|installations|installs|deployments|agents|apps|images|branch(?:es)?|series|servers?|devices|models|systems|platforms?|iOS|Android|macOS|Linux|Windows|cloud|containers|instances|tenants)\b[^.;]{0,60}?\b(?:is|are|was|were)(?: not|n['’]t| never)(?: \w+)? (?:affected|impacted|vulnerable|concerned|at risk|exposed|susceptible)\b/i,
-);
-const UNNUMBERED = anyOf(ALL_VERSIONS, SPARED);
-
-/** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
-function earlierUnaffected(reading: Reading, index: number): boolean {
-  const next = reading.texts[index + 1] ?? '';
-  return /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) && UNAFFECTED.test(next);
-}
-
-/** "Customers on the LTS branch (6.9.x) are not impacted", "no evidence that 7.3.0 was tampered with". */
-function isSpared(reading: Reading, index: number): boolean {
-  const clause = reading.clauses[index];
-  if (!clause) return false;
-  const next = reading.clauses[index + 1];
-  if (
-    (clause.kind === 'insert' || next?.host === index) &&
-    next?.kind === 'resume' &&
-    UNAFFECTED.test(reading.texts[index + 1] ?? '')
-  )
-    return true;
-  // "RHEL 8 and 9 ship 1.7 and are not affected"
-  if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(reading.texts[index + 1] ?? ''))
-    return true;
-  return (
-    clause.host >= 0 &&
-    /\bno (?:evidence|sign|indication)\b|\b(?:not|never|n['’]t) (?:\w+ )?(?:aware|know)\b/i.test(
-      reading.texts[clause.host] ?? '',
-    )
-  );
-}
+import { toldUnaffected } from './unaffected.ts';
 
 const ON_IT =
   /^(?:(?:i|we)(?: am| are|['’]m|['’]re) (?:still |now |currently )?(?:on|running|using)|(?:after|since|upon|following) (?:\w+ ){0,2}(?:upgrad|updat|install|switch|mov)\w*)\b/i;
@@ -73,18 +36,6 @@ function isConcerned(
   );
 }
 
-/** "1.96 is clean, 1.97 is not": the contrary of what was told of the other. */
-function isOther(reading: Reading, index: number): boolean {
-  return (
-    /\b(?:is|are|was|were|does|do)(?: not|n['’]t)$/i.test(reading.texts[index] ?? '') &&
-    UNAFFECTED.test(reading.texts[index - 1] ?? '')
-  );
-}
-
-/** "Can't reproduce on 2.5.2". */
-const NOT_SEEN = sieved(
-  /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|failed to|did not|didn['’]?t|do not|don['’]?t) (?:\w+ )?(?:reproduce|replicate|repro)\b/i,
-);
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
 export const WENT_BACK = sieved(
   /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: \w+){0,3} back|(?:go|went|going|switch(?:ed|ing)?) back)(?: \w+){0,3} to (?:version |release |v)?$/i,
@@ -119,7 +70,7 @@ export function findAffected(
   taken: (clause: number, kind: string) => boolean,
 ): readonly Finding[] {
   const found: Finding[] = [];
-  if (reading.parsed.versions.length === 0 && !UNNUMBERED(reading.sieving)) return found;
+  if (reading.parsed.versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;
   const sentence = reading.parsed.text.slice(reading.parsed.sentence.start, reading.parsed.sentence.end);
   reading.clauses.forEach((clause, index) => {
     const mentions = mentionsIn(reading, clause).filter(
@@ -130,28 +81,14 @@ export function findAffected(
         ),
     );
     const text = reading.texts[index] ?? '';
-    // "This affects all versions": no number, every one.
-    if (mentions.length === 0 && ALL_VERSIONS.test(text) && !taken(index, 'fix') && !taken(index, 'ban')) {
+    const edition =
+      mentions.length === 0 && !taken(index, 'fix') && !taken(index, 'ban')
+        ? editionsIn(reading, index)
+        : undefined;
+    if (edition)
       found.push(
-        findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, 'versions/all', {
-          negated: UNAFFECTED.test(text),
-        }),
+        findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, edition.rule, edition),
       );
-    }
-    if (
-      mentions.length === 0 &&
-      SPARED.test(text) &&
-      !taken(index, 'fix') &&
-      !taken(index, 'affected_versions')
-    ) {
-      if (!found.some((one) => one.clause === index))
-        found.push(
-          findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, 'versions/spared', {
-            negated: true,
-          }),
-        );
-      return;
-    }
     if (mentions.length === 0) return;
     const left = mentions.find((one) => isRidOf(reading, one, sentence));
     if (left) {
@@ -203,14 +140,7 @@ export function findAffected(
         Math.max(at, clause.from),
         ranged ? 'versions/range' : 'versions/exact',
         {
-          negated:
-            (UNAFFECTED.test(text) && !isOther(reading, index)) ||
-            NOT_SEEN.test(text) ||
-            /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(
-              reading.texts[index - 1] ?? '',
-            ) ||
-            earlierUnaffected(reading, index) ||
-            isSpared(reading, index),
+          negated: toldUnaffected(reading, index),
         },
       ),
     );

@@ -7,7 +7,7 @@ import { LEAST_CHANCE } from '../lexicon/least-chances.ts';
 import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
-import { NOT_FIXED, SILENCE, UNAFFECTED } from '../lexicon/triggers.ts';
+import { NOT_FIXED, SILENCE } from '../lexicon/triggers.ts';
 import { KINDS, chancesOf, weightOf } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -15,6 +15,7 @@ import { findingOf } from './finding.ts';
 import { partyAt } from './parties.ts';
 import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
+import { seemsUnaffected } from './unaffected.ts';
 
 /** Least chance at which a sentence that no rule reads is taken to state a kind. */
 const LEAST: Readonly<Record<StatementKind, number>> = {
@@ -160,7 +161,7 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
   if (!clause) return false;
   const text = clauseText(reading, clause);
   if (kind === 'vendor_response') return SILENCE.test(text);
-  if (kind === 'affected_versions') return UNAFFECTED.test(text);
+  if (kind === 'affected_versions') return seemsUnaffected(reading, index);
   return (kind === 'fix' && NOT_FIXED.test(text)) || isNegated(reading, at, clause.from);
 }
 

@@ -1,0 +1,72 @@
+import { UNAFFECTED } from '../lexicon/triggers.ts';
+import { sieved } from '../text/sieved-pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** "Can't reproduce on 2.5.2". */
+const NOT_SEEN = sieved(
+  /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|failed to|did not|didn['’]?t|do not|don['’]?t) (?:\w+ )?(?:reproduce|replicate|repro)\b|\bnot (?:seeing|getting|happening|reproduc\w+)\b/i,
+);
+/** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
+const SPARED = sieved(
+  /\b(?:not|n['’]t|never)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|without (?:it|the (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
+);
+/** What takes it back: "no version is free of it". Linear. */
+const NONE_SPARED =
+  /\b(?:no|none|not (?:one|a single)|neither|hardly any)\b[^.;,]{0,60}\b(?:free (?:of|from)|safe|spared|unaffected|immune|clean|without it|protected)\b/i;
+
+/** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
+function earlierUnaffected(reading: Reading, index: number): boolean {
+  const next = reading.texts[index + 1] ?? '';
+  return /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) && UNAFFECTED.test(next);
+}
+
+/** "Customers on the LTS branch (6.9.x) are not impacted", "no evidence that 7.3.0 was tampered with". */
+function isSpared(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  if (!clause) return false;
+  const next = reading.clauses[index + 1];
+  const after = reading.texts[index + 1] ?? '';
+  const free = UNAFFECTED.test(after) || SPARED.test(after);
+  if (
+    (clause.kind === 'insert' || clause.kind === 'relative' || next?.host === index) &&
+    next?.kind === 'resume' &&
+    free
+  )
+    return true;
+  // "RHEL 8 and 9 ship 1.7 and are not affected"
+  if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(after)) return true;
+  return (
+    clause.host >= 0 &&
+    /\bno (?:evidence|sign|indication)\b|\b(?:not|never|n['’]t) (?:\w+ )?(?:aware|know)\b/i.test(
+      reading.texts[clause.host] ?? '',
+    )
+  );
+}
+
+/** "1.96 is clean, 1.97 is not": the contrary of what was told of the other. */
+function isOther(reading: Reading, index: number): boolean {
+  return (
+    /\b(?:is|are|was|were|does|do)(?: not|n['’]t)$/i.test(reading.texts[index] ?? '') &&
+    isFree(reading.texts[index - 1] ?? '')
+  );
+}
+
+const isFree = (text: string): boolean => UNAFFECTED.test(text) && !NONE_SPARED.test(text);
+
+/** Whether a clause tells of versions or editions that they are free of what the text is about. */
+export function toldUnaffected(reading: Reading, index: number): boolean {
+  const text = reading.texts[index] ?? '';
+  return (
+    (isFree(text) && !isOther(reading, index)) ||
+    NOT_SEEN.test(text) ||
+    /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(reading.texts[index - 1] ?? '') ||
+    earlierUnaffected(reading, index) ||
+    isSpared(reading, index)
+  );
+}
+
+/** The same in more words, of a clause of which nothing is known but that it tells which versions are affected or not. */
+export function seemsUnaffected(reading: Reading, index: number): boolean {
+  const text = reading.texts[index] ?? '';
+  return toldUnaffected(reading, index) || (SPARED.test(text) && !NONE_SPARED.test(text));
+}
