@@ -1,5 +1,6 @@
 import { addresseeEnd, readersEnd } from './addressees.ts';
-import { tellerByPlace } from './by-place.ts';
+import { reachOf } from './asides.ts';
+import { tellerBehind, tellerByPlace } from './by-place.ts';
 import { citedAs, publisherOf, tellsAsDocument } from './documents.ts';
 import { apposed, named } from './naming.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -11,7 +12,7 @@ import { isNominal } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { isInserted } from './insertions.ts';
 import { isMeans } from './inverted.ts';
-import { isName, isNewsroom, ownSubject, scopeEnd, tellsWhat } from './telling.ts';
+import { isName, isNewsroom, ownSubject, scopeEnd, tellsNothing, tellsWhat } from './telling.ts';
 import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -97,7 +98,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const placed = (): Source | undefined =>
     tellsWhat(parsed, verb.lemma, cue, part.to)
       ? tellerByPlace(parsed, verb.lemma, end, leadStart(parsed, part), topic)
-      : undefined;
+      : tellerBehind(parsed, verb.lemma, cue, end, part, topic);
   const before = word(parsed, end - 1);
   if (before === 'that' && tellsAsDocument(parsed, end - 1, part.from, verb.lemma)) {
     end -= 1;
@@ -155,11 +156,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     )
       negated = true;
   }
-  if (
-    /^(?:find|see|observe|identify|discover)$/.test(verb.lemma) &&
-    /^(?:no|nothing|neither)$/.test(word(parsed, cue + 1))
-  )
-    negated = true;
+  if (tellsNothing(parsed, verb.lemma, cue)) negated = true;
   // "let some users see", "allows anyone to find": nobody tells anything.
   const causing = subject === undefined ? undefined : parsed.verbs[subject.from - 1]?.lemma;
   if (
@@ -225,7 +222,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     (isStop(parsed, tail) && !(word(parsed, tail) === ':' && OPENING.has(word(parsed, tail + 1)))) ||
     // "…, the newspaper found when it tested the app"
     /^(?:when|after|while|as|before)$/.test(word(parsed, tail)) ||
-    (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding));
+    // "“…,” he said “…”"
+    (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding) && hasQuote(parsed, part.from, from));
   const content = hasVerb(parsed, part.from, from) || hasQuote(parsed, part.from, from);
   const inserted = subject !== undefined && isInserted(parsed, part, from, tail);
   // "…, as X showed in April"
@@ -274,7 +272,12 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
   const scope = trailing
     ? { from: part.from, to: resumes ? part.to : from }
-    : { from: told, to: telling ? scopeEnd(parsed, part, from, told) : told };
+    : {
+        from: told,
+        to: telling
+          ? Math.max(told, Math.min(scopeEnd(parsed, part, from, told), reachOf(parsed, cue, part)))
+          : told,
+      };
   return {
     form: trailing ? 'trailing' : 'subject',
     classes: verb.classes,

@@ -5,6 +5,7 @@ import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import { attributedTo, citedAt, citedSource, relayed } from './citing.ts';
+import { reachOf } from './asides.ts';
 import { isInserted } from './insertions.ts';
 import { named } from './naming.ts';
 import { nameInInsertion, readSource } from './sources.ts';
@@ -173,7 +174,7 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
     subject: phrase,
     source,
     steps: source.steps,
-    scope: { from: scopeFrom, to: part.to },
+    scope: { from: scopeFrom, to: Math.max(scopeFrom, reachOf(parsed, at, part)) },
     trailing: false,
     negated: false,
   };

@@ -2,7 +2,8 @@ import type { AttributionType } from '../../model/statement.ts';
 import { ROLE_OF, ROLE_TYPE } from '../lexicon/roles.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
-import { word } from './frame.ts';
+import { hasQuote, hasVerb, isStop, tailEnd, word } from './frame.ts';
+import { addresseeEnd } from './addressees.ts';
 import { meetPerson } from './topic.ts';
 import type { Topic } from './topic.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -131,4 +132,21 @@ export function tellerByPlace(
   const at = describedBack(parsed, nounEnd(parsed, end, floor), floor);
   // "Could someone confirm that …" asks.
   return at && parsed.tags[at.from - 1] !== 'aux' ? anyone(parsed, at, topic) : undefined;
+}
+
+/** "…, two of the people said.", "…, officials at all three said this week.": who tells behind what is told. */
+export function tellerBehind(
+  parsed: Parsed,
+  lemma: string,
+  cue: number,
+  end: number,
+  part: Stretch,
+  topic: Topic,
+): Source | undefined {
+  if (!TELLING.has(lemma) || /^(?:point|learn|show|describe|suggest)$/.test(lemma)) return undefined;
+  if (!isStop(parsed, tailEnd(parsed, addresseeEnd(parsed, lemma, cue, part.to), part.to))) return undefined;
+  const at = describedBack(parsed, nounEnd(parsed, end, part.from), part.from);
+  if (!at || !/^[,”"]$/.test(word(parsed, at.from - 1))) return undefined;
+  const content = hasVerb(parsed, part.from, at.from) || hasQuote(parsed, part.from, at.from);
+  return content ? anyone(parsed, at, topic) : undefined;
 }

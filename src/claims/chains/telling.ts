@@ -64,3 +64,10 @@ export function ownSubject(finder: Finder, part: Stretch, at: Stretch | undefine
     steps: [{ ...last, name: word(parsed, at.from), resolved: last.name }],
   };
 }
+
+/** "found no sign of", "has confirmed nothing". */
+export function tellsNothing(parsed: Parsed, lemma: string, cue: number): boolean {
+  const next = word(parsed, cue + 1);
+  if (/^(?:find|see|observe|identify|discover)$/.test(lemma)) return /^(?:no|nothing|neither)$/.test(next);
+  return /^(?:confirm|say|admit|disclose|reveal)$/.test(lemma) && next === 'nothing';
+}

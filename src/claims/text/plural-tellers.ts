@@ -1,4 +1,6 @@
+import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import type { Verb } from '../lexicon/verbs.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { CLASS } from './vocabulary.ts';
@@ -44,8 +46,26 @@ export function tellsAfterNoun(next: Token | undefined): boolean {
   return (
     verb !== undefined &&
     (verb.form === 's' || verb.form === 'ed') &&
-    /^(?:say|state|claim|allege|show|reveal|describe|warn|confirm|conclude|indicate|suggest|argue|accuse|report)$/.test(
+    /^(?:say|state|claim|allege|show|reveal|describe|warn|confirm|conclude|indicate|suggest|argue|accuse|report|find)$/.test(
       verb.lemma,
     )
   );
+}
+
+/** Who reports, claims and complains rather than owning reports. */
+const PEOPLE: ReadonlySet<string> = new Set(['user', 'experts', 'researcher', 'work', 'insider', 'officer']);
+
+/** Whether several people tell something right behind a comma ("…, several users report on GitHub"). */
+export function peopleTell(
+  verb: Verb,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  left: number,
+): boolean {
+  if (!/^(?:report|claim|complain|note|warn|comment)$/.test(verb.lemma)) return false;
+  const noun = tokens[left]?.lower ?? '';
+  if (!/[^su]s$|people|staff|police/.test(noun) || !PEOPLE.has(ROLE_OF.get(noun) ?? '')) return false;
+  let first = left;
+  while (first > 0 && left - first < 4 && /^(?:word|det|num|adv)$/.test(tags[first - 1] ?? '')) first--;
+  return first > 0 && /^[,”"]$/.test(tokens[first - 1]?.lower ?? '');
 }

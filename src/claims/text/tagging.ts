@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
-import { hasFiniteLeft, opensPlural, tellsAfterNoun, tellsNext } from './plural-tellers.ts';
+import { hasFiniteLeft, opensPlural, peopleTell, tellsAfterNoun, tellsNext } from './plural-tellers.ts';
 import { isNominal } from './tags.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -103,6 +103,8 @@ export function isVerb(
       if (lower === 'provided' && next?.shape === 'mark') return false;
       if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord)) return false;
       if (before === 'verb' && nextNominal && verb.classes & (BIT.behave | BIT.accusation)) return false;
+      // "officials at all three said": the number stands for its noun.
+      if (before === 'det' && COUNTED.has(beforeWord) && !nextNominal && verb.classes & TELLS) return true;
       if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
       return !(
         before === 'prep' &&
@@ -135,7 +137,8 @@ export function isVerb(
                   lexicon.names.has(nextLower) ||
                   /^\d/.test(nextLower))))
           );
-        return (before === undefined || beforeWord === ',') && !nounLike;
+        // "…, audit finds": a verb of telling follows, so that this is its noun.
+        return (before === undefined || beforeWord === ',') && !nounLike && !tellsAfterNoun(next);
       }
       const nextVerb = next?.verb;
       const finiteNext = (nextClosed & CLASS.auxiliary) !== 0 || (nextVerb?.form === 'ed' && !nextNominal);
@@ -175,7 +178,7 @@ export function isVerb(
       if (lower === 'say' && (before === 'word' || before === 'name')) return true;
       // "Analysts at Gartner say that": the noun beside the verb is not its subject.
       if (
-        verb.classes & BIT.speech &&
+        verb.classes & (BIT.speech | BIT.accusation | BIT.admission) &&
         (before === 'name' || before === 'word') &&
         (nextLower === 'that' ||
           (nextClosed & CLASS.determiner) !== 0 ||
@@ -184,6 +187,8 @@ export function isVerb(
         (!nounLike || (nextLower === 'that' && opensPlural(tokens, tags, at)))
       )
         return true;
+      // "…, several users report on GitHub."
+      if (peopleTell(verb, tokens, tags, left)) return true;
       // A base form after a noun: only after a plural.
       if (
         nounLike &&

@@ -1,0 +1,52 @@
+import { clauseFollows } from '../text/clause-openings.ts';
+import type { Parsed } from '../text/parse.ts';
+import { word } from './frame.ts';
+import type { Stretch } from './noun-phrases.ts';
+
+/** So many tokens back an aside may have begun. */
+const REACH = 18;
+/** Words that open what a sentence only begins with ("Unlike the flaw that X reported, this one …"). */
+const FRONTING =
+  /^(?:unlike|like|since|after|before|when|because|despite|besides|following|although|though|given|amid)$/;
+
+/** Whether the main clause's verb stands at `at`, behind the mark that closes an aside. */
+function goesOn(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (parsed.tags[i] === 'adv') i++;
+  const form = parsed.verbs[i]?.form;
+  return (
+    parsed.tags[i] === 'aux' ||
+    (form !== undefined && form !== 'ing' && (form !== 'base' || /s$/.test(word(parsed, at - 2))))
+  );
+}
+
+/** Token of the mark that closes the aside in which `at` stands: ", which X denies,", "(which X denies)"; else `limit`. */
+function asideEnd(parsed: Parsed, at: number, part: Stretch, limit: number): number {
+  for (let i = at; i > part.from && at - i < REACH; i--) {
+    const here = word(parsed, i);
+    if (here === ')' || here === '”') return limit;
+    if (here === '(') {
+      for (let j = at; j < limit; j++) if (word(parsed, j) === ')') return j;
+      return limit;
+    }
+    if (!/^(?:which|who|whom|whose)$/.test(here) || word(parsed, i - 1) !== ',') continue;
+    for (let j = at; j < limit; j++) if (word(parsed, j) === ',' && goesOn(parsed, j + 1)) return j;
+    return limit;
+  }
+  return limit;
+}
+
+/** Token of the comma behind which the main clause begins, where `at` stands in what the sentence only begins with. */
+function frontedEnd(parsed: Parsed, at: number, part: Stretch, limit: number): number {
+  let from = part.from;
+  while (from < at && !FRONTING.test(word(parsed, from)) && from - part.from < 3) from++;
+  if (!FRONTING.test(word(parsed, from)) || from >= at) return limit;
+  for (let i = from; i < at; i++) if (word(parsed, i) === ',') return limit;
+  for (let i = at; i < limit; i++) if (word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
+  return limit;
+}
+
+/** Where at most the telling at `at` ends: with the aside, or with the fronted phrase, that it stands in. */
+export function reachOf(parsed: Parsed, at: number, part: Stretch): number {
+  return Math.min(asideEnd(parsed, at, part, part.to), frontedEnd(parsed, at, part, part.to));
+}
