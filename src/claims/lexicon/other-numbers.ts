@@ -21,4 +21,4 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
 
 /** Words or signs after a number that make a quantity of it. */
 export const UNITS =
-  /^\s?[*_]{0,2}(?:%|percent|million|billion|trillion|thousand|hundred|k\b|bn\b|[KMGT]i?B\b|kb\b|mb\b|gb\b|ms\b|seconds?|secs?\b|minutes?|mins?\b|hours?|days?|weeks?|months?|years?|times|dollars|euros|pounds|yen|yuan|users|people|accounts|downloads|stars|points|out of|degrees|cores?\b|lines\b|files\b|bytes\b|bits\b|packages\b|customers|employees|developers|companies|requests|sites|devices|machines|machine\b|repositories|repos\b|extensions\b|tokens\b|countries|cents|km\b|miles\b|meters|inch|GHz|MHz|fps)/i;
+  /^\s?[*_]{0,2}(?:%|per\s?cent|million|billion|trillion|thousand|hundred|k\b|bn\b|[KMGT]i?B\b|kb\b|mb\b|gb\b|ms\b|seconds?|secs?\b|minutes?|mins?\b|hours?|days?|weeks?|months?|years?|times|dollars|euros|pounds|yen|yuan|users|people|accounts|downloads|stars|points|out of|degrees|cores?\b|lines\b|files\b|bytes\b|bits\b|packages\b|customers|employees|developers|companies|requests|sites|devices|machines|machine\b|repositories|repos\b|extensions\b|tokens\b|countries|cents|km\b|miles\b|meters|inch|GHz|MHz|fps)/i;

@@ -1,7 +1,7 @@
 /** How a text bounds versions: the words right before a number, right after it, and between two. Each linear. */
 
 export const SINCE_BEFORE =
-  /(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by)|as (?:far back|old|early) as|(?:going|dating|dates|goes) back to|crept in (?:with|in)|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by)|as (?:far back|old|early) as|(?:going|dating|dates|goes) back to|crept in (?:with|in)|(?:since|from|ever since) (?:the|its|our) (?:very )?first (?:[\w-]+ )?(?:release|version),|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const BEFORE_BEFORE =
   /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
@@ -26,4 +26,4 @@ export const AND_BEFORE =
   /^,?\s(?:but|and|yet)\s(?:before|below|prior to|(?:older|earlier|lower|less) than)\s(?:versions?\s|v)?$/i;
 /** "4.26.1 was the first release to send it". What repairs is another's matter. */
 export const FIRST_AFTER =
-  /^,?\s(?:was|is|being)\sthe first\s(?:[\w-]{1,20}\s){0,2}(?:to|that|with|in which|where)\b(?![^.;]{0,70}\b(?:fix|patch|without|clos|no longer|resolv|remov|repair|correct|not\b))/i;
+  /^,?\s(?:was|is|being|as)\sthe (?:first|earliest|oldest)\s(?:[\w-]{1,20}\s){0,2}(?:to|that|with|in which|where|(?:vulnerable|affected|bad|compromised) (?:version|release|build|one))\b(?![^.;]{0,70}\b(?:fix|patch|without|clos|no longer|resolv|remov|repair|correct|not\b))/i;

@@ -12,12 +12,12 @@ const VERSION_WORD_BEFORE =
   /(?:\b(?:versions?|releases?|builds?|firmware|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:upgrad|updat)(?:e|ed|es|ing) to|(?:releases?|versions?|updates?|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
-  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from)\s$/i;
+  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|regressed|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from|by)\s$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
 const BOUNDED_NOUN =
-  /\b(?:versions?|releases?|builds?|editions?|firmware|branch(?:es)?|(?<!\b(?:allow|install|use|run|want) )(?:any|every)thing)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
+  /\b(?:versions?|releases?|builds?|editions?|clients?|apps?|agents?|installations?|instances?|nodes?|servers?|hosts?|firmware|branch(?:es)?|(?<!\b(?:allow|install|use|run|want) )(?:any|every)thing)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
 /** "A hotfix, 2.3.4.1, was published": four parts, and yet no address. */
 const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
 /** "since at least 3.1", "goes back to 3.1": a bound of versions by its words alone. */
@@ -25,7 +25,7 @@ const DATES_FROM =
   /\b(?:since at least|(?:goes|going|dates|dating|go|date) (?:all the way )?back to|as (?:far back|old|early) as)\s(?:v|versions?\s)?$/i;
 /** "3.1 introduced the check", "4.11 works, 4.12 doesn't": a number that acts where a clause begins. */
 const ACTS_AFTER =
-  /^,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|still|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|does(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|crashes|breaks|broke|leaks|(?:is|was)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
+  /^(?:,?\s(?:and|or|&)\s\d{1,4}\.\d{1,4})?,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|sends|sent|stores|stored|uploads|uploaded|do(?:es)?(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|crashes|breaks|broke|leaks|(?:still|never|cannot|can|will|would|had|had not)\s[a-z]|(?:is|was|are|were)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
 const CLAUSE_BEGINS = /(?:^|[.;:,]\s|\b(?:and|but|that|while)\s)$/;
 /** "23.05 and snapshots are unaffected": what is told safe or not is a version. */
 const JUDGED_AFTER =
@@ -75,6 +75,15 @@ function wordBefore(text: string, at: number): string {
   return text.slice(start, end);
 }
 
+/** "cannot be switched off in 0.50.", "our Macs on 1.94 are fine", "with 0.49, nothing left": where nothing is counted. */
+const PLACE_OF =
+  /(?<!\b(?:see|shown|described|discussed|listed|explained|defined|given|as) )\b(?:in|on|with|under|back to) $/i;
+const PLACE_ENDS =
+  /^(?:$|[,;:)]|\.(?:\s|$)|\s(?:and|but|or|is|are|was|were|does|did|do|here|it|too|already|as well|on (?:my|our|a|the|Windows|Linux|macOS|Mac))\b)/i;
+/** "shipped 0.53 without it". */
+const HANDLED =
+  /\b(?:ship(?:s|ped|ping)?|releas(?:es|ed|ing)|publish(?:es|ed|ing)?|tagg(?:ed|ing)|install(?:s|ed|ing)?|yank(?:s|ed|ing)?|withdr[ae]w|bisected to|replac(?:es|ed|ing) the|call(?:s|ed)?) $/i;
+
 /** What stands before the number of a version in use or told about. */
 const AT_VERSION = /\b(?:in|on|with|to|from|since|until|till|under|before|after|by) $/i;
 
@@ -112,8 +121,10 @@ export function isVersion(
   const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
   const compared =
     lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
+  const enough = lower === 'least' && dotted >= 2;
   const bounded = BOUNDED_NOUN.test(lead) || DATES_FROM.test(lead);
-  if (NEVER_VERSIONED.has(lower) && !compared && !bounded && !atom.marked && !afterTool) return false;
+  if (NEVER_VERSIONED.has(lower) && !compared && !enough && !bounded && !atom.marked && !afterTool)
+    return false;
   if (/^(?:gpt|claude|gemini|cve|ghsa|o)-?$/i.test(before)) return false;
   // "Cursor for Windows 3.4.1": the tool's number, not the platform's.
   const edition = /\sfor (?:Windows|Android|Linux|Mac)\s$/.exec(lead)?.[0].length ?? 0;
@@ -155,7 +166,9 @@ export function isVersion(
     /^\s(?:on|onwards?)\b/i.test(text.slice(atom.end, atom.end + 10))
   )
     return true;
-  if (dotted === 1 && IN_USE.test(lead)) return true;
+  if (dotted === 1 && (IN_USE.test(lead) || HANDLED.test(lead))) return true;
+  if (dotted === 1 && PLACE_OF.test(lead) && PLACE_ENDS.test(text.slice(atom.end, atom.end + 16)))
+    return true;
   if (dotted === 1 && PRE_RELEASE.test(atom.version)) return true;
   if (
     dotted === 1 &&
