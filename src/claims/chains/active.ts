@@ -1,6 +1,7 @@
 import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
 import { tellerBehind, tellerByPlace } from './by-place.ts';
+import { relayed } from './citing.ts';
 import { citedAs, publisherOf, tellsAsDocument } from './documents.ts';
 import { apposed, named } from './naming.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -255,6 +256,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
       ? outer.documentSteps.filter((step) => step.type === 'outlet')
       : outer.documentSteps),
     ...source.steps,
+    ...(insertion && !inherited ? (relayed(finder, insertion.from, insertion.to)?.steps ?? []) : []),
     ...outer.inner,
     ...(cited?.source.steps ?? []),
   ];

@@ -7,8 +7,8 @@ import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import { attributedTo, citedAt, citedSource, relayed } from './citing.ts';
 import { reachOf } from './asides.ts';
 import { isInserted } from './insertions.ts';
-import { named } from './naming.ts';
-import { nameInInsertion, readSource } from './sources.ts';
+import { nameBehind, named } from './naming.ts';
+import { readSource } from './sources.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, sourceAt, lastAux, leadStart } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
@@ -17,7 +17,7 @@ import type { Frame, Finder } from './frame.ts';
 function beforeTool(parsed: Parsed, at: Stretch | undefined): Stretch | undefined {
   if (!at || parsed.tags[at.to] !== 'verb') return at;
   for (let i = at.from + 1; i < at.to; i++)
-    if (parsed.tags[i] === 'name' && ROLE_OF.get(word(parsed, i - 1)) === 'document')
+    if (/^(?:name|version)$/.test(parsed.tags[i] ?? '') && ROLE_OF.get(word(parsed, i - 1)) === 'document')
       return { from: at.from, to: i };
   return at;
 }
@@ -123,23 +123,29 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   };
 }
 
-/** "According to its head of research, Noor Haddad, …": the name put behind who is described. */
-function nameBehind(parsed: Parsed, base: Stretch, limit: number): Stretch | null {
-  if (word(parsed, base.to) !== ',') return null;
-  let end = base.to + 1;
-  while (end < limit && end - base.to < 6 && !isStop(parsed, end)) end++;
-  const insertion = { from: base.to + 1, to: end };
-  const capitals = parsed.tokens
-    .slice(insertion.from, insertion.to)
-    .every((token, i) => token.capital && parsed.tags[insertion.from + i] === 'word');
-  return isStop(parsed, end) && capitals && nameInInsertion(parsed, insertion) !== undefined
-    ? insertion
-    : null;
-}
-
 /** Whether what precedes is a whole clause, so that an inserted "according to X" looks back only. */
 export function hasClauseEnd(parsed: Parsed, at: number): boolean {
   return !/^(?:would|will|could|can|may|and|that|which)$/.test(word(parsed, at - 2));
+}
+
+/** "The claim that it reads mail was made by X": who made it, and the token of its verb. */
+function madeBy(
+  parsed: Parsed,
+  at: number,
+  limit: number,
+): { readonly by: Stretch; readonly made: number } | undefined {
+  if (word(parsed, at + 1) !== 'that') return undefined;
+  for (let i = at + 3; i < Math.min(limit, at + 24); i++) {
+    if (!/^(?:made|raised|levelled|leveled|published|posted)$/.test(word(parsed, i))) continue;
+    let by = i + 1;
+    while (parsed.tags[by] === 'adv' || parsed.tags[by] === 'date') by++;
+    const phrase =
+      word(parsed, by) === 'by' && parsed.tags[i - 1] === 'aux'
+        ? readPhrase(parsed, by + 1, limit)
+        : undefined;
+    if (phrase) return { by: phrase, made: i };
+  }
+  return undefined;
 }
 
 /** "X's accusation that …", "the claim by X that …". */
@@ -159,6 +165,21 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
     while (poss > part.from && parsed.tags[poss] === 'word' && at - poss < 4) poss--;
     if (parsed.tags[poss] === 'poss') phrase = readPhraseBack(parsed, poss, part.from);
   }
+  const maker = phrase ? undefined : madeBy(parsed, at, part.to);
+  const claimant = maker && sourceAt(finder, maker.by);
+  if (maker && claimant)
+    return {
+      form: 'nominal',
+      classes: BIT[name],
+      lemma: word(parsed, at),
+      cue: { from: at, to: at + 1 },
+      subject: maker.by,
+      source: claimant,
+      steps: claimant.steps,
+      scope: { from: at + 1, to: maker.made },
+      trailing: false,
+      negated: false,
+    };
   const source = sourceAt(finder, phrase);
   if (!phrase || !source || source.role === 'document') return undefined;
   // "X's report, shared with us, says": the report's own verb follows.
@@ -180,15 +201,32 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
   };
 }
 
+/** "…, referring to a letter", "…, relying on an audit": the word behind each. */
+const RELYING: ReadonlyMap<string, string> = new Map([
+  ['refer', 'to'],
+  ['point', 'to'],
+  ['rely', 'on'],
+  ['draw', 'on'],
+]);
+
 /** ", citing X": X if X tells something; else the reason that the part's subject gives. */
 export function citingFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
   if (verb?.form !== 'ing' || lastAux(parsed, cue, 0) !== '') return undefined;
   const part = partOf(finder, cue);
-  const attributed = word(parsed, cue - 1) === ',' ? attributedTo(parsed, cue, part.to) : undefined;
+  const behind = word(parsed, cue - 1) === ',' && word(parsed, cue + 1) === RELYING.get(verb.lemma);
+  const attributed = behind
+    ? readPhrase(parsed, cue + 2, part.to)
+    : word(parsed, cue - 1) === ','
+      ? attributedTo(parsed, cue, part.to)
+      : undefined;
   if (!(verb.classes & BIT.citing) && !attributed) return undefined;
-  const source = attributed ? citedAt(finder, attributed) : citedSource(finder, cue + 1, part.to);
+  const source = behind
+    ? sourceAt(finder, attributed)
+    : attributed
+      ? citedAt(finder, attributed)
+      : citedSource(finder, cue + 1, part.to);
   const phrase = attributed ?? (source && { from: cue + 1, to: source.to });
   if (phrase && source && source.role !== 'pronoun') {
     return {
@@ -219,52 +257,6 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
     source: actor,
     steps: actor.steps.slice(-1),
     scope: { from: cue + 1, to: part.to },
-    trailing: false,
-    negated: false,
-  };
-}
-
-/** "Researchers: the tool leaks prompts", "… : report". */
-export function labelFrame(finder: Finder): Frame | undefined {
-  const { parsed } = finder;
-  const at = parsed.tokens.findIndex((token, index) => index < 7 && token.lower === ':');
-  // "Buried in the release notes: …": the notes tell it.
-  const where = parsed.tokens.slice(0, at).findIndex((token) => /^(?:in|from|into|under)$/.test(token.lower));
-  const notes = where >= 0 && where < 4 ? sourceAt(finder, { from: where + 1, to: at }) : undefined;
-  if (notes?.role === 'document' && !parsed.tags.slice(where, at).includes('verb'))
-    return {
-      form: 'label',
-      classes: BIT.speech,
-      lemma: 'say',
-      cue: { from: at, to: at + 1 },
-      subject: { from: 0, to: at },
-      source: notes,
-      steps: notes.steps,
-      scope: { from: at + 1, to: parsed.tokens.length },
-      trailing: false,
-      negated: false,
-    };
-  if (at < 1 || parsed.tags.slice(0, at).includes('verb') || /ed$/.test(word(parsed, 0))) return undefined;
-  if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
-  const source = sourceAt(finder, { from: 0, to: at });
-  if (
-    !source ||
-    source.toolOnly ||
-    (source.role === 'document' && at > 1) ||
-    (source.role === 'name' && !parsed.titleCase) ||
-    // "Good hint: …"
-    (source.role === 'person' && at > 1 && parsed.tags[at - 1] === 'word' && !parsed.tokens[at - 1]?.capital)
-  )
-    return undefined;
-  return {
-    form: 'label',
-    classes: BIT.speech,
-    lemma: 'say',
-    cue: { from: at, to: at + 1 },
-    subject: { from: 0, to: at },
-    source,
-    steps: source.steps,
-    scope: { from: at + 1, to: parsed.tokens.length },
     trailing: false,
     negated: false,
   };

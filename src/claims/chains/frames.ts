@@ -7,7 +7,9 @@ import { CUES, OPENING, word, lastAux } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
 import { activeFrame } from './active.ts';
 import { invertedFrame, passiveFrame, originFrame } from './inverted.ts';
-import { accordingFrame, nominalFrame, citingFrame, labelFrame } from './adverbial.ts';
+import { accordingFrame, nominalFrame, citingFrame } from './adverbial.ts';
+import { heardFrame, ownWordsFrame } from './heard.ts';
+import { labelFrame } from './labels.ts';
 
 export type { Frame } from './frame.ts';
 export { leadStart } from './frame.ts';
@@ -86,7 +88,7 @@ export function findFrames(
       : parsed.tags[at] === 'word'
         ? (accordingFrame(finder, at) ?? nominalFrame(finder, at))
         : parsed.tags[at] === 'prep' || parsed.tags[at] === 'verb'
-          ? accordingFrame(finder, at)
+          ? (accordingFrame(finder, at) ?? heardFrame(finder, at) ?? ownWordsFrame(finder, at))
           : undefined;
     if (!frame) continue;
     // "…, and Odaily says": a new teller begins a new part, so that the one before does not reach into it.

@@ -5,6 +5,7 @@ import { clauseFollows } from '../text/clause-openings.ts';
 import { tailSteps } from './adjuncts.ts';
 import { citedAt } from './citing.ts';
 import { isInserted } from './insertions.ts';
+import { nameBehind, named } from './naming.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -66,7 +67,9 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     (acts(parsed, phrase.to) || hasSubject(parsed, part, cue))
   )
     return undefined;
-  const source = sourceAt(finder, phrase);
+  // "…,” adds the report's lead author, Hugo Prem."
+  const behind = phrase ? nameBehind(parsed, phrase, part.to) : null;
+  const source = named(parsed, sourceAt(finder, phrase), behind, finder.topic);
   if (
     !source ||
     !phrase ||
@@ -143,7 +146,9 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const phrase = readPhrase(parsed, by + 1, part.to);
   const auxiliary = lastAux(parsed, cue, part.from);
   const told = /^(?:tell|inform|assure|warn|advise|notify)$/.test(verb.lemma) && auxiliary !== '';
-  const source = told ? citedAt(finder, phrase) : sourceAt(finder, phrase);
+  const found = told ? citedAt(finder, phrase) : sourceAt(finder, phrase);
+  const behind = phrase ? nameBehind(parsed, phrase, part.to) : null;
+  const source = named(parsed, found, behind, finder.topic);
   if (!phrase || !source || source.toolOnly) return undefined;
   // "It was first reported by X that …", "NRK was told by two teachers that …"
   if (word(parsed, phrase.to) === 'that' && (told || word(parsed, part.from) === 'it'))
@@ -192,6 +197,10 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
       from--;
   const leading = from === cue || word(parsed, part.from) === 'as';
   const labels = cue === 0 && word(parsed, phrase.to) === ':';
+  // "was described by X as stealing tokens"
+  const depicts =
+    word(parsed, phrase.to) === 'as' &&
+    /^(?:describe|characteri[sz]e|call|label|portray|regard|depict)$/.test(verb.lemma);
   return {
     form: 'by',
     classes,
@@ -203,7 +212,7 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
     scope:
       leading && word(parsed, part.from) === 'as'
         ? { from: phrase.to, to: part.to }
-        : { from, to: labels ? parsed.tokens.length : cue + 1 },
+        : { from, to: labels ? parsed.tokens.length : depicts ? part.to : cue + 1 },
     trailing: true,
     negated: false,
   };

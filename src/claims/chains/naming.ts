@@ -1,5 +1,5 @@
 import type { Parsed } from '../text/parse.ts';
-import { word } from './frame.ts';
+import { isStop, word } from './frame.ts';
 import { readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { nameInInsertion } from './sources.ts';
@@ -32,4 +32,18 @@ export function named(
   const clean = name.replace(/^[“"'‘]+|[”"'’,.]+$/g, '');
   meetPerson(topic, { name: clean, type: last.type });
   return { ...source, steps: [...source.steps.slice(0, -1), { ...last, name: clean, resolved: null }] };
+}
+
+/** "According to its head of research, Noor Haddad, …": the name put behind who is described. */
+export function nameBehind(parsed: Parsed, base: Stretch, limit: number): Stretch | null {
+  if (word(parsed, base.to) !== ',') return null;
+  let end = base.to + 1;
+  while (end < limit && end - base.to < 6 && !isStop(parsed, end)) end++;
+  const insertion = { from: base.to + 1, to: end };
+  const capitals = parsed.tokens
+    .slice(insertion.from, insertion.to)
+    .every((token, i) => token.capital && parsed.tags[insertion.from + i] === 'word');
+  return isStop(parsed, end) && capitals && nameInInsertion(parsed, insertion) !== undefined
+    ? insertion
+    : null;
 }

@@ -105,10 +105,17 @@ export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): s
   const one = parsed.tokens[at.from];
   if (handles && at.to === at.from + 1 && one && parsed.tags[at.from] === 'word' && !ROLE_OF.has(one.lower))
     return one.text;
-  for (let i = at.from; i < at.to; i++)
+  // "Belgian programmer Joris Van Acker": the name stands behind what he is.
+  let from = at.from;
+  for (let i = at.from; i < at.to - 1 && i - at.from < 5 && parsed.tags[i] === 'word'; i++)
+    if (ROLE_OF.has(parsed.tokens[i]?.lower ?? '') && parsed.tokens[i + 1]?.capital) from = i + 1;
+  for (let i = from; i < at.to; i++) {
+    const joins = i > from && parsed.tokens[i]?.text === '&';
+    if (joins) continue;
     if (parsed.tags[i] !== 'word' || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
       return undefined;
-  return at.to > at.from && at.to - at.from <= 4 ? textOf(parsed, at.from, at.to) : undefined;
+  }
+  return at.to > from && at.to - from <= 4 ? textOf(parsed, from, at.to) : undefined;
 }
 
 /** Capitalised words at the end of the base phrase that the catalogue does not know. */

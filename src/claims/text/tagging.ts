@@ -138,7 +138,8 @@ export function isVerb(
                   /^\d/.test(nextLower))))
           );
         // "…, audit finds": a verb of telling follows, so that this is its noun.
-        return (before === undefined || beforeWord === ',') && !nounLike && !tellsAfterNoun(next);
+        if (nounLike) return beforeWord === ',' && nextLower === 'that' && (verb.classes & TELLS) !== 0;
+        return (before === undefined || beforeWord === ',') && !tellsAfterNoun(next);
       }
       const nextVerb = next?.verb;
       const finiteNext = (nextClosed & CLASS.auxiliary) !== 0 || (nextVerb?.form === 'ed' && !nextNominal);

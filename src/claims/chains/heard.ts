@@ -1,0 +1,121 @@
+import { BIT } from '../lexicon/verbs.ts';
+import type { Parsed } from '../text/parse.ts';
+import { citedAt } from './citing.ts';
+import { isStop, partOf, sourceAt, word } from './frame.ts';
+import type { Finder, Frame } from './frame.ts';
+import { isInserted } from './insertions.ts';
+import { readPhrase } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './source.ts';
+import { companyMeant } from './source-roles.ts';
+import { step } from './source-names.ts';
+
+const HEARING =
+  /^(?:hear|heard|hears|understand|understands|understood|learn|learned|learnt|gather|gathered|know)$/;
+/** So many tokens who is heard of may have with what describes him. */
+const LONGEST = 12;
+
+/** "someone close to the office": a pronoun with what tells who is meant, up to "that". */
+function somebody(parsed: Parsed, from: number, limit: number): Source | undefined {
+  if (!/^(?:someone|somebody|people|those)$/.test(word(parsed, from))) return undefined;
+  for (let i = from + 2; i < Math.min(limit, from + LONGEST); i++)
+    if (word(parsed, i) === 'that' || isStop(parsed, i)) {
+      const first = parsed.tokens[from];
+      const last = parsed.tokens[i - 1];
+      return first && last
+        ? {
+            from,
+            to: i,
+            steps: [step(parsed.text.slice(first.start, last.end), 'anonymous_source')],
+            role: 'insider',
+            vendor: false,
+            organisation: null,
+            toolOnly: false,
+          }
+        : undefined;
+    }
+  return undefined;
+}
+
+/** "I have heard from two distributors, whom I won't name, that …": who was heard tells it. */
+export function heardFrame(finder: Finder, at: number): Frame | undefined {
+  const { parsed } = finder;
+  if (word(parsed, at) !== 'from') return undefined;
+  let heard = at - 1;
+  while (parsed.tags[heard] === 'adv') heard--;
+  if (!HEARING.test(word(parsed, heard))) return undefined;
+  const part = partOf(finder, at);
+  const phrase = readPhrase(parsed, at + 1, part.to);
+  const source = somebody(parsed, at + 1, part.to) ?? citedAt(finder, phrase);
+  if (!source || source.toolOnly || source.role === 'pronoun') return undefined;
+  let that = source.to;
+  if (word(parsed, that) === ',')
+    for (let i = that + 1; i < Math.min(part.to, that + LONGEST); i++)
+      if (word(parsed, i) === ',') {
+        that = i + 1;
+        break;
+      }
+  if (word(parsed, that) !== 'that') return undefined;
+  return {
+    form: 'by',
+    classes: BIT.speech,
+    lemma: 'hear',
+    cue: { from: at, to: source.to },
+    subject: { from: at + 1, to: source.to },
+    source,
+    steps: source.steps,
+    scope: { from: that, to: part.to },
+    trailing: false,
+    negated: false,
+  };
+}
+
+const OWN_WORDS = /^(?:admission|account|telling|description|reckoning|count)$/;
+
+/** Owner of "own admission" at `own`: "the company's", "its". */
+function owner(finder: Finder, from: number, own: number): Source | undefined {
+  const { parsed, topic } = finder;
+  if (parsed.tags[own - 1] === 'poss') return sourceAt(finder, { from, to: own - 1 });
+  if (!/^(?:its|their)$/.test(word(parsed, own - 1))) return undefined;
+  const company = companyMeant(parsed, from, topic);
+  return (
+    company && {
+      from,
+      to: own,
+      steps: [step(company.name, company.vendor ? 'vendor' : 'organisation')],
+      role: 'organisation',
+      vendor: company.vendor,
+      organisation: company.name,
+      toolOnly: false,
+    }
+  );
+}
+
+/** "By its own admission, …", "…, by the company's own account, …". */
+export function ownWordsFrame(finder: Finder, at: number): Frame | undefined {
+  const { parsed } = finder;
+  if (word(parsed, at) !== 'by') return undefined;
+  let own = at + 2;
+  while (own < at + 9 && word(parsed, own) !== 'own' && !isStop(parsed, own)) own++;
+  if (word(parsed, own) !== 'own' || !OWN_WORDS.test(word(parsed, own + 1))) return undefined;
+  const source = owner(finder, at + 1, own);
+  if (!source || source.steps.length === 0) return undefined;
+  const part = partOf(finder, at);
+  const to = own + 2;
+  const cue: Stretch = { from: at, to };
+  const inserted = isInserted(parsed, part, at, to);
+  const leads = at === part.from || /^(?:sub|conj)$/.test(parsed.tags[at - 1] ?? '');
+  return {
+    form: 'according-to',
+    classes: BIT.speech,
+    lemma: 'accord',
+    cue,
+    subject: { from: at + 1, to },
+    source,
+    steps: source.steps,
+    scope: inserted ? part : leads ? { from: to, to: part.to } : { from: part.from, to: at },
+    trailing: inserted || !leads,
+    negated: false,
+    ...(inserted ? { inserted } : {}),
+  };
+}

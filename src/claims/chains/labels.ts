@@ -1,0 +1,80 @@
+import { BIT } from '../lexicon/verbs.ts';
+import type { Parsed } from '../text/parse.ts';
+import { hasVerb, sourceAt, word } from './frame.ts';
+import type { Finder, Frame } from './frame.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './source.ts';
+
+/** What a newsroom sets before a headline without naming anybody. */
+const BANNERS: ReadonlySet<string> = new Set(
+  'exclusive breaking update updated updates analysis opinion watch video correction alert live explained explainer factbox interview psa warning heads-up rumor rumour note notes reminder question help bug fix solved tip tips summary impact workaround status environment announcement notice release security edit til recap roundup context background timeline advice feature request regression re fwd poll discussion unpopular hint caution attention important urgent confirmed rant review guide tutorial opinion editorial comment'.split(
+    ' ',
+  ),
+);
+/** Papers that tell what stands behind their colon, of more than one word ("Court papers: …", "Police report: …"). */
+const PAPERS =
+  /^(?:papers|report|study|audit|lawsuit|memo|documents|filing|filings|complaint|survey|emails|records|letter|indictment)$/;
+
+const label = (source: Source, subject: Stretch, cue: Stretch, scope: Stretch, trailing: boolean): Frame => ({
+  form: 'label',
+  classes: BIT.speech,
+  lemma: 'say',
+  cue,
+  subject,
+  source,
+  steps: source.steps,
+  scope,
+  trailing,
+  negated: false,
+});
+
+/** "Chrome reads the clipboard - sources", "… : report": who tells it stands at the end of a heading. */
+function tailLabel(finder: Finder): Frame | undefined {
+  const { parsed } = finder;
+  if (!parsed.sentence.bare) return undefined;
+  const length = parsed.tokens.length;
+  let at = length - 2;
+  while (at > 2 && length - at < 6 && !/^(?:[-–—:]|--)$/.test(word(parsed, at))) at--;
+  if (!/^(?:[-–—:]|--)$/.test(word(parsed, at)) || !hasVerb(parsed, 0, at) || hasVerb(parsed, at, length))
+    return undefined;
+  const source = sourceAt(finder, { from: at + 1, to: length });
+  // A name there is as often the site's own.
+  if (!source || /^(?:name|person|pronoun|post|user)$/.test(source.role)) return undefined;
+  return label(source, { from: at + 1, to: length }, { from: at, to: length }, { from: 0, to: at }, true);
+}
+
+/** "Researchers: the tool leaks prompts", "Buried in the release notes: …", "… - sources". */
+export function labelFrame(finder: Finder): Frame | undefined {
+  const { parsed } = finder;
+  const behind = tailLabel(finder);
+  if (behind) return behind;
+  const at = parsed.tokens.findIndex((token, index) => index < 7 && token.lower === ':');
+  const all = { from: at + 1, to: parsed.tokens.length };
+  const cue = { from: at, to: at + 1 };
+  // "Buried in the release notes: …": the notes tell it.
+  const where = parsed.tokens.slice(0, at).findIndex((token) => /^(?:in|from|into|under)$/.test(token.lower));
+  const notes = where >= 0 && where < 4 ? sourceAt(finder, { from: where + 1, to: at }) : undefined;
+  if (notes?.role === 'document' && !parsed.tags.slice(where, at).includes('verb'))
+    return label(notes, { from: 0, to: at }, cue, all, false);
+  if (at < 1 || parsed.tags.slice(0, at).includes('verb') || /ed$/.test(word(parsed, 0))) return undefined;
+  if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
+  if (BANNERS.has(word(parsed, 0))) return undefined;
+  const source = sourceAt(finder, { from: 0, to: at });
+  return !source || !isTeller(parsed, source, at)
+    ? undefined
+    : label(source, { from: 0, to: at }, cue, all, false);
+}
+
+/** Whether what stands before a colon at `at` tells what follows, and is no title of it. */
+function isTeller(parsed: Parsed, source: Source, at: number): boolean {
+  if (source.toolOnly) return false;
+  if (source.role === 'document' && at > 1) return at < 4 && PAPERS.test(word(parsed, at - 1));
+  if (source.role === 'name' && !parsed.titleCase) return false;
+  // "Good hint: …"
+  return !(
+    source.role === 'person' &&
+    at > 1 &&
+    parsed.tags[at - 1] === 'word' &&
+    !parsed.tokens[at - 1]?.capital
+  );
+}
