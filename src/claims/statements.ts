@@ -3,7 +3,7 @@ import { contentId } from '../model/ids.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Attribution, Statement } from '../model/statement.ts';
 import type { When } from '../model/time.ts';
-import { chainAt } from './chains/chains.ts';
+import { chainAt, framesAt } from './chains/chains.ts';
 import { tailEnd } from './chains/frame.ts';
 import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
@@ -144,9 +144,34 @@ function resolvedOf(
   return resolved;
 }
 
+/**
+ * Where the telling begins that a clause chosen by its words belongs to: the telling inside it, or the one that its
+ * fronted phrase opens ("In a reply to the report, X wrote that …").
+ */
+function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): number {
+  const clause = clauses[finding.clause];
+  if (!clause || parsed.titleCase || framesAt(frames, finding.at).some((frame) => frame.steps.length > 0)) return finding.at;
+  const fronted = clause.verbs.length === 0 && clause.from === clause.part;
+  const frame = frames.find(
+    (one) =>
+      !one.negated &&
+      !one.trailing &&
+      one.form === 'subject' &&
+      one.scope.to - one.scope.from > 2 &&
+      ((one.cue.from >= clause.from && one.cue.from < clause.to) ||
+        (fronted && one.subject !== null && one.subject.from >= clause.to && one.subject.from <= clause.to + 2)),
+  );
+  return frame?.scope.from ?? finding.at;
+}
+
 /** A statement that is found at its cue ("told X he had no part in it") is told where the cue's telling begins. */
-function toldAt({ frames }: Reading, finding: Finding): number {
+function toldAt(reading: Reading, finding: Finding): number {
+  const { frames } = reading;
   if (finding.kind === 'evidence' || (finding.own ?? []).length > 0) return finding.at;
+  if (finding.rule.startsWith('weighed/')) {
+    const near = toldNear(reading, finding);
+    if (near !== finding.at) return near;
+  }
   const frame = frames.find(
     (one) =>
       one.form === 'subject' && !one.negated && one.cue.from === finding.at && one.classes & BIT.speech,

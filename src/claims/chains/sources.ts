@@ -1,6 +1,6 @@
 import type { AttributionType } from '../../model/statement.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
-import { ROLE_TYPE } from '../lexicon/roles.ts';
+import { OUTLET_NAMES, ROLE_TYPE } from '../lexicon/roles.ts';
 import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -258,7 +258,8 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
       ? 'vendor'
       : 'vendor_employee'
     : around === undefined
-      ? (known?.type ?? (words >= 2 ? 'researcher' : 'organisation'))
+      ? (known?.type ??
+        (words >= 2 ? (OUTLET_NAMES.has(headToken.lower) ? 'outlet' : 'researcher') : 'organisation'))
       : around === 'officer'
         ? 'organisation'
         : ROLE_TYPE[around] === 'experts'

@@ -93,6 +93,15 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Last words of newspapers' and broadcasters' names ("Visayan Ledger", "Berliner Kurier"). */
+export const OUTLET_NAMES: ReadonlySet<string> = new Set(
+  (
+    'chronicle times post herald tribune gazette courier journal news daily weekly telegraph guardian observer independent mirror ' +
+    'inquirer examiner sentinel globe standard dispatch bulletin monitor ledger press radio tv television broadcasting magazine ' +
+    'insider zeitung blatt tageblatt anzeiger dagblad dagbladet bote presse kurier tidende avisen diario giornale gazeta noticias today'
+  ).split(' '),
+);
+
 /** Words that make an insider of a person. */
 export const INSIDER_WORDS: ReadonlySet<string> = new Set(
   'familiar briefed anonymous anonymity unnamed knowledge close insider insiders condition background aware direct'.split(' '),
