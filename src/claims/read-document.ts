@@ -10,6 +10,7 @@ import { findBodies } from './bodies.ts';
 import { speaksOfSoftware } from './candidates.ts';
 import { findHandles } from './handles.ts';
 import { find } from './kinds/find.ts';
+import { NO_LISTING, readListing, withListed } from './kinds/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
 import { isSoftware } from './kinds/reading.ts';
@@ -251,6 +252,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   );
   const searched = worthSearching(readings.map(evidenceOf));
   let before: readonly Finding[] = [];
+  let listing = NO_LISTING;
   return {
     tools: subject.tools,
     sentences: sentences.map((sentence, index) => {
@@ -258,7 +260,10 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       // What a post quotes of another is told where it was written; the line above a post only says whose it is.
       const spoken = sentence.quoted && (thread || voice === 'post');
       const worth = searched[index] === true;
-      const findings = posts.heads.has(index) || spoken || !worth ? [] : find(reading, before);
+      const listed = readListing(reading, listing);
+      listing = listed.listing;
+      const own = posts.heads.has(index) || spoken || !worth ? [] : find(reading, before);
+      const findings = listed.finding && !spoken ? withListed(own, listed.finding) : own;
       before = findings;
       return {
         sentence,

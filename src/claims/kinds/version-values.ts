@@ -3,7 +3,11 @@ import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
-import { LASTED, WENT_BACK } from './versions.ts';
+import { WENT_BACK } from './version-steps.ts';
+import { LASTED } from './versions.ts';
+
+/** Rules whose findings tell the versions of their span, not of their clause. */
+const OWN_SPAN: ReadonlySet<string> = new Set(['versions/contrast', 'versions/listed', 'fix/listed']);
 
 const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
@@ -11,7 +15,7 @@ const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: nul
 export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   const clause = reading.clauses[finding.clause];
   if (!clause) return NO_VERSIONS;
-  let mentions = mentionsIn(reading, clause);
+  let mentions = mentionsIn(reading, OWN_SPAN.has(finding.rule) ? finding.span : clause);
   if (finding.kind === 'fix') return fixVersions(reading, finding, mentions);
   if (finding.kind !== 'affected_versions' && finding.kind !== 'behaviour') return NO_VERSIONS;
   if (finding.kind === 'behaviour' && mentions.length === 0)
@@ -110,14 +114,21 @@ function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
     return true;
   // "should replace 6.2 with 6.2.1": where one is told to go.
   if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
-  return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(
-    reading.parsed.text.slice(Math.max(0, start - 24), start),
-  );
+  const lead = reading.parsed.text.slice(Math.max(0, start - 40), start);
+  // "declared fixed in 1.5, only to return in 1.6"
+  if (REPAIRED_IN.test(lead)) return true;
+  return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(lead);
 }
+
+/** A number that a repair brought. */
+const REPAIRED_IN =
+  /\b(?:fixed|patched|closed|corrected|resolved|repaired|removed|addressed|solved|plugged|cured)(?: \w+)? (?:in|with|by|as of) (?:version |release |v)?$/i;
 
 /** "4.26.1 was the first release to send it". */
 function isFirst(reading: Reading, { end }: VersionMention): boolean {
-  return /^,? (?:was|is|being) the first\b/i.test(reading.parsed.text.slice(end, end + 24));
+  return /^,? (?:was|is|being|as) the (?:first|earliest|oldest)\b/i.test(
+    reading.parsed.text.slice(end, end + 24),
+  );
 }
 
 /** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */

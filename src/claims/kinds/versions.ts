@@ -1,10 +1,13 @@
 import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
 import { mentionsIn } from './numbers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
+import { contrastsIn } from './version-contrasts.ts';
+import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
 import { toldUnaffected } from './unaffected.ts';
 
 const ON_IT =
@@ -36,27 +39,6 @@ function isConcerned(
   );
 }
 
-/** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
-export const WENT_BACK = sieved(
-  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: \w+){0,3} back|(?:go|went|going|switch(?:ed|ing)?) back)(?: \w+){0,3} to (?:version |release |v)?$/i,
-);
-const HELPED = sieved(
-  /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
-);
-const DID_NOT = sieved(
-  /\b(?:did|does|do|has|have)(?: not|n['’]t) (?:help|fix|work|solve|stop|change)\b|\bstill\b/i,
-);
-
-/** Whether somebody went back to a version and was rid of it. */
-function isRidOf(reading: Reading, mention: VersionMention, sentence: string): boolean {
-  return (
-    mention.form === 'exact' &&
-    HELPED.test(sentence) &&
-    WENT_BACK.test(reading.parsed.text.slice(Math.max(0, mention.start - 60), mention.start)) &&
-    !DID_NOT.test(sentence)
-  );
-}
-
 /** "… and continued until 2.9": goes on with the stretch told before it. */
 export const LASTED = sieved(
   /^(?:and |but )?(?:continued|lasted|persisted|remained|stayed|survived|existed|went on|ran|was (?:still )?(?:there|present)) (?:in the \w+ )?(?:until|till|through|up to)\b/i,
@@ -64,86 +46,134 @@ export const LASTED = sieved(
 const RELEASED = sieved(
   /^(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20}(?: is| was| has been|['’]s)(?: \w+)? (?:released|out|available|published|live|up)(?: (?:now|today|tonight|already))?$/i,
 );
+/** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
+function isNoBound(reading: Reading, { start, end, form }: VersionMention): boolean {
+  const { text } = reading.parsed;
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
+  if (form === 'before')
+    return /^ (?:was|were|is|are|had been|has been|came|went) (?:even |ever |first )?(?:released|out|published|shipped|launched|announced|live)\b/i.test(
+      text.slice(end, end + 40),
+    );
+  return (
+    form !== 'exact' &&
+    /\b(?:stable|supports?|supported|supporting|requires?|required|compatible with|(?:he|she|I|they) (?:has |have )?(?:been )?(?:using|started|began|used|contributed?))(?: \w+){0,2} $/i.test(
+      lead,
+    )
+  );
+}
+
+/** A bound told beside a repair that is the fault's all the same ("fixes a leak in all releases up to 3.10"). */
+const FAULTY_BOUND =
+  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|exist\w*|found|contain\w*|(?:in|of|from) (?:all |any |every )?(?:[A-Z]\w+ )?(?:versions?|releases?|builds?))\b/i;
+/** "We introduced the check in 6.0", "only to return in 1.6". */
+const BROUGHT_IN =
+  /\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$/i;
+/** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
+const FOUND_IN =
+  /\b(?:found|discovered|detected|spotted|identified|present|bundled|hidden|reproduced|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
+/** "Still there in 5.0", "no luck with 1.97.3 either", "on 4.2.1, too". */
+const STILL = sieved(
+  /\b(?:still|same|too|also|either|as well|no (?:luck|joy|change|difference)|regress(?:ed|es|ion))\b/i,
+);
+/** "Version 15 will not receive one." */
+const WITHOUT_ONE =
+  /\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
+
+/** What a clause tells of the versions that it names: the rule by which they are affected or not. */
+function affectedBy(
+  reading: Reading,
+  index: number,
+  mentions: readonly VersionMention[],
+  sentence: string,
+  taken: (clause: number, kind: string) => boolean,
+): 'versions/range' | 'versions/exact' | undefined {
+  const clause = reading.clauses[index];
+  const text = reading.texts[index] ?? '';
+  if (!clause || taken(index, 'ban')) return undefined;
+  const ranged = mentions.some((one) => one.form !== 'exact');
+  const leads = mentions.map((one) => reading.parsed.text.slice(Math.max(0, one.start - 60), one.start));
+  if (taken(index, 'fix')) {
+    if (ranged) return FAULTY_BOUND.test(text) ? 'versions/range' : undefined;
+    return leads.some((lead) => BROUGHT_IN.test(lead)) ? 'versions/exact' : undefined;
+  }
+  if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
+  // "6.2.2 has been released": that alone says nothing of a fault.
+  if (RELEASED.test(text) && !taken(index, 'behaviour')) return undefined;
+  if (WITHOUT_ONE.test(text)) return undefined;
+  const found = leads.some((lead) => FOUND_IN.test(lead));
+  // What a paper's finders tried it with is no range of what is affected.
+  if (
+    reading.topic.voice === 'article' &&
+    taken(index, 'evidence') &&
+    !taken(index, 'behaviour') &&
+    !found &&
+    !/\b(?:affected|vulnerable|confirmed|present|contain\w*)\b/i.test(text)
+  )
+    return undefined;
+  if (
+    clause.verbs.length === 0 &&
+    reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
+  )
+    return undefined;
+  return found ||
+    AFFECTED_WORDS.test(sentence) ||
+    UNAFFECTED.test(text) ||
+    isConcerned(reading, index, taken) ||
+    (reading.topic.voice === 'post' && STILL.test(text))
+    ? 'versions/exact'
+    : undefined;
+}
+
 /** Versions said to have what the text is about. */
 export function findAffected(
   reading: Reading,
   taken: (clause: number, kind: string) => boolean,
 ): readonly Finding[] {
   const found: Finding[] = [];
-  if (reading.parsed.versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;
-  const sentence = reading.parsed.text.slice(reading.parsed.sentence.start, reading.parsed.sentence.end);
+  const { text: all, sentence: whole, tokens, versions } = reading.parsed;
+  if (versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;
+  const sentence = all.slice(whole.start, whole.end);
+  if (/\?["”’)]*$/.test(sentence)) return found;
   reading.clauses.forEach((clause, index) => {
+    const add = (
+      rule: string,
+      negated: boolean,
+      at = clause.verbs[0] ?? clause.from,
+      span: Stretch = clause,
+    ): void => {
+      found.push(findingOf('affected_versions', index, span, at, rule, { negated }));
+    };
     const mentions = mentionsIn(reading, clause).filter(
-      (one) =>
-        one.items.length > 0 &&
-        !/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(
-          reading.parsed.text.slice(Math.max(0, one.start - 40), one.start),
-        ),
+      (one) => one.items.length > 0 && !isNoBound(reading, one),
     );
-    const text = reading.texts[index] ?? '';
-    const edition =
-      mentions.length === 0 && !taken(index, 'fix') && !taken(index, 'ban')
-        ? editionsIn(reading, index)
-        : undefined;
-    if (edition)
-      found.push(
-        findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, edition.rule, edition),
-      );
-    if (mentions.length === 0) return;
-    const left = mentions.find((one) => isRidOf(reading, one, sentence));
-    if (left) {
-      found.push(
-        findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, 'versions/left', {
-          negated: true,
-        }),
-      );
+    if (mentions.length === 0) {
+      const edition = taken(index, 'fix') || taken(index, 'ban') ? undefined : editionsIn(reading, index);
+      if (edition) add(edition.rule, edition.negated);
+      return;
+    }
+    if (mentions.some((one) => isRidOf(reading, one, sentence))) {
+      add('versions/left', true);
+      return;
+    }
+    // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
+    if (mentions.every((one) => WENT_BACK.test(all.slice(Math.max(0, one.start - 60), one.start)))) {
+      if (DID_NOT_HELP.test(sentence)) add('versions/exact', false);
       return;
     }
     if (
       clause.kind === 'and' &&
-      LASTED.test(text) &&
+      LASTED.test(reading.texts[index] ?? '') &&
       found.some((one) => reading.clauses[one.clause]?.part === clause.part)
     )
       return;
-    const ranged = mentions.some((one) => one.form !== 'exact');
-    if (taken(index, 'fix') && !(ranged && /\b(?:affect|vulnerab|impact)/i.test(text))) return;
-    if (taken(index, 'ban')) return;
-    // "6.2.2 has been released": that alone says nothing of a fault.
-    if (!ranged && RELEASED.test(text) && !taken(index, 'behaviour')) return;
-    // What a paper's finders tried it with is no range of what is affected.
-    if (
-      !ranged &&
-      reading.topic.voice === 'article' &&
-      taken(index, 'evidence') &&
-      !taken(index, 'behaviour') &&
-      !/\b(?:affected|vulnerable|confirmed|present|contain\w*)\b/i.test(text)
-    )
-      return;
-    if (
-      clause.verbs.length === 0 &&
-      reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
-    )
-      return;
-    if (
-      !ranged &&
-      !AFFECTED_WORDS.test(sentence) &&
-      !UNAFFECTED.test(text) &&
-      !isConcerned(reading, index, taken)
-    )
-      return;
-    const at = reading.parsed.tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
-    found.push(
-      findingOf(
-        'affected_versions',
-        index,
-        clause,
-        Math.max(at, clause.from),
-        ranged ? 'versions/range' : 'versions/exact',
-        {
-          negated: toldUnaffected(reading, index),
-        },
-      ),
-    );
+    const rule = affectedBy(reading, index, mentions, sentence, taken);
+    if (rule === undefined) return;
+    const at = tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
+    const contrasted = contrastsIn(reading, clause, mentions);
+    if (contrasted.length > 0)
+      for (const { span, negated } of contrasted) add('versions/contrast', negated, span.from, span);
+    else add(rule, toldUnaffected(reading, index), Math.max(at, clause.from));
   });
   return found;
 }

@@ -1,0 +1,55 @@
+import type { Stretch } from '../chains/noun-phrases.ts';
+import type { VersionMention } from '../mentions/versions.ts';
+import { UNAFFECTED } from '../lexicon/triggers.ts';
+import type { Reading } from './reading.ts';
+
+/** What one side of a comparison of versions says of its own. */
+const BAD =
+  /\b(?:bad|broken|affected|vulnerable|leaks?|leaked|crash(?:es|ed)?|fail(?:s|ed)?|does|do|did|has it|have it|had it|is|are|was|were|sends?|uploads?)$|\b(?:bad|broken|affected|vulnerable|leaks?|crash(?:es|ed)?|fails?|has (?:it|the)|have (?:it|the)|shows? (?:it|the))\b/i;
+const GOOD =
+  /\b(?:good|fine|ok|okay|clean|safe|works?|worked|unaffected)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b/i;
+/** Where a side begins: behind a comma or what sets against. */
+const SIDE =
+  /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with)\s)(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;
+
+/** A side of a comparison: its tokens, and whether its versions are free of it. */
+export interface Contrast {
+  readonly span: Stretch;
+  readonly negated: boolean;
+}
+
+/**
+ * Sides of a clause that sets versions against each other ("1.96.1 good, 1.96.2 bad", "1.83 doesn't have it, 1.84 and
+ * 1.84.1 do"); none where all sides say the same or one says nothing.
+ */
+export function contrastsIn(
+  reading: Reading,
+  clause: Stretch,
+  mentions: readonly VersionMention[],
+): readonly Contrast[] {
+  if (mentions.length < 2 || mentions.some((one) => one.form !== 'exact')) return [];
+  const { text, tokens } = reading.parsed;
+  const end = tokens[clause.to - 1]?.end ?? 0;
+  const sides = mentions.map((one, at) => {
+    const to = mentions[at + 1]?.start ?? end;
+    const said = text
+      .slice(one.end, to)
+      .replace(/[,;]?\s?(?:but|and|while|whereas)?\s?(?:on|in|with)?\s?v?$/i, '');
+    return {
+      start: one.start,
+      end: one.end + said.length,
+      said,
+      begins: SIDE.test(text.slice(Math.max(0, one.start - 16), one.start)),
+    };
+  });
+  if (sides.slice(1).some((one) => !one.begins)) return [];
+  const judged = sides.map(({ said }) =>
+    GOOD.test(said) || UNAFFECTED.test(said) ? true : BAD.test(said) ? false : undefined,
+  );
+  if (judged.includes(undefined) || new Set(judged).size < 2) return [];
+  return sides.flatMap(({ start, end: to }, at): readonly Contrast[] => {
+    const from = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < to);
+    return from >= 0 && last >= from ? [{ span: { from, to: last + 1 }, negated: judged[at] === true }] : [];
+  });
+}

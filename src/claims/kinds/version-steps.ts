@@ -1,0 +1,25 @@
+import type { VersionMention } from '../mentions/versions.ts';
+import { sieved } from '../text/sieved-pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
+export const WENT_BACK = sieved(
+  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: \w+){0,3} back|(?:go|went|going|switch(?:ed|ing)?) back)(?: \w+){0,3} to (?:version |release |v)?$/i,
+);
+const HELPED = sieved(
+  /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
+);
+/** "… did not help". */
+export const DID_NOT_HELP = sieved(
+  /\b(?:did|does|do|has|have)(?: not|n['’]t) (?:help|fix|work|solve|stop|change)\w*\b|\b(?:still|no (?:difference|luck|change))\b/i,
+);
+
+/** Whether somebody went back to a version and was rid of it. */
+export function isRidOf(reading: Reading, mention: VersionMention, sentence: string): boolean {
+  return (
+    mention.form === 'exact' &&
+    HELPED.test(sentence) &&
+    WENT_BACK.test(reading.parsed.text.slice(Math.max(0, mention.start - 60), mention.start)) &&
+    !DID_NOT_HELP.test(sentence)
+  );
+}
