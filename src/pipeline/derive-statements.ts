@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { statementsStage } from '../claims/index.ts';
 import { areCopies, CANDIDATES } from '../provenance/copies.ts';
 import type { CopyMark } from '../provenance/copies.ts';
-import { keepCopy, keepMark, markCandidates, removeMark } from '../store/copies.ts';
+import { keepCopy, keepMarks, markCandidates, removeMarks } from '../store/copies.ts';
 import { indexDocument, unindexDocument } from '../store/dialect.ts';
 import { keysOfDocumentIds, packedDocuments } from '../store/documents.ts';
 import type { PackedDocument } from '../store/packing.ts';
@@ -70,6 +70,11 @@ export function searchingStep(
           if (!finding) continue;
           for (const key of await keepFinding(trx, document, finding, by, stating)) touched.add(key);
         }
+        const marked = tasks.flatMap(({ document }, at) => {
+          const mark = findings[at]?.mark;
+          return mark ? [{ document, mark }] : [];
+        });
+        for (const key of await findCopies(trx, marked)) touched.add(key);
         await queueAll(trx, 'claims', [...touched]);
         await keepProblems(
           trx,
@@ -118,28 +123,43 @@ async function keepFinding(
   const before = stating.has(document.id) ? await removeStatements(db, document.id) : [];
   if (before.length > 0) {
     await unindexDocument(db, document.id);
-    await removeMark(db, document.id);
+    await removeMarks(db, [document.id]);
   }
   // Only what says something about a tool is worth finding again.
   if (!mark) return before;
   await keepStatements(db, statements, by);
   await indexDocument(db, document.id, title, document.text);
-  return [...before, ...statements.flatMap((row) => row.keys), ...(await findCopies(db, document, mark))];
+  return [...before, ...statements.flatMap((row) => row.keys)];
 }
 
-/** Indexes a text's mark and verifies its copies; returns the keys of the documents that became copies of each other. */
-async function findCopies(db: Db, document: PackedDocument, mark: CopyMark): Promise<readonly string[]> {
-  const own = { document: document.id, hashes: mark.sketch, whole: mark.whole };
-  const candidates = await markCandidates(db, own, CANDIDATES);
-  await keepMark(db, { ...own, data: JSON.stringify(mark) });
-  const keys = await keysOfDocumentIds(
-    db,
-    candidates.map((other) => other.document),
-  );
-  const copies = candidates
-    .filter((other) => keys.get(other.document) !== document.key)
-    .filter((other) => areCopies(mark, JSON.parse(other.data) as CopyMark))
-    .map((other) => other.document);
-  for (const copy of copies) await keepCopy(db, document.id, copy);
-  return keysOfDocuments(db, copies);
+/** Indexes the marks of texts and verifies their copies; returns the keys of the documents that became copies of each other. */
+async function findCopies(
+  db: Db,
+  marked: readonly { readonly document: PackedDocument; readonly mark: CopyMark }[],
+): Promise<readonly string[]> {
+  const own = marked.map(({ document, mark }) => ({
+    document: document.id,
+    hashes: mark.sketch,
+    whole: mark.whole,
+    data: JSON.stringify(mark),
+  }));
+  // Texts of one batch find each other, so that all may be indexed at once.
+  await keepMarks(db, own);
+  const copies = new Set<string>();
+  for (const [at, { document, mark }] of marked.entries()) {
+    const kept = own[at];
+    if (!kept) continue;
+    const candidates = await markCandidates(db, kept, CANDIDATES);
+    const keys = await keysOfDocumentIds(
+      db,
+      candidates.map((other) => other.document),
+    );
+    for (const other of candidates) {
+      if (keys.get(other.document) === document.key) continue;
+      if (!areCopies(mark, JSON.parse(other.data) as CopyMark)) continue;
+      await keepCopy(db, document.id, other.document);
+      copies.add(other.document);
+    }
+  }
+  return keysOfDocuments(db, [...copies]);
 }

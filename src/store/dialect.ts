@@ -44,15 +44,31 @@ function rollback(raw: Database): SqliteStatement {
 /** End of a table's definition: rows stand in the order of the key, which the engine then needs to keep once. */
 export const clustered = sql`without rowid`;
 
-/** Puts hashes into the inverted index of sketches: one query, whatever their number. */
-export async function keepSketch(
-  db: Kysely<Schema>,
-  of: { readonly ref: number; readonly size: number },
-  hashes: readonly number[],
-): Promise<void> {
-  await sql`insert into sketches (shingle, ref, size)
-    select value, ${of.ref}, ${of.size} from json_each(${JSON.stringify(hashes)}) where true
+/** A document in the inverted index of sketches: what stands for it, and its hashes. */
+export interface IndexedSketch {
+  readonly ref: number;
+  /** Hashes in the sketch; that of the whole text, below zero, is none of them. */
+  readonly size: number;
+  readonly hashes: readonly number[];
+}
+
+/** Puts sketches into the inverted index: one query in the order of the key, whatever their number. */
+export async function keepSketches(db: Kysely<Schema>, sketches: readonly IndexedSketch[]): Promise<void> {
+  if (sketches.length === 0) return;
+  const rows = sketches.map(({ ref, size, hashes }) => [ref, size, hashes]);
+  await sql`insert into sketches (shingle, size, ref)
+    select h.value, s.value ->> 1, s.value ->> 0
+    from json_each(${JSON.stringify(rows)}) as s, json_each(s.value, '$[2]') as h
+    order by 1, 2, 3
     on conflict do nothing`.execute(db);
+}
+
+/** Puts the sketches of all marks into the inverted index, which is empty. */
+export async function indexMarks(db: Kysely<Schema>): Promise<void> {
+  await sql`insert into sketches (shingle, size, ref)
+    select h.value, json_array_length(marks.hashes) - 1, marks.ref
+    from marks, json_each(marks.hashes) as h
+    order by 1, 2, 3`.execute(db);
 }
 
 /** How much of two sketches makes them worth comparing: hashes in common, as a share of all, of the smaller one. */
@@ -62,20 +78,55 @@ export interface Sharing {
   readonly containment: number;
 }
 
-/** Sketches that share a hash below zero with these hashes, or enough of the others; `size` of them are above. */
-export async function sketchesAlike(
+/** Those of these hashes that more than `most` sketches hold. */
+export async function commonHashes(
   db: Kysely<Schema>,
   hashes: readonly number[],
-  size: number,
+  most: number,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ hash: number }>`select value as hash from json_each(${JSON.stringify(hashes)})
+    where exists (select 1 from sketches where shingle = value limit 1 offset ${most})`.execute(db);
+  return rows.map(({ hash }) => hash);
+}
+
+/** A sketch's hashes, split by how they are looked for. */
+export interface Asked {
+  readonly size: number;
+  /** Looked for in every sketch; a hash below zero does alone. */
+  readonly telling: readonly number[];
+  /** Looked for in sketches no larger than `small`, and in those that share nearly enough of the others. */
+  readonly common: readonly number[];
+  readonly small: number;
+}
+
+/** Sketches that share a hash below zero with these hashes, or enough of the others. */
+export async function sketchesAlike(
+  db: Kysely<Schema>,
+  { size, telling, common, small }: Asked,
   { hashes: least, resemblance, containment }: Sharing,
 ): Promise<readonly number[]> {
-  const { rows } = await sql<{ ref: number }>`select ref from sketches
-    where shingle in (select value from json_each(${JSON.stringify(hashes)}))
-    group by ref
-    having min(shingle) < 0 or (count(*) >= ${least} and (
-      count(*) >= ${resemblance} * (${size} + min(size) - count(*))
-      or count(*) >= ${containment} * min(${size}, min(size))))
-    order by ref`.execute(db);
+  const enough = (count: ReturnType<typeof sql>) => sql`(least < 0 or (${count} >= ${least} and (
+      ${count} >= ${resemblance} * (${size} + size - ${count})
+      or ${count} >= ${containment} * min(${size}, size))))`;
+  const held = sql`select shingle, size, ref from sketches
+      where shingle in (select value from json_each(${JSON.stringify(telling)}))`;
+  const others = JSON.stringify(common);
+  const met = sql`select ref, min(size) as size, min(shingle) as least, count(*) as told
+    from (${
+      common.length === 0
+        ? held
+        : sql`${held} union all select shingle, size, ref from sketches
+      where shingle in (select value from json_each(${others})) and size <= ${small}`
+    }) group by ref`;
+  const shared =
+    common.length === 0
+      ? sql`select ref, size, least, told as shared from (${met})`
+      : sql`select ref, size, least, told + iif(size <= ${small}, 0, (
+        select count(*) from json_each(${others}) as c
+        join sketches as s on s.shingle = c.value and s.size = met.size and s.ref = met.ref)) as shared
+      from (${met}) as met where ${enough(sql`(told + iif(size <= ${small}, 0, ${common.length}))`)}`;
+  const { rows } = await sql<{ ref: number }>`select ref from (${shared})
+    where ${enough(sql`shared`)} order by ref`.execute(db);
   return rows.map(({ ref }) => ref);
 }
 

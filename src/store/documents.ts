@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { removeMark } from './copies.ts';
+import { removeMarks } from './copies.ts';
 import { unindexDocument } from './dialect.ts';
 import type { Db } from './index.ts';
 import { unpackDocument } from './packing.ts';
@@ -181,7 +181,7 @@ export async function documentsKnownBetween(
 
 export async function removeDocument(db: Db, id: string): Promise<void> {
   await unindexDocument(db, id);
-  await removeMark(db, id);
+  await removeMarks(db, [id]);
   await db
     .deleteFrom('copies')
     .where((e) => e.or([e('a', '=', id), e('b', '=', id)]))

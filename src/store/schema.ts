@@ -107,9 +107,9 @@ export interface DocumentTable {
 /** Inverted index: which documents' sketches hold a hash (below zero: the hash of a whole text). */
 export interface SketchTable {
   shingle: number;
-  ref: number;
   /** Hashes in the sketch. */
   size: number;
+  ref: number;
 }
 
 /** What copy detection keeps of a document's text. */
@@ -240,7 +240,7 @@ export const TRUTH_TABLES = [
 /** Derived tables with the columns that identify a row; the search index is left out of comparisons. */
 export const DERIVED_TABLES = [
   ['documents', ['id']],
-  ['sketches', ['shingle', 'ref']],
+  ['sketches', ['shingle', 'size', 'ref']],
   ['marks', ['document']],
   ['copies', ['a', 'b']],
   ['statements', ['id']],
