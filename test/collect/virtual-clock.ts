@@ -4,6 +4,8 @@ import type { Clock } from '../../src/model/ports.ts';
 const GRAIN_MS = 500;
 /** Nothing happened for this long (real ms), so all that is left is waiting. */
 const QUIET_MS = 3;
+/** Looks at the sockets before time jumps: a process that was held up finds there what came meanwhile. */
+const LOOKS = 8;
 
 export interface VirtualClock extends Clock {
   /** Resolves when virtual time has come, or when stopped; takes no real time but for work in between. */
@@ -22,18 +24,29 @@ export function virtualClock(start: number): VirtualClock {
   let activity = 0;
   let sleepers: { readonly at: number; readonly wake: () => void }[] = [];
   let seen = 0;
+  let looking = false;
   const tick = setInterval(() => {
     if (seen !== activity) {
       seen = activity;
       return;
     }
+    if (sleepers.length === 0 || looking) return;
+    looking = true;
+    look(LOOKS);
+  }, QUIET_MS);
+  const look = (left: number): void => {
+    if (left > 0 && seen === activity) return void setImmediate(() => look(left - 1));
+    looking = false;
+    if (seen === activity) jump();
+  };
+  const jump = (): void => {
     if (sleepers.length === 0) return;
     const next = Math.min(...sleepers.map(({ at }) => at)) + GRAIN_MS;
     now = Math.max(now, next);
     const due = sleepers.filter(({ at }) => at <= now);
     sleepers = sleepers.filter(({ at }) => at > now);
     for (const { wake } of due) wake();
-  }, QUIET_MS);
+  };
   return {
     now: () => now,
     busy: () => {
