@@ -4,6 +4,7 @@ import type { Stage } from '../model/stage.ts';
 import type { Attribution, Statement } from '../model/statement.ts';
 import type { When } from '../model/time.ts';
 import { chainAt, framesAt } from './chains/chains.ts';
+import type { Frame } from './chains/frames.ts';
 import { tailEnd } from './chains/frame.ts';
 import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
@@ -144,22 +145,29 @@ function resolvedOf(
   return resolved;
 }
 
+/** "As noted by X, the change slipped out": the telling opens what it tells. */
+const opens = ({ form, cue, scope }: Frame): boolean =>
+  (form === 'by' || form === 'according-to') && scope.from >= cue.to;
+
 /**
  * Where the telling begins that a clause chosen by its words belongs to: the telling inside it, or the one that its
  * fronted phrase opens ("In a reply to the report, X wrote that …").
  */
 function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): number {
   const clause = clauses[finding.clause];
-  if (!clause || parsed.titleCase || framesAt(frames, finding.at).some((frame) => frame.steps.length > 0)) return finding.at;
+  if (!clause || parsed.titleCase || framesAt(frames, finding.at).some((frame) => frame.steps.length > 0))
+    return finding.at;
   const fronted = clause.verbs.length === 0 && clause.from === clause.part;
   const frame = frames.find(
     (one) =>
       !one.negated &&
-      !one.trailing &&
-      one.form === 'subject' &&
+      (one.form === 'subject' ? !one.trailing : opens(one)) &&
       one.scope.to - one.scope.from > 2 &&
       ((one.cue.from >= clause.from && one.cue.from < clause.to) ||
-        (fronted && one.subject !== null && one.subject.from >= clause.to && one.subject.from <= clause.to + 2)),
+        (fronted &&
+          one.subject !== null &&
+          one.subject.from >= clause.to &&
+          one.subject.from <= clause.to + 2)),
   );
   return frame?.scope.from ?? finding.at;
 }

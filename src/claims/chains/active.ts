@@ -3,8 +3,9 @@ import { reachOf } from './asides.ts';
 import { tellerBehind, tellerByPlace } from './by-place.ts';
 import { relayed } from './citing.ts';
 import { citedAs, publisherOf, tellsAsDocument } from './documents.ts';
-import { apposed, named } from './naming.ts';
+import { apposed, nameBehind, named } from './naming.ts';
 import { subjectEnd } from './subject-end.ts';
+import { orderFrame } from './orders.ts';
 import { orderedTo, weakly } from './weak-speech.ts';
 import { PLAIN_SPEECH } from '../lexicon/cues.ts';
 import { WEAK_SPEECH } from '../lexicon/cues.ts';
@@ -125,7 +126,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     if (last && (verb.form === 'ing' ? word(parsed, cue - 1) === ',' : true)) inherited = last.source;
     else if (verb.form === 'ing' || parsed.tags[end - 1] === 'conj') {
       const first = readPhrase(parsed, leadStart(parsed, part), part.to);
-      inherited = first ? sourceAt(finder, first) : undefined;
+      inherited = first
+        ? named(parsed, sourceAt(finder, first), nameBehind(parsed, first, part.to), topic)
+        : undefined;
       if (inherited?.toolOnly) inherited = undefined;
     }
     if (!inherited) return undefined;
@@ -166,26 +169,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     /^(?:let|allow|make|help|enable|force|trick|prompt)$/.test(causing)
   )
     return undefined;
-  const ordered = orderedTo(parsed, verb.lemma, cue);
-  if (ordered) {
-    // "X told employees to stop": an act, not a telling; a memo or a newsroom before it still tells it.
-    const from = subject?.from ?? cue;
-    const lead = adjunctSteps(parsed, part, from, topic);
-    const self = lead.length > 0 ? sourceAt(finder, subject) : undefined;
-    if (!self) return undefined;
-    return {
-      form: 'order',
-      classes: verb.classes,
-      lemma: verb.lemma,
-      cue: { from: cue, to: cue + 1 },
-      subject: null,
-      source: self,
-      steps: lead,
-      scope: { from, to: part.to },
-      trailing: false,
-      negated: false,
-    };
-  }
+  if (orderedTo(parsed, verb.lemma, cue)) return orderFrame(finder, cue, part, subject);
   // "until its maker explains why": nothing was told yet.
   if (
     subject &&

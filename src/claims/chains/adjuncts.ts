@@ -165,7 +165,10 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
       const phrase = readPhrase(parsed, i + 1, parsed.tokens.length);
       const source = phrase ? expandSource(parsed, phrase, topic) : undefined;
       // "found in tests carried out in June": where it was found, not where it was written.
-      const looked = phrase && LOOKS.test(textOf(parsed, phrase.from, phrase.to));
+      const looked =
+        phrase &&
+        (LOOKS.test(textOf(parsed, phrase.from, phrase.to)) ||
+          /^(?:every|each|any|no|all|most|many|some)$/.test(word(parsed, phrase.from)));
       if (phrase && source?.role === 'document' && !looked) {
         document = phrase;
         documentSteps = source.steps.filter((step) => step.type === 'document' || step.type === 'outlet');

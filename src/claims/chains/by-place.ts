@@ -14,7 +14,9 @@ import type { Source } from './source.ts';
 const TELLING: ReadonlySet<string> = new Set(
   `say tell claim warn allege argue report find show state write explain confirm reveal discover insist complain note
   notice conclude demonstrate indicate inform assert contend estimate acknowledge admit deny caution announce mention
-  observe suggest describe learn point add assure`.split(/\s+/),
+  observe suggest describe learn point add assure inform testify attest stipulate assert fear believe think`.split(
+    /\s+/,
+  ),
 );
 /** Nouns that open a telling of nobody ("rumours say that", "the fact shows that"), and what software shows. */
 const NOBODY: ReadonlySet<string> = new Set(

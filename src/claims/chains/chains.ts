@@ -6,6 +6,8 @@ function same(a: Attribution, b: Attribution): boolean {
   const y = b.name.toLowerCase();
   return (
     x === y ||
+    // "emails shown to reporters" are the emails.
+    (a.type === 'document' && b.type === 'document' && (y.startsWith(`${x} `) || x.startsWith(`${y} `))) ||
     (a.resolved !== null && a.resolved.toLowerCase() === y) ||
     (b.resolved !== null && b.resolved.toLowerCase() === x)
   );

@@ -1,5 +1,5 @@
 import type { Attribution, AttributionType } from '../../model/statement.ts';
-import { ROLE_OF } from '../lexicon/roles.ts';
+import { OUTLET_NAMES, ROLE_OF } from '../lexicon/roles.ts';
 import type { Role } from '../lexicon/roles.ts';
 import type { NameMention } from '../mentions/names.ts';
 import { STARTERS } from '../lexicon/words.ts';
@@ -9,6 +9,7 @@ import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { isPostmodifier } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './source.ts';
 import type { Topic } from './topic.ts';
 
 export function namesIn(parsed: Parsed, at: Stretch): readonly NameMention[] {
@@ -162,4 +163,29 @@ export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | u
     if (role) return role;
   }
   return undefined;
+}
+
+/** "As noted by the Post": a paper by the last word of its name. */
+export function theOutlet(parsed: Parsed, at: Stretch, head: number): Source | undefined {
+  const token = parsed.tokens[head];
+  if (!token?.capital || head !== at.from + 1 || parsed.titleCase) return undefined;
+  if (parsed.tokens[at.from]?.lower !== 'the' || !OUTLET_NAMES.has(token.lower)) return undefined;
+  return {
+    ...at,
+    steps: [step(textOf(parsed, at.from, head + 1), 'outlet')],
+    role: 'outlet',
+    vendor: false,
+    organisation: null,
+    toolOnly: false,
+  };
+}
+
+/** One word in quotation marks behind a noun for somebody. */
+export function isQuotedHandle(parsed: Parsed, head: number, at: Stretch): boolean {
+  return (
+    /^["“‘']$/.test(parsed.tokens[head - 1]?.text ?? '') &&
+    /^["”’']$/.test(parsed.tokens[head + 1]?.text ?? '') &&
+    head - 2 >= at.from &&
+    ROLE_OF.has(parsed.tokens[head - 2]?.lower ?? '')
+  );
 }

@@ -15,7 +15,9 @@ import {
   capitalName,
   apposition,
   COMMON,
+  isQuotedHandle,
   roleAround,
+  theOutlet,
 } from './source-names.ts';
 import { fromRole } from './source-roles.ts';
 import type { Source } from './source.ts';
@@ -163,6 +165,8 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
       toolOnly,
     };
   }
+  const paper = theOutlet(parsed, at, head);
+  if (paper) return paper;
   const handle = /^(?:u\/|@)[\w-]{2,}$/i.test(headToken.text) ? headToken.text : undefined;
   if (handle !== undefined) {
     meetPerson(topic, { name: handle, type: 'forum_user' });
@@ -275,16 +279,6 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     organisation: type === 'organisation' ? verbatim : null,
     toolOnly: false,
   };
-}
-
-/** One word in quotation marks behind a noun for somebody. */
-function isQuotedHandle(parsed: Parsed, head: number, at: Stretch): boolean {
-  return (
-    /^["“‘']$/.test(parsed.tokens[head - 1]?.text ?? '') &&
-    /^["”’']$/.test(parsed.tokens[head + 1]?.text ?? '') &&
-    head - 2 >= at.from &&
-    ROLE_OF.has(parsed.tokens[head - 2]?.lower ?? '')
-  );
 }
 
 export function remember(source: Source | undefined, topic: Topic): void {

@@ -12,6 +12,7 @@ export const VERB_CLASSES = {
     detail urge inform notify promise pledge vow reiterate clarify elaborate recall speculate theorize opine summarize
     summarise relay publish blog point recommend ask hint signal attribute frame label dub refer term portray deem consider
     recount narrate counter explain justify defend propose acknowledge confirm read list show share email answer suspect
+    testify attest affirm retort posit surmise proclaim profess remember stipulate
     quip joke reckon swear assure concur complain doubt worry fear hope regret blame learn rule`,
   /** Someone owns up to something. */
   admission: `admit acknowledge confirm concede apologize apologise own recognize recognise`,
