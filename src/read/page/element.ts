@@ -1,7 +1,10 @@
-import { VOID } from './tags.ts';
+import type { ClassNames } from './markers.ts';
 
-/** Shared by all elements that cannot have content: nothing is ever put into it. */
-const CHILDLESS: (Element | string)[] = [];
+type Child = Element | string;
+
+/** Shared by all elements that have no content yet: nothing is ever put into it. Of the kind that lists of children are of. */
+const CHILDLESS: Child[] = [''];
+CHILDLESS.pop();
 
 /**
  * An element of a page; text children are plain strings with their references decoded. The attributes that nearly
@@ -12,8 +15,11 @@ export class Element {
   /** Bits of `tags.ts`. */
   readonly tag: number;
   readonly parent: Element | null;
-  readonly children: (Element | string)[];
+  /** Not to be added to by hand. */
+  children: readonly Child[] = CHILDLESS;
   className = '';
+  /** What is known of the class names; null before they were looked at and where there are none. */
+  names: ClassNames | null = null;
   id = '';
   href = '';
   style = '';
@@ -33,7 +39,16 @@ export class Element {
     this.name = name;
     this.tag = tag;
     this.parent = parent;
-    this.children = (tag & VOID) !== 0 ? CHILDLESS : [];
+  }
+
+  /** Adds a child. Most elements have one or a few: engines make room for many more when a list grows by itself. */
+  add(child: Child): void {
+    const { children } = this;
+    const { length } = children;
+    if (length === 0) this.children = [child];
+    else if (length === 1) this.children = [children[0] ?? '', child];
+    else if (length === 2) this.children = [children[0] ?? '', children[1] ?? '', child];
+    else (children as Child[]).push(child);
   }
 
   /** Value of one of the other attributes, or '' when it is not there. */

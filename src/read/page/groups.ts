@@ -1,4 +1,6 @@
+import type { ClassNames } from './markers.ts';
 import { NEVER } from './measure.ts';
+import { own } from './own.ts';
 import { BLOCK, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -56,11 +58,8 @@ function gather(element: Element, shapes: Map<string, Element[]>): void {
 
 /** Name and lasting class names, else the form of the id, else the microdata type; '' when nothing tells. */
 export function shapeOf(element: Element): string {
-  const names = element.className;
-  if (names !== '') {
-    const lasting = names.split(/\s+/, 12).filter((name) => name !== '' && !STATE.test(name));
-    if (lasting.length > 0) return `${element.name}.${lasting.slice(0, 2).join('.')}`;
-  }
+  const shape = element.names === null ? '' : shapeOfNames(element, element.names);
+  if (shape !== '') return shape;
   const component = element.get('component');
   if (component !== '') return `${element.name}[${component}]`;
   const id = element.id;
@@ -69,6 +68,15 @@ export function shapeOf(element: Element): string {
   if (property === 'comment' || property === 'text' || property === 'suggestedAnswer')
     return `${element.name}@${property}`;
   return '';
+}
+
+/** Kept with the class names: elements of one shape come by hundreds. */
+function shapeOfNames({ name, className }: Element, names: ClassNames): string {
+  if (names.shaped === name) return names.shape;
+  const lasting = className.split(/\s+/, 12).filter((one) => one !== '' && !STATE.test(one));
+  names.shape = lasting.length > 0 ? own(`${name}.${lasting.slice(0, 2).join('.')}`) : '';
+  names.shaped = own(name);
+  return names.shape;
 }
 
 /** True when `inner` stands somewhere inside `outer`. */

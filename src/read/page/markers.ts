@@ -20,6 +20,8 @@ export const POST_FURNITURE = 512;
 export const PAYWALL = 1024;
 /** The title of what the page is about. */
 export const TITLED = 2048;
+/** A date, told by a class and not by an id. */
+export const CALLED_DATE = 4096;
 
 const boilerplate = `
   nav navs navbar navigation navigations topnav subnav sitenav pagenav menu menus submenu menubar megamenu breadcrumb breadcrumbs crumbs
@@ -151,32 +153,40 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
 const STATE =
   /^(?:has|no|not|with|without|is|jsx|when|if|show|mobile|desktop|wp-block-group|align|col|row)[-_]|[:@[\]()/]/;
 
+const DATE =
+  /(?:^|[\s_-])(?:dates?|pub-dates?|updated|last-updated|modified|dateline|datetime|published|publish-date|pubdate|post-date|posted|posted-on|timestamp|time|created|entry-date|article-date)(?=$|[\s_-])/i;
+
+/** What is known of a class attribute. */
+export interface ClassNames {
+  readonly bits: number;
+  /** Filled by `groups.ts`: the shape of elements with these names, and the tag for which it was last asked. */
+  shape: string;
+  shaped: string;
+}
+
+/** Most class attributes and single names that are remembered. */
 const LIMIT = 30_000;
 const LONGEST = 400;
-const seen = new Map<string, number>();
+const seen = new Map<string, ClassNames>();
 const seenNames = new Map<string, number>();
 
-/** Bits for a class attribute and an id. Memoised: pages repeat their names. */
-export function marksOf(className: string, id: string): number {
+/** What is known of a class attribute, the same object each time. Memoised: pages repeat their names. */
+export function namesOf(className: string): ClassNames {
+  const known = seen.get(className);
+  if (known !== undefined) return known;
   let bits = 0;
-  if (className !== '') {
-    const known = seen.get(className);
-    bits = known ?? remember(seen, className, ofNames(className));
-  }
-  return id === '' ? bits : bits | ofName(id);
+  for (const name of className.slice(0, LONGEST).split(/\s+/)) if (name !== '') bits |= ofName(name);
+  return remember(seen, className, { bits, shape: '', shaped: '' });
 }
 
-function ofNames(names: string): number {
-  let bits = 0;
-  for (const name of names.slice(0, LONGEST).split(/\s+/)) if (name !== '') bits |= ofName(name);
-  return bits;
-}
+/** Bits for an id. */
+export const bitsOfId = (id: string): number => ofName(id) & ~CALLED_DATE;
 
 function ofName(name: string): number {
-  return (
-    seenNames.get(name) ??
-    remember(seenNames, name, STATE.test(name) ? 0 : lookUp(name.slice(0, LONGEST)) | (ALONE.get(name) ?? 0))
-  );
+  const known = seenNames.get(name);
+  if (known !== undefined) return known;
+  const bits = STATE.test(name) ? 0 : lookUp(name.slice(0, LONGEST)) | (ALONE.get(name) ?? 0);
+  return remember(seenNames, name, DATE.test(name) ? bits | CALLED_DATE : bits);
 }
 
 /** Looks up the words of a name, one, two and three at a time: `postBody__x` is `post`, `body`, `post-body`, … */
@@ -217,8 +227,8 @@ function split(name: string): readonly string[] {
   return words;
 }
 
-function remember(memo: Map<string, number>, key: string, bits: number): number {
+function remember<Known>(memo: Map<string, Known>, key: string, known: Known): Known {
   if (memo.size >= LIMIT) memo.clear();
-  memo.set(own(key), bits);
-  return bits;
+  memo.set(own(key), known);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { BOILERPLATE, COMMENTS, CONCEALED, CONTENT, DOUBTFUL, marksOf } from './markers.ts';
+import { BOILERPLATE, COMMENTS, CONCEALED, CONTENT, DOUBTFUL, bitsOfId, namesOf } from './markers.ts';
 import { BLOCK, FURNITURE, HEADING, PREFORMATTED, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -132,11 +132,17 @@ class Walk {
     element.linked = linked;
     element.prose = prose;
     element.total = total;
-    element.marks = total === 0 ? 0 : marksOf(element.className, element.id);
+    element.marks = total === 0 ? 0 : marksOf(element);
     if (isNever(element)) element.marks |= DROPPED | NEVER;
     this.own = own;
     this.ownLinked = ownLinked;
   }
+}
+
+function marksOf(element: Element): number {
+  const { className, id } = element;
+  if (className !== '') element.names ??= namesOf(className);
+  return (element.names?.bits ?? 0) | (id === '' ? 0 : bitsOfId(id));
 }
 
 /** What is no text of the page whatever it holds. */

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import type { Element } from './element.ts';
+import { signOf } from './tags.ts';
 
 /** Attributes beside those with a field, that are kept on any element, and on `meta`, `link`, `html` and `script` only. */
 const KEPT = new Set(
@@ -18,11 +19,12 @@ const EQUALS = 61;
 const DOUBLE = 34;
 const SINGLE = 39;
 
-/** First letters of the kept attributes by length of the name, capitals included. */
-const FIRST: readonly (string | undefined)[] = (() => {
-  const letters: string[] = [];
-  for (const name of [...KEPT, ...KEPT_IN_HEAD, 'class', 'id', 'href', 'style', 'role'])
-    letters[name.length] = `${letters[name.length] ?? ''}${name.charAt(0)}${name.charAt(0).toUpperCase()}`;
+/** First letters of the kept attributes by length of the name, as bits: the second lowest is that of "a". */
+const FIRST: readonly number[] = (() => {
+  const names = [...KEPT, ...KEPT_IN_HEAD, 'class', 'id', 'href', 'style', 'role'];
+  const letters = Array.from({ length: Math.max(...names.map(({ length }) => length)) + 1 }, () => 0);
+  for (const name of names)
+    letters[name.length] = (letters[name.length] ?? 0) | (1 << signOf(name.charCodeAt(0)));
   return letters;
 })();
 
@@ -117,7 +119,7 @@ export class AttributeReader {
     const { html } = this;
     // Most attributes can be told from those that are kept by length and first letter, without copying their names.
     const first = FIRST[nameEnd - nameStart];
-    if (first === undefined || !first.includes(html[nameStart] ?? '')) return;
+    if (first === undefined || ((first >> signOf(html.charCodeAt(nameStart))) & 1) === 0) return;
     const name = html.slice(nameStart, nameEnd);
     const raw = html.slice(valueStart, valueEnd);
     keep(element, name, raw.includes('&') ? decodeHTMLAttribute(raw) : raw);

@@ -1,8 +1,7 @@
 import { putsDayFirst } from '../dates.ts';
 import { DateSigns } from './date-signs.ts';
 import type { DatePlace, ShownDates } from './date-signs.ts';
-import { BYLINE, CONCEALED, PAYWALL, POST_DATE, TITLED } from './markers.ts';
-import { own } from './own.ts';
+import { BYLINE, CALLED_DATE, CONCEALED, PAYWALL, POST_DATE, TITLED } from './markers.ts';
 import { find, plainText } from './plain-text.ts';
 import { BLOCK, FURNITURE, HEADING, VOID } from './tags.ts';
 import { EDGE, tidy } from './title-words.ts';
@@ -23,23 +22,6 @@ export interface Signs {
   readonly offers: string;
   /** Types of microdata, lower case. */
   readonly types: readonly string[];
-}
-
-const DATE_CLASS =
-  /(?:^|[\s_-])(?:dates?|pub-dates?|updated|last-updated|modified|dateline|datetime|published|publish-date|pubdate|post-date|posted|posted-on|timestamp|time|created|entry-date|article-date)(?=$|[\s_-])/i;
-
-/** Most class names that are remembered. */
-const MOST_NAMES = 5000;
-const known = new Map<string, boolean>();
-
-/** Whether class names say that an element is a date. Memoised: pages repeat their names. */
-function namesDate(names: string): boolean {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_NAMES) known.clear();
-  const is = DATE_CLASS.test(names);
-  known.set(own(names), is);
-  return is;
 }
 
 /** Addresses of people's pages. */
@@ -151,14 +133,13 @@ class Gatherer {
     if (name === 'time' || element.get('datetime') !== '' || element.rest?.['ts'] !== undefined)
       this.dates.lookAtTime(element, this.here());
     else if (element.length > 0 && element.length < SHORT) {
-      const names = element.className;
       if (name === 'a' && element.rest?.['rel'] === 'author')
         this.push(this.linked, plainText(element, SHORT));
       else if (name === 'a' && PERSON_ADDRESS.test(element.href) && this.isNear())
         this.push(this.people, plainText(element, SHORT));
       else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
-      const dated = element.rest !== null && (element.marks & POST_DATE) !== 0;
-      if (names !== '' && (dated || namesDate(names))) this.dates.lookAtClassed(element, this.here());
+      const dated = element.rest !== null && element.className !== '' && (element.marks & POST_DATE) !== 0;
+      if (dated || (element.marks & CALLED_DATE) !== 0) this.dates.lookAtClassed(element, this.here());
     }
   }
 

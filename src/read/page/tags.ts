@@ -64,26 +64,93 @@ const CLOSES: ReadonlyMap<string, Closing> = new Map([
   ['body', { closes: ['head', 'title'], within: ['html'] }],
 ]);
 
-/** All that is known of a tag; `name` in lower case and the same string each time, which is compared at once. */
+/**
+ * All that is known of a tag; `name` in lower case and the same string each time, which is compared at once. Above
+ * its bits of meaning `bits` holds the number of the tag, which is 0 for tags that are not listed.
+ */
 export interface TagKind {
   readonly name: string;
   readonly bits: number;
   readonly closing: Closing | undefined;
 }
 
-const KINDS: ReadonlyMap<string, TagKind> = (() => {
-  const kinds = new Map<string, TagKind>();
-  for (const name of new Set([...TAGS.keys(), ...CLOSES.keys(), ...INLINE.split(' ')])) {
-    const kind = { name, bits: TAGS.get(name) ?? 0, closing: CLOSES.get(name) };
-    kinds.set(name, kind).set(name.toUpperCase(), kind);
-  }
-  return kinds;
-})();
+const NUMBER_AT = 16;
+/** The number of a tag out of its bits. */
+export const numberOf = (bits: number): number => bits >>> NUMBER_AT;
+
+/** The engine's one copy of a text, which it compares without looking into it. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
+const KNOWN: readonly TagKind[] = [...new Set([...TAGS.keys(), ...CLOSES.keys(), ...INLINE.split(' ')])].map(
+  (name, at) => ({
+    name: interned(name),
+    bits: (TAGS.get(name) ?? 0) | ((at + 1) << NUMBER_AT),
+    closing: CLOSES.get(name),
+  }),
+);
+/** Numbers of tags are below this. */
+export const NUMBERS = KNOWN.length + 1;
+
+const KINDS: ReadonlyMap<string, TagKind> = new Map(KNOWN.map((kind) => [kind.name, kind]));
 
 /** What is known of a tag by its name as written; custom elements are containers far more often than words. */
 export function kindOf(written: string): TagKind {
-  const known = KINDS.get(written);
-  if (known !== undefined) return known;
   const name = written.toLowerCase();
   return KINDS.get(name) ?? { name, bits: name.includes('-') ? BLOCK : 0, closing: undefined };
+}
+
+/** So many letters of a name make a number; names of twice as many are looked up by two. */
+const PACKED = 5;
+const PLACES = 1024;
+
+/** Listed tags by their letters, in open addressing. */
+const packed = {
+  heads: new Int32Array(PLACES),
+  tails: new Int32Array(PLACES),
+  kinds: Array.from<TagKind | undefined>({ length: PLACES }),
+};
+
+const placeOf = (head: number, tail: number): number =>
+  (Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)) >>> 22;
+
+/** A letter as 1 to 26, whatever its case, a digit as 27 to 36, 0 for any other sign. */
+export function signOf(code: number): number {
+  const letter = (code | 32) - 96;
+  if (letter >= 1 && letter <= 26) return letter;
+  return code >= 48 && code <= 57 ? code - 21 : 0;
+}
+
+for (const kind of KNOWN) {
+  let head = 0;
+  let tail = 0;
+  for (const [at, letter] of [...kind.name].entries()) {
+    const sign = signOf(letter.charCodeAt(0));
+    if (at < PACKED) head = (head << 6) | sign;
+    else tail = (tail << 6) | sign;
+  }
+  if (kind.name.length > 2 * PACKED) continue;
+  let place = placeOf(head, tail);
+  while (packed.heads[place] !== 0) place = (place + 1) % PLACES;
+  packed.heads[place] = head;
+  packed.tails[place] = tail;
+  packed.kinds[place] = kind;
+}
+
+/** The listed tag whose name starts at `from`, looked up without copying it; undefined where another stands there. */
+export function kindAt(html: string, from: number): TagKind | undefined {
+  let head = 0;
+  let tail = 0;
+  let at = from;
+  for (const end = from + 2 * PACKED; ; at++) {
+    const code = html.charCodeAt(at);
+    // Not a number at the end of the page.
+    if (code <= 32 || code === 62 || code === 47 || Number.isNaN(code)) break;
+    const sign = signOf(code);
+    if (sign === 0 || at === end) return undefined;
+    if (at < from + PACKED) head = (head << 6) | sign;
+    else tail = (tail << 6) | sign;
+  }
+  for (let place = placeOf(head, tail); packed.heads[place] !== 0; place = (place + 1) % PLACES)
+    if (packed.heads[place] === head && packed.tails[place] === tail) return packed.kinds[place];
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Element } from './element.ts';
 import { AttributeReader } from './scanner.ts';
-import { BLOCK, CLOSES_P, kindOf, RAW, SKIP, VOID } from './tags.ts';
+import { BLOCK, CLOSES_P, kindAt, kindOf, NUMBERS, numberOf, RAW, SKIP, VOID } from './tags.ts';
 
 export { Element } from './element.ts';
 
@@ -21,6 +21,9 @@ const DEPTH = 400;
 const REACH = 40;
 /** Most elements that are built; a real page has some thousands. */
 const MOST = 400_000;
+const LT = 60;
+const GT = 62;
+const PREFORMATTED_TAG = numberOf(kindOf('pre').bits);
 
 /**
  * Builds a lean tree of a page, forgiving as WHATWG HTML is: end tags may be missing, stray or crossed. Linear in the
@@ -37,7 +40,9 @@ class Builder {
   private readonly attributes: AttributeReader;
   private readonly root = new Element('#root', BLOCK, null);
   private readonly stack: Element[] = [this.root];
-  private readonly open = new Map<string, number>();
+  /** Open elements of each tag by its number, and by name where the tag has none. */
+  private readonly open = new Int32Array(NUMBERS);
+  private readonly openOthers = new Map<string, number>();
   /** Ends that were searched for and are not there. */
   private readonly missing = new Set<string>();
   /** Elements whose starts and ends do not match up: they are built, not passed over. */
@@ -58,7 +63,7 @@ class Builder {
     let at = 0;
     let search = 0;
     while (this.built < MOST) {
-      const lt = html.indexOf('<', search);
+      const lt = html.charCodeAt(search) === LT ? search : html.indexOf('<', search);
       if (lt < 0) break;
       const code = html.charCodeAt(lt + 1);
       if (isLetter(code)) {
@@ -106,24 +111,25 @@ class Builder {
   }
 
   private startTag(from: number): number {
-    const written = this.nameAt(from);
-    const after = from + written.length;
-    const { name, bits: tag, closing } = kindOf(written);
+    const { html } = this;
+    const written = kindAt(html, from) ?? this.nameAt(from);
+    const after = from + (typeof written === 'string' ? written : written.name).length;
+    const { name, bits: tag, closing } = typeof written === 'string' ? kindOf(written) : written;
     if ((tag & (SKIP | RAW)) !== 0) {
       const end = this.skip(name, tag, after);
       if (end >= 0) return end;
     }
     if ((tag & CLOSES_P) !== 0 && this.current.name === 'p') this.pop();
     if (closing !== undefined) this.closeImplied(closing.closes, closing.within);
-    if (name === 'a' && (this.open.get('a') ?? 0) > 0) this.close('a', 0);
+    if (name === 'a' && this.isOpen(name, tag)) this.close(name, tag);
     // Of pages put into one another only the attributes of the inner `html` and `body` count.
-    if ((name === 'html' || name === 'body') && (this.open.get(name) ?? 0) > 0)
+    if ((name === 'html' || name === 'body') && this.isOpen(name, tag))
       return this.attributes.read(after, null);
     const depth = this.stack.length;
     const parent = this.current;
     const element = new Element(name, tag, parent);
     const next = this.attributes.read(after, element);
-    parent.children.push(element);
+    parent.add(element);
     this.built++;
     if ((tag & VOID) !== 0) {
       if (name === 'meta' || name === 'link') this.head.push(element);
@@ -131,8 +137,19 @@ class Builder {
     }
     this.stack.push(element);
     if (depth <= DEPTH) this.current = element;
-    this.open.set(name, (this.open.get(name) ?? 0) + 1);
+    this.count(element, 1);
     return next;
+  }
+
+  private isOpen(name: string, bits: number): boolean {
+    const number = numberOf(bits);
+    return (number === 0 ? (this.openOthers.get(name) ?? 0) : (this.open[number] ?? 0)) > 0;
+  }
+
+  private count({ name, tag }: Element, by: number): void {
+    const number = numberOf(tag);
+    if (number === 0) this.openOthers.set(name, (this.openOthers.get(name) ?? 0) + by);
+    else this.open[number] = (this.open[number] ?? 0) + by;
   }
 
   /** Passes over an element that is not built; -1 when its end is missing and it must be built after all. */
@@ -147,7 +164,7 @@ class Builder {
       const start = html.slice(after, Math.min(bodyStart, after + 1000));
       if (start.includes('ld+json')) this.data.push(html.slice(bodyStart, close));
     } else if (name === 'title' && this.title === '') this.title = decodeHTML(html.slice(bodyStart, close));
-    else if (name !== 'style') this.current.children.push(' ');
+    else if (name !== 'style') this.current.add(' ');
     return end < 0 ? html.length : end + 1;
   }
 
@@ -160,32 +177,42 @@ class Builder {
   /** End tag of the element that started before `from`, elements of the same name inside it counted. */
   private findBalanced(name: string, from: number): number {
     if (this.unbalanced.has(name)) return -1;
-    const opening = `<${name}`;
     let depth = 1;
     let at = from;
-    let nextOpen = this.html.indexOf(opening, from);
     for (;;) {
       const close = this.findClose(name, at);
       if (close < 0) {
         this.unbalanced.add(name);
         return -1;
       }
-      while (nextOpen >= 0 && nextOpen < close) {
-        const code = this.html.charCodeAt(nextOpen + opening.length);
-        if (code <= 32 || code === 62) depth++;
-        nextOpen = this.html.indexOf(opening, nextOpen + opening.length);
-      }
-      if (--depth <= 0) return close;
+      depth += this.startsBetween(name, at, close) - 1;
+      if (depth <= 0) return close;
       at = close + 2;
     }
   }
 
+  /** How many elements of this name start between two offsets. */
+  private startsBetween(name: string, from: number, to: number): number {
+    const opening = `<${name}`;
+    const between = this.html.slice(from, to);
+    let count = 0;
+    for (let at = between.indexOf(opening); at >= 0; at = between.indexOf(opening, at + opening.length)) {
+      const code = this.html.charCodeAt(from + at + opening.length);
+      if (code <= 32 || code === GT) count++;
+    }
+    return count;
+  }
+
   private endTag(from: number): number {
-    const { name, bits } = kindOf(this.nameAt(from));
-    const end = this.find('>', from);
-    const next = end < 0 ? this.html.length : end + 1;
-    if (name === 'br') this.current.children.push(new Element('br', VOID, this.current));
-    else if ((this.open.get(name) ?? 0) > 0 && name !== 'body' && name !== 'html') this.close(name, bits);
+    const { html } = this;
+    const kind = kindAt(html, from);
+    const { name, bits } = kind ?? kindOf(this.nameAt(from));
+    // As a rule nothing stands behind the name.
+    const ended = kind !== undefined && html.charCodeAt(from + name.length) === GT;
+    const end = ended ? from + name.length : this.find('>', from);
+    const next = end < 0 ? html.length : end + 1;
+    if (name === 'br') this.current.add(new Element(name, bits, this.current));
+    else if (this.isOpen(name, bits) && name !== 'body' && name !== 'html') this.close(name, bits);
     return next;
   }
 
@@ -204,7 +231,7 @@ class Builder {
   private pop(): string {
     const element = this.stack.pop();
     if (element === undefined) return '';
-    this.open.set(element.name, (this.open.get(element.name) ?? 1) - 1);
+    this.count(element, -1);
     this.current = this.stack[Math.min(this.stack.length - 1, DEPTH)] ?? this.root;
     return element.name;
   }
@@ -221,15 +248,15 @@ class Builder {
 
   private addText(from: number, to: number): void {
     const { html } = this;
-    const children = this.current.children;
+    const { current } = this;
     let at = from;
     while (at < to && html.charCodeAt(at) <= 32) at++;
-    if (at === to && (this.open.get('pre') ?? 0) === 0) {
-      if (children.at(-1) !== ' ') children.push(' ');
+    if (at === to && this.open[PREFORMATTED_TAG] === 0) {
+      if (current.children.at(-1) !== ' ') current.add(' ');
       return;
     }
     const text = html.slice(from, to);
-    children.push(text.includes('&') ? decodeHTML(text) : text);
+    current.add(text.includes('&') ? decodeHTML(text) : text);
   }
 }
 
