@@ -13,6 +13,8 @@ export interface ToldStep {
 
 /** What a passage tells in the clause that holds the anchor, and the chains that two careful readers would give it. */
 export interface ToldBy {
+  /** Kind of the statement that is meant; null: whatever is read there. */
+  readonly kind: string | null;
   readonly anchor: string;
   readonly chains: readonly (readonly ToldStep[])[];
 }
@@ -45,15 +47,20 @@ function readStep(text: string): ToldStep {
 }
 
 function readTold(line: string): ToldBy {
-  const [anchor = '', chains = ''] = line.split(' <- ');
+  const [place = '', chains = ''] = line.split(' <- ');
+  const colon = /^(?:behaviour|affected_versions|fix|ban|vendor_response|evidence|denial|background): /.exec(
+    place,
+  );
+  const kind = colon ? colon[0].slice(0, -2) : null;
+  const anchor = place.slice(colon?.[0].length ?? 0);
   const read = (chain: string): readonly ToldStep[] =>
     chain === 'own' ? [] : chain.split(' > ').map(readStep);
-  return { anchor, chains: chains.split(' // ').map(read) };
+  return { kind, anchor, chains: chains.split(' // ').map(read) };
 }
 
 /**
  * Passages of test/fixtures/tellers: "# construction", "tool: slug", "voice: post|article", "outlet: name", a line of
- * text, and below it a line "= words of the clause <- chain // other chain" for each statement. A chain is "own" (the
+ * text, and below it a line "= kind: words of the clause <- chain // other chain" for each statement (the kind may be left out). A chain is "own" (the
  * text's own voice) or steps, nearest the reader first, each "letter of its type:name" with "=whom it stands for".
  */
 export function readTellers(name: string): readonly TellerPassage[] {
@@ -110,6 +117,7 @@ function statementsOver(
   const over = (one: Statement): number => Math.min(one.end, to) - Math.max(one.start, from);
   const last = ({ kind }: Statement): number => (kind === 'evidence' ? 1 : 0);
   return got
+    .filter((one) => told.kind === null || told.kind === one.kind)
     .filter((one) => over(one) * 2 > told.anchor.length)
     .toSorted((a, b) => last(a) - last(b) || a.end - a.start - (b.end - b.start));
 }
