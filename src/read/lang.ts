@@ -1,5 +1,5 @@
 import { detectAll } from 'tinyld/light';
-import { languageByWords } from './function-words.ts';
+import { allWords, languageByWords, wordsBesideNames } from './function-words.ts';
 
 /** How much of a text decides its language, in characters. */
 const SAMPLE = 600;
@@ -35,12 +35,25 @@ export function readLang(declared: string | null | undefined, text: string): str
   if (script === 'ja' || script === 'ko' || script === 'zh') return script;
   if (tag !== null && tag !== 'und' && (script === null) === !FOREIGN.has(tag)) return tag;
   if (sample.trim().length < MINIMUM) return tag ?? 'und';
-  const byWords = script === null ? languageByWords(sample) : undefined;
+  const words = wordsBesideNames(sample);
+  const byWords = script === null ? (languageByWords(words) ?? languageByWords(allWords(sample))) : undefined;
   if (byWords !== undefined) return byWords;
   // Names in other alphabets' spelling mislead the statistics: a language must fit the script of the text.
-  const found = detectAll(sample).find(({ lang }) => FOREIGN.has(lang) === (script !== null));
-  return found?.lang ?? tag ?? 'und';
+  const fitting = (text: string) =>
+    detectAll(text).filter(({ lang }) => FOREIGN.has(lang) === (script !== null));
+  const [whole, ...others] = fitting(sample);
+  if (script !== null) return whole?.lang ?? tag ?? 'und';
+  const small = fitting(words.join(' '));
+  const [best] = small;
+  if (best !== undefined && best.accuracy >= GUESS) return best.lang;
+  // A guess: then the language of most short texts on tools, where nothing speaks against it.
+  const english = [...small, whole, ...others].some((found) => found === undefined || found.lang === 'en');
+  if (english && !/[^\p{ASCII}]/u.test(words.join(''))) return 'en';
+  return whole?.lang ?? tag ?? 'und';
 }
+
+/** Below it the statistics' best language is hardly better than the next. */
+const GUESS = 0.2;
 
 /** Languages that are written in a script of their own. */
 const FOREIGN = new Set('ja zh ko ru uk bg sr mk be kk ar fa ur he hi th el ka hy bn ta te ml mr'.split(' '));
