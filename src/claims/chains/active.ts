@@ -14,7 +14,16 @@ import { isNominal } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { isInserted } from './insertions.ts';
 import { isMeans } from './inverted.ts';
-import { isName, isNewsroom, ownSubject, scopeEnd, tellsNothing, tellsWhat } from './telling.ts';
+import {
+  isName,
+  isNewsroom,
+  groupStart,
+  ownSubject,
+  scopeEnd,
+  toldBehindColon,
+  tellsNothing,
+  tellsWhat,
+} from './telling.ts';
 import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -34,6 +43,9 @@ import {
 } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
 
+/** What a paper does that somebody puts out ("opened an issue saying that"). */
+const SAYS_THAT = /^(?:say|claim|allege|warn|report|complain)$/;
+
 /** Acts of finding whose object is looked at, not told. */
 export const DOING = new Set(
   'reverse-engineer reproduce replicate analyze analyse decompile disassemble examine inspect test bisect dissect audit deobfuscate reconstruct measure investigate'.split(
@@ -47,14 +59,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const verb = parsed.verbs[cue];
   if (!verb) return undefined;
   const part = partOf(finder, cue);
-  const able = word(parsed, cue - 1) === 'to' && word(parsed, cue - 2) === 'able';
-  if (
-    word(parsed, cue - 1) === 'to' &&
-    !able &&
-    !/^(?:went|goes|continued|appeared)$/.test(word(parsed, cue - 2))
-  )
-    return undefined;
-  const group = able ? cue - 2 : cue;
+  const group = groupStart(parsed, cue);
+  if (group === undefined) return undefined;
   let { end, negated } = subjectEnd(parsed, group, part.from);
   const { insertion } = subjectEnd(parsed, group, part.from);
   // "a user identified as X", "a flaw described as …": participles, not acts.
@@ -136,6 +142,12 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     if (verb.form === 'ing' && end === cue && !isNominal(parsed.tags[cue - 1])) return undefined;
     subject = readPhraseBack(parsed, end, part.from);
     if (subject === undefined) return undefined;
+    // "X opened an issue saying that"
+    const author =
+      verb.form === 'ing' && SAYS_THAT.test(verb.lemma) && word(parsed, cue + 1) === 'that'
+        ? publisherOf(parsed, subject)
+        : undefined;
+    inherited = author ? sourceAt(finder, author) : undefined;
     // "Unions representing bank staff claim that": what the participle has is no subject.
     const describes =
       parsed.verbs[subject.from - 1]?.form === 'ing' && isNominal(parsed.tags[subject.from - 2]);
@@ -226,7 +238,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const outer = tailSteps(parsed, cue, Math.min(part.to, cue + 16), topic);
   if (
     !trailing &&
-    preceding !== 'as' &&
+    !/^(?:as|like)$/.test(preceding) &&
     WEAK_SPEECH.has(verb.lemma) &&
     !(verb.classes & BIT.discovery && subject) &&
     !weakly(parsed, source, verb.lemma, cue)
@@ -254,16 +266,22 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
         (/^(?:and|but)$/.test(word(parsed, tail + 1)) &&
           clauseFollows(parsed, tail + 2) &&
           // "…, Snyk warned, and Microsoft has fixed it": another's act.
-          parsed.nameAt[tail + 2] === undefined)));
+          parsed.nameAt[tail + 2] === undefined) ||
+        // "…, he wrote, and would be turned off"
+        (/^(?:and|but)$/.test(word(parsed, tail + 1)) && parsed.tags[tail + 2] === 'aux')));
   const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
-  const scope = trailing
-    ? { from: part.from, to: resumes ? part.to : from }
-    : {
-        from: told,
-        to: telling
-          ? Math.max(told, Math.min(scopeEnd(parsed, part, from, told), reachOf(parsed, cue, part)))
-          : told,
-      };
+  const colon =
+    trailing || verb.classes & BIT.discovery ? undefined : toldBehindColon(finder.starts, parsed, tail);
+  const scope =
+    colon ??
+    (trailing
+      ? { from: part.from, to: resumes ? part.to : from }
+      : {
+          from: told,
+          to: telling
+            ? Math.max(told, Math.min(scopeEnd(parsed, part, from, told), reachOf(parsed, cue, part)))
+            : told,
+        });
   return {
     form: trailing ? 'trailing' : 'subject',
     classes: verb.classes,

@@ -9,6 +9,7 @@ import { reachOf } from './asides.ts';
 import { isInserted } from './insertions.ts';
 import { nameBehind, named } from './naming.ts';
 import { readSource } from './sources.ts';
+import type { Source } from './sources.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, sourceAt, lastAux, leadStart } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
@@ -46,7 +47,9 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
           parsed.tags[at - 1] !== 'num' &&
           !isNominal(parsed.tags[at - 1])
         ? at + 1
-        : inTheWords(parsed, at);
+        : /^(?:going|judging)$/.test(here) && /^(?:by|from)$/.test(word(parsed, at + 1)) && at === 0
+          ? at + 2
+          : inTheWords(parsed, at);
   if (to < 0) return undefined;
   const part = partOf(finder, at);
   const base = beforeTool(parsed, readPhrase(parsed, to, part.to));
@@ -209,6 +212,13 @@ const RELYING: ReadonlyMap<string, string> = new Map([
   ['draw', 'on'],
 ]);
 
+/** "Citing a ticket, The Register puts the number at …": the paper behind the comma. */
+function citer(finder: Finder, at: number, limit: number): Source | undefined {
+  if (word(finder.parsed, at) !== ',') return undefined;
+  const source = sourceAt(finder, readPhrase(finder.parsed, at + 1, limit));
+  return source?.steps.at(-1)?.type === 'outlet' ? source : undefined;
+}
+
 /** ", citing X": X if X tells something; else the reason that the part's subject gives. */
 export function citingFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
@@ -229,6 +239,23 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
       : citedSource(finder, cue + 1, part.to);
   const phrase = attributed ?? (source && { from: cue + 1, to: source.to });
   if (phrase && source && source.role !== 'pronoun') {
+    let end = phrase.to;
+    while (parsed.tags[end] === 'adv') end++;
+    // "Quoting the docs here: …"
+    if (cue === part.from && word(parsed, end) === ':')
+      return {
+        form: 'label',
+        classes: BIT.speech,
+        lemma: 'say',
+        cue: { from: cue, to: end },
+        subject: phrase,
+        source,
+        steps: source.steps,
+        scope: { from: end + 1, to: parsed.tokens.length },
+        trailing: false,
+        negated: false,
+      };
+    const teller = cue === part.from ? citer(finder, phrase.to, part.to) : undefined;
     return {
       form: 'citing',
       classes: BIT.citing,
@@ -236,7 +263,7 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
       cue: { from: cue, to: phrase.to },
       subject: phrase,
       source,
-      steps: source.steps,
+      steps: [...(teller?.steps ?? []), ...source.steps],
       scope: { from: part.from, to: word(parsed, phrase.to) === ',' ? part.to : cue },
       trailing: true,
       negated: false,

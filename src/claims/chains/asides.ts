@@ -1,6 +1,7 @@
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
 import { word } from './frame.ts';
+import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 
 /** So many tokens back an aside may have begun. */
@@ -41,6 +42,8 @@ function frontedEnd(parsed: Parsed, at: number, part: Stretch, limit: number): n
   let from = part.from;
   while (from < at && !FRONTING.test(word(parsed, from)) && from - part.from < 3) from++;
   if (!FRONTING.test(word(parsed, from)) || from >= at) return limit;
+  // "Like X wrote, downgrading helps": as X wrote.
+  if (word(parsed, from) === 'like' && readPhrase(parsed, from + 1, at)?.to === at) return limit;
   for (let i = from; i < at; i++) if (word(parsed, i) === ',') return limit;
   for (let i = at; i < limit; i++) if (word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
   return limit;

@@ -9,12 +9,13 @@ import type { Topic } from './topic.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { COMMON, headOf, step } from './source-names.ts';
 import type { Source } from './source.ts';
+import { readSource } from './sources.ts';
 
 /** Verbs whose subject tells whatever its noun is, where what is told follows as a clause or a quotation. */
 const TELLING: ReadonlySet<string> = new Set(
   `say tell claim warn allege argue report find show state write explain confirm reveal discover insist complain note
   notice conclude demonstrate indicate inform assert contend estimate acknowledge admit deny caution announce mention
-  observe suggest describe learn point add assure inform testify attest stipulate assert fear believe think`.split(
+  observe suggest describe learn point add assure inform testify attest stipulate concede assert fear believe think`.split(
     /\s+/,
   ),
 );
@@ -37,6 +38,10 @@ const COUNTING: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Participles behind whom they describe ("the people affected said"). */
+const BEHIND: ReadonlySet<string> = new Set(
+  'affected concerned involved interviewed questioned polled surveyed contacted asked quoted'.split(' '),
+);
 /** So many tokens a description of who tells may have. */
 const LONGEST = 14;
 
@@ -48,7 +53,8 @@ function describedBack(parsed: Parsed, end: number, floor: number): Stretch | un
     const at = from - 1;
     const participle =
       verbs[at]?.form === 'ing' ||
-      (verbs[at]?.form === 'ed' && /^(?:by|in|on|to)$/.test(word(parsed, at + 1)));
+      (verbs[at]?.form === 'ed' && /^(?:by|in|on|to)$/.test(word(parsed, at + 1))) ||
+      (at === end - 1 && BEHIND.has(word(parsed, at)));
     const joins = tags[at] === 'conj' && isNominal(tags[at - 1]);
     if (!isNominal(tags[at]) && !/^(?:det|poss|prep|adv)$/.test(tags[at] ?? '') && !participle && !joins)
       break;
@@ -147,8 +153,24 @@ export function tellerBehind(
 ): Source | undefined {
   if (!TELLING.has(lemma) || /^(?:point|learn|show|describe|suggest)$/.test(lemma)) return undefined;
   if (!isStop(parsed, tailEnd(parsed, addresseeEnd(parsed, lemma, cue, part.to), part.to))) return undefined;
-  const at = describedBack(parsed, nounEnd(parsed, end, part.from), part.from);
-  if (!at || !/^[,”"]$/.test(word(parsed, at.from - 1))) return undefined;
-  const content = hasVerb(parsed, part.from, at.from) || hasQuote(parsed, part.from, at.from);
-  return content ? anyone(parsed, at, topic) : undefined;
+  const opened = openedBy(parsed, end, part.from);
+  const at = opened ?? describedBack(parsed, nounEnd(parsed, end, part.from), part.from);
+  const mark = word(parsed, (at?.from ?? 0) - 1) === 'as' ? (at?.from ?? 0) - 2 : (at?.from ?? 0) - 1;
+  if (!at || !/^[,”"]$/.test(word(parsed, mark))) return undefined;
+  const content = hasVerb(parsed, part.from, mark) || hasQuote(parsed, part.from, mark);
+  if (!content) return undefined;
+  return (opened ? readSource(parsed, opened, topic) : undefined) ?? anyone(parsed, at, topic);
+}
+
+/** "…, an audit that the mayor presented on Tuesday shows": the phrase that opens the telling, where a clause hangs on it. */
+function openedBy(parsed: Parsed, end: number, floor: number): Stretch | undefined {
+  let mark = end - 1;
+  while (mark > floor && end - mark < LONGEST + 6 && parsed.tags[mark] !== 'mark') mark--;
+  if (parsed.tags[mark] !== 'mark' || mark <= floor) return undefined;
+  const from = word(parsed, mark + 1) === 'as' ? mark + 2 : mark + 1;
+  if (!/^(?:det|word|name)$/.test(parsed.tags[from] ?? '')) return undefined;
+  for (let i = from + 1; i < end; i++)
+    if (/^(?:that|which|who|whom)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1]))
+      return { from, to: i };
+  return undefined;
 }

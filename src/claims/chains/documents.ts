@@ -24,7 +24,9 @@ export function tellsAsDocument(parsed: Parsed, that: number, floor: number, lem
 export function publisherOf(parsed: Parsed, at: Stretch | undefined): Stretch | undefined {
   if (
     !at ||
-    !/^(?:publish|release|post|issue|present|write|share)$/.test(parsed.verbs[at.from - 1]?.lemma ?? '')
+    !/^(?:publish|release|post|issue|present|write|share|open|file|submit)$/.test(
+      parsed.verbs[at.from - 1]?.lemma ?? '',
+    )
   )
     return undefined;
   const { end } = subjectEnd(parsed, at.from - 1, 0);

@@ -45,16 +45,53 @@ function acts(parsed: Parsed, at: number): boolean {
     : form === 's' || form === 'base';
 }
 
+/** "…, say Maas and her co-author": a plural stands behind. */
+function severalSay(parsed: Parsed, cue: number): boolean {
+  if (!/^(?:say|write|warn|argue|report|claim|add|note)$/.test(word(parsed, cue))) return false;
+  if (!/^[,”"]$/.test(word(parsed, cue - 1))) return false;
+  const phrase = readPhrase(parsed, cue + 1);
+  return (
+    phrase !== undefined &&
+    (parsed.tags[phrase.to] === 'conj' ||
+      (/[^s]s$/.test(word(parsed, phrase.to - 1)) && isStop(parsed, phrase.to)))
+  );
+}
+
+/** "Said Grant: “…”", "Not so, replied Anysphere: …": what is told stands behind the colon. */
+function announcedFrame(finder: Finder, cue: number): Frame | undefined {
+  const { parsed } = finder;
+  const verb = parsed.verbs[cue];
+  if (!verb || !(verb.classes & BIT.speech) || /^(?:tell|inform)$/.test(verb.lemma)) return undefined;
+  if (cue > 4 || (cue > 0 && word(parsed, cue - 1) !== ',')) return undefined;
+  const phrase = readPhrase(parsed, cue + 1);
+  const source = phrase && word(parsed, phrase.to) === ':' ? sourceAt(finder, phrase) : undefined;
+  if (!phrase || !source || source.toolOnly) return undefined;
+  return {
+    form: 'label',
+    classes: verb.classes,
+    lemma: verb.lemma,
+    cue: { from: cue, to: phrase.to },
+    subject: phrase,
+    source,
+    steps: source.steps,
+    scope: { from: phrase.to + 1, to: parsed.tokens.length },
+    trailing: false,
+    negated: false,
+  };
+}
+
 /** "“…,” said X", "…, wrote X on Monday". */
 export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
   if (
     !verb ||
-    (verb.form !== 'ed' && verb.form !== 's') ||
+    (verb.form !== 'ed' && verb.form !== 's' && !severalSay(parsed, cue)) ||
     !(verb.classes & (BIT.speech | BIT.admission | BIT.accusation))
   )
     return undefined;
+  const announced = announcedFrame(finder, cue);
+  if (announced) return announced;
   if (!/^[,”"'’—]$|^as$|^says?$/.test(word(parsed, cue - 1))) return undefined;
   // Who stands behind "told" was told.
   if (/^(?:tell|inform|assure|remind|notify)$/.test(verb.lemma)) return undefined;

@@ -89,6 +89,7 @@ export function givenName(parsed: Parsed, at: Stretch): string | undefined {
       from++;
     const token = parsed.tokens[from];
     if (!token || from >= at.to || token.shape === 'mark') continue;
+    if (/^(?:prep|det|sub|aux|adv|verb|conj|pron)$/.test(parsed.tags[from] ?? '')) continue;
     const handle = /[A-Z_\d]/.test(token.text) || word !== 'by';
     if (!handle || ROLE_OF.has(token.lower)) continue;
     let to = from + 1;

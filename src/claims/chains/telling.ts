@@ -1,7 +1,7 @@
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
 import { addresseeEnd } from './addressees.ts';
-import { OPENING, leadStart, sourceAt, tailEnd, word } from './frame.ts';
+import { OPENING, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -70,4 +70,23 @@ export function tellsNothing(parsed: Parsed, lemma: string, cue: number): boolea
   const next = word(parsed, cue + 1);
   if (/^(?:find|see|observe|identify|discover)$/.test(lemma)) return /^(?:no|nothing|neither)$/.test(next);
   return /^(?:confirm|say|admit|disclose|reveal)$/.test(lemma) && next === 'nothing';
+}
+
+/** First token of a cue's verb group: "able to confirm", "went on to say"; undefined for other infinitives. */
+export function groupStart(parsed: Parsed, cue: number): number | undefined {
+  if (word(parsed, cue - 1) !== 'to') return cue;
+  const before = word(parsed, cue - 2);
+  if (before === 'able') return cue - 2;
+  if (before === 'on' && /^(?:went|goes|go)$/.test(word(parsed, cue - 3))) return cue - 3;
+  return /^(?:continued|continues|proceeded)$/.test(before) ? cue - 2 : undefined;
+}
+
+/** "The maintainer answered me: it ships the debug build": what is told is the part behind the colon. */
+export function toldBehindColon(
+  starts: readonly number[],
+  parsed: Parsed,
+  tail: number,
+): Stretch | undefined {
+  if (parsed.titleCase || word(parsed, tail) !== ':' || !starts.includes(tail + 1)) return undefined;
+  return partAround(starts, tail + 1, parsed.tokens.length);
 }

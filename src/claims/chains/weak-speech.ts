@@ -1,5 +1,6 @@
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
+import { addresseeEnd } from './addressees.ts';
 import { tailEnd, word } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Source } from './sources.ts';
@@ -21,8 +22,12 @@ export function weakly(parsed: Parsed, source: Source, lemma: string, cue: numbe
   // "assured us orally that"
   const addressed =
     parsed.tags[cue + 1] === 'pron' || (lemma === 'point' && next === 'out') ? cue + 2 : cue + 1;
-  const past = tailEnd(parsed, addressed, parsed.tokens.length);
-  if (/^(?:that|how|whether|why)$/.test(word(parsed, past))) return true;
+  const past = tailEnd(
+    parsed,
+    Math.max(addressed, addresseeEnd(parsed, lemma, cue, parsed.tokens.length)),
+    parsed.tokens.length,
+  );
+  if (/^(?:that|how|whether|why|:)$/.test(word(parsed, past))) return true;
   if (
     /^(?:that|how|whether|why|,|:|“|"|‘|')$/.test(next) ||
     (next === 'on' && parsed.tags[cue + 2] === 'date')

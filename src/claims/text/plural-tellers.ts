@@ -61,11 +61,14 @@ export function peopleTell(
   tokens: readonly Token[],
   tags: readonly Tag[],
   left: number,
+  next: Token | undefined,
 ): boolean {
   if (!/^(?:report|claim|complain|note|warn|comment)$/.test(verb.lemma)) return false;
   const noun = tokens[left]?.lower ?? '';
   if (!/[^su]s$|people|staff|police/.test(noun) || !PEOPLE.has(ROLE_OF.get(noun) ?? '')) return false;
   let first = left;
   while (first > 0 && left - first < 4 && /^(?:word|det|num|adv)$/.test(tags[first - 1] ?? '')) first--;
+  // "The maintainers claim VS Code never reads it."
+  if (first === 0 && verb.lemma === 'claim' && next?.capital) return true;
   return first > 0 && /^[,”"]$/.test(tokens[first - 1]?.lower ?? '');
 }

@@ -189,7 +189,7 @@ export function isVerb(
       )
         return true;
       // "…, several users report on GitHub."
-      if (peopleTell(verb, tokens, tags, left)) return true;
+      if (peopleTell(verb, tokens, tags, left, next)) return true;
       // A base form after a noun: only after a plural.
       if (
         nounLike &&
