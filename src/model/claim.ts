@@ -2,7 +2,9 @@ import type { When } from './time.ts';
 import type { StatementKind } from './statement.ts';
 
 export type ClaimKind = Extract<StatementKind, 'behaviour' | 'fix' | 'ban' | 'vendor_response'>;
-export type Grade = 'verified' | 'alleged' | 'second-hand' | 'ungraded';
+/** Surest first. */
+export const GRADES = ['verified', 'alleged', 'second-hand', 'ungraded'] as const;
+export type Grade = (typeof GRADES)[number];
 export const FLAGS = [
   'disputed',
   'conflicting-details',

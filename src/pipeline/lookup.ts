@@ -1,3 +1,4 @@
+import { GRADES } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LookupHit, LookupPage, LookupQuery } from '../model/hearsay.ts';
 import { LOOKUP_START } from '../store/lookup.ts';
@@ -15,7 +16,10 @@ import {
 } from './stored-lookup.ts';
 import type { LookupSource, Placed } from './stored-lookup.ts';
 
-/** Claims of a tool with their status for a version: those that affect it first, then the others, each newest first. */
+/**
+ * Claims of a tool with their status for a version: those that affect it first, then the others, each by grade, the
+ * surest first, and within a grade newest first: a page shows what matters most of all, not of what is newest.
+ */
 export async function lookup(
   from: LookupSource & { readonly work: () => Promise<Work> },
   query: LookupQuery,
@@ -42,9 +46,15 @@ async function pageThen(work: Work, query: LookupQuery, asOf: string, hit: (clai
     .map(hit)
     .map(
       (one) =>
-        ({ hit: one, part: one.status === 'affected' ? 0 : 1, last_seen: one.lastSeen, id: one.id }) as const,
+        ({
+          hit: one,
+          part: one.status === 'affected' ? 0 : 1,
+          rank: GRADES.indexOf(one.grade),
+          last_seen: one.lastSeen,
+          id: one.id,
+        }) as const,
     )
-    .sort((a, b) => a.part - b.part || newestFirst(a.hit, b.hit))
+    .sort((a, b) => a.part - b.part || a.rank - b.rank || newestFirst(a.hit, b.hit))
     .filter((row) => comesAfter(row, after));
   return {
     total: claims.length,
@@ -55,5 +65,6 @@ async function pageThen(work: Work, query: LookupQuery, asOf: string, hit: (clai
 
 function comesAfter(row: Placed, after: LookupPosition): boolean {
   if (row.part !== after.part) return row.part > after.part;
+  if (row.rank !== after.rank) return row.rank > after.rank;
   return row.last_seen < after.seen || (row.last_seen === after.seen && row.id > after.id);
 }

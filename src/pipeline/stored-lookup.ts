@@ -1,9 +1,10 @@
 import type { NamedTool } from '../config/tool-names.ts';
+import { GRADES } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LookupHit, LookupPage, LookupQuery } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { readCursor, writeCursor } from '../store/cursor.ts';
+import { malformedCursor, readCursor, writeCursor } from '../store/cursor.ts';
 import { LOOKUP_START } from '../store/lookup.ts';
 import type { LookupPosition, LookupReader } from '../store/lookup.ts';
 import { typeOfPurl } from '../versions/purl-type.ts';
@@ -78,18 +79,27 @@ export function ecosystemOf(tool: NamedTool): string {
 }
 
 /** A row's place in the order of a lookup. */
-export type Placed = { readonly part: 0 | 1; readonly last_seen: string; readonly id: string };
+export type Placed = {
+  readonly part: 0 | 1;
+  readonly rank: number;
+  readonly last_seen: string;
+  readonly id: string;
+};
 
 /** Position of the last row shown when more follow. */
 export function nextPosition(rows: readonly Placed[], limit: number): string | null {
   const last = rows[limit - 1];
-  return rows.length > limit && last ? writeCursor(`${last.part}${last.last_seen}`, last.id) : null;
+  if (rows.length <= limit || !last) return null;
+  return writeCursor(`${last.part}${String(last.rank)}${last.last_seen}`, last.id);
 }
 
 /** Throws ProblemError `cursor-malformed`. */
 export function readPosition(cursor: string): LookupPosition {
   const { seen, id } = readCursor(cursor);
-  return { part: seen.startsWith('0') ? 0 : 1, seen: seen.slice(1), id };
+  const [, part, at, day] = /^([01])(\d)(\d{4}.*)$/.exec(seen) ?? [];
+  const rank = Number(at);
+  if (day === undefined || rank >= GRADES.length) throw malformedCursor(cursor);
+  return { part: part === '0' ? 0 : 1, rank, seen: day, id };
 }
 
 /** What keeps the place of a version from being sure. */

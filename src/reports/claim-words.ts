@@ -1,3 +1,4 @@
+import { GRADES } from '../model/claim.ts';
 import type { Basis, Claim, ClaimStatement, Flag, Grade, Origin } from '../model/claim.ts';
 import type { VersionPieces, VersionStretch } from '../model/claim.ts';
 import { spanOf } from '../model/time.ts';
@@ -14,7 +15,7 @@ export const GRADE_MARKS: Readonly<Record<Grade, string>> = {
 };
 
 /** Best first. */
-export const GRADE_ORDER: readonly Grade[] = ['verified', 'alleged', 'second-hand', 'ungraded'];
+export const GRADE_ORDER: readonly Grade[] = GRADES;
 
 export const FLAG_WORDS: Readonly<Record<Flag, string>> = {
   disputed: 'disputed',

@@ -9,13 +9,17 @@ export function writeCursor(seen: string, id: string): string {
 export function readCursor(cursor: string): { readonly seen: string; readonly id: string } {
   const [seen, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
   if (seen === undefined || id === undefined || rest.length > 0 || !/^[\w-]+$/.test(id))
-    throw new ProblemError(
-      problem(
-        'cursor-malformed',
-        cursor,
-        'is no cursor of ours',
-        'pass the `next` value of the page before, unchanged',
-      ),
-    );
+    throw malformedCursor(cursor);
   return { seen, id };
 }
+
+/** What to throw at a position that no page of ours gave. */
+export const malformedCursor = (cursor: string): ProblemError =>
+  new ProblemError(
+    problem(
+      'cursor-malformed',
+      cursor,
+      'is no cursor of ours',
+      'pass the `next` value of the page before, unchanged',
+    ),
+  );

@@ -20,18 +20,21 @@ const HOLE = '';
 export function compileLookup(db: Db): LookupTexts {
   const affected: Part = { part: 0, belongs: affects };
   const others: Part = { part: 1, belongs: doesNotAffect };
-  const first = ({ part, belongs }: Part) =>
+  const rows = ({ part, belongs }: Part, compare: '>' | '=') =>
     db
       .selectFrom('claims')
-      .select(['id', 'last_seen', 'data'])
+      .select(['id', 'rank', 'last_seen', 'data'])
       .select((e) => e.lit(part).as('part'))
       .where('tool', '=', HOLE)
+      .where('rank', compare, 0)
       .where(belongs)
+      .orderBy('rank')
       .orderBy('last_seen', 'desc')
       .orderBy('id')
       .limit(0);
+  const first = (part: Part) => rows(part, '>');
   const later = (part: Part) =>
-    first(part)
+    rows(part, '=')
       .where('last_seen', '<=', HOLE)
       .where((e) => e.or([e('last_seen', '<', HOLE), e('id', '>', HOLE)]));
   return {

@@ -4,6 +4,8 @@ import { LOOKUP_TEXTS } from './lookup-text.ts';
 /** A claim of a tool as a lookup reads it: its JSON unparsed. */
 export interface LookupRow {
   readonly id: string;
+  /** Place of its grade among grades, 0 the surest. */
+  readonly rank: number;
   readonly last_seen: string;
   readonly data: string;
   /** 0: affects the version; 1: the others. */
@@ -13,17 +15,19 @@ export interface LookupRow {
 /** Where a page begins: after this row, within the claims that affect the version (0) or among the others (1). */
 export interface LookupPosition {
   readonly part: 0 | 1;
+  readonly rank: number;
   readonly seen: string;
   readonly id: string;
 }
 
 /** The first row of all. */
-export const LOOKUP_START: LookupPosition = { part: 0, seen: '~', id: '' };
+export const LOOKUP_START: LookupPosition = { part: 0, rank: -1, seen: '', id: '' };
 
 export interface LookupReader {
   /**
-   * Claims of a tool, those that affect the version first, each part newest first: at most `limit` rows after the
-   * position. `key` is the version's sort key; null: no version, one part only. Reads only what it returns.
+   * Claims of a tool, those that affect the version first, each part by grade, the surest first, and within a grade
+   * newest first: at most `limit` rows after the position. `key` is the version's sort key; null: no version, one part
+   * only. Reads only what it returns.
    */
   page(tool: string, key: string | null, limit: number, after: LookupPosition): readonly LookupRow[];
   /** Number of the tool's claims. */
@@ -70,16 +74,18 @@ function prepare(raw: Database): LookupReader {
     page(tool, key, limit, after) {
       // Below every key: nothing is affected, so that all is in the second part.
       const at = key ?? '';
-      const read = (first: typeof affected, later: typeof affected, part: 0 | 1, most: number) => {
-        const { seen, id } = after;
-        const rows =
-          after === LOOKUP_START || after.part !== part
-            ? first().all(tool, at, at, at, most)
-            : later().all(tool, at, at, at, seen, seen, id, most);
-        return rows as LookupRow[];
-      };
-      const hits = after.part === 0 && key !== null ? read(affected, affectedLater, 0, limit) : [];
-      return hits.length >= limit ? hits : [...hits, ...read(others, othersLater, 1, limit - hits.length)];
+      const rows: LookupRow[] = [];
+      for (const part of key === null ? ([1] as const) : ([0, 1] as const)) {
+        if (part < after.part) continue;
+        const [first, later] = part === 0 ? [affected, affectedLater] : [others, othersLater];
+        const { rank, seen, id } = part === after.part ? after : LOOKUP_START;
+        // The rest of the grade in which the last page ended, then all below it.
+        if (rank >= 0) rows.push(...read(later().all(tool, rank, at, at, at, seen, seen, id, limit)));
+        const most = limit - rows.length;
+        if (most > 0) rows.push(...read(first().all(tool, rank, at, at, at, most)));
+        if (rows.length >= limit) break;
+      }
+      return rows;
     },
     count: (tool) => count().get(tool) as number,
     release: (purl, version) =>
@@ -91,6 +97,8 @@ function prepare(raw: Database): LookupReader {
     line: (purl, version) => line().all(purl, `${version}.`, `${version}/`) as string[],
   };
 }
+
+const read = (rows: readonly unknown[]): readonly LookupRow[] => rows as LookupRow[];
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

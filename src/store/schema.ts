@@ -3,6 +3,8 @@
  * Truth tables are append-only; derived tables can be dropped and rebuilt from truth.
  */
 
+import type { GeneratedAlways } from 'kysely';
+
 // Truth
 
 export interface BodyTable {
@@ -164,6 +166,8 @@ export interface ClaimTable {
   subject: string;
   first_seen: string;
   last_seen: string;
+  /** Place of the grade among grades, 0 the surest: made of it by the engine. */
+  rank: GeneratedAlways<number>;
   /** Sort keys of the range's ends in the ecosystem's order; null: open or unknown. */
   introduced_key: string | null;
   fixed_key: string | null;

@@ -1,4 +1,4 @@
-import { FLAGS, type ClaimKind, type Flag, type Grade } from '../model/claim.ts';
+import { FLAGS, GRADES, type ClaimKind, type Flag, type Grade } from '../model/claim.ts';
 import type { ClaimQuery, Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { asOfInstant, spanOf } from '../model/time.ts';
@@ -6,7 +6,6 @@ import { asOfInstant, spanOf } from '../model/time.ts';
 type Parameters = Readonly<Record<string, string | undefined>>;
 
 const KINDS: readonly ClaimKind[] = ['behaviour', 'fix', 'ban', 'vendor_response'];
-const GRADES: readonly Grade[] = ['verified', 'alleged', 'second-hand', 'ungraded'];
 const LONGEST = 500;
 
 /** Parameters of a request as a query for claims. Throws ProblemError `parameter-malformed` that names the one. */

@@ -65,7 +65,7 @@ function measure(store: Store, size: number) {
   const reader = lookupReader(store.engine.raw);
   const bare = store.engine.raw.prepare(
     `select id, kind, last_seen, introduced_key, fixed_key, last_key, data from claims
-     where tool = ? and introduced_key <= ? and (fixed_key is null or fixed_key > ?) order by last_seen desc, id limit ${String(PAGE)}`,
+     where tool = ? and introduced_key <= ? and (fixed_key is null or fixed_key > ?) order by rank, last_seen desc, id limit ${String(PAGE)}`,
   );
   const same = { ours: [] as number[], theirs: [] as number[] };
   const all: number[] = [];

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { Claim } from '../../src/model/claim.ts';
+import { GRADES } from '../../src/model/claim.ts';
+import type { Claim, Grade } from '../../src/model/claim.ts';
 import { orderKeys } from '../../src/pipeline/order-keys.ts';
 import { openFile, SCHEMA_VERSION } from '../../src/store/file.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
@@ -23,6 +24,7 @@ afterEach(() => closeStore(store));
 
 interface Row {
   readonly kind: string;
+  readonly grade: Grade;
   readonly seen: string;
   readonly introduced: string | null;
   readonly fixed: string | null;
@@ -34,13 +36,13 @@ function fill(rows: readonly Row[]): void {
   raw.exec('delete from claims');
   const insert = raw.prepare(
     `insert into claims (id, slug, tool, kind, grade, actor, subject, first_seen, last_seen, introduced_key, fixed_key,
-     last_key, event_date, proposition, data, derived_by) values (?, ?, 't', ?, 'alleged', null, 's', ?, ?, ?, ?, ?, null, '', '{}', '')`,
+     last_key, event_date, proposition, data, derived_by) values (?, ?, 't', ?, ?, null, 's', ?, ?, ?, ?, ?, null, '', '{}', '')`,
   );
   rows.forEach((row, at) => {
     const id = `HEARSAY-2026-${String(at).padStart(6, '0')}`;
     // What no version can be affected by is stored without the ends of a range.
     const ends = row.kind === 'ban' ? [null, null, null] : [row.introduced, row.fixed, row.last];
-    insert.run(id, id, row.kind, row.seen, row.seen, ...ends);
+    insert.run(id, id, row.kind, row.grade, row.seen, row.seen, ...ends);
   });
 }
 
@@ -53,10 +55,11 @@ describe('a lookup in the store', () => {
     expect(SCHEMA_VERSION).toBe(MIGRATIONS.length);
   });
 
-  it('gives every claim once over its pages, what affects the version first, each part newest first', () => {
+  it('gives every claim once over its pages: what affects the version, then the others, the surest first, then the newest', () => {
     const end = fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { nil: null });
     const row = fc.record({
       kind: fc.constantFrom('behaviour', 'ban'),
+      grade: fc.constantFrom(...GRADES),
       seen: fc.constantFrom('2026-07-01', '2026-07-02', '2026-07-03'),
       introduced: end,
       fixed: end,
@@ -65,7 +68,7 @@ describe('a lookup in the store', () => {
     fc.assert(
       fc.property(
         fc.array(row, { maxLength: 20 }),
-        fc.constantFrom('a', 'b', 'c'),
+        fc.constantFrom('a', 'b', 'c', null),
         fc.integer({ min: 1, max: 7 }),
         (rows, key, limit) => {
           fill(rows);
@@ -74,24 +77,35 @@ describe('a lookup in the store', () => {
           let after: LookupPosition = LOOKUP_START;
           for (;;) {
             const page = reader.page('t', key, limit, after);
-            seen.push(...page.map((one) => `${one.part} ${one.last_seen} ${one.id}`));
+            seen.push(
+              ...page.map((one) => `${one.part} ${String(GRADES[one.rank])} ${one.last_seen} ${one.id}`),
+            );
             const last = page.at(-1);
             if (page.length < limit || !last) break;
-            after = { part: last.part, seen: last.last_seen, id: last.id };
+            after = { part: last.part, rank: last.rank, seen: last.last_seen, id: last.id };
           }
           const expected = rows.map((one, at) => {
             const hit =
+              key !== null &&
               one.kind !== 'ban' &&
               one.introduced !== null &&
               one.introduced <= key &&
               (one.fixed === null || one.fixed > key) &&
               (one.last === null || one.last >= key);
-            return { part: hit ? 0 : 1, seen: one.seen, id: `HEARSAY-2026-${String(at).padStart(6, '0')}` };
+            return {
+              part: hit ? 0 : 1,
+              grade: one.grade,
+              seen: one.seen,
+              id: `HEARSAY-2026-${String(at).padStart(6, '0')}`,
+            };
           });
           expected.sort(
-            (a, b) => a.part - b.part || (a.seen < b.seen ? 1 : a.seen > b.seen ? -1 : a.id < b.id ? -1 : 1),
+            (a, b) =>
+              a.part - b.part ||
+              GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+              (a.seen < b.seen ? 1 : a.seen > b.seen ? -1 : a.id < b.id ? -1 : 1),
           );
-          expect(seen).toEqual(expected.map((one) => `${one.part} ${one.seen} ${one.id}`));
+          expect(seen).toEqual(expected.map((one) => `${one.part} ${one.grade} ${one.seen} ${one.id}`));
         },
       ),
       { numRuns: 200 },

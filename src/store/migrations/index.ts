@@ -4,6 +4,7 @@ import { up as initial } from './0001-initial.ts';
 import { up as clusteredSketches } from './0002-clustered-sketches.ts';
 import { up as bansWithoutRange } from './0003-bans-without-range.ts';
 import { up as sketchesBySize } from './0004-sketches-by-size.ts';
+import { up as claimsByGrade } from './0005-claims-by-grade.ts';
 
 /** Ordered; the database's version is the number of migrations applied. Append only. */
 export const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
   clusteredSketches,
   bansWithoutRange,
   sketchesBySize,
+  claimsByGrade,
 ];
