@@ -118,13 +118,14 @@ const paywall = `
 `;
 
 const titled = `
-  entry-title post-title page-title article-title topic-title thread-title story-title news-title blog-title content-title
+  entry-title post-title page-title article-title topic-title thread-title story-title news-title blog-title content-title commit-title issue-title
   entrytitle posttitle pagetitle articletitle topictitle threadtitle storytitle titleline
 `;
 /** Names that mean this alone: as words of longer names they title anything. */
 const ALONE: ReadonlyMap<string, number> = new Map([
   ['title', TITLED],
   ['headline', TITLED],
+  ['subject', TITLED],
   ['p-name', TITLED],
 ]);
 

@@ -81,6 +81,7 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
     title: cleanTitle({
       data: textOf(main?.['headline'] ?? main?.['name']),
       meta: first(TITLES),
+      others: TITLES.map((name) => meta.get(name) ?? ''),
       page: tree.title,
       headings: signs.headings,
       subheadings: signs.subheadings,

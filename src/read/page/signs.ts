@@ -177,7 +177,7 @@ class Gatherer {
 }
 
 /** What stands in a heading beside its words: the label that a board gives a thread, "Title:", buttons. */
-const LABEL = /label|badge|prefix|flair|descriptor/i;
+const LABEL = /label|badge|prefix|flair|descriptor|(?:^|[\s_-])tag(?=$|[\s_-])/i;
 
 const isBeside = (one: Element): boolean =>
   (one.tag & FURNITURE) !== 0 || (one.marks & CONCEALED) !== 0 || LABEL.test(one.className);

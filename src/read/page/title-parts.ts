@@ -67,9 +67,21 @@ function withoutSection(title: string, address: string | null): string {
   if (parts.length < 3 || address === null || !URL.canParse(address)) return title;
   const path = new URL(address).pathname.split('/').slice(1, -1).slice(0, MOST_PARTS).map(bare);
   const last = bare(parts.at(-1) ?? '');
-  const names = path.some((part, at) => part === last || `${path[at - 1] ?? ''}${part}` === last);
+  const names =
+    path.some((part, at) => part === last || `${path[at - 1] ?? ''}${part}` === last) ||
+    isPath(parts.at(-1) ?? '', address);
   const rest = joined(parts.slice(0, -2));
   return last.length >= 4 && names && rest.length >= SHORTEST ? rest : title;
+}
+
+/** Names with signs between them that are all parts of the address: owner, project and number of a change. */
+function isPath(part: string, address: string): boolean {
+  const names = part.split(/[/@#:]/);
+  const path = new URL(address).pathname
+    .toLowerCase()
+    .split('/')
+    .slice(0, 2 * MOST_PARTS);
+  return names.length > 1 && names.every((name) => name !== '' && path.includes(name.trim().toLowerCase()));
 }
 
 const joined = (parts: readonly string[]): string => parts.join('').replace(GAP, '');

@@ -1,3 +1,4 @@
+import { beginningWithPart, namedByAddress } from './title-address.ts';
 import { agreedEnd, coreOf, NAMELESS, PART, withoutBars, withoutSite } from './title-parts.ts';
 import {
   EDGE,
@@ -20,6 +21,8 @@ export interface Titles {
   readonly data: string | null;
   /** OpenGraph and its like. */
   readonly meta: string | null;
+  /** All that the head states beside them: cards of other services, catalogues. */
+  readonly others?: readonly string[];
   /** `title` element. */
   readonly page: string;
   /** `h1` elements in order. */
@@ -46,6 +49,8 @@ const ALIKE = 0.3;
 const IN_ADDRESS = 0.6;
 /** What stands between a site's name and a title behind it, perhaps with a section between. */
 const FRONT = /^\s?(?:\u00bb|::?\s)/;
+/** What stands behind a title: nothing, or the names of its section and site. */
+const BEHIND = /^$|^\s[-|\u2013\u2014\u00b7\u00bb]\s/;
 
 /**
  * The title without the site's name. The heading that readers see wins where it means the same as the title that the
@@ -61,10 +66,10 @@ export function cleanTitle(titles: Titles): string {
   const core = agreedEnd(stated, page) ?? coreOf(stated, { ...place, shown: stated === page });
   const pageCore = stated === page ? core : coreOf(page, { ...place, shown: true });
   const own = titles.headings
-    .map((text) => withoutSite(partOf(text, core, pageCore) ?? tidy(text), site))
+    .map((text) => withoutSite(partOf(text, page, core, pageCore) ?? tidy(text), site))
     .filter((text) => text.length > 1 && plain(text) !== site && !NAMELESS.test(text));
   const below = titles.subheadings.map(tidy).filter((text) => text.length > 5);
-  const titled = (titles.titled ?? []).map((text) => partOf(text, core, pageCore) ?? tidy(text));
+  const titled = (titles.titled ?? []).map((text) => partOf(text, page, core, pageCore) ?? tidy(text));
   const lower = [...below, ...titled.filter((text) => text.length > 5 && !own.includes(text))];
   const all = [...own, ...lower];
   const pageText = plain(page);
@@ -99,11 +104,14 @@ export function cleanTitle(titles: Titles): string {
     (isRepeated ? core : undefined) ??
     shortest(own.filter(opens)) ??
     own.find(alike) ??
+    namedByAddress(own, [page, core], address) ??
+    statedElsewhere(all, titles) ??
     lower.find(opens) ??
     all.find((text) => ends(page, text)) ??
     lower.find((text) => own.some((front) => isBefore(front, text, page))) ??
     all.find((text) => !isTail(page, text) && !isFront(text) && holds(core, text)) ??
-    own.find(isOfAddress);
+    own.find(isOfAddress) ??
+    beginningWithPart(lower, page, address);
   if (heading !== undefined)
     return cut(withoutBars(withoutCount(withoutKicker(heading, core, pageCore), page)));
   if (core !== '') return cut(core);
@@ -115,12 +123,22 @@ function isBefore(heading: string, text: string, page: string): boolean {
   const t = plain(page);
   const h = plain(heading);
   const rest = plain(text);
-  if (rest.length < 12 || rest.length <= h.length || !t.startsWith(h) || !t.endsWith(rest)) return false;
-  return FRONT.test(t.slice(h.length, -rest.length));
+  if (rest.length < 12 || rest.length <= h.length || !t.startsWith(h)) return false;
+  const at = t.indexOf(rest, h.length);
+  return at >= 0 && FRONT.test(t.slice(h.length, at)) && BEHIND.test(t.slice(at + rest.length));
 }
 
-/** The elements of a heading that together are a stated title: others are a line over it, a mark, a control. */
-function partOf(heading: string, ...cores: readonly string[]): string | undefined {
+/** A text of the page that is word for word one of the titles that its head states. */
+function statedElsewhere(texts: readonly string[], { data, others = [] }: Titles): string | undefined {
+  const stated = new Set([data ?? '', ...others].map((text) => plain(tidyStated(text))));
+  return texts.find((text) => text.length >= 12 && stated.has(plain(text)));
+}
+
+/**
+ * The elements of a heading that together are a stated title, or what the page's title begins with: others are a line
+ * over it, a mark, a control.
+ */
+function partOf(heading: string, page: string, ...cores: readonly string[]): string | undefined {
   if (!heading.includes(EDGE)) return undefined;
   const parts = heading
     .split(EDGE)
@@ -132,9 +150,12 @@ function partOf(heading: string, ...cores: readonly string[]): string | undefine
     for (let to = from + 1; to <= parts.length; to++) {
       const text = parts.slice(from, to).join(' ');
       if (text.length >= 12 && cores.some((core) => plain(core) === plain(text))) return text;
+      if (from > 0 && to === parts.length && text.length >= 12 && isFirstPart(text, page)) return text;
     }
   return undefined;
 }
+
+const isFirstPart = (text: string, page: string): boolean => plain(page).startsWith(`${plain(text)} - `);
 
 /** Without the line over a headline that stands in one element with it, where the page states the headline alone. */
 function withoutKicker(heading: string, ...cores: readonly string[]): string {
