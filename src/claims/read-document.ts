@@ -22,6 +22,7 @@ import type { Clause } from './text/clauses.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
+import type { Stem } from './text/vocabulary.ts';
 import { wordingOf } from './text/wording.ts';
 import { evidenceOf, worthSearching } from './weighed/screen.ts';
 import { wordsOf } from './weighed/words.ts';
@@ -140,7 +141,7 @@ class SentenceReading implements Reading {
   readonly #starts: readonly number[];
   #clauses: readonly Clause[] | undefined;
   #texts: readonly string[] | undefined;
-  #words: readonly string[] | undefined;
+  #words: readonly Stem[] | undefined;
 
   constructor(parsed: Parsed, frames: readonly Frame[], starts: readonly number[], topic: Topic) {
     this.parsed = parsed;
@@ -158,7 +159,7 @@ class SentenceReading implements Reading {
     return (this.#texts ??= this.clauses.map(({ from, to }) => textOf(this.parsed, from, to)));
   }
 
-  get words(): readonly string[] {
+  get words(): readonly Stem[] {
     return (this.#words ??= wordsOf(this, 0, this.parsed.tokens.length));
   }
 }

@@ -9,6 +9,7 @@ import type { Clause } from '../text/clauses.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Sieving } from '../text/sieved-pattern.ts';
+import type { Stem } from '../text/vocabulary.ts';
 
 /** A sentence with everything that the kinds look at. */
 export interface Reading {
@@ -19,7 +20,7 @@ export interface Reading {
   /** Verbatim text of each clause. */
   readonly texts: readonly string[];
   /** Its words as the weights know them. */
-  readonly words: readonly string[];
+  readonly words: readonly Stem[];
   /** Which patterns the sentence's words let through: most kinds have nothing to look for in most sentences. */
   readonly sieving: Sieving;
   /** What was answered about phrases before: the kinds ask the same of the same subjects. */

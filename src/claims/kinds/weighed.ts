@@ -8,9 +8,10 @@ import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import { NOT_FIXED, SILENCE } from '../lexicon/triggers.ts';
-import { KINDS, chancesOf, weightOf } from '../weighed/weights.ts';
+import { KINDS, chancesOf, weightBehind } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { Stem } from '../text/vocabulary.ts';
 import { findingOf } from './finding.ts';
 import { partyAt } from './parties.ts';
 import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
@@ -88,9 +89,9 @@ function clauseFor(reading: Reading, kind: number): number {
   reading.clauses.forEach((clause, index) => {
     if (clause.kind === 'condition') return;
     let sum = clause.verbs.length > 0 ? VERB : 0;
-    let before = '';
+    let before: Stem | undefined;
     for (const word of wordsOf(reading, clause.from, clause.to)) {
-      sum += weightOf(`w:${word}`, kind) + weightOf(`b:${before}_${word}`, kind);
+      sum += weightBehind(before, word, kind);
       before = word;
     }
     if (sum > most) [best, most] = [index, sum];

@@ -15,8 +15,18 @@ import {
 } from '../lexicon/words.ts';
 import { stemOf } from './stem.ts';
 
+/** What the weights know a word by. */
+export interface Stem {
+  /** Lower case without the endings of number and tense. */
+  readonly stem: string;
+  /** Its place among the words of the screen, and of the network that asked last; -1 for none. */
+  screened: number | undefined;
+  weighed: number;
+  weighedBy: object | undefined;
+}
+
 /** What the lexicons know of a word as it is written, looked up once. */
-export interface Word {
+export interface Word extends Stem {
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
@@ -26,8 +36,6 @@ export interface Word {
   readonly closed: number;
   /** Entry of the verb lexicon, if it can be a verb. */
   readonly verb: Verb | undefined;
-  /** Lower case without the endings of number and tense. */
-  readonly stem: string;
   /** Which sieved patterns it lets through, null for none; read when it is first asked for, of so many patterns. */
   lets: Int32Array | null;
   letsOf: number;
@@ -84,6 +92,14 @@ const places = new Uint16Array(PLACES);
 let words: Word[] = [];
 const hashes = new Int32Array(MOST + 1);
 
+/** A stem of which nothing was asked yet. */
+export const stemmed = (stem: string): Stem => ({
+  stem,
+  screened: undefined,
+  weighed: -1,
+  weighedBy: undefined,
+});
+
 function read(text: string): Word {
   const first = text.charCodeAt(0);
   const capital = first >= 65 && first <= 90 ? true : first >= 0xc0 && text[0] !== text[0]?.toLowerCase();
@@ -91,7 +107,8 @@ function read(text: string): Word {
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   let closed = lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? CLASS.adverb : 0;
   for (const [bit, words] of SETS) if (words.has(lower)) closed |= bit;
-  return { text, lower, capital, closed, verb: VERBS.get(lower), stem: stemOf(lower), lets: null, letsOf: 0 };
+  const verb = VERBS.get(lower);
+  return { text, lower, capital, closed, verb, ...stemmed(stemOf(lower)), lets: null, letsOf: 0 };
 }
 
 /** A piece of a text that does not keep the text in memory. */

@@ -17,6 +17,8 @@ import { isNegated, isPassive } from '../kinds/reading.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { isThing } from '../kinds/things.ts';
 import type { Clause } from '../text/clauses.ts';
+import { stemmed } from '../text/vocabulary.ts';
+import type { Stem } from '../text/vocabulary.ts';
 
 /** Classes of nouns, by the lexicons of the rules. */
 const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -40,19 +42,22 @@ const CLASSES = Object.entries(BIT);
 /** Names of features, each with its group; kept and shown again as the same list, so that it need be looked up once. */
 export type FeatureList = readonly (readonly [group: string, of: string])[];
 
-const lists = new Map<string, Map<number, FeatureList>>();
+/** How a verb is used: plainly, in the passive, negated, both. */
+const MANNERS = ['', ':p', ':n', ':p:n'] as const;
+
+/** By the kind of subject, then by how the verb is used, then by the bits of its entry. */
+const lists = new Map<string, readonly Map<number, FeatureList>[]>();
 /** Classes of a verb, by the bits of its entry; behind a subject of a kind, with how the verb is used, if one is given. */
-function classesOf(bits: number, group: 'V' | 'SC', behind = '', manner = ''): FeatureList {
-  const key = behind + manner;
-  let ofKey = lists.get(key);
-  if (!ofKey) lists.set(key, (ofKey = new Map<number, FeatureList>()));
-  let list = ofKey.get(bits);
+function classesOf(bits: number, group: 'V' | 'SC', behind = '', manner = 0): FeatureList {
+  let ofSubject = lists.get(behind);
+  if (!ofSubject) lists.set(behind, (ofSubject = MANNERS.map(() => new Map<number, FeatureList>())));
+  let list = ofSubject[manner]?.get(bits);
   if (!list) {
     const before = group === 'V' ? '' : `${behind}:`;
     list = CLASSES.flatMap(([name, bit]) =>
-      bits & bit ? [[group, `${before}${name}${manner}`] as const] : [],
+      bits & bit ? [[group, `${before}${name}${MANNERS[manner] ?? ''}`] as const] : [],
     );
-    ofKey.set(bits, list);
+    ofSubject[manner]?.set(bits, list);
   }
   return list;
 }
@@ -69,12 +74,12 @@ function known(): ReadonlyMap<string, FeatureList> {
   return classes;
 }
 
-/** Where features go: one of a group, a pair of a group, three words in a row, or a list that is kept. */
+/** Where features go: one of a group, a pair of a group, all words of a sentence, or a list that is kept. */
 export interface Features {
   one(group: string, of: string): void;
   pair(group: string, first: string, second: string): void;
-  /** Shown right after the second of the two pairs of words that it is. */
-  triple(first: string, second: string, third: string): void;
+  /** Each word (`w`), two (`b`) and three (`t`) in a row; `start` stands before the first. */
+  words(words: readonly Stem[], start: Stem): void;
   all(list: FeatureList): void;
 }
 
@@ -82,6 +87,9 @@ export interface Features {
 export const JOINTS: Readonly<Record<string, string>> = { b: '_', SV: ':' };
 /** Group of three words in a row, joined as two are. */
 export const TRIPLES = 't';
+
+/** Before the first word. */
+const START = stemmed('^');
 
 /** What kind of subject a clause has. */
 function subjectKind(reading: Reading, { subject }: Clause): string {
@@ -102,15 +110,7 @@ function subjectKind(reading: Reading, { subject }: Clause): string {
 export function show(reading: Reading, into: Features): void {
   const { parsed, topic, frames, clauses } = reading;
   into.one('', `voice=${topic.voice}`);
-  let earlier = '';
-  let before = '^';
-  for (const word of reading.words) {
-    into.one('w', word);
-    into.pair('b', before, word);
-    if (earlier !== '') into.triple(earlier, before, word);
-    earlier = before;
-    before = word;
-  }
+  into.words(reading.words, START);
   for (let at = 0; at < parsed.tokens.length; at++) {
     if (parsed.nameAt[at] || parsed.tags[at] === 'mark') continue;
     const classes = KNOWN.get(parsed.tokens[at]?.lower ?? '');
@@ -129,7 +129,7 @@ export function show(reading: Reading, into: Features): void {
     for (const at of clause.verbs.slice(0, 3)) {
       const verb = parsed.verbs[at];
       if (!verb) continue;
-      const manner = `${isPassive(reading, at) ? ':p' : ''}${isNegated(reading, at, clause.from) ? ':n' : ''}`;
+      const manner = (isPassive(reading, at) ? 1 : 0) + (isNegated(reading, at, clause.from) ? 2 : 0);
       into.pair('SV', subject, verb.lemma);
       into.all(classesOf(verb.classes, 'SC', subject, manner));
     }
@@ -146,7 +146,15 @@ export function featuresOf(reading: Reading): ReadonlySet<string> {
   show(reading, {
     one: (group, of) => names.add(group === '' ? of : `${group}:${of}`),
     pair: (group, first, second) => names.add(`${group}:${first}${JOINTS[group] ?? ''}${second}`),
-    triple: (...words) => names.add(`${TRIPLES}:${words.join(JOINTS['b'])}`),
+    words: (words, start) => {
+      const all = [start, ...words].map(({ stem }) => stem);
+      const joint = JOINTS['b'] ?? '';
+      words.forEach(({ stem }, at) => {
+        names.add(`w:${stem}`);
+        names.add(`b:${all.slice(at, at + 2).join(joint)}`);
+        if (at > 0) names.add(`${TRIPLES}:${all.slice(at - 1, at + 2).join(joint)}`);
+      });
+    },
     all: (list) => {
       for (const [group, of] of list) names.add(`${group}:${of}`);
     },

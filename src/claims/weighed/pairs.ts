@@ -1,92 +1,55 @@
-const FACTOR = 0x9e3779b1;
+const FACTORS = [0x9e3779b1, 0x85ebca6b] as const;
+/** A slot holds the number of an entry, from 1, and above it some bits of its hash. */
+const NUMBER_BITS = 18;
+const NUMBER = (1 << NUMBER_BITS) - 1;
 
-/** Whole numbers by whole keys above 0, in open addressing. Linear. */
-class Places {
-  #keys = new Float64Array(1024);
-  #values = new Int32Array(1024);
-  #size = 0;
-
-  /** `value`: from 0. */
-  set(key: number, value: number): void {
-    if (this.#size * 2 >= this.#keys.length) this.#grow();
-    const place = this.#placeOf(key);
-    if (this.#values[place] === 0) this.#size++;
-    this.#keys[place] = key;
-    this.#values[place] = value + 1;
-  }
-
-  get(key: number): number | undefined {
-    const value = this.#values[this.#placeOf(key)] ?? 0;
-    return value === 0 ? undefined : value - 1;
-  }
-
-  /** Where a key is, or where it would go. */
-  #placeOf(key: number): number {
-    const mask = this.#keys.length - 1;
-    let place = (Math.imul(key | 0, FACTOR) >>> 12) & mask;
-    while (this.#values[place] !== 0 && this.#keys[place] !== key) place = (place + 1) & mask;
-    return place;
-  }
-
-  #grow(): void {
-    const [keys, values] = [this.#keys, this.#values];
-    this.#keys = new Float64Array(keys.length * 2);
-    this.#values = new Int32Array(keys.length * 2);
-    this.#size = 0;
-    values.forEach((value, at) => {
-      if (value !== 0) this.set(keys[at] ?? 0, value - 1);
-    });
-  }
+function hashOf(first: number, second: number): number {
+  const hash = Math.imul(first, FACTORS[0]) ^ Math.imul(second, FACTORS[1]);
+  return hash ^ (hash >>> 15);
 }
-
-/** Both are fewer than a million. */
-const keyOf = (first: number, second: number): number => first * 1_048_576 + second;
 
 /**
- * Numbers of pairs of words. Each word is looked up once, and not at all when it was the second of the pair asked about
- * before, as in a chain of pairs; each pair is found by its words' numbers in a table. Linear.
+ * Whole numbers by pairs of whole numbers, all from 0, in open addressing: most questions are answered by one look at a
+ * table that is small enough to stay near the processor. For fewer than 262,144 pairs.
  */
 export class Pairs {
-  readonly #words = new Map<string, number>();
-  readonly #places = new Places();
-  #last = '';
-  #lastNumber = 0;
+  #slots = new Int32Array(1024);
+  readonly #firsts: number[] = [];
+  readonly #seconds: number[] = [];
+  readonly #values: number[] = [];
 
-  /** `value`: from 0. */
-  set(first: string, second: string, value: number): void {
-    this.#last = '';
-    this.#lastNumber = 0;
-    this.#places.set(keyOf(this.#add(first), this.#add(second)), value);
-  }
-
-  get(first: string, second: string): number | undefined {
-    const one = first === this.#last ? this.#lastNumber : (this.#words.get(first) ?? 0);
-    const other = this.#words.get(second) ?? 0;
-    this.#last = second;
-    this.#lastNumber = other;
-    return one === 0 || other === 0 ? undefined : this.#places.get(keyOf(one, other));
-  }
-
-  #add(word: string): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    this.#words.set(word, this.#words.size + 1);
-    return this.#words.size;
-  }
-}
-
-/** Numbers of three words in a row, by the numbers of the two pairs that they are. */
-export class Triples {
-  readonly #places = new Places();
-
-  /** All from 0. */
   set(first: number, second: number, value: number): void {
-    this.#places.set(keyOf(first + 1, second + 1), value);
+    if (this.get(first, second) >= 0) return;
+    if (this.#values.length >= NUMBER) throw new RangeError(`more than ${NUMBER} pairs`);
+    this.#firsts.push(first);
+    this.#seconds.push(second);
+    this.#values.push(value);
+    if (this.#values.length * 3 <= this.#slots.length) this.#place(this.#values.length);
+    else {
+      this.#slots = new Int32Array(this.#slots.length * 2);
+      for (let number = 1; number <= this.#values.length; number++) this.#place(number);
+    }
   }
 
-  get(first: number | undefined, second: number | undefined): number | undefined {
-    return first === undefined || second === undefined
-      ? undefined
-      : this.#places.get(keyOf(first + 1, second + 1));
+  /** -1 where there is none. */
+  get(first: number, second: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hash = hashOf(first, second);
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const slot = slots[place] ?? 0;
+      if (slot === 0) return -1;
+      if (((slot ^ hash) & ~NUMBER) !== 0) continue;
+      const at = (slot & NUMBER) - 1;
+      if (this.#firsts[at] === first && this.#seconds[at] === second) return this.#values[at] ?? -1;
+    }
+  }
+
+  #place(number: number): void {
+    const hash = hashOf(this.#firsts[number - 1] ?? 0, this.#seconds[number - 1] ?? 0);
+    const mask = this.#slots.length - 1;
+    let place = hash & mask;
+    while (this.#slots[place] !== 0) place = (place + 1) & mask;
+    this.#slots[place] = (hash & ~NUMBER) | number;
   }
 }

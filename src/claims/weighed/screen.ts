@@ -1,4 +1,5 @@
 import type { Reading } from '../kinds/reading.ts';
+import type { Stem } from '../text/vocabulary.ts';
 import trained from './screen.json' with { type: 'json' };
 
 /** Sentences on each side that count as a sentence's surroundings. */
@@ -20,6 +21,8 @@ const WEIGHTS = Int32Array.from(Object.values(trained.words));
 const held = new Uint32Array(WEIGHTS.length);
 let sentence = 0;
 
+const placeOf = (word: Stem): number => (word.screened ??= PLACES.get(word.stem) ?? -1);
+
 /**
  * How much the words of a sentence speak for its stating anything, in log-odds (logistic regression over words, learnt
  * from labelled sentences; a word that it never met speaks neither for nor against).
@@ -29,8 +32,8 @@ export function evidenceOf({ words }: Reading): number {
   let sum = 0;
   let count = 0;
   for (const word of words) {
-    const place = PLACES.get(word);
-    if (place === undefined) count++;
+    const place = placeOf(word);
+    if (place < 0) count++;
     else if (held[place] !== sentence) {
       held[place] = sentence;
       sum += WEIGHTS[place] ?? 0;

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/statement.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { show } from './features.ts';
+import type { Stem } from '../text/vocabulary.ts';
 import { Network } from './network.ts';
 import type { Trained } from './network.ts';
 import trained from './weights.json' with { type: 'json' };
@@ -30,6 +31,11 @@ export function reasonsFor(features: ReadonlySet<string>, kind: StatementKind): 
 /** How a feature speaks for a kind, 0 where it does not: evidence in log-odds, before it is shared with others. */
 export function weightOf(feature: string, kind: number): number {
   return network.weightOf(feature, kind);
+}
+
+/** The same of a word behind another, if there is one: by itself and as a pair. */
+export function weightBehind(before: Stem | undefined, word: Stem, kind: number): number {
+  return network.weightBehind(before, word, kind);
 }
 
 /**
