@@ -10,11 +10,9 @@ const SETS = ['first', 'second', 'dates-first'];
 const OPEN: ReadonlySet<string> = new Set([
   'The telemetry is on by default in release 1.96.',
   'The flaw concerns 1.96 (all builds) and 1.97 before 1.97.3.',
-  'The attackers published 4.1.1/2, which steal tokens.',
   'The fix landed in 1.97.3 and was backported to 1.96.5.',
   'An incomplete fix shipped in 1.97.2; the complete one is in 1.97.3.',
   'Upgrade path: 1.96.x -> 1.97.3 fixes the leak.',
-  'Version: 1.97.2, the editor uploads my settings although I turned sync off.',
   'Versions 1.97.3 and 1.96.5 address the flaw.',
   'The fix is in 3.2.3 (3.2 branch) and 3.1.7 (3.1 branch).',
   'The editor was banned in early June.',

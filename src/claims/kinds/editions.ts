@@ -2,6 +2,7 @@ import { UNAFFECTED } from '../lexicon/triggers.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { headWord } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { NONE_SPARED } from './unaffected.ts';
 
 /** Linear. */
 const ALL_VERSIONS = sieved(
@@ -18,6 +19,14 @@ const JUDGED = sieved(
 );
 /** "… is affected, the web version is not." */
 const LEFT_OUT = /\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)$/i;
+/** "No released version contained it". Linear. */
+const NO_VERSION = sieved(
+  /^(?:no|none of the|not a single|neither of the) (?:[\w-]+ ){0,3}?(?:versions?|releases?|builds?|editions?|packages?|installers?|images?)\b/i,
+);
+/** "Previous versions did not store them". Linear. */
+const OTHER_VERSIONS = sieved(
+  /^(?:all |any |the |both )?(?:previous|earlier|older|prior|former|newer|later|other|preceding|subsequent|remaining) (?:[\w-]+ ){0,2}?(?:versions?|releases?|builds?|editions?|packages?|clients|models?|installers?|ones|branches|lines)\b[^.;]{0,40}?\b(?:not|n['’]t|never|lacks?|lacked|without|do|does|did)\b/i,
+);
 /** What is judged by JUDGED or by what it leaves out: heads of phrases for what a product comes as. */
 const EDITION: ReadonlySet<string> = new Set(
   'version versions release releases build builds edition editions package packages installation installations client clients app apps image images branch line series distribution firmware agent agents extension plugin plug-in sdk one ones linux macos windows ios android'.split(
@@ -26,7 +35,7 @@ const EDITION: ReadonlySet<string> = new Set(
 );
 
 /** Whether a sentence may tell without a number what is affected, by its words. */
-export const MAY_TELL_EDITIONS = anyOf(ALL_VERSIONS, SPARED, JUDGED);
+export const MAY_TELL_EDITIONS = anyOf(ALL_VERSIONS, SPARED, JUDGED, NO_VERSION, OTHER_VERSIONS);
 
 /** How a clause judges versions or editions that it tells without a number; undefined: it does not. */
 export function editionsIn(
@@ -37,6 +46,8 @@ export function editionsIn(
   const free = UNAFFECTED.test(text);
   if (ALL_VERSIONS.test(text)) return { rule: 'versions/all', negated: free };
   if (SPARED.test(text)) return { rule: 'versions/spared', negated: true };
+  if (NO_VERSION.test(text)) return { rule: 'versions/none', negated: !NONE_SPARED.test(text) };
+  if (OTHER_VERSIONS.test(text)) return { rule: 'versions/other', negated: true };
   const subject = reading.clauses[index]?.subject ?? null;
   if (!subject || !EDITION.has(headWord(reading, subject))) return undefined;
   if (JUDGED.test(text)) return { rule: 'versions/edition', negated: free };

@@ -22,6 +22,7 @@ import { findRemedies } from './remedies.ts';
 import { findReplies } from './replies.ts';
 import { findResponses } from './responses.ts';
 import { findTakedowns } from './takedowns.ts';
+import { agreed } from './version-agreement.ts';
 import { findAffected } from './versions.ts';
 import { weigh } from './weighed.ts';
 import { findWithdrawals } from './withdrawals.ts';
@@ -123,5 +124,5 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       !(/^response\/(?:speech|told|own-words)$/.test(one.rule) && taken(one.clause, 'denial')),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  return weigh(reading, standing, background);
+  return agreed(reading, weigh(reading, standing, background));
 }

@@ -11,7 +11,7 @@ const SPARED = sieved(
   /\b(?:not|n['’]t|never)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|without (?:it|the (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
 /** What takes it back: "no version is free of it". Linear. */
-const NONE_SPARED =
+export const NONE_SPARED =
   /\b(?:no|none|not (?:one|a single)|neither|hardly any)\b[^.;,]{0,60}\b(?:free (?:of|from)|safe|spared|unaffected|immune|clean|without it|protected)\b/i;
 
 /** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */

@@ -188,7 +188,7 @@ function beganWith(reading: Reading, clause: Clause, mention: VersionMention): b
 
 /** A number to which the fault belongs, not its repair. */
 const FAULTY =
-  /\b(?:introduced (?:in|with|by)|came (?:in )?with|added in|appeared in|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|vulnerable:?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?\s|releases?\s|v)?$/i;
+  /\b(?:introduced (?:in|with|by)|came (?:in )?with|added in|appeared in|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
   /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;

@@ -8,7 +8,7 @@ import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { contrastsIn } from './version-contrasts.ts';
 import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
-import { toldUnaffected } from './unaffected.ts';
+import { seemsUnaffected } from './unaffected.ts';
 
 const ON_IT =
   /^(?:(?:i|we)(?: am| are|['’]m|['’]re) (?:still |now |currently )?(?:on|running|using)|(?:after|since|upon|following) (?:\w+ ){0,2}(?:upgrad|updat|install|switch|mov)\w*)\b/i;
@@ -70,7 +70,7 @@ const FAULTY_BOUND =
 const BROUGHT_IN =
   /\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$/i;
 /** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
-const FOUND_IN =
+export const FOUND_IN =
   /\b(?:found|discovered|detected|spotted|identified|present|bundled|hidden|reproduced|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
 /** "Still there in 5.0", "no luck with 1.97.3 either", "on 4.2.1, too". */
 const STILL = sieved(
@@ -87,15 +87,16 @@ function affectedBy(
   mentions: readonly VersionMention[],
   sentence: string,
   taken: (clause: number, kind: string) => boolean,
-): 'versions/range' | 'versions/exact' | undefined {
+): string | undefined {
   const clause = reading.clauses[index];
   const text = reading.texts[index] ?? '';
   if (!clause || taken(index, 'ban')) return undefined;
   const ranged = mentions.some((one) => one.form !== 'exact');
   const leads = mentions.map((one) => reading.parsed.text.slice(Math.max(0, one.start - 60), one.start));
+  const brought = leads.some((lead) => BROUGHT_IN.test(lead));
   if (taken(index, 'fix')) {
     if (ranged) return FAULTY_BOUND.test(text) ? 'versions/range' : undefined;
-    return leads.some((lead) => BROUGHT_IN.test(lead)) ? 'versions/exact' : undefined;
+    return brought ? 'versions/brought' : undefined;
   }
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
   // "6.2.2 has been released": that alone says nothing of a fault.
@@ -117,6 +118,7 @@ function affectedBy(
   )
     return undefined;
   return found ||
+    brought ||
     AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
     isConcerned(reading, index, taken) ||
@@ -167,13 +169,15 @@ export function findAffected(
       found.some((one) => reading.clauses[one.clause]?.part === clause.part)
     )
       return;
+    const contrasted = contrastsIn(reading, clause, mentions);
+    if (contrasted.length > 0) {
+      for (const { span, negated } of contrasted) add('versions/contrast', negated, span.from, span);
+      return;
+    }
     const rule = affectedBy(reading, index, mentions, sentence, taken);
     if (rule === undefined) return;
     const at = tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
-    const contrasted = contrastsIn(reading, clause, mentions);
-    if (contrasted.length > 0)
-      for (const { span, negated } of contrasted) add('versions/contrast', negated, span.from, span);
-    else add(rule, toldUnaffected(reading, index), Math.max(at, clause.from));
+    add(rule, seemsUnaffected(reading, index), Math.max(at, clause.from));
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { VERBS } from '../lexicon/verbs.ts';
 import { NEVER_VERSIONED, PLATFORMS, UNITS } from '../lexicon/other-numbers.ts';
 import type { Span } from '../text/span.ts';
 
@@ -84,6 +85,16 @@ const PLACE_ENDS =
 const HANDLED =
   /\b(?:ship(?:s|ped|ping)?|releas(?:es|ed|ing)|publish(?:es|ed|ing)?|tagg(?:ed|ing)|install(?:s|ed|ing)?|yank(?:s|ed|ing)?|withdr[ae]w|bisected to|replac(?:es|ed|ing) the|call(?:s|ed)?) $/i;
 
+/** What follows a number that acts, before its verb. */
+const VERB_AFTER =
+  /^\s(?:(?:also|silently|still|now|only|already|quietly|simply|just|even|never|automatically|first|finally)\s)?([a-z]{3,})\b/;
+
+/** Whether a number is the subject of a verb ("4.0 rewrites links"). */
+function isSubject(after: string): boolean {
+  const [, word] = VERB_AFTER.exec(after) ?? [];
+  return word !== undefined && VERBS.get(word)?.form === 's';
+}
+
 /** What stands before the number of a version in use or told about. */
 const AT_VERSION = /\b(?:in|on|with|to|from|since|until|till|under|before|after|by) $/i;
 
@@ -148,6 +159,7 @@ export function isVersion(
     dotted === 1 &&
     CLAUSE_BEGINS.test(text.slice(Math.max(0, atom.start - 8), atom.start)) &&
     (ACTS_AFTER.test(text.slice(atom.end, atom.end + 40)) ||
+      isSubject(text.slice(atom.end, atom.end + 40)) ||
       JUDGED_AFTER.test(text.slice(atom.end, atom.end + 80)))
   )
     return true;

@@ -1,0 +1,127 @@
+import type { StatementKind } from '../../model/statement.ts';
+import { chancesOf, KINDS } from '../weighed/weights.ts';
+import { findingOf } from './finding.ts';
+import { mentionsIn } from './numbers.ts';
+import type { Finding, Reading } from './reading.ts';
+import { seemsUnaffected } from './unaffected.ts';
+import { versionsOf } from './version-values.ts';
+import { FOUND_IN } from './versions.ts';
+
+/** "No luck with 1.97.3 either": no repair, whatever else its words speak for. */
+const IN_VAIN =
+  /\b(?:last|latest|only) (?:known |still )?(?:clean|good|safe|unaffected|working)\b|\b(?:no (?:luck|joy|change|difference)|(?:did|does|do)(?: not|n['’]t) (?:help|fix|work|solve|change))\b/i;
+/** "Versions 1.96.0 and 1.96.1 carry the script". */
+const HAVE_IT =
+  /^,? (?:also |both |all )?(?:carr(?:y|ies|ied)|contain(?:s|ed)?|includ(?:es?|ed)|leak(?:s|ed)?|steals?|stole|embed\w*|(?:is|are|was|were) (?:affected|vulnerable|malicious|infected|compromised))\b(?![^.;]{0,30}\b(?:fix|patch|correct|update|repair))/i;
+/** Rules whose versions another telling of the same sentence may take from them. */
+const UNSURE: ReadonlySet<string> = new Set([
+  'versions/exact',
+  'versions/range',
+  'weighed/affected_versions',
+]);
+
+/** Numbers of the affected versions that a finding tells one by one, or as the first of all later ones. */
+function itemsOf(reading: Reading, finding: Finding): readonly string[] | undefined {
+  const clause = reading.clauses[finding.clause];
+  const mentions = clause ? mentionsIn(reading, clause).filter(({ items }) => items.length > 0) : [];
+  return mentions.length > 0 && mentions.every(({ form }) => form === 'exact' || form === 'since')
+    ? mentions.flatMap(({ items }) => items)
+    : undefined;
+}
+
+/** Whether a weighed repair only names where a fault was found, or a version that did not help. */
+function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
+  const at = reading.clauses[clause];
+  if (rule !== 'weighed/fix' || !at) return false;
+  if (IN_VAIN.test(reading.texts[clause] ?? '')) return true;
+  const { text } = reading.parsed;
+  return mentionsIn(reading, at).some(
+    ({ start, end }) =>
+      FOUND_IN.test(text.slice(Math.max(0, start - 60), start)) || HAVE_IT.test(text.slice(end, end + 60)),
+  );
+}
+
+/** Rules that take what a release does for a repair by little. */
+const BY_LITTLE: ReadonlySet<string> = new Set(['weighed/fix', 'fix/by-release']);
+
+/** Whether a repair is only that a release does something, which is told as a behaviour or of what is affected, too. */
+function isActing(reading: Reading, { kind, rule, clause }: Finding, findings: readonly Finding[]): boolean {
+  const at = reading.clauses[clause];
+  return (
+    kind === 'fix' &&
+    BY_LITTLE.has(rule) &&
+    at !== undefined &&
+    mentionsIn(reading, at).some(({ items }) => items.length > 0) &&
+    findings.some(
+      (one) => one.clause === clause && (one.kind === 'behaviour' || one.kind === 'affected_versions'),
+    )
+  );
+}
+
+/** Versions that act in a clause's subject, or before it ("with 0.49, nothing left"), where a behaviour is told of them. */
+function behaving(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((one): readonly Finding[] => {
+    if (one.kind !== 'behaviour' || (one.polarity === 'negated' && !seemsUnaffected(reading, one.clause)))
+      return [];
+    const clause = reading.clauses[one.clause];
+    const before = reading.clauses[one.clause - 1];
+    if (!clause) return [];
+    const host =
+      before?.verbs.length === 0 && (clause.kind === 'resume' || before.part === clause.part)
+        ? before
+        : undefined;
+    const subject = clause.subject ? { from: clause.subject.from, to: clause.subject.to } : undefined;
+    const within = [subject, host].find(
+      (at) => at !== undefined && mentionsIn(reading, at).some(({ items }) => items.length > 0),
+    );
+    if (!within) return [];
+    const index = reading.clauses.findIndex(({ from, to }) => from <= within.from && within.from < to);
+    if (
+      findings.some(
+        ({ kind, clause: at }) =>
+          (at === index || at === one.clause) && (kind === 'affected_versions' || kind === 'fix'),
+      )
+    )
+      return [];
+    return [
+      findingOf(
+        'affected_versions',
+        index,
+        reading.clauses[index] ?? clause,
+        within.from,
+        'versions/behaving',
+        {
+          negated: seemsUnaffected(reading, one.clause),
+        },
+      ),
+    ];
+  });
+}
+
+/**
+ * What a sentence states, with its versions agreed on: a number that a repair brings is not told as affected besides, and
+ * versions that act are.
+ */
+export function agreed(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  if (reading.parsed.versions.length === 0) return findings;
+  const chances = chancesOf(reading);
+  const chanceOf = (kind: StatementKind): number => chances[KINDS.indexOf(kind)] ?? 0;
+  const faulty = Math.max(chanceOf('behaviour'), chanceOf('affected_versions')) > chanceOf('fix');
+  const standing = findings.filter(
+    (one) => !isNoRepair(reading, one) && !(faulty && isActing(reading, one, findings)),
+  );
+  const repaired = new Set(
+    standing.flatMap((one) =>
+      one.kind === 'fix' && one.polarity === 'affirmed'
+        ? (versionsOf(reading, one).fixed?.split(' || ') ?? [])
+        : [],
+    ),
+  );
+  const kept = standing.filter(
+    (one) =>
+      one.kind !== 'affected_versions' ||
+      !UNSURE.has(one.rule) ||
+      itemsOf(reading, one)?.every((item) => repaired.has(item)) !== true,
+  );
+  return [...kept, ...behaving(reading, kept)];
+}
