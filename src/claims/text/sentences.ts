@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations.ts';
+import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_OPENERS, STATES } from './abbreviations.ts';
 import type { Span } from './span.ts';
 
 /** A sentence without its bullet, number or quotation mark (">"). */
@@ -65,12 +65,26 @@ function wordAfter(text: string, at: number, to: number): string {
   return text.slice(at, end).toLowerCase();
 }
 
+/** A state behind its place: ", Pa". */
+function isState(text: string, word: string, at: number): boolean {
+  const start = at - word.length;
+  return text[start - 2] === ',' && !isLower(text, start) && STATES.has(word);
+}
+
+/** An abbreviation alone in brackets: "Capt. (ret.) Lena Ost". */
+function isBracketed(text: string, from: number, at: number): boolean {
+  const word = wordBefore(text, from, at);
+  return text[at + 1] === ')' && text[at - word.length - 1] === '(' && ABBREVIATIONS.has(word);
+}
+
 function endsAtStop(text: string, from: number, at: number, next: number, to: number): boolean {
   const word = wordBefore(text, from, at);
   if (word === '') return true;
   if (ABBREVIATIONS.has(word)) return word === 'no' ? !/[0-9]/.test(text[next] ?? '') : false;
   const opener = SENTENCE_OPENERS.has(wordAfter(text, next, to));
   if (CLOSING_ABBREVIATIONS.has(word)) return opener;
+  // A dash or an agency in brackets goes on with a dateline.
+  if (isState(text, word, at)) return isLetter(text.charCodeAt(next)) && text[next - 1] !== '(';
   // An initial ("J. Doe") unless what follows can only be a beginning.
   // "They don't." ends; so does what stands behind an apostrophe.
   if (word.length === 1 && word !== 'i') return opener || /['’]/.test(text[at - 2] ?? '');
@@ -103,10 +117,12 @@ function splitBlock(text: string, block: Span, visit: (start: number, end: numbe
       // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
       const last = wordBefore(text, from, at);
       if (last.length < 3 || last.includes('.') || ABBREVIATIONS.has(last)) continue;
+      if (CLOSING_ABBREVIATIONS.has(last) || isState(text, last, at)) continue;
       if (text[begin] === text[next] && text.slice(begin, begin + 12).includes('.')) continue;
     } else if (isLower(text, begin)) continue;
     if (char === 46 && end === at + 1 && closers === end && !endsAtStop(text, from, at, begin, block.end))
       continue;
+    if (closers === end + 1 && char === 46 && isBracketed(text, from, at)) continue;
     if (closers > end && SPEECH_AFTER_QUOTE.test(text.slice(begin, begin + 80))) continue;
     visit(from, closers);
     from = next;
