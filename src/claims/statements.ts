@@ -6,6 +6,7 @@ import type { When } from '../model/time.ts';
 import { chainAt, framesAt } from './chains/chains.ts';
 import type { Frame } from './chains/frames.ts';
 import { tailEnd } from './chains/frame.ts';
+import { withoutOwnOutlet } from './chains/own-outlet.ts';
 import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
@@ -162,7 +163,7 @@ function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): numbe
     (one) =>
       !one.negated &&
       (one.form === 'subject' ? !one.trailing : opens(one)) &&
-      one.scope.to - one.scope.from > 2 &&
+      one.scope.to - one.scope.from > 1 &&
       ((one.cue.from >= clause.from && one.cue.from < clause.to) ||
         (fronted &&
           one.subject !== null &&
@@ -207,13 +208,14 @@ function build(
   const first = parsed.tokens[finding.span.from];
   const last = parsed.tokens[finding.span.to - 1];
   if (!first || !last || last.end <= first.start) return undefined;
-  const chain = [...speaker, ...chainAt(reading.frames, toldAt(reading, finding), finding.own)].filter(
+  const told = [...speaker, ...chainAt(reading.frames, toldAt(reading, finding), finding.own)].filter(
     (step, index, all) =>
       all.findIndex((other) => other.name.toLowerCase() === step.name.toLowerCase()) === index,
   );
   const start = first.start;
   const end = last.end;
   const { text } = document;
+  const chain = withoutOwnOutlet(told, text, document.outlet);
   return {
     id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),
     document: document.id,

@@ -2,6 +2,7 @@ import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
 import { tellerBehind, tellerByPlace } from './by-place.ts';
 import { relayed } from './citing.ts';
+import { afterFinding } from './discoveries.ts';
 import { citedAs, publisherOf, tellsAsDocument } from './documents.ts';
 import { apposed, nameBehind, named } from './naming.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -12,13 +13,14 @@ import { WEAK_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
-import { isInserted } from './insertions.ts';
+import { isInserted, isWithin } from './insertions.ts';
 import { isMeans } from './inverted.ts';
 import {
   isName,
   isNewsroom,
   groupStart,
   ownSubject,
+  resumedEnd,
   scopeEnd,
   toldBehindColon,
   tellsNothing,
@@ -85,24 +87,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   let subject: Stretch | undefined;
   let inherited: Source | undefined;
-  // "The regulator fined the firm after finding that …": who acts has found it.
-  if (verb.form === 'ing' && /^(?:after|upon)$/.test(word(parsed, cue - 1)) && verb.classes & BIT.discovery) {
-    const actor = readPhrase(parsed, leadStart(parsed, part), cue);
-    const found = word(parsed, cue + 1) === 'that' ? sourceAt(finder, actor) : undefined;
-    if (actor && found && !found.toolOnly)
-      return {
-        form: 'subject',
-        classes: verb.classes,
-        lemma: verb.lemma,
-        cue: { from: cue, to: cue + 1 },
-        subject: actor,
-        source: found,
-        steps: found.steps,
-        scope: { from: cue + 1, to: part.to },
-        trailing: false,
-        negated: false,
-      };
-  }
+  const after = afterFinding(finder, cue, part);
+  if (after) return after;
   const placed = (): Source | undefined =>
     tellsWhat(parsed, verb.lemma, cue, part.to)
       ? tellerByPlace(parsed, verb.lemma, end, leadStart(parsed, part), topic)
@@ -222,7 +208,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     // "“…,” he said “…”"
     (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding) && hasQuote(parsed, part.from, from));
   const content = hasVerb(parsed, part.from, from) || hasQuote(parsed, part.from, from);
-  const inserted = subject !== undefined && isInserted(parsed, part, from, tail);
+  const within = subject !== undefined && isWithin(parsed, from, tail);
+  const inserted = within || (subject !== undefined && isInserted(parsed, part, from, tail));
   // "…, as X showed in April"
   const asTold =
     preceding === 'as' &&
@@ -260,22 +247,29 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   // "…, she said, “and …”", "…, he explained, and the contents never leave the device."
   const resumes =
     inserted ||
+    // "Two editions were spoilt, X says: 5.1 and 4.9."
+    (trailing && word(parsed, tail) === ':') ||
     (trailing &&
       word(parsed, tail) === ',' &&
       (OPENING.has(word(parsed, tail + 1)) ||
         (/^(?:and|but)$/.test(word(parsed, tail + 1)) &&
-          clauseFollows(parsed, tail + 2) &&
+          (clauseFollows(parsed, tail + 2) || /^(?:none|nobody|nothing)$/.test(word(parsed, tail + 2))) &&
           // "…, Snyk warned, and Microsoft has fixed it": another's act.
           parsed.nameAt[tail + 2] === undefined) ||
         // "…, he wrote, and would be turned off"
         (/^(?:and|but)$/.test(word(parsed, tail + 1)) && parsed.tags[tail + 2] === 'aux')));
   const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
   const colon =
-    trailing || verb.classes & BIT.discovery ? undefined : toldBehindColon(finder.starts, parsed, tail);
+    trailing || verb.classes & BIT.discovery
+      ? undefined
+      : toldBehindColon(finder.starts, parsed, verb.lemma, tail);
   const scope =
     colon ??
     (trailing
-      ? { from: part.from, to: resumes ? part.to : from }
+      ? {
+          from: within ? from : part.from,
+          to: resumes ? resumedEnd(finder.starts, parsed, tail, part) : from,
+        }
       : {
           from: told,
           to: telling

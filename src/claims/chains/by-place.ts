@@ -25,7 +25,7 @@ const NOBODY: ReadonlySet<string> = new Set(
   history experience nothing everything thing things chance problem result results reason case way rule law example
   dialog dialogue popup banner prompt warning error output console label button tooltip screen window installer
   notification message messages header string response line text name title setting default number figure value
-  first second third fourth latter former plan plans data schedule estimate estimates figures statistics script behaviour behavior situation time life approach move step decision incident attack breach episode affair event`.split(
+  first second third fourth latter former plan plans data schedule estimate estimates figures statistics script behaviour behavior situation rest time life approach move step decision incident attack breach episode affair event`.split(
     /\s+/,
   ),
 );
@@ -71,8 +71,9 @@ export function anyone(parsed: Parsed, at: Stretch, topic: Topic): Source | unde
   const first = headOf(parsed, at);
   const counted = COUNTING.has(word(parsed, first)) && word(parsed, first + 1) === 'of' && first + 2 < at.to;
   const head = counted ? headOf(parsed, { from: first + 2, to: at.to }) : first;
-  const lower = word(parsed, head);
-  const tag = parsed.tags[head];
+  const noun = BEHIND.has(word(parsed, head)) && head > at.from ? head - 1 : head;
+  const lower = word(parsed, noun);
+  const tag = parsed.tags[noun];
   // "One of them"
   if (counted && lower === 'them')
     return personOf(parsed, at, topic.group?.type === 'forum_user' ? 'forum_user' : 'anonymous_source');
@@ -82,6 +83,7 @@ export function anyone(parsed: Parsed, at: Stretch, topic: Topic): Source | unde
     /^(?:page|section|paragraph|article|chapter|clause|slide|appendix)$/.test(word(parsed, head - 1))
   )
     return { ...personOf(parsed, at, 'document'), role: 'document' };
+  if (BEHIND.has(lower)) return undefined;
   if (tag !== 'word' && lower !== 'someone' && lower !== 'somebody') return undefined;
   const role = ROLE_OF.get(lower);
   if (
@@ -173,4 +175,19 @@ function openedBy(parsed: Parsed, end: number, floor: number): Stretch | undefin
     if (/^(?:that|which|who|whom)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1]))
       return { from, to: i };
   return undefined;
+}
+
+/** Nouns for people by their ending; the rest are known by "who" behind them. */
+const PEOPLE =
+  /(?:er|or|ist|ian|man|woman|ee|ant|nurse|clerk|cook|chef|guard|judge|mother|father|neighbour)s?$/;
+/** Machines whose names end as those of people do. */
+const MACHINES =
+  /^(?:scanner|computer|server|router|filter|browser|monitor|sensor|crawler|compiler|debugger|fuzzer|analyzer|tracker|loader|installer|detector|counter|number|error|order|letter|paper|folder|header|driver|docker|container|printer|adapter|controller|processor|editor|layer|timer|helper|wrapper|parser|linter|update[sr]|vendor|author|factor|plant|variant)s?$/;
+
+/** Whether the agent of a passive act of finding is somebody: "was spotted by a porter", "found by a cook who". */
+export function isSomebody(parsed: Parsed, at: Stretch, found: boolean): boolean {
+  if (!found || parsed.tags[at.from] !== 'det') return false;
+  const next = word(parsed, at.to) === ',' ? at.to + 1 : at.to;
+  const noun = word(parsed, headOf(parsed, at));
+  return word(parsed, next) === 'who' || (PEOPLE.test(noun) && !MACHINES.test(noun));
 }

@@ -58,6 +58,11 @@ export function tailEnd(parsed: Parsed, from: number, to: number): number {
         i += 2;
         continue;
       }
+      // "assured us in writing that"
+      if (/^(?:writing|private|public|person|court|parliament|detail)$/.test(word(parsed, i + 1))) {
+        i += 2;
+        continue;
+      }
       const phrase = readPhrase(parsed, i + 1, to);
       if (!phrase) break;
       i = phrase.to;

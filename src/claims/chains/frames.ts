@@ -8,6 +8,7 @@ import type { Frame, Finder } from './frame.ts';
 import { activeFrame } from './active.ts';
 import { invertedFrame, passiveFrame, originFrame } from './inverted.ts';
 import { accordingFrame, nominalFrame, citingFrame } from './adverbial.ts';
+import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame, ownWordsFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
 
@@ -63,6 +64,9 @@ function personOf(frame: Frame): Topic['person'] | undefined {
     : { name: last.resolved ?? last.name, type: last.type };
 }
 
+/** Verbs that tell only in some constructions ("brought to light", "came to light", "puts it at"). */
+const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put']);
+
 /** All tellings of a sentence, and the tokens at which its independent parts begin. */
 export function findFrames(
   parsed: Parsed,
@@ -75,12 +79,13 @@ export function findFrames(
   for (let at = 0; at < parsed.tokens.length; at++) {
     const verb = parsed.verbs[at];
     const frame = verb
-      ? verb.classes & CUES || verb.lemma === 'bring'
-        ? (originFrame(finder, at) ??
+      ? verb.classes & CUES || OTHER_CUES.has(verb.lemma)
+        ? (cameToLightFrame(finder, at) ??
+          originFrame(finder, at) ??
           citingFrame(finder, at) ??
           passiveFrame(finder, at) ??
           invertedFrame(finder, at) ??
-          (!(verb.classes & CUES) ||
+          (!(verb.classes & CUES || putsAt(finder, at)) ||
           (verb.form === 'ing' && verb.classes & BIT.citing && lastAux(parsed, at, 0) === '')
             ? undefined
             : activeFrame(finder, at)))

@@ -55,17 +55,20 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
         that = i + 1;
         break;
       }
-  if (word(parsed, that) !== 'that') return undefined;
+  // "…, I hear from a broker who deals in them."
+  const said = parsed.tags[heard - 1] === 'aux' ? heard - 2 : heard - 1;
+  const behind = word(parsed, said - 1) === ',' && parsed.tags[said] === 'pron';
+  if (word(parsed, that) !== 'that' && !behind) return undefined;
   return {
     form: 'by',
     classes: BIT.speech,
     lemma: 'hear',
-    cue: { from: at, to: source.to },
+    cue: { from: behind ? said : at, to: source.to },
     subject: { from: at + 1, to: source.to },
     source,
     steps: source.steps,
-    scope: { from: that, to: part.to },
-    trailing: false,
+    scope: behind ? { from: part.from, to: said - 1 } : { from: that, to: part.to },
+    trailing: behind,
     negated: false,
   };
 }

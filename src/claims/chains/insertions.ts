@@ -20,3 +20,13 @@ export function isInserted(parsed: Parsed, part: Stretch, from: number, tail: nu
   if (/^(?:prep|date|sub)$/.test(parsed.tags[at] ?? '')) return clauseFollows(parsed, tail + 1);
   return isNominal(parsed.tags[opens - 1]) && resumes(parsed, tail + 1);
 }
+
+/** "where, Kivi believes, it is kept": a telling put in behind a conjunction is about what follows. */
+export function isWithin(parsed: Parsed, from: number, tail: number): boolean {
+  return (
+    word(parsed, from - 1) === ',' &&
+    word(parsed, tail) === ',' &&
+    /^(?:where|that|which|because|while|and|but|when|since)$/.test(word(parsed, from - 2)) &&
+    clauseFollows(parsed, tail + 1)
+  );
+}

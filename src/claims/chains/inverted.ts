@@ -3,6 +3,7 @@ import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { tailSteps } from './adjuncts.ts';
+import { isSomebody } from './by-place.ts';
 import { citedAt } from './citing.ts';
 import { isInserted } from './insertions.ts';
 import { nameBehind, named } from './naming.ts';
@@ -183,7 +184,10 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const phrase = readPhrase(parsed, by + 1, part.to);
   const auxiliary = lastAux(parsed, cue, part.from);
   const told = /^(?:tell|inform|assure|warn|advise|notify)$/.test(verb.lemma) && auxiliary !== '';
-  const found = told ? citedAt(finder, phrase) : sourceAt(finder, phrase);
+  const found =
+    told || (phrase && isSomebody(parsed, phrase, auxiliary !== '' && (classes & BIT.discovery) !== 0))
+      ? citedAt(finder, phrase)
+      : sourceAt(finder, phrase);
   const behind = phrase ? nameBehind(parsed, phrase, part.to) : null;
   const source = named(parsed, found, behind, finder.topic);
   if (!phrase || !source || source.toolOnly) return undefined;

@@ -1,9 +1,10 @@
 import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
-import { hasVerb, sourceAt, word } from './frame.ts';
+import { OPENING, hasVerb, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
+import { recurs } from './source-names.ts';
 
 /** What a newsroom sets before a headline without naming anybody. */
 const BANNERS: ReadonlySet<string> = new Set(
@@ -65,16 +66,13 @@ export function labelFrame(finder: Finder): Frame | undefined {
     : label(source, { from: 0, to: at }, cue, all, false);
 }
 
-/** Whether what stands before a colon at `at` tells what follows, and is no title of it. */
+/** Whether what stands before a colon at `at` tells what follows, and is no title of it ("Impact: …", "Pro tip: …"). */
 function isTeller(parsed: Parsed, source: Source, at: number): boolean {
   if (source.toolOnly) return false;
-  if (source.role === 'document' && at > 1) return at < 4 && PAPERS.test(word(parsed, at - 1));
-  if (source.role === 'name' && !parsed.titleCase) return false;
+  if (source.role === 'document') return at < 4 && PAPERS.test(word(parsed, at - 1));
+  if (source.role === 'name') return parsed.titleCase;
+  if (source.role !== 'person') return true;
   // "Good hint: …"
-  return !(
-    source.role === 'person' &&
-    at > 1 &&
-    parsed.tags[at - 1] === 'word' &&
-    !parsed.tokens[at - 1]?.capital
-  );
+  if (at > 1 && parsed.tags[at - 1] === 'word' && !parsed.tokens[at - 1]?.capital) return false;
+  return OPENING.has(word(parsed, at + 1)) || recurs(parsed, source.steps.at(-1)?.name ?? '');
 }

@@ -24,6 +24,7 @@ const TAKES_OBJECT = new Set(
 );
 /** Words that open whoever else tells with somebody ("Doe and her colleagues"). */
 const WITH = /^(?:other|her|his|their|two|three|four|several)$/;
+const TITLES: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'prof']);
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** Whether a tag goes on a base phrase; a pronoun is a phrase of its own ("told the site he had found it"). */
@@ -49,6 +50,11 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
   const base = (): void => {
     for (;;) {
       while (i < limit && isInside(tags[i]) && !isPostmodifier(parsed, i)) i++;
+      // "Dr. Smith"
+      if (i < limit && tokens[i]?.text === '.' && TITLES.has(tokens[i - 1]?.lower ?? '')) {
+        i++;
+        continue;
+      }
       // "a single, unnamed source", "an “internal” memo"
       if (
         i > start &&
@@ -82,7 +88,6 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
     }
   };
   base();
-  if (i === start && !(tags[start - 1] === 'det')) return undefined;
   if (i === start) return undefined;
   for (let guard = 0; guard < 6; guard++) {
     const word = tokens[i]?.lower ?? '';

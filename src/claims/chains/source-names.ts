@@ -120,6 +120,22 @@ export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): s
   return at.to > from && at.to - from <= 4 ? textOf(parsed, from, at.to) : undefined;
 }
 
+/** So many places at most a name is looked for. */
+const PLACES = 40;
+
+/** Whether a name stands inside a sentence somewhere in the text, where a capital says that it is one. */
+export function recurs({ text }: Parsed, name: string): boolean {
+  if (name === '') return false;
+  let at = text.indexOf(name);
+  for (let tried = 0; at >= 0 && tried < PLACES; tried++, at = text.indexOf(name, at + name.length))
+    if (/^[a-z,] $/.test(text.slice(at - 2, at)) && !/^[\p{L}\d:]/u.test(text.slice(at + name.length)))
+      return true;
+  return false;
+}
+
+/** Endings of nouns for what is no person and no firm; at the start of a sentence their capital says nothing. */
+const ABSTRACT = /(?:tion|ness|ment|ity|ism|ing|ly|ics|ance|ence|ship)s?$/;
+
 /** Capitalised words at the end of the base phrase that the catalogue does not know. */
 export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch | undefined {
   if (parsed.titleCase) return undefined;
@@ -144,6 +160,8 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
     return undefined;
   if (from === 0 && STARTERS.has(first.lower)) from++;
   if (from > head) return undefined;
+  if (from === 0 && from === head && ABSTRACT.test(first.lower) && !recurs(parsed, first.text))
+    return undefined;
   return { from, to: head + 1 };
 }
 

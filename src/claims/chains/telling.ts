@@ -1,7 +1,7 @@
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
 import { addresseeEnd } from './addressees.ts';
-import { OPENING, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
+import { OPENING, hasQuote, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -29,6 +29,9 @@ export function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: n
   const object = parsed.tags[told] === 'det' || parsed.tags[told] === 'name' || parsed.tags[told] === 'word';
   const bare = object && !clauseFollows(parsed, told);
   for (let i = told; i < part.to; i++) {
+    // "Two users told us that it leaks, and we could not see it": the text's own voice.
+    const own = word(parsed, i) === ',' && /^(?:and|but|so|yet)$/.test(word(parsed, i + 1));
+    if (own && /^(?:we|i)$/.test(word(parsed, i + 2)) && !hasQuote(parsed, told, i)) return i;
     if (concedes && word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
     if (!bare) continue;
     if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux' || word(parsed, i) === 'that') return part.to;
@@ -44,7 +47,11 @@ export function tellsWhat(parsed: Parsed, lemma: string, cue: number, limit: num
   const here = word(parsed, next);
   if (here === 'that' || OPENING.has(here)) return true;
   if ((here === ':' || here === ',') && OPENING.has(word(parsed, next + 1))) return true;
-  return /^(?:say|claim|allege|warn|complain|tell)$/.test(lemma) && clauseFollows(parsed, next);
+  return (
+    /^(?:say|claim|allege|warn|complain|tell|discover|notice|find|report|note|insist|believe|think)$/.test(
+      lemma,
+    ) && clauseFollows(parsed, next)
+  );
 }
 
 /** "The agency has removed it, it said": "it" is whom the sentence is about. */
@@ -81,12 +88,26 @@ export function groupStart(parsed: Parsed, cue: number): number | undefined {
   return /^(?:continued|continues|proceeded)$/.test(before) ? cue - 2 : undefined;
 }
 
+/** Verbs whose object a colon sets out ("advises calm: …"). */
+const SETTING_OUT =
+  /^(?:advise|warn|deny|dismiss|reject|admit|explain|publish|announce|promise|answer|give)$/;
+
 /** "The maintainer answered me: it ships the debug build": what is told is the part behind the colon. */
 export function toldBehindColon(
   starts: readonly number[],
   parsed: Parsed,
+  lemma: string,
   tail: number,
 ): Stretch | undefined {
-  if (parsed.titleCase || word(parsed, tail) !== ':' || !starts.includes(tail + 1)) return undefined;
-  return partAround(starts, tail + 1, parsed.tokens.length);
+  if (parsed.titleCase) return undefined;
+  // "The institute advises calm: …", "published its view: …"
+  const object = SETTING_OUT.test(lemma) ? readPhrase(parsed, tail)?.to : undefined;
+  const at = word(parsed, tail) === ':' ? tail : (object ?? tail);
+  if (word(parsed, at) !== ':' || !starts.includes(at + 1)) return undefined;
+  return partAround(starts, at + 1, parsed.tokens.length);
+}
+
+/** Where what is told goes on to, behind a telling that was put in: a colon's part too. */
+export function resumedEnd(starts: readonly number[], parsed: Parsed, tail: number, part: Stretch): number {
+  return word(parsed, tail) === ':' ? partAround(starts, tail + 1, parsed.tokens.length).to : part.to;
 }

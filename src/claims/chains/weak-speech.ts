@@ -5,6 +5,9 @@ import { tailEnd, word } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Source } from './sources.ts';
 
+/** What somebody who looked into something puts out. */
+const VERDICTS = /^(?:views?|findings?|conclusions?|verdict|opinion|results?|ruling|answer|explanation)$/;
+
 /** "told employees to …", "urged users not to …". */
 export function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
   if (!/^(?:tell|ask|order|urge|warn|advise|instruct|direct|require)$/.test(lemma)) return false;
@@ -34,6 +37,9 @@ export function weakly(parsed: Parsed, source: Source, lemma: string, cue: numbe
   )
     return true;
   if (parsed.tags[cue + 1] === 'date' && word(parsed, cue + 2) === 'that') return true;
+  // "published its view: …"
+  const given = VERDICTS.test(word(parsed, cue + 2)) ? cue + 3 : VERDICTS.test(next) ? cue + 2 : -1;
+  if (given > 0 && word(parsed, tailEnd(parsed, given, parsed.tokens.length)) === ':') return true;
   if (/^(?:list|show|read|label|report)$/.test(lemma) && source.role === 'document') return true;
   if (/^(?:call|deem|consider|term|dub|label)$/.test(lemma))
     return isNominal(parsed.tags[cue + 1]) || parsed.tags[cue + 1] === 'det';

@@ -1,0 +1,25 @@
+import type { Attribution } from '../../model/statement.ts';
+
+/** Units of a text in which an agency's dateline stands ("LONDON, Oct 27 (Albion) - "). */
+const DATELINE = 90;
+
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
+/** Names under which a text speaks of the paper that it stands in: its outlet, and the agency of its dateline. */
+function ownNames(text: string, outlet: string | null): ReadonlySet<string> {
+  const agency = /^[^()\n]{3,60}\((?<agency>[^()\n]{2,24})\)\s[-–—]/u.exec(text.slice(0, DATELINE))?.groups
+    ?.agency;
+  return new Set([outlet, agency].flatMap((name) => (name ? [bare(name)] : [])));
+}
+
+/** The chain without the text's own paper before whom it asked: "he told Tram Weekly" in Tram Weekly. */
+export function withoutOwnOutlet(
+  chain: readonly Attribution[],
+  text: string,
+  outlet: string | null,
+): readonly Attribution[] {
+  const first = chain[0];
+  if (chain.length < 2 || first?.type !== 'outlet') return chain;
+  const own = /^this\b/i.test(first.name) || ownNames(text, outlet).has(bare(first.name));
+  return own ? chain.slice(1) : chain;
+}
