@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib';
-import { request, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { TransferError, transferError } from './failures.ts';
 
 export interface Exchange {
@@ -25,6 +25,8 @@ export interface RawResponse {
 
 /** A body that comes slower than this in a whole time span is a server that holds us, not a slow line. */
 const LEAST_BYTES = 64 * 1024;
+/** So much of a body that nobody asked for is read, that the connection may serve again. */
+const UNWANTED_BYTES = 64 * 1024;
 /** Text compresses 5 to 20 times; beyond this ratio (and this size) a body is made to fill memory. */
 const BOMB_RATIO = 200;
 const BOMB_FLOOR = 4 * 1024 * 1024;
@@ -106,63 +108,103 @@ export function flatHeaders(
  * Throws TransferError for everything that goes wrong; the body is never larger than `maxBytes`.
  */
 export async function exchange(dispatcher: Dispatcher, wanted: Exchange): Promise<RawResponse> {
-  const stop = new AbortController();
-  const abort = (): void => {
-    stop.abort(new TransferError('aborted', 'stopped before the answer came'));
-  };
-  if (wanted.signal?.aborted) abort();
-  wanted.signal?.addEventListener('abort', abort, { once: true });
-  let expected = 'no answer';
-  let sinceTick = LEAST_BYTES;
-  const tick = setInterval(() => {
-    if (expected === 'no answer' || sinceTick < LEAST_BYTES)
-      stop.abort(new TransferError('timeout', `${expected} within ${String(wanted.timeoutMs)} ms`));
-    sinceTick = 0;
-  }, wanted.timeoutMs);
-  try {
-    const answer = await request(wanted.url, {
-      dispatcher,
-      method: wanted.method,
-      headers: wanted.headers,
-      body: wanted.body ?? null,
-      signal: stop.signal,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-    expected = 'the body did not come to its end or bring 64 KiB';
-    sinceTick = 0;
-    tick.refresh();
-    const headers = flatHeaders(answer.headers);
-    if (!wanted.wants(answer.statusCode)) {
-      await answer.body.dump({ limit: 64 * 1024, signal: stop.signal });
-      return { status: answer.statusCode, headers, body: new Uint8Array() };
-    }
-    if (Number(headers['content-length'] ?? 0) > wanted.maxBytes) {
-      answer.body.destroy();
-      throw new TransferError('body-too-large', `${String(headers['content-length'])} bytes are announced`);
-    }
-    const chunks: Uint8Array[] = [];
+  const { status, headers, body } = await receive(dispatcher, wanted);
+  return { status, headers, body: await decodeBody(body, headers['content-encoding'], wanted.maxBytes) };
+}
+
+/**
+ * The answer as it comes over the wire. Its pieces are taken as they are read: a stream for each body would cost more
+ * than all else that is done for it, and hold it longer.
+ */
+function receive(dispatcher: Dispatcher, wanted: Exchange): Promise<RawResponse> {
+  const { url } = wanted;
+  return new Promise((resolve, reject) => {
+    let connection: Dispatcher.DispatchController | undefined;
+    let answer: Omit<RawResponse, 'body'> | undefined;
+    let asked = false;
+    let chunks: Uint8Array[] = [];
     let received = 0;
-    for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
-      received += chunk.length;
-      sinceTick += chunk.length;
-      // Leaving the loop destroys the connection: the rest is never read.
-      if (received > wanted.maxBytes)
-        throw new TransferError('body-too-large', `the body is larger than ${String(wanted.maxBytes)} bytes`);
-      chunks.push(chunk);
-    }
-    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-    return {
-      status: answer.statusCode,
-      headers,
-      body: await decodeBody(body, headers['content-encoding'], wanted.maxBytes),
+    let sinceTick = LEAST_BYTES;
+    let over = false;
+    const end = (): boolean => {
+      if (over) return false;
+      over = true;
+      clearInterval(tick);
+      wanted.signal?.removeEventListener('abort', abort);
+      return true;
     };
-  } catch (error) {
-    throw stop.signal.aborted && stop.signal.reason instanceof TransferError
-      ? stop.signal.reason
-      : transferError(error);
-  } finally {
-    clearInterval(tick);
-    wanted.signal?.removeEventListener('abort', abort);
-  }
+    /** Ends the connection: what else would come is never read. */
+    const fail = (why: TransferError): void => {
+      if (!end()) return;
+      reject(why);
+      connection?.abort(why);
+    };
+    const succeed = (): void => {
+      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      if (answer && end()) resolve({ ...answer, body });
+    };
+    const abort = (): void => fail(new TransferError('aborted', 'stopped before the answer came'));
+    const tick = setInterval(() => {
+      const expected = answer ? 'the body did not come to its end or bring 64 KiB' : 'no answer';
+      if (!answer || sinceTick < LEAST_BYTES)
+        fail(new TransferError('timeout', `${expected} within ${String(wanted.timeoutMs)} ms`));
+      sinceTick = 0;
+    }, wanted.timeoutMs);
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: (controller) => {
+        connection = controller;
+        if (over) controller.abort(new TransferError('aborted', 'given up before it began'));
+      },
+      onResponseStart: (_controller, status, told) => {
+        // An interim answer (RFC 9110 15.2): the one that counts is still to come.
+        if (status < 200) return;
+        const headers = flatHeaders(told);
+        answer = { status, headers };
+        asked = wanted.wants(status);
+        sinceTick = 0;
+        tick.refresh();
+        if (asked && Number(headers['content-length'] ?? 0) > wanted.maxBytes)
+          fail(
+            new TransferError('body-too-large', `${String(headers['content-length'])} bytes are announced`),
+          );
+      },
+      onResponseData: (controller, chunk) => {
+        received += chunk.length;
+        sinceTick += chunk.length;
+        if (asked) {
+          chunks.push(chunk);
+          if (received > wanted.maxBytes)
+            fail(
+              new TransferError('body-too-large', `the body is larger than ${String(wanted.maxBytes)} bytes`),
+            );
+        } else if (received > UNWANTED_BYTES) {
+          succeed();
+          controller.abort(new TransferError('aborted', 'no use for the rest'));
+        }
+      },
+      onResponseEnd: succeed,
+      onResponseError: (_controller, error) => {
+        chunks = [];
+        fail(transferError(error));
+      },
+    };
+    if (wanted.signal?.aborted) return abort();
+    wanted.signal?.addEventListener('abort', abort, { once: true });
+    try {
+      dispatcher.dispatch(
+        {
+          origin: url.origin,
+          path: `${url.pathname}${url.search}`,
+          method: wanted.method,
+          headers: wanted.headers,
+          body: wanted.body ?? null,
+          headersTimeout: 0,
+          bodyTimeout: 0,
+        },
+        handler,
+      );
+    } catch (error) {
+      fail(transferError(error));
+    }
+  });
 }
