@@ -11,6 +11,7 @@ import { releasesOf } from '../store/releases.ts';
 import { statementData } from '../store/statements.ts';
 import { deriveAffair } from './affair.ts';
 import type { Work } from './context.ts';
+import { heldOnce } from './held-once.ts';
 
 /**
  * Draft claims of the components that these statements make up, from what was known by `asOf`
@@ -24,8 +25,9 @@ export async function draftClaims(
   const { db } = work.store;
   const statements: KeyedStatement[] = [];
   const sources = new Set<string>();
+  const hold = heldOnce();
   for await (const { document, data } of statementData(db, members, asOf)) {
-    statements.push(JSON.parse(data) as KeyedStatement);
+    statements.push(hold(JSON.parse(data) as KeyedStatement));
     sources.add(document);
   }
   if (statements.length === 0) return [];
