@@ -17,6 +17,10 @@ const SPARED = sieved(
 const JUDGED = sieved(
   /\b(?:is|are|was|were|be|been|remains?|remained)(?: \w+)? (?:affected|vulnerable|impacted|exploitable|susceptible|concerned)\b/i,
 );
+/** "A build without maps is safe", "while tablets are fine". Linear. */
+const JUDGED_FREE = sieved(
+  /\b(?:is|are|was|were|be|remain(?:s|ed)?|stay(?:s|ed)?)(?: \w+)? (?:safe|fine|ok|okay|clean|spared|unaffected|unharmed|immune|untouched|quiet)\b(?! (?:to|and|for))/i,
+);
 /** "… is affected, the web version is not." */
 const LEFT_OUT = /\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)$/i;
 /** "No released version contained it". Linear. */
@@ -35,12 +39,16 @@ const EDITION: ReadonlySet<string> = new Set(
 );
 
 /** Whether a sentence may tell without a number what is affected, by its words. */
-export const MAY_TELL_EDITIONS = anyOf(ALL_VERSIONS, SPARED, JUDGED, NO_VERSION, OTHER_VERSIONS);
+export const MAY_TELL_EDITIONS = anyOf(ALL_VERSIONS, SPARED, JUDGED, JUDGED_FREE, NO_VERSION, OTHER_VERSIONS);
 
-/** How a clause judges versions or editions that it tells without a number; undefined: it does not. */
+/**
+ * How a clause judges versions or editions that it tells without a number; undefined: it does not. `told`: the
+ * sentence has told before what is affected.
+ */
 export function editionsIn(
   reading: Reading,
   index: number,
+  told: boolean,
 ): { readonly rule: string; readonly negated: boolean } | undefined {
   const text = reading.texts[index] ?? '';
   const free = UNAFFECTED.test(text);
@@ -49,6 +57,8 @@ export function editionsIn(
   if (NO_VERSION.test(text)) return { rule: 'versions/none', negated: !NONE_SPARED.test(text) };
   if (OTHER_VERSIONS.test(text)) return { rule: 'versions/other', negated: true };
   const subject = reading.clauses[index]?.subject ?? null;
+  if (subject && JUDGED_FREE.test(text) && (told || EDITION.has(headWord(reading, subject))))
+    return { rule: 'versions/free', negated: true };
   if (!subject || !EDITION.has(headWord(reading, subject))) return undefined;
   if (JUDGED.test(text)) return { rule: 'versions/edition', negated: free };
   return LEFT_OUT.test(text) && reading.texts.some((other, at) => at < index && JUDGED.test(other))

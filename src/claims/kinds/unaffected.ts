@@ -1,5 +1,6 @@
 import { UNAFFECTED } from '../lexicon/triggers.ts';
 import { sieved } from '../text/sieved-pattern.ts';
+import { isNegated } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** "Can't reproduce on 2.5.2". */
@@ -8,7 +9,7 @@ const NOT_SEEN = sieved(
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
-  /\b(?:not|n['’]t|never)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|without (?:it|the (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
+  /\b(?:not|n['’]t|never)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|stayed quiet|stays quiet|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|look(?:s|ed)? sane|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
 /** What takes it back: "no version is free of it". Linear. */
 export const NONE_SPARED =
@@ -53,6 +54,27 @@ function isOther(reading: Reading, index: number): boolean {
 
 const isFree = (text: string): boolean => UNAFFECTED.test(text) && !NONE_SPARED.test(text);
 
+/** What software should do: where it does not, it is at fault. */
+const DUTIES: ReadonlySet<string> = new Set(
+  'honour honor respect check verify validate warn encrypt mask delete clear work start connect save load sanitize sanitise escape filter limit enforce reject refuse block require protect remove install update obey follow apply handle close open release free answer respond support recognise recognize keep ask'.split(
+    ' ',
+  ),
+);
+
+/** "Versions before 26.0 do not follow such redirects": a main verb denied, unless it is what software should do. */
+function doesNot(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  const at = clause?.verbs[0];
+  if (!clause || at === undefined || !clause.subject) return false;
+  const lemma = reading.parsed.verbs[at]?.lemma ?? '';
+  const text = reading.texts[index] ?? '';
+  return (
+    isNegated(reading, at, clause.from) &&
+    (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
+    !/\b(?:not only|any ?more|any longer)\b/i.test(text)
+  );
+}
+
 /** Whether a clause tells of versions or editions that they are free of what the text is about. */
 export function toldUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
@@ -68,5 +90,9 @@ export function toldUnaffected(reading: Reading, index: number): boolean {
 /** The same in more words, of a clause of which nothing is known but that it tells which versions are affected or not. */
 export function seemsUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
-  return toldUnaffected(reading, index) || (SPARED.test(text) && !NONE_SPARED.test(text));
+  return (
+    toldUnaffected(reading, index) ||
+    (SPARED.test(text) && !NONE_SPARED.test(text)) ||
+    doesNot(reading, index)
+  );
 }

@@ -9,6 +9,8 @@ export const WENT_BACK = sieved(
 const HELPED = sieved(
   /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
 );
+/** "After the upgrade from 2.7": what was left behind. */
+export const LEFT_BEHIND = /\b(?:upgrad|updat|mov|switch|migrat|com)\w* from (?:version |release |v)?$/i;
 /** "… did not help". */
 export const DID_NOT_HELP = sieved(
   /\b(?:did|does|do|has|have)(?: not|n['’]t) (?:help|fix|work|solve|stop|change)\w*\b|\b(?:still|no (?:difference|luck|change))\b/i,

@@ -1,9 +1,9 @@
 import type { ToldVersions } from '../../model/statement.ts';
 import type { VersionMention } from '../mentions/versions.ts';
-import type { Clause } from '../text/clauses.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
-import { WENT_BACK } from './version-steps.ts';
+import { beganWith } from './version-beginnings.ts';
+import { LEFT_BEHIND, WENT_BACK } from './version-steps.ts';
 import { LASTED } from './versions.ts';
 
 /** Rules whose findings tell the versions of their span, not of their clause. */
@@ -31,7 +31,10 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     LABEL.test(reading.texts[finding.clause] ?? '')
   )
     mentions = mentionsIn(reading, reading.clauses[finding.clause + 1] ?? clause);
-  const named = mentions.filter((one) => one.items.length > 0);
+  const numbered = mentions.filter((one) => one.items.length > 0);
+  // "Gateway 22.x: 22.1 through 22.7", "came in with 26.0, so 26.0 through 26.2.1 are affected"
+  const unlabelled = numbered.filter((one, at) => !isLabel(reading, one, numbered[at + 1]));
+  const named = unlabelled.length > 0 ? unlabelled : numbered;
   const apart = named.filter((one) => !isSetApart(reading, one));
   const told = apart.length > 0 ? apart : named;
   const since = told.find(
@@ -115,6 +118,8 @@ function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
   // "should replace 6.2 with 6.2.1": where one is told to go.
   if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
   const lead = reading.parsed.text.slice(Math.max(0, start - 40), start);
+  // "after the upgrade from 2.7": what was left behind
+  if (LEFT_BEHIND.test(lead)) return true;
   // "declared fixed in 1.5, only to return in 1.6"
   if (REPAIRED_IN.test(lead)) return true;
   return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(lead);
@@ -124,65 +129,21 @@ function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
 const REPAIRED_IN =
   /\b(?:fixed|patched|closed|corrected|resolved|repaired|removed|addressed|solved|plugged|cured)(?: \w+)? (?:in|with|by|as of) (?:version |release |v)?$/i;
 
+/** Whether a number only heads the range behind it, or is told again as its beginning. */
+function isLabel(reading: Reading, one: VersionMention, next: VersionMention | undefined): boolean {
+  if (next?.form !== 'range' || one.form !== 'exact') return false;
+  const between = reading.parsed.text.slice(one.end, Math.max(one.end, next.start));
+  return (
+    (/^\s?$/.test(between) && /^:/.test(next.raw)) ||
+    /^:\s?$/.test(between) ||
+    (one.items.length === 1 && one.items[0] === next.items[0])
+  );
+}
+
 /** "4.26.1 was the first release to send it". */
 function isFirst(reading: Reading, { end }: VersionMention): boolean {
   return /^,? (?:was|is|being|as) the (?:first|earliest|oldest)\b/i.test(
     reading.parsed.text.slice(end, end + 24),
-  );
-}
-
-/** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
-const CAME_OUT =
-  /\b(?:made|makes|had) (?:its|their) (?:debut|first appearance) (?:in|with) (?:the )?(?:[\w-]+ ){0,2}$|\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
-
-/** "After the update to 5.1 it asks for more", "since I went from 1.14 to 1.15": with what it came. */
-const MOVED_TO =
-  /\b(?:after|since|ever since|when|once|upon|following|as soon as) (?:[\w'’]+ ){0,3}(?:upgrad|updat|mov|switch|bump|migrat|install|going|went)\w*(?: [\w'’]+){0,3}(?: from [\w.+-]+)?(?: to)? (?:version |release |v)?$/i;
-
-/** "The collection began with 4.7", "the regression came in with 2.1". */
-function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
-  const { tokens, verbs, text } = reading.parsed;
-  const start = tokens[clause.from]?.start ?? 0;
-  if (
-    /\bfirst (?:included|released) (?:in|with) (?:the )?(?:versions? |releases? |v)?$/i.test(
-      text.slice(start, mention.start),
-    )
-  )
-    return true;
-  if (CAME_OUT.test(text.slice(start, mention.start))) return true;
-  if (MOVED_TO.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return true;
-  // "3.1 introduced the check", "3.1, which added the check"
-  if (
-    /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted)\b/i.test(
-      text.slice(mention.end, mention.end + 50),
-    )
-  )
-    return true;
-  // "With the release of 2.1, the editor began to collect"
-  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
-  if (
-    clause.verbs.length === 0 &&
-    /^(?:with|as of|upon) the (?:release|launch|arrival|introduction|update) (?:of|to) (?:versions? |releases? |v)?\d/i.test(
-      text.slice(start, mention.end),
-    ) &&
-    next?.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? '')) === true
-  )
-    return true;
-  // "With 2.1.0 the editor began to collect": what leads in is when.
-  if (
-    /^(?:with|in|as of|as from|from) (?:the )?(?:versions? |releases? |v)?\d/i.test(
-      text.slice(start, mention.end),
-    ) &&
-    clause.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? ''))
-  )
-    return true;
-  return (
-    clause.verbs.some(
-      (at) =>
-        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add|open|reach|creep|build|ship|bring|emerge|return|resurface|enter)$/.test(
-          verbs[at]?.lemma ?? '',
-        ) && (tokens[at]?.end ?? 0) <= mention.start,
-    ) && /\b(?:in|into|with|by) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
   );
 }
 
@@ -194,6 +155,9 @@ const BESIDE =
   /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
 /** "in 3.0.15 for the 3.0 branch": whom a repair is for. */
 const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train|users?|customers?)\b/i;
+
+const INSTEAD =
+  /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:versions? |releases? |v)?$/i;
 
 /** Numbers of those in a repair's telling that bring it. */
 function repairing(reading: Reading, mentions: readonly VersionMention[]): readonly VersionMention[] {
@@ -210,6 +174,9 @@ function repairing(reading: Reading, mentions: readonly VersionMention[]): reado
       ),
   );
   const exact = own.filter((one) => one.form === 'exact' || one.form === 'since');
+  // "R1 was withdrawn and replaced by R2"
+  const instead = exact.filter((one) => INSTEAD.test(leadOf(one)));
+  if (instead.length > 0 && instead.length < exact.length) return instead;
   if (exact.length < 2) return own;
   const beside = exact.filter(
     (one) =>
@@ -222,6 +189,10 @@ function repairing(reading: Reading, mentions: readonly VersionMention[]): reado
 /** Whether a clause tells what is affected: its numbers are no repair's. */
 const TELLS_FAULT =
   /\b(?:affect(?:s|ed|ing)?|vulnerable|impact(?:s|ed|ing)?|introduced|present|exist(?:s|ed)?|found|discovered)\b/i;
+
+/** "A mended edition would be offered": the next one, without saying so. */
+const WILL_COME =
+  /\b(?:an?|the|its|their|our) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|rebuilt|updated|re-?signed) (?:version|release|build|edition)\b[^.;]{0,30}?\b(?:will|would|shall|is (?:to|being|planned|expected|promised|due|coming|in preparation|on (?:its|the) way)|follows?|soon|to follow)\b|\b(?:promis\w+|plan(?:s|ned)|prepar\w+|work(?:s|ing) on|announc\w+) (?:an?|the) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|updated) (?:version|release|build|edition)\b/i;
 
 function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {
   let mentions = inClause;
@@ -269,6 +240,7 @@ function fixVersions(reading: Reading, finding: Finding, inClause: readonly Vers
     };
   const dated = mentions.find((one) => one.form === 'dated');
   if (dated?.when) return { ...NO_VERSIONS, fixed: `release of ${dated.when}`, affected, raw };
-  if (mentions.some((one) => one.form === 'next')) return { ...NO_VERSIONS, fixed: 'next', affected, raw };
+  if (mentions.some((one) => one.form === 'next') || WILL_COME.test(reading.texts[finding.clause] ?? ''))
+    return { ...NO_VERSIONS, fixed: 'next', affected, raw };
   return { ...NO_VERSIONS, affected, raw };
 }

@@ -7,7 +7,7 @@ import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 import { contrastsIn } from './version-contrasts.ts';
-import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
+import { LEFT_BEHIND, DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
 const ON_IT =
@@ -51,6 +51,10 @@ function isNoBound(reading: Reading, { start, end, form }: VersionMention): bool
   const { text } = reading.parsed;
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
+  // "after the upgrade from 2.7": what was left behind
+  if (form === 'exact' && LEFT_BEHIND.test(lead)) return true;
+  // "4.1 will uninstall itself"
+  if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;
   if (form === 'before')
     return /^ (?:was|were|is|are|had been|has been|came|went) (?:even |ever |first )?(?:released|out|published|shipped|launched|announced|live)\b/i.test(
       text.slice(end, end + 40),
@@ -68,17 +72,20 @@ const FAULTY_BOUND =
   /\b(?:affect\w*|vulnerab\w*|impact\w*|present|exist\w*|found|contain\w*|(?:in|of|from) (?:all |any |every )?(?:[A-Z]\w+ )?(?:versions?|releases?|builds?))\b/i;
 /** "We introduced the check in 6.0", "only to return in 1.6". */
 const BROUGHT_IN =
-  /\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$/i;
+  /\b(?:change|changes|bug|regression|commit|error|flaw|fault|leak)(?: \w+)? (?:in|of|from) (?:versions? |v)?$|\bwhich (?:caused|made|led) (?:versions? |v)?$|\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$/i;
+/** "fixed the flaw in 1.97.2": the number of the repair. */
+const REPAIRS_IN =
+  /\b(?:fix|patch|clos|correct|resolv|remov|address|plug|repair|solv)(?:e|es|ed|ing|s)? (?:[\w’'-]+ ){1,4}(?:in|of|from) (?:versions? |v)?$/i;
 /** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
 export const FOUND_IN =
-  /\b(?:found|discovered|detected|spotted|identified|present|bundled|hidden|reproduced|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
+  /\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
 /** "Still there in 5.0", "no luck with 1.97.3 either", "on 4.2.1, too". */
 const STILL = sieved(
   /\b(?:still|same|too|also|either|as well|no (?:luck|joy|change|difference)|regress(?:ed|es|ion))\b/i,
 );
 /** "Version 15 will not receive one." */
 const WITHOUT_ONE =
-  /\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
+  /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
 
 /** What a clause tells of the versions that it names: the rule by which they are affected or not. */
 function affectedBy(
@@ -93,7 +100,7 @@ function affectedBy(
   if (!clause || taken(index, 'ban')) return undefined;
   const ranged = mentions.some((one) => one.form !== 'exact');
   const leads = mentions.map((one) => reading.parsed.text.slice(Math.max(0, one.start - 60), one.start));
-  const brought = leads.some((lead) => BROUGHT_IN.test(lead));
+  const brought = leads.some((lead) => BROUGHT_IN.test(lead) && !REPAIRS_IN.test(lead));
   if (taken(index, 'fix')) {
     if (ranged) return FAULTY_BOUND.test(text) ? 'versions/range' : undefined;
     return brought ? 'versions/brought' : undefined;
@@ -117,8 +124,8 @@ function affectedBy(
     reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
   )
     return undefined;
-  return found ||
-    brought ||
+  if (found) return 'versions/found';
+  return brought ||
     AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
     isConcerned(reading, index, taken) ||
@@ -150,7 +157,8 @@ export function findAffected(
       (one) => one.items.length > 0 && !isNoBound(reading, one),
     );
     if (mentions.length === 0) {
-      const edition = taken(index, 'fix') || taken(index, 'ban') ? undefined : editionsIn(reading, index);
+      const edition =
+        taken(index, 'fix') || taken(index, 'ban') ? undefined : editionsIn(reading, index, found.length > 0);
       if (edition) add(edition.rule, edition.negated);
       return;
     }
@@ -160,7 +168,7 @@ export function findAffected(
     }
     // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
     if (mentions.every((one) => WENT_BACK.test(all.slice(Math.max(0, one.start - 60), one.start)))) {
-      if (DID_NOT_HELP.test(sentence)) add('versions/exact', false);
+      add('versions/left', !DID_NOT_HELP.test(sentence));
       return;
     }
     if (

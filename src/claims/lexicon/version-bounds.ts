@@ -9,7 +9,7 @@ export const THROUGH_BEFORE =
 export const THROUGH_AFTER =
   /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|all versions))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
 export const SINCE_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any))?\s(?:later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
 export const RANGE_BETWEEN =
   /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
 export const RANGE_OPEN_BETWEEN =

@@ -12,6 +12,8 @@ const ATOM = new RegExp(
   `(?<![\\w.$€£¥#@:-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)[\\s-]?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?(?:(?<=\\.\\d{1,4}\\.\\d{1,4})[a-z](?!\\w)|${QUALIFIER})(?:\\+(?:dfsg|ds|repack|really|deb|git)[\\w.+~-]{0,40}|-\\d[\\w.+~]{0,30}|-[a-z]{1,3}\\d{1,4})?)(?:\\s(alpha|beta|rc|release candidate|preview|milestone)\\s?(\\d{1,3})(?!\\.?\\d))?(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
   'gi',
 );
+const RUNS_ON = /^\s(?:on|with|running|at)\s(?:v|versions?\s|firmware\s)?$/i;
+const LINE_AFTER = /^\s(?:branch|series|line|train)\b/i;
 /** "2.3, .4 and .5": what is left out is the number's before it. */
 const SHORTENED = /^(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|&)\s)\.(\d{1,4})(?!\w|\.\d)/;
 
@@ -62,6 +64,17 @@ export function findAtoms(
     if (!continued && !isVersion(text, atom, dotted, toolEnds, offset, majors)) continue;
     // A bare year after "version" or the tool is a calendar version only with a point in it.
     if (dotted === 0 && /^(?:19|20)\d{2}$/.test(version) && !atom.marked) continue;
+    // "My Tilly 3 on 6.1": the number of what runs it. "V5.4.12 build 250701": one version, its build told besides.
+    if (last !== undefined && dotted > 0 && RUNS_ON.test(previous) && /^\d+$/.test(last.version)) atoms.pop();
+    if (
+      last !== undefined &&
+      /^,?\s\(?$/.test(previous) &&
+      /^build\b/i.test(whole) &&
+      last.version.includes('.')
+    ) {
+      atoms[atoms.length - 1] = { ...last, end };
+      continue;
+    }
     const split = splitRange(version);
     if (split !== undefined) {
       const second = end - (split[1]?.length ?? 0);
@@ -69,7 +82,12 @@ export function findAtoms(
       atoms.push({ start: second, end, version: split[1], marked: false });
       continue;
     }
-    atoms.push(atom);
+    // "the 3.4 branch", "the old 5 series": all of a line.
+    atoms.push(
+      dotted < 2 && LINE_AFTER.test(text.slice(end, end + 12)) && !/\.[xX*]$/.test(version)
+        ? { ...atom, version: `${version}.x` }
+        : atom,
+    );
     if (dotted > 0) for (const short of shortened(text, atom)) atoms.push(short);
     if (slash !== undefined && dotted > 0)
       atoms.push({ start: end - slash.length, end, version: version.replace(/\d+$/, slash), marked: false });

@@ -181,6 +181,12 @@ export function isVersion(
   if (dotted === 1 && (IN_USE.test(lead) || HANDLED.test(lead))) return true;
   if (dotted === 1 && PLACE_OF.test(lead) && PLACE_ENDS.test(text.slice(atom.end, atom.end + 16)))
     return true;
+  if (
+    dotted === 0 &&
+    /\b(?:the|old|older|whole|entire|current)\s$/i.test(lead) &&
+    /^\s(?:series|branch)\b/i.test(text.slice(atom.end, atom.end + 10))
+  )
+    return true;
   if (dotted === 1 && PRE_RELEASE.test(atom.version)) return true;
   if (
     dotted === 1 &&

@@ -1,0 +1,69 @@
+import type { VersionMention } from '../mentions/versions.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Reading } from './reading.ts';
+
+/** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
+const CAME_OUT =
+  /\b(?:made|makes|had) (?:its|their) (?:debut|first appearance) (?:in|with) (?:the )?(?:[\w-]+ ){0,2}$|\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
+
+/** "After the update to 5.1 it asks for more", "since I went from 1.14 to 1.15": with what it came. */
+const MOVED_TO =
+  /\b(?:after|since|ever since|when|once|upon|following|as soon as) (?:[\w'’]+ ){0,3}(?:upgrad|updat|mov|switch|bump|migrat|install|going|went)\w*(?: [\w'’]+){0,3}(?: from [\w.+-]+)?(?: to)? (?:version |release |v)?$/i;
+
+/** "the index was redone for release 7", "drops patches after 11.4.0": with what it came. */
+const CHANGED_FOR =
+  /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|got lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
+/** "an edit in 3.4.0 brought them in". */
+const EDIT_IN =
+  /\b(?:change|edit|commit|merge|rewrite|refactoring|clean-?up|optimi[sz]ation|tweak|update|patch|mistake|slip) (?:in|for|of|with) (?:versions? |releases? |v)?$/i;
+const BROUGHT_AFTER =
+  /^,? (?:that |which )?(?:brought|introduced|caused|broke|added|made|let|removed|dropped|lost|turned|opened|switched)\b/i;
+
+/** Whether what a clause tells came with a version: "the collection began with 4.7", "the regression came in with 2.1". */
+export function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
+  const { tokens, verbs, text } = reading.parsed;
+  const start = tokens[clause.from]?.start ?? 0;
+  if (
+    /\bfirst (?:included|released) (?:in|with) (?:the )?(?:versions? |releases? |v)?$/i.test(
+      text.slice(start, mention.start),
+    )
+  )
+    return true;
+  if (CAME_OUT.test(text.slice(start, mention.start))) return true;
+  const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
+  if (MOVED_TO.test(lead) || CHANGED_FOR.test(lead)) return true;
+  if (EDIT_IN.test(lead) && BROUGHT_AFTER.test(text.slice(mention.end, mention.end + 50))) return true;
+  // "3.1 introduced the check", "3.1, which added the check"
+  if (
+    /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted|began|begins|started|starts|(?:turned|switched) (?:it |this |that |them )?on)\b/i.test(
+      text.slice(mention.end, mention.end + 50),
+    )
+  )
+    return true;
+  // "With the release of 2.1, the editor began to collect"
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  if (
+    clause.verbs.length === 0 &&
+    /^(?:with|as of|upon) the (?:release|launch|arrival|introduction|update) (?:of|to) (?:versions? |releases? |v)?\d/i.test(
+      text.slice(start, mention.end),
+    ) &&
+    next?.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? '')) === true
+  )
+    return true;
+  // "With 2.1.0 the editor began to collect": what leads in is when.
+  if (
+    /^(?:with|in|as of|as from|from) (?:the )?(?:versions? |releases? |v)?\d/i.test(
+      text.slice(start, mention.end),
+    ) &&
+    clause.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? ''))
+  )
+    return true;
+  return (
+    clause.verbs.some(
+      (at) =>
+        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add|open|reach|creep|build|ship|bring|emerge|return|resurface|enter)$/.test(
+          verbs[at]?.lemma ?? '',
+        ) && (tokens[at]?.end ?? 0) <= mention.start,
+    ) && /\b(?:in|into|with|by) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
+  );
+}
