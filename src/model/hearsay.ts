@@ -143,6 +143,15 @@ export interface Push {
   ): Promise<'kept' | 'ignored' | 'unknown'>;
 }
 
+/** A response that an archive lacks, since a document read out of it is redacted. */
+export interface WithheldResponse {
+  readonly url: string | null;
+  /** Documents that are read from it. */
+  readonly documents: number;
+  /** Items that were cut out of it; null: it is left out whole. */
+  readonly cut: number | null;
+}
+
 /** What the commands and the web need of an opened data folder; implemented in `pipeline`, called by `cli` and `web`. */
 export interface Hearsay {
   readonly catalogue: Catalogue;
@@ -200,8 +209,8 @@ export interface Hearsay {
   backup(file: string): Promise<void>;
   /** All captures with their bodies, for an archive; a few at a time. */
   captures?(): AsyncIterable<Capture & { readonly body: Uint8Array }>;
-  /** Responses that `captures` leaves out, since a document read out of them is redacted. */
-  withheldResponses?(): Promise<readonly { readonly url: string | null; readonly documents: number }[]>;
+  /** Responses that `captures` leaves out, whole or in part, since a document read out of them is redacted. */
+  withheldResponses?(): Promise<readonly WithheldResponse[]>;
   /** Changes whenever an answer may have changed; what serves answers keeps them as long as it stays the same. */
   revision?(): string;
   /** Pushed feeds, for a server that hubs can reach. */

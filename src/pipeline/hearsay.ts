@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCatalogue } from '../config/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Hearsay } from '../model/hearsay.ts';
+import type { Hearsay, WithheldResponse } from '../model/hearsay.ts';
 import type { Clock } from '../model/ports.ts';
 import { backupTo, openFile, revisionOf, SCHEMA_VERSION, storageProblem, versionOf } from '../store/file.ts';
 import type { Store } from '../store/index.ts';
@@ -62,16 +62,15 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     catalogue,
     revision: () => revisionOf(raw),
     captures: async function* () {
-      const { bodiesOfDocuments, eachCapture } = await import('../store/captures.ts');
-      const { redactedDocuments } = await import('../store/records.ts');
-      const { db } = (await work()).store;
-      yield* eachCapture(db, new Set(await bodiesOfDocuments(db, await redactedDocuments(db))));
+      const { archivedCaptures } = await import('./archive.ts');
+      for await (const { capture } of archivedCaptures(await work())) if (capture !== null) yield capture;
     },
     withheldResponses: () =>
-      reading(async ({ store: { db } }) => {
-        const { bodiesOfDocuments, responsesOfBodies } = await import('../store/captures.ts');
-        const { redactedDocuments } = await import('../store/records.ts');
-        return responsesOfBodies(db, await bodiesOfDocuments(db, await redactedDocuments(db)));
+      reading(async (own) => {
+        const { archivedCaptures } = await import('./archive.ts');
+        const all: WithheldResponse[] = [];
+        for await (const { withheld } of archivedCaptures(own)) if (withheld !== null) all.push(withheld);
+        return all;
       }),
     resolveTool: (text) => resolveTool(catalogue, text),
     claims: (query) => reading(async (own) => (await import('./queries.ts')).searchClaims(own, query)),

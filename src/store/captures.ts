@@ -138,29 +138,9 @@ export async function bodiesOfDocuments(db: Db, documents: readonly string[]): P
   return rows.map((row) => row.body_hash);
 }
 
-/** Addresses of the responses with these bodies, and the number of documents that were read from each. */
-export async function responsesOfBodies(
-  db: Db,
-  bodies: readonly string[],
-): Promise<readonly { readonly url: string | null; readonly documents: number }[]> {
-  if (bodies.length === 0) return [];
-  return db
-    .selectFrom('captures')
-    .leftJoin('documents', 'documents.capture', 'captures.id')
-    .select((e) => ['captures.url', e.fn.count<number>('documents.id').as('documents')])
-    .where('captures.body_hash', 'in', bodies)
-    .groupBy(['captures.id', 'captures.url'])
-    .orderBy('captures.id')
-    .execute();
-}
-
-/**
- * All captures with their bodies, by id, but for those whose body's hash is withheld; a page of them is read at a
- * time, whatever their number.
- */
+/** All captures with their bodies, by id; a page of them is read at a time, whatever their number. */
 export async function* eachCapture(
   db: Db,
-  withheld: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<Capture & { readonly body: Uint8Array }, void, undefined> {
   let last = '';
   for (;;) {
@@ -173,7 +153,6 @@ export async function* eachCapture(
       .execute();
     for (const row of rows) {
       last = row.id;
-      if (withheld.has(row.body_hash)) continue;
       const body = await bodyOf(db, row.body_hash);
       if (body !== undefined) yield { ...captureOf(row), body };
     }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Hearsay } from '../../model/hearsay.ts';
+import type { Hearsay, WithheldResponse } from '../../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
 import { exportFormats } from '../../reports/formats/index.ts';
 import { clean } from '../../reports/clean.ts';
@@ -92,17 +92,27 @@ async function writeCaptures(session: Session, hearsay: Hearsay): Promise<ExitSt
     writeWarc(hearsay.captures?.() ?? []),
     createWriteStream(resolve(session.environment.cwd, file)),
   );
-  const withheld = (await hearsay.withheldResponses?.()) ?? [];
-  if (withheld.length > 0)
-    session.environment.stderr(
-      [
-        `left out as redacted: ${String(withheld.length)} ${withheld.length === 1 ? 'response' : 'responses'}`,
-        ...withheld.map(
-          ({ url, documents }) =>
-            `  ${clean(url ?? 'without address')} (whole, with the ${documents === 1 ? 'document' : `${String(documents)} documents`} read from it)`,
-        ),
-        '',
-      ].join('\n'),
-    );
+  session.environment.stderr(withheldText((await hearsay.withheldResponses?.()) ?? []));
   return 0;
+}
+
+/** What an archive lacks, since a ruling redacts it. */
+function withheldText(withheld: readonly WithheldResponse[]): string {
+  const whole = withheld.filter(({ cut }) => cut === null);
+  const cut = withheld.filter((one) => one.cut !== null);
+  const responses = (list: readonly WithheldResponse[]): string =>
+    `${String(list.length)} ${list.length === 1 ? 'response' : 'responses'}`;
+  const lines = [
+    ...(whole.length > 0 ? [`left out as redacted: ${responses(whole)}`] : []),
+    ...whole.map(
+      ({ url, documents }) =>
+        `  ${clean(url ?? 'without address')} (whole, with the ${documents === 1 ? 'document' : `${String(documents)} documents`} read from it)`,
+    ),
+    ...(cut.length > 0 ? [`cut as redacted: ${responses(cut)}`] : []),
+    ...cut.map(
+      ({ url, cut: items }) =>
+        `  ${clean(url ?? 'without address')} (${items === 1 ? 'one item' : `${String(items)} items`}, the others as they came)`,
+    ),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
