@@ -126,14 +126,17 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     if (!inherited) return undefined;
   } else {
     if (verb.form === 'ing' && end === cue && !isNominal(parsed.tags[cue - 1])) return undefined;
-    subject = readPhraseBack(parsed, end, part.from);
+    // "several of the people affected told", "an engineer who asked not to be named said"
+    const described = parsed.verbs[end - 1]?.form === 'ed' ? placed() : undefined;
+    subject = described ?? readPhraseBack(parsed, end, part.from);
     if (subject === undefined) return undefined;
+    inherited = described;
     // "X opened an issue saying that"
     const author =
       verb.form === 'ing' && SAYS_THAT.test(verb.lemma) && word(parsed, cue + 1) === 'that'
         ? publisherOf(parsed, subject)
         : undefined;
-    inherited = author ? sourceAt(finder, author) : undefined;
+    if (author) inherited = sourceAt(finder, author);
     // "Unions representing bank staff claim that": what the participle has is no subject.
     const describes =
       parsed.verbs[subject.from - 1]?.form === 'ing' && isNominal(parsed.tags[subject.from - 2]);
@@ -145,6 +148,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     // What hangs on a preposition is no subject ("teams in or near China should expect").
     if (
       parsed.tags[subject.from - 1] === 'prep' &&
+      word(parsed, subject.from - 1) !== 'like' &&
       !(verb.form === 'ing' && word(parsed, subject.from - 1) === 'with')
     ) {
       inherited = placed();

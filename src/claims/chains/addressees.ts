@@ -6,6 +6,11 @@ import { readPhrase } from './noun-phrases.ts';
 /** End of whom something is told ("told Signal & Noise", "assured customers"), right behind the cue where nobody is. */
 export function addresseeEnd(parsed: Parsed, lemma: string, cue: number, limit: number): number {
   if (lemma === 'point' && word(parsed, cue + 1) === 'out') return cue + 2;
+  if (
+    /^(?:answer|write|email|message)$/.test(lemma) &&
+    /^(?:me|us|him|her|them)$/.test(word(parsed, cue + 1))
+  )
+    return cue + 2;
   if (!/^(?:tell|assure|inform|remind|notify|warn|promise)$/.test(lemma)) return cue + 1;
   if (!isNominal(parsed.tags[cue + 1]) && parsed.tags[cue + 1] !== 'det') return cue + 1;
   const end = readPhrase(parsed, cue + 1, limit)?.to ?? cue + 1;

@@ -153,9 +153,10 @@ export function tellerBehind(
   part: Stretch,
   topic: Topic,
 ): Source | undefined {
-  if (!TELLING.has(lemma) || /^(?:point|learn|show|describe|suggest)$/.test(lemma)) return undefined;
   if (!isStop(parsed, tailEnd(parsed, addresseeEnd(parsed, lemma, cue, part.to), part.to))) return undefined;
   const opened = openedBy(parsed, end, part.from);
+  if (!TELLING.has(lemma) || (!opened && /^(?:point|learn|show|describe|suggest)$/.test(lemma)))
+    return undefined;
   const at = opened ?? describedBack(parsed, nounEnd(parsed, end, part.from), part.from);
   const mark = word(parsed, (at?.from ?? 0) - 1) === 'as' ? (at?.from ?? 0) - 2 : (at?.from ?? 0) - 1;
   if (!at || !/^[,”"]$/.test(word(parsed, mark))) return undefined;

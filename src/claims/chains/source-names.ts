@@ -191,7 +191,7 @@ export function theOutlet(parsed: Parsed, at: Stretch, head: number): Source | u
   if (parsed.tokens[at.from]?.lower !== 'the' || !OUTLET_NAMES.has(token.lower)) return undefined;
   return {
     ...at,
-    steps: [step(textOf(parsed, at.from, head + 1), 'outlet')],
+    steps: [step(token.text, 'outlet')],
     role: 'outlet',
     vendor: false,
     organisation: null,
