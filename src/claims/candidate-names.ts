@@ -107,7 +107,7 @@ export function findOpeningNames(searched: readonly SentenceWords[], opening: nu
   for (const { tokens } of searched.slice(0, opening))
     for (const token of tokens)
       if (
-        (token.text === token.lower ? /[-_.@/]/.test(token.text) && token.shape !== 'mark' : true) &&
+        (token.text === token.lower ? token.shape !== 'mark' && /[-_.@/]/.test(token.text) : true) &&
         !NO_PRODUCT.has(token.lower) &&
         !STARTERS.has(token.lower)
       )

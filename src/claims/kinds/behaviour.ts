@@ -99,6 +99,11 @@ function mayBehave({ parsed, sieving }: Reading): boolean {
   );
 }
 
+/** What a maker says of why, not of what. */
+const MEANT = sieved(
+  /\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:designed|intended|meant|aimed|supposed)|part of (?:an? )?(?:\w+ )?experiments?|by (?:mistake|accident))\b/i,
+);
+
 /** What a tool, a part of it, or a fault in it does. */
 export function findBehaviours(
   reading: Reading,
@@ -125,10 +130,7 @@ export function findBehaviours(
     if (
       question ||
       isConditionPart(reading, index) ||
-      (/\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:designed|intended|meant|aimed|supposed)|part of (?:an? )?(?:\w+ )?experiments?|by (?:mistake|accident))\b/i.test(
-        text,
-      ) &&
-        framesAt(reading.frames, clause.from).some((frame) => frame.source.vendor))
+      (MEANT.test(text) && framesAt(reading.frames, clause.from).some((frame) => frame.source.vendor))
     )
       return;
     for (const at of clause.verbs) {

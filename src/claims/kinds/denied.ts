@@ -49,6 +49,8 @@ const SAW_NOTHING =
   /\b(?:test|check|tri|examin|inspect|analy[sz]|monitor|ran|run|look|watch|captur)\w*\b[^;!?]{0,120}? (?:and|but|yet) (?:\w+ ){0,2}?(?:saw|found|observed|detected|noticed|recorded|met|got) (?:nothing|none of (?:it|this|that)|no (?:uploads?|traces?|signs?|evidence|such|traffic|connections?|requests?|transfers?|leaks?))\b/i;
 /** Characters looked at on each side of a proposition. */
 const REACH = 160;
+/** No words before a proposition that treat it have fewer ("it is a lie that "). */
+const SHORTEST = 8;
 
 /** Kinds that a sentence can spell out to take it back. */
 const TOLD: ReadonlySet<Finding['kind']> = new Set(['behaviour', 'ban', 'fix', 'affected_versions']);
@@ -67,6 +69,7 @@ function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined 
   const end = parsed.tokens[finding.span.to - 1]?.end ?? start;
   // "It was wrong that …" starts with what the span may hold already.
   const before = parsed.text.slice(Math.max(parsed.sentence.start, start - REACH), start);
+  if (before.length < SHORTEST) return undefined;
   // The verdict may stand in the quote itself.
   const behind = parsed.text.slice(start, Math.min(parsed.sentence.end, end + REACH));
   if (JUDGED_BEFORE.test(before) || REFUSED_BEFORE.test(before)) return 'denied';

@@ -91,6 +91,9 @@ export function find(reading: Reading, before: readonly Finding[] = []): readonl
   return isHeading(reading) ? [] : askWithin(reading.sieving, () => findAll(reading, before));
 }
 
+/** Rules that take a maker's telling for its answer. */
+const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
+
 function findAll(reading: Reading, before: readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];
   const taken = (clause: number, kind: string): boolean =>
@@ -121,7 +124,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       (one.kind !== 'behaviour' ||
         (!isDenied(reading, one, findings) && !REACTION.test(clauseText(reading, one.span)))) &&
       !isRepaired(reading, one, findings) &&
-      !(/^response\/(?:speech|told|own-words)$/.test(one.rule) && taken(one.clause, 'denial')),
+      !(SAID.has(one.rule) && taken(one.clause, 'denial')),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
   return agreed(reading, weigh(reading, standing, background));

@@ -55,6 +55,12 @@ function sentenceText(reading: Reading): string {
 /** What is taken out in a version was part of the tool, whatever it is called. */
 const RELEASED_IN = sieved(/\b(?:in|with|by|as of) (?:version |release |v)?\d+\.\d/i);
 
+/** What came to an end. */
+const NO_LONGER = sieved(/\bno longer\b/i);
+const TURNED_OFF = sieved(
+  /\b(?:switch|turn)(?:ed|es|s|ing)? (?:it|them|this|the [\w-]+(?: [\w-]+)?) off\b|\b(?:switched|turned) off (?:it|the|this)\b/i,
+);
+
 /** "not fixed until 1.4". */
 const LATE = sieved(/\b(?:not|n['’]t)\b[^.;]{0,40}\b(?:until) (?:version |release |v)?\d/i);
 
@@ -212,7 +218,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
     // "no longer listens on all interfaces", "had switched it off", "2.6.1 is out now"
     if (!found.some((one) => one.clause === index)) {
       const ended =
-        /\bno longer\b/i.test(text) &&
+        NO_LONGER.test(text) &&
         (clause.verbs.length > 0 || /\b(?:can|could|do|does|will) no longer \w/i.test(text)) &&
         !/\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
           text,
@@ -223,9 +229,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
           clauseText(reading, { from: clause.subject?.from ?? clause.from, to: clause.to }),
         );
       const off =
-        /\b(?:switch|turn)(?:ed|es|s|ing)? (?:it|them|this|the [\w-]+(?: [\w-]+)?) off\b|\b(?:switched|turned) off (?:it|the|this)\b/i.test(
-          text,
-        ) &&
+        TURNED_OFF.test(text) &&
         clause.subject !== null &&
         !/^there\b/i.test(text) &&
         !isSoftware(reading, clause.subject) &&

@@ -7,6 +7,17 @@ import { BIT } from '../lexicon/verbs.ts';
 import { lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
+/** What is held to be so. */
+const HELD: ReadonlySet<string> = new Set([
+  'said',
+  'believed',
+  'thought',
+  'understood',
+  'rumored',
+  'rumoured',
+  'reported',
+]);
+
 function wordsHedge(reading: Reading, at: Stretch): Hedge {
   let hedge: Hedge = 'none';
   const { parsed } = reading;
@@ -18,7 +29,7 @@ function wordsHedge(reading: Reading, at: Stretch): Hedge {
     if (found && !(found === 'possible' && parsed.nameAt[i])) hedge = stronger(hedge, found);
     // "is said to", "are believed to", "was reported to"
     if (
-      /^(?:said|believed|thought|understood|rumou?red|reported)$/.test(here) &&
+      HELD.has(here) &&
       lower(reading, i + 1) === 'to' &&
       /^(?:is|are|was|were|been)$/.test(lower(reading, i - 1))
     )

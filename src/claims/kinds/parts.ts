@@ -6,7 +6,7 @@ import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
 import { conductAt } from './conduct.ts';
 import { doerOf, isThing } from './things.ts';
-import { anyOf } from '../text/sieved-pattern.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { clauseText, hasClass, isNegated, lower } from './reading.ts';
 import { askHosts } from './hosts.ts';
 import { findingOf } from './finding.ts';
@@ -71,6 +71,12 @@ function maySay(reading: Reading, taken: Taken): boolean {
   );
 }
 
+const TRACKED = sieved(/\btracked as\b|\bby (?:mistake|accident|design)\b/i);
+const MEANT = sieved(/\b(?:designed|intended|meant|aimed|supposed) (?:to|for)\b/i);
+const MADE_BY = sieved(
+  /\b(?:made|built|developed|maintained|owned|published|run|operated|created|written|sold|distributed) by\b/i,
+);
+
 /** What parts of a tool do, and the states that they are said to be in. */
 export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
@@ -123,14 +129,7 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       if (at !== undefined) add(at, 'behaviour/fixed', false);
       return;
     }
-    if (/\btracked as\b|\bby (?:mistake|accident|design)\b/i.test(text)) return;
-    if (/\b(?:designed|intended|meant|aimed|supposed) (?:to|for)\b/i.test(text)) return;
-    if (
-      /\b(?:made|built|developed|maintained|owned|published|run|operated|created|written|sold|distributed) by\b/i.test(
-        text,
-      )
-    )
-      return;
+    if (TRACKED.test(text) || MEANT.test(text) || MADE_BY.test(text)) return;
     const at = conductAt(reading, clause);
     if (at >= 0) {
       add(at, 'behaviour/part', isNegated(reading, at, clause.from) || startsNegative(reading, clause));

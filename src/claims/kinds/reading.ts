@@ -227,6 +227,16 @@ export function toldClause(reading: Reading, frame: Frame): number {
   return holding >= 0 ? holding : reading.clauses.findIndex((one) => one.from >= from && one.from < to);
 }
 
+/** Whether a phrase is one token alone, of these words. */
+export function isOneOf(reading: Reading, at: Stretch | null, words: ReadonlySet<string>): boolean {
+  return at !== null && at.to === at.from + 1 && words.has(lower(reading, at.from));
+}
+
+/** Those who write, as subjects. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['we', 'i']);
+/** Who was named before, as a subject. */
+export const THIRD_PERSON: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she']);
+
 export function hasWord(reading: Reading, at: Stretch, words: ReadonlySet<string>): boolean {
   for (let i = at.from; i < at.to; i++) if (words.has(lower(reading, i))) return true;
   return false;

@@ -27,11 +27,12 @@ import {
 import { OWN_FLEET, REMOVALS } from '../lexicon/repairs.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
-import { anyOf } from '../text/sieved-pattern.ts';
+import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { framesAt } from '../chains/chains.ts';
 import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
-import { clauseText, hasLemma, isNegated, isPassive, lower, organisationIn } from './reading.ts';
+import { FIRST_PERSON, clauseText, hasLemma, isNegated, isOneOf, isPassive, lower } from './reading.ts';
+import { organisationIn } from './reading.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -94,11 +95,14 @@ function roundTurned(reading: Reading, clause: Clause, text: string, numbered: b
   if (keeper && SECURED.test(text)) return true;
   return (
     PUTS_RIGHT.test(text) &&
-    clause.subject !== null &&
-    /^(?:we|i)$/i.test(clauseText(reading, clause.subject)) &&
+    isOneOf(reading, clause.subject, FIRST_PERSON) &&
     reading.topic.voice === 'vendor'
   );
 }
+
+const KEEPER = sieved(
+  /\b(?:company|vendor|maker|maintainers?|developers?|team|project|start-?up|firm|authors?|owner|operator|manufacturer|provider|publisher|registry|marketplace|store)$/i,
+);
 
 /** Whether the maker, a registry or "the company" acts: who can take a thing back. */
 function isKeeper(reading: Reading, clause: Clause): boolean {
@@ -106,12 +110,10 @@ function isKeeper(reading: Reading, clause: Clause): boolean {
     return reading.topic.voice !== 'article';
   if (!clause.subject) return false;
   const words = clauseText(reading, clause.subject);
-  if (/^(?:we|i)$/i.test(words)) return reading.topic.voice !== 'article';
+  if (isOneOf(reading, clause.subject, FIRST_PERSON)) return reading.topic.voice !== 'article';
   return (
     organisationIn(reading, clause.subject) !== undefined ||
-    /\b(?:company|vendor|maker|maintainers?|developers?|team|project|start-?up|firm|authors?|owner|operator|manufacturer|provider|publisher|registry|marketplace|store)$/i.test(
-      words,
-    ) ||
+    KEEPER.test(words) ||
     parsedNames(reading, clause)
   );
 }

@@ -12,7 +12,7 @@ import {
 import { BIT } from '../lexicon/verbs.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { mayMeet, meetSubject } from './meeting.ts';
-import { clauseText, lower, organisationIn } from './reading.ts';
+import { FIRST_PERSON, THIRD_PERSON, clauseText, isOneOf, lower, organisationIn } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import type { Attribution } from '../../model/statement.ts';
 
@@ -29,8 +29,9 @@ interface Party {
   readonly type: Attribution['type'] | undefined;
 }
 
-const THE_MAKER =
-  /^the (?:[\w-]+ )?(?:vendor|maker|company|developers?|maintainers?|project|team|start-?up|publisher|firm)(?: itself| themselves)?$/i;
+const THE_MAKER = sieved(
+  /^the (?:[\w-]+ )?(?:vendor|maker|company|developers?|maintainers?|project|team|start-?up|publisher|firm)(?: itself| themselves)?$/i,
+);
 
 /** Who a clause's subject is, when it is somebody who can answer. */
 function partyOf(reading: Reading, index: number): Party | undefined {
@@ -49,7 +50,7 @@ function partyOf(reading: Reading, index: number): Party | undefined {
     };
   }
   // "it" right inside another's telling is the teller.
-  if (/^(?:it|they|he|she)$/i.test(words)) {
+  if (isOneOf(reading, clause.subject, THIRD_PERSON)) {
     const teller = reading.frames.findLast(
       (frame) =>
         frame.scope.from <= clause.from &&
@@ -146,7 +147,7 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
     const told = framesAt(frames, clause.from);
     const maker = voice === 'vendor' || told.some((frame) => frame.source.vendor) || party?.vendor === true;
     const body = maker || answering || told.some((frame) => ANSWERING.has(frame.steps.at(-1)?.type ?? ''));
-    const first = clause.subject !== null && /^(?:we|i)$/i.test(clauseText(reading, clause.subject));
+    const first = isOneOf(reading, clause.subject, FIRST_PERSON);
     if (NO_SIGN.test(text) && (body || first) && !/\breproduc|\bindependent/i.test(text)) {
       add('denial', 'negated', 'denial/no-sign');
       return;

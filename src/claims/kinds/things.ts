@@ -5,15 +5,32 @@ import { ATTACKERS, DATA, FAULTS, SOFTWARE, STAFF } from '../lexicon/triggers.ts
 import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Tag } from '../text/parse.ts';
-import { answering, clauseText, headWord, isSoftware, lower, organisationIn, toolIn } from './reading.ts';
+import { sieved } from '../text/sieved-pattern.ts';
+import {
+  answering,
+  clauseText,
+  headWord,
+  isOneOf,
+  isSoftware,
+  lower,
+  organisationIn,
+  toolIn,
+} from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Tools in general ("such tools", "many AI assistants") are no tool. */
 const IN_GENERAL =
   /^(?:(?:AI|such|any|many|most|other|similar|some|all|coding|modern|commercial|popular) ){1,4}\w+$/i;
 /** Kinds of software in the plural, without an article or a name: what all of them do ("AI tools allow …"). */
-const BARE_PLURAL =
-  /^(?:[a-z-]+ ){0,3}(?:tools|apps|applications|extensions|plugins|plug-ins|agents|assistants|chatbots|bots|browsers|programs|models|services|platforms|systems|libraries|frameworks|editors)$/i;
+const BARE_PLURAL = sieved(
+  /^(?:[a-z-]+ ){0,3}(?:tools|apps|applications|extensions|plugins|plug-ins|agents|assistants|chatbots|bots|browsers|programs|models|services|platforms|systems|libraries|frameworks|editors)$/i,
+);
+/** Houses of books. */
+const LIBRARY = sieved(
+  /\b(?:city|public|university|national|municipal|school|state|county|town) librar(?:y|ies)\b/i,
+);
+const RACE = sieved(/\brace condition\b/i);
+const IN_BACKGROUND = sieved(/\b(?:service|web|background|worker) (?:workers?|process(?:es)?|agents?)$/i);
 const SINGLED_OUT =
   /\b(?:affected|infected|compromised|malicious|hostile|poisoned|backdoored|trojani[sz]ed|tampered|fake|rogue|vulnerable|unpatched|linked|such|these|those|the|two|three|four|five|several|more|other)\b/i;
 
@@ -41,6 +58,8 @@ const TELLINGS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a phrase stands for the tool, for a part of it, or for what it handles; never for people or firms. */
+const ALL_OR_NONE: ReadonlySet<string> = new Set(['nothing', 'everything']);
+
 export const isThing = answering(1, standsForThing);
 
 function standsForThing(reading: Reading, at: Stretch): boolean {
@@ -48,12 +67,8 @@ function standsForThing(reading: Reading, at: Stretch): boolean {
   const words = clauseText(reading, at);
   if (topic.voice === 'article' && /^(?:his|her)\b/i.test(words)) return false;
   // What is linked to a firm is the firm's ("X-linked accounts").
-  if (/-(?:linked|owned|based|run|backed)\b/i.test(words)) return false;
-  if (
-    isGeneric(reading, at) ||
-    /\b(?:city|public|university|national|municipal|school|state|county|town) librar(?:y|ies)\b/i.test(words)
-  )
-    return false;
+  if (words.includes('-') && /-(?:linked|owned|based|run|backed)\b/i.test(words)) return false;
+  if (isGeneric(reading, at) || LIBRARY.test(words)) return false;
   const head = headWord(reading, at);
   if (
     TELLINGS.has(head) &&
@@ -62,15 +77,15 @@ function standsForThing(reading: Reading, at: Stretch): boolean {
     !/^its\b/i.test(words)
   )
     return false;
-  if (/\brace condition\b/i.test(words)) return true;
-  if (/\b(?:service|web|background|worker) (?:workers?|process(?:es)?|agents?)$/i.test(words)) return true;
+  if (RACE.test(words)) return true;
+  if (IN_BACKGROUND.test(words)) return true;
   if (head === '' || PEOPLE.has(head) || STAFF.has(head)) return false;
   // "the app's map page": a page of the tool is no attacker's.
   if (ATTACKERS.has(head) && !(/^pages?$/.test(head) && /['’]s\b|^(?:its|the|my)\b/i.test(words)))
     return false;
   if (/^(?:he|she|we|i|you|who|they)$/.test(head)) return false;
   // "Nothing is encrypted before it leaves the device."
-  if (/^(?:nothing|everything)$/i.test(words)) return true;
+  if (isOneOf(reading, at, ALL_OR_NONE)) return true;
   if (isSoftware(reading, at)) return true;
   if (PARTS.has(head) || DATA.has(head) || SOFTWARE.has(head) || FAULTS.has(head))
     return !ownedElsewhere(reading, at);
@@ -83,7 +98,7 @@ function standsForThing(reading: Reading, at: Stretch): boolean {
   // "parse.py in Plone", "`encode()`": code by its form; what lies in a tool is its part.
   if (
     /\.(?:py|js|ts|c|cc|cpp|h|go|rs|rb|php|java|exe|dll|so|sh|ps1|json|ya?ml|html?|jar|apk)$/.test(head) ||
-    /`/.test(words)
+    words.includes('`')
   )
     return true;
   if (toolIn(reading, at) !== undefined && /\b(?:in|of|inside|within)\b/i.test(words) && !ROLE_OF.has(head))

@@ -112,8 +112,9 @@ export function sieved(pattern: RegExp): SievedPattern {
     throw new RangeError(`no sieve for /${pattern.source}/${pattern.flags}`);
   const index = patterns.push(pattern) - 1;
   const [at, bit] = [index >> 5, 1 << (index & 31)];
+  // To sieve a stretch of a sieved text by itself costs more than to try the few patterns that the text lets through.
   const may = (text: string): boolean =>
-    ((within[at] ?? bit) & bit) !== 0 && ((mayMatch(text)[at] ?? 0) & bit) !== 0;
+    within === EVERYTHING ? ((mayMatch(text)[at] ?? 0) & bit) !== 0 : ((within[at] ?? bit) & bit) !== 0;
   return {
     source: pattern.source,
     index,
