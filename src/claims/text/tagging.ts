@@ -152,6 +152,7 @@ export function isVerb(
       }
       if (before === 'sub') return verb.form === 'base' && !nounLike;
       if (before === 'verb') return false;
+      if (lower === 'states' && tokens[at]?.capital === true) return false;
       if (lower === 'notes' && /^(?:release|patch|version)$/.test(beforeWord)) return false;
       if (verb.form === 's' && tellsNext(tokens, at + 1)) return false;
       if (lower === 'read' && ROLE_OF.get(beforeWord) === 'document') return true;
