@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** "Can't reproduce on 2.5.2". */
 const NOT_SEEN = sieved(
-  /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|failed to|did not|didn['’]?t|do not|don['’]?t) (?:\w+ )?(?:reproduce|replicate|repro)\b|\bnot (?:seeing|getting|happening|reproduc\w+)\b/i,
+  /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|failed to|did not|didn['’]?t|do not|don['’]?t) (?:\w+ )?(?:reproduce|replicate|repro|get (?:it|this|that) to (?:happen|crash|fail))\b|\bnot (?:seeing|getting|happening|reproduc\w+)\b/i,
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
@@ -34,6 +34,11 @@ function isSpared(reading: Reading, index: number): boolean {
     free
   )
     return true;
+  // "If you are on 12.2 or older, nothing has happened"
+  if (clause.kind === 'condition' && free && !/\b(?:should|must|please|upgrade|update)\b/i.test(after))
+    return true;
+  // "On the laptop I have 1.95.1 and can't get it to happen"
+  if (next?.kind === 'and' && NOT_SEEN.test(after)) return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"
   if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(after)) return true;
   return (
@@ -71,7 +76,9 @@ function doesNot(reading: Reading, index: number): boolean {
   return (
     isNegated(reading, at, clause.from) &&
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
-    !/\b(?:not only|any ?more|any longer)\b/i.test(text)
+    !/\b(?:not only|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
+      text,
+    )
   );
 }
 

@@ -27,7 +27,7 @@ export function contrastsIn(
   clause: Stretch,
   mentions: readonly VersionMention[],
 ): readonly Contrast[] {
-  if (mentions.length < 2 || mentions.some((one) => one.form !== 'exact')) return [];
+  if (mentions.length < 2) return [];
   const { text, tokens } = reading.parsed;
   const end = tokens[clause.to - 1]?.end ?? 0;
   const sides = mentions.map((one, at) => {

@@ -101,7 +101,7 @@ function endOf(reading: Reading, index: number): string | undefined {
 
 /** Words before a number by which what is told came with it. */
 const INTRODUCES =
-  /^(?:since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dating|dates|goes) back|crept in)/i;
+  /^(?:since|only from|ever since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dating|dates|goes) back|crept in)/i;
 
 const GOAL =
   /\b(?:(?:upgrad|updat|mov|switch)(?:e|ing|ed)? (?:\w+ ){0,2}to|replac(?:e|ing|ed)\b(?:[^.;]|\.\d){1,40} (?:with|by)) (?:version |release |v)?$/i;

@@ -83,6 +83,9 @@ export const FOUND_IN =
 const STILL = sieved(
   /\b(?:still|same|too|also|either|as well|no (?:luck|joy|change|difference)|regress(?:ed|es|ion))\b/i,
 );
+/** "Customers on release 44 cannot export reports". */
+const UNABLE =
+  /^[^,;]{0,60}\d(?:\.[\dx]+)*(?: or \w+)? (?:cannot|can['’]?t|are unable|is unable|fails?|refuses?|needs? to be)\b/i;
 /** "Version 15 will not receive one." */
 const WITHOUT_ONE =
   /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
@@ -128,6 +131,7 @@ function affectedBy(
   return brought ||
     AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
+    UNABLE.test(text) ||
     isConcerned(reading, index, taken) ||
     (reading.topic.voice === 'post' && STILL.test(text))
     ? 'versions/exact'
