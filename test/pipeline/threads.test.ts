@@ -14,6 +14,8 @@ import { DERIVED_TABLES } from '../../src/store/schema.ts';
 import { rowsOf } from '../../src/store/truth.ts';
 
 const NOW = Date.parse('2026-07-04T12:00:00Z');
+/** A thread loads all that reads and searches: seconds where nothing else runs, a minute on a busy machine. */
+const LOADING_MS = 300_000;
 let folder: string;
 let catalogue: Catalogue;
 beforeAll(async () => {
@@ -91,7 +93,7 @@ describe('the number of threads', () => {
 });
 
 describe('a text that its thread cannot take', () => {
-  it('costs that text, with a coded problem', async () => {
+  it('costs that text, with a coded problem', { timeout: LOADING_MS }, async () => {
     const crew = openCrew({ catalogue, threads: 2, limitMs: 1, report: () => undefined });
     try {
       const [reading] = await crew.read([
@@ -163,7 +165,7 @@ describe('what is read and searched on several threads', () => {
     return [...rows, JSON.stringify(claims), JSON.stringify(report)];
   }
 
-  it('is the same to the byte as on one', async () => {
+  it('is the same to the byte as on one', { timeout: LOADING_MS }, async () => {
     expect(await derivedWith(2)).toEqual(await derivedWith(1));
   });
 });
