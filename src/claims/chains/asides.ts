@@ -6,6 +6,8 @@ import type { Stretch } from './noun-phrases.ts';
 
 /** So many tokens back an aside may have begun. */
 const REACH = 18;
+/** So many tokens on its end is looked for. */
+const AHEAD = 60;
 /** Words that open what a sentence only begins with ("Unlike the flaw that X reported, this one …"). */
 const FRONTING =
   /^(?:unlike|like|since|after|before|when|because|despite|besides|following|although|though|given|amid)$/;
@@ -27,11 +29,12 @@ function asideEnd(parsed: Parsed, at: number, part: Stretch, limit: number): num
     const here = word(parsed, i);
     if (here === ')' || here === '”') return limit;
     if (here === '(') {
-      for (let j = at; j < limit; j++) if (word(parsed, j) === ')') return j;
+      for (let j = at; j < Math.min(limit, at + AHEAD); j++) if (word(parsed, j) === ')') return j;
       return limit;
     }
     if (!/^(?:which|who|whom|whose)$/.test(here) || word(parsed, i - 1) !== ',') continue;
-    for (let j = at; j < limit; j++) if (word(parsed, j) === ',' && goesOn(parsed, j + 1)) return j;
+    for (let j = at; j < Math.min(limit, at + AHEAD); j++)
+      if (word(parsed, j) === ',' && goesOn(parsed, j + 1)) return j;
     return limit;
   }
   return limit;
@@ -41,11 +44,12 @@ function asideEnd(parsed: Parsed, at: number, part: Stretch, limit: number): num
 function frontedEnd(parsed: Parsed, at: number, part: Stretch, limit: number): number {
   let from = part.from;
   while (from < at && !FRONTING.test(word(parsed, from)) && from - part.from < 3) from++;
-  if (!FRONTING.test(word(parsed, from)) || from >= at) return limit;
+  if (!FRONTING.test(word(parsed, from)) || from >= at || at - from > AHEAD) return limit;
   // "Like X wrote, downgrading helps": as X wrote.
   if (word(parsed, from) === 'like' && readPhrase(parsed, from + 1, at)?.to === at) return limit;
   for (let i = from; i < at; i++) if (word(parsed, i) === ',') return limit;
-  for (let i = at; i < limit; i++) if (word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
+  for (let i = at; i < Math.min(limit, at + AHEAD); i++)
+    if (word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
   return limit;
 }
 

@@ -120,12 +120,15 @@ export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): s
   return at.to > from && at.to - from <= 4 ? textOf(parsed, from, at.to) : undefined;
 }
 
-/** So many places at most a name is looked for. */
+/** So many places at most a name is looked for, and so many units of the text around. */
 const PLACES = 40;
+const AROUND = 12_000;
 
 /** Whether a name stands inside a sentence somewhere in the text, where a capital says that it is one. */
-export function recurs({ text }: Parsed, name: string): boolean {
+export function recurs(parsed: Parsed, name: string): boolean {
   if (name === '') return false;
+  const { start, end } = parsed.sentence;
+  const text = parsed.text.slice(Math.max(0, start - AROUND), end + AROUND);
   let at = text.indexOf(name);
   for (let tried = 0; at >= 0 && tried < PLACES; tried++, at = text.indexOf(name, at + name.length))
     if (/^[a-z,] $/.test(text.slice(at - 2, at)) && !/^[\p{L}\d:]/u.test(text.slice(at + name.length)))

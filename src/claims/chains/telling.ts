@@ -1,7 +1,7 @@
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
 import { addresseeEnd } from './addressees.ts';
-import { OPENING, hasQuote, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
+import { OPENING, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -28,10 +28,12 @@ export function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: n
   const concedes = /^(?:while|although|though|whereas)$/.test(word(parsed, subject - 1));
   const object = parsed.tags[told] === 'det' || parsed.tags[told] === 'name' || parsed.tags[told] === 'word';
   const bare = object && !clauseFollows(parsed, told);
+  let quoted = false;
   for (let i = told; i < part.to; i++) {
+    quoted ||= /^[“”"‘]$/.test(word(parsed, i));
     // "Two users told us that it leaks, and we could not see it": the text's own voice.
     const own = word(parsed, i) === ',' && /^(?:and|but|so|yet)$/.test(word(parsed, i + 1));
-    if (own && /^(?:we|i)$/.test(word(parsed, i + 2)) && !hasQuote(parsed, told, i)) return i;
+    if (own && !quoted && /^(?:we|i)$/.test(word(parsed, i + 2))) return i;
     if (concedes && word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
     if (!bare) continue;
     if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux' || word(parsed, i) === 'that') return part.to;
