@@ -1,6 +1,5 @@
 import type { ClassNames } from './markers.ts';
 import { NEVER } from './measure.ts';
-import { own } from './own.ts';
 import { BLOCK, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -74,8 +73,8 @@ export function shapeOf(element: Element): string {
 function shapeOfNames({ name, className }: Element, names: ClassNames): string {
   if (names.shaped === name) return names.shape;
   const lasting = className.split(/\s+/, 12).filter((one) => one !== '' && !STATE.test(one));
-  names.shape = lasting.length > 0 ? own(`${name}.${lasting.slice(0, 2).join('.')}`) : '';
-  names.shaped = own(name);
+  names.shape = lasting.length > 0 ? `${name}.${lasting.slice(0, 2).join('.')}` : '';
+  names.shaped = name;
   return names.shape;
 }
 

@@ -150,6 +150,19 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
   return map;
 })();
 
+/** Bit of a word with which names of several words begin. */
+const BEGINS = 1 << 30;
+
+/** What single words mean, and whether more may follow: most words of most names are no part of any. */
+const WORDS: ReadonlyMap<string, number> = (() => {
+  const words = new Map<string, number>();
+  for (const [name, bits] of LEXICON) {
+    const [first = '', ...more] = name.split('-');
+    words.set(first, (words.get(first) ?? 0) | (more.length === 0 ? bits : BEGINS));
+  }
+  return words;
+})();
+
 /** Classes that only say that something else is there ("has-sidebar"), or that hold for some screen widths. */
 const STATE =
   /^(?:has|no|not|with|without|is|jsx|when|if|show|mobile|desktop|wp-block-group|align|col|row)[-_]|[:@[\]()/]/;
@@ -165,29 +178,53 @@ export interface ClassNames {
   shaped: string;
 }
 
-/** Most class attributes and single names that are remembered. */
-const LIMIT = 30_000;
+/** Most single names that are remembered over pages. */
+const LIMIT = 10_000;
 const LONGEST = 400;
-const seen = new Map<string, ClassNames>();
-const seenNames = new Map<string, number>();
+const known = new Map<string, number>();
 
-/** What is known of a class attribute, the same object each time. Memoised: pages repeat their names. */
-export function namesOf(className: string): ClassNames {
-  const known = seen.get(className);
-  if (known !== undefined) return known;
+/**
+ * What is known of the class attributes of one page, each the same object for all that repeat it. Pages share single
+ * names with others and seldom whole attributes: those are forgotten with the page.
+ */
+export class PageNames {
+  private readonly seen = new Map<string, ClassNames>();
+
+  of(className: string): ClassNames {
+    const before = this.seen.get(className);
+    if (before !== undefined) return before;
+    const names = { bits: bitsOfNames(className), shape: '', shaped: '' };
+    this.seen.set(className, names);
+    return names;
+  }
+}
+
+function bitsOfNames(names: string): number {
+  const end = Math.min(names.length, LONGEST);
   let bits = 0;
-  for (const name of className.slice(0, LONGEST).split(/\s+/)) if (name !== '') bits |= ofName(name);
-  return remember(seen, className, { bits, shape: '', shaped: '' });
+  let start = -1;
+  for (let at = 0; at <= end; at++) {
+    const blank = at === end || names.charCodeAt(at) <= 32;
+    if (!blank && start < 0) start = at;
+    else if (blank && start >= 0) {
+      bits |= ofName(names.slice(start, at));
+      start = -1;
+    }
+  }
+  return bits;
 }
 
 /** Bits for an id. */
 export const bitsOfId = (id: string): number => ofName(id) & ~CALLED_DATE;
 
 function ofName(name: string): number {
-  const known = seenNames.get(name);
-  if (known !== undefined) return known;
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const bits = STATE.test(name) ? 0 : lookUp(name.slice(0, LONGEST)) | (ALONE.get(name) ?? 0);
-  return remember(seenNames, name, DATE.test(name) ? bits | CALLED_DATE : bits);
+  const all = DATE.test(name) ? bits | CALLED_DATE : bits;
+  if (known.size >= LIMIT) known.clear();
+  known.set(own(name), all);
+  return all;
 }
 
 /** Looks up the words of a name, one, two and three at a time: `postBody__x` is `post`, `body`, `post-body`, … */
@@ -196,15 +233,17 @@ function lookUp(name: string): number {
   let bits = 0;
   for (let i = 0; i < words.length; i++) {
     const one = words[i] ?? '';
-    bits |= LEXICON.get(one) ?? 0;
+    const meant = WORDS.get(one);
+    if (meant === undefined) continue;
+    bits |= meant;
     const two = words[i + 1];
-    if (two === undefined) continue;
+    if ((meant & BEGINS) === 0 || two === undefined) continue;
     const pair = `${one}-${two}`;
     bits |= LEXICON.get(pair) ?? 0;
     const three = words[i + 2];
     if (three !== undefined) bits |= LEXICON.get(`${pair}-${three}`) ?? 0;
   }
-  return bits;
+  return bits & ~BEGINS;
 }
 
 /** Words of a name in lower case, split at signs and at capitals after small letters; at most twelve. */
@@ -226,10 +265,4 @@ function split(name: string): readonly string[] {
     small = isSmall;
   }
   return words;
-}
-
-function remember<Known>(memo: Map<string, Known>, key: string, known: Known): Known {
-  if (memo.size >= LIMIT) memo.clear();
-  memo.set(own(key), known);
-  return known;
 }

@@ -1,4 +1,4 @@
-import { BOILERPLATE, COMMENTS, CONCEALED, CONTENT, DOUBTFUL, bitsOfId, namesOf } from './markers.ts';
+import { BOILERPLATE, COMMENTS, CONCEALED, CONTENT, DOUBTFUL, bitsOfId, PageNames } from './markers.ts';
 import { BLOCK, FURNITURE, HEADING, PREFORMATTED, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -61,10 +61,11 @@ const isWide = (code: number): boolean =>
  * prose than the rest: some engines give the text there, for crawlers.
  */
 export function measure(root: Element): void {
-  const walk = new Walk();
+  const names = new PageNames();
+  const walk = new Walk(names);
   walk.sum(root, false);
   if (walk.unscripted > root.prose) {
-    new Walk(true).sum(root, false);
+    new Walk(names, true).sum(root, false);
   }
 }
 
@@ -81,7 +82,10 @@ class Walk {
   private own = 0;
   private ownLinked = 0;
 
-  constructor(withNoscript = false) {
+  private readonly names: PageNames;
+
+  constructor(names: PageNames, withNoscript = false) {
+    this.names = names;
     this.withNoscript = withNoscript;
   }
 
@@ -132,16 +136,16 @@ class Walk {
     element.linked = linked;
     element.prose = prose;
     element.total = total;
-    element.marks = total === 0 ? 0 : marksOf(element);
+    element.marks = total === 0 ? 0 : marksOf(element, this.names);
     if (isNever(element)) element.marks |= DROPPED | NEVER;
     this.own = own;
     this.ownLinked = ownLinked;
   }
 }
 
-function marksOf(element: Element): number {
+function marksOf(element: Element, names: PageNames): number {
   const { className, id } = element;
-  if (className !== '') element.names ??= namesOf(className);
+  if (className !== '') element.names ??= names.of(className);
   return (element.names?.bits ?? 0) | (id === '' ? 0 : bitsOfId(id));
 }
 
