@@ -12,6 +12,8 @@ const BANNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Between what lies in papers and the papers. */
+const LIES_IN: ReadonlySet<string> = new Set(['in', 'from', 'into', 'under']);
 /** Papers that tell what stands behind their colon, of more than one word ("Court papers: …", "Police report: …"). */
 const PAPERS =
   /^(?:papers|report|study|audit|lawsuit|memo|documents|filing|filings|complaint|survey|emails|records|letter|indictment)$/;
@@ -53,8 +55,11 @@ export function labelFrame(finder: Finder): Frame | undefined {
   const all = { from: at + 1, to: parsed.tokens.length };
   const cue = { from: at, to: at + 1 };
   // "Buried in the release notes: …": the notes tell it.
-  const where = parsed.tokens.slice(0, at).findIndex((token) => /^(?:in|from|into|under)$/.test(token.lower));
-  const notes = where >= 0 && where < 4 ? sourceAt(finder, { from: where + 1, to: at }) : undefined;
+  const where = parsed.tokens
+    .slice(0, at)
+    .slice(0, 4)
+    .findIndex((token) => LIES_IN.has(token.lower));
+  const notes = where >= 0 ? sourceAt(finder, { from: where + 1, to: at }) : undefined;
   if (notes?.role === 'document' && !parsed.tags.slice(where, at).includes('verb'))
     return label(notes, { from: 0, to: at }, cue, all, false);
   if (at < 1 || parsed.tags.slice(0, at).includes('verb') || /ed$/.test(word(parsed, 0))) return undefined;

@@ -27,8 +27,13 @@ export function isVendor(organisation: string | null, topic: Topic): boolean {
   return organisation !== null && topic.vendors.has(organisation);
 }
 
+/** What may stand around a name, on either side. */
+const EDGES = '“"\'‘”’,.';
+
 export function step(name: string, type: AttributionType, resolved: string | null = null): Attribution {
-  return { name: name.replace(/^[“"'‘]+|[”"'’,.]+$/g, ''), type, resolved };
+  // Mostly nothing stands around a name.
+  const bare = !EDGES.includes(name[0] ?? ' ') && !EDGES.includes(name.at(-1) ?? ' ');
+  return { name: bare ? name : name.replace(/^[“"'‘]+|[”"'’,.]+$/g, ''), type, resolved };
 }
 
 /** Last nominal of the base phrase: the noun that says what the phrase is. */
@@ -72,8 +77,10 @@ export function givenName(parsed: Parsed, at: Stretch): string | undefined {
   for (let i = at.from; i < at.to; i++) {
     const token = parsed.tokens[i];
     if (!token) continue;
-    if (/^u\/[\w-]+$/i.test(token.text) || (/^@[\w-]+$/.test(token.text) && token.text.length > 2))
-      return token.text;
+    const handle =
+      (token.lower.startsWith('u/') && /^u\/[\w-]+$/i.test(token.text)) ||
+      (token.text.startsWith('@') && token.text.length > 2 && /^@[\w-]+$/.test(token.text));
+    if (handle) return token.text;
   }
   for (let i = at.to - 1; i >= at.from; i--) {
     const word = parsed.tokens[i]?.lower ?? '';

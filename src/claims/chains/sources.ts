@@ -102,11 +102,11 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   const first = headOf(parsed, at);
   // "one of the developers": the noun after "of" says who.
   const partitive =
+    first + 2 < at.to &&
+    parsed.tokens[first + 1]?.lower === 'of' &&
     /^(?:one|two|three|four|some|several|many|most|both|dozens|hundreds|thousands|all|any)$/.test(
       parsed.tokens[first]?.lower ?? '',
-    ) &&
-    parsed.tokens[first + 1]?.lower === 'of' &&
-    first + 2 < at.to;
+    );
   const head = partitive ? headOf(parsed, { from: first + 2, to: at.to }) : first;
   const headToken = parsed.tokens[head];
   if (!headToken) return undefined;

@@ -1,7 +1,10 @@
 import { isNominal } from '../text/parse.ts';
-import type { Parsed } from '../text/parse.ts';
+import type { Parsed, Tag } from '../text/parse.ts';
 import { OPENING, word } from './frame.ts';
 import type { Stretch } from './noun-phrases.ts';
+
+/** What stands between a subject and its verb. */
+const OF_GROUP: ReadonlySet<Tag | undefined> = new Set(['aux', 'adv', 'neg', 'date']);
 
 /** Token before the subject's verb group: skips adverbs, auxiliaries, negations and a bracketed insertion. */
 export function subjectEnd(
@@ -15,7 +18,7 @@ export function subjectEnd(
   const group = (): void => {
     while (
       i >= floor &&
-      (/^(?:aux|adv|neg|date)$/.test(parsed.tags[i] ?? '') ||
+      (OF_GROUP.has(parsed.tags[i]) ||
         // "the vendor itself admits"
         (/sel(?:f|ves)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1])))
     ) {

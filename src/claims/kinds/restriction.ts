@@ -75,14 +75,13 @@ export function about(reading: Reading, at: Stretch): boolean {
   return toolIn(reading, at) !== undefined || hasWord(reading, at, USE);
 }
 
+/** Verbs of no class of their own by which restrictions are told. */
+const HINTS: ReadonlySet<string> = new Set(['warn', 'advise', 'add', 'place', 'put', 'include']);
+
 /** Whether a sentence has any word by which a restriction could be told: most have none and are passed over. */
 export function mayRestrict(parsed: Reading['parsed']): boolean {
   return (
-    parsed.verbs.some(
-      (verb) =>
-        verb !== undefined &&
-        (verb.classes & BIT.ban || /^(?:warn|advise|add|place|put|include)$/.test(verb.lemma)),
-    ) ||
+    parsed.verbs.some((verb) => verb !== undefined && (verb.classes & BIT.ban || HINTS.has(verb.lemma))) ||
     parsed.tokens.some(
       (token) =>
         BAN_NOUNS.has(token.lower) ||

@@ -4,7 +4,7 @@ import { clauseFollows, lower } from './clause-openings.ts';
 import type { ClauseKind } from './clause-openings.ts';
 import type { Clause } from './clause.ts';
 import { isNominal } from './parse.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed, Tag } from './parse.ts';
 
 /** Whether a stretch holds a comma: a name with what is said of it. */
 export function hasComma(parsed: Parsed, { from, to }: Stretch): boolean {
@@ -79,8 +79,7 @@ export function subjectOf(
   while (
     v < at.to &&
     v < i + 4 &&
-    /^(?:prep|word|sub)$/.test(parsed.tags[v] ?? '') &&
-    parsed.tags[v] !== 'version'
+    (parsed.tags[v] === 'prep' || parsed.tags[v] === 'word' || parsed.tags[v] === 'sub')
   )
     v++;
   const led = i > at.from || parsed.tags[i] === 'prep' || parsed.tags[i] === 'sub';
@@ -108,12 +107,14 @@ export function subjectOf(
   return { subject: phrase, host: kind === 'main' ? -1 : before };
 }
 
+const LEADING: ReadonlySet<Tag | undefined> = new Set(['conj', 'mark', 'adv']);
+const OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
 /** "after a crash the reporter posts …": where the subject begins behind an adjunct that no comma closes. */
 export function behindAdjunct(parsed: Parsed, at: number, to: number): number | undefined {
   let from = at;
-  while (/^(?:conj|mark|adv)$/.test(parsed.tags[from] ?? '') || lower(parsed, from) === 'that') from++;
-  if (parsed.tags[from] !== 'prep' && !/^(?:after|before|since|until)$/.test(lower(parsed, from)))
-    return undefined;
+  while (LEADING.has(parsed.tags[from]) || lower(parsed, from) === 'that') from++;
+  if (parsed.tags[from] !== 'prep' && !OPENERS.has(lower(parsed, from))) return undefined;
   for (let i = from + 2; i < Math.min(to - 1, from + 10); i++) {
     const tag = parsed.tags[i];
     if (tag === 'verb' || tag === 'aux' || tag === 'sub' || tag === 'conj') return undefined;
