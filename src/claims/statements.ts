@@ -263,6 +263,6 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 7,
+  version: 8,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };

@@ -32,6 +32,8 @@ const OPEN: ReadonlySet<string> = new Set([
   "Is there any proof? So far it's one guy on Twitter claiming that npm uploads .env files.",
   "Vik's code, which she has put on GitHub, also shows that the browser sends the card again after every restart.",
   'Docker has assured us in writing that the daemon deletes the logs after a day.',
+  'Falk - who has led the team since May - admitted that the browser "should not have uploaded bookmarks".',
+  "De Boer's group is not alone. A separate test by the consumer magazine Proefdruk, carried out on five Android phones, came to the conclusion that ChatGPT read the clipboard about once a minute.",
 ]);
 
 const read = ['first', 'second', 'third']

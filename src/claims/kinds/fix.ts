@@ -1,4 +1,4 @@
-import { ATTACKERS, FIX_NOUNS, ISSUES, NOT_FIXED, UPGRADE } from '../lexicon/triggers.ts';
+import { ATTACKERS, FIX_NOUNS, ISSUES, NOT_FIXED, STILL_OPEN, UPGRADE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import {
@@ -259,12 +259,13 @@ export function findFixes(reading: Reading): readonly Finding[] {
       );
     if (missing) add(noun, 'fix/missing', true);
     else if (
-      NOT_FIXED.test(text) &&
-      (noun >= 0 ||
-        /\bno (?:more |further )?updates?\b/i.test(text) ||
-        /\bun(?:patched|fixed|resolved|addressed)\b/i.test(text))
+      (NOT_FIXED.test(text) &&
+        (noun >= 0 ||
+          /\bno (?:more |further )?updates?\b/i.test(text) ||
+          /\bun(?:patched|fixed|resolved|addressed)\b/i.test(text))) ||
+      (!versioned && STILL_OPEN.test(text))
     ) {
-      const at = noun >= 0 ? noun : clause.from;
+      const at = noun >= 0 ? noun : (clause.verbs.at(-1) ?? clause.from);
       add(at, 'fix/missing', true);
     } else if (
       noun >= 0 &&

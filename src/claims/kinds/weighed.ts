@@ -3,7 +3,7 @@ import { framesAt } from '../chains/chains.ts';
 import { readSource } from '../chains/sources.ts';
 import { asTreated } from './denied.ts';
 import { EDITIONS } from '../lexicon/editions.ts';
-import { LEAST_CHANCE } from '../lexicon/least-chances.ts';
+import { LEAST_BESIDE, LEAST_CHANCE } from '../lexicon/least-chances.ts';
 import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
@@ -22,23 +22,23 @@ import { seemsUnaffected } from './unaffected.ts';
 const LEAST: Readonly<Record<StatementKind, number>> = {
   behaviour: 0.5,
   ban: 0.6,
-  fix: 0.5,
+  fix: 0.6,
   evidence: 0.7,
   affected_versions: 0.5,
   vendor_response: 0.5,
   denial: 0.5,
-  background: 0.7,
+  background: 0.5,
 };
-/** Least chance at which a kind stands beside others that the rules read; background never does. */
+/** Least chance at which a kind stands beside others that the rules read, or that are likelier; background beside none that they read. */
 const BESIDE: Readonly<Record<StatementKind, number>> = {
   behaviour: 0.5,
   ban: 0.5,
-  fix: 0.4,
+  fix: 0.7,
   evidence: 0.7,
   affected_versions: 0.5,
   vendor_response: 0.65,
   denial: 0.4,
-  background: 2,
+  background: 0.7,
 };
 /** Least chance at which another kind replaces the background that the rules read. */
 const INSTEAD = 0.9;
@@ -47,17 +47,26 @@ const DENIED_INSTEAD = 0.5;
 /** Least chance of background at which a telling that the rules know nothing else of is one. */
 const TOLD = 0.15;
 /** Least chance of the likeliest kind that stands for such a telling. */
-const OF_TOLD = 0.35;
+const OF_TOLD = 0.29;
 /** Least chance at which affected versions are told without a number. */
 const UNNUMBERED = 0.6;
+/** Least chance of a kind in what seldom states anything, and in a sentence without any of the kind's own words. */
+const SURE = 0.7;
+/** Chance at which another kind makes a rule's finding doubtful. */
+const LIKELY = 0.6;
 /** A sentence of fewer tokens without a verb is a heading. */
 const SHORT = 6;
 
-/** Whether a sentence is none that states anything: a question, a heading, a piece of advice. */
+/** Whether a sentence asks. */
+function isQuestion({ parsed: { text, sentence } }: Reading): boolean {
+  return /\?["”’)]*$/.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Whether a sentence is one of those that seldom state anything: what leads to a list, a heading, a piece of advice. */
 function isOther(reading: Reading): boolean {
   const { parsed, clauses } = reading;
   const line = parsed.text.slice(parsed.sentence.start, parsed.sentence.end);
-  if (/[?:]["”’)]*$/.test(line)) return true;
+  if (/:["”’)]*$/.test(line)) return true;
   const verbs = parsed.tags.some((tag) => tag === 'verb' || tag === 'aux');
   if (!verbs || (parsed.sentence.bare && parsed.tokens.length < SHORT)) return true;
   // "Audit your traffic.", "Whether others follow."
@@ -170,8 +179,7 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
  * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
- * rules that often go wrong stand in a text's own voice, and as a maker's answer, only where the weights find their kind
- * possible.
+ * rules that often go wrong stand only where the weights find their kind possible.
  */
 export function weigh(
   reading: Reading,
@@ -179,18 +187,37 @@ export function weigh(
   background: readonly Finding[],
 ): readonly Finding[] {
   const ruled = [...standing, ...background];
-  const other = isOther(reading);
-  if (reading.topic.tools.length === 0 || (other && background.length === 0)) return ruled;
+  if (isQuestion(reading) && background.length === 0) return ruled;
   const chances = chancesOf(reading);
-  const likely = (chances[KINDS.indexOf('background')] ?? 0) >= TOLD;
-  const kept = ruled.filter(
-    (one) =>
-      (likely || one.rule !== 'background/told') &&
-      ((chances[KINDS.indexOf(one.kind)] ?? 0) >= (LEAST_CHANCE.get(one.rule) ?? 0) || isTold(reading, one)),
-  );
+  const kept = ruled.filter((one) => stands(reading, one, chances, ruled));
   const instead = standing.length === 0 && kept.length < ruled.length;
-  const weighed = other ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));
+  const weighed = isQuestion(reading) ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));
   return standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
+}
+
+/** Whether what a rule found stands, by the chances of its kind and of the others; every denial does, and what is negated beside others. */
+function stands(
+  reading: Reading,
+  one: Finding,
+  chances: readonly number[],
+  ruled: readonly Finding[],
+): boolean {
+  const chance = chances[KINDS.indexOf(one.kind)] ?? 0;
+  if (one.kind === 'denial') return true;
+  if (one.rule === 'background/told') return chance >= TOLD;
+  const least = one.polarity === 'negated' ? 0 : (LEAST_BESIDE.get(one.rule) ?? 0);
+  if (chance < least && isMeantOtherwise(one, chances, ruled)) return false;
+  return chance >= (LEAST_CHANCE.get(one.rule) ?? 0) || isTold(reading, one);
+}
+
+/** Whether another kind is likely that the rules do not find in another clause. */
+function isMeantOtherwise(one: Finding, chances: readonly number[], ruled: readonly Finding[]): boolean {
+  return KINDS.some(
+    (kind, i) =>
+      kind !== one.kind &&
+      (chances[i] ?? 0) >= LIKELY &&
+      !ruled.some((other) => other.kind === kind && other.clause !== one.clause),
+  );
 }
 
 /** Whether somebody is named for what was found; an answer has to be one besides. */
@@ -208,13 +235,14 @@ function findWeighed(
   const line = text.slice(sentence.start, sentence.end);
   const top = Math.max(...chances);
   const comment = CHARACTERISED.test(line);
+  const other = isOther(reading);
   return KINDS.flatMap((kind, i): readonly Finding[] => {
     const chance = chances[i] ?? 0;
     const least = leastFor(kind, told, chance === top);
     if (chance < (instead && chance === top ? Math.min(least, OF_TOLD) : least)) return [];
-    if (GATES[kind]?.test(line) === false || (comment && kind !== 'background')) return [];
+    if (chance < SURE && (other || GATES[kind]?.test(line) === false)) return [];
+    if (comment && kind !== 'background') return [];
     if (kind === 'affected_versions' && !tellsWhich(reading, line, chance)) return [];
-    if (contradicts(kind, told)) return [];
     const index = toldBy(reading, clauseFor(reading, i), kind);
     const clause = reading.clauses[index];
     if (!clause) return [];
@@ -246,27 +274,14 @@ function silentOf(reading: Reading, index: number, kind: StatementKind): Stateme
   return party === undefined ? kind : party.vendor ? 'vendor_response' : 'denial';
 }
 
-/** Least chance of a kind beside what the rules read in the sentence; 2, never reached, where they read it already. */
+/** Least chance of a kind beside what the rules read in the sentence; never where they read it already, nor background beside anything. */
 function leastFor(kind: StatementKind, told: readonly Finding[], likeliest: boolean): number {
-  if (told.some((one) => one.kind === kind)) return 2;
+  if (told.some((one) => one.kind === kind)) return Infinity;
   if (told.length === 0) return likeliest ? LEAST[kind] : Math.max(LEAST[kind], BESIDE[kind]);
+  if (kind === 'background') return Infinity;
   return told.every((one) => one.kind === 'background')
     ? kind === 'denial'
       ? DENIED_INSTEAD
       : INSTEAD
     : BESIDE[kind];
-}
-
-/** Silence is told as one kind, by who is silent; what nobody has verified denies nothing. */
-function contradicts(kind: StatementKind, told: readonly Finding[]): boolean {
-  // A version that a repair or a takedown names is read with it.
-  if (kind === 'affected_versions' && told.some((one) => one.kind === 'fix' || one.kind === 'ban'))
-    return true;
-  if (kind === 'ban' && told.some((one) => one.kind === 'fix')) return true;
-  const against = (other: StatementKind): boolean =>
-    told.some((one) => one.kind === other && one.polarity === 'negated');
-  return (
-    (kind === 'denial' && (against('vendor_response') || against('evidence'))) ||
-    (kind === 'vendor_response' && (against('denial') || against('evidence')))
-  );
 }

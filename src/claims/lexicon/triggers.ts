@@ -99,6 +99,10 @@ export const UNREPRODUCED = sieved(
 export const NOT_FIXED = sieved(
   /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|\b(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i,
 );
+/** What a repair has not changed, where no version is named. */
+export const STILL_OPEN = sieved(
+  /\b(?:(?:is|are|was|were) still|remains?|remained|stays?|stayed) (?:\w+ly )?(?:vulnerable|exploitable|exposed|unpatched)\b/i,
+);
 export const AFFECTED_WORDS = sieved(
   /\b(?:affect\w*|vulnerab\w*|impact\w*|present|contain\w*|includ\w*|introduc\w*|live|compromis\w*|malicious|backdoored|trojani[sz]ed|infected|tainted|poisoned|exploit\w*|expos\w*|susceptible|ship\w*|since|start\w*|appear\w*|bundl\w*|embed\w*|regress\w*|crash\w*|broken|fail\w*|leak\w*|through|prior to|before|earlier|below|later|flaw\w*|bug|bugs|issue|allow\w*|reproduc\w*|occur\w*|happen\w*|tampered|hijacked|downgrad\w*|running|tested|seen|same|see|fine|at risk|confirmed|verified|clean|safe|nothing to fear|beg[aiu]n\w*|concern\w*|carr(?:y|ies|ied)|exist\w*|came|comes|debut\w*|persist\w*|suffer\w*|hit|brought|broke|adds|added|alone|only|every|both|(?:anyone|users|customers|everyone|everybody|those|people) who (?:\w+ )?(?:installed|ran|run|downloaded|use|used|updated|upgraded))\b/i,
 );
