@@ -108,7 +108,7 @@ measure(
 );
 
 const held = openHeld();
-measure('held-out texts (never opened for tuning)', held, held.index, false);
+measure('first held-out texts (opened since)', held, held.index, false);
 
 const blind = openBlind();
 measure('second blind set (never opened for tuning)', blind, blind.index, false);
