@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildHouse, textStream, type House } from './house.ts';
+import { textStream } from './captured-run.ts';
+import { buildHouse, type House } from './house.ts';
 
 let house: House;
 let ids: Awaited<ReturnType<House['importAll']>>;

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
-import { run, type Environment } from '../../src/cli/index.ts';
+import type { Environment } from '../../src/cli/index.ts';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { inspectInput } from '../../src/pipeline/inspect.ts';
+import { runCaptured } from './captured-run.ts';
 
 export const NOW = Date.parse('2031-04-04T09:00:00Z');
 
@@ -85,30 +86,11 @@ export async function buildHouse(): Promise<House> {
   const data = join(folder, 'data');
   const clock = { now: () => NOW };
   const hearsayWith: House['hearsayWith'] = async (changes, ...argv) => {
-    let stdout = '';
-    let stderr = '';
-    const status = await run({
-      argv,
-      env: {},
-      stdin: textStream(''),
-      stdout: (text) => {
-        stdout += text;
-      },
-      stderr: (text) => {
-        stderr += text;
-      },
-      stdoutIsTerminal: false,
-      stderrIsTerminal: false,
-      columns: 80,
-      cwd: folder,
-      clock,
-      version: '0.0.0-test',
-      packagedConfig: packagedCatalogueDir(),
-      signal: new AbortController().signal,
-      open: openHearsay,
+    const changed = {
       inspect: (request) => inspectInput(request, clock),
       ...changes,
-    });
+    } satisfies Partial<Environment>;
+    const { status, stdout, stderr } = await runCaptured({ argv, cwd: folder, clock, ...changed });
     return { status, stdout, stderr, json: () => JSON.parse(stdout) as Record<string, unknown> };
   };
   return {
@@ -134,10 +116,6 @@ export async function buildHouse(): Promise<House> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-export async function* textStream(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
 }
 
 /** A registry like npm's, with an archive for each release; the host is named in some of them only. */

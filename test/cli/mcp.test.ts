@@ -3,7 +3,8 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMcpServer } from '../../src/cli/mcp-server.ts';
 import type { Hearsay } from '../../src/model/hearsay.ts';
-import { buildHouse, textStream, type House } from './house.ts';
+import { textStream } from './captured-run.ts';
+import { buildHouse, type House } from './house.ts';
 
 let house: House;
 let hearsay: Hearsay;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { parseQuickly } from '../../src/cli/parse-quickly.ts';
-import { buildHouse, textStream, type House } from './house.ts';
+import { textStream } from './captured-run.ts';
+import { buildHouse, type House } from './house.ts';
 
 let house: House;
 

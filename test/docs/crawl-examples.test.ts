@@ -2,10 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index.ts';
-import { packagedCatalogueDir } from '../../src/config/index.ts';
-import { openHearsay } from '../../src/pipeline/hearsay.ts';
-import { textStream } from '../cli/house.ts';
+import { runCaptured } from '../cli/captured-run.ts';
 import { serve } from '../collect/loopback.ts';
 import { ANSWERS } from './answers.ts';
 import { tableAfter } from './readme-text.ts';
@@ -68,29 +65,11 @@ function writeCatalogue(place: (text: string) => string): void {
 }
 
 async function crawl(kind: string) {
-  let stdout = '';
-  let stderr = '';
   const options = ['--config', config, '--data', join(folder, `${kind}-data`), '--json'];
-  const status = await run({
+  const { status, stdout, stderr } = await runCaptured({
     argv: ['crawl', '--source', `mine-${kind}`, ...options],
-    env: {},
-    stdin: textStream(''),
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    stdoutIsTerminal: false,
-    stderrIsTerminal: false,
-    columns: 80,
     cwd: folder,
     clock: { now: () => NOW },
-    version: '0.0.0-test',
-    packagedConfig: packagedCatalogueDir(),
-    signal: new AbortController().signal,
-    open: openHearsay,
-    inspect: () => Promise.reject(new Error('nothing is inspected')),
   });
   return { status, stderr, report: JSON.parse(stdout) as Readonly<Record<string, unknown>> };
 }
