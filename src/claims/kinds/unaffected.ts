@@ -83,7 +83,7 @@ function doesNot(reading: Reading, index: number): boolean {
 }
 
 /** Whether a clause tells of versions or editions that they are free of what the text is about. */
-export function toldUnaffected(reading: Reading, index: number): boolean {
+function toldUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
   return (
     (isFree(text) && !isOther(reading, index)) ||

@@ -29,7 +29,7 @@ const LEAST: Readonly<Record<StatementKind, number>> = {
   denial: 0.5,
   background: 0.5,
 };
-/** Least chance at which a kind stands beside others that the rules read, or that are likelier; background beside none that they read. */
+/** Least chance at which a kind stands beside others that the rules read (background never does), or that are likelier. */
 const BESIDE: Readonly<Record<StatementKind, number>> = {
   behaviour: 0.5,
   ban: 0.5,
@@ -187,15 +187,19 @@ export function weigh(
   background: readonly Finding[],
 ): readonly Finding[] {
   const ruled = [...standing, ...background];
-  if (isQuestion(reading) && background.length === 0) return ruled;
+  const asks = isQuestion(reading);
+  if (asks && background.length === 0) return ruled;
   const chances = chancesOf(reading);
   const kept = ruled.filter((one) => stands(reading, one, chances, ruled));
   const instead = standing.length === 0 && kept.length < ruled.length;
-  const weighed = isQuestion(reading) ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));
+  const weighed = asks ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));
   return standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
 }
 
-/** Whether what a rule found stands, by the chances of its kind and of the others; every denial does, and what is negated beside others. */
+/**
+ * Whether what a rule found stands, by the chances of its kind and of the others. Every denial does, and no likelier kind
+ * makes doubtful what is negated: to miss either could verify what it denies.
+ */
 function stands(
   reading: Reading,
   one: Finding,
@@ -274,7 +278,7 @@ function silentOf(reading: Reading, index: number, kind: StatementKind): Stateme
   return party === undefined ? kind : party.vendor ? 'vendor_response' : 'denial';
 }
 
-/** Least chance of a kind beside what the rules read in the sentence; never where they read it already, nor background beside anything. */
+/** Least chance of a kind beside what the rules read in the sentence; infinite where they read it already. */
 function leastFor(kind: StatementKind, told: readonly Finding[], likeliest: boolean): number {
   if (told.some((one) => one.kind === kind)) return Infinity;
   if (told.length === 0) return likeliest ? LEAST[kind] : Math.max(LEAST[kind], BESIDE[kind]);
