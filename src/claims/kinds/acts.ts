@@ -11,12 +11,9 @@ import type { Clause } from '../text/clauses.ts';
 import { findingOf } from './finding.ts';
 import { partyAt, vendorName } from './parties.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
-import { mayMeet, meetSubject } from './meeting.ts';
 import { clauseText, isNegated } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { partEnd } from './restriction.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
 
 const PHRASED = anyOf(ACTS, PUBLISHES);
 const ANSWERED = anyOf(IT_IS_NOT, NO_ANSWER, OWN_PURPOSE, YES_ANSWER);
@@ -25,17 +22,13 @@ const ANSWERED = anyOf(IT_IS_NOT, NO_ANSWER, OWN_PURPOSE, YES_ANSWER);
 export function findActs(reading: Reading, taken: Taken): readonly Finding[] {
   const { topic, parsed } = reading;
   const mayFind = PHRASED(reading.sieving) || (topic.voice === 'vendor' && ANSWERED(reading.sieving));
-  if (!mayFind && !mayMeet(reading)) return [];
+  if (!mayFind) return [];
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     if (
       clause.kind === 'condition' ||
       ['vendor_response', 'denial', 'ban', 'fix'].some((kind) => taken(index, kind))
     )
       return [];
-    if (!mayFind) {
-      if (clause.subject && clause.kind !== 'relative') meetSubject(reading, clause);
-      return [];
-    }
     if (topic.voice === 'vendor' && index === 0 && clause.from <= 2 && answersNo(reading, clause))
       return [
         findingOf('denial', index, clause, clause.from, 'denial/answer', {

@@ -19,7 +19,7 @@ import {
 } from './reading.ts';
 import { askHosts } from './hosts.ts';
 import { findingOf } from './finding.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { isLight, isOffer, isPlacing } from './conduct.ts';
 import { faultAt, phraseStart } from './faults.ts';
 import { isGeneric } from './things.ts';
@@ -105,10 +105,7 @@ const MEANT = sieved(
 );
 
 /** What a tool, a part of it, or a fault in it does. */
-export function findBehaviours(
-  reading: Reading,
-  taken: (clause: number, kind: string) => boolean,
-): readonly Finding[] {
+export function findBehaviours(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
   if (!mayBehave(reading)) return found;
   const { clauses, parsed } = reading;

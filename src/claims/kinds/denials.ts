@@ -4,9 +4,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { clauseText, lower } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
+import type { Finding, Reading, Taken } from './reading.ts';
 
 const PARTIES: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 

@@ -17,7 +17,7 @@ import type { Clause } from '../text/clauses.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import { clauseText, hasToken, hasWord, headWord, isNegated, isPassive, lower, toolIn } from './reading.ts';
 import { findingOf } from './finding.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { isGeneric, isThing } from './things.ts';
 
 interface Experience {
@@ -163,10 +163,7 @@ function mayTell({ parsed, sieving }: Reading): boolean {
 }
 
 /** Behaviour told by what is there, what one gets, what befalls people, what a tool has, or by a title. */
-export function findExperiences(
-  reading: Reading,
-  taken: (clause: number, kind: string) => boolean,
-): readonly Finding[] {
+export function findExperiences(reading: Reading, taken: Taken): readonly Finding[] {
   const { parsed } = reading;
   if (!mayTell(reading)) return [];
   if (/\?["”’)]*$/.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return [];

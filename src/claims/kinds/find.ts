@@ -1,4 +1,5 @@
 import { framesAt } from '../chains/chains.ts';
+import { PHRASES } from '../lexicon/phrases.ts';
 import { REACTION } from '../lexicon/offers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { findActs } from './acts.ts';
@@ -17,7 +18,7 @@ import { findHeadline, findParts } from './parts.ts';
 import { findPhrases } from './phrases.ts';
 import { askWithin } from '../text/sieved-pattern.ts';
 import { clauseText } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { findRemedies } from './remedies.ts';
 import { findReplies } from './replies.ts';
 import { findResponses } from './responses.ts';
@@ -25,6 +26,9 @@ import { findTakedowns } from './takedowns.ts';
 import { agreed } from './version-agreement.ts';
 import { findAffected } from './versions.ts';
 import { weigh } from './weighed.ts';
+import { KINDS, chancesOf } from '../weighed/weights.ts';
+import type { StatementKind } from '../../model/statement.ts';
+import { meetSubjects } from './meeting.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
 /** A heading that only names what follows ("What we know", "Technical context"). */
@@ -84,7 +88,65 @@ function isRepaired(reading: Reading, one: Finding, findings: readonly Finding[]
 }
 
 /**
- * All that one sentence states. The order matters: what restricts or repairs is no behaviour; background comes last.
+ * Least chance of a kind, by the weights, at which its finders are asked. In whole articles of known statements nothing
+ * that they found stood below; a denial is looked for far below, as to miss one could verify what it denies.
+ */
+const POSSIBLE: Readonly<Record<StatementKind, number>> = {
+  behaviour: 0.01,
+  ban: 0.02,
+  fix: 0.02,
+  evidence: 0.02,
+  affected_versions: 0.005,
+  vendor_response: 0.02,
+  denial: 0.004,
+  background: 0,
+};
+
+/** Finds statements of some kinds. `before`: what the sentence before stated. */
+interface Finder {
+  readonly kinds: readonly StatementKind[];
+  readonly find: (reading: Reading, taken: Taken, before: readonly Finding[]) => readonly Finding[];
+}
+
+const DONE = ['behaviour', 'ban', 'fix'] as const;
+const PHRASED_KINDS = [...new Set(PHRASES.map(({ kind }) => kind))];
+
+/** All finders but that of background. The order matters: what restricts or repairs is no behaviour. */
+const FINDERS: readonly Finder[] = [
+  { kinds: ['ban'], find: findBans },
+  // A registry that takes versions back restricts; their maker repairs.
+  { kinds: ['ban'], find: findWithdrawals },
+  { kinds: ['ban'], find: findTakedowns },
+  { kinds: ['fix'], find: unlessBanned(findFixes) },
+  { kinds: ['ban'], find: findMeasures },
+  { kinds: ['fix'], find: findRemedies },
+  { kinds: ['evidence'], find: unlessBanned(findEvidence) },
+  { kinds: ['evidence'], find: findObservations },
+  { kinds: ['evidence'], find: findInspections },
+  { kinds: ['behaviour'], find: findBehaviours },
+  { kinds: ['behaviour'], find: findParts },
+  { kinds: ['behaviour'], find: findExperiences },
+  { kinds: ['behaviour'], find: unlessTold(findHeadline) },
+  { kinds: ['affected_versions'], find: findAffected },
+  { kinds: ['vendor_response', 'denial'], find: findResponses },
+  { kinds: ['vendor_response', 'denial'], find: findReplies },
+  { kinds: ['denial'], find: findDenials },
+  { kinds: ['vendor_response', 'denial'], find: findActs },
+  { kinds: PHRASED_KINDS, find: findPhrases },
+];
+
+function unlessBanned(finder: (reading: Reading) => readonly Finding[]): Finder['find'] {
+  return (reading, taken) => finder(reading).filter((one) => !taken(one.clause, 'ban'));
+}
+
+/** Where no clause of the sentence tells what a tool does or how it was restricted or repaired. */
+function unlessTold(finder: (reading: Reading) => readonly Finding[]): Finder['find'] {
+  return (reading, taken) =>
+    reading.clauses.some((_, clause) => DONE.some((kind) => taken(clause, kind))) ? [] : finder(reading);
+}
+
+/**
+ * All that one sentence states; background comes last. Finders whose kinds are out of the question are not asked.
  * `before`: what the sentence before it stated, which "it" may go on.
  */
 export function find(reading: Reading, before: readonly Finding[] = []): readonly Finding[] {
@@ -98,27 +160,12 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   const findings: Finding[] = [];
   const taken = (clause: number, kind: string): boolean =>
     findings.some((one) => one.clause === clause && one.kind === kind);
-  findings.push(...findBans(reading));
-  // A registry that takes versions back restricts; their maker repairs.
-  findings.push(...findWithdrawals(reading, taken));
-  findings.push(...findTakedowns(reading, taken, before));
-  findings.push(...findFixes(reading).filter((one) => !taken(one.clause, 'ban')));
-  findings.push(...findMeasures(reading, taken));
-  findings.push(...findRemedies(reading, taken));
-  findings.push(...findEvidence(reading).filter((one) => !taken(one.clause, 'ban')));
-  findings.push(...findObservations(reading, taken));
-  findings.push(...findInspections(reading, taken));
-  findings.push(...findBehaviours(reading, taken));
-  findings.push(...findParts(reading, taken));
-  findings.push(...findExperiences(reading, taken));
-  if (!findings.some((one) => one.kind === 'behaviour' || one.kind === 'fix' || one.kind === 'ban'))
-    findings.push(...findHeadline(reading));
-  findings.push(...findAffected(reading, taken));
-  findings.push(...findResponses(reading, taken));
-  findings.push(...findReplies(reading, taken));
-  findings.push(...findDenials(reading, taken));
-  findings.push(...findActs(reading, taken));
-  findings.push(...findPhrases(reading, taken));
+  const chances = chancesOf(reading);
+  const possible = new Set(KINDS.filter((kind, i) => (chances[i] ?? 0) >= POSSIBLE[kind]));
+  meetSubjects(reading);
+  for (const finder of FINDERS)
+    if (finder.kinds.some((kind) => possible.has(kind)))
+      findings.push(...finder.find(reading, taken, before));
   const standing = asTreated(reading, findings).filter(
     (one) =>
       (one.kind !== 'behaviour' ||
@@ -127,5 +174,5 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       !(SAID.has(one.rule) && taken(one.clause, 'denial')),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  return agreed(reading, weigh(reading, standing, background));
+  return agreed(reading, weigh(reading, standing, background, chances));
 }

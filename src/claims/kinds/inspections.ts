@@ -34,13 +34,10 @@ import {
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
-import { mayMeet, meetSubject } from './meeting.ts';
 import { clauseText, hasClass, hasLemma, headWord, isNegated, isPassive, lower } from './reading.ts';
 import { findingOf } from './finding.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { isThing } from './things.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
 
 interface Seen {
   readonly rule: string;
@@ -277,15 +274,10 @@ function mayLook({ parsed, frames, sieving }: Reading): boolean {
 /** Looks at software: what a look showed, who looked, what was handed over, who was told, and what nobody has checked. */
 export function findInspections(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
-  const mayFind = mayLook(reading);
-  if (!mayFind && !mayMeet(reading)) return found;
+  if (!mayLook(reading)) return found;
   reading.clauses.forEach((clause, index) => {
     if (['evidence', 'ban', 'denial'].some((kind) => taken(index, kind))) return;
     if (clause.kind === 'condition' || /\?["”’)]*$/.test(reading.texts[index] ?? '')) return;
-    if (!mayFind) {
-      meetSubject(reading, clause);
-      return;
-    }
     const text = reading.texts[index] ?? '';
     const seen = shown(reading, clause) ?? looked(reading, clause) ?? told(reading, clause, text);
     if (seen)

@@ -13,9 +13,7 @@ import {
   organisationIn,
   toolIn,
 } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
+import type { Finding, Reading, Taken } from './reading.ts';
 
 const PHRASED = anyOf(BAN_IN_FORCE, DROPS, HELD_BACK, ON_HOLD, REPLACED_BY, SWITCH_TOLD);
 

@@ -2,7 +2,7 @@ import { COMMON } from '../chains/source-names.ts';
 import { readSource } from '../chains/sources.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { STARTERS } from '../lexicon/words.ts';
-import type { Clause } from '../text/clauses.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a token can make a phrase name somebody: by a capital, a role, the catalogue, a handle or an announcement. */
@@ -23,18 +23,14 @@ function mayName({ parsed, topic }: Reading, at: number): boolean {
   );
 }
 
-/** Remembers whom a clause's subject names, though nothing is made of the clause: a later "he" may stand for them. */
-export function meetSubject(reading: Reading, { subject }: Clause): void {
-  if (!subject) return;
-  for (let at = subject.from; at <= subject.to; at++)
-    if (mayName(reading, at)) {
-      readSource(reading.parsed, subject, reading.topic);
-      return;
-    }
+/** Remembers whom the subjects of a sentence's clauses name, though nothing be made of them: a later "he" may be one. */
+export function meetSubjects(reading: Reading): void {
+  for (const { subject } of reading.clauses)
+    if (subject && names(reading, subject)) readSource(reading.parsed, subject, reading.topic);
 }
 
-/** Whether a sentence can name anybody at all. */
-export function mayMeet(reading: Reading): boolean {
-  for (let at = 0; at < reading.parsed.tokens.length; at++) if (mayName(reading, at)) return true;
+/** Whether a phrase, or the word behind it, can name anybody. */
+function names(reading: Reading, { from, to }: Stretch): boolean {
+  for (let at = from; at <= to; at++) if (mayName(reading, at)) return true;
   return false;
 }

@@ -18,9 +18,7 @@ import { readPhrase } from '../chains/noun-phrases.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import { isPassive, clauseText, hasLemma } from './reading.ts';
 import { findingOf } from './finding.ts';
-import type { Finding, Reading } from './reading.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
+import type { Finding, Reading, Taken } from './reading.ts';
 
 const PHRASED = anyOf(
   AGREES,

@@ -10,9 +10,7 @@ import { anyOf, sieved } from '../text/sieved-pattern.ts';
 import { clauseText, hasClass, isNegated, lower } from './reading.ts';
 import { askHosts } from './hosts.ts';
 import { findingOf } from './finding.ts';
-import type { Finding, Reading } from './reading.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
+import type { Finding, Reading, Taken } from './reading.ts';
 
 function startsNegative(reading: Reading, clause: Clause): boolean {
   return (

@@ -6,10 +6,8 @@ import { findingOf } from './finding.ts';
 import { hasVersions } from './numbers.ts';
 import { partyAt, vendorName } from './parties.ts';
 import { clauseText, isAdvice, isSoftware, lower } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { actorOf, partEnd } from './restriction.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
 
 /** What parties, users and bodies tell by phrases that state their kind by themselves, where no other rule reads it. */
 export function findPhrases(reading: Reading, taken: Taken): readonly Finding[] {

@@ -63,6 +63,9 @@ export interface Finding {
   readonly unconfirmed?: boolean;
 }
 
+/** Whether a kind was found in a clause before. */
+export type Taken = (clause: number, kind: string) => boolean;
+
 export function lower(reading: Reading, at: number): string {
   return reading.parsed.tokens[at]?.lower ?? '';
 }

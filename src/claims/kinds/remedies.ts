@@ -34,7 +34,7 @@ import { isThing } from './things.ts';
 import { FIRST_PERSON, clauseText, hasLemma, isNegated, isOneOf, isPassive, lower } from './reading.ts';
 import { organisationIn } from './reading.ts';
 import { findingOf } from './finding.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 
 /** Whether the subject is a release by its number ("18.10.3", "Version 5.1.2", "the 2.1 update"). */
 function isRelease(reading: Reading, clause: Clause): boolean {
@@ -138,10 +138,7 @@ function mayRemedy({ parsed, sieving }: Reading): boolean {
 }
 
 /** Repairs told without a verb of repair: by what a release does, by what was put right, by what is to come. */
-export function findRemedies(
-  reading: Reading,
-  taken: (clause: number, kind: string) => boolean,
-): readonly Finding[] {
+export function findRemedies(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
   if (!mayRemedy(reading)) return found;
   const { clauses, parsed } = reading;

@@ -11,12 +11,9 @@ import {
 } from '../lexicon/replies.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
-import { mayMeet, meetSubject } from './meeting.ts';
 import { FIRST_PERSON, THIRD_PERSON, clauseText, isOneOf, lower, organisationIn } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import type { Attribution } from '../../model/statement.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
 
 function vendorName(reading: Reading): string | null {
   const slug = [...reading.topic.vendors][0];
@@ -104,8 +101,7 @@ function mayReply({ frames, topic, sieving }: Reading): boolean {
 /** Silence, denials and answers told in other ways than by a verb of denial or admission. */
 export function findReplies(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
-  const mayFind = mayReply(reading);
-  if (!mayFind && !mayMeet(reading)) return found;
+  if (!mayReply(reading)) return found;
   const { clauses, frames } = reading;
   const { voice } = reading.topic;
   clauses.forEach((clause, index) => {
@@ -129,11 +125,6 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
     };
     if (['denial', 'ban', 'evidence'].some((kind) => taken(index, kind)) || clause.kind === 'condition')
       return;
-    if (!mayFind) {
-      if (clause.subject && !THE_MAKER.test(clauseText(reading, clause.subject)))
-        meetSubject(reading, clause);
-      return;
-    }
     const party = partyOf(reading, index);
     const answering = party?.type !== undefined && ANSWERING.has(party.type);
     const wider = clauseText(reading, {

@@ -5,9 +5,7 @@ import { clauseText, lower, toldClause, organisationIn } from './reading.ts';
 import { OWNED, OWNING } from '../lexicon/owning.ts';
 import { NEITHER, REPLYING, UNSAID } from '../lexicon/replies.ts';
 import { inSoftware, partyAt, vendorName, wholeScope } from './parties.ts';
-import type { Finding, Reading } from './reading.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
+import type { Finding, Reading, Taken } from './reading.ts';
 
 /** Whether a sentence has any word by which a party could answer or keep silent. */
 function mayRespond({ frames, topic: { voice }, sieving }: Reading): boolean {

@@ -28,10 +28,8 @@ import {
   organisationIn,
   toolIn,
 } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { actorOf, partEnd } from './restriction.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
 
 const PHRASED = anyOf(TAKEN_DOWN, ADVISES_AGAINST, GIVES_UNTIL, TAKES_EFFECT, MUST_LEAVE);
 

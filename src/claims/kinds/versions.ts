@@ -5,7 +5,7 @@ import type { VersionMention } from '../mentions/versions.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { findingOf } from './finding.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Taken } from './reading.ts';
 import { contrastsIn } from './version-contrasts.ts';
 import { LEFT_BEHIND, DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
 import { seemsUnaffected } from './unaffected.ts';
@@ -14,11 +14,7 @@ const ON_IT =
   /^(?:(?:i|we)(?: am| are|['’]m|['’]re) (?:still |now |currently )?(?:on|running|using)|(?:after|since|upon|following) (?:\w+ ){0,2}(?:upgrad|updat|install|switch|mov)\w*)\b/i;
 
 /** "In 8.11.6, a setting wrote …", "2.3.0 sends …": the number of what behaves so. */
-function isConcerned(
-  reading: Reading,
-  index: number,
-  taken: (clause: number, kind: string) => boolean,
-): boolean {
+function isConcerned(reading: Reading, index: number, taken: Taken): boolean {
   const clause = reading.clauses[index];
   if (!clause) return false;
   if (taken(index, 'behaviour')) {
@@ -96,7 +92,7 @@ function affectedBy(
   index: number,
   mentions: readonly VersionMention[],
   sentence: string,
-  taken: (clause: number, kind: string) => boolean,
+  taken: Taken,
 ): string | undefined {
   const clause = reading.clauses[index];
   const text = reading.texts[index] ?? '';
@@ -139,10 +135,7 @@ function affectedBy(
 }
 
 /** Versions said to have what the text is about. */
-export function findAffected(
-  reading: Reading,
-  taken: (clause: number, kind: string) => boolean,
-): readonly Finding[] {
+export function findAffected(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
   const { text: all, sentence: whole, tokens, versions } = reading.parsed;
   if (versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;

@@ -8,7 +8,7 @@ import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import { NOT_FIXED, SILENCE } from '../lexicon/triggers.ts';
-import { KINDS, chancesOf, weightBehind } from '../weighed/weights.ts';
+import { KINDS, weightBehind } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Stem } from '../text/vocabulary.ts';
@@ -179,17 +179,17 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
  * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
- * rules that often go wrong stand only where the weights find their kind possible.
+ * rules that often go wrong stand only where the weights find their kind possible. `chances`: of the kinds, by the weights.
  */
 export function weigh(
   reading: Reading,
   standing: readonly Finding[],
   background: readonly Finding[],
+  chances: readonly number[],
 ): readonly Finding[] {
   const ruled = [...standing, ...background];
   const asks = isQuestion(reading);
   if (asks && background.length === 0) return ruled;
-  const chances = chancesOf(reading);
   const kept = ruled.filter((one) => stands(reading, one, chances, ruled));
   const instead = standing.length === 0 && kept.length < ruled.length;
   const weighed = asks ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));

@@ -25,9 +25,7 @@ import {
   organisationIn,
   toolIn,
 } from './reading.ts';
-import type { Finding, Reading } from './reading.ts';
-
-type Taken = (clause: number, kind: string) => boolean;
+import type { Finding, Reading, Taken } from './reading.ts';
 
 const PHRASED = anyOf(WITHDRAWS_PHRASED, HOLDS_VERSION);
 
