@@ -24,8 +24,18 @@ const WRAPPED = 60;
 const HEADER = /^[\w.@-]+ (?:commented|opened|wrote|replied|posted|closed)\b/;
 /** No sentence is longer, in UTF-16 units: what is runs of text without a stop, cut so that work stays linear. */
 const LONGEST = 1200;
+/** Who spoke the quotation before it, and does not go on to say something else ("Hale said at the time that …"). */
 const SPEECH_AFTER_QUOTE =
-  /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b(?! that\b)/;
+  /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b(?!(?: (?:at|in|on|of|by|the|time|last|late|early|later|also|then|earlier|reporters|customers|[A-Z][a-z]{1,15}day|week|month|year)){0,5} (?:that|its?|he|she|they|the (?:company|firm))\b)/;
+/** "macOS and Linux", "v1.83", "iPhone users": a beginning written small. */
+const SMALL_BEGINNING = /^(?:[a-z]{1,2}[A-Z]|v\d|mac[A-Z]|watch[A-Z]|visi?on[A-Z])/;
+/** What follows the time of day that it belongs to ("3 p.m. Tuesday", "9 a.m. Pacific"). */
+const AFTER_CLOCK =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\b|Eastern|Pacific|Central|Mountain|Atlantic|Alaska|Hawaii|Greenwich|British|London|Beijing|Moscow|Tokyo|India|local)/;
+/** "At 9 a.m. Lumen Labs took it down": a time that opens a sentence ends none. */
+const OPENED_BY_CLOCK = /^(?:at|by|around|since|from|until|after|before|shortly|just)\b.{0,28}$/i;
+/** "… as of 7.70. It came with": a number with points before a stop. */
+const NUMBERED = /\d\.\d{1,6}$/;
 
 /** Blanks as `\s` takes them. */
 function isBlank(code: number): boolean {
@@ -82,7 +92,8 @@ function endsAtStop(text: string, from: number, at: number, next: number, to: nu
   if (word === '') return true;
   if (ABBREVIATIONS.has(word)) return word === 'no' ? !/[0-9]/.test(text[next] ?? '') : false;
   const opener = SENTENCE_OPENERS.has(wordAfter(text, next, to));
-  if (CLOSING_ABBREVIATIONS.has(word)) return opener;
+  if (CLOSING_ABBREVIATIONS.has(word))
+    return opener || (isClock(word) && closesWithClock(text, from, at, next));
   // A dash or an agency in brackets goes on with a dateline.
   if (isState(text, word, at)) return isLetter(text.charCodeAt(next)) && text[next - 1] !== '(';
   // An initial ("J. Doe") unless what follows can only be a beginning.
@@ -91,7 +102,40 @@ function endsAtStop(text: string, from: number, at: number, next: number, to: nu
   return true;
 }
 
-function splitBlock(text: string, block: Span, visit: (start: number, end: number) => void): void {
+const isClock = (word: string): boolean => word === 'a.m' || word === 'p.m';
+
+/** Whether a time of day closes a sentence: nothing of it follows, and it does not open the sentence. */
+function closesWithClock(text: string, from: number, at: number, next: number): boolean {
+  return (
+    /^[A-Z]/.test(text[next] ?? '') &&
+    !AFTER_CLOCK.test(text.slice(next, next + 12)) &&
+    !OPENED_BY_CLOCK.test(text.slice(from, Math.min(at, from + 48)))
+  );
+}
+
+/** Whether a stop closes a sentence although what follows is written small: a name so written, or what only begins. */
+function closesBeforeSmall(text: string, from: number, at: number, next: number, to: number): boolean {
+  const last = wordBefore(text, from, at);
+  if (SMALL_BEGINNING.test(text.slice(next, next + 8)))
+    return !ABBREVIATIONS.has(last) && !CLOSING_ABBREVIATIONS.has(last) && last.length !== 1;
+  if (last === '')
+    return (
+      NUMBERED.test(text.slice(Math.max(from, at - 12), at)) &&
+      SENTENCE_OPENERS.has(wordAfter(text, next, to))
+    );
+  // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
+  if (last.length < 3 || last.includes('.') || ABBREVIATIONS.has(last)) return false;
+  if (CLOSING_ABBREVIATIONS.has(last) || isState(text, last, at)) return false;
+  return !text.slice(next, next + 12).includes('.');
+}
+
+/** `headline`: a question in it goes on ("Who pushed it? A tale of two builds"). */
+function splitBlock(
+  text: string,
+  block: Span,
+  headline: boolean,
+  visit: (start: number, end: number) => void,
+): void {
   let from = block.start;
   for (let at = block.start; at < block.end; at++) {
     const char = text.charCodeAt(at);
@@ -102,6 +146,7 @@ function splitBlock(text: string, block: Span, visit: (start: number, end: numbe
     while (end < block.end && CLOSING_MARKS.includes(text[end] ?? ' ')) end++;
     let closers = end;
     while (closers < block.end && CLOSERS.includes(text[closers] ?? ' ')) closers++;
+    if (headline && (char === 63 || char === 33)) continue;
     if (closers >= block.end || wide) {
       visit(from, Math.min(closers, block.end));
       from = closers;
@@ -113,13 +158,10 @@ function splitBlock(text: string, block: Span, visit: (start: number, end: numbe
     while (next < block.end && isBlank(text.charCodeAt(next))) next++;
     if (next >= block.end) break;
     const begin = '"“‘\'«([*_`'.includes(text[next] ?? ' ') ? next + 1 : next;
-    if (isLower(text, begin) && closers === end && char === 46 && /[a-z]/.test(text[begin] ?? '')) {
-      // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
-      const last = wordBefore(text, from, at);
-      if (last.length < 3 || last.includes('.') || ABBREVIATIONS.has(last)) continue;
-      if (CLOSING_ABBREVIATIONS.has(last) || isState(text, last, at)) continue;
-      if (text[begin] === text[next] && text.slice(begin, begin + 12).includes('.')) continue;
-    } else if (isLower(text, begin)) continue;
+    if (isLower(text, begin)) {
+      const plain = closers === end && char === 46 && /[a-z]/.test(text[begin] ?? '');
+      if (!plain || !closesBeforeSmall(text, from, at, begin, block.end)) continue;
+    }
     if (char === 46 && end === at + 1 && closers === end && !endsAtStop(text, from, at, begin, block.end))
       continue;
     if (closers === end + 1 && char === 46 && isBracketed(text, from, at)) continue;
@@ -171,7 +213,8 @@ export function splitSentences(text: string): readonly Sentence[] {
     if (body < end) {
       const quoted = marker.includes('>');
       const item = /[\d*•·▪◦‣–—-]/.test(marker);
-      splitBlock(text, { start: body, end }, (from, to) => {
+      const headline = block === 0 && !closes(text, body, end);
+      splitBlock(text, { start: body, end }, headline, (from, to) => {
         let a = from;
         let b = to;
         while (a < b && isBlank(text.charCodeAt(a))) a++;

@@ -67,8 +67,36 @@ const CASES: readonly string[] = [
   'The dept. of health, est. 1901, bans it.|It is final.',
   'vs. last year, reports doubled.|They fell since.',
   'Lumen Bros. Inc. vs. Marlow Corp. is before the court.',
+  'It came with the new core in 7.70.|macOS and Linux are spared.',
+  'The trackpad froze on every wake.|iPad owners were lucky.',
+  'The miner hides in icons/logo.svg.|v1.83 is clean, v1.84 is not.',
+  'The leak began with 4.12.|it is still there.',
+  'See table 2.1 for details, e.g. for iOS.|eBay sellers saw it too.',
+  'The outage was over at 3:40 p.m.|Engineers found the cause later.',
+  'It fell over at 3 p.m. Eastern.|Nobody noticed.',
+  'At 9 a.m. Lumen Labs took it down.|It was late.',
+  'By 11 p.m. Tuesday it was back.|Some files were not.',
+  'At 3:40 a.m. had come the first alarm.|Nobody woke.',
+  'She called it “one crash too many.”|Lumen Labs said at the time that an old build was to blame.',
+  '“We are sorry.” Lumen Labs said on Monday.|It gave no reason.',
   'Dist. Atty. Ann Roe opened a probe.|Asst. Sec. Bo Lind joined.',
 ];
+
+/** First lines, with what follows them. */
+const HEADLINES: readonly string[] = [
+  'Does it spy on you? What two labs found\nLumen Labs says no.',
+  'Settings gone after the update? (Lumen 12.3)\nMine are.',
+  'A library was hijacked.|Its author was on a train\nIt took six hours.',
+];
+
+describe('a question in a headline does not end it', () => {
+  it.each(HEADLINES)('%s', (marked) => {
+    const [line = '', ...rest] = marked.split('\n');
+    const text = [line.replaceAll('|', ' '), ...rest].join('\n');
+    const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+    expect(sentences).toEqual([...line.split('|'), ...rest]);
+  });
+});
 
 describe('a full stop ends a sentence, an abbreviation does not', () => {
   it.each(CASES)('%s', (marked) => {
