@@ -150,6 +150,9 @@ function resolvedOf(
 const opens = ({ form, cue, scope }: Frame): boolean =>
   (form === 'by' || form === 'according-to') && scope.from >= cue.to;
 
+/** What restricts by being said: an act, not a telling. */
+const ORDERS = /^(?:recommend|advise|urge|ask|order|tell|instruct|warn|announce)$/;
+
 /**
  * Where the telling begins that a clause chosen by its words belongs to: the telling inside it, or the one that its
  * fronted phrase opens ("In a reply to the report, X wrote that …").
@@ -159,12 +162,20 @@ function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): numbe
   if (!clause || parsed.titleCase || framesAt(frames, finding.at).some((frame) => frame.steps.length > 0))
     return finding.at;
   const fronted = clause.verbs.length === 0 && clause.from === clause.part;
+  // "The district, Harlow Vale, said …", "“…,” the firm's founder, Ida Moss, wrote": the clause only names who tells.
+  const names = ({ subject }: Frame): boolean =>
+    clause.verbs.length === 0 &&
+    subject !== null &&
+    subject.from >= clause.from &&
+    subject.from <= clause.from + 2;
   const frame = frames.find(
     (one) =>
       !one.negated &&
-      (one.form === 'subject' ? !one.trailing : opens(one)) &&
+      !(finding.kind === 'ban' && ORDERS.test(one.lemma)) &&
+      (one.form === 'subject' || (one.trailing && names(one)) || opens(one)) &&
       one.scope.to - one.scope.from > 1 &&
       ((one.cue.from >= clause.from && one.cue.from < clause.to) ||
+        names(one) ||
         (fronted &&
           one.subject !== null &&
           one.subject.from >= clause.to &&

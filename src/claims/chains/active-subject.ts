@@ -1,0 +1,140 @@
+import { afterFinding } from './discoveries.ts';
+import { publisherOf, tellsAsDocument } from './documents.ts';
+import { hasVerb, lastAux, leadStart, sourceAt, word } from './frame.ts';
+import type { Finder, Frame } from './frame.ts';
+import { isMeans } from './inverted.ts';
+import { tellerBehind, tellerByPlace } from './by-place.ts';
+import { apposed, nameBehind, named } from './naming.ts';
+import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './source.ts';
+import { subjectEnd } from './subject-end.ts';
+import { tellsWhat } from './telling.ts';
+import { isNominal } from '../text/parse.ts';
+
+/** What a paper does that somebody puts out ("opened an issue saying that"). */
+const SAYS_THAT = /^(?:say|claim|allege|warn|report|complain)$/;
+
+/** Who stands before a cue, as far as words and place say it. */
+export interface CueSubject {
+  readonly subject: Stretch | undefined;
+  /** Known by more than the subject's own words: taken over, or by the place. */
+  readonly inherited: Source | undefined;
+  /** What stands between the subject and its verb. */
+  readonly insertion: Stretch | null;
+  readonly negated: boolean;
+  /** Who tells by the place alone, asked for late. */
+  readonly placed: () => Source | undefined;
+}
+
+/** Subject of the cue whose verb group begins at `group`; undefined where nobody tells; a frame where it is settled. */
+export function subjectOfCue(
+  finder: Finder,
+  cue: number,
+  group: number,
+  part: Stretch,
+): CueSubject | Frame | undefined {
+  const { parsed, topic } = finder;
+  const verb = parsed.verbs[cue];
+  if (!verb) return undefined;
+  let { end, negated } = subjectEnd(parsed, group, part.from);
+  const { insertion } = subjectEnd(parsed, group, part.from);
+  // "a user identified as X", "a flaw described as …": participles, not acts.
+  if (
+    verb.form === 'ed' &&
+    end === cue &&
+    /^(?:as|by)$/.test(word(parsed, cue + 1)) &&
+    !isMeans(parsed, cue + 2)
+  )
+    return undefined;
+  const passive =
+    verb.form === 'ed' &&
+    cue > part.from &&
+    /^(?:is|are|was|were|been|being|be)$/.test(lastAux(parsed, cue, part.from));
+  if (passive) return undefined;
+  // "A statement would clarify": nothing was told yet.
+  if (
+    /^(?:would|should|could|may|might|can|must)$/.test(lastAux(parsed, cue, part.from)) &&
+    !negated &&
+    verb.lemma !== 'say'
+  )
+    return undefined;
+  let subject: Stretch | undefined;
+  let inherited: Source | undefined;
+  const after = afterFinding(finder, cue, part);
+  if (after) return after;
+  const placed = (): Source | undefined =>
+    tellsWhat(parsed, verb.lemma, cue, part.to)
+      ? tellerByPlace(parsed, verb.lemma, end, leadStart(parsed, part), topic)
+      : tellerBehind(parsed, verb.lemma, cue, end, part, topic);
+  const before = word(parsed, end - 1);
+  if (before === 'that' && tellsAsDocument(parsed, end - 1, part.from, verb.lemma)) {
+    end -= 1;
+    subject = readPhraseBack(parsed, end, part.from);
+    // "X published a study that claims": who published it tells it.
+    const owner = publisherOf(parsed, subject);
+    inherited = owner ? sourceAt(finder, owner) : undefined;
+  } else if (before === 'who' || before === 'which') {
+    end -= 1;
+    if (word(parsed, end - 1) === ',') end -= 1;
+    subject = readPhraseBack(parsed, end, part.from);
+    subject = apposed(parsed, subject, part.from) ?? subject;
+  } else if (
+    parsed.tags[end - 1] === 'conj' ||
+    (before === ',' && verb.form !== 'base') ||
+    (verb.form === 'ing' && word(parsed, cue - 1) === ',')
+  ) {
+    // "… and said", ", adding that": the subject of the telling before, or of the part.
+    const last = finder.frames.findLast(
+      (frame) =>
+        frame.cue.from < cue && frame.cue.from >= part.from && frame.form !== 'by' && frame.form !== 'citing',
+    );
+    if (last && (verb.form === 'ing' ? word(parsed, cue - 1) === ',' : true)) inherited = last.source;
+    else if (verb.form === 'ing' || parsed.tags[end - 1] === 'conj') {
+      const first = readPhrase(parsed, leadStart(parsed, part), part.to);
+      inherited = first
+        ? named(parsed, sourceAt(finder, first), nameBehind(parsed, first, part.to), topic)
+        : undefined;
+      if (inherited?.toolOnly) inherited = undefined;
+    }
+    if (!inherited) return undefined;
+  } else {
+    if (verb.form === 'ing' && end === cue && !isNominal(parsed.tags[cue - 1])) return undefined;
+    // "several of the people affected told", "an engineer who asked not to be named said"
+    const described = parsed.verbs[end - 1]?.form === 'ed' ? placed() : undefined;
+    subject = described ?? readPhraseBack(parsed, end, part.from);
+    if (subject === undefined) return undefined;
+    inherited = described;
+    // "X opened an issue saying that"
+    const author =
+      verb.form === 'ing' && SAYS_THAT.test(verb.lemma) && word(parsed, cue + 1) === 'that'
+        ? publisherOf(parsed, subject)
+        : undefined;
+    if (author) inherited = sourceAt(finder, author);
+    // "Unions representing bank staff claim that": what the participle has is no subject.
+    const describes =
+      parsed.verbs[subject.from - 1]?.form === 'ing' && isNominal(parsed.tags[subject.from - 2]);
+    const whole = describes || word(parsed, subject.from - 1) === 'who' ? placed() : undefined;
+    if (whole) {
+      inherited = whole;
+      subject = whole;
+    }
+    // What hangs on a preposition is no subject ("teams in or near China should expect").
+    if (
+      parsed.tags[subject.from - 1] === 'prep' &&
+      word(parsed, subject.from - 1) !== 'like' &&
+      !(verb.form === 'ing' && word(parsed, subject.from - 1) === 'with')
+    ) {
+      inherited = placed();
+      if (!inherited) return undefined;
+      subject = inherited;
+    }
+    if (
+      /^(?:no|neither|nobody|none|any)$/.test(word(parsed, subject.from)) ||
+      (/^(?:no|neither|nobody|none)$/.test(word(parsed, leadStart(parsed, part))) &&
+        !hasVerb(parsed, part.from, subject.from))
+    )
+      negated = true;
+  }
+  return { subject, inherited, insertion, negated, placed };
+}
