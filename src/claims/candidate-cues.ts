@@ -7,7 +7,7 @@ const NAME =
 /** A name in small letters, which only its place betrays. */
 const SMALL_NAME = '(?<name>[a-z][a-z\\d]{2,30}(?:[-_][a-z\\d]{1,20}){0,3})';
 const THING =
-  'apps?|application|tool|extension|plug-?in|add-?on|package|library|software|service|browser|editor|router|firmware|platform|client|server|gem|crate|module|SDK|framework|game|chatbot|assistant|agent|bot|scanner|CLI|IDE|database|player|wallet|VPN|password manager|package manager|driver|keyboard|messenger|runner|runners|compiler|interpreter|shell|terminal|launcher|emulator|operating system|distribution|camera|speaker|thermostat|lock|doorbell|headset|headphones|tracker|printer|slicer|hypervisor|proxy|gateway|firewall|load balancer|cache|queue|engine|runtime|toolkit|suite|program|utility|daemon|system|product|device|project|website builder|CMS|theme|widget|skill|model|registry|hub|cloud|store|marketplace|portal|tag|watch|scooter|car|drone|pump|meter|tablet|console';
+  'apps?|application|tool|extension|plug-?in|add-?on|package|library|software|service|browser|editor|router|firmware|platform|client|server|gem|crate|module|SDK|framework|game|chatbot|assistant|agent|bot|scanner|CLI|IDE|database|player|wallet|VPN|password manager|package manager|driver|keyboard|messenger|runner|runners|compiler|interpreter|shell|terminal|launcher|emulator|operating system|distribution|camera|speaker|thermostat|lock|doorbell|headset|headphones|tracker|printer|slicer|hypervisor|proxy|gateway|firewall|load balancer|cache|queue|engine|runtime|toolkit|suite|program|utility|daemon|system|product|device|project|website builder|CMS|theme|widget|skill|model|registry|hub|cloud|store|marketplace|portal|tag|watch|scooter|car|drone|pump|meter|tablet|console|[Aa]ction|integration|bridge';
 const OWN =
   'maintainers?|developers?|authors?|makers?|vendors?|manufacturer|creators?|users|customers|updater|installers?|servers|privacy policy|release notes|changelog|repository|repo|source code|codebase|settings|terms of service|firmware|backend|API|plugin|plugins|extensions?|sandbox|update|updates|crash reporter|telemetry|desktop client|mobile app|app|CLI';
 
@@ -33,6 +33,18 @@ export const NAME_CUES: readonly Cue[] = [
   // "tiny-chalkboard's sole maintainer", "Loomis Mail users"
   cue(1, `${NAME}(?:['’]s)? (?:\\p{Ll}[\\p{L}-]{2,14} )?(?:${OWN})\\b`),
   cue(2, `${NAME} (?:(?:before|prior to|through) )?v?\\d{1,4}\\.\\d{1,5}\\.\\d[\\w.]*`, NUMBERED),
+  // "Halden OS", "Norvane VPN": what a name says by itself
+  cue(
+    1,
+    `\\b(?<name>\\p{Lu}[\\p{L}\\d+-]{1,20}(?: \\p{Lu}[\\p{L}\\d+-]{1,20})? (?:OS|VPN|IDE|CI|DB|DCS|CRM|ERP|Browser|Editor|Server|Desktop|Mail|App|Player|Studio|Suite|Sync|Notes|Chat|Keyboard|Messenger|Wallet|Scribe|Pro|Edge|Connect|Vault|Guard|Launcher|Client))\\b`,
+  ),
+  // "Version of Photobarn Server"
+  cue(2, `\\b[Vv]ersions? of ${NAME}`),
+  // What people use, ban or install: "suspend Chatterbox", "forbids Panora OS"
+  cue(
+    1,
+    `\\b(?:using|use of|us(?:es|ed)|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|access to|(?:download|install|uninstall|suspend|forbid|prohibit|restrict|patch|abandon)(?:s|ed|ing)?(?: of)?|forbidden|(?:remov|delet|disabl|updat|upgrad|replac)(?:e|es|ed|ing)|drop(?:s|ped|ping)?|outlaw(?:s|ed)?) (?:the )?${NAME}`,
+  ),
   // "the coding agent Copperhead", "our product Packwell"
   cue(1, `\\b(?:${THING})s?(?: called| named| known as)? ["“‘\`]?${NAME}`),
 ];
@@ -46,8 +58,15 @@ export const SMALL_NAME_CUES: readonly Cue[] = [
     `(?<![\\p{L}./-])${SMALL_NAME} (?:(?:before|prior to|through|versions?|releases?) )?v?\\d{1,4}\\.\\d{1,5}[\\w.]*`,
     NUMBERED,
   ),
+  // "discovered in sluicegate, a reverse proxy"
+  cue(
+    2,
+    `\\b(?:in|of|with|affects|affecting) ${SMALL_NAME}, (?:an?|the|its|our) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${THING})\\b`,
+  ),
+  // "Package        : sluicegate"
+  cue(3, `\\bPackage *: *${SMALL_NAME}`),
 ];
 
 /** Words in small letters that stand before a version without being a name. */
 export const BEFORE_VERSION =
-  /^(?:version|versions|release|releases|build|builds|firmware|update|updates|app|client|from|with|since|until|before|after|prior|than|through|between|the|and|for|our|its|this|that|node|python|ruby|java|android|ios|macos|windows|linux|patch|beta|alpha|stable|branch|line|series|is|are|was|were|to|in|on|at|by|of|or|if|upgrade|updating|upgrading|affects?|affected|fixed|fixes|fix|running|using|use|installed|installing|run|till|below|above|under|over|about|ships?|shipped|tag|tagged|tested|reproduced|confirmed|see|seen|also|only|both|either|just|not|was|score|scored|rated|cvss|tls|ssl|http|https|usb|bluetooth|wifi|protocol|kernel|core|engine|os|edition|desktop|mobile|web|server|older|newer|earlier|later|latest|current|new|old|previous|next|section|chapter|table|figure|step|section|usd|eur|about|around|nearly|some|least|most|within|per|a|an|it|they|we|i|you|he|she)$/;
+  /^(?:\w+ed|full|minimum|maximum|complete|entire|him|her|them|us|me|my|your|their|nice|great|byte|bytes|line|page|point|out|upcoming|forthcoming|coming|planned|recent|newest|lint|version|versions|release|releases|build|builds|firmware|update|updates|app|client|from|with|since|until|before|after|prior|than|through|between|the|and|for|our|its|this|that|node|python|ruby|java|android|ios|macos|windows|linux|patch|beta|alpha|stable|branch|line|series|is|are|was|were|to|in|on|at|by|of|or|if|upgrade|updating|upgrading|affects?|affected|fixed|fixes|fix|running|using|use|installed|installing|run|till|below|above|under|over|about|ships?|shipped|tag|tagged|tested|reproduced|confirmed|see|seen|also|only|both|either|just|not|was|score|scored|rated|cvss|tls|ssl|http|https|usb|bluetooth|wifi|protocol|kernel|core|engine|os|edition|desktop|mobile|web|server|older|newer|earlier|later|latest|current|new|old|previous|next|section|chapter|table|figure|step|section|usd|eur|about|around|nearly|some|least|most|within|per|a|an|it|they|we|i|you|he|she)$/;

@@ -1,5 +1,14 @@
 import { BEFORE_VERSION, NAME_CUES, SMALL_NAME_CUES } from './candidate-cues.ts';
-import { CODE, NO_PRODUCT, OPENING, countNames, findOpeningNames, isCommon } from './candidate-names.ts';
+import {
+  CODE,
+  NO_PRODUCT,
+  OPENING,
+  actsIn,
+  countNames,
+  findOpeningNames,
+  isCommon,
+} from './candidate-names.ts';
+import { isExcluded, isSmallElsewhere } from './candidate-exclusions.ts';
 import { STARTERS } from './lexicon/words.ts';
 import type { Cue } from './candidate-cues.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
@@ -28,14 +37,10 @@ const NAMED_PRODUCT = anyOf(sieved(new RegExp(`\\b(?:${PRODUCT}|versions?)\\b`))
 /** Whether a sentence has what stands in every match of these two. */
 const isNearProduct = ({ text, sieving }: SievedText): boolean =>
   NAMED_PRODUCT(sieving) || /\d\.\d/.test(text);
-/** What people use, ban or install. */
-const USED = sievedAll(
-  /\b(?:using|use of|us(?:es|ed)|bann?(?:s|ed|ing)?|block(?:s|ed|ing)|access to|download(?:s|ed|ing)?(?: of)?|install(?:s|ed|ing)?|uninstall(?:ed|ing)?) (?:the )?([A-Z][\w.+-]{1,30})/g,
-);
 const LEADING =
   /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious)(?: |$)/;
 const SOFTWARE_WORDS =
-  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet)\b/gi;
+  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet|operating system|TVs?|televisions?|crates?|git|forks?|x86_64|aarch64|stdout|stack trace|screenshots?)\b/gi;
 /** A tool that the catalogue does not know; `weight` counts its mentions, those beside product words and in the title more. */
 export interface Candidate {
   readonly name: string;
@@ -48,7 +53,7 @@ const SMALL = sievedAll(
 );
 /** Adjectives and nouns of trade that stand there without being names. */
 const PLAIN =
-  /(?:ed|ing|ous|al|ful|ive|able|ible|ic|less|est|er|ary)$|^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|node|python|ruby|rust|java|browser|editor|chrome|firefox|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go)$/;
+  /(?:ed|ing|ous|al|ful|ive|able|ible|ic|less|est|er|ary)$|^(?:full|complete|entire|minimum|nice|great|new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|node|python|ruby|rust|java|browser|editor|chrome|firefox|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go)$/;
 
 /** A text and its title, with their sentences. */
 export interface Worded {
@@ -83,8 +88,6 @@ function addBeside(within: SievedText, add: Add): void {
         )
           add(name, 1);
       }
-  for (const [, name = ''] of USED(within))
-    if (!NO_PRODUCT.has(name.toLowerCase()) && !STARTERS.has(name.toLowerCase())) add(name, 1);
 }
 
 /** Counts names of which a text says what they are. */
@@ -108,6 +111,36 @@ function addCued(within: SievedText, cues: readonly Cue[], add: Add): void {
     }
 }
 
+/** What a title names by a word that only a name can be. */
+function headedBy(title: string): readonly string[] {
+  const names: string[] = [];
+  // "pyhexgrid: arbitrary code execution", "ferry-cli phones home"
+  const first = /^(?:PSA: |\[[^\]]{1,20}\] ?)?([\w@/.-]{3,40})(?::| )/.exec(title)?.[1];
+  if (
+    first !== undefined &&
+    !STARTERS.has(first.toLowerCase()) &&
+    (/[-/\d]/.test(first) ? !/^v?\d/i.test(first) : title.includes(`${first}:`))
+  )
+    names.push(first);
+  // "Prototype pollution in @ferrous/yaml-lite", "… hits `tar-lens`"
+  const last =
+    / (?:in|of|via|for|hits|inside) [`"“]?(@[\w.-]{1,40}\/[\w.-]{1,40}|[a-z][a-z\d]{0,30}(?:[-_][a-z\d]{1,20}){1,3})[`"”]?$/.exec(
+      title,
+    )?.[1];
+  if (last !== undefined) names.push(last);
+  // "[openhearth-devel] Signing key expires": a list's tag
+  const list = /^\[(\w{3,30})-(?:devel|dev|users?|announce|security)\]/.exec(title)?.[1];
+  if (list !== undefined) names.push(list);
+  return names;
+}
+
+/** What must stand beside product words of a name that the text's opening leaves out. */
+const LATE = 2;
+/** How often a name comes up that is one for this alone. */
+const OFTEN = 3;
+/** A capital inside, as few names but of products have. */
+const INSIDE = /\p{Ll}\p{Lu}/u;
+
 /**
  * A tool that the catalogue does not know, when the text leaves no doubt that it is about one: a name that stands beside
  * product words at least twice, or one of the title's that comes up again and again in a text about software. `least`: the weight that it must have.
@@ -128,13 +161,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     addCued(within, NAME_CUES, add);
   }
   for (const within of searched) addCued(within, SMALL_NAME_CUES, add);
-  // "pyhexgrid: arbitrary code execution", "ferry-cli phones home": a word that only a name can be opens the title.
-  const headed = /^(?:PSA: |\[[^\]]{1,20}\] ?)?([\w@/.-]{3,40})(?::| )/.exec(title)?.[1];
-  if (
-    headed !== undefined &&
-    !STARTERS.has(headed.toLowerCase()) &&
-    (/[-/\d]/.test(headed) ? !/^v?\d/i.test(headed) : title.includes(`${headed}:`))
-  ) {
+  for (const headed of headedBy(title)) {
     // The text may begin with its title: what stands there once more says nothing.
     const times = text.replace(title, '').split(headed).length - 1;
     if (times >= 1 && !NO_PRODUCT.has(headed.toLowerCase())) add(headed, times);
@@ -144,7 +171,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     for (const match of SMALL(words)) {
       const name = match.groups?.name ?? '';
       const times = text.split(name).length - 1;
-      if (times >= 2 && !PLAIN.test(name) && !NO_PRODUCT.has(name) && !STARTERS.has(name))
+      if (times >= 2 && !PLAIN.test(name) && !isCommon(name) && !NO_PRODUCT.has(name) && !STARTERS.has(name))
         beside.set(name, Math.max(beside.get(name) ?? 0, times));
     }
   }
@@ -153,9 +180,20 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
   let most = 0;
   for (const [name, count] of [...countNames(names.near, lexicon), ...beside]) {
     const weight = (count + 1.5 * (beside.get(name) ?? 0)) * (title.includes(name) ? 2 : 1);
-    if (weight < least || weight <= most || !opening.includes(name)) continue;
-    if (!beside.has(name) && names.isPlain(name)) continue;
-    if (!isTeller(name, whole) && !isKnown(name, lexicon)) [best, most] = [name, weight];
+    if (weight < least || weight <= most) continue;
+    const counted = beside.get(name) ?? 0;
+    if (counted < LATE && !opening.includes(name)) continue;
+    if (
+      counted === 0 &&
+      weight < OFTEN &&
+      !title.includes(name) &&
+      !INSIDE.test(name) &&
+      !actsIn(name, whole)
+    )
+      continue;
+    if (names.isPlain(name) && (counted === 0 || isSmallElsewhere(name, whole))) continue;
+    if (!isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon))
+      [best, most] = [name, weight];
   }
   return best === undefined ? undefined : { name: best, weight: most };
 }
@@ -171,22 +209,6 @@ function isKnown(name: string, lexicon: Lexicon): boolean {
 /** Adjectives and nouns of trade alone, without the endings of English words: some libraries end so too. */
 const TRADE =
   /^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go|vendor|company|project|user|editor|browser|windows|customer)$/;
-
-const TELLS_BEFORE = /(?:[Aa]ccording to|told|tells) $/;
-const TELLS_BEHIND =
-  /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\b/y;
-
-/** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
-function isTeller(name: string, text: string): boolean {
-  let times = 0;
-  let tellings = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    times++;
-    TELLS_BEHIND.lastIndex = at + name.length;
-    if (TELLS_BEHIND.test(text) || TELLS_BEFORE.test(text.slice(Math.max(0, at - 14), at))) tellings++;
-  }
-  return tellings * 2 > times;
-}
 
 /** Whether a text speaks of software at all, by the words it uses. Linear. */
 export function speaksOfSoftware(text: string): boolean {

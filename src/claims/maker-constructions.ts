@@ -7,8 +7,11 @@ export interface ToldMaker {
   readonly role: string;
 }
 
+/** What stands before a name to say where its bearer is at home. */
+const PLACED = "(?:\\p{Lu}[\\p{L}-]{1,20}['’]s )?";
+/** No place whose firm is meant ("the Montreal firm Stoneleaf"). */
 const NAME =
-  "\\p{Lu}[\\p{L}\\p{N}&'’-]{1,30}(?: (?:de |van |von |der |& )?\\p{Lu}[\\p{L}\\p{N}&'’-]{0,30}){0,3}";
+  "(?!\\p{Lu}[\\p{L}.-]{1,20}(?:-based)? (?:company|firm|start-?up|studio|vendor|publisher|manufacturer|developer|maker|group|outfit)\\b)\\p{Lu}[\\p{L}\\p{N}&'’-]{1,30}(?: (?:de |van |von |der |& )?\\p{Lu}[\\p{L}\\p{N}&'’-]{0,30}){0,3}";
 /** No name is longer. */
 const LONGEST_NAME = 139;
 export const FIRM =
@@ -16,7 +19,7 @@ export const FIRM =
 export const ONE = 'author|creator|maintainer|developer|founder|co-?founder|programmer|owner|inventor';
 export const ROLES = `(?:${FIRM}|${ONE}|maker)s?`;
 const NOUNS =
-  'app|application|tool|extension|plug-?in|add-?on|package|library|software|service|browser|editor|product|project|router|device|firmware|program|platform|client|server|gem|crate|module|SDK|framework|game|chatbot|assistant|agent|bot|scanner|CLI|IDE|database|player|wallet|VPN|password manager|package manager|utility|driver';
+  'app|application|tool|extension|plug-?in|add-?on|package|library|software|service|browser|editor|product|project|router|device|firmware|program|platform|client|server|gem|crate|module|SDK|framework|game|chatbot|assistant|agent|bot|scanner|CLI|IDE|database|player|wallet|VPN|password manager|package manager|utility|driver|system|suite|site|website|portal|keyboard|messenger|camera|headset|drone|printer';
 /** At most three words between a role and a name: "the Estonian company", "lead developer"; capitals only before them. */
 const SOME = "(?:(?:\\p{Ll}[\\p{L}'’-]{1,20}|\\p{Lu}[\\p{L}'’-]{1,20}(?= \\p{Ll})) ){0,3}";
 const MADE = 'made|developed|built|maintained|published|sold|written|created|run|operated|produced';
@@ -111,8 +114,10 @@ const CONSTRUCTIONS: readonly Construction[] = [
       endsNamed(text, index, tools) ? told(groups?.name, groups?.role) : undefined,
   ),
   // "built by Lumiko"
-  construction(`\\b(?:${MADE}) by (?<role>${SOME})(?<name>${NAME})`, ({ index, groups }, text, tools) =>
-    isNamedBefore(text, index, tools) ? told(groups?.name, groups?.role) : undefined,
+  construction(
+    `\\b(?:${MADE}) by ${PLACED}(?<role>${SOME})(?<name>${NAME})`,
+    ({ index, groups }, text, tools) =>
+      isNamedBefore(text, index, tools) ? told(groups?.name, groups?.role) : undefined,
   ),
   // "Lumiko, which makes the app"
   construction(`, (?:which|who) (?<role>${MAKES}) `, ({ 0: { length }, index, groups }, text, tools) => {
@@ -125,6 +130,26 @@ const CONSTRUCTIONS: readonly Construction[] = [
     `, (?:an?|the|one of the|its) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${NOUNS}) (?:from|by|of) (?<role>(?:the )?(?:[\\p{L}-]{2,20} ){0,2}?(?:(?:${FIRM}|${ONE}|maker)s? )?)(?<name>${NAME})`,
     ({ index, groups }, text, tools) =>
       endsNamed(text, index, tools) ? told(groups?.name, groups?.role) : undefined,
+  ),
+  // "the extension was written by a student in Porto, Duarte Figueira"
+  construction(
+    `\\b(?:${MADE}) by an? (?<role>[\\p{L}' -]{3,40}), (?<name>${NAME})`,
+    ({ index, groups }, text, tools) =>
+      isNamedBefore(text, index, tools) ? told(groups?.name, `written by ${groups?.role ?? ''}`) : undefined,
+  ),
+  // "Fluxion Aero, whose departure control system Fluxion DCS is used by"
+  construction(`, whose (?:[\\p{Ll}\\d’'-]{2,20} ){0,5}`, ({ 0: { length }, index }, text, tools) =>
+    endOfThing(text, index + length, tools) < 0 ? undefined : told(nameBefore(text, index), 'firm'),
+  ),
+  // "Publisher Grand Meridian had given no warning."
+  construction(
+    `(?:^|[.!?”"] )(?<role>Publisher|Developer|Manufacturer|Maker|Vendor) (?<name>${NAME})`,
+    ({ groups }) => told(groups?.name, groups?.role?.toLowerCase()),
+  ),
+  // "the U.S. developer, Heartline Inc, complies", "Lawyers for the maker, Northbeam Learning of Columbus"
+  construction(
+    `\\b[Tt]he (?<place>\\p{Lu}[\\p{L}.-]{0,20} )?(?<role>developer|publisher|vendor|maker|manufacturer), (?<name>${NAME})(?: of |,)`,
+    ({ groups }) => told(groups?.name, groups?.place === undefined ? groups?.role : 'firm'),
   ),
   // "The publisher, Matteo Reval, …": of the one tool that the text is about.
   construction(

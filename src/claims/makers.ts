@@ -41,7 +41,10 @@ export function findMakers(
   for (const told of toldMakers(sentences, tools)) {
     const name = told.name.replace(/['’]s$/, '');
     if (found.size >= MOST || tools.includes(name) || !mayName(name)) continue;
-    found.set(name, { name, person: isPerson(name, told.role) });
+    const person = isPerson(name, told.role);
+    found.set(name, { name, person });
+    const short = person ? undefined : shortOf(name, sentences, tools);
+    if (short !== undefined) found.set(short, { name: short, person });
   }
   if (!sentences.some((words) => HAS_LEGAL.testIn(words))) return [...found.values()];
   if (!sentences.some((words) => SAYS_WHO.testIn(words))) return [...found.values()];
@@ -51,12 +54,31 @@ export function findMakers(
     if (first.length < 4 || !/^\p{Lu}/u.test(first)) continue;
     const firm = firmOf(first, searched);
     if (firm !== undefined && firm !== tool) found.set(firm, { name: firm, person: false });
-    // "Norvane said" beside "Norvane VPN": the firm goes by the first word.
+    // "Norvane said" beside "Norvane VPN", "Halden Electronics" beside "Halden OS": the firm goes by the first word.
     const rest = tool.slice(first.length).trim();
-    if (rest !== '' && firm === undefined && speaks(first, rest, searched))
-      found.set(first, { name: first, person: false });
+    if (rest !== '' && speaks(first, rest, searched)) found.set(first, { name: first, person: false });
   }
   return [...found.values()];
+}
+
+/** The first word of a firm's name, where the text calls it by that alone ("Huitong" for "Huitong Robotics"). */
+function shortOf(
+  name: string,
+  sentences: readonly SentenceWords[],
+  tools: readonly string[],
+): string | undefined {
+  const [first = '', second] = name.split(' ');
+  if (second === undefined || first.length < 4 || !mayName(first) || tools.includes(first)) return undefined;
+  const alone = sentences.some(({ tokens }) =>
+    tokens.some(
+      (token, at) =>
+        token.text === first &&
+        tokens[at + 1]?.text !== second &&
+        (tokens[at + 1]?.capital !== true || tokens[at + 1]?.shape === 'mark') &&
+        (at > 0 || tokens[at + 1]?.verb !== undefined),
+    ),
+  );
+  return alone ? first : undefined;
 }
 
 /** What firms are named besides. */

@@ -62,7 +62,7 @@ function weigh(
 
 /** Weights of the catalogue's tools in a text by their mentions; the title counts three times. */
 function weightsOf(
-  { title, text, tool: told }: Pick<Document, 'title' | 'text' | 'tool'>,
+  { title, text, tool }: Pick<Document, 'title' | 'text' | 'tool'>,
   heading: readonly SentenceWords[],
   wording: readonly SentenceWords[],
   lexicon: Lexicon,
@@ -73,17 +73,19 @@ function weightsOf(
   const count = (whole: string, sentences: readonly SentenceWords[], times: number): void => {
     for (const words of sentences) {
       if (!mayName(whole, words.sentence.start, words.sentence.end)) continue;
-      for (const { tool, weight } of weigh(words.tokens, lexicon, known)) {
-        weights.set(tool, (weights.get(tool) ?? 0) + times * weight);
-        known.add(tool);
+      for (const one of weigh(words.tokens, lexicon, known)) {
+        weights.set(one.tool, (weights.get(one.tool) ?? 0) + times * one.weight);
+        known.add(one.tool);
       }
     }
   };
-  count(title, heading, 3);
-  const titled = [...weights.values()].some((weight) => weight >= 3);
+  // The text first: it may show that a common word of the title is the tool's name.
   count(text, wording, 1);
-  if (told !== null) weights.set(told, (weights.get(told) ?? 0) + 10);
-  return { weights, titled: titled || told !== null };
+  const told = new Map(weights);
+  count(title, heading, 3);
+  const titled = [...weights].some(([tool, weight]) => weight >= (told.get(tool) ?? 0) + 3);
+  if (tool !== null) weights.set(tool, (weights.get(tool) ?? 0) + 10);
+  return { weights, titled: titled || tool !== null };
 }
 
 /**

@@ -17,6 +17,29 @@ describe('who made a tool, by how texts say so', () => {
     ['The author of the library, Mia Sand, asked for patience.', [{ name: 'Mia Sand', person: true }]],
     ['Quill Pad is developed by Rasa Digital in Riga.', [{ name: 'Rasa Digital', person: false }]],
     ['Rasa Digital, which makes Quill Pad, has not replied.', [{ name: 'Rasa Digital', person: false }]],
+    // A place before the firm is not its name.
+    [
+      "The app Quill Pad, made by Estonia's Rasa Digital, sends it.",
+      [{ name: 'Rasa Digital', person: false }],
+    ],
+    ['Quill Pad, the writing app by the Tartu firm Rasakivi, froze.', [{ name: 'Rasakivi', person: false }]],
+    [
+      'Rasa Digital, whose writing app Quill Pad froze, was sorry.',
+      [{ name: 'Rasa Digital', person: false }],
+    ],
+    [
+      'Quill Pad is banned until the Baltic developer, Rasa Digital, complies.',
+      [{ name: 'Rasa Digital', person: false }],
+    ],
+    ['Quill Pad was written by a student in Pärnu, Liis Oja, in 2019.', [{ name: 'Liis Oja', person: true }]],
+    // A firm that the text calls by its first word goes by both.
+    [
+      'Rasakivi Holding, which makes Quill Pad, is silent. On Friday Rasakivi was asked again.',
+      [
+        { name: 'Rasakivi Holding', person: false },
+        { name: 'Rasakivi', person: false },
+      ],
+    ],
     ['A spokesman for Quill Software said no.', [{ name: 'Quill Software', person: false }]],
     ['Tern Analytics, a security company in Bergen, found the flaw in Quill Pad.', []],
     ['Users of the app, Reddit says, saw it on Windows.', []],

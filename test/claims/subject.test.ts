@@ -77,6 +77,44 @@ describe('what a text is about', () => {
       'Sandpiper sends the names of files to a server. Sandpiper was updated in May. The code of the app is closed.',
       '?Sandpiper',
     ],
+    // A word of the title that the text writes small, a council and a dateline are no tools.
+    [
+      'Parking app followed drivers for days',
+      'The parking app Stellplatz recorded where its users went after parking. The app was updated, and the city says so.',
+      '?Stellplatz',
+    ],
+    [
+      'Watchdog: television maker must stop taking pictures',
+      'The Consumer Council told a firm to switch off a function of its television software. The Council says that Marlen OS keeps pictures. The Council bought six sets with Marlen OS and tested the app.',
+      '?Marlen OS',
+    ],
+    [
+      'Players on Linux locked out by new anti-cheat driver',
+      'Behind it stands SteelWarden, the anti-cheat system by a firm in Quebec. The anti-cheat driver of SteelWarden wants a kernel.',
+      '?SteelWarden',
+    ],
+    // A tool of the title stands though its name is a word of the language.
+    [
+      'Cursor kept pasted keys in crash dumps',
+      'The code editor Cursor uploaded keys to a third-party service. The third-party service deleted the data. The update of the app is out.',
+      'cursor',
+    ],
+    // Where messages and packages say what they are about.
+    [
+      '[ABC 77-1] weirgate security update',
+      'From: Ada Lund Date: Fri, 2 Oct 2026\nPackage : weirgate\nTwo bugs were found in weirgate, a reverse proxy. The package is updated.',
+      '?weirgate',
+    ],
+    [
+      'Prototype pollution in @otter/yaml-small',
+      'The library does not filter a key, and its code runs. Applications that use @otter/yaml-small should update the package.',
+      '?@otter/yaml-small',
+    ],
+    [
+      'Expired links can be used again',
+      `A link that has expired can be used again when the server was restarted. ${'An attacker with an old link sets a new password for the account. '.repeat(10)}gatewarden 4.2.5 and 4.3.1 fix this.`,
+      '?gatewarden',
+    ],
     // What is capitalised only because a sentence begins is no name, whatever else there is.
     [
       '',

@@ -1,0 +1,121 @@
+import { ORGANISED } from './lexicon/organised.ts';
+
+/** A text in which a name stands, and what of it speaks for a product there. */
+export interface Standing {
+  readonly title: string;
+  /** The title with the text. */
+  readonly text: string;
+  /** How often the name stands beside what a text says of products. */
+  readonly counted: number;
+}
+
+/**
+ * Reasons for which a name that comes up again and again is no tool, each with what it asks of the text. All are linear:
+ * they look only around the places where the name stands.
+ */
+const EXCLUSIONS: readonly ((name: string, standing: Standing) => boolean)[] = [
+  isBody,
+  isCompound,
+  isOfTitleAlone,
+  isTeller,
+  isPlace,
+  isSurname,
+  isSender,
+];
+
+/** Whether a name is an organisation's, a place's, a person's or an outlet's rather than a tool's. */
+export function isExcluded(name: string, standing: Standing): boolean {
+  return EXCLUSIONS.some((excludes) => excludes(name, standing));
+}
+
+/** Whether a capitalised word of a text stands there in small letters as often. */
+export function isSmallElsewhere(name: string, text: string): boolean {
+  const small = name.toLowerCase();
+  if (small === name) return false;
+  const alone = (word: string): number =>
+    placesOf(word, text).filter((at) => standsAlone(text, at, word.length)).length;
+  const times = alone(small);
+  return times > 0 && times >= alone(name);
+}
+
+/** What stands beside product words of a tool that is named like a body ("Samsung Health"). */
+const SURELY = 4;
+
+/** "Consumer Council", "Department of Defence": one of its words is what such bodies are called. */
+function isBody(name: string, { counted }: Standing): boolean {
+  return counted < SURELY && name.split(' ').some((word) => ORGANISED.has(word.toLowerCase()));
+}
+
+/** First parts of compounds that are adjectives of the language ("anti-cheat", "third-party"). */
+const COMPOUNDS =
+  /^(?:anti|third|first|second|one|two|three|multi|non|pre|post|self|end|cross|real|open|closed|full|on|off|built|in|co|re|de|un|semi|sub|ultra|mid|long|short|high|low|large|small|new|old|well|hard|soft|single|double|dual|zero|all|ad|add|far|near|fast|slow|free|state|so|up|down|out|over|under|inter|intra|always|never|ever|much|most|widely|little|ill|best|better|top|half|part|full|peer|point|day|year|month|week|password|privacy|security|voice|speech|image|video|note|text|code|ai|age|face|language|computer|machine|customer|user|browser|client|server|cloud|web|side|command|drop|pop|plug|log|sign|start|check|back|follow|stand|take|opt|read|write|wi|e)-[a-z]/;
+
+function isCompound(name: string, { text }: Standing): boolean {
+  return COMPOUNDS.test(name) && !text.includes(`\`${name}\``);
+}
+
+/** Words that stand together in a title, and nowhere in what it heads: the text may begin with its title once more. */
+function isOfTitleAlone(name: string, { title, text }: Standing): boolean {
+  if (!name.includes(' ') || !title.includes(name)) return false;
+  if (title.startsWith(`${name}:`)) return false;
+  const rest = text.slice(title.length).trimStart();
+  return !(rest.startsWith(title) ? rest.slice(title.length) : rest).includes(name);
+}
+
+const TELLS_BEFORE = /(?:[Aa]ccording to|told|tells) $/;
+const TELLS_BEHIND =
+  /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\b/y;
+
+/** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
+function isTeller(name: string, { text }: Standing): boolean {
+  return mostly(name, text, (before, at) => matchesAt(TELLS_BEHIND, text, at) || TELLS_BEFORE.test(before));
+}
+
+const PART_BEFORE = /\b(?:state|city|town|county|province|region|district|island|port|republic|canton) of $/;
+
+/** "the state of Victoria" */
+function isPlace(name: string, { text }: Standing): boolean {
+  return placesOf(name, text).some((at) => PART_BEFORE.test(text.slice(Math.max(0, at - 14), at)));
+}
+
+const FORENAME_BEFORE = /(?:^|[^.!?\p{L}\s] ?|\p{Ll} |\n)\p{Lu}\p{Ll}{1,14} $/u;
+
+/** Whether one word is the second of a full name, and nothing that stands beside product words. */
+function isSurname(name: string, { text, counted }: Standing): boolean {
+  if (name.includes(' ') || counted > 0 || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  return placesOf(name, text).some(
+    (at) =>
+      FORENAME_BEFORE.test(text.slice(Math.max(0, at - 18), at)) &&
+      /[^\p{Lu}]/u.test(text[at + name.length] ?? ' '),
+  );
+}
+
+const SENT_BY =
+  /(?:^|\n)(?:From|Reporter|Reported by|Author|By|To|Cc|Sender|Signed-off-by|Comment by|Posted by|Assignee|Creator):? $/;
+
+/** Whether a name stands where a message says who sends or reports it. */
+function isSender(name: string, { text }: Standing): boolean {
+  return placesOf(name, text).some((at) => SENT_BY.test(text.slice(Math.max(0, at - 18), at)));
+}
+
+/** Whether a name stands so in more than half of its places. `so`: what stands before it and where it ends. */
+function mostly(name: string, text: string, so: (before: string, end: number) => boolean): boolean {
+  const places = placesOf(name, text);
+  const times = places.filter((at) => so(text.slice(Math.max(0, at - 14), at), at + name.length)).length;
+  return times * 2 > places.length;
+}
+
+function placesOf(name: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  return places;
+}
+
+function standsAlone(text: string, at: number, length: number): boolean {
+  return !/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + length] ?? ' ');
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

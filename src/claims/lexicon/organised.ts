@@ -1,0 +1,12 @@
+/** Words by which bodies, offices and outlets are called; no tool is. */
+export const ORGANISED: ReadonlySet<string> = new Set(
+  `council councils commission committee ministry ministries department departments defence defense parliament senate congress
+  agency agencies authority authorities office bureau police army navy guard forces government governments court courts tribunal
+  university universities college colleges school schools institute academy faculty hospital hospitals clinic clinics health
+  airport airports airline airlines railway railways bank banks insurance county city state province municipality republic
+  kingdom union federation association society embassy party ministers minister president governor mayor judge
+  times post tribune courier herald journal gazette daily news magazine newspaper review press wire dispatch chronicle
+  commissioner regulator ombudsman consumer consumers watchdog customers users district region regional federal national`.split(
+    /\s+/,
+  ),
+);
