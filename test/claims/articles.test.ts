@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTION_TYPES, HEDGES, STATEMENT_KINDS } from '../../src/model/statement.ts';
 import { spanOf } from '../../src/model/time.ts';
-import { judge, openArticles, openBlind, openHeld, openReader, openThird } from './statement-gold.ts';
+import {
+  judge,
+  openArticles,
+  openBlind,
+  openFourth,
+  openHeld,
+  openReader,
+  openThird,
+} from './statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf } from './statement-score.ts';
 
 const articles = openArticles();
@@ -12,6 +20,7 @@ const COLLECTIONS = {
   'the held-out texts': openHeld(),
   'the second blind set': openBlind(),
   'the third blind set': openThird(),
+  'the fourth blind set': openFourth(),
 };
 
 describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { index, gold, textOf }) => {
@@ -57,9 +66,10 @@ describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { ind
   });
 });
 
-describe('the annotation of the third blind set', () => {
-  const { statements } = openThird().gold;
-
+describe.each([
+  ['third', openThird()],
+  ['fourth', openFourth()],
+])('the annotation of the %s blind set', (_name, { gold: { statements } }) => {
   it('requires every kind at least fifteen times', () => {
     for (const kind of STATEMENT_KINDS)
       expect(

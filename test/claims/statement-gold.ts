@@ -90,6 +90,8 @@ export const HELD = new URL('../fixtures/articles-held/', import.meta.url);
 export const BLIND = new URL('../fixtures/articles-blind/', import.meta.url);
 /** A third, labelled more strictly, under the same rule. */
 export const THIRD = new URL('../fixtures/articles-third/', import.meta.url);
+/** A fourth, half of it about tools that everybody knows, under the same rule. */
+export const FOURTH = new URL('../fixtures/articles-fourth/', import.meta.url);
 /** The five annotated articles beside the repository; may be absent. */
 export const SEEDS = {
   texts: new URL('../../../shared/corpus/seeds/', import.meta.url),
@@ -111,6 +113,8 @@ export const openHeld = (): Collection => openCollection(HELD, new URL('gold.jso
 export const openBlind = (): Collection => openCollection(BLIND, new URL('gold.json', BLIND));
 
 export const openThird = (): Collection => openCollection(THIRD, new URL('gold.json', THIRD));
+
+export const openFourth = (): Collection => openCollection(FOURTH, new URL('gold.json', FOURTH));
 
 /** Undefined where the five articles are not there. */
 export function openSeeds(): Collection | undefined {
