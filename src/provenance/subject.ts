@@ -11,6 +11,7 @@ import { toOrigin } from './origins.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted } from './retractions.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
+import { disownedBy, lessDenied } from './withdrawals.ts';
 
 /** What one claim of a subject hands in. */
 export interface ClaimTellings {
@@ -42,13 +43,28 @@ export function traceSubject(
   rulings: readonly Ruling[],
 ): ReadonlyMap<string, ClaimOrigins> {
   const found = claims.map((claim) => {
-    const told = mentionsOf(claim.statements.filter(affirms), documents, context).filter(confirms);
+    const telling = claim.statements.filter(affirms);
+    const disowned = disownedBy(telling, documents, context);
+    const told = mentionsOf(telling, documents, context).filter(
+      (one) => confirms(one) && !disowned.has(one.keyed.statement.id),
+    );
     const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
-    const denied = [...mentionsOf(claim.statements.filter(contradicts), documents, context), ...back];
+    const denied = [
+      ...mentionsOf(claim.statements.filter(contradicts), documents, context),
+      ...back,
+      ...disowned.values(),
+    ];
     const affirmed = told.filter(
       (one) => !isOwnText(one) || !isNotItsOwn(one.keyed.statement, one.document.title),
     );
-    return { claim, affirmed: lessRetracted(lessDenied(affirmed, denied), denied, context.book), denied };
+    const standing = lessRetracted(
+      lessDenied(affirmed, denied),
+      denied,
+      claim.statements,
+      documents,
+      context.book,
+    );
+    return { claim, affirmed: standing, denied };
   });
   const all = found.flatMap((one) => one.affirmed);
   const counters = found.flatMap((one) => one.denied);
@@ -126,21 +142,6 @@ function contradicts({ stance, statement }: KeyedStatement): boolean {
 function isOwnText({ relation, captured, keyed }: Mention): boolean {
   const { kind } = keyed.statement;
   return relation === 'party' && captured && (kind === 'behaviour' || kind === 'affected_versions');
-}
-
-/** That harm came of it is another thing than that it is so ("we have no evidence that anyone misused it"). */
-const CONSEQUENCE =
-  /\b(?:exploit\w*|abus\w+|misus\w+|in the wild|compromis\w+|unauthori[sz]ed|impact(?:ed)? on|sold|third[- ]part(?:y|ies)|no (?:evidence|indication|sign|reason)|customers? (?:were|was|is|are) not)\b/i;
-
-/** Where a party denies the claim in a document, nothing that this document repeats of it is the party's confirmation. */
-function lessDenied(affirmed: readonly Mention[], denied: readonly Mention[]): readonly Mention[] {
-  const where = (one: Mention): string => `${one.document.id} ${one.party ?? ''}`;
-  const refused = new Set(
-    denied
-      .filter((one) => one.relation === 'party' && !CONSEQUENCE.test(one.keyed.statement.sentence))
-      .map(where),
-  );
-  return affirmed.filter((one) => one.relation !== 'party' || !refused.has(where(one)));
 }
 
 function mentionsOf(

@@ -5,7 +5,10 @@ const HEARSAY =
 /** The sentence takes the proposition back, in whatever words. */
 export const TAKEN_BACK = new RegExp(
   [
-    `\\b(?:is|are|was|were|be|that['’]s|it['’]s) (?:\\w+ )?(?:not true|untrue|false|wrong|incorrect|made[- ]up|baseless|unfounded|nonsense|a myth|a lie|a hoax)\\b`,
+    `(?<!\\b(?:setting|option|flag|switch|value|default|parameter|preference|variable|toggle|box|result|answer) )\\b(?:is|are|was|were|be|that['’]s|it['’]s|turned out(?: to be)?|proved(?: to be)?) (?:\\w+ )?(?:not true|untrue|false|wrong|incorrect|made[- ]up|baseless|unfounded|nonsense|a myth|a lie|a hoax|a forgery|forged|fabricated)\\b`,
+    `\\b(?:(?:did|does|do) not|(?:did|does|do)n['’]t) (?:come|stem|originate) from (?:us|our|the (?:company|team|maker|project))\\b|\\b(?:is|are|was|were)(?: not|n['’]t) (?:ours|(?:written|posted|published|sent|made|issued|signed|approved) by (?:us|our|anyone|anybody|the))\\b`,
+    `\\b(?:posted|published|written|planted|put there|put up|uploaded) by (?:the |an? |some )?(?:unknown )?(?:intruders?|attackers?|hackers?|vandals?|impost[eo]rs?|pranksters?|criminals?)\\b`,
+    `\\bno such (?:bug|flaw|issue|problem|fault|defect|code|feature|function|mechanism|upload|transfer|check|backdoor|back door|thing)s?\\b`,
     `\\b(?:falsely|wrongly|incorrectly) (?:claim|say|said|report|alleg|suggest)\\w*`,
     `\\|\\s*(?:false|wrong|fake|myth|untrue|no)\\s*(?:\\||$)`,
     `\\b(?:debunk\\w*|refut\\w+|no truth)\\b`,
@@ -25,6 +28,7 @@ export const IMAGINED = new RegExp(
     `\\bwe (?:have )?(?:built|made|wrote|created|prepared|compiled) an? (?:\\w+ ){0,3}(?:version|build|copy|fork|prototype|sample|image)\\b`,
     `\\b(?:planned|considered|intended|wanted|proposed|thought about|played with the idea)\\b (?:that|to|of)\\b|\\b(?:was|were) (?:going|meant|planned|supposed) to\\b`,
     `^\\W*(?:(?:sure|yeah|oh|obviously|right|clearly|naturally|(?:yes,? )?of course|congratulations)[,!]|yes,? of course\\b)`,
+    `\\b(?:could|may|might|can) (?:\\w+ ){1,16}(?:one day|some day|someday|in (?:the )?future|later on|eventually)\\b`,
     `\\b(?:tried|attempt(?:s|ed|ing)?|trying|would like) to\\b|\\b(?:never|not) (?:been )?(?:released|shipped|published)\\b|\\b(?:unreleased|mock-?ups?)\\b`,
     `\\?["”’)]*\\s*$`,
   ].join('|'),
@@ -66,13 +70,13 @@ export const SET_UP =
   /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?)\b[\s\d#:.)“"–—-]{1,8}$/i;
 /** A lead before a colon that says whose words follow, or what they are there for. */
 export const LED =
-  /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
+  /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title|cases?|tests?|steps?|slides?|exhibits?|expected|assert(?:s|ion)?|hypothes[ie]s|story|stories)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
-  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|nonsense|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
+  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
 /** Titles of texts that tell what is not so. */
 export const TITLED_UNREAL =
-  /\b(?:myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*)\b/i;
+  /\b(?:guest (?:posts?|blogs?|articles?|authors?|columns?)|test plans?|test cases?|myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*)\b/i;
 /** Somebody else acts, whatever the determiner; what they *can* do is a flaw of the tool. */
 const FOES =
   'attackers?|criminals?|hackers?|thieves|scammers?|fraudsters?|spammers?|phishers?|intruders?|adversar(?:y|ies)|threat actors?|gangs?';

@@ -1,0 +1,68 @@
+import type { KeyedStatement } from '../model/affair.ts';
+import type { DocumentInfo } from '../model/document.ts';
+import { precedes } from '../model/time.ts';
+import { mentionOf } from './mentions.ts';
+import type { Mention, MentionContext } from './mention.ts';
+import { takesBack } from './voice.ts';
+
+/** That harm came of it is another thing than that it is so ("we have no evidence that anyone misused it"). */
+const CONSEQUENCE =
+  /\b(?:exploit\w*|abus\w+|misus\w+|in the wild|compromis\w+|unauthori[sz]ed|impact(?:ed)? on|sold|third[- ]part(?:y|ies)|no (?:evidence|indication|sign|reason)|customers? (?:were|was|is|are) not)\b/i;
+/** It is not so any more, or not yet, or not there: another time's or another place's word. */
+const ELSEWHERE =
+  /\b(?:no longer|any ?more|not yet|since (?:version|then|\d)|as of|from (?:version|now|\d)|now|today|currently|by default|again|in future|going forward|other (?:versions?|products?|editions?)|will)\b/i;
+
+const where = (one: Mention): string => `${one.document.id} ${one.party ?? ''}`;
+
+/**
+ * Tellings without those of a party that denies the claim: in the document that denies it, and in any other that is
+ * not known to be later (a party that denied first and admits later has admitted it).
+ */
+export function lessDenied(affirmed: readonly Mention[], denied: readonly Mention[]): readonly Mention[] {
+  const refusing = denied.filter(
+    (one) => one.relation === 'party' && !CONSEQUENCE.test(one.keyed.statement.sentence),
+  );
+  const here = new Set(refusing.map(where));
+  const withdrawing = refusing.filter(
+    (one) => one.captured && one.official && !ELSEWHERE.test(one.keyed.statement.sentence),
+  );
+  return affirmed.filter(
+    (one) =>
+      one.relation !== 'party' ||
+      !(here.has(where(one)) || withdrawing.some((denial) => isWithdrawnBy(one, denial))),
+  );
+}
+
+function isWithdrawnBy(one: Mention, denial: Mention): boolean {
+  if (one.party !== denial.party || one.document.id === denial.document.id) return false;
+  const [told, untold] = [versionsOf(one), versionsOf(denial)];
+  if (told.length > 0 && untold.length > 0 && !told.some((version) => untold.includes(version))) return false;
+  const [at, until] = [denial.document.publishedAt, one.document.publishedAt];
+  return at === null || until === null || !precedes(at, until);
+}
+
+function versionsOf({ keyed: { statement } }: Mention): readonly string[] {
+  const { introduced, fixed, affected } = statement.versions;
+  return [introduced, fixed, affected].flatMap((one) => one ?? []);
+}
+
+/** What a party's own text repeats in anybody's name to disown it ("a post that says so did not come from us"). */
+export function disownedBy(
+  statements: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  context: MentionContext,
+): ReadonlyMap<string, Mention> {
+  return new Map(
+    statements.flatMap((keyed): [string, Mention][] => {
+      const { statement } = keyed;
+      const document = documents.get(statement.document);
+      if (!document || statement.chain.length === 0 || !takesBack(statement)) return [];
+      const own = mentionOf(
+        { ...keyed, statement: { ...statement, chain: [], hedge: 'none' } },
+        document,
+        context,
+      );
+      return own?.relation === 'party' && own.captured ? [[statement.id, own]] : [];
+    }),
+  );
+}
