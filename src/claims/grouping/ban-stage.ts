@@ -6,6 +6,9 @@ type Words = Pick<Statement, 'quote' | 'sentence'>;
 /** To weigh a ban and to lift one are other propositions than to impose it. */
 const WEIGHED =
   /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could)\b/i;
+/** Words that only before a word of banning say that it is not yet done ("in talks to ban", "drafts a memo that bars"). */
+const TOWARDS =
+  /\b(?:explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|ask(?:s|ed|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
 /** Lower case only: the month is no doubt. */
 const MAY = /\bmay\b/;
 /** "would ban it if": it hangs on something that has not come to pass. */
@@ -18,7 +21,9 @@ const PLANNED =
 const ASKED = /^\W*(?:if|even if|unless|whether|should)\b/i;
 
 function isWeighed({ quote, sentence }: Words): boolean {
-  return WEIGHED.test(quote) || MAY.test(quote) || ASKED.test(quote) || HANGS.test(sentence);
+  return (
+    WEIGHED.test(quote) || TOWARDS.test(quote) || MAY.test(quote) || ASKED.test(quote) || HANGS.test(sentence)
+  );
 }
 
 /** The part of a ban's key that tells its stage: empty for one that is imposed or announced. */
