@@ -81,6 +81,8 @@ export interface Evidence {
   readonly toldUnreproduced: boolean;
   /** A ban that is only planned or weighed: whoever tells it tells of no act. */
   readonly onlyMeant?: boolean;
+  /** Documents of publishers not rated E or F that tell it as not so, in nobody's name, and not before it was told. */
+  readonly gainsaid?: readonly string[];
   /** Statements that affirm it: 0 when it is only ever told as not so. */
   readonly affirmed: number;
 }

@@ -3,9 +3,10 @@ import type { DocumentInfo } from '../model/document.ts';
 import type { Evidence, ProbeFinding } from '../model/evidence.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { rulingsOf } from '../model/standing.ts';
+import { precedes } from '../model/time.ts';
 import { isOnlyMeant } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
-import type { ClaimOrigins } from '../provenance/index.ts';
+import type { Book, ClaimOrigins } from '../provenance/index.ts';
 
 /** Languages whose sentences are read; others give names, versions and dates only. */
 const READABLE: ReadonlySet<string> = new Set(['en', 'und']);
@@ -14,6 +15,7 @@ export interface EvidenceInput {
   readonly group: ClaimGroup;
   readonly origins: ClaimOrigins;
   readonly documents: ReadonlyMap<string, DocumentInfo>;
+  readonly book: Book;
   /** All statements of its subject. */
   readonly subject: readonly KeyedStatement[];
   readonly probes: readonly ProbeFinding[];
@@ -28,6 +30,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
   return {
     kind: group.kind,
     ...(group.kind === 'ban' && acts.every((one) => isOnlyMeant(one.statement)) ? { onlyMeant: true } : {}),
+    ...gainsaidIn(input, acts),
     readable: own.some((one) => READABLE.has(documents.get(one.statement.document)?.lang ?? 'und')),
     withdrawn: input.withdrawn,
     origins: origins.origins,
@@ -37,6 +40,22 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     affirmed: acts.length,
   };
 }
+
+/** Documents that tell it as not so without naming who denies it; one that came before all tellings says nothing of them. */
+function gainsaidIn(
+  { origins, documents, book }: EvidenceInput,
+  acts: readonly KeyedStatement[],
+): Pick<Evidence, 'gainsaid'> {
+  const told = acts.flatMap((one) => documents.get(one.statement.document)?.publishedAt ?? []);
+  const against = origins.negated.flatMap((one) => documents.get(one.statement.document) ?? []);
+  const gainsaid = against
+    .filter(({ publisher }) => !UNTRUSTED.has(book.publisher(publisher).reliability))
+    .filter(({ publishedAt }) => publishedAt === null || !told.every((when) => precedes(publishedAt, when)))
+    .map((document) => document.id);
+  return gainsaid.length > 0 && told.length > 0 ? { gainsaid: [...new Set(gainsaid)].sort() } : {};
+}
+
+const UNTRUSTED: ReadonlySet<string> = new Set(['E', 'F']);
 
 /** True when a ruling retracts the claim, or all that founds it. */
 export function isWithdrawn(

@@ -91,6 +91,7 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
       group,
       origins: own,
       documents: affair.documents,
+      book: affair.book,
       subject: standing,
       probes,
       withdrawn: isWithdrawn(group, affair.input.claimNames, affair.rulings),

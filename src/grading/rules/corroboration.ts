@@ -11,7 +11,7 @@ export const corroboration: Rule = (evidence, parameters) => {
   const vouched = listOf(parameters, 'vouched', ['A', 'B']);
   const needed = numberOf(parameters, 'origins', 2);
   const strong = evidence.origins.filter(
-    (origin) => origin.established && (isVouched(origin, vouched) || isPaper(origin)),
+    (origin) => origin.established && origin.plain && (isVouched(origin, vouched) || isPaper(origin)),
   );
   const independent = apart(
     [...Map.groupBy(strong, sourceOf).values()].flatMap(

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packagedCatalogueDir } from '../../../src/config/index.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { openHearsay } from '../../../src/pipeline/hearsay.ts';
+
+/** Outlet, address and text; all invented. */
+export type Text = readonly [outlet: string, url: string, text: string];
+
+let number = 0;
+const from =
+  (outlet: string, address: string) =>
+  (text: string): Text => {
+    number += 1;
+    return [outlet, `https://${address}/${String(number)}`, text];
+  };
+
+/** Newsrooms and makers of the shipped catalogue, with texts that they never wrote. */
+export const reuters = from('Reuters', 'www.reuters.com');
+export const register = from('The Register', 'www.theregister.com');
+export const bleeping = from('BleepingComputer', 'www.bleepingcomputer.com');
+export const techcrunch = from('TechCrunch', 'techcrunch.com');
+export const mozilla = from('Mozilla Blog', 'blog.mozilla.org/en');
+export const brave = from('Brave blog', 'brave.com/blog');
+export const zed = from('Zed blog', 'zed.dev/blog');
+export const docker = from('Docker blog', 'www.docker.com/blog');
+export const github = from('GitHub Blog', 'github.blog');
+export const snyk = from('Snyk', 'snyk.io/blog');
+
+/** All claims that texts lead to by the whole program; the first text is the oldest, one a day. */
+export async function claimsOf(texts: readonly Text[]): Promise<readonly Claim[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-affair-'));
+  try {
+    const index = join(folder, 'index.json');
+    const entries = texts.map(([outlet, url, text], at) => ({
+      outlet,
+      url,
+      text,
+      publishedAt: `2026-05-0${String(at + 1)}`,
+    }));
+    writeFileSync(index, JSON.stringify(entries));
+    const opened = await openHearsay({
+      data: join(folder, 'data'),
+      config: packagedCatalogueDir(),
+      clock: { now: () => Date.parse('2026-06-01T00:00:00Z') },
+      write: true,
+      env: {},
+    });
+    try {
+      await opened.importPaths([index], { offline: true });
+      return (await opened.claims({})).claims;
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
