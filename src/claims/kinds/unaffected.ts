@@ -15,6 +15,28 @@ const SPARED = sieved(
 export const NONE_SPARED =
   /\b(?:no|none|not (?:one|a single)|neither|hardly any)\b[^.;,]{0,60}\b(?:free (?:of|from)|safe|spared|unaffected|immune|clean|without it|protected)\b/i;
 
+/** "1.97.2 was the last version that did not send them". Linear. */
+const LAST_WITHOUT = sieved(
+  /\b(?:last|latest|final|only) (?:\w+ )?(?:version|release|build|one) (?:(?:that|which) (?:(?:did|does)(?: not|n['’]t)|never|lacked|lacks|worked)|without|free of|not to|before|prior to)\b/i,
+);
+/** "not on 1.96", "the code is absent from 1.96". Linear. */
+const WITHOUT = sieved(
+  /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
+);
+/** "No versions prior to 1.97 are affected". Linear. */
+const NONE_HIT = sieved(
+  /^(?:no|none of(?: the| these| our)?|not a single|neither of) (?:[\w.-]+ ){0,8}?(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit)\b/i,
+);
+
+/** What a clause tells goes on to the end of its sentence. */
+function fromClause(reading: Reading, index: number): string {
+  const { tokens, text, sentence } = reading.parsed;
+  const start = tokens[reading.clauses[index]?.from ?? 0]?.start ?? sentence.start;
+  const next = reading.clauses[index + 1];
+  const end = next ? (tokens[next.to - 1]?.end ?? sentence.end) : sentence.end;
+  return text.slice(start, Math.min(end, start + 200));
+}
+
 /** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
 function earlierUnaffected(reading: Reading, index: number): boolean {
   const next = reading.texts[index + 1] ?? '';
@@ -87,6 +109,9 @@ function toldUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
   return (
     (isFree(text) && !isOther(reading, index)) ||
+    NONE_HIT.test(text) ||
+    WITHOUT.test(text) ||
+    LAST_WITHOUT.test(fromClause(reading, index)) ||
     NOT_SEEN.test(text) ||
     /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(reading.texts[index - 1] ?? '') ||
     earlierUnaffected(reading, index) ||

@@ -4,6 +4,7 @@ import { findingOf } from './finding.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
 import { seemsUnaffected } from './unaffected.ts';
+import { isUnsettled } from './version-exclusions.ts';
 import { versionsOf } from './version-values.ts';
 import { FOUND_IN } from './versions.ts';
 
@@ -13,6 +14,10 @@ const IN_VAIN =
 /** "Versions 1.96.0 and 1.96.1 carry the script". */
 const HAVE_IT =
   /^,? (?:also |both |all )?(?:carr(?:y|ies|ied)|contain(?:s|ed)?|includ(?:es?|ed)|leak(?:s|ed)?|steals?|stole|embed\w*|(?:is|are|was|were) (?:affected|vulnerable|malicious|infected|compromised))\b(?![^.;]{0,30}\b(?:fix|patch|correct|update|repair))/i;
+/** What has begun with a version is no repair unless something ended with it. */
+const BEGINS = /^(?:ever since|since|starting|beginning)\b/i;
+const ENDED =
+  /\b(?:no(?:t|thing|body|ne)?|n['’]t|never|without|no longer|any ?more|fix\w*|patch\w*|clos\w*|remov\w*|repair\w*|correct\w*|resolv\w*|solv\w*|stop\w*|works?|again|only|instead|safe|clean|encrypt\w*|ask(?:s|ed)?|off by default|opt-in|disabled?|refus\w*|reject\w*|40\d)\b/i;
 /** Rules whose versions another telling of the same sentence may take from them. */
 const UNSURE: ReadonlySet<string> = new Set([
   'versions/exact',
@@ -34,8 +39,16 @@ function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
   const at = reading.clauses[clause];
   if (rule !== 'weighed/fix' || !at) return false;
   if (IN_VAIN.test(reading.texts[clause] ?? '')) return true;
-  const { text } = reading.parsed;
-  return mentionsIn(reading, at).some(
+  const { text, sentence } = reading.parsed;
+  const told = mentionsIn(reading, at).filter(({ items }) => items.length > 0);
+  // "Since the 1.98 of yesterday the panel is gone", "starting with 1.90, the tool scans the folder"
+  if (
+    told.length > 0 &&
+    told.every(({ form, raw }) => form === 'since' && BEGINS.test(raw)) &&
+    !ENDED.test(text.slice(sentence.start, sentence.end))
+  )
+    return true;
+  return told.some(
     ({ start, end }) =>
       FOUND_IN.test(text.slice(Math.max(0, start - 60), start)) || HAVE_IT.test(text.slice(end, end + 60)),
   );
@@ -121,7 +134,8 @@ export function agreed(reading: Reading, findings: readonly Finding[]): readonly
     (one) =>
       one.kind !== 'affected_versions' ||
       !UNSURE.has(one.rule) ||
-      itemsOf(reading, one)?.every((item) => repaired.has(item)) !== true,
+      (itemsOf(reading, one)?.every((item) => repaired.has(item)) !== true &&
+        !isUnsettled(reading, one.clause)),
   );
   return [...kept, ...behaving(reading, kept)];
 }

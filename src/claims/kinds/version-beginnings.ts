@@ -12,7 +12,7 @@ const MOVED_TO =
 
 /** "the index was redone for release 7", "drops patches after 11.4.0": with what it came. */
 const CHANGED_FOR =
-  /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|got lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
+  /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|got lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bregressions? (?:\w+ )?(?:from|of|in|since) (?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
 /** "an edit in 3.4.0 brought them in". */
 const EDIT_IN =
   /\b(?:change|edit|commit|merge|rewrite|refactoring|clean-?up|optimi[sz]ation|tweak|update|patch|mistake|slip) (?:in|for|of|with) (?:versions? |releases? |v)?$/i;

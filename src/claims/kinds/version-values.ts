@@ -101,7 +101,7 @@ function endOf(reading: Reading, index: number): string | undefined {
 
 /** Words before a number by which what is told came with it. */
 const INTRODUCES =
-  /^(?:since|only from|ever since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dating|dates|goes) back|crept in)/i;
+  /^(?:since|only from|ever since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dat(?:es|ed|ing)|goes|went) (?:all the way )?back|dat(?:es|ed|ing) from|stems? from|crept in)/i;
 
 const GOAL =
   /\b(?:(?:upgrad|updat|mov|switch)(?:e|ing|ed)? (?:\w+ ){0,2}to|replac(?:e|ing|ed)\b(?:[^.;]|\.\d){1,40} (?:with|by)) (?:version |release |v)?$/i;
@@ -149,7 +149,7 @@ function isFirst(reading: Reading, { end }: VersionMention): boolean {
 
 /** A number to which the fault belongs, not its repair. */
 const FAULTY =
-  /\b(?:introduced (?:in|with|by)|came (?:in )?with|added in|appeared in|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+  /\b(?:introduced (?:in|with|by)|came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
   /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;

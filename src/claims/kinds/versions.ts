@@ -7,7 +7,8 @@ import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { contrastsIn } from './version-contrasts.ts';
-import { LEFT_BEHIND, DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
+import { isNoBound, isUnsettled } from './version-exclusions.ts';
+import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
 const ON_IT =
@@ -40,41 +41,20 @@ export const LASTED = sieved(
   /^(?:and |but )?(?:continued|lasted|persisted|remained|stayed|survived|existed|went on|ran|was (?:still )?(?:there|present)) (?:in the \w+ )?(?:until|till|through|up to)\b/i,
 );
 const RELEASED = sieved(
-  /^(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20}(?: is| was| has been|['’]s)(?: \w+)? (?:released|out|available|published|live|up)(?: (?:now|today|tonight|already))?$/i,
+  /^(?:and |but )?(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20}(?: is| was| has been|['’]s)(?: \w+)? (?:released|out|available|published|live|up|in (?:both |the )?(?:\w+ )?stores?|on the (?:download page|mirrors?|website|site)|rolling out|rolled out|being rolled out)(?: (?:now|today|tonight|already|(?:since|on|from|for) [\w ]{1,30}))?$/i,
 );
-/** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
-function isNoBound(reading: Reading, { start, end, form }: VersionMention): boolean {
-  const { text } = reading.parsed;
-  const lead = text.slice(Math.max(0, start - 40), start);
-  if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
-  // "after the upgrade from 2.7": what was left behind
-  if (form === 'exact' && LEFT_BEHIND.test(lead)) return true;
-  // "4.1 will uninstall itself"
-  if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;
-  if (form === 'before')
-    return /^ (?:was|were|is|are|had been|has been|came|went) (?:even |ever |first )?(?:released|out|published|shipped|launched|announced|live)\b/i.test(
-      text.slice(end, end + 40),
-    );
-  return (
-    form !== 'exact' &&
-    /\b(?:stable|supports?|supported|supporting|requires?|required|compatible with|(?:he|she|I|they) (?:has |have )?(?:been )?(?:using|started|began|used|contributed?))(?: \w+){0,2} $/i.test(
-      lead,
-    )
-  );
-}
-
 /** A bound told beside a repair that is the fault's all the same ("fixes a leak in all releases up to 3.10"). */
 const FAULTY_BOUND =
   /\b(?:affect\w*|vulnerab\w*|impact\w*|present|exist\w*|found|contain\w*|(?:in|of|from) (?:all |any |every )?(?:[A-Z]\w+ )?(?:versions?|releases?|builds?))\b/i;
 /** "We introduced the check in 6.0", "only to return in 1.6". */
 const BROUGHT_IN =
-  /\b(?:change|changes|bug|regression|commit|error|flaw|fault|leak)(?: \w+)? (?:in|of|from) (?:versions? |v)?$|\bwhich (?:caused|made|led) (?:versions? |v)?$|\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$/i;
+  /\b(?:change|changes|bug|regression|commit|error|flaw|fault|leak)(?: \w+)? (?:in|of|from) (?:versions? |v)?$|\bwhich (?:caused|made|led) (?:versions? |v)?$|\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$|\b(?:it|they|which|that|(?:the|this|these|those) [\w-]+(?: [\w-]+)?) (?:(?:has|have|had) )?(?:\w+ )?(?:arrived|appeared|debuted|landed|showed up|turned up|surfaced|came along|went live|made (?:its|their) (?:way|debut|first appearance)|(?:was|were|been) (?:switched|turned|rolled) (?:on|out)) (?:in|with|into) (?:versions? |releases? |v)?$/i;
 /** "fixed the flaw in 1.97.2": the number of the repair. */
 const REPAIRS_IN =
-  /\b(?:fix|patch|clos|correct|resolv|remov|address|plug|repair|solv)(?:e|es|ed|ing|s)? (?:[\w’'-]+ ){1,4}(?:in|of|from) (?:versions? |v)?$/i;
+  /\b(?:fix|patch|clos|correct|resolv|remov|address|plug|repair|solv)(?:e|es|ed|ing|s)? (?:[\w’'-]+ ){1,4}(?:in|of|from)(?<!\bregression (?:\w+ )?(?:of|from)) (?:versions? |v)?$/i;
 /** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
 export const FOUND_IN =
-  /\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
+  /\b(?:found|discovered|detected|spotted|seen)(?: [\w’'-]+){0,5} on (?:[\w-]+ ){0,3}running (?:versions? |releases? |v)?$|\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
 /** "Still there in 5.0", "no luck with 1.97.3 either", "on 4.2.1, too". */
 const STILL = sieved(
   /\b(?:still|same|too|also|either|as well|no (?:luck|joy|change|difference)|regress(?:ed|es|ion))\b/i,
@@ -124,8 +104,8 @@ function affectedBy(
   )
     return undefined;
   if (found) return 'versions/found';
-  return brought ||
-    AFFECTED_WORDS.test(sentence) ||
+  if (brought) return 'versions/brought';
+  return AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
     UNABLE.test(text) ||
     isConcerned(reading, index, taken) ||
@@ -142,6 +122,7 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
   const sentence = all.slice(whole.start, whole.end);
   if (/\?["”’)]*$/.test(sentence)) return found;
   reading.clauses.forEach((clause, index) => {
+    if (isUnsettled(reading, index)) return;
     const add = (
       rule: string,
       negated: boolean,

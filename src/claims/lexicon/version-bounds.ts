@@ -1,15 +1,15 @@
 /** How a text bounds versions: the words right before a number, right after it, and between two. Each linear. */
 
 export const SINCE_BEFORE =
-  /(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by):?|only from|as (?:far back|old|early) as|(?:going|dating|dates|goes) back to|crept in (?:with|in)|(?:since|from|ever since) (?:the|its|our) (?:very )?first (?:[\w-]+ )?(?:release|version),|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by):?|only from|as (?:far back|old|early) as|(?:(?:going|dat(?:es|ed|ing)|goes) (?:all the way )?|went all the way )back to|dat(?:es|ing|ed) from|stems? from|crept in (?:with|in)|(?:since|from|ever since) (?:the|its|our) (?:very )?first (?:[\w-]+ )?(?:release|version),|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const BEFORE_BEFORE =
   /(?:\b(?:before|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
-  /(?:\b(?:(?:up to|up until|until|before|prior to),? and including|(?:up to|until|before|prior to) \((?:and )?including\)|through|thru|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:(?:up to|up until|until|before|prior to),? and including|(?:up to|until|before|prior to) \((?:and )?including\)|(?<!-|\b(?:g(?:o|oes|oing|one)|went|look(?:s|ed|ing)?|read(?:s|ing)?|r[au]n(?:s|ning)?|walk(?:s|ed|ing)?|search(?:es|ed|ing)?|comb(?:s|ed|ing)?|step(?:s|ped|ping)?|scroll(?:s|ed|ing)?|click(?:s|ed|ing)?|worked|sift(?:s|ed|ing)?|paged|dug|all the way|halfway|half-way) )(?:through|thru)|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|all versions))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something|all versions|every version|any version))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
 export const SINCE_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
 export const RANGE_BETWEEN =
   /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
 export const RANGE_OPEN_BETWEEN =

@@ -23,7 +23,7 @@ const BOUNDED_NOUN =
 const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
 /** "since at least 3.1", "goes back to 3.1": a bound of versions by its words alone. */
 const DATES_FROM =
-  /\b(?:since at least|(?:goes|going|dates|dating|go|date) (?:all the way )?back to|as (?:far back|old|early) as)\s(?:v|versions?\s)?$/i;
+  /\b(?:since at least|(?:goes|going|dates|dating|dated|go|date) (?:all the way )?back to|dat(?:es|ed|ing) from|as (?:far back|old|early) as)\s(?:v|versions?\s)?$/i;
 /** "3.1 introduced the check", "4.11 works, 4.12 doesn't": a number that acts where a clause begins. */
 const ACTS_AFTER =
   /^(?:,?\s(?:and|or|&)\s\d{1,4}\.\d{1,4})?,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|sends|sent|stores|stored|uploads|uploaded|do(?:es)?(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|crashes|breaks|broke|leaks|(?:still|never|cannot|can|will|would|had|had not)\s[a-z]|(?:is|was|are|were)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
@@ -53,6 +53,11 @@ const LASTED =
   /\b(?:lasted|persisted|continued|remained|stayed|survived|existed|present|there) (?:in the \w+ )?(?:until|till|through|up to)\s$/i;
 const ON_OR_BELOW = /\b(?:on|running|run|runs|using|use|still|versions?|releases?)\s$/i;
 const OR_BELOW = /^\s(?:and|or)\s(?:below|above|lower|higher|up)\b/i;
+/** "Tillow OS 14 and later": a name's number that what follows bounds. */
+const NAMED = /(?:^|[^.!?:]\s)[A-Z][\w-]*\s$/;
+/** "promised an update, 14.6, with a switch", "yesterday's 1.30". */
+const APPOSED =
+  /\b(?:hotfix|patch|update|release|version|upgrade|build|firmware), \(?$|\b(?:today|tonight|yesterday|(?:this|last) (?:week|month|morning)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s $/i;
 /** What a version before its release is called. */
 const PRE_RELEASE = /\d-?(?:alpha|beta|rc|preview|canary|nightly|dev)[-.]?\d/i;
 /** A line of releases ("1.x"). */
@@ -83,7 +88,7 @@ const PLACE_ENDS =
   /^(?:$|[,;:)]|\.(?:\s|$)|\s(?:and|but|or|is|are|was|were|does|did|do|here|it|too|already|as well|on (?:my|our|a|the|Windows|Linux|macOS|Mac))\b)/i;
 /** "shipped 0.53 without it". */
 const HANDLED =
-  /\b(?:ship(?:s|ped|ping)?|releas(?:es|ed|ing)|publish(?:es|ed|ing)?|tagg(?:ed|ing)|install(?:s|ed|ing)?|yank(?:s|ed|ing)?|withdr[ae]w|bisected to|replac(?:es|ed|ing) the|call(?:s|ed)?) $/i;
+  /\b(?:ship(?:s|ped|ping)?|releas(?:es|ed|ing)|publish(?:es|ed|ing)?|tagg(?:ed|ing)|install(?:s|ed|ing)?|yank(?:s|ed|ing)?|withdr[ae]w|bisected to|replac(?:es|ed|ing) the|call(?:s|ed)?|(?:(?:go|goes|went|going|switch\w*|roll\w*|move[ds]?|moving) back|downgrad\w+|revert\w*) to) $/i;
 
 /** What follows a number that acts, before its verb. */
 const VERB_AFTER =
@@ -140,7 +145,9 @@ export function isVersion(
   // "Cursor for Windows 3.4.1": the tool's number, not the platform's.
   const edition = /\sfor (?:Windows|Android|Linux|Mac)\s$/.exec(lead)?.[0].length ?? 0;
   const ofTool = edition > 0 && toolEnds.has(offset + atom.start - edition);
-  if (PLATFORMS.has(lower) && !afterTool && !ofTool && !atom.marked) return false;
+  // "Tillow OS 14": a name of its own.
+  const named = lower === 'os' && !/\bmac OS\s$/i.test(lead);
+  if (PLATFORMS.has(lower) && !afterTool && !ofTool && !atom.marked && !named) return false;
   const follows = /^\s[A-Z][a-z]/.exec(text.slice(atom.end, atom.end + 3)) !== null;
   if (afterTool && dotted < 2 && follows && !atom.marked) return false;
   if (
@@ -187,7 +194,14 @@ export function isVersion(
     /^\s(?:series|branch)\b/i.test(text.slice(atom.end, atom.end + 10))
   )
     return true;
-  if (dotted === 1 && PRE_RELEASE.test(atom.version)) return true;
+  if (
+    dotted === 0 &&
+    atom.version.length < 4 &&
+    NAMED.test(lead) &&
+    OR_OLDER.test(text.slice(atom.end, atom.end + 30))
+  )
+    return true;
+  if (dotted === 1 && (PRE_RELEASE.test(atom.version) || APPOSED.test(lead))) return true;
   if (
     dotted === 1 &&
     (!/[A-Z]/.test(before) || CHOOSES.test(before)) &&

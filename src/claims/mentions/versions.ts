@@ -40,10 +40,10 @@ export interface VersionMention extends Span {
 }
 
 const NEXT =
-  /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b/gi;
+  /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\b(?:the|its|our|their) (?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)(?: out)? (?:for|in|next|on|later|this|by|before)\b/gi;
 /** What a release to come is called by. */
 const TO_COME = sieved(
-  /\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b/i,
+  /\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\b(?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)\b/i,
 );
 const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
@@ -166,7 +166,7 @@ function readGroup(
   if (items.length === 1 && FIRST_AFTER.test(text.slice(end.end, end.end + 120)))
     return { mention: make('since', end, items, `>=${top}`, null), next };
   const plus = text.slice(end.start, end.end).endsWith('+');
-  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && SINCE_BEFORE.test(before) && !/(?<!\b(?:as|only) )\bfrom\s+(?:v|versions?\s)?$/i.test(before)) ||
+  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && SINCE_BEFORE.test(before) && !/(?<!\b(?:as|only|dat(?:es|ed|ing)|stems?) )\bfrom\s+(?:v|versions?\s)?$/i.test(before)) ||
       (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?)\b/.test(after)))
     return { mention: make('since', end, items, `>=${items[0] ?? top}`, SINCE_BEFORE), next }; // prettier-ignore
   return { mention: make('exact', end, items, items.join(' || '), null), next };
