@@ -61,7 +61,7 @@ export const SMALL_NAME_CUES: readonly Cue[] = [
   // "discovered in sluicegate, a reverse proxy"
   cue(
     2,
-    `\\b(?:in|of|with|affects|affecting) ${SMALL_NAME}, (?:an?|the|its|our) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${THING})\\b`,
+    `\\b(?:in|of|with|affects|affecting) ${SMALL_NAME}, (?:an?|the|its|our) (?:[\\p{L}\\d'’-]{1,20} ){0,5}(?:${THING})\\b`,
   ),
   // "Package        : sluicegate"
   cue(3, `\\bPackage *: *${SMALL_NAME}`),
@@ -69,4 +69,4 @@ export const SMALL_NAME_CUES: readonly Cue[] = [
 
 /** Words in small letters that stand before a version without being a name. */
 export const BEFORE_VERSION =
-  /^(?:\w+ed|full|minimum|maximum|complete|entire|him|her|them|us|me|my|your|their|nice|great|byte|bytes|line|page|point|out|upcoming|forthcoming|coming|planned|recent|newest|lint|version|versions|release|releases|build|builds|firmware|update|updates|app|client|from|with|since|until|before|after|prior|than|through|between|the|and|for|our|its|this|that|node|python|ruby|java|android|ios|macos|windows|linux|patch|beta|alpha|stable|branch|line|series|is|are|was|were|to|in|on|at|by|of|or|if|upgrade|updating|upgrading|affects?|affected|fixed|fixes|fix|running|using|use|installed|installing|run|till|below|above|under|over|about|ships?|shipped|tag|tagged|tested|reproduced|confirmed|see|seen|also|only|both|either|just|not|was|score|scored|rated|cvss|tls|ssl|http|https|usb|bluetooth|wifi|protocol|kernel|core|engine|os|edition|desktop|mobile|web|server|older|newer|earlier|later|latest|current|new|old|previous|next|section|chapter|table|figure|step|section|usd|eur|about|around|nearly|some|least|most|within|per|a|an|it|they|we|i|you|he|she)$/;
+  /^(?:\w+ed|regard|consider|treat|mark|call|full|minimum|maximum|complete|entire|him|her|them|us|me|my|your|their|nice|great|byte|bytes|line|page|point|out|upcoming|forthcoming|coming|planned|recent|newest|lint|version|versions|release|releases|build|builds|firmware|update|updates|app|client|from|with|since|until|before|after|prior|than|through|between|the|and|for|our|its|this|that|node|python|ruby|java|android|ios|macos|windows|linux|patch|beta|alpha|stable|branch|line|series|is|are|was|were|to|in|on|at|by|of|or|if|upgrade|updating|upgrading|affects?|affected|fixed|fixes|fix|running|using|use|installed|installing|run|till|below|above|under|over|about|ships?|shipped|tag|tagged|tested|reproduced|confirmed|see|seen|also|only|both|either|just|not|was|score|scored|rated|cvss|tls|ssl|http|https|usb|bluetooth|wifi|protocol|kernel|core|engine|os|edition|desktop|mobile|web|server|older|newer|earlier|later|latest|current|new|old|previous|next|section|chapter|table|figure|step|section|usd|eur|about|around|nearly|some|least|most|within|per|a|an|it|they|we|i|you|he|she)$/;

@@ -1,4 +1,5 @@
 import { ORGANISED } from './lexicon/organised.ts';
+import { STARTERS } from './lexicon/words.ts';
 
 /** A text in which a name stands, and what of it speaks for a product there. */
 export interface Standing {
@@ -16,7 +17,8 @@ export interface Standing {
 const EXCLUSIONS: readonly ((name: string, standing: Standing) => boolean)[] = [
   isBody,
   isCompound,
-  isOfTitleAlone,
+  isAcronym,
+  isRunOfTitleAlone,
   isTeller,
   isPlace,
   isSurname,
@@ -54,40 +56,66 @@ function isCompound(name: string, { text }: Standing): boolean {
   return COMPOUNDS.test(name) && !text.includes(`\`${name}\``);
 }
 
-/** Words that stand together in a title, and nowhere in what it heads: the text may begin with its title once more. */
-function isOfTitleAlone(name: string, { title, text }: Standing): boolean {
-  if (!name.includes(' ') || !title.includes(name)) return false;
+/** "NHS", "RTK": short names of bodies and broadcasters, where nothing says that a product has one. */
+function isAcronym(name: string, { counted }: Standing): boolean {
+  return counted === 0 && /^\p{Lu}{2,5}$/u.test(name);
+}
+
+/** Words that stand in a title, and nowhere in what it heads: the text may begin with its title once more. */
+export function isOfTitleAlone(name: string, { title, text }: Pick<Standing, 'title' | 'text'>): boolean {
+  if (!title.includes(name)) return false;
   if (title.startsWith(`${name}:`)) return false;
   const rest = text.slice(title.length).trimStart();
   return !(rest.startsWith(title) ? rest.slice(title.length) : rest).includes(name);
 }
 
-const TELLS_BEFORE = /(?:[Aa]ccording to|told|tells) $/;
+/** Words of a title that stand together only there; one word may be the tool's name all the same. */
+function isRunOfTitleAlone(name: string, standing: Standing): boolean {
+  return name.includes(' ') && isOfTitleAlone(name, standing);
+}
+
+const TELLS_BEFORE =
+  /(?:[Aa]ccording to|told|tells|broadcaster|newspaper|magazine|weekly|newsletter|news agency|news site|news outlet|radio station) $/;
 const TELLS_BEHIND =
   /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\b/y;
 
 /** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
 function isTeller(name: string, { text }: Standing): boolean {
-  return mostly(name, text, (before, at) => matchesAt(TELLS_BEHIND, text, at) || TELLS_BEFORE.test(before));
+  return tellingsOf(name, text) * 2 > placesOf(name, text).length;
+}
+
+/** How often a name tells something. */
+export function tellingsOf(name: string, text: string): number {
+  return placesOf(name, text).filter(
+    (at) =>
+      matchesAt(TELLS_BEHIND, text, at + name.length) ||
+      TELLS_BEFORE.test(text.slice(Math.max(0, at - 16), at)),
+  ).length;
 }
 
 const PART_BEFORE = /\b(?:state|city|town|county|province|region|district|island|port|republic|canton) of $/;
 
-/** "the state of Victoria" */
+const RULED_BEHIND =
+  /['’]s (?:\p{Ll}+ )?(?:government|parliament|prime minister|ministry|capital|army|data protection|embassy)\b/uy;
+
+/** "the state of Victoria", "Portugal's government" */
 function isPlace(name: string, { text }: Standing): boolean {
-  return placesOf(name, text).some((at) => PART_BEFORE.test(text.slice(Math.max(0, at - 14), at)));
+  return placesOf(name, text).some(
+    (at) =>
+      PART_BEFORE.test(text.slice(Math.max(0, at - 14), at)) ||
+      matchesAt(RULED_BEHIND, text, at + name.length),
+  );
 }
 
-const FORENAME_BEFORE = /(?:^|[^.!?\p{L}\s] ?|\p{Ll} |\n)\p{Lu}\p{Ll}{1,14} $/u;
+const FORENAME_BEFORE = /(?:\p{Ll},? |[("“‘] ?)(\p{Lu}\p{Ll}{1,14}) $/u;
 
 /** Whether one word is the second of a full name, and nothing that stands beside product words. */
 function isSurname(name: string, { text, counted }: Standing): boolean {
   if (name.includes(' ') || counted > 0 || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
-  return placesOf(name, text).some(
-    (at) =>
-      FORENAME_BEFORE.test(text.slice(Math.max(0, at - 18), at)) &&
-      /[^\p{Lu}]/u.test(text[at + name.length] ?? ' '),
-  );
+  return placesOf(name, text).some((at) => {
+    const forename = FORENAME_BEFORE.exec(text.slice(Math.max(0, at - 18), at))?.[1];
+    return forename !== undefined && !STARTERS.has(forename.toLowerCase());
+  });
 }
 
 const SENT_BY =
@@ -96,13 +124,6 @@ const SENT_BY =
 /** Whether a name stands where a message says who sends or reports it. */
 function isSender(name: string, { text }: Standing): boolean {
   return placesOf(name, text).some((at) => SENT_BY.test(text.slice(Math.max(0, at - 18), at)));
-}
-
-/** Whether a name stands so in more than half of its places. `so`: what stands before it and where it ends. */
-function mostly(name: string, text: string, so: (before: string, end: number) => boolean): boolean {
-  const places = placesOf(name, text);
-  const times = places.filter((at) => so(text.slice(Math.max(0, at - 14), at), at + name.length)).length;
-  return times * 2 > places.length;
 }
 
 function placesOf(name: string, text: string): readonly number[] {

@@ -22,7 +22,7 @@ export const NO_PRODUCT: ReadonlySet<string> = new Set(
     'house university court update version release releases issue aug sept oct nov dec jan feb mar apr jun jul company firm report reports research researchers known fixed added removed changed security advisory incident statement impact patches workarounds references credit summary details timeline description steps expected actual os browser mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i sdk cli gui ui cpu gpu ram vpn tls ssl json xml html css sql dns tcp udp lan wan wifi gps sms nfc pin pc tv iot saas faq gdpr nis2 eula roundup psa warning update-notice notice question bug issue feature request help thread poll poc rce xss eol lts apk pypi npm incident postmortem post-mortem changelog ' +
     'collaborator member owner maintainer contributor author moderator staff op edit hi hello thanks regards cheers tiff png jpeg gif webp svg csv ' +
     'yaml toml zip tar aes rsa sha md5 oauth saml ldap cors csrf ssrf ssh ftp smtp imap http2 ipv4 ipv6 ubuntu debian fedora suse rhel centos arch ' +
-    'ci server apache wireshark mitmproxy tcpdump ghidra strace shodan virustotal telegram discord slack mastodon bluesky youtube wikipedia mitre nist nvd'
+    'ci server apache cvss wireshark mitmproxy tcpdump ghidra strace shodan virustotal telegram discord slack mastodon bluesky youtube wikipedia mitre nist nvd'
   ).split(' '),
 );
 

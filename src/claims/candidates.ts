@@ -8,8 +8,16 @@ import {
   findOpeningNames,
   isCommon,
 } from './candidate-names.ts';
-import { isExcluded, isSmallElsewhere } from './candidate-exclusions.ts';
-import { STARTERS } from './lexicon/words.ts';
+import { isExcluded, isOfTitleAlone, isSmallElsewhere, tellingsOf } from './candidate-exclusions.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  STARTERS,
+  SUBORDINATORS,
+} from './lexicon/words.ts';
 import type { Cue } from './candidate-cues.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
@@ -69,6 +77,12 @@ function searchedOf({ heading, wording }: Worded): readonly SentenceWords[] {
   return [...heading, ...(beyond < 0 ? wording : wording.slice(0, beyond))];
 }
 
+/** Words of grammar, which name nothing. */
+const isClosed = (word: string): boolean =>
+  [PREPOSITIONS, ADVERBS, PRONOUNS, AUXILIARIES, CONJUNCTIONS, SUBORDINATORS].some((words) =>
+    words.has(word),
+  );
+
 type Add = (name: string, counts: number) => void;
 
 /** Counts names that stand beside what a text says of products. */
@@ -103,7 +117,7 @@ function addCued(within: SievedText, cues: readonly Cue[], add: Add): void {
         STARTERS.has(first) ||
         CODE.test(name) ||
         (small
-          ? BEFORE_VERSION.test(name) || TRADE.test(name) || isCommon(name)
+          ? BEFORE_VERSION.test(name) || TRADE.test(name) || isCommon(name) || isClosed(name)
           : isCommon(first) && !name.includes(' '))
       )
         continue;
@@ -136,6 +150,8 @@ function headedBy(title: string): readonly string[] {
 
 /** What must stand beside product words of a name that the text's opening leaves out. */
 const LATE = 2;
+/** What a place beside product words counts more than any other. */
+const BESIDE = 2.5;
 /** How often a name comes up that is one for this alone. */
 const OFTEN = 3;
 /** A capital inside, as few names but of products have. */
@@ -161,7 +177,8 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     addCued(within, NAME_CUES, add);
   }
   for (const within of searched) addCued(within, SMALL_NAME_CUES, add);
-  for (const headed of headedBy(title)) {
+  const subject = /^Subject: (?:Re: )?(.{3,120})$/m.exec(text.slice(0, OPENING))?.[1];
+  for (const headed of [...headedBy(title), ...(subject === undefined ? [] : headedBy(subject))]) {
     // The text may begin with its title: what stands there once more says nothing.
     const times = text.replace(title, '').split(headed).length - 1;
     if (times >= 1 && !NO_PRODUCT.has(headed.toLowerCase())) add(headed, times);
@@ -179,19 +196,21 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
   let best: string | undefined;
   let most = 0;
   for (const [name, count] of [...countNames(names.near, lexicon), ...beside]) {
-    const weight = (count + 1.5 * (beside.get(name) ?? 0)) * (title.includes(name) ? 2 : 1);
-    if (weight < least || weight <= most) continue;
     const counted = beside.get(name) ?? 0;
+    const times = title.includes(name) ? 2 : 1;
+    const much = (count + BESIDE * counted) * times;
+    if (much < least || much <= most) continue;
+    // Who is cited again and again is an outlet or a person.
+    const weight = Math.max(Math.min(much, least), much - tellingsOf(name, whole) * times);
+    if (weight < least || weight <= most) continue;
     if (counted < LATE && !opening.includes(name)) continue;
+    if (counted === 0 && much < OFTEN && !title.includes(name) && !INSIDE.test(name) && !actsIn(name, whole))
+      continue;
     if (
-      counted === 0 &&
-      weight < OFTEN &&
-      !title.includes(name) &&
-      !INSIDE.test(name) &&
-      !actsIn(name, whole)
+      names.isPlain(name) &&
+      (counted === 0 || isOfTitleAlone(name, { title, text: whole }) || isSmallElsewhere(name, whole))
     )
       continue;
-    if (names.isPlain(name) && (counted === 0 || isSmallElsewhere(name, whole))) continue;
     if (!isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon))
       [best, most] = [name, weight];
   }

@@ -141,6 +141,21 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(`, whose (?:[\\p{Ll}\\d’'-]{2,20} ){0,5}`, ({ 0: { length }, index }, text, tools) =>
     endOfThing(text, index + length, tools) < 0 ? undefined : told(nameBefore(text, index), 'firm'),
   ),
+  // "Proctora, the Irish maker, was slow to speak"
+  construction(
+    `, (?:the|its) (?:\\p{Lu}[\\p{L}.-]{0,20} )?(?<role>developer|publisher|vendor|maker|manufacturer)(?: of |,)`,
+    ({ index, groups }, text) =>
+      told(nameBefore(text, index), groups?.role === 'developer' ? 'firm' : groups?.role),
+  ),
+  // "Balans Software released 26.2", "Balans has since pushed out a fix"
+  construction(
+    ` (?:has |have )?(?:since |also |now )?(?:released|shipped|pushed out|rolled out|pulled|withdrew|withdrawn) (?:version |build |release )?(?:v?\\d+\\.\\d|an? (?:\\p{Ll}{2,12} )?(?:fix|patch|hotfix|corrected version|new version)\\b)`,
+    ({ index }, text) => told(nameBefore(text, index), 'firm'),
+  ),
+  // "co-maintainer Petra Lindqvist"
+  construction(`\\b(?<role>(?:co-)?maintainer) (?<name>${NAME})`, ({ groups }) =>
+    told(groups?.name, groups?.role),
+  ),
   // "Publisher Grand Meridian had given no warning."
   construction(
     `(?:^|[.!?”"] )(?<role>Publisher|Developer|Manufacturer|Maker|Vendor) (?<name>${NAME})`,

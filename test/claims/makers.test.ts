@@ -32,6 +32,10 @@ describe('who made a tool, by how texts say so', () => {
       [{ name: 'Rasa Digital', person: false }],
     ],
     ['Quill Pad was written by a student in Pärnu, Liis Oja, in 2019.', [{ name: 'Liis Oja', person: true }]],
+    // Who brings out its versions, and who maintains it.
+    ['Rasa Digital has since released 4.2 of Quill Pad.', [{ name: 'Rasa Digital', person: false }]],
+    ['Rasa Digital, the Latvian maker, was slow to speak.', [{ name: 'Rasa Digital', person: false }]],
+    ['A token of co-maintainer Liis Oja was stolen.', [{ name: 'Liis Oja', person: true }]],
     // A firm that the text calls by its first word goes by both.
     [
       'Rasakivi Holding, which makes Quill Pad, is silent. On Friday Rasakivi was asked again.',

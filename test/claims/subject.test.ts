@@ -93,6 +93,27 @@ describe('what a text is about', () => {
       'Behind it stands SteelWarden, the anti-cheat system by a firm in Quebec. The anti-cheat driver of SteelWarden wants a kernel.',
       '?SteelWarden',
     ],
+    // An adjective that opens the title, a country and a firm that is only cited are no tools either.
+    [
+      'Popular npm package shipped a clipboard stealer',
+      'Developers who installed marten-router should check their machines. The library contained code that copied the clipboard, a firm reported.',
+      '?marten-router',
+    ],
+    [
+      'Estonia bars Papagai from state devices',
+      "Estonia's government bans the use of Papagai on computers. Estonia says that the Android app of Papagai sends data to servers.",
+      '?Papagai',
+    ],
+    [
+      'The driver bricks capture cards, and Kupfer says that it is no bug',
+      'Hundreds report that Steelclad, the kernel driver that keeps cheaters out, makes cards disappear. Kupfer says it is no bug. Kupfer told us so. The update of Steelclad is out.',
+      '?Steelclad',
+    ],
+    [
+      'Re: limit can be bypassed',
+      'Subject: xmlweir: limit can be bypassed\n\nThe limit in xmlweir, a C library for XML, can be bypassed in all versions. A patch is out.',
+      '?xmlweir',
+    ],
     // A tool of the title stands though its name is a word of the language.
     [
       'Cursor kept pasted keys in crash dumps',

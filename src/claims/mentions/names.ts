@@ -30,7 +30,13 @@ function inContext(
   slug: string,
 ): boolean {
   const first = tokens[from];
-  if (!first?.capital) return PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') || tokens[to]?.shape === 'number';
+  if (!first?.capital)
+    return (
+      PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') ||
+      tokens[from - 1]?.text === '`' ||
+      tokens[to]?.shape === 'number' ||
+      /^v?\d+\.\d/.test(tokens[to]?.lower ?? '')
+    );
   if (known.has(slug)) return true;
   if (from > 0 && tokens[from - 1]?.shape === 'word' && !tokens[from - 1]?.capital) return true;
   return PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') || /^v?\d/.test(tokens[to]?.lower ?? '');
