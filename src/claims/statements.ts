@@ -3,8 +3,7 @@ import { contentId } from '../model/ids.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Attribution, Statement } from '../model/statement.ts';
 import type { When } from '../model/time.ts';
-import { chainAt, framesAt } from './chains/chains.ts';
-import type { Frame } from './chains/frames.ts';
+import { chainAt } from './chains/chains.ts';
 import { tailEnd } from './chains/frame.ts';
 import { withoutOwnOutlet } from './chains/own-outlet.ts';
 import { hedgeOf } from './kinds/hedge.ts';
@@ -18,6 +17,7 @@ import type { DateMention } from './mentions/dates.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import { subjectOf } from './subject.ts';
+import { toldAt } from './told-at.ts';
 
 /** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */
 const CONTEXT = 32;
@@ -144,63 +144,6 @@ function resolvedOf(
       resolved[phrase] ??= name;
   }
   return resolved;
-}
-
-/** "As noted by X, the change slipped out": the telling opens what it tells. */
-const opens = ({ form, cue, scope }: Frame): boolean =>
-  (form === 'by' || form === 'according-to') && scope.from >= cue.to;
-
-/** What restricts by being said: an act, not a telling. */
-const ORDERS = /^(?:recommend|advise|urge|ask|order|tell|instruct|warn|announce)$/;
-
-/**
- * Where the telling begins that a clause chosen by its words belongs to: the telling inside it, or the one that its
- * fronted phrase opens ("In a reply to the report, X wrote that …").
- */
-function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): number {
-  const clause = clauses[finding.clause];
-  if (!clause || parsed.titleCase || framesAt(frames, finding.at).some((frame) => frame.steps.length > 0))
-    return finding.at;
-  const fronted = clause.verbs.length === 0 && clause.from === clause.part;
-  // "The district, Harlow Vale, said …", "“…,” the firm's founder, Ida Moss, wrote": the clause only names who tells.
-  const names = ({ subject }: Frame): boolean =>
-    clause.verbs.length === 0 &&
-    subject !== null &&
-    subject.from >= clause.from &&
-    subject.from <= clause.from + 2;
-  const frame = frames.find(
-    (one) =>
-      !one.negated &&
-      !(finding.kind === 'ban' && ORDERS.test(one.lemma)) &&
-      (one.form === 'subject' || (one.trailing && names(one)) || opens(one)) &&
-      one.scope.to - one.scope.from > 1 &&
-      ((one.cue.from >= clause.from && one.cue.from < clause.to) ||
-        names(one) ||
-        (fronted &&
-          one.subject !== null &&
-          one.subject.from >= clause.to &&
-          one.subject.from <= clause.to + 2)),
-  );
-  return frame?.scope.from ?? finding.at;
-}
-
-/** A statement that is found at its cue ("told X he had no part in it") is told where the cue's telling begins. */
-function toldAt(reading: Reading, finding: Finding): number {
-  const { frames } = reading;
-  if (finding.kind === 'evidence' || (finding.own ?? []).length > 0) return finding.at;
-  if (finding.rule.startsWith('weighed/')) {
-    const near = toldNear(reading, finding);
-    if (near !== finding.at) return near;
-  }
-  const frame = frames.find(
-    (one) =>
-      one.form === 'subject' && !one.negated && one.cue.from === finding.at && one.classes & BIT.speech,
-  );
-  const aside = frames.find(
-    (one) => one.form === 'according-to' && one.cue.from <= finding.at && finding.at < one.cue.to,
-  );
-  const told = frame ?? aside;
-  return told && told.scope.from < told.scope.to ? told.scope.from : finding.at;
 }
 
 function doubtOf(reading: Reading, finding: Finding, chain: readonly Attribution[]): Statement['hedge'] {

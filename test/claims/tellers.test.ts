@@ -36,7 +36,7 @@ const OPEN: ReadonlySet<string> = new Set([
   "De Boer's group is not alone. A separate test by the consumer magazine Proefdruk, carried out on five Android phones, came to the conclusion that ChatGPT read the clipboard about once a minute.",
 ]);
 
-const read = ['first', 'second', 'third']
+const read = ['first', 'second', 'third', 'fourth']
   .flatMap(readTellers)
   .map((passage) => ({ passage, outcomes: tellersOf(passage, lexicon) }));
 

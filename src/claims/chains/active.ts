@@ -2,6 +2,7 @@ import { subjectOfCue } from './active-subject.ts';
 import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
 import { relayed } from './citing.ts';
+import { clefted, cleftTold, givesName, onlyRead, tellsOtherwise } from './not-told.ts';
 import { citedAs } from './documents.ts';
 import { named } from './naming.ts';
 import { orderFrame } from './orders.ts';
@@ -21,7 +22,7 @@ import {
   toldBehindColon,
   tellsNothing,
 } from './telling.ts';
-import { adjunctSteps, isMedium, tailSteps } from './adjuncts.ts';
+import { adjunctSteps, tailSteps } from './adjuncts.ts';
 import {
   OPENING,
   word,
@@ -30,6 +31,7 @@ import {
   hasVerb,
   hasQuote,
   allowed,
+  partAround,
   partOf,
   sourceAt,
   lastAux,
@@ -58,6 +60,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   if (tellsNothing(parsed, verb.lemma, cue)) negated = true;
   // "He neither confirmed nor denied that …"
   if (/^(?:nor|neither)$/.test(word(parsed, cue - 1))) negated = true;
+  if (onlyRead(parsed, verb.lemma, subject) || tellsOtherwise(parsed, verb.lemma, cue, subject))
+    return undefined;
+  const cleft = clefted(parsed, cue, subject, part);
   // "let some users see", "allows anyone to find": nobody tells anything.
   const causing = subject === undefined ? undefined : parsed.verbs[subject.from - 1]?.lemma;
   if (
@@ -88,6 +93,13 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     word(parsed, source.from) === 'it' &&
     !(verb.classes & (BIT.admission | BIT.denial)) &&
     !PLAIN_SPEECH.has(verb.lemma) &&
+    // "…, it added."
+    !(
+      /^(?:add|note|write|warn|argue|conclude|estimate)$/.test(verb.lemma) &&
+      verb.form === 'ed' &&
+      /^[,”"]$/.test(word(parsed, source.from - 1)) &&
+      isStop(parsed, tailEnd(parsed, cue + 1, part.to))
+    ) &&
     !(verb.classes & BIT.speech && word(parsed, tailEnd(parsed, cue + 1, parsed.tokens.length)) === 'that')
   )
     return undefined;
@@ -134,15 +146,16 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const steps = [
     ...outer.outer,
     ...lead,
-    ...(isMedium(parsed, outer.document)
-      ? outer.documentSteps.filter((step) => step.type === 'outlet')
-      : outer.documentSteps),
+    // "wrote in its report": how it was told; who has read the paper tells more.
+    ...outer.documentSteps.filter((step) => step.type === 'outlet'),
     ...source.steps,
     ...(insertion && !inherited ? (relayed(finder, insertion.from, insertion.to)?.steps ?? []) : []),
     ...outer.inner,
     ...(cited?.source.steps ?? []),
   ];
   const telling = !DOING.has(verb.lemma);
+  // "The memo calls it “unsafe” and names a replacement": a paper only tells.
+  const paper = source.role === 'document' || source.role === 'post';
   // "…, she said, “and …”", "…, he explained, and the contents never leave the device."
   const resumes =
     inserted ||
@@ -162,7 +175,12 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     trailing || verb.classes & BIT.discovery
       ? undefined
       : toldBehindColon(finder.starts, parsed, verb.lemma, tail);
+  const behind = cleft < 0 ? -1 : cleftTold(parsed, cleft);
+  if (cleft >= 0 && behind < 0) return undefined;
   const scope =
+    (behind < 0
+      ? undefined
+      : { from: behind, to: partAround(finder.starts, behind, parsed.tokens.length).to }) ??
     colon ??
     (trailing
       ? {
@@ -172,7 +190,10 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
       : {
           from: told,
           to: telling
-            ? Math.max(told, Math.min(scopeEnd(parsed, part, from, told), reachOf(parsed, cue, part)))
+            ? Math.max(
+                told,
+                Math.min(scopeEnd(parsed, part, from, told, paper ? -1 : cue), reachOf(parsed, cue, part)),
+              )
             : told,
         });
   return {
@@ -187,5 +208,6 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     trailing,
     negated,
     ...(inserted ? { inserted } : {}),
+    ...(givesName(parsed, verb.lemma, cue) ? { names: true } : {}),
   };
 }

@@ -77,7 +77,10 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
       negated: false,
       inserted: true,
     };
-  const leading = relative || !hasVerb(parsed, part.from, at) || at - part.from <= 1;
+  const leading =
+    relative ||
+    at - part.from <= 1 ||
+    (!hasVerb(parsed, part.from, at) && !endsPart(parsed, phrase.to, part));
   let from = part.from;
   // In the middle of a sentence it belongs to what stands before it, unless it opens what follows.
   if (leading) {
@@ -124,6 +127,11 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
     trailing: true,
     negated: false,
   };
+}
+
+/** Whether nothing but a mark is left of a part at `at`: then what is told stood before, whatever its verb. */
+function endsPart(parsed: Parsed, at: number, part: Stretch): boolean {
+  return at >= part.to || (isStop(parsed, at) && at + 1 >= part.to);
 }
 
 /** Whether what precedes is a whole clause, so that an inserted "according to X" looks back only. */

@@ -61,6 +61,8 @@ function describedBack(parsed: Parsed, end: number, floor: number): Stretch | un
     if (word(parsed, at) === 'that' || (tags[at] === 'pron' && at < end - 1 && tags[at + 1] !== 'prep'))
       break;
     from = at;
+    // "On Monday a support agent told"
+    if (tags[at] === 'det' && tags[at - 1] === 'date') break;
   }
   while (from < end && /^(?:adv|conj|date)$/.test(tags[from] ?? '')) from++;
   return from < end && tags[from] !== 'prep' && end - from < LONGEST ? { from, to: end } : undefined;
@@ -93,7 +95,11 @@ export function anyone(parsed: Parsed, at: Stretch, topic: Topic): Source | unde
   )
     return undefined;
   const name = textOf(parsed, at.from, at.to);
-  const type = role === undefined ? 'forum_user' : ROLE_TYPE[role];
+  // "A support agent informed me": of whoever answers for the tool.
+  const staffed =
+    /^(?:support|sales|press|service)$/.test(word(parsed, noun - 1)) &&
+    /^(?:agent|rep|assistant|desk|line|account|person|clerk|adviser|advisor)s?$/.test(lower);
+  const type = staffed ? 'vendor_employee' : role === undefined ? 'forum_user' : ROLE_TYPE[role];
   if (type === 'forum_user' && !/s$/.test(lower)) meetPerson(topic, { name, type });
   return {
     ...at,

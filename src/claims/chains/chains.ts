@@ -18,6 +18,7 @@ export function framesAt(frames: readonly Frame[], at: number): readonly Frame[]
   const covering = frames.filter(
     (frame) =>
       !frame.negated &&
+      frame.names !== true &&
       frame.scope.from <= at &&
       at < frame.scope.to &&
       !(frame.classes === 0) &&
@@ -27,13 +28,20 @@ export function framesAt(frames: readonly Frame[], at: number): readonly Frame[]
   const trailing = covering
     .filter((frame) => frame.trailing && frame.form !== 'citing')
     .sort((a, b) => b.cue.from - a.cue.from);
-  const citing = covering.filter((frame) => frame.form === 'citing');
+  const cited = covering.filter((frame) => frame.form === 'citing');
+  // "The paper reported, citing an engineer, that staff found …": who is cited stands between the two.
+  const opened = lead[0]?.cue.from ?? Infinity;
+  const amid = cited.filter(
+    (frame) => frame.cue.from > opened && frame.cue.from < (lead.at(-1)?.cue.from ?? 0),
+  );
+  const citing = cited.filter((frame) => !amid.includes(frame));
+  const told = amid.length > 0 ? [...lead, ...amid].sort((a, b) => a.cue.from - b.cue.from) : lead;
   const outermost =
     lead.length === 0 || (lead[0]?.source.role === 'name' && lead[0].steps[0]?.type === 'outlet')
       ? []
       : trailing.filter((frame) => frame.form !== 'by' && frame.form !== 'origin');
   const rest = trailing.filter((frame) => !outermost.includes(frame));
-  return [...outermost, ...lead, ...rest, ...citing];
+  return [...outermost, ...told, ...rest, ...citing];
 }
 
 /** "X, who says she found it": a pronoun behind a teller is that teller. */

@@ -27,6 +27,8 @@ export interface Frame {
   readonly negated: boolean;
   /** Stands between a subject and its verb ("the update, users complain, deletes …"). */
   readonly inserted?: boolean;
+  /** Only gives a name ("engineers refer to it as the hammer"): no step of any chain. */
+  readonly names?: boolean;
 }
 
 export const CUES =

@@ -13,12 +13,25 @@ export function isInserted(parsed: Parsed, part: Stretch, from: number, tail: nu
   const mark = word(parsed, opens);
   if (opens <= part.from || tail + 1 >= part.to) return false;
   if (!/^[,(—–]$|^--$/.test(mark) || word(parsed, tail) !== (mark === '(' ? ')' : mark)) return false;
-  if (hasVerb(parsed, part.from, opens)) return false;
+  if (hasVerb(parsed, part.from, opens))
+    return frontsClause(parsed, part.from, opens) && clauseFollows(parsed, tail + 1);
   let at = part.from;
   while (/^(?:adv|conj|mark)$/.test(parsed.tags[at] ?? '')) at++;
   // "In versions before 139, the company admits, the browser …"
   if (/^(?:prep|date|sub)$/.test(parsed.tags[at] ?? '')) return clauseFollows(parsed, tail + 1);
   return isNominal(parsed.tags[opens - 1]) && resumes(parsed, tail + 1);
+}
+
+/** "If it does not comply, the council says, it will …": what stands before is one clause that the main one follows. */
+function frontsClause(parsed: Parsed, from: number, to: number): boolean {
+  if (
+    !/^(?:if|unless|when|once|because|since|although|though|until|after|before|while)$/.test(
+      word(parsed, from),
+    )
+  )
+    return false;
+  for (let i = from; i < to; i++) if (/^[,;:]$/.test(word(parsed, i))) return false;
+  return true;
 }
 
 /** "where, Kivi believes, it is kept": a telling put in behind a conjunction is about what follows. */

@@ -1,8 +1,9 @@
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
 import { addresseeEnd } from './addressees.ts';
-import { OPENING, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
+import { OPENING, hasVerb, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder } from './frame.ts';
+import { actsNext, isComment } from './not-told.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
@@ -24,18 +25,35 @@ export function isNewsroom(source: Source, aux: string): boolean {
 }
 
 /** Where a telling ends before its part does: "while X says A, B", "X confirmed the flaw after Y reported that …". */
-export function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: number): number {
+export function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: number, cue: number): number {
   const concedes = /^(?:while|although|though|whereas)$/.test(word(parsed, subject - 1));
   const object = parsed.tags[told] === 'det' || parsed.tags[told] === 'name' || parsed.tags[told] === 'word';
   const bare = object && !clauseFollows(parsed, told);
   let quoted = false;
+  let marks = 0;
+  let opened = told;
   for (let i = told; i < part.to; i++) {
+    if (/^[“”"]$/.test(word(parsed, i)) && ++marks % 2 === 1) opened = i;
     quoted ||= /^[“”"‘]$/.test(word(parsed, i));
+    // "said that it “takes privacy seriously” and would not discuss it", "…, a claim that X rejects"
+    const closed =
+      marks > 0 && marks % 2 === 0 && /^[”"]$/.test(word(parsed, i - 1)) && hasVerb(parsed, opened, i);
+    if ((closed && actsNext(parsed, cue, i)) || (marks % 2 === 0 && isComment(parsed, i))) return i;
     // "Two users told us that it leaks, and we could not see it": the text's own voice.
     const own = word(parsed, i) === ',' && /^(?:and|but|so|yet)$/.test(word(parsed, i + 1));
     if (own && !quoted && /^(?:we|i)$/.test(word(parsed, i + 2))) return i;
     if (concedes && word(parsed, i) === ',' && clauseFollows(parsed, i + 1)) return i;
+    // "…, I couldn't find one"
+    if (
+      word(parsed, i) === ',' &&
+      !quoted &&
+      /^(?:i|we)$/.test(word(parsed, i + 1)) &&
+      parsed.tags[i + 2] === 'aux' &&
+      i > told + 2
+    )
+      return i;
     if (!bare) continue;
+    if (actsNext(parsed, cue, i) || (word(parsed, i) === 'but' && word(parsed, i + 1) === 'not')) return i;
     if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux' || word(parsed, i) === 'that') return part.to;
     if (/^(?:after|before|when|once)$/.test(word(parsed, i)) && clauseFollows(parsed, i + 1)) return i;
   }

@@ -31,7 +31,7 @@ export const ROLES = {
     transcript transcripts review audit assessment investigation findings research tests testing benchmark survey log logs
     timeline entry report page readme article video description ruling order decision subpoena testimony presentation slides
     screenshot screenshots record records repository alert allegation claim teardown preprint dossier manual contract deck
-    brief handbook capture captures footage verdict footnote affidavit deposition petition`,
+    brief handbook summary minutes readout note capture captures footage verdict footnote affidavit deposition petition`,
   outlet: `outlet outlets newspaper newspapers publication publications magazine newsroom broadcaster reports media press
     news newsletter website site blog coverage journalists journalist wire tabloid podcast portal`,
   organisation: `company companies firm startup start-up vendor maker agency government ministry regulator regulators

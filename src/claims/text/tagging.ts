@@ -122,6 +122,8 @@ export function isVerb(
           verb.form === 's' &&
           !nextNominal
         );
+      // "A memo which this site has obtained says …"
+      if (lower === 'says') return true;
       if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
       if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
       if (before === 'version' && !nounLike) return true;
