@@ -4,25 +4,53 @@ import type { Stretch } from '../chains/noun-phrases.ts';
 import { HEDGE_WORDS, POSSIBLE_MODALS, stronger } from '../lexicon/hedges.ts';
 import { EPISTEMIC } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { phrasedHedge } from './hedge-phrases.ts';
 import { lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** What is held to be so. */
-const HELD: ReadonlySet<string> = new Set([
-  'said',
-  'believed',
-  'thought',
-  'understood',
-  'rumored',
-  'rumoured',
-  'reported',
-]);
+const HELD: ReadonlySet<string> = new Set(['said', 'believed', 'thought', 'understood', 'reported']);
+
+/** What follows "appears" where it says how something looks: "appears in the log" is no look. */
+const LOOKS: ReadonlySet<string> = new Set(
+  'to as that like likely unlikely not safe fine clean unaffected affected harmless possible'.split(' '),
+);
+/** "if possible", "as soon as possible": how soon, not whether. */
+const SOONEST: ReadonlySet<string> = new Set('as if where wherever when whenever soonest'.split(' '));
+/** "may no longer be used", "may only be opened": what is allowed. */
+const ALLOWED: ReadonlySet<string> = new Set(['no', 'not', 'only', 'neither', 'nor']);
+/** "may be used to improve our models": what terms allow themselves. */
+const TERMS =
+  /^may (?:also )?be (?:used|reviewed|processed|shared|analy[sz]ed) (?:by us )?(?:to|for) (?:improv|train|develop|personali[sz]|research|marketing)/i;
+
+/** Whether a word that may weaken a telling does so where it stands. */
+function isDoubt(reading: Reading, at: number): boolean {
+  const here = lower(reading, at);
+  const next = lower(reading, at + 1);
+  if (here === 'possible') return !SOONEST.has(lower(reading, at - 1));
+  // "was never supposed to be there": a duty.
+  if (here === 'supposed') return next !== 'to';
+  if (here.startsWith('appear')) return LOOKS.has(next) || LOOKS.has(lower(reading, at + 2));
+  if (here !== 'may') return true;
+  const { text, tokens } = reading.parsed;
+  const start = tokens[at]?.start ?? 0;
+  return !TERMS.test(text.slice(start, start + 60));
+}
+
+/** "Staff may no longer use it": in a ban, what is not allowed. */
+function isForbidding(reading: Reading, { kind, span }: Finding): boolean {
+  if (kind !== 'ban') return false;
+  for (let i = span.from; i < span.to; i++)
+    if (lower(reading, i) === 'may' && ALLOWED.has(lower(reading, i + 1))) return true;
+  return false;
+}
 
 function wordsHedge(reading: Reading, at: Stretch): Hedge {
   let hedge: Hedge = 'none';
   const { parsed } = reading;
   for (let i = at.from; i < at.to; i++) {
     const here = lower(reading, i);
+    if (!isDoubt(reading, i)) continue;
     const found =
       HEDGE_WORDS.get(here) ??
       (POSSIBLE_MODALS.has(here) && parsed.tags[i] === 'aux' ? 'possible' : undefined);
@@ -31,6 +59,9 @@ function wordsHedge(reading: Reading, at: Stretch): Hedge {
     if (
       HELD.has(here) &&
       lower(reading, i + 1) === 'to' &&
+      // "It was reported to us by a customer" tells who was told.
+      !/^(?:det|pron|poss|prep)$/.test(parsed.tags[i + 2] ?? '') &&
+      !(here === 'reported' && parsed.nameAt[i + 2]) &&
       /^(?:is|are|was|were|been)$/.test(lower(reading, i - 1))
     )
       hedge = stronger(
@@ -76,14 +107,26 @@ function groupHedge(reading: Reading, index: number): Hedge {
   return wordsHedge(reading, own);
 }
 
+/** Kinds whose contrary is no more in doubt than what nobody did: "could not verify the allegation". */
+const SURE_OF_NOT: ReadonlySet<string> = new Set(['evidence', 'vendor_response', 'fix']);
+
+const isSureOfNot = ({ kind, polarity }: Finding): boolean =>
+  kind === 'denial' || (polarity === 'negated' && SURE_OF_NOT.has(kind));
+
 /** Strongest doubt over a finding: in its clause, in the subject that it takes over, in the cues that tell it. */
 export function hedgeOf(reading: Reading, finding: Finding): Hedge {
   const clause = reading.clauses[finding.clause];
   if (!clause) return 'none';
   // That someone keeps silent is no doubt about what they keep silent on.
-  if (finding.rule.startsWith('silence/')) return 'none';
+  if (finding.rule.startsWith('silence/') || isSureOfNot(finding)) return 'none';
   if (isConditional(reading, finding.clause)) return 'conditional';
-  let hedge = wordsHedge(reading, finding.span.to > finding.span.from ? finding.span : clause);
+  const phrased = phrasedHedge(reading, finding);
+  if (phrased === 'conditional') return phrased;
+  if (isForbidding(reading, finding)) return 'none';
+  let hedge = stronger(
+    phrased,
+    wordsHedge(reading, finding.span.to > finding.span.from ? finding.span : clause),
+  );
   if (finding.span.from >= clause.from && finding.span.to <= clause.to && finding.rule.endsWith('/verb'))
     hedge = stronger(hedge, wordsHedge(reading, clause));
   if (
@@ -120,12 +163,14 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
       break;
     }
   // "allegations that X …"
+  // "allegations that X, a tool by Y, may …": what goes on begins where its host does.
+  const begun = clause.kind === 'resume' ? (reading.clauses[clause.host] ?? clause) : clause;
   const holder =
-    lower(reading, clause.from - 1) === 'that'
-      ? lower(reading, clause.from - 2)
-      : lower(reading, clause.from - 1);
+    lower(reading, begun.from - 1) === 'that'
+      ? lower(reading, begun.from - 2)
+      : lower(reading, begun.from - 1);
   if (/^(?:allegations?|accusations?|claims?|rumou?rs?|suspicions?)$/.test(holder))
-    hedge = stronger(hedge, holder.startsWith('rumo') ? 'reported' : 'alleged');
+    hedge = stronger(hedge, 'alleged');
   // "reportedly altered X rather than sending Y": doubt beside the first verb holds for what hangs on it.
   if (/^(?:contrast|participle|and|resume|relative)$/.test(clause.kind) && finding.kind === 'behaviour')
     hedge = stronger(
@@ -139,9 +184,11 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
             : finding.clause - 1,
       ),
     );
-  if (finding.kind === 'affected_versions')
+  // "1.2.3, signed with a new key, is said to be safe"
+  const told = clause.kind === 'insert' && finding.kind === 'fix' ? clause.host : finding.clause;
+  if (finding.kind === 'affected_versions' || told !== finding.clause)
     reading.clauses.forEach((other) => {
-      if (other.kind === 'resume' && other.host === finding.clause)
+      if (other.kind === 'resume' && other.host === told)
         hedge = stronger(
           hedge,
           wordsHedge(reading, { from: other.from, to: Math.min(other.to, other.from + 3) }),

@@ -114,6 +114,8 @@ function affectedBy(
     : undefined;
 }
 
+const EARLIER = /^(?:earlier|older|later|newer|lower|higher|below|above|before|up)\b/i;
+
 /** Versions said to have what the text is about. */
 export function findAffected(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
@@ -135,6 +137,8 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
       (one) => one.items.length > 0 && !isNoBound(reading, one),
     );
     if (mentions.length === 0) {
+      // "1.95 and earlier should be fine": told with the number.
+      if (EARLIER.test(reading.texts[index] ?? '') && found.some((one) => one.clause === index - 1)) return;
       const edition =
         taken(index, 'fix') || taken(index, 'ban') ? undefined : editionsIn(reading, index, found.length > 0);
       if (edition) add(edition.rule, edition.negated);

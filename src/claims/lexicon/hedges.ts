@@ -5,14 +5,15 @@ export const HEDGE_WORDS: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ...words(
     'alleged',
     `alleged allegedly purported purportedly supposed supposedly allegation allegations accuse accuses accused accusing
-    accusation accusations alleges alleging suspected ostensibly suspects suspicion suspicions`,
+    accusation accusations alleges alleging suspected ostensibly suspects suspicion suspicions
+    rumored rumoured`,
   ),
   ...words(
     'possible',
     `possible possibly potential potentially perhaps maybe likely unlikely probably apparently seemingly appears appear
-    appeared seems seem seemed might suspect`,
+    appeared seems seem seemed might suspect presumably`,
   ),
-  ...words('reported', `reportedly rumored rumoured unconfirmed`),
+  ...words('reported', `reportedly unconfirmed`),
 ]);
 
 /** Modals that weaken a telling when nothing makes ability or futurity of them. */
