@@ -3,7 +3,7 @@ import { statementsStage } from '../claims/index.ts';
 import { areCopies, CANDIDATES } from '../provenance/copies.ts';
 import type { CopyMark } from '../provenance/copies.ts';
 import { keepCopy, keepMarks, markCandidates, removeMarks } from '../store/copies.ts';
-import { indexDocument, unindexDocument } from '../store/dialect.ts';
+import { indexDocuments, unindexDocument } from '../store/dialect.ts';
 import { keysOfDocumentIds, packedDocuments } from '../store/documents.ts';
 import type { PackedDocument } from '../store/packing.ts';
 import type { Db } from '../store/index.ts';
@@ -83,6 +83,11 @@ export function searchingStep(
         );
         await queueAll(trx, POSTPONED, postponed);
         await settle(trx, 'statements', inputs);
+        const telling = tasks.flatMap(({ document: { id, text } }, at) => {
+          const finding = findings[at];
+          return finding?.mark ? [{ id, title: finding.title, text }] : [];
+        });
+        await indexDocuments(trx, telling);
       });
       report({
         documents: inputs.length,
@@ -116,7 +121,7 @@ async function waitingDocuments(
 async function keepFinding(
   db: Db,
   document: PackedDocument,
-  { title, statements, mark }: Finding,
+  { statements, mark }: Finding,
   by: string,
   stating: ReadonlySet<string>,
 ): Promise<readonly string[]> {
@@ -128,7 +133,6 @@ async function keepFinding(
   // Only what says something about a tool is worth finding again.
   if (!mark) return before;
   await keepStatements(db, statements, by);
-  await indexDocument(db, document.id, title, document.text);
   return [...before, ...statements.flatMap((row) => row.keys)];
 }
 

@@ -52,13 +52,18 @@ export interface IndexedSketch {
   readonly hashes: readonly number[];
 }
 
-/** Puts sketches into the inverted index: one query in the order of the key, whatever their number. */
+/**
+ * Puts sketches into the inverted index: one query in the order of the key, whatever their number. Each sketch is taken
+ * out of the JSON once (materialized); asked for beside every hash, it would be written out anew for each.
+ */
 export async function keepSketches(db: Kysely<Schema>, sketches: readonly IndexedSketch[]): Promise<void> {
   if (sketches.length === 0) return;
   const rows = sketches.map(({ ref, size, hashes }) => [ref, size, hashes]);
   await sql`insert into sketches (shingle, size, ref)
-    select h.value, s.value ->> 1, s.value ->> 0
-    from json_each(${JSON.stringify(rows)}) as s, json_each(s.value, '$[2]') as h
+    with s as materialized (select value ->> 0 as ref, value ->> 1 as size, value -> 2 as hashes
+      from json_each(${JSON.stringify(rows)}))
+    select h.value, s.size, s.ref from s, json_each(s.hashes) as h
+    where true
     order by 1, 2, 3
     on conflict do nothing`.execute(db);
 }
@@ -145,15 +150,31 @@ export async function dropSearchIndex(db: Kysely<Schema>): Promise<void> {
   await sql`drop table claim_search`.execute(db);
 }
 
-export async function indexDocument(
-  db: Kysely<Schema>,
-  id: string,
-  title: string,
-  text: string,
-): Promise<void> {
-  await sql`insert into document_search (rowid, title, text) select rowid, ${title}, ${text} from documents where id = ${id}`.execute(
+/** A document's words for the search index. */
+export interface SearchedText {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Puts stored documents into the search index; unknown ones are left out. To be done last in a transaction, for all at
+ * once and in the order of their rows: the index holds new words in memory, and writes and merges them before a row
+ * that stands before the last one, and before every insert of several rows into whatever table.
+ */
+export async function indexDocuments(db: Kysely<Schema>, documents: readonly SearchedText[]): Promise<void> {
+  if (documents.length === 0) return;
+  const texts = new Map(documents.map((document) => [document.id, document]));
+  const { rows } = await sql<{ id: string; place: number }>`select id, rowid as place from documents
+    where id in (select value from json_each(${JSON.stringify([...texts.keys()])})) order by rowid`.execute(
     db,
   );
+  for (const { id, place } of rows) {
+    const { title, text } = texts.get(id) as SearchedText;
+    await sql`insert into document_search (rowid, title, text) values (${place}, ${title}, ${text})`.execute(
+      db,
+    );
+  }
 }
 
 export async function unindexDocument(db: Kysely<Schema>, id: string): Promise<void> {
