@@ -164,6 +164,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     (trailing &&
       word(parsed, tail) === ',' &&
       (OPENING.has(word(parsed, tail + 1)) ||
+        // "…, one of them said, almost four hours before …"
+        /^(?:prep|adv|num)$/.test(parsed.tags[tail + 1] ?? '') ||
         (/^(?:and|but)$/.test(word(parsed, tail + 1)) &&
           (clauseFollows(parsed, tail + 2) || /^(?:none|nobody|nothing)$/.test(word(parsed, tail + 2))) &&
           // "…, Snyk warned, and Microsoft has fixed it": another's act.

@@ -7,6 +7,7 @@ import { CUES, OPENING, word, lastAux } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
 import { activeFrame } from './active.ts';
 import { invertedFrame, passiveFrame, originFrame } from './inverted.ts';
+import { carryOn } from './carried-on.ts';
 import { accordingFrame, nominalFrame, citingFrame } from './adverbial.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame, ownWordsFrame } from './heard.ts';
@@ -114,6 +115,7 @@ export function findFrames(
     }
     finder.frames.push(frame);
   }
+  carryOn(finder);
   keepTellers(finder, person);
   return { frames: finder.frames, starts: finder.starts.sort((a, b) => a - b) };
 }

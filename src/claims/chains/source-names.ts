@@ -54,6 +54,14 @@ export function headOf(parsed: Parsed, at: Stretch): number {
     if (isNominal(parsed.tags[i])) head = i;
     i++;
   }
+  // "the broadcaster Belgo 1": the number is the name's.
+  if (
+    parsed.tags[head] === 'num' &&
+    head > at.from &&
+    parsed.tokens[head - 1]?.capital &&
+    parsed.tags[head - 1] === 'word'
+  )
+    head--;
   // "the analysis provided": a participle that the lexicon does not know is no head.
   while (
     head > at.from + 1 &&
@@ -172,7 +180,8 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   if (from > head) return undefined;
   if (from === 0 && from === head && ABSTRACT.test(first.lower) && !recurs(parsed, first.text))
     return undefined;
-  return { from, to: head + 1 };
+  const numbered = parsed.tags[head + 1] === 'num' && head + 2 === at.to;
+  return { from, to: numbered ? head + 2 : head + 1 };
 }
 
 export function apposition(parsed: Parsed, at: Stretch, folded = true): string {

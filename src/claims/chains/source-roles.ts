@@ -12,6 +12,10 @@ import type { Source } from './source.ts';
 export const FORUM_WORDS =
   /\b(?:reddit|forum|github|gitlab|hacker news|twitter|x|mastodon|bluesky|discord|stack overflow|subreddit|lobsters|discourse|hn|linkedin|youtube|social)\b/i;
 
+/** Papers on another's doing: "its report" tells by itself, while "its changelog" is the maker's word. */
+const STUDIES =
+  /^(?:report|study|analysis|audit|paper|review|investigation|findings|research|test|tests|survey|complaint|lawsuit|indictment|dossier|assessment|verdict|ruling|decision)$/;
+
 /** Organisation meant by "the company": one named before in the sentence, else the last that acted. */
 export function companyMeant(
   parsed: Parsed,
@@ -189,7 +193,7 @@ export function fromRole(
       const owner =
         party && parsed.tags[party.to] === 'poss' && party.from <= head
           ? { name: textOf(parsed, party.from, party.to), vendor }
-          : ours
+          : ours || STUDIES.test(parsed.tokens[head]?.lower ?? '')
             ? undefined
             : possessor;
       const steps: Attribution[] = [step(text, 'document')];

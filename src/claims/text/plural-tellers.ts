@@ -52,6 +52,44 @@ export function tellsAfterNoun(next: Token | undefined): boolean {
   );
 }
 
+/**
+ * Whether a verb of telling in -s stands where no noun can: "A memo which this site has obtained says …", "claims to have
+ * seen", "…, Estonian Public Radio reports."
+ */
+export function surelyTells(verb: Verb, tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  const next = tokens[at + 1];
+  if (lower === 'says') return true;
+  if (lower === 'claims' && next?.lower === 'to' && tokens[at + 2]?.lower === 'have') return true;
+  return nameTells(verb, tokens, tags, at, next);
+}
+
+/** "…, Estonian Public Radio reports.": a name behind a comma, and nothing more behind the verb. */
+function nameTells(
+  verb: Verb,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  next: Token | undefined,
+): boolean {
+  if (
+    !/^(?:report|claim|note|estimate)$/.test(verb.lemma) ||
+    next?.shape !== 'mark' ||
+    !/^[.,]$/.test(next.lower)
+  )
+    return false;
+  let first = at;
+  while (first > 0 && at - first < 8 && /^(?:word|name|det|num|poss|adv)$/.test(tags[first - 1] ?? ''))
+    first--;
+  return (
+    first > 2 &&
+    at - first > 1 &&
+    tokens[at - 1]?.capital === true &&
+    tokens[at - 2]?.capital === true &&
+    /^[,”"]$/.test(tokens[first - 1]?.lower ?? '')
+  );
+}
+
 /** Who reports, claims and complains rather than owning reports. */
 const PEOPLE: ReadonlySet<string> = new Set(['user', 'experts', 'researcher', 'work', 'insider', 'officer']);
 

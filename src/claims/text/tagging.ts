@@ -2,7 +2,15 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
-import { hasFiniteLeft, opensPlural, peopleTell, tellsAfterNoun, tellsNext } from './plural-tellers.ts';
+import {
+  hasFiniteLeft,
+  opensPlural,
+  peopleTell,
+  surelyTells,
+  tellsAfterNoun,
+  tellsNext,
+} from './plural-tellers.ts';
+import { isLonely } from './lonely.ts';
 import { isNominal } from './tags.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -12,32 +20,6 @@ import { CLASS } from './vocabulary.ts';
 
 export { isNominal } from './tags.ts';
 export type { Tag } from './tags.ts';
-
-/** Prepositions whose object is no subject. */
-const NO_CLAUSE_AFTER: ReadonlySet<string> = new Set(
-  'to by per via with without through under about against'.split(' '),
-);
-
-/** Whether no other word near could be the clause's verb: then an ambiguous one is ("the editor crashes on launch"). */
-export function isLonely(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  let subject = false;
-  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
-    const tag = tags[i];
-    if (tag === 'mark' || tag === 'sub') break;
-    if (tag === 'verb' || tag === 'aux') return false;
-    if (tag === 'prep' && NO_CLAUSE_AFTER.has(tokens[i]?.lower ?? '')) return false;
-    if (tag === 'name' || (tag === 'det' && tokens[i]?.lower !== 'a' && tokens[i]?.lower !== 'an'))
-      subject = true;
-  }
-  if (!subject) return false;
-  for (let i = at + 1; i < tokens.length && i - at < 14; i++) {
-    const { shape, closed, verb } = tokens[i] as Token;
-    if (shape === 'mark' || closed & CLASS.subordinator) break;
-    if (closed & CLASS.auxiliary) return false;
-    if (verb && (verb.form === 'ed' || verb.form === 's') && !(closed & CLASS.nounLike)) return false;
-  }
-  return true;
-}
 
 /** Verbs whose past looks like their base. */
 export const SAME_PAST: ReadonlySet<string> = new Set([
@@ -52,6 +34,10 @@ export const SAME_PAST: ReadonlySet<string> = new Set([
   'spread',
   'cost',
 ]);
+
+/** Whether the number at `at` belongs to a name. */
+const isNumbered = (tokens: readonly Token[], tags: readonly Tag[], at: number): boolean =>
+  tokens[at - 1]?.capital === true && tags[at - 1] === 'word';
 
 /** Classes of words that begin no noun phrase's inside. */
 const NOT_NOMINAL =
@@ -105,6 +91,9 @@ export function isVerb(
       if (before === 'verb' && nextNominal && verb.classes & (BIT.behave | BIT.accusation)) return false;
       // "officials at all three said": the number stands for its noun.
       if (before === 'det' && COUNTED.has(beforeWord) && !nextNominal && verb.classes & TELLS) return true;
+      // "the broadcaster Belgo 1 reported on Monday"
+      if (before === 'num' && !nextNominal && verb.classes & TELLS && isNumbered(tokens, tags, left))
+        return true;
       if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
       return !(
         before === 'prep' &&
@@ -122,8 +111,7 @@ export function isVerb(
           verb.form === 's' &&
           !nextNominal
         );
-      // "A memo which this site has obtained says …"
-      if (lower === 'says') return true;
+      if (verb.form === 's' && surelyTells(verb, tokens, tags, at)) return true;
       if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
       if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
       if (before === 'version' && !nounLike) return true;

@@ -1,0 +1,45 @@
+import { BIT } from '../lexicon/verbs.ts';
+import type { Parsed } from '../text/parse.ts';
+import { word } from './frame.ts';
+import type { Finder, Frame } from './frame.ts';
+
+/** Forms of tellings that may reach over the end of a part. */
+const REACHING = /^(?:subject|according-to|trailing)$/;
+/** Words by which a part sets something against the one before it, in the same telling. */
+const AGAINST = /^(?:while|whereas|although|though)$/;
+
+const SPEAKING = BIT.admission | BIT.denial | BIT.accusation;
+
+/** Whether somebody answers, denies or finds something in a part: the text's own word on it. */
+function speaks(parsed: Parsed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((parsed.verbs[i]?.classes ?? 0) & SPEAKING) return true;
+  return false;
+}
+
+/** Whether the part that begins at `start` goes on with what was told before: "…, but that …", "…, while 1.0 was harmless". */
+function goesOn(parsed: Parsed, start: number, end: number, { form }: Frame): boolean {
+  const first = word(parsed, start);
+  if (/^(?:but|and|yet)$/.test(first)) return word(parsed, start + 1) === 'that';
+  if (AGAINST.test(first))
+    return !/^(?:we|i|nobody|none)$/.test(word(parsed, start + 1)) && !speaks(parsed, start, end);
+  // "According to X, the target was a bank: the first change only …"
+  return word(parsed, start - 1) === ':' && form === 'according-to';
+}
+
+/** Lets a telling that reaches the end of its part go on into the next ones, as far as nobody else tells anything there. */
+export function carryOn({ parsed, starts, frames }: Finder): void {
+  const parts = [...starts].sort((a, b) => a - b);
+  for (let at = 0; at < frames.length; at++) {
+    const frame = frames[at];
+    if (!frame || frame.negated || !REACHING.test(frame.form) || (frame.trailing && !frame.inserted))
+      continue;
+    let { to } = frame.scope;
+    for (let next = parts.indexOf(to); next > 0 && next < parts.length; next++) {
+      const end = parts[next + 1] ?? parsed.tokens.length;
+      const others = frames.some(({ cue }) => cue.from >= to && cue.from < end);
+      if (others || !goesOn(parsed, to, end, frame)) break;
+      to = end;
+    }
+    if (to !== frame.scope.to) frames[at] = { ...frame, scope: { from: frame.scope.from, to } };
+  }
+}
