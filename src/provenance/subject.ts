@@ -6,6 +6,7 @@ import { rulingsOf } from '../model/standing.ts';
 import { clusterMentions, isFinder } from './clusters.ts';
 import { mentionOf } from './mentions.ts';
 import type { Mention, MentionContext } from './mention.ts';
+import { asItsWriters } from './hosted.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import type { Book } from './publishers.ts';
@@ -38,10 +39,17 @@ export interface ClaimOrigins {
  */
 export function traceSubject(
   claims: readonly ClaimTellings[],
-  documents: ReadonlyMap<string, DocumentInfo>,
+  captured: ReadonlyMap<string, DocumentInfo>,
   context: MentionContext,
   rulings: readonly Ruling[],
 ): ReadonlyMap<string, ClaimOrigins> {
+  const tellers = new Set(claims.flatMap((claim) => claim.statements.map((one) => one.statement.document)));
+  const documents = new Map(
+    [...tellers].flatMap((id) => {
+      const document = captured.get(id);
+      return document ? [[id, asItsWriters(document, context.book)] as const] : [];
+    }),
+  );
   const found = claims.map((claim) => {
     const telling = claim.statements.filter(affirms);
     const disowned = disownedBy(telling, documents, context);

@@ -1,0 +1,54 @@
+import type { DocumentInfo } from '../model/document.ts';
+import type { Book } from './publishers.ts';
+
+/** Labels of host names under which organisations let everybody write: forums, trackers, lists, stores of others' work. */
+const OPEN_HOSTS: ReadonlySet<string> = new Set(
+  `forum forums community communities commons discuss discussion discussions discourse answers ask qa bugzilla bugs bug
+  bugtracker tracker issues youtrack jira launchpad lists list lore mail groups feedback ideas uservoice connect
+  techcommunity hub gist pastebin paste users social chat reviews`.split(/\s+/),
+);
+/** Segments of paths with the same meaning. */
+const OPEN_PATHS: ReadonlySet<string> = new Set(
+  `forum forums community communities discuss discussion discussions discourse answers questions question qa q t topic
+  topics thread threads issues issue show_bug.cgi bugreport.cgi bug bugs ticket tickets mailman pipermail mail mailing-list
+  mailing-lists groups group feedback ideas idea comments comment share shared public artifacts u user users profile r
+  submissions reviews gist gists snippets merge_requests pull pulls`.split(/\s+/),
+);
+/** In a registry, the pages of what others publish there. */
+const WARES: ReadonlySet<string> = new Set('package packages project projects crates gems r'.split(' '));
+/** Where an organisation speaks even there. */
+const OWN_CORNER =
+  /(?:^|[/_-])(?:blogs?|announce(?:ments?)?|releases?|release-notes|news|advisor(?:y|ies))(?:$|[/_-])/i;
+/** Forms by which a text shows itself to be official. */
+const OFFICIAL: ReadonlySet<DocumentInfo['form']> = new Set(['changelog', 'advisory', 'notice']);
+
+/** Whether an address is one at which everybody may write ("community.acme.example", "acme.example/questions/7", "/@ada/"). */
+export function isOpenAddress(address: string, registry = false): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  if (OWN_CORNER.test(pathname)) return false;
+  if (
+    hostname
+      .split('.')
+      .slice(0, -2)
+      .some((label) => OPEN_HOSTS.has(label))
+  )
+    return true;
+  return pathname
+    .toLowerCase()
+    .split('/')
+    .some((part) => OPEN_PATHS.has(part) || /^[@~]./.test(part) || (registry && WARES.has(part)));
+}
+
+/**
+ * The document as its writer's: what everybody may write on an organisation's pages is a post at that host, by a
+ * publisher that cannot be judged, and never the organisation's word.
+ */
+export function asItsWriters(document: DocumentInfo, book: Book): DocumentInfo {
+  const { organisation, kind } = book.publisher(document.publisher);
+  if (document.url === null || organisation === null || kind === 'forum' || OFFICIAL.has(document.form))
+    return document;
+  if (kind === 'newsroom' || kind === 'wire' || !isOpenAddress(document.url, kind === 'registry'))
+    return document;
+  return { ...document, publisher: new URL(document.url).hostname, form: 'post' };
+}
