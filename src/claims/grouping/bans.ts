@@ -1,6 +1,8 @@
 import { stageOf } from './ban-stage.ts';
+import { permits } from './stance.ts';
 import { actorOf } from './names.ts';
 import type { Names } from './names.ts';
+import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
 import type { ToldStatement } from './told.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
@@ -23,6 +25,32 @@ export function banNear(told: ToldStatement, page: Page): ToldStatement | undefi
 
 const ROLE =
   /\b(?:spokes(?:man|woman|person|people)|press officer|representative|official|executive|chief executive|ceo|management|statement)s?\b(?: (?:for|of|at|from))?/g;
+
+const BANNING =
+  /\b(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|prohibit\w*|forbid\w*|forbad\w*|restrict\w*|outlaw\w*)\b/i;
+
+/**
+ * Keys of the ban that an organisation denies, or permits what it would forbid, where its document tells of no such ban.
+ * What a document that tells of no act of the tool has it deny can be nothing else.
+ */
+export function deniedBanKeys(told: ToldStatement, page: Page): readonly string[] {
+  const { statement, tool } = told;
+  if (told.stance !== 'denies') return [];
+  const other = statement.kind !== 'denial' || mechanismNear(told, page) !== undefined;
+  if (other && !BANNING.test(statement.quote) && !permits(statement)) return [];
+  const vendor = page.names.vendors.get(tool);
+  const named = isNamedSpeaker(statement) ? speakerOf(told) : [];
+  const acting = (statement.actor ?? '').split(';').map((name) => name.trim());
+  const actors = [...acting.filter((name) => name !== '' && isNamed(name, page.names)), ...named]
+    .map((name) => actorOf(name, page.names))
+    .filter((actor) => actor !== '' && actor !== vendor);
+  return [...new Set(actors)].map((actor) => `${tool}|ban|${actor}`).sort();
+}
+
+/** "a Globex spokesperson", and not "the company". */
+function isNamedSpeaker({ chain }: ToldStatement['statement']): boolean {
+  return /\p{Lu}/u.test((chain.at(-1)?.name ?? '').replace(/^(?:the|an?) /i, ''));
+}
 
 /** The organisation that the last link of a chain speaks for, as named: "a Globex spokesperson" is Globex. */
 function speakerOf({ statement }: ToldStatement): readonly string[] {
@@ -54,6 +82,8 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
     .map((name) => actorOf(name, page.names));
   const vendor = page.names.vendors.get(ban.tool);
   // "Globex said it has not banned it": who says so of itself.
+  if (named.length === 0 && ban.statement.polarity === 'negated' && isNamedSpeaker(ban.statement))
+    return speakerOf(ban).map((name) => actorOf(name, page.names));
   if (named.length === 0 && OF_ITSELF.test(ban.statement.quote))
     return speakerOf(ban)
       .map((name) => actorOf(name, page.names))
@@ -124,6 +154,7 @@ const COMMON_ACTORS: ReadonlySet<string> = new Set(
 /** `tool|ban|actor`; a vendor's own ban names whom it shuts out too. Empty: nobody can be told. */
 export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
   const vendor = page.names.vendors.get(ban.tool);
+  if (OF_SOME.test(ban.statement.quote)) return [];
   return actorsOf(ban, page)
     .map((actor) => {
       const against = actor === vendor ? shutOut(ban, page, actor) : '';
@@ -131,6 +162,10 @@ export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
     })
     .sort();
 }
+
+/** Some people of an organisation leave a tool: that is no act of the organisation. */
+const OF_SOME =
+  /^\W*(?:an?|one|some|several|many|two|three|four|a few|most) (?:\w+ ){0,2}?(?:teams?|groups?|developers?|engineers?|managers?|employees?|workers?|colleagues|departments?|people|squads?) (?:at|of|in|from|within|inside) [^.;]{0,60}?\b(?:stop|quit|left|leave|abandon|drop|switch|refus|avoid|no longer|ditch)/i;
 
 function shutOut(ban: ToldStatement, page: Page, vendor: string): string {
   const words = wordsOf(ban.statement.quote);

@@ -2,12 +2,13 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
-import { banKeys, banNear } from './bans.ts';
+import { banKeys, banNear, deniedBanKeys } from './bans.ts';
 import { coresOf, keyMechanism, toldVersions } from './cores.ts';
 import type { KeyedMechanism } from './cores.ts';
 import { findMechanisms } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
 import { namesOf } from './names.ts';
+import { isBareRelease } from './no-repairs.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
 import { isAwareOnly } from './stance.ts';
@@ -54,7 +55,10 @@ export function keyStatements(
     keyMechanism(mechanism, versionsBeside(mechanism, found, told)),
   );
   const bans = told.filter((one) => one.statement.kind === 'ban' && one.stance === 'tells');
-  const page: Page = { document, names, mechanisms, bans, answers };
+  const repaired = new Set(
+    told.flatMap((one) => (one.statement.kind === 'fix' && !isBareRelease(one.statement) ? [one.tool] : [])),
+  );
+  const page: Page = { document, names, mechanisms, bans, repaired, answers };
 
   const keyed = new Map<string, KeyedStatement>();
   for (const one of told) keyed.set(one.statement.id, keyOne(one, page));
@@ -114,11 +118,14 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
   const { statement, tool } = told;
   switch (statement.kind) {
     case 'ban': {
-      const keys = banKeys(told, page);
+      const denied = deniedBanKeys(told, page);
+      const keys = denied.length > 0 ? denied : banKeys(told, page);
       if (keys.length === 0) return contextOnly(statement);
       return keyedAs(told, keys, keys, told.stance === 'tells');
     }
     case 'behaviour': {
+      const permitted = deniedBanKeys(told, page);
+      if (permitted.length > 0) return keyedAs(told, permitted, permitted, false);
       if (isExplanation(told, page.answers)) return { ...attached(told, page), stance: 'acknowledges' };
       const own = page.mechanisms.find((one) => one.cores.has(statement.id));
       const home = own ?? mechanismNear(told, page);
@@ -137,6 +144,7 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       const founds = statement.kind === 'fix' || statement.polarity === 'affirmed';
       const prefix = statement.kind === 'fix' ? 'fix' : `response|${topicOf(told)}`;
       const home = mechanismNear(told, page);
+      if (!home && isBareRelease(statement) && !page.repaired.has(tool)) return contextOnly(statement);
       if (!home) {
         const ban = founds ? undefined : banNear(told, page);
         const keys = ban ? banKeys(ban, page) : [];
@@ -161,7 +169,8 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
           told.stance === 'silent' || told.anaphoric || another ? undefined : mechanismNear(told, page);
         if (!home && keys.length > 0) return keyedAs(told, keys, keys, false);
       }
-      return attached(told, page);
+      const denied = ban ? [] : deniedBanKeys(told, page);
+      return denied.length > 0 ? keyedAs(told, denied, denied, false) : attached(told, page);
     }
     case 'affected_versions':
     case 'evidence':
@@ -222,7 +231,13 @@ function alone(told: ToldStatement, page: Page, prefix: string): KeyedStatement 
               ? `other|${page.document.key}`
               : `version|${version}`,
           ];
-  return keyedAs(told, claimKeys(tool, prefix, cores), subjectKeys(tool, cores), true);
+  return keyedAs(told, claimKeys(tool, prefix, cores), subjectKeys(tool, cores), !saysNothing(told));
+}
+
+/** A number or a name alone ("Bug 1912345"). */
+function saysNothing({ statement, reading, numbers }: ToldStatement): boolean {
+  if (statement.kind !== 'behaviour' || reading.predicate !== null || numbers.length > 0) return false;
+  return reading.objects.length === 0 && wordsOf(statement.quote).length < 4;
 }
 
 function topicOf(told: ToldStatement): string {

@@ -38,6 +38,19 @@ export function isAnothersAct(statement: Statement, tools: readonly string[]): b
   });
 }
 
+const PAGES =
+  '(?:blogs?|accounts?|websites?|sites?|home ?pages?|feeds?|forums?|newsletters?|channels?|profiles?|domains?|offices?|mailing lists?|help desk|support desk|press office)';
+const OF_PAGES = new RegExp(
+  `^\\W*(?:(?:and|but|on \\w+|yesterday|today|recently),? )?(?:our|its|their|the (?:company|maker|vendor|team)['’]s|one of (?:our|its|their)) (?:[\\w.-]+ ){0,3}?${PAGES} (?:(?:on|of|at|in) [\\w.]+ )?(?:was|were|is|are|has|have|had|got|sends?|sent|shows?|showed|says?|said)\\b`,
+  'i',
+);
+
+/** Whether something befell what a maker publishes on and works in ("our blog was hacked"), and not the tool. */
+export function isOfItsPages(statement: Statement, tools: readonly string[]): boolean {
+  const folded = fold(statement.quote);
+  return OF_PAGES.test(ledClause(statement)) && !tools.some((tool) => tool !== '' && folded.includes(tool));
+}
+
 /** A clause that opens with its verb goes on from what its sentence opens with. */
 function ledClause({ quote, sentence, start, sentenceStart }: Statement): string {
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));

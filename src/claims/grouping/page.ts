@@ -10,6 +10,8 @@ export interface Page {
   readonly names: Names;
   readonly mechanisms: readonly KeyedMechanism[];
   readonly bans: readonly ToldStatement[];
+  /** Tools of which a repair is told, and not only that a release is there. */
+  readonly repaired: ReadonlySet<string>;
   /** Spans ("start end") read as the vendor's answers. */
   readonly answers: ReadonlySet<string>;
 }

@@ -45,6 +45,16 @@ export function tellsSilence(text: string): boolean {
   return SILENCE.test(text) || (NEGATION.test(text) && SPEECH.test(text));
 }
 
+const ALLOWED =
+  /\bfree to (?:use|work with|keep|choose|run)\b|\b(?:may|can) (?:still|continue to|go on|keep) us(?:e|ing)\b|\b(?:still|continues? to) (?:allows?|permits?)\b|\b(?:is|are|remains?) (?:still )?(?:allowed|permitted|welcome|approved|available)\b/i;
+const NOT_ALLOWED = /\b(?:not|never|no|nobody|only|except|unless|until|without)\b|n['’]t\b/i;
+
+/** Whether an organisation other than the maker says that it lets people use the tool: it has not banned it. */
+export function permits({ kind, polarity, quote, chain }: Statement): boolean {
+  if ((kind !== 'ban' && kind !== 'behaviour') || polarity === 'negated') return false;
+  return chain.at(-1)?.type === 'organisation' && ALLOWED.test(quote) && !NOT_ALLOWED.test(quote);
+}
+
 /** What a statement does for the claims of its subject. */
 export function stanceOf(statement: Statement): Stance {
   const { kind, polarity, quote } = statement;
@@ -63,6 +73,7 @@ export function stanceOf(statement: Statement): Stance {
     case 'behaviour':
     case 'fix':
     case 'ban':
+      if (permits(statement)) return 'denies';
       return tellsSilence(quote) && NO_WORD.test(quote) ? 'silent' : 'tells';
   }
 }

@@ -2,7 +2,8 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
-import { isAnothersAct } from './others-acts.ts';
+import { isTakenDownText } from './no-repairs.ts';
+import { isAnothersAct, isOfItsPages } from './others-acts.ts';
 import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Names } from './names.ts';
@@ -44,8 +45,10 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   const stance = stanceOf(statement);
   const { tool, quote, sentence } = statement;
   if (stance === 'context' || tool === null || tool.startsWith('?')) return undefined;
-  if (statement.kind === 'behaviour' && isAnothersAct(statement, names.tools.get(tool) ?? []))
+  const tools = names.tools.get(tool) ?? [];
+  if (statement.kind === 'behaviour' && (isAnothersAct(statement, tools) || isOfItsPages(statement, tools)))
     return undefined;
+  if (isTakenDownText(statement)) return undefined;
   const own = advisoryNumbers(quote);
   const near = own.length > 0 ? own : advisoryNumbers(sentence);
   // A clause without its own subject ("…, then sends it") points where its sentence's subject points.
