@@ -40,6 +40,8 @@ export interface TracedOrigin extends Origin {
   readonly finds?: boolean;
   /** The text says how a newsroom knows: saw, tested, was told. */
   readonly ownReporting: boolean;
+  /** Texts in which it is told: copies of one text have one id. */
+  readonly texts?: readonly string[];
   /** Independent tellings, one per family. */
   readonly tellings: readonly Telling[];
   /** At least one of its statements is told without doubt. */

@@ -94,6 +94,8 @@ function chained(
     case 'researcher':
     case 'experts':
     case 'forum_user': {
+      if (keyed.statement.kind === 'ban' && isItsPeople(meant, context))
+        return insider(plain, chain, context);
       const captured = sameAuthor(document, name);
       const house = book.publisher(document.publisher);
       const own = finder(plain, meant, last.type === 'forum_user', context);
@@ -103,6 +105,20 @@ function chained(
       return { ...own, captured };
     }
   }
+}
+
+/** Unnamed people of an organisation ("two employees", "a manager at Globex"), with the organisation they are of. */
+const PEOPLE =
+  /^(?:an?|one|two|three|four|five|several|some|multiple) (?:(?:senior|current|unnamed|anonymous|different) ){0,2}(?:employees?|staff(?: members?|ers?)?|workers?|engineers?|developers?|executives?|managers?|officials?|suppliers?|contractors?)(?: (?:of|at|from|inside|within) (?:the )?(.{1,60}))?$/i;
+
+/** Whether a name stands for unnamed people of the very organisation whose act is told, or of none that is said. */
+function isItsPeople(name: string, { book, parties }: MentionContext): boolean {
+  const match = PEOPLE.exec(name.trim());
+  if (!match) return false;
+  const [, house] = match;
+  if (house === undefined || /^(?:company|firm|group|bank|organi[sz]ation|agency|school)$/i.test(house))
+    return true;
+  return parties.includes(book.organisationNamed(house) ?? slugOf(house));
 }
 
 function sameAuthor(document: DocumentInfo, name: string): boolean {

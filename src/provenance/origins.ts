@@ -77,6 +77,7 @@ export function toOrigin(
     publishers: families.size,
     documents: toldIn.length,
     toldIn,
+    texts: [...new Set(mentions.map(({ document }) => document.copyOf ?? document.id))].sort(),
     relation: lead.relation,
     finds: mentions.some((mention) => mention.relation === 'finder'),
     capturedBy: best(captured.map((mention) => book.publisher(mention.document.publisher).reliability)),

@@ -11,6 +11,22 @@ const FIRST_PERSON =
 /** Another's text in this house's pages: "our" is theirs. */
 const REPRINTED =
   /\b(?:translat(?:ed|ion)|reprint(?:ed)?|republished|reproduced|first (?:published|appeared)|originally (?:published|appeared)|courtesy of|with permission)\b[^.;]{0,60}\b(?:from|of|by|in)\b/i;
+/** It looked, and tells what for and not what it saw; or it saw nothing, or has yet to look. */
+const SAW_NOTHING = new RegExp(
+  [
+    `\\b(?:test|check|look|ask|examin|review|analy[sz]|inspect|tri|verif|stud|investigat|prob|wonder)\\w*\\b[^.;]{0,60}\\bwhether\\b`,
+    `\\b(?:will|would|plans? to|is to|are to|has yet to|have yet to|going to) (?:\\w+ )?(?:test|check|examine|review|analy[sz]e|inspect|verify|investigate)\\b`,
+    `\\b(?:could|can|did|was|were)(?: not|n['’]t|not) (?:\\w+ )?(?:reproduce|confirm|verify|see|find|observe|replicate|able)\\b|\\b(?:cannot|failed to|unable to) (?:\\w+ )?(?:reproduce|confirm|verify|see|find|observe|replicate)\\b`,
+    `\\b(?:saw|seen|found|observed|detected|noticed|showed|recorded) (?:\\w+ ){0,2}?(?:nothing|no (?:trace|sign|evidence|such|upload|traffic|connection|request|transfer|leak)s?|none of)\\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a sentence tells of a look that saw nothing, that is still to come, or whose outcome it leaves open. */
+export function sawNothing(sentence: string): boolean {
+  return SAW_NOTHING.test(sentence);
+}
+
 const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
 
 /**
@@ -18,7 +34,7 @@ const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
  * Who else saw, tested or was told makes no own reporting.
  */
 export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
-  if (REPRINTED.test(sentence)) return false;
+  if (REPRINTED.test(sentence) || sawNothing(sentence)) return false;
   if (FIRST_PERSON.test(sentence)) return true;
   const words = foldName(sentence).split(' ');
   return [newsroom.name, ...newsroom.names].some((name) => {

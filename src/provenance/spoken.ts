@@ -4,7 +4,7 @@ import type { DocumentInfo } from '../model/document.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
-import { saysHowItKnows } from './own-reporting.ts';
+import { sawNothing, saysHowItKnows } from './own-reporting.ts';
 import { asParty } from './papers.ts';
 
 /** Kinds of publishers whose texts are their organisation's word; newsrooms and forums carry other people's. */
@@ -57,6 +57,7 @@ export function spoken(
       proper: foldName(publisher.name),
       basis: 'artifact',
       captured: true,
+      inspection: plain.inspection || confirmsByLooking(keyed.statement.sentence),
     };
   if (speaker !== null && voice)
     return {
@@ -91,6 +92,14 @@ export function spoken(
       ownReporting: true,
     };
   return undefined;
+}
+
+/** "We unpacked the extension and independently confirmed that …": an inspection of its own that confirms another's. */
+const LOOKED =
+  /\bwe (?:have |also |then |ourselves |too ){0,2}(?:reverse[- ]engineered|decompiled|disassembled|inspected|analy[sz]ed|audited|unpacked|deobfuscated|captured|tested)\b[^.;]{0,160}\band (?:we |also |could |can ){0,2}independently (?:confirm|reproduc|verif|replicat)\w*|\bwe (?:have |also |then |too ){0,2}(?:independently )?(?:reproduced|replicated)\b|\bwe (?:have |also ){0,2}independently (?:confirmed|verified)\b/i;
+
+function confirmsByLooking(sentence: string): boolean {
+  return LOOKED.test(sentence) && !sawNothing(sentence);
 }
 
 function isOfficialForm(document: DocumentInfo): boolean {

@@ -43,6 +43,7 @@ export const CONDITIONAL = new RegExp(
     `\\b(?:if|when|whenever|once|after|should) ${WHO} (?:\\w+ ){0,2}(?:turn|enabl|switch|opt|allow|agree|consent|choos|chose|grant|approv|install)\\w*`,
     `\\bif ${WHO} (?:\\w+ ){0,2}(?:ask|want|were|was|add|click|request)\\w*`,
     `\\bwith(?:in| the| your| their| a| an| explicit| prior| users?['’]s?| the user['’]s){1,3} (?:\\w+ )?(?:consent|permission|agreement|approval)\\b`,
+    `\\bto (?:your|the user['’]s) (?:own )?(?:\\w+ ){0,2}(?:accounts?|profiles?|folders?|disks?|machines?|devices?|computers?|vaults?|cloud|phones?)\\b`,
     `\\bopt(?:ed|s|ing)?[- ]in\\b`,
   ].join('|'),
   'i',
@@ -61,7 +62,7 @@ export const RETOLD = new RegExp(
 );
 /** What bears the tool's name and is not the tool. */
 export const LOOKALIKE =
-  /\b(?:fake\w*|counterfeit\w*|impost[eo]rs?|impersonat\w+|masquerad\w+|pos(?:e|es|ing) as|pretend(?:s|ing)? to be|typosquat\w*|look[- ]?alikes?|phishing|bogus|spoof(?:ed|s)?|copycats?|pirated|trojani[sz]ed|unofficial|rogue|third[- ]party (?:plug-?ins?|extensions?|tools?|apps?|packages?|copies|builds?|forks?|clients?)|(?:competitors?|rivals?) (?:such as|like)|(?:a|the|this|these) (?:clones?|forks?)|(?:modified|malicious|tampered|unauthori[sz]ed|illegal|fraudulent) (?:copy|copies|versions?|builds?|installers?|downloads?|packages?|extensions?|plug-?ins?))\b/i;
+  /\b(?:fake\w*|counterfeit\w*|impost[eo]rs?|impersonat\w+|masquerad\w+|pos(?:e|es|ing) as|pretend(?:s|ing)? to be|typosquat\w*|look[- ]?alikes?|phishing|bogus|spoof(?:ed|s)?|copycats?|pirated|trojani[sz]ed|unofficial|rogue|third[- ]party (?:plug-?ins?|extensions?|tools?|apps?|packages?|copies|builds?|forks?|clients?)|(?:competitors?|rivals?) (?:such as|like)|(?:a|the|this|these) (?:clones?|forks?)|(?:distributions?|distributors?|packagers?|resellers?|mirrors?|download (?:sites?|portals?)) (?:\w+ ){0,2}(?:ship|distribut|offer|host|publish|carr)\w*|(?:modified|malicious|tampered|infected|poisoned|unauthori[sz]ed|illegal|fraudulent) (?:copy|copies|versions?|builds?|installers?|downloads?|packages?|extensions?|plug-?ins?|images?|containers?|models?|skills?|repositor(?:y|ies)|servers?))\b/i;
 /** "a plugin, not Pyterna, sent it", "the genuine Jartern is not affected". */
 export const ANOTHER =
   /,\s(?:and )?not (?:the |our )?\p{Lu}[\p{L}\p{N}-]{1,30}\s?,|\bthe (?:genuine|real|original|official)\b[^.]{0,60}\bnot\b/u;
@@ -83,7 +84,16 @@ const FOES =
 /** The same where it is some and not the one that is spoken of. */
 const OTHERS =
   'worms?|virus(?:es)?|trojans?|malware|ransomware|spyware|infostealers?|stealers?|botnets?|keyloggers?|rootkits?|plug-?ins?|extensions?|add-?ons?|scripts?|sites?|websites?|apps?|users?|customers?|compan(?:y|ies)|competitors?|rivals?|researchers?|compet\\w+ products?';
+/** What people bring to the tool: it acts by itself only where it is not acted upon ("these images send keys"). */
+const CARRIERS =
+  'images|containers|models|samples|skills|messages|posts|files|documents|repositor(?:y|ies)|servers|e-?mails|comments|prompts|links|pages';
 export const ANOTHERS_ACT = new RegExp(
-  `^\\W*(?:(?:the|this|these|those|an?|some|many|several|certain|new|other|another|malicious|unknown|recent) ){0,3}(?:[\\w-]+ ){0,2}(?:${FOES})\\b(?! (?:can|could|may|might|to)\\b)|^\\W*(?:(?:an?|some|many|several|certain|other|another|new|most) )+(?:[\\w-]+ ){0,3}(?:${OTHERS})\\b(?! (?:can|could|may|might|to)\\b)|^(?:${OTHERS})\\b`,
+  `^\\W*(?:(?:the|this|these|those|an?|some|many|several|certain|new|other|another|malicious|unknown|recent) ){0,3}(?:[\\w-]+ ){0,2}(?:${FOES})\\b(?! (?:can|could|may|might|to)\\b)|^\\W*(?:(?:an?|some|many|several|certain|other|another|new|most) )+(?:[\\w-]+ ){0,3}(?:${OTHERS})\\b(?! (?:can|could|may|might|to)\\b)|^(?:${OTHERS})\\b|^\\W*(?:the|this|these|those|such|malicious|infected|poisoned) (?:[\\w-]+ ){0,2}(?:${CARRIERS}) (?!(?:is|are|was|were|gets?|got|be|been|being|will|can|could|may|might|has been|have been|had been|that|which|to|of|in|on|from|for)\\b)`,
   'i',
 );
+/** It goes on from a case that the sentence before sets up ("Suppose an attacker has your token. It then sends …"). */
+export const SEQUEL = /^\W*(?:[\w.’'-]+ ){1,4}then (?:\w+ly )?\w+\b/i;
+export const CASE =
+  /\b(?:suppose|imagine|assume|say|if|attackers?|intruders?|thie(?:f|ves)|criminals?|somebody|someone|anybody|anyone|stranger|adversary|victim)\b/i;
+/** A headline of another house: it ends with the name of the house and with no full stop. */
+export const HEADLINE_OF = /[^.!?]\s[|–—-]\s(?:the )?\p{Lu}[\p{L}\p{N}.’' ]{1,40}$/u;

@@ -2,12 +2,15 @@ import type { Statement } from '../model/statement.ts';
 import {
   ANOTHER,
   ANOTHERS_ACT,
+  CASE,
   CONDITIONAL,
+  HEADLINE_OF,
   IMAGINED,
   KNOCKED_DOWN,
   LED,
   LOOKALIKE,
   RETOLD,
+  SEQUEL,
   SET_UP,
   TAKEN_BACK,
   TITLED_UNREAL,
@@ -39,6 +42,8 @@ export function takesBack({ sentence, suffix }: Statement): boolean {
  */
 export function isNotItsOwn(statement: Statement, title: string): boolean {
   const { sentence, prefix } = statement;
+  if (HEADLINE_OF.test(sentence.slice(0, REACH).trim()) || (SEQUEL.test(sentence) && CASE.test(prefix)))
+    return true;
   if (inAny([IMAGINED, RETOLD, LOOKALIKE], sentence) || ANOTHERS_ACT.test(ledBy(statement))) return true;
   return (
     SET_UP.test(prefix) ||

@@ -4,11 +4,13 @@ import {
   bleeping,
   brave,
   claimsOf,
+  docker,
   github,
   mozilla,
   register,
   reuters,
-  techcrunch,
+  snyk,
+  zed,
 } from './support/affair-of-texts.ts';
 import type { Text } from './support/affair-of-texts.ts';
 
@@ -112,35 +114,6 @@ describe('what was taken back is not verified', () => {
   });
 });
 
-describe('a restriction is not verified', () => {
-  it.each<Case>([
-    ['when it is only talked about', [insider('Nissan is in talks to ban Claude Code from its plants')]],
-    ['when it is only explored', [insider('Nissan is exploring how to ban Claude Code')]],
-    ['when it is only advised', [insider('Consultants advised Nissan to ban Claude Code')]],
-    ['when the unnamed person is not sure', [insider('Renault appears to have banned Cursor')]],
-  ])('%s', async (_, texts) => {
-    const claims = (await claimsOf(texts)).filter((claim) => claim.kind === 'ban');
-    expect(claims.map((claim) => claim.grade)).not.toContain('verified');
-  });
-
-  it.each<Case>([
-    [
-      'when one unnamed person of a newsroom of the highest rating tells it',
-      [insider('SAP has banned Claude Code')],
-    ],
-    ['after talks', [insider('SAP has told its staff to stop using Claude Code after months of talks')]],
-    [
-      'when the organisation says so',
-      [
-        reuters('SAP said in a statement that it has banned Claude Code.'),
-        techcrunch('SAP has banned Claude Code, the company said in a statement.'),
-      ],
-    ],
-  ])('but it is %s', async (_, texts) => {
-    expect(await gradesOf(texts, 'ban')).toContain('verified');
-  });
-});
-
 describe('words of a maker’s text that it does not say of its tool', () => {
   it.each<Case>([
     [
@@ -178,5 +151,147 @@ describe('words of a maker’s text that it does not say of its tool', () => {
     ['with a word on misuse', [mozilla(`${PAGES}. There is no sign that anybody misused the pages.`)]],
   ])('but its admission does, %s', async (_, texts) => {
     expect(await gradesOf(texts, 'behaviour')).toContain('verified');
+  });
+});
+
+describe('a fix is not verified', () => {
+  const FOUND = bleeping('Researcher Ola Berg found that Zed uploads ssh keys.');
+
+  it.each<Case>([
+    [
+      'by a release alone',
+      [FOUND, zed('Zed 1.4 is now available for download. Thanks to all contributors.')],
+    ],
+    [
+      'by a thread that was taken down',
+      [FOUND, zed('We have deleted the thread in which users discussed Zed uploading ssh keys.')],
+    ],
+    [
+      'by a post that was taken down',
+      [FOUND, zed('Our blog was hacked, and we removed the post about ssh keys.')],
+    ],
+  ])('%s', async (_, texts) => {
+    const fixes = (await claimsOf(texts)).filter((claim) => claim.kind === 'fix');
+    expect(fixes.map((claim) => claim.grade)).not.toContain('verified');
+  });
+
+  it.each<Case>([
+    ['by a release that says so', [FOUND, zed('Zed 1.4 is out. It fixes the upload of ssh keys.')]],
+    [
+      'by what was taken out of the tool',
+      [FOUND, zed('We removed the code that uploads ssh keys in Zed 1.4.')],
+    ],
+  ])('but it is %s', async (_, texts) => {
+    expect(await gradesOf(texts, 'fix')).toContain('verified');
+  });
+});
+
+describe('what others write on a maker’s pages is not its word', () => {
+  const POST = 'Firefox 140 uploads visited pages to a server in Oslo. I saw this in the logs of my router.';
+
+  it.each([
+    'https://bugzilla.mozilla.org/show_bug.cgi?id=1',
+    'https://support.mozilla.org/en-US/questions/1',
+    'https://connect.mozilla.org/t5/discussions/x/td-p/1',
+  ])('at %s', async (url) => {
+    expect(await gradesOf([['Mozilla', url, POST]], 'behaviour')).not.toContain('verified');
+  });
+
+  it('and neither is what they confirm there an inspection', async () => {
+    const texts: readonly Text[] = [
+      bleeping('Researcher Ola Berg found that Firefox 140 uploads visited pages to a server in Oslo.'),
+      [
+        'Mozilla',
+        'https://support.mozilla.org/en-US/questions/1',
+        'I reverse-engineered Firefox 140 and independently confirmed that it uploads visited pages to a server.',
+      ],
+    ];
+    expect(await gradesOf(texts, 'behaviour')).not.toContain('verified');
+  });
+
+  it('but its blog is', async () => {
+    const texts: readonly Text[] = [
+      [
+        'Mozilla',
+        'https://blog.mozilla.org/security/1',
+        'Firefox 140 uploaded visited pages to a server in Oslo.',
+      ],
+    ];
+    expect(await gradesOf(texts, 'behaviour')).toContain('verified');
+  });
+});
+
+describe('a look verifies nothing', () => {
+  const OWN = bleeping(`In our own tests, ${PASSWORDS}.`);
+
+  it.each<Case>([
+    [
+      'that saw nothing',
+      [OWN, register(`The Register tested whether ${PASSWORDS}, and saw nothing of the kind.`)],
+    ],
+    ['that is still to come', [OWN, register(`The Register will test whether ${PASSWORDS}.`)]],
+    [
+      'of a firm that saw something else',
+      [
+        bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),
+        snyk(
+          'We analysed Firefox and independently confirmed that a connection to Oslo is made. We saw no passwords.',
+        ),
+      ],
+    ],
+  ])('%s', async (_, texts) => {
+    expect(await gradesOf(texts, 'behaviour')).not.toContain('verified');
+  });
+
+  it.each<Case>([
+    ['of two newsrooms', [OWN, register(`The Register tested it on two laptops and saw that ${PASSWORDS}.`)]],
+    [
+      'of a firm beside the finder’s',
+      [
+        bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),
+        snyk(`We reverse-engineered Firefox and independently confirmed that ${PASSWORDS}.`),
+      ],
+    ],
+  ])('but one does %s', async (_, texts) => {
+    expect(await gradesOf(texts, 'behaviour')).toContain('verified');
+  });
+});
+
+describe('a maker’s text on what others do', () => {
+  it.each<Case>([
+    [
+      'verifies nothing of its tool: images',
+      [
+        docker(
+          'Attackers published malicious images that mine bitcoin. These images run under Docker Desktop and send credentials to a server.',
+        ),
+      ],
+    ],
+    [
+      'verifies nothing of its tool: another house’s headline',
+      [
+        github(
+          'Further reading\n\nGitHub Copilot leaks private repositories - The Register\n\nHow we build it - GitHub Blog',
+        ),
+      ],
+    ],
+    [
+      'verifies nothing of its tool: a case that it sets up',
+      [
+        github(
+          'Suppose an attacker has your token. GitHub Copilot then uploads private repositories to him.',
+        ),
+      ],
+    ],
+    [
+      'verifies nothing of its tool: builds of others',
+      [
+        mozilla(
+          'Some Linux distributions ship a build of Firefox that uploads visited pages to their own servers.',
+        ),
+      ],
+    ],
+  ])('%s', async (_, texts) => {
+    expect(await gradesOf(texts, 'behaviour')).not.toContain('verified');
   });
 });

@@ -1,3 +1,4 @@
+import type { TracedOrigin } from '../../model/evidence.ts';
 import { listOf, met, namesOf, notApplicable, trustedFamilies, unmet } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,12 +25,12 @@ export const reproduction: Rule = (evidence, parameters) => {
     return own || (trustedFamilies(inspection.tellings) >= 2 && told);
   });
   // Whoever is told only where the inspector is told may be the inspector's own people.
-  const seen = new Set(inspections.flatMap((origin) => origin.toldIn));
+  const seen = new Set(inspections.flatMap(textsOf));
   const finders = evidence.origins.filter(
     (origin) =>
       origin.relation === 'finder' &&
       !inspections.includes(origin) &&
-      (seen.size === 0 || origin.toldIn.some((document) => !seen.has(document))),
+      (seen.size === 0 || textsOf(origin).some((text) => !seen.has(text))),
   );
   if (inspections.length > 0 && finders.length > 0)
     return met(
@@ -54,3 +55,7 @@ export const reproduction: Rule = (evidence, parameters) => {
       : 'no independent inspection is known',
   );
 };
+
+function textsOf({ texts, toldIn }: TracedOrigin): readonly string[] {
+  return texts ?? toldIn;
+}

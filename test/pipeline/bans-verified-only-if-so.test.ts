@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { bleeping, claimsOf, register, reuters, techcrunch } from './support/affair-of-texts.ts';
+import type { Text } from './support/affair-of-texts.ts';
+
+type Case = readonly [what: string, texts: readonly Text[]];
+
+const insider = (act: string): Text => reuters(`${act}, a person familiar with the matter told Reuters.`);
+
+/** Claims of a kind; a missing one fails, for what is not read cannot be graded right. */
+async function gradesOf(texts: readonly Text[], kind: Claim['kind']): Promise<readonly string[]> {
+  const grades = (await claimsOf(texts)).filter((claim) => claim.kind === kind).map((claim) => claim.grade);
+  expect(grades).not.toHaveLength(0);
+  return grades;
+}
+
+describe('a restriction is not verified', () => {
+  it.each<Case>([
+    ['when it is only talked about', [insider('Nissan is in talks to ban Claude Code from its plants')]],
+    ['when it is only explored', [insider('Nissan is exploring how to ban Claude Code')]],
+    ['when it is only advised', [insider('Consultants advised Nissan to ban Claude Code')]],
+    ['when the unnamed person is not sure', [insider('Renault appears to have banned Claude Code')]],
+  ])('%s', async (_, texts) => {
+    const claims = (await claimsOf(texts)).filter((claim) => claim.kind === 'ban');
+    expect(claims.map((claim) => claim.grade)).not.toContain('verified');
+  });
+
+  it.each<Case>([
+    [
+      'when one unnamed person of a newsroom of the highest rating tells it',
+      [insider('SAP has banned Claude Code')],
+    ],
+    ['after talks', [insider('SAP has told its staff to stop using Claude Code after months of talks')]],
+    [
+      'when the organisation says so',
+      [
+        reuters('SAP said in a statement that it has banned Claude Code.'),
+        techcrunch('SAP has banned Claude Code, the company said in a statement.'),
+      ],
+    ],
+  ])('but it is %s', async (_, texts) => {
+    expect(await gradesOf(texts, 'ban')).toContain('verified');
+  });
+});
+
+describe('a ban that its organisation denies in another text', () => {
+  const banned = insider('Renault has banned Claude Code for its staff');
+
+  it.each([
+    'A Renault spokesperson told TechCrunch there is no ban on Claude Code.',
+    '“Our engineers are free to use Claude Code,” Renault said.',
+    'Renault dismissed the report of a Claude Code ban as inaccurate.',
+    'Renault said that it still allows Claude Code.',
+    'The Reuters story on Claude Code is wrong, Renault said.',
+  ])('is disputed and not verified: %s', async (answer) => {
+    const claims = (await claimsOf([banned, techcrunch(answer)])).filter((claim) => claim.kind === 'ban');
+    expect(claims).toHaveLength(1);
+    expect(claims[0]?.grade).toBe('alleged');
+    expect(claims[0]?.flags).toContain('disputed');
+  });
+
+  it.each([
+    'Renault declined to comment on Claude Code.',
+    'Bosch said there is no ban on Claude Code.',
+    'Anthropic said that Claude Code is safe.',
+  ])('is not disputed by: %s', async (answer) => {
+    const claims = (await claimsOf([banned, techcrunch(answer)])).filter(
+      (claim) => claim.actor === 'Renault',
+    );
+    expect(claims.map((claim) => claim.grade)).toEqual(['verified']);
+    expect(claims[0]?.flags).not.toContain('disputed');
+  });
+
+  it('is not told by some people who stopped', async () => {
+    const claims = await claimsOf([insider('A team at SAP has stopped using Claude Code')]);
+    expect(claims.map((claim) => claim.grade)).not.toContain('verified');
+  });
+});
+
+describe('unnamed people of an organisation', () => {
+  it('are vouched for like any other unnamed person', async () => {
+    const texts = [reuters('SAP has banned Claude Code, two employees told Reuters.')];
+    expect(await gradesOf(texts, 'ban')).toEqual(['verified']);
+  });
+
+  it.each([
+    'an employee of a rival',
+    'a former employee who left in 2019',
+    'a lobbyist for OpenAI',
+    'an analyst',
+    'two employees of Siemens',
+  ])('are not: %s', async (who) => {
+    expect(await gradesOf([reuters(`SAP has banned Claude Code, ${who} told Reuters.`)], 'ban')).toEqual([
+      'alleged',
+    ]);
+  });
+
+  it('are two where one sells to it and the other works there', async () => {
+    const texts = [
+      bleeping('SAP has banned Claude Code, two employees of SAP told BleepingComputer.'),
+      register('SAP has banned Claude Code, a supplier told The Register.'),
+    ];
+    expect(await gradesOf(texts, 'ban')).toEqual(['verified']);
+  });
+
+  it('are one where a paper calls them employees and another managers', async () => {
+    const texts = [
+      bleeping('SAP has banned Claude Code, two employees of SAP told BleepingComputer.'),
+      register('SAP has banned Claude Code, a manager at SAP told The Register.'),
+    ];
+    expect(await gradesOf(texts, 'ban')).toEqual(['alleged']);
+  });
+});
