@@ -37,10 +37,17 @@ function fromClause(reading: Reading, index: number): string {
   return text.slice(start, Math.min(end, start + 200));
 }
 
+/** What is judged already: what is told of older ones is told of them alone. */
+const JUDGED = /\b(?:is|are|was|were|has|have|had|do|does|did|remains?)\b/i;
+
 /** "Versions 3.1 and earlier are not affected": the second half was read as a clause of its own. */
 function earlierUnaffected(reading: Reading, index: number): boolean {
   const next = reading.texts[index + 1] ?? '';
-  return /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) && UNAFFECTED.test(next);
+  return (
+    /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) &&
+    UNAFFECTED.test(next) &&
+    !JUDGED.test(reading.texts[index] ?? '')
+  );
 }
 
 /** "Customers on the LTS branch (6.9.x) are not impacted", "no evidence that 7.3.0 was tampered with". */
@@ -98,7 +105,7 @@ function doesNot(reading: Reading, index: number): boolean {
   return (
     isNegated(reading, at, clause.from) &&
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
-    !/\b(?:not only|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
+    !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
       text,
     )
   );

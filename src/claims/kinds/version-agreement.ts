@@ -3,8 +3,11 @@ import { chancesOf, KINDS } from '../weighed/weights.ts';
 import { findingOf } from './finding.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
+import { withPolarity } from './polarity.ts';
 import { seemsUnaffected } from './unaffected.ts';
-import { isUnsettled } from './version-exclusions.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isNoBound, isUnsettled } from './version-exclusions.ts';
 import { versionsOf } from './version-values.ts';
 import { FOUND_IN } from './versions.ts';
 
@@ -54,6 +57,14 @@ function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
   );
 }
 
+/** Whether all numbers that the weights found told of what is affected are no fault's. */
+function boundsNothing(reading: Reading, { rule, clause }: Finding): boolean {
+  const at = reading.clauses[clause];
+  if (rule !== 'weighed/affected_versions' || !at) return false;
+  const mentions = mentionsIn(reading, at).filter(({ items }) => items.length > 0);
+  return mentions.length > 0 && mentions.every((one) => isNoBound(reading, one));
+}
+
 /** Rules that take what a release does for a repair by little. */
 const BY_LITTLE: ReadonlySet<string> = new Set(['weighed/fix', 'fix/by-release']);
 
@@ -66,10 +77,41 @@ function isActing(reading: Reading, { kind, rule, clause }: Finding, findings: r
     at !== undefined &&
     mentionsIn(reading, at).some(({ items }) => items.length > 0) &&
     findings.some(
-      (one) => one.clause === clause && (one.kind === 'behaviour' || one.kind === 'affected_versions'),
+      (one) =>
+        (one.clause === clause && (one.kind === 'behaviour' || one.kind === 'affected_versions')) ||
+        // "1.2.3, out since Friday, closes as soon as it opens a file"
+        (one.kind === 'behaviour' &&
+          rule === 'fix/by-release' &&
+          reading.clauses[one.clause]?.part === at.part),
     )
   );
 }
+
+/** "1.2.3, which came out on Friday, closes as soon as it opens a file": what the part is about. */
+function ownerOf(reading: Reading, { kind, part }: Clause): Stretch | undefined {
+  if (kind !== 'sub' && kind !== 'resume' && kind !== 'and') return undefined;
+  const first = reading.clauses.find((one) => one.part === part);
+  return first?.verbs.length === 0 && first.subject
+    ? { from: first.subject.from, to: first.subject.to }
+    : undefined;
+}
+
+/** "In 3.2 and 3.3 a file can override it", "it was preselected here with 14.1": where it is so. */
+const PLACE =
+  /^(?:that )?(?:in|on|with|under) (?:the )?(?:[A-Z][\w.]* ){0,3}(?:versions? |releases? |v)?$|\b(?:here|too|there|same|happens|it),? (?:in|on|with|under) (?:versions? |releases? |v)?$|\bafter (?:versions? |releases? |v)?$/;
+
+function placeIn(reading: Reading, clause: Clause): Stretch | undefined {
+  const { text, tokens } = reading.parsed;
+  const start = tokens[clause.from]?.start ?? 0;
+  return mentionsIn(reading, clause).some(
+    (one) => one.form === 'exact' && one.start >= start && PLACE.test(lowered(text.slice(start, one.start))),
+  )
+    ? clause
+    : undefined;
+}
+
+/** A clause's first word written small. */
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Versions that act in a clause's subject, or before it ("with 0.49, nothing left"), where a behaviour is told of them. */
 function behaving(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
@@ -84,8 +126,10 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
         ? before
         : undefined;
     const subject = clause.subject ? { from: clause.subject.from, to: clause.subject.to } : undefined;
-    const within = [subject, host].find(
-      (at) => at !== undefined && mentionsIn(reading, at).some(({ items }) => items.length > 0),
+    const within = [subject, host, ownerOf(reading, clause), placeIn(reading, clause)].find(
+      (at) =>
+        at !== undefined &&
+        mentionsIn(reading, at).some((told) => told.items.length > 0 && !isNoBound(reading, told)),
     );
     if (!within) return [];
     const index = reading.clauses.findIndex(({ from, to }) => from <= within.from && within.from < to);
@@ -115,7 +159,8 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
  * What a sentence states, with its versions agreed on: a number that a repair brings is not told as affected besides, and
  * versions that act are.
  */
-export function agreed(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+export function agreed(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+  const findings = withPolarity(reading, found);
   if (reading.parsed.versions.length === 0) return findings;
   const chances = chancesOf(reading);
   const chanceOf = (kind: StatementKind): number => chances[KINDS.indexOf(kind)] ?? 0;
@@ -135,6 +180,7 @@ export function agreed(reading: Reading, findings: readonly Finding[]): readonly
       one.kind !== 'affected_versions' ||
       !UNSURE.has(one.rule) ||
       (itemsOf(reading, one)?.every((item) => repaired.has(item)) !== true &&
+        !boundsNothing(reading, one) &&
         !isUnsettled(reading, one.clause)),
   );
   return [...kept, ...behaving(reading, kept)];

@@ -13,6 +13,8 @@ const MOVED_TO =
 /** "the index was redone for release 7", "drops patches after 11.4.0": with what it came. */
 const CHANGED_FOR =
   /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|got lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bregressions? (?:\w+ )?(?:from|of|in|since) (?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
+/** "drops patches after 11.4.0": ever since. */
+const EVER_AFTER = /\b[a-z]{3,20}s (?:[\w-]+ ){1,5}after (?:versions? |releases? |v)?$/i;
 /** "an edit in 3.4.0 brought them in". */
 const EDIT_IN =
   /\b(?:change|edit|commit|merge|rewrite|refactoring|clean-?up|optimi[sz]ation|tweak|update|patch|mistake|slip) (?:in|for|of|with) (?:versions? |releases? |v)?$/i;
@@ -31,7 +33,7 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     return true;
   if (CAME_OUT.test(text.slice(start, mention.start))) return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
-  if (MOVED_TO.test(lead) || CHANGED_FOR.test(lead)) return true;
+  if (MOVED_TO.test(lead) || CHANGED_FOR.test(lead) || EVER_AFTER.test(lead)) return true;
   if (EDIT_IN.test(lead) && BROUGHT_AFTER.test(text.slice(mention.end, mention.end + 50))) return true;
   // "3.1 introduced the check", "3.1, which added the check"
   if (

@@ -10,7 +10,9 @@ const GOOD =
   /\b(?:good|fine|ok|okay|clean|safe|works?|worked|unaffected)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b/i;
 /** Where a side begins: behind a comma or what sets against. */
 const SIDE =
-  /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with)\s)(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;
+  /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with|so|so that|hence|therefore)\s)(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;
+
+const SO = /\b(?:so|so that|hence|therefore) (?:versions? |v)?$/i;
 
 /** A side of a comparison: its tokens, and whether its versions are free of it. */
 export interface Contrast {
@@ -20,12 +22,13 @@ export interface Contrast {
 
 /**
  * Sides of a clause that sets versions against each other ("1.96.1 good, 1.96.2 bad", "1.83 doesn't have it, 1.84 and
- * 1.84.1 do"); none where all sides say the same or one says nothing.
+ * 1.84.1 do"); `begins`: whether what is told came with a version; none where all sides say the same or one says nothing.
  */
 export function contrastsIn(
   reading: Reading,
   clause: Stretch,
   mentions: readonly VersionMention[],
+  begins: (mention: VersionMention) => boolean,
 ): readonly Contrast[] {
   if (mentions.length < 2) return [];
   const { text, tokens } = reading.parsed;
@@ -34,7 +37,7 @@ export function contrastsIn(
     const to = mentions[at + 1]?.start ?? end;
     const said = text
       .slice(one.end, to)
-      .replace(/[,;]?\s?(?:but|and|while|whereas)?\s?(?:on|in|with)?\s?v?$/i, '');
+      .replace(/[,;]?\s?(?:but|and|while|whereas|so that|so|hence|therefore)?\s?(?:on|in|with)?\s?v?$/i, '');
     return {
       start: one.start,
       end: one.end + said.length,
@@ -46,7 +49,12 @@ export function contrastsIn(
   const judged = sides.map(({ said }) =>
     GOOD.test(said) || UNAFFECTED.test(said) ? true : BAD.test(said) ? false : undefined,
   );
-  if (judged.includes(undefined) || new Set(judged).size < 2) return [];
+  // "It came in with 2.6, so 2.5 is fine": what began with a version is in it.
+  const [first] = mentions;
+  const follows = SO.test(text.slice(Math.max(0, (sides[1]?.start ?? 0) - 16), sides[1]?.start));
+  if (first && follows && judged[1] !== undefined && begins(first)) judged[0] = false;
+  if (judged.includes(undefined) || (new Set(judged).size < 2 && !(follows && judged[0] === false)))
+    return [];
   return sides.flatMap(({ start, end: to }, at): readonly Contrast[] => {
     const from = tokens.findIndex((token) => token.end > start);
     const last = tokens.findLastIndex((token) => token.start < to);

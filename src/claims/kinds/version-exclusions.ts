@@ -10,10 +10,16 @@ export const ENDED_IN =
 const TO_COME =
   /\b(?:upcoming|forthcoming|coming|next|future|planned|announced|promised) (?:version |release |v)?$/i;
 const WOULD =
-  /\b(?:will|would|shall|is to|are to|plans? to|going to)\b(?:[^.;]|\.\d){0,110} in (?:version |release |v)$/i;
+  /\b(?:will|would|shall|is to|are to|plans? to|going to)\b(?:[^.;]|\.\d){0,110} in (?:version |release |v)?$/i;
 /** "told its engineers to stay on 12.2": where one is told to stay. */
 const STAY =
   /\b(?:to|should|must|please|better) (?:stay|remain|keep|hold|wait|stick)(?: \w+)? (?:on|at|with|to) (?:version |release |v)?$/i;
+/** "An earlier attempt in 4.0.3 was insufficient", "before and after 4.59": no fault's number. */
+const ATTEMPT =
+  /\b(?:attempt|try|fix|patch|repair|correction|workaround) (?:in|from|of) (?:version |release |v)?$|\bbefore and after (?:version |release |v)?$/i;
+/** "2026.2.2, scheduled for October". */
+const SCHEDULED =
+  /^,? (?:which (?:is|was) |is |was )?(?:scheduled|due|planned|expected|promised|slated) (?:for|in|on|next|to|later|this)\b/i;
 /** "It is not known whether 1.96 is affected". */
 const WHETHER = /\bwhether (?:or not )?(?:[^.;,]|\.\d){0,80}$/i;
 const UNCLEAR =
@@ -32,13 +38,21 @@ export function isUnsettled(reading: Reading, index: number): boolean {
 }
 
 /** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
-export function isNoBound(reading: Reading, { start, end, form }: VersionMention): boolean {
+export function isNoBound(reading: Reading, { start, end, form, raw }: VersionMention): boolean {
   const { text, sentence } = reading.parsed;
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
   // "after the upgrade from 2.7": what was left behind
-  if (form === 'exact' && LEFT_BEHIND.test(lead)) return true;
-  if (form === 'exact' && (ENDED_IN.test(lead) || TO_COME.test(lead) || STAY.test(lead))) return true;
+  if (form === 'exact' && LEFT_BEHIND.test(lead) && !raw.includes(' to ')) return true;
+  if (
+    form === 'exact' &&
+    (ENDED_IN.test(lead) ||
+      TO_COME.test(lead) ||
+      STAY.test(lead) ||
+      ATTEMPT.test(lead) ||
+      SCHEDULED.test(text.slice(end, end + 40)))
+  )
+    return true;
   if (form === 'exact' && WOULD.test(text.slice(Math.max(sentence.start, start - 130), start))) return true;
   // "4.1 will uninstall itself"
   if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;

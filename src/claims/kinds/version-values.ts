@@ -1,4 +1,5 @@
 import type { ToldVersions } from '../../model/statement.ts';
+import { LINE } from '../mentions/version-numbers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -43,6 +44,7 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   const first = told[0];
   const began =
     told.length === 1 &&
+    first?.items[0]?.endsWith('.x') !== true &&
     first?.form === 'exact' &&
     first.items.length === 1 &&
     beganWith(reading, clause, first);
@@ -57,6 +59,10 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
       affected: `>=${first.items[0] ?? ''}${ending === undefined ? '' : ` ${ending}`}`,
       raw,
     };
+  // "It came in with 26.0, so 26.0 through 26.2.1 are affected"
+  const label = named.length < numbered.length ? numbered[0] : undefined;
+  if (label?.form === 'exact' && told[0]?.items[0] === label.items[0] && beganWith(reading, clause, label))
+    return { introduced: label.items[0] ?? null, fixed: null, affected, raw };
   return {
     introduced:
       since && (INTRODUCES.test(since.raw) || isFirst(reading, since)) ? (since.items[0] ?? null) : null,
@@ -79,7 +85,16 @@ function joined(reading: Reading, told: readonly VersionMention[]): string {
       last?.form === 'since' &&
       (one.form === 'before' || one.form === 'through') &&
       !/\bor\b|;/.test(reading.parsed.text.slice(last.end, one.start));
-    all += all === '' ? one.affected : `${stretch ? ' ' : ' || '}${one.affected}`;
+    // "of the 5.x series up to 5.12.6"
+    const ofLine =
+      last?.form === 'exact' &&
+      last.items.length === 1 &&
+      LINE.test(last.items[0] ?? '') &&
+      (one.form === 'before' || one.form === 'through') &&
+      /^ (?:(?:series|branch|line|releases?|versions?) )?$/.test(
+        reading.parsed.text.slice(last.end, one.start),
+      );
+    all += all === '' ? one.affected : `${stretch || ofLine ? ' ' : ' || '}${one.affected}`;
   });
   return all;
 }

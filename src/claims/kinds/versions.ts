@@ -6,6 +6,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
+import { beganWith } from './version-beginnings.ts';
 import { contrastsIn } from './version-contrasts.ts';
 import { isNoBound, isUnsettled } from './version-exclusions.ts';
 import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
@@ -55,6 +56,9 @@ const REPAIRS_IN =
 /** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
 export const FOUND_IN =
   /\b(?:found|discovered|detected|spotted|seen)(?: [\w’'-]+){0,5} on (?:[\w-]+ ){0,3}running (?:versions? |releases? |v)?$|\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
+/** "tried to reproduce it on 1.97": what it was sought with. */
+const SOUGHT =
+  /\b(?:tried|tries|trying|attempt\w*|wanted|hoped|asked|failed|unable|not able|set out) (?:\w+ )?to (?:reproduc|find|confirm|replicat)\w*\b/i;
 /** "Still there in 5.0", "no luck with 1.97.3 either", "on 4.2.1, too". */
 const STILL = sieved(
   /\b(?:still|same|too|also|either|as well|no (?:luck|joy|change|difference)|regress(?:ed|es|ion))\b/i,
@@ -88,7 +92,7 @@ function affectedBy(
   // "6.2.2 has been released": that alone says nothing of a fault.
   if (RELEASED.test(text) && !taken(index, 'behaviour')) return undefined;
   if (WITHOUT_ONE.test(text)) return undefined;
-  const found = leads.some((lead) => FOUND_IN.test(lead));
+  const found = leads.some((lead) => FOUND_IN.test(lead) && !SOUGHT.test(lead));
   // What a paper's finders tried it with is no range of what is affected.
   if (
     reading.topic.voice === 'article' &&
@@ -114,7 +118,14 @@ function affectedBy(
     : undefined;
 }
 
-const EARLIER = /^(?:earlier|older|later|newer|lower|higher|below|above|before|up)\b/i;
+/** "1.97 eats my drafts — anyone else?", "why does 9.40 upload it?", "…, has anybody checked?": asked beside what is told. */
+const ASKED_BESIDE =
+  /(?:[,;–—-] ?|\. )(?:(?:is |has |does |did |can |could )?(?:any(?:one|body)|someone|somebody)(?: else)?\b[^,?]{0,40}|known (?:issue|problem|bug)|any (?:ideas?|hints?|news)|right|thoughts)\?["”’)]*$|^(?:then |so |but |and )?(?:why|how come) /i;
+
+const isAsked = (sentence: string): boolean => /\?["”’)]*$/.test(sentence) && !ASKED_BESIDE.test(sentence);
+
+const EARLIER =
+  /^(?:earlier|older|later|newer|lower|higher|below|above|before|up)\b(?! (?:ones?|versions?|releases?|builds?|clients?|copies|models?)\b)/i;
 
 /** Versions said to have what the text is about. */
 export function findAffected(reading: Reading, taken: Taken): readonly Finding[] {
@@ -122,7 +133,7 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
   const { text: all, sentence: whole, tokens, versions } = reading.parsed;
   if (versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;
   const sentence = all.slice(whole.start, whole.end);
-  if (/\?["”’)]*$/.test(sentence)) return found;
+  if (isAsked(sentence)) return found;
   reading.clauses.forEach((clause, index) => {
     if (isUnsettled(reading, index)) return;
     const add = (
@@ -150,6 +161,8 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
     }
     // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
     if (mentions.every((one) => WENT_BACK.test(all.slice(Math.max(0, one.start - 60), one.start)))) {
+      // Who makes it repairs by going back.
+      if (reading.topic.voice === 'vendor') return;
       add('versions/left', !DID_NOT_HELP.test(sentence));
       return;
     }
@@ -159,7 +172,12 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
       found.some((one) => reading.clauses[one.clause]?.part === clause.part)
     )
       return;
-    const contrasted = contrastsIn(reading, clause, mentions);
+    const contrasted = contrastsIn(
+      reading,
+      clause,
+      mentions,
+      (one) => (one.form === 'since' && /^introduced/i.test(one.raw)) || beganWith(reading, clause, one),
+    );
     if (contrasted.length > 0) {
       for (const { span, negated } of contrasted) add('versions/contrast', negated, span.from, span);
       return;
