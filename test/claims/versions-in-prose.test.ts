@@ -16,7 +16,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'Versions 1.97.3 and 1.96.5 address the flaw.',
   'The fix is in 3.2.3 (3.2 branch) and 3.1.7 (3.1 branch).',
   'The editor was banned in early June.',
-  "Samsung's ban on VS Code took effect at midnight.",
 ]);
 
 describe('versions and days in prose', () => {

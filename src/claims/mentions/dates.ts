@@ -39,7 +39,7 @@ const ISO = sievedAll(
 );
 const RELATIVE = sievedAll(
   new RegExp(
-    `\\b(?:((?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|last night|tomorrow|today|tonight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
+    `\\b(?:((?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|last night|tomorrow|today|tonight|(?<=\\b(?:took|came|went|gone|come|taken|expired|ended|began|started|shut)\\b[^.;]{0,30} )at midnight|this morning|this afternoon|this evening)|(earlier this week|later this week|this week|last week|next week|over the weekend|last weekend|earlier this month|later this month|this month|last month|next month|earlier this year|later this year|this year|last year|next year)|(?:(on|last|late|early|by|since|until|next|this) )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![\\w])`,
     'gi',
   ),
 );
@@ -49,7 +49,7 @@ const AGO = sievedAll(
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|a few|several) (minute|hour|day|week|month|year)s? (?:ago|earlier)\b/gi,
 );
 const YEAR_ALONE = sievedAll(
-  /\b(?:in|since|early|late|mid|during|until|of|back in|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi,
+  /\b(?:in|since|since at least|early|late|mid|during|until|of|back in|(?:dat(?:es|ed|ing)|stems?|left over) from|from(?= \d{4}(?:[.,;)]|$| on\b| onwards?\b))|(?:spring|summer|autumn|fall|winter|Q[1-4])(?: of)?|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi,
   /\b(?:19|20)\d\d/,
 );
 /** "the August release" */
@@ -61,7 +61,7 @@ const PERIOD_END = sievedAll(/\bend of (?:the|this) (month|year)\b|\b(month|year
 const NUMBER = /\d/;
 /** What every date without a number holds: a month, a weekday, a day or a stretch of time that is named. */
 const WORDED = sieved(
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|today|(?:to|last )night|this (?:morning|afternoon|evening)|(?:minute|hour|day|week|month|year|weekend)s?)\b/i,
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|today|(?:to|last )night|this (?:morning|afternoon|evening)|midnight|(?:minute|hour|day|week|month|year|weekend)s?)\b/i,
 );
 const NONE: readonly DateMention[] = [];
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -244,6 +244,16 @@ export function findDates(
   if (reference !== undefined && worded) {
     for (const m of [...MONTH_ALONE(within), ...MONTH_RELEASE(within)]) {
       if (!/^[A-Z]/.test(m[1] ?? '')) continue;
+      // "in June last year"
+      const [beside, which] =
+        /^,? (?:of )?(last|this|next) year\b/.exec(sentence.slice(m.index + m[0].length)) ?? [];
+      if (beside !== undefined) {
+        const year =
+          new Date(reference).getUTCFullYear() + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
+        const at = m.index + m[0].length - (m[1] ?? '').length;
+        add(at, (m[1] ?? '').length + beside.length, `${String(year)}-${pad(monthNumber(m[1] ?? ''))}`);
+        continue;
+      }
       add(
         m.index + m[0].length - (m[1] ?? '').length,
         (m[1] ?? '').length,
