@@ -9,6 +9,7 @@ import type { Topic } from './chains/topic.ts';
 import { findBodies } from './bodies.ts';
 import { speaksOfSoftware } from './candidates.ts';
 import { findHandles } from './handles.ts';
+import { findPapers, findSurnames } from './introduced.ts';
 import { find } from './kinds/find.ts';
 import { NO_LISTING, readListing, withListed } from './kinds/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
@@ -208,11 +209,17 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
   topic.voice = voiceOf(document, lexicon, subject.vendors);
   topic.author = document.author;
-  for (const { name, research } of findBodies(document.text))
+  for (const [last, name] of findSurnames(document.text))
+    topic.people.set(last.toLowerCase(), { name, type: 'researcher' });
+  for (const name of findPapers(document.text))
+    topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, { name, type: 'outlet' });
+  for (const { name, research } of findBodies(document.text)) {
+    if (research) topic.firms.add(name);
     topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, {
       name,
       type: research ? 'researcher' : 'organisation',
     });
+  }
   for (const handle of findHandles(document.text))
     topic.people.set(handle.toLowerCase(), { name: handle, type: 'forum_user' });
   const posts = postsOf(document, sentences);

@@ -190,6 +190,15 @@ export function apposition(parsed: Parsed, at: Stretch, folded = true): string {
   return folded ? words.toLowerCase() : words;
 }
 
+/** Token behind what is put beside a phrase (", a product manager at X,"); its own end where nothing is. */
+export function appositionEnd(parsed: Parsed, at: Stretch): number {
+  if (!/^[,(–—]/.test(parsed.tokens[at.to]?.text ?? '')) return at.to;
+  let end = at.to + 1;
+  while (end < parsed.tokens.length && end < at.to + 9 && !/^(?:mark|verb|aux)$/.test(parsed.tags[end] ?? ''))
+    end++;
+  return end;
+}
+
 /** Role that words before or after a name give it ("researcher Jane Doe", "Jane Doe, a spokesperson for X"). */
 export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | undefined {
   for (let i = name.from - 1; i >= at.from; i--) {

@@ -7,6 +7,7 @@ import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Topic } from './topic.ts';
 import { namesIn, vendorOf, isVendor, step, givenName } from './source-names.ts';
+import { bodyBefore, isPublic } from './offices.ts';
 import type { Source } from './source.ts';
 
 export const FORUM_WORDS =
@@ -90,8 +91,11 @@ export function fromRole(
         !/\b(?:company|firm|maker|vendor|developers?|manufacturer|app|application|tool|service|platform|project|product|group|giant|start-?up|publisher|provider|software|extension|business|parent|team|studio|operator)\b/.test(
           client,
         );
+      const other = vendor || party ? undefined : bodyBefore(parsed, at.from, topic);
       const own =
         !office &&
+        other === undefined &&
+        (vendor || !isPublic(lower)) &&
         (vendor ||
           company?.vendor === true ||
           (!party &&
@@ -103,7 +107,7 @@ export function fromRole(
                 /spokes|representative/.test(parsed.tokens[head]?.lower ?? '')))));
       return {
         ...base,
-        steps: [step(named ?? text, own ? 'vendor' : 'organisation', company?.name ?? null)],
+        steps: [step(named ?? text, own ? 'vendor' : 'organisation', other ?? company?.name ?? null)],
         vendor: own,
       };
     }
@@ -209,14 +213,16 @@ export function fromRole(
       ) {
         const company = companyMeant(parsed, at.from, topic);
         // "The company" is the one that acted last; "the vendor", "the project" are always the tool's.
-        const other = company?.vendor === false && !/(?:vendor|maker|project|team)$/.test(lower);
+        const other =
+          /agency$/.test(lower) ||
+          (company?.vendor === false && !/(?:vendor|maker|project|team)$/.test(lower));
         return {
           ...base,
           steps: [
             step(
               text,
               other ? 'organisation' : 'vendor',
-              other || company?.vendor === true ? (company?.name ?? null) : null,
+              (other ? company?.vendor === false : company?.vendor === true) ? (company?.name ?? null) : null,
             ),
           ],
           vendor: !other,

@@ -4,7 +4,7 @@ import { OUTLET_NAMES, ROLE_TYPE } from '../lexicon/roles.ts';
 import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
-import type { Topic } from './topic.ts';
+import type { Known, Topic } from './topic.ts';
 import { meetPerson } from './topic.ts';
 import {
   namesIn,
@@ -14,87 +14,19 @@ import {
   headOf,
   capitalName,
   apposition,
+  appositionEnd,
   COMMON,
   isQuotedHandle,
   roleAround,
   theOutlet,
 } from './source-names.ts';
+import { bodyBefore, isPublic } from './offices.ts';
+import { pronoun } from './pronouns.ts';
 import { fromRole } from './source-roles.ts';
 import type { Source } from './source.ts';
 
 export { nameInInsertion } from './source-names.ts';
 export type { Source } from './source.ts';
-
-export const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'they', 'them']);
-
-/** Whom "he" or "she" cannot stand for. */
-const NO_PERSON: ReadonlySet<string> = new Set(['experts', 'outlet', 'document']);
-
-export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
-  const token = parsed.tokens[at.from];
-  const word = token?.lower ?? '';
-  const make = (
-    known: { name: string; type: AttributionType },
-    vendor: boolean,
-    organisation: string | null,
-  ): Source => ({
-    ...at,
-    steps: [step(token?.text ?? '', known.type, known.name === token?.text ? null : known.name)],
-    role: 'pronoun',
-    vendor,
-    organisation,
-    toolOnly: false,
-  });
-  if (word === 'i' || word === 'we') {
-    if (topic.voice === 'vendor')
-      return {
-        ...at,
-        steps: [],
-        role: 'pronoun',
-        vendor: true,
-        organisation: topic.organisation,
-        toolOnly: false,
-      };
-    if (topic.voice !== 'post')
-      return {
-        ...at,
-        steps: word === 'i' ? [step(token?.text ?? '', 'researcher', topic.author)] : [],
-        role: 'pronoun',
-        vendor: false,
-        organisation: null,
-        toolOnly: false,
-      };
-    return {
-      ...at,
-      steps: [step(token?.text ?? '', 'forum_user', topic.author)],
-      role: 'pronoun',
-      vendor: false,
-      organisation: null,
-      toolOnly: false,
-    };
-  }
-  if (word === 'it' && topic.body !== null) return make(topic.body, false, null);
-  if (word === 'it' && topic.organisation !== null)
-    return make(
-      { name: topic.organisation, type: topic.organisationIsVendor ? 'vendor' : 'organisation' },
-      topic.organisationIsVendor,
-      topic.organisation,
-    );
-  if (!PERSON_PRONOUNS.has(word)) return undefined;
-  const one = word.startsWith('the') || !NO_PERSON.has(topic.person?.type ?? '') ? topic.person : null;
-  const known =
-    (word.startsWith('the') ? topic.group : null) ??
-    one ??
-    (word === 'they' && topic.organisation !== null
-      ? {
-          name: topic.organisation,
-          type: topic.organisationIsVendor ? ('vendor' as const) : ('organisation' as const),
-        }
-      : null);
-  if (!known && (word === 'he' || word === 'she'))
-    return make({ name: token?.text ?? '', type: 'researcher' }, false, null);
-  return known ? make(known, known.type === 'vendor' || known.type === 'vendor_employee', null) : undefined;
-}
 
 /** Reads who a noun phrase names as a teller; undefined when it names none. Remembers people for later pronouns. */
 export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
@@ -242,9 +174,18 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   const verbatim = textOf(parsed, name.from, name.to);
   const known = topic.people.get(headToken.lower);
   const around = roleAround(parsed, at, name);
+  if (known?.type === 'outlet' && around === undefined && isNamed(known, verbatim))
+    return {
+      ...at,
+      steps: [step(verbatim, 'outlet')],
+      role: 'name',
+      vendor: false,
+      organisation: null,
+      toolOnly: false,
+    };
   const words = name.to - name.from;
-  const vendorNamed = namesIn(parsed, { from: at.from, to: Math.min(parsed.tokens.length, at.to + 9) }).some(
-    (one) => isVendor(vendorOf(one, topic), topic),
+  const vendorNamed = namesIn(parsed, { from: at.from, to: appositionEnd(parsed, at) }).some((one) =>
+    isVendor(vendorOf(one, topic), topic),
   );
   // "chief executive Eric Yuan" without another firm beside him speaks for the one that is talked of.
   const ownOfficer =
@@ -253,10 +194,12 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     !/\bof [A-Z]/.test(apposition(parsed, at, false)) &&
     namesIn(parsed, at).length === 0 &&
     name.from > at.from &&
+    bodyBefore(parsed, at.from, topic) === undefined &&
     !/-based\b|\b(?:independent|freelance|security|former|local|fellow)\b/i.test(
       textOf(parsed, at.from, name.from),
     );
-  const staff = (vendorNamed || ownOfficer) && (around === 'officer' || around === 'work');
+  const office = isPublic(`${textOf(parsed, at.from, name.from)} ${apposition(parsed, at)}`);
+  const staff = !office && (vendorNamed || ownOfficer) && (around === 'officer' || around === 'work');
   const type: AttributionType = staff
     ? around === 'officer'
       ? 'vendor'
@@ -280,6 +223,10 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     toolOnly: false,
   };
 }
+
+/** Whether a name is the one that the text introduced, or its end. */
+const isNamed = ({ name }: Known, verbatim: string): boolean =>
+  name.replace(/^The /, '').endsWith(verbatim.replace(/^The /, ''));
 
 export function remember(source: Source | undefined, topic: Topic): void {
   const last = source?.steps.at(-1);

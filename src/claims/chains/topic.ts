@@ -28,6 +28,8 @@ export interface Topic {
   person: Known | null;
   /** Surname or handle (lower case) → full name. */
   readonly people: Map<string, Known>;
+  /** Names of firms and laboratories that look into software. */
+  readonly firms: Set<string>;
   document: string | null;
   group: Known | null;
   /** Body or document that opened the sentence before: "it" in the next. */
@@ -46,6 +48,7 @@ export function openTopic(lexicon: Lexicon, tools: readonly string[], vendors: R
     organisationIsVendor: false,
     person: null,
     people: new Map(),
+    firms: new Set(),
     document: null,
     group: null,
     body: null,

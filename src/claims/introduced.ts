@@ -1,0 +1,115 @@
+import { OUTLET_NAMES, ROLE_OF } from './lexicon/roles.ts';
+
+/** Names of one kind that one text introduces at most, and how much of it is searched (units). */
+const MOST = 24;
+const SEARCHED = 20_000;
+
+const WORD = "\\p{Lu}[\\p{L}&'’-]{1,30}";
+const PAPER = `(?:The )?${WORD}(?: ${WORD}){0,3}`;
+
+/** "the newspaper Visayan Ledger", "broadcaster Kanal Nord". */
+const BY_NATURE = new RegExp(
+  `\\b(?:newspaper|daily|weekly|magazine|broadcaster|agency|news site|newsletter|tabloid|news portal|trade journal) (?<name>${PAPER})`,
+  'gu',
+);
+/** "Northern Wire reported on Tuesday, citing …": papers cite. */
+const BY_CITING = new RegExp(
+  `(?<name>${PAPER}) (?:first |has |had |also )?(?:reports?|reported|writes?|wrote)(?: (?:on|last|this|earlier|late) [\\p{L} ]{3,24})?, (?:citing|quoting) `,
+  'gu',
+);
+/** "told Northern Wire that", "in an interview with Northern Wire". */
+const TOLD = new RegExp(`\\b(?:told|tells|interview with) (?:the )?(?<name>${PAPER})`, 'gu');
+/** "Northern Wire reported". */
+const REPORTS = new RegExp(
+  `(?<name>${PAPER}) (?:first |has |had |also )?(?:reports|reported|writes)\\b`,
+  'gu',
+);
+
+/** What begins with a capital for standing first, and who is told things without being a paper. */
+const NO_NAME =
+  /^(?:The|This|That|It|In|On|At|An?|For|But|And|If|When|As|By|With|From|After|Before|We|I|You|They|He|She|Its|Our|My|Congress|Parliament|Users|Customers|Reporters|Police|Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+const namesBy = (pattern: RegExp, text: string): readonly string[] =>
+  Array.from(text.matchAll(pattern), ({ groups }) => (groups?.name ?? '').replace(/['’]s?$/, '')).filter(
+    (name) => name.length > 2 && !NO_NAME.test(name.split(' ').at(-1) ?? ''),
+  );
+
+/**
+ * Papers that a text introduces as such: by their nature, because they cite, or because they report and are told things.
+ * Linear.
+ */
+export function findPapers(text: string): readonly string[] {
+  const searched = text.slice(0, SEARCHED);
+  const told = new Set(namesBy(TOLD, searched).map(withoutArticle));
+  const reporting = namesBy(REPORTS, searched).filter((name) => told.has(withoutArticle(name)));
+  return [...new Set([...namesBy(BY_NATURE, searched), ...namesBy(BY_CITING, searched), ...reporting])].slice(
+    0,
+    MOST,
+  );
+}
+
+const withoutArticle = (name: string): string => name.replace(/^The /, '');
+
+/** Two or three names in a row. */
+const FULL = new RegExp(`${WORD}(?: (?:van |von |de |der )?${WORD}){1,2}`, 'gu');
+/** Last words of what is no person. */
+const FIRMS =
+  /^(?:Labs?|Networks?|Systems?|Security|Group|Bank|Institute|University|College|Council|Agency|Foundation|Media|Software|Technologies|Partners|Association|Union|Office|Ministry|Commission|Authority|Department|Court|Inc|Ltd|GmbH|Corp|Street|City|States|Kingdom|Desktop|Code|Studio|Cloud|Store|Play|Server|Windows|Linux|Office|Pro|App|Assistant|Manager|Chat|Browser|Hub|Mail)$/;
+
+/**
+ * Surnames by which a text goes on to speak of somebody whom it named in full ("Lena Ortiz … Ortiz says"), with the full
+ * name. Linear.
+ */
+export function findSurnames(text: string): ReadonlyMap<string, string> {
+  const searched = text.slice(0, SEARCHED);
+  const found = new Map<string, string>();
+  for (const { 0: full, index } of searched.matchAll(FULL)) {
+    if (!looksInto(searched, index, index + full.length)) continue;
+    const words = full.replace(/['’]s?$/, '').split(' ');
+    // "Consultant Maren Ilves": a sentence may begin with what somebody is.
+    if (words.length > 2 && ROLE_OF.has(words[0]?.toLowerCase() ?? '')) words.shift();
+    const last = words.at(-1) ?? '';
+    if (found.has(last) || found.size >= MOST || last.length < 3) continue;
+    if (words.some((word) => NO_NAME.test(word)) || FIRMS.test(last) || OUTLET_NAMES.has(last.toLowerCase()))
+      continue;
+    if (tellsAlone(searched, last)) found.set(last, words.join(' '));
+  }
+  return found;
+}
+
+/** Who looks into software by trade or by chance, as against officers and staff, who answer for somebody. */
+const LOOKING: ReadonlySet<string> = new Set(['researcher', 'experts', 'user']);
+
+/** Whether the words around a full name call its bearer somebody who finds things out ("consultant X", "X, a student in Y"). */
+function looksInto(text: string, from: number, to: number): boolean {
+  const before = text
+    .slice(Math.max(0, from - 32), from)
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .slice(-2);
+  const after = text.slice(to, to + 48);
+  const behind = /^, (?:an?|the|who)\b/.test(after) ? after.split(/[^\p{L}-]+/u).slice(1, 7) : [];
+  const first = text.slice(from, to).split(' ')[0] ?? '';
+  const roles = [...before, first, ...behind].flatMap((word) => ROLE_OF.get(word.toLowerCase()) ?? []);
+  return roles.some((role) => LOOKING.has(role)) && !roles.includes('officer');
+}
+
+/** So many places at most a name is looked for. */
+const PLACES = 40;
+
+/** Whether a name stands somewhere without another before it, with a verb of telling behind. */
+function tellsAlone(text: string, name: string): boolean {
+  let at = text.indexOf(name);
+  for (let tried = 0; at >= 0 && tried < PLACES; tried++, at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 24), at);
+    if (/\p{Lu}[\p{L}’'-]*\.? (?:van |von |de |der )?$/u.test(before) && !/[.!?”"] ?$/.test(before)) continue;
+    if (
+      /^(?:['’]s)? (?:also |later |has |had |then )?(?:says?|said|told|writes?|wrote|adds?|added|found|explained|stress|reports|reported|noticed|showed|confirmed|denie[sd]|admits|admitted|thinks|believes|suspects|argued?|argues|warned|warns|estimates|recalls|insists|counted|described|describes|claims|claimed|acknowledged|apologi[sz]ed|noted|answered|replied|posted|published|tested)\b/.test(
+        text.slice(at + name.length, at + name.length + 40),
+      )
+    )
+      return true;
+    if (/(?:\b(?:according to|says|said|wrote|writes|by|adds|added) )$/.test(before)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findPapers, findSurnames } from '../../src/claims/introduced.ts';
+
+describe('papers that a text introduces', () => {
+  it.each([
+    ['The newspaper Haven Courier wrote about it.', ['Haven Courier']],
+    ['Northern Dial reported on Tuesday, citing two students, that it leaks.', ['Northern Dial']],
+    ['A clerk told Harbour Line that it leaks. Harbour Line reported the same in May.', ['Harbour Line']],
+    ['A clerk told Quernstone that it leaks.', []],
+    ['Quernstone reported on Tuesday that it leaks.', []],
+    ['They told Congress about it. Congress reported nothing.', []],
+  ])('%s', (text, papers) => {
+    expect(findPapers(text)).toEqual(papers);
+  });
+});
+
+describe('surnames of those whom a text has named in full', () => {
+  it.each([
+    ['Consultant Maren Ilves found it. Ilves says it is old.', [['Ilves', 'Maren Ilves']]],
+    ['Maren Ilves, a student in Pisa, found it, according to Ilves.', [['Ilves', 'Maren Ilves']]],
+    ['Consultant Maren Ilves found it. It is old.', []],
+    ['Chief executive Maren Ilves apologised. Ilves said it is old.', []],
+    ['Researchers at Brightwall Labs found it. Labs say so.', []],
+  ])('%s', (text, names) => {
+    expect([...findSurnames(text)]).toEqual(names);
+  });
+});
