@@ -10,7 +10,6 @@ const SETS = ['first', 'second', 'dates-first'];
 const OPEN: ReadonlySet<string> = new Set([
   'The telemetry is on by default in release 1.96.',
   'The flaw concerns 1.96 (all builds) and 1.97 before 1.97.3.',
-  'The fix landed in 1.97.3 and was backported to 1.96.5.',
   'An incomplete fix shipped in 1.97.2; the complete one is in 1.97.3.',
   'Upgrade path: 1.96.x -> 1.97.3 fixes the leak.',
   'Versions 1.97.3 and 1.96.5 address the flaw.',

@@ -7,7 +7,7 @@ import { withPolarity } from './polarity.ts';
 import { seemsUnaffected } from './unaffected.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
-import { isNoBound, isUnsettled } from './version-exclusions.ts';
+import { bringsRepair, isNoBound, isUnsettled } from './version-exclusions.ts';
 import { versionsOf } from './version-values.ts';
 import { FOUND_IN } from './versions.ts';
 
@@ -155,6 +155,18 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
   });
 }
 
+/** Repairs that are told only by what holds them, or by what one should use ("only 1.2.3 and later contain the fix"). */
+function bringing(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.some(({ kind }) => kind === 'fix')) return [];
+  const index = reading.clauses.findIndex((clause) =>
+    mentionsIn(reading, clause).some(
+      (one) => (one.form === 'exact' || one.form === 'since') && bringsRepair(reading, one),
+    ),
+  );
+  const clause = reading.clauses[index];
+  return clause ? [findingOf('fix', index, clause, clause.verbs[0] ?? clause.from, 'fix/told-to')] : [];
+}
+
 /**
  * What a sentence states, with its versions agreed on: a number that a repair brings is not told as affected besides, and
  * versions that act are.
@@ -183,5 +195,5 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
         !boundsNothing(reading, one) &&
         !isUnsettled(reading, one.clause)),
   );
-  return [...kept, ...behaving(reading, kept)];
+  return [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
 }

@@ -16,7 +16,13 @@ const STAY =
   /\b(?:to|should|must|please|better) (?:stay|remain|keep|hold|wait|stick)(?: \w+)? (?:on|at|with|to) (?:version |release |v)?$/i;
 /** "An earlier attempt in 4.0.3 was insufficient", "before and after 4.59": no fault's number. */
 const ATTEMPT =
-  /\b(?:attempt|try|fix|patch|repair|correction|workaround) (?:in|from|of) (?:version |release |v)?$|\bbefore and after (?:version |release |v)?$/i;
+  /\b(?:attempt|try|fix|patch|repair|correction|workaround) (?:in|from|of) (?:version |release |v)?$|\bbackported to (?:versions? |v)?$|\bbefore and after (?:version |release |v)?$/i;
+/** "Users should be on 1.97.3 or later": where one is told to go. */
+const TOLD_TO =
+  /\b(?:should|must|need to|needs to|have to|has to|please|recommend\w*|advis\w+)(?: \w+){0,3} (?:on|to|with|at|install|use|run|least)(?: at least)? (?:version |release |v)?$/i;
+/** "Only 1.97.3 and later contain the fix". */
+const HAS_FIX =
+  /^[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)\b/i;
 /** "2026.2.2, scheduled for October". */
 const SCHEDULED =
   /^,? (?:which (?:is|was) |is |was )?(?:scheduled|due|planned|expected|promised|slated) (?:for|in|on|next|to|later|this)\b/i;
@@ -24,6 +30,17 @@ const SCHEDULED =
 const WHETHER = /\bwhether (?:or not )?(?:[^.;,]|\.\d){0,80}$/i;
 const UNCLEAR =
   /\b(?:not (?:yet )?(?:known|clear|certain|sure)|unclear|unknown|unsure|uncertain) (?:if|which|how)\b(?:[^.;,]|\.\d){0,80}$/i;
+
+/** Whether a version is told to hold the repair, or as the first of those that one is told to use. */
+export function bringsRepair(
+  { parsed: { text } }: Reading,
+  { start, end, form }: Pick<VersionMention, 'start' | 'end' | 'form'>,
+): boolean {
+  return (
+    HAS_FIX.test(text.slice(end, end + 70)) ||
+    (form === 'since' && TOLD_TO.test(text.slice(Math.max(0, start - 60), start)))
+  );
+}
 
 /** Whether a clause only asks which versions are concerned. */
 export function isUnsettled(reading: Reading, index: number): boolean {
@@ -53,6 +70,7 @@ export function isNoBound(reading: Reading, { start, end, form, raw }: VersionMe
       SCHEDULED.test(text.slice(end, end + 40)))
   )
     return true;
+  if (bringsRepair(reading, { start, end, form })) return true;
   if (form === 'exact' && WOULD.test(text.slice(Math.max(sentence.start, start - 130), start))) return true;
   // "4.1 will uninstall itself"
   if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;

@@ -4,6 +4,7 @@ import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
 import { beganWith } from './version-beginnings.ts';
+import { givenInstead, isTakenBack, withJoined } from './version-repairs.ts';
 import { LEFT_BEHIND, WENT_BACK } from './version-steps.ts';
 import { LASTED } from './versions.ts';
 
@@ -164,7 +165,7 @@ function isFirst(reading: Reading, { end }: VersionMention): boolean {
 
 /** A number to which the fault belongs, not its repair. */
 const FAULTY =
-  /\b(?:introduced (?:in|with|by)|came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
   /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
@@ -185,6 +186,7 @@ function repairing(reading: Reading, mentions: readonly VersionMention[]): reado
       !(
         FAULTY.test(leadOf(one)) ||
         WENT_BACK.test(leadOf(one)) ||
+        isTakenBack(reading, one) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
       ),
   );
@@ -226,6 +228,9 @@ function fixVersions(reading: Reading, finding: Finding, inClause: readonly Vers
         ),
     );
   mentions = repairing(reading, mentions);
+  if (!mentions.some((one) => one.form === 'exact' || one.form === 'since'))
+    mentions = [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
+  else if (finding.polarity === 'affirmed') mentions = withJoined(reading, mentions);
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
   const exact = mentions.filter(

@@ -57,7 +57,7 @@ const OR_BELOW = /^\s(?:and|or)\s(?:below|above|lower|higher|up)\b/i;
 const NAMED = /(?:^|[^.!?:]\s)[A-Z][\w-]*\s$/;
 /** "promised an update, 14.6, with a switch", "yesterday's 1.30". */
 const APPOSED =
-  /\b(?:hotfix|patch|update|release|version|upgrade|build|firmware), \(?$|\b(?:today|tonight|yesterday|(?:this|last) (?:week|month|morning)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s $/i;
+  /\b(?:hotfix|patch|update|release|version|upgrade|build|firmware), \(?$|\b(?:today|tonight|yesterday|(?:this|last) (?:week|month|morning)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s $|\b(?:be|been|is|are|was) part of $/i;
 /** What a version before its release is called. */
 const PRE_RELEASE = /\d-?(?:alpha|beta|rc|preview|canary|nightly|dev)[-.]?\d/i;
 /** A line of releases ("1.x"). */
