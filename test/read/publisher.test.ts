@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Publisher } from '../../src/model/catalogue.ts';
+import type { Capture } from '../../src/model/capture.ts';
+import { documentsOfPage } from '../../src/read/documents/page.ts';
 import { publisherOf } from '../../src/read/publisher.ts';
 
 const publisher = (slug: string, domains: readonly string[], kind: Publisher['kind']): Publisher => ({
@@ -33,5 +35,33 @@ describe('the publisher of an address', () => {
     ['https://forge.example/other', 'forge.example', 'another path is nobody known'],
   ])('%s is %s: %s', (url, slug) => {
     expect(publisherOf(context, { hint: {}, url, outlet: null })).toBe(slug);
+  });
+});
+
+describe('the publisher of a page at an address that nobody knows', () => {
+  const page = (hint: Capture['hint']): Capture => ({
+    id: 'c1',
+    url: 'https://tern.example.evil.example/news/1',
+    requestedUrl: null,
+    kind: 'page',
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    bodyHash: '',
+    hint,
+    knownAt: '2026-05-01T00:00:00.000Z',
+    recordedAt: '2026-05-01T00:00:00.000Z',
+  });
+  const body = new TextEncoder().encode(
+    '<html><head><meta property="og:site_name" content="tern-post"><title>Wrench</title></head><body><article><h1>Wrench</h1><p>Wrench sends saved passwords to a server in Oslo, a person familiar with the matter told us.</p></article></body></html>',
+  );
+  const publishers = (hint: Capture['hint']): readonly string[] =>
+    documentsOfPage(page(hint), body, context).items.map((document) => document.publisher);
+
+  it('is its domain, whatever it calls itself', () => {
+    expect(publishers({})).toEqual(['evil.example']);
+  });
+
+  it('is the one that an archive names for it', () => {
+    expect(publishers({ outlet: 'tern-post' })).toEqual(['tern-post']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Capture } from '../../model/capture.ts';
+import type { Capture, CaptureHint } from '../../model/capture.ts';
 import type { Document } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import { withoutRendering, withoutTracking } from '../page/address.ts';
@@ -13,6 +13,8 @@ export interface Found {
   readonly lang: string;
   readonly author?: string | null;
   readonly outlet?: string | null;
+  /** Slug, where its reader knows it better than by address and outlet. */
+  readonly publisher?: string;
   readonly publishedAt?: string | null;
   readonly dateAssumed?: boolean;
   readonly updatedAt?: string | null;
@@ -57,12 +59,19 @@ function creditOf(found: Found, outlet: string | null, publisher: string): strin
   return same ? null : credit;
 }
 
+/** A page may call itself what it likes: at an address, what it says of its house is no proof of whose it is. */
+function vouchedName(found: Found, hint: CaptureHint): string | null {
+  const placed = found.url !== null && /^https?:/i.test(found.url);
+  return hint.outlet ?? (placed ? null : (found.outlet ?? null));
+}
+
 /** Makes the document: its identity, publisher, dates and what is known by its place. */
 export function makeDocument(capture: Capture, found: Found, context: ReadContext): Document {
   const { hint } = capture;
   const source = context.sources.find((one) => one.slug === hint.source);
   const outlet = hint.outlet ?? found.outlet ?? null;
-  const publisher = publisherOf(context, { hint, url: found.url, outlet });
+  const publisher =
+    found.publisher ?? publisherOf(context, { hint, url: found.url, outlet: vouchedName(found, hint) });
   const key = keyOf(found, outlet);
   const told = found.publishedAt ?? null;
   const publishedAt = told ?? hint.publishedAt ?? null;

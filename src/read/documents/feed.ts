@@ -63,7 +63,9 @@ function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadC
   const title = item.title ?? firstLine(text);
   // A feed that gathers others names where each item comes from.
   const outlet = item.source?.name ?? feed.title;
-  const slug = publisherOf(context, { hint: capture.hint, url: item.url, outlet });
+  // What a feed calls itself does not make a known house of an address that nobody knows.
+  const named = item.source?.name ?? (item.url === null ? feed.title : null);
+  const slug = publisherOf(context, { hint: capture.hint, url: item.url, outlet: named });
   const publisher = publisherCalled(context, slug);
   const version = publisher?.kind === 'vendor' ? (VERSION_TITLE.exec(title.trim())?.[1] ?? null) : null;
   const address = item.url ?? (partOf(item) === null ? null : (feed.self ?? capture.url));
@@ -77,6 +79,7 @@ function documentOf(capture: Capture, feed: Feed, item: FeedItem, context: ReadC
       lang: readLang(item.lang ?? feed.lang, text),
       author: item.author,
       outlet: publisher?.name ?? outlet,
+      publisher: slug,
       publishedAt: item.publishedAt ?? item.updatedAt,
       updatedAt: item.updatedAt,
       links: text === item.text ? item.links : item.links.map((link) => ({ ...link, start: -1 })),
