@@ -16,6 +16,8 @@ export interface Book {
   readonly organisationIn: (text: string) => string | undefined;
   readonly organisationName: (slug: string) => string;
   readonly tool: (slug: string) => Tool | undefined;
+  /** Tools (slugs) whose names stand in a text as whole words. */
+  readonly toolsIn: (text: string) => readonly string[];
   readonly byDomain: (host: string) => Publisher | undefined;
   /** Who wrote it, for counting: the credited original where the text is somebody's wire. */
   readonly familyOf: (document: DocumentInfo) => string;
@@ -59,6 +61,11 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
   );
   const names = new Map(catalogue.organisations.map((one) => [one.slug, one.name]));
   const tools = new Map(catalogue.tools.map((one) => [one.slug, one]));
+  const byTool = new Map(
+    catalogue.tools.flatMap((one) =>
+      [one.name, ...one.aliases].map((name) => [foldName(name), one.slug] as const),
+    ),
+  );
   const publisher = (slug: string): Publisher =>
     bySlug.get(slug) ?? unknownPublisher(slug, letters.get(slug));
   const publisherNamed = (name: string): Publisher | undefined => byName.get(foldName(name));
@@ -70,6 +77,7 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
     organisationIn: (text) => namesIn(text, organisations)[0],
     organisationName: (slug) => names.get(slug) ?? slug,
     tool: (slug) => tools.get(slug),
+    toolsIn: (text) => [...new Set(namesIn(text, byTool))],
     byDomain: (host) => {
       for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
         const found = byDomain.get(rest);

@@ -35,6 +35,7 @@ export function spoken(
   if (isStaff(document.author, context) && document.form === 'post')
     return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true };
   const voice = SPEAKS_FOR_ITSELF.has(publisher.kind);
+  if (voice && isOfSibling(keyed, context)) return undefined;
   if (speaker !== null && voice && (context.parties.includes(speaker) || speaker === context.vendor))
     return asParty({ ...plain, name: book.organisationName(speaker) }, speaker, context, true);
   const passesOn =
@@ -100,6 +101,13 @@ const LOOKED =
 
 function confirmsByLooking(sentence: string): boolean {
   return LOOKED.test(sentence) && !sawNothing(sentence);
+}
+
+/** A sentence that names another tool of the same maker, and not this one, is about that ("Fernbird has a bug: it sends …"). */
+function isOfSibling({ statement }: KeyedStatement, { book, vendor }: MentionContext): boolean {
+  const named = book.toolsIn(statement.sentence);
+  if (statement.tool === null || named.includes(statement.tool)) return false;
+  return named.some((slug) => vendor !== null && book.tool(slug)?.vendor === vendor);
 }
 
 function isOfficialForm(document: DocumentInfo): boolean {

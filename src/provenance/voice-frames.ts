@@ -84,11 +84,13 @@ const FOES =
 /** The same where it is some and not the one that is spoken of. */
 const OTHERS =
   'worms?|virus(?:es)?|trojans?|malware|ransomware|spyware|infostealers?|stealers?|botnets?|keyloggers?|rootkits?|plug-?ins?|extensions?|add-?ons?|scripts?|sites?|websites?|apps?|users?|customers?|compan(?:y|ies)|competitors?|rivals?|researchers?|compet\\w+ products?';
+/** A word that joins the clause to what stands before. */
+const LINK = '^\\W*(?:(?:when|whenever|if|that|because|while|where|and|but|so|as) )?';
 /** What people bring to the tool: it acts by itself only where it is not acted upon ("these images send keys"). */
 const CARRIERS =
-  'images|containers|models|samples|skills|messages|posts|files|documents|repositor(?:y|ies)|servers|e-?mails|comments|prompts|links|pages';
+  '(?:image|container|model|sample|skill|message|post|file|document|repository|server|e-?mail|comment|prompt|link|page|site|website)s?|repositories';
 export const ANOTHERS_ACT = new RegExp(
-  `^\\W*(?:(?:the|this|these|those|an?|some|many|several|certain|new|other|another|malicious|unknown|recent) ){0,3}(?:[\\w-]+ ){0,2}(?:${FOES})\\b(?! (?:can|could|may|might|to)\\b)|^\\W*(?:(?:an?|some|many|several|certain|other|another|new|most) )+(?:[\\w-]+ ){0,3}(?:${OTHERS})\\b(?! (?:can|could|may|might|to)\\b)|^(?:${OTHERS})\\b|^\\W*(?:the|this|these|those|such|malicious|infected|poisoned) (?:[\\w-]+ ){0,2}(?:${CARRIERS}) (?!(?:is|are|was|were|gets?|got|be|been|being|will|can|could|may|might|has been|have been|had been|that|which|to|of|in|on|from|for)\\b)`,
+  `${LINK}(?:(?:the|this|these|those|an?|some|many|several|certain|new|other|another|malicious|unknown|recent) ){0,3}(?:[\\w-]+ ){0,2}(?:${FOES})\\b(?! (?:can|could|may|might|to)\\b)|${LINK}(?:(?:an?|some|many|several|certain|other|another|new|most) )+(?:[\\w-]+ ){0,3}(?:${OTHERS})\\b(?! (?:can|could|may|might|to)\\b)|^(?:${OTHERS})\\b|${LINK}(?:the|this|these|those|such|an?|some|other|malicious|infected|poisoned) (?:[\\w-]+ ){0,2}(?:${CARRIERS}) (?!(?:is|are|was|were|gets?|got|be|been|being|will|can|could|may|might|has been|have been|had been|that|which|to|of|in|on|from|for)\\b)`,
   'i',
 );
 /** It goes on from a case that the sentence before sets up ("Suppose an attacker has your token. It then sends …"). */
@@ -97,3 +99,5 @@ export const CASE =
   /\b(?:suppose|imagine|assume|say|if|attackers?|intruders?|thie(?:f|ves)|criminals?|somebody|someone|anybody|anyone|stranger|adversary|victim)\b/i;
 /** A headline of another house: it ends with the name of the house and with no full stop. */
 export const HEADLINE_OF = /[^.!?]\s[|–—-]\s(?:the )?\p{Lu}[\p{L}\p{N}.’' ]{1,40}$/u;
+/** "blocks scripts that send …": whose doing a relative clause tells. */
+export const ANOTHERS_DOING = new RegExp(`\\b(?:${FOES}|${OTHERS}|${CARRIERS}) (?:that|which|who)\\s*$`, 'i');

@@ -2,6 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import {
   ANOTHER,
   ANOTHERS_ACT,
+  ANOTHERS_DOING,
   CASE,
   CONDITIONAL,
   HEADLINE_OF,
@@ -15,6 +16,7 @@ import {
   TAKEN_BACK,
   TITLED_UNREAL,
 } from './voice-frames.ts';
+import { DOCTORED, IN_THE_AIR, TURNED } from './voice-turns.ts';
 
 /** Kinds by which a party can confirm: what it saw ("we reviewed the code") says nothing of what came of it. */
 const CONFIRMING: ReadonlySet<Statement['kind']> = new Set([
@@ -44,6 +46,7 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
   const { sentence, prefix } = statement;
   if (HEADLINE_OF.test(sentence.slice(0, REACH).trim()) || (SEQUEL.test(sentence) && CASE.test(prefix)))
     return true;
+  if (isTurned(statement)) return true;
   if (inAny([IMAGINED, RETOLD, LOOKALIKE], sentence) || ANOTHERS_ACT.test(ledBy(statement))) return true;
   return (
     SET_UP.test(prefix) ||
@@ -51,6 +54,15 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
     TITLED_UNREAL.test(title.slice(0, REACH)) ||
     isQuoted(statement)
   );
+}
+
+/** Whether what stands before a clause turns it round, or makes it another's doing or mere talk; a repair is no act to turn. */
+function isTurned(statement: Statement): boolean {
+  const { sentence, start, quote, sentenceStart, kind } = statement;
+  const upTo = sentence.slice(0, Math.max(0, start + quote.length - sentenceStart));
+  if (inAny([IN_THE_AIR], upTo)) return true;
+  if (kind !== 'behaviour' && kind !== 'affected_versions') return false;
+  return inAny([TURNED, DOCTORED], upTo) || ANOTHERS_DOING.test(leadOf(statement));
 }
 
 /** The clause with its subject: one that opens with its verb takes what the sentence opens with, up to a new subject. */

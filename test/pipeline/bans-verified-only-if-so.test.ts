@@ -20,6 +20,17 @@ describe('a restriction is not verified', () => {
     ['when it is only explored', [insider('Nissan is exploring how to ban Claude Code')]],
     ['when it is only advised', [insider('Consultants advised Nissan to ban Claude Code')]],
     ['when the unnamed person is not sure', [insider('Renault appears to have banned Claude Code')]],
+    ...[
+      'stopped short of banning',
+      'decided against banning',
+      'has yet to ban',
+      'refused to ban',
+      'came close to banning',
+      'almost banned',
+      'is under pressure to ban',
+    ].map((act): Case => [`when the organisation ${act} it`, [insider(`SAP ${act} Claude Code`)]]),
+    ['when it was a test', [insider('SAP banned Claude Code only in a test')]],
+    ['when a part of it wants it', [insider('SAP’s works council wants Claude Code banned')]],
   ])('%s', async (_, texts) => {
     const claims = (await claimsOf(texts)).filter((claim) => claim.kind === 'ban');
     expect(claims.map((claim) => claim.grade)).not.toContain('verified');
@@ -30,6 +41,7 @@ describe('a restriction is not verified', () => {
       'when one unnamed person of a newsroom of the highest rating tells it',
       [insider('SAP has banned Claude Code')],
     ],
+    ['instead of a warning', [insider('Instead of warning its staff, SAP has banned Claude Code')]],
     ['after talks', [insider('SAP has told its staff to stop using Claude Code after months of talks')]],
     [
       'when the organisation says so',

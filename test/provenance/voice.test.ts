@@ -59,6 +59,40 @@ describe('a party does not confirm', () => {
   });
 });
 
+describe('words before a clause', () => {
+  it.each([
+    '|Wrench refuses to send saved passwords to a server|.',
+    '|Wrench prevents pages from sending saved passwords to a server|.',
+    'Wrench blocks scripts that |send saved passwords to a server|.',
+    'Wrench warns |when a page sends saved passwords to a server|.',
+    '|Wrench sends saved passwords nowhere|.',
+    '|It is impossible for Wrench to send saved passwords|.',
+    'Wrench does anything but |send saved passwords to a server|.',
+    'Wrench is not the kind of tool that |sends saved passwords to a server|.',
+    'Neither Rook nor |Wrench sends saved passwords to a server|.',
+    '|Wrench lets you send saved passwords to another device|.',
+    '|Wrench can be set up to send saved passwords to a server|.',
+    `You may have read that ${SAID}.`,
+    `It has been suggested that ${SAID}.`,
+    `We were told that ${SAID}.`,
+    'A researcher showed us a build of Wrench that |sends saved passwords to a server|.',
+    'Their test was run with a modified Wrench that |sends saved passwords to a server|.',
+  ])('can turn it round or make it another’s: %s', (marked) => {
+    expect(isNotItsOwn(told(marked), 'Security update')).toBe(true);
+  });
+
+  it.each([
+    'We found that |Wrench 2.2 sends saved passwords to a server| and stop it from doing so.',
+    '|A bug prevented Wrench from deleting saved passwords|.',
+    '|Wrench failed to check certificates|.',
+    'We are sorry that |Wrench sent saved passwords to a server|.',
+    'In 2.2 a change that |sends saved passwords to a server| went out.',
+    '|An issue where Wrench would send saved passwords to a server|.',
+  ])('need not: %s', (marked) => {
+    expect(isNotItsOwn(told(marked), 'Security update')).toBe(false);
+  });
+});
+
 describe('a text takes back', () => {
   it.each([
     `The claim that ${SAID} is false.`,

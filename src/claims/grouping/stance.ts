@@ -55,6 +55,14 @@ export function permits({ kind, polarity, quote, chain }: Statement): boolean {
   return chain.at(-1)?.type === 'organisation' && ALLOWED.test(quote) && !NOT_ALLOWED.test(quote);
 }
 
+const LEFT_UNDONE =
+  /\b(?:(?:stop(?:s|ped)? short of|(?:decid|opt)\w* against|(?:decid|opt)\w* not to|refus\w+ to|declin\w+ to|reject\w*|resist\w*|avoid\w*|yet to|(?:came|comes|come) close to) (?:(?!and\b|but\b|before\b)[\w’'-]+ ){0,4}?|(?:almost|nearly|rather than|instead of|against) (?:(?:a|an|the|any|outright|be|been|being) ){0,2})(?:ban|bar|block|restrict|prohibit|forbid|outlaw)/i;
+
+/** An organisation that "stopped short of banning" or "has yet to ban" the tool has not banned it. */
+function isLeftUndone({ kind, polarity, quote }: Statement): boolean {
+  return kind === 'ban' && polarity !== 'negated' && LEFT_UNDONE.test(quote);
+}
+
 /** What a statement does for the claims of its subject. */
 export function stanceOf(statement: Statement): Stance {
   const { kind, polarity, quote } = statement;
@@ -73,7 +81,7 @@ export function stanceOf(statement: Statement): Stance {
     case 'behaviour':
     case 'fix':
     case 'ban':
-      if (permits(statement)) return 'denies';
+      if (permits(statement) || isLeftUndone(statement)) return 'denies';
       return tellsSilence(quote) && NO_WORD.test(quote) ? 'silent' : 'tells';
   }
 }

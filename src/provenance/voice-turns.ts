@@ -1,0 +1,28 @@
+/** Words before a clause, or within it, that turn it round or make it somebody else's doing. Data of `voice`; linear. */
+const HARM =
+  '(?:sends?|sent|send|upload\\w*|transmit\\w*|leak\\w*|collect\\w*|record\\w*|track\\w*|stor(?:e|es|ed)|steal\\w*|stole|sell\\w*|sold|read|reads|shar(?:e|es|ed)|transfer\\w*|forward\\w*|log|logs|logged|expos\\w+|captur\\w+)';
+const HARMING =
+  '(?:sending|uploading|transmitting|leaking|collecting|recording|tracking|storing|stealing|selling|reading|sharing|transferring|forwarding|logging|exposing|capturing)';
+
+/** "refuses to send", "is no browser that sends", "sends … nowhere": it is not so, without a "not" at its verb. */
+export const TURNED = new RegExp(
+  [
+    `\\b(?:refus|declin|fail|forgo|forbid|forbad)\\w* to ${HARM}\\b`,
+    `\\b(?:prevent|stop|block|keep|kept|protect|hinder|bar|guard)\\w* (?:[\\w’'-]+ ){0,4}?(?:from|against) (?:[\\w’'-]+ ){0,3}?${HARMING}\\b`,
+    `\\b(?:block|stop|reject|filter|detect|flag|remove|delete|quarantine)s? (?:[\\w-]+ ){1,4}?(?:that|which|who) `,
+    `\\b(?:warn|alert|notif|protect|shield)\\w* (?:[\\w’'-]+ ){0,3}?(?:when|if|that|of|about|against|from) `,
+    `\\b(?:neither|nowhere|impossible|incapable|unable|anything but|none of|by no means|in no way|under no circumstances|hardly|nobody|no one)\\b`,
+    `\\b(?:is|are|was|were)(?: not|n['’]t) (?:the|a|an|one|some|any) (?:[\\w-]+ ){0,4}?(?:that|which|who)\\b`,
+    `\\b(?:is|are|was|were) no (?:[\\w-]+ ){1,3}?(?:that|which|who)\\b`,
+    `\\b(?:lets?|allows?|helps?|enables?) (?:you|yourself) (?:to )?|\\byou (?:can|may|could) (?:\\w+ )?${HARM}\\b`,
+    `\\bcan be (?:set up|set|configured|told|asked|instructed) to\\b`,
+    `\\bwould (?:\\w+ )?${HARM}\\b[^.;]{0,120}\\bonly\\b|\\bof your own\\b`,
+  ].join('|'),
+  'i',
+);
+/** "You may have read that …", "it has been suggested that …": what is in the air. */
+export const IN_THE_AIR =
+  /\b(?:you|we|they|people|some|many|readers) (?:may |might |will |have |had |could |must |(?:have|had)? ?been |were |was |are |['’]ve ){1,3}(?:read|heard|seen|told|asked|warned|accused|informed)\b|\b(?:has|have|had) been (?:suggested|said|claimed|reported|alleged|rumou?red|written|asserted|speculated)\b|\b(?:it|this) (?:is|was) (?:suggested|said|claimed|reported|alleged|rumou?red|asserted)\b/i;
+/** A tool that somebody changed, or made for the purpose. */
+export const DOCTORED =
+  /\b(?:a|the|this|their|his|her|some|of|with) (?:modified|doctored|manipulated|tampered|hacked|altered|patched|staged)\b|\b(?:show(?:ed|n|s)?|present(?:ed|s)?|demonstrat(?:ed|es)|brought|built|made|compiled|sent) (?:us |me |them )?(?:an? )?(?:\w+ )?(?:build|version|copy|fork|clone) (?:of|that)\b/i;
