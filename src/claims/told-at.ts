@@ -32,7 +32,6 @@ function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): numbe
             one.cue.from < clause.to,
         );
   if (inside) return inside.scope.from;
-  if (framesAt(frames, finding.at).some((frame) => frame.steps.length > 0)) return finding.at;
   const fronted = clause.verbs.length === 0 && clause.from === clause.part;
   // "The district, Harlow Vale, said …", "“…,” the firm's founder, Ida Moss, wrote": the clause only names who tells.
   const names = ({ subject }: Frame): boolean =>
@@ -40,11 +39,19 @@ function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): numbe
     subject !== null &&
     subject.from >= clause.from &&
     subject.from <= clause.from + 2;
+  const behind = frames.find((one) => one.trailing && one.form === 'trailing' && !one.negated && names(one));
+  if (behind) {
+    const inner = frames.findLast(
+      (one) => one.form === 'subject' && !one.trailing && !one.negated && one.cue.from < behind.scope.to,
+    );
+    return inner && inner.cue.from >= behind.scope.from ? inner.scope.from : behind.scope.from;
+  }
+  if (framesAt(frames, finding.at).some((one) => one.steps.length > 0)) return finding.at;
   const frame = frames.find(
     (one) =>
       !one.negated &&
       !(finding.kind === 'ban' && ORDERS.test(one.lemma)) &&
-      (one.form === 'subject' || (one.trailing && names(one)) || opens(one)) &&
+      (one.form === 'subject' || opens(one)) &&
       one.scope.to - one.scope.from > 1 &&
       ((one.cue.from >= clause.from && one.cue.from < clause.to) ||
         names(one) ||

@@ -167,7 +167,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
         // "…, one of them said, almost four hours before …"
         /^(?:prep|adv|num)$/.test(parsed.tags[tail + 1] ?? '') ||
         (/^(?:and|but)$/.test(word(parsed, tail + 1)) &&
-          (clauseFollows(parsed, tail + 2) || /^(?:none|nobody|nothing)$/.test(word(parsed, tail + 2))) &&
+          (clauseFollows(parsed, tail + (/^(?:only|even|just|all)$/.test(word(parsed, tail + 2)) ? 3 : 2)) ||
+            /^(?:none|nobody|nothing)$/.test(word(parsed, tail + 2))) &&
           // "…, Snyk warned, and Microsoft has fixed it": another's act.
           parsed.nameAt[tail + 2] === undefined) ||
         // "…, he wrote, and would be turned off"

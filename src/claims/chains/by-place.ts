@@ -25,7 +25,7 @@ const NOBODY: ReadonlySet<string> = new Set(
   history experience nothing everything thing things chance problem result results reason case way rule law example
   dialog dialogue popup banner prompt warning error output console label button tooltip screen window installer
   notification message messages header string response line text name title setting default number figure value
-  first second third fourth latter former plan plans data schedule estimate estimates figures statistics script behaviour behavior situation rest time life approach move step decision incident attack breach episode affair event`.split(
+  first second third fourth latter former plan plans data schedule estimate estimates figures statistics script behaviour behavior situation rest time life approach move step decision worth incident attack breach episode affair event`.split(
     /\s+/,
   ),
 );

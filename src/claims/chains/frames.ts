@@ -7,6 +7,7 @@ import { CUES, OPENING, word, lastAux } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
 import { activeFrame } from './active.ts';
 import { invertedFrame, passiveFrame, originFrame } from './inverted.ts';
+import { creditFrame } from './credits.ts';
 import { carryOn } from './carried-on.ts';
 import { accordingFrame, nominalFrame, citingFrame } from './adverbial.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
@@ -66,7 +67,7 @@ function personOf(frame: Frame): Topic['person'] | undefined {
 }
 
 /** Verbs that tell only in some constructions ("brought to light", "came to light", "puts it at"). */
-const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put']);
+const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put', 'go']);
 
 /** All tellings of a sentence, and the tokens at which its independent parts begin. */
 export function findFrames(
@@ -79,6 +80,8 @@ export function findFrames(
   if (label) finder.frames.push(label);
   for (let at = 0; at < parsed.tokens.length; at++) {
     const verb = parsed.verbs[at];
+    const credit = creditFrame(finder, at);
+    if (credit) finder.frames.push(credit);
     const frame = verb
       ? verb.classes & CUES || OTHER_CUES.has(verb.lemma)
         ? (cameToLightFrame(finder, at) ??

@@ -259,17 +259,24 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   };
 }
 
+/** What goes back to whoever told it first. */
+const TOLD = /^(?:it|this|rumou?rs?|stor(?:y|ies)|claims?|allegations?|reports?|figures?|numbers?|news)$/;
+
 /** "It originated with X", "traces to a post by X". */
 export function originFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
-  if (!verb || !(verb.classes & BIT.origin)) return undefined;
+  // "goes back to a single post"
+  const back = verb?.lemma === 'go' && verb.form !== 'ing' && word(parsed, cue + 1) === 'back';
+  if (!verb || !(verb.classes & BIT.origin || back)) return undefined;
   const part = partOf(finder, cue);
   let i = cue + 1;
   while (i < part.to && (parsed.tags[i] === 'adv' || word(parsed, i) === 'back')) i++;
   if (!/^(?:to|with|from|in|on)$/.test(word(parsed, i))) return undefined;
   const phrase = readPhrase(parsed, i + 1, part.to);
   const source = sourceAt(finder, phrase);
+  const lead = parsed.tokens.slice(part.from, cue).some(({ lower }) => TOLD.test(lower));
+  if (back && (!lead || (source?.role !== 'post' && source?.role !== 'document'))) return undefined;
   if (!phrase || !source || (source.role === 'outlet' && /^the /.test(source.steps[0]?.name ?? '')))
     return undefined;
   let from = cue;

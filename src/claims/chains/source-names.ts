@@ -154,6 +154,10 @@ export function recurs(parsed: Parsed, name: string): boolean {
 /** Endings of nouns for what is no person and no firm; at the start of a sentence their capital says nothing. */
 const ABSTRACT = /(?:tion|ness|ment|ity|ism|ing|ly|ics|ance|ence|ship)s?$/;
 
+/** What opens a sentence, or marks one, without naming anybody ("Worth adding that …", "PoC below, tested on …"). */
+const OPENERS =
+  /^(?:worth|works?|glad|sorry|happy|curious|interesting|strange|odd|funny|good|bad|nice|same|poc|ioc|cve-[\d-]+|fwiw|btw|tl;dr|edit|update)$/;
+
 /** Capitalised words at the end of the base phrase that the catalogue does not know. */
 export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch | undefined {
   if (parsed.titleCase) return undefined;
@@ -176,7 +180,7 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
       : parsed.tokens[from - 1]?.text === 'The' && at.from > 1;
   if (!first?.capital || parsed.tags[from] !== 'word' || (COMMON.has(first.lower) && !described && !inside))
     return undefined;
-  if (from === 0 && STARTERS.has(first.lower)) from++;
+  if (from === 0 && (STARTERS.has(first.lower) || OPENERS.test(first.lower))) from++;
   if (from > head) return undefined;
   if (from === 0 && from === head && ABSTRACT.test(first.lower) && !recurs(parsed, first.text))
     return undefined;
