@@ -12,6 +12,7 @@ import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import { retoldHedge } from './kinds/retold.ts';
 import { versionsOf } from './kinds/version-values.ts';
+import { mayTell } from './gate.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { BIT } from './lexicon/verbs.ts';
 import type { DateMention } from './mentions/dates.ts';
@@ -74,14 +75,33 @@ function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boo
 const isLabel = ({ parsed: { text, sentence } }: Reading, { start, end }: DateMention): boolean =>
   start === sentence.start && text[end] === ':';
 
+/** Whether a date stands in a clause that hangs on a finding's own. */
+function isHanging(
+  { clauses, parsed: { tokens } }: Reading,
+  { clause }: Finding,
+  date: DateMention,
+): boolean {
+  const holding = clauses.find(
+    ({ from, to }) => (tokens[from]?.start ?? 0) <= date.start && date.start < (tokens[to - 1]?.end ?? 0),
+  );
+  return holding?.host === clause && /^(?:relative|insert|participle)$/.test(holding.kind);
+}
+
 /** Date of the event: in the quote, else the nearest before it in the sentence, else the first after it. */
 function dateOf(reading: Reading, finding: Finding): When | null {
   const { tokens } = reading.parsed;
   if (reading.parsed.dates.length === 0) return null;
-  if (finding.kind === 'background') return reading.parsed.dates[0]?.when ?? null;
-  const dates = reading.parsed.dates.filter((date) => !isOfTelling(reading, finding, date));
   const start = tokens[finding.span.from]?.start ?? 0;
   const end = tokens[finding.span.to - 1]?.end ?? 0;
+  if (finding.kind === 'background') {
+    // What is told has its own day: "the paper wrote on Monday that the key had been known since May".
+    const own =
+      finding.rule === 'background/told'
+        ? reading.parsed.dates.find((date) => date.start >= start && date.end <= end)
+        : undefined;
+    return (own ?? reading.parsed.dates[0])?.when ?? null;
+  }
+  const dates = reading.parsed.dates.filter((date) => !isOfTelling(reading, finding, date));
   const trigger = tokens[finding.at]?.start ?? start;
   if (finding.kind === 'affected_versions') {
     // "versions since 2.1.91 (released April 2)"
@@ -112,8 +132,10 @@ function dateOf(reading: Reading, finding: Finding): When | null {
   // "2.9.0, out on May 2, closes it; 2.8 is open": the date of one part is not the other's.
   const part = tokens[reading.clauses[finding.clause]?.part ?? 0]?.start ?? 0;
   const near = finding.kind === 'affected_versions' ? dates.filter((date) => date.start >= part) : dates;
+  // "It is gone from 12.3.1, which you will be offered tomorrow": the day of what hangs on the clause.
+  const hanging = near.find((date) => date.start >= end && isHanging(reading, finding, date));
   const before = near.findLast((date) => date.end <= start);
-  return (before ?? near[0])?.when ?? null;
+  return (hanging ?? before ?? near[0])?.when ?? null;
 }
 
 /** Mentions that stand for something else, as far as the chains resolve them. */
@@ -200,6 +222,7 @@ function build(
 
 /** Statements of a document in order; pure. */
 export function readStatements(document: Document, lexicon: Lexicon): readonly Statement[] {
+  if (!mayTell(document, lexicon)) return [];
   const statements: Statement[] = [];
   const seen = new Set<string>();
   const subject = subjectOf(document, lexicon);
