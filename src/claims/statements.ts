@@ -12,6 +12,7 @@ import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import { retoldHedge } from './kinds/retold.ts';
 import { versionsOf } from './kinds/version-values.ts';
+import { mayTell } from './gate.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { BIT } from './lexicon/verbs.ts';
 import type { DateMention } from './mentions/dates.ts';
@@ -221,6 +222,7 @@ function build(
 
 /** Statements of a document in order; pure. */
 export function readStatements(document: Document, lexicon: Lexicon): readonly Statement[] {
+  if (!mayTell(document, lexicon)) return [];
   const statements: Statement[] = [];
   const seen = new Set<string>();
   const subject = subjectOf(document, lexicon);
