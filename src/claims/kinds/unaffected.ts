@@ -21,7 +21,7 @@ const LAST_WITHOUT = sieved(
 );
 /** "not on 1.96", "the code is absent from 1.96". Linear. */
 const WITHOUT = sieved(
-  /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
+  /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno such (?:problem|issue|trouble|crash|bug|thing|behaviou?r|code)s?\b|^neither (?:the|of|our|version)\b|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
 );
 /** "No versions prior to 1.97 are affected". Linear. */
 const NONE_HIT = sieved(
@@ -66,6 +66,8 @@ function isSpared(reading: Reading, index: number): boolean {
   // "If you are on 12.2 or older, nothing has happened"
   if (clause.kind === 'condition' && free && !/\b(?:should|must|please|upgrade|update)\b/i.test(after))
     return true;
+  // "You are not affected if you use 1.96 or earlier"
+  if (clause.kind === 'condition' && index > 0 && isFree(reading.texts[index - 1] ?? '')) return true;
   // "On the laptop I have 1.95.1 and can't get it to happen"
   if (next?.kind === 'and' && NOT_SEEN.test(after)) return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"

@@ -98,7 +98,7 @@ function ownerOf(reading: Reading, { kind, part }: Clause): Stretch | undefined 
 
 /** "In 3.2 and 3.3 a file can override it", "it was preselected here with 14.1": where it is so. */
 const PLACE =
-  /^(?:that )?(?:in|on|with|under) (?:the )?(?:[A-Z][\w.]* ){0,3}(?:versions? |releases? |v)?$|\b(?:here|too|there|same|happens|it),? (?:in|on|with|under) (?:versions? |releases? |v)?$|\bafter (?:versions? |releases? |v)?$/;
+  /^(?:that )?(?:in|on|with|under) (?:the )?(?:[A-Z][\w.]* ){0,3}(?:versions? |releases? |v)?$|\b(?:here|too|there|same|happens|it|still [a-z]{3,20}),? (?:in|on|with|under) (?:versions? |releases? |v)?$|\bafter (?:versions? |releases? |v)?$/;
 
 function placeIn(reading: Reading, clause: Clause): Stretch | undefined {
   const { text, tokens } = reading.parsed;
