@@ -10,7 +10,6 @@ const FOUND = 0.85;
 /** Passages whose tellers are known not to be read yet; one that is read after all has to leave this list. */
 const OPEN: ReadonlySet<string> = new Set([
   'As far as Brightwall can tell, Docker Desktop leaks the host name only on Windows.',
-  'Going by the minutes of the meeting, the bank will ban Docker Desktop in May.',
   'Chrome 141 - security firm Kestrel claims - sends visited addresses to an advertising partner.',
   'Security firm Kestrel examined ChatGPT for six weeks. It found that the assistant kept deleted chats.',
   'The package was found to contain a key logger by researchers at the University of Girona.',
@@ -27,7 +26,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'Asked whether other apps do the same, de Boer shrugged: "ChatGPT was the only one that read the clipboard in the background."',
   'A Samsung spokesperson confirmed that the company had reviewed its policy on VS Code but declined to say whether any designs had been lost.',
   'It urged firms to remove them and noted that both had been updated on April 12 to include the upload code.',
-  'Citing the same ticket, The Register puts the number of affected machines at 40,000, all of which lost volumes to 4.40.',
   'Quoting the docs here: "npm never writes credentials to disk in plain text."',
   "Is there any proof? So far it's one guy on Twitter claiming that npm uploads .env files.",
   "Vik's code, which she has put on GitHub, also shows that the browser sends the card again after every restart.",

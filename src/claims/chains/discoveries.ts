@@ -61,10 +61,16 @@ export function cameToLightFrame(finder: Finder, cue: number): Frame | undefined
   };
 }
 
+/** So many tokens the object of "puts … at" may have. */
+const FAR = 10;
+
 /** "The site puts the number at 40,000": a telling by this verb alone. */
 export function putsAt(finder: Finder, cue: number): boolean {
   const { parsed } = finder;
-  if (parsed.verbs[cue]?.lemma !== 'put') return false;
-  const object = readPhrase(parsed, cue + 1);
-  return object !== undefined && /^(?:at|down)$/.test(word(parsed, object.to));
+  if (parsed.verbs[cue]?.lemma !== 'put' || parsed.verbs[cue].form === 'ing') return false;
+  // "puts the start of the practice at 6.40": the number may hang on the object.
+  for (let i = cue + 2; i < cue + FAR && !/^(?:mark|verb|aux|sub)$/.test(parsed.tags[i] ?? 'mark'); i++)
+    if (word(parsed, i) === 'at') return /^(?:num|version|adv|det|name)$/.test(parsed.tags[i + 1] ?? '');
+    else if (word(parsed, i) === 'down') return word(parsed, i + 1) === 'to';
+  return false;
 }

@@ -67,7 +67,7 @@ function personOf(frame: Frame): Topic['person'] | undefined {
 }
 
 /** Verbs that tell only in some constructions ("brought to light", "came to light", "puts it at"). */
-const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put', 'go']);
+const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put', 'go', 'judge']);
 
 /** All tellings of a sentence, and the tokens at which its independent parts begin. */
 export function findFrames(
@@ -84,7 +84,8 @@ export function findFrames(
     if (credit) finder.frames.push(credit);
     const frame = verb
       ? verb.classes & CUES || OTHER_CUES.has(verb.lemma)
-        ? (cameToLightFrame(finder, at) ??
+        ? ((at === 0 ? accordingFrame(finder, at) : undefined) ??
+          cameToLightFrame(finder, at) ??
           originFrame(finder, at) ??
           citingFrame(finder, at) ??
           passiveFrame(finder, at) ??
