@@ -141,8 +141,12 @@ function confirms({ keyed, basis, relation, captured }: Mention): boolean {
   return keyed.stance !== 'acknowledges' || keyed.statement.kind === 'vendor_response' || basis === 'party';
 }
 
+/** "…, without asking": how it is done, and no denial that it is. */
+const MANNER = /^(?:and |but |all |even )?without \w+/i;
+
 /** Somebody says that it is not so: a denial, or the negated proposition in somebody's mouth. */
 function contradicts({ stance, statement }: KeyedStatement): boolean {
+  if (MANNER.test(statement.quote)) return false;
   return stance === 'denies' || (statement.polarity === 'negated' && stance === 'tells');
 }
 

@@ -7,7 +7,7 @@ import { takesBack } from './voice.ts';
 
 /** That harm came of it is another thing than that it is so ("we have no evidence that anyone misused it"). */
 const CONSEQUENCE =
-  /\b(?:exploit\w*|abus\w+|misus\w+|in the wild|compromis\w+|unauthori[sz]ed|impact(?:ed)? on|sold|third[- ]part(?:y|ies)|no (?:evidence|indication|sign|reason)|customers? (?:were|was|is|are) not)\b/i;
+  /\b(?:exploit\w*|abus\w+|misus\w+|in the wild|compromis\w+|unauthori[sz]ed|impact(?:ed)? on|sold|third[- ]part(?:y|ies)|no (?:evidence|indication|sign|reason)|customers? (?:were|was|is|are) not|(?:nobody|no ?one|none) (?:outside|else|other)|outside (?:our|the company))\b/i;
 /** It is not so any more, or not yet, or not there: another time's or another place's word. */
 const ELSEWHERE =
   /\b(?:no longer|any ?more|not yet|since (?:version|then|\d)|as of|from (?:version|now|\d)|now|today|currently|by default|again|in future|going forward|other (?:versions?|products?|editions?)|will)\b/i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBareRelease, isTakenDownText } from '../../src/claims/grouping/no-repairs.ts';
+import { isBareRelease, isLossOfUsers, isTakenDownText } from '../../src/claims/grouping/no-repairs.ts';
 import { aStatement } from '../grading/support/affairs.ts';
 
 const told = (quote: string, sentence = quote) => aStatement({ kind: 'fix', quote, sentence }, 0);
@@ -24,6 +24,22 @@ describe('words that were taken down', () => {
   ])('are not meant by: %s', (quote) => {
     expect(isTakenDownText(told(quote))).toBe(false);
   });
+});
+
+describe('what users lost', () => {
+  it.each(['Wrench 140 deleted bookmarks of some users', 'The update removed the files of our customers'])(
+    'was not taken out of the tool: %s',
+    (quote) => {
+      expect(isLossOfUsers(told(quote))).toBe(true);
+    },
+  );
+
+  it.each(['We removed the tracking of users', 'We removed the bug that deleted files of users'])(
+    'is not meant by: %s',
+    (quote) => {
+      expect(isLossOfUsers(told(quote))).toBe(false);
+    },
+  );
 });
 
 describe('a release alone', () => {

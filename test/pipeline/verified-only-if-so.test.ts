@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import {
+  claimsOf,
   bleeping,
   brave,
-  claimsOf,
-  docker,
   github,
   mozilla,
   register,
@@ -148,6 +147,12 @@ describe('words of a maker’s text that it does not say of its tool', () => {
       'with a setting that was false',
       [mozilla(`A bug meant that ${PAGES} even when the setting was false.`)],
     ],
+    ['done without asking', [mozilla('Firefox 140 uploaded saved passwords to a server without asking.')]],
+    ['with a word on who saw it', [mozilla(`${PAGES}. Nobody outside read them.`)]],
+    [
+      'with what it is for',
+      [mozilla('To find phishing, Firefox sends a hash of visited pages to our server.')],
+    ],
     ['with a word on misuse', [mozilla(`${PAGES}. There is no sign that anybody misused the pages.`)]],
   ])('but its admission does, %s', async (_, texts) => {
     expect(await gradesOf(texts, 'behaviour')).toContain('verified');
@@ -254,44 +259,5 @@ describe('a look verifies nothing', () => {
     ],
   ])('but one does %s', async (_, texts) => {
     expect(await gradesOf(texts, 'behaviour')).toContain('verified');
-  });
-});
-
-describe('a maker’s text on what others do', () => {
-  it.each<Case>([
-    [
-      'verifies nothing of its tool: images',
-      [
-        docker(
-          'Attackers published malicious images that mine bitcoin. These images run under Docker Desktop and send credentials to a server.',
-        ),
-      ],
-    ],
-    [
-      'verifies nothing of its tool: another house’s headline',
-      [
-        github(
-          'Further reading\n\nGitHub Copilot leaks private repositories - The Register\n\nHow we build it - GitHub Blog',
-        ),
-      ],
-    ],
-    [
-      'verifies nothing of its tool: a case that it sets up',
-      [
-        github(
-          'Suppose an attacker has your token. GitHub Copilot then uploads private repositories to him.',
-        ),
-      ],
-    ],
-    [
-      'verifies nothing of its tool: builds of others',
-      [
-        mozilla(
-          'Some Linux distributions ship a build of Firefox that uploads visited pages to their own servers.',
-        ),
-      ],
-    ],
-  ])('%s', async (_, texts) => {
-    expect(await gradesOf(texts, 'behaviour')).not.toContain('verified');
   });
 });

@@ -14,6 +14,17 @@ const OUT =
 const CURES =
   /\b(?:fix|patch|hotfix|repair|resolv|address|correct|remov|clos|restor|revert|roll|mitigat|secur|safe|clean|stop|solv|prevent|harden|remed|eliminat|disabl|replac|withdr|undo|undid|drop|turn|switch|updat|upgrad|cure|plug|protect|clos|sanit|validat|enforc|block|restrict|limit)\w*\b|\bno longer\b|\bopt[- ](?:in|out)\b/i;
 
+/** What users lost was taken from them, and not from the tool ("deleted bookmarks of some users"). */
+const USERS_LOST =
+  /\b(?:delet|remov|eras|wip|drop|overwr|los)\w*\b[^.;]{0,60}?\b(?:of|from|for|belonging to) (?:(?:some|many|all|several|most|few|a few|thousands of|the|our|its|affected) ){0,2}(?:users?|customers?|people|owners?|subscribers?)\b(?!['’ -](?:agent|interface|data folder))/i;
+const TAKES_FROM_TOOL =
+  /\b(?:bug|flaw|issue|code|check|feature|mechanism|tracking|telemetry|upload|restriction|limit|option|malware|backdoor|version)\w*\b/i;
+
+/** Whether a statement of repair tells that users lost something. */
+export function isLossOfUsers({ kind, quote }: Statement): boolean {
+  return kind === 'fix' && USERS_LOST.test(quote) && !TAKES_FROM_TOOL.test(quote);
+}
+
 /** Whether a statement of repair tells that words were taken down: a post, a thread, a comment. */
 export function isTakenDownText({ kind, quote }: Statement): boolean {
   return kind === 'fix' && WORDS_TAKEN_DOWN.test(quote);
