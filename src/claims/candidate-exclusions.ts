@@ -1,4 +1,4 @@
-import { ORGANISED } from './lexicon/organised.ts';
+import { CALLED_SO, ORGANISED } from './lexicon/organised.ts';
 import { STARTERS } from './lexicon/words.ts';
 
 /** A text in which a name stands, and what of it speaks for a product there. */
@@ -45,7 +45,10 @@ const SURELY = 4;
 
 /** "Consumer Council", "Department of Defence": one of its words is what such bodies are called. */
 function isBody(name: string, { counted }: Standing): boolean {
-  return counted < SURELY && name.split(' ').some((word) => ORGANISED.has(word.toLowerCase()));
+  return name.split(' ').some((word) => {
+    const small = word.toLowerCase();
+    return ORGANISED.has(small) && (counted < SURELY || !CALLED_SO.has(small));
+  });
 }
 
 /** First parts of compounds that are adjectives of the language ("anti-cheat", "third-party"). */

@@ -10,3 +10,9 @@ export const ORGANISED: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Those that products are called by too ("Samsung Health", "Apple News", "Office"). */
+export const CALLED_SO: ReadonlySet<string> = new Set(
+  `health press post news daily review wire times office guard journal magazine society bank school schools state city
+  insurance customers users`.split(/\s+/),
+);
