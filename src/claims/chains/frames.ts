@@ -13,6 +13,7 @@ import { accordingFrame, nominalFrame, citingFrame } from './adverbial.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame, ownWordsFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
+import { isOfClock } from '../text/clock.ts';
 
 export type { Frame } from './frame.ts';
 export { leadStart } from './frame.ts';
@@ -32,7 +33,8 @@ export function boundariesOf(parsed: Parsed): number[] {
       here === ':' &&
       i < parsed.tokens.length - 2 &&
       parsed.tags[i - 1] !== 'verb' &&
-      !OPENING.has(word(parsed, i + 1))
+      !OPENING.has(word(parsed, i + 1)) &&
+      !isOfClock(parsed.tokens, i)
     )
       starts.push(i + 1);
   }

@@ -1,3 +1,4 @@
+import { isOfClock } from './clock.ts';
 import type { Frame } from '../chains/frame.ts';
 import { NOMINAL_CUES } from '../lexicon/nominals.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
@@ -72,7 +73,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   const previous = lower(parsed, at - 1);
   const tag = parsed.tags[at];
   const next = parsed.tags[at + 1];
-  if (previous === ';' || previous === ':') return 'main';
+  if (previous === ';' || (previous === ':' && !isOfClock(parsed.tokens, at - 1))) return 'main';
   if (DASHES.has(previous))
     return inQuotes(parsed, at - 1) ? undefined : dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
   if (previous === '(') return 'insert';
