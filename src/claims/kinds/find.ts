@@ -123,7 +123,8 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['evidence'], find: unlessBanned(findEvidence) },
   { kinds: ['evidence'], find: findObservations },
   { kinds: ['evidence'], find: findInspections },
-  { kinds: ['behaviour'], find: findBehaviours },
+  // A ban may name what it answers ("over alleged backdoors").
+  { kinds: ['behaviour', 'ban'], find: findBehaviours },
   { kinds: ['behaviour'], find: findParts },
   { kinds: ['behaviour'], find: findExperiences },
   { kinds: ['behaviour'], find: unlessTold(findHeadline) },

@@ -21,7 +21,7 @@ export const LEAST_CHANCE: ReadonlyMap<string, number> = new Map([
   ['evidence/looked', 0.06],
   ['evidence/passive', 0.11],
   ['evidence/unreproduced', 0.06],
-  ['fix/by-release', 0.05],
+  ['fix/by-release', 0.25],
   ['fix/ended', 0.07],
   ['fix/missing', 0.05],
   ['fix/off', 0.18],
