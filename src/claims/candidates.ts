@@ -150,6 +150,8 @@ function headedBy(title: string): readonly string[] {
 
 /** What must stand beside product words of a name that the text's opening leaves out. */
 const LATE = 2;
+/** The same of a name in a text with few words of software. */
+const SAID = 2;
 /** What a place beside product words counts more than any other. */
 const BESIDE = 2.5;
 /** How often a name comes up that is one for this alone. */
@@ -164,7 +166,9 @@ const INSIDE = /\p{Ll}\p{Lu}/u;
 export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): Candidate | undefined {
   const { title, text, heading, wording } = worded;
   const whole = `${title}\n${text}`.slice(0, SEARCHED);
-  if (!speaksOfSoftware(whole)) return undefined;
+  if (!speaksOfSoftware(whole, 1)) return undefined;
+  // A text with few words of software has to say of the name itself that it is a product.
+  const sayingSo = speaksOfSoftware(whole) ? 0 : SAID;
   const searched = searchedOf(worded);
   const behind = wording.findIndex(({ sentence }) => sentence.start >= OPENING);
   const names = findOpeningNames(searched, behind < 0 ? searched.length : heading.length + behind);
@@ -203,7 +207,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     // Who is cited again and again is an outlet or a person.
     const weight = Math.max(Math.min(much, least), much - tellingsOf(name, whole) * times);
     if (weight < least || weight <= most) continue;
-    if (counted < LATE && !opening.includes(name)) continue;
+    if (counted < Math.max(sayingSo, opening.includes(name) ? 0 : LATE)) continue;
     if (counted === 0 && much < OFTEN && !title.includes(name) && !INSIDE.test(name) && !actsIn(name, whole))
       continue;
     if (
@@ -229,10 +233,13 @@ function isKnown(name: string, lexicon: Lexicon): boolean {
 const TRADE =
   /^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go|vendor|company|project|user|editor|browser|windows|customer)$/;
 
-/** Whether a text speaks of software at all, by the words it uses. Linear. */
-export function speaksOfSoftware(text: string): boolean {
+/** Words of software from which a text is one about it, whatever it names. */
+const SPEAKING = 3;
+
+/** Whether a text speaks of software, by the words it uses; `least`: so many of them. Linear. */
+export function speaksOfSoftware(text: string, least = SPEAKING): boolean {
   const words = text.slice(0, SEARCHED).matchAll(SOFTWARE_WORDS);
-  return !words.drop(2).next().done;
+  return !words.drop(least - 1).next().done;
 }
 
 /** The lexicon with a candidate as a tool that is named like its maker; the given one is left as it is. */

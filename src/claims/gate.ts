@@ -17,7 +17,7 @@ export function mayTell({ title, text, tool, lang }: Document, lexicon: Lexicon)
   if (tool !== null) return true;
   const mayName = sieveOf(lexicon);
   if (mayName(text, 0, text.length) || mayName(title, 0, title.length)) return true;
-  // A tool that the catalogue does not know is looked for in both together.
+  // A tool that the catalogue does not know is looked for in both together, where any word is of software.
   const both = `${title}\n${text}`;
-  return speaksOfSoftware(both) || (both.length > SHORT && speaksOfSoftware(text));
+  return speaksOfSoftware(both, 1) || (both.length > SHORT && speaksOfSoftware(text));
 }
