@@ -190,13 +190,15 @@ export function f1Of({ tp, fp, fn }: Counts): {
 }
 
 export function allKinds(score: Score): Counts {
-  const sum: Counts = { tp: 0, fp: 0, fn: 0 };
-  for (const { tp, fp, fn } of score.kinds.values()) {
-    sum.tp += tp;
-    sum.fp += fp;
-    sum.fn += fn;
-  }
-  return sum;
+  return sumOf([...score.kinds.values()]);
+}
+
+export function sumOf(counts: readonly Counts[]): Counts {
+  return counts.reduce((sum, { tp, fp, fn }) => ({ tp: sum.tp + tp, fp: sum.fp + fp, fn: sum.fn + fn }), {
+    tp: 0,
+    fp: 0,
+    fn: 0,
+  });
 }
 
 export const shareOf = ({ right, of }: Share): number => right / of || 0;
