@@ -269,3 +269,23 @@ export function withCandidate(lexicon: Lexicon, name: string): Lexicon {
     organisations: new LayeredMap(lexicon.organisations, new Map([[maker, name]])),
   };
 }
+
+/** The lexicon with a shorter name for one of its tools, whose maker may go by it too; the given one is left as it is. */
+export function withShortName(lexicon: Lexicon, name: string, tool: string): Lexicon {
+  const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
+  const first = words[0] ?? '';
+  const entry: NameEntry = {
+    words,
+    name: lexicon.tools.get(tool)?.name ?? name,
+    tool,
+    organisation: lexicon.tools.get(tool)?.vendor ?? null,
+    publisher: null,
+    person: null,
+    ambiguous: false,
+    capital: name !== name.toLowerCase(),
+  };
+  return {
+    ...lexicon,
+    names: new LayeredMap(lexicon.names, new Map([[first, [...(lexicon.names.get(first) ?? []), entry]]])),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { findCandidate, withCandidate } from './candidates.ts';
+import { findCandidate, withCandidate, withShortName } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findMakers, withMakers } from './makers.ts';
 import type { Stretch } from './chains/noun-phrases.ts';
@@ -104,6 +104,17 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
   const sure = titled || top >= SURELY;
   const least = Math.max(LEAST, CLEARLY * top);
   const candidate = sure ? undefined : findCandidate({ title, text, heading, wording }, lexicon, least);
+  const meant =
+    candidate && tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));
+  if (candidate !== undefined && meant !== undefined) {
+    const vendor = lexicon.tools.get(meant)?.vendor;
+    return withOwnMakers(text, {
+      tools: [meant, ...tools.filter((slug) => slug !== meant)],
+      vendors: new Set(vendor === undefined ? [] : [vendor]),
+      lexicon: withShortName(lexicon, candidate.name, meant),
+      wording,
+    });
+  }
   if (candidate === undefined || (top > 0 && candidate.weight <= CLEARLY * top)) {
     const vendors = new Set<string>();
     for (const [slug, weight] of ranked) {
@@ -123,6 +134,11 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
     lexicon: wider,
     wording,
   });
+}
+
+/** Whether a name is the beginning of another ("Lumen" for "Lumen CLI"): the same tool, called by less. */
+function isShortFor(name: string, whole: string): boolean {
+  return whole.toLowerCase().startsWith(`${name.toLowerCase()} `);
 }
 
 /** Mentions, other than as a place, from which a tool of the catalogue is the subject though the title names none. */

@@ -120,6 +120,12 @@ describe('what a text is about', () => {
       'The code editor Cursor uploaded keys to a third-party service. The third-party service deleted the data. The update of the app is out.',
       'cursor',
     ],
+    // A tool of the catalogue that the title calls by the first word of its name is that tool.
+    [
+      'Signal reads your links',
+      'Signal Desktop uploads links to a server, a user reported. Signal says that the update of Signal is out. Signal reads data of users.',
+      'signal',
+    ],
     // Where messages and packages say what they are about.
     [
       '[ABC 77-1] weirgate security update',
