@@ -7,7 +7,7 @@ const GROWTH = {
   /** While bodies pass through: they count as heap, and would have it tidied for their sake alone. */
   passing: 35,
   /** While what is alive is at its largest. */
-  holding: 20,
+  holding: 10,
 } as const;
 /** Room for new objects at which it grows no more, bytes: all but a few die at once, in less room too. */
 const NEW_SPACE = 8 * 1024 * 1024;
