@@ -141,6 +141,18 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(`, whose (?:[\\p{Ll}\\d’'-]{2,20} ){0,5}`, ({ 0: { length }, index }, text, tools) =>
     endOfThing(text, index + length, tools) < 0 ? undefined : told(nameBefore(text, index), 'firm'),
   ),
+  // "The publisher, Matteo Reval, …": of the one tool that the text is about.
+  construction(
+    `\\b[Tt]he (?<role>(?:(?:original|former|sole|lead|main|current|previous|package|app|extension|project)['’]?s? )?(?:${ONE}|publisher|vendor|maker|manufacturer)), (?<name>${NAME}),`,
+    ({ groups }) => told(groups?.name, groups?.role),
+  ),
+];
+
+/**
+ * The same without the tool beside it: whoever is so called in a text about a tool that nobody knows is its maker. Of a
+ * tool whose maker is known, such a name would be another firm's, which then confirmed for it.
+ */
+const OF_UNKNOWN: readonly Construction[] = [
   // "Proctora, the Irish maker, was slow to speak"
   construction(
     `, (?:the|its) (?:\\p{Lu}[\\p{L}.-]{0,20} )?(?<role>developer|publisher|vendor|maker|manufacturer)(?: of |,)`,
@@ -166,11 +178,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
     `\\b[Tt]he (?<place>\\p{Lu}[\\p{L}.-]{0,20} )?(?<role>developer|publisher|vendor|maker|manufacturer), (?<name>${NAME})(?: of |,)`,
     ({ groups }) => told(groups?.name, groups?.place === undefined ? groups?.role : 'firm'),
   ),
-  // "The publisher, Matteo Reval, …": of the one tool that the text is about.
-  construction(
-    `\\b[Tt]he (?<role>(?:(?:original|former|sole|lead|main|current|previous|package|app|extension|project)['’]?s? )?(?:${ONE}|publisher|vendor|maker|manufacturer)), (?<name>${NAME}),`,
-    ({ groups }) => told(groups?.name, groups?.role),
-  ),
 ];
 
 function construction(source: string, read: Construction['read']): Construction {
@@ -181,15 +188,17 @@ function told(name: string | undefined, role: string | undefined): ToldMaker | u
   return name === undefined ? undefined : { name, role: role ?? '' };
 }
 
-const MAY_TELL = anyOf(...CONSTRUCTIONS.map(({ search }) => search));
+const ALL: readonly Construction[] = [...CONSTRUCTIONS, ...OF_UNKNOWN];
+const MAY_TELL = anyOf(...ALL.map(({ search }) => search));
 
-/** Makers of these tools by the constructions in which sentences tell them, in the order of these. Linear. */
+/** Makers of these tools by the constructions in which sentences tell them, in the order of these. `known`: the catalogue has the tools' maker. Linear. */
 export function* toldMakers(
   sentences: readonly SievedText[],
   tools: readonly string[],
+  known: boolean,
 ): Generator<ToldMaker, undefined> {
   const telling = sentences.filter(({ sieving }) => MAY_TELL(sieving));
-  for (const { search, read } of CONSTRUCTIONS)
+  for (const { search, read } of known ? CONSTRUCTIONS : ALL)
     for (const within of telling)
       for (const match of search(within)) {
         const maker = read(match, within.text, tools);

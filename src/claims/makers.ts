@@ -28,17 +28,18 @@ const SAYS_WHO = sieved(
  * Who made the tool, by the constructions in which texts say so: an apposition ("Ostrich, the start-up behind the app"),
  * a possessive ("the app's developer, Lumiko"), a title before a name ("Pinwheel Guard maker Pinwheel Software"), a
  * participle ("built by Lumiko") and a relative clause. `tools` are the tool's names as written, `wording` the text's
- * sentences. Linear.
+ * sentences, `known`: the catalogue has the tools' maker. Linear.
  */
 export function findMakers(
   text: string,
   tools: readonly string[],
   wording: readonly SentenceWords[] = wordingOf(text),
+  known = false,
 ): readonly Maker[] {
   const beyond = wording.findIndex(({ sentence }) => sentence.start >= SEARCHED);
   const sentences = beyond < 0 ? wording : wording.slice(0, beyond);
   const found = new Map<string, Maker>();
-  for (const told of toldMakers(sentences, tools)) {
+  for (const told of toldMakers(sentences, tools, known)) {
     const name = told.name.replace(/['’]s$/, '');
     if (found.size >= MOST || tools.includes(name) || !mayName(name)) continue;
     const person = isPerson(name, told.role);

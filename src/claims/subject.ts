@@ -153,7 +153,7 @@ function withOwnMakers(text: string, subject: Subject): Subject {
   const tool = subject.lexicon.tools.get(subject.tools[0] ?? '');
   const vendor = tool?.vendor;
   if (tool === undefined || vendor === undefined) return subject;
-  const makers = findMakers(text, [tool.name], subject.wording);
+  const makers = findMakers(text, [tool.name], subject.wording, !tool.slug.startsWith('?'));
   return makers.length === 0 ? subject : { ...subject, lexicon: withMakers(subject.lexicon, makers, vendor) };
 }
 

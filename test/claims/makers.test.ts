@@ -51,6 +51,16 @@ describe('who made a tool, by how texts say so', () => {
     expect(findMakers(text, ['Quill Pad'])).toEqual(makers);
   });
 
+  it.each([
+    'Rasa Digital has since released 4.2.',
+    'Rasa Digital, the Latvian maker, was slow to speak.',
+    'A token of co-maintainer Liis Oja was stolen.',
+    'Publisher Rasa Digital had given no warning.',
+  ])('takes nobody for the maker of a tool that the catalogue knows: %s', (text) => {
+    expect(findMakers(text, ['Quill Pad'], undefined, true)).toEqual([]);
+    expect(findMakers(text, ['Quill Pad'], undefined, false)).toHaveLength(1);
+  });
+
   it('reads any text without failing, and names only what stands in it', () => {
     fc.assert(
       fc.property(
