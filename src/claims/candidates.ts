@@ -242,26 +242,30 @@ export function speaksOfSoftware(text: string, least = SPEAKING): boolean {
   return !words.drop(least - 1).next().done;
 }
 
-/** The lexicon with a candidate as a tool that is named like its maker; the given one is left as it is. */
-export function withCandidate(lexicon: Lexicon, name: string): Lexicon {
-  const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
-  const slug = `?${name}`;
-  const namesake = lexicon.names.get(words[0] ?? '')?.find((one) => one.words.join(' ') === words.join(' '));
-  const maker = namesake?.organisation ?? slug;
-  const entry: NameEntry = {
-    words,
-    name,
-    tool: slug,
-    organisation: maker,
+/** How a tool and its maker, who goes by the same name, are found in texts. */
+function entryOf(name: string, fields: Pick<NameEntry, 'name' | 'tool' | 'organisation'>): NameEntry {
+  return {
+    words: tokenize(name, { start: 0, end: name.length }).map((token) => token.lower),
     publisher: null,
     person: null,
     ambiguous: false,
     capital: name !== name.toLowerCase(),
+    ...fields,
   };
+}
+
+/** The lexicon with a candidate as a tool that is named like its maker; the given one is left as it is. */
+export function withCandidate(lexicon: Lexicon, name: string): Lexicon {
+  const slug = `?${name}`;
+  const { words } = entryOf(name, { name, tool: slug, organisation: null });
   const first = words[0] ?? '';
+  const others = lexicon.names.get(first) ?? [];
+  const namesake = others.find((one) => one.words.join(' ') === words.join(' '));
+  const maker = namesake?.organisation ?? slug;
+  const entry = entryOf(name, { name, tool: slug, organisation: maker });
   return {
     ...lexicon,
-    names: new LayeredMap(lexicon.names, new Map([[first, [entry, ...(lexicon.names.get(first) ?? [])]]])),
+    names: new LayeredMap(lexicon.names, new Map([[first, [entry, ...others]]])),
     tools: new LayeredMap(
       lexicon.tools,
       new Map([[slug, { slug, name, vendor: maker, vendorName: name, nouns: [] }]]),
@@ -272,20 +276,9 @@ export function withCandidate(lexicon: Lexicon, name: string): Lexicon {
 
 /** The lexicon with a shorter name for one of its tools, whose maker may go by it too; the given one is left as it is. */
 export function withShortName(lexicon: Lexicon, name: string, tool: string): Lexicon {
-  const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
-  const first = words[0] ?? '';
-  const entry: NameEntry = {
-    words,
-    name: lexicon.tools.get(tool)?.name ?? name,
-    tool,
-    organisation: lexicon.tools.get(tool)?.vendor ?? null,
-    publisher: null,
-    person: null,
-    ambiguous: false,
-    capital: name !== name.toLowerCase(),
-  };
-  return {
-    ...lexicon,
-    names: new LayeredMap(lexicon.names, new Map([[first, [...(lexicon.names.get(first) ?? []), entry]]])),
-  };
+  const known = lexicon.tools.get(tool);
+  const entry = entryOf(name, { name: known?.name ?? name, tool, organisation: known?.vendor ?? null });
+  const first = entry.words[0] ?? '';
+  const others = lexicon.names.get(first) ?? [];
+  return { ...lexicon, names: new LayeredMap(lexicon.names, new Map([[first, [...others, entry]]])) };
 }

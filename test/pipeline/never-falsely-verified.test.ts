@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packagedCatalogueDir } from '../../src/config/index.ts';
+import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
-import { openHearsay } from '../../src/pipeline/hearsay.ts';
-
-/** Outlet, address and text; all invented. */
-type Text = readonly [outlet: string, url: string, text: string];
+import { claimsOf as allClaimsOf } from './support/affair-of-texts.ts';
+import type { Text } from './support/affair-of-texts.ts';
 
 const SAID = 'Firefox uploads saved passwords to a server in Oslo';
 const FIRM: Text = [
@@ -23,12 +17,6 @@ const PERSON: Text = [
 const maker = (text: string): Text => ['Mozilla Blog', 'https://blog.mozilla.org/en/x', text];
 const wired = (text: string): Text => ['WIRED', 'https://www.wired.com/a', text];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-affair-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 /** Grades of the claims on the upload that texts lead to, by the whole program. */
 async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
   const claims = await claimsOf(texts, 'behaviour');
@@ -37,28 +25,7 @@ async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
 
 /** Claims of a kind that texts lead to, by the whole program. */
 async function claimsOf(texts: readonly Text[], kind: 'behaviour' | 'ban'): Promise<readonly Claim[]> {
-  const index = join(folder, 'index.json');
-  const entries = texts.map(([outlet, url, text], at) => ({
-    outlet,
-    url,
-    text,
-    publishedAt: `2026-05-0${String(at + 1)}`,
-  }));
-  writeFileSync(index, JSON.stringify(entries));
-  const hearsay = openHearsay({
-    data: join(folder, `data-${String(Math.random())}`),
-    config: packagedCatalogueDir(),
-    clock: { now: () => Date.parse('2026-06-01T00:00:00Z') },
-    write: true,
-    env: {},
-  });
-  const opened = await hearsay;
-  try {
-    await opened.importPaths([index], { offline: true });
-    return (await opened.claims({ kind })).claims;
-  } finally {
-    await opened.close();
-  }
+  return (await allClaimsOf(texts)).filter((claim) => claim.kind === kind);
 }
 
 describe('a claim is not verified', () => {

@@ -24,7 +24,7 @@ export interface Sample {
 
 const SENTENCES = new URL('../fixtures/sentences/', import.meta.url);
 
-export interface Labelled {
+interface Labelled {
   readonly text: string;
   readonly kinds: readonly StatementKind[];
 }
