@@ -129,7 +129,10 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
     lanes.ended(url.host, true);
     const wait = readWait(answer.headers, answer.status, clock.now());
     if (wait !== null) lanes.rest(url.host, wait);
-    if (answer.status >= 200 && answer.status < 400) return { kind: 'answer', url, response: answer };
+    // "Not modified" answers a condition only; to any other request it brings nothing.
+    const empty = answer.status === 304 && !request.etag && !request.lastModified;
+    if (answer.status >= 200 && answer.status < 400 && !empty)
+      return { kind: 'answer', url, response: answer };
     return {
       kind: 'failure',
       again: REPEATED_STATUS.has(answer.status) && (wait ?? 0) <= PATIENCE_MS,

@@ -115,6 +115,47 @@ describe('a feed', () => {
     expect(problems).toMatchObject([{ code: 'feed-is-html' }]);
   });
 
+  test.each([
+    [
+      'a page that announces none',
+      '<!doctype html><html><body>Are you a person?</body></html>',
+      'feed-is-html',
+    ],
+    [
+      'a page whose feed is gone',
+      '<html><link rel="alternate" type="application/atom+xml" href="/gone">',
+      'http-status',
+    ],
+    ['nothing at all', '', 'feed-empty'],
+    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'feed-malformed'],
+  ])('in the place of a feed, %s is a failure of the source and is not kept', async (_what, body, code) => {
+    const site = await serve((q, r) => r.writeHead(q.url === '/gone' ? 410 : 200).end(body));
+    const { visit, kept, problems } = visitor(site);
+    const state = await visit();
+    expect(problems.at(-1)?.code).toBe(code);
+    expect(state).toMatchObject({ failures: 1, lastSuccess: null });
+    expect(state.reason).toMatch(code);
+    expect(kept).toEqual([]);
+  });
+
+  test.each([
+    ['an RSS feed without entries', '<rss version="2.0"><channel/></rss>'],
+    ['a feed of two bytes a letter', Buffer.from('<feed xmlns="http://www.w3.org/2005/Atom"/>', 'utf16le')],
+    ['a JSON Feed', '{"version":"https://jsonfeed.org/version/1.1","items":[]}'],
+    ['a feed behind junk', '<br>\nWarning: something\n<?xml version="1.0"?><rdf:RDF></rdf:RDF>'],
+  ])('%s is a feed', async (_what, body) => {
+    const site = await serve((_q, r) => r.end(body));
+    const { visit, kept } = visitor(site);
+    expect(await visit()).toMatchObject({ failures: 0, reason: null });
+    expect(kept).toHaveLength(1);
+  });
+
+  test('"not modified" to a request without a condition is no success', async () => {
+    const site = await serve((_q, r) => r.writeHead(304).end());
+    const { visit } = visitor(site);
+    expect(await visit()).toMatchObject({ failures: 1, reason: 'http-status: 304 Not Modified' });
+  });
+
   test('an index with more than can wait in line is read again until all of it came', async () => {
     const paths = Array.from({ length: 5_300 }, (_, n) => `/p${String(n)}`);
     const site = await serve((q, r) => {

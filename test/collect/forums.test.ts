@@ -294,3 +294,29 @@ test.each([
   expect(state.changes).toEqual([]);
   expect(visited.problems.map(({ code }) => code).slice(0, 1)).toEqual(['answer-malformed']);
 });
+
+test.each([
+  ['reddit', {}],
+  ['lobsters', {}],
+  ['github', {}],
+  ['github', { stream: 'releases' }],
+  ['github', { stream: 'discussions' }],
+  ['hackernews', {}],
+  ['hackernews', { query: 'pen' }],
+  ['stackexchange', {}],
+  ['mastodon', {}],
+  ['bluesky', {}],
+  ['bluesky', { actor: 'one.example' }],
+  ['discourse', {}],
+])(
+  'an answer of another shape is no success of %s %j, and the server’s words are told',
+  async (kind, options) => {
+    const site = await serve((_q, r) => r.end('{"error":"come back later"}'));
+    const visited = visitor(site, { kind, path: '/repos/a/b', options, token: 'secret' });
+    const state = await visited.visit();
+    expect(state).toMatchObject({ failures: 1, lastSuccess: null, changes: [] });
+    expect(visited.problems).toMatchObject([{ code: 'answer-unforeseen' }]);
+    expect(visited.problems[0]?.message).toMatch(/list.*: come back later$/);
+    expect(visited.kept).toEqual([]);
+  },
+);

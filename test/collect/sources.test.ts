@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { earlierFiles } from '../../src/collect/sources/mailing-list.ts';
-import { serve, type Handler } from './loopback.ts';
+import { serve, type Handler, type Site } from './loopback.ts';
 import { postsOf, queryOf, recorded, siteOf } from './sites.ts';
 import { visitor } from './visiting.ts';
 
@@ -102,6 +102,16 @@ describe('mailing-list', () => {
   });
 
   test.each([
+    ['an empty month', '', 0],
+    ['a page', '<html>From here you can sign in</html>', 1],
+  ])('%s in the place of a mail box', async (_what, body, failures) => {
+    const site = await siteOf({ '/list.mbox': (_q, r) => r.end(body) });
+    const visited = visitor(site, { kind: 'mailing-list', path: '/list.mbox' });
+    expect(await visited.visit()).toMatchObject({ failures });
+    expect(visited.problems.map(({ code }) => code)).toEqual(failures === 0 ? [] : ['answer-unforeseen']);
+  });
+
+  test.each([
     ['2026-07-10T00:00:00Z', null, []],
     ['2026-07-01T10:00:00Z', '2026-07-01T09:00:00Z', ['2026-06']],
     ['2026-07-10T00:00:00Z', '2026-06-20T00:00:00Z', ['2026-06']],
@@ -151,6 +161,37 @@ describe('indexes', () => {
     await visited.visit();
     expect(visited.paths()).toEqual(['/p/new', '/p/undated']);
     expect(site.asked).not.toContain('GET /s0.xml');
+  });
+
+  test('sitemap: a plain list of addresses', async () => {
+    const site: Site = await siteOf({
+      '/sitemap.txt': (_q, r) => r.end(`${site.origin}/p/one\n${site.origin}/p/two\nnonsense\n`),
+      '/p/': 'page',
+    });
+    const visited = visitor(site, { kind: 'sitemap', path: '/sitemap.txt' });
+    await visited.visit();
+    expect(visited.paths().toSorted()).toEqual(['/p/one', '/p/two']);
+  });
+
+  test('sitemap: a page in its place is a failure, and its links are left alone', async () => {
+    const site = await siteOf({ '/sitemap.xml': '<!doctype html><a href="/p/one">One</a>\n/p/one x\n' });
+    const visited = visitor(site, { kind: 'sitemap', path: '/sitemap.xml' });
+    expect(await visited.visit()).toMatchObject({ failures: 1, lastSuccess: null });
+    expect(visited.problems).toMatchObject([{ code: 'answer-unforeseen' }]);
+    expect(site.asked).not.toContain('GET /p/one');
+  });
+
+  test('sitemap: one of an index that cannot be unpacked costs the others nothing', async () => {
+    const site = await siteOf({
+      '/sitemap.xml': '<sitemapindex>\n/broken.xml.gz 2026-07-02\n/sound.xml 2026-07-01\n',
+      '/broken.xml.gz': (_q, r) => r.end(Buffer.from([0x1f, 0x8b, 1, 2, 3])),
+      '/sound.xml': '<urlset>\n/p/one 2026-07-01 One\n',
+      '/p/': 'page',
+    });
+    const visited = visitor(site, { kind: 'sitemap', path: '/sitemap.xml' });
+    await visited.visit();
+    expect(visited.paths()).toEqual(['/p/one']);
+    expect(visited.problems).toMatchObject([{ code: 'body-malformed' }]);
   });
 
   test('changelog: kept whenever it changes, and no oftener', async () => {

@@ -1,7 +1,16 @@
 import type { CollectContext, FetchRequest, FetchResponse, SourceState } from '../../model/ports.ts';
 import { transferError, transferProblem } from '../failures.ts';
 import { headerLinks } from '../link-header.ts';
-import { arrived, captureOf, jsonOf, missed, sourceHint, type Arrival } from './visit.ts';
+import {
+  arrived,
+  captureOf,
+  expectList,
+  jsonOf,
+  missed,
+  sourceHint,
+  type Arrival,
+  type ListPath,
+} from './visit.ts';
 
 /** One request of a visit. */
 export interface Ask {
@@ -11,6 +20,8 @@ export interface Ask {
    * and an answer that holds only what was kept before would be kept again at every visit.
    */
   readonly keep?: (json: unknown) => boolean;
+  /** Where the answer holds its list; an answer without it has failed. Absent: any JSON will do. */
+  readonly list?: ListPath;
   /** Go on without the answer when it fails; the problem is reported all the same. */
   readonly mayFail?: boolean;
 }
@@ -28,7 +39,7 @@ export type Plan = Generator<Ask, Arrival, Answer | undefined>;
 export async function visitApi(context: CollectContext, shape: string, plan: Plan): Promise<SourceState> {
   let step = plan.next();
   while (step.done !== true) {
-    const { request, keep, mayFail = false } = step.value;
+    const { request, keep, list, mayFail = false } = step.value;
     const outcome = await context.fetch({
       robots: false,
       ...request,
@@ -44,6 +55,7 @@ export async function visitApi(context: CollectContext, shape: string, plan: Pla
     let json: unknown;
     try {
       json = response.status === 304 ? undefined : jsonOf(response);
+      if (list !== undefined && response.status !== 304) expectList(json, list);
     } catch (error) {
       const why = transferProblem(response.url, transferError(error));
       if (!mayFail) return missed(context, { ok: false, problem: why, retryAfterMs: null });

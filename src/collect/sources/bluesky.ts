@@ -29,6 +29,7 @@ function* plan(context: CollectContext): Plan {
   for (let page = 0; page < numberOption(source, 'maxRequests', 10, 1, 100); page++) {
     const answer = yield {
       request: { url: `${baseOf(source)}/xrpc/app.bsky.feed.${method}?${question.toString()}`, headers },
+      list: [actor === undefined ? 'posts' : 'feed'],
       keep: (json) => timesOf(json).some((time) => before === null || time > before),
     };
     const times = timesOf(answer?.json);

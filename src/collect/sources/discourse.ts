@@ -68,7 +68,7 @@ export const discourse: SourceKind = {
       follow: true,
       lead: { request: { headers: { accept: 'application/json' } }, kind: 'thread', shape: 'discourse' },
       leads: (_context, index, isSeen) => topicsSince(context, index, list, isSeen),
-      prepare: expectJson,
+      prepare: expectJson('topic_list', 'topics'),
     });
   },
 };

@@ -102,6 +102,7 @@ function* listPlan(
   for (let page = 0; next !== undefined && page < numberOption(source, 'maxRequests', 10, 1, 100); page++) {
     const answer: Answer | undefined = yield {
       request: { url: next, headers, etag: page === 0 ? cursor.etag : null },
+      list: [],
       // The bound is inclusive, so that the newest entry of the last visit comes once more.
       keep: (json) =>
         listAt(json).some(
@@ -150,13 +151,15 @@ const DISCUSSIONS = `query ($owner: String!, $name: String!) {
   }
 }`;
 
+const NODES = ['data', 'repository', 'discussions', 'nodes'];
+
 /** Discussions are told by GraphQL only, which wants a token. */
 function* discussionsPlan(context: CollectContext): Plan {
   const [root = API, path = ''] = apiOf(context).split('/repos/');
   const [owner, name] = path.split('/');
   const before = cursorOf(context.state.cursor, 'discussions').since;
   const newestOf = (json: unknown): string =>
-    listAt(json, 'data', 'repository', 'discussions', 'nodes')
+    listAt(json, ...NODES)
       .map((node) => textAt(node, 'updatedAt') ?? '')
       .sort()
       .at(-1) ?? '';
@@ -167,6 +170,7 @@ function* discussionsPlan(context: CollectContext): Plan {
       headers: { ...headersOf(context), 'content-type': 'application/json' },
       body: JSON.stringify({ query: DISCUSSIONS, variables: { owner, name } }),
     },
+    list: NODES,
     keep: (json) => newestOf(json) > (before ?? ''),
   };
   const newest = newestOf(answer?.json);

@@ -41,6 +41,7 @@ function* searchPlan(context: CollectContext): Plan {
     const isNew = (hit: unknown): boolean => !known.has(textAt(hit, 'objectID') ?? '');
     const answer = yield {
       request: { url: url.href },
+      list: ['hits'],
       keep: (json) => !isTooLong(json) && listAt(json, 'hits').some(isNew),
     };
     if (isTooLong(answer?.json)) {
@@ -75,6 +76,7 @@ function* itemsPlan(context: CollectContext): Plan {
   );
   const list = yield {
     request: { url: `${base}/${encodeURIComponent(textOption(source, 'list') ?? 'topstories')}.json` },
+    list: [],
     keep: () => false,
   };
   const updates = yield { request: { url: `${base}/updates.json` }, keep: () => false, mayFail: true };

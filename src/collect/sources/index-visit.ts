@@ -42,8 +42,8 @@ export interface IndexForm {
     index: NewCapture,
     isSeen: (lead: MarkedLead) => boolean,
   ): Promise<readonly MarkedLead[]>;
-  /** Undoes a packing, or goes on to another address; may throw TransferError. */
-  prepare?(context: CollectContext, response: FetchResponse): Promise<FetchResponse>;
+  /** Undoes a packing, goes on to another address, or refuses what is no such index; may throw TransferError. */
+  prepare?(context: CollectContext, response: FetchResponse): Promise<FetchResponse | Failure>;
 }
 
 const PAGES_PER_VISIT = 60;

@@ -58,7 +58,7 @@ export const lobsters: SourceKind = {
       follow: context.source.follow,
       lead: { kind: 'thread', shape: 'lobsters' },
       leads: (_context, index, isSeen) => storiesSince(context, index, list, isSeen),
-      prepare: expectJson,
+      prepare: expectJson(),
     });
   },
 };

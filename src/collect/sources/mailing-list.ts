@@ -1,6 +1,7 @@
-import type { CollectContext, SourceKind } from '../../model/ports.ts';
+import type { CollectContext, FetchResponse, SourceKind } from '../../model/ports.ts';
+import { TransferError } from '../failures.ts';
 import { visitIndex } from './index-visit.ts';
-import { unpackFile } from './packed.ts';
+import { unpacked, unpackFile } from './packed.ts';
 import { captureOf, sourceHint } from './visit.ts';
 
 const LARGEST = 100 * 1024 * 1024;
@@ -41,12 +42,21 @@ export function earlierFiles(template: string, now: number, lastSuccess: string 
 }
 
 async function keepEarlier(context: CollectContext, address: string): Promise<void> {
-  const outcome = await context.fetch({ url: address });
+  const outcome = await unpacked(await context.fetch({ url: address }), LARGEST);
   if (!outcome.ok) return context.report(outcome.problem);
-  const response = await unpackFile(outcome.response, LARGEST);
   await context.keep(
-    captureOf(response, address, 'thread', { ...sourceHint(context.source), shape: 'mailing-list' }),
+    captureOf(outcome.response, address, 'thread', { ...sourceHint(context.source), shape: 'mailing-list' }),
   );
+}
+
+/** A month without a message is empty; a page in its place is a failure. */
+async function expectMailbox(_context: CollectContext, packed: FetchResponse): Promise<FetchResponse> {
+  const response = await unpackFile(packed, LARGEST);
+  const { buffer, byteOffset, length } = response.body;
+  const body = Buffer.from(buffer, byteOffset, length);
+  if (length === 0 || body.subarray(0, 5).equals(Buffer.from('From ')) || body.includes('\nFrom '))
+    return response;
+  throw new TransferError('answer-unforeseen', 'no line starts a message, so this is no mail box');
 }
 
 /** A mailing list's archive as mbox, packed or not; the address may name the month (`{yyyy}-{mm}`, `{Month}`). */
@@ -63,7 +73,7 @@ export const mailingList: SourceKind = {
       accept: 'application/mbox, text/plain, */*;q=0.5',
       url: monthlyAddress(source.url, now),
       follow: false,
-      prepare: (_context, response) => unpackFile(response, LARGEST),
+      prepare: expectMailbox,
     });
   },
 };

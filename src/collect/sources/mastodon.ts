@@ -35,6 +35,7 @@ function* plan(context: CollectContext): Plan {
     const from = newest === null ? '' : `&min_id=${encodeURIComponent(newest)}`;
     const answer = yield {
       request: { url: `${url.origin}${path}&limit=${String(PER_PAGE)}${from}`, headers },
+      list: [],
       keep: (json) => listAt(json).length > 0,
     };
     const ids = listAt(answer?.json).flatMap((status) => textAt(status, 'id') ?? []);

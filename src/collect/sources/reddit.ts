@@ -1,7 +1,7 @@
 import { listAt, parseJson, textAt } from '../../model/json.ts';
 import type { CollectContext, FetchRequest, NewCapture, SourceKind, SourceState } from '../../model/ports.ts';
 import type { MarkedLead } from './cursor.ts';
-import { ACCEPT_FEED } from './feed.ts';
+import { ACCEPT_FEED, expectFeed } from './feed.ts';
 import { visitIndex } from './index-visit.ts';
 import { baseOf, textOption } from './options.ts';
 import { expectJson } from './visit.ts';
@@ -45,7 +45,7 @@ function visitJson(
     follow: context.source.follow,
     lead: { request, kind: 'thread', shape: 'reddit' },
     leads: async (_context, index) => threadsOf(base, index),
-    prepare: expectJson,
+    prepare: expectJson('data', 'children'),
   });
 }
 
@@ -72,6 +72,7 @@ export const reddit: SourceKind = {
       request: { robots: false, pauseMs: PUBLIC_PAUSE_MS },
       follow: false,
       leads: async (_context, index) => context.findLeads(index),
+      prepare: expectFeed,
     });
   },
 };

@@ -44,6 +44,7 @@ function* plan(context: CollectContext): Plan {
     questions.set('page', String(page));
     const answer = yield {
       request: { url: `${base}/${path}?${questions.toString()}` },
+      list: ['items'],
       keep: (json) => listAt(json, 'items').some(isNew),
     };
     for (const item of listAt(answer?.json, 'items')) {

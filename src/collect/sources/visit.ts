@@ -3,7 +3,7 @@ import { sha256 } from '../../model/ids.ts';
 import type { CaptureHint, CaptureKind } from '../../model/capture.ts';
 import type { Source } from '../../model/catalogue.ts';
 import type { CollectContext, Fetch, FetchResponse, NewCapture, SourceState } from '../../model/ports.ts';
-import { parseJson } from '../../model/json.ts';
+import { at, parseJson, textAt } from '../../model/json.ts';
 import { failureDelay } from '../backoff.ts';
 import { TransferError } from '../failures.ts';
 
@@ -117,10 +117,28 @@ export function jsonOf(response: FetchResponse): unknown {
   return json;
 }
 
-/** Lets JSON pass; an index that should be JSON and is not must not count as an empty one. Throws TransferError. */
-export async function expectJson(_context: CollectContext, response: FetchResponse): Promise<FetchResponse> {
-  jsonOf(response);
-  return response;
+/** Where an answer holds the list that it was asked for; an empty path: the answer is the list. */
+export type ListPath = readonly string[];
+
+/** Says that a list is missing, in the server's own words where it has any: many tell an error with status 200. */
+export function expectList(json: unknown, path: ListPath): void {
+  if (Array.isArray(at(json, ...path))) return;
+  const where = path.length === 0 ? 'the answer is no list' : `the answer holds no list at ${path.join('.')}`;
+  const said =
+    textAt(json, 'errors', 0, 'message') ??
+    textAt(json, 'errors', 0) ??
+    textAt(json, 'error_message') ??
+    textAt(json, 'message') ??
+    textAt(json, 'error');
+  throw new TransferError('answer-unforeseen', said === null ? where : `${where}: ${said.slice(0, 200)}`);
+}
+
+/** Lets JSON pass that holds its list; anything else must not count as an empty index. Throws TransferError. */
+export function expectJson(...path: ListPath) {
+  return async (_context: CollectContext, response: FetchResponse): Promise<FetchResponse> => {
+    expectList(jsonOf(response), path);
+    return response;
+  };
 }
 
 /** Milliseconds of an ISO instant; null when there is none. */
