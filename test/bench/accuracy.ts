@@ -17,6 +17,7 @@ import {
   openReader,
   openSeeds,
   openThird,
+  openTold,
 } from '../claims/statement-gold.ts';
 import type { Collection, GoldStep, IndexEntry } from '../claims/statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf, sumOf } from '../claims/statement-score.ts';
@@ -121,6 +122,9 @@ measure('third set (blind at first, opened since)', third, third.index, false);
 
 const fourth = openFourth();
 measure('fourth blind set (never opened for tuning)', fourth, fourth.index, false);
+
+const toldEven = openTold('even');
+measure('texts on tellers and versions, even files (told even)', toldEven, toldEven.index, false);
 
 for (const [half, rest] of [
   ['even files (development)', 0],

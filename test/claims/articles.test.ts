@@ -9,6 +9,7 @@ import {
   openHeld,
   openReader,
   openThird,
+  openTold,
 } from './statement-gold.ts';
 import { allKinds, f1Of, scoreAll, shareOf } from './statement-score.ts';
 
@@ -21,6 +22,7 @@ const COLLECTIONS = {
   'the second set': openBlind(),
   'the third set': openThird(),
   'the fourth blind set': openFourth(),
+  'the texts on tellers, even files': openTold('even'),
 };
 
 describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { index, gold, textOf }) => {
@@ -69,7 +71,8 @@ describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { ind
 describe.each([
   ['third', openThird()],
   ['fourth', openFourth()],
-])('the annotation of the %s blind set', (_name, { gold: { statements } }) => {
+  ['told (even)', openTold('even')],
+])('the annotation of the %s set', (_name, { gold: { statements } }) => {
   it('requires every kind at least fifteen times', () => {
     for (const kind of STATEMENT_KINDS)
       expect(

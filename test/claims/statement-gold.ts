@@ -92,6 +92,8 @@ export const BLIND = new URL('../fixtures/articles-blind/', import.meta.url);
 export const THIRD = new URL('../fixtures/articles-third/', import.meta.url);
 /** A fourth, half of it about tools that everybody knows: measured, never opened for tuning. */
 export const FOURTH = new URL('../fixtures/articles-fourth/', import.meta.url);
+/** On who tells, and on versions: even files for development, odd ones measured, never opened for tuning. */
+export const TOLD = new URL('../fixtures/told/', import.meta.url);
 /** The five annotated articles beside the repository; may be absent. */
 export const SEEDS = {
   texts: new URL('../../../shared/corpus/seeds/', import.meta.url),
@@ -115,6 +117,14 @@ export const openBlind = (): Collection => openCollection(BLIND, new URL('gold.j
 export const openThird = (): Collection => openCollection(THIRD, new URL('gold.json', THIRD));
 
 export const openFourth = (): Collection => openCollection(FOURTH, new URL('gold.json', FOURTH));
+
+/** One half of the texts on who tells, by the numbers of the files; each half has its annotation. */
+export function openTold(half: 'even' | 'odd'): Collection {
+  const gold = new URL(half === 'even' ? 'told.json' : 'told-blind.json', TOLD);
+  const { index, ...rest } = openCollection(TOLD, gold);
+  const isEven = (file: string): boolean => Number(/\d+/.exec(file)?.[0]) % 2 === 0;
+  return { ...rest, index: index.filter(({ file }) => isEven(file) === (half === 'even')) };
+}
 
 /** Undefined where the five articles are not there. */
 export function openSeeds(): Collection | undefined {
