@@ -6,7 +6,7 @@ import type { When } from '../model/time.ts';
 import { chainAt } from './chains/chains.ts';
 import { tailEnd } from './chains/frame.ts';
 import { asFirm } from './chains/firms.ts';
-import { withoutOwnOutlet } from './chains/own-outlet.ts';
+import { withoutOwnOutlet, withoutWriter } from './chains/own-outlet.ts';
 import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
@@ -192,7 +192,9 @@ function build(
   const start = first.start;
   const end = last.end;
   const { text } = document;
-  const chain = withoutOwnOutlet(told, text, document.outlet).map((one) => asFirm(one, reading.topic));
+  const chain = withoutOwnOutlet(withoutWriter(told, document.form), text, document.outlet).map((one) =>
+    asFirm(one, reading.topic),
+  );
   return {
     id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),
     document: document.id,

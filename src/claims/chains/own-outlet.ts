@@ -1,3 +1,4 @@
+import type { DocumentForm } from '../../model/document.ts';
 import type { Attribution } from '../../model/statement.ts';
 
 /** Units of a text in which an agency's dateline stands ("LONDON, Oct 27 (Albion) - "). */
@@ -22,4 +23,14 @@ export function withoutOwnOutlet(
   if (chain.length < 2 || first?.type !== 'outlet') return chain;
   const own = /^this\b/i.test(first.name) || ownNames(text, outlet).has(bare(first.name));
   return own ? chain.slice(1) : chain;
+}
+
+const FIRST_PERSON = /^(?:i|we)$/i;
+
+/**
+ * The chain without whoever writes: a text's "I" is its own voice (an empty chain). On a page of several posts the poster
+ * stays, since the page's author is not theirs.
+ */
+export function withoutWriter(chain: readonly Attribution[], form: DocumentForm): readonly Attribution[] {
+  return form === 'thread' ? chain : chain.filter(({ name }) => !FIRST_PERSON.test(name));
 }
