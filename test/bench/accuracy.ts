@@ -123,8 +123,13 @@ measure('third set (blind at first, opened since)', third, third.index, false);
 const fourth = openFourth();
 measure('fourth blind set (never opened for tuning)', fourth, fourth.index, false);
 
-const toldEven = openTold('even');
-measure('texts on tellers and versions, even files (told even)', toldEven, toldEven.index, false);
+for (const [half, use] of [
+  ['even', 'development'],
+  ['odd', 'never opened for tuning'],
+] as const) {
+  const told = openTold(half);
+  measure(`told ${half}, on tellers and versions (${use})`, told, told.index, false);
+}
 
 for (const [half, rest] of [
   ['even files (development)', 0],

@@ -23,6 +23,7 @@ const COLLECTIONS = {
   'the third set': openThird(),
   'the fourth blind set': openFourth(),
   'the texts on tellers, even files': openTold('even'),
+  'the texts on tellers, odd files': openTold('odd'),
 };
 
 describe.each(Object.entries(COLLECTIONS))('the annotation of %s', (_name, { index, gold, textOf }) => {
@@ -72,6 +73,7 @@ describe.each([
   ['third', openThird()],
   ['fourth', openFourth()],
   ['told (even)', openTold('even')],
+  ['told (odd)', openTold('odd')],
 ])('the annotation of the %s set', (_name, { gold: { statements } }) => {
   it('requires every kind at least fifteen times', () => {
     for (const kind of STATEMENT_KINDS)
