@@ -19,7 +19,7 @@ const JUDGED = sieved(
 );
 /** "A build without maps is safe", "while tablets are fine". Linear. */
 const JUDGED_FREE = sieved(
-  /\b(?:is|are|was|were|be|remain(?:s|ed)?|stay(?:s|ed)?)(?: \w+)? (?:safe|fine|ok|okay|clean|spared|unaffected|unharmed|immune|untouched|quiet)\b(?! (?:to|and|for))/i,
+  /\b(?:is|are|was|were|be|remain(?:s|ed)?|stay(?:s|ed)?)(?: \w+)? (?:safe|fine|ok|okay|clean|spared|unaffected|unharmed|immune|untouched|quiet|in the clear)\b(?! (?:to|and|for))/i,
 );
 /** "… is affected, the web version is not." */
 const LEFT_OUT = /\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)$/i;

@@ -9,7 +9,7 @@ const NOT_SEEN = sieved(
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
-  /\b(?:not|n['’]t|never)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|stayed quiet|stays quiet|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|look(?:s|ed)? sane|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
+  /\b(?:not|n['’]t|never)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|look(?:s|ed)? sane|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
 /** What takes it back: "no version is free of it". Linear. */
 export const NONE_SPARED =
@@ -26,6 +26,11 @@ const WITHOUT = sieved(
 /** "No versions prior to 1.97 are affected". Linear. */
 const NONE_HIT = sieved(
   /^(?:no|none of(?: the| these| our)?|not a single|neither of) (?:[\w.-]+ ){0,8}?(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit)\b/i,
+);
+
+/** "6.0 has the code, but nothing calls it". Linear. */
+const UNUSED = sieved(
+  /^(?:but |yet )?(?:nothing|nobody|no one|no part of it) (?:(?:ever|yet|there) )?(?:calls?|uses?|reads?|runs?|loads?|touches|invokes?|switches|turns|enables?|triggers?|reaches)\b/i,
 );
 
 /** What a clause tells goes on to the end of its sentence. */
@@ -70,6 +75,8 @@ function isSpared(reading: Reading, index: number): boolean {
   if (clause.kind === 'condition' && index > 0 && isFree(reading.texts[index - 1] ?? '')) return true;
   // "On the laptop I have 1.95.1 and can't get it to happen"
   if (next?.kind === 'and' && NOT_SEEN.test(after)) return true;
+  // "6.0 has the code, but nothing calls it"
+  if (next?.kind === 'main' && UNUSED.test(after)) return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"
   if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(after)) return true;
   return (

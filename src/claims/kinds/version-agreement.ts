@@ -8,6 +8,8 @@ import { seemsUnaffected } from './unaffected.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
 import { bringsRepair, isNoBound, isUnsettled } from './version-exclusions.ts';
+import { otherSides } from './version-sides.ts';
+import { WENT_BACK } from './version-steps.ts';
 import { versionsOf } from './version-values.ts';
 import { FOUND_IN } from './versions.ts';
 
@@ -116,7 +118,12 @@ const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.
 /** Versions that act in a clause's subject, or before it ("with 0.49, nothing left"), where a behaviour is told of them. */
 function behaving(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   return findings.flatMap((one): readonly Finding[] => {
-    if (one.kind !== 'behaviour' || (one.polarity === 'negated' && !seemsUnaffected(reading, one.clause)))
+    if (
+      one.kind !== 'behaviour' ||
+      (one.polarity === 'negated' &&
+        !seemsUnaffected(reading, one.clause) &&
+        reading.clauses[one.clause]?.kind !== 'relative')
+    )
       return [];
     const clause = reading.clauses[one.clause];
     const before = reading.clauses[one.clause - 1];
@@ -126,7 +133,14 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
         ? before
         : undefined;
     const subject = clause.subject ? { from: clause.subject.from, to: clause.subject.to } : undefined;
-    const within = [subject, host, ownerOf(reading, clause), placeIn(reading, clause)].find(
+    const within = [
+      subject,
+      host,
+      ownerOf(reading, clause),
+      placeIn(reading, clause),
+      // "The culprit is a build, 26.1, that resends them"
+      one.rule === 'behaviour/cause' ? clause : undefined,
+    ].find(
       (at) =>
         at !== undefined &&
         mentionsIn(reading, at).some((told) => told.items.length > 0 && !isNoBound(reading, told)),
@@ -148,7 +162,14 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
         within.from,
         'versions/behaving',
         {
-          negated: seemsUnaffected(reading, one.clause),
+          negated:
+            seemsUnaffected(reading, one.clause) ||
+            (index !== one.clause && seemsUnaffected(reading, index)) ||
+            // "put them back to 7.10, which does not check them"
+            (one.polarity === 'negated' &&
+              mentionsIn(reading, within).some(({ start }) =>
+                WENT_BACK.test(reading.parsed.text.slice(Math.max(0, start - 60), start)),
+              )),
         },
       ),
     ];
@@ -195,5 +216,6 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
         !boundsNothing(reading, one) &&
         !isUnsettled(reading, one.clause)),
   );
-  return [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
+  const all = [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
+  return [...all, ...otherSides(reading, all)];
 }

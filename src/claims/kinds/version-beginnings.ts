@@ -1,6 +1,7 @@
 import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Reading } from './reading.ts';
+import { WENT_BACK } from './version-steps.ts';
 
 /** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
 const CAME_OUT =
@@ -12,14 +13,25 @@ const MOVED_TO =
 
 /** "the index was redone for release 7", "drops patches after 11.4.0": with what it came. */
 const CHANGED_FOR =
-  /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|got lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bregressions? (?:\w+ )?(?:from|of|in|since) (?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
+  /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|got lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bregressions? (?:\w+ )?(?:from|of|in|since) (?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\b(?:c[oa]me|comes|crept|slipped|got|arrived) in with (?:the |an? )?(?:[\w'’-]+ ){1,8}(?:in|of|to) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
 /** "drops patches after 11.4.0": ever since. */
 const EVER_AFTER = /\b[a-z]{3,20}s (?:[\w-]+ ){1,5}after (?:versions? |releases? |v)?$/i;
 /** "an edit in 3.4.0 brought them in". */
 const EDIT_IN =
   /\b(?:change|edit|commit|merge|rewrite|refactoring|clean-?up|optimi[sz]ation|tweak|update|patch|mistake|slip) (?:in|for|of|with) (?:versions? |releases? |v)?$/i;
 const BROUGHT_AFTER =
-  /^,? (?:that |which )?(?:brought|introduced|caused|broke|added|made|let|removed|dropped|lost|turned|opened|switched)\b/i;
+  /^,? (?:that |which )?(?:brought|introduced|put|took|caused|broke|added|made|let|removed|dropped|lost|turned|opened|switched)\b/i;
+
+/** "3.1 introduced the check", "3.1, which added the check": told right behind a number. */
+const BEGINS =
+  /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brings|brought|debuted|began|begins|started|starts|(?:turned|switched) (?:it |this |that |them |(?:the|its|this|that) (?:[\w-]+ ){1,3})?on)\b/i;
+/** "the check, which 2.9.0 switched on". */
+const SWITCHED_ON =
+  /^ (?:\w+ly |first |also )?(?:introduced|added|brought|(?:turned|switched) on|enabled)\b/i;
+
+/** Whether a number is told as what brought something ("the check, which 2.9.0 switched on"). */
+export const brings = ({ parsed: { text } }: Reading, { end }: VersionMention): boolean =>
+  SWITCHED_ON.test(text.slice(end, end + 50));
 
 /** Whether what a clause tells came with a version: "the collection began with 4.7", "the regression came in with 2.1". */
 export function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
@@ -33,15 +45,11 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     return true;
   if (CAME_OUT.test(text.slice(start, mention.start))) return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
+  // "stopped when she went back to 2.3"
+  if (WENT_BACK.test(lead)) return false;
   if (MOVED_TO.test(lead) || CHANGED_FOR.test(lead) || EVER_AFTER.test(lead)) return true;
   if (EDIT_IN.test(lead) && BROUGHT_AFTER.test(text.slice(mention.end, mention.end + 50))) return true;
-  // "3.1 introduced the check", "3.1, which added the check"
-  if (
-    /^,? (?:which |that )?(?:\w+ly |first |also )?(?:introduc(?:ed|es)|add(?:ed|s)|brought|brings|debuted|began|begins|started|starts|(?:turned|switched) (?:it |this |that |them )?on)\b/i.test(
-      text.slice(mention.end, mention.end + 50),
-    )
-  )
-    return true;
+  if (BEGINS.test(text.slice(mention.end, mention.end + 60))) return true;
   // "With the release of 2.1, the editor began to collect"
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   if (

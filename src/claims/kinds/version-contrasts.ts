@@ -7,10 +7,14 @@ import type { Reading } from './reading.ts';
 const BAD =
   /\b(?:bad|broken|affected|vulnerable|leaks?|leaked|crash(?:es|ed)?|fail(?:s|ed)?|does|do|did|has it|have it|had it|is|are|was|were|sends?|uploads?)$|\b(?:bad|broken|affected|vulnerable|leaks?|crash(?:es|ed)?|fails?|has (?:it|the)|have (?:it|the)|shows? (?:it|the))\b/i;
 const GOOD =
-  /\b(?:good|fine|ok|okay|clean|safe|works?|worked|unaffected)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b/i;
+  /\b(?:good|fine|ok|okay|clean|safe|works?|worked|unaffected|harmless|silent|quiet)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b|\bnever (?:does|do|did|has|have|had)\b/i;
 /** Where a side begins: behind a comma or what sets against. */
 const SIDE =
-  /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with|so|so that|hence|therefore)\s)(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;
+  /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with|so|so that|hence|therefore)\s)(?:only\s)?(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;
+
+const NOT_SO = /\b(?:not|never|n['’]t)\b[^.;,]{0,60}$|n['’]t\b[^.;,]{0,60}$/i;
+/** "It does not happen with 2.2.9, only with 2.3.0": the contrary, told by that alone. */
+const ONLY = /^,? (?:but )?only (?:on|in|with|under|from|since) (?:versions? |v)?$/i;
 
 const SO = /\b(?:so|so that|hence|therefore) (?:versions? |v)?$/i;
 
@@ -53,6 +57,12 @@ export function contrastsIn(
   const [first] = mentions;
   const follows = SO.test(text.slice(Math.max(0, (sides[1]?.start ?? 0) - 16), sides[1]?.start));
   if (first && follows && judged[1] !== undefined && begins(first)) judged[0] = false;
+  const [one, two] = mentions;
+  if (one && two && mentions.length === 2 && ONLY.test(text.slice(one.end, two.start))) {
+    const start = tokens[clause.from]?.start ?? 0;
+    const lead = text.slice(start, one.start).trimEnd();
+    judged.splice(0, 2, NOT_SO.test(lead), false);
+  }
   if (judged.includes(undefined) || (new Set(judged).size < 2 && !(follows && judged[0] === false)))
     return [];
   return sides.flatMap(({ start, end: to }, at): readonly Contrast[] => {

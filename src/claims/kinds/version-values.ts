@@ -3,7 +3,7 @@ import { LINE } from '../mentions/version-numbers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
-import { beganWith } from './version-beginnings.ts';
+import { beganWith, brings } from './version-beginnings.ts';
 import { givenInstead, isTakenBack, withJoined } from './version-repairs.ts';
 import { LEFT_BEHIND, WENT_BACK } from './version-steps.ts';
 import { LASTED } from './versions.ts';
@@ -33,6 +33,9 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     LABEL.test(reading.texts[finding.clause] ?? '')
   )
     mentions = mentionsIn(reading, reading.clauses[finding.clause + 1] ?? clause);
+  // "6.2.0, which is the one with the new function": of what the clause speaks.
+  if (mentions.length === 0 && finding.rule === 'weighed/affected_versions' && clause.subject)
+    mentions = mentionsIn(reading, clause.subject);
   const numbered = mentions.filter((one) => one.items.length > 0);
   // "Gateway 22.x: 22.1 through 22.7", "came in with 26.0, so 26.0 through 26.2.1 are affected"
   const unlabelled = numbered.filter((one, at) => !isLabel(reading, one, numbered[at + 1]));
@@ -168,7 +171,7 @@ const FAULTY =
   /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
-  /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
+  /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|what|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
 /** "in 3.0.15 for the 3.0 branch": whom a repair is for. */
 const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train|users?|customers?)\b/i;
 
@@ -176,7 +179,11 @@ const INSTEAD =
   /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:versions? |releases? |v)?$/i;
 
 /** Numbers of those in a repair's telling that bring it. */
-function repairing(reading: Reading, mentions: readonly VersionMention[]): readonly VersionMention[] {
+function repairing(
+  reading: Reading,
+  finding: Finding,
+  mentions: readonly VersionMention[],
+): readonly VersionMention[] {
   const { text } = reading.parsed;
   const leadOf = (one: VersionMention): string => text.slice(Math.max(0, one.start - 60), one.start);
   const own = mentions.filter(
@@ -187,6 +194,7 @@ function repairing(reading: Reading, mentions: readonly VersionMention[]): reado
         FAULTY.test(leadOf(one)) ||
         WENT_BACK.test(leadOf(one)) ||
         isTakenBack(reading, one) ||
+        (finding.rule === 'weighed/fix' && brings(reading, one)) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
       ),
   );
@@ -214,7 +222,10 @@ const WILL_COME =
 function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {
   let mentions = inClause;
   const own = reading.clauses[finding.clause];
-  // "Version 1.2.3, released on Monday, fixes it": the number stands in the part's first clause.
+  // "Version 1.2.3, released on Monday, fixes it, and 1.3 will …": the number of what the clause goes on with.
+  if (mentions.length === 0 && own?.kind === 'resume' && own.subject)
+    mentions = mentionsIn(reading, own.subject);
+  // Else it stands in the part's first clause.
   if (mentions.length === 0 && own)
     mentions = reading.clauses
       .filter((one, at) => one.part === own.part && !TELLS_FAULT.test(reading.texts[at] ?? ''))
@@ -227,7 +238,7 @@ function fixVersions(reading: Reading, finding: Finding, inClause: readonly Vers
             TELLS_FAULT.test(reading.texts[at] ?? '') && mentionsIn(reading, clause).includes(one),
         ),
     );
-  mentions = repairing(reading, mentions);
+  mentions = repairing(reading, finding, mentions);
   if (!mentions.some((one) => one.form === 'exact' || one.form === 'since'))
     mentions = [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
   else if (finding.polarity === 'affirmed') mentions = withJoined(reading, mentions);

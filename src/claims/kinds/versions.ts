@@ -6,7 +6,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
-import { beganWith } from './version-beginnings.ts';
+import { beganWith, brings } from './version-beginnings.ts';
 import { contrastsIn } from './version-contrasts.ts';
 import { isNoBound, isUnsettled } from './version-exclusions.ts';
 import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
@@ -83,7 +83,9 @@ function affectedBy(
   if (!clause || taken(index, 'ban')) return undefined;
   const ranged = mentions.some((one) => one.form !== 'exact');
   const leads = mentions.map((one) => reading.parsed.text.slice(Math.max(0, one.start - 60), one.start));
-  const brought = leads.some((lead) => BROUGHT_IN.test(lead) && !REPAIRS_IN.test(lead));
+  const brought =
+    leads.some((lead) => BROUGHT_IN.test(lead) && !REPAIRS_IN.test(lead)) ||
+    (clause.kind === 'relative' && mentions.some((one) => brings(reading, one)));
   if (taken(index, 'fix')) {
     if (ranged) return FAULTY_BOUND.test(text) ? 'versions/range' : undefined;
     return brought ? 'versions/brought' : undefined;

@@ -17,6 +17,15 @@ const LINE_AFTER = /^\s(?:branch|series|line|train)\b/i;
 /** "2.3, .4 and .5": what is left out is the number's before it. */
 const SHORTENED = /^(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|&)\s)\.(\d{1,4})(?!\w|\.\d)/;
 
+const RELEASES_AFTER = /^\s(?:releases?|builds?|versions?|updates?)\b/i;
+const EVERY_BEFORE = /\b(?:every|any|all|each|all of the|all the)\s$/i;
+
+const isLine = (text: string, start: number, end: number): boolean =>
+  LINE_AFTER.test(text.slice(end, end + 12)) ||
+  (/\.\d+$/.test(text.slice(start, end)) &&
+    RELEASES_AFTER.test(text.slice(end, end + 12)) &&
+    EVERY_BEFORE.test(text.slice(Math.max(0, start - 14), start)));
+
 function* shortened(text: string, whole: Atom): Generator<Atom, undefined> {
   for (let { end } = whole; ;) {
     const match = SHORTENED.exec(text.slice(end, end + 16));
@@ -82,9 +91,9 @@ export function findAtoms(
       atoms.push({ start: second, end, version: split[1], marked: false });
       continue;
     }
-    // "the 3.4 branch", "the old 5 series": all of a line.
+    // "the 3.4 branch", "the old 5 series", "every 2.4 release": all of a line; a month's releases are told by it.
     atoms.push(
-      dotted < 2 && LINE_AFTER.test(text.slice(end, end + 12)) && !/\.[xX*]$/.test(version)
+      dotted < 2 && isLine(text, start, end) && !/\.[xX*]$|^20\d\d\./.test(version)
         ? { ...atom, version: `${version}.x` }
         : atom,
     );

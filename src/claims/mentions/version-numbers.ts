@@ -10,10 +10,10 @@ export interface Atom extends Span {
 }
 
 const VERSION_WORD_BEFORE =
-  /(?:\b(?:versions?|releases?|builds?|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:upgrad|updat)(?:e|ed|es|ing) to|(?:releases?|versions?|updates?|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
+  /(?:\b(?:versions?|releases?|builds?|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:upgrad|updat)(?:e|ed|es|ing)(?: (?:itself|themselves|myself|him|her|it|them|(?:my|our|the|its|his|her|their) [\w-]+))? to|(?:releases?|versions?|updates?|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
-  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|regressed|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|the \w+|the \w+ \w+))? (?:in|with|on|for|from|by)\s$/i;
+  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|regressed|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|in|the \w+|the \w+ \w+))? (?:in|with|on|for|from|by)\s$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
@@ -30,7 +30,7 @@ const ACTS_AFTER =
 const CLAUSE_BEGINS = /(?:^|[.;:,]\s|\b(?:and|but|that|while)\s)$/;
 /** "23.05 and snapshots are unaffected": what is told safe or not is a version. */
 const JUDGED_AFTER =
-  /^\s(?:[^.;,]|\.\d){0,50}\b(?:(?:is|are|was|were)(?: not|n['’]t)? (?:affected|vulnerable|safe|clean|unaffected)|unaffected)\b/i;
+  /^\s(?:[^.;,]|\.\d){0,50}\b(?:(?:is|are|was|were)(?: not|n['’]t)? (?:affected|vulnerable|safe|clean|unaffected|harmless|fine)|unaffected)\b/i;
 /** "the 4.32 beta", "all 4.30 builds". */
 const NOUN_AFTER =
   /^(?:,?\s(?:and|or|&)\s(?:the\s)?\d{1,4}\.\d{1,4})?\s(?:LTS\s|stable\s)?(?:alpha|beta|branch|builds?|line|lts|rc|releases?|series|trains?|update|firmware|branches|lines|versions?)\b/i;
@@ -45,9 +45,23 @@ const OR_OLDER =
   /^,?\s\(?(?:and|or)\s(?:(?:all|any|every|everything)\s)?(?:older|earlier|newer|later|prior|previous|onwards?)\b/i;
 /** "is on 1.95", "running 1.95". */
 const IN_USE =
-  /\b(?:(?:am|is|are|['’]m|['’]re|still|stuck|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) on|running|still using)\s$/i;
+  /\b(?:(?:am|is|are|['’]m|['’]re|still|stuck|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) on|running|still (?:using|runs?|ran|has|have|had|carr(?:y|ies|ied)|ships?|us(?:e|es|ed)))\s$/i;
 /** "from 6.2 to 6.2.1". */
 const STEP = /^\s(?:to|->|→)\s(?:v|versions?\s)?\d{1,6}\.\d{1,6}\.\d/i;
+/** "I went from 8.4 to 8.5": a step of who uses it; no figures that rise or fall. */
+const STEPPED =
+  /(?:^|\b(?:I|we|after|since|when|(?:my|our) [\w-]+) )(?:(?:have |had |just |was |were )?(?:went|gone|upgrad\w+|updat\w+|mov(?:ed|ing)|switch\w+|jump\w+|bump\w+|downgrad\w+)(?: \w+)?) from\s$/i;
+const STEPS_TO =
+  /^\sto\s\d{1,4}\.\d{1,4}(?!\s?[%\w]|\.\d)|^\sto\s\d{1,4}\.\d{1,4}\s(?:and|but|yesterday|today|on|the|my|last|this|it)\b/i;
+/** "On 20.1 my camera stays on": where a clause begins. */
+const PLACE_BEGINS = /(?:^|[,;:]\s|\b(?:and|but|while|whereas)\s)(?:on|in|with|under)\s$/i;
+const PLACE_BEGUN = /^,?\s(?:my|our|it|they|we|i|you|he|she|nothing|everything)\b/i;
+/** Of what another thing's version is ("API version 2.1"). */
+const OTHERS_VERSION =
+  /\b(?:API|protocol|schema|format|file format|specification|spec|manifest|dialect|syntax|TLS|HTTP|SSL|OAuth|SMB|Bluetooth|USB|DirectX|OpenGL|Vulkan|licen[cs]e|kernel|BIOS)\s$/i;
+/** "bundles zlib 1.2.13": what it is made of or runs on. */
+const MADE_OF =
+  /\b(?:bundl(?:es|ed|ing)|embed(?:s|ded|ding)|vendor(?:s|ed)|link(?:s|ed) (?:statically )?(?:against|with|to)|depend(?:s|ed|ing) on|relies on|built (?:against|on|with|upon)|based on|compiled (?:against|with)|written in)(?: the| an?| its| old| own| outdated)* (?!versions?\b|releases?\b|builds?\b|code\b)[A-Za-z][\w.+-]*(?: (?:library|engine|framework|runtime))? $/;
 /** "and lasted until 6.2". */
 const LASTED =
   /\b(?:lasted|persisted|continued|remained|stayed|survived|existed|present|there) (?:in the \w+ )?(?:until|till|through|up to)\s$/i;
@@ -62,7 +76,7 @@ const APPOSED =
 const PRE_RELEASE = /\d-?(?:alpha|beta|rc|preview|canary|nightly|dev)[-.]?\d/i;
 /** A line of releases ("1.x"). */
 export const LINE = /\.[xX]$/;
-const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less) than\s$/i;
+const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less|other) than\s$/i;
 /** "fixed in AccessControl 4.3": a name after a repair makes a version of the number. */
 const FIXED_IN_NAMED =
   /\b(?:[Ff]ixed|[Pp]atched|[Rr]esolved|[Aa]ddressed|[Cc]orrected|[Rr]epaired) (?:in|by|with) (?:[A-Z][\w.-]{0,30} ){1,3}$/;
@@ -135,6 +149,7 @@ export function isVersion(
   const before = wordBefore(text, atom.start);
   const lower = before.toLowerCase().replace(/\.$/, '');
   const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
+  if (!afterTool && (atom.marked ? OTHERS_VERSION : MADE_OF).test(lead)) return false;
   const compared =
     lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
   const enough = lower === 'least' && dotted >= 2;
@@ -186,6 +201,9 @@ export function isVersion(
   )
     return true;
   if (dotted === 1 && (IN_USE.test(lead) || HANDLED.test(lead))) return true;
+  if (dotted === 1 && STEPPED.test(lead) && STEPS_TO.test(text.slice(atom.end, atom.end + 24))) return true;
+  if (dotted === 1 && PLACE_BEGINS.test(lead) && PLACE_BEGUN.test(text.slice(atom.end, atom.end + 14)))
+    return true;
   if (dotted === 1 && PLACE_OF.test(lead) && PLACE_ENDS.test(text.slice(atom.end, atom.end + 16)))
     return true;
   if (

@@ -40,10 +40,10 @@ export interface VersionMention extends Span {
 }
 
 const NEXT =
-  /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\b(?:the|its|our|their) (?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)(?: out)? (?:for|in|next|on|later|this|by|before)\b/gi;
+  /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\bthe first (?:release|version|update|build) (?:of|in) (?:the )?(?:next|coming|new) (?:year|month|week|quarter)\b|\b(?:the|its|our|their) (?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)(?: out)? (?:for|in|next|on|later|this|by|before)\b/gi;
 /** What a release to come is called by. */
 const TO_COME = sieved(
-  /\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\b(?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)\b/i,
+  /\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\bfirst (?:release|version|update|build) (?:of|in)\b|\b(?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)\b/i,
 );
 const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
@@ -99,7 +99,8 @@ function readGroup(
     if (!open && MOVED_FROM.test(before) && /^\sto\s(?:v|versions?\s)?$/i.test(between))
       return { mention: make('exact', second, [second.version], second.version, null), next: at + 2 };
     if (open || RANGE_BETWEEN.test(between) || anded) {
-      const affected = `>=${first.version.replace(LINE, '')} ${open ? '<' : '<='}${second.version}`;
+      const lowest = AFTER_BEFORE.test(before) ? '>' : '>=';
+      const affected = `${lowest}${first.version.replace(LINE, '')} ${open ? '<' : '<='}${second.version}`;
       return {
         mention: make(
           'range',
