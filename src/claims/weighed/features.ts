@@ -1,3 +1,4 @@
+import type { Frame } from '../chains/frames.ts';
 import { INSPECTIONS, INSTRUMENTS, RECORDS } from '../lexicon/inspections.ts';
 import { PARTS, PEOPLE } from '../lexicon/parts.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
@@ -12,6 +13,7 @@ import {
   STAFF,
 } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import type { Verb } from '../lexicon/verbs.ts';
 import { BODIES } from '../lexicon/withdrawals.ts';
 import { isNegated, isPassive } from '../kinds/reading.ts';
 import type { Reading } from '../kinds/reading.ts';
@@ -39,45 +41,90 @@ const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 const CLASSES = Object.entries(BIT);
 
-/** Names of features, each with its group; kept and shown again as the same list, so that it need be looked up once. */
-export type FeatureList = readonly (readonly [group: string, of: string])[];
+/** Features that are kept and shown again as the same list, so that whoever weighs them looks them up once. */
+export interface FeatureList {
+  readonly names: readonly (readonly [group: string, of: string])[];
+  /** Their rows in the table that asked last. */
+  rows: Int32Array | undefined;
+  rowsOf: object | undefined;
+}
+
+const listed = (...names: (readonly [group: string, of: string])[]): FeatureList => ({
+  names,
+  rows: undefined,
+  rowsOf: undefined,
+});
+
+/** What is kept by a key, made when it is first asked for. */
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+}
 
 /** How a verb is used: plainly, in the passive, negated, both. */
 const MANNERS = ['', ':p', ':n', ':p:n'] as const;
 
-/** By the kind of subject, then by how the verb is used, then by the bits of its entry. */
-const lists = new Map<string, readonly Map<number, FeatureList>[]>();
-/** Classes of a verb, by the bits of its entry; behind a subject of a kind, with how the verb is used, if one is given. */
-function classesOf(bits: number, group: 'V' | 'SC', behind = '', manner = 0): FeatureList {
-  let ofSubject = lists.get(behind);
-  if (!ofSubject) lists.set(behind, (ofSubject = MANNERS.map(() => new Map<number, FeatureList>())));
-  let list = ofSubject[manner]?.get(bits);
-  if (!list) {
-    const before = group === 'V' ? '' : `${behind}:`;
-    list = CLASSES.flatMap(([name, bit]) =>
-      bits & bit ? [[group, `${before}${name}${MANNERS[manner] ?? ''}`] as const] : [],
-    );
-    ofSubject[manner]?.set(bits, list);
-  }
-  return list;
+/** Classes of a verb. */
+const classesOf = (verb: Verb): readonly string[] =>
+  CLASSES.flatMap(([name, bit]) => (verb.classes & bit ? [name] : []));
+
+const ofVerbs = new Map<Verb, FeatureList>();
+const ofVerb = (verb: Verb): FeatureList =>
+  kept(ofVerbs, verb, () => listed(...classesOf(verb).map((name) => ['V', name] as const)));
+
+/** What a clause shows by the kind of its subject: the kind, and each verb behind it in each manner. */
+interface OfSubject {
+  readonly own: FeatureList;
+  readonly behind: readonly Map<Verb, FeatureList>[];
 }
+const ofSubjects = new Map<string, OfSubject>();
+const ofSubject = (kind: string): OfSubject =>
+  kept(ofSubjects, kind, () => ({ own: listed(['S', kind]), behind: MANNERS.map(() => new Map()) }));
+
+/** A verb behind a subject of a kind, and its classes behind it with how the verb is used. */
+function verbBehind({ behind }: OfSubject, kind: string, verb: Verb, manner: number): FeatureList {
+  return kept(behind[manner] as Map<Verb, FeatureList>, verb, () =>
+    listed(
+      ['SV', `${kind}${JOINTS['SV'] ?? ''}${verb.lemma}`],
+      ...classesOf(verb).map((name) => ['SC', `${kind}:${name}${MANNERS[manner] ?? ''}`] as const),
+    ),
+  );
+}
+
+const ofFrames = new Map<string, Map<string, readonly [plain: FeatureList, negated: FeatureList]>>();
+/** Who tells a sentence, and how. */
+function ofFrame({ form, source, steps, negated }: Frame): FeatureList {
+  const who = source.vendor ? 'vendor' : (steps.at(-1)?.type ?? 'own');
+  const lists = kept(
+    kept(ofFrames, form, () => new Map<string, readonly [FeatureList, FeatureList]>()),
+    who,
+    () => [listed(['F', `${form}:${who}`]), listed(['F', `${form}:${who}:neg`])] as const,
+  );
+  return lists[negated ? 1 : 0];
+}
+
+const ofVoices = new Map<string, FeatureList>();
+const ofVoice = (voice: string): FeatureList => kept(ofVoices, voice, () => listed(['', `voice=${voice}`]));
+const BARE = listed(['', 'bare']);
+const ITEM = listed(['', 'item']);
+const TITLE = listed(['', 'title']);
+const NO_TOOL = listed(['', 'no tool']);
 
 /** Classes and roles of the words that any lexicon knows, with their groups, and of no other word. */
 const KNOWN: ReadonlyMap<string, FeatureList> = known();
 function known(): ReadonlyMap<string, FeatureList> {
-  const classes = new Map<string, (readonly [string, string])[]>();
+  const classes = new Map<string, FeatureList>();
   const add = (word: string, group: string, name: string): void => {
-    classes.set(word, [...(classes.get(word) ?? []), [group, name]]);
+    classes.set(word, listed(...(classes.get(word)?.names ?? []), [group, name]));
   };
   for (const [name, nouns] of NOUNS) for (const noun of nouns) add(noun, 'N', name);
   for (const [word, role] of ROLE_OF) add(word, 'R', role);
   return classes;
 }
 
-/** Where features go: one of a group, a pair of a group, all words of a sentence, or a list that is kept. */
+/** Where features go: all words of a sentence, or a list that is kept. */
 export interface Features {
-  one(group: string, of: string): void;
-  pair(group: string, first: string, second: string): void;
   /** Each word (`w`), two (`b`) and three (`t`) in a row; `start` stands before the first. */
   words(words: readonly Stem[], start: Stem): void;
   all(list: FeatureList): void;
@@ -87,6 +134,9 @@ export interface Features {
 export const JOINTS: Readonly<Record<string, string>> = { b: '_', SV: ':' };
 /** Group of three words in a row, joined as two are. */
 export const TRIPLES = 't';
+
+/** So many verbs of a clause are shown, the first ones. */
+const VERBS_TOLD = 3;
 
 /** Before the first word. */
 const START = stemmed('^');
@@ -109,43 +159,39 @@ function subjectKind(reading: Reading, { subject }: Clause): string {
  */
 export function show(reading: Reading, into: Features): void {
   const { parsed, topic, frames, clauses } = reading;
-  into.one('', `voice=${topic.voice}`);
+  const { tokens, tags, verbs, nameAt } = parsed;
+  into.all(ofVoice(topic.voice));
   into.words(reading.words, START);
-  for (let at = 0; at < parsed.tokens.length; at++) {
-    if (parsed.nameAt[at] || parsed.tags[at] === 'mark') continue;
-    const classes = KNOWN.get(parsed.tokens[at]?.lower ?? '');
+  for (let at = 0; at < tokens.length; at++) {
+    if (nameAt[at] || tags[at] === 'mark') continue;
+    const classes = KNOWN.get(tokens[at]?.lower ?? '');
     if (classes) into.all(classes);
-    const verb = parsed.verbs[at];
-    if (verb) into.all(classesOf(verb.classes, 'V'));
+    const verb = verbs[at];
+    if (verb) into.all(ofVerb(verb));
   }
-  for (const { form, source, steps, negated } of frames)
-    into.one(
-      'F',
-      `${form}:${source.vendor ? 'vendor' : (steps.at(-1)?.type ?? 'own')}${negated ? ':neg' : ''}`,
-    );
+  for (const frame of frames) into.all(ofFrame(frame));
   for (const clause of clauses) {
-    const subject = subjectKind(reading, clause);
-    into.one('S', subject);
-    for (const at of clause.verbs.slice(0, 3)) {
-      const verb = parsed.verbs[at];
+    const kind = subjectKind(reading, clause);
+    const subject = ofSubject(kind);
+    into.all(subject.own);
+    for (let i = 0; i < clause.verbs.length && i < VERBS_TOLD; i++) {
+      const at = clause.verbs[i] ?? 0;
+      const verb = verbs[at];
       if (!verb) continue;
       const manner = (isPassive(reading, at) ? 1 : 0) + (isNegated(reading, at, clause.from) ? 2 : 0);
-      into.pair('SV', subject, verb.lemma);
-      into.all(classesOf(verb.classes, 'SC', subject, manner));
+      into.all(verbBehind(subject, kind, verb, manner));
     }
   }
-  if (parsed.sentence.bare) into.one('', 'bare');
-  if (parsed.sentence.item) into.one('', 'item');
-  if (parsed.titleCase) into.one('', 'title');
-  if (topic.tools.length === 0) into.one('', 'no tool');
+  if (parsed.sentence.bare) into.all(BARE);
+  if (parsed.sentence.item) into.all(ITEM);
+  if (parsed.titleCase) into.all(TITLE);
+  if (topic.tools.length === 0) into.all(NO_TOOL);
 }
 
 /** Names of all that a sentence shows of itself. */
 export function featuresOf(reading: Reading): ReadonlySet<string> {
   const names = new Set<string>();
   show(reading, {
-    one: (group, of) => names.add(group === '' ? of : `${group}:${of}`),
-    pair: (group, first, second) => names.add(`${group}:${first}${JOINTS[group] ?? ''}${second}`),
     words: (words, start) => {
       const all = [start, ...words].map(({ stem }) => stem);
       const joint = JOINTS['b'] ?? '';
@@ -156,7 +202,7 @@ export function featuresOf(reading: Reading): ReadonlySet<string> {
       });
     },
     all: (list) => {
-      for (const [group, of] of list) names.add(`${group}:${of}`);
+      for (const [group, of] of list.names) names.add(group === '' ? of : `${group}:${of}`);
     },
   });
   return names;

@@ -3,6 +3,7 @@ import { JOINTS, TRIPLES } from './features.ts';
 import type { FeatureList, Features } from './features.ts';
 import type { Stem } from '../text/vocabulary.ts';
 import { Pairs } from './pairs.ts';
+import { Rows } from './rows.ts';
 
 /** A trained network as it is kept in a file. */
 export interface Trained {
@@ -23,13 +24,6 @@ export interface Trained {
   readonly table: string;
 }
 
-/** Four columns go into each number of the table, as bytes that count from 128 below 0. */
-const ZERO = 128;
-/** The first and the third of the four: one addition adds both. */
-const TWO = 0x00ff00ff;
-/** Rows whose sums are sure to fit into half a number. */
-const FITTING = 256;
-
 /**
  * A sentence's chances by its features: the weights of each add up for the kinds, and for a few hidden units that speak
  * (rectified) for and against kinds in turn, by which features that mean the same support one another. No name need be
@@ -39,14 +33,8 @@ export class Network implements Features {
   readonly kinds: readonly StatementKind[];
   /** All but the names and the table, which are kept in other forms. */
   readonly #trained: Omit<Trained, 'names' | 'table'>;
-  /** Rows: the count of the sentence that showed the feature last, as each counts once, and the columns. */
-  readonly #table: Int32Array;
+  readonly #rows: Rows;
   readonly #hidden: number;
-  /** Numbers in a row of the table. */
-  readonly #stride: number;
-  /** Sums of the rows since they were last moved to the columns': first and third of each four, second and fourth. */
-  readonly #odd: Int32Array;
-  readonly #even: Int32Array;
   readonly #ones = new Map<string, Map<string, number>>();
   /** Numbers of all words of words and pairs, and the feature that each is by itself, -1 for none. */
   readonly #numbers = new Map<string, number>();
@@ -55,12 +43,8 @@ export class Network implements Features {
   readonly #wordPairs: Pairs;
   /** Three words in a row, by the two pairs that they are. */
   readonly #triples = new Pairs();
-  /** Features of the lists that were shown before. */
-  readonly #lists = new Map<FeatureList, Int32Array>();
-  #sentence = 0;
-  #known = 0;
-  /** Sums of each column. */
-  readonly #sums: Int32Array;
+  /** Of the sentence's words: their numbers, the rows of each with the one before it, and with the two before it. */
+  #inRow: readonly [words: Int32Array, pairs: Int32Array, triples: Int32Array] = inRowOf(256);
   readonly #output: Float64Array;
 
   constructor(trained: Trained) {
@@ -69,12 +53,7 @@ export class Network implements Features {
     this.#trained = rest;
     this.kinds = kinds;
     this.#hidden = own.length;
-    const fours = Math.ceil(units.length / 4);
-    this.#stride = fours + 1;
-    this.#odd = new Int32Array(fours);
-    this.#even = new Int32Array(fours);
-    this.#sums = new Int32Array(4 * fours);
-    this.#table = packed(new Int8Array(Buffer.from(table, 'base64')), units.length, this.#stride);
+    this.#rows = new Rows(new Int8Array(Buffer.from(table, 'base64')), units.length);
     this.#output = Float64Array.from(output.flat());
     this.#wordPairs = this.#pairsOf('b');
     names.forEach((name, index) => {
@@ -86,52 +65,44 @@ export class Network implements Features {
     });
   }
 
-  one(group: string, of: string): void {
-    this.#add(this.#ones.get(group)?.get(of) ?? -1);
-  }
-
-  pair(group: string, first: string, second: string): void {
-    this.#add(this.#pairAt(group, first, second));
-  }
-
   words(words: readonly Stem[], start: Stem): void {
-    let before = this.#numberIn(start);
-    let earlier = -1;
-    for (const word of words) {
-      const number = this.#numberIn(word);
-      if (number < 0) {
-        before = earlier = -1;
-        continue;
-      }
-      this.#add(this.#words[number] ?? -1);
-      const pair = before < 0 ? -1 : this.#wordPairs.get(before, number);
-      this.#add(pair);
-      if (earlier >= 0 && pair >= 0) this.#add(this.#triples.get(earlier, pair));
-      earlier = pair;
-      before = number;
+    const count = words.length + 1;
+    if (this.#inRow[0].length < count) this.#inRow = inRowOf(2 * count);
+    const [numbers, pairs, triples] = this.#inRow;
+    numbers[0] = this.#numberIn(start);
+    for (let at = 1; at < count; at++) numbers[at] = this.#numberIn(words[at - 1] ?? start);
+    this.#wordPairs.inRow(numbers, count, pairs);
+    this.#triples.inRow(pairs, count, triples);
+    const rows = this.#rows;
+    for (let at = 1; at < count; at++) {
+      const number = numbers[at] ?? -1;
+      if (number < 0) continue;
+      rows.show(this.#words[number] ?? -1);
+      rows.show(pairs[at] ?? -1);
+      rows.show(triples[at] ?? -1);
     }
   }
 
   all(list: FeatureList): void {
-    let indices = this.#lists.get(list);
-    if (!indices) {
-      indices = Int32Array.from(list.flatMap(([group, of]) => this.#ones.get(group)?.get(of) ?? []));
-      this.#lists.set(list, indices);
-    }
-    for (let i = 0; i < indices.length; i++) this.#add(indices[i] ?? -1);
+    const rows = list.rowsOf === this ? list.rows : this.#rowsOf(list);
+    if (rows) for (let i = 0; i < rows.length; i++) this.#rows.show(rows[i] ?? -1);
+  }
+
+  #rowsOf(list: FeatureList): Int32Array {
+    list.rowsOf = this;
+    return (list.rows = Int32Array.from(
+      list.names.map(([group, of]) => this.#rowOf(group, of)).filter((row) => row >= 0),
+    ));
   }
 
   /** Chances of the kinds, from 0 to 1, of a sentence that shows itself. */
   chances(show: (into: Features) => void): readonly number[] {
-    // The last count that fits is followed by the first; 0 means never.
-    this.#sentence = (this.#sentence + 1) | 0 || 1;
-    this.#known = 0;
-    this.#sums.fill(0);
+    this.#rows.begin();
     show(this);
-    this.#split(this.#known % FITTING);
+    const known = this.#rows.add();
     const { scale, units, own, bias } = this.#trained;
-    const damp = scale / Math.sqrt(Math.max(1, this.#known));
-    const sums = this.#sums;
+    const damp = scale / Math.sqrt(Math.max(1, known));
+    const { sums } = this.#rows;
     const output = this.#output;
     const hidden = this.#hidden;
     const count = this.kinds.length;
@@ -150,11 +121,16 @@ export class Network implements Features {
   /** How a feature speaks for a kind in a sentence like most, 0 where it is unknown. `kind`: its place among `kinds`. */
   weightOf(name: string, kind: number): number {
     const [group, rest] = partsOf(name);
+    return this.#weightAt(this.#rowOf(group, rest), kind);
+  }
+
+  /** Row of a feature, -1 for none. */
+  #rowOf(group: string, of: string): number {
     const joint = JOINTS[group];
-    if (group === 'w') return this.#weightAt(this.#words[this.#numbers.get(rest) ?? -1] ?? -1, kind);
-    if (joint === undefined) return this.#weightAt(this.#ones.get(group)?.get(rest) ?? -1, kind);
-    const cut = cutsOf(rest, joint)[0] ?? 0;
-    return this.#weightAt(this.#pairAt(group, rest.slice(0, cut), rest.slice(cut + joint.length)), kind);
+    if (group === 'w') return this.#words[this.#numbers.get(of) ?? -1] ?? -1;
+    if (joint === undefined) return this.#ones.get(group)?.get(of) ?? -1;
+    const cut = cutsOf(of, joint)[0] ?? 0;
+    return this.#pairAt(group, of.slice(0, cut), of.slice(cut + joint.length));
   }
 
   /** The same of a word behind another, if there is one: by itself and as a pair. */
@@ -177,10 +153,13 @@ export class Network implements Features {
   #weightAt(index: number, kind: number): number {
     if (index < 0) return 0;
     const { units, often, output } = this.#trained;
-    let sum = this.#valueAt(index, this.#hidden + kind) * (units[this.#hidden + kind] ?? 0);
+    let sum = this.#rows.valueAt(index, this.#hidden + kind) * (units[this.#hidden + kind] ?? 0);
     for (let unit = 0; unit < this.#hidden; unit++)
       sum +=
-        this.#valueAt(index, unit) * (units[unit] ?? 0) * (often[unit] ?? 0) * (output[unit]?.[kind] ?? 0);
+        this.#rows.valueAt(index, unit) *
+        (units[unit] ?? 0) *
+        (often[unit] ?? 0) *
+        (output[unit]?.[kind] ?? 0);
     return sum;
   }
 
@@ -227,56 +206,10 @@ export class Network implements Features {
         if (first >= 0 && second >= 0) this.#triples.set(first, second, index);
       }
   }
-
-  /** Adds a feature; -1: none. */
-  #add(index: number): void {
-    if (index < 0) return;
-    const table = this.#table;
-    const row = index * this.#stride;
-    if (table[row] === this.#sentence) return;
-    const odd = this.#odd;
-    const even = this.#even;
-    table[row] = this.#sentence;
-    for (let at = 0; at < odd.length; at++) {
-      const four = table[row + 1 + at] ?? 0;
-      odd[at] = (odd[at] ?? 0) + (four & TWO);
-      even[at] = (even[at] ?? 0) + ((four >>> 8) & TWO);
-    }
-    if (++this.#known % FITTING === 0) this.#split(FITTING);
-  }
-
-  /** Moves the sums of some rows to those of the columns. */
-  #split(rows: number): void {
-    const sums = this.#sums;
-    const odd = this.#odd;
-    const even = this.#even;
-    const zero = rows * ZERO;
-    for (let at = 0; at < odd.length; at++) {
-      const first = odd[at] ?? 0;
-      const second = even[at] ?? 0;
-      sums[4 * at] = (sums[4 * at] ?? 0) + (first & 0xffff) - zero;
-      sums[4 * at + 1] = (sums[4 * at + 1] ?? 0) + (second & 0xffff) - zero;
-      sums[4 * at + 2] = (sums[4 * at + 2] ?? 0) + (first >>> 16) - zero;
-      sums[4 * at + 3] = (sums[4 * at + 3] ?? 0) + (second >>> 16) - zero;
-      odd[at] = even[at] = 0;
-    }
-  }
-
-  #valueAt(index: number, column: number): number {
-    const four = this.#table[index * this.#stride + 1 + (column >> 2)] ?? 0;
-    return ((four >>> (8 * (column & 3))) & 0xff) - ZERO;
-  }
 }
 
-function packed(bytes: Int8Array, width: number, stride: number): Int32Array {
-  const table = new Int32Array((bytes.length / width) * stride);
-  for (let row = 0, from = 0; from < bytes.length; row++, from += width)
-    for (let column = 0; column < width; column++) {
-      const at = row * stride + 1 + (column >> 2);
-      table[at] = (table[at] ?? 0) | (((bytes[from + column] ?? 0) + ZERO) << (8 * (column & 3)));
-    }
-  return table;
-}
+const inRowOf = (count: number) =>
+  [new Int32Array(count), new Int32Array(count), new Int32Array(count)] as const;
 
 function partsOf(name: string): readonly [group: string, rest: string] {
   const colon = name.indexOf(':');
