@@ -1,4 +1,5 @@
 import { Components } from '../model/components.ts';
+import { contentId } from '../model/ids.ts';
 import { foldName, samePerson } from './names.ts';
 import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
@@ -22,7 +23,7 @@ export function isFinder(mention: Mention): boolean {
  */
 export function clusterMentions(mentions: readonly Mention[], book: Book): Clusters {
   const sets = new Components();
-  const nodes = mentions.map((mention, at) => nodeOf(mention, at, book));
+  const nodes = mentions.map((mention, at) => nodeOf(mention, String(at), book));
   for (const node of nodes) sets.find(node);
   const finders = mentions.flatMap((mention, at) =>
     isFinder(mention) ? [{ mention, node: nodes[at] ?? '' }] : [],
@@ -41,7 +42,8 @@ interface Placed {
   readonly node: string;
 }
 
-function nodeOf(mention: Mention, at: number, book: Book): string {
+/** @param mark tells nameless finders of one statement apart */
+function nodeOf(mention: Mention, mark: string, book: Book): string {
   const { basis, party, paper, voucher, keyed, document } = mention;
   switch (basis) {
     case 'insider':
@@ -58,10 +60,32 @@ function nodeOf(mention: Mention, at: number, book: Book): string {
     case 'witness':
       if (mention.relation === 'accuser') return `accuser:${party ?? '?'}`;
       if (mention.inspection && mention.proper === null) return `inspection:${document.id}`;
-      return mention.proper === null
-        ? `finder:${keyed.statement.id}:${String(at)}`
-        : `finder:=${mention.proper}`;
+      return mention.proper === null ? `finder:${keyed.statement.id}:${mark}` : `finder:=${mention.proper}`;
   }
+}
+
+/** The id that a mention gives its origin where it is the first to tell of it. */
+export function originIdOf(mention: Mention, book: Book): string {
+  return contentId('origin', nodeOf(mention, foldName(mention.name), book), mention.document.id);
+}
+
+/**
+ * The mention that was known first: what an origin is known by. Later tellings neither change its id nor part it from
+ * the rulings that name it.
+ */
+export function firstKnown(mentions: readonly Mention[]): Mention | undefined {
+  const marks = ({ document, keyed, name }: Mention): readonly string[] => [
+    document.knownAt,
+    document.id,
+    keyed.statement.id,
+    name,
+  ];
+  return mentions.reduce<Mention | undefined>((first, mention) => {
+    if (first === undefined) return mention;
+    const [a, b] = [marks(mention), marks(first)];
+    const at = a.findIndex((mark, index) => mark !== b[index]);
+    return at >= 0 && (a[at] ?? '') < (b[at] ?? '') ? mention : first;
+  }, undefined);
 }
 
 /** "Doe" and "Jane Doe". */

@@ -1,7 +1,7 @@
 import type { Basis } from '../model/claim.ts';
 import type { Reliability } from '../model/catalogue.ts';
 import type { Inspection, TracedOrigin } from '../model/evidence.ts';
-import { contentId } from '../model/ids.ts';
+import { firstKnown, originIdOf } from './clusters.ts';
 import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
@@ -24,7 +24,6 @@ const MAX_ALIASES = 30;
  * mentions of its subject, so that it is the same origin in every claim.
  */
 export function toOrigin(
-  cluster: string,
   mentions: readonly Mention[],
   everywhere: readonly Mention[],
   book: Book,
@@ -61,11 +60,10 @@ export function toOrigin(
     ownReporting && voucher !== undefined && (voucher.reliability === 'A' || voucher.reliability === 'B');
   const toldIn = [...new Set(mentions.map((mention) => mention.document.id))].sort();
   const everyone = everywhere.length > 0 ? everywhere : mentions;
-  const name = displayName(lead, everyone, book);
-  const firstDocument = everyone.map((mention) => mention.document.id).sort()[0] ?? '';
+  const name = displayName(lead, everyone, book, voucher?.slug ?? null);
   const families = new Set(mentions.map((mention) => book.familyOf(mention.document)));
   return {
-    id: contentId('origin', cluster, firstDocument),
+    id: originIdOf(firstKnown(everyone) ?? lead, book),
     name,
     aliases: aliasesOf(everyone, name),
     basis: lead.basis,
@@ -137,12 +135,17 @@ function aliasesOf(mentions: readonly Mention[], name: string): readonly string[
 }
 
 /** A name that a reader recognises: who, and where it was first said or who vouches for it. */
-function displayName(lead: Mention, mentions: readonly Mention[], book: Book): string {
+function displayName(
+  lead: Mention,
+  mentions: readonly Mention[],
+  book: Book,
+  voucher: string | null,
+): string {
   const named = mentions.filter((mention) => mention.proper !== null && mention.basis === lead.basis);
   const commonest = mostCommon((named.length > 0 ? named : mentions).map((mention) => plainName(mention)));
   switch (lead.basis) {
     case 'insider': {
-      const publisher = book.publisher(lead.voucher ?? lead.document.publisher);
+      const publisher = book.publisher(voucher ?? lead.document.publisher);
       return `${mostCommon(mentions.filter((m) => m.basis === 'insider').map((m) => m.name))} (${publisher.name})`;
     }
     case 'outlet':

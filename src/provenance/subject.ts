@@ -2,8 +2,9 @@ import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { TracedOrigin } from '../model/evidence.ts';
 import type { Ruling } from '../model/ruling.ts';
+import { Components } from '../model/components.ts';
 import { rulingsOf } from '../model/standing.ts';
-import { clusterMentions, isFinder } from './clusters.ts';
+import { clusterMentions, isFinder, originIdOf } from './clusters.ts';
 import { mentionOf } from './mentions.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { asItsWriters } from './hosted.ts';
@@ -256,23 +257,17 @@ function sameOrigins(
   const byCluster = Map.groupBy(mentions, (mention) => clusters.get(mention) ?? '');
   const clusterNamed = (name: string): readonly string[] =>
     [...byCluster].flatMap(([cluster, list]) => {
-      const built = toOrigin(cluster, list, list, book);
-      const names = [built.id, ...[built.name, ...built.aliases].map(foldName)];
-      return names.includes(name) || names.includes(foldName(name)) ? [cluster] : [];
+      const built = toOrigin(list, list, book);
+      const names = [built.name, ...built.aliases].map(foldName);
+      // Also by the id that it had before it was known to be one with what was told earlier.
+      const isNamed =
+        names.includes(foldName(name)) || list.some((mention) => originIdOf(mention, book) === name);
+      return isNamed ? [cluster] : [];
     });
-  const target = new Map<string, string>();
-  for (const { subject, object } of pairs) {
-    const joined = [
-      ...new Set([...clusterNamed(subject), ...(object === null ? [] : clusterNamed(object))]),
-    ].sort();
-    const [first, ...rest] = joined;
-    for (const other of rest) if (first !== undefined) target.set(other, first);
-  }
-  return (cluster) => {
-    let at = cluster;
-    for (let next = target.get(at); next !== undefined && next !== at; next = target.get(at)) at = next;
-    return at;
-  };
+  const one = new Components();
+  for (const { subject, object } of pairs)
+    one.join([...clusterNamed(subject), ...(object === null ? [] : clusterNamed(object))]);
+  return (cluster) => one.find(cluster);
 }
 
 function build(
@@ -281,6 +276,6 @@ function build(
   book: Book,
 ): readonly TracedOrigin[] {
   return [...groups]
-    .map(([cluster, mentions]) => toOrigin(cluster, mentions, everywhere.get(cluster) ?? [], book))
+    .map(([cluster, mentions]) => toOrigin(mentions, everywhere.get(cluster) ?? [], book))
     .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
 }
