@@ -1,10 +1,10 @@
 /**
  * How rightly statements are read: against the annotation of the five articles beside the repository (skipped where
  * they are absent), of our own texts in two halves, and of texts that are held out. The even half is for development:
- * its cases are printed to be read. The odd half was held out at first: only its figures are shown unless asked for.
- * So are those of the even texts on tellers and versions. Of the held-out texts and of the sets that are or were blind
- * only figures are ever shown. Of some 400 whole texts the
- * kinds of each sentence are known, and nothing else; no weight learns from them.
+ * its cases are printed to be read, and so are those of the even texts on tellers and versions. The odd half was held
+ * out at first: only its figures are shown unless asked for. Of the held-out texts and of the sets that are or were
+ * blind only figures are ever shown. Of some 400 whole texts the kinds of each sentence are known, and nothing else; no
+ * weight learns from them.
  *
  * usage: node test/bench/accuracy.ts [--brief] [--all]
  *   --brief  figures only   --all  the cases of the odd half too
