@@ -77,9 +77,10 @@ function stepsOf(at: string, was: Claim | undefined, now: Claim): readonly Histo
       to: now.versions.vers,
       because: now.versions.notes.at(-1) ?? 'the range was told anew',
     });
-  const known = new Set(was.origins.map((origin) => origin.id));
+  // One that turns out to be told earlier, or by another text of the same hour, is no new one.
+  const known = new Set(was.origins.flatMap(({ id, name, aliases }) => [id, name, ...aliases]));
   for (const origin of now.origins)
-    if (!known.has(origin.id))
+    if (!known.has(origin.id) && !known.has(origin.name))
       steps.push({
         at,
         what: 'origin',

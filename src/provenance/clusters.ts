@@ -64,21 +64,25 @@ function nodeOf(mention: Mention, mark: string, book: Book): string {
   }
 }
 
-/** The id that a mention gives its origin where it is the first to tell of it. */
+/**
+ * The id that a mention gives its origin where it is the first to tell of it. A revision of its document tells of the
+ * same origin, so that neither the revision nor its statements have a part in it.
+ */
 export function originIdOf(mention: Mention, book: Book): string {
-  return contentId('origin', nodeOf(mention, foldName(mention.name), book), mention.document.id);
+  const { basis, document, inspection, name, platforms, proper, relation } = mention;
+  const nameless = (basis === 'witness' || basis === 'artifact') && proper === null && relation !== 'accuser';
+  const who = nameless
+    ? [inspection ? 'inspection' : 'finder', foldName(name), ...platforms].join(':')
+    : nodeOf(mention, '', book);
+  return contentId('origin', who, document.key);
 }
 
-/**
- * The mention that was known first: what an origin is known by. Later tellings neither change its id nor part it from
- * the rulings that name it.
- */
-export function firstKnown(mentions: readonly Mention[]): Mention | undefined {
-  const marks = ({ document, keyed, name }: Mention): readonly string[] => [
-    document.knownAt,
-    document.id,
-    keyed.statement.id,
-    name,
+/** The mention that told of it first, by whose id an origin goes: later tellings do not change it. */
+export function firstTelling(mentions: readonly Mention[], book: Book): Mention | undefined {
+  const marks = (mention: Mention): readonly string[] => [
+    mention.document.publishedAt ?? mention.document.knownAt,
+    mention.document.key,
+    originIdOf(mention, book),
   ];
   return mentions.reduce<Mention | undefined>((first, mention) => {
     if (first === undefined) return mention;

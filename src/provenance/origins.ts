@@ -1,7 +1,7 @@
 import type { Basis } from '../model/claim.ts';
 import type { Reliability } from '../model/catalogue.ts';
 import type { Inspection, TracedOrigin } from '../model/evidence.ts';
-import { firstKnown, originIdOf } from './clusters.ts';
+import { firstTelling, originIdOf } from './clusters.ts';
 import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
@@ -63,7 +63,7 @@ export function toOrigin(
   const name = displayName(lead, everyone, book, voucher?.slug ?? null);
   const families = new Set(mentions.map((mention) => book.familyOf(mention.document)));
   return {
-    id: originIdOf(firstKnown(everyone) ?? lead, book),
+    id: originIdOf(firstTelling(everyone, book) ?? lead, book),
     name,
     aliases: aliasesOf(everyone, name),
     basis: lead.basis,

@@ -55,6 +55,17 @@ describe('the id of an origin', () => {
       }
   });
 
+  it('stays when a text that tells of it is edited', () => {
+    const edited = documents.map((document) => ({ ...document, id: `${document.id}-2`, key: document.key }));
+    const again = statements.map((statement) => ({
+      ...statement,
+      id: `${statement.id}-2`,
+      document: `${statement.document}-2`,
+    }));
+    const ids = (claims: readonly DraftClaim[]) => originsOf(claims).map(({ id }) => id);
+    expect(ids(derive(edited, again, {})).toSorted()).toEqual(ids(knownBy(DAYS.length)).toSorted());
+  });
+
   it('is of one origin only', () => {
     const ids = originsOf(knownBy(DAYS.length)).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
