@@ -1,4 +1,4 @@
-import type { ClassNames } from './markers.ts';
+import type { ClassNames } from './names.ts';
 
 type Child = Element | string;
 

@@ -1,4 +1,4 @@
-import type { ClassNames } from './markers.ts';
+import type { ClassNames } from './names.ts';
 import { NEVER } from './measure.ts';
 import { BLOCK, VOID } from './tags.ts';
 import type { Element } from './tree.ts';

@@ -1,5 +1,3 @@
-import { own } from './own.ts';
-
 /**
  * What class and id names say about an element. The words are what authors of themes and forum engines call things;
  * none belongs to one site. Names are split at hyphens, underscores and capitals before they are looked up.
@@ -122,14 +120,15 @@ const titled = `
   entrytitle posttitle pagetitle articletitle topictitle threadtitle storytitle titleline
 `;
 /** Names that mean this alone: as words of longer names they title anything. */
-const ALONE: ReadonlyMap<string, number> = new Map([
+export const ALONE: ReadonlyMap<string, number> = new Map([
   ['title', TITLED],
   ['headline', TITLED],
   ['subject', TITLED],
   ['p-name', TITLED],
 ]);
 
-const LEXICON: ReadonlyMap<string, number> = (() => {
+/** What names mean, of one word or of two or three with hyphens between. */
+export const LEXICON: ReadonlyMap<string, number> = (() => {
   const map = new Map<string, number>();
   const lists: readonly (readonly [number, string])[] = [
     [BOILERPLATE, boilerplate],
@@ -149,120 +148,3 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
     for (const word of list.trim().split(/\s+/)) map.set(word, (map.get(word) ?? 0) | bits);
   return map;
 })();
-
-/** Bit of a word with which names of several words begin. */
-const BEGINS = 1 << 30;
-
-/** What single words mean, and whether more may follow: most words of most names are no part of any. */
-const WORDS: ReadonlyMap<string, number> = (() => {
-  const words = new Map<string, number>();
-  for (const [name, bits] of LEXICON) {
-    const [first = '', ...more] = name.split('-');
-    words.set(first, (words.get(first) ?? 0) | (more.length === 0 ? bits : BEGINS));
-  }
-  return words;
-})();
-
-/** Classes that only say that something else is there ("has-sidebar"), or that hold for some screen widths. */
-const STATE =
-  /^(?:has|no|not|with|without|is|jsx|when|if|show|mobile|desktop|wp-block-group|align|col|row)[-_]|[:@[\]()/]/;
-
-const DATE =
-  /(?:^|[\s_-])(?:dates?|pub-dates?|updated|last-updated|modified|dateline|datetime|published|publish-date|pubdate|post-date|posted|posted-on|timestamp|time|created|entry-date|article-date)(?=$|[\s_-])/i;
-
-/** What is known of a class attribute. */
-export interface ClassNames {
-  readonly bits: number;
-  /** Filled by `groups.ts`: the shape of elements with these names, and the tag for which it was last asked. */
-  shape: string;
-  shaped: string;
-}
-
-/** Most single names that are remembered over pages. */
-const LIMIT = 10_000;
-const LONGEST = 400;
-const known = new Map<string, number>();
-
-/**
- * What is known of the class attributes of one page, each the same object for all that repeat it. Pages share single
- * names with others and seldom whole attributes: those are forgotten with the page.
- */
-export class PageNames {
-  private readonly seen = new Map<string, ClassNames>();
-
-  of(className: string): ClassNames {
-    const before = this.seen.get(className);
-    if (before !== undefined) return before;
-    const names = { bits: bitsOfNames(className), shape: '', shaped: '' };
-    this.seen.set(className, names);
-    return names;
-  }
-}
-
-function bitsOfNames(names: string): number {
-  const end = Math.min(names.length, LONGEST);
-  let bits = 0;
-  let start = -1;
-  for (let at = 0; at <= end; at++) {
-    const blank = at === end || names.charCodeAt(at) <= 32;
-    if (!blank && start < 0) start = at;
-    else if (blank && start >= 0) {
-      bits |= ofName(names.slice(start, at));
-      start = -1;
-    }
-  }
-  return bits;
-}
-
-/** Bits for an id. */
-export const bitsOfId = (id: string): number => ofName(id) & ~CALLED_DATE;
-
-function ofName(name: string): number {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const bits = STATE.test(name) ? 0 : lookUp(name.slice(0, LONGEST)) | (ALONE.get(name) ?? 0);
-  const all = DATE.test(name) ? bits | CALLED_DATE : bits;
-  if (known.size >= LIMIT) known.clear();
-  known.set(own(name), all);
-  return all;
-}
-
-/** Looks up the words of a name, one, two and three at a time: `postBody__x` is `post`, `body`, `post-body`, … */
-function lookUp(name: string): number {
-  const words = split(name);
-  let bits = 0;
-  for (let i = 0; i < words.length; i++) {
-    const one = words[i] ?? '';
-    const meant = WORDS.get(one);
-    if (meant === undefined) continue;
-    bits |= meant;
-    const two = words[i + 1];
-    if ((meant & BEGINS) === 0 || two === undefined) continue;
-    const pair = `${one}-${two}`;
-    bits |= LEXICON.get(pair) ?? 0;
-    const three = words[i + 2];
-    if (three !== undefined) bits |= LEXICON.get(`${pair}-${three}`) ?? 0;
-  }
-  return bits & ~BEGINS;
-}
-
-/** Words of a name in lower case, split at signs and at capitals after small letters; at most twelve. */
-function split(name: string): readonly string[] {
-  const words: string[] = [];
-  const lower = name.toLowerCase();
-  let start = -1;
-  let small = false;
-  for (let i = 0; i <= name.length && words.length < 12; i++) {
-    const code = name.charCodeAt(i);
-    const isSmall = code >= 97 && code <= 122;
-    const isCapital = code >= 65 && code <= 90;
-    const inside = isSmall || isCapital || (code >= 48 && code <= 57);
-    if (start >= 0 && (!inside || (isCapital && small))) {
-      words.push(lower.slice(start, i));
-      start = -1;
-    }
-    if (inside && start < 0) start = i;
-    small = isSmall;
-  }
-  return words;
-}

@@ -1,4 +1,5 @@
-import { BOILERPLATE, COMMENTS, CONCEALED, CONTENT, DOUBTFUL, bitsOfId, PageNames } from './markers.ts';
+import { BOILERPLATE, COMMENTS, CONCEALED, CONTENT, DOUBTFUL } from './markers.ts';
+import { bitsOfId, PageNames } from './names.ts';
 import { BLOCK, FURNITURE, HEADING, PREFORMATTED, VOID } from './tags.ts';
 import type { Element } from './tree.ts';
 
