@@ -1,12 +1,13 @@
 import { sievedAll } from './text/sieved-pattern.ts';
 import type { SievedSearch } from './text/sieved-pattern.ts';
 
-/** How a text says of a name that it is a piece of software, beside a product's noun right before or behind it. */
-const NAME =
+/** A name as written. */
+export const NAME =
   "(?<name>@[\\w.-]{1,40}\\/[\\w.-]{1,40}|\\p{Lu}[\\p{L}\\d+'’.-]{1,30}(?: \\p{Lu}[\\p{L}\\d+-]{0,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{1,30}(?:[-_][a-z\\d]{1,20}){1,3})";
 /** A name in small letters, which only its place betrays. */
 const SMALL_NAME = '(?<name>[a-z][a-z\\d]{2,30}(?:[-_][a-z\\d]{1,20}){0,3})';
-const THING =
+/** What a piece of software, or what runs on one, is called. */
+export const THING =
   'apps?|application|tool|extension|plug-?in|add-?on|package|library|software|service|browser|editor|router|firmware|platform|client|server|gem|crate|module|SDK|framework|game|chatbot|assistant|agent|bot|scanner|CLI|IDE|database|player|wallet|VPN|password manager|package manager|driver|keyboard|messenger|runner|runners|compiler|interpreter|shell|terminal|launcher|emulator|operating system|distribution|camera|speaker|thermostat|lock|doorbell|headset|headphones|tracker|printer|slicer|hypervisor|proxy|gateway|firewall|load balancer|cache|queue|engine|runtime|toolkit|suite|program|utility|daemon|system|product|device|project|website builder|CMS|theme|widget|skill|model|registry|hub|cloud|store|marketplace|portal|tag|watch|scooter|car|drone|pump|meter|tablet|console|[Aa]ction|program|programme|terminal|gizmo|gadget|algorithm|portal|scribe|integration|bridge';
 const OWN =
   'maintainers?|developers?|authors?|makers?|vendors?|manufacturer|creators?|users|customers|updater|installers?|servers|privacy policy|release notes|changelog|repository|repo|source code|codebase|settings|terms of service|firmware|backend|API|plugin|plugins|extensions?|sandbox|update|updates|crash reporter|telemetry|desktop client|mobile app|app|CLI|support|support team|helpline|terminals|subscribers|customers|owner|insider|heatmap|forum';
@@ -16,7 +17,8 @@ const NUMBERED = /\d\.\d/;
 /** How a text says what a name is, with what one match counts. */
 export type Cue = readonly [SievedSearch, number];
 
-const cue = (counts: number, source: string, held?: RegExp): Cue => [
+/** A cue by its pattern. `held`: what a text must hold besides. */
+export const cue = (counts: number, source: string, held?: RegExp): Cue => [
   sievedAll(new RegExp(source, 'gu'), held),
   counts,
 ];
@@ -55,7 +57,7 @@ export const SMALL_NAME_CUES: readonly Cue[] = [
   // "libtarsier 3.8.1", "mirelib before 2.8.1", "in ferry-cli v2.5"
   cue(
     2,
-    `(?<![\\p{L}./-])${SMALL_NAME} (?:(?:before|prior to|through|versions?|releases?) )?v?\\d{1,4}\\.\\d{1,5}[\\w.]*`,
+    `(?<![\\p{L}./-])${SMALL_NAME} (?:(?:before|prior to|through|versions?|releases?) )?v?\\d{1,4}\\.\\d{1,5}(?![\\d.]*\\s?(?:%|per\\s?cent|points?|million|billion|times|out of|stars?|[ckm]?m|[kmg]?g|inch|inches|hours|minutes|seconds|miles|GB|MB|TB|GHz|mph|lbs?|oz|euros|dollars|pounds)(?![\\p{L}\\d]))[\\w.]*`,
     NUMBERED,
   ),
   // "discovered in sluicegate, a reverse proxy"

@@ -1,4 +1,5 @@
 import { CALLED_SO, ORGANISED } from './lexicon/organised.ts';
+import { ROLE_OF } from './lexicon/roles.ts';
 import { STARTERS } from './lexicon/words.ts';
 
 /** A text in which a name stands, and what of it speaks for a product there. */
@@ -22,6 +23,7 @@ const EXCLUSIONS: readonly ((name: string, standing: Standing) => boolean)[] = [
   isTeller,
   isPlace,
   isSurname,
+  isPerson,
   isSender,
 ];
 
@@ -82,6 +84,8 @@ const TELLS_BEFORE =
 const TELLS_BEHIND =
   /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\b/y;
 
+const WITHIN_ASIDE = /, (?:which|who|whose) (?:[\p{L}’'-]{2,14} ){1,3}$/u;
+
 /** Whether a name mostly tells ("Rubyline writes", "according to Anna Berg"): an outlet or a person, no product. */
 function isTeller(name: string, { text }: Standing): boolean {
   return tellingsOf(name, text) * 2 > placesOf(name, text).length;
@@ -91,7 +95,9 @@ function isTeller(name: string, { text }: Standing): boolean {
 export function tellingsOf(name: string, text: string): number {
   return placesOf(name, text).filter(
     (at) =>
-      matchesAt(TELLS_BEHIND, text, at + name.length) ||
+      // "Lindwell, which sells Shiftpal, said": who sells it tells.
+      (matchesAt(TELLS_BEHIND, text, at + name.length) &&
+        !WITHIN_ASIDE.test(text.slice(Math.max(0, at - 40), at))) ||
       TELLS_BEFORE.test(text.slice(Math.max(0, at - 16), at)),
   ).length;
 }
@@ -110,7 +116,8 @@ function isPlace(name: string, { text }: Standing): boolean {
   );
 }
 
-const FORENAME_BEFORE = /(?:\p{Ll},? |[("“‘] ?)(\p{Lu}\p{Ll}{1,14}) $/u;
+const FORENAME_BEFORE =
+  /(?:[\p{Ll}\d],? |[("“‘] ?|^)(\p{Lu}\p{Ll}{1,14}) (?:(?:de|van|von|der|den|del|di|da|dos|du|la|le|el|al|bin|ben|ter|ten|af|zu) ){0,2}$/u;
 
 /** Whether one word is the second of a full name, and nothing that stands beside product words. */
 function isSurname(name: string, { text, counted }: Standing): boolean {
@@ -121,6 +128,48 @@ function isSurname(name: string, { text, counted }: Standing): boolean {
   });
 }
 
+const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Doctor|Reverend|Captain|Sergeant|Inspector)\.? $/u;
+/** What people of a trade or an office are called, right before a name. */
+const ROLE_BEFORE = /(?:^|[^\p{L}])(\p{L}[\p{Ll}-]{2,20}?)(?: (?:named|called|by the name of))? $/u;
+const PERSONAL: ReadonlySet<string> = new Set(['officer', 'work', 'researcher', 'user', 'insider']);
+/** "Anna Berg, 38, a porter", "Anna Berg, who had" */
+const AGED_BEHIND = /, (?:an? )?\d{2}(?:-year-old)?,/y;
+
+/** Whether a name is somebody's whose trade, title or age is told, and nothing that stands beside product words. */
+function isPerson(name: string, { text, counted }: Standing): boolean {
+  if (counted > 0 || !/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(name)) return false;
+  return placesOf(name, text).some((at) => {
+    const before = text.slice(Math.max(0, at - 40), at);
+    return (
+      TITLE_BEFORE.test(before) ||
+      matchesAt(AGED_BEHIND, text, at + name.length) ||
+      (name.includes(' ') && isTrade(ROLE_BEFORE.exec(before)?.[1]?.toLowerCase() ?? ''))
+    );
+  });
+}
+
+/** Whether a noun is what a person does ("nurse", "pharmacist", "spokeswoman"). */
+function isTrade(noun: string): boolean {
+  return PERSONAL.has(ROLE_OF.get(noun) ?? '') || TRADES.test(noun);
+}
+const TRADES =
+  /(?:ist|ician|eer)$|^(?:nurse|doctor|driver|pilot|guard|clerk|farmer|mother|father|widow|passenger|baker|waiter|waitress|chef|porter|cook|carer|midwife|plumber|trainer|photographer|translator|accountant|cyclist)$/;
+
+const FIRM_BEFORE =
+  /(?:^|[^\p{L}])(?:company|firm|maker|manufacturer|supplier|vendor|start-?up|giant|operator|provider|publisher|employees of|customers? of|behalf of|shares in|lawyers? for|acting for|spokes\p{L}+ (?:for|of)) $/u;
+const FIRM_BEHIND =
+  /(?:['’]s)? (?:SE|AG|Inc|GmbH|Ltd|LLC|Corp|plc|AB|Oy|SA|BV|shares|stock|employees|staff|chief|CEO|CTO|executive|spokes\p{L}+|headquarters|offices?|board|lawyers?|founders?|engineers|was founded|employs)\b/uy;
+
+/** Whether a text speaks of a name as of a firm ("the company Lumen", "Lumen's chief executive"). Linear. */
+export function isFirm(name: string, text: string): boolean {
+  return placesOf(name, text).some(
+    (at) =>
+      FIRM_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ||
+      matchesAt(FIRM_BEHIND, text, at + name.length),
+  );
+}
+
 const SENT_BY =
   /(?:^|\n)(?:From|Reporter|Reported by|Author|By|To|Cc|Sender|Signed-off-by|Comment by|Posted by|Assignee|Creator):? $/;
 
@@ -129,7 +178,8 @@ function isSender(name: string, { text }: Standing): boolean {
   return placesOf(name, text).some((at) => SENT_BY.test(text.slice(Math.max(0, at - 18), at)));
 }
 
-function placesOf(name: string, text: string): readonly number[] {
+/** Where a name stands in a text. */
+export function placesOf(name: string, text: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
   return places;

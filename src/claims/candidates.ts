@@ -1,27 +1,20 @@
-import { BEFORE_VERSION, NAME_CUES, SMALL_NAME_CUES } from './candidate-cues.ts';
+import { NAME_CUES, SMALL_NAME_CUES } from './candidate-cues.ts';
+import { NO_PRODUCT, OPENING, actsIn, countNames, findOpeningNames, isCommon } from './candidate-names.ts';
+import { DEFINITIONS } from './candidate-definitions.ts';
 import {
-  CODE,
-  NO_PRODUCT,
-  OPENING,
-  actsIn,
-  countNames,
-  findOpeningNames,
-  isCommon,
-} from './candidate-names.ts';
-import { isExcluded, isOfTitleAlone, isSmallElsewhere, tellingsOf } from './candidate-exclusions.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  PREPOSITIONS,
-  PRONOUNS,
-  STARTERS,
-  SUBORDINATORS,
-} from './lexicon/words.ts';
-import type { Cue } from './candidate-cues.ts';
+  isExcluded,
+  isFirm,
+  isOfTitleAlone,
+  isSmallElsewhere,
+  placesOf,
+  tellingsOf,
+} from './candidate-exclusions.ts';
+import { addBeside, addCued } from './candidate-products.ts';
+import type { Add } from './candidate-products.ts';
+import { STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
-import { anyOf, sieved, sievedAll } from './text/sieved-pattern.ts';
+import { sievedAll } from './text/sieved-pattern.ts';
 import type { SievedText } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
 import type { SentenceWords } from './text/wording.ts';
@@ -29,30 +22,20 @@ import type { SentenceWords } from './text/wording.ts';
 /** Characters that are searched: what a text is about is told early. */
 const SEARCHED = 20_000;
 
-const PRODUCT =
-  'package|packages|library|extension|plug-?in|add-?on|app|application|tool|CLI|editor|browser|module|crate|gem|framework|client|IDE|agent|assistant|chatbot|compiler|runtime|server|software|firmware|router|modem|camera|gateway|SDK|VPN|wallet|driver|daemon|scanner|bot|appliance|headset|thermostat|launcher|game|messenger|password manager|package manager|service|platform|database|plugin';
-/** A name before a product's noun or a version ("the nx package", "foo 1.2.3"). */
-const BESIDE_PRODUCT = new RegExp(
-  `(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|\`[\\w@/.-]{2,40}\`|[A-Z][\\w.+-]{1,30}(?: [A-Z][\\w.+-]{1,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{0,30}(?:[-_.][a-z\\d]{1,20}){1,3})\\s(?:(?:npm|browser|VS Code|Chrome|Python|JavaScript|open[- ]source|command[- ]line|popular|AI|coding|video|messaging)\\s){0,2}(?:${PRODUCT}|v?\\d+\\.\\d+[\\w.]*|versions?\\s\\d)\\b`,
-  'g',
-);
-/** A product's noun before a name that only a name can be ("the npm package tidy-env", "an app called Perch"). */
-const BEHIND_PRODUCT = new RegExp(
-  `\\b(?:${PRODUCT})\\s(?:called |named |known as )?["“\`‘']?(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|[A-Z][\\w+-]{1,30}(?: [A-Z][\\w+-]{1,20}){0,2}|[a-z][a-z\\d]{0,30}(?:[-_][a-z\\d]{1,20}){1,3})`,
-  'g',
-);
-const NAMED_PRODUCT = anyOf(sieved(new RegExp(`\\b(?:${PRODUCT}|versions?)\\b`)));
-/** Whether a sentence has what stands in every match of these two. */
-const isNearProduct = ({ text, sieving }: SievedText): boolean =>
-  NAMED_PRODUCT(sieving) || /\d\.\d/.test(text);
-const LEADING =
-  /^(?:The|In|Of|This|That|A|An|Its|Our|Your|For|Affected|Vulnerable|Fixed|Version|Versions|Users|Malicious)(?: |$)/;
 const SOFTWARE_WORDS =
-  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet|operating system|TVs?|televisions?|crates?|git|forks?|x86_64|aarch64|stdout|stack trace|screenshots?)\b/gi;
+  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet|operating system|TVs?|televisions?|crates?|git|forks?|x86_64|aarch64|stdout|stack trace|screenshots?|programs?|systems?|computer|algorithms?|automated|automatically|computeri[sz]ed|glitch(?:es)?|scanners?|screens?|electronic(?:ally)?|files?|kernel|backend|endpoints?|GPU|CPU|hotfix|changelog|workarounds?|downgrad(?:e|ed|ing)|reboot(?:s|ed|ing)?|restart(?:s|ed|ing)?|regression|notifications?|subscri(?:bers?|ptions?)|click(?:s|ed|ing)?|tap(?:s|ped|ping)|terminals?|outages?)\b/gi;
 /** A tool that the catalogue does not know; `weight` counts its mentions, those beside product words and in the title more. */
 export interface Candidate {
   readonly name: string;
   readonly weight: number;
+}
+
+/** The same with what it was weighed by. */
+interface Weighed extends Candidate {
+  /** Its weight before what it tells is taken off. */
+  readonly much: number;
+  /** How often it stands beside what a text says of products. */
+  readonly counted: number;
 }
 
 /** A word in small letters before a noun for something published ("the paperkite gem"). */
@@ -75,54 +58,6 @@ export interface Worded {
 function searchedOf({ heading, wording }: Worded): readonly SentenceWords[] {
   const beyond = wording.findIndex(({ sentence }) => sentence.start >= SEARCHED);
   return [...heading, ...(beyond < 0 ? wording : wording.slice(0, beyond))];
-}
-
-/** Words of grammar, which name nothing. */
-const isClosed = (word: string): boolean =>
-  [PREPOSITIONS, ADVERBS, PRONOUNS, AUXILIARIES, CONJUNCTIONS, SUBORDINATORS].some((words) =>
-    words.has(word),
-  );
-
-type Add = (name: string, counts: number) => void;
-
-/** Counts names that stand beside what a text says of products. */
-function addBeside(within: SievedText, add: Add): void {
-  if (isNearProduct(within))
-    for (const pattern of [BESIDE_PRODUCT, BEHIND_PRODUCT])
-      for (const match of within.text.matchAll(pattern)) {
-        const name = (match.groups?.name ?? '').replaceAll('`', '').replace(LEADING, '');
-        const first = name.split(' ')[0] ?? '';
-        if (
-          name.length > 1 &&
-          !/^(?:CVE|GHSA|I)\b|^[vV]?\d/.test(name) &&
-          !NO_PRODUCT.has(first.toLowerCase()) &&
-          !STARTERS.has(first.toLowerCase()) &&
-          !CODE.test(name) &&
-          !(isCommon(first.toLowerCase()) && !name.includes(' '))
-        )
-          add(name, 1);
-      }
-}
-
-/** Counts names of which a text says what they are. */
-function addCued(within: SievedText, cues: readonly Cue[], add: Add): void {
-  for (const [search, counts] of cues)
-    for (const match of search(within)) {
-      const name = (match.groups?.name ?? '').replace(LEADING, '').replace(/['’.-]+s?$/, '');
-      const first = (name.split(' ')[0] ?? '').toLowerCase();
-      const small = name === name.toLowerCase();
-      if (
-        name.length < 3 ||
-        NO_PRODUCT.has(first) ||
-        STARTERS.has(first) ||
-        CODE.test(name) ||
-        (small
-          ? BEFORE_VERSION.test(name) || TRADE.test(name) || isCommon(name) || isClosed(name)
-          : isCommon(first) && !name.includes(' '))
-      )
-        continue;
-      add(name, counts);
-    }
 }
 
 /** What a title names by a word that only a name can be. */
@@ -180,6 +115,11 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     addBeside(within, add);
     addCued(within, NAME_CUES, add);
   }
+  const opening = `${title}\n${text.slice(0, OPENING)}`;
+  for (const within of names.near)
+    addCued(within, DEFINITIONS, (name, counts) => {
+      if (opening.includes(name)) add(name, counts);
+    });
   for (const within of searched) addCued(within, SMALL_NAME_CUES, add);
   const subject = /^Subject: (?:Re: )?(.{3,120})$/m.exec(text.slice(0, OPENING))?.[1];
   for (const headed of [...headedBy(title), ...(subject === undefined ? [] : headedBy(subject))]) {
@@ -196,30 +136,58 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
         beside.set(name, Math.max(beside.get(name) ?? 0, times));
     }
   }
-  const opening = `${title}\n${text.slice(0, OPENING)}`;
-  let best: string | undefined;
-  let most = 0;
-  for (const [name, count] of [...countNames(names.near, lexicon), ...beside]) {
-    const counted = beside.get(name) ?? 0;
-    const times = title.includes(name) ? 2 : 1;
-    const much = (count + BESIDE * counted) * times;
-    if (much < least || much <= most) continue;
-    // Who is cited again and again is an outlet or a person.
-    const weight = Math.max(Math.min(much, least), much - tellingsOf(name, whole) * times);
-    if (weight < least || weight <= most) continue;
-    if (counted < Math.max(sayingSo, opening.includes(name) ? 0 : LATE)) continue;
+  const weighed = (
+    counts: Iterable<readonly [string, number]>,
+    counted: (name: string) => number,
+  ): Weighed[] =>
+    [...counts].flatMap(([name, count]) => {
+      const times = title.includes(name) ? 2 : 1;
+      const much = (count + BESIDE * counted(name)) * times;
+      if (much < least) return [];
+      // Who is cited again and again is an outlet or a person.
+      const weight = Math.max(Math.min(much, least), much - tellingsOf(name, whole) * times);
+      return weight < least ? [] : [{ name, weight, much, counted: counted(name) }];
+    });
+  const mayBe = ({ name, much, counted }: Weighed): boolean => {
+    if (counted < Math.max(sayingSo, opening.includes(name) ? 0 : LATE)) return false;
     if (counted === 0 && much < OFTEN && !title.includes(name) && !INSIDE.test(name) && !actsIn(name, whole))
-      continue;
+      return false;
     if (
       names.isPlain(name) &&
       (counted === 0 || isOfTitleAlone(name, { title, text: whole }) || isSmallElsewhere(name, whole))
     )
-      continue;
-    if (!isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon))
-      [best, most] = [name, weight];
+      return false;
+    return !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon);
+  };
+  const early = weighed(
+    [...countNames(names.near, lexicon), ...beside],
+    (name) => beside.get(name) ?? 0,
+  ).sort((a, b) => b.weight - a.weight);
+  const best = early.find(mayBe);
+  if (best !== undefined && !isFirm(best.name, whole)) return best;
+  // A firm is no tool where a thing of its is told; what no opening names may be told of later.
+  const late = new Map<string, number>();
+  for (const within of searched) {
+    if (best !== undefined && !isNamedIn(best.name, within)) continue;
+    addCued(within, DEFINITIONS, (name, counts) => late.set(name, (late.get(name) ?? 0) + counts));
   }
-  return best === undefined ? undefined : { name: best, weight: most };
+  const thing = weighed(
+    [...late].map(([name]) => [name, placesOf(name, whole).length] as const),
+    (name) => late.get(name) ?? 0,
+  )
+    .sort((a, b) => b.weight - a.weight)
+    .find(
+      (one) =>
+        mayBe(one) &&
+        !isFirm(one.name, whole) &&
+        (best === undefined ||
+          (!best.name.includes(one.name) && !whole.includes(`${best.name} ${one.name}`))),
+    );
+  return thing ?? best;
 }
+
+/** Whether a sentence names a firm, be it by the first word of its name. */
+const isNamedIn = (firm: string, { text }: SievedText): boolean => text.includes(firm.split(' ')[0] ?? firm);
 
 /** Whether a name is one of the catalogue's tools, which need not be guessed. */
 function isKnown(name: string, lexicon: Lexicon): boolean {
@@ -228,10 +196,6 @@ function isKnown(name: string, lexicon: Lexicon): boolean {
     (entry) => entry.tool !== null && entry.words.every((word, i) => word === words[i]),
   );
 }
-
-/** Adjectives and nouns of trade alone, without the endings of English words: some libraries end so too. */
-const TRADE =
-  /^(?:new|old|same|whole|main|open|free|small|large|big|fake|rogue|bad|good|test|web|desktop|mobile|source|core|helper|client|server|security|update|tool|app|api|parent|other|first|second|third|last|next|latest|affected|npm|pip|go|vendor|company|project|user|editor|browser|windows|customer)$/;
 
 /** Words of software from which a text is one about it, whatever it names. */
 const SPEAKING = 3;

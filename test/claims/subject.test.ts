@@ -142,6 +142,58 @@ describe('what a text is about', () => {
       `A link that has expired can be used again when the server was restarted. ${'An attacker with an old link sets a new password for the account. '.repeat(10)}gatewarden 4.2.5 and 4.3.1 fix this.`,
       '?gatewarden',
     ],
+    // One sentence that says what a name is is enough, be the maker named more often, or the sentence late.
+    [
+      'Ambulances drove to the wrong street',
+      'Eleven ambulances went astray overnight. The dispatch program, Routefern, had received new maps. The county restarted its screens.',
+      '?Routefern',
+    ],
+    [
+      'Ferry line sold each cabin twice',
+      'The line Nordkant said that its new booking system, Seabird, sold 90 cabins twice. Nordkant rang its passengers. Nordkant shares fell. Nordkant restarted the system.',
+      '?Seabird',
+    ],
+    [
+      'Hallmark Bern confirms that codes could be skipped',
+      'Security company Hallmark Bern has confirmed that its Keystone Token could be made to skip a code. Hallmark Bern thanked a student. The update of the app is out, and Hallmark Bern pays for it.',
+      '?Keystone Token',
+    ],
+    [
+      'Carers told they had the day off',
+      'The carers got a message on their phones on Sunday. Lindwell, which sells Shiftpal, said that an update of the app was to blame.',
+      '?Shiftpal',
+    ],
+    [
+      'The kindergartners left at the wrong corner',
+      'A driver named Walter Brisk found the boy. Brisk drives a school bus. Brisk follows a plan on a screen. The plan is drawn up by a computer program called Stopwise.',
+      '?Stopwise',
+    ],
+    [
+      'Farmers want an answer',
+      `They had come to ask about their data. ${'Nobody in the hall had read the terms of the software. '.repeat(12)}The box runs Acrelight, Tillwright's software for maps of the harvest.`,
+      '?Acrelight',
+    ],
+    [
+      'The weaver and her bug',
+      `Her eyes failed her, and so she learnt to write programs. ${'It is quiet in the mill, and the looms stand still. '.repeat(12)}What came of it is Warpwright, which turns drawings into instructions. The software costs 40 pounds.`,
+      '?Warpwright',
+    ],
+    [
+      'Notice',
+      'URGENT: safety notice\nProduct: Dosewell Pen App for iOS, version 4.4\nThe app may show an old value after an update.',
+      '?Dosewell Pen App',
+    ],
+    // Where a firm's machines stand, and people with their trade, are no tools.
+    [
+      'What happened to our caches',
+      'Builds on our Lyon runners received files of others. We stopped all runners in Lyon after the report. The software was updated on all servers.',
+      undefined,
+    ],
+    [
+      '8,000 doses spoiled',
+      'A pharmacist, Claire Vautrin, opened the fridge. The app on her phone had shown an old value. Claire Vautrin rang the firm. The pharmacist Claire Vautrin restarted the system.',
+      undefined,
+    ],
     // What is capitalised only because a sentence begins is no name, whatever else there is.
     [
       '',
