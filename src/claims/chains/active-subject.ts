@@ -132,6 +132,8 @@ export function subjectOfCue(
     if (
       /^(?:no|neither|nobody|none|any)$/.test(word(parsed, subject.from)) ||
       (/^(?:no|neither|nobody|none)$/.test(word(parsed, leadStart(parsed, part))) &&
+        // "No images leave the network, the company said": the mark parts them.
+        !/^[,”"—–]$/.test(word(parsed, subject.from - 1)) &&
         !hasVerb(parsed, part.from, subject.from))
     )
       negated = true;

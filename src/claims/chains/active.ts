@@ -1,7 +1,7 @@
 import { subjectOfCue } from './active-subject.ts';
 import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
-import { relayed } from './citing.ts';
+import { citingEnd, relayed } from './citing.ts';
 import { clefted, cleftTold, givesName, onlyRead, tellsOtherwise } from './not-told.ts';
 import { citedAs } from './documents.ts';
 import { named } from './naming.ts';
@@ -15,6 +15,8 @@ import { isInserted, isWithin } from './insertions.ts';
 import {
   isName,
   isNewsroom,
+  coordinatedFrom,
+  goesOnBehind,
   groupStart,
   ownSubject,
   resumedEnd,
@@ -81,6 +83,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   const source =
     inherited ??
+    (subject?.from === part.from ? ownSubject(finder, part, subject) : undefined) ??
     named(parsed, sourceAt(finder, subject) ?? placed(), insertion, topic) ??
     // "The third-party service, Faultline, told …"
     (insertion && isName(parsed, insertion) ? sourceAt(finder, insertion) : undefined) ??
@@ -118,19 +121,24 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     /^(?:when|after|while|as|before)$/.test(word(parsed, tail)) ||
     // "“…,” he said “…”"
     (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding) && hasQuote(parsed, part.from, from));
-  const content = hasVerb(parsed, part.from, from) || hasQuote(parsed, part.from, from);
-  const within = subject !== undefined && isWithin(parsed, from, tail);
-  const inserted = within || (subject !== undefined && isInserted(parsed, part, from, tail));
+  const opens = subject === undefined ? from : coordinatedFrom(parsed, subject, part);
+  const content = hasVerb(parsed, part.from, opens) || hasQuote(parsed, part.from, opens);
+  // "The update, the Dispatch reported, citing two engineers, deletes bookmarks"
+  const past = citingEnd(parsed, tail, part.to);
+  const within = subject !== undefined && isWithin(parsed, from, past);
+  const inserted = within || (subject !== undefined && isInserted(parsed, part, from, past));
   // "…, as X showed in April"
   const asTold =
     preceding === 'as' &&
     /^[,—–(]$|^--$/.test(word(parsed, from - 2)) &&
     !parsed.tags.slice(part.from, from).includes('neg');
+  // "…, or so the firm says"
+  const orSo = preceding === 'so' && word(parsed, from - 2) === 'or';
   const trailing =
     inserted ||
     (subject !== undefined &&
       closed &&
-      (asTold || /^[,”"—–'’]$|^--$/.test(preceding)) &&
+      (asTold || orSo || /^[,”"—–'’]$|^--$/.test(word(parsed, opens - 1))) &&
       content &&
       from > part.from);
   const outer = tailSteps(parsed, cue, Math.min(part.to, cue + 16), topic);
@@ -171,8 +179,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
             /^(?:none|nobody|nothing)$/.test(word(parsed, tail + 2))) &&
           // "…, Snyk warned, and Microsoft has fixed it": another's act.
           parsed.nameAt[tail + 2] === undefined) ||
-        // "…, he wrote, and would be turned off"
-        (/^(?:and|but)$/.test(word(parsed, tail + 1)) && parsed.tags[tail + 2] === 'aux')));
+        // "…, he wrote, and would be turned off", "…, the outlet writes, but got no answer"
+        goesOnBehind(parsed, tail, part.to)));
   const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
   const colon =
     trailing || verb.classes & BIT.discovery

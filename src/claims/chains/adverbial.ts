@@ -63,6 +63,11 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   const relative = /^(?:which|who|that|where)$/.test(
     word(parsed, word(parsed, at - 1) === ',' ? at - 2 : at - 1),
   );
+  // "…, which according to its notes drops it": the release's own notes are nobody's besides.
+  const alone =
+    relative && source.role === 'document' && word(parsed, base.from) === 'its'
+      ? source.steps.slice(0, 1)
+      : null;
   if (!relative && isInserted(parsed, part, at, phrase.to))
     return {
       form: 'according-to',
@@ -106,7 +111,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
       cue: { from: at, to: phrase.to },
       subject: phrase,
       source,
-      steps: further ? [...source.steps, ...further.steps] : source.steps,
+      steps: further ? [...source.steps, ...further.steps] : (alone ?? source.steps),
       scope: { from: phrase.to, to: part.to },
       trailing: false,
       negated: false,

@@ -10,7 +10,7 @@ const REACH = 18;
 const AHEAD = 60;
 /** Words that open what a sentence only begins with ("Unlike the flaw that X reported, this one …"). */
 const FRONTING =
-  /^(?:unlike|like|since|after|before|when|because|despite|besides|following|although|though|given|amid)$/;
+  /^(?:unlike|contrary|like|since|after|before|when|because|despite|besides|following|although|though|given|amid)$/;
 
 /** Whether the main clause's verb stands at `at`, behind the mark that closes an aside. */
 function goesOn(parsed: Parsed, at: number): boolean {

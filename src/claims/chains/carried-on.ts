@@ -1,7 +1,9 @@
 import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
-import { word } from './frame.ts';
+import { OPENING, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { closesAt, opensAt } from './spoken.ts';
 
 /** Forms of tellings that may reach over the end of a part. */
 const REACHING = /^(?:subject|according-to|trailing)$/;
@@ -26,13 +28,31 @@ function goesOn(parsed: Parsed, start: number, end: number, { form }: Frame): bo
   return word(parsed, start - 1) === ':' && form === 'according-to';
 }
 
+/** What a telling is about, where a quotation that it tells goes over the ends of parts ("“It reads it, but …,” said X"). */
+function overQuotation(parsed: Parsed, { form, trailing, subject, cue, scope }: Frame): Stretch {
+  if (trailing) {
+    if (form !== 'trailing' && form !== 'inverted') return scope;
+    const before = (subject === null ? cue.from : Math.min(subject.from, cue.from)) - 1;
+    if (!/^[”"]$/.test(word(parsed, before)) || !/^[,?!]$|\.$/.test(word(parsed, before - 1))) return scope;
+    return { from: Math.min(scope.from, opensAt(parsed, before)), to: scope.to };
+  }
+  if (form !== 'subject' && form !== 'label') return scope;
+  for (let i = scope.from; i < scope.from + 2; i++)
+    if (OPENING.has(word(parsed, i)))
+      return { from: scope.from, to: Math.max(scope.to, closesAt(parsed, i)) };
+  return scope;
+}
+
 /** Lets a telling that reaches the end of its part go on into the next ones, as far as nobody else tells anything there. */
 export function carryOn({ parsed, starts, frames }: Finder): void {
   const parts = [...starts].sort((a, b) => a - b);
   for (let at = 0; at < frames.length; at++) {
-    const frame = frames[at];
-    if (!frame || frame.negated || !REACHING.test(frame.form) || (frame.trailing && !frame.inserted))
-      continue;
+    const told = frames[at];
+    if (!told || told.negated || told.form === 'by') continue;
+    const scope = overQuotation(parsed, told);
+    const frame = scope === told.scope ? told : { ...told, scope };
+    frames[at] = frame;
+    if (!REACHING.test(frame.form) || (frame.trailing && !frame.inserted)) continue;
     let { to } = frame.scope;
     for (let next = parts.indexOf(to); next > 0 && next < parts.length; next++) {
       const end = parts[next + 1] ?? parsed.tokens.length;

@@ -23,7 +23,9 @@ function unnamed(finder: Finder, phrase: Stretch | undefined): Source | undefine
 
 /** "an engineer who worked on it, …": end of the relative clause that tells who is meant. */
 function describedEnd(parsed: Parsed, at: number, limit: number): number {
-  if (!/^(?:who|that|which)$/.test(word(parsed, at))) return at;
+  // "an engineer it did not name, …"
+  const unnamed = parsed.tags[at] === 'pron' && parsed.tags[at + 1] === 'aux';
+  if (!unnamed && !/^(?:who|that|which|whose|whom)$/.test(word(parsed, at))) return at;
   for (let i = at; i < Math.min(limit, at + 14); i++) if (word(parsed, i) === ',') return i;
   return at;
 }
@@ -72,4 +74,11 @@ export function relayed(finder: Finder, at: number, limit: number): Source | und
         ? i + 2
         : -1;
   return to < 0 ? undefined : citedSource(finder, to, limit);
+}
+
+/** "…, citing two engineers, …": the comma behind whom a telling cites in passing; `tail` where it cites nobody. */
+export function citingEnd(parsed: Parsed, tail: number, limit: number): number {
+  if (word(parsed, tail) !== ',' || !/^(?:citing|quoting)$/.test(word(parsed, tail + 1))) return tail;
+  for (let i = tail + 2; i < Math.min(limit, tail + 24); i++) if (word(parsed, i) === ',') return i;
+  return tail;
 }

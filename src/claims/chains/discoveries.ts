@@ -1,6 +1,6 @@
 import { BIT } from '../lexicon/verbs.ts';
 import { citedAt } from './citing.ts';
-import { leadStart, partOf, sourceAt, word } from './frame.ts';
+import { OPENING, leadStart, partOf, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { nameBehind, named } from './naming.ts';
 import { readPhrase } from './noun-phrases.ts';
@@ -70,7 +70,13 @@ export function putsAt(finder: Finder, cue: number): boolean {
   if (parsed.verbs[cue]?.lemma !== 'put' || parsed.verbs[cue].form === 'ing') return false;
   // "puts the start of the practice at 6.40": the number may hang on the object.
   for (let i = cue + 2; i < cue + FAR && !/^(?:mark|verb|aux|sub)$/.test(parsed.tags[i] ?? 'mark'); i++)
-    if (word(parsed, i) === 'at') return /^(?:num|version|adv|det|name)$/.test(parsed.tags[i + 1] ?? '');
+    if (
+      word(parsed, i) === 'at' &&
+      !/^(?:stake|issue|fault|risk|play|hand|large|least)$/.test(word(parsed, i + 1))
+    )
+      return (
+        /^(?:num|version|adv|det|name)$/.test(parsed.tags[i + 1] ?? '') || OPENING.has(word(parsed, i + 1))
+      );
     else if (word(parsed, i) === 'down') return word(parsed, i + 1) === 'to';
   return false;
 }

@@ -60,9 +60,7 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   if (!phrase) return undefined;
   const object = inside ? { from: inside.from, to: inside.to + 1 } : phrase;
   const next = word(parsed, object.to);
-  const said =
-    next === 'as' &&
-    /^(?:say|stat|show|tell|claim|describ|warn|conclud|confirm|writ)ing$/.test(word(parsed, object.to + 1));
+  const said = next === 'as' && /[a-z]{2}ing$/.test(word(parsed, object.to + 1));
   const saying =
     next === ',' && word(parsed, object.to + 1) === 'who' && SAID.test(word(parsed, object.to + 2));
   const quoted = (next === ':' || next === ',') && OPENING.has(word(parsed, object.to + 1));

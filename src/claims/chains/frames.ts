@@ -13,6 +13,7 @@ import { accordingFrame, nominalFrame, citingFrame } from './adverbial.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame, ownWordsFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
+import { actingSpeaker, quotedBehindColon } from './spoken.ts';
 import { isOfClock } from '../text/clock.ts';
 
 export type { Frame } from './frame.ts';
@@ -84,7 +85,7 @@ export function findFrames(
     const verb = parsed.verbs[at];
     const credit = creditFrame(finder, at);
     if (credit) finder.frames.push(credit);
-    const frame = verb
+    const plain = verb
       ? verb.classes & CUES || OTHER_CUES.has(verb.lemma)
         ? ((at === 0 ? accordingFrame(finder, at) : undefined) ??
           cameToLightFrame(finder, at) ??
@@ -102,6 +103,7 @@ export function findFrames(
         : parsed.tags[at] === 'prep' || parsed.tags[at] === 'verb'
           ? (accordingFrame(finder, at) ?? heardFrame(finder, at) ?? ownWordsFrame(finder, at))
           : undefined;
+    const frame = plain ?? actingSpeaker(finder, at) ?? quotedBehindColon(finder, at);
     if (!frame) continue;
     // "…, and Odaily says": a new teller begins a new part, so that the one before does not reach into it.
     const start = frame.subject?.from ?? 0;

@@ -42,7 +42,12 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
   const { parsed } = finder;
   if (word(parsed, at) !== 'from') return undefined;
   let heard = at - 1;
-  while (parsed.tags[heard] === 'adv') heard--;
+  while (
+    parsed.tags[heard] === 'adv' ||
+    parsed.tags[heard] === 'date' ||
+    (word(parsed, heard) === 'on' && parsed.tags[heard + 1] === 'date')
+  )
+    heard--;
   if (!HEARING.test(word(parsed, heard))) return undefined;
   const part = partOf(finder, at);
   const phrase = readPhrase(parsed, at + 1, part.to);

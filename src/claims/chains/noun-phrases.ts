@@ -233,6 +233,16 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
       i--;
       continue;
     }
+    // "medical officer Dr. Joan Petrakis"
+    if (
+      tag === 'mark' &&
+      tokens[i]?.text === '.' &&
+      TITLES.has(tokens[i - 1]?.lower ?? '') &&
+      i - 1 >= floor
+    ) {
+      i -= 2;
+      continue;
+    }
     if (tag === 'prep' && attaches(parsed, i)) {
       i--;
       continue;

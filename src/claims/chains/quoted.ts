@@ -1,8 +1,12 @@
+import type { Attribution } from '../../model/statement.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { textOf } from '../text/parse.ts';
 import { citedAt } from './citing.ts';
 import { hasVerb, lastAux, partOf, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { step } from './source-names.ts';
 import { subjectEnd } from './subject-end.ts';
 
 /** "an official was quoted by X as saying that …", "X was cited as saying". */
@@ -27,11 +31,18 @@ export function quotedFrame(finder: Finder, cue: number): Frame | undefined {
     cue: { from: cue, to: as + 2 },
     subject,
     source,
-    steps: [...(sourceAt(finder, by)?.steps ?? []), ...source.steps],
+    steps: [...paperSteps(finder, by), ...source.steps],
     scope: back ? { from: part.from, to: subject.from } : { from: as + 2, to: part.to },
     trailing: back,
     negated: false,
   };
+}
+
+/** Who quotes somebody is a paper, whatever its noun ("quoted by the campus radio"). */
+function paperSteps(finder: Finder, by: Stretch | undefined): readonly Attribution[] {
+  const source = sourceAt(finder, by);
+  if (source || !by) return source?.steps ?? [];
+  return [step(textOf(finder.parsed, by.from, by.to), 'outlet')];
 }
 
 /** "Staff were told in an email that …": the email tells it. */

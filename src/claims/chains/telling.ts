@@ -4,7 +4,7 @@ import { addresseeEnd } from './addressees.ts';
 import { OPENING, hasVerb, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder } from './frame.ts';
 import { actsNext, isComment } from './not-told.ts';
-import { readPhrase } from './noun-phrases.ts';
+import { readPhrase, readPhraseBack } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 
@@ -77,9 +77,11 @@ export function tellsWhat(parsed: Parsed, lemma: string, cue: number, limit: num
 /** "The agency has removed it, it said": "it" is whom the sentence is about. */
 export function ownSubject(finder: Finder, part: Stretch, at: Stretch | undefined): Source | undefined {
   const { parsed } = finder;
-  if (!at || !/^(?:it|they)$/.test(word(parsed, at.from)) || !/^[,”"]$/.test(word(parsed, at.from - 1)))
+  if (!at || !/^(?:it|they)$/.test(word(parsed, at.from)) || !/^[,:;”"]$/.test(word(parsed, at.from - 1)))
     return undefined;
-  const lead = readPhrase(parsed, leadStart(parsed, part), at.from);
+  // "Yotta, the vendor, went further: it told the paper that …"
+  const whole = { from: 0, to: parsed.tokens.length };
+  const lead = readPhrase(parsed, leadStart(parsed, at.from === part.from ? whole : part), at.from);
   const source = sourceAt(finder, lead);
   const last = source?.steps.at(-1);
   if (!source || !last || source.toolOnly || source.role === 'document' || source.role === 'pronoun')
@@ -104,6 +106,9 @@ export function groupStart(parsed: Parsed, cue: number): number | undefined {
   if (word(parsed, cue - 1) !== 'to') return cue;
   const before = word(parsed, cue - 2);
   if (before === 'able') return cue - 2;
+  // "One reader wrote in to say that"
+  if (/^(?:in|back)$/.test(before) && /^(?:wrote|writes|called|rang|phoned)$/.test(word(parsed, cue - 3)))
+    return cue - 3;
   if (before === 'on' && /^(?:went|goes|go)$/.test(word(parsed, cue - 3))) return cue - 3;
   return /^(?:continued|continues|proceeded)$/.test(before) ? cue - 2 : undefined;
 }
@@ -130,4 +135,25 @@ export function toldBehindColon(
 /** Where what is told goes on to, behind a telling that was put in: a colon's part too. */
 export function resumedEnd(starts: readonly number[], parsed: Parsed, tail: number, part: Stretch): number {
   return word(parsed, tail) === ':' ? partAround(starts, tail + 1, parsed.tokens.length).to : part.to;
+}
+
+/** First token of who tells, where several do: "…, airport operators and the supplier said". */
+export function coordinatedFrom(parsed: Parsed, subject: Stretch, part: Stretch): number {
+  if (word(parsed, subject.from - 1) !== 'and') return subject.from;
+  const first = readPhraseBack(parsed, subject.from - 1, part.from);
+  return first && /^[,”"]$/.test(word(parsed, first.from - 1)) ? first.from : subject.from;
+}
+
+/** Whether what was told before the comma at `tail` goes on behind it: with its next verb, or with words that hold none. */
+export function goesOnBehind(parsed: Parsed, tail: number, limit: number): boolean {
+  if (/^(?:and|but)$/.test(word(parsed, tail + 1))) {
+    let at = tail + 2;
+    if (/^(?:only|even|just)$/.test(word(parsed, at))) return true;
+    while (parsed.tags[at] === 'adv' || parsed.tags[at] === 'neg') at++;
+    const form = parsed.verbs[at]?.form;
+    return parsed.tags[at] === 'aux' || (parsed.tags[at] === 'verb' && (form === 'ed' || form === 's'));
+  }
+  return (
+    /^(?:both|all|each|most|half|none)$/.test(word(parsed, tail + 1)) && !hasVerb(parsed, tail + 1, limit)
+  );
 }

@@ -81,13 +81,11 @@ function nameTells(
   let first = at;
   while (first > 0 && at - first < 8 && /^(?:word|name|det|num|poss|adv)$/.test(tags[first - 1] ?? ''))
     first--;
-  return (
-    first > 2 &&
-    at - first > 1 &&
-    tokens[at - 1]?.capital === true &&
-    tokens[at - 2]?.capital === true &&
-    /^[,”"]$/.test(tokens[first - 1]?.lower ?? '')
-  );
+  if (first <= 2 || !/^[,”"]$/.test(tokens[first - 1]?.lower ?? '') || tokens[at - 1]?.capital !== true)
+    return false;
+  if (at - first > 1) return tokens[at - 2]?.capital === true;
+  // One word may as well own reports in a list ("logs, Sentry reports, and dumps").
+  return next.lower === '.' || !/^(?:and|or)$/.test(tokens[at + 2]?.lower ?? 'and');
 }
 
 /** Who reports, claims and complains rather than owning reports. */

@@ -75,7 +75,9 @@ export function isVerb(
   )
     return false;
   const possessed =
-    before === 'poss' || (before === 'det' && (POSSESSIVES.has(beforeWord) || beforeWord !== 'that'));
+    before === 'poss' ||
+    // "according to that report"
+    (before === 'det' && (POSSESSIVES.has(beforeWord) || beforeWord !== 'that' || tags[left - 1] === 'prep'));
   switch (verb.form) {
     case 'ing':
       if (possessed) return false;
@@ -87,7 +89,9 @@ export function isVerb(
     case 'ed':
       // "the analysis provided,": closes a phrase, opens nothing.
       if (lower === 'provided' && next?.shape === 'mark') return false;
-      if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord)) return false;
+      // "a ministry official told reporters": somebody by his office, no adjective.
+      if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord) && !ROLE_OF.has(beforeWord))
+        return false;
       if (before === 'verb' && nextNominal && verb.classes & (BIT.behave | BIT.accusation)) return false;
       // "officials at all three said": the number stands for its noun.
       if (before === 'det' && COUNTED.has(beforeWord) && !nextNominal && verb.classes & TELLS) return true;

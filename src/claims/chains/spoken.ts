@@ -1,0 +1,96 @@
+import { BIT } from '../lexicon/verbs.ts';
+import type { Parsed } from '../text/parse.ts';
+import { OPENING, hasVerb, isStop, leadStart, sourceAt, tailEnd, word } from './frame.ts';
+import type { Finder, Frame } from './frame.ts';
+import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { partAround } from './frame.ts';
+import type { Source } from './source.ts';
+
+const CLOSING = /^[”"]$/;
+
+const frameOf = (
+  source: Source,
+  cue: Stretch,
+  subject: Stretch,
+  scope: Stretch,
+  trailing: boolean,
+): Frame => ({
+  form: trailing ? 'trailing' : 'label',
+  classes: BIT.speech,
+  lemma: 'say',
+  cue,
+  subject,
+  source,
+  steps: source.steps,
+  scope,
+  trailing,
+  negated: false,
+});
+
+/** Token at which the quotation opened that closes at `close`; 0 where it opened in a sentence before. */
+export function opensAt(parsed: Parsed, close: number): number {
+  const mark = word(parsed, close) === '”' ? /^“$/ : /^["“]$/;
+  for (let i = close - 1; i >= 0; i--) if (mark.test(word(parsed, i))) return i;
+  return 0;
+}
+
+/** Token behind the mark that closes the quotation opened at `open`; the sentence's end where none does. */
+export function closesAt(parsed: Parsed, open: number): number {
+  const mark = word(parsed, open) === '“' ? /^”$/ : /^["”]$/;
+  for (let i = open + 1; i < parsed.tokens.length; i++) if (mark.test(word(parsed, i))) return i + 1;
+  return parsed.tokens.length;
+}
+
+/** "“…,” she laughed afterwards", "“…!” Maas shrugged": whatever somebody does behind a quotation, he says it. */
+export function actingSpeaker(finder: Finder, at: number): Frame | undefined {
+  const { parsed } = finder;
+  const puts = /^puts?$/.test(word(parsed, at)) && word(parsed, at + 1) === 'it';
+  const acts =
+    /[a-z]{3}ed$/.test(word(parsed, at)) && isStop(parsed, tailEnd(parsed, at + 1, parsed.tokens.length));
+  if (!puts && !acts) return undefined;
+  const subject = readPhraseBack(parsed, at, 0);
+  const before = subject && (word(parsed, subject.from - 1) === 'as' ? subject.from - 2 : subject.from - 1);
+  if (!subject || before === undefined || !/^[”",]$/.test(word(parsed, before))) return undefined;
+  const quoted = CLOSING.test(word(parsed, before));
+  const mark = word(parsed, before - 1);
+  // "The “fix,” she patched": a name in quotation marks is no speech; "…, as Maas puts it" needs no marks.
+  if (quoted ? !/^[,?!…]$|\.$/.test(mark) : !(puts && word(parsed, before + 1) === 'as')) return undefined;
+  const source = sourceAt(finder, subject);
+  if (!source || source.toolOnly || source.role === 'document' || source.role === 'post') return undefined;
+  const from = quoted ? opensAt(parsed, before) : 0;
+  if (!hasVerb(parsed, from, before)) return undefined;
+  return frameOf(source, { from: at, to: at + 1 }, subject, { from, to: subject.from }, true);
+}
+
+/** Nouns for what somebody says, behind whose it is ("The founder's answer was short: “…”"). */
+const SAYINGS =
+  /^(?:answer|reply|response|verdict|message|advice|comment|reaction|explanation|words|conclusion)$/;
+
+/** "Kestrel Labs put it bluntly: “…”", "De Boer shrugged: “…”": whoever acts before a colon says what is quoted behind it. */
+export function quotedBehindColon(finder: Finder, colon: number): Frame | undefined {
+  const { parsed, starts } = finder;
+  if (word(parsed, colon) !== ':' || !OPENING.has(word(parsed, colon + 1)) || parsed.titleCase)
+    return undefined;
+  if (
+    finder.frames.some(({ scope, trailing }) => !trailing && scope.from <= colon + 2 && colon + 2 < scope.to)
+  )
+    return undefined;
+  const part = partAround(starts, colon - 1, parsed.tokens.length);
+  const from = leadStart(parsed, part);
+  const phrase = readPhrase(parsed, from, colon);
+  if (!phrase || phrase.to >= colon || !hasVerb(parsed, phrase.to, colon)) return undefined;
+  const owned = SAYINGS.test(word(parsed, phrase.to - 1))
+    ? parsed.tags.findLastIndex((tag, i) => tag === 'poss' && i > phrase.from && i < phrase.to)
+    : -1;
+  const subject = owned > 0 ? { from: phrase.from, to: owned } : phrase;
+  const source = sourceAt(finder, subject);
+  if (!source || source.toolOnly) return undefined;
+  return frameOf(
+    source,
+    { from: colon, to: colon + 1 },
+    subject,
+    { from: colon + 1, to: closesAt(parsed, colon + 1) },
+    false,
+  );
+}
