@@ -78,10 +78,11 @@ describe.skipIf(!existsSync(CHROMIUM))(
 
     it('fit a narrow screen without scrolling sideways', async () => {
       await page.setViewportSize({ width: 360, height: 740 });
-      for (const path of ['', 'digest?date=2031-04-03']) {
+      for (const path of ['', 'digest?date=2031-04-03', 'sources']) {
         await page.goto(base + path);
         const wide = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          `Math.max(...[document.documentElement, ...document.querySelectorAll('.wide')].map(
+            (one) => one.scrollWidth - one.clientWidth))`,
         );
         expect(wide).toBeLessThanOrEqual(0);
       }

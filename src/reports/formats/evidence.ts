@@ -20,7 +20,7 @@ export function addressesOf(claim: Claim): readonly string[] {
 }
 
 /** Why the grade is what it is, in one line. */
-export const verdictOf = (claim: Claim) => clean(`${claim.grade}: ${claim.because}`);
+export const verdictOf = (claim: Claim) => clean(claim.because);
 
 /** Said wherever a program reads collected text. */
 export const UNTRUSTED =

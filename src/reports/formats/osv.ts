@@ -129,7 +129,7 @@ function detailsOf(claim: Claim): string {
   const quotes = evidenceOf(claim)
     .slice(0, 5)
     .map((one) => `> ${clean(one.quote)}\n> — ${one.publisher}${one.url === null ? '' : `, <${one.url}>`}`);
-  return [`Grade ${verdictOf(claim)}`, ...quotes].join('\n\n');
+  return [verdictOf(claim), ...quotes].join('\n\n');
 }
 
 function readPurl(purl: string): PackageURL | undefined {

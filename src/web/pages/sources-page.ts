@@ -68,14 +68,14 @@ function row(health: SourceHealth, state: State, source: Source | undefined, nam
         >${source === undefined ? '' : `${names.publisher(source.publisher)}, ${source.kind}`}</span
       >
     </td>
-    <td class="outcome">
+    <td class="outcome" data-label="Health">
       ${state === 'failing' || state === 'silent' ? html`<strong>${state}</strong>` : state}${
         state === 'silent' ? html`<br /><span class="dim">far longer than usual</span>` : ''
       }${failed}
     </td>
-    <td>${whenOr(health.lastSuccess)}</td>
-    <td>${whenOr(health.lastChange)}</td>
-    <td>${whenOr(health.nextAt)}</td>
+    <td data-label="Last success">${whenOr(health.lastSuccess)}</td>
+    <td data-label="Last change">${whenOr(health.lastChange)}</td>
+    <td data-label="Next visit">${whenOr(health.nextAt)}</td>
   </tr>`;
 }
 
