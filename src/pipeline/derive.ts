@@ -82,6 +82,8 @@ export async function deriveWith(
   setDurability(engine.raw, 'fast');
   try {
     await deriveTexts(work, crew, texts, options.progress, options.signal);
+    // What the threads hold is needed no more, and much is held while a large affair is graded.
+    await crew.close();
     const graded = await deriveClaims(work, options);
     setDurability(engine.raw, 'durable');
     await setMeta(db, 'derived', nowOf(work.clock));

@@ -14,6 +14,7 @@ export interface Crew {
   search(tasks: readonly SearchTask[]): Promise<readonly Finding[]>;
   /** Whether others work while this thread does something else. */
   readonly ahead: boolean;
+  /** Gives the threads back; to be called any number of times. */
   close(): Promise<void>;
 }
 

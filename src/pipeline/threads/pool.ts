@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 export interface PoolOptions {
@@ -29,9 +30,19 @@ interface Job<Task, Result> {
   readonly fail: (error: Error) => void;
 }
 
+/** What a thread that is ready has been handed: the first is what it works on, since the timer was set. */
+interface Hand<Task, Result> {
+  readonly jobs: Job<Task, Result>[];
+  timer: NodeJS.Timeout | undefined;
+}
+
 /** Tasks that are handed to a thread at once. */
 const AT_ONCE = 8;
+/** Handfuls that a thread has: one it works on, one to go on with while the main thread is busy. */
+const HANDFULS = 2;
 const YOUNG_MB = 12;
+/** What is young is spread over so many spaces of one size. A thread's begin as large as they get: left small, they send what dies at once among what stays. */
+const SPACES = 3;
 
 /**
  * Threads that run tasks. A thread that dies or is too slow costs the one task that is to blame: what it was handed
@@ -40,12 +51,11 @@ const YOUNG_MB = 12;
 export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result> {
   let waiting: Job<Task, Result>[] = [];
   const workers = new Set<Worker>();
-  const idle: Worker[] = [];
-  const running = new Map<Worker, { readonly job: Job<Task, Result>; readonly timer: NodeJS.Timeout }>();
-  const started = new Set<Worker>();
+  const ready = new Map<Worker, Hand<Task, Result>>();
   let closed = false;
 
   const hire = (): void => {
+    setFlagsFromString(`--min-semi-space-size=${YOUNG_MB / SPACES}`);
     const worker = new Worker(options.script, {
       workerData: options.context,
       resourceLimits: { maxOldGenerationSizeMb: options.heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
@@ -53,31 +63,41 @@ export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result>
     workers.add(worker);
     let message = 'the thread ended';
     worker.on('message', (results: readonly Result[] | 'ready') => {
-      if (results === 'ready') started.add(worker);
-      else release(worker)?.done(results.map((result) => ({ ok: true, result })));
-      idle.push(worker);
+      if (results === 'ready') ready.set(worker, { jobs: [], timer: undefined });
+      else
+        ready
+          .get(worker)
+          ?.jobs.shift()
+          ?.done(results.map((result) => ({ ok: true, result })));
+      watch(worker);
       assign();
     });
     worker.on('error', (error: Error) => (message = error.message));
     worker.on('exit', () => lose(worker, 'died', message));
   };
 
-  /** Takes a thread's job from it. */
-  const release = (worker: Worker): Job<Task, Result> | undefined => {
-    const held = running.get(worker);
-    clearTimeout(held?.timer);
-    running.delete(worker);
-    return held?.job;
+  /** Gives a thread its time for the job that it works on now, if it has one. */
+  const watch = (worker: Worker): void => {
+    const hand = ready.get(worker);
+    if (!hand) return;
+    clearTimeout(hand.timer);
+    if (hand.jobs.length === 0) return;
+    hand.timer = setTimeout(() => {
+      lose(worker, 'too-slow', `took longer than ${options.limitMs / 1000} s`);
+      void worker.terminate();
+    }, options.limitMs);
   };
 
   const lose = (worker: Worker, why: 'too-slow' | 'died', message: string): void => {
     if (!workers.delete(worker) || closed) return;
-    const at = idle.indexOf(worker);
-    if (at >= 0) idle.splice(at, 1);
-    const job = release(worker);
+    const hand = ready.get(worker);
+    clearTimeout(hand?.timer);
+    ready.delete(worker);
+    const [job, ...untouched] = hand?.jobs ?? [];
+    waiting.unshift(...untouched);
     if (job && job.tasks.length <= 1) job.done([{ ok: false, why, message }]);
     else if (job) waiting.unshift(...alone(job));
-    if (!started.has(worker)) {
+    if (!hand) {
       // The next one would end the same way.
       const stranded = waiting;
       waiting = [];
@@ -87,23 +107,17 @@ export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result>
   };
 
   const assign = (): void => {
-    while (waiting.length > 0) {
-      const worker = idle.pop();
-      if (!worker) {
-        const starting = workers.size - running.size;
-        if (workers.size < options.threads && starting < waiting.length) {
-          hire();
-          continue;
-        }
-        return;
+    for (let [job] = waiting; job; [job] = waiting) {
+      const [worker, hand] = leastBusy(ready);
+      const isBusy = !hand || hand.jobs.length > 0;
+      if (isBusy && workers.size < options.threads && workers.size - ready.size < waiting.length) {
+        hire();
+        continue;
       }
-      const job = waiting.shift();
-      if (!job) return;
-      const timer = setTimeout(() => {
-        lose(worker, 'too-slow', `took longer than ${options.limitMs / 1000} s`);
-        void worker.terminate();
-      }, options.limitMs);
-      running.set(worker, { job, timer });
+      if (!worker || !hasRoom(hand, job)) return;
+      waiting.shift();
+      hand.jobs.push(job);
+      if (hand.jobs.length === 1) watch(worker);
       worker.postMessage(job.tasks);
     }
   };
@@ -122,10 +136,24 @@ export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result>
     },
     async close() {
       closed = true;
-      for (const worker of workers) clearTimeout(running.get(worker)?.timer);
+      for (const { timer } of ready.values()) clearTimeout(timer);
       await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** What may be to blame for the end of a thread is handed over by itself. */
+function hasRoom<Task, Result>({ jobs }: Hand<Task, Result>, job: Job<Task, Result>): boolean {
+  const [first] = jobs;
+  return !first || (jobs.length < HANDFULS && first.tasks.length > 1 && job.tasks.length > 1);
+}
+
+function leastBusy<Task, Result>(
+  hands: ReadonlyMap<Worker, Hand<Task, Result>>,
+): readonly [Worker, Hand<Task, Result>] | readonly [undefined, undefined] {
+  let least: readonly [Worker, Hand<Task, Result>] | undefined;
+  for (const one of hands) if (!least || one[1].jobs.length < least[1].jobs.length) least = one;
+  return least ?? [undefined, undefined];
 }
 
 /** A job's tasks as jobs of one task each, which settle the job together. */
