@@ -6,6 +6,7 @@ import { piecesOfFeed, withoutPieces } from '../read/feed/pieces.ts';
 import { bodiesOfDocuments, eachCapture } from '../store/captures.ts';
 import { redactedDocuments } from '../store/records.ts';
 import type { Work } from './context.ts';
+import { withoutRedactedJson } from './redacted-json.ts';
 
 type Captured = Capture & { readonly body: Uint8Array };
 
@@ -16,8 +17,8 @@ interface Archived {
 }
 
 /**
- * All responses for an archive, without what is redacted: of a feed the items alone, where they can be cut out; of all
- * else the whole response. A document may stand in several responses (a feed asked for day by day), so each is read.
+ * All responses for an archive, without what is redacted: of a feed or a thread the items alone, where they can be cut
+ * out; of all else the whole response. A document may stand in several responses (a feed asked for day by day), so each is read.
  */
 export async function* archivedCaptures({ store: { db }, catalogue }: Work): AsyncGenerator<Archived> {
   const redacted = new Set(await redactedDocuments(db));
@@ -37,8 +38,8 @@ interface Redaction {
 }
 
 function withoutRedacted(capture: Captured, { redacted, catalogue, known }: Redaction): Archived {
-  const idsIn = (body: Uint8Array): readonly string[] =>
-    readStage.run({ capture, body }, catalogue).items.map(({ id }) => id);
+  const read = (body: Uint8Array) => readStage.run({ capture, body }, catalogue).items;
+  const idsIn = (body: Uint8Array): readonly string[] => read(body).map(({ id }) => id);
   const ids = idsIn(capture.body);
   const isRedacted = (id: string): boolean => redacted.has(id);
   if (!known && !ids.some(isRedacted)) return { capture, withheld: null };
@@ -46,6 +47,12 @@ function withoutRedacted(capture: Captured, { redacted, catalogue, known }: Reda
     capture: null,
     withheld: { url: capture.url, documents: ids.length, cut: null },
   };
+  const cut = withoutRedactedJson(capture.body, read, isRedacted);
+  if (cut)
+    return {
+      capture: { ...capture, body: cut.body },
+      withheld: { url: capture.url, documents: ids.length, cut: cut.cut },
+    };
   const pieces = capture.kind === 'feed' ? piecesOfFeed(capture.body) : undefined;
   if (pieces === undefined) return whole;
   const gone = pieces.filter((piece) => {

@@ -58,6 +58,31 @@ describe('an archive after a redaction', () => {
     for (const day of DAYS) expect(archive).toContain(day.replace(item(1, GONE), ''));
   });
 
+  it('lacks the one item of a JSON Feed', async () => {
+    const entry = (at: number, text: string) => ({
+      id: `j${String(at)}`,
+      url: `https://harbour-herald.example/j${String(at)}`,
+      date_published: '2031-04-03T08:00:00Z',
+      content_text: text,
+    });
+    const gone =
+      'Lumen CLI copies the address book of the desktop, the researcher Ana Weiss found on Monday.';
+    const stays = 'Lumen CLI renames the windows of the desktop, the researcher Bo Lind found on Monday.';
+    const feedOf = (...items: readonly unknown[]) =>
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Herald', items });
+    writeFileSync(join(house.folder, 'feed.json'), feedOf(entry(1, gone), entry(2, stays)));
+    await house.hearsay('import', 'feed.json', '--offline');
+    const { claims } = (await house.hearsay('claims', '--json')).json() as unknown as Claims;
+    const told = claims
+      .flatMap(({ statements }) => statements)
+      .find(({ quote }) => quote.includes('address book'));
+    await house.hearsay('rule', 'redact', told?.document ?? '', '--by', 'ada', '--why', 'a court order');
+    await house.hearsay('export', '--format', 'warc', '--output', 'json.warc.gz');
+    const archive = gunzipSync(readFileSync(join(house.folder, 'json.warc.gz'))).toString('utf8');
+    expect(archive).not.toContain('address book');
+    expect(archive).toContain(feedOf(entry(2, stays)));
+  });
+
   it('lacks the whole response where an item cannot be cut out', async () => {
     const broken = feed(
       item(4, 'Lumen CLI renames the home folder, the researcher Ulf Brandt found on Friday.'),
