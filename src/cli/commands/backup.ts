@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { problem, ProblemError } from '../../model/problem.ts';
 import type { CommandSpec } from '../specification.ts';
 
@@ -32,6 +32,10 @@ export const command: CommandSpec = {
             'there is such a file already',
             'name a new one; a backup overwrites nothing',
           ),
+        );
+      if (!existsSync(dirname(file)))
+        throw new ProblemError(
+          problem('not-found', dirname(file), 'there is no such folder', 'make it first, or name another'),
         );
       await hearsay.backup(file);
       const folders = await copyBeside(session.data, file);

@@ -56,5 +56,9 @@ export const command: CommandSpec = {
 async function bytesOf(session: Session, source: string): Promise<Uint8Array | null> {
   if (source === '-') return readAll(session.environment.stdin);
   if (/^https?:\/\//i.test(source)) return null;
-  return readFile(resolve(session.environment.cwd, source));
+  const file = resolve(session.environment.cwd, source);
+  // Of a folder the system says what it is, but not which.
+  return readFile(file).catch((error: unknown) => {
+    throw Object.assign(error as Error, { path: source });
+  });
 }

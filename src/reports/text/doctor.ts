@@ -18,6 +18,9 @@ export function doctorText(report: Report, style: Style): string {
     report.problems.length === 0
       ? style.green('✓ nothing needs attention')
       : style.red(`✗ ${count(report.problems.length, 'problem')}`),
+    ...(report.facts['captures'] === '0'
+      ? ['', ...indent('Nothing has been collected into this folder yet.', style.columns, 2)]
+      : []),
     ...report.problems.flatMap((one) => [
       ...indent(`${one.subject}: ${clean(one.message)}`, style.columns, 4, '  - '),
       ...indent(`${clean(one.hint)} [${one.code}]`, style.columns, 4).map(style.dim),
@@ -26,7 +29,7 @@ export function doctorText(report: Report, style: Style): string {
     ...facts.map(([name, value]) => `  ${style.dim(fill(name, widest))}  ${clean(value)}`),
     ...(facts.length === 0 ? [] : ['']),
     heading('Sources', report.sources.length, style),
-    `  ${report.sources.length - failing.length - never} well, ${failing.length} need attention, ${never} not visited yet`,
+    `  ${report.sources.length - failing.length - never} well, ${failing.length} failing or silent, ${never} not visited yet`,
     ...failing.flatMap((one) => indent(sourceWords(one), style.columns, 4, '  - ')),
     '',
   ].join('\n');
