@@ -19,6 +19,10 @@ const BY_CITING = new RegExp(
 );
 /** "told Northern Wire that", "in an interview with Northern Wire". */
 const TOLD = new RegExp(`\\b(?:told|tells|interview with) (?:the )?(?<name>${PAPER})`, 'gu');
+/** What every such match holds. */
+const TELLINGS = ['told ', 'tells ', 'interview with '] as const;
+const CITINGS = [', citing ', ', quoting '] as const;
+const holds = (text: string, words: readonly string[]): boolean => words.some((one) => text.includes(one));
 /** "Northern Wire reported". */
 const REPORTS = new RegExp(
   `(?<name>${PAPER}) (?:first |has |had |also )?(?:reports|reported|writes)\\b`,
@@ -40,12 +44,11 @@ const namesBy = (pattern: RegExp, text: string): readonly string[] =>
  */
 export function findPapers(text: string): readonly string[] {
   const searched = text.slice(0, SEARCHED);
-  const told = new Set(namesBy(TOLD, searched).map(withoutArticle));
-  const reporting = namesBy(REPORTS, searched).filter((name) => told.has(withoutArticle(name)));
-  return [...new Set([...namesBy(BY_NATURE, searched), ...namesBy(BY_CITING, searched), ...reporting])].slice(
-    0,
-    MOST,
-  );
+  const told = new Set(holds(searched, TELLINGS) ? namesBy(TOLD, searched).map(withoutArticle) : []);
+  const reporting =
+    told.size === 0 ? [] : namesBy(REPORTS, searched).filter((name) => told.has(withoutArticle(name)));
+  const citing = holds(searched, CITINGS) ? namesBy(BY_CITING, searched) : [];
+  return [...new Set([...namesBy(BY_NATURE, searched), ...citing, ...reporting])].slice(0, MOST);
 }
 
 const withoutArticle = (name: string): string => name.replace(/^The /, '');
@@ -64,14 +67,14 @@ export function findSurnames(text: string): ReadonlyMap<string, string> {
   const searched = text.slice(0, SEARCHED);
   const found = new Map<string, string>();
   for (const { 0: full, index } of searched.matchAll(FULL)) {
-    if (!looksInto(searched, index, index + full.length)) continue;
     const words = full.replace(/['’]s?$/, '').split(' ');
     // "Consultant Maren Ilves": a sentence may begin with what somebody is.
     if (words.length > 2 && ROLE_OF.has(words[0]?.toLowerCase() ?? '')) words.shift();
     const last = words.at(-1) ?? '';
     if (found.has(last) || found.size >= MOST || last.length < 3) continue;
-    if (words.some((word) => NO_NAME.test(word)) || FIRMS.test(last) || OUTLET_NAMES.has(last.toLowerCase()))
+    if (FIRMS.test(last) || words.some((word) => NO_NAME.test(word)) || OUTLET_NAMES.has(last.toLowerCase()))
       continue;
+    if (!looksInto(searched, index, index + full.length)) continue;
     if (tellsAlone(searched, last)) found.set(last, words.join(' '));
   }
   return found;

@@ -20,6 +20,7 @@ import type { Subject } from './subject.ts';
 import { postsOf } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
 import type { Clause } from './text/clauses.ts';
+import { asks } from './text/asking.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
@@ -169,7 +170,7 @@ class SentenceReading implements Reading {
 export function whyNothing(reading: Reading): string {
   const { parsed, topic, clauses } = reading;
   if (parsed.sentence.bare && parsed.tokens.length < 6) return 'label';
-  if (/\?["”’)]*$/.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return 'question';
+  if (asks(parsed.text, parsed.sentence.start, parsed.sentence.end)) return 'question';
   const about =
     clauses.some((clause) => isSoftware(reading, clause.subject)) ||
     parsed.names.some((name) => name.entry.tool !== null || name.entry.organisation !== null);

@@ -3,6 +3,7 @@ import { readPhrase } from '../chains/noun-phrases.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { ATTACKERS, COVERT, DATA, FAULTS, SOFTWARE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { asks } from '../text/asking.ts';
 import type { Clause } from '../text/clauses.ts';
 import {
   hasClass,
@@ -123,7 +124,7 @@ export function findBehaviours(reading: Reading, taken: Taken): readonly Finding
       );
       return;
     }
-    const question = /\?["”’)]*$/.test(text);
+    const question = asks(text);
     if (
       question ||
       isConditionPart(reading, index) ||

@@ -111,6 +111,7 @@ function sawNothing({ parsed }: Reading): boolean {
 
 /** Findings as their sentence treats them: what it denies is negated, what nobody says is none. */
 export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
   return findings.flatMap((finding): readonly Finding[] => {
     const treatment = treatmentOf(reading, finding);
     if (treatment === undefined && LOOKED.has(finding.kind) && sawNothing(reading))

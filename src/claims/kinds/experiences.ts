@@ -16,6 +16,7 @@ import { DATA, FAULTS, ISSUES } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import { clauseText, hasToken, hasWord, headWord, isNegated, isPassive, lower, toolIn } from './reading.ts';
+import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { isGeneric, isThing } from './things.ts';
@@ -166,7 +167,7 @@ function mayTell({ parsed, sieving }: Reading): boolean {
 export function findExperiences(reading: Reading, taken: Taken): readonly Finding[] {
   const { parsed } = reading;
   if (!mayTell(reading)) return [];
-  if (/\?["”’)]*$/.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return [];
+  if (asks(parsed.text, parsed.sentence.start, parsed.sentence.end)) return [];
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     if (clause.kind === 'condition' || BETTER.some((kind) => taken(index, kind))) return [];
     const one = experienced(reading, clause, reading.texts[index] ?? '');

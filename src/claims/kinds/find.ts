@@ -111,6 +111,11 @@ interface Finder {
 const DONE = ['behaviour', 'ban', 'fix'] as const;
 const PHRASED_KINDS = [...new Set(PHRASES.map(({ kind }) => kind))];
 
+/** A bit for each kind. */
+const BITS: ReadonlyMap<StatementKind, number> = new Map(KINDS.map((kind, at) => [kind, 1 << at]));
+const bitsOf = (kinds: readonly StatementKind[]): number =>
+  kinds.reduce((bits, kind) => bits | (BITS.get(kind) ?? 0), 0);
+
 /** All finders but that of background. The order matters: what restricts or repairs is no behaviour. */
 const FINDERS: readonly Finder[] = [
   { kinds: ['ban'], find: findBans },
@@ -135,6 +140,7 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['vendor_response', 'denial'], find: findActs },
   { kinds: PHRASED_KINDS, find: findPhrases },
 ];
+const FINDS: readonly number[] = FINDERS.map(({ kinds }) => bitsOf(kinds));
 
 function unlessBanned(finder: (reading: Reading) => readonly Finding[]): Finder['find'] {
   return (reading, taken) => finder(reading).filter((one) => !taken(one.clause, 'ban'));
@@ -162,11 +168,11 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   const taken = (clause: number, kind: string): boolean =>
     findings.some((one) => one.clause === clause && one.kind === kind);
   const chances = chancesOf(reading);
-  const possible = new Set(KINDS.filter((kind, i) => (chances[i] ?? 0) >= POSSIBLE[kind]));
+  const possible = bitsOf(KINDS.filter((kind, i) => (chances[i] ?? 0) >= POSSIBLE[kind]));
   meetSubjects(reading);
-  for (const finder of FINDERS)
-    if (finder.kinds.some((kind) => possible.has(kind)))
-      findings.push(...finder.find(reading, taken, before));
+  FINDERS.forEach((finder, at) => {
+    if (((FINDS[at] ?? 0) & possible) !== 0) findings.push(...finder.find(reading, taken, before));
+  });
   const standing = asTreated(reading, findings).filter(
     (one) =>
       (one.kind !== 'behaviour' ||

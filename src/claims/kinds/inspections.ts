@@ -35,6 +35,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import { clauseText, hasClass, hasLemma, headWord, isNegated, isPassive, lower } from './reading.ts';
+import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { isThing } from './things.ts';
@@ -277,7 +278,7 @@ export function findInspections(reading: Reading, taken: Taken): readonly Findin
   if (!mayLook(reading)) return found;
   reading.clauses.forEach((clause, index) => {
     if (['evidence', 'ban', 'denial'].some((kind) => taken(index, kind))) return;
-    if (clause.kind === 'condition' || /\?["”’)]*$/.test(reading.texts[index] ?? '')) return;
+    if (clause.kind === 'condition' || asks(reading.texts[index] ?? '')) return;
     const text = reading.texts[index] ?? '';
     const seen = shown(reading, clause) ?? looked(reading, clause) ?? told(reading, clause, text);
     if (seen)

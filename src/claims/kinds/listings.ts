@@ -75,7 +75,7 @@ export function readListing(
   const { sentence, tokens, text } = parsed;
   const line = text.slice(sentence.start, sentence.end);
   const none = { listing: NO_LISTING, finding: undefined };
-  const open = sentence.bare || /:$/.test(line);
+  const open = sentence.bare || line.endsWith(':');
   const named = parsed.versions.some(({ items }) => items.length > 0);
   if (!named) {
     if (!open || tokens.length > LONGEST) return none;

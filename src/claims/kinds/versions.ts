@@ -4,6 +4,7 @@ import { mentionsIn } from './numbers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
+import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { beganWith, brings } from './version-beginnings.ts';
@@ -124,7 +125,7 @@ function affectedBy(
 const ASKED_BESIDE =
   /(?:[,;–—-] ?|\. )(?:(?:is |has |does |did |can |could )?(?:any(?:one|body)|someone|somebody)(?: else)?\b[^,?]{0,40}|known (?:issue|problem|bug)|any (?:ideas?|hints?|news)|right|thoughts)\?["”’)]*$|^(?:then |so |but |and )?(?:why|how come) /i;
 
-const isAsked = (sentence: string): boolean => /\?["”’)]*$/.test(sentence) && !ASKED_BESIDE.test(sentence);
+const isAsked = (sentence: string): boolean => asks(sentence) && !ASKED_BESIDE.test(sentence);
 
 const EARLIER =
   /^(?:earlier|older|later|newer|lower|higher|below|above|before|up)\b(?! (?:ones?|versions?|releases?|builds?|clients?|copies|models?)\b)/i;

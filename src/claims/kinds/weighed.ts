@@ -12,6 +12,7 @@ import { KINDS, weightBehind } from '../weighed/weights.ts';
 import { wordsOf } from '../weighed/words.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Stem } from '../text/vocabulary.ts';
+import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
 import { partyAt } from './parties.ts';
 import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
@@ -59,7 +60,7 @@ const SHORT = 6;
 
 /** Whether a sentence asks. */
 function isQuestion({ parsed: { text, sentence } }: Reading): boolean {
-  return /\?["”’)]*$/.test(text.slice(sentence.start, sentence.end));
+  return asks(text, sentence.start, sentence.end);
 }
 
 /** Whether a sentence is one of those that seldom state anything: what leads to a list, a heading, a piece of advice. */
@@ -235,15 +236,20 @@ function findWeighed(
   chances: readonly number[],
   instead: boolean,
 ): readonly Finding[] {
+  const top = Math.max(...chances);
+  const likely = KINDS.map((kind, i) => {
+    const chance = chances[i] ?? 0;
+    const least = leastFor(kind, told, chance === top);
+    return chance >= (instead && chance === top ? Math.min(least, OF_TOLD) : least);
+  });
+  if (!likely.includes(true)) return [];
   const { sentence, text } = reading.parsed;
   const line = text.slice(sentence.start, sentence.end);
-  const top = Math.max(...chances);
   const comment = CHARACTERISED.test(line);
   const other = isOther(reading);
   return KINDS.flatMap((kind, i): readonly Finding[] => {
+    if (likely[i] !== true) return [];
     const chance = chances[i] ?? 0;
-    const least = leastFor(kind, told, chance === top);
-    if (chance < (instead && chance === top ? Math.min(least, OF_TOLD) : least)) return [];
     if (chance < SURE && (other || GATES[kind]?.test(line) === false)) return [];
     if (comment && kind !== 'background') return [];
     if (kind === 'affected_versions' && !tellsWhich(reading, line, chance)) return [];

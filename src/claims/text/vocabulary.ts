@@ -36,6 +36,8 @@ export interface Word extends Stem {
   readonly closed: number;
   /** Entry of the verb lexicon, if it can be a verb. */
   readonly verb: Verb | undefined;
+  /** What the weights show of it by itself, null for nothing; looked up when it is first shown. */
+  classes: object | null | undefined;
   /** Which sieved patterns it lets through, null for none; read when it is first asked for, of so many patterns. */
   lets: Int32Array | null;
   letsOf: number;
@@ -108,7 +110,17 @@ function read(text: string): Word {
   let closed = lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? CLASS.adverb : 0;
   for (const [bit, words] of SETS) if (words.has(lower)) closed |= bit;
   const verb = VERBS.get(lower);
-  return { text, lower, capital, closed, verb, ...stemmed(stemOf(lower)), lets: null, letsOf: 0 };
+  return {
+    text,
+    lower,
+    capital,
+    closed,
+    verb,
+    ...stemmed(stemOf(lower)),
+    classes: undefined,
+    lets: null,
+    letsOf: 0,
+  };
 }
 
 /** A piece of a text that does not keep the text in memory. */

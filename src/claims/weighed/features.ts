@@ -20,7 +20,7 @@ import type { Reading } from '../kinds/reading.ts';
 import { isThing } from '../kinds/things.ts';
 import type { Clause } from '../text/clauses.ts';
 import { stemmed } from '../text/vocabulary.ts';
-import type { Stem } from '../text/vocabulary.ts';
+import type { Stem, Word } from '../text/vocabulary.ts';
 
 /** Classes of nouns, by the lexicons of the rules. */
 const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -123,6 +123,13 @@ function known(): ReadonlyMap<string, FeatureList> {
   return classes;
 }
 
+/** The same of a word, looked up once. */
+function classesOfNoun(word: Word | undefined): FeatureList | null | undefined {
+  if (!word) return undefined;
+  if (word.classes === undefined) word.classes = KNOWN.get(word.lower) ?? null;
+  return word.classes as FeatureList | null;
+}
+
 /** Where features go: all words of a sentence, or a list that is kept. */
 export interface Features {
   /** Each word (`w`), two (`b`) and three (`t`) in a row; `start` stands before the first. */
@@ -164,7 +171,7 @@ export function show(reading: Reading, into: Features): void {
   into.words(reading.words, START);
   for (let at = 0; at < tokens.length; at++) {
     if (nameAt[at] || tags[at] === 'mark') continue;
-    const classes = KNOWN.get(tokens[at]?.lower ?? '');
+    const classes = classesOfNoun(tokens[at]?.word);
     if (classes) into.all(classes);
     const verb = verbs[at];
     if (verb) into.all(ofVerb(verb));
