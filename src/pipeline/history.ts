@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { HistoryEntry } from '../model/hearsay.ts';
-import { documentsById } from '../store/documents.ts';
+import { documentsById, revisionsOf } from '../store/documents.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings } from '../store/records.ts';
 import { claimsAsOf } from './as-of.ts';
@@ -21,8 +21,13 @@ export async function historyOf(work: Work, claim: Claim): Promise<readonly Hist
   );
   const rulings = await allRulings(db);
   const probes = await allProbeRecords(db, undefined, claim.tool);
+  // An edited text told it before, perhaps in other words.
+  const revisions = await revisionsOf(
+    db,
+    documents.map(({ key }) => key),
+  );
   const times = thin([
-    ...documents.map((document) => document.knownAt),
+    ...[...revisions.values()].flat().map(({ knownAt }) => knownAt),
     ...rulings
       .filter((r) => r.subject === claim.id || (r.object ?? '').includes(claim.id))
       .map((r) => r.recordedAt),

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildHouse, type House } from './house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await buildHouse();
+});
+afterAll(() => house.close());
+
+interface Shown {
+  readonly claims: readonly {
+    readonly id: string;
+    readonly history: readonly { readonly at: string; readonly what: string; readonly to: string | null }[];
+  }[];
+}
+
+it('a claim’s history begins with the first words of a text that was edited later', async () => {
+  const url = 'https://harbour-herald.example/proxy';
+  for (const [publishedAt, version] of [
+    ['2031-04-01', '3.2.0'],
+    ['2031-04-03', '3.3.0'],
+  ]) {
+    const text = `Lumen CLI ${version ?? ''} sends the names of open files to its maker, the researcher Eva Lund said in a post.`;
+    writeFileSync(
+      join(house.folder, 'index.json'),
+      JSON.stringify([{ url, outlet: 'Harbour Herald', publishedAt, text }]),
+    );
+    expect((await house.hearsay('import', 'index.json', '--offline')).status).toBe(0);
+  }
+  const { claims } = (await house.hearsay('claims', 'open files', '--json')).json() as unknown as Shown;
+  expect(claims).toHaveLength(1);
+  const shown = (await house.hearsay('show', claims[0]?.id ?? '', '--json')).json() as unknown as Shown;
+  expect(shown.claims[0]?.history.map(({ at, what, to }) => [at.slice(0, 10), what, to])).toEqual([
+    ['2031-04-01', 'new', 'alleged'],
+    ['2031-04-03', 'version', expect.stringContaining('3.3.0')],
+  ]);
+});
