@@ -5,6 +5,7 @@ export { explainDocument } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { isReadByForm, readMentions } from './languages/mentions.ts';
 export type { Mention } from './languages/mentions.ts';
+export { mayTell } from './gate.ts';
 export { hasGrammar } from './read-document.ts';
 export { concerns, subjectOf } from './subject.ts';
 export { toldVersionsOf } from './told-versions.ts';

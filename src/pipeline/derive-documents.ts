@@ -30,11 +30,18 @@ interface Batch {
   readonly registry: readonly Capture[];
 }
 
+/** What became of captures that were read. */
+export interface Read {
+  /** New documents that can say nothing about a tool: they are searched for no statements. */
+  readonly silent: number;
+  readonly problems: readonly Problem[];
+}
+
 /** Reading the captures that wait. */
 export function readingStep(
   work: Work,
   crew: Crew,
-  report: (problems: readonly Problem[]) => void,
+  report: (read: Read) => void,
 ): Step<Batch, readonly Reading[]> {
   const { db } = work.store;
   const by = stamp('read', readStage.version, work.catalogue);
@@ -53,28 +60,31 @@ export function readingStep(
     },
     compute: ({ tasks }) => crew.read(tasks),
     keep: async ({ inputs, tasks, registry }, readings) => {
-      for (const capture of registry) report(await deriveReleases(work, capture));
-      await db.transaction().execute(async (trx) => {
+      const problems: Problem[] = [];
+      for (const capture of registry) problems.push(...(await deriveReleases(work, capture)));
+      const silent = await db.transaction().execute(async (trx) => {
         const captures = tasks.map(({ capture }) => capture.id);
-        await keepReadings(trx, captures, readings, by);
+        const unsearched = await keepReadings(trx, captures, readings, by);
         await keepProblems(
           trx,
           'read',
           new Map(captures.map((id, at) => [id, readings[at]?.problems ?? []])),
         );
         await settle(trx, 'read', inputs);
+        return unsearched;
       });
-      for (const { problems } of readings) report(problems);
+      report({ silent, problems: [...problems, ...readings.flatMap((reading) => reading.problems)] });
     },
   };
 }
 
+/** Stores what was read; returns how many new documents need not be searched. */
 async function keepReadings(
   db: Db,
   captures: readonly string[],
   readings: readonly Reading[],
   by: string,
-): Promise<void> {
+): Promise<number> {
   const documents = readings.flatMap((reading) => reading.documents);
   const now = new Set(documents.map((document) => document.id));
   const keys = new Set<string>();
@@ -85,14 +95,24 @@ async function keepReadings(
     await settle(db, 'statements', [id]);
     keys.add(key);
   }
-  const changed = await keepDocuments(db, documents, by);
-  await queueAll(
-    db,
-    'statements',
-    changed.map(({ id }) => id),
-  );
-  for (const { key } of changed) keys.add(key);
+  const { added, changed } = await keepDocuments(db, documents, by);
+  const silent = silentOf(readings);
+  // What was stored before may have said something, which is to be taken back.
+  const searched = [...added.filter(({ id }) => !silent.has(id)), ...changed].map(({ id }) => id);
+  await queueAll(db, 'statements', searched);
+  for (const { key } of [...added, ...changed]) keys.add(key);
   await chooseCurrent(db, [...keys]);
+  return added.length + changed.length - searched.length;
+}
+
+/** Ids of the documents that can say nothing in any of their readings. */
+function silentOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const silent = new Set(readings.flatMap((reading) => reading.silent));
+  for (const reading of readings) {
+    const own = new Set(reading.silent);
+    for (const { id } of reading.documents) if (!own.has(id)) silent.delete(id);
+  }
+  return silent;
 }
 
 /** Recomputes which revisions of documents are current; the claims of those that changed are derived anew. */

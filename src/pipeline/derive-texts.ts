@@ -26,7 +26,10 @@ export async function deriveTexts(
   signal?: AbortSignal,
 ): Promise<void> {
   const { db } = work.store;
-  const reading = readingStep(work, crew, (found) => total.problems.push(...found));
+  const reading = readingStep(work, crew, (read) => {
+    total.documents += read.silent;
+    total.problems.push(...read.problems);
+  });
   const searching = searchingStep(work, crew, (searched) => {
     total.documents += searched.documents;
     total.statements += searched.statements;
@@ -39,7 +42,6 @@ export async function deriveTexts(
     signal,
     done: counting('reading', progress, progress && (await countPending(db, 'read'))),
   });
-  keepNear('holding');
   await drain(searching, {
     ahead,
     signal,

@@ -20,7 +20,7 @@ import { CLAIMS_VERSION, deriveNextClaims } from './derive-claims.ts';
 import { counting, deriveTexts, noTexts } from './derive-texts.ts';
 import type { Texts } from './derive-texts.ts';
 import { turn } from './drain.ts';
-import { letGrow } from './memory.ts';
+import { keepNear, letGrow } from './memory.ts';
 import { POSTPONED } from './model-answers.ts';
 import { openCrew } from './threads/crew.ts';
 import type { Crew } from './threads/crew.ts';
@@ -84,6 +84,7 @@ export async function deriveWith(
     await deriveTexts(work, crew, texts, options.progress, options.signal);
     // What the threads hold is needed no more, and much is held while a large affair is graded.
     await crew.close();
+    keepNear('holding');
     const graded = await deriveClaims(work, options);
     setDurability(engine.raw, 'durable');
     await setMeta(db, 'derived', nowOf(work.clock));

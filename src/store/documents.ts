@@ -10,13 +10,14 @@ import { chunks } from './work.ts';
 
 /**
  * Stores document revisions. The same revision read out of several captures keeps the earliest
- * (by time known, then capture id), so that the order of arrival does not matter. Returns those that changed anything.
+ * (by time known, then capture id), so that the order of arrival does not matter. Returns those that are new here and those
+ * that were stored before and changed.
  */
 export async function keepDocuments(
   db: Db,
   documents: readonly PackedDocument[],
   derivedBy: string,
-): Promise<readonly PackedDocument[]> {
+): Promise<{ readonly added: readonly PackedDocument[]; readonly changed: readonly PackedDocument[] }> {
   const earliest = new Map<string, PackedDocument>();
   for (const row of documents) {
     const other = earliest.get(row.id);
@@ -32,11 +33,12 @@ export async function keepDocuments(
     for (const row of rows) stored.set(row.id, row);
   }
   const read = [...earliest.values()];
-  const changed = read.filter((row) => !stored.has(row.id));
+  const added = read.filter((row) => !stored.has(row.id));
+  const changed: PackedDocument[] = [];
   await insertRows(
     db,
     'documents',
-    changed.map((row) => ({ ...row, superseded_at: null, derived_by: derivedBy })),
+    added.map((row) => ({ ...row, superseded_at: null, derived_by: derivedBy })),
   );
   for (const row of read) {
     const before = stored.get(row.id);
@@ -49,7 +51,7 @@ export async function keepDocuments(
       .execute();
     if (before.data !== row.data) changed.push(row);
   }
-  return changed;
+  return { added, changed };
 }
 
 function precedes(

@@ -69,7 +69,7 @@ export function openCrew({ catalogue, threads, limitMs = LIMIT_MS, report }: Cre
       (await run(tasks)).map((outcome, at) =>
         outcome.ok
           ? (outcome.result as Reading)
-          : { documents: [], problems: [failed(outcome, tasks[at]?.capture)] },
+          : { documents: [], silent: [], problems: [failed(outcome, tasks[at]?.capture)] },
       ),
     search: async (tasks) =>
       (await run(tasks)).map((outcome, at) =>

@@ -1,5 +1,5 @@
 import { keyStatements } from '../../claims/grouping/keys.ts';
-import { compileLexicon, statementsStage } from '../../claims/index.ts';
+import { compileLexicon, mayTell, statementsStage } from '../../claims/index.ts';
 import type { Lexicon } from '../../claims/index.ts';
 import { addMarked } from '../../claims/model/index.ts';
 import type { Capture } from '../../model/capture.ts';
@@ -29,6 +29,8 @@ export interface SearchTask {
 
 export interface Reading {
   readonly documents: readonly PackedDocument[];
+  /** Ids of those that need not be searched: they can say nothing about a tool. */
+  readonly silent: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -45,21 +47,20 @@ export type TextResult = Reading | Finding;
 
 /** The work on one text at a time, pure and bound to a catalogue: the same on every thread. */
 export function performer(catalogue: Catalogue): (task: TextTask) => TextResult {
-  let lexicon: Lexicon | undefined;
+  const lexicon = compileLexicon(catalogue);
   return (task) =>
-    task.stage === 'read'
-      ? read(task, catalogue)
-      : search(task, catalogue, (lexicon ??= compileLexicon(catalogue)));
+    task.stage === 'read' ? read(task, catalogue, lexicon) : search(task, catalogue, lexicon);
 }
 
-function read({ capture, body }: ReadTask, catalogue: Catalogue): Reading {
+function read({ capture, body }: ReadTask, catalogue: Catalogue, lexicon: Lexicon): Reading {
   if (!body) {
     const lost = problem('body-missing', capture.id, 'the stored body cannot be found', 'restore a backup');
-    return { documents: [], problems: [lost] };
+    return { documents: [], silent: [], problems: [lost] };
   }
   const bytes = unpack(body.codec, body.data);
   const { items, problems } = readStage.run({ capture, body: bytes }, catalogue);
-  return { documents: items.map(packDocument), problems };
+  const silent = items.filter((document) => !mayTell(document, lexicon)).map(({ id }) => id);
+  return { documents: items.map(packDocument), silent, problems };
 }
 
 function search({ document: packed, answer }: SearchTask, catalogue: Catalogue, lexicon: Lexicon): Finding {
