@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
 import { readLang } from '../lang.ts';
 import { resolve, withoutTracking } from './address.ts';
+import type { VersionNotes } from './changelog.ts';
 import { isCalledChangelog, splitChangelog, versionOf } from './changelog.ts';
 import { creditIn } from './credit.ts';
 import { measure } from './measure.ts';
@@ -87,16 +88,16 @@ const ADVISORY =
 function formOf(page: Omit<Page, 'form'>): PageForm {
   if (page.posts.length > 0) return 'thread';
   if (ADVISORY.test(page.title)) return 'advisory';
-  const sections =
-    isCalledChangelog(page) || page.headings.length >= MANY_HEADINGS ? splitChangelog(page) : [];
-  if (sections.length === 0) return 'article';
-  // Documentation says beside many a heading since which version it holds: the same few again and again.
-  if (new Set(sections.map(({ version }) => version)).size < sections.length / 2) return 'article';
-  if (isCalledChangelog(page)) return 'changelog';
+  if (isCalledChangelog(page)) return isOfVersions(splitChangelog(page)) ? 'changelog' : 'article';
+  if (page.headings.length < MANY_HEADINGS) return 'article';
   // Lines that are numbers are marks of a test as often as they are versions: only headings count.
   const versions = page.headings.filter(({ text }) => versionOf(text) !== null).length;
-  return versions >= page.headings.length / 2 ? 'changelog' : 'article';
+  return 2 * versions >= page.headings.length && isOfVersions(splitChangelog(page)) ? 'changelog' : 'article';
 }
+
+/** Documentation says beside many a heading since which version it holds: the same few again and again. */
+const isOfVersions = (sections: readonly VersionNotes[]): boolean =>
+  sections.length > 0 && 2 * new Set(sections.map(({ version }) => version)).size >= sections.length;
 
 function open(bytes: Uint8Array | string, about: About, subject: string, problems: Problem[]): string {
   const cut = bytes.length > LARGEST;

@@ -55,8 +55,12 @@ function gather(value: unknown, depth: number, nodes: DataNode[]): void {
 export function typesOf(node: DataNode): readonly string[] {
   const type = node['@type'];
   const list = Array.isArray(type) ? (type as unknown[]) : [type];
-  return list.filter((one) => typeof one === 'string').map((one) => one.replace(/^.*[/:#]/, ''));
+  return list.filter((one) => typeof one === 'string').map((one) => one.slice(1 + lastSign(one)));
 }
+
+/** Where the namespace of a type ends; -1 for one without. */
+const lastSign = (type: string): number =>
+  Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#'));
 
 /** A text value: a string, or the first string of a list or of an object's `name`, `@value` or `url`. */
 export function textOf(value: unknown, depth = 0): string | null {

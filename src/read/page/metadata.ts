@@ -157,6 +157,7 @@ function canonicalOf(
   // A template that names the front page as canonical of every page says nothing.
   const path = new URL(clean).pathname + new URL(clean).search;
   if (path === '/' && new URL(address).pathname !== '/') return { url: own, elsewhere: null };
+  if (hostOf(clean) === hostOf(address)) return { url: clean, elsewhere: null };
   const here = getDomain(address) ?? hostOf(address);
   const there = getDomain(clean) ?? hostOf(clean);
   if (

@@ -37,8 +37,12 @@ const LONGEST = 20_000;
  */
 export class AttributeReader {
   private readonly html: string;
-  /** Quotes that do not occur any more: searching for them again and again would cost a walk each time. */
-  private readonly gone: Record<string, boolean> = {};
+  /** Signs that do not occur any more: searching for them again and again would cost a walk each time. */
+  private doubleGone = false;
+  private singleGone = false;
+  private closeGone = false;
+  /** Where the next reference begins, behind what was last asked for. */
+  private reference = -1;
   /** The tag just read ended in "/>". */
   selfClosing = false;
 
@@ -81,12 +85,9 @@ export class AttributeReader {
       let valueEnd: number;
       if (quote === DOUBLE || quote === SINGLE) {
         valueStart = at + 1;
-        valueEnd = this.find(quote === DOUBLE ? '"' : "'", valueStart);
-        if (valueEnd < 0) {
-          // Never closed: the tag ends at the next ">", so that the rest of the page is not lost.
-          const close = this.find('>', valueStart);
-          return close < 0 ? end : close + 1;
-        }
+        valueEnd = quote === DOUBLE ? this.findDouble(valueStart) : this.findSingle(valueStart);
+        // Never closed: the tag ends at the next ">", so that the rest of the page is not lost.
+        if (valueEnd < 0) return this.afterClose(valueStart);
         at = valueEnd + 1;
       } else {
         while (at < end) {
@@ -102,11 +103,31 @@ export class AttributeReader {
     return end;
   }
 
-  private find(sign: string, from: number): number {
-    if (this.gone[sign] === true) return -1;
-    const at = this.html.indexOf(sign, from);
-    if (at < 0) this.gone[sign] = true;
+  private findDouble(from: number): number {
+    const at = this.doubleGone ? -1 : this.html.indexOf('"', from);
+    if (at < 0) this.doubleGone = true;
     return at;
+  }
+
+  private findSingle(from: number): number {
+    const at = this.singleGone ? -1 : this.html.indexOf("'", from);
+    if (at < 0) this.singleGone = true;
+    return at;
+  }
+
+  private afterClose(from: number): number {
+    const at = this.closeGone ? -1 : this.html.indexOf('>', from);
+    if (at < 0) this.closeGone = true;
+    return at < 0 ? this.html.length : at + 1;
+  }
+
+  /** Whether a reference may stand between two offsets. Each call asks for what is behind the one before. */
+  refers(from: number, to: number): boolean {
+    if (this.reference < from) {
+      const at = this.html.indexOf('&', from);
+      this.reference = at < 0 ? Infinity : at;
+    }
+    return this.reference < to;
   }
 
   private store(
@@ -122,7 +143,7 @@ export class AttributeReader {
     if (first === undefined || ((first >> signOf(html.charCodeAt(nameStart))) & 1) === 0) return;
     const name = html.slice(nameStart, nameEnd);
     const raw = html.slice(valueStart, valueEnd);
-    keep(element, name, raw.includes('&') ? decodeHTMLAttribute(raw) : raw);
+    keep(element, name, this.refers(valueStart, valueEnd) ? decodeHTMLAttribute(raw) : raw);
   }
 }
 

@@ -13,6 +13,8 @@ export const HEADING = 16;
 export const PREFORMATTED = 32;
 /** Controls and page furniture: no text of an article stands in them. */
 export const FURNITURE = 64;
+/** Shows nothing that is read: a blank in the text. */
+export const EMPTY = 512;
 /** A table, row or cell. */
 export const TABULAR = 128;
 
@@ -28,6 +30,7 @@ const listed: readonly (readonly [number, string])[] = [
   [P | PREFORMATTED, 'pre listing plaintext'],
   [P | VOID, 'hr'],
   [VOID, 'area base basefont bgsound br col embed frame img input keygen link meta param source track wbr'],
+  [EMPTY, 'area base basefont bgsound col embed frame img input keygen param source track'],
   [SKIP, 'svg math template object canvas audio video applet map frameset nav select'],
   [RAW, 'script style title textarea xmp iframe noframes noembed'],
   [FURNITURE, 'button option datalist nav footer aside select menu dialog search'],

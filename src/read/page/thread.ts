@@ -60,8 +60,8 @@ export function findPosts(root: Element, likelihood: number): readonly FoundPost
     .sort((a, b) => b.most - a.most);
   for (const group of rated) {
     if (group.most <= least) break;
-    const weighed = weigh(group);
-    if (weighed.score <= least) continue;
+    const weighed = weigh(group, least);
+    if (weighed === undefined) continue;
     best = weighed;
     least = weighed.score;
   }
@@ -97,11 +97,13 @@ function rate(group: Group, root: Element): Rated {
   return { members, most: members.length < 2 ? 0 : most };
 }
 
-function weigh({ members, most }: Rated): Weighed {
+/** Undefined where a shape does not reach more than the `least`: no more members are asked once that is certain. */
+function weigh({ members, most }: Rated, least: number): Weighed | undefined {
   const containers = containersOf(members);
+  const step = Math.max(1, Math.floor(members.length / ASKED));
+  const all = Math.ceil(members.length / step);
   let known = 0;
   let asked = 0;
-  const step = Math.max(1, Math.floor(members.length / ASKED));
   for (let i = 0; i < members.length; i += step) {
     const member = members[i];
     const container = containers[i];
@@ -112,8 +114,9 @@ function weigh({ members, most }: Rated): Weighed {
       (head.author === null ? 0 : NAMED) +
       (head.publishedAt === null ? 0 : DATED) +
       (isBody(member) ? CALLED : 0);
+    if (most * (BASE + (known + (all - asked) * (1 - BASE)) / all) <= least) return undefined;
   }
-  return { members, containers, score: most * (BASE + known / Math.max(1, asked)) };
+  return { members, containers, score: most * (BASE + known / all) };
 }
 
 /** A member that stands apart from the others in a side column: rules of the board, in the form of its posts. */

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Element } from './element.ts';
 import { AttributeReader } from './scanner.ts';
-import { BLOCK, CLOSES_P, kindAt, kindOf, NUMBERS, numberOf, RAW, SKIP, VOID } from './tags.ts';
+import { BLOCK, CLOSES_P, EMPTY, kindAt, kindOf, NUMBERS, numberOf, RAW, SKIP, VOID } from './tags.ts';
 
 export { Element } from './element.ts';
 
@@ -125,6 +125,10 @@ class Builder {
     // Of pages put into one another only the attributes of the inner `html` and `body` count.
     if ((name === 'html' || name === 'body') && this.isOpen(name, tag))
       return this.attributes.read(after, null);
+    if ((tag & EMPTY) !== 0) {
+      if (this.current.children.at(-1) !== ' ') this.current.add(' ');
+      return this.attributes.read(after, null);
+    }
     const depth = this.stack.length;
     const parent = this.current;
     const element = new Element(name, tag, parent);
@@ -256,7 +260,7 @@ class Builder {
       return;
     }
     const text = html.slice(from, to);
-    current.add(text.includes('&') ? decodeHTML(text) : text);
+    current.add(this.attributes.refers(from, to) ? decodeHTML(text) : text);
   }
 }
 
