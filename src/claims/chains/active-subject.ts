@@ -2,15 +2,17 @@ import { afterFinding } from './discoveries.ts';
 import { publisherOf, tellsAsDocument } from './documents.ts';
 import { hasVerb, lastAux, leadStart, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
+import { isNominal } from '../text/parse.ts';
+import type { Parsed } from '../text/parse.ts';
 import { isMeans } from './inverted.ts';
 import { tellerBehind, tellerByPlace } from './by-place.ts';
 import { apposed, nameBehind, named } from './naming.ts';
-import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import { readPhrase } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import { subjectEnd } from './subject-end.ts';
 import { tellsWhat } from './telling.ts';
-import { isNominal } from '../text/parse.ts';
 
 /** What a paper does that somebody puts out ("opened an issue saying that"). */
 const SAYS_THAT = /^(?:say|claim|allege|warn|report|complain)$/;
@@ -74,7 +76,7 @@ export function subjectOfCue(
     // "X published a study that claims": who published it tells it.
     const owner = publisherOf(parsed, subject);
     inherited = owner ? sourceAt(finder, owner) : undefined;
-  } else if (before === 'who' || before === 'which') {
+  } else if (before === 'who' || before === 'which' || (before === 'that' && isCleft(parsed, part))) {
     end -= 1;
     if (word(parsed, end - 1) === ',') end -= 1;
     subject = readPhraseBack(parsed, end, part.from);
@@ -139,4 +141,10 @@ export function subjectOfCue(
       negated = true;
   }
   return { subject, inherited, insertion, negated, placed };
+}
+
+/** "It was the Dispatch that first reported …", "It was a pharmacist who saw …": who is put first does it. */
+export function isCleft(parsed: Parsed, part: Stretch): boolean {
+  const at = leadStart(parsed, part);
+  return word(parsed, at) === 'it' && /^(?:was|is)$/.test(word(parsed, at + 1));
 }

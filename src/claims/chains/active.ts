@@ -1,4 +1,4 @@
-import { subjectOfCue } from './active-subject.ts';
+import { isCleft, subjectOfCue } from './active-subject.ts';
 import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
 import { citingEnd, relayed } from './citing.ts';
@@ -24,7 +24,7 @@ import {
   toldBehindColon,
   tellsNothing,
 } from './telling.ts';
-import { adjunctSteps, tailSteps } from './adjuncts.ts';
+import { adjunctSteps, shownTo, tailSteps } from './adjuncts.ts';
 import {
   OPENING,
   word,
@@ -156,6 +156,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     ...lead,
     // "wrote in its report": how it was told; who has read the paper tells more.
     ...outer.documentSteps.filter((step) => step.type === 'outlet'),
+    // "The report, quoted by the daily Pravdivo, says"
+    ...(insertion && source.role === 'document' ? shownTo(parsed, insertion) : []),
     ...source.steps,
     ...(insertion && !inherited ? (relayed(finder, insertion.from, insertion.to)?.steps ?? []) : []),
     ...outer.inner,
@@ -199,7 +201,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
           to: resumes ? resumedEnd(finder.starts, parsed, tail, part) : from,
         }
       : {
-          from: told,
+          // "It was a pharmacist, Delia Marquez, who first saw …": all of it is hers.
+          from: /^(?:who|that)$/.test(word(parsed, cue - 1)) && isCleft(parsed, part) ? part.from : told,
           to: telling
             ? Math.max(
                 told,

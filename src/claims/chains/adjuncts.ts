@@ -106,6 +106,16 @@ export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source 
   return readSource(parsed, at, topic);
 }
 
+/** Newsroom by which a paper was quoted or to which it was shown, as an insertion says ("…, seen by Reuters, …"). */
+export function shownTo(parsed: Parsed, { from, to }: Stretch): readonly Attribution[] {
+  for (let i = from; i + 1 < to; i++) {
+    if (!RELAYED.has(word(parsed, i)) || !/^(?:by|with)$/.test(word(parsed, i + 1))) continue;
+    const reader = newsroomAt(parsed, i + 2) ?? namedOutlet(parsed, i + 2);
+    return reader ? [reader.step] : [];
+  }
+  return [];
+}
+
 /** A name that is told something and is no person that the text named ("told TechTidal that …"). */
 function toldOutlet(parsed: Parsed, at: number, topic: Topic): Newsroom | undefined {
   const found = namedOutlet(parsed, at, true);

@@ -1,6 +1,6 @@
 import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
-import { OPENING, word } from './frame.ts';
+import { OPENING, hasVerb, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { closesAt, opensAt } from './spoken.ts';
@@ -19,13 +19,17 @@ function speaks(parsed: Parsed, from: number, to: number): boolean {
 }
 
 /** Whether the part that begins at `start` goes on with what was told before: "…, but that …", "…, while 1.0 was harmless". */
-function goesOn(parsed: Parsed, start: number, end: number, { form }: Frame): boolean {
+function goesOn(parsed: Parsed, start: number, end: number, { form, classes, scope }: Frame): boolean {
   const first = word(parsed, start);
   if (/^(?:but|and|yet)$/.test(first)) return word(parsed, start + 1) === 'that';
   if (AGAINST.test(first))
     return !/^(?:we|i|nobody|none)$/.test(word(parsed, start + 1)) && !speaks(parsed, start, end);
   // "According to X, the target was a bank: the first change only …"
-  return word(parsed, start - 1) === ':' && form === 'according-to';
+  if (word(parsed, start - 1) !== ':') return false;
+  return (
+    form === 'according-to' ||
+    (form === 'subject' && (classes & BIT.speech) !== 0 && hasVerb(parsed, scope.from, start))
+  );
 }
 
 /** What a telling is about, where a quotation that it tells goes over the ends of parts ("“It reads it, but …,” said X"). */

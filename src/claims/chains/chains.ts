@@ -1,5 +1,9 @@
 import type { Attribution } from '../../model/statement.ts';
+import { BIT } from '../lexicon/verbs.ts';
 import type { Frame } from './frames.ts';
+
+/** Classes of cues by which somebody says something, whatever he found. */
+const PLAIN = BIT.admission | BIT.denial | BIT.accusation;
 
 function same(a: Attribution, b: Attribution): boolean {
   const x = a.name.toLowerCase();
@@ -24,7 +28,7 @@ export function framesAt(frames: readonly Frame[], at: number): readonly Frame[]
       !(frame.classes === 0) &&
       !(frame.subject && frame.subject.from <= at && at < frame.subject.to),
   );
-  const lead = covering.filter((frame) => !frame.trailing).sort((a, b) => a.cue.from - b.cue.from);
+  let lead = covering.filter((frame) => !frame.trailing).sort((a, b) => a.cue.from - b.cue.from);
   const trailing = covering
     .filter((frame) => frame.trailing && frame.form !== 'citing')
     .sort((a, b) => b.cue.from - a.cue.from);
@@ -35,6 +39,11 @@ export function framesAt(frames: readonly Frame[], at: number): readonly Frame[]
     (frame) => frame.cue.from > opened && frame.cue.from < (lead.at(-1)?.cue.from ?? 0),
   );
   const citing = cited.filter((frame) => !amid.includes(frame));
+  // "The paper reported that the lab had found nothing, citing a person who took part": that person tells of the find.
+  if (cited.length > 0 && lead.length > 1)
+    lead = lead.filter(
+      (frame, index) => index === 0 || !(frame.classes & BIT.discovery) || (frame.classes & PLAIN) !== 0,
+    );
   const told = amid.length > 0 ? [...lead, ...amid].sort((a, b) => a.cue.from - b.cue.from) : lead;
   const outermost =
     lead.length === 0 || (lead[0]?.source.role === 'name' && lead[0].steps[0]?.type === 'outlet')

@@ -1,10 +1,12 @@
 import { BIT } from '../lexicon/verbs.ts';
+import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { anyone } from './by-place.ts';
 import { sourceAt, word } from './frame.ts';
 import type { Finder } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
+import { headOf, step } from './source-names.ts';
 import type { Source } from './sources.ts';
 
 /** Ends of what a telling may be attributed to: "to X". */
@@ -81,4 +83,30 @@ export function citingEnd(parsed: Parsed, tail: number, limit: number): number {
   if (word(parsed, tail) !== ',' || !/^(?:citing|quoting)$/.test(word(parsed, tail + 1))) return tail;
   for (let i = tail + 2; i < Math.min(limit, tail + 24); i++) if (word(parsed, i) === ',') return i;
   return tail;
+}
+
+/** Why somebody acts rather than whom he read ("citing security concerns"). */
+const REASONS =
+  /(?:tion|ness|ment|ity|ism|ing|cy|risks?|fears?|concerns?|reasons?|grounds|laws?|rules?|needs?|lack|costs?|problems?|worries|issues?|flaws?|bugs?|threats?|doubts?|demand)$/;
+
+/** "…, Aftenbladet reports, citing a mail from the head of IT": what a paper cites has told it, whatever it is. */
+export function citedByPaper(finder: Finder, cue: number, limit: number): Source | undefined {
+  const { parsed, frames } = finder;
+  const teller = frames.findLast(({ cue: at, negated }) => !negated && at.from < cue && cue - at.to < 6);
+  const phrase = readPhrase(parsed, cue + 1, limit);
+  if (!phrase || teller?.steps.at(-1)?.type !== 'outlet') return undefined;
+  if (
+    parsed.tags[phrase.from] !== 'det' ||
+    word(parsed, phrase.to) === 'who' ||
+    REASONS.test(word(parsed, headOf(parsed, phrase)))
+  )
+    return undefined;
+  return {
+    ...phrase,
+    steps: [step(textOf(parsed, phrase.from, phrase.to), 'document')],
+    role: 'document',
+    vendor: false,
+    organisation: null,
+    toolOnly: false,
+  };
 }

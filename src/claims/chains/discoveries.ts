@@ -75,7 +75,9 @@ export function putsAt(finder: Finder, cue: number): boolean {
       !/^(?:stake|issue|fault|risk|play|hand|large|least)$/.test(word(parsed, i + 1))
     )
       return (
-        /^(?:num|version|adv|det|name)$/.test(parsed.tags[i + 1] ?? '') || OPENING.has(word(parsed, i + 1))
+        /^(?:num|version|adv|det|name)$/.test(parsed.tags[i + 1] ?? '') ||
+        parsed.tags[i + 2] === 'version' ||
+        OPENING.has(word(parsed, i + 1))
       );
     else if (word(parsed, i) === 'down') return word(parsed, i + 1) === 'to';
   return false;

@@ -3,7 +3,8 @@ import type { Parsed } from '../text/parse.ts';
 import { OPENING, sourceAt, word } from './frame.ts';
 import { citedAt } from './citing.ts';
 import type { Finder } from './frame.ts';
-import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import { readPhrase } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './sources.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -53,7 +54,7 @@ export interface Cited {
  * what follows.
  */
 export function citedAs(finder: Finder, lemma: string, cue: number, limit: number): Cited | undefined {
-  if (lemma !== 'cite' && lemma !== 'quote') return undefined;
+  if (!/^(?:cite|quote|record)$/.test(lemma)) return undefined;
   const { parsed } = finder;
   const inside = quotedObject(parsed, cue + 1, limit);
   const phrase = inside ?? readPhrase(parsed, cue + 1, limit);

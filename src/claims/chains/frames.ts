@@ -9,11 +9,12 @@ import { activeFrame } from './active.ts';
 import { invertedFrame, passiveFrame, originFrame } from './inverted.ts';
 import { creditFrame } from './credits.ts';
 import { carryOn } from './carried-on.ts';
-import { accordingFrame, nominalFrame, citingFrame } from './adverbial.ts';
+import { accordingFrame, nominalFrame } from './adverbial.ts';
+import { citingFrame } from './citing-frame.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame, ownWordsFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
-import { actingSpeaker, quotedBehindColon } from './spoken.ts';
+import { actingSpeaker, believedFrame, quotedBehindColon } from './spoken.ts';
 import { isOfClock } from '../text/clock.ts';
 
 export type { Frame } from './frame.ts';
@@ -70,7 +71,7 @@ function personOf(frame: Frame): Topic['person'] | undefined {
 }
 
 /** Verbs that tell only in some constructions ("brought to light", "came to light", "puts it at"). */
-const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put', 'go', 'judge']);
+const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put', 'go', 'judge', 'record']);
 
 /** All tellings of a sentence, and the tokens at which its independent parts begin. */
 export function findFrames(
@@ -103,7 +104,8 @@ export function findFrames(
         : parsed.tags[at] === 'prep' || parsed.tags[at] === 'verb'
           ? (accordingFrame(finder, at) ?? heardFrame(finder, at) ?? ownWordsFrame(finder, at))
           : undefined;
-    const frame = plain ?? actingSpeaker(finder, at) ?? quotedBehindColon(finder, at);
+    const frame =
+      plain ?? believedFrame(finder, at) ?? actingSpeaker(finder, at) ?? quotedBehindColon(finder, at);
     if (!frame) continue;
     // "…, and Odaily says": a new teller begins a new part, so that the one before does not reach into it.
     const start = frame.subject?.from ?? 0;

@@ -1,6 +1,7 @@
 import type { Parsed } from '../text/parse.ts';
 import { hasVerb, leadStart } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
+import { strangerOf } from './offices.ts';
 import { readSource } from './sources.ts';
 import type { Topic } from './topic.ts';
 
@@ -14,6 +15,7 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   const phrase = parsed.tags[from] === 'pron' ? undefined : readPhrase(parsed, from, length);
   if (parsed.tags[from] === 'pron') return;
   topic.body = null;
+  topic.stranger = phrase ? strangerOf(parsed, phrase, topic) : null;
   if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
   const source = readSource(parsed, phrase, { ...topic, people: new Map() });
   const last = source?.steps.at(-1);
@@ -23,10 +25,19 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
     topic.body = known;
   else if (source.role === 'person' && last.type === 'organisation' && topic.organisation === null)
     topic.body = known;
-  else if (/^(?:experts|researcher|user|work|insider)$/.test(source.role) && MANY.test(last.name))
+  else if (
+    /^(?:experts|researcher|user|work|insider)$/.test(source.role) &&
+    (MANY.test(last.name) || isPlural(last.name))
+  )
     topic.group = known;
 }
 
 /** Phrases for several people. */
 const MANY =
   /^(?:two|three|four|five|six|several|some|many|the (?:two|three|researchers|students|engineers|developers|users))\b/i;
+
+/** "Researchers at the University of Graz": the first noun, without an article, says that they are several. */
+const isPlural = (name: string): boolean =>
+  /^(?:[A-Z][a-z-]+ )?[\w-]*(?:ers|ors|ists|ians|ants|ents|ees|sts|people|hackers|experts|academics)\b/.test(
+    name,
+  );

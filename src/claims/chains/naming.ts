@@ -1,6 +1,6 @@
 import type { Parsed } from '../text/parse.ts';
 import { isStop, word } from './frame.ts';
-import { readPhraseBack } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { nameInInsertion } from './sources.ts';
 import type { Source } from './sources.ts';

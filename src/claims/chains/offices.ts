@@ -1,4 +1,4 @@
-import { ROLE_OF } from '../lexicon/roles.ts';
+import { BIT } from '../lexicon/verbs.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readPhrase } from './noun-phrases.ts';
@@ -29,19 +29,38 @@ export function bodyBefore(parsed: Parsed, before: number, topic: Topic): string
   if (!phrase || phrase.to >= before || parsed.titleCase) return undefined;
   // The maker, or a firm that the catalogue knows, is named for itself.
   const known = parsed.names.find((name) => name.from >= phrase.from && name.to <= phrase.to);
-  const head = parsed.tokens[headNoun(parsed, phrase)]?.lower ?? '';
   const maker =
     known !== undefined && (known.entry.tool !== null || topic.vendors.has(known.entry.organisation ?? ''));
-  if (maker || !BODIES.test(head) || ROLE_OF.get(head) === undefined) return undefined;
-  return textOf(parsed, phrase.from, phrase.to);
+  return maker || !isBody(parsed, phrase) ? undefined : textOf(parsed, phrase.from, phrase.to);
 }
 
-/** Last noun before what hangs on it. */
-function headNoun(parsed: Parsed, { from, to }: Stretch): number {
-  let head = from;
-  for (let i = from; i < to; i++) {
-    if (parsed.tags[i] === 'prep') break;
-    if (isNominal(parsed.tags[i])) head = i;
+/** Whether a phrase names a body that is not the maker: by its last noun, or by the noun before a name ("the union Verdi"). */
+function isBody(parsed: Parsed, { from, to }: Stretch): boolean {
+  let body = false;
+  for (let i = from; i < to && parsed.tags[i] !== 'prep' && parsed.tags[i] !== 'poss'; i++) {
+    if (!isNominal(parsed.tags[i])) continue;
+    const named: boolean = body && parsed.tokens[i]?.capital === true;
+    body = named || BODIES.test(parsed.tokens[i]?.lower ?? '');
   }
-  return head;
+  return body;
+}
+
+/** Acts of those who use software, not of those who make it. */
+const USING = BIT.ban;
+
+/**
+ * Whom a sentence is about where it is certainly not the maker: a body by its noun, or a name that the catalogue does not
+ * know and that keeps others from using something ("Harrow Shipping no longer allows it"). Null where it may be the maker.
+ */
+export function strangerOf(parsed: Parsed, lead: Stretch, topic: Topic): string | null {
+  const body = bodyBefore(parsed, Math.min(lead.to + 1, parsed.tokens.length), topic);
+  if (body !== undefined) return body;
+  if (lead.from > 0 && parsed.tags[lead.from - 1] !== 'mark') return null;
+  for (let i = lead.from; i < lead.to; i++)
+    if (parsed.tags[i] !== 'word' || parsed.tokens[i]?.capital !== true) return null;
+  const forbids = parsed.verbs.some((verb) => verb !== undefined && (verb.classes & USING) !== 0);
+  const shuns = /\b(?:no longer|not|never) (?:\w+ )?(?:use|uses|allow|allows|permit|permits|run|runs)\b/.test(
+    textOf(parsed, lead.to, parsed.tokens.length),
+  );
+  return forbids || shuns ? textOf(parsed, lead.from, lead.to) : null;
 }

@@ -1,4 +1,6 @@
 import type { AttributionType } from '../../model/statement.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { step } from './source-names.ts';
@@ -61,6 +63,14 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
       topic.organisationIsVendor,
       topic.organisation,
     );
+  // Whoever it is, the text named him: "It said on Monday that …", "They wrote: …".
+  if (word === 'it' || word === 'they') {
+    const several = word === 'they' ? (topic.group ?? topic.person) : null;
+    // "kept logs it said did not exist": software's, in passing.
+    const aside = isNominal(parsed.tags[at.from - 1]);
+    if (several === null && !aside && topic.organisation === null && speaksNext(parsed, at.to))
+      return make({ name: token?.text ?? '', type: word === 'it' ? 'organisation' : 'experts' }, false, null);
+  }
   if (!PERSON_PRONOUNS.has(word)) return undefined;
   const one = word.startsWith('the') || !NO_PERSON.has(topic.person?.type ?? '') ? topic.person : null;
   const known =
@@ -75,4 +85,16 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
   if (!known && (word === 'he' || word === 'she'))
     return make({ name: token?.text ?? '', type: 'researcher' }, false, null);
   return known ? make(known, known.type === 'vendor' || known.type === 'vendor_employee', null) : undefined;
+}
+
+const SPEAKING = BIT.speech | BIT.admission | BIT.denial | BIT.accusation;
+
+/** Whether a verb of speech in the past, or of several, stands at `at`: software shows and reports, it has not said. */
+function speaksNext(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'aux') i++;
+  const verb = parsed.verbs[i];
+  return (
+    verb !== undefined && (verb.classes & SPEAKING) !== 0 && (verb.form === 'ed' || verb.form === 'base')
+  );
 }

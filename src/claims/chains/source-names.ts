@@ -211,7 +211,8 @@ export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | u
   }
   for (const word of apposition(parsed, at).split(/\s+/)) {
     const role = ROLE_OF.get(word.replace(/[^a-z-]/g, ''));
-    if (role) return role;
+    // "Delia Marquez, who first saw that the paper …": a paper is nobody's trade.
+    if (role && role !== 'document' && role !== 'post') return role;
   }
   return undefined;
 }

@@ -34,6 +34,16 @@ export function companyMeant(
     : { name: topic.organisation, vendor: topic.organisationIsVendor };
 }
 
+/** Whom "its" stands for where that is certainly not the maker. */
+function strangerMeant(
+  parsed: Parsed,
+  before: number,
+  topic: Topic,
+): { name: string; vendor: boolean } | undefined {
+  const name = bodyBefore(parsed, before, topic) ?? (before === 0 ? topic.stranger : null);
+  return name === null ? undefined : { name, vendor: false };
+}
+
 export function fromRole(
   parsed: Parsed,
   at: Stretch,
@@ -50,7 +60,7 @@ export function fromRole(
   const organisation = party ? vendorOf(party, topic) : null;
   const ownTool = names.some((name) => name.entry.tool !== null && topic.tools.includes(name.entry.tool));
   const possessor = /^(?:its|their)$/i.test(parsed.tokens[at.from]?.text ?? '')
-    ? companyMeant(parsed, at.from, topic)
+    ? (strangerMeant(parsed, at.from, topic) ?? companyMeant(parsed, at.from, topic))
     : undefined;
   const vendor = isVendor(organisation, topic) || ownTool || possessor?.vendor === true;
   const base = { ...at, role, vendor, organisation: null, toolOnly: false };
@@ -91,7 +101,13 @@ export function fromRole(
         !/\b(?:company|firm|maker|vendor|developers?|manufacturer|app|application|tool|service|platform|project|product|group|giant|start-?up|publisher|provider|software|extension|business|parent|team|studio|operator)\b/.test(
           client,
         );
-      const other = vendor || party ? undefined : bodyBefore(parsed, at.from, topic);
+      // "A spokesman said": of whom the sentence, or the one before, is about.
+      const bare = at.to - at.from <= 2 || /\b(?:company|firm)\b/.test(lower);
+      const other =
+        vendor || party
+          ? undefined
+          : (bodyBefore(parsed, at.from, topic) ??
+            (bare && named === undefined ? (topic.stranger ?? undefined) : undefined));
       const own =
         !office &&
         other === undefined &&

@@ -2,7 +2,8 @@ import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
 import { OPENING, hasVerb, isStop, leadStart, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
-import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import { readPhrase } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { partAround } from './frame.ts';
 import type { Source } from './source.ts';
@@ -42,10 +43,14 @@ export function closesAt(parsed: Parsed, open: number): number {
   return parsed.tokens.length;
 }
 
+/** What somebody does with words that were put to him ("…, she accepted under cross-examination"). */
+const GRANTING = /^(?:accepted|agreed|reasoned|ventured|accepts|agrees|reasons)$/;
+
 /** "“…,” she laughed afterwards", "“…!” Maas shrugged": whatever somebody does behind a quotation, he says it. */
 export function actingSpeaker(finder: Finder, at: number): Frame | undefined {
   const { parsed } = finder;
   const puts = /^puts?$/.test(word(parsed, at)) && word(parsed, at + 1) === 'it';
+  const grants = GRANTING.test(word(parsed, at)) && parsed.tags[at - 1] === 'pron';
   const acts =
     /[a-z]{3}ed$/.test(word(parsed, at)) && isStop(parsed, tailEnd(parsed, at + 1, parsed.tokens.length));
   if (!puts && !acts) return undefined;
@@ -55,7 +60,8 @@ export function actingSpeaker(finder: Finder, at: number): Frame | undefined {
   const quoted = CLOSING.test(word(parsed, before));
   const mark = word(parsed, before - 1);
   // "The “fix,” she patched": a name in quotation marks is no speech; "…, as Maas puts it" needs no marks.
-  if (quoted ? !/^[,?!…]$|\.$/.test(mark) : !(puts && word(parsed, before + 1) === 'as')) return undefined;
+  if (quoted ? !/^[,?!…]$|\.$/.test(mark) : !grants && !(puts && word(parsed, before + 1) === 'as'))
+    return undefined;
   const source = sourceAt(finder, subject);
   if (!source || source.toolOnly || source.role === 'document' || source.role === 'post') return undefined;
   const from = quoted ? opensAt(parsed, before) : 0;
@@ -93,4 +99,19 @@ export function quotedBehindColon(finder: Finder, colon: number): Frame | undefi
     { from: colon + 1, to: closesAt(parsed, colon + 1) },
     false,
   );
+}
+
+/** "If Lindqvist is to be believed, …", "…, if the log is to be trusted": whoever is believed told it. */
+export function believedFrame(finder: Finder, at: number): Frame | undefined {
+  const { parsed } = finder;
+  if (!/^(?:believed|trusted)$/.test(word(parsed, at)) || word(parsed, at - 1) !== 'be') return undefined;
+  if (word(parsed, at - 2) !== 'to' || !/^(?:is|are|was|were)$/.test(word(parsed, at - 3))) return undefined;
+  const subject = readPhraseBack(parsed, at - 3, 0);
+  if (!subject || word(parsed, subject.from - 1) !== 'if') return undefined;
+  const source = sourceAt(finder, subject);
+  if (!source || source.toolOnly) return undefined;
+  const part = partAround(finder.starts, at, parsed.tokens.length);
+  const opens = subject.from - 1 <= part.from + 1;
+  const scope = opens ? { from: at + 1, to: part.to } : { from: part.from, to: subject.from - 1 };
+  return frameOf(source, { from: at, to: at + 1 }, subject, scope, !opens);
 }

@@ -4,7 +4,8 @@ import { addresseeEnd } from './addressees.ts';
 import { OPENING, hasVerb, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder } from './frame.ts';
 import { actsNext, isComment } from './not-told.ts';
-import { readPhrase, readPhraseBack } from './noun-phrases.ts';
+import { readPhrase } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 
@@ -126,8 +127,9 @@ export function toldBehindColon(
 ): Stretch | undefined {
   if (parsed.titleCase) return undefined;
   // "The institute advises calm: …", "published its view: …"
-  const object = SETTING_OUT.test(lemma) ? readPhrase(parsed, tail)?.to : undefined;
-  const at = word(parsed, tail) === ':' ? tail : (object ?? tail);
+  const against = /^(?:against|for)$/.test(word(parsed, tail)) ? tail + 1 : tail;
+  const object = SETTING_OUT.test(lemma) ? readPhrase(parsed, against)?.to : undefined;
+  const at = word(parsed, tail) === ':' ? tail : tailEnd(parsed, object ?? tail, parsed.tokens.length);
   if (word(parsed, at) !== ':' || !starts.includes(at + 1)) return undefined;
   return partAround(starts, at + 1, parsed.tokens.length);
 }

@@ -34,6 +34,8 @@ export interface Topic {
   group: Known | null;
   /** Body or document that opened the sentence before: "it" in the next. */
   body: Known | null;
+  /** Whom the sentence before was about, where that is certainly not the maker. */
+  stranger: string | null;
 }
 
 /** A new topic for one document. */
@@ -52,6 +54,7 @@ export function openTopic(lexicon: Lexicon, tools: readonly string[], vendors: R
     document: null,
     group: null,
     body: null,
+    stranger: null,
   };
 }
 

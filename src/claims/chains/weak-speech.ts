@@ -14,7 +14,12 @@ export function orderedTo(parsed: Parsed, lemma: string, cue: number): boolean {
   const object = readPhrase(parsed, cue + 1);
   if (!object) return false;
   let at = object.to;
-  while (parsed.tags[at] === 'date' || parsed.tags[at] === 'adv') at++;
+  while (
+    parsed.tags[at] === 'date' ||
+    parsed.tags[at] === 'adv' ||
+    (parsed.tags[at] === 'prep' && parsed.tags[at + 1] === 'date')
+  )
+    at++;
   const next = word(parsed, at);
   return next === 'to' || next === 'against' || (next === 'not' && word(parsed, at + 1) === 'to');
 }
@@ -38,7 +43,8 @@ export function weakly(parsed: Parsed, source: Source, lemma: string, cue: numbe
     return true;
   if (parsed.tags[cue + 1] === 'date' && word(parsed, cue + 2) === 'that') return true;
   // "published its view: …"
-  const given = VERDICTS.test(word(parsed, cue + 2)) ? cue + 3 : VERDICTS.test(next) ? cue + 2 : -1;
+  const verdict = [1, 2, 3].find((ahead) => VERDICTS.test(word(parsed, cue + ahead)));
+  const given = verdict === undefined ? -1 : cue + verdict + 1;
   if (given > 0 && word(parsed, tailEnd(parsed, given, parsed.tokens.length)) === ':') return true;
   if (/^(?:list|show|read|label|report)$/.test(lemma) && source.role === 'document') return true;
   if (/^(?:call|deem|consider|term|dub|label)$/.test(lemma))

@@ -189,7 +189,7 @@ export function clauseFollows(parsed: Parsed, at: number): boolean {
   const phrase = readPhrase(parsed, at);
   if (!phrase) return false;
   let i = phrase.to;
-  while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'date') i++;
+  while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'date' || parsed.tags[i] === 'neg') i++;
   return parsed.tags[i] === 'aux' || (parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing');
 }
 

@@ -96,7 +96,13 @@ export function isVerb(
       // "officials at all three said": the number stands for its noun.
       if (before === 'det' && COUNTED.has(beforeWord) && !nextNominal && verb.classes & TELLS) return true;
       // "the broadcaster Belgo 1 reported on Monday"
-      if (before === 'num' && !nextNominal && verb.classes & TELLS && isNumbered(tokens, tags, left))
+      if (
+        before === 'num' &&
+        !nextNominal &&
+        verb.classes & TELLS &&
+        // "a manual from 2023 stated that"
+        (nextLower === 'that' || isNumbered(tokens, tags, left))
+      )
         return true;
       if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
       return !(
