@@ -135,11 +135,11 @@ function isPerson(name: string, role: string): boolean {
 /** The lexicon with makers as names of the tool's vendor: firms as the vendor, people as its staff. */
 export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: string): Lexicon {
   const over = new Map<string, readonly NameEntry[]>();
-  const names = new LayeredMap(lexicon.names, over);
+  const namesAt = (word: string): readonly NameEntry[] => over.get(word) ?? lexicon.names.get(word) ?? [];
   for (const { name, person } of makers) {
     const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
     const first = words[0] ?? '';
-    const others = names.get(first) ?? [];
+    const others = namesAt(first);
     if (others.some((one) => one.words.join(' ') === words.join(' '))) continue;
     const entry: NameEntry = {
       words,
@@ -155,7 +155,7 @@ export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: s
     const last = words.at(-1);
     if (person && last !== undefined && last !== first) {
       const surname: NameEntry = { ...entry, words: [last] };
-      over.set(last, longestFirst([...(names.get(last) ?? []), surname]));
+      over.set(last, longestFirst([...namesAt(last), surname]));
     }
   }
   const firm = makers.find((one) => !one.person);
@@ -164,7 +164,7 @@ export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: s
     firm !== undefined && vendor.startsWith('?')
       ? new LayeredMap(lexicon.organisations, new Map([[vendor, firm.name]]))
       : lexicon.organisations;
-  return { ...lexicon, names, organisations };
+  return { ...lexicon, names: new LayeredMap(lexicon.names, over), organisations };
 }
 
 function longestFirst(entries: readonly NameEntry[]): readonly NameEntry[] {

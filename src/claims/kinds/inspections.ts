@@ -161,7 +161,8 @@ function isManaged(reading: Reading, at: number): boolean {
 
 function told(reading: Reading, clause: Clause, text: string): Seen | undefined {
   const at = clause.verbs[0] ?? clause.from;
-  const own = looker(reading, clause)?.steps ?? [];
+  const outsider = looker(reading, clause);
+  const own = outsider?.steps ?? [];
   if (UNCHECKED.some((one) => one.test(text))) return { rule: 'evidence/unchecked', at, negated: true };
   if (
     RECORD_SHOWS.test(text) ||
@@ -171,7 +172,6 @@ function told(reading: Reading, clause: Clause, text: string): Seen | undefined 
     return { rule: 'evidence/record', at };
   const post = reading.topic.voice === 'post';
   const first = /^(?:(?:so|ok|and|then|well),? )?(?:i|we)\b/i.test(text);
-  const outsider = looker(reading, clause);
   const speaks = outsider !== undefined && !outsider.vendor;
   if (UNRESOLVED.test(text) && speaks && !/\b(?:comment|statement)\b/i.test(text))
     return {
@@ -188,7 +188,7 @@ function told(reading: Reading, clause: Clause, text: string): Seen | undefined 
     return { rule: 'evidence/met', at };
   if (post && (USER_LOOKS.test(text) || (first && INSTRUMENT_USED.test(text))))
     return { rule: 'evidence/user-looks', at };
-  if (LOOKED_INTO.test(text) && (post || looker(reading, clause) !== undefined))
+  if (LOOKED_INTO.test(text) && (post || outsider !== undefined))
     return { rule: 'evidence/looked-into', at, own };
   const cited = citedLook(reading, clause);
   if (cited) return cited;

@@ -14,11 +14,12 @@ export function findPhrases(reading: Reading, taken: Taken): readonly Finding[] 
   const { topic, clauses } = reading;
   if (topic.tools.length === 0 || !PHRASED(reading.sieving)) return [];
   const found: Finding[] = [];
+  const possible = PHRASES.filter(({ pattern }) => pattern.mayIn(reading.sieving));
   clauses.forEach((clause, index) => {
     if (clause.kind === 'condition') return;
     const text = clauseText(reading, { from: clause.from, to: partEnd(reading, clause) });
     const own = reading.texts[index] ?? '';
-    for (const phrase of PHRASES) {
+    for (const phrase of possible) {
       if (taken(index, phrase.kind) || found.some((one) => one.kind === phrase.kind)) continue;
       const match = phrase.pattern.exec(text);
       if (!match || match.index >= own.length || !fits(reading, index, phrase)) continue;

@@ -1,3 +1,4 @@
+import type { Stretch } from '../chains/noun-phrases.ts';
 import { readSource } from '../chains/sources.ts';
 import { framesAt } from '../chains/chains.ts';
 import {
@@ -93,30 +94,109 @@ const QUOTED_NO = sieved(
 const SAID = anyOf(QUIET, NO_SIGN, REJECTS, CALLED_FALSE, QUOTED_NO);
 const SAID_FIRST_HAND = anyOf(WE_DO_NOT, OWN_WORDS);
 
-/** Whether a sentence has any word by which a party could answer. */
-function mayReply({ frames, topic, sieving }: Reading): boolean {
-  return frames.length > 0 || SAID(sieving) || (topic.voice !== 'article' && SAID_FIRST_HAND(sieving));
+/** Whether a sentence has any word by which a party could answer, whoever tells it. */
+function mayAnswer({ topic, sieving }: Reading): boolean {
+  return SAID(sieving) || (topic.voice !== 'article' && SAID_FIRST_HAND(sieving));
+}
+
+/** Takes down what was found in a clause. */
+type Add = (
+  kind: 'vendor_response' | 'denial',
+  polarity: 'affirmed' | 'negated',
+  rule: string,
+  own?: readonly Attribution[],
+  span?: Stretch,
+) => void;
+
+/** Silence, denials and verdicts in words of their own; whether there was any. */
+function answersIn(reading: Reading, index: number, taken: Taken, add: Add): boolean {
+  const { clauses, frames } = reading;
+  const { voice } = reading.topic;
+  const clause = clauses[index];
+  if (!clause) return false;
+  const text = reading.texts[index] ?? '';
+  const party = partyOf(reading, index);
+  const answering = party?.type !== undefined && ANSWERING.has(party.type);
+  const wider = clauseText(reading, {
+    from: clause.from,
+    to: Math.min(reading.parsed.tokens.length, clause.to + 4),
+  });
+  if (answering && QUIET.test(wider) && !taken(index, 'vendor_response')) {
+    add(party.vendor ? 'vendor_response' : 'denial', 'negated', 'silence/quiet');
+    return true;
+  }
+  const told = framesAt(frames, clause.from);
+  const maker = voice === 'vendor' || told.some((frame) => frame.source.vendor) || party?.vendor === true;
+  const body = maker || answering || told.some((frame) => ANSWERING.has(frame.steps.at(-1)?.type ?? ''));
+  const first = isOneOf(reading, clause.subject, FIRST_PERSON);
+  if (NO_SIGN.test(text) && (body || first) && !/\breproduc|\bindependent/i.test(text)) {
+    add('denial', 'negated', 'denial/no-sign');
+    return true;
+  }
+  if (REJECTS.test(text) && clause.kind !== 'relative' && clause.subject !== null && answering) {
+    add('denial', 'negated', 'denial/rejects');
+    return true;
+  }
+  if (
+    (first || /^[“"]?our\b/i.test(text)) &&
+    voice !== 'article' &&
+    WE_DO_NOT.test(wider) &&
+    /\b(?:not|never|nor|no|nothing)\b|n['’]t\b/i.test(wider) &&
+    !/\b(?:know|realise|realize|recommend|plan|want)\b/i.test(text)
+  ) {
+    add('denial', 'negated', 'denial/first-person');
+    return true;
+  }
+  // "“No authority has asked for these files”": a quotation that opens with a refusal.
+  if (
+    QUOTED_NO.test(text) &&
+    !/\b(?:explain|tell|told|answer|know|knows|knew|say|says)\b/i.test(text) &&
+    voice === 'article'
+  ) {
+    add('denial', 'negated', 'denial/quoted');
+    return true;
+  }
+  if (
+    CALLED_FALSE.test(text) &&
+    !/\bif\b/i.test(text) &&
+    (body || voice !== 'article' || /\b(?:claims?|rumou?rs?|accusations?|allegations?)\b/i.test(text)) &&
+    !/\bis (?:not )?true\b(?! that)/i.test(text.replace(/\bnot true\b/i, 'false'))
+  ) {
+    add('denial', 'negated', 'denial/called-false');
+    return true;
+  }
+  // "A claim on a forum that the keys had been sold is false."
+  const part = clauses.filter((one) => one.part === clause.part);
+  const whole = { from: clause.from, to: part.at(-1)?.to ?? clause.to };
+  if (
+    clause.subject &&
+    /\b(?:claims?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)|reports|assertions?|speculation|posts?)\b/i.test(
+      clauseText(reading, clause.subject),
+    ) &&
+    clause.from === clause.part &&
+    CALLED_FALSE.test(clauseText(reading, whole))
+  ) {
+    add('denial', 'negated', 'denial/called-false', [], whole);
+    return true;
+  }
+  return false;
 }
 
 /** Silence, denials and answers told in other ways than by a verb of denial or admission. */
 export function findReplies(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
-  if (!mayReply(reading)) return found;
   const { clauses, frames } = reading;
   const { voice } = reading.topic;
+  const answers = mayAnswer(reading);
+  if (frames.length === 0 && !answers) return found;
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
-    const add = (
-      kind: 'vendor_response' | 'denial',
-      polarity: 'affirmed' | 'negated',
-      rule: string,
-      own: readonly Attribution[] = [],
-    ): void => {
+    const add: Add = (kind, polarity, rule, own = [], span = clause) => {
       found.push({
         kind,
         clause: index,
-        span: clause,
-        at: clause.subject?.to ?? clause.from,
+        span,
+        at: span === clause ? (clause.subject?.to ?? clause.from) : span.from,
         polarity,
         own,
         actor: kind === 'vendor_response' ? vendorName(reading) : null,
@@ -125,78 +205,8 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
     };
     if (['denial', 'ban', 'evidence'].some((kind) => taken(index, kind)) || clause.kind === 'condition')
       return;
-    const party = partyOf(reading, index);
-    const answering = party?.type !== undefined && ANSWERING.has(party.type);
-    const wider = clauseText(reading, {
-      from: clause.from,
-      to: Math.min(reading.parsed.tokens.length, clause.to + 4),
-    });
-    if (answering && QUIET.test(wider) && !taken(index, 'vendor_response')) {
-      add(party.vendor ? 'vendor_response' : 'denial', 'negated', 'silence/quiet');
-      return;
-    }
+    if (answers && answersIn(reading, index, taken, add)) return;
     const told = framesAt(frames, clause.from);
-    const maker = voice === 'vendor' || told.some((frame) => frame.source.vendor) || party?.vendor === true;
-    const body = maker || answering || told.some((frame) => ANSWERING.has(frame.steps.at(-1)?.type ?? ''));
-    const first = isOneOf(reading, clause.subject, FIRST_PERSON);
-    if (NO_SIGN.test(text) && (body || first) && !/\breproduc|\bindependent/i.test(text)) {
-      add('denial', 'negated', 'denial/no-sign');
-      return;
-    }
-    if (REJECTS.test(text) && clause.kind !== 'relative' && clause.subject !== null && answering) {
-      add('denial', 'negated', 'denial/rejects');
-      return;
-    }
-    if (
-      (first || /^[“"]?our\b/i.test(text)) &&
-      voice !== 'article' &&
-      WE_DO_NOT.test(wider) &&
-      /\b(?:not|never|nor|no|nothing)\b|n['’]t\b/i.test(wider) &&
-      !/\b(?:know|realise|realize|recommend|plan|want)\b/i.test(text)
-    ) {
-      add('denial', 'negated', 'denial/first-person');
-      return;
-    }
-    // "“No authority has asked for these files”": a quotation that opens with a refusal.
-    if (
-      QUOTED_NO.test(text) &&
-      !/\b(?:explain|tell|told|answer|know|knows|knew|say|says)\b/i.test(text) &&
-      voice === 'article'
-    ) {
-      add('denial', 'negated', 'denial/quoted');
-      return;
-    }
-    if (
-      CALLED_FALSE.test(text) &&
-      !/\bif\b/i.test(text) &&
-      (body || voice !== 'article' || /\b(?:claims?|rumou?rs?|accusations?|allegations?)\b/i.test(text)) &&
-      !/\bis (?:not )?true\b(?! that)/i.test(text.replace(/\bnot true\b/i, 'false'))
-    ) {
-      add('denial', 'negated', 'denial/called-false');
-      return;
-    }
-    // "A claim on a forum that the keys had been sold is false."
-    const part = clauses.filter((one) => one.part === clause.part);
-    if (
-      clause.subject &&
-      /\b(?:claims?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)|reports|assertions?|speculation|posts?)\b/i.test(
-        clauseText(reading, clause.subject),
-      ) &&
-      clause.from === clause.part &&
-      CALLED_FALSE.test(clauseText(reading, { from: clause.from, to: part.at(-1)?.to ?? clause.to }))
-    ) {
-      found.push({
-        kind: 'denial',
-        clause: index,
-        span: { from: clause.from, to: part.at(-1)?.to ?? clause.to },
-        at: clause.from,
-        polarity: 'negated',
-        own: [],
-        actor: null,
-        rule: 'denial/called-false',
-      });
-      return;
-    }
     const judged = frames.find(
       (frame) =>
         !frame.negated &&

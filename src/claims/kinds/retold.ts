@@ -7,7 +7,9 @@ const HELD =
   /\b(?<noun>reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|assertions?|stor(?:y|ies)|posts?|articles?|headlines?|comments?|concerns?|fears?|worr(?:y|ies)|suspicions?|idea|notion|impression|theory|question|complaints?|hints?|tweets?|threads?)(?: (?:\w+ ){0,6}?)?(?:that|saying|claiming|suggesting|alleging|stating|whether|:) ?$/i;
 /** Verbs by which others say it ("Some sites claimed that …"); whoever says it stands before them. */
 const SAID =
-  /(?<who>[^,;:.]{2,80}?) (?:has |have |had |also |recently |falsely |wrongly |even |now |then |yesterday )*(?<verb>claim|alleg|suggest|report|assert|speculat|writ|wrote|said|say|post|tweet|argu|believ|thought|think|stat|imply|impli|assum|accus|fear|worri)\w*(?: (?:on|in|at|to|via) (?:\w+ ){1,4}?)? that ?$/i;
+  / (?:has |have |had |also |recently |falsely |wrongly |even |now |then |yesterday )*(?<verb>claim|alleg|suggest|report|assert|speculat|writ|wrote|said|say|post|tweet|argu|believ|thought|think|stat|imply|impli|assum|accus|fear|worri)\w*(?: (?:on|in|at|to|via) (?:\w+ ){1,4}?)? that ?$/i;
+/** Characters before such a verb in which whoever says it is named. */
+const WHO = 80;
 const LABELLED =
   /^\W*(?:claim|myth|rumou?r|allegation|accusation|what (?:was|is|has been) (?:said|claimed|reported)):? ?$/i;
 const FIRST_PERSON =
@@ -29,7 +31,13 @@ export function retoldHedge(reading: Reading, finding: Finding): Hedge {
   // "The reports that were sent": a relative clause about the noun, not what it says.
   const relative = /^(?:aux|verb)$/.test(reading.parsed.tags[finding.span.from] ?? '');
   if (held && !relative) return ALLEGING.test(held.noun ?? '') ? 'alleged' : 'reported';
-  const said = SAID.exec(before)?.groups;
-  if (!said || FIRST_PERSON.test(said.who ?? '')) return 'none';
-  return ALLEGING.test(said.verb ?? '') ? 'alleged' : 'reported';
+  const said = SAID.exec(before);
+  if (!said) return 'none';
+  const who =
+    before
+      .slice(Math.max(0, said.index - WHO), said.index)
+      .split(/[,;:.]/)
+      .at(-1) ?? '';
+  if (who.length < 2 || FIRST_PERSON.test(who)) return 'none';
+  return ALLEGING.test(said.groups?.verb ?? '') ? 'alleged' : 'reported';
 }

@@ -3,12 +3,22 @@
  * document that names an unknown tool: copying it would cost more than reading the document.
  */
 export class LayeredMap<K, V> implements ReadonlyMap<K, V> {
-  private readonly base: ReadonlyMap<K, V>;
-  private readonly over: ReadonlyMap<K, V>;
+  /** What lies below all layers. */
+  readonly base: ReadonlyMap<K, V>;
+  readonly over: ReadonlyMap<K, V>;
 
+  /** Layers over a layered map are made one, as they are at this time: a look costs two looks at most. */
   constructor(base: ReadonlyMap<K, V>, over: ReadonlyMap<K, V>) {
-    this.base = base;
-    this.over = over;
+    if (base instanceof LayeredMap) {
+      const below = base as LayeredMap<K, V>;
+      const both = new Map(over);
+      for (const [key, value] of below.over) if (!both.has(key)) both.set(key, value);
+      this.base = below.base;
+      this.over = both;
+    } else {
+      this.base = base;
+      this.over = over;
+    }
   }
 
   get size(): number {

@@ -1,5 +1,7 @@
 import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
+import { LayeredMap } from '../lexicon/layered.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
 
 /** A name of the catalogue at tokens [from, to). */
 export interface NameMention {
@@ -42,6 +44,20 @@ function inContext(
   return PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') || /^v?\d/.test(tokens[to]?.lower ?? '');
 }
 
+/** Names that begin with a word. What the catalogue has of it is kept with the word: most words begin no name. */
+function entriesOf(names: Lexicon['names'], word: Word): readonly NameEntry[] | undefined {
+  const layered =
+    names instanceof LayeredMap ? (names as LayeredMap<string, readonly NameEntry[]>) : undefined;
+  const own = layered?.over.get(word.lower);
+  if (own) return own;
+  const base = layered?.base ?? names;
+  if (word.namedBy !== base) {
+    word.named = base.get(word.lower);
+    word.namedBy = base;
+  }
+  return word.named as readonly NameEntry[] | undefined;
+}
+
 /**
  * Names of the catalogue in a sentence, longest first, without overlaps.
  * `known`: tools that the document is about already, whose ambiguous names need no further context.
@@ -55,7 +71,7 @@ export function findNames(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.shape === 'mark') continue;
-    const entries = lexicon.names.get(token.lower);
+    const entries = entriesOf(lexicon.names, token.word);
     if (!entries) continue;
     // A capital inside counts too ("qBittorrent", "iTerm2").
     const written = token.capital || token.text.startsWith('@') || /[A-Z]/.test(token.text);

@@ -2,7 +2,7 @@ import { hasComma, isVerbless, subjectOf } from './clause-subjects.ts';
 import type { Frame } from '../chains/frames.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Parsed } from './parse.ts';
-import { clauseFollows, lower, opening, tellsClause } from './clause-openings.ts';
+import { REASONS, clauseFollows, lower, opening, tellsClause } from './clause-openings.ts';
 import type { ClauseKind } from './clause-openings.ts';
 import type { Clause } from './clause.ts';
 
@@ -27,6 +27,21 @@ export function trim(parsed: Parsed, from: number, to: number): Stretch {
   return { from: a, to: b };
 }
 
+/** Words that open a clause whatever their tag is. */
+const OPENERS: ReadonlySet<string> = new Set([...REASONS, 'rather', 'instead', 'without']);
+
+/** Whether a clause can begin at a token at all: most words neither stand behind a mark nor join anything. */
+function mayOpen({ tokens, tags }: Parsed, at: number): boolean {
+  const tag = tags[at];
+  return (
+    tag === 'sub' ||
+    tag === 'conj' ||
+    tag === 'aux' ||
+    tokens[at - 1]?.shape === 'mark' ||
+    OPENERS.has(tokens[at]?.lower ?? '')
+  );
+}
+
 /** Token behind the comma or dash that closes an insertion. */
 function closingComma(parsed: Parsed, from: number): number {
   let at = from;
@@ -47,6 +62,7 @@ export function splitClauses(
     cuts.set(start, kind === 'condition' || kind === 'contrast' || kind === 'sub' ? kind : 'main');
   }
   for (let at = 1; at < length; at++) {
+    if (!mayOpen(parsed, at)) continue;
     const kind = opening(parsed, at, frames);
     if (kind && !cuts.has(at)) cuts.set(at, kind);
   }

@@ -9,6 +9,8 @@ export interface SievedPattern {
   /** Its place among all sieved patterns. */
   readonly index: number;
   test(text: string): boolean;
+  /** Whether a text may match it that was sieved so. */
+  mayIn(sieving: Sieving): boolean;
   /** The same of a text that was sieved. */
   testIn(within: SievedText): boolean;
   exec(text: string): RegExpExecArray | null;
@@ -119,6 +121,7 @@ export function sieved(pattern: RegExp): SievedPattern {
     source: pattern.source,
     index,
     test: (text) => may(text) && pattern.test(text),
+    mayIn: (sieving) => ((sieving[at] ?? bit) & bit) !== 0,
     testIn: ({ text, sieving }) => ((sieving[at] ?? bit) & bit) !== 0 && pattern.test(text),
     exec: (text) => (may(text) ? pattern.exec(text) : null),
   };

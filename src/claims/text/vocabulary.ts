@@ -38,6 +38,9 @@ export interface Word extends Stem {
   readonly verb: Verb | undefined;
   /** What the weights show of it by itself, null for nothing; looked up when it is first shown. */
   classes: object | null | undefined;
+  /** The names that begin with it, in the catalogue that asked last. */
+  named: object | undefined;
+  namedBy: object | undefined;
   /** Which sieved patterns it lets through, null for none; read when it is first asked for, of so many patterns. */
   lets: Int32Array | null;
   letsOf: number;
@@ -118,6 +121,8 @@ function read(text: string): Word {
     verb,
     ...stemmed(stemOf(lower)),
     classes: undefined,
+    named: undefined,
+    namedBy: undefined,
     lets: null,
     letsOf: 0,
   };
