@@ -79,17 +79,16 @@ export function originIdOf(mention: Mention, book: Book): string {
 
 /** The mention that told of it first, by whose id an origin goes: later tellings do not change it. */
 export function firstTelling(mentions: readonly Mention[], book: Book): Mention | undefined {
-  const marks = (mention: Mention): readonly string[] => [
-    mention.document.publishedAt ?? mention.document.knownAt,
-    mention.document.key,
-    originIdOf(mention, book),
-  ];
-  return mentions.reduce<Mention | undefined>((first, mention) => {
-    if (first === undefined) return mention;
-    const [a, b] = [marks(mention), marks(first)];
-    const at = a.findIndex((mark, index) => mark !== b[index]);
-    return at >= 0 && (a[at] ?? '') < (b[at] ?? '') ? mention : first;
-  }, undefined);
+  const told = ({ document }: Mention): string => document.publishedAt ?? document.knownAt;
+  const isBefore = (a: Mention, b: Mention): boolean => {
+    if (told(a) !== told(b)) return told(a) < told(b);
+    if (a.document.key !== b.document.key) return a.document.key < b.document.key;
+    return a.name !== b.name && originIdOf(a, book) < originIdOf(b, book);
+  };
+  return mentions.reduce<Mention | undefined>(
+    (first, mention) => (first === undefined || isBefore(mention, first) ? mention : first),
+    undefined,
+  );
 }
 
 /** "Doe" and "Jane Doe". */
