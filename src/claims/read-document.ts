@@ -15,7 +15,6 @@ import { NO_LISTING, readListing, withListed } from './kinds/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
 import { isSoftware } from './kinds/reading.ts';
-import type { Lexicon } from './lexicon/compile.ts';
 import type { Subject } from './subject.ts';
 import { postsOf } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
@@ -27,6 +26,7 @@ import type { Sieving } from './text/sieved-pattern.ts';
 import type { Stem } from './text/vocabulary.ts';
 import { wordingOf } from './text/wording.ts';
 import { evidenceOf, worthSearching } from './weighed/screen.ts';
+import { voiceOf } from './voice.ts';
 import { wordsOf } from './weighed/words.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -48,45 +48,6 @@ export interface ReadDocument {
 
 /** Languages whose grammar the rules know. */
 const GRAMMAR = new Set(['en', 'und']);
-
-function voiceOf(document: Document, lexicon: Lexicon, vendors: ReadonlySet<string>): Topic['voice'] {
-  const organisation = lexicon.publisherOrganisations.get(document.publisher);
-  if (organisation !== undefined && vendors.has(organisation)) return 'vendor';
-  if (document.form === 'changelog') return 'vendor';
-  const outlet =
-    document.outlet === null
-      ? undefined
-      : lexicon.names
-          .get((document.outlet.split(' ')[0] ?? '').toLowerCase())
-          ?.find(
-            (entry) =>
-              entry.words.join(' ') === document.outlet?.toLowerCase() || entry.name === document.outlet,
-          );
-  const speaking =
-    outlet?.organisation ??
-    (outlet === undefined || outlet.tool === null ? undefined : lexicon.tools.get(outlet.tool)?.vendor);
-  if (speaking !== undefined && vendors.has(speaking)) return 'vendor';
-  if (
-    document.form === 'post' ||
-    document.form === 'thread' ||
-    lexicon.forums.includes(document.publisher) ||
-    /^(?:reddit|r\/|hacker news|lobsters|lobste\.rs|stack overflow|github(?: issues| discussions)?|gitlab|mastodon|bluesky|discourse)/i.test(
-      document.outlet ?? '',
-    )
-  )
-    return 'post';
-  // A maker's own post without a name on it: it says "we" throughout, and acts on the tool.
-  const text = document.text.slice(0, 20_000);
-  const own = (text.match(/(?:^|[.!?]\s|\n)We\b/g) ?? []).length;
-  if (
-    own >= 3 &&
-    /\b[Ww]e (?:have )?(?:released|withdrew|withdrawn|fixed|removed|apologi[sz]e|rolled|patched|are sorry|shipped|disabled|updated)\b|\bour (?:customers|users|product|app|service|monitoring|agents)\b/.test(
-      text,
-    )
-  )
-    return 'vendor';
-  return 'article';
-}
 
 /** Prepositions before the place where something was said or is to be had. */
 const PLACES: ReadonlySet<string> = new Set(['on', 'at', 'via', 'in', 'from', 'for']);
@@ -208,7 +169,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       })),
     };
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
-  topic.voice = voiceOf(document, lexicon, subject.vendors);
+  topic.voice = voiceOf(document, lexicon, subject.tools, subject.vendors);
   topic.author = document.author;
   for (const [last, name] of findSurnames(document.text))
     topic.people.set(last.toLowerCase(), { name, type: 'researcher' });
