@@ -1,5 +1,5 @@
 import type { Basis } from '../model/claim.ts';
-import type { Reliability } from '../model/catalogue.ts';
+import type { Publisher, Reliability } from '../model/catalogue.ts';
 import type { Inspection, TracedOrigin } from '../model/evidence.ts';
 import { firstTelling, originIdOf } from './clusters.ts';
 import { independentTellings } from './independence.ts';
@@ -146,7 +146,7 @@ function displayName(
   switch (lead.basis) {
     case 'insider': {
       const publisher = book.publisher(voucher ?? lead.document.publisher);
-      return `${mostCommon(mentions.filter((m) => m.basis === 'insider').map((m) => m.name))} (${publisher.name})`;
+      return placed(mostCommon(mentions.filter((m) => m.basis === 'insider').map((m) => m.name)), publisher);
     }
     case 'outlet':
       return `${book.publisher(lead.voucher ?? lead.document.publisher).name} report`;
@@ -161,10 +161,16 @@ function displayName(
     case 'artifact':
     case 'witness': {
       const platform = mostCommon(mentions.flatMap((mention) => mention.platforms));
-      const place = platform === '' ? '' : book.publisher(platform).name;
-      return place === '' || commonest.includes(place) ? commonest : `${commonest} (${place})`;
+      return platform === '' ? commonest : placed(commonest, book.publisher(platform));
     }
   }
+}
+
+/** Slug of the publisher of texts that have neither an address nor an outlet. */
+const NOBODY = 'unknown';
+
+function placed(name: string, { slug, name: place }: Publisher): string {
+  return slug === NOBODY || place === '' || name.includes(place) ? name : `${name} (${place})`;
 }
 
 function plainName(mention: Mention): string {

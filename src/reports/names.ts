@@ -12,6 +12,7 @@ export function namesOf(catalogue: Pick<Catalogue, 'tools' | 'publishers'>): Nam
   const publishers = new Map(catalogue.publishers.map((publisher) => [publisher.slug, publisher.name]));
   return {
     tool: (slug) => tools.get(slug) ?? slug.replace(/^\?/, ''),
-    publisher: (slug) => publishers.get(slug) ?? slug,
+    // Texts with neither an address nor an outlet are of nobody that is known.
+    publisher: (slug) => publishers.get(slug) ?? (slug === 'unknown' ? 'unknown publisher' : slug),
   };
 }

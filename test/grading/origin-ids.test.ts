@@ -96,6 +96,17 @@ describe('a ruling that two origins are one', () => {
   });
 });
 
+describe('who tells it in a text of nobody', () => {
+  it('is named without a place', () => {
+    const told = derive(
+      [aDocument({ id: 'letter', publisher: 'unknown', author: 'Ann Grey', form: 'post', url: null })],
+      [aStatement({ document: 'letter', kind: 'behaviour', quote: 'Wrench sends the host name' })],
+      {},
+    );
+    expect(originsOf(told).map(({ name }) => name)).toEqual(['Ann Grey']);
+  });
+});
+
 describe('an unnamed source', () => {
   it('is named with the newsroom that vouches for it, whoever tells it on', () => {
     const names = originsOf(knownBy(DAYS.length)).flatMap(({ name, vouchedBy }) =>
