@@ -50,3 +50,29 @@ it.each([
   const [claim] = derive([aDocument({ id: 'news' })], [told]);
   expect(claim?.proposition).toBe(title);
 });
+
+const LONG = `the upload of ${'the names of folders and of '.repeat(8)}files`;
+it.each([
+  [
+    'We removed the upload of file names in Wrench 0.212.0',
+    'Wrench CLI 0.212.0 removes the upload of file names',
+  ],
+  [
+    'Fixed an issue where Wrench sent names, as in 0.2.1',
+    'Wrench CLI 0.212.0 fixes an issue where Wrench sent names, as in 0.2.1',
+  ],
+  ['Fixes the upload of names. Adds a menu.', 'Wrench CLI 0.212.0 fixes the upload of names'],
+  [
+    `Removed ${LONG}`,
+    /^Wrench CLI 0\.212\.0 removes the upload of (?:the names of folders and of ){3}the names of folders …$/,
+  ],
+])('a title of a fix is made of a line of a changelog: %s', (quote, title) => {
+  const told = aStatement({
+    document: 'news',
+    kind: 'fix',
+    quote,
+    versions: { introduced: null, fixed: '0.212.0', affected: null, raw: '0.212.0' },
+  });
+  const [claim] = derive([aDocument({ id: 'news' })], [told]);
+  expect(claim?.proposition).toEqual(typeof title === 'string' ? title : expect.stringMatching(title));
+});

@@ -32,7 +32,11 @@ function faultOf({ group }: PropositionInput): string {
 
 const REMOVES = /\b(?:remov\w+|roll\w* back|rolling back|dropp\w+|delet\w+|pull\w*|revert\w*|withdr\w+)\b/i;
 const CHANGE =
-  /^(?:we(?: have|'ve)? )?(fix|resolve|patch|remove|correct|address|prevent|revert)(?:e?s|e?d)?(?: an? issue where| a bug where)? ([^.;\n]{8,120})/i;
+  /^(?:we(?: have|'ve)? )?(fix|resolve|patch|remove|correct|address|prevent|revert)(?:e?s|e?d)? ((?:[^.;\n]|\.(?=\w)){8,})/i;
+/** Longest part of a changelog's line that a title repeats, UTF-16 units. */
+const LONGEST = 120;
+/** "… in Zed", "… with version", before the version itself. */
+const WHERE = /\s(?:in|with|from|by|as of)\s(?:\S{1,30}\s){0,3}v?$/i;
 
 /** "<Tool> <version> fixes <what>" in a changelog's words, else "<Vendor> removes <what> in <version>". */
 export function fixSentence(input: PropositionInput): string {
@@ -44,13 +48,27 @@ export function fixSentence(input: PropositionInput): string {
   if (entry && !promised && !/\b(?:it|this|that|them)$/i.test(entry[2] ?? '')) {
     const [, verb = 'fix', what = ''] = entry;
     const brings = fixed === null ? `A release of ${tool}` : `${tool} ${fixed}`;
-    return `${brings} ${thirdPerson(verb.toLowerCase())} ${what.trim().replace(/[.,;:]+$/, '')}`;
+    return `${brings} ${thirdPerson(verb.toLowerCase())} ${shortened(withoutVersion(what.trim(), fixed))}`;
   }
   const verb = told.some(({ statement }) => REMOVES.test(statement.quote)) ? 'remove' : 'fix';
   const next = told.some(({ statement }) => statement.versions.fixed === 'next');
   const when = fixed !== null ? ` in ${fixed}` : next ? ' in the next release' : '';
   const does = promised ? `promises to ${verb}` : thirdPerson(verb);
   return `${vendor} ${does} ${faultOf(input)} in ${tool}${when}`;
+}
+
+/** The version that a title begins with is not told again at its end. */
+function withoutVersion(what: string, fixed: string | null): string {
+  const text = what.replace(/[.,;:]+$/, '');
+  if (fixed === null || !text.endsWith(fixed)) return text;
+  const before = text.slice(0, -fixed.length);
+  return WHERE.test(before) ? before.replace(WHERE, '') : text;
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(' ', LONGEST);
+  return `${text.slice(0, end > 0 ? end : LONGEST).replace(/[\s.,;:]+$/, '')} …`;
 }
 
 /** What an answer says, by its topic, when no quote says it in a whole clause. */
