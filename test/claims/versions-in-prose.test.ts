@@ -4,7 +4,7 @@ import { outcomesOf, readPassages } from './prose-measures.ts';
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
 
 const lexicon = compileLexicon(SMALL_CATALOGUE);
-const SETS = ['first', 'second', 'third', 'dates-first'];
+const SETS = ['first', 'second', 'third', 'contrary', 'dates-first'];
 
 /** What is known not to be read yet; a passage that is read after all has to leave this list. */
 const OPEN: ReadonlySet<string> = new Set([
@@ -15,17 +15,15 @@ const OPEN: ReadonlySet<string> = new Set([
   'Versions 1.97.3 and 1.96.5 address the flaw.',
   'The fix is in 3.2.3 (3.2 branch) and 3.1.7 (3.1 branch).',
   'The editor was banned in early June.',
-  'The check came in with 3.5 in January, and pumps that still run 3.4 never call home.',
   'Release 8.3 deletes the drafts and 8.2 kept them, according to the testers.',
   'On 20.1 the camera stays on, and it goes off as it should on 20.0.',
   'I have 3.3.1 on the laptop and 3.2 on the desktop, and only the laptop phones home.',
   "Went from 8.4 to 8.5 and lost all my bookmarks; my wife's 8.4 is fine.",
   'The daemon has logged the keys since the March release.',
-  'No version other than 2.1.7 is affected.',
-  'All versions except 4.0.9 are vulnerable.',
-  'Version 3.7.12 and everything before it look sane to me.',
   'Since 11.4 the setting is respected.',
   'The uploads stopped with 16.2.',
+  'Neither of the two browsers uploads the page titles.',
+  'The client encrypts the list and never sends it.',
 ]);
 
 describe('versions and days in prose', () => {

@@ -13,6 +13,10 @@ const ALL_VERSIONS = sieved(
 const SPARED = sieved(
   /\b(?:packages|builds|versions|editions?|releases|users|customers|clients|installations|installs|deployments|agents|apps|images|branch(?:es)?|series|servers?|devices|models|systems|platforms?|iOS|Android|macOS|Linux|Windows|cloud|containers|instances|tenants|distributions?|plan|tier|runners|extensions?|plug-?ins?|SDKs?|firmware|hardware|machines|service)\b[^.;]{0,60}?\b(?:(?:is|are|was|were)(?: not|n['’]t| never)(?: \w+)?|(?:has|have|had) never been|(?:do|does|did)(?: not|n['’]t) (?:seem|appear) to be) (?:affected|impacted|vulnerable|concerned|at risk|exposed|susceptible|exploitable|hit)\b/i,
 );
+/** "Pumps with the second board do not have the problem", "phone users never had it". Linear. */
+const WITHOUT_IT = sieved(
+  /\b(?:do|does|did)(?: not|n['’]t) (?:have|show|suffer from|share) (?:the|this|that|such an?|any such) (?:\w+ )?(?:problem|flaw|bug|issue|fault|defect|weakness|error|hole|vulnerability|mistake)\b|\bnever had (?:it|this|that|the (?:problem|flaw|bug|issue|fault))\b|\b(?:is|are|was|were) (?:all )?spared\b/i,
+);
 /** "The enterprise edition is affected as well". Linear. */
 const JUDGED = sieved(
   /\b(?:is|are|was|were|be|been|remains?|remained)(?: \w+)? (?:affected|vulnerable|impacted|exploitable|susceptible|concerned)\b/i,
@@ -29,7 +33,7 @@ const NO_VERSION = sieved(
 );
 /** "Previous versions did not store them". Linear. */
 const OTHER_VERSIONS = sieved(
-  /^(?:all |any |the |both )?(?:previous|earlier|older|prior|former|newer|later|other|preceding|subsequent|remaining) (?:[\w-]+ ){0,2}?(?:versions?|releases?|builds?|editions?|packages?|clients|models?|installers?|ones|branches|lines)\b[^.;]{0,40}?\b(?:not|n['’]t|never|lacks?|lacked|without|do|does|did)\b/i,
+  /^(?:all |any |the |both )?(?:previous|earlier|older|prior|former|newer|later|other|preceding|subsequent|remaining) (?:[\w-]+ ){0,2}?(?:versions?|releases?|builds?|editions?|packages?|clients|models?|installers?|ones|branches|lines)\b[^.;]{0,40}?(?:\b|(?=n['’]t))(?:not|n['’]t|never|lacks?|lacked|without|do|does|did)\b/i,
 );
 /** What is judged by JUDGED or by what it leaves out: heads of phrases for what a product comes as. */
 const EDITION: ReadonlySet<string> = new Set(
@@ -39,7 +43,15 @@ const EDITION: ReadonlySet<string> = new Set(
 );
 
 /** Whether a sentence may tell without a number what is affected, by its words. */
-export const MAY_TELL_EDITIONS = anyOf(ALL_VERSIONS, SPARED, JUDGED, JUDGED_FREE, NO_VERSION, OTHER_VERSIONS);
+export const MAY_TELL_EDITIONS = anyOf(
+  ALL_VERSIONS,
+  SPARED,
+  JUDGED,
+  JUDGED_FREE,
+  WITHOUT_IT,
+  NO_VERSION,
+  OTHER_VERSIONS,
+);
 
 /**
  * How a clause judges versions or editions that it tells without a number; undefined: it does not. `told`: the
@@ -59,6 +71,7 @@ export function editionsIn(
   const subject = reading.clauses[index]?.subject ?? null;
   if (subject && JUDGED_FREE.test(text) && (told || EDITION.has(headWord(reading, subject))))
     return { rule: 'versions/free', negated: true };
+  if (subject && WITHOUT_IT.test(text)) return { rule: 'versions/spared', negated: true };
   if (!subject || !EDITION.has(headWord(reading, subject))) return undefined;
   if (JUDGED.test(text)) return { rule: 'versions/edition', negated: free };
   return LEFT_OUT.test(text) && reading.texts.some((other, at) => at < index && JUDGED.test(other))

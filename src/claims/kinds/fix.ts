@@ -62,7 +62,7 @@ const TURNED_OFF = sieved(
 );
 
 /** "not fixed until 1.4". */
-const LATE = sieved(/\b(?:not|n['’]t)\b[^.;]{0,40}\b(?:until) (?:version |release |v)?\d/i);
+const LATE = sieved(/(?:\b|(?=n['’]t))(?:not|n['’]t)\b[^.;]{0,40}\b(?:until) (?:version |release |v)?\d/i);
 
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {
@@ -254,7 +254,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
     );
     const missing =
       noun >= 0 &&
-      /\b(?:not|never|n['’]t|yet to)\b[^.;]{0,20}\b(?:available|ready|out|expected|planned|in sight|released)\b/i.test(
+      /(?:\b|(?=n['’]t))(?:not|never|n['’]t|yet to)\b[^.;]{0,20}\b(?:available|ready|out|expected|planned|in sight|released)\b/i.test(
         text,
       );
     if (missing) add(noun, 'fix/missing', true);

@@ -4,7 +4,7 @@ import type { Finding, Reading } from './reading.ts';
 
 /** Who thinks or what suggests it, right before what is told; whoever thinks not tells nothing of the kind. Linear. */
 const THOUGHT =
-  /(?<!\b(?:not|n['’]t|never|nothing|nobody|no one) )\b(?:suggests?|suggesting|believes?|thinks?|assumes?|assumed|presumes?|presumed|reckons?|suspects?|suspected|speculat(?:es?|ed|ing)|fears?|feared)(?: that)? ?["“]?$|\b(?:not|n['’]t|cannot|unable to|impossible to|hard to) (?:yet )?(?:rule out|exclude)(?: the possibility)?["”]?(?: that)? ?["“]?$/i;
+  /(?<!(?:\b|(?=n['’]t))(?:not|n['’]t|never|nothing|nobody|no one) )\b(?:suggests?|suggesting|believes?|thinks?|assumes?|assumed|presumes?|presumed|reckons?|suspects?|suspected|speculat(?:es?|ed|ing)|fears?|feared)(?: that)? ?["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t|cannot|unable to|impossible to|hard to) (?:yet )?(?:rule out|exclude)(?: the possibility)?["”]?(?: that)? ?["“]?$/i;
 /** "As far as I can tell", "AFAICT": what its teller is not sure of. Linear. */
 const AS_FAR_AS =
   /\bas far as (?:I|we|one) (?:can|could|am|are)? ?(?:tell|see|know|judge|aware)\b|\b(?:afaict|afaik|iirc|if memory serves|if I (?:remember|recall)(?: it)? (?:correctly|right(?:ly)?))\b|^(?:I|we) (?:think|guess|suspect|assume|believe)\b/i;

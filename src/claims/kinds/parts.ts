@@ -150,7 +150,7 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       add(
         from,
         'behaviour/state',
-        /\b(?:not|never|n['’]t|no longer)\b/i.test(rest) || startsNegative(reading, clause),
+        /(?:\b|(?=n['’]t))(?:not|never|n['’]t|no longer)\b/i.test(rest) || startsNegative(reading, clause),
       );
   });
   return found;

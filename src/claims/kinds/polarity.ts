@@ -1,43 +1,22 @@
 import type { StatementKind } from '../../model/statement.ts';
-import { sieved } from '../text/sieved-pattern.ts';
-import type { SievedPattern } from '../text/sieved-pattern.ts';
+import {
+  CONTRARY,
+  NOT_DONE,
+  UNHINDERED,
+  HAS_NO,
+  UNASKED,
+  PEOPLE,
+  FORBIDS,
+  BY_RULE,
+} from '../lexicon/contraries.ts';
+import { isNegated, lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
-
-/** Words by which a clause tells the contrary of what its kind affirms. Each linear. */
-const CONTRARY: Readonly<Partial<Record<StatementKind, SievedPattern>>> = {
-  // Nothing found, nothing confirmed, nothing seen.
-  evidence: sieved(
-    /\b(?:f[oi]u?nds?|saw|sees?|seen|discover(?:s|ed)?|detect(?:s|ed)?|show(?:s|ed|n)?|observ(?:es|ed)?|turned up|came across|yield(?:s|ed)) (?:no(?:thing|ne)?|neither|not (?:a|one) (?:single )?)\b(?! (?:other|more than|less than|fewer|different))|\b(?:could|can|did|do|does|has|have|had|was|were)(?: not|n['’]t)(?: yet| been| so far| independently| myself| able to)* (?:confirm|reproduce|replicate|find|verify|check|establish|observe|see|detect|know)(?:e?d|n)?\b|\bcannot (?:confirm|reproduce|replicate|verify|check|establish|say)\b|\b(?:has|have|had) never (?:yet )?been (?:observed|seen|found|confirmed|reproduced|demonstrated)\b|\bwere not (?:among|part of|in)\b/i,
-  ),
-  // Silence, and answers that give nothing away.
-  vendor_response: sieved(
-    /\b(?:got|received|had|gets|gave|given|offered|offers|there (?:was|has been)) (?:no|neither) (?:\w+ )?(?:answer|reply|response|comment|explanation|date|details?|reason|statement|feedback|timetable|timeline)\b|\bnever (?:heard back|(?:got|received) (?:an?|any) (?:answer|reply|response)|answered|replied|responded)\b|\b(?:confirm(?:s|ed)?|said|says|sa(?:y|id)|disclosed|admit(?:s|ted)?|announced|explained) nothing\b|\bnot be drawn\b|\b(?:can|could|would|will)(?:not| not|n['’]t) (?:comment|discuss|say|confirm)\b|\bwon['’]t (?:comment|discuss|say|confirm)\b|\bstop(?:s|ped) short of\b|\b(?:has|have|had) not (?:disputed|denied|contested|commented|confirmed|answered|responded|replied)\b|\b(?:went|gone|remain(?:s|ed)|left) unanswered\b|\b(?:is|was|has been|have been|could not be) (?:unreachable|reached)\b|\bno comment\b/i,
-  ),
-  // A repair that is none.
-  fix: sieved(
-    /\b(?:is|are|was|were|be|been|proved|remains?)(?: \w+)? (?:incomplete|insufficient|ineffective|inadequate|partial|useless|not enough|stuck|still missing|still not there|not out)\b|\bthere is no (?:good|fixed|patched|safe|clean|corrected) (?:version|release|build)\b|\bnothing has changed\b|\bstill not (?:there|out|available|fixed|here)\b/i,
-  ),
-  // Who does not follow.
-  ban: sieved(
-    /\b(?:no|any) (?:plans?|intentions?|reason|need|grounds?|cause) (?:to|for)\b|\bstop(?:s|ped) short of (?:an? )?(?:\w+ )?(?:ban|prohibition|block|restriction)\b|\b(?:continues?|continued|keeps?|go(?:es)? on|carr(?:y|ies) on) (?:to us(?:e|ing)|using|with)\b|\bno (?:ban|prohibition|restriction) (?:is|was|has been) (?:planned|in sight|on the table)\b/i,
-  ),
-  behaviour: sieved(
-    /^(?:that )?(?:no|none of(?: the| these)?) (?:[\w-]+ ){1,5}?(?:is|are|was|were|leaves?|left|gets?|goes|went|reach(?:es|ed)?) |\bnever (?:sees?|reads?|sends?|leaves?|stores?|touches|uploads?|contacts|calls|writes|shares?)\b/i,
-  ),
-};
-/** Who cannot do something is a person: no repair's contrary. */
-const PEOPLE = /^(?:and |or )?(?:people |those |users |customers |anyone |everyone )?who\b/i;
-
-/** "Links to it are not permitted", "the order has not been made public": the ban stands. Linear. */
-const FORBIDS = sieved(
-  /\b(?:not|n['’]t|no longer|never)(?: (?:be|been|yet|to be))* (?:permit\w*|allow\w*|authori[sz]\w*|welcome|made public|published|announced|named|dated|explained)\b/i,
-);
-
-/** "Patches were promised for May and are still not there". */
-const STILL_NOT = /\bstill not (?:there|out|available|fixed|here)\b/i;
 
 /** Kinds that only the weights' findings are told the contrary of: rules look for it themselves. */
 const BY_WEIGHTS: ReadonlySet<StatementKind> = new Set(['ban', 'behaviour', 'fix', 'vendor_response']);
+
+/** Kinds whose contrary another clause of the sentence may tell besides. */
+const TWO_SIDED: ReadonlySet<StatementKind> = new Set(['ban', 'evidence', 'fix', 'vendor_response']);
 
 /** Kinds whose clause goes on behind it: "went through the logs and found no sign of it". */
 const GOES_ON: ReadonlySet<StatementKind> = new Set(['evidence', 'fix']);
@@ -63,11 +42,10 @@ function textsFrom(reading: Reading, index: number, goesOn: boolean): readonly s
 function tellsContrary(reading: Reading, { kind, rule, clause, polarity }: Finding): boolean {
   const pattern = CONTRARY[kind];
   if (polarity === 'negated' || !pattern) return false;
-  const { text, sentence } = reading.parsed;
-  if (!pattern.test(text.slice(sentence.start, sentence.end))) return false;
-  const texts = textsFrom(reading, clause, GOES_ON.has(kind));
-  if (BY_WEIGHTS.has(kind) && !rule.startsWith('weighed/'))
-    return rule === 'fix/noun' && texts.some((one) => STILL_NOT.test(one));
+  const weighed = rule.startsWith('weighed/');
+  const texts = textsFrom(reading, clause, GOES_ON.has(kind) || (weighed && TWO_SIDED.has(kind)));
+  if (BY_WEIGHTS.has(kind) && !weighed)
+    return BY_RULE.some(([found, words]) => rule.startsWith(found) && texts.some((one) => words.test(one)));
   return texts.some((one) => pattern.test(one));
 }
 
@@ -81,13 +59,101 @@ const isOfPeople = (reading: Reading, { kind, rule, clause, polarity }: Finding)
 const stillForbids = (reading: Reading, { kind, clause, polarity }: Finding): boolean =>
   kind === 'ban' && polarity === 'negated' && FORBIDS.test(reading.texts[clause] ?? '');
 
+/**
+ * Where another clause tells the contrary ("8.1.8 is out; the 6.x line gets none"): the contrary besides, or instead
+ * where the weights chose a clause that only names who acts ("Two yards, X and Y, said they had no plans to follow").
+ */
+function withContrary(reading: Reading, one: Finding, all: readonly Finding[]): readonly Finding[] {
+  const pattern = CONTRARY[one.kind];
+  if (one.polarity === 'negated' || !TWO_SIDED.has(one.kind) || !pattern) return [one];
+  if (one.kind !== 'evidence' && !one.rule.startsWith('weighed/')) return [one];
+  if (all.some(({ kind, polarity }) => kind === one.kind && polarity === 'negated')) return [one];
+  const at = reading.clauses.findIndex(
+    ({ kind }, index) =>
+      index !== one.clause && kind !== 'condition' && pattern.test(reading.texts[index] ?? ''),
+  );
+  const clause = reading.clauses[at];
+  if (!clause) return [one];
+  const contrary: Finding = {
+    ...one,
+    clause: at,
+    span: clause,
+    at: clause.verbs[0] ?? clause.from,
+    polarity: 'negated',
+  };
+  const names = reading.clauses[one.clause]?.verbs.length === 0 && one.rule.startsWith('weighed/');
+  return names ? [contrary] : [one, contrary];
+}
+
+/** "Neither A nor B sends it": told of a clause that names only the second of them. */
+function isOfNeither(reading: Reading, clause: number): boolean {
+  const own = reading.clauses[clause];
+  const before = reading.clauses[clause - 1];
+  return (
+    /^neither\b/i.test(reading.texts[clause] ?? '') ||
+    (own !== undefined &&
+      before?.part === own.part &&
+      before.verbs.length === 0 &&
+      /^(?:[\w’' ]{0,30}\b)?neither\b/i.test(reading.texts[clause - 1] ?? '') &&
+      lower(reading, own.from - 1) === 'nor')
+  );
+}
+
+/** "do not follow such redirects": a noun of its object was taken for the verb. */
+function isInObject(reading: Reading, { clause, at }: Finding): boolean {
+  const own = reading.clauses[clause];
+  const first = own?.verbs[0];
+  if (!own || first === undefined || at <= first || at - first > 3) return false;
+  for (let i = first + 1; i < at; i++)
+    if (/^(?:prep|conj|verb|aux|pron|neg)$/.test(reading.parsed.tags[i] ?? '')) return false;
+  return isNegated(reading, first, own.from) && !/\bnot (?:only|just)\b/i.test(reading.texts[clause] ?? '');
+}
+
+/** "deletes them without asking", where the deleting is told already. */
+const isManner = (reading: Reading, { rule, clause }: Finding, findings: readonly Finding[]): boolean =>
+  rule === 'behaviour/contrast' &&
+  UNASKED.test(reading.texts[clause] ?? '') &&
+  findings.some((one) => one.kind === 'behaviour' && one.clause === reading.clauses[clause]?.host);
+
+/** A behaviour as its words tell it, whatever rule has found it. */
+function ofBehaviour(reading: Reading, one: Finding): Finding {
+  const text = reading.texts[one.clause] ?? '';
+  const own = reading.clauses[one.clause];
+  if (one.kind !== 'behaviour' || !own) return one;
+  const host = reading.clauses[own.host];
+  // "checks weekly instead of at each start": what it does, with what it does not.
+  if (one.rule === 'weighed/behaviour' && own.kind === 'contrast' && host && own.from > host.from)
+    return { ...one, clause: own.host, span: { from: host.from, to: own.to }, polarity: 'affirmed' };
+  if (one.polarity === 'negated') {
+    if (one.rule === 'behaviour/contrast' && host && UNASKED.test(text))
+      return {
+        ...one,
+        clause: own.host,
+        span: { from: host.from, to: own.to },
+        at: host.verbs[0] ?? host.from,
+        polarity: 'affirmed',
+      };
+    return UNHINDERED.test(text) ? { ...one, polarity: 'affirmed' } : one;
+  }
+  const negated =
+    isOfNeither(reading, one.clause) ||
+    NOT_DONE.test(text) ||
+    (one.rule === 'behaviour/fault' && HAS_NO.test(text)) ||
+    isInObject(reading, one);
+  return negated ? { ...one, polarity: 'negated' } : one;
+}
+
 /** Findings with the polarity that their clauses' words give them. */
 export function withPolarity(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((one) =>
-    tellsContrary(reading, one)
-      ? { ...one, polarity: 'negated' as const }
-      : isOfPeople(reading, one) || stillForbids(reading, one)
-        ? { ...one, polarity: 'affirmed' as const }
-        : one,
-  );
+  const told = findings
+    .filter((one) => !isManner(reading, one, findings))
+    .map((each) => ofBehaviour(reading, each))
+    .map((one) =>
+      tellsContrary(reading, one)
+        ? { ...one, polarity: 'negated' as const }
+        : isOfPeople(reading, one) || stillForbids(reading, one)
+          ? { ...one, polarity: 'affirmed' as const }
+          : one,
+    );
+  return told.flatMap((one) => withContrary(reading, one, told));
 }

@@ -229,7 +229,7 @@ export function findRemedies(reading: Reading, taken: Taken): readonly Finding[]
       return;
     }
     if (roundTurned(reading, clause, text, numbered)) {
-      add(at ?? clause.from, 'fix/turned-round', /\b(?:not|never|n['’]t)\b/i.test(text));
+      add(at ?? clause.from, 'fix/turned-round', /(?:\b|(?=n['’]t))(?:not|never|n['’]t)\b/i.test(text));
       return;
     }
     // "A script that removes tokens will come with 18.11", "would ship a repair in 1.14.2".
@@ -277,7 +277,7 @@ export function findRemedies(reading: Reading, taken: Taken): readonly Finding[]
       clause.kind !== 'relative' &&
       clause.kind !== 'sub'
     )
-      add(at ?? clause.from, 'fix/put-right', /\b(?:not|never|n['’]t)\b/i.test(text));
+      add(at ?? clause.from, 'fix/put-right', /(?:\b|(?=n['’]t))(?:not|never|n['’]t)\b/i.test(text));
   });
   return found;
 }

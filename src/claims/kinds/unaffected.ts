@@ -9,7 +9,7 @@ const NOT_SEEN = sieved(
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
-  /\b(?:not|n['’]t|never)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|look(?:s|ed)? sane|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
+  /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|look(?:s|ed)? sane|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
 /** What takes it back: "no version is free of it". Linear. */
 export const NONE_SPARED =
@@ -21,7 +21,7 @@ const LAST_WITHOUT = sieved(
 );
 /** "not on 1.96", "the code is absent from 1.96". Linear. */
 const WITHOUT = sieved(
-  /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno such (?:problem|issue|trouble|crash|bug|thing|behaviou?r|code)s?\b|^neither (?:the|of|our|version)\b|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
+  /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t|['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno such (?:problem|issue|trouble|crash|bug|thing|behaviou?r|code)s?\b|^neither (?:the|of|our|version)\b|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
 );
 /** "No versions prior to 1.97 are affected". Linear. */
 const NONE_HIT = sieved(
@@ -68,6 +68,14 @@ function isSpared(reading: Reading, index: number): boolean {
     free
   )
     return true;
+  // "Hospitals that are still on 2025.12, the letter says, are not concerned"
+  const later = reading.clauses.findIndex(
+    (one, at) => at > index + 1 && at < index + 4 && one.kind === 'resume' && one.part === clause.part,
+  );
+  if (clause.kind === 'relative' && later > 0) {
+    const told = reading.texts[later] ?? '';
+    if (UNAFFECTED.test(told) || SPARED.test(told)) return true;
+  }
   // "If you are on 12.2 or older, nothing has happened"
   if (clause.kind === 'condition' && free && !/\b(?:should|must|please|upgrade|update)\b/i.test(after))
     return true;
@@ -77,11 +85,29 @@ function isSpared(reading: Reading, index: number): boolean {
   if (next?.kind === 'and' && NOT_SEEN.test(after)) return true;
   // "6.0 has the code, but nothing calls it"
   if (next?.kind === 'main' && UNUSED.test(after)) return true;
+  // "In 3.8, the oldest copy that she had, it is not there"
+  const { text, tokens } = reading.parsed;
+  if (
+    /^(?:on|in|with|under) (?:versions? |v)?\d/i.test(
+      text.slice(tokens[clause.from]?.start ?? 0, (tokens[clause.from]?.start ?? 0) + 24),
+    ) &&
+    next?.part === clause.part &&
+    /^(?:it|they|nothing|this|that)\b/i.test(after) &&
+    WITHOUT.test(after)
+  )
+    return true;
+  // "Version 3.7.12 and everything before it look sane to me": the number's own verb.
+  if (
+    next?.kind === 'sub' &&
+    /^(?:before|after|below|above) (?:it|that|them)\b/i.test(after) &&
+    SPARED.test(after)
+  )
+    return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"
   if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(after)) return true;
   return (
     clause.host >= 0 &&
-    /\bno (?:evidence|sign|indication)\b|\b(?:not|never|n['’]t) (?:\w+ )?(?:aware|know)\b/i.test(
+    /\bno (?:evidence|sign|indication)\b|(?:\b|(?=n['’]t))(?:not|never|n['’]t) (?:\w+ )?(?:aware|know)\b/i.test(
       reading.texts[clause.host] ?? '',
     )
   );
@@ -120,9 +146,14 @@ function doesNot(reading: Reading, index: number): boolean {
   );
 }
 
+/** "No version other than 2.1.7 is affected": that one is. */
+const NONE_BUT =
+  /^(?:that )?(?:no|none|nothing) [^.;,]{0,40}?\b(?:other than|but|except(?: for)?|besides|apart from) (?:versions? |v)?\d/i;
+
 /** Whether a clause tells of versions or editions that they are free of what the text is about. */
 function toldUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
+  if (NONE_BUT.test(text)) return false;
   return (
     (isFree(text) && !isOther(reading, index)) ||
     NONE_HIT.test(text) ||
@@ -138,6 +169,7 @@ function toldUnaffected(reading: Reading, index: number): boolean {
 /** The same in more words, of a clause of which nothing is known but that it tells which versions are affected or not. */
 export function seemsUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
+  if (NONE_BUT.test(text)) return false;
   return (
     toldUnaffected(reading, index) ||
     (SPARED.test(text) && !NONE_SPARED.test(text)) ||
