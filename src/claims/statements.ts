@@ -75,6 +75,17 @@ function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boo
 const isLabel = ({ parsed: { text, sentence } }: Reading, { start, end }: DateMention): boolean =>
   start === sentence.start && text[end] === ':';
 
+/** "In a post on Thursday the company denied …": the day of the answer. */
+function isOfOpening({ parsed: { text, sentence } }: Reading, date: DateMention, to: number): boolean {
+  return (
+    date.end <= to &&
+    /^["“]?(?:(?:late |early |later |earlier )?on|in (?:an?|its|his|her|their|the) [^.;,]{1,60}) (?:(?:late|early|later|earlier) )?(?:on )?$/i.test(
+      text.slice(sentence.start, date.start) +
+        (/^on /i.test(text.slice(date.start, date.start + 3)) ? 'on ' : ''),
+    )
+  );
+}
+
 /** Whether a date stands in a clause that hangs on a finding's own. */
 function isHanging(
   { clauses, parsed: { tokens } }: Reading,
@@ -126,7 +137,8 @@ function dateOf(reading: Reading, finding: Finding): When | null {
     return (
       (
         dates.find((date) => date.start >= end && !date.relative) ??
-        dates.find((date) => isLabel(reading, date))
+        dates.find((date) => isLabel(reading, date)) ??
+        dates.find((date) => isOfOpening(reading, date, start))
       )?.when ?? null
     );
   // "2.9.0, out on May 2, closes it; 2.8 is open": the date of one part is not the other's.

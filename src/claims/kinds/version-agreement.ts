@@ -8,7 +8,7 @@ import { seemsUnaffected } from './unaffected.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
 import { bringsRepair, isNoBound, isUnsettled } from './version-exclusions.ts';
-import { otherSides } from './version-sides.ts';
+import { otherRepairs, otherSides } from './version-sides.ts';
 import { WENT_BACK } from './version-steps.ts';
 import { versionsOf } from './version-values.ts';
 import { FOUND_IN } from './versions.ts';
@@ -19,6 +19,8 @@ const IN_VAIN =
 /** "Versions 1.96.0 and 1.96.1 carry the script". */
 const HAVE_IT =
   /^,? (?:also |both |all )?(?:carr(?:y|ies|ied)|contain(?:s|ed)?|includ(?:es?|ed)|leak(?:s|ed)?|steals?|stole|embed\w*|(?:is|are|was|were) (?:affected|vulnerable|malicious|infected|compromised))\b(?![^.;]{0,30}\b(?:fix|patch|correct|update|repair))/i;
+/** "The fault lies in 2.1 and in both hotfixes". */
+const LIES_IN = /\b(?:fault|bug|flaw|error|problem|mistake|cause|leak|hole) (?:lies|lay|sits|sat) in\b/i;
 /** What has begun with a version is no repair unless something ended with it. */
 const BEGINS = /^(?:ever since|since|starting|beginning)\b/i;
 const ENDED =
@@ -42,6 +44,7 @@ function itemsOf(reading: Reading, finding: Finding): readonly string[] | undefi
 /** Whether a weighed repair only names where a fault was found, or a version that did not help. */
 function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
   const at = reading.clauses[clause];
+  if (rule === 'fix/noun' && LIES_IN.test(reading.texts[clause] ?? '')) return true;
   if (rule !== 'weighed/fix' || !at) return false;
   if (IN_VAIN.test(reading.texts[clause] ?? '')) return true;
   const { text, sentence } = reading.parsed;
@@ -217,5 +220,5 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
         !isUnsettled(reading, one.clause)),
   );
   const all = [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
-  return [...all, ...otherSides(reading, all)];
+  return [...all, ...otherSides(reading, all), ...otherRepairs(reading, all, chanceOf('fix'))];
 }

@@ -13,7 +13,7 @@ const MOVED_TO =
 
 /** "the index was redone for release 7", "drops patches after 11.4.0": with what it came. */
 const CHANGED_FOR =
-  /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|got lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bregressions? (?:\w+ )?(?:from|of|in|since) (?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\b(?:c[oa]me|comes|crept|slipped|got|arrived) in with (?:the |an? )?(?:[\w'’-]+ ){1,8}(?:in|of|to) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
+  /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|(?:got|was|were) lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bregressions? (?:\w+ )?(?:from|of|in|since) (?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\b(?:c[oa]me|comes|crept|slipped|got|arrived) in with (?:the |an? )?(?:[\w'’-]+ ){1,8}(?:in|of|to) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
 /** "drops patches after 11.4.0": ever since. */
 const EVER_AFTER = /\b[a-z]{3,20}s (?:[\w-]+ ){1,5}after (?:versions? |releases? |v)?$/i;
 /** "an edit in 3.4.0 brought them in". */

@@ -7,14 +7,18 @@ import type { Reading } from './reading.ts';
 const BAD =
   /\b(?:bad|broken|affected|vulnerable|leaks?|leaked|crash(?:es|ed)?|fail(?:s|ed)?|does|do|did|has it|have it|had it|is|are|was|were|sends?|uploads?)$|\b(?:bad|broken|affected|vulnerable|leaks?|crash(?:es|ed)?|fails?|has (?:it|the)|have (?:it|the)|shows? (?:it|the))\b/i;
 const GOOD =
-  /\b(?:good|fine|ok|okay|clean|safe|works?|worked|unaffected|harmless|silent|quiet)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b|\bnever (?:does|do|did|has|have|had)\b/i;
+  /\b(?:good|fine|ok|okay|clean|safe|works?|worked|unaffected|spared|harmless|silent|quiet)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b|\bnever (?:does|do|did|has|have|had)\b/i;
 /** Where a side begins: behind a comma or what sets against. */
 const SIDE =
   /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with|so|so that|hence|therefore)\s)(?:only\s)?(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;
 
-const NOT_SO = /\b(?:not|never|n['’]t)\b[^.;,]{0,60}$|n['’]t\b[^.;,]{0,60}$/i;
+const NOT_SO = /(?:\b|(?=n['’]t))(?:not|never|n['’]t)\b[^.;,]{0,60}$|n['’]t\b[^.;,]{0,60}$/i;
 /** "It does not happen with 2.2.9, only with 2.3.0": the contrary, told by that alone. */
 const ONLY = /^,? (?:but )?only (?:on|in|with|under|from|since) (?:versions? |v)?$/i;
+
+/** "…, and phones still on 3.7 were spared": who has the other. */
+const WHO_HAS =
+  /(?:,|;|\band|\bbut|\bwhile|\bwhereas) (?:(?:and|but|while|whereas) )?(?:[\w’'-]+ ){1,4}(?:on|with|at|of|running|running on|under|had|have|kept|run|ran|using) (?:versions? |v)?$/i;
 
 const SO = /\b(?:so|so that|hence|therefore) (?:versions? |v)?$/i;
 
@@ -37,8 +41,14 @@ export function contrastsIn(
   if (mentions.length < 2) return [];
   const { text, tokens } = reading.parsed;
   const end = tokens[clause.to - 1]?.end ?? 0;
+  // Where a side's own words begin, when they name who has its version.
+  const whoHas = (one: VersionMention, after: number): number => {
+    const lead = WHO_HAS.exec(text.slice(after, one.start))?.index;
+    return lead === undefined ? one.start : after + lead;
+  };
   const sides = mentions.map((one, at) => {
-    const to = mentions[at + 1]?.start ?? end;
+    const next = mentions[at + 1];
+    const to = next ? whoHas(next, one.end) : end;
     const said = text
       .slice(one.end, to)
       .replace(/[,;]?\s?(?:but|and|while|whereas|so that|so|hence|therefore)?\s?(?:on|in|with)?\s?v?$/i, '');
@@ -46,7 +56,9 @@ export function contrastsIn(
       start: one.start,
       end: one.end + said.length,
       said,
-      begins: SIDE.test(text.slice(Math.max(0, one.start - 16), one.start)),
+      begins:
+        SIDE.test(text.slice(Math.max(0, one.start - 16), one.start)) ||
+        (at > 0 && whoHas(one, mentions[at - 1]?.end ?? one.start) < one.start),
     };
   });
   if (sides.slice(1).some((one) => !one.begins)) return [];
@@ -56,7 +68,9 @@ export function contrastsIn(
   // "It came in with 2.6, so 2.5 is fine": what began with a version is in it.
   const [first] = mentions;
   const follows = SO.test(text.slice(Math.max(0, (sides[1]?.start ?? 0) - 16), sides[1]?.start));
-  if (first && follows && judged[1] !== undefined && begins(first)) judged[0] = false;
+  if (first && judged[0] === undefined && judged[1] !== undefined && begins(first) && (follows || judged[1]))
+    judged[0] = false;
+  else if (first && follows && judged[1] !== undefined && begins(first)) judged[0] = false;
   const [one, two] = mentions;
   if (one && two && mentions.length === 2 && ONLY.test(text.slice(one.end, two.start))) {
     const start = tokens[clause.from]?.start ?? 0;

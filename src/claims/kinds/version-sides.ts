@@ -3,8 +3,15 @@ import { findingOf } from './finding.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
 import { seemsUnaffected } from './unaffected.ts';
+import { versionsOf } from './version-values.ts';
 import { isNoBound, isUnsettled } from './version-exclusions.ts';
 import { WENT_BACK } from './version-steps.ts';
+
+/** Least chance of a repair at which each clause of its sentence that a version acts in is one. */
+const SURE = 0.85;
+/** "We've disabled the job in 1.142.2": what stops or changes a fault. */
+const STOPS =
+  /\b(?:disabl|block|mitigat|limit|turn(?:s|ed)? off|switch(?:es|ed)? off|clos|remov|drop|restor|leav|stop|refus|reject|check|encrypt|ask|ignor|clear|delet|empt|revert|remed|work(?:s|ed)? around)\w*/i;
 
 /** Kinds whose clauses have told their versions already. */
 const TOLD: ReadonlySet<Finding['kind']> = new Set(['affected_versions', 'fix', 'ban']);
@@ -55,5 +62,32 @@ export function otherSides(reading: Reading, findings: readonly Finding[]): read
         negated,
       }),
     ];
+  });
+}
+
+/**
+ * Repairs beside the one that a sentence is known to tell: each in a clause of its own with a version of its own ("it is
+ * switched off in 1.42.2, and the proper solution will be in 1.43").
+ */
+export function otherRepairs(
+  reading: Reading,
+  findings: readonly Finding[],
+  chance: number,
+): readonly Finding[] {
+  const [known] = findings.filter(({ kind, polarity }) => kind === 'fix' && polarity === 'affirmed');
+  if (!known || chance < SURE) return [];
+  const told = new Set(versionsOf(reading, known).fixed?.split(' || ') ?? []);
+  return reading.clauses.flatMap((clause, index): readonly Finding[] => {
+    if (clause.kind !== 'main' && clause.kind !== 'resume') return [];
+    if (findings.some((one) => one.clause === index && TOLD.has(one.kind))) return [];
+    if (!STOPS.test(reading.texts[index] ?? '')) return [];
+    const own = countsIn(reading, clause);
+    const mentions =
+      own.length > 0 || clause.kind === 'main' || !clause.subject ? own : countsIn(reading, clause.subject);
+    const fresh = mentions.filter(
+      (one) => one.form === 'exact' && !isNoBound(reading, one) && !one.items.some((item) => told.has(item)),
+    );
+    if (fresh.length === 0 || seemsUnaffected(reading, index)) return [];
+    return [findingOf('fix', index, clause, clause.verbs[0] ?? clause.from, 'fix/other-side')];
   });
 }

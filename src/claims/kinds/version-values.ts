@@ -41,6 +41,9 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   const unlabelled = numbered.filter((one, at) => !isLabel(reading, one, numbered[at + 1]));
   const named = unlabelled.length > 0 ? unlabelled : numbered;
   const apart = named.filter((one) => !isSetApart(reading, one));
+  // "All versions except 4.0.9 are vulnerable": no range says that.
+  if (apart.length === 0 && named.some((one) => isExcepted(reading, one)))
+    return { ...NO_VERSIONS, raw: mentions.map((one) => one.raw).join('; ') };
   const told = apart.length > 0 ? apart : named;
   const since = told.find(
     (one) => one.form === 'since' || (one.form === 'range' && /^since\b/i.test(one.raw)),
@@ -125,8 +128,14 @@ const INTRODUCES =
 const GOAL =
   /\b(?:(?:upgrad|updat|mov|switch)(?:e|ing|ed)? (?:\w+ ){0,2}to|replac(?:e|ing|ed)\b(?:[^.;]|\.\d){1,40} (?:with|by)) (?:version |release |v)?$/i;
 
+const isExcepted = ({ parsed: { text } }: Reading, { start }: VersionMention): boolean =>
+  /\b(?:all|every|any|both)\b[^.;]{0,40} (?:except(?: for)?|excluding|apart from|save for|with the exception of|but) (?:versions? |v)?$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+
 /** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
-function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
+function isSetApart(reading: Reading, one: VersionMention): boolean {
+  const { start, end } = one;
   // "…, until 3.4.1 replaced it"
   if (
     /^ (?:replaced|fixed|removed|closed|reverted|superseded|repaired)\b/.test(
@@ -136,6 +145,7 @@ function isSetApart(reading: Reading, { start, end }: VersionMention): boolean {
     return true;
   // "should replace 6.2 with 6.2.1": where one is told to go.
   if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
+  if (isExcepted(reading, one)) return true;
   const lead = reading.parsed.text.slice(Math.max(0, start - 40), start);
   // "after the upgrade from 2.7": what was left behind
   if (LEFT_BEHIND.test(lead)) return true;

@@ -15,7 +15,7 @@ const MISSED =
 const HOLDS_FROM =
   /\b(?:bans?|bars?|blocks?|forbids?|prohibits?|restricts?|drops?|withdraws?|appl(?:y|ies)|holds?|costs?|requires?|asks?|stops?|runs?)\b[^.;]{0,60} (?:from|as of) $/i;
 /** "did not reply by Tuesday evening". */
-const NOT_BY = /\b(?:not|n['’]t|no|nothing|nobody|without|failed|unanswered|unavailable)\b/i;
+const NOT_BY = /(?:\b|(?=n['’]t))(?:not|n['’]t|no|nothing|nobody|without|failed|unanswered|unavailable)\b/i;
 const MUST = /\b(?:will|shall|must|may|should|would|can)\b|['’]ll\b/;
 /** "By Wednesday evening, two firms had …". */
 const HAD = /^[^.;]{0,80}?\b(?:had|was|were)\b/i;

@@ -3,6 +3,7 @@ import { spanOf } from '../../model/time.ts';
 import { anchoredDays } from './anchored-days.ts';
 import { directionOf } from './date-direction.ts';
 import type { Direction } from './date-direction.ts';
+import { nearDays } from './near-days.ts';
 import { numericDays } from './numeric-days.ts';
 import { sieve, sieved, sievedAll } from '../text/sieved-pattern.ts';
 import type { SievedText } from '../text/sieved-pattern.ts';
@@ -49,7 +50,7 @@ const AGO = sievedAll(
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|a few|several) (minute|hour|day|week|month|year)s? (?:ago|earlier)\b/gi,
 );
 const YEAR_ALONE = sievedAll(
-  /\b(?:in|since|since at least|early|late|mid|during|until|of|back in|(?:dat(?:es|ed|ing)|stems?|left over) from|from(?= \d{4}(?:[.,;)]|$| on\b| onwards?\b))|(?:spring|summer|autumn|fall|winter|Q[1-4])(?: of)?|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi,
+  /\b(?:in|since|since at least|as (?:early|late|far back|recently) as|early|late|mid|during|until|of|back in|(?:dat(?:es|ed|ing)|stems?|left over) from|from(?= \d{4}(?:[.,;)]|$| on\b| onwards?\b))|(?:spring|summer|autumn|fall|winter|Q[1-4])(?: of)?|(?:an?|the|its|their|our|his|her)(?= \d{4} [a-z])) ((?:19|20)\d{2})\b(?![.-]\d)/gi,
   /\b(?:19|20)\d\d/,
 );
 /** "the August release" */
@@ -283,5 +284,8 @@ export function findDates(
     for (const { index, length, when } of anchoredDays(sentence, offset, anchors)) add(index, length, when);
     for (const m of AGO(within)) add(m.index, m[0].length, ago(m, reference), true);
   }
+  if (reference !== undefined && (numbered || worded))
+    for (const { index, length, when } of nearDays(within, reference, found.length === 0))
+      add(index, length, when, true);
   return found.sort((a, b) => a.start - b.start);
 }

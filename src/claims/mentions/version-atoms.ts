@@ -18,10 +18,13 @@ const LINE_AFTER = /^\s(?:branch|series|line|train)\b/i;
 const SHORTENED = /^(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|&)\s)\.(\d{1,4})(?!\w|\.\d)/;
 
 const RELEASES_AFTER = /^\s(?:releases?|builds?|versions?|updates?)\b/i;
+/** "on the long-term branch 10.6". */
+const LINE_BEFORE = /\b(?:branch|series|line|train)\s$/i;
 const EVERY_BEFORE = /\b(?:every|any|all|each|all of the|all the)\s$/i;
 
 const isLine = (text: string, start: number, end: number): boolean =>
   LINE_AFTER.test(text.slice(end, end + 12)) ||
+  LINE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
   (/\.\d+$/.test(text.slice(start, end)) &&
     RELEASES_AFTER.test(text.slice(end, end + 12)) &&
     EVERY_BEFORE.test(text.slice(Math.max(0, start - 14), start)));

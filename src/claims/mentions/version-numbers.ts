@@ -209,7 +209,9 @@ export function isVersion(
   if (
     dotted === 0 &&
     /\b(?:the|old|older|whole|entire|current)\s$/i.test(lead) &&
-    /^\s(?:series|branch)\b/i.test(text.slice(atom.end, atom.end + 10))
+    /^\s(?:series|branch|line (?:is|was|has|had|never|does|did|gets?|got|will|won|of)\b)/i.test(
+      text.slice(atom.end, atom.end + 16),
+    )
   )
     return true;
   if (
