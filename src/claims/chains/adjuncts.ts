@@ -145,6 +145,9 @@ export interface Tail {
   readonly inner: readonly Attribution[];
 }
 
+/** Marks behind which nothing of a cue stands. */
+const ENDING: ReadonlySet<string> = new Set([',', '.', ';', ':', '“', '”', '"']);
+
 /** What follows a cue and belongs to the chain: whom it was told, where it was written, through whom it is known. */
 export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic): Tail {
   const outer: Attribution[] = [];
@@ -160,13 +163,7 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
   if (told) outer.push(told.step);
   for (let i = cue + 1; i < to; i++) {
     const here = word(parsed, i);
-    if (
-      /^[,.;:]$/.test(here) ||
-      parsed.tags[i] === 'sub' ||
-      parsed.tags[i] === 'verb' ||
-      /^[“”"]$/.test(here)
-    )
-      break;
+    if (ENDING.has(here) || parsed.tags[i] === 'sub' || parsed.tags[i] === 'verb') break;
     if (parsed.tags[i] !== 'prep') continue;
     if (/^(?:to|with|by)$/.test(here) && !told) {
       const newsroom = newsroomAt(parsed, i + 1);

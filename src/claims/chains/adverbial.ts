@@ -46,7 +46,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
           parsed.tags[at - 1] !== 'num' &&
           !isNominal(parsed.tags[at - 1])
         ? at + 1
-        : /^(?:going|judging)$/.test(here) && /^(?:by|from)$/.test(word(parsed, at + 1)) && at === 0
+        : at === 0 && /^(?:going|judging)$/.test(here) && /^(?:by|from)$/.test(word(parsed, at + 1))
           ? at + 2
           : inTheWords(parsed, at);
   if (to < 0) return undefined;

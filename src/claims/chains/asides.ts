@@ -8,6 +8,7 @@ import type { Stretch } from './noun-phrases.ts';
 const REACH = 18;
 /** So many tokens on its end is looked for. */
 const AHEAD = 60;
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 /** Words that open what a sentence only begins with ("Unlike the flaw that X reported, this one …"). */
 const FRONTING =
   /^(?:unlike|contrary|like|since|after|before|when|because|despite|besides|following|although|though|given|amid)$/;
@@ -32,7 +33,7 @@ function asideEnd(parsed: Parsed, at: number, part: Stretch, limit: number): num
       for (let j = at; j < Math.min(limit, at + AHEAD); j++) if (word(parsed, j) === ')') return j;
       return limit;
     }
-    if (!/^(?:which|who|whom|whose)$/.test(here) || word(parsed, i - 1) !== ',') continue;
+    if (!RELATIVES.has(here) || word(parsed, i - 1) !== ',') continue;
     for (let j = at; j < Math.min(limit, at + AHEAD); j++)
       if (word(parsed, j) === ',' && goesOn(parsed, j + 1)) return j;
     return limit;

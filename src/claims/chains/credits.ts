@@ -9,11 +9,15 @@ import { readBase, readPhrase } from './noun-phrases.ts';
 const FINDS =
   /^(?:discovery|finding|findings|find|report|reporting|discovering|spotting|disclosing|disclosure|detecting|identifying|uncovering|noticing)$/;
 
+const CREDITING: ReadonlySet<string> = new Set(
+  ['credit', 'thank'].flatMap((verb) => ['', 's', 'ed', 'ing'].map((ending) => verb + ending)),
+);
+
 /** "The vendor credits a student in Pisa with the discovery", "thanks Maren Ilves for reporting it", "credits it to X". */
 export function creditFrame(finder: Finder, at: number): Frame | undefined {
   const { parsed } = finder;
-  const cue = /^(?:credit|thank)(?<form>s|ed|ing)?$/.exec(word(parsed, at));
-  if (!cue) return undefined;
+  const cue = word(parsed, at);
+  if (!CREDITING.has(cue)) return undefined;
   const part = partOf(finder, at);
   const object = readBase(parsed, at + 1, part.to);
   if (!object) return undefined;
@@ -36,7 +40,7 @@ export function creditFrame(finder: Finder, at: number): Frame | undefined {
     subject: null,
     source,
     steps: source.steps.slice(-1),
-    scope: { from: cue.groups?.form === 'ing' ? at : part.from, to: part.to },
+    scope: { from: cue.endsWith('ing') ? at : part.from, to: part.to },
     trailing: true,
     negated: false,
   };

@@ -99,7 +99,8 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   }
   const paper = theOutlet(parsed, at, head);
   if (paper) return paper;
-  const handle = /^(?:u\/|@)[\w-]{2,}$/i.test(headToken.text) ? headToken.text : undefined;
+  const marked = headToken.lower.startsWith('@') || headToken.lower.startsWith('u/');
+  const handle = marked && /^(?:u\/|@)[\w-]{2,}$/i.test(headToken.text) ? headToken.text : undefined;
   if (handle !== undefined) {
     meetPerson(topic, { name: handle, type: 'forum_user' });
     return {

@@ -6,6 +6,9 @@ import type { Stretch } from './noun-phrases.ts';
 /** What stands between a subject and its verb. */
 const OF_GROUP: ReadonlySet<Tag | undefined> = new Set(['aux', 'adv', 'neg', 'date']);
 
+/** Marks that close an insertion. */
+const CLOSING: ReadonlySet<string> = new Set([')', '—', '–', '--', ',']);
+
 /** Token before the subject's verb group: skips adverbs, auxiliaries, negations and a bracketed insertion. */
 export function subjectEnd(
   parsed: Parsed,
@@ -31,7 +34,7 @@ export function subjectEnd(
   // "Quillon Inc. said": the stop is the firm's, not the sentence's.
   if (word(parsed, i) === '.' && /^(?:inc|corp|ltd|co|llc|plc|gmbh|jr|sr)$/.test(word(parsed, i - 1))) i--;
   const close = word(parsed, i);
-  if (/^(?:\)|—|–|--|,)$/.test(close)) {
+  if (CLOSING.has(close)) {
     const open = close === ')' ? '(' : close;
     let j = i - 1;
     while (j > floor && word(parsed, j) !== open && i - j < 26) j--;

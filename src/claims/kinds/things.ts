@@ -19,8 +19,9 @@ import {
 import type { Reading } from './reading.ts';
 
 /** Tools in general ("such tools", "many AI assistants") are no tool. */
-const IN_GENERAL =
-  /^(?:(?:AI|such|any|many|most|other|similar|some|all|coding|modern|commercial|popular) ){1,4}\w+$/i;
+const IN_GENERAL = sieved(
+  /^(?:(?:AI|such|any|many|most|other|similar|some|all|coding|modern|commercial|popular) ){1,4}\w+$/i,
+);
 /** Kinds of software in the plural, without an article or a name: what all of them do ("AI tools allow …"). */
 const BARE_PLURAL = sieved(
   /^(?:[a-z-]+ ){0,3}(?:tools|apps|applications|extensions|plugins|plug-ins|agents|assistants|chatbots|bots|browsers|programs|models|services|platforms|systems|libraries|frameworks|editors)$/i,
@@ -60,6 +61,8 @@ const TELLINGS: ReadonlySet<string> = new Set(
 /** Whether a phrase stands for the tool, for a part of it, or for what it handles; never for people or firms. */
 const ALL_OR_NONE: ReadonlySet<string> = new Set(['nothing', 'everything']);
 
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'we', 'i', 'you', 'who', 'they']);
+
 export const isThing = answering(1, standsForThing);
 
 function standsForThing(reading: Reading, at: Stretch): boolean {
@@ -83,7 +86,7 @@ function standsForThing(reading: Reading, at: Stretch): boolean {
   // "the app's map page": a page of the tool is no attacker's.
   if (ATTACKERS.has(head) && !(/^pages?$/.test(head) && /['’]s\b|^(?:its|the|my)\b/i.test(words)))
     return false;
-  if (/^(?:he|she|we|i|you|who|they)$/.test(head)) return false;
+  if (PERSONS.has(head)) return false;
   // "Nothing is encrypted before it leaves the device."
   if (isOneOf(reading, at, ALL_OR_NONE)) return true;
   if (isSoftware(reading, at)) return true;
@@ -97,7 +100,8 @@ function standsForThing(reading: Reading, at: Stretch): boolean {
   if (named && !ROLE_OF.has(head)) return true;
   // "parse.py in Plone", "`encode()`": code by its form; what lies in a tool is its part.
   if (
-    /\.(?:py|js|ts|c|cc|cpp|h|go|rs|rb|php|java|exe|dll|so|sh|ps1|json|ya?ml|html?|jar|apk)$/.test(head) ||
+    (head.includes('.') &&
+      /\.(?:py|js|ts|c|cc|cpp|h|go|rs|rb|php|java|exe|dll|so|sh|ps1|json|ya?ml|html?|jar|apk)$/.test(head)) ||
     words.includes('`')
   )
     return true;
