@@ -199,9 +199,15 @@ function isKnown(name: string, lexicon: Lexicon): boolean {
 
 /** Words of software from which a text is one about it, whatever it names. */
 const SPEAKING = 3;
+/** The same of a text of fewer characters. */
+const SPEAKING_SHORTLY = 1;
+const SHORT = 1500;
 
 /** Whether a text speaks of software, by the words it uses; `least`: so many of them. Linear. */
-export function speaksOfSoftware(text: string, least = SPEAKING): boolean {
+export function speaksOfSoftware(
+  text: string,
+  least = text.length < SHORT ? SPEAKING_SHORTLY : SPEAKING,
+): boolean {
   const words = text.slice(0, SEARCHED).matchAll(SOFTWARE_WORDS);
   return !words.drop(least - 1).next().done;
 }

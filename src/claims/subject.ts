@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.ts';
 import { findCandidate, withCandidate, withShortName } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { findParty } from './maker-parties.ts';
 import { findMakers, withMakers } from './makers.ts';
+import type { Maker } from './makers.ts';
 import type { Stretch } from './chains/noun-phrases.ts';
 import { findNames } from './mentions/names.ts';
 import type { NameMention } from './mentions/names.ts';
@@ -123,7 +125,7 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
     }
     return tools.length === 0
       ? { tools, vendors, lexicon, wording }
-      : withOwnMakers(text, { tools, vendors, lexicon, wording });
+      : withOwnMakers(text, { tools, vendors, lexicon: withShort(lexicon, tools[0] ?? '', text), wording });
   }
   const slug = `?${candidate.name}`;
   const wider = withCandidate(lexicon, candidate.name);
@@ -134,6 +136,18 @@ export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, l
     lexicon: wider,
     wording,
   });
+}
+
+/** What stands behind a name to say what sort of software is meant ("Signal app", "Telegram Desktop"). */
+const SORTS = /^(?:app|desktop|messenger|browser|client|editor)$/i;
+
+/** The lexicon with the bare name of a tool that it only knows with its sort, where the text uses that ("Signal said"). */
+function withShort(lexicon: Lexicon, slug: string, text: string): Lexicon {
+  const words = (lexicon.tools.get(slug)?.name ?? '').split(' ');
+  const short = words[0] ?? '';
+  if (words.length !== 2 || short.length < 3 || !SORTS.test(words[1] ?? '') || !/^\p{Lu}/u.test(short)) return lexicon;
+  const known = (lexicon.names.get(short.toLowerCase()) ?? []).some(({ words: all }) => all.length === 1);
+  return known || !text.includes(short) ? lexicon : withShortName(lexicon, short, slug);
 }
 
 /** Whether a name is the beginning of another ("Lumen" for "Lumen CLI"): the same tool, called by less. */
@@ -153,8 +167,35 @@ function withOwnMakers(text: string, subject: Subject): Subject {
   const tool = subject.lexicon.tools.get(subject.tools[0] ?? '');
   const vendor = tool?.vendor;
   if (tool === undefined || vendor === undefined) return subject;
-  const makers = findMakers(text, [tool.name], subject.wording, !tool.slug.startsWith('?'));
+  const unknown = tool.slug.startsWith('?');
+  const told = findMakers(text, [tool.name], subject.wording, !unknown);
+  if (!unknown || vendor !== tool.slug || told.some(({ person }) => !person))
+    return withTold(subject, told, vendor);
+  // Of a tool that the catalogue knows, such a firm might be another, which then confirmed for it.
+  const firmOf = (name: string): string | null => organisationOf(name, subject.lexicon);
+  const party = findParty(subject.wording ?? wordingOf(text), tool.name, (name) => firmOf(name) !== null);
+  if (party === undefined) return withTold(subject, told, vendor);
+  const known = firmOf(party);
+  return known === null
+    ? withTold(subject, [...told, ...namesOf(party)], vendor)
+    : withTold({ ...subject, vendors: new Set([...subject.vendors, known]) }, told, vendor);
+}
+
+function withTold(subject: Subject, makers: readonly Maker[], vendor: string): Subject {
   return makers.length === 0 ? subject : { ...subject, lexicon: withMakers(subject.lexicon, makers, vendor) };
+}
+
+/** The organisation that the catalogue knows by a name and that is no publisher, null if there is none. */
+function organisationOf(name: string, { names }: Lexicon): string | null {
+  const words = name.toLowerCase();
+  const entry = (names.get(words.split(' ')[0] ?? '') ?? []).find((one) => one.words.join(' ') === words);
+  return entry?.publisher === null ? entry.organisation : null;
+}
+
+/** A firm by its whole name and by the first word of it. */
+function namesOf(firm: string): readonly Maker[] {
+  const first = firm.split(' ')[0] ?? firm;
+  return [...new Set([firm, first])].map((name) => ({ name, person: false }));
 }
 
 /** Quick gate: whether a text names a tool of the catalogue at all. Stops at the first name. */
