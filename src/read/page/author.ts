@@ -14,7 +14,8 @@ const LONGEST = 150;
 
 /**
  * The first usable name of a list of candidates, trimmed of "By", titles and addresses; null when there is none.
- * The site's own name counts only when nobody else is named.
+ * The site's own name counts only when nobody else is named; a name with what stands beside it in its element
+ * ("Ann Lee Content writer") is told by the candidate that is the name alone.
  */
 export function cleanAuthor(candidates: readonly string[], siteName: string | null): string | null {
   const site = (siteName ?? '').toLowerCase();
@@ -22,10 +23,29 @@ export function cleanAuthor(candidates: readonly string[], siteName: string | nu
   for (const candidate of candidates) {
     const name = cleanName(candidate);
     if (name === null) continue;
-    if (site === '' || !isHouse(name.toLowerCase(), site)) return name;
+    if (site === '' || !isHouse(name.toLowerCase(), site)) return alone(name, candidate, candidates);
     house ??= name;
   }
   return house;
+}
+
+/** A byline of so many words may hold more than a name. */
+const WORDY = 5;
+
+/** The shortest candidate of two words or more with which a name begins that runs on without a sign. */
+function alone(name: string, told: string, candidates: readonly string[]): string {
+  if (told.split(' ', WORDY).length < WORDY) return name;
+  let shortest = name;
+  for (const candidate of candidates) {
+    const other = candidate.length < name.length ? cleanName(candidate) : null;
+    if (
+      other?.includes(' ') &&
+      shortest.startsWith(`${other} `) &&
+      !/^ (?:and|&|et|und|y) /i.test(shortest.slice(other.length))
+    )
+      shortest = other;
+  }
+  return shortest;
 }
 
 const isHouse = (name: string, site: string): boolean =>
@@ -33,8 +53,12 @@ const isHouse = (name: string, site: string): boolean =>
 
 /** Anything up to the last "written by": dates and other roles come before it. */
 const UP_TO_BY = /^.{0,200}\b(?:written|posted|reviewed|published|authored) by\s*:?\s*(?=\S)/i;
-const MONTH_DAY =
-  /\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+\d{1,2}\b.*)?$/i;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+/** A day at the end: some people are called May or August, so that a month alone is one only before a year. */
+const DAY_MONTH = new RegExp(`\\s*\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}$`, 'i');
+const MONTH_DAY = new RegExp(`\\s*\\b${MONTH}\\s+\\d{1,2}\\b.*$`, 'i');
+const MONTH_ALONE = new RegExp(`\\s*\\b${MONTH}$`, 'i');
 const READING_TIME = /\s*\b\d{1,3}[ -]min(?:ute)?s?\b.*$/i;
 /** A role after a name: with a comma, or without one after two words. */
 const ROLE =
@@ -47,7 +71,9 @@ export function cleanName(candidate: string): string | null {
   const year = text.search(/\b(?:19|20)\d{2}\b/);
   if (year > 0) text = text.slice(0, year).trimEnd();
   text = text.replace(UP_TO_BY, '').replace(LEAD, '').replace(EASTERN, '').replace(LEAD, '');
-  text = text.replace(READING_TIME, '').replace(ROLE, '').replace(TAIL, '').replace(MONTH_DAY, '');
+  text = text.replace(READING_TIME, '').replace(ROLE, '').replace(TAIL, '');
+  const dayless = text.replace(DAY_MONTH, '').replace(MONTH_DAY, '');
+  text = dayless === text && year > 0 ? text.replace(MONTH_ALONE, '') : dayless;
   text = text.replace(/[\s,;:|/\u22c5\u25cf\u2022\u00b7-]+$/, '').trim();
   if (text.length < 2 || text.length > LONGEST || NOT_A_NAME.test(text) || text.split(' ').length > 14)
     return null;

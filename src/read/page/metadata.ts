@@ -58,6 +58,11 @@ const AUTHORS = [
   'article.author',
   'twitter:data1:author',
 ];
+/** Cards tell in pairs what a value is and the value. */
+const LABELLED = [1, 2].map((at) => [`twitter:label${String(at)}`, `twitter:data${String(at)}`] as const);
+const WRITTEN_BY =
+  /^(?:(?:written|posted|published|authored) by|by|author|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|autor|auteur)$/i;
+
 /** Reads title, author, dates, language and addresses, the most deliberate statements first. */
 export function readMetadata(tree: Tree, signs: Signs, address: string | null, html: string): Metadata {
   const meta = readMeta(tree);
@@ -91,7 +96,14 @@ export function readMetadata(tree: Tree, signs: Signs, address: string | null, h
       address: address ?? url,
     }),
     author: cleanAuthor(
-      [authors.join(', '), ...AUTHORS.map((name) => meta.get(name) ?? ''), ...signs.authors],
+      [
+        authors.join(', '),
+        ...AUTHORS.map((name) => meta.get(name) ?? ''),
+        ...LABELLED.filter(([label]) => WRITTEN_BY.test(meta.get(label) ?? '')).map(
+          ([, value]) => meta.get(value) ?? '',
+        ),
+        ...signs.authors,
+      ],
       siteName ?? null,
     ),
     publishedAt: dates.published,

@@ -1,8 +1,9 @@
 import { putsDayFirst } from '../dates.ts';
+import { AuthorSigns } from './author-signs.ts';
 import { DateSigns } from './date-signs.ts';
 import type { DatePlace, ShownDates } from './date-signs.ts';
-import { BYLINE, CALLED_DATE, CONCEALED, PAYWALL, POST_DATE, TITLED } from './markers.ts';
-import { find, plainText } from './plain-text.ts';
+import { BYLINE, CALLED_DATE, COMMENTS, CONCEALED, PAYWALL, POST_DATE, TITLED } from './markers.ts';
+import { plainText } from './plain-text.ts';
 import { BLOCK, FURNITURE, HEADING, VOID } from './tags.ts';
 import { EDGE, tidy } from './title-words.ts';
 import type { Element } from './tree.ts';
@@ -24,12 +25,6 @@ export interface Signs {
   readonly types: readonly string[];
 }
 
-/** Addresses of people's pages. */
-const PERSON_ADDRESS =
-  /\/(?:authors?|by|people|person|contributors?|writers?|staff|reporters?|journalists?|profiles?|team|auteurs?|autor(?:en|es)?)\/[^/?#]/i;
-/** A byline in words. */
-const SPOKEN =
-  /^(?:(?:written|posted|published|authored|words|story|text) by|by|author|von|par|por|di|door|av|af)\s{0,2}:?\s{1,2}\p{Lu}[\p{L}.'’-]+/iu;
 const YEAR = /(?:19|20)\d{2}/;
 /** How far below the heading a byline stands, in characters. */
 const NEAR = 700;
@@ -40,8 +35,9 @@ const HEADING_LENGTH = 400;
 /** Texts longer than this are no title. */
 const TITLE_LENGTH = 250;
 
-/** Texts longer than this are no byline. */
+/** Texts longer than this are no date and no byline, and blocks by the heading no line of names. */
 const SHORT = 120;
+const LINE = 90;
 
 /** Gathers the signs in one walk. `body` is where the main text stands: times before it or in it count most. */
 export function readSigns(root: Element): Signs {
@@ -61,17 +57,15 @@ class Gatherer {
   private readonly titled: string[] = [];
   /** How many of the headings are marked as headlines (schema.org); they stand first. */
   private headlines = 0;
-  private readonly itemprop: string[] = [];
-  private readonly linked: string[] = [];
-  private readonly bylines: string[] = [];
-  private readonly people: string[] = [];
-  private readonly spoken: string[] = [];
+  private readonly authors = new AuthorSigns();
   private readonly dates = new DateSigns();
   /** Characters of text so far, and how many there were at the last first-level heading. */
   private position = 0;
   private heading = -1;
   /** The last text that was met. */
   private before = '';
+  /** Inside of comments. */
+  private commented = false;
 
   signs(): Signs {
     return {
@@ -82,7 +76,7 @@ class Gatherer {
       headings: this.headings,
       subheadings: this.subheadings,
       titled: this.titled,
-      authors: [...this.itemprop, ...this.linked, ...this.bylines, ...this.spoken, ...this.people],
+      authors: this.authors.all(),
       dates: this.dates.shown(),
     };
   }
@@ -92,12 +86,18 @@ class Gatherer {
       if (typeof child === 'string') {
         if (child === ' ') continue;
         this.position += child.length;
-        if (child.length < SHORT && YEAR.test(child)) this.dates.lookAtText(element, child, this.here());
+        if (child.length < SHORT) {
+          if (YEAR.test(child)) this.dates.lookAtText(element, child, this.here());
+          this.authors.lookAtText(element, child);
+        }
         this.before = child;
         continue;
       }
+      const outside = this.commented;
+      this.commented ||= (child.marks & COMMENTS) !== 0;
       this.look(child);
       if ((child.tag & VOID) === 0) this.walk(child);
+      this.commented = outside;
     }
   }
 
@@ -121,10 +121,8 @@ class Gatherer {
       this.dayFirst = putsDayFirst(this.lang);
       this.place = `${this.place} ${element.className} ${element.id}`;
     }
-    if (this.isNear() && element.length > 4 && element.length < 90 && (element.tag & BLOCK) !== 0) {
-      const text = plainText(element, 90);
-      if (SPOKEN.test(text)) this.push(this.spoken, text);
-    }
+    if (this.isNear() && element.length > 4 && element.length < LINE && (element.tag & BLOCK) !== 0)
+      this.authors.lookAtLine(element);
     const type = element.rest?.['itemtype'];
     if (type !== undefined && this.types.length < 20)
       this.types.push(type.replace(/^.*[/#]/, '').toLowerCase());
@@ -133,11 +131,8 @@ class Gatherer {
     if (name === 'time' || element.get('datetime') !== '' || element.rest?.['ts'] !== undefined)
       this.dates.lookAtTime(element, this.here());
     else if (element.length > 0 && element.length < SHORT) {
-      if (name === 'a' && element.rest?.['rel'] === 'author')
-        this.push(this.linked, plainText(element, SHORT));
-      else if (name === 'a' && PERSON_ADDRESS.test(element.href) && this.isNear())
-        this.push(this.people, plainText(element, SHORT));
-      else if ((element.marks & BYLINE) !== 0) this.push(this.bylines, plainText(element, SHORT));
+      const isPerson = name === 'a' && this.authors.lookAtLink(element, this.isNear(), this.commented);
+      if (!isPerson && (element.marks & BYLINE) !== 0) this.authors.lookAtByline(element, this.commented);
       const dated = element.rest !== null && element.className !== '' && (element.marks & POST_DATE) !== 0;
       if (dated || (element.marks & CALLED_DATE) !== 0) this.dates.lookAtClassed(element, this.here());
     }
@@ -145,11 +140,7 @@ class Gatherer {
 
   private lookAtProperty(element: Element, itemprop: string): void {
     if (itemprop === 'author' || itemprop === 'creator') {
-      const inner = find(element, (one) => one.itemprop === 'name');
-      this.push(
-        this.itemprop,
-        inner ? inner.get('content') || plainText(inner, SHORT) : plainText(element, SHORT),
-      );
+      this.authors.lookAtProperty(element, this.commented);
       return;
     }
     if (itemprop === 'datePublished' || itemprop === 'dateModified' || itemprop === 'dateCreated')
@@ -169,10 +160,6 @@ class Gatherer {
   /** Near the last first-level heading: a byline stands there. */
   private isNear(): boolean {
     return this.heading >= 0 && this.position - this.heading < NEAR;
-  }
-
-  private push(list: string[], text: string): void {
-    if (list.length < 6 && text.length > 1 && text.length < SHORT) list.push(text);
   }
 }
 
