@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { findCandidate, withCandidate, withShortName } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
 import { findMakers, withMakers } from './makers.ts';
@@ -8,6 +9,8 @@ import type { Stretch } from './chains/noun-phrases.ts';
 import { findNames } from './mentions/names.ts';
 import type { NameMention } from './mentions/names.ts';
 import { sieveOf } from './mentions/sieve.ts';
+import { ownPageOf } from './own-pages.ts';
+import type { OwnPage } from './own-pages.ts';
 import type { Span } from './text/span.ts';
 import { tokenize } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
@@ -32,6 +35,10 @@ const MADE_FOR =
 /** Nouns that make a name before them the place of something else ("the Chrome extension", "an npm package"). */
 const PLACED =
   /^(?:extensions?|plug-?ins?|add-?ons?|packages?|store|web|marketplace|registry|repository|images?|actions?|issue|issues|tracker|tunnel|hub|index|machines?|laptops?|computers?|desktops?|users?|installers?)$/;
+/** Up to four words. */
+const TOOL_NAME = /^[\w@][\w@./+-]*(?: [\w./+-]+){0,3}$/;
+/** What it counts that a text stands on a tool's own page. */
+const OWN_PAGE = 10;
 /** What a mention as a place counts, against 1 for any other. */
 const AS_PLACE = 0.25;
 
@@ -68,7 +75,7 @@ function weightsOf(
   heading: readonly SentenceWords[],
   wording: readonly SentenceWords[],
   lexicon: Lexicon,
-): { readonly weights: ReadonlyMap<string, number>; readonly titled: boolean } {
+): { readonly weights: Map<string, number>; readonly titled: boolean } {
   const weights = new Map<string, number>();
   const known = new Set<string>();
   const mayName = sieveOf(lexicon);
@@ -95,17 +102,28 @@ function weightsOf(
  * mentions as a place little. A tool that the catalogue does not know comes before them when the title names none of
  * them and the text speaks more of it.
  */
-export function subjectOf(document: Pick<Document, 'title' | 'text' | 'tool'>, lexicon: Lexicon): Subject {
-  const { title, text } = document;
+export function subjectOf(
+  document: Pick<Document, 'title' | 'text' | 'tool'> & Partial<Pick<Document, 'outlet'>>,
+  lexicon: Lexicon,
+): Subject {
+  const { title, text, outlet = null } = document;
+  const page = ownPageOf(outlet);
   const heading = wordingOf(title);
   const wording = wordingOf(text);
-  const { weights, titled } = weightsOf(document, heading, wording, lexicon);
+  const told = weightsOf(document, heading, wording, lexicon);
+  const { weights } = told;
+  const owning = page && toolCalled(page.owner, lexicon);
+  if (page && owning !== undefined)
+    weights.set(owning, (weights.get(owning) ?? 0) + (page.of === 'tool' ? OWN_PAGE : 1));
+  const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;
   const tools = ranked.map(([slug]) => slug);
   const sure = titled || top >= SURELY;
   const least = Math.max(LEAST, CLEARLY * top);
-  const candidate = sure ? undefined : findCandidate({ title, text, heading, wording }, lexicon, least);
+  const candidate = sure
+    ? undefined
+    : (ownerOf(page, text, least) ?? findCandidate({ title, text, heading, wording }, lexicon, least));
   const meant =
     candidate && tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));
   if (candidate !== undefined && meant !== undefined) {
@@ -145,7 +163,8 @@ const SORTS = /^(?:app|desktop|messenger|browser|client|editor)$/i;
 function withShort(lexicon: Lexicon, slug: string, text: string): Lexicon {
   const words = (lexicon.tools.get(slug)?.name ?? '').split(' ');
   const short = words[0] ?? '';
-  if (words.length !== 2 || short.length < 3 || !SORTS.test(words[1] ?? '') || !/^\p{Lu}/u.test(short)) return lexicon;
+  if (words.length !== 2 || short.length < 3 || !SORTS.test(words[1] ?? '') || !/^\p{Lu}/u.test(short))
+    return lexicon;
   const known = (lexicon.names.get(short.toLowerCase()) ?? []).some(({ words: all }) => all.length === 1);
   return known || !text.includes(short) ? lexicon : withShortName(lexicon, short, slug);
 }
@@ -196,6 +215,19 @@ function organisationOf(name: string, { names }: Lexicon): string | null {
 function namesOf(firm: string): readonly Maker[] {
   const first = firm.split(' ')[0] ?? firm;
   return [...new Set([firm, first])].map((name) => ({ name, person: false }));
+}
+
+/** The tool of the catalogue that goes by just this name. */
+function toolCalled(name: string, lexicon: Lexicon): string | undefined {
+  const whole = name.toLowerCase();
+  const entries = lexicon.names.get(whole.split(' ')[0] ?? '') ?? [];
+  return entries.find(({ tool, words }) => tool !== null && words.join(' ') === whole)?.tool ?? undefined;
+}
+
+/** The tool that a page of a tool's own is of, where the catalogue does not know it and the text names it, be it once. */
+function ownerOf(page: OwnPage | undefined, text: string, least: number): Candidate | undefined {
+  if (page?.of !== 'tool' || !TOOL_NAME.test(page.owner) || !text.includes(page.owner)) return undefined;
+  return { name: page.owner, weight: Math.max(least, OWN_PAGE) };
 }
 
 /** Quick gate: whether a text names a tool of the catalogue at all. Stops at the first name. */

@@ -1,18 +1,11 @@
 import type { Document } from '../model/document.ts';
 import type { Topic } from './chains/topic.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { ownPageOf } from './own-pages.ts';
 
 /** Outlets whose pages are posts of whoever came by. */
 const OF_POSTS =
   /^(?:reddit|r\/|hacker news|lobsters|lobste\.rs|stack overflow|github(?: issues| discussions)?|gitlab|mastodon|bluesky|discourse)/i;
-
-/** What only makers have, behind their name or that of what they make: "Ostrava Networks PSIRT", "Zed release notes". */
-const OF_MAKERS =
-  /\s(?:PSIRT|product security(?: \w{1,20})?|(?:security )?advisories|security (?:bulletins?|notices)|releases?(?: notes)?|change ?log|what['’]s new)$|^(?:release notes|changelog|what['’]s new) (?:from|for|of|in) /i;
-
-/** What others have, too: the maker's is called by its name or that of what it makes. */
-const OF_BODIES =
-  /\s(?:(?:official |company |corporate |product |engineering |developers?['’]? |tech(?:nology|nical)? |security |community |support |research ){0,3}(?:blog|newsroom|news ?room|press (?:room|office|cent(?:er|re)|releases?)|announcements?|updates)|security|support|status|help (?:cent(?:er|re)|pages)|documentation|docs|trust cent(?:er|re))$/i;
 
 /** Acts of a maker on its tool, and what it calls its own. */
 const OWN_ACTS =
@@ -44,7 +37,8 @@ export function voiceOf(
     OF_POSTS.test(outlet)
   )
     return 'post';
-  if (OF_MAKERS.test(outlet) || isOwnPage(outlet, lexicon, tools, vendors)) return 'vendor';
+  const page = ownPageOf(outlet);
+  if (page && (page.of !== 'body' || isOwn(page.owner, lexicon, tools, vendors))) return 'vendor';
   const text = document.text.slice(0, LOOKED_AT);
   const own = (text.match(/(?:^|[.!?]\s|\n)We\b/g) ?? []).length;
   return own >= OWN_LEAST && OWN_ACTS.test(text) ? 'vendor' : 'article';
@@ -59,22 +53,21 @@ function speakerCalled(outlet: string, lexicon: Lexicon): string | undefined {
   return entry.organisation ?? (entry.tool === null ? undefined : lexicon.tools.get(entry.tool)?.vendor);
 }
 
-/** Whether an outlet is a page that bodies have of themselves, of a tool or of its maker: "Brave Engineering Blog". */
-function isOwnPage(
-  outlet: string,
+/** Whether a page's owner is the tool that a text is about, or its maker. */
+function isOwn(
+  owner: string,
   lexicon: Lexicon,
   tools: readonly string[],
   vendors: ReadonlySet<string>,
 ): boolean {
-  const kind = OF_BODIES.exec(outlet);
-  if (!kind) return false;
-  const owner = outlet.slice(0, kind.index).toLowerCase();
+  const speaking = speakerCalled(owner, lexicon);
+  if (speaking !== undefined && vendors.has(speaking)) return true;
   const names = [
-    ...tools.slice(0, 1).flatMap((slug) => [lexicon.tools.get(slug)?.name ?? '', slug.replace(/^\?/, '')]),
-    ...[...vendors].map((slug) => slug.replace(/^\?/, '')),
+    ...tools.slice(0, 1).flatMap((slug) => [lexicon.tools.get(slug)?.name ?? '', bare(slug)]),
+    ...[...vendors].map(bare),
   ];
-  const speaking = speakerCalled(outlet.slice(0, kind.index), lexicon);
-  return (
-    (speaking !== undefined && vendors.has(speaking)) || names.some((name) => name.toLowerCase() === owner)
-  );
+  return names.some((name) => name.toLowerCase() === owner.toLowerCase());
 }
+
+/** The name in the slug of what the catalogue does not know. */
+const bare = (slug: string): string => slug.replace(/^\?/, '');

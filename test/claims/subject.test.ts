@@ -258,4 +258,27 @@ describe('what a text is about', () => {
       'vscode',
     );
   });
+
+  it.each([
+    [
+      'Caddy release notes',
+      '2.11.1',
+      'Requests with an empty host are refused. Fixes a crash of the server.',
+      'caddy',
+    ],
+    [
+      'Release notes from loomgate',
+      '4.1',
+      'The program loomgate no longer sends names of files to Firefox.',
+      '?loomgate',
+    ],
+    [
+      'Loomgate Changelog',
+      'Changes of May',
+      'Names of files stay here. The app Loomgate asks first.',
+      '?Loomgate',
+    ],
+  ])('on the page "%s" is the tool that the page is of', (outlet, title, text, tool) => {
+    expect(subjectOf({ title, text, tool: null, outlet }, lexicon).tools[0]).toBe(tool);
+  });
 });
