@@ -92,10 +92,13 @@ const OWN = 12;
 const MOST = 30_000;
 /** Places for them, a power of two several times their number. */
 const PLACES = 1 << 16;
-/** Number of the word at each place, from 1; what falls upon a taken place goes to the next. */
-const places = new Uint16Array(PLACES);
+/**
+ * Number of the word at each place, from 1, below bits of its hash: most other words are told apart by one look. What
+ * falls upon a taken place goes to the next.
+ */
+const places = new Int32Array(PLACES);
+const NUMBER = (1 << 15) - 1;
 let words: Word[] = [];
-const hashes = new Int32Array(MOST + 1);
 
 /** A stem of which nothing was asked yet. */
 export const stemmed = (stem: string): Stem => ({
@@ -150,10 +153,12 @@ export function wordAt(text: string, start: number, end: number): Word {
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
   for (;;) {
-    const number = places[place] ?? 0;
-    if (number === 0) break;
-    const word = words[number - 1];
-    if (hashes[number] === hash && word?.text.length === length && isAt(word.text, text, start)) return word;
+    const taken = places[place] ?? 0;
+    if (taken === 0) break;
+    if (((taken ^ hash) & ~NUMBER) === 0) {
+      const word = words[(taken & NUMBER) - 1];
+      if (word?.text.length === length && isAt(word.text, text, start)) return word;
+    }
     place = (place + 1) & (PLACES - 1);
   }
   if (words.length >= MOST) {
@@ -163,7 +168,6 @@ export function wordAt(text: string, start: number, end: number): Word {
   }
   const word = read(pieceOf(text, start, end));
   words.push(word);
-  hashes[words.length] = hash;
-  places[place] = words.length;
+  places[place] = (hash & ~NUMBER) | words.length;
   return word;
 }
