@@ -10,6 +10,9 @@ const opens = ({ form, cue, scope }: Frame): boolean =>
 /** What restricts by being said: an act, not a telling. */
 const ORDERS = /^(?:recommend|advise|urge|ask|order|tell|instruct|warn|announce)$/;
 
+/** The same before "that": "recommends that its members do without it". */
+const RECOMMENDS = /^(?:recommend|advise|urge|order|instruct)$/;
+
 /**
  * Where the telling begins that a clause chosen by its words belongs to: the telling inside it, or the one that its
  * fronted phrase opens ("In a reply to the report, X wrote that …").
@@ -63,9 +66,26 @@ function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): numbe
   return frame?.scope.from ?? finding.at;
 }
 
+/** "The council recommends that schools remove it": whoever orders acts by it, and what others tell of the order is told where he stands. */
+function orderedAt({ frames }: Reading, { kind, at }: Finding): number | undefined {
+  if (kind !== 'ban') return undefined;
+  const order = frames.find(
+    ({ form, negated, lemma, scope, source }) =>
+      form === 'subject' &&
+      !negated &&
+      RECOMMENDS.test(lemma) &&
+      scope.from <= at &&
+      at < scope.to &&
+      source.steps.at(-1)?.type === 'organisation',
+  );
+  return order?.subject?.from;
+}
+
 /** Token at which it is told: a statement that is found at its cue ("told X he had no part in it") where the cue's telling begins. */
 export function toldAt(reading: Reading, finding: Finding): number {
   const { frames } = reading;
+  const ordered = orderedAt(reading, finding);
+  if (ordered !== undefined) return ordered;
   if (finding.kind === 'evidence' || (finding.own ?? []).length > 0) return finding.at;
   if (finding.rule.startsWith('weighed/')) {
     const near = toldNear(reading, finding);

@@ -33,8 +33,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'Falk - who has led the team since May - admitted that the browser "should not have uploaded bookmarks".',
   "De Boer's group is not alone. A separate test by the consumer magazine Proefdruk, carried out on five Android phones, came to the conclusion that ChatGPT read the clipboard about once a minute.",
   'Reuters reported that engineers had found a second leak in Chrome, citing an email seen by the agency.',
-  'Two nurses found the files on a shared disk. According to them, Docker Desktop had copied 900 records.',
-  'It took a technician at Skarvik Fish to notice that Chrome was talking to an unknown server.',
   'Through a lawyer, OpenAI let it be known that ChatGPT does not keep the chats.',
   'Cursor, The Verge understands, leaked keys for six weeks.',
   'Reporting by the Harbour Dispatch suggests that Cursor leaked keys to a rival.',
@@ -42,7 +40,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'Quote from their blog: "npm printed tokens for nine days."',
 ]);
 
-const read = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+const read = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
   .flatMap(readTellers)
   .map((passage) => ({ passage, outcomes: tellersOf(passage, lexicon) }));
 

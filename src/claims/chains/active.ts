@@ -1,7 +1,7 @@
 import { isCleft, subjectOfCue } from './active-subject.ts';
 import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
-import { citingEnd, relayed } from './citing.ts';
+import { citedWithin, citingEnd, relayed } from './citing.ts';
 import { clefted, cleftTold, givesName, onlyRead, tellsOtherwise } from './not-told.ts';
 import { citedAs } from './documents.ts';
 import { named } from './naming.ts';
@@ -96,6 +96,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     word(parsed, source.from) === 'it' &&
     !(verb.classes & (BIT.admission | BIT.denial)) &&
     !PLAIN_SPEECH.has(verb.lemma) &&
+    // "It quoted a lawmaker as saying that …"
+    !citedAs(finder, verb.lemma, cue, part.to) &&
     // "…, it added."
     !(
       /^(?:add|note|write|warn|argue|conclude|estimate)$/.test(verb.lemma) &&
@@ -160,6 +162,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     ...(insertion && source.role === 'document' ? shownTo(parsed, insertion) : []),
     ...source.steps,
     ...(insertion && !inherited ? (relayed(finder, insertion.from, insertion.to)?.steps ?? []) : []),
+    ...(insertion && source.steps.at(-1)?.type === 'outlet' ? citedWithin(finder, insertion) : []),
     ...outer.inner,
     ...(cited?.source.steps ?? []),
   ];

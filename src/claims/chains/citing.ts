@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/statement.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
@@ -89,18 +90,24 @@ export function citingEnd(parsed: Parsed, tail: number, limit: number): number {
 const REASONS =
   /(?:tion|ness|ment|ity|ism|ing|cy|risks?|fears?|concerns?|reasons?|grounds|laws?|rules?|needs?|lack|costs?|problems?|worries|issues?|flaws?|bugs?|threats?|doubts?|demand)$/;
 
+/** "De Poort, citing an internal chat, reported": whom a paper cites between its name and its verb, where no frame says it. */
+export function citedWithin(finder: Finder, { from, to }: Stretch): readonly Attribution[] {
+  const { parsed, frames } = finder;
+  if (!/^(?:citing|quoting)$/.test(word(parsed, from))) return [];
+  if (frames.some(({ form, cue }) => form === 'citing' && cue.from === from)) return [];
+  const phrase = readPhrase(parsed, from + 1, to);
+  return phrase && isCitable(parsed, phrase)
+    ? [step(textOf(parsed, phrase.from, phrase.to), 'document')]
+    : [];
+}
+
 /** "…, Aftenbladet reports, citing a mail from the head of IT": what a paper cites has told it, whatever it is. */
 export function citedByPaper(finder: Finder, cue: number, limit: number): Source | undefined {
   const { parsed, frames } = finder;
   const teller = frames.findLast(({ cue: at, negated }) => !negated && at.from < cue && cue - at.to < 6);
   const phrase = readPhrase(parsed, cue + 1, limit);
   if (!phrase || teller?.steps.at(-1)?.type !== 'outlet') return undefined;
-  if (
-    parsed.tags[phrase.from] !== 'det' ||
-    word(parsed, phrase.to) === 'who' ||
-    REASONS.test(word(parsed, headOf(parsed, phrase)))
-  )
-    return undefined;
+  if (!isCitable(parsed, phrase)) return undefined;
   return {
     ...phrase,
     steps: [step(textOf(parsed, phrase.from, phrase.to), 'document')],
@@ -110,3 +117,8 @@ export function citedByPaper(finder: Finder, cue: number, limit: number): Source
     toolOnly: false,
   };
 }
+
+const isCitable = (parsed: Parsed, phrase: Stretch): boolean =>
+  parsed.tags[phrase.from] === 'det' &&
+  word(parsed, phrase.to) !== 'who' &&
+  !REASONS.test(word(parsed, headOf(parsed, phrase)));

@@ -7,6 +7,7 @@ import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './sources.ts';
+import { nameBehind, named } from './naming.ts';
 import { subjectEnd } from './subject-end.ts';
 
 /** "a study that claims that …": a document tells through the clause that hangs on it. */
@@ -59,7 +60,14 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   const inside = quotedObject(parsed, cue + 1, limit);
   const phrase = inside ?? readPhrase(parsed, cue + 1, limit);
   if (!phrase) return undefined;
-  const object = inside ? { from: inside.from, to: inside.to + 1 } : phrase;
+  // "quoted a lawmaker, Benjie Ocampo, as saying"
+  const name = inside ? null : nameBehind(parsed, phrase, limit);
+  const past = name && word(parsed, name.to) === ',' && word(parsed, name.to + 1) === 'as' ? name : null;
+  const object = inside
+    ? { from: inside.from, to: inside.to + 1 }
+    : past
+      ? { from: phrase.from, to: past.to + 1 }
+      : phrase;
   const next = word(parsed, object.to);
   const said = next === 'as' && /[a-z]{2}ing$/.test(word(parsed, object.to + 1));
   const saying =
@@ -67,7 +75,8 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   const quoted = (next === ':' || next === ',') && OPENING.has(word(parsed, object.to + 1));
   const states = SAYING.test(next);
   if (!said && !saying && !quoted && !states) return undefined;
-  const source = said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
+  const described = said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
+  const source = named(parsed, described, past, finder.topic);
   return source && { source, end: object.to + (said ? 2 : saying ? 3 : states ? 1 : 0) };
 }
 

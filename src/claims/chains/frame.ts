@@ -40,8 +40,11 @@ export function word(parsed: Parsed, at: number): string {
   return parsed.tokens[at]?.lower ?? '';
 }
 
+const STOP = /^[.,;:!?)\]—–…]|^--$/;
+
 export function isStop(parsed: Parsed, at: number): boolean {
-  return at >= parsed.tokens.length || /^[.,;:!?)\]—–…]|^--$/.test(word(parsed, at));
+  const token = parsed.tokens[at];
+  return token ? token.shape === 'mark' && STOP.test(token.lower) : at >= parsed.tokens.length;
 }
 
 /** End of what follows a cue without being told by it: "to X", "on Monday", "in a statement". */
@@ -54,7 +57,9 @@ export function tailEnd(parsed: Parsed, from: number, to: number): number {
     }
     if (
       parsed.tags[i] === 'prep' &&
-      /^(?:in|on|at|to|during|via|through|by|from|late|early|after|with|for|over)$/.test(word(parsed, i))
+      /^(?:in|on|at|to|during|via|through|by|from|late|early|after|with|for|over|within)$/.test(
+        word(parsed, i),
+      )
     ) {
       if (parsed.tags[i + 1] === 'date') {
         i += 2;
@@ -83,8 +88,10 @@ export function hasVerb(parsed: Parsed, from: number, to: number): boolean {
   return false;
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘']);
+
 export function hasQuote(parsed: Parsed, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[“”"‘]$/.test(word(parsed, i))) return true;
+  for (let i = from; i < to; i++) if (QUOTES.has(word(parsed, i))) return true;
   return false;
 }
 

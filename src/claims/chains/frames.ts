@@ -14,7 +14,8 @@ import { citingFrame } from './citing-frame.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame, ownWordsFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
-import { actingSpeaker, believedFrame, quotedBehindColon } from './spoken.ts';
+import { relyingFrame } from './relying.ts';
+import { actingSpeaker, answerFrame, believedFrame, quotedBehindColon } from './spoken.ts';
 import { isOfClock } from '../text/clock.ts';
 
 export type { Frame } from './frame.ts';
@@ -105,7 +106,12 @@ export function findFrames(
           ? (accordingFrame(finder, at) ?? heardFrame(finder, at) ?? ownWordsFrame(finder, at))
           : undefined;
     const frame =
-      plain ?? believedFrame(finder, at) ?? actingSpeaker(finder, at) ?? quotedBehindColon(finder, at);
+      plain ??
+      relyingFrame(finder, at) ??
+      answerFrame(finder, at) ??
+      believedFrame(finder, at) ??
+      actingSpeaker(finder, at) ??
+      quotedBehindColon(finder, at);
     if (!frame) continue;
     // "…, and Odaily says": a new teller begins a new part, so that the one before does not reach into it.
     const start = frame.subject?.from ?? 0;

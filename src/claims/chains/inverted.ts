@@ -208,7 +208,9 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   // "…, we are told by X"
   const opened =
     parsed.tokens.slice(part.from, cue).findLastIndex((token) => token.lower === ',') + part.from;
-  if (told && opened > part.from && isStop(parsed, phrase.to) && parsed.tags[opened + 1] === 'pron')
+  const said = parsed.tags[opened + 1] === 'pron' || /^(?:i|we)[’']/.test(word(parsed, opened + 1));
+  const amid = isInserted(parsed, part, opened + 1, phrase.to);
+  if (told && opened > part.from && isStop(parsed, phrase.to) && said)
     return {
       form: 'by',
       classes,
@@ -217,9 +219,10 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
       subject: phrase,
       source,
       steps: source.steps,
-      scope: { from: part.from, to: opened },
+      scope: { from: part.from, to: amid ? part.to : opened },
       trailing: true,
       negated: false,
+      ...(amid ? { inserted: amid } : {}),
     };
   let from = cue;
   if (auxiliary !== '' || word(parsed, cue - 1) === 'as' || parsed.tags[cue - 1] === 'mark') {

@@ -1,5 +1,6 @@
 import type { Parsed } from '../text/parse.ts';
-import { hasVerb, leadStart } from './frame.ts';
+import { anyone } from './by-place.ts';
+import { hasVerb, leadStart, word } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { strangerOf } from './offices.ts';
 import { readSource } from './sources.ts';
@@ -17,7 +18,13 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   topic.body = null;
   topic.stranger = phrase ? strangerOf(parsed, phrase, topic) : null;
   if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
-  const source = readSource(parsed, phrase, { ...topic, people: new Map() });
+  const met = { ...topic, people: new Map() };
+  // "Two nurses found …": several by their number, whatever they are.
+  const source =
+    readSource(parsed, phrase, met) ??
+    (/^(?:two|three|four|five|six|several|both)$/.test(word(parsed, phrase.from))
+      ? anyone(parsed, phrase, met)
+      : undefined);
   const last = source?.steps.at(-1);
   if (!source || !last || source.role === 'name' || source.vendor) return;
   const known = { name: last.name, type: last.type };

@@ -42,7 +42,7 @@ export function nameBehind(parsed: Parsed, base: Stretch, limit: number): Stretc
   const insertion = { from: base.to + 1, to: end };
   const capitals = parsed.tokens
     .slice(insertion.from, insertion.to)
-    .every((token, i) => token.capital && parsed.tags[insertion.from + i] === 'word');
+    .every((token, i) => token.capital && /^(?:word|name)$/.test(parsed.tags[insertion.from + i] ?? ''));
   return isStop(parsed, end) && capitals && nameInInsertion(parsed, insertion) !== undefined
     ? insertion
     : null;

@@ -20,8 +20,12 @@ export function withoutOwnOutlet(
   outlet: string | null,
 ): readonly Attribution[] {
   const first = chain[0];
-  if (chain.length < 2 || first?.type !== 'outlet') return chain;
-  const own = /^this\b/i.test(first.name) || ownNames(text, outlet).has(bare(first.name));
+  if (chain.length < 2 || !(first?.type === 'outlet' || first?.type === 'organisation')) return chain;
+  const name = bare(first.name);
+  const own =
+    /^this\b/i.test(first.name) ||
+    // "The Ledger" of the Weekly Ledger
+    [...ownNames(text, outlet)].some((one) => one === name || one.endsWith(` ${name}`));
   return own ? chain.slice(1) : chain;
 }
 

@@ -3,6 +3,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
+import { bodyBefore } from './offices.ts';
 import { step } from './source-names.ts';
 import type { Source } from './source.ts';
 import type { Topic } from './topic.ts';
@@ -56,6 +57,9 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
       toolOnly: false,
     };
   }
+  // "The authority did not accept this: the screen, it said, …"
+  const lead = word === 'it' && at.from > 2 ? bodyBefore(parsed, at.from, topic) : undefined;
+  if (lead !== undefined) return make({ name: lead, type: 'organisation' }, false, null);
   if (word === 'it' && topic.body !== null) return make(topic.body, false, null);
   if (word === 'it' && topic.organisation !== null)
     return make(
@@ -87,7 +91,7 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
   return known ? make(known, known.type === 'vendor' || known.type === 'vendor_employee', null) : undefined;
 }
 
-const SPEAKING = BIT.speech | BIT.admission | BIT.denial | BIT.accusation;
+const SPEAKING = BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.citing;
 
 /** Whether a verb of speech in the past, or of several, stands at `at`: software shows and reports, it has not said. */
 function speaksNext(parsed: Parsed, at: number): boolean {

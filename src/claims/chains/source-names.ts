@@ -126,13 +126,19 @@ export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): s
   let from = at.from;
   for (let i = at.from; i < at.to - 1 && i - at.from < 5 && parsed.tags[i] === 'word'; i++)
     if (ROLE_OF.has(parsed.tokens[i]?.lower ?? '') && parsed.tokens[i + 1]?.capital) from = i + 1;
-  for (let i = from; i < at.to; i++) {
+  // "Dana Whitfield of Marlin Freight": where somebody is from is not his name.
+  let to = from;
+  while (to < at.to && !(to > from && parsed.tokens[to]?.lower === 'of' && parsed.tokens[to - 1]?.capital))
+    to++;
+  for (let i = from; i < to; i++) {
     const joins = i > from && parsed.tokens[i]?.text === '&';
     if (joins) continue;
-    if (parsed.tags[i] !== 'word' || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
+    // Somebody whom the catalogue knows, or a name by its form.
+    const somebody = parsed.tags[i] === 'word' || (parsed.nameAt[i]?.entry.person ?? null) !== null;
+    if (!somebody || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
       return undefined;
   }
-  return at.to > from && at.to - from <= 4 ? textOf(parsed, from, at.to) : undefined;
+  return to > from && to - from <= 4 ? textOf(parsed, from, to) : undefined;
 }
 
 /** So many places at most a name is looked for, and so many units of the text around. */
@@ -180,7 +186,8 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
       : parsed.tokens[from - 1]?.text === 'The' && at.from > 1;
   if (!first?.capital || parsed.tags[from] !== 'word' || (COMMON.has(first.lower) && !described && !inside))
     return undefined;
-  if (from === 0 && (STARTERS.has(first.lower) || OPENERS.test(first.lower))) from++;
+  const starts = from === 0 || parsed.tokens[from - 1]?.text === ':';
+  if (starts && (STARTERS.has(first.lower) || OPENERS.test(first.lower))) from++;
   if (from > head) return undefined;
   if (from === 0 && from === head && ABSTRACT.test(first.lower) && !recurs(parsed, first.text))
     return undefined;
@@ -188,15 +195,21 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   return { from, to: numbered ? head + 2 : head + 1 };
 }
 
+/** Whether a token opens what is put beside a phrase. */
+function isBeside(parsed: Parsed, at: number): boolean {
+  const token = parsed.tokens[at];
+  return token?.shape === 'mark' && /^[,(–—]/.test(token.text);
+}
+
 export function apposition(parsed: Parsed, at: Stretch, folded = true): string {
-  if (!/^[,(–—]/.test(parsed.tokens[at.to]?.text ?? '')) return '';
+  if (!isBeside(parsed, at.to)) return '';
   const words = textOf(parsed, at.to + 1, Math.min(parsed.tokens.length, at.to + 9));
   return folded ? words.toLowerCase() : words;
 }
 
 /** Token behind what is put beside a phrase (", a product manager at X,"); its own end where nothing is. */
 export function appositionEnd(parsed: Parsed, at: Stretch): number {
-  if (!/^[,(–—]/.test(parsed.tokens[at.to]?.text ?? '')) return at.to;
+  if (!isBeside(parsed, at.to)) return at.to;
   let end = at.to + 1;
   while (end < parsed.tokens.length && end < at.to + 9 && !/^(?:mark|verb|aux)$/.test(parsed.tags[end] ?? ''))
     end++;

@@ -8,6 +8,10 @@ import type { Stretch } from './noun-phrases.ts';
 import { partAround } from './frame.ts';
 import type { Source } from './source.ts';
 
+/** So many tokens at most a quotation inside one sentence has. */
+const LONGEST = 400;
+/** So many tokens at most stand before the colon of a quotation. */
+const LEAD = 40;
 const CLOSING = /^[”"]$/;
 
 const frameOf = (
@@ -32,15 +36,17 @@ const frameOf = (
 /** Token at which the quotation opened that closes at `close`; 0 where it opened in a sentence before. */
 export function opensAt(parsed: Parsed, close: number): number {
   const mark = word(parsed, close) === '”' ? /^“$/ : /^["“]$/;
-  for (let i = close - 1; i >= 0; i--) if (mark.test(word(parsed, i))) return i;
-  return 0;
+  const first = Math.max(0, close - LONGEST);
+  for (let i = close - 1; i >= first; i--) if (mark.test(word(parsed, i))) return i;
+  return first;
 }
 
 /** Token behind the mark that closes the quotation opened at `open`; the sentence's end where none does. */
 export function closesAt(parsed: Parsed, open: number): number {
   const mark = word(parsed, open) === '“' ? /^”$/ : /^["”]$/;
-  for (let i = open + 1; i < parsed.tokens.length; i++) if (mark.test(word(parsed, i))) return i + 1;
-  return parsed.tokens.length;
+  const last = Math.min(parsed.tokens.length, open + LONGEST);
+  for (let i = open + 1; i < last; i++) if (mark.test(word(parsed, i))) return i + 1;
+  return last;
 }
 
 /** What somebody does with words that were put to him ("…, she accepted under cross-examination"). */
@@ -84,6 +90,7 @@ export function quotedBehindColon(finder: Finder, colon: number): Frame | undefi
     return undefined;
   const part = partAround(starts, colon - 1, parsed.tokens.length);
   const from = leadStart(parsed, part);
+  if (colon - from > LEAD) return undefined;
   const phrase = readPhrase(parsed, from, colon);
   if (!phrase || phrase.to >= colon || !hasVerb(parsed, phrase.to, colon)) return undefined;
   const owned = SAYINGS.test(word(parsed, phrase.to - 1))
@@ -114,4 +121,19 @@ export function believedFrame(finder: Finder, at: number): Frame | undefined {
   const opens = subject.from - 1 <= part.from + 1;
   const scope = opens ? { from: at + 1, to: part.to } : { from: part.from, to: subject.from - 1 };
   return frameOf(source, { from: at, to: at + 1 }, subject, scope, !opens);
+}
+
+/** "Hark's first answer, given by a press officer, was that …": whose answer it is, tells it. */
+export function answerFrame(finder: Finder, at: number): Frame | undefined {
+  const { parsed } = finder;
+  if (!/^(?:was|is)$/.test(word(parsed, at)) || word(parsed, at + 1) !== 'that') return undefined;
+  const part = partAround(finder.starts, at, parsed.tokens.length);
+  const phrase = readPhrase(parsed, leadStart(parsed, part), at);
+  if (!phrase || !SAYINGS.test(word(parsed, phrase.to - 1)) || hasVerb(parsed, phrase.from, phrase.to))
+    return undefined;
+  const own = parsed.tags.findLastIndex((tag, i) => tag === 'poss' && i > phrase.from && i < phrase.to);
+  const subject = { from: phrase.from, to: own };
+  const source = own < 0 ? undefined : sourceAt(finder, subject);
+  if (!source) return undefined;
+  return frameOf(source, { from: at, to: at + 1 }, subject, { from: at + 1, to: part.to }, false);
 }

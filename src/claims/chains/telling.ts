@@ -107,6 +107,8 @@ export function groupStart(parsed: Parsed, cue: number): number | undefined {
   if (word(parsed, cue - 1) !== 'to') return cue;
   const before = word(parsed, cue - 2);
   if (before === 'able') return cue - 2;
+  // "It took a technician to notice that"
+  if (took(parsed, cue - 1)) return cue - 1;
   // "One reader wrote in to say that"
   if (/^(?:in|back)$/.test(before) && /^(?:wrote|writes|called|rang|phoned)$/.test(word(parsed, cue - 3)))
     return cue - 3;
@@ -158,4 +160,12 @@ export function goesOnBehind(parsed: Parsed, tail: number, limit: number): boole
   return (
     /^(?:both|all|each|most|half|none)$/.test(word(parsed, tail + 1)) && !hasVerb(parsed, tail + 1, limit)
   );
+}
+
+/** "It took a technician at the dock to notice": whether somebody stands between "took" and the infinitive at `to`. */
+function took(parsed: Parsed, to: number): boolean {
+  for (let i = to - 1; i > 0 && to - i < 10 && parsed.tags[i] !== 'mark'; i--)
+    if (/^(?:took|takes)$/.test(word(parsed, i)))
+      return word(parsed, i - 1) === 'it' && readPhrase(parsed, i + 1, to)?.to === to;
+  return false;
 }

@@ -31,7 +31,8 @@ export const ROLES = {
     transcript transcripts review audit assessment investigation findings research tests testing benchmark survey log logs
     timeline entry report page readme article video description ruling order decision subpoena testimony presentation slides
     screenshot screenshots record records repository alert allegation claim teardown preprint dossier manual contract deck
-    brief handbook summary minutes readout note capture captures footage verdict footnote affidavit deposition petition`,
+    brief handbook summary minutes readout note capture captures footage verdict footnote affidavit deposition petition mail mails
+    appendix addendum annex`,
   outlet: `outlet outlets newspaper newspapers publication publications magazine newsroom broadcaster reports media press
     news newsletter website site blog coverage journalists journalist wire tabloid podcast portal`,
   organisation: `company companies firm startup start-up vendor maker agency government ministry regulator regulators
@@ -40,7 +41,7 @@ export const ROLES = {
     provider employer retailer carrier school board committee council police registry project parent conglomerate
     watchdog union contractor body centre center program community inspectorate bureau directorate secretariat tribunal
     hospital clinic insurer airline district city county army military operator reseller coalition alliance league
-    federation charity ngo chamber consultancy collective staff support`,
+    federation charity ngo chamber consultancy collective staff support manufacturer distributor importer`,
 } as const;
 
 export type Role = keyof typeof ROLES;
