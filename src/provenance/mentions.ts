@@ -7,6 +7,7 @@ import type { Mention, MentionContext } from './mention.ts';
 import { foldName, properName, slugOf } from './names.ts';
 import { saysHowItKnows } from './own-reporting.ts';
 import { organisationMention, paperIn, paperMention, paperOf } from './papers.ts';
+import { isRetold } from './retold.ts';
 import { spoken } from './spoken.ts';
 
 const GENERIC_OUTLETS =
@@ -27,6 +28,7 @@ export function mentionOf(
   const chain = keyed.statement.chain.filter(isSomebody);
   const last = chain.at(-1);
   if (!last) return keyed.statement.chain.length > 0 ? undefined : spoken(keyed, document, context);
+  if (isRetold(keyed.statement, last)) return undefined;
   return chained({ ...keyed, statement: { ...keyed.statement, chain } }, document, last, context);
 }
 
