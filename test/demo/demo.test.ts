@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,19 @@ describe('the demo tells its story', () => {
   it('every command succeeds', () => {
     expect(evenings.flatMap((evening) => evening.statuses).every((status) => status === 0)).toBe(true);
     expect(printed).not.toMatch(/\bproblem [a-z-]+/);
+  });
+
+  it('README shows what it prints', () => {
+    const plain = (text: string): string =>
+      text.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST').replaceAll(/^ +/gm, '');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const tour = readme.slice(readme.indexOf('## A short tour'), readme.indexOf('## Real use'));
+    const shown = [...tour.matchAll(/^```\n\$ (hearsay .+)\n\n([^`]+)```$/gm)];
+    expect(shown).toHaveLength(2);
+    for (const [, command = '', answer = ''] of shown) {
+      expect(plain(printed)).toContain(`$ ${command}\n`);
+      expect(plain(printed)).toContain(plain(answer).trimEnd());
+    }
   });
 
   it('day 1: three texts, one forum post behind them, alleged', () => {
