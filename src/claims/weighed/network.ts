@@ -46,6 +46,11 @@ export class Network implements Features {
   /** Of the sentence's words: their numbers, the rows of each with the one before it, and with the two before it. */
   #inRow: readonly [words: Int32Array, pairs: Int32Array, triples: Int32Array] = inRowOf(256);
   readonly #output: Float64Array;
+  readonly #units: Float64Array;
+  readonly #own: Float64Array;
+  readonly #bias: Float64Array;
+  /** What speaks for each kind in the sentence. */
+  readonly #evidence: Float64Array;
 
   constructor(trained: Trained) {
     const { names, table, ...rest } = trained;
@@ -55,6 +60,10 @@ export class Network implements Features {
     this.#hidden = own.length;
     this.#rows = new Rows(new Int8Array(Buffer.from(table, 'base64')), units.length);
     this.#output = Float64Array.from(output.flat());
+    this.#units = Float64Array.from(units);
+    this.#own = Float64Array.from(own);
+    this.#bias = Float64Array.from(rest.bias);
+    this.#evidence = new Float64Array(kinds.length);
     this.#wordPairs = this.#pairsOf('b');
     names.forEach((name, index) => {
       this.#name(name, index);
@@ -100,22 +109,26 @@ export class Network implements Features {
     this.#rows.begin();
     show(this);
     const known = this.#rows.add();
-    const { scale, units, own, bias } = this.#trained;
-    const damp = scale / Math.sqrt(Math.max(1, known));
     const { sums } = this.#rows;
+    const damp = this.#trained.scale / Math.sqrt(Math.max(1, known));
+    const units = this.#units;
+    const own = this.#own;
     const output = this.#output;
+    const evidence = this.#evidence;
     const hidden = this.#hidden;
-    const count = this.kinds.length;
-    const evidence = bias.map(
-      (of, kind) => of + (sums[hidden + kind] ?? 0) * (units[hidden + kind] ?? 0) * damp,
-    );
+    const count = evidence.length;
+    for (let kind = 0; kind < count; kind++)
+      evidence[kind] =
+        (this.#bias[kind] ?? 0) + (sums[hidden + kind] ?? 0) * (units[hidden + kind] ?? 0) * damp;
     for (let unit = 0; unit < hidden; unit++) {
       const voice = (own[unit] ?? 0) + (sums[unit] ?? 0) * (units[unit] ?? 0) * damp;
       if (voice > 0)
         for (let kind = 0; kind < count; kind++)
           evidence[kind] = (evidence[kind] ?? 0) + voice * (output[unit * count + kind] ?? 0);
     }
-    return evidence.map((one) => 1 / (1 + Math.exp(-one)));
+    const chances: number[] = [];
+    for (let kind = 0; kind < count; kind++) chances.push(1 / (1 + Math.exp(-(evidence[kind] ?? 0))));
+    return chances;
   }
 
   /** How a feature speaks for a kind in a sentence like most, 0 where it is unknown. `kind`: its place among `kinds`. */
