@@ -15,7 +15,7 @@ const SPARED = sieved(
 );
 /** "Pumps with the second board do not have the problem", "phone users never had it". Linear. */
 const WITHOUT_IT = sieved(
-  /\b(?:do|does|did)(?: not|n['’]t) (?:have|show|suffer from|share) (?:the|this|that|such an?|any such) (?:\w+ )?(?:problem|flaw|bug|issue|fault|defect|weakness|error|hole|vulnerability|mistake)\b|\bnever had (?:it|this|that|the (?:problem|flaw|bug|issue|fault))\b|\b(?:is|are|was|were) (?:all )?spared\b/i,
+  /\b(?:do|does|did)(?: not|n['’]t) (?:have|show|suffer from|share) (?:the|this|that|such an?|any such) (?:\w+ )?(?:problem|flaw|bug|issue|fault|defect|weakness|error|hole|vulnerability|mistake)\b|\bnever (?:an? )?(?:issue|problem|matter) (?:on|for|with|in)\b|\bnever had (?:it|this|that|the (?:problem|flaw|bug|issue|fault))\b|\b(?:is|are|was|were) (?:all )?spared\b/i,
 );
 /** "The enterprise edition is affected as well". Linear. */
 const JUDGED = sieved(

@@ -22,7 +22,7 @@ const TOLD_TO =
   /\b(?:should|must|need to|needs to|have to|has to|please|recommend\w*|advis\w+)(?: \w+){0,3} (?:on|to|with|at|install|use|run|least)(?: at least)? (?:version |release |v)?$/i;
 /** "Only 1.97.3 and later contain the fix". */
 const HAS_FIX =
-  /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)\b/i;
+  /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy|change)\b/i;
 /** "2026.2.2, scheduled for October". */
 const SCHEDULED =
   /^,? (?:which (?:is|was) |is |was )?(?:scheduled|due|planned|expected|promised|slated) (?:for|in|on|next|to|later|this)\b/i;

@@ -56,7 +56,7 @@ const REPAIRS_IN =
   /\b(?:fix|patch|clos|correct|resolv|remov|address|plug|repair|solv)(?:e|es|ed|ing|s)? (?:[\w’'-]+ ){1,4}(?:in|of|from)(?<!\bregression (?:\w+ )?(?:of|from)) (?:versions? |v)?$/i;
 /** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
 export const FOUND_IN =
-  /\b(?:found|discovered|detected|spotted|seen)(?: [\w’'-]+){0,5} on (?:[\w-]+ ){0,3}running (?:versions? |releases? |v)?$|\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
+  /\b(?:found|discovered|detected|spotted|seen)(?: [\w’'-]+){0,5} on (?:[\w-]+ ){0,3}running (?:versions? |releases? |v)?$|\bconfirm(?:ed|s)?(?: (?:it|this|that|the [\w-]+))? (?:for|on|in|with) (?:versions? |releases? |builds? |v)?$|\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
 /** "tried to reproduce it on 1.97": what it was sought with. */
 const SOUGHT =
   /\b(?:tried|tries|trying|attempt\w*|wanted|hoped|asked|failed|unable|not able|set out) (?:\w+ )?to (?:reproduc|find|confirm|replicat)\w*\b/i;
@@ -70,6 +70,10 @@ const UNABLE =
 /** "Version 15 will not receive one." */
 const WITHOUT_ONE =
   /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
+
+/** "Municipalities that had kept 6.3 counted as they always do": who did not move. */
+const KEPT =
+  /\b(?:still (?:on|with|at|run(?:ning|s)?|ran|us(?:e|es|ed|ing)|ha[sd]|have)|kept|stayed (?:on|with|at)|remained (?:on|with|at)|never left|held on to|stuck (?:to|with)) (?:the |versions? |releases? |v)?$/i;
 
 /** What a clause tells of the versions that it names: the rule by which they are affected or not. */
 function affectedBy(
@@ -114,6 +118,7 @@ function affectedBy(
   if (brought) return 'versions/brought';
   return AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
+    (leads.some((lead) => KEPT.test(lead)) && seemsUnaffected(reading, index)) ||
     UNABLE.test(text) ||
     isConcerned(reading, index, taken) ||
     (reading.topic.voice === 'post' && STILL.test(text))
