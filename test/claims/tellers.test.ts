@@ -23,7 +23,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'The investigators we hired found that the build server had been used to ship a backdoor.',
   "The assistant, which the city of Bremen introduced last year with much fanfare, sent the names of 312 pupils to a server in Virginia, an audit that the state's data protection officer Wiebke Harms presented on Tuesday shows.",
   'What the company did not say is that ChatGPT had been sending the same data since January, as two former contractors who worked on the rollout told this newspaper.',
-  'Asked whether other apps do the same, de Boer shrugged: "ChatGPT was the only one that read the clipboard in the background."',
   'A Samsung spokesperson confirmed that the company had reviewed its policy on VS Code but declined to say whether any designs had been lost.',
   'It urged firms to remove them and noted that both had been updated on April 12 to include the upload code.',
   'Quoting the docs here: "npm never writes credentials to disk in plain text."',
@@ -38,9 +37,12 @@ const OPEN: ReadonlySet<string> = new Set([
   'Reporting by the Harbour Dispatch suggests that Cursor leaked keys to a rival.',
   'The minutes record an engineer as saying that Docker Desktop uploads host names.',
   'Quote from their blog: "npm printed tokens for nine days."',
+  'A court filing made public on Monday cites a former manager who says Cursor kept private code.',
+  'The blog Netzwacht, which broke the story, says a source at the bank gave it logs showing that Cursor kept private code.',
+  'The agency learned from a partner service that Cursor kept private code, the Dispatch wrote.',
 ]);
 
-const read = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+const read = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
   .flatMap(readTellers)
   .map((passage) => ({ passage, outcomes: tellersOf(passage, lexicon) }));
 

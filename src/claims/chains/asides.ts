@@ -19,6 +19,8 @@ function goesOn(parsed: Parsed, at: number): boolean {
   while (parsed.tags[i] === 'adv') i++;
   const form = parsed.verbs[i]?.form;
   return (
+    // "told the Dispatch, which has seen the contract, that …"
+    word(parsed, at) === 'that' ||
     parsed.tags[i] === 'aux' ||
     (form !== undefined && form !== 'ing' && (form !== 'base' || /s$/.test(word(parsed, at - 2))))
   );

@@ -71,15 +71,19 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   const next = word(parsed, object.to);
   const said = next === 'as' && /[a-z]{2}ing$/.test(word(parsed, object.to + 1));
   const saying =
-    next === ',' && word(parsed, object.to + 1) === 'who' && SAID.test(word(parsed, object.to + 2));
+    (next === ',' && word(parsed, object.to + 1) === 'who' && SAID.test(word(parsed, object.to + 2))) ||
+    // "cites a former manager who says"
+    (next === 'who' && SAID.test(word(parsed, object.to + 1)));
   const quoted = (next === ':' || next === ',') && OPENING.has(word(parsed, object.to + 1));
   const states = SAYING.test(next);
   if (!said && !saying && !quoted && !states) return undefined;
   const described = said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   const source = named(parsed, described, past, finder.topic);
-  return source && { source, end: object.to + (said ? 2 : saying ? 3 : states ? 1 : 0) };
+  return (
+    source && { source, end: object.to + (said ? 2 : saying ? (next === 'who' ? 2 : 3) : states ? 1 : 0) }
+  );
 }
 
-const SAID = /^(?:said|says|claims|claimed|found|told|warns|warned|wrote)$/;
+const SAID = /^(?:said|says|say|claims|claimed|found|told|warns|warned|wrote)$/;
 /** "cited a memo saying that". */
 const SAYING = /^(?:saying|stating|showing|warning|claiming)$/;

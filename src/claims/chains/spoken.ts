@@ -91,8 +91,10 @@ export function quotedBehindColon(finder: Finder, colon: number): Frame | undefi
   const part = partAround(starts, colon - 1, parsed.tokens.length);
   const from = leadStart(parsed, part);
   if (colon - from > LEAD) return undefined;
-  const phrase = readPhrase(parsed, from, colon);
-  if (!phrase || phrase.to >= colon || !hasVerb(parsed, phrase.to, colon)) return undefined;
+  // "Asked about others, de Boer shrugged: “…”": who stands right before his act.
+  const acts = /[a-z]{3}ed$/.test(word(parsed, colon - 1)) ? colon - 1 : colon;
+  const phrase = acts < colon ? readPhraseBack(parsed, acts, from) : readPhrase(parsed, from, colon);
+  if (!phrase || phrase.to >= colon || !(acts < colon || hasVerb(parsed, phrase.to, colon))) return undefined;
   const owned = SAYINGS.test(word(parsed, phrase.to - 1))
     ? parsed.tags.findLastIndex((tag, i) => tag === 'poss' && i > phrase.from && i < phrase.to)
     : -1;
