@@ -27,7 +27,8 @@ export class Pairs {
     if (this.#count * ENTRY === this.#entries.length) this.#entries = grown(this.#entries);
     this.#entries.set([first, second, value], this.#count * ENTRY);
     this.#count++;
-    if (this.#count * 3 <= this.#slots.length) this.#place(this.#count);
+    // Fuller tables take more looks, but all of them fit near the processor.
+    if (this.#count * 3 <= this.#slots.length * 2) this.#place(this.#count);
     else {
       this.#slots = new Int32Array(this.#slots.length * 2);
       for (let number = 1; number <= this.#count; number++) this.#place(number);
