@@ -150,6 +150,13 @@ describe('indexes', () => {
     expect(stale.problems).toMatchObject([{ code: 'selector-empty', subject: 'li.entry' }]);
   });
 
+  test('page-list: a page that leads nowhere is reported', async () => {
+    const site = await siteOf({ '/news/': '<html>Please enable scripts</html>\n/other/one x\n' });
+    const visited = visitor(site, { kind: 'page-list', path: '/news/', options: { match: '/news/*' } });
+    expect(await visited.visit()).toMatchObject({ failures: 0 });
+    expect(visited.problems).toMatchObject([{ code: 'index-empty', subject: `${site.origin}/news/` }]);
+  });
+
   test('sitemap: the newest of an index, packed or not, with recent pages only', async () => {
     const xml = gzipSync('<urlset>\n/p/new 2026-07-02 New\n/p/old 2020-01-01 Old\n/p/undated x\n');
     const site = await siteOf({

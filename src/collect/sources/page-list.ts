@@ -1,13 +1,31 @@
+import { problem } from '../../model/problem.ts';
 import type { CollectContext, Lead, NewCapture, SourceKind } from '../../model/ports.ts';
 import { visitIndex } from './index-visit.ts';
 import { chosenBy, textOption } from './options.ts';
 
-/** All links of the page, or those that the option `selector` chooses. */
+/** The links of the page that the options choose. */
 async function linksOf(context: CollectContext, index: NewCapture): Promise<readonly Lead[]> {
   const selector = textOption(context.source, 'selector');
-  if (selector === undefined || context.chooseLeads === undefined) return context.findLeads(index);
+  const isChosen = chosenBy(context.source);
+  if (selector === undefined || context.chooseLeads === undefined)
+    return orSay(context, context.findLeads(index).filter(isChosen));
   const { leads, problems } = await context.chooseLeads(index, selector);
   for (const one of problems) context.report(one);
+  const chosen = leads.filter(isChosen);
+  return problems.length > 0 ? chosen : orSay(context, chosen);
+}
+
+/** A page that leads nowhere looks like one without news, for ever. */
+function orSay(context: CollectContext, leads: readonly Lead[]): readonly Lead[] {
+  if (leads.length === 0)
+    context.report(
+      problem(
+        'index-empty',
+        context.source.url,
+        'no link of the page is chosen',
+        'Check the options match and exclude, and whether the page needs a script to show its links.',
+      ),
+    );
   return leads;
 }
 
@@ -25,8 +43,6 @@ export const pageList: SourceKind = {
       follow: true,
       // The words of a link change ("2 hours ago") without anything having happened behind it.
       leads: async (_context, index) =>
-        (await linksOf(context, index))
-          .filter(chosenBy(context.source))
-          .map((lead) => ({ ...lead, mark: '' })),
+        (await linksOf(context, index)).map((lead) => ({ ...lead, mark: '' })),
     }),
 };
