@@ -74,6 +74,25 @@ function personOf(frame: Frame): Topic['person'] | undefined {
 /** Verbs that tell only in some constructions ("brought to light", "came to light", "puts it at"). */
 const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put', 'go', 'judge', 'record']);
 
+/** A telling that its words show rather than a verb of telling ("on the strength of", "if X is to be believed"). */
+function byItsWords(finder: Finder, at: number): Frame | undefined {
+  switch (word(finder.parsed, at)) {
+    case ':':
+      return quotedBehindColon(finder, at);
+    case 'on':
+    case 'based':
+      return relyingFrame(finder, at);
+    case 'was':
+    case 'is':
+      return answerFrame(finder, at);
+    case 'believed':
+    case 'trusted':
+      return believedFrame(finder, at) ?? actingSpeaker(finder, at);
+    default:
+      return actingSpeaker(finder, at);
+  }
+}
+
 /** All tellings of a sentence, and the tokens at which its independent parts begin. */
 export function findFrames(
   parsed: Parsed,
@@ -105,13 +124,7 @@ export function findFrames(
         : parsed.tags[at] === 'prep' || parsed.tags[at] === 'verb'
           ? (accordingFrame(finder, at) ?? heardFrame(finder, at) ?? ownWordsFrame(finder, at))
           : undefined;
-    const frame =
-      plain ??
-      relyingFrame(finder, at) ??
-      answerFrame(finder, at) ??
-      believedFrame(finder, at) ??
-      actingSpeaker(finder, at) ??
-      quotedBehindColon(finder, at);
+    const frame = plain ?? byItsWords(finder, at);
     if (!frame) continue;
     // "…, and Odaily says": a new teller begins a new part, so that the one before does not reach into it.
     const start = frame.subject?.from ?? 0;

@@ -50,11 +50,13 @@ export function closesAt(parsed: Parsed, open: number): number {
 }
 
 /** What somebody does with words that were put to him ("…, she accepted under cross-examination"). */
-const GRANTING = /^(?:accepted|agreed|reasoned|ventured|accepts|agrees|reasons)$/;
+const GRANTING = /^(?:accepted|agreed|reasoned|ventured)$/;
 
 /** "“…,” she laughed afterwards", "“…!” Maas shrugged": whatever somebody does behind a quotation, he says it. */
 export function actingSpeaker(finder: Finder, at: number): Frame | undefined {
   const { parsed } = finder;
+  const here = word(parsed, at);
+  if (!here.endsWith('ed') && here !== 'put' && here !== 'puts') return undefined;
   const puts = /^puts?$/.test(word(parsed, at)) && word(parsed, at + 1) === 'it';
   const grants = GRANTING.test(word(parsed, at)) && parsed.tags[at - 1] === 'pron';
   const acts =
