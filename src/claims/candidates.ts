@@ -30,10 +30,13 @@ export interface Candidate {
   readonly weight: number;
 }
 
-/** The same with what it was weighed by. */
-interface Weighed extends Candidate {
+/** A name with what it is weighed by. */
+interface Named {
+  readonly name: string;
   /** Its weight before what it tells is taken off. */
   readonly much: number;
+  /** What each mention counts: more in a title. */
+  readonly times: number;
   /** How often it stands beside what a text says of products. */
   readonly counted: number;
 }
@@ -136,19 +139,27 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
         beside.set(name, Math.max(beside.get(name) ?? 0, times));
     }
   }
-  const weighed = (
-    counts: Iterable<readonly [string, number]>,
-    counted: (name: string) => number,
-  ): Weighed[] =>
-    [...counts].flatMap(([name, count]) => {
-      const times = title.includes(name) ? 2 : 1;
-      const much = (count + BESIDE * counted(name)) * times;
-      if (much < least) return [];
+  // By what they weigh at most: to see what a name tells costs more than all else, and few need be asked.
+  const sorted = (counts: Iterable<readonly [string, number]>, counted: (name: string) => number): Named[] =>
+    [...counts]
+      .map(([name, count]) => {
+        const times = title.includes(name) ? 2 : 1;
+        return { name, times, much: (count + BESIDE * counted(name)) * times, counted: counted(name) };
+      })
+      .filter(({ much }) => much >= least)
+      .sort((a, b) => b.much - a.much);
+  const heaviest = (named: readonly Named[], suits: (one: Named) => boolean): Candidate | undefined => {
+    let best: Candidate | undefined;
+    for (const one of named) {
+      const { name, much, times } = one;
+      if (best !== undefined && much <= best.weight) break;
       // Who is cited again and again is an outlet or a person.
       const weight = Math.max(Math.min(much, least), much - tellingsOf(name, whole) * times);
-      return weight < least ? [] : [{ name, weight, much, counted: counted(name) }];
-    });
-  const mayBe = ({ name, much, counted }: Weighed): boolean => {
+      if (weight >= least && weight > (best?.weight ?? 0) && suits(one)) best = { name, weight };
+    }
+    return best;
+  };
+  const mayBe = ({ name, much, counted }: Named): boolean => {
     if (counted < Math.max(sayingSo, opening.includes(name) ? 0 : LATE)) return false;
     if (counted === 0 && much < OFTEN && !title.includes(name) && !INSIDE.test(name) && !actsIn(name, whole))
       return false;
@@ -159,11 +170,10 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
       return false;
     return !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon);
   };
-  const early = weighed(
-    [...countNames(names.near, lexicon), ...beside],
-    (name) => beside.get(name) ?? 0,
-  ).sort((a, b) => b.weight - a.weight);
-  const best = early.find(mayBe);
+  const best = heaviest(
+    sorted([...countNames(names.near, lexicon), ...beside], (name) => beside.get(name) ?? 0),
+    mayBe,
+  );
   if (best !== undefined && !isFirm(best.name, whole)) return best;
   // A firm is no tool where a thing of its is told; what no opening names may be told of later.
   const late = new Map<string, number>();
@@ -171,18 +181,16 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     if (best !== undefined && !isNamedIn(best.name, within)) continue;
     addCued(within, DEFINITIONS, (name, counts) => late.set(name, (late.get(name) ?? 0) + counts));
   }
-  const thing = weighed(
-    [...late].map(([name]) => [name, placesOf(name, whole).length] as const),
-    (name) => late.get(name) ?? 0,
-  )
-    .sort((a, b) => b.weight - a.weight)
-    .find(
-      (one) =>
-        mayBe(one) &&
-        !isFirm(one.name, whole) &&
-        (best === undefined ||
-          (!best.name.includes(one.name) && !whole.includes(`${best.name} ${one.name}`))),
-    );
+  const thing = heaviest(
+    sorted(
+      [...late.keys()].map((name) => [name, placesOf(name, whole).length] as const),
+      (name) => late.get(name) ?? 0,
+    ),
+    (one) =>
+      mayBe(one) &&
+      !isFirm(one.name, whole) &&
+      (best === undefined || (!best.name.includes(one.name) && !whole.includes(`${best.name} ${one.name}`))),
+  );
   return thing ?? best;
 }
 

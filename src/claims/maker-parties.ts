@@ -97,7 +97,32 @@ const OTHERS: readonly Sign[] = [
   // A town: what is to be had there.
   sign(-2, false, `\\b(?:[Ii]n|near|across|outside) ${NAME}`),
 ];
-const MAY_TELL = anyOf(...[...SIGNS, ...OTHERS].map(({ search }) => search));
+const FIRM_SIGNS = SIGNS.filter(({ firm }) => firm);
+const OTHER_SIGNS = [...SIGNS.filter(({ firm }) => !firm), ...OTHERS];
+const MAY_SHOW = anyOf(...FIRM_SIGNS.map(({ search }) => search));
+const MAY_TELL = anyOf(...OTHER_SIGNS.map(({ search }) => search));
+
+/** What the signs of a firm count so far, by the word that it is called by. */
+interface Sum {
+  readonly sum: number;
+  readonly firm: boolean;
+  /** The longest of its names. */
+  readonly longest: string;
+}
+
+function addSign({ search, counts, firm }: Sign, within: SievedText, sums: Map<string, Sum>): void {
+  for (const match of search(within)) {
+    const name = match.groups?.name ?? '';
+    const key = keyOf(name);
+    if (key.length < 4 || !mayBe(name)) continue;
+    const before = sums.get(key) ?? { sum: 0, firm: false, longest: key };
+    sums.set(key, {
+      sum: before.sum + counts,
+      firm: before.firm || firm,
+      longest: name.length > before.longest.length ? name : before.longest,
+    });
+  }
+}
 
 /** What signs of a party must count together. */
 const SURE = 2.5;
@@ -125,38 +150,23 @@ const isSurname = (word: string, text: string): boolean =>
 
 /**
  * The firm whose product a text is about, where no sentence says who made it: the one that is called a maker or a firm,
- * has a head, and answers. Undefined where none is or two may be. `tool`: the tool's name as written;
- * `isFirm`: whether a name is known to be one's. Linear.
+ * has a head, and answers. Undefined where none is or two may be. `tool`: the tool's name as written. Linear.
  */
-export function findParty(
-  sentences: readonly SievedText[],
-  tool: string,
-  isFirm: (name: string) => boolean,
-): string | undefined {
-  const sums = new Map<string, { sum: number; firm: boolean; longest: string }>();
-  for (const within of sentences) {
-    if (!MAY_TELL(within.sieving)) continue;
-    for (const { search, counts, firm } of [...SIGNS, ...OTHERS])
-      for (const match of search(within)) {
-        const name = match.groups?.name ?? '';
-        const key = keyOf(name);
-        if (key.length < 4 || !mayBe(name)) continue;
-        const before = sums.get(key) ?? { sum: 0, firm: false, longest: key };
-        sums.set(key, {
-          sum: before.sum + counts,
-          firm: before.firm || firm,
-          longest: name.length > before.longest.length ? name : before.longest,
-        });
-      }
-  }
+export function findParty(sentences: readonly SievedText[], tool: string): string | undefined {
+  const sums = new Map<string, Sum>();
+  for (const within of sentences)
+    if (MAY_SHOW(within.sieving)) for (const one of FIRM_SIGNS) addSign(one, within, sums);
+  if (sums.size === 0) return undefined;
+  // Whoever shows no sign of a firm need not be heard further, but for the tool itself.
+  const keys = [...new Set([...sums.keys(), keyOf(tool)])].filter((key) => key !== '');
+  for (const within of sentences)
+    if (MAY_TELL(within.sieving) && keys.some((key) => within.text.includes(key)))
+      for (const one of OTHER_SIGNS) addSign(one, within, sums);
   // A tool that answers itself goes by its firm's name.
   if ((sums.get(keyOf(tool))?.sum ?? 0) >= OWN) return undefined;
   const text = sentences.map((within) => within.text).join(' ');
   const [first, second] = [...sums]
-    .filter(
-      ([key, { sum, firm, longest }]) =>
-        (firm || isFirm(longest)) && sum >= SURE && !tool.includes(key) && !isSurname(key, text),
-    )
+    .filter(([key, { sum, firm }]) => firm && sum >= SURE && !tool.includes(key) && !isSurname(key, text))
     .sort((a, b) => b[1].sum - a[1].sum);
   if (!first || (second && first[1].sum < second[1].sum + CLEARLY)) return undefined;
   return first[1].longest;

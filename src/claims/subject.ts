@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { findCandidate, withCandidate, withShortName } from './candidates.ts';
+import { findCandidate, speaksOfSoftware, withCandidate, withShortName } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
@@ -123,7 +123,9 @@ export function subjectOf(
   const least = Math.max(LEAST, CLEARLY * top);
   const candidate = sure
     ? undefined
-    : (ownerOf(page, text, least) ?? findCandidate({ title, text, heading, wording }, lexicon, least));
+    : (ownerOf(page, text, least) ??
+      findCandidate({ title, text, heading, wording }, lexicon, least) ??
+      (top > 0 ? undefined : firmAlone(text, wording)));
   const meant =
     candidate && tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));
   if (candidate !== undefined && meant !== undefined) {
@@ -192,7 +194,7 @@ function withOwnMakers(text: string, subject: Subject): Subject {
     return withTold(subject, told, vendor);
   // Of a tool that the catalogue knows, such a firm might be another, which then confirmed for it.
   const firmOf = (name: string): string | null => organisationOf(name, subject.lexicon);
-  const party = findParty(subject.wording ?? wordingOf(text), tool.name, (name) => firmOf(name) !== null);
+  const party = findParty(subject.wording ?? wordingOf(text), tool.name);
   if (party === undefined) return withTold(subject, told, vendor);
   const known = firmOf(party);
   return known === null
@@ -209,6 +211,16 @@ function organisationOf(name: string, { names }: Lexicon): string | null {
   const words = name.toLowerCase();
   const entry = (names.get(words.split(' ')[0] ?? '') ?? []).find((one) => one.words.join(' ') === words);
   return entry?.publisher === null ? entry.organisation : null;
+}
+
+/** The firm whose product a text about software means and never names. */
+function firmAlone(
+  text: string,
+  wording: readonly SentenceWords[],
+): { readonly name: string; readonly weight: number } | undefined {
+  if (!speaksOfSoftware(text)) return undefined;
+  const name = findParty(wording, '');
+  return name === undefined ? undefined : { name, weight: LEAST };
 }
 
 /** A firm by its whole name and by the first word of it. */

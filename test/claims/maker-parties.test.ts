@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findParty } from '../../src/claims/maker-parties.ts';
 import { wordingOf } from '../../src/claims/text/wording.ts';
 
-const partyIn = (text: string, known: readonly string[] = []): string | undefined =>
-  findParty(wordingOf(text), 'Seabird', (name) => known.includes(name));
+const partyIn = (text: string): string | undefined => findParty(wordingOf(text), 'Seabird');
 
 describe('the firm whose product a text is about, where nobody says who made it', () => {
   it.each([
@@ -19,12 +18,6 @@ describe('the firm whose product a text is about, where nobody says who made it'
     ['The port holds the supplier responsible, Tillwright of Bergen.', 'Tillwright'],
     ['Tillwright, the manufacturer in Moss, says that Seabird did what it was told.', 'Tillwright'],
     ['Seabird stood still. No cabin was lost, operator Nordkant Lines said.', 'Nordkant Lines'],
-    // The catalogue knows it as a firm.
-    [
-      'Seabird left the shop. Tillwright removed it, and Tillwright would not say why. Tillwright confirmed it.',
-      'Tillwright',
-      ['Tillwright'],
-    ],
     // Who finds it, tells it, suffers from it or rules on it does not make it.
     [
       "Security firm Palkane found the hole in Seabird. Palkane said that Palkane's researchers wrote a tool.",
@@ -46,7 +39,7 @@ describe('the firm whose product a text is about, where nobody says who made it'
     ],
     // Of two that may be it, neither is.
     ['Software maker Tillwright said no. Software maker Nordkant said no.', undefined],
-  ] as const)('%s', (text, party, known: readonly string[] = []) => {
-    expect(partyIn(text, known)).toBe(party);
+  ] as const)('%s', (text, party) => {
+    expect(partyIn(text)).toBe(party);
   });
 });

@@ -183,6 +183,12 @@ describe('what a text is about', () => {
       'URGENT: safety notice\nProduct: Dosewell Pen App for iOS, version 4.4\nThe app may show an old value after an update.',
       '?Dosewell Pen App',
     ],
+    // A firm stands for what it makes where the text never names that.
+    [
+      'The filter let everything through on Sundays',
+      "Children saw what they should not on their phones. Wetherby Networks' chief executive blamed a list of weekdays. Wetherby Networks said that the software was updated on Monday. The update reached all accounts.",
+      '?Wetherby Networks',
+    ],
     // Where a firm's machines stand, and people with their trade, are no tools.
     [
       'What happened to our caches',
