@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import type { Publisher } from '../../src/model/catalogue.ts';
 import type { Capture } from '../../src/model/capture.ts';
 import { documentsOfPage } from '../../src/read/documents/page.ts';
 import { publisherOf } from '../../src/read/publisher.ts';
+
+const { catalogue } = await loadCatalogue(packagedCatalogueDir());
 
 const publisher = (slug: string, domains: readonly string[], kind: Publisher['kind']): Publisher => ({
   slug,
@@ -35,6 +38,18 @@ describe('the publisher of an address', () => {
     ['https://forge.example/other', 'forge.example', 'another path is nobody known'],
   ])('%s is %s: %s', (url, slug) => {
     expect(publisherOf(context, { hint: {}, url, outlet: null })).toBe(slug);
+  });
+});
+
+describe('an address of the shipped catalogue', () => {
+  it.each([
+    ['https://huggingface.co/blog/safetensors', 'vendor', 'the firm on its own pages'],
+    ['https://huggingface.co/ada/leaky-model/discussions/1', 'forum', 'what users keep there'],
+    ['https://about.gitlab.com/releases/2026/05/', 'vendor', 'the firm on its own pages'],
+    ['https://gitlab.com/ada/leak', 'forum', 'what users keep there'],
+  ])('%s is of kind %s: %s', (url, kind) => {
+    const slug = publisherOf(catalogue, { hint: {}, url, outlet: null });
+    expect(catalogue.publishers.find((one) => one.slug === slug)?.kind).toBe(kind);
   });
 });
 
