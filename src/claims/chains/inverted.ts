@@ -3,6 +3,7 @@ import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { tailSteps } from './adjuncts.ts';
+import { announcedFrame } from './announced.ts';
 import { isSomebody } from './by-place.ts';
 import { citedAt } from './citing.ts';
 import { isInserted } from './insertions.ts';
@@ -56,29 +57,6 @@ function severalSay(parsed: Parsed, cue: number): boolean {
     (parsed.tags[phrase.to] === 'conj' ||
       (/[^s]s$/.test(word(parsed, phrase.to - 1)) && isStop(parsed, phrase.to)))
   );
-}
-
-/** "Said Grant: “…”", "Not so, replied Anysphere: …": what is told stands behind the colon. */
-function announcedFrame(finder: Finder, cue: number): Frame | undefined {
-  const { parsed } = finder;
-  const verb = parsed.verbs[cue];
-  if (!verb || !(verb.classes & BIT.speech) || /^(?:tell|inform)$/.test(verb.lemma)) return undefined;
-  if (cue > 4 || (cue > 0 && word(parsed, cue - 1) !== ',')) return undefined;
-  const phrase = readPhrase(parsed, cue + 1);
-  const source = phrase && word(parsed, phrase.to) === ':' ? sourceAt(finder, phrase) : undefined;
-  if (!phrase || !source || source.toolOnly) return undefined;
-  return {
-    form: 'label',
-    classes: verb.classes,
-    lemma: verb.lemma,
-    cue: { from: cue, to: phrase.to },
-    subject: phrase,
-    source,
-    steps: source.steps,
-    scope: { from: phrase.to + 1, to: parsed.tokens.length },
-    trailing: false,
-    negated: false,
-  };
 }
 
 /** "“…,” said X", "…, wrote X on Monday". */

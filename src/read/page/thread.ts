@@ -293,9 +293,3 @@ function narrow(element: Element): Element {
     at = next;
   }
 }
-
-/** What is left out of a post's text. */
-export function isPostFurniture(element: Element): boolean {
-  if ((element.marks & NEVER) !== 0) return element.name !== 'aside' && element.name !== 'footer';
-  return (element.marks & POST_FURNITURE) !== 0 && element.prose < 300;
-}

@@ -3,13 +3,14 @@ import { findBody } from './body.ts';
 import type { Element } from './element.ts';
 import { findEnding } from './ending.ts';
 import { isPostLine, isTextLine } from './lines.ts';
+import { POST_FURNITURE } from './markers.ts';
 import { dropFurniture, measure, NEVER } from './measure.ts';
 import type { Metadata } from './metadata.ts';
 import { ownOrNull } from './own.ts';
 import type { Heading } from './page.ts';
 import { TextWriter } from './text.ts';
 import type { TextLink } from './text.ts';
-import { findPosts, isPostFurniture } from './thread.ts';
+import { findPosts } from './thread.ts';
 import type { FoundPost } from './thread.ts';
 import { readTree } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -134,4 +135,10 @@ function isRepeated(element: Element, said: ReadonlySet<string>): boolean {
   writer.finish();
   const long = writer.lines.filter((line) => line.length >= 40);
   return long.length > 0 && long.filter((line) => said.has(line)).length >= 0.6 * long.length;
+}
+
+/** What is left out of a post's text. */
+function isPostFurniture(element: Element): boolean {
+  if ((element.marks & NEVER) !== 0) return element.name !== 'aside' && element.name !== 'footer';
+  return (element.marks & POST_FURNITURE) !== 0 && element.prose < 300;
 }
