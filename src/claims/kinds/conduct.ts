@@ -38,7 +38,7 @@ export function isPlacing(reading: Reading, clause: Clause, at: number): boolean
   if (
     isPassive(reading, at) &&
     COMMON_USE.has(lemma) &&
-    !/\b(?:can|could|may|might)(?:not| not|n['’]t)? be\b/i.test(
+    !/\b(?:can|could|may|might)(?:not| not|n?['’]t)? be\b/i.test(
       clauseText(reading, { from: Math.max(clause.from, at - 3), to: at }),
     ) &&
     !/\b(?:without|silently|secretly|automatically|from|by default|background)\b/i.test(

@@ -126,7 +126,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       !taken(index, 'ban')
     ) {
       if (
-        /\b(?:no|not|never|n['’]t)\b/i.test(text) &&
+        /(?:\b(?:no|not|never)|n['’]t)\b/i.test(text) &&
         /\b(?:evidence|indication|impact|access|data|compromis|affect|exploit|abuse|misuse|breach)\w*/i.test(
           text,
         )

@@ -62,7 +62,7 @@ export const UNCHECKED: readonly SievedPattern[] = [
     /\b(?:confirmation|verification|reproduction|corroboration|proof)\b[^.;,]{0,30}\b(?:is|are|remains?|was) (?:still )?(?:missing|lacking|pending|outstanding|absent)\b/i,
   ),
   sieved(
-    /\bproof\b[^.;]{0,40}\b(?:not|never|n['’]t)\b[^.;]{0,20}\b(?:presented|produced|published|shown|given|provided|offered|submitted)\b/i,
+    /\bproof\b[^.;]{0,40}(?:\b(?:not|never)|n['’]t)\b[^.;]{0,20}\b(?:presented|produced|published|shown|given|provided|offered|submitted)\b/i,
   ),
   sieved(
     /\b(?:whether|if|how (?:many|long|much))\b[^.;]{0,80}\b(?:could|can) not be (?:established|determined|verified|confirmed|checked)\b/i,
@@ -86,7 +86,7 @@ export const RECORD_SHOWS = sieved(
 );
 /** What somebody could not find out. Linear. */
 export const UNRESOLVED = sieved(
-  /\b(?:could|can|was|were|am|is|are|have|has|had)(?: not|n['’]t|not)(?: (?:yet|independently|been|so far))*(?: able to)? (?:establish|determine|work out|find out|pin down|figure out|ascertain|tell (?:whether|if|how|who|what|which)|say (?:for sure|with certainty|whether)|rule out|trace|locate|find any)\b|\b(?:found|saw|detected|turned up|came up with|could find|seen) no (?!evidence|indication|sign|reason|proof|trace|need|problem|issue)(?:such |further |other |clear |independent )?\w/i,
+  /\b(?:could|can|was|were|am|is|are|have|has|had)(?: not|n?['’]t|not)(?: (?:yet|independently|been|so far))*(?: able to)? (?:establish|determine|work out|find out|pin down|figure out|ascertain|tell (?:whether|if|how|who|what|which)|say (?:for sure|with certainty|whether)|rule out|trace|locate|find any)\b|\b(?:found|saw|detected|turned up|came up with|could find|seen) no (?!evidence|indication|sign|reason|proof|trace|need|problem|issue)(?:such |further |other |clear |independent )?\w/i,
 );
 /** Something caught in the act. Linear. */
 export const CAUGHT = sieved(

@@ -25,7 +25,7 @@ export const IN_VAIN = sieved(
   /\b(?:fail(?:s|ed)?|without success|in vain|unsuccessful(?:ly)?|could not|were unable|was unable)\b/i,
 );
 export const UNABLE_TO_CHECK = sieved(
-  /\b(?:was|were|is|are|been) (?:unable|not able) to (?:independently )?(?:verify|confirm|reproduce|replicate|authenticate|check)\b|\b(?:could|can)(?: not|n['’]t|not) (?:independently |be independently )?(?:verify|verified|reproduced?|replicated?|authenticate)\b/i,
+  /\b(?:was|were|is|are|been) (?:unable|not able) to (?:independently )?(?:verify|confirm|reproduce|replicate|authenticate|check)\b|\b(?:could|can)(?: not|n?['’]t|not) (?:independently |be independently )?(?:verify|verified|reproduced?|replicated?|authenticate)\b/i,
 );
 
 /** Someone told the maker of it first. */

@@ -10,7 +10,7 @@ export const QUIET = sieved(
 
 /** Nothing was found or is known. */
 export const NO_SIGN = sieved(
-  /\b(?:find|finds|found|see|sees|saw|seen|has|have|had|is|are|was|were|know|knows|knew|with)(?: \w+){0,2}? no (?:\w+ )?(?:evidence|sign|signs|indication|indications|trace|traces|proof|hint|hints|case|cases|report|reports|reason|link|connection|basis)\b|\b(?:not|n['’]t) (?:\w+ )?(?:aware of any|know of any|seen any|found any|find any|see any|have any (?:evidence|indication|sign|proof))\b|\bkn(?:ow|ows|ew) of no\b|\bunaware of any\b|\bno (?:evidence|sign|indication|proof)\b/i,
+  /\b(?:find|finds|found|see|sees|saw|seen|has|have|had|is|are|was|were|know|knows|knew|with)(?: \w+){0,2}? no (?:\w+ )?(?:evidence|sign|signs|indication|indications|trace|traces|proof|hint|hints|case|cases|report|reports|reason|link|connection|basis)\b|(?:\bnot|n['’]t) (?:\w+ )?(?:aware of any|know of any|seen any|found any|find any|see any|have any (?:evidence|indication|sign|proof))\b|\bkn(?:ow|ows|ew) of no\b|\bunaware of any\b|\bno (?:evidence|sign|indication|proof)\b/i,
 );
 
 /** A claim is said to be false. */
