@@ -13,7 +13,7 @@ const HEADS =
 const SAID =
   'said|says|states?|stated|told|explained|explains|announced|emphasi[sz]es|points? out|calls|called|thinks|considers|wrote in';
 const ANSWERED =
-  'admitted|admits|conceded|concedes|confirmed|confirms|apologi[sz]ed|apologi[sz]es|denied|denies|acknowledged|acknowledges|rejected|rejects|insists|insisted|blamed|blames|declined|regrets|grovelled|countered|would not|would only say|did not (?:answer|reply|respond|comment)|didn.t (?:answer|reply|respond|comment)|does not comment|has not (?:answered|replied|responded|commented)|stopped|withdrew|rolled (?:back|out)|released|fixed|pulled|refunded|recalled|promised|is recalculating|sent out';
+  'admitted|admits|conceded|concedes|confirmed|confirms|apologi[sz]ed|apologi[sz]es|denied|denies|acknowledged|acknowledges|rejected|rejects|insists|insisted|blamed|blames|declined|regrets|countered|would not|would only say|did not (?:answer|reply|respond|comment)|didn.t (?:answer|reply|respond|comment)|does not comment|has not (?:answered|replied|responded|commented)|stopped|withdrew|rolled (?:back|out)|released|fixed|pulled|refunded|recalled|promised|sent out';
 
 /** A sign that a name is the firm whose product a text is about, with what it counts. `firm`: it shows that it is a firm. */
 interface Sign {
