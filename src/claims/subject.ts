@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { findCandidate, speaksOfSoftware, withCandidate, withShortName } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
+import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
 import { findMakers, withMakers } from './makers.ts';
@@ -207,9 +208,8 @@ function withTold(subject: Subject, makers: readonly Maker[], vendor: string): S
 }
 
 /** The organisation that the catalogue knows by a name and that is no publisher, null if there is none. */
-function organisationOf(name: string, { names }: Lexicon): string | null {
-  const words = name.toLowerCase();
-  const entry = (names.get(words.split(' ')[0] ?? '') ?? []).find((one) => one.words.join(' ') === words);
+function organisationOf(name: string, lexicon: Lexicon): string | null {
+  const [entry] = entriesCalled(name, lexicon);
   return entry?.publisher === null ? entry.organisation : null;
 }
 
@@ -231,9 +231,7 @@ function namesOf(firm: string): readonly Maker[] {
 
 /** The tool of the catalogue that goes by just this name. */
 function toolCalled(name: string, lexicon: Lexicon): string | undefined {
-  const whole = name.toLowerCase();
-  const entries = lexicon.names.get(whole.split(' ')[0] ?? '') ?? [];
-  return entries.find(({ tool, words }) => tool !== null && words.join(' ') === whole)?.tool ?? undefined;
+  return entriesCalled(name, lexicon).find(({ tool }) => tool !== null)?.tool ?? undefined;
 }
 
 /** The tool that a page of a tool's own is of, where the catalogue does not know it and the text names it, be it once. */

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Topic } from './chains/topic.ts';
+import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { ownPageOf } from './own-pages.ts';
 
@@ -46,9 +47,7 @@ export function voiceOf(
 
 /** The organisation that an outlet's name is the name of, or of whose tool; undefined: none that the catalogue knows. */
 function speakerCalled(outlet: string, lexicon: Lexicon): string | undefined {
-  const entry = lexicon.names
-    .get((outlet.split(' ')[0] ?? '').toLowerCase())
-    ?.find((one) => one.words.join(' ') === outlet.toLowerCase() || one.name === outlet);
+  const [entry] = entriesCalled(outlet, lexicon);
   if (entry === undefined) return undefined;
   return entry.organisation ?? (entry.tool === null ? undefined : lexicon.tools.get(entry.tool)?.vendor);
 }

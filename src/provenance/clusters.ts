@@ -121,7 +121,7 @@ function joinPlatforms(finders: readonly Placed[], sets: Components): void {
   }
 }
 
-export function compareTimes(a: Mention, b: Mention): number {
+function compareTimes(a: Mention, b: Mention): number {
   const [x, y] = [a, b].map(({ document }) => document.publishedAt ?? document.knownAt);
   return (x ?? '') < (y ?? '') ? -1 : (x ?? '') > (y ?? '') ? 1 : a.document.id < b.document.id ? -1 : 1;
 }

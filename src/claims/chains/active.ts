@@ -41,7 +41,7 @@ import {
 import type { Frame, Finder } from './frame.ts';
 
 /** Acts of finding whose object is looked at, not told. */
-export const DOING = new Set(
+const DOING = new Set(
   'reverse-engineer reproduce replicate analyze analyse decompile disassemble examine inspect test bisect dissect audit deobfuscate reconstruct measure investigate'.split(
     ' ',
   ),

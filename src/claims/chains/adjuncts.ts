@@ -190,7 +190,7 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
 }
 
 /** True for documents through which people just speak ("in a statement", "in a blog post"): no step of their own. */
-export function isMedium(parsed: Parsed, at: Stretch | undefined): boolean {
+function isMedium(parsed: Parsed, at: Stretch | undefined): boolean {
   if (!at) return true;
   // "wrote in a letter to customers"
   if (

@@ -139,7 +139,7 @@ function endsPart(parsed: Parsed, at: number, part: Stretch): boolean {
 }
 
 /** Whether what precedes is a whole clause, so that an inserted "according to X" looks back only. */
-export function hasClauseEnd(parsed: Parsed, at: number): boolean {
+function hasClauseEnd(parsed: Parsed, at: number): boolean {
   return !/^(?:would|will|could|can|may|and|that|which)$/.test(word(parsed, at - 2));
 }
 

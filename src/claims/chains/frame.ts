@@ -150,3 +150,24 @@ export function leadStart(parsed: Parsed, part: Stretch): number {
   }
   return i;
 }
+
+/** A telling that no verb of its own shows ("Impact: …", "X's answer was that …"): somebody says it. */
+export const saying = (
+  form: string,
+  source: Source,
+  subject: Stretch,
+  cue: Stretch,
+  scope: Stretch,
+  trailing: boolean,
+): Frame => ({
+  form,
+  classes: BIT.speech,
+  lemma: 'say',
+  cue,
+  subject,
+  source,
+  steps: source.steps,
+  scope,
+  trailing,
+  negated: false,
+});

@@ -25,7 +25,7 @@ export { leadStart } from './frame.ts';
  * Tokens at which a new independent part of the sentence begins: after ";", ", but", ", while" and a label's colon.
  * Part of a sentence that one telling can reach.
  */
-export function boundariesOf(parsed: Parsed): number[] {
+function boundariesOf(parsed: Parsed): number[] {
   const starts = [0];
   for (let i = 1; i < parsed.tokens.length; i++) {
     const here = word(parsed, i);

@@ -1,8 +1,6 @@
-import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
-import { OPENING, hasVerb, sourceAt, word } from './frame.ts';
+import { OPENING, hasVerb, saying, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
-import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import { recurs } from './source-names.ts';
 
@@ -18,19 +16,6 @@ const LIES_IN: ReadonlySet<string> = new Set(['in', 'from', 'into', 'under']);
 const PAPERS =
   /^(?:papers|report|study|audit|lawsuit|memo|documents|filing|filings|complaint|survey|emails|records|letter|indictment)$/;
 
-const label = (source: Source, subject: Stretch, cue: Stretch, scope: Stretch, trailing: boolean): Frame => ({
-  form: 'label',
-  classes: BIT.speech,
-  lemma: 'say',
-  cue,
-  subject,
-  source,
-  steps: source.steps,
-  scope,
-  trailing,
-  negated: false,
-});
-
 /** "Chrome reads the clipboard - sources", "… : report": who tells it stands at the end of a heading. */
 function tailLabel(finder: Finder): Frame | undefined {
   const { parsed } = finder;
@@ -43,7 +28,14 @@ function tailLabel(finder: Finder): Frame | undefined {
   const source = sourceAt(finder, { from: at + 1, to: length });
   // A name there is as often the site's own.
   if (!source || /^(?:name|person|pronoun|post|user)$/.test(source.role)) return undefined;
-  return label(source, { from: at + 1, to: length }, { from: at, to: length }, { from: 0, to: at }, true);
+  return saying(
+    'label',
+    source,
+    { from: at + 1, to: length },
+    { from: at, to: length },
+    { from: 0, to: at },
+    true,
+  );
 }
 
 /** "Researchers: the tool leaks prompts", "Buried in the release notes: …", "… - sources". */
@@ -61,14 +53,14 @@ export function labelFrame(finder: Finder): Frame | undefined {
     .findIndex((token) => LIES_IN.has(token.lower));
   const notes = where >= 0 ? sourceAt(finder, { from: where + 1, to: at }) : undefined;
   if (notes?.role === 'document' && !parsed.tags.slice(where, at).includes('verb'))
-    return label(notes, { from: 0, to: at }, cue, all, false);
+    return saying('label', notes, { from: 0, to: at }, cue, all, false);
   if (at < 1 || parsed.tags.slice(0, at).includes('verb') || /ed$/.test(word(parsed, 0))) return undefined;
   if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
   if (BANNERS.has(word(parsed, 0))) return undefined;
   const source = sourceAt(finder, { from: 0, to: at });
   return !source || !isTeller(parsed, source, at)
     ? undefined
-    : label(source, { from: 0, to: at }, cue, all, false);
+    : saying('label', source, { from: 0, to: at }, cue, all, false);
 }
 
 /** Whether what stands before a colon at `at` tells what follows, and is no title of it ("Impact: …", "Pro tip: …"). */

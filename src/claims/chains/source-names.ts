@@ -74,7 +74,7 @@ export function headOf(parsed: Parsed, at: Stretch): number {
   return head;
 }
 
-export const NAMING =
+const NAMING =
   /\b(?:known|identified|named|called|going|goes|using|posting|dubbed|handle|username|nickname|alias|user|by)\b/i;
 
 /** Words for software, faults and data: capitalised at the start of a sentence they still name nobody. */

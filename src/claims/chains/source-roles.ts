@@ -10,7 +10,7 @@ import { namesIn, vendorOf, isVendor, step, givenName } from './source-names.ts'
 import { bodyBefore, isPublic } from './offices.ts';
 import type { Source } from './source.ts';
 
-export const FORUM_WORDS =
+const FORUM_WORDS =
   /\b(?:reddit|forum|github|gitlab|hacker news|twitter|x|mastodon|bluesky|discord|stack overflow|subreddit|lobsters|discourse|hn|linkedin|youtube|social)\b/i;
 
 /** Papers on another's doing: "its report" tells by itself, while "its changelog" is the maker's word. */

@@ -1,37 +1,14 @@
-import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
-import { OPENING, hasVerb, isStop, leadStart, sourceAt, tailEnd, word } from './frame.ts';
+import { OPENING, hasVerb, isStop, leadStart, partAround, saying, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
-import type { Stretch } from './noun-phrases.ts';
-import { partAround } from './frame.ts';
-import type { Source } from './source.ts';
 
 /** So many tokens at most a quotation inside one sentence has. */
 const LONGEST = 400;
 /** So many tokens at most stand before the colon of a quotation. */
 const LEAD = 40;
 const CLOSING = /^[”"]$/;
-
-const frameOf = (
-  source: Source,
-  cue: Stretch,
-  subject: Stretch,
-  scope: Stretch,
-  trailing: boolean,
-): Frame => ({
-  form: trailing ? 'trailing' : 'label',
-  classes: BIT.speech,
-  lemma: 'say',
-  cue,
-  subject,
-  source,
-  steps: source.steps,
-  scope,
-  trailing,
-  negated: false,
-});
 
 /** Token at which the quotation opened that closes at `close`; 0 where it opened in a sentence before. */
 export function opensAt(parsed: Parsed, close: number): number {
@@ -74,7 +51,7 @@ export function actingSpeaker(finder: Finder, at: number): Frame | undefined {
   if (!source || source.toolOnly || source.role === 'document' || source.role === 'post') return undefined;
   const from = quoted ? opensAt(parsed, before) : 0;
   if (!hasVerb(parsed, from, before)) return undefined;
-  return frameOf(source, { from: at, to: at + 1 }, subject, { from, to: subject.from }, true);
+  return saying('trailing', source, subject, { from: at, to: at + 1 }, { from, to: subject.from }, true);
 }
 
 /** Nouns for what somebody says, behind whose it is ("The founder's answer was short: “…”"). */
@@ -103,10 +80,11 @@ export function quotedBehindColon(finder: Finder, colon: number): Frame | undefi
   const subject = owned > 0 ? { from: phrase.from, to: owned } : phrase;
   const source = sourceAt(finder, subject);
   if (!source || source.toolOnly) return undefined;
-  return frameOf(
+  return saying(
+    'label',
     source,
-    { from: colon, to: colon + 1 },
     subject,
+    { from: colon, to: colon + 1 },
     { from: colon + 1, to: closesAt(parsed, colon + 1) },
     false,
   );
@@ -124,7 +102,7 @@ export function believedFrame(finder: Finder, at: number): Frame | undefined {
   const part = partAround(finder.starts, at, parsed.tokens.length);
   const opens = subject.from - 1 <= part.from + 1;
   const scope = opens ? { from: at + 1, to: part.to } : { from: part.from, to: subject.from - 1 };
-  return frameOf(source, { from: at, to: at + 1 }, subject, scope, !opens);
+  return saying(opens ? 'label' : 'trailing', source, subject, { from: at, to: at + 1 }, scope, !opens);
 }
 
 /** "Hark's first answer, given by a press officer, was that …": whose answer it is, tells it. */
@@ -139,5 +117,5 @@ export function answerFrame(finder: Finder, at: number): Frame | undefined {
   const subject = { from: phrase.from, to: own };
   const source = own < 0 ? undefined : sourceAt(finder, subject);
   if (!source) return undefined;
-  return frameOf(source, { from: at, to: at + 1 }, subject, { from: at + 1, to: part.to }, false);
+  return saying('label', source, subject, { from: at, to: at + 1 }, { from: at + 1, to: part.to }, false);
 }

@@ -1,5 +1,4 @@
 import { PREDICATES } from './predicates.ts';
-import { readClause } from './reading.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -208,12 +207,4 @@ function shortened(text: string): string | undefined {
   if (text.length <= LONGEST) return text;
   const comma = text.lastIndexOf(', ', LONGEST);
   return comma > 40 ? text.slice(0, comma) : undefined;
-}
-
-/** What a clause acts upon and how, for comparison with its claim. */
-export function meaningOf(text: string): {
-  readonly predicate: string | null;
-  readonly objects: readonly string[];
-} {
-  return readClause(text, { names: new Set(), kind: 'behaviour' });
 }

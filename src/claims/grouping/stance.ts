@@ -41,7 +41,7 @@ export function isAwareOnly(quote: string): boolean {
 }
 
 /** True when the words only tell that somebody said nothing. */
-export function tellsSilence(text: string): boolean {
+function tellsSilence(text: string): boolean {
   return SILENCE.test(text) || (NEGATION.test(text) && SPEECH.test(text));
 }
 

@@ -53,7 +53,7 @@ function isRanged(reading: Reading, clause: Clause): boolean {
 }
 
 /** Whether the maker speaks at token `at`, in its own text or through a telling. */
-export function makerSpeaks(reading: Reading, at: number): boolean {
+function makerSpeaks(reading: Reading, at: number): boolean {
   if (reading.topic.voice === 'vendor') return true;
   return framesAt(reading.frames, at).some((frame) => frame.source.vendor);
 }

@@ -139,9 +139,6 @@ export const INSTRUMENT_USED = sieved(
     'i',
   ),
 );
-/** One was able to look. */
-export const MANAGED = /^(?:able|managed|succeeded|could|was|were)$/;
-
 /** Going through what was recorded. Linear. */
 export const WENT_THROUGH = sieved(
   /\b(?:gone|went|looked|combed|sifted|dug|been|going) through (?:[\w'’-]+ ){0,5}?(?:logs?|code|source|records?|traffic|bundle|binary|commits?|dumps?|captures?|entries|database|files)\b/i,

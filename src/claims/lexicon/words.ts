@@ -30,10 +30,6 @@ export const AUXILIARIES = set(
 export const MODALS =
   set(`will would can could may might must shall should won't wouldn't can't cannot couldn't
   mustn't shouldn't do does did don't doesn't didn't i'd we'd they'd i'll we'll they'll it'll to let help`);
-export const NEGATIONS = set(
-  `not no never neither nor none nobody nothing without cannot can't isn't aren't wasn't weren't hasn't haven't hadn't
-  don't doesn't didn't won't wouldn't couldn't shouldn't mustn't hardly n't`,
-);
 /** Frequent adverbs without "-ly", and other words that may stand between a subject and its verb. */
 export const ADVERBS = set(
   `also now then later earlier already still just even again often always never not soon today yesterday once first

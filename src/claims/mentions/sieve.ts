@@ -15,23 +15,15 @@ interface Runs {
   readonly words: ReadonlySet<string>;
 }
 
+const sieves = new WeakMap<Lexicon['names'], Sieve>();
+
 /** The sieve of a lexicon's tools, made once for each. Linear. */
-export const sieveOf = sievesOf(({ tool }) => tool !== null);
-
-/** The sieve of the organisations that publish nothing, made once for each lexicon. Linear. */
-export const organisationSieveOf = sievesOf(
-  ({ organisation, publisher }) => organisation !== null && publisher === null,
-);
-
-function sievesOf(of: (entry: NameEntry) => boolean): (lexicon: Lexicon) => Sieve {
-  const sieves = new WeakMap<Lexicon['names'], Sieve>();
-  return ({ names }) => {
-    const known = sieves.get(names);
-    if (known) return known;
-    const made = sieveFor(runsOf(names, of));
-    sieves.set(names, made);
-    return made;
-  };
+export function sieveOf({ names }: Lexicon): Sieve {
+  const known = sieves.get(names);
+  if (known) return known;
+  const made = sieveFor(runsOf(names, ({ tool }) => tool !== null));
+  sieves.set(names, made);
+  return made;
 }
 
 function sieveFor(names: Iterable<string>): Sieve {

@@ -22,7 +22,7 @@ export { isNominal } from './tags.ts';
 export type { Tag } from './tags.ts';
 
 /** Verbs whose past looks like their base. */
-export const SAME_PAST: ReadonlySet<string> = new Set([
+const SAME_PAST: ReadonlySet<string> = new Set([
   'let',
   'put',
   'cut',
@@ -44,7 +44,7 @@ const NOT_NOMINAL =
   CLASS.preposition | CLASS.determiner | CLASS.auxiliary | CLASS.conjunction | CLASS.subordinator;
 
 /** Endings of adjectives: what follows them is no verb. */
-export const ADJECTIVE =
+const ADJECTIVE =
   /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert|alleged|suspected|supposed|purported|claimed)$/;
 
 /** Whether an ambiguous word is a verb where it stands; `before` is the nearest tag to its left, adverbs left out. */
