@@ -48,12 +48,15 @@ const environment: Environment = {
     return stopSignal();
   },
   open: async (options) =>
-    (await import('./pipeline/hearsay.ts')).openHearsay({ ...options, signal: stopSignal() }),
+    // Who only reads may be stopped at once.
+    (await import('./pipeline/hearsay.ts')).openHearsay(
+      options.write ? { ...options, signal: stopSignal() } : options,
+    ),
   inspect: async (request) =>
     (await import('./pipeline/inspect.ts')).inspectInput(request, environment.clock),
 };
 
-/** Aborted when the process is asked to stop; who only asks for a lookup may stop it at once. */
+/** Aborted when the process is asked to stop for the first time; the second time ends it. */
 function stopSignal(): AbortSignal {
   if (stop !== undefined) return stop.signal;
   const made = (stop = new AbortController());
@@ -82,7 +85,6 @@ async function answerPlainly() {
 }
 
 async function answerWholly() {
-  stopSignal();
   return (await import('./cli/index.ts')).run(environment);
 }
 

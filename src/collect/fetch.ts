@@ -10,13 +10,15 @@ import { createLanes, sleep as realSleep, type Sleep } from './lanes.ts';
 import { createRobots, productToken, ROBOTS_BYTES, ROBOTS_REDIRECTS, type RobotsAnswer } from './robots.ts';
 import { ACCEPT_ENCODING, exchange, type RawResponse } from './transport.ts';
 
-/** What tests and simulations bring instead of the machine's own. */
+/** What tests and simulations bring instead of the machine's own, and what ends it all. */
 export interface FetchHooks {
   readonly lookup?: Lookup;
   /** Waits between requests; a sped-up clock brings its own. Time limits of a transfer stay real. */
   readonly sleep?: Sleep;
   /** In [0, 1). */
   readonly random?: () => number;
+  /** Aborted when the process is asked to stop: no request outlasts it, those for robots.txt included. */
+  readonly signal?: AbortSignal;
 }
 
 /** The port, and a way to close its connections. */
@@ -78,6 +80,7 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
 
   /** One request in its host's lane; no redirects. */
   async function step(url: URL, request: FetchRequest, pauseMs: number): Promise<Step> {
+    const signal = request.signal ?? hooks.signal;
     const turn = await lanes.run(
       url.host,
       pauseMs,
@@ -97,10 +100,10 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
           maxBytes: request.maxBytes ?? settings.maxBodyBytes,
           timeoutMs: settings.timeoutMs,
           wants: (status) => status >= 200 && status < 300,
-          ...(request.signal ? { signal: request.signal } : {}),
+          ...(signal ? { signal } : {}),
         }).catch((error: unknown) => error as TransferError),
       (answer) => !(answer instanceof TransferError && UNREACHED_CODES.has(answer.code)),
-      request.signal,
+      signal,
     );
     if ('restsForMs' in turn)
       return {
@@ -142,11 +145,12 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
 
   /** A step, repeated where that may help. */
   async function steps(url: URL, request: FetchRequest, pauseMs: number): Promise<Step> {
+    const signal = request.signal ?? hooks.signal;
     for (let attempt = 1; ; attempt++) {
       const taken = await step(url, request, pauseMs);
       const again = taken.kind === 'failure' && taken.again && request.method !== 'POST';
-      if (!again || attempt > REPETITIONS || request.signal?.aborted) return taken;
-      await sleep(Math.max(retryDelay(attempt, random()), taken.failure.retryAfterMs ?? 0), request.signal);
+      if (!again || attempt > REPETITIONS || signal?.aborted) return taken;
+      await sleep(Math.max(retryDelay(attempt, random()), taken.failure.retryAfterMs ?? 0), signal);
     }
   }
 

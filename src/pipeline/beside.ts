@@ -19,7 +19,7 @@ export interface Beside {
 /** Captures that come together before they are read. */
 const BATCH = 128;
 
-export function deriveBeside(work: Work, signal: AbortSignal | undefined): Beside {
+export function deriveBeside(work: Work): Beside {
   letGrow();
   keepNear('passing');
   const texts = noTexts();
@@ -38,7 +38,7 @@ export function deriveBeside(work: Work, signal: AbortSignal | undefined): Besid
     crew ??= await start();
     while (waiting >= BATCH) {
       waiting = 0;
-      await deriveTexts(work, crew, texts, undefined, signal);
+      await deriveTexts(work, crew, texts);
     }
   };
   return {

@@ -20,6 +20,8 @@ export interface Work {
   readonly model?: ModelExtractor;
   /** Threads in all; absent or 1: the one that asks, else texts are read and searched on the others. */
   readonly threads?: number;
+  /** Aborted when the process is asked to stop: what runs ends between two batches, and the rest waits for another run. */
+  readonly signal?: AbortSignal;
 }
 
 /** Now, as the ISO instant that truth rows are recorded at. */

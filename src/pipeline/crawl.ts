@@ -23,7 +23,6 @@ export interface CrawlOptions {
   /** Only what is due by the schedule. */
   readonly due: boolean;
   readonly progress?: Progress;
-  readonly signal?: AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -40,7 +39,7 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
   // One write at a time: the visits run side by side, the database takes one transaction after another.
   const write = serially();
   const keep = batched((batch: readonly NewCapture[]) => write(() => keepAll(work, batch)));
-  const beside = deriveBeside(work, options.signal);
+  const beside = deriveBeside(work);
   const collecting = collectAll({
     sources,
     fetch,
@@ -60,7 +59,7 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
     report: (one) => problems.push(one),
     tokens: tokensOf(work.catalogue.sources, options.env),
     progress: (done, total) => options.progress?.({ what: 'collecting', done, total }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(work.signal === undefined ? {} : { signal: work.signal }),
   });
   let summary: CollectSummary;
   let derived: Derived;

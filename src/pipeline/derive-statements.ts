@@ -47,6 +47,8 @@ export function searchingStep(
       const { inputs, documents } = await waitingDocuments(db, after);
       if (inputs.length === 0) return undefined;
       const { answers, postponed, problems } = await answersFor(work, documents);
+      // The answers that came are kept; the texts wait as they are.
+      if (work.signal?.aborted === true) return undefined;
       report({ documents: 0, statements: 0, problems });
       const tasks = documents
         .filter((document) => !postponed.includes(document.id))

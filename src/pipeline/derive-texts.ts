@@ -18,14 +18,9 @@ export interface Texts {
 export const noTexts = (): Texts => ({ documents: 0, statements: 0, problems: [] });
 
 /** Reads the captures that wait and searches the documents that wait. Stops between batches when told to. */
-export async function deriveTexts(
-  work: Work,
-  crew: Crew,
-  total: Texts,
-  progress?: Progress,
-  signal?: AbortSignal,
-): Promise<void> {
-  const { db } = work.store;
+export async function deriveTexts(work: Work, crew: Crew, total: Texts, progress?: Progress): Promise<void> {
+  const { store, signal } = work;
+  const { db } = store;
   const reading = readingStep(work, crew, (read) => {
     total.documents += read.silent;
     total.problems.push(...read.problems);

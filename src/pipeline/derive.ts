@@ -1,6 +1,7 @@
 import { statementsStage } from '../claims/index.ts';
 import type { Progress } from '../model/hearsay.ts';
 import { canonicalJson } from '../model/ids.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { loadSelectors, readStage } from '../read/index.ts';
 import { setDurability } from '../store/file.ts';
@@ -40,12 +41,11 @@ export interface Derived {
 
 export interface DeriveOptions {
   readonly progress?: Progress | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Derives everything that waits: captures are read, documents searched, components of claims composed and graded.
- * Stops between batches when `signal` is aborted; what is left waits for the next run.
+ * Stops between batches when the process is asked to stop; what is left waits for the next run.
  */
 export async function derive(work: Work, options: DeriveOptions = {}): Promise<Derived> {
   const { catalogue } = work;
@@ -81,28 +81,47 @@ export async function deriveWith(
   // What is lost of this can be derived again; the last commit brings all of it to the disk before anything is told.
   setDurability(engine.raw, 'fast');
   try {
-    await deriveTexts(work, crew, texts, options.progress, options.signal);
+    await deriveTexts(work, crew, texts, options.progress);
     // What the threads hold is needed no more, and much is held while a large affair is graded.
     await crew.close();
     keepNear('holding');
     const graded = await deriveClaims(work, options);
     setDurability(engine.raw, 'durable');
     await setMeta(db, 'derived', nowOf(work.clock));
-    return { ...texts, ...graded };
+    return { ...texts, ...graded, problems: [...texts.problems, ...(await leftBehind(work))] };
   } finally {
     setDurability(engine.raw, 'durable');
   }
 }
 
+/** What a derivation tells that was asked to stop before its end. */
+async function leftBehind({ store: { db }, signal }: Work): Promise<readonly Problem[]> {
+  if (signal?.aborted !== true) return [];
+  const texts = (await countPending(db, 'read')) + (await countPending(db, 'statements'));
+  const claims = await countPending(db, 'claims');
+  if (texts + claims === 0) return [];
+  return [
+    stopped(
+      'derivation',
+      `asked to stop while ${texts} captures and texts and ${claims} keys of claims still waited`,
+      'run hearsay crawl, or the same command again: it goes on where this one stopped',
+    ),
+  ];
+}
+
+/** The problem of work that ended early because the process was asked to stop. */
+export const stopped = (subject: string, message: string, hint: string): Problem =>
+  problem('stopped', subject, message, hint);
+
 async function deriveClaims(
   work: Work,
-  { progress, signal }: DeriveOptions,
+  { progress }: DeriveOptions,
 ): Promise<Pick<Derived, 'claims' | 'changed' | 'tools'>> {
   const done = counting('grading', progress, await countPending(work.store.db, 'claims'));
   const tools = new Set<string>();
   let claims = 0;
   let changed = 0;
-  while (signal?.aborted !== true) {
+  while (work.signal?.aborted !== true) {
     const change = await deriveNextClaims(work);
     if (!change) break;
     claims += change.claims;

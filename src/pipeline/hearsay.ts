@@ -37,16 +37,17 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   const extractor =
     options.write && options.env['HEARSAY_MODEL_URL'] ? modelOf(options, catalogue) : undefined;
   await extractor;
+  const stopping = options.signal === undefined ? {} : { signal: options.signal };
   const threads = options.write ? threadsOf(options.env) : 1;
   const work = async (): Promise<Work> => {
     opened ??= import('../store/index.ts').then(({ openStore }) => openStore(file, options.clock.now(), raw));
-    const own = { store: await opened, catalogue, clock: options.clock, threads };
+    const own = { store: await opened, catalogue, clock: options.clock, threads, ...stopping };
     const model = await extractor;
     return model ? { ...own, model } : own;
   };
   if (versionOf(raw) !== SCHEMA_VERSION) await work();
   const tool = (slug: string) => catalogue.tools.find((one) => one.slug === slug);
-  const network = networkOf(catalogue, options.clock);
+  const network = networkOf(catalogue, options.clock, options.signal);
   const scratch = (what: string) => join(options.data, `${what}-${process.pid}.db`);
   const guard = async <T>(run: () => Promise<T>): Promise<T> => {
     try {
@@ -88,7 +89,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     crawl: (wanted) =>
       writing(async (own) => {
         const { crawl } = await import('./crawl.ts');
-        return crawl(own, await network.fetch(), { ...wanted, env: options.env, ...signalOf(options) });
+        return crawl(own, await network.fetch(), { ...wanted, env: options.env });
       }),
     importPaths: (paths, wanted) =>
       writing(async (own) => (await import('./import.ts')).importPaths(own, network, paths, wanted)),
@@ -126,9 +127,5 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
 
 async function modelOf(options: OpenOptions, catalogue: Catalogue) {
   const { modelFrom } = await import('./model-answers.ts');
-  return modelFrom(options.env, catalogue, options.clock);
-}
-
-function signalOf(options: OpenOptions): { readonly signal?: AbortSignal } {
-  return options.signal === undefined ? {} : { signal: options.signal };
+  return modelFrom(options.env, catalogue, options);
 }

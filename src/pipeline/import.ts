@@ -11,7 +11,7 @@ import { keepCapture } from '../store/captures.ts';
 import type { Work } from './context.ts';
 import { filesAt } from './import-paths.ts';
 import { nowOf } from './context.ts';
-import { derive } from './derive.ts';
+import { derive, stopped } from './derive.ts';
 import type { Network } from './network.ts';
 import { refreshReleases } from './refresh-releases.ts';
 
@@ -30,7 +30,7 @@ export interface ImportOptions {
 
 /**
  * Takes in files and folders (index, NDJSON, WARC, mail box, feed, page, text) and addresses, then derives. What cannot be read
- * is a problem and the rest goes on; `failed` only when nothing at all came in.
+ * is a problem and the rest goes on; `failed` only when nothing at all came in. Asked to stop, it keeps what it has and says so.
  */
 export async function importPaths(
   work: Work,
@@ -48,9 +48,14 @@ export async function importPaths(
     });
     options.progress?.({ what: 'taking in', done: taken, total: 0 });
   };
+  let complete = true;
   for (const path of await filesOf(paths, problems)) {
     let batch: NewCapture[] = [];
     for await (const drafted of draftsOf(work, network, path)) {
+      if (work.signal?.aborted === true) {
+        complete = false;
+        break;
+      }
       if ('problem' in drafted) problems.push(drafted.problem);
       else batch.push(drafted.capture);
       if (batch.length < BATCH) continue;
@@ -58,7 +63,9 @@ export async function importPaths(
       batch = [];
     }
     await keep(batch);
+    if (!complete) break;
   }
+  if (!complete) problems.push(interrupted);
   const derived = await derive(work, { progress: options.progress });
   const refreshed = options.offline
     ? { captures: 0, problems: [] }
@@ -143,6 +150,12 @@ async function fetchPage(work: Work, network: Network, address: string): Promise
     },
   };
 }
+
+const interrupted = stopped(
+  'import',
+  'asked to stop before all was taken in',
+  'run the command again: what was taken in is not stored twice',
+);
 
 function tooLarge(name: string, size: number): Problem {
   return problem(

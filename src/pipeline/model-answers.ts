@@ -18,12 +18,13 @@ const LARGEST = 4 * 1024 * 1024;
 
 /**
  * The extractor that the environment names, or undefined: `HEARSAY_MODEL_URL` (base address, as in
- * `http://127.0.0.1:8080/v1`), `HEARSAY_MODEL_NAME`, `HEARSAY_MODEL_KEY`. Throws ProblemError `model-misconfigured`.
+ * `http://127.0.0.1:8080/v1`), `HEARSAY_MODEL_NAME`, `HEARSAY_MODEL_KEY`. `signal` ends what is asked. Throws
+ * ProblemError `model-misconfigured`.
  */
 export async function modelFrom(
   env: Readonly<Record<string, string | undefined>>,
   catalogue: Catalogue,
-  clock: Clock,
+  { clock, signal }: { readonly clock: Clock; readonly signal?: AbortSignal },
 ): Promise<(ModelExtractor & { close(): Promise<void> }) | undefined> {
   const base = env['HEARSAY_MODEL_URL'];
   if (base === undefined || base === '') return undefined;
@@ -45,7 +46,7 @@ export async function modelFrom(
     timeoutMs: TIMEOUT_MS,
     delayMs: 0,
   };
-  const fetch = createFetch(settings, clock);
+  const fetch = createFetch(settings, clock, signal ? { signal } : {});
   const endpoint = `${base.replace(/\/+$/, '')}/chat/completions`;
   return { endpoint, model, key: env['HEARSAY_MODEL_KEY'] ?? null, fetch, close: () => fetch.close() };
 }
@@ -58,7 +59,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(['en', 'und']);
 
 /**
  * Stored answers for the documents that concern a tool; where a model is configured, it is asked for the missing ones.
- * A document whose answer did not come is postponed.
+ * A document whose answer did not come is postponed. Incomplete when the process was asked to stop meanwhile.
  */
 export async function answersFor(
   work: Work,
@@ -75,6 +76,7 @@ export async function answersFor(
   if (!work.model && !(await hasAnswers(db))) return { answers, postponed, problems };
   const lexicon = lexiconOf(work.catalogue);
   for (const document of documents) {
+    if (work.signal?.aborted === true) break;
     if (!LANGUAGES.has(document.lang) || !concerns(document.text, lexicon)) continue;
     let answer = await storedAnswer(db, document.id);
     if (!answer && work.model) {

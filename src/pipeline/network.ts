@@ -8,12 +8,13 @@ export interface Network {
   close(): Promise<void>;
 }
 
-export function networkOf(catalogue: Catalogue, clock: Clock): Network {
+/** `signal`, aborted when the process is asked to stop, ends every request. */
+export function networkOf(catalogue: Catalogue, clock: Clock, signal?: AbortSignal): Network {
   let made: ClosableFetch | undefined;
   return {
     fetch: async () => {
       const { createFetch } = await import('../collect/index.ts');
-      return (made ??= createFetch(reachable(catalogue.collect), clock));
+      return (made ??= createFetch(reachable(catalogue.collect), clock, signal ? { signal } : {}));
     },
     close: async () => made?.close(),
   };

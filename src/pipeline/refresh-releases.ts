@@ -55,7 +55,10 @@ async function refreshOne(
     const request = queue[asked];
     if (!request) break;
     const answer = await ask(work, fetch, request, { purl: text, tool, shape: purl.type });
-    if (!answer.ok) return { captures, problems: [answer.problem, notRefreshed(tool)] };
+    if (!answer.ok) {
+      const told = work.signal?.aborted === true ? [] : [answer.problem];
+      return { captures, problems: [...told, notRefreshed(tool)] };
+    }
     if (answer.fresh) captures++;
     const context = { url: request.url, headers: answer.headers, ...(base === undefined ? {} : { base }) };
     queue.push(...registry.read(answer.body, purl, context).next);

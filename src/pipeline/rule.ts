@@ -31,7 +31,10 @@ export async function applyRuling(
     await keepRuling(trx, ruling);
     await queueAll(trx, 'claims', await touched(trx, ruling));
   });
-  await derive(work);
+  const { problems } = await derive(work);
+  const cut = problems.find(({ code }) => code === 'stopped');
+  // What changes can only be told when all is derived; the ruling stands.
+  if (cut) throw new ProblemError({ ...cut, subject: ruling.kind }, 3);
   return { ruling, changes: differences(before, await snapshotOf(db)) };
 }
 
