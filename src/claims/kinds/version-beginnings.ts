@@ -1,7 +1,6 @@
 import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Reading } from './reading.ts';
-import { roleOf } from './version-roles.ts';
 import { WENT_BACK } from './version-steps.ts';
 
 /** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
@@ -48,8 +47,6 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
   // "stopped when she went back to 2.3"
   if (WENT_BACK.test(lead)) return false;
-  const role = roleOf(reading, mention);
-  if (role === 'began' || role === 'changed') return true;
   if (MOVED_TO.test(lead) || CHANGED_FOR.test(lead) || EVER_AFTER.test(lead)) return true;
   if (EDIT_IN.test(lead) && BROUGHT_AFTER.test(text.slice(mention.end, mention.end + 50))) return true;
   if (BEGINS.test(text.slice(mention.end, mention.end + 60))) return true;

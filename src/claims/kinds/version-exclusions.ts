@@ -1,7 +1,6 @@
 import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { roleOf } from './version-roles.ts';
 import { LEFT_BEHIND } from './version-steps.ts';
 
 /** "went with 1.97.3", "before it was taken out in 6.1": with what a fault ended. */
@@ -56,8 +55,7 @@ export function isUnsettled(reading: Reading, index: number): boolean {
 }
 
 /** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
-export function isNoBound(reading: Reading, mention: VersionMention): boolean {
-  const { start, end, form, raw } = mention;
+export function isNoBound(reading: Reading, { start, end, form, raw }: VersionMention): boolean {
   const { text, sentence } = reading.parsed;
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
@@ -73,7 +71,6 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   )
     return true;
   if (bringsRepair(reading, { start, end, form })) return true;
-  if (/^(?:ended|beside)$/.test(roleOf(reading, mention))) return true;
   if (form === 'exact' && WOULD.test(text.slice(Math.max(sentence.start, start - 130), start))) return true;
   // "4.1 will uninstall itself"
   if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;

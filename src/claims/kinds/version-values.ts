@@ -6,8 +6,6 @@ import type { Finding, Reading } from './reading.ts';
 import { beganWith, brings } from './version-beginnings.ts';
 import { givenInstead, isTakenBack, withJoined } from './version-repairs.ts';
 import { LEFT_BEHIND, WENT_BACK } from './version-steps.ts';
-import { roleOf } from './version-roles.ts';
-import type { VersionRole } from './version-roles.ts';
 import { LASTED } from './versions.ts';
 
 /** Rules whose findings tell the versions of their span, not of their clause. */
@@ -135,9 +133,6 @@ const isExcepted = ({ parsed: { text } }: Reading, { start }: VersionMention): b
     text.slice(Math.max(0, start - 80), start),
   );
 
-/** What versions that a fault is not told of are. */
-const ELSEWHERE: ReadonlySet<VersionRole> = new Set<VersionRole>(['ended', 'left', 'beside']);
-
 /** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
 function isSetApart(reading: Reading, one: VersionMention): boolean {
   const { start, end } = one;
@@ -151,7 +146,6 @@ function isSetApart(reading: Reading, one: VersionMention): boolean {
   // "should replace 6.2 with 6.2.1": where one is told to go.
   if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
   if (isExcepted(reading, one)) return true;
-  if (ELSEWHERE.has(roleOf(reading, one))) return true;
   const lead = reading.parsed.text.slice(Math.max(0, start - 40), start);
   // "after the upgrade from 2.7": what was left behind
   if (LEFT_BEHIND.test(lead)) return true;
@@ -194,9 +188,6 @@ const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train
 const INSTEAD =
   /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:versions? |releases? |v)?$/i;
 
-/** What versions that bring no repair are. */
-const ELSEWHERE_REPAIRED: ReadonlySet<VersionRole> = new Set<VersionRole>(['left', 'beside']);
-
 /** Numbers of those in a repair's telling that bring it. */
 function repairing(
   reading: Reading,
@@ -213,7 +204,6 @@ function repairing(
         FAULTY.test(leadOf(one)) ||
         WENT_BACK.test(leadOf(one)) ||
         isTakenBack(reading, one) ||
-        ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
         (finding.rule === 'weighed/fix' && brings(reading, one)) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
       ),
@@ -226,7 +216,6 @@ function repairing(
   const beside = exact.filter(
     (one) =>
       BESIDE.test(leadOf(one)) ||
-      roleOf(reading, one) === 'began' ||
       (FOR_LINE.test(text.slice(one.end, one.end + 24)) && /(?:\bfor (?:the )?|\()$/i.test(leadOf(one))),
   );
   return beside.length < exact.length ? own.filter((one) => !beside.includes(one)) : own;
