@@ -1,8 +1,9 @@
 import { parseJson } from '../model/json.ts';
 import { piecesOfJson, withoutJsonPieces, type JsonPiece } from '../read/json-pieces.ts';
+import { stillTold } from './redacted-words.ts';
 
 /** What was read from a response. */
-interface Read {
+export interface Read {
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -11,8 +12,6 @@ interface Read {
 /** Objects that may hold what is redacted; more are not tried, for each means to read the response once. */
 const TRIED = 64;
 const TELLTALES = 3;
-/** So many words in a row are no coincidence. */
-const RUN = 8;
 
 /**
  * The bytes of JSON in UTF-8 (a JSON Feed, the posts of a thread) without the objects that hold redacted documents;
@@ -42,7 +41,12 @@ export function withoutRedactedJson(
   const rest = withoutJsonPieces(text, cut);
   const left = read(Buffer.from(rest)).map(({ id }) => id);
   const expected = all.map(({ id }) => id).filter((id) => !isRedacted(id));
-  if (cut.length === 0 || left.join() !== expected.join() || stillTells(rest, gone)) return undefined;
+  if (
+    cut.length === 0 ||
+    left.join() !== expected.join() ||
+    stillTold([JSON.stringify(parseJson(rest))], gone)
+  )
+    return undefined;
   return { body: Buffer.from(rest), cut: cut.length };
 }
 
@@ -66,18 +70,3 @@ function mayHold(text: string, piece: JsonPiece, { title, text: words }: Read): 
 }
 
 const plainWords = (text: string): string[] => text.match(/[a-z0-9]{5,}/gi) ?? [];
-
-/** Whether a run of words of what is redacted stands in what is left: a reply that quotes it, a second copy. */
-function stillTells(rest: string, gone: readonly Read[]): boolean {
-  const runs = new Set(runsOf(JSON.stringify(parseJson(rest))));
-  return gone.some(({ text }) => runsOf(text).some((run) => runs.has(run)));
-}
-
-function runsOf(text: string): readonly string[] {
-  const plain = text.replaceAll(/\\[nrt]|<[^<>]{0,1000}>/g, ' ').toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const size = Math.min(RUN, words.length);
-  return size === 0
-    ? []
-    : Array.from({ length: words.length - size + 1 }, (_, at) => words.slice(at, at + size).join(' '));
-}

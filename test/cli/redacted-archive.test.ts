@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeWarc } from '../../src/read/archives/index.ts';
 import { buildHouse, type House } from './house.ts';
 
 let house: House;
@@ -99,5 +101,33 @@ describe('an archive after a redaction', () => {
     const archive = gunzipSync(readFileSync(join(house.folder, 'less.warc.gz'))).toString('utf8');
     expect(archive).not.toContain('home folder');
     expect(archive).toContain('system proxy');
+  });
+
+  it('lacks the one message of a mailing list', async () => {
+    const message = (at: number, text: string): string =>
+      `From ida@harbour.example Thu Apr  ${String(at)} 08:00:00 2031\nFrom: Ida <ida@harbour.example>\nDate: Thu, 0${String(at)} Apr 2031 08:00:00 +0000\nSubject: Note ${String(at)}\nMessage-ID: <${String(at)}@harbour.example>\n\n${text}\n\n`;
+    const gone = 'Lumen CLI prints the names of all neighbours, the researcher Ina Holt found on Monday.';
+    const stays = 'Lumen CLI mutes the speakers of the desktop, the researcher Kai Brix found on Monday.';
+    const month = {
+      url: 'https://lists.harbour-herald.example/2031-04.mbox',
+      requestedUrl: null,
+      kind: 'thread' as const,
+      status: 200,
+      headers: {},
+      body: Buffer.from(message(1, gone) + message(2, stays)),
+      hint: { shape: 'mailing-list' },
+      knownAt: '2031-04-03T08:00:00.000Z',
+    };
+    writeFileSync(join(house.folder, 'list.warc.gz'), await buffer(writeWarc([month])));
+    await house.hearsay('import', 'list.warc.gz', '--offline');
+    const { claims } = (await house.hearsay('claims', '--json')).json() as unknown as Claims;
+    const told = claims
+      .flatMap(({ statements }) => statements)
+      .find(({ quote }) => quote.includes('neighbours'));
+    await house.hearsay('rule', 'redact', told?.document ?? '', '--by', 'ada', '--why', 'a court order');
+    await house.hearsay('export', '--format', 'warc', '--output', 'mail.warc.gz');
+    const archive = gunzipSync(readFileSync(join(house.folder, 'mail.warc.gz'))).toString('utf8');
+    expect(archive).not.toContain('neighbours');
+    expect(archive).toContain(message(2, stays));
   });
 });

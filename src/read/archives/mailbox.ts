@@ -1,13 +1,14 @@
 import { readFeedDate } from '../feed/dates.ts';
 import { readMessage } from '../threads/index.ts';
+import type { Piece } from '../feed/pieces.ts';
 import { knownAtOf } from '../known-at.ts';
 import { draft, type Drafted } from './draft.ts';
 
 /** The line that starts a message (RFC 4155). */
 const FROM_LINE = /^From [^\r\n]{1,200}\d{4}[ \t\r]*$/;
 
-/** Splits a mail box into the bytes of its messages, each with its "From " line, exactly as they stand. */
-export function splitMailbox(bytes: Uint8Array): readonly Uint8Array[] {
+/** Where the messages of a mail box stand in its bytes, each with its "From " line. */
+export function piecesOfMailbox(bytes: Uint8Array): readonly Piece[] {
   const binary = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts: number[] = [];
   let at = 0;
@@ -25,7 +26,12 @@ export function splitMailbox(bytes: Uint8Array): readonly Uint8Array[] {
     blank = end === at || (end === at + 1 && binary[at] === 0x0d);
     at = end + 1;
   }
-  return starts.map((start, index) => binary.subarray(start, starts[index + 1] ?? binary.length));
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? binary.length }));
+}
+
+/** Splits a mail box into the bytes of its messages, exactly as they stand. */
+export function splitMailbox(bytes: Uint8Array): readonly Uint8Array[] {
+  return piecesOfMailbox(bytes).map(({ start, end }) => bytes.subarray(start, end));
 }
 
 /** One capture for each message of a mail box, known since its date. */
