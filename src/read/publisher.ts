@@ -7,10 +7,16 @@ export type ReadContext = Pick<Catalogue, 'publishers' | 'sources' | 'tools'>;
 
 interface Index {
   readonly byDomain: ReadonlyMap<string, Publisher>;
-  /** Hosts of which the catalogue lists paths ("forge.example/quill"). */
-  readonly withPaths: ReadonlySet<string>;
+  /** By host, the paths that the catalogue lists of it ("forge.example/quill"). */
+  readonly withPaths: ReadonlyMap<string, readonly Corner[]>;
   readonly byName: ReadonlyMap<string, Publisher>;
   readonly bySlug: ReadonlyMap<string, Publisher>;
+}
+
+/** A part of a host that is somebody's own; `*` stands for any one segment. */
+interface Corner {
+  readonly segments: readonly string[];
+  readonly publisher: Publisher;
 }
 
 /** Publishers whose addresses host the words of others: there the source knows better who speaks. */
@@ -32,15 +38,16 @@ function indexOf(publishers: readonly Publisher[]): Index {
   const ready = indexes.get(publishers);
   if (ready !== undefined) return ready;
   const byDomain = new Map<string, Publisher>();
-  const withPaths = new Set<string>();
+  const withPaths = new Map<string, Corner[]>();
   const byName = new Map<string, Publisher>();
   const bySlug = new Map<string, Publisher>();
   for (const publisher of publishers) {
     bySlug.set(publisher.slug, publisher);
     for (const listed of publisher.domains) {
       const domain = listed.toLowerCase().replace(/\/+$/, '');
-      byDomain.set(domain, publisher);
-      if (domain.includes('/')) withPaths.add(domain.slice(0, domain.indexOf('/')));
+      const [host = '', ...segments] = domain.split('/');
+      if (segments.length === 0) byDomain.set(domain, publisher);
+      else withPaths.set(host, [...(withPaths.get(host) ?? []), { segments, publisher }]);
     }
     for (const name of [publisher.name, ...publisher.names]) {
       const folded = fold(name);
@@ -61,21 +68,41 @@ function parse(url: string | null): URL | undefined {
   }
 }
 
+/** Whose corner of a host an address lies in: the longest listed path, and of one length the one with fewer `*`. */
+function cornerOf(address: URL, corners: readonly Corner[] | undefined): Publisher | undefined {
+  if (corners === undefined) return undefined;
+  const path = address.pathname
+    .toLowerCase()
+    .split('/', MAX_SEGMENTS)
+    .filter((one) => one !== '');
+  const literal = ({ segments }: Corner): number => segments.filter((one) => one !== '*').length;
+  return corners
+    .filter(
+      ({ segments }) =>
+        segments.length <= path.length && segments.every((one, at) => one === '*' || one === path[at]),
+    )
+    .toSorted((a, b) => b.segments.length - a.segments.length || literal(b) - literal(a))[0]?.publisher;
+}
+
+/** Segments of a path that are looked at. */
+const MAX_SEGMENTS = 8;
+
+/** A publisher, and whether the catalogue lists the very part of its host. */
+interface Found {
+  readonly publisher: Publisher;
+  readonly corner: boolean;
+}
+
 /** The publisher of an address: the most specific host ("host:port", "host/path" in the catalogue too) that is listed. */
-function byAddress(address: URL, index: Index): Publisher | undefined {
+function byAddress(address: URL, index: Index): Found | undefined {
   const host = address.hostname.toLowerCase().replace(/\.$/, '');
   const exact = address.port === '' ? undefined : index.byDomain.get(`${host}:${address.port}`);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return { publisher: exact, corner: false };
   for (let domain = host; domain !== ''; domain = domain.slice(domain.indexOf('.') + 1)) {
-    if (index.withPaths.has(domain)) {
-      const segments = address.pathname.toLowerCase().split('/', 4).slice(1);
-      for (let depth = segments.length; depth > 0; depth -= 1) {
-        const found = index.byDomain.get([domain, ...segments.slice(0, depth)].join('/'));
-        if (found !== undefined) return found;
-      }
-    }
-    const found = index.byDomain.get(domain);
-    if (found !== undefined) return found;
+    const owner = cornerOf(address, index.withPaths.get(domain));
+    if (owner !== undefined) return { publisher: owner, corner: true };
+    const whole = index.byDomain.get(domain);
+    if (whole !== undefined) return { publisher: whole, corner: false };
     if (!domain.includes('.')) break;
   }
   return undefined;
@@ -93,7 +120,7 @@ function derivedSlug(address: URL | undefined, outlet: string | null): string {
 /**
  * The publisher's slug of a text: of the catalogue by address, outlet or source, else derived (DESIGN, section 2).
  * The address decides over the source where it leads elsewhere (a forum's link to an article); on hosts of others'
- * words (a vendor's repository) the source decides.
+ * words (a vendor's repository) the source decides, unless the catalogue lists that part of the host.
  */
 export function publisherOf(
   context: ReadContext,
@@ -103,9 +130,11 @@ export function publisherOf(
   const address = parse(known.url);
   const source = context.sources.find((one) => one.slug === known.hint.source);
   const told = known.hint.publisher ?? source?.publisher;
-  const there = address && byAddress(address, index);
+  const found = address && byAddress(address, index);
+  const there = found?.publisher;
   const own = told === undefined ? undefined : index.bySlug.get(told);
-  if (there !== undefined && !(HOSTS.has(there.kind) && told !== undefined)) return there.slug;
+  if (there !== undefined && (found?.corner === true || !(HOSTS.has(there.kind) && told !== undefined)))
+    return there.slug;
   const named = known.outlet === null ? undefined : index.byName.get(fold(known.outlet));
   // An aggregator names the outlet of each item; where the source is an outlet itself, it is the source.
   const hosted = told === undefined || (own !== undefined && HOSTS.has(own.kind));

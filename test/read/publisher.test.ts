@@ -22,7 +22,8 @@ const context = {
   publishers: [
     publisher('tern-post', ['127.0.0.1:4001', 'tern.example'], 'newsroom'),
     publisher('gull-forum', ['127.0.0.1:4002'], 'forum'),
-    publisher('tern-labs', ['forge.example/tern'], 'vendor'),
+    publisher('tern-labs', ['forge.example/tern', 'forge.example/blog'], 'vendor'),
+    publisher('forge-users', ['forge.example/blog/*/*'], 'forum'),
   ],
   sources: [],
   tools: [],
@@ -36,15 +37,28 @@ describe('the publisher of an address', () => {
     ['https://news.tern.example/1', 'tern-post', 'by parent domain'],
     ['https://forge.example/tern/tool', 'tern-labs', 'by host and path'],
     ['https://forge.example/other', 'forge.example', 'another path is nobody known'],
+    ['https://forge.example/blog/news', 'tern-labs', 'one segment below the path'],
+    ['https://forge.example/blog/ada/leak/', 'forge-users', 'two, where two are listed for others'],
   ])('%s is %s: %s', (url, slug) => {
     expect(publisherOf(context, { hint: {}, url, outlet: null })).toBe(slug);
   });
+});
+
+it('is the one whose part of a host it is, whatever source leads there', () => {
+  const hint = { publisher: 'tern-labs' };
+  const slug = (url: string): string => publisherOf(context, { hint, url, outlet: null });
+  expect(slug('https://forge.example/blog/ada/leak')).toBe('forge-users');
+  expect(slug('http://127.0.0.1:4002/t/1')).toBe('tern-labs');
 });
 
 describe('an address of the shipped catalogue', () => {
   it.each([
     ['https://huggingface.co/blog/safetensors', 'vendor', 'the firm on its own pages'],
     ['https://huggingface.co/ada/leaky-model/discussions/1', 'forum', 'what users keep there'],
+    ['https://huggingface.co/blog/ada/leak', 'forum', 'what users write in its blog'],
+    ['https://ollama.com/blog/new-engine', 'vendor', 'the firm on its own pages'],
+    ['https://ollama.com/ada/leaky', 'forum', 'what users keep there'],
+    ['https://chatgpt.com/g/g-1-leaky', 'forum', 'what users make there'],
     ['https://about.gitlab.com/releases/2026/05/', 'vendor', 'the firm on its own pages'],
     ['https://gitlab.com/ada/leak', 'forum', 'what users keep there'],
   ])('%s is of kind %s: %s', (url, kind) => {
