@@ -5,22 +5,24 @@ import type { Book } from './publishers.ts';
 const OPEN_HOSTS: ReadonlySet<string> = new Set(
   `forum forums community communities commons discuss discussion discussions discourse answers ask qa bugzilla bugs bug
   bugtracker tracker issues youtrack jira launchpad lists list lore mail groups feedback ideas uservoice connect
-  techcommunity hub gist pastebin paste users social chat reviews`.split(/\s+/),
+  techcommunity hub gist pastebin paste users social chat reviews wiki planet people addons plugins extensions apps
+  marketplace`.split(/\s+/),
 );
 /** Segments of paths with the same meaning. */
 const OPEN_PATHS: ReadonlySet<string> = new Set(
   `forum forums community communities discuss discussion discussions discourse answers questions question qa q t topic
   topics thread threads issues issue show_bug.cgi bugreport.cgi bug bugs ticket tickets mailman pipermail mail mailing-list
   mailing-lists groups group feedback ideas idea comments comment share shared public artifacts u user users profile r
-  submissions reviews gist gists snippets merge_requests pull pulls`.split(/\s+/),
+  submissions reviews gist gists snippets merge_requests pull pulls wiki moin planet addon addons plugin plugins extension
+  extensions app apps marketplace templates`.split(/\s+/),
 );
 /** In a registry, the pages of what others publish there. */
 const WARES: ReadonlySet<string> = new Set('package packages project projects crates gems r'.split(' '));
 /** Where an organisation speaks even there. */
 const OWN_CORNER =
   /(?:^|[/_-])(?:blogs?|announce(?:ments?)?|releases?|release-notes|news|advisor(?:y|ies))(?:$|[/_-])/i;
-/** Forms by which a text shows itself to be official. */
-const OFFICIAL: ReadonlySet<DocumentInfo['form']> = new Set(['changelog', 'advisory', 'notice']);
+/** Notes of a version that a source is watched for; what calls itself an advisory may be anybody's. */
+const isWatched = ({ form, version }: DocumentInfo): boolean => form === 'changelog' && version !== null;
 
 /** Whether an address is one at which everybody may write ("community.acme.example", "acme.example/questions/7", "/@ada/"). */
 export function isOpenAddress(address: string, registry = false): boolean {
@@ -46,7 +48,7 @@ export function isOpenAddress(address: string, registry = false): boolean {
  */
 export function asItsWriters(document: DocumentInfo, book: Book): DocumentInfo {
   const { organisation, kind } = book.publisher(document.publisher);
-  if (document.url === null || organisation === null || kind === 'forum' || OFFICIAL.has(document.form))
+  if (document.url === null || organisation === null || kind === 'forum' || isWatched(document))
     return document;
   if (kind === 'newsroom' || kind === 'wire' || !isOpenAddress(document.url, kind === 'registry'))
     return document;

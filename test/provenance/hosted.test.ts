@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenAddress } from '../../src/provenance/hosted.ts';
+import { asItsWriters, isOpenAddress } from '../../src/provenance/hosted.ts';
+import { bookOf } from '../../src/provenance/index.ts';
+import { aDocument, catalogue } from '../grading/support/affairs.ts';
 
 describe('everybody may write', () => {
   it.each([
@@ -13,6 +15,13 @@ describe('everybody may write', () => {
     'https://lists.acme.example/pipermail/users/2026-May/1.html',
     'https://acme.example/acme/acme/-/issues/7',
     'https://hub.acme.example/r/ada/leak',
+    'https://wiki.acme.example/Leak',
+    'https://planet.acme.example/leak',
+    'https://addons.acme.example/en-US/tool/addon/leak/',
+    'https://marketplace.acme.example/items?itemName=ada.leak',
+    'https://acme.example/plugins/leak',
+    'https://acme.example/extensions/leak',
+    'https://acme.example/templates/leak',
   ])('at %s', (address) => {
     expect(isOpenAddress(address)).toBe(true);
   });
@@ -36,5 +45,23 @@ describe('an organisation speaks for itself', () => {
     'not an address',
   ])('at %s', (address) => {
     expect(isOpenAddress(address)).toBe(false);
+  });
+});
+
+describe('a text at an open address of a maker', () => {
+  const book = bookOf(catalogue, []);
+  const url = 'https://forum.gizmo.example/t/leak/1';
+  const writerOf = (more: Parameters<typeof aDocument>[0]): string =>
+    asItsWriters(aDocument({ publisher: 'gizmo-blog', url, ...more }), book).publisher;
+
+  it.each(['article', 'post', 'advisory', 'notice'] as const)(
+    'is its writer’s, whatever it calls itself: %s',
+    (form) => {
+      expect(writerOf({ form })).toBe('forum.gizmo.example');
+    },
+  );
+
+  it('is the maker’s where it is the notes of a version', () => {
+    expect(writerOf({ form: 'changelog', version: '3.1.0' })).toBe('gizmo-blog');
   });
 });
