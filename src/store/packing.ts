@@ -20,6 +20,21 @@ export function unpack(codec: string, data: Uint8Array): Uint8Array {
   return codec === 'zstd' ? zstdDecompressSync(data, { chunkSize: PIECE.unpacked }) : data;
 }
 
+/**
+ * What is made of the bytes that were packed, which must keep none of them: their memory is given back at once. Left to
+ * the collector it waits, and grows by megabytes, for all that it sees of a body is a small object. Throws what zlib
+ * throws for damaged ones.
+ */
+export function unpackFor<Made>(codec: string, data: Uint8Array, make: (bytes: Uint8Array) => Made): Made {
+  const bytes = unpack(codec, data);
+  const made = make(bytes);
+  const { buffer } = bytes;
+  // Pieces smaller than half a pool would share one with others.
+  if (bytes !== data && buffer instanceof ArrayBuffer && PIECE.unpacked >= Buffer.poolSize / 2)
+    buffer.transfer(0);
+  return made;
+}
+
 /** A document as it is stored: a few long strings, which cost less to hold and to hand on than its many small parts. */
 export type PackedDocument = Omit<DocumentTable, 'superseded_at' | 'derived_by'>;
 

@@ -15,15 +15,20 @@ const { packagedCatalogueDir } = await import('../../src/config/index.ts');
 const { openHearsay } = await import('../../src/pipeline/hearsay.ts');
 
 const HOSTS = 10;
+/** One page in so many concerns a tool. */
+const SHARES = [10, 1] as const;
 const pages = Number(process.argv[2] ?? 3000);
 
-const shares = process.argv[3] === undefined ? [10, 1] : [Number(process.argv[3])];
-
-for (const share of shares) await run(share);
-// The page server has to share the one core, too.
-if (process.argv[3] === undefined) {
-  const own = [process.execPath, import.meta.filename, String(pages), '10'];
-  const { error } = spawnSync('taskset', ['-c', '0', ...own], { stdio: 'inherit' });
+const share = process.argv[3];
+if (share !== undefined) await run(Number(share));
+else {
+  // Each in a process of its own: what one left in memory would count for the next.
+  const own = (one: number): readonly string[] => [import.meta.filename, String(pages), String(one)];
+  for (const one of SHARES) spawnSync(process.execPath, own(one), { stdio: 'inherit' });
+  // The page server has to share the one core, too.
+  const { error } = spawnSync('taskset', ['-c', '0', process.execPath, ...own(SHARES[0])], {
+    stdio: 'inherit',
+  });
   console.log(error ? 'on one core: taskset is not there, not measured' : '(the last on one core)');
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewCapture } from '../../src/model/ports.ts';
 import { bodyOf, captureById, keepCapture, knowsAddress, newestCapture } from '../../src/store/captures.ts';
-import { pack, unpack } from '../../src/store/packing.ts';
+import { pack, unpack, unpackFor } from '../../src/store/packing.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { pendingInputs } from '../../src/store/work.ts';
@@ -85,4 +85,21 @@ describe('bodies at rest', () => {
       }),
     );
   });
+
+  it.each([0, 100, 300, 50_000, 300_000])(
+    'of %i bytes are lent to whoever reads them, and leave what is stored alone',
+    (length) => {
+      const { codec, data } = pack(Buffer.alloc(length, 'a body that packs well '));
+      const stored = Buffer.from(data);
+      let lent: Uint8Array = new Uint8Array();
+      const text = unpackFor(codec, data, (bytes) => {
+        lent = bytes;
+        return Buffer.from(bytes).toString();
+      });
+      expect(text).toHaveLength(length);
+      expect(text).toMatch(/^(?:a body that packs well )*/);
+      expect(lent).toHaveLength(codec === 'zstd' ? 0 : length);
+      expect(Buffer.from(data).equals(stored)).toBe(true);
+    },
+  );
 });

@@ -9,7 +9,7 @@ import type { Problem } from '../../model/problem.ts';
 import { markCopies } from '../../provenance/copies.ts';
 import type { CopyMark } from '../../provenance/copies.ts';
 import { readStage } from '../../read/index.ts';
-import { packDocument, unpack, unpackDocument } from '../../store/packing.ts';
+import { packDocument, unpackDocument, unpackFor } from '../../store/packing.ts';
 import type { PackedDocument } from '../../store/packing.ts';
 import type { StatementRow } from '../../store/statements.ts';
 
@@ -57,8 +57,9 @@ function read({ capture, body }: ReadTask, catalogue: Catalogue, lexicon: Lexico
     const lost = problem('body-missing', capture.id, 'the stored body cannot be found', 'restore a backup');
     return { documents: [], silent: [], problems: [lost] };
   }
-  const bytes = unpack(body.codec, body.data);
-  const { items, problems } = readStage.run({ capture, body: bytes }, catalogue);
+  const { items, problems } = unpackFor(body.codec, body.data, (bytes) =>
+    readStage.run({ capture, body: bytes }, catalogue),
+  );
   const silent = items.filter((document) => !mayTell(document, lexicon)).map(({ id }) => id);
   return { documents: items.map(packDocument), silent, problems };
 }
