@@ -1,3 +1,4 @@
+export { browserCheck } from './walls.ts';
 export { createFetch, type ClosableFetch, type FetchHooks } from './fetch.ts';
 export { sourceKinds } from './sources/index.ts';
 export { UNVISITED } from './sources/visit.ts';

@@ -9,7 +9,7 @@ import { missed, UNVISITED } from './sources/visit.ts';
 
 export interface CollectAllOptions extends Pick<
   CollectContext,
-  'fetch' | 'findLeads' | 'chooseLeads' | 'knows' | 'keep' | 'report'
+  'fetch' | 'findLeads' | 'chooseLeads' | 'countVersions' | 'knows' | 'keep' | 'report'
 > {
   readonly clock: Clock;
   readonly sources: readonly Source[];

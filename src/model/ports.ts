@@ -122,6 +122,8 @@ export interface CollectContext {
     capture: NewCapture,
     selector: string,
   ): Promise<{ readonly leads: readonly Lead[]; readonly problems: readonly Problem[] }>;
+  /** How many versions a changelog tells of (a pure reader, injected). */
+  countVersions?(capture: NewCapture): Promise<number>;
   /** True when this address was captured before and need not be fetched again. */
   knows(url: string): Promise<boolean>;
   keep(capture: NewCapture): Promise<void>;

@@ -50,6 +50,8 @@ export async function crawl(work: Work, fetch: Fetch, options: CrawlOptions): Pr
     // Few sources have a selector, and what evaluates it takes its time to load.
     chooseLeads: async (capture, selector) =>
       (await import('../read/chosen-leads.ts')).chooseLeads(capture, selector),
+    countVersions: async (capture) =>
+      (await import('../read/versions-told.ts')).countVersions(capture, work.catalogue),
     knows: (url) => write(() => knowsAddress(db, url)),
     keep: async (capture) => {
       if (!(await keep(capture))) return;

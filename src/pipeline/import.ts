@@ -135,8 +135,9 @@ async function fetchPage(work: Work, network: Network, address: string): Promise
   if (!answer.ok) return { problem: answer.problem };
   const { url, status, headers, body } = answer.response;
   const kind = fileKindOf(new URL(url).pathname, body);
-  const binary = binaryProblem(url, body);
-  if (binary) return { problem: binary };
+  const { browserCheck } = await import('../collect/index.ts');
+  const unread = binaryProblem(url, body) ?? browserCheck(answer.response);
+  if (unread) return { problem: unread };
   return {
     capture: {
       url,

@@ -6,7 +6,7 @@ import {
   statementsStage,
 } from '../claims/index.ts';
 import type { Lexicon } from '../claims/index.ts';
-import { createFetch } from '../collect/index.ts';
+import { browserCheck, createFetch } from '../collect/index.ts';
 import { loadCatalogue } from '../config/index.ts';
 import type { Capture, CaptureHint, CaptureKind } from '../model/capture.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -75,7 +75,7 @@ async function inputOf(request: InspectRequest, catalogue: Catalogue, clock: Clo
       bytes: body,
       url: request.url ?? url,
       contentType: headers['content-type'] ?? null,
-      problems: [],
+      problems: [browserCheck(answer.response)].filter((one) => one !== undefined),
     };
   } finally {
     await fetch.close();

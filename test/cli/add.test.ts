@@ -10,6 +10,10 @@ const PAGES: Readonly<Record<string, readonly [string, string]>> = {
     'text/html',
     `<html><head><title>Lumen uploads</title></head><body><article><h1>Lumen uploads</h1><p>${SENTENCE}</p><p>${'Nobody else has said anything about it so far. '.repeat(8)}</p></article></body></html>`,
   ],
+  '/walled': [
+    'text/html',
+    '<html><head><title>Just a moment...</title></head><body>Verify that you are human.</body></html>',
+  ],
   '/feed': [
     'application/rss+xml',
     `<rss version="2.0"><channel><title>Notes</title><item><title>One</title><link>/one</link><description>${SENTENCE}</description></item><item><title>Two</title><link>/two</link><description>Lumen CLI deletes log files, a Reddit user named ghostheron reported.</description></item></channel></rss>`,
@@ -48,6 +52,14 @@ describe('add takes in', () => {
   it('a feed by its address, item by item', async () => {
     const run = await house.hearsay('add', `${origin}/feed`, '--offline', '--json');
     expect(run.json()).toMatchObject({ captures: 1, documents: 2, problems: [] });
+  });
+
+  it('no check of browsers in place of a page', async () => {
+    const run = await house.hearsay('add', `${origin}/walled`, '--offline', '--json');
+    expect(run.status).toBe(3);
+    expect(run.json()).toMatchObject({ captures: 0, problems: [{ code: 'browser-check' }] });
+    const seen = await house.hearsay('inspect', `${origin}/walled`, '--json');
+    expect(seen.json()).toMatchObject({ problems: [{ code: 'browser-check' }] });
   });
 
   it('nothing from an address where nothing is, and says so', async () => {

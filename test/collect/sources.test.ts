@@ -202,7 +202,7 @@ describe('indexes', () => {
   });
 
   test('changelog: kept whenever it changes, and no oftener', async () => {
-    let text = '# 3.2.1';
+    let text = '# 3.2.1\n\n- Labels print again.';
     const site = await siteOf({
       '/CHANGELOG.md': (_q, r) => r.writeHead(200, { 'content-type': 'text/plain' }).end(text),
     });
@@ -210,7 +210,7 @@ describe('indexes', () => {
     let state = await visited.visit();
     state = await visited.visit(state);
     expect(visited.kept).toHaveLength(1);
-    text = '# 3.2.2\n# 3.2.1';
+    text = '# 3.2.2\n\n- Windows close again.\n\n# 3.2.1\n\n- Labels print again.';
     state = await visited.visit(state);
     expect(visited.kept).toMatchObject([{}, { kind: 'page', hint: { shape: 'changelog', tool: 'marten' } }]);
     expect(state.changes).toHaveLength(2);

@@ -4,6 +4,7 @@ import type { Source } from '../../src/model/catalogue.ts';
 import type { Lead, NewCapture, SourceState } from '../../src/model/ports.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { jumpingClock, testFetch, type Site } from './loopback.ts';
+import { countVersions } from '../../src/read/versions-told.ts';
 import { chooseLeads } from '../../src/read/chosen-leads.ts';
 
 export const sourceAt = (url: string, change: Partial<Source> = {}): Source => ({
@@ -70,6 +71,8 @@ export function visitor(
         ...(token === undefined ? {} : { token }),
         findLeads: linesAsLeads,
         chooseLeads: async (index, selector) => chooseLeads(index, selector),
+        countVersions: async (capture) =>
+          countVersions(capture, { publishers: [], sources: [source], tools: [] }),
         knows: async (url) => kept.some((capture) => capture.url === url),
         keep: async (capture) => {
           kept.push(capture);

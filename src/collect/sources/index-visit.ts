@@ -19,6 +19,7 @@ import {
   type MarkedLead,
   type PendingLead,
 } from './cursor.ts';
+import { browserCheck } from '../walls.ts';
 import { followLeads, lookAgain, type LeadForm } from './leads.ts';
 import { numberOption } from './options.ts';
 import { dueRevisits, firstRevisit, type Revisit } from './revisits.ts';
@@ -109,7 +110,10 @@ async function prepared(
   form: IndexForm,
   response: FetchResponse,
 ): Promise<FetchResponse | Failure> {
-  if (!form.prepare || response.status === 304) return response;
+  if (response.status === 304) return response;
+  const check = browserCheck(response);
+  if (check) return { ok: false, problem: check, retryAfterMs: null };
+  if (!form.prepare) return response;
   try {
     return await form.prepare(context, response);
   } catch (error) {

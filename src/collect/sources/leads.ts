@@ -3,6 +3,7 @@ import { getDomain } from 'tldts';
 import { problem } from '../../model/problem.ts';
 import type { CaptureKind } from '../../model/capture.ts';
 import type { CollectContext, FetchRequest, FetchResponse, Lead } from '../../model/ports.ts';
+import { browserCheck } from '../walls.ts';
 import type { PendingLead } from './cursor.ts';
 import { isSame, nextRevisit } from './revisits.ts';
 import type { Revisit } from './revisits.ts';
@@ -101,6 +102,7 @@ export async function lookAgain(
       const now = context.clock.now();
       if (!outcome.ok) return isFinal(outcome) ? undefined : { ...page, at: now + RETRY_MS };
       const { response } = outcome;
+      if (browserCheck(response)) return { ...page, at: now + RETRY_MS };
       if (!isSame(page, response) && isText(response)) await keepPage(context, page, response, form);
       return nextRevisit(page, response, now);
     }),
@@ -128,6 +130,8 @@ async function followLead(context: CollectContext, lead: Lead, form: LeadForm): 
         'Nothing to do: only texts are read.',
       ),
     };
+  const check = browserCheck(response);
+  if (check) return { ok: false, retryAfterMs: null, problem: check };
   await keepPage(context, lead, response, form);
   form.fetched?.(lead, response);
   return undefined;
