@@ -117,6 +117,24 @@ export interface WorkReport {
   readonly problems: readonly Problem[];
   /** True when nothing at all could be done (exit status 3). */
   readonly failed: boolean;
+  /** Where a list of feeds was imported: what it would add to the catalogue, which is the user's to write. */
+  readonly additions?: CatalogueAdditions;
+}
+
+/** Entries as the catalogue's files take them, and how many feeds of a list are in it already. */
+export interface CatalogueAdditions {
+  readonly publishers: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly domains: readonly string[];
+  }[];
+  readonly sources: readonly {
+    readonly slug: string;
+    readonly url: string;
+    readonly publisher: string;
+    readonly lang?: string;
+  }[];
+  readonly known: number;
 }
 
 export interface SourceHealth {

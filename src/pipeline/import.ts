@@ -6,7 +6,7 @@ import type { NewCapture } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import { binaryProblem, fileKindOf, readArchive, readWarc } from '../read/archives/index.ts';
-import type { Drafted } from '../read/archives/index.ts';
+import type { Drafted, Subscription } from '../read/archives/index.ts';
 import { keepCapture } from '../store/captures.ts';
 import type { Work } from './context.ts';
 import { filesAt } from './import-paths.ts';
@@ -29,7 +29,8 @@ export interface ImportOptions {
 }
 
 /**
- * Takes in files and folders (index, NDJSON, WARC, mail box, feed, page, text) and addresses, then derives. What cannot be read
+ * Takes in files and folders (index, NDJSON, WARC, mail box, feed, page, text) and addresses, then derives; a list of
+ * feeds (OPML) gives entries for the catalogue. What cannot be read
  * is a problem and the rest goes on; `failed` only when nothing at all came in. Asked to stop, it keeps what it has and says so.
  */
 export async function importPaths(
@@ -39,6 +40,7 @@ export async function importPaths(
   options: ImportOptions,
 ): Promise<WorkReport> {
   const problems: Problem[] = [];
+  const subscriptions: Subscription[] = [];
   let taken = 0;
   let captures = 0;
   const keep = async (batch: readonly NewCapture[]): Promise<void> => {
@@ -57,6 +59,7 @@ export async function importPaths(
         break;
       }
       if ('problem' in drafted) problems.push(drafted.problem);
+      else if ('subscriptions' in drafted) subscriptions.push(...drafted.subscriptions);
       else batch.push(drafted.capture);
       if (batch.length < BATCH) continue;
       await keep(batch);
@@ -78,8 +81,13 @@ export async function importPaths(
     claims: derived.claims,
     changed: derived.changed,
     problems: [...problems, ...derived.problems, ...refreshed.problems, ...(again?.problems ?? [])],
-    failed: taken === 0 && problems.length > 0,
+    failed: taken === 0 && subscriptions.length === 0 && problems.length > 0,
+    ...(subscriptions.length === 0 ? {} : { additions: await additions(work, subscriptions) }),
   };
+}
+
+async function additions({ catalogue }: Work, subscriptions: readonly Subscription[]) {
+  return (await import('./additions.ts')).additionsOf(subscriptions, catalogue);
 }
 
 async function filesOf(paths: readonly string[], problems: Problem[]): Promise<readonly string[]> {

@@ -102,14 +102,6 @@ describe('what a reader asks', () => {
     });
   });
 
-  it('a list of feeds gives the lines to paste', async () => {
-    const file = join(house.folder, 'list.opml');
-    writeFileSync(file, '<opml><body><outline xmlUrl="https://notes.example/feed"/></body></opml>');
-    const { stderr } = await house.hearsay('import', file, '--offline');
-    expect(stderr).toContain('problem import-opml');
-    expect(stderr).toContain('\n  - { url: "https://notes.example/feed" }');
-  });
-
   it.each(['osv', 'openvex', 'stix', 'json-ld', 'csv'])('export writes %s', async (format) => {
     const { status, stdout, stderr } = await house.hearsay('export', '--format', format);
     expect([status, stderr]).toEqual([0, '']);

@@ -12,7 +12,11 @@ export async function takeIn(session: Session, what: string, paths: readonly str
     const report = await session.progress((progress) => hearsay.importPaths(paths, { offline, progress }));
     await session.answer(report, async (style) => {
       const { workText } = await import('../../reports/text/work.ts');
-      return workText(what, report, style);
+      const work = workText(what, report, style);
+      if (report.additions === undefined) return work;
+      const { additionsText } = await import('../../reports/text/additions.ts');
+      // Where nothing but lists came in, what is printed is YAML as it stands.
+      return report.captures === 0 ? additionsText(report.additions) : work + additionsText(report.additions);
     });
     return statusOf(report);
   });
@@ -22,11 +26,12 @@ export const command: CommandSpec = {
   name: 'import',
   summary: 'take in an archive',
   details:
-    'An index file, NDJSON of the same, a feed file, a WARC or a mail box; a folder stands for its index.json,\nelse for the files in it.',
+    'An index file, NDJSON of the same, a feed file, a WARC or a mail box; a folder stands for its index.json,\nelse for the files in it. A list of feeds (OPML) is answered with the lines that its feeds need in the catalogue.',
   arguments: [{ name: 'path', description: 'files or folders to take in', variadic: true }],
   options: [OFFLINE],
   examples: [
     ['import articles/index.json', 'articles listed in an index file'],
+    ['import subscriptions.opml', 'lines for sources.yaml and publishers.yaml'],
     ['import --offline crawl.warc.gz list.mbox', 'a web archive and a mail box, no registry asked'],
   ],
   run: (session) =>

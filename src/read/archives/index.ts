@@ -4,13 +4,13 @@ import { draft, type Drafted } from './draft.ts';
 import { draftOfLine, readIndexLines } from './index-file.ts';
 import { binaryProblem, fileKindOf } from './kind.ts';
 import { draftsOfMailbox } from './mailbox.ts';
-import { readOpml, sourceLines } from './opml.ts';
+import { readOpml } from './opml.ts';
 import { readWarc } from './warc.ts';
 
 export type { Drafted } from './draft.ts';
 export { readIndexLines, type IndexLine } from './index-file.ts';
 export { binaryProblem, fileKindOf, type FileKind } from './kind.ts';
-export { readOpml, sourceLines, writeOpml, type Subscription } from './opml.ts';
+export { readOpml, writeOpml, type Subscription } from './opml.ts';
 export { readWarc, writeWarc } from './warc.ts';
 
 /** What an import works with. Reading files is the caller's. */
@@ -61,15 +61,7 @@ export async function* readArchive(input: ArchiveInput): AsyncGenerator<Drafted>
     case 'opml': {
       const { subscriptions, problems } = readOpml(decode(bytes, null, 'xml').text, name);
       for (const one of problems) yield { problem: one };
-      if (subscriptions.length > 0)
-        yield {
-          problem: problem(
-            'import-opml',
-            name,
-            'This is a list of feeds, not an archive of texts.',
-            `Add its feeds to the catalogue by these lines in sources.yaml:\n${sourceLines(subscriptions)}`,
-          ),
-        };
+      if (subscriptions.length > 0) yield { subscriptions };
       return;
     }
     case 'feed':

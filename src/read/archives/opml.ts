@@ -60,18 +60,6 @@ export function readOpml(
   return { subscriptions: [...found.values()], problems };
 }
 
-/**
- * The subscriptions as entries of the catalogue's `sources.yaml`, one a line. Addresses are quoted as in JSON, which
- * YAML 1.2 includes: nothing in a list that came from elsewhere becomes anything else in the catalogue.
- */
-export const sourceLines = (subscriptions: readonly Subscription[]): string =>
-  subscriptions
-    .map(({ feedUrl, lang }) => {
-      const code = /^[a-z]{2,3}(?=$|[-_])/i.exec(lang ?? '')?.[0].toLowerCase();
-      return `- { url: ${JSON.stringify(feedUrl)}${code === undefined ? '' : `, lang: ${code}`} }`;
-    })
-    .join('\n');
-
 const quoted = (text: string): string => `"${escapeMarkup(text).replaceAll('"', '&quot;')}"`;
 
 /** Writes subscriptions as OPML 2.0, grouped by their first folder, in their order. */

@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { CaptureKind } from '../../../src/model/capture.ts';
 import type { NewCapture } from '../../../src/model/ports.ts';
@@ -256,15 +255,21 @@ describe('a list of subscriptions', () => {
     expect(readOpml(writeOpml('Mine', subscriptions), 'y.opml').subscriptions).toEqual(subscriptions);
   });
 
-  it('imported, it tells the lines for the catalogue, whatever its addresses hold', async () => {
+  it('is no archive of texts: it gives its feeds', async () => {
     const text =
-      '<opml version="2.0"><body><outline xmlUrl="https://lamp.example/rss#&quot;, kind: x }" language="de-AT"/><outline xmlUrl="https://b.example/"/></body></opml>';
-    const [drafted] = await archive('list.opml', text);
-    const told = drafted !== undefined && 'problem' in drafted ? drafted.problem : undefined;
-    expect(told?.code).toBe('import-opml');
-    expect(parse(told?.hint.split('\n').slice(1).join('\n') ?? '')).toEqual([
-      { url: 'https://lamp.example/rss#", kind: x }', lang: 'de' },
-      { url: 'https://b.example/' },
+      '<opml version="2.0"><body><outline text="Lamp" xmlUrl="https://lamp.example/rss" language="de-AT"/></body></opml>';
+    expect(await archive('list.opml', text)).toEqual([
+      {
+        subscriptions: [
+          {
+            title: 'Lamp',
+            feedUrl: 'https://lamp.example/rss',
+            pageUrl: null,
+            folders: [],
+            lang: 'de-AT',
+          },
+        ],
+      },
     ]);
   });
 
