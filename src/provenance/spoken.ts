@@ -6,6 +6,7 @@ import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
 import { sawNothing, saysHowItKnows } from './own-reporting.ts';
 import { asParty } from './papers.ts';
+import { endorses } from './voice-endorsed.ts';
 
 /** Kinds of publishers whose texts are their organisation's word; newsrooms and forums carry other people's. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<Publisher['kind']> = new Set([
@@ -25,8 +26,9 @@ export function spoken(
   document: DocumentInfo,
   context: MentionContext,
 ): Mention | undefined {
-  // What a text only passes on ("reports that …") nobody says in it, whoever publishes it.
-  if (PASSED_ON.has(keyed.statement.hedge) && keyed.statement.kind !== 'vendor_response') return undefined;
+  // What a text only passes on ("reports that …") nobody says in it, whoever publishes it, unless it calls it right.
+  const { hedge, kind } = keyed.statement;
+  if (PASSED_ON.has(hedge) && kind !== 'vendor_response' && !endorses(keyed.statement)) return undefined;
   const { book } = context;
   const publisher = book.publisher(document.publisher);
   const plain = aMention(keyed, document, document.author ?? publisher.name);
@@ -97,7 +99,7 @@ export function spoken(
 
 /** "We unpacked the extension and independently confirmed that …": an inspection of its own that confirms another's. */
 const LOOKED =
-  /\bwe (?:have |also |then |ourselves |too ){0,2}(?:reverse[- ]engineered|decompiled|disassembled|inspected|analy[sz]ed|audited|unpacked|deobfuscated|captured|tested)\b[^.;]{0,160}\band (?:we |also |could |can ){0,2}independently (?:confirm|reproduc|verif|replicat)\w*|\bwe (?:have |also |then |too ){0,2}(?:independently )?(?:reproduced|replicated)\b|\bwe (?:have |also ){0,2}independently (?:confirmed|verified)\b/i;
+  /\bwe (?:have |also |then |ourselves |too ){0,2}(?:reverse[- ]engineered|decompiled|disassembled|inspected|analy[sz]ed|audited|unpacked|deobfuscated|captured|tested)\b(?:[^.;]|\.\d){0,160}\band (?:we |also |could |can ){0,2}independently (?:confirm|reproduc|verif|replicat)\w*|\bwe (?:have |also |then |too ){0,2}(?:independently )?(?:reproduced|replicated)\b|\bwe (?:have |also ){0,2}independently (?:confirmed|verified)\b/i;
 
 function confirmsByLooking(sentence: string): boolean {
   return LOOKED.test(sentence) && !sawNothing(sentence);

@@ -13,7 +13,7 @@ import { toOrigin } from './origins.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted } from './retractions.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
-import { disownedBy, lessDenied } from './withdrawals.ts';
+import { disownedBy, endorsedBy, lessDenied } from './withdrawals.ts';
 
 /** What one claim of a subject hands in. */
 export interface ClaimTellings {
@@ -54,9 +54,10 @@ export function traceSubject(
   const found = claims.map((claim) => {
     const telling = claim.statements.filter(affirms);
     const disowned = disownedBy(telling, documents, context);
-    const told = mentionsOf(telling, documents, context).filter(
-      (one) => confirms(one) && !disowned.has(one.keyed.statement.id),
-    );
+    const told = [
+      ...mentionsOf(telling, documents, context),
+      ...endorsedBy(telling, documents, context).values(),
+    ].filter((one) => confirms(one) && !disowned.has(one.keyed.statement.id));
     const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
     const denied = [
       ...mentionsOf(claim.statements.filter(contradicts), documents, context),

@@ -8,6 +8,7 @@ export const TAKEN_BACK = new RegExp(
     `(?<!\\b(?:setting|option|flag|switch|value|default|parameter|preference|variable|toggle|box|result|answer) )\\b(?:is|are|was|were|be|that['’]s|it['’]s|turned out(?: to be)?|proved(?: to be)?) (?:\\w+ )?(?:not true|untrue|false|wrong|incorrect|made[- ]up|baseless|unfounded|nonsense|a myth|a lie|a hoax|a forgery|forged|fabricated)\\b`,
     `\\b(?:(?:did|does|do) not|(?:did|does|do)n['’]t) (?:come|stem|originate) from (?:us|our|the (?:company|team|maker|project))\\b|\\b(?:is|are|was|were)(?: not|n['’]t) (?:ours|(?:written|posted|published|sent|made|issued|signed|approved) by (?:us|our|anyone|anybody|the))\\b`,
     `\\b(?:posted|published|written|planted|put there|put up|uploaded) by (?:the |an? |some )?(?:unknown )?(?:intruders?|attackers?|hackers?|vandals?|impost[eo]rs?|pranksters?|criminals?)\\b`,
+    `\\b(?:posts?|articles?|statements?|entry|entries|notices?|advisor(?:y|ies)|stor(?:y|ies)|reports?|messages?|tweets?|pages?)\\b(?:[^.;]|\\.\\d){0,240}\\b(?:was|were|been) (?:published|posted|issued|put (?:up|online|out)|sent out) (?:in error|by mistake|by accident|mistakenly|accidentally)\\b`,
     `\\bno such (?:bug|flaw|issue|problem|fault|defect|code|feature|function|mechanism|upload|transfer|check|backdoor|back door|thing)s?\\b`,
     `\\b(?:falsely|wrongly|incorrectly) (?:claim|say|said|report|alleg|suggest)\\w*`,
     `\\|\\s*(?:false|wrong|fake|myth|untrue|no)\\s*(?:\\||$)`,
@@ -23,6 +24,7 @@ export const TAKEN_BACK = new RegExp(
 export const IMAGINED = new RegExp(
   [
     `\\b(?:imagin(?:e|ing)|suppos(?:e|ing)|pretend\\w*|what if|hypothetical\\w*|theoretical\\w*|as if|scenarios?|thought experiment|threat model\\w*)\\b`,
+    `\\b(?:made|makes|making) up (?!of\\b|for\\b)|\\b(?:invent|hallucinat|fabricat)(?:s|es|ed|ing)\\b`,
     `\\b(?:satir\\w+|parod(?:y|ies)|jok(?:e|es|ing)|kidding|fiction(?:al)?|april fools?)\\b`,
     `\\bin (?:an?|our|this|one|another) (?:\\w+ )?(?:test|demo|demonstration|simulation|lab|exercise|drill|example|experiment)\\b`,
     `\\bwe (?:have )?(?:built|made|wrote|created|prepared|compiled) an? (?:\\w+ ){0,3}(?:version|build|copy|fork|prototype|sample|image)\\b`,
@@ -35,7 +37,7 @@ export const IMAGINED = new RegExp(
   'i',
 );
 const WHO =
-  '(?:you|users?|the user|the admin\\w*|an? (?:user|admin\\w*|customer|developer)|customers?|admins?|administrators?|somebody|someone|anyone|they|we|it|telemetry)';
+  '(?:you|users?|the user|(?:the|an?|your|their) (?:\\w+ )?(?:admin\\w*|users?|customers?|developers?|teams?|owners?|compan(?:y|ies)|organi[sz]ations?)|customers?|admins?|administrators?|somebody|someone|anyone|they|we|it|telemetry)';
 /** It hangs on something: so far it is so, and no further. */
 export const CONDITIONAL = new RegExp(
   [

@@ -16,6 +16,8 @@ import {
   TAKEN_BACK,
   TITLED_UNREAL,
 } from './voice-frames.ts';
+import { endorses } from './voice-endorsed.ts';
+import { isLedAsFact, isPartial, isShortOfFact } from './voice-leads.ts';
 import { DOCTORED, IN_THE_AIR, TURNED } from './voice-turns.ts';
 
 /** Kinds by which a party can confirm: what it saw ("we reviewed the code") says nothing of what came of it. */
@@ -46,11 +48,13 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
   const { sentence, prefix } = statement;
   if (HEADLINE_OF.test(sentence.slice(0, REACH).trim()) || (SEQUEL.test(sentence) && CASE.test(prefix)))
     return true;
-  if (isTurned(statement)) return true;
-  if (inAny([IMAGINED, RETOLD, LOOKALIKE], sentence) || ANOTHERS_ACT.test(ledBy(statement))) return true;
+  if (isTurned(statement) || isShortOfFact(statement)) return true;
+  const endorsed = endorses(statement);
+  if (inAny(endorsed ? [IMAGINED, LOOKALIKE] : [IMAGINED, RETOLD, LOOKALIKE], sentence)) return true;
+  if (ANOTHERS_ACT.test(ledBy(statement)) || !(endorsed || isLedAsFact(statement))) return true;
   return (
     SET_UP.test(prefix) ||
-    LED.test(leadOf(statement)) ||
+    (LED.test(leadOf(statement)) && !endorsed) ||
     TITLED_UNREAL.test(title.slice(0, REACH)) ||
     isQuoted(statement)
   );
@@ -82,9 +86,11 @@ function leadOf({ prefix, sentence, start, sentenceStart }: Statement): string {
   return before.trim() === '' ? prefix : before;
 }
 
-/** Words in quotation marks that nobody is named for are somebody else's. */
-function isQuoted({ chain, sentence, start, sentenceStart }: Statement): boolean {
+/** Words in quotation marks, or behind a mark of quoting, that nobody is named for are somebody else's. */
+function isQuoted({ chain, prefix, quote, sentence, start, sentenceStart }: Statement): boolean {
   if (chain.length > 0) return false;
+  if (start === sentenceStart && /(?:^|\n)\s*>\s*$/.test(prefix)) return true;
+  if (/^["“«„][^"”»]*["”»]?\W?$/u.test(quote)) return true;
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 1 || count(/[“«„]/g) > count(/[”»]/g);
@@ -92,11 +98,13 @@ function isQuoted({ chain, sentence, start, sentenceStart }: Statement): boolean
 
 /**
  * Whether a statement of the party concerned confirms what it says: an affirmed, unconditional statement in its own
- * voice, in a sentence that takes nothing back. When in doubt it does not: what a party confirms is verified.
+ * voice, or others' words that it calls right, told as a fact in a sentence that takes nothing back. When in doubt it does not: what a party confirms is verified.
  * `title` is that of its document.
  */
 export function confirmsInOwnVoice(statement: Statement, title: string): boolean {
   const { kind, polarity, hedge, sentence } = statement;
-  if (!CONFIRMING.has(kind) || polarity === 'negated' || hedge !== 'none') return false;
-  return !takesBack(statement) && !isNotItsOwn(statement, title) && !inAny([CONDITIONAL], sentence);
+  const endorsed = endorses(statement);
+  if (!CONFIRMING.has(kind) || polarity === 'negated' || (hedge !== 'none' && !endorsed)) return false;
+  if (takesBack(statement) || isNotItsOwn(statement, title) || inAny([CONDITIONAL], sentence)) return false;
+  return !isPartial(statement);
 }

@@ -3,6 +3,7 @@ import type { DocumentInfo } from '../model/document.ts';
 import { precedes } from '../model/time.ts';
 import { mentionOf } from './mentions.ts';
 import type { Mention, MentionContext } from './mention.ts';
+import { endorses } from './voice-endorsed.ts';
 import { takesBack } from './voice.ts';
 
 /** That harm came of it is another thing than that it is so ("we have no evidence that anyone misused it"). */
@@ -52,11 +53,33 @@ export function disownedBy(
   documents: ReadonlyMap<string, DocumentInfo>,
   context: MentionContext,
 ): ReadonlyMap<string, Mention> {
+  return asOwnWords(statements.filter(isOthers).filter(takesBackKeyed), documents, context);
+}
+
+/** What it repeats in anybody's name to call it right ("the researcher's claim is true that …"), as its own words. */
+export function endorsedBy(
+  statements: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  context: MentionContext,
+): ReadonlyMap<string, Mention> {
+  const right = statements.filter(isOthers).filter(({ statement }) => endorses(statement));
+  return asOwnWords(right, documents, context);
+}
+
+const isOthers = ({ statement }: KeyedStatement): boolean => statement.chain.length > 0;
+const takesBackKeyed = ({ statement }: KeyedStatement): boolean => takesBack(statement);
+
+/** Mentions of a party in its own text, by statement, as if it said in its own voice what it says of others' words. */
+function asOwnWords(
+  statements: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  context: MentionContext,
+): ReadonlyMap<string, Mention> {
   return new Map(
     statements.flatMap((keyed): [string, Mention][] => {
       const { statement } = keyed;
       const document = documents.get(statement.document);
-      if (!document || statement.chain.length === 0 || !takesBack(statement)) return [];
+      if (!document) return [];
       const own = mentionOf(
         { ...keyed, statement: { ...statement, chain: [], hedge: 'none' } },
         document,

@@ -1,0 +1,100 @@
+import type { Statement } from '../model/statement.ts';
+
+/**
+ * What stands before a clause in its sentence, read for whether the clause is told as a fact. Here it is the other way
+ * round than in `voice-frames`: a clause that hangs on something confirms only where that is known to assert it.
+ * Data and questions of `voice`; every pattern is linear and looks at a sentence or less.
+ */
+const REACH = 400;
+
+/** Faults, parts and releases: "a bug in which …", "the code that …" tells of something that there is. */
+const THING =
+  '(?:bugs?|flaws?|faults?|defects?|issues?|problems?|errors?|mistakes?|regressions?|vulnerabilit(?:y|ies)|weakness(?:es)?|incidents?|breach(?:es)?|outages?|race(?: condition)?s?|cases?|oversights?|misconfigurations?|code|changes?|commits?|features?|functions?|modules?|components?|checks?|mechanisms?|settings?|options?|flags?|defaults?|switch(?:es)?|patch(?:es)?|updates?|upgrades?|releases?|versions?|builds?|libraries|library|dependency|dependencies|process(?:es)?|services?|daemons?|tasks?|jobs?|routines?|requests?|calls?|telemetry|crash(?:es)?|conditions?|paths?|ways?|behaviou?rs?|periods?|window|time|days?|weeks?|hours?)';
+/** Verbs and words by which a clause behind "that" or "how" is asserted. */
+const ASSERTS =
+  /\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|establish\w*|determin\w*|discover\w*|find|finds|found|learn\w*|reali[sz]\w*|know|knows|knew|recogni[sz]\w*|notic\w*|identif\w*|detect\w*|saw|see|seen|show\w*|reveal\w*|disclos\w*|announc\w*|inform\w*|conclud\w*|verif\w*|means?|meant|regret\w*|apologi[sz]\w*|sorry|true|correct|right|accurate|fact|clear|aware|explain\w*|indicat\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|not(?:e|es|ed)|stat(?:e|es|ed)|wrote|writ(?:e|es|ten)|add(?:s|ed)|assur\w*|unfortunate(?:ly)?|trac(?:e|es|ed))\b/i;
+const OF_THING = new RegExp(`\\b${THING}\\b[^,;:]{0,80}$`, 'i');
+/** A thing right at the head ("A rare bug in 2.2 …"), or what was done with it ("Fixed an issue …"). */
+const HAS_THING = new RegExp(
+  `^\\W*(?:(?:an?|the|this|that|one|another|some|two|three|both) )?(?:[\\w.-]+ ){0,3}?${THING}\\b|\\b(?:fix\\w*|resolv\\w*|patch\\w*|address\\w*|correct\\w*|remov\\w*|roll\\w* back|revert\\w*|disabl\\w*|f[io]u?nd|discover\\w*|identif\\w*|introduc\\w*|contain\\w*|h[ao][sd]|have|is|are|was|were|been|because|due|caus\\w*|led|after|since|during|in|by|shipp?\\w*|releas\\w*|publish\\w*|disclos\\w*|affect\\w*|by|through|about|of|with) (?:[\\w.’'-]+ ){0,4}?${THING}\\b`,
+  'i',
+);
+/** Not so, not sure, or made up. */
+const UNSURE =
+  /\b(?:not|never|no|nor|neither|without|hardly|cannot|whether|if|den(?:y|ies|ied)|doubts?|doubtful|false|untrue|myths?|misconceptions?|made up|makes up|invent\w*|wrongly|mistakenly|would|could|might|may)\b|n['’]t\b/i;
+
+/** Labels before a colon behind which a maker tells what is so. */
+const LABEL = new RegExp(
+  `\\b(?:${THING}|fix(?:e[sd])?|security|advisor(?:y|ies)|CVE-[\\d-]+|GHSA-[\\w-]+|impact|summary|descriptions?|details?|happened|root|causes?|important|notes?|sorry|confirm\\w*|admi\\w+|true|correct|right|accurate|accurately|short|plain(?:ly)?|wrong|truth|facts?|known|symptoms?|severity|affected|clear|clearly|result|results|effect|means|did|do|does|this|changelog|changed|removed|added|happens|say|said|statement)\\b|\\d`,
+  'i',
+);
+
+/** Words right before a clause that make it what is not, or not yet, so. */
+const UNREAL_END =
+  /\b(?:before|unless|until|lest|whether|if|as if|as though|than|without|instead of|rather than|so that|in case|try(?:ing)? to|tr(?:ies|ied) to)\s*$/i;
+/** The same at the clause's own beginning; a whole "Before 2.3, it sent …" has a main clause behind its comma. */
+const UNREAL_START =
+  /^["“'‘(\s]*(?:before|unless|lest|whether|as if|as though|without|instead of|rather than|so that|in case|than|if)\b[^,]*$/i;
+
+const ACTS =
+  '(?:sends?|sent|send|upload\\w*|transmit\\w*|leak\\w*|collect\\w*|record\\w*|track\\w*|stor(?:e|es|ed)|steal\\w*|stole|sell\\w*|sold|read|reads|shar(?:e|es|ed)|transfer\\w*|forward\\w*|logs?|logged|expos\\w+|captur\\w+|delet\\w+|crash\\w*|ran|runs?|execut\\w+)';
+/** It came close, and no further; or it is an attempt, a plan or a fear that the clause tells of. */
+const NEARLY = new RegExp(
+  [
+    `\\b(?:nearly|almost|all but|barely|scarcely|virtually) ${ACTS}\\b`,
+    `\\b(?:is|are|was|were) (?:far|nowhere near|a long way) from\\b|\\b(?:come|comes|came) (?:close|near) to\\b`,
+    `^\\W*(?:an?|the|this|every|each|any|all) (?:\\w+ ){0,2}?(?:attempts?|efforts?|plans?|ideas?|proposals?|suggestions?|chances?|risks?|fears?|threats?|dangers?|possibility|offers?|promises?) (?:by|to|of|that|at|from|for)\\b`,
+  ].join('|'),
+  'i',
+);
+/** Somebody's thing of which there are many ("A stolen laptop sends …"), by the word before the verb. */
+const SOME_THING = new RegExp(
+  `^\\W*(?:an?|some|many|several|one) (?:[\\w-]+ ){0,3}?([\\w-]+) ${ACTS}\\b`,
+  'i',
+);
+const IS_THING = new RegExp(`^${THING}$`, 'i');
+
+const MODAL = /^(?:can|could|may|might|will|would|to|and|or|not|then|also|that|which|who)$/i;
+
+/** What is named only to be left out ("everything other than passwords", "all but …"). */
+const LEFT_OUT =
+  /\b(?:other than|except(?:ing)?(?: for)?|apart from|aside from|with the exception of|excluding|anything but|everything but|all but|but not)\b/i;
+
+/** The part of a sentence that governs what follows it: behind the last clause that is told before. */
+function governing(lead: string): string {
+  const open = lead.replace(/\s*\b(?:that|how|which|where|whereby|when|who|why)\s*$/i, '');
+  const at = Math.max(
+    ...[...open.matchAll(/[;:.!?] |\b(?:that|which|who|because|and|but)\b/gi)].map(
+      ({ index, 0: mark }) => index + mark.length,
+    ),
+    0,
+  );
+  return open.slice(at);
+}
+
+/** Whether what stands before a clause leaves it a fact. */
+export function isLedAsFact({ sentence, start, sentenceStart }: Statement): boolean {
+  const before = sentence.slice(0, Math.max(0, start - sentenceStart)).slice(-REACH);
+  const lead = before.replace(/["“”'‘’(\s]+$/u, '');
+  if (lead === '') return true;
+  if (/(?:^|\n)\s*>/.test(lead) || UNREAL_END.test(lead)) return false;
+  const over = governing(lead);
+  if (/\b(?:is|was) (?:how|why|what|where|when)$/i.test(lead)) return !UNSURE.test(over);
+  if (/\b(?:that|how|why)$/i.test(lead))
+    return !UNSURE.test(over) && (ASSERTS.test(over) || (OF_THING.test(over) && HAS_THING.test(over)));
+  if (/\b(?:which|where|whereby|when|who)$/i.test(lead))
+    return !UNSURE.test(over) && (!OF_THING.test(over) || HAS_THING.test(over));
+  if (lead.endsWith(':')) return LABEL.test(governing(lead.slice(0, -1)));
+  return true;
+}
+
+/** Whether a clause tells by its own words of what is not, or not quite, so. */
+export function isShortOfFact({ quote }: Statement): boolean {
+  return UNREAL_START.test(quote) || NEARLY.test(quote);
+}
+
+/** Whether a clause may be about less or something else than the words in it: what it names to leave out, any one thing. */
+export function isPartial({ quote }: Statement): boolean {
+  const thing = SOME_THING.exec(quote)?.[1];
+  return LEFT_OUT.test(quote) || (thing !== undefined && !IS_THING.test(thing) && !MODAL.test(thing));
+}
