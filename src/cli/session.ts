@@ -4,7 +4,7 @@ import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
 import { configFolder, endLine, loadStyle, readLimit } from './asked.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, OpenOptions } from './environment.ts';
 import { jsonText, problemLine } from './problems.ts';
 import type { CommandSpec, Invocation, Session } from './specification.ts';
 
@@ -51,7 +51,7 @@ export function createSession(
         if (command.needsData === true) throw new ProblemError(missing, 3);
         tell([missing]);
       }
-      return withHearsay(environment, { data, config, write }, work);
+      return withHearsay(environment, { data, config, write, lasting: command.lasting === true }, work);
     },
     answer: async (document, words) => {
       if (!json) return print(document.problems, words);
@@ -86,7 +86,7 @@ const nothingCollected = (data: string): Problem =>
 
 async function withHearsay(
   environment: Environment,
-  folder: { readonly data: string; readonly config: string; readonly write: boolean },
+  folder: Omit<OpenOptions, 'clock' | 'env'>,
   work: (hearsay: Hearsay) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const hearsay = await environment.open({ ...folder, clock: environment.clock, env: environment.env });

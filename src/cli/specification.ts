@@ -39,6 +39,8 @@ export interface CommandSpec {
   readonly readsClaims?: boolean;
   /** Whether an answer would mislead where nothing was ever collected. */
   readonly needsData?: boolean;
+  /** Whether it runs until it is stopped. */
+  readonly lasting?: boolean;
   readonly commands?: readonly CommandSpec[];
   readonly run?: (session: Session) => Promise<ExitStatus>;
 }

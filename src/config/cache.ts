@@ -58,8 +58,13 @@ function forgetOld(cacheDir: string): void {
 
 function writeBeside(file: string, text: string): void {
   const beside = `${file}.${String(process.pid)}`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 function fileOf(cacheDir: string, hash: string): string {

@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly clock: Clock;
   /** False for commands that only read. */
   readonly write: boolean;
+  /** True for a process that stays: it never holds what others wait for, not even to read on a full disk. */
+  readonly lasting?: boolean;
   /** Environment, for credentials of sources (HEARSAY_TOKEN_<SOURCE>). */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the process is asked to stop: running steps finish. */
@@ -31,7 +33,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   if (options.write) (await import('./memory.ts')).holdMemory();
   const { catalogue } = await loadCatalogue(options.config, { cacheDir: options.data });
   const file = join(options.data, 'hearsay.db');
-  const raw = openFile(file);
+  const raw = openFile(file, { reading: !options.write && options.lasting !== true });
   // The query builder and all that stands on it are loaded when a command first needs more than a lookup.
   let opened: Promise<Store> | undefined;
   const extractor =

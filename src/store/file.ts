@@ -19,13 +19,31 @@ const PAGE = 8192;
 const BUSY_MS = 10_000;
 
 /**
- * Opens (or makes) the SQLite file: WAL, full sync, foreign keys.
- * Throws ProblemError `store-not-a-database`, `store-not-ours`, `store-unreadable`.
+ * Opens (or makes) the SQLite file: WAL, full sync, foreign keys. `reading`: what only reads needs no room on the disk.
+ * Throws ProblemError `store-not-a-database`, `store-not-ours`, `store-unreadable`, `disk-full`.
  */
-export function openFile(file: string): Database {
+export function openFile(file: string, { reading = false } = {}): Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    const raw = new Sqlite(file, { timeout: BUSY_MS });
+    return opened(file, false);
+  } catch (error) {
+    if (!reading || (error as { code?: unknown }).code !== NO_ROOM_TO_SHARE) throw unreadable(file, error);
+  }
+  try {
+    return opened(file, true);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** The file beside the log, in which processes tell each other what they read, does not fit on the disk any more. */
+const NO_ROOM_TO_SHARE = 'SQLITE_IOERR_SHMSIZE';
+
+/** `alone`: what processes share is held in memory, and the others wait until this one is done. */
+function opened(file: string, alone: boolean): Database {
+  const raw = new Sqlite(file, { timeout: BUSY_MS });
+  try {
+    if (alone) raw.pragma('locking_mode = EXCLUSIVE');
     // Counts for a file that is made here; one that exists stays as it is.
     raw.pragma(`page_size = ${PAGE}`);
     raw.pragma('journal_mode = WAL');
@@ -36,7 +54,8 @@ export function openFile(file: string): Database {
     claimFile(raw, file);
     return raw;
   } catch (error) {
-    throw unreadable(file, error);
+    raw.close();
+    throw error;
   }
 }
 
@@ -90,7 +109,7 @@ function unreadable(file: string, error: unknown): ProblemError {
 /** Coded problem for a failed write (full disk, read-only folder, lock), or undefined for anything else. */
 export function storageProblem(file: string, error: unknown): ProblemError | undefined {
   const code = (error as { code?: string } | null)?.code ?? '';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === NO_ROOM_TO_SHARE)
     return new ProblemError(
       problem(
         'disk-full',

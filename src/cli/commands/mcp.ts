@@ -8,6 +8,7 @@ export const command: CommandSpec = {
   details:
     'Speaks on standard input and output; offers lookup, claims, show and scan. Collected text is labelled untrusted.',
   examples: [['mcp --data /srv/hearsay', "as the command line of a server in an agent's settings"]],
+  lasting: true,
   run: (session) =>
     session.with(false, async (hearsay) => {
       const { environment } = session;

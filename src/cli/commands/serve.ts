@@ -35,6 +35,7 @@ export const command: CommandSpec = {
     ['serve', 'on http://127.0.0.1:7341/'],
     ['serve --host 0.0.0.0 --port 80 --cors "*"', 'for everybody'],
   ],
+  lasting: true,
   run: (session) => {
     const port = readNumber(session.text('port'), 'port', 65_535);
     const ratePerMinute = readNumber(session.text('rate'), 'rate', 1_000_000);
