@@ -48,6 +48,35 @@ function admissionsIn(groups: readonly ClaimGroup[], affair: Affair): readonly K
     .map((one) => ({ ...one, statement: { ...one.statement, kind: 'behaviour' as const } }));
 }
 
+const founds = ({ statement: { kind } }: KeyedStatement): boolean => kind === 'fix' || kind === 'behaviour';
+const spanOf = ({ statement }: KeyedStatement): string => `${statement.document} ${String(statement.start)}`;
+
+/**
+ * What the party's own texts say of the repair or behaviour that its answer is told to be about ("the company said that
+ * it is fixed"): the answer stands in its own words, too. What its staff answers does not.
+ */
+function recordedIn(
+  group: ClaimGroup,
+  groups: readonly ClaimGroup[],
+  affair: Affair,
+): readonly KeyedStatement[] {
+  if (group.kind !== 'vendor_response') return [];
+  const official = ({ statement }: KeyedStatement): boolean => statement.chain.at(-1)?.type === 'vendor';
+  const answers = new Set(standingOf(group, affair).filter(official).map(spanOf));
+  const vendor = affair.book.tool(group.tool)?.vendor;
+  return groups
+    .filter(({ kind }) => kind === 'fix' || kind === 'behaviour')
+    .map((other) => standingOf(other, affair))
+    .filter((told) => told.some((one) => founds(one) && answers.has(spanOf(one))))
+    .flat()
+    .filter(({ statement }) => {
+      const publisher = affair.documents.get(statement.document)?.publisher;
+      const speaker = publisher === undefined ? null : affair.book.publisher(publisher).organisation;
+      return statement.chain.length === 0 && speaker !== null && speaker === vendor;
+    })
+    .map((one) => ({ ...one, statement: { ...one.statement, kind: 'vendor_response' as const } }));
+}
+
 function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly DraftClaim[] {
   const statements = groups.flatMap((group) => [...group.founding, ...group.attached]);
   const standing = statements.filter((one) => !isRetracted(one, affair.retracted));
@@ -58,6 +87,7 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
           key: group.key,
           statements: [
             ...standingOf(group, affair),
+            ...recordedIn(group, own, affair),
             ...(group.principal && group.kind === 'behaviour' ? admissionsIn(own, affair) : []),
           ],
         })),
