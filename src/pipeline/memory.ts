@@ -5,7 +5,7 @@ const GROWTH = {
   /** While modules are loaded: nearly all of it stays. */
   loading: 100,
   /** While bodies pass through: they count as heap, and would have it tidied for their sake alone. */
-  passing: 35,
+  passing: 20,
   /** While what is alive is at its largest. */
   holding: 10,
 } as const;
