@@ -5,9 +5,9 @@ const EASTERN =
   /^(?:文|作者|記者|记者|著者|執筆者?|撰文|責任編輯|责任编辑|編輯|编辑|取材|筆者)\s*[:：/／|]\s*/;
 /** What follows the names. */
 const TAIL =
-  /\s*(?:[|•·\u22c5\u25cf\u2013\u2014@(]|\s-\s|,\s*(?:(?:senior|staff|chief|contributing|contributor|editor|reporter|writer|correspondent|ph\.?d|m\.?d\b|rn\b|guest|associate|deputy|managing|news|tech\w*|science|policy|security|cybersecurity|business)\b)|\b(?:published|updated|last|posted|on)\b).*$/i;
+  /\s*(?:[|•·\u22c5\u25cf\u2013\u2014@]|\((?!(?:[a-z]\.){1,4}\)\s)|\s-\s|,\s*(?:(?:senior|staff|chief|contributing|contributor|editor|reporter|writer|correspondent|ph\.?d|m\.?d\b|rn\b|guest|associate|deputy|managing|news|tech\w*|science|policy|security|cybersecurity|business)\b)|\b(?:published|updated|last|posted|on)\b).*$/i;
 const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editors|staff|author|unknown|anonymous|guest|none|null|undefined|root|user|webmaster|view profile|follow|home|by|contributor|team|n\/a|[^\p{L}]*)$/iu;
+  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b.*|(?:utc|gmt|[a-z]{1,3}t)\b.*)?$|admin|administrator|editor|editors|staff|author|unknown|anonymous|guest|none|null|undefined|root|user|webmaster|view profile|follow|home|by|contributor|team|n\/a|[^\p{L}]*)$/iu;
 
 /** Longest name that is believed, in characters; a byline of several names is longer. */
 const LONGEST = 150;

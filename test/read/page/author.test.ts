@@ -83,6 +83,19 @@ describe('the writer of a page', () => {
   });
 });
 
+describe('a byline', () => {
+  it.each([
+    ['9:39AM BST 05 Oct 2011', null],
+    ['14:05 CET', null],
+    ['Ada (A.J.) Ferrule', 'Ada (A.J.) Ferrule'],
+    ['By Ada “Ace” Ferrule (London)', 'Ada “Ace” Ferrule'],
+    ['Ada Ferrule (she/her)', 'Ada Ferrule'],
+    ['Ada Ferrule (Editor) May 3, 2026', 'Ada Ferrule'],
+  ])('%s names %s', (text, name) => {
+    expect(cleanName(text)).toBe(name);
+  });
+});
+
 describe('a name that is that of a month', () => {
   it.each([
     ['By Tom May', 'Tom May'],
