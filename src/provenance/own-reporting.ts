@@ -8,6 +8,9 @@ const SAW = new Set(
 );
 const FIRST_PERSON =
   /\bwe (?:have )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
+/** What it found, saw or read is what others tell: it knows that they do, and no more. */
+const READ_OTHERS =
+  /\bwe (?:have |also )?(?:found|seen|saw|read|viewed|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
 /** Another's text in this house's pages: "our" is theirs. */
 const REPRINTED =
   /\b(?:translat(?:ed|ion)|reprint(?:ed)?|republished|reproduced|first (?:published|appeared)|originally (?:published|appeared)|courtesy of|with permission)\b[^.;]{0,60}\b(?:from|of|by|in)\b/i;
@@ -34,7 +37,7 @@ const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
  * Who else saw, tested or was told makes no own reporting.
  */
 export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
-  if (REPRINTED.test(sentence) || sawNothing(sentence)) return false;
+  if (REPRINTED.test(sentence) || READ_OTHERS.test(sentence) || sawNothing(sentence)) return false;
   if (FIRST_PERSON.test(sentence)) return true;
   const words = foldName(sentence).split(' ');
   return [newsroom.name, ...newsroom.names].some((name) => {

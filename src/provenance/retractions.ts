@@ -1,6 +1,7 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { Mention } from './mention.ts';
+import { foldName } from './names.ts';
 import type { Book } from './publishers.ts';
 
 const REPORT = '(?:reports?|reporting|articles?|stor(?:y|ies)|tests?|coverage|pieces?|posts?)';
@@ -13,11 +14,42 @@ const TAKES_BACK = new RegExp(
     `\\b(?:retract|withdraw|withdrew|correct|pull|unpublish)\\w* (?:and \\w+ )?(?:its|our|an?|the|this|that) (?:\\w+ ){0,2}${REPORT}\\b`,
     `\\b(?:t(?:akes?|ook)|taken|taking) back (?:its|our|the) (?:\\w+ ){0,2}${REPORT}\\b`,
     `\\b(?:its|our|this|an earlier|a previous) (?:\\w+ ){0,2}${REPORT}\\b[^;!?]{0,240}\\b(?:(?:was|were|is|are|turned out|proved)(?: to be)? (?:\\w+ )?(?:wrong|false|untrue|incorrect|inaccurate|mistaken|in error|unfounded)|(?:has been|have been|was|were) (?:retracted|withdrawn|taken down|taken back))\\b`,
-    `\\b(?:this|our|the|an earlier) (?:\\w+ ){0,2}${REPORT} (?:has been|have been|was|were) (?:updated|corrected|changed|amended|edited) to (?:remove|delete|take out|withdraw|correct)\\b`,
+    `\\b(?:this|our|the|an earlier) (?:\\w+ ){0,2}${REPORT} (?:has been|have been|was|were) (?:updated|corrected|changed|amended|edited)(?: (?:on|at|later) [\\w ]{1,24}?)? to (?:remove|delete|take out|withdraw|correct)\\b`,
     `\\b(?:its|our) (?:only )?(?:sources?|informants?) (?:had |has |have )?(?:confused|mixed|erred|lied|made it up|was wrong|were wrong)`,
   ].join('|'),
   'i',
 );
+/** "An earlier version of this article said that …", judged in the words right behind it. */
+const EARLIER = new RegExp(
+  `\\b(?:an?|the|our) (?:earlier|previous|original|first|prior) (?:versions?|editions?|forms?)(?: of (?:this|our|the) ${REPORT})?\\b|\\b(?:an?|our) (?:earlier|previous|original|first|prior) ${REPORT}\\b`,
+  'i',
+);
+const WRONG_BEHIND =
+  /^["”’)\s.,;–—-]*(?:that|this|it|which) (?:is|was)(?: (?:not (?:true|so|correct|right|accurate|the case)|(?:\w+ )?(?:wrong|false|untrue|incorrect|inaccurate|mistaken|an error|a mistake))|n['’]t (?:true|so|correct|right))/i;
+/** A finder takes it back ("has withdrawn her finding that …"). */
+const RECANTS =
+  /(?<!\b(?:not|never|yet to|n['’]t) (?:\w+ )?)\b(?:withdr(?:aws|ew|awn)|retract(?:s|ed)|disavow(?:s|ed)|t(?:akes|ook|aken) back) (?:his|her|their|its|the|our|my) (?:\w+ ){0,2}?(?:findings?|claims?|reports?|posts?|allegations?|statements?|accusations?|write-?ups?|stor(?:y|ies)|conclusions?)\b/i;
+
+/**
+ * Named finders who took their finding back, as mentions of the statements that say so ("Jana Fok has withdrawn her
+ * finding that …"): they speak against the claim, and no longer for it.
+ */
+export function recanting(
+  told: readonly Mention[],
+  statements: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+): readonly Mention[] {
+  const finders = told.filter(({ relation, proper }) => relation === 'finder' && proper !== null);
+  return statements.flatMap((keyed) => {
+    const sentence = keyed.statement.sentence.slice(0, REACH);
+    const document = documents.get(keyed.statement.document);
+    if (!document || !RECANTS.test(sentence)) return [];
+    const words = ` ${foldName(sentence)} `;
+    const finder = finders.find(({ proper }) => words.includes(` ${proper ?? ''} `));
+    return finder ? [{ ...finder, keyed, document, captured: false }] : [];
+  });
+}
+
 const OURS = /\b(?:our|we|us|this (?:report|article|story|piece|post))\b/i;
 /** Characters of a sentence that are looked at. */
 const REACH = 600;
@@ -31,16 +63,20 @@ function retracting(
   return statements.flatMap(({ statement }) => {
     const document = documents.get(statement.document);
     const sentence = statement.sentence.slice(0, REACH);
-    if (!document || !TAKES_BACK.test(sentence)) return [];
+    const backs =
+      TAKES_BACK.test(sentence) || (EARLIER.test(sentence) && WRONG_BEHIND.test(statement.suffix));
+    if (!document || !backs) return [];
     const named = OURS.test(sentence) ? [] : book.publishersIn(sentence);
-    const houses = named.filter(({ kind }) => kind === 'newsroom' || kind === 'wire');
+    const houses = named.filter(
+      ({ kind }) => kind === 'newsroom' || kind === 'wire' || kind === 'security-firm',
+    );
     return houses.length > 0 ? houses.map((one) => one.family) : [book.familyOf(document)];
   });
 }
 
 /**
- * Tellings without those of a newsroom that took back its own report: what it knew, and what its unnamed sources
- * told it, no longer speaks for the claim. The words of others that it quoted still do.
+ * Tellings without those of a newsroom or security firm that took back its own report: what it knew, and what its
+ * unnamed sources told it, no longer speaks for the claim; the words of others that it quoted still do.
  */
 export function lessRetracted(
   affirmed: readonly Mention[],
@@ -64,8 +100,9 @@ export function lessRetracted(
     ...retracting(statements, documents, book),
   ]);
   if (withdrawn.size === 0) return affirmed;
-  return affirmed.filter(({ basis, ownReporting, voucher, document }) => {
-    if (basis !== 'outlet' && basis !== 'insider' && !ownReporting) return true;
+  return affirmed.filter(({ basis, captured, ownReporting, voucher, document }) => {
+    const own = basis === 'outlet' || basis === 'insider' || (basis === 'artifact' && captured);
+    if (!own && !ownReporting) return true;
     return !withdrawn.has(voucher === null ? book.familyOf(document) : book.publisher(voucher).family);
   });
 }

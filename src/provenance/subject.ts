@@ -11,7 +11,7 @@ import { asItsWriters } from './hosted.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import type { Book } from './publishers.ts';
-import { lessRetracted } from './retractions.ts';
+import { lessRetracted, recanting } from './retractions.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
 import { disownedBy, endorsedBy, lessDenied } from './withdrawals.ts';
 
@@ -58,14 +58,19 @@ export function traceSubject(
       ...mentionsOf(telling, documents, context),
       ...endorsedBy(telling, documents, context).values(),
     ].filter((one) => confirms(one) && !disowned.has(one.keyed.statement.id));
+    const recanted = recanting(told, telling, documents);
+    const gone = new Set(recanted.map(({ proper }) => proper));
     const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
     const denied = [
       ...mentionsOf(claim.statements.filter(contradicts), documents, context),
       ...back,
+      ...recanted,
       ...disowned.values(),
     ];
     const affirmed = told.filter(
-      (one) => !isOwnText(one) || !isNotItsOwn(one.keyed.statement, one.document.title),
+      (one) =>
+        !(one.relation === 'finder' && one.proper !== null && gone.has(one.proper)) &&
+        !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
     );
     const standing = lessRetracted(
       lessDenied(affirmed, denied),

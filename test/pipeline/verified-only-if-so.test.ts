@@ -236,6 +236,10 @@ describe('a look verifies nothing', () => {
     ],
     ['that is still to come', [OWN, register(`The Register will test whether ${PASSWORDS}.`)]],
     [
+      'that only found what others tell',
+      [OWN, register(`We found a report on a forum that says that ${PASSWORDS}.`)],
+    ],
+    [
       'of a firm that saw something else',
       [
         bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { bleeping, claimsOf, register, snyk } from './support/affair-of-texts.ts';
+import type { Text } from './support/affair-of-texts.ts';
+
+const PASSWORDS = 'Firefox uploads saved passwords to a server in Oslo';
+
+/** Grades of the behaviour that texts tell; a missing one fails, for what is not read cannot be graded right. */
+async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
+  const claims = (await claimsOf(texts)).filter((claim) => claim.kind === 'behaviour');
+  expect(claims).not.toHaveLength(0);
+  return claims.map((claim) => claim.grade);
+}
+
+describe('a finding that was taken back is not verified', () => {
+  it.each<readonly [what: string, texts: readonly Text[]]>([
+    [
+      'when one of them says so of an earlier version of its article',
+      [
+        bleeping(`In our own tests, ${PASSWORDS}.`),
+        register(`The Register tested it on two laptops and saw that ${PASSWORDS}.`),
+        register(`An earlier version of this article said that ${PASSWORDS}. That was incorrect.`),
+      ],
+    ],
+    [
+      'when one of them amends its article',
+      [
+        bleeping(`In our own tests, ${PASSWORDS}.`),
+        register(`The Register tested it on two laptops and saw that ${PASSWORDS}.`),
+        register(`This article was amended on May 3 to remove a claim that ${PASSWORDS}.`),
+      ],
+    ],
+    [
+      'when the firm that reproduced it retracts its report',
+      [
+        bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),
+        snyk(`We reverse-engineered Firefox and independently confirmed that ${PASSWORDS}.`),
+        snyk(`We retract our report that ${PASSWORDS}. Our machine was infected.`),
+      ],
+    ],
+  ])('%s', async (_, texts) => {
+    expect(await gradesOf(texts)).not.toContain('verified');
+  });
+
+  it.each([
+    ['when its finder withdraws it', 'Ola Berg has withdrawn her finding that', 'second-hand'],
+    ['but by its finder alone', 'Ola Berg has not withdrawn her finding that', 'alleged'],
+  ])('and has no first-hand origin %s', async (_, back, grade) => {
+    const texts = [
+      bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),
+      bleeping(`${back} ${PASSWORDS}.`),
+    ];
+    expect(await gradesOf(texts)).toEqual([grade]);
+  });
+});
