@@ -10,6 +10,7 @@ import type { Mention, MentionContext } from './mention.ts';
 import { asItsWriters } from './hosted.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
+import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted, recanting } from './retractions.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
@@ -73,7 +74,7 @@ export function traceSubject(
         !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
     );
     const standing = lessRetracted(
-      lessDenied(affirmed, denied),
+      lessOtherVersions(lessDenied(affirmed, denied), telling, context),
       denied,
       claim.statements,
       documents,
