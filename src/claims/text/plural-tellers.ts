@@ -83,9 +83,10 @@ function nameTells(
     first--;
   // "…, the station Welle 5 reports."
   const name = tags[at - 1] === 'num' && at - first > 2 ? at - 2 : at - 1;
-  if (first <= 2 || !/^[,”"]$/.test(tokens[first - 1]?.lower ?? '') || tokens[name]?.capital !== true)
-    return false;
-  if (name < at - 1) return true;
+  const as = tokens[first - 1]?.lower === 'as';
+  if (!as && (first <= 2 || !/^[,”"]$/.test(tokens[first - 1]?.lower ?? ''))) return false;
+  if (tokens[name]?.capital !== true) return false;
+  if (as || name < at - 1) return true;
   if (at - first > 1) return tokens[at - 2]?.capital === true;
   // One word may as well own reports in a list ("logs, Sentry reports, and dumps").
   return next.lower === '.' || !/^(?:and|or)$/.test(tokens[at + 2]?.lower ?? 'and');

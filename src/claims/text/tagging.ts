@@ -189,6 +189,15 @@ export function isVerb(
         (!nounLike || (nextLower === 'that' && opensPlural(tokens, tags, at)))
       )
         return true;
+      // "The people who wrote it deny that …", "sources close to the talks insist Chrome …": never a noun.
+      if (
+        NEVER_NOUNS.has(lower) &&
+        (before === 'name' || before === 'word') &&
+        (nextLower === 'that' ||
+          next?.capital === true ||
+          (nextClosed & (CLASS.determiner | CLASS.pronoun)) !== 0)
+      )
+        return true;
       // "…, several users report on GitHub."
       if (peopleTell(verb, tokens, tags, left, next)) return true;
       // A base form after a noun: only after a plural.
@@ -203,6 +212,13 @@ export function isVerb(
     }
   }
 }
+
+/** Bases of verbs of telling that are no nouns. */
+const NEVER_NOUNS: ReadonlySet<string> = new Set(
+  'insist maintain deny allege argue complain admit concede believe think assert contend acknowledge'.split(
+    ' ',
+  ),
+);
 
 /** Words that stand after what they count ("they all"), and before "of" ("some of them"). */
 const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
