@@ -1,6 +1,7 @@
 import { afterFinding } from './discoveries.ts';
 import { publisherOf, tellsAsDocument } from './documents.ts';
-import { hasVerb, lastAux, leadStart, sourceAt, word } from './frame.ts';
+import { addresseeEnd } from './addressees.ts';
+import { hasVerb, lastAux, leadStart, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
@@ -65,9 +66,11 @@ export function subjectOfCue(
   let inherited: Source | undefined;
   const after = afterFinding(finder, cue, part);
   if (after) return after;
+  const behind = (): string =>
+    word(parsed, tailEnd(parsed, addresseeEnd(parsed, verb.lemma, cue, part.to), part.to));
   const placed = (): Source | undefined =>
     tellsWhat(parsed, verb.lemma, cue, part.to)
-      ? tellerByPlace(parsed, verb.lemma, end, leadStart(parsed, part), topic)
+      ? tellerByPlace(parsed, verb, behind(), end, leadStart(parsed, part), topic)
       : tellerBehind(parsed, verb.lemma, cue, end, part, topic);
   const before = word(parsed, end - 1);
   if (before === 'that' && tellsAsDocument(parsed, end - 1, part.from, verb.lemma)) {

@@ -19,6 +19,7 @@ import {
   goesOnBehind,
   groupStart,
   ownSubject,
+  relativeEnd,
   resumedEnd,
   scopeEnd,
   toldBehindColon,
@@ -100,8 +101,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     !citedAs(finder, verb.lemma, cue, part.to) &&
     // "…, it added."
     !(
-      /^(?:add|note|write|warn|argue|conclude|estimate)$/.test(verb.lemma) &&
-      verb.form === 'ed' &&
+      (/^(?:add|note|write|warn|argue|conclude|estimate)$/.test(verb.lemma)
+        ? verb.form === 'ed'
+        : verb.lemma === 'read' && /^[”"]$/.test(word(parsed, source.from - 1))) &&
       /^[,”"]$/.test(word(parsed, source.from - 1)) &&
       isStop(parsed, tailEnd(parsed, cue + 1, part.to))
     ) &&
@@ -124,7 +126,11 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     // "“…,” he said “…”"
     (OPENING.has(word(parsed, tail)) && /[,”"]/.test(preceding) && hasQuote(parsed, part.from, from));
   const opens = subject === undefined ? from : coordinatedFrom(parsed, subject, part);
-  const content = hasVerb(parsed, part.from, opens) || hasQuote(parsed, part.from, opens);
+  const content =
+    hasVerb(parsed, part.from, opens) ||
+    hasQuote(parsed, part.from, opens) ||
+    // "Parlo rounds the sum, Kos explains.": nothing else is left that could be told.
+    (tail + 1 >= part.to && opens - part.from > 3 && (verb.classes & BIT.speech) !== 0);
   // "The update, the Dispatch reported, citing two engineers, deletes bookmarks"
   const past = citingEnd(parsed, tail, part.to);
   const within = subject !== undefined && isWithin(parsed, from, past);
@@ -177,8 +183,8 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     (trailing &&
       word(parsed, tail) === ',' &&
       (OPENING.has(word(parsed, tail + 1)) ||
-        // "…, one of them said, almost four hours before …"
-        /^(?:prep|adv|num)$/.test(parsed.tags[tail + 1] ?? '') ||
+        // "…, one of them said, almost four hours before …", "…, she noted, which does not do this"
+        /^(?:prep|adv|num|sub)$/.test(parsed.tags[tail + 1] ?? '') ||
         (/^(?:and|but)$/.test(word(parsed, tail + 1)) &&
           (clauseFollows(parsed, tail + (/^(?:only|even|just|all)$/.test(word(parsed, tail + 2)) ? 3 : 2)) ||
             /^(?:none|nobody|nothing)$/.test(word(parsed, tail + 2))) &&
@@ -209,7 +215,11 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
           to: telling
             ? Math.max(
                 told,
-                Math.min(scopeEnd(parsed, part, from, told, paper ? -1 : cue), reachOf(parsed, cue, part)),
+                Math.min(
+                  scopeEnd(parsed, part, from, told, paper ? -1 : cue),
+                  reachOf(parsed, cue, part),
+                  relativeEnd(finder, subject, cue, part.to) ?? part.to,
+                ),
               )
             : told,
         });

@@ -39,7 +39,8 @@ function newsroomAt(parsed: Parsed, at: number): Newsroom | undefined {
       ? undefined
       : outletOf(parsed, name.from, name.to);
   }
-  for (let i = skip; i < skip + 4; i++) if (NEWSROOMS.has(word(parsed, i))) return namedOutlet(parsed, i + 1);
+  for (let i = skip; i < skip + 4 && parsed.tags[i] === 'word'; i++)
+    if (NEWSROOMS.has(word(parsed, i))) return namedOutlet(parsed, i + 1);
   return undefined;
 }
 
@@ -50,7 +51,7 @@ const NEWSROOMS: ReadonlySet<string> = new Set(
 );
 /** Who is told things without being a newsroom. */
 const NO_NEWSROOM: ReadonlySet<string> = new Set(
-  'congress parliament senate investigators lawmakers customers employees staff users reporters police judge court i me us him her them you house commission council committee board government ministry minister bundestag department office union company group agency authority authorities association'.split(
+  'mps meps peers councillors shareholders delegates congress parliament senate investigators lawmakers customers employees staff users reporters police judge court i me us him her them you house commission council committee board government ministry minister bundestag department office union company group agency authority authorities association'.split(
     ' ',
   ),
 );

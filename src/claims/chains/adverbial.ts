@@ -4,11 +4,12 @@ import { BIT } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readPhrase } from './noun-phrases.ts';
-import { readPhraseBack } from './phrases-back.ts';
 import { citedAt, relayed } from './citing.ts';
 import { reachOf } from './asides.ts';
 import { isInserted } from './insertions.ts';
 import { nameBehind, named } from './naming.ts';
+import { ownerBefore } from './stated.ts';
+import { viewAt } from './views.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, sourceAt } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
@@ -20,18 +21,6 @@ function beforeTool(parsed: Parsed, at: Stretch | undefined): Stretch | undefine
     if (/^(?:name|version)$/.test(parsed.tags[i] ?? '') && ROLE_OF.get(word(parsed, i - 1)) === 'document')
       return { from: at.from, to: i };
   return at;
-}
-
-/** Token of who tells behind "in the words of", "in the view of", "in the telling of"; -1 where it is something else. */
-function inTheWords(parsed: Parsed, at: number): number {
-  return word(parsed, at) === 'in' &&
-    word(parsed, at + 1) === 'the' &&
-    /^(?:words|view|telling|account|opinion|eyes|reading|estimation|judgement|judgment)$/.test(
-      word(parsed, at + 2),
-    ) &&
-    word(parsed, at + 3) === 'of'
-    ? at + 4
-    : -1;
 }
 
 /** "according to X", "per X", "in the words of X". */
@@ -46,13 +35,12 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
           parsed.tags[at - 1] !== 'num' &&
           !isNominal(parsed.tags[at - 1])
         ? at + 1
-        : at === 0 && /^(?:going|judging)$/.test(here) && /^(?:by|from)$/.test(word(parsed, at + 1))
-          ? at + 2
-          : inTheWords(parsed, at);
-  if (to < 0) return undefined;
+        : -1;
   const part = partOf(finder, at);
-  const base = beforeTool(parsed, readPhrase(parsed, to, part.to));
-  const described = here === 'per' ? sourceAt(finder, base) : citedAt(finder, base);
+  const view = to < 0 ? viewAt(finder, at, part.to) : undefined;
+  if (to < 0 && !view) return undefined;
+  const base = view?.phrase ?? beforeTool(parsed, readPhrase(parsed, to, part.to));
+  const described = view?.source ?? (here === 'per' ? sourceAt(finder, base) : citedAt(finder, base));
   if (!base || !described) return undefined;
   const further = relayed(finder, base.to, part.to);
   const name = nameBehind(parsed, base, part.to);
@@ -172,14 +160,11 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
   const after = word(parsed, at + 1);
   let phrase: Stretch | undefined;
   let scopeFrom = at + 1;
+  const owner = /^(?:by|from)$/.test(after) ? undefined : ownerBefore(finder, at, part.from);
   if (/^(?:by|from)$/.test(after)) {
     phrase = readPhrase(parsed, at + 2, part.to);
     if (phrase) scopeFrom = phrase.to;
-  } else {
-    let poss = at - 1;
-    while (poss > part.from && parsed.tags[poss] === 'word' && at - poss < 4) poss--;
-    if (parsed.tags[poss] === 'poss') phrase = readPhraseBack(parsed, poss, part.from);
-  }
+  } else phrase = owner?.subject;
   const maker = phrase ? undefined : madeBy(parsed, at, part.to);
   const claimant = maker && sourceAt(finder, maker.by);
   if (maker && claimant)
@@ -195,7 +180,7 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
       trailing: false,
       negated: false,
     };
-  const source = sourceAt(finder, phrase);
+  const source = owner?.source ?? sourceAt(finder, phrase);
   if (!phrase || !source || source.role === 'document') return undefined;
   // "X's report, shared with us, says": the report's own verb follows.
   if (word(parsed, scopeFrom) === ',' && /^(?:verb|sub)$/.test(parsed.tags[scopeFrom + 1] ?? ''))

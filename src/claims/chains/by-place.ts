@@ -1,5 +1,7 @@
 import type { AttributionType } from '../../model/statement.ts';
 import { ROLE_OF, ROLE_TYPE } from '../lexicon/roles.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import type { Verb } from '../lexicon/verbs.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { hasQuote, hasVerb, isStop, tailEnd, word } from './frame.ts';
@@ -62,6 +64,8 @@ function describedBack(parsed: Parsed, end: number, floor: number): Stretch | un
     const joins = tags[at] === 'conj' && isNominal(tags[at - 1]);
     if (!isNominal(tags[at]) && !/^(?:det|poss|prep|adv)$/.test(tags[at] ?? '') && !participle && !joins)
       break;
+    // "underestimated what long streams reveal": what is shown, not who shows it.
+    if (word(parsed, at) === 'what') return undefined;
     if (word(parsed, at) === 'that' || (tags[at] === 'pron' && at < end - 1 && tags[at + 1] !== 'prep'))
       break;
     from = at;
@@ -140,15 +144,20 @@ function nounEnd(parsed: Parsed, end: number, floor: number): number {
   return end;
 }
 
+/** Classes of verbs by which only somebody says something. */
+const SAYING = BIT.speech | BIT.admission | BIT.denial | BIT.accusation;
+
 /** "Unions representing bank staff claim that …": who tells by the place alone. */
 export function tellerByPlace(
   parsed: Parsed,
-  lemma: string,
+  { lemma, classes }: Verb,
+  behind: string,
   end: number,
   floor: number,
   topic: Topic,
 ): Source | undefined {
-  if (!TELLING.has(lemma)) return undefined;
+  // "swore that": any verb of saying before "that".
+  if (!TELLING.has(lemma) && !(behind === 'that' && classes & SAYING)) return undefined;
   const at = describedBack(parsed, nounEnd(parsed, end, floor), floor);
   // "Could someone confirm that …" asks.
   return at && parsed.tags[at.from - 1] !== 'aux' ? anyone(parsed, at, topic) : undefined;

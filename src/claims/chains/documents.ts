@@ -74,13 +74,19 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
     (next === ',' && word(parsed, object.to + 1) === 'who' && SAID.test(word(parsed, object.to + 2))) ||
     // "cites a former manager who says"
     (next === 'who' && SAID.test(word(parsed, object.to + 1)));
+  // "quotes a minister to the effect that"
+  const effect =
+    next === 'to' && word(parsed, object.to + 2) === 'effect' && word(parsed, object.to + 3) === 'that';
   const quoted = (next === ':' || next === ',') && OPENING.has(word(parsed, object.to + 1));
   const states = SAYING.test(next);
-  if (!said && !saying && !quoted && !states) return undefined;
+  if (!said && !saying && !quoted && !states && !effect) return undefined;
   const described = said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   const source = named(parsed, described, past, finder.topic);
   return (
-    source && { source, end: object.to + (said ? 2 : saying ? (next === 'who' ? 2 : 3) : states ? 1 : 0) }
+    source && {
+      source,
+      end: object.to + (effect ? 3 : said ? 2 : saying ? (next === 'who' ? 2 : 3) : states ? 1 : 0),
+    }
   );
 }
 

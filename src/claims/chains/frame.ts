@@ -143,10 +143,15 @@ export function leadStart(parsed: Parsed, part: Stretch): number {
       (parsed.tags[i] === 'sub' && /^(?:while|although|though|however)$/.test(word(parsed, i))))
   )
     i++;
-  if (parsed.tags[i] === 'prep' || parsed.tags[i] === 'date') {
+  // "Reached by phone, …", "Having read it twice, …"
+  const participle = i === part.from && /^(?:ing|ed)$/.test(parsed.verbs[i]?.form ?? '');
+  if (parsed.tags[i] === 'prep' || parsed.tags[i] === 'date' || participle) {
     for (let j = i; j < Math.min(part.to, i + 16); j++)
       if (word(parsed, j) === ',' && parsed.tags[j + 1] !== 'date' && !(parsed.tags[j + 1] === 'sub'))
         return j + 1;
+    // "In the afternoon an engineer gave evidence": no comma behind what the part opens with.
+    const adjunct = parsed.tags[i] === 'prep' ? readPhrase(parsed, i + 1, part.to) : undefined;
+    if (adjunct && /^(?:det|pron)$/.test(parsed.tags[adjunct.to] ?? '')) return adjunct.to;
   }
   return i;
 }

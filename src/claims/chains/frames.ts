@@ -10,12 +10,15 @@ import { invertedFrame, passiveFrame, originFrame } from './inverted.ts';
 import { creditFrame } from './credits.ts';
 import { carryOn } from './carried-on.ts';
 import { accordingFrame, nominalFrame } from './adverbial.ts';
+import { complementFrame } from './complements.ts';
 import { citingFrame } from './citing-frame.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
-import { heardFrame, ownWordsFrame } from './heard.ts';
+import { heardFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
+import { meetLead } from './leads.ts';
 import { relyingFrame } from './relying.ts';
-import { actingSpeaker, answerFrame, believedFrame, quotedBehindColon } from './spoken.ts';
+import { actingSpeaker, believedFrame, quotedBehindColon } from './spoken.ts';
+import { statedFrame } from './stated.ts';
 import { isOfClock } from '../text/clock.ts';
 
 export type { Frame } from './frame.ts';
@@ -50,6 +53,12 @@ function boundariesOf(parsed: Parsed): number[] {
  */
 function keepTellers({ parsed, topic, frames }: Finder, before: Topic['person']): void {
   const met = topic.person;
+  if (!frames.some((frame) => ONE.test(frame.source.role))) {
+    topic.person = before;
+    meetLead(parsed, topic);
+    if (topic.person !== before) return;
+    topic.person = met;
+  }
   if (met === before || met === null) return;
   const told = frames.some((frame) =>
     [...frame.source.steps, ...frame.steps].some(
@@ -63,6 +72,9 @@ function keepTellers({ parsed, topic, frames }: Finder, before: Topic['person'])
       ? met
       : (frames.map(personOf).findLast((one) => one !== undefined) ?? before);
 }
+
+/** Roles of single tellers. */
+const ONE = /^(?:person|pronoun|officer|work|researcher|user)$/;
 
 function personOf(frame: Frame): Topic['person'] | undefined {
   const last = frame.source.steps.at(-1);
@@ -78,13 +90,24 @@ const OTHER_CUES: ReadonlySet<string> = new Set(['bring', 'come', 'put', 'go', '
 function byItsWords(finder: Finder, at: number): Frame | undefined {
   switch (word(finder.parsed, at)) {
     case ':':
-      return quotedBehindColon(finder, at);
+      return quotedBehindColon(finder, at) ?? statedFrame(finder, at);
+    case 'as':
+    case 'if':
+      return accordingFrame(finder, at);
     case 'on':
     case 'based':
       return relyingFrame(finder, at);
     case 'was':
     case 'is':
-      return answerFrame(finder, at);
+    case 'has':
+      return statedFrame(finder, at);
+    case 'that':
+    case 'sure':
+    case 'certain':
+    case 'convinced':
+    case 'confident':
+    case 'positive':
+      return complementFrame(finder, at);
     case 'believed':
     case 'trusted':
       return believedFrame(finder, at) ?? actingSpeaker(finder, at);
@@ -122,7 +145,7 @@ export function findFrames(
       : parsed.tags[at] === 'word'
         ? (accordingFrame(finder, at) ?? nominalFrame(finder, at))
         : parsed.tags[at] === 'prep' || parsed.tags[at] === 'verb'
-          ? (accordingFrame(finder, at) ?? heardFrame(finder, at) ?? ownWordsFrame(finder, at))
+          ? (accordingFrame(finder, at) ?? heardFrame(finder, at))
           : undefined;
     const frame = plain ?? byItsWords(finder, at);
     if (!frame) continue;

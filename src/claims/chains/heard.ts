@@ -1,13 +1,10 @@
 import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
 import { citedAt } from './citing.ts';
-import { isStop, partOf, sourceAt, word } from './frame.ts';
+import { isStop, partOf, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
-import { isInserted } from './insertions.ts';
 import { readPhrase } from './noun-phrases.ts';
-import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
-import { companyMeant } from './source-roles.ts';
 import { step } from './source-names.ts';
 
 const HEARING =
@@ -75,55 +72,5 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
     scope: behind ? { from: part.from, to: said - 1 } : { from: that, to: part.to },
     trailing: behind,
     negated: false,
-  };
-}
-
-const OWN_WORDS = /^(?:admission|account|telling|description|reckoning|count)$/;
-
-/** Owner of "own admission" at `own`: "the company's", "its". */
-function owner(finder: Finder, from: number, own: number): Source | undefined {
-  const { parsed, topic } = finder;
-  if (parsed.tags[own - 1] === 'poss') return sourceAt(finder, { from, to: own - 1 });
-  if (!/^(?:its|their)$/.test(word(parsed, own - 1))) return undefined;
-  const company = companyMeant(parsed, from, topic);
-  return (
-    company && {
-      from,
-      to: own,
-      steps: [step(company.name, company.vendor ? 'vendor' : 'organisation')],
-      role: 'organisation',
-      vendor: company.vendor,
-      organisation: company.name,
-      toolOnly: false,
-    }
-  );
-}
-
-/** "By its own admission, …", "…, by the company's own account, …". */
-export function ownWordsFrame(finder: Finder, at: number): Frame | undefined {
-  const { parsed } = finder;
-  if (word(parsed, at) !== 'by') return undefined;
-  let own = at + 2;
-  while (own < at + 9 && word(parsed, own) !== 'own' && !isStop(parsed, own)) own++;
-  if (word(parsed, own) !== 'own' || !OWN_WORDS.test(word(parsed, own + 1))) return undefined;
-  const source = owner(finder, at + 1, own);
-  if (!source || source.steps.length === 0) return undefined;
-  const part = partOf(finder, at);
-  const to = own + 2;
-  const cue: Stretch = { from: at, to };
-  const inserted = isInserted(parsed, part, at, to);
-  const leads = at === part.from || /^(?:sub|conj)$/.test(parsed.tags[at - 1] ?? '');
-  return {
-    form: 'according-to',
-    classes: BIT.speech,
-    lemma: 'accord',
-    cue,
-    subject: { from: at + 1, to },
-    source,
-    steps: source.steps,
-    scope: inserted ? part : leads ? { from: to, to: part.to } : { from: part.from, to: at },
-    trailing: inserted || !leads,
-    negated: false,
-    ...(inserted ? { inserted } : {}),
   };
 }

@@ -17,8 +17,9 @@ export function isInserted(parsed: Parsed, part: Stretch, from: number, tail: nu
     return frontsClause(parsed, part.from, opens) && clauseFollows(parsed, tail + 1);
   let at = part.from;
   while (/^(?:adv|conj|mark)$/.test(parsed.tags[at] ?? '')) at++;
-  // "In versions before 139, the company admits, the browser …"
-  if (/^(?:prep|date|sub)$/.test(parsed.tags[at] ?? '')) return clauseFollows(parsed, tail + 1);
+  // "In versions before 139, the company admits, the browser …", "Unofficially, a salesman told me, it …"
+  if (at >= opens || /^(?:prep|date|sub)$/.test(parsed.tags[at] ?? ''))
+    return clauseFollows(parsed, tail + 1);
   return isNominal(parsed.tags[opens - 1]) && resumes(parsed, tail + 1);
 }
 

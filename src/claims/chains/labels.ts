@@ -54,7 +54,7 @@ export function labelFrame(finder: Finder): Frame | undefined {
   const notes = where >= 0 ? sourceAt(finder, { from: where + 1, to: at }) : undefined;
   if (notes?.role === 'document' && !parsed.tags.slice(where, at).includes('verb'))
     return saying('label', notes, { from: 0, to: at }, cue, all, false);
-  if (at < 1 || parsed.tags.slice(0, at).includes('verb') || /ed$/.test(word(parsed, 0))) return undefined;
+  if (at < 1 || hasVerb(parsed, 0, at) || /ed$/.test(word(parsed, 0))) return undefined;
   if (parsed.tokens.slice(0, at).some((token) => /\d/.test(token.text))) return undefined;
   if (BANNERS.has(word(parsed, 0))) return undefined;
   const source = sourceAt(finder, { from: 0, to: at });

@@ -1,9 +1,14 @@
+import { ROLE_OF } from '../lexicon/roles.ts';
+import type { Role } from '../lexicon/roles.ts';
 import type { Parsed } from '../text/parse.ts';
 import { anyone } from './by-place.ts';
 import { hasVerb, leadStart, word } from './frame.ts';
-import { readPhrase } from './noun-phrases.ts';
+import { nameBehind, named } from './naming.ts';
+import { TITLES, readPhrase } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
 import { strangerOf } from './offices.ts';
 import { readSource } from './sources.ts';
+import { meetPerson } from './topic.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -37,6 +42,58 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
     (MANY.test(last.name) || isPlural(last.name))
   )
     topic.group = known;
+}
+
+/** What is put beside a name shows that it is a person's: his age, his trade, what he did ("Gav Pugh, 41,", "…, who"). */
+function isDescribed(parsed: Parsed, to: number): boolean {
+  if (word(parsed, to) !== ',') return false;
+  if (/^(?:who|whose)$/.test(word(parsed, to + 1))) return true;
+  if (/^\d{2}$/.test(word(parsed, to + 1)) && parsed.tags[to + 2] === 'mark') return true;
+  if (parsed.tags[to + 1] !== 'det') return false;
+  // "a company with sixty employees": the first of its nouns.
+  for (let i = to + 2; i < to + 7 && parsed.tags[i] !== 'mark'; i++) {
+    const role = ROLE_OF.get(word(parsed, i));
+    if (role) return PEOPLES.has(role);
+  }
+  return false;
+}
+
+/** Whether a word of a phrase, or one put beside it, can make it a person's. */
+function mayBePerson(parsed: Parsed, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++)
+    if (TITLES.has(word(parsed, i)) || PEOPLES.has(ROLE_OF.get(word(parsed, i)) ?? 'document')) return true;
+  return isDescribed(parsed, to);
+}
+
+/** Roles of people. */
+const PEOPLES: ReadonlySet<Role> = new Set(['user', 'work', 'researcher', 'officer']);
+
+/**
+ * Remembers the person whom a sentence opens with and that tells nothing in it, for "he" and "she" in the next ones: by a
+ * noun for one person, or a name that words beside it give to a person.
+ */
+export function meetLead(parsed: Parsed, topic: Topic): void {
+  const length = parsed.tokens.length;
+  const from = leadStart(parsed, { from: 0, to: length });
+  const phrase = /^(?:det|word|name)$/.test(parsed.tags[from] ?? '')
+    ? readPhrase(parsed, from, length)
+    : undefined;
+  if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
+  if (!mayBePerson(parsed, phrase)) return;
+  const name = nameBehind(parsed, phrase, length);
+  const tried = { ...topic, people: new Map(topic.people) };
+  const source = named(parsed, readSource(parsed, phrase, tried), name, tried);
+  const last = source?.steps.at(-1);
+  if (!source || !last || source.toolOnly || source.steps.length > 1 || TITLES.has(last.name.toLowerCase()))
+    return;
+  const byName = source.role === 'person' && /^\p{Lu}\S+ \S/u.test(last.name);
+  const one = PEOPLES.has(source.role as Role) && !MANY.test(last.name) && !isPlural(last.name);
+  const titled = byName && phrase.to - phrase.from > last.name.split(' ').length;
+  if (
+    (byName && (titled || isDescribed(parsed, phrase.to))) ||
+    (one && !/s$/.test(word(parsed, phrase.to - 1)))
+  )
+    meetPerson(topic, { name: last.name, type: last.type });
 }
 
 /** Phrases for several people. */

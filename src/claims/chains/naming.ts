@@ -1,6 +1,7 @@
 import type { Parsed } from '../text/parse.ts';
 import { isStop, word } from './frame.ts';
 import { readPhraseBack } from './phrases-back.ts';
+import { isTitleStop } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { nameInInsertion } from './sources.ts';
 import type { Source } from './sources.ts';
@@ -38,11 +39,15 @@ export function named(
 export function nameBehind(parsed: Parsed, base: Stretch, limit: number): Stretch | null {
   if (word(parsed, base.to) !== ',') return null;
   let end = base.to + 1;
-  while (end < limit && end - base.to < 6 && !isStop(parsed, end)) end++;
+  while (end < limit && end - base.to < 6 && (!isStop(parsed, end) || isTitleStop(parsed, end))) end++;
   const insertion = { from: base.to + 1, to: end };
   const capitals = parsed.tokens
     .slice(insertion.from, insertion.to)
-    .every((token, i) => token.capital && /^(?:word|name)$/.test(parsed.tags[insertion.from + i] ?? ''));
+    .every(
+      (token, i) =>
+        (token.capital && /^(?:word|name)$/.test(parsed.tags[insertion.from + i] ?? '')) ||
+        isTitleStop(parsed, insertion.from + i),
+    );
   return isStop(parsed, end) && capitals && nameInInsertion(parsed, insertion) !== undefined
     ? insertion
     : null;

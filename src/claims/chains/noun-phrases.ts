@@ -24,6 +24,9 @@ const TAKES_OBJECT = new Set(
   ),
 );
 export const TITLES: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'prof']);
+/** Whether the stop at `at` belongs to a title ("Dr. Smith"). */
+export const isTitleStop = ({ tokens }: Parsed, at: number): boolean =>
+  tokens[at]?.text === '.' && TITLES.has(tokens[at - 1]?.lower ?? '');
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** Whether a tag goes on a base phrase; a pronoun is a phrase of its own ("told the site he had found it"). */
@@ -48,9 +51,10 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
   const start = i;
   const base = (): void => {
     for (;;) {
-      while (i < limit && isInside(tags[i]) && !isPostmodifier(parsed, i)) i++;
+      while (i < limit && isInside(tags[i]) && !isPostmodifier(parsed, i) && !actsBehind(parsed, i, start))
+        i++;
       // "Dr. Smith"
-      if (i < limit && tokens[i]?.text === '.' && TITLES.has(tokens[i - 1]?.lower ?? '')) {
+      if (i < limit && isTitleStop(parsed, i)) {
         i++;
         continue;
       }
@@ -134,6 +138,20 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
     break;
   }
   return { from: at, to: i };
+}
+
+/** "Barry Hewson proved it": a verb that the lexicon does not know, right behind a name. */
+function actsBehind(parsed: Parsed, at: number, start: number): boolean {
+  const [before, here] = [parsed.tokens[at - 1], parsed.tokens[at]];
+  return (
+    at - 1 > start &&
+    before?.capital === true &&
+    parsed.tags[at - 1] === 'word' &&
+    here?.capital === false &&
+    /[a-z]{2}ed$/.test(here.lower) &&
+    !parsed.titleCase &&
+    !/^(?:word|name|num|version)$/.test(parsed.tags[at + 1] ?? '')
+  );
 }
 
 /** A word that adds who is meant to a noun for someone before it ("a person familiar with …"). */

@@ -40,7 +40,11 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
   if (tags[i] === 'pron') return { from: i, to: end };
   while (i >= floor) {
     const tag = tags[i];
-    if (tag === 'det') {
+    // "an email to all customers"
+    if (
+      tag === 'det' ||
+      (tag === 'adv' && /^(?:all|both|some|most|many|several)$/.test(tokens[i]?.lower ?? ''))
+    ) {
       i--;
       if (tags[i] === 'det' && i >= floor) continue;
       // "Ilves and two colleagues"

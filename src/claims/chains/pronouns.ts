@@ -13,10 +13,17 @@ const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'they', 'them']);
 /** Whom "he" or "she" cannot stand for. */
 const NO_PERSON: ReadonlySet<string> = new Set(['experts', 'outlet', 'document']);
 
+/** Whom a possessive stands for, as his own pronoun. */
+const POSSESSED: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
 /** Whom a pronoun at `at` stands for as a teller; undefined for nobody. */
 export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
   const token = parsed.tokens[at.from];
-  const word = token?.lower ?? '';
+  const word = POSSESSED.get(token?.lower ?? '') ?? token?.lower ?? '';
   const make = (
     known: { name: string; type: AttributionType },
     vendor: boolean,

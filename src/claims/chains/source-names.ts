@@ -7,7 +7,7 @@ import { DATA, FAULTS, ISSUES, SOFTWARE } from '../lexicon/triggers.ts';
 import { isNominal } from '../text/parse.ts';
 import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
-import { isPostmodifier } from './noun-phrases.ts';
+import { isPostmodifier, isTitleStop } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import type { Topic } from './topic.ts';
@@ -131,7 +131,7 @@ export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): s
   while (to < at.to && !(to > from && parsed.tokens[to]?.lower === 'of' && parsed.tokens[to - 1]?.capital))
     to++;
   for (let i = from; i < to; i++) {
-    const joins = i > from && parsed.tokens[i]?.text === '&';
+    const joins = i > from && (parsed.tokens[i]?.text === '&' || isTitleStop(parsed, i));
     if (joins) continue;
     // Somebody whom the catalogue knows, or a name by its form.
     const somebody = parsed.tags[i] === 'word' || (parsed.nameAt[i]?.entry.person ?? null) !== null;
@@ -164,6 +164,15 @@ const ABSTRACT = /(?:tion|ness|ment|ity|ism|ing|ly|ics|ance|ence|ship)s?$/;
 const OPENERS =
   /^(?:worth|works?|glad|sorry|happy|curious|interesting|strange|odd|funny|good|bad|nice|same|poc|ioc|cve-[\d-]+|fwiw|btw|tl;dr|edit|update)$/;
 
+/** Whether only somebody can do what the verb at `at` says ("Cognition insists that", while a function only returns). */
+function speaksFor(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (/^(?:adv|aux)$/.test(parsed.tags[i] ?? '')) i++;
+  return /^(?:say|tell|insist|deny|admit|announce|promise|acknowledge|apologi[sz]e|decline|refuse)$/.test(
+    parsed.verbs[i]?.lemma ?? '',
+  );
+}
+
 /** Capitalised words at the end of the base phrase that the catalogue does not know. */
 export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch | undefined {
   if (parsed.titleCase) return undefined;
@@ -189,7 +198,13 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   const starts = from === 0 || parsed.tokens[from - 1]?.text === ':';
   if (starts && (STARTERS.has(first.lower) || OPENERS.test(first.lower))) from++;
   if (from > head) return undefined;
-  if (from === 0 && from === head && ABSTRACT.test(first.lower) && !recurs(parsed, first.text))
+  if (
+    from === 0 &&
+    from === head &&
+    ABSTRACT.test(first.lower) &&
+    !speaksFor(parsed, head + 1) &&
+    !recurs(parsed, first.text)
+  )
     return undefined;
   const numbered = parsed.tags[head + 1] === 'num' && head + 2 === at.to;
   return { from, to: numbered ? head + 2 : head + 1 };

@@ -3,6 +3,7 @@ import { OPENING, hasVerb, isStop, leadStart, partAround, saying, sourceAt, tail
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
+import { isSaying } from './stated.ts';
 
 /** So many tokens at most a quotation inside one sentence has. */
 const LONGEST = 400;
@@ -54,15 +55,17 @@ export function actingSpeaker(finder: Finder, at: number): Frame | undefined {
   return saying('trailing', source, subject, { from: at, to: at + 1 }, { from, to: subject.from }, true);
 }
 
-/** Nouns for what somebody says, behind whose it is ("The founder's answer was short: “…”"). */
-const SAYINGS =
-  /^(?:answer|reply|response|verdict|message|advice|comment|reaction|explanation|words|conclusion)$/;
+/** "The paper puts it more plainly: …" */
+function putsIt(parsed: Parsed, colon: number): boolean {
+  for (let i = colon - 1; i > 0 && colon - i < 5; i--)
+    if (word(parsed, i) === 'it') return /^puts?$/.test(word(parsed, i - 1));
+  return false;
+}
 
 /** "Kestrel Labs put it bluntly: “…”", "De Boer shrugged: “…”": whoever acts before a colon says what is quoted behind it. */
 export function quotedBehindColon(finder: Finder, colon: number): Frame | undefined {
   const { parsed, starts } = finder;
-  if (word(parsed, colon) !== ':' || !OPENING.has(word(parsed, colon + 1)) || parsed.titleCase)
-    return undefined;
+  if (parsed.titleCase || !(OPENING.has(word(parsed, colon + 1)) || putsIt(parsed, colon))) return undefined;
   if (
     finder.frames.some(({ scope, trailing }) => !trailing && scope.from <= colon + 2 && colon + 2 < scope.to)
   )
@@ -74,7 +77,7 @@ export function quotedBehindColon(finder: Finder, colon: number): Frame | undefi
   const acts = /[a-z]{3}ed$/.test(word(parsed, colon - 1)) ? colon - 1 : colon;
   const phrase = acts < colon ? readPhraseBack(parsed, acts, from) : readPhrase(parsed, from, colon);
   if (!phrase || phrase.to >= colon || !(acts < colon || hasVerb(parsed, phrase.to, colon))) return undefined;
-  const owned = SAYINGS.test(word(parsed, phrase.to - 1))
+  const owned = isSaying(word(parsed, phrase.to - 1))
     ? parsed.tags.findLastIndex((tag, i) => tag === 'poss' && i > phrase.from && i < phrase.to)
     : -1;
   const subject = owned > 0 ? { from: phrase.from, to: owned } : phrase;
@@ -103,19 +106,4 @@ export function believedFrame(finder: Finder, at: number): Frame | undefined {
   const opens = subject.from - 1 <= part.from + 1;
   const scope = opens ? { from: at + 1, to: part.to } : { from: part.from, to: subject.from - 1 };
   return saying(opens ? 'label' : 'trailing', source, subject, { from: at, to: at + 1 }, scope, !opens);
-}
-
-/** "Hark's first answer, given by a press officer, was that …": whose answer it is, tells it. */
-export function answerFrame(finder: Finder, at: number): Frame | undefined {
-  const { parsed } = finder;
-  if (!/^(?:was|is)$/.test(word(parsed, at)) || word(parsed, at + 1) !== 'that') return undefined;
-  const part = partAround(finder.starts, at, parsed.tokens.length);
-  const phrase = readPhrase(parsed, leadStart(parsed, part), at);
-  if (!phrase || !SAYINGS.test(word(parsed, phrase.to - 1)) || hasVerb(parsed, phrase.from, phrase.to))
-    return undefined;
-  const own = parsed.tags.findLastIndex((tag, i) => tag === 'poss' && i > phrase.from && i < phrase.to);
-  const subject = { from: phrase.from, to: own };
-  const source = own < 0 ? undefined : sourceAt(finder, subject);
-  if (!source) return undefined;
-  return saying('label', source, subject, { from: at, to: at + 1 }, { from: at + 1, to: part.to }, false);
 }

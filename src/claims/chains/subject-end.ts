@@ -22,6 +22,8 @@ export function subjectEnd(
     while (
       i >= floor &&
       (OF_GROUP.has(parsed.tags[i]) ||
+        // "would only say", "has just announced"
+        (/^(?:only|just|even|merely)$/.test(word(parsed, i)) && parsed.tags[i - 1] === 'aux') ||
         // "the vendor itself admits"
         (/sel(?:f|ves)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1])))
     ) {

@@ -1,4 +1,5 @@
 import { clauseFollows } from '../text/clause-openings.ts';
+import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { addresseeEnd } from './addressees.ts';
 import { OPENING, hasVerb, leadStart, partAround, sourceAt, tailEnd, word } from './frame.ts';
@@ -59,6 +60,37 @@ export function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: n
     if (/^(?:after|before|when|once)$/.test(word(parsed, i)) && clauseFollows(parsed, i + 1)) return i;
   }
   return part.to;
+}
+
+/**
+ * Token at which the clause ends that a telling stands in, where that clause hangs on a noun ("A build that X insists it never
+ * made, 4.0.7, replaced …", "the flaw that X says it closed was open"); undefined elsewhere.
+ */
+export function relativeEnd(
+  { parsed, frames }: Finder,
+  subject: Stretch | undefined,
+  cue: number,
+  limit: number,
+): number | undefined {
+  const that = (subject?.from ?? 0) - 1;
+  if (that < 1 || !/^(?:that|which|whom)$/.test(word(parsed, that)) || !isNominal(parsed.tags[that - 1]))
+    return undefined;
+  // "told reporters that X says …": what is told.
+  if (
+    frames.some(
+      (one) => !one.trailing && one.scope.from <= that && one.cue.from < that && that < one.scope.to,
+    )
+  )
+    return undefined;
+  let verbs = 0;
+  for (let i = cue + 1; i < limit; i++) {
+    if (parsed.tags[i] === 'mark') return i;
+    const finite = parsed.tags[i] === 'aux' || (parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing');
+    const begins =
+      finite && parsed.tags[i - 1] !== 'aux' && word(parsed, i - 1) !== 'to' && parsed.tags[i - 1] !== 'adv';
+    if (begins && ++verbs === 2) return i;
+  }
+  return undefined;
 }
 
 /** Whether what is told follows a cue as a clause with "that", as a quotation, or, for plain speech, as a clause. */
