@@ -28,12 +28,16 @@ export function mentionOf(
   const chain = keyed.statement.chain.filter(isSomebody);
   const last = chain.at(-1);
   if (!last) return keyed.statement.chain.length > 0 ? undefined : spoken(keyed, document, context);
+  // "The company said that somebody had posted …": the company only tells on, and somebody cannot be asked.
+  if (UNKNOWN.test(keyed.statement.chain.at(-1)?.resolved ?? last.name.trim())) return undefined;
   if (isRetold(keyed.statement, last)) return undefined;
   return chained({ ...keyed, statement: { ...keyed.statement, chain } }, document, last, context);
 }
 
 /** A finder who is said not to exist, or only waited for ("before any independent audit"). */
 const NO_ONE = /^(?:no|neither|none|nobody|no[- ]?one|any|anyone|anybody|whoever)\b/i;
+/** Whoever it was: nobody that could be found again. */
+const UNKNOWN = /^(?:some(?:body|one)|anybody|anyone)(?: else)?$|\bto any(?:body|one)$/i;
 /** A word of grammar alone is nobody's name. */
 const FUNCTION_WORD =
   /^(?:such|on|in|at|of|to|by|for|from|with|and|or|but|as|so|than|then|there|here|some|any|all|one|both|each|many|most|others?|another|same|it|its)$/i;

@@ -43,7 +43,7 @@ export function toOrigin(
     (mention) =>
       !mention.inherited &&
       (mention.relation === 'party'
-        ? confirmsInOwnVoice(mention.keyed.statement, mention.document.title)
+        ? isHeardFromIt(mention) && confirmsInOwnVoice(mention.keyed.statement, mention.document.title)
         : mention.keyed.statement.hedge === 'none'),
   );
   const trusted = new Set(
@@ -90,6 +90,14 @@ export function toOrigin(
     plainTellings: independentTellings(plain, book),
     inspection: inspectionOf(mentions, book),
   };
+}
+
+/** Those through whom a party's words come as it said them: newsrooms, its papers and its own people. */
+const CARRIERS: ReadonlySet<string> = new Set(['outlet', 'document', 'vendor', 'vendor_employee']);
+
+/** "The plaintiffs' lawyer said that the firm had admitted it": what somebody else says that a party said is no word of it. */
+function isHeardFromIt({ keyed }: Mention): boolean {
+  return keyed.statement.chain.slice(0, -1).every(({ type }) => CARRIERS.has(type));
 }
 
 /** Roles that tell one unnamed source from another; "a person familiar with the matter" may be anybody. */

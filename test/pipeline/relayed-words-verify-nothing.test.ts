@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { bleeping, claimsOf, reuters } from './support/affair-of-texts.ts';
+import type { Text } from './support/affair-of-texts.ts';
+
+const SENDS = 'Firefox 140 uploads saved passwords to a server';
+
+/** Grades of the claims on the upload; a missing one fails, for what is not read cannot be graded right. */
+async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
+  const claims = (await claimsOf(texts)).filter((claim) =>
+    claim.statements.some(({ quote }) => quote.includes('uploads')),
+  );
+  expect(claims).not.toHaveLength(0);
+  return [...new Set(claims.map((claim) => claim.grade))];
+}
+
+describe('words of a maker that two newsrooms tell', () => {
+  it.each<readonly [what: string, grade: string, texts: readonly Text[]]>([
+    [
+      'verify nothing where its opponent’s lawyer tells them',
+      'second-hand',
+      [
+        reuters(`A lawyer for a customer said Mozilla had admitted that ${SENDS}.`),
+        bleeping(`The customer’s lawyer said that Mozilla admitted that ${SENDS}.`),
+      ],
+    ],
+    [
+      'verify nothing where it only tells that somebody said so',
+      'second-hand',
+      [
+        reuters(`Mozilla said that somebody had posted that ${SENDS}.`),
+        bleeping(`Mozilla said that someone had posted that ${SENDS}.`),
+      ],
+    ],
+    [
+      'verify it where both quote the maker',
+      'verified',
+      [
+        reuters(`Mozilla said in a statement that ${SENDS}.`),
+        bleeping(`Mozilla confirmed to BleepingComputer that ${SENDS}.`),
+      ],
+    ],
+  ])('%s', async (_, grade, texts) => {
+    expect(await gradesOf(texts)).toEqual([grade]);
+  });
+});
