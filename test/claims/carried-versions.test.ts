@@ -7,7 +7,7 @@ const lexicon = compileLexicon(SMALL_CATALOGUE);
 const share = (right: number, of: number): number => right / of || 0;
 
 describe('versions that the statements of longer passages carry', () => {
-  for (const name of ['carried-first', 'carried-second']) {
+  for (const name of ['carried-first', 'carried-second', 'carried-third']) {
     const { kinds, versions, date } = measureCarried(readCarried(name), lexicon);
     const { tp, fp, fn } = kinds.get('affected_versions') ?? { tp: 0, fp: 0, fn: 0 };
 
@@ -22,6 +22,17 @@ describe('versions that the statements of longer passages carry', () => {
 
     it(`gives their days (${name})`, () => {
       expect(share(date.right, date.of)).toBeGreaterThanOrEqual(0.95);
+    });
+  }
+
+  for (const name of ['carried-sides-first', 'carried-sides-second']) {
+    const { kinds, versions } = measureCarried(readCarried(name), lexicon);
+    const { tp, fp, fn } = kinds.get('affected_versions') ?? { tp: 0, fp: 0, fn: 0 };
+
+    it(`are told side by side where a sentence sets them against each other (${name})`, () => {
+      expect(share(tp, tp + fp)).toBeGreaterThanOrEqual(0.9);
+      expect(share(tp, tp + fn)).toBeGreaterThanOrEqual(0.85);
+      expect(share(versions.right, versions.of)).toBeGreaterThanOrEqual(0.74);
     });
   }
 });

@@ -11,7 +11,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'The telemetry is on by default in release 1.96.',
   'The flaw concerns 1.96 (all builds) and 1.97 before 1.97.3.',
   'An incomplete fix shipped in 1.97.2; the complete one is in 1.97.3.',
-  'Upgrade path: 1.96.x -> 1.97.3 fixes the leak.',
   'Versions 1.97.3 and 1.96.5 address the flaw.',
   'The fix is in 3.2.3 (3.2 branch) and 3.1.7 (3.1 branch).',
   'The editor was banned in early June.',
@@ -21,7 +20,6 @@ const OPEN: ReadonlySet<string> = new Set([
   "Went from 8.4 to 8.5 and lost all my bookmarks; my wife's 8.4 is fine.",
   'The daemon has logged the keys since the March release.',
   'Since 11.4 the setting is respected.',
-  'The uploads stopped with 16.2.',
   'Neither of the two browsers uploads the page titles.',
   'The client encrypts the list and never sends it.',
 ]);

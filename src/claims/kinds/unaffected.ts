@@ -9,7 +9,7 @@ const NOT_SEEN = sieved(
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
-  /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|look(?:s|ed)? sane|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
+  /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|get|got|gotten|have|had|show|shows|do|does|did|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\bbehav(?:es?|ed) (?:correctly|normally|properly|well|as (?:expected|intended|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|(?:is|are|was|were|be) in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|look(?:s|ed)? sane|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
 /** What takes it back: "no version is free of it". Linear. */
 export const NONE_SPARED =
@@ -17,21 +17,42 @@ export const NONE_SPARED =
 
 /** "1.97.2 was the last version that did not send them". Linear. */
 const LAST_WITHOUT = sieved(
-  /\b(?:last|latest|final|only) (?:\w+ )?(?:version|release|build|one) (?:(?:that|which) (?:(?:did|does)(?: not|n['’]t)|never|lacked|lacks|worked)|without|free of|not to|before|prior to)\b/i,
+  /\b(?:last|latest|final|only) (?:\w+ )?(?:version|release|build|one) (?:(?:that|which) (?:(?:did|does|was|is|were|has|had)(?: not|n['’]t)|never|lacked|lacks|worked)|without|free of|not to|before|prior to)\b/i,
 );
 /** "not on 1.96", "the code is absent from 1.96". Linear. */
 const WITHOUT = sieved(
-  /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t|['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno such (?:problem|issue|trouble|crash|bug|thing|behaviou?r|code)s?\b|^neither (?:the|of|our|version)\b|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
+  /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t|['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno such (?:problem|issue|trouble|crash|bug|thing|behaviou?r|code)s?\b|^neither (?:the|of|our|version|v?\d)|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
 );
 /** "No versions prior to 1.97 are affected". Linear. */
 const NONE_HIT = sieved(
-  /^(?:no|none of(?: the| these| our)?|not a single|neither of) (?:[\w.-]+ ){0,8}?(?:is|are|was|were) (?:\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit)\b/i,
+  /^(?:no|none of(?: the| these| our)?|not a single|neither of) (?:[\w.-]+ ){0,8}?(?:is|are|was|were|(?:has|have|had) been) (?:\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit|seen|made|sent|found|observed|recorded|logged|captured|reported)\b|^(?:nobody|no one) (?:on|with|running|using|who (?:has|uses|runs)) (?:[^.;,]|\.[\dx]){1,40}?\b(?:is|are|was|were|(?:has|have|had) been) (?:affected|vulnerable|impacted|concerned|exposed|hit|at risk)\b/i,
 );
 
 /** "6.0 has the code, but nothing calls it". Linear. */
 const UNUSED = sieved(
   /^(?:but |yet )?(?:nothing|nobody|no one|no part of it) (?:(?:ever|yet|there) )?(?:calls?|uses?|reads?|runs?|loads?|touches|invokes?|switches|turns|enables?|triggers?|reaches)\b/i,
 );
+
+/** "…, but a colleague with 1.100.3 cannot": what was told before it. */
+const CANNOT = /\b(?:cannot|can['’]t|could not|couldn['’]t)$/i;
+const LOOKED = /\b(?:reproduc\w+|replicat\w+|confirm\w*|trigger\w*)\b/i;
+/** "Works in 3.1": a tool, no attack. Linear. */
+const WORKS_IN = sieved(
+  /(?<!\b(?:attacks?|exploits?|tricks?|bypass|code|concept|poc|method|technique|hack|payload|still) )\bwork(?:s|ed) (?:in|on|with|under|until|up to) (?:versions? |v)?\d/i,
+);
+/** "You need not do anything if you are on 3.11.5 or above". Linear. */
+const NO_NEED =
+  /\b(?:need not|(?:do|does)(?: not|n['’]t) (?:need|have) to|no need to|nothing to (?:do|worry)|no action|not have to)\b/i;
+/** Those who were told of right before. */
+const THOSE = /^(?:and )?(?:these|they|those|both|all of them)\b/i;
+/** "The notice does not apply to those who …". Linear. */
+const NOT_APPLYING = sieved(
+  /\b(?:do|does|did)(?: not|n['’]t) (?:apply|extend|refer|relate|pertain) to\b|\b(?:does|do|did)(?: not|n['’]t) (?:cover|concern|affect|reach|touch|hit)\b/i,
+);
+/** "2.13.0: not vulnerable": judged behind a colon or in the next cell. */
+const LABEL_ALONE = /^(?:versions? |v)?\d[\w.+-]*(?: \w+)?$/i;
+const JUDGED_FREE =
+  /^(?:(?:is |are )?not (?:affected|vulnerable|impacted|concerned)|unaffected|safe|clean)\b/i;
 
 /** What a clause tells goes on to the end of its sentence. */
 function fromClause(reading: Reading, index: number): string {
@@ -50,7 +71,7 @@ function earlierUnaffected(reading: Reading, index: number): boolean {
   const next = reading.texts[index + 1] ?? '';
   return (
     /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) &&
-    UNAFFECTED.test(next) &&
+    (UNAFFECTED.test(next) || SPARED.test(next)) &&
     !JUDGED.test(reading.texts[index] ?? '')
   );
 }
@@ -80,7 +101,10 @@ function isSpared(reading: Reading, index: number): boolean {
   if (clause.kind === 'condition' && free && !/\b(?:should|must|please|upgrade|update)\b/i.test(after))
     return true;
   // "You are not affected if you use 1.96 or earlier"
-  if (clause.kind === 'condition' && index > 0 && isFree(reading.texts[index - 1] ?? '')) return true;
+  if (clause.kind === 'condition' && index > 0) {
+    const told = reading.texts[index - 1] ?? '';
+    if (isFree(told) || NO_NEED.test(told)) return true;
+  }
   // "On the laptop I have 1.95.1 and can't get it to happen"
   if (next?.kind === 'and' && NOT_SEEN.test(after)) return true;
   // "6.0 has the code, but nothing calls it"
@@ -103,6 +127,14 @@ function isSpared(reading: Reading, index: number): boolean {
     SPARED.test(after)
   )
     return true;
+  // "… still worked with 11.0, and these have lost nothing"
+  const behind = reading.texts
+    .slice(index + 1, index + 4)
+    .join(' ')
+    .slice(0, 160);
+  if (THOSE.test(behind) && !JUDGED.test(reading.texts[index] ?? '') && SPARED.test(behind)) return true;
+  // "The notice does not apply to those who installed 6.2.1"
+  if (clause.kind === 'relative' && NOT_APPLYING.test(reading.texts[clause.host] ?? '')) return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"
   if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(after)) return true;
   return (
@@ -121,10 +153,15 @@ function isOther(reading: Reading, index: number): boolean {
   );
 }
 
+/** Whether words say of whatever they are about that it is free of a fault. */
+export const saysFree = (text: string): boolean =>
+  (UNAFFECTED.test(text) || SPARED.test(text) || WORKS_IN.test(text) || NOT_SEEN.test(text)) &&
+  !NONE_SPARED.test(text);
+
 const isFree = (text: string): boolean => UNAFFECTED.test(text) && !NONE_SPARED.test(text);
 
 /** What software should do: where it does not, it is at fault. */
-const DUTIES: ReadonlySet<string> = new Set(
+export const DUTIES: ReadonlySet<string> = new Set(
   'honour honor respect check verify validate warn encrypt mask delete clear work start connect save load sanitize sanitise escape filter limit enforce reject refuse block require protect remove install update obey follow apply handle close open release free answer respond support recognise recognize keep ask'.split(
     ' ',
   ),
@@ -161,6 +198,8 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     LAST_WITHOUT.test(fromClause(reading, index)) ||
     NOT_SEEN.test(text) ||
     /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(reading.texts[index - 1] ?? '') ||
+    (CANNOT.test(text) && LOOKED.test(reading.texts[index - 1] ?? '')) ||
+    (LABEL_ALONE.test(text) && JUDGED_FREE.test(reading.texts[index + 1] ?? '')) ||
     earlierUnaffected(reading, index) ||
     isSpared(reading, index)
   );
@@ -172,7 +211,7 @@ export function seemsUnaffected(reading: Reading, index: number): boolean {
   if (NONE_BUT.test(text)) return false;
   return (
     toldUnaffected(reading, index) ||
-    (SPARED.test(text) && !NONE_SPARED.test(text)) ||
+    ((SPARED.test(text) || WORKS_IN.test(text)) && !NONE_SPARED.test(text)) ||
     doesNot(reading, index)
   );
 }

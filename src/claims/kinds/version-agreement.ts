@@ -7,9 +7,10 @@ import { withPolarity } from './polarity.ts';
 import { seemsUnaffected } from './unaffected.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
-import { bringsRepair, isNoBound, isUnsettled } from './version-exclusions.ts';
+import { bringsRepair, isNoBound, isUnsettled, TOLD_TO } from './version-exclusions.ts';
 import { otherRepairs, otherSides } from './version-sides.ts';
 import { WENT_BACK } from './version-steps.ts';
+import { turnings } from './version-turnings.ts';
 import { versionsOf } from './version-values.ts';
 import { FOUND_IN } from './versions.ts';
 
@@ -183,12 +184,10 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
 function bringing(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   if (findings.some(({ kind }) => kind === 'fix')) return [];
   const index = reading.clauses.findIndex((clause) =>
-    mentionsIn(reading, clause).some(
-      (one) => (one.form === 'exact' || one.form === 'since') && bringsRepair(reading, one),
-    ),
+    mentionsIn(reading, clause).some((one) => one.items.length > 0 && bringsRepair(reading, one)),
   );
   const clause = reading.clauses[index];
-  return clause ? [findingOf('fix', index, clause, clause.verbs[0] ?? clause.from, 'fix/told-to')] : [];
+  return clause ? [findingOf('fix', index, clause, clause.verbs[0] ?? clause.from, TOLD_TO)] : [];
 }
 
 /**
@@ -219,6 +218,7 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
         !boundsNothing(reading, one) &&
         !isUnsettled(reading, one.clause)),
   );
-  const all = [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
+  const told = [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
+  const all = [...told, ...turnings(reading, told, chanceOf)];
   return [...all, ...otherSides(reading, all), ...otherRepairs(reading, all, chanceOf('fix'))];
 }

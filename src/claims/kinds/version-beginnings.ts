@@ -1,12 +1,17 @@
 import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
+import { lower } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { roleOf } from './version-roles.ts';
 import { WENT_BACK } from './version-steps.ts';
 
 /** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
 const CAME_OUT =
   /\b(?:made|makes|had) (?:its|their) (?:debut|first appearance) (?:in|with) (?:the )?(?:[\w-]+ ){0,2}$|\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
 
+/** "first bad is 2.6.4": what a bisection ends with. */
+const FIRST_BAD =
+  /\bfirst (?:bad|broken|affected|vulnerable|faulty|malicious|infected)(?: [\w-]+)?(?: is| was|:) (?:version |release |v)?$/i;
 /** "After the update to 5.1 it asks for more", "since I went from 1.14 to 1.15": with what it came. */
 const MOVED_TO =
   /\b(?:after|since|ever since|when|once|upon|following|as soon as) (?:[\w'’]+ ){0,3}(?:upgrad|updat|mov|switch|bump|migrat|install|going|went)\w*(?: [\w'’]+){0,3}(?: from [\w.+-]+)?(?: to)? (?:version |release |v)?$/i;
@@ -33,6 +38,9 @@ const SWITCHED_ON =
 export const brings = ({ parsed: { text } }: Reading, { end }: VersionMention): boolean =>
   SWITCHED_ON.test(text.slice(end, end + 50));
 
+/** What opens a clause by which one went to the version that brought what is told. */
+const SINCE_THEN: ReadonlySet<string> = new Set('after since when once upon following ever'.split(' '));
+
 /** Whether what a clause tells came with a version: "the collection began with 4.7", "the regression came in with 2.1". */
 export function beganWith(reading: Reading, clause: Clause, mention: VersionMention): boolean {
   const { tokens, verbs, text } = reading.parsed;
@@ -43,10 +51,16 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     )
   )
     return true;
-  if (CAME_OUT.test(text.slice(start, mention.start))) return true;
+  if (CAME_OUT.test(text.slice(start, mention.start)) || FIRST_BAD.test(text.slice(start, mention.start)))
+    return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
   // "stopped when she went back to 2.3"
   if (WENT_BACK.test(lead)) return false;
+  const role = roleOf(reading, mention);
+  if (role === 'began' || role === 'changed') return true;
+  // "when a hospital moved its editors to 3.8"
+  if (role === 'goal' && clause.kind !== 'condition' && SINCE_THEN.has(lower(reading, clause.from)))
+    return true;
   if (MOVED_TO.test(lead) || CHANGED_FOR.test(lead) || EVER_AFTER.test(lead)) return true;
   if (EDIT_IN.test(lead) && BROUGHT_AFTER.test(text.slice(mention.end, mention.end + 50))) return true;
   if (BEGINS.test(text.slice(mention.end, mention.end + 60))) return true;
@@ -68,12 +82,5 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     clause.verbs.some((at) => /^(?:begin|start)$/.test(verbs[at]?.lemma ?? ''))
   )
     return true;
-  return (
-    clause.verbs.some(
-      (at) =>
-        /^(?:begin|appear|start|come|arrive|introduce|debut|surface|get|creep|slip|sneak|land|add|open|reach|creep|build|ship|bring|emerge|return|resurface|enter)$/.test(
-          verbs[at]?.lemma ?? '',
-        ) && (tokens[at]?.end ?? 0) <= mention.start,
-    ) && /\b(?:in|into|with|by) (?:the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(start, mention.start))
-  );
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { LEFT_BEHIND } from './version-steps.ts';
+import { roleOf } from './version-roles.ts';
 
 /** "went with 1.97.3", "before it was taken out in 6.1": with what a fault ended. */
 export const ENDED_IN =
@@ -16,10 +16,23 @@ const STAY =
   /\b(?:to|should|must|please|better) (?:stay|remain|keep|hold|wait|stick)(?: \w+)? (?:on|at|with|to) (?:version |release |v)?$/i;
 /** "An earlier attempt in 4.0.3 was insufficient", "before and after 4.59": no fault's number. */
 const ATTEMPT =
-  /\b(?:attempt|try|fix|patch|repair|correction|workaround) (?:in|from|of) (?:version |release |v)?$|\bbackported to (?:versions? |v)?$|\bbefore and after (?:version |release |v)?$/i;
+  /\b(?:attempt|try|fix|patch|repair|correction|workaround) (?:in|from|of) (?:version |release |v)?$|\b(?:what|whatever|everything) (?:[\w-]+ ){1,3}(?:did|changed|tried|shipped) (?:in|with|for) (?:version |release |v)?$|\bbackported to (?:versions? |v)?$|\bbefore and after (?:version |release |v)?$/i;
 /** "Users should be on 1.97.3 or later": where one is told to go. */
-const TOLD_TO =
-  /\b(?:should|must|need to|needs to|have to|has to|please|recommend\w*|advis\w+)(?: \w+){0,3} (?:on|to|with|at|install|use|run|least)(?: at least)? (?:version |release |v)?$/i;
+const ONE_IS_TOLD =
+  /\b(?:should|must|need to|needs to|have to|has to|please|recommend\w*|advis\w+)(?: \w+){0,3} (?:on|to|with|at|install|use|run|least)(?: at least)? (?:version |release |v)?$|\b(?:you|users?|customers?|everyone|one|admins?|administrators?|systems?|servers?) needs? (?:at least )?(?:version |release |v)?$/i;
+/** "Whoever runs 4.0 should install 4.0.12". */
+const ADVISED =
+  /\b(?:should|must|needs? to|ha(?:s|ve) to|please|(?:asked|advised|urged|told|recommended|ordered) to)(?: \w+){0,2} (?:install|use|get|deploy|(?:upgrad|updat|mov|switch|go)e?(?: \w+){0,2} to) (?:version |release |v)?$/i;
+/** "asks all whose number begins with 7.4 to install 7.4.19". */
+const ASKED =
+  /\b(?:asks?|asked|advis\w+|urg(?:es?|ed|ing)|recommend\w*|request\w*|order(?:s|ed)|instruct\w*|tells?|told)\b(?:[^.;]|\.\d){1,80}? to (?:install|use|get|deploy|(?:upgrad|updat|mov|switch|go)e?(?: \w+){0,2} to) (?:version |release |v)?$/i;
+/** "exposed until they get 7.8.5". */
+const UNTIL_GOT = /\buntil (?:they|you|we|it|users|customers) (?:get|have|install|run|receive)s? $/i;
+/** "The tracker has not been seen since 8.3": with what it went. */
+const NOT_SINCE = /\b(?:has|have) (?:not|never) (?:been )?\w+(?: \w+){0,2} $/i;
+/** "needs Docker 27.0": what something else asks for. */
+const NEEDED =
+  /\b(?:needs?|requires?|depends on|is compatible with|supports?) (?:at least )?(?:[A-Z]\w+ )?(?:version |release |v)?$/;
 /** "Only 1.97.3 and later contain the fix". */
 const HAS_FIX =
   /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy|change)\b/i;
@@ -29,16 +42,24 @@ const SCHEDULED =
 /** "It is not known whether 1.96 is affected". */
 const WHETHER = /\bwhether (?:or not )?(?:[^.;,]|\.\d){0,80}$/i;
 const UNCLEAR =
-  /\b(?:not (?:yet )?(?:known|clear|certain|sure)|unclear|unknown|unsure|uncertain) (?:if|which|how)\b(?:[^.;,]|\.\d){0,80}$/i;
+  /\b(?:not (?:yet )?(?:known|clear|certain|sure|sa(?:y|id)|specif(?:y|ied)|disclosed?|t(?:ell|old)|named?|reveal(?:ed)?)|unclear|unknown|unsure|uncertain|declin\w+ to (?:say|name|specify|disclose)|without (?:saying|naming)) (?:if|which|how|since (?:when|which)|what)\b(?:[^.;,]|\.\d){0,80}$/i;
+
+/** Rule of the repairs that are told only so. */
+export const TOLD_TO = 'fix/told-to';
 
 /** Whether a version is told to hold the repair, or as the first of those that one is told to use. */
 export function bringsRepair(
-  { parsed: { text } }: Reading,
-  { start, end, form }: Pick<VersionMention, 'start' | 'end' | 'form'>,
+  { parsed: { text, sentence } }: Reading,
+  { start, end, form }: VersionMention,
 ): boolean {
   return (
     HAS_FIX.test(text.slice(end, end + 70)) ||
-    (form === 'since' && TOLD_TO.test(text.slice(Math.max(0, start - 60), start)))
+    (form === 'exact' && UNTIL_GOT.test(text.slice(Math.max(0, start - 60), start))) ||
+    (form === 'exact' && ASKED.test(text.slice(Math.max(sentence.start, start - 130), start))) ||
+    (form === 'exact' && ADVISED.test(text.slice(Math.max(0, start - 60), start))) ||
+    (form === 'since' &&
+      (ONE_IS_TOLD.test(text.slice(Math.max(0, start - 60), start)) ||
+        NOT_SINCE.test(text.slice(Math.max(0, start - 60), start))))
   );
 }
 
@@ -55,12 +76,11 @@ export function isUnsettled(reading: Reading, index: number): boolean {
 }
 
 /** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
-export function isNoBound(reading: Reading, { start, end, form, raw }: VersionMention): boolean {
+export function isNoBound(reading: Reading, mention: VersionMention): boolean {
+  const { start, end, form } = mention;
   const { text, sentence } = reading.parsed;
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
-  // "after the upgrade from 2.7": what was left behind
-  if (form === 'exact' && LEFT_BEHIND.test(lead) && !raw.includes(' to ')) return true;
   if (
     form === 'exact' &&
     (ENDED_IN.test(lead) ||
@@ -70,7 +90,9 @@ export function isNoBound(reading: Reading, { start, end, form, raw }: VersionMe
       SCHEDULED.test(text.slice(end, end + 40)))
   )
     return true;
-  if (bringsRepair(reading, { start, end, form })) return true;
+  if (bringsRepair(reading, mention)) return true;
+  if (form === 'exact' && NEEDED.test(lead)) return true;
+  if (/^(?:ended|beside|left)$/.test(roleOf(reading, mention))) return true;
   if (form === 'exact' && WOULD.test(text.slice(Math.max(sentence.start, start - 130), start))) return true;
   // "4.1 will uninstall itself"
   if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;

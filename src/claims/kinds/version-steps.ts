@@ -4,13 +4,11 @@ import type { Reading } from './reading.ts';
 
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
 export const WENT_BACK = sieved(
-  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: [\w,]+){0,3} back|(?:go|went|going|switch(?:ed|ing)?) back)(?: \w+){0,3} to (?:version |release |v)?$/i,
+  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)|put|brought|set) back)(?: \w+){0,3} (?:to|from) (?:version |release |v)?$/i,
 );
 const HELPED = sieved(
   /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
 );
-/** "After the upgrade from 2.7": what was left behind. */
-export const LEFT_BEHIND = /\b(?:upgrad|updat|mov|switch|migrat|com)\w* from (?:version |release |v)?$/i;
 /** "… did not help". */
 export const DID_NOT_HELP = sieved(
   /\b(?:did|does|do|has|have)(?: not|n['’]t) (?:help|fix|work|solve|stop|change)\w*\b|\b(?:still|no (?:difference|luck|change))\b/i,

@@ -3,15 +3,15 @@ import { LINE } from '../mentions/version-numbers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
-import { beganWith, brings } from './version-beginnings.ts';
-import { givenInstead, isTakenBack, withJoined } from './version-repairs.ts';
-import { LEFT_BEHIND, WENT_BACK } from './version-steps.ts';
+import { fixVersions, NO_VERSIONS } from './repaired-versions.ts';
+import { beganWith } from './version-beginnings.ts';
+import { bringsRepair } from './version-exclusions.ts';
+import { roleOf } from './version-roles.ts';
+import type { VersionRole } from './version-roles.ts';
 import { LASTED } from './versions.ts';
 
 /** Rules whose findings tell the versions of their span, not of their clause. */
 const OWN_SPAN: ReadonlySet<string> = new Set(['versions/contrast', 'versions/listed', 'fix/listed']);
-
-const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
 
 /** Versions that a finding tells: its clause's own, for a behaviour also those of the clause before it in the same part. */
 export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
@@ -91,7 +91,7 @@ function joined(reading: Reading, told: readonly VersionMention[]): string {
     const stretch =
       last?.form === 'since' &&
       (one.form === 'before' || one.form === 'through') &&
-      !/\bor\b|;/.test(reading.parsed.text.slice(last.end, one.start));
+      /^[\s,]*(?:(?!or\b)\w+[\s,]*){0,3}$/.test(reading.parsed.text.slice(last.end, one.start));
     // "of the 5.x series up to 5.12.6"
     const ofLine =
       last?.form === 'exact' &&
@@ -133,6 +133,9 @@ const isExcepted = ({ parsed: { text } }: Reading, { start }: VersionMention): b
     text.slice(Math.max(0, start - 80), start),
   );
 
+/** What versions that a fault is not told of are. */
+const ELSEWHERE: ReadonlySet<VersionRole> = new Set<VersionRole>(['ended', 'left', 'beside', 'excepted']);
+
 /** "It happens on 2.3.1, but not on 2.2.9": told for comparison. */
 function isSetApart(reading: Reading, one: VersionMention): boolean {
   const { start, end } = one;
@@ -146,17 +149,10 @@ function isSetApart(reading: Reading, one: VersionMention): boolean {
   // "should replace 6.2 with 6.2.1": where one is told to go.
   if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
   if (isExcepted(reading, one)) return true;
+  if (ELSEWHERE.has(roleOf(reading, one)) || bringsRepair(reading, one)) return true;
   const lead = reading.parsed.text.slice(Math.max(0, start - 40), start);
-  // "after the upgrade from 2.7": what was left behind
-  if (LEFT_BEHIND.test(lead)) return true;
-  // "declared fixed in 1.5, only to return in 1.6"
-  if (REPAIRED_IN.test(lead)) return true;
   return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(lead);
 }
-
-/** A number that a repair brought. */
-const REPAIRED_IN =
-  /\b(?:fixed|patched|closed|corrected|resolved|repaired|removed|addressed|solved|plugged|cured)(?: \w+)? (?:in|with|by|as of) (?:version |release |v)?$/i;
 
 /** Whether a number only heads the range behind it, or is told again as its beginning. */
 function isLabel(reading: Reading, one: VersionMention, next: VersionMention | undefined): boolean {
@@ -174,114 +170,4 @@ function isFirst(reading: Reading, { end }: VersionMention): boolean {
   return /^,? (?:was|is|being|as) the (?:first|earliest|oldest)\b/i.test(
     reading.parsed.text.slice(end, end + 24),
   );
-}
-
-/** A number to which the fault belongs, not its repair. */
-const FAULTY =
-  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
-/** A number that is only told beside the repair's, when that is told too. */
-const BESIDE =
-  /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|what|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
-/** "in 3.0.15 for the 3.0 branch": whom a repair is for. */
-const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train|users?|customers?)\b/i;
-
-const INSTEAD =
-  /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:versions? |releases? |v)?$/i;
-
-/** Numbers of those in a repair's telling that bring it. */
-function repairing(
-  reading: Reading,
-  finding: Finding,
-  mentions: readonly VersionMention[],
-): readonly VersionMention[] {
-  const { text } = reading.parsed;
-  const leadOf = (one: VersionMention): string => text.slice(Math.max(0, one.start - 60), one.start);
-  const own = mentions.filter(
-    (one) =>
-      one.form === 'next' ||
-      one.form === 'dated' ||
-      !(
-        FAULTY.test(leadOf(one)) ||
-        WENT_BACK.test(leadOf(one)) ||
-        isTakenBack(reading, one) ||
-        (finding.rule === 'weighed/fix' && brings(reading, one)) ||
-        /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
-      ),
-  );
-  const exact = own.filter((one) => one.form === 'exact' || one.form === 'since');
-  // "R1 was withdrawn and replaced by R2"
-  const instead = exact.filter((one) => INSTEAD.test(leadOf(one)));
-  if (instead.length > 0 && instead.length < exact.length) return instead;
-  if (exact.length < 2) return own;
-  const beside = exact.filter(
-    (one) =>
-      BESIDE.test(leadOf(one)) ||
-      (FOR_LINE.test(text.slice(one.end, one.end + 24)) && /(?:\bfor (?:the )?|\()$/i.test(leadOf(one))),
-  );
-  return beside.length < exact.length ? own.filter((one) => !beside.includes(one)) : own;
-}
-
-/** Whether a clause tells what is affected: its numbers are no repair's. */
-const TELLS_FAULT =
-  /\b(?:affect(?:s|ed|ing)?|vulnerable|impact(?:s|ed|ing)?|introduced|present|exist(?:s|ed)?|found|discovered)\b/i;
-
-/** "A mended edition would be offered": the next one, without saying so. */
-const WILL_COME =
-  /\b(?:an?|the|its|their|our) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|rebuilt|updated|re-?signed) (?:version|release|build|edition)\b[^.;]{0,30}?\b(?:will|would|shall|is (?:to|being|planned|expected|promised|due|coming|in preparation|on (?:its|the) way)|follows?|soon|to follow)\b|\b(?:promis\w+|plan(?:s|ned)|prepar\w+|work(?:s|ing) on|announc\w+) (?:an?|the) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|updated) (?:version|release|build|edition)\b/i;
-
-function fixVersions(reading: Reading, finding: Finding, inClause: readonly VersionMention[]): ToldVersions {
-  let mentions = inClause;
-  const own = reading.clauses[finding.clause];
-  // "Version 1.2.3, released on Monday, fixes it, and 1.3 will …": the number of what the clause goes on with.
-  if (mentions.length === 0 && own?.kind === 'resume' && own.subject)
-    mentions = mentionsIn(reading, own.subject);
-  // Else it stands in the part's first clause.
-  if (mentions.length === 0 && own)
-    mentions = reading.clauses
-      .filter((one, at) => one.part === own.part && !TELLS_FAULT.test(reading.texts[at] ?? ''))
-      .flatMap((one) => mentionsIn(reading, one));
-  if (mentions.length === 0)
-    mentions = reading.parsed.versions.filter(
-      (one) =>
-        !reading.clauses.some(
-          (clause, at) =>
-            TELLS_FAULT.test(reading.texts[at] ?? '') && mentionsIn(reading, clause).includes(one),
-        ),
-    );
-  mentions = repairing(reading, finding, mentions);
-  if (!mentions.some((one) => one.form === 'exact' || one.form === 'since'))
-    mentions = [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
-  else if (finding.polarity === 'affirmed') mentions = withJoined(reading, mentions);
-  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
-  if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
-  const exact = mentions.filter(
-    (one) =>
-      one.form === 'exact' || one.form === 'since' || (one.form === 'before' && /^until\b/i.test(one.raw)),
-  );
-  // "If you are on 1.1, upgrade to 1.2": what one leaves is no repair.
-  if (finding.rule === 'fix/upgrade' && exact.length > 1) {
-    const goal = exact.filter((one) =>
-      /\bto (?:(?:at least|version|release|v) ?)*$/i.test(
-        reading.parsed.text.slice(Math.max(0, one.start - 24), one.start),
-      ),
-    );
-    if (goal.length > 0) return fixVersions(reading, { ...finding, rule: 'fix/goal' }, goal);
-  }
-  const range = mentions.filter(
-    (one) =>
-      (one.form === 'before' && !exact.includes(one)) || one.form === 'through' || one.form === 'range',
-  );
-  const affected = range.length > 0 ? range.map((one) => one.affected).join(' || ') : null;
-  if (exact.length > 0)
-    return {
-      introduced: null,
-      fixed: exact.flatMap((one) => one.items).join(' || '),
-      affected,
-      raw,
-    };
-  const dated = mentions.find((one) => one.form === 'dated');
-  if (dated?.when) return { ...NO_VERSIONS, fixed: `release of ${dated.when}`, affected, raw };
-  if (mentions.some((one) => one.form === 'next') || WILL_COME.test(reading.texts[finding.clause] ?? ''))
-    return { ...NO_VERSIONS, fixed: 'next', affected, raw };
-  return { ...NO_VERSIONS, affected, raw };
 }

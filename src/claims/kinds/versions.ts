@@ -10,6 +10,7 @@ import type { Finding, Reading, Taken } from './reading.ts';
 import { beganWith, brings } from './version-beginnings.ts';
 import { contrastsIn } from './version-contrasts.ts';
 import { isNoBound, isUnsettled } from './version-exclusions.ts';
+import { sidesOf } from './version-segments.ts';
 import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
@@ -71,6 +72,8 @@ const UNABLE =
 const WITHOUT_ONE =
   /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
 
+/** "Neither 3.2 nor 3.3 shows it". */
+const NEITHER = /^neither (?:versions? |v)?\d/i;
 /** "Municipalities that had kept 6.3 counted as they always do": who did not move. */
 const KEPT =
   /\b(?:still (?:on|with|at|run(?:ning|s)?|ran|us(?:e|es|ed|ing)|ha[sd]|have)|kept|stayed (?:on|with|at)|remained (?:on|with|at)|never left|held on to|stuck (?:to|with)) (?:the |versions? |releases? |v)?$/i;
@@ -115,6 +118,7 @@ function affectedBy(
   )
     return undefined;
   if (found) return 'versions/found';
+  if (NEITHER.test(text)) return 'versions/exact';
   if (brought) return 'versions/brought';
   return AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
@@ -142,6 +146,17 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
   if (versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;
   const sentence = all.slice(whole.start, whole.end);
   if (isAsked(sentence)) return found;
+  const sides = sidesOf(
+    reading,
+    versions.filter((one) => one.items.length > 0 && !isNoBound(reading, one)),
+  );
+  for (const { span, negated } of sides) {
+    const index = reading.clauses.findLastIndex(({ from }) => from <= span.from);
+    found.push(
+      findingOf('affected_versions', Math.max(index, 0), span, span.from, 'versions/contrast', { negated }),
+    );
+  }
+  if (sides.length > 0) return found;
   reading.clauses.forEach((clause, index) => {
     if (isUnsettled(reading, index)) return;
     const add = (

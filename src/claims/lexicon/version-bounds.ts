@@ -1,22 +1,22 @@
 /** How a text bounds versions: the words right before a number, right after it, and between two. Each linear. */
 
 export const SINCE_BEFORE =
-  /(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by):?|only from|as (?:far back|old|early) as|(?:(?:going|dat(?:es|ed|ing)|goes) (?:all the way )?|went all the way )back to|dat(?:es|ing|ed) from|stems? from|crept in (?:with|in)|(?:since|from|ever since) (?:the|its|our) (?:very )?first (?:[\w-]+ )?(?:release|version),|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by):?|only from|as (?:far back|old|early) as|(?:(?:going|dat(?:es|ed|ing)|goes) (?:all the way )?|went all the way )back to|dat(?:es|ing|ed) from|stems? from|crept in (?:with|in)|(?:since|from|ever since) (?:the|its|our) (?:very )?first (?:[\w-]+ )?(?:release|version),|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed|contained|present|found) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const BEFORE_BEFORE =
   /(?:\b(?:before(?! and after\b)|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
-  /(?:\b(?:(?:up to|up until|until|before|prior to),? and including|(?:up to|until|before|prior to) \((?:and )?including\)|(?<!-|\b(?:g(?:o|oes|oing|one)|went|look(?:s|ed|ing)?|read(?:s|ing)?|r[au]n(?:s|ning)?|walk(?:s|ed|ing)?|search(?:es|ed|ing)?|comb(?:s|ed|ing)?|step(?:s|ped|ping)?|scroll(?:s|ed|ing)?|click(?:s|ed|ing)?|worked|sift(?:s|ed|ing)?|paged|dug|all the way|halfway|half-way) )(?:through|thru)|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:(?:up to|up until|until|before|prior to),? and including,?|(?:up to|until|before|prior to) \((?:and )?including\)|(?<!-|\b(?:g(?:o|oes|oing|one)|went|look(?:s|ed|ing)?|read(?:s|ing)?|r[au]n(?:s|ning)?|walk(?:s|ed|ing)?|search(?:es|ed|ing)?|comb(?:s|ed|ing)?|step(?:s|ped|ping)?|scroll(?:s|ed|ing)?|click(?:s|ed|ing)?|worked|sift(?:s|ed|ing)?|paged|dug|all the way|halfway|half-way) )(?:through|thru)|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something|all versions|every version|any version))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something|all versions|every version|any version))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b(?! than\b)|\(?inclusive\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
 export const SINCE_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b|onwards?\b)/i;
+  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b(?! than\b)|onwards?\b)/i;
 export const RANGE_BETWEEN =
   /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
 export const RANGE_OPEN_BETWEEN =
   /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below|and until)\s?(?:versions?\s|v)?$/i;
 export const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
 export const LIST_BETWEEN =
-  /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|,?\s(?:and|or|nor|&|as well as|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
+  /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|,?\s(?:and|or|nor|&|as well as|but also|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
 
 /** Everything above a number, the number left out. */
 export const AFTER_BEFORE =
@@ -26,4 +26,8 @@ export const AND_BEFORE =
   /^,?\s(?:but|and|yet)\s(?:before|below|prior to|(?:older|earlier|lower|less) than)\s(?:versions?\s|v)?$/i;
 /** "4.26.1 was the first release to send it". What repairs is another's matter. */
 export const FIRST_AFTER =
-  /^,?\s(?:was|is|being|as)\sthe (?:first|earliest|oldest)\s(?:[\w-]{1,20}\s){0,2}(?:to|that|with|in which|where|(?:vulnerable|affected|bad|compromised) (?:version|release|build|one))\b(?![^.;]{0,70}\b(?:fix|patch|without|clos|no longer|resolv|remov|repair|correct|not\b))/i;
+  /^(?:\sof (?:the )?[\w-]{1,20})?,?\s(?:was|is|being|as)\sthe (?:first|earliest|oldest)\s(?:[\w-]{1,20}\s){0,2}(?:to|that|with|in which|where|(?:vulnerable|affected|bad|compromised) (?:version|release|build|one))\b(?![^.;]{0,70}\b(?:fix|patch|without|clos|no longer|resolv|remov|repair|correct|not\b))/i;
+
+/** "changed between 1.8.5 and 1.8.6": a step, no stretch of versions. */
+export const STEP_BETWEEN =
+  /\b(?:chang(?:e|es|ed|ing)|differ(?:s|ed|ence|ences)?|diff|compar(?:e|es|ed|ing|ison)|grew|added|happened|commits?|bisect(?:ed|ing)?|regress(?:ed|es|ion)|broken?|breaks)\sbetween\s(?:versions?\s|v)?$/i;

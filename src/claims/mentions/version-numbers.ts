@@ -10,7 +10,7 @@ export interface Atom extends Span {
 }
 
 const VERSION_WORD_BEFORE =
-  /(?:\b(?:versions?|releases?|builds?|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:upgrad|updat)(?:e|ed|es|ing)(?: (?:itself|themselves|myself|him|her|it|them|(?:my|our|the|its|his|her|their) [\w-]+))? to|(?:releases?|versions?|updates?|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
+  /(?:\b(?:versions?|releases?|builds?|numbers?|numbered|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:affected|vulnerable)\s\(|(?:upgrad|updat)(?:e|ed|es|ing)(?: (?:itself|themselves|myself|him|her|it|them|(?:my|our|the|its|his|her|their) [\w-]+))? to|(?:releases?|versions?|updates?|betas?|previews?|copy|copies|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
   /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|regressed|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|in|the \w+|the \w+ \w+))? (?:in|with|on|for|from|by)\s$/i;
@@ -18,7 +18,7 @@ const COMES_WITH =
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
 const BOUNDED_NOUN =
-  /\b(?:versions?|releases?|builds?|editions?|clients?|apps?|agents?|installations?|instances?|nodes?|servers?|hosts?|firmware|branch(?:es)?|(?<!\b(?:allow|install|use|run|want) )(?:any|every)thing)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
+  /\b(?:versions?|releases?|builds?|editions?|clients?|apps?|agents?|installations?|instances?|nodes?|servers?|hosts?|firmware|branch(?:es)?|(?<!\b(?:allow|install|use|run|want) )(?:any|every)thing|nothing)\s(?:(?:that are|which are|are|is)\s)?(?:from|since|before|after|above|below|under|between|beyond|up to|prior to|(?:older|newer|earlier|later|lower|higher|greater|less) than)\s(?:[\d.]{1,12} (?:and|but|or) (?:(?:older|newer|earlier|later|lower|higher) than )?)?$/i;
 /** "A hotfix, 2.3.4.1, was published": four parts, and yet no address. */
 const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
 /** "since at least 3.1", "goes back to 3.1": a bound of versions by its words alone. */
@@ -26,11 +26,11 @@ const DATES_FROM =
   /\b(?:since at least|(?:goes|going|dates|dating|dated|go|date) (?:all the way )?back to|dat(?:es|ed|ing) from|as (?:far back|old|early) as)\s(?:v|versions?\s)?$/i;
 /** "3.1 introduced the check", "4.11 works, 4.12 doesn't": a number that acts where a clause begins. */
 const ACTS_AFTER =
-  /^(?:,?\s(?:and|or|&)\s\d{1,4}\.\d{1,4})?,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|sends|sent|stores|stored|uploads|uploaded|do(?:es)?(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|crashes|breaks|broke|leaks|(?:still|never|cannot|can|will|would|had|had not)\s[a-z]|(?:is|was|are|were)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
+  /^(?:,?\s(?:and|or|&)\s\d{1,4}\.\d{1,4})?,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|sends|sent|stores|stored|uploads|uploaded|do(?:es)?(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|turn(?:s|ed) out|crashes|breaks|broke|leaks|(?:still|never|cannot|can|will|would|had|had not)\s[a-z]|(?:is|was|are|were)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
 const CLAUSE_BEGINS = /(?:^|[.;:,]\s|\b(?:and|but|that|while)\s)$/;
 /** "23.05 and snapshots are unaffected": what is told safe or not is a version. */
 const JUDGED_AFTER =
-  /^\s(?:[^.;,]|\.\d){0,50}\b(?:(?:is|are|was|were)(?: not|n['’]t)? (?:affected|vulnerable|safe|clean|unaffected|harmless|fine)|unaffected)\b/i;
+  /^\s(?:[^.;,]|\.\d){0,50}\b(?:(?:is|are|was|were)(?: not|n['’]t)? (?:affected|vulnerable|safe|clean|unaffected|harmless|fine)|unaffected)\b|^\s?[|:–—-]\s?(?:not )?(?:affected|vulnerable|safe|clean)\b/i;
 /** "the 4.32 beta", "all 4.30 builds". */
 const NOUN_AFTER =
   /^(?:,?\s(?:and|or|&)\s(?:the\s)?\d{1,4}\.\d{1,4})?\s(?:LTS\s|stable\s)?(?:alpha|beta|branch|builds?|line|lts|rc|releases?|series|trains?|update|firmware|branches|lines|versions?)\b/i;
@@ -99,14 +99,14 @@ function wordBefore(text: string, at: number): string {
 const PLACE_OF =
   /(?<!\b(?:see|shown|described|discussed|listed|explained|defined|given|as) )\b(?:in|on|with|under|back to) $/i;
 const PLACE_ENDS =
-  /^(?:$|[,;:)]|\.(?:\s|$)|\s(?:and|but|or|is|are|was|were|does|did|do|here|it|too|already|as well|on (?:my|our|a|the|Windows|Linux|macOS|Mac))\b)/i;
+  /^(?:$|[,;:)]|\.(?:\s|$)|\s(?:and|but|or|is|are|was|were|does|did|do|here|it|too|there|already|as well|on (?:my|our|a|the|Windows|Linux|macOS|Mac))\b)/i;
 /** "shipped 0.53 without it". */
 const HANDLED =
   /\b(?:ship(?:s|ped|ping)?|releas(?:es|ed|ing)|publish(?:es|ed|ing)?|tagg(?:ed|ing)|install(?:s|ed|ing)?|yank(?:s|ed|ing)?|withdr[ae]w|bisected to|replac(?:es|ed|ing) the|call(?:s|ed)?|(?:(?:go|goes|went|going|switch\w*|roll\w*|move[ds]?|moving) back|downgrad\w+|revert\w*) to) $/i;
 
 /** What follows a number that acts, before its verb. */
 const VERB_AFTER =
-  /^\s(?:(?:also|silently|still|now|only|already|quietly|simply|just|even|never|automatically|first|finally)\s)?([a-z]{3,})\b/;
+  /^\s(?:(?:also|silently|still|now|only|already|quietly|simply|just|even|never|automatically|first|finally|no longer|really|actually|indeed)\s)?([a-z]{3,})\b/;
 
 /** Whether a number is the subject of a verb ("4.0 rewrites links"). */
 function isSubject(after: string): boolean {
@@ -114,6 +114,9 @@ function isSubject(after: string): boolean {
   return word !== undefined && VERBS.get(word)?.form === 's';
 }
 
+/** "to 4.17, a release of last autumn": called so behind it. */
+const CALLED_RELEASE =
+  /^,\s(?:which (?:is|was) )?(?:an?|the)\s(?:[\w-]{1,16}\s){0,2}(?:release|version|update|build)\b/i;
 /** What stands before the number of a version in use or told about. */
 const AT_VERSION = /\b(?:in|on|with|to|from|since|until|till|under|before|after|by) $/i;
 
@@ -222,6 +225,7 @@ export function isVersion(
   )
     return true;
   if (dotted === 1 && (PRE_RELEASE.test(atom.version) || APPOSED.test(lead))) return true;
+  if (dotted === 1 && CALLED_RELEASE.test(text.slice(atom.end, atom.end + 60))) return true;
   if (
     dotted === 1 &&
     (!/[A-Z]/.test(before) || CHOOSES.test(before)) &&

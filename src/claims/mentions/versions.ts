@@ -10,6 +10,7 @@ import {
   RANGE_BETWEEN,
   RANGE_OPEN_BETWEEN,
   RANGE_LEAD,
+  STEP_BETWEEN,
   LIST_BETWEEN,
 } from '../lexicon/version-bounds.ts';
 import { sieve, sieved } from '../text/sieved-pattern.ts';
@@ -40,11 +41,13 @@ export interface VersionMention extends Span {
 }
 
 const NEXT =
-  /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\bthe first (?:release|version|update|build) (?:of|in) (?:the )?(?:next|coming|new) (?:year|month|week|quarter)\b|\b(?:the|its|our|their) (?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)(?: out)? (?:for|in|next|on|later|this|by|before)\b/gi;
+  /\b(?:(?:the|an?|its|our|their|one of the) )?(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\bthe (?:release|version|update|build) after (?:the )?next(?: one)?\b|\bthe first (?:release|version|update|build) (?:of|in) (?:the )?(?:next|coming|new) (?:year|month|week|quarter)\b|\b(?:the|its|our|their) (?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)(?: out)? (?:for|in|next|on|later|this|by|before)\b/gi;
 /** What a release to come is called by. */
 const TO_COME = sieved(
-  /\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\bfirst (?:release|version|update|build) (?:of|in)\b|\b(?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)\b/i,
+  /\b(?:next|upcoming|future|forthcoming|coming|subsequent|later)(?: \w+)? (?:release|releases|version|versions|update|updates|patch|build)\b|\bafter (?:the )?next\b|\bfirst (?:release|version|update|build) (?:of|in)\b|\b(?:release|version|update|patch|build) (?:that is |which is |already )?(?:planned|scheduled|due|expected|promised|slated|set)\b/i,
 );
+/** "the update of 9 June": what comes before its day. */
+const RELEASE_OF = /\b(?:release|update|version|build|patch)\s(?:of|from|dated)\s(?:the\s)?$/i;
 const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
 
@@ -53,6 +56,21 @@ const SINCE_ALONE = /\bsince\s(?:versions?\s|releases?\s|v)?$/i;
 /** Going from one version to another. */
 const MOVED_FROM =
   /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:v|versions?\s)?$/i;
+
+/** What only one of several versions can be told by. */
+const ALONE_AFTER = /^\s(?:is|was|has|does|isn['’]t|wasn['’]t|doesn['’]t|never)\b/i;
+
+/** Words of a clause between a bound's preposition and its number: "nobody noticed until Friday that 3.9 …". */
+const CLAUSAL =
+  /\b(?:that|which|who|whom|whose|when|whether|is|was|were|had|has|have|they|he|she|it|we|you|i)\b/i;
+
+/** Whether a text ends with words that bound the version behind them, and with no clause of its own. */
+function bounds(pattern: RegExp, before: string): boolean {
+  const [match] = pattern.exec(before) ?? [];
+  return match !== undefined && !CLAUSAL.test(match);
+}
+
+const ASIDE = /\s\([^()]{1,40}\)/g;
 
 /** Groups neighbouring numbers to one expression and reads how it is meant. */
 function readGroup(
@@ -64,7 +82,11 @@ function readGroup(
   const first = atoms[at] as Atom;
   const before = text.slice(Math.max(0, first.start - 60), first.start);
   const second = atoms[at + 1];
-  const between = second === undefined ? '' : text.slice(first.end, second.start);
+  // "from 3.0 (released on 1 March) to 3.2"
+  const between =
+    second === undefined
+      ? ''
+      : text.slice(first.end, Math.min(second.start, first.end + 80)).replace(ASIDE, '');
   const make = (
     form: VersionForm,
     to: Atom,
@@ -96,7 +118,10 @@ function readGroup(
       /\bbetween\s(?:versions?\s|v)?$/i.test(before + text.slice(first.start, first.start)) &&
       /^\sand\s(?:versions?\s|v)?$/i.test(between);
     // "went from 3.1.4 to 3.2.0": a step, of which the second counts.
-    if (!open && MOVED_FROM.test(before) && /^\sto\s(?:v|versions?\s)?$/i.test(between))
+    if (
+      (!open && MOVED_FROM.test(before) && /^\sto\s(?:v|versions?\s)?$/i.test(between)) ||
+      (anded && STEP_BETWEEN.test(before))
+    )
       return { mention: make('exact', second, [second.version], second.version, null), next: at + 2 };
     if (open || RANGE_BETWEEN.test(between) || anded) {
       const lowest = AFTER_BEFORE.test(before) ? '>' : '>=';
@@ -122,6 +147,8 @@ function readGroup(
     const after = text.slice(b.end, b.end + 24);
     if (!slashed && !(gap.length < 24 && LIST_BETWEEN.test(gap))) break;
     // "lost in 4.0.0, and 3.9 and older are fine": told of the second alone.
+    // "… in 3.3.3, and 3.4 never had it": a clause of its own.
+    if (/^,\s?and\s/.test(gap) && ALONE_AFTER.test(after)) break;
     if (/^,\s?and\s/.test(gap) && last === at && THROUGH_AFTER.test(text.slice(b.end, b.end + 30))) break;
     const c = atoms[last + 2];
     if (
@@ -138,12 +165,12 @@ function readGroup(
   const after = text.slice(end.end, end.end + 30);
   const next = last + 1;
   const top = items.at(-1) ?? '';
-  if (THROUGH_AFTER.test(after) || (THROUGH_BEFORE.test(before) && !SINCE_BEFORE.test(before)))
+  if (THROUGH_AFTER.test(after) || (bounds(THROUGH_BEFORE, before) && !bounds(SINCE_BEFORE, before)))
     return {
       mention: make('through', end, items, items.map((v) => `<=${v}`).join(' || '), THROUGH_BEFORE),
       next,
     };
-  if (BEFORE_BEFORE.test(before))
+  if (bounds(BEFORE_BEFORE, before))
     return {
       mention: make('before', end, items, items.map((v) => `<${v}`).join(' || '), BEFORE_BEFORE),
       next,
@@ -169,7 +196,7 @@ function readGroup(
   if (items.length === 1 && FIRST_AFTER.test(text.slice(end.end, end.end + 120)))
     return { mention: make('since', end, items, `>=${top}`, null), next };
   const plus = text.slice(end.start, end.end).endsWith('+');
-  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && SINCE_BEFORE.test(before) && !/(?<!\b(?:as|only|dat(?:es|ed|ing)|stems?) )\bfrom\s+(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:v|versions?\s|releases?\s)?$/i.test(before)) ||
+  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && bounds(SINCE_BEFORE, before) && !/(?<!\b(?:as|only|dat(?:es|ed|ing)|stems?) )\bfrom\s+(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:v|versions?\s|releases?\s)?$/i.test(before)) ||
       (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?)\b/.test(after)))
     return { mention: make('since', end, items, `>=${items[0] ?? top}`, SINCE_BEFORE), next }; // prettier-ignore
   return { mention: make('exact', end, items, items.join(' || '), null), next };
@@ -201,13 +228,12 @@ export function findVersions(
   }
   for (const date of dates) {
     const noun = RELEASE_NOUN.exec(text.slice(date.end - offset, date.end - offset + 40));
-    if (!noun || date.when.includes('/')) continue;
-    const lead =
-      /\b(?:an?|the)\s(?:[A-Za-z]+\s){0,2}$/i.exec(
-        text.slice(Math.max(0, date.start - offset - 24), date.start - offset),
-      )?.[0] ?? '';
+    const before = text.slice(Math.max(0, date.start - offset - 24), date.start - offset);
+    const of = RELEASE_OF.exec(before);
+    if ((!noun && !(of && /^\d{4}-\d\d-\d\d$/.test(date.when))) || date.when.includes('/')) continue;
+    const lead = of?.[0] ?? /\b(?:an?|the)\s(?:[A-Za-z]+\s){0,2}$/i.exec(before)?.[0] ?? '';
     const start = date.start - lead.length;
-    const end = date.end + noun[0].length;
+    const end = date.end + (of ? 0 : (noun?.[0].length ?? 0));
     found.push({
       start,
       end,

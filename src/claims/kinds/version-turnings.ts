@@ -1,0 +1,49 @@
+import type { StatementKind } from '../../model/statement.ts';
+import { findingOf } from './finding.ts';
+import { mentionsIn } from './numbers.ts';
+import { isNegated } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
+import { isUnsettled } from './version-exclusions.ts';
+import { roleOf } from './version-roles.ts';
+
+/** Least chances at which a sentence is believed to tell a repair, or what is affected, by a turning alone. */
+const LEAST_FIX = 0.05;
+const LEAST_AFFECTED = 0.2;
+
+/** Kinds whose clauses have told their versions already. */
+const TOLD: ReadonlySet<StatementKind> = new Set<StatementKind>(['affected_versions', 'fix', 'ban']);
+
+/** "would begin with 3.2", "was to end with it": what has not come. */
+const UNREAL = /\b(?:would|should|was to|were to|expected|hoped|meant|supposed)\b/i;
+
+/**
+ * What began or ended with a version in clauses that have told nothing of their versions ("the writing stops with
+ * 2.4.0"), where the words of the sentence speak for it.
+ */
+export function turnings(
+  reading: Reading,
+  findings: readonly Finding[],
+  chanceOf: (kind: StatementKind) => number,
+): readonly Finding[] {
+  return reading.clauses.flatMap((clause, index): readonly Finding[] => {
+    if (clause.kind === 'condition' || UNREAL.test(reading.texts[index] ?? '')) return [];
+    if (findings.some((one) => one.clause === index && TOLD.has(one.kind))) return [];
+    const roles = mentionsIn(reading, clause).map((one) => roleOf(reading, one));
+    const verb = clause.verbs[0];
+    const negated = verb !== undefined && isNegated(reading, verb, clause.from);
+    if (negated || isUnsettled(reading, index)) return [];
+    const at = verb ?? clause.from;
+    if (
+      roles.includes('ended') &&
+      chanceOf('fix') >= LEAST_FIX &&
+      !findings.some(({ kind }) => kind === 'fix')
+    )
+      return [findingOf('fix', index, clause, at, 'fix/turning')];
+    if (
+      roles.some((one) => one === 'began' || one === 'changed') &&
+      chanceOf('affected_versions') >= LEAST_AFFECTED
+    )
+      return [findingOf('affected_versions', index, clause, at, 'versions/turning')];
+    return [];
+  });
+}
