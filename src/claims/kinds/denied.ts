@@ -40,6 +40,9 @@ const REFUSED_BEFORE = new RegExp(
 );
 const UNCONFIRMED_BEFORE =
   /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
+/** "There is no reason to believe that …", "nobody believes that …": held not to be so. */
+const UNBELIEVED_BEFORE =
+  /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume)(?: that)? ["“]?$/i;
 const UNSAID_BEFORE =
   /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
 /** "is banned from no school" */
@@ -72,7 +75,8 @@ function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined 
   if (before.length < SHORTEST) return undefined;
   // The verdict may stand in the quote itself.
   const behind = parsed.text.slice(start, Math.min(parsed.sentence.end, end + REACH));
-  if (JUDGED_BEFORE.test(before) || REFUSED_BEFORE.test(before)) return 'denied';
+  if (JUDGED_BEFORE.test(before) || REFUSED_BEFORE.test(before) || UNBELIEVED_BEFORE.test(before))
+    return 'denied';
   if (HELD_BEFORE.test(before) && JUDGED_BEHIND.test(behind)) return 'denied';
   if (UNSAID_BEFORE.test(before)) return 'unsaid';
   return UNCONFIRMED_BEFORE.test(before) ? 'unconfirmed' : undefined;

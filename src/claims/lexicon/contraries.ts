@@ -6,7 +6,7 @@ import type { SievedPattern } from '../text/sieved-pattern.ts';
 export const CONTRARY: Readonly<Partial<Record<StatementKind, SievedPattern>>> = {
   // Nothing found, nothing confirmed, nothing seen.
   evidence: sieved(
-    /\b(?:f[oi]u?nds?|saw|sees?|seen|discover(?:s|ed)?|detect(?:s|ed)?|show(?:s|ed|n)?|observ(?:es|ed)?|turned up|came across|yield(?:s|ed)) (?:no(?:thing|ne)?|neither|not (?:a|one) (?:single )?)\b(?! (?:other|more than|less than|fewer|different))|\b(?:could|can|did|do|does|has|have|had|was|were)(?: not|n['’]t|['’]t)(?: yet| been| so far| independently| myself| able to)* (?:confirm|reproduce|replicate|find|verify|check|establish|observe|see|detect|know|read|decrypt|recover|extract|test|make (?:it|this) happen|say (?:whether|if|how|who|why))(?:e?d|n)?\b|\b(?:does|did|do) not (?:say|tell|mention|address|answer|explain) (?:whether|if|how|who|why|which)\b|\bnot been able to (?:do|make|test|get|reproduce|confirm|find|verify|read)\b|\bcannot (?:confirm|reproduce|replicate|verify|check|establish|say)\b|\b(?:has|have|had) never (?:yet )?been (?:observed|seen|found|confirmed|reproduced|demonstrated)\b|\b(?:fail(?:s|ed)?|unable|not able|not been able) to (?:find|reproduce|replicate|detect|see|observe|confirm|verify|decrypt|read|trace)\b|\bwere not (?:among|part of|in)\b/i,
+    /\b(?:f[oi]u?nds?|saw|sees?|seen|discover(?:s|ed)?|detect(?:s|ed)?|show(?:s|ed|n)?|observ(?:es|ed)?|turned up|came across|yield(?:s|ed)) (?:no(?:thing|ne)?|neither|not (?:a|one) (?:single )?)\b(?! (?:other|more than|less than|fewer|different))|\b(?:could|can|did|do|does|has|have|had|was|were)(?: not|n['’]t|['’]t)(?: yet| been| so far| independently| myself| able to)* (?:confirm|reproduce|replicate|find|verify|check|establish|observe|see|detect|know|read|decrypt|recover|extract|test|make (?:it|this) happen|say (?:whether|if|how|who|why))(?:e?d|n)?\b|\b(?:does|did|do)(?: not|n['’]t) (?:say|tell|mention|address|answer|explain|show|reveal|indicate|record) (?:whether|if|how|who|why|which)\b|\bnot been able to (?:do|make|test|get|reproduce|confirm|find|verify|read)\b|\bcannot (?:confirm|reproduce|replicate|verify|check|establish|say)\b|\b(?:has|have|had) never (?:yet )?been (?:observed|seen|found|confirmed|reproduced|demonstrated)\b|\b(?:fail(?:s|ed)?|unable|not able|not been able) to (?:find|reproduce|replicate|detect|see|observe|confirm|verify|decrypt|read|trace)\b|\bwere not (?:among|part of|in)\b/i,
   ),
   // Silence, and answers that give nothing away.
   vendor_response: sieved(
@@ -30,7 +30,7 @@ export const NOT_DONE = sieved(
 );
 /** "Nothing stops it from uploading": it may. */
 export const UNHINDERED = sieved(
-  /\b(?:nothing|nobody|no one|no (?:setting|check|rule|switch|option|limit|policy)) (?:\w+ )?(?:stops?|stopped|prevents?|prevented|keeps?|kept|hinders?|hindered|stands? in the way)\b/i,
+  /\b(?:do|does|did|will|can)(?: not|n['’]t|not) (?:(?:stop|prevent|keep|hinder) (?:[\w'’-]+ ){1,4}from|fail to|forget to|hesitate to|neglect to|omit to)\b|\b(?:nothing|nobody|no one|no (?:setting|check|rule|switch|option|limit|policy)) (?:\w+ )?(?:stops?|stopped|prevents?|prevented|keeps?|kept|hinders?|hindered|stands? in the way)\b/i,
 );
 /** "The new package has no miner". */
 export const HAS_NO = sieved(
@@ -51,6 +51,8 @@ export const FORBIDS = sieved(
 export const BY_RULE: readonly (readonly [string, RegExp])[] = [
   // "Patches were promised for May and are still not there"
   ['fix/noun', /\bstill not (?:there|out|available|fixed|here)\b/i],
+  // "1.97.3 was supposed to fix the leak but does not"
+  ['fix/', /^(?:it |they )?(?:do|does|did|has|have)(?: not|n['’]t)$/i],
   [
     'fix/fared',
     /\b(?:made (?:things|it|matters) worse|incomplete|insufficient|ineffective|inadequate)\b|\b(?:did|does|do)(?: not|n['’]t) (?:help|work)\b/i,
