@@ -1,6 +1,7 @@
 import type { Attribution, StatementKind } from '../../model/statement.ts';
 import { framesAt } from '../chains/chains.ts';
 import { readSource } from '../chains/sources.ts';
+import { chanceFloor, wordlessFloor } from './chance-floors.ts';
 import { asTreated } from './denied.ts';
 import { EDITIONS } from '../lexicon/editions.ts';
 import { LEAST_BESIDE, LEAST_CHANCE } from '../lexicon/least-chances.ts';
@@ -19,39 +20,11 @@ import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
-/** Least chance at which a sentence that no rule reads is taken to state a kind. */
-const LEAST: Readonly<Record<StatementKind, number>> = {
-  behaviour: 0.5,
-  ban: 0.6,
-  fix: 0.6,
-  evidence: 0.7,
-  affected_versions: 0.5,
-  vendor_response: 0.5,
-  denial: 0.5,
-  background: 0.5,
-};
-/** Least chance at which a kind stands beside others that the rules read (background never does), or that are likelier. */
-const BESIDE: Readonly<Record<StatementKind, number>> = {
-  behaviour: 0.5,
-  ban: 0.5,
-  fix: 0.7,
-  evidence: 0.7,
-  affected_versions: 0.5,
-  vendor_response: 0.65,
-  denial: 0.4,
-  background: 0.7,
-};
-/** Least chance at which another kind replaces the background that the rules read. */
-const INSTEAD = 0.9;
-/** The same of a denial: what nobody hears of it could be verified. */
-const DENIED_INSTEAD = 0.5;
 /** Least chance of background at which a telling that the rules know nothing else of is one. */
 const TOLD = 0.15;
 /** Least chance of the likeliest kind that stands for such a telling. */
 const OF_TOLD = 0.29;
-/** Least chance at which affected versions are told without a number. */
-const UNNUMBERED = 0.6;
-/** Least chance of a kind in what seldom states anything, and in a sentence without any of the kind's own words. */
+/** Least chance of a kind in what seldom states anything, and of an answer that others than the maker seem to tell. */
 const SURE = 0.7;
 /** Chance at which another kind makes a rule's finding doubtful. */
 const LIKELY = 0.6;
@@ -63,7 +36,7 @@ function isQuestion({ parsed: { text, sentence } }: Reading): boolean {
   return asks(text, sentence.start, sentence.end);
 }
 
-/** Whether a sentence is one of those that seldom state anything: what leads to a list, a heading, a piece of advice. */
+/** Whether a sentence is one of those that seldom state anything: what leads to a list, a heading, a label, advice. */
 function isOther(reading: Reading): boolean {
   const { parsed, clauses } = reading;
   const line = parsed.text.slice(parsed.sentence.start, parsed.sentence.end);
@@ -74,6 +47,9 @@ function isOther(reading: Reading): boolean {
   const opening = parsed.tokens[0]?.lower ?? '';
   if (reading.topic.voice === 'article') {
     if (/^(?:whether|until|let)$/.test(opening)) return true;
+    // "Verified to the extent that one source can.", "Translated from this week's issue."
+    const led = parsed.verbs[0]?.form === 'ed';
+    if (led && clauses.every(({ kind, subject }) => kind !== 'main' || subject === null)) return true;
     const imperative = !isNominal(parsed.tags[0]) || parsed.tags[1] === 'det';
     if (VERBS.get(opening)?.form === 'base' && !parsed.sentence.bare && imperative) return true;
   }
@@ -239,7 +215,7 @@ function findWeighed(
   const top = Math.max(...chances);
   const likely = KINDS.map((kind, i) => {
     const chance = chances[i] ?? 0;
-    const least = leastFor(kind, told, chance === top);
+    const least = chanceFloor(kind, told, chance === top);
     return chance >= (instead && chance === top ? Math.min(least, OF_TOLD) : least);
   });
   if (!likely.includes(true)) return [];
@@ -250,13 +226,13 @@ function findWeighed(
   return KINDS.flatMap((kind, i): readonly Finding[] => {
     if (likely[i] !== true) return [];
     const chance = chances[i] ?? 0;
-    if (chance < SURE && (other || GATES[kind]?.test(line) === false)) return [];
+    if (chance < SURE && other) return [];
+    if (chance < wordlessFloor(kind) && !hasOwnWords(reading, line, kind)) return [];
     if (comment && kind !== 'background') return [];
-    if (kind === 'affected_versions' && !tellsWhich(reading, line, chance)) return [];
     const index = toldBy(reading, clauseFor(reading, i), kind);
     const clause = reading.clauses[index];
     if (!clause) return [];
-    if (kind === 'vendor_response' && isAnothers(reading, clause)) return [];
+    if (kind === 'vendor_response' && chance < SURE && isAnothers(reading, clause)) return [];
     const teller = tellerIn(reading, clause, kind);
     const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
     const meant = silentOf(reading, index, kind);
@@ -270,9 +246,11 @@ function findWeighed(
   });
 }
 
-/** Whether a sentence names versions, or editions that stand for them and is likely enough without a number. */
-function tellsWhich({ parsed }: Reading, line: string, chance: number): boolean {
-  return parsed.versions.length > 0 || (chance >= UNNUMBERED && EDITIONS.test(line));
+/** Whether a sentence has any of the words by which a kind is told: of versions, their numbers or editions. */
+function hasOwnWords({ parsed }: Reading, line: string, kind: StatementKind): boolean {
+  return kind === 'affected_versions'
+    ? parsed.versions.length > 0 || EDITIONS.test(line)
+    : GATES[kind]?.test(line) !== false;
 }
 
 /** Silence is the maker's response or another party's denial, by who is silent. */
@@ -282,16 +260,4 @@ function silentOf(reading: Reading, index: number, kind: StatementKind): Stateme
   if (!clause || !SILENCE.test(clauseText(reading, clause))) return kind;
   const party = partyAt(reading, index);
   return party === undefined ? kind : party.vendor ? 'vendor_response' : 'denial';
-}
-
-/** Least chance of a kind beside what the rules read in the sentence; infinite where they read it already. */
-function leastFor(kind: StatementKind, told: readonly Finding[], likeliest: boolean): number {
-  if (told.some((one) => one.kind === kind)) return Infinity;
-  if (told.length === 0) return likeliest ? LEAST[kind] : Math.max(LEAST[kind], BESIDE[kind]);
-  if (kind === 'background') return Infinity;
-  return told.every((one) => one.kind === 'background')
-    ? kind === 'denial'
-      ? DENIED_INSTEAD
-      : INSTEAD
-    : BESIDE[kind];
 }

@@ -8,6 +8,8 @@ describe('what is said of an affair as a whole', () => {
     'Northmark’s decision marks a turn for the whole trade.',
     'The dispute shows how hard it is to check such tools.',
     'If confirmed, the removal would be the first of its kind.',
+    'The dispute of the two labs does not stand alone.',
+    'The move didn’t come out of nowhere.',
   ])('is comment: %s', (sentence) => {
     expect(CHARACTERISED.test(sentence)).toBe(true);
   });
@@ -16,6 +18,8 @@ describe('what is said of an affair as a whole', () => {
     'Northmark banned the editor on Monday.',
     'The ban takes effect in May.',
     'The restriction was lifted a week later.',
+    'The ban did not come into force in May.',
+    'The withdrawal did not happen.',
     'The company said that the update blocks the port.',
     'The editor sends the names of open files to a server.',
   ])('is told from what happens: %s', (sentence) => {
