@@ -94,7 +94,19 @@ const OPEN: ReadonlySet<string> = new Set([
   'He would neither confirm nor deny that Cursor stores prompts.',
 ]);
 
-const read = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const read = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'names',
+]
   .flatMap(readTellers)
   .map((passage) => ({ passage, outcomes: tellersOf(passage, lexicon) }));
 

@@ -23,7 +23,9 @@ const TAKES_OBJECT = new Set(
     ' ',
   ),
 );
-export const TITLES: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'prof']);
+export const TITLES: ReadonlySet<string> = new Set(
+  'dr mr mrs ms prof sen rep gov gen col maj capt lt sgt rev hon'.split(' '),
+);
 /** Whether the stop at `at` belongs to a title ("Dr. Smith"). */
 export const isTitleStop = ({ tokens }: Parsed, at: number): boolean =>
   tokens[at]?.text === '.' && TITLES.has(tokens[at - 1]?.lower ?? '');

@@ -16,6 +16,10 @@ export const isPublic = (words: string): boolean => PUBLIC.test(words);
 const BODIES =
   /^(?:regulator|authority|ministry|agency|university|hospital|clinic|school|college|court|police|council|commission|parliament|bank|city|county|district|government|inspectorate|watchdog|union|association|airline|insurer|retailer|institute|department|board|committee|army|military|foundation)s?$/;
 
+/** Nouns that a maker may be called by as well: they tell of another where its name follows ("the privacy group Harrow"). */
+const APPOSED =
+  /^(?:group|nonprofit|non-profit|charity|ngo|coalition|collective|consultancy|laboratory|lab|firm|company|start-?up|outfit|newspaper|magazine|broadcaster|publisher)$/;
+
 /**
  * The body that a sentence is about before token `before`, where it is certainly not the maker: "At the regulator, a
  * spokesman said …", "The authority has received 41 complaints, according to its lawyer". Undefined where none is.
@@ -37,10 +41,13 @@ export function bodyBefore(parsed: Parsed, before: number, topic: Topic): string
 /** Whether a phrase names a body that is not the maker: by its last noun, or by the noun before a name ("the union Verdi"). */
 function isBody(parsed: Parsed, { from, to }: Stretch): boolean {
   let body = false;
+  let apposed = false;
   for (let i = from; i < to && parsed.tags[i] !== 'prep' && parsed.tags[i] !== 'poss'; i++) {
     if (!isNominal(parsed.tags[i])) continue;
-    const named: boolean = body && parsed.tokens[i]?.capital === true;
-    body = named || BODIES.test(parsed.tokens[i]?.lower ?? '');
+    const word = parsed.tokens[i]?.lower ?? '';
+    const named: boolean = (body || apposed) && parsed.tokens[i]?.capital === true;
+    body = named || BODIES.test(word);
+    apposed = APPOSED.test(word);
   }
   return body;
 }

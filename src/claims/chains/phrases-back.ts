@@ -1,7 +1,7 @@
 import { INSIDER_WORDS, ROLE_OF } from '../lexicon/roles.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
-import { LINKING, POSTMODIFIERS, TITLES, links, quoted } from './noun-phrases.ts';
+import { LINKING, POSTMODIFIERS, isTitleStop, links, quoted } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 
 /** Words that open whoever else tells with somebody ("Doe and her colleagues"). */
@@ -78,12 +78,7 @@ export function readPhraseBack(parsed: Parsed, end: number, floor: number): Stre
       continue;
     }
     // "medical officer Dr. Joan Petrakis"
-    if (
-      tag === 'mark' &&
-      tokens[i]?.text === '.' &&
-      TITLES.has(tokens[i - 1]?.lower ?? '') &&
-      i - 1 >= floor
-    ) {
+    if (isTitleStop(parsed, i) && i - 1 >= floor) {
       i -= 2;
       continue;
     }

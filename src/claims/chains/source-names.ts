@@ -47,7 +47,9 @@ export function headOf(parsed: Parsed, at: Stretch): number {
       parsed.tags[i] === 'poss' ||
       parsed.tags[i] === 'adv' ||
       (parsed.tokens[i]?.text === '&' && parsed.tokens[i - 1]?.capital && parsed.tokens[i + 1]?.capital) ||
-      (parsed.tags[i] === 'mark' && i + 1 < at.to && /[“”"‘’']/.test(parsed.tokens[i]?.text ?? '')) ||
+      (parsed.tags[i] === 'mark' &&
+        i + 1 < at.to &&
+        (/[“”"‘’']/.test(parsed.tokens[i]?.text ?? '') || isTitleStop(parsed, i))) ||
       (i === head && parsed.tags[i] === 'verb'))
   ) {
     if (i > at.from && isPostmodifier(parsed, i)) break;

@@ -48,7 +48,10 @@ export function subjectEnd(
     }
     if (j > floor && word(parsed, j) === open) {
       const inside =
-        close !== ',' || /^(?:sub|det|verb|prep|word|name|date|poss|adv|neg)$/.test(parsed.tags[j + 1] ?? '');
+        close !== ',' ||
+        // "Ada Ferrule, 34, said"
+        (i - j === 2 && parsed.tags[j + 1] === 'num') ||
+        /^(?:sub|det|verb|prep|word|name|date|poss|adv|neg)$/.test(parsed.tags[j + 1] ?? '');
       const after =
         isNominal(parsed.tags[j - 1]) ||
         parsed.tags[j - 1] === 'sub' ||

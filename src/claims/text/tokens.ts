@@ -90,6 +90,31 @@ function make(from: string, start: number, end: number, shape: Shape): Token {
   return { start, end, text, lower, shape, capital, closed, verb, word };
 }
 
+/** A single capital letter with its dot before another capital: an initial ("Michael J. Fox"), for no sentence ends in itself. */
+function isInitial(text: string, start: number, end: number): boolean {
+  return end === start + 1 && text.charCodeAt(end) === 46 && INITIAL.test(text.slice(start, end + 4));
+}
+const INITIAL = /^\p{Lu}\. ?\p{Lu}/u;
+
+/** Small words inside the names of people ("Marit de Boer", "Ana de la Cruz", "Ahmed bin Rashid"). */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della der den des di da das dos du la le el al bin ibn ben bint ter ten van von vom zu zum zur af av'.split(
+    ' ',
+  ),
+);
+/** So many of them follow one another ("van der", "de la"). */
+const PARTICLES_AT_MOST = 2;
+
+/** Small words between the last token and one before it, both capitalised, count as capitalised: they are of one name. */
+function joinName(tokens: Token[]): void {
+  const last = tokens.length - 1;
+  let at = last - 1;
+  while (at >= last - PARTICLES_AT_MOST && PARTICLES.has(tokens[at]?.text ?? '')) at--;
+  const first = tokens[at];
+  if (at === last - 1 || !first?.capital || first.shape !== 'word' || first.closed !== 0) return;
+  for (let i = at + 1; i < last; i++) tokens[i] = { ...(tokens[i] as Token), capital: true };
+}
+
 /**
  * Tokens of `text.slice(span.start, span.end)`. "'s" is a token of its own; "u/name", "@name", "@scope/name", versions,
  * domains and hyphenated words are one token each. `item`: stands in a list, whose number may have lost its space. Linear.
@@ -114,8 +139,11 @@ export function tokenize(text: string, span: Span, item = false): readonly Token
           at++;
         else break;
       }
+      if (isInitial(text, start, at)) at++;
       const cut = possessive(text, start, at);
-      tokens.push(make(text, start, at - cut, type === DIGIT ? 'number' : 'word'));
+      const token = make(text, start, at - cut, type === DIGIT ? 'number' : 'word');
+      tokens.push(token);
+      if (token.capital && tokens[tokens.length - 2]?.capital === false) joinName(tokens);
       if (cut > 0) tokens.push(make(text, at - cut, at, 'word'));
     } else {
       if (code > 32 && code !== 0xa0) {
