@@ -1,12 +1,11 @@
-import { framesAt } from '../chains/chains.ts';
 import { PHRASES } from '../lexicon/phrases.ts';
 import { REACTION } from '../lexicon/offers.ts';
-import { BIT } from '../lexicon/verbs.ts';
 import { findActs } from './acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
 import { findBehaviours } from './behaviour.ts';
 import { asTreated } from './denied.ts';
+import { isUnderDenial } from './denied-clauses.ts';
 import { findDenials } from './denials.ts';
 import { findEvidence } from './evidence.ts';
 import { findExperiences } from './experiences.ts';
@@ -39,28 +38,6 @@ function isHeading(reading: Reading): boolean {
     ((/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') &&
       !(parsed.tokens.length > 6 && /^(?:how|why)$/.test(parsed.tokens[0]?.lower ?? ''))) ||
       parsed.tokens.length < 4)
-  );
-}
-
-/** Whether a behaviour is what a denial denies. */
-function isDenied(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
-  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial && frame.form !== 'by'))
-    return true;
-  const host = reading.clauses[one.clause]?.host ?? -1;
-  return findings.some(
-    (other) =>
-      other.kind === 'denial' &&
-      (other.clause === one.clause ||
-        (other.clause === one.clause - 1 &&
-          /^denial\/(?:own|negated|no-sign|judged|called-false)$/.test(other.rule) &&
-          /\b(?:evidence|indication|sign|signs|reason|aware|knew|know|call\w*|claim|rumou?r)\b/i.test(
-            reading.texts[other.clause] ?? '',
-          )) ||
-        (other.clause === host && other.rule !== 'denial/contrast') ||
-        // "no evidence that anyone viewed or copied it": the second verb is denied with the first.
-        (reading.clauses[one.clause]?.kind === 'and' &&
-          other.rule === 'denial/no-sign' &&
-          reading.clauses[other.clause]?.part === reading.clauses[one.clause]?.part)),
   );
 }
 
@@ -176,9 +153,13 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   const standing = asTreated(reading, findings).filter(
     (one) =>
       (one.kind !== 'behaviour' ||
-        (!isDenied(reading, one, findings) && !REACTION.test(clauseText(reading, one.span)))) &&
+        (!isUnderDenial(reading, one, findings) && !REACTION.test(clauseText(reading, one.span)))) &&
       !isRepaired(reading, one, findings) &&
-      !(SAID.has(one.rule) && taken(one.clause, 'denial')),
+      !(
+        SAID.has(one.rule) &&
+        (taken(one.clause, 'denial') ||
+          (one.polarity === 'affirmed' && isUnderDenial(reading, one, findings)))
+      ),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
   return agreed(reading, weigh(reading, standing, background, chances));

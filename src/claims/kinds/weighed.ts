@@ -3,6 +3,7 @@ import { framesAt } from '../chains/chains.ts';
 import { readSource } from '../chains/sources.ts';
 import { chanceFloor, wordlessFloor } from './chance-floors.ts';
 import { asTreated } from './denied.ts';
+import { isUnderDenial } from './denied-clauses.ts';
 import { EDITIONS } from '../lexicon/editions.ts';
 import { LEAST_BESIDE, LEAST_CHANCE } from '../lexicon/least-chances.ts';
 import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
@@ -169,7 +170,11 @@ export function weigh(
   if (asks && background.length === 0) return ruled;
   const kept = ruled.filter((one) => stands(reading, one, chances, ruled));
   const instead = standing.length === 0 && kept.length < ruled.length;
-  const weighed = asks ? [] : asTreated(reading, findWeighed(reading, kept, chances, instead));
+  const weighed = asks
+    ? []
+    : asTreated(reading, findWeighed(reading, kept, chances, instead)).filter(
+        (one) => one.kind !== 'behaviour' || one.polarity === 'negated' || !isUnderDenial(reading, one, kept),
+      );
   return standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
 }
 
