@@ -26,9 +26,16 @@ export const NO_PRODUCT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Numbers of notices and time zones: no names. */
-export const CODE =
+/** Numbers of notices and time zones. */
+const CODE =
   /^(?:[A-Z]{2,8}-(?:[A-Z]{2,4}-)?\d{2,4}[-:]?[\d-]*|[A-Z]{2,4}\d{3,}|UTC|GMT|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST)$/;
+
+/** Adjectives made of a name ("the Berlin-based maker"). */
+const DESCRIBING =
+  /-(?:based|born|made|owned|backed|funded|led|style|wide|only|like|speaking|listed|run|era)$/;
+
+/** Whether a word is none that a product is called by, however it is written. */
+export const namesNothing = (word: string): boolean => CODE.test(word) || DESCRIBING.test(word);
 
 /** Whether a word in small letters is one of the language's own, as far as the lexicons know. */
 export function isCommon(name: string): boolean {
@@ -53,7 +60,7 @@ const mayBegin = (token: Token): boolean =>
   token.text.length > 1 &&
   (token.closed & ~(CLASS.nounLike | CLASS.adverb | CLASS.special)) === 0 &&
   !/^(?:cve|ghsa|cwe|rfc|iso|pep|kb|ms)-?\d/.test(token.lower) &&
-  !CODE.test(token.text) &&
+  !namesNothing(token.text) &&
   !NO_PRODUCT.has(token.lower) &&
   !STARTERS.has(token.lower);
 

@@ -63,11 +63,15 @@ function searchedOf({ heading, wording }: Worded): readonly SentenceWords[] {
   return [...heading, ...(beyond < 0 ? wording : wording.slice(0, beyond))];
 }
 
+/** What a title begins with to say what sort of a text it heads ("[Bug]: ", "PSA: ", "Bug report - "). */
+const TAGS =
+  /^(?:\[[^\]]{1,20}\]:? ?|(?:psa|bug(?: report)?|issue|regression|feature request|question|discussion|rfc|security|help|warning|heads[- ]up|solved|fixed|closed)(?:: | [-–—] )){1,3}/i;
+
 /** What a title names by a word that only a name can be. */
 function headedBy(title: string): readonly string[] {
   const names: string[] = [];
   // "pyhexgrid: arbitrary code execution", "ferry-cli phones home"
-  const first = /^(?:PSA: |\[[^\]]{1,20}\] ?)?([\w@/.-]{3,40})(?::| )/.exec(title)?.[1];
+  const first = /^([\w@/.-]{3,40})(?::| )/.exec(title.replace(TAGS, ''))?.[1];
   if (
     first !== undefined &&
     !STARTERS.has(first.toLowerCase()) &&
