@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
@@ -27,6 +26,8 @@ export function createSession(
     const value = options[name];
     return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
   };
+  /** Told already, and a part of every document. */
+  const beside: Problem[] = [];
   const tell = (problems: readonly Problem[]) => {
     for (const one of problems) environment.stderr(`${problemLine(one)}\n`);
   };
@@ -45,18 +46,22 @@ export function createSession(
     text,
     flag: (name) => options[name] === true,
     list,
-    with: async (write, work) => {
-      if (!write && command.readsClaims === true && !existsSync(join(data, 'hearsay.db'))) {
-        const missing = nothingCollected(data);
-        if (command.needsData === true) throw new ProblemError(missing, 3);
-        tell([missing]);
-      }
-      return withHearsay(environment, { data, config, write, lasting: command.lasting === true }, work);
+    with: (write, work) =>
+      withHearsay(environment, { data, config, write, lasting: command.lasting === true }, (hearsay) => {
+        const wanting = !write && command.readsClaims === true && command.needsData !== true;
+        if (wanting && hearsay.isEmpty?.() === true) {
+          tell([nothingCollected(data)]);
+          beside.push(nothingCollected(data));
+        }
+        return work(hearsay);
+      }),
+    needData: (hearsay) => {
+      if (hearsay.isEmpty?.() === true) throw new ProblemError(nothingCollected(data), 3);
     },
     answer: async (document, words) => {
       if (!json) return print(document.problems, words);
       tell(document.problems);
-      environment.stdout(`${jsonText(document)}\n`);
+      environment.stdout(`${jsonText({ ...document, problems: [...beside, ...document.problems] })}\n`);
     },
     print,
     page: () => {
@@ -75,7 +80,7 @@ export function createSession(
   };
 }
 
-/** Without a database no answer is one about what is said. */
+/** Without a text no answer is one about what is said. */
 const nothingCollected = (data: string): Problem =>
   problem(
     'data-missing',

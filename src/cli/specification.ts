@@ -37,7 +37,7 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** True when `--as-of` means something to it. */
   readonly readsClaims?: boolean;
-  /** Whether an answer would mislead where nothing was ever collected. */
+  /** Whether an answer would mislead where nothing was ever collected: it calls `needData` once its input is read. */
   readonly needsData?: boolean;
   /** Whether it runs until it is stopped. */
   readonly lasting?: boolean;
@@ -68,6 +68,8 @@ export interface Session {
   list(option: string): readonly string[];
   /** Opens the data folder, hands it over, and closes it whatever happens. */
   with(write: boolean, work: (hearsay: Hearsay) => Promise<ExitStatus>): Promise<ExitStatus>;
+  /** Throws ProblemError `data-missing` where nothing was ever collected. */
+  needData(hearsay: Hearsay): void;
   /** Prints the answer: `document` with `--json`, else the text. Problems go to standard error as well. */
   answer<Answer extends { readonly problems: readonly Problem[] }>(
     document: Answer,

@@ -231,6 +231,8 @@ export interface Hearsay {
   withheldResponses?(): Promise<readonly WithheldResponse[]>;
   /** Changes whenever an answer may have changed; what serves answers keeps them as long as it stays the same. */
   revision?(): string;
+  /** Whether nothing was ever collected that says anything: no answer is one about what is said then. */
+  isEmpty?(): boolean;
   /** Pushed feeds, for a server that hubs can reach. */
   push?(): Promise<Push>;
   close(): Promise<void>;

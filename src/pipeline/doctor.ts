@@ -62,7 +62,7 @@ async function factsOf(work: Work, waiting: number): Promise<Readonly<Record<str
   const { db, engine, file } = work.store;
   const count = async (table: keyof Schema) => String(await countRows(db, table));
   return {
-    database: file,
+    database: file === ':memory:' ? 'none yet' : file,
     schema: String(versionOf(engine.raw)),
     catalogue: work.catalogue.hash.slice(0, 12),
     tools: String(work.catalogue.tools.length),

@@ -1,9 +1,18 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../config/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Hearsay, WithheldResponse } from '../model/hearsay.ts';
 import type { Clock } from '../model/ports.ts';
-import { backupTo, openFile, revisionOf, SCHEMA_VERSION, storageProblem, versionOf } from '../store/file.ts';
+import {
+  backupTo,
+  hasDocuments,
+  openFile,
+  revisionOf,
+  SCHEMA_VERSION,
+  storageProblem,
+  versionOf,
+} from '../store/file.ts';
 import type { Store } from '../store/index.ts';
 import { lookupReader } from '../store/lookup.ts';
 import type { Work } from './context.ts';
@@ -31,8 +40,11 @@ export interface OpenOptions {
 /** The data folder, opened: every command and the web work through this. Throws ProblemError of store and catalogue. */
 export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   if (options.write) (await import('./memory.ts')).holdMemory();
-  const { catalogue } = await loadCatalogue(options.config, { cacheDir: options.data });
-  const file = join(options.data, 'hearsay.db');
+  const stored = join(options.data, 'hearsay.db');
+  // Who only looks where nothing is leaves nothing there.
+  const fleeting = !options.write && options.lasting !== true && !existsSync(stored);
+  const { catalogue } = await loadCatalogue(options.config, fleeting ? {} : { cacheDir: options.data });
+  const file = fleeting ? ':memory:' : stored;
   const raw = openFile(file, { reading: !options.write && options.lasting !== true });
   // The query builder and all that stands on it are loaded when a command first needs more than a lookup.
   let opened: Promise<Store> | undefined;
@@ -64,6 +76,7 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   return {
     catalogue,
     revision: () => revisionOf(raw),
+    isEmpty: () => !hasDocuments(raw),
     captures: async function* () {
       const { archivedCaptures } = await import('./archive.ts');
       for await (const { capture } of archivedCaptures(await work())) if (capture !== null) yield capture;

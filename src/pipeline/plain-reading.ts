@@ -4,7 +4,7 @@ import { readCard } from '../config/card.ts';
 import type { NamedTool } from '../config/tool-names.ts';
 import type { LookupPage, LookupQuery } from '../model/hearsay.ts';
 import { loadBinding } from '../store/binding.ts';
-import { openReading } from '../store/file.ts';
+import { hasDocuments, openReading } from '../store/file.ts';
 import { lookupReader } from '../store/lookup.ts';
 import { storedLookup } from './stored-lookup.ts';
 import { readTool } from './tools.ts';
@@ -24,7 +24,7 @@ export interface PlainReading {
 
 /**
  * Opens a data folder whose files are as the last command left them; undefined, or an error of any kind, where there
- * is anything to do first: no database, another schema, a changed catalogue. All folders are absolute paths.
+ * is anything to do or to say first: no database, no text in it, another schema, a changed catalogue. All folders are absolute paths.
  */
 export function openPlainReading(folders: {
   readonly data: string;
@@ -36,6 +36,10 @@ export function openPlainReading(folders: {
   const binding = card && loadBinding(engine.version);
   const raw = binding && openReading(join(folders.data, 'hearsay.db'), binding);
   if (!card || !raw) return undefined;
+  if (!hasDocuments(raw)) {
+    raw.close();
+    return undefined;
+  }
   return {
     resolveTool: (text) => {
       const { tool, version } = readTool(text, card.tool);

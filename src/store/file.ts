@@ -182,6 +182,11 @@ export function setDurability(raw: Database, durability: 'durable' | 'fast'): vo
   raw.pragma(`synchronous = ${durability === 'durable' ? 'FULL' : 'NORMAL'}`);
 }
 
+/** Whether any text was ever read out of what was collected. */
+export function hasDocuments(raw: Database): boolean {
+  return raw.prepare('select 1 from documents limit 1').get() !== undefined;
+}
+
 /** Compiled once for each connection: every request that is served asks for it. */
 const revisions = new WeakMap<Database, { readonly get: () => unknown }>();
 

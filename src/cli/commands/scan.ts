@@ -63,6 +63,7 @@ export const command: CommandSpec = {
       await saveInventory(session.data, name, new Date(environment.clock.now()).toISOString(), inputs);
     }
     return session.with(false, async (hearsay) => {
+      if (inputs.length > 0) session.needData(hearsay);
       const found = await findAll(hearsay, inputs, session);
       const today = session.asOf ?? dayOf(new Date(environment.clock.now()).toISOString());
       const sorted = applyIgnores(found.findings, ignores, today);

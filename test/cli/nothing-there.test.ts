@@ -1,0 +1,32 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildHouse, type House } from './house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await buildHouse();
+});
+afterAll(() => house.close());
+
+describe('a data folder that holds nothing', () => {
+  it('who only looks where nothing is leaves nothing there, and is told so each time', async () => {
+    for (const line of ['claims', 'lookup lumen-cli', 'digest', 'claims --json', 'doctor', 'rule list']) {
+      const run = await house.hearsay(...line.split(' '), '--data', 'untouched');
+      expect(run.status).toBe(0);
+      if (line.endsWith('--json')) expect(run.json()).toMatchObject({ problems: [{ code: 'data-missing' }] });
+      else if (!/doctor|rule/.test(line)) expect(run.stderr).toContain('data-missing');
+    }
+    expect(existsSync(join(house.folder, 'untouched'))).toBe(false);
+  });
+
+  it('a folder into which nothing was read is as good as none', async () => {
+    await house.hearsay('import', 'no-such-file', '--offline', '--data', 'barren');
+    const lock = { lockfileVersion: 3, packages: { 'node_modules/lumen-cli': { version: '3.3.0' } } };
+    writeFileSync(join(house.folder, 'package-lock.json'), JSON.stringify(lock));
+    const scan = await house.hearsay('scan', 'package-lock.json', '--data', 'barren');
+    expect([scan.status, scan.stderr.includes('data-missing'), scan.stdout]).toEqual([3, true, '']);
+    const lookup = await house.hearsay('lookup', 'lumen-cli', '--data', 'barren');
+    expect(lookup.stderr).toContain('data-missing');
+  });
+});
