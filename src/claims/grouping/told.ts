@@ -3,6 +3,7 @@ import type { DocumentInfo } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isLossOfUsers, isTakenDownText } from './no-repairs.ts';
+import { isLeftOut } from './left-out.ts';
 import { isAnothersAct, isOfItsPages } from './others-acts.ts';
 import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -48,6 +49,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   const tools = names.tools.get(tool) ?? [];
   if (statement.kind === 'behaviour' && (isAnothersAct(statement, tools) || isOfItsPages(statement, tools)))
     return undefined;
+  if (isLeftOut(statement, tools)) return undefined;
   if (isTakenDownText(statement) || isLossOfUsers(statement)) return undefined;
   const own = advisoryNumbers(quote);
   const near = own.length > 0 ? own : advisoryNumbers(sentence);
