@@ -117,9 +117,13 @@ function chained(
 const PEOPLE =
   /^(?:an?|one|two|three|four|five|several|some|multiple) (?:(?:senior|current|unnamed|anonymous|different) ){0,2}(?:employees?|staff(?: members?|ers?)?|workers?|engineers?|developers?|executives?|managers?|officials?|suppliers?|contractors?)(?: (?:of|at|from|inside|within) (?:the )?(.{1,60}))?$/i;
 
+/** The same with the organisation before them ("two Volvo employees"). */
+const ITS_PEOPLE =
+  /^(?:an?|one|two|three|four|five|several|some|multiple) (?:(?:senior|current|unnamed|anonymous|different) ){0,2}(\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3}) (?:employees?|staff(?: members?|ers?)?|workers?|engineers?|developers?|executives?|managers?|officials?)$/u;
+
 /** Whether a name stands for unnamed people of the very organisation whose act is told, or of none that is said. */
 function isItsPeople(name: string, { book, parties }: MentionContext): boolean {
-  const match = PEOPLE.exec(name.trim());
+  const match = PEOPLE.exec(name.trim()) ?? ITS_PEOPLE.exec(name.trim());
   if (!match) return false;
   const [, house] = match;
   if (house === undefined || /^(?:company|firm|group|bank|organi[sz]ation|agency|school)$/i.test(house))
@@ -133,7 +137,7 @@ function sameAuthor(document: DocumentInfo, name: string): boolean {
 }
 
 const HEARD =
-  /\b(?:he|she|they|who|it) (?:had |have |has |only |also )?(?:heard|believes?|believed|thinks?|thought|suspects?|suspected|assumes?|assumed|guess(?:es|ed)?|was told|were told)\b|\bheard (?:of|about|from)\b|\bunclear (?:if|whether)\b|\brumou?rs?\b/i;
+  /\b(?:he|she|they|who|it) (?:had |have |has |only |also )?(?:heard|believes?|believed|thinks?|thought|suspects?|suspected|assumes?|assumed|guess(?:es|ed)?|was told|were told|jok(?:ed|es|ing)|quipped|speculat(?:ed|es))\b|\b(?:joked|quipped|speculated|guessed)\b|\bheard (?:of|about|from)\b|\bunclear (?:if|whether)\b|\brumou?rs?\b/i;
 
 function insider(plain: Mention, chain: readonly Attribution[], { book }: MentionContext): Mention {
   const outlets = chain.filter((link) => link.type === 'outlet');

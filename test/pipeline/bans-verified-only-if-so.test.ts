@@ -14,6 +14,10 @@ async function gradesOf(texts: readonly Text[], kind: Claim['kind']): Promise<re
   return grades;
 }
 
+const insiderJokes = reuters(
+  'A person familiar with the matter joked to Reuters that SAP has banned Claude Code.',
+);
+
 describe('a restriction is not verified', () => {
   it.each<Case>([
     ['when it is only talked about', [insider('Nissan is in talks to ban Claude Code from its plants')]],
@@ -29,6 +33,15 @@ describe('a restriction is not verified', () => {
       'almost banned',
       'is under pressure to ban',
     ].map((act): Case => [`when the organisation ${act} it`, [insider(`SAP ${act} Claude Code`)]]),
+    ['when the unnamed person jokes', [insiderJokes]],
+    ['when another tool is banned', [insider('SAP has banned Cursor but not Claude Code')]],
+    [
+      'when two newsrooms saw a draft',
+      [
+        reuters('SAP would ban Claude Code under a draft policy seen by Reuters.'),
+        register('A draft policy reviewed by The Register says SAP would ban Claude Code.'),
+      ],
+    ],
     ['when it was a test', [insider('SAP banned Claude Code only in a test')]],
     ['when a part of it wants it', [insider('SAP’s works council wants Claude Code banned')]],
   ])('%s', async (_, texts) => {
@@ -111,6 +124,22 @@ describe('unnamed people of an organisation', () => {
     const texts = [
       bleeping('SAP has banned Claude Code, two employees of SAP told BleepingComputer.'),
       register('SAP has banned Claude Code, a supplier told The Register.'),
+    ];
+    expect(await gradesOf(texts, 'ban')).toEqual(['verified']);
+  });
+
+  it('may be called by the name of the organisation', async () => {
+    const texts = [
+      bleeping('SAP has banned Claude Code, two SAP employees told BleepingComputer.'),
+      register('SAP has banned Claude Code, a supplier told The Register.'),
+    ];
+    expect(await gradesOf(texts, 'ban')).toEqual(['verified']);
+  });
+
+  it('verify it beside a memo of the organisation that another newsroom saw', async () => {
+    const texts = [
+      bleeping('SAP has banned Claude Code, two employees told BleepingComputer.'),
+      register('SAP has banned Claude Code, according to an internal memo seen by The Register.'),
     ];
     expect(await gradesOf(texts, 'ban')).toEqual(['verified']);
   });

@@ -13,6 +13,9 @@ const TOWARDS =
 const MAY = /\bmay\b/;
 /** "would ban it if": it hangs on something that has not come to pass. */
 const HANGS = /\bwould\b[^.;]{0,160}\b(?:if|unless|should)\b|\b(?:if|unless)\b[^.;]{0,160}\bwould\b/i;
+/** A paper that nobody has signed. */
+const DRAFT =
+  /\bdraft (?:\w+ )?(?:polic(?:y|ies)|memos?|rules?|notices?|plans?|orders?|bills?|laws?|guidelines?|circulars?|directives?|decrees?|regulations?)\b/i;
 const LIFTED =
   /\b(?:lift\w*|revers\w*|rescind\w*|revok\w*|overturn\w*|unban\w*|drop\w*|end(?:s|ed|ing)?|withdr\w+) (?:\w+ ){0,3}(?:ban|restriction|prohibition|block)\b|\bre-?allow\w*\b/i;
 const PLANNED =
@@ -22,7 +25,12 @@ const ASKED = /^\W*(?:if|even if|unless|whether|should)\b/i;
 
 function isWeighed({ quote, sentence }: Words): boolean {
   return (
-    WEIGHED.test(quote) || TOWARDS.test(quote) || MAY.test(quote) || ASKED.test(quote) || HANGS.test(sentence)
+    WEIGHED.test(quote) ||
+    TOWARDS.test(quote) ||
+    MAY.test(quote) ||
+    ASKED.test(quote) ||
+    HANGS.test(sentence) ||
+    DRAFT.test(sentence)
   );
 }
 

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
  * family, other owner of the paper; unnamed sources only where something distinguishes them. At least one has to be captured or vouched for.
  */
 export const corroboration: Rule = (evidence, parameters) => {
+  if (evidence.onlyMeant === true) return unmet('it is only planned or weighed, and no act yet');
   const vouched = listOf(parameters, 'vouched', ['A', 'B']);
   const needed = numberOf(parameters, 'origins', 2);
   const strong = evidence.origins.filter(

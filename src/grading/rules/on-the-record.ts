@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
  * family confirms. Words of staff, and words that others relay, never meet it.
  */
 export const onTheRecord: Rule = (evidence, parameters) => {
+  if (evidence.onlyMeant === true) return unmet('it is only planned or weighed, and no act yet');
   const party = evidence.origins.filter((origin) => origin.relation === 'party' && origin.plain);
   const official = party.find(
     (origin) => origin.official && (origin.basis === 'party' || origin.basis === 'document'),
