@@ -6,7 +6,7 @@ const OPEN_HOSTS: ReadonlySet<string> = new Set(
   `forum forums community communities commons discuss discussion discussions discourse answers ask qa bugzilla bugs bug
   bugtracker tracker issues youtrack jira launchpad lists list lore mail groups feedback ideas uservoice connect
   techcommunity hub gist pastebin paste users social chat reviews wiki planet people addons plugins extensions apps
-  marketplace`.split(/\s+/),
+  marketplace phabricator gerrit review`.split(/\s+/),
 );
 /** Segments of paths with the same meaning. */
 const OPEN_PATHS: ReadonlySet<string> = new Set(

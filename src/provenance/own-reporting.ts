@@ -50,6 +50,14 @@ export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
       const [next = '', second = ''] = after;
       if (before === 'told') return true;
       if (before === 'by') return SAW.has(words[at - 2 - article] ?? '');
+      // "confirmed with Ada Holm that …": what she told, once more.
+      if (
+        after
+          .concat(words[at + wanted.length + 2] ?? '')
+          .join(' ')
+          .includes('confirmed with')
+      )
+        return false;
       return SAW.has(next) || (HAVE.has(next) && SAW.has(second));
     });
   });

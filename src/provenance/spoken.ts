@@ -105,9 +105,13 @@ function confirmsByLooking(sentence: string): boolean {
   return LOOKED.test(sentence) && !sawNothing(sentence);
 }
 
+const PRONOUN = /^\W*(?:it|they|this|these)\b/i;
+
 /** A sentence that names another tool of the same maker, and not this one, is about that ("Fernbird has a bug: it sends …"). */
 function isOfSibling({ statement }: KeyedStatement, { book, vendor }: MentionContext): boolean {
-  const named = book.toolsIn(statement.sentence);
+  const own = book.toolsIn(statement.sentence);
+  // "Fernbird crashed. It sent …": a pronoun stands for what is named right before.
+  const named = own.length === 0 && PRONOUN.test(statement.sentence) ? book.toolsIn(statement.prefix) : own;
   if (statement.tool === null || named.includes(statement.tool)) return false;
   return named.some((slug) => vendor !== null && book.tool(slug)?.vendor === vendor);
 }

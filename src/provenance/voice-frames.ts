@@ -71,6 +71,12 @@ export const ANOTHER =
 /** Right before: what follows is set up to be knocked down. */
 export const SET_UP =
   /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?)\b[\s\d#:.)“"–—-]{1,8}$/i;
+/** The same as the head of a list ("Things that it never does: - …"). */
+export const LISTED_AS_NOT =
+  /\b(?:never|not|n['’]t|no longer|neither|cannot|false(?:ly)?|wrong(?:ly)?|untrue)\b[^.!?]{0,24}[:\s]\s*(?:[-*•‣·–]|\d{1,2}[.)])\s*$/i;
+/** A repair that was undone, in its own sentence. */
+export const UNDONE =
+  /\b(?:revert\w*|roll(?:ed|ing)? back|back(?:ed)? out|withdr(?:aw|ew|awn)|pull(?:ed)?|undo|undone|undid) (?:of )?(?:the|this|that|it|our)(?: (?:\w+ )?(?:fix|patch|change|update|release|repair))?\b/i;
 /** A lead before a colon that says whose words follow, or what they are there for. */
 export const LED =
   /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title|cases?|tests?|steps?|slides?|exhibits?|expected|assert(?:s|ion)?|hypothes[ie]s|story|stories)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
@@ -92,7 +98,7 @@ const LINK = '^\\W*(?:(?:when|whenever|if|that|because|while|where|and|but|so|as
 const CARRIERS =
   '(?:image|container|model|sample|skill|message|post|file|document|repository|server|e-?mail|comment|prompt|link|page|site|website)s?|repositories';
 export const ANOTHERS_ACT = new RegExp(
-  `${LINK}(?:(?:the|this|these|those|an?|some|many|several|certain|new|other|another|malicious|unknown|recent) ){0,3}(?:[\\w-]+ ){0,2}(?:${FOES})\\b(?! (?:can|could|may|might|to)\\b)|${LINK}(?:(?:an?|some|many|several|certain|other|another|new|most) )+(?:[\\w-]+ ){0,3}(?:${OTHERS})\\b(?! (?:can|could|may|might|to)\\b)|^(?:${OTHERS})\\b|${LINK}(?:the|this|these|those|such|an?|some|other|malicious|infected|poisoned) (?:[\\w-]+ ){0,2}(?:${CARRIERS}) (?!(?:is|are|was|were|gets?|got|be|been|being|will|can|could|may|might|has been|have been|had been|that|which|to|of|in|on|from|for)\\b)`,
+  `${LINK}(?:(?:the|this|these|those|an?|some|many|several|certain|new|other|another|malicious|unknown|recent) ){0,3}(?:[\\w-]+ ){0,2}(?:${FOES})\\b(?! (?:can|could|may|might|to)\\b)|${LINK}(?:(?:an?|some|many|several|certain|other|another|new|most) )+(?:[\\w-]+ ){0,3}(?:${OTHERS})\\b(?! (?:can|could|may|might|to)\\b)|^(?:${OTHERS})\\b|${LINK}(?:our|a|an|the|their|your|one of our) (?:\\w+ )?(?:partners?|customers?|resellers?|suppliers?|contractors?|users?|rivals?|competitors?|advertisers?)['’]s? |${LINK}(?:the|this|these|those|such|an?|some|other|malicious|infected|poisoned) (?:[\\w-]+ ){0,2}(?:${CARRIERS}) (?!(?:is|are|was|were|gets?|got|be|been|being|will|can|could|may|might|has been|have been|had been|that|which|to|of|in|on|from|for)\\b)`,
   'i',
 );
 /** It goes on from a case that the sentence before sets up ("Suppose an attacker has your token. It then sends …"). */

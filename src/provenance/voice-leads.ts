@@ -25,7 +25,7 @@ const UNSURE =
 
 /** Labels before a colon behind which a maker tells what is so. */
 const LABEL = new RegExp(
-  `\\b(?:${THING}|fix(?:e[sd])?|security|advisor(?:y|ies)|CVE-[\\d-]+|GHSA-[\\w-]+|impact|summary|descriptions?|details?|happened|root|causes?|important|notes?|sorry|confirm\\w*|admi\\w+|true|correct|right|accurate|accurately|short|plain(?:ly)?|wrong|truth|facts?|known|symptoms?|severity|affected|clear|clearly|result|results|effect|means|did|do|does|this|changelog|changed|removed|added|happens|say|said|statement)\\b|\\d`,
+  `\\b(?:${THING}|fix(?:e[sd])?|security|advisor(?:y|ies)|CVE-[\\d-]+|GHSA-[\\w-]+|impact|summary|descriptions?|details?|happened|root|causes?|important|notes?|sorry|confirm\\w*|admi\\w+|true|correct|right|accurate|accurately|short|plain(?:ly)?|wrong|truth|facts?|known|symptoms?|severity|affected|clear|clearly|result|results|effect|means|this|changelog|changed|removed|added|happens|statement)\\b|\\b\\d+\\.\\d|\\bv\\d`,
   'i',
 );
 
@@ -94,7 +94,9 @@ export function isShortOfFact({ quote }: Statement): boolean {
 }
 
 /** Whether a clause may be about less or something else than the words in it: what it names to leave out, any one thing. */
-export function isPartial({ quote }: Statement): boolean {
+export function isPartial({ kind, quote }: Statement): boolean {
+  // "It prints": what it does, the words behind tell, or nobody.
+  if (kind === 'behaviour' && !/\S\s+\S+\s+\S/.test(quote)) return true;
   const thing = SOME_THING.exec(quote)?.[1];
   return LEFT_OUT.test(quote) || (thing !== undefined && !IS_THING.test(thing) && !MODAL.test(thing));
 }

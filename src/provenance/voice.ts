@@ -9,12 +9,14 @@ import {
   IMAGINED,
   KNOCKED_DOWN,
   LED,
+  LISTED_AS_NOT,
   LOOKALIKE,
   RETOLD,
   SEQUEL,
   SET_UP,
   TAKEN_BACK,
   TITLED_UNREAL,
+  UNDONE,
 } from './voice-frames.ts';
 import { endorses } from './voice-endorsed.ts';
 import { isLedAsFact, isPartial, isShortOfFact } from './voice-leads.ts';
@@ -50,14 +52,24 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
     return true;
   if (isTurned(statement) || isShortOfFact(statement)) return true;
   const endorsed = endorses(statement);
-  if (inAny(endorsed ? [IMAGINED, LOOKALIKE] : [IMAGINED, RETOLD, LOOKALIKE], sentence)) return true;
+  if (inAny([IMAGINED, LOOKALIKE], sentence)) return true;
+  if (!endorsed && inAny([RETOLD], lessTellers(statement))) return true;
   if (ANOTHERS_ACT.test(ledBy(statement)) || !(endorsed || isLedAsFact(statement))) return true;
   return (
     SET_UP.test(prefix) ||
+    LISTED_AS_NOT.test(prefix) ||
     (LED.test(leadOf(statement)) && !endorsed) ||
     TITLED_UNREAL.test(title.slice(0, REACH)) ||
     isQuoted(statement)
   );
+}
+
+/** The sentence without what says who tells it ("according to an internal memo"): that much its chain knows. */
+function lessTellers({ sentence, chain }: Statement): string {
+  return chain.reduce((text, { name }) => {
+    const at = text.toLowerCase().indexOf(`according to ${name.toLowerCase()}`);
+    return at < 0 ? text : text.slice(0, at) + text.slice(at + 'according to '.length);
+  }, sentence);
 }
 
 /** Whether what stands before a clause turns it round, or makes it another's doing or mere talk; a repair is no act to turn. */
@@ -90,7 +102,7 @@ function leadOf({ prefix, sentence, start, sentenceStart }: Statement): string {
 function isQuoted({ chain, prefix, quote, sentence, start, sentenceStart }: Statement): boolean {
   if (chain.length > 0) return false;
   if (start === sentenceStart && /(?:^|\n)\s*>\s*$/.test(prefix)) return true;
-  if (/^["“«„][^"”»]*["”»]?\W?$/u.test(quote)) return true;
+  if (/^["“«„](?:[^"”»]*["”»]?\W?$|(?:[^\s"”»]+ ){3}[^"”»]*["”»])/u.test(quote)) return true;
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 1 || count(/[“«„]/g) > count(/[”»]/g);
@@ -105,6 +117,7 @@ export function confirmsInOwnVoice(statement: Statement, title: string): boolean
   const { kind, polarity, hedge, sentence } = statement;
   const endorsed = endorses(statement);
   if (!CONFIRMING.has(kind) || polarity === 'negated' || (hedge !== 'none' && !endorsed)) return false;
+  if (kind === 'fix' && UNDONE.test(sentence)) return false;
   if (takesBack(statement) || isNotItsOwn(statement, title) || inAny([CONDITIONAL], sentence)) return false;
   return !isPartial(statement);
 }

@@ -132,6 +132,10 @@ describe('words of a maker’s text that it does not say of its tool', () => {
       ],
     ],
     [
+      'what its other tool did',
+      [mozilla('Thunderbird 140 is old. It sent saved passwords to a server. Firefox was fine.')],
+    ],
+    [
       'a bug of a version of long ago',
       [
         bleeping('Researcher Ola Berg found that Firefox 150 sends visited pages to a server.'),
@@ -235,6 +239,10 @@ describe('a look verifies nothing', () => {
       [OWN, register(`The Register tested whether ${PASSWORDS}, and saw nothing of the kind.`)],
     ],
     ['that is still to come', [OWN, register(`The Register will test whether ${PASSWORDS}.`)]],
+    [
+      'that only asked the finder again',
+      [OWN, register(`The Register confirmed with Ola Berg that ${PASSWORDS}.`)],
+    ],
     [
       'that only found what others tell',
       [OWN, register(`We found a report on a forum that says that ${PASSWORDS}.`)],

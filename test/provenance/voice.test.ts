@@ -36,10 +36,23 @@ describe('a party confirms', () => {
   });
 });
 
+it('a party confirms what its paper says according to whoever saw it', () => {
+  const chain = [{ name: 'an internal memo', type: 'document' }] as const;
+  const heard = (by: string): boolean =>
+    confirmsInOwnVoice(told(`|Globex has banned Wrench|, according to ${by}.`, { kind: 'ban', chain }), '');
+  expect(heard('an internal memo seen by the Ledger')).toBe(true);
+  expect(heard('a rival')).toBe(false);
+});
+
 describe('a party does not confirm', () => {
   it.each([
     ['hedged', told(`${SAID}.`, { hedge: 'possible' })],
     ['negated', told('|Wrench does not upload passwords|.', { polarity: 'negated' })],
+    ['in no words but "it prints"', told('|It prints|: Wrench uploads saved passwords.')],
+    [
+      'of a repair that it undid',
+      told('|We fixed the upload of passwords|, but had to revert the fix.', { kind: 'fix' }),
+    ],
     ['as what it saw only', told('We reviewed the code and |found the upload|.', { kind: 'evidence' })],
   ])('what it says %s', (_, statement) => {
     expect(confirmsInOwnVoice(statement, '')).toBe(false);
@@ -159,6 +172,11 @@ describe('what a party writes is not its own word', () => {
     `We tried to make a release in which ${SAID}.`,
     `A chatbot made up that ${SAID}.`,
     `||> ||${SAID}.||`,
+    `||Things it never does\n\n- ||${SAID}.||`,
+    `12% say: ${SAID}.`,
+    `What they say: ${SAID}.`,
+    '|“Wrench uploads saved passwords to a server” and other tales|',
+    '|Our partner’s add-on uploads saved passwords from Wrench to a server|.',
     'Try this prompt: |“Explain why Wrench uploads saved passwords to a server.”|',
     // Of a copy.
     '|A fake copy of Wrench uploads passwords|.',
