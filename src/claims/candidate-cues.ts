@@ -23,17 +23,10 @@ export const cue = (counts: number, source: string, held?: RegExp): Cue => [
   counts,
 ];
 
-/** Of names that look like names; none goes over the end of a line. Linear. */
-export const NAME_CUES: readonly Cue[] = [
+/** How a text says that a name is software, of names that look like names; none goes over the end of a line. Linear. */
+export const SOFTWARE_CUES: readonly Cue[] = [
   // "Copperhead, the coding agent from Brambling", "Norvane, a popular VPN app"
   cue(2, `${NAME}, (?:an?|the|its|one of the|another) (?:[\\p{L}\\d'’-]{2,20} ){0,5}(?:${THING})\\b`),
-  // "Kestrel Keyboard, which has 40 million users, is made by"
-  cue(
-    2,
-    `${NAME}(?:, [^,;.\\n]{3,70},)? (?:is|was|are) (?:made|developed|built|published|maintained|sold|created|written|run|operated|distributed|installed|used|downloaded) (?:by|on|in)\\b`,
-  ),
-  // "tiny-chalkboard's sole maintainer", "Loomis Mail users"
-  cue(1, `${NAME}(?:['’]s)? (?:\\p{Ll}[\\p{L}-]{2,14} )?(?:${OWN})\\b`),
   cue(2, `${NAME} (?:(?:before|prior to|through) )?v?\\d{1,4}\\.\\d{1,5}\\.\\d[\\w.]*`, NUMBERED),
   // "Halden OS", "Norvane VPN": what a name says by itself
   cue(
@@ -42,14 +35,28 @@ export const NAME_CUES: readonly Cue[] = [
   ),
   // "Version of Photobarn Server"
   cue(2, `\\b[Vv]ersions? of ${NAME}`),
+  // "the coding agent Copperhead", "our product Packwell"
+  cue(1, `\\b(?:${THING})s?(?: called| named| known as)? ["“‘\`]?${NAME}`),
+];
+
+/** The same of whatever is made, owned, used or forbidden: of software, where the text speaks of any. */
+const PRODUCT_CUES: readonly Cue[] = [
+  // "Kestrel Keyboard, which has 40 million users, is made by"
+  cue(
+    2,
+    `${NAME}(?:, [^,;.\\n]{3,70},)? (?:is|was|are) (?:made|developed|built|published|maintained|sold|created|written|run|operated|distributed|installed|used|downloaded) (?:by|on|in)\\b`,
+  ),
+  // "tiny-chalkboard's sole maintainer", "Loomis Mail users"
+  cue(1, `${NAME}(?:['’]s)? (?:\\p{Ll}[\\p{L}-]{2,14} )?(?:${OWN})\\b`),
   // What people use, ban or install: "suspend Chatterbox", "forbids Panora OS"
   cue(
     1,
     `\\b(?:using|use of|us(?:es|ed)|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|access to|(?:download|install|uninstall|suspend|forbid|prohibit|restrict|patch|abandon)(?:s|ed|ing)?(?: of)?|forbidden|(?:remov|delet|disabl|updat|upgrad|replac)(?:e|es|ed|ing)|drop(?:s|ped|ping)?|outlaw(?:s|ed)?) (?:the )?${NAME}`,
   ),
-  // "the coding agent Copperhead", "our product Packwell"
-  cue(1, `\\b(?:${THING})s?(?: called| named| known as)? ["“‘\`]?${NAME}`),
 ];
+
+/** Both. */
+export const NAME_CUES: readonly Cue[] = [...SOFTWARE_CUES, ...PRODUCT_CUES];
 
 /** Of names in small letters, which only their place betrays. */
 export const SMALL_NAME_CUES: readonly Cue[] = [

@@ -23,16 +23,37 @@ const OWNED =
 const PRODUCT_LINE = 'Product|Software|Application|App|Component|Tool|Project|Plug-?in|Device|System';
 
 /**
- * How a text says once what a name is: a piece of software, or what somebody makes. One such sentence is enough for the
- * name to be a tool's, wherever it stands. Each is bounded, so that all are linear.
+ * How a text says once that a name is a piece of software. One such sentence is enough for the name to be a tool's,
+ * wherever it stands. Each is bounded, so that all are linear.
  */
-export const DEFINITIONS: readonly Cue[] = [
+export const SOFTWARE_DEFINITIONS: readonly Cue[] = [
   // "a computer program called Skylark"
   cue(3, `\\b(?:${CALLED})s?,? (?:called|named|dubbed|known as|by the name of|marketed as|sold as) ${NAMED}`),
   // "its new booking system, Skylark, sold"
   cue(
     3,
     `(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Tt]his|whose)|['’]s) ${SOME}(?:${CALLED}), ${NAMED}["”’\`]?(?=[,.;:)]|$)`,
+  ),
+  // "Skylark, Huron's software for"
+  cue(
+    3,
+    `${NAME}, (?:\\p{Lu}[\\p{L}\\d&-]{1,20} ){0,2}\\p{Lu}[\\p{L}\\d&-]{1,20}['’]s? ${SOME}(?:${THING})\\b`,
+  ),
+  // "Product: Skylark for iOS"
+  cue(4, `(?:^|\\n)(?:Affected )?(?:${PRODUCT_LINE})s?(?: name| affected)? *: *${NAMED}`),
+  // "Release notes for Skylark 12.1"
+  cue(
+    4,
+    `\\b(?:[Rr]elease notes|[Cc]hange ?log|[Cc]hanges|What['’]s new|[Pp]atch notes|[Ss]ecurity (?:advisory|bulletin|notice)|[Ff]ield (?:safety )?notice) (?:for|in|of|on) ${NAMED}`,
+  ),
+];
+
+/** How a text says once that a name is something that somebody makes: software, where the text speaks of any. */
+const MADE_DEFINITIONS: readonly Cue[] = [
+  // "Skylark, which turns drawings into", "Skylark, with which timetables are drawn up"
+  cue(
+    2,
+    `${NAME}, (?:which (?:lets|allows|helps|turns|converts|scans|tracks|stores|syncs|encrypts|backs up|runs on|costs|is (?:used|installed|sold|running|free))|(?:with|by|on|through) which)\\b`,
   ),
   // "Skylark, made by Huron Systems", "Skylark, which was built by a student"
   cue(3, `${NAME},? (?:which (?:is|was|has been) |called so and )?(?:${MADE}) (?:and \\p{Ll}+ )?by\\b`),
@@ -46,25 +67,11 @@ export const DEFINITIONS: readonly Cue[] = [
   ),
   // "Skylark's maker, Huron Systems"
   cue(3, `${NAME}['’]s? (?:\\p{Ll}[\\p{L}-]{2,14} )?(?:${MAKERS}),? `),
-  // "Skylark, Huron's software for"
-  cue(
-    3,
-    `${NAME}, (?:\\p{Lu}[\\p{L}\\d&-]{1,20} ){0,2}\\p{Lu}[\\p{L}\\d&-]{1,20}['’]s? ${SOME}(?:${THING})\\b`,
-  ),
   // "its Skylark product"
   cue(2, `(?:\\b(?:[Ii]ts|[Tt]heir|[Oo]ur)|['’]s?) ${FEW}${NAME} (?:${OWNED})\\b`),
-  // "Skylark, which turns drawings into", "Skylark, with which timetables are drawn up"
-  cue(
-    2,
-    `${NAME}, (?:which (?:lets|allows|helps|turns|converts|scans|tracks|stores|syncs|encrypts|backs up|runs on|costs|is (?:used|installed|sold|running|free))|(?:with|by|on|through) which)\\b`,
-  ),
   // "confirmed that its Skylark could be made to"
   cue(2, `\\b(?:[Ii]ts|[Tt]heir) ${FEW}${NAME} (?=could|can|will|would|had|has|was|did|does|to|is|let)\\b`),
-  // "Product: Skylark for iOS"
-  cue(4, `(?:^|\\n)(?:Affected )?(?:${PRODUCT_LINE})s?(?: name| affected)? *: *${NAMED}`),
-  // "Release notes for Skylark 12.1"
-  cue(
-    4,
-    `\\b(?:[Rr]elease notes|[Cc]hange ?log|[Cc]hanges|What['’]s new|[Pp]atch notes|[Ss]ecurity (?:advisory|bulletin|notice)|[Ff]ield (?:safety )?notice) (?:for|in|of|on) ${NAMED}`,
-  ),
 ];
+
+/** Both. */
+export const DEFINITIONS: readonly Cue[] = [...SOFTWARE_DEFINITIONS, ...MADE_DEFINITIONS];

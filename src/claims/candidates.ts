@@ -1,6 +1,6 @@
-import { NAME_CUES, SMALL_NAME_CUES } from './candidate-cues.ts';
+import { NAME_CUES, SMALL_NAME_CUES, SOFTWARE_CUES } from './candidate-cues.ts';
 import { NO_PRODUCT, OPENING, actsIn, countNames, findOpeningNames, isCommon } from './candidate-names.ts';
-import { DEFINITIONS } from './candidate-definitions.ts';
+import { DEFINITIONS, SOFTWARE_DEFINITIONS } from './candidate-definitions.ts';
 import {
   isExcluded,
   isFirm,
@@ -14,6 +14,8 @@ import type { Add } from './candidate-products.ts';
 import { STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
+import { findNames } from './mentions/names.ts';
+import { speaksOfSoftware, speaksSurely } from './software-words.ts';
 import { sievedAll } from './text/sieved-pattern.ts';
 import type { SievedText } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
@@ -22,8 +24,6 @@ import type { SentenceWords } from './text/wording.ts';
 /** Characters that are searched: what a text is about is told early. */
 const SEARCHED = 20_000;
 
-const SOFTWARE_WORDS =
-  /\b(?:app|apps|software|chatbot|tool|version|versions|vulnerabilit(?:y|ies)|bug|bugs|extension|package|plugin|update|updates|users|developers?|data|code|server|servers|privacy|security|telemetry|download(?:s|ed)?|install(?:ed|s)?|AI|browser|patch|malware|account|accounts|firmware|router|sessions?|release|releases|crash(?:es|ed)?|passwords?|tokens?|login|API|config|settings?|device|devices|logs?|encrypt(?:ed|ion)|backups?|client|gem|crate|SDK|library|module|build|builds|maintainers?|agents?|tools|sandbox|exploits?|commits?|repositor(?:y|ies)|commands?|shell|bugs|flaws?|hackers?|hacked|cloud|online|website|phones?|laptops?|computers?|headphones|watch|keyboard|engineers?|digital|cyber\w*|databases?|malicious|backdoor|spyware|tracking|encryption|VPN|CVE|open[- ]source|npm|registry|tarball|binar(?:y|ies)|runners?|plugins|gadgets?|chips?|drivers?|internet|operating system|TVs?|televisions?|crates?|git|forks?|x86_64|aarch64|stdout|stack trace|screenshots?|programs?|systems?|computer|algorithms?|automated|automatically|computeri[sz]ed|glitch(?:es)?|scanners?|screens?|electronic(?:ally)?|files?|kernel|backend|endpoints?|GPU|CPU|hotfix|changelog|workarounds?|downgrad(?:e|ed|ing)|reboot(?:s|ed|ing)?|restart(?:s|ed|ing)?|regression|notifications?|subscri(?:bers?|ptions?)|click(?:s|ed|ing)?|tap(?:s|ped|ping)|terminals?|outages?)\b/gi;
 /** A tool that the catalogue does not know; `weight` counts its mentions, those beside product words and in the title more. */
 export interface Candidate {
   readonly name: string;
@@ -110,8 +110,11 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
   const whole = `${title}\n${text}`.slice(0, SEARCHED);
   if (!speaksOfSoftware(whole, 1)) return undefined;
   // A text with few words of software has to say of the name itself that it is a product.
-  const sayingSo = speaksOfSoftware(whole) ? 0 : SAID;
   const searched = searchedOf(worded);
+  const sure = speaksSurely(whole) || namesVendor(searched, lexicon);
+  const sayingSo = sure && speaksOfSoftware(whole) ? 0 : SAID;
+  // Cars and cheese have makers too, and are told of with a word of software or two.
+  const definitions = sure ? DEFINITIONS : SOFTWARE_DEFINITIONS;
   const behind = wording.findIndex(({ sentence }) => sentence.start >= OPENING);
   const names = findOpeningNames(searched, behind < 0 ? searched.length : heading.length + behind);
   const beside = new Map<string, number>();
@@ -120,11 +123,11 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
   };
   for (const within of names.near) {
     addBeside(within, add);
-    addCued(within, NAME_CUES, add);
+    addCued(within, sure ? NAME_CUES : SOFTWARE_CUES, add);
   }
   const opening = `${title}\n${text.slice(0, OPENING)}`;
   for (const within of names.near)
-    addCued(within, DEFINITIONS, (name, counts) => {
+    addCued(within, definitions, (name, counts) => {
       if (opening.includes(name)) add(name, counts);
     });
   for (const within of searched) addCued(within, SMALL_NAME_CUES, add);
@@ -183,7 +186,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
   const late = new Map<string, number>();
   for (const within of searched) {
     if (best !== undefined && !isNamedIn(best.name, within)) continue;
-    addCued(within, DEFINITIONS, (name, counts) => late.set(name, (late.get(name) ?? 0) + counts));
+    addCued(within, definitions, (name, counts) => late.set(name, (late.get(name) ?? 0) + counts));
   }
   const thing = heaviest(
     sorted(
@@ -209,19 +212,14 @@ function isKnown(name: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Words of software from which a text is one about it, whatever it names. */
-const SPEAKING = 3;
-/** The same of a text of fewer characters. */
-const SPEAKING_SHORTLY = 1;
-const SHORT = 1500;
+const NONE: ReadonlySet<string> = new Set();
 
-/** Whether a text speaks of software, by the words it uses; `least`: so many of them. Linear. */
-export function speaksOfSoftware(
-  text: string,
-  least = text.length < SHORT ? SPEAKING_SHORTLY : SPEAKING,
-): boolean {
-  const words = text.slice(0, SEARCHED).matchAll(SOFTWARE_WORDS);
-  return !words.drop(least - 1).next().done;
+/** Whether sentences name a firm that makes one of the catalogue's tools. */
+function namesVendor(sentences: readonly SentenceWords[], lexicon: Lexicon): boolean {
+  const vendors = new Set([...lexicon.tools.values()].map(({ vendor }) => vendor));
+  return sentences.some(({ tokens }) =>
+    findNames(tokens, lexicon, NONE).some(({ entry }) => vendors.has(entry.organisation ?? '')),
+  );
 }
 
 /** How a tool and its maker, who goes by the same name, are found in texts. */

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { speaksOfSoftware } from './candidates.ts';
+import { speaksOfSoftware } from './software-words.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { sieveOf } from './mentions/sieve.ts';
 import { hasGrammar } from './read-document.ts';

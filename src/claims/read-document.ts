@@ -7,7 +7,7 @@ import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
 import type { Topic } from './chains/topic.ts';
 import { findBodies } from './bodies.ts';
-import { speaksOfSoftware } from './candidates.ts';
+import { speaksOfSoftware } from './software-words.ts';
 import { findHandles } from './handles.ts';
 import { findPapers, findSurnames } from './introduced.ts';
 import { find } from './kinds/find.ts';

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
-import { findCandidate, speaksOfSoftware, withCandidate, withShortName } from './candidates.ts';
+import { findCandidate, withCandidate, withShortName } from './candidates.ts';
+import { speaksOfSoftware, speaksSurely } from './software-words.ts';
 import type { Candidate } from './candidates.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
@@ -218,7 +219,7 @@ function firmAlone(
   text: string,
   wording: readonly SentenceWords[],
 ): { readonly name: string; readonly weight: number } | undefined {
-  if (!speaksOfSoftware(text)) return undefined;
+  if (!speaksOfSoftware(text) || !speaksSurely(text)) return undefined;
   const name = findParty(wording, '');
   return name === undefined ? undefined : { name, weight: LEAST };
 }
