@@ -35,7 +35,9 @@ export function becauseOf(verdict: Verdict, flags: readonly Flag[]): string {
         : [];
   const opening = `${OPENINGS[verdict.grade]}: ${decided?.reason ?? 'nothing could be measured'}.`;
   const gap =
-    verdict.grade === 'alleged' && missing.length > 0 ? ` Not verified: ${missing.join('; ')}.` : '';
+    verdict.grade === 'alleged' && missing.length > 0
+      ? ` Not verified: ${[...new Set(missing)].join('; ')}.`
+      : '';
   const rest = flags.filter((flag) => flag !== 'no-source-named' || verdict.rule !== 'relayed');
   return [opening + gap, ...rest.map((flag) => FLAG_WORDS[flag])].join(' ');
 }

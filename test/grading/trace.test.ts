@@ -25,3 +25,41 @@ describe('the question whether a claim is only told on', () => {
     expect(answerTo(claim, 'relayed')).toBe('met');
   });
 });
+
+describe('why a claim is not verified', () => {
+  const saidByMaker = (more: Parameters<typeof aStatement>[0]) =>
+    derive(
+      [aDocument({ id: 'post', publisher: 'gizmo-blog' })],
+      [aStatement({ document: 'post', quote: 'Wrench sends the host name to a server', ...more })],
+    )[0];
+
+  it('tells that the maker itself is not sure of it', () => {
+    expect(saidByMaker({ hedge: 'possible' })?.because).toContain('own text speaks of it, but with doubt');
+  });
+
+  it('tells each reason once', () => {
+    const only = 'only planned or weighed';
+    const told = aStatement({
+      document: 'news',
+      kind: 'ban',
+      actor: 'Globex',
+      quote: 'Globex considers banning Wrench',
+      chain: [{ name: 'a person familiar with the matter', type: 'anonymous_source' }],
+    });
+    const [claim] = derive([aDocument({ id: 'news', publisher: 'courier' })], [told]);
+    expect(claim?.grade).toBe('alleged');
+    expect(claim?.because.split(only)).toHaveLength(2);
+  });
+});
+
+it('an unnamed source’s word is what a ban rests on, be they one or several', () => {
+  const told = aStatement({
+    document: 'news',
+    kind: 'ban',
+    actor: 'Globex',
+    quote: 'Globex has banned Wrench',
+    chain: [{ name: 'two employees', type: 'anonymous_source' }],
+  });
+  const [claim] = derive([aDocument({ id: 'news', publisher: 'courier' })], [told]);
+  expect(claim?.because).toContain('it rests on the word of two employees (The Courier)');
+});

@@ -25,7 +25,15 @@ export const onTheRecord: Rule = (evidence, parameters) => {
       `${relayed.name} is quoted by a newsroom rated ${quoted.join(' or ')}, and a second family confirms the quotation`,
       [relayed.id],
     );
-  if (party.length === 0) return unmet('no confirmation by the party is known');
+  if (party.length === 0) {
+    const unsure = evidence.origins.filter(({ relation, captured }) => relation === 'party' && captured);
+    return unsure.length === 0
+      ? unmet('no confirmation by the party is known')
+      : unmet(
+          'the party’s own text speaks of it, but with doubt, on a condition or only in part',
+          unsure.map((origin) => origin.id),
+        );
+  }
   const informal = party.every((origin) => origin.basis === 'party-informal');
   return unmet(
     informal ? 'only staff has spoken, informally' : 'the party’s own words are not captured',

@@ -26,5 +26,7 @@ export const vouched: Rule = (evidence, parameters) => {
     return unmet('another publication tells that it is not so', evidence.gainsaid);
   return contradicted
     ? unmet(`${contradicted.name} contradicts it`, [contradicted.id])
-    : met(`${established.name} tells it, and the organisation does not contradict it`, [established.id]);
+    : met(`it rests on the word of ${established.name}, and the organisation does not contradict it`, [
+        established.id,
+      ]);
 };
