@@ -16,6 +16,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { Stem } from '../text/vocabulary.ts';
 import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
+import { withoutOutweighed } from './outweighed.ts';
 import { partyAt } from './parties.ts';
 import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -157,7 +158,7 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
  * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
- * rules that often go wrong stand only where the weights find their kind possible. `chances`: of the kinds, by the weights.
+ * rules that often go wrong stand only where the weights find their kind possible, and no likelier one beside it. `chances`: of the kinds, by the weights.
  */
 export function weigh(
   reading: Reading,
@@ -175,7 +176,8 @@ export function weigh(
     : asTreated(reading, findWeighed(reading, kept, chances, instead)).filter(
         (one) => one.kind !== 'behaviour' || one.polarity === 'negated' || !isUnderDenial(reading, one, kept),
       );
-  return standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
+  const told = standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
+  return withoutOutweighed(reading, told, chances);
 }
 
 /**
