@@ -45,6 +45,9 @@ const UNBELIEVED_BEFORE =
   /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume)(?: that)? ["“]?$/i;
 const UNSAID_BEFORE =
   /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
+/** "An earlier version of this article said that …": what the text itself takes back. */
+const TAKEN_BACK =
+  /\b(?:earlier|previous|prior|first|original) (?:version|edition|draft|revision)s? of (?:this|the|our|that) [\w-]+(?: [\w-]+)? (?:\w+ly )?(?:said|stated|listed|claimed|gave|named|reported|suggested|implied|wrote|told)(?: that)? ["“]?$/i;
 /** "is banned from no school" */
 const FROM_NONE = /\b(?:banned|barred|blocked|prohibited|forbidden|restricted) (?:from|at|in|by) no\b/i;
 /** "tested version 1.4.3 and saw nothing": a look that found it not there. */
@@ -79,6 +82,9 @@ function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined 
     return 'denied';
   if (HELD_BEFORE.test(before) && JUDGED_BEHIND.test(behind)) return 'denied';
   if (UNSAID_BEFORE.test(before)) return 'unsaid';
+  // What it says of a deed is weighed among all that is told of it.
+  if ((finding.kind === 'fix' || finding.kind === 'affected_versions') && TAKEN_BACK.test(before))
+    return 'unsaid';
   return UNCONFIRMED_BEFORE.test(before) ? 'unconfirmed' : undefined;
 }
 

@@ -19,6 +19,7 @@ import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
 import { isHypothetical, isNobody, isShared, isUsers } from './repairers.ts';
 import { findingOf } from './finding.ts';
+import { movedInVain } from './moved.ts';
 import type { Finding, Reading } from './reading.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 
@@ -276,13 +277,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       !isAdvice(reading, clause, noun)
     )
       add(noun, 'fix/noun');
-    else if (
-      versioned &&
-      UPGRADE.test(text) &&
-      !/\b(?:after|when|since|upon|tried|while|before) (?:\w+ ){0,2}(?:upgrad|updat|mov|switch|roll|downgrad|revert)/i.test(
-        text,
-      )
-    )
+    else if (versioned && UPGRADE.test(text) && !movedInVain(reading, clause))
       add(clause.from, 'fix/upgrade');
     else if (
       versioned &&

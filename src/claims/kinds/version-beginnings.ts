@@ -1,5 +1,6 @@
 import type { VersionMention } from '../mentions/versions.ts';
 import type { Clause } from '../text/clauses.ts';
+import { movedWell } from './moved.ts';
 import { lower } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './version-roles.ts';
@@ -56,6 +57,7 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
   // "stopped when she went back to 2.3"
   if (WENT_BACK.test(lead)) return false;
+  if (movedWell(reading, clause)) return false;
   const role = roleOf(reading, mention);
   if (role === 'began' || role === 'changed') return true;
   // "when a hospital moved its editors to 3.8"

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 const BAD =
   /\b(?:bad|broken|affected|vulnerable|leaks?|leaked|crash(?:es|ed)?|fail(?:s|ed)?|does|do|did|has it|have it|had it|is|are|was|were|sends?|uploads?)$|\b(?:bad|broken|affected|vulnerable|leaks?|crash(?:es|ed)?|fails?|has (?:it|the)|have (?:it|the)|shows? (?:it|the))\b/i;
 const GOOD =
-  /\b(?:good|fine|ok|okay|clean|safe|works?|worked|unaffected|spared|harmless|silent|quiet)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b|\bnever (?:does|do|did|has|have|had)\b|\bno (?:such|sign|trace|problems?|issues?|trouble)\b/i;
+  /\b(?:good|fine|ok|okay|(?<!\b(?:an?|my|our) )clean|safe|works?|worked|unaffected|spared|harmless|silent|quiet)\b|\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)\b|\bnever (?:does|do|did|has|have|had)\b|\bno (?:such|sign|trace|problems?|issues?|trouble)\b/i;
 /** Where a side begins: behind a comma or what sets against. */
 const SIDE =
   /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with|so|so that|hence|therefore)\s)(?:only\s)?(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;

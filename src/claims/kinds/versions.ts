@@ -6,6 +6,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
+import { isUnwell } from './moved.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { beganWith, brings } from './version-beginnings.ts';
 import { contrastsIn } from './version-contrasts.ts';
@@ -29,7 +30,8 @@ function isConcerned(reading: Reading, index: number, taken: Taken): boolean {
     );
   }
   // "I'm on 1.97.2 and it uploads …", "after upgrading to 1.95 the editor sends …"
-  if (ON_IT.test(reading.texts[index] ?? '') && taken(index + 1, 'behaviour')) return true;
+  if (ON_IT.test(reading.texts[index] ?? '') && (taken(index + 1, 'behaviour') || isUnwell(reading)))
+    return true;
   return (
     clause.verbs.length === 0 &&
     /^(?:in|with|on|since|under|after|following|upon|version)$/.test(

@@ -19,6 +19,7 @@ import { findingOf } from './finding.ts';
 import { withoutOutweighed } from './outweighed.ts';
 import { partyAt } from './parties.ts';
 import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
+import { movedInVain } from './moved.ts';
 import type { Finding, Reading } from './reading.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
@@ -240,6 +241,7 @@ function findWeighed(
     const clause = reading.clauses[index];
     if (!clause) return [];
     if (kind === 'vendor_response' && chance < SURE && isAnothers(reading, clause)) return [];
+    if (kind === 'fix' && movedInVain(reading, clause)) return [];
     const teller = tellerIn(reading, clause, kind);
     const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
     const meant = silentOf(reading, index, kind);

@@ -55,7 +55,7 @@ const RELEASE_NOUN =
 const SINCE_ALONE = /\bsince\s(?:versions?\s|releases?\s|v)?$/i;
 /** Going from one version to another. */
 const MOVED_FROM =
-  /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:v|versions?\s)?$/i;
+  /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:[a-z][\w+-]{1,30}\s){0,2}(?:v|versions?\s)?$/i;
 
 /** What only one of several versions can be told by. */
 const ALONE_AFTER = /^\s(?:is|was|has|does|isn['’]t|wasn['’]t|doesn['’]t|never)\b/i;

@@ -1,0 +1,40 @@
+import { clauseText } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Stretch } from '../chains/noun-phrases.ts';
+import { sieved } from '../text/sieved-pattern.ts';
+
+/** Somebody tells of going to a version: "after upgrading to 5.4", "Updated to 5.4 last night and …". */
+const WENT = sieved(
+  /^(?:(?:so|and|but|then|ok|okay|well|hi|hello|edit|update)[,:]? )?(?:(?:i|we|my \w+|our \w+) )?(?:(?:just|have|had|i['’]ve|we['’]ve|recently|finally|\w+ly) ){0,3}(?:updated|upgraded|switched|moved|bumped|migrated)\b|\b(?:after|since|when|once|upon|following|as soon as|tried|while|before)(?: [\w'’]+){0,3} (?:upgrad|updat|mov|switch|bump|migrat|install|roll|downgrad|revert)\w*/i,
+);
+/** It stopped doing what it should. */
+const UNWELL = sieved(
+  /(?:\b|(?=n['’]t))(?:no longer|not|n['’]t|never|cannot|stop(?:s|ped)?|refus\w+ to|fail\w* to)(?: \w+)? (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|find|see)(?:s|ing)?\b/i,
+);
+/** It stopped doing what it should not. */
+const HELPED = sieved(
+  /\b(?:(?:it|this|that|they|these|(?:problem|issue|bug|error|warning|message|crash|leak|prompt|delay)(?:e?s)?) (?:is|was|are|were|has|have|had|['’]s)(?: \w+)? gone|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|help(?:s|ed)|did (?:it|the trick)|went away|disappear\w*|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
+);
+
+/** Whether the sentence of a clause tells that it helped. */
+function helped({ parsed: { sentence, text } }: Reading): boolean {
+  const whole = text.slice(sentence.start, sentence.end);
+  return HELPED.test(whole) && !UNWELL.test(whole);
+}
+
+/** Whether a sentence tells that something stopped doing what it should. */
+export const isUnwell = ({ parsed: { sentence, text } }: Reading): boolean =>
+  UNWELL.test(text.slice(sentence.start, sentence.end));
+
+const went = (reading: Reading, clause: Stretch): boolean => WENT.test(clauseText(reading, clause));
+
+/**
+ * Whether a clause only tells that somebody went to a version, and nothing in its sentence that this helped: what such a
+ * version is told of is what came with it, no repair.
+ */
+export const movedInVain = (reading: Reading, clause: Stretch): boolean =>
+  went(reading, clause) && !helped(reading);
+
+/** Whether a clause tells that somebody went to a version, and its sentence that this helped: it brought nothing. */
+export const movedWell = (reading: Reading, clause: Stretch): boolean =>
+  went(reading, clause) && helped(reading);
