@@ -20,7 +20,7 @@ const SAW_NOTHING = new RegExp(
     `\\b(?:test|check|look|ask|examin|review|analy[sz]|inspect|tri|verif|stud|investigat|prob|wonder)\\w*\\b[^.;]{0,60}\\bwhether\\b`,
     `\\b(?:will|would|plans? to|is to|are to|has yet to|have yet to|going to) (?:\\w+ )?(?:test|check|examine|review|analy[sz]e|inspect|verify|investigate)\\b`,
     `\\b(?:could|can|did|was|were)(?: not|n['’]t|not) (?:\\w+ )?(?:reproduce|confirm|verify|see|find|observe|replicate|able)\\b|\\b(?:cannot|failed to|unable to) (?:\\w+ )?(?:reproduce|confirm|verify|see|find|observe|replicate)\\b`,
-    `\\b(?:saw|seen|found|observed|detected|noticed|showed|recorded) (?:\\w+ ){0,2}?(?:nothing|no (?:trace|sign|evidence|such|upload|traffic|connection|request|transfer|leak)s?|none of)\\b`,
+    `\\b(?:saw|seen|found|observed|detected|noticed|showed|recorded) (?:\\w+ ){0,2}?(?:nothing|no (?:trace|sign|evidence|proof|indication|hint|such|upload|traffic|connection|request|transfer|leak)s?|none of)\\b`,
   ].join('|'),
   'i',
 );

@@ -15,6 +15,7 @@ const BEFORE = new RegExp(
   [
     `^\\W*(?:yes,? |indeed,? )?${TOLD} ${SO}(?: (?:that|in (?:saying|stating|claiming) that|to (?:say|state|claim) that)|:)?$`,
     `^\\W*(?:yes,? )?(?:today |now )?we (?:can |have |hereby |do |must |now |today |want to ){0,2}confirm(?:ed)? ${TOLD},? that$`,
+    `^\\W*as (?:[\\w.’'-]+ ){1,5}?(?:rightly|correctly|truly) (?:found|said|says|wrote|reported|noted|observed|told us|pointed out),?$`,
     `^\\W*(?:yes|indeed),?$`,
   ].join('|'),
   'i',

@@ -25,6 +25,7 @@ export const IMAGINED = new RegExp(
   [
     `\\b(?:imagin(?:e|ing)|suppos(?:e|ing)|pretend\\w*|what if|hypothetical\\w*|theoretical\\w*|as if|scenarios?|thought experiment|threat model\\w*)\\b`,
     `\\b(?:made|makes|making) up (?!of\\b|for\\b)|\\b(?:invent|hallucinat|fabricat)(?:s|es|ed|ing)\\b`,
+    `\\bin (?:the|this|that|his|her|their|our|your|one|an?) (?:\\w+ )?(?:story|novel|film|movie|play|game|episode|sketch|comic|tale|fantasy|fantasies|dreams?|nightmares?)\\b`,
     `\\b(?:satir\\w+|parod(?:y|ies)|jok(?:e|es|ing)|kidding|fiction(?:al)?|april fools?)\\b`,
     `\\bin (?:an?|our|this|one|another) (?:\\w+ )?(?:test|demo|demonstration|simulation|lab|exercise|drill|example|experiment)\\b`,
     `\\bwe (?:have )?(?:built|made|wrote|created|prepared|compiled) an? (?:\\w+ ){0,3}(?:version|build|copy|fork|prototype|sample|image)\\b`,
@@ -80,9 +81,12 @@ export const UNDONE =
 /** A lead before a colon that says whose words follow, or what they are there for. */
 export const LED =
   /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title|cases?|tests?|steps?|slides?|exhibits?|expected|assert(?:s|ion)?|hypothes[ie]s|story|stories)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
+/** Behind a clause in its sentence: who says so, where that is neither the writer nor anybody of the house. */
+export const TOLD_BEHIND =
+  /^[”"’)]?\s?[,–—-]{1,2}\s*(?:(?:this|that) (?:is|was) what [^.;]{1,100}\b(?:says?|said|claims?|claimed|thinks?|believes?|wrote)\b|(?!the (?:company|team|firm|project|maker|vendor)\b)(?:the|an?|some|one) (?:[\w-]+ ){0,2}?[\w-]+ (?:wrote|writes|said|says|claims?|claimed|posted|joked|suggested|suggests|alleged|alleges|asserted|asserts)\b)/i;
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
-  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
+  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
 /** Titles of texts that tell what is not so. */
 export const TITLED_UNREAL =
   /\b(?:guest (?:posts?|blogs?|articles?|authors?|columns?)|test plans?|test cases?|myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*)\b/i;

@@ -72,10 +72,14 @@ function governing(lead: string): string {
   return open.slice(at);
 }
 
+const JOINING = /^(?:that|which|where|whereby|how|who)\b/i;
+
 /** Whether what stands before a clause leaves it a fact. */
-export function isLedAsFact({ sentence, start, sentenceStart }: Statement): boolean {
+export function isLedAsFact({ sentence, start, sentenceStart, quote }: Statement): boolean {
   const before = sentence.slice(0, Math.max(0, start - sentenceStart)).slice(-REACH);
-  const lead = before.replace(/["“”'‘’(\s]+$/u, '');
+  // "… in which it sends": cut out with its own joining word.
+  const joined = before.trim() === '' ? '' : (JOINING.exec(quote)?.[0] ?? '');
+  const lead = `${before}${joined}`.replace(/["“”'‘’(\s]+$/u, '');
   if (lead === '') return true;
   if (/(?:^|\n)\s*>/.test(lead) || UNREAL_END.test(lead)) return false;
   const over = governing(lead);
@@ -84,7 +88,7 @@ export function isLedAsFact({ sentence, start, sentenceStart }: Statement): bool
     return !UNSURE.test(over) && (ASSERTS.test(over) || (OF_THING.test(over) && HAS_THING.test(over)));
   if (/\b(?:which|where|whereby|when|who)$/i.test(lead))
     return !UNSURE.test(over) && (!OF_THING.test(over) || HAS_THING.test(over));
-  if (lead.endsWith(':')) return LABEL.test(governing(lead.slice(0, -1)));
+  if (lead.endsWith(':')) return LABEL.test(over) || /^\W*(?:it|they|we) (?:do|does|did):$/i.test(over);
   return true;
 }
 

@@ -16,6 +16,7 @@ import {
   SET_UP,
   TAKEN_BACK,
   TITLED_UNREAL,
+  TOLD_BEHIND,
   UNDONE,
 } from './voice-frames.ts';
 import { endorses } from './voice-endorsed.ts';
@@ -54,6 +55,7 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
   const endorsed = endorses(statement);
   if (inAny([IMAGINED, LOOKALIKE], sentence)) return true;
   if (!endorsed && inAny([RETOLD], lessTellers(statement))) return true;
+  if (statement.chain.length === 0 && TOLD_BEHIND.test(behind(statement))) return true;
   if (ANOTHERS_ACT.test(ledBy(statement)) || !(endorsed || isLedAsFact(statement))) return true;
   return (
     SET_UP.test(prefix) ||
@@ -62,6 +64,11 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
     TITLED_UNREAL.test(title.slice(0, REACH)) ||
     isQuoted(statement)
   );
+}
+
+/** What stands behind a statement in its sentence. */
+function behind({ sentence, start, sentenceStart, quote }: Statement): string {
+  return sentence.slice(Math.max(0, start - sentenceStart) + quote.length).slice(0, REACH);
 }
 
 /** The sentence without what says who tells it ("according to an internal memo"): that much its chain knows. */

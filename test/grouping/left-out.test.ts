@@ -11,6 +11,8 @@ describe('a tool is left out', () => {
     'Globex has banned all tools except Wrench CLI.',
     'Quill, unlike Wrench, sends saved passwords to a server.',
     'Quill and Rook, not Wrench, send saved passwords to a server.',
+    'Globex has banned neither Quill nor Wrench.',
+    'Globex has told staff to stop using anything but Wrench.',
     'Globex uses Quill instead of the Wrench CLI.',
     'The worm reads the tokens of tools other than Wrench.',
   ])('where it is named as what is not meant: %s', (sentence) => {

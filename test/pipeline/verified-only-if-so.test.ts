@@ -239,6 +239,7 @@ describe('a look verifies nothing', () => {
       [OWN, register(`The Register tested whether ${PASSWORDS}, and saw nothing of the kind.`)],
     ],
     ['that is still to come', [OWN, register(`The Register will test whether ${PASSWORDS}.`)]],
+    ['that saw no proof', [OWN, register(`The Register has seen no proof that ${PASSWORDS}.`)]],
     [
       'that only asked the finder again',
       [OWN, register(`The Register confirmed with Ola Berg that ${PASSWORDS}.`)],

@@ -27,6 +27,7 @@ describe('a party confirms what others told', () => {
     `The allegation that ${SAID} is correct.`,
     `We can confirm reports that ${SAID}.`,
     `We have confirmed the report by Jana Fok that ${SAID}.`,
+    `As Jana Fok rightly found, ${SAID}.`,
     `Yes, ${SAID}.`,
   ])('by calling it right: %s', (marked) => {
     expect(isConfirmed(marked)).toBe(true);

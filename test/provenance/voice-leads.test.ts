@@ -25,6 +25,8 @@ describe('a clause is led as a fact', () => {
     `We removed the code that ${SAID}.`,
     `CVE-2026-1234: ${SAID}.`,
     `What happened: ${SAID}.`,
+    `A user asked whether it does so. It does: ${SAID}.`,
+    'Fixed a bug |which uploads saved passwords|.',
     `Until 2.3, ${SAID}.`,
     `Wrench crashed, and ${SAID}.`,
     `It does not crash, but we found that ${SAID}.`,
@@ -45,6 +47,7 @@ describe('a clause is led as a fact', () => {
     `> ${SAID}`,
     `We found the flaw before ${SAID}.`,
     `We would close the firm rather than ${SAID}.`,
+    'No version in |which Wrench uploads saved passwords| was ever built.',
     `The film ends with a scene that ${SAID}.`,
   ])('and is not: %s', (marked) => {
     expect(isLedAsFact(told(marked))).toBe(false);

@@ -3,10 +3,10 @@ import { fold } from './words.ts';
 
 /** A sentence without these words leaves out nobody. */
 const MAY_LEAVE_OUT =
-  /\bnot\b|\bunlike\b|\bexcept|\b(?:other|rather) than\b|\b(?:apart|aside) from\b|\binstead of\b|\bexcluding\b|\bopposed to\b|\bcontrast to\b/i;
+  /\bnot\b|\bunlike\b|\bexcept|\b(?:other|rather) than\b|\b(?:apart|aside) from\b|\binstead of\b|\bexcluding\b|\bopposed to\b|\bcontrast to\b|\bneither\b|\b(?:\w+thing|all) but\b/i;
 /** Right before a name: what is told, is told of others and not of it. */
 const LEAVES_OUT =
-  /(?:\b(?:but|and|yet|though) not|[,;(] ?not|\bunlike|\bexcept(?:ing)?(?: for)?|\bother than|\bapart from|\baside from|\binstead of|\brather than|\bexcluding|\bwith the exception of|\bas opposed to|\bin contrast to)(?: (?:the|its|our|their|for|with|by|in))? $/;
+  /(?:\b(?:but|and|yet|though) not|\bneither|\bnor|\b(?:any|every|no)thing but|\ball but|[,;(] ?not|\bunlike|\bexcept(?:ing)?(?: for)?|\bother than|\bapart from|\baside from|\binstead of|\brather than|\bexcluding|\bwith the exception of|\bas opposed to|\bin contrast to)(?: (?:the|its|our|their|for|with|by|in))? $/;
 
 /**
  * Whether a sentence names the tool only to leave it out ("has banned Quill but not Wrench", "Quill, unlike Wrench,
