@@ -18,7 +18,7 @@ import { BIT } from './lexicon/verbs.ts';
 import type { DateMention } from './mentions/dates.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
-import { subjectOf } from './subject.ts';
+import { isPlace, subjectOf } from './subject.ts';
 import { toldAt } from './told-at.ts';
 
 /** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */
@@ -32,7 +32,10 @@ function toolOf(reading: Reading, finding: Finding): string | null {
   const inClause = clause ? named.filter((name) => name.from >= clause.from && name.to <= clause.to) : [];
   if (inClause.some((name) => name.entry.tool === main)) return main;
   const first = inClause.find(
-    (name) => !/^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[name.from - 1]?.lower ?? ''),
+    (name) =>
+      !/^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[name.from - 1]?.lower ?? '') &&
+      // "its plug-in for Chrome", "Firefox users": of what runs there.
+      !(main !== null && isPlace(parsed.tokens, name)),
   );
   if (first) return first.entry.tool;
   if (finding.kind === 'background' && finding.rule !== 'background/weighed')

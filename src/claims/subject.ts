@@ -45,7 +45,7 @@ const OWN_PAGE = 10;
 const AS_PLACE = 0.25;
 
 /** Whether a name only says where something runs or is offered. */
-function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolean {
+export function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (PLACED.test(tokens[to]?.lower ?? '')) return true;
   const before = tokens[from - 1]?.lower ?? '';
   if (PLACE.test(before)) return true;

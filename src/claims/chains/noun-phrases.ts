@@ -50,6 +50,8 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
   if (tags[i] === 'pron') return { from: at, to: at + 1 };
   if (tags[i] === 'det' || tags[i] === 'adv') i++;
   if (tags[i] === 'det') i++;
+  // "its roughly 6,000 engineers"
+  if (tags[i] === 'adv' && tags[i + 1] === 'num') i++;
   const start = i;
   const base = (): void => {
     for (;;) {

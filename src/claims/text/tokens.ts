@@ -98,7 +98,7 @@ const INITIAL = /^\p{Lu}\. ?\p{Lu}/u;
 
 /** Small words inside the names of people ("Marit de Boer", "Ana de la Cruz", "Ahmed bin Rashid"). */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den des di da das dos du la le el al bin ibn ben bint ter ten van von vom zu zum zur af av'.split(
+  'de del della der den des di da das dos du la le el al bin ibn ben bint ap ab ter ten van von vom zu zum zur af av'.split(
     ' ',
   ),
 );
