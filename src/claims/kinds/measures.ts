@@ -101,7 +101,9 @@ export function findMeasures(reading: Reading, taken: Taken): readonly Finding[]
     if (
       HELD_BACK.test(text) &&
       (tool || versioned || /\b(?:builds?|versions?|releases?|updates?)\b/i.test(text)) &&
-      !/^(?:we|i)$/i.test(words)
+      !/^(?:we|i)$/i.test(words) &&
+      // "Those who cannot update are advised to …"
+      !/\b(?:should|must|(?:are|is) (?:advised|urged|recommended|told|asked|encouraged))\b/i.test(text)
     )
       add('ban/held-back');
   });

@@ -7,6 +7,9 @@ import { NEITHER, REPLYING, UNSAID } from '../lexicon/replies.ts';
 import { inSoftware, partyAt, vendorName, wholeScope } from './parties.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 
+/** "in days, not weeks": how long something takes denies nothing. */
+const LENGTH = /^not (?:\w+ )?(?:seconds|minutes|hours|days|weeks|months|years|decades)\b/i;
+
 /** Whether a sentence has any word by which a party could answer or keep silent. */
 function mayRespond({ frames, topic: { voice }, sieving }: Reading): boolean {
   if (frames.length > 0 || voice === 'vendor') return true;
@@ -157,7 +160,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         return;
       }
     }
-    if (clause.kind === 'contrast' && lower(reading, clause.from) === 'not' && speaker)
+    if (clause.kind === 'contrast' && lower(reading, clause.from) === 'not' && speaker && !LENGTH.test(text))
       add({
         kind: 'denial',
         clause: index,
