@@ -18,7 +18,7 @@ const FAULTY =
   /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
-  /\b(?:unlike|than|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|what|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
+  /\b(?:unlike|than|(?:hours?|days?|weeks?|months?|shortly|soon) after|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|what|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
 /** "in 3.0.15 for the 3.0 branch": whom a repair is for. */
 const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train|users?|customers?)\b/i;
 

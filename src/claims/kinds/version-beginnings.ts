@@ -12,7 +12,7 @@ const CAME_OUT =
 
 /** "first bad is 2.6.4": what a bisection ends with. */
 const FIRST_BAD =
-  /\bfirst (?:bad|broken|affected|vulnerable|faulty|malicious|infected)(?: [\w-]+)?(?: is| was|:) (?:version |release |v)?$/i;
+  /\bfirst (?:bad|broken|affected|vulnerable|faulty|malicious|infected)(?: [\w-]+)?(?: is| was|:) (?:version |release |v)?$|\bthe (?:first|oldest|earliest) (?:version|release|build|one) (?:with(?!out)|that|to|which|in which)\b(?:(?!\b(?:fix|without|no longer|not|clos|repair))[^.;,]){1,60} (?:was|is) (?:version |release |v)?$/i;
 /** "After the update to 5.1 it asks for more", "since I went from 1.14 to 1.15": with what it came. */
 const MOVED_TO =
   /\b(?:after|since|ever since|when|once|upon|following|as soon as) (?:[\w'’]+ ){0,3}(?:upgrad|updat|mov|switch|bump|migrat|install|going|went)\w*(?: [\w'’]+){0,3}(?: from [\w.+-]+)?(?: to)? (?:version |release |v)?$/i;

@@ -198,6 +198,12 @@ function acting(reading: Reading, at: number): VersionRole {
   return 'began';
 }
 
+/** First token behind an offset. */
+function after({ parsed: { tokens } }: Reading, end: number): number {
+  const next = tokens.findIndex((token) => token.start >= end);
+  return next < 0 ? tokens.length : next;
+}
+
 /** What the words around a version make of it. Linear. */
 export function roleOf(reading: Reading, { start, end, form }: VersionMention): VersionRole {
   if (form !== 'exact' && form !== 'dated') return 'plain';
@@ -216,10 +222,11 @@ export function roleOf(reading: Reading, { start, end, form }: VersionMention): 
     const preposition = tags[k] === 'prep' || word === 'since';
     if (preposition) {
       const role = governed(reading, k, floor);
-      if (role !== 'plain') return role;
+      // "The update to 7.5 brought the assistant"
+      if (role !== 'plain' && role !== 'goal') return role;
+      if (role === 'goal') return acting(reading, after(reading, end)) === 'began' ? 'began' : role;
     }
   }
   if (LATEST_WITHOUT.test(text.slice(end, end + 60))) return 'ended';
-  const next = tokens.findIndex((token) => token.start >= end);
-  return next < 0 ? 'plain' : acting(reading, next);
+  return acting(reading, after(reading, end));
 }

@@ -7,7 +7,7 @@ export const WENT_BACK = sieved(
   /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)|put|brought|set) back)(?: \w+){0,3} (?:to|from) (?:version |release |v)?$/i,
 );
 const HELPED = sieved(
-  /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
+  /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|rid of|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
 );
 /** "… did not help". */
 export const DID_NOT_HELP = sieved(

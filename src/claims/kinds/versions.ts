@@ -80,6 +80,12 @@ const NEITHER = /^neither (?:versions? |v)?\d/i;
 const KEPT =
   /\b(?:still (?:on|with|at|run(?:ning|s)?|ran|us(?:e|es|ed|ing)|ha[sd]|have)|kept|stayed (?:on|with|at)|remained (?:on|with|at)|never left|held on to|stuck (?:to|with)) (?:the |versions? |releases? |v)?$/i;
 
+/** "4.5.4: stays dark.": what a poster saw with it. */
+const isLabelled = ({ parsed: { text, sentence } }: Reading, mentions: readonly VersionMention[]): boolean =>
+  mentions.length === 1 &&
+  mentions[0]?.start === sentence.start &&
+  /^: \S/.test(text.slice(mentions[0].end, mentions[0].end + 3));
+
 /** What a clause tells of the versions that it names: the rule by which they are affected or not. */
 function affectedBy(
   reading: Reading,
@@ -127,7 +133,7 @@ function affectedBy(
     (leads.some((lead) => KEPT.test(lead)) && seemsUnaffected(reading, index)) ||
     UNABLE.test(text) ||
     isConcerned(reading, index, taken) ||
-    (reading.topic.voice === 'post' && STILL.test(text))
+    (reading.topic.voice === 'post' && (STILL.test(text) || isLabelled(reading, mentions)))
     ? 'versions/exact'
     : undefined;
 }

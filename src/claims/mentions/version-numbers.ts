@@ -10,10 +10,10 @@ export interface Atom extends Span {
 }
 
 const VERSION_WORD_BEFORE =
-  /(?:\b(?:versions?|releases?|builds?|numbers?|numbered|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:affected|vulnerable)\s\(|(?:upgrad|updat)(?:e|ed|es|ing)(?: (?:itself|themselves|myself|him|her|it|them|(?:my|our|the|its|his|her|their) [\w-]+))? to|(?:releases?|versions?|updates?|betas?|previews?|copy|copies|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
+  /(?:\b(?:versions?|releases?|builds?|numbers?|numbered|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:affected|vulnerable)\s\(|(?:upgrad|updat)(?:e|ed|es|ing)(?: (?:itself|themselves|myself|him|her|it|them|(?:my|our|the|its|his|her|their) [\w-]+))? to|(?:releases?|versions?|updates?|betas?|previews?|editions?|copy|copies|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 /** "introduced in 1.90", "will be dropped in 6.52": what comes and goes does so with a version. */
 const COMES_WITH =
-  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|regressed|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|in|the \w+|the \w+ \w+))? (?:in|with|on|for|from|by)\s$/i;
+  /\b(?:dropped|included|(?:will|to|should|may|might) be|removed|gone|regressed|away|vanish(?:es|ed)|disappear(?:s|ed)|persists?|persisted|survives?|survived|lingers?|remains?|returned|resurfaced|opened|present|exists?|debut(?:s|ed)?|back|still|already|com(?:e|es|ing)|came|arriv(?:e|es|ed|ing)|land(?:s|ed)?|due|planned|added|introduced|appear(?:s|ed)|began|begins?|start(?:s|ed|ing)?|shipp(?:ed|ing)|switched|changed|rewritten|broken?|broke|reintroduced|restored|disabled|enabled|reverted|promised|expected|scheduled|out|available|present|seen|reproduced?|tested|running|happens?|occurs?|fix(?:es|ed)|patch(?:es|ed)|resolv(?:es|ed)|clos(?:es|ed)|address(?:es|ed)|repair(?:s|ed)|correct(?:s|ed))(?: (?:this|it|that|them|only|again|in|the \w+|the \w+ \w+))? (?:in|with|on|for|from|by)\s$/i;
 /** "9.1 before 9.1.14": what follows bounds it. */
 const BOUNDED = /^\s(?:before|prior to|through|up to|until)\s(?:v|versions?\s)?\d{1,6}\.\d/i;
 /** "versions newer than 4.28", "anything from 1.4", "all builds between 0.44": what is bounded is a version. */
@@ -23,7 +23,7 @@ const BOUNDED_NOUN =
 const RELEASED = /\b(?:hotfix|patch|update|release|version|upgrade|fixed in|fixes|build),? \(?$/i;
 /** "since at least 3.1", "goes back to 3.1": a bound of versions by its words alone. */
 const DATES_FROM =
-  /\b(?:since at least|(?:goes|going|dates|dating|dated|go|date) (?:all the way )?back to|dat(?:es|ed|ing) from|as (?:far back|old|early) as)\s(?:v|versions?\s)?$/i;
+  /\b(?:since at least|(?:goes|going|dates|dating|dated|go|date) (?:all the way )?back to|dat(?:es|ed|ing) from|as (?:far back|old|early) as|trac(?:ed|es|ing)(?: \w+)? back to)\s(?:v|versions?\s)?$/i;
 /** "3.1 introduced the check", "4.11 works, 4.12 doesn't": a number that acts where a clause begins. */
 const ACTS_AFTER =
   /^(?:,?\s(?:and|or|&)\s\d{1,4}\.\d{1,4})?,?\s(?:(?:which|that)\s)?(?:(?:first|silently|also|finally|already)\s)?(?:fix(?:es|ed)|introduc(?:es|ed)|add(?:s|ed)|brings|brought|ships|shipped|remov(?:es|ed)|works|worked|sends|sent|stores|stored|uploads|uploaded|do(?:es)?(?:n['’]t|\snot)|did(?:n['’]t|\snot)|has|contains|contained|includes|included|turn(?:s|ed) out|crashes|breaks|broke|leaks|(?:still|never|cannot|can|will|would|had|had not)\s[a-z]|(?:is|was|are|were)\s(?:out|available|affected|vulnerable|fine|safe|clean|broken|released|published|pulled|withdrawn|unaffected|not))\b/i;
@@ -114,6 +114,9 @@ function isSubject(after: string): boolean {
   return word !== undefined && VERBS.get(word)?.form === 's';
 }
 
+/** "4.3 of its till software". */
+const OF_SOFTWARE =
+  /^\sof (?:its|the|their|our|his|her) (?:[\w-]{1,16} ){0,2}(?:software|app|program|editor|firmware|client|tool|package|library|extension|plug-?in|browser)\b/i;
 /** "to 4.17, a release of last autumn": called so behind it. */
 const CALLED_RELEASE =
   /^,\s(?:which (?:is|was) )?(?:an?|the)\s(?:[\w-]{1,16}\s){0,2}(?:release|version|update|build)\b/i;
@@ -225,6 +228,7 @@ export function isVersion(
   )
     return true;
   if (dotted === 1 && (PRE_RELEASE.test(atom.version) || APPOSED.test(lead))) return true;
+  if (dotted === 1 && OF_SOFTWARE.test(text.slice(atom.end, atom.end + 50))) return true;
   if (dotted === 1 && CALLED_RELEASE.test(text.slice(atom.end, atom.end + 60))) return true;
   if (
     dotted === 1 &&
