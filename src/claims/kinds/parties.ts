@@ -1,8 +1,23 @@
 import { readPhrase } from '../chains/noun-phrases.ts';
 import { readSource } from '../chains/sources.ts';
 import type { Source } from '../chains/sources.ts';
-import { clauseText, isSoftware, lower, organisationIn } from './reading.ts';
+import type { Frame } from '../chains/frames.ts';
+import type { Clause } from '../text/clauses.ts';
+import { THIRD_PERSON, clauseText, isOneOf, isSoftware, lower, organisationIn } from './reading.ts';
 import type { Reading } from './reading.ts';
+
+/** The teller whom a clause's pronoun stands for: "it" right inside another's telling is who tells. */
+export function tellerMeant(reading: Reading, clause: Clause): Frame | undefined {
+  return isOneOf(reading, clause.subject, THIRD_PERSON)
+    ? reading.frames.findLast(
+        (frame) =>
+          frame.scope.from <= clause.from &&
+          clause.from < frame.scope.to &&
+          frame.source.role !== 'pronoun' &&
+          frame.subject !== null,
+      )
+    : undefined;
+}
 
 export function partyAt(
   reading: Reading,
@@ -10,8 +25,14 @@ export function partyAt(
 ): { readonly vendor: boolean; readonly name: string | null } | undefined {
   const one = reading.clauses[clause];
   const subject = one?.subject;
-  if (!subject) return undefined;
+  if (!one || !subject) return undefined;
   const first = lower(reading, subject.from);
+  const teller = tellerMeant(reading, one);
+  const told = teller?.steps.at(-1);
+  if (teller?.source.vendor === true)
+    return { vendor: true, name: teller.source.organisation ?? vendorName(reading) };
+  if (teller && told?.type === 'organisation')
+    return { vendor: false, name: teller.source.organisation ?? told.resolved ?? told.name };
   const source: Source | undefined = readSource(reading.parsed, subject, reading.topic);
   if (!source)
     return /^(?:it|they)$/.test(first) && reading.topic.organisation !== null

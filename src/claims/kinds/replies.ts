@@ -12,7 +12,8 @@ import {
 } from '../lexicon/replies.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
-import { FIRST_PERSON, THIRD_PERSON, clauseText, isOneOf, lower, organisationIn } from './reading.ts';
+import { tellerMeant } from './parties.ts';
+import { FIRST_PERSON, clauseText, isOneOf, lower, organisationIn } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import type { Attribution } from '../../model/statement.ts';
 
@@ -47,22 +48,13 @@ function partyOf(reading: Reading, index: number): Party | undefined {
       type: other ? 'organisation' : 'vendor',
     };
   }
-  // "it" right inside another's telling is the teller.
-  if (isOneOf(reading, clause.subject, THIRD_PERSON)) {
-    const teller = reading.frames.findLast(
-      (frame) =>
-        frame.scope.from <= clause.from &&
-        clause.from < frame.scope.to &&
-        frame.source.role !== 'pronoun' &&
-        frame.subject !== null,
-    );
-    if (teller)
-      return {
-        vendor: teller.source.vendor,
-        name: teller.source.organisation,
-        type: teller.steps.at(-1)?.type,
-      };
-  }
+  const teller = tellerMeant(reading, clause);
+  if (teller)
+    return {
+      vendor: teller.source.vendor,
+      name: teller.source.organisation,
+      type: teller.steps.at(-1)?.type,
+    };
   const source = readSource(reading.parsed, clause.subject, reading.topic);
   const organisation = organisationIn(reading, clause.subject);
   if (!source)
