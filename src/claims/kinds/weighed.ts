@@ -5,9 +5,9 @@ import { chanceFloor, wordlessFloor } from './chance-floors.ts';
 import { asTreated } from './denied.ts';
 import { isUnderDenial } from './denied-clauses.ts';
 import { EDITIONS } from '../lexicon/editions.ts';
-import { LEAST_BESIDE, LEAST_CHANCE } from '../lexicon/least-chances.ts';
+import { LEAST_BESIDE, LEAST_CHANCE, LEAST_UNSUPPORTED } from '../lexicon/least-chances.ts';
 import { CHARACTERISED, GATES } from '../lexicon/weighed-gates.ts';
-import { VERBS } from '../lexicon/verbs.ts';
+import { BIT, VERBS } from '../lexicon/verbs.ts';
 import { isNominal } from '../text/parse.ts';
 import { NOT_FIXED, SILENCE } from '../lexicon/triggers.ts';
 import { KINDS, weightBehind } from '../weighed/weights.ts';
@@ -16,11 +16,13 @@ import type { Clause } from '../text/clauses.ts';
 import type { Stem } from '../text/vocabulary.ts';
 import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
+import { hedgeOf } from './hedge.ts';
 import { withoutOutweighed } from './outweighed.ts';
 import { partyAt } from './parties.ts';
-import { clauseText, isAdvice, isNegated, toldClause } from './reading.ts';
 import { movedInVain } from './moved.ts';
+import { clauseText, hasClass, isAdvice, isNegated, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
+import { retoldHedge } from './retold.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
 /** Least chance of background at which a telling that the rules know nothing else of is one. */
@@ -196,7 +198,22 @@ function stands(
   if (one.rule === 'background/told') return chance >= TOLD;
   const least = one.polarity === 'negated' ? 0 : (LEAST_BESIDE.get(one.rule) ?? 0);
   if (chance < least && isMeantOtherwise(one, chances, ruled)) return false;
+  if (chance < (LEAST_UNSUPPORTED.get(one.rule) ?? 0) && !isSupported(reading, one)) return false;
   return chance >= (LEAST_CHANCE.get(one.rule) ?? 0) || isTold(reading, one);
+}
+
+/** Whether a day, a version, a telling, a find or a doubt speaks for a finding's being told, or it is negated. */
+function isSupported(reading: Reading, one: Finding): boolean {
+  const { dates, versions } = reading.parsed;
+  return (
+    one.polarity === 'negated' ||
+    dates.length > 0 ||
+    versions.length > 0 ||
+    framesAt(reading.frames, one.at).length > 0 ||
+    hasClass(reading.parsed, BIT.discovery) ||
+    hedgeOf(reading, one) !== 'none' ||
+    retoldHedge(reading, one) !== 'none'
+  );
 }
 
 /** Whether another kind is likely that the rules do not find in another clause. */
