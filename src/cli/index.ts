@@ -4,7 +4,7 @@ import type { Environment, InspectRequest, OpenOptions } from './environment.ts'
 import { parseQuickly, wordAt } from './parse-quickly.ts';
 import { jsonText, problemLine, problemOf } from './problems.ts';
 import { createSession } from './session.ts';
-import type { Invocation } from './specification.ts';
+import { GLOBAL_OPTIONS, type Invocation } from './specification.ts';
 
 export type { Environment, InspectRequest, OpenOptions };
 
@@ -17,6 +17,7 @@ export async function run(environment: Environment): Promise<ExitStatus> {
   try {
     const invocation = await findInvocation(environment);
     if (invocation === undefined) return 0;
+    refuseEmpty(invocation);
     const { run: work } = invocation.command;
     if (work === undefined) throw new ProblemError(nothingToDo(invocation.command.name));
     return await work(createSession(environment, invocation, loadAll));
@@ -39,6 +40,24 @@ async function findInvocation(environment: Environment): Promise<Invocation | un
   }
   const { parseFully } = await import('./parse-fully.ts');
   return parseFully(environment);
+}
+
+/** A name or a path that is empty is a variable that somebody forgot to set, and would mean the working folder. */
+function refuseEmpty({ command, args, options }: Invocation): void {
+  const wanted = command.arguments ?? [];
+  const isMeant = (at: number): boolean => wanted[Math.min(at, wanted.length - 1)]?.mayBeEmpty !== true;
+  const paths = [...GLOBAL_OPTIONS, ...(command.options ?? [])].filter(
+    ({ name, value }) => (value === 'DIR' || value === 'FILE') && options[name] === '',
+  );
+  const empty = paths[0]
+    ? `--${paths[0].name}`
+    : args.some((one, at) => one === '' && isMeant(at))
+      ? command.name
+      : undefined;
+  if (empty !== undefined)
+    throw new ProblemError(
+      problem('usage', empty, 'a value is empty', 'look whether a variable in the command line is set'),
+    );
 }
 
 const loadAll = () => Promise.all(COMMANDS.map((entry) => entry.load()));

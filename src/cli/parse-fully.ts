@@ -10,7 +10,8 @@ import { GLOBAL_OPTIONS, type CommandSpec, type Invocation, type OptionSpec } fr
  */
 export async function parseFully(environment: Environment): Promise<Invocation | undefined> {
   let found: Invocation | undefined;
-  const program = buildProgram(environment, await loadNamed(environment.argv), (invocation) => {
+  const commands = await loadNamed(environment.argv);
+  const program = buildProgram(environment, commands, (invocation) => {
     found = invocation;
   });
   if (environment.argv.length === 0) {
@@ -22,7 +23,7 @@ export async function parseFully(environment: Environment): Promise<Invocation |
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    throw usageError(error, program.args[0]);
+    throw usageError(error, commandAsked(commands, environment.argv), program.args[0]);
   }
   return found;
 }
@@ -123,10 +124,27 @@ function examplesOf(examples: CommandSpec['examples']): string {
 
 const LONGEST_EXAMPLE = 56;
 
+/** The names of the command that a line asks for ("rule merge"); undefined where none of them is one. */
+function commandAsked(commands: readonly CommandSpec[], argv: readonly string[]): string | undefined {
+  const names: string[] = [];
+  let inner: readonly CommandSpec[] = commands;
+  for (const word of argv) {
+    const found = inner.find(({ name }) => name === word);
+    if (found === undefined) continue;
+    names.push(word);
+    inner = found.commands ?? [];
+  }
+  return names.length === 0 ? undefined : names.join(' ');
+}
+
 /** The parser's own words, split into what is wrong and what was probably meant. */
-function usageError(error: CommanderError, command: string | undefined): ProblemError {
+function usageError(
+  error: CommanderError,
+  command: string | undefined,
+  given: string | undefined,
+): ProblemError {
   const more = command === undefined ? 'run hearsay --help' : `run hearsay ${command} --help`;
-  const subject = command ?? 'hearsay';
+  const subject = command ?? given ?? 'hearsay';
   if (error.code === 'commander.help')
     return new ProblemError(problem('usage', subject, 'this command needs one of its own', more));
   const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n');

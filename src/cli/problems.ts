@@ -21,7 +21,8 @@ export function jsonText(document: unknown): string {
 /** A problem as people see it on standard error, on one line; lines that a hint gives to paste follow, indented. */
 export function problemLine(one: Problem): string {
   const [hint = '', ...lines] = one.hint.split('\n');
-  const subject = one.subject.length > LONGEST ? `${one.subject.slice(0, LONGEST)}…` : one.subject;
+  const whole = one.subject === '' ? '""' : one.subject;
+  const subject = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
   return [`problem ${one.code} ${subject}: ${one.message} — ${hint}`, ...lines.map((line) => `  ${line}`)]
     .map((line) => line.replace(CONTROL, ' '))
     .join('\n');

@@ -20,6 +20,8 @@ export interface ArgumentSpec {
   readonly description: string;
   readonly optional?: boolean;
   readonly variadic?: boolean;
+  /** True where nothing means everything. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**

@@ -45,10 +45,14 @@ async function tellerOf({ catalogue, store }: Work, asked: string): Promise<stri
 /** Time travel derives anew: loaded only when asked for. */
 const asOfModule = () => import('./as-of.ts');
 
+/** A public id in whatever case it was written, or a slug as it stands. */
+export const claimName = (text: string): string =>
+  /^hearsay-\d{4}-\d{6,}$/i.test(text.trim()) ? text.trim().toUpperCase() : text.trim();
+
 /** One claim with its history, by public id or slug. Throws ProblemError `unknown-claim`, `claim-not-yet-known`. */
 export async function showClaim(work: Work, id: string, asOf?: string): Promise<ClaimFile> {
   const { db } = work.store;
-  const asked = id.trim();
+  const asked = claimName(id);
   const moved = (await tombstoneOf(db, asked))?.movedTo ?? null;
   const current = await claimById(db, moved ?? asked);
   if (!current) throw await missing(work, asked);

@@ -12,6 +12,7 @@ import type { Db } from '../store/index.ts';
 import type { Work } from './context.ts';
 import { nowOf } from './context.ts';
 import { derive } from './derive.ts';
+import { claimName } from './queries.ts';
 import { differences, snapshotOf } from './ruling-changes.ts';
 import type { RulingChange } from './ruling-changes.ts';
 
@@ -59,7 +60,7 @@ async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): 
 
 /** Slugs of claims become public ids, which never change. */
 async function named(db: Db, name: string): Promise<string> {
-  return (await claimById(db, name))?.id ?? name;
+  return (await claimById(db, claimName(name)))?.id ?? name;
 }
 
 async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Promise<void> {

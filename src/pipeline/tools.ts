@@ -27,13 +27,24 @@ export function readTool<T extends NamedTool>(
   text: string,
   find: (name: string) => T | undefined,
 ): { readonly tool: T | undefined; readonly name: string; readonly version: string | null } {
-  const whole = text.trim();
+  // Qualifiers and a subpath say which file of a package, which no claim tells apart.
+  const purl = /^pkg:/i.test(text.trim());
+  const whole = purl ? text.trim().replace(/[?#].*$/s, '') : text.trim();
   const direct = find(whole);
   if (direct) return { tool: direct, name: whole, version: null };
   const at = whole.lastIndexOf('@');
-  const [name, version] = at > 0 ? [whole.slice(0, at), whole.slice(at + 1)] : [whole, null];
+  const [name, written] = at > 0 ? [whole.slice(0, at), whole.slice(at + 1)] : [whole, null];
+  const version = written !== null && purl ? decoded(written) : written;
   const tool = find(name);
   return { tool, name, version: version === null || !tool ? null : checked(tool, version) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Made once for a catalogue: a service resolves with every request. */

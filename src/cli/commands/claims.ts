@@ -39,6 +39,17 @@ export function filterOf(
   const publisher = session.text('publisher');
   const since = readDay(session, 'since');
   const until = readDay(session, 'until');
+  const from = since === undefined ? undefined : spanOf(since);
+  const to = until === undefined ? undefined : spanOf(until);
+  if (from !== undefined && to !== undefined && to.end < from.start)
+    throw new ProblemError(
+      problem(
+        'usage',
+        '--until',
+        `"${until ?? ''}" lies before --since "${since ?? ''}"`,
+        'exchange the two',
+      ),
+    );
   return {
     ...(session.args[0] === undefined ? {} : { text: session.args.join(' ') }),
     ...(tool === undefined ? {} : { tool: resolve(tool) }),
@@ -70,6 +81,7 @@ export const command: CommandSpec = {
       description: 'words to find in claims and their quotes',
       optional: true,
       variadic: true,
+      mayBeEmpty: true,
     },
   ],
   options: [...FILTER_OPTIONS, ...LIST_OPTIONS],

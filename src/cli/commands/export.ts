@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -49,8 +49,24 @@ async function writeText(session: Session, make: () => Promise<string>): Promise
   const text = await make();
   const file = session.text('output');
   if (file === undefined) session.environment.stdout(text);
-  else await writeFile(resolve(session.environment.cwd, file), text);
+  else await wholly(resolve(session.environment.cwd, file), (to) => writeFile(to, text));
   return 0;
+}
+
+/** Writes a file beside its name first: one that is there is whole, the one before or the new one. */
+async function wholly(file: string, write: (to: string) => Promise<void>): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  const facts = await stat(target).catch(() => undefined);
+  // A pipe or a device is written to as it stands.
+  if (facts !== undefined && !facts.isFile()) return write(target);
+  const part = `${target}.${String(process.pid)}.part`;
+  try {
+    await write(part);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw Object.assign(error as Error, { path: file });
+  }
 }
 
 async function claimsAs(format: string, session: Session, hearsay: Hearsay): Promise<string> {
@@ -88,9 +104,8 @@ async function writeCaptures(session: Session, hearsay: Hearsay): Promise<ExitSt
       ),
     );
   const { writeWarc } = await import('../../read/archives/index.ts');
-  await pipeline(
-    writeWarc(hearsay.captures?.() ?? []),
-    createWriteStream(resolve(session.environment.cwd, file)),
+  await wholly(resolve(session.environment.cwd, file), (to) =>
+    pipeline(writeWarc(hearsay.captures?.() ?? []), createWriteStream(to)),
   );
   session.environment.stderr(withheldText((await hearsay.withheldResponses?.()) ?? []));
   return 0;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { problem, ProblemError } from '../../model/problem.ts';
 import type { Session } from '../specification.ts';
 import { statusOf } from '../session.ts';
 import type { CommandSpec } from '../specification.ts';
@@ -22,6 +23,13 @@ export async function takeIn(session: Session, what: string, paths: readonly str
   });
 }
 
+const noInput = problem(
+  'usage',
+  'import',
+  'reads no standard input',
+  'name a file; hearsay inspect - shows what is read out of a text',
+);
+
 export const command: CommandSpec = {
   name: 'import',
   summary: 'take in an archive',
@@ -38,6 +46,9 @@ export const command: CommandSpec = {
     takeIn(
       session,
       'import',
-      session.args.map((path) => resolve(session.environment.cwd, path)),
+      session.args.map((path) => {
+        if (path === '-') throw new ProblemError(noInput);
+        return /^https?:\/\//i.test(path) ? path : resolve(session.environment.cwd, path);
+      }),
     ),
 };

@@ -34,12 +34,17 @@ export const command: CommandSpec = {
           'write a day such as 2026-07-03',
         ),
       );
+    const url = session.text('url') ?? null;
+    if (url !== null && !(/^https?:\/\//i.test(url) && URL.canParse(url)))
+      throw new ProblemError(
+        problem('address-malformed', url, 'this is no address of the web', 'write it with https://'),
+      );
     const found = await session.environment.inspect({
       source,
       bytes: await bytesOf(session, source),
       // The parser has checked this against its choices.
       as: (session.text('as') ?? null) as 'feed' | 'page' | 'text' | null,
-      url: session.text('url') ?? null,
+      url,
       published,
       outlet: session.text('outlet') ?? null,
       explain: session.flag('explain'),
