@@ -68,7 +68,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         });
         return;
       }
-      const party = partyAt(reading, index) ?? (clause.subject ? undefined : undefined);
+      const party = partyAt(reading, index);
       const named = clause.subject ? organisationIn(reading, clause.subject) : undefined;
       if (party || named) {
         const vendor = party?.vendor ?? reading.topic.vendors.has(named?.slug ?? '');
