@@ -29,6 +29,7 @@ export function clusterMentions(mentions: readonly Mention[], book: Book): Clust
     isFinder(mention) ? [{ mention, node: nodes[at] ?? '' }] : [],
   );
   joinPeople(finders, sets);
+  joinFirms(finders, sets, book);
   joinPlatforms(finders, sets);
   joinGeneric(finders, sets);
   joinPapers(mentions, nodes, sets);
@@ -101,6 +102,25 @@ function joinPeople(finders: readonly Placed[], sets: Components): void {
     ),
   ];
   for (const [a, x] of named) for (const [b, y] of named) if (a < b && samePerson(a, b)) sets.join([x, y]);
+}
+
+/** "Jana Fok of Slate Labs", "Slate researcher Jana Fok": what the firm's people find, the firm finds. */
+function joinFirms(finders: readonly Placed[], sets: Components, book: Book): void {
+  for (const { mention, node } of finders) {
+    const { sentence } = mention.keyed.statement;
+    const at = sentence.indexOf(mention.name);
+    if (mention.proper === null || at < 0) continue;
+    const behind = /^,? (?:of|at|from|with) ((?:[\p{L}\p{N}.&’'-]+ ?){1,4})/u.exec(
+      sentence.slice(at + mention.name.length),
+    )?.[1];
+    const before =
+      /((?:[\p{L}\p{N}.&-]+ ){1,4})(?:security )?(?:researchers?|analysts?|engineers?|experts?) $/iu.exec(
+        sentence.slice(Math.max(0, at - 80), at),
+      )?.[1];
+    const firms = book.publishersIn(`${behind ?? ''} , ${before ?? ''}`);
+    for (const firm of firms)
+      if (firm.kind === 'security-firm') sets.join([node, `finder:=${foldName(firm.name)}`]);
+  }
 }
 
 /**

@@ -65,6 +65,7 @@ function chained(
   switch (last.type) {
     case 'vendor':
     case 'organisation': {
+      if (last.type === 'vendor' && OUTSIDER.test(meant)) return finder(plain, meant, false, context);
       if (
         keyed.statement.kind === 'evidence' &&
         organisation !== context.vendor &&
@@ -112,6 +113,10 @@ function chained(
     }
   }
 }
+
+/** Who has to do with an organisation and does not speak for it ("a Wrench reseller", "a parody of Gizmo Works"). */
+const OUTSIDER =
+  /\b(?:resellers?|distributors?|customers?|clients?|partners?|suppliers?|contractors?|competitors?|rivals?|critics?|users?|investors?|shareholders?|fans?|former|lobbyists?|analysts?|parod(?:y|ies)|fake|impersonators?|impost[eo]rs?)\b/i;
 
 /** Unnamed people of an organisation ("two employees", "a manager at Globex"), with the organisation they are of. */
 const PEOPLE =

@@ -101,8 +101,13 @@ export function spoken(
 const LOOKED =
   /\bwe (?:have |also |then |ourselves |too ){0,2}(?:reverse[- ]engineered|decompiled|disassembled|inspected|analy[sz]ed|audited|unpacked|deobfuscated|captured|tested)\b(?:[^.;]|\.\d){0,160}\band (?:we |also |could |can ){0,2}independently (?:confirm|reproduc|verif|replicat)\w*|\bwe (?:have |also |then |too ){0,2}(?:independently )?(?:reproduced|replicated)\b|\bwe (?:have |also ){0,2}independently (?:confirmed|verified)\b/i;
 
+/** "… that it does not send them": what was confirmed is the contrary. */
+const NOT_SO = /^[^;]{0,240}?(?:\b(?:not|never|no|none|neither|nothing|cannot)\b|n['’]t\b)/i;
+
 function confirmsByLooking(sentence: string): boolean {
-  return LOOKED.test(sentence) && !sawNothing(sentence);
+  const looked = LOOKED.exec(sentence);
+  if (!looked || sawNothing(sentence)) return false;
+  return !NOT_SO.test(sentence.slice(looked.index + looked[0].length));
 }
 
 const PRONOUN = /^\W*(?:it|they|this|these)\b/i;

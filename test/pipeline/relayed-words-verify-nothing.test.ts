@@ -32,6 +32,14 @@ describe('words of a maker that two newsrooms tell', () => {
       ],
     ],
     [
+      'verify nothing where they are a reseller’s',
+      'alleged',
+      [
+        reuters(`A reseller of Mozilla said that ${SENDS}.`),
+        bleeping(`${SENDS}, according to a Mozilla reseller.`),
+      ],
+    ],
+    [
       'verify it where both quote the maker',
       'verified',
       [

@@ -249,6 +249,22 @@ describe('a look verifies nothing', () => {
       [OWN, register(`We found a report on a forum that says that ${PASSWORDS}.`)],
     ],
     [
+      'of a firm that confirmed the contrary',
+      [
+        bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),
+        snyk(
+          'We inspected Firefox 140 and independently confirmed that it does not upload saved passwords to a server.',
+        ),
+      ],
+    ],
+    [
+      'of the firm whose own researcher found it',
+      [
+        bleeping(`Ola Berg of Snyk found that ${PASSWORDS}.`),
+        snyk(`We inspected Firefox 140 and independently confirmed that ${PASSWORDS}.`),
+      ],
+    ],
+    [
       'of a firm that saw something else',
       [
         bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),
