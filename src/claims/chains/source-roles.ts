@@ -7,7 +7,7 @@ import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Topic } from './topic.ts';
 import { namesIn, vendorOf, isVendor, step, givenName } from './source-names.ts';
-import { bodyBefore, isPublic } from './offices.ts';
+import { bodyBefore, isBodyNoun, isPublic } from './offices.ts';
 import type { Source } from './source.ts';
 
 const FORUM_WORDS =
@@ -86,7 +86,9 @@ export function fromRole(
                 parsed.tags[at.from + 1 + i] === 'word' &&
                 !ROLE_OF.has(token.lower) &&
                 token.lower !== topic.tools[0]?.replace('?', '').toLowerCase(),
-            ));
+            )) ||
+        // "A ministry spokesperson", "a NATO official"
+        (!party && parsed.tokens.slice(at.from, head).some((token) => isBodyNoun(token.lower)));
       const company = party
         ? null
         : /\b(?:company|firm|its)\b/.test(lower)
