@@ -82,8 +82,7 @@ async function withBody<T>(
 
 function invalidMessage(error: unknown): string | undefined {
   if (error instanceof SyntaxError) return 'Invalid request: the body is no JSON.';
-  if (error instanceof z.ZodError)
-    return `Invalid query: ${error.issues.map((one) => `${one.path.join('.')}: ${one.message}`).join('; ')}`;
+  if (error instanceof z.ZodError) return `Invalid query: ${error.issues.map(inWords).join('; ')}`;
   if (error instanceof InvalidQuery) return `Invalid query: ${error.message}`;
   return error instanceof ProblemError && error.status === 2
     ? `Invalid query: ${error.problem.message}`
@@ -177,3 +176,12 @@ async function vulnAnswer(hearsay: Hearsay, id: string): Promise<Answer> {
     throw error;
   }
 }
+
+/** A fault with its place; one of the whole query has none. */
+const inWords = ({
+  path,
+  message,
+}: {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}): string => (path.length === 0 ? message : `${path.join('.')}: ${message}`);

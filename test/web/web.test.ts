@@ -92,10 +92,12 @@ describe('the query API of OSV', () => {
     ['the version twice', { package: { purl: 'pkg:npm/x@1' }, version: '1' }],
     ['a broken purl', { package: { purl: 'npm/x' } }],
     ['a wrong type', { version: 3 }],
+    ['a list', []],
   ])('answers 400 for %s', async (_what, query) => {
     const response = await post('/v1/query', query);
     const body = await read(response);
     expect([response.status, body['code']]).toEqual([400, 3]);
+    expect(body['message']).not.toMatch(/: :|undefined/);
   });
 
   it('answers a batch in order, with ids and times only', async () => {
