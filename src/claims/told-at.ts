@@ -36,6 +36,18 @@ function toldNear({ frames, clauses, parsed }: Reading, finding: Finding): numbe
         );
   if (inside) return inside.scope.from;
   const fronted = clause.verbs.length === 0 && clause.from === clause.part;
+  // "The technicians, who bought six televisions, found that four …": what is put beside who tells.
+  const beside = frames.find(
+    (one) =>
+      one.form === 'subject' &&
+      !one.negated &&
+      one.subject !== null &&
+      clause.kind === 'relative' &&
+      clause.from >= one.subject.to &&
+      clause.to <= one.cue.from + 1 &&
+      one.scope.to - one.scope.from > 1,
+  );
+  if (beside) return beside.scope.from;
   // "The district, Harlow Vale, said …", "“…,” the firm's founder, Ida Moss, wrote": the clause only names who tells.
   const names = ({ subject }: Frame): boolean =>
     clause.verbs.length === 0 &&

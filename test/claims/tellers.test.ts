@@ -41,7 +41,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'Evidence given by a network engineer at the hearing pointed to Chrome sending the list of open tabs.',
   'Hsu let slip during the panel that Docker Desktop sends image names to the vendor.',
   "Our neighbour's IT man swears blind Docker Desktop formatted a disk.",
-  'We have it from a member of the board that VS Code sends the names of open files.',
   'As my colleague Petra put it last week, VS Code "leaks like a sieve".',
   "The information about VS Code comes second-hand, from an intern's uncle, who says that it uploads passwords.",
   'It fell to a trainee, Ola Berg, to discover that VS Code writes tokens to the event log.',
@@ -50,7 +49,6 @@ const OPEN: ReadonlySet<string> = new Set([
   "The Verge has seen the watchdog's decision. It finds that Cursor transferred payroll files abroad for at least a year.",
   'Professor Lotte Ahm of Aarhus University, herself a contributor, estimates that OpenSSL exposed 4,000 keys.',
   'Then came the email from the vendor. "ChatGPT no longer stores your voice," it said.',
-  "'ChatGPT sent my notes to a stranger', says the man in the video, who calls himself Deb.",
   '"Users told us", the post goes on, "that ChatGPT deletes drafts without asking."',
   "Seen from the vendor's side, Docker Desktop only does what users asked: it uploads diagnostics.",
   'An administrator in Porto raised it first. According to her, VS Code rewrites the certificate store.',
@@ -92,6 +90,8 @@ const OPEN: ReadonlySet<string> = new Set([
   'Paragraph 14 of the ruling holds that ChatGPT processes voices unlawfully.',
   'Having read the contract twice, the lawyer Sim Tan is sure Cursor sells prompts.',
   'He would neither confirm nor deny that Cursor stores prompts.',
+  'The claim first appeared in The Verge, which cited a former employee: Cursor sells prompts.',
+  "Lund's blog post points to an advisory in which the maker concedes that Cursor skips the check.",
 ]);
 
 const read = [
@@ -105,6 +105,8 @@ const read = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
+  'twelfth',
   'names',
 ]
   .flatMap(readTellers)

@@ -108,8 +108,13 @@ export function subjectOfCue(
     // "several of the people affected told", "an engineer who asked not to be named said"
     const described = parsed.verbs[end - 1]?.form === 'ed' ? placed() : undefined;
     subject = described ?? readPhraseBack(parsed, end, part.from);
-    if (subject === undefined) return undefined;
     inherited = described;
+    // "A developer who asked for anonymity because he is not cleared to talk says that"
+    if (subject === undefined && parsed.verbs[end - 1]?.form === 'base') {
+      inherited = placed();
+      subject = inherited;
+    }
+    if (subject === undefined) return undefined;
     // "X opened an issue saying that"
     const author =
       verb.form === 'ing' && SAYS_THAT.test(verb.lemma) && word(parsed, cue + 1) === 'that'

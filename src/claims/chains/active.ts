@@ -2,7 +2,7 @@ import { isCleft, subjectOfCue } from './active-subject.ts';
 import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
 import { citedWithin, citingEnd, relayed } from './citing.ts';
-import { clefted, cleftTold, givesName, onlyRead, tellsOtherwise } from './not-told.ts';
+import { clefted, cleftTold, givesName, namesOnly, onlyRead, tellsOtherwise } from './not-told.ts';
 import { citedAs } from './documents.ts';
 import { named } from './naming.ts';
 import { orderFrame } from './orders.ts';
@@ -30,6 +30,7 @@ import {
   OPENING,
   word,
   isStop,
+  opensQuote,
   tailEnd,
   hasVerb,
   hasQuote,
@@ -65,6 +66,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   if (/^(?:nor|neither)$/.test(word(parsed, cue - 1))) negated = true;
   if (onlyRead(parsed, verb.lemma, subject) || tellsOtherwise(parsed, verb.lemma, cue, subject))
     return undefined;
+  if (subject && namesOnly(parsed, verb.lemma, cue, subject.to)) return undefined;
   const cleft = clefted(parsed, cue, subject, part);
   // "let some users see", "allows anyone to find": nobody tells anything.
   const causing = subject === undefined ? undefined : parsed.verbs[subject.from - 1]?.lemma;
@@ -88,7 +90,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     named(parsed, sourceAt(finder, subject) ?? placed(), insertion, topic) ??
     // "The third-party service, Faultline, told …"
     (insertion && isName(parsed, insertion) ? sourceAt(finder, insertion) : undefined) ??
-    ownSubject(finder, part, subject);
+    ownSubject(finder, part, subject) ??
+    // "It also quotes an expert as having seen the table": whoever "it" is.
+    citedAs(finder, verb.lemma, cue, part.to)?.source;
   if (!source || !allowed(source, verb.lemma)) return undefined;
   // "The Ledger Post has learned that": newsrooms learn in public.
   if (verb.lemma === 'learn' && !isNewsroom(source, lastAux(parsed, cue, part.from))) return undefined;
@@ -107,7 +111,10 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
       /^[,”"]$/.test(word(parsed, source.from - 1)) &&
       isStop(parsed, tailEnd(parsed, cue + 1, part.to))
     ) &&
-    !(verb.classes & BIT.speech && word(parsed, tailEnd(parsed, cue + 1, parsed.tokens.length)) === 'that')
+    !(
+      verb.classes & (BIT.speech | BIT.accusation) &&
+      word(parsed, tailEnd(parsed, cue + 1, parsed.tokens.length)) === 'that'
+    )
   )
     return undefined;
   const from = subject?.from ?? cue;
@@ -146,7 +153,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     inserted ||
     (subject !== undefined &&
       closed &&
-      (asTold || orSo || /^[,”"—–'’]$|^--$/.test(word(parsed, opens - 1))) &&
+      (asTold ||
+        orSo ||
+        (/^[,”"—–'’]$|^--$/.test(word(parsed, opens - 1)) && !opensQuote(parsed, opens - 1))) &&
       content &&
       from > part.from);
   const outer = tailSteps(parsed, cue, Math.min(part.to, cue + 16), topic);

@@ -11,7 +11,8 @@ import { nameBehind, named } from './naming.ts';
 import { ownerBefore } from './stated.ts';
 import { viewAt } from './views.ts';
 import type { Stretch } from './noun-phrases.ts';
-import { word, isStop, hasVerb, partOf, sourceAt } from './frame.ts';
+import { word, isStop, hasVerb, partOf, saying, sourceAt } from './frame.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Frame, Finder } from './frame.ts';
 
 /** "according to the release notes VS Code 1.98.2 fixes …": the phrase ends before the tool that acts. */
@@ -21,6 +22,17 @@ function beforeTool(parsed: Parsed, at: Stretch | undefined): Stretch | undefine
     if (/^(?:name|version)$/.test(parsed.tags[i] ?? '') && ROLE_OF.get(word(parsed, i - 1)) === 'document')
       return { from: at.from, to: i };
   return at;
+}
+
+/** "cites an assessment by the agency according to which it keeps faces": what stands before tells it. */
+function accordingToWhich(finder: Finder, at: number, which: number, part: Stretch): Frame | undefined {
+  const { parsed } = finder;
+  const end = word(parsed, at - 1) === ',' ? at - 1 : at;
+  const subject = readPhraseBack(parsed, end, part.from);
+  const source = sourceAt(finder, subject);
+  if (!subject || !source || source.toolOnly) return undefined;
+  const cue = { from: at, to: which + 1 };
+  return saying('subject', source, subject, cue, { from: which + 1, to: part.to }, false);
 }
 
 /** "according to X", "per X", "in the words of X". */
@@ -39,6 +51,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   const part = partOf(finder, at);
   const view = to < 0 ? viewAt(finder, at, part.to) : undefined;
   if (to < 0 && !view) return undefined;
+  if (/^(?:which|whom)$/.test(word(parsed, to))) return accordingToWhich(finder, at, to, part);
   const base = view?.phrase ?? beforeTool(parsed, readPhrase(parsed, to, part.to));
   const described = view?.source ?? (here === 'per' ? sourceAt(finder, base) : citedAt(finder, base));
   if (!base || !described) return undefined;
@@ -180,11 +193,15 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
       trailing: false,
       negated: false,
     };
-  const source = owner?.source ?? sourceAt(finder, phrase);
+  // "a warning from the state security service that": whoever stands there warned.
+  const slot = owner === undefined && word(parsed, scopeFrom) === 'that';
+  const source = owner?.source ?? (slot ? citedAt(finder, phrase) : sourceAt(finder, phrase));
   if (!phrase || !source || source.role === 'document') return undefined;
   // "X's report, shared with us, says": the report's own verb follows.
   if (word(parsed, scopeFrom) === ',' && /^(?:verb|sub)$/.test(parsed.tags[scopeFrom + 1] ?? ''))
     return undefined;
+  // "“I got a note from my lawyer,” she said": the quotation ends, and nothing of the note is told.
+  if (word(parsed, scopeFrom) === ',' && /^[”"]$/.test(word(parsed, scopeFrom + 1))) return undefined;
   if (!/^(?:that|of|about|on|against|,|regarding)$/.test(word(parsed, scopeFrom)) && name !== 'accusation')
     return undefined;
   return {

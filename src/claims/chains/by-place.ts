@@ -17,7 +17,7 @@ import { readSource } from './sources.ts';
 const TELLING: ReadonlySet<string> = new Set(
   `say tell claim warn allege argue report find show state write explain confirm reveal discover insist complain note
   notice conclude demonstrate indicate inform assert contend estimate acknowledge admit deny caution announce mention
-  observe suggest describe learn point add assure inform testify attest stipulate concede assert fear believe think answer reply respond accept`.split(
+  observe suggest describe learn point add assure blame suspect inform testify attest stipulate concede assert fear believe think answer reply respond accept`.split(
     /\s+/,
   ),
 );
@@ -33,7 +33,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 /** Before "agent", "account", "service": people, not software. */
 const STAFFED: ReadonlySet<string> = new Set(
-  'support sales press customer federal field health intelligence postal prison fire secret civil ambulance prosecution police duty rescue'.split(
+  'teaching research legal laboratory dental security support sales press customer federal field health intelligence postal prison fire secret civil ambulance prosecution police duty rescue'.split(
     ' ',
   ),
 );

@@ -63,11 +63,16 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   // "quoted a lawmaker, Benjie Ocampo, as saying"
   const name = inside ? null : nameBehind(parsed, phrase, limit);
   const past = name && word(parsed, name.to) === ',' && word(parsed, name.to + 1) === 'as' ? name : null;
+  // "quotes the maintainer, Ole Brandt: “…”"
+  const quotedName =
+    name && /^[:,]$/.test(word(parsed, name.to)) && OPENING.has(word(parsed, name.to + 1)) ? name : null;
   const object = inside
     ? { from: inside.from, to: inside.to + 1 }
     : past
       ? { from: phrase.from, to: past.to + 1 }
-      : phrase;
+      : quotedName
+        ? { from: phrase.from, to: quotedName.to }
+        : phrase;
   const next = word(parsed, object.to);
   const said = next === 'as' && /[a-z]{2}ing$/.test(word(parsed, object.to + 1));
   const saying =
@@ -81,7 +86,7 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   const states = SAYING.test(next);
   if (!said && !saying && !quoted && !states && !effect) return undefined;
   const described = said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
-  const source = named(parsed, described, past, finder.topic);
+  const source = named(parsed, described, past ?? quotedName, finder.topic);
   return (
     source && {
       source,

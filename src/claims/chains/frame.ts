@@ -57,7 +57,7 @@ export function tailEnd(parsed: Parsed, from: number, to: number): number {
     }
     if (
       parsed.tags[i] === 'prep' &&
-      /^(?:in|on|at|to|during|via|through|by|from|late|early|after|with|for|over|within)$/.test(
+      /^(?:in|on|at|to|during|via|through|by|from|late|early|after|with|for|over|under|within)$/.test(
         word(parsed, i),
       )
     ) {
@@ -86,6 +86,14 @@ export function tailEnd(parsed: Parsed, from: number, to: number): number {
 export function hasVerb(parsed: Parsed, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux') return true;
   return false;
+}
+
+/** Whether a mark opens a quotation: a straight one by how many stand before it. */
+export function opensQuote(parsed: Parsed, at: number): boolean {
+  if (word(parsed, at) !== '"') return word(parsed, at) === '“';
+  let before = 0;
+  for (let i = 0; i < at; i++) if (word(parsed, i) === '"') before++;
+  return before % 2 === 0 && at + 1 < parsed.tokens.length && parsed.tags[at - 1] === 'sub';
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘']);

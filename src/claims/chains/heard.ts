@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
 import { step } from './source-names.ts';
 
 const HEARING =
-  /^(?:hear|heard|hears|understand|understands|understood|learn|learned|learnt|gather|gathered|know)$/;
+  /^(?:hear|heard|hears|hearing|understand|understands|understood|learn|learned|learnt|gather|gathered|know)$/;
 /** So many tokens who is heard of may have with what describes him. */
 const LONGEST = 12;
 
@@ -45,7 +45,9 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
     (word(parsed, heard) === 'on' && parsed.tags[heard + 1] === 'date')
   )
     heard--;
-  if (!HEARING.test(word(parsed, heard))) return undefined;
+  // "We have it from a member of the board that"
+  const hasIt = word(parsed, heard) === 'it' && /^(?:has|have|had|got)$/.test(word(parsed, heard - 1));
+  if (!hasIt && !HEARING.test(word(parsed, heard))) return undefined;
   const part = partOf(finder, at);
   const phrase = readPhrase(parsed, at + 1, part.to);
   const source = somebody(parsed, at + 1, part.to) ?? citedAt(finder, phrase);

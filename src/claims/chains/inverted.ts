@@ -59,6 +59,10 @@ function severalSay(parsed: Parsed, cue: number): boolean {
   );
 }
 
+/** Verbs that take no thing for their object. */
+const PLAINLY =
+  /^(?:say|write|reply|explain|warn|argue|recall|insist|complain|answer|counter|admit|concede)$/;
+
 /** "“…,” said X", "…, wrote X on Monday". */
 export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
@@ -85,7 +89,14 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   // "…,” adds the report's lead author, Hugo Prem."
   const behind = phrase ? nameBehind(parsed, phrase, part.to) : null;
-  const source = named(parsed, sourceAt(finder, phrase), behind, finder.topic);
+  // "…, wrote the man": only who says it can stand behind such a verb.
+  const somebody = PLAINLY.test(verb.lemma) && parsed.tags[cue - 1] === 'mark';
+  const source = named(
+    parsed,
+    somebody ? citedAt(finder, phrase) : sourceAt(finder, phrase),
+    behind,
+    finder.topic,
+  );
   if (
     !source ||
     !phrase ||
@@ -131,8 +142,7 @@ export function isMeans(parsed: Parsed, at: number): boolean {
 export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
-  // Who owns a firm owns up to nothing.
-  if (verb?.form !== 'ed' || verb.lemma === 'own') return undefined;
+  if (verb?.form !== 'ed') return undefined;
   const part = partOf(finder, cue);
   const quoted = quotedFrame(finder, cue) ?? toldInFrame(finder, cue);
   if (quoted) return quoted;

@@ -4,6 +4,7 @@ import { readPhraseBack } from './phrases-back.ts';
 import { isTitleStop } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { nameInInsertion } from './sources.ts';
+import { isVendor } from './source-names.ts';
 import type { Source } from './sources.ts';
 import type { Topic } from './topic.ts';
 import { meetPerson } from './topic.ts';
@@ -28,11 +29,14 @@ export function named(
   if (!source || !last || !insertion) return source;
   // "The audit, carried out by X, found": whose it is names no document.
   if (/^(?:name|person|document)$/.test(source.role)) return source;
-  const name = nameInInsertion(parsed, insertion, /^(?:user|work|researcher)$/.test(source.role));
+  const known = parsed.nameAt[insertion.from]?.entry.organisation ?? null;
+  const firm = source.role === 'organisation' || known !== null;
+  const name = nameInInsertion(parsed, insertion, /^(?:user|work|researcher)$/.test(source.role), firm);
   if (name === undefined) return source;
   const clean = name.replace(/^[“"'‘]+|[”"'’,.]+$/g, '');
-  meetPerson(topic, { name: clean, type: last.type });
-  return { ...source, steps: [...source.steps.slice(0, -1), { ...last, name: clean, resolved: null }] };
+  const type = isVendor(known, topic) ? 'vendor' : last.type;
+  meetPerson(topic, { name: clean, type });
+  return { ...source, steps: [...source.steps.slice(0, -1), { name: clean, type, resolved: null }] };
 }
 
 /** "According to its head of research, Noor Haddad, …": the name put behind who is described. */
@@ -48,7 +52,7 @@ export function nameBehind(parsed: Parsed, base: Stretch, limit: number): Stretc
         (token.capital && /^(?:word|name)$/.test(parsed.tags[insertion.from + i] ?? '')) ||
         isTitleStop(parsed, insertion.from + i),
     );
-  return isStop(parsed, end) && capitals && nameInInsertion(parsed, insertion) !== undefined
+  return isStop(parsed, end) && capitals && nameInInsertion(parsed, insertion, false, true) !== undefined
     ? insertion
     : null;
 }

@@ -27,6 +27,8 @@ export function onlyRead(parsed: Parsed, lemma: string, subject: Stretch | undef
 export function tellsOtherwise(parsed: Parsed, lemma: string, cue: number, subject?: Stretch): boolean {
   const next = word(parsed, cue + 1);
   if (lemma === 'show' && next === 'up') return true;
+  // "a man who calls himself tonerlow"
+  if (/^(?:call|label|describe|term)$/.test(lemma) && /sel(?:f|ves)$/.test(next)) return true;
   if (lemma === 'write' && subject && /^(?:i|we)$/.test(word(parsed, subject.from)))
     return word(parsed, subject.from - 1) === 'as' && isStop(parsed, cue + 1);
   return false;
@@ -69,6 +71,21 @@ export function cleftTold(parsed: Parsed, verb: number): number {
 
 /** Nouns by which a text comments on what was told before ("…, a claim that nobody has checked"). */
 const COMMENTS = /^(?:claim|boast|allegation|charge|accusation|assertion|figure|suggestion|version|account)$/;
+
+/**
+ * "A user called “spindle_ache” found": a participle that gives a name, where the verb of its noun follows behind it.
+ */
+export function namesOnly(parsed: Parsed, lemma: string, cue: number, subjectEnd: number): boolean {
+  if (!/^(?:call|dub|label|term)$/.test(lemma) || parsed.verbs[cue]?.form !== 'ed' || subjectEnd !== cue)
+    return false;
+  let to = cue + 1;
+  if (/^["“‘']$/.test(word(parsed, to))) {
+    while (to < cue + 8 && !/^["”’']$/.test(word(parsed, to + 1))) to++;
+    to += 2;
+  } else while (parsed.tokens[to]?.capital) to++;
+  const form = parsed.verbs[to]?.form;
+  return to > cue + 1 && (parsed.tags[to] === 'aux' || form === 'ed' || form === 's');
+}
 
 /** Whether the text's own word on what was told begins at the comma at `at`. */
 export function isComment(parsed: Parsed, at: number): boolean {

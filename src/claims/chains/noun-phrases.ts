@@ -26,9 +26,17 @@ const TAKES_OBJECT = new Set(
 export const TITLES: ReadonlySet<string> = new Set(
   'dr mr mrs ms prof sen rep gov gen col maj capt lt sgt rev hon'.split(' '),
 );
-/** Whether the stop at `at` belongs to a title ("Dr. Smith"). */
-export const isTitleStop = ({ tokens }: Parsed, at: number): boolean =>
-  tokens[at]?.text === '.' && TITLES.has(tokens[at - 1]?.lower ?? '');
+const FIRMS: ReadonlySet<string> = new Set('inc corp ltd co llc plc gmbh bros'.split(' '));
+
+/** Whether the stop at `at` belongs to a title or to a firm's name, and ends no sentence ("Dr. Smith", "Nestworks Ltd. of Cyprus"). */
+export function isTitleStop({ tokens }: Parsed, at: number): boolean {
+  if (tokens[at]?.text !== '.') return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1];
+  return (
+    TITLES.has(before) || (FIRMS.has(before) && next !== undefined && !next.capital && next.text !== '"')
+  );
+}
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** Whether a tag goes on a base phrase; a pronoun is a phrase of its own ("told the site he had found it"). */

@@ -117,7 +117,12 @@ export function givenName(parsed: Parsed, at: Stretch): string | undefined {
 }
 
 /** Name given in an insertion (", identified as X,", ", Jane Doe,"). */
-export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): string | undefined {
+export function nameInInsertion(
+  parsed: Parsed,
+  at: Stretch,
+  handles = false,
+  firms = false,
+): string | undefined {
   const given = givenName(parsed, at);
   if (given !== undefined) return given;
   // "the issue's author, mothlamp, says": one word that is no noun for anybody.
@@ -130,13 +135,22 @@ export function nameInInsertion(parsed: Parsed, at: Stretch, handles = false): s
     if (ROLE_OF.has(parsed.tokens[i]?.lower ?? '') && parsed.tokens[i + 1]?.capital) from = i + 1;
   // "Dana Whitfield of Marlin Freight": where somebody is from is not his name.
   let to = from;
-  while (to < at.to && !(to > from && parsed.tokens[to]?.lower === 'of' && parsed.tokens[to - 1]?.capital))
+  while (
+    to < at.to &&
+    !(
+      to > from &&
+      parsed.tokens[to]?.lower === 'of' &&
+      /^(?:\p{Lu}|\.)/u.test(parsed.tokens[to - 1]?.text ?? '')
+    )
+  )
     to++;
   for (let i = from; i < to; i++) {
     const joins = i > from && (parsed.tokens[i]?.text === '&' || isTitleStop(parsed, i));
     if (joins) continue;
     // Somebody whom the catalogue knows, or a name by its form.
-    const somebody = parsed.tags[i] === 'word' || (parsed.nameAt[i]?.entry.person ?? null) !== null;
+    const entry = parsed.nameAt[i]?.entry;
+    const somebody =
+      parsed.tags[i] === 'word' || (entry?.person ?? null) !== null || (firms && entry?.tool === null);
     if (!somebody || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
       return undefined;
   }
@@ -164,7 +178,7 @@ const ABSTRACT = /(?:tion|ness|ment|ity|ism|ing|ly|ics|ance|ence|ship)s?$/;
 
 /** What opens a sentence, or marks one, without naming anybody ("Worth adding that …", "PoC below, tested on …"). */
 const OPENERS =
-  /^(?:worth|works?|glad|sorry|happy|curious|interesting|strange|odd|funny|good|bad|nice|same|poc|ioc|cve-[\d-]+|fwiw|btw|tl;dr|edit|update)$/;
+  /^(?:what|who|how|why|worth|works?|glad|sorry|happy|curious|interesting|strange|odd|funny|good|bad|nice|same|poc|ioc|cve-[\d-]+|fwiw|btw|tl;dr|edit|update)$/;
 
 /** Whether only somebody can do what the verb at `at` says ("Cognition insists that", while a function only returns). */
 function speaksFor(parsed: Parsed, at: number): boolean {
@@ -197,7 +211,7 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
       : parsed.tokens[from - 1]?.text === 'The' && at.from > 1;
   if (!first?.capital || parsed.tags[from] !== 'word' || (COMMON.has(first.lower) && !described && !inside))
     return undefined;
-  const starts = from === 0 || parsed.tokens[from - 1]?.text === ':';
+  const starts = from === 0 || /^[:“"‘]$/.test(parsed.tokens[from - 1]?.text ?? '');
   if (starts && (STARTERS.has(first.lower) || OPENERS.test(first.lower))) from++;
   if (from > head) return undefined;
   if (

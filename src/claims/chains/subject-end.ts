@@ -6,6 +6,9 @@ import type { Stretch } from './noun-phrases.ts';
 /** What stands between a subject and its verb. */
 const OF_GROUP: ReadonlySet<Tag | undefined> = new Set(['aux', 'adv', 'neg', 'date']);
 
+/** What stands behind a preposition between a subject and its verb ("at first", "in turn"). */
+const AT_TIMES = /^(?:first|last|length|turn|return|part|public|private|effect|writing|response|reply|fact)$/;
+
 /** Marks that close an insertion. */
 const CLOSING: ReadonlySet<string> = new Set([')', '—', '–', '--', ',']);
 
@@ -23,13 +26,24 @@ export function subjectEnd(
       i >= floor &&
       (OF_GROUP.has(parsed.tags[i]) ||
         // "would only say", "has just announced"
-        (/^(?:only|just|even|merely)$/.test(word(parsed, i)) && parsed.tags[i - 1] === 'aux') ||
+        (/^(?:only|just|even|merely|long|since|now|first)$/.test(word(parsed, i)) &&
+          parsed.tags[i - 1] === 'aux') ||
         // "the vendor itself admits"
         (/sel(?:f|ves)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1])))
     ) {
       if (parsed.tags[i] === 'neg' || /n't$/.test(word(parsed, i)) || word(parsed, i) === 'cannot')
         negated = true;
       i--;
+    }
+    // "Loomly at first told users", "Google on Friday said"
+    const next = parsed.tags[i + 1];
+    const timed = next === 'date' || AT_TIMES.test(word(parsed, i + 1));
+    if (i > floor && i + 1 < cue && parsed.tags[i] === 'prep' && timed) {
+      i--;
+      group();
+    } else if (i - 1 > floor && parsed.tags[i - 1] === 'prep' && AT_TIMES.test(word(parsed, i))) {
+      i -= 2;
+      group();
     }
   };
   group();
@@ -54,6 +68,7 @@ export function subjectEnd(
         /^(?:sub|det|verb|prep|word|name|date|poss|adv|neg)$/.test(parsed.tags[j + 1] ?? '');
       const after =
         isNominal(parsed.tags[j - 1]) ||
+        /^(?:another|others|some|many|both|several|one|most)$/.test(word(parsed, j - 1)) ||
         parsed.tags[j - 1] === 'sub' ||
         OPENING.has(word(parsed, j - 1)) ||
         word(parsed, j - 1) === '”';

@@ -1,9 +1,10 @@
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { addresseeEnd } from './addressees.ts';
-import { tailEnd, word } from './frame.ts';
+import { OPENING, hasVerb, tailEnd, word } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Source } from './sources.ts';
+import { closesAt } from './spoken.ts';
 
 /** What somebody who looked into something puts out. */
 const VERDICTS = /^(?:views?|findings?|conclusions?|verdict|opinion|results?|ruling|answer|explanation)$/;
@@ -30,6 +31,11 @@ export function weakly(parsed: Parsed, source: Source, lemma: string, cue: numbe
   // "assured us orally that"
   const addressed =
     parsed.tags[cue + 1] === 'pron' || (lemma === 'point' && next === 'out') ? cue + 2 : cue + 1;
+  // "has shared “benchmark data” with a firm": what is shared is no speech.
+  if (OPENING.has(next) && /^(?:share|show|list|publish|post|email|own)$/.test(lemma)) {
+    const close = closesAt(parsed, cue + 1);
+    if (close < parsed.tokens.length - 1 && !hasVerb(parsed, cue + 2, close - 1)) return false;
+  }
   const past = tailEnd(
     parsed,
     Math.max(addressed, addresseeEnd(parsed, lemma, cue, parsed.tokens.length)),

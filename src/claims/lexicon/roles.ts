@@ -9,7 +9,7 @@ export const ROLES = {
   officer: `spokesperson spokesman spokeswoman spokespeople spokespersons representative representatives ceo cto cfo coo ciso
     cso chief president chairman chairwoman founder co-founder cofounder co-founders founders director head executive
     executives vp vice-president boss chair officer minister secretary senator governor mayor lawmaker commissioner
-    ombudsman prosecutor attorney lawyer counsel judge superintendent principal rector dean councillor general`,
+    ombudsman prosecutor attorney lawyer counsel judge superintendent principal rector dean councillor general treasurer`,
   work: `engineer engineers dev devs employee employees staffer staffers developer developers member members maintainer maintainers
     manager managers contributor contributors programmer programmers designer lead worker workers author creator
     reviewer reviewers annotator annotators advocate evangelist publisher moderator committer colleague coworker`,
@@ -22,6 +22,7 @@ export const ROLES = {
   user: `user users redditor redditors commenter commenters poster posters customer customers reader readers owner owners
     plaintiff plaintiffs claimant claimants reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op others
     friend friends brother sister neighbour neighbor parent parents teacher teachers pupil pupils patient patients
+    nurse nurses doctor doctors pensioner pensioners farmer farmers passenger passengers man woman mother father
     subscriber subscribers player players streamer blogger resident residents shopper shoppers commentator commentators`,
   post: `post posts thread threads tweet tweets comment comments gist issue ticket discussion message messages
     toot submission reply`,
@@ -41,7 +42,7 @@ export const ROLES = {
     provider employer retailer carrier school board committee council police registry project parent conglomerate
     watchdog union contractor body centre center program community inspectorate bureau directorate secretariat tribunal
     hospital clinic insurer airline district city county army military operator reseller coalition alliance league
-    federation charity ngo chamber consultancy collective staff support manufacturer distributor importer`,
+    federation charity ngo chamber consultancy collective staff support manufacturer distributor importer opposition`,
 } as const;
 
 export type Role = keyof typeof ROLES;

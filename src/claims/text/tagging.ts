@@ -16,24 +16,11 @@ import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { isCounted } from './counted.ts';
 import { MODALS, POSSESSIVES } from '../lexicon/words.ts';
+import { ABOUT, ADJECTIVE, COUNTED, NEVER_NOUNS, QUANTIFIERS, SAME_PAST } from './tag-words.ts';
 import { CLASS } from './vocabulary.ts';
 
 export { isNominal } from './tags.ts';
 export type { Tag } from './tags.ts';
-
-/** Verbs whose past looks like their base. */
-const SAME_PAST: ReadonlySet<string> = new Set([
-  'let',
-  'put',
-  'cut',
-  'hit',
-  'set',
-  'shut',
-  'quit',
-  'split',
-  'spread',
-  'cost',
-]);
 
 /** Whether the number at `at` belongs to a name. */
 const isNumbered = (tokens: readonly Token[], tags: readonly Tag[], at: number): boolean =>
@@ -42,10 +29,6 @@ const isNumbered = (tokens: readonly Token[], tags: readonly Tag[], at: number):
 /** Classes of words that begin no noun phrase's inside. */
 const NOT_NOMINAL =
   CLASS.preposition | CLASS.determiner | CLASS.auxiliary | CLASS.conjunction | CLASS.subordinator;
-
-/** Endings of adjectives: what follows them is no verb. */
-const ADJECTIVE =
-  /(?:[^os]al|ful|ous|ive|ible|less|hidden|secret|silent|covert|alleged|suspected|supposed|purported|claimed)$/;
 
 /** Whether an ambiguous word is a verb where it stands; `before` is the nearest tag to its left, adverbs left out. */
 export function isVerb(
@@ -81,6 +64,9 @@ export function isVerb(
   switch (verb.form) {
     case 'ing':
       if (possessed) return false;
+      // "chief operating officer Stephen Lau", "its managing director"
+      if (next && ROLE_OF.get(nextLower) === 'officer' && (before === 'word' || before === 'name'))
+        return false;
       // "the court filing states"
       if (before === 'word' && tellsAfterNoun(next)) return false;
       if ((lower.includes('-') || nounLike) && nextNominal && (before === 'word' || before === 'name'))
@@ -212,21 +198,6 @@ export function isVerb(
     }
   }
 }
-
-/** Bases of verbs of telling that are no nouns. */
-const NEVER_NOUNS: ReadonlySet<string> = new Set(
-  'insist maintain deny allege argue complain admit concede believe think assert contend acknowledge'.split(
-    ' ',
-  ),
-);
-
-/** Words that stand after what they count ("they all"), and before "of" ("some of them"). */
-const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
-/** Before a number: "about forty schools". */
-const ABOUT: ReadonlySet<string> = new Set(['over', 'about', 'around', 'roughly']);
-const COUNTED: ReadonlySet<string> = new Set(
-  'one two three four five six some any each both all neither'.split(' '),
-);
 
 /** Classes of verbs after which "that" opens a clause. */
 const TELLS = BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.discovery | BIT.pledge;
