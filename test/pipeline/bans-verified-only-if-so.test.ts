@@ -43,6 +43,7 @@ describe('a restriction is not verified', () => {
       ],
     ],
     ['when it was a test', [insider('SAP banned Claude Code only in a test')]],
+    ['when it was a drill', [insider('SAP banned Claude Code for an hour as part of a drill')]],
     ['when a part of it wants it', [insider('SAP’s works council wants Claude Code banned')]],
   ])('%s', async (_, texts) => {
     const claims = (await claimsOf(texts)).filter((claim) => claim.kind === 'ban');

@@ -8,7 +8,7 @@ const WEIGHED =
   /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could)\b/i;
 /** Words that only before a word of banning say that it is not yet done ("in talks to ban", "drafts a memo that bars"). */
 const TOWARDS =
-  /\bonly (?:in|as|for|during) (?:an? |the |its )?(?:\w+ )?(?:test|trial|pilot|drill|exercise|experiment)\b|\b(?:pressure to|wants?|wanted|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|(?:ask|want|urg|demand|expect|beg|lobb)(?:e?s|e?d|ied|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
+  /\b(?:only (?:in|as|for|during)|as part of) (?:an? |the |its )?(?:\w+ )?(?:test|trial|pilot|drill|exercise|experiment)\b|\b(?:pressure to|wants?|wanted|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|(?:ask|want|urg|demand|expect|beg|lobb)(?:e?s|e?d|ied|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
 /** Lower case only: the month is no doubt. */
 const MAY = /\bmay\b/;
 /** "would ban it if": it hangs on something that has not come to pass. */
