@@ -142,7 +142,8 @@ export function isMeans(parsed: Parsed, at: number): boolean {
 export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
-  if (verb?.form !== 'ed') return undefined;
+  // Who owns a firm owns up to nothing.
+  if (verb?.form !== 'ed' || verb.lemma === 'own') return undefined;
   const part = partOf(finder, cue);
   const quoted = quotedFrame(finder, cue) ?? toldInFrame(finder, cue);
   if (quoted) return quoted;
