@@ -71,7 +71,7 @@ const STILL = sieved(
 const UNABLE =
   /^[^,;]{0,60}\d(?:\.[\dx]+)*(?: or \w+)? (?:cannot|can['’]?t|are unable|is unable|fails?|refuses?|needs? to be)\b/i;
 /** "Version 15 will not receive one." */
-const WITHOUT_ONE =
+export const WITHOUT_ONE =
   /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
 
 /** "Neither 3.2 nor 3.3 shows it". */

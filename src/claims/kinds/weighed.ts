@@ -19,7 +19,7 @@ import { findingOf } from './finding.ts';
 import { hedgeOf } from './hedge.ts';
 import { withoutOutweighed } from './outweighed.ts';
 import { partyAt } from './parties.ts';
-import { movedInVain } from './moved.ts';
+import { misleads } from './misleading.ts';
 import { clauseText, hasClass, isAdvice, isNegated, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import { retoldHedge } from './retold.ts';
@@ -94,6 +94,12 @@ function clauseFor(reading: Reading, kind: number): number {
 function toldBy(reading: Reading, index: number, kind: StatementKind): number {
   const clause = reading.clauses[index];
   if (!clause || kind === 'evidence') return index;
+  // "The memo, signed by X, said …": what is cut off from its verb states nothing by itself.
+  const goesOn =
+    clause.verbs.length > 0
+      ? -1
+      : reading.clauses.findIndex((one) => one.kind === 'resume' && one.host === index);
+  if (goesOn > index) return toldBy(reading, goesOn, kind);
   const frame = reading.frames.find(
     (one) =>
       one.form === 'subject' &&
@@ -258,7 +264,7 @@ function findWeighed(
     const clause = reading.clauses[index];
     if (!clause) return [];
     if (kind === 'vendor_response' && chance < SURE && isAnothers(reading, clause)) return [];
-    if (kind === 'fix' && movedInVain(reading, clause)) return [];
+    if (misleads(kind, reading, clause)) return [];
     const teller = tellerIn(reading, clause, kind);
     const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
     const meant = silentOf(reading, index, kind);

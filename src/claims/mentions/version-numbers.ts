@@ -2,6 +2,10 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { NEVER_VERSIONED, PLATFORMS, UNITS } from '../lexicon/other-numbers.ts';
 import type { Span } from '../text/span.ts';
 
+/** What stands between a tool's name and its number. */
+const EDITION =
+  /\s(?:for (?:Windows|Android|Linux|Mac)|Server|Desktop|Client|Agent|Cloud|Mobile|Enterprise|Professional|Pro|Standard|Community|Business|Team|Personal|Home|Core|Lite|Plus|Ultimate|Manager|Gateway|Console|Studio|Suite|Connect|Hub|Edge|Firmware)\s$/;
+
 /** A number that may be a version, as it stands in a sentence. */
 export interface Atom extends Span {
   readonly version: string;
@@ -154,7 +158,10 @@ export function isVersion(
     return false;
   const before = wordBefore(text, atom.start);
   const lower = before.toLowerCase().replace(/\.$/, '');
-  const afterTool = toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
+  // "Brightpane Server 9.0", "Cursor for Windows 3.4.1": the tool's number, not that of an edition or a platform.
+  const edition = EDITION.exec(lead)?.[0].length ?? 0;
+  const ofTool = edition > 0 && toolEnds.has(offset + atom.start - edition);
+  const afterTool = ofTool || toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
   if (!afterTool && (atom.marked ? OTHERS_VERSION : MADE_OF).test(lead)) return false;
   const compared =
     lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
@@ -163,12 +170,9 @@ export function isVersion(
   if (NEVER_VERSIONED.has(lower) && !compared && !enough && !bounded && !atom.marked && !afterTool)
     return false;
   if (/^(?:gpt|claude|gemini|cve|ghsa|o)-?$/i.test(before)) return false;
-  // "Cursor for Windows 3.4.1": the tool's number, not the platform's.
-  const edition = /\sfor (?:Windows|Android|Linux|Mac)\s$/.exec(lead)?.[0].length ?? 0;
-  const ofTool = edition > 0 && toolEnds.has(offset + atom.start - edition);
   // "Tillow OS 14": a name of its own.
   const named = lower === 'os' && !/\bmac OS\s$/i.test(lead);
-  if (PLATFORMS.has(lower) && !afterTool && !ofTool && !atom.marked && !named) return false;
+  if (PLATFORMS.has(lower) && !afterTool && !atom.marked && !named) return false;
   const follows = /^\s[A-Z][a-z]/.exec(text.slice(atom.end, atom.end + 3)) !== null;
   if (afterTool && dotted < 2 && follows && !atom.marked) return false;
   if (

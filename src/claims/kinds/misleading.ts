@@ -1,0 +1,28 @@
+import type { Clause } from '../text/clauses.ts';
+import { sieved } from '../text/sieved-pattern.ts';
+import type { StatementKind } from '../../model/statement.ts';
+import { movedInVain } from './moved.ts';
+import { clauseText } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { WITHOUT_ONE } from './versions.ts';
+
+/** "We shipped 3.2.0 with a new crash reporter": news of a version, whose number repairs nothing. */
+const NEWS = sieved(
+  /\b(?:ship|releas|launch|publish|roll(?:s|ed)? out)\w*\b[^;]{0,80}\bwith (?:an? |the )?(?:\w+ly )?(?:new|redesigned|rewritten|faster|native|built-in|support)\b/i,
+);
+const REPAIRING =
+  /\b(?:fix|patch|repair|correct|remed|resol|solv|clos|plug|mitigat|revert|restor|remov|no longer|workaround|disabl|secur|vulnerab|flaw|bug|issue|problem|fault|leak|stop|prevent|address)\w*/i;
+
+/** What looks like a kind by its words and is none of it. */
+const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
+  fix: (reading, clause) => {
+    const text = clauseText(reading, clause);
+    return movedInVain(reading, clause) || (NEWS.test(text) && !REPAIRING.test(text));
+  },
+  // "Versions before 9.0 are no longer supported"
+  affected_versions: (reading, clause) => WITHOUT_ONE.test(clauseText(reading, clause)),
+};
+
+/** Whether a clause looks like a kind by its words and states none of it. */
+export const misleads = (kind: StatementKind, reading: Reading, clause: Clause): boolean =>
+  MISLEADING[kind]?.(reading, clause) === true;
