@@ -258,6 +258,6 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 10,
+  version: 11,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };
