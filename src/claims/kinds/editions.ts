@@ -67,9 +67,10 @@ function isOfSomeAlone(reading: Reading, index: number): boolean {
 function isSparedPart(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
   const text = reading.texts[index] ?? '';
-  if (!clause?.subject || clause.kind === 'condition' || NO_JUDGEMENT.test(text)) return false;
+  if (!clause?.subject || clause.kind === 'condition') return false;
   const head = headWord(reading, clause.subject);
   if (!EDITION.has(head) && !HAVERS.has(head)) return false;
+  if (NO_JUDGEMENT.test(text)) return false;
   if (!RESTRICTED.test(clauseText(reading, clause.subject))) return false;
   const verb = clause.verbs[0];
   if (AS_EVER.test(text)) return !DENIES.test(text);
