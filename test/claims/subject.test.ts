@@ -114,17 +114,6 @@ describe('what a text is about', () => {
       'Subject: xmlweir: limit can be bypassed\n\nThe limit in xmlweir, a C library for XML, can be bypassed in all versions. A patch is out.',
       '?xmlweir',
     ],
-    // Where a firm sits is no tool, nor is the system that a bug is about.
-    [
-      'Kestrel says messages were not read',
-      "Kestrel, the Berlin-based maker of an encrypted email service, denied that intruders read mail of its users. The Berlin-based company updated the software. Kestrel's servers are closed.",
-      '?Kestrel',
-    ],
-    [
-      '[Bug]: ferry-cli deletes lock files on Windows #4412',
-      'Since the update our build loses a file on Windows. Run `ferry-cli push` in a folder. It happens only on Windows 11.',
-      '?ferry-cli',
-    ],
     // A tool of the title stands though its name is a word of the language.
     [
       'Cursor kept pasted keys in crash dumps',

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '../../src/model/capture.ts';
 import { withoutRedactedJson } from '../../src/pipeline/redacted-json.ts';
-import { readStage } from '../../src/read/index.ts';
-import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
-
-const { catalogue } = await loadCatalogue(packagedCatalogueDir());
+import { leftOf } from './support/redaction.ts';
 
 const post = (number: number, cooked: string) => ({
   id: 800 + number,
@@ -27,29 +23,12 @@ const topic = (...posts: readonly unknown[]): string =>
   );
 
 /** What is left in the archive of a topic whose posts that begin with some words are redacted. */
-function left(body: string, words: string, shape = 'discourse'): string | undefined {
-  const capture: Capture = {
-    id: 'cap_1',
+const left = (body: string, words: string, shape = 'discourse'): string | undefined =>
+  leftOf(withoutRedactedJson, body, words, {
     url: 'https://talk.harbour.example/t/window/77.json',
-    requestedUrl: null,
-    kind: 'thread',
-    status: 200,
     headers: { 'content-type': 'application/json' },
-    bodyHash: '',
-    hint: { shape },
-    knownAt: '2031-04-04T08:00:00.000Z',
-    recordedAt: '2031-04-04T08:00:00.000Z',
-  };
-  const read = (bytes: Uint8Array) => readStage.run({ capture, body: bytes }, catalogue).items;
-  const gone = new Set(
-    read(Buffer.from(body))
-      .filter(({ text }) => text.startsWith(words))
-      .map(({ id }) => id),
-  );
-  expect(gone.size).toBeGreaterThan(0);
-  const cut = withoutRedactedJson(Buffer.from(body), read, (id) => gone.has(id));
-  return cut && Buffer.from(cut.body).toString();
-}
+    shape,
+  });
 
 describe('a thread whose one post is redacted', () => {
   const whole = topic(post(1, FIRST), post(2, WRONG), post(3, THANKS));

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '../../src/model/capture.ts';
-import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import { withoutRedactedMessages } from '../../src/pipeline/redacted-pieces.ts';
-import { readStage } from '../../src/read/index.ts';
-
-const { catalogue } = await loadCatalogue(packagedCatalogueDir());
+import { leftOf } from './support/redaction.ts';
 
 const message = (number: number, body: string, ...headers: readonly string[]): string =>
   [
@@ -25,29 +21,11 @@ const THANKS = 'Thanks, that was a great help to all of us here.';
 const QUOTED = `He wrote:\n> ${WRONG}\n\nWho says so?`;
 
 /** What is left in the archive of a mail box whose messages that begin with some words are redacted. */
-function left(body: string, words: string): string | undefined {
-  const capture: Capture = {
-    id: 'cap_1',
+const left = (body: string, words: string): string | undefined =>
+  leftOf(withoutRedactedMessages, body, words, {
     url: 'https://lists.harbour.example/lantern/2031-04.mbox',
-    requestedUrl: null,
-    kind: 'thread',
-    status: 200,
-    headers: {},
-    bodyHash: '',
-    hint: { shape: 'mailing-list' },
-    knownAt: '2031-04-04T08:00:00.000Z',
-    recordedAt: '2031-04-04T08:00:00.000Z',
-  };
-  const read = (bytes: Uint8Array) => readStage.run({ capture, body: bytes }, catalogue).items;
-  const gone = new Set(
-    read(Buffer.from(body))
-      .filter(({ text }) => text.startsWith(words))
-      .map(({ id }) => id),
-  );
-  expect(gone.size).toBeGreaterThan(0);
-  const cut = withoutRedactedMessages(Buffer.from(body), read, (id) => gone.has(id));
-  return cut && Buffer.from(cut.body).toString();
-}
+    shape: 'mailing-list',
+  });
 
 describe('a mail box whose one message is redacted', () => {
   it.each([

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/claims/index.ts';
+import { subjectOf } from '../../src/claims/subject.ts';
+import { loadCatalogue } from '../../src/config/index.ts';
+
+const { catalogue } = await loadCatalogue(new URL('../../feeds', import.meta.url).pathname);
+const lexicon = compileLexicon(catalogue);
+
+describe('what a text is not about, though it is named early', () => {
+  it.each([
+    [
+      'where a firm sits',
+      'Kestrel says messages were not read',
+      "Kestrel, the Berlin-based maker of an email service, denied that intruders read mail of its users. The Berlin-based company updated the software. Kestrel's servers are closed.",
+      '?Kestrel',
+    ],
+    [
+      'the system on which a bug is met, behind a tag',
+      '[Bug]: ferry-cli deletes lock files on Windows #4412',
+      'Since the update our build loses a file on Windows. Run `ferry-cli push` in a folder. It happens only on Windows 11.',
+      '?ferry-cli',
+    ],
+    [
+      'the same behind a word',
+      'Bug report - ferry-cli deletes lock files on Windows',
+      'Since the update our build loses a file on Windows. Run `ferry-cli push` in a folder. It happens only on Windows 11.',
+      '?ferry-cli',
+    ],
+  ])('%s', (_, title, text, tool) => {
+    expect(subjectOf({ title, text, tool: null }, lexicon).tools[0]).toBe(tool);
+  });
+});
