@@ -24,6 +24,14 @@ it.each([
 });
 
 it.each([
+  ['it stays behind the other windows', 'Wrench CLI stays behind the other windows'],
+  ['no trace of the second window was left', 'Wrench CLI: “no trace of the second window was left”'],
+])('what no word is known for is told as it was told: %s', (quote, title) => {
+  const [claim] = derive([aDocument({ id: 'news' })], [aStatement({ document: 'news', quote }, 0)]);
+  expect(claim?.proposition).toBe(title);
+});
+
+it.each([
   [
     'Wrench asks for consent before it sends crash reports to its maker.',
     'before it sends crash reports to its maker',

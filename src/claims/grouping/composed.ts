@@ -65,8 +65,15 @@ const THINGS: Readonly<Record<string, string>> = {
   startup: 'the start',
 };
 
-/** "<Tool> <does> <objects>" from the canonical reading, for claims that no quote tells in a whole clause. */
-export function composedBehaviour(tool: string, founding: readonly KeyedStatement[], key: string): string {
+/**
+ * "<Tool> <does> <objects>" from the canonical reading, for claims that no quote tells in a whole clause; undefined where
+ * it is not known what the tool does.
+ */
+export function composedBehaviour(
+  tool: string,
+  founding: readonly KeyedStatement[],
+  key: string,
+): string | undefined {
   const [, , predicate = '', rest = ''] = key.split('|');
   const does = DOES[taken(predicate, founding)];
   const counts = new Map<string, number>();
@@ -79,8 +86,7 @@ export function composedBehaviour(tool: string, founding: readonly KeyedStatemen
   const things = commonest.length > 0 ? commonest.join(' and ') : 'data';
   if (does !== undefined) return `${tool} ${does.replace('…', things)}${versionIn(rest)}`;
   const number = /(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+/.exec(key)?.[0];
-  if (number !== undefined) return `${tool} has the flaw ${number}`;
-  return `${tool} is reported to have a problem with ${things === 'data' ? 'its behaviour' : things}`;
+  return number === undefined ? undefined : `${tool} has the flaw ${number}`;
 }
 
 /** Sending credentials away is one claim with stealing them, but only a text that says so calls it theft. */

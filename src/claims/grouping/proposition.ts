@@ -47,11 +47,20 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
   );
   if (best && best.score >= (best.acts ? LEAST_OF_TOOL : LEAST))
     return { text: best.text, statement: best.id };
+  const shown = clearest(group, [tool, ...aliases])?.statement;
+  const composed = composedBehaviour(tool, told, group.key);
+  // What no lexicon knows a word for is told as it was told.
+  if (composed === undefined && best) return { text: best.text, statement: best.id };
   return {
-    text: composedBehaviour(tool, told, group.key),
-    statement: clearest(group, [tool, ...aliases])?.statement.id ?? null,
+    text: composed ?? `${tool}: “${cutAt(shown?.quote ?? '', QUOTED)}”`,
+    statement: shown?.id ?? null,
   };
 }
+
+/** So much of a quote stands for a claim that nothing else can be said of. */
+const QUOTED = 160;
+const cutAt = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 
 /** What a quote must reach to be the title; less where the tool itself acts, since a summary says less than its words. */
 const LEAST = 7;
