@@ -1,6 +1,6 @@
 import { BIT } from '../lexicon/verbs.ts';
 import { readPhrase } from './noun-phrases.ts';
-import { sourceAt, word } from './frame.ts';
+import { sourceAt, toldBy, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 
 /** "Said Grant: “…”", "Not so, replied Anysphere: …": what is told stands behind the colon. */
@@ -12,16 +12,6 @@ export function announcedFrame(finder: Finder, cue: number): Frame | undefined {
   const phrase = readPhrase(parsed, cue + 1);
   const source = phrase && word(parsed, phrase.to) === ':' ? sourceAt(finder, phrase) : undefined;
   if (!phrase || !source || source.toolOnly) return undefined;
-  return {
-    form: 'label',
-    classes: verb.classes,
-    lemma: verb.lemma,
-    cue: { from: cue, to: phrase.to },
-    subject: phrase,
-    source,
-    steps: source.steps,
-    scope: { from: phrase.to + 1, to: parsed.tokens.length },
-    trailing: false,
-    negated: false,
-  };
+  const scope = { from: phrase.to + 1, to: parsed.tokens.length };
+  return toldBy(verb, 'label', source, phrase, { from: cue, to: phrase.to }, scope);
 }

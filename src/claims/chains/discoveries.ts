@@ -1,6 +1,6 @@
 import { BIT } from '../lexicon/verbs.ts';
 import { citedAt } from './citing.ts';
-import { OPENING, leadStart, partOf, sourceAt, word } from './frame.ts';
+import { OPENING, leadStart, partOf, sourceAt, toldBy, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { nameBehind, named } from './naming.ts';
 import { readPhrase } from './noun-phrases.ts';
@@ -15,18 +15,8 @@ export function afterFinding(finder: Finder, cue: number, part: Stretch): Frame 
   const actor = readPhrase(parsed, leadStart(parsed, part), cue);
   const source = sourceAt(finder, actor);
   if (!actor || !source || source.toolOnly) return undefined;
-  return {
-    form: 'subject',
-    classes: verb.classes,
-    lemma: verb.lemma,
-    cue: { from: cue, to: cue + 1 },
-    subject: actor,
-    source,
-    steps: source.steps,
-    scope: { from: cue + 1, to: part.to },
-    trailing: false,
-    negated: false,
-  };
+  const scope = { from: cue + 1, to: part.to };
+  return toldBy(verb, 'subject', source, actor, { from: cue, to: cue + 1 }, scope);
 }
 
 /** "The leak came to light when a plumber looked at the log": whoever stumbled on it found it. */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/statement.ts';
 import { PLAIN_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import type { Verb } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
 import { expandSource } from './adjuncts.ts';
 import { readPhrase } from './noun-phrases.ts';
@@ -184,3 +185,13 @@ export const saying = (
   trailing,
   negated: false,
 });
+
+/** The same by a verb of telling. */
+export const toldBy = (
+  { classes, lemma }: Verb,
+  form: string,
+  source: Source,
+  subject: Stretch,
+  cue: Stretch,
+  scope: Stretch,
+): Frame => ({ ...saying(form, source, subject, cue, scope, false), classes, lemma });

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/statement.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { textOf } from '../text/parse.ts';
 import { citedAt } from './citing.ts';
-import { hasVerb, lastAux, partOf, sourceAt, word } from './frame.ts';
+import { hasVerb, lastAux, partOf, sourceAt, toldBy, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
@@ -57,16 +57,6 @@ export function toldInFrame(finder: Finder, cue: number): Frame | undefined {
   const phrase = readPhrase(parsed, cue + 2, part.to);
   const source = sourceAt(finder, phrase);
   if (!phrase || source?.role !== 'document' || word(parsed, phrase.to) !== 'that') return undefined;
-  return {
-    form: 'by',
-    classes: verb.classes,
-    lemma: verb.lemma,
-    cue: { from: cue, to: phrase.to },
-    subject: phrase,
-    source,
-    steps: source.steps,
-    scope: { from: phrase.to, to: part.to },
-    trailing: false,
-    negated: false,
-  };
+  const scope = { from: phrase.to, to: part.to };
+  return toldBy(verb, 'by', source, phrase, { from: cue, to: phrase.to }, scope);
 }

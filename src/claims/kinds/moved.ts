@@ -16,15 +16,14 @@ const HELPED = sieved(
   /\b(?:(?:it|this|that|they|these|(?:problem|issue|bug|error|warning|message|crash|leak|prompt|delay)(?:e?s)?) (?:is|was|are|were|has|have|had|['’]s)(?: \w+)? gone|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|help(?:s|ed)|did (?:it|the trick)|went away|disappear\w*|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
 );
 
-/** Whether the sentence of a clause tells that it helped. */
-function helped({ parsed: { sentence, text } }: Reading): boolean {
-  const whole = text.slice(sentence.start, sentence.end);
-  return HELPED.test(whole) && !UNWELL.test(whole);
-}
+const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
+  text.slice(sentence.start, sentence.end);
 
 /** Whether a sentence tells that something stopped doing what it should. */
-export const isUnwell = ({ parsed: { sentence, text } }: Reading): boolean =>
-  UNWELL.test(text.slice(sentence.start, sentence.end));
+export const isUnwell = (reading: Reading): boolean => UNWELL.test(sentenceOf(reading));
+
+/** Whether a sentence tells that it helped. */
+const helped = (reading: Reading): boolean => HELPED.test(sentenceOf(reading)) && !isUnwell(reading);
 
 const went = (reading: Reading, clause: Stretch): boolean => WENT.test(clauseText(reading, clause));
 
