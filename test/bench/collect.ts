@@ -24,7 +24,8 @@ if (share !== undefined) await run(Number(share));
 else {
   // Each in a process of its own: what one left in memory would count for the next.
   const own = (one: number): readonly string[] => [import.meta.filename, String(pages), String(one)];
-  for (const one of SHARES) spawnSync(process.execPath, own(one), { stdio: 'inherit' });
+  for (const one of SHARES)
+    if (spawnSync(process.execPath, own(one), { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
   // The page server has to share the one core, too.
   const { error } = spawnSync('taskset', ['-c', '0', process.execPath, ...own(SHARES[0])], {
     stdio: 'inherit',
