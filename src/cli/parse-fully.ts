@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { problem, ProblemError } from '../model/problem.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Environment } from './environment.ts';
+import { wordAt } from './parse-quickly.ts';
 import { GLOBAL_OPTIONS, type CommandSpec, type Invocation, type OptionSpec } from './specification.ts';
 
 /**
@@ -128,9 +129,12 @@ const LONGEST_EXAMPLE = 56;
 function commandAsked(commands: readonly CommandSpec[], argv: readonly string[]): string | undefined {
   const names: string[] = [];
   let inner: readonly CommandSpec[] = commands;
-  for (const word of argv) {
+  for (const word of argv.slice(wordAt(argv))) {
     const found = inner.find(({ name }) => name === word);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      if (names.length === 0) break;
+      continue;
+    }
     names.push(word);
     inner = found.commands ?? [];
   }

@@ -13,7 +13,9 @@ export function additionsOf(
   catalogue: Catalogue,
 ): CatalogueAdditions {
   const listed = new Set(catalogue.sources.map(({ url }) => url));
-  const fresh = subscriptions.filter(({ feedUrl }) => !listed.has(feedUrl));
+  // Several lists may name one feed.
+  const each = [...new Map(subscriptions.map((one) => [one.feedUrl, one])).values()];
+  const fresh = each.filter(({ feedUrl }) => !listed.has(feedUrl));
   const sourceSlug = uniquely(catalogue.sources.map(({ slug }) => slug));
   const publisherSlug = uniquely(catalogue.publishers.map(({ slug }) => slug));
   const names = new Set<string>();
@@ -22,7 +24,7 @@ export function additionsOf(
     const outlet = title === feedUrl ? null : title;
     const found = publisherOf(
       { publishers: catalogue.publishers, sources: [], tools: [] },
-      { hint: {}, url: pageUrl ?? feedUrl, outlet },
+      { hint: {}, url: pageUrl !== null && URL.canParse(pageUrl) ? pageUrl : feedUrl, outlet },
     );
     if (publisherCalled(catalogue, found)) return found;
     // What the catalogue does not know goes by its domain.
@@ -44,7 +46,7 @@ export function additionsOf(
       ...(lang === undefined ? {} : { lang }),
     };
   });
-  return { publishers: [...publishers.values()], sources, known: subscriptions.length - fresh.length };
+  return { publishers: [...publishers.values()], sources, known: each.length - fresh.length };
 }
 
 /** Gives each name once: "notes", "notes-2", "notes-3". */

@@ -34,10 +34,12 @@ export async function applyRuling(
   });
   const { problems } = await derive(work);
   const cut = problems.find(({ code }) => code === 'stopped');
-  // What changes can only be told when all is derived; the ruling stands.
-  if (cut) throw new ProblemError({ ...cut, subject: ruling.kind }, 3);
+  // What changes can only be told when all is derived; the ruling, if not only tried, stands.
+  if (cut) throw new ProblemError({ ...cut, subject: ruling.kind, hint: AFTER_STOP }, 3);
   return { ruling, changes: differences(before, await snapshotOf(db)) };
 }
+
+const AFTER_STOP = 'run hearsay crawl for the rest; hearsay rule list tells whether the ruling was recorded';
 
 async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): Promise<Ruling> {
   const { db } = work.store;

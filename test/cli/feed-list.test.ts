@@ -27,6 +27,14 @@ const LISTS: readonly (readonly [what: string, outlines: readonly string[], sour
     2,
   ],
   [
+    'that names one feed twice',
+    [
+      outline({ text: 'Lamp', xmlUrl: 'https://lamp.example/a' }),
+      outline({ text: 'Lamplight', xmlUrl: 'https://lamp.example/a', htmlUrl: 'https://' }),
+    ],
+    1,
+  ],
+  [
     'of two publishers of one name',
     [
       outline({ text: 'News', xmlUrl: 'https://lamp.example/rss' }),

@@ -23,6 +23,7 @@ const REFUSED: readonly (readonly [argv: readonly string[], begins: string, hint
   [['claims', '--config='], 'usage --config: a value is empty', 'variable'],
   [['export', '--format', 'osv', '--output', ''], 'usage --output: a value is empty', 'variable'],
   [['', ''], 'usage "": unknown command', 'hearsay --help'],
+  [['lokup', 'scan'], 'usage lokup: unknown command', 'lookup'],
   [['lookup', 'lumen-cli@'], 'version-malformed "": is no version', 'lumen-cli@1.2.3'],
   [['import', '-'], 'usage import: reads no standard input', 'hearsay inspect -'],
   [['inspect', 'index.json', '--url', 'over there'], 'address-malformed over there', 'https://'],
