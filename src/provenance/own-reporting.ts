@@ -46,18 +46,12 @@ export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
       if (!wanted.every((word, offset) => words[at + offset] === word)) return false;
       const article = words[at - 1] === 'the' ? 1 : 0;
       const before = words[at - 1 - article];
-      const after = words.slice(at + wanted.length, at + wanted.length + 2);
+      const after = words.slice(at + wanted.length, at + wanted.length + 3);
       const [next = '', second = ''] = after;
       if (before === 'told') return true;
       if (before === 'by') return SAW.has(words[at - 2 - article] ?? '');
       // "confirmed with Ada Holm that …": what she told, once more.
-      if (
-        after
-          .concat(words[at + wanted.length + 2] ?? '')
-          .join(' ')
-          .includes('confirmed with')
-      )
-        return false;
+      if (after.join(' ').includes('confirmed with')) return false;
       return SAW.has(next) || (HAVE.has(next) && SAW.has(second));
     });
   });

@@ -13,9 +13,9 @@ const DOUBTED =
 /** "Reports are correct that …", "The Register's story is right: …", "We can confirm reports that …". */
 const BEFORE = new RegExp(
   [
-    `^\\W*(?:yes,? |indeed,? )?${TOLD} ${SO}(?: (?:that|in (?:saying|stating|claiming) that|to (?:say|state|claim) that)|:)?$`,
+    `^\\W*(?:yes,? |indeed,? )?${TOLD} ${SO}(?: (?:that|in (?:saying|stating|claiming) that|to state that)|:)?$`,
     `^\\W*(?:yes,? )?(?:today |now )?we (?:can |have |hereby |do |must |now |today |want to ){0,2}confirm(?:ed)? ${TOLD},? that$`,
-    `^\\W*as (?:[\\w.’'-]+ ){1,5}?(?:rightly|correctly|truly) (?:found|said|says|wrote|reported|noted|observed|told us|pointed out),?$`,
+    `^\\W*as (?:[\\w.’'-]+ ){1,5}?(?:rightly|correctly|truly) (?:found|wrote|reported|noted|observed|told us|pointed out),?$`,
     `^\\W*(?:yes|indeed),?$`,
   ].join('|'),
   'i',

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { HARM } from './voice-turns.ts';
 
 /**
  * What stands before a clause in its sentence, read for whether the clause is told as a fact. Here it is the other way
@@ -12,11 +13,11 @@ const THING =
   '(?:bugs?|flaws?|faults?|defects?|issues?|problems?|errors?|mistakes?|regressions?|vulnerabilit(?:y|ies)|weakness(?:es)?|incidents?|breach(?:es)?|outages?|race(?: condition)?s?|cases?|oversights?|misconfigurations?|code|changes?|commits?|features?|functions?|modules?|components?|checks?|mechanisms?|settings?|options?|flags?|defaults?|switch(?:es)?|patch(?:es)?|updates?|upgrades?|releases?|versions?|builds?|libraries|library|dependency|dependencies|process(?:es)?|services?|daemons?|tasks?|jobs?|routines?|requests?|calls?|telemetry|crash(?:es)?|conditions?|paths?|ways?|behaviou?rs?|periods?|window|time|days?|weeks?|hours?)';
 /** Verbs and words by which a clause behind "that" or "how" is asserted. */
 const ASSERTS =
-  /\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|establish\w*|determin\w*|discover\w*|find|finds|found|learn\w*|reali[sz]\w*|know|knows|knew|recogni[sz]\w*|notic\w*|identif\w*|detect\w*|saw|see|seen|show\w*|reveal\w*|disclos\w*|announc\w*|inform\w*|conclud\w*|verif\w*|means?|meant|regret\w*|apologi[sz]\w*|sorry|true|correct|right|accurate|fact|clear|aware|explain\w*|indicat\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|not(?:e|es|ed)|stat(?:e|es|ed)|wrote|writ(?:e|es|ten)|add(?:s|ed)|assur\w*|unfortunate(?:ly)?|trac(?:e|es|ed))\b/i;
+  /\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|establish\w*|determin\w*|discover\w*|finds?|found|learn\w*|reali[sz]\w*|know|knows|knew|recogni[sz]\w*|notic\w*|identif\w*|detect\w*|saw|see|seen|show\w*|reveal\w*|disclos\w*|announc\w*|inform\w*|conclud\w*|verif\w*|means?|meant|regret\w*|apologi[sz]\w*|sorry|true|correct|right|accurate|fact|clear|aware|explain\w*|indicat\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|not(?:e|es|ed)|stat(?:e|es|ed)|wrote|writ(?:e|es|ten)|add(?:s|ed)|assur\w*|unfortunate(?:ly)?|trac(?:e|es|ed))\b/i;
 const OF_THING = new RegExp(`\\b${THING}\\b[^,;:]{0,80}$`, 'i');
 /** A thing right at the head ("A rare bug in 2.2 …"), or what was done with it ("Fixed an issue …"). */
 const HAS_THING = new RegExp(
-  `^\\W*(?:(?:an?|the|this|that|one|another|some|two|three|both) )?(?:[\\w.-]+ ){0,3}?${THING}\\b|\\b(?:fix\\w*|resolv\\w*|patch\\w*|address\\w*|correct\\w*|remov\\w*|roll\\w* back|revert\\w*|disabl\\w*|f[io]u?nd|discover\\w*|identif\\w*|introduc\\w*|contain\\w*|h[ao][sd]|have|is|are|was|were|been|because|due|caus\\w*|led|after|since|during|in|by|shipp?\\w*|releas\\w*|publish\\w*|disclos\\w*|affect\\w*|by|through|about|of|with) (?:[\\w.’'-]+ ){0,4}?${THING}\\b`,
+  `^\\W*(?:(?:an?|the|this|that|one|another|some|two|three|both) )?(?:[\\w.-]+ ){0,3}?${THING}\\b|\\b(?:fix\\w*|resolv\\w*|patch\\w*|address\\w*|correct\\w*|remov\\w*|roll\\w* back|revert\\w*|disabl\\w*|f(?:i|ou)nd|discover\\w*|identif\\w*|introduc\\w*|contain\\w*|ha[sd]|have|is|are|was|were|been|because|due|caus\\w*|led|after|since|during|in|by|shipp?\\w*|releas\\w*|publish\\w*|disclos\\w*|affect\\w*|through|about|of|with) (?:[\\w.’'-]+ ){0,4}?${THING}\\b`,
   'i',
 );
 /** Not so, not sure, or made up. */
@@ -25,7 +26,7 @@ const UNSURE =
 
 /** Labels before a colon behind which a maker tells what is so. */
 const LABEL = new RegExp(
-  `\\b(?:${THING}|fix(?:e[sd])?|security|advisor(?:y|ies)|CVE-[\\d-]+|GHSA-[\\w-]+|impact|summary|descriptions?|details?|happened|root|causes?|important|notes?|sorry|confirm\\w*|admi\\w+|true|correct|right|accurate|accurately|short|plain(?:ly)?|wrong|truth|facts?|known|symptoms?|severity|affected|clear|clearly|result|results|effect|means|this|changelog|changed|removed|added|happens|statement)\\b|\\b\\d+\\.\\d|\\bv\\d`,
+  `\\b(?:${THING}|fix(?:e[sd])?|security|advisor(?:y|ies)|CVE-[\\d-]+|GHSA-[\\w-]+|impact|summary|descriptions?|details?|happened|root|causes?|important|notes?|sorry|confirm\\w*|admit\\w*|admissions?|true|correct|right|accurate|accurately|short|plain(?:ly)?|wrong|truth|facts?|known|symptoms?|severity|affected|clear|clearly|result|results|effect|means|this|changelog|changed|removed|added|happens|statement)\\b|\\b\\d+\\.\\d|\\bv\\d`,
   'i',
 );
 
@@ -36,8 +37,7 @@ const UNREAL_END =
 const UNREAL_START =
   /^["“'‘(\s]*(?:before|unless|lest|whether|as if|as though|without|instead of|rather than|so that|in case|than|if)\b[^,]*$/i;
 
-const ACTS =
-  '(?:sends?|sent|send|upload\\w*|transmit\\w*|leak\\w*|collect\\w*|record\\w*|track\\w*|stor(?:e|es|ed)|steal\\w*|stole|sell\\w*|sold|read|reads|shar(?:e|es|ed)|transfer\\w*|forward\\w*|logs?|logged|expos\\w+|captur\\w+|delet\\w+|crash\\w*|ran|runs?|execut\\w+)';
+const ACTS = `(?:${HARM}|delet\\w+|crash\\w*|ran|runs?|execut\\w+)`;
 /** It came close, and no further; or it is an attempt, a plan or a fear that the clause tells of. */
 const NEARLY = new RegExp(
   [

@@ -1,5 +1,5 @@
 /** Words before a clause, or within it, that turn it round or make it somebody else's doing. Data of `voice`; linear. */
-const HARM =
+export const HARM =
   '(?:sends?|sent|send|upload\\w*|transmit\\w*|leak\\w*|collect\\w*|record\\w*|track\\w*|stor(?:e|es|ed)|steal\\w*|stole|sell\\w*|sold|read|reads|shar(?:e|es|ed)|transfer\\w*|forward\\w*|log|logs|logged|expos\\w+|captur\\w+)';
 const HARMING =
   '(?:sending|uploading|transmitting|leaking|collecting|recording|tracking|storing|stealing|selling|reading|sharing|transferring|forwarding|logging|exposing|capturing)';

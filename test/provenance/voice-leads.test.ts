@@ -49,6 +49,8 @@ describe('a clause is led as a fact', () => {
     `We would close the firm rather than ${SAID}.`,
     'No version in |which Wrench uploads saved passwords| was ever built.',
     `The film ends with a scene that ${SAID}.`,
+    `Admin: ${SAID}.`,
+    `Some admire: ${SAID}.`,
   ])('and is not: %s', (marked) => {
     expect(isLedAsFact(told(marked))).toBe(false);
   });
