@@ -195,10 +195,9 @@ function withOwnMakers(text: string, subject: Subject): Subject {
   if (!unknown || vendor !== tool.slug || told.some(({ person }) => !person))
     return withTold(subject, told, vendor);
   // Of a tool that the catalogue knows, such a firm might be another, which then confirmed for it.
-  const firmOf = (name: string): string | null => organisationOf(name, subject.lexicon);
   const party = findParty(subject.wording ?? wordingOf(text), tool.name);
   if (party === undefined) return withTold(subject, told, vendor);
-  const known = firmOf(party);
+  const known = organisationOf(party, subject.lexicon);
   return known === null
     ? withTold(subject, [...told, ...namesOf(party)], vendor)
     : withTold({ ...subject, vendors: new Set([...subject.vendors, known]) }, told, vendor);

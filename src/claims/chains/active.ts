@@ -96,13 +96,14 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   if (!source || !allowed(source, verb.lemma)) return undefined;
   // "The Ledger Post has learned that": newsrooms learn in public.
   if (verb.lemma === 'learn' && !isNewsroom(source, lastAux(parsed, cue, part.from))) return undefined;
+  const cited = citedAs(finder, verb.lemma, cue, part.to);
   if (
     source.role === 'pronoun' &&
     word(parsed, source.from) === 'it' &&
     !(verb.classes & (BIT.admission | BIT.denial)) &&
     !PLAIN_SPEECH.has(verb.lemma) &&
     // "It quoted a lawmaker as saying that …"
-    !citedAs(finder, verb.lemma, cue, part.to) &&
+    !cited &&
     // "…, it added."
     !(
       (/^(?:add|note|write|warn|argue|conclude|estimate)$/.test(verb.lemma)
@@ -119,7 +120,6 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   const from = subject?.from ?? cue;
   const preceding = word(parsed, from - 1);
-  const cited = citedAs(finder, verb.lemma, cue, part.to);
   const tail = readersEnd(
     parsed,
     tailEnd(parsed, cited?.end ?? addresseeEnd(parsed, verb.lemma, cue, part.to), part.to),

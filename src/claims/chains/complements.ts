@@ -138,7 +138,7 @@ function isControlled(parsed: Parsed, from: number, at: number): boolean {
   const verb = parsed.verbs[at];
   const before = word(parsed, at - 1);
   if (!verb || !(verb.classes & CUES)) return false;
-  if (verb.form === 'ing') return /^(?:as|by|in|after|before|of|with)$/.test(before) && before !== 'before';
+  if (verb.form === 'ing') return /^(?:as|by|in|after|of|with)$/.test(before);
   if (before !== 'to') return false;
   for (let i = at - 2; i >= from; i--) {
     const governs = parsed.verbs[i];

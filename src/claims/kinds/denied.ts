@@ -40,7 +40,7 @@ const REFUSED_BEFORE = new RegExp(
 );
 const UNCONFIRMED_BEFORE =
   /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
-/** "There is no reason to believe that …", "nobody believes that …": held not to be so. */
+/** "There is no reason to believe that …", "they do not believe that …": held not to be so. */
 const UNBELIEVED_BEFORE =
   /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume)(?: that)? ["“]?$/i;
 const UNSAID_BEFORE =

@@ -113,8 +113,7 @@ export function editionsIn(
   if (NO_VERSION.test(text)) return { rule: 'versions/none', negated: !NONE_SPARED.test(text) };
   if (OTHER_VERSIONS.test(text)) return { rule: 'versions/other', negated: true };
   if (NEVER_THERE.test(text) && !/^no\b/i.test(text)) return { rule: 'versions/spared', negated: true };
-  if (ONLY_ONE.test(text)) return { rule: 'versions/only', negated: free };
-  if (isOfSomeAlone(reading, index)) return { rule: 'versions/only', negated: free };
+  if (ONLY_ONE.test(text) || isOfSomeAlone(reading, index)) return { rule: 'versions/only', negated: free };
   if (isSparedPart(reading, index)) return { rule: 'versions/part', negated: true };
   const subject = reading.clauses[index]?.subject ?? null;
   if (subject && JUDGED_FREE.test(text) && (told || EDITION.has(headWord(reading, subject))))

@@ -12,7 +12,7 @@ const GOOD =
 const SIDE =
   /(?:^|[,;:–—-]\s?|\b(?:but|and|while|whereas|with|so|so that|hence|therefore)\s)(?:only\s)?(?:(?:on|in|with|under|and|but|only)\s)?(?:versions?\s|release\s|v)?$/i;
 
-const NOT_SO = /(?:\b|(?=n['’]t))(?:not|never|n['’]t)\b[^.;,]{0,60}$|n['’]t\b[^.;,]{0,60}$/i;
+const NOT_SO = /(?:\b|(?=n['’]t))(?:not|never|n['’]t)\b[^.;,]{0,60}$/i;
 /** "It does not happen with 2.2.9, only with 2.3.0": the contrary, told by that alone. */
 const ONLY = /^,? (?:but )?only (?:on|in|with|under|from|since) (?:versions? |v)?$/i;
 

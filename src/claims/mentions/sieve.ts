@@ -1,4 +1,4 @@
-import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 import { isWord } from '../text/tokens.ts';
 
 /**
@@ -21,7 +21,7 @@ const sieves = new WeakMap<Lexicon['names'], Sieve>();
 export function sieveOf({ names }: Lexicon): Sieve {
   const known = sieves.get(names);
   if (known) return known;
-  const made = sieveFor(runsOf(names, ({ tool }) => tool !== null));
+  const made = sieveFor(runsOf(names));
   sieves.set(names, made);
   return made;
 }
@@ -34,9 +34,10 @@ function sieveFor(names: Iterable<string>): Sieve {
 }
 
 /** A name is known by its longest run of letters and digits: "browser" of "the browser", "scope" of "@scope/x". */
-function* runsOf(names: Lexicon['names'], of: (entry: NameEntry) => boolean): Generator<string, undefined> {
+function* runsOf(names: Lexicon['names']): Generator<string, undefined> {
   for (const entry of [...names.values()].flat())
-    if (of(entry)) yield entry.words.flatMap(wordRuns).reduce((a, b) => (b.length > a.length ? b : a), '');
+    if (entry.tool !== null)
+      yield entry.words.flatMap(wordRuns).reduce((a, b) => (b.length > a.length ? b : a), '');
   return undefined;
 }
 
