@@ -80,9 +80,9 @@ function isRunOfTitleAlone(name: string, standing: Standing): boolean {
 }
 
 const TELLS_BEFORE =
-  /(?:[Aa]ccording to|told|tells|broadcaster|newspaper|magazine|weekly|newsletter|news agency|news site|news outlet|radio station) $/;
+  /(?:[Aa]ccording to|told|tells|spoke (?:to|with)|(?:seen|viewed|obtained|reviewed|examined|heard) by|interview with|broadcaster|newspaper|magazine|weekly|newsletter|news agency|news site|news outlet|radio station) $/;
 const TELLS_BEHIND =
-  /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued)\b/y;
+  /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued|(?:was (?:un)?able to|could not|couldn['’]t|has not|independently) (?:independently )?(?:reproduced?|verif(?:y|ied)|confirm(?:ed)?)|(?:has|had) (?:learne[dt]|seen|obtained|reviewed)|understands)\b/y;
 
 const WITHIN_ASIDE = /, (?:which|who|whose) (?:[\p{L}’'-]{2,14} ){1,3}$/u;
 
@@ -98,7 +98,7 @@ export function tellingsOf(name: string, text: string): number {
       // "Lindwell, which sells Shiftpal, said": who sells it tells.
       (matchesAt(TELLS_BEHIND, text, at + name.length) &&
         !WITHIN_ASIDE.test(text.slice(Math.max(0, at - 40), at))) ||
-      TELLS_BEFORE.test(text.slice(Math.max(0, at - 16), at)),
+      TELLS_BEFORE.test(text.slice(Math.max(0, at - 20), at)),
   ).length;
 }
 

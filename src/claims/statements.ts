@@ -18,7 +18,8 @@ import { BIT } from './lexicon/verbs.ts';
 import type { DateMention } from './mentions/dates.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
-import { isPlace, subjectOf } from './subject.ts';
+import { isPlace } from './places.ts';
+import { subjectOf } from './subject.ts';
 import { toldAt } from './told-at.ts';
 
 /** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */

@@ -1,4 +1,6 @@
 import type { Document } from '../model/document.ts';
+import { withBareName, withBareNames } from './bare-names.ts';
+import { isPlace } from './places.ts';
 import { findCandidate, withCandidate, withShortName } from './candidates.ts';
 import { speaksOfSoftware, speaksSurely } from './software-words.ts';
 import type { Candidate } from './candidates.ts';
@@ -7,7 +9,6 @@ import type { Lexicon } from './lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
 import { findMakers, withMakers } from './makers.ts';
 import type { Maker } from './makers.ts';
-import type { Stretch } from './chains/noun-phrases.ts';
 import { findNames } from './mentions/names.ts';
 import type { NameMention } from './mentions/names.ts';
 import { sieveOf } from './mentions/sieve.ts';
@@ -29,28 +30,12 @@ export interface Subject {
   readonly wording?: readonly SentenceWords[];
 }
 
-/** Words before a name that make it the place where something runs ("an app for Chrome and Firefox", "on Windows"). */
-const PLACE = /^(?:on|under|via|atop|inside)$/;
-/** What is made for something ("an extension for Chrome", "builds for Windows"). */
-const MADE_FOR =
-  /^(?:extensions?|app|apps|clients?|plug-?ins?|add-?ons?|versions?|builds?|packages?|available|downloads?|installers?|support|editions?|wrappers?|images?|drivers?|agents?)$/;
-/** Nouns that make a name before them the place of something else ("the Chrome extension", "an npm package"). */
-const PLACED =
-  /^(?:extensions?|plug-?ins?|add-?ons?|packages?|store|web|marketplace|registry|repository|images?|actions?|issue|issues|tracker|tunnel|hub|index|machines?|laptops?|computers?|desktops?|users?|installers?)$/;
 /** Up to four words. */
 const TOOL_NAME = /^[\w@][\w@./+-]*(?: [\w./+-]+){0,3}$/;
 /** What it counts that a text stands on a tool's own page. */
 const OWN_PAGE = 10;
 /** What a mention as a place counts, against 1 for any other. */
 const AS_PLACE = 0.25;
-
-/** Whether a name only says where something runs or is offered. */
-export function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  if (PLACED.test(tokens[to]?.lower ?? '')) return true;
-  const before = tokens[from - 1]?.lower ?? '';
-  if (PLACE.test(before)) return true;
-  return before === 'for' && [2, 3, 4].some((back) => MADE_FOR.test(tokens[from - back]?.lower ?? ''));
-}
 
 /** Names of tools in a sentence with what they count; "Chrome and Firefox" after "for" are places both. */
 function weigh(
@@ -106,12 +91,13 @@ function weightsOf(
  */
 export function subjectOf(
   document: Pick<Document, 'title' | 'text' | 'tool'> & Partial<Pick<Document, 'outlet'>>,
-  lexicon: Lexicon,
+  catalogued: Lexicon,
 ): Subject {
   const { title, text, outlet = null } = document;
   const page = ownPageOf(outlet);
   const heading = wordingOf(title);
   const wording = wordingOf(text);
+  const lexicon = withBareNames(catalogued, text, heading, wording);
   const told = weightsOf(document, heading, wording, lexicon);
   const { weights } = told;
   const owning = page && toolCalled(page.owner, lexicon);
@@ -147,7 +133,12 @@ export function subjectOf(
     }
     return tools.length === 0
       ? { tools, vendors, lexicon, wording }
-      : withOwnMakers(text, { tools, vendors, lexicon: withShort(lexicon, tools[0] ?? '', text), wording });
+      : withOwnMakers(text, {
+          tools,
+          vendors,
+          lexicon: withBareName(lexicon, tools[0] ?? '', text),
+          wording,
+        });
   }
   const slug = `?${candidate.name}`;
   const wider = withCandidate(lexicon, candidate.name);
@@ -160,22 +151,10 @@ export function subjectOf(
   });
 }
 
-/** What stands behind a name to say what sort of software is meant ("Signal app", "Telegram Desktop"). */
-const SORTS = /^(?:app|desktop|messenger|browser|client|editor)$/i;
-
-/** The lexicon with the bare name of a tool that it only knows with its sort, where the text uses that ("Signal said"). */
-function withShort(lexicon: Lexicon, slug: string, text: string): Lexicon {
-  const words = (lexicon.tools.get(slug)?.name ?? '').split(' ');
-  const short = words[0] ?? '';
-  if (words.length !== 2 || short.length < 3 || !SORTS.test(words[1] ?? '') || !/^\p{Lu}/u.test(short))
-    return lexicon;
-  const known = (lexicon.names.get(short.toLowerCase()) ?? []).some(({ words: all }) => all.length === 1);
-  return known || !text.includes(short) ? lexicon : withShortName(lexicon, short, slug);
-}
-
-/** Whether a name is the beginning of another ("Lumen" for "Lumen CLI"): the same tool, called by less. */
+/** Whether a name is the beginning or the end of another ("Lumen" for "Lumen CLI"): the same tool, called by less. */
 function isShortFor(name: string, whole: string): boolean {
-  return whole.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  const [less, more] = [name.toLowerCase(), whole.toLowerCase()];
+  return more.startsWith(`${less} `) || more.endsWith(` ${less}`);
 }
 
 /** Mentions, other than as a place, from which a tool of the catalogue is the subject though the title names none. */

@@ -114,6 +114,34 @@ describe('what a text is about', () => {
       'Subject: xmlweir: limit can be bypassed\n\nThe limit in xmlweir, a C library for XML, can be bypassed in all versions. A patch is out.',
       '?xmlweir',
     ],
+    // A tool that the catalogue only knows with its sort goes by its bare name where that acts.
+    [
+      'Slack outage leaves offices silent',
+      'Slack said on Monday that the outage was over. Users of the app could not log in. Slack blamed a server, and the software was rolled back.',
+      'slack',
+    ],
+    [
+      'Ministers told to leave Telegram',
+      "Telegram's group chats are not encrypted. The ministry bars Telegram from phones and recommends the app Olvid, a French app, to users.",
+      'telegram',
+    ],
+    // Where something is posted or sent is none.
+    [
+      'Extension posted cookies to a channel',
+      'The browser extension Pixelmoor posted cookies to a Telegram channel. Users of Pixelmoor told each other on Telegram. The extension Pixelmoor was updated.',
+      '?Pixelmoor',
+    ],
+    // What a name ends in is short for it; a paper that saw, learned or tested something is no tool.
+    [
+      'Why schools switched off Copilot',
+      'The schools let 300 teachers use Microsoft 365 Copilot, the assistant of the office suite. Copilot showed them letters. One school uses Copilot again.',
+      'm365-copilot',
+    ],
+    [
+      'Coding agent ignored its list',
+      'Claude Code read files that it should not touch, a developer told Morrow in a call about the tool. Morrow was able to reproduce it, and Morrow has seen the code.',
+      'claude-code',
+    ],
     // A tool of the title stands though its name is a word of the language.
     [
       'Cursor kept pasted keys in crash dumps',
