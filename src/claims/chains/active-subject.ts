@@ -107,7 +107,7 @@ export function subjectOfCue(
     if (verb.form === 'ing' && end === cue && !isNominal(parsed.tags[cue - 1])) return undefined;
     // "several of the people affected told", "an engineer who asked not to be named said"
     const described = parsed.verbs[end - 1]?.form === 'ed' ? placed() : undefined;
-    subject = described ?? readPhraseBack(parsed, end, part.from);
+    subject = described ?? metBefore(parsed, end, part.from) ?? readPhraseBack(parsed, end, part.from);
     inherited = described;
     // "A developer who asked for anonymity because he is not cleared to talk says that"
     if (subject === undefined && parsed.verbs[end - 1]?.form === 'base') {
@@ -149,6 +149,23 @@ export function subjectOfCue(
       negated = true;
   }
   return { subject, inherited, insertion, negated, placed };
+}
+
+/** What a writer does with whom he quotes. */
+const MEETS =
+  /^(?:spoke|talked|interviewed|met|contacted|reached|asked|visited|called|consulted|questioned|emailed|know)$/;
+/** So many tokens at most such a clause has. */
+const MEETING = 9;
+
+/** "Two employees I spoke with this week told me": whom the clause without a pronoun of its own describes. */
+function metBefore(parsed: Parsed, end: number, floor: number): Stretch | undefined {
+  for (let i = end - 1; i > floor && end - i < MEETING && parsed.tags[i] !== 'mark'; i--) {
+    if (!/^(?:i|we)(?:['’]ve)?$/.test(word(parsed, i)) || !isNominal(parsed.tags[i - 1])) continue;
+    return MEETS.test(word(parsed, i + 1)) || (parsed.tags[i + 1] === 'aux' && MEETS.test(word(parsed, i + 2)))
+      ? readPhraseBack(parsed, i, floor)
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "It was the Dispatch that first reported …", "It was a pharmacist who saw …": who is put first does it. */

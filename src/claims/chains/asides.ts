@@ -1,6 +1,6 @@
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
-import { word } from './frame.ts';
+import { hasVerb, word } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 
@@ -26,6 +26,13 @@ function goesOn(parsed: Parsed, at: number): boolean {
   );
 }
 
+/** Whether the aside that opens at `from` is closed before `at`, where the main clause has its verb. */
+function closesBefore(parsed: Parsed, from: number, at: number): boolean {
+  for (let i = from + 2; i < at; i++)
+    if (word(parsed, i) === ',' && hasVerb(parsed, from, i) && goesOn(parsed, i + 1)) return true;
+  return false;
+}
+
 /** Token of the mark that closes the aside in which `at` stands: ", which X denies,", "(which X denies)"; else `limit`. */
 function asideEnd(parsed: Parsed, at: number, part: Stretch, limit: number): number {
   for (let i = at; i > part.from && at - i < REACH; i--) {
@@ -36,6 +43,8 @@ function asideEnd(parsed: Parsed, at: number, part: Stretch, limit: number): num
       return limit;
     }
     if (!RELATIVES.has(here) || word(parsed, i - 1) !== ',') continue;
+    // "Don Ho, who looks after the editor, said that the updater, WinGUp, checked …": closed before.
+    if (closesBefore(parsed, i, at)) return limit;
     for (let j = at; j < Math.min(limit, at + AHEAD); j++)
       if (word(parsed, j) === ',' && goesOn(parsed, j + 1)) return j;
     return limit;

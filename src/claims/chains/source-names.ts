@@ -151,7 +151,8 @@ export function nameInInsertion(
     const entry = parsed.nameAt[i]?.entry;
     const somebody =
       parsed.tags[i] === 'word' || (entry?.person ?? null) !== null || (firms && entry?.tool === null);
-    if (!somebody || !parsed.tokens[i]?.capital || ROLE_OF.has(parsed.tokens[i]?.lower ?? ''))
+    // "Brightwave Media": a capital noun behind a name is a part of it.
+    if (!somebody || !parsed.tokens[i]?.capital || (i === from && ROLE_OF.has(parsed.tokens[i]?.lower ?? '')))
       return undefined;
   }
   return to > from && to - from <= 4 ? textOf(parsed, from, to) : undefined;

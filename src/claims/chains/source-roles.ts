@@ -227,6 +227,8 @@ export function fromRole(
         /^(?:the|this|that|its) (?:[\w-]+ ){0,3}(?:company|firm|startup|start-up|vendor|maker|giant|agency|group|project|team|organi[sz]ation|parent)$/.test(
           lower,
         ) &&
+        // "The Maple Health Group" is somebody's name.
+        parsed.tokens[head]?.capital !== true &&
         names.length === 0
       ) {
         const company = companyMeant(parsed, at.from, topic);

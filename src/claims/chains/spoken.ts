@@ -62,6 +62,21 @@ function putsIt(parsed: Parsed, colon: number): boolean {
   return false;
 }
 
+/** How readers and witnesses write in, in forms that are nouns besides. */
+const SENDS = /^(?:emails?|e-mails?|texts?|messages?|tweets?|posts?|rings?|phones?|calls?)$/;
+
+/** "Reader Alan Pritchard emails from Cardiff: “…”": the token at which he does; 0 where nobody does. */
+function sendsAt(parsed: Parsed, from: number, colon: number): number {
+  for (let i = colon - 1; i > from && colon - i < 8; i--)
+    if (SENDS.test(word(parsed, i)))
+      return parsed.tokens[i]?.capital === false &&
+        parsed.tokens[i - 1]?.capital === true &&
+        /^(?:from|in|on|to|us|me|:)$/.test(word(parsed, i + 1))
+        ? i
+        : 0;
+  return 0;
+}
+
 /** "Kestrel Labs put it bluntly: “…”", "De Boer shrugged: “…”": whoever acts before a colon says what is quoted behind it. */
 export function quotedBehindColon(finder: Finder, colon: number): Frame | undefined {
   const { parsed, starts } = finder;
@@ -75,8 +90,15 @@ export function quotedBehindColon(finder: Finder, colon: number): Frame | undefi
   if (colon - from > LEAD) return undefined;
   // "Asked about others, de Boer shrugged: “…”": who stands right before his act.
   const acts = /[a-z]{3}ed$/.test(word(parsed, colon - 1)) ? colon - 1 : colon;
-  const phrase = acts < colon ? readPhraseBack(parsed, acts, from) : readPhrase(parsed, from, colon);
-  if (!phrase || phrase.to >= colon || !(acts < colon || hasVerb(parsed, phrase.to, colon))) return undefined;
+  const sends = sendsAt(parsed, from, colon);
+  const phrase =
+    sends > 0
+      ? readPhraseBack(parsed, sends, from)
+      : acts < colon
+        ? readPhraseBack(parsed, acts, from)
+        : readPhrase(parsed, from, colon);
+  if (!phrase || phrase.to >= colon) return undefined;
+  if (!(sends > 0 || acts < colon || hasVerb(parsed, phrase.to, colon))) return undefined;
   const owned = isSaying(word(parsed, phrase.to - 1))
     ? parsed.tags.findLastIndex((tag, i) => tag === 'poss' && i > phrase.from && i < phrase.to)
     : -1;

@@ -41,7 +41,7 @@ export const ROLES = {
     institution association nonprofit non-profit consortium giant corporation organization organisation
     provider employer retailer carrier school board committee council police registry project parent conglomerate
     watchdog union contractor body centre center program community inspectorate bureau directorate secretariat tribunal
-    hospital clinic insurer airline district city county army military operator reseller coalition alliance league
+    hospital trust clinic insurer airline district city county army military operator reseller coalition alliance league
     federation charity ngo chamber consultancy collective staff support manufacturer distributor importer opposition`,
 } as const;
 

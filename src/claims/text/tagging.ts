@@ -186,6 +186,8 @@ export function isVerb(
         return true;
       // "…, several users report on GitHub."
       if (peopleTell(verb, tokens, tags, left, next)) return true;
+      // "The NHS Trust said": a capital behind a capital is the name's, where the verb follows.
+      if (tokens[at]?.capital && tokens[at - 1]?.capital && nextVerb?.form === 'ed') return false;
       // A base form after a noun: only after a plural.
       if (
         nounLike &&
