@@ -1,16 +1,23 @@
 import { redactedDocuments } from './records.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
-import { claimDocumentMatches, claimMatches, indexClaim, unindexClaim } from './dialect.ts';
+import { sha256 } from '../model/ids.ts';
+import {
+  claimBytes,
+  claimDocumentMatches,
+  claimMatches,
+  indexClaim,
+  textOfBytes,
+  unindexClaim,
+} from './dialect.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Db } from './index.ts';
+import { jsonBytes } from './long-json.ts';
 import { chunks } from './work.ts';
 
 /** A claim as the pipeline hands it in, with what the indexes need. */
 export interface ClaimRow {
   readonly claim: Claim;
-  /** The claim as JSON. */
-  readonly data: string;
   readonly members: readonly string[];
   readonly introducedKey: string | null;
   readonly fixedKey: string | null;
@@ -42,8 +49,13 @@ export async function removeClaims(db: Db, ids: readonly string[]): Promise<void
   }
 }
 
-export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promise<void> {
+/** Statements from which on a claim is written in parts. */
+const MANY = 500;
+
+/** Stores a claim; returns the digest of its JSON (see `claimDigests`). */
+export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promise<string> {
   const { claim } = row;
+  const data = claim.statements.length < MANY ? JSON.stringify(claim) : jsonBytes(claim);
   await db
     .insertInto('claims')
     .values({
@@ -61,7 +73,7 @@ export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promi
       last_key: row.lastKey,
       event_date: claim.eventDate,
       proposition: claim.proposition,
-      data: row.data,
+      data: typeof data === 'string' ? data : textOfBytes(data),
       derived_by: derivedBy,
     })
     .execute();
@@ -87,6 +99,7 @@ export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promi
     claim.proposition,
     claim.statements.map((statement) => statement.quote).join('\n'),
   );
+  return sha256(data);
 }
 
 /** Page of stored claims by the query's conditions, newest first; `asOf` is the caller's matter. */
@@ -180,12 +193,12 @@ export async function tombstoneOf(
   return row && { movedTo: row.moved_to };
 }
 
-/** Stored JSON of claims by id; unknown ids are left out. */
-export async function claimData(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Digests of the stored JSON of claims by id, which is read one at a time; unknown ids are left out. */
+export async function claimDigests(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const chunk of chunks(ids, 500)) {
-    const rows = await db.selectFrom('claims').select(['id', 'data']).where('id', 'in', chunk).execute();
-    for (const row of rows) found.set(row.id, row.data);
+    const rows = db.selectFrom('claims').select(['id', claimBytes()]).where('id', 'in', chunk).stream();
+    for await (const { id, bytes } of rows) found.set(id, sha256(bytes));
   }
   return found;
 }
