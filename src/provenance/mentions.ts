@@ -31,7 +31,10 @@ export function mentionOf(
   // "The company said that somebody had posted …": the company only tells on, and somebody cannot be asked.
   if (UNKNOWN.test(keyed.statement.chain.at(-1)?.resolved ?? last.name.trim())) return undefined;
   if (isRetold(keyed.statement, last)) return undefined;
-  return chained({ ...keyed, statement: { ...keyed.statement, chain } }, document, last, context);
+  // Nearly always all of it: a large affair need not hold its statements twice.
+  const whole = chain.length === keyed.statement.chain.length;
+  const telling = whole ? keyed : { ...keyed, statement: { ...keyed.statement, chain } };
+  return chained(telling, document, last, context);
 }
 
 /** A finder who is said not to exist, or only waited for ("before any independent audit"). */

@@ -63,7 +63,10 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
     if (one.founds || one.stance === 'context') continue;
     const subject = subjects.find(one.subjectKeys[0] ?? '');
     const home = homeOf(one, bySubject.get(subject) ?? [], principals.get(subject));
-    if (home) attachments.set(home.key, [...(attachments.get(home.key) ?? []), one]);
+    if (!home) continue;
+    const others = attachments.get(home.key);
+    if (others) others.push(one);
+    else attachments.set(home.key, [one]);
   }
   return groups
     .map((group) => ({
