@@ -1,4 +1,12 @@
 import type { Document } from '../../model/document.ts';
+import {
+  GUEST_ROLES,
+  HEADERS,
+  INTRODUCED,
+  MAKER_ROLES,
+  NOBODY,
+  RELEASES_ITSELF,
+} from '../lexicon/posters.ts';
 import { findDates } from '../mentions/dates.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -7,32 +15,6 @@ export interface Poster {
   readonly author: string;
   readonly maker: boolean;
 }
-
-const AGO = String.raw`(?:(?:\d{1,3}|an?) ?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday|today)`;
-
-/** Lines that name who wrote what follows, as saved threads have them ("jdoe commented on Nov 6, 2025"). */
-const HEADERS: readonly RegExp[] = [
-  /^(?<name>@?[\w.-]{2,39})(?: [([](?<role>[^)\]]{1,40})[)\]])? (?:commented|opened|wrote|replied|posted|created|answered|asked|reopened|closed)\b(?: (?:this (?:issue|thread|discussion)|on|in)\b| \d|:|$)/,
-  /^(?:Posted|Submitted|Asked|Answered|Written|Opened|Reported|Started|Originally posted) by:? (?<name>(?:u\/|@)?[\w.-]{2,39})\b(?: [([](?<role>[^)\]]{1,40})[)\]])?/i,
-  /^(?<name>u\/[\w-]{2,39})(?: [([](?<role>[^)\]]{1,40})[)\]])?(?:$|:$| [·•|-]| \d)/,
-  /^On .{6,60}, (?<name>[^<>]{2,60}?)(?: <[^>]{3,80}>)? wrote:$/,
-  /^(?:From|Author|Reporter|By|User): (?<name>@?[^<>\d()]{2,60}?)(?: <[^>]{3,80}>)?(?: [([](?<role>[^)\]]{1,40})[)\]])?$/,
-  // "gregorski 5 hours ago", "[–] kaede_ 12 points 3h ago", "sanne · 3d", "mk2 (Member) · 2 days ago"
-  new RegExp(
-    String.raw`^(?:\[[–+-]\] ?)?(?<name>@?[\w.-]{2,39})(?: [([](?<role>[^)\]]{1,40})[)\]])?,?(?: [·•|—–-])?(?: -?\d{1,6} (?:points?|upvotes?|likes?))?(?: [·•|,—–-])? ${AGO}(?: (?:ago|edited|\[[–+-]\]|[|·•] .{1,40}))?:?$`,
-  ),
-  // "lhansen, 12 March 2026, 14:02", "marek — 2026-03-12"
-  /^(?<name>@?[\w.-]{2,39})(?: [([](?<role>[^)\]]{1,40})[)\]])?(?:,| [·•|—–-]) (?:(?:on )?\d{4}-\d\d-\d\d|\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)(?:[ ,T][ \d:.,apmAPMUTCGZ+-]{0,20})?:?$/,
-];
-
-/** Roles beside a name that make its bearer one of the makers. */
-const MAKER_ROLES =
-  /\b(?:collaborator|member|owner|maintainer|author|contributor|staff|developer|dev|team|admin|administrator|employee|official|engineer|founder|creator|vendor|support|moderator of the project)\b/i;
-/** Roles that only say where somebody stands in the thread. */
-const GUEST_ROLES = /\b(?:first[- ]time|new|community|top|external|op|original poster)\b/i;
-/** How makers introduce themselves. */
-const INTRODUCED =
-  /^(?:(?:hi|hello|hey)(?: all| everyone| folks| there| [\w-]{2,20})?[,.!–—-]* )?(?:[\w.+-]{2,24} )?(?:(?:author|maintainer|dev|developer|creator|founder|co-founder|ceo|cto|engineer|pm|product manager)(?: of [\w.+-]{2,24})? here\b|i(?:['’]m| am) (?:the|one of the|an?) (?:\w+ ){0,2}?(?:author|maintainer|developer|dev|creator|founder|co-founder|lead|ceo|cto)s?\b(?! (?:who|that) us)|i (?:work on|maintain|develop|wrote|build|built|created|lead) (?:this\b|it\b|the (?:app|tool|extension|package|library|plugin|editor|cli|client|project|crate|gem)\b))/i;
 
 /** Author and standing told by a line that heads a post, undefined for every other line. Linear. */
 export function posterOfHeader(line: string): Poster | undefined {
@@ -68,10 +50,13 @@ export function postsOf(
   let author: string | undefined;
   let day: string | undefined;
   let at = -1;
+  const { text } = document;
+  const lines = sentences.map(({ start, end }) => text.slice(start, end));
+  const headed = document.posts.length === 0 ? namesAbove(sentences, lines, text) : NONE;
   const authors = sentences.map((sentence, index) => {
-    const line = document.text.slice(sentence.start, sentence.end);
+    const line = lines[index] ?? '';
     while ((document.posts[at + 1]?.start ?? Infinity) <= sentence.start) at++;
-    const poster = sentence.bare || line.endsWith(':') ? posterOfHeader(line) : undefined;
+    const poster = headOf(sentence, line) ?? (headed.has(index) ? { author: line, maker: false } : undefined);
     if (poster) {
       heads.add(index);
       day = findDates(line, 0, document.publishedAt ?? null)[0]?.when;
@@ -79,7 +64,13 @@ export function postsOf(
     days.push(document.posts[at]?.publishedAt ?? day);
     if (poster?.maker === true) makers.add(poster.author);
     author = document.posts[at]?.author ?? poster?.author ?? (document.posts.length > 0 ? undefined : author);
-    if (author !== undefined && !poster && !sentence.quoted && INTRODUCED.test(line)) makers.add(author);
+    if (
+      author !== undefined &&
+      !poster &&
+      !sentence.quoted &&
+      (INTRODUCED.test(line) || RELEASES_ITSELF.test(line))
+    )
+      makers.add(author);
     return author;
   });
   return {
@@ -88,3 +79,44 @@ export function postsOf(
     of: authors.map((one) => (one === undefined ? undefined : { author: one, maker: makers.has(one) })),
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
+
+const headOf = (sentence: Sentence, line: string): Poster | undefined =>
+  sentence.bare || line.endsWith(':') ? posterOfHeader(line) : undefined;
+
+/**
+ * Lines of a thread that are nothing but the name of who wrote what follows: it stands alone between a blank line and a
+ * text, and another line heads a post by more than a name. Linear.
+ */
+function namesAbove(
+  sentences: readonly Sentence[],
+  lines: readonly string[],
+  text: string,
+): ReadonlySet<number> {
+  const known = new Set<string>();
+  const alone: number[] = [];
+  sentences.forEach((sentence, index) => {
+    const line = lines[index] ?? '';
+    const poster = headOf(sentence, line);
+    if (poster) known.add(poster.author);
+    else if (
+      sentence.bare &&
+      !sentence.item &&
+      !sentence.quoted &&
+      text[sentence.end] === '\n' &&
+      (sentence.start === 0 || text[sentence.start - 2] === '\n')
+    )
+      alone.push(index);
+  });
+  if (known.size === 0) return NONE;
+  return new Set(
+    alone.filter((index) => {
+      const line = lines[index] ?? '';
+      const next = sentences[index + 1];
+      if (next === undefined || headOf(next, lines[index + 1] ?? '')) return false;
+      return known.has(line) || (HANDLE.test(line) && !NOBODY.test(line));
+    }),
+  );
+}
+const HANDLE = /^@?[A-Za-z][\w.-]{1,29}$/;

@@ -15,6 +15,18 @@ describe('the line above a post names who wrote it', () => {
     ['Posted by u/pixelmole', 'u/pixelmole', false],
     ['mk2, 12 March 2026, 14:02', 'mk2', false],
     ['On Tue, 3 Mar 2026 at 10:11, Ilse Brand <ilse@example.org> wrote:', 'Ilse Brand', false],
+    ['Posted by Arne Vogt', 'Arne Vogt', false],
+    ['Posted by u/pixelmole on Friday', 'u/pixelmole', false],
+    ['Official comment by Yulia Z.', 'Yulia Z.', true],
+    ['Reply from Colin W.:', 'Colin W.', false],
+    ['Answer by jakub_o, score 41', 'jakub_o', false],
+    ['usman.ahmad · Grafana staff', 'usman.ahmad', true],
+    ['Petra K. (product manager)', 'Petra K.', false],
+    ['sam · co-founder', 'sam', true],
+    ['old_hand · Regular', 'old_hand', false],
+    ['github-actions bot closed this as completed', 'github-actions', false],
+    ['mk2 added the regression label', 'mk2', false],
+    ['Support team', 'Support team', true],
     ['From: Tomasz Wilk <t@example.org>', 'Tomasz Wilk', false],
   ])('%s', (line, author, maker) => {
     expect(posterOfHeader(line)).toEqual({ author, maker });
@@ -26,6 +38,11 @@ describe('the line above a post names who wrote it', () => {
     'Version 2.3.1, 12 March 2026, fixes the leak',
     'Steps to reproduce',
     'We were told so yesterday',
+    'Response from the vendor',
+    'Lumen closed this loophole in spring',
+    'Reply by email is possible until Friday, 12 March',
+    'Notes for the support team',
+    'Contact us (by mail or through the support)',
   ])('no other line does: %s', (line) => {
     expect(posterOfHeader(line)).toBeUndefined();
   });
@@ -58,4 +75,67 @@ it('takes a poster for the maker in every post once one of them says so', () => 
     'dev_ko (maker): Author here.',
     'dev_ko (maker): I wrote it.',
   ]);
+});
+
+/** What each poster of a thread tells, with the makers marked. */
+function toldIn(text: string): readonly string[] {
+  const sentences = splitSentences(text);
+  const { of, heads } = postsOf({ text, posts: [] }, sentences);
+  return sentences.flatMap((sentence, index) =>
+    heads.has(index)
+      ? []
+      : [
+          `${of[index]?.author ?? '?'}${of[index]?.maker === true ? ' (maker)' : ''}: ${text.slice(sentence.start, sentence.end)}`,
+        ],
+  );
+}
+
+it('takes a name alone on its line for the head of a post where other posts have heads', () => {
+  const posts = [
+    'The rules are gone.',
+    'usman · Grafana staff',
+    'A known regression.',
+    'tomasz_k',
+    'All back.',
+  ];
+  expect(toldIn(posts.join('\n\n'))).toEqual([
+    '?: The rules are gone.',
+    'usman (maker): A known regression.',
+    'tomasz_k: All back.',
+  ]);
+  expect(toldIn(['It broke.', 'tomasz_k', 'All back.'].join('\n\n'))).toEqual([
+    '?: It broke.',
+    '?: tomasz_k',
+    '?: All back.',
+  ]);
+  expect(toldIn(['ana 2h ago', 'It broke.', 'Thanks', 'Anyone?'].join('\n\n')).at(1)).toBe('ana: Thanks');
+});
+
+describe('a poster is one of the makers', () => {
+  it.each([
+    'PM at Docker here.',
+    'curl maintainer here, this was my mistake.',
+    '(uv maintainer) There was a bug.',
+    'Hey, Boris from the Claude Code team.',
+    'Cursor team here.',
+    "I'm on the editor team.",
+    'We will cut 8.17.1 on Wednesday.',
+    "We've shipped Lumen 1.12.1, which guards against that.",
+    'We fixed it in 0.9.9 the next day.',
+    "We're removing it in the next release.",
+    "I've uploaded 1:10.2p1-3 with a fix.",
+  ])('who writes: %s', (line) => {
+    expect(toldIn(`kim 2h ago\n${line}`)).toEqual([`kim (maker): ${line}`]);
+  });
+
+  it.each([
+    'I work on a platform team that runs about 900 nodes.',
+    'We pulled the update from all machines.',
+    'We released the brakes and went back to 3.2.',
+    'The support team here at the school knows nothing.',
+    'We fixed it in our own config.',
+    'We deployed 5.2.1 on Monday.',
+  ])('not who writes: %s', (line) => {
+    expect(toldIn(`kim 2h ago\n${line}`)).toEqual([`kim: ${line}`]);
+  });
 });
