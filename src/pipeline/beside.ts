@@ -2,7 +2,7 @@ import type { Work } from './context.ts';
 import { beginDerivation, derive, deriveWith, WORTH_THREADS } from './derive.ts';
 import type { Derived, DeriveOptions } from './derive.ts';
 import { deriveTexts, noTexts } from './derive-texts.ts';
-import { keepNear, letGrow } from './memory.ts';
+import { compileOnce, keepNear, letGrow } from './memory.ts';
 import { openCrew } from './threads/crew.ts';
 import type { Crew } from './threads/crew.ts';
 
@@ -22,6 +22,7 @@ const BATCH = 128;
 export function deriveBeside(work: Work): Beside {
   letGrow();
   keepNear('passing');
+  compileOnce();
   const texts = noTexts();
   let crew: Crew | undefined;
   let running: Promise<void> | undefined;

@@ -37,6 +37,17 @@ export function keepNear(what: 'passing' | 'holding'): void {
   if (held !== 'no') heapGrowth(GROWTH[what]);
 }
 
+/**
+ * Leaves WebAssembly as it is compiled first, for a process that fetches and does no more with it: to compile the parser
+ * of HTTP answers a second time, better, takes 25 MB on another thread, which are hardly ever given back, and gains
+ * nothing that could be measured.
+ */
+export function compileOnce(): void {
+  if (held === 'no') return;
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
+}
+
 /** What is loaded once is loaded: lets the room for new objects grow to what a long run needs. */
 export function letGrow(): void {
   if (held !== 'small') return;
