@@ -11,11 +11,12 @@ import {
 } from './candidate-exclusions.ts';
 import { addBeside, addCued } from './candidate-products.ts';
 import type { Add } from './candidate-products.ts';
-import { STARTERS } from './lexicon/words.ts';
+import { ADVERBS, STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
 import { findNames } from './mentions/names.ts';
 import { speaksOfSoftware, speaksSurely } from './software-words.ts';
+import { postersIn } from './text/posts.ts';
 import { sievedAll } from './text/sieved-pattern.ts';
 import type { SievedText } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
@@ -131,6 +132,10 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
       if (opening.includes(name)) add(name, counts);
     });
   for (const within of searched) addCued(within, SMALL_NAME_CUES, add);
+  const posters = postersIn(
+    text,
+    wording.map(({ sentence }) => sentence),
+  );
   const subject = /^Subject: (?:Re: )?(.{3,120})$/m.exec(text.slice(0, OPENING))?.[1];
   for (const headed of [...headedBy(title), ...(subject === undefined ? [] : headedBy(subject))]) {
     // The text may begin with its title: what stands there once more says nothing.
@@ -175,6 +180,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
       (counted === 0 || isOfTitleAlone(name, { title, text: whole }) || isSmallElsewhere(name, whole))
     )
       return false;
+    if (posters.has(name) || ADVERBS.has(name.toLowerCase())) return false;
     return !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon);
   };
   const best = heaviest(

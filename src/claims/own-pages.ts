@@ -20,6 +20,22 @@ const PAGES: readonly (readonly [of: OwnPage['of'], called: RegExp])[] = [
   ],
 ];
 
+/** Names of places where the users of a tool meet: "Plex forum", "r/cursor", "frobnitz-users". */
+const MEETINGS: readonly RegExp[] = [
+  /^(.{1,80}?)\s(?:(?:users?['’]?|developers?['’]?|support|community|official|help|product) ){0,2}(?:forums?|community|discussions?|subreddit|mailing list|bug ?tracker|issue tracker|issues)$/i,
+  /^r\/(\w{2,30})$/,
+  /^([\w.+]{2,30})-(?:users?|devel|dev|hackers|discuss|bugs|general)$/i,
+];
+
+/** Whose users an outlet's posts are from, by its name; undefined where the name does not say. Linear. */
+export function meetingOf(outlet: string | null): string | undefined {
+  for (const called of MEETINGS) {
+    const owner = called.exec(outlet ?? '')?.[1];
+    if (owner !== undefined && !/^the$/i.test(owner)) return owner;
+  }
+  return undefined;
+}
+
 /** Whose own page an outlet is by its name; undefined where the name does not say. Linear: every quantity is bound. */
 export function ownPageOf(outlet: string | null): OwnPage | undefined {
   for (const [of, called] of PAGES) {

@@ -12,7 +12,7 @@ import type { Maker } from './makers.ts';
 import { findNames } from './mentions/names.ts';
 import type { NameMention } from './mentions/names.ts';
 import { sieveOf } from './mentions/sieve.ts';
-import { ownPageOf } from './own-pages.ts';
+import { meetingOf, ownPageOf } from './own-pages.ts';
 import type { OwnPage } from './own-pages.ts';
 import type { Span } from './text/span.ts';
 import { tokenize } from './text/tokens.ts';
@@ -34,6 +34,8 @@ export interface Subject {
 const TOOL_NAME = /^[\w@][\w@./+-]*(?: [\w./+-]+){0,3}$/;
 /** What it counts that a text stands on a tool's own page. */
 const OWN_PAGE = 10;
+/** The same that its users meet there. */
+const AS_MEETING = 2;
 /** What a mention as a place counts, against 1 for any other. */
 const AS_PLACE = 0.25;
 
@@ -103,6 +105,9 @@ export function subjectOf(
   const owning = page && toolCalled(page.owner, lexicon);
   if (page && owning !== undefined)
     weights.set(owning, (weights.get(owning) ?? 0) + (page.of === 'tool' ? OWN_PAGE : 1));
+  const meeting = meetingOf(outlet);
+  const met = meeting === undefined ? undefined : toolCalled(meeting, lexicon);
+  if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
   const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;

@@ -2,11 +2,11 @@ import type { Document } from '../model/document.ts';
 import type { Topic } from './chains/topic.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { ownPageOf } from './own-pages.ts';
+import { meetingOf, ownPageOf } from './own-pages.ts';
 
 /** Outlets whose pages are posts of whoever came by. */
 const OF_POSTS =
-  /^(?:reddit|r\/|hacker news|lobsters|lobste\.rs|stack overflow|github(?: issues| discussions)?|gitlab|mastodon|bluesky|discourse)/i;
+  /^(?:reddit|r\/|hacker news|lobsters|lobste\.rs|stack overflow|github(?: issues| discussions)?|gitlab|mastodon|bluesky|discourse|server fault|super user|ask ubuntu|stack ?exchange|infosec\.exchange|lemmy|slashdot)|\.stackexchange\b|\.social$/i;
 
 /** Acts of a maker on its tool, and what it calls its own. */
 const OWN_ACTS =
@@ -35,7 +35,8 @@ export function voiceOf(
     document.form === 'post' ||
     document.form === 'thread' ||
     lexicon.forums.includes(document.publisher) ||
-    OF_POSTS.test(outlet)
+    OF_POSTS.test(outlet) ||
+    meetingOf(outlet) !== undefined
   )
     return 'post';
   const page = ownPageOf(outlet);

@@ -315,4 +315,40 @@ describe('what a text is about', () => {
   ])('on the page "%s" is the tool that the page is of', (outlet, title, text, tool) => {
     expect(subjectOf({ title, text, tool: null, outlet }, lexicon).tools[0]).toBe(tool);
   });
+
+  it.each([
+    ['vlc 3.0.22 opens a port on my machine', 'vlc 3.0.22 opens port 8080, and nothing says why.', 'vlc'],
+    [
+      'phoning home',
+      'has claude code been phoning home lately? it posts the names of my files.',
+      'claude-code',
+    ],
+  ])('is told by its name in small letters: "%s"', (title, text, tool) => {
+    expect(subjectOf({ title, text, tool: null }, lexicon).tools[0]).toBe(tool);
+  });
+
+  it.each(['cursor', 'signal', 'steam', 'docker'])('is no word in small letters: "%s"', (word) => {
+    const text = `The ${word} of the machine moves. A ${word} is a thing of the computer.`;
+    expect(subjectOf({ title: 'On machines', text, tool: null }, lexicon).tools).toEqual([]);
+  });
+
+  it('is nobody who writes in a thread, and no word that opens a sentence', () => {
+    const text = [
+      'throwaway_k8s 3 hours ago',
+      'The update leaks sockets. Going back to 1.34.1 made it go away.',
+      'pjm 2 hours ago',
+      'The fix will be in 1.34.3.',
+      'throwaway_k8s 1 hour ago',
+      'Never saw this in 1.33.2. Just noticed that the app has an update. Yikes.',
+    ].join('\n\n');
+    expect(subjectOf({ title: 'Leaks', text, tool: null }, lexicon).tools).toEqual([]);
+  });
+
+  it.each(['Notepad++ community', 'Notepad++ forum', 'Plex users forum', 'r/cursor'])(
+    'is what the users of a forum use, where nothing else is named: %s',
+    (outlet) => {
+      const text = 'The new version eats all memory. The updater is broken since 8.9.1.';
+      expect(subjectOf({ title: 'Memory', text, tool: null, outlet }, lexicon).tools).toHaveLength(1);
+    },
+  );
 });

@@ -44,6 +44,10 @@ function inContext(
   return PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') || /^v?\d/.test(tokens[to]?.lower ?? '');
 }
 
+/** Whether a tool's name counts though it is written small: of several words, or before a version ("firefox 145.0"). */
+const isNameInSmall = ({ tool, words }: NameEntry, next: Token | undefined): boolean =>
+  tool !== null && (words.length > 1 || /^v?\d+\.\d/.test(next?.lower ?? ''));
+
 /** Names that begin with a word. What the catalogue has of it is kept with the word: most words begin no name. */
 function entriesOf(names: Lexicon['names'], word: Word): readonly NameEntry[] | undefined {
   const layered =
@@ -76,9 +80,9 @@ export function findNames(
     // A capital inside counts too ("qBittorrent", "iTerm2").
     const written = token.capital || token.text.startsWith('@') || /[A-Z]/.test(token.text);
     for (const entry of entries) {
-      if (entry.capital && !written) continue;
-      if (!matches(tokens, at, entry.words)) continue;
       const to = at + entry.words.length;
+      if (entry.capital && !written && !isNameInSmall(entry, tokens[to])) continue;
+      if (!matches(tokens, at, entry.words)) continue;
       if (entry.ambiguous && !inContext(tokens, at, to, known, entry.tool ?? '')) continue;
       // A capitalised word right after a one-word person's name makes another person of it ("Cat Smith").
       found.push({ from: at, to, entry });

@@ -28,6 +28,18 @@ export function posterOfHeader(line: string): Poster | undefined {
   return undefined;
 }
 
+/** Names of all who head a post in a text. Linear. */
+export function postersIn(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const lines = sentences.map(({ start, end }) => text.slice(start, end));
+  const alone = namesAbove(sentences, lines, text);
+  return new Set(
+    sentences.flatMap((sentence, index) => {
+      const line = lines[index] ?? '';
+      return alone.has(index) ? line : (headOf(sentence, line)?.author ?? []);
+    }),
+  );
+}
+
 /** Poster of each sentence, undefined before the first post; headings of posts are `heads`. */
 export interface Posts {
   readonly of: readonly (Poster | undefined)[];
@@ -87,7 +99,7 @@ const headOf = (sentence: Sentence, line: string): Poster | undefined =>
 
 /**
  * Lines of a thread that are nothing but the name of who wrote what follows: it stands alone between a blank line and a
- * text, and another line heads a post by more than a name. Linear.
+ * text, and another line heads a post by more than a name, or the name does so again. Linear.
  */
 function namesAbove(
   sentences: readonly Sentence[],
@@ -109,7 +121,15 @@ function namesAbove(
     )
       alone.push(index);
   });
-  if (known.size === 0) return NONE;
+  // "OP", or a name that comes up twice so, is no heading.
+  const seen = new Set<string>();
+  const again = alone.some((index) => {
+    const line = lines[index] ?? '';
+    const told = line === 'OP' || (seen.has(line) && HANDLE.test(line) && !NOBODY.test(line));
+    seen.add(line);
+    return told;
+  });
+  if (known.size === 0 && !again) return NONE;
   return new Set(
     alone.filter((index) => {
       const line = lines[index] ?? '';
