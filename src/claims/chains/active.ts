@@ -7,8 +7,8 @@ import { citedAs } from './documents.ts';
 import { named } from './naming.ts';
 import { orderFrame } from './orders.ts';
 import { orderedTo, weakly } from './weak-speech.ts';
-import { PLAIN_SPEECH } from '../lexicon/cues.ts';
-import { WEAK_SPEECH } from '../lexicon/cues.ts';
+import { PLAIN_SPEECH, WEAK_SPEECH } from '../lexicon/cues.ts';
+import { MEDIA_WORDS } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { isInserted, isWithin } from './insertions.ts';
@@ -201,7 +201,11 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
           parsed.nameAt[tail + 2] === undefined) ||
         // "…, he wrote, and would be turned off", "…, the outlet writes, but got no answer"
         goesOnBehind(parsed, tail, part.to)));
-  const told = word(parsed, tail) === 'that' && tail > cue + 1 ? tail : cue + 1;
+  // "said Monday it has closed the hole", "said in a statement the hole was closed": past the day or the paper.
+  const dated =
+    (parsed.tags[tail - 1] === 'date' || MEDIA_WORDS.has(word(parsed, tail - 1))) &&
+    clauseFollows(parsed, tail);
+  const told = tail > cue + 1 && (dated || word(parsed, tail) === 'that') ? tail : cue + 1;
   const colon =
     trailing || verb.classes & BIT.discovery
       ? undefined

@@ -103,6 +103,12 @@ export function fromRole(
         !/\b(?:company|firm|maker|vendor|developers?|manufacturer|app|application|tool|service|platform|project|product|group|giant|start-?up|publisher|provider|software|extension|business|parent|team|studio|operator)\b/.test(
           client,
         );
+      // "A spokeswoman for the law firm Harlow & Price" speaks for that one.
+      const firm = parsed.tokens.findIndex(
+        ({ lower: noun }, i) => i > head && i < at.to && /^(?:company|firm)$/.test(noun),
+      );
+      const called =
+        !party && firm > 0 && firm + 1 < at.to && parsed.tokens[firm + 1]?.capital === true && !ownTool;
       // "A spokesman said": of whom the sentence, or the one before, is about.
       const bare = at.to - at.from <= 2 || /\b(?:company|firm)\b/.test(lower);
       const other =
@@ -112,6 +118,7 @@ export function fromRole(
             (bare && named === undefined ? (topic.stranger ?? undefined) : undefined));
       const own =
         !office &&
+        !called &&
         other === undefined &&
         (vendor || !isPublic(lower)) &&
         (vendor ||
@@ -125,7 +132,13 @@ export function fromRole(
                 /spokes|representative/.test(parsed.tokens[head]?.lower ?? '')))));
       return {
         ...base,
-        steps: [step(named ?? text, own ? 'vendor' : 'organisation', other ?? company?.name ?? null)],
+        steps: [
+          step(
+            named ?? text,
+            own ? 'vendor' : 'organisation',
+            other ?? (called ? null : (company?.name ?? null)),
+          ),
+        ],
         vendor: own,
       };
     }

@@ -29,7 +29,7 @@ export const ROLES = {
   document: `notice letter memo memorandum advisory advisories bulletin write-up writeup filing filings complaint lawsuit
     indictment document documents analysis paper study whitepaper disclosure documentation docs changelog notes faq policy
     policies circular email e-mail emails guidance directive statement statements announcement postmortem post-mortem
-    transcript transcripts review audit assessment investigation findings research tests testing benchmark survey log logs
+    transcript transcripts review audit assessment investigation findings research test tests testing experiment inquiry inspection poll benchmark survey log logs
     timeline entry report page readme article video description ruling order decision subpoena testimony presentation slides
     screenshot screenshots record records repository alert allegation claim teardown preprint dossier manual contract deck
     brief handbook summary minutes readout note capture captures footage verdict footnote affidavit deposition petition mail mails

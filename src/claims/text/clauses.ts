@@ -21,6 +21,8 @@ export function trim(parsed: Parsed, from: number, to: number): Stretch {
   while (
     b > a &&
     (parsed.tags[b - 1] === 'conj' ||
+      // "even after users had opted out": it belongs to what follows.
+      (lower(parsed, b - 1) === 'even' && parsed.tags[b] === 'sub') ||
       (parsed.tags[b - 1] === 'mark' && !/^["”’)']$/.test(lower(parsed, b - 1))))
   )
     b--;
