@@ -232,6 +232,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       const off =
         TURNED_OFF.test(text) &&
         clause.subject !== null &&
+        !isAdvice(reading, clause, clause.verbs[0] ?? clause.from) &&
         !/^there\b/i.test(text) &&
         !isSoftware(reading, clause.subject) &&
         !isUsers(reading, clause, clause);

@@ -1,3 +1,5 @@
+import { framesAt } from '../chains/chains.ts';
+import { HARM, NOTHING } from '../lexicon/denials.ts';
 import type { Clause } from '../text/clauses.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import type { StatementKind } from '../../model/statement.ts';
@@ -13,8 +15,26 @@ const NEWS = sieved(
 const REPAIRING =
   /\b(?:fix|patch|repair|correct|remed|resol|solv|clos|plug|mitigat|revert|restor|remov|no longer|workaround|disabl|secur|vulnerab|flaw|bug|issue|problem|fault|leak|stop|prevent|address)\w*/i;
 
+/** Verbs by which somebody owns up to what is told. */
+const OWNING_UP: ReadonlySet<string> = new Set([
+  'admit',
+  'acknowledge',
+  'concede',
+  'confess',
+  'recognise',
+  'recognize',
+]);
+
+/** "The firm admitted that chats were not encrypted": what is owned up to is not denied, unless it is that no harm was done. */
+function isOwnedUp(reading: Reading, clause: Clause): boolean {
+  const text = clauseText(reading, clause);
+  if (HARM.test(text) && NOTHING.test(text)) return false;
+  return framesAt(reading.frames, clause.from).some(({ lemma, negated }) => !negated && OWNING_UP.has(lemma));
+}
+
 /** What looks like a kind by its words and is none of it. */
 const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
+  denial: isOwnedUp,
   fix: (reading, clause) => {
     const text = clauseText(reading, clause);
     return movedInVain(reading, clause) || (NEWS.test(text) && !REPAIRING.test(text));

@@ -1,6 +1,7 @@
 import { framesAt } from '../chains/chains.ts';
 import { EXPLAINS, SILENCE, UNAFFECTED } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { misleads } from './misleading.ts';
 import { clauseText, lower, toldClause, organisationIn } from './reading.ts';
 import { OWNED, OWNING } from '../lexicon/owning.ts';
 import { NEITHER, REPLYING, UNSAID } from '../lexicon/replies.ts';
@@ -171,7 +172,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         actor: vendorName(reading),
         rule: 'denial/contrast',
       });
-    else if (speaker && !(speaker.classes & BIT.accusation)) {
+    else if (speaker && !(speaker.classes & BIT.accusation) && !misleads('denial', reading, clause)) {
       const verb = clause.verbs[0];
       const negatedClaim =
         /\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|n['’]t| never)\b|\bcannot\b|\b(?:no|never) (?:evidence|indication|sign|reason to believe|customer|user|data|source|credentials|code|such|backdoor|malicious|intent|sensitive)\b|\bnothing\b/i.exec(

@@ -49,6 +49,7 @@ export const FIX_NOUNS = set(
 /** What a repair repairs. */
 export const ISSUES = set(
   `issue issues problem problems bug bugs flaw flaws vulnerability vulnerabilities weakness weaknesses defect defects regression
+  outage outages disruption disruptions malfunction malfunctions slowdown hiccup hiccups mistake mistakes mix-up failure failures
   crash crashes fault faults glitch glitches gap gaps weak-spot oversight loopholes backdoors misbehaviour leak leaks hole holes error errors loophole gap mechanism feature code check checks behavior behaviour backdoor it
   them this that these both cve telemetry change changes malware deadlock race overflow injection bypass exposure concern concerns
   handling permissions update updates build builds commit image images patch package packages version versions release releases extension tracking detection endpoint`,
