@@ -29,6 +29,10 @@ const AHEAD_AFTER =
 const BACK_AFTER =
   /^,? [^.;,]{0,60}?\b(?:had|has|have|was|were|did|[a-z]{3,20}ed|said|says|wrote|writes|found|took|put|got|lost|left|held|saw|let|sent|told|gave|made|came|went|began|withdrew|shut|cut)\b/;
 
+/** "A similar outage in February lasted nine hours": the verb of what the date describes follows at once. */
+const THEN_DID =
+  /^ (?:also |only |alone |already )?(?:had|was|were|did|found|took|put|got|lost|left|held|saw|sent|told|gave|made|came|went|began|cost|led|brought|hit|[a-z]{3,20}ed)\b/;
+
 /** Which side of the day of telling a date lies on; undefined where the words do not say. */
 export type Direction = 'ahead' | 'back' | undefined;
 
@@ -52,5 +56,6 @@ export function directionOf(sentence: string, from: number, to: number, lead: st
     const back = BACK_AFTER.exec(after)?.[0].length ?? Infinity;
     if (ahead !== back) return ahead < back ? 'ahead' : 'back';
   }
+  if (THEN_DID.test(after)) return 'back';
   return undefined;
 }
