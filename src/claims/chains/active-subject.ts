@@ -161,7 +161,8 @@ const MEETING = 9;
 function metBefore(parsed: Parsed, end: number, floor: number): Stretch | undefined {
   for (let i = end - 1; i > floor && end - i < MEETING && parsed.tags[i] !== 'mark'; i--) {
     if (!/^(?:i|we)(?:['’]ve)?$/.test(word(parsed, i)) || !isNominal(parsed.tags[i - 1])) continue;
-    return MEETS.test(word(parsed, i + 1)) || (parsed.tags[i + 1] === 'aux' && MEETS.test(word(parsed, i + 2)))
+    return MEETS.test(word(parsed, i + 1)) ||
+      (parsed.tags[i + 1] === 'aux' && MEETS.test(word(parsed, i + 2)))
       ? readPhraseBack(parsed, i, floor)
       : undefined;
   }
