@@ -24,6 +24,8 @@ const WRAPPED = 60;
 const HEADER = /^[\w.@-]+ (?:commented|opened|wrote|replied|posted|closed)\b/;
 /** No sentence is longer, in UTF-16 units: what is runs of text without a stop, cut so that work stays linear. */
 const LONGEST = 1200;
+/** No headline is longer, in UTF-16 units. */
+const LONGEST_HEADLINE = 160;
 /** Who spoke the quotation before it, and does not go on to say something else ("Hale said at the time that …"). */
 const SPEECH_AFTER_QUOTE =
   /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b(?!(?: (?:at|in|on|of|by|the|time|last|late|early|later|also|then|earlier|reporters|customers|[A-Z][a-z]{1,15}day|week|month|year)){0,5} (?:that|its?|he|she|they|the (?:company|firm))\b)/;
@@ -113,6 +115,14 @@ function closesWithClock(text: string, from: number, at: number, next: number): 
   );
 }
 
+/** "npm 11.6.3 reads": a name written small before its version. */
+const NAME_AND_NUMBER = /^[a-z][\w-]{1,15} v?\d+\.\d/;
+
+/** Whether a question or a call closes a sentence although what follows is written small: names hold but one mark ("Yahoo!"). */
+function asksOrShouts(text: string, at: number, end: number): boolean {
+  return text[at] === '?' || end - at > 1;
+}
+
 /** Whether a stop closes a sentence although what follows is written small: a name so written, or what only begins. */
 function closesBeforeSmall(text: string, from: number, at: number, next: number, to: number): boolean {
   const last = wordBefore(text, from, at);
@@ -123,10 +133,16 @@ function closesBeforeSmall(text: string, from: number, at: number, next: number,
       NUMBERED.test(text.slice(Math.max(from, at - 12), at)) &&
       SENTENCE_OPENERS.has(wordAfter(text, next, to))
     );
+  // "lol no. it sends the hash": a short word before what only begins.
+  if (
+    /^(?:no|so|it|me|us|up|ok|do|go|off|too)$/.test(last) &&
+    SENTENCE_OPENERS.has(wordAfter(text, next, to))
+  )
+    return true;
   // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
   if (last.length < 3 || last.includes('.') || ABBREVIATIONS.has(last)) return false;
   if (CLOSING_ABBREVIATIONS.has(last) || isState(text, last, at)) return false;
-  return !text.slice(next, next + 12).includes('.');
+  return !text.slice(next, next + 12).includes('.') || NAME_AND_NUMBER.test(text.slice(next, next + 24));
 }
 
 /** `headline`: a question in it goes on ("Who pushed it? A tale of two builds"). */
@@ -159,8 +175,10 @@ function splitBlock(
     if (next >= block.end) break;
     const begin = '"“‘\'«([*_`'.includes(text[next] ?? ' ') ? next + 1 : next;
     if (isLower(text, begin)) {
-      const plain = closers === end && char === 46 && /[a-z]/.test(text[begin] ?? '');
-      if (!plain || !closesBeforeSmall(text, from, at, begin, block.end)) continue;
+      const plain = closers === end && /[a-z]/.test(text[begin] ?? '');
+      const closed =
+        char === 46 ? closesBeforeSmall(text, from, at, begin, block.end) : asksOrShouts(text, at, end);
+      if (!plain || !closed) continue;
     }
     if (char === 46 && end === at + 1 && closers === end && !endsAtStop(text, from, at, begin, block.end))
       continue;
@@ -213,7 +231,7 @@ export function splitSentences(text: string): readonly Sentence[] {
     if (body < end) {
       const quoted = marker.includes('>');
       const item = /[\d*•·▪◦‣–—-]/.test(marker);
-      const headline = block === 0 && !closes(text, body, end);
+      const headline = block === 0 && end - body <= LONGEST_HEADLINE && !closes(text, body, end);
       splitBlock(text, { start: body, end }, headline, (from, to) => {
         let a = from;
         let b = to;
