@@ -87,7 +87,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
     if (clause.kind === 'sub' && /^(?:before|until)$/.test(lower(reading, clause.from))) return;
     for (let at = clause.from; at < clause.to; at++) {
       const verb = parsed.verbs[at];
-      if (!verb || !(verb.classes & (BIT.fix | BIT.ship))) continue;
+      if (!verb || !(verb.classes & (BIT.fix | BIT.ship) || verb.lemma === 'announce')) continue;
       // "was not fixed until 1.4": it was, late.
       const late = versioned && LATE.test(text);
       const negated = !late && (isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned));

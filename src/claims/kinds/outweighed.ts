@@ -39,8 +39,14 @@ export function withoutOutweighed(
   if (findings.length < 2) return findings;
   const chanceOf = (kind: StatementKind): number => chances[KINDS.indexOf(kind)] ?? 0;
   const partOf = ({ clause }: Finding): number => clauses[clause]?.part ?? 0;
+  // "has resolved an outage that kept users out": what hangs on what is repaired outweighs no repair.
+  const isHanging = (other: Finding, one: Finding): boolean =>
+    one.kind === 'fix' &&
+    one.rule.startsWith('fix/') &&
+    clauses[other.clause]?.kind === 'relative' &&
+    other.clause > one.clause;
   const isBeside = (kind: StatementKind, one: Finding): boolean =>
-    findings.some((other) => other.kind === kind && partOf(other) === partOf(one));
+    findings.some((other) => other.kind === kind && partOf(other) === partOf(one) && !isHanging(other, one));
   const isNegated = (kind: StatementKind): boolean =>
     findings.some((one) => one.kind === kind && one.polarity === 'negated');
   return findings.filter(
