@@ -108,6 +108,7 @@ export function subjectOfCue(
     // "several of the people affected told", "an engineer who asked not to be named said"
     const described = parsed.verbs[end - 1]?.form === 'ed' ? placed() : undefined;
     subject = described ?? metBefore(parsed, end, part.from) ?? readPhraseBack(parsed, end, part.from);
+    subject = subject && (userBefore(parsed, subject.from, part.from) ?? subject);
     inherited = described;
     // "A developer who asked for anonymity because he is not cleared to talk says that"
     if (subject === undefined && parsed.verbs[end - 1]?.form === 'base') {
@@ -149,6 +150,24 @@ export function subjectOfCue(
       negated = true;
   }
   return { subject, inherited, insertion, negated, placed };
+}
+
+/** Verbs by whose object it is told who answers for it. */
+const MAKES =
+  /^(?:make|develop|build|sell|run|own|maintain|publish|operate|offer|provide|supply|create|write|host|represent|manage|market|distribute|produce)$/;
+
+/** "Four trusts that use the app told us": whom the clause describes that ends with a name before the verb of telling. */
+function userBefore(parsed: Parsed, from: number, floor: number): Stretch | undefined {
+  let i = from - 1;
+  while (i > floor && (parsed.tags[i] === 'prep' || parsed.tags[i] === 'adv')) i--;
+  const verb = parsed.verbs[i];
+  if (parsed.tags[i] !== 'verb' || verb === undefined || verb.form === 'ing' || MAKES.test(verb.lemma))
+    return undefined;
+  i--;
+  while (i > floor && /^(?:aux|adv|neg)$/.test(parsed.tags[i] ?? '')) i--;
+  return i > floor && /^(?:that|who|which)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1])
+    ? readPhraseBack(parsed, i, floor)
+    : undefined;
 }
 
 /** What a writer does with whom he quotes. */
