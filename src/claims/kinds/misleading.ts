@@ -15,6 +15,12 @@ const NEWS = sieved(
 const REPAIRING =
   /\b(?:fix|patch|repair|correct|remed|resol|solv|clos|plug|mitigat|revert|restor|remov|no longer|workaround|disabl|secur|vulnerab|flaw|bug|issue|problem|fault|leak|stop|prevent|address)\w*/i;
 
+/** "How it got there is not known", "remains unclear": what nobody knows was not found. */
+const UNKNOWN = sieved(
+  /\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still |as yet )?(?:(?:not|n['’]t) (?:\w+ly |yet )?(?:known|clear|certain)|unknown|unclear|uncertain)\b/i,
+);
+/** "…, the paper has been told", "the court was told": who hears, not who orders. */
+const HEARS = sieved(/\b(?:has|have|had|was|were) (?:been )?told[.”"]*$/i);
 /** Verbs by which somebody owns up to what is told. */
 const OWNING_UP: ReadonlySet<string> = new Set([
   'admit',
@@ -35,6 +41,8 @@ function isOwnedUp(reading: Reading, clause: Clause): boolean {
 /** What looks like a kind by its words and is none of it. */
 const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
   denial: isOwnedUp,
+  evidence: (reading, clause) => UNKNOWN.test(clauseText(reading, clause)),
+  ban: (reading, clause) => HEARS.test(clauseText(reading, clause)),
   fix: (reading, clause) => {
     const text = clauseText(reading, clause);
     return movedInVain(reading, clause) || (NEWS.test(text) && !REPAIRING.test(text));

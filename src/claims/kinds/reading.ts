@@ -186,6 +186,9 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
   for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
     const tag = parsed.tags[i];
     if (tag === 'neg' || lower(reading, i).endsWith("n't") || lower(reading, i) === 'cannot') return true;
+    // "is not end-to-end encrypted"
+    if (tag === 'word' && i === at - 1 && lower(reading, i).includes('-') && parsed.verbs[at]?.form === 'ed')
+      continue;
     if (tag !== 'aux' && tag !== 'adv' && tag !== 'verb' && !(tag === 'prep' && lower(reading, i) === 'to'))
       break;
   }

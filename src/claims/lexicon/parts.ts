@@ -47,7 +47,7 @@ export const STATES = sieved(
 
 /** The cause of a fault told as a noun ("The cause was a cache which …"). */
 export const CAUSE = sieved(
-  /^(?:the|its|one|a|another) (?:(?:root|real|actual|main|underlying|likely|immediate) )?(?:cause|reason|culprit|trigger|source of the (?:leak|fault|bug|problem|error))\b(?: (?:of|for|behind) [^,;]{1,60}?)? (?:was|is|were|are|turned out to be|lay in|lies in)\b/i,
+  /^(?:the|its|one|a|another) (?:(?:root|real|actual|main|underlying|likely|immediate) )?(?:cause|reason|culprit|trigger|source of the (?:leak|fault|bug|problem|error))\b(?: (?:of|for|behind) [^,;]{1,60}?)? (?:was|is|were|are|turned out to be|lay in|lies in)\b(?!(?: also)? (?:not|still|yet|unknown|unclear|being|under|never|now under)\b)/i,
 );
 
 /** People and bodies whose doing is no conduct of software, beside those of the roles. */

@@ -15,6 +15,9 @@ describe('words of a kind that state none of it', () => {
     ['fix', 'We released VS Code 1.99.0 with a new console on Monday.'],
     ['fix', 'On 4 May we shipped 1.99.0 with a new crash reporter.'],
     ['fix', 'After upgrading to VS Code 1.99.0, search stopped working.'],
+    ['evidence', 'Exactly how the traffic of VS Code was redirected is not known.'],
+    ['ban', 'Charts were carried from ward to ward by porters after VS Code failed, the BBC has been told.'],
+    ['denial', 'Microsoft admitted that the drafts in VS Code were not encrypted.'],
     ['affected_versions', 'Versions before 1.50 are no longer supported and have not been tested.'],
   ])('no %s: %s', (kind, sentence) => {
     expect(kindsOf(sentence)).not.toContain(kind);
