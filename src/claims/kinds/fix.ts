@@ -17,7 +17,7 @@ import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
 import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
-import { isHypothetical, isNobody, isShared, isUsers } from './repairers.ts';
+import { isHypothetical, isNobody, isShared, isUsers, takesBack } from './repairers.ts';
 import { findingOf } from './finding.ts';
 import { movedInVain } from './moved.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -168,7 +168,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
         const removed = passive
           ? isSoftware(reading, clause.subject) || RELEASED_IN.test(clauseText(reading, rest))
           : clause.subject !== null &&
-            !isSoftware(reading, clause.subject) &&
+            (!isSoftware(reading, clause.subject) || takesBack(reading, clause, at)) &&
             !isUsers(reading, clause, rest) &&
             (hasWord(reading, rest, ISSUES) || toolIn(reading, rest) !== undefined);
         if (verb.lemma === 'roll' && !/\b(?:back|out)\b/.test(clauseText(reading, rest))) continue;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { CONSUMERS, OWN_FLEET } from '../lexicon/repairs.ts';
 import type { Clause } from '../text/clauses.ts';
-import { clauseText, headWord, isPassive, lower, organisationIn } from './reading.ts';
+import { clauseText, hasWord, headWord, isPassive, lower, organisationIn } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -78,5 +78,19 @@ export function isShared(reading: Reading, clause: Clause, at: number): boolean 
     at === clause.from &&
     reading.parsed.verbs[at]?.form === 'ed' &&
     host?.verbs.some((one) => isPassive(reading, one)) === true
+  );
+}
+
+const UNDOES = /^(?:withdraw|pull|revert|yank|undo|roll)$/;
+const UNDONE: ReadonlySet<string> = new Set(
+  'update updates release version rollout change changes build patch'.split(' '),
+);
+
+/** "Slack withdrew the update": the maker that goes by its tool's name takes back what it put out. */
+export function takesBack(reading: Reading, clause: Clause, at: number): boolean {
+  return (
+    UNDOES.test(reading.parsed.verbs[at]?.lemma ?? '') &&
+    organisationIn(reading, clause.subject) !== undefined &&
+    hasWord(reading, { from: at + 1, to: Math.min(clause.to, at + 5) }, UNDONE)
   );
 }
