@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../model/affair.ts';
 import type { Claim } from '../model/claim.ts';
 import { instant } from '../model/time.ts';
-import { bury, claimDigests, claimsOfStatements, keepClaim, removeClaims, unbury } from '../store/claims.ts';
+import { bury, claimData, claimsOfStatements, keepClaim, removeClaims, unbury } from '../store/claims.ts';
 import type { Db } from '../store/index.ts';
 import { givePublicId, publicIdsOf } from '../store/public-ids.ts';
 import { closure, keysOf } from '../store/statements.ts';
@@ -37,14 +37,14 @@ export async function deriveNextClaims(work: Work): Promise<ClaimChange | undefi
   const by = stamp('claims', CLAIMS_VERSION, work.catalogue);
   const recordedAt = nowOf(work.clock);
   return db.transaction().execute(async (trx) => {
-    const before = await claimDigests(trx, await claimsOfStatements(trx, members));
+    const before = await claimData(trx, await claimsOfStatements(trx, members));
     await removeClaims(trx, [...before.keys()]);
     const ids = await giveIds(trx, drafts, recordedAt);
     let changed = 0;
     for (const draft of drafts) {
       const claim = finish(draft, ids);
-      const digest = await keepClaim(trx, { claim, members: draft.members, ...orderKeys(claim) }, by);
-      if (before.get(claim.id) !== digest) changed++;
+      const data = await keepClaim(trx, { claim, members: draft.members, ...orderKeys(claim) }, by);
+      if (before.get(claim.id) !== data) changed++;
     }
     const settled = await settle(trx, 'claims', [...new Set([key, ...keys])]);
     return { claims: drafts.length, changed, tools: drafts.map((draft) => draft.tool), settled };

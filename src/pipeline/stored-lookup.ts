@@ -28,7 +28,7 @@ export function storedLookup(from: LookupSource, query: LookupQuery): LookupPage
   const after = query.cursor === undefined ? LOOKUP_START : readPosition(query.cursor);
   const rows = from.reader.page(query.tool, key, limit + 1, after);
   const hit = hitsOf(from.reader, tool, query.version);
-  const claims = rows.slice(0, limit).map((row) => hit(JSON.parse(row.data) as Claim));
+  const claims = rows.slice(0, limit).map((row) => hit(from.reader.claim(row)));
   return {
     tool: tool.slug,
     version: query.version,

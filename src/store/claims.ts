@@ -1,18 +1,10 @@
 import { redactedDocuments } from './records.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
-import { sha256 } from '../model/ids.ts';
-import {
-  claimBytes,
-  claimDocumentMatches,
-  claimMatches,
-  indexClaim,
-  textOfBytes,
-  unindexClaim,
-} from './dialect.ts';
+import { claimDocumentMatches, claimMatches, indexClaim, unindexClaim } from './dialect.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Db } from './index.ts';
-import { jsonBytes } from './long-json.ts';
+import { keepParts, partClaim, readClaim, removeParts } from './long-claims.ts';
 import { chunks } from './work.ts';
 
 /** A claim as the pipeline hands it in, with what the indexes need. */
@@ -45,17 +37,15 @@ export async function removeClaims(db: Db, ids: readonly string[]): Promise<void
     await db.deleteFrom('claim_statements').where('claim', 'in', chunk).execute();
     await db.deleteFrom('claim_flags').where('claim', 'in', chunk).execute();
     await db.deleteFrom('claim_publishers').where('claim', 'in', chunk).execute();
+    await removeParts(db, chunk);
     await db.deleteFrom('claims').where('id', 'in', chunk).execute();
   }
 }
 
-/** Statements from which on a claim is written in parts. */
-const MANY = 500;
-
-/** Stores a claim; returns the digest of its JSON (see `claimDigests`). */
+/** Stores a claim; returns its row's JSON, which is the same for the same claim. */
 export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promise<string> {
   const { claim } = row;
-  const data = claim.statements.length < MANY ? JSON.stringify(claim) : jsonBytes(claim);
+  const { data, parts } = partClaim(claim);
   await db
     .insertInto('claims')
     .values({
@@ -73,10 +63,11 @@ export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promi
       last_key: row.lastKey,
       event_date: claim.eventDate,
       proposition: claim.proposition,
-      data: typeof data === 'string' ? data : textOfBytes(data),
+      data,
       derived_by: derivedBy,
     })
     .execute();
+  await keepParts(db, claim.id, parts);
   for (const chunk of chunks(row.members, 400))
     await db
       .insertInto('claim_statements')
@@ -99,7 +90,7 @@ export async function keepClaim(db: Db, row: ClaimRow, derivedBy: string): Promi
     claim.proposition,
     claim.statements.map((statement) => statement.quote).join('\n'),
   );
-  return sha256(data);
+  return data;
 }
 
 /** Page of stored claims by the query's conditions, newest first; `asOf` is the caller's matter. */
@@ -158,11 +149,9 @@ export async function findClaims(
     .execute();
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return {
-    total,
-    next: rows.length > limit && last ? writeCursor(last.last_seen, last.id) : null,
-    claims: shown.map((row) => JSON.parse(row.data) as Claim),
-  };
+  const claims: Claim[] = [];
+  for (const row of shown) claims.push(await readClaim(db, row.data));
+  return { total, next: rows.length > limit && last ? writeCursor(last.last_seen, last.id) : null, claims };
 }
 
 export async function claimById(db: Db, id: string): Promise<Claim | undefined> {
@@ -172,7 +161,7 @@ export async function claimById(db: Db, id: string): Promise<Claim | undefined> 
     .where((e) => e.or([e('id', '=', id), e('slug', '=', id)]))
     .orderBy('id')
     .executeTakeFirst();
-  return row && (JSON.parse(row.data) as Claim);
+  return row && readClaim(db, row.data);
 }
 
 export async function membersOf(db: Db, claim: string): Promise<readonly string[]> {
@@ -193,12 +182,12 @@ export async function tombstoneOf(
   return row && { movedTo: row.moved_to };
 }
 
-/** Digests of the stored JSON of claims by id, which is read one at a time; unknown ids are left out. */
-export async function claimDigests(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The JSON of claims' rows by id; unknown ids are left out. */
+export async function claimData(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const chunk of chunks(ids, 500)) {
-    const rows = db.selectFrom('claims').select(['id', claimBytes()]).where('id', 'in', chunk).stream();
-    for await (const { id, bytes } of rows) found.set(id, sha256(bytes));
+    const rows = await db.selectFrom('claims').select(['id', 'data']).where('id', 'in', chunk).execute();
+    for (const row of rows) found.set(row.id, row.data);
   }
   return found;
 }
@@ -219,7 +208,7 @@ export async function* eachClaim(db: Db): AsyncGenerator<Claim, undefined> {
       .orderBy('id')
       .limit(200)
       .execute();
-    for (const row of rows) yield JSON.parse(row.data) as Claim;
+    for (const row of rows) yield readClaim(db, row.data);
     const last = rows.at(-1);
     if (!last) return undefined;
     after = last.id;

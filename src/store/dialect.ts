@@ -194,16 +194,6 @@ export async function indexClaim(
   );
 }
 
-/** The JSON of claims as it stands in the file: no text is made of it. */
-export function claimBytes() {
-  return sql<Uint8Array>`cast(claims.data as blob)`.as('bytes');
-}
-
-/** A text to store that is handed over in UTF-8. */
-export function textOfBytes(bytes: Uint8Array): ReturnType<typeof sql<string>> {
-  return sql<string>`cast(${bytes} as text)`;
-}
-
 export async function unindexClaim(db: Kysely<Schema>, id: string): Promise<void> {
   await sql`delete from claim_search where rowid = (select rowid from claims where id = ${id})`.execute(db);
 }

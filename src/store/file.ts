@@ -7,7 +7,7 @@ import { problem, ProblemError } from '../model/problem.ts';
 export type Database = Sqlite.Database;
 
 /** Number of migrations that this program knows; an older database is migrated, a newer one refused. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** "HRSY": marks a SQLite file as ours (PRAGMA application_id). */
 const APPLICATION_ID = 0x48525359;

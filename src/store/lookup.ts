@@ -1,4 +1,6 @@
+import type { Claim } from '../model/claim.ts';
 import type { Database } from './file.ts';
+import { joinClaim } from './long-claims.ts';
 import { LOOKUP_TEXTS } from './lookup-text.ts';
 
 /** A claim of a tool as a lookup reads it: its JSON unparsed. */
@@ -30,6 +32,8 @@ export interface LookupReader {
    * only. Reads only what it returns.
    */
   page(tool: string, key: string | null, limit: number, after: LookupPosition): readonly LookupRow[];
+  /** The claim of a row. */
+  claim(row: LookupRow): Claim;
   /** Number of the tool's claims. */
   count(tool: string): number;
   /** Whether the package's release list is known, and has the version. */
@@ -64,6 +68,7 @@ function prepare(raw: Database): LookupReader {
   const others = statement(LOOKUP_TEXTS.others);
   const othersLater = statement(LOOKUP_TEXTS.othersLater);
   const count = once(() => raw.prepare('select count(*) from claims where tool = ?').pluck());
+  const parts = once(() => raw.prepare('select data from claim_parts where claim = ? order by part').pluck());
   const listed = statement('select 1 from releases where package = ? and version = ? limit 1');
   const any = statement('select 1 from releases where package = ? limit 1');
   // "/" is the character after ".", so that the index alone finds what begins so.
@@ -87,6 +92,7 @@ function prepare(raw: Database): LookupReader {
       }
       return rows;
     },
+    claim: ({ data }) => joinClaim(data, (claim) => parts().all(claim) as string[]),
     count: (tool) => count().get(tool) as number,
     release: (purl, version) =>
       listed().get(purl, version) !== undefined

@@ -183,6 +183,13 @@ export interface ClaimStatementTable {
   statement: string;
 }
 
+/** Statements of a long claim, see long-claims.ts. */
+export interface ClaimPartTable {
+  claim: string;
+  part: number;
+  data: string;
+}
+
 export interface ClaimFlagTable {
   claim: string;
   flag: string;
@@ -225,6 +232,7 @@ export interface Schema {
   statement_keys: StatementKeyTable;
   releases: ReleaseTable;
   claims: ClaimTable;
+  claim_parts: ClaimPartTable;
   claim_statements: ClaimStatementTable;
   claim_flags: ClaimFlagTable;
   claim_publishers: ClaimPublisherTable;
@@ -251,6 +259,7 @@ export const DERIVED_TABLES = [
   ['statement_keys', ['key', 'statement']],
   ['releases', ['package', 'version', 'address']],
   ['claims', ['id']],
+  ['claim_parts', ['claim', 'part']],
   ['claim_statements', ['claim', 'statement']],
   ['claim_flags', ['claim', 'flag']],
   ['claim_publishers', ['claim', 'publisher']],

@@ -55,6 +55,7 @@ describe('opening a database', () => {
     insert.run('2', '2', 'behaviour');
     old.engine.raw.exec('drop index claims_tool; alter table claims drop column rank');
     old.engine.raw.exec('create index claims_tool on claims (tool)');
+    old.engine.raw.exec('drop table claim_parts');
     old.engine.raw.pragma('user_version = 2');
     await closeStore(old);
     const { engine, ...store } = await openStore(file(), NOW);

@@ -5,6 +5,7 @@ import { up as clusteredSketches } from './0002-clustered-sketches.ts';
 import { up as bansWithoutRange } from './0003-bans-without-range.ts';
 import { up as sketchesBySize } from './0004-sketches-by-size.ts';
 import { up as claimsByGrade } from './0005-claims-by-grade.ts';
+import { up as longClaims } from './0006-long-claims.ts';
 
 /** Ordered; the database's version is the number of migrations applied. Append only. */
 export const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
   bansWithoutRange,
   sketchesBySize,
   claimsByGrade,
+  longClaims,
 ];

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import {
+  claimById,
+  claimData,
+  eachClaim,
+  findClaims,
+  keepClaim,
+  removeClaims,
+} from '../../src/store/claims.ts';
+import { closeStore, openStore } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { LOOKUP_START, lookupReader } from '../../src/store/lookup.ts';
+
+describe('a claim of very many statements', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore(':memory:', 0);
+  });
+  afterEach(() => closeStore(store));
+
+  const claimOf = (statements: number, last = ''): Claim =>
+    ({
+      id: 'HEARSAY-2026-000001',
+      slug: 'acme-reads-env',
+      tool: 'acme',
+      kind: 'behaviour',
+      grade: 'alleged',
+      actor: null,
+      subject: 'subject_1',
+      firstSeen: '2026-07-03',
+      lastSeen: '2026-07-03',
+      eventDate: null,
+      proposition: 'Acme reads the environment',
+      flags: [],
+      statements: Array.from({ length: statements }, (_, at) => ({
+        publisher: 'p',
+        quote: `it “reads” ${at === statements - 1 ? last : at}`,
+      })),
+      documents: 7,
+    }) as unknown as Claim;
+  const keep = (claim: Claim): Promise<string> =>
+    keepClaim(store.db, { claim, members: [], introducedKey: null, fixedKey: null, lastKey: null }, 'test');
+  const parts = (): unknown => store.engine.raw.prepare('select count(*) from claim_parts').pluck().get();
+
+  it.each([
+    [0, 0],
+    [500, 0],
+    [501, 2],
+    [1700, 4],
+  ])('of %d is stored in %d parts, and read as it was by every way', async (statements, rows) => {
+    const claim = claimOf(statements);
+    const text = JSON.stringify(claim);
+    const data = await keep(claim);
+    expect(parts()).toBe(rows);
+    expect(JSON.stringify(await claimById(store.db, claim.id))).toBe(text);
+    expect((await findClaims(store.db, { tool: 'acme' })).claims.map((one) => JSON.stringify(one))).toEqual([
+      text,
+    ]);
+    for await (const one of eachClaim(store.db)) expect(JSON.stringify(one)).toBe(text);
+    const reader = lookupReader(store.engine.raw);
+    const found = reader.page('acme', null, 9, LOOKUP_START).map((row) => JSON.stringify(reader.claim(row)));
+    expect(found).toEqual([text]);
+    expect(await claimData(store.db, [claim.id, 'unknown'])).toEqual(new Map([[claim.id, data]]));
+    expect(data.length).toBeLessThan(501 * 60);
+  });
+
+  it('has another row when one statement is another, and the same when none is', async () => {
+    const rows: string[] = [];
+    for (const last of ['all', 'all', 'none']) {
+      await removeClaims(store.db, ['HEARSAY-2026-000001']);
+      expect(parts()).toBe(0);
+      rows.push(await keep(claimOf(1700, last)));
+    }
+    expect(rows[1]).toBe(rows[0]);
+    expect(rows[2]).not.toBe(rows[0]);
+  });
+});
