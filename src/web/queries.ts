@@ -1,7 +1,7 @@
 import { FLAGS, GRADES, type ClaimKind, type Flag, type Grade } from '../model/claim.ts';
 import type { ClaimQuery, Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
-import { asOfInstant, spanOf } from '../model/time.ts';
+import { asOfInstant, precedes, spanOf } from '../model/time.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -18,6 +18,8 @@ export function readClaimQuery(parameters: Parameters, hearsay: Hearsay): ClaimQ
   const flag = oneOf<Flag>(parameters, 'flag', FLAGS);
   const since = readWhen(parameters, 'since');
   const until = readWhen(parameters, 'until');
+  if (since !== undefined && until !== undefined && precedes(until, since))
+    throw malformed('until', `"${until}" lies before since "${since}"`);
   return {
     ...readPage(parameters),
     ...(text === undefined ? {} : { text }),

@@ -144,6 +144,7 @@ describe('the query API of OSV', () => {
 describe('the API of hearsay', () => {
   it.each([
     ['/api/claims?grade=verified', BAN],
+    ['/api/claims?since=2031-01-01&until=2031-12-31', BAN],
     ['/api/claims?q=history&kind=behaviour', BEHAVIOUR],
     ['/api/lookup?tool=lumen-cli@3.3.0', BEHAVIOUR],
     ['/api/lookup?purl=pkg:npm/lumen-cli&version=3.3.0', BEHAVIOUR],
@@ -160,6 +161,8 @@ describe('the API of hearsay', () => {
     ['/api/claims?limit=0', 400, 'parameter-malformed'],
     ['/api/claims?grade=good', 400, 'parameter-malformed'],
     ['/api/claims?as-of=soon', 400, 'parameter-malformed'],
+    ['/api/claims?since=2031-04-03&until=2031-04-02', 400, 'parameter-malformed'],
+    ['/api/claims?since=2031-05&until=2031-04-30T23:00:00Z', 400, 'parameter-malformed'],
     ['/api/claims?as_of=2026-07-02', 400, 'parameter-unknown'],
     ['/api/claims?tool=none-such', 404, 'unknown-tool'],
     ['/api/claims/HEARSAY-1999-000001', 404, 'unknown-claim'],

@@ -1,7 +1,7 @@
 import { FLAGS, type ClaimKind, type Flag, type Grade } from '../../model/claim.ts';
 import type { ClaimQuery } from '../../model/hearsay.ts';
 import { problem, ProblemError } from '../../model/problem.ts';
-import { spanOf } from '../../model/time.ts';
+import { precedes, spanOf } from '../../model/time.ts';
 import { UNTRUSTED } from '../../reports/formats/evidence.ts';
 import { claimsJson } from '../../reports/claim-json.ts';
 import type { Session } from '../specification.ts';
@@ -39,16 +39,9 @@ export function filterOf(
   const publisher = session.text('publisher');
   const since = readDay(session, 'since');
   const until = readDay(session, 'until');
-  const from = since === undefined ? undefined : spanOf(since);
-  const to = until === undefined ? undefined : spanOf(until);
-  if (from !== undefined && to !== undefined && to.end < from.start)
+  if (since !== undefined && until !== undefined && precedes(until, since))
     throw new ProblemError(
-      problem(
-        'usage',
-        '--until',
-        `"${until ?? ''}" lies before --since "${since ?? ''}"`,
-        'exchange the two',
-      ),
+      problem('usage', '--until', `"${until}" lies before --since "${since}"`, 'exchange the two'),
     );
   return {
     ...(session.args[0] === undefined ? {} : { text: session.args.join(' ') }),
