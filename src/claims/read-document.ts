@@ -15,6 +15,7 @@ import { NO_LISTING, readListing, withListed } from './kinds/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
 import { isSoftware } from './kinds/reading.ts';
+import { newerOf } from './kinds/working.ts';
 import type { Subject } from './subject.ts';
 import { postsOf } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
@@ -211,6 +212,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     const snapshot: Topic = { ...topic };
     readings.push(new SentenceReading(one, frames, starts, snapshot));
     parsed.push(one);
+    for (const mention of one.versions) topic.newest = newerOf(topic.newest, mention);
     rememberActor(topic, one, frames);
     rememberLead(topic, one);
   });

@@ -36,6 +36,8 @@ export interface Topic {
   body: Known | null;
   /** Whom the sentence before was about, where that is certainly not the maker. */
   stranger: string | null;
+  /** Newest version told before. */
+  newest: string | null;
 }
 
 /** A new topic for one document. */
@@ -55,6 +57,7 @@ export function openTopic(lexicon: Lexicon, tools: readonly string[], vendors: R
     group: null,
     body: null,
     stranger: null,
+    newest: null,
   };
 }
 

@@ -28,6 +28,7 @@ import { weigh } from './weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { meetSubjects } from './meeting.ts';
+import { findWorking } from './working.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
 /** A heading that only names what follows ("What we know", "Technical context"). */
@@ -99,6 +100,8 @@ const FINDERS: readonly Finder[] = [
   // A registry that takes versions back restricts; their maker repairs.
   { kinds: ['ban'], find: findWithdrawals },
   { kinds: ['ban'], find: findTakedowns },
+  // What works in an older version was no fault of it; what works in a newer one was repaired.
+  { kinds: ['affected_versions', 'fix', 'evidence'], find: findWorking },
   { kinds: ['fix'], find: unlessBanned(findFixes) },
   { kinds: ['ban'], find: findMeasures },
   { kinds: ['fix'], find: findRemedies },
@@ -137,6 +140,22 @@ export function find(reading: Reading, before: readonly Finding[] = []): readonl
   return isHeading(reading) ? [] : askWithin(reading.sieving, () => findAll(reading, before));
 }
 
+/** What settles by itself what its clause tells, with the kinds that it rules out there. */
+const SETTLES: ReadonlyMap<string, readonly StatementKind[]> = new Map([
+  ['versions/works-in', ['fix', 'evidence', 'behaviour']],
+  ['fix/works-in', ['affected_versions', 'behaviour']],
+  ['fix/released-in', ['affected_versions', 'behaviour']],
+]);
+
+/** Findings without those that another of the same clause rules out. */
+function withoutContrary(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => SETTLES.has(rule))) return findings;
+  return findings.filter(
+    (one) =>
+      !findings.some((other) => other.clause === one.clause && SETTLES.get(other.rule)?.includes(one.kind)),
+  );
+}
+
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
 
@@ -162,5 +181,5 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       ),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  return agreed(reading, weigh(reading, standing, background, chances));
+  return withoutContrary(agreed(reading, weigh(reading, standing, background, chances)));
 }

@@ -35,9 +35,10 @@ import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import { clauseText, hasClass, hasLemma, headWord, isNegated, isPassive, lower } from './reading.ts';
-import { asks } from '../text/asking.ts';
+import { asks, isAskedAround } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
+import { isShared } from './repairers.ts';
 import { isThing } from './things.ts';
 
 interface Seen {
@@ -122,7 +123,8 @@ function looked(reading: Reading, clause: Clause): Seen | undefined {
     (one) =>
       (verbs[one]?.form === 'ed' || isManaged(reading, one)) &&
       (verbs[one]?.classes ?? 0) & (BIT.look | BIT.discovery) &&
-      !isPassive(reading, one),
+      !isPassive(reading, one) &&
+      !isShared(reading, clause, one),
   );
   if (at === undefined || at < (clause.subject?.to ?? clause.from)) return undefined;
   const object = clauseText(reading, { from: at + 1, to: Math.min(clause.to, at + 9) });
@@ -276,6 +278,8 @@ function mayLook({ parsed, frames, sieving }: Reading): boolean {
 export function findInspections(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
   if (!mayLook(reading)) return found;
+  const { text: all, sentence } = reading.parsed;
+  if (isAskedAround(all, sentence.start, sentence.end)) return found;
   reading.clauses.forEach((clause, index) => {
     if (['evidence', 'ban', 'denial'].some((kind) => taken(index, kind))) return;
     if (clause.kind === 'condition' || asks(reading.texts[index] ?? '')) return;

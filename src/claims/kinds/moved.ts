@@ -13,7 +13,7 @@ const UNWELL = sieved(
 );
 /** It stopped doing what it should not. */
 const HELPED = sieved(
-  /\b(?:(?:it|this|that|they|these|(?:problem|issue|bug|error|warning|message|crash|leak|prompt|delay)(?:e?s)?) (?:is|was|are|were|has|have|had|['’]s)(?: \w+)? gone|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|help(?:s|ed)|did (?:it|the trick)|went away|disappear\w*|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
+  /\b(?:(?:it|this|that|they|these|(?:problem|issue|bug|error|warning|message|crash|leak|prompt|delay)(?:e?s)?) (?:(?:is|was|are|were|has|have|had|['’]s)(?: \w+)? (?:gone|disappeared|vanished)|disappear(?:s|ed)|vanish(?:es|ed))|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|help(?:s|ed)|did (?:it|the trick)|went away|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
 );
 
 const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>

@@ -41,6 +41,8 @@ export function findPhrases(reading: Reading, taken: Taken): readonly Finding[] 
 function fits(reading: Reading, index: number, phrase: Phrase): boolean {
   const clause = reading.clauses[index];
   if (!clause || (phrase.numbered === true && !hasVersions(reading, clause))) return false;
+  const { text, sentence } = reading.parsed;
+  if (phrase.beside?.test(text.slice(sentence.start, sentence.end)) === false) return false;
   return speaks[phrase.by](reading, index);
 }
 
@@ -49,6 +51,7 @@ const tellersAt = (reading: Reading, index: number) =>
 
 const speaks: Readonly<Record<Speaker, (reading: Reading, index: number) => boolean>> = {
   anyone: () => true,
+  teller: ({ topic }) => topic.voice !== 'article',
   user: ({ topic }) => topic.voice === 'post',
   maker: (reading, index) =>
     reading.topic.voice === 'vendor' ||

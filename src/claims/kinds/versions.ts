@@ -51,6 +51,9 @@ const RELEASED = sieved(
 /** A bound told beside a repair that is the fault's all the same ("fixes a leak in all releases up to 3.10"). */
 const FAULTY_BOUND =
   /\b(?:affect\w*|vulnerab\w*|impact\w*|present|exist\w*|found|contain\w*|(?:in|of|from) (?:all |any |every )?(?:[A-Z]\w+ )?(?:versions?|releases?|builds?))\b/i;
+/** "We are happy to announce Lumen 2.7.12": nothing of a fault. Linear. */
+const ANNOUNCED =
+  /\b(?:happy|pleased|proud|excited|delighted|glad|thrilled) to (?:announce|present|release|share|introduce|offer)\b/i;
 /** "We introduced the check in 6.0", "only to return in 1.6". */
 const BROUGHT_IN =
   /\b(?:change|changes|bug|regression|commit|error|flaw|fault|leak)(?: \w+)? (?:in|of|from) (?:versions? |v)?$|\bwhich (?:caused|made|led) (?:versions? |v)?$|\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$|\b(?:it|they|which|that|(?:the|this|these|those) [\w-]+(?: [\w-]+)?) (?:(?:has|have|had) )?(?:\w+ )?(?:arrived|appeared|debuted|landed|showed up|turned up|surfaced|came along|went live|made (?:its|their) (?:way|debut|first appearance)|(?:was|were|been) (?:switched|turned|rolled) (?:on|out)) (?:in|with|into) (?:versions? |releases? |v)?$/i;
@@ -108,7 +111,7 @@ function affectedBy(
   }
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
   // "6.2.2 has been released": that alone says nothing of a fault.
-  if (RELEASED.test(text) && !taken(index, 'behaviour')) return undefined;
+  if ((RELEASED.test(text) || ANNOUNCED.test(text)) && !taken(index, 'behaviour')) return undefined;
   if (WITHOUT_ONE.test(text)) return undefined;
   const found = leads.some((lead) => FOUND_IN.test(lead) && !SOUGHT.test(lead));
   // What a paper's finders tried it with is no range of what is affected.
@@ -142,7 +145,8 @@ function affectedBy(
 const ASKED_BESIDE =
   /(?:[,;–—-] ?|\. )(?:(?:is |has |does |did |can |could )?(?:any(?:one|body)|someone|somebody)(?: else)?\b[^,?]{0,40}|known (?:issue|problem|bug)|any (?:ideas?|hints?|news)|right|thoughts)\?["”’)]*$|^(?:then |so |but |and )?(?:why|how come) /i;
 
-const isAsked = (sentence: string): boolean => asks(sentence) && !ASKED_BESIDE.test(sentence);
+/** Whether a sentence asks, and tells nothing beside. */
+export const isAsked = (sentence: string): boolean => asks(sentence) && !ASKED_BESIDE.test(sentence);
 
 const EARLIER =
   /^(?:earlier|older|later|newer|lower|higher|below|above|before|up)\b(?! (?:ones?|versions?|releases?|builds?|clients?|copies|models?)\b)/i;
@@ -166,7 +170,7 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
   }
   if (sides.length > 0) return found;
   reading.clauses.forEach((clause, index) => {
-    if (isUnsettled(reading, index)) return;
+    if (isUnsettled(reading, index) || taken(index, 'affected_versions')) return;
     const add = (
       rule: string,
       negated: boolean,

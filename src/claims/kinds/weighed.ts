@@ -20,7 +20,7 @@ import { hedgeOf } from './hedge.ts';
 import { withoutOutweighed } from './outweighed.ts';
 import { partyAt } from './parties.ts';
 import { misleads } from './misleading.ts';
-import { clauseText, hasClass, isAdvice, isNegated, toldClause } from './reading.ts';
+import { clauseText, hasClass, isAdvice, isNegated, lower, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 import { retoldHedge } from './retold.ts';
 import { seemsUnaffected } from './unaffected.ts';
@@ -73,12 +73,27 @@ function isOther(reading: Reading): boolean {
 /** What a verb counts in choosing a clause, in units of the weights. */
 const VERB = 0.6;
 
+/** "When the primary steps down, the deleter may skip": a clause that only says when, beside another that tells. */
+function isOccasion(reading: Reading, clause: Clause): boolean {
+  return (
+    /^(?:when|whenever|while|once|as soon as)$/.test(lower(reading, clause.from)) &&
+    reading.clauses.some(
+      (one) =>
+        one !== clause &&
+        one.kind !== 'condition' &&
+        one.from >= clause.to &&
+        one.part === clause.part &&
+        one.verbs.length > 0,
+    )
+  );
+}
+
 /** Clause that speaks most for a kind. */
 function clauseFor(reading: Reading, kind: number): number {
   let best = 0;
   let most = -Infinity;
   reading.clauses.forEach((clause, index) => {
-    if (clause.kind === 'condition') return;
+    if (clause.kind === 'condition' || isOccasion(reading, clause)) return;
     let sum = clause.verbs.length > 0 ? VERB : 0;
     let before: Stem | undefined;
     for (const word of wordsOf(reading, clause.from, clause.to)) {

@@ -10,6 +10,8 @@ export type Speaker =
   | 'body'
   /** Whoever may answer for something: the maker, or another party that is told or acts. */
   | 'party'
+  /** The author of a post, or the maker in its own text. */
+  | 'teller'
   /** The author of a post who is not the maker. */
   | 'user'
   | 'anyone';
@@ -23,9 +25,11 @@ export interface Phrase {
   readonly negated?: true;
   /** Whether a version has to be told in the clause. */
   readonly numbered?: true;
+  /** What the whole sentence has to hold besides. */
+  readonly beside?: RegExp;
 }
 
-type More = Pick<Phrase, 'negated' | 'numbered'>;
+type More = Pick<Phrase, 'negated' | 'numbered' | 'beside'>;
 
 const phrase = (
   kind: StatementKind,
@@ -113,6 +117,23 @@ export const PHRASES: readonly Phrase[] = [
     'to-be-solved',
     'anyone',
     /\b(?:expect|expects|expected|hope|hopes|hoping|plan|plans|aim|aims|intend|intends|try|trying) to (?:have|get) (?:this|it|that|the [\w-]+|both|these)(?: [\w-]+)? (?:solved|fixed|resolved|sorted|sorted out|patched|repaired|corrected|out)\b|\b(?:is|are|was|were|be|been|gets?|got) (?:now |already )?(?:solved|resolved|sorted out|corrected|cured|remedied) (?:in|by|with|as of|since) (?:version |release |the next |build |v)?\d?/i,
+  ),
+  phrase(
+    'fix',
+    'released-in',
+    'teller',
+    /^(?:(?:this|it|the (?:fix|patch|change|correction))(?: is|['’]s| was| has been)? |now )?(?:released|shipped|out|landed|included|available|live) (?:now )?(?:in|with|as part of|as) (?:versions? |releases? |v)?\d[\w.]*(?:(?:,| and|, and) v?\d[\w.]*){0,3}(?: (?:now|today|yesterday|tonight))?$/i,
+    NUMBERED,
+  ),
+  phrase(
+    'fix',
+    'well-again',
+    'user',
+    /(?:\b(?:works?|worked|working|looks? (?:right|good|fine|normal)|(?:is|are) (?:fine|normal|right)|loads?|starts?|opens?|shows?|syncs?|connects?|boots?) (?:[\w'’-]+ ){0,4}again\b|\b(?!(?:i|he|she|we|you)\b)\w+ (?:is|are|was|were) (?:all |now )?back\b(?! to\b))/i,
+    {
+      beside:
+        /^(?![^]*\b(?:not|never|until|if|still|roll|rolled|rolling|downgrad\w*|revert\w*)\b)[^]*\b(?:updat|upgrad|install|rebuil[dt]|patch|build|version|release|nightly|beta|hotfix|fix|\d+\.\d)/i,
+    },
   ),
   phrase(
     'fix',

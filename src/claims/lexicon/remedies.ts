@@ -32,7 +32,7 @@ export const TAKEN_OFF = sieved(
 
 /** A default or a change that was turned round; linear. */
 export const TURNED_ROUND = sieved(
-  /\b(?:changed|switched|turned|put|set|brought|moved) back\b|\btaken out (?:again|of the (?:next |coming |final |stable |current |\w+ )?(?:beta|release|build|version|update))\b|\b(?:made|is|are|becomes?) (?:now )?(?:opt-in|optional)\b|\boff by default\b|\bwill be gone\b|\b(?:is|are) gone (?:in|since|with|from|as of)\b|\bworks? again\b|\bback to (?:normal|working)\b|\b(?:respected|honou?red|correct|enabled|possible|enforced|checked|encrypted|shown|validated|verified|closed|private) again\b|\bbring(?:s|ing)? (?:it|them|this|the [\w-]+) back\b/i,
+  /\b(?:changed|switched|turned|put|set|brought|moved) back\b|\btaken out (?:again|of the (?:next |coming |final |stable |current |\w+ )?(?:beta|release|build|version|update))\b|\b(?:made|is|are|becomes?) (?:now )?(?:opt-in|optional)\b|\boff by default\b|\bwill be gone\b|\b(?:is|are) gone (?:in|since|with|as of|from (?:versions? |releases? |v)?\d|from the (?:next|new|latest|current|upcoming))(?!\w)|\bworks? again\b|\bback to (?:normal|working)\b|\b(?:respected|honou?red|correct|enabled|possible|enforced|checked|encrypted|shown|validated|verified|closed|private) again\b|\bbring(?:s|ing)? (?:it|them|this|the [\w-]+) back\b/i,
 );
 /** A promise to turn it round; linear. */
 export const WILL_TURN = sieved(

@@ -92,6 +92,9 @@ function isBracketed(text: string, from: number, at: number): boolean {
 function endsAtStop(text: string, from: number, at: number, next: number, to: number): boolean {
   const word = wordBefore(text, from, at);
   if (word === '') return true;
+  // "within 200 ms. This": a unit behind its number.
+  if (UNITS.test(word) && /\d ?$/.test(text.slice(Math.max(from, at - word.length - 2), at - word.length)))
+    return /[A-Z]/.test(text[next] ?? '');
   if (ABBREVIATIONS.has(word)) return word === 'no' ? !/[0-9]/.test(text[next] ?? '') : false;
   const opener = SENTENCE_OPENERS.has(wordAfter(text, next, to));
   if (CLOSING_ABBREVIATIONS.has(word))
@@ -115,6 +118,8 @@ function closesWithClock(text: string, from: number, at: number, next: number): 
   );
 }
 
+/** Units of measure that are written like abbreviations. */
+const UNITS = /^(?:ms|sec|min|max)$/;
 /** "npm 11.6.3 reads": a name written small before its version. */
 const NAME_AND_NUMBER = /^[a-z][\w-]{1,15} v?\d+\.\d/;
 

@@ -59,6 +59,8 @@ const CASES: readonly string[] = [
   'It began in 3.2.|The fix is 3.4.',
   'Yahoo! users are hit.|Others are not.',
   'Has it been phoning home since 2.1??|ran it behind a proxy for a day.',
+  'It happens within 200 ms.|This has been corrected.',
+  'It is sent every 30 sec.|DISABLE_TELEMETRY does nothing.',
   'Is this known?|it broke all of my rules.',
   'It opens a port!!|why does a player need one?',
   'Well no.|it sends the hash, not the name.',

@@ -1,0 +1,63 @@
+import { DOES_WELL, NOT_WELL, TRIED_WITH } from '../lexicon/working.ts';
+import { anyOf } from '../text/sieved-pattern.ts';
+import type { VersionMention } from '../mentions/versions.ts';
+import { findingOf } from './finding.ts';
+import { isAsked } from './versions.ts';
+import { mentionsIn } from './numbers.ts';
+import type { Finding, Reading } from './reading.ts';
+
+const MAY = anyOf(DOES_WELL);
+
+/** Numbers of a version, most significant first. */
+const partsOf = (version: string): readonly number[] =>
+  (/^[vV]?(\d{1,9}(?:\.\d{1,9}){1,4})/.exec(version)?.[1] ?? '').split('.').filter(Boolean).map(Number);
+
+/** Below 0 where `a` is older than `b`, undefined where they are hardly of one line. */
+function order(a: string, b: string): number | undefined {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one.length < 2 || other.length < 2 || Math.abs((one[0] ?? 0) - (other[0] ?? 0)) > 1) return undefined;
+  const at = one.findIndex((part, i) => part !== (other[i] ?? 0));
+  if (at < 0) return one.length - other.length;
+  return (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+/** The newer of a version told before and of one told now; what is of no line with it leaves it. */
+export function newerOf(told: string | null, one: VersionMention): string | null {
+  const item = one.form === 'exact' || one.form === 'since' ? one.items.at(-1) : undefined;
+  if (item === undefined || partsOf(item).length < 2) return told;
+  return told === null || (order(item, told) ?? 0) > 0 ? item : told;
+}
+
+/**
+ * Versions of which a post tells that they do what they should: an older one than those told of before is free of the
+ * fault, a newer one repairs it.
+ */
+export function findWorking(reading: Reading): readonly Finding[] {
+  const { parsed, topic } = reading;
+  if (topic.voice !== 'post' || topic.newest === null || parsed.versions.length === 0) return [];
+  if (!MAY(reading.sieving)) return [];
+  const sentence = parsed.text.slice(parsed.sentence.start, parsed.sentence.end);
+  const main = topic.tools[0] ?? null;
+  if (isAsked(sentence) || NOT_WELL.test(sentence)) return [];
+  if (parsed.names.some(({ entry }) => entry.tool !== null && entry.tool !== main)) return [];
+  return reading.clauses.flatMap((clause, index): readonly Finding[] => {
+    const [one, ...others] = mentionsIn(reading, clause);
+    const item = one?.form === 'exact' ? one.items[0] : undefined;
+    if (one === undefined || item === undefined || one.items.length > 1 || others.length > 0) return [];
+    const before = parsed.text.slice(parsed.sentence.start, one.start);
+    const leads =
+      /(?:^|[,;(–—-] ?|\b(?:and|but|while|that|confirm) )(?:the )?(?:versions? |releases? |builds? |v)?$/i;
+    if (!leads.test(before) && !TRIED_WITH.test(before)) return [];
+    const next = reading.clauses[index + 1];
+    const text =
+      clause.verbs.length === 0 && next?.part === clause.part
+        ? `${reading.texts[index] ?? ''} ${reading.texts[index + 1] ?? ''}`
+        : (reading.texts[index] ?? '');
+    const than = order(item, topic.newest ?? '');
+    if (than === undefined || than === 0 || !DOES_WELL.test(text)) return [];
+    const at = clause.verbs[0] ?? clause.from;
+    return than < 0
+      ? [findingOf('affected_versions', index, clause, at, 'versions/works-in', { negated: true })]
+      : [findingOf('fix', index, clause, at, 'fix/works-in')];
+  });
+}
