@@ -39,6 +39,23 @@ const REFUSED: readonly (readonly [argv: readonly string[], begins: string, hint
   [['rule', 'list', 'more'], 'usage rule list: too many', 'run hearsay rule list --help'],
 ];
 
+describe('a file that is not there', () => {
+  it.each([
+    [['inspect', 'gone.html'], 'not-found'],
+    [['scan', 'gone.lock'], 'not-found'],
+    [['import', 'gone.json', '--offline'], 'file-missing'],
+    [['import', 'gone.json', 'gone.mbox', '--offline', '--json'], 'file-missing'],
+  ])('is bad input for every command: %j', async (argv, code) => {
+    const { status, stderr } = await house.hearsay(...argv);
+    expect([status, stderr.split(' ')[1]]).toEqual([2, code]);
+  });
+
+  it('costs the others nothing that are imported with it', async () => {
+    const { status, stderr } = await house.hearsay('import', 'gone.json', 'index.json', '--offline');
+    expect([status, stderr.split(' ')[1]]).toEqual([0, 'file-missing']);
+  });
+});
+
 describe('an odd use', () => {
   it.each(REFUSED)('%j is refused in words that help', async (argv, begins, hint) => {
     const { status, stdout, stderr } = await house.hearsay(...argv);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { problem, ProblemError } from '../../model/problem.ts';
+import { problem, ProblemError, type Problem } from '../../model/problem.ts';
 import type { Session } from '../specification.ts';
 import { statusOf } from '../session.ts';
 import type { CommandSpec } from '../specification.ts';
@@ -19,9 +19,12 @@ export async function takeIn(session: Session, what: string, paths: readonly str
       // Where nothing but lists came in, what is printed is YAML as it stands.
       return report.captures === 0 ? additionsText(report.additions) : work + additionsText(report.additions);
     });
-    return statusOf(report);
+    return report.failed && report.problems.every(isMissing) ? 2 : statusOf(report);
   });
 }
+
+/** What is named is not there: bad input, as for every command that is given a file. */
+const isMissing = ({ code }: Problem): boolean => code === 'file-missing';
 
 const noInput = problem(
   'usage',
