@@ -13,8 +13,7 @@ export function additionsOf(
   catalogue: Catalogue,
 ): CatalogueAdditions {
   const listed = new Set(catalogue.sources.map(({ url }) => url));
-  // Several lists may name one feed.
-  const each = [...new Map(subscriptions.map((one) => [one.feedUrl, one])).values()];
+  const each = [...Map.groupBy(subscriptions, ({ feedUrl }) => feedUrl).values()].map(asOne);
   const fresh = each.filter(({ feedUrl }) => !listed.has(feedUrl));
   const sourceSlug = uniquely(catalogue.sources.map(({ slug }) => slug));
   const publisherSlug = uniquely(catalogue.publishers.map(({ slug }) => slug));
@@ -47,6 +46,15 @@ export function additionsOf(
     };
   });
   return { publishers: [...publishers.values()], sources, known: each.length - fresh.length };
+}
+
+/** A feed that several lists name: the first says what it is, the others what that one leaves out. */
+function asOne(listed: readonly Subscription[]): Subscription {
+  const [first] = listed as readonly [Subscription];
+  const titled = listed.find(({ title, feedUrl }) => title !== feedUrl) ?? first;
+  const pageUrl = listed.find((one) => one.pageUrl !== null)?.pageUrl ?? null;
+  const lang = listed.find((one) => one.lang !== null)?.lang ?? null;
+  return { ...first, title: titled.title, pageUrl, lang };
 }
 
 /** Gives each name once: "notes", "notes-2", "notes-3". */

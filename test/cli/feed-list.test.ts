@@ -99,6 +99,30 @@ describe('an imported list of feeds', () => {
     },
   );
 
+  it('whose feed another list names as well goes by what is told of it first', async () => {
+    const lists = [
+      [{ xmlUrl: 'https://lamp.example/rss' }, { text: 'Quay', xmlUrl: 'https://quay.example/rss' }],
+      [
+        { text: 'Lamp', xmlUrl: 'https://lamp.example/rss', language: 'de' },
+        { text: 'Jetty', xmlUrl: 'https://quay.example/rss' },
+      ],
+      [{ text: 'Lantern', xmlUrl: 'https://lamp.example/rss', language: 'fr' }],
+    ];
+    const files = lists.map((list, at) => {
+      const file = join(house.folder, `list-${at}.opml`);
+      writeFileSync(file, `<opml version="2.0"><body>${list.map(outline).join('')}</body></opml>`);
+      return file;
+    });
+    const run = await house.hearsay('import', ...files, '--offline', '--json');
+    expect(run.status).toBe(0);
+    expect(run.json()).toMatchObject({
+      additions: {
+        publishers: [{ name: 'Lamp' }, { name: 'Quay' }],
+        sources: [{ slug: 'lamp', lang: 'de' }, { slug: 'quay' }],
+      },
+    });
+  });
+
   it('that holds no feed has done nothing', async () => {
     const file = join(house.folder, 'empty.opml');
     writeFileSync(file, '<opml version="2.0"><body><outline text="x"/></body></opml>');
