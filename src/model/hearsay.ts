@@ -142,6 +142,7 @@ export interface SourceHealth {
   readonly lastSuccess: string | null;
   readonly lastChange: string | null;
   readonly failures: number;
+  /** Why the last visit failed; without failures what is to be said of the source although it is read. */
   readonly reason: string | null;
   readonly nextAt: string | null;
   readonly silent: boolean;

@@ -98,6 +98,7 @@ export interface SourceState {
   readonly lastSuccess: string | null;
   readonly lastChange: string | null;
   readonly failures: number;
+  /** Why the last visit failed; without failures what is to be said of the source although it is read. */
   readonly reason: string | null;
   /** Instant before which the source is not asked again. */
   readonly nextAt: string | null;

@@ -94,6 +94,36 @@ describe('a changelog', () => {
     expect(problems.map(({ code }) => code)).toEqual(['changelog-empty']);
     expect(kept.length).toBe(1);
   });
+
+  test('of no version says so in its health until it tells of one', async () => {
+    const empty = page('What is new', `<h2>This week</h2>${LONG}`);
+    let state = 'empty';
+    const site = await siteOf({
+      '/changes': (request, answer) => {
+        const etag = `"${state}"`;
+        if (state === 'down') answer.writeHead(500).end();
+        else if (request.headers['if-none-match'] === etag) answer.writeHead(304).end();
+        else
+          answer
+            .writeHead(200, { 'content-type': 'text/html', etag })
+            .end(state === 'full' ? notes('4.1.0') : empty);
+      },
+    });
+    const { visit } = visitor(site, { kind: 'changelog', path: '/changes' });
+    const remark = { failures: 0, reason: expect.stringMatching(/^changelog-empty: no version/) as string };
+    const first = await visit();
+    expect(first).toMatchObject(remark);
+    const unchanged = await visit(first);
+    expect(unchanged).toMatchObject(remark);
+    state = 'down';
+    const failed = await visit(unchanged);
+    expect(failed).toMatchObject({ failures: 1, reason: expect.stringContaining('http-status') as string });
+    state = 'empty';
+    const back = await visit(failed);
+    expect(back).toMatchObject(remark);
+    state = 'full';
+    expect(await visit(back)).toMatchObject({ failures: 0, reason: null });
+  });
 });
 
 describe('a page that a feed leads to', () => {

@@ -33,6 +33,12 @@ describe('the page of sources', () => {
     expect(shown).toContain('4 failures in a row: http-status: answered 500');
   });
 
+  it('says what is to be said of a source that is well', async () => {
+    const shown = await page([health('changes', { reason: 'changelog-empty: no version is read' })]);
+    expect(shown).toContain('1 source: 0 failing, 0 silent, 1 well');
+    expect(shown).toContain('<span class="dim">changelog-empty: no version is read</span>');
+  });
+
   it('shows a reason as text, whatever a server put into it', async () => {
     const shown = await page([health('hostile', { failures: 1, reason: '<script>alert(1)</script>' })]);
     expect(shown).not.toContain('<script>');

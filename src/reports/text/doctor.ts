@@ -13,6 +13,7 @@ export function doctorText(report: Report, style: Style): string {
   const facts = Object.entries(report.facts);
   const widest = Math.max(0, ...facts.map(([name]) => cellsOf(name)));
   const failing = report.sources.filter((one) => one.failures > 0 || one.silent);
+  const noted = report.sources.filter((one) => !failing.includes(one) && one.reason !== null);
   const never = report.sources.filter((one) => one.lastSuccess === null && one.failures === 0).length;
   return [
     report.problems.length === 0
@@ -30,7 +31,7 @@ export function doctorText(report: Report, style: Style): string {
     ...(facts.length === 0 ? [] : ['']),
     heading('Sources', report.sources.length, style),
     `  ${report.sources.length - failing.length - never} well, ${failing.length} failing or silent, ${never} not visited yet`,
-    ...failing.flatMap((one) => indent(sourceWords(one), style.columns, 4, '  - ')),
+    ...[...failing, ...noted].flatMap((one) => indent(sourceWords(one), style.columns, 4, '  - ')),
     '',
   ].join('\n');
 }
@@ -41,7 +42,9 @@ function sourceWords(source: SourceHealth): string {
       ? [
           `${count(source.failures, 'failure')} in a row${source.reason === null ? '' : ` (${clean(source.reason)})`}`,
         ]
-      : []),
+      : source.reason === null
+        ? []
+        : [clean(source.reason)]),
     ...(source.silent ? ['silent far longer than usual'] : []),
     source.lastSuccess === null ? 'never read' : `last read ${whenWords(source.lastSuccess)}`,
     ...(source.nextAt === null ? [] : [`next ${whenWords(source.nextAt)}`]),

@@ -51,13 +51,11 @@ export function sourcesPage(sources: readonly SourceHealth[], catalogue: Catalog
 
 function row(health: SourceHealth, state: State, source: Source | undefined, names: Names): Markup {
   const address = webAddress(source?.url ?? null);
-  const failed =
-    health.failures === 0
-      ? ''
-      : html`<br /><span class="dim"
-            >${count(health.failures, 'failure')} in a
-            row${health.reason === null ? '' : `: ${shown(health.reason)}`}</span
-          >`;
+  const said = [
+    ...(health.failures === 0 ? [] : [`${count(health.failures, 'failure')} in a row`]),
+    ...(health.reason === null ? [] : [shown(health.reason)]),
+  ].join(': ');
+  const words = said === '' ? '' : html`<br /><span class="dim">${said}</span>`;
   return html`<tr>
     <td>
       ${
@@ -71,7 +69,7 @@ function row(health: SourceHealth, state: State, source: Source | undefined, nam
     <td class="outcome" data-label="Health">
       ${state === 'failing' || state === 'silent' ? html`<strong>${state}</strong>` : state}${
         state === 'silent' ? html`<br /><span class="dim">far longer than usual</span>` : ''
-      }${failed}
+      }${words}
     </td>
     <td data-label="Last success">${whenOr(health.lastSuccess)}</td>
     <td data-label="Last change">${whenOr(health.lastChange)}</td>
