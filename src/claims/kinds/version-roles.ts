@@ -107,10 +107,13 @@ function isOfRepair({ parsed: { tokens, tags } }: Reading, verb: number, floor: 
   return false;
 }
 
-/** "cannot be switched off in 0.50": what is not possible with it has not changed with it. */
+/** "can", "cannot", "won’t"; a candidate or a canary is none of them. */
+const ABLE = /^can(?:not)?$|n['’]t$/;
+
+/** "cannot be switched off in 0.50": what is possible with it or not has not changed with it. */
 function isUnable({ parsed: { tokens, tags } }: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= verb - 4; i--)
-    if (tags[i] === 'neg' || /^can|n't$/.test(tokens[i]?.lower ?? '')) return true;
+    if (tags[i] === 'neg' || ABLE.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
