@@ -11,6 +11,8 @@ import { speaksOfSoftware } from './software-words.ts';
 import { findHandles } from './handles.ts';
 import { findPapers, findSurnames } from './introduced.ts';
 import { find } from './kinds/find.ts';
+import { asContradicted, rememberTold } from './kinds/contradictions.ts';
+import type { Told } from './kinds/contradictions.ts';
 import { NO_LISTING, readListing, withListed } from './kinds/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
@@ -21,6 +23,7 @@ import { postsOf } from './text/posts.ts';
 import { splitClauses } from './text/clauses.ts';
 import type { Clause } from './text/clauses.ts';
 import { asks } from './text/asking.ts';
+import { findExpectations } from './text/expectations.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
@@ -153,6 +156,8 @@ export function isRead(document: Document, subject: Subject): boolean {
   return (subject.tools.length > 0 || speaksOfSoftware(document.text)) && hasGrammar(document.lang);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Reads a document sentence by sentence: what was found, or why nothing was. */
 export function readDocument(document: Document, subject: Subject): ReadDocument {
   const { lexicon } = subject;
@@ -223,6 +228,9 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     findQuotations(document.text),
   );
   const searched = worthSearching(readings.map(evidenceOf));
+  const expected =
+    posts.heads.size > 0 || voice === 'post' ? findExpectations(document.text, sentences) : NONE;
+  const toldBefore: Told = new Map();
   let before: readonly Finding[] = [];
   let listing = NO_LISTING;
   return {
@@ -234,7 +242,11 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       const worth = searched[index] === true;
       const listed = readListing(reading, listing);
       listing = listed.listing;
-      const own = posts.heads.has(index) || spoken || !worth ? [] : find(reading, before);
+      const read =
+        posts.heads.has(index) || expected.has(index) || spoken || !worth ? [] : find(reading, before);
+      const author = posts.of[index]?.author ?? null;
+      const own = thread ? asContradicted(toldBefore, reading, read, author) : read;
+      if (thread) rememberTold(toldBefore, reading, own, author);
       const findings = listed.finding && !spoken ? withListed(own, listed.finding) : own;
       before = findings;
       return {

@@ -143,6 +143,7 @@ export function find(reading: Reading, before: readonly Finding[] = []): readonl
 /** What settles by itself what its clause tells, with the kinds that it rules out there. */
 const SETTLES: ReadonlyMap<string, readonly StatementKind[]> = new Map([
   ['versions/works-in', ['fix', 'evidence', 'behaviour']],
+  ['versions/left', ['fix']],
   ['fix/works-in', ['affected_versions', 'behaviour']],
   ['fix/released-in', ['affected_versions', 'behaviour']],
 ]);

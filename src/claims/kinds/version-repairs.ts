@@ -4,7 +4,7 @@ import { ENDED_IN } from './version-exclusions.ts';
 
 /** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
 const TAKEN_BACK =
-  /\b(?:pulled|withdrew|withdrawn|unpublished|yanked|retracted|recalled|deprecated|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;
+  /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;
 /** What was given for it. */
 const GIVEN =
   /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;

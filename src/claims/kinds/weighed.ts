@@ -146,6 +146,10 @@ function isAnothers(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** What stands where a teller would and is none ("Looks like this comes from", "Same here", "the issue was"). */
+const NO_TELLER =
+  /^(?:here|there|same|looks?|seems?|sounds?|appears?|turns?|(?:the|this|that) (?:\w+ )?(?:issues?|bugs?|problems?|flaws?|vulnerabilit(?:y|ies)|leaks?|fix|patch|fault|error))\b/i;
+
 /** Who found, answers or says it in a clause, where no telling around it names them. */
 function tellerIn(
   reading: Reading,
@@ -162,6 +166,7 @@ function tellerIn(
   }
   if (kind !== 'evidence' || !clause.subject || framesAt(reading.frames, clause.from).length > 0)
     return undefined;
+  if (NO_TELLER.test(clauseText(reading, clause.subject))) return undefined;
   const source = readSource(reading.parsed, clause.subject, reading.topic);
   return !source || source.toolOnly || source.role === 'pronoun'
     ? undefined

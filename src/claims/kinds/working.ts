@@ -1,12 +1,13 @@
-import { DOES_WELL, NOT_WELL, TRIED_WITH } from '../lexicon/working.ts';
+import { DOES_WELL, NOT_WELL, TRIED_WITH, WENT } from '../lexicon/working.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { findingOf } from './finding.ts';
+import { isRidOf } from './version-steps.ts';
 import { isAsked } from './versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
 
-const MAY = anyOf(DOES_WELL);
+const MAY = anyOf(DOES_WELL, WENT);
 
 /** Numbers of a version, most significant first. */
 const partsOf = (version: string): readonly number[] =>
@@ -42,6 +43,13 @@ export function findWorking(reading: Reading): readonly Finding[] {
   if (parsed.names.some(({ entry }) => entry.tool !== null && entry.tool !== main)) return [];
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     const [one, ...others] = mentionsIn(reading, clause);
+    // "Going back to 1.34.1 made it go away"
+    if (one !== undefined && others.length === 0 && isRidOf(reading, one, sentence))
+      return [
+        findingOf('affected_versions', index, clause, clause.verbs[0] ?? clause.from, 'versions/left', {
+          negated: true,
+        }),
+      ];
     const item = one?.form === 'exact' ? one.items[0] : undefined;
     if (one === undefined || item === undefined || one.items.length > 1 || others.length > 0) return [];
     const before = parsed.text.slice(parsed.sentence.start, one.start);

@@ -9,7 +9,7 @@ export const SAME_HERE = sieved(
 
 /** A user who does not. */
 export const NOT_HERE = sieved(
-  /^(?:(?:i )?(?:can['’]t|cannot|can not|could not|couldn['’]t|unable to|not able to)(?: \w+)? (?:reproduce|replicate|confirm|trigger|see)\b|(?:does|did) not (?:happen|reproduce)\b|no (?:problem|issue|such thing) (?:here|with|on)\b|works (?:fine|for me|here)\b|not (?:seeing|reproducible)\b)/i,
+  /^(?:(?:i )?(?:can['’]t|cannot|can not|could not|couldn['’]t|unable to|not able to)(?: \w+)? (?:reproduce|replicate|confirm|trigger|see)\b|(?:does|did)(?: not|n['’]t) (?:happen|reproduce)(?! with `)\b|not happening (?:here|on|for|to)\b|(?:(?:we|i)(?:['’]ve| have)? )?had (?:no|zero) (?:problems?|issues?|trouble) with\b|no (?:problem|issue|such thing) (?:here|with|on)\b|works (?:fine|for me|here)\b|not (?:seeing|reproducible)\b)/i,
 );
 
 /** Another comes to the same result. */

@@ -178,6 +178,19 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'vendor_response',
+    'known',
+    'maker',
+    /\b(?:this|that|it)(?:['’]s| is| was) (?:an? |the )?(?:already )?(?:known|confirmed|unintended|unintentional) (?:issue|bug|regression|problem|limitation|defect|side effect|change|mistake)\b|\b(?:this|that|it)(?:['’]s| is| was) (?:an? )?(?:(?:debugging |debug |left)over|oversight|mistake|slip|typo|bug on our (?:side|end))\b|\bshould(?: never|n['’]t| not) have (?:shipped|happened|been (?:there|shipped|released|merged|included|enabled))\b/i,
+  ),
+  phrase(
+    'vendor_response',
+    'unanswered',
+    'user',
+    /\b(?:nobody|no ?one|none|not a soul) (?:from|at|on|in) (?!(?:our|my)\b)(?:the )?[\w.-]{2,24}(?: team)? (?:has |have |had |ever |even |yet ){0,3}(?:said|replied|responded|answered|commented|reacted|looked)\b|\b(?:e-?mailed|mailed|contacted|wrote to|asked|pinged|messaged|tweeted at) (?:support|them|the (?:team|vendor|maintainers?|devs?|developers?|company|authors?))(?: [\w-]+){0,3}, (?:but )?(?:no|zero|never got (?:an?|any)|nothing but) (?:reply|response|answer|word|silence|reaction)\b/i,
+    NEGATED,
+  ),
+  phrase(
+    'vendor_response',
     'is-right',
     'maker',
     /\b(?:the report|the thread|the post|the article|the analysis|the finding|that|this|he|she|they|you)(?:['’]s| is| are|['’]re) (?:entirely |partly |absolutely |completely |quite |largely )?(?:correct|right|true|accurate)\b(?! that\b)|\bthat much is (?:correct|true|right)\b/i,

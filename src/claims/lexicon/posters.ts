@@ -1,6 +1,6 @@
 /** Lines and words by which a saved thread says who wrote what follows, and who of them is one of the makers. All linear. */
 
-const AGO = String.raw`(?:(?:\d{1,3}|an?) ?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday|today)`;
+const AGO = String.raw`(?:(?:\d{1,3}|an?) ?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|(?:second|minute|hour|day|week|month|year)s? ago)(?: ago)?|just now|yesterday|today)`;
 
 /** "jdoe", "@jdoe", "Arne Vogt" */
 const NAME = String.raw`@?[\w.-]{2,39}(?: \p{Lu}[\w.'’-]{0,20}){0,2}`;
@@ -9,7 +9,7 @@ const ROLE = String.raw`(?:[\w.+&'’-]{1,24} ){0,3}(?:[Ss]taff|[Tt]eam|[Ee]mplo
 
 /** Lines that name who wrote what follows, as saved threads have them ("jdoe commented on Nov 6, 2025"). */
 export const HEADERS: readonly RegExp[] = [
-  /^(?<name>@?[\w.-]{2,39})(?: [([](?<role>[^)\]]{1,40})[)\]])? (?:commented|opened|wrote|replied|posted|created|answered|asked|reopened|closed)\b(?: (?:this (?:issue|thread|discussion)|on|in)\b| \d|:|$)/,
+  /^(?<name>@?[\w.-]{2,39})(?: [([](?<role>[^)\]]{1,40})[)\]])? (?:commented|opened|wrote|replied|posted|created|answered|asked|reopened|closed)\b(?: (?:this (?:issue|thread|discussion)|on|in|yesterday|today|just now|last (?:week|month|year)|an? (?:minute|hour|day|week|month|year) ago)\b| \d|:|$)/,
   new RegExp(
     String.raw`^(?:[Pp]osted|[Ss]ubmitted|[Aa]sked|[Aa]nswered|[Ww]ritten|[Oo]pened|[Rr]eported|[Ss]tarted|[Oo]riginally posted) by:? (?<name>(?:u\/)?${NAME})(?![\w.'’-])(?: [([](?<role>[^)\]]{1,40})[)\]])?`,
     'u',

@@ -11,3 +11,7 @@ export const TRIED_WITH =
 export const NOT_WELL = sieved(
   /\b(?:if|unless|should|would|will|until|used to|supposed|expected|needs? to|has to|have to|only (?:if|when|after)|no longer|stopped|never works?|broke\w*|workaround|attack|exploit|poc)\b/i,
 );
+/** Going back, whereto is told behind it. Linear. */
+export const WENT = sieved(
+  /\b(?:downgrad(?:ed|ing|e)|revert(?:ed|ing)|roll(?:ed|ing)|go(?:es|ing|ne)?|went|switch(?:ed|ing)?|mov(?:e|ed|ing)) (?:[\w,]+ ){0,3}?(?:back|to)\b/i,
+);

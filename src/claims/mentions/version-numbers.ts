@@ -183,6 +183,9 @@ export function isVersion(
     !VERSION_WORD_BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start))
   )
     return false;
+  // "45.76.x.x": hosts of a network.
+  if (/^\d{1,3}\.\d{1,3}\.x$/i.test(atom.version) && /^\.[x*\d]/i.test(text.slice(atom.end, atom.end + 2)))
+    return false;
   if (DATE_LIKE.test(atom.version)) return false;
   if (dotted >= 2 || LINE.test(atom.version)) return true;
   if (atom.marked || afterTool || bounded) return true;
