@@ -58,7 +58,8 @@ const COMPOUNDS =
   /^(?:anti|third|first|second|one|two|three|multi|non|pre|post|self|end|cross|real|open|closed|full|on|off|built|in|co|re|de|un|semi|sub|ultra|mid|long|short|high|low|large|small|new|old|well|hard|soft|single|double|dual|zero|all|ad|add|far|near|fast|slow|free|state|so|up|down|out|over|under|inter|intra|always|never|ever|much|most|widely|little|ill|best|better|top|half|part|full|peer|point|day|year|month|week|password|privacy|security|voice|speech|image|video|note|text|code|ai|age|face|language|computer|machine|customer|user|browser|client|server|cloud|web|side|command|drop|pop|plug|log|sign|start|check|back|follow|stand|take|opt|read|write|wi|e)-[a-z]/;
 
 function isCompound(name: string, { text }: Standing): boolean {
-  return COMPOUNDS.test(name) && !text.includes(`\`${name}\``);
+  // "Anti-cheat" where a title begins; "Open-Xchange" has a capital of its own.
+  return COMPOUNDS.test(`${name.charAt(0).toLowerCase()}${name.slice(1)}`) && !text.includes(`\`${name}\``);
 }
 
 /** "NHS", "RTK": short names of bodies and broadcasters, where nothing says that a product has one. */
@@ -71,7 +72,9 @@ export function isOfTitleAlone(name: string, { title, text }: Pick<Standing, 'ti
   if (!title.includes(name)) return false;
   if (title.startsWith(`${name}:`)) return false;
   const rest = text.slice(title.length).trimStart();
-  return !(rest.startsWith(title) ? rest.slice(title.length) : rest).includes(name);
+  const body = rest.startsWith(title) ? rest.slice(title.length) : rest;
+  // "Exam platform": "ExamHub" is another word.
+  return !placesOf(name, body).some((at) => standsAlone(body, at, name.length));
 }
 
 /** Words of a title that stand together only there; one word may be the tool's name all the same. */
@@ -80,7 +83,7 @@ function isRunOfTitleAlone(name: string, standing: Standing): boolean {
 }
 
 const TELLS_BEFORE =
-  /(?:[Aa]ccording to|told|tells|spoke (?:to|with)|(?:seen|viewed|obtained|reviewed|examined|heard) by|interview with|broadcaster|newspaper|magazine|weekly|newsletter|news agency|news site|news outlet|radio station) $/;
+  /(?:[Aa]ccording to|told|tells|spoke (?:to|with)|wrote (?:in )?to|(?:seen|viewed|obtained|reviewed|examined|heard) by|interview with|broadcaster|newspaper|magazine|weekly|newsletter|news agency|news site|news outlet|radio station) $/;
 const TELLS_BEHIND =
   /,? (?:says|said|writes|wrote|reports|reported|told|tells|quotes|quoted|found|adds|added|explained|argues|argued|(?:was (?:un)?able to|could not|couldn['’]t|has not|independently) (?:independently )?(?:reproduced?|verif(?:y|ied)|confirm(?:ed)?)|(?:has|had) (?:learne[dt]|seen|obtained|reviewed)|understands)\b/y;
 

@@ -142,6 +142,17 @@ describe('what a text is about', () => {
       'Claude Code read files that it should not touch, a developer told Morrow in a call about the tool. Morrow was able to reproduce it, and Morrow has seen the code.',
       'claude-code',
     ],
+    // What opens a compound, and an adjective of trade, is none, be it capitalised; a library's own spelling is one.
+    [
+      'Anti-cheat update bricks computers',
+      'The new anti-cheat driver of Riftborn, a game by a studio, left players with computers that do not start. Anti-cheat software is disliked. The driver of Riftborn was updated.',
+      '?Riftborn',
+    ],
+    [
+      'A bug in the TLS backend',
+      'An application that uses libcurl may read freed memory. The software was fixed in 8.17.1, and users of the library should update.',
+      'curl',
+    ],
     // A tool of the title stands though its name is a word of the language.
     [
       'Cursor kept pasted keys in crash dumps',

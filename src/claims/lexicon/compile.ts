@@ -77,7 +77,9 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
     for (const spelling of [tool.name, ...tool.aliases])
       add(spelling, tool.name, {
         tool: tool.slug,
-        ambiguous: tool.ambiguous && !/[@/.]/.test(spelling) && !spelling.includes(' '),
+        // "libcurl", "cURL": no word of the language is written so.
+        ambiguous:
+          tool.ambiguous && !/[@/.]|^lib[a-z]|\p{Ll}\p{Lu}/u.test(spelling) && !spelling.includes(' '),
       });
     for (const person of tool.staff)
       add(person, person, { person: { organisation: tool.vendor, officer: false } });
