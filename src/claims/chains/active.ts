@@ -203,7 +203,10 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
         goesOnBehind(parsed, tail, part.to)));
   // "said Monday it has closed the hole", "said in a statement the hole was closed": past the day or the paper.
   const dated =
-    (parsed.tags[tail - 1] === 'date' || MEDIA_WORDS.has(word(parsed, tail - 1))) &&
+    (parsed.tags[tail - 1] === 'date' ||
+      MEDIA_WORDS.has(word(parsed, tail - 1)) ||
+      // "told me it had deleted them"
+      (verb.lemma === 'tell' && parsed.tags[tail - 1] === 'pron')) &&
     clauseFollows(parsed, tail);
   const told = tail > cue + 1 && (dated || word(parsed, tail) === 'that') ? tail : cue + 1;
   const colon =

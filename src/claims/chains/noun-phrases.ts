@@ -34,7 +34,10 @@ export function isTitleStop({ tokens }: Parsed, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
   return (
-    TITLES.has(before) || (FIRMS.has(before) && next !== undefined && !next.capital && next.text !== '"')
+    TITLES.has(before) ||
+    // "the U.S. Food and Drug Administration"
+    (/^[a-z](?:\.[a-z])+$/.test(before) && next?.capital === true) ||
+    (FIRMS.has(before) && next !== undefined && !next.capital && next.text !== '"')
   );
 }
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);

@@ -3,6 +3,7 @@ import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
+import type { Source } from './source.ts';
 import type { Topic } from './topic.ts';
 
 /** Offices that no maker of software has to give. */
@@ -54,6 +55,31 @@ function isBody(parsed: Parsed, { from, to }: Stretch): boolean {
   }
   return body;
 }
+
+/** "the U.S. Food and Drug Administration": one body, though "and" stands in its name. */
+export function joinedBody(parsed: Parsed, { from, to }: Stretch, head: number): Source | undefined {
+  const { tokens, tags } = parsed;
+  if (tokens[head + 1]?.lower !== 'and' || !tokens[head]?.capital || tags[head] !== 'word') return undefined;
+  if (head > from && tags[head - 1] !== 'det' && tags[head - 1] !== 'poss' && tags[head - 1] !== 'mark') {
+    if (!/^\p{Lu}{2,4}$|\./u.test(tokens[head - 1]?.text ?? '')) return undefined;
+  } else if (head === from) return undefined;
+  let end = head + 2;
+  while (end < to && tokens[end]?.capital && tags[end] === 'word') end++;
+  const last = tokens[end - 1];
+  if (end - head < 4 || last === undefined || !JOINED.test(last.lower)) return undefined;
+  const name = textOf(parsed, from, end);
+  return {
+    from,
+    to,
+    steps: [{ name, type: 'organisation', resolved: null }],
+    role: 'organisation',
+    vendor: false,
+    organisation: name,
+    toolOnly: false,
+  };
+}
+const JOINED =
+  /^(?:administration|agency|authority|board|bureau|centre|center|commission|committee|council|department|directorate|institute|ministry|office|service|services|society|association|union)$/;
 
 /** Acts of those who use software, not of those who make it. */
 const USING = BIT.ban;

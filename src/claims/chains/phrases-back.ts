@@ -5,7 +5,7 @@ import { LINKING, POSTMODIFIERS, isTitleStop, links, quoted } from './noun-phras
 import type { Stretch } from './noun-phrases.ts';
 
 /** Words that open whoever else tells with somebody ("Doe and her colleagues"). */
-const WITH = /^(?:other|her|his|their|two|three|four|several)$/;
+const WITH = /^(?:other|her|his|their|two|three|four|several|this|our)$/;
 
 /** Whether a noun phrase that reaches back over a preposition may go on to the left of it. */
 function attaches(parsed: Parsed, prep: number): boolean {

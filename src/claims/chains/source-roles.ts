@@ -192,7 +192,7 @@ export function fromRole(
       const insider =
         /source|insider|whistleblower|informant|aide/.test(noun) ||
         lower.split(/\W+/).some((word) => INSIDER_WORDS.has(word));
-      if (!insider && /^official/.test(noun)) return one(text, 'organisation');
+      if (!insider && /^(?:official|diplomat|lobbyist)/.test(noun)) return one(text, 'organisation');
       if (!insider) return undefined;
       return { ...base, steps: [...prefix, step(text, 'anonymous_source')] };
     }

@@ -20,7 +20,7 @@ import {
   roleAround,
   theOutlet,
 } from './source-names.ts';
-import { bodyBefore, isPublic } from './offices.ts';
+import { bodyBefore, isPublic, joinedBody } from './offices.ts';
 import { pronoun } from './pronouns.ts';
 import { fromRole } from './source-roles.ts';
 import type { Source } from './source.ts';
@@ -135,6 +135,8 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
       toolOnly: false,
     };
   }
+  const body = joinedBody(parsed, at, head);
+  if (body) return body;
   const name = capitalName(parsed, at, head);
   // "user danahh": a handle without capitals after a word that announces one.
   const announces = ROLE_OF.get(parsed.tokens[head - 1]?.lower ?? '');

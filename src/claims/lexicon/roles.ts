@@ -18,7 +18,7 @@ export const ROLES = {
   experts: `researchers experts expert analysts analyst specialists academics scientists hackers consultants professionals
     observers critics practitioners firms vendors academics lawyers advocates pundits scholars campaigners activists
     auditors investigators pair duo trio`,
-  insider: `source sources person people insider insiders official officials individual individuals informant whistleblower whistleblowers aide`,
+  insider: `source sources person people insider insiders official officials diplomat diplomats lobbyist lobbyists individual individuals informant whistleblower whistleblowers aide`,
   user: `user users redditor redditors commenter commenters poster posters customer customers reader readers owner owners
     plaintiff plaintiffs claimant claimants reporter tester testers administrator administrators admin admins sysadmin victim victims gamer tinkerer op others
     friend friends brother sister neighbour neighbor parent parents teacher teachers pupil pupils patient patients
