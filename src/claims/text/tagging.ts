@@ -107,6 +107,8 @@ export function isVerb(
           verb.form === 's' &&
           !nextNominal
         );
+      // "the app no longer uploads files"
+      if (tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no') return true;
       if (verb.form === 's' && surelyTells(verb, tokens, tags, at)) return true;
       if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
       if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
