@@ -1,5 +1,5 @@
 import type { Parsed } from '../text/parse.ts';
-import { OPENING, hasVerb, isStop, leadStart, partAround, saying, sourceAt, tailEnd, word } from './frame.ts';
+import { OPENING, hasVerb, isStop, leadStart, partOf, saying, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
@@ -79,13 +79,13 @@ function sendsAt(parsed: Parsed, from: number, colon: number): number {
 
 /** "Kestrel Labs put it bluntly: “…”", "De Boer shrugged: “…”": whoever acts before a colon says what is quoted behind it. */
 export function quotedBehindColon(finder: Finder, colon: number): Frame | undefined {
-  const { parsed, starts } = finder;
+  const { parsed } = finder;
   if (parsed.titleCase || !(OPENING.has(word(parsed, colon + 1)) || putsIt(parsed, colon))) return undefined;
   if (
     finder.frames.some(({ scope, trailing }) => !trailing && scope.from <= colon + 2 && colon + 2 < scope.to)
   )
     return undefined;
-  const part = partAround(starts, colon - 1, parsed.tokens.length);
+  const part = partOf(finder, colon - 1);
   const from = leadStart(parsed, part);
   if (colon - from > LEAD) return undefined;
   // "Asked about others, de Boer shrugged: “…”": who stands right before his act.
@@ -124,7 +124,7 @@ export function believedFrame(finder: Finder, at: number): Frame | undefined {
   if (!subject || word(parsed, subject.from - 1) !== 'if') return undefined;
   const source = sourceAt(finder, subject);
   if (!source || source.toolOnly) return undefined;
-  const part = partAround(finder.starts, at, parsed.tokens.length);
+  const part = partOf(finder, at);
   const opens = subject.from - 1 <= part.from + 1;
   const scope = opens ? { from: at + 1, to: part.to } : { from: part.from, to: subject.from - 1 };
   return saying(opens ? 'label' : 'trailing', source, subject, { from: at, to: at + 1 }, scope, !opens);

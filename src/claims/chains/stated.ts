@@ -2,7 +2,7 @@ import { NOMINAL_CUES } from '../lexicon/nominals.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { citedAt } from './citing.ts';
-import { hasVerb, leadStart, partAround, saying, sourceAt, word } from './frame.ts';
+import { hasVerb, leadStart, partOf, saying, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
@@ -86,18 +86,18 @@ function ownerIn(finder: Finder, from: number, at: number): Owner | undefined {
  * that …", "The verdict of the testers: …": whose saying it is, tells it. `at`: its verb or its colon.
  */
 export function statedFrame(finder: Finder, at: number): Frame | undefined {
-  const { parsed, starts } = finder;
+  const { parsed } = finder;
   const colon = word(parsed, at) === ':';
   const that = word(parsed, at + 1) === 'it' ? at + 2 : at + 1;
   const cleft = word(parsed, at - 1) === 'it';
   if (!colon && !cleft && word(parsed, that) !== 'that') return undefined;
-  const part = partAround(starts, at, parsed.tokens.length);
+  const part = partOf(finder, at);
   const from = leadStart(parsed, part);
   if (from > at || parsed.titleCase) return undefined;
   if (finder.frames.some((one) => one.form === 'label' && one.cue.from === at)) return undefined;
   const cue = { from: at, to: at + 1 };
   if (colon) {
-    const before = partAround(starts, at - 1, parsed.tokens.length);
+    const before = partOf(finder, at - 1);
     const start = leadStart(parsed, before);
     const owner = hasVerb(parsed, start, at) ? undefined : ownerIn(finder, start, at);
     return (
