@@ -23,9 +23,7 @@ const WITHHOLDING =
   /^(?:decline|refuse|fail|plan|intend|want|hope|expect|order|ask|tell|urge|allow|force|require|need|try|wish|decide|agree|be|have|get|promise|prepare|forget|neglect|hesitate|wait|stop|persuade|invite|encourage)$/;
 /** Nouns for what somebody holds, beside those for what he says. */
 const MIND: ReadonlySet<string> = new Set(
-  'opinion view belief impression conviction conclusion point case feeling suspicion position line stance theory verdict contention'.split(
-    ' ',
-  ),
+  'belief impression conviction point case feeling suspicion position line stance theory verdict'.split(' '),
 );
 /** Verbs by which a holder takes or shows what he holds ("came to the conclusion that", "makes the point that"). */
 const HOLDING =

@@ -12,9 +12,8 @@ import type { Source } from './source.ts';
 
 /** Nouns for what somebody says or holds, beside those that come from a verb of telling. */
 const SAYINGS: ReadonlySet<string> = new Set(
-  `answer reply response verdict message advice comment reaction explanation words word conclusion gist view opinion
-  position line stance case belief impression theory guess account diagnosis complaint upshot thesis defence defense
-  version`.split(/\s+/),
+  `answer reply response verdict message reaction words word gist position line stance case belief impression theory
+  guess account diagnosis upshot thesis defence defense version`.split(/\s+/),
 );
 /** So many words may stand between an owner and what he says ("the firm's first public answer"). */
 const APART = 3;
