@@ -15,15 +15,13 @@ import { ADVERBS, STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
 import { findNames } from './mentions/names.ts';
+import { SEARCHED } from './searched.ts';
 import { speaksOfSoftware, speaksSurely } from './software-words.ts';
 import { postersIn } from './text/posts.ts';
 import { sievedAll } from './text/sieved-pattern.ts';
 import type { SievedText } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
 import type { SentenceWords } from './text/wording.ts';
-
-/** Characters that are searched: what a text is about is told early. */
-const SEARCHED = 20_000;
 
 /** A tool that the catalogue does not know; `weight` counts its mentions, those beside product words and in the title more. */
 export interface Candidate {

@@ -1,8 +1,8 @@
 import { OUTLET_NAMES, ROLE_OF } from './lexicon/roles.ts';
+import { SEARCHED } from './searched.ts';
 
-/** Names of one kind that one text introduces at most, and how much of it is searched (units). */
+/** Names of one kind that one text introduces at most. */
 const MOST = 24;
-const SEARCHED = 20_000;
 
 const WORD = "\\p{Lu}[\\p{L}&'’-]{1,30}";
 const PAPER = `(?:The )?${WORD}(?: ${WORD}){0,3}`;

@@ -1,6 +1,7 @@
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
 import { FIRM, ONE, ROLES, toldMakers } from './maker-constructions.ts';
+import { SEARCHED } from './searched.ts';
 import { sieved } from './text/sieved-pattern.ts';
 import { tokenize } from './text/tokens.ts';
 import { wordingOf } from './text/wording.ts';
@@ -12,8 +13,6 @@ export interface Maker {
   readonly person: boolean;
 }
 
-/** Characters that are searched: who made a thing is told early. */
-const SEARCHED = 20_000;
 /** Makers of one text at most. */
 const MOST = 8;
 
