@@ -8,6 +8,8 @@ import type { Parsed } from '../text/parse.ts';
 import { isMeans } from './inverted.ts';
 import { tellerBehind, tellerByPlace } from './by-place.ts';
 import { apposed, nameBehind, named } from './naming.ts';
+import { HELD } from './newsrooms.ts';
+import { passedOn } from './passed-on.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -73,7 +75,9 @@ export function subjectOfCue(
       ? tellerByPlace(parsed, verb, behind(), end, leadStart(parsed, part), topic)
       : tellerBehind(parsed, verb.lemma, cue, end, part, topic);
   const before = word(parsed, end - 1);
-  if (before === 'that' && tellsAsDocument(parsed, end - 1, part.from, verb.lemma)) {
+  const answer =
+    before === 'that' && passedOn(finder, readPhraseBack(parsed, end - 1, part.from)) !== undefined;
+  if (answer || (before === 'that' && tellsAsDocument(parsed, end - 1, part.from, verb.lemma))) {
     end -= 1;
     subject = readPhraseBack(parsed, end, part.from);
     // "X published a study that claims": who published it tells it.
@@ -107,7 +111,11 @@ export function subjectOfCue(
     if (verb.form === 'ing' && end === cue && !isNominal(parsed.tags[cue - 1])) return undefined;
     // "several of the people affected told", "an engineer who asked not to be named said"
     const described = parsed.verbs[end - 1]?.form === 'ed' ? placed() : undefined;
-    subject = described ?? metBefore(parsed, end, part.from) ?? readPhraseBack(parsed, end, part.from);
+    subject =
+      described ??
+      metBefore(parsed, end, part.from) ??
+      heldBefore(parsed, end, part.from) ??
+      readPhraseBack(parsed, end, part.from);
     subject = subject && (userBefore(parsed, subject.from, part.from) ?? subject);
     inherited = described;
     // "A developer who asked for anonymity because he is not cleared to talk says that"
@@ -186,6 +194,17 @@ function metBefore(parsed: Parsed, end: number, floor: number): Stretch | undefi
       : undefined;
   }
   return undefined;
+}
+
+/** "Documents that Trouw has seen show …": what the clause describes in which somebody has it in hand. */
+function heldBefore(parsed: Parsed, end: number, floor: number): Stretch | undefined {
+  if (!HELD.test(word(parsed, end - 1))) return undefined;
+  let i = end - 2;
+  while (i > floor && (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv')) i--;
+  const last = i;
+  while (i > floor && last - i < 4 && parsed.tokens[i]?.capital === true) i--;
+  if (last === i || !/^(?:that|which)$/.test(word(parsed, i))) return undefined;
+  return readPhraseBack(parsed, i, floor);
 }
 
 /** "It was the Dispatch that first reported …", "It was a pharmacist who saw …": who is put first does it. */

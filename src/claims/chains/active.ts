@@ -1,7 +1,7 @@
 import { isCleft, subjectOfCue } from './active-subject.ts';
 import { addresseeEnd, readersEnd } from './addressees.ts';
 import { reachOf } from './asides.ts';
-import { citedWithin, citingEnd, relayed } from './citing.ts';
+import { citedWithin, citingEnd, metBy, relayed } from './citing.ts';
 import { clefted, cleftTold, givesName, namesOnly, onlyRead, tellsOtherwise } from './not-told.ts';
 import { citedAs } from './documents.ts';
 import { named } from './naming.ts';
@@ -11,6 +11,7 @@ import { PLAIN_SPEECH, WEAK_SPEECH } from '../lexicon/cues.ts';
 import { MEDIA_WORDS } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
+import type { Parsed } from '../text/parse.ts';
 import { isInserted, isWithin } from './insertions.ts';
 import {
   isName,
@@ -25,7 +26,9 @@ import {
   toldBehindColon,
   tellsNothing,
 } from './telling.ts';
-import { adjunctSteps, shownTo, tailSteps } from './adjuncts.ts';
+import { adjunctSteps, tailSteps } from './adjuncts.ts';
+import { reachedBy, shownTo } from './newsrooms.ts';
+import { passedOn } from './passed-on.ts';
 import {
   OPENING,
   word,
@@ -84,7 +87,9 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     (verb.form === 's' || verb.form === 'base')
   )
     return undefined;
+  const passed = passedOn(finder, subject);
   const source =
+    passed?.source ??
     inherited ??
     (subject?.from === part.from ? ownSubject(finder, part, subject) : undefined) ??
     named(parsed, sourceAt(finder, subject) ?? placed(), insertion, topic) ??
@@ -173,6 +178,10 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     ...lead,
     // "wrote in its report": how it was told; who has read the paper tells more.
     ...outer.documentSteps.filter((step) => step.type === 'outlet'),
+    ...(passed?.outer ?? metBy(finder, subject)),
+    ...(isNewsroom(source, '')
+      ? []
+      : reachedBy(parsed, { from, to: asideEnd(parsed, tail, part.to) }, topic)),
     // "The report, quoted by the daily Pravdivo, says"
     ...(insertion && source.role === 'document' ? shownTo(parsed, insertion) : []),
     ...source.steps,
@@ -253,4 +262,11 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     ...(inserted ? { inserted } : {}),
     ...(givesName(parsed, verb.lemma, cue) ? { names: true } : {}),
   };
+}
+
+/** Where an aside behind a cue's tail ends ("…, a copy of which was seen by X, that"); `tail` where there is none. */
+function asideEnd(parsed: Parsed, tail: number, limit: number): number {
+  if (word(parsed, tail) !== ',') return tail;
+  for (let i = tail + 1; i < Math.min(limit, tail + 16); i++) if (word(parsed, i) === ',') return i;
+  return tail;
 }

@@ -2,83 +2,16 @@ import type { Attribution } from '../../model/statement.ts';
 import { MEDIA_WORDS, ROLE_OF } from '../lexicon/roles.ts';
 import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
+import { anyone } from './by-place.ts';
 import { readBase, readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
+import { RELAYED, addressedAt, namedOutlet, newsroomAt, reachedBy, toldOutlet } from './newsrooms.ts';
 import { readSource } from './sources.ts';
 import type { Source } from './sources.ts';
 import type { Topic } from './topic.ts';
 
-const RELAYED = new Set([
-  'cited',
-  'seen',
-  'obtained',
-  'reviewed',
-  'viewed',
-  'quoted',
-  'summarized',
-  'shared',
-  'published',
-]);
-
 function word(parsed: Parsed, at: number): string {
   return parsed.tokens[at]?.lower ?? '';
-}
-
-interface Newsroom {
-  readonly step: Attribution;
-  readonly to: number;
-}
-
-/** A newsroom at token `at`: of the catalogue, or a name behind a noun for one ("the newspaper Het Dagblad"). */
-function newsroomAt(parsed: Parsed, at: number): Newsroom | undefined {
-  const skip = parsed.tags[at] === 'det' ? at + 1 : at;
-  const name = parsed.nameAt[skip];
-  if (name) {
-    const { publisher, organisation, tool } = name.entry;
-    return publisher === null || organisation !== null || tool !== null
-      ? undefined
-      : outletOf(parsed, name.from, name.to);
-  }
-  for (let i = skip; i < skip + 4 && parsed.tags[i] === 'word'; i++)
-    if (NEWSROOMS.has(word(parsed, i))) return namedOutlet(parsed, i + 1);
-  return undefined;
-}
-
-const NEWSROOMS: ReadonlySet<string> = new Set(
-  'newspaper paper weekly daily magazine broadcaster agency website site outlet portal blog newsletter podcast station channel network tabloid journal wire'.split(
-    ' ',
-  ),
-);
-/** Who is told things without being a newsroom. */
-const NO_NEWSROOM: ReadonlySet<string> = new Set(
-  'mps meps peers councillors shareholders delegates congress parliament senate investigators lawmakers customers employees staff users reporters police judge court i me us him her them you house commission council committee board government ministry minister bundestag department office union company group agency authority authorities association'.split(
-    ' ',
-  ),
-);
-
-function namedOutlet(parsed: Parsed, at: number, small = false): Newsroom | undefined {
-  const the = word(parsed, at) === 'the' && (parsed.tokens[at]?.capital === true || small) ? 1 : 0;
-  let to = at + the;
-  const may = (i: number): boolean =>
-    parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word' && !NO_NEWSROOM.has(word(parsed, i));
-  while (to - at < 4 + the && (may(to) || (to > at && word(parsed, to) === '&' && may(to + 1)))) to++;
-  // "the BBC's Tech Tonight programme"
-  if (to > at + the && parsed.tags[to] === 'poss' && may(to + 1)) {
-    to++;
-    while (
-      may(to) ||
-      /^(?:programme|program|show|podcast|newsletter|magazine|series)$/.test(word(parsed, to))
-    )
-      to++;
-  }
-  return to > at + the && !parsed.titleCase ? outletOf(parsed, at, to) : undefined;
-}
-
-function outletOf(parsed: Parsed, from: number, to: number): Newsroom | undefined {
-  const first = parsed.tokens[from];
-  const last = parsed.tokens[to - 1];
-  if (!first || !last) return undefined;
-  return { step: { name: parsed.text.slice(first.start, last.end), type: 'outlet', resolved: null }, to };
 }
 
 /** Reads a source, and the newsroom that relays it ("a person cited by Reuters", "a memo seen by Bloomberg"). */
@@ -105,31 +38,6 @@ export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source 
     if (inner) return inner;
   }
   return readSource(parsed, at, topic);
-}
-
-/** Newsroom by which a paper was quoted or to which it was shown, as an insertion says ("…, seen by Reuters, …"). */
-export function shownTo(parsed: Parsed, { from, to }: Stretch): readonly Attribution[] {
-  for (let i = from; i + 1 < to; i++) {
-    if (!RELAYED.has(word(parsed, i)) || !/^(?:by|with)$/.test(word(parsed, i + 1))) continue;
-    const reader = newsroomAt(parsed, i + 2) ?? namedOutlet(parsed, i + 2);
-    return reader ? [reader.step] : [];
-  }
-  return [];
-}
-
-/** A name that is told something and is no person that the text named ("told TechTidal that …"). */
-function toldOutlet(parsed: Parsed, at: number, topic: Topic): Newsroom | undefined {
-  const found = namedOutlet(parsed, at, true);
-  // "told the FBI": letters alone name an office.
-  if (
-    word(parsed, at) === 'the' &&
-    /^[\p{Lu}\d]+$/u.test(parsed.tokens[at + 1]?.text ?? '') &&
-    parsed.tags[at + 2] !== 'poss' &&
-    !NEWSROOMS.has(word(parsed, at + 2)) &&
-    !NEWSROOMS.has(word(parsed, at + 3))
-  )
-    return undefined;
-  return found && !topic.people.has(word(parsed, found.to - 1)) ? found : undefined;
 }
 
 /** What people look in, or look by. */
@@ -167,7 +75,7 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
     if (ENDING.has(here) || parsed.tags[i] === 'sub' || parsed.tags[i] === 'verb') break;
     if (parsed.tags[i] !== 'prep') continue;
     if (/^(?:to|with|by)$/.test(here) && !told) {
-      const newsroom = newsroomAt(parsed, i + 1);
+      const newsroom = newsroomAt(parsed, i + 1) ?? addressedAt(parsed, i, topic);
       if (newsroom) outer.push(newsroom.step);
     } else if (/^(?:in|via|on)$/.test(here) && document === undefined) {
       const phrase = readPhrase(parsed, i + 1, parsed.tokens.length);
@@ -183,7 +91,8 @@ export function tailSteps(parsed: Parsed, cue: number, to: number, topic: Topic)
       }
     } else if (/^(?:through|via|from)$/.test(here)) {
       const phrase = readPhrase(parsed, i + 1, parsed.tokens.length);
-      const source = phrase ? readSource(parsed, phrase, topic) : undefined;
+      const learnt = phrase && teller?.lemma === 'learn' ? anyone(parsed, phrase, topic) : undefined;
+      const source = (phrase ? readSource(parsed, phrase, topic) : undefined) ?? learnt;
       if (source?.role === 'insider' || (source && teller?.lemma === 'learn')) inner = source.steps.slice(-1);
     }
   }
@@ -216,15 +125,17 @@ export function adjunctSteps(
 ): readonly Attribution[] {
   let i = part.from;
   while (i < subject && (parsed.tags[i] === 'conj' || parsed.tags[i] === 'adv')) i++;
+  // "Speaking to X, …"
+  if (/^(?:speaking|talking)$/.test(word(parsed, i)))
+    return reachedBy(parsed, { from: i, to: subject }, topic);
   if (!/^(?:in|per|via)$/.test(word(parsed, i))) return [];
   const base = readBase(parsed, i + 1, subject);
   if (!base) return [];
   const phrase = readPhrase(parsed, i + 1, subject) ?? base;
   for (let k = phrase.from; k < phrase.to; k++) {
-    const newsroom = /^(?:with|to)$/.test(word(parsed, k))
-      ? (newsroomAt(parsed, k + 1) ??
-        (/^interviews?$/.test(word(parsed, k - 1)) ? namedOutlet(parsed, k + 1, true) : undefined))
-      : undefined;
+    const newsroom =
+      (/^(?:with|to)$/.test(word(parsed, k)) ? newsroomAt(parsed, k + 1) : undefined) ??
+      addressedAt(parsed, k, topic);
     if (newsroom) return [newsroom.step];
   }
   const source = expandSource(parsed, phrase, topic);

@@ -7,6 +7,7 @@ import { readPhrase } from './noun-phrases.ts';
 import { citedAt, relayed } from './citing.ts';
 import { reachOf } from './asides.ts';
 import { isInserted } from './insertions.ts';
+import { subjectEnd } from './subject-end.ts';
 import { nameBehind, named } from './naming.ts';
 import { ownerBefore } from './stated.ts';
 import { viewAt } from './views.ts';
@@ -119,7 +120,10 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   }
   const tailed = isStop(parsed, phrase.to);
   if (!tailed) from = part.from;
-  const inside = word(parsed, at - 1) === ',' && word(parsed, phrase.to) === ',' && !hasClauseEnd(parsed, at);
+  // "A manager said, according to X, that it was dropped."
+  const amid = parsed.verbs[at - 2] !== undefined && /^(?:that|["“])$/.test(word(parsed, phrase.to + 1));
+  const inside =
+    word(parsed, at - 1) === ',' && word(parsed, phrase.to) === ',' && (amid || !hasClauseEnd(parsed, at));
   return {
     form: 'according-to',
     classes: BIT.speech,
@@ -144,6 +148,10 @@ function hasClauseEnd(parsed: Parsed, at: number): boolean {
   return !/^(?:would|will|could|can|may|and|that|which)$/.test(word(parsed, at - 2));
 }
 
+/** What a claim does to whoever made it first. */
+const GOES_BACK =
+  /^(?:comes?|came|stems?|stemmed|originate[sd]?|derives?|derived|rests?|rested|traces?|goes|went)$/;
+
 /** "The claim that it reads mail was made by X": who made it, and the token of its verb. */
 function madeBy(
   parsed: Parsed,
@@ -152,17 +160,33 @@ function madeBy(
 ): { readonly by: Stretch; readonly made: number } | undefined {
   if (word(parsed, at + 1) !== 'that') return undefined;
   for (let i = at + 3; i < Math.min(limit, at + 24); i++) {
-    if (!/^(?:made|raised|levelled|leveled|published|posted)$/.test(word(parsed, i))) continue;
+    const origin = GOES_BACK.test(word(parsed, i));
+    if (!origin && !/^(?:made|raised|levelled|leveled|published|posted)$/.test(word(parsed, i))) continue;
     let by = i + 1;
-    while (parsed.tags[by] === 'adv' || parsed.tags[by] === 'date') by++;
-    const phrase =
-      word(parsed, by) === 'by' && parsed.tags[i - 1] === 'aux'
-        ? readPhrase(parsed, by + 1, limit)
-        : undefined;
+    while (parsed.tags[by] === 'adv' || parsed.tags[by] === 'date' || (origin && word(parsed, by) === 'back'))
+      by++;
+    const linked = origin
+      ? /^(?:from|to|with|on|in)$/.test(word(parsed, by))
+      : word(parsed, by) === 'by' && parsed.tags[i - 1] === 'aux';
+    const phrase = linked ? readPhrase(parsed, by + 1, limit) : undefined;
     if (phrase) return { by: phrase, made: i };
   }
   return undefined;
 }
+
+/** "The agency passed on a warning from X that …", "Heise repeated a claim by X that …": who stands before it passes it on. */
+function passedOnBy(finder: Finder, noun: number, floor: number): Frame['steps'] {
+  const { parsed } = finder;
+  let verb = noun - 1;
+  while (verb > floor && noun - verb < 5 && /^(?:det|word|adv|num)$/.test(parsed.tags[verb] ?? '')) verb--;
+  const particle = /^(?:on|up|along)$/.test(word(parsed, verb)) ? 1 : 0;
+  const passes = particle ? /^(?:passed|picked|passes|picks)$/ : PASSING;
+  if (!passes.test(word(parsed, verb - particle))) return [];
+  const subject = readPhraseBack(parsed, subjectEnd(parsed, verb - particle, floor).end, floor);
+  return sourceAt(finder, subject)?.steps ?? [];
+}
+
+const PASSING = /^(?:repeat|republish|forward|echo|spread|carr(?:y|i)|reprint)(?:s|es|ed)?$/;
 
 /** "X's accusation that …", "the claim by X that …". */
 export function nominalFrame(finder: Finder, at: number): Frame | undefined {
@@ -211,7 +235,7 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
     cue: { from: at, to: at + 1 },
     subject: phrase,
     source,
-    steps: source.steps,
+    steps: owner ? source.steps : [...passedOnBy(finder, at, part.from), ...source.steps],
     scope: { from: scopeFrom, to: Math.max(scopeFrom, reachOf(parsed, at, part)) },
     trailing: false,
     negated: false,

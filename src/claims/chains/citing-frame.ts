@@ -12,6 +12,7 @@ const RELYING: ReadonlyMap<string, string> = new Map([
   ['point', 'to'],
   ['rely', 'on'],
   ['draw', 'on'],
+  ['link', 'to'],
 ]);
 
 /** "Citing a ticket, The Register puts the number at …": the paper behind the comma. */

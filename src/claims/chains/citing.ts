@@ -5,10 +5,13 @@ import type { Parsed } from '../text/parse.ts';
 import { anyone } from './by-place.ts';
 import { sourceAt, word } from './frame.ts';
 import type { Finder } from './frame.ts';
+import { newsroomIn } from './newsrooms.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { headOf, step } from './source-names.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Source } from './sources.ts';
+import { subjectEnd } from './subject-end.ts';
 
 /** Ends of what a telling may be attributed to: "to X". */
 const REACH = 9;
@@ -70,6 +73,11 @@ export function relayed(finder: Finder, at: number, limit: number): Source | und
   while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
   const verb = parsed.verbs[i];
   if (!verb || i >= limit) return undefined;
+  // "The paper, which reviewed the audit, says"
+  if (/^(?:review|see|view|examine|read)$/.test(verb.lemma)) {
+    const seen = citedSource(finder, i + 1, limit);
+    return seen?.role === 'document' ? seen : undefined;
+  }
   const to =
     verb.classes & BIT.citing
       ? i + 1
@@ -77,6 +85,18 @@ export function relayed(finder: Finder, at: number, limit: number): Source | und
         ? i + 2
         : -1;
   return to < 0 ? undefined : citedSource(finder, to, limit);
+}
+
+/** "The Verge spoke to two engineers who said": the paper before whom it met, [from, to) being who tells. */
+export function metBy(finder: Finder, at: Stretch | undefined): readonly Attribution[] {
+  const { parsed } = finder;
+  if (!at || !/^(?:who|whom)$/.test(word(parsed, at.to))) return [];
+  const met = /^(?:to|with)$/.test(word(parsed, at.from - 1)) ? at.from - 2 : at.from - 1;
+  const meets =
+    met === at.from - 1 ? /^(?:interviewed|contacted|reached|found)$/ : /^(?:spoke|spoken|talked)$/;
+  if (!meets.test(word(parsed, met))) return [];
+  const paper = readPhraseBack(parsed, subjectEnd(parsed, met, 0).end, 0);
+  return newsroomIn(parsed, paper, sourceAt(finder, paper), finder.topic);
 }
 
 /** "…, citing two engineers, …": the comma behind whom a telling cites in passing; `tail` where it cites nobody. */

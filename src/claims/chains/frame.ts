@@ -75,8 +75,8 @@ export function tailEnd(parsed: Parsed, from: number, to: number): number {
       if (!phrase) break;
       i = phrase.to;
       // "found in tests carried out in June"
-      if (parsed.verbs[i]?.form === 'ed' && /^(?:out|in|on|by|with)$/.test(word(parsed, i + 1)))
-        i += word(parsed, i + 1) === 'out' ? 2 : 1;
+      if (parsed.verbs[i]?.form === 'ed' && /^(?:out|up|in|on|by|with)$/.test(word(parsed, i + 1)))
+        i += /^(?:out|up)$/.test(word(parsed, i + 1)) ? 2 : 1;
       continue;
     }
     break;

@@ -16,6 +16,7 @@ import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
 import { meetLead } from './leads.ts';
+import { paperInFront, paperOfWhich, withoutMedia } from './papers.ts';
 import { relyingFrame } from './relying.ts';
 import { actingSpeaker, believedFrame, quotedBehindColon } from './spoken.ts';
 import { statedFrame } from './stated.ts';
@@ -94,6 +95,8 @@ function byItsWords(finder: Finder, at: number): Frame | undefined {
     case 'as':
     case 'if':
       return accordingFrame(finder, at);
+    case 'in':
+      return paperOfWhich(finder, at);
     case 'on':
     case 'based':
       return relyingFrame(finder, at);
@@ -167,6 +170,9 @@ export function findFrames(
     }
     finder.frames.push(frame);
   }
+  const paper = paperInFront(finder);
+  if (paper) finder.frames.push(paper);
+  withoutMedia(finder);
   carryOn(finder);
   keepTellers(finder, person);
   return { frames: finder.frames, starts: finder.starts.sort((a, b) => a - b) };

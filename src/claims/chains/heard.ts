@@ -1,11 +1,15 @@
 import { BIT } from '../lexicon/verbs.ts';
 import type { Parsed } from '../text/parse.ts';
 import { citedAt } from './citing.ts';
-import { isStop, partOf, word } from './frame.ts';
+import { isStop, partOf, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
+import { newsroomIn } from './newsrooms.ts';
 import { readPhrase } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Source } from './source.ts';
 import { step } from './source-names.ts';
+import { subjectEnd } from './subject-end.ts';
 
 const HEARING =
   /^(?:hear|heard|hears|hearing|understand|understands|understood|learn|learned|learnt|gather|gathered|know)$/;
@@ -33,6 +37,10 @@ function somebody(parsed: Parsed, from: number, limit: number): Source | undefin
     }
   return undefined;
 }
+
+/** Who heard something, before the verb at `heard`. */
+const hearer = (parsed: Parsed, heard: number, floor: number): Stretch | undefined =>
+  readPhraseBack(parsed, subjectEnd(parsed, heard, floor).end, floor);
 
 /** "I have heard from two distributors, whom I won't name, that …": who was heard tells it. */
 export function heardFrame(finder: Finder, at: number): Frame | undefined {
@@ -63,6 +71,7 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
   const said = parsed.tags[heard - 1] === 'aux' ? heard - 2 : heard - 1;
   const behind = word(parsed, said - 1) === ',' && parsed.tags[said] === 'pron';
   if (word(parsed, that) !== 'that' && !behind) return undefined;
+  const paper = behind || hasIt ? undefined : hearer(parsed, heard, part.from);
   return {
     form: 'by',
     classes: BIT.speech,
@@ -70,7 +79,8 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
     cue: { from: behind ? said : at, to: source.to },
     subject: { from: at + 1, to: source.to },
     source,
-    steps: source.steps,
+    // "The BBC understands from two officials that"
+    steps: [...newsroomIn(parsed, paper, sourceAt(finder, paper), finder.topic), ...source.steps],
     scope: behind ? { from: part.from, to: said - 1 } : { from: that, to: part.to },
     trailing: behind,
     negated: false,

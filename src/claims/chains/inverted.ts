@@ -5,10 +5,12 @@ import { clauseFollows } from '../text/clause-openings.ts';
 import { tailSteps } from './adjuncts.ts';
 import { announcedFrame } from './announced.ts';
 import { isSomebody } from './by-place.ts';
-import { citedAt } from './citing.ts';
+import { citedAt, relayed } from './citing.ts';
 import { isInserted } from './insertions.ts';
 import { nameBehind, named } from './naming.ts';
+import { newsroomIn } from './newsrooms.ts';
 import { readPhrase } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { subjectEnd } from './subject-end.ts';
 import { quotedFrame, toldInFrame } from './quoted.ts';
@@ -75,7 +77,8 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   const announced = announcedFrame(finder, cue);
   if (announced) return announced;
-  if (!/^[,”"'’—]$|^as$|^says?$/.test(word(parsed, cue - 1))) return undefined;
+  const orSo = word(parsed, cue - 1) === 'so' && word(parsed, cue - 2) === 'or';
+  if (!orSo && !/^[,”"'’—]$|^as$|^says?$/.test(word(parsed, cue - 1))) return undefined;
   // Who stands behind "told" was told.
   if (/^(?:tell|inform|assure|remind|notify)$/.test(verb.lemma)) return undefined;
   const part = partOf(finder, cue);
@@ -125,7 +128,7 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     cue: { from: cue, to: phrase.to },
     subject: phrase,
     source,
-    steps: [...outer.outer, ...source.steps],
+    steps: [...outer.outer, ...source.steps, ...(relayed(finder, phrase.to, part.to)?.steps ?? [])],
     scope: { from: part.from, to: resumes || inserted || amid ? part.to : cue },
     trailing: true,
     negated: false,
@@ -182,7 +185,10 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const source = named(parsed, found, behind, finder.topic);
   if (!phrase || !source || source.toolOnly) return undefined;
   // "It was first reported by X that …", "NRK was told by two teachers that …"
-  if (word(parsed, phrase.to) === 'that' && (told || word(parsed, part.from) === 'it'))
+  if (word(parsed, phrase.to) === 'that' && (told || word(parsed, part.from) === 'it')) {
+    const paper = told
+      ? readPhraseBack(parsed, subjectEnd(parsed, cue, part.from).end, part.from)
+      : undefined;
     return {
       form: 'by',
       classes,
@@ -190,11 +196,12 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
       cue: { from: cue, to: phrase.to },
       subject: phrase,
       source,
-      steps: source.steps,
+      steps: [...newsroomIn(parsed, paper, sourceAt(finder, paper), finder.topic), ...source.steps],
       scope: { from: phrase.to, to: part.to },
       trailing: false,
       negated: false,
     };
+  }
   // "…, we are told by X"
   const opened =
     parsed.tokens.slice(part.from, cue).findLastIndex((token) => token.lower === ',') + part.from;

@@ -1,5 +1,6 @@
 import type { Parsed } from '../text/parse.ts';
 import { isStop, word } from './frame.ts';
+import { RELAYED } from './newsrooms.ts';
 import { readPhraseBack } from './phrases-back.ts';
 import { isTitleStop } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
@@ -29,6 +30,8 @@ export function named(
   if (!source || !last || !insertion) return source;
   // "The audit, carried out by X, found": whose it is names no document.
   if (/^(?:name|person|document)$/.test(source.role)) return source;
+  // "A spokesman, quoted by X, said": who quotes him is not he.
+  if (RELAYED.has(word(parsed, insertion.from)) && word(parsed, insertion.from + 1) === 'by') return source;
   const known = parsed.nameAt[insertion.from]?.entry.organisation ?? null;
   const firm = source.role === 'organisation' || known !== null;
   const name = nameInInsertion(parsed, insertion, /^(?:user|work|researcher)$/.test(source.role), firm);

@@ -13,6 +13,13 @@ function ownNames(text: string, outlet: string | null): ReadonlySet<string> {
   return new Set([outlet, agency].flatMap((name) => (name ? [bare(name)] : [])));
 }
 
+/** "HFN" of the Harrow Financial News. */
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+
 /** The chain without the text's own paper before whom it asked: "he told Tram Weekly" in Tram Weekly. */
 export function withoutOwnOutlet(
   chain: readonly Attribution[],
@@ -25,7 +32,14 @@ export function withoutOwnOutlet(
   const own =
     /^this\b/i.test(first.name) ||
     // "The Ledger" of the Weekly Ledger
-    [...ownNames(text, outlet)].some((one) => one === name || one.endsWith(` ${name}`));
+    [...ownNames(text, outlet)].some(
+      (one) =>
+        one === name ||
+        initials(one) === name ||
+        one.endsWith(` ${name}`) ||
+        // "Harbinger" of the Harbinger Briefing
+        (first.type === 'outlet' && one.startsWith(`${name} `)),
+    );
   return own ? chain.slice(1) : chain;
 }
 

@@ -17,9 +17,11 @@ export function quotedFrame(finder: Finder, cue: number): Frame | undefined {
   if (!verb || !/^(?:quote|cite)$/.test(verb.lemma)) return undefined;
   const part = partOf(finder, cue);
   if (!/^(?:was|were|is|are|been)$/.test(lastAux(parsed, cue, part.from))) return undefined;
-  const by = word(parsed, cue + 1) === 'by' ? readPhrase(parsed, cue + 2, part.to) : undefined;
-  const as = by?.to ?? cue + 1;
+  const before = word(parsed, cue + 1) === 'by' ? readPhrase(parsed, cue + 2, part.to) : undefined;
+  const as = before?.to ?? cue + 1;
   if (word(parsed, as) !== 'as' || parsed.verbs[as + 1]?.form !== 'ing') return undefined;
+  // "is quoted as saying by X"
+  const by = before ?? (word(parsed, as + 2) === 'by' ? readPhrase(parsed, as + 3, part.to) : undefined);
   const subject = readPhraseBack(parsed, subjectEnd(parsed, cue, part.from).end, part.from);
   const source = citedAt(finder, subject);
   if (!subject || !source) return undefined;
@@ -42,7 +44,9 @@ export function quotedFrame(finder: Finder, cue: number): Frame | undefined {
 /** Who quotes somebody is a paper, whatever its noun ("quoted by the campus radio"). */
 function paperSteps(finder: Finder, by: Stretch | undefined): readonly Attribution[] {
   const source = sourceAt(finder, by);
-  if (source || !by) return source?.steps ?? [];
+  // A name that nothing else is known of.
+  const unknown = source?.role === 'person' && source.organisation !== null;
+  if (!by || (source && !unknown)) return source?.steps ?? [];
   return [step(textOf(finder.parsed, by.from, by.to), 'outlet')];
 }
 

@@ -5,7 +5,7 @@ export const NOMINAL_CUES: ReadonlyMap<string, VerbClass> = new Map<string, Verb
   ...pair('accusation', 'accusation accusations allegation allegations charge complaint claims claim'),
   ...pair(
     'speech',
-    'statement statements announcement warning warnings disclosure assertion assertions suggestion suggestions explanation assurance assurances report reports contention comment comments remark remarks description characterization characterisation promise pledge insistence argument note concern concerns view opinion prediction estimate advice',
+    'statement statements announcement warning warnings disclosure assertion assertions suggestion suggestions explanation assurance assurances report reports contention comment comments remark remarks description characterization characterisation promise pledge insistence argument note concern concerns view opinion prediction estimate advice tip tips hint hints rumour rumours rumor rumors',
   ),
   ...pair('admission', 'admission acknowledgment acknowledgement confirmation apology concession'),
   ...pair('denial', 'denial denials rejection rebuttal'),

@@ -1,0 +1,42 @@
+import type { Attribution } from '../../model/statement.ts';
+import { citedAt } from './citing.ts';
+import { sourceAt, word } from './frame.ts';
+import type { Finder } from './frame.ts';
+import { newsroomIn } from './newsrooms.ts';
+import { readPhrase } from './noun-phrases.ts';
+import type { Stretch } from './noun-phrases.ts';
+import { readPhraseBack } from './phrases-back.ts';
+import type { Source } from './source.ts';
+import { subjectEnd } from './subject-end.ts';
+
+/** What one gets from who tells something in it. */
+const ANSWER = /^(?:reply|answer|e-?mail|mail|message|response|letter|note|chat|ticket)$/;
+/** What who got it does with it. */
+const PASSES =
+  /^(?:post|share|publish|show|get|receive|quote|forward|obtain|reproduce|upload|cite)$|^(?:got|has|had)$/;
+
+/** An answer that somebody passes on: who gave it, and who shows it. */
+export interface PassedOn {
+  readonly source: Source;
+  readonly outer: readonly Attribution[];
+}
+
+/** "A user posted a reply from the vendor's support saying that …": who gave the answer in `at`, and who passes it on. */
+export function passedOn(finder: Finder, at: Stretch | undefined): PassedOn | undefined {
+  const { parsed, topic } = finder;
+  if (!at) return undefined;
+  for (let i = at.from; i < at.to; i++) {
+    if (word(parsed, i) !== 'from' || !ANSWER.test(word(parsed, i - 1))) continue;
+    const source = citedAt(finder, readPhrase(parsed, i + 1, at.to));
+    if (!source || source.steps.length === 0) return undefined;
+    const verb = at.from - 1;
+    if (!PASSES.test(parsed.verbs[verb]?.lemma ?? word(parsed, verb))) return { source, outer: [] };
+    const shows = readPhraseBack(parsed, subjectEnd(parsed, verb, 0).end, 0);
+    // "My boss forwarded a mail from …": within the writer's own house.
+    if (shows && /^(?:my|our)$/.test(word(parsed, shows.from))) return { source, outer: [] };
+    const own = sourceAt(finder, shows);
+    const newsroom = newsroomIn(parsed, shows, own, topic);
+    return { source, outer: newsroom.length > 0 ? newsroom : (own?.steps ?? []) };
+  }
+  return undefined;
+}
