@@ -17,7 +17,7 @@ import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
 import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
-import { isHypothetical, isNobody, isShared, isUsers, takesBack } from './repairers.ts';
+import { cures, isHypothetical, isNobody, isShared, isUsers, takesBack } from './repairers.ts';
 import { findingOf } from './finding.ts';
 import { movedInVain } from './moved.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -238,9 +238,12 @@ export function findFixes(reading: Reading): readonly Finding[] {
         !isUsers(reading, clause, clause);
       const out = versioned && OUT.test(text);
       const successor =
-        versioned &&
-        clause.verbs.some((one) => /^(?:release|publish|ship|push)$/.test(parsed.verbs[one]?.lemma ?? '')) &&
-        CURES.test(sentenceText(reading));
+        (versioned &&
+          clause.verbs.some((one) =>
+            /^(?:release|publish|ship|push)$/.test(parsed.verbs[one]?.lemma ?? ''),
+          ) &&
+          CURES.test(sentenceText(reading))) ||
+        cures(reading, clause);
       const at = clause.verbs[0] ?? clause.from;
       if (ended || off || out || successor) add(at, ended ? 'fix/ended' : off ? 'fix/off' : 'fix/successor');
     }
