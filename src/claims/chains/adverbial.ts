@@ -9,12 +9,14 @@ import { reachOf } from './asides.ts';
 import { isInserted } from './insertions.ts';
 import { subjectEnd } from './subject-end.ts';
 import { nameBehind, named } from './naming.ts';
+import { shownTo } from './newsrooms.ts';
 import { ownerBefore } from './stated.ts';
 import { viewAt } from './views.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, saying, sourceAt } from './frame.ts';
 import { readPhraseBack } from './phrases-back.ts';
 import type { Frame, Finder } from './frame.ts';
+import type { Source } from './source.ts';
 
 /** "according to the release notes VS Code 1.98.2 fixes …": the phrase ends before the tool that acts. */
 function beforeTool(parsed: Parsed, at: Stretch | undefined): Stretch | undefined {
@@ -34,6 +36,17 @@ function accordingToWhich(finder: Finder, at: number, which: number, part: Stret
   if (!subject || !source || source.toolOnly) return undefined;
   const cue = { from: at, to: which + 1 };
   return saying('subject', source, subject, cue, { from: which + 1, to: part.to }, false);
+}
+
+/** So many tokens at most stand between a paper and who has it in hand. */
+const IN_HAND = 14;
+
+/** "a notice sent to staff on 30 October and seen by Reuters": the paper with the newsroom that has it. */
+function withReader(parsed: Parsed, source: Source, from: number, part: Stretch): Source {
+  if (source.role !== 'document' || source.steps.some(({ type }) => type === 'outlet')) return source;
+  let to = from;
+  while (to < part.to && to - from < IN_HAND && word(parsed, to) !== ',') to++;
+  return { ...source, steps: [...shownTo(parsed, { from, to }), ...source.steps] };
 }
 
 /** "according to X", "per X", "in the words of X". */
@@ -59,7 +72,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   const further = relayed(finder, base.to, part.to);
   const name = nameBehind(parsed, base, part.to);
   const phrase = name ? { from: base.from, to: name.to } : base;
-  const source = named(parsed, described, name, finder.topic) ?? described;
+  const source = withReader(parsed, named(parsed, described, name, finder.topic) ?? described, base.to, part);
   // "a release which according to its notes drops it": what follows is told.
   const relative = /^(?:which|who|that|where)$/.test(
     word(parsed, word(parsed, at - 1) === ',' ? at - 2 : at - 1),
