@@ -20,7 +20,7 @@ export const NO_PRODUCT: ReadonlySet<string> = new Set(
     'london paris brussels san francisco new york california asia africa windows linux macos mac android ios internet web ceo cto ai api ' +
     'cve ghsa cisa fbi nsa reuters bloomberg associated press twitter x reddit hacker news linkedin facebook github security senate congress ' +
     'house university court update version release releases issue aug sept oct nov dec jan feb mar apr jun jul company firm report reports research researchers known fixed added removed changed security advisory incident statement impact patches workarounds references credit summary details timeline description steps expected actual os browser mr ms dr id ip url http ssh pdf usb vpn gdpr q1 q2 q3 q4 i mobile pcs laptops phones sdk cli gui ui cpu gpu ram vpn tls ssl json xml html css sql dns tcp udp lan wan wifi gps sms nfc pin pc tv iot saas faq gdpr nis2 eula roundup psa warning update-notice notice question bug issue feature request help thread poll poc rce xss eol lts apk pypi npm incident postmortem post-mortem changelog ' +
-    'just yikes psa tldr tl;dr fyi btw fwiw imo imho afaik nvm lol wtf til ymmv hth heads-up anyone anybody ouch oops ugh collaborator member owner maintainer contributor author moderator staff op edit hi hello thanks regards cheers tiff png jpeg gif webp svg csv ' +
+    'mon tue tues wed thu thur thurs fri sat sun am pm pst pdt est edt cst cdt utc gmt cet cest just yikes psa tldr tl;dr fyi btw fwiw imo imho afaik nvm lol wtf til ymmv hth heads-up anyone anybody ouch oops ugh collaborator member owner maintainer contributor author moderator staff op edit hi hello thanks regards cheers tiff png jpeg gif webp svg csv ' +
     'yaml toml zip tar aes rsa sha md5 oauth saml ldap cors csrf ssrf ssh ftp smtp imap http2 ipv4 ipv6 ubuntu debian fedora suse rhel centos arch ' +
     'ci server apache cvss sundays mondays saturdays fridays advent easter christmas brazil brazilian spain spanish norway norwegian sweden swedish finland finnish denmark danish netherlands dutch belgium belgian austria austrian switzerland swiss poland polish portugal portuguese greece greek turkey turkish mexico mexican canada canadian australia australian estonia estonian latvia latvian lithuania lithuanian ireland irish scotland scottish wales welsh texas ohio saxony bavaria children parents pupils students teachers nurses doctors drivers passengers shoppers customers users unicode ascii wireshark mitmproxy tcpdump ghidra strace shodan virustotal telegram discord slack mastodon bluesky youtube wikipedia mitre nist nvd ' +
     'nato pentagon kremlin interpol europol enisa whitehall unesco unicef gchq ncsc bsi anssi cnil ofcom ftc fcc doj dhs cia noyb'
@@ -29,7 +29,7 @@ export const NO_PRODUCT: ReadonlySet<string> = new Set(
 
 /** Numbers of notices and time zones. */
 const CODE =
-  /^(?:[A-Z]{2,8}-(?:[A-Z]{2,4}-)?\d{2,4}[-:]?[\d-]*|[A-Z]{2,4}\d{3,}|UTC|GMT|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST)$/;
+  /^(?:\d{2,}[A-Z]{1,3}s?|[A-Z]{2,8}-(?:[A-Z]{2,4}-)?\d{2,4}[-:]?[\d-]*|[A-Z]{2,4}\d{3,}|UTC|GMT|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST)$/;
 
 /** Adjectives made of a name ("the Berlin-based maker"). */
 const DESCRIBING =

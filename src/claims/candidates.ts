@@ -134,6 +134,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     text,
     wording.map(({ sentence }) => sentence),
   );
+  const posted = new Set([...posters].map((name) => name.split(' ')[0] ?? name));
   const subject = /^Subject: (?:Re: )?(.{3,120})$/m.exec(text.slice(0, OPENING))?.[1];
   for (const headed of [...headedBy(title), ...(subject === undefined ? [] : headedBy(subject))]) {
     // The text may begin with its title: what stands there once more says nothing.
@@ -178,7 +179,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
       (counted === 0 || isOfTitleAlone(name, { title, text: whole }) || isSmallElsewhere(name, whole))
     )
       return false;
-    if (posters.has(name) || ADVERBS.has(name.toLowerCase())) return false;
+    if (posters.has(name) || posted.has(name) || ADVERBS.has(name.toLowerCase())) return false;
     return !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon);
   };
   const best = heaviest(

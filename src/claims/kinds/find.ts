@@ -16,6 +16,7 @@ import { findObservations } from './observations.ts';
 import { findHeadline, findParts } from './parts.ts';
 import { findPhrases } from './phrases.ts';
 import { askWithin } from '../text/sieved-pattern.ts';
+import { isAskedAround } from '../text/asking.ts';
 import { clauseText } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { findRemedies } from './remedies.ts';
@@ -145,7 +146,17 @@ const SETTLES: ReadonlyMap<string, readonly StatementKind[]> = new Map([
   ['versions/works-in', ['fix', 'evidence', 'behaviour']],
   ['versions/left', ['fix']],
   ['fix/works-in', ['affected_versions', 'behaviour']],
+  ['evidence/not-here', ['behaviour']],
+  ['denial/no-harm', ['behaviour']],
   ['fix/released-in', ['affected_versions', 'behaviour']],
+]);
+
+/** What a question to all does not tell. */
+const ASKED_AWAY: ReadonlySet<StatementKind> = new Set<StatementKind>([
+  'evidence',
+  'vendor_response',
+  'denial',
+  'fix',
 ]);
 
 /** Findings without those that another of the same clause rules out. */
@@ -182,5 +193,9 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       ),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  return withoutContrary(agreed(reading, weigh(reading, standing, background, chances)));
+  const all = withoutContrary(agreed(reading, weigh(reading, standing, background, chances)));
+  const { text, sentence } = reading.parsed;
+  return isAskedAround(text, sentence.start, sentence.end)
+    ? all.filter(({ kind }) => !ASKED_AWAY.has(kind))
+    : all;
 }

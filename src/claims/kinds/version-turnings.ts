@@ -13,6 +13,10 @@ const LEAST_AFFECTED = 0.2;
 /** Kinds whose clauses have told their versions already. */
 const TOLD: ReadonlySet<StatementKind> = new Set<StatementKind>(['affected_versions', 'fix', 'ban']);
 
+/** "3.3 closes keep-alive connections": what is closed is no fault. Linear. */
+const CLOSES_THINGS =
+  /\bclos(?:es|ed|ing) (?:[\w-]+ ){0,3}?(?:connections?|sessions?|windows?|tabs?|sockets?|files?|streams?|apps?|itself|down)\b/i;
+
 /** "would begin with 3.2", "was to end with it": what has not come. */
 const UNREAL = /\b(?:would|should|was to|were to|expected|hoped|meant|supposed)\b/i;
 
@@ -35,6 +39,7 @@ export function turnings(
     const at = verb ?? clause.from;
     if (
       roles.includes('ended') &&
+      !CLOSES_THINGS.test(reading.texts[index] ?? '') &&
       chanceOf('fix') >= LEAST_FIX &&
       !findings.some(({ kind }) => kind === 'fix')
     )

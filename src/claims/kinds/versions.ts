@@ -26,7 +26,9 @@ function isConcerned(reading: Reading, index: number, taken: Taken): boolean {
     const { subject } = clause;
     return (
       (subject !== null && mentionsIn(reading, { ...clause, ...subject }).length > 0) ||
-      /^(?:in|with|on|since|under)$/.test(reading.parsed.tokens[clause.from]?.lower ?? '')
+      /^(?:in|with|on|since|under|after|following|upon)$/.test(
+        reading.parsed.tokens[clause.from]?.lower ?? '',
+      )
     );
   }
   // "I'm on 1.97.2 and it uploads …", "after upgrading to 1.95 the editor sends …"

@@ -157,6 +157,13 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'denial',
+    'no-harm',
+    'maker',
+    /\b(?:did|does|was|were|has|have)(?: not|n['’]t| never) (?:\w+ly )?(?:been )?(?:expose|leak|lose|compromise|disclose|reveal|exfiltrate|exposed|leaked|lost|compromised|disclosed|revealed|exfiltrated|accessed|stolen|misused)\b/i,
+    NEGATED,
+  ),
+  phrase(
+    'denial',
     'no-part',
     'party',
     /\b(?:had|has|have|having|with) (?:absolutely |simply )?(?:no|never had|never any) (?:[\w-]+ )?(?:part in|knowledge of|contact with|connection (?:to|with)|ties to|links? (?:to|with)|involvement in|hand in|role in|record of|access to|plans? to|interest in|means of|way of|way to|intention)\b|\bnothing (?:whatever |at all )?to do with\b|\b(?:is|are|was|were) (?:not|n['’]t) (?:aware of the|involved in|behind|responsible for|connected (?:to|with)|affiliated with)\b|\b(?:was|were|is|are|be) unaware of\b/i,

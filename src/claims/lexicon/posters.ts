@@ -23,7 +23,7 @@ export const HEADERS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<name>${NAME}) (?:[·•|—–-] |[([])(?<role>${ROLE})[)\]]?:?$`, 'u'),
   /^(?<name>(?<role>(?:The )?(?:\w{2,20} )?(?:[Ss]upport|[Dd]ev|[Dd]evelopment|[Ee]ngineering|[Pp]roduct|[Ss]ecurity) [Tt]eam)):?$/,
   /^(?<name>u\/[\w-]{2,39})(?: [([](?<role>[^)\]]{1,40})[)\]])?(?:$|:$| [·•|-]| \d)/,
-  /^On .{6,60}, (?<name>[^<>]{2,60}?)(?: <[^>]{3,80}>)? wrote:$/,
+  /^On .{6,60}?(?:, |\d:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?,? )(?<name>[^<>\d:]{2,60}?)(?: <[^>]{3,80}>)? wrote:$/,
   /^(?:From|Author|Reporter|By|User): (?<name>@?[^<>\d()]{2,60}?)(?: <[^>]{3,80}>)?(?: [([](?<role>[^)\]]{1,40})[)\]])?$/,
   // "github-actions bot closed this as completed", "mk2 added the regression label"
   /^(?<name>@?[\w.-]{2,39})(?: bot)? (?:(?:closed|reopened|locked|pinned|merged|marked|linked|transferred|converted) this (?:issue |pull request |discussion )?(?:as|with|in|to|from)\b|(?:self-assigned|unassigned|mentioned) this|(?:added|removed|modified) (?:the [\w :./-]{1,40} |this to the [\w :./-]{1,40} )(?:labels?|milestones?)\b|added a commit|linked a pull request).{0,60}$/,

@@ -14,7 +14,8 @@ export function asks(text: string, start = 0, end = text.length): boolean {
 }
 
 /** How a question to all begins. */
-const AROUND = /^(?:has|have|did|does|do|is|are|was|were|can|could|any(?:one|body)|some(?:one|body))\b/i;
+const AROUND =
+  /^(?:(?:has|have|did|does|do|is|are|was|were|could|would)(?:n['’]t)?|can|can['’]t|any(?:one|body)|some(?:one|body))\b/i;
 
 /** Whether a sentence is nothing but a question to whoever reads it ("Has anybody had the same problem?"). */
 export const isAskedAround = (text: string, start: number, end: number): boolean =>

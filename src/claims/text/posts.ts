@@ -75,7 +75,11 @@ export function postsOf(
     }
     days.push(document.posts[at]?.publishedAt ?? day);
     if (poster?.maker === true) makers.add(poster.author);
-    author = document.posts[at]?.author ?? poster?.author ?? (document.posts.length > 0 ? undefined : author);
+    // Who answers a quoted mail goes on behind what is quoted.
+    const heading =
+      poster && !(line.endsWith('wrote:') && sentences[index + 1]?.quoted === true) ? poster : undefined;
+    author =
+      document.posts[at]?.author ?? heading?.author ?? (document.posts.length > 0 ? undefined : author);
     if (
       author !== undefined &&
       !poster &&

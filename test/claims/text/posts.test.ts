@@ -28,6 +28,7 @@ describe('the line above a post names who wrote it', () => {
     ['github-actions bot closed this as completed', 'github-actions', false],
     ['mk2 added the regression label', 'mk2', false],
     ['Support team', 'Support team', true],
+    ['On Tue, Nov 3, 2026 at 4:12 PM Andres F. wrote:', 'Andres F.', false],
     ['From: Tomasz Wilk <t@example.org>', 'Tomasz Wilk', false],
   ])('%s', (line, author, maker) => {
     expect(posterOfHeader(line)).toEqual({ author, maker });
@@ -140,4 +141,14 @@ describe('a poster is one of the makers', () => {
   ])('not who writes: %s', (line) => {
     expect(toldIn(`kim 2h ago\n${line}`)).toEqual([`kim: ${line}`]);
   });
+});
+
+it('leaves what answers a quoted mail to who answers', () => {
+  const lines = [
+    'From: Ilse Brand',
+    'On Tue, Nov 3, 2026 at 4:12 PM Andres F. wrote:',
+    '> It leaks.',
+    'I see it too.',
+  ];
+  expect(toldIn(lines.join('\n')).at(-1)).toBe('Ilse Brand: I see it too.');
 });
