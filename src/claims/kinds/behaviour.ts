@@ -1,7 +1,6 @@
 import { framesAt } from '../chains/chains.ts';
-import { readPhrase } from '../chains/noun-phrases.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
-import { ATTACKERS, COVERT, DATA, FAULTS, SOFTWARE } from '../lexicon/triggers.ts';
+import { COVERT, DATA, FAULTS, SOFTWARE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { asks } from '../text/asking.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -18,6 +17,7 @@ import {
   organisationIn,
   toolIn,
 } from './reading.ts';
+import { subjectActs } from './acting.ts';
 import { askHosts } from './hosts.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
@@ -35,18 +35,6 @@ const WEAK = new Set(
     'function operate trigger evaluate train lose leave obey honor reveal restart stop fail surface act prompt begin update auto-update register train put'
   ).split(' '),
 );
-/** A thing made to attack acts as an attacker does ("a crafted repository can run commands"). */
-const HOSTILE = new Set([
-  'malicious',
-  'crafted',
-  'hostile',
-  'compromised',
-  'rogue',
-  'poisoned',
-  'tampered',
-  'untrusted',
-  'booby-trapped',
-]);
 const DOMAIN = sieved(
   /\b(?:data|prompts?|credentials?|passwords?|tokens?|keys?|secrets?|files?|history|conversations?|messages?|information|traffic|requests?|cookies?|logs?|telemetry|servers?|code|commands?|shell|memory|disk|cpu|proxy|proxies|network|location|identity|users?|time ?zones?|access|privileges?|permissions?|arbitrary|malicious|payload|scripts?|directory|directories|repositor(?:y|ies)|environment|variables?|configuration|settings?|session|packages?|database|content|source|machine|system|systems|consent|permission|background|startup|default|crash\w*|leak\w*|error|errors|attack\w*|remote|execution|injection|exploit\w*|backdoor|malware|checks?|detection|build|builds|extension|extensions|wallets?|domain|endpoint|host|port|cache|update|updates|feature|features|browser|sandbox|authentication|certificate|input|output|denial|overflow|leakage|disclosure|tamper\w*|loss|outage|xss|csrf|ssrf|traversal|dereference|out-of-bounds|oob|pointer|takeover|escalat\w*|bypass|spoof\w*|inject\w*|hangs?|results?|project|workspace|terminal|editor|window|ui|button|bug|bugs|functionality|model|models|detect\w*|china|chinese|domains|loop|times?|secret\w*|silent\w*|covert\w*|warning|prompting|approval|asking|confirmation|analytics|provider|providers|third[- ]part(?:y|ies)|ip|address(?:es)?|cloud|hashes|photos?|contacts|calendars?|microphone|camera|clipboard|keystrokes?|screenshots?|names?|e-?mails?|documents?|drive|drives|gps|fingerprints?|identifiers?|serial|hostnames?|usernames?|statistics|metrics|trackers?|cdn|api|url|urls|ads?|advert\w*|miner|currency|vaults?)\b/i,
 );
@@ -56,30 +44,6 @@ function objectOf(reading: Reading, clause: Clause, at: number): string {
   const from = parsed.tokens[at]?.end ?? 0;
   const to = parsed.tokens[clause.to - 1]?.end ?? from;
   return parsed.text.slice(from, to);
-}
-
-function subjectActs(reading: Reading, clause: Clause, at: number): boolean {
-  const verb = reading.parsed.verbs[at];
-  if (!verb) return false;
-  const head = headWord(reading, clause.subject);
-  if (isPassive(reading, at))
-    return DATA.has(head) || isSoftware(reading, clause.subject) || ATTACKERS.has(head);
-  if (isSoftware(reading, clause.subject)) return true;
-  // "described the tool as carrying risks", "accused the firm of hiding code": the object acts.
-  if (verb.form === 'ing' && /^(?:as|of|for|from)$/.test(lower(reading, at - 1))) {
-    const frame = reading.frames.findLast((one) => one.cue.from < at && one.cue.from >= clause.from);
-    const object = frame ? readPhrase(reading.parsed, frame.cue.to, at) : undefined;
-    if (object && isSoftware(reading, object)) return true;
-  }
-  if (clause.subject && hasWord(reading, clause.subject, HOSTILE)) return true;
-  if (
-    ATTACKERS.has(head) &&
-    clause.subject &&
-    !/^(?:users?|they)$/.test(head) &&
-    !(/^anyone$/.test(head) && /^(?:install|download|run|use|update|upgrade|open|launch)$/.test(verb.lemma))
-  )
-    return true;
-  return false;
 }
 
 const KNOWN = sieved(/^known (?:issues?|problems?|bugs?)$/i);

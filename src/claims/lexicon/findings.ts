@@ -79,3 +79,8 @@ export const FINDERS = new Set([
   'anonymous_source',
   'document',
 ]);
+
+/** Lemmas of verbs by which somebody meets a thing at what it does ("caught the plugin uploading his keys"). */
+export const PERCEIVED: ReadonlySet<string> = new Set(
+  'find catch see notice observe spot detect discover watch record show witness reveal'.split(' '),
+);

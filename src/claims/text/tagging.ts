@@ -203,6 +203,9 @@ export function isVerb(
   }
 }
 
+/** Prepositions that describe a noun too. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['outside', 'inside', 'near', 'opposite', 'above']);
+
 /** Classes of verbs after which "that" opens a clause. */
 const TELLS = BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.discovery | BIT.pledge;
 
@@ -285,6 +288,8 @@ export function tagOf(
   if (closed & CLASS.pronoun) return lower.length === 2 && /^(?:US|IT)$/.test(token.text) ? 'word' : 'pron';
   if (closed & CLASS.conjunction) return 'conj';
   if (closed & CLASS.subordinator) return 'sub';
+  // "an outside auditor", "the inside story": before a noun behind an article it is no preposition.
+  if (closed & CLASS.preposition && BEFORE_NOUNS.has(lower) && tags[at - 1] === 'det') return 'word';
   if (closed & CLASS.preposition) return 'prep';
   return undefined;
 }
