@@ -1,6 +1,10 @@
+import type { Kysely } from 'kysely';
 import type { Claim } from '../model/claim.ts';
 import { sha256 } from '../model/ids.ts';
-import type { Db } from './index.ts';
+import type { Schema } from './schema.ts';
+
+/** As index.ts has it, which migrates by what stands here. */
+type Db = Kysely<Schema>;
 
 /** Statements in one row; a claim of more is stored in parts. */
 const PART = 500;

@@ -10,6 +10,7 @@ import {
 } from '../../src/store/claims.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { LOOKUP_START, lookupReader } from '../../src/store/lookup.ts';
 
 describe('a claim of very many statements', () => {
@@ -63,6 +64,20 @@ describe('a claim of very many statements', () => {
     expect(found).toEqual([text]);
     expect(await claimData(store.db, [claim.id, 'unknown'])).toEqual(new Map([[claim.id, data]]));
     expect(data.length).toBeLessThan(501 * 60);
+  });
+
+  it('that an older program stored whole is parted by the next one, and then the same', async () => {
+    const claim = claimOf(1700);
+    const data = await keep(claim);
+    const { raw } = store.engine;
+    raw.prepare('update claims set data = ?').run(JSON.stringify(claim));
+    const teller = raw.prepare('insert into claim_statements (claim, statement) values (?, ?)');
+    for (let at = 0; at < 1700; at++) teller.run(claim.id, String(at));
+    raw.exec('pragma foreign_keys = off; drop table claim_parts');
+    await MIGRATIONS[5]?.(store.db);
+    expect(parts()).toBe(4);
+    expect(await claimData(store.db, [claim.id])).toEqual(new Map([[claim.id, data]]));
+    expect(await claimById(store.db, claim.id)).toEqual(claim);
   });
 
   it('has another row when one statement is another, and the same when none is', async () => {

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { Claim } from '../../model/claim.ts';
+import { keepParts, partClaim } from '../long-claims.ts';
 import type { Schema } from '../schema.ts';
 
-/** The statements of long claims, in parts; a claim that was stored whole stays as it is until it is derived anew. */
+/** The statements of long claims, in parts, which so far stood in the claim's own row. */
 export async function up(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('claim_parts')
@@ -10,4 +12,21 @@ export async function up(db: Kysely<Schema>): Promise<void> {
     .addColumn('data', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('claim_parts_pk', ['claim', 'part'])
     .execute();
+  const long = await db
+    .selectFrom('claim_statements')
+    .select('claim')
+    .groupBy('claim')
+    .having((e) => e.fn.countAll(), '>', FEW)
+    .execute();
+  // One at a time: each may be as large as an affair.
+  for (const { claim } of long) {
+    const row = await db.selectFrom('claims').select('data').where('id', '=', claim).executeTakeFirst();
+    if (row === undefined) continue;
+    const { data, parts } = partClaim(JSON.parse(row.data) as Claim);
+    await db.updateTable('claims').set({ data }).where('id', '=', claim).execute();
+    await keepParts(db, claim, parts);
+  }
 }
+
+/** Statements that every claim which is parted has more of. */
+const FEW = 100;
