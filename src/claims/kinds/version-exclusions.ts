@@ -22,7 +22,7 @@ const ONE_IS_TOLD =
   /\b(?:should|must|need to|needs to|have to|has to|please|recommend\w*|advis\w+)(?: \w+){0,3} (?:on|to|with|at|install|use|run|least)(?: at least)? (?:version |release |v)?$|\b(?:you|users?|customers?|everyone|one|admins?|administrators?|systems?|servers?) needs? (?:at least )?(?:version |release |v)?$/i;
 /** "Whoever runs 4.0 should install 4.0.12". */
 const ADVISED =
-  /\b(?:should|must|needs? to|ha(?:s|ve) to|please|(?:asked|advised|urged|told|recommended|ordered) to)(?: \w+){0,2} (?:install|use|get|deploy|(?:upgrad|updat|mov|switch|go)e?(?: \w+){0,2} to) (?:version |release |v)?$/i;
+  /\b(?:should(?! not)|must(?! not)|needs? to|ha(?:s|ve) to|please(?! do)|(?:asked|advised|urged|told|recommended|ordered) to)(?: (?!not |never )\w+){0,2} (?:install|use|get|deploy|(?:upgrad|updat|mov|switch|go)e?(?: \w+){0,2} to) (?:version |release |v)?$/i;
 /** "asks all whose number begins with 7.4 to install 7.4.19". */
 const ASKED =
   /\b(?:asks?|asked|advis\w+|urg(?:es?|ed|ing)|recommend\w*|request\w*|order(?:s|ed)|instruct\w*|tells?|told)\b(?:[^.;]|\.\d){1,80}? to (?:install|use|get|deploy|(?:upgrad|updat|mov|switch|go)e?(?: \w+){0,2} to) (?:version |release |v)?$/i;

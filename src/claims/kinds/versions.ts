@@ -85,6 +85,10 @@ const NEITHER = /^neither (?:versions? |v)?\d/i;
 const KEPT =
   /\b(?:still (?:on|with|at|run(?:ning|s)?|ran|us(?:e|es|ed|ing)|ha[sd]|have)|kept|stayed (?:on|with|at)|remained (?:on|with|at)|never left|held on to|stuck (?:to|with)) (?:the |versions? |releases? |v)?$/i;
 
+/** "Users should not install 5.5", "skip 5.5": what one is told to leave alone. */
+const LEFT_ALONE =
+  /\b(?:(?:(?:should|must|do)(?: not|n['’]t)|(?:nobody|no one) should|never)(?: \w+)? (?:install|use|run|deploy|(?:updat|upgrad|mov|switch)e? to)|(?:avoid|skip)(?: (?:installing|using|running|(?:updating|upgrading) to))?) (?:versions? |releases? |v)?$/i;
+
 /** "4.5.4: stays dark.": what a poster saw with it. */
 const isLabelled = ({ parsed: { text, sentence } }: Reading, mentions: readonly VersionMention[]): boolean =>
   mentions.length === 1 &&
@@ -133,6 +137,7 @@ function affectedBy(
   if (found) return 'versions/found';
   if (NEITHER.test(text)) return 'versions/exact';
   if (brought) return 'versions/brought';
+  if (leads.some((lead) => LEFT_ALONE.test(lead))) return 'versions/left-alone';
   return AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
     (leads.some((lead) => KEPT.test(lead)) && seemsUnaffected(reading, index)) ||

@@ -108,6 +108,10 @@ const PLACE_ENDS =
 const HANDLED =
   /\b(?:ship(?:s|ped|ping)?|releas(?:es|ed|ing)|publish(?:es|ed|ing)?|tagg(?:ed|ing)|install(?:s|ed|ing)?|yank(?:s|ed|ing)?|withdr[ae]w|bisected to|replac(?:es|ed|ing) the|call(?:s|ed)?|(?:(?:go|goes|went|going|switch\w*|roll\w*|move[ds]?|moving) back|downgrad\w+|revert\w*) to) $/i;
 
+/** "advises users of 5.x to move to 6.0": where one is told to go. */
+const TOLD_TO_GO =
+  /\b(?:advis|urg|recommend|tell|told|ask|should|must|please)\w{0,4}\b(?:[^.;]|\.[\dx]){0,40}\b(?:move|switch|migrate|go) to $/i;
+
 /** What follows a number that acts, before its verb. */
 const VERB_AFTER =
   /^\s(?:(?:also|silently|still|now|only|already|quietly|simply|just|even|never|automatically|first|finally|no longer|really|actually|indeed)\s)?([a-z]{3,})\b/;
@@ -213,7 +217,7 @@ export function isVersion(
     /^\s(?:on|onwards?)\b/i.test(text.slice(atom.end, atom.end + 10))
   )
     return true;
-  if (dotted === 1 && (IN_USE.test(lead) || HANDLED.test(lead))) return true;
+  if (dotted === 1 && (IN_USE.test(lead) || HANDLED.test(lead) || TOLD_TO_GO.test(lead))) return true;
   if (dotted === 1 && STEPPED.test(lead) && STEPS_TO.test(text.slice(atom.end, atom.end + 24))) return true;
   if (dotted === 1 && PLACE_BEGINS.test(lead) && PLACE_BEGUN.test(text.slice(atom.end, atom.end + 14)))
     return true;
