@@ -98,7 +98,7 @@ export const UNREPRODUCED = sieved(
 );
 /** Work on, or lack of, a repair. */
 export const NOT_FIXED = sieved(
-  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|(?:\b|(?=n['’]t))(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i,
+  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)(?! (?:is |was |are )?(?:needed|required|necessary))|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|(?:\b|(?=n['’]t))(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i,
 );
 /** What a repair has not changed, where no version is named. */
 export const STILL_OPEN = sieved(

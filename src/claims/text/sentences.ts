@@ -103,7 +103,7 @@ function endsAtStop(text: string, from: number, at: number, next: number, to: nu
   if (isState(text, word, at)) return isLetter(text.charCodeAt(next)) && text[next - 1] !== '(';
   // An initial ("J. Doe") unless what follows can only be a beginning.
   // "They don't." ends; so does what stands behind an apostrophe.
-  if (word.length === 1 && word !== 'i') return opener || /['’]/.test(text[at - 2] ?? '');
+  if (word.length === 1 && word !== 'i') return opener || /['’\d]/.test(text[at - 2] ?? '');
   return true;
 }
 
@@ -142,6 +142,13 @@ function closesBeforeSmall(text: string, from: number, at: number, next: number,
   if (
     /^(?:no|so|it|me|us|up|ok|do|go|off|too)$/.test(last) &&
     SENTENCE_OPENERS.has(wordAfter(text, next, to))
+  )
+    return true;
+  // "the timeout is 60s. tcpdump shows": a quantity before a word.
+  if (
+    /^[a-z]{1,2}$/.test(last) &&
+    /\d/.test(text[at - last.length - 1] ?? '') &&
+    wordAfter(text, next, to).length > 3
   )
     return true;
   // A lower-case start ends a sentence only in careless prose: after a plain word of some length.

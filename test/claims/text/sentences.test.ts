@@ -61,6 +61,7 @@ const CASES: readonly string[] = [
   'Has it been phoning home since 2.1??|ran it behind a proxy for a day.',
   'It happens within 200 ms.|This has been corrected.',
   'It is sent every 30 sec.|DISABLE_TELEMETRY does nothing.',
+  'It closes after 5s although the limit is 60s.|tcpdump shows who ends it.',
   'Is this known?|it broke all of my rules.',
   'It opens a port!!|why does a player need one?',
   'Well no.|it sends the hash, not the name.',
