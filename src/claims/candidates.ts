@@ -83,6 +83,11 @@ function headedBy(title: string): readonly string[] {
       title,
     )?.[1];
   if (last !== undefined) names.push(last);
+  // "On the compromised 2.7.0 release of fernwood"
+  const published = / (?:releases?|versions?|packages?|builds?) of [`"“]?([a-z][a-z\d]{2,30})[`"”]?$/.exec(
+    title,
+  )?.[1];
+  if (published !== undefined && !PLAIN.test(published) && !isCommon(published)) names.push(published);
   // "[openhearth-devel] Signing key expires": a list's tag
   const list = /^\[(\w{3,30})-(?:devel|dev|users?|announce|security)\]/.exec(title)?.[1];
   if (list !== undefined) names.push(list);

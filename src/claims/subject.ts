@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { announcedBy } from './announced-names.ts';
 import { withBareName, withBareNames } from './bare-names.ts';
 import { isPlace } from './places.ts';
 import { findCandidate, withCandidate, withShortName } from './candidates.ts';
@@ -116,7 +117,8 @@ export function subjectOf(
   const least = Math.max(LEAST, CLEARLY * top);
   const candidate = sure
     ? undefined
-    : (ownerOf(page, text, least) ??
+    : (announcedBy(title) ??
+      ownerOf(page, text, least) ??
       findCandidate({ title, text, heading, wording }, lexicon, least) ??
       (top > 0 ? undefined : firmAlone(text, wording)));
   const meant =
