@@ -181,13 +181,14 @@ function userBefore(parsed: Parsed, from: number, floor: number): Stretch | unde
 /** What a writer does with whom he quotes. */
 const MEETS =
   /^(?:spoke|talked|interviewed|met|contacted|reached|asked|visited|called|consulted|questioned|emailed|know)$/;
+const WRITERS: ReadonlySet<string> = new Set(['i', 'we', "i've", "we've"]);
 /** So many tokens at most such a clause has. */
 const MEETING = 9;
 
 /** "Two employees I spoke with this week told me": whom the clause without a pronoun of its own describes. */
 function metBefore(parsed: Parsed, end: number, floor: number): Stretch | undefined {
   for (let i = end - 1; i > floor && end - i < MEETING && parsed.tags[i] !== 'mark'; i--) {
-    if (!/^(?:i|we)(?:['’]ve)?$/.test(word(parsed, i)) || !isNominal(parsed.tags[i - 1])) continue;
+    if (!WRITERS.has(word(parsed, i)) || !isNominal(parsed.tags[i - 1])) continue;
     return MEETS.test(word(parsed, i + 1)) ||
       (parsed.tags[i + 1] === 'aux' && MEETS.test(word(parsed, i + 2)))
       ? readPhraseBack(parsed, i, floor)
