@@ -2,12 +2,15 @@ import type { Attribution } from '../../model/statement.ts';
 import { PLAIN_SPEECH } from '../lexicon/cues.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
+import { word } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
-import { expandSource } from './adjuncts.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
+import { expandSource } from './relayed-source.ts';
 import type { Source } from './sources.ts';
 import type { Topic } from './topic.ts';
+
+export { word };
 
 /** One telling inside a sentence: who, by which cue, about which tokens. */
 export interface Frame {
@@ -36,10 +39,6 @@ export const CUES =
   BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.discovery | BIT.citing | BIT.origin;
 
 export const OPENING = new Set(['"', '“', '‘', "'"]);
-
-export function word(parsed: Parsed, at: number): string {
-  return parsed.tokens[at]?.lower ?? '';
-}
 
 const STOP = /^[.,;:!?)\]—–…]|^--$/;
 

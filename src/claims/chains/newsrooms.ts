@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/statement.ts';
+import { word } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
@@ -16,10 +17,6 @@ export const RELAYED = new Set([
   'shared',
   'published',
 ]);
-
-function word(parsed: Parsed, at: number): string {
-  return parsed.tokens[at]?.lower ?? '';
-}
 
 /** A newsroom that a sentence names, and the token behind its name. */
 export interface Newsroom {

@@ -2,7 +2,7 @@ import { isOfClock } from './clock.ts';
 import type { Frame } from '../chains/frame.ts';
 import { NOMINAL_CUES } from '../lexicon/nominals.ts';
 import { readPhrase } from '../chains/noun-phrases.ts';
-import { isNominal } from './parse.ts';
+import { isNominal, word as lower } from './parse.ts';
 import type { Parsed } from './parse.ts';
 
 /** How a clause hangs on what stands before it. */
@@ -24,9 +24,7 @@ export const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'who
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
-export function lower(parsed: Parsed, at: number): string {
-  return parsed.tokens[at]?.lower ?? '';
-}
+export { lower };
 
 /** Whether token `at` stands inside a short quoted name ('Theme – Free'). */
 export function inQuotes(parsed: Parsed, at: number): boolean {

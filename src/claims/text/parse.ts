@@ -122,3 +122,8 @@ export function textOf(parsed: Parsed, from: number, to: number): string {
   const last = parsed.tokens[to - 1];
   return first && last && to > from ? parsed.text.slice(first.start, last.end) : '';
 }
+
+/** Token `at` in lower case, the empty string outside of the sentence. */
+export function word(parsed: Parsed, at: number): string {
+  return parsed.tokens[at]?.lower ?? '';
+}
