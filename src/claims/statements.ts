@@ -259,6 +259,6 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 11,
+  version: 12,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };
