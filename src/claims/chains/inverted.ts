@@ -147,6 +147,8 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const verb = parsed.verbs[cue];
   // Who owns a firm owns up to nothing.
   if (verb?.form !== 'ed' || verb.lemma === 'own') return undefined;
+  // "according to minutes seen by X": part of what names the teller.
+  if (finder.frames.some((frame) => frame.cue.from < cue && cue < frame.cue.to)) return undefined;
   const part = partOf(finder, cue);
   const quoted = quotedFrame(finder, cue) ?? toldInFrame(finder, cue);
   if (quoted) return quoted;

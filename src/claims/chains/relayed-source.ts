@@ -17,7 +17,7 @@ export function expandSource(parsed: Parsed, at: Stretch, topic: Topic): Source 
     const outer =
       newsroomAt(parsed, by + 1)?.step ??
       (/^(?:seen|obtained|reviewed|viewed)$/.test(word(parsed, i))
-        ? namedOutlet(parsed, by + 1)?.step
+        ? namedOutlet(parsed, by + 1, true)?.step
         : undefined) ??
       readSource(parsed, { from: by + 1, to: at.to }, topic)?.steps[0];
     if (outer && /^(?:published|shared|summarized)$/.test(word(parsed, i)))

@@ -8,8 +8,29 @@ const LIGHT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What posts tell that software does: verbs with who told it first, null where the text names nobody. */
-export type Told = Map<string, string | null>;
+/** Who told something first, null where the text names nobody, and with which nouns. */
+interface Telling {
+  readonly author: string | null;
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** What posts tell that software does, by its verb. */
+export type Told = Map<string, Telling>;
+
+/** So many tokens behind a verb tell what it is done to. */
+const OBJECT = 7;
+const PRONOUN = /^(?:it|that|this|them|so|anything)$/;
+
+/** Stems of the nouns behind a verb; undefined where a pronoun, or nothing, stands for them. */
+function nounsBehind({ parsed }: Reading, at: number, to: number): ReadonlySet<string> | undefined {
+  const nouns = new Set<string>();
+  for (let i = at + 1; i < Math.min(to, at + OBJECT); i++) {
+    const token = parsed.tokens[i];
+    if (token && PRONOUN.test(token.lower)) return undefined;
+    if (token?.word && parsed.tags[i] === 'word') nouns.add(token.word.stem);
+  }
+  return nouns.size === 0 ? undefined : nouns;
+}
 
 /** Takes down by which verbs a post tells what software does. */
 export function rememberTold(
@@ -22,7 +43,9 @@ export function rememberTold(
     if (one.kind !== 'behaviour' || one.polarity === 'negated') continue;
     for (const at of reading.clauses[one.clause]?.verbs ?? []) {
       const lemma = reading.parsed.verbs[at]?.lemma;
-      if (lemma !== undefined && !LIGHT.has(lemma) && !told.has(lemma)) told.set(lemma, author);
+      if (lemma === undefined || LIGHT.has(lemma) || told.has(lemma)) continue;
+      const nouns = nounsBehind(reading, at, reading.clauses[one.clause]?.to ?? 0) ?? new Set();
+      told.set(lemma, { author, nouns });
     }
   }
 }
@@ -43,8 +66,14 @@ export function asContradicted(
     if (!mayContradict(one)) return one;
     const clause = reading.clauses[one.clause];
     const denied = clause?.verbs.some((at) => {
-      const lemma = reading.parsed.verbs[at]?.lemma ?? '';
-      return told.has(lemma) && told.get(lemma) !== author && isNegated(reading, at, clause.from);
+      const first = told.get(reading.parsed.verbs[at]?.lemma ?? '');
+      if (first === undefined || first.author === author || !isNegated(reading, at, clause.from))
+        return false;
+      // "It doesn't delete temporary files", where settings were told of: something else.
+      const nouns = nounsBehind(reading, at, clause.to);
+      return (
+        nouns === undefined || first.nouns.size === 0 || [...nouns].some((noun) => first.nouns.has(noun))
+      );
     });
     return denied === true ? { ...one, kind: 'denial', rule: 'denial/contradicts' } : one;
   });

@@ -1,15 +1,24 @@
 import { framesAt } from '../chains/chains.ts';
-import { AT_NO_POINT, CONTRARY, HARM, NOT_AS_TOLD, NOT_THERE, NOTHING } from '../lexicon/denials.ts';
+import {
+  AT_NO_POINT,
+  CONTRARY,
+  DISAGREES,
+  HARM,
+  NOT_AS_TOLD,
+  NOT_THERE,
+  NOTHING,
+} from '../lexicon/denials.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
+import { partyAt } from './parties.ts';
 import { clauseText, lower } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 
 const PARTIES: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 
 const CONTRAST = sieved(/\bnot\b/i);
-const PHRASED = anyOf(AT_NO_POINT, CONTRARY, NOT_AS_TOLD, NOT_THERE, NOTHING);
+const PHRASED = anyOf(AT_NO_POINT, CONTRARY, DISAGREES, NOT_AS_TOLD, NOT_THERE, NOTHING);
 const CONTRASTED = anyOf(CONTRAST);
 
 /** What a party says did not happen, told without a verb of denial. */
@@ -44,6 +53,7 @@ function ruleOf(reading: Reading, clause: Clause, index: number): string | undef
   const maker = voice === 'vendor' || told.some((frame) => frame.source.vendor);
   const part = clauseText(reading, { from: clause.part, to: clause.to });
   if ((party || maker) && AT_NO_POINT.test(text)) return 'at-no-point';
+  if (DISAGREES.test(text) && partyAt(reading, index)?.vendor === true) return 'disagrees';
   const none =
     NOTHING.test(text) || (clause.subject !== null && NOTHING.test(clauseText(reading, clause.subject)));
   if (none && (party || maker) && HARM.test(text)) return 'nothing';

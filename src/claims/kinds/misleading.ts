@@ -35,7 +35,11 @@ const OWNING_UP: ReadonlySet<string> = new Set([
 function isOwnedUp(reading: Reading, clause: Clause): boolean {
   const text = clauseText(reading, clause);
   if (HARM.test(text) && NOTHING.test(text)) return false;
-  return framesAt(reading.frames, clause.from).some(({ lemma, negated }) => !negated && OWNING_UP.has(lemma));
+  // "acknowledged the report, stressing that …": whoever tells it last tells how.
+  const teller = framesAt(reading.frames, clause.from)
+    .toSorted((a, b) => a.cue.from - b.cue.from)
+    .at(-1);
+  return teller !== undefined && !teller.negated && OWNING_UP.has(teller.lemma);
 }
 
 /** What looks like a kind by its words and is none of it. */

@@ -1,5 +1,6 @@
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { CONSUMERS, OWN_FLEET } from '../lexicon/repairs.ts';
+import { ATTACKERS } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import { clauseText, hasWord, headWord, isPassive, lower, organisationIn } from './reading.ts';
@@ -98,12 +99,13 @@ export function takesBack(reading: Reading, clause: Clause, at: number): boolean
 
 /** "released an update which encrypts the chats", "has updated the app to encrypt them". */
 const CURED = sieved(
-  /\b(?:(?:releas|issu|shipp|push|publish|launch|deliver)ed (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:update|version|release|build|edition)s?|(?:has|have|had) (?:since |now |already |also )?(?:updated|rebuilt|rewritten|reworked|redesigned) (?:its|the|their|our) [^.;,]{2,40}?)\b[^.;]{0,40}? (?:to|which|that)(?: (?:it|he|she|they) says?| now| also| will)* (?:encrypt|close|fix|restore|prevent|stop|remove|protect|secure|patch|correct|plug)(?:e?s)?\b(?![^.;]{0,60}\bfrom (?:work|run|open|load|start|us|connect)ing\b)/i,
+  /\b(?:(?:releas|issu|shipp|push|publish|launch|deliver)ed (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:update|version|release|build|edition)s?|(?:has|have|had) (?:since |now |already |also )?(?:updated|rebuilt|rewritten|reworked|redesigned) (?:its|the|their|our) (?!(?:[\w-]+ ){0,2}(?:blog|post|polic(?:y|ies)|terms|pages?|faqs?|statement|advisory|guidance|notice|documentation|docs|(?:web)?site|licen[cs]e|agreement|rules)\b)[^.;,]{2,40}?)\b[^.;]{0,40}? (?:to|which|that)(?: (?:it|he|she|they) says?| now| also| will)* (?:encrypt|close|fix|restore|prevent|stop|remove|protect|secure|patch|correct|plug)(?:e?s)?\b(?![^.;]{0,60}\bfrom (?:work|run|open|load|start|us|connect)ing\b)/i,
 );
 
 /** Whether a clause tells of a release, and with what hangs on it that the release repairs something. */
 export function cures(reading: Reading, clause: Clause): boolean {
   const { sentence, text, tokens, verbs } = reading.parsed;
+  if (ATTACKERS.has(headWord(reading, clause.subject))) return false;
   const makes = clause.verbs.some((at) =>
     /^(?:release|issue|ship|push|publish|launch|deliver|update|rebuild|rewrite|rework|redesign)$/.test(
       verbs[at]?.lemma ?? '',

@@ -227,7 +227,7 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
     const rule = affectedBy(reading, index, mentions, sentence, taken);
     if (rule === undefined) return;
     const at = tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
-    add(rule, seemsUnaffected(reading, index), Math.max(at, clause.from));
+    add(rule, rule !== 'versions/left-alone' && seemsUnaffected(reading, index), Math.max(at, clause.from));
   });
   return found;
 }

@@ -1,6 +1,5 @@
-import type { Attribution, StatementKind } from '../../model/statement.ts';
+import type { StatementKind } from '../../model/statement.ts';
 import { framesAt } from '../chains/chains.ts';
-import { readSource } from '../chains/sources.ts';
 import { chanceFloor, wordlessFloor } from './chance-floors.ts';
 import { asTreated } from './denied.ts';
 import { isUnderDenial } from './denied-clauses.ts';
@@ -22,6 +21,7 @@ import { partyAt } from './parties.ts';
 import { misleads } from './misleading.ts';
 import { clauseText, hasClass, isAdvice, isNegated, lower, toldClause } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
+import { isAnothers, tellerIn } from './weighed-tellers.ts';
 import { retoldHedge } from './retold.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
@@ -125,52 +125,6 @@ function toldBy(reading: Reading, index: number, kind: StatementKind): number {
   );
   const told = frame ? toldClause(reading, frame) : -1;
   return told > index ? told : index;
-}
-
-/** Who is certainly not the maker; a body that the text does not introduce may be. */
-const OUTSIDE: ReadonlySet<string> = new Set([
-  'outlet',
-  'researcher',
-  'experts',
-  'forum_user',
-  'anonymous_source',
-  'document',
-]);
-
-/** Whether a clause is told by others than the maker alone: no answer of its. */
-function isAnothers(reading: Reading, clause: Clause): boolean {
-  const tellers = framesAt(reading.frames, clause.from).filter((frame) => frame.steps.length > 0);
-  return (
-    tellers.length > 0 &&
-    tellers.every((frame) => !frame.source.vendor && OUTSIDE.has(frame.steps.at(-1)?.type ?? ''))
-  );
-}
-
-/** What stands where a teller would and is none ("Looks like this comes from", "Same here", "the issue was"). */
-const NO_TELLER =
-  /^(?:here|there|same|looks?|seems?|sounds?|appears?|turns?|(?:the|this|that) (?:\w+ )?(?:issues?|bugs?|problems?|flaws?|vulnerabilit(?:y|ies)|leaks?|fix|patch|fault|error))\b/i;
-
-/** Who found, answers or says it in a clause, where no telling around it names them. */
-function tellerIn(
-  reading: Reading,
-  clause: Clause,
-  kind: StatementKind,
-): { readonly at: number; readonly own: readonly Attribution[] } | undefined {
-  const inside = reading.frames.find(
-    (frame) =>
-      !frame.negated && frame.steps.length > 0 && frame.cue.from >= clause.from && frame.cue.from < clause.to,
-  );
-  if (inside && (kind === 'evidence' || kind === 'denial')) {
-    const around = framesAt(reading.frames, inside.cue.from).flatMap((frame) => frame.steps);
-    return { at: inside.cue.from, own: inside.steps.filter((step) => !around.includes(step)) };
-  }
-  if (kind !== 'evidence' || !clause.subject || framesAt(reading.frames, clause.from).length > 0)
-    return undefined;
-  if (NO_TELLER.test(clauseText(reading, clause.subject))) return undefined;
-  const source = readSource(reading.parsed, clause.subject, reading.topic);
-  return !source || source.toolOnly || source.role === 'pronoun'
-    ? undefined
-    : { at: Math.max(clause.from, Math.min(clause.subject.to, clause.to - 1)), own: source.steps };
 }
 
 function isDenied(reading: Reading, kind: StatementKind, index: number, at: number): boolean {
@@ -287,6 +241,9 @@ function findWeighed(
     if (misleads(kind, reading, clause)) return [];
     const teller = tellerIn(reading, clause, kind);
     const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
+    const denied = isDenied(reading, kind, index, at);
+    // "Two banks did not want to wait": what is negated without a word of bans is none.
+    if (kind === 'ban' && denied && !hasOwnWords(reading, line, kind)) return [];
     const meant = silentOf(reading, index, kind);
     if (meant !== kind && told.some((one) => one.kind === meant)) return [];
     return [

@@ -17,7 +17,7 @@ export const VERB_CLASSES = {
   /** Someone owns up to something. */
   admission: `admit acknowledge confirm concede apologize apologise own recognize recognise`,
   /** Someone says that it is not so. */
-  denial: `deny reject dispute refute dismiss rebut disavow contradict contest repudiate`,
+  denial: `deny reject dispute refute dismiss rebut disavow contradict contest repudiate disagree`,
   /** Someone says that another did wrong. */
   accusation: `accuse allege charge sue criticize criticise slam blast fault claim complain denounce condemn rebuke
     lambast castigate reprimand censure`,

@@ -25,6 +25,11 @@ export const CONTRARY = sieved(
   /^(?:contrary to|despite|unlike what) (?:[\w'’-]+ ){0,4}?(?:claims?|reports?|rumou?rs?|comments?|posts?|suggestions?|allegations?|stor(?:y|ies)|headlines?|speculation|accusations?|said|wrote|suggested|claimed|reported)\b/i,
 );
 
+/** "The company disagrees", "its maker sees it differently". */
+export const DISAGREES = sieved(
+  /\b(?:disagree[sd]?|beg(?:s|ged) to differ|(?:sees?|saw|tells?|told) (?:it|things|this|that|the matter) (?:quite |rather |very )?differently|(?:takes?|took) (?:issue|a (?:different|dim) view)|(?:will|would) have none of (?:it|this|that))\b/i,
+);
+
 /** A thing that is said not to be there at all ("there is no network code in it"). */
 export const NOT_THERE = sieved(
   /\bthere (?:is|was|were|are|has been|have been) (?:absolutely |simply |currently )?no (?:[\w-]+ ){0,3}?(?:code|telemetry|tracking|tracker|backdoor|back door|analytics|upload|connection|server|transfer|transmission|data collection|collection|spyware|malware|remote access|kill switch|leak|breach|hidden \w+|network \w+)\b/i,

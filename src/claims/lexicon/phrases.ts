@@ -159,7 +159,7 @@ export const PHRASES: readonly Phrase[] = [
     'denial',
     'no-harm',
     'maker',
-    /\b(?:did|does|was|were|has|have)(?: not|n['’]t| never) (?:\w+ly )?(?:been )?(?:expose|leak|lose|compromise|disclose|reveal|exfiltrate|exposed|leaked|lost|compromised|disclosed|revealed|exfiltrated|accessed|stolen|misused)\b/i,
+    /\b(?:did|does|was|were|has|have)(?: not|n['’]t| never) (?:\w+ly )?(?:been )?(?:expose|leak|lose|compromise|disclose|reveal|exfiltrate|exposed|leaked|lost|compromised|disclosed|revealed|exfiltrated|accessed|stolen|misused)\b(?! (?:faith|trust|hope|interest|patience|sight|confidence)\b)/i,
     NEGATED,
   ),
   phrase(
@@ -193,7 +193,7 @@ export const PHRASES: readonly Phrase[] = [
     'vendor_response',
     'unanswered',
     'user',
-    /\b(?:nobody|no ?one|none|not a soul) (?:from|at|on|in) (?!(?:our|my)\b)(?:the )?[\w.-]{2,24}(?: team)? (?:has |have |had |ever |even |yet ){0,3}(?:said|replied|responded|answered|commented|reacted|looked)\b|\b(?:e-?mailed|mailed|contacted|wrote to|asked|pinged|messaged|tweeted at) (?:support|them|the (?:team|vendor|maintainers?|devs?|developers?|company|authors?))(?: [\w-]+){0,3}, (?:but )?(?:no|zero|never got (?:an?|any)|nothing but) (?:reply|response|answer|word|silence|reaction)\b/i,
+    /\b(?:nobody|no ?one|none|not a soul) (?:(?:from|at) (?!(?:our|my)\b)(?:the )?[\w.-]{2,24}(?: team)?|(?:on|in) (?:the )?(?:[\w.-]{2,24} )?(?:team|support|engineering)) (?:has |have |had |ever |even |yet ){0,3}(?:said|replied|responded|answered|commented|reacted|looked)\b|\b(?:e-?mailed|mailed|contacted|wrote to|asked|pinged|messaged|tweeted at) (?:support|them|the (?:team|vendor|maintainers?|devs?|developers?|company|authors?))(?: [\w-]+){0,3}, (?:but )?(?:no|zero|never got (?:an?|any)|nothing but) (?:reply|response|answer|word|silence|reaction)\b/i,
     NEGATED,
   ),
   phrase(

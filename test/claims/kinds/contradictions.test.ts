@@ -22,6 +22,14 @@ describe('what one poster says against another', () => {
     expect(kindsOf(lines, last)).toContain('denial negated');
   });
 
+  it.each([
+    ['VS Code deletes my settings on start.', 'VS Code does not delete temporary files when it closes.'],
+    ['VS Code sends file names to a host.', 'VS Code does not send invitations to my team.'],
+  ])('is none where it is about something else: %s / %s', (first, last) => {
+    const kinds = kindsOf(['kim 3 hours ago', first, 'lou 2 hours ago', last], last);
+    expect(kinds).toContain('behaviour negated');
+  });
+
   it('is none where the same poster tells both, or nobody told it before', () => {
     const last = "It doesn't upload file names.";
     expect(

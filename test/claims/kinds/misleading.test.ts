@@ -18,6 +18,10 @@ describe('words of a kind that state none of it', () => {
     ['evidence', 'Exactly how the traffic of VS Code was redirected is not known.'],
     ['ban', 'Charts were carried from ward to ward by porters after VS Code failed, the BBC has been told.'],
     ['denial', 'Microsoft admitted that the drafts in VS Code were not encrypted.'],
+    ['ban', 'Two banks did not want to wait.'],
+    ['fix', 'Hackers released an update of VS Code that encrypts all files.'],
+    ['fix', 'Microsoft has updated its blog on VS Code to stop rumours.'],
+    ['fix', 'Users should not upgrade to VS Code 1.107 yet.'],
     ['affected_versions', 'Versions before 1.50 are no longer supported and have not been tested.'],
   ])('no %s: %s', (kind, sentence) => {
     expect(kindsOf(sentence)).not.toContain(kind);
@@ -27,6 +31,9 @@ describe('words of a kind that state none of it', () => {
     ['fix', 'We released VS Code 1.99.0 with a new parser, which closes the leak.'],
     ['fix', 'I upgraded to 1.99.1 and VS Code works fine again.'],
     ['affected_versions', 'Versions before 1.50 are vulnerable.'],
+    ['denial', 'Microsoft acknowledged the report, stressing that VS Code does not record keystrokes.'],
+    ['denial', 'Microsoft disagrees.'],
+    ['fix', 'Microsoft has updated its app to encrypt the drafts.'],
   ])('%s: %s', (kind, sentence) => {
     expect(kindsOf(sentence)).toContain(kind);
   });
