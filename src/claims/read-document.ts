@@ -229,7 +229,9 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   );
   const searched = worthSearching(readings.map(evidenceOf));
   const expected =
-    posts.heads.size > 0 || voice === 'post' ? findExpectations(document.text, sentences) : NONE;
+    posts.heads.size > 0 || voice === 'post'
+      ? findExpectations(document.text, sentences, posts.begins)
+      : NONE;
   const toldBefore: Told = new Map();
   let before: readonly Finding[] = [];
   let listing = NO_LISTING;

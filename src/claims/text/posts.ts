@@ -44,6 +44,8 @@ export function postersIn(text: string, sentences: readonly Sentence[]): Readonl
 export interface Posts {
   readonly of: readonly (Poster | undefined)[];
   readonly heads: ReadonlySet<number>;
+  /** Sentences with which posts begin, the lines that head them among them. */
+  readonly begins: ReadonlySet<number>;
   /** Day on which the post of each sentence was written, by the line that heads it; undefined where none says. */
   readonly days: readonly (string | undefined)[];
 }
@@ -57,6 +59,7 @@ export function postsOf(
   sentences: readonly Sentence[],
 ): Posts {
   const heads = new Set<number>();
+  const begins = new Set<number>();
   const makers = new Set<string>();
   const days: (string | undefined)[] = [];
   let author: string | undefined;
@@ -67,10 +70,14 @@ export function postsOf(
   const headed = document.posts.length === 0 ? namesAbove(sentences, lines, text) : NONE;
   const authors = sentences.map((sentence, index) => {
     const line = lines[index] ?? '';
-    while ((document.posts[at + 1]?.start ?? Infinity) <= sentence.start) at++;
+    while ((document.posts[at + 1]?.start ?? Infinity) <= sentence.start) {
+      at++;
+      begins.add(index);
+    }
     const poster = headOf(sentence, line) ?? (headed.has(index) ? { author: line, maker: false } : undefined);
     if (poster) {
       heads.add(index);
+      begins.add(index);
       day = findDates(line, 0, document.publishedAt ?? null)[0]?.when;
     }
     days.push(document.posts[at]?.publishedAt ?? day);
@@ -91,6 +98,7 @@ export function postsOf(
   });
   return {
     heads,
+    begins,
     days,
     of: authors.map((one) => (one === undefined ? undefined : { author: one, maker: makers.has(one) })),
   };
