@@ -108,6 +108,7 @@ const read = [
   'eleventh',
   'twelfth',
   'names',
+  'newsrooms',
 ]
   .flatMap(readTellers)
   .map((passage) => ({ passage, outcomes: tellersOf(passage, lexicon) }));

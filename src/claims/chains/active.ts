@@ -185,7 +185,7 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     // "The report, quoted by the daily Pravdivo, says"
     ...(insertion && source.role === 'document' ? shownTo(parsed, insertion) : []),
     ...source.steps,
-    ...(insertion && !inherited ? (relayed(finder, insertion.from, insertion.to)?.steps ?? []) : []),
+    ...(insertion && !inherited ? (relayed(finder, source, insertion.from, insertion.to)?.steps ?? []) : []),
     ...(insertion && source.steps.at(-1)?.type === 'outlet' ? citedWithin(finder, insertion) : []),
     ...outer.inner,
     ...(cited?.source.steps ?? []),

@@ -25,7 +25,7 @@ export function readersEnd(parsed: Parsed, at: number, limit: number): number {
   let i = reader.to;
   while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
   return /^(?:read|seen|saw|obtained|reviewed|viewed|examined)$/.test(word(parsed, i)) &&
-    isStop(parsed, i + 1)
+    (isStop(parsed, i + 1) || word(parsed, i + 1) === 'that')
     ? i + 1
     : at;
 }

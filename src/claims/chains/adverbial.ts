@@ -69,7 +69,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   const base = view?.phrase ?? beforeTool(parsed, readPhrase(parsed, to, part.to));
   const described = view?.source ?? (here === 'per' ? sourceAt(finder, base) : citedAt(finder, base));
   if (!base || !described) return undefined;
-  const further = relayed(finder, base.to, part.to);
+  const further = relayed(finder, described, base.to, part.to);
   const name = nameBehind(parsed, base, part.to);
   const phrase = name ? { from: base.from, to: name.to } : base;
   const source = withReader(parsed, named(parsed, described, name, finder.topic) ?? described, base.to, part);
@@ -161,9 +161,13 @@ function hasClauseEnd(parsed: Parsed, at: number): boolean {
   return !/^(?:would|will|could|can|may|and|that|which)$/.test(word(parsed, at - 2));
 }
 
-/** What a claim does to whoever made it first. */
-const GOES_BACK =
-  /^(?:comes?|came|stems?|stemmed|originate[sd]?|derives?|derived|rests?|rested|traces?|goes|went)$/;
+/** What a claim does to whoever made it first, with the words before him. */
+const GOES_BACK: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
+  [/^(?:comes?|came|stems?|stemmed|originate[sd]?|derives?|derived)$/, /^from$/],
+  [/^originate[sd]?$/, /^(?:with|in)$/],
+  [/^(?:rests?|rested)$/, /^on$/],
+  [/^(?:traces?|goes|went|dates?|leads?|led)$/, /^back to$/],
+];
 
 /** "The claim that it reads mail was made by X": who made it, and the token of its verb. */
 function madeBy(
@@ -173,14 +177,18 @@ function madeBy(
 ): { readonly by: Stretch; readonly made: number } | undefined {
   if (word(parsed, at + 1) !== 'that') return undefined;
   for (let i = at + 3; i < Math.min(limit, at + 24); i++) {
-    const origin = GOES_BACK.test(word(parsed, i));
-    if (!origin && !/^(?:made|raised|levelled|leveled|published|posted)$/.test(word(parsed, i))) continue;
+    const origins = GOES_BACK.filter(([verb]) => verb.test(word(parsed, i)));
+    const made = /^(?:made|raised|levelled|leveled|published|posted)$/.test(word(parsed, i));
+    if (origins.length === 0 && !made) continue;
     let by = i + 1;
-    while (parsed.tags[by] === 'adv' || parsed.tags[by] === 'date' || (origin && word(parsed, by) === 'back'))
-      by++;
-    const linked = origin
-      ? /^(?:from|to|with|on|in)$/.test(word(parsed, by))
-      : word(parsed, by) === 'by' && parsed.tags[i - 1] === 'aux';
+    while (parsed.tags[by] === 'adv' && word(parsed, by) !== 'back') by++;
+    while (parsed.tags[by] === 'date') by++;
+    const back = word(parsed, by) === 'back' ? 1 : 0;
+    const behind = back ? `back ${word(parsed, by + 1)}` : word(parsed, by);
+    by += back;
+    const linked =
+      origins.some(([, words]) => words.test(behind)) ||
+      (made && behind === 'by' && parsed.tags[i - 1] === 'aux');
     const phrase = linked ? readPhrase(parsed, by + 1, limit) : undefined;
     if (phrase) return { by: phrase, made: i };
   }

@@ -62,9 +62,9 @@ export function attributedTo(parsed: Parsed, cue: number, limit: number): Stretc
 }
 
 /**
- * Whom the teller at `at` names behind itself: ", which cites X", "that quotes X", "which spoke to X", "learned from X".
+ * Whom a teller names behind itself, at `at`: ", which cites X", "that quotes X", "which spoke to X", "learned from X".
  */
-export function relayed(finder: Finder, at: number, limit: number): Source | undefined {
+export function relayed(finder: Finder, teller: Source, at: number, limit: number): Source | undefined {
   const { parsed } = finder;
   let i = at;
   if (word(parsed, i) === ',') i++;
@@ -73,9 +73,9 @@ export function relayed(finder: Finder, at: number, limit: number): Source | und
   while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
   const verb = parsed.verbs[i];
   if (!verb || i >= limit) return undefined;
-  // "The paper, which reviewed the audit, says"
-  if (/^(?:review|see|view|examine|read)$/.test(verb.lemma)) {
-    const seen = citedSource(finder, i + 1, limit);
+  // "The paper, which reviewed the audit, says": others who have read one go by what they know.
+  if (/^(?:review|see|examine|read)$/.test(verb.lemma)) {
+    const seen = teller.steps.at(-1)?.type === 'outlet' ? citedSource(finder, i + 1, limit) : undefined;
     return seen?.role === 'document' ? seen : undefined;
   }
   const to =

@@ -128,7 +128,7 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     cue: { from: cue, to: phrase.to },
     subject: phrase,
     source,
-    steps: [...outer.outer, ...source.steps, ...(relayed(finder, phrase.to, part.to)?.steps ?? [])],
+    steps: [...outer.outer, ...source.steps, ...(relayed(finder, source, phrase.to, part.to)?.steps ?? [])],
     scope: { from: part.from, to: resumes || inserted || amid ? part.to : cue },
     trailing: true,
     negated: false,

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/statement.ts';
-import { word } from '../text/parse.ts';
+import { OUTLET_NAMES } from '../lexicon/roles.ts';
+import { isNominal, word } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
@@ -80,9 +81,10 @@ function outletOf(parsed: Parsed, from: number, to: number): Newsroom | undefine
 /** Newsroom by which a paper was quoted or to which it was shown, as an insertion says ("…, seen by Reuters, …"). */
 export function shownTo(parsed: Parsed, { from, to }: Stretch): readonly Attribution[] {
   for (let i = from; i + 1 < to; i++) {
-    const held = RELAYED.has(word(parsed, i)) || word(parsed, i) === 'reported';
-    if (!held || !/^(?:by|with)$/.test(word(parsed, i + 1))) continue;
-    const reader = newsroomAt(parsed, i + 2) ?? namedOutlet(parsed, i + 2);
+    const reported = word(parsed, i) === 'reported';
+    if (!(reported || RELAYED.has(word(parsed, i))) || !/^(?:by|with)$/.test(word(parsed, i + 1))) continue;
+    // Anybody may report something.
+    const reader = newsroomAt(parsed, i + 2) ?? (reported ? undefined : namedOutlet(parsed, i + 2));
     return reader ? [reader.step] : [];
   }
   return [];
@@ -103,6 +105,18 @@ export function toldOutlet(parsed: Parsed, at: number, topic: Topic): Newsroom |
   return found && !topic.people.has(word(parsed, found.to - 1)) ? found : undefined;
 }
 
+/**
+ * A newsroom at token `at`, where others may stand too: one of the catalogue, behind or with a noun for one, or one that the
+ * text showed to be one before. A chain without its newsroom is better than one with an office for it.
+ */
+function surelyAt(parsed: Parsed, at: number, topic: Topic): Newsroom | undefined {
+  const known = newsroomAt(parsed, at);
+  const found = known ?? namedOutlet(parsed, at, true);
+  if (!found || known || isNominal(parsed.tags[found.to])) return known;
+  const last = word(parsed, found.to - 1);
+  return OUTLET_NAMES.has(last) || topic.people.get(last)?.type === 'outlet' ? found : undefined;
+}
+
 /** What who has a paper in hand has done with it. */
 export const HELD = /^(?:seen|saw|obtained|reviewed|viewed|read|examined|got)$/;
 const SPOKE = /^(?:spoke|spoken|speaks|speaking|talked|talking)$/;
@@ -119,7 +133,7 @@ export function reachedBy(parsed: Parsed, { from, to }: Stretch, topic: Topic): 
   for (let i = from; i + 1 < to; i++) {
     const leaked = /^(?:leaked|shown)$/.test(word(parsed, i)) && word(parsed, i + 1) === 'to';
     const newsroom = leaked
-      ? (newsroomAt(parsed, i + 2) ?? toldOutlet(parsed, i + 2, topic))
+      ? surelyAt(parsed, i + 2, topic)
       : SPOKE.test(word(parsed, i))
         ? spokenTo(parsed, i, topic)
         : /^(?:that|which)$/.test(word(parsed, i))
@@ -132,14 +146,13 @@ export function reachedBy(parsed: Parsed, { from, to }: Stretch, topic: Topic): 
 
 function spokenTo(parsed: Parsed, spoke: number, topic: Topic): Newsroom | undefined {
   for (let i = spoke + 1; i < spoke + BETWEEN && parsed.tags[i] !== 'mark' && !parsed.verbs[i]; i++)
-    if (/^(?:to|with)$/.test(word(parsed, i)))
-      return newsroomAt(parsed, i + 1) ?? toldOutlet(parsed, i + 1, topic);
+    if (/^(?:to|with)$/.test(word(parsed, i))) return surelyAt(parsed, i + 1, topic);
   return undefined;
 }
 
 /** "that Axios has obtained". */
 function holderAt(parsed: Parsed, at: number, topic: Topic): Newsroom | undefined {
-  const holder = newsroomAt(parsed, at) ?? toldOutlet(parsed, at, topic);
+  const holder = surelyAt(parsed, at, topic);
   if (!holder) return undefined;
   let i = holder.to;
   while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
@@ -162,10 +175,10 @@ export function addressedAt(parsed: Parsed, at: number, topic: Topic): Newsroom 
   if (!given) return undefined;
   // Who interviews somebody is no other person of the text, whatever was tried with the name before.
   const named = /^interviews?$/.test(before) ? namedOutlet(parsed, at + 1, true) : undefined;
-  return newsroomAt(parsed, at + 1) ?? named ?? toldOutlet(parsed, at + 1, topic);
+  return named ?? surelyAt(parsed, at + 1, topic);
 }
 
-/** Newsroom that a stretch names, by its kind or, where it is told something, by its place. */
+/** Newsroom that a stretch names. */
 export function newsroomIn(
   parsed: Parsed,
   at: Stretch | undefined,
@@ -174,6 +187,6 @@ export function newsroomIn(
 ): readonly Attribution[] {
   if (!at) return [];
   if (source?.steps.at(-1)?.type === 'outlet') return source.steps;
-  const name = toldOutlet(parsed, at.from, topic);
+  const name = surelyAt(parsed, at.from, topic);
   return name?.to === at.to ? [name.step] : [];
 }

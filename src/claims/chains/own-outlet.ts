@@ -13,12 +13,17 @@ function ownNames(text: string, outlet: string | null): ReadonlySet<string> {
   return new Set([outlet, agency].flatMap((name) => (name ? [bare(name)] : [])));
 }
 
-/** "HFN" of the Harrow Financial News. */
-const initials = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word[0] ?? '')
-    .join('');
+/** Whether letters are those of a paper's name ("HFN" of the Harrow Financial News). */
+const isInitials = (letters: string, name: string): boolean =>
+  letters.length >= 3 &&
+  letters ===
+    name
+      .split(' ')
+      .map((word) => word[0] ?? '')
+      .join('');
+
+/** What a house calls a part of what it publishes. */
+const FORMAT = /^(?:briefing|blog|newsletter|daily|weekly|digest|online|live|bulletin|podcast)$/;
 
 /** The chain without the text's own paper before whom it asked: "he told Tram Weekly" in Tram Weekly. */
 export function withoutOwnOutlet(
@@ -35,10 +40,9 @@ export function withoutOwnOutlet(
     [...ownNames(text, outlet)].some(
       (one) =>
         one === name ||
-        initials(one) === name ||
         one.endsWith(` ${name}`) ||
-        // "Harbinger" of the Harbinger Briefing
-        (first.type === 'outlet' && one.startsWith(`${name} `)),
+        // "HFN", "Harbinger" of the Harbinger Briefing; another house may be called by a beginning alone.
+        (first.type === 'outlet' && (isInitials(name, one) || FORMAT.test(one.replace(`${name} `, '')))),
     );
   return own ? chain.slice(1) : chain;
 }

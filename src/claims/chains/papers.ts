@@ -3,6 +3,10 @@ import type { Finder, Frame } from './frame.ts';
 import { HELD } from './newsrooms.ts';
 import { readPhrase } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
+import { subjectEnd } from './subject-end.ts';
+
+/** What somebody looks by, rather than reads. */
+const LOOK = /^(?:tests?|logs?|trials?|experiments?|videos?|screenshots?|captures?|footage|code|repository)$/;
 
 /** Whether a telling by a verb stands in [from, to). */
 const isToldIn = ({ frames }: Finder, from: number, to: number): boolean =>
@@ -18,6 +22,9 @@ export function paperOfWhich(finder: Finder, at: number): Frame | undefined {
   const source = sourceAt(finder, subject);
   // Who sends or publishes it tells himself.
   if (!subject || !HELD.test(word(parsed, subject.from - 1))) return undefined;
+  const reader = subjectEnd(parsed, subject.from - 1, part.from);
+  const nobody = /^(?:nobody|none|no|neither|few|one)$/.test(word(parsed, reader.end - 1));
+  if (reader.negated || nobody || LOOK.test(word(parsed, subject.to - 1))) return undefined;
   if (source?.role !== 'document' || !hasVerb(parsed, at + 2, part.to)) return undefined;
   return saying('paper', source, subject, { from: at, to: at + 2 }, { from: at + 2, to: part.to }, false);
 }

@@ -241,7 +241,7 @@ export function fromRole(
           lower,
         ) &&
         // "The Maple Health Group" is somebody's name.
-        parsed.tokens[head]?.capital !== true &&
+        !(parsed.tokens[head]?.capital === true && head > at.from + 1 && parsed.tokens[head - 1]?.capital) &&
         names.length === 0
       ) {
         const company = companyMeant(parsed, at.from, topic);
