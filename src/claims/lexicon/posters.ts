@@ -46,6 +46,3 @@ export const INTRODUCED =
 /** What only makers do, told of themselves: to release, withdraw and port versions and repairs. */
 export const RELEASES_ITSELF =
   /\b(?:we|i)(?:['’](?:ve|ll|re)| have| will| are)?(?: (?:just|also|already|now|since|then))* (?:(?:shipp?|unpublish|yank|backport|tagg?|releas|publish|cut)(?:ed|ing|e|t)? (?:(?!(?:and|to|back|for|from|with) )[\w.'’@/-]{1,30} ){0,5}?(?:v?\d+\.\d|(?:fix|patch|hotfix)\b)|upload(?:ed|ing)? (?:[^.;,\n]|\.\d){0,30}? with (?:a|the) fix\b|(?:fix|fixed|fixing|remove|removed|removing|correct|corrected|correcting|chang|changed|changing|revert|reverted|reverting) (?:it|this|that|these|them|the [\w-]+) in (?:the next (?:release|version|update|build)|(?:version |release |v)?\d))/i;
-/** Words that stand alone on a line of a thread without naming anybody. */
-export const NOBODY =
-  /^(?:thanks|thx|ty|same|this|yes|no|yep|yeah|nope|lol|bump|solved|fixed|edit|update|updated|done|ping|why|what|how|ok|okay|hi|hello|hey|nice|cool|great|wow|ouch|oops|sorry|closing|closed|duplicate|wontfix|resolved|unresolved|deleted|removed|before|after|log|logs|output|config|code|steps|expected|actual|description|summary|details|version|versions|environment|workaround|question|answer|answers|note|notes|cheers|regards|impact|timeline|credits?|references|patches|mitigation|remediation)$/i;

@@ -1,12 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import {
-  GUEST_ROLES,
-  HEADERS,
-  INTRODUCED,
-  MAKER_ROLES,
-  NOBODY,
-  RELEASES_ITSELF,
-} from '../lexicon/posters.ts';
+import { GUEST_ROLES, HEADERS, INTRODUCED, MAKER_ROLES, RELEASES_ITSELF } from '../lexicon/posters.ts';
 import { findDates } from '../mentions/dates.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -111,7 +104,8 @@ const headOf = (sentence: Sentence, line: string): Poster | undefined =>
 
 /**
  * Lines of a thread that are nothing but the name of who wrote what follows: it stands alone between a blank line and a
- * text, and another line heads a post by more than a name, or the name does so again. Linear.
+ * text, and another line heads a post by more than a name, or a name stands so again. A heading of one word looks the
+ * same: the name has to be that of another head, or written as no heading is. Linear.
  */
 function namesAbove(
   sentences: readonly Sentence[],
@@ -120,6 +114,7 @@ function namesAbove(
 ): ReadonlySet<number> {
   const known = new Set<string>();
   const alone: number[] = [];
+  const times = new Map<string, number>();
   sentences.forEach((sentence, index) => {
     const line = lines[index] ?? '';
     const poster = headOf(sentence, line);
@@ -130,25 +125,28 @@ function namesAbove(
       !sentence.quoted &&
       text[sentence.end] === '\n' &&
       (sentence.start === 0 || text[sentence.start - 2] === '\n')
-    )
+    ) {
       alone.push(index);
+      times.set(line, (times.get(line) ?? 0) + 1);
+    }
   });
-  // "OP", or a name that comes up twice so, is no heading.
-  const seen = new Set<string>();
-  const again = alone.some((index) => {
-    const line = lines[index] ?? '';
-    const told = line === 'OP' || (seen.has(line) && HANDLE.test(line) && !NOBODY.test(line));
-    seen.add(line);
-    return told;
-  });
-  if (known.size === 0 && !again) return NONE;
+  const again = (line: string): boolean => (times.get(line) ?? 0) > 1;
+  const isName = (line: string): boolean =>
+    line === 'OP' || HANDLE.test(line) || (NUMBERED.test(line) && again(line));
+  const opens = (line: string): boolean => line === 'OP' || (again(line) && isName(line));
+  if (known.size === 0 && !alone.some((index) => opens(lines[index] ?? ''))) return NONE;
   return new Set(
     alone.filter((index) => {
       const line = lines[index] ?? '';
-      const next = sentences[index + 1];
-      if (next === undefined || headOf(next, lines[index + 1] ?? '')) return false;
-      return known.has(line) || (HANDLE.test(line) && !NOBODY.test(line));
+      const next = lines[index + 1];
+      const head = sentences[index + 1];
+      if (head === undefined || next === undefined || headOf(head, next)) return false;
+      // "Joplin⏎Joplin deletes notes": what the text is about.
+      return !next.toLowerCase().startsWith(line.toLowerCase()) && (known.has(line) || isName(line));
     }),
   );
 }
-const HANDLE = /^@?[A-Za-z][\w.-]{1,29}$/;
+/** "tomasz_k", "@ana"; "NODE_OPTIONS" is none. */
+const HANDLE = /^(?![A-Z\d_]{2,30}$)(?=@|[A-Za-z][A-Za-z\d.-]{0,29}_)@?[A-Za-z][\w.-]{1,29}$/;
+/** "mk2", but not "v2.1": such a name may be that of software. */
+const NUMBERED = /^(?!v\d)[A-Za-z][A-Za-z.-]{0,28}\d[\w.-]{0,20}$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { posterOfHeader, postsOf } from '../../../src/claims/text/posts.ts';
+import { posterOfHeader, postersIn, postsOf } from '../../../src/claims/text/posts.ts';
 import { splitSentences } from '../../../src/claims/text/sentences.ts';
 
 describe('the line above a post names who wrote it', () => {
@@ -112,6 +112,31 @@ it('takes a name alone on its line for the head of a post where other posts have
     '?: All back.',
   ]);
   expect(toldIn(['ana 2h ago', 'It broke.', 'Thanks', 'Anyone?'].join('\n\n')).at(1)).toBe('ana: Thanks');
+});
+
+describe('a heading of one word is no poster', () => {
+  it.each([
+    [
+      'jdoe commented on Nov 6, 2025\n\nIt leaks.\n\nProblem\nIt sends tokens.\n\nWindows\nIt dies.',
+      ['jdoe'],
+    ],
+    [
+      'By: Ada Ferrule\n\nWe tried two.\n\nJoplin\nIt deletes notes.\n\nnode_gyp\nnode_gyp asks.',
+      ['Ada Ferrule'],
+    ],
+    ['Improvements\nIt asks.\n\nPrivacy\nIt waits.\n\nImprovements\nIt sends.', []],
+    [
+      'ana 2h ago\n\nIt leaks.\n\nNODE_OPTIONS\nIt is unset.\n\nOAuth2\nIt asks.\n\nv2.1\nIt is old.',
+      ['ana'],
+    ],
+    ['It leaks.\n\nmk2\nSince when?\n\nOP\nMay.\n\nmk2\nI see.', ['mk2', 'OP']],
+    [
+      'ana 2h ago\n\nIt leaks.\n\ntomasz_k\nSince when?\n\nana\nMay.\n\n@bo\nI see.',
+      ['ana', 'tomasz_k', '@bo'],
+    ],
+  ])('%j', (text, posters) => {
+    expect([...postersIn(text, splitSentences(text))]).toEqual(posters);
+  });
 });
 
 describe('a poster is one of the makers', () => {
