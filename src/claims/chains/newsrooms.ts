@@ -52,7 +52,7 @@ const NO_NEWSROOM: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A capitalised name in a place that only a newsroom or a body fills. */
+/** A capitalised name, for a place that newsrooms fill. */
 export function namedOutlet(parsed: Parsed, at: number, small = false): Newsroom | undefined {
   const the = word(parsed, at) === 'the' && (parsed.tokens[at]?.capital === true || small) ? 1 : 0;
   let to = at + the;

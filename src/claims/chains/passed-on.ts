@@ -30,8 +30,10 @@ export function passedOn(finder: Finder, at: Stretch | undefined): PassedOn | un
     const source = citedAt(finder, readPhrase(parsed, i + 1, at.to));
     if (!source || source.steps.length === 0) return undefined;
     const verb = at.from - 1;
-    if (!PASSES.test(parsed.verbs[verb]?.lemma ?? word(parsed, verb))) return { source, outer: [] };
+    // "The letter from X says": nobody passes it on.
+    if (!PASSES.test(parsed.verbs[verb]?.lemma ?? word(parsed, verb))) return undefined;
     const shows = readPhraseBack(parsed, subjectEnd(parsed, verb, 0).end, 0);
+    if (shows && /^(?:nobody|none|no|neither)$/.test(word(parsed, shows.from))) return undefined;
     // "My boss forwarded a mail from …": within the writer's own house.
     if (shows && /^(?:my|our)$/.test(word(parsed, shows.from))) return { source, outer: [] };
     const own = sourceAt(finder, shows);
