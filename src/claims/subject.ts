@@ -100,7 +100,10 @@ export function subjectOf(
   const page = ownPageOf(outlet);
   const heading = wordingOf(title);
   const wording = wordingOf(text);
-  const lexicon = withBareNames(catalogued, text, heading, wording);
+  const worded = { title, text, heading, wording };
+  const lexicon = withBareNames(catalogued, text, heading, wording, (wider) =>
+    findCandidate(worded, wider, LEAST),
+  );
   const told = weightsOf(document, heading, wording, lexicon);
   const { weights } = told;
   const owning = page && toolCalled(page.owner, lexicon);
@@ -119,7 +122,7 @@ export function subjectOf(
     ? undefined
     : (announcedBy(title) ??
       ownerOf(page, text, least) ??
-      findCandidate({ title, text, heading, wording }, lexicon, least) ??
+      findCandidate(worded, lexicon, least) ??
       (top > 0 ? undefined : firmAlone(text, wording)));
   const meant =
     candidate && tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));

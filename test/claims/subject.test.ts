@@ -125,6 +125,37 @@ describe('what a text is about', () => {
       "Telegram's group chats are not encrypted. The ministry bars Telegram from phones and recommends the app Olvid, a French app, to users.",
       'telegram',
     ],
+    [
+      'State sues Telegram',
+      'The state sued Telegram over data of its users. It fined Telegram in May, too. The app is on many phones.',
+      'telegram',
+    ],
+    [
+      'Slack outage hits rivals',
+      'Slack said on Monday that the outage was over. Slack blamed a server. Huddlebot, an app for Slack, lost messages of users. Huddlebot was updated.',
+      'slack',
+    ],
+    // What others use does not act, and a firm that acts goes behind the software that the text is about.
+    [
+      'Hackers use Telegram',
+      'Police said they use Telegram to sell the data. Lumora, the tax software, leaks data. Lumora 2.1 sends passwords in the clear. Lumora said it had fixed the flaw.',
+      '?Lumora',
+    ],
+    [
+      'Slack outage hits Lumora',
+      'Lumora, the chat app, lost messages of users. Slack said it was not affected. Slack said that its servers were up.',
+      '?Lumora',
+    ],
+    [
+      'Unity fixes its ad tool',
+      'Unity said that it had cut jobs. Unity said Lumora, its ad tool, had leaked data of users.',
+      '?Lumora',
+    ],
+    [
+      'Unity installer runs as root',
+      'Unity said on Monday that it had fixed the flaw. Unity has updated the editor on all computers.',
+      'unity-editor',
+    ],
     // Where something is posted or sent is none.
     [
       'Extension posted cookies to a channel',
