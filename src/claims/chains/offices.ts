@@ -15,7 +15,7 @@ export const isPublic = (words: string): boolean => PUBLIC.test(words);
 
 /** Nouns for bodies that are not the maker, whatever the text is about. */
 const BODIES =
-  /^(?:regulator|authority|ministry|agency|university|hospital|clinic|school|college|court|police|council|commission|parliament|bank|city|county|district|government|inspectorate|watchdog|union|association|airline|insurer|retailer|institute|department|board|committee|army|navy|military|nato|embassy|consulate|church|senate|congress|treasury|palace|cabinet|prosecution|ombudsman|fbi|nsa|gchq)s?$/;
+  /^(?:regulator|authority|ministry|agency|university|hospital|clinic|school|college|court|police|council|commission|parliament|bank|city|county|district|government|inspectorate|watchdog|union|association|airline|insurer|retailer|institute|department|board|committee|army|navy|military|nato|embassy|consulate|church|senate|congress|treasury|palace|cabinet|prosecution|ombudsman|pentagon|kremlin|fbi|nsa|gchq)s?$/;
 
 /** Whether a noun is one for a body that is not the maker. */
 export const isBodyNoun = (word: string): boolean => BODIES.test(word);
@@ -56,10 +56,13 @@ function isBody(parsed: Parsed, { from, to }: Stretch): boolean {
   return body;
 }
 
-/** "the U.S. Food and Drug Administration": one body, though "and" stands in its name. */
+/** "the U.S. Food and Drug Administration": one body, though "and" stands in its name; the noun before it is no body's. */
 export function joinedBody(parsed: Parsed, { from, to }: Stretch, head: number): Source | undefined {
   const { tokens, tags } = parsed;
   if (tokens[head + 1]?.lower !== 'and' || !tokens[head]?.capital || tags[head] !== 'word') return undefined;
+  // "The FBI and Homeland Security Department": what is a whole name by itself.
+  const { text, lower } = tokens[head];
+  if (!/\p{Ll}/u.test(text) || BODIES.test(lower)) return undefined;
   if (head > from && tags[head - 1] !== 'det' && tags[head - 1] !== 'poss' && tags[head - 1] !== 'mark') {
     if (!/^\p{Lu}{2,4}$|\./u.test(tokens[head - 1]?.text ?? '')) return undefined;
   } else if (head === from) return undefined;
