@@ -9,7 +9,7 @@ const WENT = sieved(
 );
 /** It stopped doing what it should. */
 const UNWELL = sieved(
-  /(?:\b|(?=n['’]t))(?:no longer|not|n['’]t|never|cannot|stop(?:s|ped)?|refus\w+ to|fail\w* to)(?: \w+)? (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|find|see)(?:s|ing)?\b|\bnone of (?:my|our|the)\b/i,
+  /(?:\b|(?=n['’]t))(?:no longer|not|n['’]t|never|cannot|stop(?:s|ped)?|refus\w+ to|fail\w* to)(?: \w+)? (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|find|see)(?:s|ing)?\b|\bnone of (?:my|our|the)(?: [\w'’-]+){1,5} (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|show|appear|display|render|function)(?:s|ing|ed)?\b/i,
 );
 /** It stopped doing what it should not. */
 const HELPED = sieved(
