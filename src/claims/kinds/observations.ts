@@ -3,6 +3,7 @@ import {
   AGREES,
   FAILED_CHECK,
   FOR_FINDING,
+  HERE_AFTER_ALL,
   IN_VAIN,
   LOOKED,
   LOOKERS,
@@ -66,7 +67,8 @@ export function findObservations(reading: Reading, taken: Taken): readonly Findi
         : [];
     if (topic.voice === 'post' && index === 0 && SAME_HERE.test(text))
       return add('evidence/same', false, author);
-    if (topic.voice === 'post' && NOT_HERE.test(text)) return add('evidence/not-here', true, author);
+    if (topic.voice === 'post' && NOT_HERE.test(text) && !HERE_AFTER_ALL.test(sentence))
+      return add('evidence/not-here', true, author);
     if (FAILED_CHECK.test(text) && IN_VAIN.test(sentence)) return add('evidence/in-vain', true, teller());
     if (
       UNABLE_TO_CHECK.test(text) &&

@@ -9,7 +9,12 @@ export const SAME_HERE = sieved(
 
 /** A user who does not. */
 export const NOT_HERE = sieved(
-  /^(?:(?:i )?(?:can['’]t|cannot|can not|could not|couldn['’]t|unable to|not able to)(?: \w+)? (?:reproduce|replicate|confirm|trigger|see)\b|(?:does|did)(?: not|n['’]t) (?:happen|reproduce)(?! with `)\b|not happening (?:here|on|for|to)\b|(?:(?:we|i)(?:['’]ve| have)? )?had (?:no|zero) (?:problems?|issues?|trouble) with\b|no (?:problem|issue|such thing) (?:here|with|on)\b|works (?:fine|for me|here)\b|not (?:seeing|reproducible)\b)/i,
+  /^(?:(?:i )?(?:can['’]t|cannot|can not|could not|couldn['’]t|unable to|not able to)(?: \w+)? (?:reproduce|replicate|confirm|trigger|see)\b|(?:does|did)(?: not|n['’]t) (?:happen|reproduce)\b|not happening (?:here|on|for|to)\b|(?:(?:we|i)(?:['’]ve| have)? )?had (?:no|zero) (?:problems?|issues?|trouble) with\b|no (?:problem|issue|such thing) (?:here|with|on)\b|works (?:fine|for me|here)\b|not (?:seeing|reproducible)\b)/i,
+);
+
+/** What takes that back: it was so for a time only ("until 1.4", "but happens today"). Linear. */
+export const HERE_AFTER_ALL = sieved(
+  /\b(?:until|till|up to|prior to)\b|\bbefore (?:i|we|they|you|it|this|that|the|my|our|an?|upgrad\w+|updat\w+|install\w+|mov\w+|switch\w+|versions?|v?\d)\b|\b(?:but|yet|however)\b[^.;]{0,40}?\b(?:happen(?:s|ed|ing)?|does|did|do|start(?:s|ed)|began|begins|now|today|since|after|crash(?:es|ed)?|fail(?:s|ed)?|breaks?|broke|appear(?:s|ed)?|v?\d+\.\d+)\b/i,
 );
 
 /** Another comes to the same result. */
