@@ -1,4 +1,4 @@
-import { PHRASES } from '../lexicon/phrases.ts';
+import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { REACTION } from '../lexicon/offers.ts';
 import { findActs } from './acts.ts';
 import { findBackground } from './background.ts';
@@ -119,12 +119,30 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['vendor_response', 'denial'], find: findReplies },
   { kinds: ['denial'], find: findDenials },
   { kinds: ['vendor_response', 'denial'], find: findActs },
-  { kinds: PHRASED_KINDS, find: findPhrases },
+  { kinds: PHRASED_KINDS, find: findPhrased },
 ];
 const FINDS: readonly number[] = FINDERS.map(({ kinds }) => bitsOf(kinds));
 
 function unlessBanned(finder: (reading: Reading) => readonly Finding[]): Finder['find'] {
   return (reading, taken) => finder(reading).filter((one) => !taken(one.clause, 'ban'));
+}
+
+/** Phrases, but for numbers that something else was released in ("The add-on is annoying. Released in 1.6."). */
+function findPhrased(reading: Reading, taken: Taken, before: readonly Finding[]): readonly Finding[] {
+  const { text, sentence } = reading.parsed;
+  return findPhrases(reading, taken).filter((one) => {
+    if (
+      one.rule !== 'fix/released-in' ||
+      before.some((told) => told.kind === 'fix' && told.polarity === 'affirmed')
+    )
+      return true;
+    // A post or a line of its own goes on what stands elsewhere.
+    const opens = reading.clauses[one.clause]?.from === 0;
+    return (
+      (opens && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))) ||
+      A_REPAIR.test(text.slice(sentence.start, sentence.end))
+    );
+  });
 }
 
 /** Where no clause of the sentence tells what a tool does or how it was restricted or repaired. */

@@ -229,5 +229,9 @@ export const PHRASES: readonly Phrase[] = [
   ),
 ];
 
+/** What a number that something was released in has to stand beside, to be that of a repair. */
+export const A_REPAIR =
+  /\b(?:(?:bug|hot|quick)?-?fix(?:e[sd])?|patch(?:e[sd])?|corrections?|corrected|repairs?|repaired|resolved|solved|remedy|workaround|(?:the|this) change)\b/i;
+
 /** Whether a sentence has any word by which one of the phrases could be told. */
 export const PHRASED = anyOf(...PHRASES.map((one) => one.pattern));
