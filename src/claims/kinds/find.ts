@@ -1,5 +1,6 @@
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { REACTION } from '../lexicon/offers.ts';
+import { NO_NEED } from '../lexicon/triggers.ts';
 import { findActs } from './acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
@@ -186,6 +187,13 @@ function withoutContrary(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** Rules that a noun for a repair is enough for. */
+const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
+
+/** "No fix required": what no repair is told by. */
+const isNoRepair = (reading: Reading, { rule, clause }: Finding): boolean =>
+  BY_NOUN.has(rule) && NO_NEED.test(reading.texts[clause] ?? '');
+
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
 
@@ -211,7 +219,8 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       ),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  const all = withoutContrary(agreed(reading, weigh(reading, standing, background, chances)));
+  const told = agreed(reading, weigh(reading, standing, background, chances));
+  const all = withoutContrary(told.filter((one) => !isNoRepair(reading, one)));
   const { text, sentence } = reading.parsed;
   return isAskedAround(text, sentence.start, sentence.end)
     ? all.filter(({ kind }) => !ASKED_AWAY.has(kind))

@@ -100,6 +100,10 @@ export const UNREPRODUCED = sieved(
 export const NOT_FIXED = sieved(
   /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)(?! (?:is |was |are )?(?:needed|required|necessary))|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|(?:\b|(?=n['’]t))(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i,
 );
+/** "No fix required": nothing is repaired, and nothing left open. */
+export const NO_NEED = sieved(
+  /\bno (?:fix|fixes|patch|patches|workarounds?|updates?|upgrades?|mitigations?) (?:[\w-]+ ){0,3}?(?:needed|required|necessary)\b|\b(?:fix|patch|update|upgrade) (?:is|was|are|were) (?:not|n['’]t) (?:needed|required|necessary)\b/i,
+);
 /** What a repair has not changed, where no version is named. */
 export const STILL_OPEN = sieved(
   /\b(?:(?:is|are|was|were) still|remains?|remained|stays?|stayed) (?:\w+ly )?(?:vulnerable|exploitable|exposed|unpatched)\b/i,
