@@ -116,7 +116,12 @@ export function subjectOfCue(
       metBefore(parsed, end, part.from) ??
       heldBefore(parsed, end, part.from) ??
       readPhraseBack(parsed, end, part.from);
-    subject = subject && (userBefore(parsed, subject.from, part.from) ?? subject);
+    const user = subject && userBefore(parsed, subject.from, part.from);
+    if (user) {
+      // Whatever the noun, the place tells who it is from here on.
+      subject = user;
+      end = user.to;
+    }
     inherited = described;
     // "A developer who asked for anonymity because he is not cleared to talk says that"
     if (subject === undefined && parsed.verbs[end - 1]?.form === 'base') {
@@ -185,16 +190,33 @@ const WRITERS: ReadonlySet<string> = new Set(['i', 'we', "i've", "we've"]);
 /** So many tokens at most such a clause has. */
 const MEETING = 9;
 
+/** "The moment we met X, …": a time, whom nobody meets. */
+const TIMES =
+  /^(?:moment|second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|time|occasion|instant|once|now|since)s?$/;
+
 /** "Two employees I spoke with this week told me": whom the clause without a pronoun of its own describes. */
 function metBefore(parsed: Parsed, end: number, floor: number): Stretch | undefined {
   for (let i = end - 1; i > floor && end - i < MEETING && parsed.tags[i] !== 'mark'; i--) {
     if (!WRITERS.has(word(parsed, i)) || !isNominal(parsed.tags[i - 1])) continue;
-    return MEETS.test(word(parsed, i + 1)) ||
-      (parsed.tags[i + 1] === 'aux' && MEETS.test(word(parsed, i + 2)))
-      ? readPhraseBack(parsed, i, floor)
-      : undefined;
+    const verb = parsed.tags[i + 1] === 'aux' ? i + 2 : i + 1;
+    if (!MEETS.test(word(parsed, verb)) || TIMES.test(word(parsed, i - 1))) return undefined;
+    return hasObject(parsed, verb, end) ? undefined : readPhraseBack(parsed, i, floor);
   }
   return undefined;
+}
+
+/** "The first time we met Ada Ferrule said": whom somebody met stands behind the verb, not before it. */
+function hasObject({ tags, tokens }: Parsed, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < end; i++) {
+    if (tags[i] === 'prep' || tags[i] === 'date') return false;
+    if (!isNominal(tags[i]) || tags[i] === 'num') continue;
+    // "I spoke with this week", "we called twice", "I met last year"
+    const lower = tokens[i]?.lower ?? '';
+    return (
+      !TIMES.test(lower) && !/^(?:this|last|that|yesterday|today|twice|again|here|there|earlier)$/.test(lower)
+    );
+  }
+  return false;
 }
 
 /** "Documents that Trouw has seen show …": what the clause describes in which somebody has it in hand. */
