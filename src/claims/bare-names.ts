@@ -1,7 +1,4 @@
-import { DEFINITIONS } from './candidate-definitions.ts';
-import { SOFTWARE_CUES } from './candidate-cues.ts';
-import { addCued } from './candidate-products.ts';
-import { withShortName } from './candidates.ts';
+import { isSaidToBeSoftware, withShortName } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { isSmallElsewhere } from './candidate-exclusions.ts';
 import type { Lexicon } from './lexicon/compile.ts';
@@ -95,14 +92,7 @@ function goesBefore(
   if (theirs > own) return true;
   if (all.some(({ text }) => text.includes(`${name}, its `))) return true;
   const titled = heading.some(({ text }) => text.includes(name));
-  if (theirs < own && !(titled && 2 * theirs >= own)) return false;
-  let said = false;
-  for (const within of all)
-    for (const cues of [SOFTWARE_CUES, DEFINITIONS])
-      addCued(within, cues, (found) => {
-        said ||= found === name;
-      });
-  return said;
+  return (theirs === own || (titled && 2 * theirs >= own)) && isSaidToBeSoftware(name, all);
 }
 
 /**

@@ -211,11 +211,25 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
   return thing ?? best;
 }
 
+/** Whether sentences say of a name that it is a piece of software ("Lumora, the chat app", "lumora 2.3"). Linear. */
+export function isSaidToBeSoftware(name: string, sentences: readonly SievedText[]): boolean {
+  let said = false;
+  const add: Add = (found) => {
+    said ||= found === name;
+  };
+  for (const within of sentences) {
+    if (!within.text.includes(name)) continue;
+    for (const cues of [SOFTWARE_CUES, SMALL_NAME_CUES, DEFINITIONS]) addCued(within, cues, add);
+    if (said) return true;
+  }
+  return false;
+}
+
 /** Whether a sentence names a firm, be it by the first word of its name. */
 const isNamedIn = (firm: string, { text }: SievedText): boolean => text.includes(firm.split(' ')[0] ?? firm);
 
 /** Whether a name is one of the catalogue's tools, which need not be guessed. */
-function isKnown(name: string, lexicon: Lexicon): boolean {
+export function isKnown(name: string, lexicon: Lexicon): boolean {
   const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
   return (lexicon.names.get(words[0] ?? '') ?? []).some(
     (entry) => entry.tool !== null && entry.words.every((word, i) => word === words[i]),

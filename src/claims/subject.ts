@@ -1,10 +1,11 @@
 import type { Document } from '../model/document.ts';
-import { announcedBy } from './announced-names.ts';
+import { announcedBy, isNamedBelow } from './announced-names.ts';
 import { withBareName, withBareNames } from './bare-names.ts';
+import { placesOf } from './candidate-exclusions.ts';
 import { isPlace } from './places.ts';
-import { findCandidate, withCandidate, withShortName } from './candidates.ts';
+import { findCandidate, isKnown, isSaidToBeSoftware, withCandidate, withShortName } from './candidates.ts';
 import { speaksOfSoftware, speaksSurely } from './software-words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Worded } from './candidates.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
@@ -120,8 +121,8 @@ export function subjectOf(
   const least = Math.max(LEAST, CLEARLY * top);
   const candidate = sure
     ? undefined
-    : (announcedBy(title) ??
-      ownerOf(page, text, least) ??
+    : (ownerOf(page, text, least) ??
+      announcedOf(worded, lexicon, least) ??
       findCandidate(worded, lexicon, least) ??
       (top > 0 ? undefined : firmAlone(text, wording)));
   const meant =
@@ -171,6 +172,8 @@ function isShortFor(name: string, whole: string): boolean {
 const SURELY = 5;
 /** Weight from which an unknown tool is one. */
 const LEAST = 2;
+/** How often a text names another than the one that its title announces. */
+const OFTEN = 2;
 /** How many times the weight of the catalogue's first tool an unknown one must have to come before it. */
 const CLEARLY = 1.5;
 
@@ -221,6 +224,31 @@ function namesOf(firm: string): readonly Maker[] {
 /** The tool of the catalogue that goes by just this name. */
 function toolCalled(name: string, lexicon: Lexicon): string | undefined {
   return entriesCalled(name, lexicon).find(({ tool }) => tool !== null)?.tool ?? undefined;
+}
+
+/** The tool that a title announces, unless the text never names it and tells of another that it is software. */
+function announcedOf(worded: Worded, lexicon: Lexicon, least: number): Candidate | undefined {
+  const { title, text, wording } = worded;
+  const announced = announcedBy(title, text);
+  if (announced === undefined || isKnown(announced.name, lexicon)) return undefined;
+  if (isNamedBelow(announced.name, title, text)) return announced;
+  // The text may begin with its title.
+  const below = text.startsWith(title) ? title.length : 0;
+  const other = findCandidate(
+    {
+      title: '',
+      text: text.slice(below).padStart(text.length),
+      heading: [],
+      wording: wording.filter(({ sentence }) => sentence.start >= below),
+    },
+    lexicon,
+    least,
+  );
+  return other !== undefined &&
+    placesOf(other.name, text).length >= OFTEN &&
+    isSaidToBeSoftware(other.name, wording)
+    ? other
+    : announced;
 }
 
 /** The tool that a page of a tool's own is of, where the catalogue does not know it and the text names it, be it once. */

@@ -156,6 +156,17 @@ describe('what a text is about', () => {
       'Unity said on Monday that it had fixed the flaw. Unity has updated the editor on all computers.',
       'unity-editor',
     ],
+    // What a title announces goes behind what the text says is software, if it never comes up there.
+    [
+      'Release notes for Marrow 12.1',
+      'Attachments of any size are kept. The plugin Foxglove is updated to 3.1.2. Fixes a crash of the server.',
+      '?Marrow',
+    ],
+    [
+      'Security update for Marrow 12.1',
+      'A server on Marrow can be crashed. Fixed in lumora 2.3 and later. The package lumora is updated.',
+      '?Marrow',
+    ],
     // Where something is posted or sent is none.
     [
       'Extension posted cookies to a channel',
@@ -309,6 +320,14 @@ describe('what a text is about', () => {
     ],
   ])('%s', (title, text, tool) => {
     expect(subjectOf({ title, text: `${title}\n\n${text}`, tool: null }, lexicon).tools[0]).toBe(tool);
+  });
+
+  it('is what a text says is software before what only its title announces', () => {
+    const text =
+      'The package lumora 2.3 has a flaw. A server that runs lumora can be crashed. The update fixes lumora.';
+    for (const title of ['Security update for Debian Linux 12.1', 'Security update for Marrow 12.1'])
+      for (const whole of [text, `${title}\n\n${text}`])
+        expect(subjectOf({ title, text: whole, tool: null }, lexicon).tools[0]).toBe('?lumora');
   });
 
   it.each([
