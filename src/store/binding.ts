@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
  */
 export function loadBinding(version: string): object | undefined {
   const home = packageFolder(import.meta.dirname);
-  if (home === undefined || versionOf(home) !== version || existsSync(join(home, 'build'))) return undefined;
+  if (home === undefined || versionOf(home) !== version || isCompiled(home)) return undefined;
   const { platform, arch } = process;
   // Another C library, another build; whoever has both is left to the longer search.
   if (platform === 'linux' && MUSL.some((loader) => existsSync(loader))) return undefined;
@@ -18,6 +18,10 @@ export function loadBinding(version: string): object | undefined {
   process.dlopen(loaded, library);
   return loaded.exports;
 }
+
+/** Whether the engine was built on this machine; installing leaves a folder for it even where nothing was. */
+const isCompiled = (home: string): boolean =>
+  ['Release', 'Debug'].some((kind) => existsSync(join(home, 'build', kind, 'better_sqlite3.node')));
 
 const MUSL = ['/lib/ld-musl-x86_64.so.1', '/lib/ld-musl-aarch64.so.1'];
 

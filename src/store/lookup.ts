@@ -69,6 +69,7 @@ function prepare(raw: Database): LookupReader {
   const othersLater = statement(LOOKUP_TEXTS.othersLater);
   const count = once(() => raw.prepare('select count(*) from claims where tool = ?').pluck());
   const parts = once(() => raw.prepare('select data from claim_parts where claim = ? order by part').pluck());
+  const now = once(() => raw.prepare('select data from claims where id = ?').pluck());
   const listed = statement('select 1 from releases where package = ? and version = ? limit 1');
   const any = statement('select 1 from releases where package = ? limit 1');
   // "/" is the character after ".", so that the index alone finds what begins so.
@@ -92,7 +93,11 @@ function prepare(raw: Database): LookupReader {
       }
       return rows;
     },
-    claim: ({ data }) => joinClaim(data, (claim) => parts().all(claim) as string[]),
+    claim: ({ data }) =>
+      joinClaim(data, {
+        parts: (claim) => parts().all(claim) as string[],
+        data: (claim) => now().get(claim) as string | undefined,
+      }),
     count: (tool) => count().get(tool) as number,
     release: (purl, version) =>
       listed().get(purl, version) !== undefined

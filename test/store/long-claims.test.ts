@@ -8,6 +8,7 @@ import {
   keepClaim,
   removeClaims,
 } from '../../src/store/claims.ts';
+import { readClaim } from '../../src/store/long-claims.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
@@ -73,11 +74,35 @@ describe('a claim of very many statements', () => {
     raw.prepare('update claims set data = ?').run(JSON.stringify(claim));
     const teller = raw.prepare('insert into claim_statements (claim, statement) values (?, ?)');
     for (let at = 0; at < 1700; at++) teller.run(claim.id, String(at));
-    raw.exec('pragma foreign_keys = off; drop table claim_parts');
+    raw.exec('drop table claim_parts');
     await MIGRATIONS[5]?.(store.db);
     expect(parts()).toBe(4);
     expect(await claimData(store.db, [claim.id])).toEqual(new Map([[claim.id, data]]));
     expect(await claimById(store.db, claim.id)).toEqual(claim);
+  });
+
+  it('is read as it is now where another process stored it in between', async () => {
+    await keep(claimOf(1700));
+    const reader = lookupReader(store.engine.raw);
+    const [before] = reader.page('acme', null, 9, LOOKUP_START);
+    for (const [statements, last] of [
+      [1700, 'others'],
+      [400, ''],
+    ] as const) {
+      await removeClaims(store.db, ['HEARSAY-2026-000001']);
+      await keep(claimOf(statements, last));
+      expect(before && reader.claim(before)).toEqual(claimOf(statements, last));
+      expect(before && (await readClaim(store.db, before.data))).toEqual(claimOf(statements, last));
+    }
+  });
+
+  it('is no claim without its statements where it went in between', async () => {
+    await keep(claimOf(1700));
+    const reader = lookupReader(store.engine.raw);
+    const [before] = reader.page('acme', null, 9, LOOKUP_START);
+    await removeClaims(store.db, ['HEARSAY-2026-000001']);
+    expect(() => before && reader.claim(before)).toThrow('changed while it was read');
+    await expect(readClaim(store.db, before?.data ?? '')).rejects.toThrow('changed while it was read');
   });
 
   it('has another row when one statement is another, and the same when none is', async () => {

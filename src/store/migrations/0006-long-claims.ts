@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Claim } from '../../model/claim.ts';
-import { keepParts, partClaim } from '../long-claims.ts';
+import { PART, keepParts, partClaim } from '../long-claims.ts';
 import type { Schema } from '../schema.ts';
 
 /** The statements of long claims, in parts, which so far stood in the claim's own row. */
@@ -16,7 +16,7 @@ export async function up(db: Kysely<Schema>): Promise<void> {
     .selectFrom('claim_statements')
     .select('claim')
     .groupBy('claim')
-    .having((e) => e.fn.countAll(), '>', FEW)
+    .having((e) => e.fn.countAll(), '>', PART)
     .execute();
   // One at a time: each may be as large as an affair.
   for (const { claim } of long) {
@@ -27,6 +27,3 @@ export async function up(db: Kysely<Schema>): Promise<void> {
     await keepParts(db, claim, parts);
   }
 }
-
-/** Statements that every claim which is parted has more of. */
-const FEW = 100;
