@@ -55,5 +55,8 @@ function remembering(
   // Only the page itself can say it again.
   if (after.failures > 0) return said === null ? after : { ...after, etag: null, lastModified: null };
   if (remark === undefined) return { ...after, reason: said };
-  return remark === null ? after : { ...after, reason: `${remark.code}: ${remark.message}` };
+  // Asked for whole again: what finds the versions may be mended where the page stays.
+  return remark === null
+    ? after
+    : { ...after, etag: null, lastModified: null, reason: `${remark.code}: ${remark.message}` };
 }
