@@ -83,3 +83,16 @@ export function addCued(within: SievedText, cues: readonly Cue[], add: Add): voi
       add(name, counts);
     }
 }
+
+/** A version or what only software is called, behind a name; who posts may have an app, and be a bot. */
+const OF_A_PRODUCT =
+  / (?:v?\d+\.\d[\w.]*(?! ?(?:%|points?|stars?|days?|hours?|minutes?))|(?:npm |browser |Python )?(?:package|packages|library|extension|plug-?in|add-on|app|application|CLI|module|crate|gem|SDK|software|firmware))\b/y;
+
+/** Whether a text has a name before a version or a word for a product somewhere ("the frobnitz 2.1 package"). Linear. */
+export function isBeforeProduct(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    OF_A_PRODUCT.lastIndex = at + name.length;
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && OF_A_PRODUCT.test(text)) return true;
+  }
+  return false;
+}

@@ -9,7 +9,7 @@ import {
   placesOf,
   tellingsOf,
 } from './candidate-exclusions.ts';
-import { addBeside, addCued } from './candidate-products.ts';
+import { addBeside, addCued, isBeforeProduct } from './candidate-products.ts';
 import type { Add } from './candidate-products.ts';
 import { ADVERBS, STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
@@ -94,6 +94,9 @@ function headedBy(title: string): readonly string[] {
   return names;
 }
 
+/** Who posts for many: not by a name of their own. */
+const ROLE_NAME =
+  / (?:team|support|bot|staff|devs?|developers?|official|help ?desk|customer (?:care|service))$/i;
 /** What must stand beside product words of a name that the text's opening leaves out. */
 const LATE = 2;
 /** The same of a name in a text with few words of software. */
@@ -139,7 +142,10 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     text,
     wording.map(({ sentence }) => sentence),
   );
-  const posted = new Set([...posters].map((name) => name.split(' ')[0] ?? name));
+  // "Frobnitz Support Team" is called by what it answers for.
+  const posted = new Set(
+    [...posters].filter((name) => !ROLE_NAME.test(name)).map((name) => name.split(' ')[0] ?? name),
+  );
   const subject = /^Subject: (?:Re: )?(.{3,120})$/m.exec(text.slice(0, OPENING))?.[1];
   for (const headed of [...headedBy(title), ...(subject === undefined ? [] : headedBy(subject))]) {
     // The text may begin with its title: what stands there once more says nothing.
@@ -184,7 +190,8 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
       (counted === 0 || isOfTitleAlone(name, { title, text: whole }) || isSmallElsewhere(name, whole))
     )
       return false;
-    if (posters.has(name) || posted.has(name) || ADVERBS.has(name.toLowerCase())) return false;
+    if ((posters.has(name) || posted.has(name)) && !isBeforeProduct(name, whole)) return false;
+    if (ADVERBS.has(name.toLowerCase())) return false;
     return !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon);
   };
   const best = heaviest(

@@ -405,6 +405,31 @@ describe('what a text is about', () => {
     expect(subjectOf({ title: 'Leaks', text, tool: null }, lexicon).tools).toEqual([]);
   });
 
+  it.each([
+    [
+      'frobnitz commented on Nov 6, 2026\n\nThe frobnitz 2.1 package uploads file names to a server. The app does so at start.',
+      '?frobnitz',
+    ],
+    [
+      'Frobnitz Support Team\n\nFrobnitz 2.1 uploads file names to a server. Frobnitz does so at start.',
+      '?Frobnitz',
+    ],
+    [
+      'Frobnitz Support Team\n\nFrobnitz uploads no file names. The app of Frobnitz asks first, and users of Frobnitz can say no.',
+      '?Frobnitz',
+    ],
+    [
+      'Larkin commented on Nov 6, 2026\n\nThe app leaks file names to a server.\n\nsanne commented on Nov 7, 2026\n\nLarkin is right: I asked Larkin, and users of Larkin 3.5 hours ago saw it too.',
+      undefined,
+    ],
+    [
+      'Larkin Berg (Support Team)\n\nThe app leaks file names to a server. Larkin has seen it, and Larkin sends the file.',
+      undefined,
+    ],
+  ])('is what bears the name of who writes where the text has it as a product: "%s"', (text, tool) => {
+    expect(subjectOf({ title: 'Names go out', text, tool: null }, lexicon).tools[0]).toBe(tool);
+  });
+
   it.each(['Notepad++ community', 'Notepad++ forum', 'Plex users forum', 'r/cursor'])(
     'is what the users of a forum use, where nothing else is named: %s',
     (outlet) => {
