@@ -1,4 +1,16 @@
-import { DOES_WELL, NOT_WELL, TRIED_WITH, WENT } from '../lexicon/working.ts';
+import {
+  DOES_NOT,
+  DOES_WELL,
+  DOINGS,
+  FAULTY,
+  NOT_WELL,
+  STILL_DOES,
+  TRIED_WITH,
+  TURNED,
+  UNDONE,
+  WENT,
+  WITHOUT,
+} from '../lexicon/working.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { findingOf } from './finding.ts';
@@ -7,7 +19,7 @@ import { isAsked } from './versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
 
-const MAY = anyOf(DOES_WELL, WENT);
+const MAY = anyOf(DOES_WELL, DOES_NOT, STILL_DOES, WENT);
 
 /** Numbers of a version, most significant first. */
 const partsOf = (version: string): readonly number[] =>
@@ -27,6 +39,31 @@ export function newerOf(told: string | null, one: VersionMention): string | null
   const item = one.form === 'exact' || one.form === 'since' ? one.items.at(-1) : undefined;
   if (item === undefined || partsOf(item).length < 2) return told;
   return told === null || (order(item, told) ?? 0) > 0 ? item : told;
+}
+
+/** How far back a fault is looked for, in UTF-16 units. */
+const TOLD_BEFORE = 400;
+
+/** Whether a text tells of a version that it does what it should. `from`: where it begins, in the whole text. */
+function doesWell({ parsed }: Reading, text: string, from: number): boolean {
+  if (DOES_NOT.test(text)) return true;
+  const still = STILL_DOES.exec(text)?.[1];
+  if ((still === undefined && !DOES_WELL.test(text)) || TURNED.test(text)) return false;
+  if (FAULTY.test(text.replace(WITHOUT, ''))) return false;
+  const doing = still === undefined ? undefined : DOINGS.find((one) => one.test(still));
+  return !doing?.test(parsed.text.slice(Math.max(0, from - TOLD_BEFORE), from).replace(UNDONE, ''));
+}
+
+/** What stands before a version in its sentence, the name of the tool before it left out ("In VS Code 1.9"). */
+function textBefore({ parsed }: Reading, one: VersionMention): string {
+  const before = parsed.text.slice(parsed.sentence.start, one.start);
+  const name = parsed.names.findLast(({ to }) => (parsed.tokens[to - 1]?.end ?? Infinity) <= one.start);
+  const [from, to] = [parsed.tokens[name?.from ?? -1]?.start, parsed.tokens[(name?.to ?? 0) - 1]?.end];
+  if (from === undefined || to === undefined) return before;
+  const between = parsed.text.slice(to, one.start);
+  return /^ (?:versions? |releases? |builds? |v)?$/i.test(between)
+    ? parsed.text.slice(parsed.sentence.start, from)
+    : before;
 }
 
 /**
@@ -52,7 +89,7 @@ export function findWorking(reading: Reading): readonly Finding[] {
       ];
     const item = one?.form === 'exact' ? one.items[0] : undefined;
     if (one === undefined || item === undefined || one.items.length > 1 || others.length > 0) return [];
-    const before = parsed.text.slice(parsed.sentence.start, one.start);
+    const before = textBefore(reading, one);
     const leads =
       /(?:^|[,;(–—-] ?|\b(?:and|but|while|that|confirm) )(?:the )?(?:versions? |releases? |builds? |v)?$/i;
     if (!leads.test(before) && !TRIED_WITH.test(before)) return [];
@@ -62,7 +99,8 @@ export function findWorking(reading: Reading): readonly Finding[] {
         ? `${reading.texts[index] ?? ''} ${reading.texts[index + 1] ?? ''}`
         : (reading.texts[index] ?? '');
     const than = order(item, topic.newest ?? '');
-    if (than === undefined || than === 0 || !DOES_WELL.test(text)) return [];
+    if (than === undefined || than === 0) return [];
+    if (!doesWell(reading, text, parsed.tokens[clause.from]?.start ?? 0)) return [];
     const at = clause.verbs[0] ?? clause.from;
     return than < 0
       ? [findingOf('affected_versions', index, clause, at, 'versions/works-in', { negated: true })]
