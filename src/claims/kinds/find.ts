@@ -103,7 +103,7 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['ban'], find: findWithdrawals },
   { kinds: ['ban'], find: findTakedowns },
   // What works in an older version was no fault of it; what works in a newer one was repaired.
-  { kinds: ['affected_versions', 'fix', 'evidence'], find: findWorking },
+  { kinds: ['affected_versions', 'fix'], find: findWorking },
   { kinds: ['fix'], find: unlessBanned(findFixes) },
   { kinds: ['ban'], find: findMeasures },
   { kinds: ['fix'], find: findRemedies },
