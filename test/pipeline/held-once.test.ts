@@ -14,4 +14,20 @@ describe('values that hold equal texts once', () => {
       }),
     );
   });
+
+  it('hold equal lists and objects once, and what has an id or many things each by itself', () => {
+    const hold = heldOnce();
+    const read = () =>
+      hold(
+        JSON.parse(
+          '{"chain":[{"name":"Reuters"}],"versions":{"raw":"1.0"},"of":{"id":"a"},"all":[1,2,3,4,5]}',
+        ) as Readonly<Record<'chain' | 'versions' | 'of' | 'all', object>>,
+      );
+    const [first, second] = [read(), read()];
+    expect(second).toEqual(first);
+    expect(second.chain).toBe(first.chain);
+    expect(second.versions).toBe(first.versions);
+    expect(second.of).not.toBe(first.of);
+    expect(second.all).not.toBe(first.all);
+  });
 });
