@@ -92,8 +92,8 @@ function isBracketed(text: string, from: number, at: number): boolean {
 function endsAtStop(text: string, from: number, at: number, next: number, to: number): boolean {
   const word = wordBefore(text, from, at);
   if (word === '') return true;
-  // "within 200 ms. This": a unit behind its number.
-  if (UNITS.test(word) && /\d ?$/.test(text.slice(Math.max(from, at - word.length - 2), at - word.length)))
+  // "within 200 ms. This", "10 MB max. It": a unit behind its number, a bound behind both.
+  if (BOUNDS.test(word) && QUANTITY.test(text.slice(Math.max(from, at - word.length - 8), at - word.length)))
     return /[A-Z]/.test(text[next] ?? '');
   if (ABBREVIATIONS.has(word)) return word === 'no' ? !/[0-9]/.test(text[next] ?? '') : false;
   const opener = SENTENCE_OPENERS.has(wordAfter(text, next, to));
@@ -118,13 +118,22 @@ function closesWithClock(text: string, from: number, at: number, next: number): 
   );
 }
 
-/** Units of measure that are written like abbreviations. */
-const UNITS = /^(?:ms|sec|min|max)$/;
+/** Units of measure, and what stands behind them, that are written like abbreviations. */
+const BOUNDS = /^(?:ms|sec|min|max)$/;
+/** Units of measure of one or two letters; no letter by which sections and builds are counted ("4b"). */
+const UNIT = 's|m|h|k|x|ms|us|ns|kb|mb|gb|tb|pb|kg|mg|mm|cm|km|kw|hz|px|pt';
+const UNITS = new RegExp(`^(?:${UNIT})$`);
+const QUANTITY = new RegExp(String.raw`\d ?(?:(?:${UNIT}|[kmgt]ib|[kmg]hz|sec|secs|days?|hours?|%) )?$`, 'i');
+/** What is counted so, too: "Section 4h. applies". */
+const SECTION =
+  /(?:\b(?:section|sections|article|paragraph|chapter|table|figure|appendix|item|clause|rule|step) |§ ?|\bv)[\d.]{1,6}$/i;
 /** "npm 11.6.3 reads": a name written small before its version. */
 const NAME_AND_NUMBER = /^[a-z][\w-]{1,15} v?\d+\.\d/;
 
 /** Whether a question or a call closes a sentence although what follows is written small: names hold but one mark ("Yahoo!"). */
-function asksOrShouts(text: string, at: number, end: number): boolean {
+function asksOrShouts(text: string, at: number, end: number, next: number, to: number): boolean {
+  // "He asked why? and left."
+  if (/^(?:and|or)$/.test(wordAfter(text, next, to))) return false;
   return text[at] === '?' || end - at > 1;
 }
 
@@ -145,12 +154,9 @@ function closesBeforeSmall(text: string, from: number, at: number, next: number,
   )
     return true;
   // "the timeout is 60s. tcpdump shows": a quantity before a word.
-  if (
-    /^[a-z]{1,2}$/.test(last) &&
-    /\d/.test(text[at - last.length - 1] ?? '') &&
-    wordAfter(text, next, to).length > 3
-  )
-    return true;
+  const behind = at - last.length;
+  if (UNITS.test(last) && /\d/.test(text[behind - 1] ?? '') && wordAfter(text, next, to).length > 3)
+    return !SECTION.test(text.slice(Math.max(from, behind - 18), behind));
   // A lower-case start ends a sentence only in careless prose: after a plain word of some length.
   if (last.length < 3 || last.includes('.') || ABBREVIATIONS.has(last)) return false;
   if (CLOSING_ABBREVIATIONS.has(last) || isState(text, last, at)) return false;
@@ -189,7 +195,9 @@ function splitBlock(
     if (isLower(text, begin)) {
       const plain = closers === end && /[a-z]/.test(text[begin] ?? '');
       const closed =
-        char === 46 ? closesBeforeSmall(text, from, at, begin, block.end) : asksOrShouts(text, at, end);
+        char === 46
+          ? closesBeforeSmall(text, from, at, begin, block.end)
+          : asksOrShouts(text, at, end, begin, block.end);
       if (!plain || !closed) continue;
     }
     if (char === 46 && end === at + 1 && closers === end && !endsAtStop(text, from, at, begin, block.end))
