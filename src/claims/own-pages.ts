@@ -20,18 +20,33 @@ const PAGES: readonly (readonly [of: OwnPage['of'], called: RegExp])[] = [
   ],
 ];
 
+/** Where the users of something meet, by what it is called. */
+export interface Meeting {
+  /** What they use, as written. */
+  readonly owner: string;
+  /** Whether only such a place is called so: a "Policy Forum" may be a paper. */
+  readonly surely: boolean;
+}
+
 /** Names of places where the users of a tool meet: "Plex forum", "r/cursor", "frobnitz-users". */
-const MEETINGS: readonly RegExp[] = [
-  /^(.{1,80}?)\s(?:(?:users?['’]?|developers?['’]?|support|community|official|help|product) ){0,2}(?:forums?|community|discussions?|subreddit|mailing list|bug ?tracker|issue tracker|issues)$/i,
-  /^r\/(\w{2,30})$/,
-  /^([\w.+]{2,30})-(?:users?|devel|dev|hackers|discuss|bugs|general)$/i,
+const MEETINGS: readonly (readonly [surely: boolean, called: RegExp])[] = [
+  [
+    true,
+    /^(.{1,80}?)\s(?:(?:users?['’]?|support|official|help|product) (?:community |discussion )?(?:forums?|community|discussions?)|(?:(?:users?['’]?|developers?['’]?|community|official) ){0,2}(?:subreddit|mailing list|bug ?tracker|issue tracker))$/i,
+  ],
+  [true, /^r\/(\w{2,30})$/],
+  [true, /^([\w.+]{2,30})-(?:users?|devel)$/i],
+  // Lists in small letters: "Attorney-General" is none.
+  [true, /^([a-z\d][a-z\d_.+]{1,29})-(?:dev|hackers|discuss|bugs)$/],
+  [false, /^([a-z\d][a-z\d_.+]{1,29})-general$/],
+  [false, /^(.{1,80}?)\s(?:(?:developers?['’]?|community) ){0,2}(?:forums?|community|discussions?|issues)$/i],
 ];
 
 /** Whose users an outlet's posts are from, by its name; undefined where the name does not say. Linear. */
-export function meetingOf(outlet: string | null): string | undefined {
-  for (const called of MEETINGS) {
+export function meetingOf(outlet: string | null): Meeting | undefined {
+  for (const [surely, called] of MEETINGS) {
     const owner = called.exec(outlet ?? '')?.[1];
-    if (owner !== undefined && !/^the$/i.test(owner)) return owner;
+    if (owner !== undefined && !/^the$/i.test(owner)) return { owner, surely };
   }
   return undefined;
 }

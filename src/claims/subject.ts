@@ -111,7 +111,7 @@ export function subjectOf(
   if (page && owning !== undefined)
     weights.set(owning, (weights.get(owning) ?? 0) + (page.of === 'tool' ? OWN_PAGE : 1));
   const meeting = meetingOf(outlet);
-  const met = meeting === undefined ? undefined : toolCalled(meeting, lexicon);
+  const met = meeting === undefined ? undefined : toolCalled(meeting.owner, lexicon);
   if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
   const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -36,7 +36,7 @@ export function voiceOf(
     document.form === 'thread' ||
     lexicon.forums.includes(document.publisher) ||
     OF_POSTS.test(outlet) ||
-    meetingOf(outlet) !== undefined
+    isMeeting(outlet, lexicon, tools)
   )
     return 'post';
   const page = ownPageOf(outlet);
@@ -44,6 +44,16 @@ export function voiceOf(
   const text = document.text.slice(0, LOOKED_AT);
   const own = (text.match(/(?:^|[.!?]\s|\n)We\b/g) ?? []).length;
   return own >= OWN_LEAST && OWN_ACTS.test(text) ? 'vendor' : 'article';
+}
+
+/** Whether an outlet is where the users of a tool meet: of one that the catalogue knows, or that the text is about. */
+function isMeeting(outlet: string, lexicon: Lexicon, tools: readonly string[]): boolean {
+  const meeting = meetingOf(outlet);
+  if (meeting === undefined || meeting.surely) return meeting !== undefined;
+  if (entriesCalled(meeting.owner, lexicon).some(({ tool }) => tool !== null)) return true;
+  const owner = meeting.owner.toLowerCase();
+  const about = (lexicon.tools.get(tools[0] ?? '')?.name ?? '').toLowerCase();
+  return about === owner || about.startsWith(`${owner} `);
 }
 
 /** The organisation that an outlet's name is the name of, or of whose tool; undefined: none that the catalogue knows. */

@@ -43,6 +43,21 @@ describe('the voice of a text, by what its outlet is called', () => {
     ['Harbour Dispatch', OF_ZED, 'article'],
     ['Hacker News', OF_ZED, 'post'],
     ['GitHub Issues', OF_LOOMGATE, 'post'],
+    // Where users meet, and what is only called so.
+    ['Loomgate Forum', OF_LOOMGATE, 'post'],
+    ['Zed Community', OF_LOOMGATE, 'post'],
+    ['Haverkamp users forum', OF_LOOMGATE, 'post'],
+    ['haverkamp-users', OF_LOOMGATE, 'post'],
+    ['haverkamp-bugs', OF_LOOMGATE, 'post'],
+    ['loomgate-general', OF_LOOMGATE, 'post'],
+    ['r/weavers', OF_LOOMGATE, 'post'],
+    ['Weavers mailing list', OF_LOOMGATE, 'post'],
+    ['Economic Forum', OF_LOOMGATE, 'article'],
+    ['Health Issues', OF_LOOMGATE, 'article'],
+    ['Policy Forum', OF_ZED, 'article'],
+    ['Farming Community', OF_LOOMGATE, 'article'],
+    ['Attorney-General', OF_LOOMGATE, 'article'],
+    ['Summer-Bugs', OF_LOOMGATE, 'article'],
   ])('%s', (outlet, text, voice) => {
     expect(voiceIn(outlet, text)).toBe(voice);
   });
