@@ -35,9 +35,22 @@ export function isTitleStop({ tokens }: Parsed, at: number): boolean {
   const next = tokens[at + 1];
   return (
     TITLES.has(before) ||
-    // "the U.S. Food and Drug Administration"
-    (/^[a-z](?:\.[a-z])+$/.test(before) && next?.capital === true) ||
+    (/^[a-z](?:\.[a-z])+$/.test(before) && next?.capital === true && isInitials(tokens, at - 1)) ||
     (FIRMS.has(before) && next !== undefined && !next.capital && next.text !== '"')
+  );
+}
+/** Abbreviations with stops inside that belong to no name behind them. */
+const NO_NAME: ReadonlySet<string> = new Set('a.m p.m e.g i.e a.k.a p.s n.b w.r.t ph.d'.split(' '));
+const COUNTRIES: ReadonlySet<string> = new Set('u.s u.s.a u.k u.n e.u u.a.e'.split(' '));
+
+/** "J.R. Hale", "the U.S. Food and Drug Administration"; not "At 9 a.m. Ada Hale", nor "In the U.S. Ada Hale". */
+function isInitials(tokens: Parsed['tokens'], at: number): boolean {
+  const { lower = '', capital = false } = tokens[at] ?? {};
+  if (!COUNTRIES.has(lower)) return capital && !NO_NAME.has(lower);
+  if (at === 0) return true;
+  return (
+    tokens[at - 1]?.lower === 'the' &&
+    !/^(?:in|across|throughout|within|inside|outside)$/.test(tokens[at - 2]?.lower ?? '')
   );
 }
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
