@@ -15,6 +15,7 @@ import { ADVERBS, STARTERS } from './lexicon/words.ts';
 import type { Lexicon, NameEntry } from './lexicon/compile.ts';
 import { LayeredMap } from './lexicon/layered.ts';
 import { findNames } from './mentions/names.ts';
+import { isOutlet } from './outlet-names.ts';
 import { SEARCHED } from './searched.ts';
 import { speaksOfSoftware, speaksSurely } from './software-words.ts';
 import { postersIn } from './text/posts.ts';
@@ -192,6 +193,7 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
       return false;
     if ((posters.has(name) || posted.has(name)) && !isBeforeProduct(name, whole)) return false;
     if (ADVERBS.has(name.toLowerCase())) return false;
+    if (isOutlet(name, whole, lexicon) && !isBeforeProduct(name, whole)) return false;
     return !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon);
   };
   const best = heaviest(

@@ -406,6 +406,22 @@ describe('what a text is about', () => {
   });
 
   it.each([
+    ['KrebsOn Security', 'KrebsOn Security says that the app leaks the data of its users.'],
+    ['KrebsOnSecurity.com', 'The software of an app leaks, KrebsOnSecurity.com learned on Monday.'],
+    ['KrebsOnSecurity: a leak', 'The data was first seen by KrebsOnSecurity. The firm fixed the software.'],
+  ])('is no outlet, however that is written: "%s"', (title, text) => {
+    const twice = `${text} ${text}`;
+    expect(subjectOf({ title, text: twice, tool: null }, lexicon).tools).toEqual([]);
+  });
+
+  it.each([
+    ['KrebsOnTrack leaks', 'KrebsOnTrack, the app for runners, leaks data.', '?KrebsOnTrack'],
+    ['Krebsort leaks', 'The app Krebsort leaks data. Users of Krebsort were warned.', '?Krebsort'],
+  ])('is what only begins like an outlet: "%s"', (title, text, tool) => {
+    expect(subjectOf({ title, text, tool: null }, lexicon).tools[0]).toBe(tool);
+  });
+
+  it.each([
     [
       'frobnitz commented on Nov 6, 2026\n\nThe frobnitz 2.1 package uploads file names to a server. The app does so at start.',
       '?frobnitz',
