@@ -43,6 +43,7 @@ function fits(reading: Reading, index: number, phrase: Phrase): boolean {
   if (!clause || (phrase.numbered === true && !hasVersions(reading, clause))) return false;
   const { text, sentence } = reading.parsed;
   if (phrase.beside?.test(text.slice(sentence.start, sentence.end)) === false) return false;
+  if (phrase.unless?.test(reading.texts[index] ?? '') === true) return false;
   return speaks[phrase.by](reading, index);
 }
 

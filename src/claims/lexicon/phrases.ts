@@ -27,9 +27,11 @@ export interface Phrase {
   readonly numbered?: true;
   /** What the whole sentence has to hold besides. */
   readonly beside?: RegExp;
+  /** What its clause must not hold. */
+  readonly unless?: RegExp;
 }
 
-type More = Pick<Phrase, 'negated' | 'numbered' | 'beside'>;
+type More = Pick<Phrase, 'negated' | 'numbered' | 'beside' | 'unless'>;
 
 const phrase = (
   kind: StatementKind,
@@ -46,6 +48,10 @@ const phrase = (
 });
 const NEGATED: More = { negated: true };
 const NUMBERED: More = { numbered: true };
+
+/** Faults, nuisances, people and what is done behind one's back: that they are there again is no repair. */
+const WORSE_AGAIN =
+  /(?<!\b(?:no|no more|without|without any|zero) )\b(?:bugs?|crash(?:es|ed|ing)?|issues?(?! (?:list|page|tab|panel|view)\b)|problems?|errors?|leak(?:s|ed|ing)?|glitch(?:es)?|freez(?:es?|ing)|hangs?|lags?|lagging|stutter(?:s|ing)?|slowdowns?|slowness|flicker(?:s|ing)?|faults?|flaws?|holes?|regressions?|failures?|defects?|vulnerabilit(?:y|ies)|exploits?|attack\w*|backdoors?|malware|spyware|adware|ransomware|trojans?|worms?|miners?|mining|bloat(?:ware)?|ads?|adverts?|advertis\w+|pop-?ups?|prompts?(?! (?:works?|opens?|loads?|starts?)\b)|nag\w*|banners?|upsells?|warnings?|telemetry|track(?:s|ed|ing|ers?)|sp(?:y|ies|ied|ying)|snoop\w*|surveillance|beacons?|fingerprint\w*|throttl\w+|drain\w*|phon(?:es|ed|ing) home|ports|boss|colleagues?|co-?workers?|managers?|wife|husband|friends?|kids?|parents?|brothers?|sisters?|silently|secretly|unasked|without (?:asking|consent|permission)|harvest\w*|exfiltrat\w+|steal(?:s|ing)?)\b/i;
 
 /** All patterns are linear: no nested repetition over what overlaps. */
 export const PHRASES: readonly Phrase[] = [
@@ -129,8 +135,9 @@ export const PHRASES: readonly Phrase[] = [
     'fix',
     'well-again',
     'user',
-    /(?:\b(?:works?|worked|working|looks? (?:right|good|fine|normal)|(?:is|are) (?:fine|normal|right)|loads?|starts?|opens?|shows?|syncs?|connects?|boots?) (?:[\w'’-]+ ){0,4}again\b|\b(?!(?:i|he|she|we|you)\b)\w+ (?:is|are|was|were) (?:all |now )?back\b(?! to\b))/i,
+    /(?:\b(?:works?|worked|working|looks? (?:right|good|fine|normal)|(?:is|are) (?:fine|normal|right)|loads?|opens?|shows?|syncs?|connects?|boots?|starts?(?! (?:to (?!work|load|boot|run|sync|connect|respond)|(?!work|load|boot|runn|sync|connect|respond|sav|play|print)\w+ing\b))) (?:[\w'’-]+ ){0,4}again\b|\b(?:everything|(?:my|our|all(?: of)?(?: my| our| the| these)?|both) (?:[\w-]+ ){0,2}[\w-]+|(?:entr(?:y|ies)|histor(?:y|ies)|settings?|rules?|extensions?|plugins?|add-?ons?|search|sync|icons?|menus?|toolbars?|(?:side|status|menu|task|scroll|title)-?bars?|panels?|tabs?|bookmarks?|favou?rites|files?|folders?|projects?|workspaces?|lists?|terminals?|consoles?|themes?|colou?rs|shortcuts?|key-?bindings|hotkeys?|auto-?complet(?:e|ion)s?|completions?|suggestions|highlighting|formatting|previews?|thumbnails?|images?|pictures?|photos?|videos?|sound|audio|mails?|messages?|contacts?|calendars?|chats?|conversations?|threads?|accounts?|log-?ins?|passwords?|sessions?|snippets?|templates?|buttons?|options?|features?|functions?|modes?|views?|windows?|cursor|mini-?map|breadcrumbs|performance|speed|connections?|network|wi-?fi|bluetooth|data|content|notes?|documents?|drafts?|tags?|labels?|filters?|playlists?|downloads?|backups?|layout|fonts?|debugg(?:er|ing)|git|intellisense)) (?:is|are|was|were) (?:all |now |finally |also )*back\b(?! (?:to(?! normal\b)|from|on holiday|at work|in (?:the office|town))\b))/i,
     {
+      unless: WORSE_AGAIN,
       beside:
         /^(?![^]*\b(?:not|never|until|if|still|roll|rolled|rolling|downgrad\w*|revert\w*)\b)[^]*\b(?:updat|upgrad|install|rebuil[dt]|patch|build|version|release|nightly|beta|hotfix|fix|\d+\.\d)/i,
     },
