@@ -1,9 +1,9 @@
 import { sievedAll } from './text/sieved-pattern.ts';
 import type { SievedSearch } from './text/sieved-pattern.ts';
 
-/** A name as written. */
+/** A name as written, be it with the capital inside ("qBittorrent"). */
 export const NAME =
-  "(?<name>@[\\w.-]{1,40}\\/[\\w.-]{1,40}|\\p{Lu}[\\p{L}\\d+'’.-]{1,30}(?: \\p{Lu}[\\p{L}\\d+-]{0,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{1,30}(?:[-_][a-z\\d]{1,20}){1,3})";
+  "(?<name>@[\\w.-]{1,40}\\/[\\w.-]{1,40}|(?<![\\p{L}\\d])[a-z]{0,2}\\p{Lu}[\\p{L}\\d+'’.-]{1,30}(?: \\p{Lu}[\\p{L}\\d+-]{0,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{1,30}(?:[-_][a-z\\d]{1,20}){1,3})";
 /** A name in small letters, which only its place betrays. */
 const SMALL_NAME = '(?<name>[a-z][a-z\\d]{2,30}(?:[-_][a-z\\d]{1,20}){0,3})';
 /** What a piece of software, or what runs on one, is called. */

@@ -17,12 +17,12 @@ const PRODUCT =
   'package|packages|library|extension|plug-?in|add-?on|app|application|tool|CLI|editor|browser|module|crate|gem|framework|client|IDE|agent|assistant|chatbot|compiler|runtime|server|software|firmware|router|modem|camera|gateway|SDK|VPN|wallet|driver|daemon|scanner|bot|appliance|headset|thermostat|launcher|game|messenger|password manager|package manager|service|platform|database|plugin';
 /** A name before a product's noun or a version ("the nx package", "foo 1.2.3"). */
 const BESIDE_PRODUCT = new RegExp(
-  `(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|\`[\\w@/.-]{2,40}\`|[A-Z][\\w.+-]{1,30}(?: [A-Z][\\w.+-]{1,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{0,30}(?:[-_.][a-z\\d]{1,20}){1,3})\\s(?:(?:npm|browser|VS Code|Chrome|Python|JavaScript|open[- ]source|command[- ]line|popular|AI|coding|video|messaging)\\s){0,2}(?:${PRODUCT}|v?\\d+\\.\\d+[\\w.]*|versions?\\s\\d)\\b`,
+  `(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|\`[\\w@/.-]{2,40}\`|(?<![A-Za-z\\d])[a-z]{0,2}[A-Z][\\w.+-]{1,30}(?: [A-Z][\\w.+-]{1,20}){0,2}|(?<![a-z])[a-z][a-z\\d]{0,30}(?:[-_.][a-z\\d]{1,20}){1,3})\\s(?:(?:npm|browser|VS Code|Chrome|Python|JavaScript|open[- ]source|command[- ]line|popular|AI|coding|video|messaging)\\s){0,2}(?:${PRODUCT}|v?\\d+\\.\\d+[\\w.]*|versions?\\s\\d)\\b`,
   'g',
 );
 /** A product's noun before a name that only a name can be ("the npm package tidy-env", "an app called Perch"). */
 const BEHIND_PRODUCT = new RegExp(
-  `\\b(?:${PRODUCT})\\s(?:called |named |known as )?["“\`‘']?(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|[A-Z][\\w+-]{1,30}(?: [A-Z][\\w+-]{1,20}){0,2}|[a-z][a-z\\d]{0,30}(?:[-_][a-z\\d]{1,20}){1,3})`,
+  `\\b(?:${PRODUCT})\\s(?:called |named |known as )?["“\`‘']?(?<name>@[\\w.-]{1,40}/[\\w.-]{1,40}|[a-z]{0,2}[A-Z][\\w+-]{1,30}(?: [A-Z][\\w+-]{1,20}){0,2}|[a-z][a-z\\d]{0,30}(?:[-_][a-z\\d]{1,20}){1,3})`,
   'g',
 );
 const NAMED_PRODUCT = anyOf(sieved(new RegExp(`\\b(?:${PRODUCT}|versions?)\\b`)));

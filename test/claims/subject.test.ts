@@ -406,6 +406,14 @@ describe('what a text is about', () => {
   });
 
   it.each([
+    'xTorrentix, the chat app, leaks data. Users of xTorrentix were told.',
+    'The flaw is in xTorrentix 5.1.2. An update of xTorrentix is out.',
+    'The software called xTorrentix reads files. The xTorrentix app asks nobody.',
+  ])('is named with what stands before a capital inside: "%s"', (text) => {
+    expect(subjectOf({ title: '', text, tool: null }, lexicon).tools[0]).toBe('?xTorrentix');
+  });
+
+  it.each([
     ['KrebsOn Security', 'KrebsOn Security says that the app leaks the data of its users.'],
     ['KrebsOnSecurity.com', 'The software of an app leaks, KrebsOnSecurity.com learned on Monday.'],
     ['KrebsOnSecurity: a leak', 'The data was first seen by KrebsOnSecurity. The firm fixed the software.'],
