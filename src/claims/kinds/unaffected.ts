@@ -11,6 +11,14 @@ const NOT_SEEN = sieved(
 const SPARED = sieved(
   /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|(?:get|got|gotten|have|had|shows?|do|does|did)(?= (?:it|this|that|them|these|any|so|such|the (?:bug|problem|issue|flaw|fault|leak|crash|error|panic|code|behaviou?r|vulnerability|module|feature|check|setting|extension|component|change|prompt|menu)|and|but|or|here|either|in|on|with|for|at all)\b|[.,;)–—-]|$)|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\bbehav(?:es?|ed) (?:correctly|normally|properly|well|as (?:expected|intended|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|(?:is|are|was|were|be) in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
+/** "Does not work properly", "was never safe", "isn't fixed": what would be well is denied. Linear. */
+const NOT_WELL = sieved(
+  /(?:\b(?:not|never|hardly|barely|no longer|far from|anything but)|n['’]t)(?: (?:been|be|being|to|yet|any|even|all|at|that|so|very|quite|really|work|works|working|run|runs|ran|running|behave|behaving|keep|kept|continue|seem|look|appear|remain|stay|feel|count|considered|\w+ly)){0,4} (?:fine|ok|okay|good|well|better|properly|correctly|normally|reliably|as (?:expected|intended|usual|before|it should)|unharmed|intact|secure|protected|immune|clean|safe|unaffected|stable|usable|fixed|patched|solved|resolved|silent|quiet|working|spared|exempt|in the clear)\b/i,
+);
+/** Whether a text says that what it is about is free of the fault, and does not deny that it is well. */
+const spares = (text: string): boolean => SPARED.test(text) && !NOT_WELL.test(text);
+/** The same in the words for being affected. */
+const isUnaffected = (text: string): boolean => UNAFFECTED.test(text) && !NOT_WELL.test(text);
 /** What takes it back: "no version is free of it". Linear. */
 export const NONE_SPARED =
   /\b(?:no|none|not (?:one|a single)|neither|hardly any)\b[^.;,]{0,60}\b(?:free (?:of|from)|safe|spared|unaffected|immune|clean|without it|protected)\b/i;
@@ -71,7 +79,7 @@ function earlierUnaffected(reading: Reading, index: number): boolean {
   const next = reading.texts[index + 1] ?? '';
   return (
     /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) &&
-    (UNAFFECTED.test(next) || SPARED.test(next)) &&
+    (isUnaffected(next) || spares(next)) &&
     !JUDGED.test(reading.texts[index] ?? '')
   );
 }
@@ -82,7 +90,7 @@ function isSpared(reading: Reading, index: number): boolean {
   if (!clause) return false;
   const next = reading.clauses[index + 1];
   const after = reading.texts[index + 1] ?? '';
-  const free = UNAFFECTED.test(after) || SPARED.test(after);
+  const free = isUnaffected(after) || spares(after);
   if (
     (clause.kind === 'insert' || clause.kind === 'relative' || next?.host === index) &&
     next?.kind === 'resume' &&
@@ -95,7 +103,7 @@ function isSpared(reading: Reading, index: number): boolean {
   );
   if (clause.kind === 'relative' && later > 0) {
     const told = reading.texts[later] ?? '';
-    if (UNAFFECTED.test(told) || SPARED.test(told)) return true;
+    if (isUnaffected(told) || spares(told)) return true;
   }
   // "If you are on 12.2 or older, nothing has happened"
   if (clause.kind === 'condition' && free && !/\b(?:should|must|please|upgrade|update)\b/i.test(after))
@@ -124,7 +132,7 @@ function isSpared(reading: Reading, index: number): boolean {
   if (
     next?.kind === 'sub' &&
     /^(?:before|after|below|above) (?:it|that|them)\b/i.test(after) &&
-    SPARED.test(after)
+    spares(after)
   )
     return true;
   // "… still worked with 11.0, and these have lost nothing"
@@ -132,11 +140,11 @@ function isSpared(reading: Reading, index: number): boolean {
     .slice(index + 1, index + 4)
     .join(' ')
     .slice(0, 160);
-  if (THOSE.test(behind) && !JUDGED.test(reading.texts[index] ?? '') && SPARED.test(behind)) return true;
+  if (THOSE.test(behind) && !JUDGED.test(reading.texts[index] ?? '') && spares(behind)) return true;
   // "The notice does not apply to those who installed 6.2.1"
   if (clause.kind === 'relative' && NOT_APPLYING.test(reading.texts[clause.host] ?? '')) return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"
-  if (next?.kind === 'and' && next.host === index && UNAFFECTED.test(after)) return true;
+  if (next?.kind === 'and' && next.host === index && isUnaffected(after)) return true;
   return (
     clause.host >= 0 &&
     /\bno (?:evidence|sign|indication)\b|(?:\b|(?=n['’]t))(?:not|never|n['’]t) (?:\w+ )?(?:aware|know)\b/i.test(
@@ -155,10 +163,10 @@ function isOther(reading: Reading, index: number): boolean {
 
 /** Whether words say of whatever they are about that it is free of a fault. */
 export const saysFree = (text: string): boolean =>
-  (UNAFFECTED.test(text) || SPARED.test(text) || WORKS_IN.test(text) || NOT_SEEN.test(text)) &&
+  (isUnaffected(text) || spares(text) || WORKS_IN.test(text) || NOT_SEEN.test(text)) &&
   !NONE_SPARED.test(text);
 
-const isFree = (text: string): boolean => UNAFFECTED.test(text) && !NONE_SPARED.test(text);
+const isFree = (text: string): boolean => isUnaffected(text) && !NONE_SPARED.test(text);
 
 /** What software should do: where it does not, it is at fault. */
 export const DUTIES: ReadonlySet<string> = new Set(
@@ -177,6 +185,7 @@ function doesNot(reading: Reading, index: number): boolean {
   return (
     isNegated(reading, at, clause.from) &&
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
+    !NOT_WELL.test(text) &&
     !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
       text,
     )
@@ -211,7 +220,7 @@ export function seemsUnaffected(reading: Reading, index: number): boolean {
   if (NONE_BUT.test(text)) return false;
   return (
     toldUnaffected(reading, index) ||
-    ((SPARED.test(text) || WORKS_IN.test(text)) && !NONE_SPARED.test(text)) ||
+    ((spares(text) || WORKS_IN.test(text)) && !NONE_SPARED.test(text)) ||
     doesNot(reading, index)
   );
 }
