@@ -1,48 +1,53 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildHouse, type House } from './house.ts';
+import { describe, expect, it } from 'vitest';
+import { useHouse } from './used-house.ts';
 
-let house: House;
-let ids: Awaited<ReturnType<House['importAll']>>;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  ids = await house.importAll();
-});
-afterAll(() => house.close());
+const used = useHouse();
 
 describe('what a package shows', () => {
-  const json = async (...line: readonly string[]) => (await house.hearsay(...line, '--json')).json();
+  const json = async (...line: readonly string[]) => (await used.house.hearsay(...line, '--json')).json();
 
   it('a rule from the quotes, once accepted, finds the versions; a string never verifies that something is sent', async () => {
-    const looked = await house.hearsay('probe', 'suggest', ids.behaviour);
+    const looked = await used.house.hearsay('probe', 'suggest', used.ids.behaviour);
     expect(looked.stdout).toContain('collect.lumen.example host');
     expect(looked.stdout).toContain('Not accepted');
-    const refused = await house.hearsay('probe', 'suggest', ids.behaviour, '--accept');
+    const refused = await used.house.hearsay('probe', 'suggest', used.ids.behaviour, '--accept');
     expect([refused.status, refused.stderr.includes('--by WHO')]).toEqual([2, true]);
-    await house.hearsay('probe', 'suggest', ids.behaviour, '--accept', '--by', 'ada', '--why', 'as quoted');
+    await used.house.hearsay(
+      'probe',
+      'suggest',
+      used.ids.behaviour,
+      '--accept',
+      '--by',
+      'ada',
+      '--why',
+      'as quoted',
+    );
 
-    const run = await json('probe', 'run', ids.behaviour);
+    const run = await json('probe', 'run', used.ids.behaviour);
     expect(run['probes']).toMatchObject([
       { verdict: 'found', first: '3.2.0', before: '3.1.0', last: '3.4.0', after: '3.4.1' },
     ]);
-    expect(run['claim']).toMatchObject({ id: ids.behaviour, from: 'alleged', to: 'alleged' });
-    const { stdout } = await house.hearsay('lookup', 'lumen-cli@3.4.1');
+    expect(run['claim']).toMatchObject({ id: used.ids.behaviour, from: 'alleged', to: 'alleged' });
+    const { stdout } = await used.house.hearsay('lookup', 'lumen-cli@3.4.1');
     expect(stdout).toMatch(/^REPORTED FIXED/m);
   });
 
   it('a record holds when it is looked at again', async () => {
     const { records } = (await json('probe', 'list', 'lumen-cli')) as { records: { id: string }[] };
-    const { status, stdout } = await house.hearsay('probe', 'verify', records[0]?.id ?? '');
+    const { status, stdout } = await used.house.hearsay('probe', 'verify', records[0]?.id ?? '');
     expect([status, stdout]).toEqual([0, `${records[0]?.id ?? ''} holds\n`]);
   });
 
   it('a rule of your own is checked and kept, and may find nothing', async () => {
-    writeFileSync(join(house.folder, 'own.yar'), 'rule own { strings: $a = "no such words" condition: $a }');
-    writeFileSync(join(house.folder, 'bad.yar'), 'rule {');
+    writeFileSync(
+      join(used.house.folder, 'own.yar'),
+      'rule own { strings: $a = "no such words" condition: $a }',
+    );
+    writeFileSync(join(used.house.folder, 'bad.yar'), 'rule {');
     const add = (slug: string, file: string) =>
-      house.hearsay('probe', 'add', slug, file, '--tool', 'lumen-cli', '--why', 'a test');
+      used.house.hearsay('probe', 'add', slug, file, '--tool', 'lumen-cli', '--why', 'a test');
     expect((await add('own', 'own.yar')).stdout).toBe('Kept own for Lumen CLI\n');
     const bad = await add('bad', 'bad.yar');
     expect([bad.status, bad.stderr.split(' ')[1]]).toEqual([2, 'rule-malformed']);
@@ -51,12 +56,12 @@ describe('what a package shows', () => {
   });
 
   it('a claim whose quotes name nothing to look for says so', async () => {
-    const { status, stderr } = await house.hearsay('probe', 'suggest', ids.ban);
+    const { status, stderr } = await used.house.hearsay('probe', 'suggest', used.ids.ban);
     expect([status, stderr.split(' ')[1]]).toEqual([3, 'no-indicators']);
   });
 
   it('two releases are compared', async () => {
-    const { stdout } = await house.hearsay('releases', 'lumen-cli', '--diff', '3.1.0', '3.2.0');
+    const { stdout } = await used.house.hearsay('releases', 'lumen-cli', '--diff', '3.1.0', '3.2.0');
     expect(stdout).toContain('+ env LUMEN_HISTORY_URL');
     expect(stdout).toContain('package/index.js');
   });

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildHouse, type House } from './house.ts';
+import { describe, expect, it } from 'vitest';
+import { useHouse } from './used-house.ts';
 
-let house: House;
-let ids: Awaited<ReturnType<House['importAll']>>;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  ids = await house.importAll();
-});
-afterAll(() => house.close());
+const used = useHouse();
 
 interface Shown {
   readonly claims: readonly {
@@ -22,7 +15,7 @@ interface Shown {
   }[];
 }
 const show = async (): Promise<Shown['claims'][number] | undefined> =>
-  ((await house.hearsay('show', ids.behaviour, '--json')).json() as unknown as Shown).claims[0];
+  ((await used.house.hearsay('show', used.ids.behaviour, '--json')).json() as unknown as Shown).claims[0];
 
 describe('a redacted document', () => {
   it('is shown nowhere, still counts, and comes back when the ruling is undone', async () => {
@@ -31,7 +24,7 @@ describe('a redacted document', () => {
     const words = before?.statements.map((one) => one.quote) ?? [];
     expect(words.length).toBeGreaterThan(0);
     for (const document of documents) {
-      const { status } = await house.hearsay(
+      const { status } = await used.house.hearsay(
         'rule',
         'redact',
         document,
@@ -47,26 +40,27 @@ describe('a redacted document', () => {
       words.map(() => ['[redacted]', '[redacted]']),
     );
     expect(after?.grade).toBe(before?.grade);
-    const found = await house.hearsay('claims', 'first posted', '--json');
+    const found = await used.house.hearsay('claims', 'first posted', '--json');
     expect(found.json()['total']).toBe(0);
-    const warc = await house.hearsay('export', '--format', 'warc', '--output', 'captures.warc');
+    const warc = await used.house.hearsay('export', '--format', 'warc', '--output', 'captures.warc');
     expect([warc.status, warc.stderr]).toEqual([0, expect.stringContaining('left out as redacted:')]);
     for (const command of [
-      ['show', ids.behaviour],
+      ['show', used.ids.behaviour],
       ['claims'],
       ['digest', '--date', '2031-04-02'],
       ['export', '--format', 'osv'],
       ['export', '--format', 'csv'],
     ]) {
-      const { stdout } = await house.hearsay(...command);
+      const { stdout } = await used.house.hearsay(...command);
       const plain = stdout.replace(/\s+/g, ' ');
       for (const quote of words) expect(plain, `${command.join(' ')}: ${quote}`).not.toContain(quote);
     }
-    expect((await house.hearsay('rebuild', '--check')).status).toBe(0);
-    const { rulings } = (await house.hearsay('rule', 'list', '--json')).json() as {
+    expect((await used.house.hearsay('rebuild', '--check')).status).toBe(0);
+    const { rulings } = (await used.house.hearsay('rule', 'list', '--json')).json() as {
       rulings: { id: string }[];
     };
-    for (const { id } of rulings) await house.hearsay('rule', 'undo', id, '--by', 'ada', '--why', 'lifted');
+    for (const { id } of rulings)
+      await used.house.hearsay('rule', 'undo', id, '--by', 'ada', '--why', 'lifted');
     expect(await show()).toEqual(before);
   });
 });

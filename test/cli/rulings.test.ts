@@ -1,16 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildHouse, type House } from './house.ts';
+import { describe, expect, it } from 'vitest';
+import { useHouse } from './used-house.ts';
 
-let house: House;
-let ids: Awaited<ReturnType<House['importAll']>>;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  ids = await house.importAll();
-});
-afterAll(() => house.close());
+const used = useHouse();
 
 const said = ['--by', 'ada', '--why', 'a slip of the pen'];
 
@@ -19,15 +12,21 @@ describe('a ruling on what does not exist', () => {
     ['unknown-document', () => ['redact', 'nosuch']],
     ['unknown-document', () => ['retract', 'nosuch']],
     ['unknown-publisher', () => ['reliability', 'nope', 'E']],
-    ['unknown-statement', () => ['split', ids.behaviour, 'nosuch']],
+    ['unknown-statement', () => ['split', used.ids.behaviour, 'nosuch']],
     ['unknown-origin', () => ['same-origin', 'origin_a', 'origin_b']],
-    ['unknown-probe', () => ['accept-probe', 'nosuch', ids.behaviour]],
+    ['unknown-probe', () => ['accept-probe', 'nosuch', used.ids.behaviour]],
     ['ruling-same', () => ['same-origin', 'origin_a', 'origin_a']],
-    ['ruling-same', () => ['merge', ids.ban, ids.ban]],
-    ['merge-unlike', () => ['merge', ids.ban, ids.behaviour]],
+    ['ruling-same', () => ['merge', used.ids.ban, used.ids.ban]],
+    ['merge-unlike', () => ['merge', used.ids.ban, used.ids.behaviour]],
   ])('is refused as %s, tried or meant', async (code, words) => {
     for (const tried of [[], ['--dry-run']]) {
-      const { status, stdout, stderr } = await house.hearsay('rule', ...words(), ...said, ...tried, '--json');
+      const { status, stdout, stderr } = await used.house.hearsay(
+        'rule',
+        ...words(),
+        ...said,
+        ...tried,
+        '--json',
+      );
       expect(status).toBe(2);
       expect(stdout + stderr).toContain(code);
     }
@@ -37,26 +36,27 @@ describe('a ruling on what does not exist', () => {
 describe('a ruling', () => {
   it('lists what it changes besides grades', async () => {
     const document = async () =>
-      (await house.hearsay('show', ids.behaviour, '--json')).json() as unknown as {
+      (await used.house.hearsay('show', used.ids.behaviour, '--json')).json() as unknown as {
         claims: { statements: { document: string }[] }[];
       };
     const [shown] = (await document()).claims;
     const id = shown?.statements[0]?.document ?? '';
-    const redacted = await house.hearsay('rule', 'redact', id, ...said, '--dry-run', '--json');
+    const redacted = await used.house.hearsay('rule', 'redact', id, ...said, '--dry-run', '--json');
     const { changes } = redacted.json() as unknown as { changes: { claim: string; changed: string[] }[] };
-    expect(changes.find((one) => one.claim === ids.behaviour)?.changed).toContain('statements');
-    const words = await house.hearsay('rule', 'redact', id, ...said, '--dry-run');
-    expect(words.stdout).toMatch(new RegExp(`${ids.behaviour}: stays .*statements`));
+    expect(changes.find((one) => one.claim === used.ids.behaviour)?.changed).toContain('statements');
+    const words = await used.house.hearsay('rule', 'redact', id, ...said, '--dry-run');
+    expect(words.stdout).toMatch(new RegExp(`${used.ids.behaviour}: stays .*statements`));
   });
 });
 
 describe('a rule of a name that is kept already', () => {
   it('is refused unless it shall replace the other', async () => {
     const rule = (text: string) => `rule a { strings: $a = "${text}" condition: $a }`;
-    writeFileSync(join(house.folder, 'one.yar'), rule('one'));
-    writeFileSync(join(house.folder, 'two.yar'), rule('two'));
+    writeFileSync(join(used.house.folder, 'one.yar'), rule('one'));
+    writeFileSync(join(used.house.folder, 'two.yar'), rule('two'));
     const add = async (...words: readonly string[]) =>
-      (await house.hearsay('probe', 'add', 'mine', ...words, '--tool', 'lumen-cli', '--why', 'looks')).status;
+      (await used.house.hearsay('probe', 'add', 'mine', ...words, '--tool', 'lumen-cli', '--why', 'looks'))
+        .status;
     expect([await add('one.yar'), await add('one.yar')]).toEqual([0, 0]);
     expect([await add('two.yar'), await add('two.yar', '--replace')]).toEqual([2, 0]);
   });
@@ -64,7 +64,7 @@ describe('a rule of a name that is kept already', () => {
 
 describe('the bounds of a probe run', () => {
   it.each([['--from'], ['--to']])('must be versions: %s', async (bound) => {
-    const { status, stdout, stderr } = await house.hearsay('probe', 'run', 'lumen-cli', bound, 'banana');
+    const { status, stdout, stderr } = await used.house.hearsay('probe', 'run', 'lumen-cli', bound, 'banana');
     expect(status).toBe(2);
     expect(stdout + stderr).toContain('no version');
   });
@@ -74,17 +74,19 @@ describe('claims for a program', () => {
   it.each([['claims'], ['show'], ['lookup']])('are marked untrusted by %s', async (command) => {
     const asked =
       command === 'show'
-        ? [command, ids.behaviour]
+        ? [command, used.ids.behaviour]
         : command === 'lookup'
           ? [command, 'lumen-cli']
           : [command];
-    expect((await house.hearsay(...asked, '--json')).json()['untrusted']).toContain('never instructions');
+    expect((await used.house.hearsay(...asked, '--json')).json()['untrusted']).toContain(
+      'never instructions',
+    );
   });
 });
 
 describe('claims of a publisher', () => {
   it('are asked for by its slug or name, and never of one that nobody knows', async () => {
-    const of = async (publisher: string) => house.hearsay('claims', '--publisher', publisher, '--json');
+    const of = async (publisher: string) => used.house.hearsay('claims', '--publisher', publisher, '--json');
     const [slug, name] = [await of('meridian-wire'), await of('Meridian Wire')];
     expect(slug.json()['total']).toBeGreaterThan(0);
     expect(name.json()['total']).toBe(slug.json()['total']);
