@@ -1,6 +1,7 @@
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { isStop, word } from './frame.ts';
+import { HELD } from './newsrooms.ts';
 import { readPhrase } from './noun-phrases.ts';
 
 /** End of whom something is told ("told Signal & Noise", "assured customers"), right behind the cue where nobody is. */
@@ -17,15 +18,12 @@ export function addresseeEnd(parsed: Parsed, lemma: string, cue: number, limit: 
   return word(parsed, end) === '&' ? (readPhrase(parsed, end + 1, limit)?.to ?? end) : end;
 }
 
-/** "…, X told partners in a memo that Y has read": who has read it tells nothing more. */
+/** "…, X told partners in a memo that Y has read": where what is told goes on, behind who has read it. */
 export function readersEnd(parsed: Parsed, at: number, limit: number): number {
   if (word(parsed, at) !== 'that' && word(parsed, at) !== 'which') return at;
   const reader = readPhrase(parsed, at + 1, limit);
   if (!reader) return at;
   let i = reader.to;
   while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
-  return /^(?:read|seen|saw|obtained|reviewed|viewed|examined)$/.test(word(parsed, i)) &&
-    (isStop(parsed, i + 1) || word(parsed, i + 1) === 'that')
-    ? i + 1
-    : at;
+  return HELD.test(word(parsed, i)) && (isStop(parsed, i + 1) || word(parsed, i + 1) === 'that') ? i + 1 : at;
 }
