@@ -4,13 +4,13 @@
  * is taken of the last tenth before 1,000, 10,000 and 100,000 stored documents; memory as it is then.
  * usage: node test/bench/collect-growth.ts [DOCUMENTS…]
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewCapture } from '../../src/model/ports.ts';
 import type { Work } from '../../src/pipeline/context.ts';
 import { holdMemory } from '../../src/pipeline/memory.ts';
 import { articlePage, wordAt } from './collect-pages.ts';
+import { temporaryFolder } from '../folders.ts';
 
 // As a command that writes does, before anything large is loaded.
 holdMemory();
@@ -26,7 +26,7 @@ const STEP = 500;
 const SHARE = 10;
 const PARAGRAPHS = 4;
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+const folder = temporaryFolder('bench');
 const { catalogue } = await loadCatalogue(packagedCatalogueDir(), { cacheDir: folder });
 const file = join(folder, 'hearsay.db');
 const work: Work = { store: await openStore(file, Date.now()), catalogue, clock: Date };

@@ -5,9 +5,9 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { enableCompileCache } from 'node:module';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../folders.ts';
 
 // As the command does: what is loaded is kept compiled, and held small from the beginning.
 enableCompileCache();
@@ -34,7 +34,7 @@ else {
 }
 
 async function run(share: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const folder = temporaryFolder('bench');
   const server = spawn(
     process.execPath,
     [join(import.meta.dirname, 'collect-server.ts'), String(HOSTS), String(pages / HOSTS), String(share)],

@@ -5,16 +5,16 @@
  */
 import { serve, type ServerType } from '@hono/node-server';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { createApp } from '../../src/web/app.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const seconds = process.argv[2] ?? '2';
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+const folder = temporaryFolder('bench');
 const text =
   'Claude Code reads the proxy settings of the machine since version 2.1.91, a researcher at the Example Institute said.';
 const index = join(folder, 'index.json');

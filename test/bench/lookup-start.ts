@@ -4,9 +4,9 @@
  * usage: node test/bench/lookup-start.ts [DATA [TOOL@VERSION [RUNS]]]
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../folders.ts';
 
 const MAIN = join(import.meta.dirname, '../../dist/main.mjs');
 const [data, what = 'claude-code@2.1.120', runs = '40'] = process.argv.slice(2);
@@ -17,7 +17,7 @@ else compare(data);
 
 /** A data folder with one short text of our own. */
 function withOwnData(use: (folder: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const folder = temporaryFolder('bench');
   try {
     const text =
       'Claude Code reads the proxy settings of the machine since version 2.1.91, a researcher at the Example Institute said.';

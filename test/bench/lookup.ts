@@ -5,13 +5,13 @@
  * others too; what it takes over all is told beside.
  * usage: node test/bench/lookup.ts [CLAIMS…]
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { LOOKUP_START, lookupReader } from '../../src/store/lookup.ts';
 import { sortKey } from '../../src/versions/sort-key.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const PER_TOOL = 100;
 const PAGE = 50;
@@ -20,7 +20,7 @@ const WARM = 500;
 const sizes = process.argv.slice(2).map(Number);
 
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const folder = temporaryFolder('bench');
   const store = await openStore(join(folder, 'hearsay.db'), 0);
   fill(store, size);
   report(size, measure(store, size));

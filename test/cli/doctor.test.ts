@@ -1,17 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/index.ts';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
+import { temporaryFolder } from '../folders.ts';
 
 /** Runs `doctor --json` on a folder that extends the shipped catalogue with these files. */
 async function doctor(
   files: Readonly<Record<string, string>>,
 ): Promise<{ readonly status: number; readonly problems: readonly Problem[] }> {
-  const dir = mkdtempSync(join(tmpdir(), 'hearsay-doctor-'));
+  const dir = temporaryFolder('doctor');
   writeFileSync(join(dir, 'catalogue.yaml'), 'extends: shipped\n');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
   let printed = '';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +11,7 @@ import { packagedCatalogueDir } from '../../src/config/index.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { inspectInput } from '../../src/pipeline/inspect.ts';
 import { runCaptured } from './captured-run.ts';
+import { temporaryFolder } from '../folders.ts';
 
 export const NOW = Date.parse('2031-04-04T09:00:00Z');
 
@@ -78,7 +78,7 @@ export interface Run {
 
 /** A folder with a catalogue, an archive, and a registry on loopback; everything else is the real program. */
 export async function buildHouse(): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'));
+  const folder = temporaryFolder('cli');
   const registry = await startRegistry();
   const { port } = registry.address() as AddressInfo;
   writeCatalogue(join(folder, 'feeds'), port);
@@ -113,7 +113,6 @@ export async function buildHouse(): Promise<House> {
     close: async () => {
       registry.closeAllConnections();
       await new Promise((done) => registry.close(done));
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCatalogue, loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import { ProblemError } from '../../src/model/problem.ts';
+import { temporaryFolder } from '../folders.ts';
 
 /** Files of a small sound catalogue; tests replace one at a time. */
 const SOUND = {
@@ -16,7 +16,7 @@ const SOUND = {
 };
 
 function folder(files: Readonly<Record<string, string>>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'hearsay-catalogue-'));
+  const dir = temporaryFolder('catalogue');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);

@@ -1,21 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Claim, ClaimKind } from '../../src/model/claim.ts';
 import { play } from './play.ts';
 import type { Evening } from './play.ts';
+import { temporaryFolder } from '../folders.ts';
 
 describe('the demo tells its story', () => {
-  const data = join(mkdtempSync(join(tmpdir(), 'hearsay-demo-')), 'data');
+  const data = join(temporaryFolder('demo'), 'data');
   let evenings: readonly Evening[] = [];
   let printed = '';
 
   beforeAll(async () => {
     evenings = await play({ data, write: (text) => (printed += text), colour: false, columns: 100 });
-  });
-  afterAll(() => {
-    rmSync(data, { recursive: true, force: true });
   });
 
   const claimOn = (day: number, kind: ClaimKind, actor?: string): Claim => {

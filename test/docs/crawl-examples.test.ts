@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCaptured } from '../cli/captured-run.ts';
 import { serve } from '../collect/loopback.ts';
 import { ANSWERS } from './answers.ts';
 import { tableAfter } from './readme-text.ts';
+import { temporaryFolder } from '../folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-examples-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('examples');
 /** Where the registry of one of the tools stands that the examples are about. */
 const BREW = 'https://formulae.brew.sh';
 const ADDRESSES: Readonly<Record<string, string>> = {

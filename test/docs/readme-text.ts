@@ -1,8 +1,8 @@
-import { readFileSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/config/index.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
+import { temporaryFolder } from '../folders.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -22,7 +22,7 @@ export function tableAfter(heading: string): readonly (readonly string[])[] {
 
 /** The shipped catalogue with the example of each kind of source, under the slug `mine-` and the kind. */
 export async function catalogueOfExamples(): Promise<Catalogue> {
-  const dir = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
+  const dir = temporaryFolder('readme');
   writeFileSync(join(dir, 'catalogue.yaml'), 'extends: shipped\n');
   const entries = tableAfter('### Kinds of sources').map(
     ([kind = '', , example = '']) => `- ${example.replace('{', `{ slug: mine-${kind},`)}\n`,

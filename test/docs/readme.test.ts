@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceKinds } from '../../src/collect/sources/index.ts';
 import { loadCatalogue } from '../../src/config/index.ts';
 import { catalogueOfExamples, readme, root, tableAfter } from './readme-text.ts';
+import { temporaryFolder } from '../folders.ts';
 
 function typescriptFiles(dir: string): readonly string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -24,7 +24,7 @@ describe('README', () => {
   });
 
   it('shows catalogue entries that load as they stand', async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
+    const dir = temporaryFolder('readme');
     for (const [, name = '', body = ''] of readme.matchAll(/```yaml\n# (\w+\.yaml)\n([^`]*)```/g))
       writeFileSync(join(dir, name), body);
     const { catalogue } = await loadCatalogue(dir);

@@ -3,7 +3,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,10 +11,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTSIDE } from '../../scripts/outside.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -23,7 +22,7 @@ let home: string;
 
 /** Packs a copy of the checkout (others may build here meanwhile) and unpacks it as an installation would. */
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-packed-'));
+  folder = temporaryFolder('packed');
   const copy = join(folder, 'checkout');
   mkdirSync(copy);
   for (const part of [
@@ -50,7 +49,6 @@ beforeAll(() => {
     symlinkSync(join(root, 'node_modules', name), link);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function hearsay(...args: readonly string[]) {
   return spawnSync(process.execPath, [join(home, 'dist/main.mjs'), ...args], {

@@ -1,8 +1,6 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetch } from '../../src/collect/fetch.ts';
@@ -12,6 +10,7 @@ import { crawl } from '../../src/pipeline/crawl.ts';
 import { checkRebuild } from '../../src/pipeline/rebuild.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import { storageProblem } from '../../src/store/file.ts';
+import { temporaryFolder } from '../folders.ts';
 
 /** More than threads are started for, twice over: reading begins while pages still come in. */
 const PAGES = 600;
@@ -28,7 +27,7 @@ const pageOf = (path: string): string =>
   <p>${`The rest of the note number ${path} tells of other things that happened in the town. `.repeat(6)}</p></article></body></html>`;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-full-'));
+  folder = temporaryFolder('full');
   server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/robots.txt') return void response.writeHead(404).end();
@@ -63,7 +62,6 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a disk that is full while pages are read on other threads', () => {

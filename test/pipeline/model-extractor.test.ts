@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import type { Hearsay } from '../../src/model/hearsay.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const TEXT = `GitHub Copilot and the clipboard
 
@@ -29,7 +29,7 @@ let asked: Asked[];
 let reply: (() => { readonly status: number; readonly body: string }) | undefined;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-model-'));
+  folder = temporaryFolder('model');
   writeFileSync(
     join(folder, 'index.json'),
     JSON.stringify([
@@ -53,7 +53,6 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections();
   server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const completion = (content: string) =>

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import type { CaptureKind } from '../../src/model/capture.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const KILLS = 20;
 /** More than threads are started for. */
@@ -23,14 +23,13 @@ const config = () => join(folder, 'feeds');
 const data = () => join(folder, 'data');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-kill-'));
+  folder = temporaryFolder('kill');
   servers = await Promise.all(Array.from({ length: HOSTS }, (_, host) => listen(host)));
   writeCatalogue();
 });
 afterAll(() => {
   for (const server of servers) server.closeAllConnections();
   for (const server of servers) server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function listen(host: number): Promise<Server> {

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const NOW = Date.parse('2026-07-04T12:00:00Z');
 const PAGE = 'https://paper.example/weather';
 let folder: string;
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'hearsay-silent-'))));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => (folder = temporaryFolder('silent')));
 
 const note = (text: string, publishedAt: string) => ({ url: PAGE, outlet: 'Paper', publishedAt, text });
 const QUIET = note('The ferry came late again, and nobody at the pier was surprised.', '2026-07-01');

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
+import { temporaryFolder } from '../folders.ts';
 
 /** A server that takes requests and never answers: a model, a page and its robots.txt alike. */
 let server: Server;
@@ -24,7 +24,7 @@ const TEXTS = [1, 2, 3].map((at) => ({
 }));
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-stop-'));
+  folder = temporaryFolder('stop');
   writeFileSync(join(folder, 'index.json'), JSON.stringify(TEXTS));
   asked = () => undefined;
   server = createServer(() => asked());
@@ -39,7 +39,6 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections();
   server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const openWriting = () => openHearsay({ data: data(), config: config(), clock: Date, write: true, env: {} });

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
@@ -12,6 +11,7 @@ import type { Pool } from '../../src/pipeline/threads/pool.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import { DERIVED_TABLES } from '../../src/store/schema.ts';
 import { rowsOf } from '../../src/store/truth.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const NOW = Date.parse('2026-07-04T12:00:00Z');
 /** A thread loads all that reads and searches: seconds where nothing else runs, a minute on a busy machine. */
@@ -19,10 +19,9 @@ const LOADING_MS = 300_000;
 let folder: string;
 let catalogue: Catalogue;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-threads-'));
+  folder = temporaryFolder('threads');
   ({ catalogue } = await loadCatalogue(packagedCatalogueDir(), { cacheDir: folder }));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Task = number | 'die' | 'throw' | 'hang' | 'eat';
 

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { GRADES } from '../../src/model/claim.ts';
@@ -15,6 +14,7 @@ import { compileLookup } from '../../src/store/lookup-query.ts';
 import { LOOKUP_TEXTS } from '../../src/store/lookup-text.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { sortKey } from '../../src/versions/sort-key.ts';
+import { temporaryFolder } from '../folders.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -120,7 +120,7 @@ describe('a lookup in the store', () => {
   });
 
   it('tells of a file that was cut off, and does not break on it', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'hearsay-cut-')), 'hearsay.db');
+    const path = join(temporaryFolder('cut'), 'hearsay.db');
     const whole = await openStore(path, 0);
     const copy = whole.engine.raw;
     const insert = copy.prepare(
@@ -135,7 +135,6 @@ describe('a lookup in the store', () => {
       const raw = openFile(path);
       lookupReader(raw).page('t', 'b', 300, LOOKUP_START);
     }).toThrow(/malformed|damaged|read/);
-    rmSync(dirname(path), { recursive: true });
   });
 
   it('tells whether a release list is known and has the version', async () => {

@@ -1,22 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ProblemError } from '../../src/model/problem.ts';
 import { keepCapture } from '../../src/store/captures.ts';
 import { storageProblem, versionOf } from '../../src/store/file.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import { takeLease } from '../../src/store/lease.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { temporaryFolder } from '../folders.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  folder = temporaryFolder('store');
 });
 
 const NOW = Date.parse('2026-07-03T12:00:00Z');

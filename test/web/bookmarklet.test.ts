@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHouse, type House } from '../cli/house.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -28,7 +27,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
       });
       await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
       port = (site.address() as AddressInfo).port;
-      profile = mkdtempSync(join(tmpdir(), 'hearsay-bookmark-'));
+      profile = temporaryFolder('bookmark');
       context = await chromium.launchPersistentContext(profile, {
         executablePath: CHROMIUM,
         args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP news.test 127.0.0.1'],
@@ -36,7 +35,6 @@ describe.skipIf(!existsSync(CHROMIUM))(
     });
     afterAll(async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
       site.closeAllConnections();
       await new Promise((done) => site.close(done));
       await house.close();

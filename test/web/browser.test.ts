@@ -1,6 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hearsay } from '../../src/model/hearsay.ts';
@@ -18,7 +16,6 @@ describe.skipIf(!existsSync(CHROMIUM))(
     let browser: Browser;
     let page: Page;
     let base: string;
-    let profile: string;
     const complaints: string[] = [];
     const stop = new AbortController();
     let stopped: Promise<void>;
@@ -40,7 +37,6 @@ describe.skipIf(!existsSync(CHROMIUM))(
           ready();
         });
       });
-      profile = mkdtempSync(join(tmpdir(), 'hearsay-browser-'));
       browser = await chromium.launch({
         executablePath: CHROMIUM,
         args: [
@@ -62,7 +58,6 @@ describe.skipIf(!existsSync(CHROMIUM))(
       await stopped;
       await hearsay.close();
       await house.close();
-      rmSync(profile, { recursive: true, force: true });
     });
 
     it('list the claims with their grades, and lead to one with its quotes and addresses', async () => {

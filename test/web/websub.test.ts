@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import type { Hearsay, Push } from '../../src/model/hearsay.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { createApp } from '../../src/web/app.ts';
 import { listen } from '../../src/web/serve.ts';
+import { temporaryFolder } from '../folders.ts';
 
 /** A feed and its hub on one loopback server; what the hub was asked for is kept. */
 const asked: URLSearchParams[] = [];
@@ -29,7 +29,7 @@ const feed = (title: string) =>
    <content type="text">${title}: GitHub Copilot uploads the shell history, a Reddit user reported.</content></entry></feed>`;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-websub-'));
+  folder = temporaryFolder('websub');
   site = createServer((request, response) => {
     void buffer(request).then((body) => {
       if (request.url === '/hub') asked.push(new URLSearchParams(body.toString()));
@@ -68,7 +68,6 @@ afterAll(async () => {
   await stopped;
   await hearsay.close();
   site.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function catalogue(): string {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagedCatalogueDir } from '../../../src/config/index.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import { openHearsay } from '../../../src/pipeline/hearsay.ts';
+import { temporaryFolder } from '../../folders.ts';
 
 /** Outlet, address and text; all invented. */
 export type Text = readonly [outlet: string, url: string, text: string];
@@ -30,7 +30,7 @@ export const snyk = from('Snyk', 'snyk.io/blog');
 
 /** All claims that texts lead to by the whole program; the first text is the oldest, one a day. */
 export async function claimsOf(texts: readonly Text[]): Promise<readonly Claim[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-affair-'));
+  const folder = temporaryFolder('affair');
   try {
     const index = join(folder, 'index.json');
     const entries = texts.map(([outlet, url, text], at) => ({
