@@ -15,6 +15,7 @@ import {
 } from '../store/file.ts';
 import type { Store } from '../store/index.ts';
 import { lookupReader } from '../store/lookup.ts';
+import { refuseNewer } from '../store/newer.ts';
 import type { Work } from './context.ts';
 import { lookup } from './lookup.ts';
 import { networkOf } from './network.ts';
@@ -91,7 +92,12 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     resolveTool: (text) => resolveTool(catalogue, text),
     claims: (query) => reading(async (own) => (await import('./queries.ts')).searchClaims(own, query)),
     show: (id, asOf) => reading(async (own) => (await import('./queries.ts')).showClaim(own, id, asOf)),
-    lookup: (query) => guard(() => lookup({ tool, reader: lookupReader(raw), work }, query)),
+    lookup: (query) =>
+      guard(() =>
+        lookup({ tool, reader: lookupReader(raw), work }, query).finally(() => {
+          refuseNewer(raw);
+        }),
+      ),
     releases: (tool, asOf) =>
       reading(async (own) =>
         (await import('./releases.ts')).releasesOfTool(own, options.write ? network : null, tool, asOf),

@@ -1,6 +1,7 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { SqliteStatement } from 'kysely';
-import type { Database } from './file.ts';
+import type { Database, Statement } from './file.ts';
+import { beginKnown, readingKnown, writingKnown } from './newer.ts';
 import type { Schema } from './schema.ts';
 
 /** Most prepared statements that are kept for reuse. */
@@ -18,7 +19,7 @@ export function engineOf(raw: Database): Engine {
   const prepare = (text: string): SqliteStatement => {
     const known = cache.get(text);
     if (known) return known;
-    const made = text === 'rollback' ? rollback(raw) : raw.prepare(text);
+    const made = control(raw, text) ?? readingKnown(raw, () => guarded(raw, raw.prepare(text)));
     if (cache.size < CACHED) cache.set(text, made);
     return made;
   };
@@ -28,18 +29,38 @@ export function engineOf(raw: Database): Engine {
   return { db, raw };
 }
 
-/** SQLite ends a transaction by itself when the disk is full; a second rollback must not hide that error. */
-function rollback(raw: Database): SqliteStatement {
+/** A statement whose every run is refused once a newer program has brought the file up. */
+function guarded(raw: Database, statement: Statement): SqliteStatement {
+  const known = <T>(run: () => T): T => {
+    if (raw.inTransaction) return run();
+    return statement.readonly ? readingKnown(raw, run) : writingKnown(raw, run);
+  };
   return {
-    reader: false,
-    all: () => [],
-    iterate: () => [].values(),
-    run: () => {
-      if (raw.inTransaction) raw.exec('rollback');
-      return { changes: 0, lastInsertRowid: 0 };
-    },
+    reader: statement.reader,
+    all: (parameters) => known(() => statement.all(...parameters)),
+    run: (parameters) => known(() => statement.run(...parameters)),
+    iterate: (parameters) => statement.iterate(...parameters),
   };
 }
+
+/** The statements that begin and end a transaction. */
+function control(raw: Database, text: string): SqliteStatement | undefined {
+  if (text === 'begin') return acting(() => void beginKnown(raw));
+  if (text === 'commit') return acting(() => raw.exec('commit'));
+  // SQLite ends a transaction by itself when the disk is full; a second rollback must not hide that error.
+  if (text === 'rollback') return acting(() => raw.inTransaction && raw.exec('rollback'));
+  return undefined;
+}
+
+const acting = (run: () => unknown): SqliteStatement => ({
+  reader: false,
+  all: () => [],
+  iterate: () => [].values(),
+  run: () => {
+    run();
+    return { changes: 0, lastInsertRowid: 0 };
+  },
+});
 
 /** End of a table's definition: rows stand in the order of the key, which the engine then needs to keep once. */
 export const clustered = sql`without rowid`;

@@ -6,6 +6,9 @@ import { problem, ProblemError } from '../model/problem.ts';
 /** The database file as opened, before any query builder: all that a lookup needs. */
 export type Database = Sqlite.Database;
 
+/** A statement of it, compiled. */
+export type Statement = Sqlite.Statement<unknown[], unknown>;
+
 /** Number of migrations that this program knows; an older database is migrated, a newer one refused. */
 export const SCHEMA_VERSION = 6;
 

@@ -4,6 +4,7 @@ import { engineOf } from './dialect.ts';
 import type { Engine } from './dialect.ts';
 import { openFile, setVersion, storageProblem, versionOf } from './file.ts';
 import type { Database } from './file.ts';
+import { isDead } from './lease.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 
@@ -34,21 +35,14 @@ export async function openStore(file: string, now: number, raw: Database = openF
 }
 
 async function migrate(file: string, engine: Engine, now: number): Promise<void> {
-  if (versionOf(engine.raw) > MIGRATIONS.length)
-    throw new ProblemError(
-      problem(
-        'store-newer',
-        file,
-        `was written by a newer hearsay (schema ${versionOf(engine.raw)}, this one knows ${MIGRATIONS.length})`,
-        'update hearsay, or name another folder with --data',
-      ),
-    );
+  refuseUnknown(file, engine);
   if (versionOf(engine.raw) === MIGRATIONS.length) return;
-  if (versionOf(engine.raw) > 0) refuseUnderWriter(file, engine, now);
   await engine.db.connection().execute(async (db) => {
     engine.raw.exec('begin immediate');
     try {
-      // Another process may have migrated while this one waited for the lock.
+      // Another process may have migrated while this one waited for the lock, or have begun to write.
+      refuseUnknown(file, engine);
+      if (versionOf(engine.raw) > 0) refuseUnderWriter(file, engine, now);
       for (let at = versionOf(engine.raw); at < MIGRATIONS.length; at++) await MIGRATIONS[at]?.(db);
       setVersion(engine.raw, MIGRATIONS.length);
       engine.raw.exec('commit');
@@ -59,10 +53,23 @@ async function migrate(file: string, engine: Engine, now: number): Promise<void>
   });
 }
 
+function refuseUnknown(file: string, { raw }: Engine): void {
+  if (versionOf(raw) <= MIGRATIONS.length) return;
+  throw new ProblemError(
+    problem(
+      'store-newer',
+      file,
+      `was written by a newer hearsay (schema ${versionOf(raw)}, this one knows ${MIGRATIONS.length})`,
+      'update hearsay, or name another folder with --data',
+    ),
+  );
+}
+
+/** A writer that was killed on this host writes no more. */
 function refuseUnderWriter(file: string, engine: Engine, now: number): void {
   const row = engine.raw.prepare('select holder, until from leases where name = ?').get('writer') as
     { holder: string; until: number } | undefined;
-  if (!row || row.until < now) return;
+  if (!row || row.until < now || isDead(row.holder)) return;
   throw new ProblemError(
     problem(
       'store-busy',

@@ -1,6 +1,9 @@
 import { hostname } from 'node:os';
+import type { Kysely } from 'kysely';
 import { problem, ProblemError } from '../model/problem.ts';
-import type { Db } from './index.ts';
+import type { Schema } from './schema.ts';
+
+type Db = Kysely<Schema>;
 
 /** How long a writer's lease lasts unless renewed, milliseconds. */
 export const LEASE_MS = 60_000;
@@ -53,7 +56,7 @@ async function tryLease(db: Db, holder: string, now: number): Promise<boolean> {
 }
 
 /** True only when the holder is a process of this host that no longer runs. */
-function isDead(holder: string): boolean {
+export function isDead(holder: string): boolean {
   const [host, pid] = holder.split('/');
   if (host !== hostname() || pid === undefined || !/^\d+$/.test(pid)) return false;
   try {

@@ -1,5 +1,7 @@
 import type { WorkReport } from '../../model/hearsay.ts';
+import type { Problem } from '../../model/problem.ts';
 import { problemLine, problemOf } from '../problems.ts';
+import { statusOf } from '../session.ts';
 import type { CommandSpec } from '../specification.ts';
 
 export const command: CommandSpec = {
@@ -12,8 +14,10 @@ export const command: CommandSpec = {
       const { signal, stderr } = session.environment;
       const { watch } = await import('../../schedule/watch.ts');
       const total = { captures: 0, documents: 0, statements: 0, claims: 0, changed: 0 };
+      const outdated = new AbortController();
+      const ends: Problem[] = [];
       await watch({
-        signal,
+        signal: AbortSignal.any([signal, outdated.signal]),
         step: async () => {
           const report = await hearsay.crawl({ due: true });
           for (const one of report.problems) stderr(`${problemLine(one)}\n`);
@@ -23,16 +27,22 @@ export const command: CommandSpec = {
           total.claims = report.claims;
           total.changed += report.changed;
         },
-        // One bad step does not end the watch.
+        // One bad step does not end the watch, unless none can be good any more.
         failed: (error) => {
-          stderr(`${problemLine(problemOf(error).problem)}\n`);
+          const { problem } = problemOf(error);
+          if (problem.code !== 'store-newer') {
+            stderr(`${problemLine(problem)}\n`);
+            return;
+          }
+          ends.push(problem);
+          outdated.abort();
         },
       });
-      const report: WorkReport = { ...total, problems: [], failed: false };
+      const report: WorkReport = { ...total, problems: ends, failed: ends.length > 0 };
       await session.answer(report, async (style) => {
         const { workText } = await import('../../reports/text/work.ts');
         return workText('watch', report, style);
       });
-      return 0;
+      return statusOf(report);
     }),
 };
