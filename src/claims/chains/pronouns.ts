@@ -64,6 +64,9 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
       toolOnly: false,
     };
   }
+  // "I ran it but it told me that there are changes": what a poster reads on the screen.
+  if (word === 'it' && topic.voice === 'post' && /^(?:me|us)$/.test(parsed.tokens[at.to + 1]?.lower ?? ''))
+    return undefined;
   // "The authority did not accept this: the screen, it said, …"
   const lead = word === 'it' && at.from > 2 ? bodyBefore(parsed, at.from, topic) : undefined;
   if (lead !== undefined) return make({ name: lead, type: 'organisation' }, false, null);

@@ -199,6 +199,8 @@ export function fromRole(
     case 'user':
       return one(named ?? text, 'forum_user');
     case 'post': {
+      // "As far as I remember issue correctly …": without a word before it that says which.
+      if (at.to === at.from + 1 && !lower.endsWith('s')) return undefined;
       const author = named ?? names.find((name) => name.entry.person !== null)?.entry.name;
       if (author !== undefined && /\b(?:by|from|user)\b/.test(lower)) return one(author, 'forum_user');
       if (/\bblog\b/.test(lower) && party)

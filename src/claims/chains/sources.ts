@@ -101,6 +101,14 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   if (paper) return paper;
   const marked = headToken.lower.startsWith('@') || headToken.lower.startsWith('u/');
   const handle = marked && /^(?:u\/|@)[\w-]{2,}$/i.test(headToken.text) ? headToken.text : undefined;
+  // "@malfet The data points that …": whom the post answers.
+  if (
+    handle !== undefined &&
+    at.from === 0 &&
+    topic.voice === 'post' &&
+    OPENS_CLAUSE.test(parsed.tags[at.to] ?? '')
+  )
+    return undefined;
   if (handle !== undefined) {
     meetPerson(topic, { name: handle, type: 'forum_user' });
     return {
@@ -226,6 +234,9 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     toolOnly: false,
   };
 }
+
+/** What begins a clause of its own behind whom a post answers. */
+const OPENS_CLAUSE = /^(?:det|poss|pron|prep|sub|neg)$/;
 
 /** Whether a name is the one that the text introduced, or its end. */
 const isNamed = ({ name }: Known, verbatim: string): boolean =>

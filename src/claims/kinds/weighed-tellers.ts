@@ -28,9 +28,9 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** What stands where a teller would and is none ("Looks like this comes from", "Same here", "the issue was"). */
+/** What stands where a teller would and is none ("Looks like this comes from", "Same here", "@sanne The logs were"). */
 const NO_TELLER =
-  /^(?:here|there|same|looks?|seems?|sounds?|appears?|turns?|(?:the|this|that) (?:\w+ )?(?:issues?|bugs?|problems?|flaws?|vulnerabilit(?:y|ies)|leaks?|fix|patch|fault|error))\b/i;
+  /^(?:@[\w-]{1,39},? \S|here|there|same|looks?|seems?|sounds?|appears?|turns?|(?:the|this|that) (?:\w+ )?(?:issues?|bugs?|problems?|flaws?|vulnerabilit(?:y|ies)|leaks?|fix|patch|fault|error))\b/i;
 
 /** Who found, answers or says it in a clause, where no telling around it names them. */
 export function tellerIn(
