@@ -178,13 +178,17 @@ const ASKED_AWAY: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'fix',
 ]);
 
-/** Findings without those that another of the same clause rules out. */
-function withoutContrary(findings: readonly Finding[]): readonly Finding[] {
+/** Findings without those that another of the same clause, or of the one that it describes, rules out. */
+function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some(({ rule }) => SETTLES.has(rule))) return findings;
-  return findings.filter(
-    (one) =>
-      !findings.some((other) => other.clause === one.clause && SETTLES.get(other.rule)?.includes(one.kind)),
-  );
+  return findings.filter((one) => {
+    const described = clauses[one.clause]?.kind === 'relative' ? one.clause - 1 : one.clause;
+    return !findings.some(
+      (other) =>
+        (other.clause === one.clause || other.clause === described) &&
+        SETTLES.get(other.rule)?.includes(one.kind),
+    );
+  });
 }
 
 /** Rules that a noun for a repair is enough for. */
@@ -220,7 +224,10 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
   const told = agreed(reading, weigh(reading, standing, background, chances));
-  const all = withoutContrary(told.filter((one) => !isNoRepair(reading, one)));
+  const all = withoutContrary(
+    reading,
+    told.filter((one) => !isNoRepair(reading, one)),
+  );
   const { text, sentence } = reading.parsed;
   return isAskedAround(text, sentence.start, sentence.end)
     ? all.filter(({ kind }) => !ASKED_AWAY.has(kind))

@@ -17,7 +17,16 @@ import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
 import { hasVersions } from './numbers.ts';
 import { isThing } from './things.ts';
-import { cures, isHypothetical, isNobody, isShared, isUsers, takesBack } from './repairers.ts';
+import {
+  cures,
+  isAwaited,
+  isHypothetical,
+  isNobody,
+  isShared,
+  isTriedInVain,
+  isUsers,
+  takesBack,
+} from './repairers.ts';
 import { findingOf } from './finding.ts';
 import { movedInVain } from './moved.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -119,6 +128,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       )
         continue;
       if (verb.classes & BIT.fix && !versioned && isHypothetical(reading, clause, at)) continue;
+      if ((!versioned && isAwaited(reading, at)) || isTriedInVain(text)) continue;
       if (verb.classes & BIT.fix) {
         if (
           ALWAYS.has(verb.lemma) ||

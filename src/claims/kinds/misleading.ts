@@ -5,6 +5,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { movedInVain } from './moved.ts';
 import { clauseText } from './reading.ts';
+import { isAwaited } from './repairers.ts';
 import type { Reading } from './reading.ts';
 import { WITHOUT_ONE } from './versions.ts';
 
@@ -14,6 +15,11 @@ const NEWS = sieved(
 );
 const REPAIRING =
   /\b(?:fix|patch|repair|correct|remed|resol|solv|clos|plug|mitigat|revert|restor|remov|no longer|workaround|disabl|secur|vulnerab|flaw|bug|issue|problem|fault|leak|stop|prevent|address)\w*/i;
+
+/** "Pin it until this has been sorted out", "after two days it was back to crashing": nothing is repaired yet. Linear. */
+const NOT_YET = sieved(
+  /\b(?:until|till|unless|whether) (?:[\w'’]+ ){1,7}?(?:fixed|resolved|solved|patched|addressed|repaired|corrected|sorted)\b|\bback to (?!(?:work|function|be|runn|load|normal|behav|us|open|sync)\w*ing\b)\w+ing\b/i,
+);
 
 /** "How it got there is not known", "remains unclear": what nobody knows was not found. */
 const UNKNOWN = sieved(
@@ -49,7 +55,12 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
   ban: (reading, clause) => HEARS.test(clauseText(reading, clause)),
   fix: (reading, clause) => {
     const text = clauseText(reading, clause);
-    return movedInVain(reading, clause) || (NEWS.test(text) && !REPAIRING.test(text));
+    return (
+      NOT_YET.test(text) ||
+      isAwaited(reading, clause.from) ||
+      movedInVain(reading, clause) ||
+      (NEWS.test(text) && !REPAIRING.test(text))
+    );
   },
   // "Versions before 9.0 are no longer supported"
   affected_versions: (reading, clause) => WITHOUT_ONE.test(clauseText(reading, clause)),

@@ -3,13 +3,13 @@ import type { Reading } from './reading.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 
-/** Somebody tells of going to a version: "after upgrading to 5.4", "Updated to 5.4 last night and …". */
+/** Somebody tells of going to a version: "after upgrading to 5.4", "Updated to 5.4 last night and …", "you were moved to 5.4". */
 const WENT = sieved(
-  /^(?:(?:so|and|but|then|ok|okay|well|hi|hello|edit|update)[,:]? )?(?:(?:i|we|my \w+|our \w+) )?(?:(?:just|have|had|i['’]ve|we['’]ve|recently|finally|\w+ly) ){0,3}(?:updated|upgraded|switched|moved|bumped|migrated)\b|\b(?:after|since|when|once|upon|following|as soon as|tried|while|before)(?: [\w'’]+){0,3} (?:upgrad|updat|mov|switch|bump|migrat|install|roll|downgrad|revert)\w*/i,
+  /^(?:(?:so|and|but|then|ok|okay|well|hi|hello|edit|update)[,:]? )?(?:(?:i|we|my \w+|our \w+) )?(?:(?:just|have|had|i['’]ve|we['’]ve|recently|finally|\w+ly) ){0,3}(?:updated|upgraded|switched|moved|bumped|migrated)\b|\b(?:after|since|when|once|upon|following|as soon as|tried|while|before)(?: [\w'’]+){0,3} (?:upgrad|updat|mov|switch|bump|migrat|install|roll|downgrad|revert)\w*|\bwith (?:the|this|that|my|our|an?|today['’]s|yesterday['’]s) (?:\w+ )?(?:update|upgrade|switch|move|jump|migration) to\b|\b(?:was|were|got|been) (?:\w+ly )?(?:upgraded|updated|moved|switched|migrated) to\b/i,
 );
 /** It stopped doing what it should. */
 const UNWELL = sieved(
-  /(?:\b|(?=n['’]t))(?:no longer|not|n['’]t|never|cannot|stop(?:s|ped)?|refus\w+ to|fail\w* to)(?: \w+)? (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|find|see)(?:s|ing)?\b|\bnone of (?:my|our|the)(?: [\w'’-]+){1,5} (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|show|appear|display|render|function)(?:s|ing|ed)?\b/i,
+  /(?:\b|(?=n['’]t))(?:no longer|not|n['’]t|never|cannot|stop(?:s|p?ed)?|refus\w+ to|fail\w* to)(?: \w+)? (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|find|see)(?:s|ing)?\b|(?:\bnot|n['’]t) (?:\w+ )?(?:solv|fix|resolv|help|cur)(?:e|es|ed|s|ing)?\b|\bnone of (?:my|our|the)(?: [\w'’-]+){1,5} (?:work|start|open|load|boot|connect|build|compile|sync|run|launch|respond|show|appear|display|render|function)(?:s|ing|ed)?\b/i,
 );
 /** It stopped doing what it should not. */
 const HELPED = sieved(

@@ -113,3 +113,16 @@ export function cures(reading: Reading, clause: Clause): boolean {
   );
   return makes && CURED.test(text.slice(tokens[clause.from]?.start ?? sentence.start, sentence.end));
 }
+
+/** "We have to wait until we can be sure that it's fixed": nobody knows yet. Linear. */
+const AWAITED = sieved(/\b(?:until|till|unless|whether)\b[^.;:]{0,60}$/i);
+/** Whether a sentence only awaits what its verb at `at` tells. */
+export const isAwaited = ({ parsed: { sentence, text, tokens } }: Reading, at: number): boolean =>
+  AWAITED.test(text.slice(sentence.start, tokens[at]?.start ?? sentence.start));
+
+/** "Reloading it isn't solving it": what users try in vain is no repair that is missing. Linear. */
+const IN_VAIN = sieved(
+  /\b(?:re-?(?:load|start|install|boot|add|connect|sett|build|authoriz|authenticat|creat|pair|enabl)|clear|disabl|enabl|toggl|delet|remov|uninstall|switch|turn|logg|upgrad|updat|downgrad|chang|power|unplug|flash)\w*ing\b[^.;]{0,50}?(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:solv|fix|resolv|help|chang|work)\w*/i,
+);
+/** Whether a clause tells of what was tried in vain. */
+export const isTriedInVain = (text: string): boolean => IN_VAIN.test(text);

@@ -4,7 +4,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 
 /** A user who sees the same. */
 export const SAME_HERE = sieved(
-  /^(?:(?:i )?(?:can|could) (?:also )?confirm(?:ed)?\b|confirmed (?:with|on|in|here|for|by|too)\b|same (?:here|on|problem|issue|thing|behaviou?r|result|for me|story)\b|me too\b|\+1\b|seeing (?:this|the same|it)\b|happens (?:here|to me|for me|on)\b|also (?:seeing|affected|happens)\b|reproduced\b|can (?:also )?reproduce\b|repro(?:duced)? (?:on|with|in)\b)/i,
+  /^(?:(?:i )?(?:can|could) (?:also )?confirm(?:ed)?\b|confirmed (?:with|on|in|here|for|by|too)\b|same (?:here|on|problem|issue|thing|behaviou?r|result|for me|story)\b|me too\b|\+1\b|seeing (?:this|the same|it)\b|happens (?:here|to me|for me|on)\b|also (?:seeing|affected|happens)\b|reproduced\b|can (?:also )?reproduce\b|repro(?:duced)? (?:on|with|in)\b|i(?:['’]m| am)? (?:also |too |still )?(?:hav(?:e|ing)|got|get(?:ting)?|fac(?:e|ed|ing)|see(?:ing)?|saw|experienc(?:e|ed|ing)|hit(?:ting)?|encounter(?:ed|ing)?) (?:the |exactly |an? )*(?:exact )?(?:same|similar|identical) (?:[\w-]+ )?(?:issue|problem|error|crash|bug|behaviou?r|thing|symptoms?|message)s?\b|(?:something|the same|this|it) (?:similar |thing )?(?:just |also )?happened to (?:me|us)(?: (?:too|as well|here))?\b|(?:have|having|got|exact) (?:the )?(?:exact )?same (?:issue|problem|error)\b|i(?:['’]m| am) also (?:experiencing|seeing|affected|having) th(?:is|e|at)\b)/i,
 );
 
 /** A user who does not. */
