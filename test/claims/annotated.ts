@@ -8,9 +8,9 @@ export interface Expected {
   readonly chain?: readonly string[];
   readonly hedge?: string;
   readonly polarity: 'affirmed' | 'negated';
-  readonly introduced?: string;
-  readonly fixed?: string;
-  readonly affected?: string;
+  readonly introduced?: string | null;
+  readonly fixed?: string | null;
+  readonly affected?: string | null;
   readonly date?: string;
   readonly quote?: string;
 }
@@ -34,14 +34,15 @@ function readExpected(line: string): Expected {
     const [name = '', value = ''] = [field.slice(0, field.indexOf(' ')), field.slice(field.indexOf(' ') + 1)];
     if (name === 'chain') {
       if (value !== 'any') expected.chain = value === 'none' ? [] : value.split(' > ');
-    } else if (name !== '') expected[name] = value;
+    } else if (/^(?:introduced|fixed|affected)$/.test(name)) expected[name] = value === 'none' ? null : value;
+    else if (name !== '') expected[name] = value;
   }
   return expected as unknown as Expected;
 }
 
 /**
  * Sentences of test/fixtures/statements: "# construction", "tool: slug", "voice: post|vendor", a sentence, and below it
- * one line "= kind; chain A > B; hedge h; neg; fixed v; quote Q; …" for each statement ("= nothing" for none).
+ * one line "= kind; chain A > B; hedge h; neg; fixed v; affected none; quote Q; …" for each statement ("= nothing" for none).
  */
 export function readAnnotated(): readonly Annotated[] {
   const all: Annotated[] = [];

@@ -32,9 +32,9 @@ const JUDGED_FREE = sieved(
 );
 /** "… is affected, the web version is not." */
 const LEFT_OUT = /\b(?:is|are|was|were|does|do|did|has|have)(?: not|n['’]t)$/i;
-/** "No released version contained it". Linear. */
+/** "No released version contained it", "right now no stable build is affected". Linear. */
 const NO_VERSION = sieved(
-  /^(?:no|none of the|not a single|neither of the) (?:[\w-]+ ){0,3}?(?:versions?|releases?|builds?|editions?|packages?|installers?|images?)\b/i,
+  /^(?:(?:and|but|however|right now|for now|so far|thus far|to date|currently|presently|today|at (?:present|the moment|this (?:time|point|stage))|fortunately|luckily|thankfully),? ){0,2}(?:no|none of the|not a single|neither of the) (?:[\w-]+ ){0,3}?(?:versions?|releases?|builds?|editions?|packages?|installers?|images?)\b/i,
 );
 /** "Previous versions did not store them". Linear. */
 const OTHER_VERSIONS = sieved(

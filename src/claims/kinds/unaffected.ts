@@ -31,9 +31,9 @@ const LAST_WITHOUT = sieved(
 const WITHOUT = sieved(
   /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t|['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno such (?:problem|issue|trouble|crash|bug|thing|behaviou?r|code)s?\b|^neither (?:the|of|our|version|v?\d)|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
 );
-/** "No versions prior to 1.97 are affected". Linear. */
+/** "No versions prior to 1.97 are affected", "so far no stable build is known to be". Linear. */
 const NONE_HIT = sieved(
-  /^(?:no|none of(?: the| these| our)?|not a single|neither of) (?:[\w.-]+ ){0,8}?(?:is|are|was|were|(?:has|have|had) been) (?:\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit|seen|made|sent|found|observed|recorded|logged|captured|reported)\b|^(?:nobody|no one) (?:on|with|running|using|who (?:has|uses|runs)) (?:[^.;,]|\.[\dx]){1,40}?\b(?:is|are|was|were|(?:has|have|had) been) (?:affected|vulnerable|impacted|concerned|exposed|hit|at risk)\b/i,
+  /^(?:(?:and|but|however|right now|for now|so far|thus far|to date|currently|presently|today|at (?:present|the moment|this (?:time|point|stage))|fortunately|luckily|thankfully),? ){0,2}(?:no|none of(?: the| these| our)?|not a single|neither of) (?:[\w.-]+ ){0,8}?(?:is|are|was|were|(?:has|have|had) been) (?:(?:known|believed|thought|reported) to be |\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit|seen|made|sent|found|observed|recorded|logged|captured|reported)\b|^(?:nobody|no one) (?:on|with|running|using|who (?:has|uses|runs)) (?:[^.;,]|\.[\dx]){1,40}?\b(?:is|are|was|were|(?:has|have|had) been) (?:affected|vulnerable|impacted|concerned|exposed|hit|at risk)\b/i,
 );
 
 /** "6.0 has the code, but nothing calls it". Linear. */

@@ -182,6 +182,8 @@ function acting(reading: Reading, at: number): VersionRole {
     return 'plain';
   }
   let r = at;
+  // "the 7.13 update closes the hole"
+  if (VERSION_NOUNS.has(lower(reading, r)) && tags[r + 1] !== 'det') r++;
   while (/^["”’')]$/.test(lower(reading, r))) r++;
   if (lower(reading, r) === ',') {
     if (/^(?:which|that)$/.test(lower(reading, r + 1))) r += 2;
@@ -222,6 +224,8 @@ export function roleOf(reading: Reading, { start, end, form }: VersionMention): 
     if (EXCEPTING.has(word) || (word === 'than' && before === 'other')) return 'excepted';
     if (/^(?:for|of|from)$/.test(word) && EXCEPTING.has(before)) return 'excepted';
     if (SETTING_BESIDE.has(word)) return 'beside';
+    // "a flaw in the parser (patched v2.1.118)"
+    if (before === '(' && ENDERS.has(TURNINGS.get(word)?.lemma ?? '')) return 'ended';
     const preposition = tags[k] === 'prep' || word === 'since';
     if (preposition) {
       const role = governed(reading, k, floor);

@@ -44,6 +44,13 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   // "All versions except 4.0.9 are vulnerable": no range says that.
   if (apart.length === 0 && named.some((one) => isExcepted(reading, one)))
     return { ...NO_VERSIONS, raw: mentions.map((one) => one.raw).join('; ') };
+  // "3.2 closes the hole that sent it": with what it was over, nothing is affected.
+  if (
+    apart.length === 0 &&
+    finding.kind === 'behaviour' &&
+    named.some((one) => roleOf(reading, one) === 'ended' || bringsRepair(reading, one))
+  )
+    return { ...NO_VERSIONS, raw: mentions.map((one) => one.raw).join('; ') };
   const told = apart.length > 0 ? apart : named;
   const since = told.find(
     (one) => one.form === 'since' || (one.form === 'range' && /^since\b/i.test(one.raw)),
