@@ -49,8 +49,14 @@ export function withoutOutweighed(
     findings.some((other) => other.kind === kind && partOf(other) === partOf(one) && !isHanging(other, one));
   const isNegated = (kind: StatementKind): boolean =>
     findings.some((one) => one.kind === kind && one.polarity === 'negated');
+  // "patches a hole in its parser": by the weights alone the same words are no behaviour besides.
+  const isRepair = (one: Finding): boolean =>
+    one.rule === 'weighed/behaviour' &&
+    one.polarity === 'affirmed' &&
+    findings.some((other) => other.clause === one.clause && other.rule.startsWith('fix/'));
   return findings.filter(
     (one) =>
+      !isRepair(one) &&
       !PAIRS.some(
         ({ kind, beside, from, below, weighedBelow }) =>
           one.kind === kind &&

@@ -2,6 +2,7 @@ import { CAUSE, PARTS, STATES } from '../lexicon/parts.ts';
 import { DATA, SOFTWARE } from '../lexicon/triggers.ts';
 import { BIT, VERBS } from '../lexicon/verbs.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
+import { HARM, NEWS_ONLY } from '../lexicon/offers.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal } from '../text/parse.ts';
 import { conductAt } from './conduct.ts';
@@ -12,10 +13,15 @@ import { askHosts } from './hosts.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 
+/** "There were no reports of the hole being used". */
+const NONE_TOLD =
+  /^(?:\w+,? )?there (?:is|are|was|were|ha(?:s|ve|d) been)(?: \w+)? no (?:\w+ )?(?:reports?|evidence|signs?|indications?|proof|traces?|hints?|cases?|accounts?) (?:of|that)\b/i;
+
 function startsNegative(reading: Reading, clause: Clause): boolean {
   return (
-    clause.subject !== null &&
-    /^(?:no|none|neither|nothing|nobody)$/.test(lower(reading, clause.subject.from))
+    NONE_TOLD.test(clauseText(reading, clause)) ||
+    (clause.subject !== null &&
+      /^(?:no|none|neither|nothing|nobody)$/.test(lower(reading, clause.subject.from)))
   );
 }
 
@@ -128,6 +134,7 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       return;
     }
     if (TRACKED.test(text) || MEANT.test(text) || MADE_BY.test(text)) return;
+    if (NEWS_ONLY.test(text) && !HARM.test(text)) return;
     const at = conductAt(reading, clause);
     if (at >= 0) {
       add(at, 'behaviour/part', isNegated(reading, at, clause.from) || startsNegative(reading, clause));
