@@ -1,4 +1,5 @@
 import { mentionsIn } from './numbers.ts';
+import { LINE } from '../mentions/version-numbers.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -100,8 +101,10 @@ export function readListing(
   const index = reading.clauses.findLastIndex((one) => mentionsIn(reading, one).length > 0);
   const negated = head === 'unaffected' || /\b(?:not|un)[ -]?(?:affected|vulnerable|impacted)\b/i.test(line);
   const span = { from: 0, to: tokens.length };
+  // "1.8 series", below "Solution": for whom it is, not with what it was over.
+  const lines = parsed.versions.every(({ items }) => items.every((item) => LINE.test(item)));
   const finding =
-    index < 0
+    index < 0 || (lines && head === 'fixed')
       ? undefined
       : head === 'fixed' && !negated
         ? findingOf('fix', index, span, 0, 'fix/listed')

@@ -15,7 +15,15 @@ export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affect
 
 /** A number to which the fault belongs, not its repair. */
 const FAULTY =
-  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since))\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+/** "Fixed a key that was told again, since 3.6.4": since when the fault has been there, where what repairs it acts. */
+const FAULTY_SINCE =
+  /(?<!\b(?:is|are|was|were|been|being|be|get|gets|got) (?:\w+ly )?)\b(?:fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)?|address(?:es|ed|ing)?|patch(?:es|ed|ing)?|repair(?:s|ed|ing)?) (?!(?:in|with|by|for|on|at|and|or|since|now|again|already|all|it|this|that|ever|long|only|properly|there)\b)[^.;:]{2,90}$/i;
+/** "Reverted the 3.1.4 cap on retries", "fixes the 2.0 crash": the number of what is mended. */
+const OF_THE_MENDED =
+  /\b(?:fix(?:e[sd]|ing)?|revert(?:s|ed|ing)?|und(?:o|oes|id)|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)|address(?:es|ed|ing)|mend(?:s|ed|ing)|repair(?:s|ed|ing)?) (?:the|an?|that|this|our|its) (?:[A-Z][\w.-]* )?(?:versions? |releases? |v)?$/i;
+const NOUN_AFTER =
+  /^(?:['’]s)? (?!(?:in|with|by|for|on|at|and|or|via|from|today|yesterday|now|last|this)\b)[a-z]/;
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
   /\b(?:unlike|than|(?:hours?|days?|weeks?|months?|shortly|soon) after|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|what|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
@@ -32,6 +40,12 @@ const INSTEAD =
 /** What versions that bring no repair are. */
 const ELSEWHERE_REPAIRED: ReadonlySet<VersionRole> = new Set<VersionRole>(['left', 'beside']);
 
+/** Whether a repair's telling says of a version that the fault has been there since. */
+export const faultySince = ({ parsed: { text, sentence } }: Reading, one: VersionMention): boolean =>
+  one.form === 'since' &&
+  /^since\b/i.test(one.raw) &&
+  FAULTY_SINCE.test(text.slice(Math.max(sentence.start, one.start - 110), one.start).trimEnd());
+
 /** Numbers of those in a repair's telling that bring it. */
 function repairing(
   reading: Reading,
@@ -46,6 +60,10 @@ function repairing(
       one.form === 'dated' ||
       !(
         FAULTY.test(leadOf(one)) ||
+        faultySince(reading, one) ||
+        // "fixes the hole in 2.20.x": of a line, only where it was.
+        (one.items.every((item) => LINE.test(item)) && roleOf(reading, one) === 'faulty') ||
+        (OF_THE_MENDED.test(leadOf(one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
         WENT_BACK.test(leadOf(one)) ||
         isTakenBack(reading, one) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
@@ -66,6 +84,12 @@ function repairing(
       own.filter((one) => !lines.includes(one)),
     );
   if (exact.length < 2) return own;
+  // "1.4.18 fixes several holes in 1.4.17 and in the release before it"
+  const clause = reading.clauses[finding.clause];
+  const subject = clause?.subject ? mentionsIn(reading, clause.subject) : [];
+  const repairers = exact.filter((one) => subject.includes(one) && roleOf(reading, one) === 'ended');
+  if (repairers.length > 0 && repairers.length < exact.length)
+    return own.filter((one) => !exact.includes(one) || repairers.includes(one));
   // "2.4.1 has the flaw and 2.4.2 repairs it"
   const acts = (one: VersionMention): boolean => HAS.test(text.slice(one.end, one.end + 16));
   const ended = exact.filter((one) => roleOf(reading, one) === 'ended' || !acts(one));

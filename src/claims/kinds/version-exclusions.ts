@@ -35,7 +35,7 @@ const NEEDED =
   /\b(?:needs?|requires?|depends on|is compatible with|supports?) (?:at least )?(?:[A-Z]\w+ )?(?:version |release |v)?$/;
 /** "Only 1.97.3 and later contain the fix". */
 const HAS_FIX =
-  /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy|change)\b/i;
+  /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:(?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)|(?:the|this|that|its|our) (?:\w+ )?change(?! (?:that|which)\b)|an? (?:\w+ )?change (?:(?:that|which) |to )(?:fix|prevent|stop|clos|block|address|resolv|remov|undo|revert|correct))/i;
 /** "2026.2.2, scheduled for October". */
 const SCHEDULED =
   /^,? (?:which (?:is|was) |is |was )?(?:scheduled|due|planned|expected|promised|slated) (?:for|in|on|next|to|later|this)\b/i;

@@ -1,3 +1,4 @@
+import { REPAIR_NOUNS } from '../lexicon/version-roles.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { findingOf } from './finding.ts';
 import { mentionsIn } from './numbers.ts';
@@ -44,7 +45,11 @@ export function turnings(
       !findings.some(({ kind }) => kind === 'fix')
     )
       return [findingOf('fix', index, clause, at, 'fix/turning')];
+    // "merges up the fixes that appear in 2.14.6"
+    const ofRepair =
+      clause.kind === 'relative' && REPAIR_NOUNS.has(reading.parsed.tokens[clause.from - 1]?.lower ?? '');
     if (
+      !ofRepair &&
       roles.some((one) => one === 'began' || one === 'changed') &&
       chanceOf('affected_versions') >= LEAST_AFFECTED
     )

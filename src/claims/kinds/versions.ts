@@ -1,3 +1,4 @@
+import { HARM, NEWS_ONLY } from '../lexicon/offers.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../lexicon/triggers.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import { mentionsIn } from './numbers.ts';
@@ -12,7 +13,9 @@ import { beganWith, brings } from './version-beginnings.ts';
 import { contrastsIn } from './version-contrasts.ts';
 import { isNoBound, isUnsettled } from './version-exclusions.ts';
 import { sidesOf } from './version-segments.ts';
+import { isTakenBack } from './version-repairs.ts';
 import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
+import { faultySince } from './repaired-versions.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
 const ON_IT =
@@ -56,6 +59,8 @@ const FAULTY_BOUND =
 /** "We are happy to announce Lumen 2.7.12": nothing of a fault. Linear. */
 const ANNOUNCED =
   /\b(?:happy|pleased|proud|excited|delighted|glad|thrilled) to (?:announce|present|release|share|introduce|offer)\b/i;
+const TAINTED =
+  /\b(?:affected|compromised|malicious|infected|vulnerable|backdoored|poisoned|trojani[sz]ed)\b/i;
 /** "We introduced the check in 6.0", "only to return in 1.6". */
 const BROUGHT_IN =
   /\b(?:change|changes|bug|regression|commit|error|flaw|fault|leak)(?: \w+)? (?:in|of|from) (?:versions? |v)?$|\bwhich (?:caused|made|led) (?:versions? |v)?$|\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$|\b(?:it|they|which|that|(?:the|this|these|those) [\w-]+(?: [\w-]+)?) (?:(?:has|have|had) )?(?:\w+ )?(?:arrived|appeared|debuted|landed|showed up|turned up|surfaced|came along|went live|made (?:its|their) (?:way|debut|first appearance)|(?:was|were|been) (?:switched|turned|rolled) (?:on|out)) (?:in|with|into) (?:versions? |releases? |v)?$/i;
@@ -112,8 +117,15 @@ function affectedBy(
     leads.some((lead) => BROUGHT_IN.test(lead) && !REPAIRS_IN.test(lead)) ||
     (clause.kind === 'relative' && mentions.some((one) => brings(reading, one)));
   if (taken(index, 'fix')) {
-    if (ranged) return FAULTY_BOUND.test(text) ? 'versions/range' : undefined;
-    return brought ? 'versions/brought' : undefined;
+    if (ranged)
+      return FAULTY_BOUND.test(text) || mentions.some((one) => faultySince(reading, one))
+        ? 'versions/range'
+        : undefined;
+    if (brought) return 'versions/brought';
+    // "3.1 and 3.2 were compromised and have been removed"
+    return TAINTED.test(text) && mentions.every((one) => isTakenBack(reading, one))
+      ? 'versions/exact'
+      : undefined;
   }
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
   // "6.2.2 has been released": that alone says nothing of a fault.
@@ -138,6 +150,7 @@ function affectedBy(
   if (NEITHER.test(text)) return 'versions/exact';
   if (brought) return 'versions/brought';
   if (leads.some((lead) => LEFT_ALONE.test(lead))) return 'versions/left-alone';
+  if (NEWS_ONLY.test(text) && !HARM.test(text)) return undefined;
   return AFFECTED_WORDS.test(sentence) ||
     UNAFFECTED.test(text) ||
     (leads.some((lead) => KEPT.test(lead)) && seemsUnaffected(reading, index)) ||

@@ -18,3 +18,7 @@ export const HARM =
 /** What people make of a thing, which the thing does not do ("has triggered a backlash", "raised questions"). */
 export const REACTION =
   /\b(?:trigger|caus|spark|draw|drew|rais|provok|prompt|generat|attract|stir|fuel|ignit|fac|receiv|met with|bring|brought|lead|led to|mak|made|hit)\w*(?: [\w'’-]+){0,4}? (?:backlash|criticism|outrage|outcry|debate|discussions?|concerns?|alarm|interest|attention|controversy|anger|uproar|reactions?|headlines|speculation|questions|eyebrows|scrutiny|fears|protests?|praise|lawsuits?)\b/i;
+
+/** "3.1 includes a number of changes that may affect existing setups": what releases hold, which says nothing yet. */
+export const NEWS_ONLY =
+  /\b(?:includ|bring|contain|add|introduc|featur|offer|com(?:e|es|ing) with|ship(?:s|ped|ping)? with|ha[sd]|have)(?:e?s|e?d|ing)?(?: (?:[\w-]+|and|,)){0,6} (?:changes|improvements?|enhancements?|(?:new )?features|additions|refinements|optimi[sz]ations|highlights)(?= (?:that|which|to|in|for|and|as|over|across|since|under)\b| ?[,.:;(]|$)/i;

@@ -44,6 +44,12 @@ function mayOpen({ tokens, tags }: Parsed, at: number): boolean {
   );
 }
 
+/** "3.1, 3.2, and 3.3 were withdrawn": whether a token goes on with a list of versions. */
+const isListed = ({ tokens, versions }: Parsed, at: number): boolean => {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  return versions.some((one) => one.form === 'exact' && one.start < start && end <= one.end);
+};
+
 /** Token behind the comma or dash that closes an insertion. */
 function closingComma(parsed: Parsed, from: number): number {
   let at = from;
@@ -64,7 +70,7 @@ export function splitClauses(
     cuts.set(start, kind === 'condition' || kind === 'contrast' || kind === 'sub' ? kind : 'main');
   }
   for (let at = 1; at < length; at++) {
-    if (!mayOpen(parsed, at)) continue;
+    if (!mayOpen(parsed, at) || isListed(parsed, at)) continue;
     const kind = opening(parsed, at, frames);
     if (kind && !cuts.has(at)) cuts.set(at, kind);
   }

@@ -1,0 +1,21 @@
+/** What the numbers of a release's heading are told with: its day, or that it was released. */
+const DAY = /\s*[[(](?:released |out )?[^()[\]]{0,24}\d[^()[\]]{0,12}[)\]]/.source;
+const NUMBER = /(?:[\w.@/-]+ ){0,3}v?\d[\w.+~-]*(?: (?:alpha|beta|rc)\s?\d*)?/.source;
+const NEWS =
+  /(?:[\w'’-]+ ){0,2}(?:changes?|changelog|fixes|bug-?fixes|news|features|improvements|enhancements|highlights|what['’]s (?:new|changed))/
+    .source;
+
+/** "Noteworthy changes in version 3.2 (2019-07-09)", "Changes between 1.0 and 1.1", "Fixes since v1.9". */
+const CHANGES = new RegExp(
+  `^\\W*${NEWS} (?:in|since|with|for|from|between|relative to|compared to|after) ${NUMBER}(?: and ${NUMBER})?(?:${DAY})?\\W*$`,
+  'i',
+);
+/** "Version 3.2 (released 2020-06-03)", "Hub 3.2 (2020-06-03)", "Hub 3.2 release notes". */
+const RELEASE = new RegExp(`^\\W*${NUMBER}(?:${DAY}| (?:release notes|changelog))\\W*$`, 'i');
+
+/** The longest line that heads what changed in a release, in characters. */
+const LONGEST = 90;
+
+/** Whether a line only heads what changed in a release: it tells nothing of its version. Linear. */
+export const isReleaseHeading = (line: string): boolean =>
+  line.length <= LONGEST && /\d/.test(line) && (CHANGES.test(line) || RELEASE.test(line));
