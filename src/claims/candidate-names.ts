@@ -35,8 +35,13 @@ const CODE =
 const DESCRIBING =
   /-(?:based|born|made|owned|backed|funded|led|style|wide|only|like|speaking|listed|run|era)$/;
 
+/** Names of files, but not those of libraries ("README.md"; "Next.js" is one). */
+const FILE =
+  /.\.(?:md|markdown|rst|txt|log|json|jsonc|ya?ml|toml|ini|cfg|conf|config|lock|xml|html?|css|scss|tsx?|jsx|mjs|cjs|py|rb|rs|go|java|kt|swift|php|cs|cpp|cc|hpp|sh|bash|ps1|bat|cmd|exe|dll|msi|dmg|pkg|deb|rpm|apk|ipa|zip|gz|iso|img|bin|csv|sql|env|plist|service|patch|diff)$/i;
+
 /** Whether a word is none that a product is called by, however it is written. */
-export const namesNothing = (word: string): boolean => CODE.test(word) || DESCRIBING.test(word);
+export const namesNothing = (word: string): boolean =>
+  CODE.test(word) || DESCRIBING.test(word) || FILE.test(word);
 
 /** Whether a word in small letters is one of the language's own, as far as the lexicons know. */
 export function isCommon(name: string): boolean {

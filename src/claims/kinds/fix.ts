@@ -21,10 +21,12 @@ import {
   cures,
   isAwaited,
   isHypothetical,
+  isMissed,
   isNobody,
   isShared,
   isTriedInVain,
   isUsers,
+  mayRepair,
   takesBack,
 } from './repairers.ts';
 import { findingOf } from './finding.ts';
@@ -38,23 +40,6 @@ function isIssue(reading: Reading, clause: Clause, at: number): boolean {
     return ISSUES.has(head) || isSoftware(reading, clause.subject);
   }
   return hasWord(reading, { from: at + 1, to: Math.min(clause.to, at + 9) }, ISSUES);
-}
-
-/** Whether a sentence has any word by which a repair could be told. */
-function mayRepair(parsed: Reading['parsed']): boolean {
-  return (
-    parsed.versions.length > 0 ||
-    parsed.verbs.some(
-      (verb) => verb !== undefined && (verb.classes & (BIT.fix | BIT.ship) || RELEASES.has(verb.lemma)),
-    ) ||
-    parsed.tokens.some(
-      (token) =>
-        FIX_NOUNS.has(token.lower) ||
-        token.lower === 'longer' ||
-        token.lower === 'off' ||
-        token.lower.startsWith('un'),
-    )
-  );
 }
 
 function sentenceText(reading: Reading): string {
@@ -117,7 +102,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       if (isAdvice(reading, clause, at) && !versioned) continue;
       // "If you use it, pull the binary": an order.
       if (verb.form === 'base' && at === clause.from && !parsed.sentence.item) continue;
-      if (/\b(?:could|should|would|might) have been\b/i.test(text)) continue;
+      if (isMissed(text)) continue;
       if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
       // "does not sanitize input": the tool fails to.
       if (

@@ -5,9 +5,11 @@ import { sieved } from '../text/sieved-pattern.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { movedInVain } from './moved.ts';
 import { clauseText } from './reading.ts';
-import { isAwaited } from './repairers.ts';
+import { isAwaited, isMissed } from './repairers.ts';
 import type { Reading } from './reading.ts';
 import { WITHOUT_ONE } from './versions.ts';
+import { isOlder } from './working.ts';
+import { mentionsIn } from './numbers.ts';
 
 /** "We shipped 3.2.0 with a new crash reporter": news of a version, whose number repairs nothing. */
 const NEWS = sieved(
@@ -18,7 +20,7 @@ const REPAIRING =
 
 /** "Pin it until this has been sorted out", "after two days it was back to crashing": nothing is repaired yet. Linear. */
 const NOT_YET = sieved(
-  /\b(?:until|till|unless|whether) (?:[\w'’]+ ){1,7}?(?:fixed|resolved|solved|patched|addressed|repaired|corrected|sorted)\b|\bback to (?!(?:work|function|be|runn|load|normal|behav|us|open|sync)\w*ing\b)\w+ing\b/i,
+  /\b(?:until|till|unless|whether|(?:make|making) sure|to (?:see|check|verify|test|confirm)) (?:[\w'’]+ ){1,7}?(?:fixed|resolved|solved|patched|addressed|repaired|corrected|sorted)\b|\bback to (?!(?:work|function|be|runn|load|normal|behav|us|open|sync)\w*ing\b)\w+ing\b/i,
 );
 
 /** "How it got there is not known", "remains unclear": what nobody knows was not found. */
@@ -48,6 +50,13 @@ function isOwnedUp(reading: Reading, clause: Clause): boolean {
   return teller !== undefined && !teller.negated && OWNING_UP.has(teller.lemma);
 }
 
+/** "Install 1.96, that worked": what posters tell of versions older than the faulty one is no repair. */
+function isOfOlder(reading: Reading, clause: Clause): boolean {
+  if (reading.topic.voice !== 'post') return false;
+  const items = mentionsIn(reading, clause).flatMap((one) => (one.form === 'exact' ? one.items : []));
+  return items.length > 0 && items.every((item) => isOlder(reading, item));
+}
+
 /** What looks like a kind by its words and is none of it. */
 const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
   denial: isOwnedUp,
@@ -57,7 +66,9 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     const text = clauseText(reading, clause);
     return (
       NOT_YET.test(text) ||
+      isMissed(text) ||
       isAwaited(reading, clause.from) ||
+      isOfOlder(reading, clause) ||
       movedInVain(reading, clause) ||
       (NEWS.test(text) && !REPAIRING.test(text))
     );

@@ -1,6 +1,7 @@
 import type { Stretch } from '../chains/noun-phrases.ts';
-import { CONSUMERS, OWN_FLEET } from '../lexicon/repairs.ts';
-import { ATTACKERS } from '../lexicon/triggers.ts';
+import { CONSUMERS, OWN_FLEET, RELEASES } from '../lexicon/repairs.ts';
+import { ATTACKERS, FIX_NOUNS } from '../lexicon/triggers.ts';
+import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import { clauseText, hasWord, headWord, isPassive, lower, organisationIn } from './reading.ts';
@@ -114,8 +115,10 @@ export function cures(reading: Reading, clause: Clause): boolean {
   return makes && CURED.test(text.slice(tokens[clause.from]?.start ?? sentence.start, sentence.end));
 }
 
-/** "We have to wait until we can be sure that it's fixed": nobody knows yet. Linear. */
-const AWAITED = sieved(/\b(?:until|till|unless|whether)\b[^.;:]{0,60}$/i);
+/** "We have to wait until we can be sure that it's fixed", "I'll test to make sure it is": nobody knows yet. Linear. */
+const AWAITED = sieved(
+  /\b(?:until|till|unless|whether|(?:make|making) sure|to (?:see|check|verify|test|confirm|find out))\b[^.;:]{0,60}$/i,
+);
 /** Whether a sentence only awaits what its verb at `at` tells. */
 export const isAwaited = ({ parsed: { sentence, text, tokens } }: Reading, at: number): boolean =>
   AWAITED.test(text.slice(sentence.start, tokens[at]?.start ?? sentence.start));
@@ -126,3 +129,27 @@ const IN_VAIN = sieved(
 );
 /** Whether a clause tells of what was tried in vain. */
 export const isTriedInVain = (text: string): boolean => IN_VAIN.test(text);
+
+/** "1.4 was supposed to fix it", "could have been caught": what did not come. Linear. */
+const MISSED = sieved(
+  /\b(?:could|should|would|might) have been\b|\b(?:was|were) (?:supposed|meant|intended|expected) to (?:\w+ly )?(?:fix|solve|resolve|patch|address|repair|correct|cure)\b/i,
+);
+/** Whether a clause tells of a repair that did not come. */
+export const isMissed = (text: string): boolean => MISSED.test(text);
+
+/** Whether a sentence has any word by which a repair could be told. */
+export function mayRepair(parsed: Reading['parsed']): boolean {
+  return (
+    parsed.versions.length > 0 ||
+    parsed.verbs.some(
+      (verb) => verb !== undefined && (verb.classes & (BIT.fix | BIT.ship) || RELEASES.has(verb.lemma)),
+    ) ||
+    parsed.tokens.some(
+      (token) =>
+        FIX_NOUNS.has(token.lower) ||
+        token.lower === 'longer' ||
+        token.lower === 'off' ||
+        token.lower.startsWith('un'),
+    )
+  );
+}

@@ -46,7 +46,7 @@ const CANNOT = /\b(?:cannot|can['’]t|could not|couldn['’]t)$/i;
 const LOOKED = /\b(?:reproduc\w+|replicat\w+|confirm\w*|trigger\w*)\b/i;
 /** "Works in 3.1": a tool, no attack. Linear. */
 const WORKS_IN = sieved(
-  /(?<!\b(?:attacks?|exploits?|tricks?|bypass|code|concept|poc|method|technique|hack|payload|still) )\bwork(?:s|ed) (?:in|on|with|under|until|up to) (?:versions? |v)?\d/i,
+  /(?<!\b(?:attacks?|exploits?|tricks?|bypass|code|concept|poc|method|technique|hack|payload|still) )\bwork(?:s|ed) (?:\w+ )?(?:in|on|with|under|until|till|up to|before|prior to) (?:versions? |v)?\d/i,
 );
 /** "You need not do anything if you are on 3.11.5 or above". Linear. */
 const NO_NEED =

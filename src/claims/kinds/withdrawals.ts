@@ -99,6 +99,8 @@ function isPlainName(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const { tokens, tags } = reading.parsed;
+  // "I uninstalled it": one of many users.
+  if (tags[from] === 'pron') return false;
   const last = tokens[to - 1]?.lower ?? '';
   const known = reading.topic.people.get(last);
   if (known !== undefined && known.type !== 'organisation') return false;

@@ -4,6 +4,7 @@ import {
   DOINGS,
   FAULTY,
   NOT_WELL,
+  PUT_ON,
   STILL_DOES,
   TRIED_WITH,
   TURNED,
@@ -40,6 +41,10 @@ export function newerOf(told: string | null, one: VersionMention): string | null
   if (item === undefined || partsOf(item).length < 2) return told;
   return told === null || (order(item, told) ?? 0) > 0 ? item : told;
 }
+
+/** Whether a version is older than those that a post told of before. */
+export const isOlder = ({ topic }: Reading, version: string): boolean =>
+  topic.newest !== null && (order(version, topic.newest) ?? 0) < 0;
 
 /** How far back a fault is looked for, in UTF-16 units. */
 const TOLD_BEFORE = 400;
@@ -95,7 +100,7 @@ export function findWorking(reading: Reading): readonly Finding[] {
     if (!leads.test(before) && !TRIED_WITH.test(before)) return [];
     const next = reading.clauses[index + 1];
     const text =
-      clause.verbs.length === 0 && next?.part === clause.part
+      (clause.verbs.length === 0 || PUT_ON.test(reading.texts[index] ?? '')) && next?.part === clause.part
         ? `${reading.texts[index] ?? ''} ${reading.texts[index + 1] ?? ''}`
         : (reading.texts[index] ?? '');
     const than = order(item, topic.newest ?? '');

@@ -39,7 +39,11 @@ export const WITHOUT =
   /\b(?:no|zero|without(?: any| the)?|free of|any) (?:(?:such|more|further|other|known|visible) )?[\w-]+(?: (?:or|and|nor) [\w-]+)?/gi;
 /** Words behind which a number stands that a version was tried by ("With 4.12 it stayed closed", "back on 3.1"). */
 export const TRIED_WITH =
-  /(?:^|[\s,;(–—-])(?:with|on|in|under|using|same [\w ]{1,20} (?:on|with|in)|back (?:on|to|with)) (?:the )?(?:versions? |releases? |builds? |v)?$/i;
+  /(?:^|[\s,;(–—-])(?:with|on|in|under|using|(?:re-?)?install(?:ed|ing)?|tried|same [\w ]{1,20} (?:on|with|in)|back (?:on|to|with)) (?:the )?(?:versions? |releases? |builds? |v)?$/i;
+/** "Installed 3.1, worked": tried by putting it on. Linear. */
+export const PUT_ON = sieved(
+  /^(?:(?:i|we|then|so|and|just|have|had) ){0,3}(?:(?:re-?)?install(?:ed|ing)?|tried|put on) (?:the )?(?:versions? |releases? |builds? |v)?\d/i,
+);
 /** What takes it back: a doubt, a condition, an end. Linear. */
 export const NOT_WELL = sieved(
   /\b(?:if|unless|should|would|will|until|used to|supposed|expected|needs? to|has to|have to|only (?:if|when|after)|no longer|stopped|never works?|broke\w*|workaround|attack|exploit|poc)\b/i,
