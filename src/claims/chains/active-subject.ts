@@ -1,7 +1,7 @@
 import { afterFinding } from './discoveries.ts';
 import { publisherOf, tellsAsDocument } from './documents.ts';
 import { addresseeEnd } from './addressees.ts';
-import { hasVerb, lastAux, leadStart, sourceAt, tailEnd, word } from './frame.ts';
+import { allowed, hasVerb, lastAux, leadStart, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { isNominal } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
@@ -104,7 +104,8 @@ export function subjectOfCue(
       inherited = first
         ? named(parsed, sourceAt(finder, first), nameBehind(parsed, first, part.to), topic)
         : undefined;
-      if (inherited?.toolOnly) inherited = undefined;
+      // "Zed stopped sending them and told reporters that …": an act of speech is its maker's.
+      if (inherited && !allowed(inherited, verb.lemma)) inherited = undefined;
     }
     if (!inherited) return undefined;
   } else {

@@ -64,7 +64,11 @@ export function joinedBody(parsed: Parsed, { from, to }: Stretch, head: number):
   const { text, lower } = tokens[head];
   if (!/\p{Ll}/u.test(text) || BODIES.test(lower)) return undefined;
   if (head > from && tags[head - 1] !== 'det' && tags[head - 1] !== 'poss' && tags[head - 1] !== 'mark') {
-    if (!/^\p{Lu}{2,4}$|\./u.test(tokens[head - 1]?.text ?? '')) return undefined;
+    // "the FCC Public Safety and Homeland Security Bureau"
+    let first = head - 1;
+    while (first > from && tokens[first]?.capital && tags[first] === 'word') first--;
+    const whole = tags[first] === 'det' || /^\p{Lu}{2,5}$|\./u.test(tokens[first]?.text ?? '');
+    if (!whole || (tags[first] === 'det' && head - first > 3)) return undefined;
   } else if (head === from) return undefined;
   let end = head + 2;
   while (end < to && tokens[end]?.capital && tags[end] === 'word') end++;

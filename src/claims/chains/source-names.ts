@@ -248,14 +248,21 @@ export function appositionEnd(parsed: Parsed, at: Stretch): number {
   return end;
 }
 
+/** Those who speak to papers. */
+const PRESS_OFFICE =
+  /\b(?:press|media|news) (?:relations|office|officer|secretary|rep|representative|contact|lead|team|manager|director|attach[eé]|adviser|advisor|aide|liaison|spokes\w+)\b/;
+
 /** Role that words before or after a name give it ("researcher Jane Doe", "Jane Doe, a spokesperson for X"). */
 export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | undefined {
   for (let i = name.from - 1; i >= at.from; i--) {
     const role = ROLE_OF.get(parsed.tokens[i]?.lower ?? '');
     if (role) return role;
   }
-  for (const word of apposition(parsed, at).split(/\s+/)) {
+  const beside = apposition(parsed, at);
+  for (const word of beside.split(/\s+/)) {
     const role = ROLE_OF.get(word.replace(/[^a-z-]/g, ''));
+    // "Ana Ruiz, media relations lead": who speaks to papers is none.
+    if (role === 'outlet' && PRESS_OFFICE.test(beside)) return 'officer';
     // "Delia Marquez, who first saw that the paper …": a paper is nobody's trade.
     if (role && role !== 'document' && role !== 'post') return role;
   }

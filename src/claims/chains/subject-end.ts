@@ -12,6 +12,17 @@ const AT_TIMES = /^(?:first|last|length|turn|return|part|public|private|effect|w
 /** Marks that close an insertion. */
 const CLOSING: ReadonlySet<string> = new Set([')', '—', '–', '--', ',']);
 
+/** "a court in Oakland, California, says": whether a place stands before the comma at `at`, so that another follows. */
+function isInPlace({ tokens, tags }: Parsed, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 4 && tokens[i]?.capital && tags[i] === 'word') i--;
+  return (
+    i < at - 1 &&
+    /^(?:in|at|near|from|of|outside)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[at + 1]?.capital === true
+  );
+}
+
 /** Token before the subject's verb group: skips adverbs, auxiliaries, negations and a bracketed insertion. */
 export function subjectEnd(
   parsed: Parsed,
@@ -73,7 +84,7 @@ export function subjectEnd(
         OPENING.has(word(parsed, j - 1)) ||
         word(parsed, j - 1) === '”';
       if (inside && after) {
-        insertion = { from: j + 1, to: i };
+        insertion = close === ',' && i - j === 2 && isInPlace(parsed, j) ? null : { from: j + 1, to: i };
         i = j - 1;
         group();
       }

@@ -93,6 +93,8 @@ function behindView(parsed: Parsed, at: number): number {
   // "As far as the engineers can tell, …"
   if (here === 'as' && next === 'far' && word(parsed, at + 2) === 'as')
     return /^(?:i|we|one)$/.test(word(parsed, at + 3)) ? -1 : at + 3;
+  // "As one expert put it, …"
+  if (opens && here === 'as') return at + 1;
   if (!VIEWS.has(here) || next !== 'the') return -1;
   for (let i = at + 2; i < at + 4; i++)
     if (word(parsed, i + 1) === 'of') return isView(parsed, here, i) ? i + 2 : -1;
@@ -102,6 +104,10 @@ function behindView(parsed: Parsed, at: number): number {
 /** What somebody is able to tell ("as far as X can tell", "knows", "has been able to establish"). */
 const KNOWING =
   /^(?:(?:can|could) (?:tell|see|establish|judge|determine|make out)|knows?|(?:has|have) been able to|(?:has|have) (?:established|determined|found))\b/i;
+
+/** How somebody words it ("as X put it", "as X has phrased it"). */
+const WORDING =
+  /^(?:(?:has|have|had|would|later|once|recently|also|bluntly) ){0,2}(?:puts?|phrase[sd]?|tells?|told|describe[sd]?|explain(?:s|ed)|see[sn]?|saw|framed?|has) (?:it|this|things)(?:$|[,:]| (?:to (?!the\b)|in an? |last |this |on (?:mon|tues|wednes|thurs|fri|satur|sun)day))/i;
 
 /** Who is said to see or tell it so by a phrase that begins at `at`: "in the view of X", "by X's own account", "judging by X". */
 export function viewAt(finder: Finder, at: number, limit: number): View | undefined {
@@ -115,7 +121,10 @@ export function viewAt(finder: Finder, at: number, limit: number): View | undefi
   if (!phrase || !source || source.steps.length === 0) return undefined;
   let to = phrase.to;
   const far = word(parsed, at + 1) === 'far';
+  const worded = behind === at + 1;
+  if (worded && !WORDING.test(textOf(parsed, to, Math.min(limit, to + 6)))) return undefined;
   if (far && !KNOWING.test(textOf(parsed, to, Math.min(limit, to + 5)))) return undefined;
-  if (who > behind || far || word(parsed, at + 1) === 'hear') while (to < limit && !isStop(parsed, to)) to++;
+  if (who > behind || far || worded || word(parsed, at + 1) === 'hear')
+    while (to < limit && !isStop(parsed, to)) to++;
   return { source, phrase: { from: phrase.from, to } };
 }

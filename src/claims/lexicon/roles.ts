@@ -26,7 +26,7 @@ export const ROLES = {
     subscriber subscribers player players streamer blogger resident residents shopper shoppers commentator commentators`,
   post: `post posts thread threads tweet tweets comment comments gist issue ticket discussion message messages
     toot submission reply`,
-  document: `notice letter memo memorandum advisory advisories bulletin write-up writeup filing filings complaint lawsuit
+  document: `notice letter memo memorandum advisory advisories bulletin write-up writeup filing filings complaint suit lawsuit
     indictment document documents analysis paper study whitepaper disclosure documentation docs changelog notes faq policy
     policies circular email e-mail emails guidance directive statement statements announcement postmortem post-mortem
     transcript transcripts review audit assessment investigation findings research test tests testing experiment inquiry inspection poll benchmark survey log logs

@@ -1,6 +1,8 @@
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
+import { COUNTED } from './tag-words.ts';
+import { isNominal } from './tags.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { CLASS } from './vocabulary.ts';
@@ -111,4 +113,11 @@ export function peopleTell(
   // "The maintainers claim VS Code never reads it."
   if (first === 0 && verb.lemma === 'claim' && next?.capital) return true;
   return first > 0 && /^[,”"]$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** Whether the nominals that end at `at` begin with "a", and with no noun that counts ("a number of users report"). */
+export function opensOne(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < 5 && isNominal(tags[i])) i--;
+  return /^an?$/.test(tokens[i]?.lower ?? '') && !COUNTED.has(tokens[i + 1]?.lower ?? '');
 }

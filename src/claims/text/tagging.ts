@@ -4,6 +4,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import {
   hasFiniteLeft,
+  opensOne,
   opensPlural,
   peopleTell,
   surelyTells,
@@ -77,7 +78,8 @@ export function isVerb(
       if (lower === 'provided' && next?.shape === 'mark') return false;
       // "a ministry official told reporters": somebody by his office, no adjective.
       if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord) && !ROLE_OF.has(beforeWord))
-        return false;
+        // "The Journal said Globex …": a capital behind an article names somebody.
+        if (tokens[left]?.capital !== true || tags[left - 1] !== 'det') return false;
       if (before === 'verb' && nextNominal && verb.classes & (BIT.behave | BIT.accusation)) return false;
       // "officials at all three said": the number stands for its noun.
       if (before === 'det' && COUNTED.has(beforeWord) && !nextNominal && verb.classes & TELLS) return true;
@@ -196,6 +198,8 @@ export function isVerb(
         !(next !== undefined && ((nextClosed & CLASS.determiner) !== 0 || nextLower === 'that'))
       )
         return false;
+      // "a Globex sales document": behind "a" no plural opens a clause.
+      if (verb.form === 'base' && opensOne(tokens, tags, left)) return false;
       return before === 'name'
         ? tokens[left - 1]?.lower === 'and' || tags[left - 1] === 'aux'
         : /[^su]s$|people|men|staff|police|data/.test(beforeWord);
