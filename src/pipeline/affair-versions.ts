@@ -43,13 +43,21 @@ export function versionsOf(
   vendor: Organisation | undefined,
   releases: readonly Release[],
 ): SubjectVersions {
-  const freed = sentencesThatFree(statements);
+  // "1.107.0 does not warn": what it leaves undone is the fault, as the sentence itself tells.
+  const faulty = new Set(
+    statements
+      .filter(({ statement: { kind, polarity } }) => kind === 'affected_versions' && polarity === 'affirmed')
+      .filter((one) => !tellsClean(one))
+      .map(placeOf),
+  );
+  const freed = sentencesThatFree(statements, faulty);
   const told = statements
     .filter((one) => one.stance !== 'denies')
     .flatMap((one) => {
       const versions = toldOf(one, documents);
       if (!versions) return [];
-      if (tellsClean(one) || freed.has(placeOf(one)))
+      const place = placeOf(one);
+      if (freed.has(place) || (tellsClean(one) && !(one.statement.kind === 'behaviour' && faulty.has(place))))
         return cleanOf(versions, one.statement.versions.affected);
       return one.statement.polarity === 'affirmed' ? versions : [];
     });
@@ -85,9 +93,15 @@ const placeOf = ({ statement }: KeyedStatement): string =>
   `${statement.document} ${String(statement.sentenceStart)} ${statement.versions.affected ?? ''}`;
 
 /** Sentences of which the verb is negated for the versions that they name: "The latest version, 1.4.8, does not do so". */
-function sentencesThatFree(statements: readonly KeyedStatement[]): ReadonlySet<string> {
+function sentencesThatFree(
+  statements: readonly KeyedStatement[],
+  faulty: ReadonlySet<string>,
+): ReadonlySet<string> {
   const own = statements.filter((one) => one.statement.kind === 'behaviour');
-  const kept = new Set(own.filter((one) => one.statement.polarity === 'affirmed').map(placeOf));
+  const kept = new Set([
+    ...own.filter((one) => one.statement.polarity === 'affirmed').map(placeOf),
+    ...faulty,
+  ]);
   return new Set(
     own
       .filter(tellsClean)

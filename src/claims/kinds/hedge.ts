@@ -4,6 +4,7 @@ import type { Stretch } from '../chains/noun-phrases.ts';
 import { HEDGE_WORDS, POSSIBLE_MODALS, stronger } from '../lexicon/hedges.ts';
 import { EPISTEMIC } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
+import { doubtOfWell } from './doubted-well.ts';
 import { phrasedHedge } from './hedge-phrases.ts';
 import { lower } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -120,7 +121,11 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
   // That someone keeps silent is no doubt about what they keep silent on.
   if (finding.rule.startsWith('silence/') || isSureOfNot(finding)) return 'none';
   if (isConditional(reading, finding.clause)) return 'conditional';
-  const phrased = phrasedHedge(reading, finding);
+  const well =
+    finding.kind === 'affected_versions' && finding.polarity === 'negated'
+      ? doubtOfWell(reading, finding.clause)
+      : 'none';
+  const phrased = stronger(phrasedHedge(reading, finding), well);
   if (phrased === 'conditional') return phrased;
   if (isForbidding(reading, finding)) return 'none';
   let hedge = stronger(

@@ -1,3 +1,4 @@
+import { deniesWell, inOwnSense } from '../lexicon/denied-well.ts';
 import { UNAFFECTED } from '../lexicon/triggers.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import { isNegated } from './reading.ts';
@@ -11,14 +12,14 @@ const NOT_SEEN = sieved(
 const SPARED = sieved(
   /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|(?:get|got|gotten|have|had|shows?|do|does|did)(?= (?:it|this|that|them|these|any|so|such|the (?:bug|problem|issue|flaw|fault|leak|crash|error|panic|code|behaviou?r|vulnerability|module|feature|check|setting|extension|component|change|prompt|menu)|and|but|or|here|either|in|on|with|for|at all)\b|[.,;)–—-]|$)|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\bbehav(?:es?|ed) (?:correctly|normally|properly|well|as (?:expected|intended|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|(?:is|are|was|were|be) in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
-/** "Does not work properly", "was never safe", "isn't fixed": what would be well is denied. Linear. */
-const WELL_DENIED = sieved(
-  /(?:\b(?:not|never|hardly|barely|no longer|far from|anything but)|n['’]t)(?: (?:been|be|being|to|yet|any|even|all|at|that|so|very|quite|really|work|works|working|run|runs|ran|running|behave|behaving|keep|kept|continue|seem|look|appear|remain|stay|feel|count|considered|\w+ly)){0,4} (?:fine|ok|okay|good|well|better|properly|correctly|normally|reliably|as (?:expected|intended|usual|before|it should)|unharmed|intact|secure|protected|immune|clean|safe|unaffected|stable|usable|fixed|patched|solved|resolved|silent|quiet|working|spared|exempt|in the clear)\b/i,
-);
 /** Whether a text says that what it is about is free of the fault, and does not deny that it is well. */
-const spares = (text: string): boolean => SPARED.test(text) && !WELL_DENIED.test(text);
+const spares = (text: string): boolean =>
+  SPARED.test(text) && SPARED.test(inOwnSense(text)) && !deniesWell(text);
 /** The same in the words for being affected. */
-const isUnaffected = (text: string): boolean => UNAFFECTED.test(text) && !WELL_DENIED.test(text);
+const isUnaffected = (text: string): boolean =>
+  UNAFFECTED.test(text) && UNAFFECTED.test(inOwnSense(text)) && !deniesWell(text);
+/** Whether a tool works in a version, not an attack. */
+const works = (text: string): boolean => WORKS_IN.test(text) && !deniesWell(text);
 /** What takes it back: "no version is free of it". Linear. */
 export const NONE_SPARED =
   /\b(?:no|none|not (?:one|a single)|neither|hardly any)\b[^.;,]{0,60}\b(?:free (?:of|from)|safe|spared|unaffected|immune|clean|without it|protected)\b/i;
@@ -163,8 +164,7 @@ function isOther(reading: Reading, index: number): boolean {
 
 /** Whether words say of whatever they are about that it is free of a fault. */
 export const saysFree = (text: string): boolean =>
-  (isUnaffected(text) || spares(text) || WORKS_IN.test(text) || NOT_SEEN.test(text)) &&
-  !NONE_SPARED.test(text);
+  (isUnaffected(text) || spares(text) || works(text) || NOT_SEEN.test(text)) && !NONE_SPARED.test(text);
 
 const isFree = (text: string): boolean => isUnaffected(text) && !NONE_SPARED.test(text);
 
@@ -185,7 +185,7 @@ function doesNot(reading: Reading, index: number): boolean {
   return (
     isNegated(reading, at, clause.from) &&
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
-    !WELL_DENIED.test(text) &&
+    !deniesWell(text) &&
     !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
       text,
     )
@@ -220,7 +220,7 @@ export function seemsUnaffected(reading: Reading, index: number): boolean {
   if (NONE_BUT.test(text)) return false;
   return (
     toldUnaffected(reading, index) ||
-    ((spares(text) || WORKS_IN.test(text)) && !NONE_SPARED.test(text)) ||
+    ((spares(text) || works(text)) && !NONE_SPARED.test(text)) ||
     doesNot(reading, index)
   );
 }

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/statement.ts';
 import { chancesOf, KINDS } from '../weighed/weights.ts';
 import { findingOf } from './finding.ts';
+import { deniesWell, inOwnSense } from '../lexicon/denied-well.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
 import { withPolarity } from './polarity.ts';
@@ -42,13 +43,25 @@ function itemsOf(reading: Reading, finding: Finding): readonly string[] | undefi
     : undefined;
 }
 
+/** Rules that take what a release does for a repair by little. */
+const BY_LITTLE: ReadonlySet<string> = new Set(['weighed/fix', 'fix/by-release']);
+
+/** "1.4 will be safe once the update is out": not yet. */
+const NOT_YET =
+  /\b(?:will|would)(?: \w+)? be (?:safe|fine|clean|ok|okay|secure|fixed)(?: again)? (?:after|once|when|only|if)\b/i;
+
+/** Whether what a release seems to repair is not well there, or its words mean something else. */
+const isNotWell = (text: string): boolean => deniesWell(text) || inOwnSense(text) !== text;
+
 /** Whether a weighed repair only names where a fault was found, or a version that did not help. */
 function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
   const at = reading.clauses[clause];
   if (rule === 'fix/noun' && LIES_IN.test(reading.texts[clause] ?? '')) return true;
+  if (BY_LITTLE.has(rule) && isNotWell(reading.texts[clause] ?? '')) return true;
   if (rule !== 'weighed/fix' || !at) return false;
-  if (IN_VAIN.test(reading.texts[clause] ?? '')) return true;
   const { text, sentence } = reading.parsed;
+  if (IN_VAIN.test(reading.texts[clause] ?? '') || NOT_YET.test(text.slice(sentence.start, sentence.end)))
+    return true;
   const told = mentionsIn(reading, at).filter(({ items }) => items.length > 0);
   // "Since the 1.98 of yesterday the panel is gone", "starting with 1.90, the tool scans the folder"
   if (
@@ -70,9 +83,6 @@ function boundsNothing(reading: Reading, { rule, clause }: Finding): boolean {
   const mentions = mentionsIn(reading, at).filter(({ items }) => items.length > 0);
   return mentions.length > 0 && mentions.every((one) => isNoBound(reading, one));
 }
-
-/** Rules that take what a release does for a repair by little. */
-const BY_LITTLE: ReadonlySet<string> = new Set(['weighed/fix', 'fix/by-release']);
 
 /** Whether a repair is only that a release does something, which is told as a behaviour or of what is affected, too. */
 function isActing(reading: Reading, { kind, rule, clause }: Finding, findings: readonly Finding[]): boolean {

@@ -1,3 +1,4 @@
+import { REPAIR_AWAY } from './denied-well.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 
 /** Words that gate the kinds of statements. Lower case; plural and singular where both occur. */
@@ -98,7 +99,10 @@ export const UNREPRODUCED = sieved(
 );
 /** Work on, or lack of, a repair. */
 export const NOT_FIXED = sieved(
-  /\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)(?! (?:is |was |are )?(?:needed|required|necessary))|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|(?:\b|(?=n['’]t))(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b/i,
+  new RegExp(
+    String.raw`\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)(?! (?:is |was |are )?(?:needed|required|necessary))|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|(?:\b|(?=n['’]t))(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b|${REPAIR_AWAY}`,
+    'i',
+  ),
 );
 /** "No fix required": nothing is repaired, and nothing left open. */
 export const NO_NEED = sieved(
