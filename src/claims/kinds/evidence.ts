@@ -51,9 +51,6 @@ function finder(frame: Frame, objectText: string): boolean {
 const BROUGHT_TO_LIGHT = sieved(
   /\b(?:the discovery of|proof[- ]of[- ]concept|reverse[- ]engineering (?:post|write-up|showed|revealed|work)|\bPoC\b|reproduction steps|steps to reproduce|can (?:be )?reproduce|the (?:single|only|sole) source (?:for|of)|brought to light|came to light|first spotted|able to reproduce)\b/i,
 );
-/** A heading of a form for reports. */
-const STEPS =
-  /^(?:(?:some|minimal|exact|the) )?(?:steps(?: to){1,2}|how to) (?:reproduce|replicate|repro)(?: (?:the|this) \w+)?:?$/i;
 const PHRASED = anyOf(BROUGHT_TO_LIGHT, UNREPRODUCED);
 
 /** Whether a sentence has any word by which a finding could be told. */
@@ -226,11 +223,7 @@ export function findEvidence(reading: Reading): readonly Finding[] {
         return;
       }
     }
-    if (
-      BROUGHT_TO_LIGHT.test(text) &&
-      clause.kind !== 'condition' &&
-      !STEPS.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))
-    ) {
+    if (BROUGHT_TO_LIGHT.test(text) && clause.kind !== 'condition') {
       const at = parsed.tokens.findIndex(
         (token, i) =>
           i >= clause.from &&

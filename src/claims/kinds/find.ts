@@ -1,3 +1,4 @@
+import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { REACTION } from '../lexicon/offers.ts';
 import { NO_NEED } from '../lexicon/triggers.ts';
@@ -33,14 +34,16 @@ import { meetSubjects } from './meeting.ts';
 import { findWorking } from './working.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
-/** A heading that only names what follows ("What we know", "Technical context"). */
+/** A heading that only names what follows ("What we know", "Technical context"), a line of a form. */
 function isHeading(reading: Reading): boolean {
   const { parsed } = reading;
   return (
-    parsed.sentence.bare &&
-    ((/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') &&
-      !(parsed.tokens.length > 6 && /^(?:how|why)$/.test(parsed.tokens[0]?.lower ?? ''))) ||
-      parsed.tokens.length < 4)
+    (parsed.sentence.end - parsed.sentence.start < LONGEST_FORM_LINE &&
+      FORM_LINE.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) ||
+    (parsed.sentence.bare &&
+      ((/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') &&
+        !(parsed.tokens.length > 6 && /^(?:how|why)$/.test(parsed.tokens[0]?.lower ?? ''))) ||
+        parsed.tokens.length < 4))
   );
 }
 

@@ -50,6 +50,13 @@ function isOwnedUp(reading: Reading, clause: Clause): boolean {
   return teller !== undefined && !teller.negated && OWNING_UP.has(teller.lemma);
 }
 
+/** "Add an option to opt out", "Please make it configurable": what a poster wishes for. Linear. */
+const WISHED = sieved(
+  /^(?:please |could you |can you |just )?(?:add|make|allow|provide|support|implement|consider|give|let|offer)\b/i,
+);
+const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
+  text.slice(sentence.start, sentence.end);
+
 /** "Install 1.96, that worked": what posters tell of versions older than the faulty one is no repair. */
 function isOfOlder(reading: Reading, clause: Clause): boolean {
   if (reading.topic.voice !== 'post') return false;
@@ -67,6 +74,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     return (
       NOT_YET.test(text) ||
       isMissed(text) ||
+      (reading.topic.voice === 'post' && WISHED.test(sentenceOf(reading))) ||
       isAwaited(reading, clause.from) ||
       isOfOlder(reading, clause) ||
       movedInVain(reading, clause) ||

@@ -8,6 +8,7 @@ import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
 import { isUnwell } from './moved.ts';
+import { clauseText } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { beganWith, brings } from './version-beginnings.ts';
 import { contrastsIn } from './version-contrasts.ts';
@@ -216,8 +217,10 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
     }
     // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
     if (mentions.every((one) => WENT_BACK.test(all.slice(Math.max(0, one.start - 60), one.start)))) {
-      // Who makes it repairs by going back.
-      if (reading.topic.voice === 'vendor') return;
+      // Who makes it repairs by going back, unless its users are to go there.
+      const whose = clause.subject ? clauseText(reading, clause.subject) : '';
+      if (reading.topic.voice === 'vendor' && !/^(?:you|users?|customers?|everyone|anyone)\b/i.test(whose))
+        return;
       add('versions/left', !DID_NOT_HELP.test(sentence));
       return;
     }

@@ -1,0 +1,23 @@
+/** Lines of the forms in which trackers have faults reported: they ask for something, and state nothing. */
+
+const ITS = /(?: (?:the|this|your|an?) [\w-]+)?/.source;
+
+/** "Steps to reproduce the behavior:", "I have searched the existing issues and this is no duplicate". Linear. */
+export const FORM_LINE = new RegExp(
+  [
+    `(?:(?:minimal|exact|some|the) )?steps(?: to){1,2} (?:reproduce|replicate|repro)${ITS}`,
+    `(?:how )?to (?:reproduce|replicate)${ITS}`,
+    '(?:please )?(?:describe|explain|provide|attach|paste|list) (?:the|your|any|an?|all) [^.;:?!]{1,60}',
+    `(?:anything in the logs|any logs|logs?) that might [^.;:?!]{1,60}`,
+    `(?:i(?:['’]ve| have)) (?:searched|checked|looked (?:at|through)|read)(?: (?:for|through|in))? (?:the |all |any |existing |open |closed |other |previous |similar |duplicate ){0,3}(?:issues?|duplicates?|docs|documentation|faq|readme|contributing|tickets?|bug reports?)\\b[^.;:?!]{0,80}`,
+    'this is a single (?:bug report|issue|feature request)\\b.{0,80}',
+    `i(?:['’]m| am) (?:using|on|running) the (?:latest|newest|most recent|current) (?:stable )?(?:version|release)(?: of [\\w .-]{1,30})?`,
+    `(?:yes|no), (?:the|this) (?:issue|problem|bug) (?:happens|occurs|exists) (?:on|in|with) the (?:latest|newest) version`,
+  ]
+    .map((line) => `^(?:${line})[.:?]?$`)
+    .join('|'),
+  'i',
+);
+
+/** No such line is longer, in UTF-16 units. */
+export const LONGEST_FORM_LINE = 180;
