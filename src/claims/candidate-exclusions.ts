@@ -139,6 +139,12 @@ const PERSONAL: ReadonlySet<string> = new Set(['officer', 'work', 'researcher', 
 /** "Anna Berg, 38, a porter", "Anna Berg, who had" */
 const AGED_BEHIND = /, (?:an? )?\d{2}(?:-year-old)?,/y;
 
+/** "Thanks to Anna Berg and Ole Lind for finding it", "patch by Anna Berg": whose work is told. */
+const CREDITED_BEFORE =
+  /(?:\b[Tt]hanks (?:to|go to)|\b[Cc]redits?:? (?:to|goes to)|\b(?:[Rr]eported|[Ff]ound|[Dd]iscovered|[Ii]dentified|[Pp]atch(?:es|ed)?|[Ff]ix(?:es|ed)?|[Ss]upplied|[Cc]ontributed|[Ww]ritten|[Ii]nvestigated) by) (?:\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}[\p{L}'’-]+(?:,|,? and) ){0,3}$/u;
+/** "Anna Berg <anna@example.org>": an address of hers. */
+const ADDRESS_BEHIND = / ?[<(][^<>()\s@]{1,60}(?:@| at )/y;
+
 /** Whether a name is somebody's whose trade, title or age is told, and nothing that stands beside product words. */
 function isPerson(name: string, { text, counted }: Standing): boolean {
   if (counted > 0 || !/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(name)) return false;
@@ -147,6 +153,9 @@ function isPerson(name: string, { text, counted }: Standing): boolean {
     return (
       TITLE_BEFORE.test(before) ||
       matchesAt(AGED_BEHIND, text, at + name.length) ||
+      (name.includes(' ') &&
+        (matchesAt(ADDRESS_BEHIND, text, at + name.length) ||
+          CREDITED_BEFORE.test(text.slice(Math.max(0, at - 120), at)))) ||
       (name.includes(' ') && isTrade(ROLE_BEFORE.exec(before)?.[1]?.toLowerCase() ?? ''))
     );
   });

@@ -24,7 +24,6 @@ import { splitClauses } from './text/clauses.ts';
 import type { Clause } from './text/clauses.ts';
 import { asks } from './text/asking.ts';
 import { findExpectations } from './text/expectations.ts';
-import { isReleaseHeading } from './text/headings.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
@@ -132,14 +131,10 @@ class SentenceReading implements Reading {
   }
 }
 
-/** Whether a sentence only heads what changed in a release. */
-const heads = ({ parsed: { text, sentence } }: Reading): boolean =>
-  sentence.bare && isReleaseHeading(text.slice(sentence.start, sentence.end));
-
 /** Why a sentence that was searched gave nothing. */
 export function whyNothing(reading: Reading): string {
   const { parsed, topic, clauses } = reading;
-  if ((parsed.sentence.bare && parsed.tokens.length < 6) || heads(reading)) return 'label';
+  if (parsed.sentence.bare && parsed.tokens.length < 6) return 'label';
   if (asks(parsed.text, parsed.sentence.start, parsed.sentence.end)) return 'question';
   const about =
     clauses.some((clause) => isSoftware(reading, clause.subject)) ||
@@ -250,9 +245,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       const listed = readListing(reading, listing);
       listing = listed.listing;
       const read =
-        posts.heads.has(index) || expected.has(index) || spoken || !worth || heads(reading)
-          ? []
-          : find(reading, before);
+        posts.heads.has(index) || expected.has(index) || spoken || !worth ? [] : find(reading, before);
       const author = posts.of[index]?.author ?? null;
       const own = thread ? asContradicted(toldBefore, reading, read, author) : read;
       if (thread) rememberTold(toldBefore, reading, own, author);

@@ -26,6 +26,18 @@ describe('what a text is not about, though it is named early', () => {
       'Since the update our build loses a file on Windows. Run `ferry-cli push` in a folder. It happens only on Windows 11.',
       '?ferry-cli',
     ],
+    [
+      'who signs what changed',
+      'News of the package',
+      'The installer now upgrades other binaries of the same source package. -- Ada Maria Lind <ada@example.org>  Sun, 24 Jul 2022\n\nThe solver will no longer remove protected packages. -- Ada Maria Lind <ada@example.org>  Tue, 22 Feb 2022\n\nUpdates of the software are phased now. -- Ada Maria Lind <ada@example.org>  Wed, 17 Nov 2021\n',
+      undefined,
+    ],
+    [
+      'whose work a changelog thanks for',
+      'Changes between 1.0.1 and 1.0.2',
+      'A missing check in the library can reveal memory of the server. Thanks to Ole Lind and Ada Berg for finding this flaw and to Ole Lind for supplying a fix. Ole Lind and Ada Berg\n\nA workaround for old software. Ole Lind\n',
+      undefined,
+    ],
   ])('%s', (_, title, text, tool) => {
     expect(subjectOf({ title, text, tool: null }, lexicon).tools[0]).toBe(tool);
   });

@@ -64,6 +64,12 @@ export function subjectOfCue(
     verb.lemma !== 'say'
   )
     return undefined;
+  // "One of us will answer you within two days": what readers are promised.
+  if (
+    lastAux(parsed, cue, part.from) === 'will' &&
+    word(parsed, cue + (word(parsed, cue + 1) === 'to' ? 2 : 1)) === 'you'
+  )
+    return undefined;
   let subject: Stretch | undefined;
   let inherited: Source | undefined;
   const after = afterFinding(finder, cue, part);

@@ -1,7 +1,7 @@
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { REACTION } from '../lexicon/offers.ts';
-import { NO_NEED } from '../lexicon/triggers.ts';
+import { NO_NEED, POLICY, RETIRED } from '../lexicon/triggers.ts';
 import { findActs } from './acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './ban.ts';
@@ -31,6 +31,7 @@ import { weigh } from './weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { meetSubjects } from './meeting.ts';
+import { isReleaseHeading } from '../text/headings.ts';
 import { findWorking } from './working.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
@@ -197,9 +198,18 @@ function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): re
 /** Rules that a noun for a repair is enough for. */
 const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
 
-/** "No fix required": what no repair is told by. */
-const isNoRepair = (reading: Reading, { rule, clause }: Finding): boolean =>
-  BY_NOUN.has(rule) && NO_NEED.test(reading.texts[clause] ?? '');
+/** Rules that take what ends for repaired. */
+const ENDING: ReadonlySet<string> = new Set(['fix/verb', 'fix/removal', 'weighed/fix']);
+
+/** "No fix required", "the 2.x API will be retired", "any fix will be published": what no repair is told by. */
+const isNoRepair = (reading: Reading, { rule, clause, polarity }: Finding): boolean => {
+  const told = reading.texts[clause] ?? '';
+  if (ENDING.has(rule) && RETIRED.test(told)) return true;
+  if (!BY_NOUN.has(rule)) return false;
+  if (NO_NEED.test(told)) return true;
+  const { text, sentence } = reading.parsed;
+  return polarity === 'affirmed' && POLICY.test(text.slice(sentence.start, sentence.end));
+};
 
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);

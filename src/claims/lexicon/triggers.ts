@@ -108,6 +108,14 @@ export const NOT_FIXED = sieved(
 export const NO_NEED = sieved(
   /\bno (?:fix|fixes|patch|patches|workarounds?|updates?|upgrades?|mitigations?) (?:[\w-]+ ){0,3}?(?:needed|required|necessary)\b|\b(?:fix|patch|update|upgrade) (?:is|was|are|were) (?:not|n['’]t) (?:needed|required|necessary)\b/i,
 );
+/** "API version 2 will be retired", "2.1 has entered its deprecation period": what ends is no fault. */
+export const RETIRED = sieved(
+  /\b(?:APIs?|versions?|branch|branches|series|modules?|functions?|methods?|endpoints?|options?|flags?|parameters?|SDKs?)\b[^.;]{0,80}\b(?:retired|deprecat(?:ed|ion)|sunset(?:ted|ting)?|discontinued|end[- ]of[- ](?:life|support))\b|\b(?:deprecation|support|maintenance|migration) (?:period|phase|window|schedule|policy)\b/i,
+);
+/** "Our goal is to have a fix for any vulnerability within two weeks": what a policy says of all that may come. */
+export const POLICY = sieved(
+  /\b(?:(?:our|the) (?:goal|aim|policy|intention|target) is|we (?:aim|strive|endeavou?r|do our best) to|on a case[- ]by[- ]case|(?:fix(?:es)?|patch(?:es)?|updates?) for any|any (?:security )?(?:vulnerabilit|issue|bug|report)\w*|ask you to|we will only|(?:once|when(?:ever)?|if) (?:we have an?|an? (?:fix|patch) is|you (?:find|report|discover|disclose|think)))\b/i,
+);
 /** What a repair has not changed, where no version is named. */
 export const STILL_OPEN = sieved(
   /\b(?:(?:is|are|was|were) still|remains?|remained|stays?|stayed) (?:\w+ly )?(?:vulnerable|exploitable|exposed|unpatched)\b/i,

@@ -15,9 +15,9 @@ export const THROUGH_AFTER =
 export const SINCE_AFTER =
   /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b(?! than\b)|onwards?\b)/i;
 export const RANGE_BETWEEN =
-  /^\s?(?:through|thru|to|up to(?: and including)?|until|till|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
+  /^\s?(?:(?:through|thru|(?:up )?to|until|till)(?:,? (?:and )?incl(?:uding|\.),?| \((?:and )?incl(?:uding|\.)\))?|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
 export const RANGE_OPEN_BETWEEN =
-  /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|up to but not including|<|but before|and below|and until)\s?(?:versions?\s|v)?$/i;
+  /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|to(?:,? but)? (?:not including|excluding)|up to but not including|<|but before|and below|and until)\s?(?:versions?\s|v)?$/i;
 export const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
 export const LIST_BETWEEN =
   /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|,?\s(?:and|or|nor|&|as well as|but also|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
