@@ -209,20 +209,27 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     !/-based\b|\b(?:independent|freelance|security|former|local|fellow)\b/i.test(
       textOf(parsed, at.from, name.from),
     );
+  // "Google's Linnea Falk" works there.
+  const theirs =
+    around === undefined &&
+    parsed.tags[name.from - 1] === 'poss' &&
+    namesIn(parsed, { from: at.from, to: name.from }).some((one) => isVendor(vendorOf(one, topic), topic));
   const office = isPublic(`${textOf(parsed, at.from, name.from)} ${apposition(parsed, at)}`);
   const staff = !office && (vendorNamed || ownOfficer) && (around === 'officer' || around === 'work');
-  const type: AttributionType = staff
-    ? around === 'officer'
-      ? 'vendor'
-      : 'vendor_employee'
-    : around === undefined
-      ? (known?.type ??
-        (words >= 2 ? (OUTLET_NAMES.has(headToken.lower) ? 'outlet' : 'researcher') : 'organisation'))
-      : around === 'officer'
-        ? 'organisation'
-        : ROLE_TYPE[around] === 'experts'
-          ? 'researcher'
-          : ROLE_TYPE[around];
+  const type: AttributionType = theirs
+    ? 'vendor_employee'
+    : staff
+      ? around === 'officer'
+        ? 'vendor'
+        : 'vendor_employee'
+      : around === undefined
+        ? (known?.type ??
+          (words >= 2 ? (OUTLET_NAMES.has(headToken.lower) ? 'outlet' : 'researcher') : 'organisation'))
+        : around === 'officer'
+          ? 'organisation'
+          : ROLE_TYPE[around] === 'experts'
+            ? 'researcher'
+            : ROLE_TYPE[around];
   if (type !== 'organisation' || around)
     meetPerson(topic, { name: known && known.name.length > verbatim.length ? known.name : verbatim, type });
   return {
