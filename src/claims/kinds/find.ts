@@ -35,15 +35,15 @@ import { isReleaseHeading } from '../text/headings.ts';
 import { findWorking } from './working.ts';
 import { findWithdrawals } from './withdrawals.ts';
 
-/** A heading that only names what follows ("What we know", "Technical context"), a line of a form. */
-function isHeading(reading: Reading): boolean {
-  const { parsed } = reading;
+/** A heading that only names what follows ("What we know", "Changes in 3.2"), a line of a form. */
+function isHeading({ parsed }: Reading): boolean {
+  const { start, end, bare } = parsed.sentence;
   return (
-    (parsed.sentence.end - parsed.sentence.start < LONGEST_FORM_LINE &&
-      FORM_LINE.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) ||
-    (parsed.sentence.bare &&
-      ((/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') &&
-        !(parsed.tokens.length > 6 && /^(?:how|why)$/.test(parsed.tokens[0]?.lower ?? ''))) ||
+    (end - start < LONGEST_FORM_LINE && FORM_LINE.test(parsed.text.slice(start, end))) ||
+    (bare &&
+      (isReleaseHeading(parsed.text.slice(start, end)) ||
+        (/^(?:what|how|why|who|where|when|whether)\b/i.test(parsed.tokens[0]?.lower ?? '') &&
+          !(parsed.tokens.length > 6 && /^(?:how|why)$/.test(parsed.tokens[0]?.lower ?? ''))) ||
         parsed.tokens.length < 4))
   );
 }
