@@ -27,10 +27,25 @@ export function onlyRead(parsed: Parsed, lemma: string, subject: Stretch | undef
 export function tellsOtherwise(parsed: Parsed, lemma: string, cue: number, subject?: Stretch): boolean {
   const next = word(parsed, cue + 1);
   if (lemma === 'show' && next === 'up') return true;
+  // "a court dismissed a bid to block it": a ruling on what somebody asked for.
+  if (/^(?:dismiss|reject|deny|refuse)$/.test(lemma) && isAskedFor(parsed, cue)) return true;
   // "a man who calls himself tonerlow"
   if (/^(?:call|label|describe|term)$/.test(lemma) && /sel(?:f|ves)$/.test(next)) return true;
   if (lemma === 'write' && subject && /^(?:i|we)$/.test(word(parsed, subject.from)))
     return word(parsed, subject.from - 1) === 'as' && isStop(parsed, cue + 1);
+  return false;
+}
+
+/** What courts and offices grant or not; nobody's word on what happened. */
+const ASKED_FOR =
+  /^(?:pleas?|motions?|bids?|moves?|appeals?|petitions?|applications?|requests?|attempts?|efforts?|injunctions?|offers?|proposals?)$/;
+
+/** Whether the object behind a verb is what somebody asked for ("rejected the firm's plea to"). */
+function isAskedFor(parsed: Parsed, cue: number): boolean {
+  for (let i = cue + 1; i < cue + 8 && !isStop(parsed, i); i++) {
+    if (ASKED_FOR.test(word(parsed, i)) && !isNominal(parsed.tags[i + 1])) return true;
+    if (!isNominal(parsed.tags[i]) && !/^(?:det|poss|adv)$/.test(parsed.tags[i] ?? '')) return false;
+  }
   return false;
 }
 

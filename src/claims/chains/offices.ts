@@ -47,6 +47,8 @@ function isBody(parsed: Parsed, { from, to }: Stretch): boolean {
   let body = false;
   let apposed = false;
   for (let i = from; i < to && parsed.tags[i] !== 'prep' && parsed.tags[i] !== 'poss'; i++) {
+    // "the Department of Homeland Security", where the catalogue knows the whole name
+    if (body && parsed.tokens[i]?.lower === 'of') break;
     if (!isNominal(parsed.tags[i])) continue;
     const word = parsed.tokens[i]?.lower ?? '';
     const named: boolean = (body || apposed) && parsed.tokens[i]?.capital === true;

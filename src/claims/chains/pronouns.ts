@@ -1,6 +1,6 @@
 import type { AttributionType } from '../../model/statement.ts';
 import { BIT } from '../lexicon/verbs.ts';
-import { isNominal } from '../text/parse.ts';
+import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { bodyBefore } from './offices.ts';
@@ -70,6 +70,12 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
   // "The authority did not accept this: the screen, it said, …"
   const lead = word === 'it' && at.from > 2 ? bodyBefore(parsed, at.from, topic) : undefined;
   if (lead !== undefined) return make({ name: lead, type: 'organisation' }, false, null);
+  // "Globex told its staff to remove Zed, which it said …": who acts, not whose tool it is.
+  const actor =
+    word === 'it' && /^(?:which|that)$/.test(parsed.tokens[at.from - 1]?.lower ?? '')
+      ? actorBefore(parsed, at.from, topic)
+      : undefined;
+  if (actor !== undefined) return make({ name: actor, type: 'organisation' }, false, null);
   if (word === 'it' && topic.body !== null) return make(topic.body, false, null);
   if (word === 'it' && topic.organisation !== null)
     return make(
@@ -99,6 +105,19 @@ export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | und
   if (!known && (word === 'he' || word === 'she'))
     return make({ name: token?.text ?? '', type: 'researcher' }, false, null);
   return known ? make(known, known.type === 'vendor' || known.type === 'vendor_employee', null) : undefined;
+}
+
+/** The name that opens a sentence and acts in it, where it is not the maker's. */
+function actorBefore(parsed: Parsed, before: number, topic: Topic): string | undefined {
+  const { tokens, tags, names } = parsed;
+  let to = 0;
+  while (to < before && tokens[to]?.capital && /^(?:word|name)$/.test(tags[to] ?? '')) to++;
+  if (to === 0 || parsed.titleCase || !/^(?:verb|aux|adv|date)$/.test(tags[to] ?? '')) return undefined;
+  const makers = names.some(
+    ({ from, entry }) => from < to && (entry.tool !== null || topic.vendors.has(entry.organisation ?? '')),
+  );
+  const own = topic.organisationIsVendor && topic.organisation?.includes(tokens[0]?.text ?? '');
+  return makers || own ? undefined : textOf(parsed, 0, to);
 }
 
 const SPEAKING = BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.citing;

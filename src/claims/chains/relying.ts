@@ -24,6 +24,8 @@ export function relyingFrame(finder: Finder, at: number): Frame | undefined {
   const phrase = readPhrase(parsed, to, part.to);
   const source = citedAt(finder, phrase);
   if (!phrase || !source || source.toolOnly || source.role === 'pronoun') return undefined;
+  // "she wrote: “Based on further analysis, we found …”": their own.
+  if (word(parsed, phrase.to) === ',' && /^(?:we|i|our)$/.test(word(parsed, phrase.to + 1))) return undefined;
   return {
     form: 'citing',
     classes: BIT.citing,

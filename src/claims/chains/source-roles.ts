@@ -189,6 +189,9 @@ export function fromRole(
     }
     case 'insider': {
       const noun = parsed.tokens[head]?.lower ?? '';
+      // "according to Insider": a capital inside a sentence is a paper's.
+      if (noun === 'insider' && at.to === at.from + 1 && at.from > 0 && parsed.tokens[head]?.capital)
+        return one(text, 'outlet');
       const insider =
         /source|insider|whistleblower|informant|aide/.test(noun) ||
         lower.split(/\W+/).some((word) => INSIDER_WORDS.has(word));
