@@ -71,7 +71,7 @@ const TAGS =
 function headedBy(title: string): readonly string[] {
   const names: string[] = [];
   // "pyhexgrid: arbitrary code execution", "ferry-cli phones home"
-  const first = /^([\w@/.-]{3,40})(?::| )/.exec(title.replace(TAGS, ''))?.[1];
+  const first = /^([\w@/.-]{3,40}?)(?:@v?\d[\w.+-]*)?(?::| )/.exec(title.replace(TAGS, ''))?.[1];
   if (
     first !== undefined &&
     !STARTERS.has(first.toLowerCase()) &&

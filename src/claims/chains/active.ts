@@ -12,6 +12,7 @@ import { MEDIA_WORDS } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import type { Parsed } from '../text/parse.ts';
+import type { Stretch } from './noun-phrases.ts';
 import { isInserted, isWithin } from './insertions.ts';
 import {
   isName,
@@ -68,6 +69,15 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   // "He neither confirmed nor denied that …"
   if (/^(?:nor|neither)$/.test(word(parsed, cue - 1))) negated = true;
   if (onlyRead(parsed, verb.lemma, subject) || tellsOtherwise(parsed, verb.lemma, cue, subject))
+    return undefined;
+  // "VS Code Deny Permissions Test Results": of one, a title's verb would end in "s".
+  if (
+    subject &&
+    verb.form === 'base' &&
+    parsed.tokens[cue]?.capital === true &&
+    parsed.sentence.bare &&
+    isNamed(parsed, subject)
+  )
     return undefined;
   if (subject && namesOnly(parsed, verb.lemma, cue, subject.to)) return undefined;
   const cleft = clefted(parsed, cue, subject, part);
@@ -263,6 +273,13 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
     ...(givesName(parsed, verb.lemma, cue) ? { names: true } : {}),
   };
 }
+
+/** Whether a phrase is one name, whoever's it is. */
+const isNamed = (parsed: Parsed, { from, to }: Stretch): boolean =>
+  parsed.tokens
+    .slice(from, to)
+    .every((token, i) => token.capital && /^(?:word|name)$/.test(parsed.tags[from + i] ?? '')) &&
+  !/s$/.test(word(parsed, to - 1));
 
 /** Where an aside behind a cue's tail ends ("…, a copy of which was seen by X, that"); `tail` where there is none. */
 function asideEnd(parsed: Parsed, tail: number, limit: number): number {

@@ -113,7 +113,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       )
         continue;
       if (verb.classes & BIT.fix && !versioned && isHypothetical(reading, clause, at)) continue;
-      if ((!versioned && isAwaited(reading, at)) || isTriedInVain(text)) continue;
+      if (isAwaited(reading, at) || isTriedInVain(text)) continue;
       if (verb.classes & BIT.fix) {
         if (
           ALWAYS.has(verb.lemma) ||
@@ -171,6 +171,13 @@ export function findFixes(reading: Reading): readonly Finding[] {
           !passive &&
           /^(?:delete|drop|replace|pull|discontinue|revoke|rotate)$/.test(verb.lemma) &&
           PRONOUN_OBJECTS.has(lower(reading, at + 1));
+        // "Zed 7 was discontinued in 2017": a product's end is no repair of it.
+        if (
+          /^(?:discontinue|retire)$/.test(verb.lemma) &&
+          passive &&
+          toolIn(reading, clause.subject ?? rest) !== undefined
+        )
+          continue;
         const hostile = hasWord(reading, clause.subject ?? { from: 0, to: 0 }, ATTACKERS);
         if (
           removed &&

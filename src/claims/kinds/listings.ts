@@ -22,19 +22,24 @@ const HEADS: readonly (readonly [Head, RegExp])[] = [
   ],
   [
     'affected',
-    /^(?:\W|\d{1,2}\.)*(?:(?:the |our )?(?:following|these|known|all)? ?(?:\w+ )?(?:versions?|products?|releases?|packages?|builds?|systems|devices|models?|firmware) (?:that |which )?(?:are |is )?)?(?:known to be )?(?:affected|vulnerable|impacted|compromised|malicious|infected|poisoned)(?: (?:and \w+ )?(?:versions?|products?|releases?|packages?|builds?|systems|devices|models?|firmware|platforms?|components?|software|are|is|by this|range))*\W*$/i,
+    /^(?:\W|\d{1,2}\.)*(?:(?:the |our )?(?:following|these|known|all)? ?(?:\w+ )?(?:versions?|products?|releases?|packages?|builds?|systems|devices|models?|firmware) (?:that |which )?(?:are |is )?)?(?:(?:the|all|known|confirmed|other|these|our) ){0,2}(?:known to be )?(?:affected|vulnerable|impacted|compromised|malicious|infected|poisoned)(?: (?:and \w+ )?(?:versions?|products?|releases?|packages?|builds?|systems|devices|models?|firmware|platforms?|components?|software|are|is|by this|range))*(?: \(\d{1,3}\))?\W*$/i,
   ],
   [
     'fixed',
     /^(?:\W|\d{1,2}\.)*(?:(?:the |our )?(?:following|these|first)? ?(?:\w+ )?(?:versions?|releases?|packages?|builds?|updates?) (?:that |which )?(?:are |is |have been |has been )?)?(?:fixed|patched|resolved|corrected|remediated|fixe[sd] (?:in|by|with)|solution|unaffected)(?: (?:in|by|with|versions?|releases?|packages?|builds?|updates?|available|software|firmware|since|from))*\W*$/i,
   ],
 ];
+/** "Several malicious packages were published, versions:": leads to a list in a sentence of its own. Linear. */
+const LEAD =
+  /^(?!.{0,200}\b(?:not|never|no|fix\w*|patch\w*|safe|clean|unaffected|replac\w+|remov\w+|upgrad\w+|updat\w+|install)\b).{0,120}\b(?:malicious|affected|vulnerable|compromised|infected|backdoored|poisoned|trojani[sz]ed)\b.{0,120}\b(?:versions?|releases?|builds?)(?: (?:are|is|were))?:$/i;
+/** The longest such sentence, in tokens. */
+const LONGEST_LEAD = 30;
 /** The longest line that heads others, in tokens; a row of a table is not longer than so many columns. */
 const LONGEST = 9;
 const WIDEST = 8;
 
 function headOf(line: string): Head | null {
-  return HEADS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  return HEADS.find(([, pattern]) => pattern.test(line))?.[0] ?? (LEAD.test(line) ? 'affected' : null);
 }
 
 /** Whether a line lists: it tells nothing by a verb of its own. */
@@ -79,7 +84,7 @@ export function readListing(
   const open = sentence.bare || line.endsWith(':');
   const named = parsed.versions.some(({ items }) => items.length > 0);
   if (!named) {
-    if (!open || tokens.length > LONGEST) return none;
+    if (!open || tokens.length > (line.endsWith(':') ? LONGEST_LEAD : LONGEST)) return none;
     const head = headOf(line);
     const fresh = before.begun && head !== null;
     if (!fresh && before.run.length >= 64) return none;

@@ -117,7 +117,7 @@ export function cures(reading: Reading, clause: Clause): boolean {
 
 /** "We have to wait until we can be sure that it's fixed", "I'll test to make sure it is": nobody knows yet. Linear. */
 const AWAITED = sieved(
-  /\b(?:until|till|unless|whether|(?:make|making) sure|to (?:see|check|verify|test|confirm|find out))\b[^.;:]{0,60}$/i,
+  /\b(?:until|till|unless|whether|(?:make|making) sure|to (?:see|check|verify|test|confirm|find out))\b[^.;:\d]{0,60}$/i,
 );
 /** Whether a sentence only awaits what its verb at `at` tells. */
 export const isAwaited = ({ parsed: { sentence, text, tokens } }: Reading, at: number): boolean =>

@@ -93,7 +93,7 @@ const KEPT =
 
 /** "Users should not install 5.5", "skip 5.5": what one is told to leave alone. */
 const LEFT_ALONE =
-  /\b(?:(?:(?:should|must|do)(?: not|n['’]t)|(?:nobody|no one) should|never)(?: \w+)? (?:install|use|run|deploy|(?:updat|upgrad|mov|switch)e? to)|(?:avoid|skip|(?:advis|warn|recommend)\w* against)(?: (?:installing|using|running|(?:updating|upgrading) to))?) (?:versions? |releases? |v)?$/i;
+  /\b(?:(?:(?:should|must|do)(?: not|n['’]t)|(?:nobody|no one) should|never)(?: \w+)? (?:install|use|run|deploy|(?:updat|upgrad|mov|switch)e? to)|(?:avoid|skip|(?:advis|warn|recommend)\w* against)(?: (?:installing|using|running|(?:updating|upgrading) to))?) (?:(?!(?:in|on|with|for|from|to|as|and|or|than|before|after|until)\b)[\w.+-]+ ){0,3}v?$/i;
 
 /** "4.5.4: stays dark.": what a poster saw with it. */
 const isLabelled = ({ parsed: { text, sentence } }: Reading, mentions: readonly VersionMention[]): boolean =>

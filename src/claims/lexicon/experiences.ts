@@ -47,7 +47,7 @@ export const CAN_BE_USED = sieved(
 
 /** What is not checked. Linear. */
 export const NOT_CHECKED = sieved(
-  /\b(?:is|are|was|were)(?: not|n['’]t| never| only| insufficiently| inadequately| improperly| incorrectly) (?:\w+ly |always |at all )?(?:check|validat|verif|sanitiz|sanitis|escap|encrypt|authenticat|restrict|filter|protect|limit|enforc|neutrali|honou?r|respect)\w*|\b(?:lacks?|lacked|missing|without|no|insufficient|improper|incorrect) (?:\w+ )?(?:validation|sanitization|verification|authentication|authorization|escaping|encryption|access controls?|rate limit\w*|checks?)\b/i,
+  /\b(?:is|are|was|were)(?: not|n['’]t| never| only| insufficiently| inadequately| improperly| incorrectly) (?:\w+ly |always |at all |being )?(?:check|validat|verif|sanitiz|sanitis|escap|encrypt|authenticat|restrict|filter|protect|limit|enforc|neutrali|honou?r|respect)\w*|\b(?:lacks?|lacked|missing|without|no|insufficient|improper|incorrect) (?:\w+ )?(?:validation|sanitization|verification|authentication|authorization|escaping|encryption|access controls?|rate limit\w*|checks?)\b/i,
 );
 
 /** What follows from a fault or an input. Linear. */

@@ -9,7 +9,7 @@ import type { Atom } from './version-numbers.ts';
 const QUALIFIER =
   '(?:[-+.~_]?(?:alpha|beta|rc|dev|post|pre|canary|nightly|insiders?|preview|snapshot|stable|final|ga|sp|hotfix|patch|security|lts|a|b|p|r|u|c)[-.]?\\d{0,12}(?:[-.+][0-9A-Za-z]{1,20}){0,3})?';
 const ATOM = new RegExp(
-  `(?<![\\w.$€£¥#@:!-])(?:(versions?|ver\\.?|releases?|builds?|v\\.?)[\\s-]?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?(?:(?<=\\.\\d{1,4}\\.\\d{1,4})[a-z](?!\\w)|${QUALIFIER})(?:\\+(?:dfsg|ds|repack|really|deb|git)[\\w.+~-]{0,40}|-\\d[\\w.+~]{0,30}|-[a-z]{1,3}\\d{1,4})?)(?:\\s(alpha|beta|rc|release candidate|preview|milestone)\\s?(\\d{1,3})(?!\\.?\\d))?(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
+  `(?<![\\w.$€£¥#:!-])(?<!(?:^|[^\\w])@)(?:(versions?|ver\\.?|releases?|builds?|v\\.?)[\\s-]?\x60?)?(\\d{1,8}:)?(\\d{1,8}(?:\\.\\d{1,8}){0,5}(?:\\.[xX*])?(?:(?<=\\.\\d{1,4}\\.\\d{1,4})[a-z](?!\\w)|${QUALIFIER})(?:\\+(?:dfsg|ds|repack|really|deb|git)[\\w.+~-]{0,40}|-\\d[\\w.+~]{0,30}|-[a-z]{1,3}\\d{1,4})?)(?:\\s(alpha|beta|rc|release candidate|preview|milestone)\\s?(\\d{1,3})(?!\\.?\\d))?(?:/(\\d{1,3})(?![\\d.]))?(\\+(?!\\w))?(?![\\w]|\\.\\d|-\\d|:\\d)`,
   'gi',
 );
 const RUNS_ON = /^\s(?:on|with|running|at)\s(?:v|versions?\s|firmware\s)?$/i;

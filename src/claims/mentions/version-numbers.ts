@@ -166,6 +166,9 @@ export function isVersion(
   const edition = EDITION.exec(lead)?.[0].length ?? 0;
   const ofTool = edition > 0 && toolEnds.has(offset + atom.start - edition);
   const afterTool = ofTool || toolEnds.has(offset + atom.start - 1) || toolEnds.has(offset + atom.start);
+  // "tar-lens@2.1": of another package where the sentence names the tool.
+  const packaged = text[atom.start - 1] === '@';
+  if (packaged && !afterTool && toolEnds.size > 0) return false;
   if (!afterTool && (atom.marked ? OTHERS_VERSION : MADE_OF).test(lead)) return false;
   const compared =
     lower === 'than' && dotted >= 2 && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start));
@@ -192,7 +195,7 @@ export function isVersion(
     return false;
   if (DATE_LIKE.test(atom.version)) return false;
   if (dotted >= 2 || LINE.test(atom.version)) return true;
-  if (atom.marked || afterTool || bounded) return true;
+  if (atom.marked || afterTool || bounded || (packaged && dotted > 0)) return true;
   if (dotted === 1 && isOfText(atom.version, lead, majors)) return true;
   if (
     dotted === 1 &&

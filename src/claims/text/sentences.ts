@@ -26,6 +26,9 @@ const HEADER = /^[\w.@-]+ (?:commented|opened|wrote|replied|posted|closed)\b/;
 const LONGEST = 1200;
 /** No headline is longer, in UTF-16 units. */
 const LONGEST_HEADLINE = 160;
+/** What a page's title goes on with behind that of an issue: "… · Issue #53 · owner/name". */
+const TRACKER =
+  / · (?:Issue|Pull Request|Discussion|PR) #\d{1,7} · [\w.-]{1,60}\/[\w.-]{1,60}(?: · [\w ]{1,20})?$/;
 /** Who spoke the quotation before it, and does not go on to say something else ("Hale said at the time that …"). */
 const SPEECH_AFTER_QUOTE =
   /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b(?!(?: (?:at|in|on|of|by|the|time|last|late|early|later|also|then|earlier|reporters|customers|[A-Z][a-z]{1,15}day|week|month|year)){0,5} (?:that|its?|he|she|they|the (?:company|firm))\b)/;
@@ -252,7 +255,8 @@ export function splitSentences(text: string): readonly Sentence[] {
       const quoted = marker.includes('>');
       const item = /[\d*•·▪◦‣–—-]/.test(marker);
       const headline = block === 0 && end - body <= LONGEST_HEADLINE && !closes(text, body, end);
-      splitBlock(text, { start: body, end }, headline, (from, to) => {
+      const title = headline ? end - (TRACKER.exec(text.slice(body, end))?.[0].length ?? 0) : end;
+      splitBlock(text, { start: body, end: title }, headline, (from, to) => {
         let a = from;
         let b = to;
         while (a < b && isBlank(text.charCodeAt(a))) a++;

@@ -125,7 +125,11 @@ export function tokenize(text: string, span: Span, item = false): readonly Token
   while (at < span.end) {
     const code = text.charCodeAt(at);
     const type = classOf(code);
-    const handle = (code === 64 || code === 47) && at + 1 < span.end && isWord(text.charCodeAt(at + 1));
+    const next = at + 1 < span.end ? text.charCodeAt(at + 1) : 0;
+    // "tar-lens@2.1.0" is a package and its version, no handle.
+    const numbered =
+      code === 64 && classOf(next) === DIGIT && at > span.start && isWord(text.charCodeAt(at - 1));
+    const handle = (code === 64 || code === 47) && !numbered && isWord(next);
     if (type === LETTER || type === DIGIT || (handle && code === 64)) {
       const start = at;
       at++;
