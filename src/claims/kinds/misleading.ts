@@ -64,9 +64,16 @@ function isOfOlder(reading: Reading, clause: Clause): boolean {
   return items.length > 0 && items.every((item) => isOlder(reading, item));
 }
 
+/** "The deny rules are not enforced", "my appeal was rejected": in a post, no word against what was told. Linear. */
+const NOT_DENIED = sieved(
+  /(?:\b(?:not|never)|n['’]t) (?:being |getting |even )?(?:enforced|applied|respected|honou?red|working|checked|loaded|saved|synced|shown|displayed|triggered|encrypted)\b|\b(?:appeals?|requests?|applications?|tickets?|refunds?|proposals?|PRs?) (?:was|were|got|has been|have been|is) (?:\w+ )?(?:rejected|denied|dismissed|refused|declined)\b|\bden(?:y|ied) (?:rules?|lists?|permissions?|files?|settings?|config\w*)\b/i,
+);
+
 /** What looks like a kind by its words and is none of it. */
 const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
-  denial: isOwnedUp,
+  denial: (reading, clause) =>
+    isOwnedUp(reading, clause) ||
+    (reading.topic.voice === 'post' && NOT_DENIED.test(clauseText(reading, clause))),
   evidence: (reading, clause) => UNKNOWN.test(clauseText(reading, clause)),
   ban: (reading, clause) => HEARS.test(clauseText(reading, clause)),
   fix: (reading, clause) => {
