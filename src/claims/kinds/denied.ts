@@ -42,7 +42,7 @@ const UNCONFIRMED_BEFORE =
   /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
 /** "There is no reason to believe that …", "they do not believe that …": held not to be so. */
 const UNBELIEVED_BEFORE =
-  /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume)(?: that)? ["“]?$/i;
+  /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume|appear|seem|look)(?: like| as if| as though)?(?: that)? ["“]?$/i;
 const UNSAID_BEFORE =
   /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
 /** "An earlier version of this article said that …": what the text itself takes back. */
@@ -61,8 +61,17 @@ const SHORTEST = 8;
 /** Kinds that a sentence can spell out to take it back. */
 const TOLD: ReadonlySet<Finding['kind']> = new Set(['behaviour', 'ban', 'fix', 'affected_versions']);
 
+const SEEMS_NOT = /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:appear|seem)(?: that)? $/i;
+
+function seemsNot({ parsed }: Reading, { span }: Finding): boolean {
+  const start = parsed.tokens[span.from]?.start ?? 0;
+  return SEEMS_NOT.test(parsed.text.slice(Math.max(parsed.sentence.start, start - REACH), start));
+}
+
 /** How the sentence around a proposition treats it; undefined where it just tells it. */
 function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined {
+  // "It doesn't appear that the firm ever told anybody"
+  if (finding.kind === 'vendor_response' && seemsNot(reading, finding)) return 'denied';
   if (!TOLD.has(finding.kind)) return undefined;
   // "Globex denied that it banned it."
   const denied = framesAt(reading.frames, finding.at).some(

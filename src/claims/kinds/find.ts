@@ -1,6 +1,6 @@
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
-import { REACTION } from '../lexicon/offers.ts';
+import { CURE_HARMS, DEFINES, NO_CURE, REACTION } from '../lexicon/offers.ts';
 import { NO_NEED, POLICY, RETIRED } from '../lexicon/triggers.ts';
 import { findActs } from './acts.ts';
 import { findBackground } from './background.ts';
@@ -156,12 +156,25 @@ function unlessTold(finder: (reading: Reading) => readonly Finding[]): Finder['f
     reading.clauses.some((_, clause) => DONE.some((kind) => taken(clause, kind))) ? [] : finder(reading);
 }
 
+/** "A zero-day is a flaw that …": what a word means, with nothing named that has it. */
+function isDefinition({ parsed }: Reading): boolean {
+  const { sentence, text, names, versions, dates } = parsed;
+  return (
+    names.length === 0 &&
+    versions.length === 0 &&
+    dates.length === 0 &&
+    DEFINES.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)))
+  );
+}
+
 /**
  * All that one sentence states; background comes last. Finders whose kinds are out of the question are not asked.
  * `before`: what the sentence before it stated, which "it" may go on.
  */
 export function find(reading: Reading, before: readonly Finding[] = []): readonly Finding[] {
-  return isHeading(reading) ? [] : askWithin(reading.sieving, () => findAll(reading, before));
+  return isHeading(reading) || isDefinition(reading)
+    ? []
+    : askWithin(reading.sieving, () => findAll(reading, before));
 }
 
 /** What settles by itself what its clause tells, with the kinds that it rules out there. */
@@ -202,13 +215,20 @@ const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/la
 const ENDING: ReadonlySet<string> = new Set(['fix/verb', 'fix/removal', 'weighed/fix']);
 
 /** "No fix required", "the 2.x API will be retired", "any fix will be published": what no repair is told by. */
-const isNoRepair = (reading: Reading, { rule, clause, polarity }: Finding): boolean => {
+const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding): boolean => {
   const told = reading.texts[clause] ?? '';
   if (ENDING.has(rule) && RETIRED.test(told)) return true;
+  const { text, sentence } = reading.parsed;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (
+    kind === 'fix' &&
+    polarity === 'affirmed' &&
+    (NO_CURE.test(whole) || (rule === 'fix/release' && CURE_HARMS.test(whole)))
+  )
+    return true;
   if (!BY_NOUN.has(rule)) return false;
   if (NO_NEED.test(told)) return true;
-  const { text, sentence } = reading.parsed;
-  return polarity === 'affirmed' && POLICY.test(text.slice(sentence.start, sentence.end));
+  return polarity === 'affirmed' && POLICY.test(whole);
 };
 
 /** Rules that take a maker's telling for its answer. */

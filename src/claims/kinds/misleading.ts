@@ -5,6 +5,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { movedInVain } from './moved.ts';
 import { clauseText } from './reading.ts';
+import { isAccused } from './accused.ts';
 import { isAwaited, isMissed } from './repairers.ts';
 import type { Reading } from './reading.ts';
 import { WITHOUT_ONE } from './versions.ts';
@@ -73,6 +74,7 @@ const NOT_DENIED = sieved(
 const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
   denial: (reading, clause) =>
     isOwnedUp(reading, clause) ||
+    isAccused(reading, clause) ||
     (reading.topic.voice === 'post' && NOT_DENIED.test(clauseText(reading, clause))),
   evidence: (reading, clause) => UNKNOWN.test(clauseText(reading, clause)),
   ban: (reading, clause) => HEARS.test(clauseText(reading, clause)),

@@ -93,7 +93,7 @@ const LABEL = /^(?:affected|vulnerable|impacted|unaffected)(?: \w+){0,2}$/i;
 function joined(reading: Reading, told: readonly VersionMention[]): string {
   let all = '';
   told.forEach((one, at) => {
-    if (one.affected === null) return;
+    if (one.affected === null || told.slice(0, at).some(({ affected }) => affected === one.affected)) return;
     const last = told[at - 1];
     const stretch =
       last?.form === 'since' &&
