@@ -23,7 +23,6 @@ import { statedFrame } from './stated.ts';
 import { isOfClock } from '../text/clock.ts';
 
 export type { Frame } from './frame.ts';
-export { leadStart } from './frame.ts';
 
 /**
  * Tokens at which a new independent part of the sentence begins: after ";", ", but", ", while" and a label's colon.

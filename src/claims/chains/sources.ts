@@ -249,7 +249,7 @@ const OPENS_CLAUSE = /^(?:det|poss|pron|prep|sub|neg)$/;
 const isNamed = ({ name }: Known, verbatim: string): boolean =>
   name.replace(/^The /, '').endsWith(verbatim.replace(/^The /, ''));
 
-export function remember(source: Source | undefined, topic: Topic): void {
+function remember(source: Source | undefined, topic: Topic): void {
   const last = source?.steps.at(-1);
   if (!source || !last) return;
   if (source.role === 'document') topic.document = last.name;

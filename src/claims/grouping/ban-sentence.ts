@@ -44,6 +44,6 @@ function dated(day: When, founding: PropositionInput['group']['founding']): stri
 }
 
 /** Names for a sentence: "A", "A and B", "A, B and C". */
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -1,10 +1,8 @@
 import type { Attribution, Polarity, StatementKind } from '../../model/statement.ts';
 import type { Frame } from '../chains/frames.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
-import type { Source } from '../chains/sources.ts';
 import type { Topic } from '../chains/topic.ts';
 import { SOFTWARE } from '../lexicon/triggers.ts';
-import { AUXILIARIES } from '../lexicon/words.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
@@ -265,18 +263,3 @@ export function hasToken({ tokens }: Parsed, words: ReadonlySet<string>): boolea
   for (const token of tokens) if (words.has(token.lower)) return true;
   return false;
 }
-
-/** A subject that speaks or acts: the frame's source when the clause's subject is one. */
-export function sourceOf(reading: Reading, clause: Clause): Source | undefined {
-  return clause.subject
-    ? reading.frames.find(
-        (frame) =>
-          frame.subject &&
-          clause.subject &&
-          frame.subject.from <= clause.subject.from &&
-          frame.subject.to >= clause.subject.to,
-      )?.source
-    : undefined;
-}
-
-export { AUXILIARIES };

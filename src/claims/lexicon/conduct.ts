@@ -2,7 +2,7 @@
  * What software does beside the verbs that most texts use (`cues.ts`), by what it does it to. Lemmas only. A verb here
  * says a behaviour where a tool, a part of it or what it handles is the subject.
  */
-export const CONDUCT_CLASSES = {
+const CONDUCT_CLASSES = {
   transmit: `transfer poll beam pump spam bombard notify reply respond post mail email beacon tunnel funnel smuggle spill divulge broadcast route deliver reach talk pipe
     ping resolve exit leave arrive geoblock geo-block region-lock`,
   collect: `receive decode hoover vacuum skim photograph screenshot transcribe eavesdrop listen snoop peek enumerate rummage comb

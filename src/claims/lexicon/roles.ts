@@ -5,7 +5,7 @@ import type { AttributionType } from '../../model/statement.ts';
  * `insider` needs a word beside it that says so ("familiar with the matter"); `work` is staff when a vendor is named,
  * a researcher or a user otherwise; `officer` speaks for an organisation; `medium` is a place to say things.
  */
-export const ROLES = {
+const ROLES = {
   officer: `spokesperson spokesman spokeswoman spokespeople spokespersons representative representatives ceo cto cfo coo ciso
     cso chief president chairman chairwoman founder co-founder cofounder co-founders founders director head executive
     executives vp vice-president boss chair officer minister secretary senator governor mayor lawmaker commissioner

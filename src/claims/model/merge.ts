@@ -59,7 +59,7 @@ function raise(statement: Statement, mark: Marked): Statement {
 }
 
 /** The hedge that doubts more. */
-export function stronger(a: Hedge, b: Hedge): Hedge {
+function stronger(a: Hedge, b: Hedge): Hedge {
   return HEDGES.indexOf(a) >= HEDGES.indexOf(b) ? a : b;
 }
 

@@ -111,7 +111,7 @@ const LEADING: ReadonlySet<Tag | undefined> = new Set(['conj', 'mark', 'adv']);
 const OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** "after a crash the reporter posts …": where the subject begins behind an adjunct that no comma closes. */
-export function behindAdjunct(parsed: Parsed, at: number, to: number): number | undefined {
+function behindAdjunct(parsed: Parsed, at: number, to: number): number | undefined {
   let from = at;
   while (LEADING.has(parsed.tags[from]) || lower(parsed, from) === 'that') from++;
   if (parsed.tags[from] !== 'prep' && !OPENERS.has(lower(parsed, from))) return undefined;
@@ -139,7 +139,7 @@ export function isVerbless(parsed: Parsed, clauses: readonly Clause[], part: num
 }
 
 /** Base noun phrase that ends at token `end`. */
-export function nounBefore(parsed: Parsed, end: number): Stretch | null {
+function nounBefore(parsed: Parsed, end: number): Stretch | null {
   let from = end;
   while (from > 0 && (isNominal(parsed.tags[from - 1]) || parsed.tags[from - 1] === 'poss')) from--;
   return from < end ? { from, to: end } : null;

@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts';
 
 export type { Clause } from './clause.ts';
 
-export function trim(parsed: Parsed, from: number, to: number): Stretch {
+function trim(parsed: Parsed, from: number, to: number): Stretch {
   let a = from;
   let b = to;
   while (

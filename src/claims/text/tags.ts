@@ -2,7 +2,7 @@
 export type Tag =
   | 'mark' | 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'neg' | 'adv' | 'verb' | 'name' | 'num' | 'date' | 'version' | 'poss' | 'word'; // prettier-ignore
 
-export const NOMINAL: ReadonlySet<Tag> = new Set(['word', 'name', 'num', 'version', 'date', 'pron']);
+const NOMINAL: ReadonlySet<Tag> = new Set(['word', 'name', 'num', 'version', 'date', 'pron']);
 
 /** Whether a tag can be the inside of a noun phrase. */
 export function isNominal(tag: Tag | undefined): boolean {
