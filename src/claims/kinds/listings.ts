@@ -61,14 +61,6 @@ function headFor({ run, begun }: Listing): Head | undefined {
   return begun || run.length - columns.length < 2 ? (run[last] ?? undefined) : undefined;
 }
 
-/** A listing without the line before its heads, where that names no column: the first cell below them holds versions. */
-function alignedTo(listing: Listing): Listing {
-  const { run, begun } = listing;
-  return !begun && run[0] === null && run.at(-1) !== null && run.length > 1
-    ? { run: run.slice(1), begun }
-    : listing;
-}
-
 /**
  * What a line lists under a heading ("Affected versions", "Fixed in") or in a column of a table whose cells are lines,
  * and what its own words head for those below it.
@@ -97,8 +89,7 @@ export function readListing(
       finding: undefined,
     };
   }
-  const within = alignedTo(before);
-  const head = within.run.length > 0 && lists(reading) ? headFor(within) : undefined;
+  const head = before.run.length > 0 && lists(reading) ? headFor(before) : undefined;
   if (head === undefined)
     return before.run.length > 0 && open
       ? { listing: { ...before, run: [...before.run, null] }, finding: undefined }
@@ -114,7 +105,7 @@ export function readListing(
       : head === 'fixed' && !negated
         ? findingOf('fix', index, span, 0, 'fix/listed')
         : findingOf('affected_versions', index, span, 0, 'versions/listed', { negated });
-  return { listing: { run: [...within.run, null], begun: true }, finding };
+  return { listing: { run: [...before.run, null], begun: true }, finding };
 }
 
 /** What else a line tells beside what it lists, which a heading has told what it is. */

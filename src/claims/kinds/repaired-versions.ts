@@ -3,7 +3,6 @@ import { LINE } from '../mentions/version-numbers.ts';
 import type { VersionMention } from '../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from './reading.ts';
-import { brings } from './version-beginnings.ts';
 import { bringsRepair, TOLD_TO } from './version-exclusions.ts';
 import { givenInstead, isTakenBack, withJoined } from './version-repairs.ts';
 import { roleOf } from './version-roles.ts';
@@ -27,15 +26,10 @@ const NOUN_AFTER =
 /** A number that is only told beside the repair's, when that is told too. */
 const BESIDE =
   /\b(?:unlike|than|(?:hours?|days?|weeks?|months?|shortly|soon) after|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|what|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
-/** "in 3.0.15 for the 3.0 branch": whom a repair is for. */
-const FOR_LINE = /^(?:\.x)?\s(?:LTS\s|stable\s)?(?:branch|series|line|tree|train|users?|customers?)\b/i;
 
 /** "2.4.1 has the flaw and …": what is told of it is no repair. */
 const HAS =
   /^,? (?:has|have|had|contains?|carr(?:y|ies)|left|leaves?|still|never|lacks?|is|are|was|were)\b(?! (?:out|available|released|published))/;
-
-const INSTEAD =
-  /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:versions? |releases? |v)?$/i;
 
 /** What versions that bring no repair are. */
 const ELSEWHERE_REPAIRED: ReadonlySet<VersionRole> = new Set<VersionRole>(['left', 'beside']);
@@ -67,14 +61,10 @@ function repairing(
         WENT_BACK.test(leadOf(one)) ||
         isTakenBack(reading, one) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
-        (finding.rule === 'weighed/fix' && brings(reading, one)) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
       ),
   );
   const exact = own.filter((one) => one.form === 'exact' || one.form === 'since');
-  // "R1 was withdrawn and replaced by R2"
-  const instead = exact.filter((one) => INSTEAD.test(leadOf(one)));
-  if (instead.length > 0 && instead.length < exact.length) return instead;
   // "The 3.0 line has its correction in 3.0.16"
   const lines = exact.filter((one) => one.items.every((item) => LINE.test(item)));
   if (lines.length > 0 && lines.length < exact.length)
@@ -96,10 +86,7 @@ function repairing(
   if (ended.length > 0 && ended.length < exact.length)
     return own.filter((one) => !exact.includes(one) || ended.includes(one));
   const beside = exact.filter(
-    (one) =>
-      BESIDE.test(leadOf(one)) ||
-      /^(?:began|faulty)$/.test(roleOf(reading, one)) ||
-      (FOR_LINE.test(text.slice(one.end, one.end + 24)) && /(?:\bfor (?:the )?|\()$/i.test(leadOf(one))),
+    (one) => BESIDE.test(leadOf(one)) || /^(?:began|faulty)$/.test(roleOf(reading, one)),
   );
   return beside.length < exact.length ? own.filter((one) => !beside.includes(one)) : own;
 }

@@ -154,14 +154,6 @@ function isSpared(reading: Reading, index: number): boolean {
   );
 }
 
-/** "1.96 is clean, 1.97 is not": the contrary of what was told of the other. */
-function isOther(reading: Reading, index: number): boolean {
-  return (
-    /\b(?:is|are|was|were|does|do)(?: not|n['’]t)$/i.test(reading.texts[index] ?? '') &&
-    isFree(reading.texts[index - 1] ?? '')
-  );
-}
-
 /** Whether words say of whatever they are about that it is free of a fault. */
 export const saysFree = (text: string): boolean =>
   (isUnaffected(text) || spares(text) || works(text) || NOT_SEEN.test(text)) && !NONE_SPARED.test(text);
@@ -201,7 +193,7 @@ function toldUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
   if (NONE_BUT.test(text)) return false;
   return (
-    (isFree(text) && !isOther(reading, index)) ||
+    isFree(text) ||
     NONE_HIT.test(text) ||
     WITHOUT.test(text) ||
     LAST_WITHOUT.test(fromClause(reading, index)) ||

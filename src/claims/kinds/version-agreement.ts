@@ -10,10 +10,8 @@ import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
 import { bringsRepair, isNoBound, isUnsettled, TOLD_TO } from './version-exclusions.ts';
 import { otherRepairs, otherSides } from './version-sides.ts';
-import { WENT_BACK } from './version-steps.ts';
 import { turnings } from './version-turnings.ts';
 import { versionsOf } from './version-values.ts';
-import { FOUND_IN } from './versions.ts';
 
 /** "No luck with 1.97.3 either": no repair, whatever else its words speak for. */
 const IN_VAIN =
@@ -70,10 +68,7 @@ function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
     !ENDED.test(text.slice(sentence.start, sentence.end))
   )
     return true;
-  return told.some(
-    ({ start, end }) =>
-      FOUND_IN.test(text.slice(Math.max(0, start - 60), start)) || HAVE_IT.test(text.slice(end, end + 60)),
-  );
+  return told.some(({ end }) => HAVE_IT.test(text.slice(end, end + 60)));
 }
 
 /** Whether all numbers that the weights found told of what is affected are no fault's. */
@@ -177,13 +172,7 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
         'versions/behaving',
         {
           negated:
-            seemsUnaffected(reading, one.clause) ||
-            (index !== one.clause && seemsUnaffected(reading, index)) ||
-            // "put them back to 7.10, which does not check them"
-            (one.polarity === 'negated' &&
-              mentionsIn(reading, within).some(({ start }) =>
-                WENT_BACK.test(reading.parsed.text.slice(Math.max(0, start - 60), start)),
-              )),
+            seemsUnaffected(reading, one.clause) || (index !== one.clause && seemsUnaffected(reading, index)),
         },
       ),
     ];

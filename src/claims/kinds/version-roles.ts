@@ -49,14 +49,11 @@ function beforePhrase({ parsed }: Reading, at: number, floor: number): number {
     if (tag === 'det' || tag === 'poss' || tag === 'name' || tag === 'version' || VERSION_NOUNS.has(word))
       continue;
     if (/^["“‘'(]$/.test(word)) continue;
-    // "with Android version 3.8"
-    if (tag === 'word' && tokens[k]?.capital === true && tokens[k - 1]?.shape === 'word') continue;
     // "the flaw in runc 1.1"
     if (tag === 'word' && k === at - 1 && /^(?:prep|det)$/.test(tags[k - 1] ?? '')) continue;
     if (tag === 'date' && tags[k + 1] === 'poss') continue;
     const before = tags[k - 1] === 'version' || VERSION_NOUNS.has(tokens[k - 1]?.lower ?? '');
     if (word === ',' && before) continue;
-    if (tag === 'conj' && tags[k - 1] === 'version') continue;
     break;
   }
   return k;
@@ -130,21 +127,16 @@ function beforeInsertion({ parsed: { tokens, verbs } }: Reading, at: number, flo
 /** The role that a verb or a noun gives through the preposition at `k`. */
 function governed(reading: Reading, k: number, floor: number): VersionRole {
   const { tokens, tags } = reading.parsed;
-  const asOf = lower(reading, k) === 'of' && lower(reading, k - 1) === 'as';
-  const preposition = asOf ? 'as-of' : lower(reading, k);
-  let j = beforeInsertion(reading, asOf ? k - 2 : k - 1, floor);
-  // "upgrade to Hub 11.3, and to Connect 7.1"
-  if (tags[j] === 'conj') j -= lower(reading, j - 1) === ',' ? 2 : 1;
+  const preposition = lower(reading, k);
+  let j = beforeInsertion(reading, k - 1, floor);
   while (j >= floor && PARTICLES.has(lower(reading, j))) j--;
   const noun = tags[j] === 'verb' ? undefined : TURNING_NOUNS.get(lower(reading, j));
   // "reverted the change in 3.2": what was undone, not where.
   if (/^changes?$/.test(lower(reading, j)) && tags[j] !== 'verb') return 'plain';
   if (noun !== undefined) return byTurning(noun, preposition, false);
   if (FAULT_NOUNS.has(lower(reading, j)) && /^(?:in|of|from)$/.test(preposition)) return 'faulty';
-  let repairs = false;
   for (; j >= floor; j--) {
     const word = lower(reading, j);
-    if (REPAIR_NOUNS.has(word) && tags[j] !== 'verb') repairs = true;
     if ((tokens[j]?.shape === 'mark' && !/^["“”‘’'-]$/.test(word)) || tags[j] === 'sub') return 'plain';
     // "still broken in 3.2": how it is, not since when.
     if (word === 'broken') return 'plain';
@@ -160,8 +152,7 @@ function governed(reading: Reading, k: number, floor: number): VersionRole {
       const turning = chosen(verb.turnings, preposition);
       if (turning === undefined) return 'plain';
       if (turning === 'begin' && preposition === 'from' && !STEMMING.has(verb.lemma)) return 'plain';
-      if (turning === 'begin' && !repairs) repairs = isOfRepair(reading, j, floor);
-      const role = byTurning(turning, preposition, repairs);
+      const role = byTurning(turning, preposition, turning === 'begin' && isOfRepair(reading, j, floor));
       return role === 'changed' && isUnable(reading, j) ? 'plain' : role;
     }
     if (tags[j] === 'verb') return 'plain';
@@ -229,9 +220,7 @@ export function roleOf(reading: Reading, { start, end, form }: VersionMention): 
     const preposition = tags[k] === 'prep' || word === 'since';
     if (preposition) {
       const role = governed(reading, k, floor);
-      // "The update to 7.5 brought the assistant"
-      if (role !== 'plain' && role !== 'goal') return role;
-      if (role === 'goal') return acting(reading, after(reading, end)) === 'began' ? 'began' : role;
+      if (role !== 'plain') return role;
     }
   }
   if (LATEST_WITHOUT.test(text.slice(end, end + 60))) return 'ended';

@@ -4,7 +4,6 @@ import type { VersionMention } from '../mentions/versions.ts';
 import type { Reading } from './reading.ts';
 import { DUTIES, saysFree } from './unaffected.ts';
 import type { Contrast } from './version-contrasts.ts';
-import { roleOf } from './version-roles.ts';
 
 /** A stretch of a sentence around versions of which it says one thing, in units of the text. */
 interface Segment {
@@ -69,16 +68,12 @@ function judged(reading: Reading, segment: Segment, said: string): boolean | und
   return ILL.test(said) ? false : undefined;
 }
 
-/** What versions that are no side of a comparison are. */
-const NO_SIDE = /^(?:ended|left|beside|excepted|faulty)$/;
-
 /**
  * Sides of a sentence that sets versions against each other, wherever it says what of them ("4.2 is affected, 4.1 is
  * not", "crashes on 1.97.2, fine on 1.97.1"); none where all sides say the same, or one says neither. Linear.
  */
 export function sidesOf(reading: Reading, mentions: readonly VersionMention[]): readonly Contrast[] {
   if (mentions.length < 2) return [];
-  if (mentions.some((one) => NO_SIDE.test(roleOf(reading, one)))) return [];
   const { text, tokens } = reading.parsed;
   const segments = segmentsOf(reading, mentions);
   if (segments.length < 2) return [];

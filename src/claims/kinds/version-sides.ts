@@ -87,7 +87,7 @@ export function otherRepairs(
     const fresh = mentions.filter(
       (one) => one.form === 'exact' && !isNoBound(reading, one) && !one.items.some((item) => told.has(item)),
     );
-    if (fresh.length === 0 || seemsUnaffected(reading, index)) return [];
+    if (fresh.length === 0) return [];
     return [findingOf('fix', index, clause, clause.verbs[0] ?? clause.from, 'fix/other-side')];
   });
 }

@@ -26,18 +26,11 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
       if (before?.part !== clause.part) break;
       mentions = mentionsIn(reading, before);
     }
-  // "Affected releases:" was found by its words alone: the numbers stand behind the colon.
-  if (
-    mentions.length === 0 &&
-    finding.kind === 'affected_versions' &&
-    LABEL.test(reading.texts[finding.clause] ?? '')
-  )
-    mentions = mentionsIn(reading, reading.clauses[finding.clause + 1] ?? clause);
   // "6.2.0, which is the one with the new function": of what the clause speaks.
   if (mentions.length === 0 && finding.rule === 'weighed/affected_versions' && clause.subject)
     mentions = mentionsIn(reading, clause.subject);
   const numbered = mentions.filter((one) => one.items.length > 0);
-  // "Gateway 22.x: 22.1 through 22.7", "came in with 26.0, so 26.0 through 26.2.1 are affected"
+  // "Gateway 22.x: 22.1 through 22.7"
   const unlabelled = numbered.filter((one, at) => !isLabel(reading, one, numbered[at + 1]));
   const named = unlabelled.length > 0 ? unlabelled : numbered;
   const apart = named.filter((one) => !isSetApart(reading, one));
@@ -65,7 +58,6 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (told.length === 0) return { ...NO_VERSIONS, raw };
   const ending = told.length === 1 ? endOf(reading, finding.clause) : undefined;
-  const affected = joined(reading, told) + (ending && (since || began) ? ` ${ending}` : '');
   if (began)
     return {
       introduced: first.items[0] ?? null,
@@ -73,21 +65,14 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
       affected: `>=${first.items[0] ?? ''}${ending === undefined ? '' : ` ${ending}`}`,
       raw,
     };
-  // "It came in with 26.0, so 26.0 through 26.2.1 are affected"
-  const label = named.length < numbered.length ? numbered[0] : undefined;
-  if (label?.form === 'exact' && told[0]?.items[0] === label.items[0] && beganWith(reading, clause, label))
-    return { introduced: label.items[0] ?? null, fixed: null, affected, raw };
   return {
     introduced:
       since && (INTRODUCES.test(since.raw) || isFirst(reading, since)) ? (since.items[0] ?? null) : null,
     fixed: null,
-    affected,
+    affected: joined(reading, told),
     raw,
   };
 }
-
-/** "Affected versions". */
-const LABEL = /^(?:affected|vulnerable|impacted|unaffected)(?: \w+){0,2}$/i;
 
 /** "since 1.4 and until 1.7" is one stretch; what else stands side by side is each for itself. */
 function joined(reading: Reading, told: readonly VersionMention[]): string {
@@ -132,9 +117,6 @@ function endOf(reading: Reading, index: number): string | undefined {
 const INTRODUCES =
   /^(?:since|only from|ever since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dat(?:es|ed|ing)|goes|went) (?:all the way )?back|dat(?:es|ed|ing) from|stems? from|crept in)/i;
 
-const GOAL =
-  /\b(?:(?:upgrad|updat|mov|switch)(?:e|ing|ed)? (?:\w+ ){0,2}to|replac(?:e|ing|ed)\b(?:[^.;]|\.\d){1,40} (?:with|by)) (?:version |release |v)?$/i;
-
 const isExcepted = ({ parsed: { text } }: Reading, { start }: VersionMention): boolean =>
   /\b(?:all|every|any|both)\b[^.;]{0,40} (?:except(?: for)?|excluding|apart from|save for|with the exception of|but) (?:versions? |v)?$/i.test(
     text.slice(Math.max(0, start - 80), start),
@@ -153,23 +135,17 @@ function isSetApart(reading: Reading, one: VersionMention): boolean {
     )
   )
     return true;
-  // "should replace 6.2 with 6.2.1": where one is told to go.
-  if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
   if (isExcepted(reading, one)) return true;
   if (ELSEWHERE.has(roleOf(reading, one)) || bringsRepair(reading, one)) return true;
   const lead = reading.parsed.text.slice(Math.max(0, start - 40), start);
   return /\b(?:but|and|though) not (?:on|in|with|for|under)? ?(?:versions? |v)?$/i.test(lead);
 }
 
-/** Whether a number only heads the range behind it, or is told again as its beginning. */
+/** Whether a number only heads the range behind it. */
 function isLabel(reading: Reading, one: VersionMention, next: VersionMention | undefined): boolean {
   if (next?.form !== 'range' || one.form !== 'exact') return false;
   const between = reading.parsed.text.slice(one.end, Math.max(one.end, next.start));
-  return (
-    (/^\s?$/.test(between) && /^:/.test(next.raw)) ||
-    /^:\s?$/.test(between) ||
-    (one.items.length === 1 && one.items[0] === next.items[0])
-  );
+  return /^\s?$/.test(between) && /^:/.test(next.raw);
 }
 
 /** "4.26.1 was the first release to send it". */

@@ -59,8 +59,6 @@ const SINCE_ALONE = /\bsince\s(?:versions?\s|releases?\s|v)?$/i;
 const MOVED_FROM =
   /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:[a-z][\w+-]{1,30}\s){0,2}(?:v|versions?\s)?$/i;
 
-/** Behind what another came. */
-const AFTER_ONE = /\b(?:hours?|days?|weeks?|months?|shortly|soon) after\s(?:versions?\s|v)?$/i;
 /** What only one of several versions can be told by. */
 const ALONE_AFTER = /^\s(?:is|was|has|does|isn['’]t|wasn['’]t|doesn['’]t|never)\b/i;
 
@@ -153,8 +151,6 @@ function readGroup(
     // "lost in 4.0.0, and 3.9 and older are fine": told of the second alone.
     // "… in 3.3.3, and 3.4 never had it": a clause of its own.
     if (/^,\s?and\s/.test(gap) && ALONE_AFTER.test(after)) break;
-    // "three days after 5.5.0, 5.5.1 followed"
-    if (/^,\s?$/.test(gap) && last === at && AFTER_ONE.test(before)) break;
     if (/^,\s?and\s/.test(gap) && last === at && THROUGH_AFTER.test(text.slice(b.end, b.end + 30))) break;
     const c = atoms[last + 2];
     if (
