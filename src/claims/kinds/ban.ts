@@ -52,7 +52,6 @@ export function findBans(reading: Reading): readonly Finding[] {
       if (!verb || !(verb.classes & BIT.ban || /^(?:warn|advise)$/.test(verb.lemma))) continue;
       const infinitive = lower(reading, at - 1) === 'to';
       if (isAdvice(reading, clause, at) && !/\bbe$/.test(lower(reading, at - 1))) continue;
-      if (verb.form === 'ed' && !isPassive(reading, at) && parsed.tags[at - 1] === 'det') continue;
       const passive = isPassive(reading, at) || (verb.form === 'ed' && clause.kind === 'insert');
       const software = isSoftware(reading, clause.subject);
       const rest = { from: at + 1, to: clause.to };

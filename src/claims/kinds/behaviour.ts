@@ -225,13 +225,6 @@ export function findBehaviours(reading: Reading, taken: Taken): readonly Finding
         'behaviour/fault',
         /\b(?:no|not|isn't|never|n't)\b/i.test(text) && isNegated(reading, fault, clause.from),
       );
-    else if (
-      parsed.titleCase &&
-      toolHere &&
-      clause.verbs.length === 0 &&
-      /\b(?:allows?|lets?|exposes?|leaks?|enables?)\b/i.test(text)
-    )
-      add(fault, 'behaviour/headline', false);
   });
   return found;
 }

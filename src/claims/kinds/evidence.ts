@@ -119,10 +119,7 @@ export function findEvidence(reading: Reading): readonly Finding[] {
         ? frame.subject.from
         : own.from;
     const next = frame.form === 'subject' ? clauses[clause + 1] : undefined;
-    const to =
-      next && next.from === frame.scope.from && next.part === own.part && !hasStop(reading, own.to, next.from)
-        ? next.to
-        : own.to;
+    const to = next && next.from === frame.scope.from && next.part === own.part ? next.to : own.to;
     const already = framesAt(frames, at).flatMap((one) => one.steps);
     found.push(
       findingOf(
@@ -163,7 +160,6 @@ export function findEvidence(reading: Reading): readonly Finding[] {
         (checking >= 0 ||
           /\b(?:produc|publish|releas|provid|present|offer|shar|emerg|exist|been|is)\w*/i.test(text))
       ) {
-        if (/\bevidence\b/i.test(text) && checking < 0) return;
         // "though neither has confirmed this publicly": silence.
         if (/\b(?:neither|none of them|nor)\b[^.;]{0,20}\bconfirm/i.test(text) && !independent) return;
         // "The updater does not verify what it downloads": the tool fails to check.
@@ -244,9 +240,4 @@ export function findEvidence(reading: Reading): readonly Finding[] {
     }
   });
   return found;
-}
-
-function hasStop(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:—–]$/.test(lower(reading, i))) return true;
-  return false;
 }

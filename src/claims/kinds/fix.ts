@@ -16,7 +16,6 @@ import {
 import { OUT } from '../lexicon/remedies.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../lexicon/repairs.ts';
 import { hasVersions } from './numbers.ts';
-import { isThing } from './things.ts';
 import {
   cures,
   isAwaited,
@@ -104,14 +103,6 @@ export function findFixes(reading: Reading): readonly Finding[] {
       if (verb.form === 'base' && at === clause.from && !parsed.sentence.item) continue;
       if (isMissed(text)) continue;
       if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
-      // "does not sanitize input": the tool fails to.
-      if (
-        negated &&
-        /^(?:sanitize|neutralize|harden|correct|restore|resolve)$/.test(verb.lemma) &&
-        !isPassive(reading, at) &&
-        isThing(reading, clause.subject)
-      )
-        continue;
       if (verb.classes & BIT.fix && !versioned && isHypothetical(reading, clause, at)) continue;
       if (isAwaited(reading, at) || isTriedInVain(text)) continue;
       if (verb.classes & BIT.fix) {
@@ -122,13 +113,6 @@ export function findFixes(reading: Reading): readonly Finding[] {
           ) &&
             (isIssue(reading, clause, at) || versioned || /^(?:repair|rectify)$/.test(verb.lemma)))
         ) {
-          if (
-            verb.lemma === 'address' &&
-            /\b(?:allegations?|claims?|report|accusations?|criticism|matter|questions?)\b/i.test(
-              clauseText(reading, { from: at, to: clause.to }),
-            )
-          )
-            continue;
           if (
             verb.lemma === 'patch' &&
             !isPassive(reading, at) &&
@@ -166,7 +150,6 @@ export function findFixes(reading: Reading): readonly Finding[] {
             (!isSoftware(reading, clause.subject) || takesBack(reading, clause, at)) &&
             !isUsers(reading, clause, rest) &&
             (hasWord(reading, rest, ISSUES) || toolIn(reading, rest) !== undefined);
-        if (verb.lemma === 'roll' && !/\b(?:back|out)\b/.test(clauseText(reading, rest))) continue;
         const loose =
           !passive &&
           /^(?:delete|drop|replace|pull|discontinue|revoke|rotate)$/.test(verb.lemma) &&
@@ -292,8 +275,6 @@ export function findFixes(reading: Reading): readonly Finding[] {
       )
     )
       add(clause.from, 'fix/label');
-    else if (versioned && parsed.titleCase && /\b(?:fix(?:es|ed)?|patch(?:es|ed)?)\b/i.test(text))
-      add(clause.from, 'fix/headline');
   });
   return found;
 }

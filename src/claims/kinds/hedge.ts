@@ -84,12 +84,6 @@ function isConditional(reading: Reading, clause: number): boolean {
     for (let i = one.from + 1; i < one.to; i++) if (EPISTEMIC.has(lower(reading, i))) return true;
     for (let i = own.from; i < own.to; i++)
       if (/^(?:would|implication|implications)$/.test(lower(reading, i))) return true;
-    const main = clauses.find(
-      (other) => other.part === own.part && other.kind === 'main' && other.from > one.to,
-    );
-    if (main && main.from <= own.from)
-      for (let i = main.from; i < main.to; i++)
-        if (/^(?:would|implication)$/.test(lower(reading, i))) return true;
   }
   return false;
 }
@@ -163,8 +157,7 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
       const outer = reading.clauses[i];
       if (!outer || outer.part !== clause.part) break;
       if (outer.kind === 'insert') continue;
-      if (outer.verbs.length === 0 || outer.kind === 'reason')
-        hedge = stronger(hedge, wordsHedge(reading, outer));
+      if (outer.verbs.length === 0) hedge = stronger(hedge, wordsHedge(reading, outer));
       break;
     }
   // "allegations that X …"

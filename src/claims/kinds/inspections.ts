@@ -35,7 +35,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import type { Clause } from '../text/clauses.ts';
 import { anyOf } from '../text/sieved-pattern.ts';
 import { clauseText, hasClass, hasLemma, headWord, isNegated, isPassive, lower } from './reading.ts';
-import { asks, isAskedAround } from '../text/asking.ts';
+import { asks } from '../text/asking.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { isShared } from './repairers.ts';
@@ -81,18 +81,10 @@ function shown(reading: Reading, clause: Clause): Seen | undefined {
   if (!instrument && !record && !inspection) return undefined;
   // "A scan takes a minute", "the check prevents it": what parts of a tool do.
   if (
-    /^(?:checks?|scans?|tests?|search|telemetry)$/.test(head) &&
+    /^(?:checks?|scans?|tests?|search)$/.test(head) &&
     !/\b(?:by|of|with|in|from)\b|^(?:our|my|his|her|their|own|independent)\b/i.test(
       clauseText(reading, { from: subject.from, to: at }),
-    ) &&
-    head !== 'telemetry'
-  )
-    return undefined;
-  if (
-    head === 'telemetry' &&
-    !/^(?:our|its|their|the firm)\b|\bfrom\b/i.test(words) &&
-    reading.parsed.tags[subject.from] !== 'name' &&
-    !/^[A-Z]/.test(words)
+    )
   )
     return undefined;
   return { rule: instrument ? 'evidence/instrument' : 'evidence/shown', at, negated: false };
@@ -136,7 +128,6 @@ function looked(reading: Reading, clause: Clause): Seen | undefined {
   if (!source || isNegated(reading, at, clause.from)) return undefined;
   const own = source.role === 'pronoun' && source.steps.length === 0;
   const lemma = verbs[at]?.lemma ?? '';
-  if (lemma === 'compare' && /^(?:to|with)\b/.test(object)) return undefined;
   // What a firm runs, installs or monitors for itself is no look at a tool.
   const type = source.steps.at(-1)?.type;
   if (
@@ -278,8 +269,6 @@ function mayLook({ parsed, frames, sieving }: Reading): boolean {
 export function findInspections(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
   if (!mayLook(reading)) return found;
-  const { text: all, sentence } = reading.parsed;
-  if (isAskedAround(all, sentence.start, sentence.end)) return found;
   reading.clauses.forEach((clause, index) => {
     if (['evidence', 'ban', 'denial'].some((kind) => taken(index, kind))) return;
     if (clause.kind === 'condition' || asks(reading.texts[index] ?? '')) return;

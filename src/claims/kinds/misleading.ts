@@ -1,5 +1,4 @@
 import { framesAt } from '../chains/chains.ts';
-import { HARM, NOTHING } from '../lexicon/denials.ts';
 import type { Clause } from '../text/clauses.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import type { StatementKind } from '../../model/statement.ts';
@@ -40,10 +39,8 @@ const OWNING_UP: ReadonlySet<string> = new Set([
   'recognize',
 ]);
 
-/** "The firm admitted that chats were not encrypted": what is owned up to is not denied, unless it is that no harm was done. */
+/** "The firm admitted that chats were not encrypted": what is owned up to is not denied. */
 function isOwnedUp(reading: Reading, clause: Clause): boolean {
-  const text = clauseText(reading, clause);
-  if (HARM.test(text) && NOTHING.test(text)) return false;
   // "acknowledged the report, stressing that …": whoever tells it last tells how.
   const teller = framesAt(reading.frames, clause.from)
     .toSorted((a, b) => a.cue.from - b.cue.from)

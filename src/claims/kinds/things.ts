@@ -144,8 +144,6 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
     /^(?:it|they|this|nothing|everything)$/.test(lower(reading, end - 1))
   )
     return { from: end - 1, to: end };
-  const led = clause.subject === null ? ledSubject(reading, clause, end) : undefined;
-  if (led) return led;
   let from = end;
   while (from > clause.from && (isNominal(tags[from - 1]) || tags[from - 1] === 'poss')) from--;
   // "at least 40,000 installations"
@@ -156,20 +154,4 @@ export function doerOf(reading: Reading, clause: Clause, at: number): Stretch | 
   if (tags[from - 2] === 'prep' && clause.subject && clause.subject.from < from && clause.subject.to >= end)
     return { from: clause.subject.from, to: end };
   return { from: from - 1, to: end };
-}
-
-/** "In affected versions | the code for X can …": the phrase behind one that leads without a comma. */
-function ledSubject(reading: Reading, clause: Clause, end: number): Stretch | undefined {
-  const { tags, names } = reading.parsed;
-  if (tags[clause.from] !== 'prep') return undefined;
-  for (let i = clause.from + 2; i < end; i++) {
-    if (tags[i] === 'verb' || tags[i] === 'aux') return undefined;
-    if (!isNominal(tags[i - 1])) continue;
-    const named =
-      /^(?:versions?|releases?|builds?|cases?|mode|default|circumstances|conditions|setups?|configurations?)$/.test(
-        lower(reading, i - 1),
-      ) && names.some((name) => name.from === i && name.entry.tool !== null);
-    if (tags[i] === 'det' || named) return { from: i, to: end };
-  }
-  return undefined;
 }
