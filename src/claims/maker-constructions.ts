@@ -34,7 +34,6 @@ const THING_HERE = sticky(THING);
 const IT_HERE = /it\b/y;
 const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 const THING_AT_END = new RegExp(`${THING}$`, 'u');
-const THINGS = new RegExp(THING, 'gu');
 const THEN_NAME = sticky(`,? (?<name>${NAME})`);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -63,15 +62,10 @@ const BEFORE_MADE = 40;
 function isNamedBefore(text: string, at: number, tools: readonly string[]): boolean {
   let least = at;
   while (least > 0 && at - least < BEFORE_MADE && !'.;\n'.includes(text[least - 1] ?? '.')) least--;
-  const named = tools.some((one) => {
+  return tools.some((one) => {
     const found = one === '' || one.length > at ? -1 : text.lastIndexOf(one, at - one.length);
     return found >= 0 && found + one.length >= least;
   });
-  if (named) return true;
-  const from = Math.max(0, least - LONGEST_THING);
-  for (const thing of text.slice(from, at).matchAll(THINGS))
-    if (from + thing.index + thing[0].length >= least) return true;
-  return false;
 }
 
 /**

@@ -207,23 +207,9 @@ function metBefore(parsed: Parsed, end: number, floor: number): Stretch | undefi
     if (!WRITERS.has(word(parsed, i)) || !isNominal(parsed.tags[i - 1])) continue;
     const verb = parsed.tags[i + 1] === 'aux' ? i + 2 : i + 1;
     if (!MEETS.test(word(parsed, verb)) || TIMES.test(word(parsed, i - 1))) return undefined;
-    return hasObject(parsed, verb, end) ? undefined : readPhraseBack(parsed, i, floor);
+    return readPhraseBack(parsed, i, floor);
   }
   return undefined;
-}
-
-/** "The first time we met Ada Ferrule said": whom somebody met stands behind the verb, not before it. */
-function hasObject({ tags, tokens }: Parsed, verb: number, end: number): boolean {
-  for (let i = verb + 1; i < end; i++) {
-    if (tags[i] === 'prep' || tags[i] === 'date') return false;
-    if (!isNominal(tags[i]) || tags[i] === 'num') continue;
-    // "I spoke with this week", "we called twice", "I met last year"
-    const lower = tokens[i]?.lower ?? '';
-    return (
-      !TIMES.test(lower) && !/^(?:this|last|that|yesterday|today|twice|again|here|there|earlier)$/.test(lower)
-    );
-  }
-  return false;
 }
 
 /** "Documents that Trouw has seen show …": what the clause describes in which somebody has it in hand. */

@@ -100,7 +100,6 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
     relative ||
     at - part.from <= 1 ||
     (!hasVerb(parsed, part.from, at) && !endsPart(parsed, phrase.to, part));
-  let from = part.from;
   // In the middle of a sentence it belongs to what stands before it, unless it opens what follows.
   if (leading) {
     let end = phrase.to;
@@ -108,14 +107,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
       for (let j = end; j < Math.min(part.to, end + 30); j++)
         if (word(parsed, j) === ',') {
           end = j + 1;
-          if (
-            /^(?:sub|verb|adv)$/.test(parsed.tags[j + 1] ?? '') ||
-            (word(parsed, phrase.to) === ',' &&
-              j === phrase.to &&
-              /^(?:sub|verb|adv)$/.test(parsed.tags[j + 1] ?? ''))
-          )
-            continue;
-          break;
+          if (!/^(?:sub|verb|adv)$/.test(parsed.tags[j + 1] ?? '')) break;
         }
     }
     return {
@@ -131,8 +123,6 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
       negated: false,
     };
   }
-  const tailed = isStop(parsed, phrase.to);
-  if (!tailed) from = part.from;
   // "A manager said, according to X, that it was dropped."
   const amid = parsed.verbs[at - 2] !== undefined && /^(?:that|["“])$/.test(word(parsed, phrase.to + 1));
   const inside =
@@ -145,7 +135,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
     subject: phrase,
     source,
     steps: further ? [...source.steps, ...further.steps] : source.steps,
-    scope: { from, to: inside ? part.to : at },
+    scope: { from: part.from, to: inside ? part.to : at },
     trailing: true,
     negated: false,
   };

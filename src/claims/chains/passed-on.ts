@@ -2,7 +2,6 @@ import type { Attribution } from '../../model/statement.ts';
 import { citedAt } from './citing.ts';
 import { sourceAt, word } from './frame.ts';
 import type { Finder } from './frame.ts';
-import { newsroomIn } from './newsrooms.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { readPhraseBack } from './phrases-back.ts';
@@ -23,7 +22,7 @@ export interface PassedOn {
 
 /** "A user posted a reply from the vendor's support saying that …": who gave the answer in `at`, and who passes it on. */
 export function passedOn(finder: Finder, at: Stretch | undefined): PassedOn | undefined {
-  const { parsed, topic } = finder;
+  const { parsed } = finder;
   if (!at) return undefined;
   for (let i = at.from; i < at.to; i++) {
     if (word(parsed, i) !== 'from' || !ANSWER.test(word(parsed, i - 1))) continue;
@@ -36,9 +35,7 @@ export function passedOn(finder: Finder, at: Stretch | undefined): PassedOn | un
     if (shows && /^(?:nobody|none|no|neither)$/.test(word(parsed, shows.from))) return undefined;
     // "My boss forwarded a mail from …": within the writer's own house.
     if (shows && /^(?:my|our)$/.test(word(parsed, shows.from))) return { source, outer: [] };
-    const own = sourceAt(finder, shows);
-    const newsroom = newsroomIn(parsed, shows, own, topic);
-    return { source, outer: newsroom.length > 0 ? newsroom : (own?.steps ?? []) };
+    return { source, outer: sourceAt(finder, shows)?.steps ?? [] };
   }
   return undefined;
 }

@@ -20,14 +20,14 @@ export type ClauseKind =
 
 export const REASONS = new Set(['over', 'amid', 'due', 'citing', 'because']);
 
-export const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
 export { lower };
 
 /** Whether token `at` stands inside a short quoted name ('Theme – Free'). */
-export function inQuotes(parsed: Parsed, at: number): boolean {
+function inQuotes(parsed: Parsed, at: number): boolean {
   let open = false;
   for (let i = at - 1; i >= 0 && at - i < 8; i--)
     if (/^[‘'“"]$/.test(lower(parsed, i))) {
@@ -44,7 +44,7 @@ export function inQuotes(parsed: Parsed, at: number): boolean {
 const COUNTS = new WeakMap<Parsed, readonly number[]>();
 
 /** Number of dashes in the sentence up to token `at`. */
-export function dashesBefore(parsed: Parsed, at: number): number {
+function dashesBefore(parsed: Parsed, at: number): number {
   let counts = COUNTS.get(parsed);
   if (!counts) {
     let count = 0;
@@ -57,7 +57,7 @@ export function dashesBefore(parsed: Parsed, at: number): number {
 }
 
 /** Whether the comma at `at` closes a list ("…, B, and C,"). */
-export function listEnds(parsed: Parsed, at: number): boolean {
+function listEnds(parsed: Parsed, at: number): boolean {
   for (let i = at - 1; i > Math.max(1, at - 7); i--) {
     if (lower(parsed, i) === ',') return false;
     if (parsed.tags[i] === 'conj') return lower(parsed, i - 1) === ',';
@@ -112,7 +112,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
     if (tag === 'conj' && (next === 'verb' || next === 'aux' || next === 'adv')) return 'and';
     if (tag === 'conj' && clauseFollows(parsed, at + 1)) return 'main';
     if (here === 'according' || (here === 'with' && hasIng(parsed, at + 1))) return 'main';
-    if (clauseFollows(parsed, at) && !isListItem(parsed, at)) return 'main';
+    if (clauseFollows(parsed, at)) return 'main';
     if (passiveFollows(parsed, at)) return 'insert';
     if (resumes(parsed, at)) return 'resume';
     if (isNominal(tag) && listEnds(parsed, at - 1)) return 'main';
@@ -136,7 +136,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
 }
 
 /** "checks whether the zone, including Asia/X, matched": the clause of *whether* still lacks its verb. */
-export function whetherWaits(parsed: Parsed, at: number): boolean {
+function whetherWaits(parsed: Parsed, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     if (lower(parsed, i) === 'whether') return true;
     const verb = parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing';
@@ -146,14 +146,14 @@ export function whetherWaits(parsed: Parsed, at: number): boolean {
 }
 
 /** ", later summarized by": a participle that adds to what stands before. */
-export function passiveFollows(parsed: Parsed, at: number): boolean {
+function passiveFollows(parsed: Parsed, at: number): boolean {
   let i = at;
   while (parsed.tags[i] === 'adv') i++;
   return parsed.verbs[i]?.form === 'ed' && lower(parsed, i + 1) === 'by';
 }
 
 /** "A tool that promised X was found": the relative clause has its verb, so that this one is its host's. */
-export function relativeIsFull(parsed: Parsed, at: number): boolean {
+function relativeIsFull(parsed: Parsed, at: number): boolean {
   let verb = false;
   for (let i = at - 1; i > 0 && at - i < 16; i--) {
     const tag = parsed.tags[i];
@@ -174,7 +174,7 @@ export function resumes(parsed: Parsed, at: number): boolean {
   return form !== undefined && form !== 'ing' && (i > at || form !== 'ed');
 }
 
-export function hasIng(parsed: Parsed, at: number): boolean {
+function hasIng(parsed: Parsed, at: number): boolean {
   const phrase = readPhrase(parsed, at);
   return (
     phrase !== undefined &&
@@ -189,13 +189,6 @@ export function clauseFollows(parsed: Parsed, at: number): boolean {
   let i = phrase.to;
   while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'date' || parsed.tags[i] === 'neg') i++;
   return parsed.tags[i] === 'aux' || (parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing');
-}
-
-/** "A, B and C are": the comma before B joins nouns, not clauses. */
-export function isListItem(parsed: Parsed, at: number): boolean {
-  const phrase = readPhrase(parsed, at);
-  if (!phrase) return false;
-  return isNominal(parsed.tags[at - 2]) && lower(parsed, phrase.to) === ',' && phrase.to - phrase.from < 4;
 }
 
 /** Whether what a cue tells is a clause or a quotation: a bare object stays with its verb. */
