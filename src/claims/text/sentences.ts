@@ -29,6 +29,8 @@ const LONGEST_HEADLINE = 160;
 /** What a page's title goes on with behind that of an issue: "… · Issue #53 · owner/name". */
 const TRACKER =
   / · (?:Issue|Pull Request|Discussion|PR) #\d{1,7} · [\w.-]{1,60}\/[\w.-]{1,60}(?: · [\w ]{1,20})?$/;
+/** Where its words begin behind the title's end. */
+const TAIL_FROM = ' · '.length;
 /** Who spoke the quotation before it, and does not go on to say something else ("Hale said at the time that …"). */
 const SPEECH_AFTER_QUOTE =
   /^[A-Z][\w.'’-]*(?: [A-Z@][\w.'’-]*){0,4} (?:said|says|asked|wrote|writes|told|added|adds)\b(?!(?: (?:at|in|on|of|by|the|time|last|late|early|later|also|then|earlier|reporters|customers|[A-Z][a-z]{1,15}day|week|month|year)){0,5} (?:that|its?|he|she|they|the (?:company|firm))\b)/;
@@ -256,7 +258,7 @@ export function splitSentences(text: string): readonly Sentence[] {
       const item = /[\d*•·▪◦‣–—-]/.test(marker);
       const headline = block === 0 && end - body <= LONGEST_HEADLINE && !closes(text, body, end);
       const title = headline ? end - (TRACKER.exec(text.slice(body, end))?.[0].length ?? 0) : end;
-      splitBlock(text, { start: body, end: title }, headline, (from, to) => {
+      const visit = (from: number, to: number): void => {
         let a = from;
         let b = to;
         while (a < b && isBlank(text.charCodeAt(a))) a++;
@@ -269,7 +271,9 @@ export function splitSentences(text: string): readonly Sentence[] {
           while (a < b && isBlank(text.charCodeAt(a))) a++;
         }
         if (b > a) sentences.push({ start: a, end: b, quoted, item, bare: !closes(text, a, b), block });
-      });
+      };
+      splitBlock(text, { start: body, end: title }, headline, visit);
+      if (title < end) visit(title + TAIL_FROM, end);
       block++;
     }
     start = end + 1;
