@@ -23,6 +23,7 @@ const read = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
   'names',
   'newsrooms',
 ]

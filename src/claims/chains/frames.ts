@@ -17,6 +17,7 @@ import { heardFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
 import { meetLead } from './leads.ts';
 import { paperInFront, paperOfWhich, withoutMedia } from './papers.ts';
+import { reachBack } from './reach-back.ts';
 import { relyingFrame } from './relying.ts';
 import { actingSpeaker, believedFrame, quotedBehindColon } from './spoken.ts';
 import { statedFrame } from './stated.ts';
@@ -173,6 +174,7 @@ export function findFrames(
   if (paper) finder.frames.push(paper);
   withoutMedia(finder);
   carryOn(finder);
+  reachBack(finder);
   keepTellers(finder, person);
   return { frames: finder.frames, starts: finder.starts.sort((a, b) => a - b) };
 }

@@ -15,7 +15,7 @@ export const isPublic = (words: string): boolean => PUBLIC.test(words);
 
 /** Nouns for bodies that are not the maker, whatever the text is about. */
 const BODIES =
-  /^(?:regulator|authority|ministry|agency|university|hospital|clinic|school|college|court|police|council|commission|parliament|bank|city|county|district|government|inspectorate|watchdog|union|association|airline|insurer|retailer|institute|department|board|committee|army|navy|military|nato|embassy|consulate|church|senate|congress|treasury|palace|cabinet|prosecution|ombudsman|pentagon|kremlin|fbi|nsa|gchq)s?$/;
+  /^(?:regulator|authority|ministry|agency|university|hospital|infirmary|polyclinic|hospice|clinic|school|college|court|police|council|commission|parliament|bank|city|county|district|government|inspectorate|watchdog|union|association|airline|insurer|retailer|institute|department|board|committee|army|navy|military|nato|embassy|consulate|church|senate|congress|treasury|palace|cabinet|prosecution|ombudsman|pentagon|kremlin|fbi|nsa|gchq)s?$/;
 
 /** Whether a noun is one for a body that is not the maker. */
 export const isBodyNoun = (word: string): boolean => BODIES.test(word);

@@ -10,6 +10,7 @@ import type { Parsed } from '../text/parse.ts';
 import { isPostmodifier, isTitleStop } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
+import { initialsBefore } from './initials.ts';
 import type { Topic } from './topic.ts';
 
 export function namesIn(parsed: Parsed, at: Stretch): readonly NameMention[] {
@@ -224,7 +225,7 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   )
     return undefined;
   const numbered = parsed.tags[head + 1] === 'num' && head + 2 === at.to;
-  return { from, to: numbered ? head + 2 : head + 1 };
+  return { from: initialsBefore(parsed, from), to: numbered ? head + 2 : head + 1 };
 }
 
 /** Whether a token opens what is put beside a phrase. */

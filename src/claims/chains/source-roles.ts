@@ -17,6 +17,10 @@ const FORUM_WORDS =
 const STUDIES =
   /^(?:report|study|analysis|audit|paper|review|investigation|findings|research|test|tests|survey|complaint|lawsuit|indictment|dossier|assessment|verdict|ruling|decision)$/;
 
+/** "A reseller of Cursor": of others' things. */
+const SELLERS =
+  /^(?:(?:re)?seller|distributor|importer|dealer|retailer|wholesaler|supplier|competitor|rival)s?$/;
+
 /** Organisation meant by "the company": one named before in the sentence, else the last that acted. */
 export function companyMeant(
   parsed: Parsed,
@@ -268,7 +272,7 @@ export function fromRole(
         };
       }
       const own =
-        vendor ||
+        (vendor && !SELLERS.test(parsed.tokens[head]?.lower ?? '')) ||
         (organisation === null &&
           parsed.tags.slice(at.from, at.to).includes('poss') &&
           /\b(?:developers?|makers?|authors?|creators?|founders?)$/.test(lower)) ||

@@ -20,7 +20,7 @@ import {
   roleAround,
   theOutlet,
 } from './source-names.ts';
-import { bodyBefore, isPublic, joinedBody } from './offices.ts';
+import { bodyBefore, isBodyNoun, isPublic, joinedBody } from './offices.ts';
 import { pronoun } from './pronouns.ts';
 import { fromRole } from './source-roles.ts';
 import type { Source } from './source.ts';
@@ -223,8 +223,7 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
         ? 'vendor'
         : 'vendor_employee'
       : around === undefined
-        ? (known?.type ??
-          (words >= 2 ? (OUTLET_NAMES.has(headToken.lower) ? 'outlet' : 'researcher') : 'organisation'))
+        ? (known?.type ?? (words >= 2 ? typeOfName(headToken.lower) : 'organisation'))
         : around === 'officer'
           ? 'organisation'
           : ROLE_TYPE[around] === 'experts'
@@ -241,6 +240,15 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     toolOnly: false,
   };
 }
+
+/** What a name of several words is by its last ("Visayan Ledger", "Leeds Infirmary"), else somebody's. */
+const typeOfName = (last: string): AttributionType =>
+  OUTLET_NAMES.has(last)
+    ? 'outlet'
+    : isBodyNoun(last) && !ALSO_SURNAMES.has(last)
+      ? 'organisation'
+      : 'researcher';
+const ALSO_SURNAMES: ReadonlySet<string> = new Set(['church', 'banks', 'court', 'courts', 'parliament']);
 
 /** What begins a clause of its own behind whom a post answers. */
 const OPENS_CLAUSE = /^(?:det|poss|pron|prep|sub|neg)$/;

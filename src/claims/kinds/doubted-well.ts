@@ -3,7 +3,7 @@ import type { Clause } from '../text/clauses.ts';
 import { textOf } from '../text/parse.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import { mentionsIn } from './numbers.ts';
-import type { Reading } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
 import { saysFree } from './unaffected.ts';
 
 /**
@@ -55,6 +55,13 @@ const EVEN = /\beven $/i;
 const WITHIN =
   /\b(?:only (?:if|when|while|as long as|with|without)|unless|as long as|so long as|provided (?:that|you|it|the)|except (?:on|under|with|if|when|where)|with the (?:workaround|patch|option|setting|update)) /i;
 
+/** "Consider going back to 1.4", "you could roll back to 1.4": advice says at most that it is believed to be well. */
+const ADVISED =
+  /\b(?:consider|try|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing)|should|could|might|may|please|would|better|(?:you|users|people|everyone|anyone|one) (?:can|need to|have to|must|want to)|must|urg(?:e|es|ed|ing)|why not|how about|as a workaround|going to|plan(?:s|ned|ning)? to|thinking (?:of|about)|until it is fixed|feel free)\b|^["“]?(?:just |simply |then |so |and )?(?:go|roll|revert|downgrade|switch|move|step|drop) (?:back|to)\b/i;
+/** "Going back to 1.4 helped". */
+const HELPED =
+  /\b(?:help(?:s|ed)|fix(?:es|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|work(?:s|ed)|stop(?:s|ped)|(?:is|was|got) (?:rid|gone|fine|back)|went away|goes away)\b/i;
+
 const partOf = (reading: Reading, clause: Clause): string => {
   const end = reading.clauses.findLast((one) => one.part === clause.part)?.to ?? clause.to;
   return textOf(reading.parsed, clause.part, end);
@@ -85,7 +92,7 @@ function isConditioned(reading: Reading, index: number): boolean {
 }
 
 /** How much in doubt it is that the versions of a clause are free of a fault, which its words say they are. */
-export function doubtOfWell(reading: Reading, index: number): Hedge {
+export function doubtOfWell(reading: Reading, { clause: index, rule }: Finding): Hedge {
   const clause = reading.clauses[index];
   if (!clause) return 'none';
   const { text, sentence } = reading.parsed;
@@ -95,6 +102,7 @@ export function doubtOfWell(reading: Reading, index: number): Hedge {
     return 'conditional';
   const part = partOf(reading, clause);
   const whole = text.slice(sentence.start, sentence.end);
+  if (rule === 'versions/left' && ADVISED.test(part) && !HELPED.test(part)) return 'possible';
   return HELD.test(part) ||
     (UNSHOWN.test(part) && saysFree(reading.texts[index] ?? '')) ||
     CALLED.test(part) ||

@@ -18,6 +18,9 @@ const SUPPOSED =
 /** "As far as I can tell", "AFAICT": what its teller is not sure of. Linear. */
 const AS_FAR_AS =
   /\bas far as (?:I|we|one) (?:can|could|am|are)? ?(?:tell|see|know|judge|aware)\b|\b(?:afaict|afaik|iirc|if memory serves|if I (?:remember|recall)(?: it)? (?:correctly|right(?:ly)?))\b|^(?:I|we) (?:think|guess|suspect|assume|believe)\b|\bunless (?:I am|I['’]m|we are|we['’]re) (?:mistaken|wrong|misreading|missing)\b|\bin all (?:likelihood|probability)\b|\bby all appearances\b/i;
+/** "The court heard that", "…, the inquiry was told": what somebody whom nobody names said there. Linear. */
+const HEARD_THERE =
+  /\b(?:court|jury|jurors|judges?|tribunal|inquest|inquiry|hearing|committee|panel|commission|parliament|mps|lawmakers|senators|council(?:l?ors)?) (?:(?:has|have|had) (?:also )?(?:been told|heard)|(?:was|were) (?:also )?told|(?:also |later )?heard)\b(?! (?:by|from|of)\b)/i;
 /** "3.1 and earlier should be fine". */
 const SHOULD_BE =
   /\bshould(?: also| all| still| not|n['’]t)* be (?:affected|vulnerable|unaffected|fine|ok|okay|good|safe|clean|immune|spared)\b/i;
@@ -52,6 +55,7 @@ export function phrasedHedge(reading: Reading, finding: Finding): Hedge {
     if (IF_TRUE.test(part) || SUPPOSED.test(part)) return 'conditional';
     if (kind === 'fix' && IF_WELL.test(part)) return 'conditional';
   }
+  if (THINKABLE.has(kind) && HEARD_THERE.test(part)) return 'alleged';
   if (CONDITIONED.has(kind) && MIGHT_IF.test(part)) return 'conditional';
   if (!THINKABLE.has(kind)) return 'none';
   const next = reading.texts[finding.clause + 1] ?? '';

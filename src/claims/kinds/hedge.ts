@@ -117,7 +117,7 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
   if (isConditional(reading, finding.clause)) return 'conditional';
   const well =
     finding.kind === 'affected_versions' && finding.polarity === 'negated'
-      ? doubtOfWell(reading, finding.clause)
+      ? doubtOfWell(reading, finding)
       : 'none';
   const phrased = stronger(phrasedHedge(reading, finding), well);
   if (phrased === 'conditional') return phrased;

@@ -109,8 +109,12 @@ function endsAtStop(text: string, from: number, at: number, next: number, to: nu
   // An initial ("J. Doe") unless what follows can only be a beginning.
   // "They don't." ends; so does what stands behind an apostrophe.
   if (word.length === 1 && word !== 'i') return opener || /['’\d]/.test(text[at - 2] ?? '');
+  if (INITIALS.test(word)) return opener;
   return true;
 }
+
+/** "J.R. Hale": several of them. */
+const INITIALS = /^[a-z](?:\.[a-z]){1,3}$/;
 
 const isClock = (word: string): boolean => word === 'a.m' || word === 'p.m';
 
