@@ -18,6 +18,7 @@ export interface Standing {
 const EXCLUSIONS: readonly ((name: string, standing: Standing) => boolean)[] = [
   isBody,
   isCompound,
+  isHalf,
   isAcronym,
   isRunOfTitleAlone,
   isTeller,
@@ -57,7 +58,13 @@ function isBody(name: string, { counted }: Standing): boolean {
 const COMPOUNDS =
   /^(?:anti|third|first|second|one|two|three|multi|non|pre|post|self|end|cross|real|open|closed|full|on|off|built|in|co|re|de|un|semi|sub|ultra|mid|long|short|high|low|large|small|new|old|well|hard|soft|single|double|dual|zero|all|ad|add|far|near|fast|slow|free|state|so|up|down|out|over|under|inter|intra|always|never|ever|much|most|widely|little|ill|best|better|top|half|part|full|peer|point|day|year|month|week|password|privacy|security|voice|speech|image|video|note|text|code|ai|age|face|language|computer|machine|customer|user|browser|client|server|cloud|web|side|command|drop|pop|plug|log|sign|start|check|back|follow|stand|take|opt|read|write|wi|e)-[a-z]/;
 
+/** What a name says of the one behind it. */
+const BELONGING =
+  /^[^ ]+-(?:owned|based|backed|made|built|developed|run|led|funded|powered|operated|controlled|linked|maintained|headquartered|laced|blind)(?: |$)/;
+
 function isCompound(name: string, { text }: Standing): boolean {
+  // "Facebook-owned WhatsApp"
+  if (BELONGING.test(name)) return true;
   // "Anti-cheat" where a title begins; "Open-Xchange" has a capital of its own.
   return COMPOUNDS.test(`${name.charAt(0).toLowerCase()}${name.slice(1)}`) && !text.includes(`\`${name}\``);
 }
@@ -77,9 +84,19 @@ export function isOfTitleAlone(name: string, { title, text }: Pick<Standing, 'ti
   return !placesOf(name, body).some((at) => standsAlone(body, at, name.length));
 }
 
-/** Words of a title that stand together only there; one word may be the tool's name all the same. */
+/** "Diagnostics & Feedback": half of a name, wherever it stands. */
+function isHalf(name: string, { text }: Standing): boolean {
+  return placesOf(name, text).every(
+    (at) =>
+      /\p{L} & $/u.test(text.slice(Math.max(0, at - 4), at)) ||
+      /^ ?& ?\p{Lu}/u.test(text.slice(at + name.length, at + name.length + 4)),
+  );
+}
+
+/** Words of a title that stand together only there; one word may be the tool's name all the same, unless it is a firm's that has something there. */
 function isRunOfTitleAlone(name: string, standing: Standing): boolean {
-  return name.includes(' ') && isOfTitleAlone(name, standing);
+  const owns = standing.counted === 0 && / ?['’]s\b/.test(standing.title.split(name)[1]?.slice(0, 3) ?? '');
+  return (name.includes(' ') || owns) && isOfTitleAlone(name, standing);
 }
 
 const TELLS_BEFORE =

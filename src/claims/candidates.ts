@@ -1,3 +1,4 @@
+import { isKnown, isMaker } from './candidate-known.ts';
 import { NAME_CUES, SMALL_NAME_CUES, SOFTWARE_CUES } from './candidate-cues.ts';
 import { NO_PRODUCT, OPENING, actsIn, countNames, findOpeningNames, isCommon } from './candidate-names.ts';
 import { DEFINITIONS, SOFTWARE_DEFINITIONS } from './candidate-definitions.ts';
@@ -194,7 +195,9 @@ export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): 
     if ((posters.has(name) || posted.has(name)) && !isBeforeProduct(name, whole)) return false;
     if (ADVERBS.has(name.toLowerCase())) return false;
     if (isOutlet(name, whole, lexicon) && !isBeforeProduct(name, whole)) return false;
-    return !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon);
+    return (
+      !isExcluded(name, { title, text: whole, counted }) && !isKnown(name, lexicon) && !isMaker(name, lexicon)
+    );
   };
   const best = heaviest(
     sorted([...countNames(names.near, lexicon), ...beside], (name) => beside.get(name) ?? 0),
@@ -236,14 +239,6 @@ export function isSaidToBeSoftware(name: string, sentences: readonly SievedText[
 
 /** Whether a sentence names a firm, be it by the first word of its name. */
 const isNamedIn = (firm: string, { text }: SievedText): boolean => text.includes(firm.split(' ')[0] ?? firm);
-
-/** Whether a name is one of the catalogue's tools, which need not be guessed. */
-export function isKnown(name: string, lexicon: Lexicon): boolean {
-  const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
-  return (lexicon.names.get(words[0] ?? '') ?? []).some(
-    (entry) => entry.tool !== null && entry.words.every((word, i) => word === words[i]),
-  );
-}
 
 const NONE: ReadonlySet<string> = new Set();
 

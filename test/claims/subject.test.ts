@@ -50,6 +50,22 @@ describe('what a text is about', () => {
       'crust-fmt before 2.0 runs code from a file. The library crust-fmt is fixed in version 2.0.',
       '?crust-fmt',
     ],
+    // Half of a name, a firm and what belongs to it are no tool.
+    [
+      'The week in security',
+      'Globex repaired a hole in the Reports & Feedback settings app. The Reports & Feedback app is part of the update.',
+      undefined,
+    ],
+    [
+      'Long reach: Tarnwick’s plunge, and a ban',
+      'A firm stops its staff from using software of others. It fears that an app of theirs keeps data on a server.',
+      undefined,
+    ],
+    [
+      'Data went to another firm',
+      'The app had taken itself off of the Google and Apple app stores. The Apple app store and its software are not concerned.',
+      undefined,
+    ],
     // By what is said of a name: who made it, what it is, its version.
     [
       'Oslo takes Petrel Keyboard off 9,000 phones',
