@@ -1,7 +1,7 @@
 /** Words whose full stop does not end a sentence (lower case, without the stop). */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof rev hon gen sen rep gov sgt capt lt col maj jr sr st mt ft messrs mme mlle msgr adm brig cmdr cpl ' +
+    'mr mrs ms dr drs prof profs rev hon gen gens sen sens rep reps gov govs sgt capt lt col maj jr sr st mt ft messrs mme mlle msgr adm brig cmdr cpl ' +
     'pfc supt insp atty asst dist assoc ave blvd bldg ret no nos vs viz cf ca approx est dept ' +
     'fig figs eq eqs ref refs ch vol pp pg ed eds al ver vers rev v pt para min max tel ext misc incl excl ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +

@@ -79,7 +79,9 @@ function isLetter(code: number): boolean {
 function wordAfter(text: string, at: number, to: number): string {
   let end = at;
   while (end < to && end - at < 20 && isLetter(text.charCodeAt(end))) end++;
-  return text.slice(at, end).toLowerCase();
+  const word = text.slice(at, end);
+  // "the U.S. IT company" is no "it".
+  return word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase();
 }
 
 /** A state behind its place: ", Pa". */
