@@ -48,6 +48,12 @@ function objectOf(reading: Reading, clause: Clause, at: number): string {
 
 const KNOWN = sieved(/^known (?:issues?|problems?|bugs?)$/i);
 const CONTRAST = sieved(/\b(?:rather|instead|without|not)\b/i);
+/** What no software is to do: told of it, that is what it does, however unlike what is usually told. */
+const HARMS: ReadonlySet<string> = new Set(
+  'crash freeze hang leak delete erase wipe corrupt overwrite lose segfault panic exfiltrate spy steal'.split(
+    ' ',
+  ),
+);
 /** A feature or a fault that is there and at work. */
 const LIVE = sieved(
   /\b(?:is|are|was|were|been|remains?|remained|went|goes)\b[^,;]{0,24}\b(?:live|active|enabled|on by default|in place|turned on|switched on)\b/i,
@@ -140,7 +146,13 @@ export function findBehaviours(reading: Reading, taken: Taken): readonly Finding
       const contrast = clause.kind === 'contrast';
       add(
         at,
-        passive ? 'behaviour/passive' : vendorActs ? 'behaviour/maker' : 'behaviour/verb',
+        passive
+          ? 'behaviour/passive'
+          : vendorActs
+            ? 'behaviour/maker'
+            : HARMS.has(verb.lemma)
+              ? 'behaviour/harm'
+              : 'behaviour/verb',
         contrast ||
           isNegated(reading, at, clause.from) ||
           (clause.subject !== null &&
