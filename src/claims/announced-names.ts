@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { NO_PRODUCT, isCommon } from './candidate-names.ts';
-import { NEVER_VERSIONED, PLATFORMS } from './lexicon/other-numbers.ts';
+import { COUNTED, NEVER_VERSIONED, PLATFORMS } from './lexicon/other-numbers.ts';
 import { STARTERS } from './lexicon/words.ts';
 import { speaksOfSoftware } from './software-words.ts';
 
@@ -12,14 +12,6 @@ const MAY_ANNOUNCE =
   /^(?:releases?(?: of)?:? |announcing |(?:emergency )?(?:update|advisory|bulletin|notice|announcement) (?:for|of) )/i;
 /** The name with its number. */
 const NUMBERED = /^(\p{Lu}[\w+-]*(?: \p{Lu}[\w+-]*){0,2}),? v?\d+(?:\.\d+){1,3}(?![\w.])/u;
-/** What is numbered and is no product, besides what never has a version. */
-const COUNTED: ReadonlySet<string> = new Set(
-  (
-    'magnitude version versions release build volume season episode annex annexe schedule directive regulation edition issue ' +
-    'revision draft stage standard protocol policy terms title act bill amendment category type task lesson exercise lot batch ' +
-    'series model mark verse round group sprint milestone'
-  ).split(' '),
-);
 /** What such a name counts: it need not come up again. */
 const WEIGHT = 10;
 

@@ -32,6 +32,7 @@ import { reachedBy, shownTo } from './newsrooms.ts';
 import { passedOn } from './passed-on.ts';
 import {
   OPENING,
+  asideEnd,
   word,
   isStop,
   opensQuote,
@@ -280,10 +281,3 @@ const isNamed = (parsed: Parsed, { from, to }: Stretch): boolean =>
     .slice(from, to)
     .every((token, i) => token.capital && /^(?:word|name)$/.test(parsed.tags[from + i] ?? '')) &&
   !/s$/.test(word(parsed, to - 1));
-
-/** Where an aside behind a cue's tail ends ("…, a copy of which was seen by X, that"); `tail` where there is none. */
-function asideEnd(parsed: Parsed, tail: number, limit: number): number {
-  if (word(parsed, tail) !== ',') return tail;
-  for (let i = tail + 1; i < Math.min(limit, tail + 16); i++) if (word(parsed, i) === ',') return i;
-  return tail;
-}

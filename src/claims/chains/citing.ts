@@ -3,7 +3,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import { textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import { anyone } from './by-place.ts';
-import { sourceAt, word } from './frame.ts';
+import { asideEnd, sourceAt, word } from './frame.ts';
 import type { Finder } from './frame.ts';
 import { newsroomIn } from './newsrooms.ts';
 import { readPhrase } from './noun-phrases.ts';
@@ -100,11 +100,8 @@ export function metBy(finder: Finder, at: Stretch | undefined): readonly Attribu
 }
 
 /** "…, citing two engineers, …": the comma behind whom a telling cites in passing; `tail` where it cites nobody. */
-export function citingEnd(parsed: Parsed, tail: number, limit: number): number {
-  if (word(parsed, tail) !== ',' || !/^(?:citing|quoting)$/.test(word(parsed, tail + 1))) return tail;
-  for (let i = tail + 2; i < Math.min(limit, tail + 24); i++) if (word(parsed, i) === ',') return i;
-  return tail;
-}
+export const citingEnd = (parsed: Parsed, tail: number, limit: number): number =>
+  /^(?:citing|quoting)$/.test(word(parsed, tail + 1)) ? asideEnd(parsed, tail, limit, 24) : tail;
 
 /** Why somebody acts rather than whom he read ("citing security concerns"). */
 const REASONS =

@@ -194,3 +194,13 @@ export const toldBy = (
   cue: Stretch,
   scope: Stretch,
 ): Frame => ({ ...saying(form, source, subject, cue, scope, false), classes, lemma });
+
+/**
+ * The comma that ends an aside behind a cue's tail ("…, a copy of which was seen by X, that"), at most `longest` tokens
+ * on; `tail` where there is none.
+ */
+export function asideEnd(parsed: Parsed, tail: number, limit: number, longest = 16): number {
+  if (word(parsed, tail) !== ',') return tail;
+  for (let i = tail + 1; i < Math.min(limit, tail + longest); i++) if (word(parsed, i) === ',') return i;
+  return tail;
+}

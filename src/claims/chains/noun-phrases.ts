@@ -26,7 +26,8 @@ const TAKES_OBJECT = new Set(
 export const TITLES: ReadonlySet<string> = new Set(
   'dr mr mrs ms prof sen rep gov gen col maj capt lt sgt rev hon'.split(' '),
 );
-const FIRMS: ReadonlySet<string> = new Set('inc corp ltd co llc plc gmbh bros'.split(' '));
+/** What firms' names end with, shortened. */
+export const FIRMS: ReadonlySet<string> = new Set('inc corp ltd co llc plc gmbh bros'.split(' '));
 
 /** Whether the stop at `at` belongs to a title or to a firm's name, and ends no sentence ("Dr. Smith", "Nestworks Ltd. of Cyprus"). */
 export function isTitleStop({ tokens }: Parsed, at: number): boolean {

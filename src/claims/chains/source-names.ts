@@ -10,7 +10,6 @@ import type { Parsed } from '../text/parse.ts';
 import { isPostmodifier, isTitleStop } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Source } from './source.ts';
-import { initialsBefore } from './initials.ts';
 import type { Topic } from './topic.ts';
 
 export function namesIn(parsed: Parsed, at: Stretch): readonly NameMention[] {
@@ -225,7 +224,10 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   )
     return undefined;
   const numbered = parsed.tags[head + 1] === 'num' && head + 2 === at.to;
-  return { from: initialsBefore(parsed, from), to: numbered ? head + 2 : head + 1 };
+  // "J.R. Hale": read back from the verb, too.
+  const initials =
+    isTitleStop(parsed, from - 1) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(parsed.tokens[from - 2]?.text ?? '');
+  return { from: initials ? from - 2 : from, to: numbered ? head + 2 : head + 1 };
 }
 
 /** Whether a token opens what is put beside a phrase. */

@@ -1,6 +1,7 @@
 import { isNominal } from '../text/parse.ts';
 import type { Parsed, Tag } from '../text/parse.ts';
 import { OPENING, word } from './frame.ts';
+import { FIRMS } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 
 /** What stands between a subject and its verb. */
@@ -59,7 +60,7 @@ export function subjectEnd(
   };
   group();
   // "Quillon Inc. said": the stop is the firm's, not the sentence's.
-  if (word(parsed, i) === '.' && /^(?:inc|corp|ltd|co|llc|plc|gmbh|jr|sr)$/.test(word(parsed, i - 1))) i--;
+  if (word(parsed, i) === '.' && (FIRMS.has(word(parsed, i - 1)) || /^[js]r$/.test(word(parsed, i - 1)))) i--;
   const close = word(parsed, i);
   if (CLOSING.has(close)) {
     const open = close === ')' ? '(' : close;

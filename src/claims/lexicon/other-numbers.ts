@@ -11,6 +11,15 @@ export const NEVER_VERSIONED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is numbered and is no product, besides those above: a release, an issue, a model. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'magnitude version versions release build volume season episode annex annexe schedule directive regulation edition issue ' +
+    'revision draft stage standard protocol policy terms title act bill amendment category type task lesson exercise lot batch ' +
+    'series model mark verse round group sprint milestone'
+  ).split(' '),
+);
+
 export const PLATFORMS: ReadonlySet<string> = new Set(
   (
     'python java windows macos ubuntu debian ios android linux kernel fedora rhel centos alpine php ruby perl node.js node go rust ' +
