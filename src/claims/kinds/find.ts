@@ -212,7 +212,14 @@ function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): re
 const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
 
 /** Rules that take what ends for repaired. */
-const ENDING: ReadonlySet<string> = new Set(['fix/verb', 'fix/removal', 'weighed/fix']);
+const ENDING: ReadonlySet<string> = new Set([
+  'fix/verb',
+  'fix/removal',
+  'fix/removed',
+  'weighed/fix',
+  'versions/range',
+  'weighed/affected_versions',
+]);
 
 /** "No fix required", "the 2.x API will be retired", "any fix will be published": what no repair is told by. */
 const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding): boolean => {

@@ -14,7 +14,7 @@ export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affect
 
 /** A number to which the fault belongs, not its repair. */
 const FAULTY =
-  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?:upgraded|updated|installed|came) (?:via|from|through)|support(?:s|ed|ing)?(?: (?:for|of))?(?: [\w.-]+)?|(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** "Fixed a key that was told again, since 3.6.4": since when the fault has been there, where what repairs it acts. */
 const FAULTY_SINCE =
   /(?<!\b(?:is|are|was|were|been|being|be|get|gets|got) (?:\w+ly )?)\b(?:fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)?|address(?:es|ed|ing)?|patch(?:es|ed|ing)?|repair(?:s|ed|ing)?) (?!(?:in|with|by|for|on|at|and|or|since|now|again|already|all|it|this|that|ever|long|only|properly|there)\b)[^.;:]{2,90}$/i;
@@ -33,6 +33,14 @@ const HAS =
 
 /** What versions that bring no repair are. */
 const ELSEWHERE_REPAIRED: ReadonlySet<VersionRole> = new Set<VersionRole>(['left', 'beside']);
+
+/** "The 1.1 branch was not affected by what was patched in 1.2.4": what had no fault has no repair. */
+const WITHOUT_IT =
+  /^ (?:(?:branch|series|line|tree|releases?|versions?|LTS) ){0,2}(?:(?:is|are|was|were) (?:not|never)|(?:is|was|are|were)n['’]t|did not|didn['’]t|never) (?:\w+ly )?(?:affected|vulnerable|impacted|exposed|concerned|ha(?:d|ve))\b/i;
+
+/** Whether a repair's telling says of a version that it never had the fault. */
+export const isWithoutIt = ({ parsed: { text } }: Reading, { end }: VersionMention): boolean =>
+  WITHOUT_IT.test(text.slice(end, end + 60));
 
 /** Whether a repair's telling says of a version that the fault has been there since. */
 export const faultySince = ({ parsed: { text, sentence } }: Reading, one: VersionMention): boolean =>
@@ -57,6 +65,7 @@ function repairing(
         faultySince(reading, one) ||
         // "fixes the hole in 2.20.x": of a line, only where it was.
         (one.items.every((item) => LINE.test(item)) && roleOf(reading, one) === 'faulty') ||
+        isWithoutIt(reading, one) ||
         (OF_THE_MENDED.test(leadOf(one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
         WENT_BACK.test(leadOf(one)) ||
         isTakenBack(reading, one) ||
@@ -161,13 +170,11 @@ export function fixVersions(
       (one.form === 'before' && !exact.includes(one)) || one.form === 'through' || one.form === 'range',
   );
   const affected = range.length > 0 ? range.map((one) => one.affected).join(' || ') : null;
-  if (exact.length > 0)
-    return {
-      introduced: null,
-      fixed: exact.flatMap((one) => one.items).join(' || '),
-      affected,
-      raw,
-    };
+  if (exact.length > 0) {
+    // "Updates are available for the 18.x line": which release of it brings the repair is not told.
+    const items = exact.flatMap((one) => one.items).filter((item) => !LINE.test(item));
+    return { introduced: null, fixed: items.length > 0 ? items.join(' || ') : null, affected, raw };
+  }
   const dated = mentions.find((one) => one.form === 'dated');
   if (dated?.when) return { ...NO_VERSIONS, fixed: `release of ${dated.when}`, affected, raw };
   if (mentions.some((one) => one.form === 'next') || WILL_COME.test(reading.texts[finding.clause] ?? ''))

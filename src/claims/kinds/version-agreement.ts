@@ -8,7 +8,7 @@ import { withPolarity } from './polarity.ts';
 import { seemsUnaffected } from './unaffected.ts';
 import type { Stretch } from '../chains/noun-phrases.ts';
 import type { Clause } from '../text/clauses.ts';
-import { bringsRepair, isNoBound, isUnsettled, TOLD_TO } from './version-exclusions.ts';
+import { bringsRepair, isNoBound, isOfAPart, isUnsettled, TOLD_TO } from './version-exclusions.ts';
 import { otherRepairs, otherSides } from './version-sides.ts';
 import { turnings } from './version-turnings.ts';
 import { versionsOf } from './version-values.ts';
@@ -55,6 +55,12 @@ const isNotWell = (text: string): boolean => deniesWell(text) || inOwnSense(text
 function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
   const at = reading.clauses[clause];
   if (rule === 'fix/noun' && LIES_IN.test(reading.texts[clause] ?? '')) return true;
+  // "update strnum to 2.3.0"
+  if (
+    (rule === 'fix/upgrade' || rule === 'weighed/fix') &&
+    reading.parsed.versions.some((one) => isOfAPart(reading, one))
+  )
+    return true;
   if (BY_LITTLE.has(rule) && isNotWell(reading.texts[clause] ?? '')) return true;
   if (rule !== 'weighed/fix' || !at) return false;
   const { text, sentence } = reading.parsed;

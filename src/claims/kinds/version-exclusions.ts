@@ -32,7 +32,13 @@ const UNTIL_GOT = /\buntil (?:they|you|we|it|users|customers) (?:get|have|instal
 const NOT_SINCE = /\b(?:has|have) (?:not|never) (?:been )?\w+(?: \w+){0,2} $/i;
 /** "needs Docker 27.0": what something else asks for. */
 const NEEDED =
-  /\b(?:needs?|requires?|depends on|is compatible with|supports?) (?:at least )?(?:[A-Z]\w+ )?(?:version |release |v)?$/;
+  /\b(?:needs?|requires?|depends on|is compatible with|supports?|support (?:for|of)|(?:built|compiled|linked) (?:with|against)(?= [A-Z])|PEP|RFC) (?:at least )?(?:[A-Z]\w+ )?(?:versions? |releases? |v)?$/;
+/** "Starting in 2.33, the tool will move to another build": what is still to come. */
+const COMES =
+  /^,? (?:[\w'’-]+ ){1,4}(?:will|is going to|are going to) (?!(?:no longer|not|never|continue|still)\b)/i;
+/** "update strnum to 2.3.0", "Bump left-pad from 1.0 to 1.1": the number of what a tool is built of. */
+const OF_A_PART =
+  /^(?:\W|deps?: )*(?:(?:chore|build|fix|deps)(?:\(\w+\))?: )?(?:updat|upgrad|bump)(?:e|es|ed|ing|s)? (?:the )?(?:(?:bundled|vendored|embedded|internal) )?(?!(?:your|all|it|them|the|any|immediately|users?|systems?|versions?|installations?|now|both|directly|to|from|at|as|or|and)\b)@?[\w./-]+(?: [\w.-]+){0,2}?(?: (?:from|version) v?[\d.]+)? to (?:version )?v?$/i;
 /** "Only 1.97.3 and later contain the fix". */
 const HAS_FIX =
   /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:(?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)|(?:the|this|that|its|our) (?:\w+ )?change(?! (?:that|which)\b)|an? (?:\w+ )?change (?:(?:that|which) |to )(?:fix|prevent|stop|clos|block|address|resolv|remov|undo|revert|correct))/i;
@@ -75,6 +81,18 @@ export function isUnsettled(reading: Reading, index: number): boolean {
   return WHETHER.test(told) || UNCLEAR.test(told);
 }
 
+/** Whether a line tells of a part of the tool that was brought up to a number. */
+export function isOfAPart(
+  { parsed: { text, sentence, names } }: Reading,
+  { start, form }: VersionMention,
+): boolean {
+  const lead = `${text.slice(sentence.start, start)}${form === 'range' ? 'to ' : ''}`;
+  return (
+    OF_A_PART.test(lead) &&
+    (/\b(?:bundled|vendored|embedded) /i.test(lead) || !names.some((name) => name.entry.tool !== null))
+  );
+}
+
 /** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
 export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   const { start, end, form } = mention;
@@ -91,7 +109,14 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   )
     return true;
   if (bringsRepair(reading, mention)) return true;
-  if (form === 'exact' && NEEDED.test(lead)) return true;
+  if (form !== 'before' && form !== 'through' && NEEDED.test(lead)) return true;
+  if (isOfAPart(reading, mention)) return true;
+  if (
+    form === 'since' &&
+    /^(?:start|begin|as of|from)/i.test(mention.raw) &&
+    COMES.test(text.slice(end, end + 80))
+  )
+    return true;
   if (/^(?:ended|beside|left)$/.test(roleOf(reading, mention))) return true;
   if (form === 'exact' && WOULD.test(text.slice(Math.max(sentence.start, start - 130), start))) return true;
   // "4.1 will uninstall itself"

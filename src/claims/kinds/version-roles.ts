@@ -77,7 +77,7 @@ function byTurning(turning: Turning, preposition: string, repairs: boolean): Ver
     case 'change':
       return IN.has(preposition) || preposition === 'for' ? 'changed' : 'plain';
     case 'end':
-      return IN.has(preposition) || preposition === 'from' ? 'ended' : 'plain';
+      return IN.has(preposition) || preposition === 'from' || preposition === 'for' ? 'ended' : 'plain';
     case 'compare':
       return preposition === 'with' || preposition === 'to' ? 'beside' : 'plain';
   }

@@ -16,7 +16,7 @@ import { isNoBound, isUnsettled } from './version-exclusions.ts';
 import { sidesOf } from './version-segments.ts';
 import { isTakenBack } from './version-repairs.ts';
 import { DID_NOT_HELP, isRidOf, WENT_BACK } from './version-steps.ts';
-import { faultySince } from './repaired-versions.ts';
+import { faultySince, isWithoutIt } from './repaired-versions.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
 const ON_IT =
@@ -123,9 +123,10 @@ function affectedBy(
         ? 'versions/range'
         : undefined;
     if (brought) return 'versions/brought';
+    if (mentions.some((one) => isWithoutIt(reading, one))) return 'versions/spared';
     // "3.1 and 3.2 were compromised and have been removed"
     return TAINTED.test(text) && mentions.every((one) => isTakenBack(reading, one))
-      ? 'versions/exact'
+      ? 'versions/tainted'
       : undefined;
   }
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';

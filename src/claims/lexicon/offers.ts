@@ -21,7 +21,7 @@ export const REACTION =
 
 /** "3.1 includes a number of changes that may affect existing setups": what releases hold, which says nothing yet. */
 export const NEWS_ONLY =
-  /\b(?:includ|bring|contain|add|introduc|featur|offer|com(?:e|es|ing) with|ship(?:s|ped|ping)? with|ha[sd]|have)(?:e?s|e?d|ing)?(?: (?:[\w-]+|and|,)){0,6} (?:changes|improvements?|enhancements?|(?:new )?features|additions|refinements|optimi[sz]ations|highlights)(?= (?:that|which|to|in|for|and|as|over|across|since|under)\b| ?[,.:;(]|$)/i;
+  /\b(?:includ|bring|contain|add|introduc|featur|offer|com(?:e|es|ing) with|ship(?:s|ped|ping)? with|ha[sd]|have)(?:e?s|e?d|ing)?(?: (?:[\w-]+|and|,)){0,6} (?:changes|improvements?|enhancements?|(?:new )?features|additions|refinements|optimi[sz]ations|highlights|support)(?= (?:that|which|to|in|for|and|as|over|across|since|under)\b| ?[,.:;(]|$)/i;
 
 /** "A zero-day is a flaw that …", "An exploit of that sort is called …": what a word means. */
 export const DEFINES =

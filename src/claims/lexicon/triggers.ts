@@ -110,7 +110,7 @@ export const NO_NEED = sieved(
 );
 /** "API version 2 will be retired", "2.1 has entered its deprecation period": what ends is no fault. */
 export const RETIRED = sieved(
-  /\b(?:APIs?|versions?|branch|branches|series|modules?|functions?|methods?|endpoints?|options?|flags?|parameters?|SDKs?)\b[^.;]{0,80}\b(?:retired|deprecat(?:ed|ion)|sunset(?:ted|ting)?|discontinued|end[- ]of[- ](?:life|support))\b|\b(?:deprecation|support|maintenance|migration) (?:period|phase|window|schedule|policy)\b/i,
+  /\b(?:APIs?|versions?|branch|branches|series|modules?|functions?|methods?|endpoints?|options?|flags?|parameters?|SDKs?)\b[^.;]{0,80}\b(?:retired|deprecat(?:ed|ion)|sunset(?:ted|ting)?|discontinued|end[- ]of[- ](?:life|support))\b|\b(?:deprecation|support|maintenance|migration) (?:period|phase|window|schedule|policy)\b|\b(?:drop|remov|end|ceas)\w* (?:\w+ )?support (?:for|of)\b|\b(?:is|are|was|were|been|considered|now) deprecated\b/i,
 );
 /** "Our goal is to have a fix for any vulnerability within two weeks": what a policy says of all that may come. */
 export const POLICY = sieved(
