@@ -24,6 +24,10 @@ import {
 } from './reading.ts';
 import type { Finding, Reading } from './reading.ts';
 
+/** What courts and guards stop, which nobody uses. */
+const NOT_USED =
+  /^(?:[\w'’-]+ ){0,5}?(?:lawsuits?|suits?|complaints?|legal (?:action|proceedings)|proceedings|mergers?|takeovers?|deals?|bills?|attacks?|attempts?|attackers|hackers|infections?|malware|spam)\b/i;
+
 /** Restrictions and replacement orders by an organisation. */
 export function findBans(reading: Reading): readonly Finding[] {
   const { parsed } = reading;
@@ -102,6 +106,8 @@ export function findBans(reading: Reading): readonly Finding[] {
         )
       ) {
         const object = clauseText(reading, { from: at + 1, to: Math.min(at + 8, clause.to) });
+        // "a move to block the suit over Zed", "blocked 40 attacks": no use of anything.
+        if (!passive && NOT_USED.test(object)) continue;
         if (
           organisationIn(reading, clause.subject) ||
           passive ||

@@ -127,6 +127,14 @@ function toldBy(reading: Reading, index: number, kind: StatementKind): number {
   return told > index ? told : index;
 }
 
+/** "According to papers seen by X": whose word it is states nothing by itself. */
+function isCitedAlone({ frames }: Reading, { from, to, verbs }: Clause): boolean {
+  return (
+    verbs.length > 0 &&
+    frames.some(({ form, cue }) => form === 'according-to' && from >= cue.from && to <= cue.to + 4)
+  );
+}
+
 function isDenied(reading: Reading, kind: StatementKind, index: number, at: number): boolean {
   const clause = reading.clauses[index];
   if (kind === 'denial') return true;
@@ -238,7 +246,7 @@ function findWeighed(
     const clause = reading.clauses[index];
     if (!clause) return [];
     if (kind === 'vendor_response' && chance < SURE && isAnothers(reading, clause)) return [];
-    if (misleads(kind, reading, clause)) return [];
+    if (misleads(kind, reading, clause) || isCitedAlone(reading, clause)) return [];
     const teller = tellerIn(reading, clause, kind);
     const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
     const denied = isDenied(reading, kind, index, at);

@@ -29,7 +29,7 @@ export const DEFINES =
 
 /** Those who have to repair what an update did to them, no date that is named, and a patch that did harm: no repair. */
 export const NO_CURE =
-  /\b(?:users?|customers|admins?|administrators|people|companies|businesses|owners|staff|teams|departments) (?:who (?:are|were) |are |were |left )?(?:scrambling|struggling|rushing|racing|trying|having|forced) to (?:fix|repair|restore|recover|patch)\b|\b(?:not|n['’]t|never)(?: yet)? (?:offer(?:ed)?|giv(?:e|en)|provided?|said|sa(?:y|id)|shared?|announced?|disclosed?|specif(?:y|ied)|set|named?) (?:an? |any )?(?:time ?frame|timeline|date|eta|schedule|deadline|indication)?\b[^.;]{0,12}\bwhen\b/i;
+  /\b(?:users?|customers|admins?|administrators|people|companies|businesses|owners|staff|teams|departments) (?:who (?:are|were) |are |were |left )?(?:scrambling|struggling|rushing|racing|trying|having|forced) to (?:fix|repair|restore|recover|patch)\b|\bwithout (?:knowing|saying|explaining|telling|disclosing|revealing) how\b|\b(?:not|n['’]t|never)(?: yet)? (?:offer(?:ed)?|giv(?:e|en)|provided?|said|sa(?:y|id)|shared?|announced?|disclosed?|specif(?:y|ied)|set|named?) (?:an? |any )?(?:time ?frame|timeline|date|eta|schedule|deadline|indication)?\b[^.;]{0,12}\bwhen\b/i;
 /** "The patch that rolled out on Monday had deleted files". */
 export const CURE_HARMS =
   /\b(?:patch|update|fix|hotfix) (?:that|which) [^.;]{1,80}?(?<!\b(?:been|be|issue|bug|flaw|problem) )\b(?:caus(?:es|ed)|br(?:eaks|oke)|bricked|crash(?:es|ed)|delet(?:es|ed)|wip(?:es|ed)|disabled) /i;
