@@ -48,6 +48,10 @@ function isOwnedUp(reading: Reading, clause: Clause): boolean {
   return teller !== undefined && !teller.negated && OWNING_UP.has(teller.lemma);
 }
 
+/** "The folder was removed during the update": what users lose is no fault that is gone. Linear. */
+const GONE = sieved(
+  /\b(?:files?|folders?|data|history|settings|notes|photos|messages|bookmarks|documents|recordings|accounts?|profiles?) (?:was|were|got|has been|have been|had been) (?:\w+ly |all )?(?:removed|deleted|wiped|erased|lost|gone)\b/i,
+);
 /** "Add an option to opt out", "Please make it configurable": what a poster wishes for. Linear. */
 const WISHED = sieved(
   /^(?:please |could you |can you |just )?(?:add|make|allow|provide|support|implement|consider|give|let|offer)\b/i,
@@ -80,6 +84,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     return (
       NOT_YET.test(text) ||
       isMissed(text) ||
+      GONE.test(text) ||
       (reading.topic.voice === 'post' && WISHED.test(sentenceOf(reading))) ||
       isAwaited(reading, clause.from) ||
       isOfOlder(reading, clause) ||

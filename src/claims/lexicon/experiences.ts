@@ -4,7 +4,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 
 /** What one gets or sees when a tool fails. */
 export const ONE_GETS = sieved(
-  /\b(?:i|we|you|users?|customers?|people|some|others|it) (?:also |just |still |now |always |sometimes |often |randomly |then |only )?(?:keep (?:on )?)?(?:gets?|getting|got|see|sees|seeing|saw|am getting|are getting|receives?|received|run into|ran into|hit|hits|end up with|ended up with|experience[sd]?|encounter(?:ed|s)?|notice[sd]?) (?:an? |the |this |these |random |constant |frequent |some |lots of |many )*(?:[\w"'“”’-]+ ){0,3}?(?:errors?|crash(?:es)?|[45]\d\d|timeouts?|exceptions?|segfaults?|blank (?:page|screen|window)|(?:black|white|blue) screen|popups?|pop-ups?|panics?|freezes?|hangs?|stutter\w*|slowdowns?|stack traces?|core dumps?|memory leaks?|requests? to|connections? to|outgoing|someone else['’]s|other (?:people|users|customers)['’]?s?|strangers?['’])/i,
+  /\b(?:i|we|you|users?|customers?|people|some|others|it) (?:also |just |still |now |always |sometimes |often |randomly |then |only )?(?:keep (?:on )?)?(?:gets?|getting|got|see|sees|seeing|saw|am getting|are getting|receives?|received|run into|ran into|hit|hits|end up with|ended up with|experience[sd]?|encounter(?:ed|s)?|notice[sd]?) (?:an? |the |this |these |random |constant |frequent |some |lots of |many )*(?:[\w"'“”’-]+ ){0,3}?(?:errors?|crash(?:es)?|[45]\d\d|timeouts?|exceptions?|segfaults?|blank (?:page|screen|window)|(?:black|white|blue) screen|popups?|pop-ups?|panics?|freezes?|hangs?|stutter\w*|slowdowns?|stack traces?|core dumps?|memory leaks?|requests? to|connections? to|outgoing|someone else['’]s|other (?:people|users|customers)['’]?s?|strangers?['’])|\b(?:i|we|he|she|they|users?|customers?|people|some|others) (?:(?:have|has|had|just|also|all|then|nearly|almost) )*lost (?!(?:interest|count|track|patience|faith|trust|hope|sight)\b)(?:[\w'’/%.-]+ ){0,6}?(?:files?|folders?|data|notes?|photos?|pictures?|recordings?|settings|messages|history|documents?|bookmarks?|passwords?|progress|saves?|emails?|contacts?|backups?|records|projects?|tabs|sessions?|conversations?|chats?)\b/i,
 );
 
 /** Existence of traffic, of a leak, of a way in or of no way out. */
@@ -19,7 +19,7 @@ export const PEOPLE_SUFFER = sieved(
 
 /** What a tool has, in the way of powers and flaws. */
 export const HAS = sieved(
-  /\b(?:has|have|had|holds?|held|keeps|gets?|got|gains?|gained|retains?|retained|enjoys?) (?:an? |the |no |full |direct |unrestricted |unlimited |permanent |read |write |root |complete |admin |wide |broad |such )*(?:[\w-]+ )?(?:access|permissions?|rights|privileges?|control|capabilit(?:y|ies)|authentication|encryption|rate limit(?:ing)?|sandbox(?:ing)?|validation|password|protection|automatic updates?|updater|signature checks?|means of|way of|way to)\b/i,
+  /\b(?:has|have|had|holds?|held|keeps|gets?|got|gains?|gained|retains?|retained|enjoys?) (?:an? |the |no |full |direct |unrestricted |unlimited |permanent |read |write |root |complete |admin |wide |broad |such )*(?:[\w-]+ )?(?:access|permissions?|rights|privileges?|control|capabilit(?:y|ies)|authentication|encryption|rate limit(?:ing)?|sandbox(?:ing)?|validation|password|protection|automatic updates?|updater|signature checks?|means of|way of|way to)\b|\b(?:wants?|wanted|demands?|demanded|requests?|requested|asks? for|asked for|asking for) (?:[\w-]+ ){0,3}?permissions?\b/i,
 );
 
 /** What a flaw was used for. */
