@@ -1,4 +1,5 @@
 import { OUTLET_NAMES, ROLE_OF } from './lexicon/roles.ts';
+import { isBodyNoun } from './chains/offices.ts';
 import { SEARCHED } from './searched.ts';
 
 /** Names of one kind that one text introduces at most. */
@@ -29,6 +30,29 @@ const REPORTS = new RegExp(
   'gu',
 );
 
+/** "Wirecutting reported on Wednesday that", "…, Rubyline reports.": what papers do, and persons hardly. */
+const ON_A_DAY =
+  '(?: (?:first|on \\p{Lu}\\p{Ll}{2,9}|in \\p{Lu}\\p{Ll}{2,9}|last (?:week|month|year)|this (?:week|month)|yesterday|today|earlier))';
+const REPORTING = new RegExp(
+  `(?<name>${PAPER})(?: (?:first |has |had |also )?report(?:s|ed)(?:${ON_A_DAY}{1,2}(?: that\\b|,|[.;]| on the (?:basis|strength) of\\b)|[.;])| (?:has |had )?broke the story\\b| has (?:learn(?:ed|t)|seen)\\b|, which (?:first reported|broke|spoke (?:to|with)|interviewed) )`,
+  'gu',
+);
+/** "Rubyline writes that", "Rubyline reports that", "Ouest-Journal wrote on Monday": of one word, or with an article. */
+const WRITING = new RegExp(
+  `(?<name>(?:The \\p{Lu}[\\p{L}’'-]{1,30} )?\\p{Lu}[\\p{L}’'-]{2,30}) (?:(?:first |has |had |also )?report(?:s|ed)|writes|wrote${ON_A_DAY})(?: that\\b|,|[.;])`,
+  'gu',
+);
+/** What every such match holds. */
+const PAPERS_WORK = [
+  'report',
+  ', which ',
+  'broke the story',
+  'has learn',
+  'has seen',
+  ' writes',
+  ' wrote ',
+] as const;
+
 /** What begins with a capital for standing first, and who is told things without being a paper. */
 const NO_NAME =
   /^(?:The|This|That|It|In|On|At|An?|For|But|And|If|When|As|By|With|From|After|Before|We|I|You|They|He|She|Its|Our|My|Congress|Parliament|Users|Customers|Reporters|Police|Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
@@ -48,7 +72,31 @@ export function findPapers(text: string): readonly string[] {
   const reporting =
     told.size === 0 ? [] : namesBy(REPORTS, searched).filter((name) => told.has(withoutArticle(name)));
   const citing = holds(searched, CITINGS) ? namesBy(BY_CITING, searched) : [];
-  return [...new Set([...namesBy(BY_NATURE, searched), ...citing, ...reporting])].slice(0, MOST);
+  const working = holds(searched, PAPERS_WORK)
+    ? [...namesBy(REPORTING, searched), ...namesBy(WRITING, searched)].filter((name) =>
+        mayBePaper(name, searched),
+      )
+    : [];
+  return [...new Set([...namesBy(BY_NATURE, searched), ...citing, ...reporting, ...working])].slice(0, MOST);
+}
+
+/** Whether a name may be a paper's by what else the text does with it: nobody's surname, who makes nothing and looks into nothing. */
+function mayBePaper(name: string, text: string): boolean {
+  const words = withoutArticle(name).split(' ');
+  if (words.some((word) => isBodyNoun(word.toLowerCase()) || FIRMS.test(word))) return false;
+  const [word = ''] = words;
+  if (
+    words.length === 1 &&
+    new RegExp(
+      `\\p{Lu}\\p{Ll}{1,14} ${word}\\b|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.? ${word}\\b|\\b(?:s?he|her|his)\\b[^.]{0,120}\\b${word} (?:writes|wrote|report)`,
+      'u',
+    ).test(text)
+  )
+    return false;
+  return !new RegExp(
+    `${words.join(' ')}(?:['’]s (?:spokes|founder|chief|CEO|customers)|, \\d\\d,|, who\\b|, an? (?!newspaper|news|magazine|daily|weekly|blog|newsletter|site|paper))`,
+    'u',
+  ).test(text);
 }
 
 const withoutArticle = (name: string): string => name.replace(/^The /, '');

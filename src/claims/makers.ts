@@ -11,6 +11,8 @@ import type { SentenceWords } from './text/wording.ts';
 export interface Maker {
   readonly name: string;
   readonly person: boolean;
+  /** Speaks for the maker by office. */
+  readonly officer?: boolean;
 }
 
 /** Makers of one text at most. */
@@ -75,7 +77,7 @@ function shortOf(
         token.text === first &&
         tokens[at + 1]?.text !== second &&
         (tokens[at + 1]?.capital !== true || tokens[at + 1]?.shape === 'mark') &&
-        (at > 0 || tokens[at + 1]?.verb !== undefined),
+        (at > 0 || tokens[at + 1]?.verb !== undefined || /^['’]s?$/.test(tokens[at + 1]?.text ?? '')),
     ),
   );
   return alone ? first : undefined;
@@ -135,7 +137,7 @@ function isPerson(name: string, role: string): boolean {
 export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: string): Lexicon {
   const over = new Map<string, readonly NameEntry[]>();
   const namesAt = (word: string): readonly NameEntry[] => over.get(word) ?? lexicon.names.get(word) ?? [];
-  for (const { name, person } of makers) {
+  for (const { name, person, officer = false } of makers) {
     const words = tokenize(name, { start: 0, end: name.length }).map((token) => token.lower);
     const first = words[0] ?? '';
     const others = namesAt(first);
@@ -146,7 +148,7 @@ export function withMakers(lexicon: Lexicon, makers: readonly Maker[], vendor: s
       tool: null,
       organisation: person ? null : vendor,
       publisher: null,
-      person: person ? { organisation: vendor, officer: false } : null,
+      person: person ? { organisation: vendor, officer } : null,
       ambiguous: false,
       capital: true,
     };

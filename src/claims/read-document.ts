@@ -7,10 +7,12 @@ import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
 import type { Topic } from './chains/topic.ts';
 import { findBodies } from './bodies.ts';
+import { findFinders } from './finders.ts';
 import { speaksOfSoftware } from './software-words.ts';
 import { findHandles } from './handles.ts';
 import { findPapers, findSurnames } from './introduced.ts';
 import { find } from './kinds/find.ts';
+import { entriesCalled } from './lexicon/called.ts';
 import { asContradicted, rememberTold } from './kinds/contradictions.ts';
 import type { Told } from './kinds/contradictions.ts';
 import { NO_LISTING, readListing, withListed } from './kinds/listings.ts';
@@ -180,7 +182,9 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   for (const [last, name] of findSurnames(document.text))
     topic.people.set(last.toLowerCase(), { name, type: 'researcher' });
   for (const name of findPapers(document.text))
-    topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, { name, type: 'outlet' });
+    if (!entriesCalled(name, lexicon).some(({ publisher }) => publisher === null))
+      topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, { name, type: 'outlet' });
+  for (const name of findFinders(document.text)) topic.firms.add(name);
   for (const { name, research } of findBodies(document.text)) {
     if (research) topic.firms.add(name);
     topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, {

@@ -5,7 +5,7 @@ import type { Attribution, Statement } from '../model/statement.ts';
 import type { When } from '../model/time.ts';
 import { chainAt } from './chains/chains.ts';
 import { tailEnd } from './chains/frame.ts';
-import { asFirm } from './chains/firms.ts';
+import { typed } from './chains/typing.ts';
 import { withoutOwnOutlet, withoutWriter } from './chains/own-outlet.ts';
 import { hedgeOf } from './kinds/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
@@ -208,8 +208,11 @@ function build(
   const start = first.start;
   const end = last.end;
   const { text } = document;
+  const tool = toolOf(reading, finding);
+  const vendor = reading.topic.lexicon.tools.get(tool ?? '')?.vendor ?? null;
+  const sentence = text.slice(parsed.sentence.start, parsed.sentence.end);
   const chain = withoutOwnOutlet(withoutWriter(told, document.form), text, document.outlet).map((one) =>
-    asFirm(one, reading.topic),
+    typed(one, { sentence, names: parsed.names, vendor }, reading.topic),
   );
   return {
     id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),
@@ -219,10 +222,10 @@ function build(
     end,
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
-    sentence: text.slice(parsed.sentence.start, parsed.sentence.end),
+    sentence,
     sentenceStart: parsed.sentence.start,
     kind: finding.kind,
-    tool: toolOf(reading, finding),
+    tool,
     actor:
       finding.actor ??
       (finding.kind === 'fix'

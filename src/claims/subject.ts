@@ -10,8 +10,7 @@ import type { Candidate, Worded } from './candidates.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
-import { findMakers, withMakers } from './makers.ts';
-import type { Maker } from './makers.ts';
+import { ownMakersOf } from './own-makers.ts';
 import { findNames } from './mentions/names.ts';
 import type { NameMention } from './mentions/names.ts';
 import { sieveOf } from './mentions/sieve.ts';
@@ -180,30 +179,9 @@ const CLEARLY = 1.5;
 
 /** The subject with the makers of its first tool that the text names and the catalogue does not. */
 function withOwnMakers(text: string, subject: Subject): Subject {
-  const tool = subject.lexicon.tools.get(subject.tools[0] ?? '');
-  const vendor = tool?.vendor;
-  if (tool === undefined || vendor === undefined) return subject;
-  const unknown = tool.slug.startsWith('?');
-  const told = findMakers(text, [tool.name], subject.wording, !unknown);
-  if (!unknown || vendor !== tool.slug || told.some(({ person }) => !person))
-    return withTold(subject, told, vendor);
-  // Of a tool that the catalogue knows, such a firm might be another, which then confirmed for it.
-  const party = findParty(subject.wording ?? wordingOf(text), tool.name);
-  if (party === undefined) return withTold(subject, told, vendor);
-  const known = organisationOf(party, subject.lexicon);
-  return known === null
-    ? withTold(subject, [...told, ...namesOf(party)], vendor)
-    : withTold({ ...subject, vendors: new Set([...subject.vendors, known]) }, told, vendor);
-}
-
-function withTold(subject: Subject, makers: readonly Maker[], vendor: string): Subject {
-  return makers.length === 0 ? subject : { ...subject, lexicon: withMakers(subject.lexicon, makers, vendor) };
-}
-
-/** The organisation that the catalogue knows by a name and that is no publisher, null if there is none. */
-function organisationOf(name: string, lexicon: Lexicon): string | null {
-  const [entry] = entriesCalled(name, lexicon);
-  return entry?.publisher === null ? entry.organisation : null;
+  const { tools, lexicon, vendors, wording = wordingOf(text) } = subject;
+  const made = ownMakersOf(text, tools[0] ?? '', lexicon, wording);
+  return { ...subject, lexicon: made.lexicon, vendors: new Set([...vendors, ...made.vendors]) };
 }
 
 /** The firm whose product a text about software means and never names. */
@@ -214,12 +192,6 @@ function firmAlone(
   if (!speaksOfSoftware(text) || !speaksSurely(text)) return undefined;
   const name = findParty(wording, '');
   return name === undefined ? undefined : { name, weight: LEAST };
-}
-
-/** A firm by its whole name and by the first word of it. */
-function namesOf(firm: string): readonly Maker[] {
-  const first = firm.split(' ')[0] ?? firm;
-  return [...new Set([firm, first])].map((name) => ({ name, person: false }));
 }
 
 /** The tool of the catalogue that goes by just this name. */

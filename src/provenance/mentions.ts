@@ -95,8 +95,10 @@ function chained(
         captured,
       };
     }
-    case 'anonymous_source':
-      return insider(plain, chain, context);
+    case 'anonymous_source': {
+      const within = knows(meant) || (keyed.statement.kind === 'ban' && isItsPeople(meant, context));
+      return within ? insider(plain, chain, context) : finder(plain, meant, false, context);
+    }
     case 'document':
       return paperMention(plain, organisation, context);
     case 'outlet':
@@ -128,6 +130,12 @@ const PEOPLE =
 /** The same with the organisation before them ("two Volvo employees"). */
 const ITS_PEOPLE =
   /^(?:an?|one|two|three|four|five|several|some|multiple) (?:(?:senior|current|unnamed|anonymous|different) ){0,2}(\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3}) (?:employees?|staff(?: members?|ers?)?|workers?|engineers?|developers?|executives?|managers?|officials?)$/u;
+
+/** Unnamed people who are said to know of it ("a person familiar with the matter", "two sources"); who left does so no longer. */
+const knows = (name: string): boolean => KNOWING.test(name) && !LEFT.test(name);
+const KNOWING =
+  /\b(?:sources?|persons?|people|individuals?|insiders?|informants?|whistle-?blowers?|someone|somebody)\b|\b(?:familiar with|briefed on|knowledge of|close to)\b/i;
+const LEFT = /\bformer\b|\bex-/i;
 
 /** Whether a name stands for unnamed people of the very organisation whose act is told, or of none that is said. */
 function isItsPeople(name: string, { book, parties }: MentionContext): boolean {

@@ -7,7 +7,14 @@ describe('papers that a text introduces', () => {
     ['Northern Dial reported on Tuesday, citing two students, that it leaks.', ['Northern Dial']],
     ['A clerk told Harbour Line that it leaks. Harbour Line reported the same in May.', ['Harbour Line']],
     ['A clerk told Quernstone that it leaks.', []],
-    ['Quernstone reported on Tuesday that it leaks.', []],
+    ['Quernstone reported on Tuesday that it leaks.', ['Quernstone']],
+    ['It leaks, Quernstone reports.', ['Quernstone']],
+    ['According to Haven Line, which spoke with two clerks, it leaks.', ['Haven Line']],
+    // Who is a person, a body or a maker reports too.
+    ['Mia Sand reported that it leaks.', []],
+    ['Mia Sand, a clerk, found it. Sand reported on Tuesday that it leaks.', []],
+    ['Harbour Bank reported on Tuesday that it leaks.', []],
+    ["Quernstone reported on Tuesday that it leaks. Quernstone's spokesman would not say more.", []],
     ['They told Congress about it. Congress reported nothing.', []],
   ])('%s', (text, papers) => {
     expect(findPapers(text)).toEqual(papers);

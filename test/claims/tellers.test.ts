@@ -26,6 +26,7 @@ const read = [
   'thirteenth',
   'names',
   'newsrooms',
+  'types',
 ]
   .flatMap(readTellers)
   .map((passage) => ({ passage, outcomes: tellersOf(passage, lexicon) }));

@@ -37,6 +37,10 @@ const STAFFED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Nouns for those who act for a body ("the state security service", "airport operators"). */
+const BODIES: ReadonlySet<string> = new Set(
+  'service services operators inspectors technicians directors yards carriers insurers'.split(' '),
+);
 /** Nouns that count others: the noun after "of" says who. */
 const COUNTING: ReadonlySet<string> = new Set(
   `handful dozens hundreds thousands scores number group couple majority minority pair string series host plenty lot
@@ -107,7 +111,16 @@ export function anyone(parsed: Parsed, at: Stretch, topic: Topic): Source | unde
   const staffed =
     /^(?:support|sales|press|service)$/.test(word(parsed, noun - 1)) &&
     /^(?:agent|rep|assistant|desk|line|account|person|clerk|adviser|advisor)s?$/.test(lower);
-  const type = staffed ? 'vendor_employee' : role === undefined ? 'forum_user' : ROLE_TYPE[role];
+  // "Commit Hash adds": a paper that the text introduced.
+  const known = topic.people.get(lower);
+  if (known?.type === 'outlet' && known.name.endsWith(name)) return personOf(parsed, at, 'outlet');
+  const type = staffed
+    ? 'vendor_employee'
+    : BODIES.has(lower)
+      ? 'organisation'
+      : role === undefined
+        ? 'forum_user'
+        : ROLE_TYPE[role];
   if (type === 'forum_user' && !/s$/.test(lower)) meetPerson(topic, { name, type });
   return {
     ...at,

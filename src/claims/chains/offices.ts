@@ -8,7 +8,7 @@ import type { Topic } from './topic.ts';
 
 /** Offices that no maker of software has to give. */
 const PUBLIC =
-  /\b(?:senators?|governors?|mayors?|lawmakers?|ministers?|prosecutors?|judges?|attorneys?[- ]general|ombuds(?:man|woman|person)|councill?ors?|commissioners?|superintendents?|(?:head)?masters?|rectors?|deans?|congress(?:man|woman)|deput(?:y|ies) of parliament|sheriffs?|mothers?|fathers?)\b/i;
+  /\b(?:senators?|governors?|mayors?|lawmakers?|ministers?|prosecutors?|judges?|attorneys?[- ]general|ombuds(?:man|woman|person)|councill?ors?|commissioners?|superintendents?|(?:head)?masters?|rectors?|deans?|congress(?:man|woman)|deput(?:y|ies) of parliament|sheriffs?|mothers?|fathers?|premiers?|chancellors?|registrars?|congress(?:woman|person)|deputy chief officers?|fire chiefs?|police chiefs?|chief constables?)\b/i;
 
 /** Whether words give somebody a public office. */
 export const isPublic = (words: string): boolean => PUBLIC.test(words);
@@ -42,13 +42,41 @@ export function bodyBefore(parsed: Parsed, before: number, topic: Topic): string
   return maker || !isBody(parsed, phrase) ? undefined : textOf(parsed, phrase.from, phrase.to);
 }
 
+/**
+ * Whom a sentence is about before token `before` where that is another than the maker by its name: an organisation that
+ * the catalogue knows, or a name of several words ("The Storting has switched it off, a spokeswoman said"). Undefined where
+ * it is the maker, or where a capital may only open the sentence; `its` spokesperson is somebody's all the same.
+ */
+export function strangerBefore(parsed: Parsed, before: number, topic: Topic): string | undefined {
+  const possessed = /^(?:its|their)$/.test(parsed.tokens[before]?.lower ?? '');
+  let from = 0;
+  while (from < before && /^(?:conj|adv|mark)$/.test(parsed.tags[from] ?? '')) from++;
+  if (!isNominal(parsed.tags[from]) && parsed.tags[from] !== 'det') return undefined;
+  const phrase = readPhrase(parsed, from, before);
+  if (!phrase || phrase.to >= before || parsed.titleCase) return undefined;
+  const known = parsed.names.filter((name) => name.from >= phrase.from && name.to <= phrase.to);
+  if (known.some(({ entry }) => entry.tool !== null || entry.person !== null)) return undefined;
+  if (known.some(({ entry }) => topic.vendors.has(entry.organisation ?? ''))) return undefined;
+  const text = textOf(parsed, phrase.from, phrase.to);
+  if (known.some(({ entry }) => entry.organisation !== null)) return text;
+  const first = parsed.tags[phrase.from] === 'det' ? phrase.from + 1 : phrase.from;
+  const words = phrase.to - first;
+  if (words < 1 || (words === 1 && first === phrase.from && !possessed)) return undefined;
+  for (let i = first; i < phrase.to; i++)
+    if (parsed.tokens[i]?.capital !== true && !/^(?:and|of|the|&)$/.test(parsed.tokens[i]?.lower ?? ''))
+      return undefined;
+  return text;
+}
+
 /** Whether a phrase names a body that is not the maker: by its last noun, or by the noun before a name ("the union Verdi"). */
 function isBody(parsed: Parsed, { from, to }: Stretch): boolean {
   let body = false;
   let apposed = false;
-  for (let i = from; i < to && parsed.tags[i] !== 'prep' && parsed.tags[i] !== 'poss'; i++) {
+  for (let i = from; i < to && parsed.tags[i] !== 'prep'; i++) {
     // "the Department of Homeland Security", where the catalogue knows the whole name
     if (body && parsed.tokens[i]?.lower === 'of') break;
+    // "Spain's data watchdog": what is had says what it is.
+    if (parsed.tags[i] === 'poss') body = apposed = false;
     if (!isNominal(parsed.tags[i])) continue;
     const word = parsed.tokens[i]?.lower ?? '';
     const named: boolean = (body || apposed) && parsed.tokens[i]?.capital === true;

@@ -262,6 +262,8 @@ export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | u
     if (role) return role;
   }
   const beside = apposition(parsed, at);
+  // "Harbour Dispatch, which spoke with two customers": what a thing did makes it nobody's trade.
+  if (/^which\b/.test(beside)) return undefined;
   for (const word of beside.split(/\s+/)) {
     const role = ROLE_OF.get(word.replace(/[^a-z-]/g, ''));
     // "Ana Ruiz, media relations lead": who speaks to papers is none.

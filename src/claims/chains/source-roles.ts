@@ -1,4 +1,3 @@
-import { ROLE_OF } from '../lexicon/roles.ts';
 import type { Attribution, AttributionType } from '../../model/statement.ts';
 import { INSIDER_WORDS } from '../lexicon/roles.ts';
 import type { Role } from '../lexicon/roles.ts';
@@ -7,7 +6,9 @@ import type { Parsed } from '../text/parse.ts';
 import type { Stretch } from './noun-phrases.ts';
 import type { Topic } from './topic.ts';
 import { namesIn, vendorOf, isVendor, step, givenName } from './source-names.ts';
-import { bodyBefore, isBodyNoun, isPublic } from './offices.ts';
+import { bodyBefore, strangerBefore } from './offices.ts';
+import { companyMeant, officerOf } from './officers.ts';
+import type { Company } from './officers.ts';
 import type { Source } from './source.ts';
 
 const FORUM_WORDS =
@@ -21,31 +22,22 @@ const STUDIES =
 const SELLERS =
   /^(?:(?:re)?seller|distributor|importer|dealer|retailer|wholesaler|supplier|competitor|rival)s?$/;
 
-/** Organisation meant by "the company": one named before in the sentence, else the last that acted. */
-export function companyMeant(
-  parsed: Parsed,
-  before: number,
-  topic: Topic,
-): { name: string; vendor: boolean } | undefined {
-  for (const name of parsed.names) {
-    if (name.from >= before) break;
-    const slug = name.entry.organisation;
-    if (slug !== null && parsed.tags[name.to] !== 'poss')
-      return { name: name.entry.name, vendor: isVendor(slug, topic) };
-  }
-  return topic.organisation === null
-    ? undefined
-    : { name: topic.organisation, vendor: topic.organisationIsVendor };
+/** Whom "its" stands for where that is certainly not the maker. */
+function strangerMeant(parsed: Parsed, before: number, topic: Topic): Company | undefined {
+  const name =
+    bodyBefore(parsed, before, topic) ??
+    strangerBefore(parsed, before, topic) ??
+    (before === 0 ? topic.stranger : null);
+  return name === null ? undefined : { name, vendor: false };
 }
 
-/** Whom "its" stands for where that is certainly not the maker. */
-function strangerMeant(
-  parsed: Parsed,
-  before: number,
-  topic: Topic,
-): { name: string; vendor: boolean } | undefined {
-  const name = bodyBefore(parsed, before, topic) ?? (before === 0 ? topic.stranger : null);
-  return name === null ? undefined : { name, vendor: false };
+/** "The maintainers of the fork Kurso": of something else that goes by a name. */
+function isOfAnother(parsed: Parsed, { to }: Stretch, head: number, topic: Topic): boolean {
+  if (parsed.tokens[head + 1]?.lower !== 'of') return false;
+  for (let i = head + 2; i < to; i++)
+    if (parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word')
+      return topic.tools[0]?.toLowerCase() !== `?${parsed.tokens[i]?.lower ?? ''}`;
+  return false;
 }
 
 export function fromRole(
@@ -78,92 +70,28 @@ export function fromRole(
     steps: [step(name, type, resolved)],
   });
   switch (role) {
-    case 'officer': {
-      const stranger =
-        (!party && parsed.tokens[at.from]?.capital === true && parsed.tags[at.from + 1] === 'poss') ||
-        (!party &&
-          parsed.tokens
-            .slice(at.from + 1, at.to)
-            .some(
-              (token, i) =>
-                token.capital &&
-                parsed.tags[at.from + 1 + i] === 'word' &&
-                !ROLE_OF.has(token.lower) &&
-                token.lower !== topic.tools[0]?.replace('?', '').toLowerCase(),
-            )) ||
-        // "A ministry spokesperson", "a NATO official"
-        (!party && parsed.tokens.slice(at.from, head).some((token) => isBodyNoun(token.lower)));
-      const company = party
-        ? null
-        : /\b(?:company|firm|its)\b/.test(lower)
-          ? companyMeant(parsed, at.from, topic)
-          : undefined;
-      // "A spokesperson for the tax office" speaks for that office, "a lawyer for the student" for the student.
-      const client = /\b(?:for|of|at|from) (?:the|its|their|an?) (?<whom>[\w'’ -]{3,60})/.exec(lower)?.groups
-        ?.whom;
-      const office =
-        !party &&
-        client !== undefined &&
-        !/\b(?:company|firm|maker|vendor|developers?|manufacturer|app|application|tool|service|platform|project|product|group|giant|start-?up|publisher|provider|software|extension|business|parent|team|studio|operator)\b/.test(
-          client,
-        );
-      // "A spokeswoman for the law firm Harlow & Price" speaks for that one.
-      const firm = parsed.tokens.findIndex(
-        ({ lower: noun }, i) => i > head && i < at.to && /^(?:company|firm)$/.test(noun),
-      );
-      const called =
-        !party && firm > 0 && firm + 1 < at.to && parsed.tokens[firm + 1]?.capital === true && !ownTool;
-      // "A spokesman said": of whom the sentence, or the one before, is about.
-      const bare = at.to - at.from <= 2 || /\b(?:company|firm)\b/.test(lower);
-      const other =
-        vendor || party
-          ? undefined
-          : (bodyBefore(parsed, at.from, topic) ??
-            (bare && named === undefined ? (topic.stranger ?? undefined) : undefined));
-      const own =
-        !office &&
-        !called &&
-        other === undefined &&
-        (vendor || !isPublic(lower)) &&
-        (vendor ||
-          company?.vendor === true ||
-          (!party &&
-            !stranger &&
-            named === undefined &&
-            company === undefined &&
-            (topic.organisationIsVendor ||
-              (topic.organisation === null &&
-                /spokes|representative/.test(parsed.tokens[head]?.lower ?? '')))));
-      return {
-        ...base,
-        steps: [
-          step(
-            named ?? text,
-            own ? 'vendor' : 'organisation',
-            other ?? (called ? null : (company?.name ?? null)),
-          ),
-        ],
-        vendor: own,
-      };
-    }
+    case 'officer':
+      return officerOf(parsed, { at, head, named, party: party !== undefined, vendor, ownTool }, topic);
     case 'work': {
       const noun = parsed.tokens[head]?.lower ?? '';
+      const others = possessor?.vendor === false || isOfAnother(parsed, at, head, topic);
       const own =
-        vendor ||
-        /\b(?:developers?|authors?|creators?|engineers?|makers?) of the (?:\w+ )?(?:extension|plugin|package|library|tool|app|application|project|module|software|editor|add-on|image|framework)\b/.test(
-          lower,
-        ) ||
-        (/maintainer|team|committer|contributor|\bdevs?\b/.test(noun) && organisation === null) ||
-        // "The developer", "the original author": of the tool that the text is about.
-        (organisation === null &&
-          /^(?:the|its) (?:(?:original|former|sole|lead|main|current|previous|package|plug-?in|app|extension) )?(?:developers?|creators?|(?<=\w (?:original|former|sole|lead|main|current|previous|package|plug-?in|app|extension) )authors?)(?:,|$)/.test(
+        !others &&
+        (vendor ||
+          /\b(?:developers?|authors?|creators?|engineers?|makers?) of the (?:\w+ )?(?:extension|plugin|package|library|tool|app|application|project|module|software|editor|add-on|image|framework)\b/.test(
             lower,
-          )) ||
-        (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor) ||
-        (organisation === null &&
-          /\b(?:at|of|for|with|to|from) the (?:\w+ )?(?:vendor|maker|project|developer|publisher)\b/.test(
-            lower,
-          ));
+          ) ||
+          (/maintainer|team|committer|contributor|\bdevs?\b/.test(noun) && organisation === null) ||
+          // "The developer", "the original author": of the tool that the text is about.
+          (organisation === null &&
+            /^(?:the|its) (?:(?:original|former|sole|lead|main|current|previous|package|plug-?in|app|extension) )?(?:developers?|creators?|(?<=\w (?:original|former|sole|lead|main|current|previous|package|plug-?in|app|extension) )authors?)(?:,|$)/.test(
+              lower,
+            )) ||
+          (/^(?:the|its) (?:company|firm)/.test(lower) && topic.organisationIsVendor) ||
+          (organisation === null &&
+            /\b(?:at|of|for|with|to|from) the (?:\w+ )?(?:vendor|maker|project|developer|publisher)\b/.test(
+              lower,
+            )));
       if (/^member/.test(noun) && /\b(?:community|forum|public|subreddit|group)\b/.test(lower))
         return one(text, 'forum_user');
       if (/^member/.test(noun) && !own && !/\bteam\b/.test(lower)) return undefined;
@@ -278,7 +206,13 @@ export function fromRole(
           /\b(?:developers?|makers?|authors?|creators?|founders?)$/.test(lower)) ||
         (/^the (?:\w+['’]s )?(?:developers?|authors?|creators?|maintainers?|publishers?)\b/.test(lower) &&
           organisation === null) ||
-        (/\bteam\b/.test(lower) && ownTool);
+        (/\bteam\b/.test(lower) && ownTool) ||
+        // "Support says", "their support": of the tool.
+        (organisation === null &&
+          possessor?.vendor !== false &&
+          /^(?:(?:the|its|their) )?(?:(?:customer|technical|tech) )?(?:support(?: (?:team|desk|staff))?|hotline|helpdesk)$/.test(
+            lower,
+          ));
       if (/^(?:team|project)$/.test(parsed.tokens[head]?.lower ?? '') && own)
         return { ...base, steps: [step(text, 'vendor_employee')], vendor: own };
       return {

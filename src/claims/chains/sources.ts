@@ -20,7 +20,8 @@ import {
   roleAround,
   theOutlet,
 } from './source-names.ts';
-import { bodyBefore, isBodyNoun, isPublic, joinedBody } from './offices.ts';
+import { bodyBefore, isBodyNoun, isPublic, joinedBody, strangerBefore } from './offices.ts';
+import { isCompanys, isMakers, isWriters } from './officers.ts';
 import { pronoun } from './pronouns.ts';
 import { fromRole } from './source-roles.ts';
 import type { Source } from './source.ts';
@@ -120,8 +121,11 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
       toolOnly: false,
     };
   }
+  // "The Ledger Post": a paper, and no post.
+  const entitled =
+    OUTLET_NAMES.has(headToken.lower) && head > at.from && parsed.tokens[head - 1]?.capital === true;
   const role =
-    headToken.capital && head > at.from && !parsed.titleCase && !ROLE_OF.has(headToken.lower)
+    headToken.capital && head > at.from && !parsed.titleCase && (entitled || !ROLE_OF.has(headToken.lower))
       ? undefined
       : ROLE_OF.get(headToken.lower);
   if (role) {
@@ -206,6 +210,8 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     namesIn(parsed, at).length === 0 &&
     name.from > at.from &&
     bodyBefore(parsed, at.from, topic) === undefined &&
+    strangerBefore(parsed, at.from, topic) === undefined &&
+    !isWriters(parsed, at, topic) &&
     !/-based\b|\b(?:independent|freelance|security|former|local|fellow)\b/i.test(
       textOf(parsed, at.from, name.from),
     );
@@ -214,8 +220,16 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
     around === undefined &&
     parsed.tags[name.from - 1] === 'poss' &&
     namesIn(parsed, { from: at.from, to: name.from }).some((one) => isVendor(vendorOf(one, topic), topic));
-  const office = isPublic(`${textOf(parsed, at.from, name.from)} ${apposition(parsed, at)}`);
-  const staff = !office && (vendorNamed || ownOfficer) && (around === 'officer' || around === 'work');
+  // "hospital director Min Seo", "board member Pat Oduya", "the conference's president"
+  const title = parsed.tokens.slice(at.from, name.from);
+  const ofBody = title.some(({ lower }) => isBodyNoun(lower));
+  const whose = textOf(parsed, at.from, name.from);
+  const makers = isMakers(whose) || isCompanys(parsed, whose, at, topic);
+  const office = isPublic(`${whose} ${apposition(parsed, at)}`);
+  const staff =
+    !office &&
+    (vendorNamed || makers || (ownOfficer && !ofBody)) &&
+    (around === 'officer' || around === 'work');
   const type: AttributionType = theirs
     ? 'vendor_employee'
     : staff
@@ -224,7 +238,7 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
         : 'vendor_employee'
       : around === undefined
         ? (known?.type ?? (words >= 2 ? typeOfName(headToken.lower) : 'organisation'))
-        : around === 'officer'
+        : around === 'officer' || (around === 'work' && ofBody)
           ? 'organisation'
           : ROLE_TYPE[around] === 'experts'
             ? 'researcher'

@@ -7,7 +7,7 @@ import { readPhrase } from './noun-phrases.ts';
 import type { Stretch } from './noun-phrases.ts';
 import { pronoun } from './pronouns.ts';
 import { step } from './source-names.ts';
-import { companyMeant } from './source-roles.ts';
+import { companyMeant } from './officers.ts';
 import type { Source } from './source.ts';
 
 /** Whose view a phrase gives, and the tokens that say it. */

@@ -9,7 +9,7 @@ const ROLES = {
   officer: `spokesperson spokesman spokeswoman spokespeople spokespersons representative representatives ceo cto cfo coo ciso
     cso chief president chairman chairwoman founder co-founder cofounder co-founders founders director head executive
     executives vp vice-president boss chair officer minister secretary senator governor mayor lawmaker commissioner
-    ombudsman prosecutor attorney lawyer counsel judge superintendent principal rector dean councillor general treasurer`,
+    ombudsman congressman congresswoman premier registrar prosecutor attorney lawyer counsel judge superintendent principal rector dean councillor general treasurer`,
   work: `engineer engineers dev devs employee employees staffer staffers developer developers member members maintainer maintainers
     manager managers contributor contributors programmer programmers designer lead worker workers author creator
     reviewer reviewers annotator annotators advocate evangelist publisher moderator committer colleague coworker`,
@@ -42,7 +42,7 @@ const ROLES = {
     provider employer retailer carrier school board committee council police registry project parent conglomerate
     watchdog union contractor body centre center program community inspectorate bureau directorate secretariat tribunal
     hospital trust clinic insurer airline district city county army military operator reseller coalition alliance league
-    federation charity ngo chamber consultancy collective staff support manufacturer distributor importer opposition`,
+    federation charity ngo chamber consultancy collective staff support manufacturer distributor importer opposition conference hotline helpdesk`,
 } as const;
 
 export type Role = keyof typeof ROLES;
