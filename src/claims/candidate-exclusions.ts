@@ -19,6 +19,7 @@ const EXCLUSIONS: readonly ((name: string, standing: Standing) => boolean)[] = [
   isBody,
   isCompound,
   isHalf,
+  isOffice,
   isAcronym,
   isRunOfTitleAlone,
   isTeller,
@@ -84,10 +85,19 @@ export function isOfTitleAlone(name: string, { title, text }: Pick<Standing, 'ti
   return !placesOf(name, body).some((at) => standsAlone(body, at, name.length));
 }
 
-/** "Diagnostics & Feedback": half of a name, wherever it stands. */
+/** "Attorney General", "Prime Minister": an office, whoever holds it. */
+const OFFICES =
+  /^(?:[A-Z]\w+ )?(?:Attorney General|Attorneys General|Minister|Governor|Senator|President|Secretary|Commissioner|Judge|Justice|Sheriff|Mayor|Chancellor)$/;
+function isOffice(name: string): boolean {
+  return OFFICES.test(name);
+}
+
+/** "Diagnostics & Feedback", "South Korea": half of a name, wherever it stands. */
 function isHalf(name: string, { text }: Standing): boolean {
+  const one = !name.includes(' ');
   return placesOf(name, text).every(
     (at) =>
+      (one && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + name.length, at + name.length + 3))) ||
       /\p{L} & $/u.test(text.slice(Math.max(0, at - 4), at)) ||
       /^ ?& ?\p{Lu}/u.test(text.slice(at + name.length, at + name.length + 4)),
   );
@@ -129,6 +139,8 @@ const RULED_BEHIND =
 
 /** "the state of Victoria", "Portugal's government" */
 function isPlace(name: string, { text }: Standing): boolean {
+  // "South Korea", "South Korean laws"
+  if (text.includes(`${name}n `)) return true;
   return placesOf(name, text).some(
     (at) =>
       PART_BEFORE.test(text.slice(Math.max(0, at - 14), at)) ||

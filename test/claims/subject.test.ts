@@ -66,6 +66,16 @@ describe('what a text is about', () => {
       'The app had taken itself off of the Google and Apple app stores. The Apple app store and its software are not concerned.',
       undefined,
     ],
+    [
+      'Attorney General bans an app',
+      'The Attorney General’s Office banned the use of an app on its phones. Attorney General Mara Quill cited risks of the app. “Data are at risk,” said Attorney General Quill.',
+      undefined,
+    ],
+    [
+      'Data went to a firm: South Korea',
+      'The South Korean authority found that an app sent data of users. South Korean laws require consent. The software is used in South Korea.',
+      undefined,
+    ],
     // By what is said of a name: who made it, what it is, its version.
     [
       'Oslo takes Petrel Keyboard off 9,000 phones',

@@ -1,5 +1,6 @@
 import type { AttributionType } from '../../model/statement.ts';
 import { ROLE_OF, ROLE_TYPE } from '../lexicon/roles.ts';
+import { SOFTWARE } from '../lexicon/triggers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import { isNominal, textOf } from '../text/parse.ts';
@@ -223,4 +224,14 @@ export function isSomebody(parsed: Parsed, at: Stretch, found: boolean): boolean
   const next = word(parsed, at.to) === ',' ? at.to + 1 : at.to;
   const noun = word(parsed, headOf(parsed, at));
   return word(parsed, next) === 'who' || (PEOPLE.test(noun) && !MACHINES.test(noun));
+}
+
+/** "A flaw found by a researcher in the firm's editor": where it was found is nobody's name. */
+export function withoutWhere(parsed: Parsed, at: Stretch | undefined, classes: number): Stretch | undefined {
+  if (at === undefined || !(classes & BIT.discovery)) return at;
+  for (let i = at.from + 2; i < at.to - 1; i++)
+    if (word(parsed, i) === 'in' && /^(?:the|its|their|an?|this)$/.test(word(parsed, i + 1)))
+      for (let j = i + 2; j < at.to; j++)
+        if (SOFTWARE.has(word(parsed, j)) || word(parsed, j) === 'manager') return { from: at.from, to: i };
+  return at;
 }

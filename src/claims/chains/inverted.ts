@@ -4,7 +4,7 @@ import type { Parsed } from '../text/parse.ts';
 import { clauseFollows } from '../text/clause-openings.ts';
 import { tailSteps } from './adjuncts.ts';
 import { announcedFrame } from './announced.ts';
-import { isSomebody } from './by-place.ts';
+import { isSomebody, withoutWhere } from './by-place.ts';
 import { citedAt, relayed } from './citing.ts';
 import { isInserted } from './insertions.ts';
 import { nameBehind, named } from './naming.ts';
@@ -176,7 +176,7 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
     return undefined;
   // "said by email": how, not who.
   if (isMeans(parsed, by + 1)) return undefined;
-  const phrase = readPhrase(parsed, by + 1, part.to);
+  const phrase = withoutWhere(parsed, readPhrase(parsed, by + 1, part.to), classes);
   const auxiliary = lastAux(parsed, cue, part.from);
   const told = /^(?:tell|inform|assure|warn|advise|notify)$/.test(verb.lemma) && auxiliary !== '';
   const found =

@@ -179,7 +179,7 @@ const ABSTRACT = /(?:tion|ness|ment|ity|ism|ing|ly|ics|ance|ence|ship)s?$/;
 
 /** What opens a sentence, or marks one, without naming anybody ("Worth adding that …", "PoC below, tested on …"). */
 const OPENERS =
-  /^(?:what|who|how|why|worth|works?|glad|sorry|happy|curious|interesting|strange|odd|funny|good|bad|nice|same|poc|ioc|cve-[\d-]+|fwiw|btw|tl;dr|edit|update)$/;
+  /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds|thousands|millions|dozens|what|who|how|why|worth|works?|glad|sorry|happy|curious|interesting|strange|odd|funny|good|bad|nice|same|poc|ioc|cve-[\d-]+|fwiw|btw|tl;dr|edit|update)$/;
 
 /** Whether only somebody can do what the verb at `at` says ("Cognition insists that", while a function only returns). */
 function speaksFor(parsed: Parsed, at: number): boolean {

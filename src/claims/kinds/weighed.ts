@@ -128,10 +128,15 @@ function toldBy(reading: Reading, index: number, kind: StatementKind): number {
 }
 
 /** "According to papers seen by X": whose word it is states nothing by itself. */
-function isCitedAlone({ frames }: Reading, { from, to, verbs }: Clause): boolean {
+function isCitedAlone({ frames, parsed }: Reading, { from, to, verbs }: Clause): boolean {
   return (
     verbs.length > 0 &&
-    frames.some(({ form, cue }) => form === 'according-to' && from >= cue.from && to <= cue.to + 4)
+    frames.some(
+      ({ form, cue }) =>
+        form === 'according-to' &&
+        from >= cue.from &&
+        (to <= cue.to + 1 || (to <= cue.to + 6 && parsed.verbs[cue.to]?.form === 'ed')),
+    )
   );
 }
 

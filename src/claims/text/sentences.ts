@@ -110,6 +110,8 @@ function endsAtStop(text: string, from: number, at: number, next: number, to: nu
   if (isState(text, word, at)) return isLetter(text.charCodeAt(next)) && text[next - 1] !== '(';
   // An initial ("J. Doe") unless what follows can only be a beginning.
   // "They don't." ends; so does what stands behind an apostrophe.
+  // "J. A. Doe"
+  if (word.length === 1 && /^\p{Lu}$/u.test(text[next] ?? '') && text[next + 1] === '.') return false;
   if (word.length === 1 && word !== 'i') return opener || /['’\d]/.test(text[at - 2] ?? '');
   if (INITIALS.test(word)) return opener;
   return true;

@@ -41,6 +41,7 @@ const CASES: readonly string[] = [
   'It happened on Jan. 5, 2031.|A fix came on Feb. 2.',
   'The order of Sept. 3 stands.|It applies from Oct. 1.',
   'He works in the U.S. Navy.|It bans the tool.',
+  'On Monday, J. A. Moreau wrote to Lumen Labs.|It did not answer.',
   'The U.S. IT company Globex said so.|IT WAS LATE.',
   'Sens. Amy Alder (D-Ore.) and Bo Kern wrote to Lumen Labs.|It did not answer.',
   'It is made in the U.S.|It sells well there.',
