@@ -23,7 +23,7 @@ export const NO_PRODUCT: ReadonlySet<string> = new Set(
     'mon tue tues wed thu thur thurs fri sat sun am pm pst pdt est edt cst cdt utc gmt cet cest just yikes psa tldr tl;dr fyi btw fwiw imo imho afaik nvm lol wtf til ymmv hth heads-up anyone anybody ouch oops ugh collaborator member owner maintainer contributor author moderator staff op edit hi hello thanks regards cheers tiff png jpeg gif webp svg csv ' +
     'yaml toml zip tar aes rsa sha md5 oauth saml ldap cors csrf ssrf ssh ftp smtp imap http2 ipv4 ipv6 ubuntu debian fedora suse rhel centos arch ' +
     'ci server apache cvss sundays mondays saturdays fridays advent easter christmas brazil brazilian spain spanish norway norwegian sweden swedish finland finnish denmark danish netherlands dutch belgium belgian austria austrian switzerland swiss poland polish portugal portuguese greece greek turkey turkish mexico mexican canada canadian australia australian estonia estonian latvia latvian lithuania lithuanian ireland irish scotland scottish wales welsh texas ohio saxony bavaria children parents pupils students teachers nurses doctors drivers passengers shoppers customers users unicode ascii wireshark mitmproxy tcpdump ghidra strace shodan virustotal telegram discord slack mastodon bluesky youtube wikipedia mitre nist nvd ' +
-    'nato pentagon kremlin interpol europol enisa whitehall unesco unicef gchq ncsc bsi anssi cnil ofcom ftc fcc doj dhs cia noyb'
+    'firmware extension llm llms duplicate nato pentagon kremlin interpol europol enisa whitehall unesco unicef gchq ncsc bsi anssi cnil ofcom ftc fcc doj dhs cia noyb'
   ).split(' '),
 );
 

@@ -48,7 +48,7 @@ function objectOf(reading: Reading, clause: Clause, at: number): string {
 
 const KNOWN = sieved(/^known (?:issues?|problems?|bugs?)$/i);
 const CONTRAST = sieved(/\b(?:rather|instead|without|not)\b/i);
-/** What no software is to do: told of it, that is what it does, however unlike what is usually told. */
+/** What no software is to do: told of it by who saw it, that is what it does, however unlike what is usually told. */
 const HARMS: ReadonlySet<string> = new Set(
   'crash freeze hang leak delete erase wipe corrupt overwrite lose segfault panic exfiltrate spy steal'.split(
     ' ',
@@ -150,7 +150,7 @@ export function findBehaviours(reading: Reading, taken: Taken): readonly Finding
           ? 'behaviour/passive'
           : vendorActs
             ? 'behaviour/maker'
-            : HARMS.has(verb.lemma)
+            : reading.topic.voice !== 'article' && HARMS.has(verb.lemma)
               ? 'behaviour/harm'
               : 'behaviour/verb',
         contrast ||

@@ -5,7 +5,7 @@ const ITS = /(?: (?:the|this|your|an?) [\w-]+)?/.source;
 /** "Steps to reproduce the behavior:", "I have searched the existing issues and this is no duplicate". Linear. */
 export const FORM_LINE = new RegExp(
   [
-    `(?:(?:minimal|exact|some|the) )?steps(?: to){1,2} (?:reproduce|replicate|repro)${ITS}`,
+    `(?:(?:minimal|exact|some|the) )?steps(?: for (?:anyone|us|others))?(?: to){1,2} (?:reproduce|replicate|repro)${ITS}`,
     `(?:how )?to (?:reproduce|replicate)${ITS}`,
     '(?:please )?(?:describe|explain|provide|attach|paste|list) (?:the|your|any|an?|all) [^.;:?!]{1,60}',
     `(?:anything in the logs|any logs|logs?) that might [^.;:?!]{1,60}`,

@@ -69,5 +69,7 @@ export const STARTERS = set(
   thank hi hello note warning today's edit monday tuesday wednesday thursday friday saturday sunday january february march
   april may june july august september october november december only even more less instead per via like unlike
   rather than upon against about because does did do is are was were has have had can could will would should may
-  might must let make read see learn get use using upgrade install remove disable check run try avoid consider`,
+  might must let make read see learn get use using upgrade install remove disable check run try avoid consider
+  yeah yep yup nope ok okay hmm huh sorry steps confirmed disconnected installed upgraded downgraded tried tested
+  resolved solved updating upgrading downgrading`,
 );
