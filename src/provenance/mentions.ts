@@ -1,6 +1,6 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
-import type { Attribution } from '../model/statement.ts';
+import type { Attribution, AttributionType } from '../model/statement.ts';
 import { finder, isKnownName } from './finders.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
@@ -68,7 +68,7 @@ function chained(
   switch (last.type) {
     case 'vendor':
     case 'organisation': {
-      if (last.type === 'vendor' && OUTSIDER.test(meant)) return finder(plain, meant, false, context);
+      if (isOutside(meant, last.type, context)) return finder(plain, meant, false, context);
       if (
         keyed.statement.kind === 'evidence' &&
         organisation !== context.vendor &&
@@ -121,7 +121,21 @@ function chained(
 
 /** Who has to do with an organisation and does not speak for it ("a Wrench reseller", "a parody of Gizmo Works"). */
 const OUTSIDER =
-  /\b(?:resellers?|distributors?|customers?|clients?|partners?|suppliers?|contractors?|competitors?|rivals?|critics?|users?|investors?|shareholders?|fans?|former|lobbyists?|analysts?|parod(?:y|ies)|fake|impersonators?|impost[eo]rs?)\b/i;
+  /\b(?:(?:re)?sellers?|dealers?|importers?|retailers?|wholesalers?|distributors?|customers?|clients?|partners?|suppliers?|contractors?|competitors?|rivals?|critics?|users?|investors?|shareholders?|fans?|former|lobbyists?|analysts?|parod(?:y|ies)|fake|impersonators?|impost[eo]rs?)\b/i;
+
+const BODIES =
+  'consultanc(?:y|ies)|providers?|watchdogs?|alliances?|coalitions?|[a-z-]+ groups?|unions?|associations?|operators?|charit(?:y|ies)|courts?|tribunals?|hospitals?|schools?|compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|regulators?|ministr(?:y|ies)|authorit(?:y|ies)|museums?|clubs?|vendors?|institutes?|universit(?:y|ies)|banks?|governments?|police|commissions?|nonprofits?|ngos?|federations?|leagues?|clinics?|insurers?|airlines?|cit(?:y|ies)|count(?:y|ies)';
+/** "A Gizmo watchdog", "a school using Gizmo", "the court in the Gizmo case": another body, whosever name is in its own. Linear. */
+const OTHER_BODY = new RegExp(
+  String.raw`\p{Lu}[\p{L}\d.]* (?:[a-z-]+ )?(?:${BODIES})$|^(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Aa]nother) (?:[a-z-]+ ){0,2}(?:${BODIES}|judge|jury|lawyers?|attorneys?) (?:in|against|using|suing|over|about|opposed|with|near|outside|hearing|investigating|probing|auditing|(?:that|which|who) (?!(?:makes?|made|develop|owns?|publish|buil|runs?|sells?|maintain|created?)))`,
+  'u',
+);
+
+/** Whether a name is somebody's who does not speak for the maker, or for the organisation whose name is in it. */
+function isOutside(meant: string, type: AttributionType, { book }: MentionContext): boolean {
+  const within = book.organisationNamed(meant) === undefined && book.organisationIn(meant) !== undefined;
+  return (OUTSIDER.test(meant) && (within || type === 'vendor')) || (within && OTHER_BODY.test(meant));
+}
 
 /** Unnamed people of an organisation ("two employees", "a manager at Globex"), with the organisation they are of. */
 const PEOPLE =

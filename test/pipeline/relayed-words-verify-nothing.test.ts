@@ -40,6 +40,30 @@ describe('words of a maker that two newsrooms tell', () => {
       ],
     ],
     [
+      'verify nothing where they are an importer’s',
+      'alleged',
+      [
+        reuters(`A Mozilla importer said that ${SENDS}.`),
+        bleeping(`An importer of Mozilla said that ${SENDS}.`),
+      ],
+    ],
+    [
+      'verify nothing where they are a watchdog’s of that name',
+      'alleged',
+      [
+        reuters(`A Mozilla watchdog said that ${SENDS}.`),
+        bleeping(`${SENDS}, according to a Mozilla watchdog.`),
+      ],
+    ],
+    [
+      'verify nothing where they are a court’s',
+      'alleged',
+      [
+        reuters(`The court in the Mozilla case said that ${SENDS}.`),
+        bleeping(`${SENDS}, according to the court in the Mozilla case.`),
+      ],
+    ],
+    [
       'verify it where both quote the maker',
       'verified',
       [
