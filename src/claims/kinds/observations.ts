@@ -83,7 +83,7 @@ export function findObservations(reading: Reading, taken: Taken): readonly Findi
     )
       return add('evidence/agrees', /\b(?:not|never)\b/i.test(text), teller());
     if (THANKS.test(text) && FOR_FINDING.test(sentence)) {
-      const by = /\b(?:to|by|thank|credits?:?)\s/i.exec(text);
+      const by = /\b(?:thank you,?(?: to)?|go(?:es)? to|to|by|thank|credits?:)\s/i.exec(text);
       const from = by
         ? parsed.tokens.findIndex(
             (token) => token.start >= (parsed.tokens[clause.from]?.start ?? 0) + by.index + by[0].length,

@@ -38,7 +38,7 @@ export const REPORTED_IT = sieved(
   /\breport(?:s|ed|ing)? (?:the |this |it |an? )(?:[\w'’-]+ ){0,2}?(?:first |second )?(?:cases?|issues?|problems?|bugs?|flaws?|vulnerabilit(?:y|ies)|faults?|errors?|incidents?|behaviou?r|leaks?|weakness|to us|on |in |through|via|privately|responsibly)/i,
 );
 export const THANKS = sieved(
-  /^(?:(?:many |special |our )?thanks (?:go )?to|thank you to|(?:we|the [\w.+-]{2,24}(?: [\w.+-]{2,24})? (?:project|team|developers|maintainers)) (?:(?:would like|wants?|wishe?s?) to )?thanks?|we['’]d like to thank|credits?(?: go(?:es)?)? to|kudos to|credits?:|reported by|discovered by|found by|hat tip)\b/i,
+  /^(?:(?:many |special |our )?thanks (?:go )?to|thank you,?(?: to)?|(?:we|the [\w.+-]{2,24}(?: [\w.+-]{2,24})? (?:project|team|developers|maintainers)) (?:(?:would like|wants?|wishe?s?) to )?thanks?|we['’]d like to thank|credits?(?: for [^,;]{1,60})?(?: go(?:es)?)? to|kudos to|credits?:|reported by|discovered by|found by|hat tip)\b/i,
 );
 export const FOR_FINDING = sieved(
   /\bfor (?:\w+ )?(?:finding|reporting|report|reports|discovering|disclosing|spotting|bringing|raising|notifying|alerting|flagging|telling|the report|responsibly|responsible|identifying)\b|^(?:reported|discovered|found|credits?)\b|\bthank (?:the )?(?:reporters?|finders?|researchers?|discoverers?)\b/i,
