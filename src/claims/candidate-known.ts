@@ -9,14 +9,16 @@ export function isKnown(name: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Whether a name is a maker's whose tools the catalogue knows by other names. */
+/** A maker of so many tools that the catalogue knows is none of them. */
+const MANY = 3;
+
+/** Whether a name is that of a maker of many tools, which the catalogue knows by their own names. */
 export function isMaker(name: string, lexicon: Lexicon): boolean {
-  const small = name.toLowerCase();
-  return (lexicon.names.get(small) ?? []).some(
-    ({ words, tool, organisation }) =>
-      words.length === 1 &&
-      tool === null &&
-      organisation !== null &&
-      [...lexicon.tools.values()].some(({ vendor }) => vendor === organisation),
+  return (lexicon.names.get(name.toLowerCase()) ?? []).some(
+    (entry) =>
+      entry.tool === null &&
+      entry.organisation !== null &&
+      entry.name === name &&
+      [...lexicon.tools.values()].filter(({ vendor }) => vendor === entry.organisation).length >= MANY,
   );
 }

@@ -76,6 +76,12 @@ describe('what a text is about', () => {
       'The South Korean authority found that an app sent data of users. South Korean laws require consent. The software is used in South Korea.',
       undefined,
     ],
+    // Another name of a maker is a tool's all the same.
+    [
+      'State bans TikTok on its phones',
+      'The governor banned TikTok on the phones of the state. TikTok collects data of its users, the order says. The TikTok software must be removed.',
+      '?TikTok',
+    ],
     // By what is said of a name: who made it, what it is, its version.
     [
       'Oslo takes Petrel Keyboard off 9,000 phones',
