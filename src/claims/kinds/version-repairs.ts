@@ -10,7 +10,7 @@ const GIVEN =
   /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;
 /** "The correction, 9.0.4, was withdrawn … and replaced by 9.1". */
 const WAS_TAKEN_BACK =
-  /^,? (?:(?:which|that) )?(?:(?:was|were|is|are) (?:[\w-]+ ){1,4}and )?(?:was|were|ha(?:s|ve|d) been|had to be|is|are) (?:\w+ )?(?:pulled|withdrawn|unpublished|yanked|retracted|recalled|taken (?:down|back)|removed from)\b/i;
+  /^(?: and [\w@./-]{1,60}(?=, both ))?,? (?:(?:which|that|(?:both|all|some) of (?:which|them)) )?(?:(?:was|were|is|are) (?:[\w-]+ ){1,4}and )?(?:was|were|ha(?:s|ve|d) been|had to be|is|are) (?:\w+ )?(?:pulled|withdrawn|unpublished|yanked|retracted|recalled|taken (?:down|back)|removed from)\b/i;
 /** What came in the place of another. */
 const IN_ITS_PLACE =
   /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:the )?(?:versions? |releases? |builds? |v)?$/i;
@@ -31,7 +31,7 @@ const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): strin
 
 /** Whether a version was taken back, or only is what another is made of: it repairs nothing. */
 export const isTakenBack = (reading: Reading, one: VersionMention): boolean => {
-  const after = reading.parsed.text.slice(one.end, one.end + 70);
+  const after = reading.parsed.text.slice(one.end, one.end + 130);
   return (
     TAKEN_BACK.test(leadOf(reading, one)) ||
     OF_OLD.test(leadOf(reading, one)) ||
