@@ -206,10 +206,15 @@ function toldUnaffected(reading: Reading, index: number): boolean {
   );
 }
 
+/** "It was ok with the beta but with the update to 12.1 it stopped working": what stands behind the turn is not well. Linear. */
+const TURNED_BAD = sieved(
+  /\b(?:but|until|till)\b[^.;]{0,30}\b(?:update|upgrade|switch|moving|updating|upgrading|version|release|since|in|on|with)\b[^;]{0,40}\d[^;]{0,40}\b(?:stop+(?:s|ed)?|sto(?:p|pe)d|broke|breaks|fail(?:s|ed)|crash(?:es|ed))\b/i,
+);
+
 /** The same in more words, of a clause of which nothing is known but that it tells which versions are affected or not. */
 export function seemsUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
-  if (NONE_BUT.test(text)) return false;
+  if (NONE_BUT.test(text) || TURNED_BAD.test(text)) return false;
   return (
     toldUnaffected(reading, index) ||
     ((spares(text) || works(text)) && !NONE_SPARED.test(text)) ||
