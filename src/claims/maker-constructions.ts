@@ -26,7 +26,7 @@ const MADE = 'made|developed|built|maintained|published|sold|written|created|run
 const MAKES = 'makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads';
 
 /** What stands for the tool, and no longer than this. */
-const THING = `(?:the|its|this|that) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})`;
+const THING = `(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})`;
 const LONGEST_THING = 42;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');

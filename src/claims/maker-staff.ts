@@ -31,7 +31,7 @@ const TELLS =
 /** A way in which texts name the maker's people; `read` sees whether the maker stands beside it. */
 interface Way {
   readonly search: SievedSearch;
-  /** Whether one of the maker's names, or what stands for it, is where this way wants it. `before`: the sentence before. */
+  /** Whether one of the maker's names, or what stands for it, is where this way wants it. `before`: the two sentences before. */
   readonly holds: (
     match: RegExpExecArray,
     text: string,
@@ -50,13 +50,21 @@ const endsOwned = (text: string, end: number, owners: readonly string[]): boolea
 const startsOwned = (text: string, at: number, owners: readonly string[]): boolean =>
   owners.some((one) => text.startsWith(one, at) && !/[\p{L}\p{N}]/u.test(text[at + one.length] ?? ' '));
 
-/** Whether words name the maker, and no authority, customer or the like, whose people might be meant. */
-const speaksOf = (words: string, owners: readonly string[]): boolean =>
-  owners.some((one) => words.includes(one)) &&
-  !words
+const namesBody = (words: string): boolean =>
+  words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .some(isBodyNoun);
+
+/**
+ * Whether a sentence up to here (`words`) and those before it name the maker, and since then no authority, customer or the
+ * like, whose people might be meant. The tool may stand beside such a body in the sentence itself. Linear.
+ */
+function speaksOf(before: string, words: string, owners: readonly string[]): boolean {
+  const all = `${before} ${words}`;
+  const last = Math.max(...owners.map((one) => all.lastIndexOf(one)));
+  return last >= 0 && !namesBody(words) && !namesBody(all.slice(last));
+}
 
 const WAYS: readonly Way[] = [
   // "Huron's founder, Mia Sand", "Huron chief Mia Sand"
@@ -66,7 +74,7 @@ const WAYS: readonly Way[] = [
   // "the company's founder, Mia Sand", "its founder, Mia Sand": of the maker, where it is named just before and no body is
   way(
     `\\b(?:[Tt]he ${FIRM}|[Ii]ts) (?<role>${SOME}${OFFICE}),? ${PERSON}`,
-    ({ index }, text, owners, before) => speaksOf(`${before} ${text.slice(0, index)}`, owners),
+    ({ index }, text, owners, before) => speaksOf(before, text.slice(0, index), owners),
   ),
   // "Huron's Mia Sand said"
   way(`['’]s ${PERSON} (?:has |had |also |later |then )?${TELLS}\\b`, ({ index }, text, owners) =>
@@ -90,6 +98,13 @@ const WAYS: readonly Way[] = [
   // "Mia Sand, who maintains the renderer", "Mia Sand, who founded Huron"
   way(`${PERSON}, who (?<role>maintains|co-?maintains) (?:the|it|its)\\b`, () => true),
   way(`${PERSON}, who (?:co-)?(?<role>founde)d the (?:company|firm|project|start-?up)\\b`, () => true),
+  // "Mia Sand, who runs quality at the Norwegian manufacturer"
+  way(
+    `${PERSON}, who [\\p{Ll} ]{3,40} (?:at|for) the (?:\\p{Lu}\\p{L}{2,20} )?(?:manufacturer|maker|vendor|developer|publisher)\\b`,
+    () => true,
+  ),
+  // "Founder Mia Sand conceded", "Lead developer Mia Sand suspects"
+  way(`(?:^|[.!?”"] )(?:Founder|Co-founder|Lead (?:developer|maintainer)) ${PERSON}`, () => true),
   way(
     `${PERSON}, who (?:co-?founded|founded|runs|leads|owns|heads|started|created|wrote|develops|designed|built|is responsible for) (?=\\p{Lu})`,
     ({ 0: { length }, index }, text, owners) => startsOwned(text, index + length, owners),
@@ -116,7 +131,7 @@ export function findStaff(sentences: readonly SievedText[], owners: readonly str
   const found = new Map<string, Staff>();
   for (const [at, within] of sentences.entries()) {
     if (!MAY_NAME(within.sieving)) continue;
-    const before = sentences[at - 1]?.text ?? '';
+    const before = `${sentences[at - 2]?.text ?? ''} ${sentences[at - 1]?.text ?? ''}`;
     for (const { search, holds } of WAYS)
       for (const match of search(within)) {
         const name = match.groups?.name?.replace(/['’]s?$/, '') ?? '';

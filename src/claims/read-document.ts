@@ -5,6 +5,7 @@ import { rememberLead } from './chains/leads.ts';
 import type { Frame } from './chains/frames.ts';
 import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { openTopic } from './chains/topic.ts';
+import { findUnnamed } from './chains/typing.ts';
 import type { Topic } from './chains/topic.ts';
 import { findBodies } from './bodies.ts';
 import { findFinders } from './finders.ts';
@@ -184,6 +185,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   for (const name of findPapers(document.text))
     if (!entriesCalled(name, lexicon).some(({ publisher }) => publisher === null))
       topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, { name, type: 'outlet' });
+  topic.unnamed = findUnnamed(sentences.map(({ start, end }) => document.text.slice(start, end)));
   for (const name of findFinders(document.text)) topic.firms.add(name);
   for (const { name, research } of findBodies(document.text)) {
     if (research) topic.firms.add(name);

@@ -44,8 +44,18 @@ function printFigures(score: Score): void {
     'all kinds': counted(allKinds(score)),
     origin: counted(score.origin),
   });
-  const { chain, nested, hedge, polarity, versions, date, everyField } = score;
-  const shares = { chain, nested, hedge, polarity, versions, date, 'every field': everyField };
+  const { chain, nested, hedge, polarity, versions, date, everyField, types, makers } = score;
+  const shares = {
+    chain,
+    nested,
+    hedge,
+    polarity,
+    versions,
+    date,
+    'every field': everyField,
+    'sort of teller': types,
+    'maker or not': makers,
+  };
   console.log(
     Object.entries(shares)
       .map(([name, share]) => shared(name, share))

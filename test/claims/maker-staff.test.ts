@@ -20,6 +20,12 @@ describe("the maker's people, by how texts name them", () => {
     ['A spokesman for Rasa Digital, Joe Tamm, said so.', 'Joe Tamm, officer'],
     ['Felix Amado, who maintains the renderer, wrote to the list.', 'Felix Amado'],
     ['Isa Crane, who founded Rasa Digital in a garage, sat down.', 'Isa Crane'],
+    ['Cato Brand, who runs quality at the Norwegian manufacturer, told us.', 'Cato Brand'],
+    ['It was fast. Founder Kit Oyela conceded it.', 'Kit Oyela'],
+    [
+      "The council met Rasa Digital's lawyers. It was a mistake, the company's president, Doug Achen, said.",
+      'Doug Achen, officer',
+    ],
     ['Maks Dudek, who founded the company in 2019, said no.', 'Maks Dudek, officer'],
   ])('%s', (text, who) => {
     expect(staffIn(text)).toEqual([who]);
@@ -29,7 +35,7 @@ describe("the maker's people, by how texts name them", () => {
     "Harbour Bank's chief executive, Mia Sand, dropped it.",
     "Rasa Digital's former engineer Mia Sand said so.",
     'Rasa Digital lost Harbour Bank. Its director, Mia Sand, told us why.',
-    "The ministry saw Rasa Digital. The company's founder, Mia Sand, was not there.",
+    'Rasa Digital saw the ministry. Its director, Mia Sand, was not there.',
     "Rasa Digital's Threat Research said so.",
     "Rasa Digital's Digital Crimes Unit found it.",
     'Mia Sand, a developer at Harbour Bank, found it.',

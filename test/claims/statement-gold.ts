@@ -62,7 +62,11 @@ export interface Told {
   readonly kind: StatementKind;
   readonly polarity: Polarity;
   readonly hedge: Hedge;
-  readonly chain: readonly { readonly name: string; readonly resolved: string | null }[];
+  readonly chain: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly resolved: string | null;
+  }[];
   readonly versions: GoldStatement['versions'];
   readonly eventDate: string | null;
 }

@@ -29,6 +29,9 @@ export interface Score {
   readonly versions: Share;
   readonly date: Share;
   readonly everyField: Share;
+  /** Of the tellers in chains that are right by their names: what sort each is, and whether it is the maker at all. */
+  readonly types: Share;
+  readonly makers: Share;
   readonly missed: GoldStatement[];
   readonly extra: { readonly file: string; readonly told: Told }[];
   readonly differing: Differing[];
@@ -71,6 +74,8 @@ export function emptyScore(): Score {
     versions: share(),
     date: share(),
     everyField: share(),
+    types: share(),
+    makers: share(),
     missed: [],
     extra: [],
     differing: [],
@@ -139,6 +144,18 @@ function isVersions(want: GoldStatement, got: Told): boolean {
   );
 }
 
+const MAKERS: ReadonlySet<string> = new Set(['vendor', 'vendor_employee']);
+
+/** What sort the tellers are, where a reading has them by name. */
+function scoreTypes(score: Score, want: GoldStatement, got: Told): void {
+  const reading = [want.chain, ...(want.altChains ?? [])].find((one) => isChain(one, got.chain));
+  reading?.forEach((step, at) => {
+    const type = got.chain[at]?.type ?? '';
+    add(score.types, type === step.type);
+    add(score.makers, MAKERS.has(type) === MAKERS.has(step.type));
+  });
+}
+
 function scoreFields(score: Score, want: GoldStatement, got: Told): void {
   const chain = [want.chain, ...(want.altChains ?? [])].some((reading) => isChain(reading, got.chain));
   const hedge = got.hedge === want.hedge;
@@ -148,6 +165,7 @@ function scoreFields(score: Score, want: GoldStatement, got: Told): void {
   add(score.chain, chain);
   if (want.chain.length > 1) add(score.nested, chain);
   scoreOrigin(score, want, got, chain);
+  scoreTypes(score, want, got);
   add(score.hedge, hedge);
   add(score.polarity, polarity);
   if (measured) add(score.versions, versions);

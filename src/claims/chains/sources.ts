@@ -204,7 +204,7 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   );
   // "chief executive Eric Yuan" without another firm beside him speaks for the one that is talked of.
   const ownOfficer =
-    (around === 'officer' || around === 'work') &&
+    (around === 'officer' || (around === 'work' && OWN_WORK.test(textOf(parsed, at.from, name.from)))) &&
     topic.organisationIsVendor &&
     !/\bof [A-Z]/.test(apposition(parsed, at, false)) &&
     namesIn(parsed, at).length === 0 &&
@@ -266,6 +266,9 @@ const ALSO_SURNAMES: ReadonlySet<string> = new Set(['church', 'banks', 'court', 
 
 /** What begins a clause of its own behind whom a post answers. */
 const OPENS_CLAUSE = /^(?:det|poss|pron|prep|sub|neg)$/;
+
+/** Work that is done for the tool that is talked of; an engineer or a developer may be anybody's, and find its faults. */
+const OWN_WORK = /\b(?:maintainer|author|creator|lead|manager|publisher|committer)\b/i;
 
 /** Whether a name is the one that the text introduced, or its end. */
 const isNamed = ({ name }: Known, verbatim: string): boolean =>

@@ -30,6 +30,8 @@ export interface Topic {
   readonly people: Map<string, Known>;
   /** Names of firms and laboratories that look into software. */
   readonly firms: Set<string>;
+  /** Nouns for people who stay unnamed in the text. */
+  unnamed: ReadonlySet<string>;
   document: string | null;
   group: Known | null;
   /** Body or document that opened the sentence before: "it" in the next. */
@@ -53,6 +55,7 @@ export function openTopic(lexicon: Lexicon, tools: readonly string[], vendors: R
     person: null,
     people: new Map(),
     firms: new Set(),
+    unnamed: new Set(),
     document: null,
     group: null,
     body: null,

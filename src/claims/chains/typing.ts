@@ -19,7 +19,7 @@ export interface Told {
  */
 export function typed(step: Attribution, { sentence, names, vendor }: Told, topic: Topic): Attribution {
   if (isMaker(step, names, vendor)) return { ...step, type: 'vendor' };
-  if (isUnnamed(step, sentence)) return { ...step, type: 'anonymous_source' };
+  if (isUnnamed(step, sentence, topic.unnamed)) return { ...step, type: 'anonymous_source' };
   if (isPaper(step, topic)) return { ...step, type: 'outlet' };
   if (isFinder(step, topic)) return { ...step, type: 'researcher' };
   return step;
@@ -56,11 +56,39 @@ const COUNTED = new RegExp(
 const ASKED =
   /\b(?:asked|asking|declin\w+|refus\w+|want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|would rather|request\w*|chose|choosing)\b(?: [\w’']+){0,2}? (?:not )?(?:to )?(?:be |remain |stay )?(?:named|identified|unnamed|anonymous|quoted by name)\b|\b(?:on|under) (?:the )?condition (?:of anonymity|that)\b|\b(?:not|n[o’']t|without being) (?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|discuss|comment|say)\b|\b(?:requested|requesting|granted|asked for|promised) anonymity\b|\bwhom (?:i|we) (?:will not|won[’']t|shall not|can[’']t|cannot|may not) name\b|\bwhose names? (?:is|are) (?:known|withheld)\b/i;
 
-/** Whether somebody tells who is not named and says so, or who knows from within. */
-function isUnnamed({ name, type, resolved }: Attribution, sentence: string): boolean {
+/** Whether somebody tells who is not named and says so, who knows from within, or who did so before in the text. */
+function isUnnamed(
+  { name, type, resolved }: Attribution,
+  sentence: string,
+  unnamed: ReadonlySet<string>,
+): boolean {
   if (!MAY_HIDE.has(type) || resolved !== null || !isDescription(name)) return false;
   if (SAID_UNNAMED.test(name) || FORMER.test(name) || COUNTED.test(name)) return true;
-  return ASKED.test(sentence) && SOMEBODY.test(name);
+  if (ASKED.test(sentence) && SOMEBODY.test(name)) return true;
+  const again = AGAIN.exec(name)?.groups?.noun;
+  return again !== undefined && unnamed.has(singular(again));
+}
+/** "the official", "one of the officials", "the former employee": again. */
+const AGAIN = new RegExp(
+  `^(?:the|one of the|both|another)(?: (?:two|three|other|former|second))* (?<noun>${PEOPLE})$`,
+  'iu',
+);
+const INTRODUCED = new RegExp(
+  `\\b(?:an?|one|two|three|four|five|six|several|some|both)(?: [\\p{L}-]+){0,4}? (?<noun>${PEOPLE})\\b`,
+  'giu',
+);
+const singular = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
+
+/** Nouns for people whom a text introduces without a name because they asked for it, or who know from within. Linear. */
+export function findUnnamed(sentences: readonly string[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const sentence of sentences) {
+    if (!ASKED.test(sentence) && !SAID_UNNAMED.test(sentence) && !/\bformer\b/i.test(sentence)) continue;
+    const asked = ASKED.test(sentence);
+    for (const { 0: phrase, groups } of sentence.matchAll(INTRODUCED))
+      if (asked || SAID_UNNAMED.test(phrase) || FORMER.test(phrase)) nouns.add(singular(groups?.noun ?? ''));
+  }
+  return nouns;
 }
 const SOMEBODY = new RegExp(
   `^(?:an?|one|the|two|three|four|five|six|several|some|both|another)\\b.*?\\b(?:${PEOPLE}|[\\p{L}]+(?:er|or|ist|ian|man|woman|ant|clerk)s?)\\b`,
