@@ -34,6 +34,9 @@ export function companyMeant(parsed: Parsed, before: number, topic: Topic): Comp
     if (slug !== null && parsed.tags[name.to] !== 'poss')
       return { name: name.entry.name, vendor: isVendor(slug, topic) };
   }
+  // "NSO sells it to states. The company said": whoever the sentence before was about, though the catalogue knows it not.
+  if (topic.body?.type === 'organisation' && topic.tools[0]?.startsWith('?') === false)
+    return { name: topic.body.name, vendor: false };
   return topic.organisation === null
     ? undefined
     : { name: topic.organisation, vendor: topic.organisationIsVendor };
