@@ -35,8 +35,7 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   const known = { name: last.name, type: last.type };
   if (source.role === 'document' || source.role === 'organisation' || source.role === 'outlet')
     topic.body = known;
-  else if (source.role === 'person' && last.type === 'organisation')
-    topic.body = known;
+  else if (source.role === 'person' && last.type === 'organisation') topic.body = known;
   else if (
     /^(?:experts|researcher|user|work|insider)$/.test(source.role) &&
     (MANY.test(last.name) || isPlural(last.name))
