@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { readDocument, whyNothing } from './read-document.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from './subjects/subject.ts';
 import { featuresOf } from './weighed/features.ts';
 import { reasonsFor } from './weighed/weights.ts';
 

@@ -7,6 +7,6 @@ export { isReadByForm, readMentions } from './languages/mentions.ts';
 export type { Mention } from './languages/mentions.ts';
 export { mayTell } from './gate.ts';
 export { hasGrammar } from './read-document.ts';
-export { concerns, subjectOf } from './subject.ts';
+export { concerns, subjectOf } from './subjects/subject.ts';
 export { toldVersionsOf } from './told-versions.ts';
 export type { AdvisoryVersions } from './told-versions.ts';

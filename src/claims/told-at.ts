@@ -1,5 +1,5 @@
 import { framesAt } from './chains/chains.ts';
-import type { Frame } from './chains/frames.ts';
+import type { Frame } from './chains/frames/frames.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { BIT } from './lexicon/verbs.ts';
 

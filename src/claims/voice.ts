@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Topic } from './chains/topic.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { meetingOf, ownPageOf } from './own-pages.ts';
+import { meetingOf, ownPageOf } from './subjects/own-pages.ts';
 
 /** Outlets whose pages are posts of whoever came by. */
 const OF_POSTS =

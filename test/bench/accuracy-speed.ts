@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compileLexicon, concerns, readStatements } from '../../src/claims/index.ts';
 import type { Lexicon } from '../../src/claims/index.ts';
 import { readDocument } from '../../src/claims/read-document.ts';
-import { subjectOf } from '../../src/claims/subject.ts';
+import { subjectOf } from '../../src/claims/subjects/subject.ts';
 import { parse } from '../../src/claims/text/parse.ts';
 import { splitSentences } from '../../src/claims/text/sentences.ts';
 import { wordingOf } from '../../src/claims/text/wording.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mayTell } from '../../src/claims/gate.ts';
 import { compileLexicon } from '../../src/claims/index.ts';
 import { isRead } from '../../src/claims/read-document.ts';
-import { subjectOf } from '../../src/claims/subject.ts';
+import { subjectOf } from '../../src/claims/subjects/subject.ts';
 import type { Document } from '../../src/model/document.ts';
 import { documentOf, SMALL_CATALOGUE } from './small-catalogue.ts';
 

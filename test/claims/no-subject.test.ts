@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../src/claims/index.ts';
-import { subjectOf } from '../../src/claims/subject.ts';
+import { subjectOf } from '../../src/claims/subjects/subject.ts';
 import { loadCatalogue } from '../../src/config/index.ts';
 
 const { catalogue } = await loadCatalogue(new URL('../../feeds', import.meta.url).pathname);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../src/claims/index.ts';
-import { subjectOf } from '../../src/claims/subject.ts';
+import { subjectOf } from '../../src/claims/subjects/subject.ts';
 import { voiceOf } from '../../src/claims/voice.ts';
 import { loadCatalogue } from '../../src/config/index.ts';
 import { readStage } from '../../src/read/index.ts';

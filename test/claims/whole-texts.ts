@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { subjectOf } from '../../src/claims/subject.ts';
+import { subjectOf } from '../../src/claims/subjects/subject.ts';
 import { readDocument } from '../../src/claims/read-document.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { StatementKind } from '../../src/model/statement.ts';

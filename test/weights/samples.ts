@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { readDocument } from '../../src/claims/read-document.ts';
 import type { ReadSentence } from '../../src/claims/read-document.ts';
-import { subjectOf } from '../../src/claims/subject.ts';
-import type { Subject } from '../../src/claims/subject.ts';
-import { withCandidate } from '../../src/claims/candidates.ts';
-import { withMakers } from '../../src/claims/makers.ts';
+import { subjectOf } from '../../src/claims/subjects/subject.ts';
+import type { Subject } from '../../src/claims/subjects/subject.ts';
+import { withCandidate } from '../../src/claims/subjects/candidates.ts';
+import { withMakers } from '../../src/claims/subjects/makers.ts';
 import { featuresOf } from '../../src/claims/weighed/features.ts';
 import type { Lexicon } from '../../src/claims/index.ts';
 import type { Document } from '../../src/model/document.ts';

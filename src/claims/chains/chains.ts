@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/statement.ts';
 import { BIT } from '../lexicon/verbs.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frames/frames.ts';
 
 /** Classes of cues by which somebody says something, whatever he found. */
 const PLAIN = BIT.admission | BIT.denial | BIT.accusation;

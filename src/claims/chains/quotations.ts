@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/statement.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Parsed } from '../text/parse.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frames/frames.ts';
 
 /** Stretches in quotation marks, inside paragraphs. A quotation left open ends with its paragraph. */
 export function findQuotations(text: string): readonly Span[] {

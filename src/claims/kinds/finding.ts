@@ -1,5 +1,5 @@
 import type { Attribution, StatementKind } from '../../model/statement.ts';
-import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import type { Finding } from './reading.ts';
 
 /** What most findings leave out: an affirmed statement of the clause itself, with no finder and no actor of its own. */

@@ -1,8 +1,8 @@
-import { COMMON } from '../chains/source-names.ts';
-import { readSource } from '../chains/sources.ts';
+import { COMMON } from '../chains/sources/source-names.ts';
+import { readSource } from '../chains/sources/sources.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { STARTERS } from '../lexicon/words.ts';
-import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a token can make a phrase name somebody: by a capital, a role, the catalogue, a handle or an announcement. */

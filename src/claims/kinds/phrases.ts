@@ -3,11 +3,11 @@ import { PHRASED, PHRASES } from '../lexicon/phrases.ts';
 import type { Phrase, Speaker } from '../lexicon/phrases.ts';
 import type { Attribution } from '../../model/statement.ts';
 import { findingOf } from './finding.ts';
-import { hasVersions } from './numbers.ts';
-import { partyAt, vendorName } from './parties.ts';
+import { hasVersions } from './versions/numbers.ts';
+import { partyAt, vendorName } from './answers/parties.ts';
 import { clauseText, isAdvice, isSoftware, lower } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
-import { actorOf, partEnd } from './restriction.ts';
+import { actorOf, partEnd } from './restrictions/restriction.ts';
 
 /** What parties, users and bodies tell by phrases that state their kind by themselves, where no other rule reads it. */
 export function findPhrases(reading: Reading, taken: Taken): readonly Finding[] {

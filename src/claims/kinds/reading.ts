@@ -1,6 +1,6 @@
 import type { Attribution, Polarity, StatementKind } from '../../model/statement.ts';
-import type { Frame } from '../chains/frames.ts';
-import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Frame } from '../chains/frames/frames.ts';
+import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import type { Topic } from '../chains/topic.ts';
 import { SOFTWARE } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';

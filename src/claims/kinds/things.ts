@@ -1,4 +1,4 @@
-import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import { PARTS, PEOPLE } from '../lexicon/parts.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';
 import { ATTACKERS, DATA, FAULTS, SOFTWARE, STAFF } from '../lexicon/triggers.ts';

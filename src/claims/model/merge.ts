@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { HEDGES } from '../../model/statement.ts';
 import type { Hedge, Statement, ToldVersions } from '../../model/statement.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { subjectOf } from '../subject.ts';
+import { subjectOf } from '../subjects/subject.ts';
 import { toldVersionsOf } from '../told-versions.ts';
 import { readAnswer } from './answer.ts';
 import type { Marked } from './answer.ts';

@@ -1,7 +1,7 @@
 import { isOfClock } from './clock.ts';
-import type { Frame } from '../chains/frame.ts';
+import type { Frame } from '../chains/frames/frame.ts';
 import { NOMINAL_CUES } from '../lexicon/nominals.ts';
-import { readPhrase } from '../chains/noun-phrases.ts';
+import { readPhrase } from '../chains/phrases/noun-phrases.ts';
 import { isNominal, word as lower } from './parse.ts';
 import type { Parsed } from './parse.ts';
 

@@ -1,5 +1,5 @@
-import type { Stretch } from '../chains/noun-phrases.ts';
-import { readPhrase } from '../chains/noun-phrases.ts';
+import type { Stretch } from '../chains/phrases/noun-phrases.ts';
+import { readPhrase } from '../chains/phrases/noun-phrases.ts';
 import { clauseFollows, lower } from './clause-openings.ts';
 import type { ClauseKind } from './clause-openings.ts';
 import type { Clause } from './clause.ts';

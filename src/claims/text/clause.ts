@@ -1,4 +1,4 @@
-import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import type { ClauseKind } from './clause-openings.ts';
 
 /** A stretch of a sentence that makes one statement, with its subject (its own, or taken over). */

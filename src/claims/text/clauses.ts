@@ -1,6 +1,6 @@
 import { hasComma, isVerbless, subjectOf } from './clause-subjects.ts';
-import type { Frame } from '../chains/frames.ts';
-import type { Stretch } from '../chains/noun-phrases.ts';
+import type { Frame } from '../chains/frames/frames.ts';
+import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import type { Parsed } from './parse.ts';
 import { REASONS, clauseFollows, lower, opening, tellsClause } from './clause-openings.ts';
 import type { ClauseKind } from './clause-openings.ts';

@@ -1,4 +1,4 @@
-import type { Frame } from '../chains/frames.ts';
+import type { Frame } from '../chains/frames/frames.ts';
 import { INSPECTIONS, INSTRUMENTS, RECORDS } from '../lexicon/inspections.ts';
 import { PARTS, PEOPLE } from '../lexicon/parts.ts';
 import { ROLE_OF } from '../lexicon/roles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOutweighed } from '../../../src/claims/kinds/outweighed.ts';
+import { withoutOutweighed } from '../../../src/claims/kinds/weighing/outweighed.ts';
 import type { Finding } from '../../../src/claims/kinds/reading.ts';
 import { KINDS } from '../../../src/claims/weighed/weights.ts';
 import type { StatementKind } from '../../../src/model/statement.ts';

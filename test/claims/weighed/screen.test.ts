@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/claims/read-document.ts';
-import { subjectOf } from '../../../src/claims/subject.ts';
+import { subjectOf } from '../../../src/claims/subjects/subject.ts';
 import { compileLexicon } from '../../../src/claims/index.ts';
 import { worthSearching } from '../../../src/claims/weighed/screen.ts';
 import { trainScreen } from '../../weights/screen.ts';

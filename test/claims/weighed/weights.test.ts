@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/claims/index.ts';
 import { readDocument } from '../../../src/claims/read-document.ts';
-import { subjectOf } from '../../../src/claims/subject.ts';
+import { subjectOf } from '../../../src/claims/subjects/subject.ts';
 import { featuresOf } from '../../../src/claims/weighed/features.ts';
 import type { Trained } from '../../../src/claims/weighed/network.ts';
 import { KINDS, chancesOf, weightOf } from '../../../src/claims/weighed/weights.ts';

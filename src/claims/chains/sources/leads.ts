@@ -1,0 +1,106 @@
+import { ROLE_OF } from '../../lexicon/roles.ts';
+import type { Role } from '../../lexicon/roles.ts';
+import type { Parsed } from '../../text/parse.ts';
+import { anyone } from '../reach/by-place.ts';
+import { hasVerb, leadStart, word } from '../frames/frame.ts';
+import { nameBehind, named } from './naming.ts';
+import { TITLES, readPhrase } from '../phrases/noun-phrases.ts';
+import type { Stretch } from '../phrases/noun-phrases.ts';
+import { strangerOf } from './offices.ts';
+import { readSource } from './sources.ts';
+import { meetPerson } from '../topic.ts';
+import type { Topic } from '../topic.ts';
+
+/**
+ * Remembers whom a sentence opens with, for "it says" and "they found" in the next: a body or a document that the text
+ * named, or several people. Nobody is met by this: a phrase that opens a sentence may name anything.
+ */
+export function rememberLead(topic: Topic, parsed: Parsed): void {
+  const length = parsed.tokens.length;
+  const from = leadStart(parsed, { from: 0, to: length });
+  const phrase = parsed.tags[from] === 'pron' ? undefined : readPhrase(parsed, from, length);
+  if (parsed.tags[from] === 'pron') return;
+  topic.body = null;
+  topic.stranger = phrase ? strangerOf(parsed, phrase, topic) : null;
+  if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
+  const met = { ...topic, people: new Map() };
+  // "Two nurses found …": several by their number, whatever they are.
+  const source =
+    readSource(parsed, phrase, met) ??
+    (/^(?:two|three|four|five|six|several|both)$/.test(word(parsed, phrase.from))
+      ? anyone(parsed, phrase, met)
+      : undefined);
+  const last = source?.steps.at(-1);
+  if (!source || !last || source.role === 'name' || source.vendor) return;
+  const known = { name: last.name, type: last.type };
+  if (source.role === 'document' || source.role === 'organisation' || source.role === 'outlet')
+    topic.body = known;
+  else if (source.role === 'person' && last.type === 'organisation') topic.body = known;
+  else if (
+    /^(?:experts|researcher|user|work|insider)$/.test(source.role) &&
+    (MANY.test(last.name) || isPlural(last.name))
+  )
+    topic.group = known;
+}
+
+/** What is put beside a name shows that it is a person's: his age, his trade, what he did ("Gav Pugh, 41,", "…, who"). */
+function isDescribed(parsed: Parsed, to: number): boolean {
+  if (word(parsed, to) !== ',') return false;
+  if (/^(?:who|whose)$/.test(word(parsed, to + 1))) return true;
+  if (/^\d{2}$/.test(word(parsed, to + 1)) && parsed.tags[to + 2] === 'mark') return true;
+  if (parsed.tags[to + 1] !== 'det') return false;
+  // "a company with sixty employees": the first of its nouns.
+  for (let i = to + 2; i < to + 7 && parsed.tags[i] !== 'mark'; i++) {
+    const role = ROLE_OF.get(word(parsed, i));
+    if (role) return PEOPLES.has(role);
+  }
+  return false;
+}
+
+/** Whether a word of a phrase, or one put beside it, can make it a person's. */
+function mayBePerson(parsed: Parsed, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++)
+    if (TITLES.has(word(parsed, i)) || PEOPLES.has(ROLE_OF.get(word(parsed, i)) ?? 'document')) return true;
+  return isDescribed(parsed, to);
+}
+
+/** Roles of people. */
+const PEOPLES: ReadonlySet<Role> = new Set(['user', 'work', 'researcher', 'officer']);
+
+/**
+ * Remembers the person whom a sentence opens with and that tells nothing in it, for "he" and "she" in the next ones: by a
+ * noun for one person, or a name that words beside it give to a person.
+ */
+export function meetLead(parsed: Parsed, topic: Topic): void {
+  const length = parsed.tokens.length;
+  const from = leadStart(parsed, { from: 0, to: length });
+  const phrase = /^(?:det|word|name)$/.test(parsed.tags[from] ?? '')
+    ? readPhrase(parsed, from, length)
+    : undefined;
+  if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
+  if (!mayBePerson(parsed, phrase)) return;
+  const name = nameBehind(parsed, phrase, length);
+  const tried = { ...topic, people: new Map(topic.people) };
+  const source = named(parsed, readSource(parsed, phrase, tried), name, tried);
+  const last = source?.steps.at(-1);
+  if (!source || !last || source.toolOnly || source.steps.length > 1 || TITLES.has(last.name.toLowerCase()))
+    return;
+  const byName = source.role === 'person' && /^\p{Lu}\S+ \S/u.test(last.name);
+  const one = PEOPLES.has(source.role as Role) && !MANY.test(last.name) && !isPlural(last.name);
+  const titled = byName && phrase.to - phrase.from > last.name.split(' ').length;
+  if (
+    (byName && (titled || isDescribed(parsed, phrase.to))) ||
+    (one && !/s$/.test(word(parsed, phrase.to - 1)))
+  )
+    meetPerson(topic, { name: last.name, type: last.type });
+}
+
+/** Phrases for several people. */
+const MANY =
+  /^(?:two|three|four|five|six|several|some|many|the (?:two|three|researchers|students|engineers|developers|users))\b/i;
+
+/** "Researchers at the University of Graz": the first noun, without an article, says that they are several. */
+const isPlural = (name: string): boolean =>
+  /^(?:[A-Z][a-z-]+ )?[\w-]*(?:ers|ors|ists|ians|ants|ents|ees|sts|people|hackers|experts|academics)\b/.test(
+    name,
+  );

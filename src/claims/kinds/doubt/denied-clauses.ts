@@ -1,0 +1,25 @@
+import { framesAt } from '../../chains/chains.ts';
+import { BIT } from '../../lexicon/verbs.ts';
+import type { Finding, Reading } from '../reading.ts';
+
+/** Whether what is found is what a denial of the same sentence denies. */
+export function isUnderDenial(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
+  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial && frame.form !== 'by'))
+    return true;
+  const host = reading.clauses[one.clause]?.host ?? -1;
+  return findings.some(
+    (other) =>
+      other.kind === 'denial' &&
+      (other.clause === one.clause ||
+        (other.clause === one.clause - 1 &&
+          /^denial\/(?:own|negated|no-sign|judged|called-false)$/.test(other.rule) &&
+          /\b(?:evidence|indication|sign|signs|reason|aware|knew|know|call\w*|claim|rumou?r)\b/i.test(
+            reading.texts[other.clause] ?? '',
+          )) ||
+        (other.clause === host && other.rule !== 'denial/contrast') ||
+        // "no evidence that anyone viewed or copied it": the second verb is denied with the first.
+        (reading.clauses[one.clause]?.kind === 'and' &&
+          other.rule === 'denial/no-sign' &&
+          reading.clauses[other.clause]?.part === reading.clauses[one.clause]?.part)),
+  );
+}

@@ -1,0 +1,156 @@
+import { framesAt } from '../../chains/chains.ts';
+import { BIT } from '../../lexicon/verbs.ts';
+import { clauseText, lower } from '../reading.ts';
+import type { Finding, Reading } from '../reading.ts';
+
+/** How a sentence treats a proposition that it spells out: as not so, as not confirmed, as said by nobody. */
+type Treatment = 'denied' | 'unconfirmed' | 'unsaid';
+
+const QUOTE = '["“”‘’\']?';
+const FALSE =
+  '(?:false|wrong|untrue|incorrect|inaccurate|misleading|mistaken|nonsense|baseless|groundless|unfounded|bogus|fake|fabricated|fiction|invented|made[- ]up|debunked|refuted|disproved|disproven|rebutted|(?:a|an|pure|just a|only a) (?:myth|lie|hoax|fabrication|invention|misunderstanding|falsehood)|not (?:true|so|correct|accurate|the case)|(?:without|without any) (?:basis|merit|foundation))';
+const DEGREE =
+  '(?:(?:simply|completely|entirely|totally|plainly|just|flatly|wholly|utterly|absolutely|demonstrably|also|therefore|since|now|been|all|categorically|patently|quite) ){0,3}';
+const HELD =
+  '(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|stat(?:ement|ements)|notion|idea|impression|theory|posts?|headlines?|speculation|belief|assumption)';
+
+/** "It is not true that …", "It would be wrong to say that …". */
+const JUDGED_BEFORE = new RegExp(
+  `\\b(?:it is|it was|it['’]s|it is simply|it would be) ${DEGREE}${FALSE}(?: to (?:say|claim|suggest|conclude|think))? that ${QUOTE}$`,
+  'i',
+);
+/** "Claims that …" stands before it, "… are false" behind it. */
+const HELD_BEFORE = new RegExp(
+  `\\b${HELD}(?: [\\w’'-]+){0,6} (?:that|saying|claiming|alleging) ${QUOTE}$`,
+  'i',
+);
+const JUDGED_BEHIND = new RegExp(
+  `^[^;!?]{0,240}?\\b(?:is|are|was|were|has been|have been|turned out (?:to be)?|turns out (?:to be)?|proved(?: to be)?|proven(?: to be)?|found to be|shown to be) ${QUOTE}${DEGREE}${QUOTE}${FALSE}\\b`,
+  'i',
+);
+/** The verdict where the span of the proposition holds it. */
+const VERDICT = new RegExp(
+  `\\s(?:is|are|was|were|has been|have been|turned out|turns out|proved|proven)(?: to be)? ${QUOTE}${DEGREE}${QUOTE}${FALSE}\\b`,
+  'i',
+);
+/** "Contrary to claims that …", "denied reports that …", "found no evidence that …". */
+const REFUSED_BEFORE = new RegExp(
+  `\\b(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?)(?: [\\w’'-]+){0,3} ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
+  'i',
+);
+const UNCONFIRMED_BEFORE =
+  /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
+/** "There is no reason to believe that …", "they do not believe that …": held not to be so. */
+const UNBELIEVED_BEFORE =
+  /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume|appear|seem|look)(?: like| as if| as though)?(?: that)? ["“]?$/i;
+const UNSAID_BEFORE =
+  /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
+/** "An earlier version of this article said that …": what the text itself takes back. */
+const TAKEN_BACK =
+  /\b(?:earlier|previous|prior|first|original) (?:version|edition|draft|revision)s? of (?:this|the|our|that) [\w-]+(?: [\w-]+)? (?:\w+ly )?(?:said|stated|listed|claimed|gave|named|reported|suggested|implied|wrote|told)(?: that)? ["“]?$/i;
+/** "is banned from no school" */
+const FROM_NONE = /\b(?:banned|barred|blocked|prohibited|forbidden|restricted) (?:from|at|in|by) no\b/i;
+/** "tested version 1.4.3 and saw nothing": a look that found it not there. */
+const SAW_NOTHING =
+  /\b(?:test|check|tri|examin|inspect|analy[sz]|monitor|ran|run|look|watch|captur)\w*\b[^;!?]{0,120}? (?:and|but|yet) (?:\w+ ){0,2}?(?:saw|found|observed|detected|noticed|recorded|met|got) (?:nothing|none of (?:it|this|that)|no (?:uploads?|traces?|signs?|evidence|such|traffic|connections?|requests?|transfers?|leaks?))\b/i;
+/** Characters looked at on each side of a proposition. */
+const REACH = 160;
+/** No words before a proposition that treat it have fewer ("it is a lie that "). */
+const SHORTEST = 8;
+
+/** Kinds that a sentence can spell out to take it back. */
+const TOLD: ReadonlySet<Finding['kind']> = new Set(['behaviour', 'ban', 'fix', 'affected_versions']);
+
+const SEEMS_NOT = /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:appear|seem)(?: that)? $/i;
+
+function seemsNot({ parsed }: Reading, { span }: Finding): boolean {
+  const start = parsed.tokens[span.from]?.start ?? 0;
+  return SEEMS_NOT.test(parsed.text.slice(Math.max(parsed.sentence.start, start - REACH), start));
+}
+
+/** How the sentence around a proposition treats it; undefined where it just tells it. */
+function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined {
+  // "It doesn't appear that the firm ever told anybody"
+  if (finding.kind === 'vendor_response' && seemsNot(reading, finding)) return 'denied';
+  if (!TOLD.has(finding.kind)) return undefined;
+  // "Globex denied that it banned it."
+  const denied = framesAt(reading.frames, finding.at).some(
+    (frame) => frame.classes & BIT.denial && frame.form !== 'by' && !frame.negated,
+  );
+  if (finding.kind === 'ban' && denied) return 'denied';
+  if (finding.kind === 'ban' && FROM_NONE.test(clauseText(reading, finding.span))) return 'denied';
+  const { parsed } = reading;
+  const start = parsed.tokens[finding.span.from]?.start ?? 0;
+  const end = parsed.tokens[finding.span.to - 1]?.end ?? start;
+  // "It was wrong that …" starts with what the span may hold already.
+  const before = parsed.text.slice(Math.max(parsed.sentence.start, start - REACH), start);
+  if (before.length < SHORTEST) return undefined;
+  // The verdict may stand in the quote itself.
+  const behind = parsed.text.slice(start, Math.min(parsed.sentence.end, end + REACH));
+  if (JUDGED_BEFORE.test(before) || REFUSED_BEFORE.test(before) || UNBELIEVED_BEFORE.test(before))
+    return 'denied';
+  if (HELD_BEFORE.test(before) && JUDGED_BEHIND.test(behind)) return 'denied';
+  if (UNSAID_BEFORE.test(before)) return 'unsaid';
+  // What it says of a deed is weighed among all that is told of it.
+  if ((finding.kind === 'fix' || finding.kind === 'affected_versions') && TAKEN_BACK.test(before))
+    return 'unsaid';
+  return UNCONFIRMED_BEFORE.test(before) ? 'unconfirmed' : undefined;
+}
+
+/** "… only if you turn it on": without its condition the quote would say more than the text. */
+function withCondition(reading: Reading, finding: Finding): Finding {
+  const { span, kind, clause } = finding;
+  const next = lower(reading, span.to);
+  if (kind !== 'behaviour' || lower(reading, span.to - 1) !== 'only') return finding;
+  if (!/^(?:if|when|after|once|where|while)$/.test(next)) return finding;
+  const part = reading.clauses[clause]?.part;
+  const to = reading.clauses.find((one) => one.from >= span.to && one.part === part)?.to ?? span.to;
+  return { ...finding, span: { from: span.from, to } };
+}
+
+/** "Rumours that it uploads names turned out to be false": the proposition ends where the verdict begins. */
+function withoutVerdict(reading: Reading, finding: Finding): Finding {
+  const { span } = finding;
+  const { parsed } = reading;
+  const start = parsed.tokens[span.from]?.start ?? 0;
+  const cut = VERDICT.exec(clauseText(reading, span))?.index;
+  if (cut === undefined || !HELD_BEFORE.test(parsed.text.slice(Math.max(0, start - REACH), start)))
+    return finding;
+  const to = parsed.tokens.findIndex((token, at) => at > span.from && token.start >= start + cut);
+  return to > finding.at ? { ...finding, span: { from: span.from, to } } : finding;
+}
+
+/** Kinds that a look in vain turns round. */
+const LOOKED: ReadonlySet<Finding['kind']> = new Set(['affected_versions', 'evidence']);
+
+function sawNothing({ parsed }: Reading): boolean {
+  const { start, end } = parsed.sentence;
+  return SAW_NOTHING.test(parsed.text.slice(start, Math.min(end, start + 600)));
+}
+
+/** Findings as their sentence treats them: what it denies is negated, what nobody says is none. */
+export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  return findings.flatMap((finding): readonly Finding[] => {
+    const treatment = treatmentOf(reading, finding);
+    if (treatment === undefined && LOOKED.has(finding.kind) && sawNothing(reading))
+      return [{ ...finding, polarity: 'negated' }];
+    switch (treatment) {
+      case undefined:
+        return [withCondition(reading, finding)];
+      case 'denied':
+        return finding.kind === 'affected_versions' || finding.kind === 'fix'
+          ? []
+          : [
+              {
+                ...withoutVerdict(reading, finding),
+                polarity: finding.polarity === 'negated' ? 'affirmed' : 'negated',
+              },
+            ];
+      case 'unconfirmed':
+        return [{ ...finding, own: [], unconfirmed: true }];
+      case 'unsaid':
+        return [];
+    }
+  });
+}

@@ -1,0 +1,250 @@
+import { HARM, NEWS_ONLY } from '../../lexicon/offers.ts';
+import { AFFECTED_WORDS, UNAFFECTED } from '../../lexicon/triggers.ts';
+import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
+import { mentionsIn } from './numbers.ts';
+import type { VersionMention } from '../../mentions/versions.ts';
+import { sieved } from '../../text/sieved-pattern.ts';
+import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
+import { asks } from '../../text/asking.ts';
+import { findingOf } from '../finding.ts';
+import { isUnwell } from '../repairs/moved.ts';
+import { clauseText } from '../reading.ts';
+import type { Finding, Reading, Taken } from '../reading.ts';
+import { beganWith, brings } from './beginnings.ts';
+import { contrastsIn } from './contrasts.ts';
+import { isNoBound, isUnsettled } from './exclusions.ts';
+import { sidesOf } from './segments.ts';
+import { isTakenBack } from './repairs.ts';
+import { DID_NOT_HELP, isRidOf, WENT_BACK } from './steps.ts';
+import { faultySince, isWithoutIt } from './repaired.ts';
+import { seemsUnaffected } from './unaffected.ts';
+
+const ON_IT =
+  /^(?:(?:i|we)(?: am| are|['’]m|['’]re) (?:still |now |currently )?(?:on|running|using)|(?:after|since|upon|following) (?:\w+ ){0,2}(?:upgrad|updat|install|switch|mov)\w*)\b/i;
+
+/** "In 8.11.6, a setting wrote …", "2.3.0 sends …": the number of what behaves so. */
+function isConcerned(reading: Reading, index: number, taken: Taken): boolean {
+  const clause = reading.clauses[index];
+  if (!clause) return false;
+  if (taken(index, 'behaviour')) {
+    const { subject } = clause;
+    return (
+      (subject !== null && mentionsIn(reading, { ...clause, ...subject }).length > 0) ||
+      /^(?:in|with|on|since|under|after|following|upon)$/.test(
+        reading.parsed.tokens[clause.from]?.lower ?? '',
+      )
+    );
+  }
+  // "I'm on 1.97.2 and it uploads …", "after upgrading to 1.95 the editor sends …"
+  if (ON_IT.test(reading.texts[index] ?? '') && (taken(index + 1, 'behaviour') || isUnwell(reading)))
+    return true;
+  return (
+    clause.verbs.length === 0 &&
+    /^(?:in|with|on|since|under|after|following|upon|version)$/.test(
+      reading.parsed.tokens[clause.from]?.lower ?? '',
+    ) &&
+    taken(index + 1, 'behaviour')
+  );
+}
+
+/** "… and continued until 2.9": goes on with the stretch told before it. */
+export const LASTED = sieved(
+  /^(?:and |but )?(?:continued|lasted|persisted|remained|stayed|survived|existed|went on|ran|was (?:still )?(?:there|present)) (?:in the \w+ )?(?:until|till|through|up to)\b/i,
+);
+const RELEASED = sieved(
+  /^(?:and |but )?(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20}(?: is| was| has been|['’]s)(?: \w+)? (?:released|out|available|published|live|up|in (?:both |the )?(?:\w+ )?stores?|on the (?:download page|mirrors?|website|site)|rolling out|rolled out|being rolled out)(?: (?:now|today|tonight|already|(?:since|on|from|for) [\w ]{1,30}))?$/i,
+);
+/** A bound told beside a repair that is the fault's all the same ("fixes a leak in all releases up to 3.10"). */
+const FAULTY_BOUND =
+  /\b(?:affect\w*|vulnerab\w*|impact\w*|present|exist\w*|found|contain\w*|(?:in|of|from) (?:all |any |every )?(?:[A-Z]\w+ )?(?:versions?|releases?|builds?))\b/i;
+/** "We are happy to announce Lumen 2.7.12": nothing of a fault. Linear. */
+const ANNOUNCED =
+  /\b(?:happy|pleased|proud|excited|delighted|glad|thrilled) to (?:announce|present|release|share|introduce|offer)\b/i;
+const TAINTED =
+  /\b(?:affected|compromised|malicious|infected|vulnerable|backdoored|poisoned|trojani[sz]ed)\b/i;
+/** "We introduced the check in 6.0", "only to return in 1.6". */
+const BROUGHT_IN =
+  /\b(?:change|changes|bug|regression|commit|error|flaw|fault|leak)(?: \w+)? (?:in|of|from) (?:versions? |v)?$|\bwhich (?:caused|made|led) (?:versions? |v)?$|\b(?:introduced|(?:crept|slipped|came|brought|sneaked) in|return(?:s|ed)?|reappear(?:s|ed)?|resurfac(?:es|ed))(?: \w+){0,3} (?:in|with|by) (?:versions? |v)?$|\b(?:it|they|which|that|(?:the|this|these|those) [\w-]+(?: [\w-]+)?) (?:(?:has|have|had) )?(?:\w+ )?(?:arrived|appeared|debuted|landed|showed up|turned up|surfaced|came along|went live|made (?:its|their) (?:way|debut|first appearance)|(?:was|were|been) (?:switched|turned|rolled) (?:on|out)) (?:in|with|into) (?:versions? |releases? |v)?$/i;
+/** "fixed the flaw in 1.97.2": the number of the repair. */
+const REPAIRS_IN =
+  /\b(?:fix|patch|clos|correct|resolv|remov|address|plug|repair|solv)(?:e|es|ed|ing|s)? (?:[\w’'-]+ ){1,4}(?:in|of|from)(?<!\bregression (?:\w+ )?(?:of|from)) (?:versions? |v)?$/i;
+/** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
+export const FOUND_IN =
+  /\b(?:found|discovered|detected|spotted|seen)(?: [\w’'-]+){0,5} on (?:[\w-]+ ){0,3}running (?:versions? |releases? |v)?$|\bconfirm(?:ed|s)?(?: (?:it|this|that|the [\w-]+))? (?:for|on|in|with) (?:versions? |releases? |builds? |v)?$|\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
+/** "tried to reproduce it on 1.97": what it was sought with. */
+const SOUGHT =
+  /\b(?:tried|tries|trying|attempt\w*|wanted|hoped|asked|failed|unable|not able|set out) (?:\w+ )?to (?:reproduc|find|confirm|replicat)\w*\b/i;
+/** "Still there in 5.0", "no luck with 1.97.3 either", "on 4.2.1, too". */
+const STILL = sieved(
+  /\b(?:still|same|too|also|either|as well|no (?:luck|joy|change|difference)|regress(?:ed|es|ion))\b/i,
+);
+/** "Customers on release 44 cannot export reports". */
+const UNABLE =
+  /^[^,;]{0,60}\d(?:\.[\dx]+)*(?: or \w+)? (?:cannot|can['’]?t|are unable|is unable|fails?|refuses?|needs? to be)\b/i;
+/** "Version 15 will not receive one." */
+export const WITHOUT_ONE =
+  /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
+
+/** "Neither 3.2 nor 3.3 shows it". */
+const NEITHER = /^neither (?:versions? |v)?\d/i;
+/** "Municipalities that had kept 6.3 counted as they always do": who did not move. */
+const KEPT =
+  /\b(?:still (?:on|with|at|run(?:ning|s)?|ran|us(?:e|es|ed|ing)|ha[sd]|have)|kept|stayed (?:on|with|at)|remained (?:on|with|at)|never left|held on to|stuck (?:to|with)) (?:the |versions? |releases? |v)?$/i;
+
+/** "Users should not install 5.5", "skip 5.5": what one is told to leave alone. */
+const LEFT_ALONE =
+  /\b(?:(?:(?:should|must|do)(?: not|n['’]t)|(?:nobody|no one) should|never)(?: \w+)? (?:install|use|run|deploy|(?:updat|upgrad|mov|switch)e? to)|(?:avoid|skip|(?:advis|warn|recommend)\w* against)(?: (?:installing|using|running|(?:updating|upgrading) to))?) (?:(?!(?:in|on|with|for|from|to|as|and|or|than|before|after|until)\b)[\w.+-]+ ){0,3}v?$/i;
+
+/** "4.5.4: stays dark.": what a poster saw with it. */
+const isLabelled = ({ parsed: { text, sentence } }: Reading, mentions: readonly VersionMention[]): boolean =>
+  mentions.length === 1 &&
+  mentions[0]?.start === sentence.start &&
+  /^: \S/.test(text.slice(mentions[0].end, mentions[0].end + 3));
+
+/** What a clause tells of the versions that it names: the rule by which they are affected or not. */
+function affectedBy(
+  reading: Reading,
+  index: number,
+  mentions: readonly VersionMention[],
+  sentence: string,
+  taken: Taken,
+): string | undefined {
+  const clause = reading.clauses[index];
+  const text = reading.texts[index] ?? '';
+  if (!clause || taken(index, 'ban')) return undefined;
+  const ranged = mentions.some((one) => one.form !== 'exact');
+  const leads = mentions.map((one) => reading.parsed.text.slice(Math.max(0, one.start - 60), one.start));
+  const brought =
+    leads.some((lead) => BROUGHT_IN.test(lead) && !REPAIRS_IN.test(lead)) ||
+    (clause.kind === 'relative' && mentions.some((one) => brings(reading, one)));
+  if (taken(index, 'fix')) {
+    if (ranged)
+      return FAULTY_BOUND.test(text) || mentions.some((one) => faultySince(reading, one))
+        ? 'versions/range'
+        : undefined;
+    if (brought) return 'versions/brought';
+    if (mentions.some((one) => isWithoutIt(reading, one))) return 'versions/spared';
+    // "3.1 and 3.2 were compromised and have been removed"
+    return TAINTED.test(text) && mentions.every((one) => isTakenBack(reading, one))
+      ? 'versions/tainted'
+      : undefined;
+  }
+  if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
+  // "6.2.2 has been released": that alone says nothing of a fault.
+  if ((RELEASED.test(text) || ANNOUNCED.test(text)) && !taken(index, 'behaviour')) return undefined;
+  if (WITHOUT_ONE.test(text)) return undefined;
+  const found = leads.some((lead) => FOUND_IN.test(lead) && !SOUGHT.test(lead));
+  // What a paper's finders tried it with is no range of what is affected.
+  if (
+    reading.topic.voice === 'article' &&
+    taken(index, 'evidence') &&
+    !taken(index, 'behaviour') &&
+    !found &&
+    !/\b(?:affected|vulnerable|confirmed|present|contain\w*)\b/i.test(text)
+  )
+    return undefined;
+  if (
+    clause.verbs.length === 0 &&
+    reading.clauses.some((other, i) => other.kind === 'resume' && other.host === index && taken(i, 'fix'))
+  )
+    return undefined;
+  if (found) return 'versions/found';
+  if (NEITHER.test(text)) return 'versions/exact';
+  if (brought) return 'versions/brought';
+  if (leads.some((lead) => LEFT_ALONE.test(lead))) return 'versions/left-alone';
+  if (NEWS_ONLY.test(text) && !HARM.test(text)) return undefined;
+  return AFFECTED_WORDS.test(sentence) ||
+    UNAFFECTED.test(text) ||
+    (leads.some((lead) => KEPT.test(lead)) && seemsUnaffected(reading, index)) ||
+    UNABLE.test(text) ||
+    isConcerned(reading, index, taken) ||
+    (reading.topic.voice === 'post' && (STILL.test(text) || isLabelled(reading, mentions)))
+    ? 'versions/exact'
+    : undefined;
+}
+
+/** "1.97 eats my drafts — anyone else?", "why does 9.40 upload it?", "…, has anybody checked?": asked beside what is told. */
+const ASKED_BESIDE =
+  /(?:[,;–—-] ?|\. )(?:(?:is |has |does |did |can |could )?(?:any(?:one|body)|someone|somebody)(?: else)?\b[^,?]{0,40}|known (?:issue|problem|bug)|any (?:ideas?|hints?|news)|right|thoughts)\?["”’)]*$|^(?:then |so |but |and )?(?:why|how come) /i;
+
+/** Whether a sentence asks, and tells nothing beside. */
+export const isAsked = (sentence: string): boolean => asks(sentence) && !ASKED_BESIDE.test(sentence);
+
+const EARLIER =
+  /^(?:earlier|older|later|newer|lower|higher|below|above|before|up)\b(?! (?:ones?|versions?|releases?|builds?|clients?|copies|models?)\b)/i;
+
+/** Versions said to have what the text is about. */
+export function findAffected(reading: Reading, taken: Taken): readonly Finding[] {
+  const found: Finding[] = [];
+  const { text: all, sentence: whole, tokens, versions } = reading.parsed;
+  if (versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;
+  const sentence = all.slice(whole.start, whole.end);
+  if (isAsked(sentence)) return found;
+  const sides = sidesOf(
+    reading,
+    versions.filter((one) => one.items.length > 0 && !isNoBound(reading, one)),
+  );
+  for (const { span, negated } of sides) {
+    const index = reading.clauses.findLastIndex(({ from }) => from <= span.from);
+    found.push(
+      findingOf('affected_versions', Math.max(index, 0), span, span.from, 'versions/contrast', { negated }),
+    );
+  }
+  if (sides.length > 0) return found;
+  reading.clauses.forEach((clause, index) => {
+    if (isUnsettled(reading, index) || taken(index, 'affected_versions')) return;
+    const add = (
+      rule: string,
+      negated: boolean,
+      at = clause.verbs[0] ?? clause.from,
+      span: Stretch = clause,
+    ): void => {
+      found.push(findingOf('affected_versions', index, span, at, rule, { negated }));
+    };
+    const mentions = mentionsIn(reading, clause).filter(
+      (one) => one.items.length > 0 && !isNoBound(reading, one),
+    );
+    if (mentions.length === 0) {
+      // "1.95 and earlier should be fine": told with the number.
+      if (EARLIER.test(reading.texts[index] ?? '') && found.some((one) => one.clause === index - 1)) return;
+      const edition =
+        taken(index, 'fix') || taken(index, 'ban') ? undefined : editionsIn(reading, index, found.length > 0);
+      if (edition) add(edition.rule, edition.negated);
+      return;
+    }
+    if (mentions.some((one) => isRidOf(reading, one, sentence))) {
+      add('versions/left', true);
+      return;
+    }
+    // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
+    if (mentions.every((one) => WENT_BACK.test(all.slice(Math.max(0, one.start - 60), one.start)))) {
+      // Who makes it repairs by going back, unless its users are to go there.
+      const whose = clause.subject ? clauseText(reading, clause.subject) : '';
+      if (reading.topic.voice === 'vendor' && !/^(?:you|users?|customers?|everyone|anyone)\b/i.test(whose))
+        return;
+      add('versions/left', !DID_NOT_HELP.test(sentence));
+      return;
+    }
+    if (
+      clause.kind === 'and' &&
+      LASTED.test(reading.texts[index] ?? '') &&
+      found.some((one) => reading.clauses[one.clause]?.part === clause.part)
+    )
+      return;
+    const contrasted = contrastsIn(
+      reading,
+      clause,
+      mentions,
+      (one) => (one.form === 'since' && /^introduced/i.test(one.raw)) || beganWith(reading, clause, one),
+    );
+    if (contrasted.length > 0) {
+      for (const { span, negated } of contrasted) add('versions/contrast', negated, span.from, span);
+      return;
+    }
+    const rule = affectedBy(reading, index, mentions, sentence, taken);
+    if (rule === undefined) return;
+    const at = tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
+    add(rule, rule !== 'versions/left-alone' && seemsUnaffected(reading, index), Math.max(at, clause.from));
+  });
+  return found;
+}

@@ -1,0 +1,134 @@
+import type { VersionMention } from '../../mentions/versions.ts';
+import { mentionsIn } from './numbers.ts';
+import type { Reading } from '../reading.ts';
+import { roleOf } from './roles.ts';
+
+/** "went with 1.97.3", "before it was taken out in 6.1": with what a fault ended. */
+export const ENDED_IN =
+  /\b(?:went|gone|vanish(?:es|ed)|disappear(?:s|ed)|(?:taken|thrown|ripped|pulled|stripped|left) out|dropped|retired|withdrawn|undone|reverted|(?:switched|turned) off)(?: again| away)? (?:in|with|by|as of) (?:version |release |v)?$/i;
+/** "The upcoming 2026.6 release", "a list … in version 3.4 that would come": what is still to come. */
+const TO_COME =
+  /\b(?:upcoming|forthcoming|coming|next|future|planned|announced|promised) (?:version |release |v)?$/i;
+const WOULD =
+  /\b(?:will|would|shall|is to|are to|plans? to|going to)\b(?:[^.;]|\.\d){0,110} in (?:version |release |v)?$/i;
+/** "told its engineers to stay on 12.2": where one is told to stay. */
+const STAY =
+  /\b(?:to|should|must|please|better) (?:stay|remain|keep|hold|wait|stick)(?: \w+)? (?:on|at|with|to) (?:version |release |v)?$/i;
+/** "An earlier attempt in 4.0.3 was insufficient", "before and after 4.59": no fault's number. */
+const ATTEMPT =
+  /\b(?:attempt|try|fix|patch|repair|correction|workaround) (?:in|from|of) (?:version |release |v)?$|\b(?:what|whatever|everything) (?:[\w-]+ ){1,3}(?:did|changed|tried|shipped) (?:in|with|for) (?:version |release |v)?$|\bbackported to (?:versions? |v)?$|\bbefore and after (?:version |release |v)?$/i;
+/** "Users should be on 1.97.3 or later": where one is told to go. */
+const ONE_IS_TOLD =
+  /\b(?:should|must|need to|needs to|have to|has to|please|recommend\w*|advis\w+)(?: \w+){0,3} (?:on|to|with|at|install|use|run|least)(?: at least)? (?:version |release |v)?$|\b(?:you|users?|customers?|everyone|one|admins?|administrators?|systems?|servers?) needs? (?:at least )?(?:version |release |v)?$/i;
+/** "Whoever runs 4.0 should install 4.0.12". */
+const ADVISED =
+  /\b(?:should(?! not)|must(?! not)|needs? to|ha(?:s|ve) to|please(?! do)|(?:asked|advised|urged|told|recommended|ordered) to)(?: (?!not |never )\w+){0,2} (?:install|use|get|deploy|(?:upgrad|updat|mov|switch|go)e?(?: \w+){0,2} to) (?:version |release |v)?$/i;
+/** "asks all whose number begins with 7.4 to install 7.4.19". */
+const ASKED =
+  /\b(?:asks?|asked|advis\w+|urg(?:es?|ed|ing)|recommend\w*|request\w*|order(?:s|ed)|instruct\w*|tells?|told)\b(?:[^.;]|\.\d){1,80}? to (?:install|use|get|deploy|(?:upgrad|updat|mov|switch|go)e?(?: \w+){0,2} to) (?:version |release |v)?$/i;
+/** "exposed until they get 7.8.5". */
+const UNTIL_GOT = /\buntil (?:they|you|we|it|users|customers) (?:get|have|install|run|receive)s? $/i;
+/** "The tracker has not been seen since 8.3": with what it went. */
+const NOT_SINCE = /\b(?:has|have) (?:not|never) (?:been )?\w+(?: \w+){0,2} $/i;
+/** "needs Docker 27.0": what something else asks for. */
+const NEEDED =
+  /\b(?:needs?|requires?|depends on|is compatible with|supports?|support (?:for|of)|(?:built|compiled|linked) (?:with|against)(?= [A-Z])|PEP|RFC) (?:at least )?(?:[A-Z]\w+ )?(?:versions? |releases? |v)?$/;
+/** "Starting in 2.33, the tool will move to another build": what is still to come. */
+const COMES =
+  /^,? (?:[\w'’-]+ ){1,4}(?:will|is going to|are going to) (?!(?:no longer|not|never|continue|still)\b)/i;
+/** "update strnum to 2.3.0", "Bump left-pad from 1.0 to 1.1": the number of what a tool is built of. */
+const OF_A_PART =
+  /^(?:\W|deps?: )*(?:(?:chore|build|fix|deps)(?:\(\w+\))?: )?(?:updat|upgrad|bump)(?:e|es|ed|ing|s)? (?:the )?(?:(?:bundled|vendored|embedded|internal) )?(?!(?:your|all|it|them|the|any|immediately|users?|systems?|versions?|installations?|now|both|directly|to|from|at|as|or|and)\b)@?[\w./-]+(?: [\w.-]+){0,2}?(?: (?:from|version) v?[\d.]+)? to (?:version )?v?$/i;
+/** "Only 1.97.3 and later contain the fix". */
+const HAS_FIX =
+  /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:(?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)|(?:the|this|that|its|our) (?:\w+ )?change(?! (?:that|which)\b)|an? (?:\w+ )?change (?:(?:that|which) |to )(?:fix|prevent|stop|clos|block|address|resolv|remov|undo|revert|correct))/i;
+/** "2026.2.2, scheduled for October". */
+const SCHEDULED =
+  /^,? (?:which (?:is|was) |is |was )?(?:scheduled|due|planned|expected|promised|slated) (?:for|in|on|next|to|later|this)\b/i;
+/** "It is not known whether 1.96 is affected". */
+const WHETHER = /\bwhether (?:or not )?(?:[^.;,]|\.\d){0,80}$/i;
+const UNCLEAR =
+  /\b(?:not (?:yet )?(?:known|clear|certain|sure|sa(?:y|id)|specif(?:y|ied)|disclosed?|t(?:ell|old)|named?|reveal(?:ed)?)|unclear|unknown|unsure|uncertain|declin\w+ to (?:say|name|specify|disclose)|without (?:saying|naming)) (?:if|which|how|since (?:when|which)|what)\b(?:[^.;,]|\.\d){0,80}$/i;
+
+/** Rule of the repairs that are told only so. */
+export const TOLD_TO = 'fix/told-to';
+
+/** Whether a version is told to hold the repair, or as the first of those that one is told to use. */
+export function bringsRepair(
+  { parsed: { text, sentence } }: Reading,
+  { start, end, form }: VersionMention,
+): boolean {
+  return (
+    HAS_FIX.test(text.slice(end, end + 70)) ||
+    (form === 'exact' && UNTIL_GOT.test(text.slice(Math.max(0, start - 60), start))) ||
+    (form === 'exact' && ASKED.test(text.slice(Math.max(sentence.start, start - 130), start))) ||
+    (form === 'exact' && ADVISED.test(text.slice(Math.max(0, start - 60), start))) ||
+    (form === 'since' &&
+      (ONE_IS_TOLD.test(text.slice(Math.max(0, start - 60), start)) ||
+        NOT_SINCE.test(text.slice(Math.max(0, start - 60), start))))
+  );
+}
+
+/** Whether a clause only asks which versions are concerned. */
+export function isUnsettled(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  const { tokens, text, sentence } = reading.parsed;
+  const first = clause && tokens[clause.from];
+  if (!first) return false;
+  // Where no number stands, the clause's own first words count.
+  const at = mentionsIn(reading, clause)[0]?.start ?? first.start + 'whether or not '.length;
+  const told = text.slice(Math.max(sentence.start, at - 160), at);
+  return WHETHER.test(told) || UNCLEAR.test(told);
+}
+
+/** Whether a line tells of a part of the tool that was brought up to a number. */
+export function isOfAPart(
+  { parsed: { text, sentence, names } }: Reading,
+  { start, form }: VersionMention,
+): boolean {
+  const lead = `${text.slice(sentence.start, start)}${form === 'range' ? 'to ' : ''}`;
+  return (
+    OF_A_PART.test(lead) &&
+    (/\b(?:bundled|vendored|embedded) /i.test(lead) || !names.some((name) => name.entry.tool !== null))
+  );
+}
+
+/** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
+export function isNoBound(reading: Reading, mention: VersionMention): boolean {
+  const { start, end, form } = mention;
+  const { text, sentence } = reading.parsed;
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
+  if (
+    form === 'exact' &&
+    (ENDED_IN.test(lead) ||
+      TO_COME.test(lead) ||
+      STAY.test(lead) ||
+      ATTEMPT.test(lead) ||
+      SCHEDULED.test(text.slice(end, end + 40)))
+  )
+    return true;
+  if (bringsRepair(reading, mention)) return true;
+  if (form !== 'before' && form !== 'through' && NEEDED.test(lead)) return true;
+  if (isOfAPart(reading, mention)) return true;
+  if (
+    form === 'since' &&
+    /^(?:start|begin|as of|from)/i.test(mention.raw) &&
+    COMES.test(text.slice(end, end + 80))
+  )
+    return true;
+  if (/^(?:ended|beside|left)$/.test(roleOf(reading, mention))) return true;
+  if (form === 'exact' && WOULD.test(text.slice(Math.max(sentence.start, start - 130), start))) return true;
+  // "4.1 will uninstall itself"
+  if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;
+  if (form === 'before')
+    return /^ (?:was|were|is|are|had been|has been|came|went) (?:even |ever |first )?(?:released|out|published|shipped|launched|announced|live)\b/i.test(
+      text.slice(end, end + 40),
+    );
+  return (
+    form !== 'exact' &&
+    /\b(?:stable|supports?|supported|supporting|requires?|required|compatible with|(?:he|she|I|they) (?:has |have )?(?:been )?(?:using|started|began|used|contributed?))(?: \w+){0,2} $/i.test(
+      lead,
+    )
+  );
+}

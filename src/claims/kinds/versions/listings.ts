@@ -1,0 +1,114 @@
+import { mentionsIn } from './numbers.ts';
+import { LINE } from '../../mentions/version-numbers.ts';
+import { findingOf } from '../finding.ts';
+import type { Finding, Reading } from '../reading.ts';
+
+/** What a heading or a column's head says of the versions below it. */
+type Head = 'affected' | 'unaffected' | 'fixed';
+
+/** Heads of the lines read last, in order; null for one that says nothing of versions. */
+export interface Listing {
+  readonly run: readonly (Head | null)[];
+  /** Whether versions were listed below them. */
+  readonly begun: boolean;
+}
+
+export const NO_LISTING: Listing = { run: [], begun: false };
+
+const HEADS: readonly (readonly [Head, RegExp])[] = [
+  [
+    'unaffected',
+    /^\W*(?:(?:versions?|products?|releases?) )?(?:not|un)[ -]?(?:affected|vulnerable|impacted)\b/i,
+  ],
+  [
+    'affected',
+    /^(?:\W|\d{1,2}\.)*(?:(?:the |our )?(?:following|these|known|all)? ?(?:\w+ )?(?:versions?|products?|releases?|packages?|builds?|systems|devices|models?|firmware) (?:that |which )?(?:are |is )?)?(?:(?:the|all|known|confirmed|other|these|our) ){0,2}(?:known to be )?(?:affected|vulnerable|impacted|compromised|malicious|infected|poisoned)(?: (?:and \w+ )?(?:versions?|products?|releases?|packages?|builds?|systems|devices|models?|firmware|platforms?|components?|software|are|is|by this|range))*(?: \(\d{1,3}\))?\W*$/i,
+  ],
+  [
+    'fixed',
+    /^(?:\W|\d{1,2}\.)*(?:(?:the |our )?(?:following|these|first)? ?(?:\w+ )?(?:versions?|releases?|packages?|builds?|updates?) (?:that |which )?(?:are |is |have been |has been )?)?(?:fixed|patched|resolved|corrected|remediated|fixe[sd] (?:in|by|with)|solution|unaffected)(?: (?:in|by|with|versions?|releases?|packages?|builds?|updates?|available|software|firmware|since|from))*\W*$/i,
+  ],
+];
+/** "Several malicious packages were published, versions:": leads to a list in a sentence of its own. Linear. */
+const LEAD =
+  /^(?!.{0,200}\b(?:not|never|no|fix\w*|patch\w*|safe|clean|unaffected|replac\w+|remov\w+|upgrad\w+|updat\w+|install)\b).{0,120}\b(?:malicious|affected|vulnerable|compromised|infected|backdoored|poisoned|trojani[sz]ed)\b.{0,120}\b(?:versions?|releases?|builds?)(?: (?:are|is|were))?:$/i;
+/** The longest such sentence, in tokens. */
+const LONGEST_LEAD = 30;
+/** The longest line that heads others, in tokens; a row of a table is not longer than so many columns. */
+const LONGEST = 9;
+const WIDEST = 8;
+
+function headOf(line: string): Head | null {
+  return HEADS.find(([, pattern]) => pattern.test(line))?.[0] ?? (LEAD.test(line) ? 'affected' : null);
+}
+
+/** Whether a line lists: it tells nothing by a verb of its own. */
+function lists({ clauses }: Reading): boolean {
+  return !clauses.some(
+    ({ verbs, subject, kind }) => verbs.length > 0 && subject !== null && kind !== 'insert',
+  );
+}
+
+/** Head under which the versions of a line stand: of its column, where lines before them name several. */
+function headFor({ run, begun }: Listing): Head | undefined {
+  const last = run.findLastIndex((one) => one !== null);
+  if (last < 0) return undefined;
+  const columns = run.slice(0, last + 1);
+  const heads = new Set(columns.filter((one) => one !== null));
+  if (heads.size > 1 && columns.length <= WIDEST)
+    return columns[(run.length - columns.length) % columns.length] ?? undefined;
+  // A product's name may stand between.
+  return begun || run.length - columns.length < 2 ? (run[last] ?? undefined) : undefined;
+}
+
+/**
+ * What a line lists under a heading ("Affected versions", "Fixed in") or in a column of a table whose cells are lines,
+ * and what its own words head for those below it.
+ */
+export function readListing(
+  reading: Reading,
+  before: Listing,
+): { readonly listing: Listing; readonly finding: Finding | undefined } {
+  const { parsed } = reading;
+  const { sentence, tokens, text } = parsed;
+  const line = text.slice(sentence.start, sentence.end);
+  const none = { listing: NO_LISTING, finding: undefined };
+  const open = sentence.bare || line.endsWith(':');
+  const named = parsed.versions.some(({ items }) => items.length > 0);
+  if (!named) {
+    if (!open || tokens.length > (line.endsWith(':') ? LONGEST_LEAD : LONGEST)) return none;
+    const head = headOf(line);
+    const fresh = before.begun && head !== null;
+    if (!fresh && before.run.length >= 64) return none;
+    return {
+      listing: fresh
+        ? { run: [head], begun: false }
+        : head === null && !before.run.some((one) => one !== null)
+          ? { run: [null], begun: false }
+          : { run: [...before.run, head], begun: before.begun },
+      finding: undefined,
+    };
+  }
+  const head = before.run.length > 0 && lists(reading) ? headFor(before) : undefined;
+  if (head === undefined)
+    return before.run.length > 0 && open
+      ? { listing: { ...before, run: [...before.run, null] }, finding: undefined }
+      : none;
+  const index = reading.clauses.findLastIndex((one) => mentionsIn(reading, one).length > 0);
+  const negated = head === 'unaffected' || /\b(?:not|un)[ -]?(?:affected|vulnerable|impacted)\b/i.test(line);
+  const span = { from: 0, to: tokens.length };
+  // "1.8 series", below "Solution": for whom it is, not with what it was over.
+  const lines = parsed.versions.every(({ items }) => items.every((item) => LINE.test(item)));
+  const finding =
+    index < 0 || (lines && head === 'fixed')
+      ? undefined
+      : head === 'fixed' && !negated
+        ? findingOf('fix', index, span, 0, 'fix/listed')
+        : findingOf('affected_versions', index, span, 0, 'versions/listed', { negated });
+  return { listing: { run: [...before.run, null], begun: true }, finding };
+}
+
+/** What else a line tells beside what it lists, which a heading has told what it is. */
+export function withListed(findings: readonly Finding[], listed: Finding): readonly Finding[] {
+  return [...findings.filter(({ kind }) => kind !== 'affected_versions' && kind !== 'fix'), listed];
+}

@@ -1,0 +1,22 @@
+import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
+import type { VersionMention } from '../../mentions/versions.ts';
+import type { Reading } from '../reading.ts';
+
+/** Versions told in a stretch of a sentence. */
+export function mentionsIn(reading: Reading, at: Stretch): readonly VersionMention[] {
+  const first = reading.parsed.tokens[at.from];
+  const last = reading.parsed.tokens[at.to - 1];
+  return first && last
+    ? reading.parsed.versions.filter(
+        (one) =>
+          (one.start >= first.start && one.start < last.end) ||
+          // What leads in a range may stand between two clauses ("Vulnerable: 1.0 through 1.2").
+          (one.start < first.start && one.end > first.start && /^\W/.test(one.raw)),
+      )
+    : [];
+}
+
+/** Whether a stretch tells a version. */
+export function hasVersions(reading: Reading, at: Stretch): boolean {
+  return mentionsIn(reading, at).length > 0;
+}

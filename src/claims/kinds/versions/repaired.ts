@@ -1,0 +1,183 @@
+import type { ToldVersions } from '../../../model/statement.ts';
+import { LINE } from '../../mentions/version-numbers.ts';
+import type { VersionMention } from '../../mentions/versions.ts';
+import { mentionsIn } from './numbers.ts';
+import type { Finding, Reading } from '../reading.ts';
+import { bringsRepair, TOLD_TO } from './exclusions.ts';
+import { givenInstead, isTakenBack, withJoined } from './repairs.ts';
+import { roleOf } from './roles.ts';
+import type { VersionRole } from './roles.ts';
+import { WENT_BACK } from './steps.ts';
+
+/** No version told. */
+export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
+
+/** A number to which the fault belongs, not its repair. */
+const FAULTY =
+  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?:upgraded|updated|installed|came) (?:via|from|through)|support(?:s|ed|ing)?(?: (?:for|of))?(?: [\w.-]+)?|(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+/** "Fixed a key that was told again, since 3.6.4": since when the fault has been there, where what repairs it acts. */
+const FAULTY_SINCE =
+  /(?<!\b(?:is|are|was|were|been|being|be|get|gets|got) (?:\w+ly )?)\b(?:fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)?|address(?:es|ed|ing)?|patch(?:es|ed|ing)?|repair(?:s|ed|ing)?) (?!(?:in|with|by|for|on|at|and|or|since|now|again|already|all|it|this|that|ever|long|only|properly|there)\b)[^.;:]{2,90}$/i;
+/** "Reverted the 3.1.4 cap on retries", "fixes the 2.0 crash": the number of what is mended. */
+const OF_THE_MENDED =
+  /\b(?:fix(?:e[sd]|ing)?|revert(?:s|ed|ing)?|und(?:o|oes|id)|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)|address(?:es|ed|ing)|mend(?:s|ed|ing)|repair(?:s|ed|ing)?) (?:the|an?|that|this|our|its) (?:[A-Z][\w.-]* )?(?:versions? |releases? |v)?$/i;
+const NOUN_AFTER =
+  /^(?:['’]s)? (?!(?:in|with|by|for|on|at|and|or|via|from|today|yesterday|now|last|this)\b)[a-z]/;
+/** A number that is only told beside the repair's, when that is told too. */
+const BESIDE =
+  /\b(?:unlike|than|(?:hours?|days?|weeks?|months?|shortly|soon) after|like|as (?:in|with)|same as|identical to|byte for byte|replac(?:ed|es|ing)|instead of|supersed(?:ed|es|ing)|but not (?:in|with|on)|not yet in|based on|built (?:from|on)|(?:code|behaviou?r|state|contents?) of|what|from|since|on|running|using|(?:bug|flaw|leak|hole|vulnerabilit(?:y|ies)|issue|problem|regression|crash|error|defect|weakness|fault)(?:e?s)? (?:\w+ )?(?:in|of|from|with))\s(?:the\s)?(?:versions?\s|releases?\s|v)?$/i;
+
+/** "2.4.1 has the flaw and …": what is told of it is no repair. */
+const HAS =
+  /^,? (?:has|have|had|contains?|carr(?:y|ies)|left|leaves?|still|never|lacks?|is|are|was|were)\b(?! (?:out|available|released|published))/;
+
+/** What versions that bring no repair are. */
+const ELSEWHERE_REPAIRED: ReadonlySet<VersionRole> = new Set<VersionRole>(['left', 'beside']);
+
+/** "The 1.1 branch was not affected by what was patched in 1.2.4": what had no fault has no repair. */
+const WITHOUT_IT =
+  /^ (?:(?:branch|series|line|tree|releases?|versions?|LTS) ){0,2}(?:(?:is|are|was|were) (?:not|never)|(?:is|was|are|were)n['’]t|did not|didn['’]t|never) (?:\w+ly )?(?:affected|vulnerable|impacted|exposed|concerned|ha(?:d|ve))\b/i;
+
+/** Whether a repair's telling says of a version that it never had the fault. */
+export const isWithoutIt = ({ parsed: { text } }: Reading, { end }: VersionMention): boolean =>
+  WITHOUT_IT.test(text.slice(end, end + 60));
+
+/** Whether a repair's telling says of a version that the fault has been there since. */
+export const faultySince = ({ parsed: { text, sentence } }: Reading, one: VersionMention): boolean =>
+  one.form === 'since' &&
+  /^since\b/i.test(one.raw) &&
+  FAULTY_SINCE.test(text.slice(Math.max(sentence.start, one.start - 110), one.start).trimEnd());
+
+/** Numbers of those in a repair's telling that bring it. */
+function repairing(
+  reading: Reading,
+  finding: Finding,
+  mentions: readonly VersionMention[],
+): readonly VersionMention[] {
+  const { text } = reading.parsed;
+  const leadOf = (one: VersionMention): string => text.slice(Math.max(0, one.start - 60), one.start);
+  const own = mentions.filter(
+    (one) =>
+      one.form === 'next' ||
+      one.form === 'dated' ||
+      !(
+        FAULTY.test(leadOf(one)) ||
+        faultySince(reading, one) ||
+        // "fixes the hole in 2.20.x": of a line, only where it was.
+        (one.items.every((item) => LINE.test(item)) && roleOf(reading, one) === 'faulty') ||
+        isWithoutIt(reading, one) ||
+        (OF_THE_MENDED.test(leadOf(one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
+        WENT_BACK.test(leadOf(one)) ||
+        isTakenBack(reading, one) ||
+        ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
+        /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
+      ),
+  );
+  const exact = own.filter((one) => one.form === 'exact' || one.form === 'since');
+  // "The 3.0 line has its correction in 3.0.16"
+  const lines = exact.filter((one) => one.items.every((item) => LINE.test(item)));
+  if (lines.length > 0 && lines.length < exact.length)
+    return repairing(
+      reading,
+      finding,
+      own.filter((one) => !lines.includes(one)),
+    );
+  if (exact.length < 2) return own;
+  // "1.4.18 fixes several holes in 1.4.17 and in the release before it"
+  const clause = reading.clauses[finding.clause];
+  const subject = clause?.subject ? mentionsIn(reading, clause.subject) : [];
+  const repairers = exact.filter((one) => subject.includes(one) && roleOf(reading, one) === 'ended');
+  if (repairers.length > 0 && repairers.length < exact.length)
+    return own.filter((one) => !exact.includes(one) || repairers.includes(one));
+  // "2.4.1 has the flaw and 2.4.2 repairs it"
+  const acts = (one: VersionMention): boolean => HAS.test(text.slice(one.end, one.end + 16));
+  const ended = exact.filter((one) => roleOf(reading, one) === 'ended' || !acts(one));
+  if (ended.length > 0 && ended.length < exact.length)
+    return own.filter((one) => !exact.includes(one) || ended.includes(one));
+  const beside = exact.filter(
+    (one) => BESIDE.test(leadOf(one)) || /^(?:began|faulty)$/.test(roleOf(reading, one)),
+  );
+  return beside.length < exact.length ? own.filter((one) => !beside.includes(one)) : own;
+}
+
+/** Whether a clause tells what is affected: its numbers are no repair's. */
+const TELLS_FAULT =
+  /\b(?:affect(?:s|ed|ing)?|vulnerable|impact(?:s|ed|ing)?|introduced|present|exist(?:s|ed)?|found|discovered)\b/i;
+
+/** "A mended edition would be offered": the next one, without saying so. */
+const WILL_COME =
+  /\b(?:an?|the|its|their|our) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|rebuilt|updated|re-?signed) (?:version|release|build|edition)\b[^.;]{0,30}?\b(?:will|would|shall|is (?:to|being|planned|expected|promised|due|coming|in preparation|on (?:its|the) way)|follows?|soon|to follow)\b|\b(?:promis\w+|plan(?:s|ned)|prepar\w+|work(?:s|ing) on|announc\w+) (?:an?|the) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|updated) (?:version|release|build|edition)\b/i;
+
+/** Versions that a repair's telling names: those that bring it, and what it says is affected besides. */
+export function fixVersions(
+  reading: Reading,
+  finding: Finding,
+  inClause: readonly VersionMention[],
+): ToldVersions {
+  let mentions =
+    finding.rule === TOLD_TO
+      ? reading.parsed.versions.filter((one) => one.items.length > 0 && bringsRepair(reading, one))
+      : inClause;
+  const own = reading.clauses[finding.clause];
+  // "Version 1.2.3, released on Monday, fixes it, and 1.3 will …": the number of what the clause goes on with.
+  if (mentions.length === 0 && own?.kind === 'resume' && own.subject)
+    mentions = mentionsIn(reading, own.subject);
+  // Else it stands in the part's first clause.
+  if (mentions.length === 0 && own)
+    mentions = reading.clauses
+      .filter((one, at) => one.part === own.part && !TELLS_FAULT.test(reading.texts[at] ?? ''))
+      .flatMap((one) => mentionsIn(reading, one));
+  if (mentions.length === 0)
+    mentions = reading.parsed.versions.filter(
+      (one) =>
+        !reading.clauses.some(
+          (clause, at) =>
+            TELLS_FAULT.test(reading.texts[at] ?? '') && mentionsIn(reading, clause).includes(one),
+        ),
+    );
+  const told = repairing(reading, finding, mentions);
+  // "had gone back to 21.4, adding that the maker had promised a corrected 22.2"
+  mentions =
+    told.length > 0 || mentions.length === 0 || finding.polarity === 'negated'
+      ? told
+      : repairing(
+          reading,
+          finding,
+          reading.clauses
+            .filter((one, at) => one.part === own?.part && at > finding.clause)
+            .flatMap((one) => mentionsIn(reading, one)),
+        );
+  if (!mentions.some((one) => one.form === 'exact' || one.form === 'since'))
+    mentions = [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
+  else if (finding.polarity === 'affirmed') mentions = withJoined(reading, mentions);
+  const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
+  if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
+  const exact = mentions.filter(
+    (one) =>
+      one.form === 'exact' || one.form === 'since' || (one.form === 'before' && /^until\b/i.test(one.raw)),
+  );
+  // "If you are on 1.1, upgrade to 1.2": what one leaves is no repair.
+  if (finding.rule === 'fix/upgrade' && exact.length > 1) {
+    const goal = exact.filter((one) =>
+      /\bto (?:(?:at least|version|release|v) ?)*$/i.test(
+        reading.parsed.text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+    );
+    if (goal.length > 0) return fixVersions(reading, { ...finding, rule: 'fix/goal' }, goal);
+  }
+  const range = mentions.filter(
+    (one) =>
+      (one.form === 'before' && !exact.includes(one)) || one.form === 'through' || one.form === 'range',
+  );
+  const affected = range.length > 0 ? range.map((one) => one.affected).join(' || ') : null;
+  if (exact.length > 0) {
+    // "Updates are available for the 18.x line": which release of it brings the repair is not told.
+    const items = exact.flatMap((one) => one.items).filter((item) => !LINE.test(item));
+    return { introduced: null, fixed: items.length > 0 ? items.join(' || ') : null, affected, raw };
+  }
+  const dated = mentions.find((one) => one.form === 'dated');
+  if (dated?.when) return { ...NO_VERSIONS, fixed: `release of ${dated.when}`, affected, raw };
+  if (mentions.some((one) => one.form === 'next') || WILL_COME.test(reading.texts[finding.clause] ?? ''))
+    return { ...NO_VERSIONS, fixed: 'next', affected, raw };
+  return { ...NO_VERSIONS, affected, raw };
+}

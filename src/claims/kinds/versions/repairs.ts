@@ -1,0 +1,68 @@
+import type { VersionMention } from '../../mentions/versions.ts';
+import type { Reading } from '../reading.ts';
+import { ENDED_IN } from './exclusions.ts';
+
+/** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
+const TAKEN_BACK =
+  /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;
+/** What was given for it. */
+const GIVEN =
+  /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;
+/** "The correction, 9.0.4, was withdrawn … and replaced by 9.1". */
+const WAS_TAKEN_BACK =
+  /^(?: and [\w@./-]{1,60}(?=, both ))?,? (?:(?:which|that|(?:both|all|some) of (?:which|them)) )?(?:(?:was|were|is|are) (?:[\w-]+ ){1,4}and )?(?:was|were|ha(?:s|ve|d) been|had to be|is|are) (?:\w+ )?(?:pulled|withdrawn|unpublished|yanked|retracted|recalled|taken (?:down|back)|removed from)\b/i;
+/** What came in the place of another. */
+const IN_ITS_PLACE =
+  /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:the )?(?:versions? |releases? |builds? |v)?$/i;
+/** "republished 3.8.0 as 3.8.2", "what 4.1.1 did", "which is 2.4.1 under a new number": the same as another. */
+const OF_OLD =
+  /\b(?:which|that|it) (?:is|was)(?: (?:just|only|really|simply|basically|in fact|the|byte for byte|identical to|same as|old))* (?:versions? |releases? |v)?$/i;
+const AS_NEW = /^ (?:again )?as (?:versions? |releases? |v)?\d/i;
+/** "1.97.3 (for Windows) and 1.97.4", "1.9.4 and, for the old branch, 1.6.12", "and was backported to 1.96.5". */
+const JOINS =
+  /^(?:,|,? (?:and|or|as well as)),? (?:for [^,.;]{1,40}, )?(?:(?:was |were |is |has been |have been )?(?:also )?(?:backported|ported|carried over) to )?(?:in |to |with |by )?(?:versions? |v)?$/i;
+/** "fixed in 6.1.4; the fix was also backported to 5.15.9": told of the repair itself. */
+const CARRIED_ON =
+  /^(?:,|;| and)? ?(?:(?:the|this|that|its|a) (?:same )?(?:fix|patch|correction|repair|change|commit) )?(?:was|were|is|has been|have been|will be) (?:also |later |since )?(?:backported|ported|carried over|merged|cherry-picked) (?:back )?(?:to|into) (?:versions? |v)?$/i;
+const ASIDES = / ?\([^()]{1,40}\)/g;
+
+const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
+  text.slice(Math.max(0, start - 60), start);
+
+/** Whether a version was taken back, or only is what another is made of: it repairs nothing. */
+export const isTakenBack = (reading: Reading, one: VersionMention): boolean => {
+  const after = reading.parsed.text.slice(one.end, one.end + 130);
+  return (
+    TAKEN_BACK.test(leadOf(reading, one)) ||
+    OF_OLD.test(leadOf(reading, one)) ||
+    WAS_TAKEN_BACK.test(after) ||
+    AS_NEW.test(after)
+  );
+};
+
+/** Versions with which a fault ended, or that were given for what was taken back, wherever the sentence tells them. */
+export const givenInstead = (reading: Reading): readonly VersionMention[] =>
+  reading.parsed.versions.filter(
+    (one) =>
+      one.form === 'exact' &&
+      (GIVEN.test(leadOf(reading, one)) ||
+        ENDED_IN.test(leadOf(reading, one)) ||
+        IN_ITS_PLACE.test(leadOf(reading, one))),
+  );
+
+/** Repairs with those that the sentence joins to them, in order; what a parenthesis says of one is left out. */
+export function withJoined(reading: Reading, repairs: readonly VersionMention[]): readonly VersionMention[] {
+  const { text, versions } = reading.parsed;
+  const exact = versions.filter((one) => one.form === 'exact' && one.items.length > 0);
+  const joined = (a: VersionMention | undefined, b: VersionMention | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.start - a.end < 90 &&
+    [JOINS, CARRIED_ON].some((pattern) => pattern.test(text.slice(a.end, b.start).replaceAll(ASIDES, '')));
+  const has = new Set(repairs);
+  for (let at = 1; at < exact.length; at++) {
+    const [a, b] = [exact[at - 1], exact[at]];
+    if (a && b && joined(a, b) && (has.has(a) || has.has(b))) has.add(a).add(b);
+  }
+  return has.size === repairs.length ? repairs : [...has].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,101 @@
+import { framesAt } from '../../chains/chains.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { sieved } from '../../text/sieved-pattern.ts';
+import type { StatementKind } from '../../../model/statement.ts';
+import { movedInVain } from '../repairs/moved.ts';
+import { clauseText } from '../reading.ts';
+import { isAccused } from '../answers/accused.ts';
+import { isAwaited, isMissed } from '../repairs/repairers.ts';
+import type { Reading } from '../reading.ts';
+import { WITHOUT_ONE } from '../versions/affected.ts';
+import { isOlder } from '../repairs/working.ts';
+import { mentionsIn } from '../versions/numbers.ts';
+
+/** "We shipped 3.2.0 with a new crash reporter": news of a version, whose number repairs nothing. */
+const NEWS = sieved(
+  /\b(?:ship|releas|launch|publish|roll(?:s|ed)? out)\w*\b[^;]{0,80}\bwith (?:an? |the )?(?:\w+ly )?(?:new|redesigned|rewritten|faster|native|built-in|support)\b/i,
+);
+const REPAIRING =
+  /\b(?:fix|patch|repair|correct|remed|resol|solv|clos|plug|mitigat|revert|restor|remov|no longer|workaround|disabl|secur|vulnerab|flaw|bug|issue|problem|fault|leak|stop|prevent|address)\w*/i;
+
+/** "Pin it until this has been sorted out", "after two days it was back to crashing": nothing is repaired yet. Linear. */
+const NOT_YET = sieved(
+  /\b(?:until|till|unless|whether|(?:make|making) sure|to (?:see|check|verify|test|confirm)) (?:[\w'’]+ ){1,7}?(?:fixed|resolved|solved|patched|addressed|repaired|corrected|sorted)\b|\bback to (?!(?:work|function|be|runn|load|normal|behav|us|open|sync)\w*ing\b)\w+ing\b/i,
+);
+
+/** "How it got there is not known", "remains unclear": what nobody knows was not found. */
+const UNKNOWN = sieved(
+  /\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still |as yet )?(?:(?:not|n['’]t) (?:\w+ly |yet )?(?:known|clear|certain)|unknown|unclear|uncertain)\b/i,
+);
+/** "…, the paper has been told", "the court was told": who hears, not who orders. */
+const HEARS = sieved(/\b(?:has|have|had|was|were) (?:been )?told[.”"]*$/i);
+/** Verbs by which somebody owns up to what is told. */
+const OWNING_UP: ReadonlySet<string> = new Set([
+  'admit',
+  'acknowledge',
+  'concede',
+  'confess',
+  'recognise',
+  'recognize',
+]);
+
+/** "The firm admitted that chats were not encrypted": what is owned up to is not denied. */
+function isOwnedUp(reading: Reading, clause: Clause): boolean {
+  // "acknowledged the report, stressing that …": whoever tells it last tells how.
+  const teller = framesAt(reading.frames, clause.from)
+    .toSorted((a, b) => a.cue.from - b.cue.from)
+    .at(-1);
+  return teller !== undefined && !teller.negated && OWNING_UP.has(teller.lemma);
+}
+
+/** "The folder was removed during the update": what users lose is no fault that is gone. Linear. */
+const GONE = sieved(
+  /\b(?:files?|folders?|data|history|settings|notes|photos|messages|bookmarks|documents|recordings|accounts?|profiles?) (?:was|were|got|has been|have been|had been) (?:\w+ly |all )?(?:removed|deleted|wiped|erased|lost|gone)\b/i,
+);
+/** "Add an option to opt out", "Please make it configurable": what a poster wishes for. Linear. */
+const WISHED = sieved(
+  /^(?:please |could you |can you |just )?(?:add|make|allow|provide|support|implement|consider|give|let|offer)\b/i,
+);
+const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
+  text.slice(sentence.start, sentence.end);
+
+/** "Install 1.96, that worked": what posters tell of versions older than the faulty one is no repair. */
+function isOfOlder(reading: Reading, clause: Clause): boolean {
+  if (reading.topic.voice !== 'post') return false;
+  const items = mentionsIn(reading, clause).flatMap((one) => (one.form === 'exact' ? one.items : []));
+  return items.length > 0 && items.every((item) => isOlder(reading, item));
+}
+
+/** "The deny rules are not enforced", "my appeal was rejected": in a post, no word against what was told. Linear. */
+const NOT_DENIED = sieved(
+  /(?:\b(?:not|never)|n['’]t) (?:being |getting |even )?(?:enforced|applied|respected|honou?red|working|checked|loaded|saved|synced|shown|displayed|triggered|encrypted)\b|\b(?:appeals?|requests?|applications?|tickets?|refunds?|proposals?|PRs?) (?:was|were|got|has been|have been|is) (?:\w+ )?(?:rejected|denied|dismissed|refused|declined)\b|\bden(?:y|ied) (?:rules?|lists?|permissions?|files?|settings?|config\w*)\b/i,
+);
+
+/** What looks like a kind by its words and is none of it. */
+const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
+  denial: (reading, clause) =>
+    isOwnedUp(reading, clause) ||
+    isAccused(reading, clause) ||
+    (reading.topic.voice === 'post' && NOT_DENIED.test(clauseText(reading, clause))),
+  evidence: (reading, clause) => UNKNOWN.test(clauseText(reading, clause)),
+  ban: (reading, clause) => HEARS.test(clauseText(reading, clause)),
+  fix: (reading, clause) => {
+    const text = clauseText(reading, clause);
+    return (
+      NOT_YET.test(text) ||
+      isMissed(text) ||
+      GONE.test(text) ||
+      (reading.topic.voice === 'post' && WISHED.test(sentenceOf(reading))) ||
+      isAwaited(reading, clause.from) ||
+      isOfOlder(reading, clause) ||
+      movedInVain(reading, clause) ||
+      (NEWS.test(text) && !REPAIRING.test(text))
+    );
+  },
+  // "Versions before 9.0 are no longer supported"
+  affected_versions: (reading, clause) => WITHOUT_ONE.test(clauseText(reading, clause)),
+};
+
+/** Whether a clause looks like a kind by its words and states none of it. */
+export const misleads = (kind: StatementKind, reading: Reading, clause: Clause): boolean =>
+  MISLEADING[kind]?.(reading, clause) === true;

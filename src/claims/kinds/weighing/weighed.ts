@@ -1,0 +1,285 @@
+import type { StatementKind } from '../../../model/statement.ts';
+import { framesAt } from '../../chains/chains.ts';
+import { chanceFloor, wordlessFloor } from './chance-floors.ts';
+import { asTreated } from '../doubt/denied.ts';
+import { isUnderDenial } from '../doubt/denied-clauses.ts';
+import { EDITIONS } from '../../lexicon/editions.ts';
+import { LEAST_BESIDE, LEAST_CHANCE, LEAST_UNSUPPORTED } from '../../lexicon/least-chances.ts';
+import { CHARACTERISED, GATES } from '../../lexicon/weighed-gates.ts';
+import { BIT, VERBS } from '../../lexicon/verbs.ts';
+import { isNominal } from '../../text/parse.ts';
+import { NOT_FIXED, SILENCE } from '../../lexicon/triggers.ts';
+import { KINDS, weightBehind } from '../../weighed/weights.ts';
+import { wordsOf } from '../../weighed/words.ts';
+import type { Clause } from '../../text/clauses.ts';
+import type { Stem } from '../../text/vocabulary.ts';
+import { asks } from '../../text/asking.ts';
+import { findingOf } from '../finding.ts';
+import { hedgeOf } from '../doubt/hedge.ts';
+import { withoutOutweighed } from './outweighed.ts';
+import { partyAt } from '../answers/parties.ts';
+import { misleads } from './misleading.ts';
+import { clauseText, hasClass, isAdvice, isNegated, lower, toldClause } from '../reading.ts';
+import type { Finding, Reading } from '../reading.ts';
+import { isAnothers, tellerIn } from './tellers.ts';
+import { retoldHedge } from './retold.ts';
+import { seemsUnaffected } from '../versions/unaffected.ts';
+
+/** Least chance of background at which a telling that the rules know nothing else of is one. */
+const TOLD = 0.15;
+/** Least chance of the likeliest kind that stands for such a telling. */
+const OF_TOLD = 0.29;
+/** Least chance of a kind in what seldom states anything, and of an answer that others than the maker seem to tell. */
+const SURE = 0.7;
+/** Chance at which another kind makes a rule's finding doubtful. */
+const LIKELY = 0.6;
+/** A sentence of fewer tokens without a verb is a heading. */
+const SHORT = 6;
+
+/** Whether a sentence asks. */
+function isQuestion({ parsed: { text, sentence } }: Reading): boolean {
+  return asks(text, sentence.start, sentence.end);
+}
+
+/** Whether a sentence is one of those that seldom state anything: what leads to a list, a heading, a label, advice. */
+function isOther(reading: Reading): boolean {
+  const { parsed, clauses } = reading;
+  const line = parsed.text.slice(parsed.sentence.start, parsed.sentence.end);
+  if (/:["”’)]*$/.test(line)) return true;
+  const verbs = parsed.tags.some((tag) => tag === 'verb' || tag === 'aux');
+  if (!verbs || (parsed.sentence.bare && parsed.tokens.length < SHORT)) return true;
+  // "Audit your traffic.", "Whether others follow."
+  const opening = parsed.tokens[0]?.lower ?? '';
+  if (reading.topic.voice === 'article') {
+    if (/^(?:whether|until|let)$/.test(opening)) return true;
+    // "Verified to the extent that one source can.", "Translated from this week's issue."
+    const led = parsed.verbs[0]?.form === 'ed';
+    if (led && clauses.every(({ kind, subject }) => kind !== 'main' || subject === null)) return true;
+    const imperative = !isNominal(parsed.tags[0]) || parsed.tags[1] === 'det';
+    if (VERBS.get(opening)?.form === 'base' && !parsed.sentence.bare && imperative) return true;
+  }
+  if (/^(?:if|when|whether|should) (?:you|your|anyone|in doubt)\b/i.test(line)) return true;
+  const [first] = clauses;
+  const verb = first?.verbs[0];
+  return (
+    first !== undefined &&
+    verb !== undefined &&
+    reading.topic.voice !== 'post' &&
+    !parsed.sentence.item &&
+    isAdvice(reading, first, verb)
+  );
+}
+
+/** What a verb counts in choosing a clause, in units of the weights. */
+const VERB = 0.6;
+
+/** "When the primary steps down, the deleter may skip": a clause that only says when, beside another that tells. */
+function isOccasion(reading: Reading, clause: Clause): boolean {
+  return (
+    /^(?:when|whenever|while|once|as soon as)$/.test(lower(reading, clause.from)) &&
+    reading.clauses.some(
+      (one) =>
+        one !== clause &&
+        one.kind !== 'condition' &&
+        one.from >= clause.to &&
+        one.part === clause.part &&
+        one.verbs.length > 0,
+    )
+  );
+}
+
+/** Clause that speaks most for a kind. */
+function clauseFor(reading: Reading, kind: number): number {
+  let best = 0;
+  let most = -Infinity;
+  reading.clauses.forEach((clause, index) => {
+    if (clause.kind === 'condition' || isOccasion(reading, clause)) return;
+    let sum = clause.verbs.length > 0 ? VERB : 0;
+    let before: Stem | undefined;
+    for (const word of wordsOf(reading, clause.from, clause.to)) {
+      sum += weightBehind(before, word, kind);
+      before = word;
+    }
+    if (sum > most) [best, most] = [index, sum];
+  });
+  return best;
+}
+
+/** "Quillon said on Friday that …": what is told, not who tells it, unless the telling is what counts. */
+function toldBy(reading: Reading, index: number, kind: StatementKind): number {
+  const clause = reading.clauses[index];
+  if (!clause || kind === 'evidence') return index;
+  // "The memo, signed by X, said …": what is cut off from its verb states nothing by itself.
+  const goesOn =
+    clause.verbs.length > 0
+      ? -1
+      : reading.clauses.findIndex((one) => one.kind === 'resume' && one.host === index);
+  if (goesOn > index) return toldBy(reading, goesOn, kind);
+  const frame = reading.frames.find(
+    (one) =>
+      one.form === 'subject' &&
+      !one.negated &&
+      one.cue.from >= clause.from &&
+      one.cue.from < clause.to &&
+      one.scope.to - one.scope.from > 2,
+  );
+  const told = frame ? toldClause(reading, frame) : -1;
+  return told > index ? told : index;
+}
+
+/** "According to papers seen by X": whose word it is states nothing by itself. */
+function isCitedAlone({ frames, parsed }: Reading, { from, to, verbs }: Clause): boolean {
+  return (
+    verbs.length > 0 &&
+    frames.some(
+      ({ form, cue }) =>
+        form === 'according-to' &&
+        from >= cue.from &&
+        (to <= cue.to + 1 || (to <= cue.to + 6 && parsed.verbs[cue.to]?.form === 'ed')),
+    )
+  );
+}
+
+function isDenied(reading: Reading, kind: StatementKind, index: number, at: number): boolean {
+  const clause = reading.clauses[index];
+  if (kind === 'denial') return true;
+  if (!clause) return false;
+  const text = clauseText(reading, clause);
+  if (kind === 'vendor_response') return SILENCE.test(text);
+  if (kind === 'affected_versions') return seemsUnaffected(reading, index);
+  return (kind === 'fix' && NOT_FIXED.test(text)) || isNegated(reading, at, clause.from);
+}
+
+/**
+ * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
+ * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
+ * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
+ * rules that often go wrong stand only where the weights find their kind possible, and no likelier one beside it. `chances`: of the kinds, by the weights.
+ */
+export function weigh(
+  reading: Reading,
+  standing: readonly Finding[],
+  background: readonly Finding[],
+  chances: readonly number[],
+): readonly Finding[] {
+  const ruled = [...standing, ...background];
+  const asks = isQuestion(reading);
+  if (asks && background.length === 0) return ruled;
+  const kept = ruled.filter((one) => stands(reading, one, chances, ruled));
+  const instead = standing.length === 0 && kept.length < ruled.length;
+  const weighed = asks
+    ? []
+    : asTreated(reading, findWeighed(reading, kept, chances, instead)).filter(
+        (one) => one.kind !== 'behaviour' || one.polarity === 'negated' || !isUnderDenial(reading, one, kept),
+      );
+  const told = standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
+  return withoutOutweighed(reading, told, chances);
+}
+
+/**
+ * Whether what a rule found stands, by the chances of its kind and of the others. Every denial does, and no likelier kind
+ * makes doubtful what is negated: to miss either could verify what it denies.
+ */
+function stands(
+  reading: Reading,
+  one: Finding,
+  chances: readonly number[],
+  ruled: readonly Finding[],
+): boolean {
+  const chance = chances[KINDS.indexOf(one.kind)] ?? 0;
+  if (one.kind === 'denial') return true;
+  if (one.rule === 'background/told') return chance >= TOLD;
+  const least = one.polarity === 'negated' ? 0 : (LEAST_BESIDE.get(one.rule) ?? 0);
+  if (chance < least && isMeantOtherwise(one, chances, ruled)) return false;
+  if (chance < (LEAST_UNSUPPORTED.get(one.rule) ?? 0) && !isSupported(reading, one)) return false;
+  return chance >= (LEAST_CHANCE.get(one.rule) ?? 0) || isTold(reading, one);
+}
+
+/** Whether a day, a version, a telling, a find or a doubt speaks for a finding's being told, or it is negated. */
+function isSupported(reading: Reading, one: Finding): boolean {
+  const { dates, versions } = reading.parsed;
+  return (
+    one.polarity === 'negated' ||
+    dates.length > 0 ||
+    versions.length > 0 ||
+    framesAt(reading.frames, one.at).length > 0 ||
+    hasClass(reading.parsed, BIT.discovery) ||
+    hedgeOf(reading, one) !== 'none' ||
+    retoldHedge(reading, one) !== 'none'
+  );
+}
+
+/** Whether another kind is likely that the rules do not find in another clause. */
+function isMeantOtherwise(one: Finding, chances: readonly number[], ruled: readonly Finding[]): boolean {
+  return KINDS.some(
+    (kind, i) =>
+      kind !== one.kind &&
+      (chances[i] ?? 0) >= LIKELY &&
+      !ruled.some((other) => other.kind === kind && other.clause !== one.clause),
+  );
+}
+
+/** Whether somebody is named for what was found; an answer has to be one besides. */
+function isTold(reading: Reading, { kind, at }: Finding): boolean {
+  return kind !== 'vendor_response' && framesAt(reading.frames, at).some((frame) => frame.steps.length > 0);
+}
+
+function findWeighed(
+  reading: Reading,
+  told: readonly Finding[],
+  chances: readonly number[],
+  instead: boolean,
+): readonly Finding[] {
+  const top = Math.max(...chances);
+  const likely = KINDS.map((kind, i) => {
+    const chance = chances[i] ?? 0;
+    const least = chanceFloor(kind, told, chance === top);
+    return chance >= (instead && chance === top ? Math.min(least, OF_TOLD) : least);
+  });
+  if (!likely.includes(true)) return [];
+  const { sentence, text } = reading.parsed;
+  const line = text.slice(sentence.start, sentence.end);
+  const comment = CHARACTERISED.test(line);
+  const other = isOther(reading);
+  return KINDS.flatMap((kind, i): readonly Finding[] => {
+    if (likely[i] !== true) return [];
+    const chance = chances[i] ?? 0;
+    if (chance < SURE && other) return [];
+    if (chance < wordlessFloor(kind) && !hasOwnWords(reading, line, kind)) return [];
+    if (comment && kind !== 'background') return [];
+    const index = toldBy(reading, clauseFor(reading, i), kind);
+    const clause = reading.clauses[index];
+    if (!clause) return [];
+    if (kind === 'vendor_response' && chance < SURE && isAnothers(reading, clause)) return [];
+    if (misleads(kind, reading, clause) || isCitedAlone(reading, clause)) return [];
+    const teller = tellerIn(reading, clause, kind);
+    const at = teller?.at ?? Math.min(clause.verbs[0] ?? clause.subject?.to ?? clause.from, clause.to - 1);
+    const denied = isDenied(reading, kind, index, at);
+    // "Two banks did not want to wait": what is negated without a word of bans is none.
+    if (kind === 'ban' && denied && !hasOwnWords(reading, line, kind)) return [];
+    const meant = silentOf(reading, index, kind);
+    if (meant !== kind && told.some((one) => one.kind === meant)) return [];
+    return [
+      findingOf(meant, index, clause, at, `weighed/${meant}`, {
+        negated: isDenied(reading, meant, index, at),
+        own: teller?.own ?? [],
+      }),
+    ];
+  });
+}
+
+/** Whether a sentence has any of the words by which a kind is told: of versions, their numbers or editions. */
+function hasOwnWords({ parsed }: Reading, line: string, kind: StatementKind): boolean {
+  return kind === 'affected_versions'
+    ? parsed.versions.length > 0 || EDITIONS.test(line)
+    : GATES[kind]?.test(line) !== false;
+}
+
+/** Silence is the maker's response or another party's denial, by who is silent. */
+function silentOf(reading: Reading, index: number, kind: StatementKind): StatementKind {
+  if (kind !== 'denial' && kind !== 'vendor_response') return kind;
+  const clause = reading.clauses[index];
+  if (!clause || !SILENCE.test(clauseText(reading, clause))) return kind;
+  const party = partyAt(reading, index);
+  return party === undefined ? kind : party.vendor ? 'vendor_response' : 'denial';
+}

@@ -1,0 +1,136 @@
+import { isSaidToBeSoftware, withShortName } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { isSmallElsewhere } from './candidate-exclusions.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { BIT } from '../lexicon/verbs.ts';
+import { isPlace } from './places.ts';
+import type { Token } from '../text/tokens.ts';
+import { CLASS } from '../text/vocabulary.ts';
+import type { SentenceWords } from '../text/wording.ts';
+
+/** What stands behind a name to say what sort of software is meant ("Signal app", "Telegram Desktop"). */
+const SORTS = /^(?:app|desktop|messenger|browser|client|editor)$/i;
+/** Words behind which a name is where something is said, sent or run ("on Telegram", "a Slack channel"). */
+const WHERE = /^(?:on|via|over|through|to|into|in|a|an|for|with)$/;
+/** So often a bare name must act or be acted upon to be the tool's. */
+const OFTEN = 2;
+
+/** First words of the catalogue's tools that it only knows with their sort, with the tool. Kept with the tools. */
+const shortsOf = (() => {
+  const kept = new WeakMap<Lexicon['tools'], ReadonlyMap<string, string>>();
+  return (lexicon: Lexicon): ReadonlyMap<string, string> => {
+    const before = kept.get(lexicon.tools);
+    if (before) return before;
+    const shorts = new Map<string, string>();
+    for (const [slug, { name }] of lexicon.tools) {
+      const short = shortOf(name);
+      if (short !== undefined && !isNamed(short, lexicon)) shorts.set(short, slug);
+    }
+    kept.set(lexicon.tools, shorts);
+    return shorts;
+  };
+})();
+
+function shortOf(name: string): string | undefined {
+  const [short = '', sort = '', more] = name.split(' ');
+  return more === undefined && short.length >= 3 && SORTS.test(sort) && /^\p{Lu}/u.test(short)
+    ? short
+    : undefined;
+}
+
+const isNamed = (short: string, lexicon: Lexicon): boolean =>
+  (lexicon.names.get(short.toLowerCase()) ?? []).some(({ words }) => words.length === 1);
+
+/** Verbs that make their object what a text is about: "bars Telegram" does, "use Telegram" does not. */
+const ON_A_TOOL = BIT.ban | BIT.accusation;
+/** The same of verbs of no such class. */
+const ALSO_ON_A_TOOL =
+  /^(?:fin(?:es?|ed|ing)|leav(?:es?|ing)|left|quit(?:s|ting)?|ditch(?:es|ed|ing)?|abandon(?:s|ed|ing)?|(?:ha|cra)ck(?:s|ed|ing)?|breach(?:es|ed|ing)?|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing))$/;
+
+/** Whether the name at a token does something ("Slack said") or is forbidden or accused ("bars Telegram from"). */
+function isActor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (before !== undefined && WHERE.test(before.lower)) return false;
+  if (next?.capital === true) return false;
+  if (isTarget(before) && !isPlace(tokens, { from: at, to: at + 1 })) return true;
+  if (next === undefined) return false;
+  const { form } = next.verb ?? {};
+  if (form === 's' || form === 'ed' || (next.closed & (CLASS.auxiliary | CLASS.modal)) !== 0) return true;
+  return next.lower === "'s" && !isPlace(tokens, { from: at, to: at + 2 });
+}
+
+const isTarget = (verb: Token | undefined): boolean =>
+  ((verb?.verb?.classes ?? 0) & ON_A_TOOL) !== 0 || ALSO_ON_A_TOOL.test(verb?.lower ?? '');
+
+/** How often a name stands in sentences, other than as the place where something is. */
+const timesOf = (name: string, sentences: readonly SentenceWords[]): number => {
+  const [first = ''] = name.split(' ');
+  let times = 0;
+  for (const { text, tokens } of sentences)
+    if (text.includes(name))
+      tokens.forEach((token, at) => {
+        const to = at + name.split(' ').length;
+        if (token.text === first && !isPlace(tokens, { from: at, to })) times++;
+      });
+  return times;
+};
+
+/**
+ * Whether a tool that the catalogue does not know goes before a bare name, which may be a firm's of several products: it
+ * comes up more often, or the text says that it is software and speaks as much of it, be it in the title or as the
+ * firm's own ("Lumora, its app").
+ */
+function goesBefore(
+  { name }: Candidate,
+  short: string,
+  heading: readonly SentenceWords[],
+  wording: readonly SentenceWords[],
+): boolean {
+  const all = [...heading, ...wording];
+  const [theirs, own] = [timesOf(name, all), timesOf(short, all)];
+  if (theirs > own) return true;
+  if (all.some(({ text }) => text.includes(`${name}, its `))) return true;
+  const titled = heading.some(({ text }) => text.includes(name));
+  return (theirs === own || (titled && 2 * theirs >= own)) && isSaidToBeSoftware(name, all);
+}
+
+/**
+ * The lexicon with the bare names of tools that it only knows with their sort ("Slack app"), where a text uses them of
+ * who acts ("Slack said … Slack's outage"): most texts name them only as the place where something was posted. Not where
+ * the `rival` that is found beside them is more of a tool. Linear.
+ */
+export function withBareNames(
+  lexicon: Lexicon,
+  text: string,
+  heading: readonly SentenceWords[],
+  wording: readonly SentenceWords[],
+  rival: (lexicon: Lexicon) => Candidate | undefined,
+): Lexicon {
+  const acting: (readonly [short: string, slug: string])[] = [];
+  for (const [short, slug] of shortsOf(lexicon)) {
+    if (!text.includes(short) || isSmallElsewhere(short, text)) continue;
+    let times = 0;
+    for (const { text: sentence, tokens } of [...heading, ...wording])
+      if (sentence.includes(short))
+        for (let at = 0; at < tokens.length; at++)
+          if (tokens[at]?.text === short && isActor(tokens, at)) times++;
+    if (times >= OFTEN) acting.push([short, slug]);
+  }
+  if (acting.length === 0) return lexicon;
+  const widened = (names: typeof acting): Lexicon =>
+    names.reduce((wider, [short, slug]) => withShortName(wider, short, slug), lexicon);
+  const wider = widened(acting);
+  const other = rival(wider);
+  return other === undefined
+    ? wider
+    : widened(acting.filter(([short]) => !goesBefore(other, short, heading, wording)));
+}
+
+/** The lexicon with the bare name of a tool that it only knows with its sort, where the text uses that ("Signal said"). */
+export function withBareName(lexicon: Lexicon, slug: string, text: string): Lexicon {
+  const short = shortOf(lexicon.tools.get(slug)?.name ?? '');
+  return short === undefined || isNamed(short, lexicon) || !text.includes(short)
+    ? lexicon
+    : withShortName(lexicon, short, slug);
+}

@@ -1,0 +1,158 @@
+import { isBodyNoun } from '../chains/sources/offices.ts';
+import { anyOf, sievedAll } from '../text/sieved-pattern.ts';
+import type { SievedSearch, SievedText } from '../text/sieved-pattern.ts';
+
+/** Somebody of the maker's, by name. `officer`: speaks for it by office, as its head or its spokesperson does. */
+export interface Staff {
+  readonly name: string;
+  readonly officer: boolean;
+}
+
+/** Offices whose holders speak for a firm. */
+const SPEAKERS =
+  'founder|co-?founder|chief executive(?: officer)?|CEO|managing director|president|chair(?:man|woman)|spokes(?:man|woman|person)|press officer|general counsel|boss|chief|communications (?:lead|director|chief)|press secretary';
+/** Offices of those who know, and answer informally. */
+const OTHERS =
+  'CTO|CFO|CISO|COO|director|vice[ -]president|head of [\\p{L}-]{2,20}(?: [\\p{Ll}-]{2,20})?|counsel|lawyer|(?:support |security |software |principal |staff |lead |senior )?engineer|developer|programmer|(?:co-)?maintainer|author|creator|designer|product manager|product lead|(?:release|team|tech|engineering|project|support|security|product|community) (?:lead|manager|head)|(?:chief|security|privacy|technology|medical|product|operating|financial|information|technical|data protection) officer|chief (?:scientist|engineer|architect|technologist|of staff)|scientist|architect|evangelist|owner|inventor|executive|employee|support agent';
+const OFFICE = `(?:${OTHERS}|${SPEAKERS})`;
+const SPEAKS = new RegExp(`(?:^|[ -])(?:${SPEAKERS}|founde)$`, 'u');
+
+const PART = "\\p{Lu}[\\p{L}'’-]{1,24}";
+/** "Rajan Mehta", "Eva-Lena Persson", "Jan de Wit", "Dr Mia Sand". */
+const PERSON = `(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?(?<name>${PART}(?: \\p{Lu}\\.)?(?: (?:de|van|von|der|den|la|el|al|bin|ter|dos|da))*(?: ${PART}){1,2})`;
+/** At most three small words before an office: "technical", "long-time lead"; none that says that it was held once or by others. */
+const SOME =
+  "(?:(?!former|then|late|rival|fellow|would-be|one-time|outgoing)[\\p{Ll}][\\p{L}'’-]{1,20} ){0,3}?";
+const FIRM =
+  "(?:company|firm|vendor|maker|manufacturer|developer|supplier|studio|start-?up|foundation|project|publisher|provider|software house)['’]s";
+const TELLS =
+  '(?:said|says|told|wrote|writes|explained|explains|answered|replied|countered|added|adds|confirmed|admitted|conceded|apologi[sz]ed|acknowledged|posted|joined|denied|insisted|promised|announced)';
+
+/** A way in which texts name the maker's people; `read` sees whether the maker stands beside it. */
+interface Way {
+  readonly search: SievedSearch;
+  /** Whether one of the maker's names, or what stands for it, is where this way wants it. `before`: the two sentences before. */
+  readonly holds: (
+    match: RegExpExecArray,
+    text: string,
+    owners: readonly string[],
+    before: string,
+  ) => boolean;
+}
+
+const way = (source: string, holds: Way['holds']): Way => ({
+  search: sievedAll(new RegExp(source, 'gu')),
+  holds,
+});
+
+const endsOwned = (text: string, end: number, owners: readonly string[]): boolean =>
+  owners.some((one) => text.endsWith(one, end) && !/[\p{L}\p{N}-]/u.test(text[end - one.length - 1] ?? ' '));
+const startsOwned = (text: string, at: number, owners: readonly string[]): boolean =>
+  owners.some((one) => text.startsWith(one, at) && !/[\p{L}\p{N}]/u.test(text[at + one.length] ?? ' '));
+
+const namesBody = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(isBodyNoun);
+
+/**
+ * Whether a sentence up to here (`words`) and those before it name the maker, and since then no authority, customer or the
+ * like, whose people might be meant. The tool may stand beside such a body in the sentence itself. Linear.
+ */
+function speaksOf(before: string, words: string, owners: readonly string[]): boolean {
+  const all = `${before} ${words}`;
+  const last = Math.max(...owners.map((one) => all.lastIndexOf(one)));
+  return last >= 0 && !namesBody(words) && !namesBody(all.slice(last));
+}
+
+const WAYS: readonly Way[] = [
+  // "Huron's founder, Mia Sand", "Huron chief Mia Sand"
+  way(`(?:['’]s?)? (?<role>${SOME}${OFFICE}),? ${PERSON}`, ({ index }, text, owners) =>
+    endsOwned(text, index, owners),
+  ),
+  // "the company's founder, Mia Sand", "its founder, Mia Sand": of the maker, where it is named just before and no body is
+  way(
+    `\\b(?:[Tt]he ${FIRM}|[Ii]ts) (?<role>${SOME}${OFFICE}),? ${PERSON}`,
+    ({ index }, text, owners, before) => speaksOf(before, text.slice(0, index), owners),
+  ),
+  // "Huron's Mia Sand said"
+  way(`['’]s ${PERSON} (?:has |had |also |later |then )?${TELLS}\\b`, ({ index }, text, owners) =>
+    endsOwned(text, index, owners),
+  ),
+  // "Mia Sand, Huron's head of support,"
+  way(`${PERSON}, (?<owner>[^,.;:]{2,60}?)['’]s? (?<role>${SOME}${OFFICE})\\b`, ({ groups }, _, owners) =>
+    owners.includes(groups?.owner ?? ''),
+  ),
+  // "Mia Sand, head of support at Huron", "Mia Sand, a developer on the project"
+  way(
+    `${PERSON}, (?:(?:an?|the|one of the) )?(?<role>${SOME}${OFFICE})s? (?:of|at|for|from|on|with|behind) (?:the (?:company|maker|vendor|manufacturer|project)\\b|(?=\\p{Lu}))`,
+    ({ 0: { length }, index }, text, owners) =>
+      /[\p{Ll}]$/u.test(text.slice(index, index + length)) || startsOwned(text, index + length, owners),
+  ),
+  // "a spokeswoman for Huron, Mia Sand"
+  way(
+    `\\b(?<role>${OFFICE}) (?:for|at|from|of|with) (?<owner>[^,.;:]{2,60}?),? (?:called |named )?${PERSON}`,
+    ({ groups }, _, owners) => owners.includes(groups?.owner ?? ''),
+  ),
+  // "Mia Sand, who maintains the renderer", "Mia Sand, who founded Huron"
+  way(`${PERSON}, who (?<role>maintains|co-?maintains) (?:the|it|its)\\b`, () => true),
+  way(`${PERSON}, who (?:co-)?(?<role>founde)d the (?:company|firm|project|start-?up)\\b`, () => true),
+  // "Mia Sand, who runs quality at the Norwegian manufacturer"
+  way(
+    `${PERSON}, who [\\p{Ll} ]{3,40} (?:at|for) the (?:\\p{Lu}\\p{L}{2,20} )?(?:manufacturer|maker|vendor|developer|publisher)\\b`,
+    () => true,
+  ),
+  // "Founder Mia Sand conceded", "Lead developer Mia Sand suspects"
+  way(`(?:^|[.!?”"] )(?:Founder|Co-founder|Lead (?:developer|maintainer)) ${PERSON}`, () => true),
+  way(
+    `${PERSON}, who (?:co-?founded|founded|runs|leads|owns|heads|started|created|wrote|develops|designed|built|is responsible for) (?=\\p{Lu})`,
+    ({ 0: { length }, index }, text, owners) => startsOwned(text, index + length, owners),
+  ),
+];
+const MAY_NAME = anyOf(...WAYS.map(({ search }) => search));
+
+/** First words of what is no person. */
+const NOBODY =
+  /^(?:The|This|That|In|On|At|It|He|She|They|We|But|And|As|If|When|After|Before|For|From|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Safe|Cloud|Security|Digital|Threat|Play|App|Pro|Trust|Project|Open|Advanced|Enterprise|Business|Research|Windows|Linux|Android|Chrome|Visual|Web|Data|Privacy|Product|Support|Help)$/;
+/** Last words of what is no person. */
+const NO_PERSON =
+  /^(?:Labs?|Networks?|Systems?|Security|Group|Bank|Institute|University|College|Council|Agency|Foundation|Media|Software|Technologies|Partners|Association|Union|Office|Ministry|Commission|Authority|Department|Court|Inc|Ltd|GmbH|Corp|Desktop|Code|Studio|Cloud|Store|Play|Server|Pro|App|Assistant|Manager|Chat|Browser|Hub|Mail|Center|Centre|Team|Unit|Intelligence|Research|Engine|Community|Forum|Blog|Guard|Digital|Online|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** So many of the maker's people at most are known by one text. */
+const MOST = 8;
+
+/**
+ * The maker's people whom a text names: by office beside the maker's name ("Huron's founder, Mia Sand"), by what they do
+ * for it ("Mia Sand, who maintains the parser") or by belonging to it ("Huron's Mia Sand said"). `owners`: the names of the
+ * tool and of its maker, as written. Linear.
+ */
+export function findStaff(sentences: readonly SievedText[], owners: readonly string[]): readonly Staff[] {
+  const found = new Map<string, Staff>();
+  for (const [at, within] of sentences.entries()) {
+    if (!MAY_NAME(within.sieving)) continue;
+    const before = `${sentences[at - 2]?.text ?? ''} ${sentences[at - 1]?.text ?? ''}`;
+    for (const { search, holds } of WAYS)
+      for (const match of search(within)) {
+        const name = match.groups?.name?.replace(/['’]s?$/, '') ?? '';
+        if (found.size >= MOST || !isPerson(name, owners) || !holds(match, within.text, owners, before))
+          continue;
+        const role = match.groups?.role?.trim() ?? '';
+        const officer = SPEAKS.test(role);
+        if (!found.has(name) || officer) found.set(name, { name, officer });
+      }
+  }
+  return [...found.values()];
+}
+
+function isPerson(name: string, owners: readonly string[]): boolean {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 &&
+    !NOBODY.test(words[0] ?? '') &&
+    !NO_PERSON.test(last) &&
+    !/^\p{Lu}{2,}$/u.test(last) &&
+    !owners.some((one) => one.includes(last) || name.includes(one))
+  );
+}
