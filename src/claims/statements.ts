@@ -262,6 +262,6 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 12,
+  version: 13,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };

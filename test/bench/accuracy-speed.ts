@@ -115,18 +115,18 @@ function printMemory(of: Lexicon): void {
 function allPatterns(): readonly RegExp[] {
   const found: RegExp[] = [];
   const root = new URL('../../src/claims/', import.meta.url);
-  for (const folder of ['kinds', 'lexicon', 'mentions', 'chains', 'text', 'grouping'])
-    for (const file of readdirSync(new URL(`${folder}/`, root))) {
-      const source = readFileSync(new URL(`${folder}/${file}`, root), 'utf8');
-      for (const [, body = '', flags = ''] of source.matchAll(
-        /(?:^|[\s(=,!?:&|])\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuy]*)(?=[.,;)\s])/g,
-      ))
-        try {
-          found.push(new RegExp(body, flags.replace(/[gy]/g, '')));
-        } catch {
-          // Two divisions on one line are no pattern.
-        }
-    }
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts')) continue;
+    const source = readFileSync(new URL(file, root), 'utf8');
+    for (const [, body = '', flags = ''] of source.matchAll(
+      /(?:^|[\s(=,!?:&|])\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuy]*)(?=[.,;)\s])/g,
+    ))
+      try {
+        found.push(new RegExp(body, flags.replace(/[gy]/g, '')));
+      } catch {
+        // Two divisions on one line are no pattern.
+      }
+  }
   return found;
 }
 

@@ -1,9 +1,7 @@
 /** What the numbers of a release's heading are told with: its day, or that it was released. */
-const DAY = /\s*[[(](?:released |out )?[^()[\]]{0,24}\d[^()[\]]{0,12}[)\]]/.source;
-const NUMBER = /(?:[\w.@/-]+ ){0,3}v?\d[\w.+~-]*(?: (?:alpha|beta|rc)\s?\d*)?/.source;
-const NEWS =
-  /(?:[\w'’-]+ ){0,2}(?:changes?|changelog|fixes|bug-?fixes|news|features|improvements|enhancements|highlights|what['’]s (?:new|changed))/
-    .source;
+const DAY = String.raw`\s*[[(](?:released |out )?[^()[\]]{0,24}\d[^()[\]]{0,12}[)\]]`;
+const NUMBER = String.raw`(?:[\w.@/-]+ ){0,3}v?\d[\w.+~-]*(?: (?:alpha|beta|rc)\s?\d*)?`;
+const NEWS = String.raw`(?:[\w'’-]+ ){0,2}(?:changes?|changelog|fixes|bug-?fixes|news|features|improvements|enhancements|highlights|what['’]s (?:new|changed))`;
 
 /** "Noteworthy changes in version 3.2 (2019-07-09)", "Changes between 1.0 and 1.1", "Fixes since v1.9". */
 const CHANGES = new RegExp(
