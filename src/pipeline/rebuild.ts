@@ -32,13 +32,13 @@ export async function rebuild(work: Work, progress?: Progress): Promise<Rebuilt>
 
 /**
  * Derives what is pending, then derives everything anew from a copy of the truth in a scratch database beside the
- * real one, and compares row by row (canonical JSON; the search index is left out). Throws ProblemError `stopped`.
+ * real one, and compares row by row (canonical JSON; the search index is left out). Throws ProblemError `stopped`, `store-newer`.
  */
 export async function checkRebuild(work: Work, scratch: string, progress?: Progress): Promise<Rebuilt> {
   const pending = await derive(work, { progress });
   const store = await openStore(scratch, work.clock.now());
   try {
-    copyTruth(store, work.store.file);
+    copyTruth(store, work.store);
     const anew = await derive({ ...work, store }, { progress });
     // A part of the rows proves nothing.
     if (work.signal?.aborted === true) throw new ProblemError(unproved, 3);

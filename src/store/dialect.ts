@@ -39,7 +39,8 @@ function guarded(raw: Database, statement: Statement): SqliteStatement {
     reader: statement.reader,
     all: (parameters) => known(() => statement.all(...parameters)),
     run: (parameters) => known(() => statement.run(...parameters)),
-    iterate: (parameters) => statement.iterate(...parameters),
+    // Read at once: what is taken row by row could not be guarded as a whole.
+    iterate: (parameters) => known(() => statement.all(...parameters)).values(),
   };
 }
 

@@ -42,8 +42,9 @@ async function migrate(file: string, engine: Engine, now: number): Promise<void>
     try {
       // Another process may have migrated while this one waited for the lock, or have begun to write.
       refuseUnknown(file, engine);
-      if (versionOf(engine.raw) > 0) refuseUnderWriter(file, engine, now);
-      for (let at = versionOf(engine.raw); at < MIGRATIONS.length; at++) await MIGRATIONS[at]?.(db);
+      const from = versionOf(engine.raw);
+      if (from > 0 && from < MIGRATIONS.length) refuseUnderWriter(file, engine, now);
+      for (let at = from; at < MIGRATIONS.length; at++) await MIGRATIONS[at]?.(db);
       setVersion(engine.raw, MIGRATIONS.length);
       engine.raw.exec('commit');
     } catch (error) {

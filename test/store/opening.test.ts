@@ -6,10 +6,11 @@ import Sqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ProblemError } from '../../src/model/problem.ts';
 import { keepCapture } from '../../src/store/captures.ts';
-import { storageProblem, versionOf } from '../../src/store/file.ts';
+import { openFile, storageProblem, versionOf } from '../../src/store/file.ts';
 import { closeStore, openStore } from '../../src/store/index.ts';
 import { takeLease } from '../../src/store/lease.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { copyTruth, rowsOf } from '../../src/store/truth.ts';
 import { temporaryFolder } from '../folders.ts';
 
 let folder: string;
@@ -84,19 +85,70 @@ describe('opening a database', () => {
         .transaction()
         .execute((trx) => trx.insertInto('leases').values({ name, holder: 'h', until: NOW }).execute());
     const names = () => db.selectFrom('leases').select('name').execute();
+    const streamed = async () => {
+      const rows: unknown[] = [];
+      for await (const row of db.selectFrom('leases').select('name').stream()) rows.push(row);
+      return rows;
+    };
     await lease('one');
     await inTransaction('two');
     expect(await names()).toEqual([{ name: 'one' }, { name: 'two' }]);
+    expect(await streamed()).toEqual([{ name: 'one' }, { name: 'two' }]);
     const newer = new Sqlite(file());
     newer.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+    expect(await refusal(streamed())).toBe('store-newer');
     expect(await refusal(lease('three'))).toBe('store-newer');
     expect(await refusal(inTransaction('four'))).toBe('store-newer');
     expect(await refusal(names())).toBe('store-newer');
     newer.exec('alter table leases rename to older_leases');
     expect(await refusal(names())).toBe('store-newer');
+    expect(await refusal(streamed())).toBe('store-newer');
     expect(newer.prepare('select count(*) from older_leases').pluck().get()).toBe(2);
     newer.close();
     await closeStore(store);
+  });
+
+  it('copies and compares no rows once a newer program has brought it up', async () => {
+    const live = await openStore(file(), NOW);
+    const scratch = () => openStore(':memory:', NOW);
+    const copied = async () => {
+      const store = await scratch();
+      try {
+        copyTruth(store, live);
+      } finally {
+        await closeStore(store);
+      }
+    };
+    const compared = async () => Promise.resolve([...rowsOf(live, 'rulings', ['id'])]);
+    expect([await refusal(copied()), await refusal(compared())]).toEqual(['accepted', 'accepted']);
+    const newer = new Sqlite(file());
+    newer.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+    expect([await refusal(copied()), await refusal(compared())]).toEqual(['store-newer', 'store-newer']);
+    newer.exec('drop table rulings');
+    expect([await refusal(copied()), await refusal(compared())]).toEqual(['store-newer', 'store-newer']);
+    newer.close();
+    await closeStore(live);
+  });
+
+  it('opens an older one that another process brought up, and writes to, while this one waited', async () => {
+    const other = await openStore(file(), NOW);
+    const outdate = () => other.engine.raw.pragma(`user_version = ${MIGRATIONS.length - 1}`);
+    outdate();
+    const raw = openFile(file());
+    const exec = raw.exec.bind(raw);
+    let waited = 0;
+    raw.exec = (text) => {
+      if (text === 'begin immediate' && waited++ === 0) {
+        other.engine.raw.pragma(`user_version = ${MIGRATIONS.length}`);
+        other.engine.raw.exec(`insert into leases values ('writer', 'elsewhere/1', ${NOW + 60_000})`);
+      }
+      return exec(text);
+    };
+    expect(await refusal(openStore(file(), NOW, raw).then(closeStore))).toBe('accepted');
+    expect(waited).toBe(1);
+    outdate();
+    expect(await refusal(openStore(file(), NOW))).toBe('store-busy');
+    await closeStore(other);
   });
 
   it('brings an older one up only when nobody writes there who still runs', async () => {
