@@ -54,13 +54,18 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   await extractor;
   const stopping = options.signal === undefined ? {} : { signal: options.signal };
   const threads = options.write ? threadsOf(options.env) : 1;
-  const work = async (): Promise<Work> => {
+  const open = async (): Promise<Work> => {
     opened ??= import('../store/index.ts').then(({ openStore }) => openStore(file, options.clock.now(), raw));
     const own = { store: await opened, catalogue, clock: options.clock, threads, ...stopping };
     const model = await extractor;
     return model ? { ...own, model } : own;
   };
-  if (versionOf(raw) !== SCHEMA_VERSION) await work();
+  if (versionOf(raw) !== SCHEMA_VERSION) await open();
+  // Where a newer program has brought it up since, the file stays open, so that every later request is told the same.
+  const work = async (): Promise<Work> => {
+    if (opened === undefined) refuseNewer(raw);
+    return open();
+  };
   const tool = (slug: string) => catalogue.tools.find((one) => one.slug === slug);
   const network = networkOf(catalogue, options.clock, options.signal);
   const scratch = (what: string) => join(options.data, `${what}-${process.pid}.db`);

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packagedCatalogueDir } from '../../src/config/index.ts';
+import { ProblemError } from '../../src/model/problem.ts';
+import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { SCHEMA_VERSION } from '../../src/store/file.ts';
 import { temporaryFolder } from '../folders.ts';
 
@@ -121,4 +123,37 @@ describe('a program that runs while a newer one brings its folder up', () => {
     child.kill('SIGTERM');
     expect((await ended).status).toBe(0);
   }, 30_000);
+
+  it('tries no ruling on a copy, and leaves none behind', async () => {
+    const config = join(folder, 'feeds');
+    const hearsay = await openHearsay({ data: data(), config, clock: Date, write: true, env: {} });
+    expect(await hearsay.rulings()).toEqual([]);
+    bringUp();
+    const same = { action: 'same-origin', targets: ['a', 'b'], reason: 'r', author: 'a' };
+    await expect(hearsay.rule(same as never, { dryRun: true })).rejects.toThrow(
+      'a newer hearsay has brought it up',
+    );
+    expect(readdirSync(data()).filter((name) => name.startsWith('rehearsal'))).toEqual([]);
+    await hearsay.close();
+  });
+
+  it('says so too where only lookups were asked before', async () => {
+    const config = join(folder, 'feeds');
+    const options = { data: data(), config, clock: Date, env: {}, lasting: true };
+    await (await openHearsay({ ...options, write: true })).close();
+    const hearsay = await openHearsay({ ...options, write: false });
+    const query = { tool: 'claude-code', version: '1.0.0' } as never;
+    await hearsay.lookup(query);
+    bringUp();
+    const codes = [];
+    for (const ask of [() => hearsay.lookup(query), () => hearsay.rulings(), () => hearsay.lookup(query)])
+      codes.push(
+        await ask().then(
+          () => 'answered',
+          (error: unknown) => (error instanceof ProblemError ? error.problem.code : String(error)),
+        ),
+      );
+    expect(codes).toEqual(['store-newer', 'store-newer', 'store-newer']);
+    await hearsay.close();
+  });
 });
