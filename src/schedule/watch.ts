@@ -3,8 +3,9 @@ import { schedule } from 'node-cron';
 export interface WatchOptions {
   /** When to look for due sources: five-field cron, UTC; every minute by default. */
   readonly expression?: string;
-  /** One step: collect what is due, derive, report. Its failure is told and the watch goes on. */
+  /** One step: collect what is due, derive, report. */
   readonly step: () => Promise<void>;
+  /** Told of a step that failed. The watch goes on; where no step can be good any more, abort `signal`. */
   readonly failed: (error: unknown) => void;
   /** Stops the watch; a step that runs is finished first. */
   readonly signal: AbortSignal;
