@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, readStatements } from '../../../src/claims/index.ts';
-import { chanceFloor, wordlessFloor } from '../../../src/claims/kinds/weighing/chance-floors.ts';
-import type { Finding } from '../../../src/claims/kinds/reading.ts';
-import { STATEMENT_KINDS } from '../../../src/model/statement.ts';
-import type { StatementKind } from '../../../src/model/statement.ts';
-import { SMALL_CATALOGUE, documentOf } from '../small-catalogue.ts';
+import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
+import { chanceFloor, wordlessFloor } from '../../../../src/claims/kinds/weighing/chance-floors.ts';
+import type { Finding } from '../../../../src/claims/kinds/reading.ts';
+import { STATEMENT_KINDS } from '../../../../src/model/statement.ts';
+import type { StatementKind } from '../../../../src/model/statement.ts';
+import { SMALL_CATALOGUE, documentOf } from '../../small-catalogue.ts';
 
 const told = (...kinds: StatementKind[]): readonly Finding[] =>
   kinds.map((kind) => ({

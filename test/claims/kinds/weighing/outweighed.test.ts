@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOutweighed } from '../../../src/claims/kinds/weighing/outweighed.ts';
-import type { Finding } from '../../../src/claims/kinds/reading.ts';
-import { KINDS } from '../../../src/claims/weighed/weights.ts';
-import type { StatementKind } from '../../../src/model/statement.ts';
+import { withoutOutweighed } from '../../../../src/claims/kinds/weighing/outweighed.ts';
+import type { Finding } from '../../../../src/claims/kinds/reading.ts';
+import { KINDS } from '../../../../src/claims/weighed/weights.ts';
+import type { StatementKind } from '../../../../src/model/statement.ts';
 
 const found = (
   kind: StatementKind,
