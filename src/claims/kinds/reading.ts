@@ -202,6 +202,14 @@ const ADVISING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Text of a clause with the one that hangs on it right behind ("… asks users before it uploads them"). */
+export function withNext({ parsed, clauses, texts }: Reading, index: number): string {
+  const [own, next] = [clauses[index], clauses[index + 1]];
+  const text = texts[index] ?? '';
+  if (!own || next?.part !== own.part || /^(?:and|resume|insert)$/.test(next.kind)) return text;
+  return parsed.text.slice(parsed.tokens[own.from]?.start, parsed.tokens[next.to - 1]?.end);
+}
+
 /** Whether the verb stands under "should", "must" or "need to", or begins an order to the reader: advice, no report. */
 export function isAdvice(reading: Reading, clause: Clause, at: number): boolean {
   const { parsed } = reading;

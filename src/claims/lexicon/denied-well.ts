@@ -1,4 +1,5 @@
 import { sieved } from '../text/sieved-pattern.ts';
+import { stillActs } from './safeguards.ts';
 
 /** Words for being well that do not say so. Each linear. */
 
@@ -41,7 +42,8 @@ export const deniesWell = (text: string): boolean =>
   NOTHING_WELL.test(text) ||
   FAULT_WELL.test(text) ||
   LACKS_CARE.test(text) ||
-  NO_REPAIR.test(text);
+  NO_REPAIR.test(text) ||
+  stillActs(text);
 
 /** A text without the words for being well that stand there in another sense. */
 export const inOwnSense = (text: string): string =>

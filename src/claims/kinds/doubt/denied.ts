@@ -1,6 +1,7 @@
 import { framesAt } from '../../chains/chains.ts';
 import { BIT } from '../../lexicon/verbs.ts';
-import { clauseText, lower } from '../reading.ts';
+import { goesOn, onlyLosesGuard } from '../../lexicon/safeguards.ts';
+import { clauseText, lower, withNext } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /** How a sentence treats a proposition that it spells out: as not so, as not confirmed, as said by nobody. */
@@ -128,6 +129,16 @@ function sawNothing({ parsed }: Reading): boolean {
   return SAW_NOTHING.test(parsed.text.slice(start, Math.min(end, start + 600)));
 }
 
+/** "No longer asks before it uploads": the loss of a safeguard is no repair. */
+const isLossOfGuard = (reading: Reading, { kind, polarity, clause }: Finding): boolean =>
+  kind === 'fix' && polarity === 'affirmed' && onlyLosesGuard(withNext(reading, clause));
+
+/** "Does not stop uploading": it is told that the behaviour goes on. */
+const asGoingOn = (reading: Reading, finding: Finding): Finding =>
+  finding.kind === 'behaviour' && finding.polarity === 'negated' && goesOn(withNext(reading, finding.clause))
+    ? { ...finding, polarity: 'affirmed' }
+    : finding;
+
 /** Findings as their sentence treats them: what it denies is negated, what nobody says is none. */
 export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0) return findings;
@@ -137,7 +148,8 @@ export function asTreated(reading: Reading, findings: readonly Finding[]): reado
       return [{ ...finding, polarity: 'negated' }];
     switch (treatment) {
       case undefined:
-        return [withCondition(reading, finding)];
+        if (isLossOfGuard(reading, finding)) return [];
+        return [asGoingOn(reading, withCondition(reading, finding))];
       case 'denied':
         return finding.kind === 'affected_versions' || finding.kind === 'fix'
           ? []

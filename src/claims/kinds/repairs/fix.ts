@@ -12,8 +12,10 @@ import {
   lower,
   organisationIn,
   toolIn,
+  withNext,
 } from '../reading.ts';
 import { OUT } from '../../lexicon/remedies.ts';
+import { losesGuard } from '../../lexicon/safeguards.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../../lexicon/repairs.ts';
 import { hasVersions } from '../versions/numbers.ts';
 import {
@@ -205,6 +207,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
     if (!found.some((one) => one.clause === index)) {
       const ended =
         NO_LONGER.test(text) &&
+        !losesGuard(withNext(reading, index)) &&
         (clause.verbs.length > 0 || /\b(?:can|could|do|does|will) no longer \w/i.test(text)) &&
         !/\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
           text,

@@ -32,7 +32,8 @@ import { framesAt } from '../../chains/chains.ts';
 import { hasVersions } from '../versions/numbers.ts';
 import { isThing } from '../things.ts';
 import { FIRST_PERSON, clauseText, hasLemma, isNegated, isOneOf, isPassive, lower } from '../reading.ts';
-import { organisationIn } from '../reading.ts';
+import { organisationIn, withNext } from '../reading.ts';
+import { losesGuard } from '../../lexicon/safeguards.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
 
@@ -182,6 +183,7 @@ export function findRemedies(reading: Reading, taken: Taken): readonly Finding[]
       at !== undefined &&
       verb.form !== 'ing' &&
       !isPassive(reading, at) &&
+      !losesGuard(withNext(reading, index)) &&
       (ENDS.test(text) ||
         (REMEDIAL.has(verb.lemma) &&
           (numbered ||

@@ -1,7 +1,7 @@
 import { deniesWell, inOwnSense } from '../../lexicon/denied-well.ts';
 import { UNAFFECTED } from '../../lexicon/triggers.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
-import { isNegated } from '../reading.ts';
+import { isNegated, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** "Can't reproduce on 2.5.2". */
@@ -162,7 +162,7 @@ const isFree = (text: string): boolean => isUnaffected(text) && !NONE_SPARED.tes
 
 /** What software should do: where it does not, it is at fault. */
 export const DUTIES: ReadonlySet<string> = new Set(
-  'show display render draw print play sync refresh reload honour honor respect check verify validate warn encrypt mask delete clear work start connect save load sanitize sanitise escape filter limit enforce reject refuse block require protect remove install update obey follow apply handle close open release free answer respond support recognise recognize keep ask'.split(
+  'tell inform notify wait hide show display render draw print play sync refresh reload honour honor respect check verify validate warn encrypt mask delete clear work start connect save load sanitize sanitise escape filter limit enforce reject refuse block require protect remove install update obey follow apply handle close open release free answer respond support recognise recognize keep ask'.split(
     ' ',
   ),
 );
@@ -177,7 +177,7 @@ function doesNot(reading: Reading, index: number): boolean {
   return (
     isNegated(reading, at, clause.from) &&
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
-    !deniesWell(text) &&
+    !deniesWell(withNext(reading, index)) &&
     !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
       text,
     )

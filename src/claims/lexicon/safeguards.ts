@@ -1,0 +1,65 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
+/** What denies words that would end, hide or guard against a behaviour: the behaviour goes on. Each linear. */
+
+const NOT = String.raw`(?:\b(?:not|never|cannot)|n['’]t)(?: (?:even|yet|really|actually|always|ever|at all|\w+ly))?`;
+/** What tools do that their users do not want. */
+const ACTS = String.raw`(?:upload|send|sent|transmi|transfer|collect|gather|harvest|leak|track|telemetr|record|scan|exfiltrat|shar(?:e|ing)|spy|attack|exploit|inject|snoop|beacon|disclos|monitor|stor(?:e|ing)|logging|reading|copying|keeping|phoning)\w*`;
+const ITS_ACTS = String.raw`(?:uploads?|sends?|transmits?|transfers?|collects?|gathers?|harvests?|leaks?|tracks?|records?|scans?|shares?|stores?|reads?|copies|keeps?|logs?|monitors?|forwards?)`;
+const PEOPLE = String.raw`(?:users?|you|me|us|people|customers?|admins?|administrators?|owners?|subscribers?|anyone|everyone)`;
+const IT = String.raw`(?:it|they|the (?:app|editor|tool|program|extension|plugin|browser|client|software))`;
+
+/** "Does not stop uploading", "did not disable the upload", "the upload is not blocked". */
+const GOES_ON = sieved(
+  new RegExp(
+    String.raw`${NOT} (?:stop(?:s|ped)?|cease[sd]?|quit|end(?:s|ed)?(?! up)|disable[sd]?|prevent(?:s|ed)?|block(?:s|ed)?|halt(?:s|ed)?|suppress(?:es|ed)?|(?:turn|switch|shut)(?:s|ed)? (?:[\w-]+ ){0,3}?off)(?: (?!${PEOPLE}\b|from\b)[\w'’-]+){0,4}? (?:from )?${ACTS}|${NOT} (?:turn|switch|shut)(?:s|ed)? (?:[\w-]+ ){0,2}?${ACTS}(?: [\w-]+){0,3}? off\b|\b(?:uploads?|uploading|sending|telemetry|tracking|collection|transfers?|leaks?|sharing)(?: of [\w ]{2,30}?)? (?:(?:is|are|was|were)(?: not|n['’]t)|(?:has|have|had)(?: not|n['’]t) been|never (?:was|were)|(?:was|were|is|are) never) (?:stopped|blocked|prevented|disabled|halted|suppressed|ended|(?:turned|switched|shut) off)\b`,
+    'i',
+  ),
+);
+/** "Does not hide that it uploads them", "does not tell users that it sends them". */
+const UNTOLD = sieved(
+  new RegExp(
+    String.raw`${NOT} (?:hide|tell|say|disclose|mention|reveal|admit|inform|warn|notify|ask|encrypt|mask|redact|anonymi[sz]e|conceal|wait)s?(?: [\w'’-]+){0,5}? (?:that|before|when|what|which|how (?:much|many|often)|while|whenever) (?:\w+ )?${IT} (?:\w+ly |also |still )?${ITS_ACTS}\b`,
+    'i',
+  ),
+);
+
+/** "Does not hide that it uploads". */
+const UNHIDDEN = sieved(
+  new RegExp(String.raw`${NOT} (?:hide|conceal)s? (?:\w+ )?(?:that|what|which|how)\b`, 'i'),
+);
+
+/** Whether a behaviour is affirmed by what is denied of its end ("does not stop uploading", "does not hide that …"). */
+export const goesOn = (text: string): boolean => GOES_ON.test(text) || UNHIDDEN.test(text);
+
+/** The same, and where what is denied is that users are told or kept safe ("does not tell users that it uploads"). */
+export const stillActs = (text: string): boolean => goesOn(text) || UNTOLD.test(text);
+
+const CONSENT = String.raw`(?:permission|consent|confirmation|approval|agreement|password|passcode|pin|log-?in|authenticat\w+|authori[sz]ation|signature|click|opt-?in|interaction|yes|answer|reply)`;
+/** "No longer asks before it uploads", "no longer encrypts the files": what is no longer done kept users safe. */
+const GUARD_GONE = sieved(
+  new RegExp(
+    String.raw`\bno longer (?:even |also |always |\w+ly )?(?:${[
+      String.raw`asks?\b(?! (?:${PEOPLE} |them )?(?:for|to)\b(?! (?:[\w'’-]+ ){0,2}?${CONSENT}\b))`,
+      String.raw`(?:warn|notif(?:y|ie)|inform|alert|tell)s?\b(?! (?:[\w'’-]+ ){0,3}?(?:servers?|makers?|company|vendor|advertisers?|parties)\b)`,
+      String.raw`(?:encrypt|protect|verif(?:y|ie)|validate|redact|mask|anonymi[sz]e|sanitize|sanitise|enforce|disclose)s?\b`,
+      String.raw`(?:respect|hono[u]?r|obey)s?\b(?! (?:[\w-]+ )?(?:redirect|untrusted|malicious|foreign))`,
+      String.raw`waits?(?: for (?:[\w'’-]+ ){0,2}?(?:${CONSENT}|${PEOPLE})| before| until)\b`,
+      String.raw`checks? (?:[\w'’-]+ ){0,2}?(?:signatures?|certificates?|permissions?|passwords?|checksums?|hash(?:es)?|consent|inputs?|settings?|origins?|who|whether|if|before)\b`,
+      String.raw`offers? (?:[\w'’-]+ ){0,4}?(?:choice|option|settings?|switch|way|opt-?out|chance|prompt|possibility)\b`,
+      String.raw`(?:show|display|prompt|seek|present)s? (?:[\w'’-]+ ){0,3}?(?:warnings?|notices?|prompts?|banners?|dialogs?|${CONSENT}|what it)\b`,
+      String.raw`(?:let|allow|permit)s? (?:(?:the|its|their|our|any|all|most|some) )?(?:[\w-]+ )?(?:${PEOPLE} )?(?:to )?(?:turn|switch|opt|disabl|refus|declin|stop|delet|remov|choos|decid|reject|control|review|object|withdraw|deselect|uncheck|see|say)\w*`,
+      String.raw`(?:need|require)s? (?:(?:[\w'’-]+ ){0,3}?${CONSENT}\b|to (?:ask|be (?:asked|confirmed|approved|signed))|(?:[\w-]+ )?${PEOPLE} to (?:agree|confirm|approve|consent|accept|log in|sign in|authenticate|opt in))`,
+      String.raw`(?!${ITS_ACTS}\b|crash|freez|hang|stall|fail|break|delet|eras|los)[\w-]+(?: [\w'’-]+){0,5}? before ${IT} (?:\w+ly )?${ITS_ACTS}\b`,
+      String.raw`(?:say|state|show|list|mention|hide|admit|explain|reveal)s?(?: [\w'’-]+){0,3}? (?:that|what|which|when|how (?:much|many|often)) (?:\w+ )?${IT} (?:\w+ly |also )?${ITS_ACTS}\b`,
+    ].join('|')})`,
+    'i',
+  ),
+);
+const REPAIRED = sieved(/\b(?:fix|patch|repair|correct|resolv|restor|revert)\w*/i);
+
+/** Whether a text tells that a safeguard is gone: an end that is no repair. */
+export const losesGuard = (text: string): boolean => GUARD_GONE.test(text);
+
+/** The same where no repair is told with it. */
+export const onlyLosesGuard = (text: string): boolean => losesGuard(text) && !REPAIRED.test(text);
