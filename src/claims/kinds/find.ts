@@ -1,6 +1,6 @@
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
-import { CURE_HARMS, DEFINES, NO_CURE, REACTION } from '../lexicon/offers.ts';
+import { CURE_HARMS, DEFINES, NO_CURE, NO_DATE, REACTION } from '../lexicon/offers.ts';
 import { NO_NEED, POLICY, RETIRED } from '../lexicon/triggers.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
@@ -31,6 +31,7 @@ import { weigh } from './weighing/weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { meetSubjects } from './meeting.ts';
+import { hasVersions } from './versions/numbers.ts';
 import { isReleaseHeading } from '../text/headings.ts';
 import { findWorking } from './repairs/working.ts';
 import { findWithdrawals } from './restrictions/withdrawals.ts';
@@ -227,15 +228,19 @@ const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding)
   if (ENDING.has(rule) && RETIRED.test(told)) return true;
   const { text, sentence } = reading.parsed;
   const whole = text.slice(sentence.start, sentence.end);
+  const own = reading.clauses[clause];
+  const numbered = own !== undefined && hasVersions(reading, own);
   if (
     kind === 'fix' &&
     polarity === 'affirmed' &&
-    (NO_CURE.test(whole) || (rule === 'fix/release' && CURE_HARMS.test(whole)))
+    ((!numbered && (NO_CURE.test(told) || NO_DATE.test(whole))) ||
+      (rule === 'fix/release' && CURE_HARMS.test(whole)))
   )
     return true;
   if (!BY_NOUN.has(rule)) return false;
   if (NO_NEED.test(told)) return true;
-  return polarity === 'affirmed' && POLICY.test(whole);
+  // "We ask you to update: the fix is in 1.4": of one that is there.
+  return polarity === 'affirmed' && !numbered && POLICY.test(whole);
 };
 
 /** Rules that take a maker's telling for its answer. */
