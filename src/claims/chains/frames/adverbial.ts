@@ -82,20 +82,13 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
     relative && source.role === 'document' && word(parsed, base.from) === 'its'
       ? source.steps.slice(0, 1)
       : null;
-  if (!relative && isInserted(parsed, part, at, phrase.to))
-    return {
-      form: 'according-to',
-      classes: BIT.speech,
-      lemma: 'accord',
-      cue: { from: at, to: phrase.to },
-      subject: phrase,
-      source,
-      steps: further ? [...source.steps, ...further.steps] : source.steps,
-      scope: part,
-      trailing: true,
-      negated: false,
-      inserted: true,
-    };
+  const cue = { from: at, to: phrase.to };
+  const telling = (scope: Stretch, trailing: boolean): Frame => ({
+    ...saying('according-to', source, phrase, cue, scope, trailing),
+    lemma: 'accord',
+    steps: further ? [...source.steps, ...further.steps] : source.steps,
+  });
+  if (!relative && isInserted(parsed, part, at, phrase.to)) return { ...telling(part, true), inserted: true };
   const leading =
     relative ||
     at - part.from <= 1 ||
@@ -110,35 +103,14 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
           if (!/^(?:sub|verb|adv)$/.test(parsed.tags[j + 1] ?? '')) break;
         }
     }
-    return {
-      form: 'according-to',
-      classes: BIT.speech,
-      lemma: 'accord',
-      cue: { from: at, to: phrase.to },
-      subject: phrase,
-      source,
-      steps: further ? [...source.steps, ...further.steps] : (alone ?? source.steps),
-      scope: { from: phrase.to, to: part.to },
-      trailing: false,
-      negated: false,
-    };
+    const told = telling({ from: phrase.to, to: part.to }, false);
+    return further || !alone ? told : { ...told, steps: alone };
   }
   // "A manager said, according to X, that it was dropped."
   const amid = parsed.verbs[at - 2] !== undefined && /^(?:that|["“])$/.test(word(parsed, phrase.to + 1));
   const inside =
     word(parsed, at - 1) === ',' && word(parsed, phrase.to) === ',' && (amid || !hasClauseEnd(parsed, at));
-  return {
-    form: 'according-to',
-    classes: BIT.speech,
-    lemma: 'accord',
-    cue: { from: at, to: phrase.to },
-    subject: phrase,
-    source,
-    steps: further ? [...source.steps, ...further.steps] : source.steps,
-    scope: { from: part.from, to: inside ? part.to : at },
-    trailing: true,
-    negated: false,
-  };
+  return telling({ from: part.from, to: inside ? part.to : at }, true);
 }
 
 /** Whether nothing but a mark is left of a part at `at`: then what is told stood before, whatever its verb. */

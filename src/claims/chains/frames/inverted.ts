@@ -23,6 +23,7 @@ import {
   hasVerb,
   hasQuote,
   partOf,
+  saying,
   sourceAt,
   lastAux,
 } from './frame.ts';
@@ -186,22 +187,20 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const behind = phrase ? nameBehind(parsed, phrase, part.to) : null;
   const source = named(parsed, found, behind, finder.topic);
   if (!phrase || !source || source.toolOnly) return undefined;
+  const telling = (scope: Stretch, from = cue): Frame => ({
+    ...saying('by', source, phrase, { from, to: phrase.to }, scope, true),
+    classes,
+    lemma: verb.lemma,
+  });
   // "It was first reported by X that …", "NRK was told by two teachers that …"
   if (word(parsed, phrase.to) === 'that' && (told || word(parsed, part.from) === 'it')) {
     const paper = told
       ? readPhraseBack(parsed, subjectEnd(parsed, cue, part.from).end, part.from)
       : undefined;
     return {
-      form: 'by',
-      classes,
-      lemma: verb.lemma,
-      cue: { from: cue, to: phrase.to },
-      subject: phrase,
-      source,
+      ...telling({ from: phrase.to, to: part.to }),
       steps: [...newsroomIn(parsed, paper, sourceAt(finder, paper), finder.topic), ...source.steps],
-      scope: { from: phrase.to, to: part.to },
       trailing: false,
-      negated: false,
     };
   }
   // "…, we are told by X"
@@ -211,16 +210,7 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const amid = isInserted(parsed, part, opened + 1, phrase.to);
   if (told && opened > part.from && isStop(parsed, phrase.to) && said)
     return {
-      form: 'by',
-      classes,
-      lemma: verb.lemma,
-      cue: { from: opened + 1, to: phrase.to },
-      subject: phrase,
-      source,
-      steps: source.steps,
-      scope: { from: part.from, to: amid ? part.to : opened },
-      trailing: true,
-      negated: false,
+      ...telling({ from: part.from, to: amid ? part.to : opened }, opened + 1),
       ...(amid ? { inserted: amid } : {}),
     };
   let from = cue;
@@ -244,21 +234,11 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
   const depicts =
     word(parsed, phrase.to) === 'as' &&
     /^(?:describe|characteri[sz]e|call|label|portray|regard|depict)$/.test(verb.lemma);
-  return {
-    form: 'by',
-    classes,
-    lemma: verb.lemma,
-    cue: { from: cue, to: phrase.to },
-    subject: phrase,
-    source,
-    steps: source.steps,
-    scope:
-      leading && word(parsed, part.from) === 'as'
-        ? { from: phrase.to, to: part.to }
-        : { from, to: labels ? parsed.tokens.length : depicts ? part.to : cue + 1 },
-    trailing: true,
-    negated: false,
-  };
+  return telling(
+    leading && word(parsed, part.from) === 'as'
+      ? { from: phrase.to, to: part.to }
+      : { from, to: labels ? parsed.tokens.length : depicts ? part.to : cue + 1 },
+  );
 }
 
 /** What goes back to whoever told it first. */
@@ -286,15 +266,8 @@ export function originFrame(finder: Finder, cue: number): Frame | undefined {
   // "…, it emerged from a post by X": all of it did.
   if (word(parsed, from) === 'it' && word(parsed, from - 1) === ',') from = part.from;
   return {
-    form: 'origin',
+    ...saying('origin', source, phrase, { from: cue, to: phrase.to }, { from, to: cue + 1 }, true),
     classes: BIT.origin | BIT.discovery,
     lemma: verb.lemma,
-    cue: { from: cue, to: phrase.to },
-    subject: phrase,
-    source,
-    steps: source.steps,
-    scope: { from, to: cue + 1 },
-    trailing: true,
-    negated: false,
   };
 }

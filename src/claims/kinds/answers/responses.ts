@@ -26,6 +26,16 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     if (!found.some((one) => one.clause === finding.clause && one.kind === finding.kind))
       found.push({ actor: null, ...finding });
   };
+  /** What a whole clause tells as an answer, or denies; by the maker where nobody else is named. */
+  const answer = (
+    kind: 'vendor_response' | 'denial',
+    clause: number,
+    rule: string,
+    { polarity = 'negated', actor = vendorName(reading) }: Partial<Pick<Finding, 'polarity' | 'actor'>> = {},
+  ): void => {
+    const span = clauses[clause];
+    if (span) add({ kind, clause, span, at: span.from, polarity, own: [], actor, rule });
+  };
   clauses.forEach((clause, index) => {
     const text = reading.texts[index] ?? '';
     // Neither side speaks.
@@ -48,40 +58,16 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         ) ||
         (/^(?:both|neither)\b/i.test(text) && /\b(?:and|nor)\b/i.test(text));
       if (pair) {
-        add({
-          kind: 'vendor_response',
-          clause: index,
-          span: clause,
-          at: clause.from,
-          polarity: 'negated',
-          own: [],
-          actor: vendorName(reading),
-          rule: 'silence/pair',
-        });
-        add({
-          kind: 'denial',
-          clause: index,
-          span: clause,
-          at: clause.from,
-          polarity: 'negated',
-          own: [],
-          rule: 'silence/pair',
-        });
+        answer('vendor_response', index, 'silence/pair');
+        answer('denial', index, 'silence/pair', { actor: null });
         return;
       }
       const party = partyAt(reading, index);
       const named = clause.subject ? organisationIn(reading, clause.subject) : undefined;
       if (party || named) {
         const vendor = party?.vendor ?? reading.topic.vendors.has(named?.slug ?? '');
-        add({
-          kind: vendor ? 'vendor_response' : 'denial',
-          clause: index,
-          span: clause,
-          at: clause.from,
-          polarity: 'negated',
-          own: [],
+        answer(vendor ? 'vendor_response' : 'denial', index, 'silence/subject', {
           actor: party?.name ?? named?.name ?? null,
-          rule: 'silence/subject',
         });
         return;
       }
@@ -96,29 +82,11 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
     );
     // A maintainer in a thread, or the maker in its own text: "this was an oversight and not an attempt to …".
     if (reading.topic.voice !== 'article' && OWNING.test(text) && clause.kind !== 'condition') {
-      add({
-        kind: 'vendor_response',
-        clause: index,
-        span: clause,
-        at: clause.from,
-        polarity: 'affirmed',
-        own: [],
-        actor: vendorName(reading),
-        rule: 'response/owning',
-      });
+      answer('vendor_response', index, 'response/owning', { polarity: 'affirmed' });
       if (
         /\bnot (?:an? )?(?:attempt|deliberate|intentional|meant|backdoor|malicious|by design)\b/i.test(text)
       )
-        add({
-          kind: 'denial',
-          clause: index,
-          span: clause,
-          at: clause.from,
-          polarity: 'negated',
-          own: [],
-          actor: vendorName(reading),
-          rule: 'denial/owning',
-        });
+        answer('denial', index, 'denial/owning');
       return;
     }
     // The maker in its own text ("We are investigating …").
@@ -135,43 +103,16 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
           text,
         )
       ) {
-        add({
-          kind: 'denial',
-          clause: index,
-          span: clause,
-          at: clause.from,
-          polarity: 'negated',
-          own: [],
-          actor: vendorName(reading),
-          rule: 'denial/own',
-        });
+        answer('denial', index, 'denial/own');
         return;
       }
       if (EXPLAINS.test(text) && !taken(index, 'behaviour')) {
-        add({
-          kind: 'vendor_response',
-          clause: index,
-          span: clause,
-          at: clause.from,
-          polarity: 'affirmed',
-          own: [],
-          actor: vendorName(reading),
-          rule: 'response/own',
-        });
+        answer('vendor_response', index, 'response/own', { polarity: 'affirmed' });
         return;
       }
     }
     if (clause.kind === 'contrast' && lower(reading, clause.from) === 'not' && speaker && !LENGTH.test(text))
-      add({
-        kind: 'denial',
-        clause: index,
-        span: clause,
-        at: clause.from,
-        polarity: 'negated',
-        own: [],
-        actor: vendorName(reading),
-        rule: 'denial/contrast',
-      });
+      answer('denial', index, 'denial/contrast');
     else if (speaker && !(speaker.classes & BIT.accusation) && !misleads('denial', reading, clause)) {
       const verb = clause.verbs[0];
       const negatedClaim =
@@ -187,16 +128,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
         !(UNAFFECTED.test(text) && /\b(?:affected|vulnerable|impacted)\b/i.test(text)) &&
         (verb !== undefined || /\b(?:is|are|was|were|had|has|have)\b/i.test(text))
       )
-        add({
-          kind: 'denial',
-          clause: index,
-          span: clause,
-          at: clause.from,
-          polarity: 'negated',
-          own: [],
-          actor: vendorName(reading),
-          rule: 'denial/negated',
-        });
+        answer('denial', index, 'denial/negated');
     }
   });
   for (const frame of frames) {
