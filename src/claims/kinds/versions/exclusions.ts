@@ -38,7 +38,10 @@ const COMES =
   /^,? (?:[\w'’-]+ ){1,4}(?:will|is going to|are going to) (?!(?:no longer|not|never|continue|still)\b)/i;
 /** "update strnum to 2.3.0", "Bump left-pad from 1.0 to 1.1": the number of what a tool is built of. */
 const OF_A_PART =
-  /^(?:\W|deps?: )*(?:(?:chore|build|fix|deps)(?:\(\w+\))?: )?(?:updat|upgrad|bump)(?:e|es|ed|ing|s)? (?:the )?(?:(?:bundled|vendored|embedded|internal) )?(?!(?:your|all|it|them|the|any|immediately|users?|systems?|versions?|installations?|now|both|directly|to|from|at|as|or|and)\b)@?[\w./-]+(?: [\w.-]+){0,2}?(?: (?:from|version) v?[\d.]+)? to (?:version )?v?$/i;
+  /^(?:\W|deps?: )*(?:(?:chore|build|fix|deps)(?:\(\w+\))?: )?(?:updat|upgrad|bump)(?:e|es|ed|ing|s)? (?:the )?(?:(?:bundled|vendored|embedded|internal) )?(?!(?:your|our|their|its|my|all|every|each|any|some|most|these|those|this|that|a|an|old|older|existing|affected|vulnerable|production|immediately|it|them|the|now|both|directly|to|from|at|as|or|and)\b)@?(?<part>[\w./-]+(?: [\w.-]+){0,2}?)(?: (?:from|version) v?[\d.]+)? to (?:version )?v?$/i;
+/** "Upgrade clients / production servers to 1.4": whose they are that run the tool, and on what. */
+const RUNS_IT =
+  /\b(?:users?|customers?|systems?|versions?|installations?|installs?|clients?|servers?|machines?|hosts?|nodes?|clusters?|deployments?|devices?|computers?|laptops?|desktops?|workstations?|phones?|endpoints?|instances?|environments?|fleets?|teams?|staff|copies|copy|sites?|boxes|pods|containers|everything|everyone|apps?|software|programs?|packages|tools?|editors?|browsers?|releases?|builds?)$/i;
 /** "Only 1.97.3 and later contain the fix". */
 const HAS_FIX =
   /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:(?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)|(?:the|this|that|its|our) (?:\w+ )?change(?! (?:that|which)\b)|an? (?:\w+ )?change (?:(?:that|which) |to )(?:fix|prevent|stop|clos|block|address|resolv|remov|undo|revert|correct))/i;
@@ -69,6 +72,10 @@ export function bringsRepair(
   );
 }
 
+/** "If you are not using 1.4": who is told of has it not, and nothing is told of it. */
+const IF_NOT_ON =
+  /(?:^|[^\w-])(?:if|unless|in case) (?:you|we|they|one|users?|customers?|someone|somebody|your [\w-]+) (?:(?:is|are|was|were)(?: not|n['’]t)|(?:do|does|did)(?: not|n['’]t)|have(?: not|n['’]t)|never) (?:\w+ly |yet |still )?(?:us(?:e|es|ed|ing)|on|at|run|runs|running|ran|install(?:ed|ing)?|have|has)(?: \w+)? (?:[\w.,-]+ (?:or |and )?){0,4}$/i;
+
 /** Whether a clause only asks which versions are concerned. */
 export function isUnsettled(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
@@ -78,18 +85,23 @@ export function isUnsettled(reading: Reading, index: number): boolean {
   // Where no number stands, the clause's own first words count.
   const at = mentionsIn(reading, clause)[0]?.start ?? first.start + 'whether or not '.length;
   const told = text.slice(Math.max(sentence.start, at - 160), at);
-  return WHETHER.test(told) || UNCLEAR.test(told);
+  return WHETHER.test(told) || UNCLEAR.test(told) || IF_NOT_ON.test(told);
 }
 
 /** Whether a line tells of a part of the tool that was brought up to a number. */
 export function isOfAPart(
-  { parsed: { text, sentence, names } }: Reading,
+  { topic, parsed: { text, sentence, names } }: Reading,
   { start, form }: VersionMention,
 ): boolean {
   const lead = `${text.slice(sentence.start, start)}${form === 'range' ? 'to ' : ''}`;
+  const part = OF_A_PART.exec(lead)?.groups?.['part'];
+  if (part === undefined) return false;
+  if (/\b(?:bundled|vendored|embedded) /i.test(lead)) return true;
   return (
-    OF_A_PART.test(lead) &&
-    (/\b(?:bundled|vendored|embedded) /i.test(lead) || !names.some((name) => name.entry.tool !== null))
+    !RUNS_IT.test(part) &&
+    !names.some((name) => name.entry.tool !== null) &&
+    // "Update Code": the tool's own name, in short.
+    !topic.tools.some((slug) => topic.lexicon.tools.get(slug)?.name.split(' ').includes(part))
   );
 }
 

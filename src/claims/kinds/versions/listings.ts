@@ -29,9 +29,9 @@ const HEADS: readonly (readonly [Head, RegExp])[] = [
     /^(?:\W|\d{1,2}\.)*(?:(?:the |our )?(?:following|these|first)? ?(?:\w+ )?(?:versions?|releases?|packages?|builds?|updates?) (?:that |which )?(?:are |is |have been |has been )?)?(?:fixed|patched|resolved|corrected|remediated|fixe[sd] (?:in|by|with)|solution|unaffected)(?: (?:in|by|with|versions?|releases?|packages?|builds?|updates?|available|software|firmware|since|from))*\W*$/i,
   ],
 ];
-/** "Several malicious packages were published, versions:": leads to a list in a sentence of its own. Linear. */
+/** "Several malicious packages were published, versions:", not "Affected customers can go to these versions:": leads to a list in a sentence of its own. Linear. */
 const LEAD =
-  /^(?!.{0,200}\b(?:not|never|no|fix\w*|patch\w*|safe|clean|unaffected|replac\w+|remov\w+|upgrad\w+|updat\w+|install)\b).{0,120}\b(?:malicious|affected|vulnerable|compromised|infected|backdoored|poisoned|trojani[sz]ed)\b.{0,120}\b(?:versions?|releases?|builds?)(?: (?:are|is|were))?:$/i;
+  /^(?!.{0,200}\b(?:not|never|no|fix\w*|patch\w*|safe|clean|unaffected|replac\w+|remov\w+|upgrad\w+|updat\w+|install|get|go|move|use|switch|should|must|please|(?:clos|solv|correct|repair)ed)\b).{0,120}\b(?:(?:malicious|affected|vulnerable|compromised|infected|backdoored|poisoned|trojani[sz]ed) (?:[\w-]+ ){0,2}(?=(?:versions?|releases?|builds?|packages?|editions?|copies|archives?|extensions?|modules?|plug-?ins?|libraries|code)\b)|(?:malicious|affected|vulnerable|compromised|infected|backdoored|poisoned|trojani[sz]ed)(?= in\b|:)|(?:are|is|were|was|been)(?: \w+)? (?:malicious|affected|vulnerable|compromised|infected|backdoored|poisoned|trojani[sz]ed)\b).{0,120}\b(?:versions?|releases?|builds?)(?: (?:are|is|were))?:$/i;
 /** The longest such sentence, in tokens. */
 const LONGEST_LEAD = 30;
 /** The longest line that heads others, in tokens; a row of a table is not longer than so many columns. */

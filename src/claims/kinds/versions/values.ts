@@ -117,6 +117,10 @@ function endOf(reading: Reading, index: number): string | undefined {
 const INTRODUCES =
   /^(?:since|only from|ever since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dat(?:es|ed|ing)|goes|went) (?:all the way )?back|dat(?:es|ed|ing) from|stems? from|crept in)/i;
 
+/** "should replace 6.2 with 6.2.1": where one is told to go. */
+const GOAL =
+  /\b(?:(?:upgrad|updat|mov|switch)(?:e|ing|ed)? (?:\w+ ){0,2}to|replac(?:e|ing|ed)\b(?:[^.;]|\.\d){1,40} (?:with|by)) (?:version |release |v)?$/i;
+
 const isExcepted = ({ parsed: { text } }: Reading, { start }: VersionMention): boolean =>
   /\b(?:all|every|any|both)\b[^.;]{0,40} (?:except(?: for)?|excluding|apart from|save for|with the exception of|but) (?:versions? |v)?$/i.test(
     text.slice(Math.max(0, start - 80), start),
@@ -135,6 +139,7 @@ function isSetApart(reading: Reading, one: VersionMention): boolean {
     )
   )
     return true;
+  if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
   if (isExcepted(reading, one)) return true;
   if (ELSEWHERE.has(roleOf(reading, one)) || bringsRepair(reading, one)) return true;
   const lead = reading.parsed.text.slice(Math.max(0, start - 40), start);
