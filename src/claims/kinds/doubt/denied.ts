@@ -1,6 +1,7 @@
 import { framesAt } from '../../chains/chains.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { goesOn, onlyLosesGuard } from '../../lexicon/safeguards.ts';
+import { partyAt } from '../answers/parties.ts';
 import { clauseText, lower, withNext } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 
@@ -63,6 +64,19 @@ const SHORTEST = 8;
 const TOLD: ReadonlySet<Finding['kind']> = new Set(['behaviour', 'ban', 'fix', 'affected_versions']);
 
 const SEEMS_NOT = /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:appear|seem)(?: that)? $/i;
+/** What a party did not do to answer: who keeps silent denies nothing. */
+const ANSWERING = /\b(?:respond|repl(?:y|ie)|answer|comment|react|return)\w*\b/i;
+/** "It does not look like it uploads names": the words of doubt stand in the proposition's own clause. */
+const LOOKS_NOT =
+  /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:look|seem|appear|sound|feel) (?:like|as if|as though)\b([^,;:]{0,80})$/i;
+/** "It does not look like malware, but it uploads names": what stands behind them is told for itself. */
+const TOLD_APART = /\b(?:and|but|yet|or|which|that|who|because|so|though|when|once)\b/i;
+
+function looksNot({ parsed: { tokens, text, sentence } }: Reading, { at }: Finding): boolean {
+  const end = tokens[at]?.end ?? sentence.start;
+  const between = LOOKS_NOT.exec(text.slice(Math.max(sentence.start, end - REACH), end))?.[1];
+  return between !== undefined && !TOLD_APART.test(between);
+}
 
 function seemsNot({ parsed }: Reading, { span }: Finding): boolean {
   const start = parsed.tokens[span.from]?.start ?? 0;
@@ -72,7 +86,8 @@ function seemsNot({ parsed }: Reading, { span }: Finding): boolean {
 /** How the sentence around a proposition treats it; undefined where it just tells it. */
 function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined {
   // "It doesn't appear that the firm ever told anybody"
-  if (finding.kind === 'vendor_response' && seemsNot(reading, finding)) return 'denied';
+  if (finding.kind === 'vendor_response' && seemsNot(reading, finding))
+    return finding.polarity === 'negated' ? 'unsaid' : 'denied';
   if (!TOLD.has(finding.kind)) return undefined;
   // "Globex denied that it banned it."
   const denied = framesAt(reading.frames, finding.at).some(
@@ -80,6 +95,7 @@ function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined 
   );
   if (finding.kind === 'ban' && denied) return 'denied';
   if (finding.kind === 'ban' && FROM_NONE.test(clauseText(reading, finding.span))) return 'denied';
+  if (finding.polarity === 'affirmed' && looksNot(reading, finding)) return 'denied';
   const { parsed } = reading;
   const start = parsed.tokens[finding.span.from]?.start ?? 0;
   const end = parsed.tokens[finding.span.to - 1]?.end ?? start;
@@ -143,6 +159,13 @@ const asGoingOn = (reading: Reading, finding: Finding): Finding =>
 export function asTreated(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0) return findings;
   return findings.flatMap((finding): readonly Finding[] => {
+    if (
+      finding.kind === 'denial' &&
+      ANSWERING.test(clauseText(reading, finding.span)) &&
+      seemsNot(reading, finding) &&
+      partyAt(reading, finding.clause)?.vendor === true
+    )
+      return [{ ...finding, kind: 'vendor_response', own: [] }];
     const treatment = treatmentOf(reading, finding);
     if (treatment === undefined && LOOKED.has(finding.kind) && sawNothing(reading))
       return [{ ...finding, polarity: 'negated' }];

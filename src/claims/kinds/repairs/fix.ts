@@ -105,6 +105,14 @@ export function findFixes(reading: Reading): readonly Finding[] {
       if (verb.form === 'base' && at === clause.from && !parsed.sentence.item) continue;
       if (isMissed(text)) continue;
       if (verb.form === 'ing' && lower(reading, at - 1) === 'for') continue;
+      // "does not sanitize input": the tool fails to.
+      if (
+        negated &&
+        /^(?:sanitize|neutralize|harden)$/.test(verb.lemma) &&
+        !isPassive(reading, at) &&
+        isSoftware(reading, clause.subject)
+      )
+        continue;
       if (verb.classes & BIT.fix && !versioned && isHypothetical(reading, clause, at)) continue;
       if (isAwaited(reading, at) || isTriedInVain(text)) continue;
       if (verb.classes & BIT.fix) {
