@@ -8,7 +8,7 @@ const WELL = String.raw`fine|ok|okay|good|well|better|properly|correctly|normall
 /** "Does not work properly", "was never safe", "isn't fixed", "never got 1.4 to work properly": denied. */
 const WELL_DENIED = sieved(
   new RegExp(
-    String.raw`(?:\b(?:not|never|hardly|barely|no longer|far from|anything but|neither|less|nor|nobody|no one|fail(?:s|ed)? to|unable to|refuse[ds]? to|not even (?:[\w.-]+ ){1,3}(?:is|are|was|were))|n['’]t)(?: (?:been|be|being|to|yet|any|even|all|at|that|so|very|quite|really|work|works|working|run|runs|ran|running|behave|behaving|keep|kept|get|got|gets|continue|seem|look|appear|remain|stay|feel|count|considered|should|can|could|feels?|anything|anybody|anyone|it|them|you|us|version|v?\d[\w.]*|\w+ly)){0,4} (?:${WELL})\b`,
+    String.raw`(?:\b(?:not|never|hardly|barely|no longer|far from|anything but|neither|less|nor|nobody|no one|nothing|fail(?:s|ed)? to|unable to|refuse[ds]? to|not even (?:[\w.-]+ ){1,3}(?:is|are|was|were))|n['’]t)(?: (?:been|be|being|to|yet|any|even|all|at|that|so|very|quite|really|work|works|working|run|runs|ran|running|behave|behaving|keep|kept|get|got|gets|continue|seem|look|appear|remain|stay|feel|count|considered|should|can|could|feels?|anything|anybody|anyone|is|are|was|were|it|them|you|us|version|v?\d[\w.]*|\w+ly)){0,4} (?:${WELL})\b`,
     'i',
   ),
 );
@@ -19,6 +19,10 @@ const NOTHING_WELL = sieved(
 /** "The exploit works fine on 1.4", "the bug in 1.4 remains untouched": well for the fault. */
 const FAULT_WELL = sieved(
   /\b(?:attack|exploit|trick|bypass|concept|poc|payload|hack|malware|backdoor|trojan|worm|leak|bug|flaw|vulnerability|hole|spyware|tracker)(?:s|es)?(?: (?:in|on|of|from) (?:[\w.]+ ){0,3}?v?\d[\w.]*)?(?: \w+ly| still| also| just| itself)? (?:(?:works?|worked|keeps? working|kept working|runs?|ran|continue[sd]? to work)\b(?! (?:around|up to|until|only))|(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|was|were|left)(?: still)? (?:untouched|intact|unaffected|unharmed|alive)\b)|\b(?:malware|backdoor|trojan|worm|payload|implant)(?: (?:in|on|of|from) (?:[\w.]+ ){0,3}?v?\d[\w.]*)? (?:keeps?|kept|stay(?:s|ed)|remain(?:s|ed)|lay|lies|was|is) (?:quiet|silent|dormant|hidden|asleep)\b|\b(?:keeps?|kept|continue[sd]?) (?:working|to work) against\b/i,
+);
+/** "The attacker's code runs fine on 1.4". */
+const THEIRS_WELL = sieved(
+  /\b(?:(?:attacker|hacker|intruder|criminal|thie(?:f|ve))s?['’]s?|malicious|hostile|injected|rogue|stolen) (?:[\w-]+ )?(?:code|scripts?|files?|commands?|packages?|extensions?|pages?|servers?|tools?|requests?|keys?|tokens?)(?: \w+)? (?:works?|worked|runs?|ran|is|are|was|were)\b/i,
 );
 /** "Lacks the check", "predates the fix": what it is without would have kept it well. */
 const LACKS_CARE = sieved(
@@ -41,6 +45,7 @@ export const deniesWell = (text: string): boolean =>
   WELL_DENIED.test(text) ||
   NOTHING_WELL.test(text) ||
   FAULT_WELL.test(text) ||
+  THEIRS_WELL.test(text) ||
   LACKS_CARE.test(text) ||
   NO_REPAIR.test(text) ||
   stillActs(text);

@@ -15,7 +15,7 @@ import { contrastsIn } from './contrasts.ts';
 import { isNoBound, isUnsettled } from './exclusions.ts';
 import { sidesOf } from './segments.ts';
 import { isTakenBack } from './repairs.ts';
-import { DID_NOT_HELP, isRidOf, WENT_BACK } from './steps.ts';
+import { DID_NOT_HELP, isRidOf, STEPS, WENT_BACK, wentBackWell } from './steps.ts';
 import { faultySince, isWithoutIt } from './repaired.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
@@ -219,10 +219,14 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
     // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
     if (mentions.every((one) => WENT_BACK.test(all.slice(Math.max(0, one.start - 60), one.start)))) {
       // Who makes it repairs by going back, unless its users are to go there.
+      if (STEPS.test(all.slice(whole.start, whole.end))) return;
       const whose = clause.subject ? clauseText(reading, clause.subject) : '';
       if (reading.topic.voice === 'vendor' && !/^(?:you|users?|customers?|everyone|anyone)\b/i.test(whose))
         return;
-      add('versions/left', !DID_NOT_HELP.test(sentence));
+      add(
+        'versions/left',
+        !DID_NOT_HELP.test(sentence) && mentions.every((one) => wentBackWell(reading, one)),
+      );
       return;
     }
     if (

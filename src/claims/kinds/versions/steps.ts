@@ -6,6 +6,26 @@ import type { Reading } from '../reading.ts';
 export const WENT_BACK = sieved(
   /\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)|put|brought|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$/i,
 );
+/** "Whoever reverts to", "the app downgrades to": what others do, or what happens by itself, tells of no cure. */
+const OTHERS_STEP =
+  /\b(?:attackers?|hackers?|adversar(?:y|ies)|intruders?|malware|whoever|(?:anyone|anybody|everyone|everybody|those|people|users) (?:who|that))\b|\b(?:downgrades|reverts|returns|rolls|goes|switches|moves|puts|brings|sets|heads|pulls|steps|changes|drops|falls)(?: [\w,]+){0,3}(?: back)?(?: \w+){0,3} (?:to|from)\b[^.;]{0,40}$/i;
+/** "Downgraded to 1.4, same crash", "… and my names leaked": worse or no better behind it. */
+const NO_BETTER =
+  /^(?:(?! (?:because|since|after|as|until|when|which|that|where|than|if) )[^.;]){0,120}?(?<!\b(?:no|not|never|nothing|nobody|without|longer|n['’]t|stopped|fixes|fixed)(?: \w+)? )\b(?:exposed|fail(?:s|ed)?|same|leaked|still|(?:keeps?|kept)(?! (?:working|me|us|it)\b)|uploaded|crashed|(?:uploads|leaks|crashes) (?:my|our|the|it|them|all|too|again|names|files?))\b/i;
+
+/** "Downgrades to 1.4 fail": the steps themselves are told of. */
+export const STEPS =
+  /^(?:all |such |these |most )?(?:downgrades|reverts|returns|rollbacks) (?:back )?(?:to|from)\b/i;
+
+/** Whether the words right before a number tell that somebody went back to it and was better off. */
+export function wentBackWell(
+  { parsed: { text, sentence } }: Reading,
+  { start, end }: VersionMention,
+): boolean {
+  const lead = text.slice(Math.max(sentence.start, start - 60), start);
+  return WENT_BACK.test(lead) && !OTHERS_STEP.test(lead) && !NO_BETTER.test(text.slice(end, sentence.end));
+}
+
 const HELPED = sieved(
   /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|rid of|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
 );
@@ -19,7 +39,7 @@ export function isRidOf(reading: Reading, mention: VersionMention, sentence: str
   return (
     mention.form === 'exact' &&
     HELPED.test(sentence) &&
-    WENT_BACK.test(reading.parsed.text.slice(Math.max(0, mention.start - 60), mention.start)) &&
+    wentBackWell(reading, mention) &&
     !DID_NOT_HELP.test(sentence)
   );
 }

@@ -19,10 +19,10 @@ const spares = (text: string): boolean =>
 const isUnaffected = (text: string): boolean =>
   UNAFFECTED.test(text) && UNAFFECTED.test(inOwnSense(text)) && !deniesWell(text);
 /** Whether a tool works in a version, not an attack. */
-const works = (text: string): boolean => WORKS_IN.test(text) && !deniesWell(text);
+const works = (text: string): boolean => WORKS_IN.test(text) && !WORKS_ILL.test(text) && !deniesWell(text);
 /** What takes it back: "no version is free of it". Linear. */
 export const NONE_SPARED =
-  /\b(?:no|none|not (?:one|a single)|neither|hardly any)\b[^.;,]{0,60}\b(?:free (?:of|from)|safe|spared|unaffected|immune|clean|without it|protected)\b/i;
+  /\b(?:no(?! (?:problems?|issues?|trouble|crash(?:es)?|leaks?|bugs?|errors?|more|longer|need|matter|doubt|wonder|fix|patch|signs?|traces?)\b)|none|nobody|no one|nothing|not (?:one|a single)|neither|hardly any)\b(?:(?! (?:so|and|but|because|which|as) )[^.;,]|\.\d){0,60}\b(?:free (?:of|from)|safe|spared|unaffected|immune|clean|without it|protected)\b/i;
 
 /** "1.97.2 was the last version that did not send them". Linear. */
 const LAST_WITHOUT = sieved(
@@ -47,7 +47,11 @@ const CANNOT = /\b(?:cannot|can['’]t|could not|couldn['’]t)$/i;
 const LOOKED = /\b(?:reproduc\w+|replicat\w+|confirm\w*|trigger\w*)\b/i;
 /** "Works in 3.1": a tool, no attack. Linear. */
 const WORKS_IN = sieved(
-  /(?<!\b(?:attacks?|exploits?|tricks?|bypass|code|concept|poc|method|technique|hack|payload|still) )\bwork(?:s|ed) (?:\w+ )?(?:in|on|with|under|until|till|up to|before|prior to) (?:versions? |v)?\d/i,
+  /(?<!\b(?:attacks?|exploits?|tricks?|bypass|code|concept|poc|method|technique|hack|payload|still) )\bwork(?:s|ed) (?:(?:just )?(?:fine|well|correctly|perfectly|again|just|great|normally|properly|flawlessly|nicely|reliably) )?(?:in|on|with|under|until|till|up to|before|prior to) (?:versions? |v)?\d/i,
+);
+/** "Never works on 1.4", "the leak of names works in 1.4": it does not, or what does is the fault. */
+const WORKS_ILL = sieved(
+  /\b(?:never|hardly|barely|scarcely|rarely|seldom|neither|nothing|nobody|none|only|attacks?|exploits?|uploads?|uploading|leaks?|spoof\w*|injections?|hacks?|bypass\w*|malware|flaws?|bugs?|backdoors?|phishing|theft)\b[^.;,]{0,40}?\bwork(?:s|ed)\b/i,
 );
 /** "You need not do anything if you are on 3.11.5 or above". Linear. */
 const NO_NEED =
@@ -186,7 +190,7 @@ function doesNot(reading: Reading, index: number): boolean {
 
 /** "No version other than 2.1.7 is affected": that one is. */
 const NONE_BUT =
-  /^(?:that )?(?:no|none|nothing) [^.;,]{0,40}?\b(?:other than|but|except(?: for)?|besides|apart from) (?:versions? |v)?\d/i;
+  /^(?:(?:that|and|but|however|right now|for now|so far|to date|currently|presently|today|at (?:present|the moment|this (?:time|point|stage))),? ){0,2}(?:no|none|nothing|nobody|no one) (?:[^.;,]|,(?= (?:other than|except|besides|apart)\b)){0,80}?\b(?:other than|but(?= (?:versions? |v)?\d[\w.]*(?: (?:is|are|was|were|has|have)\b|[^\w.]*$))|except(?: for)?|besides|apart from) (?:(?:in|on|with|those (?:in|on|with)) )?(?:versions? |v)?\d/i;
 
 /** Whether a clause tells of versions or editions that they are free of what the text is about. */
 function toldUnaffected(reading: Reading, index: number): boolean {
@@ -211,10 +215,15 @@ const TURNED_BAD = sieved(
   /\b(?:but|until|till)\b[^.;]{0,30}\b(?:update|upgrade|switch|moving|updating|upgrading|version|release|since|in|on|with)\b[^;]{0,40}\d[^;]{0,40}\b(?:stop+(?:s|ed)?|sto(?:p|pe)d|broke|breaks|fail(?:s|ed)|crash(?:es|ed))\b/i,
 );
 
+/** "Looks safe but is not". */
+const SEEMS = sieved(/\b(?:look|seem|appear|sound)(?:s|ed)?\b/i);
+const BUT_IS_NOT = /^(?:but |yet )?(?:it |they )?(?:really |actually )?(?:is|are|was|were)(?: not|n['’]t)$/i;
+
 /** The same in more words, of a clause of which nothing is known but that it tells which versions are affected or not. */
 export function seemsUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
-  if (NONE_BUT.test(text) || TURNED_BAD.test(text)) return false;
+  if (NONE_BUT.test(text) || NONE_SPARED.test(text) || TURNED_BAD.test(text)) return false;
+  if (SEEMS.test(text) && BUT_IS_NOT.test(reading.texts[index + 1] ?? '')) return false;
   return (
     toldUnaffected(reading, index) ||
     ((spares(text) || works(text)) && !NONE_SPARED.test(text)) ||
