@@ -212,7 +212,7 @@ function build(
   const vendor = reading.topic.lexicon.tools.get(tool ?? '')?.vendor ?? null;
   const sentence = text.slice(parsed.sentence.start, parsed.sentence.end);
   const chain = withoutOwnOutlet(withoutWriter(told, document.form), text, document.outlet).map((one) =>
-    typed(one, { sentence, names: parsed.names, vendor }, reading.topic),
+    typed(one, { sentence, names: parsed.names, kind: finding.kind, vendor }, reading.topic),
   );
   return {
     id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),

@@ -96,7 +96,9 @@ function chained(
       };
     }
     case 'anonymous_source': {
-      const within = knows(meant) || (keyed.statement.kind === 'ban' && isItsPeople(meant, context));
+      const within =
+        (knows(meant) && !onlyUses(name, keyed.statement.sentence)) ||
+        (keyed.statement.kind === 'ban' && isItsPeople(meant, context) && !isOfNoHouse(meant));
       return within ? insider(plain, chain, context) : finder(plain, meant, false, context);
     }
     case 'document':
@@ -121,13 +123,13 @@ function chained(
 
 /** Who has to do with an organisation and does not speak for it ("a Wrench reseller", "a parody of Gizmo Works"). */
 const OUTSIDER =
-  /\b(?:(?:re)?sellers?|dealers?|importers?|retailers?|wholesalers?|distributors?|customers?|clients?|partners?|suppliers?|contractors?|competitors?|rivals?|critics?|users?|investors?|shareholders?|fans?|former|lobbyists?|analysts?|parod(?:y|ies)|fake|impersonators?|impost[eo]rs?)\b/i;
+  /\b(?:(?:re)?sellers?|dealers?|importers?|retailers?|wholesalers?|distributors?|customers?|clients?|partners?|suppliers?|contractors?|competitors?|rivals?|critics?|users?|forks?|boycotts?|investors?|shareholders?|fans?|former|lobbyists?|analysts?|parod(?:y|ies)|fake|impersonators?|impost[eo]rs?)\b/i;
 
 const BODIES =
   'consultanc(?:y|ies)|providers?|watchdogs?|alliances?|coalitions?|[a-z-]+ groups?|unions?|associations?|operators?|charit(?:y|ies)|courts?|tribunals?|hospitals?|schools?|compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|regulators?|ministr(?:y|ies)|authorit(?:y|ies)|museums?|clubs?|vendors?|institutes?|universit(?:y|ies)|banks?|governments?|police|commissions?|nonprofits?|ngos?|federations?|leagues?|clinics?|insurers?|airlines?|cit(?:y|ies)|count(?:y|ies)';
 /** "A Gizmo watchdog", "a school using Gizmo", "the court in the Gizmo case": another body, whosever name is in its own. Linear. */
 const OTHER_BODY = new RegExp(
-  String.raw`\p{Lu}[\p{L}\d.]* (?:[a-z-]+ )?(?:${BODIES})$|^(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Aa]nother) (?:[a-z-]+ ){0,2}(?:${BODIES}|judge|jury|lawyers?|attorneys?) (?:in|against|using|suing|over|about|opposed|with|near|outside|hearing|investigating|probing|auditing|(?:that|which|who) (?!(?:makes?|made|develop|owns?|publish|buil|runs?|sells?|maintain|created?)))`,
+  String.raw`\p{Lu}[\p{L}\d.]* (?:[A-Za-z’'-]+ )?(?:${BODIES}|council|Council|Union|Association|Group|Institute|Museum|Club)$|^(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Aa]nother) (?:[a-z-]+ ){0,2}(?:${BODIES}|organi[sz]ations?|groups?|people|judge|jury|lawyers?|attorneys?) (?:in|against|using|suing|over|about|opposed|with|near|outside|hearing|investigating|probing|auditing|(?:that|which|who) (?!(?:makes?|made|develop|owns?|publish|buil|runs?|sells?|maintain|created?)))`,
   'u',
 );
 
@@ -145,11 +147,28 @@ const PEOPLE =
 const ITS_PEOPLE =
   /^(?:an?|one|two|three|four|five|several|some|multiple) (?:(?:senior|current|unnamed|anonymous|different) ){0,2}(\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3}) (?:employees?|staff(?: members?|ers?)?|workers?|engineers?|developers?|executives?|managers?|officials?)$/u;
 
-/** Unnamed people who are said to know of it ("a person familiar with the matter", "two sources"); who left does so no longer. */
-const knows = (name: string): boolean => KNOWING.test(name) && !LEFT.test(name);
+/**
+ * Unnamed people who are said to know of it ("two sources", "a manager briefed on the decision"): nobody who left
+ * or is of another house.
+ */
+const knows = (name: string): boolean =>
+  (KNOWING.test(name) || TOLD_OF_IT.test(name)) && !LEFT.test(name) && !OUTSIDER.test(name);
 const KNOWING =
-  /\b(?:sources?|persons?|people|individuals?|insiders?|informants?|whistle-?blowers?|someone|somebody)\b|\b(?:familiar with|briefed on|knowledge of|close to)\b/i;
+  /\b(?:sources?|persons?|people|individuals?|insiders?|informants?|whistle-?blowers?|someone|somebody)\b/i;
+/** What an organisation does, of which they were told; the market or a supplier is none. */
+const TOLD_OF_IT =
+  /\b(?:familiar with|briefed on|knowledge of|close to|aware of) (?:the |its |their |this |internal )+(?:[\w-]+ ){0,2}?(?:matter|decisions?|plans?|planning|order|move|ban|polic(?:y|ies)|discussions?|deliberations?|situation|changes?|directive|memo|issue|investigation|roll-?out|thinking|process|meeting|company|organi[sz]ation)\b|\b(?:unnamed|anonymous) (?:officials?|diplomats?|aides?)\b/i;
 const LEFT = /\bformer\b|\bex-/i;
+/** "several people who use it at home": whom the sentence calls users. */
+const onlyUses = (name: string, sentence: string): boolean => {
+  const at = sentence.indexOf(name) + name.length;
+  return USING.test(sentence.slice(at, at + 24));
+};
+const USING = /^ (?:who (?:uses?|used|bought|owns?|tried)\b|in the (?:queue|street|comments|forum)\b)/i;
+
+/** "Two executives", "an unnamed official": of whatever house. */
+const isOfNoHouse = (name: string): boolean =>
+  /\b(?:executives?|officials?|suppliers?|contractors?)$/i.test(name.trim()) && !ITS_PEOPLE.test(name.trim());
 
 /** Whether a name stands for unnamed people of the very organisation whose act is told, or of none that is said. */
 function isItsPeople(name: string, { book, parties }: MentionContext): boolean {

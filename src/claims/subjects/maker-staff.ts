@@ -15,14 +15,14 @@ const SPEAKERS =
 const OTHERS =
   'CTO|CFO|CISO|COO|director|vice[ -]president|head of [\\p{L}-]{2,20}(?: [\\p{Ll}-]{2,20})?|counsel|lawyer|(?:support |security |software |principal |staff |lead |senior )?engineer|developer|programmer|(?:co-)?maintainer|author|creator|designer|product manager|product lead|(?:release|team|tech|engineering|project|support|security|product|community) (?:lead|manager|head)|(?:chief|security|privacy|technology|medical|product|operating|financial|information|technical|data protection) officer|chief (?:scientist|engineer|architect|technologist|of staff)|scientist|architect|evangelist|owner|inventor|executive|employee|support agent';
 const OFFICE = `(?:${OTHERS}|${SPEAKERS})`;
-const SPEAKS = new RegExp(`(?:^|[ -])(?:${SPEAKERS}|founde)$`, 'u');
+const SPEAKS = new RegExp(`(?:^|[ -])(?:${SPEAKERS})$`, 'u');
 
 const PART = "\\p{Lu}[\\p{L}'’-]{1,24}";
 /** "Rajan Mehta", "Eva-Lena Persson", "Jan de Wit", "Dr Mia Sand". */
 const PERSON = `(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?(?<name>${PART}(?: \\p{Lu}\\.)?(?: (?:de|van|von|der|den|la|el|al|bin|ter|dos|da))*(?: ${PART}){1,2})`;
-/** At most three small words before an office: "technical", "long-time lead"; none that says that it was held once or by others. */
+/** At most three small words before an office that only say which it is: none that says that it was held once, or elsewhere. */
 const SOME =
-  "(?:(?!former|then|late|rival|fellow|would-be|one-time|outgoing)[\\p{Ll}][\\p{L}'’-]{1,20} ){0,3}?";
+  '(?:(?:lead|senior|principal|technical|long-?time|chief|security|privacy|product|engineering|support|release|deputy|vice|associate|global|regional|interim|new|current|executive|corporate|public|media|press|policy|legal|developer|communications|data|software|customer|co|general|head) ){0,3}?';
 const FIRM =
   "(?:company|firm|vendor|maker|manufacturer|developer|supplier|studio|start-?up|foundation|project|publisher|provider|software house)['’]s";
 const TELLS =
@@ -47,8 +47,45 @@ const way = (source: string, holds: Way['holds']): Way => ({
 
 const endsOwned = (text: string, end: number, owners: readonly string[]): boolean =>
   owners.some((one) => text.endsWith(one, end) && !/[\p{L}\p{N}-]/u.test(text[end - one.length - 1] ?? ' '));
+const ENDS = new RegExp(`^(?:$|[,.;:)”"]| (?:has|had|and|in|on|since|${TELLS})\\b)`, 'u');
+/** The maker's name and no more of it: "Huron extensions" and "Huron's rival" are something else. */
 const startsOwned = (text: string, at: number, owners: readonly string[]): boolean =>
-  owners.some((one) => text.startsWith(one, at) && !/[\p{L}\p{N}]/u.test(text[at + one.length] ?? ' '));
+  owners.some(
+    (one) =>
+      text.startsWith(one, at) && ENDS.test(text.slice(at + one.length, at + one.length + LONGEST_VERB)),
+  );
+const LONGEST_VERB = 16;
+
+/** By the maker's name beside the person's. */
+const NAMED: readonly Way[] = [
+  // "Huron's founder, Mia Sand", "Huron chief Mia Sand"
+  way(`(?:['’]s?)? (?<role>${SOME}${OFFICE}),? ${PERSON}`, ({ index }, text, owners) =>
+    endsOwned(text, index, owners),
+  ),
+  // "Huron's Mia Sand said"
+  way(`['’]s ${PERSON} (?:has |had |also |later |then )?${TELLS}\\b`, ({ index }, text, owners) =>
+    endsOwned(text, index, owners),
+  ),
+  // "Mia Sand, Huron's head of support,"
+  way(`${PERSON}, (?<owner>[^,.;:]{2,60}?)['’]s? (?<role>${SOME}${OFFICE})\\b`, ({ groups }, _, owners) =>
+    owners.includes(groups?.owner ?? ''),
+  ),
+  // "Mia Sand, head of support at Huron"
+  way(
+    `${PERSON}, (?:(?:an?|the|one of the) )?(?<role>${SOME}${OFFICE})s? (?:of|at|for|from|with) (?=\\p{Lu})`,
+    ({ 0: { length }, index }, text, owners) => startsOwned(text, index + length, owners),
+  ),
+  // "a spokeswoman for Huron, Mia Sand"
+  way(
+    `\\b(?<!former |then )(?<role>${OFFICE}) (?:for|at|from|of|with) (?<owner>[^,.;:]{2,60}?),? (?:called |named )?${PERSON}`,
+    ({ groups }, _, owners) => owners.includes(groups?.owner ?? ''),
+  ),
+  // "Mia Sand, who founded Huron"
+  way(
+    `${PERSON}, who (?:co-?founded|founded|runs|leads|owns|heads|started|created|wrote|develops|designed|built|is responsible for) (?=\\p{Lu})`,
+    ({ 0: { length }, index }, text, owners) => startsOwned(text, index + length, owners),
+  ),
+];
 
 const namesBody = (words: string): boolean =>
   words
@@ -66,38 +103,24 @@ function speaksOf(before: string, words: string, owners: readonly string[]): boo
   return last >= 0 && !namesBody(words) && !namesBody(all.slice(last));
 }
 
-const WAYS: readonly Way[] = [
-  // "Huron's founder, Mia Sand", "Huron chief Mia Sand"
-  way(`(?:['’]s?)? (?<role>${SOME}${OFFICE}),? ${PERSON}`, ({ index }, text, owners) =>
-    endsOwned(text, index, owners),
-  ),
-  // "the company's founder, Mia Sand", "its founder, Mia Sand": of the maker, where it is named just before and no body is
+/**
+ * Without the maker's name beside them: another firm may be meant, so these are asked of a tool alone that the catalogue
+ * does not know, of which no claim is graded.
+ */
+const LIKELY: readonly Way[] = [
+  // "the company's founder, Mia Sand", "its founder, Mia Sand"
   way(
     `\\b(?:[Tt]he ${FIRM}|[Ii]ts) (?<role>${SOME}${OFFICE}),? ${PERSON}`,
     ({ index }, text, owners, before) => speaksOf(before, text.slice(0, index), owners),
   ),
-  // "Huron's Mia Sand said"
-  way(`['’]s ${PERSON} (?:has |had |also |later |then )?${TELLS}\\b`, ({ index }, text, owners) =>
-    endsOwned(text, index, owners),
-  ),
-  // "Mia Sand, Huron's head of support,"
-  way(`${PERSON}, (?<owner>[^,.;:]{2,60}?)['’]s? (?<role>${SOME}${OFFICE})\\b`, ({ groups }, _, owners) =>
-    owners.includes(groups?.owner ?? ''),
-  ),
-  // "Mia Sand, head of support at Huron", "Mia Sand, a developer on the project"
+  // "Mia Sand, a developer on the project"
   way(
-    `${PERSON}, (?:(?:an?|the|one of the) )?(?<role>${SOME}${OFFICE})s? (?:of|at|for|from|on|with|behind) (?:the (?:company|maker|vendor|manufacturer|project)\\b|(?=\\p{Lu}))`,
-    ({ 0: { length }, index }, text, owners) =>
-      /[\p{Ll}]$/u.test(text.slice(index, index + length)) || startsOwned(text, index + length, owners),
+    `${PERSON}, (?:(?:an?|the|one of the) )?(?<role>${SOME}${OFFICE})s? (?:of|at|for|on|with|behind) the (?:company|maker|vendor|manufacturer|project)(?=[,.;])`,
+    () => true,
   ),
-  // "a spokeswoman for Huron, Mia Sand"
-  way(
-    `\\b(?<role>${OFFICE}) (?:for|at|from|of|with) (?<owner>[^,.;:]{2,60}?),? (?:called |named )?${PERSON}`,
-    ({ groups }, _, owners) => owners.includes(groups?.owner ?? ''),
-  ),
-  // "Mia Sand, who maintains the renderer", "Mia Sand, who founded Huron"
+  // "Mia Sand, who maintains the renderer", "Mia Sand, who founded the company"
   way(`${PERSON}, who (?<role>maintains|co-?maintains) (?:the|it|its)\\b`, () => true),
-  way(`${PERSON}, who (?:co-)?(?<role>founde)d the (?:company|firm|project|start-?up)\\b`, () => true),
+  way(`${PERSON}, who (?:co-)?founded the (?:company|firm|project|start-?up)\\b`, () => true),
   // "Mia Sand, who runs quality at the Norwegian manufacturer"
   way(
     `${PERSON}, who [\\p{Ll} ]{3,40} (?:at|for) the (?:\\p{Lu}\\p{L}{2,20} )?(?:manufacturer|maker|vendor|developer|publisher)\\b`,
@@ -105,12 +128,9 @@ const WAYS: readonly Way[] = [
   ),
   // "Founder Mia Sand conceded", "Lead developer Mia Sand suspects"
   way(`(?:^|[.!?”"] )(?:Founder|Co-founder|Lead (?:developer|maintainer)) ${PERSON}`, () => true),
-  way(
-    `${PERSON}, who (?:co-?founded|founded|runs|leads|owns|heads|started|created|wrote|develops|designed|built|is responsible for) (?=\\p{Lu})`,
-    ({ 0: { length }, index }, text, owners) => startsOwned(text, index + length, owners),
-  ),
 ];
-const MAY_NAME = anyOf(...WAYS.map(({ search }) => search));
+const ALL: readonly Way[] = [...NAMED, ...LIKELY];
+const MAY_NAME = anyOf(...ALL.map(({ search }) => search));
 
 /** First words of what is no person. */
 const NOBODY =
@@ -123,16 +143,21 @@ const NO_PERSON =
 const MOST = 8;
 
 /**
- * The maker's people whom a text names: by office beside the maker's name ("Huron's founder, Mia Sand"), by what they do
- * for it ("Mia Sand, who maintains the parser") or by belonging to it ("Huron's Mia Sand said"). `owners`: the names of the
- * tool and of its maker, as written. Linear.
+ * The maker's people whom a text names: by office beside the maker's name ("Huron's founder, Mia Sand") or by belonging to
+ * it ("Huron's Mia Sand said"); of a tool that the catalogue does not know also by an office in the company that was spoken
+ * of, or by what they do ("Mia Sand, who maintains the parser"). `owners`: the names of the tool and of its maker, as
+ * written; `known`: the catalogue has the tool. Linear.
  */
-export function findStaff(sentences: readonly SievedText[], owners: readonly string[]): readonly Staff[] {
+export function findStaff(
+  sentences: readonly SievedText[],
+  owners: readonly string[],
+  known: boolean,
+): readonly Staff[] {
   const found = new Map<string, Staff>();
   for (const [at, within] of sentences.entries()) {
     if (!MAY_NAME(within.sieving)) continue;
     const before = `${sentences[at - 2]?.text ?? ''} ${sentences[at - 1]?.text ?? ''}`;
-    for (const { search, holds } of WAYS)
+    for (const { search, holds } of known ? NAMED : ALL)
       for (const match of search(within)) {
         const name = match.groups?.name?.replace(/['’]s?$/, '') ?? '';
         if (found.size >= MOST || !isPerson(name, owners) || !holds(match, within.text, owners, before))

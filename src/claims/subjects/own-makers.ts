@@ -29,7 +29,11 @@ export function ownMakersOf(
   const made = firms.length === 0 ? lexicon : withMakers(lexicon, firms, tool.vendor);
   const names = firms.filter(({ person }) => !person).map(({ name }) => name);
   const sentences = wording.filter(({ sentence }) => sentence.start < SEARCHED);
-  const staff = findStaff(sentences, [...ownersOf(tool.name, tool.vendor, made), ...names]);
+  const staff = findStaff(
+    sentences,
+    [...ownersOf(tool.name, tool.vendor, made), ...names],
+    !slug.startsWith('?'),
+  );
   if (staff.length === 0) return { lexicon: made, vendors };
   const people = staff.map((one): Maker => ({ ...one, person: true }));
   return { lexicon: withMakers(made, people, tool.vendor), vendors };

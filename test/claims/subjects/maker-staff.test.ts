@@ -4,8 +4,10 @@ import { findStaff } from '../../../src/claims/subjects/maker-staff.ts';
 import { wordingOf } from '../../../src/claims/text/wording.ts';
 
 const OWNERS = ['Quill Pad', 'Rasa Digital', 'Rasa'];
-const staffIn = (text: string): readonly string[] =>
-  findStaff(wordingOf(text), OWNERS).map(({ name, officer }) => `${name}${officer ? ', officer' : ''}`);
+const staffIn = (text: string, known = false): readonly string[] =>
+  findStaff(wordingOf(text), OWNERS, known).map(
+    ({ name, officer }) => `${name}${officer ? ', officer' : ''}`,
+  );
 
 describe("the maker's people, by how texts name them", () => {
   it.each([
@@ -26,7 +28,7 @@ describe("the maker's people, by how texts name them", () => {
       "The council met Rasa Digital's lawyers. It was a mistake, the company's president, Doug Achen, said.",
       'Doug Achen, officer',
     ],
-    ['Maks Dudek, who founded the company in 2019, said no.', 'Maks Dudek, officer'],
+    ['Maks Dudek, who founded the company in 2019, said no.', 'Maks Dudek'],
   ])('%s', (text, who) => {
     expect(staffIn(text)).toEqual([who]);
   });
@@ -45,6 +47,25 @@ describe("the maker's people, by how texts name them", () => {
     'Mia Sand wrote to Rasa Digital.',
   ])('%s: nobody', (text) => {
     expect(staffIn(text)).toEqual([]);
+  });
+
+  // Of these the maker's word might come to be on the record.
+  it.each([
+    'Kelpworks checked Quill Pad. Mia Sand, who founded the company, said so.',
+    'Kelpworks sued Rasa Digital. Mia Sand, general counsel of the company, said so.',
+    'Kelpworks sells a rival of Quill Pad. Its founder, Mia Sand, lives in Oslo.',
+    "Kelpworks tested Quill Pad. The company's chief executive, Mia Sand, lives in Oslo.",
+    'Mia Sand, who maintains the blocklist, said so.',
+    'Quill Pad was sold. Founder Mia Sand said so.',
+    'Quill Pad user group president Mia Sand said so.',
+    'Rasa watchdog founder Mia Sand said so.',
+    'Mia Sand, founder of Rasa rival Kelpworks, said so.',
+    'Mia Sand, president of Quill Pad user group Oslo, said so.',
+    'Mia Sand, a developer of Quill Pad extensions, said so.',
+    'Mia Sand, spokeswoman for Rasa critics, said so.',
+    'Mia Sand, then president of Rasa, said so.',
+  ])('%s: nobody of a maker that the catalogue knows', (text) => {
+    expect(staffIn(text, true)).toEqual([]);
   });
 
   it('names nobody whom the text does not name', () => {
@@ -68,7 +89,7 @@ describe("the maker's people, by how texts name them", () => {
         ),
         (words) => {
           const text = words.join(' ');
-          for (const { name } of findStaff(wordingOf(text), OWNERS)) expect(text).toContain(name);
+          for (const { name } of findStaff(wordingOf(text), OWNERS, false)) expect(text).toContain(name);
         },
       ),
     );

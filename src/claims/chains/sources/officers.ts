@@ -35,8 +35,7 @@ export function companyMeant(parsed: Parsed, before: number, topic: Topic): Comp
       return { name: name.entry.name, vendor: isVendor(slug, topic) };
   }
   // "NSO sells it to states. The company said": whoever the sentence before was about, though the catalogue knows it not.
-  if (topic.body?.type === 'organisation' && topic.tools[0]?.startsWith('?') === false)
-    return { name: topic.body.name, vendor: false };
+  if (topic.body?.type === 'organisation' && isKnown(topic)) return { name: topic.body.name, vendor: false };
   return topic.organisation === null
     ? undefined
     : { name: topic.organisation, vendor: topic.organisationIsVendor };
@@ -46,14 +45,22 @@ export function companyMeant(parsed: Parsed, before: number, topic: Topic): Comp
 export const isWriters = (parsed: Parsed, { from }: Stretch, topic: Topic): boolean =>
   topic.voice !== 'vendor' && /^(?:my|our)$/.test(parsed.tokens[from]?.lower ?? '');
 
-/** "The maker's security chief": of the maker, whatever it is called. */
-export const isMakers = (words: string): boolean =>
-  /\bthe (?:maker|vendor|manufacturer|developer|publisher)['’]s /i.test(words);
+/** Whether the sentence before was about another than the maker, so far as the text tells. */
+const isAboutAnother = ({ stranger, body }: Topic): boolean =>
+  stranger !== null || body?.type === 'organisation' || body?.type === 'researcher';
 
-/** "The company's president" before anybody else was told of, or after the maker was: of the maker. */
+/** Whether the catalogue knows the tool: then who only may be the maker is not taken for it, whose word could verify. */
+const isKnown = ({ tools }: Topic): boolean => tools[0]?.startsWith('?') === false;
+
+/** "The maker's security chief": of the maker, whatever it is called, unless something else was just told of. */
+export const isMakers = (words: string, topic: Topic): boolean =>
+  /\bthe (?:maker|vendor|manufacturer|developer|publisher)['’]s /i.test(words) && !isAboutAnother(topic);
+
+/** "The company's president" after the maker was told of; of a tool that nobody knows also before anybody was. */
 export const isCompanys = (parsed: Parsed, words: string, { from }: Stretch, topic: Topic): boolean =>
   /^the (?:company|firm|start-?up|studio)['’]s /i.test(words) &&
-  (topic.organisation === null || topic.organisationIsVendor) &&
+  (topic.organisationIsVendor || (topic.organisation === null && !isKnown(topic))) &&
+  !isAboutAnother(topic) &&
   bodyBefore(parsed, from, topic) === undefined &&
   strangerBefore(parsed, from, topic) === undefined;
 
@@ -99,7 +106,10 @@ function strangerOf(
   return (
     bodyBefore(parsed, at.from, topic) ??
     strangerBefore(parsed, at.from, topic) ??
-    (bare && named === undefined ? (topic.stranger ?? undefined) : undefined)
+    (bare && named === undefined
+      ? (topic.stranger ??
+        (isKnown(topic) && topic.body?.type === 'organisation' ? topic.body.name : undefined))
+      : undefined)
   );
 }
 
@@ -123,7 +133,7 @@ export function officerOf(parsed: Parsed, phrase: OfficerPhrase, topic: Topic): 
   const makers =
     vendor ||
     (!isPublic(lower) &&
-      (isMakers(lower) || isCompanys(parsed, lower, at, topic) || company?.vendor === true || unsaid));
+      (isMakers(lower, topic) || isCompanys(parsed, lower, at, topic) || company?.vendor === true || unsaid));
   const own =
     makers &&
     !called &&

@@ -132,8 +132,9 @@ export function strangerOf(parsed: Parsed, lead: Stretch, topic: Topic): string 
   for (let i = lead.from; i < lead.to; i++)
     if (parsed.tags[i] !== 'word' || parsed.tokens[i]?.capital !== true) return null;
   const forbids = parsed.verbs.some((verb) => verb !== undefined && (verb.classes & USING) !== 0);
-  const shuns = /\b(?:no longer|not|never) (?:\w+ )?(?:use|uses|allow|allows|permit|permits|run|runs)\b/.test(
-    textOf(parsed, lead.to, parsed.tokens.length),
-  );
+  const shuns =
+    /^(?:[^,.;]{0,40} )?(?:uses?|used|deploys?|deployed|relies on|tests?|tested)\b|\b(?:no longer|not|never) (?:\w+ )?(?:use|uses|allow|allows|permit|permits|run|runs)\b/.test(
+      textOf(parsed, lead.to, parsed.tokens.length),
+    );
   return forbids || shuns ? textOf(parsed, lead.from, lead.to) : null;
 }

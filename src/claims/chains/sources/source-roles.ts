@@ -22,6 +22,14 @@ const STUDIES =
 const SELLERS =
   /^(?:(?:re)?seller|distributor|importer|dealer|retailer|wholesaler|supplier|competitor|rival)s?$/;
 
+/** Those who answer users. */
+const SUPPORT =
+  /^(?:(?:the|its|their) )?(?:(?:customer|technical|tech) )?(?:support(?: (?:team|desk|staff))?|hotline|helpdesk)$/;
+
+/** Whether nothing says that the sentence before was about another than the maker. */
+const isAboutMaker = ({ stranger, body, organisation, organisationIsVendor }: Topic): boolean =>
+  stranger === null && body === null && (organisation === null || organisationIsVendor);
+
 /** Whom "its" stands for where that is certainly not the maker. */
 function strangerMeant(parsed: Parsed, before: number, topic: Topic): Company | undefined {
   const name =
@@ -95,13 +103,7 @@ export function fromRole(
       if (/^member/.test(noun) && /\b(?:community|forum|public|subreddit|group)\b/.test(lower))
         return one(text, 'forum_user');
       if (/^member/.test(noun) && !own && !/\bteam\b/.test(lower)) return undefined;
-      const type = own
-        ? 'vendor_employee'
-        : FORUM_WORDS.test(lower)
-          ? 'forum_user'
-          : organisation !== null
-            ? 'researcher'
-            : 'researcher';
+      const type = own ? 'vendor_employee' : FORUM_WORDS.test(lower) ? 'forum_user' : 'researcher';
       return { ...base, vendor: own, steps: [step(named ?? text, type)] };
     }
     case 'researcher':
@@ -206,13 +208,16 @@ export function fromRole(
           /\b(?:developers?|makers?|authors?|creators?|founders?)$/.test(lower)) ||
         (/^the (?:\w+['’]s )?(?:developers?|authors?|creators?|maintainers?|publishers?)\b/.test(lower) &&
           organisation === null) ||
-        (/\bteam\b/.test(lower) && ownTool) ||
-        // "Support says", "their support": of the tool.
-        (organisation === null &&
-          possessor?.vendor !== false &&
-          /^(?:(?:the|its|their) )?(?:(?:customer|technical|tech) )?(?:support(?: (?:team|desk|staff))?|hotline|helpdesk)$/.test(
-            lower,
-          ));
+        (/\bteam\b/.test(lower) && ownTool);
+      // "Support says", "their support": of the tool, and informally, unless another was just told of.
+      if (
+        organisation === null &&
+        !own &&
+        SUPPORT.test(lower) &&
+        possessor?.vendor !== false &&
+        isAboutMaker(topic)
+      )
+        return { ...base, steps: [step(text, 'vendor_employee')], vendor: true };
       if (/^(?:team|project)$/.test(parsed.tokens[head]?.lower ?? '') && own)
         return { ...base, steps: [step(text, 'vendor_employee')], vendor: own };
       return {

@@ -224,10 +224,13 @@ export function readSource(parsed: Parsed, at: Stretch, topic: Topic): Source | 
   const title = parsed.tokens.slice(at.from, name.from);
   const ofBody = title.some(({ lower }) => isBodyNoun(lower));
   const whose = textOf(parsed, at.from, name.from);
-  const makers = isMakers(whose) || isCompanys(parsed, whose, at, topic);
+  const makers = isMakers(whose, topic) || isCompanys(parsed, whose, at, topic);
   const office = isPublic(`${whose} ${apposition(parsed, at)}`);
+  // "a lawyer for the plaintiff against Huron"
+  const opposed = OPPOSED.test(`${whose} ${apposition(parsed, at)}`);
   const staff =
     !office &&
+    !opposed &&
     (vendorNamed || makers || (ownOfficer && !ofBody)) &&
     (around === 'officer' || around === 'work');
   const type: AttributionType = theirs
@@ -266,6 +269,10 @@ const ALSO_SURNAMES: ReadonlySet<string> = new Set(['church', 'banks', 'court', 
 
 /** What begins a clause of its own behind whom a post answers. */
 const OPENS_CLAUSE = /^(?:det|poss|pron|prep|sub|neg)$/;
+
+/** Those who stand beside or against whoever is named with them, and do not speak for it. */
+const OPPOSED =
+  /\b(?:against|plaintiffs?|claimants?|suing|sues|sued|critics?|rivals?|competitors?|user groups?|watchdogs?|fan clubs?|resellers?|consultanc(?:y|ies)|forks?|boycotts?)\b/i;
 
 /** Work that is done for the tool that is talked of; an engineer or a developer may be anybody's, and find its faults. */
 const OWN_WORK = /\b(?:maintainer|author|creator|lead|manager|publisher|committer)\b/i;

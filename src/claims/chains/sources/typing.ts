@@ -1,4 +1,4 @@
-import type { Attribution } from '../../../model/statement.ts';
+import type { Attribution, StatementKind } from '../../../model/statement.ts';
 import type { NameMention } from '../../mentions/names.ts';
 import { isBodyNoun } from './offices.ts';
 import type { Topic } from '../topic.ts';
@@ -8,6 +8,7 @@ export interface Told {
   readonly sentence: string;
   /** Names in the sentence that the lexicon knows. */
   readonly names: readonly NameMention[];
+  readonly kind: StatementKind;
   /** Who makes the tool that the statement is about; null for nobody known. */
   readonly vendor: string | null;
 }
@@ -17,11 +18,12 @@ export interface Told {
  * within is an unnamed source, a paper is one wherever it tells, and a firm that looks into software is no mere
  * organisation. In a text on several tools the maker is that of the tool which the statement is about.
  */
-export function typed(step: Attribution, { sentence, names, vendor }: Told, topic: Topic): Attribution {
+export function typed(step: Attribution, { sentence, names, kind, vendor }: Told, topic: Topic): Attribution {
   if (isMaker(step, names, vendor)) return { ...step, type: 'vendor' };
   if (isUnnamed(step, sentence, topic.unnamed)) return { ...step, type: 'anonymous_source' };
   if (isPaper(step, topic)) return { ...step, type: 'outlet' };
-  if (isFinder(step, topic)) return { ...step, type: 'researcher' };
+  // Who bans something tells of its own act, whatever it looked into before.
+  if (kind !== 'ban' && isFinder(step, topic)) return { ...step, type: 'researcher' };
   return step;
 }
 
