@@ -281,6 +281,8 @@ export function findFixes(reading: Reading): readonly Finding[] {
       add(clause.from, 'fix/upgrade');
     else if (
       versioned &&
+      !isMissed(text) &&
+      !isAwaited(reading, clause.to - 1) &&
       /\b(?:patched|fixed|corrected|repaired|cleaned|hardened) (?:versions?|releases?|builds?|packages?|in)\b|^(?:fixed|patched|resolved)\b/i.test(
         text,
       )

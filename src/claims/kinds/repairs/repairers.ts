@@ -117,11 +117,20 @@ export function cures(reading: Reading, clause: Clause): boolean {
 
 /** "We have to wait until we can be sure that it's fixed", "I'll test to make sure it is": nobody knows yet. Linear. */
 const AWAITED = sieved(
-  /\b(?:until|till|unless|whether|(?:make|making) sure|to (?:see|check|verify|test|confirm|find out))\b[^.;:\d]{0,60}$/i,
+  /\b(?:until|till|unless|whether|(?:make|making) sure|to (?:see|check|verify|test|confirm|find out)(?! (?:this|that|it|them)\b,?))\b(?:(?! and )(?:[^.,;:]|\.\d)){0,60}$/i,
 );
+/** "Was not noticed until Microsoft fixed it": it did. */
+const NOT_UNTIL = sieved(
+  /(?:\b(?:not|never|nobody|nothing|no one|only|went on|continued|remained|stayed|lasted|persisted)|n['’]t)\b[^.;]{0,60}\b(?:until|till)\b[^.;]{0,60}$/i,
+);
+const UNTIL_RELEASE = /\b(?:until|till)\b[^;:]{0,30}\d[\w.]* $/i;
 /** Whether a sentence only awaits what its verb at `at` tells. */
-export const isAwaited = ({ parsed: { sentence, text, tokens } }: Reading, at: number): boolean =>
-  AWAITED.test(text.slice(sentence.start, tokens[at]?.start ?? sentence.start));
+export const isAwaited = ({ parsed: { sentence, text, tokens, verbs } }: Reading, at: number): boolean => {
+  const before = text.slice(sentence.start, tokens[at]?.start ?? sentence.start);
+  // "was unusable until 1.4 fixed it": it did.
+  if (verbs[at]?.form === 'ed' && UNTIL_RELEASE.test(before)) return false;
+  return AWAITED.test(before) && !NOT_UNTIL.test(before);
+};
 
 /** "Reloading it isn't solving it": what users try in vain is no repair that is missing. Linear. */
 const IN_VAIN = sieved(
@@ -132,7 +141,7 @@ export const isTriedInVain = (text: string): boolean => IN_VAIN.test(text);
 
 /** "1.4 was supposed to fix it", "could have been caught": what did not come. Linear. */
 const MISSED = sieved(
-  /\b(?:could|should|would|might) have been\b|\b(?:was|were) (?:supposed|meant|intended|expected) to (?:\w+ly )?(?:fix|solve|resolve|patch|address|repair|correct|cure)\b/i,
+  /\b(?:could|should|would|might) have been\b|\b(?:was|were) (?:supposed|meant|intended|expected) to (?:\w+ly )?(?:(?:have )?(?:been|be|get) )?(?:\w+ly )?(?:fix|solv|resolv|patch|address|repair|correct|cur)(?:e|ed)?\b/i,
 );
 /** Whether a clause tells of a repair that did not come. */
 export const isMissed = (text: string): boolean => MISSED.test(text);

@@ -14,10 +14,10 @@ export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affect
 
 /** A number to which the fault belongs, not its repair. */
 const FAULTY =
-  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?:upgraded|updated|installed|came) (?:via|from|through)|support(?:s|ed|ing)?(?: (?:for|of))?(?: [\w.-]+)?|(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?<!\b(?:fixed|closed|resolved|solved|gone) for (?:[\w-]+ ){1,3})(?:upgraded|updated|installed|came) (?:via|from|through)|support(?:s|ed|ing)?(?: (?:for|of))?(?: [\w.-]+)?|(?<!\b(?:fixed|closed|resolved|solved|gone) )(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** "Fixed a key that was told again, since 3.6.4": since when the fault has been there, where what repairs it acts. */
 const FAULTY_SINCE =
-  /(?<!\b(?:is|are|was|were|been|being|be|get|gets|got) (?:\w+ly )?)\b(?:fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)?|address(?:es|ed|ing)?|patch(?:es|ed|ing)?|repair(?:s|ed|ing)?) (?!(?:in|with|by|for|on|at|and|or|since|now|again|already|all|it|this|that|ever|long|only|properly|there)\b)[^.;:]{2,90}$/i;
+  /(?<!\b(?:is|are|was|were|been|being|be|get|gets|got) (?:\w+ly )?)\b(?:fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)?|address(?:es|ed|ing)?|patch(?:es|ed|ing)?|repair(?:s|ed|ing)?) (?!(?:in|with|by|for|on|at|and|or|since|now|again|already|all|it|this|that|ever|long|only|properly|there)\b)(?:(?!\b(?:reported|filed|raised|noted|noticed|described|requested) (?:\w+ )?by\b)[^.;:]){2,90}$/i;
 /** "Reverted the 3.1.4 cap on retries", "fixes the 2.0 crash": the number of what is mended. */
 const OF_THE_MENDED =
   /\b(?:fix(?:e[sd]|ing)?|revert(?:s|ed|ing)?|und(?:o|oes|id)|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)|address(?:es|ed|ing)|mend(?:s|ed|ing)|repair(?:s|ed|ing)?) (?:the|an?|that|this|our|its) (?:[A-Z][\w.-]* )?(?:versions? |releases? |v)?$/i;
@@ -48,6 +48,20 @@ export const faultySince = ({ parsed: { text, sentence } }: Reading, one: Versio
   /^since\b/i.test(one.raw) &&
   FAULTY_SINCE.test(text.slice(Math.max(sentence.start, one.start - 110), one.start).trimEnd());
 
+/** "Affecting 1.95, 1.96 and 1.97": what stands between the numbers of a list. */
+const LISTED = /^(?:,|,? (?:and|or|&)) (?:versions? |v)?$/i;
+
+/** Whether a number, or the one that a list begins with in which it stands, is the fault's. */
+const isFaulty = ({ parsed: { text, versions } }: Reading, one: VersionMention): boolean => {
+  for (let at = versions.indexOf(one); at >= 0; at--) {
+    const [here, before] = [versions[at], versions[at - 1]];
+    if (!here) return false;
+    if (FAULTY.test(text.slice(Math.max(0, here.start - 60), here.start))) return true;
+    if (!before || !LISTED.test(text.slice(before.end, here.start))) return false;
+  }
+  return false;
+};
+
 /** Numbers of those in a repair's telling that bring it. */
 function repairing(
   reading: Reading,
@@ -61,7 +75,7 @@ function repairing(
       one.form === 'next' ||
       one.form === 'dated' ||
       !(
-        FAULTY.test(leadOf(one)) ||
+        isFaulty(reading, one) ||
         faultySince(reading, one) ||
         // "fixes the hole in 2.20.x": of a line, only where it was.
         (one.items.every((item) => LINE.test(item)) && roleOf(reading, one) === 'faulty') ||

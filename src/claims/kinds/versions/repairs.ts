@@ -4,13 +4,13 @@ import { ENDED_IN } from './exclusions.ts';
 
 /** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
 const TAKEN_BACK =
-  /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;
+  /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
 /** What was given for it. */
 const GIVEN =
-  /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:versions? |releases? |builds? |update |v)?$/i;
+  /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
 /** "The correction, 9.0.4, was withdrawn … and replaced by 9.1". */
 const WAS_TAKEN_BACK =
-  /^(?: and [\w@./-]{1,60}(?=, both ))?,? (?:(?:which|that|(?:both|all|some) of (?:which|them)) )?(?:(?:was|were|is|are) (?:[\w-]+ ){1,4}and )?(?:was|were|ha(?:s|ve|d) been|had to be|is|are) (?:\w+ )?(?:pulled|withdrawn|unpublished|yanked|retracted|recalled|taken (?:down|back)|removed from)\b/i;
+  /^(?: and [\w@./-]{1,60}(?=, both ))?(?:, (?:both|all|each)? ?(?:of them )?(?:malicious|compromised|infected|poisoned|backdoored|tainted|trojani[sz]ed|vulnerable|faulty|broken|bad)(?=,))?,? (?:(?:which|that|(?:both|all|some) of (?:which|them)) )?(?:(?:was|were|is|are) (?:[\w-]+ ){1,4}and )?(?:was|were|ha(?:s|ve|d) been|had to be|is|are) (?:\w+ )?(?:pulled|withdrawn|unpublished|yanked|retracted|recalled|taken (?:down|back)|removed from)\b/i;
 /** What came in the place of another. */
 const IN_ITS_PLACE =
   /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:the )?(?:versions? |releases? |builds? |v)?$/i;
