@@ -138,9 +138,16 @@ const RULED_BEHIND =
   /['’]s (?:\p{Ll}+ )?(?:government|parliament|prime minister|ministry|capital|army|data protection|embassy)\b/uy;
 
 /** "the state of Victoria", "Portugal's government" */
-function isPlace(name: string, { text }: Standing): boolean {
-  // "South Korea", "South Korean laws"
-  if (text.includes(`${name}n `)) return true;
+function isPlace(name: string, { text, counted }: Standing): boolean {
+  // "South Korea", "South Korean laws"; but "Vega" has vegan users, where no sentence holds them with a capital inside
+  const people = placesOf(`${name}n `, text);
+  if (
+    people.length > 0 &&
+    (counted === 0 ||
+      name.includes(' ') ||
+      people.some((at) => /[\p{Ll}\d],? $/u.test(text.slice(Math.max(0, at - 3), at))))
+  )
+    return true;
   return placesOf(name, text).some(
     (at) =>
       PART_BEFORE.test(text.slice(Math.max(0, at - 14), at)) ||

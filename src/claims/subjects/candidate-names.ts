@@ -43,6 +43,13 @@ const FILE =
 export const namesNothing = (word: string): boolean =>
   CODE.test(word) || DESCRIBING.test(word) || FILE.test(word);
 
+/** Tools that are called like a file of their language ("ntfy.sh"), but none that any project has ("setup.py"). */
+const CALLED_AS_FILE =
+  /^(?!(?:install|uninstall|setup|main|index|run|start|stop|test|tests|build|make|app|config|configure|init|update|upgrade|deploy|server|client|utils?|helpers?|entrypoint|bootstrap|post-?install|pre-?install|manage|conf|lib|mod)\.)[\w-]{2,}\.(?:cpp|sh|py|rb|rs|go|java|cs|php|swift|kt|tsx?)$/i;
+
+/** Whether a word is none that a product is called by, even where product words or a version stand by it. */
+export const namesNoProduct = (word: string): boolean => namesNothing(word) && !CALLED_AS_FILE.test(word);
+
 /** Whether a word in small letters is one of the language's own, as far as the lexicons know. */
 export function isCommon(name: string): boolean {
   return PARTS.has(name) || SOFTWARE.has(name) || DATA.has(name) || ROLE_OF.has(name) || VERBS.has(name);

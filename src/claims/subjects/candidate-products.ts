@@ -1,6 +1,6 @@
 import { BEFORE_VERSION } from './candidate-cues.ts';
 import type { Cue } from './candidate-cues.ts';
-import { NO_PRODUCT, isCommon, namesNothing } from './candidate-names.ts';
+import { NO_PRODUCT, isCommon, namesNoProduct } from './candidate-names.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -56,7 +56,7 @@ export function addBeside(within: SievedText, add: Add): void {
           !/^(?:CVE|GHSA|I)\b|^[vV]?\d/.test(name) &&
           !NO_PRODUCT.has(first.toLowerCase()) &&
           !STARTERS.has(first.toLowerCase()) &&
-          !namesNothing(name) &&
+          !namesNoProduct(name) &&
           !(isCommon(first.toLowerCase()) && !name.includes(' '))
         )
           add(name, 1);
@@ -74,7 +74,7 @@ export function addCued(within: SievedText, cues: readonly Cue[], add: Add): voi
         name.length < 3 ||
         NO_PRODUCT.has(first) ||
         STARTERS.has(first) ||
-        namesNothing(name) ||
+        namesNoProduct(name) ||
         (small
           ? BEFORE_VERSION.test(name) || TRADE.test(name) || isCommon(name) || isClosed(name)
           : isCommon(first) && !name.includes(' '))
