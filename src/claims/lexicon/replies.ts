@@ -1,5 +1,5 @@
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
-import { SILENCE } from './triggers.ts';
+import { SILENCE, STOPPED_ANSWERING } from './triggers.ts';
 
 /** How parties answer, keep silent and deny. All patterns linear: no nested repetition. */
 
@@ -41,7 +41,7 @@ export const WE_DO_NOT = sieved(
 /** Of two or more, none speaks. */
 export const NEITHER = sieved(/^(?:(?:though|although|but|and|while) )?(?:neither|none of the)\b/i);
 /** Whether the words of a sentence can tell that somebody keeps silent. */
-export const UNSAID = anyOf(SILENCE, NEITHER);
+export const UNSAID = anyOf(SILENCE, STOPPED_ANSWERING, NEITHER);
 
 /** Verbs by which a party answers, whatever else its answer says. */
 export const REPLYING: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
 import { framesAt } from '../../chains/chains.ts';
-import { EXPLAINS, SILENCE, UNAFFECTED } from '../../lexicon/triggers.ts';
+import { EXPLAINS, SILENCE, STOPPED_ANSWERING, UNAFFECTED } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { misleads } from '../weighing/misleading.ts';
-import { clauseText, lower, toldClause, organisationIn } from '../reading.ts';
+import { clauseText, isSoftware, lower, toolIn, toldClause, organisationIn } from '../reading.ts';
 import { OWNED, OWNING } from '../../lexicon/owning.ts';
 import { NEITHER, REPLYING, UNSAID } from '../../lexicon/replies.ts';
 import { inSoftware, partyAt, vendorName, wholeScope } from './parties.ts';
+import type { Clause } from '../../text/clauses.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
 
 /** "in days, not weeks": how long something takes denies nothing. */
@@ -16,6 +17,10 @@ function mayRespond({ frames, topic: { voice }, sieving }: Reading): boolean {
   if (frames.length > 0 || voice === 'vendor') return true;
   return UNSAID(sieving) || (voice !== 'article' && OWNED(sieving));
 }
+
+/** Whether a clause is on what a tool does, not on what a party does. */
+const isTheTool = (reading: Reading, { subject }: Clause): boolean =>
+  subject === null || isSoftware(reading, subject) || toolIn(reading, subject) !== undefined;
 
 /** Silence, denials and answers of the parties concerned. */
 export function findResponses(reading: Reading, taken: Taken): readonly Finding[] {
@@ -50,6 +55,7 @@ export function findResponses(reading: Reading, taken: Taken): readonly Finding[
       : text;
     const silent =
       SILENCE.test(after) ||
+      (STOPPED_ANSWERING.test(after) && !isTheTool(reading, clause)) ||
       (NEITHER.test(text) && /\b(?:comment|respond|statement|answer|repl|confirm)/i.test(text));
     if (silent && !taken(index, 'evidence')) {
       const pair =

@@ -60,3 +60,19 @@ describe('a tool that fails to guard', () => {
     expect(told('Microsoft did not sanitize the file names in 1.97.')).toContain('not fix');
   });
 });
+
+describe('who stopped responding', () => {
+  it.each(['VS Code stopped responding.', 'ChatGPT stopped answering questions about politics.'])(
+    'is no silent party where it is a tool: %s',
+    (sentence) => {
+      expect(told(sentence)).not.toContain('not vendor_response');
+    },
+  );
+
+  it.each([
+    'Microsoft stopped responding to the researchers.',
+    'The maintainers stopped answering questions.',
+  ])('is silent where it is a party: %s', (sentence) => {
+    expect(told(sentence)).toContain('not vendor_response');
+  });
+});
