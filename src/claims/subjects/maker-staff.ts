@@ -157,7 +157,10 @@ export function findStaff(
   for (const [at, within] of sentences.entries()) {
     if (!MAY_NAME(within.sieving)) continue;
     const before = `${sentences[at - 2]?.text ?? ''} ${sentences[at - 1]?.text ?? ''}`;
-    for (const { search, holds } of known ? NAMED : ALL)
+    // Most sentences name neither the tool nor its maker.
+    const named = owners.some((one) => within.text.includes(one));
+    if (known && !named) continue;
+    for (const { search, holds } of known ? NAMED : named ? ALL : LIKELY)
       for (const match of search(within)) {
         const name = match.groups?.name?.replace(/['’]s?$/, '') ?? '';
         if (found.size >= MOST || !isPerson(name, owners) || !holds(match, within.text, owners, before))
