@@ -1,5 +1,5 @@
-import { ORGANISED } from '../lexicon/organised.ts';
-import { isBodyNoun } from '../chains/sources/offices.ts';
+import { ORGANISED, isBodyNoun } from '../lexicon/organised.ts';
+import { NO_NAME } from './no-names.ts';
 import { SEARCHED } from '../searched.ts';
 
 /** So many at most are known by one text. */
@@ -33,8 +33,8 @@ const MAY_HOLD = new RegExp(
   `\\b(?:${FINDS}|researchers?|analysts?|responders?|hunters?|engineers?|consultancy|scanning|rival|testing|test|shop|threat)\\b`,
 );
 
-const NOBODY =
-  /^(?:The|This|That|These|Those|It|In|On|At|An?|For|But|And|If|When|As|By|With|From|After|Before|We|I|You|They|He|She|Its|Our|My|Users?|Researchers?|Security|Police|Several|Many|Some|Two|Three|Mr|Ms|Mrs|Dr|Prof)$/;
+/** Those who look, by no name. */
+const NOBODY = /^(?:Users?|Researchers?|Security|Police)$/;
 
 /**
  * Firms and laboratories that a text shows looking into software: by what they did ("Sentrymark analysed 40 builds"), by
@@ -49,7 +49,8 @@ export function findFinders(text: string): readonly string[] {
     for (const { groups } of searched.matchAll(way)) {
       const name = (groups?.name ?? '').replace(/['’]s?$/, '');
       const words = name.split(' ');
-      if (found.size >= MOST || words.some((word) => NOBODY.test(word) || isBody(word))) continue;
+      if (found.size >= MOST || words.some((word) => NO_NAME.test(word) || NOBODY.test(word) || isBody(word)))
+        continue;
       found.add(name);
     }
   return [...found];

@@ -1,5 +1,6 @@
 import { OUTLET_NAMES, ROLE_OF } from '../lexicon/roles.ts';
-import { isBodyNoun } from '../chains/sources/offices.ts';
+import { isBodyNoun } from '../lexicon/organised.ts';
+import { NO_NAME, NO_PERSON } from './no-names.ts';
 import { SEARCHED } from '../searched.ts';
 
 /** Names of one kind that one text introduces at most. */
@@ -53,10 +54,6 @@ const PAPERS_WORK = [
   ' wrote ',
 ] as const;
 
-/** What begins with a capital for standing first, and who is told things without being a paper. */
-const NO_NAME =
-  /^(?:The|This|That|It|In|On|At|An?|For|But|And|If|When|As|By|With|From|After|Before|We|I|You|They|He|She|Its|Our|My|Congress|Parliament|Users|Customers|Reporters|Police|Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-
 const namesBy = (pattern: RegExp, text: string): readonly string[] =>
   Array.from(text.matchAll(pattern), ({ groups }) => (groups?.name ?? '').replace(/['’]s?$/, '')).filter(
     (name) => name.length > 2 && !NO_NAME.test(name.split(' ').at(-1) ?? ''),
@@ -83,7 +80,7 @@ export function findPapers(text: string): readonly string[] {
 /** Whether a name may be a paper's by what else the text does with it: nobody's surname, who makes nothing and looks into nothing. */
 function mayBePaper(name: string, text: string): boolean {
   const words = withoutArticle(name).split(' ');
-  if (words.some((word) => isBodyNoun(word.toLowerCase()) || FIRMS.test(word))) return false;
+  if (words.some((word) => isBodyNoun(word.toLowerCase()) || NO_PERSON.test(word))) return false;
   const [word = ''] = words;
   if (
     words.length === 1 &&
@@ -103,10 +100,6 @@ const withoutArticle = (name: string): string => name.replace(/^The /, '');
 
 /** Two or three names in a row. */
 const FULL = new RegExp(`${WORD}(?: (?:van |von |de |der )?${WORD}){1,2}`, 'gu');
-/** Last words of what is no person. */
-const FIRMS =
-  /^(?:Labs?|Networks?|Systems?|Security|Group|Bank|Institute|University|College|Council|Agency|Foundation|Media|Software|Technologies|Partners|Association|Union|Office|Ministry|Commission|Authority|Department|Court|Inc|Ltd|GmbH|Corp|Street|City|States|Kingdom|Desktop|Code|Studio|Cloud|Store|Play|Server|Windows|Linux|Office|Pro|App|Assistant|Manager|Chat|Browser|Hub|Mail)$/;
-
 /**
  * Surnames by which a text goes on to speak of somebody whom it named in full ("Lena Ortiz … Ortiz says"), with the full
  * name. Linear.
@@ -120,7 +113,11 @@ export function findSurnames(text: string): ReadonlyMap<string, string> {
     if (words.length > 2 && ROLE_OF.has(words[0]?.toLowerCase() ?? '')) words.shift();
     const last = words.at(-1) ?? '';
     if (found.has(last) || found.size >= MOST || last.length < 3) continue;
-    if (FIRMS.test(last) || words.some((word) => NO_NAME.test(word)) || OUTLET_NAMES.has(last.toLowerCase()))
+    if (
+      NO_PERSON.test(last) ||
+      words.some((word) => NO_NAME.test(word)) ||
+      OUTLET_NAMES.has(last.toLowerCase())
+    )
       continue;
     if (!looksInto(searched, index, index + full.length)) continue;
     if (tellsAlone(searched, last)) found.set(last, words.join(' '));

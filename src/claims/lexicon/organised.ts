@@ -16,3 +16,10 @@ export const CALLED_SO: ReadonlySet<string> = new Set(
   `health press post news daily review wire times office guard journal magazine society bank school schools state city
   insurance customers users`.split(/\s+/),
 );
+
+/** Nouns for bodies that are not the maker, whatever the text is about. */
+const BODIES =
+  /^(?:regulator|authority|ministry|agency|university|hospital|infirmary|polyclinic|hospice|clinic|school|college|court|police|council|commission|parliament|bank|city|county|district|government|inspectorate|watchdog|union|association|airline|insurer|retailer|institute|department|board|committee|army|navy|military|nato|embassy|consulate|church|senate|congress|treasury|palace|cabinet|prosecution|ombudsman|pentagon|kremlin|fbi|nsa|gchq)s?$/;
+
+/** Whether a noun is one for a body that is not the maker. */
+export const isBodyNoun = (word: string): boolean => BODIES.test(word);

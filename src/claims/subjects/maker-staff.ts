@@ -1,4 +1,5 @@
-import { isBodyNoun } from '../chains/sources/offices.ts';
+import { NO_NAME, NO_PERSON } from '../introduced/no-names.ts';
+import { isBodyNoun } from '../lexicon/organised.ts';
 import { anyOf, sievedAll } from '../text/sieved-pattern.ts';
 import type { SievedSearch, SievedText } from '../text/sieved-pattern.ts';
 
@@ -28,7 +29,7 @@ const FIRM =
 const TELLS =
   '(?:said|says|told|wrote|writes|explained|explains|answered|replied|countered|added|adds|confirmed|admitted|conceded|apologi[sz]ed|acknowledged|posted|joined|denied|insisted|promised|announced)';
 
-/** A way in which texts name the maker's people; `read` sees whether the maker stands beside it. */
+/** A way in which texts name the maker's people. */
 interface Way {
   readonly search: SievedSearch;
   /** Whether one of the maker's names, or what stands for it, is where this way wants it. `before`: the two sentences before. */
@@ -132,12 +133,9 @@ const LIKELY: readonly Way[] = [
 const ALL: readonly Way[] = [...NAMED, ...LIKELY];
 const MAY_NAME = anyOf(...ALL.map(({ search }) => search));
 
-/** First words of what is no person. */
-const NOBODY =
-  /^(?:The|This|That|In|On|At|It|He|She|They|We|But|And|As|If|When|After|Before|For|From|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Safe|Cloud|Security|Digital|Threat|Play|App|Pro|Trust|Project|Open|Advanced|Enterprise|Business|Research|Windows|Linux|Android|Chrome|Visual|Web|Data|Privacy|Product|Support|Help)$/;
-/** Last words of what is no person. */
-const NO_PERSON =
-  /^(?:Labs?|Networks?|Systems?|Security|Group|Bank|Institute|University|College|Council|Agency|Foundation|Media|Software|Technologies|Partners|Association|Union|Office|Ministry|Commission|Authority|Department|Court|Inc|Ltd|GmbH|Corp|Desktop|Code|Studio|Cloud|Store|Play|Server|Pro|App|Assistant|Manager|Chat|Browser|Hub|Mail|Center|Centre|Team|Unit|Intelligence|Research|Engine|Community|Forum|Blog|Guard|Digital|Online|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+/** First words of what a maker has and is no person. */
+const THINGS =
+  /^(?:Safe|Cloud|Security|Digital|Threat|Play|App|Pro|Trust|Project|Open|Advanced|Enterprise|Business|Research|Windows|Linux|Android|Chrome|Visual|Web|Data|Privacy|Product|Support|Help)$/;
 
 /** So many of the maker's people at most are known by one text. */
 const MOST = 8;
@@ -178,7 +176,8 @@ function isPerson(name: string, owners: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   return (
     words.length > 1 &&
-    !NOBODY.test(words[0] ?? '') &&
+    !NO_NAME.test(words[0] ?? '') &&
+    !THINGS.test(words[0] ?? '') &&
     !NO_PERSON.test(last) &&
     !/^\p{Lu}{2,}$/u.test(last) &&
     !owners.some((one) => one.includes(last) || name.includes(one))

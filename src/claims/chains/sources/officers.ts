@@ -2,7 +2,8 @@ import { ROLE_OF } from '../../lexicon/roles.ts';
 import { textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
-import { bodyBefore, isBodyNoun, isPublic, strangerBefore } from './offices.ts';
+import { isBodyNoun } from '../../lexicon/organised.ts';
+import { bodyBefore, isPublic, strangerBefore } from './offices.ts';
 import { isVendor, step } from './source-names.ts';
 import type { Source } from './source.ts';
 import type { Topic } from '../topic.ts';
@@ -46,7 +47,7 @@ export const isWriters = (parsed: Parsed, { from }: Stretch, topic: Topic): bool
   topic.voice !== 'vendor' && /^(?:my|our)$/.test(parsed.tokens[from]?.lower ?? '');
 
 /** Whether the sentence before was about another than the maker, so far as the text tells. */
-const isAboutAnother = ({ stranger, body }: Topic): boolean =>
+export const isAboutAnother = ({ stranger, body }: Topic): boolean =>
   stranger !== null || body?.type === 'organisation' || body?.type === 'researcher';
 
 /** Whether the catalogue knows the tool: then who only may be the maker is not taken for it, whose word could verify. */

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../lexicon/organised.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { isNominal, textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
@@ -12,13 +13,6 @@ const PUBLIC =
 
 /** Whether words give somebody a public office. */
 export const isPublic = (words: string): boolean => PUBLIC.test(words);
-
-/** Nouns for bodies that are not the maker, whatever the text is about. */
-const BODIES =
-  /^(?:regulator|authority|ministry|agency|university|hospital|infirmary|polyclinic|hospice|clinic|school|college|court|police|council|commission|parliament|bank|city|county|district|government|inspectorate|watchdog|union|association|airline|insurer|retailer|institute|department|board|committee|army|navy|military|nato|embassy|consulate|church|senate|congress|treasury|palace|cabinet|prosecution|ombudsman|pentagon|kremlin|fbi|nsa|gchq)s?$/;
-
-/** Whether a noun is one for a body that is not the maker. */
-export const isBodyNoun = (word: string): boolean => BODIES.test(word);
 
 /** Nouns that a maker may be called by as well: they tell of another where its name follows ("the privacy group Harrow"). */
 const APPOSED =
@@ -80,7 +74,7 @@ function isBody(parsed: Parsed, { from, to }: Stretch): boolean {
     if (!isNominal(parsed.tags[i])) continue;
     const word = parsed.tokens[i]?.lower ?? '';
     const named: boolean = (body || apposed) && parsed.tokens[i]?.capital === true;
-    body = named || BODIES.test(word);
+    body = named || isBodyNoun(word);
     apposed = APPOSED.test(word);
   }
   return body;
@@ -92,7 +86,7 @@ export function joinedBody(parsed: Parsed, { from, to }: Stretch, head: number):
   if (tokens[head + 1]?.lower !== 'and' || !tokens[head]?.capital || tags[head] !== 'word') return undefined;
   // "The FBI and Homeland Security Department": what is a whole name by itself.
   const { text, lower } = tokens[head];
-  if (!/\p{Ll}/u.test(text) || BODIES.test(lower)) return undefined;
+  if (!/\p{Ll}/u.test(text) || isBodyNoun(lower)) return undefined;
   if (head > from && tags[head - 1] !== 'det' && tags[head - 1] !== 'poss' && tags[head - 1] !== 'mark') {
     // "the FCC Public Safety and Homeland Security Bureau"
     let first = head - 1;

@@ -7,7 +7,7 @@ import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Topic } from '../topic.ts';
 import { namesIn, vendorOf, isVendor, step, givenName } from './source-names.ts';
 import { bodyBefore, strangerBefore } from './offices.ts';
-import { companyMeant, officerOf } from './officers.ts';
+import { companyMeant, isAboutAnother, officerOf } from './officers.ts';
 import type { Company } from './officers.ts';
 import type { Source } from './source.ts';
 
@@ -25,10 +25,6 @@ const SELLERS =
 /** Those who answer users. */
 const SUPPORT =
   /^(?:(?:the|its|their) )?(?:(?:customer|technical|tech) )?(?:support(?: (?:team|desk|staff))?|hotline|helpdesk)$/;
-
-/** Whether nothing says that the sentence before was about another than the maker. */
-const isAboutMaker = ({ stranger, body, organisation, organisationIsVendor }: Topic): boolean =>
-  stranger === null && body === null && (organisation === null || organisationIsVendor);
 
 /** Whom "its" stands for where that is certainly not the maker. */
 function strangerMeant(parsed: Parsed, before: number, topic: Topic): Company | undefined {
@@ -215,7 +211,8 @@ export function fromRole(
         !own &&
         SUPPORT.test(lower) &&
         possessor?.vendor !== false &&
-        isAboutMaker(topic)
+        !isAboutAnother(topic) &&
+        (topic.organisation === null || topic.organisationIsVendor)
       )
         return { ...base, steps: [step(text, 'vendor_employee')], vendor: true };
       if (/^(?:team|project)$/.test(parsed.tokens[head]?.lower ?? '') && own)

@@ -20,7 +20,8 @@ import {
   roleAround,
   theOutlet,
 } from './source-names.ts';
-import { bodyBefore, isBodyNoun, isPublic, joinedBody, strangerBefore } from './offices.ts';
+import { isBodyNoun } from '../../lexicon/organised.ts';
+import { bodyBefore, isPublic, joinedBody, strangerBefore } from './offices.ts';
 import { isCompanys, isMakers, isWriters } from './officers.ts';
 import { pronoun } from './pronouns.ts';
 import { fromRole } from './source-roles.ts';

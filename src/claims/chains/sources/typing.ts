@@ -1,6 +1,6 @@
 import type { Attribution, StatementKind } from '../../../model/statement.ts';
 import type { NameMention } from '../../mentions/names.ts';
-import { isBodyNoun } from './offices.ts';
+import { isBodyNoun } from '../../lexicon/organised.ts';
 import type { Topic } from '../topic.ts';
 
 /** Where a step stands. */
@@ -85,8 +85,8 @@ const singular = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
 export function findUnnamed(sentences: readonly string[]): ReadonlySet<string> {
   const nouns = new Set<string>();
   for (const sentence of sentences) {
-    if (!ASKED.test(sentence) && !SAID_UNNAMED.test(sentence) && !/\bformer\b/i.test(sentence)) continue;
     const asked = ASKED.test(sentence);
+    if (!asked && !SAID_UNNAMED.test(sentence) && !/\bformer\b/i.test(sentence)) continue;
     for (const { 0: phrase, groups } of sentence.matchAll(INTRODUCED))
       if (asked || SAID_UNNAMED.test(phrase) || FORMER.test(phrase)) nouns.add(singular(groups?.noun ?? ''));
   }
