@@ -8,6 +8,15 @@ export interface Link {
   readonly start: number;
 }
 
+/**
+ * How the place of a post says that its writer stands to it, by badge or role.
+ * `maker`: one of those whose place it is (owner of a repository, member of the organisation that owns it, staff of a
+ * forum). The maker of a tool only where the place is that tool's own: its `Document.tool`, else the repository.
+ * `contributor`: has a hand in it and does not speak for it (a collaborator, a moderator).
+ * `user`: anybody else.
+ */
+export type Standing = 'maker' | 'contributor' | 'user';
+
 /** One post of a thread page, in order. */
 export interface Post {
   readonly author: string | null;
@@ -15,6 +24,8 @@ export interface Post {
   readonly text: string;
   /** UTF-16 offset in `Document.text`. */
   readonly start: number;
+  /** Left out where the page does not say. */
+  readonly standing?: Standing;
 }
 
 export type DocumentForm =
@@ -36,6 +47,8 @@ export interface Document {
   readonly url: string | null;
   readonly title: string;
   readonly author: string | null;
+  /** The author's, of a document that is one post; left out where its place does not say. */
+  readonly standing?: Standing;
   /** Name under which the text names its outlet ("The Daily Tech Feed"). */
   readonly outlet: string | null;
   /** Publisher slug: of the catalogue, or derived (registrable domain, else the outlet's name). */

@@ -33,7 +33,7 @@ export function nowOf(clock: Clock): string {
 const CONCERNS = {
   read: (c: Catalogue) => [
     c.publishers,
-    c.sources.map((s) => [s.slug, s.publisher, s.lang, s.tool, s.kind, s.options['selector'] ?? null]),
+    c.sources.map((s) => [s.slug, s.url, s.publisher, s.lang, s.tool, s.kind, s.options['selector'] ?? null]),
     c.tools,
   ],
   statements: (c: Catalogue) => [c.tools, c.organisations, c.publishers],

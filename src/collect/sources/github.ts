@@ -141,10 +141,10 @@ const DISCUSSIONS = `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
     discussions(first: 25, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes {
-        id url title body createdAt updatedAt lastEditedAt upvoteCount author { login }
+        id url title body createdAt updatedAt lastEditedAt upvoteCount authorAssociation author { __typename login }
         comments(first: 50) { nodes {
-          id url body createdAt lastEditedAt upvoteCount author { login }
-          replies(first: 50) { nodes { id url body createdAt lastEditedAt upvoteCount author { login } } }
+          id url body createdAt lastEditedAt upvoteCount authorAssociation author { __typename login }
+          replies(first: 50) { nodes { id url body createdAt lastEditedAt upvoteCount authorAssociation author { __typename login } } }
         } }
       }
     }

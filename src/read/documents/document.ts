@@ -1,7 +1,9 @@
 import type { Capture, CaptureHint } from '../../model/capture.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, Post, Standing } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import { withoutRendering, withoutTracking } from '../page/address.ts';
+import { placeAt, standingAt } from '../places.ts';
+import type { Place } from '../places.ts';
 import { publisherCalled, publisherOf, type ReadContext } from '../publisher.ts';
 
 /** What a reader found; the rest of a document follows from the capture and the catalogue. */
@@ -12,6 +14,7 @@ export interface Found {
   readonly text: string;
   readonly lang: string;
   readonly author?: string | null;
+  readonly standing?: Standing | undefined;
   readonly outlet?: string | null;
   /** Slug, where its reader knows it better than by address and outlet. */
   readonly publisher?: string;
@@ -65,6 +68,12 @@ function vouchedName(found: Found, hint: CaptureHint): string | null {
   return hint.outlet ?? (placed ? null : (found.outlet ?? null));
 }
 
+/** A post of a page with the standing of its writer as it counts there. */
+function withStanding({ standing, ...post }: Post, place: Place, tool: string | null): Post {
+  const counts = standingAt(standing, place, tool);
+  return counts === undefined ? post : { ...post, standing: counts };
+}
+
 /** Makes the document: its identity, publisher, dates and what is known by its place. */
 export function makeDocument(capture: Capture, found: Found, context: ReadContext): Document {
   const { hint } = capture;
@@ -74,6 +83,9 @@ export function makeDocument(capture: Capture, found: Found, context: ReadContex
     found.publisher ?? publisherOf(context, { hint, url: found.url, outlet: vouchedName(found, hint) });
   const key = keyOf(found, outlet);
   const told = found.publishedAt ?? null;
+  const place = placeAt(found.url, hint, context);
+  const tool = found.tool ?? place.tool ?? hint.tool ?? source?.tool ?? null;
+  const standing = standingAt(found.standing, place, tool);
   const publishedAt = told ?? hint.publishedAt ?? null;
   return {
     id: contentId('doc', key, found.text),
@@ -83,6 +95,7 @@ export function makeDocument(capture: Capture, found: Found, context: ReadContex
     url: found.url,
     title: found.title,
     author: found.author ?? hint.author ?? null,
+    ...(standing === undefined ? {} : { standing }),
     outlet: outlet ?? publisherCalled(context, publisher)?.name ?? null,
     publisher,
     publishedAt,
@@ -90,12 +103,12 @@ export function makeDocument(capture: Capture, found: Found, context: ReadContex
     updatedAt: found.updatedAt ?? hint.updatedAt ?? null,
     lang: found.lang,
     text: found.text,
-    posts: found.posts ?? [],
+    posts: (found.posts ?? []).map((post) => withStanding(post, place, tool)),
     links: found.links ?? [],
     partial: found.partial ?? false,
     parent: found.parent ?? null,
     credit: creditOf(found, outlet, publisher),
-    tool: found.tool ?? hint.tool ?? source?.tool ?? null,
+    tool,
     version: found.version ?? null,
     knownAt: capture.knownAt,
   };

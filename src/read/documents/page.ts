@@ -1,16 +1,19 @@
 import type { Capture } from '../../model/capture.ts';
 import type { Source } from '../../model/catalogue.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, Post } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { decode } from '../charset.ts';
+import { standingOfBadge } from '../badges.ts';
 import { readLang } from '../lang.ts';
 import type { ChosenPart, choosePart } from '../chosen-part.ts';
-import { LARGEST, readPage, type Page } from '../page/index.ts';
+import { LARGEST, readPage, type Page, type PagePost } from '../page/index.ts';
 import type { ReadContext } from '../publisher.ts';
+import { repositoryAt } from '../../versions/repository.ts';
 import { readMarkdown } from '../threads/markdown.ts';
 import { documentsOfChangelog, type Notes } from './changelog.ts';
 import { makeDocument } from './document.ts';
 import { documentsOfText } from './text.ts';
+import { formOfAddress } from './thread.ts';
 
 interface Reading {
   readonly items: readonly Document[];
@@ -66,11 +69,12 @@ function chosenPart(capture: Capture, body: Uint8Array, { sources }: ReadContext
 
 function documentOf(capture: Capture, page: Page, context: ReadContext): Document {
   const told = page.publishedAt;
+  const url = page.url ?? capture.url;
   return makeDocument(
     capture,
     {
-      form: page.form,
-      url: page.url ?? capture.url,
+      ...formAt(url, page),
+      url,
       title: page.title !== '' ? page.title : (capture.hint.title ?? ''),
       text: page.text,
       lang: page.lang,
@@ -79,13 +83,34 @@ function documentOf(capture: Capture, page: Page, context: ReadContext): Documen
       publishedAt: told,
       dateAssumed: capture.hint.dateAssumed === true && told !== null && told === capture.hint.publishedAt,
       updatedAt: page.updatedAt,
-      posts: page.posts,
+      posts: page.posts.map((post) => postOf(post, url)),
       links: page.links,
       partial: page.partial,
       credit: page.credit,
     },
     context,
   );
+}
+
+function postOf({ badge, ...post }: PagePost, url: string | null): Post {
+  const standing = standingOfBadge(badge, url);
+  return standing === undefined ? post : { ...post, standing };
+}
+
+/**
+ * In a repository the address says what a page is, and not its title: anybody may call an issue an advisory. What its
+ * maker publishes there is the same whether its page or its data was collected.
+ */
+function formAt(
+  url: string | null,
+  page: Page,
+): { readonly form: Document['form']; readonly version: string | null } {
+  const told = { form: page.form, version: null };
+  const found = repositoryAt(url);
+  if (found === undefined) return told;
+  if (found.page === 'advisory' || found.tag !== null) return formOfAddress(url);
+  const spoken = found.page === 'issue' || found.page === 'discussion' || found.page === 'change';
+  return spoken && page.form !== 'thread' ? { form: 'post', version: null } : told;
 }
 
 /** Repositories serve changelogs as Markdown under a text type. */

@@ -10,7 +10,11 @@ import { keyOfPost, makeDocument } from './document.ts';
 const RELEASE = /\/releases\/tag\/(?:[^/?#]*[@/])?v?(\d[^/?#]*)$/i;
 const ADVISORY = /\/(?:security\/advisories|advisories)\/[^/?#]+$/i;
 
-function formOf(url: string | null): { readonly form: Document['form']; readonly version: string | null } {
+/** What a post is by its address: notes of a version, an advisory, else a post. */
+export function formOfAddress(url: string | null): {
+  readonly form: Document['form'];
+  readonly version: string | null;
+} {
   const release = url === null ? undefined : RELEASE.exec(url)?.[1];
   if (release !== undefined) return { form: 'changelog', version: safeDecode(release) };
   return { form: url !== null && ADVISORY.test(url) ? 'advisory' : 'post', version: null };
@@ -48,12 +52,13 @@ function documentOf(capture: Capture, post: ThreadPost, context: ReadContext): D
   return makeDocument(
     capture,
     {
-      ...formOf(post.url),
+      ...formOfAddress(post.url),
       url: post.url,
       title: post.title ?? capture.hint.title ?? '',
       text,
       lang: readLang(capture.hint.lang, text),
       author: post.author,
+      standing: post.standing,
       publishedAt: post.publishedAt,
       updatedAt: post.updatedAt,
       links: post.text.trim() === '' ? post.links.map((link) => ({ ...link, start: -1 })) : post.links,

@@ -20,7 +20,7 @@ import { writePage } from './write.ts';
 
 export { splitChangelog } from './changelog.ts';
 export type { VersionNotes } from './changelog.ts';
-export type { About, Heading, Page, PageForm } from './page.ts';
+export type { About, Heading, Page, PageForm, PagePost } from './page.ts';
 
 /** Longest page that is read, in bytes or UTF-16 units: longer ones are cut here. */
 export const LARGEST = 8 * 1024 * 1024;

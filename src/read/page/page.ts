@@ -5,6 +5,11 @@ import type { When } from '../../model/time.ts';
 /** What a page as a whole is. */
 export type PageForm = 'article' | 'thread' | 'changelog' | 'advisory';
 
+/** A post with the role that the page shows beside its writer's name, in lower case ("member"). */
+export interface PagePost extends Omit<Post, 'standing'> {
+  readonly badge?: string;
+}
+
 /** One page, read. Offsets are UTF-16 units of `text`; all texts are plain, never markup. */
 export interface Page {
   readonly kind: 'page';
@@ -19,7 +24,7 @@ export interface Page {
   readonly siteName: string | null;
   /** Paragraphs separated by "\n". */
   readonly text: string;
-  readonly posts: readonly Post[];
+  readonly posts: readonly PagePost[];
   readonly links: readonly Link[];
   /** Cut or behind a paywall. */
   readonly partial: boolean;

@@ -1,4 +1,5 @@
 import type { When } from '../../model/time.ts';
+import { BADGES, NAME_CLASSES } from '../badges.ts';
 import { fromEpoch, readDate } from '../dates.ts';
 import { POST_AUTHOR, POST_DATE, POST_FURNITURE } from './markers.ts';
 import { find, plainText } from './plain-text.ts';
@@ -11,6 +12,8 @@ export interface Head {
   readonly publishedAt: When | null;
   /** The date as the page words it; '' when it is only in attributes. */
   readonly shown: string;
+  /** The role that stands beside the name, in lower case; left out without one, and where several contradict. */
+  readonly badge?: string;
 }
 
 /** Addresses of members' pages, by path or by query. */
@@ -23,6 +26,7 @@ const NOT_A_MEMBER =
   /^(?:reply|quote|edit|share|report|view|profile|more|link|permalink|guest said|posts?|messages?|likes?|find|website|pm|e-?mail|www|profile|sign up|log ?in|register|guest|offline|online|submit a new \w+|subscribe|go to .*|top|home|follow|show|user|author|join|[^\p{L}\p{N}]*|[\d,.]+\s?\w?)$/iu;
 const LONGEST_NAME = 50;
 const LONGEST_DATE = 60;
+const LONGEST_BADGE = 20;
 /** Lists of remarks under a post. */
 const REMARKS = /(?:^|[\s_-])(?:comments|replies|responses)(?=$|[\s_-])/i;
 /** Dates of membership. */
@@ -64,6 +68,7 @@ class Search {
   private when: When | null = null;
   private whenRank = 0;
   private shown = '';
+  private badge: string | undefined;
   private budget = 300;
   /** The words of the post were passed: what follows may be remarks of others. */
   private after = false;
@@ -73,7 +78,8 @@ class Search {
   }
 
   head(): Head {
-    return { author: this.name, publishedAt: this.when, shown: this.shown };
+    const badge = this.badge === undefined || this.badge === '' ? {} : { badge: this.badge };
+    return { author: this.name, publishedAt: this.when, shown: this.shown, ...badge };
   }
 
   /** `beside`: within what tells of the member, not of the post. */
@@ -87,6 +93,7 @@ class Search {
         continue;
       }
       if (child === this.body) this.after = true;
+      else if (!this.after) this.lookForBadge(child);
       if (child === this.body || (child.tag & VOID) !== 0 || (this.after && REMARKS.test(child.className)))
         continue;
       this.walk(child, beside || (child.marks & POST_FURNITURE) !== 0);
@@ -141,6 +148,23 @@ class Search {
     }
   }
 
+  /** Before the words, beside the name and not in it: what stands behind them may be of who answers. */
+  private lookForBadge(element: Element): void {
+    const [only, more] = element.children;
+    if (typeof only === 'string' && more === undefined && element.total <= LONGEST_BADGE) {
+      const word = only.trim().toLowerCase();
+      if (BADGES.has(word) && !isName(element)) this.offerBadge(word);
+    }
+    if ((element.marks & POST_AUTHOR) === 0 || !/(?:^|\s)username(?=$|\s)/.test(element.className)) return;
+    const classes = element.className.split(/\s+/);
+    const called = NAME_CLASSES.find((name) => classes.includes(name));
+    if (called !== undefined) this.offerBadge(called);
+  }
+
+  private offerBadge(badge: string): void {
+    this.badge = this.badge === undefined || this.badge === badge ? badge : '';
+  }
+
   /** The time of an edit is taken only when there is no other. */
   private aged(element: Element, rank: number): number {
     const around = element.parent === null ? '' : plainText(element.parent, 100);
@@ -176,6 +200,17 @@ class Search {
     this.when = when;
     this.whenRank = rank;
   }
+}
+
+/** Whether an element is the whole of somebody's name, or in a link: people may call themselves "owner". */
+function isName(element: Element): boolean {
+  for (let at: Element | null = element, level = 0; at !== null && level < 3; at = at.parent, level++) {
+    if (at.name === 'a') return true;
+    const whole = at.total === element.total;
+    if (whole && ((at.marks & POST_AUTHOR) !== 0 || /^(?:author|creator|name)$/.test(at.itemprop)))
+      return true;
+  }
+  return false;
 }
 
 /** A shown date as a line of the text; '' for what is none, and for stamps that only programs are meant to see. */

@@ -149,6 +149,7 @@ function headOf(member: Element, container: Element): Head {
   if (before === undefined || before.total > 600) return head;
   const above = readHead(before, body);
   return {
+    ...head,
     author: head.author ?? above.author,
     publishedAt: head.publishedAt ?? above.publishedAt,
     shown: head.publishedAt === null ? above.shown : head.shown,

@@ -1,4 +1,3 @@
-import type { Post } from '../../model/document.ts';
 import { findBody } from './body.ts';
 import type { Element } from './element.ts';
 import { findEnding } from './ending.ts';
@@ -7,7 +6,7 @@ import { POST_FURNITURE } from './markers.ts';
 import { dropFurniture, measure, NEVER } from './measure.ts';
 import type { Metadata } from './metadata.ts';
 import { ownOrNull } from './own.ts';
-import type { Heading } from './page.ts';
+import type { Heading, PagePost } from './page.ts';
 import { TextWriter } from './text.ts';
 import type { TextLink } from './text.ts';
 import { findPosts } from './thread.ts';
@@ -19,7 +18,7 @@ import type { Tree } from './tree.ts';
 export interface Written {
   readonly text: string;
   readonly links: readonly TextLink[];
-  readonly posts: readonly Post[];
+  readonly posts: readonly PagePost[];
   readonly headings: readonly Heading[];
   /** Only what the page says about itself could be had. */
   readonly excerpt: boolean;
@@ -118,6 +117,7 @@ function writeThread(found: readonly FoundPost[]): Written {
     publishedAt: post.publishedAt,
     text: text.slice(start, end),
     start,
+    ...(post.badge === undefined ? {} : { badge: post.badge }),
   }));
   return { text, links: writer.links, posts, headings: writer.headings, excerpt: false };
 }

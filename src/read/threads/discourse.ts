@@ -6,6 +6,25 @@ import { absolute, dateAt, editOf, htmlBody, jsonReader, type ThreadAbout, type 
 /** Posts of the system ("closed this topic") are small actions. */
 const REGULAR = 1;
 
+/** Groups, and titles that a group gives, of those who run the forum ("team", "acme-staff", "Wrench Team"). */
+const STAFF = /^(?:[\w.&+-]{1,30}[ _-]){0,2}(?:team|staff|employees?|founders?)$/i;
+/** Those that only sound so: of people who help out. */
+const HELPERS =
+  /\b(?:community|volunteers?|ambassadors?|moderat\w*|support(?:ers?)?|translat\w*|former|ex|alumni|fans?|beta|test\w*|guests?|partners?|not|no|non)(?![a-z])/i;
+
+/** Administrators run a forum; moderators keep order in it, and may be anybody. The forum's own programs have ids below 0. */
+function standingOf(post: unknown): Pick<ThreadPost, 'standing'> {
+  if (!['admin', 'moderator', 'staff'].some((role) => typeof at(post, role) === 'boolean')) return {};
+  if ((numberAt(post, 'user_id') ?? 0) < 0) return { standing: 'user' };
+  const groups = [textAt(post, 'primary_group_name'), textAt(post, 'user_title')];
+  const calledStaff = groups.some(
+    (name) => name !== null && STAFF.test(name) && !HELPERS.test(name.replaceAll('_', '-')),
+  );
+  if (at(post, 'admin') === true || calledStaff) return { standing: 'maker' };
+  const keepsOrder = at(post, 'moderator') === true || at(post, 'staff') === true;
+  return { standing: keepsOrder ? 'contributor' : 'user' };
+}
+
 export const readDiscourse = jsonReader((value, { url: base }: ThreadAbout) => {
   const title = textAt(value, 'title');
   const slug = textAt(value, 'slug') ?? '-';
@@ -29,6 +48,7 @@ export const readDiscourse = jsonReader((value, { url: base }: ThreadAbout) => {
         url,
         id,
         author: textAt(post, 'username'),
+        ...standingOf(post),
         publishedAt,
         updatedAt: editOf(publishedAt, edited),
         title,

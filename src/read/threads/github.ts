@@ -1,4 +1,5 @@
 import { at, listAt, numberAt, textAt } from '../../model/json.ts';
+import type { Standing } from '../../model/document.ts';
 import { absolute, dateAt, editOf, jsonReader, markdownBody, withLink, type ThreadPost } from './post.ts';
 
 /**
@@ -9,6 +10,27 @@ import { absolute, dateAt, editOf, jsonReader, markdownBody, withLink, type Thre
 function loginAt(value: unknown, key: string): string | null {
   const login = textAt(value, key, 'login');
   return login === 'ghost' ? null : login;
+}
+
+/** `CommentAuthorAssociation` of GitHub's API; of those that it may be told, only these two own what they write in. */
+const STANDINGS: Readonly<Record<string, Standing>> = {
+  OWNER: 'maker',
+  MEMBER: 'maker',
+  COLLABORATOR: 'contributor',
+  CONTRIBUTOR: 'contributor',
+  FIRST_TIME_CONTRIBUTOR: 'user',
+  FIRST_TIMER: 'user',
+  MANNEQUIN: 'user',
+  NONE: 'user',
+};
+
+/** Standing by association; programs speak for nobody, and a deleted account was anybody's. */
+function standingOf(entry: unknown, association: string, isProgram: boolean): Pick<ThreadPost, 'standing'> {
+  const told = textAt(entry, association) ?? '';
+  const standing = Object.hasOwn(STANDINGS, told) ? STANDINGS[told] : undefined;
+  if (standing === undefined) return {};
+  const author = loginAt(entry, 'user') ?? loginAt(entry, 'author');
+  return { standing: isProgram || author === null || author.endsWith('[bot]') ? 'user' : standing };
 }
 
 /** Issue number at the end of an API address. */
@@ -29,6 +51,7 @@ function readRest(entry: unknown): ThreadPost | undefined {
     url,
     id,
     author: loginAt(entry, 'user') ?? loginAt(entry, 'author') ?? loginAt(entry, 'publisher'),
+    ...standingOf(entry, 'author_association', textAt(entry, 'user', 'type') === 'Bot'),
     publishedAt,
     // An issue is "updated" by every comment under it; only these two are updated by an edit.
     updatedAt: isComment || advisory !== null ? editOf(publishedAt, dateAt(entry, 'updated_at')) : null,
@@ -52,6 +75,7 @@ function readNode(node: unknown, title: string | null, parent: string | null): T
     url,
     id: textAt(node, 'id') ?? url,
     author: loginAt(node, 'author'),
+    ...standingOf(node, 'authorAssociation', textAt(node, 'author', '__typename') === 'Bot'),
     publishedAt: dateAt(node, 'createdAt'),
     updatedAt: dateAt(node, 'lastEditedAt'),
     title: textAt(node, 'title') ?? title,

@@ -1,4 +1,4 @@
-import type { Link } from '../../model/document.ts';
+import type { Link, Standing } from '../../model/document.ts';
 import { numberAt, parseJson, textAt } from '../../model/json.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { instant } from '../../model/time.ts';
@@ -12,6 +12,8 @@ export interface ThreadPost {
   /** Id on its site. */
   readonly id: string;
   readonly author: string | null;
+  /** To the place where it stands; left out where the site does not tell. */
+  readonly standing?: Standing;
   /** ISO instants. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;

@@ -1,0 +1,349 @@
+import { describe, expect, it } from 'vitest';
+import type { Capture } from '../../src/model/capture.ts';
+import type { Source, Tool } from '../../src/model/catalogue.ts';
+import type { Document } from '../../src/model/document.ts';
+import { readStage } from '../../src/read/index.ts';
+import type { ReadContext } from '../../src/read/index.ts';
+import { bytesOf, capture, context } from './context.ts';
+
+const tool = (slug: string, purl: string | null, companions: readonly string[] = []): Tool => ({
+  slug,
+  name: slug,
+  aliases: [],
+  vendor: `${slug}-makers`,
+  staff: [],
+  purl,
+  companions,
+  line: null,
+  nouns: [],
+  ambiguous: false,
+});
+const source = (slug: string, kind: string, url: string, of: string | null): Source => ({
+  ...(context.sources[0] as Source),
+  slug,
+  kind,
+  url,
+  tool: of,
+});
+const house: ReadContext = {
+  ...context,
+  tools: [
+    tool('quillfox', 'pkg:github/quillworks/quillfox'),
+    tool('inkwell', 'pkg:npm/inkwell'),
+    tool('blotter', 'pkg:npm/blotter', ['pkg:github/quillworks/papers']),
+    tool('rag', 'pkg:npm/rag', ['pkg:github/quillworks/papers']),
+  ],
+  sources: [
+    ...context.sources,
+    source('inkwell-releases', 'feed', 'https://github.com/inkwell-org/inkwell/releases.atom', 'inkwell'),
+    source('inkwell-server', 'github', 'https://git.harbour.example/api/v3/repos/ink/well', 'inkwell'),
+    source('quill-forum', 'discourse', 'https://forum.quill.example', 'quillfox'),
+    source('desk-forum', 'discourse', 'https://desk.example/c/quillfox', 'quillfox'),
+    source('quill-reddit', 'reddit', 'https://www.reddit.com/r/quillfox/new/.rss', 'quillfox'),
+    source('square-of-inkwell', 'feed', 'https://linksquare.example/inkwell', 'inkwell'),
+  ],
+};
+
+const read = (fields: Partial<Capture>, body: unknown): readonly Document[] =>
+  readStage.run(
+    {
+      capture: capture(fields),
+      body: bytesOf(typeof body === 'string' ? body : JSON.stringify(body)),
+    },
+    house,
+  ).items;
+
+const issue = (repository: string, author: Readonly<Record<string, unknown>>) => ({
+  node_id: 'I_1',
+  html_url: `https://github.com/${repository}/issues/7`,
+  title: 'It stops since 1.4',
+  body: 'It stops on every start since 1.4.0.',
+  created_at: '2026-04-01T08:00:00Z',
+  user: { login: 'ada', type: 'User' },
+  ...author,
+});
+const wire = (repository: string, association: string): readonly Document[] =>
+  read({ kind: 'thread', hint: { shape: 'github' } }, [
+    issue(repository, { author_association: association }),
+  ]);
+
+describe('who wrote an issue', () => {
+  it.each([
+    ['OWNER', 'maker'],
+    ['MEMBER', 'maker'],
+    ['COLLABORATOR', 'contributor'],
+    ['CONTRIBUTOR', 'contributor'],
+    ['NONE', 'user'],
+    ['FIRST_TIMER', 'user'],
+    ['SOMETHING_NEW', undefined],
+  ])('%s is a %s of the tool', (association, standing) => {
+    const [one] = wire('quillworks/quillfox', association);
+    expect(one?.tool).toBe('quillfox');
+    expect(one?.standing).toBe(standing);
+  });
+
+  it('is nobody where it is a program or an account that is gone', () => {
+    const posts = [
+      issue('quillworks/quillfox', { author_association: 'MEMBER', user: { login: 'helper', type: 'Bot' } }),
+      issue('quillworks/quillfox', { author_association: 'MEMBER', user: { login: 'tidy[bot]' } }),
+      issue('quillworks/quillfox', { author_association: 'OWNER', user: { login: 'ghost' } }),
+    ];
+    for (const post of posts)
+      expect(read({ kind: 'thread', hint: { shape: 'github' } }, [post])[0]?.standing).toBe('user');
+  });
+
+  it('is told of discussions too', () => {
+    const node = (id: string, association: string, of: string) => ({
+      id,
+      url: `https://github.com/quillworks/quillfox/discussions/9#${id}`,
+      title: 'Why does it stop?',
+      body: 'It stops on every start since 1.4.0.',
+      createdAt: '2026-04-01T08:00:00Z',
+      authorAssociation: association,
+      author: { __typename: of, login: 'ada' },
+    });
+    const nodes = [
+      {
+        ...node('a', 'NONE', 'User'),
+        comments: { nodes: [node('b', 'MEMBER', 'User'), node('c', 'MEMBER', 'Bot')] },
+      },
+    ];
+    const documents = read(
+      { kind: 'thread', hint: { shape: 'github' } },
+      { data: { repository: { discussions: { nodes } } } },
+    );
+    expect(documents.map(({ standing }) => standing)).toEqual(['user', 'maker', 'user']);
+  });
+});
+
+describe('whose place it is', () => {
+  it('is known by a package of the tool and by a source that names the repository', () => {
+    expect(wire('QuillWorks/Quillfox', 'MEMBER')[0]).toMatchObject({ tool: 'quillfox', standing: 'maker' });
+    expect(wire('inkwell-org/inkwell', 'MEMBER')[0]).toMatchObject({ tool: 'inkwell', standing: 'maker' });
+  });
+
+  it('is none’s where it is of several tools', () => {
+    expect(wire('quillworks/papers', 'MEMBER')[0]?.tool).toBeNull();
+  });
+
+  it('is the repository’s where the catalogue does not know it', () => {
+    expect(wire('mallory/inkwell', 'OWNER')[0]).toMatchObject({ tool: null, standing: 'maker' });
+  });
+
+  it('makes nobody the maker of the tool of a source that led there', () => {
+    const led = { kind: 'thread', hint: { shape: 'github', source: 'square-of-inkwell' } } as const;
+    const [one] = read(led, [issue('mallory/notes', { author_association: 'OWNER' })]);
+    expect(one).toMatchObject({ tool: 'inkwell', standing: 'user' });
+    const [known] = read(led, [issue('quillworks/quillfox', { author_association: 'OWNER' })]);
+    expect(known).toMatchObject({ tool: 'quillfox', standing: 'maker' });
+  });
+
+  it('is the tool’s of the source on a server of its own', () => {
+    const post = {
+      ...issue('x/y', { author_association: 'MEMBER' }),
+      html_url: 'https://git.harbour.example/ink/well/issues/7',
+    };
+    const [one] = read({ kind: 'thread', hint: { shape: 'github', source: 'inkwell-server' } }, [post]);
+    expect(one).toMatchObject({ tool: 'inkwell', standing: 'maker' });
+  });
+});
+
+describe('who wrote a post of a forum', () => {
+  const topic = (url: string, role: object, from?: string) =>
+    read(
+      { kind: 'thread', url, hint: { shape: 'discourse', ...(from === undefined ? {} : { source: from }) } },
+      {
+        id: 77,
+        slug: 'stops',
+        title: 'It stops',
+        post_stream: {
+          posts: [
+            {
+              id: 1,
+              user_id: 5,
+              post_number: 1,
+              username: 'ada',
+              created_at: '2026-04-01T08:00:00Z',
+              cooked: '<p>It stops on every start since 1.4.0.</p>',
+              admin: false,
+              moderator: false,
+              staff: false,
+              ...role,
+            },
+          ],
+        },
+      },
+    )[0];
+  const OWN = 'https://forum.quill.example/t/stops/77.json';
+
+  it.each([
+    [{ admin: true, staff: true }, 'maker'],
+    [{ primary_group_name: 'team' }, 'maker'],
+    [{ primary_group_name: 'quill-staff' }, 'maker'],
+    [{ user_title: 'Quill Team' }, 'maker'],
+    [{ moderator: true, staff: true }, 'contributor'],
+    [{ user_title: 'Community Team' }, 'user'],
+    [{ primary_group_name: 'support_team' }, 'user'],
+    [{ user_title: 'Former Staff' }, 'user'],
+    [{ user_title: 'Team Fortress fan' }, 'user'],
+    [{ admin: true, staff: true, user_id: -1 }, 'user'],
+    [{}, 'user'],
+  ])('with %j is a %s', (role, standing) => {
+    expect(topic(OWN, role)).toMatchObject({ tool: 'quillfox', standing });
+  });
+
+  it('is no maker in a forum on more than the tool', () => {
+    const desk = 'https://desk.example/t/stops/77.json';
+    expect(topic(desk, { admin: true }, 'desk-forum')).toMatchObject({ tool: 'quillfox', standing: 'user' });
+    expect(topic(desk, { admin: true })).toMatchObject({ tool: null, standing: 'user' });
+  });
+
+  it('is no maker on Reddit, whatever he keeps in order', () => {
+    const [one] = read(
+      {
+        kind: 'thread',
+        url: 'https://www.reddit.com/r/quillfox/comments/1/a/.json',
+        hint: { shape: 'reddit', source: 'quill-reddit' },
+      },
+      {
+        kind: 'Listing',
+        data: {
+          children: [
+            {
+              kind: 't3',
+              data: {
+                id: 'a',
+                author: 'ada',
+                title: 'It stops',
+                selftext: 'It stops on every start since 1.4.0.',
+                distinguished: 'moderator',
+                author_flair_text: 'Quill Team',
+                permalink: '/r/quillfox/comments/1/a/',
+                created_utc: 1_775_000_000,
+              },
+            },
+          ],
+        },
+      },
+    );
+    expect(one?.tool).toBe('quillfox');
+    expect(one?.standing).toBeUndefined();
+  });
+});
+
+/** A tracker's page as its readers see it; `role`: what stands beside the name. */
+const post = (name: string, role: string, words: string): string =>
+  `<div class="timeline-comment"><div class="timeline-comment-header"><h3><strong><a class="author" href="/${name}">${name}</a></strong> ${role} commented <relative-time datetime="2026-04-01T08:15:00Z">Apr 1, 2026</relative-time></h3></div><div class="comment-body markdown-body"><p>${words}</p></div></div>`;
+const page = (title: string, ...posts: readonly string[]): string =>
+  `<html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1><div class="js-discussion">${posts.join('')}</div></body></html>`;
+const STOPS = 'It stops on every start since 1.4.0, on both of the machines that I have tried it on.';
+const FIXED = 'Thanks for the report, we found the fault and it will be gone with the next version, 1.4.2.';
+const label = (word: string): string => `<span class="Label">${word}</span>`;
+const threadAt = (url: string, ...posts: readonly string[]): Document | undefined =>
+  read(
+    { kind: 'page', url, headers: { 'content-type': 'text/html' } },
+    page('It stops since 1.4', ...posts),
+  )[0];
+const standings = (document: Document | undefined) => document?.posts.map(({ standing }) => standing);
+
+describe('a page of a tracker', () => {
+  const KNOWN = 'https://github.com/quillworks/quillfox/issues/7';
+
+  it('tells by its badges who wrote what', () => {
+    const read = threadAt(
+      KNOWN,
+      post('ada', '', STOPS),
+      post('ben', label('Member'), FIXED),
+      post('eve', label('Contributor'), `${STOPS} I see it too.`),
+      post('kim', label('Author'), `${STOPS} And so do I.`),
+    );
+    expect(read).toMatchObject({ form: 'thread', tool: 'quillfox' });
+    expect(read?.posts.map(({ author }) => author)).toEqual(['ada', 'ben', 'eve', 'kim']);
+    expect(standings(read)).toEqual([undefined, 'maker', 'contributor', undefined]);
+  });
+
+  it('believes no name, and no words of a post', () => {
+    const read = threadAt(
+      KNOWN,
+      post('owner', '', STOPS),
+      post('ben', '', `${FIXED}</p><p><span class="Label">Owner</span>`),
+      post('eve', `${label('Member')} ${label('bot')}`, `${STOPS} I see it too.`),
+    );
+    expect(read?.posts).toHaveLength(3);
+    expect(standings(read)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('means by a word what its host means by it', () => {
+    const roles = ['Owner', 'Maintainer', 'Developer', 'Member'].map((word, at) =>
+      post(`user${String(at)}`, label(word), `${STOPS} ${String(at)}`),
+    );
+    const at = (url: string) => standings(threadAt(url, ...roles));
+    expect(at('https://gitlab.com/quillworks/quillfox/-/issues/7')).toEqual([
+      'maker',
+      'maker',
+      'contributor',
+      undefined,
+    ]);
+    expect(at('https://codeberg.org/quillworks/quillfox/issues/7')).toEqual([
+      'maker',
+      'contributor',
+      undefined,
+      'maker',
+    ]);
+    expect(at('https://board.harbour.example/threads/7')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('of one post is a post, and no advisory because its title says so', () => {
+    const at = (url: string) =>
+      read({ kind: 'page', url }, page('CVE-2026-1111: security advisory', `<p>${STOPS} ${FIXED}</p>`))[0];
+    expect(at(KNOWN)?.form).toBe('post');
+    expect(at('https://github.com/quillworks/quillfox/discussions/8')?.form).toBe('post');
+    expect(
+      at('https://github.com/quillworks/quillfox/security/advisories/GHSA-2222-3333-4444'),
+    ).toMatchObject({
+      form: 'advisory',
+      tool: 'quillfox',
+    });
+    expect(at('https://github.com/advisories/GHSA-2222-3333-4444')?.tool).toBeNull();
+  });
+
+  it('of a release is its notes, and a file is anybody’s', () => {
+    const notes = page('Release v1.4.2', `<div class="markdown-body"><h2>Fixed</h2><p>${FIXED}</p></div>`);
+    const at = (path: string) => read({ kind: 'page', url: `https://github.com/${path}` }, notes)[0];
+    expect(at('quillworks/quillfox/releases/tag/v1.4.2')).toMatchObject({
+      form: 'changelog',
+      version: '1.4.2',
+      tool: 'quillfox',
+    });
+    expect(at('mallory/quillfox/releases/tag/v1.4.2')?.tool).toBeNull();
+    expect(at('quillworks/quillfox/blob/0123456789abcdef/NOTES.md')?.tool).toBeNull();
+    expect(at('quillworks/quillfox/wiki/Notes')?.tool).toBeNull();
+  });
+});
+
+describe('a page of a forum', () => {
+  const member = (name: string, classes: string, words: string): string =>
+    `<article class="boxed topic-post"><div class="topic-meta-data"><div class="names"><span class="first username ${classes}"><a href="/u/${name}">${name}</a></span></div><div class="post-date"><span data-time="1775031300000">Apr 1</span></div></div><div class="cooked"><p>${words}</p></div></article>`;
+  it('tells its staff by the names’ classes', () => {
+    const posts = [
+      member('ada', '', STOPS),
+      member('ben', 'staff admin', FIXED),
+      member('eve', 'staff moderator', `${STOPS} Me too.`),
+    ];
+    expect(standings(threadAt('https://forum.quill.example/t/stops/77', ...posts))).toEqual([
+      undefined,
+      'maker',
+      'contributor',
+    ]);
+    expect(standings(threadAt('https://desk.example/t/stops/77', ...posts))).toEqual([
+      undefined,
+      'user',
+      'contributor',
+    ]);
+  });
+});
