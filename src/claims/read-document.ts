@@ -16,6 +16,7 @@ import { find } from './kinds/find.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import { asContradicted, rememberTold } from './kinds/doubt/contradictions.ts';
 import type { Told } from './kinds/doubt/contradictions.ts';
+import { asReleased } from './kinds/repairs/endings.ts';
 import { NO_LISTING, readListing, withListed } from './kinds/versions/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
@@ -29,6 +30,8 @@ import { asks } from './text/asking.ts';
 import { findExpectations } from './text/expectations.ts';
 import { parse, textOf } from './text/parse.ts';
 import type { Parsed } from './text/parse.ts';
+import { releasesIn } from './text/releases.ts';
+import type { Release } from './text/releases.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
 import type { Stem } from './text/vocabulary.ts';
 import { wordingOf } from './text/wording.ts';
@@ -44,6 +47,8 @@ export interface ReadSentence {
   readonly findings: readonly Finding[];
   /** Speaker of the quotation that the sentence lies in. */
   readonly speaker: readonly Attribution[];
+  /** The release under whose heading it stands in a changelog of the tool. */
+  readonly release: Release | undefined;
   /** Why the sentence was not searched. */
   readonly unread: string | null;
 }
@@ -174,11 +179,12 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
         reading: null,
         findings: [],
         speaker: [],
+        release: undefined,
         unread: !hasGrammar(document.lang) ? 'ungraded: language' : 'the text names no tool',
       })),
     };
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
-  topic.voice = voiceOf(document, lexicon, subject.tools, subject.vendors);
+  topic.voice = voiceOf(document, lexicon, subject.tools, subject.vendors, subject.home);
   topic.author = document.author;
   for (const [last, name] of findSurnames(document.text))
     topic.people.set(last.toLowerCase(), { name, type: 'researcher' });
@@ -196,7 +202,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   }
   for (const handle of findHandles(document.text))
     topic.people.set(handle.toLowerCase(), { name: handle, type: 'forum_user' });
-  const posts = postsOf(document, sentences);
+  const isHome = (subject.home ?? null) !== null && subject.home === subject.tools[0];
+  const posts = postsOf(document, sentences, isHome);
   const thread = posts.heads.size > 1 || document.posts.length > 0;
   if (thread && topic.voice === 'article') topic.voice = 'post';
   const { voice } = topic;
@@ -241,6 +248,12 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   const toldBefore: Told = new Map();
   let before: readonly Finding[] = [];
   let listing = NO_LISTING;
+  const releases = releasesIn(document.text, sentences, document.version, posts.begins);
+  /** Whether a heading names another tool: "Android 15.1" in the notes of an app. */
+  const ofAnother = (head = -1): boolean => {
+    const names = parsed[head]?.names.flatMap(({ entry }) => entry.tool ?? []) ?? [];
+    return names.length > 0 && !names.includes(subject.tools[0] ?? '');
+  };
   return {
     tools: subject.tools,
     sentences: sentences.map((sentence, index) => {
@@ -253,7 +266,9 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       const read =
         posts.heads.has(index) || expected.has(index) || spoken || !worth ? [] : find(reading, before);
       const author = posts.of[index]?.author ?? null;
-      const own = thread ? asContradicted(toldBefore, reading, read, author) : read;
+      const release = ofAnother(releases?.[index]?.head) ? undefined : releases?.[index];
+      const released = worth && !spoken ? asReleased(reading, read, release) : read;
+      const own = thread ? asContradicted(toldBefore, reading, released, author) : released;
       if (thread) rememberTold(toldBefore, reading, own, author);
       const findings = listed.finding && !spoken ? withListed(own, listed.finding) : own;
       before = findings;
@@ -262,6 +277,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
         reading,
         findings,
         speaker: speakers[index] ?? [],
+        release,
         unread: worth ? null : 'its words and those around it tell of no affair',
       };
     }),

@@ -11,6 +11,7 @@ import { hedgeOf } from './kinds/doubt/hedge.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import { retoldHedge } from './kinds/weighing/retold.ts';
+import { withRelease } from './kinds/versions/released.ts';
 import { versionsOf } from './kinds/versions/values.ts';
 import { mayTell } from './gate.ts';
 import type { Lexicon } from './lexicon/compile.ts';
@@ -18,8 +19,10 @@ import { BIT } from './lexicon/verbs.ts';
 import type { DateMention } from './mentions/dates.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
+import type { ReadSentence } from './read-document.ts';
 import { isPlace } from './subjects/places.ts';
 import { subjectOf } from './subjects/subject.ts';
+import { writerAt } from './text/posts.ts';
 import { toldAt } from './told-at.ts';
 
 /** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */
@@ -195,7 +198,7 @@ function build(
   document: Document,
   reading: Reading,
   finding: Finding,
-  speaker: readonly Attribution[],
+  { speaker, findings, release }: ReadSentence,
 ): Statement | undefined {
   const { parsed } = reading;
   const first = parsed.tokens[finding.span.from];
@@ -234,10 +237,17 @@ function build(
     polarity: finding.polarity,
     hedge: doubtOf(reading, finding, chain),
     chain,
-    versions: versionsOf(reading, finding),
+    versions: withRelease(
+      versionsOf(reading, finding),
+      reading,
+      finding,
+      findings,
+      tool === (reading.topic.tools[0] ?? null) && chain.length === 0 ? release : undefined,
+    ),
     eventDate: dateOf(reading, finding),
     resolved: resolvedOf(chain, reading, finding.span),
     rule: `rules:${finding.rule}`,
+    ...writerAt(document, start),
   };
 }
 
@@ -248,10 +258,10 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
   const seen = new Set<string>();
   const subject = subjectOf(document, lexicon);
   if (!isRead(document, subject)) return [];
-  for (const { reading, findings, speaker } of readDocument(document, subject).sentences)
-    for (const finding of findings) {
-      if (!reading) continue;
-      const statement = build(document, reading, finding, speaker);
+  for (const read of readDocument(document, subject).sentences)
+    for (const finding of read.findings) {
+      if (!read.reading) continue;
+      const statement = build(document, read.reading, finding, read);
       if (!statement || seen.has(statement.id)) continue;
       seen.add(statement.id);
       statements.push(statement);

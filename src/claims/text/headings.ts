@@ -1,5 +1,6 @@
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`;
-const DATE = String.raw`(?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?:,?[ -]\d{2,4})?|${MONTH} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|${MONTH},? \d{4}|\d{4})`;
+/** A day as headings write it: "2026-07-02", "2 July 2026", "July 2026". */
+export const DATE = String.raw`(?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?:,?[ -]\d{2,4})?|${MONTH} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|${MONTH},? \d{4}|\d{4})`;
 /** What the numbers of a release's heading are told with: its day, or that it was released. */
 const DAY = String.raw`\s*[[(](?:(?:on |of |from |dated |out |(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?${DATE}|released [^()[\]]{0,36}|unreleased)[)\]]`;
 const NUMBER = String.raw`(?:[\w.@/-]+ ){0,3}v?\d[\w.+~-]*(?: (?:alpha|beta|rc)\s?\d*)?`;

@@ -12,12 +12,11 @@ import {
   lower,
   organisationIn,
   toolIn,
-  withNext,
 } from '../reading.ts';
 import { OUT } from '../../lexicon/remedies.ts';
-import { losesGuard } from '../../lexicon/safeguards.ts';
 import { ALWAYS, CURES, PRONOUN_OBJECTS, RELEASES, REMOVALS } from '../../lexicon/repairs.ts';
 import { hasVersions } from '../versions/numbers.ts';
+import { endsConduct } from './endings.ts';
 import {
   cures,
   isAwaited,
@@ -52,7 +51,6 @@ function sentenceText(reading: Reading): string {
 const RELEASED_IN = sieved(/\b(?:in|with|by|as of) (?:version |release |v)?\d+\.\d/i);
 
 /** What came to an end. */
-const NO_LONGER = sieved(/\bno longer\b/i);
 const TURNED_OFF = sieved(
   /\b(?:switch|turn)(?:ed|es|s|ing)? (?:it|them|this|the [\w-]+(?: [\w-]+)?) off\b|\b(?:switched|turned) off (?:it|the|this)\b/i,
 );
@@ -213,18 +211,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
       add(shipping, 'fix/release');
     // "no longer listens on all interfaces", "had switched it off", "2.6.1 is out now"
     if (!found.some((one) => one.clause === index)) {
-      const ended =
-        NO_LONGER.test(text) &&
-        !losesGuard(withNext(reading, index)) &&
-        (clause.verbs.length > 0 || /\b(?:can|could|do|does|will) no longer \w/i.test(text)) &&
-        !/\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i.test(
-          text,
-        ) &&
-        clause.kind !== 'condition' &&
-        // "nine of whom could no longer download their entries": people who lost something.
-        !/\b(?:whom|users?|customers?|i|we|you|they|people|owners|players|patients|drivers|members|staff|anyone|nobody)\b[^.;]{0,24}\bno longer\b/i.test(
-          clauseText(reading, { from: clause.subject?.from ?? clause.from, to: clause.to }),
-        );
+      const ended = endsConduct(reading, clause, index);
       const off =
         TURNED_OFF.test(text) &&
         clause.subject !== null &&

@@ -21,6 +21,9 @@ const FAULTY_SINCE =
 /** "Reverted the 3.1.4 cap on retries", "fixes the 2.0 crash": the number of what is mended. */
 const OF_THE_MENDED =
   /\b(?:fix(?:e[sd]|ing)?|revert(?:s|ed|ing)?|und(?:o|oes|id)|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)|address(?:es|ed|ing)|mend(?:s|ed|ing)|repair(?:s|ed|ing)?) (?:the|an?|that|this|our|its) (?:[A-Z][\w.-]* )?(?:versions? |releases? |v)?$/i;
+/** "Reverted the cap on retries of 3.1.4": the same, told behind it. */
+const OF_WHAT_WAS_TAKEN_BACK =
+  /\b(?:revert(?:s|ed|ing)?|und(?:o|oes|id)|(?:roll(?:s|ed|ing)?|back(?:s|ed|ing)?) (?:back|out)) (?:the|an?|that|this|our|its) [^.;:]{2,60} (?:of|from) (?:versions? |releases? |v)?$/i;
 const NOUN_AFTER =
   /^(?:['’]s)? (?!(?:in|with|by|for|on|at|and|or|via|from|today|yesterday|now|last|this)\b)[a-z]/;
 /** A number that is only told beside the repair's, when that is told too. */
@@ -81,6 +84,7 @@ function repairing(
         (one.items.every((item) => LINE.test(item)) && roleOf(reading, one) === 'faulty') ||
         isWithoutIt(reading, one) ||
         (OF_THE_MENDED.test(leadOf(one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
+        OF_WHAT_WAS_TAKEN_BACK.test(leadOf(one)) ||
         WENT_BACK.test(leadOf(one)) ||
         isTakenBack(reading, one) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||

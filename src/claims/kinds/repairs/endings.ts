@@ -1,0 +1,61 @@
+import { losesGuard } from '../../lexicon/safeguards.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { sieved } from '../../text/sieved-pattern.ts';
+import type { Release } from '../../text/releases.ts';
+import { findingOf } from '../finding.ts';
+import { clauseText, withNext } from '../reading.ts';
+import type { Finding, Reading } from '../reading.ts';
+
+const NO_LONGER = sieved(/\bno longer\b/i);
+const WITHOUT_VERB = /\b(?:can|could|do|does|will) no longer \w/i;
+/** "is no longer supported", "no longer answers": what is over was no fault. */
+const NO_REPAIR =
+  /\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i;
+/** "nine of whom could no longer download their entries": people who lost something. */
+const PEOPLE =
+  /\b(?:whom|users?|customers?|i|we|you|they|people|owners|players|patients|drivers|members|staff|anyone|nobody)\b[^.;]{0,24}\bno longer\b/i;
+
+/** Whether a clause tells that something is over which was a fault: "no longer listens on all interfaces". */
+export function endsConduct(reading: Reading, clause: Clause, index: number): boolean {
+  const text = reading.texts[index] ?? '';
+  return (
+    NO_LONGER.test(text) &&
+    !losesGuard(withNext(reading, index)) &&
+    (clause.verbs.length > 0 || WITHOUT_VERB.test(text)) &&
+    !NO_REPAIR.test(text) &&
+    clause.kind !== 'condition' &&
+    !PEOPLE.test(clauseText(reading, { from: clause.subject?.from ?? clause.from, to: clause.to }))
+  );
+}
+
+/** "Stop sending the list", "Avoids writing the key": what a release's notes tell to be over by their first word. */
+const STOPS =
+  /^(?:[\w./ -]{1,30}!?: ?|\[[\w #/.-]{1,24}\] )?(?:stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|do(?:n['’]t| not))(?: to)? (?!support)\w/i;
+
+/**
+ * What a line of a release's notes states: that the tool does something no longer is its repair there, however unlikely
+ * by its words ("Lumen no longer uploads the list").
+ */
+export function asReleased(
+  reading: Reading,
+  findings: readonly Finding[],
+  release: Release | undefined,
+): readonly Finding[] {
+  if (release === undefined || release.part === 'other') return findings;
+  const { text, sentence } = reading.parsed;
+  const line = text.slice(sentence.start, sentence.end);
+  const stops = STOPS.test(line);
+  if (!stops && !NO_LONGER.test(line)) return findings;
+  const ended = stops ? 0 : reading.clauses.findIndex((clause, index) => endsConduct(reading, clause, index));
+  const clause = reading.clauses[ended];
+  const settled = findings.some((one) =>
+    one.kind === 'fix'
+      ? stops || one.clause === ended
+      : one.kind === 'affected_versions' && one.clause === ended,
+  );
+  if (!clause || settled) return findings;
+  return [
+    ...findings.filter((one) => one.clause !== ended),
+    findingOf('fix', ended, clause, clause.verbs[0] ?? clause.from, 'fix/ended'),
+  ];
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { releaseOf, releasesIn } from '../../../src/claims/text/releases.ts';
+import { splitSentences } from '../../../src/claims/text/sentences.ts';
+
+/** Version and part of the release under which each sentence of a text stands. */
+function standing(text: string, whole: string | null = null): readonly string[] {
+  const sentences = splitSentences(text);
+  const releases = releasesIn(text, sentences, whole, new Set());
+  return sentences.map(({ start, end }, at) => {
+    const one = releases?.[at];
+    return `${text.slice(start, end)} = ${one ? `${one.version}${one.part === null ? '' : ` ${one.part}`}` : 'none'}`;
+  });
+}
+
+describe('a line that heads the changes of a release', () => {
+  it.each([
+    ['2.3.1', '2.3.1'],
+    ['v2.3.1', '2.3.1'],
+    ['[2.3.1] - 2026-07-02', '2.3.1'],
+    ['[2.3.1](https://code.example/compare/v2.3.0...v2.3.1) (2026-07-02)', '2.3.1'],
+    ['Version 2.3.1 (2 July 2026)', '2.3.1'],
+    ['Marrow Sync 2.3.1 — July 2, 2026', '2.3.1'],
+    ['Marrow Sync v2.3.1 (build 4410), 2 July', '2.3.1'],
+    ['marrow@2.3.1', '2.3.1'],
+    ['2.3.1 / 2026-07-02', '2.3.1'],
+    ['2026-07-02, Version 2.3.1 (Current)', '2.3.1'],
+    ['marrow (2.3.1-2) unstable; urgency=high', '2.3.1-2'],
+    ['Changes in 2.3.1', '2.3.1'],
+    ['Fixed in Marrow 2.3.1', '2.3.1'],
+    ["What's new in Marrow 2.4", '2.4'],
+    ['2.4.0-beta.2', '2.4.0-beta.2'],
+    ['Release 2026.2.1 [yanked]', '2026.2.1'],
+  ])('%s', (line, version) => {
+    expect(releaseOf(line)).toBe(version);
+  });
+
+  it.each([
+    'Upgrading from 2.3 to 2.4',
+    'Affected by 2.3.1',
+    'CVSS 4.0 base score: 8.2',
+    'Section 2.3',
+    'Marrow 2.3.1 sends file names',
+    'Marrow 2.3.1 vs. 2.4',
+    'Tested on Kernel 6.12',
+    'It came with Marrow 2.3.1.',
+    '2.3 Known limitations',
+    '2 July 2026',
+    '2026-07-02',
+  ])('does not, where it says more or something else: %s', (line) => {
+    expect(releaseOf(line)).toBeNull();
+  });
+});
+
+describe('the release of a line', () => {
+  it('is that of the heading above it, with the part of the notes in which it stands', () => {
+    expect(
+      standing(
+        '# Changelog\n\n## 2.3.1 (2026-07-02)\n\n### Fixed\n\n- Fixed a leak.\n\n### Added\n\n- A command.\n\n### Known issues\n\n- It may crash.\n\n## 2.3.0\n\n- Added a proxy.\n\n## License\n\nFixed for ever.\n',
+      ),
+    ).toEqual([
+      'Changelog = none',
+      '2.3.1 (2026-07-02) = none',
+      'Fixed = 2.3.1 repairs',
+      'Fixed a leak. = 2.3.1 repairs',
+      'Added = 2.3.1 news',
+      'A command. = 2.3.1 news',
+      'Known issues = 2.3.1 other',
+      'It may crash. = 2.3.1 other',
+      '2.3.0 = none',
+      'Added a proxy. = 2.3.0',
+      'License = none',
+      'Fixed for ever. = none',
+    ]);
+  });
+
+  it('is the one heading of notes that call themselves so, or list their changes', () => {
+    expect(standing('Release notes\n\nVersion 2.3.1\n\nFixed a leak.').at(-1)).toBe('Fixed a leak. = 2.3.1');
+    expect(standing('Marrow\n\nVersion 2.3.1\n\n- Fixed a leak.\n- Now asks first.').at(-1)).toBe(
+      'Now asks first. = 2.3.1',
+    );
+  });
+
+  it('is that of the whole where the text is the notes of one', () => {
+    expect(standing('Fixed a leak.', '2.3.1')).toEqual(['Fixed a leak. = 2.3.1']);
+  });
+
+  it.each([
+    [
+      'an article with a number between',
+      'Marrow leaks\n\nMarrow 2.3.1\n\nThe maker fixed the leak on Monday.',
+    ],
+    [
+      'a list of affected releases',
+      'Marrow leaks\n\nAffected:\n\nMarrow 2.3.1\nMarrow 2.3.0\nMarrow 2.2.9\n\nThe maker fixed the leak on Monday.',
+    ],
+    [
+      'numbered chapters',
+      'Guide\n\nSection 2.1\n\nFixed paths are needed.\n\nSection 2.2\n\nRemoved paths are gone.',
+    ],
+  ])('is none in %s', (_, text) => {
+    expect(standing(text).every((line) => line.endsWith('= none'))).toBe(true);
+  });
+});
