@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyStatements } from '../../../src/claims/grouping/index.ts';
 import { loadCatalogue } from '../../../src/config/index.ts';
-import type { AffairInput, DraftClaim } from '../../../src/model/affair.ts';
+import type { AffairInput, DraftClaim, KeyedStatement } from '../../../src/model/affair.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
 import type { DocumentInfo } from '../../../src/model/document.ts';
 import type { Release } from '../../../src/model/release.ts';
@@ -177,6 +177,8 @@ export interface DeriveOptions {
   readonly probes?: readonly ProbeRecord[];
   readonly claimNames?: AffairInput['claimNames'];
   readonly catalogue?: Catalogue;
+  /** What an analyst has grouped otherwise than the program would. */
+  readonly regrouped?: (keyed: KeyedStatement) => KeyedStatement;
 }
 
 /** Keys the statements document by document and derives their claims. */
@@ -195,7 +197,7 @@ export function derive(
   );
   return deriveAffair(
     {
-      statements: keyed,
+      statements: options.regrouped ? keyed.map(options.regrouped) : keyed,
       documents,
       releases: options.releases ?? new Map(),
       rulings: options.rulings ?? [],
