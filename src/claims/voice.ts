@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Topic } from './chains/topic.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { isInRepository } from './subjects/homes.ts';
 import { meetingOf, ownPageOf } from './subjects/own-pages.ts';
 
 /** Outlets whose pages are posts of whoever came by. */
@@ -24,10 +25,15 @@ export function voiceOf(
   lexicon: Lexicon,
   tools: readonly string[],
   vendors: ReadonlySet<string>,
+  home: string | null | undefined = null,
 ): Topic['voice'] {
   const organisation = lexicon.publisherOrganisations.get(document.publisher);
   if (organisation !== undefined && vendors.has(organisation)) return 'vendor';
   if (document.form === 'changelog') return 'vendor';
+  // What a repository publishes of its tool, and what is posted there by who makes it.
+  const isHome = (home ?? null) !== null && home === tools[0];
+  if (isHome && document.form === 'advisory' && isInRepository(document.url)) return 'vendor';
+  if (isHome && document.form === 'post' && document.standing === 'maker') return 'vendor';
   const outlet = document.outlet ?? '';
   const speaking = speakerCalled(outlet, lexicon);
   if (speaking !== undefined && vendors.has(speaking)) return 'vendor';

@@ -1,3 +1,4 @@
+import type { Post } from './document.ts';
 import type { When } from './time.ts';
 
 export const STATEMENT_KINDS = [
@@ -73,6 +74,8 @@ export interface Statement {
   readonly eventDate: When | null;
   /** Coreference inside the sentence: mention as written → what it stands for. */
   readonly resolved: Readonly<Record<string, string>>;
+  /** Who wrote the post of a page of posts that it stands in; left out of all other documents. */
+  readonly post?: Pick<Post, 'author' | 'standing'>;
   /** Which extractor and which rule found it ("rules:ban/verb", "model"). */
   readonly rule: string;
 }

@@ -5,6 +5,7 @@ import { HEDGES } from '../../model/statement.ts';
 import type { Hedge, Statement, ToldVersions } from '../../model/statement.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { subjectOf } from '../subjects/subject.ts';
+import { writerAt } from '../text/posts.ts';
 import { toldVersionsOf } from '../told-versions.ts';
 import { readAnswer } from './answer.ts';
 import type { Marked } from './answer.ts';
@@ -87,6 +88,7 @@ function statementOf(document: Document, mark: Marked, tool: string | null): Sta
     eventDate: null,
     resolved: {},
     rule: 'model',
+    ...writerAt(document, start),
   };
 }
 

@@ -14,6 +14,7 @@ import { ownMakersOf } from './own-makers.ts';
 import { findNames } from '../mentions/names.ts';
 import type { NameMention } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
+import { homeOf } from './homes.ts';
 import { meetingOf, ownPageOf } from './own-pages.ts';
 import type { OwnPage } from './own-pages.ts';
 import type { Span } from '../text/span.ts';
@@ -26,6 +27,8 @@ export interface Subject {
   /** Tools by weight, the main one first; `?Name` for one that the catalogue does not know. */
   readonly tools: readonly string[];
   readonly vendors: ReadonlySet<string>;
+  /** The tool among them whose own place the document stands in, by the catalogue or as a repository. */
+  readonly home?: string | null;
   /** The lexicon to read it with: a candidate's name is in it. */
   readonly lexicon: Lexicon;
   /** The text's sentences; what words of them were read is there for whoever reads on. */
@@ -94,7 +97,7 @@ function weightsOf(
  * them and the text speaks more of it.
  */
 export function subjectOf(
-  document: Pick<Document, 'title' | 'text' | 'tool'> & Partial<Pick<Document, 'outlet'>>,
+  document: Pick<Document, 'title' | 'text' | 'tool'> & Partial<Pick<Document, 'outlet' | 'url'>>,
   catalogued: Lexicon,
 ): Subject {
   const { title, text, outlet = null } = document;
@@ -113,18 +116,26 @@ export function subjectOf(
   const meeting = meetingOf(outlet);
   const met = meeting === undefined ? undefined : toolCalled(meeting.owner, lexicon);
   if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
+  const at = homeOf(document, lexicon);
+  if (at?.known !== undefined) weights.set(at.known, (weights.get(at.known) ?? 0) + OWN_PAGE);
+  const home = document.tool;
   const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;
   const tools = ranked.map(([slug]) => slug);
   const sure = titled || top >= SURELY;
   const least = Math.max(LEAST, CLEARLY * top);
-  const candidate = sure
-    ? undefined
-    : (ownerOf(page, text, least) ??
-      announcedOf(worded, lexicon, least) ??
-      findCandidate(worded, lexicon, least) ??
-      (top > 0 ? undefined : firmAlone(text, wording)));
+  // In a tracker others are named for what it runs on and with, be it in a title.
+  const hosting = at?.name === undefined || top * CLEARLY >= OWN_PAGE ? undefined : at.name;
+  const candidate =
+    hosting !== undefined
+      ? { name: hosting, weight: OWN_PAGE }
+      : sure
+        ? undefined
+        : (ownerOf(page, text, least) ??
+          announcedOf(worded, lexicon, least) ??
+          findCandidate(worded, lexicon, least) ??
+          (top > 0 ? undefined : firmAlone(text, wording)));
   const meant =
     candidate && tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));
   if (candidate !== undefined && meant !== undefined) {
@@ -132,6 +143,7 @@ export function subjectOf(
     return withOwnMakers(text, {
       tools: [meant, ...tools.filter((slug) => slug !== meant)],
       vendors: new Set(vendor === undefined ? [] : [vendor]),
+      home,
       lexicon: withShortName(lexicon, candidate.name, meant),
       wording,
     });
@@ -143,10 +155,11 @@ export function subjectOf(
       if (vendor !== undefined && weight * 2 >= top) vendors.add(vendor);
     }
     return tools.length === 0
-      ? { tools, vendors, lexicon, wording }
+      ? { tools, vendors, home, lexicon, wording }
       : withOwnMakers(text, {
           tools,
           vendors,
+          home,
           lexicon: withBareName(lexicon, tools[0] ?? '', text),
           wording,
         });
@@ -157,6 +170,7 @@ export function subjectOf(
   return withOwnMakers(text, {
     tools: [slug, ...tools],
     vendors: new Set([vendor]),
+    home: hosting === undefined ? home : slug,
     lexicon: wider,
     wording,
   });

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { Statement } from '../../model/statement.ts';
 import { GUEST_ROLES, HEADERS, INTRODUCED, MAKER_ROLES, RELEASES_ITSELF } from '../lexicon/posters.ts';
 import { findDates } from '../mentions/dates.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,6 +20,14 @@ export function posterOfHeader(line: string): Poster | undefined {
     return { author: groups.name.trim(), maker: MAKER_ROLES.test(role) && !GUEST_ROLES.test(role) };
   }
   return undefined;
+}
+
+/** Who wrote the post of a page of posts in which a place of its text stands, for its statement. */
+export function writerAt({ posts }: Pick<Document, 'posts'>, start: number): Pick<Statement, 'post'> {
+  const post = posts.findLast((one) => one.start <= start);
+  if (post === undefined) return {};
+  const { author, standing } = post;
+  return { post: standing === undefined ? { author } : { author, standing } };
 }
 
 /** Names of all who head a post in a text. Linear. */
@@ -46,10 +55,12 @@ export interface Posts {
 /**
  * Who wrote each sentence of a thread: by its posts where the page told them, else by the lines that head them. A poster
  * who says once to be the maker is so in every post.
+ * `isHome`: the place is the tool's own, so that who runs the place makes the tool.
  */
 export function postsOf(
   document: Pick<Document, 'text' | 'posts'> & Partial<Pick<Document, 'publishedAt'>>,
   sentences: readonly Sentence[],
+  isHome = false,
 ): Posts {
   const heads = new Set<number>();
   const begins = new Set<number>();
@@ -66,6 +77,8 @@ export function postsOf(
     while ((document.posts[at + 1]?.start ?? Infinity) <= sentence.start) {
       at++;
       begins.add(index);
+      const { author: writer, standing } = document.posts[at] ?? { author: null };
+      if (isHome && standing === 'maker' && writer !== null) makers.add(writer);
     }
     const poster = headOf(sentence, line) ?? (headed.has(index) ? { author: line, maker: false } : undefined);
     if (poster) {
