@@ -1,4 +1,5 @@
 import type { DocumentInfo } from '../model/document.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Book } from './publishers.ts';
 
 /** Labels of host names under which organisations let everybody write: forums, trackers, lists, stores of others' work. */
@@ -40,6 +41,14 @@ export function isOpenAddress(address: string, registry = false): boolean {
     .toLowerCase()
     .split('/')
     .some((part) => OPEN_PATHS.has(part) || /^[@~]./.test(part) || (registry && WARES.has(part)));
+}
+
+/** Of a page of posts, the one that a statement stands in, as if it were a document of its own. */
+export function asPost(document: DocumentInfo, { post }: Statement): DocumentInfo {
+  if (post === undefined || document.form !== 'thread') return document;
+  const { standing: _, ...page } = document;
+  const { author, standing } = post;
+  return { ...page, form: 'post', author, ...(standing === undefined ? {} : { standing }) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { Attribution, AttributionType } from '../model/statement.ts';
 import { finder, isKnownName } from './finders.ts';
+import { asPost } from './hosted.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName, properName, slugOf } from './names.ts';
@@ -16,9 +17,10 @@ const GENERIC_OUTLETS =
 /** Where a statement's telling starts, as far as its chain or its document says; undefined: it only tells on. */
 export function mentionOf(
   keyed: KeyedStatement,
-  document: DocumentInfo,
+  page: DocumentInfo,
   context: MentionContext,
 ): Mention | undefined {
+  const document = asPost(page, keyed.statement);
   // "Experts said that no firm had checked it": nobody did, the experts neither.
   if (
     keyed.statement.kind === 'evidence' &&

@@ -34,7 +34,10 @@ export function spoken(
   const plain = aMention(keyed, document, document.author ?? publisher.name);
   const ownPage = document.tool !== null && document.tool === keyed.statement.tool;
   const speaker = publisher.organisation;
-  if (isStaff(document.author, context) && document.form === 'post')
+  if (
+    document.form === 'post' &&
+    (isStaff(document.author, context) || (ownPage && document.standing === 'maker'))
+  )
     return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true };
   const voice = SPEAKS_FOR_ITSELF.has(publisher.kind);
   if (voice && isOfSibling(keyed, context)) return undefined;

@@ -2,6 +2,7 @@ import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { TracedOrigin } from '../model/evidence.ts';
 import type { Ruling } from '../model/ruling.ts';
+import type { Statement } from '../model/statement.ts';
 import { Components } from '../model/components.ts';
 import { rulingsOf } from '../model/standing.ts';
 import { clusterMentions, isFinder, originIdOf } from './clusters.ts';
@@ -247,10 +248,15 @@ function inheritedMentions(
     const open = statement.kind === 'behaviour' || statement.kind === 'affected_versions';
     if (!mention || !document || !open || !affirms(keyed) || attributed.has(statement.id)) return [];
     const loose = statement.hedge !== 'none' || keyed.anaphoric;
+    if (isAnothersPost(statement, mention)) return [];
     if (!loose || (statement.chain.length > 0 && statement.hedge === 'none')) return [];
     return [{ mention: { ...mention, keyed, inherited: true }, from: mention }];
   });
 }
+
+/** Who answers in a thread has it from himself, and not from whoever opened it. */
+const isAnothersPost = ({ post }: Statement, { keyed }: Mention): boolean =>
+  post !== undefined && post.author !== keyed.statement.post?.author;
 
 /** Rulings that two origins are one: named by id, name or alias. */
 function sameOrigins(
