@@ -1,7 +1,7 @@
 import { listOf, met, namesOf, unmet } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-/** Met by any identifiable origin that knows at first hand: finder, insider, paper, or a captured newsroom's own reporting. */
+/** Met by any identifiable origin that knows at first hand: finder, insider, paper, captured words of the party or its staff, or a captured newsroom's own reporting. */
 export const firstHand: Rule = (evidence, parameters) => {
   const bases = listOf(parameters, 'bases', ['artifact', 'witness', 'insider', 'document']);
   const reporting = listOf(parameters, 'reporting', ['A', 'B']);
@@ -9,7 +9,7 @@ export const firstHand: Rule = (evidence, parameters) => {
     (origin) =>
       bases.includes(origin.basis) ||
       (origin.ownReporting && origin.capturedBy !== null && reporting.includes(origin.capturedBy)) ||
-      (origin.basis === 'party' && origin.captured),
+      ((origin.basis === 'party' || origin.basis === 'party-informal') && origin.captured),
   );
   return origins.length > 0
     ? met(
