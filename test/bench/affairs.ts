@@ -34,18 +34,24 @@ function print(name: string, scores: readonly AffairScore[]): void {
       `grades ${counted(scores.map((one) => one.grades))}  ` +
       `falsely verified ${String(sum((one) => one.falselyVerified.length))}  ` +
       `origins ${counted(scores.map((one) => one.origins))}, ${String(sum((one) => one.originsTooMany))} too many  ` +
-      `introduced ${counted(scores.map((one) => one.introduced))}  flags ${counted(scores.map((one) => one.flags))}  ` +
-      `conflicts ${counted(scores.map((one) => one.conflicts))}`,
+      `introduced ${counted(scores.map((one) => one.introduced))}  flags ${counted(scores.map((one) => one.flags))}, ` +
+      `${String(sum((one) => one.flagsTooMany))} too many  ` +
+      `conflicts ${counted(scores.map((one) => one.conflicts))}, ${String(sum((one) => one.conflictsTooMany))} too many`,
   );
 }
 
 function printCases({ name }: WholeAffair, { outcomes, falselyVerified }: AffairScore): void {
-  for (const { gold, got, originsFound, tooMany, flagsMissing } of outcomes)
+  const list = (what: string, of: readonly string[]): string =>
+    of.length > 0 ? `; ${what}: ${of.join(', ')}` : '';
+  for (const { gold, got, originsFound, tooMany, ...one } of outcomes)
     console.log(
       `  ${name}/${gold.id}: ${gold.grade.all}, got ${got?.grade ?? 'nothing'}; ` +
         `origins ${String(originsFound)}/${String(gold.origins.length)}` +
         (tooMany.length > 0 ? `, too many: ${tooMany.join(' | ')}` : '') +
-        (flagsMissing.length > 0 ? `; flags missing: ${flagsMissing.join(', ')}` : '') +
+        list('flags missing', one.flagsMissing) +
+        list('flags too many', one.flagsTooMany) +
+        list('conflicts missing', one.conflictsMissing) +
+        list('conflicts too many', one.conflictsTooMany) +
         (got ? `; “${got.proposition}”` : ''),
     );
   for (const one of falselyVerified) console.log(`  ${name}: FALSELY VERIFIED ${one}`);

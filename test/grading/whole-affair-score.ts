@@ -14,6 +14,11 @@ export interface ClaimOutcome {
   /** Origins that nobody named, and one origin told as several. */
   readonly tooMany: readonly string[];
   readonly flagsMissing: readonly string[];
+  /** Flags that the analyst did not set. */
+  readonly flagsTooMany: readonly string[];
+  readonly conflictsMissing: readonly string[];
+  /** Fields that the analyst finds told in one way. */
+  readonly conflictsTooMany: readonly string[];
 }
 
 /** How an affair's claims compare with an analyst's, by the measures of the five articles' scorer. */
@@ -27,7 +32,9 @@ export interface AffairScore {
   readonly originsTooMany: number;
   readonly introduced: Share;
   readonly flags: Share;
+  readonly flagsTooMany: number;
   readonly conflicts: Share;
+  readonly conflictsTooMany: number;
   readonly outcomes: readonly ClaimOutcome[];
 }
 
@@ -85,14 +92,23 @@ function compare(gold: GoldClaim, got: ComparedClaim | undefined): ClaimOutcome 
   const split = gold.origins.flatMap(({ name }, at) =>
     Array.from({ length: Math.max(0, (times[at] ?? 0) - 1) }, () => `${name} once more`),
   );
+  const [expected, found] = [fieldsOf(gold), fieldsOf(got)];
   return {
     gold,
     got,
     originsFound: times.filter((one) => one > 0).length,
     tooMany: [...unknown.map(({ name }) => name), ...split],
     flagsMissing: (gold.flags ?? []).filter((flag) => !got?.flags.some((other) => other === flag)),
+    flagsTooMany: (got?.flags ?? []).filter((flag) => !gold.flags?.includes(flag)),
+    conflictsMissing: expected.filter((field) => !found.includes(field)),
+    conflictsTooMany: found.filter((field) => !expected.includes(field)),
   };
 }
+
+/** Each field that is in conflict once, however many conflicts there are on it. */
+const fieldsOf = (claim: Pick<GoldClaim, 'conflicts'> | undefined): readonly string[] => [
+  ...new Set((claim?.conflicts ?? []).map(({ field }) => field)),
+];
 
 function mostOf(claim: GoldClaim, placed: ReadonlyMap<string, ComparedClaim>): ComparedClaim | undefined {
   const votes = new Map<ComparedClaim, number>();
@@ -126,9 +142,7 @@ export function scoreAffair(affair: WholeAffair, got: readonly ComparedClaim[]):
   });
   const sum = (of: (one: ClaimOutcome) => number): number => outcomes.reduce((all, one) => all + of(one), 0);
   const introducing = outcomes.filter(({ gold }) => Boolean(gold.versions?.introduced));
-  const conflicts = outcomes.flatMap(({ gold, got: one }) =>
-    (gold.conflicts ?? []).map(({ field }) => one?.conflicts.some((other) => other.field === field) === true),
-  );
+  const conflicts = sum(({ gold }) => fieldsOf(gold).length);
   return {
     bcubed: { precision, recall, placed: placed.size },
     statements: ids.length,
@@ -151,7 +165,9 @@ export function scoreAffair(affair: WholeAffair, got: readonly ComparedClaim[]):
       right: sum(({ gold, flagsMissing }) => (gold.flags ?? []).length - flagsMissing.length),
       of: sum(({ gold }) => (gold.flags ?? []).length),
     },
-    conflicts: { right: conflicts.filter(Boolean).length, of: conflicts.length },
+    flagsTooMany: sum((one) => one.flagsTooMany.length),
+    conflicts: { right: conflicts - sum((one) => one.conflictsMissing.length), of: conflicts },
+    conflictsTooMany: sum((one) => one.conflictsTooMany.length),
     outcomes,
   };
 }
