@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import { binaryProblem, fileKindOf, readArchive, readWarc } from '../read/archives/index.ts';
 import type { Drafted, Subscription } from '../read/archives/index.ts';
+import { shapeOfAnswer } from '../read/threads/answer-shape.ts';
 import { keepCapture } from '../store/captures.ts';
 import type { Work } from './context.ts';
 import { filesAt } from './import-paths.ts';
@@ -143,6 +144,7 @@ async function fetchPage(work: Work, network: Network, address: string): Promise
   if (!answer.ok) return { problem: answer.problem };
   const { url, status, headers, body } = answer.response;
   const kind = fileKindOf(new URL(url).pathname, body);
+  const shape = shapeOfAnswer(url, body);
   const { browserCheck } = await import('../collect/index.ts');
   const unread = binaryProblem(url, body) ?? browserCheck(answer.response);
   if (unread) return { problem: unread };
@@ -150,11 +152,11 @@ async function fetchPage(work: Work, network: Network, address: string): Promise
     capture: {
       url,
       requestedUrl: url === address ? null : address,
-      kind: kind === 'feed' || kind === 'text' ? kind : 'page',
+      kind: shape !== undefined ? 'thread' : kind === 'feed' || kind === 'text' ? kind : 'page',
       status,
       headers,
       body,
-      hint: {},
+      hint: shape === undefined ? {} : { shape },
       knownAt: nowOf(work.clock),
     },
   };

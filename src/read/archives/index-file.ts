@@ -4,6 +4,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { spanOf } from '../../model/time.ts';
 import { readFeedDate } from '../feed/dates.ts';
 import { knownAtOf } from '../known-at.ts';
+import { shapeOfAnswer } from '../threads/answer-shape.ts';
 import { draft, type Drafted } from './draft.ts';
 import { fileKindOf } from './kind.ts';
 
@@ -164,6 +165,9 @@ export async function draftOfLine(
         'Check its name.',
       ),
     };
+  const shape = shapeOfAnswer(url, body);
+  if (shape !== undefined)
+    return { capture: draft({ kind: 'thread', body, url, hint: { ...hint, shape }, knownAt }) };
   const found = fileKindOf(path, body);
   const kind = found === 'page' || found === 'feed' ? found : 'text';
   return { capture: draft({ kind, body, url, hint, knownAt }) };
