@@ -37,7 +37,7 @@ export const HEADERS: readonly RegExp[] = [
 
 /** Roles beside a name that make its bearer one of the makers. */
 export const MAKER_ROLES =
-  /\b(?:collaborator|member|owner|maintainer|author|contributor|staff|developer|dev|team|admin|administrator|employee|official|engineer|founder|creator|vendor|support|moderator of the project)\b/i;
+  /\b(?:member|owner|maintainer|author|staff|developer|dev|team|admin|administrator|employee|official|engineer|founder|creator|vendor|support|moderator of the project)\b/i;
 /** Roles that only say where somebody stands in the thread. */
 export const GUEST_ROLES = /\b(?:first[- ]time|new|community|top|external|op|original poster)\b/i;
 /** How makers introduce themselves. */

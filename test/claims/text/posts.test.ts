@@ -5,7 +5,7 @@ import { splitSentences } from '../../../src/claims/text/sentences.ts';
 describe('the line above a post names who wrote it', () => {
   it.each([
     ['jdoe commented on Nov 6, 2025', 'jdoe', false],
-    ['pliskov (Collaborator) commented on Apr 12', 'pliskov', true],
+    ['pliskov (Collaborator) commented on Apr 12', 'pliskov', false],
     ['newcomer (First-time contributor) commented on Apr 12', 'newcomer', false],
     ['mjb commented yesterday', 'mjb', false],
     ['gregorski 5 hours ago', 'gregorski', false],
