@@ -1,6 +1,7 @@
 import type { AffairInput, DraftClaim, KeyedStatement } from '../model/affair.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Grade } from '../model/claim.ts';
+import type { DocumentInfo } from '../model/document.ts';
 import { rulingsOf, standingRulings } from '../model/standing.ts';
 import { groupClaims, isAwareOnly } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
@@ -143,7 +144,7 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
     };
   });
   const fix = bestFix(graded);
-  const acknowledged = isAcknowledged(standing);
+  const acknowledged = isAcknowledged(standing.filter((one) => !isBystanders(one, affair.documents)));
   return graded.map((one) => draftOf(one, fix, acknowledged, affair));
 }
 
@@ -198,6 +199,15 @@ const ANSWERS =
 
 /** "It has two million users": the speaker speaks of itself. */
 const OF_ITSELF = /^\W*(?:it|they|we|he|she|I)\b/i;
+
+/** Said in his own name by somebody of whom the place says that he is none of those whose place it is. */
+function isBystanders(
+  { statement: { chain, document, post } }: KeyedStatement,
+  documents: ReadonlyMap<string, DocumentInfo>,
+): boolean {
+  const { standing = 'maker' } = post ?? documents.get(document) ?? {};
+  return chain.length === 0 && standing !== 'maker';
+}
 
 /** The vendor or its staff explains or admits what its tool does: an answer to it, or words on the same thing. */
 function isAcknowledged(statements: readonly KeyedStatement[]): boolean {
