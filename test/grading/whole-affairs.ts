@@ -6,8 +6,9 @@ import type { DocumentInfo } from '../../src/model/document.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { temporaryFolder } from '../folders.ts';
-import { aDocument, derive } from './support/affairs.ts';
+import { derive } from './support/affairs.ts';
 import type { DeriveOptions } from './support/affairs.ts';
+import { pageOf, writerOf } from './support/pages.ts';
 
 /** A document of an affair, in the form that `import` takes. */
 export interface AffairText {
@@ -15,6 +16,8 @@ export interface AffairText {
   readonly outlet: string;
   readonly url: string | null;
   readonly publishedAt: string;
+  /** "issue" and "forum" are pages of posts. */
+  readonly genre?: string;
 }
 
 export interface GoldStatement extends Omit<Statement, 'document' | 'quote' | 'sentence'> {
@@ -151,11 +154,16 @@ async function derived(
   const slugs = new Map(
     catalogue.tools.flatMap(({ slug, name }) => [slug, name].map((one) => [one.toLowerCase(), slug])),
   );
-  const documents: DocumentInfo[] = texts.map(({ file, outlet, url, publishedAt }) => {
-    const named = catalogue.publishers.find((one) => [one.name, ...one.names].includes(outlet));
-    const id = file.slice(0, 3);
-    return aDocument({ id, url, outlet, publisher: named?.slug ?? outlet, publishedAt });
-  });
+  const pages = new Map(
+    texts.map((one) => [
+      one.file,
+      pageOf(one, one.file.slice(0, 3), readFileSync(join(folder, one.file), 'utf8'), catalogue),
+    ]),
+  );
+  const documents: DocumentInfo[] = [...pages.values()].map(({ text: _, posts: __, ...page }) => ({
+    ...page,
+    copyOf: null,
+  }));
   const told = statements.map((one): Statement => {
     const document = one.seed.slice(0, 3);
     const text = readFileSync(join(folder, one.seed), 'utf8');
@@ -176,6 +184,7 @@ async function derived(
       chain: one.chain.map((link) => ({ ...link, resolved: link.resolved ?? null })),
       resolved: {},
       rule: 'analyst',
+      ...writerOf(pages.get(one.seed), start),
     };
   });
   return derive(documents, told, { catalogue, ...(regrouped ? { regrouped } : {}) });
