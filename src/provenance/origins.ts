@@ -134,10 +134,14 @@ function best(letters: readonly Reliability[]): Reliability | null {
   return letters.toSorted()[0] ?? null;
 }
 
+/** Stands for anybody: nobody is known by it. */
+const PRONOUN =
+  /^(?:I|me|we|us|you|he|him|she|her|it|they|them|this|that|these|those|there|here|who|which)$/i;
+
 function aliasesOf(mentions: readonly Mention[], name: string): readonly string[] {
   const names = mentions.flatMap((mention) => (mention.inherited ? [] : [mention.name, mention.shown]));
   return [...new Set(names)]
-    .filter((one) => one !== name)
+    .filter((one) => one !== name && !PRONOUN.test(one))
     .sort()
     .slice(0, MAX_ALIASES);
 }

@@ -96,15 +96,15 @@ function seenBy({ keyed, document }: Mention, { book }: MentionContext): string 
   return newsroom && saysHowItKnows(keyed.statement.sentence, publisher) ? publisher.slug : null;
 }
 
-/** A notice, letter or filing; a finder's write-up is the finder. */
+/** A notice, letter or filing, also where a word stands for it ("it says that …"); a finder's write-up is the finder. */
 export function paperMention(plain: Mention, organisation: string | null, context: MentionContext): Mention {
-  const paper = paperOf(plain.name);
-  if (paper === null) return finder(plain, plain.name, false, context);
+  const paper = paperOf(plain.name) ?? paperOf(plain.shown);
+  if (paper === null) return finder(plain, plain.shown, false, context);
   const owner =
     organisation ?? context.paperOwner(plain.document) ?? (paper === 'advisory' ? context.vendor : null);
   const seen = seenBy(plain, context);
   const isParty = owner !== null && context.parties.includes(owner);
-  const isBody = owner === null && paper !== 'complaint' && (paper === 'ruling' || BODIES.test(plain.name));
+  const isBody = owner === null && paper !== 'complaint' && (paper === 'ruling' || BODIES.test(plain.shown));
   return {
     ...plain,
     paper,
