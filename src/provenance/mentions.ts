@@ -36,7 +36,24 @@ export function mentionOf(
   // Nearly always all of it: a large affair need not hold its statements twice.
   const whole = chain.length === keyed.statement.chain.length;
   const telling = whole ? keyed : { ...keyed, statement: { ...keyed.statement, chain } };
-  return chained(telling, document, last, context);
+  const mention = chained(telling, document, last, context);
+  return mention && answersFor(mention) ? asHearsay(mention, context) : mention;
+}
+
+/** "She says that support told her …": whoever tells what the maker answered knows that it did, and no more. */
+function answersFor({ keyed, relation }: Mention): boolean {
+  const { kind, polarity } = keyed.statement;
+  return kind === 'vendor_response' && polarity === 'affirmed' && OUTSIDE.has(relation);
+}
+
+const OUTSIDE: ReadonlySet<Mention['relation']> = new Set(['finder', 'accuser']);
+
+/** The party's word as somebody else gives it. */
+function asHearsay(mention: Mention, { book, vendor }: MentionContext): Mention | undefined {
+  if (vendor === null) return undefined;
+  const name = book.organisationName(vendor);
+  const { keyed, document, inspection } = mention;
+  return { ...aMention(keyed, document, name), inspection, basis: 'party', relation: 'party', party: vendor };
 }
 
 /** A finder who is said not to exist, or only waited for ("before any independent audit"). */

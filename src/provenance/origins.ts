@@ -96,8 +96,10 @@ export function toOrigin(
 const CARRIERS: ReadonlySet<string> = new Set(['outlet', 'document', 'vendor', 'vendor_employee']);
 
 /** "The plaintiffs' lawyer said that the firm had admitted it": what somebody else says that a party said is no word of it. */
-function isHeardFromIt({ keyed }: Mention): boolean {
-  return keyed.statement.chain.slice(0, -1).every(({ type }) => CARRIERS.has(type));
+function isHeardFromIt({ keyed, name }: Mention): boolean {
+  const { chain } = keyed.statement;
+  const isItself = chain.at(-1)?.type === 'organisation' && chain.some((one) => one.name.trim() === name);
+  return (isItself ? chain.slice(0, -1) : chain).every(({ type }) => CARRIERS.has(type));
 }
 
 /** Roles that tell one unnamed source from another; "a person familiar with the matter" may be anybody. */
