@@ -43,6 +43,11 @@ export function numberOf(parameters: Parameters, name: string, byDefault: number
   return typeof value === 'number' ? value : byDefault;
 }
 
+/** A parameter that is on or off; off where the policy leaves it out. */
+export function isSet(parameters: Parameters, name: string): boolean {
+  return parameters[name] === true;
+}
+
 /** Names of origins for a sentence: "A", "A and B", "A, B and C". */
 export function namesOf(origins: readonly Pick<TracedOrigin, 'name'>[]): string {
   const names = origins.map((origin) => origin.name);

@@ -33,6 +33,8 @@ export interface TracedOrigin extends Origin {
   readonly capturedBy: Reliability | null;
   /** Captured in an official publication of the party (not a forum post of its staff). */
   readonly official: boolean;
+  /** Plainly said by one of the party's own in a place of the tool's own (its tracker, its forum). */
+  readonly member?: boolean;
   readonly voucher: { readonly family: string; readonly reliability: Reliability } | null;
   /** How an unnamed insider is described ("an employee of Acme"); null for all others. */
   readonly described?: { readonly role: string; readonly organisation: string | null } | null;

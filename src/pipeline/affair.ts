@@ -200,13 +200,14 @@ const ANSWERS =
 /** "It has two million users": the speaker speaks of itself. */
 const OF_ITSELF = /^\W*(?:it|they|we|he|she|I)\b/i;
 
-/** Said in his own name by somebody of whom the place says that he is none of those whose place it is. */
+/** Said in his own name by somebody of whom the place says that he makes nothing, or something else. */
 function isBystanders(
-  { statement: { chain, document, post } }: KeyedStatement,
+  { statement: { chain, document, post, tool } }: KeyedStatement,
   documents: ReadonlyMap<string, DocumentInfo>,
 ): boolean {
-  const { standing = 'maker' } = post ?? documents.get(document) ?? {};
-  return chain.length === 0 && standing !== 'maker';
+  const page = documents.get(document);
+  const { standing } = post ?? page ?? {};
+  return chain.length === 0 && standing !== undefined && (standing !== 'maker' || page?.tool !== tool);
 }
 
 /** The vendor or its staff explains or admits what its tool does: an answer to it, or words on the same thing. */

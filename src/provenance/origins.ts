@@ -82,6 +82,7 @@ export function toOrigin(
     official: captured.some(
       (mention) => mention.official && (mention.relation !== 'party' || plain.includes(mention)),
     ),
+    ...(plain.some(isMembers) ? { member: true } : {}),
     voucher: voucher ? { family: voucher.family, reliability: voucher.reliability } : null,
     described: lead.basis === 'insider' ? describedOf(mentions, book) : null,
     ownReporting,
@@ -100,6 +101,12 @@ function isHeardFromIt({ keyed, name }: Mention): boolean {
   const { chain } = keyed.statement;
   const isItself = chain.at(-1)?.type === 'organisation' && chain.some((one) => one.name.trim() === name);
   return (isItself ? chain.slice(0, -1) : chain).every(({ type }) => CARRIERS.has(type));
+}
+
+/** The post of somebody of whom the place itself says that it is his, where that is the tool's own. */
+function isMembers({ relation, captured, document, keyed }: Mention): boolean {
+  const own = document.tool !== null && document.tool === keyed.statement.tool;
+  return relation === 'party' && captured && own && document.form === 'post' && document.standing === 'maker';
 }
 
 /** Roles that tell one unnamed source from another; "a person familiar with the matter" may be anybody. */

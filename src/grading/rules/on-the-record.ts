@@ -1,9 +1,10 @@
-import { listOf, met, numberOf, trustedFamilies, unmet } from '../rule.ts';
+import { isSet, listOf, met, numberOf, trustedFamilies, unmet } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * Met by the party's own captured publication, or by a well-rated newsroom's captured quotation of it that a second
- * family confirms. Words of staff, and words that others relay, never meet it.
+ * family confirms. Words that others relay never meet it, nor do words of staff: only where the parameter `members` says so
+ * those that a member posts in the tool's own tracker or forum.
  */
 export const onTheRecord: Rule = (evidence, parameters) => {
   if (evidence.onlyMeant === true) return unmet('it is only planned or weighed, and no act yet');
@@ -12,6 +13,8 @@ export const onTheRecord: Rule = (evidence, parameters) => {
     (origin) => origin.official && (origin.basis === 'party' || origin.basis === 'document'),
   );
   if (official) return met(`${official.name} says so in its own publication`, [official.id]);
+  const member = isSet(parameters, 'members') ? party.find((origin) => origin.member === true) : undefined;
+  if (member) return met(`${member.name} says so in a place of the tool’s own`, [member.id]);
   const quoted = listOf(parameters, 'quoted', ['A', 'B']);
   const families = numberOf(parameters, 'families', 2);
   const relayed = party.find(
