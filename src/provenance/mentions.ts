@@ -121,7 +121,11 @@ function chained(
       return within ? insider(plain, chain, context) : finder(plain, meant, false, context);
     }
     case 'document':
-      return paperMention(plain, organisation, context);
+      return (
+        told(plain, before, context) ??
+        shownByWriter(plain, last, context) ??
+        paperMention(plain, organisation, context)
+      );
     case 'outlet':
       return outletMention(plain, meant, context);
     case 'researcher':
@@ -138,6 +142,34 @@ function chained(
       return { ...own, captured };
     }
   }
+}
+
+/** What people who know of it say stands in a review that nobody has seen: it is they who are vouched for. */
+function told(plain: Mention, before: Attribution | undefined, context: MentionContext): Mention | undefined {
+  if (before?.type !== 'anonymous_source' || paperOf(plain.name) !== null || paperOf(plain.shown) !== null)
+    return undefined;
+  const { name, resolved } = before;
+  const meant = resolved ?? name;
+  if (!knows(meant) || onlyUses(name, plain.keyed.statement.sentence)) return undefined;
+  return insider({ ...plain, name: name.trim(), shown: meant }, plain.keyed.statement.chain, context);
+}
+
+/** What others write, so that who writes of it tells it on. */
+const WRITTEN_UP =
+  /\b(?:posts?|blogs?|articles?|reports?|write-?ups?|threads?|papers?|stud(?:y|ies)|analys[ie]s|research|reviews?|notes?|stor(?:y|ies)|pages?|docs?|documentation|manuals?|readme|comments?|tweets?|issues?|tickets?|bugs?|news|newsletters?|books?|websites?|sites?|wikis?|videos?|podcasts?|statements?|answers?|repl(?:y|ies))\b/i;
+
+/** What a tool, a log or a mail says of which somebody posts, he shows: it is his telling. */
+function shownByWriter(
+  plain: Mention,
+  { resolved }: Attribution,
+  context: MentionContext,
+): Mention | undefined {
+  const { keyed, document, name } = plain;
+  const { chain } = keyed.statement;
+  const isShown = resolved === null && chain.length === 1 && paperOf(name) === null && !WRITTEN_UP.test(name);
+  if (document.form !== 'post' || !isShown) return undefined;
+  const own = spoken({ ...keyed, statement: { ...keyed.statement, chain: [] } }, document, context);
+  return own && { ...own, keyed };
 }
 
 /** Who has to do with an organisation and does not speak for it ("a Wrench reseller", "a parody of Gizmo Works"). */

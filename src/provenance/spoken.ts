@@ -36,7 +36,9 @@ export function spoken(
   const speaker = publisher.organisation;
   if (
     document.form === 'post' &&
-    (isStaff(document.author, context) || (ownPage && document.standing === 'maker'))
+    (isStaff(document.author, context) ||
+      (ownPage && document.standing === 'maker') ||
+      (kind === 'vendor_response' && isCalledAfter(document, keyed, context)))
   )
     return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true };
   const voice = SPEAKS_FOR_ITSELF.has(publisher.kind);
@@ -76,7 +78,7 @@ export function spoken(
     };
   if (
     document.form === 'post' &&
-    isFinding(keyed) &&
+    (isFinding(keyed) || isLivedThrough(keyed)) &&
     keyed.statement.hedge === 'none' &&
     !retells(document, context)
   )
@@ -139,6 +141,37 @@ function isFinding(keyed: KeyedStatement): boolean {
   return (
     polarity === 'affirmed' && (kind === 'behaviour' || kind === 'affected_versions' || kind === 'evidence')
   );
+}
+
+/** Whose house forbade it, in the words of one of its people. */
+const OF_MY_HOUSE =
+  /\bI(?: have|['’]ve)? work(?:ed)? (?:at|for|in)\b|\b(?:at|by|in) (?:our|my) \w+|\b(?:our|my) (?:company|employer|work(?:place)?|job|firm|team|office|org|organi[sz]ation|IT|boss|admins?|ciso|security|machines?|laptops?|computers?|school|university|hospital|agency|department)\b|\b(?:told|forbade|forbidden|made|asked|ordered) us\b|\bwe(?: are|['’]re| were) (?:no longer|not) allowed\b|\bwe (?:have |had |just )?(?:banned|blocked|removed|forbidden|forbade|uninstalled)\b/i;
+const OF_MINE = /\b(?:I|my)\b/;
+const HEARD =
+  /\b(?:I|we)(?: have|['’]ve)? (?:\w+ )?(?:heard|read|think|guess|believe|suppose|assume|remember|hope)\b|\b(?:apparently|supposedly|rumou?rs?|according to)\b/i;
+
+/** What the writer of a post had happen to him: a ban of his own house, a repair that he tried. */
+function isLivedThrough({ statement: { kind, polarity, sentence } }: KeyedStatement): boolean {
+  if (polarity !== 'affirmed' || HEARD.test(sentence)) return false;
+  return (kind === 'ban' && OF_MY_HOUSE.test(sentence)) || (kind === 'fix' && OF_MINE.test(sentence));
+}
+
+/** "ada_wrench" answers for Wrench: as one of its people, informally, for anybody may call himself so. */
+function isCalledAfter(
+  { author, standing }: DocumentInfo,
+  { statement }: KeyedStatement,
+  { book, vendor }: MentionContext,
+): boolean {
+  // Where the place says what he is, his name says nothing.
+  if (standing !== undefined) return false;
+  const words = new Set((author ?? '').toLowerCase().split(/[\s_.@/()[\]-]+/));
+  const tool = statement.tool === null ? undefined : book.tool(statement.tool);
+  const names = [
+    tool?.name,
+    ...(tool?.aliases ?? []),
+    vendor === null ? undefined : book.organisationName(vendor),
+  ];
+  return names.some((name) => name !== undefined && words.has(foldName(name)));
 }
 
 /** A post that links to a newsroom's or a captured text tells on what stands there. */
