@@ -8,6 +8,8 @@ import { NO_SOFTWARE, NO_SOFTWARE_CALLED, PARTS_OF_OWNER } from '../lexicon/repo
 export interface Home {
   /** A tool of the catalogue that goes by that name; it may be another's of the same name, or a copy. */
   readonly known: string | undefined;
+  /** Whether that name is no word of the language, which anybody may call a thing by. */
+  readonly surely?: boolean;
   /** The name of one that the catalogue does not know, as the text writes it, else as the address does. */
   readonly name: string | undefined;
 }
@@ -35,9 +37,8 @@ export function homeOf(
   const called = PARTS_OF_OWNER.has(found.name.toLowerCase()) ? owner : found.name;
   const entries = entriesCalled(called.replace(/[-_]/g, ' '), lexicon).concat(entriesCalled(called, lexicon));
   const known = entries.find((entry) => entry.tool !== null);
-  // "cursor" may be anybody's.
   if (known !== undefined)
-    return { known: known.ambiguous ? undefined : (known.tool ?? undefined), name: undefined };
+    return { known: known.tool ?? undefined, surely: !known.ambiguous, name: undefined };
   return { known: undefined, name: writtenIn(`${title}\n${text}`, called) };
 }
 
@@ -50,15 +51,15 @@ const AS_WORD =
 /** Characters in which a name is looked for. */
 const LOOKED_AT = 20_000;
 
-/** A name as a text writes it: with its capitals, in several words; a plain word with a capital where the text uses it as such. */
+/** A name as the address writes it, or as a text does in several words; a plain word with a capital where the text uses it as such. */
 function writtenIn(text: string, called: string): string {
   const parts = called.split(/[-_.]+/).filter((part) => part !== '');
   const pattern = new RegExp(String.raw`(?<![\w/@.-])${parts.join('[-_. ]?')}(?![\w/-])`, 'gi');
   const searched = text.slice(0, LOOKED_AT);
-  let isWord = false;
-  for (const match of searched.matchAll(pattern)) {
-    if (/\p{Lu}/u.test(match[0])) return match[0];
-    isWord ||= AS_WORD.test(searched.slice(Math.max(0, match.index - 12), match.index));
+  for (const { 0: written, index } of searched.matchAll(pattern)) {
+    if (parts.length > 1 && written.length >= called.length && /\p{Lu}/u.test(written)) return written;
+    if (parts.length === 1 && AS_WORD.test(searched.slice(Math.max(0, index - 12), index)))
+      return called.charAt(0).toUpperCase() + called.slice(1);
   }
-  return isWord && parts.length === 1 ? called.charAt(0).toUpperCase() + called.slice(1) : called;
+  return called;
 }

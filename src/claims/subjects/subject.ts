@@ -117,7 +117,8 @@ export function subjectOf(
   const met = meeting === undefined ? undefined : toolCalled(meeting.owner, lexicon);
   if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
   const at = homeOf(document, lexicon);
-  if (at?.known !== undefined) weights.set(at.known, (weights.get(at.known) ?? 0) + OWN_PAGE);
+  if (at?.known !== undefined)
+    weights.set(at.known, (weights.get(at.known) ?? 0) + (at.surely === true ? OWN_PAGE : AS_MEETING));
   const home = document.tool;
   const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
