@@ -262,6 +262,17 @@ describe('a page of a tracker', () => {
     expect(standings(read)).toEqual([undefined, 'maker', 'contributor', undefined]);
   });
 
+  it('of the newer make too, its title without the number', () => {
+    const comment = (name: string, role: string, words: string): string =>
+      `<div data-testid="comment-viewer-outer-box" class="IssueCommentViewer-module__Content__a1"><div data-testid="comment-header"><div data-testid="comment-header-left-side-items"><a class="ActivityHeader-module__AuthorLink__b2" href="https://github.com/${name}" data-testid="avatar-link">${name}</a> <a href="#c"><relative-time datetime="2026-04-01T08:15:00.000Z">on Apr 1, 2026</relative-time></a></div><div data-testid="comment-header-right-side-items"><span aria-label="He is what is said" data-testid="comment-author-association"><span class="prc-Label" data-variant="secondary">${role}</span></span></div></div><div class="IssueCommentViewer-module__Body__c3"><div class="markdown-body" data-testid="markdown-body"><p>${words}</p></div></div></div>`;
+    const [document] = read(
+      { kind: 'page', url: KNOWN },
+      `<html lang="en"><head><title>It stops · Issue #7 · quillworks/quillfox</title></head><body><main><div data-testid="issue-header"><h1><bdi>It stops since 1.4</bdi><span>#7</span></h1></div><div data-testid="issue-timeline">${comment('ada', '', STOPS)}${comment('ben', 'Member', FIXED)}${comment('eve', 'Contributor', `${STOPS} Me too.`)}</div></main></body></html>`,
+    );
+    expect(document?.title).toBe('It stops since 1.4');
+    expect(standings(document)).toEqual([undefined, 'maker', 'contributor']);
+  });
+
   it('believes no name, and no words of a post', () => {
     const read = threadAt(
       KNOWN,

@@ -75,7 +75,7 @@ function documentOf(capture: Capture, page: Page, context: ReadContext): Documen
     {
       ...formAt(url, page),
       url,
-      title: page.title !== '' ? page.title : (capture.hint.title ?? ''),
+      title: page.title !== '' ? titleAt(url, page.title) : (capture.hint.title ?? ''),
       text: page.text,
       lang: page.lang,
       author: page.author,
@@ -96,6 +96,10 @@ function postOf({ badge, ...post }: PagePost, url: string | null): Post {
   const standing = standingOfBadge(badge, url);
   return standing === undefined ? post : { ...post, standing };
 }
+
+/** Trackers write its number behind an issue's title; their data do not. */
+const titleAt = (url: string | null, title: string): string =>
+  repositoryAt(url) === undefined ? title : title.replace(/(?<=\S)\s?#\d{1,9}$/, '');
 
 /**
  * In a repository the address says what a page is, and not its title: anybody may call an issue an advisory. What its
