@@ -43,6 +43,17 @@ const tool = z.strictObject({
   staff: names,
   purl: text.nullable().default(null),
   companions: names,
+  repositories: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z\d][a-z\d.-]*(?:\/[\w.-]{1,100}){2,8}$/i,
+          'must be a host with the path of a repository, as in "github.com/acme/wrench"',
+        ),
+    )
+    .max(50)
+    .default([]),
   line: text.nullable().default(null),
   nouns: names,
   ambiguous: z.boolean().default(false),

@@ -48,6 +48,8 @@ export interface Tool {
   readonly purl: string | null;
   /** Further packages that count as the tool (platform packages, companions, earlier names): purls. */
   readonly companions: readonly string[];
+  /** Where its makers keep its code and hear of its faults ("github.com/acme/wrench"), beside those that its packages name. */
+  readonly repositories?: readonly string[];
   /** Current release line as a version prefix ("2.1"), null: any. */
   readonly line: string | null;
   /** Words that stand for it when it is the topic ("the coding agent"). */

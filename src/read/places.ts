@@ -17,7 +17,7 @@ const places = new WeakMap<
   { readonly sources: ReadContext['sources']; readonly all: Places }
 >();
 
-/** Repositories that packages and sources of a tool name, and forums that are a source of one tool alone. */
+/** Repositories of tools, by their entries, packages and sources, and forums that are a source of one tool alone. */
 function placesOf({ tools, sources }: ReadContext): Places {
   const ready = places.get(tools);
   if (ready?.sources === sources) return ready.all;
@@ -27,9 +27,11 @@ function placesOf({ tools, sources }: ReadContext): Places {
     if (key !== undefined)
       map.set(key, (map.get(key) ?? tool) === tool && map.get(key) !== null ? tool : null);
   };
-  for (const { slug, purl, companions } of tools)
+  for (const { slug, purl, companions, repositories: own = [] } of tools) {
     for (const one of purl === null ? companions : [purl, ...companions])
       add(repositories, repositoryOfPurl(one), slug);
+    for (const one of own) add(repositories, one.toLowerCase(), slug);
+  }
   for (const { kind, url, tool } of sources) {
     if (tool === null || !URL.canParse(url)) continue;
     add(repositories, repositoryAt(url)?.key, tool);

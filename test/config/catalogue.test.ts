@@ -46,6 +46,7 @@ describe('a catalogue of a few lines', () => {
       staff: [],
       purl: 'pkg:npm/tern',
       companions: [],
+      repositories: [],
       line: null,
       nouns: [],
       ambiguous: false,
