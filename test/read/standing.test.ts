@@ -323,6 +323,18 @@ describe('a page of a tracker', () => {
     expect(at('https://github.com/advisories/GHSA-2222-3333-4444')?.tool).toBeNull();
   });
 
+  it('of an issue that lists versions is no changelog, be it watched', () => {
+    const versions = ['1.4.2', '1.4.1', '1.4.0', '1.3.9'].map(
+      (one) => `<h2>${one}</h2><p>${FIXED} ${one}</p>`,
+    );
+    const listed = page('Changelog of the last versions', versions.join(''));
+    const led = { kind: 'page', hint: { source: 'square-of-inkwell' } } as const;
+    const at = (path: string) =>
+      read({ ...led, url: `https://github.com/quillworks/quillfox/${path}` }, listed);
+    expect(at('issues/9').map(({ form }) => form)).toEqual(['post']);
+    expect(at('releases').map(({ form }) => form)).toEqual(versions.map(() => 'changelog'));
+  });
+
   it('of a release is its notes, and a file is anybody’s', () => {
     const notes = page('Release v1.4.2', `<div class="markdown-body"><h2>Fixed</h2><p>${FIXED}</p></div>`);
     const at = (path: string) => read({ kind: 'page', url: `https://github.com/${path}` }, notes)[0];

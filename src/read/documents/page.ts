@@ -9,6 +9,7 @@ import type { ChosenPart, choosePart } from '../chosen-part.ts';
 import { LARGEST, readPage, type Page, type PagePost } from '../page/index.ts';
 import type { ReadContext } from '../publisher.ts';
 import { repositoryAt } from '../../versions/repository.ts';
+import type { Repository } from '../../versions/repository.ts';
 import { readMarkdown } from '../threads/markdown.ts';
 import { documentsOfChangelog, type Notes } from './changelog.ts';
 import { makeDocument } from './document.ts';
@@ -33,7 +34,8 @@ export function documentsOfPage(capture: Capture, body: Uint8Array, context: Rea
   const page = chosen === undefined ? read : { ...read, problems: [...chosen.problems, ...read.problems] };
   if (page.text.trim() === '') return { items: [], problems: page.problems };
   // An address or a file that somebody shows us stays one document; a source is watched version by version.
-  const watched = capture.hint.shape === 'changelog' || capture.hint.source !== undefined;
+  const posted = isPosted(repositoryAt(page.url ?? capture.url));
+  const watched = !posted && (capture.hint.shape === 'changelog' || capture.hint.source !== undefined);
   const sections =
     watched && (page.form === 'changelog' || capture.hint.shape === 'changelog')
       ? documentsOfChangelog(capture, { ...page, outlet: page.siteName }, context)
@@ -113,9 +115,12 @@ function formAt(
   const found = repositoryAt(url);
   if (found === undefined) return told;
   if (found.page === 'advisory' || found.tag !== null) return formOfAddress(url);
-  const spoken = found.page === 'issue' || found.page === 'discussion' || found.page === 'change';
-  return spoken && page.form !== 'thread' ? { form: 'post', version: null } : told;
+  return isPosted(found) && page.form !== 'thread' ? { form: 'post', version: null } : told;
 }
+
+/** Whether a page of a repository is what anybody may write there, under any title. */
+const isPosted = (found: Repository | undefined): boolean =>
+  found?.page === 'issue' || found?.page === 'discussion' || found?.page === 'change';
 
 /** Repositories serve changelogs as Markdown under a text type. */
 function isMarkdown(capture: Capture, body: Uint8Array): boolean {
