@@ -1,6 +1,6 @@
 import type { AffairInput, DraftClaim, KeyedStatement } from '../model/affair.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Claim, ClaimStatement, Origin, StatusBasis } from '../model/claim.ts';
+import type { Claim, ClaimStatement, Conflict, Origin, StatusBasis } from '../model/claim.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { Evidence, TracedOrigin } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
@@ -10,7 +10,7 @@ import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { becauseOf, flagsOf, openQuestionsOf, watchListOf, wouldChange } from '../grading/index.ts';
 import type { Verdict } from '../grading/index.ts';
 import { findConflicts } from '../provenance/index.ts';
-import type { Book, ClaimOrigins } from '../provenance/index.ts';
+import type { Book, ClaimOrigins, ReadVerb } from '../provenance/index.ts';
 import { isRetracted } from './affair-evidence.ts';
 import { remarksOf } from './affair-remarks.ts';
 import { REDACTED, veiledConflicts, veiledDraft, veilOf } from './affair-redaction.ts';
@@ -64,8 +64,10 @@ export function draftOf(
   const told = findConflicts({
     statements: own,
     documents,
-    mentions: group.principal ? origins.everywhere : origins.mentions,
+    // Who found it is a detail of the whole subject, told once.
+    mentions: group.principal ? origins.everywhere : new Map(),
     negated: origins.negated,
+    counterOrigins: origins.counterOrigins,
     slips: one.versions.slips,
     strengthOf,
   });
@@ -80,7 +82,7 @@ export function draftOf(
   const flags = flagsOf({
     evidence,
     verdict,
-    conflicts: conflicts.length,
+    conflicts: conflicts.filter((conflict) => !isDenialOnly(conflict, origins)).length,
     acknowledged: acknowledged && group.principal && group.kind === 'behaviour',
   });
   const versions = one.versions.versions;
@@ -151,6 +153,11 @@ export function draftOf(
   return veil ? veiledDraft(draft, veil) : draft;
 }
 
+/** What somebody contradicts is disputed: no detail was changed on the way. */
+function isDenialOnly({ field }: Conflict, { negated, counterOrigins }: ClaimOrigins): boolean {
+  return field === 'polarity' && negated.length === 0 && counterOrigins.length > 0;
+}
+
 /** Names of the tool, its maker and all publishers: the catalogue's words, not a document's. */
 function knownNames(tool: ReturnType<Book['tool']>, { book, catalogue }: Affair): readonly string[] {
   return [
@@ -159,9 +166,11 @@ function knownNames(tool: ReturnType<Book['tool']>, { book, catalogue }: Affair)
   ];
 }
 
-function strengthOf(keyed: KeyedStatement): { readonly verb: string; readonly strength: number } | undefined {
+function strengthOf(keyed: KeyedStatement): ReadVerb | undefined {
   const reading = readClause(keyed.statement.quote, { names: new Set(), kind: keyed.statement.kind });
-  return reading.verb === null ? undefined : { verb: reading.verb, strength: reading.strength };
+  return reading.verb === null
+    ? undefined
+    : { verb: reading.verb, strength: reading.strength, family: reading.family };
 }
 
 function statusOf(one: Graded, fix: Graded | undefined): DraftClaim['statusFrom'] {

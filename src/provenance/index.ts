@@ -1,7 +1,7 @@
 export { areCopies, CANDIDATES, containment, markCopies, resemblance, sketch } from './copies.ts';
 export type { CopyMark } from './copies.ts';
-export { findConflicts } from './conflicts.ts';
-export type { ConflictInput, LikelySlip } from './conflicts.ts';
+export { findConflicts } from './conflicts/index.ts';
+export type { ConflictInput, LikelySlip, ReadVerb } from './conflicts/index.ts';
 export { findImpossibleDates } from './dates.ts';
 export type { MentionContext } from './mention.ts';
 export { foldName, properName, slugOf } from './names.ts';

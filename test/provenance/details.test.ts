@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findImpossibleDates } from '../../src/provenance/index.ts';
 import { foldName, properName, samePerson } from '../../src/provenance/names.ts';
-import { numbersIn } from '../../src/provenance/numbers.ts';
 import { saysHowItKnows } from '../../src/provenance/own-reporting.ts';
 import { catalogue } from '../grading/support/affairs.ts';
 
@@ -44,18 +43,6 @@ describe('a finder’s name', () => {
     expect(samePerson('voss', 'ines voss')).toBe(true);
     expect(samePerson('ines voss', 'ines vossler')).toBe(false);
     expect(foldName('“Ines Voss’s”')).toBe('ines voss');
-  });
-});
-
-describe('a counted thing', () => {
-  it.each([
-    ['nearly 25,000 fraudulent accounts', [{ value: 25_000, noun: 'account' }]],
-    ['28.8 million exchanges in six weeks', [{ value: 28_800_000, noun: 'exchange' }]],
-    ['version 2.1.91 released April 2', []],
-    ['over 3 days and 2 weeks', []],
-    ['the price of $500 licences', []],
-  ])('in "%s"', (text, expected) => {
-    expect(numbersIn(text)).toEqual(expected);
   });
 });
 
