@@ -34,7 +34,7 @@ import { releasesIn } from './text/releases.ts';
 import type { Release } from './text/releases.ts';
 import type { Sieving } from './text/sieved-pattern.ts';
 import type { Stem } from './text/vocabulary.ts';
-import { wordingOf } from './text/wording.ts';
+import { sieveWhole, wordingOf } from './text/wording.ts';
 import { evidenceOf, worthSearching } from './weighed/screen.ts';
 import { voiceOf } from './voice.ts';
 import { wordsOf } from './weighed/words.ts';
@@ -185,14 +185,15 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
     };
   const topic = openTopic(lexicon, subject.tools, subject.vendors);
   topic.voice = voiceOf(document, lexicon, subject.tools, subject.vendors, subject.home);
+  const whole = sieveWhole(document.text, wording);
   topic.author = document.author;
   for (const [last, name] of findSurnames(document.text))
     topic.people.set(last.toLowerCase(), { name, type: 'researcher' });
-  for (const name of findPapers(document.text))
+  for (const name of findPapers(document.text, whole))
     if (!entriesCalled(name, lexicon).some(({ publisher }) => publisher === null))
       topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, { name, type: 'outlet' });
-  topic.unnamed = findUnnamed(sentences.map(({ start, end }) => document.text.slice(start, end)));
-  for (const name of findFinders(document.text)) topic.firms.add(name);
+  topic.unnamed = findUnnamed(wording);
+  for (const name of findFinders(document.text, whole)) topic.firms.add(name);
   for (const { name, research } of findBodies(document.text)) {
     if (research) topic.firms.add(name);
     topic.people.set(name.split(' ').at(-1)?.toLowerCase() ?? name, {

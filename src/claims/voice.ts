@@ -48,6 +48,7 @@ export function voiceOf(
   const page = ownPageOf(outlet);
   if (page && (page.of !== 'body' || isOwn(page.owner, lexicon, tools, vendors))) return 'vendor';
   const text = document.text.slice(0, LOOKED_AT);
+  if (!text.includes('We')) return 'article';
   const own = (text.match(/(?:^|[.!?]\s|\n)We\b/g) ?? []).length;
   return own >= OWN_LEAST && OWN_ACTS.test(text) ? 'vendor' : 'article';
 }

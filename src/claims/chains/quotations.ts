@@ -4,8 +4,11 @@ import type { Span } from '../text/span.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Frame } from './frames/frames.ts';
 
+const NONE: readonly Span[] = [];
+
 /** Stretches in quotation marks, inside paragraphs. A quotation left open ends with its paragraph. */
 export function findQuotations(text: string): readonly Span[] {
+  if (!text.includes('"') && !text.includes('“')) return NONE;
   const found: Span[] = [];
   let open = -1;
   let curly = false;

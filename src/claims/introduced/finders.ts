@@ -1,6 +1,8 @@
 import { ORGANISED, isBodyNoun } from '../lexicon/organised.ts';
 import { NO_NAME } from './no-names.ts';
 import { SEARCHED } from '../searched.ts';
+import { EVERYTHING, sievedAll } from '../text/sieved-pattern.ts';
+import type { SievedSearch, Sieving } from '../text/sieved-pattern.ts';
 
 /** So many at most are known by one text. */
 const MOST = 16;
@@ -10,7 +12,7 @@ const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}&'’-]{2,30}(?: (?:& )?\\p{Lu}[\\p{L}
 const FINDS =
   'analy[sz]ed|analy[sz]es|examined|unpacked|decompiled|disassembled|reverse-engineered|discovered|spotted|detected|scanned|traced|reproduced|dissected|fuzzed|uncovered';
 
-const WAYS: readonly RegExp[] = [
+const WAYS: readonly SievedSearch[] = [
   // "Sentrymark analysed 40 builds", "Sentrymark, which spotted the attacks first,"
   new RegExp(
     `${NAME}(?:, (?:which|who)| itself)? (?:has |had |have )?(?:also |first |since |independently |recently |then )?(?:${FINDS})\\b`,
@@ -27,11 +29,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // "Sentrymark's researchers", "Sentrymark analyst Ola Berg"
   new RegExp(`${NAME}(?:['’]s)? (?:researchers?|analysts?|threat (?:team|report|researchers))\\b`, 'gu'),
-];
-/** What a text with such a firm holds; every way needs one of these. */
-const MAY_HOLD = new RegExp(
-  `\\b(?:${FINDS}|researchers?|analysts?|responders?|hunters?|engineers?|consultancy|scanning|rival|testing|test|shop|threat)\\b`,
-);
+].map((way) => sievedAll(way));
 
 /** Those who look, by no name. */
 const NOBODY = /^(?:Users?|Researchers?|Security|Police)$/;
@@ -39,14 +37,13 @@ const NOBODY = /^(?:Users?|Researchers?|Security|Police)$/;
 /**
  * Firms and laboratories that a text shows looking into software: by what they did ("Sentrymark analysed 40 builds"), by
  * whom they employ ("researchers at Sentrymark") or by their trade. A body that is something else by its name, a bank or a
- * ministry, stays one whatever it finds. Linear.
+ * ministry, stays one whatever it finds. `sieving`: what the text lets through. Linear.
  */
-export function findFinders(text: string): readonly string[] {
-  const searched = text.slice(0, SEARCHED);
-  if (!MAY_HOLD.test(searched)) return [];
+export function findFinders(text: string, sieving: Sieving = EVERYTHING): readonly string[] {
+  const searched = { text: text.slice(0, SEARCHED), sieving };
   const found = new Set<string>();
   for (const way of WAYS)
-    for (const { groups } of searched.matchAll(way)) {
+    for (const { groups } of way(searched)) {
       const name = (groups?.name ?? '').replace(/['’]s?$/, '');
       const words = name.split(' ');
       if (found.size >= MOST || words.some((word) => NO_NAME.test(word) || NOBODY.test(word) || isBody(word)))

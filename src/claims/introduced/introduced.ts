@@ -2,6 +2,8 @@ import { OUTLET_NAMES, ROLE_OF } from '../lexicon/roles.ts';
 import { isBodyNoun } from '../lexicon/organised.ts';
 import { NO_NAME, NO_PERSON } from './no-names.ts';
 import { SEARCHED } from '../searched.ts';
+import { EVERYTHING, sievedAll } from '../text/sieved-pattern.ts';
+import type { Sieving } from '../text/sieved-pattern.ts';
 
 /** Names of one kind that one text introduces at most. */
 const MOST = 24;
@@ -10,9 +12,11 @@ const WORD = "\\p{Lu}[\\p{L}&'’-]{1,30}";
 const PAPER = `(?:The )?${WORD}(?: ${WORD}){0,3}`;
 
 /** "the newspaper Visayan Ledger", "broadcaster Kanal Nord". */
-const BY_NATURE = new RegExp(
-  `\\b(?:newspaper|daily|weekly|magazine|broadcaster|agency|news site|newsletter|tabloid|news portal|trade journal) (?<name>${PAPER})`,
-  'gu',
+const BY_NATURE = sievedAll(
+  new RegExp(
+    `\\b(?:newspaper|daily|weekly|magazine|broadcaster|agency|news site|newsletter|tabloid|news portal|trade journal) (?<name>${PAPER})`,
+    'gu',
+  ),
 );
 /** "Northern Wire reported on Tuesday, citing …": papers cite. */
 const BY_CITING = new RegExp(
@@ -54,16 +58,18 @@ const PAPERS_WORK = [
   ' wrote ',
 ] as const;
 
-const namesBy = (pattern: RegExp, text: string): readonly string[] =>
-  Array.from(text.matchAll(pattern), ({ groups }) => (groups?.name ?? '').replace(/['’]s?$/, '')).filter(
+const namesBy = (pattern: RegExp, text: string): readonly string[] => namesOf(text.matchAll(pattern));
+
+const namesOf = (matches: Iterable<RegExpExecArray>): readonly string[] =>
+  Array.from(matches, ({ groups }) => (groups?.name ?? '').replace(/['’]s?$/, '')).filter(
     (name) => name.length > 2 && !NO_NAME.test(name.split(' ').at(-1) ?? ''),
   );
 
 /**
  * Papers that a text introduces as such: by their nature, because they cite, or because they report and are told things.
- * Linear.
+ * `sieving`: what the text lets through. Linear.
  */
-export function findPapers(text: string): readonly string[] {
+export function findPapers(text: string, sieving: Sieving = EVERYTHING): readonly string[] {
   const searched = text.slice(0, SEARCHED);
   const told = new Set(holds(searched, TELLINGS) ? namesBy(TOLD, searched).map(withoutArticle) : []);
   const reporting =
@@ -74,7 +80,8 @@ export function findPapers(text: string): readonly string[] {
         mayBePaper(name, searched),
       )
     : [];
-  return [...new Set([...namesBy(BY_NATURE, searched), ...citing, ...reporting, ...working])].slice(0, MOST);
+  const byNature = namesOf(BY_NATURE({ text: searched, sieving }));
+  return [...new Set([...byNature, ...citing, ...reporting, ...working])].slice(0, MOST);
 }
 
 /** Whether a name may be a paper's by what else the text does with it: nobody's surname, who makes nothing and looks into nothing. */

@@ -31,7 +31,7 @@ export const SOFTWARE_CUES: readonly Cue[] = [
   // "Halden OS", "Norvane VPN": what a name says by itself
   cue(
     1,
-    `\\b(?<name>\\p{Lu}[\\p{L}\\d+-]{1,20}(?: \\p{Lu}[\\p{L}\\d+-]{1,20})? (?:OS|VPN|IDE|CI|DB|DCS|CRM|ERP|Browser|Editor|Server|Desktop|Mail|App|Player|Studio|Suite|Sync|Notes|Chat|Keyboard|Messenger|Wallet|Scribe|Pro|Edge|Connect|Vault|Guard|Launcher|Client))\\b`,
+    `\\b(?<name>\\p{Lu}[\\p{L}\\d+-]{1,20}(?: \\p{Lu}[\\p{L}\\d+-]{1,20})? (?:OS|VPN|IDE|CI|DB|DCS|CRM|ERP|Browser|Editor|Server|Desktop|Mail|App|Player|Studio|Suite|Sync|Notes|Chat|Keyboard|Messenger|Wallet|Scribe|Pro|Edge|Connect|Vault|Guard|Launcher|Client)\\b)`,
   ),
   // "Version of Photobarn Server"
   cue(2, `\\b[Vv]ersions? of ${NAME}`),

@@ -176,8 +176,19 @@ export const EVERYTHING: Sieving = new Int32Array(0);
 /** Sieves a text for all patterns at once. Linear. */
 export function sieve(text: string): Sieving {
   if (built !== patterns.length) build();
-  const may = Int32Array.from(rows[0] ?? []);
+  const may = new Int32Array(rows[0] ?? []);
   read(text, may);
+  return may;
+}
+
+/** What any of some texts lets through. */
+export function together(sievings: readonly Sieving[]): Sieving {
+  const may = sieve('');
+  for (const more of sievings) {
+    // From before the last pattern was added.
+    if (more.length !== width) return EVERYTHING;
+    for (let i = 0; i < width; i++) may[i] = (may[i] ?? 0) | (more[i] ?? 0);
+  }
   return may;
 }
 
@@ -186,7 +197,7 @@ export function sieve(text: string): Sieving {
  */
 export function sieveTokens(tokens: readonly Token[], before: string): Sieving {
   if (built !== patterns.length) build();
-  const may = Int32Array.from(rows[0] ?? []);
+  const may = new Int32Array(rows[0] ?? []);
   if (before !== '') read(before, may);
   for (const { word } of tokens) {
     const more = word.letsOf === built ? word.lets : throughOf(word);

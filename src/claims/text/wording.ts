@@ -1,6 +1,6 @@
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { EVERYTHING, sieveTokens } from './sieved-pattern.ts';
+import { EVERYTHING, sieve, sieveTokens, together } from './sieved-pattern.ts';
 import type { SievedText, Sieving } from './sieved-pattern.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -55,6 +55,27 @@ export class SentenceWords implements SievedText {
     return sieveTokens(tokens, this.#whole.slice(start, tokens[0]?.start));
   }
 }
+
+/**
+ * Sieves a text by its sentences: what one of them lets through, or what stands between two, the text does. Costs next to
+ * nothing where they are sieved anyway.
+ */
+export function sieveWhole(text: string, wording: readonly SentenceWords[]): Sieving {
+  const parts: Sieving[] = [];
+  let end = 0;
+  for (const { sentence, sieving } of wording) {
+    const { start } = sentence;
+    // A sentence that was cut for its length may end inside a word.
+    if (sieving === EVERYTHING || isInWord(text, start) || isInWord(text, end)) return EVERYTHING;
+    const between = text.slice(end, start);
+    if (/\w/.test(between)) parts.push(sieve(between));
+    parts.push(sieving);
+    end = sentence.end;
+  }
+  return isInWord(text, end) ? EVERYTHING : together([...parts, sieve(text.slice(end))]);
+}
+
+const isInWord = (text: string, at: number): boolean => at > 0 && /^\w\w/.test(text.slice(at - 1, at + 1));
 
 /** A text as sentences with their words. Linear. */
 export function wordingOf(text: string): readonly SentenceWords[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/claims/text/sentences.ts';
 import { sieve, sieved } from '../../../src/claims/text/sieved-pattern.ts';
 import { tokenize } from '../../../src/claims/text/tokens.ts';
-import { wordingOf } from '../../../src/claims/text/wording.ts';
+import { sieveWhole, wordingOf } from '../../../src/claims/text/wording.ts';
 
 const WORDS = 'The app sends data. It! "We OSLO, May 2 (NTB) - 1Alibaba 1. 2.1.91 users’ * -'.split(' ');
 const texts = fc
@@ -37,6 +37,27 @@ describe('the wording of a text', () => {
           );
       }),
     );
+  });
+
+  it('lets through as a whole whatever the text lets through, cut sentences and the marks of lists included', () => {
+    const needs = WORDS.flatMap((word) => word.match(/\w+/g) ?? []).map((word) =>
+      sieved(new RegExp(`\\b${word}\\b`)),
+    );
+    fc.assert(
+      fc.property(texts, fc.nat(5000), (text, length) => {
+        const whole = `${text}${'app'.repeat(length)} ${text}`;
+        const sieving = sieveWhole(whole, wordingOf(whole));
+        for (const pattern of needs)
+          if (pattern.mayIn(sieve(whole))) expect(pattern.mayIn(sieving)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+    const plain = 'The plane landed. Nobody was hurt.';
+    expect(
+      needs.some(
+        (pattern) => pattern.source.includes('app') && pattern.mayIn(sieveWhole(plain, wordingOf(plain))),
+      ),
+    ).toBe(false);
   });
 
   it('leaves out the dateline of an agency', () => {

@@ -1,6 +1,8 @@
 import type { Attribution, StatementKind } from '../../../model/statement.ts';
 import type { NameMention } from '../../mentions/names.ts';
 import { isBodyNoun } from '../../lexicon/organised.ts';
+import { sieved } from '../../text/sieved-pattern.ts';
+import type { SievedText } from '../../text/sieved-pattern.ts';
 import type { Topic } from '../topic.ts';
 
 /** Where a step stands. */
@@ -81,13 +83,17 @@ const INTRODUCED = new RegExp(
 );
 const singular = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
 
+const ASKS = sieved(ASKED);
+const SAYS_UNNAMED = sieved(SAID_UNNAMED);
+const SAYS_FORMER = sieved(/\bformer\b/i);
+
 /** Nouns for people whom a text introduces without a name because they asked for it, or who know from within. Linear. */
-export function findUnnamed(sentences: readonly string[]): ReadonlySet<string> {
+export function findUnnamed(sentences: readonly SievedText[]): ReadonlySet<string> {
   const nouns = new Set<string>();
   for (const sentence of sentences) {
-    const asked = ASKED.test(sentence);
-    if (!asked && !SAID_UNNAMED.test(sentence) && !/\bformer\b/i.test(sentence)) continue;
-    for (const { 0: phrase, groups } of sentence.matchAll(INTRODUCED))
+    const asked = ASKS.testIn(sentence);
+    if (!asked && !SAYS_UNNAMED.testIn(sentence) && !SAYS_FORMER.testIn(sentence)) continue;
+    for (const { 0: phrase, groups } of sentence.text.matchAll(INTRODUCED))
       if (asked || SAID_UNNAMED.test(phrase) || FORMER.test(phrase)) nouns.add(singular(groups?.noun ?? ''));
   }
   return nouns;
