@@ -203,7 +203,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   }
   for (const handle of findHandles(document.text))
     topic.people.set(handle.toLowerCase(), { name: handle, type: 'forum_user' });
-  const isHome = (subject.home ?? null) !== null && subject.home === subject.tools[0];
+  const { home = null, tools } = subject;
+  const isHome = home === null ? undefined : home === tools[0];
   const posts = postsOf(document, sentences, isHome);
   const thread = posts.heads.size > 1 || document.posts.length > 0;
   if (thread && topic.voice === 'article') topic.voice = 'post';

@@ -55,12 +55,12 @@ export interface Posts {
 /**
  * Who wrote each sentence of a thread: by its posts where the page told them, else by the lines that head them. A poster
  * who says once to be the maker is so in every post.
- * `isHome`: the place is the tool's own, so that who runs the place makes the tool.
+ * `isHome`: the place is the tool's own, so that who runs the place makes the tool; false: it is of another tool.
  */
 export function postsOf(
   document: Pick<Document, 'text' | 'posts'> & Partial<Pick<Document, 'publishedAt'>>,
   sentences: readonly Sentence[],
-  isHome = false,
+  isHome?: boolean,
 ): Posts {
   const heads = new Set<number>();
   const begins = new Set<number>();
@@ -78,7 +78,7 @@ export function postsOf(
       at++;
       begins.add(index);
       const { author: writer, standing } = document.posts[at] ?? { author: null };
-      if (isHome && standing === 'maker' && writer !== null) makers.add(writer);
+      if (isHome === true && standing === 'maker' && writer !== null) makers.add(writer);
     }
     const poster = headOf(sentence, line) ?? (headed.has(index) ? { author: line, maker: false } : undefined);
     if (poster) {
@@ -87,7 +87,7 @@ export function postsOf(
       day = findDates(line, 0, document.publishedAt ?? null)[0]?.when;
     }
     days.push(document.posts[at]?.publishedAt ?? day);
-    if (poster?.maker === true) makers.add(poster.author);
+    if (poster?.maker === true && isHome !== false) makers.add(poster.author);
     // Who answers a quoted mail goes on behind what is quoted.
     const heading =
       poster && !(line.endsWith('wrote:') && sentences[index + 1]?.quoted === true) ? poster : undefined;

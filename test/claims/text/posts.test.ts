@@ -177,3 +177,43 @@ it('leaves what answers a quoted mail to who answers', () => {
   ];
   expect(toldIn(lines.join('\n')).at(-1)).toBe('Ilse Brand: I see it too.');
 });
+
+describe('whom a place says to be its own', () => {
+  const lines = [
+    'ana',
+    'It uploads my files.',
+    'kim',
+    'That is the crash handler.',
+    'eve (Staff) 2h ago',
+    'It is.',
+  ];
+  const text = lines.join('\n');
+  const startOf = (line: string): number => text.indexOf(line);
+  const posts = [
+    {
+      author: 'ana',
+      publishedAt: null,
+      text: 'It uploads my files.',
+      start: startOf('It up'),
+      standing: 'user',
+    },
+    { author: 'kim', publishedAt: null, text: 'That is it.', start: startOf('That'), standing: 'maker' },
+  ] as const;
+  const makersIn = (isHome: boolean | undefined, of: Parameters<typeof postsOf>[0]['posts']) => {
+    const sentences = splitSentences(text);
+    const told = postsOf({ text, posts: of }, sentences, isHome).of;
+    return [...new Set(told.flatMap((one) => (one?.maker === true ? one.author : [])))];
+  };
+
+  it('makes the tool where the place is the tool’s', () => {
+    expect(makersIn(true, posts)).toContain('kim');
+    expect(makersIn(false, posts)).toEqual([]);
+    expect(makersIn(undefined, posts)).not.toContain('kim');
+  });
+
+  it('and so does whoever a saved thread calls so, unless it is another tool’s', () => {
+    expect(makersIn(true, [])).toEqual(['eve']);
+    expect(makersIn(undefined, [])).toEqual(['eve']);
+    expect(makersIn(false, [])).toEqual([]);
+  });
+});
