@@ -147,7 +147,8 @@ export function tokenize(text: string, span: Span, item = false): readonly Token
       const cut = possessive(text, start, at);
       const token = make(text, start, at - cut, type === DIGIT ? 'number' : 'word');
       tokens.push(token);
-      if (token.capital && tokens[tokens.length - 2]?.capital === false) joinName(tokens);
+      if (token.capital && tokens.length > 1 && tokens[tokens.length - 2]?.capital === false)
+        joinName(tokens);
       if (cut > 0) tokens.push(make(text, at - cut, at, 'word'));
     } else {
       if (code > 32 && code !== 0xa0) {

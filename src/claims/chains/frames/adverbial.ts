@@ -11,7 +11,7 @@ import { subjectEnd } from '../phrases/subject-end.ts';
 import { nameBehind, named } from '../sources/naming.ts';
 import { shownTo } from '../sources/newsrooms.ts';
 import { ownerBefore } from './stated.ts';
-import { viewAt } from './views.ts';
+import { mayOpenView, viewAt } from './views.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import { word, isStop, hasVerb, partOf, saying, sourceAt } from './frame.ts';
 import { readPhraseBack } from '../phrases/phrases-back.ts';
@@ -62,6 +62,7 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
           !isNominal(parsed.tags[at - 1])
         ? at + 1
         : -1;
+  if (to < 0 && !mayOpenView(here)) return undefined;
   const part = partOf(finder, at);
   const view = to < 0 ? viewAt(finder, at, part.to) : undefined;
   if (to < 0 && !view) return undefined;

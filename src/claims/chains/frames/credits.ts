@@ -4,20 +4,24 @@ import { partOf, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { nameBehind, named } from '../sources/naming.ts';
 import { readBase, readPhrase } from '../phrases/noun-phrases.ts';
+import type { Parsed } from '../../text/parse.ts';
+import { sieved } from '../../text/sieved-pattern.ts';
 
 /** What somebody is credited with or thanked for, when he found it. */
 const FINDS =
   /^(?:discovery|finding|findings|find|report|reporting|discovering|spotting|disclosing|disclosure|detecting|identifying|uncovering|noticing)$/;
 
-const CREDITING: ReadonlySet<string> = new Set(
-  ['credit', 'thank'].flatMap((verb) => ['', 's', 'ed', 'ing'].map((ending) => verb + ending)),
-);
+const CREDITING = /^(?:credit|thank)(?:s|ed|ing)?$/;
+const CREDITS = sieved(/\b(?:credit|thank)(?:s|ed|ing)?\b/);
+
+/** Whether a sentence credits or thanks anybody, by its words. */
+export const mayCredit = ({ sieving }: Parsed): boolean => CREDITS.mayIn(sieving);
 
 /** "The vendor credits a student in Pisa with the discovery", "thanks Maren Ilves for reporting it", "credits it to X". */
 export function creditFrame(finder: Finder, at: number): Frame | undefined {
   const { parsed } = finder;
   const cue = word(parsed, at);
-  if (!CREDITING.has(cue)) return undefined;
+  if (!CREDITING.test(cue)) return undefined;
   const part = partOf(finder, at);
   const object = readBase(parsed, at + 1, part.to);
   if (!object) return undefined;

@@ -7,7 +7,7 @@ import { CUES, OPENING, word, lastAux } from './frame.ts';
 import type { Frame, Finder } from './frame.ts';
 import { activeFrame } from './active.ts';
 import { invertedFrame, passiveFrame, originFrame } from './inverted.ts';
-import { creditFrame } from './credits.ts';
+import { creditFrame, mayCredit } from './credits.ts';
 import { carryOn } from './carried-on.ts';
 import { accordingFrame, nominalFrame } from './adverbial.ts';
 import { complementFrame } from './complements.ts';
@@ -128,9 +128,10 @@ export function findFrames(
   const person = topic.person;
   const label = labelFrame(finder);
   if (label) finder.frames.push(label);
+  const credits = mayCredit(parsed);
   for (let at = 0; at < parsed.tokens.length; at++) {
     const verb = parsed.verbs[at];
-    const credit = creditFrame(finder, at);
+    const credit = credits ? creditFrame(finder, at) : undefined;
     if (credit) finder.frames.push(credit);
     const plain = verb
       ? verb.classes & CUES || OTHER_CUES.has(verb.lemma)

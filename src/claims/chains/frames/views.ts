@@ -26,6 +26,10 @@ const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     from: 'account accounts telling reading',
   }).map(([before, nouns]) => [before, new Set(nouns.split(' '))]),
 );
+/** Words that a view begins with. */
+const OPENS: ReadonlySet<string> = new Set([...VIEWS.keys(), 'going', 'judging', 'to', 'if', 'as']);
+/** Whether a word may open what gives a view: most open none. */
+export const mayOpenView = (opening: string): boolean => OPENS.has(opening);
 /** So many tokens who it is may have before his view. */
 const REACH = 9;
 
@@ -82,8 +86,8 @@ function possessedView(finder: Finder, at: number): View | undefined {
 function behindView(parsed: Parsed, at: number): number {
   const here = word(parsed, at);
   const next = word(parsed, at + 1);
-  const opens = at === 0 || /^[,—–]$/.test(word(parsed, at - 1));
-  if (opens && /^(?:going|judging)$/.test(here) && /^(?:by|from)$/.test(next)) return at + 2;
+  const opens = (): boolean => at === 0 || /^[,—–]$/.test(word(parsed, at - 1));
+  if (/^(?:going|judging)$/.test(here) && /^(?:by|from)$/.test(next) && opens()) return at + 2;
   // "To hear the vendor tell it, …"
   if (at === 0 && here === 'to' && /^(?:hear|believe)$/.test(next)) return at + 2;
   if (here === 'if')
@@ -94,7 +98,7 @@ function behindView(parsed: Parsed, at: number): number {
   if (here === 'as' && next === 'far' && word(parsed, at + 2) === 'as')
     return /^(?:i|we|one)$/.test(word(parsed, at + 3)) ? -1 : at + 3;
   // "As one expert put it, …"
-  if (opens && here === 'as') return at + 1;
+  if (here === 'as' && opens()) return at + 1;
   if (!VIEWS.has(here) || next !== 'the') return -1;
   for (let i = at + 2; i < at + 4; i++)
     if (word(parsed, i + 1) === 'of') return isView(parsed, here, i) ? i + 2 : -1;

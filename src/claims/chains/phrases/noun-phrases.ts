@@ -171,9 +171,9 @@ export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.len
 
 /** "Barry Hewson proved it": a verb that the lexicon does not know, right behind a name. */
 function actsBehind(parsed: Parsed, at: number, start: number): boolean {
+  if (at - 1 <= start) return false;
   const [before, here] = [parsed.tokens[at - 1], parsed.tokens[at]];
   return (
-    at - 1 > start &&
     before?.capital === true &&
     parsed.tags[at - 1] === 'word' &&
     here?.capital === false &&

@@ -2,6 +2,7 @@ import { isBodyNoun } from '../../lexicon/organised.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { isNominal, textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
+import { sieved } from '../../text/sieved-pattern.ts';
 import { readPhrase } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Source } from './source.ts';
@@ -114,6 +115,10 @@ const JOINED =
 
 /** Acts of those who use software, not of those who make it. */
 const USING = BIT.ban;
+/** The same in words that no verb of the lexicon tells. */
+const SHUNS = sieved(
+  /^(?:[^,.;]{0,40} )?(?:uses?|used|deploys?|deployed|relies on|tests?|tested)\b|\b(?:no longer|not|never) (?:\w+ )?(?:use|uses|allow|allows|permit|permits|run|runs)\b/,
+);
 
 /**
  * Whom a sentence is about where it is certainly not the maker: a body by its noun, or a name that the catalogue does not
@@ -126,9 +131,7 @@ export function strangerOf(parsed: Parsed, lead: Stretch, topic: Topic): string 
   for (let i = lead.from; i < lead.to; i++)
     if (parsed.tags[i] !== 'word' || parsed.tokens[i]?.capital !== true) return null;
   const forbids = parsed.verbs.some((verb) => verb !== undefined && (verb.classes & USING) !== 0);
-  const shuns =
-    /^(?:[^,.;]{0,40} )?(?:uses?|used|deploys?|deployed|relies on|tests?|tested)\b|\b(?:no longer|not|never) (?:\w+ )?(?:use|uses|allow|allows|permit|permits|run|runs)\b/.test(
-      textOf(parsed, lead.to, parsed.tokens.length),
-    );
-  return forbids || shuns ? textOf(parsed, lead.from, lead.to) : null;
+  const shuns = (): boolean =>
+    SHUNS.mayIn(parsed.sieving) && SHUNS.test(textOf(parsed, lead.to, parsed.tokens.length));
+  return forbids || shuns() ? textOf(parsed, lead.from, lead.to) : null;
 }

@@ -204,12 +204,12 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   )
     from--;
   const first = parsed.tokens[from];
-  const described = ROLE_OF.has(parsed.tokens[from - 1]?.lower ?? '') && from > at.from;
+  const described = from > at.from && ROLE_OF.has(parsed.tokens[from - 1]?.lower ?? '');
   // "…, The Interpreter reported": a capital inside a sentence names, whatever the word.
   const inside =
     at.from > 0 && parsed.tags[at.from - 1] !== 'mark'
       ? true
-      : parsed.tokens[from - 1]?.text === 'The' && at.from > 1;
+      : at.from > 1 && parsed.tokens[from - 1]?.text === 'The';
   if (!first?.capital || parsed.tags[from] !== 'word' || (COMMON.has(first.lower) && !described && !inside))
     return undefined;
   const starts = from === 0 || /^[:“"‘]$/.test(parsed.tokens[from - 1]?.text ?? '');
@@ -226,7 +226,9 @@ export function capitalName(parsed: Parsed, at: Stretch, head: number): Stretch 
   const numbered = parsed.tags[head + 1] === 'num' && head + 2 === at.to;
   // "J.R. Hale": read back from the verb, too.
   const initials =
-    isTitleStop(parsed, from - 1) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(parsed.tokens[from - 2]?.text ?? '');
+    from > 1 &&
+    isTitleStop(parsed, from - 1) &&
+    /^\p{Lu}(?:\.\p{Lu})*$/u.test(parsed.tokens[from - 2]?.text ?? '');
   return { from: initials ? from - 2 : from, to: numbered ? head + 2 : head + 1 };
 }
 
