@@ -335,6 +335,24 @@ describe('a page of a tracker', () => {
     expect(at('releases').map(({ form }) => form)).toEqual(versions.map(() => 'changelog'));
   });
 
+  it.each([
+    ['v1.4.2', '1.4.2'],
+    ['cli%401.4.2', '1.4.2'],
+    ['packages/cli/v1.4.2-rc.1', '1.4.2-rc.1'],
+    ['release-1.4.2', '1.4.2'],
+    ['quillfox-1_4_2', '1.4.2'],
+    ['2026', '2026'],
+    ['nightly', null],
+    ['nightly-build', null],
+  ])('of the release %s is on the version %s', (tag, version) => {
+    const url = `https://github.com/quillworks/quillfox/releases/tag/${tag}`;
+    const notes = page(`Release ${tag}`, `<div class="markdown-body"><p>${FIXED}</p></div>`);
+    const form = version === null ? 'post' : 'changelog';
+    expect(read({ kind: 'page', url }, notes)[0]).toMatchObject({ form, version });
+    const answer = { node_id: 'R_1', tag_name: tag, html_url: url, body: FIXED };
+    expect(read({ kind: 'thread', hint: { shape: 'github' } }, [answer])[0]).toMatchObject({ form, version });
+  });
+
   it('of a release is its notes, and a file is anybody’s', () => {
     const notes = page('Release v1.4.2', `<div class="markdown-body"><h2>Fixed</h2><p>${FIXED}</p></div>`);
     const at = (path: string) => read({ kind: 'page', url: `https://github.com/${path}` }, notes)[0];

@@ -3,20 +3,25 @@ import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readLang } from '../lang.ts';
 import type { ReadContext } from '../publisher.ts';
+import { repositoryAt } from '../../versions/repository.ts';
 import { readThread, type ThreadPost } from '../threads/index.ts';
 import { keyOfPost, makeDocument } from './document.ts';
 
 /** Addresses of repositories' own pages that are no conversation: a release's notes, an advisory. */
-const RELEASE = /\/releases\/tag\/(?:[^/?#]*[@/])?v?(\d[^/?#]*)$/i;
+const RELEASE = /\/releases\/tag\/([^?#]{1,200})$/i;
 const ADVISORY = /\/(?:security\/advisories|advisories)\/[^/?#]+$/i;
+/** The version in a tag: "v1.2.3", "cli@1.2.3", "tools/v1.2", "release-1.2.3", "wrench-1_2_3". */
+const TAGGED = /^(?:[^\s@]{0,80}[@/]|[A-Za-z][A-Za-z-]{0,40}[-_])?v?(\d[^\s/@]{0,60})$/;
 
 /** What a post is by its address: notes of a version, an advisory, else a post. */
 export function formOfAddress(url: string | null): {
   readonly form: Document['form'];
   readonly version: string | null;
 } {
-  const release = url === null ? undefined : RELEASE.exec(url)?.[1];
-  if (release !== undefined) return { form: 'changelog', version: safeDecode(release) };
+  const tag = repositoryAt(url)?.tag ?? safeDecode(RELEASE.exec(url ?? '')?.[1] ?? '');
+  const version = TAGGED.exec(tag)?.[1];
+  if (version !== undefined)
+    return { form: 'changelog', version: version.includes('.') ? version : version.replaceAll('_', '.') };
   return { form: url !== null && ADVISORY.test(url) ? 'advisory' : 'post', version: null };
 }
 
