@@ -1,5 +1,6 @@
 import { Components } from '../model/components.ts';
 import { contentId } from '../model/ids.ts';
+import { bearsName, siteOf } from './first-hand.ts';
 import { foldName, samePerson } from './names.ts';
 import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
@@ -29,6 +30,7 @@ export function clusterMentions(mentions: readonly Mention[], book: Book): Clust
     isFinder(mention) ? [{ mention, node: nodes[at] ?? '' }] : [],
   );
   joinPeople(finders, sets);
+  joinSites(finders, sets);
   joinFirms(finders, sets, book);
   joinPlatforms(finders, sets);
   joinGeneric(finders, sets);
@@ -102,6 +104,25 @@ function joinPeople(finders: readonly Placed[], sets: Components): void {
     ),
   ];
   for (const [a, x] of named) for (const [b, y] of named) if (a < b && samePerson(a, b)) sets.join([x, y]);
+}
+
+/** What Ada Holm found, and what stands on adaholm.example. */
+function joinSites(finders: readonly Placed[], sets: Components): void {
+  const sites = new Map(
+    finders.flatMap(({ mention, node }) => {
+      const isPage = mention.captured && mention.document.form === 'article';
+      const site = isPage ? siteOf(mention.document.url) : null;
+      return site === null ? [] : [[site, node] as const];
+    }),
+  );
+  if (sites.size === 0) return;
+  const names = new Map(
+    finders.flatMap(({ mention, node }) =>
+      mention.proper === null ? [] : [[mention.proper, node] as const],
+    ),
+  );
+  for (const [site, node] of sites)
+    for (const [name, other] of names) if (bearsName(site, name)) sets.join([node, other]);
 }
 
 /** "Jana Fok of Slate Labs", "Slate researcher Jana Fok": what the firm's people find, the firm finds. */

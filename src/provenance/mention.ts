@@ -42,6 +42,8 @@ export interface MentionContext {
   readonly paperOwner: (document: DocumentInfo) => string | null;
   /** Addresses of captured documents: a post that links to one retells it. */
   readonly captured: ReadonlySet<string>;
+  /** Documents that are a finder's write-up of what he looked at himself. */
+  readonly writeUps?: ReadonlySet<string>;
 }
 
 const INSPECTS =

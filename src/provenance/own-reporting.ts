@@ -10,7 +10,7 @@ const FIRST_PERSON =
   /\bwe (?:have )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
 /** What it found, saw or read is what others tell: it knows that they do, and no more. */
 const READ_OTHERS =
-  /\bwe (?:have |also )?(?:found|seen|saw|read|viewed|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
+  /\b(?:we|I) (?:have |also )?(?:found|seen|saw|read|viewed|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
 /** Another's text in this house's pages: "our" is theirs. */
 const REPRINTED =
   /\b(?:translat(?:ed|ion)|reprint(?:ed)?|republished|reproduced|first (?:published|appeared)|originally (?:published|appeared)|courtesy of|with permission)\b[^.;]{0,60}\b(?:from|of|by|in)\b/i;
@@ -28,6 +28,11 @@ const SAW_NOTHING = new RegExp(
 /** Whether a sentence tells of a look that saw nothing, that is still to come, or whose outcome it leaves open. */
 export function sawNothing(sentence: string): boolean {
   return SAW_NOTHING.test(sentence);
+}
+
+/** Whether a sentence tells that its writer looked at what others tell. */
+export function readsOthers(sentence: string): boolean {
+  return READ_OTHERS.test(sentence);
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);

@@ -1,6 +1,7 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { Publisher } from '../model/catalogue.ts';
 import type { DocumentInfo } from '../model/document.ts';
+import { writerOf } from './first-hand.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
@@ -87,6 +88,17 @@ export function spoken(
       proper: document.author === null ? null : foldName(document.author.replace(/^(?:u\/|@)/, '')),
       platforms: [publisher.slug],
       captured: true,
+    };
+  if (
+    context.writeUps?.has(document.id) === true &&
+    (isFinding(keyed) || isLivedThrough(keyed)) &&
+    keyed.statement.hedge === 'none'
+  )
+    return {
+      ...plain,
+      ...writerOf(document),
+      captured: true,
+      inspection: confirmsByLooking(keyed.statement.sentence),
     };
   const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
   if (newsroom && keyed.statement.hedge === 'none' && saysHowItKnows(keyed.statement.sentence, publisher))

@@ -9,6 +9,7 @@ import { clusterMentions, isFinder, originIdOf } from './clusters.ts';
 import { mentionOf } from './mentions.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { asItsWriters } from './hosted.ts';
+import { writeUpsAmong } from './first-hand.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import { lessOtherVersions } from './other-versions.ts';
@@ -43,16 +44,18 @@ export interface ClaimOrigins {
 export function traceSubject(
   claims: readonly ClaimTellings[],
   captured: ReadonlyMap<string, DocumentInfo>,
-  context: MentionContext,
+  known: MentionContext,
   rulings: readonly Ruling[],
 ): ReadonlyMap<string, ClaimOrigins> {
   const tellers = new Set(claims.flatMap((claim) => claim.statements.map((one) => one.statement.document)));
   const documents = new Map(
     [...tellers].flatMap((id) => {
       const document = captured.get(id);
-      return document ? [[id, asItsWriters(document, context.book)] as const] : [];
+      return document ? [[id, asItsWriters(document, known.book)] as const] : [];
     }),
   );
+  const statements = claims.flatMap((claim) => claim.statements);
+  const context = { ...known, writeUps: writeUpsAmong(statements, documents, known.book) };
   const found = claims.map((claim) => {
     const telling = claim.statements.filter(affirms);
     const disowned = disownedBy(telling, documents, context);
