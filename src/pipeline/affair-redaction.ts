@@ -51,6 +51,7 @@ function namesIn({ statement }: KeyedStatement, documents: ReadonlyMap<string, D
     ...(statement.actor ?? '').split(';'),
     ...Object.values(statement.resolved),
     author ?? '',
+    statement.post?.author ?? '',
   ]
     .map((name) => name.trim())
     .filter((name) => properName(name, () => false) !== null);

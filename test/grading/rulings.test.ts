@@ -305,6 +305,33 @@ describe('a ruling', () => {
     expect(shut).toContain('Wrench');
   });
 
+  it('that redacts a page of posts hides who wrote them', () => {
+    const words = (rulings: DeriveOptions['rulings']): string =>
+      JSON.stringify(
+        derive(
+          [
+            ...documents,
+            aDocument({ id: 'thread', form: 'thread', author: 'otter', publishedAt: '2026-04-05' }),
+          ],
+          [
+            ...statements,
+            aStatement(
+              {
+                document: 'thread',
+                quote: 'Wrench 2.1.0 checks the time zone',
+                chain: [],
+                post: { author: 'quietheron' },
+              },
+              4,
+            ),
+          ],
+          { claimNames: names, rulings: rulings ?? [] },
+        ).map(({ key: _, claimKeys: _keys, subjectKeys: _subjects, ...shown }) => shown),
+      );
+    expect(words([])).toContain('quietheron');
+    expect(words([aRuling({ kind: 'redact', subject: 'thread' })])).not.toContain('quietheron');
+  });
+
   it('that retracts a claim leaves it to be seen, ungraded', () => {
     const claim = claimOf(CHECK, { rulings: [aRuling({ kind: 'retract', subject: 'HEARSAY-2026-000001' })] });
     expect(claim).toMatchObject({ grade: 'ungraded', rule: 'retracted' });
