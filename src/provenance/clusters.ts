@@ -1,7 +1,7 @@
 import { Components } from '../model/components.ts';
 import { contentId } from '../model/ids.ts';
 import { bearsName, siteOf } from './first-hand.ts';
-import { foldName, samePerson } from './names.ts';
+import { foldName, isSlipOf, samePerson } from './names.ts';
 import type { Mention } from './mention.ts';
 import type { Book } from './publishers.ts';
 
@@ -33,7 +33,7 @@ export function clusterMentions(mentions: readonly Mention[], book: Book): Clust
   joinSites(finders, sets);
   joinFirms(finders, sets, book);
   joinPlatforms(finders, sets);
-  joinGeneric(finders, sets);
+  joinGeneric(finders, sets, book);
   joinPapers(mentions, nodes, sets);
   joinNewsrooms(mentions, nodes, sets, book);
   joinSameWords(mentions, nodes, sets);
@@ -94,7 +94,7 @@ export function firstTelling(mentions: readonly Mention[], book: Book): Mention 
   );
 }
 
-/** "Doe" and "Jane Doe". */
+/** "Doe" and "Jane Doe"; "Jane Doe" and "Jane Dorr", where not both are read in their own words. */
 function joinPeople(finders: readonly Placed[], sets: Components): void {
   const named = [
     ...new Map(
@@ -103,7 +103,13 @@ function joinPeople(finders: readonly Placed[], sets: Components): void {
       ),
     ),
   ];
-  for (const [a, x] of named) for (const [b, y] of named) if (a < b && samePerson(a, b)) sets.join([x, y]);
+  const read = new Set(finders.flatMap(({ mention }) => (mention.captured ? [mention.proper] : [])));
+  for (const [a, x] of named)
+    for (const [b, y] of named) {
+      if (a >= b) continue;
+      const misspelt = !(read.has(a) && read.has(b)) && isSlipOf(a, b);
+      if (misspelt || samePerson(a, b)) sets.join([x, y]);
+    }
 }
 
 /** What Ada Holm found, and what stands on adaholm.example. */
@@ -164,11 +170,14 @@ function joinPlatforms(finders: readonly Placed[], sets: Components): void {
 
 function compareTimes(a: Mention, b: Mention): number {
   const [x, y] = [a, b].map(({ document }) => document.publishedAt ?? document.knownAt);
-  return (x ?? '') < (y ?? '') ? -1 : (x ?? '') > (y ?? '') ? 1 : a.document.id < b.document.id ? -1 : 1;
+  if (x !== y) return (x ?? '') < (y ?? '') ? -1 : 1;
+  // Of one page, the post that stands first.
+  if (a.document.id !== b.document.id) return a.document.id < b.document.id ? -1 : 1;
+  return a.keyed.statement.start - b.keyed.statement.start;
 }
 
 /** Finders without name and platform are the only one of their document, else the only one of the subject. */
-function joinGeneric(finders: readonly Placed[], sets: Components): void {
+function joinGeneric(finders: readonly Placed[], sets: Components, book: Book): void {
   const generic = finders.filter(
     ({ mention }) => mention.platforms.length === 0 && mention.proper === null && !mention.captured,
   );
@@ -178,11 +187,22 @@ function joinGeneric(finders: readonly Placed[], sets: Components): void {
   ];
   const everywhere = roots(specific);
   const joins = generic.map((one) => {
+    // Whom a newsroom may not name is nobody that others name.
+    if (isWithheld(one.mention)) return [one.node, `finder:withheld:${houseOf(one.mention, book)}`];
     const here = roots(specific.filter(({ mention }) => mention.document.id === one.mention.document.id));
     const target = here.length === 1 ? here[0] : everywhere.length === 1 ? everywhere[0] : undefined;
     return [one.node, target ?? 'finder:generic'];
   });
   for (const pair of joins) sets.join(pair);
+}
+
+const isWithheld = ({ keyed }: Mention): boolean => keyed.statement.chain.at(-1)?.type === 'anonymous_source';
+
+/** Family of the newsroom that spoke to somebody: the last outlet of the chain, else whose text it is. */
+function houseOf({ keyed, document }: Mention, book: Book): string {
+  const outlet = keyed.statement.chain.findLast(({ type }) => type === 'outlet');
+  const named = outlet && book.publisherNamed(outlet.resolved ?? outlet.name);
+  return named?.family ?? book.familyOf(document);
 }
 
 /** A bare "the notice" is the only known notice; an organisation's uncaptured word is its paper: the one of that document, else its only one. */

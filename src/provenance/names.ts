@@ -66,6 +66,35 @@ export function samePerson(a: string, b: string): boolean {
   return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
+/** Letters with which a name and what others made of it begin alike. */
+const ALIKE = 3;
+
+/**
+ * Two names of two words or more that differ in one word, which begins alike or is off by a letter ("Jana Holmqvist",
+ * "Jana Holmgren"; "Jana Fok", "Jana Fock"): what becomes of one name on the way.
+ */
+export function isSlipOf(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (x.length < 2 || x.length !== y.length) return false;
+  const other = x.flatMap((word, at) => (word === y[at] ? [] : [[word, y[at] ?? ''] as const]));
+  const [pair] = other;
+  if (!pair || other.length > 1) return false;
+  const [word, instead] = pair;
+  if (word.length > ALIKE && instead.length > ALIKE && word.slice(0, ALIKE) === instead.slice(0, ALIKE))
+    return Math.abs(word.length - instead.length) <= ALIKE;
+  return isOffByOne(word, instead);
+}
+
+/** One letter more, less or other, of three at least. */
+function isOffByOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < ALIKE || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.slice(short.length === long.length ? at + 1 : at);
+  return rest === long.slice(at + 1);
+}
+
 /** A readable slug: lower-case letters and digits of any script, joined by hyphens. */
 export function slugOf(name: string): string {
   return foldName(name)
