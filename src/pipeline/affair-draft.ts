@@ -5,7 +5,7 @@ import type { DocumentInfo } from '../model/document.ts';
 import type { Evidence, TracedOrigin } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
 import type { Ruling } from '../model/ruling.ts';
-import { propositionOf, readClause, slugOfClaim } from '../claims/grouping/index.ts';
+import { isActorOf, propositionOf, readClause, slugOfClaim } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { becauseOf, flagsOf, openQuestionsOf, watchListOf, wouldChange } from '../grading/index.ts';
 import type { Verdict } from '../grading/index.ts';
@@ -189,7 +189,7 @@ function displayActors(group: ClaimGroup, book: Book): readonly string[] {
     .map((key) => {
       const name = book.organisationName(key);
       if (name !== key) return name;
-      return told.find((one) => one.toLowerCase().replaceAll(' ', '-').includes(key)) ?? key;
+      return told.find((one) => isActorOf(key, one)) ?? key;
     });
 }
 

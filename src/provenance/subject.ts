@@ -133,9 +133,12 @@ export function traceSubject(
   );
 }
 
+/** Stances that do not say that it is so. */
+const UNSPOKEN: ReadonlySet<string> = new Set(['silent', 'denies', 'unreproduced', 'beside', 'context']);
+
 function affirms({ stance, statement }: KeyedStatement): boolean {
   if (statement.polarity === 'negated') return false;
-  return stance !== 'silent' && stance !== 'denies' && stance !== 'unreproduced' && stance !== 'context';
+  return !UNSPOKEN.has(stance);
 }
 
 /** Kinds by which somebody becomes a witness. */

@@ -32,7 +32,7 @@ describe('a clause is read as what is done to what', () => {
     ['bypasses the permission prompt', 'bypass: prompt'],
     ['disables the firewall when a proxy is active', 'disable: firewall'],
     ['trains its models on user conversations', 'train: conversation'],
-    ['was live for three months', '-: live'],
+    ['was live for three months', '-: liv'],
     ['a flaw that is tracked as CVE-2026-1234', '-: track, cve'],
     ['lets attackers inject arbitrary script', 'inject: script'],
   ])('%s', (text, expected) => {

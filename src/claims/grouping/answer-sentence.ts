@@ -18,6 +18,7 @@ const DEFECTS: Readonly<Record<string, string>> = {
   crash: 'the crash',
   slow: 'the slowness',
   fail: 'the failure',
+  outage: 'the outage',
 };
 
 /** What the claim's subject is called in a sentence about it. */
@@ -81,6 +82,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   commitment: 'promises a change to …',
   advice: 'advises its users about …',
   statement: 'has spoken about …',
+  remark: 'has spoken in passing about …',
+  dismissal: 'says that … is as it should be',
 };
 const ABOUT =
   /\b(?:the|this|that) (?:[\w-]+ ){0,2}?(?:code|mechanism|feature|check|checks|function|functionality|behaviou?r|tracking|telemetry|bug|flaw|issue|change) (was|is|were|are|had|has|will) ([^"“”;]{10,160})$/i;

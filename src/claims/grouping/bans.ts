@@ -4,6 +4,7 @@ import { actorOf } from './names.ts';
 import type { Names } from './names.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
+import { publicBody } from './public-bodies.ts';
 import type { ToldStatement } from './told.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
@@ -102,10 +103,30 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
       const key = ownActors(one, page).join(';');
       if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+  const sort = sortOfActor(ban.statement.actor ?? '');
+  const meant =
+    sort === undefined ? [] : [...counts.keys()].filter((key) => isBody(key) === (sort === 'body'));
+  // "the authority": the only one of the document.
+  if (meant.length === 1) return (meant[0] ?? '').split(';');
+  if (sort === 'body' && meant.length === 0) return [];
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!first || (second && first[1] < DOMINANT * second[1])) return [];
   return first[0].split(';');
 }
+
+const BODY =
+  /\b(?:authority|ministry|agency|government|administration|department|council|court|parliament|commission|regulator|office|service|police|army|military|taxman|university|school|hospital)\b/;
+const FIRM =
+  /\b(?:company|firm|group|bank|retailer|carmaker|automaker|maker|manufacturer|carrier|airline|insurer|employer|business|giant|corporation|conglomerate|utility|operator|shipper|shipping line)\b/;
+
+/** What sort of actor a bare noun means ("the authority", "the Munich-based company"). */
+function sortOfActor(name: string): 'body' | 'firm' | undefined {
+  const folded = fold(name);
+  return FIRM.test(folded) ? 'firm' : BODY.test(folded) ? 'body' : undefined;
+}
+
+/** Whether an actor's key is a public body's. */
+const isBody = (key: string): boolean => /^[a-z]{2}-/.test(key) || BODY.test(key.replaceAll('-', ' '));
 
 /** A document is about one ban when it tells of it this many times as often as of the next. */
 const DOMINANT = 3;
@@ -138,15 +159,15 @@ const COLLECTIVE =
 
 /** "the ban", "the company", "each of them", an outlet that reports it: no name of anybody who bans. */
 function isNamed(name: string, names: Names): boolean {
-  if (names.organisations.has(fold(name))) return true;
+  if (names.organisations.has(fold(name)) || publicBody(name) !== undefined) return true;
   if (names.outlets.has(fold(name))) return false;
   // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
   if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
-  return !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
+  return !wordsOf(name.replace(/[\p{L}]+-based\b/gu, ' ')).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
 const COMMON_ACTORS: ReadonlySet<string> = new Set(
-  'the a an this that these those its their it they them him her each any some all both other another many several most of us one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech chinese western american european'
+  'the a an this that these those its their it they them him her each any some all both other another many several most of us one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech authority ministry department service office council court hospital trust airline carrier insurer retailer carmaker automaker maker manufacturer operator giant conglomerate corporation utility union commission taxman parliament police army navy administration body bureau watchdog institute cabinet its whole entire own largest biggest national state federal public private local regional chinese western american european german french british dutch italian spanish swedish norwegian danish finnish polish swiss austrian belgian irish japanese korean indian canadian australian brazilian russian israeli turkish ukrainian'
     .split(' ')
     .map(stemOf),
 );

@@ -10,3 +10,4 @@ export { propositionOf, slugOfClaim } from './proposition.ts';
 export type { Proposition, PropositionInput } from './proposition-input.ts';
 export { plainClause } from './clause.ts';
 export { isAwareOnly } from './stance.ts';
+export { isActorOf } from './names.ts';

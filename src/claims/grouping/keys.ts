@@ -2,8 +2,9 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
+import { withAffair } from './affairs.ts';
 import { banKeys, banNear, deniedBanKeys } from './bans.ts';
-import { coresOf, keyMechanism, toldVersions } from './cores.ts';
+import { coresOf, keyMechanism } from './cores.ts';
 import type { KeyedMechanism } from './cores.ts';
 import { findMechanisms } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
@@ -11,11 +12,12 @@ import { namesOf } from './names.ts';
 import { isBareRelease } from './no-repairs.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
-import { isAwareOnly } from './stance.ts';
-import { RESPONSE_TOPICS } from './predicates.ts';
-import { readStatement, withNearNumbers } from './told.ts';
+import { readStatement, toldVersions, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { topicOf } from './topics.ts';
+import { isRunning } from './running.ts';
+import { besides } from './standalone.ts';
+import { wordsOf } from './words.ts';
 
 export interface KeyContext {
   readonly catalogue: Catalogue;
@@ -49,16 +51,23 @@ export function keyStatements(
     (one) => one.statement.kind === 'behaviour' && one.stance === 'tells' && !isExplanation(one, answers),
   );
   const before = preludes(behaviours);
-  const solid = behaviours.filter((one) => !isEmpty(one, document) && !before.has(one));
+  const beside = besides(behaviours, document);
+  const solid = behaviours.filter(
+    (one) => !isEmpty(one, document) && !before.has(one) && !beside.has(one.statement.id),
+  );
   const found = findMechanisms(solid, document);
   const mechanisms = found.map((mechanism) =>
-    keyMechanism(mechanism, versionsBeside(mechanism, found, told)),
+    withAffair(
+      keyMechanism(mechanism, versionsBeside(mechanism, found, told), isRunning(document)),
+      told,
+      document,
+    ),
   );
   const bans = told.filter((one) => one.statement.kind === 'ban' && one.stance === 'tells');
   const repaired = new Set(
     told.flatMap((one) => (one.statement.kind === 'fix' && !isBareRelease(one.statement) ? [one.tool] : [])),
   );
-  const page: Page = { document, names, mechanisms, bans, repaired, answers };
+  const page: Page = { document, names, mechanisms, bans, repaired, answers, beside };
 
   const keyed = new Map<string, KeyedStatement>();
   for (const one of told) keyed.set(one.statement.id, keyOne(one, page));
@@ -110,8 +119,7 @@ const POINTS_BACK = /\b(?:do|does|did|doing|done) (?:so|likewise|the same|just t
 function isEmpty(told: ToldStatement, document: DocumentInfo): boolean {
   if (POINTS_BACK.test(told.statement.quote)) return true;
   if (told.reading.predicate !== null || told.numbers.length > 0) return false;
-  const running = document.form !== 'changelog' && document.form !== 'advisory';
-  return told.anaphoric || (running && !told.named);
+  return told.anaphoric || (isRunning(document) && !told.named);
 }
 
 function keyOne(told: ToldStatement, page: Page): KeyedStatement {
@@ -132,12 +140,13 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       if (!home) return alone(told, page, 'behaviour');
       const beside = inSentence(told, home).flatMap((one) => home.cores.get(one.statement.id) ?? []);
       const cores = home.cores.get(statement.id) ?? (beside.length > 0 ? beside : home.all);
-      return keyedAs(
+      const keyed = keyedAs(
         told,
         claimKeys(tool, 'behaviour', cores),
         subjectKeys(tool, home.all),
         own !== undefined,
       );
+      return page.beside.has(statement.id) ? { ...keyed, stance: 'beside' } : keyed;
     }
     case 'fix':
     case 'vendor_response': {
@@ -238,14 +247,6 @@ function alone(told: ToldStatement, page: Page, prefix: string): KeyedStatement 
 function saysNothing({ statement, reading, numbers }: ToldStatement): boolean {
   if (statement.kind !== 'behaviour' || reading.predicate !== null || numbers.length > 0) return false;
   return reading.objects.length === 0 && wordsOf(statement.quote).length < 4;
-}
-
-function topicOf(told: ToldStatement): string {
-  const stems = new Set(wordsOf(told.statement.quote).map((word) => word.stem));
-  if (isAwareOnly(told.statement.quote))
-    return stems.has(stemOf('investigate')) ? 'investigation' : 'awareness';
-  const topic = RESPONSE_TOPICS.find(({ words }) => words.split(' ').some((word) => stems.has(stemOf(word))));
-  return topic?.id ?? 'statement';
 }
 
 function claimKeys(tool: string, prefix: string, cores: readonly string[]): readonly string[] {

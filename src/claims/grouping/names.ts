@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.ts';
+import { publicBody } from './public-bodies.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
 /** Names of the catalogue, ready for comparison. */
@@ -48,7 +49,8 @@ export function namesOf(catalogue: Catalogue): Names {
 
 /**
  * Canonical actor: an organisation's slug, or its folded name without article and legal form, so that
- * "Alibaba Group Holding" and "Alibaba" are one actor whether the catalogue lists the long form or not.
+ * "Alibaba Group Holding" and "Alibaba" are one actor whether the catalogue lists the long form or not; a country's body
+ * is one under all its names.
  */
 export function actorOf(name: string, names: Names): string {
   let folded = fold(name)
@@ -58,7 +60,12 @@ export function actorOf(name: string, names: Names): string {
     const slug = names.organisations.get(folded);
     if (slug !== undefined) return slug;
     const shorter = folded.replace(LEGAL, '');
-    if (shorter === folded || shorter === '') return folded.replaceAll(' ', '-');
+    if (shorter === folded || shorter === '') return publicBody(folded) ?? folded.replaceAll(' ', '-');
     folded = shorter;
   }
+}
+
+/** Whether a name as told is the one that a ban's key stands for. */
+export function isActorOf(key: string, name: string): boolean {
+  return publicBody(name) === key || fold(name).replaceAll(' ', '-').includes(key);
 }

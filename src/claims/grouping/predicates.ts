@@ -44,7 +44,7 @@ export const PREDICATES: readonly Predicate[] = [
     'transmit',
     'covert',
     90,
-    'transmit transmission send sent sending upload forward relay report_back share communicate stream beacon beaconing phone_home call_home calling_home phoning_home',
+    'transmit transmission send sent sending upload forward relay report_back share communicate stream beacon beaconing beam ping phone_home call_home calling_home phoning_home hand_over hand_to pass_on sell sold resell end_up_on end_up_at leave_the_device leave_the_phone leave_the_computer leave_their_computer leave_your_computer leave_the_machine leave_their_own reach_its_server reached_its',
     'siphon exfiltrate exfiltration exfil',
     'smuggle',
   ),
@@ -85,7 +85,7 @@ export const PREDICATES: readonly Predicate[] = [
     'read',
     'covert',
     50,
-    'read reading check inspect scan detect detection identify determine fingerprint cross-reference cross-referenced match probe access examine query look_up collect gather log record capture',
+    'read reading check inspect scan peek look_at detect detection identify determine fingerprint cross-reference cross-referenced match probe access examine query look_up collect gather log record capture',
     'track monitor profile watch target',
     'snoop spy spying eavesdrop',
   ),
@@ -119,7 +119,7 @@ export const PREDICATES: readonly Predicate[] = [
     'memory-corruption',
     'vulnerability',
     71,
-    'use-after-free use_after_free buffer_overflow heap_overflow stack_overflow integer_overflow out-of-bounds out_of_bounds memory_corruption type_confusion double_free null_pointer',
+    'use-after-free use_after_free buffer_overflow overflow out_of_bound write_past write_outside past_the_end end_of_the_buffer off_the_end heap_block heap_write buffer_overrun heap_overflow stack_overflow integer_overflow out-of-bounds out_of_bounds memory_corruption type_confusion double_free null_pointer',
   ),
   predicate('traverse', 'vulnerability', 70, 'path_traversal directory_traversal zip_slip'),
   predicate('forge', 'vulnerability', 69, 'csrf ssrf request_forgery spoof spoofing'),
@@ -141,7 +141,7 @@ export const PREDICATES: readonly Predicate[] = [
     'delete',
     'defect',
     65,
-    'delete deletion wipe erase remove_file remove_directory remove_folder removed_the_file rm',
+    'delete deletion wipe erase erasure purge remove_file remove_directory remove_folder removed_the_file rm vanish disappear empty throw_out throw_away sweep_away lose_file lost_file lose_record lost_record',
     'destroy',
     '',
   ),
@@ -149,13 +149,13 @@ export const PREDICATES: readonly Predicate[] = [
     'corrupt',
     'defect',
     64,
-    'corrupt corruption overwrite overwritten lose_data lost_data data_loss',
+    'corrupt corruption overwrite overwritten lose_data lost_data data_loss duplicate duplicated garble mangle mangled scramble_file wrong_checksum truncate garbage',
   ),
   predicate(
     'crash',
     'defect',
     63,
-    'crash segfault segmentation_fault panic abort hang freeze froze frozen stop_responding unresponsive deadlock infinite_loop',
+    'crash segfault segmentation_fault panic abort reboot boot_loop bluescreen blue_screen hang freeze froze frozen stop_responding unresponsive deadlock infinite_loop',
   ),
   predicate(
     'slow',
@@ -168,6 +168,12 @@ export const PREDICATES: readonly Predicate[] = [
     'defect',
     30,
     'fail failure break broke broken regress regression error refuse stop_working stopped_working not_work',
+  ),
+  predicate(
+    'outage',
+    'defect',
+    60,
+    'outage unavailable inaccessible offline downtime lock_out locked_out not_log_in could_log_in unable_to_log_in unable_to_open could_not_open would_not_open unreachable',
   ),
   predicate('degrade', 'defect', 61, 'degrade degradation dumber nerf nerfed worse'),
   predicate('train', 'plain', 60, 'train training train_on trained_on'),
@@ -187,6 +193,11 @@ export const COVERT_WORDS =
 
 /** What a vendor's answer is about. The first topic whose words occur, else `statement`. */
 export const RESPONSE_TOPICS: readonly { readonly id: string; readonly words: string }[] = [
+  {
+    id: 'dismissal',
+    words:
+      'work_as_design work_as_intend work_as_expect behave_as_design behave_as_intend intended_functionality intended_behaviour intended_behavior expected_behaviour expected_behavior not_a_bug dismiss by_design',
+  },
   {
     id: 'purpose',
     words:

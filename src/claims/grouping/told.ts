@@ -34,7 +34,7 @@ const OPENING =
   /^(?:the|this|these|those|such|it|they)\b(?: \w+){0,2}? ?(?:code|mechanism|feature|checks?|behaviou?r|practice|flaw|bug|issue|vulnerability|backdoor|functionality|function|malware|payload|script|tracking)\b/i;
 const PRONOUN = /^(?:this|these|it|they|that|which|those|both|such)\b/i;
 const NEW =
-  /\b(?:another|separate|separately|unrelated|a second|a different|a third|additional) (?:\w+ ){0,2}(?:flaw|bug|issue|vulnerability|mechanism|incident|problem|feature|update)\b/i;
+  /\b(?:another|separate|separately|unrelated|a second|a different|a third|additional) (?:[\w-]+ ){0,2}(?:flaw|bug|issue|vulnerability|mechanism|incident|problem|feature|update|defect|error|fault|crash|overflow|leak|regression|weakness|hole|dereference|deref|glitch|exploit|cve|advisory)\b/i;
 
 /** Advisory numbers in a text, upper case, in order, each once. */
 export function advisoryNumbers(text: string): readonly string[] {
@@ -109,4 +109,12 @@ function ownAdvisory(told: ToldStatement, document: DocumentInfo): readonly stri
   const { family } = told.reading;
   const flaw = told.statement.kind === 'behaviour' && family !== 'covert' && family !== 'character';
   return document.form === 'advisory' && flaw ? [contentId('ADVISORY', document.key)] : [];
+}
+
+/** Versions told in a statement, exact or as borders of a range; four at most. */
+export function toldVersions({ statement: { versions } }: ToldStatement): readonly string[] {
+  const exact = [versions.introduced, versions.fixed, versions.affected].flatMap((value) =>
+    value === null ? [] : [...value.matchAll(/\d[\w.+-]*/g)].map((match) => match[0]),
+  );
+  return [...new Set(exact)].slice(0, 4);
 }

@@ -48,7 +48,7 @@ export function stemOf(word: string): string {
   if (stem.length > 5 && stem.endsWith('ing')) stem = undouble(stem.slice(0, -3));
   else if (stem.length > 4 && stem.endsWith('ed') && !stem.endsWith('eed'))
     stem = undouble(stem.slice(0, -2));
-  if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
+  if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
   return stem;
 }
 

@@ -1,0 +1,130 @@
+import { fold } from './words.ts';
+
+/** Countries by their names and adjectives, as data. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  au: 'australia australian',
+  at: 'austria austrian',
+  be: 'belgium belgian',
+  br: 'brazil brazilian',
+  ca: 'canada canadian',
+  ch: 'switzerland swiss',
+  cn: 'china chinese',
+  cz: 'czech czechia',
+  de: 'germany german',
+  dk: 'denmark danish',
+  ee: 'estonia estonian',
+  es: 'spain spanish',
+  eu: 'eu european',
+  fi: 'finland finnish',
+  fr: 'france french',
+  gr: 'greece greek',
+  hk: 'hongkong',
+  hu: 'hungary hungarian',
+  ie: 'ireland irish',
+  il: 'israel israeli',
+  in: 'india indian',
+  it: 'italy italian',
+  jp: 'japan japanese',
+  kr: 'korea korean',
+  lt: 'lithuania lithuanian',
+  lv: 'latvia latvian',
+  mx: 'mexico mexican',
+  nl: 'netherlands dutch holland',
+  no: 'norway norwegian',
+  nz: 'newzealand',
+  pl: 'poland polish',
+  pt: 'portugal portuguese',
+  ro: 'romania romanian',
+  ru: 'russia russian',
+  se: 'sweden swedish',
+  sg: 'singapore singaporean',
+  si: 'slovenia slovenian slovene',
+  sk: 'slovakia slovak',
+  tr: 'turkey turkish',
+  tw: 'taiwan taiwanese',
+  ua: 'ukraine ukrainian',
+  uk: 'britain british uk england',
+  us: 'us usa american america',
+  za: 'southafrica',
+};
+
+/** What public bodies are for, as data. */
+const FIELDS: Readonly<Record<string, string>> = {
+  tax: 'tax taxes revenue taxation taxman fiscal',
+  customs: 'customs',
+  defence: 'defence defense military army',
+  health: 'health',
+  education: 'education schools',
+  interior: 'interior home',
+  justice: 'justice prosecution prosecutor prosecutors',
+  foreign: 'foreign',
+  transport: 'transport transportation',
+  weather: 'weather meteorological meteorology',
+  police: 'police',
+  post: 'post postal',
+  finance: 'finance treasury',
+  statistics: 'statistics statistical',
+  railway: 'railway railways rail',
+  privacy: 'privacy data protection',
+  labour: 'labour labor employment work',
+  environment: 'environment environmental',
+  parliament: 'parliament',
+  government: 'government cabinet',
+  'central-bank': 'bank',
+};
+
+/** Words by which any body may be called, and that tell none from another. */
+const CALLED =
+  'the a of for and in authority authorities administration agency service services office department ministry board bureau body directorate commission commissioner inspectorate institute national federal state central general s';
+
+/** Bodies that go by a name of their own language, or by letters. */
+const NATIVE: Readonly<Record<string, string>> = {
+  belastingdienst: 'nl-tax',
+  bundeswehr: 'de-defence',
+  pentagon: 'us-defence',
+  hmrc: 'uk-tax',
+  irs: 'us-tax',
+  nhs: 'uk-health',
+  skatteverket: 'se-tax',
+  skatteetaten: 'no-tax',
+  dgfip: 'fr-tax',
+  kremlin: 'ru-government',
+  whitehall: 'uk-government',
+};
+
+const invert = (data: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(data).flatMap(([id, words]) => words.split(' ').map((word) => [word, id] as const)));
+const countries = invert(COUNTRIES);
+const fields = invert(FIELDS);
+const called: ReadonlySet<string> = new Set(CALLED.split(' '));
+
+/**
+ * What country's body for what a name stands for, whatever it is called ("the Dutch Tax Administration", "the tax
+ * authority of the Netherlands": `nl-tax`); undefined for a name with a word that is of no such name. Linear.
+ */
+export function publicBody(name: string): string | undefined {
+  const words = fold(name)
+    .replace(/\bu\.?s\.?(?= |$)/g, 'us')
+    .replace(/\bu\.?k\.?(?= |$)/g, 'uk')
+    .replace(/\bunited states\b/g, 'us')
+    .replace(/\bunited kingdom\b/g, 'uk')
+    .replace(/\bnew zealand\b/g, 'newzealand')
+    .replace(/\bsouth africa\w*\b/g, 'southafrica')
+    .replace(/\bsouth korea/g, 'korea')
+    .replace(/\bhong kong\b/g, 'hongkong')
+    .replace(/'s?\b/g, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  const native = words.flatMap((word) => NATIVE[word] ?? []);
+  if (native.length === 1 && words.every((word) => called.has(word) || word in NATIVE)) return native[0];
+  const places = new Set<string>();
+  const tasks = new Set<string>();
+  for (const word of words) {
+    const [country, field] = [countries.get(word), fields.get(word)];
+    if (country !== undefined) places.add(country);
+    else if (field !== undefined) tasks.add(field);
+    else if (!called.has(word)) return undefined;
+  }
+  if (places.size !== 1 || tasks.size !== 1) return undefined;
+  return `${[...places].join('')}-${[...tasks].join('')}`;
+}
