@@ -2,7 +2,6 @@ import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { TracedOrigin } from '../model/evidence.ts';
 import type { Ruling } from '../model/ruling.ts';
-import type { Statement } from '../model/statement.ts';
 import { Components } from '../model/components.ts';
 import { rulingsOf } from '../model/standing.ts';
 import { clusterMentions, isFinder, originIdOf } from './clusters.ts';
@@ -12,6 +11,7 @@ import { asItsWriters } from './hosted.ts';
 import { writeUpsAmong } from './first-hand.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
+import { affirms, findersByDocument, inheritedMentions } from './inherited.ts';
 import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted, recanting } from './retractions.ts';
@@ -104,7 +104,7 @@ export function traceSubject(
   return new Map(
     found.map(({ claim, affirmed: own, denied }) => {
       const kept = lessened(own).filter((mention) => clusters.has(mention));
-      const inherits = inheritedMentions(claim.statements, kept, documents, finders);
+      const inherits = inheritedMentions(claim.statements, kept, denied, documents, finders);
       const placed = [...kept.map((mention) => ({ mention, from: mention })), ...inherits];
       const mentions = new Map(
         [...Map.groupBy(placed, ({ from }) => idOf(from))].map(([id, list]) => [
@@ -131,14 +131,6 @@ export function traceSubject(
       ];
     }),
   );
-}
-
-/** Stances that do not say that it is so. */
-const UNSPOKEN: ReadonlySet<string> = new Set(['silent', 'denies', 'unreproduced', 'beside', 'context']);
-
-function affirms({ stance, statement }: KeyedStatement): boolean {
-  if (statement.polarity === 'negated') return false;
-  return !UNSPOKEN.has(stance);
 }
 
 /** Kinds by which somebody becomes a witness. */
@@ -219,50 +211,6 @@ function dropAccusers(mentions: readonly Mention[]): readonly Mention[] {
     return one.keyed.statement.hedge === 'none' && !withFinder.has(one.document.id);
   });
 }
-
-/** Clusters of those who know, by document: what an unattributed sentence may inherit. */
-function findersByDocument(
-  mentions: readonly Mention[],
-  idOf: (mention: Mention) => string,
-): ReadonlyMap<string, ReadonlyMap<string, Mention>> {
-  const known = mentions.filter((one) => isFinder(one) || one.basis === 'insider');
-  return new Map(
-    [...Map.groupBy(known, (one) => one.document.id)].map(([document, list]) => [
-      document,
-      new Map(
-        list
-          .toSorted((a, b) => (a.keyed.statement.id < b.keyed.statement.id ? 1 : -1))
-          .map((one) => [idOf(one), one]),
-      ),
-    ]),
-  );
-}
-
-/** A hedged or anaphoric statement with an empty chain takes its document's single origin for the subject. */
-function inheritedMentions(
-  statements: readonly KeyedStatement[],
-  own: readonly Mention[],
-  documents: ReadonlyMap<string, DocumentInfo>,
-  finders: ReadonlyMap<string, ReadonlyMap<string, Mention>>,
-): readonly { readonly mention: Mention; readonly from: Mention }[] {
-  const attributed = new Set(own.map((mention) => mention.keyed.statement.id));
-  return statements.flatMap((keyed) => {
-    const { statement } = keyed;
-    const document = documents.get(statement.document);
-    const single = finders.get(statement.document);
-    const [mention] = single?.size === 1 ? [...single.values()] : [];
-    const open = statement.kind === 'behaviour' || statement.kind === 'affected_versions';
-    if (!mention || !document || !open || !affirms(keyed) || attributed.has(statement.id)) return [];
-    const loose = statement.hedge !== 'none' || keyed.anaphoric;
-    if (isAnothersPost(statement, mention)) return [];
-    if (!loose || (statement.chain.length > 0 && statement.hedge === 'none')) return [];
-    return [{ mention: { ...mention, keyed, inherited: true }, from: mention }];
-  });
-}
-
-/** Who answers in a thread has it from himself, and not from whoever opened it. */
-const isAnothersPost = ({ post }: Statement, { keyed }: Mention): boolean =>
-  post !== undefined && post.author !== keyed.statement.post?.author;
 
 /** Rulings that two origins are one: named by id, name or alias. */
 function sameOrigins(
