@@ -61,14 +61,19 @@ export function repositoryAt(address: string | null): Repository | undefined {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   const path = pathname.split('/', MOST).filter((segment) => segment !== '');
   if (host === API)
-    return path[0] === 'repos' ? made('github.com', path.slice(1, 3), path.slice(3)) : undefined;
+    return path[0] === 'repos' ? made('github.com', path.slice(1, 3), path.slice(3), true) : undefined;
   const dash = path.indexOf('-');
   if (dash >= 2) return made(HOSTS.get(host) ?? host, path.slice(0, dash), path.slice(dash + 1));
   const known = HOSTS.get(host);
   return known === undefined ? undefined : made(known, path.slice(0, 2), path.slice(2));
 }
 
-function made(host: string, place: readonly string[], rest: readonly string[]): Repository | undefined {
+function made(
+  host: string,
+  place: readonly string[],
+  rest: readonly string[],
+  isData = false,
+): Repository | undefined {
   const owner = place.slice(0, -1);
   const name = place.at(-1)?.replace(/\.git$/i, '') ?? '';
   if (owner.length === 0 || !SEGMENT.test(name) || !owner.every((one) => SEGMENT.test(one))) return undefined;
@@ -77,16 +82,18 @@ function made(host: string, place: readonly string[], rest: readonly string[]): 
     key: [host, ...owner, name].join('/').toLowerCase(),
     owner: owner.join('/'),
     name,
-    ...pageOf(rest),
+    ...pageOf(rest, isData),
   };
 }
 
-function pageOf(rest: readonly string[]): Pick<Repository, 'page' | 'tag'> {
+/** `isData`: lists are as good as single ones; a page that lists issues is none. */
+function pageOf(rest: readonly string[], isData: boolean): Pick<Repository, 'page' | 'tag'> {
   const [first = '', second = ''] = rest;
   if (first === 'security' && second === 'advisories')
     return { page: rest.length > 2 ? 'advisory' : 'other', tag: null };
   const page = PAGES.get(first) ?? 'other';
-  if (page !== 'release') return { page, tag: null };
+  if (page !== 'release')
+    return { page: isData || page === 'advisory' || /^\d/.test(second) ? page : 'other', tag: null };
   // GitHub and Forgejo: /releases/tag/v1; GitLab: /-/releases/v1.
   const tag = second === 'tag' ? rest.slice(2).join('/') : second;
   return { page, tag: tag === '' ? null : decoded(tag) };

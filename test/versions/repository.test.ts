@@ -14,6 +14,8 @@ describe('the repository of an address', () => {
       'github.com/acme/wrench',
       'advisory',
     ],
+    ['https://github.com/acme/wrench/issues?q=is%3Aopen', 'github.com/acme/wrench', 'other'],
+    ['https://github.com/acme/wrench/discussions/categories/ideas', 'github.com/acme/wrench', 'other'],
     ['https://github.com/acme/wrench.git', 'github.com/acme/wrench', 'other'],
     ['https://github.com/acme/wrench/wiki/Security', 'github.com/acme/wrench', 'other'],
     ['https://github.com/acme/wrench/blob/main/CHANGELOG.md', 'github.com/acme/wrench', 'other'],
