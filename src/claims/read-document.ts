@@ -13,10 +13,13 @@ import { speaksOfSoftware } from './software-words.ts';
 import { findHandles } from './introduced/handles.ts';
 import { findPapers, findSurnames } from './introduced/introduced.ts';
 import { find } from './kinds/find.ts';
+import { UNRESOLVED } from './lexicon/fields.ts';
 import { entriesCalled } from './lexicon/called.ts';
 import { asContradicted, rememberTold } from './kinds/doubt/contradictions.ts';
 import type { Told } from './kinds/doubt/contradictions.ts';
 import { asReleased } from './kinds/repairs/endings.ts';
+import { readField, withField } from './kinds/versions/fields.ts';
+import type { OpenField } from './kinds/versions/fields.ts';
 import { NO_LISTING, readListing, withListed } from './kinds/versions/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
@@ -250,6 +253,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   const toldBefore: Told = new Map();
   let before: readonly Finding[] = [];
   let listing = NO_LISTING;
+  let field: OpenField | undefined;
+  const planned = UNRESOLVED.test(document.text);
   const releases = releasesIn(document.text, sentences, document.version, posts.begins);
   /** Whether a heading names another tool: "Android 15.1" in the notes of an app. */
   const ofAnother = (head = -1): boolean => {
@@ -265,6 +270,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       const worth = searched[index] === true;
       const listed = readListing(reading, listing);
       listing = listed.listing;
+      const line = readField(reading, field, planned);
+      field = line.open;
       const read =
         posts.heads.has(index) || expected.has(index) || spoken || !worth ? [] : find(reading, before);
       const author = posts.of[index]?.author ?? null;
@@ -272,7 +279,8 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
       const released = worth && !spoken ? asReleased(reading, read, release) : read;
       const own = thread ? asContradicted(toldBefore, reading, released, author) : released;
       if (thread) rememberTold(toldBefore, reading, own, author);
-      const findings = listed.finding && !spoken ? withListed(own, listed.finding) : own;
+      const listedToo = listed.finding && !spoken ? withListed(own, listed.finding) : own;
+      const findings = spoken || posts.heads.has(index) ? listedToo : withField(listedToo, line);
       before = findings;
       return {
         sentence,

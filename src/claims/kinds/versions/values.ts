@@ -5,13 +5,21 @@ import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { fixVersions, NO_VERSIONS } from './repaired.ts';
 import { beganWith } from './beginnings.ts';
+import { BEGAN } from './fields.ts';
 import { bringsRepair } from './exclusions.ts';
 import { roleOf } from './roles.ts';
 import type { VersionRole } from './roles.ts';
 import { LASTED } from './affected.ts';
 
 /** Rules whose findings tell the versions of their span, not of their clause. */
-const OWN_SPAN: ReadonlySet<string> = new Set(['versions/contrast', 'versions/listed', 'fix/listed']);
+const OWN_SPAN: ReadonlySet<string> = new Set([
+  'versions/contrast',
+  'versions/listed',
+  'fix/listed',
+  'versions/field',
+  'fix/field',
+  BEGAN,
+]);
 
 /** Versions that a finding tells: its clause's own, for a behaviour also those of the clause before it in the same part. */
 export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
@@ -54,7 +62,7 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     first?.items[0]?.endsWith('.x') !== true &&
     first?.form === 'exact' &&
     first.items.length === 1 &&
-    beganWith(reading, clause, first);
+    (finding.rule === BEGAN || beganWith(reading, clause, first));
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (told.length === 0) return { ...NO_VERSIONS, raw };
   const ending = told.length === 1 ? endOf(reading, finding.clause) : undefined;

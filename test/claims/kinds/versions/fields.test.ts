@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
+import { documentOf, SMALL_CATALOGUE } from '../../small-catalogue.ts';
+
+const lexicon = compileLexicon(SMALL_CATALOGUE);
+
+/** Kinds with the versions that the fields of a report on an editor tell. */
+const told = (fields: string): readonly string[] =>
+  readStatements(
+    documentOf(
+      `VS Code uploads the names of files\n\nVS Code uploads the names of all files in the folder.\n\n${fields}\n\nVS Code should ask first.\n`,
+      { title: 'VS Code uploads the names of files' },
+    ),
+    lexicon,
+  ).flatMap(({ kind, polarity, quote, versions: { introduced, fixed, affected } }) =>
+    fields.includes(quote) || quote.split('\n').some((line) => fields.includes(line))
+      ? [
+          `${kind}${polarity === 'negated' ? ' not' : ''} ${[introduced, fixed, affected].map((one) => one ?? '').join('|')}`,
+        ]
+      : [],
+  );
+
+describe('a field of a form', () => {
+  it.each([
+    ['Affected versions: 1.96.0, 1.96.1', 'affected_versions ||1.96.0 || 1.96.1'],
+    ['Affects Version/s: 1.96.1', 'affected_versions ||1.96.1'],
+    ['Affected versions | 1.96.0 – 1.97.2', 'affected_versions ||>=1.96.0 <=1.97.2'],
+    ['| Affected version | 1.96.1 |', 'affected_versions ||1.96.1'],
+    ['**Found in**: 1.96.1', 'affected_versions ||1.96.1'],
+    ['Reproduced in version: 1.96.1', 'affected_versions ||1.96.1'],
+    ['First bad version: 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+    ['**Introduced in:** 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+    ['- Last working version: 1.95.3', 'affected_versions not ||1.95.3'],
+    ['Last known good build | 1.95.3', 'affected_versions not ||1.95.3'],
+    ['Works in: 1.95.3', 'affected_versions not ||1.95.3'],
+    ['Not affected: 1.95.x', 'affected_versions not ||1.95.x'],
+    ['Fixed in: 1.97.3', 'fix |1.97.3|'],
+    ['Fix Version/s: 1.97.3', 'fix |1.97.3|'],
+    ['First patched version: 1.97.3', 'fix |1.97.3|'],
+    ['Regression? Yes, worked in 1.95.3', 'affected_versions not ||1.95.3'],
+    ['Is this a regression: yes, since 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+  ])('tells what it means: %s', (field, statement) => {
+    expect(told(field)).toEqual([statement]);
+  });
+
+  it.each([
+    ['### Last working version\n\n1.95.3', 'affected_versions not ||1.95.3'],
+    ['**First bad release**\n1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+    ['### Is this a regression?\n\nYes, it worked in 1.95.3', 'affected_versions not ||1.95.3'],
+    ['Did this work before?\nYes, in 1.95.3', 'affected_versions not ||1.95.3'],
+    ['### Found in\n\nVS Code 1.96.1', 'affected_versions ||1.96.1'],
+    ['### Fixed in\n\n1.97.3', 'fix |1.97.3|'],
+    ['Package: vscode\nVersion: 1.96.1-2\nSeverity: grave', 'affected_versions ||1.96.1-2'],
+  ])('may have its value below: %s', (field, statement) => {
+    expect(told(field)).toContain(statement);
+  });
+
+  it.each([
+    'Version: 1.96.1',
+    '### Version\n\n1.96.1',
+    'VS Code version: 1.96.1',
+    'Node version: 22.11.0',
+    'OS version: 15.2.1',
+    'Browser: Firefox 131.0.2',
+    'Database version | PostgreSQL 16.4.1',
+    'Target milestone: 1.97.3',
+    'Fixed in: the release notes say where',
+    'Affected versions: unknown',
+    'Last working version: none',
+    'Regression? No',
+    'Package: left-pad\nVersion: 1.96.1-2\nSeverity: grave',
+    'Environment: VS Code 1.96.1, Node 22.11.0',
+  ])('tells nothing of the fault by what else runs: %s', (field) => {
+    expect(told(field)).toEqual([]);
+  });
+
+  it('promises no repair before there is one', () => {
+    expect(told('Status: Open\nFix Version/s: 1.97.3')).toEqual([]);
+    expect(told('Status: Resolved\nFix Version/s: 1.97.3').join()).toContain('fix |1.97.3|');
+  });
+
+  it('is none in a sentence with a time of day', () => {
+    expect(told('Microsoft stopped the distribution of 1.96.1 on 15 June at 22:00.').join()).toContain('fix');
+  });
+});
