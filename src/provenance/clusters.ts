@@ -34,6 +34,7 @@ export function clusterMentions(mentions: readonly Mention[], book: Book): Clust
   joinFirms(finders, sets, book);
   joinPlatforms(finders, sets);
   joinGeneric(finders, sets, book);
+  joinBodies(mentions, nodes, sets);
   joinPapers(mentions, nodes, sets);
   joinNewsrooms(mentions, nodes, sets, book);
   joinSameWords(mentions, nodes, sets);
@@ -129,6 +130,17 @@ function joinSites(finders: readonly Placed[], sets: Components): void {
   );
   for (const [site, node] of sites)
     for (const [name, other] of names) if (bearsName(site, name)) sets.join([node, other]);
+}
+
+/** A body that tells what happened to it, here as what it found and there as what it says. */
+function joinBodies(mentions: readonly Mention[], nodes: readonly string[], sets: Components): void {
+  const finders = new Map(
+    mentions.flatMap((one, at) => (isFinder(one) && one.proper !== null ? [[one.proper, nodes[at]]] : [])),
+  );
+  mentions.forEach(({ relation, basis, proper }, at) => {
+    const same = relation === 'accuser' && basis === 'witness' ? finders.get(proper ?? '') : undefined;
+    if (same !== undefined) sets.join([nodes[at] ?? '', same]);
+  });
 }
 
 /** "Jana Fok of Slate Labs", "Slate researcher Jana Fok": what the firm's people find, the firm finds. */

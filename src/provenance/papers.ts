@@ -84,7 +84,7 @@ export function organisationMention(
     basis: 'witness',
     relation: 'accuser',
     party,
-    proper: foldName(plain.name),
+    proper: foldName(plain.shown),
     captured: ownText,
   };
 }

@@ -199,16 +199,18 @@ function lessFormal(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention>
   );
 }
 
-/** Whoever accuses by citing another is no origin: dropped where a finder is told, or the accusation is hedged. */
+/** Whoever accuses by citing another is no origin: dropped where another finder is told, or the accusation is hedged. */
 function dropAccusers(mentions: readonly Mention[]): readonly Mention[] {
-  const withFinder = new Set(mentions.filter(isFinder).map((one) => one.document.id));
+  const finders = Map.groupBy(mentions.filter(isFinder), (one) => one.document.id);
   const withPaper = new Set(
     mentions.filter((one) => one.basis === 'document').map((one) => `${one.document.id} ${one.party ?? ''}`),
   );
   return mentions.filter((one) => {
     if (one.relation !== 'accuser' || one.basis !== 'witness') return true;
     if (withPaper.has(`${one.document.id} ${one.party ?? ''}`)) return one.keyed.statement.hedge === 'none';
-    return one.keyed.statement.hedge === 'none' && !withFinder.has(one.document.id);
+    // A body that found it itself cites nobody.
+    const others = (finders.get(one.document.id) ?? []).filter(({ proper }) => proper !== one.proper);
+    return one.keyed.statement.hedge === 'none' && others.length === 0;
   });
 }
 
