@@ -11,6 +11,7 @@ import { becauseOf, flagsOf, openQuestionsOf, watchListOf, wouldChange } from '.
 import type { Verdict } from '../grading/index.ts';
 import { findConflicts } from '../provenance/index.ts';
 import type { Book, ClaimOrigins, ReadVerb } from '../provenance/index.ts';
+import { isAdmitted } from './admissions.ts';
 import { isRetracted } from './affair-evidence.ts';
 import { remarksOf } from './affair-remarks.ts';
 import { REDACTED, veiledConflicts, veiledDraft, veilOf } from './affair-redaction.ts';
@@ -83,7 +84,9 @@ export function draftOf(
     evidence,
     verdict,
     conflicts: conflicts.filter((conflict) => !isDenialOnly(conflict, origins)).length,
-    acknowledged: acknowledged && group.principal && group.kind === 'behaviour',
+    acknowledged:
+      group.kind === 'behaviour' &&
+      ((acknowledged && group.principal) || isAdmitted(own, origins, documents)),
   });
   const versions = one.versions.versions;
   const actors = group.kind === 'ban' ? displayActors(group, book) : [];
