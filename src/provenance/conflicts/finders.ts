@@ -12,13 +12,12 @@ interface Named {
   readonly document: string;
 }
 
-/** One origin under two names that cannot be one person's, or a name that was misspelt on the way. */
+/** One origin under two names that cannot be one person's, in different documents. */
 export function finderConflicts(
   mentions: ReadonlyMap<string, readonly Mention[]>,
   documents: ReadonlyMap<string, DocumentInfo>,
 ): readonly Conflict[] {
-  const lists = [...mentions.values()].map(namedIn);
-  return [...lists, misspelt(lists.flat())].flatMap((list) => conflictIn(list, documents));
+  return [...mentions.values()].map(namedIn).flatMap((list) => conflictIn(list, documents));
 }
 
 function namedIn(mentions: readonly Mention[]): readonly Named[] {
@@ -50,43 +49,4 @@ function conflictIn(
   return [
     conflict('finder', readable, documents, 'unresolved: one finding is credited to different names') ?? [],
   ].flat();
-}
-
-/** Tellings of names that differ as slips do, of which no document tells both. */
-function misspelt(list: readonly Named[]): readonly Named[] {
-  const names = [...new Set(list.map(({ value }) => value))];
-  const tell = (name: string): ReadonlySet<string> =>
-    new Set(list.filter(({ value }) => value === name).map(({ document }) => document));
-  const slipped = names.filter((one) =>
-    names.some((other) => isSlip(one, other) && tell(one).isDisjointFrom(tell(other))),
-  );
-  return list.filter(({ value }) => slipped.includes(value));
-}
-
-/** "Ines Voss" and "Ines Vossler", "Jon Ashe" and "John Ashe": full names that agree in all but one similar part. */
-function isSlip(a: string, b: string): boolean {
-  const [x, y] = [a.split(' '), b.split(' ')];
-  if (x.length !== y.length) return false;
-  const differing = x.flatMap((part, at) => (part === y[at] ? [] : [[part, y[at] ?? ''] as const]));
-  const [pair] = differing;
-  if (differing.length !== 1 || !pair) return false;
-  return x.length > 1 ? isNear(pair[0], pair[1]) : pair[0].length > 4 && isOneOff(pair[0], pair[1]);
-}
-
-/** They begin alike ("solheim", "solberg"), or differ in one letter. */
-function isNear(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  return (shorter >= 4 && a.slice(0, 3) === b.slice(0, 3)) || isOneOff(a, b);
-}
-
-/** They differ in one letter; another digit is another name. */
-function isOneOff(a: string, b: string): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || long.length - short.length > 1) return false;
-  let head = 0;
-  while (head < short.length && long[head] === short[head]) head += 1;
-  const rest = long.length === short.length ? short.slice(head + 1) : short.slice(head);
-  return (
-    long.slice(head + 1) === rest && !/\d/.test(long.slice(head, head + 1) + short.slice(head, head + 1))
-  );
 }
