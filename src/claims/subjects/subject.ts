@@ -3,6 +3,7 @@ import { announcedBy, isNamedBelow } from './announced-names.ts';
 import { withBareName, withBareNames } from './bare-names.ts';
 import { placesOf } from './candidate-exclusions.ts';
 import { isPlace } from './places.ts';
+import { BACKED, namesMakerOf, unlessBacked } from './backed.ts';
 import { isKnown } from './candidate-known.ts';
 import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates.ts';
 import { speaksOfSoftware, speaksSurely } from '../software-words.ts';
@@ -134,8 +135,11 @@ export function subjectOf(
       : sure
         ? undefined
         : (ownerOf(page, text, least) ??
-          announcedOf(worded, lexicon, least) ??
-          findCandidate(worded, lexicon, least) ??
+          unlessBacked(
+            announcedOf(worded, lexicon, least) ?? findCandidate(worded, lexicon, least),
+            top >= BACKED && namesMakerOf(tools[0], lexicon, wording),
+            [...heading, ...wording],
+          ) ??
           (top > 0 ? undefined : firmAlone(text, wording)));
   const meant =
     candidate && tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));
