@@ -7,7 +7,7 @@ import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName, properName, slugOf } from './names.ts';
 import { saysHowItKnows } from './own-reporting.ts';
-import { organisationMention, paperIn, paperMention, paperOf } from './papers.ts';
+import { organisationMention, paperBehind, paperIn, paperMention, paperOf, seenBy } from './papers.ts';
 import { isRetold } from './retold.ts';
 import { spoken } from './spoken.ts';
 
@@ -94,10 +94,18 @@ function chained(
         before?.type !== 'document'
       )
         return finder(plain, meant, false, context);
-      const named = organisation ?? (last.type === 'vendor' ? context.vendor : slugOf(meant));
-      const paper = before?.type === 'document' ? paperOf(before.name) : paperIn(keyed.statement.sentence);
+      const named =
+        organisation ??
+        (last.type === 'vendor' ? context.vendor : slugOf(meant.replace(/^(?:the|an?) /i, '')));
+      const within = before?.type === 'document' ? before : undefined;
+      const paper = within
+        ? paperBehind(within, seenBy(plain, context) !== null)
+        : paperIn(keyed.statement.sentence);
+      // "The minister writes there": the letter is that of his house.
+      if (within && paper !== null && organisation === null && OFFICE.test(meant))
+        return paperMention({ ...plain, ...namesOf(within) }, null, context);
       return organisationMention(
-        { ...plain, paper, name: paper !== null && before?.type === 'document' ? before.name : name },
+        { ...plain, paper, name: within && paper !== null ? within.name : name },
         named,
         context,
       );
@@ -148,10 +156,9 @@ function chained(
 function told(plain: Mention, before: Attribution | undefined, context: MentionContext): Mention | undefined {
   if (before?.type !== 'anonymous_source' || paperOf(plain.name) !== null || paperOf(plain.shown) !== null)
     return undefined;
-  const { name, resolved } = before;
-  const meant = resolved ?? name;
-  if (!knows(meant) || onlyUses(name, plain.keyed.statement.sentence)) return undefined;
-  return insider({ ...plain, name: name.trim(), shown: meant }, plain.keyed.statement.chain, context);
+  const names = namesOf(before);
+  if (!knows(names.shown) || onlyUses(names.name, plain.keyed.statement.sentence)) return undefined;
+  return insider({ ...plain, ...names }, plain.keyed.statement.chain, context);
 }
 
 /** What others write, so that who writes of it tells it on. */
@@ -171,6 +178,14 @@ function shownByWriter(
   const own = spoken({ ...keyed, statement: { ...keyed.statement, chain: [] } }, document, context);
   return own && { ...own, keyed };
 }
+
+/** Somebody by his office. */
+const OFFICE =
+  /\b(?:secretar(?:y|ies)|minister|director|president|chair(?:man|woman|person)?|mayor|commissioner|chief|head|c[eit]so|c[eit]o|manager|officer)\b/i;
+const namesOf = ({ name, resolved }: Attribution): Pick<Mention, 'name' | 'shown'> => ({
+  name: name.trim(),
+  shown: resolved ?? name.trim(),
+});
 
 /** Who has to do with an organisation and does not speak for it ("a Wrench reseller", "a parody of Gizmo Works"). */
 const OUTSIDER =

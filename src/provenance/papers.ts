@@ -1,5 +1,6 @@
 import type { DocumentInfo } from '../model/document.ts';
 import type { Relation } from '../model/evidence.ts';
+import type { Attribution } from '../model/statement.ts';
 import { finder } from './finders.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
@@ -15,7 +16,7 @@ const PAPERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ruling|judg(?:e)?ment|verdict|court order|decision of the court)s?\b/i, 'ruling'],
   [/\b(?:filing|lawsuit|suit|complaint|petition|indictment|affidavit|testimony)s?\b/i, 'complaint'],
   [
-    /\b(?:advisory|advisories|changelog|release notes?|patch notes?|security bulletin|status page)\b/i,
+    /\b(?:advisory|advisories|change ?log|release notes?|patch notes?|security bulletin|status page)\b|^(?:the |its |their )notes$/i,
     'advisory',
   ],
 ];
@@ -28,6 +29,15 @@ const BODIES =
 /** Kind of paper that a name means; null for what finders write up and for anything else. */
 export function paperOf(name: string): string | null {
   return PAPERS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** What a newsroom saw of somebody's mail is his paper; what he mailed to the newsroom is his answer. */
+const MAIL = /\b(?:e-?mails?|messages?)\b/i;
+
+/** Kind of paper that a speaker's words stand in, by the document before him in the chain; `seen`: the newsroom says so. */
+export function paperBehind({ name, resolved }: Attribution, seen: boolean): string | null {
+  const paper = paperOf(name) ?? paperOf(resolved ?? '');
+  return paper ?? (seen && MAIL.test(name) ? 'notice' : null);
 }
 
 /** Kind of paper in which the speaker of a sentence says it ("In a memo to staff, …"), null without one. */
@@ -90,7 +100,7 @@ export function organisationMention(
 }
 
 /** The newsroom whose captured text says that it saw the paper, null without one. */
-function seenBy({ keyed, document }: Mention, { book }: MentionContext): string | null {
+export function seenBy({ keyed, document }: Mention, { book }: MentionContext): string | null {
   const publisher = book.publisher(document.publisher);
   const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
   return newsroom && saysHowItKnows(keyed.statement.sentence, publisher) ? publisher.slug : null;

@@ -67,3 +67,61 @@ describe('a report that stands for its writer', () => {
     expect(claim?.origins.map(({ name }) => name).toSorted()).toEqual(['Jana Fok', 'Orla Finch']);
   });
 });
+
+describe('who writes in a paper', () => {
+  const ban = {
+    document: 'd1',
+    kind: 'ban',
+    actor: 'Northgate Bank',
+    quote: 'Northgate Bank bans Wrench from its laptops',
+  } as const;
+  const originsOf = (
+    sentence: string,
+    ...chain: readonly (readonly [string, string])[]
+  ): readonly unknown[] =>
+    derive(
+      [page],
+      [aStatement({ ...ban, sentence, chain: chain.map(([name, type]) => ({ name, type })) })],
+    ).flatMap((claim) => claim.origins.map(({ basis, name }) => `${name}: ${basis}`));
+
+  it.each([
+    ['It is in a letter of the ministry to parliament.', 'a letter of the ministry', 'Minister Ada Holm'],
+    ['It is in a notice, writes its head.', 'a notice to staff', 'the head of security'],
+  ])('is that paper: %s', (sentence, paper, name) => {
+    const origins = originsOf(sentence, [paper, 'document'], [name, 'organisation']);
+    expect(origins).toEqual([expect.stringMatching(/^northgate-bank (?:letter|notice): document$/)]);
+  });
+
+  it('is its mail where a newsroom saw it', () => {
+    const mail = ['an email', 'document'] as const;
+    const bank = ['Northgate Bank', 'organisation'] as const;
+    expect(originsOf('In an email seen by Morning Ledger, it says so.', mail, bank)).toEqual([
+      'northgate-bank notice: document',
+    ]);
+    expect(originsOf('In an email to Morning Ledger, it says so.', mail, bank)).toEqual([
+      'northgate-bank: party',
+    ]);
+  });
+
+  it('is the organisation under its name without an article', () => {
+    expect(originsOf('The Northgate Bank says so.', ['the Northgate Bank', 'organisation'])).toEqual([
+      'northgate-bank: party',
+    ]);
+  });
+});
+
+describe('"the notes"', () => {
+  it('are those of the release', () => {
+    const [claim] = derive(
+      [page],
+      [
+        aStatement({
+          document: 'd1',
+          quote: 'Wrench deletes the archive',
+          chain: [{ name: 'The notes', type: 'document' }],
+        }),
+      ],
+    );
+    expect(claim?.origins).toMatchObject([{ basis: 'party', party: 'gizmo-works', captured: false }]);
+  });
+});
