@@ -9,11 +9,10 @@ const SPEAKING = 3;
 const SPEAKING_SHORTLY = 1;
 const SHORT = 1500;
 
+const leastOf = ({ length }: string): number => (length < SHORT ? SPEAKING_SHORTLY : SPEAKING);
+
 /** Whether a text speaks of software, by the words it uses; `least`: so many of them. Linear. */
-export function speaksOfSoftware(
-  text: string,
-  least = text.length < SHORT ? SPEAKING_SHORTLY : SPEAKING,
-): boolean {
+export function speaksOfSoftware(text: string, least = leastOf(text)): boolean {
   const words = text.slice(0, SEARCHED).matchAll(SOFTWARE_WORDS);
   return !words.drop(least - 1).next().done;
 }
@@ -32,17 +31,33 @@ const SIGNS = /(?<![\d.])\d{1,3}\.\d{1,4}\.\d{1,3}(?![\d.]*\d)|\b(?:IDE|CMS|DNS|
 /** Characters for each of which a long text has to have one more. */
 const STRETCH = 3000;
 
-/** Whether a text has words of software that nothing else is told with, or many of the others. Linear. */
-export function speaksSurely(text: string): boolean {
+/** How a text speaks of software. */
+export interface Speaking {
+  /** It uses a word for it at all. */
+  readonly atAll: boolean;
+  /** It is one about software, as `speaksOfSoftware` has it. */
+  readonly much: boolean;
+  /** It has words of software that nothing else is told with, or many of the others. */
+  readonly surely: boolean;
+}
+
+/** How a text speaks of software: its words are looked for once, and only until all is told. Linear. */
+export function speakingOf(text: string): Speaking {
   const searched = text.slice(0, SEARCHED);
+  const least = leastOf(text);
   const more = Math.floor(searched.length / STRETCH);
   const everyday = new Set<string>();
+  let all = 0;
   let own = 0;
+  let surely = false;
   for (const [word] of searched.matchAll(SOFTWARE_WORDS)) {
-    if (COMMONPLACE.test(word)) continue;
-    if (!EVERYDAY.test(word)) own++;
-    else everyday.add(word.toLowerCase());
-    if (own > more || everyday.size >= MANIFOLD + more) return true;
+    all++;
+    if (!surely && !COMMONPLACE.test(word)) {
+      if (!EVERYDAY.test(word)) own++;
+      else everyday.add(word.toLowerCase());
+      surely = own > more || everyday.size >= MANIFOLD + more;
+    }
+    if (surely && all >= least) break;
   }
-  return SIGNS.test(searched);
+  return { atAll: all > 0, much: all >= least, surely: surely || SIGNS.test(searched) };
 }

@@ -48,13 +48,21 @@ function inContext(
 const isNameInSmall = ({ tool, words }: NameEntry, next: Token | undefined): boolean =>
   tool !== null && (words.length > 1 || /^v?\d+\.\d/.test(next?.lower ?? ''));
 
+/** Names by their first words: those of the catalogue, and those that a text adds to them. */
+interface Names {
+  readonly base: Lexicon['names'];
+  readonly over: Lexicon['names'] | undefined;
+}
+
+const layersOf = (names: Lexicon['names']): Names =>
+  names instanceof LayeredMap
+    ? (names as LayeredMap<string, readonly NameEntry[]>)
+    : { base: names, over: undefined };
+
 /** Names that begin with a word. What the catalogue has of it is kept with the word: most words begin no name. */
-function entriesOf(names: Lexicon['names'], word: Word): readonly NameEntry[] | undefined {
-  const layered =
-    names instanceof LayeredMap ? (names as LayeredMap<string, readonly NameEntry[]>) : undefined;
-  const own = layered?.over.get(word.lower);
+function entriesOf({ over, base }: Names, word: Word): readonly NameEntry[] | undefined {
+  const own = over?.get(word.lower);
   if (own) return own;
-  const base = layered?.base ?? names;
   if (word.namedBy !== base) {
     word.named = base.get(word.lower);
     word.namedBy = base;
@@ -72,10 +80,11 @@ export function findNames(
   known: ReadonlySet<string>,
 ): readonly NameMention[] {
   const found: NameMention[] = [];
+  const names = layersOf(lexicon.names);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.shape === 'mark') continue;
-    const entries = entriesOf(lexicon.names, token.word);
+    const entries = entriesOf(names, token.word);
     if (!entries) continue;
     // A capital inside counts too ("qBittorrent", "iTerm2").
     const written = token.capital || token.text.startsWith('@') || /[A-Z]/.test(token.text);

@@ -149,7 +149,7 @@ export function findOpeningNames(searched: readonly SentenceWords[], opening: nu
     let titled: boolean | undefined;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (!openers.has(token.text)) continue;
+      if (!token.word.nameLike || !openers.has(token.text)) continue;
       found = true;
       if (!token.capital || named.has(token.text)) continue;
       titled ??= looksTitled(tokens);

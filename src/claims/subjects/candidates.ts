@@ -18,7 +18,7 @@ import { LayeredMap } from '../lexicon/layered.ts';
 import { findNames } from '../mentions/names.ts';
 import { isOutlet } from '../introduced/outlet-names.ts';
 import { SEARCHED } from '../searched.ts';
-import { speaksOfSoftware, speaksSurely } from '../software-words.ts';
+import { speakingOf } from '../software-words.ts';
 import { postersIn } from '../text/posts.ts';
 import { sievedAll } from '../text/sieved-pattern.ts';
 import type { SievedText } from '../text/sieved-pattern.ts';
@@ -117,11 +117,12 @@ const INSIDE = /\p{Ll}\p{Lu}/u;
 export function findCandidate(worded: Worded, lexicon: Lexicon, least: number): Candidate | undefined {
   const { title, text, heading, wording } = worded;
   const whole = `${title}\n${text}`.slice(0, SEARCHED);
-  if (!speaksOfSoftware(whole, 1)) return undefined;
+  const speaking = speakingOf(whole);
+  if (!speaking.atAll) return undefined;
   // A text with few words of software has to say of the name itself that it is a product.
   const searched = searchedOf(worded);
-  const sure = speaksSurely(whole) || namesVendor(searched, lexicon);
-  const sayingSo = sure && speaksOfSoftware(whole) ? 0 : SAID;
+  const sure = speaking.surely || namesVendor(searched, lexicon);
+  const sayingSo = sure && speaking.much ? 0 : SAID;
   // Cars and cheese have makers too, and are told of with a word of software or two.
   const definitions = sure ? DEFINITIONS : SOFTWARE_DEFINITIONS;
   const behind = wording.findIndex(({ sentence }) => sentence.start >= OPENING);

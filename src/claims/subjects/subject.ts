@@ -6,7 +6,7 @@ import { isPlace } from './places.ts';
 import { BACKED, namesMakerOf, unlessBacked } from './backed.ts';
 import { isKnown } from './candidate-known.ts';
 import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates.ts';
-import { speaksOfSoftware, speaksSurely } from '../software-words.ts';
+import { speakingOf } from '../software-words.ts';
 import type { Candidate, Worded } from './candidates.ts';
 import { entriesCalled } from '../lexicon/called.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
@@ -208,7 +208,8 @@ function firmAlone(
   text: string,
   wording: readonly SentenceWords[],
 ): { readonly name: string; readonly weight: number } | undefined {
-  if (!speaksOfSoftware(text) || !speaksSurely(text)) return undefined;
+  const { much, surely } = speakingOf(text);
+  if (!much || !surely) return undefined;
   const name = findParty(wording, '');
   return name === undefined ? undefined : { name, weight: LEAST };
 }

@@ -32,6 +32,8 @@ export interface Word extends Stem {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Written with a capital or a mark somewhere, as names are ("iTerm2", "left-pad"). */
+  readonly nameLike: boolean;
   /** Sum of the bits of the closed classes that it belongs to (`CLASS`). */
   readonly closed: number;
   /** Entry of the verb lexicon, if it can be a verb. */
@@ -108,6 +110,8 @@ export const stemmed = (stem: string): Stem => ({
   weighedBy: undefined,
 });
 
+const JOINED = /[-_.@/`]/;
+
 function read(text: string): Word {
   const first = text.charCodeAt(0);
   const capital = first >= 65 && first <= 90 ? true : first >= 0xc0 && text[0] !== text[0]?.toLowerCase();
@@ -120,6 +124,7 @@ function read(text: string): Word {
     text,
     lower,
     capital,
+    nameLike: text !== lower || JOINED.test(text),
     closed,
     verb,
     ...stemmed(stemOf(lower)),
