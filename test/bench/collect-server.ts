@@ -36,4 +36,4 @@ for (let host = 0; host < hosts; host++) {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   ports.push((server.address() as AddressInfo).port);
 }
-console.log(JSON.stringify({ ports, bytes: articles[0]?.[1]?.length }));
+console.log(JSON.stringify({ ports, bytes: articles[0]?.[0]?.length }));

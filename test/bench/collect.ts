@@ -17,10 +17,10 @@ const { openHearsay } = await import('../../src/pipeline/hearsay.ts');
 const HOSTS = 10;
 /** One page in so many concerns a tool. */
 const SHARES = [10, 1] as const;
-const pages = Number(process.argv[2] ?? 3000);
+const pages = countOf(process.argv[2] ?? '3000');
 
 const share = process.argv[3];
-if (share !== undefined) await run(Number(share));
+if (share !== undefined) await run(countOf(share));
 else {
   // Each in a process of its own: what one left in memory would count for the next.
   const own = (one: number): readonly string[] => [import.meta.filename, String(pages), String(one)];
@@ -33,11 +33,23 @@ else {
   console.log(error ? 'on one core: taskset is not there, not measured' : '(the last on one core)');
 }
 
+/** A count from 1; whatever else is asked for ends the program with how it is used. */
+function countOf(argument: string): number {
+  if (/^[1-9]\d{0,6}$/.test(argument)) return Number(argument);
+  console.error('usage: [HEARSAY_THREADS=n] node test/bench/collect.ts [PAGES [SHARE]], both numbers from 1');
+  process.exit(2);
+}
+
 async function run(share: number): Promise<void> {
   const folder = temporaryFolder('bench');
   const server = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'collect-server.ts'), String(HOSTS), String(pages / HOSTS), String(share)],
+    [
+      join(import.meta.dirname, 'collect-server.ts'),
+      String(HOSTS),
+      String(Math.ceil(pages / HOSTS)),
+      String(share),
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   try {
