@@ -2,9 +2,8 @@ import type { Publisher } from '../model/catalogue.ts';
 import { foldName } from './names.ts';
 
 const SAW = new Set(
-  'seen reviewed obtained viewed tested verified examined inspected analysed analyzed observed read confirmed'.split(
-    ' ',
-  ),
+  `seen reviewed obtained viewed tested verified examined inspected analysed analyzed observed read confirmed
+  reproduced provoked triggered measured recorded captured`.split(/\s+/),
 );
 const FIRST_PERSON =
   /\bwe (?:have )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
@@ -36,6 +35,33 @@ export function readsOthers(sentence: string): boolean {
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
+/** "… was able to provoke it", "… could reproduce it": a test of its own that showed it. */
+const COULD =
+  /^(?:security |labs? )?(?:(?:has been|was|were) able to|could|managed to) (?:\w+ly )?(?:reproduce|replicate|confirm|verify|provoke|trigger|observe|see)\b/;
+/** "… understands that": it was told, and does not say by whom. */
+const UNDERSTANDS = /^(?:understands|has learn(?:ed|t)|learn(?:ed|t)|can reveal)\b/;
+
+/** How many words behind a name are looked at. */
+const BEHIND = 7;
+
+/** Where the words of a folded sentence go on behind a newsroom's name, with those before it. */
+function* around(sentence: string, newsroom: Publisher): Generator<readonly [readonly string[], string]> {
+  const words = foldName(sentence).split(' ');
+  for (const name of namesOf(newsroom, sentence)) {
+    const wanted = foldName(name).split(' ');
+    for (let at = 0; at < words.length; at += 1)
+      if (wanted.every((word, offset) => words[at + offset] === word))
+        yield [words.slice(0, at), words.slice(at + wanted.length, at + wanted.length + BEHIND).join(' ')];
+  }
+}
+
+/** Its names, and what it calls itself for short ("the Post"), which is capitalised. */
+function namesOf({ name, names }: Publisher, sentence: string): readonly string[] {
+  const last = name.split(' ').slice(1).at(-1);
+  return last !== undefined && sentence.includes(`he ${last}`)
+    ? [name, ...names, `the ${last}`]
+    : [name, ...names];
+}
 
 /**
  * True when a sentence says how its newsroom knows: "in a memo seen by X", "X has reviewed", "told X", "we tested".
@@ -44,20 +70,24 @@ const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
 export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
   if (REPRINTED.test(sentence) || READ_OTHERS.test(sentence) || sawNothing(sentence)) return false;
   if (FIRST_PERSON.test(sentence)) return true;
-  const words = foldName(sentence).split(' ');
-  return [newsroom.name, ...newsroom.names].some((name) => {
-    const wanted = foldName(name).split(' ');
-    return words.some((_, at) => {
-      if (!wanted.every((word, offset) => words[at + offset] === word)) return false;
-      const article = words[at - 1] === 'the' ? 1 : 0;
-      const before = words[at - 1 - article];
-      const after = words.slice(at + wanted.length, at + wanted.length + 3);
-      const [next = '', second = ''] = after;
-      if (before === 'told') return true;
-      if (before === 'by') return SAW.has(words[at - 2 - article] ?? '');
-      // "confirmed with Ada Holm that …": what she told, once more.
-      if (after.join(' ').includes('confirmed with')) return false;
-      return SAW.has(next) || (HAVE.has(next) && SAW.has(second));
-    });
-  });
+  for (const [ahead, after] of around(sentence, newsroom)) {
+    const article = ahead.at(-1) === 'the' ? 1 : 0;
+    const before = ahead.at(-1 - article);
+    const [next = '', second = ''] = after.split(' ');
+    if (before === 'told') return true;
+    if (before === 'by') {
+      if (SAW.has(ahead.at(-2 - article) ?? '')) return true;
+      continue;
+    }
+    // "confirmed with Ada Holm that …": what she told, once more.
+    if (/^(?:\S+ ){0,2}confirmed with\b/.test(after)) continue;
+    if (SAW.has(next) || (HAVE.has(next) && SAW.has(second)) || COULD.test(after)) return true;
+  }
+  return false;
+}
+
+/** True when a sentence says that its newsroom was told and not by whom ("the Post understands that …"). */
+export function saysItWasTold(sentence: string, newsroom: Publisher): boolean {
+  for (const [, after] of around(sentence, newsroom)) if (UNDERSTANDS.test(after)) return true;
+  return false;
 }

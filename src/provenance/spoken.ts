@@ -5,7 +5,7 @@ import { writerOf } from './first-hand.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
-import { sawNothing, saysHowItKnows } from './own-reporting.ts';
+import { sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
 import { asParty } from './papers.ts';
 import { endorses } from './voice-endorsed.ts';
 
@@ -101,7 +101,9 @@ export function spoken(
       inspection: confirmsByLooking(keyed.statement.sentence),
     };
   const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
-  if (newsroom && keyed.statement.hedge === 'none' && saysHowItKnows(keyed.statement.sentence, publisher))
+  if (!newsroom || keyed.statement.hedge !== 'none') return undefined;
+  const ownReporting = saysHowItKnows(keyed.statement.sentence, publisher);
+  if (ownReporting || saysItWasTold(keyed.statement.sentence, publisher))
     return {
       ...plain,
       name: publisher.name,
@@ -109,7 +111,7 @@ export function spoken(
       relation: 'reporter',
       voucher: publisher.slug,
       captured: true,
-      ownReporting: true,
+      ownReporting,
     };
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findImpossibleDates } from '../../src/provenance/index.ts';
 import { foldName, properName, samePerson } from '../../src/provenance/names.ts';
-import { saysHowItKnows } from '../../src/provenance/own-reporting.ts';
-import { catalogue } from '../grading/support/affairs.ts';
+import { saysHowItKnows, saysItWasTold } from '../../src/provenance/own-reporting.ts';
+import { aDocument, aStatement, catalogue, derive } from '../grading/support/affairs.ts';
 
 describe('a date with a weekday', () => {
   it.each([
@@ -54,6 +54,9 @@ describe('own reporting', () => {
     'Two engineers told The Courier that it did.',
     'The Courier has reviewed the notice.',
     'We tested the tool on three machines.',
+    'The Courier was able to trigger the upload on a fresh machine.',
+    'The Courier recorded its traffic for two days.',
+    'The Courier’s lab could easily reproduce the upload.',
   ])('is what "%s" says', (sentence) => {
     expect(saysHowItKnows(sentence, courier)).toBe(true);
   });
@@ -62,9 +65,46 @@ describe('own reporting', () => {
     'Globex has told staff to stop using the tool.',
     'The memo, seen by Morning Ledger, names July.',
     'It was tested by the vendor.',
+    'The Courier was not able to reproduce the upload.',
+    'The Courier could not confirm the upload.',
+    'The Courier understands that the tool is banned.',
+    'The Courier will be able to observe the upload.',
     'The Courier reports that the tool is banned.',
     'Translated from Morning Ledger: the tool uploads names, as our tests showed.',
   ])('is not what "%s" says', (sentence) => {
     expect(saysHowItKnows(sentence, courier)).toBe(false);
+  });
+
+  it('is also what a newsroom calls by its short name', () => {
+    const ledger = { ...courier, name: 'Morning Ledger', names: [] };
+    expect(saysHowItKnows('Two engineers told the Ledger that it did.', ledger)).toBe(true);
+    expect(saysHowItKnows('Two engineers told the ledger keeper that it did.', ledger)).toBe(false);
+  });
+
+  it.each([
+    ['The Courier understands that two schools have banned it.', true],
+    ['The Courier has learned that two schools have banned it.', true],
+    ['Everybody understands that two schools have banned it.', false],
+    ['The Courier reports that two schools have banned it.', false],
+  ])('by sources that it does not name: %s', (sentence, is) => {
+    expect(saysItWasTold(sentence, courier)).toBe(is);
+  });
+});
+
+describe('what a newsroom understands', () => {
+  it('is told by it, and first-hand knowledge of nobody', () => {
+    const [claim] = derive(
+      [aDocument({ id: 'd1', publisher: 'courier' })],
+      [
+        aStatement({
+          document: 'd1',
+          kind: 'ban',
+          actor: 'Northgate Bank',
+          quote: 'Northgate Bank has banned Wrench',
+          sentence: 'The Courier understands that Northgate Bank has banned Wrench.',
+        }),
+      ],
+    );
+    expect(claim).toMatchObject({ grade: 'second-hand', origins: [{ basis: 'outlet', vouchedBy: null }] });
   });
 });
