@@ -8,8 +8,8 @@ export function finder(plain: Mention, meant: string, forum: boolean, { book }: 
   const platformsIn = (text: string): readonly string[] =>
     book.publishersIn(text).flatMap((one) => (one.kind === 'forum' ? [one.slug] : []));
   const named = platformsIn(meant);
-  const near =
-    named.length > 0 ? named : platformsIn(quote).length > 0 ? platformsIn(quote) : platformsIn(sentence);
+  const quoted = named.length > 0 ? named : platformsIn(quote);
+  const near = quoted.length > 0 ? quoted : platformsIn(sentence);
   const firm = book.publishersIn(meant).find((one) => one.kind === 'security-firm');
   return {
     ...plain,

@@ -66,18 +66,21 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
       [one.name, ...one.aliases].map((name) => [foldName(name), one.slug] as const),
     ),
   );
+  const publisherNames = readable(byName);
+  const organisationNames = readable(organisations);
+  const toolNames = readable(byTool);
   const publisher = (slug: string): Publisher =>
     bySlug.get(slug) ?? unknownPublisher(slug, letters.get(slug));
   const publisherNamed = (name: string): Publisher | undefined => byName.get(foldName(name));
   return {
     publisher,
     publisherNamed,
-    publishersIn: (text) => [...new Set(namesIn(text, byName))],
+    publishersIn: (text) => [...new Set(namesIn(text, publisherNames))],
     organisationNamed: (name) => organisations.get(foldName(name)),
-    organisationIn: (text) => namesIn(text, organisations)[0],
+    organisationIn: (text) => namesIn(text, organisationNames)[0],
     organisationName: (slug) => names.get(slug) ?? slug,
     tool: (slug) => tools.get(slug),
-    toolsIn: (text) => [...new Set(namesIn(text, byTool))],
+    toolsIn: (text) => [...new Set(namesIn(text, toolNames))],
     byDomain: (host) => {
       for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
         const found = byDomain.get(rest);
@@ -105,11 +108,23 @@ function unknownPublisher(slug: string, reliability: Reliability = 'F'): Publish
   };
 }
 
+/** Values by folded names, and the words that these begin with: most words of most texts begin none. */
+interface Readable<T> {
+  readonly names: ReadonlyMap<string, T>;
+  readonly first: ReadonlySet<string>;
+}
+
+const readable = <T>(names: ReadonlyMap<string, T>): Readable<T> => ({
+  names,
+  first: new Set([...names.keys()].map((name) => name.split(' ', 1)[0] ?? '')),
+});
+
 /** Values whose folded names stand in a text as whole words, longest name first at each place. */
-function namesIn<T>(text: string, names: ReadonlyMap<string, T>): readonly T[] {
+function namesIn<T>(text: string, { names, first }: Readable<T>): readonly T[] {
   const words = foldName(text).split(' ');
   const found: { readonly value: T; readonly length: number }[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    if (!first.has(words[at] ?? '')) continue;
     for (let length = Math.min(6, words.length - at); length > 0; length -= 1) {
       const value = names.get(words.slice(at, at + length).join(' '));
       if (value === undefined) continue;
