@@ -12,7 +12,10 @@ export interface FlagInput {
 
 /** Flags beside the grade, in the order of the vocabulary. */
 export function flagsOf({ evidence, verdict, conflicts, acknowledged }: FlagInput): readonly Flag[] {
-  const reproduced = verdict.trace.some((one) => one.rule === 'reproduction' && one.outcome === 'met');
+  const isMet = (rule: string): boolean =>
+    verdict.trace.some((one) => one.rule === rule && one.outcome === 'met');
+  // What the party itself says on the record needs nobody to reproduce it.
+  const settled = isMet('reproduction') || isMet('on-the-record');
   const nowhere = evidence.probes.some((probe) => probe.accepted && probe.looked > 0 && probe.matched === 0);
   const found = evidence.origins.some((origin) => origin.finds ?? origin.relation === 'finder');
   const flags: readonly (readonly [Flag, boolean])[] = [
@@ -20,7 +23,7 @@ export function flagsOf({ evidence, verdict, conflicts, acknowledged }: FlagInpu
     ['conflicting-details', conflicts > 0],
     [
       'not-reproduced',
-      evidence.kind === 'behaviour' && !reproduced && (nowhere || (evidence.toldUnreproduced && found)),
+      evidence.kind === 'behaviour' && !settled && (nowhere || (evidence.toldUnreproduced && found)),
     ],
     ['acknowledged', acknowledged],
     ['single-source', verdict.rule === 'vouched'],

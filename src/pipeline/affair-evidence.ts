@@ -7,6 +7,7 @@ import { precedes } from '../model/time.ts';
 import { isOnlyMeant } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import type { Book, ClaimOrigins } from '../provenance/index.ts';
+import { isSoughtInVain } from './fruitless.ts';
 
 /** Languages whose sentences are read; others give names, versions and dates only. */
 const READABLE: ReadonlySet<string> = new Set(['en', 'und']);
@@ -36,7 +37,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     origins: origins.origins,
     counterOrigins: origins.counterOrigins,
     probes: input.probes,
-    toldUnreproduced: subject.some((one) => one.stance === 'unreproduced'),
+    toldUnreproduced: isSoughtInVain(subject, own),
     affirmed: acts.length,
   };
 }

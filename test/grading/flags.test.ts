@@ -45,4 +45,15 @@ describe('what was looked for in vain is not reproduced', () => {
   ])('%s', (_, flagged, evidence) => {
     expect(isFlagged(evidence)).toBe(flagged);
   });
+
+  it.each(['on-the-record', 'reproduction'])('but not once the rule %s is met', (rule) => {
+    const met = { rule, question: '', outcome: 'met', reason: '', evidence: [] } as const;
+    const flags = flagsOf({
+      evidence: soughtInVain({ relation: 'finder' }),
+      verdict: { ...verdict, trace: [met] },
+      conflicts: 0,
+      acknowledged: false,
+    });
+    expect(flags).not.toContain('not-reproduced');
+  });
 });

@@ -107,6 +107,7 @@ describe('conflicting versions', () => {
 
   it('are no two spellings of one, and no version that was only tried', () => {
     expect(fieldsOf([behaviour('a', '6.8'), behaviour('b', '6.8.0')])).toEqual([]);
+    expect(fieldsOf([behaviour('a', '6.8.0'), behaviour('b', '6.8.0-2')])).toEqual([]);
     expect(
       fieldsOf([
         behaviour('a', '6.2.0'),

@@ -62,8 +62,8 @@ function toldTogether(details: readonly Placed[]): readonly ReadonlySet<string>[
   return [...own.values()].map((list) => new Set(list.map(({ value }) => value)));
 }
 
-/** "6.8" is 6.8.0, and may stand for any 6.8. */
+/** "6.8" is 6.8.0, and may stand for any 6.8; "6.8.0-2" is a package of it. */
 function isSame(a: string, b: string): boolean {
-  const [x, y] = [`${a}.`, `${b}.`];
-  return x.startsWith(y) || y.startsWith(x);
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return long === short || long.startsWith(`${short}.`) || long.startsWith(`${short}-`);
 }
