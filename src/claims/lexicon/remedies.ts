@@ -70,6 +70,10 @@ export const PLEDGED = sieved(
 export const PLEDGED_UPDATE = sieved(
   /\b(?:promis\w*|announc\w*|plan(?:s|ned|ning)?|prepar\w*|pledg\w*|vow\w*) (?:to (?:release|ship|publish|deliver|push|issue|roll out|provide|add) )?(?:an? |the |its |their |first )?(?:[\w-]+ )?(?:update|check|switch|setting|option|safeguard|warning|prompt|opt-out|opt-in)\b/i,
 );
+/** A change that is promised for a release to come ("committed to restricting uploads in an upcoming version"). Linear. */
+export const PLEDGED_CHANGE = sieved(
+  /\b(?:promis|pledg|vow|commit|agree|undert|announc)\w*(?: [\w-]+){0,4}? (?:chang|rework|overhaul|redesign|restrict|limit|narrow|stop|end|remov|drop|disabl|switch|turn|restor|revert|block|mask|encrypt|ask|warn)\w*\b[^.;]{0,80}?\b(?:next|upcoming|coming|forthcoming|future) (?:[\w-]+ )?(?:release|version|update|build|patch)\b/i,
+);
 /** A repaired version that is to come. Linear. */
 export const TO_FOLLOW = sieved(
   /\b(?:fixed|patched|corrected|repaired|clean|cleaned|reworked|revised) (?:version|build|release|update|package|app)s?\b[^.;]{0,30}?\b(?:follow|come|arrive|appear|be (?:released|available|published)|ship|land|available|out|ready)\b/i,
@@ -117,6 +121,7 @@ export const PHRASED = anyOf(
   NOW_DOES,
   OUT,
   PLEDGED,
+  PLEDGED_CHANGE,
   PLEDGED_UPDATE,
   PUTS_RIGHT,
   PUT_RIGHT,

@@ -7,6 +7,7 @@ import {
   NO_REPAIRED,
   NOW_DOES,
   PLEDGED,
+  PLEDGED_CHANGE,
   PLEDGED_UPDATE,
   SAFEGUARD,
   STOPPED,
@@ -201,7 +202,9 @@ export function findRemedies(reading: Reading, taken: Taken): readonly Finding[]
     const pledged =
       MERGED.test(text) || GETS_IT.test(text)
         ? 'fix/merged'
-        : PLEDGED.test(text) || (PLEDGED_UPDATE.test(text) && (numbered || isDated(reading, clause)))
+        : PLEDGED.test(text) ||
+            PLEDGED_CHANGE.test(text) ||
+            (PLEDGED_UPDATE.test(text) && (numbered || isDated(reading, clause)))
           ? 'fix/pledged'
           : TO_FOLLOW.test(text)
             ? 'fix/to-follow'
