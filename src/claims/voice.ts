@@ -28,19 +28,21 @@ export function voiceOf(
   home: string | null | undefined = null,
 ): Topic['voice'] {
   const organisation = lexicon.publisherOrganisations.get(document.publisher);
-  if (organisation !== undefined && vendors.has(organisation)) return 'vendor';
+  // Who hosts what others write says none of it, be he the maker of what they write about.
+  const hosts = lexicon.forums.includes(document.publisher);
+  if (!hosts && organisation !== undefined && vendors.has(organisation)) return 'vendor';
   if (document.form === 'changelog') return 'vendor';
   // What a repository publishes of its tool, and what is posted there by who makes it.
   const isHome = (home ?? null) !== null && home === tools[0];
   if (isHome && document.form === 'advisory' && isInRepository(document.url)) return 'vendor';
   if (isHome && document.form === 'post' && document.standing === 'maker') return 'vendor';
   const outlet = document.outlet ?? '';
-  const speaking = speakerCalled(outlet, lexicon);
+  const speaking = hosts ? undefined : speakerCalled(outlet, lexicon);
   if (speaking !== undefined && vendors.has(speaking)) return 'vendor';
   if (
     document.form === 'post' ||
     document.form === 'thread' ||
-    lexicon.forums.includes(document.publisher) ||
+    hosts ||
     OF_POSTS.test(outlet) ||
     isMeeting(outlet, lexicon, tools)
   )

@@ -127,6 +127,9 @@ describe('the voice of a post in a tracker', () => {
     ['ollama/ollama', 'MEMBER', FIXED, 'vendor'],
     ['ollama/ollama', 'CONTRIBUTOR', FIXED, 'post'],
     ['ollama/ollama', 'NONE', FIXED, 'post'],
+    // On the pages of its own maker too.
+    ['cli/cli', 'MEMBER', FIXED, 'vendor'],
+    ['cli/cli', 'NONE', FIXED, 'post'],
     ['quillworks/inkpot', 'OWNER', FIXED, 'vendor'],
     ['quillworks/inkpot', 'COLLABORATOR', FIXED, 'post'],
     // The owner of a copy, of a list and of one's own notes.
