@@ -132,3 +132,34 @@ export const OPENERS: ReadonlySet<string> = new Set(
   for with and but only just another these those its their our we it they a an as close some from to by after among
   between until every`.split(/\s+/),
 );
+
+/** Magnitudes told without a number: at least, at most. */
+export const MAGNITUDES: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [20, 150],
+  scores: [20, 150],
+  hundreds: [150, 2000],
+  thousands: [1000, 1e5],
+  'tens of thousands': [1e4, 2e5],
+  'hundreds of thousands': [1e5, 2e6],
+  millions: [1e6, 1e9],
+  'tens of millions': [1e7, 2e8],
+  'hundreds of millions': [1e8, 2e9],
+  billions: [1e9, 1e12],
+};
+
+/** What an amount of money is. */
+export const SUMS: ReadonlySet<string> = new Set(
+  'fine penalty ransom bounty reward settlement damages loss losses refund compensation'.split(' '),
+);
+
+/** Times in which something does not work. */
+export const OUTAGES: ReadonlySet<string> = new Set(
+  'outage downtime blackout disruption interruption unavailability'.split(' '),
+);
+
+/** Words of grammar behind a number: whatever is counted stands not behind them. */
+export const GRAMMAR: ReadonlySet<string> = new Set(
+  `and in on at to for from with by that which who were was are is had have has when as than times percent`.split(
+    /\s+/,
+  ),
+);

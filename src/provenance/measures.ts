@@ -1,13 +1,16 @@
+import { amountAt, magnitudeAt, SUFFIXED, tokensOf } from './amounts.ts';
+import type { Amount, Token } from './amounts.ts';
 import {
   BOUNDS,
   COUNTED_ALIKE,
+  GRAMMAR,
   NAMING,
   NOT_COUNTED,
-  NUMBER_WORDS,
   OPENERS,
+  OUTAGES,
   PLURALS,
-  SCALES,
   SIZES,
+  SUMS,
   TIMES,
 } from './measure-words.ts';
 
@@ -22,133 +25,32 @@ export interface Measure {
   readonly high: number;
 }
 
-interface Token {
-  readonly text: string;
-  readonly low: string;
-  readonly start: number;
-  readonly end: number;
-  /** Nothing but a blank or a hyphen lies between it and the token before. */
-  readonly joined: boolean;
-}
-
-interface Amount {
-  readonly value: number;
-  /** Half of the last digit's worth: 1,400 may be 1,350. */
-  readonly slack: number;
-  /** Index of the first token behind it. */
-  readonly next: number;
-  /** Told with a comma, a word or a scale: no bare digits, which may name something. */
-  readonly spelt: boolean;
-}
-
-const WORD = /[\p{L}\d]+(?:[.,'’][\p{L}\d]+)*%?/gu;
-const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)$/;
-const SUFFIXED = /^(\d+(?:\.\d+)?)([a-z]{1,3})$/;
 const classes = new Map(COUNTED_ALIKE.flatMap((words) => words.map((word) => [word, words[0] ?? word])));
+
+/** Without any of these there is no number. */
+const HINT =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|[a-z]{2,4}ty|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b/i;
 
 /**
  * What a text measures: counted things ("25,000 accounts", "2.1m users"), lengths of time with what they are of
  * ("every two seconds", "for 19 hours"), sizes ("64 KB") and severity scores. Versions, dates and prices are none.
  */
 export function measuresIn(text: string): readonly Measure[] {
-  if (
-    !/\d|\b(?:every|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+ty|hundred|thousand|million|billion)\b/i.test(
-      text,
-    )
-  )
-    // prettier-ignore
-    return [];
+  if (!HINT.test(text)) return [];
   const tokens = tokensOf(text);
   const found: Measure[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const amount = amountAt(tokens, at, text);
-    const measure = amount && measureOf(tokens, at, amount, text);
+    const vague = magnitudeAt(tokens, at);
+    const amount = vague ?? amountAt(tokens, at, text);
+    const measure = vague ? countOf(tokens, at, vague, text) : amount && measureOf(tokens, at, amount, text);
     if (measure) found.push(measure);
     at = amount ? Math.max(at + 1, amount.next) : at + 1;
   }
   return [...found, ...scoresIn(text)];
 }
 
-function tokensOf(text: string): readonly Token[] {
-  let last = 0;
-  return [...text.matchAll(WORD)].map((match) => {
-    const start = match.index;
-    const glue = text.slice(last, start);
-    last = start + match[0].length;
-    return {
-      text: match[0],
-      low: match[0].toLowerCase(),
-      start,
-      end: last,
-      joined: glue === ' ' || glue === '-',
-    };
-  });
-}
-
-const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
-
-/** Half the worth of the last digit that is not a rounding zero. */
-function slackOf(digits: string, factor: number): number {
-  const [whole = '', part = ''] = digits.replaceAll(',', '').split('.');
-  if (part !== '') return 0.5 * 10 ** -part.length * factor;
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  if (whole.length < 3 && factor === 1) return 0;
-  return 0.5 * 10 ** zeros * factor;
-}
-
-function amountAt(tokens: readonly Token[], at: number, text: string): Amount | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const before = text.slice(Math.max(0, token.start - 1), token.start);
-  if (/[\w.$€£¥#/-]/.test(before)) return undefined;
-  const digits = DIGITS.exec(token.low)?.[1];
-  const suffixed = SUFFIXED.exec(token.low);
-  if (suffixed) {
-    const [, number = '', unit = ''] = suffixed;
-    const factor = SCALES[unit] ?? SIZES[unit];
-    if (factor === undefined) return undefined;
-    const value = numberOf(number) * (SCALES[unit] ?? 1);
-    const slack = slackOf(number, SCALES[unit] ?? 1);
-    return { value, slack, next: at + (SCALES[unit] === undefined ? 0 : 1), spelt: true };
-  }
-  const word = Object.hasOwn(NUMBER_WORDS, token.low) ? NUMBER_WORDS[token.low] : undefined;
-  const couple = token.low === 'couple' && tokens[at + 1]?.low === 'of';
-  const vague =
-    (token.low === 'a' || token.low === 'half') && isScale(tokens[at + (token.low === 'a' ? 1 : 2)]);
-  const base =
-    digits !== undefined
-      ? numberOf(digits)
-      : (word ?? (couple ? 2 : vague ? (token.low === 'a' ? 1 : 0.5) : undefined));
-  if (base === undefined) return undefined;
-  let next = at + (couple || (vague && token.low === 'half') ? 2 : 1);
-  let factor = 1;
-  while (isScale(tokens[next]) && tokens[next]?.joined === true) {
-    factor *= SCALES[tokens[next]?.low.replace(/s$/, '') ?? ''] ?? 1;
-    next += 1;
-  }
-  // "a couple of machines": no number to hold anybody to.
-  if (couple && factor === 1) return undefined;
-  const slack = digits === undefined ? (factor > 1 ? 0.25 * factor : 0) : slackOf(digits, factor);
-  const spelt = factor > 1 || word !== undefined || token.low.includes(',');
-  return { value: base * factor, slack, next, spelt };
-}
-
-const isScale = (token: Token | undefined): boolean =>
-  token !== undefined && token.low.length > 2 && Object.hasOwn(SCALES, token.low.replace(/s$/, ''));
-
-/** Words between a number and its noun that are passed over. */
-const FILLERS: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'our',
-  'more',
-  'or',
-  'so',
-  'different',
-]);
+/** Words behind a number among which its noun is looked for. */
 const REACH = 4;
 const SINGULAR = /(?:ss|us|is)$/;
 
@@ -168,14 +70,7 @@ function nounBehind(
     if (PLURALS.has(token.low)) return { noun: token.low, token };
     if (token.low.length > 3 && token.low.endsWith('s') && !SINGULAR.test(token.low))
       return { noun: singular(token.low), token };
-    if (
-      /^(?:and|in|on|at|to|for|from|with|by|that|which|who|were|was|are|is|had|have|has|when|as|than|times|percent)$/.test(
-        token.low,
-      )
-    )
-      // prettier-ignore
-      return undefined;
-    if (FILLERS.has(token.low)) continue;
+    if (GRAMMAR.has(token.low)) return undefined;
   }
   return undefined;
 }
@@ -187,42 +82,82 @@ const IN_ALL =
 function measureOf(tokens: readonly Token[], at: number, amount: Amount, text: string): Measure | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const unit = tokens[amount.next];
+  const next = tokens[amount.next];
   const lead = text.slice(Math.max(0, token.start - 48), token.start).toLowerCase();
-  const attached = SUFFIXED.exec(token.low)?.[2];
-  const word =
-    attached !== undefined && SIZES[attached] !== undefined
-      ? attached
-      : unit?.joined === true
-        ? unit.low
-        : '';
-  const plain = word.replace(/s$/, '');
-  const [least, most] = boundsOf(lead);
-  const about = { low: (amount.value - amount.slack) * least, high: (amount.value + amount.slack) * most };
-  if (Object.hasOwn(TIMES, plain)) return lengthOf(tokens, amount, plain, lead);
-  if (Object.hasOwn(SIZES, plain)) {
+  if (/[$€£¥]$/.test(lead)) return sumOf(tokens, at, amount, lead);
+  if (token.low.endsWith('%') || (next?.joined === true && /^per(?:cent)?$/.test(next.low)))
+    return shareOf(tokens, amount, lead, token.low.endsWith('%'));
+  const attached = SUFFIXED.exec(token.low)?.[2] ?? '';
+  const unit = Object.hasOwn(SIZES, attached)
+    ? attached
+    : next?.joined === true
+      ? next.low.replace(/s$/, '')
+      : '';
+  if (Object.hasOwn(TIMES, unit)) return lengthOf(tokens, amount, unit, lead);
+  if (Object.hasOwn(SIZES, unit)) {
     // Only what is told in another unit is one thing told in two ways: sizes of all sorts stand in one text.
-    const bytes = amount.value * (SIZES[plain] ?? 1);
-    return {
-      about: `size ${String(amount.value)}`,
-      shown: `${grouped(amount.value)} ${SHOWN[bytes / amount.value] ?? plain}`,
-      low: bytes,
-      high: bytes,
-    };
+    const bytes = amount.value * (SIZES[unit] ?? 1);
+    const shown = `${grouped(amount.value)} ${SHOWN[SIZES[unit] ?? 0] ?? unit}`;
+    return { about: `size ${String(amount.value)}`, shown, low: bytes, high: bytes };
   }
   if (amount.value < 2 || isName(tokens, at, amount)) return undefined;
-  if (!amount.spelt && !Number.isInteger(amount.value)) return undefined;
+  return amount.spelt || Number.isInteger(amount.value) ? countOf(tokens, at, amount, text) : undefined;
+}
+
+/** A number of things: what they are is the noun behind, how many per what, and whether they are all that there are. */
+function countOf(tokens: readonly Token[], at: number, amount: Amount, text: string): Measure | undefined {
+  const start = tokens[at]?.start ?? 0;
   const found = nounBehind(tokens, amount.next);
   if (!found || NOT_COUNTED.has(found.noun) || Object.hasOwn(TIMES, found.noun)) return undefined;
-  const each = /^ (?:per|an?|each|every) ([a-z]+)/.exec(text.slice(found.token.end));
-  const kind = classes.get(found.noun) ?? found.noun;
+  const each = /^ (?:per|an?|each|every) ([a-z]+)/.exec(text.slice(found.token.end, found.token.end + 40));
   const rate = each ? ` per ${each[1] ?? ''}` : '';
-  const all = IN_ALL.test(text.slice(Math.max(0, token.start - 40), token.start)) ? ' in all' : '';
-  return {
-    about: `${kind}${rate}${all}`,
-    shown: `${grouped(amount.value)} ${found.token.low}${rate}`,
-    ...about,
-  };
+  const all = IN_ALL.test(text.slice(Math.max(0, start - 40), start)) ? ' in all' : '';
+  const about = `${classes.get(found.noun) ?? found.noun}${rate}${all}`;
+  if (amount.magnitude) {
+    const [name, low, high] = amount.magnitude;
+    return { about, shown: `${name} of ${found.token.low}${rate}`, low, high };
+  }
+  const shown = `${grouped(amount.value)} ${found.token.low}${rate}`;
+  return { about, shown, ...spanOf(amount, text.slice(Math.max(0, start - 48), start).toLowerCase()) };
+}
+
+function spanOf({ value, slack }: Amount, lead: string): Pick<Measure, 'low' | 'high'> {
+  const [least, most] = boundsOf(lead);
+  return { low: (value - slack) * least, high: (value + slack) * most };
+}
+
+/** "a $2 million fine", "a ransom of €40,000": money that is said to be for something. */
+function sumOf(tokens: readonly Token[], at: number, amount: Amount, lead: string): Measure | undefined {
+  const near = [-3, -2, -1]
+    .map((step) => tokens[at + step])
+    .concat(tokens.slice(amount.next, amount.next + 2));
+  const what = near.find((one) => one !== undefined && SUMS.has(one.low))?.low;
+  const currency = lead.slice(-1);
+  return what === undefined
+    ? undefined
+    : {
+        about: `${currency} ${what}`,
+        shown: `${currency}${grouped(amount.value)}`,
+        ...spanOf(amount, lead.slice(0, -1)),
+      };
+}
+
+/** "38 per cent of the requests". */
+function shareOf(
+  tokens: readonly Token[],
+  amount: Amount,
+  lead: string,
+  signed: boolean,
+): Measure | undefined {
+  const behind = signed ? amount.next : amount.next + (tokens[amount.next]?.low === 'per' ? 2 : 1);
+  const found = tokens[behind]?.low === 'of' ? nounBehind(tokens, behind) : undefined;
+  return found === undefined
+    ? undefined
+    : {
+        about: `share of ${found.noun}`,
+        shown: `${grouped(amount.value)}% of ${found.token.low}`,
+        ...spanOf(amount, lead),
+      };
 }
 
 const SHOWN: Readonly<Record<number, string>> = { 1e3: 'KB', 1e6: 'MB', 1e9: 'GB', 1e12: 'TB' };
@@ -248,26 +183,23 @@ function isName(tokens: readonly Token[], at: number, { spelt, value }: Amount):
 const EVERY = /\bevery (?:[a-z]+ )?$/;
 const LASTING =
   /\b(?:for|lasted|lasting|took|down|offline|unavailable|unreachable)(?: (?:about|around|some|roughly|nearly|almost|more than|over|at least|up to|under|less than))? $/;
-const AGED = /\b(?:older than|more than|over) $/;
+const AGED = /\bolder than (?:[a-z]+ )?$/;
+const WITHIN = /\bwithin (?:about |the |just )?$/;
 
-/** A length of time, where the words around it say of what: how often, for how long, how old. */
-function lengthOf(
-  tokens: readonly Token[],
-  { value, next, slack }: Amount,
-  unit: string,
-  lead: string,
-): Measure | undefined {
-  const seconds = value * (TIMES[unit] ?? 1);
-  const shown = `${grouped(value)} ${unit}s`;
-  const [least, most] = boundsOf(lead);
-  const span = {
-    low: (seconds - slack * (TIMES[unit] ?? 1)) * least,
-    high: (seconds + slack * (TIMES[unit] ?? 1)) * most,
-  };
+/** A length of time, where the words around it say of what: how often, for how long, how old, how soon. */
+function lengthOf(tokens: readonly Token[], amount: Amount, unit: string, lead: string): Measure | undefined {
+  const seconds = TIMES[unit] ?? 1;
+  const shown = `${grouped(amount.value)} ${unit}s`;
+  const { low, high } = spanOf(amount, lead);
+  const span = { low: low * seconds, high: high * seconds };
   if (EVERY.test(lead)) return { about: 'every', shown: `every ${shown}`, ...span };
-  if (tokens[next + 1]?.low === 'old' || (AGED.test(lead) && lead.includes('older')))
+  const [first, second] = [tokens[amount.next + 1]?.low ?? '', tokens[amount.next + 2]?.low ?? ''];
+  // A month has 28 to 31 days.
+  if (first === 'old' || AGED.test(lead))
     return { about: 'age', shown: `${shown} old`, low: span.low * 0.95, high: span.high * 1.05 };
-  return LASTING.test(lead) ? { about: `for ${unit}s`, shown: `for ${shown}`, ...span } : undefined;
+  if (WITHIN.test(lead)) return { about: 'within', shown: `within ${shown}`, ...span };
+  const out = OUTAGES.has(first) || (first === 'of' && OUTAGES.has(second));
+  return out || LASTING.test(lead) ? { about: `for ${unit}s`, shown: `for ${shown}`, ...span } : undefined;
 }
 
 const SCORE =

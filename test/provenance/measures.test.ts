@@ -22,6 +22,13 @@ describe('what a text measures', () => {
     ['a 512MB dump', ['512 MB']],
     ['rated CVSS v3.1 base score of 7.4', ['CVSS score 7.4']],
     ['scored 9.3 out of 10', ['CVSS score 9.3']],
+    ['tens of thousands of tills', ['tens of thousands of tills']],
+    ['a $2 million fine', ['$2,000,000']],
+    ['paid a ransom of €40,000', ['€40,000']],
+    ['38 per cent of the requests', ['38% of requests']],
+    ['38% of requests', ['38% of requests']],
+    ['a 9-hour outage', ['for 9 hours']],
+    ['fixed within 72 hours', ['within 72 hours']],
   ])('in "%s"', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -55,6 +62,9 @@ describe('what a text measures', () => {
     const [round] = measuresIn('about 1,400 shops');
     const [exact] = measuresIn('1,423 shops');
     const [other] = measuresIn('14,000 shops');
+    const [vague] = measuresIn('hundreds of shops');
+    expect(vague?.high).toBeLessThan(other?.low ?? 0);
+    expect(vague?.high).toBeGreaterThan(exact?.low ?? Infinity);
     expect(round?.high).toBeGreaterThan(exact?.low ?? Infinity);
     expect(round?.high).toBeLessThan(other?.low ?? 0);
   });
