@@ -4,8 +4,9 @@ import type { DocumentInfo } from '../model/document.ts';
 import { writerOf } from './first-hand.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
-import { foldName } from './names.ts';
+import { foldName, slugOf } from './names.ts';
 import { sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
+import { isPublicBodys, isUnknown, ownerOf } from './own-sites.ts';
 import { asParty } from './papers.ts';
 import { endorses } from './voice-endorsed.ts';
 
@@ -58,6 +59,18 @@ export function spoken(
       relation: 'body',
       paper: 'ruling',
       captured: true,
+    };
+  const owner = isUnknown(publisher) ? ownerOf(document, context.parties) : undefined;
+  if (owner?.sure === true)
+    return asParty({ ...plain, name: document.outlet ?? owner.party }, owner.party, context, true);
+  if (owner !== undefined && document.form !== 'post')
+    return { ...plain, ...noticeOf(document, owner.party), relation: 'party' };
+  // What it knows at first hand its address does not say: much is only kept there.
+  if (isUnknown(publisher) && isPublicBodys(document.url))
+    return {
+      ...plain,
+      ...noticeOf(document, slugOf(document.outlet ?? publisher.name)),
+      relation: 'accuser',
     };
   if (publisher.kind === 'security-firm' && isFinding(keyed))
     return {
@@ -114,6 +127,11 @@ export function spoken(
       ownReporting,
     };
   return undefined;
+}
+
+/** A notice on the pages of somebody whom the catalogue does not know. */
+function noticeOf({ outlet, publisher }: DocumentInfo, party: string): Partial<Mention> {
+  return { name: outlet ?? publisher, basis: 'document', party, paper: 'notice', captured: true };
 }
 
 /** "We unpacked the extension and independently confirmed that …": an inspection of its own that confirms another's. */
