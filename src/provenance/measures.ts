@@ -162,7 +162,8 @@ function shareOf(
 
 const SHOWN: Readonly<Record<number, string>> = { 1e3: 'KB', 1e6: 'MB', 1e9: 'GB', 1e12: 'TB' };
 
-const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+const DECIMAL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+const grouped = (value: number): string => DECIMAL.format(value);
 
 function boundsOf(lead: string): readonly [number, number] {
   const near = lead.trimEnd();

@@ -53,8 +53,10 @@ function hops(details: readonly Detail[], documents: ReadonlyMap<string, Documen
 
 /** Whether two documents tell values of which neither tells the other's. */
 export function isToldApart(details: readonly Detail[]): boolean {
-  const own = [...Map.groupBy(details, (detail) => detail.document).values()].map(
-    (list) => new Set(list.map((detail) => detail.value)),
+  const own = [...Map.groupBy(details, (detail) => detail.document).values()].map((list) =>
+    [...new Set(list.map((detail) => detail.value))].sort(),
   );
-  return own.some((a) => own.some((b) => a.isDisjointFrom(b)));
+  // Many documents tell the same.
+  const kinds = [...new Map(own.map((values) => [values.join(' '), new Set(values)])).values()];
+  return kinds.some((a) => kinds.some((b) => a.isDisjointFrom(b)));
 }

@@ -59,7 +59,9 @@ function introducedIn({ versions: { introduced, affected }, quote }: Statement):
 /** Versions that one sentence gives: the ends of several lines ("fixed in 4.2.7 and 5.0.3"). */
 function toldTogether(details: readonly Placed[]): readonly ReadonlySet<string>[] {
   const own = Map.groupBy(details, ({ document, sentence }) => `${document} ${String(sentence)}`);
-  return [...own.values()].map((list) => new Set(list.map(({ value }) => value)));
+  return [...own.values()]
+    .map((list) => new Set(list.map(({ value }) => value)))
+    .filter((values) => values.size > 1);
 }
 
 /** "6.8" is 6.8.0, and may stand for any 6.8; "6.8.0-2" is a package of it. */
