@@ -2,7 +2,8 @@ import type { Document } from '../model/document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
 import { readDocument, whyNothing } from './read-document.ts';
-import { subjectOf } from './subjects/subject.ts';
+import { affairsOf, subjectOfAffair } from './subjects/affairs.ts';
+import type { Affair } from './subjects/affairs.ts';
 import { featuresOf } from './weighed/features.ts';
 import { reasonsFor } from './weighed/weights.ts';
 
@@ -27,10 +28,15 @@ function weighed(reading: Reading, { rule, kind }: Finding): readonly string[] {
 
 /** Explains a document sentence by sentence; pure. */
 export function explainDocument(document: Document, lexicon: Lexicon): readonly Explanation[] {
-  return readDocument(document, subjectOf(document, lexicon)).sentences.map(
+  return affairsOf(document, lexicon).flatMap((affair) => explainAffair(affair, lexicon));
+}
+
+function explainAffair(affair: Affair, lexicon: Lexicon): readonly Explanation[] {
+  const { document, offset } = affair;
+  return readDocument(document, subjectOfAffair(affair, lexicon)).sentences.map(
     ({ sentence, reading, findings, unread }) => ({
       sentence: document.text.slice(sentence.start, sentence.end),
-      start: sentence.start,
+      start: sentence.start + offset,
       fired: findings.map((finding) => ({
         kind: finding.kind,
         rule: finding.rule,

@@ -21,7 +21,7 @@ import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import type { ReadSentence } from './read-document.ts';
 import { isPlace } from './subjects/places.ts';
-import { subjectOf } from './subjects/subject.ts';
+import { affairsOf, subjectOfAffair } from './subjects/affairs.ts';
 import { writerAt } from './text/posts.ts';
 import { toldAt } from './told-at.ts';
 
@@ -256,17 +256,37 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
   if (!mayTell(document, lexicon)) return [];
   const statements: Statement[] = [];
   const seen = new Set<string>();
-  const subject = subjectOf(document, lexicon);
-  if (!isRead(document, subject)) return [];
-  for (const read of readDocument(document, subject).sentences)
-    for (const finding of read.findings) {
-      if (!read.reading) continue;
-      const statement = build(document, read.reading, finding, read);
-      if (!statement || seen.has(statement.id)) continue;
-      seen.add(statement.id);
-      statements.push(statement);
-    }
+  for (const affair of affairsOf(document, lexicon)) {
+    const { document: part, offset } = affair;
+    const subject = subjectOfAffair(affair, lexicon);
+    if (!isRead(part, subject)) continue;
+    for (const read of readDocument(part, subject).sentences)
+      for (const finding of read.findings) {
+        if (!read.reading) continue;
+        const found = build(part, read.reading, finding, read);
+        const statement = found && offset > 0 ? placedAt(found, document, offset) : found;
+        if (!statement || seen.has(statement.id)) continue;
+        seen.add(statement.id);
+        statements.push(statement);
+      }
+  }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
+}
+
+/** A statement of a part of a text, with its place in the whole. */
+function placedAt(statement: Statement, { text }: Document, offset: number): Statement {
+  const start = statement.start + offset;
+  const end = statement.end + offset;
+  const { document, kind, polarity, sentenceStart } = statement;
+  return {
+    ...statement,
+    id: contentId('st', document, kind, polarity, String(start), String(end)),
+    start,
+    end,
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    sentenceStart: sentenceStart + offset,
+  };
 }
 
 /** Document → statements. Raise the version when a rule changes what is read. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { HEDGES } from '../../model/statement.ts';
 import type { Hedge, Statement, ToldVersions } from '../../model/statement.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { subjectOf } from '../subjects/subject.ts';
+import { affairsOf, subjectOfAffair } from '../subjects/affairs.ts';
 import { writerAt } from '../text/posts.ts';
 import { toldVersionsOf } from '../told-versions.ts';
 import { readAnswer } from './answer.ts';
@@ -25,13 +25,18 @@ export function addMarked(
   lexicon: Lexicon,
 ): { readonly items: readonly Statement[]; readonly problems: readonly Problem[] } {
   const { marked, problems } = readAnswer(document, answer);
-  const subject = subjectOf(document, lexicon).tools[0] ?? null;
+  const subjects = affairsOf(document, lexicon).map((affair) => ({
+    from: affair.offset,
+    tool: subjectOfAffair(affair, lexicon).tools[0] ?? null,
+  }));
+  const subjectAt = (start: number): string | null =>
+    subjects.findLast(({ from }) => from <= start)?.tool ?? null;
   const raised = found.map((statement) =>
     marked.filter((mark) => same(statement, mark)).reduce(raise, statement),
   );
   const added = marked
     .filter((mark) => !found.some((statement) => same(statement, mark)))
-    .map((mark) => statementOf(document, mark, subject));
+    .map((mark) => statementOf(document, mark, subjectAt(mark.start)));
   const items = new Map([...raised, ...added].map((statement) => [statement.id, statement]));
   return {
     items: [...items.values()].sort(
