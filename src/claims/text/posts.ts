@@ -86,13 +86,13 @@ export function postsOf(
       begins.add(index);
       day = findDates(line, 0, document.publishedAt ?? null)[0]?.when;
     }
-    days.push(document.posts[at]?.publishedAt ?? day);
+    const post = at < 0 ? undefined : document.posts[at];
+    days.push(post?.publishedAt ?? day);
     if (poster?.maker === true && isHome !== false) makers.add(poster.author);
     // Who answers a quoted mail goes on behind what is quoted.
     const heading =
       poster && !(line.endsWith('wrote:') && sentences[index + 1]?.quoted === true) ? poster : undefined;
-    author =
-      document.posts[at]?.author ?? heading?.author ?? (document.posts.length > 0 ? undefined : author);
+    author = post?.author ?? heading?.author ?? (document.posts.length > 0 ? undefined : author);
     if (
       author !== undefined &&
       !poster &&
