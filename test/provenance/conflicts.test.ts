@@ -126,6 +126,28 @@ describe('conflicting versions', () => {
     ).toEqual(['introduced']);
   });
 
+  it('are a beginning and all versions', () => {
+    expect(
+      fieldsOf([
+        behaviour('a', '3.12.0'),
+        { document: 'b', quote: 'every Wrench leaks names', versions: { affected: '*' } },
+      ]),
+    ).toEqual(['introduced']);
+  });
+
+  it('are two ends of what is affected', () => {
+    const range = (document: string, affected: string): Told & { readonly document: string } => ({
+      document,
+      kind: 'affected_versions',
+      quote: `Wrench ${affected} leaks names`,
+      versions: { affected },
+    });
+    const founding = { document: 'c', quote: 'Wrench leaks names' };
+    expect(fieldsOf([founding, range('a', '<3.4.2'), range('b', '<3.4.5')])).toEqual(['fixed']);
+    expect(fieldsOf([founding, range('a', '<3.4.2'), range('b', '<=3.4.1')])).toEqual([]);
+    expect(fieldsOf([founding, range('a', '<3.4.2 || >=4.0.0 <4.1.1'), range('b', '<4.1.1')])).toEqual([]);
+  });
+
   it('are no ends of two lines that one sentence tells', () => {
     const fix = (document: string, fixed: string, sentenceStart: number) =>
       ({

@@ -18,11 +18,12 @@ function occasionOf({ kind, quote, versions }: Statement): string | undefined {
   if (kind === 'ban') return EFFECT.test(quote) ? 'different dates of effect are told' : undefined;
   if (kind !== 'fix' && kind !== 'affected_versions' && kind !== 'vendor_response') return undefined;
   if (PROMISED.test(quote)) return 'different dates are promised';
+  if (kind === 'vendor_response' || !RELEASED.test(quote)) return undefined;
   const version = versions.fixed ?? versions.introduced ?? versions.affected;
-  return version !== null && kind !== 'vendor_response' && RELEASED.test(quote)
-    ? `different dates of release are told for ${version.replace(/^[>=<v ]+/, '')}`
-    : undefined;
+  return version === null ? undefined : `${OF_RELEASE}${version.replace(/^[>=<v ]+/, '')}`;
 }
+
+const OF_RELEASE = 'different dates of release are told for ';
 
 /** Whole days told of one occasion that cannot be one: two documents without a common day. */
 export function dateConflicts(

@@ -14,13 +14,17 @@ export interface LikelySlip {
 }
 
 const EXACT = /^v?\d+(?:\.[\w-]+)*$/;
-const FROM = /^>=? ?(v?\d+(?:\.[\w-]+)*)$/;
+/** Told of a thing that was there from the beginning. */
+const EVERY = 'every version';
+/** Borders of the ranges of a told range, which `||` joins: where each begins, and the first version behind it. */
+const BORDERS = { introduced: />= ?(v?\d+(?:\.[\w-]+)*)/g, fixed: /<(?!=) ?(v?\d+(?:\.[\w-]+)*)/g };
 /** A version that is only tried or in use has it, and need not be the first. */
 const BEGAN =
   /\b(?:released|embedded|includ(?:ed|es|ing)|introduced|shipped|added|appeared|present|since|began|starting|came with)\b/i;
 
 interface Placed extends Detail {
-  readonly sentence: number;
+  /** Where it stands, and in whose words. */
+  readonly place: string;
 }
 
 /** Different versions for the beginning, or for the end, of one thing. */
@@ -30,15 +34,15 @@ export function versionConflicts(
   slips: readonly LikelySlip[],
 ): readonly Conflict[] {
   return (['introduced', 'fixed'] as const).flatMap((field) => {
-    const details = affirmed(statements).flatMap(({ statement }): Placed[] => {
-      const told = field === 'fixed' ? statement.versions.fixed : introducedIn(statement);
-      const { document, sentenceStart } = statement;
-      return told !== null && EXACT.test(told)
-        ? [{ value: told.replace(/^v/, ''), document, sentence: sentenceStart }]
-        : [];
+    const details = affirmed(statements).flatMap(({ statement }): readonly Placed[] => {
+      const { document, sentenceStart, chain } = statement;
+      const place = [document, sentenceStart, chain.at(-1)?.name].join(' ');
+      return toldIn(statement, field)
+        .filter((told) => told === EVERY || EXACT.test(told))
+        .map((told) => ({ value: told.replace(/^v/, ''), document, place }));
     });
     const values = [...new Set(details.map((detail) => detail.value))];
-    const branches = field === 'fixed' ? toldTogether(details) : [];
+    const branches = toldTogether(details);
     const areApart = (a: string, b: string): boolean =>
       !isSame(a, b) && !branches.some((own) => own.has(a) && own.has(b));
     const apart = new Set(values.filter((one) => values.some((other) => areApart(one, other))));
@@ -50,15 +54,19 @@ export function versionConflicts(
   });
 }
 
-function introducedIn({ versions: { introduced, affected }, quote }: Statement): string | null {
-  if (introduced !== null) return introduced;
-  const from = FROM.exec(affected ?? '')?.[1];
-  return from ?? (BEGAN.test(quote) ? affected : null);
+function toldIn({ versions, quote }: Statement, field: 'introduced' | 'fixed'): readonly string[] {
+  const { affected } = versions;
+  const told = versions[field];
+  if (told !== null) return [told];
+  if (affected === '*') return field === 'introduced' ? [EVERY] : [];
+  const borders = [...(affected ?? '').matchAll(BORDERS[field])].map(([, version = '']) => version);
+  if (borders.length > 0) return borders;
+  return field === 'introduced' && affected !== null && BEGAN.test(quote) ? [affected] : [];
 }
 
-/** Versions that one sentence gives: the ends of several lines ("fixed in 4.2.7 and 5.0.3"). */
+/** Versions that one sentence gives in one voice: the ends of several lines ("fixed in 4.2.7 and 5.0.3"). */
 function toldTogether(details: readonly Placed[]): readonly ReadonlySet<string>[] {
-  const own = Map.groupBy(details, ({ document, sentence }) => `${document} ${String(sentence)}`);
+  const own = Map.groupBy(details, ({ place }) => place);
   return [...own.values()]
     .map((list) => new Set(list.map(({ value }) => value)))
     .filter((values) => values.size > 1);
