@@ -185,6 +185,35 @@ describe('a finder’s name', () => {
   });
 });
 
+describe('a discovery', () => {
+  const credit = (document: string, name: string, quote: string): Told & { readonly document: string } => ({
+    document,
+    kind: 'evidence',
+    quote,
+    chain: [{ name, type: 'researcher' }],
+  });
+  const founding = { document: 'c', quote: 'Wrench leaks names' };
+
+  it('is credited to two people who are not one', () => {
+    const told = [
+      credit('a', 'Ines Voss', 'the leak was discovered by Ines Voss'),
+      credit('b', 'Tilda Moe', 'Tilda Moe stumbled on the leak'),
+    ];
+    expect(fieldsOf([founding, ...told])).toEqual(['finder']);
+    const both = credit('c', 'Tilda Moe', 'Ines Voss and Tilda Moe discovered it');
+    const other = credit('c', 'Ines Voss', 'Ines Voss and Tilda Moe discovered it');
+    expect(fieldsOf([founding, ...told, both, other])).toEqual([]);
+  });
+
+  it('is none of those who only looked, too, or of a firm beside its people', () => {
+    const found = credit('a', 'Ines Voss', 'the leak was discovered by Ines Voss');
+    expect(fieldsOf([founding, found, credit('b', 'Tilda Moe', 'Tilda Moe confirmed the leak')])).toEqual([]);
+    expect(fieldsOf([founding, found, credit('b', 'Heron Labs', 'Heron Labs discovered the leak')])).toEqual(
+      [],
+    );
+  });
+});
+
 describe('conflicting dates', () => {
   it('are two days of one release', () => {
     const fix = (document: string, day: string, fixed = '2.4.1'): Told & { readonly document: string } => ({

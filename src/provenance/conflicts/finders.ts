@@ -12,12 +12,13 @@ interface Named {
   readonly document: string;
 }
 
-/** One origin under two names that cannot be one person's, in different documents. */
+/** One origin under two names that cannot be one person's, or one discovery that is credited to two. */
 export function finderConflicts(
   mentions: ReadonlyMap<string, readonly Mention[]>,
   documents: ReadonlyMap<string, DocumentInfo>,
 ): readonly Conflict[] {
-  return [...mentions.values()].map(namedIn).flatMap((list) => conflictIn(list, documents));
+  const told = [...mentions.values()].map(namedIn).flatMap((list) => conflictIn(list, documents));
+  return told.length > 0 ? told : conflictIn(creditedIn(mentions), documents);
 }
 
 function namedIn(mentions: readonly Mention[]): readonly Named[] {
@@ -49,4 +50,23 @@ function conflictIn(
   return [
     conflict('finder', readable, documents, 'unresolved: one finding is credited to different names') ?? [],
   ].flat();
+}
+
+/** Who found it before anybody else, as against those who looked at it, too. */
+const DISCOVERED =
+  /\b(?:discover(?:ed|y|er)|uncovered|unearthed|c[ao]me across|stumbled (?:up)?on|first (?:\w+ )?(?:spotted|noticed|reported|found|described)|(?:was|were|been) (?:first )?(?:found|spotted|reported|brought to light|exposed) by|found the (?:\w+ )?(?:bug|flaw|vulnerability|problem|fault|behaviou?r|issue)|who found (?:it|the)|reported by)\b/i;
+/** A firm may stand for one of its people, and he for it. */
+const HOUSE =
+  /\b(?:labs?|security|research|team|group|institute|university|college|inc|ltd|gmbh|llc|corp|company|centre|center)\b/i;
+
+/** People whom documents credit with the discovery, each another one; none where a document names two of them. */
+function creditedIn(mentions: ReadonlyMap<string, readonly Mention[]>): readonly Named[] {
+  const credited = [...mentions].flatMap(([origin, list]) =>
+    namedIn(list.filter(({ keyed }) => DISCOVERED.test(keyed.statement.quote)))
+      .filter(({ shown }) => !HOUSE.test(shown))
+      .map((one) => ({ ...one, origin })),
+  );
+  const byDocument = Map.groupBy(credited, ({ document }) => document);
+  const alone = [...byDocument.values()].every((own) => new Set(own.map(({ origin }) => origin)).size === 1);
+  return alone && new Set(credited.map(({ origin }) => origin)).size > 1 ? credited : [];
 }
