@@ -247,7 +247,7 @@ function build(
     eventDate: dateOf(reading, finding),
     resolved: resolvedOf(chain, reading, finding.span),
     rule: `rules:${finding.rule}`,
-    ...writerAt(document, start),
+    ...writerAt(document, start, reading.topic.author),
   };
 }
 

@@ -43,9 +43,13 @@ export function isOpenAddress(address: string, registry = false): boolean {
     .some((part) => OPEN_PATHS.has(part) || /^[@~]./.test(part) || (registry && WARES.has(part)));
 }
 
-/** Of a page of posts, the one that a statement stands in, as if it were a document of its own. */
-export function asPost(document: DocumentInfo, { post }: Statement): DocumentInfo {
-  if (post === undefined || document.form !== 'thread') return document;
+/**
+ * Of a page of posts, the one that a statement stands in, as if it were a document of its own. What only looks like one
+ * by its lines is a forum's, or it is none.
+ */
+export function asPost(document: DocumentInfo, { post }: Statement, book: Book): DocumentInfo {
+  const isForum = document.form === 'article' && book.publisher(document.publisher).kind === 'forum';
+  if (post === undefined || !(document.form === 'thread' || isForum)) return document;
   const { standing: _, ...page } = document;
   const { author, standing } = post;
   return { ...page, form: 'post', author, ...(standing === undefined ? {} : { standing }) };

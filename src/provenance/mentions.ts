@@ -20,7 +20,7 @@ export function mentionOf(
   page: DocumentInfo,
   context: MentionContext,
 ): Mention | undefined {
-  const document = asPost(page, keyed.statement);
+  const document = asPost(page, keyed.statement, context.book);
   // "Experts said that no firm had checked it": nobody did, the experts neither.
   if (
     keyed.statement.kind === 'evidence' &&

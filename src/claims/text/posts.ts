@@ -22,8 +22,16 @@ export function posterOfHeader(line: string): Poster | undefined {
   return undefined;
 }
 
-/** Who wrote the post of a page of posts in which a place of its text stands, for its statement. */
-export function writerAt({ posts }: Pick<Document, 'posts'>, start: number): Pick<Statement, 'post'> {
+/**
+ * Who wrote the post of a page of posts in which a place of its text stands, for its statement; `headed`: by the line that
+ * heads it, where the page told no posts.
+ */
+export function writerAt(
+  { posts, author: writer }: Pick<Document, 'posts' | 'author'>,
+  start: number,
+  headed: string | null = null,
+): Pick<Statement, 'post'> {
+  if (posts.length === 0) return headed === null || headed === writer ? {} : { post: { author: headed } };
   const post = posts.findLast((one) => one.start <= start);
   if (post === undefined) return {};
   const { author, standing } = post;
