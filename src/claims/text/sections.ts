@@ -31,7 +31,10 @@ interface Line extends Span {
   readonly blankBefore: boolean;
 }
 
-function* linesOf(text: string): Generator<Line, undefined> {
+const BLANK_LINE = /\n[ \t]*\n/;
+
+/** `dense`: the text has no blank lines, as pages are read, so that every line is a paragraph. */
+function* linesOf(text: string, dense: boolean): Generator<Line, undefined> {
   let blankBefore = true;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
@@ -50,7 +53,7 @@ function* linesOf(text: string): Generator<Line, undefined> {
         body,
         blankBefore,
       };
-      blankBefore = false;
+      blankBefore = dense;
     }
     start = end + 1;
   }
@@ -60,10 +63,12 @@ function* linesOf(text: string): Generator<Line, undefined> {
 const withoutMarks = (line: string): string => line.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, '').trim();
 
 /** Whether a line stands as a heading does: short, not closed, above a text. "**Cursor**" does. */
-function isHeading(line: Line, next: Line | undefined): boolean {
+function isHeading(line: Line, next: Line | undefined, dense: boolean): boolean {
   const body = withoutMarks(line.body);
   if (line.end - line.start > LONGEST || CLOSED.test(body) || next === undefined) return false;
   if (line.level > 0) return true;
+  // Cells of a table and entries of a menu are lines as well.
+  if (dense && !CLOSED.test(next.body) && next.end - next.start <= LONGEST) return false;
   if (line.listed && !/^\s*\(?\d/.test(line.body) && !line.blankBefore) return false;
   return (
     line.blankBefore &&
@@ -74,8 +79,12 @@ function isHeading(line: Line, next: Line | undefined): boolean {
 
 /** The sections of a text that headings make, and what stands before the first of them is none. Linear. */
 export function headedSections(text: string): readonly Section[] {
-  const lines = [...linesOf(text)];
-  const heads = lines.filter((line, index) => index > 0 && isHeading(line, lines[index + 1]));
+  const dense = !BLANK_LINE.test(text);
+  const lines = [...linesOf(text, dense)];
+  // A page's title is no line of its text.
+  const heads = lines.filter(
+    (line, index) => (index > 0 || dense) && isHeading(line, lines[index + 1], dense),
+  );
   return heads.map((line, index): Section => ({
     start: line.start,
     end: heads[index + 1]?.start ?? text.length,
@@ -88,7 +97,7 @@ export function headedSections(text: string): readonly Section[] {
 
 /** The items of a stretch of text that begin with words of their own, each to the next one. Linear. */
 export function ledSections(text: string, from: number, to: number): readonly Section[] {
-  const leads = [...linesOf(text.slice(from, to))].flatMap(
+  const leads = [...linesOf(text.slice(from, to), !BLANK_LINE.test(text))].flatMap(
     (line): readonly (Line & { readonly head: string })[] => {
       const head = LEAD.exec(line.body.slice(0, LONGEST_LEAD + 12))?.[1];
       if (line.end - line.start < SHORTEST && !line.listed) return [];

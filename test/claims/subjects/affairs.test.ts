@@ -107,6 +107,15 @@ describe('a text on several affairs', () => {
   });
 });
 
+it('is cut as a page is read, whose lines are its paragraphs', () => {
+  expect(
+    about(
+      'A short week with a few leaks, and with fixes in tools that many use.\nVS Code uploads names\nVS Code uploads the names of files.\nDocker drops images\nDocker drops images after a day. It has no fix.',
+      { title: 'This week in tools' },
+    ),
+  ).toEqual(['nothing', 'vscode', 'docker']);
+});
+
 describe('a text on one affair stays whole', () => {
   it.each([
     [
@@ -128,6 +137,10 @@ describe('a text on one affair stays whole', () => {
     [
       'as a form',
       'Photobarn deletes originals\n\nThe bug\n\nPhotobarn deletes originals.\n\nThe OS\n\nUbuntu, Docker 28\n\nVersion of Photobarn\n\nv2.30.1\n\nOpenSSL in use\n\nOpenSSL 3.0.2',
+    ],
+    [
+      'with tables whose cells are lines',
+      'We compared what they send, and how often.\nChrome\nyes\nDocker\nno\nOpenSSL\nno\nNobody answered our letters.',
     ],
     ['in a digest of nothing else', 'Weekly digest\n\nVS Code uploads names\n\nVS Code uploads names.\n\nVS Code fixes it\n\nMicrosoft fixed VS Code.'], // prettier-ignore
   ])('%s', (_, text) => {
