@@ -53,9 +53,9 @@ export function asReleased(
       ? stops || one.clause === ended
       : one.kind === 'affected_versions' && one.clause === ended,
   );
-  if (!clause || settled) return findings;
+  if (!clause || settled) return findings.filter(({ rule }) => rule !== 'weighed/ban');
   return [
-    ...findings.filter((one) => one.clause !== ended),
+    ...findings.filter((one) => one.clause !== ended && one.rule !== 'weighed/ban'),
     findingOf('fix', ended, clause, clause.verbs[0] ?? clause.from, 'fix/ended'),
   ];
 }

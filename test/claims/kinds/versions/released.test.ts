@@ -44,6 +44,10 @@ describe('a line under the heading of a release', () => {
     expect(lines).toContain(line);
   });
 
+  it('bans nothing by what the tool does no longer', () => {
+    expect(lines.join('\n')).not.toContain('ban ');
+  });
+
   it('leaves a repair that is to come without one', () => {
     expect(lines.join('\n')).not.toMatch(/\[\|1\.97\.3\|\] A repair/);
   });
