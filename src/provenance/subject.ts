@@ -182,7 +182,10 @@ function withActor(keyed: KeyedStatement): KeyedStatement {
   return { ...keyed, statement: { ...statement, chain } };
 }
 
-/** Vendor and staff words on one subject in one document are one origin, the less formal (DESIGN section 2). */
+/**
+ * Vendor and staff words on one subject in one document are one origin, the less formal (DESIGN section 2); what the
+ * vendor has published is no word of anybody's.
+ */
 function lessFormal(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> {
   const informal = new Set(
     mentions
@@ -193,7 +196,10 @@ function lessFormal(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention>
     mentions
       .filter(
         (one) =>
-          one.basis === 'party' && !one.captured && informal.has(`${one.document.id} ${one.party ?? ''}`),
+          one.basis === 'party' &&
+          !one.captured &&
+          one.paper !== 'advisory' &&
+          informal.has(`${one.document.id} ${one.party ?? ''}`),
       )
       .map((one) => [one, { ...one, basis: 'party-informal' as const }]),
   );

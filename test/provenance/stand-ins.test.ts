@@ -111,6 +111,24 @@ describe('who writes in a paper', () => {
 });
 
 describe('"the notes"', () => {
+  it('are no word of the staff that is told beside them', () => {
+    const [claim] = derive(
+      [page],
+      ['vendor_employee', 'document'].map((type, at) =>
+        aStatement(
+          {
+            document: 'd1',
+            kind: 'fix',
+            quote: 'Wrench 3.2.0 fixes it',
+            chain: [{ name: type === 'document' ? 'the release notes' : 'Mira Kell', type }],
+          },
+          at,
+        ),
+      ),
+    );
+    expect(claim?.origins.map(({ basis }) => basis).toSorted()).toEqual(['party', 'party-informal']);
+  });
+
   it('are those of the release', () => {
     const [claim] = derive(
       [page],
