@@ -103,12 +103,9 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
       const key = ownActors(one, page).join(';');
       if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-  const sort = sortOfActor(ban.statement.actor ?? '');
-  const meant =
-    sort === undefined ? [] : [...counts.keys()].filter((key) => isBody(key) === (sort === 'body'));
-  // "the authority": the only one of the document.
-  if (meant.length === 1) return (meant[0] ?? '').split(';');
-  if (sort === 'body' && meant.length === 0) return [];
+  // "The authority" is none that is called otherwise.
+  const noun = BODY.exec(fold(ban.statement.actor ?? ''))?.[0];
+  if (noun !== undefined && ![...counts.keys()].some((key) => isCalled(key, noun, page))) return [];
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!first || (second && first[1] < DOMINANT * second[1])) return [];
   return first[0].split(';');
@@ -116,17 +113,12 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
 
 const BODY =
   /\b(?:authority|ministry|agency|government|administration|department|council|court|parliament|commission|regulator|office|service|police|army|military|taxman|university|school|hospital)\b/;
-const FIRM =
-  /\b(?:company|firm|group|bank|retailer|carmaker|automaker|maker|manufacturer|carrier|airline|insurer|employer|business|giant|corporation|conglomerate|utility|operator|shipper|shipping line)\b/;
-
-/** What sort of actor a bare noun means ("the authority", "the Munich-based company"). */
-function sortOfActor(name: string): 'body' | 'firm' | undefined {
-  const folded = fold(name);
-  return FIRM.test(folded) ? 'firm' : BODY.test(folded) ? 'body' : undefined;
+/** Whether a text calls the actor of one of its bans by a noun ("the tax authority" is an authority). */
+function isCalled(key: string, noun: string, page: Page): boolean {
+  return page.bans.some(
+    (ban) => ownActors(ban, page).join(';') === key && fold(ban.statement.actor ?? '').includes(noun),
+  );
 }
-
-/** Whether an actor's key is a public body's. */
-const isBody = (key: string): boolean => /^[a-z]{2}-/.test(key) || BODY.test(key.replaceAll('-', ' '));
 
 /** A document is about one ban when it tells of it this many times as often as of the next. */
 const DOMINANT = 3;

@@ -3,7 +3,6 @@ import type { ClaimKind } from '../../model/claim.ts';
 import { Components } from '../../model/components.ts';
 import type { Ruling } from '../../model/ruling.ts';
 import { rulingsOf } from '../../model/standing.ts';
-import { isAffairKey } from './affairs.ts';
 import { familyOf } from './reading.ts';
 
 /** One proposition: the statements that found it and those that attach to it. */
@@ -40,15 +39,9 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
   const claims = new Components();
   const subjects = new Components();
   for (const one of statements) {
-    if (one.founds) claims.join(isWeighed(one) ? one.claimKeys.slice(0, 1) : ownKeys(one.claimKeys));
-    subjects.join(ownKeys(one.subjectKeys));
+    if (one.founds) claims.join(isWeighed(one) ? one.claimKeys.slice(0, 1) : one.claimKeys);
+    subjects.join(one.subjectKeys);
   }
-  joinAffairs(
-    claims,
-    statements.filter((one) => one.founds && !isWeighed(one)),
-    'claimKeys',
-  );
-  joinAffairs(subjects, statements, 'subjectKeys');
   for (const { subject, object } of rulingsOf(input.rulings, 'merge')) {
     const [a, b] = [nameToKey(subject, input), object === null ? undefined : nameToKey(object, input)];
     if (a !== undefined && b !== undefined) claims.join([a, b]);
@@ -82,47 +75,6 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
       principal: principals.get(group.subject)?.key === group.key,
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-const ownKeys = (keys: readonly string[]): readonly string[] => keys.filter((key) => !isAffairKey(key));
-
-/** What a key says by itself where it is an advisory's number. */
-const NUMBER = /(?:^|\|)((?:CVE|GHSA|RUSTSEC|PYSEC)-[\dA-Z-]+)/i;
-
-/**
- * Brings together what texts on one affair tell. Where that would make one of what has different advisory numbers,
- * nothing of it is brought together: the texts are on several flaws that one release repairs.
- */
-function joinAffairs(
-  sets: Components,
-  statements: readonly KeyedStatement[],
-  field: 'claimKeys' | 'subjectKeys',
-): void {
-  const affairs = new Components();
-  const numbers = new Map<string, Set<string>>();
-  const links: (readonly [string, readonly string[]])[] = [];
-  for (const one of statements) {
-    const own = ownKeys(one[field]);
-    const marks = one[field].filter(isAffairKey);
-    const home = own[0] === undefined ? undefined : `=${sets.find(own[0])}`;
-    if (home === undefined) continue;
-    affairs.join([home, ...marks]);
-    if (marks.length > 0) links.push([own[0] ?? '', marks]);
-    for (const key of own) {
-      const number = NUMBER.exec(key)?.[1];
-      if (number === undefined) continue;
-      const known = numbers.get(home);
-      if (known) known.add(number);
-      else numbers.set(home, new Set([number]));
-    }
-  }
-  const numbered = new Map<string, Set<string>[]>();
-  for (const [home, found] of numbers) {
-    const affair = affairs.find(home);
-    numbered.set(affair, [...(numbered.get(affair) ?? []), found]);
-  }
-  for (const [own, marks] of links)
-    if ((numbered.get(affairs.find(marks[0] ?? ''))?.length ?? 0) < 2) sets.join([own, ...marks]);
 }
 
 /** Found by learnt weights, not by a rule. */

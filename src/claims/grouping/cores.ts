@@ -1,6 +1,5 @@
 import { findPropositions } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
-import { toldVersions } from './told.ts';
 import type { ToldStatement } from './told.ts';
 
 /** A mechanism of one document with the cores of its claim keys. */
@@ -13,14 +12,10 @@ export interface KeyedMechanism {
 }
 
 /** `versions`: what the document tells of versions beside its members, when they can only mean this mechanism. */
-export function keyMechanism(
-  members: Mechanism,
-  versions: readonly string[],
-  running: boolean,
-): KeyedMechanism {
+export function keyMechanism(members: Mechanism, versions: readonly string[]): KeyedMechanism {
   const told = [...new Set([...versions, ...members.flatMap((one) => toldVersions(one))])].sort();
   const cores = new Map<string, readonly string[]>();
-  for (const proposition of findPropositions(members, running)) {
+  for (const proposition of findPropositions(members)) {
     const numbers = new Set(proposition.flatMap((one) => one.numbers));
     const shared = [...new Set(proposition.flatMap((one) => coresOf(one, [...numbers], told)))].sort();
     const exact = shared.filter((core) => !core.includes('|*'));
@@ -44,4 +39,12 @@ export function coresOf(
   const vague = family === 'defect' && dated.length === 0 ? `?${told.statement.document}` : '*';
   const plain = (objects.length > 0 ? objects : [vague]).map((object) => `${predicate}|${object}`);
   return dated.length > 0 ? plain.flatMap((core) => dated.map((version) => `${core}@${version}`)) : plain;
+}
+
+/** Versions told in a statement, exact or as borders of a range; four at most. */
+export function toldVersions({ statement: { versions } }: ToldStatement): readonly string[] {
+  const exact = [versions.introduced, versions.fixed, versions.affected].flatMap((value) =>
+    value === null ? [] : [...value.matchAll(/\d[\w.+-]*/g)].map((match) => match[0]),
+  );
+  return [...new Set(exact)].slice(0, 4);
 }

@@ -2,9 +2,8 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
-import { withAffair } from './affairs.ts';
 import { banKeys, banNear, deniedBanKeys } from './bans.ts';
-import { coresOf, keyMechanism } from './cores.ts';
+import { coresOf, keyMechanism, toldVersions } from './cores.ts';
 import type { KeyedMechanism } from './cores.ts';
 import { findMechanisms } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
@@ -12,7 +11,7 @@ import { namesOf } from './names.ts';
 import { isBareRelease } from './no-repairs.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
-import { readStatement, toldVersions, withNearNumbers } from './told.ts';
+import { readStatement, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
 import { topicOf } from './topics.ts';
 import { isRunning } from './running.ts';
@@ -57,11 +56,7 @@ export function keyStatements(
   );
   const found = findMechanisms(solid, document);
   const mechanisms = found.map((mechanism) =>
-    withAffair(
-      keyMechanism(mechanism, versionsBeside(mechanism, found, told), isRunning(document)),
-      told,
-      document,
-    ),
+    keyMechanism(mechanism, versionsBeside(mechanism, found, told)),
   );
   const bans = told.filter((one) => one.statement.kind === 'ban' && one.stance === 'tells');
   const repaired = new Set(
@@ -214,6 +209,9 @@ function attached(told: ToldStatement, page: Page): KeyedStatement {
   const beside = told.statement.kind === 'evidence' && predicate === null ? inSentence(told, home) : own;
   const ownCores = beside.flatMap((one) => home.cores.get(one.statement.id) ?? []);
   const guess = ownCores.length > 0 || predicate === null ? ownCores : coresOf(told, told.numbers, []);
+  // That it uploads nothing does not deny that it crashes.
+  if (told.stance === 'denies' && own.length === 0 && guess.length > 0 && !told.anaphoric)
+    return { ...alone(told, page, 'behaviour'), founds: false };
   const cores = guess.length > 0 ? [...new Set(guess)].sort() : home.all;
   return keyedAs(told, claimKeys(told.tool, 'behaviour', cores), subjectKeys(told.tool, home.all), false);
 }

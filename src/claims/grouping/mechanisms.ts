@@ -2,8 +2,6 @@ import { Components } from '../../model/components.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import { isVague } from './reading.ts';
 import { isRunning } from './running.ts';
-import { canonicalObjects, sortOf } from './standalone.ts';
-import { toldVersions } from './told.ts';
 import type { ToldStatement } from './told.ts';
 
 /** What a document says about one mechanism, bug or feature of one tool: its behaviour statements, in order. */
@@ -53,27 +51,11 @@ function belong(earlier: ToldStatement, later: ToldStatement, running: boolean):
   if (running && isHidden(earlier) && isHidden(later)) return true;
   const a = earlier.reading;
   const b = later.reading;
-  // One flaw with its effects: "writes past the buffer", "can run code", "crashes".
-  if (
-    running &&
-    sortOf(a.family) === 'flaw' &&
-    sortOf(b.family) === 'flaw' &&
-    !versionsDiffer(earlier, later)
-  )
-    return true;
-  if (a.predicate === null || a.predicate !== b.predicate) return false;
-  return b.objects.some((object) => a.objects.includes(object)) || (running && isLoose(a, b));
-}
-
-/** One of two is not told by anything that the lexicon knows: it may be the other in other words. */
-function isLoose(a: ToldStatement['reading'], b: ToldStatement['reading']): boolean {
-  return canonicalObjects(a).length === 0 || canonicalObjects(b).length === 0;
-}
-
-/** Each tells versions, and they have none in common. */
-function versionsDiffer(a: ToldStatement, b: ToldStatement): boolean {
-  const [x, y] = [toldVersions(a), toldVersions(b)];
-  return x.length > 0 && y.length > 0 && !x.some((version) => y.includes(version));
+  return (
+    a.predicate !== null &&
+    a.predicate === b.predicate &&
+    b.objects.some((object) => a.objects.includes(object))
+  );
 }
 
 /** A part of something kept from sight, or a name for the whole of it. */
@@ -87,30 +69,26 @@ export function isHidden(told: ToldStatement | undefined): boolean {
  * Keyed statements of one mechanism that are one proposition in this document: the same predicate with a shared or
  * vague object, or two names for the whole.
  */
-export function findPropositions(mechanism: Mechanism, running: boolean): readonly Mechanism[] {
+export function findPropositions(mechanism: Mechanism): readonly Mechanism[] {
   const sets = new Components();
   const ids = mechanism.map((told) => told.statement.id);
   mechanism.forEach((later, j) => {
     sets.find(ids[j] ?? '');
     mechanism.slice(0, j).forEach((earlier, i) => {
-      if (sameProposition(earlier, later, running)) sets.join([ids[i] ?? '', ids[j] ?? '']);
+      if (sameProposition(earlier, later)) sets.join([ids[i] ?? '', ids[j] ?? '']);
     });
   });
   return [...Map.groupBy(mechanism, (told) => sets.find(told.statement.id)).values()];
 }
 
-function sameProposition(
-  { reading: a }: ToldStatement,
-  { reading: b }: ToldStatement,
-  running: boolean,
-): boolean {
+function sameProposition({ reading: a }: ToldStatement, { reading: b }: ToldStatement): boolean {
   if (a.predicate === null || b.predicate === null) return false;
   if (a.family === 'character' && b.family === 'character') return true;
   const common = a.objects.some((object) => b.objects.includes(object));
   // "altering date formats" beside "encodes … in the prompt": the plain word tells how, of the same thing.
   if (a.predicate !== b.predicate)
     return common && (a.family === 'plain') !== (b.family === 'plain') && isCovert(a, b);
-  return isVague(a.objects) || isVague(b.objects) || common || (running && isLoose(a, b));
+  return isVague(a.objects) || isVague(b.objects) || common;
 }
 
 function isCovert(a: ToldStatement['reading'], b: ToldStatement['reading']): boolean {

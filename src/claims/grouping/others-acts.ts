@@ -17,6 +17,9 @@ const PEOPLE =
 /** Around the tool's name: it is a means. */
 const USED = /\b(?:us(?:e|es|ed|ing)|abus(?:e|es|ed|ing)|misus(?:e|es|ed|ing)) (?:the )?(?:\w+ )?$/;
 const USED_FOR = /^ (?:\w+ ){0,2}(?:to|for|as)\b/;
+/** What people do who use it ("users who install it from our site have to fetch it"). */
+const OF_PEOPLE =
+  /\b(?:users?|customers?|people|everyone|everybody|anyone|anybody|those|developers?|administrators?|admins?|readers?|somebody|someone),? $/i;
 /** A clause of its own may have an own subject. */
 const NEW_SUBJECT = /\b(?:that|which|who|because|so|when|where|while)\b|[:;]/i;
 
@@ -26,7 +29,7 @@ const NEW_SUBJECT = /\b(?:that|which|who|because|so|when|where|while)\b|[:;]/i;
  */
 export function isAnothersAct(statement: Statement, tools: readonly string[]): boolean {
   const clause = ledClause(statement);
-  if (IMITATION.test(clause)) return true;
+  if (IMITATION.test(clause) || isOfPeople(statement)) return true;
   if (!FOE.test(clause)) return false;
   const folded = fold(clause);
   return tools.some((tool) => {
@@ -36,6 +39,10 @@ export function isAnothersAct(statement: Statement, tools: readonly string[]): b
     const before = folded.slice(Math.max(0, at - 24), at);
     return PEOPLE.test(behind) || (USED.test(before) && USED_FOR.test(behind));
   });
+}
+
+function isOfPeople({ quote, sentence, start, sentenceStart }: Statement): boolean {
+  return /^who\b/i.test(quote) && OF_PEOPLE.test(sentence.slice(0, Math.max(0, start - sentenceStart)));
 }
 
 const PAGES =

@@ -52,7 +52,8 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 const FIELDS: Readonly<Record<string, string>> = {
   tax: 'tax taxes revenue taxation taxman fiscal',
   customs: 'customs',
-  defence: 'defence defense military army',
+  defence: 'defence defense',
+  army: 'army military',
   health: 'health',
   education: 'education schools',
   interior: 'interior home',
@@ -66,16 +67,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   statistics: 'statistics statistical',
   railway: 'railway railways rail',
   privacy: 'privacy data protection',
-  labour: 'labour labor employment work',
+  labour: 'labour labor',
   environment: 'environment environmental',
   parliament: 'parliament',
   government: 'government cabinet',
-  'central-bank': 'bank',
 };
 
 /** Words by which any body may be called, and that tell none from another. */
-const CALLED =
-  'the a of for and in authority authorities administration agency service services office department ministry board bureau body directorate commission commissioner inspectorate institute national federal state central general s';
+const CALLED = 'the a of for authority administration agency service office department ministry';
 
 /** Bodies that go by a name of their own language, or by letters. */
 const NATIVE: Readonly<Record<string, string>> = {

@@ -20,10 +20,6 @@ export interface Reading {
   /** Null when no predicate of the lexicon occurs. */
   readonly predicate: string | null;
   readonly family: Family;
-  /** How surely a clause is about its predicate; 0 without one. */
-  readonly rank: number;
-  /** What it acts upon does not matter. */
-  readonly whole: boolean;
   /** 1 to 3: how strong the verb is ("checks" 1, "spies" 3). 0 without a predicate. */
   readonly strength: number;
   /** The word that was read as the predicate, as written; null without one. */
@@ -99,8 +95,6 @@ export function readClause(text: string, options: ReadOptions): Reading {
     return {
       predicate: null,
       family: 'plain',
-      rank: 0,
-      whole: false,
       strength: 0,
       verb: null,
       objects: headsOf(words, 0, words.length, options.names).slice(0, 3),
@@ -115,8 +109,6 @@ export function readClause(text: string, options: ReadOptions): Reading {
   return {
     predicate: final.id,
     family: final.family,
-    rank: final.rank,
-    whole: final.whole,
     strength,
     verb: words
       .slice(main.from, main.to)

@@ -110,11 +110,3 @@ function ownAdvisory(told: ToldStatement, document: DocumentInfo): readonly stri
   const flaw = told.statement.kind === 'behaviour' && family !== 'covert' && family !== 'character';
   return document.form === 'advisory' && flaw ? [contentId('ADVISORY', document.key)] : [];
 }
-
-/** Versions told in a statement, exact or as borders of a range; four at most. */
-export function toldVersions({ statement: { versions } }: ToldStatement): readonly string[] {
-  const exact = [versions.introduced, versions.fixed, versions.affected].flatMap((value) =>
-    value === null ? [] : [...value.matchAll(/\d[\w.+-]*/g)].map((match) => match[0]),
-  );
-  return [...new Set(exact)].slice(0, 4);
-}

@@ -217,7 +217,7 @@ export function isVersion(
   if (
     dotted === 1 &&
     /\bfrom\s$/i.test(lead) &&
-    /^\s(?:on|onwards?)\b/i.test(text.slice(atom.end, atom.end + 10))
+    /^\s(?:on|onwards?|upwards?|up(?! to))\b/i.test(text.slice(atom.end, atom.end + 10))
   )
     return true;
   if (dotted === 1 && (IN_USE.test(lead) || HANDLED.test(lead) || TOLD_TO_GO.test(lead))) return true;

@@ -199,7 +199,7 @@ function readGroup(
     return { mention: make('since', end, items, `>=${top}`, null), next };
   const plus = text.slice(end.start, end.end).endsWith('+');
   if (SINCE_AFTER.test(after) || plus || (items.length === 1 && bounds(SINCE_BEFORE, before) && !(BACK_BEFORE.test(before) && HELPED_AFTER.test(after)) && !/(?<!\b(?:as|only|dat(?:es|ed|ing)|stems?) )\bfrom\s+(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:v|versions?\s|releases?\s)?$/i.test(before)) ||
-      (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?)\b/.test(after)))
+      (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?|upwards?|up(?! to))\b/.test(after)))
     return { mention: make('since', end, items, `>=${items[0] ?? top}`, SINCE_BEFORE), next }; // prettier-ignore
   return { mention: make('exact', end, items, items.join(' || '), null), next };
 }
