@@ -41,6 +41,9 @@ const COULD =
 /** "… understands that": it was told, and does not say by whom. */
 const UNDERSTANDS = /^(?:understands|has learn(?:ed|t)|learn(?:ed|t)|can reveal)\b/;
 
+/** Its words, wherever they stand: most sentences have none. */
+const MAY_UNDERSTAND = /\b(?:understands|learn(?:ed|t)|reveal)\b/;
+
 /** How many words behind a name are looked at. */
 const BEHIND = 7;
 
@@ -88,6 +91,7 @@ export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
 
 /** True when a sentence says that its newsroom was told and not by whom ("the Post understands that …"). */
 export function saysItWasTold(sentence: string, newsroom: Publisher): boolean {
+  if (!MAY_UNDERSTAND.test(sentence)) return false;
   for (const [, after] of around(sentence, newsroom)) if (UNDERSTANDS.test(after)) return true;
   return false;
 }
