@@ -9,11 +9,8 @@ const GROWTH = {
   /** While what is alive is at its largest. */
   holding: 10,
 } as const;
-/**
- * Room for new objects at which it grows no more, bytes. All but a few die at once; in half the room what a text is read
- * with is often copied, and kept as if it lasted, before the text is done.
- */
-const NEW_SPACE = 16 * 1024 * 1024;
+/** Room for new objects at which it grows no more, bytes: all but a few die at once, in less room too. */
+const NEW_SPACE = 8 * 1024 * 1024;
 const LOOK_MS = 5;
 
 let held: 'no' | 'small' | 'grown' = 'no';
