@@ -8,7 +8,6 @@ import type { Statement } from './statement.ts';
  * What a statement does for its claim.
  * `tells`: founds or repeats it; `versions`, `finding`: attach to the claims of their subject;
  * `denies`: contradicts its content; `silent`: somebody did not speak; `acknowledges`: the party admits it;
- * `beside`: tells more of what its text is about, and neither confirms nor contradicts it;
  * `reproduced`, `unreproduced`: an independent check did or did not confirm it; `context`: background.
  */
 export const STANCES = [
@@ -20,7 +19,6 @@ export const STANCES = [
   'acknowledges',
   'reproduced',
   'unreproduced',
-  'beside',
   'context',
 ] as const;
 export type Stance = (typeof STANCES)[number];

@@ -24,7 +24,7 @@ const sentenceOf = ({ statement }: KeyedStatement): string =>
 function isFruitless({ statement, stance }: KeyedStatement): boolean {
   const { kind, polarity, chain, post, quote, sentence } = statement;
   if (polarity !== 'negated' || (kind !== 'evidence' && kind !== 'behaviour')) return false;
-  if (stance !== 'silent' && stance !== 'tells' && stance !== 'beside') return false;
+  if (stance !== 'silent' && stance !== 'tells') return false;
   const finder =
     chain.length === 0 ? post !== undefined || OWN.test(sentence) : FINDERS.has(chain.at(-1)?.type ?? '');
   return finder && TRIED.test(kind === 'evidence' ? sentence : quote);

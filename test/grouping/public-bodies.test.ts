@@ -12,6 +12,8 @@ describe('a country’s body', () => {
     ['Norway’s health ministry', 'no-health'],
     ['the Ministry of Health of Norway', 'no-health'],
     ['the Danish government', 'dk-government'],
+    ['Italy’s privacy regulator', 'it-privacy'],
+    ['the Italian data protection authority', 'it-privacy'],
   ])('%s is %s', (name, id) => {
     expect(publicBody(name)).toBe(id);
   });
@@ -20,6 +22,7 @@ describe('a country’s body', () => {
     'Globex',
     'the tax authority',
     'the Dutch authority',
+    'the Danish Data Agency',
     'the German federal police',
     'Bank of Canada',
     'National Bank of Canada',

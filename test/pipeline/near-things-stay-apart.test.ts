@@ -88,8 +88,7 @@ describe('two things that texts tell of one tool within a day', () => {
 describe('bodies that are called alike', () => {
   const insider = (who: string): Text =>
     reuters(`${who} has banned ChatGPT, a person familiar with the matter told Reuters.`);
-  const rumour = (who: string): Text =>
-    techcrunch(`${who} has banned ChatGPT, a user wrote on Reddit.`);
+  const rumour = (who: string): Text => techcrunch(`${who} has banned ChatGPT, a user wrote on Reddit.`);
 
   it.each([
     ['The German state tax office', 'The German federal tax office'],
@@ -122,3 +121,27 @@ describe('bodies that are called alike', () => {
     for (const claim of await claimsWith('Danish tax authority', texts)) expect(claim.grade).not.toBe('verified'); // prettier-ignore
   });
 });
+
+describe('“the company” that bars a tool', () => {
+  it('is not the tool’s maker', async () => {
+    const texts = [
+      reuters(
+        'Initech makes trucks. The company has barred ChatGPT from its trucks, a person familiar with the matter told Reuters.',
+      ),
+    ];
+    for (const { kind, proposition } of await claimsOf(texts))
+      if (kind === 'ban') expect(proposition).not.toContain('OpenAI');
+  });
+
+  it.each(['The European Commission', 'The US Navy', 'American Airlines', 'The State Department'])(
+    'and %s is somebody',
+    async (who) => {
+      const bans = (await claimsOf([insiderOf(who)])).filter(({ kind }) => kind === 'ban');
+      expect(bans).toHaveLength(1);
+    },
+  );
+});
+
+function insiderOf(who: string): Text {
+  return reuters(`${who} has banned ChatGPT, a person familiar with the matter told Reuters.`);
+}

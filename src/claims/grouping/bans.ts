@@ -133,8 +133,12 @@ function imposers(ban: ToldStatement, page: Page, vendor: string): readonly stri
   const other = placed === undefined ? undefined : page.names.organisations.get(fold(placed));
   if (other !== undefined && other !== vendor) return [other];
   if (named.includes(vendor)) return named[0] !== vendor && !TOOL_OF.test(quote) ? [] : [vendor];
-  return named.length === 0 ? [vendor] : [];
+  // "The company has barred it": the vendor would not be called so where it acts against its own tool.
+  return named.length === 0 && !SOME_FIRM.test(quote) ? [vendor] : [];
 }
+
+const SOME_FIRM =
+  /^\W*(?:the|this|that) (?:[\p{L}-]+ )?(?:company|firm|group|bank|business|employer|organi[sz]ation|corporation|retailer|carmaker|manufacturer|giant)\b/iu;
 
 const PLACED =
   /\b(?:restrictions?|bans?|limits?|curbs?) (?:that )?([\p{Lu}][\p{L}.&-]*) (?:has|have|had|placed|put|imposed)\b/u;
@@ -155,11 +159,15 @@ function isNamed(name: string, names: Names): boolean {
   if (names.outlets.has(fold(name))) return false;
   // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
   if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
-  return !wordsOf(name.replace(/[\p{L}]+-based\b/gu, ' ')).every((word) => COMMON_ACTORS.has(word.stem));
+  return !BARE_NOUN.test(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
+/** "The authority", "the Munich-based carrier": a noun alone, in small letters. */
+const BARE_NOUN =
+  /^(?:[Tt]he |[Tt]his |[Tt]hat |[Aa]n? )(?:[\p{L}]+-based )?(?:authority|ministry|department|service|office|council|court|commission|watchdog|cabinet|parliament|police|army|navy|hospital|clinic|trust|airline|carrier|insurer|retailer|carmaker|manufacturer|operator|utility|union)$/u;
+
 const COMMON_ACTORS: ReadonlySet<string> = new Set(
-  'the a an this that these those its their it they them him her each any some all both other another many several most of us one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech authority ministry department service office council court hospital trust airline carrier insurer retailer carmaker automaker maker manufacturer operator giant conglomerate corporation utility union commission taxman parliament police army navy administration body bureau watchdog institute cabinet its whole entire own largest biggest national state federal public private local regional chinese western american european german french british dutch italian spanish swedish norwegian danish finnish polish swiss austrian belgian irish japanese korean indian canadian australian brazilian russian israeli turkish ukrainian'
+  'the a an this that these those its their it they them him her each any some all both other another many several most of us one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech chinese western american european'
     .split(' ')
     .map(stemOf),
 );

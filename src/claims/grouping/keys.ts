@@ -15,7 +15,6 @@ import { readStatement, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
 import { topicOf } from './topics.ts';
 import { isRunning } from './running.ts';
-import { besides } from './standalone.ts';
 import { wordsOf } from './words.ts';
 
 export interface KeyContext {
@@ -50,10 +49,7 @@ export function keyStatements(
     (one) => one.statement.kind === 'behaviour' && one.stance === 'tells' && !isExplanation(one, answers),
   );
   const before = preludes(behaviours);
-  const beside = besides(behaviours, document);
-  const solid = behaviours.filter(
-    (one) => !isEmpty(one, document) && !before.has(one) && !beside.has(one.statement.id),
-  );
+  const solid = behaviours.filter((one) => !isEmpty(one, document) && !before.has(one));
   const found = findMechanisms(solid, document);
   const mechanisms = found.map((mechanism) =>
     keyMechanism(mechanism, versionsBeside(mechanism, found, told)),
@@ -62,7 +58,7 @@ export function keyStatements(
   const repaired = new Set(
     told.flatMap((one) => (one.statement.kind === 'fix' && !isBareRelease(one.statement) ? [one.tool] : [])),
   );
-  const page: Page = { document, names, mechanisms, bans, repaired, answers, beside };
+  const page: Page = { document, names, mechanisms, bans, repaired, answers };
 
   const keyed = new Map<string, KeyedStatement>();
   for (const one of told) keyed.set(one.statement.id, keyOne(one, page));
@@ -135,13 +131,12 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       if (!home) return alone(told, page, 'behaviour');
       const beside = inSentence(told, home).flatMap((one) => home.cores.get(one.statement.id) ?? []);
       const cores = home.cores.get(statement.id) ?? (beside.length > 0 ? beside : home.all);
-      const keyed = keyedAs(
+      return keyedAs(
         told,
         claimKeys(tool, 'behaviour', cores),
         subjectKeys(tool, home.all),
         own !== undefined,
       );
-      return page.beside.has(statement.id) ? { ...keyed, stance: 'beside' } : keyed;
     }
     case 'fix':
     case 'vendor_response': {

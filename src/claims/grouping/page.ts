@@ -14,8 +14,6 @@ export interface Page {
   readonly repaired: ReadonlySet<string>;
   /** Spans ("start end") read as the vendor's answers. */
   readonly answers: ReadonlySet<string>;
-  /** Ids of behaviours that tell more of another's proposition. */
-  readonly beside: ReadonlySet<string>;
 }
 
 /** The mechanism that a statement follows in its document: by number, own words, sentence, nearness before, size. */

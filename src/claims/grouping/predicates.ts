@@ -44,7 +44,7 @@ export const PREDICATES: readonly Predicate[] = [
     'transmit',
     'covert',
     90,
-    'transmit transmission send sent sending upload forward relay report_back share communicate stream beacon beaconing beam phone_home call_home calling_home phoning_home hand_over end_up_on end_up_at leave_the_device leave_the_phone leave_the_computer leave_their_computer leave_your_computer leave_the_machine reach_its_server',
+    'transmit transmission send sent sending upload forward relay report_back share communicate stream beacon beaconing beam phone_home call_home calling_home phoning_home end_up_on end_up_at reach_its_server',
     'siphon exfiltrate exfiltration exfil',
     'smuggle',
   ),
@@ -173,7 +173,7 @@ export const PREDICATES: readonly Predicate[] = [
     'outage',
     'defect',
     60,
-    'outage inaccessible downtime lock_out locked_out not_log_in could_log_in unable_to_log_in unable_to_open could_not_open would_not_open unreachable',
+    'outage downtime lock_out locked_out unable_to_log_in unable_to_open unreachable',
   ),
   predicate('degrade', 'defect', 61, 'degrade degradation dumber nerf nerfed worse'),
   predicate('train', 'plain', 60, 'train training train_on trained_on'),
@@ -196,7 +196,7 @@ export const RESPONSE_TOPICS: readonly { readonly id: string; readonly words: st
   {
     id: 'dismissal',
     words:
-      'work_as_design work_as_intend work_as_expect behave_as_design behave_as_intend intended_functionality intended_behaviour intended_behavior expected_behaviour expected_behavior not_a_bug dismiss by_design',
+      'work_as_design work_as_intend work_as_expect behave_as_design behave_as_intend intended_functionality intended_behaviour intended_behavior expected_behaviour expected_behavior not_a_bug dismiss',
   },
   {
     id: 'purpose',

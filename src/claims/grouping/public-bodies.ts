@@ -66,7 +66,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   finance: 'finance treasury',
   statistics: 'statistics statistical',
   railway: 'railway railways rail',
-  privacy: 'privacy data protection',
+  privacy: 'privacy',
   labour: 'labour labor',
   environment: 'environment environmental',
   parliament: 'parliament',
@@ -74,7 +74,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Words by which any body may be called, and that tell none from another. */
-const CALLED = 'the a of for authority administration agency service office department ministry';
+const CALLED =
+  'the a of for regulator watchdog authority administration agency service office department ministry';
 
 /** Bodies that go by a name of their own language, or by letters. */
 const NATIVE: Readonly<Record<string, string>> = {
@@ -105,6 +106,7 @@ export function publicBody(name: string): string | undefined {
   const words = fold(name)
     .replace(/\bu\.?s\.?(?= |$)/g, 'us')
     .replace(/\bu\.?k\.?(?= |$)/g, 'uk')
+    .replace(/\bdata protection\b/g, 'privacy')
     .replace(/\bunited states\b/g, 'us')
     .replace(/\bunited kingdom\b/g, 'uk')
     .replace(/\bnew zealand\b/g, 'newzealand')
