@@ -19,9 +19,12 @@ const LONGEST_PART = 48;
 
 /** "v2.3.1", "2026.2.0-beta.1", "3.2.1-2": two parts at least. */
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.~]?[a-z]{1,12}[.-]?\d{0,10}(?:\.\d{1,10})?|[-+~]\d{1,6})?`;
-/** A release's number in its heading, behind a name of up to four words: "Lumen CLI 2.3.1", "[2.3.1]", "lumen@2.3.1". */
+/**
+ * A release's number in its heading, behind a name of up to six words: "Lumen CLI 2.3.1", "[2.3.1]", "lumen@2.3.1",
+ * "@lumen/cli@2.3.1". No sign is both in a word and behind it but at a word's beginning, which keeps this linear.
+ */
 const HEADED = new RegExp(
-  String.raw`^\W{0,6}((?:[\w.'’&/+@,-]{1,40}[ @]){0,6}?)[[(]?(?:v|r|version |release )?\.?(${NUMBER})[\])]?(?![\w.]\w)`,
+  String.raw`^\W{0,6}((?:@?[\w.'’&/+,-]{1,40}[ @]){0,6}?)[[(]?(?:v|r|version |release )?\.?(${NUMBER})[\])]?(?![\w.]\w)`,
   'i',
 );
 /** Words before a number that only speaks of it, and do not head it. */

@@ -22,6 +22,8 @@ describe('a line that heads the changes of a release', () => {
     ['Marrow Sync 2.3.1 — July 2, 2026', '2.3.1'],
     ['Marrow Sync v2.3.1 (build 4410), 2 July', '2.3.1'],
     ['marrow@2.3.1', '2.3.1'],
+    ['@marrow/sync@2.3.1', '2.3.1'],
+    ['Released @marrow/sync 2.3.1', '2.3.1'],
     ['2.3.1 / 2026-07-02', '2.3.1'],
     ['2026-07-02, Version 2.3.1 (Current)', '2.3.1'],
     ['marrow (2.3.1-2) unstable; urgency=high', '2.3.1-2'],
@@ -50,6 +52,19 @@ describe('a line that heads the changes of a release', () => {
     expect(releaseOf(line)).toBeNull();
   });
 });
+
+it.each(['@', '@a', 'a@', '.@', '[v', 'v', '-', '1.2.', '1.2-a', 'a @', "'@", ' @'])(
+  'reads a line of the like of a heading but once: %s',
+  (trap) => {
+    const lines = Array.from({ length: 1200 }, (_, at) =>
+      `${trap.repeat(80).slice(0, 70 + (at % 14))}=1.2`.slice(0, 90),
+    );
+    const from = performance.now();
+    for (const line of lines) releaseOf(line);
+    // 100 kB, which one "@" too many kept busy for hours
+    expect(performance.now() - from).toBeLessThan(500);
+  },
+);
 
 describe('the release of a line', () => {
   it('is that of the heading above it, with the part of the notes in which it stands', () => {
