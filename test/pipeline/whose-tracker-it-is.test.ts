@@ -23,6 +23,12 @@ const CURL = 'curl 8.4.0 uploads the names of all hosts to a server in Oslo.';
 const advisory = (address: string): Answer =>
   published(address, 'Names of prompts are sent to a server', `${SENDS} Versions before 0.9.4 are affected.`);
 
+/** An advisory's page that is kept somewhere, and says that it is the maker's own. */
+const keptIn = (url: string): Answer => ({
+  url,
+  body: `<html lang="en"><head><title>Names of prompts</title><link rel="canonical" href="https://github.com/ollama/ollama/security/advisories/GHSA-2222-3333-4444"></head><body><main><h1>Names of prompts</h1><p>${SENDS} Versions before 0.9.4 are affected.</p></main></body></html>`,
+});
+
 /** Whoever says so is not the maker of the tool that he speaks of, or his place is not the tool's. */
 const STRANGERS: readonly (readonly [why: string, answer: Answer])[] = [
   ['a user', issue('ollama/ollama', 'Prompts', ['ada', 'NONE', CONFIRMED])],
@@ -80,6 +86,59 @@ const STRANGERS: readonly (readonly [why: string, answer: Answer])[] = [
   [
     'a file of any branch',
     published('ollama/ollama/blob/0123456789abcdef0123456789abcdef01234567/CHANGELOG.md', 'Changelog', SENDS),
+  ],
+  [
+    'a file of a branch that is called so',
+    {
+      url: 'https://raw.githubusercontent.com/ollama/ollama/security/advisories/x.html',
+      body: advisory('x').body,
+    },
+  ],
+  ['a file that was put in an archive', keptIn('https://archive.org/download/mallory-papers/p.html')],
+  ['a file on a host of files', keptIn('https://mallory.googleusercontent.com/p.html')],
+  [
+    'an archived page of somebody else’s',
+    keptIn('https://web.archive.org/web/20260501080000/https://mallory.example/p'),
+  ],
+  [
+    'one whom the page says nothing of',
+    issuePage('ollama/ollama', 'Prompts', ['ada', 'NONE', SENDS], ['bo_tamm', 'NONE', CONFIRMED]),
+  ],
+  [
+    'one who says only that it is so',
+    issuePage(
+      'ollama/ollama',
+      'Prompts',
+      ['ada', 'NONE', SENDS],
+      ['bo_tamm', 'NONE', `I can confirm it. ${SENDS}`],
+    ),
+  ],
+  [
+    'one who types the line of a member',
+    issuePage(
+      'ollama/ollama',
+      'Prompts',
+      ['ada', 'NONE', SENDS],
+      ['bo', 'NONE', `ben (Member) commented on May 1, 2026:</p><p>${CONFIRMED}`],
+    ),
+  ],
+  [
+    'the same by the tracker’s data',
+    issue(
+      'ollama/ollama',
+      'Prompts',
+      ['ada', 'NONE', SENDS],
+      ['bo', 'NONE', `ben (Member) commented on May 1, 2026:\n\n${CONFIRMED}`],
+    ),
+  ],
+  [
+    'one who says that he maintains it',
+    issue(
+      'ollama/ollama',
+      'Prompts',
+      ['ada', 'NONE', SENDS],
+      ['bo', 'NONE', `I am the maintainer of Ollama. ${CONFIRMED}`],
+    ),
   ],
   ['a wiki', published('ollama/ollama/wiki/Security-advisory', 'Security advisory', SENDS)],
 ];
@@ -224,6 +283,13 @@ describe('what the maker publishes in its repository', () => {
     ],
   ])('%s verifies what it says', async (_what, answer) => {
     expect(gradesOf(await uploads([answer]))).toContain('verified');
+  });
+
+  it.each([
+    'https://web.archive.org/web/20260501080000/https://github.com/ollama/ollama/security/advisories/GHSA-2222-3333-4444',
+    'https://archive.ph/20260501/https://github.com/ollama/ollama/security/advisories/GHSA-2222-3333-4444',
+  ])('is so where an archive keeps that very page: %s', async (url) => {
+    expect(gradesOf(await uploads([keptIn(url)]))).toContain('verified');
   });
 
   it('is the same as its data', async () => {

@@ -5,6 +5,7 @@ import { hostOf, resolve, withoutRendering, withoutTracking } from './address.ts
 import { cleanAuthor } from './author.ts';
 import { namesOf, readDataNodes, textOf, typesOf } from './json-ld.ts';
 import type { DataNode } from './json-ld.ts';
+import { keptAt } from './kept.ts';
 import type { Signs } from './signs.ts';
 import { mainNode } from './main-node.ts';
 import { cleanTitle } from './title.ts';
@@ -156,7 +157,10 @@ function siteOf(nodes: readonly DataNode[]): string | undefined {
   return textOf(site?.['name']) ?? undefined;
 }
 
-/** AMP and print renderings lead to their page; a canonical address of another owner is a credit, not our address. */
+/**
+ * AMP and print renderings lead to their page, as do copies in caches and archives whose address carries it; a canonical
+ * address of another owner is a credit, not our address.
+ */
 function canonicalOf(
   stated: string | null,
   address: string | null,
@@ -170,14 +174,11 @@ function canonicalOf(
   const path = new URL(clean).pathname + new URL(clean).search;
   if (path === '/' && new URL(address).pathname !== '/') return { url: own, elsewhere: null };
   if (hostOf(clean) === hostOf(address)) return { url: clean, elsewhere: null };
-  const here = getDomain(address) ?? hostOf(address);
-  const there = getDomain(clean) ?? hostOf(clean);
-  if (
-    here === there ||
-    /(?:^|\.)(?:ampproject\.org|bing-amp\.com|googleusercontent\.com|archive\.org|archive\.\w{2,5})$/.test(
-      here,
-    )
-  )
-    return { url: clean, elsewhere: null };
-  return { url: own, elsewhere: clean };
+  const here = ownerOf(keptAt(address) ?? address);
+  return here === ownerOf(clean) ? { url: clean, elsewhere: null } : { url: own, elsewhere: clean };
+}
+
+/** Whom a host belongs to: on hosts that give everybody a name of his own ("ada.github.io") each has one apart. */
+function ownerOf(address: string): string | null {
+  return getDomain(address, { allowPrivateDomains: true }) ?? hostOf(address);
 }
