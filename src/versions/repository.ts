@@ -19,13 +19,13 @@ export interface Repository {
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github.com'],
   ['www.github.com', 'github.com'],
-  ['raw.githubusercontent.com', 'github.com'],
   ['codeberg.org', 'codeberg.org'],
   ['gitea.com', 'gitea.com'],
   ['bitbucket.org', 'bitbucket.org'],
   ['gitlab.com', 'gitlab.com'],
 ]);
 const API = 'api.github.com';
+const RAW = 'raw.githubusercontent.com';
 /** First segments that are the host's own. */
 const OWN: ReadonlySet<string> = new Set(
   `about account admin advisories api apps blog collections contact customer-stories dashboard discussions docs
@@ -62,6 +62,8 @@ export function repositoryAt(address: string | null): Repository | undefined {
   const path = pathname.split('/', MOST).filter((segment) => segment !== '');
   if (host === API)
     return path[0] === 'repos' ? made('github.com', path.slice(1, 3), path.slice(3), true) : undefined;
+  // A file of any branch, whatever the branch and its folders are called ("security/advisories").
+  if (host === RAW) return made('github.com', path.slice(0, 2), []);
   const dash = path.indexOf('-');
   if (dash >= 2) return made(HOSTS.get(host) ?? host, path.slice(0, dash), path.slice(dash + 1));
   const known = HOSTS.get(host);

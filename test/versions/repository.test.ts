@@ -15,6 +15,11 @@ describe('the repository of an address', () => {
       'advisory',
     ],
     ['https://github.com/acme/wrench/issues?q=is%3Aopen', 'github.com/acme/wrench', 'other'],
+    [
+      'https://raw.githubusercontent.com/acme/wrench/security/advisories/x.html',
+      'github.com/acme/wrench',
+      'other',
+    ],
     ['https://github.com/acme/wrench/discussions/categories/ideas', 'github.com/acme/wrench', 'other'],
     ['https://github.com/acme/wrench.git', 'github.com/acme/wrench', 'other'],
     ['https://github.com/acme/wrench/wiki/Security', 'github.com/acme/wrench', 'other'],
