@@ -1,5 +1,6 @@
 import type { Standing } from '../model/document.ts';
 import { repositoryAt } from '../versions/repository.ts';
+import type { Repository } from '../versions/repository.ts';
 
 type Roles = Readonly<Record<string, Standing>>;
 
@@ -32,16 +33,16 @@ export const NAME_CLASSES: readonly string[] = Object.keys(FORUM);
 
 /**
  * Standing by the badge beside a name on a page. What it means hangs on the place: on most forums a "Member" is anybody.
- * Undefined where it says nothing.
+ * In a repository who has none is a user; elsewhere undefined where it says nothing.
  */
 export function standingOfBadge(badge: string | undefined, url: string | null): Standing | undefined {
-  if (badge === undefined || url === null) return undefined;
-  const roles = rolesAt(url);
-  return Object.hasOwn(roles, badge) ? roles[badge] : undefined;
+  if (url === null) return undefined;
+  const repository = repositoryAt(url);
+  const roles = repository === undefined ? FORUM : rolesAt(repository, url);
+  const told = badge !== undefined && Object.hasOwn(roles, badge) ? roles[badge] : undefined;
+  return told ?? (repository === undefined ? undefined : 'user');
 }
 
-function rolesAt(url: string): Roles {
-  const repository = repositoryAt(url);
-  if (repository === undefined) return FORUM;
-  return repository.key.startsWith('gitlab.com/') || /^[^?#]{1,500}\/-\//.test(url) ? GITLAB : TRACKER;
+function rolesAt({ key }: Repository, url: string): Roles {
+  return key.startsWith('gitlab.com/') || /^[^?#]{1,500}\/-\//.test(url) ? GITLAB : TRACKER;
 }

@@ -259,7 +259,7 @@ describe('a page of a tracker', () => {
     );
     expect(read).toMatchObject({ form: 'thread', tool: 'quillfox' });
     expect(read?.posts.map(({ author }) => author)).toEqual(['ada', 'ben', 'eve', 'kim']);
-    expect(standings(read)).toEqual([undefined, 'maker', 'contributor', undefined]);
+    expect(standings(read)).toEqual(['user', 'maker', 'contributor', 'user']);
   });
 
   it('of the newer make too, its title without the number', () => {
@@ -270,7 +270,7 @@ describe('a page of a tracker', () => {
       `<html lang="en"><head><title>It stops · Issue #7 · quillworks/quillfox</title></head><body><main><div data-testid="issue-header"><h1><bdi>It stops since 1.4</bdi><span>#7</span></h1></div><div data-testid="issue-timeline">${comment('ada', '', STOPS)}${comment('ben', 'Member', FIXED)}${comment('eve', 'Contributor', `${STOPS} Me too.`)}</div></main></body></html>`,
     );
     expect(document?.title).toBe('It stops since 1.4');
-    expect(standings(document)).toEqual([undefined, 'maker', 'contributor']);
+    expect(standings(document)).toEqual(['user', 'maker', 'contributor']);
   });
 
   it('believes no name, and no words of a post', () => {
@@ -281,7 +281,7 @@ describe('a page of a tracker', () => {
       post('eve', `${label('Member')} ${label('bot')}`, `${STOPS} I see it too.`),
     );
     expect(read?.posts).toHaveLength(3);
-    expect(standings(read)).toEqual([undefined, undefined, undefined]);
+    expect(standings(read)).toEqual(['user', 'user', 'user']);
   });
 
   it('means by a word what its host means by it', () => {
@@ -293,12 +293,12 @@ describe('a page of a tracker', () => {
       'maker',
       'maker',
       'contributor',
-      undefined,
+      'user',
     ]);
     expect(at('https://codeberg.org/quillworks/quillfox/issues/7')).toEqual([
       'maker',
       'contributor',
-      undefined,
+      'user',
       'maker',
     ]);
     expect(at('https://board.harbour.example/threads/7')).toEqual([
