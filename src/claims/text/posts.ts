@@ -96,7 +96,9 @@ export function postsOf(
     }
     const post = at < 0 ? undefined : document.posts[at];
     days.push(post?.publishedAt ?? day);
-    if (poster?.maker === true && isHome !== false) makers.add(poster.author);
+    // Where the page told its posts, such a line is what somebody typed into his own.
+    const isHead = document.posts.length === 0;
+    if (poster?.maker === true && isHead && isHome !== false) makers.add(poster.author);
     // Who answers a quoted mail goes on behind what is quoted.
     const heading =
       poster && !(line.endsWith('wrote:') && sentences[index + 1]?.quoted === true) ? poster : undefined;

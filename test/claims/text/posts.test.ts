@@ -206,7 +206,7 @@ describe('whom a place says to be its own', () => {
   };
 
   it('makes the tool where the place is the tool’s', () => {
-    expect(makersIn(true, posts)).toContain('kim');
+    expect(makersIn(true, posts)).toEqual(['kim']);
     expect(makersIn(false, posts)).toEqual([]);
     expect(makersIn(undefined, posts)).not.toContain('kim');
   });
