@@ -87,7 +87,7 @@ export function readField(reading: Reading, before: OpenField | undefined, plann
   if (sentence.end - sentence.start > LONGEST_LINE) return nothing;
   const line = text.slice(sentence.start, sentence.end);
   if (before === undefined && !sentence.bare && !/[:|?\t]/.test(line)) return nothing;
-  const alone = ALONE.exec(line)?.[1];
+  const alone = line.length > LONGEST_NAME + 20 ? undefined : ALONE.exec(line)?.[1];
   const asName = alone === undefined ? undefined : meaningOf(alone);
   if (asName !== undefined && parsed.versions.length === 0)
     return {
@@ -146,9 +146,16 @@ function isTool({ topic: { lexicon, tools } }: Reading, value: string): boolean 
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
+/** A number, to its end: what parts two of them is none of its signs, so that a line can be read in one way only. */
+const NUMBER = 'v?\\d[\\w.+~-]*(?![\\w.+~-])';
+/** "1.4, 1.5", "1.4 to 1.6", ">= 1.4 < 1.6", "1.4 - 1.6". */
+const PARTED = '(?=[ ,<>=–—])[ ,]{0,2}(?:(?:to|through|and|or) )?(?:[<>=–—-]{1,2} ?)?';
 /** A line that is nothing but versions, with the name of what they are of before them. */
-const VALUE =
-  /^\W*(?:[A-Za-z][\w.+-]{0,30} ){0,3}[<>=^~ ]{0,3}v?\d[\w.+~-]*(?:(?:,| to| through| and| or| -|[ ,]?[<>=–—-]{1,2})? ?[<>=]{0,2} ?v?\d[\w.+~-]*){0,12}(?: ?(?:\([^()]{0,40}\)|and (?:earlier|later|older|newer|below|above)|or (?:earlier|later|older|newer)))?\W*$/i;
+const VALUE = new RegExp(
+  `^\\W*(?=\\w)(?:[A-Za-z][\\w.+-]{0,30} [<>=^~ ]{0,3}){0,3}${NUMBER}(?:${PARTED}${NUMBER}){0,12}` +
+    '(?: ?(?:\\([^()]{0,40}\\)|and (?:earlier|later|older|newer|below|above)|or (?:earlier|later|older|newer)))?\\W*$',
+  'i',
+);
 
 /** What frames a cell or ends a line. */
 const MARKS = /^[|*_.]+$/;

@@ -82,4 +82,22 @@ describe('a field of a form', () => {
   it('is none in a sentence with a time of day', () => {
     expect(told('Microsoft stopped the distribution of 1.96.1 on 15 June at 22:00.').join()).toContain('fix');
   });
+
+  it.each([
+    ['a long number', 'Fixed in: 9876543210987654321098765432109876543210 by post\n\n'],
+    ['the name of a commit', 'Fixed in: 9a7b3c1d5e2f4a6b8c0d9e7f5a3b1c2d4e6f8a0b on trunk\n\n'],
+    ['versions and a word', `Affected versions: ${'7.8.9, '.repeat(9)}there\n\n`],
+    ['versions without a blank', `Fixed in: ${'7.8.9-'.repeat(20)} there\n\n`],
+    ['signs between versions', `Fixed in: ${'7 <= '.repeat(12)}there\n\n`],
+    ['versions with letters', `Works in: ${'v7 '.repeat(30)}there\n\n`],
+    ['a name of blanks', `Fixed${' '.repeat(120)}in\n\n`],
+    ['a name of frames', `${'| _ * '.repeat(25)}x\n\n`],
+    ['signs alone', `Fixed in: ${'~ '.repeat(60)}x\n\n`],
+  ])('is read once, not again and again: %s', (_, trap) => {
+    const text = `VS Code uploads names.\n\n${trap.repeat(Math.ceil(100_000 / trap.length))}`;
+    const began = performance.now();
+    readStatements(documentOf(text, { title: 'VS Code uploads names' }), lexicon);
+    // A pattern that goes back would take minutes.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
 });
