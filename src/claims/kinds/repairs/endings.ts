@@ -28,9 +28,18 @@ export function endsConduct(reading: Reading, clause: Clause, index: number): bo
   );
 }
 
-/** "Stop sending the list", "Avoids writing the key": what a release's notes tell to be over by their first word. */
-const STOPS =
-  /^(?:[\w./ -]{1,30}!?: ?|\[[\w #/.-]{1,24}\] )?(?:stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|do(?:n['’]t| not))(?: to)? (?!support)\w/i;
+/** What nobody wants done: only of this a release's notes tell a repair by "Stop" or "Don't". */
+const UNWANTED = String.raw`(?:send|upload|leak|transmit|expos|disclos|collect|shar|track|crash|freez|hang|corrupt|overwrit|hog|delet)`;
+/** Faults, as nouns. */
+const FAULTS = String.raw`(?:crash|leak|hang|freeze|deadlock|corruption|data loss|loss of|overflow|disclosure|exposure|upload)`;
+/** "Stop sending the list", "Avoids leaking the key", "Prevent a crash": what release notes tell to be over by their first word. */
+const STOPS = new RegExp(
+  String.raw`^(?:[\w./ -]{1,30}!?: ?|\[[\w #/.-]{1,24}\] )?(?:(?:stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?) ${UNWANTED}\w{0,4}ing\b|(?:avoid|prevent)(?:s|ed)? (?:an? |the |some |possible |potential |rare )?(?:\w{1,20} )?${FAULTS}(?:e?s)?\b|do(?:n['’]t| not) (?:send|upload|leak|transmit|expose|disclose|collect|share|track|crash|freeze|hang|corrupt|overwrite)\b)`,
+  'i',
+);
+/** What makes the rest of such a line an order, a fault or the loss of a good thing. */
+const STOPS_NO_FAULT =
+  /[:;!?]|\b(?:users?|you|your|customers?|still|encrypted|securely|only|old|expired|stale|temporary|cached|uploaded|collected|stored|backups?|warnings?|alerts?|notices?|updates?|patches|fixes)\b/i;
 
 /**
  * What a line of a release's notes states: that the tool does something no longer is its repair there, however unlikely
@@ -44,7 +53,8 @@ export function asReleased(
   if (release === undefined || release.part === 'other') return findings;
   const { text, sentence } = reading.parsed;
   const line = text.slice(sentence.start, sentence.end);
-  const stops = STOPS.test(line);
+  const stopped = STOPS.exec(line);
+  const stops = stopped !== null && !STOPS_NO_FAULT.test(line.slice(stopped[0].length));
   if (!stops && !NO_LONGER.test(line)) return findings;
   const ended = stops ? 0 : reading.clauses.findIndex((clause, index) => endsConduct(reading, clause, index));
   const clause = reading.clauses[ended];

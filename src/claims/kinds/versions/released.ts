@@ -5,12 +5,25 @@ import type { Finding, Reading } from '../reading.ts';
 /** A repair that is still to come. */
 const TO_COME =
   /\b(?:will|would|shall|plan(?:s|ned|ning)?|promis\w+|upcoming|soon|intend\w*|going to|work(?:s|ing) on|next (?:release|version|update)|not yet|on (?:its|the) way|depends? on|await\w*|known (?:issues?|problems?|bugs?|limitations?))\b/i;
+/** What a repair was taken back with, in the way of its words: "Reverted the fix", "Removed the check". */
+const TAKEN_BACK =
+  /\b(?:revert\w*|remov\w+|und(?:o|oes|id|one|oing)|roll\w* back|back\w* out|dropp?\w*|disabl\w+|took out|tak\w+ out|delet\w+|withdr\w+)\b[^.;]{0,60}\b(?:fix\w*|bug-?fix\w*|hot-?fix\w*|patch\w*|repairs?|mitigations?|corrections?|checks?|guards?|protections?|safeguards?|validation|restrictions?|prompts?|confirmations?|consent|warnings?|opt-?(?:outs?|ins?)|encryption|sandbox\w*|filters?|filtering|block(?:s|ing)?|saniti[sz]\w+|redact\w+|permissions?|blocklist|denylist)\b/i;
+/** A repair that is doubted, partial, one the user makes, or none: "Tried to fix", "the leak should be fixed". */
+const NOT_WHOLE =
+  /\b(?:partial\w*|partly|tr(?:y|ies|ied|ying) (?:to|and)|attempt\w*|incomplete\w*|unsuccessful\w*|work-?arounds?|mitigat\w+|temporar\w+|interim|stop-?gap|hopefully|hope\w*|(?:expected|supposed|believed|thought|said) to|seem\w*|appears? to|maybe|perhaps|probably|reportedly|un(?:fixed|resolved|patched)|wont-?fix|(?:is|are|came|comes|coming) back|reappear\w*|recur(?:s|red|ring)?|re-?open\w*)\b|\b(?:should|may|might|could)(?: now| also| already| hopefully| all| have| has)* (?:be(?:en)? )?(?:fix|resolv|solv|gone|help|address|repair|stop|correct|work)|\bnot (?:yet |(?:a |an? )?(?:complete|full|real|entire|total|proper|final)(?:ly)?\b|quite|enough|sufficient|all\b|everywhere|(?:been )?(?:fix|resolv|solv|address|repair|correct|patch))|n['’]t (?:been )?(?:fix|resolv|solv|address|repair|correct|patch|fully|completely|entirely|yet)|^\W*(?:a |the )?fix(?:ed|es)?\b(?:(?! (?:where|when|whenever|that|which|who|if|because)\b)[^.;:]){0,60} (?:was|were|is|are|did|does|do|has|have|had)(?: not\b|n['’]t\b)|\b(?:re-?start|re-?install|re-?boot)(?:ing|s|ed)?\b[^.;]{0,24} (?:fix|help|solv|resolv|cure)|\b(?:fixed|solved|resolved|cured|repaired) (?:by|with|through) (?:a |an |the )?(?:re-?(?:start|install|boot)|set|turn|switch|disabl|clear|delet|remov|updat|upgrad|downgrad)|\bfixed[ -](?:price|rate|width|height|size|term|cost|point|position|fee|length|font|number|ip|address)\b/i;
+/** "It still leaks", and not "Fixed keys still being sent" or "where it still leaks". */
+const STILL =
+  /^(?!.{0,1200}\b(?:where|when|whenever|that|which) (?:[\w'’-]{1,20} ){0,3}still\b).{0,1200}\bstill (?!being\b)/i;
 /** What is there since the release: "Added", "New", "now sends", "from now on". */
 const IS_NEW =
   /^(?:(?:[\w./ -]{1,30}|\[[\w #/.-]{1,24}\]|\w{2,12}\([\w./-]{1,24}\))!?: ?|\[[\w #/.-]{1,24}\] )?(?:feat\b|add(?:s|ed)?\b|new\b|introduc(?:es?|ed)\b|now\b|start(?:s|ed)\b|we (?:have )?(?:added|introduced|started)\b)|\b(?:now|from now on|as of this (?:release|version)|starting with this (?:release|version))\b/i;
 
 /** What goes on as it was. */
 const GOES_ON = /\b(?:remains?|still|continues?|as before|known (?:issues?|problems?|bugs?))\b/i;
+
+/** Whether a line that tells a repair tells it as made, whole and in force. Linear. */
+export const mends = (line: string): boolean =>
+  !TO_COME.test(line) && !TAKEN_BACK.test(line) && !NOT_WHOLE.test(line) && !STILL.test(line);
 
 /**
  * The versions of a finding that tells none by itself, where it stands under a release's heading: what is repaired there
@@ -26,8 +39,8 @@ export function withRelease(
   const { kind, polarity } = finding;
   if (release === undefined || polarity === 'negated' || release.part === 'other') return told;
   if (told.introduced !== null || told.fixed !== null) return told;
-  const line = text.slice(sentence.start, sentence.end);
-  if (kind === 'fix') return TO_COME.test(line) ? told : { ...told, fixed: release.version };
+  const line = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+  if (kind === 'fix') return mends(line) ? { ...told, fixed: release.version } : told;
   if (kind !== 'behaviour' || told.affected !== null || release.part === 'repairs') return told;
   if (
     GOES_ON.test(line) ||

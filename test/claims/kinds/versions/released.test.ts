@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mends } from '../../../../src/claims/kinds/versions/released.ts';
 import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
 import type { Document } from '../../../../src/model/document.ts';
 import { documentOf, SMALL_CATALOGUE } from '../../small-catalogue.ts';
@@ -69,4 +70,69 @@ it('keeps the numbers of articles where they are told', () => {
       'VS Code leaks file names\n\nVS Code 1.97.2\n\nMicrosoft fixed the leak of file names in VS Code on Monday. VS Code now asks first.',
     ).join('\n'),
   ).not.toContain('1.97.2|');
+});
+
+/** What a change tells below a release's heading, beside one that makes a list of it. */
+const changed = (change: string): string =>
+  told(`VS Code release notes\n\nVersion 1.97.3\n\n- Added a theme.\n- ${change}\n`).join('\n');
+
+describe('a change of a release', () => {
+  it.each([
+    'Stop leaking keys on exit',
+    'Do not send drafts to the host',
+    'Prevents a rare crash on resume',
+    'Avoid exposing tokens',
+    'sync: stop uploading drafts',
+    'Fixed a leak that could send keys',
+    'Fixed an issue where drafts were not saved',
+    'Reverted the change that sends drafts',
+  ])('is repaired in it: %s', (change) => {
+    expect(changed(change)).toMatch(/^fix \[\|1\.97\.3\|\]/m);
+  });
+
+  it.each([
+    'Stop sign uploads all drafts',
+    'Stops users from disabling telemetry',
+    'Stopped warning before it sends drafts',
+    'Stop encrypting what it sends',
+    'Do not open shared folders: it sends drafts',
+    'Avoid the proxy, it leaks keys',
+    'Prevent users from deleting uploads',
+  ])('is none by a first word alone: %s', (change) => {
+    expect(changed(change)).not.toMatch(/^fix/m);
+  });
+
+  it.each([
+    'Reverted the fix of the leak',
+    'Rolled back the patch for the crash',
+    'Removed the prompt that guarded uploads',
+    'Fixed leak was not closed; it still sends keys',
+    'Fixed a leak, but keys still leak',
+    'Partially fixed the leak of keys',
+    'Tried to fix the leak of keys',
+    'The crash should be fixed',
+    'The crash may have been resolved',
+    'Added a workaround for the leak',
+    'The crash is fixed by reinstalling',
+    'The leak is not fully fixed',
+  ])('has no version where the repair is none, partial or doubted: %s', (change) => {
+    expect(changed(change)).not.toContain('|1.97.3|');
+  });
+});
+
+it.each([
+  'revert ',
+  'fixed ',
+  'still ',
+  'that it still ',
+  'not ',
+  'should now ',
+  'revert',
+  'Fixed ed ',
+  'fixed',
+])('reads a change but once: %s', (trap) => {
+  const line = trap.repeat(1200).slice(0, 1200);
+  const from = performance.now();
+  for (let times = 0; times < 85; times++) mends(line);
+  expect(performance.now() - from).toBeLessThan(500);
 });
