@@ -3,6 +3,12 @@ import type { KeyedStatement } from '../model/affair.ts';
 /** Words of somebody's own try. */
 const TRIED =
   /\b(?:ran|runs?|tried|tries|try|test(?:ed|s|ing)?|check(?:ed|ing)?|retries|attempts?|rounds|scanned|installed|watched|see|seeing|saw|seen|got|reproduc\w+|replicat\w+|repro|repeat(?:ed)?|confirm(?:ed)?)\b/i;
+/** The same where a whole clause may be the tool's act ("does not check certificates"): who tried has to be in it. */
+const TRIED_BY_SOMEBODY =
+  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Nn]obody|[Nn]o one)\b[^.;:]{0,60}?\b(?:ran|run|tried|try|test(?:ed)?|check(?:ed)?|scanned|installed|watched|see|saw|seen|got|get|confirm(?:ed)?)\b|\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he|[Ss]everal|\d+) (?:[\w-]+ ){0,2}(?:tests?|attempts?|runs|rounds|tries|retries|checks)\b|\b(?:reproduc|replicat)\w+|\brepro\b|^\W*(?:[Nn]ot|[Nn]ever|[Dd]o(?: not|n['’]t)|[Cc]an(?:not|['’]t)) (?:see|seeing|get|getting|reproduc\w+)\b/;
+/** What a tool leaves undone, which is nobody's try. */
+const UNDONE =
+  /\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)(?= (?:check|run|install|confirm|test)\b)|never|no longer|fails? to|failed to|without ever) (?:\w+ly )?(?:checks?|checking|runs?|installs?|confirms?|tests?|tries|try|sees?)\b/g;
 const OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]ere|me|us)\b/;
 /** Who tries for himself. */
 const FINDERS: ReadonlySet<string> = new Set(['researcher', 'experts', 'forum_user', 'outlet']);
@@ -13,8 +19,14 @@ export function isSoughtInVain(subject: readonly KeyedStatement[], own: readonly
   return (
     // "The maker denies it, which could not be confirmed": it is the denial that nobody could.
     subject.some((one) => one.stance === 'unreproduced' && !denied.has(sentenceOf(one))) ||
-    own.some(isFruitless)
+    (!isNegative(own) && own.some(isFruitless))
   );
+}
+
+/** What the claim itself says is that a thing is not done. */
+function isNegative(own: readonly KeyedStatement[]): boolean {
+  const told = own.filter((one) => one.founds && one.stance === 'tells');
+  return told.length > 0 && told.every(({ statement }) => statement.polarity === 'negated');
 }
 
 const sentenceOf = ({ statement }: KeyedStatement): string =>
@@ -27,5 +39,8 @@ function isFruitless({ statement, stance }: KeyedStatement): boolean {
   if (stance !== 'silent' && stance !== 'tells') return false;
   const finder =
     chain.length === 0 ? post !== undefined || OWN.test(sentence) : FINDERS.has(chain.at(-1)?.type ?? '');
-  return finder && TRIED.test(kind === 'evidence' ? sentence : quote);
+  return (
+    finder &&
+    (kind === 'evidence' ? TRIED.test(sentence.replace(UNDONE, ' ')) : TRIED_BY_SOMEBODY.test(quote))
+  );
 }

@@ -1,10 +1,12 @@
+export { writerOf } from './first-hand.ts';
 export { areCopies, CANDIDATES, containment, markCopies, resemblance, sketch } from './copies.ts';
 export type { CopyMark } from './copies.ts';
 export { findConflicts } from './conflicts/index.ts';
 export type { ConflictInput, LikelySlip, ReadVerb } from './conflicts/index.ts';
 export { findImpossibleDates } from './dates.ts';
-export type { MentionContext } from './mention.ts';
+export type { Mention, MentionContext } from './mention.ts';
 export { foldName, properName, slugOf } from './names.ts';
+export { confirmsAsParty } from './plainly.ts';
 export { bookOf } from './publishers.ts';
 export type { Book } from './publishers.ts';
 export { traceSubject } from './subject.ts';

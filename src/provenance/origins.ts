@@ -4,8 +4,8 @@ import type { Inspection, TracedOrigin } from '../model/evidence.ts';
 import { firstTelling, originIdOf } from './clusters.ts';
 import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
+import { confirmsAsParty } from './plainly.ts';
 import type { Book } from './publishers.ts';
-import { confirmsInOwnVoice } from './voice.ts';
 
 /** What a cluster of mixed mentions is taken for: the closest to the fact. */
 const CLOSENESS: readonly Basis[] = [
@@ -42,9 +42,7 @@ export function toOrigin(
   const plain = mentions.filter(
     (mention) =>
       !mention.inherited &&
-      (mention.relation === 'party'
-        ? isHeardFromIt(mention) && confirmsInOwnVoice(mention.keyed.statement, mention.document.title)
-        : mention.keyed.statement.hedge === 'none'),
+      (mention.relation === 'party' ? confirmsAsParty(mention) : mention.keyed.statement.hedge === 'none'),
   );
   const trusted = new Set(
     tellings.filter((one) => one.reliability !== 'E' && one.reliability !== 'F').map((one) => one.family),
@@ -91,16 +89,6 @@ export function toOrigin(
     plainTellings: independentTellings(plain, book),
     inspection: inspectionOf(mentions, book),
   };
-}
-
-/** Those through whom a party's words come as it said them: newsrooms, its papers and its own people. */
-const CARRIERS: ReadonlySet<string> = new Set(['outlet', 'document', 'vendor', 'vendor_employee']);
-
-/** "The plaintiffs' lawyer said that the firm had admitted it": what somebody else says that a party said is no word of it. */
-function isHeardFromIt({ keyed, name }: Mention): boolean {
-  const { chain } = keyed.statement;
-  const isItself = chain.at(-1)?.type === 'organisation' && chain.some((one) => one.name.trim() === name);
-  return (isItself ? chain.slice(0, -1) : chain).every(({ type }) => CARRIERS.has(type));
 }
 
 /** The post of somebody of whom the place itself says that it is his, where that is the tool's own. */

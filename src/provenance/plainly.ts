@@ -1,0 +1,34 @@
+import { confirmsInOwnVoice } from './voice.ts';
+import type { Mention } from './mention.ts';
+
+/** Those through whom a party's words come as it said them: newsrooms, its papers and its own people. */
+const CARRIERS: ReadonlySet<string> = new Set(['outlet', 'document', 'vendor', 'vendor_employee']);
+
+/** "The plaintiffs' lawyer said that the firm had admitted it": what somebody else says that a party said is no word of it. */
+function isHeardFromIt({ keyed, name }: Mention): boolean {
+  const { chain } = keyed.statement;
+  const isItself = chain.at(-1)?.type === 'organisation' && chain.some((one) => one.name.trim() === name);
+  return (isItself ? chain.slice(0, -1) : chain).every(({ type }) => CARRIERS.has(type));
+}
+
+/** Words beside a statement in a post by which it only says again what somebody reported. */
+const RESTATED =
+  /\b(?:to |let me |i['’]ll )(?:summari[sz]e|sum (?:it |this |that )?up|recap|restate|rephrase|paraphrase)\b|\b(?:in|a|quick|short) (?:summary|recap)\b|\btl;?dr\b|\b(?:if|whether|that|hope) (?:I|we)(?:['’]m|['’]ve|['’]re| am| have| are)? (?:\w+ )?(?:got|gotten|get|understand|understood|understanding|reading|read)\b|\b(?:as|so|what) (?:I|we|far as I|far as we) (?:understand|read|see|get)\b|\bmy understanding\b|\b(?:so|if) you(?:['’]re| are)? (?:say|saying|see|seeing|report|reporting|claim|claiming|mean|suggest|suggesting)\b|\b(?:the|this|your) (?:issue|report|reporter|ticket|title|poster) (?:says|said|claims|is that|states|alleges|describes)\b/i;
+/** What right behind it takes back that its writer knows it. */
+const UNSEEN =
+  /^\W*(?:if (?:so|true|that|this|it)\b|is (?:that|this|it) (?:right|correct|so|true|what)\b|(?:right|correct|really|yes|no)\?|did I\b|do I\b|have I\b|(?:but )?(?:I|we)(?:['’]ve| have)?(?: \w+)? ?(?:can ?not|can['’]t|could ?n['’]t|could not|was ?n['’]t able|were ?n['’]t able|have ?n['’]t|not|never|unable|am not|was not|were not|failed)\b|(?:unable|not able|failed) to\b|cannot\b|can['’]t\b|not (?:reproduc|seeing))/i;
+
+/** Whether the writer of a post restates a report there, and tells nothing of his own: "To summarise: …" */
+function isRestated({ document, keyed: { statement } }: Mention): boolean {
+  if (document.form !== 'post' || statement.chain.length > 0) return false;
+  const { prefix, sentence, suffix } = statement;
+  return RESTATED.test(`${prefix.slice(-200)} ${sentence.slice(0, 1000)}`) || UNSEEN.test(suffix);
+}
+
+/** Whether the party concerned confirms a thing by a mention of it: in its own voice and its own words. */
+export function confirmsAsParty(mention: Mention): boolean {
+  const { keyed, document } = mention;
+  return (
+    isHeardFromIt(mention) && confirmsInOwnVoice(keyed.statement, document.title) && !isRestated(mention)
+  );
+}
