@@ -95,7 +95,10 @@ export function firstTelling(mentions: readonly Mention[], book: Book): Mention 
   );
 }
 
-/** "Doe" and "Jane Doe"; "Jane Doe" and "Jane Dorr", where not both are read in their own words. */
+/**
+ * "Doe" and "Jane Doe"; "Jane Doe" and "Jane Dorr", where not both are read in their own words. Nor does a third slip
+ * bring together two that are: it goes with the first of them, by name.
+ */
 function joinPeople(finders: readonly Placed[], sets: Components): void {
   const named = [
     ...new Map(
@@ -103,14 +106,15 @@ function joinPeople(finders: readonly Placed[], sets: Components): void {
         one.mention.proper === null ? [] : [[one.mention.proper, one.node] as const],
       ),
     ),
-  ];
-  const read = new Set(finders.flatMap(({ mention }) => (mention.captured ? [mention.proper] : [])));
-  for (const [a, x] of named)
-    for (const [b, y] of named) {
-      if (a >= b) continue;
-      const misspelt = !(read.has(a) && read.has(b)) && isSlipOf(a, b);
-      if (misspelt || samePerson(a, b)) sets.join([x, y]);
-    }
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  const pairs = named.flatMap(([a, x], at) => named.slice(at + 1).map(([b, y]) => ({ a, b, x, y })));
+  for (const { a, b, x, y } of pairs) if (samePerson(a, b)) sets.join([x, y]);
+  const own = finders.filter(({ mention }) => mention.captured && mention.proper !== null);
+  const people = new Map(own.map(({ node }) => [node, sets.find(node)]));
+  const readIn = (nodes: readonly string[]): number =>
+    new Set([...people].flatMap(([node, who]) => (nodes.some((one) => sets.same(one, node)) ? who : [])))
+      .size;
+  for (const { a, b, x, y } of pairs) if (isSlipOf(a, b) && readIn([x, y]) < 2) sets.join([x, y]);
 }
 
 /** What Ada Holm found, and what stands on adaholm.example. */

@@ -43,6 +43,18 @@ describe('finders', () => {
     );
   });
 
+  it('of whom two write themselves stay two, whatever a third is called', () => {
+    const posts = ['Jana Holmgren', 'Jana Holmqvist'].map((author, at) =>
+      aDocument({ id: `post${String(at)}`, form: 'post', publisher: 'commons', author }),
+    );
+    const own = posts.map(({ id }) => ({ document: id, quote: 'Wrench uploads the clipboard' }));
+    const between = { document: 'ledger', ...chained('Jana Holmdahl', 'researcher') };
+    for (const told of [own, [...own, between], [between, ...own.toReversed()]]) {
+      const statements = told.map((one, at) => aStatement(one, at));
+      expect(derive([...posts, ...pages], statements)[0]?.origins).toHaveLength(2);
+    }
+  });
+
   it('of whom one is named and the other withheld are two', () => {
     const customer = chained('a customer, who asked not to be named', 'anonymous_source');
     expect(originsOf(chained('Jana Fok', 'researcher'), customer)).toBe(2);
