@@ -1,8 +1,7 @@
 import type { Sentence } from './sentences.ts';
 import { DATE } from './headings.ts';
-
-/** What a heading inside of a release's notes says of the lines below it. */
-export type ReleasePart = 'repairs' | 'news' | 'other';
+import { isKnown, partOf } from './release-parts.ts';
+import type { ReleasePart } from './release-parts.ts';
 
 /** The release under whose heading a line stands. */
 export interface Release {
@@ -15,7 +14,7 @@ export interface Release {
 
 /** The longest line that heads a release, and the longest that heads a part of its notes, in UTF-16 units. */
 const LONGEST = 90;
-const LONGEST_PART = 48;
+const LONGEST_PART = 60;
 
 /** "v2.3.1", "2026.2.0-beta.1", "3.2.1-2": two parts at least. */
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.~]?[a-z]{1,12}[.-]?\d{0,10}(?:\.\d{1,10})?|[-+~]\d{1,6})?`;
@@ -32,6 +31,9 @@ const SPOKEN_OF =
   /\b(?:from|to|than|since|before|after|until|below|above|through|with|on|by|under|upgrad\w+|migrat\w+|mov(?:e|ing)|affect\w*|vulnerab\w+|patched|requires?|needs?|using|use|tested|works?|broken|install|download|scored?|cvss\w*|rated|by|why|how|and|is|are|was|were|has|have|section|chapter|figure|table|step|part|appendix|article|paragraph|page|rule|requirement|policy|terms)\b/i;
 /** In such a lead a number may be headed behind "in". */
 const IN = /\b(?:in|of|for)\b/i;
+/** Words of a heading that name nothing that is released. */
+const UNNAMED =
+  /\b(?:versions?|releases?|changes?|new|news|what['’]s|notes|fix(?:es|ed)|features|improvements|highlights|change-?log|in|for|v|r)\b/gi;
 const NEWS =
   /\b(?:changes?|new|news|notes|fixes|fixed|changed|features|improvements|highlights|changelog)\b/i;
 /** What stands behind it beside its day: whether and how it was released. */
@@ -41,34 +43,31 @@ const DATES = new RegExp(`(?<![\\w.])${DATE}(?![\\w.])`, 'gi');
 const ADDRESS = /\(https?:[^\s()]{1,200}\)|https?:\S{1,200}/g;
 const COUNTS = /[#(]?\b\d{1,6}\b\)?/g;
 
+/** Whether a text tells no more than when and how something was released. */
+const isDay = (text: string): boolean =>
+  !/[\p{L}\d]/u.test(text.replace(ADDRESS, ' ').replace(DATES, ' ').replace(STATE, ' ').replace(COUNTS, ' '));
+
 /** The version that a line heads the changes of; null where it does anything else. Linear. */
-export function releaseOf(line: string): string | null {
+export const releaseOf = (line: string): string | null => titleOf(line)?.version ?? null;
+
+/** The same with the words that name what is released, "" where none do. */
+function titleOf(line: string): { readonly version: string; readonly name: string } | null {
   if (line.length > LONGEST || !/\d\.\d/.test(line) || /[.!?:;]$/.test(line.trimEnd())) return null;
   const match = HEADED.exec(line);
   const version = match?.[2];
   if (match === null || version === undefined) return null;
   const lead = match[1] ?? '';
   if (SPOKEN_OF.test(lead) || (IN.test(lead) && !NEWS.test(lead))) return null;
-  const tail = line
-    .slice(match[0].length)
-    .replace(ADDRESS, ' ')
-    .replace(DATES, ' ')
-    .replace(STATE, ' ')
-    .replace(COUNTS, ' ');
-  return /[\p{L}\d]/u.test(tail) ? null : version;
+  if (!isDay(line.slice(match[0].length))) return null;
+  const name = lead.replace(DATES, ' ').replace(STATE, ' ').replace(UNNAMED, ' ');
+  return {
+    version,
+    name: name
+      .replace(/[^\p{L}]{1,90}/gu, ' ')
+      .trim()
+      .toLowerCase(),
+  };
 }
-
-const PARTS: readonly (readonly [ReleasePart, RegExp])[] = [
-  ['other', /^\W*(?:known|open|upcoming|planned|to ?do|roadmap|coming|deprecat|upgrad|migrat|requirements)/i],
-  [
-    'repairs',
-    /^\W*(?:(?:all|other|notable|important|critical|minor|security|bugs?|issues?|problems?) ?(?:&|and)? ?){0,3}(?:fix(?:e[sd])?|bugs?|bug-?fix(?:es)?|resolved|corrected|corrections|repairs|patches|security|vulnerabilities)(?: (?:issues|problems|bugs|fixes|updates|vulnerabilities))?\W*$/i,
-  ],
-  [
-    'news',
-    /^\W*(?:(?:all|other|notable|important|minor|major|breaking|new|what['’]s) ?(?:&|and)? ?){0,3}(?:add(?:ed|itions?)|new|features?|enhancements?|improvements?|changed|changes|highlights|functionality)\W*$/i,
-  ],
-];
 
 /** Beginning of a line that tells a change: "Fixed", "feat(sync):", "[Windows] Added", "No longer", "Now". */
 const CHANGE =
@@ -82,6 +81,7 @@ const LEAST = 2;
 interface Heading {
   readonly at: number;
   readonly version: string;
+  readonly name: string;
   readonly level: number;
 }
 
@@ -106,12 +106,13 @@ export function releasesIn(
   posts: ReadonlySet<number>,
 ): readonly (Release | undefined)[] | undefined {
   const lineOf = ({ start, end }: Sentence): string => text.slice(start, end);
-  const headings = sentences.flatMap((sentence, at): readonly Heading[] => {
+  const titles = sentences.flatMap((sentence, at): readonly Heading[] => {
     if (!sentence.bare || sentence.item || sentence.quoted || sentence.end - sentence.start > LONGEST)
       return [];
-    const version = releaseOf(lineOf(sentence));
-    return version === null ? [] : [{ at, version, level: levelOf(text, sentence) }];
+    const title = titleOf(lineOf(sentence));
+    return title === null ? [] : [{ at, ...title, level: levelOf(text, sentence) }];
   });
+  const headings = ofOneTool(titles);
   const sure = headings.filter((heading, index) =>
     isFollowed(sentences, heading.at, headings[index + 1]?.at ?? sentences.length, lineOf),
   );
@@ -126,8 +127,11 @@ export function releasesIn(
   const headed = numbers.size > 1 || (numbers.size === 1 && (called || listed)) ? sure : [];
   if (headed.length === 0 && whole === null) return undefined;
   const byPlace = new Map(headed.map((heading) => [heading.at, heading]));
+  const titled = new Map(titles.map((heading) => [heading.at, heading]));
   let release: Release | undefined = whole === null ? undefined : { version: whole, head: -1, part: null };
   let level = 0;
+  /** How many "#" the heading has below which all is 'other'. */
+  let otherDepth = 0;
   return sentences.map((sentence, at) => {
     const heading = byPlace.get(at);
     if (heading) {
@@ -136,16 +140,59 @@ export function releasesIn(
       return undefined;
     }
     if (posts.has(at)) release = undefined;
-    if (release === undefined) return undefined;
-    const head =
-      sentence.end - sentence.start <= LONGEST_PART && (sentence.bare || text[sentence.end - 1] === ':');
-    if (head && !sentence.item) {
-      const depth = levelOf(text, sentence);
-      // "## License" behind "## 1.0.0"
-      if (level > 0 && depth > 0 && depth <= level) release = undefined;
-      else release = { ...release, part: partOf(lineOf(sentence), release.part) };
+    if (release === undefined || sentence.item) return release;
+    const line = lineOf(sentence);
+    const title = titled.get(at);
+    if (!title && !sentence.bare && !line.endsWith(':')) return release;
+    const depth = levelOf(text, sentence);
+    // "## License" behind "## 1.0.0"
+    if (level > 0 && depth > 0 && depth <= level) release = undefined;
+    else if (title) {
+      // "### Android 14.0" below "## 2.0.0" is of 2.0.0; any other number is of who knows what.
+      const deeper = level > 0 && depth > level && title.name !== '';
+      if (title.version !== release.version && !deeper) release = undefined;
+    } else {
+      const was: ReleasePart | null = release.part;
+      const next = partBelow(line, depth, was, otherDepth);
+      if (next === 'other' && (was !== 'other' || (depth > 0 && depth <= otherDepth))) otherDepth = depth;
+      if (next !== undefined) release = { ...release, part: next };
+      else if (at > 0) release = undefined;
     }
     return release;
+  });
+}
+
+/**
+ * The part of a release that goes on behind a line, undefined where who knows what begins ("Support"). What is no change
+ * of the release ends with a heading of its own depth, or with one of changes where it had none.
+ */
+function partBelow(
+  line: string,
+  depth: number,
+  was: ReleasePart | null,
+  otherDepth: number,
+): ReleasePart | null | undefined {
+  const changes = beginsChange(line);
+  const part = partOf(line, changes);
+  if (was === 'other' && !(depth > 0 && (otherDepth > 0 ? depth <= otherDepth : isKnown(part)))) return was;
+  if (part !== undefined) return part;
+  if (line.length > LONGEST_PART || tellsChange(line) || isDay(line)) return was;
+  // "### Sync" below "## 1.0.0" is a part of it.
+  return depth > 0 ? null : undefined;
+}
+
+/** The headings of the releases of what the first of them names: none of "### Android 14.0" below "## 2.0.0". */
+function ofOneTool(headings: readonly Heading[]): readonly Heading[] {
+  const first = headings.find(({ level }) => level > 0) ?? headings[0];
+  let last = first;
+  return headings.filter((one) => {
+    if (!first || !last) return false;
+    const own =
+      (one.name === '' || one.name === first.name) &&
+      one.level > 0 === first.level > 0 &&
+      (one.level <= last.level || one.version.startsWith(`${last.version}.`));
+    if (own) last = one;
+    return own;
   });
 }
 
@@ -159,10 +206,4 @@ function isFollowed(
   return sentences
     .slice(at + 1, Math.min(next, at + 8))
     .some((sentence) => (sentence.item ? tellsChange : beginsChange)(lineOf(sentence)));
-}
-
-/** What a short line heads; a change told by a short line heads nothing. */
-function partOf(line: string, before: ReleasePart | null): ReleasePart | null {
-  const part = PARTS.find(([, pattern]) => pattern.test(line))?.[0];
-  return part ?? (tellsChange(line) ? before : null);
 }

@@ -116,3 +116,68 @@ describe('the release of a line', () => {
     expect(standing(text).every((line) => line.endsWith('= none'))).toBe(true);
   });
 });
+
+describe('what is below a release and of no release', () => {
+  /** The last line of a text whose release is asked for. */
+  const last = (text: string, whole: string | null = null): string =>
+    standing(text, whole).at(-1)?.split(' = ')[1] ?? '';
+  const TWO = '2.1.0\n\n- Fixed a leak.\n\n2.0.0\n\n- Fixed a hang.\n\n';
+  const MARKED = '## 2.1.0\n\n- Fixed a leak.\n- Added a proxy.\n\n';
+
+  it('keeps the release above a deeper heading of something else', () => {
+    const text = '## 2.0.0\n\n### iOS 18.2\n\n- Fixed a hang.\n- Added a proxy.\n';
+    expect(last(text)).toBe('2.0.0');
+    expect(last(`# Changelog\n\n${text}\n### Kernel 6.12\n\n- Fixed a leak.`)).toBe('2.0.0');
+    expect(last(`${text}\n### 18.4\n\n- Fixed a leak.`)).toBe('none');
+    expect(last('# Marrow 2.0\n\n## 2.0.1\n\n- Fixed a leak.\n- Added it.')).toBe('2.0.1');
+  });
+
+  it.each(['Licence', 'Support', 'Contact us', 'Our company', 'Marrow Desktop 9.1'])(
+    'ends a release without "#" at a heading that is none of changes: %s',
+    (heading) => {
+      expect(last(`${TWO}${heading}\n\nFixed rates are told there.`)).toMatch(/^none$|other$/);
+    },
+  );
+
+  it.each([
+    'Upcoming release',
+    'Next version',
+    'Under development',
+    'Planned',
+    'Not yet released',
+    'Earlier versions',
+    'Also fixed in 2.0.9:',
+    'Fixed in the next release',
+    'Fixed in 2.0.9:',
+    'What we plan next',
+  ])('gives a release nothing of another: %s', (heading) => {
+    expect(last(`${MARKED}${heading}\n\n- Fixed a hang.`)).toMatch(/^none$|other$/);
+    expect(last(`- Fixed a leak.\n\n${heading}\n\n- Fixed a hang.`, '2.3.0')).toMatch(/^none$|other$/);
+  });
+
+  it.each([
+    'Known issues\n\nWindows\n\n- It hangs.\n\nLinux\n\nFixed by a restart.',
+    'Known issues\n\nWindows\n\nGeneral\n\nFixed\n\n- It hangs.',
+    '### Known issues\n\n#### Windows\n\n- It hangs.\n\n#### Fixes\n\n- Restart it.',
+    '### Known issues\n\n### Planned\n\n#### Windows\n\n- It hangs.',
+  ])('leaves known issues by no lesser heading: %s', (text) => {
+    expect(last(`${MARKED}${text}`)).toBe('2.1.0 other');
+  });
+
+  it.each([
+    ['Released on 2 July 2026\n\n- Fixed it.', '2.0.0'],
+    ['Windows\n\n- Fixed it.', '2.0.0'],
+    ['Bug fixes and improvements\n\n- It asks first.', '2.0.0'],
+    ['Fixed the hang of 1.9.9 on exit\n\nAdded a proxy', '2.0.0'],
+    ['This release contains the following fixes:\n\n- It asks first.', '2.0.0'],
+    ['Fixed\n\n- It asks first.', '2.0.0 repairs'],
+  ])('keeps what heads its changes: %s', (text, release) => {
+    expect(last(`${TWO}${text}`)).toBe(release);
+  });
+
+  it('knows a release as a whole by its own title and part', () => {
+    expect(last('Marrow Sync\n\n- Fixed it.', '2.3.0')).toBe('2.3.0');
+    expect(last('Marrow Sync 2.3.0\n\n- Fixed it.', '2.3.0')).toBe('2.3.0');
+    expect(last('## Known issues\n\n- It hangs.\n\n## Fixed\n\n- A leak.', '2.3.0')).toBe('2.3.0 repairs');
+  });
+});
