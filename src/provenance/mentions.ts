@@ -276,7 +276,7 @@ function outletMention(plain: Mention, meant: string, { book }: MentionContext):
   if (book.publisher(voucher).family === book.publisher(plain.document.publisher).family) {
     const own = book.publisher(voucher);
     if (own.kind !== 'newsroom' && own.kind !== 'wire') return undefined;
-    return saysHowItKnows(plain.keyed.statement.sentence, own)
+    return saysHowItKnows(plain.keyed.statement.sentence, own, book)
       ? { ...plain, basis: 'outlet', relation: 'reporter', voucher, captured: true, ownReporting: true }
       : undefined;
   }

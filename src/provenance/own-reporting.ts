@@ -1,5 +1,6 @@
 import type { Publisher } from '../model/catalogue.ts';
 import { foldName } from './names.ts';
+import type { Book } from './publishers.ts';
 
 const SAW = new Set(
   `seen reviewed obtained viewed tested verified examined inspected analysed analyzed observed read confirmed
@@ -35,9 +36,12 @@ export function readsOthers(sentence: string): boolean {
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
-/** "… was able to provoke it", "… could reproduce it": a test of its own that showed it. */
+/** "… was able to provoke it", "… could confirm that …": a test of its own that showed it, and not who said it. */
 const COULD =
-  /^(?:security |labs? )?(?:(?:has been|was|were) able to|could|managed to) (?:\w+ly )?(?:reproduce|replicate|confirm|verify|provoke|trigger|observe|see)\b/;
+  /^(?:security |labs? )?(?:(?:has been|was|were) able to|could|managed to) (?:\w+ly )?(?:(?:reproduce|replicate|provoke|trigger|observe)\b|(?:confirm|verify|see) (?:that|it)\b(?! (?:with|by|from|through|via)\b))/;
+/** What it saw or confirmed is whoever says so, or what he wrote: "… verified the identity of the user", "… has seen posts". */
+const WHO_SAID =
+  /^(?:\S+ ){0,4}?(?:(?:confirm|verif)\w*(?: \S+){0,4}? (?:with|identit(?:y|ies)|users?|customers?|readers?|witness(?:es)?|researchers?|experts?|people|persons?|man|woman|(?:some|any)(?:body|one)|posts?|threads?|tweets?|comments?|claims?|allegations?|stor(?:y|ies)|articles?)|(?:seen?|saw|read|view|review|observ|obtain)\w*(?: \S+){0,3}? (?:posts?|threads?|tweets?|comments?|claims?|allegations?|stor(?:y|ies)|articles?))\b/;
 /** "… understands that": it was told, and does not say by whom. */
 const UNDERSTANDS = /^(?:understands|has learn(?:ed|t)|learn(?:ed|t)|can reveal)\b/;
 
@@ -45,12 +49,17 @@ const UNDERSTANDS = /^(?:understands|has learn(?:ed|t)|learn(?:ed|t)|can reveal)
 const MAY_UNDERSTAND = /\b(?:understands|learn(?:ed|t)|reveal)\b/;
 
 /** How many words behind a name are looked at. */
-const BEHIND = 7;
+const BEHIND = 12;
 
 /** Where the words of a folded sentence go on behind a newsroom's name, with those before it. */
-function* around(sentence: string, newsroom: Publisher): Generator<readonly [readonly string[], string]> {
-  const words = foldName(sentence).split(' ');
-  for (const name of namesOf(newsroom, sentence)) {
+function* around(
+  sentence: string,
+  newsroom: Publisher,
+  book?: Book,
+): Generator<readonly [readonly string[], string]> {
+  const short = shortOf(newsroom, book);
+  const words = foldName(short === undefined ? sentence : sentence.replace(short, SHORT)).split(' ');
+  for (const name of [newsroom.name, ...newsroom.names, ...(short === undefined ? [] : [SHORT])]) {
     const wanted = foldName(name).split(' ');
     for (let at = 0; at < words.length; at += 1)
       if (wanted.every((word, offset) => words[at + offset] === word))
@@ -58,22 +67,26 @@ function* around(sentence: string, newsroom: Publisher): Generator<readonly [rea
   }
 }
 
-/** Its names, and what it calls itself for short ("the Post"), which is capitalised. */
-function namesOf({ name, names }: Publisher, sentence: string): readonly string[] {
-  const last = name.split(' ').slice(1).at(-1);
-  return last !== undefined && sentence.includes(`he ${last}`)
-    ? [name, ...names, `the ${last}`]
-    : [name, ...names];
+/** Stands for its short name. */
+const SHORT = 'the newsroom’s-own';
+
+/** What it calls itself for short ("the Post"), which is capitalised, where no other newsroom is called so too. */
+function shortOf(newsroom: Publisher, book?: Book): RegExp | undefined {
+  const last = newsroom.name.split(' ').slice(1).at(-1);
+  if (last === undefined || !/^[\p{L}\d]+$/u.test(last)) return undefined;
+  const bearers = [`the ${last}`, last].flatMap((one) => book?.publisherNamed(one) ?? []);
+  if (bearers.some(({ slug }) => slug !== newsroom.slug)) return undefined;
+  return new RegExp(String.raw`\b[Tt]he ${last}(?![\p{L}\d])(?! of \p{Lu})`, 'gu');
 }
 
 /**
  * True when a sentence says how its newsroom knows: "in a memo seen by X", "X has reviewed", "told X", "we tested".
  * Who else saw, tested or was told makes no own reporting.
  */
-export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
+export function saysHowItKnows(sentence: string, newsroom: Publisher, book?: Book): boolean {
   if (REPRINTED.test(sentence) || READ_OTHERS.test(sentence) || sawNothing(sentence)) return false;
   if (FIRST_PERSON.test(sentence)) return true;
-  for (const [ahead, after] of around(sentence, newsroom)) {
+  for (const [ahead, after] of around(sentence, newsroom, book)) {
     const article = ahead.at(-1) === 'the' ? 1 : 0;
     const before = ahead.at(-1 - article);
     const [next = '', second = ''] = after.split(' ');
@@ -83,15 +96,15 @@ export function saysHowItKnows(sentence: string, newsroom: Publisher): boolean {
       continue;
     }
     // "confirmed with Ada Holm that …": what she told, once more.
-    if (/^(?:\S+ ){0,2}confirmed with\b/.test(after)) continue;
+    if (WHO_SAID.test(after)) continue;
     if (SAW.has(next) || (HAVE.has(next) && SAW.has(second)) || COULD.test(after)) return true;
   }
   return false;
 }
 
 /** True when a sentence says that its newsroom was told and not by whom ("the Post understands that …"). */
-export function saysItWasTold(sentence: string, newsroom: Publisher): boolean {
+export function saysItWasTold(sentence: string, newsroom: Publisher, book?: Book): boolean {
   if (!MAY_UNDERSTAND.test(sentence)) return false;
-  for (const [, after] of around(sentence, newsroom)) if (UNDERSTANDS.test(after)) return true;
+  for (const [, after] of around(sentence, newsroom, book)) if (UNDERSTANDS.test(after)) return true;
   return false;
 }

@@ -56,6 +56,8 @@ describe('own reporting', () => {
     'We tested the tool on three machines.',
     'The Courier was able to trigger the upload on a fresh machine.',
     'The Courier recorded its traffic for two days.',
+    'The Courier could confirm that it uploads names.',
+    'The Courier has reviewed a letter to customers.',
     'The Courier’s lab could easily reproduce the upload.',
   ])('is what "%s" says', (sentence) => {
     expect(saysHowItKnows(sentence, courier)).toBe(true);
@@ -69,6 +71,13 @@ describe('own reporting', () => {
     'The Courier could not confirm the upload.',
     'The Courier understands that the tool is banned.',
     'The Courier will be able to observe the upload.',
+    'The Courier could confirm the identity of the man who says so.',
+    'The Courier confirmed the identity of a user who says so.',
+    'The Courier was able to confirm with a customer that it uploads names.',
+    'The Courier was able to confirm it with a customer.',
+    'The Courier managed to verify that the post, in which it uploads names, exists.',
+    'The Courier could see several posts in which it uploads names.',
+    'The Courier has seen threads in which it uploads names.',
     'The Courier reports that the tool is banned.',
     'Translated from Morning Ledger: the tool uploads names, as our tests showed.',
   ])('is not what "%s" says', (sentence) => {
@@ -79,6 +88,8 @@ describe('own reporting', () => {
     const ledger = { ...courier, name: 'Morning Ledger', names: [] };
     expect(saysHowItKnows('Two engineers told the Ledger that it did.', ledger)).toBe(true);
     expect(saysHowItKnows('Two engineers told the ledger keeper that it did.', ledger)).toBe(false);
+    expect(saysHowItKnows('A memo seen by the ledger of Ledger House says so.', ledger)).toBe(false);
+    expect(saysHowItKnows('A memo seen by the Ledger of Oslo says so.', ledger)).toBe(false);
   });
 
   it.each([
