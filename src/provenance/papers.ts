@@ -16,7 +16,7 @@ const PAPERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ruling|judg(?:e)?ment|verdict|court order|decision of the court)s?\b/i, 'ruling'],
   [/\b(?:filing|lawsuit|suit|complaint|petition|indictment|affidavit|testimony)s?\b/i, 'complaint'],
   [
-    /\b(?:advisory|advisories|change ?log|release notes?|patch notes?|security bulletin|status page)\b|^(?:the |its |their )notes$/i,
+    /\b(?:advisory|advisories|change ?log|release notes?|patch notes?|security bulletin|status page)\b/i,
     'advisory',
   ],
 ];
@@ -25,6 +25,28 @@ const WRITTEN =
   /\b(?:in|via|through|by) (?:an?|its|their|the) ((?:[\w-]+ ){0,4}(?:notice|memo|memorandum|letter|filing|circular|announcement|advisory))\b/i;
 const BODIES =
   /\b(?:court|judge|regulator|ministry|(?<!news )(?<!intelligence )agency|authority|watchdog|prosecutor|cert|cisa|bsi|ftc|ncsc)\b/i;
+
+/** "The notes": a release's, where the text speaks of one, and else anybody's. */
+const NOTES = /^(?:the |its |their )notes$/i;
+const OF_RELEASE = /\breleas(?:e|es|ed)\b|\bchange ?log\b|\b(?:patch|update) notes?\b/i;
+/** Notes that somebody took, or handed on. */
+const TAKEN =
+  /\b(?:wr[oi]te|writes|written|jotted|took|taken|kept|shared|handed|leaked|leaks?|obtained|seen by|reviewed by|interviews?|meetings?|hearings?|court|researchers?|my|his|her)\b/i;
+
+function isNotesOfRelease({ name, keyed: { statement } }: Mention): boolean {
+  const near = `${statement.prefix} ${statement.sentence}`;
+  return NOTES.test(name) && OF_RELEASE.test(near) && !TAKEN.test(near);
+}
+
+/** An advisory of somebody who makes no tool: who is called an inspector, or whose house stands near it. */
+const INSPECTORS =
+  /\b(?:researchers?|analysts?|third[- ]party|independent|consultanc(?:y|ies)|(?:security|research) (?:firm|company|lab|group|team)s?|auditors?|certs?|agency|regulator|government)\b/i;
+
+function isAnothers({ keyed: { statement } }: Mention, { book, vendor }: MentionContext): boolean {
+  const near = `${statement.prefix} ${statement.sentence}`;
+  const houses = book.publishersIn(near).filter(({ organisation }) => organisation !== vendor);
+  return INSPECTORS.test(near) || houses.some(({ kind }) => kind === 'security-firm' || kind === 'regulator');
+}
 
 /** Kind of paper that a name means; null for what finders write up and for anything else. */
 export function paperOf(name: string): string | null {
@@ -103,15 +125,15 @@ export function organisationMention(
 export function seenBy({ keyed, document }: Mention, { book }: MentionContext): string | null {
   const publisher = book.publisher(document.publisher);
   const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
-  return newsroom && saysHowItKnows(keyed.statement.sentence, publisher) ? publisher.slug : null;
+  return newsroom && saysHowItKnows(keyed.statement.sentence, publisher, book) ? publisher.slug : null;
 }
 
 /** A notice, letter or filing, also where a word stands for it ("it says that …"); a finder's write-up is the finder. */
 export function paperMention(plain: Mention, organisation: string | null, context: MentionContext): Mention {
-  const paper = paperOf(plain.name) ?? paperOf(plain.shown);
+  const paper = paperOf(plain.name) ?? paperOf(plain.shown) ?? (isNotesOfRelease(plain) ? 'advisory' : null);
   if (paper === null) return finder(plain, plain.shown, false, context);
-  const owner =
-    organisation ?? context.paperOwner(plain.document) ?? (paper === 'advisory' ? context.vendor : null);
+  const makers = paper === 'advisory' && !isAnothers(plain, context);
+  const owner = organisation ?? context.paperOwner(plain.document) ?? (makers ? context.vendor : null);
   const seen = seenBy(plain, context);
   const isParty = owner !== null && context.parties.includes(owner);
   const isBody = owner === null && paper !== 'complaint' && (paper === 'ruling' || BODIES.test(plain.shown));

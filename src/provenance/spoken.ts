@@ -60,18 +60,13 @@ export function spoken(
       paper: 'ruling',
       captured: true,
     };
-  const owner = isUnknown(publisher) ? ownerOf(document, context.parties) : undefined;
+  const own = isUnknown(publisher) && document.form !== 'post';
+  const owner = own ? ownerOf(document, context.parties) : undefined;
   if (owner?.sure === true)
     return asParty({ ...plain, name: document.outlet ?? owner.party }, owner.party, context, true);
-  if (owner !== undefined && document.form !== 'post')
-    return { ...plain, ...noticeOf(document, owner.party), relation: 'party' };
-  // What it knows at first hand its address does not say: much is only kept there.
-  if (isUnknown(publisher) && isPublicBodys(document.url))
-    return {
-      ...plain,
-      ...noticeOf(document, slugOf(document.outlet ?? publisher.name)),
-      relation: 'accuser',
-    };
+  // What it knows at first hand its address does not say: anybody may have registered it, and much is only kept there.
+  if (owner !== undefined || (own && isPublicBodys(document.url)))
+    return { ...plain, ...noticeOf(document, owner !== undefined, context), relation: 'accuser' };
   if (publisher.kind === 'security-firm' && isFinding(keyed))
     return {
       ...plain,
@@ -115,8 +110,8 @@ export function spoken(
     };
   const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
   if (!newsroom || keyed.statement.hedge !== 'none') return undefined;
-  const ownReporting = saysHowItKnows(keyed.statement.sentence, publisher);
-  if (ownReporting || saysItWasTold(keyed.statement.sentence, publisher))
+  const ownReporting = saysHowItKnows(keyed.statement.sentence, publisher, book);
+  if (ownReporting || saysItWasTold(keyed.statement.sentence, publisher, book))
     return {
       ...plain,
       name: publisher.name,
@@ -129,9 +124,21 @@ export function spoken(
   return undefined;
 }
 
-/** A notice on the pages of somebody whom the catalogue does not know. */
-function noticeOf({ outlet, publisher }: DocumentInfo, party: string): Partial<Mention> {
-  return { name: outlet ?? publisher, basis: 'document', party, paper: 'notice', captured: true };
+/** A notice on the pages of somebody whom the catalogue does not know; under the name of its host where a party's may be feigned. */
+function noticeOf(
+  { outlet, publisher }: DocumentInfo,
+  looksAlike: boolean,
+  { parties }: MentionContext,
+): Partial<Mention> {
+  const named = slugOf((outlet ?? publisher).replace(/^the /i, ''));
+  const feigned = looksAlike || parties.includes(named);
+  return {
+    name: feigned ? publisher : (outlet ?? publisher),
+    basis: 'document',
+    party: feigned ? publisher : slugOf(outlet ?? publisher),
+    paper: 'notice',
+    captured: true,
+  };
 }
 
 /** "We unpacked the extension and independently confirmed that …": an inspection of its own that confirms another's. */

@@ -136,6 +136,7 @@ describe('"the notes"', () => {
         aStatement({
           document: 'd1',
           quote: 'Wrench deletes the archive',
+          prefix: 'Wrench 3.2.0 was released on Monday. ',
           chain: [{ name: 'The notes', type: 'document' }],
         }),
       ],
