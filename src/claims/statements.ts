@@ -21,7 +21,7 @@ import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import type { ReadSentence } from './read-document.ts';
 import { isPlace } from './subjects/places.ts';
-import { affairsOf, subjectOfAffair } from './subjects/affairs.ts';
+import { affairsOf, mainToolOf, subjectOfAffair } from './subjects/affairs.ts';
 import { writerAt } from './text/posts.ts';
 import { toldAt } from './told-at.ts';
 
@@ -259,15 +259,17 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
   for (const affair of affairsOf(document, lexicon)) {
     const { document: part, offset } = affair;
     const subject = subjectOfAffair(affair, lexicon);
+    const main = mainToolOf(affair, subject);
     if (!isRead(part, subject)) continue;
     for (const read of readDocument(part, subject).sentences)
       for (const finding of read.findings) {
         if (!read.reading) continue;
         const found = build(part, read.reading, finding, read);
-        const statement = found && offset > 0 ? placedAt(found, document, offset) : found;
-        if (!statement || seen.has(statement.id)) continue;
-        seen.add(statement.id);
-        statements.push(statement);
+        const placed = found && offset > 0 ? placedAt(found, document, offset) : found;
+        const statement =
+          placed && placed.tool === (subject.tools[0] ?? null) ? { ...placed, tool: main } : placed;
+        if (statement && !seen.has(statement.id)) statements.push(statement);
+        if (statement) seen.add(statement.id);
       }
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));

@@ -1,8 +1,29 @@
 /** How texts on several affairs call themselves, and how their parts are headed. */
 
-/** What a title or a first line calls a text that tells of several affairs. Linear. */
-export const DIGEST =
-  /\b(?:round-?\s?up|digest|newsletter|bulletin|recap|wrap-?up|briefing|briefs?|roundtable|patch tuesday|live ?blog|(?:the )?(?:day|week|month)(?: in| of| ahead| that was)\b|(?:this|last|the past) (?:week|month)(?: in|['’]s)?\b|(?:weekly|monthly|daily)\b|week \d{1,2}\b|week in review|in (?:brief|short|other news)|news of the (?:day|week|month)|headlines|short takes|quick hits|link(?:s| list)|issue (?:no\.? ?)?#?\d+|no\. ?\d+|updates? from several|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:things|stories|tools|apps|flaws|leaks|bugs|incidents|updates))\b|^live\b/i;
+/** What may stand behind the name of a form: the title ends, or tells which issue or of what. Linear. */
+const BEHIND = String.raw`(?=\W*$|\s?[:,|–—(#-]|\s(?:no|issue|vol|week|of|for|from|on|with|about|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)`;
+
+/**
+ * What a title or an outlet calls a text that tells of several affairs, by a form that says so: "Weekly round-up", "Patch
+ * Tuesday, May", not "daily crash" or "image digest". Linear.
+ */
+export const DIGEST = new RegExp(
+  [
+    String.raw`\b(?:round-?\s?up|newsletter|patch tuesday|news (?:digest|bulletin|briefing|recap|wrap-?up)|wrap-?up|week in review|live ?blog|news in brief|(?:weekly|monthly|daily|security|tech|developer|privacy|software) (?:digest|bulletin|briefing|briefs|recap|links|review|headlines))${BEHIND}`,
+    String.raw`^\W*(?:this|last|the past|the) (?:week|month|day) in\s`,
+    String.raw`^\W*(?:this (?:week|month)|in (?:brief|short|other news)|(?:quick|short|news) (?:hits|takes|links|briefs)|digest|headlines)\W*$`,
+    String.raw`^live(?: updates?)?\s?[:–—]`,
+  ].join('|'),
+  'i',
+);
+
+/** What heads the end of a digest or of an article: it is of no item before it. Linear. */
+export const CLOSING =
+  /^\W*(?:thank|about|contact|subscribe|credits?|acknowledge?ments?|in (?:conclusion|closing|summary|the end)|conclusions?|to sum up|bottom line|final(?:ly)?\b|last(?:ly)?\b|closing|outlook|editor|feedback|tips?\b|see you|until next|that)/i;
+
+/** Headings that go on from the one before ("Chrome does it as well"): parts of one affair. Linear. */
+export const GOES_ON =
+  /\b(?:as well|too|also|neither|either|instead|not|n['’]t|same|likewise|others?|affected|compared|alternatives?|versus|and|or)\b/i;
 
 /** What heads a part of one item, or one that belongs to no tool: it begins no affair of its own. Linear. */
 export const PART_OF_ITEM =
@@ -10,7 +31,7 @@ export const PART_OF_ITEM =
 
 /** What heads several small items together. Linear. */
 export const SHORT_ITEMS =
-  /^\W*(?:(?:also|and)\b|in (?:brief|short|other news)|other (?:news|updates|stories|items|bits)|more (?:news|updates|stories)|briefly|elsewhere|quick (?:hits|links|bites|notes)|short (?:takes|notes|items)|news in brief|odds and ends|the rest|links|around the web|bits|meanwhile|updates?|vendor updates|other (?:vendors|patches))\b/i;
+  /^\W*(?:in (?:brief|short|other news)|other (?:news|updates|stories|items|bits)|more (?:news|updates|stories)|briefly|elsewhere|quick (?:hits|links|bites|notes)|short (?:takes|notes|items)|news in brief|odds and ends|around the web|vendor updates|other (?:vendors|patches))\b/i;
 
 /** What takes a text from one affair to another in its running words. Linear. */
 export const TURNS_AWAY =

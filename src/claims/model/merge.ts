@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { HEDGES } from '../../model/statement.ts';
 import type { Hedge, Statement, ToldVersions } from '../../model/statement.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { affairsOf, subjectOfAffair } from '../subjects/affairs.ts';
+import { affairsOf, mainToolOf, subjectOfAffair } from '../subjects/affairs.ts';
 import { writerAt } from '../text/posts.ts';
 import { toldVersionsOf } from '../told-versions.ts';
 import { readAnswer } from './answer.ts';
@@ -27,7 +27,7 @@ export function addMarked(
   const { marked, problems } = readAnswer(document, answer);
   const subjects = affairsOf(document, lexicon).map((affair) => ({
     from: affair.offset,
-    tool: subjectOfAffair(affair, lexicon).tools[0] ?? null,
+    tool: mainToolOf(affair, subjectOfAffair(affair, lexicon)),
   }));
   const subjectAt = (start: number): string | null =>
     subjects.findLast(({ from }) => from <= start)?.tool ?? null;

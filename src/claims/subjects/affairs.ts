@@ -1,13 +1,21 @@
 import type { Document } from '../../model/document.ts';
-import { DIGEST, OF_A_FORM, OF_ONE_TOOL, PART_OF_ITEM, SHORT_ITEMS, TURNS_AWAY } from '../lexicon/digests.ts';
+import {
+  CLOSING,
+  DIGEST,
+  GOES_ON,
+  OF_A_FORM,
+  OF_ONE_TOOL,
+  PART_OF_ITEM,
+  SHORT_ITEMS,
+  TURNS_AWAY,
+} from '../lexicon/digests.ts';
 import { entriesCalled } from '../lexicon/called.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
+import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
 import { findNames } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
 import { headedSections, ledSections } from '../text/sections.ts';
 import type { Section } from '../text/sections.ts';
 import { tokenize } from '../text/tokens.ts';
-import { withCandidate } from './candidates.ts';
 import { isPlace } from './places.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -22,6 +30,8 @@ export interface Affair {
   readonly head: string | null;
   /** Tools of the other affairs. */
   readonly known: readonly string[];
+  /** What the whole text is about, for a part that names no tool; null where that part is of no affair. */
+  readonly whole: Subject | null;
 }
 
 /** A section with the tool that its head names and that it is about, and all tools that it names. */
@@ -29,6 +39,8 @@ interface Read {
   readonly section: Section;
   readonly tool: string | undefined;
   readonly tools: readonly string[];
+  /** Whether it stands for itself: it closes the text, or names what it is about, which is no tool. */
+  readonly apart: boolean;
 }
 
 /** Part of the sections that may name another's tool where a text calls itself a digest. */
@@ -44,21 +56,26 @@ const MOST = 120;
 
 /**
  * The affairs of a digest, a live blog, a round of updates: a text of which two parts at least are about different tools
- * that their headings, or the words that lead them, name. One affair for every other text; a text is only cut where its
- * parts keep to their own tools, so that an article with headings stays whole. What is told of one affair's company,
+ * that their headings, or the words that lead them, name. One affair for every other text; a text is only cut where it
+ * calls itself a digest, or where each heading names another tool and its title none, so that an article with headings
+ * stays whole. What is told of one affair's company,
  * finder or "it" then never reaches into another. Linear.
  */
 export function affairsOf(document: Document, lexicon: Lexicon): readonly Affair[] {
-  const whole: Affair = { document, offset: 0, head: null, known: [] };
-  const { text, title, form, posts } = document;
+  const whole: Affair = { document, offset: 0, head: null, known: [], whole: null };
+  const { text, title, form, posts, outlet } = document;
   if (posts.length > 0 || form === 'changelog' || form === 'thread' || document.tool !== null) return [whole];
   if (text.length > LONGEST_TEXT) return [whole];
   if (OF_ONE_TOOL.test(title.slice(0, LONGEST_TITLE))) return [whole];
-  const opening = text.slice(0, text.indexOf('\n', 2) + 1 || LONGEST_TITLE).slice(0, LONGEST_TITLE);
-  const called = DIGEST.test(title.slice(0, LONGEST_TITLE)) || DIGEST.test(opening);
+  const opening = text.slice(0, text.indexOf('\n', 2) + 1 || LONGEST_TITLE);
+  const named = (title.trim() === '' ? opening : title).slice(0, LONGEST_TITLE);
+  const called = DIGEST.test(named) || DIGEST.test((outlet ?? '').slice(0, LONGEST_TITLE));
   const headed = headedSections(text);
   if (headed.length > MOST) return [whole];
   if (headed.some(({ head }) => OF_A_FORM.test(head))) return [whole];
+  const titled = namesIn(named, lexicon);
+  if (called ? new Set(titled.flatMap(({ tool }) => tool ?? [])).size === 1 : titled.length > 0)
+    return [whole];
   if (!called && !mayDiffer(headed, text, lexicon)) return [whole];
   const reading = new Map<Section, Read>();
   const read = (section: Section): Read => {
@@ -66,52 +83,69 @@ export function affairsOf(document: Document, lexicon: Lexicon): readonly Affair
     reading.set(section, known);
     return known;
   };
-  const affairs = cutAt(headed, text, called, read);
-  const items = affairs.map(({ section }) => section);
-  if (!isSeveral(affairs, title, called, lexicon)) return [whole];
+  const affairs = called ? cutAt(headed, text, read) : eachAnother(headed, read);
+  if (!isSeveral(affairs)) return [whole];
+  const subject = subjectOf(document, lexicon);
+  const [main = ''] = subject.tools;
+  // "Photobarn sends names to three services": of a tool that the catalogue does not know.
+  if (main.startsWith('?') && named.includes(main.slice(1))) return [whole];
   const known = [...new Set(affairs.flatMap(({ tool }) => tool ?? []))];
-  const first = items[0]?.start ?? 0;
-  const part = (from: number, to: number, head: string | null): Affair => ({
+  const first = affairs[0]?.section.start ?? 0;
+  const part = (from: number, to: number, head: string | null, apart: boolean): Affair => ({
     document: { ...document, title: head ?? '', text: text.slice(from, to), links: [] },
     offset: from,
     head,
     known,
+    whole: apart ? null : subject,
   });
-  const opens = text.slice(0, first).trim() === '' ? [] : [part(0, first, null)];
+  const opens = text.slice(0, first).trim() === '' ? [] : [part(0, first, null, false)];
   return [
     ...opens,
-    ...items.map(({ start, end, head, by }) => part(start, end, by === 'beginning' ? null : head)),
+    ...affairs.map(({ section: { start, end, head, by }, apart }) =>
+      part(start, end, by === 'beginning' ? null : head, apart),
+    ),
   ];
 }
 
-/** What an affair is about. The tools of the others stay known, so that a common word that is a name there is one here. */
-export function subjectOfAffair({ document, known, head }: Affair, lexicon: Lexicon): Subject {
+/** Tools and organisations that a title names. */
+const namesIn = (title: string, lexicon: Lexicon): readonly NameEntry[] =>
+  findNames(tokenize(title, { start: 0, end: title.length }), lexicon, new Set())
+    .map(({ entry }) => entry)
+    .filter(({ tool, organisation }) => tool !== null || organisation !== null);
+
+/**
+ * What an affair is about; any of the tools of the whole text, where it names none. The tools of the others stay known, so that a
+ * common word that is a name there is one here.
+ */
+export function subjectOfAffair({ document, known, head, whole }: Affair, lexicon: Lexicon): Subject {
   const subject = head === null ? subjectOf(document, lexicon) : subjectUnder(head, document, lexicon);
-  if (known.length === 0 || subject.tools.length === 0) return subject;
-  return { ...subject, tools: [...new Set([...subject.tools, ...known])] };
+  if (subject.tools.length > 0)
+    return known.length === 0 ? subject : { ...subject, tools: [...new Set([...subject.tools, ...known])] };
+  if (whole === null) return subject;
+  // "The company denies it": of which of them nobody knows.
+  return { tools: whole.tools, vendors: new Set(), home: null, lexicon: whole.lexicon };
 }
+
+/** The tool of what an affair tells without naming one; null where it may be any of the text's. */
+export const mainToolOf = (affair: Affair, { tools }: Subject): string | null =>
+  tools === affair.whole?.tools ? null : (tools[0] ?? null);
 
 /** "Lumen", "Vellum Notes": nothing but a name. */
 const NAME = /^\p{Lu}[\p{L}\p{N}.+-]{1,30}(?: [\p{Lu}\p{N}][\p{L}\p{N}.+-]{0,30}){0,2}$/u;
 
-/** What is told under a head: a name alone is the tool's, be it a common word or one that no catalogue knows. */
+/** What is told under a head: a tool's name alone is the tool's, be it a common word. */
 function subjectUnder(
   head: string,
   document: Pick<Document, 'title' | 'text'> & Partial<Pick<Document, 'outlet' | 'url'>>,
   lexicon: Lexicon,
 ): Subject {
-  const called = entriesCalled(head, lexicon);
-  const tool = called.find((entry) => entry.tool !== null)?.tool ?? null;
-  const subject = { ...subjectOf({ ...document, tool }, lexicon), home: null };
-  const told = document.text.indexOf(head, document.text.indexOf(head) + head.length) >= 0;
-  if (subject.tools.length > 0 || called.length > 0 || !told || !NAME.test(head)) return subject;
-  return {
-    ...subject,
-    tools: [`?${head}`],
-    vendors: new Set([`?${head}`]),
-    lexicon: withCandidate(lexicon, head),
-  };
+  const tool = entriesCalled(head, lexicon).find((entry) => entry.tool !== null)?.tool ?? null;
+  return { ...subjectOf({ ...document, tool }, lexicon), home: null };
 }
+
+/** "Russia", above a text that says it again: of what it names, which is no tool that anybody knows. */
+const isOfAName = ({ head, start, end }: Section, text: string): boolean =>
+  NAME.test(head) && text.slice(text.indexOf(head, start) + head.length, end).includes(head);
 
 /** Whether the headings of a text may name different tools: a cheap look at their words. */
 function mayDiffer(sections: readonly Section[], text: string, lexicon: Lexicon): boolean {
@@ -139,44 +173,73 @@ function readSection(section: Section, text: string, lexicon: Lexicon): Read {
   );
   const [main] = tools;
   const tool = main !== undefined && names.some(({ entry }) => entry.tool === main) ? main : undefined;
-  return { section, tool, tools };
+  return { section, tool, tools, apart: tool === undefined && isOfAName(section, text) };
 }
 
-/** The affairs of a text: sections of which some name their tool, each with those behind it that only go on. */
-function cutAt(
-  headed: readonly Section[],
-  text: string,
-  called: boolean,
-  read: (section: Section) => Read,
-): readonly Read[] {
+/** The affairs of a text that does not call itself a digest: each heading names another tool that is known. */
+function eachAnother(headed: readonly Section[], read: (section: Section) => Read): readonly Read[] {
+  const heads = withClosing(headed.map(read));
+  const level = Math.min(
+    ...heads.flatMap(({ section, tool }) => (tool === undefined ? [] : [section.level])),
+  );
+  const items = heads.filter(({ section, apart }) => section.level <= level && !apart);
+  const tools = items.flatMap(({ tool }) => (tool === undefined || tool.startsWith('?') ? [] : [tool]));
+  if (tools.length < MANY || new Set(tools).size < items.length) return [];
+  if (items.some(({ section }) => GOES_ON.test(section.head))) return [];
+  const affairs = joined(heads, ({ section, apart }) => section.level <= level || apart);
+  // "Lumen sends names." above all of them: an article on what that one does.
+  const to = headed[0]?.start ?? 0;
+  const opening = read({ start: 0, end: to, head: '', by: 'beginning', level: 0, listed: false }).tools;
+  if (opening.length === 1) return [];
+  return affairs.some((one) => one.tools.some((other) => other !== one.tool && tools.includes(other)))
+    ? []
+    : affairs;
+}
+
+/** Sections with those that close the text marked: behind the last that names a tool, and at its level. */
+function withClosing(sections: readonly Read[]): readonly Read[] {
+  const last = sections.findLastIndex(({ tool }) => tool !== undefined);
+  const level = Math.min(
+    ...sections.flatMap(({ section, tool }) => (tool === undefined ? [] : [section.level])),
+  );
+  const first = sections.findIndex(({ tool }) => tool !== undefined);
+  // Items of one paragraph each: one more that names no tool is of none of them.
+  const single = sections.slice(first, last + 1).every(({ tool }) => tool !== undefined);
+  return sections.map((one, at) => {
+    const { head, level: own, by } = one.section;
+    if (at <= last || own > level) return one;
+    const closes =
+      CLOSING.test(head) || PART_OF_ITEM.test(head) || (by === 'beginning' && single && !one.section.listed);
+    return closes ? { ...one, apart: true } : one;
+  });
+}
+
+/** The affairs of a digest: sections of which some name their tool, each with those behind it that only go on. */
+function cutAt(headed: readonly Section[], text: string, read: (section: Section) => Read): readonly Read[] {
   const inside = (from: number, to: number): readonly Read[] => {
     const items = ledSections(text, from, to);
     if (items.length > MOST) return [];
-    const led = items.map(read);
-    const about = led.filter(({ section, tool }) => tool !== undefined && (called || section.by === 'lead'));
-    if (new Set(about.map(({ tool }) => tool)).size < 2) return [];
+    const led = withClosing(items.map(read));
+    if (new Set(led.flatMap(({ tool }) => tool ?? [])).size < 2) return [];
     return joined(
       led,
-      ({ section: { head, listed, by } }) =>
-        TURNS_AWAY.test(head) || listed || (by === 'lead' && !PART_OF_ITEM.test(head)),
+      ({ section: { head, listed, by }, apart }) =>
+        apart || TURNS_AWAY.test(head) || listed || (by === 'lead' && !PART_OF_ITEM.test(head)),
     );
   };
-  const heads = headed.map(read);
+  const heads = withClosing(headed.map(read));
   const named = heads.some(({ tool }) => tool !== undefined);
-  if (!named && called) return inside(headed[0]?.start ?? 0, text.length);
-  const about = heads.filter(({ tool }) => tool !== undefined).map(({ section }) => section);
-  const level = Math.min(...about.map((section) => section.level));
-  // "Chrome", "Firefox", "Brave": where items are headed by names alone, so are those of which nobody knows.
-  const short = about.every(({ head }) => wordsIn(head) <= MANY);
+  if (!named) return inside(headed[0]?.start ?? 0, text.length);
+  const level = Math.min(
+    ...heads.flatMap(({ section, tool }) => (tool === undefined ? [] : [section.level])),
+  );
   const affairs = joined(
     heads,
-    ({ section }) =>
-      section.level <= level &&
-      (SHORT_ITEMS.test(section.head) ||
-        (!PART_OF_ITEM.test(section.head) && (short || wordsIn(section.head) > MANY))),
+    ({ section, apart }) =>
+      section.level <= level && (apart || SHORT_ITEMS.test(section.head) || !PART_OF_ITEM.test(section.head)),
   );
   return affairs.flatMap((one) => {
-    if (one.tool !== undefined || !(called || SHORT_ITEMS.test(one.section.head))) return [one];
+    if (one.tool !== undefined || one.apart) return [one];
     const items = inside(one.section.start, one.section.end);
     const [first] = items;
     if (first === undefined) return [one];
@@ -184,8 +247,6 @@ function cutAt(
     return first.section.start - one.section.start > 0 ? [before, ...items] : items;
   });
 }
-
-const wordsIn = (head: string): number => head.split(' ').length;
 
 /** Sections with those behind them that go on: what names no tool of its own, unless it begins another affair. */
 function joined(sections: readonly Read[], begins: (one: Read) => boolean): readonly Read[] {
@@ -205,16 +266,9 @@ function joined(sections: readonly Read[], begins: (one: Read) => boolean): read
 }
 
 /** Whether affairs are several for sure: of different tools, each of which keeps to its own part. */
-function isSeveral(affairs: readonly Read[], title: string, called: boolean, lexicon: Lexicon): boolean {
-  const about = affairs.filter(({ tool }) => tool !== undefined);
-  const tools = new Set(about.map(({ tool }) => tool));
+function isSeveral(affairs: readonly Read[]): boolean {
+  const tools = new Set(affairs.flatMap(({ tool }) => tool ?? []));
   if (tools.size < 2) return false;
   const mixed = affairs.filter((one) => one.tools.some((other) => other !== one.tool && tools.has(other)));
-  if (called) return mixed.length <= MIXED * affairs.length;
-  if (mixed.length > 0) return false;
-  const titled = findNames(tokenize(title, { start: 0, end: title.length }), lexicon, new Set()).flatMap(
-    ({ entry }) => entry.tool ?? [],
-  );
-  if (!titled.every((tool) => tools.has(tool))) return false;
-  return tools.size >= MANY || (titled.length !== 1 && about.length * 2 > affairs.length);
+  return mixed.length <= MIXED * affairs.length;
 }

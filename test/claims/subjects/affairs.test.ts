@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, readStatements } from '../../../src/claims/index.ts';
 import { explainDocument } from '../../../src/claims/explain.ts';
-import { affairsOf, subjectOfAffair } from '../../../src/claims/subjects/affairs.ts';
+import { affairsOf, mainToolOf, subjectOfAffair } from '../../../src/claims/subjects/affairs.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { documentOf, SMALL_CATALOGUE } from '../small-catalogue.ts';
 
@@ -12,7 +12,7 @@ const titled = (text: string, more: Partial<Document> = {}): Document =>
 /** What each affair of a text is about. */
 const about = (text: string, more: Partial<Document> = {}): readonly string[] =>
   affairsOf(titled(text, more), lexicon).map(
-    (affair) => subjectOfAffair(affair, lexicon).tools[0] ?? 'nothing',
+    (affair) => mainToolOf(affair, subjectOfAffair(affair, lexicon)) ?? 'nothing',
   );
 
 const ROUND_UP = `Weekly round-up of developer tools
@@ -90,7 +90,7 @@ describe('a text on several affairs', () => {
     [
       'words in bold',
       'In other news\n\n**VS Code** – Microsoft withdrew VS Code 1.97.2. It published another.\n\n**Docker** – Docker drops images. A student found it.\n\n**Hearthline** – Hearthline logs the door code. A student found it.',
-      ['nothing', 'vscode', 'docker', '?Hearthline'],
+      ['nothing', 'vscode', 'docker', 'nothing'],
     ],
     [
       'names as headings, one of them a common word',
@@ -152,4 +152,61 @@ describe('a text on one affair stays whole', () => {
     expect(about(ROUND_UP, { form: 'thread' })).toHaveLength(1);
     expect(about(ROUND_UP, { tool: 'vscode' })).toHaveLength(1);
   });
+});
+
+const VERSIONED = 'It came with 1.88.0, and it was fixed in 1.90.2.';
+
+describe('a text that is surely no digest stays whole', () => {
+  it.each([
+    ['with a daily crash', 'VS Code bug: daily crash', `VS Code crashes.\n\n- Docker: run it in a container. ${VERSIONED}\n- Chrome: open a page of it. ${VERSIONED}`],
+    ['with links', 'Docker links leak tokens', `Docker leaks tokens.\n\n- Chrome: open the page. ${VERSIONED}\n- OpenSSL: look at the handshake.`],
+    ['with the digest of an image', 'The image digest is wrong', `It is wrong.\n\n- Docker: pull it again. ${VERSIONED}\n- npm: run it again.`],
+    ['on one tool, which others are compared with', 'VS Code leaks file names to its server', '## What VS Code sends\n\nVS Code sends names.\n\n## Chrome does it as well\n\nChrome sends names.\n\n## Docker does not\n\nDocker sends nothing.\n\n## Response\n\nThe company said it will fix the bug in 1.90.2.'],
+    ['on a company', 'Microsoft sends file names', '## VS Code\n\nVS Code sends names.\n\n## Chrome\n\nChrome sends names.\n\n## Docker\n\nDocker sends names.'],
+    ['on a tool that nobody knows', 'Photobarn sends names to three services', 'Photobarn, a photo app, sends names. Photobarn does so daily.\n\n## Chrome\n\nChrome gets them from Photobarn.\n\n## Docker\n\nDocker gets them from Photobarn.\n\n## OpenSSL\n\nOpenSSL gets them from Photobarn.'],
+    ['whose first words are on one of them', 'An editor sends file names', 'VS Code sends names.\n\n## VS Code\n\nVS Code sends names.\n\n## Chrome\n\nChrome sends none.\n\n## Docker\n\nDocker sends none.'],
+    ['with a heading of no tool', 'What editors send', '## VS Code\n\nVS Code sends names.\n\n## Chrome\n\nChrome sends none.\n\n## Why it matters\n\nNames tell much.\n\n## Docker\n\nDocker sends none.'],
+    ['on the flaw of one tool', 'May patch tuesday: VS Code flaw', '## VS Code\n\nVS Code runs code.\n\n## Docker\n\nDocker runs code.\n\n## How to update\n\nUsers should update to 1.90.2. All older versions are affected.'],
+  ])('%s', (_, title, text) => {
+    expect(about(`Many send names.\n\n${text}`, { title })).toHaveLength(1);
+  }); // prettier-ignore
+
+  it('but not where each heading names another and its title none', () => {
+    const text = 'Many send names.\n\n## VS Code\n\nVS Code sends names.\n\n### The answer\n\nMicrosoft denies it.\n\n## Chrome\n\nChrome sends names.\n\n## Docker\n\nDocker sends names.'; // prettier-ignore
+    expect(about(text, { title: 'What they send' })).toEqual(['nothing', 'vscode', 'chrome', 'docker']);
+  });
+});
+
+describe('what is of no item of a digest', () => {
+  const items = 'VS Code uploads names\n\nVS Code uploads the names of files.\n\nDocker drops images\n\nDocker drops images after a day.'; // prettier-ignore
+  const versioned = (text: string): readonly (string | null)[] =>
+    readStatements(documentOf(text, { title: 'Weekly digest' }), lexicon)
+      .filter(({ versions: { affected, fixed, introduced } }) => (affected ?? fixed ?? introduced) !== null)
+      .map(({ tool }) => tool);
+
+  it.each([
+    ['how to update', 'How to update\n\nUsers should update to 1.90.2. All older versions are affected.'],
+    ['a conclusion', 'Conclusion\n\nThe bug was fixed in 1.90.2.'],
+    ['an answer', 'Response\n\nThe company said it will fix the bug in 1.90.2.'],
+    ['thanks', 'Thanks\n\nThanks to all readers. The crash of last week was fixed in 119.0.2.'],
+    ['a land', 'Russia\n\nRussia deletes files of its citizens. It was fixed in 3.2.'],
+  ])('is told of none: %s', (_, closing) => {
+    expect(versioned(`Weekly digest\n\n${items}\n\n${closing}`).filter((tool) => tool !== null)).toEqual([]);
+    expect(about(`Weekly digest\n\n${items}\n\n${closing}`)).toEqual([
+      'nothing',
+      'vscode',
+      'docker',
+      'nothing',
+    ]);
+  });
+
+  it.each([
+    ['of a person', `Weekly digest\n\n${items}\n\nJane Doe\n\nShe found that the app uploads names of containers as well, and told its maker, which wants to fix it in 4.2.2.`, 'behaviour'],
+    ['of a live blog', 'Live: tools are down\n\n14:02 — ChatGPT logs users out.\n\n14:20 — Docker returns errors.\n\n15:01 — The company denies it uploads anything.', 'denial'],
+  ])('is read, of no tool: a part %s', (_, text, kind) => {
+    const last = text.lastIndexOf('\n\n');
+    const told = readStatements(titled(text), lexicon).filter(({ start }) => start > last);
+    expect(told.map((one) => one.kind)).toContain(kind);
+    expect(told.filter(({ tool }) => tool !== null)).toEqual([]);
+  }); // prettier-ignore
 });
