@@ -6,16 +6,16 @@ const LONGEST = 160;
 
 /** What is no change of the release: open, planned, earlier, or nothing of its changes. */
 const OTHER =
-  /^\W*(?:(?:the|our|some|current|what|still|also|all|other|see|for|how|not|more|in|work|coming|under|on|is|are|was|were|list|of|yet|to|were|have|has|been|a|an|already) ){0,5}(?:known|open|upcoming|plan(?:s|ned)?|to-?do|roadmap|coming|next|soon|future|later|unreleased|development|progress|works|preparation|wip|deprecat\w*|upgrad\w*|migrat\w*|requirements?|previous\w*|earlier|older|old|past|backport\w*|unfixed|unresolved|outstanding|remaining|limitations?|caveats?|work-?arounds?|won['’]?t|licen[sc]e\w*|support\w*|about|contacts?|downloads?|install\w*|credits?|thanks|acknowledg\w*|contribut\w*|links?|history|archives?|affected|vulnerable|advisor(?:y|ies)|faq|reverted)\b|\b(?:(?:also|already|still) (?:shipped|released|fixed|in)|known (?:issues?|problems?|bugs?)|limitations|not (?:yet )?(?:fixed|included|released|part)|(?:next|previous|future|earlier|older|upcoming|last) (?:releases?|versions?|updates?)|in development|unreleased)\b/i;
+  /^[\W_]*(?:(?:the|our|some|current|what|still|also|all|other|see|for|how|not|more|in|work|coming|under|on|is|are|was|were|list|of|yet|to|were|have|has|been|a|an|already) ){0,5}(?:known|open|upcoming|plan(?:s|ned)?|to-?do|roadmap|coming|next|soon|future|later|unreleased|development|progress|works|preparation|wip|deprecat\w*|upgrad\w*|migrat\w*|requirements?|previous\w*|earlier|older|old|past|backport\w*|unfixed|unresolved|outstanding|remaining|limitations?|caveats?|work-?arounds?|won['’]?t|licen[sc]e\w*|support\w*|about|contacts?|downloads?|install\w*|credits?|thanks|acknowledg\w*|contribut\w*|links?|history|archives?|affected|vulnerable|advisor(?:y|ies)|faq|reverted)\b|\b(?:(?:also|already|still) (?:shipped|released|fixed|in)|known (?:issues?|problems?|bugs?)|limitations|not (?:yet )?(?:fixed|included|released|part)|(?:next|previous|future|earlier|older|upcoming|last) (?:releases?|versions?|updates?)|in development|unreleased)\b/i;
 
 const PARTS: readonly (readonly ['repairs' | 'news', RegExp])[] = [
   [
     'repairs',
-    /^\W*(?:(?:all|other|notable|important|critical|minor|security|bugs?|issues?|problems?) ?(?:&|and)? ?){0,3}(?:fix(?:e[sd])?|bugs?|bug-?fix(?:es)?|resolved|corrected|corrections|repairs|patches|security|vulnerabilities)(?: (?:issues|problems|bugs|fixes|updates|vulnerabilities))?\W*$/i,
+    /^[\W_]*(?:(?:all|other|notable|important|critical|minor|security|bugs?|issues?|problems?) ?(?:&|and)? ?){0,3}(?:fix(?:e[sd])?|bugs?|bug-?fix(?:es)?|resolved|corrected|corrections|repairs|patches|security|vulnerabilities)(?: (?:issues|problems|bugs|fixes|updates|vulnerabilities))?[\W_]*$/i,
   ],
   [
     'news',
-    /^\W*(?:(?:all|other|notable|important|minor|major|breaking|new|what['’]s) ?(?:&|and)? ?){0,3}(?:add(?:ed|itions?)|new|features?|enhancements?|improvements?|changed|changes|highlights|functionality)\W*$/i,
+    /^[\W_]*(?:(?:all|other|notable|important|minor|major|breaking|new|what['’]s) ?(?:&|and)? ?){0,3}(?:add(?:ed|itions?)|new|features?|enhancements?|improvements?|changed|changes|highlights|functionality)[\W_]*$/i,
   ],
 ];
 

@@ -72,6 +72,8 @@ function titleOf(line: string): { readonly version: string; readonly name: strin
 /** Beginning of a line that tells a change: "Fixed", "feat(sync):", "[Windows] Added", "No longer", "Now". */
 const CHANGE =
   /^(?:(?:[\w./ -]{1,30}|\[[\w #/.-]{1,24}\]|\w{2,12}\([\w./-]{1,24}\))!?: ?|\[[\w #/.-]{1,24}\] )?(?:we (?:have |now )?)?(?:fix(?:e[sd]|ing)?|feat|add(?:s|ed)?|remov(?:es?|ed)|improv(?:es?|ed)|chang(?:es?|ed)|updat(?:es?|ed)|deprecat(?:es?|ed)|resolv(?:es?|ed)|correct(?:s|ed)|revert(?:s|ed)?|rolled|roll|new|now|no longer|introduc(?:es?|ed)|drop(?:s|ped)?|stop(?:s|ped)?|prevents?|allow(?:s|ed)?|support|address(?:es|ed)|security|clos(?:es?|ed)|restor(?:es?|ed)|replac(?:es?|ed)|disabl(?:es?|ed)|enabl(?:es?|ed))\b/i;
+/** "**Known issues**", "* Known issues:": a line behind a mark of lists that is a label for what is below it. */
+const LABEL = /(?:\*\*|__|:\*?)$/;
 /** What a text of such headings is called. */
 const CALLED =
   /\b(?:change-?log|release notes?|releases|what['’]s new|version history|history of changes|changes|news)\b/i;
@@ -140,8 +142,9 @@ export function releasesIn(
       return undefined;
     }
     if (posts.has(at)) release = undefined;
-    if (release === undefined || sentence.item) return release;
+    if (release === undefined) return undefined;
     const line = lineOf(sentence);
+    if (sentence.item && !LABEL.test(line)) return release;
     const title = titled.get(at);
     if (!title && !sentence.bare && !line.endsWith(':')) return release;
     const depth = levelOf(text, sentence);
@@ -156,7 +159,7 @@ export function releasesIn(
       const next = partBelow(line, depth, was, otherDepth);
       if (next === 'other' && (was !== 'other' || (depth > 0 && depth <= otherDepth))) otherDepth = depth;
       if (next !== undefined) release = { ...release, part: next };
-      else if (at > 0) release = undefined;
+      else if (at > 0 && !(sentence.item && line.endsWith(':'))) release = undefined;
     }
     return release;
   });

@@ -149,6 +149,11 @@ describe('what is below a release and of no release', () => {
     'Also fixed in 2.0.9:',
     'Fixed in the next release',
     'Fixed in 2.0.9:',
+    '**Known issues**',
+    '__Upcoming__',
+    '* Known problems:',
+    '**2.0.9**',
+    '**Licence**',
     'What we plan next',
   ])('gives a release nothing of another: %s', (heading) => {
     expect(last(`${MARKED}${heading}\n\n- Fixed a hang.`)).toMatch(/^none$|other$/);
@@ -171,6 +176,8 @@ describe('what is below a release and of no release', () => {
     ['Fixed the hang of 1.9.9 on exit\n\nAdded a proxy', '2.0.0'],
     ['This release contains the following fixes:\n\n- It asks first.', '2.0.0'],
     ['Fixed\n\n- It asks first.', '2.0.0 repairs'],
+    ['**Fixed**\n\n- It asks first.', '2.0.0 repairs'],
+    ['- Sync:\n  - It asks first.', '2.0.0'],
   ])('keeps what heads its changes: %s', (text, release) => {
     expect(last(`${TWO}${text}`)).toBe(release);
   });

@@ -21,9 +21,17 @@ const IS_NEW =
 /** What goes on as it was. */
 const GOES_ON = /\b(?:remains?|still|continues?|as before|known (?:issues?|problems?|bugs?))\b/i;
 
+/** A repair made elsewhere or before, or of words about the fault: "in the previous release", "the documentation of". */
+const ELSEWHERE =
+  /\b(?:previous\w*|earlier|prior|another|already|last (?:release|version|update|build|week|month|year|time)|(?:weeks?|months?|years?|releases?|versions?) ago|beta|nightly|canary|insiders?|previews?|back-?port\w*|upstream|downstream)\b|\b(?:docs|documentation|documented|typos?|translations?|tests? (?:for|of|case)|notes? (?:on|about|that|for)|comments? (?:on|about|in)|read-?me|changelog|release notes)\b/i;
+
 /** Whether a line that tells a repair tells it as made, whole and in force. Linear. */
 export const mends = (line: string): boolean =>
-  !TO_COME.test(line) && !TAKEN_BACK.test(line) && !NOT_WHOLE.test(line) && !STILL.test(line);
+  !TO_COME.test(line) &&
+  !ELSEWHERE.test(line) &&
+  !TAKEN_BACK.test(line) &&
+  !NOT_WHOLE.test(line) &&
+  !STILL.test(line);
 
 /**
  * The versions of a finding that tells none by itself, where it stands under a release's heading: what is repaired there
