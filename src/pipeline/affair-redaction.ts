@@ -1,7 +1,7 @@
 import type { DraftClaim, KeyedStatement } from '../model/affair.ts';
 import type { Conflict } from '../model/claim.ts';
 import type { DocumentInfo } from '../model/document.ts';
-import { properName } from '../provenance/index.ts';
+import { properName, writerOf } from '../provenance/index.ts';
 
 /** What stands in place of words that a ruling took from sight. */
 export const REDACTED = '[redacted]';
@@ -34,27 +34,46 @@ export function veilOf({
   const names = [...new Set(hidden.flatMap((one) => namesIn(one, documents)))]
     .flatMap((name) => [name, name.replace(/^(?:the|an?) /i, '')])
     .filter((name) => name.length >= SHORTEST && !catalogued.has(plain(name)))
-    .filter((name) => !visible.some((text) => text.includes(plain(name))))
+    .filter((name) => !visible.some((text) => without(text, plain(name), '') !== text))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const slugs = names.map(slugged).filter((slug) => slug.length >= SHORTEST);
   return (text) =>
     slugs.reduce(
       (done, slug) => (`-${done}-`.includes(`-${slug}-`) ? done.replace(slug, 'redacted') : done),
-      names.reduce((done, name) => done.split(name).join(REDACTED), text),
+      names.reduce((done, name) => without(done, name, REDACTED), text),
     );
 }
 
+const isProper = (name: string): boolean => properName(name, () => false) !== null;
+
+/** A text with something else in place of a name; one that is a common word ("hackers") only where it stands alone. */
+function without(text: string, name: string, instead: string): string {
+  if (!text.includes(name)) return text;
+  const parts = text.split(name);
+  if (isProper(name)) return parts.join(instead);
+  return parts.reduce((done, part) =>
+    LETTER_LAST.test(done) || LETTER_FIRST.test(part) ? `${done}${name}${part}` : `${done}${instead}${part}`,
+  );
+}
+
+const LETTER_FIRST = /^[\p{L}\p{N}_]/u;
+const LETTER_LAST = /[\p{L}\p{N}_]$/u;
+
+const writerIn = (document: DocumentInfo | undefined): string =>
+  (document?.author ?? document?.outlet ?? document?.url ?? null) === null || document === undefined
+    ? ''
+    : writerOf(document).name;
+
+/** Whom a statement names, as far as that is a name, and who wrote it, under whatever name. */
 function namesIn({ statement }: KeyedStatement, documents: ReadonlyMap<string, DocumentInfo>): string[] {
-  const author = documents.get(statement.document)?.author ?? null;
-  return [
+  const document = documents.get(statement.document);
+  const named = [
     ...statement.chain.flatMap((link) => [link.name, link.resolved ?? '']),
     ...(statement.actor ?? '').split(';'),
     ...Object.values(statement.resolved),
-    author ?? '',
-    statement.post?.author ?? '',
-  ]
-    .map((name) => name.trim())
-    .filter((name) => properName(name, () => false) !== null);
+  ].map((name) => name.trim());
+  const writers = [statement.post?.author ?? '', writerIn(document)];
+  return [...named.filter(isProper), ...writers.map((name) => name.trim()).filter((name) => name !== '')];
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

@@ -332,6 +332,43 @@ describe('a ruling', () => {
     expect(words([aRuling({ kind: 'redact', subject: 'thread' })])).not.toContain('quietheron');
   });
 
+  it.each([
+    ['by the name of its site', { outlet: 'Ines Voss', url: 'https://inesvoss.example/x' }, 'Ines Voss'],
+    ['by its host', { outlet: null, url: 'https://inesvoss.example/x' }, 'inesvoss.example'],
+    ['under a common word', { form: 'post', author: 'hackers', url: null }, 'hackers'],
+  ] as const)('that redacts a text hides who wrote it, %s', (_, fields, name) => {
+    const words = (rulings: DeriveOptions['rulings']): string =>
+      JSON.stringify(
+        derive(
+          [
+            ...documents,
+            aDocument({
+              id: 'own',
+              author: null,
+              publisher: 'inesvoss.example',
+              publishedAt: '2026-04-05',
+              ...fields,
+            }),
+          ],
+          [
+            ...statements,
+            aStatement(
+              {
+                document: 'own',
+                quote: 'Wrench 2.1.0 checks the time zone',
+                sentence: 'I captured the traffic, and Wrench 2.1.0 checks the time zone.',
+                chain: [],
+              },
+              4,
+            ),
+          ],
+          { claimNames: names, rulings: rulings ?? [] },
+        ).map(({ origins, because, trace, proposition }) => ({ origins, because, trace, proposition })),
+      );
+    expect(words([])).toContain(name);
+    expect(words([aRuling({ kind: 'redact', subject: 'own' })])).not.toContain(name);
+  });
+
   it('that retracts a claim leaves it to be seen, ungraded', () => {
     const claim = claimOf(CHECK, { rulings: [aRuling({ kind: 'retract', subject: 'HEARSAY-2026-000001' })] });
     expect(claim).toMatchObject({ grade: 'ungraded', rule: 'retracted' });
