@@ -2,10 +2,11 @@
 
 /**
  * What a field says of the versions in it: they have the fault, the fault came with them, they are free of it, they repair
- * it, or whether there was none before ("Regression?"), and in which. Below the name of a package stands the version in
+ * it, it is the last that has it, or whether it worked before, or has been lost ("Regression?"), and in which. Below the name of a package stands the version in
  * which its fault was found, as Debian writes it.
  */
-export type FieldMeaning = 'affected' | 'began' | 'free' | 'repaired' | 'asked' | 'package';
+export type FieldMeaning =
+  'affected' | 'began' | 'lasted' | 'free' | 'repaired' | 'asked' | 'regressed' | 'package';
 
 const RELEASE = '(?:versions?(?:/s)?|releases?|builds?|nightly|tags?)';
 const FAULT = '(?:bug|issue|problem|fault|regression|crash|error|flaw|defect)';
@@ -13,10 +14,10 @@ const ALSO = '(?:the |this |an? )?';
 
 /** First that fits counts: "Last unaffected version" is free, "First unaffected version" repairs. */
 export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[] = [
+  ['regressed', [`(?:is ${ALSO})?(?:${ALSO}${FAULT} )?(?:a )?regression`]],
   [
     'asked',
     [
-      `(?:is ${ALSO})?(?:${ALSO}${FAULT} )?(?:a )?regression`,
       `(?:did|has|does|do) (?:this|it|that|the [\\w-]+)(?: (?:ever|feature|previously))? work(?:ed|s)?(?: (?:before|previously|correctly|in (?:an?|the|any) (?:previous|earlier|older|last) ${RELEASE}))+`,
       `worked before`,
     ],
@@ -46,10 +47,16 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
   [
     'began',
     [
-      `first (?:bad|broken|affected|faulty|failing|vulnerable|known bad) ${RELEASE}`,
+      `(?:first|earliest|oldest|lowest) (?:known )?(?:bad|broken|affected|faulty|failing|vulnerable) ${RELEASE}`,
       `(?:first )?(?:${FAULT} )?(?:introduced|regressed|started|began|appeared|broken|broke|failing|fails)(?: (?:in|with|since|from|as of|by))(?: ${RELEASE})?`,
       `${FAULT} since(?: ${RELEASE})?`,
       `first (?:seen|noticed|observed)(?: in)?(?: ${RELEASE})?`,
+    ],
+  ],
+  [
+    'lasted',
+    [
+      `(?:last|latest|newest|highest) (?:known )?(?:bad|broken|affected|faulty|failing|vulnerable) ${RELEASE}`,
     ],
   ],
   [
@@ -75,3 +82,12 @@ export const NO_VALUE =
 /** A tracker's word that nothing has been repaired so far, so that what is to repair it is a plan. */
 export const UNRESOLVED =
   /^\W{0,6}(?:status|resolution|state)\W{1,6}(?:open|new|to ?do|in progress|unresolved|confirmed|assigned|triaged|unconfirmed|reopened|backlog)\W{0,4}$/im;
+
+/** Its word that something has been. */
+export const RESOLVED =
+  /^\W{0,6}(?:status|resolution|state)\W{1,6}(?:fixed|resolved|closed|done|released|verified|shipped)\W{0,4}$/im;
+
+/** A line of a report on a package, and those of a mail that tells of an upload or a repair of it. */
+export const BUG_FORM = /^(?:severity|justification):[ \t]{0,4}\w/im;
+export const UPLOADED =
+  /^(?:distribution|changes|closes|done|fixed(?:[ -]in)?|urgency|changed-by|architecture|binary|format|checksums-\w+|type|update|release|product):/im;

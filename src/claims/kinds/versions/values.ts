@@ -5,7 +5,7 @@ import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { fixVersions, NO_VERSIONS } from './repaired.ts';
 import { beganWith } from './beginnings.ts';
-import { BEGAN } from './fields.ts';
+import { BEGAN, ENDED } from './fields.ts';
 import { bringsRepair } from './exclusions.ts';
 import { roleOf } from './roles.ts';
 import type { VersionRole } from './roles.ts';
@@ -19,6 +19,7 @@ const OWN_SPAN: ReadonlySet<string> = new Set([
   'versions/field',
   'fix/field',
   BEGAN,
+  ENDED,
 ]);
 
 /** Versions that a finding tells: its clause's own, for a behaviour also those of the clause before it in the same part. */
@@ -66,6 +67,10 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (told.length === 0) return { ...NO_VERSIONS, raw };
   const ending = told.length === 1 ? endOf(reading, finding.clause) : undefined;
+  if (finding.rule === ENDED)
+    return first?.form === 'exact' && first.items.length === 1 && told.length === 1
+      ? { introduced: null, fixed: null, affected: `<=${first.items[0] ?? ''}`, raw }
+      : { introduced: null, fixed: null, affected: joined(reading, told), raw };
   if (began)
     return {
       introduced: first.items[0] ?? null,

@@ -38,6 +38,13 @@ describe('a field of a form', () => {
     ['Fix Version/s: 1.97.3', 'fix |1.97.3|'],
     ['First patched version: 1.97.3', 'fix |1.97.3|'],
     ['Regression? Yes, worked in 1.95.3', 'affected_versions not ||1.95.3'],
+    ['Last affected version: 1.96.1', 'affected_versions ||<=1.96.1'],
+    ['Latest vulnerable release | 1.96.1', 'affected_versions ||<=1.96.1'],
+    ['Earliest affected version: 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+    ['Fixed in: VS Code 1.97.3', 'fix |1.97.3|'],
+    ['Fixed in: 1.97.3 (stable)', 'fix |1.97.3|'],
+    ['Patched versions: >= 1.97.3', 'fix |1.97.3|'],
+    ['Affected versions: before 1.97.3', 'affected_versions ||<1.97.3'],
     ['Is this a regression: yes, since 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
   ])('tells what it means: %s', (field, statement) => {
     expect(told(field)).toEqual([statement]);
@@ -48,6 +55,7 @@ describe('a field of a form', () => {
     ['**First bad release**\n1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
     ['### Is this a regression?\n\nYes, it worked in 1.95.3', 'affected_versions not ||1.95.3'],
     ['Did this work before?\nYes, in 1.95.3', 'affected_versions not ||1.95.3'],
+    ['### Is this a regression?\n\nYes, in 1.96.1', 'affected_versions ||1.96.1'],
     ['### Found in\n\nVS Code 1.96.1', 'affected_versions ||1.96.1'],
     ['### Fixed in\n\n1.97.3', 'fix |1.97.3|'],
     ['Package: vscode\nVersion: 1.96.1-2\nSeverity: grave', 'affected_versions ||1.96.1-2'],
@@ -70,6 +78,23 @@ describe('a field of a form', () => {
     'Regression? No',
     'Package: left-pad\nVersion: 1.96.1-2\nSeverity: grave',
     'Environment: VS Code 1.96.1, Node 22.11.0',
+    'Package: vscode\nVersion: 1.96.1-2\nDistribution: sid\nCloses: 990011',
+    'Package: vscode\nVersion: 1.96.1-2\nSeverity: grave\nCloses: 990011',
+    'Package: vscode\nVersion: 1.96.1-2',
+    'Fixed in: not 1.97.3',
+    'Fixed in: after 1.97.3',
+    'Patched versions: > 1.97.3',
+    'Fixed in: < 1.97.3',
+    'Fix version: 1.97.3?',
+    'Affected versions: not 1.96.1',
+    'Fix version\n> 1.97.3',
+    'Fix available: 1.97.3 (withdrawn, crashes)',
+    'Fixed in: 1.97.3 and earlier',
+    'Found in: Firefox 131.0.2',
+    'Resolved: 16.45',
+    'Resolved\n16.45',
+    'Fixed: 16.45 CET',
+    'First seen: 9.15',
   ])('tells nothing of the fault by what else runs: %s', (field) => {
     expect(told(field)).toEqual([]);
   });
@@ -77,6 +102,31 @@ describe('a field of a form', () => {
   it('promises no repair before there is one', () => {
     expect(told('Status: Open\nFix Version/s: 1.97.3')).toEqual([]);
     expect(told('Status: Resolved\nFix Version/s: 1.97.3').join()).toContain('fix |1.97.3|');
+  });
+
+  it("takes no other tool's version for its own", () => {
+    expect(told('Fixed in: Firefox 131.0.2').join()).not.toContain('131');
+  });
+
+  it('tells of each fault by the state of its own', () => {
+    const both = [
+      'Names leave.\nStatus: Fixed\nFixed in: 1.97.3',
+      'Keys leave.\nStatus: Open\nFixed in: 1.99.0',
+    ];
+    expect(told(both.join('\n\n')).join()).toContain('1.97.3');
+    expect(told(both.join('\n\n')).join()).not.toContain('1.99.0');
+    expect(told(both.toReversed().join('\n\n')).join()).not.toContain('1.99.0');
+  });
+
+  it.each([
+    'Regression?\nHappens in 1.96.1 here',
+    'Did this work before?\nI think so. I am in 1.96.1 now',
+    'Did this work before?\nNever worked in 1.96.1',
+    'Did this work before?\nIt should have worked in 1.96.1',
+    'Worked before?\nI worked with 1.96.1 then',
+    'Worked before?\nAt first I had 1.96.1',
+  ])('frees no version by an answer that is not plain: %s', (field) => {
+    expect(told(field).filter((one) => /not|>=/.test(one))).toEqual([]);
   });
 
   it('is none in a sentence with a time of day', () => {
