@@ -19,6 +19,11 @@ describe('a public body’s own address', () => {
     'https://gov.example/1',
     'https://forum.example.gov/t/1',
     'https://example.gov/comments/7',
+    'https://petition.example.gov.uk/7',
+    'https://example.gov.uk/petitions/7',
+    'https://example.gov/comment/7',
+    'https://downloads.example.gov/7/attachment.pdf',
+    'https://example.gov/attachments/7',
     'https://shop.go.example/1',
     'not an address',
     null,
@@ -30,6 +35,7 @@ describe('a public body’s own address', () => {
 const claimOf = (
   page: Page,
   kind: 'ban' | 'behaviour' = 'ban',
+  actor = 'Northgate Council',
 ): ReturnType<typeof derive>[number] | undefined =>
   derive(
     [aDocument({ id: 'd1', ...page })],
@@ -37,9 +43,8 @@ const claimOf = (
       aStatement({
         document: 'd1',
         kind,
-        ...(kind === 'ban' ? { actor: 'Northgate Council' } : {}),
-        quote:
-          kind === 'ban' ? 'Northgate Council bans Wrench from its laptops' : 'Wrench uploads the clipboard',
+        ...(kind === 'ban' ? { actor } : {}),
+        quote: kind === 'ban' ? `${actor} bans Wrench from its laptops` : 'Wrench uploads the clipboard',
       }),
     ],
   )[0];
@@ -54,6 +59,24 @@ describe('who forbids a tool on pages that the catalogue does not know', () => {
       url: 'https://northgate.gov.uk/notices/1',
     });
     expect(claim).toMatchObject({ grade: 'verified', rule: 'on-the-record' });
+  });
+
+  it('is not on the record on another body’s pages, whatever they call themselves', () => {
+    const page = { outlet, publisher: 'treasury.gov.uk', url: 'https://treasury.gov.uk/notices/1' };
+    expect(claimOf(page)).toMatchObject({ grade: 'alleged', origins: [{ party: 'treasury.gov.uk' }] });
+  });
+
+  it('is whoever writes a post there', () => {
+    const page = { outlet, publisher: 'northgate.gov.uk', url: 'https://northgate.gov.uk/notices/1' };
+    expect(claimOf({ ...page, form: 'post' })?.grade).not.toBe('verified');
+  });
+
+  it.each([
+    ['by its letters', 'Office for Paper Safety', 'ops.gov.uk'],
+    ['by the start of its label', 'City of Northgate', 'northgateport.gov'],
+  ])('is on the record where the host names it %s', (_, actor, publisher) => {
+    const page = { outlet: actor, publisher, url: `https://www.${publisher}/notices/1` };
+    expect(claimOf(page, 'ban', actor)).toMatchObject({ grade: 'verified' });
   });
 
   it('only claims it where anybody could have registered them', () => {
