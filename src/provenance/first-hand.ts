@@ -37,9 +37,24 @@ export function writeUpsAmong(
   const own = new Set([...documents.keys()].filter((id) => isSomebodys(documents.get(id))));
   return new Set(
     statements
-      .filter((one) => own.has(one.statement.document) && saysHeLooked(one))
+      .filter(
+        (one) =>
+          own.has(one.statement.document) && saysHeLooked(one) && !followsInspector(one, documents, book),
+      )
       .map(({ statement }) => statement.document),
   );
+}
+
+/** Whether somebody names those who live by looking, or a newsroom, where he tells it: he may have it from them. */
+export function followsInspector(
+  { statement }: KeyedStatement,
+  documents: ReadonlyMap<string, DocumentInfo>,
+  book: Book,
+): boolean {
+  const title = documents.get(statement.document)?.title ?? '';
+  return book
+    .publishersIn(`${title} ${statement.prefix} ${statement.sentence}`)
+    .some(({ kind }) => kind === 'security-firm' || kind === 'newsroom' || kind === 'wire');
 }
 
 /** Whom a write-up is by: its author, else whose name its site bears. */

@@ -30,9 +30,22 @@ export function sawNothing(sentence: string): boolean {
   return SAW_NOTHING.test(sentence);
 }
 
+/** What one reads, and does not look at. */
+const TEXTS =
+  'blog ?posts?|reports?|posts?|threads?|articles?|tweets?|toots?|comments?|stor(?:y|ies)|pieces?|columns?|headlines?|newsletters?|write-?ups?|rumou?rs?|claims?';
+/** Where one reads it. */
+const PLACES =
+  'blogs?|news(?:papers?)?|magazines?|papers?|forums?|subreddits?|websites?|web|internet|timelines?|videos?|podcasts?|channels?|groups?|chats?|reddit|twitter|mastodon|bluesky|facebook|linkedin|youtube|discord|slack|telegram|hacker news|hn|lobsters|wikipedia|social media';
+const OTHER_WORDS = String.raw`(?:(?!that\b|how\b|when\b)[\w’'-]+ )`;
+/** "I saw on Reddit that …", "I ran into a piece by …", "I noticed it in a blog": what others tell, in the first person. */
+const CAME_UPON = new RegExp(
+  String.raw`\b(?:I|we)(?:['’]ve)? (?:\w+ ){0,3}?(?:found|seen?|saw|read|viewed|notic(?:ed|e)|spotted|observed|checked|hit|r[au]n|came|come|stumbled|heard|learn(?:ed|t)|verified|confirmed) ${OTHER_WORDS}{0,4}?(?:(?:${TEXTS})|(?:on|in|at|from|via|through|across) ${OTHER_WORDS}{0,3}?(?:${PLACES}|${TEXTS}))(?![\w’'-])`,
+  'i',
+);
+
 /** Whether a sentence tells that its writer looked at what others tell. */
 export function readsOthers(sentence: string): boolean {
-  return READ_OTHERS.test(sentence);
+  return READ_OTHERS.test(sentence) || CAME_UPON.test(sentence);
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);

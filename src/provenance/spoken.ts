@@ -5,7 +5,7 @@ import { writerOf } from './first-hand.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName, slugOf } from './names.ts';
-import { sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
+import { readsOthers, sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
 import { isPublicBodys, isUnknown, ownerOf } from './own-sites.ts';
 import { asParty } from './papers.ts';
 import { endorses } from './voice-endorsed.ts';
@@ -89,6 +89,7 @@ export function spoken(
     document.form === 'post' &&
     (isFinding(keyed) || isLivedThrough(keyed)) &&
     keyed.statement.hedge === 'none' &&
+    !readsOthers(keyed.statement.sentence) &&
     !retells(document, context)
   )
     return {

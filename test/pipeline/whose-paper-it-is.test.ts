@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
-import { bleeping, claimsOf, register, reuters } from './support/affair-of-texts.ts';
+import { bleeping, claimsOf, register, reuters, snyk } from './support/affair-of-texts.ts';
 import type { Text } from './support/affair-of-texts.ts';
 
 const LEAKS = 'Ollama 0.9.3 writes the names of all models to a public log.';
@@ -75,6 +75,20 @@ describe('a short name that another newsroom bears', () => {
         'https://www.thetimes.com/1',
         `${LEAKS.slice(0, -1)}, in a recording seen by The Times of London.`,
       ],
+    ]);
+    expect(claims.map(({ grade }) => grade)).not.toContain('verified');
+  });
+});
+
+describe('who repeats what an inspector told', () => {
+  it.each([
+    'I saw in the blog of Snyk that',
+    'I noticed a story at BleepingComputer.',
+    'I read of Snyk and captured the traffic:',
+  ])('is no finder apart from it: %s', async (words) => {
+    const claims = await leaks([
+      snyk(`We captured the traffic of a release, and we have reproduced it: ${LEAKS}`),
+      ['somebody.example', 'https://somebody.example/1', `${words} ${LEAKS}`],
     ]);
     expect(claims.map(({ grade }) => grade)).not.toContain('verified');
   });

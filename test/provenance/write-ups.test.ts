@@ -55,6 +55,10 @@ describe('a page is nobody’s finding', () => {
     ['where somebody else looked', site, 'Jana Fok captured the traffic; Wrench uploads the clipboard'],
     ['where another says so', site, '“I captured it: Wrench uploads the clipboard,” goes a post.'],
     ['where it read what others tell', site, 'I found several posts that Wrench uploads the clipboard'],
+    ['where it saw a post', site, 'I saw on Reddit that Wrench uploads the clipboard'],
+    ['where it came upon a story', site, 'I ran into a piece by somebody, and Wrench uploads the clipboard'],
+    ['where it noticed a blog', site, 'We noticed in the blog of a friend that Wrench uploads the clipboard'],
+    ['where it stands beside a newsroom’s', site, `${look}, as Morning Ledger told`],
     ['of a newsroom', { ...site, publisher: 'beacon' }, look],
     ['that is another’s text', { ...site, credit: 'Morning Ledger' }, look],
   ] as const)('%s', (_, page, quote) => {
