@@ -225,7 +225,7 @@ const BOUND =
   /^(?:all|any|before|prior|to|up|until|through|from|below|under|older|earlier|lower|newer|later|than|after|above|and|starting|at|least|most)$/i;
 /** What an aside behind a version may say without changing what is told of it. */
 const ASIDE =
-  /\((?!(?:confirmed|tested|reproduced|latest|stable|lts|current|beta|linux|windows|mac ?os|android|ios|x64|x86|amd64|arm64|\d{4}-\d\d-\d\d|released \d{4}-\d\d-\d\d)\))/i;
+  /\((?!(?:confirmed|tested|reproduced|latest|stable|lts|current|beta|linux|windows|mac ?os|android|ios|x64|x86|amd64|arm64|(?:released |out )?(?:on )?(?:\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?))\))/iu;
 /** What says of a number that it does not bring the repair, or not for sure. */
 const NO_REPAIR =
   /[?!≠<~]|>(?!=)|\(|\b(?:not|no|never|after|before|until|above|below|beyond|past|over|under|than|except|excluding|without|earlier|older|lower|maybe|perhaps|probably|likely|planned|expected|target|tentative|to|through)\b/i;
