@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuresIn } from '../../src/provenance/measures.ts';
+import { measuresIn } from '../../src/provenance/conflicts/measures.ts';
 
 const shown = (text: string): readonly string[] => measuresIn(text).map((one) => one.shown);
 const about = (text: string): readonly string[] => measuresIn(text).map((one) => one.about);

@@ -1,8 +1,8 @@
 import type { KeyedStatement } from '../../model/affair.ts';
 import type { Conflict } from '../../model/claim.ts';
 import type { DocumentInfo } from '../../model/document.ts';
-import { measuresIn } from '../measures.ts';
-import type { Measure } from '../measures.ts';
+import { measuresIn } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { affirmed, conflict } from './conflict.ts';
 
 /** One number with the documents that tell it. */
