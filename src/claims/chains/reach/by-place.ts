@@ -10,7 +10,8 @@ import { addresseeEnd } from './addressees.ts';
 import { meetPerson } from '../topic.ts';
 import type { Topic } from '../topic.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
-import { COMMON, headOf, step } from '../sources/source-names.ts';
+import { headOf } from '../phrases/heads.ts';
+import { COMMON, step } from '../sources/source-names.ts';
 import type { Source } from '../sources/source.ts';
 import { readSource } from '../sources/sources.ts';
 

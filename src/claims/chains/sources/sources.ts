@@ -6,12 +6,12 @@ import type { Parsed } from '../../text/parse.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Known, Topic } from '../topic.ts';
 import { meetPerson } from '../topic.ts';
+import { headOf } from '../phrases/heads.ts';
 import {
   namesIn,
   vendorOf,
   isVendor,
   step,
-  headOf,
   capitalName,
   apposition,
   appositionEnd,
