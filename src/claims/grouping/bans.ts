@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../lexicon/organised.ts';
 import { stageOf } from './ban-stage.ts';
 import { permits } from './stance.ts';
 import { actorOf } from './names.ts';
@@ -69,10 +70,13 @@ function speakerOf({ statement }: ToldStatement): readonly string[] {
 
 /** "the bank", "the company": one that was named before. */
 function isSomeOrganisation(name: string): boolean {
-  return /^(?:the )?(?:company|firm|group|organi[sz]ation|bank|school|university|agency|ministry|employer|business|retailer|carmaker|maker)$/.test(
-    fold(name),
-  );
+  return SOME_ORGANISATION.test(fold(name));
 }
+
+/** Nouns by which a firm may be meant without its name. */
+const FIRMS =
+  'company|firm|group|bank|business|employer|organi[sz]ation|corporation|retailer|carmaker|manufacturer|giant|airline|carrier|insurer|operator|utility|clinic|trust';
+const SOME_ORGANISATION = new RegExp(`^(?:the )?(?:${FIRMS}|school|university|agency|ministry|maker)$`);
 
 /** Who imposes it by its own words: named organisations, never a pronoun, a collective or an outlet that tells it. */
 function ownActors(ban: ToldStatement, page: Page): readonly string[] {
@@ -104,15 +108,15 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
       if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   // "The authority" is none that is called otherwise.
-  const noun = BODY.exec(fold(ban.statement.actor ?? ''))?.[0];
+  const noun = fold(ban.statement.actor ?? '')
+    .split(' ')
+    .find(isBodyNoun);
   if (noun !== undefined && ![...counts.keys()].some((key) => isCalled(key, noun, page))) return [];
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!first || (second && first[1] < DOMINANT * second[1])) return [];
   return first[0].split(';');
 }
 
-const BODY =
-  /\b(?:authority|ministry|agency|government|administration|department|council|court|parliament|commission|regulator|office|service|police|army|military|taxman|university|school|hospital)\b/;
 /** Whether a text calls the actor of one of its bans by a noun ("the tax authority" is an authority). */
 function isCalled(key: string, noun: string, page: Page): boolean {
   return page.bans.some(
@@ -137,8 +141,7 @@ function imposers(ban: ToldStatement, page: Page, vendor: string): readonly stri
   return named.length === 0 && !SOME_FIRM.test(quote) ? [vendor] : [];
 }
 
-const SOME_FIRM =
-  /^\W*(?:the|this|that) (?:[\p{L}-]+ )?(?:company|firm|group|bank|business|employer|organi[sz]ation|corporation|retailer|carmaker|manufacturer|giant)\b/iu;
+const SOME_FIRM = new RegExp(`^\\W*(?:the|this|that) (?:[\\p{L}-]+ )?(?:${FIRMS})\\b`, 'iu');
 
 const PLACED =
   /\b(?:restrictions?|bans?|limits?|curbs?) (?:that )?([\p{Lu}][\p{L}.&-]*) (?:has|have|had|placed|put|imposed)\b/u;
@@ -159,12 +162,17 @@ function isNamed(name: string, names: Names): boolean {
   if (names.outlets.has(fold(name))) return false;
   // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
   if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
-  return !BARE_NOUN.test(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
+  return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
 /** "The authority", "the Munich-based carrier": a noun alone, in small letters. */
-const BARE_NOUN =
-  /^(?:[Tt]he |[Tt]his |[Tt]hat |[Aa]n? )(?:[\p{L}]+-based )?(?:authority|ministry|department|service|office|council|court|commission|watchdog|cabinet|parliament|police|army|navy|hospital|clinic|trust|airline|carrier|insurer|retailer|carmaker|manufacturer|operator|utility|union)$/u;
+const BARE_NOUN = /^(?:the|this|that|an?) (?:\p{L}+-based )?(\p{Ll}+)$/iu;
+const FIRM = new RegExp(`^(?:${FIRMS})$`);
+
+function isBareNoun(name: string): boolean {
+  const noun = BARE_NOUN.exec(name)?.[1];
+  return noun !== undefined && /^\p{Ll}/u.test(noun) && (isBodyNoun(noun) || FIRM.test(noun));
+}
 
 const COMMON_ACTORS: ReadonlySet<string> = new Set(
   'the a an this that these those its their it they them him her each any some all both other another many several most of us one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech chinese western american european'
