@@ -27,7 +27,7 @@ const partsOf = (version: string): readonly number[] =>
   (/^[vV]?(\d{1,9}(?:\.\d{1,9}){1,4})/.exec(version)?.[1] ?? '').split('.').filter(Boolean).map(Number);
 
 /** Below 0 where `a` is older than `b`, undefined where they are hardly of one line. */
-function order(a: string, b: string): number | undefined {
+export function order(a: string, b: string): number | undefined {
   const [one, other] = [partsOf(a), partsOf(b)];
   if (one.length < 2 || other.length < 2 || Math.abs((one[0] ?? 0) - (other[0] ?? 0)) > 1) return undefined;
   const at = one.findIndex((part, i) => part !== (other[i] ?? 0));

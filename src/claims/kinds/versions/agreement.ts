@@ -5,6 +5,7 @@ import { deniesWell, inOwnSense } from '../../lexicon/denied-well.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { withPolarity } from '../doubt/polarity.ts';
+import { withSuccessor } from './successors.ts';
 import { seemsUnaffected } from './unaffected.ts';
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -16,6 +17,9 @@ import { versionsOf } from './values.ts';
 /** "No luck with 1.97.3 either": no repair, whatever else its words speak for. */
 const IN_VAIN =
   /\b(?:last|latest|only) (?:known |still )?(?:clean|good|safe|unaffected|working)\b|\b(?:no (?:luck|joy|change|difference)|(?:did|does|do)(?: not|n['’]t) (?:help|fix|work|solve|change))\b/i;
+/** "4.3 came out on Sunday and does the same": the fault goes on in it. */
+const GOES_ON =
+  /\b(?:(?:does|do|did|shows?|showed) (?:exactly |just )?the same(?! as before)|(?:makes?|made) (?:it|this|things|matters) (?:even |only |much )?worse)\b/i;
 /** "Versions 1.96.0 and 1.96.1 carry the script". */
 const HAVE_IT =
   /^,? (?:also |both |all )?(?:carr(?:y|ies|ied)|contain(?:s|ed)?|includ(?:es?|ed)|leak(?:s|ed)?|steals?|stole|embed\w*|(?:is|are|was|were) (?:affected|vulnerable|malicious|infected|compromised))\b(?![^.;]{0,30}\b(?:fix|patch|correct|update|repair))/i;
@@ -64,14 +68,14 @@ function isNoRepair(reading: Reading, { rule, clause }: Finding): boolean {
   if (BY_LITTLE.has(rule) && isNotWell(reading.texts[clause] ?? '')) return true;
   if (rule !== 'weighed/fix' || !at) return false;
   const { text, sentence } = reading.parsed;
-  if (IN_VAIN.test(reading.texts[clause] ?? '') || NOT_YET.test(text.slice(sentence.start, sentence.end)))
-    return true;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (IN_VAIN.test(reading.texts[clause] ?? '') || NOT_YET.test(whole) || GOES_ON.test(whole)) return true;
   const told = mentionsIn(reading, at).filter(({ items }) => items.length > 0);
   // "Since the 1.98 of yesterday the panel is gone", "starting with 1.90, the tool scans the folder"
   if (
     told.length > 0 &&
     told.every(({ form, raw }) => form === 'since' && BEGINS.test(raw)) &&
-    !ENDED.test(text.slice(sentence.start, sentence.end))
+    !ENDED.test(whole)
   )
     return true;
   return told.some(({ end }) => HAVE_IT.test(text.slice(end, end + 60)));
@@ -225,5 +229,6 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
   );
   const told = [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
   const all = [...told, ...turnings(reading, told, chanceOf)];
-  return [...all, ...otherSides(reading, all), ...otherRepairs(reading, all, chanceOf('fix'))];
+  const sided = [...all, ...otherSides(reading, all), ...otherRepairs(reading, all, chanceOf('fix'))];
+  return withSuccessor(reading, sided, chanceOf);
 }
