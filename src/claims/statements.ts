@@ -8,8 +8,8 @@ import { tailEnd } from './chains/frames/frame.ts';
 import { typed } from './chains/sources/typing.ts';
 import { withoutOwnOutlet, withoutWriter } from './chains/sources/own-outlet.ts';
 import { hedgeOf } from './kinds/doubt/hedge.ts';
-import type { Finding, Reading } from './kinds/reading.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
+import type { Finding, Reading } from './kinds/reading.ts';
 import { retoldHedge } from './kinds/weighing/retold.ts';
 import { withRelease } from './kinds/versions/released.ts';
 import { versionsOf } from './kinds/versions/values.ts';
@@ -217,6 +217,7 @@ function build(
   const chain = withoutOwnOutlet(withoutWriter(told, document.form), text, document.outlet).map((one) =>
     typed(one, { sentence, names: parsed.names, kind: finding.kind, vendor }, reading.topic),
   );
+  const ofMain = tool === (reading.topic.tools[0] ?? null) && chain.length === 0;
   return {
     id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),
     document: document.id,
@@ -237,13 +238,7 @@ function build(
     polarity: finding.polarity,
     hedge: doubtOf(reading, finding, chain),
     chain,
-    versions: withRelease(
-      versionsOf(reading, finding),
-      reading,
-      finding,
-      findings,
-      tool === (reading.topic.tools[0] ?? null) && chain.length === 0 ? release : undefined,
-    ),
+    versions: withRelease(versionsOf(reading, finding), reading, finding, findings, release, ofMain),
     eventDate: dateOf(reading, finding),
     resolved: resolvedOf(chain, reading, finding.span),
     rule: `rules:${finding.rule}`,

@@ -1,7 +1,7 @@
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { CURE_HARMS, DEFINES, NO_CURE, NO_DATE, REACTION } from '../lexicon/offers.ts';
-import { NO_NEED, POLICY, RETIRED } from '../lexicon/triggers.ts';
+import { IS_BACK, NO_NEED, POLICY, RETIRED } from '../lexicon/triggers.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './restrictions/ban.ts';
@@ -26,7 +26,7 @@ import { findReplies } from './answers/replies.ts';
 import { findResponses } from './answers/responses.ts';
 import { findTakedowns } from './restrictions/takedowns.ts';
 import { agreed } from './versions/agreement.ts';
-import { findAffected } from './versions/affected.ts';
+import { bumps, findAffected } from './versions/affected.ts';
 import { weigh } from './weighing/weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
 import type { StatementKind } from '../../model/statement.ts';
@@ -238,7 +238,7 @@ const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding)
   )
     return true;
   if (!BY_NOUN.has(rule)) return false;
-  if (NO_NEED.test(told)) return true;
+  if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
   // "We ask you to update: the fix is in 1.4": of one that is there.
   return polarity === 'affirmed' && !numbered && POLICY.test(whole);
 };
@@ -271,7 +271,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   const told = agreed(reading, weigh(reading, standing, background, chances));
   const all = withoutContrary(
     reading,
-    told.filter((one) => !isNoRepair(reading, one)),
+    told.filter((one) => !isNoRepair(reading, one) && !(one.kind === 'affected_versions' && bumps(reading))),
   );
   const { text, sentence } = reading.parsed;
   return isAskedAround(text, sentence.start, sentence.end)

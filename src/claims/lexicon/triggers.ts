@@ -108,6 +108,10 @@ export const NOT_FIXED = sieved(
     'i',
   ),
 );
+/** "It is back in 1.4": what has come back is not repaired. */
+export const IS_BACK = sieved(
+  /\b(?:it|this|that|(?:bug|issue|problem|leak|crash|fault|regression|error|hole|flaw|behaviou?r)(?:e?s)?)(?: (?:is|are|was|were|has|have|had|came|comes|coming|come|now|just)|['’]s){1,3} back\b(?! (?:to normal|online|up)\b)/i,
+);
 /** "No fix required": nothing is repaired, and nothing left open. */
 export const NO_NEED = sieved(
   /\bno (?:fix|fixes|patch|patches|workarounds?|updates?|upgrades?|mitigations?) (?:[\w-]+ ){0,3}?(?:needed|required|necessary)\b|\b(?:fix|patch|update|upgrade) (?:is|was|are|were) (?:not|n['’]t) (?:needed|required|necessary)\b/i,

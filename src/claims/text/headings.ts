@@ -8,7 +8,7 @@ const NEWS = String.raw`(?:[\w'’-]+ ){0,2}(?:changes?|changelog|fixes|bug-?fix
 
 /** "Noteworthy changes in version 3.2 (2019-07-09)", "Changes between 1.0 and 1.1", "Fixes since v1.9". */
 const CHANGES = new RegExp(
-  `^\\W*${NEWS} (?:in|since|with|for|from|between|relative to|compared to|after) ${NUMBER}(?: and ${NUMBER})?(?:${DAY})?\\W*$`,
+  `^\\W*${NEWS} (?:in|since|with|for|from|between|relative to|compared to|after) ${NUMBER}(?: and ${NUMBER})?(?:${DAY})?(?:\\s*\\[[a-z ]{1,14}\\])?\\W*$`,
   'i',
 );
 /** "Version 3.2 (released 2020-06-03)", "Hub 3.2 (2020-06-03)", "Hub 3.2 release notes". */

@@ -6,7 +6,9 @@ const LONGEST = 160;
 
 /** What is no change of the release: open, planned, earlier, or nothing of its changes. */
 const OTHER =
-  /^[\W_]*(?:(?:the|our|some|current|what|still|also|all|other|see|for|how|not|more|in|work|coming|under|on|is|are|was|were|list|of|yet|to|were|have|has|been|a|an|already) ){0,5}(?:known|open|upcoming|plan(?:s|ned)?|to-?do|roadmap|coming|next|soon|future|later|unreleased|development|progress|works|preparation|wip|deprecat\w*|upgrad\w*|migrat\w*|requirements?|previous\w*|earlier|older|old|past|backport\w*|unfixed|unresolved|outstanding|remaining|limitations?|caveats?|work-?arounds?|won['’]?t|licen[sc]e\w*|support\w*|about|contacts?|downloads?|install\w*|credits?|thanks|acknowledg\w*|contribut\w*|links?|history|archives?|affected|vulnerable|advisor(?:y|ies)|faq|reverted)\b|\b(?:(?:also|already|still) (?:shipped|released|fixed|in)|known (?:issues?|problems?|bugs?)|limitations|not (?:yet )?(?:fixed|included|released|part)|(?:next|previous|future|earlier|older|upcoming|last) (?:releases?|versions?|updates?)|in development|unreleased)\b/i;
+  /^[\W_]*(?:revert(?:s|ed)?|roll-?backs?|rolled back|back-?outs?|backed out)(?: (?:changes?|commits?|fix(?:es)?|features?))?[\W_]*$|^[\W_]*(?:(?:the|our|some|current|what|still|also|all|other|see|for|how|not|more|in|work|coming|under|on|is|are|was|were|list|of|yet|to|were|have|has|been|a|an|already) ){0,5}(?:known|open|upcoming|plan(?:s|ned)?|to-?do|roadmap|coming|next|soon|future|later|unreleased|development|progress|works|preparation|wip|deprecat\w*|upgrad\w*|migrat\w*|requirements?|previous\w*|earlier|older|old|past|backport\w*|unfixed|unresolved|outstanding|remaining|limitations?|caveats?|work-?arounds?|won['’]?t|licen[sc]e\w*|support\w*|about|contacts?|downloads?|install\w*|credits?|thanks|acknowledg\w*|contribut\w*|links?|history|archives?|affected|vulnerable|advisor(?:y|ies)|faq)\b|\b(?:(?:also|already|still) (?:shipped|released|fixed|in)|known (?:issues?|problems?|bugs?)|limitations|not (?:yet )?(?:fixed|included|released|part)|(?:next|previous|future|earlier|older|upcoming|last) (?:releases?|versions?|updates?)|in development|unreleased)\b/i;
+
+const NUMBERED = /\d\.\d/;
 
 const PARTS: readonly (readonly ['repairs' | 'news', RegExp])[] = [
   [
@@ -26,11 +28,15 @@ const NEUTRAL = new Set(
   ),
 );
 
+/** Whether a line is only of another number: "Requires Kernel 6.12 or later". */
+export const isRemark = (line: string): boolean =>
+  NUMBERED.test(line) && !line.endsWith(':') && !OTHER.test(line);
+
 /** What a line of a release's notes heads, `tellsChange` where it begins with a change: null for any of its changes, undefined where it is no heading that is known. */
 export function partOf(line: string, tellsChange: boolean): ReleasePart | null | undefined {
   if (line.length > LONGEST) return undefined;
   // "Also shipped in 2.2.9:", and not "Fixed the crash of 2.2.9"
-  const numbered = /\d\.\d/.test(line) && (line.endsWith(':') || !tellsChange);
+  const numbered = NUMBERED.test(line) && (line.endsWith(':') || !tellsChange);
   if (numbered || OTHER.test(line)) return 'other';
   const part = PARTS.find(([, pattern]) => pattern.test(line))?.[0];
   if (part) return part;

@@ -1,7 +1,8 @@
 import type { Sentence } from './sentences.ts';
-import { DATE } from './headings.ts';
-import { isKnown, partOf } from './release-parts.ts';
+import { isKnown, isRemark, partOf } from './release-parts.ts';
 import type { ReleasePart } from './release-parts.ts';
+import { isDay, isStarred, titleOf } from './release-titles.ts';
+import type { ReleaseTitle } from './release-titles.ts';
 
 /** The release under whose heading a line stands. */
 export interface Release {
@@ -12,66 +13,14 @@ export interface Release {
   readonly part: ReleasePart | null;
 }
 
-/** The longest line that heads a release, and the longest that heads a part of its notes, in UTF-16 units. */
-const LONGEST = 90;
+/** The longest line that heads a release, and the longest that heads a part of its notes or is closed, in UTF-16 units. */
+const LONGEST = 150;
+const LONGEST_CLOSED = 40;
 const LONGEST_PART = 60;
-
-/** "v2.3.1", "2026.2.0-beta.1", "3.2.1-2": two parts at least. */
-const NUMBER = String.raw`\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.~]?[a-z]{1,12}[.-]?\d{0,10}(?:\.\d{1,10})?|[-+~]\d{1,6})?`;
-/**
- * A release's number in its heading, behind a name of up to six words: "Lumen CLI 2.3.1", "[2.3.1]", "lumen@2.3.1",
- * "@lumen/cli@2.3.1". No sign is both in a word and behind it but at a word's beginning, which keeps this linear.
- */
-const HEADED = new RegExp(
-  String.raw`^\W{0,6}((?:@?[\w.'’&/+,-]{1,40}[ @]){0,6}?)[[(]?(?:v|r|version |release )?\.?(${NUMBER})[\])]?(?![\w.]\w)`,
-  'i',
-);
-/** Words before a number that only speaks of it, and do not head it. */
-const SPOKEN_OF =
-  /\b(?:from|to|than|since|before|after|until|below|above|through|with|on|by|under|upgrad\w+|migrat\w+|mov(?:e|ing)|affect\w*|vulnerab\w+|patched|requires?|needs?|using|use|tested|works?|broken|install|download|scored?|cvss\w*|rated|by|why|how|and|is|are|was|were|has|have|section|chapter|figure|table|step|part|appendix|article|paragraph|page|rule|requirement|policy|terms)\b/i;
-/** In such a lead a number may be headed behind "in". */
-const IN = /\b(?:in|of|for)\b/i;
-/** Words of a heading that name nothing that is released. */
-const UNNAMED =
-  /\b(?:versions?|releases?|changes?|new|news|what['’]s|notes|fix(?:es|ed)|features|improvements|highlights|change-?log|in|for|v|r)\b/gi;
-const NEWS =
-  /\b(?:changes?|new|news|notes|fixes|fixed|changed|features|improvements|highlights|changelog)\b/i;
-/** What stands behind it beside its day: whether and how it was released. */
-const STATE =
-  /\b(?:released|unreleased|yanked|withdrawn|latest|current|stable|unstable|testing|experimental|channel|pre-?release|preview|beta|alpha|rc|lts|build|hot-?fix|patch|maintenance|minor|major|bug-?fix|security|release|notes|changelog|update|urgency|low|medium|high|critical|emergency|on|of|the|dated?|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|utc|tbd|tba|am|pm)\b/gi;
-const DATES = new RegExp(`(?<![\\w.])${DATE}(?![\\w.])`, 'gi');
-const ADDRESS = /\(https?:[^\s()]{1,200}\)|https?:\S{1,200}/g;
-const COUNTS = /[#(]?\b\d{1,6}\b\)?/g;
-
-/** Whether a text tells no more than when and how something was released. */
-const isDay = (text: string): boolean =>
-  !/[\p{L}\d]/u.test(text.replace(ADDRESS, ' ').replace(DATES, ' ').replace(STATE, ' ').replace(COUNTS, ' '));
-
-/** The version that a line heads the changes of; null where it does anything else. Linear. */
-export const releaseOf = (line: string): string | null => titleOf(line)?.version ?? null;
-
-/** The same with the words that name what is released, "" where none do. */
-function titleOf(line: string): { readonly version: string; readonly name: string } | null {
-  if (line.length > LONGEST || !/\d\.\d/.test(line) || /[.!?:;]$/.test(line.trimEnd())) return null;
-  const match = HEADED.exec(line);
-  const version = match?.[2];
-  if (match === null || version === undefined) return null;
-  const lead = match[1] ?? '';
-  if (SPOKEN_OF.test(lead) || (IN.test(lead) && !NEWS.test(lead))) return null;
-  if (!isDay(line.slice(match[0].length))) return null;
-  const name = lead.replace(DATES, ' ').replace(STATE, ' ').replace(UNNAMED, ' ');
-  return {
-    version,
-    name: name
-      .replace(/[^\p{L}]{1,90}/gu, ' ')
-      .trim()
-      .toLowerCase(),
-  };
-}
 
 /** Beginning of a line that tells a change: "Fixed", "feat(sync):", "[Windows] Added", "No longer", "Now". */
 const CHANGE =
-  /^(?:(?:[\w./ -]{1,30}|\[[\w #/.-]{1,24}\]|\w{2,12}\([\w./-]{1,24}\))!?: ?|\[[\w #/.-]{1,24}\] )?(?:we (?:have |now )?)?(?:fix(?:e[sd]|ing)?|feat|add(?:s|ed)?|remov(?:es?|ed)|improv(?:es?|ed)|chang(?:es?|ed)|updat(?:es?|ed)|deprecat(?:es?|ed)|resolv(?:es?|ed)|correct(?:s|ed)|revert(?:s|ed)?|rolled|roll|new|now|no longer|introduc(?:es?|ed)|drop(?:s|ped)?|stop(?:s|ped)?|prevents?|allow(?:s|ed)?|support|address(?:es|ed)|security|clos(?:es?|ed)|restor(?:es?|ed)|replac(?:es?|ed)|disabl(?:es?|ed)|enabl(?:es?|ed))\b/i;
+  /^(?:(?:[\w./ -]{1,30}|\[[\w #/.-]{1,24}\]|\w{2,12}\([\w./-]{1,24}\))!?:\*{0,2} ?|\[[\w #/.-]{1,24}\] )?(?:we (?:have |now )?)?(?:fix(?:e[sd]|ing)?|feat|add(?:s|ed)?|remov(?:es?|ed)|improv(?:es?|ed)|chang(?:es?|ed)|updat(?:es?|ed)|deprecat(?:es?|ed)|resolv(?:es?|ed)|correct(?:s|ed)|revert(?:s|ed)?|rolled|roll|new|now|no longer|introduc(?:es?|ed)|drop(?:s|ped)?|stop(?:s|ped)?|prevents?|allow(?:s|ed)?|support|address(?:es|ed)|security|clos(?:es?|ed)|restor(?:es?|ed)|replac(?:es?|ed)|disabl(?:es?|ed)|enabl(?:es?|ed))\b/i;
 /** "**Known issues**", "* Known issues:": a line behind a mark of lists that is a label for what is below it. */
 const LABEL = /(?:\*\*|__|:\*?)$/;
 /** What a text of such headings is called. */
@@ -80,11 +29,36 @@ const CALLED =
 /** Lines of changes that make a list of them. */
 const LEAST = 2;
 
-interface Heading {
+/** A line that heads a release, or ends the one before it where nobody knows which it heads. */
+interface Title extends ReleaseTitle {
   readonly at: number;
-  readonly version: string;
-  readonly name: string;
   readonly level: number;
+}
+interface Heading extends Title {
+  readonly version: string;
+}
+
+/** "**2.3.1**" at the beginning of a line. */
+const isBold = (text: string, { start }: Sentence): boolean =>
+  /(?:^|\n) {0,3}\*\*$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** What a sentence heads: it is a line of its own, or one that is closed though it is nothing but a number. */
+function titleAt(text: string, sentence: Sentence, at: number): readonly Title[] {
+  const { start, end, bare, item, quoted } = sentence;
+  if (quoted || end - start > (bare ? LONGEST : LONGEST_CLOSED)) return [];
+  const line = text.slice(start, end);
+  if (item && !isBold(text, sentence) && !(bare && isStarred(line))) return [];
+  const title = titleOf(line);
+  return title === null ? [] : [{ at, ...title, level: levelOf(text, sentence) }];
+}
+
+/** The same, with none of them sure where several packages have numbers of their own. */
+function titlesIn(text: string, sentences: readonly Sentence[]): readonly Title[] {
+  const titles = sentences.flatMap((sentence, at) => titleAt(text, sentence, at));
+  const packages = new Set(titles.flatMap(({ packaged, name }) => (packaged ? [name] : [])));
+  return packages.size < 2
+    ? titles
+    : titles.map((title) => (title.packaged ? { ...title, version: null } : title));
 }
 
 /** Number of "#" before a heading, 0 where it has none. */
@@ -108,15 +82,12 @@ export function releasesIn(
   posts: ReadonlySet<number>,
 ): readonly (Release | undefined)[] | undefined {
   const lineOf = ({ start, end }: Sentence): string => text.slice(start, end);
-  const titles = sentences.flatMap((sentence, at): readonly Heading[] => {
-    if (!sentence.bare || sentence.item || sentence.quoted || sentence.end - sentence.start > LONGEST)
-      return [];
-    const title = titleOf(lineOf(sentence));
-    return title === null ? [] : [{ at, ...title, level: levelOf(text, sentence) }];
-  });
-  const headings = ofOneTool(titles);
+  const titles = titlesIn(text, sentences);
+  const headings = ofOneTool(titles.filter((title): title is Heading => title.version !== null));
   const sure = headings.filter((heading, index) =>
-    isFollowed(sentences, heading.at, headings[index + 1]?.at ?? sentences.length, lineOf),
+    isFollowed(sentences, heading.at, headings[index + 1]?.at ?? sentences.length, lineOf, (sentence) =>
+      levelOf(text, sentence),
+    ),
   );
   const numbers = new Set(sure.map(({ version }) => version));
   const called = sentences.slice(0, 2).some((sentence) => sentence.bare && CALLED.test(lineOf(sentence)));
@@ -131,39 +102,59 @@ export function releasesIn(
   const byPlace = new Map(headed.map((heading) => [heading.at, heading]));
   const titled = new Map(titles.map((heading) => [heading.at, heading]));
   let release: Release | undefined = whole === null ? undefined : { version: whole, head: -1, part: null };
+  /** The release that a line without "#" ended, until the next heading with one. */
+  let held: Release | undefined;
   let level = 0;
-  /** How many "#" the heading has below which all is 'other'. */
+  /** How many "#" the heading has below which all is 'other', -1 where any heading ends that. */
   let otherDepth = 0;
+  const last = headed.at(-1)?.at ?? 0;
   return sentences.map((sentence, at) => {
     const heading = byPlace.get(at);
     if (heading) {
       release = { version: heading.version, head: at, part: null };
+      held = undefined;
       level = heading.level;
       return undefined;
     }
-    if (posts.has(at)) release = undefined;
+    if (posts.has(at)) release = held = undefined;
+    if (release === undefined) {
+      const depth = held ? levelOf(text, sentence) : 0;
+      if (depth > level && !titled.has(at)) release = held;
+      if (depth > 0) held = undefined;
+    }
     if (release === undefined) return undefined;
     const line = lineOf(sentence);
-    if (sentence.item && !LABEL.test(line)) return release;
     const title = titled.get(at);
+    if (!title && sentence.item && !LABEL.test(line)) return release;
     if (!title && !sentence.bare && !line.endsWith(':')) return release;
     const depth = levelOf(text, sentence);
     // "## License" behind "## 1.0.0"
     if (level > 0 && depth > 0 && depth <= level) release = undefined;
     else if (title) {
       // "### Android 14.0" below "## 2.0.0" is of 2.0.0; any other number is of who knows what.
-      const deeper = level > 0 && depth > level && title.name !== '';
+      const deeper = level > 0 && depth > level && title.name !== '' && title.version !== null;
       if (title.version !== release.version && !deeper) release = undefined;
     } else {
       const was: ReleasePart | null = release.part;
       const next = partBelow(line, depth, was, otherDepth);
-      if (next === 'other' && (was !== 'other' || (depth > 0 && depth <= otherDepth))) otherDepth = depth;
+      if (next === 'other' && (was !== 'other' || (depth > 0 && depth <= otherDepth)))
+        otherDepth = level > 0 && depth === 0 && isRemark(line) ? -1 : depth;
+      const follower = sentences[at + 1];
+      // "Sync engine" above changes, with another release below them.
+      const component = at < last && NAMES_PART.test(line) && follower && beginsChange(lineOf(follower));
       if (next !== undefined) release = { ...release, part: next };
-      else if (at > 0 && !(sentence.item && line.endsWith(':'))) release = undefined;
+      else if (component) release = { ...release, part: null };
+      else if (at > 0 && !(sentence.item && line.endsWith(':'))) {
+        held = level > 0 ? release : undefined;
+        release = undefined;
+      }
     }
     return release;
   });
 }
+
+/** "Sync engine": up to three words that are none of a sentence. */
+const NAMES_PART = /^\p{Lu}[\p{L}-]{1,20}(?:(?: (?:&|and))? [\p{L}-]{1,20}){0,2}:?$/u;
 
 /**
  * The part of a release that goes on behind a line, undefined where who knows what begins ("Support"). What is no change
@@ -177,7 +168,8 @@ function partBelow(
 ): ReleasePart | null | undefined {
   const changes = beginsChange(line);
   const part = partOf(line, changes);
-  if (was === 'other' && !(depth > 0 && (otherDepth > 0 ? depth <= otherDepth : isKnown(part)))) return was;
+  const ends = depth > 0 && (otherDepth < 0 || (otherDepth > 0 ? depth <= otherDepth : isKnown(part)));
+  if (was === 'other' && !ends) return was;
   if (part !== undefined) return part;
   if (line.length > LONGEST_PART || tellsChange(line) || isDay(line)) return was;
   // "### Sync" below "## 1.0.0" is a part of it.
@@ -199,14 +191,18 @@ function ofOneTool(headings: readonly Heading[]): readonly Heading[] {
   });
 }
 
-/** Whether one of the first lines below a heading tells a change. */
+/** Whether one of the first lines below a heading tells a change, or heads changes. */
 function isFollowed(
   sentences: readonly Sentence[],
   at: number,
   next: number,
   lineOf: (sentence: Sentence) => string,
+  levelAt: (sentence: Sentence) => number,
 ): boolean {
-  return sentences
-    .slice(at + 1, Math.min(next, at + 8))
-    .some((sentence) => (sentence.item ? tellsChange : beginsChange)(lineOf(sentence)));
+  const starred = isStarred(lineOf(sentences[at] as Sentence));
+  return sentences.slice(at + 1, Math.min(next, at + 8)).some((sentence) => {
+    const line = lineOf(sentence);
+    if ((sentence.item || starred ? tellsChange : beginsChange)(line)) return true;
+    return levelAt(sentence) > 0 && isKnown(partOf(line, false));
+  });
 }

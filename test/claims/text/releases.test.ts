@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { releaseOf, releasesIn } from '../../../src/claims/text/releases.ts';
+import { releaseOf } from '../../../src/claims/text/release-titles.ts';
+import { releasesIn } from '../../../src/claims/text/releases.ts';
 import { splitSentences } from '../../../src/claims/text/sentences.ts';
 
 /** Version and part of the release under which each sentence of a text stands. */
@@ -32,6 +33,10 @@ describe('a line that heads the changes of a release', () => {
     ["What's new in Marrow 2.4", '2.4'],
     ['2.4.0-beta.2', '2.4.0-beta.2'],
     ['Release 2026.2.1 [yanked]', '2026.2.1'],
+    ['Version 2.3.1:', '2.3.1'],
+    ["2026-07-02, Version 2.3.1 'Heron' (LTS), @mika", '2.3.1'],
+    ['Thu Jul 02 2026 Mika Orlan <mika@marrow.example> - 2.3.1-2', '2.3.1-2'],
+    ['Marrow 2.3.1 (build 2.3.1.4410)', '2.3.1'],
   ])('%s', (line, version) => {
     expect(releaseOf(line)).toBe(version);
   });
@@ -48,6 +53,17 @@ describe('a line that heads the changes of a release', () => {
     '2.3 Known limitations',
     '2 July 2026',
     '2026-07-02',
+    '02.07.2026',
+    '2.3.1 - TBD',
+    '[2.3.1] - Unreleased',
+    '2.3.1-dev',
+    '2.3.1-SNAPSHOT',
+    'Marrow 2.3.1 (not released)',
+    '2.3.1 (in development)',
+    '2.3.1 / 2.4.0',
+    '2.3.1 and 2.4.0',
+    'Version 2.3.1.',
+    '12',
   ])('does not, where it says more or something else: %s', (line) => {
     expect(releaseOf(line)).toBeNull();
   });
@@ -180,6 +196,59 @@ describe('what is below a release and of no release', () => {
     ['- Sync:\n  - It asks first.', '2.0.0'],
   ])('keeps what heads its changes: %s', (text, release) => {
     expect(last(`${TWO}${text}`)).toBe(release);
+  });
+
+  it.each([
+    '12',
+    'Release 12',
+    'v12 (2 July 2026)',
+    'Version 1.9.9.',
+    '1.9.9!',
+    '1.9.9:',
+    '1.9.9 / 1.8.14',
+    '2.2.0 - TBD',
+    '2.2.0-dev',
+    '**1.9.9**',
+  ])('ends at the number of another, whatever is known of that: %s', (heading) => {
+    expect(last(`${TWO}${heading}\n\nIt asks first.`)).toBe('none');
+    expect(last(`${MARKED}${heading}\n\nIt asks first.`)).toBe('none');
+  });
+
+  it.each(['Reverts', 'Reverted', 'Reverted changes', 'Rollbacks'])(
+    'takes nothing for repaired that was taken back: %s',
+    (heading) => {
+      expect(last(`${MARKED}### ${heading}\n\n- fix: stop it.`)).toBe('2.1.0 other');
+    },
+  );
+
+  it('knows of several packages in one list which has what number by none', () => {
+    const one = '## @marrow/sync@2.1.0\n\n- Fixed a leak.\n- Added it.';
+    expect(last(one)).toBe('2.1.0');
+    expect(last(`## @marrow/core@9.1.0\n\n- Fixed a hang.\n- Added a proxy.\n\n${one}`)).toBe('none');
+  });
+
+  it.each([
+    ['Sync engine\n\nFixed a hang.\n\n1.9.9\n\n- Fixed it.', 'Fixed a hang. = 2.0.0'],
+    ['Sync engine\n\nFixed a hang.', 'Fixed a hang. = none'],
+  ])('takes a name for a part of a release only where another release follows: %s', (text, line) => {
+    expect(standing(`${TWO}${text}`)).toContain(line);
+  });
+
+  it.each(['Requires Kernel 6.12 or later', 'Get it from the store'])(
+    'goes on below a marked heading behind a remark: %s',
+    (remark) => {
+      expect(last(`${MARKED}${remark}\n\nIt asks first.`)).toMatch(/^none$|other$/);
+      expect(last(`${MARKED}${remark}\n\n### Windows\n\n- Fixed a hang.`)).toBe('2.1.0');
+      expect(last(`${MARKED}${remark}\n\n## Windows\n\n- Fixed a hang.`)).toBe('none');
+    },
+  );
+
+  it.each([
+    '* Noteworthy changes in release 2.1.0 (2026-07-02) [stable]\n\n** Bug fixes\n\n  Marrow no longer hangs.\n',
+    '**2.1.0** (2026-07-02)\n- Fixed a leak.\n- Marrow no longer hangs.\n',
+    '* Thu Jul 02 2026 Mika Orlan <mika@marrow.example> - 2.1.0\n- Fixed a leak\n- Marrow no longer hangs\n',
+  ])('knows a heading behind a mark of lists: %s', (text) => {
+    expect(last(`Marrow news\n\n${text}`)).toMatch(/^2\.1\.0/);
   });
 
   it('knows a release as a whole by its own title and part', () => {

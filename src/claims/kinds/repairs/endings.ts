@@ -34,12 +34,15 @@ const UNWANTED = String.raw`(?:send|upload|leak|transmit|expos|disclos|collect|s
 const FAULTS = String.raw`(?:crash|leak|hang|freeze|deadlock|corruption|data loss|loss of|overflow|disclosure|exposure|upload)`;
 /** "Stop sending the list", "Avoids leaking the key", "Prevent a crash": what release notes tell to be over by their first word. */
 const STOPS = new RegExp(
-  String.raw`^(?:[\w./ -]{1,30}!?: ?|\[[\w #/.-]{1,24}\] )?(?:(?:stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?) ${UNWANTED}\w{0,4}ing\b|(?:avoid|prevent)(?:s|ed)? (?:an? |the |some |possible |potential |rare )?(?:\w{1,20} )?${FAULTS}(?:e?s)?\b|do(?:n['’]t| not) (?:send|upload|leak|transmit|expose|disclose|collect|share|track|crash|freeze|hang|corrupt|overwrite)\b)`,
+  String.raw`^(?:[\w./ -]{1,30}!?:\*{0,2} ?|\[[\w #/.-]{1,24}\] )?(?:(?:stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?) ${UNWANTED}\w{0,4}ing\b|(?:avoid|prevent)(?:s|ed)? (?:an? |the |some |possible |potential |rare )?(?:\w{1,20} )?${FAULTS}(?:e?s)?\b|do(?:n['’]t| not) (?:send|upload|leak|transmit|expose|disclose|collect|share|track|crash|freeze|hang|corrupt|overwrite)\b)`,
   'i',
 );
 /** What makes the rest of such a line an order, a fault or the loss of a good thing. */
 const STOPS_NO_FAULT =
   /[:;!?]|\b(?:users?|you|your|customers?|still|encrypted|securely|only|old|expired|stale|temporary|cached|uploaded|collected|stored|backups?|warnings?|alerts?|notices?|updates?|patches|fixes)\b/i;
+
+/** "([#53](https://…))", "in https://…": where a change is told. */
+const LINK = /\(?\[[^\]\n]{0,60}\]\(https?:[^\s()]{0,200}\)\)?|https?:\S{0,200}/g;
 
 /**
  * What a line of a release's notes states: that the tool does something no longer is its repair there, however unlikely
@@ -54,9 +57,14 @@ export function asReleased(
   const { text, sentence } = reading.parsed;
   const line = text.slice(sentence.start, sentence.end);
   const stopped = STOPS.exec(line);
-  const stops = stopped !== null && !STOPS_NO_FAULT.test(line.slice(stopped[0].length));
+  const stops = stopped !== null && !STOPS_NO_FAULT.test(line.slice(stopped[0].length).replace(LINK, ''));
   if (!stops && !NO_LONGER.test(line)) return findings;
-  const ended = stops ? 0 : reading.clauses.findIndex((clause, index) => endsConduct(reading, clause, index));
+  const ended = reading.clauses.findIndex((clause, index) =>
+    // "sync: stop sending": behind what it is about
+    stops
+      ? (reading.parsed.tokens[clause.to - 1]?.end ?? 0) >= sentence.start + stopped[0].length
+      : endsConduct(reading, clause, index),
+  );
   const clause = reading.clauses[ended];
   const settled = findings.some((one) =>
     one.kind === 'fix'

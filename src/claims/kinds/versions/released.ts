@@ -8,6 +8,9 @@ const TO_COME =
 /** What a repair was taken back with, in the way of its words: "Reverted the fix", "Removed the check". */
 const TAKEN_BACK =
   /\b(?:revert\w*|remov\w+|und(?:o|oes|id|one|oing)|roll\w* back|back\w* out|dropp?\w*|disabl\w+|took out|tak\w+ out|delet\w+|withdr\w+)\b[^.;]{0,60}\b(?:fix\w*|bug-?fix\w*|hot-?fix\w*|patch\w*|repairs?|mitigations?|corrections?|checks?|guards?|protections?|safeguards?|validation|restrictions?|prompts?|confirmations?|consent|warnings?|opt-?(?:outs?|ins?)|encryption|sandbox\w*|filters?|filtering|block(?:s|ing)?|saniti[sz]\w+|redact\w+|permissions?|blocklist|denylist)\b/i;
+/** The same told of the repair: "The fix of the leak has been backed out". */
+const IS_TAKEN_BACK =
+  /\b(?:fix(?:es)?|bug-?fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|repairs?|mitigations?|corrections?)\b[^.;]{0,60}\b(?:was|were|is|are|been|being|got|had to be) (?:\w+ ){0,2}(?:revert|remov|undone|rolled back|backed out|back(?:ed)?-?out|dropp|disabl|taken (?:back|out)|withdrawn|pulled|delet)/i;
 /** A repair that is doubted, partial, one the user makes, or none: "Tried to fix", "the leak should be fixed". */
 const NOT_WHOLE =
   /\b(?:partial\w*|partly|tr(?:y|ies|ied|ying) (?:to|and)|attempt\w*|incomplete\w*|unsuccessful\w*|work-?arounds?|mitigat\w+|temporar\w+|interim|stop-?gap|hopefully|hope\w*|(?:expected|supposed|believed|thought|said) to|seem\w*|appears? to|maybe|perhaps|probably|reportedly|un(?:fixed|resolved|patched)|wont-?fix|(?:is|are|came|comes|coming) back|reappear\w*|recur(?:s|red|ring)?|re-?open\w*)\b|\b(?:should|may|might|could)(?: now| also| already| hopefully| all| have| has)* (?:be(?:en)? )?(?:fix|resolv|solv|gone|help|address|repair|stop|correct|work)|\bnot (?:yet |(?:a |an? )?(?:complete|full|real|entire|total|proper|final)(?:ly)?\b|quite|enough|sufficient|all\b|everywhere|(?:been )?(?:fix|resolv|solv|address|repair|correct|patch))|n['’]t (?:been )?(?:fix|resolv|solv|address|repair|correct|patch|fully|completely|entirely|yet)|^\W*(?:a |the )?fix(?:ed|es)?\b(?:(?! (?:where|when|whenever|that|which|who|if|because)\b)[^.;:]){0,60} (?:was|were|is|are|did|does|do|has|have|had)(?: not\b|n['’]t\b)|\b(?:re-?start|re-?install|re-?boot)(?:ing|s|ed)?\b[^.;]{0,24} (?:fix|help|solv|resolv|cure)|\b(?:fixed|solved|resolved|cured|repaired) (?:by|with|through) (?:a |an |the )?(?:re-?(?:start|install|boot)|set|turn|switch|disabl|clear|delet|remov|updat|upgrad|downgrad)|\bfixed[ -](?:price|rate|width|height|size|term|cost|point|position|fee|length|font|number|ip|address)\b/i;
@@ -16,7 +19,7 @@ const STILL =
   /^(?!.{0,1200}\b(?:where|when|whenever|that|which) (?:[\w'’-]{1,20} ){0,3}still\b).{0,1200}\bstill (?!being\b)/i;
 /** What is there since the release: "Added", "New", "now sends", "from now on". */
 const IS_NEW =
-  /^(?:(?:[\w./ -]{1,30}|\[[\w #/.-]{1,24}\]|\w{2,12}\([\w./-]{1,24}\))!?: ?|\[[\w #/.-]{1,24}\] )?(?:feat\b|add(?:s|ed)?\b|new\b|introduc(?:es?|ed)\b|now\b|start(?:s|ed)\b|we (?:have )?(?:added|introduced|started)\b)|\b(?:now|from now on|as of this (?:release|version)|starting with this (?:release|version))\b/i;
+  /^(?:(?:[\w./ -]{1,30}|\[[\w #/.-]{1,24}\]|\w{2,12}\([\w./-]{1,24}\))!?:\*{0,2} ?|\[[\w #/.-]{1,24}\] )?(?:feat\b|add(?:s|ed)?\b|new\b|introduc(?:es?|ed)\b|now\b|start(?:s|ed)\b|we (?:have )?(?:added|introduced|started)\b)|\b(?:now|from now on|as of this (?:release|version)|starting with this (?:release|version))\b/i;
 
 /** What goes on as it was. */
 const GOES_ON = /\b(?:remains?|still|continues?|as before|known (?:issues?|problems?|bugs?))\b/i;
@@ -30,12 +33,31 @@ export const mends = (line: string): boolean =>
   !TO_COME.test(line) &&
   !ELSEWHERE.test(line) &&
   !TAKEN_BACK.test(line) &&
+  !IS_TAKEN_BACK.test(line) &&
   !NOT_WHOLE.test(line) &&
   !STILL.test(line);
 
+/** "(also in 1.9.8)", "backported from 2.1": a number of another branch, with which no range begins. */
+const OTHER_BRANCH =
+  /\b(?:also|too|as well|back-?port\w*|cherry-?pick\w*|forward-?port\w*|simultaneous\w*|respectively)\b/i;
+/** "Updated OpenSSL to 3.0.14, which fixes a leak", "Bump zlib from 1.3 to 1.3.1": numbers of what is brought along. */
+const BROUGHT_ALONG =
+  /\b(?:bump|updat|upgrad|pin|mov|switch)(?:e|es|ed|s|ing|ned|ning)? (?:(?!to\b|from\b)\S{1,40} ){1,4}(?:from \S{1,30} )?to (?:version |release )?v?\d/i;
+/** "Fixed a leak in OpenSSL 3.0.13": where it was. */
+const WAS_IN = /\b(?:in|of|with|from|on|under) (?:\S{1,30} ){1,3}v?$/i;
+
+/** Whether the number of a repair that a line of a release tells is another's: of a branch or of what is brought along. */
+function isOthers(line: string, fixed: string, release: Release, ofMain: boolean): boolean {
+  if (fixed === release.version || !/\d/.test(fixed)) return false;
+  if (ofMain && (OTHER_BRANCH.test(line) || BROUGHT_ALONG.test(line))) return true;
+  const at = line.indexOf(fixed);
+  return at >= 0 && WAS_IN.test(line.slice(Math.max(0, at - 60), at));
+}
+
 /**
  * The versions of a finding that tells none by itself, where it stands under a release's heading: what is repaired there
- * was repaired in it, what is new there came with it. What the line quotes besides is the fault that was.
+ * was repaired in it, what is new there came with it. What the line quotes besides is the fault that was. `ofMain`: it is
+ * told of what is released, in the notes' own voice.
  */
 export function withRelease(
   told: ToldVersions,
@@ -43,11 +65,14 @@ export function withRelease(
   finding: Finding,
   others: readonly Finding[],
   release: Release | undefined,
+  ofMain: boolean,
 ): ToldVersions {
   const { kind, polarity } = finding;
-  if (release === undefined || polarity === 'negated' || release.part === 'other') return told;
-  if (told.introduced !== null || told.fixed !== null) return told;
+  if (release === undefined || polarity === 'negated') return told;
   const line = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+  if (told.fixed !== null)
+    return kind === 'fix' && isOthers(line, told.fixed, release, ofMain) ? { ...told, fixed: null } : told;
+  if (told.introduced !== null || release.part === 'other' || !ofMain) return told;
   if (kind === 'fix') return mends(line) ? { ...told, fixed: release.version } : told;
   if (kind !== 'behaviour' || told.affected !== null || release.part === 'repairs') return told;
   if (

@@ -106,6 +106,7 @@ describe('a change of a release', () => {
     'Reverted the fix of the leak',
     'Rolled back the patch for the crash',
     'Removed the prompt that guarded uploads',
+    'The fix of the leak has been backed out',
     'Fixed leak was not closed; it still sends keys',
     'Fixed a leak, but keys still leak',
     'Partially fixed the leak of keys',
@@ -121,6 +122,16 @@ describe('a change of a release', () => {
   ])('has no version where the repair is none, partial or doubted: %s', (change) => {
     expect(changed(change)).not.toContain('|1.97.3|');
   });
+});
+
+it.each([
+  ['of another branch', 'Fixed a leak of names (also in 1.96.9)'],
+  ['of another branch', 'Fixed a leak of names (backport from 1.98.0)'],
+  ['of what had it', 'Fixed a leak in OpenSSL 3.0.13'],
+  ['of what is brought along', 'Updated zlib to 1.3.1, which fixes a leak of names'],
+  ['of what is brought along', 'Bump left-pad from 1.2.0 to 1.3.0 by @mika in https://code.example/4411'],
+])('neither repairs nor accuses by the number %s: %s', (_, change) => {
+  expect(changed(change)).not.toMatch(/\[(?:\|[^|]|\|\|[^\]])/);
 });
 
 it.each([

@@ -1,0 +1,107 @@
+import { DATE } from './headings.ts';
+
+/** What a line heads the changes of. */
+export interface ReleaseTitle {
+  /** Null where no release is told for sure: one that is still to come, several at once, a number alone. */
+  readonly version: string | null;
+  /** Words that name what is released, "" where none do. */
+  readonly name: string;
+  /** It heads those of a package: "@lumen/cli@2.3.1". */
+  readonly packaged: boolean;
+}
+
+/** The longest line that heads a release, in UTF-16 units. */
+const LONGEST = 90;
+
+/** "v2.3.1", "2026.2.0-beta.1", "3.2.1-2": two parts at least. */
+const NUMBER = String.raw`\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.~]?[a-z]{1,12}[.-]?\d{0,10}(?:\.\d{1,10})?|[-+~]\d{1,6})?`;
+/**
+ * A release's number in its heading, behind a name of up to six words: "Lumen CLI 2.3.1", "[2.3.1]", "lumen@2.3.1",
+ * "@lumen/cli@2.3.1". No sign is both in a word and behind it but at a word's beginning, which keeps this linear.
+ */
+const HEADED = new RegExp(
+  String.raw`^\W{0,6}((?:@?[\w.'’&/+,-]{1,40}[ @]){0,6}?)[[(]?(?:v|r|version |release )?\.?(${NUMBER})[\])]?(?![\w.]\w)`,
+  'i',
+);
+/** Words before a number that only speaks of it, and do not head it. */
+const SPOKEN_OF =
+  /\b(?:from|to|than|since|before|after|until|below|above|through|with|on|by|under|upgrad\w+|migrat\w+|mov(?:e|ing)|affect\w*|vulnerab\w+|patched|requires?|needs?|using|use|tested|works?|broken|install|download|scored?|cvss\w*|rated|by|why|how|and|is|are|was|were|has|have|section|chapter|figure|table|step|part|appendix|article|paragraph|page|rule|requirement|policy|terms)\b/i;
+/** In such a lead a number may be headed behind "in". */
+const IN = /\b(?:in|of|for)\b/i;
+/** Words of a heading that name nothing that is released. */
+const UNNAMED =
+  /\b(?:versions?|releases?|changes?|new|news|what['’]s|notes|fix(?:es|ed)|features|improvements|highlights|change-?log|in|for|v|r)\b/gi;
+const NEWS =
+  /\b(?:changes?|new|news|notes|fixes|fixed|changed|features|improvements|highlights|changelog)\b/i;
+/** What stands behind it beside its day: whether and how it was released. */
+const STATE =
+  /\b(?:released|yanked|withdrawn|latest|current|stable|unstable|testing|experimental|channel|pre-?release|preview|beta|alpha|rc|lts|build|hot-?fix|patch|maintenance|minor|major|bug-?fix|security|release|notes|changelog|update|urgency|low|medium|high|critical|emergency|on|of|the|dated?|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|utc|am|pm)\b/gi;
+const DATES = new RegExp(`(?<![\\w.])${DATE}(?![\\w.])`, 'gi');
+const ADDRESS = /\(https?:[^\s()]{1,200}\)|https?:\S{1,200}/g;
+const COUNTS = /[#(]?\b\d{1,6}\b\)?/g;
+
+/** Whether a text tells no more than when and how something was released. */
+export const isDay = (text: string): boolean =>
+  !/[\p{L}\d]/u.test(text.replace(ADDRESS, ' ').replace(DATES, ' ').replace(STATE, ' ').replace(COUNTS, ' '));
+
+/** A release that is not out, in its heading. */
+const TO_COME =
+  /\b(?:unreleased|unpublished|not (?:yet )?(?:been )?(?:released|published|out)|to be (?:released|announced|determined)|tb[ad]|in (?:development|progress|preparation|the works)|under development|development version|planned|upcoming|coming soon|wip|draft|pending|future|scheduled|forthcoming|snapshot)\b|(?<![\w.-])(?:next|head)(?![\w.-])|\?{2,3}|x{2,4}[-./]x{2}|\d[-.](?:dev|snapshot|pre)(?:\.?0)?(?![\w.])|\.9000\b/i;
+/** A day that looks like a number of three parts: "02.07.2026". */
+const IS_DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
+/** "'Harbour'", "@mika": what a release is called and who made it. */
+const ASIDES = /(?<![\w'’])['"“‘][^'"“”‘’]{1,30}['"”’](?!\w)|(?<![\w@])@[\w-]{1,39}/g;
+/** "12", "Release 11", "v12 (2 July 2026)": of who knows which. */
+const WHOLE_NUMBER = /^\W{0,6}(?:(?:version|release|update|v|r)[ .]?)?\d{1,3}\W{0,6}$/i;
+/** "Thu Jul 02 2026 Mika Orlan <mika@lumen.example> - 1:2.3.1-2", as packages of RPM head their changes. */
+const PACKAGED = new RegExp(
+  String.raw`^(?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} \d{1,2} (?:\d\d:\d\d:\d\d [a-z]{2,5} )?\d{4} [^\d<>]{2,50} ?<[^\s<>]{3,60}>(?: -)? (?:\d+:)?v?(${NUMBER})$`,
+  'i',
+);
+const LONGEST_PACKAGED = 150;
+/** No more is told of what is to come in its heading. */
+const LONGEST_STATE = 40;
+/** "Noteworthy changes in release 2.3": a heading behind a star. */
+const CHANGES_IN = /^(?:[\w-]+ )?(?:changes?|news|fixes) (?:in|for) (?:[\w-]+ )?(?:release|version|v)? ?\d/i;
+
+/** The version that a line heads the changes of; null where it does anything else. Linear. */
+export const releaseOf = (line: string): string | null => titleOf(line)?.version ?? null;
+
+/** Whether a line heads a release though it stands behind the mark of a list. */
+export const isStarred = (line: string): boolean =>
+  CHANGES_IN.test(line) || PACKAGED.test(line.slice(0, LONGEST_PACKAGED));
+
+/**
+ * What a line heads the changes of; null where it does anything else. A line that is closed like a sentence ("Version
+ * 2.3.1.") heads something, and nobody knows what. Linear.
+ */
+export function titleOf(line: string): ReleaseTitle | null {
+  if (line.length > LONGEST_PACKAGED) return null;
+  const packaged = PACKAGED.exec(line)?.[1];
+  if (packaged !== undefined) return { version: packaged, name: '', packaged: false };
+  if (line.length > LONGEST) return null;
+  if (!/\d/.test(line)) return null;
+  if (WHOLE_NUMBER.test(line.replace(DATES, ' '))) return { version: null, name: '', packaged: false };
+  if (!/\d\.\d/.test(line)) return null;
+  const plain = line.trimEnd().replace(/[.!?:;]{1,3}$/, '');
+  const match = HEADED.exec(plain);
+  const version = match?.[2];
+  if (match === null || version === undefined || IS_DAY.test(version)) return null;
+  const lead = match[1] ?? '';
+  if (SPOKEN_OF.test(lead) || (IN.test(lead) && !NEWS.test(lead))) return null;
+  const behind = plain.slice(match[0].length).replace(ADDRESS, ' ').replace(ASIDES, ' ');
+  const others = behind.replace(DATES, ' ');
+  const open = TO_COME.test(`${lead} ${version} ${behind}`);
+  const several = /\d\.\d/.test(others.replaceAll(version, ' '));
+  if (open ? others.length > LONGEST_STATE : !isDay(others)) return null;
+  const closed = plain.length < line.trimEnd().length && !line.trimEnd().endsWith(':');
+  const name = lead.replace(DATES, ' ').replace(STATE, ' ').replace(UNNAMED, ' ');
+  return {
+    version: open || several || closed ? null : version,
+    name: name
+      .replace(/[^\p{L}]{1,90}/gu, ' ')
+      .trim()
+      .toLowerCase(),
+    packaged: lead.endsWith('@'),
+  };
+}
