@@ -13,9 +13,9 @@ const SHORT = 10_000;
  * holds a word that a tool's name has. Most texts of most feeds do not, and need not be split into sentences to tell;
  * whoever is let through may still turn out to be about none. Linear.
  */
-export function mayTell({ title, text, tool, lang, url }: Document, lexicon: Lexicon): boolean {
+export function mayTell({ title, text, tool, lang, url, form }: Document, lexicon: Lexicon): boolean {
   if (!hasGrammar(lang)) return false;
-  if (tool !== null || isInRepository(url)) return true;
+  if (tool !== null || form === 'changelog' || isInRepository(url)) return true;
   const mayName = sieveOf(lexicon);
   if (mayName(text, 0, text.length) || mayName(title, 0, title.length)) return true;
   // A tool that the catalogue does not know is looked for in both together, where any word is of software.

@@ -19,7 +19,7 @@ import { asContradicted, rememberTold } from './kinds/doubt/contradictions.ts';
 import type { Told } from './kinds/doubt/contradictions.ts';
 import { asReleased } from './kinds/repairs/endings.ts';
 import { readField, withField } from './kinds/versions/fields.ts';
-import type { OpenField } from './kinds/versions/fields.ts';
+import type { Above } from './kinds/versions/fields.ts';
 import { NO_LISTING, readListing, withListed } from './kinds/versions/listings.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Finding, PhraseAnswers, Reading } from './kinds/reading.ts';
@@ -162,9 +162,10 @@ export function hasGrammar(lang: string): boolean {
   return GRAMMAR.has(lang.slice(0, 3).replace(/-.*/, ''));
 }
 
-/** Whether a document is read at all: it names a tool, or speaks of software, in a language that the rules know. */
+/** Whether a document is read at all: it names a tool, speaks of software or is a changelog, in a language that the rules know. */
 export function isRead(document: Document, subject: Subject): boolean {
-  return (subject.tools.length > 0 || speaksOfSoftware(document.text)) && hasGrammar(document.lang);
+  const about = subject.tools.length > 0 || document.form === 'changelog' || speaksOfSoftware(document.text);
+  return about && hasGrammar(document.lang);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -253,7 +254,7 @@ export function readDocument(document: Document, subject: Subject): ReadDocument
   const toldBefore: Told = new Map();
   let before: readonly Finding[] = [];
   let listing = NO_LISTING;
-  let field: OpenField | undefined;
+  let field: Above | undefined;
   const planned = UNRESOLVED.test(document.text);
   const releases = releasesIn(document.text, sentences, document.version, posts.begins);
   /** Whether a heading names another tool: "Android 15.1" in the notes of an app. */

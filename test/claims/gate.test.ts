@@ -22,6 +22,12 @@ describe('a document that may tell something about a tool', () => {
       true,
       documentOf('Its users object.', { title: 'App leaks data' }),
     ],
+    ['is a changelog, whatever of', true, documentOf(ORDINARY, { form: 'changelog' })],
+    [
+      'speaks of what runs on networks',
+      true,
+      documentOf('The resolver took the answers of the proxy for its own.'),
+    ],
     ['speaks of neither', false, documentOf(ORDINARY, { title: 'A bridge' })],
     ['is written in a language without rules', false, documentOf('Cursor sendet Daten.', { lang: 'de' })],
   ])('%s: %s', (_what, may, document) => {
