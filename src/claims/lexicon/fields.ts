@@ -12,6 +12,10 @@ const RELEASE = '(?:versions?(?:/s)?|releases?|builds?|nightly|tags?)';
 const FAULT = '(?:bug|issue|problem|fault|regression|crash|error|flaw|defect)';
 const ALSO = '(?:the |this |an? )?';
 
+/** "What was the last version where it worked?" */
+const ASKS = "(?:(?:what|which) (?:was|is|were) |what['’]s )?";
+const WHERE = `(?:where|in which|on which|that|for which|when|with which)(?: (?:the|this|that))?`;
+
 /** First that fits counts: "Last unaffected version" is free, "First unaffected version" repairs. */
 export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[] = [
   ['regressed', [`(?:is ${ALSO})?(?:${ALSO}${FAULT} )?(?:a )?regression`]],
@@ -42,6 +46,8 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
       `${RELEASE} (?:not affected|unaffected|that works?|that worked|known to work|without ${ALSO}${FAULT})`,
       `(?:last )?(?:works|worked|working|known to work)(?: (?:in|on|with|correctly|fine|until))+(?: ${RELEASE})?`,
       `not (?:affected|vulnerable|reproducible in|present in)|unaffected`,
+      `${ASKS}(?:the )?(?:last|latest|previous|most recent|newest) (?:known )?${RELEASE} (?:${WHERE} )?(?:it|this|that|everything|${FAULT})?(?: (?:still|last|did|was|is|has|had|been))* ?(?:work(?:s|ed|ing)?|not (?:present|there|happening|happen|occur|exist)|absent|(?:was )?(?:ok(?:ay)?|fine|good))(?: (?:in|on|correctly|fine|properly))*(?: (?:was|is))?`,
+      `(?:in |on )?(?:what|which) ${RELEASE} did (?:it|this|that) (?:last |still )?work(?: (?:in|on|correctly))*`,
     ],
   ],
   [
@@ -51,6 +57,7 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
       `(?:first )?(?:${FAULT} )?(?:introduced|regressed|started|began|appeared|broken|broke|failing|fails)(?: (?:in|with|since|from|as of|by))(?: ${RELEASE})?`,
       `${FAULT} since(?: ${RELEASE})?`,
       `first (?:seen|noticed|observed)(?: in)?(?: ${RELEASE})?`,
+      `${ASKS}(?:the )?(?:first|earliest) ${RELEASE} (?:${WHERE} )?(?:it|this|${FAULT})?(?: (?:that|has|had|was|is|did|with))* ?(?:${ALSO}${FAULT}|br(?:oke|eaks|oken)|fail(?:s|ed)?|start(?:s|ed)|happen(?:s|ed)?|occur(?:s|red)?|appear(?:s|ed)?|stopped working|not work(?:ing)?)`,
     ],
   ],
   [
@@ -75,17 +82,45 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
 export const OTHER_VERSION =
   /\b(?:versions?|builds?|release|milestone|runtime|sdk|os|operating system|platform|environment|browser|kernel|distro|distribution|hardware|device|shell|terminal|database|firmware|driver|dependenc(?:y|ies))\b/i;
 
+/** What heads the columns of a table beside the names of fields. */
+export const COLUMN_NAMES: readonly (readonly [FieldMeaning, RegExp])[] = [
+  ['affected', /^(?:affected|vulnerable|impacted)$/i],
+  ['free', /^(?:not (?:affected|vulnerable)|unaffected)$/i],
+];
+/** What heads one in which products or parts stand. */
+export const OF_PRODUCTS =
+  /^(?:(?:affected|vulnerable|impacted) )?(?:products?|packages?|components?|names?|software|applications?|apps?|modules?|artifacts?|plug-?ins?|extensions?|librar(?:y|ies)|projects?|vendors?|systems?|devices?|models?|platforms?|os|operating systems?|editions?|clients?|images?|tools?)(?: names?)?$/i;
+
+/** Words of a name that ask for versions of a part of it, or of what it runs with, though they speak of its fault. */
+export const OF_PART =
+  /\b(?:extensions?|plug-?ins?|add-?ons?|drivers?|kernels?|firmware|themes?|bios|browsers?|os|operating system|platforms?|devices?|hardware|runtime|sdk|dependenc(?:y|ies)|librar(?:y|ies)|framework|databases?|compiler|toolchain|distros?|distributions?|shell|terminal|upstream|downstream|java|node(?:\.?js)?|python|php|ruby|jdk|jre|electron|chromium|gpu|api|protocol|schema|document|article|advisory|template)\b/i;
+
+/** Words of a name that ask for what is only planned. */
+export const EXPECTED =
+  /\b(?:eta|planned|expected|target(?:ed)?|estimated|tentative|scheduled|proposed|requested|upcoming|due|promised|milestone|wanted|desired)\b/i;
+
+/** What a form shows as an example of what to write. */
+export const EXAMPLE =
+  /(?<![\w.])(?:e\. ?g\.?|eg[.:]|i\.e\.|for example|for instance|examples?[: ]|such as|ex\.?:)/i;
+
 /** A value that says that there is none, or where else to look. */
 export const NO_VALUE =
   /^\W*(?:$|(?:n\/?a|none|no|nil|not? (?:yet|known|sure|applicable|idea|response)|unknown|tb[ad]|to be (?:determined|announced)|pending|open|see|the|_no response_|unspecified|all|any)\b)/i;
 
-/** A tracker's word that nothing has been repaired so far, so that what is to repair it is a plan. */
-export const UNRESOLVED =
-  /^\W{0,6}(?:status|resolution|state)\W{1,6}(?:open|new|to ?do|in progress|unresolved|confirmed|assigned|triaged|unconfirmed|reopened|backlog)\W{0,4}$/im;
+/** Before a tracker's word on how far it is: "Status: RESOLVED". */
+const STATE = String.raw`^[ \t]{0,4}[\W_]{0,4}(?:status|resolution|state|workflow|closed as|verified)[\W_]{1,6}(?:(?:resolved|closed|verified|done|completed)[\W_]{1,3})?`;
+
+/** Its word that nothing has been repaired so far, or will be, so that what is to repair it is a plan. */
+export const UNRESOLVED = new RegExp(
+  `${STATE}(?:open|new|to ?do|(?:in|under) (?:progress|review|testing|qa|test|development|analysis|investigation|discussion)|(?:awaiting|waiting|needs?|ready for|pending|blocked|to be|on hold|not)(?: [\\w -]{1,30})?|unresolved|confirmed|assigned|triaged?|unconfirmed|re-?opened|backlog|accepted|acknowledged|planned|scheduled|deferred|postponed|later|patch available|fix committed|active|started|investigating|no|won['’]?t[ -]?(?:fix|do)|(?:can['’]?t|cannot|can not)[ -]?(?:fix|reproduce)|duplicate(?: of .{1,30})?|invalid|incomplete|not (?:a bug|reproducible|an issue|planned|fixed|affected)|(?:no(?:t|tab)|works ?for ?me|by|as) ?(?:design(?:ed)?|intended|expected|a?bug)|works ?for ?me|declined|rejected|abandoned|obsolete|expired|stale|opinion|unfixed|vulnerable|affected)[\\W_]{0,4}$`,
+  'im',
+);
 
 /** Its word that something has been. */
-export const RESOLVED =
-  /^\W{0,6}(?:status|resolution|state)\W{1,6}(?:fixed|resolved|closed|done|released|verified|shipped)\W{0,4}$/im;
+export const RESOLVED = new RegExp(
+  `${STATE}(?:fixed|resolved|closed|done|released|verified|shipped|fix released|completed?)(?: fixed)?[\\W_]{0,4}$`,
+  'im',
+);
 
 /** A line of a report on a package, and those of a mail that tells of an upload or a repair of it. */
 export const BUG_FORM = /^(?:severity|justification):[ \t]{0,4}\w/im;

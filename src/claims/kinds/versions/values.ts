@@ -35,6 +35,8 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
       if (before?.part !== clause.part) break;
       mentions = mentionsIn(reading, before);
     }
+  if (finding.kind === 'behaviour' && mentions.length > 0)
+    mentions = mentions.filter((one) => isBeside(reading, finding, one));
   // "6.2.0, which is the one with the new function": of what the clause speaks.
   if (mentions.length === 0 && finding.rule === 'weighed/affected_versions' && clause.subject)
     mentions = mentionsIn(reading, clause.subject);
@@ -85,6 +87,16 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     affected: joined(reading, told),
     raw,
   };
+}
+
+/** Whether no mark of a table's cells stands between a finding and a version. */
+function isBeside(
+  { parsed: { text, tokens } }: Reading,
+  { at }: Finding,
+  { start }: VersionMention,
+): boolean {
+  const own = tokens[at]?.start ?? start;
+  return !text.slice(Math.min(own, start), Math.max(own, start)).includes(' | ');
 }
 
 /** "since 1.4 and until 1.7" is one stretch; what else stands side by side is each for itself. */

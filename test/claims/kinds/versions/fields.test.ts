@@ -46,6 +46,9 @@ describe('a field of a form', () => {
     ['Patched versions: >= 1.97.3', 'fix |1.97.3|'],
     ['Affected versions: before 1.97.3', 'affected_versions ||<1.97.3'],
     ['Is this a regression: yes, since 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+    ['Last version where it worked: 1.95.3', 'affected_versions not ||1.95.3'],
+    ['What was the last version where it worked? 1.95.3', 'affected_versions not ||1.95.3'],
+    ['First version that broke: 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
   ])('tells what it means: %s', (field, statement) => {
     expect(told(field)).toEqual([statement]);
   });
@@ -56,6 +59,10 @@ describe('a field of a form', () => {
     ['### Is this a regression?\n\nYes, it worked in 1.95.3', 'affected_versions not ||1.95.3'],
     ['Did this work before?\nYes, in 1.95.3', 'affected_versions not ||1.95.3'],
     ['### Is this a regression?\n\nYes, in 1.96.1', 'affected_versions ||1.96.1'],
+    [
+      '### Is this a regression?\n\nYes\n\n### The previous version in which this bug was not present was\n\n1.95.3',
+      'affected_versions not ||1.95.3',
+    ],
     ['### Found in\n\nVS Code 1.96.1', 'affected_versions ||1.96.1'],
     ['### Fixed in\n\n1.97.3', 'fix |1.97.3|'],
     ['Package: vscode\nVersion: 1.96.1-2\nSeverity: grave', 'affected_versions ||1.96.1-2'],
@@ -95,6 +102,22 @@ describe('a field of a form', () => {
     'Resolved\n16.45',
     'Fixed: 16.45 CET',
     'First seen: 9.15',
+    'Resolved: 2026.07.02',
+    'Fixed in Electron: 33.0.1',
+    'Fixed upstream in: 18.2.4',
+    'Also fixed in Brindle Server: 7.0.4',
+    'Affected extension version: 2.1.4',
+    'First broken driver version: 560.35.3',
+    'Expected fix version: 1.99.0',
+    'Fix ETA: 1.99.0',
+    'Happens in: Firefox 131.0.2',
+    'Affected version [e.g. 1.2.3]:',
+    'Fixed in (for example 1.2.3):',
+    '### Affected version\n\n(e.g. 1.2.3)',
+    '### Last working version\n\n### Node version\n\n22.11.0',
+    '### Is this a regression?\n\nYes\n\n### Node version\n\n22.11.0',
+    'Did this work before? I do not remember, maybe in 1.95',
+    'Regression?\nIt asked first in 1.95.3 but I cannot tell about 1.96.0',
   ])('tells nothing of the fault by what else runs: %s', (field) => {
     expect(told(field)).toEqual([]);
   });
@@ -102,6 +125,27 @@ describe('a field of a form', () => {
   it('promises no repair before there is one', () => {
     expect(told('Status: Open\nFix Version/s: 1.97.3')).toEqual([]);
     expect(told('Status: Resolved\nFix Version/s: 1.97.3').join()).toContain('fix |1.97.3|');
+  });
+
+  it.each([
+    'Open',
+    'In Review',
+    'Closed\nResolution: Won’t Fix',
+    'Closed\nResolution: Duplicate',
+    'Resolved\nResolution: Cannot Reproduce',
+    'RESOLVED WONTFIX',
+    'CLOSED DUPLICATE',
+    'Fix Committed',
+    'Awaiting release',
+    'Reopened',
+  ])('knows of no repair in what is %s', (status) => {
+    expect(told(`Status: ${status}\nFix Version/s: 1.97.3`).join()).not.toContain('1.97.3');
+  });
+
+  it('leaves out what nobody has ticked', () => {
+    expect(told('### Affected versions\n\n- [x] 1.96.1\n- [ ] 1.95.3')).toEqual([
+      'affected_versions ||1.96.1',
+    ]);
   });
 
   it("takes no other tool's version for its own", () => {
@@ -127,6 +171,33 @@ describe('a field of a form', () => {
     'Worked before?\nAt first I had 1.96.1',
   ])('frees no version by an answer that is not plain: %s', (field) => {
     expect(told(field).filter((one) => /not|>=/.test(one))).toEqual([]);
+  });
+
+  it('is read in the columns of a table, each by its head', () => {
+    const rows = [
+      '| Issue | Affected | Fixed in |',
+      '| --- | --- | --- |',
+      '| VS Code uploads keys | 1.96.0 - 1.97.2 | 1.97.3 |',
+      '| VS Code uploads hosts | 1.97.0 | not yet |',
+    ];
+    expect(told(rows.join('\n')).toSorted()).toEqual([
+      'affected_versions ||1.97.0',
+      'affected_versions ||>=1.96.0 <=1.97.2',
+      'behaviour ||',
+      'behaviour ||',
+      'fix |1.97.3|',
+    ]);
+  });
+
+  it.each([
+    '| Product | Affected | Fixed in |\n| Brindle Server | 7.0.3 | 7.0.4 |',
+    '| Issue | Affected | Fixed in |\n\nThe kernel here is 6.12.1.',
+  ])('is not in those of another product, nor behind the table: %s', (rows) => {
+    expect(told(rows)).toEqual([]);
+  });
+
+  it('tells a day by no number', () => {
+    expect(told('Fixed in: 02.07.2026')).toEqual(['fix ||']);
   });
 
   it('is none in a sentence with a time of day', () => {

@@ -1,0 +1,83 @@
+import type { FieldMeaning } from '../../lexicon/fields.ts';
+import { COLUMN_NAMES, OF_PRODUCTS } from '../../lexicon/fields.ts';
+import type { Finding, Reading } from '../reading.ts';
+import { isAsked } from './field-answers.ts';
+import { meaningOf } from './field-names.ts';
+import { isTool } from './field-values.ts';
+
+/** What the columns of a table tell by their heads. */
+export interface Columns {
+  readonly heads: readonly (FieldMeaning | 'product' | null)[];
+}
+
+/** What a row of a table tells: of which columns, and what stands in it. */
+export interface Row {
+  readonly columns: Columns;
+  readonly findings: readonly Finding[];
+}
+
+/** A cell with its place in the text, in UTF-16 units. */
+export interface Cell {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No table of versions has more columns, and no head of one is longer. */
+const WIDEST = 10;
+const LONGEST_HEAD = 40;
+const RULE = /^[\s|:=+-]*$/;
+
+/** Cells of a line, without the empty ones at its ends. */
+function cellsOf(line: string, offset: number): readonly Cell[] {
+  let at = offset;
+  const cells = line.split('|').map((part): Cell => {
+    const start = at;
+    at += part.length + 1;
+    return { value: part.trim(), start, end: start + part.length };
+  });
+  const from = cells[0]?.value === '' ? 1 : 0;
+  return cells.slice(from, cells.at(-1)?.value === '' ? -1 : cells.length);
+}
+
+function headOf(name: string): FieldMeaning | 'product' | null {
+  if (name.length > LONGEST_HEAD) return null;
+  if (OF_PRODUCTS.test(name)) return 'product';
+  const meaning = meaningOf(name) ?? COLUMN_NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+  return meaning === undefined || meaning === 'package' || isAsked(meaning) ? null : meaning;
+}
+
+/**
+ * What a line tells as a row of a table: one that heads its columns, or one below it with a version in the cell of a
+ * column that says what that is. Undefined where it is none. `findingIn`: what a cell's versions are. Linear.
+ */
+export function readRow(
+  reading: Reading,
+  above: Columns | undefined,
+  findingIn: (meaning: FieldMeaning, cell: Cell) => Finding | undefined,
+): Row | undefined {
+  const { text, sentence, versions } = reading.parsed;
+  const line = text.slice(sentence.start, sentence.end);
+  if (!line.includes('|')) return undefined;
+  const cells = cellsOf(line, sentence.start);
+  if (above !== undefined) {
+    if (RULE.test(line)) return { columns: above, findings: [] };
+    if (cells.length !== above.heads.length || meaningOf(cells[0]?.value ?? '') !== undefined)
+      return undefined;
+    const own = cells.every(({ value }, at) => above.heads[at] !== 'product' || isTool(reading, value));
+    const findings = cells.flatMap((cell, at): readonly Finding[] => {
+      const head = above.heads[at] ?? null;
+      if (!own || head === null || head === 'product') return [];
+      const finding = findingIn(head, cell);
+      return finding === undefined ? [] : [finding];
+    });
+    return { columns: above, findings };
+  }
+  if (versions.length > 0 || cells.length < 2 || cells.length > WIDEST) return undefined;
+  const heads = cells.map(({ value }) => headOf(value));
+  const telling = heads.filter((head) => head !== null && head !== 'product').length;
+  // "Fixed in | not yet" is a field with its value.
+  return telling > 1 || (telling === 1 && cells.length > 2)
+    ? { columns: { heads }, findings: [] }
+    : undefined;
+}
