@@ -9,9 +9,11 @@ const BEHIND = String.raw`(?=\W*$|\s?[:,|–—(#-]|\s(?:no|issue|vol|week|of|fo
  */
 export const DIGEST = new RegExp(
   [
-    String.raw`\b(?:round-?\s?up|newsletter|patch tuesday|news (?:digest|bulletin|briefing|recap|wrap-?up)|wrap-?up|week in review|live ?blog|news in brief|(?:weekly|monthly|daily|security|tech|developer|privacy|software) (?:digest|bulletin|briefing|briefs|recap|links|review|headlines))${BEHIND}`,
+    String.raw`\b(?:round-?\s?up|newsletter|patch tuesday|news (?:digest|bulletin|briefing|recap|wrap-?up)|wrap-?up|week in review|live ?blog|news in brief|(?:weekly|monthly|daily|security|tech|developer|privacy|software|morning|evening|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:digest|bulletin|brief|briefing|briefs|recap|links|review|headlines|reads))${BEHIND}`,
     String.raw`^\W*(?:this|last|the past|the) (?:week|month|day) in\s`,
     String.raw`^\W*(?:this (?:week|month)|in (?:brief|short|other news)|(?:quick|short|news) (?:hits|takes|links|briefs)|digest|headlines)\W*$`,
+    String.raw`^\W*(?:this|last|the) week['’]s (?:[\w-]+ ){0,2}(?:fixes|updates|leaks|news|bugs|flaws|stories|patches|vulnerabilities|releases|links|reads)\b`,
+    String.raw`\b(?:updates|fixes|patches|leaks|flaws|news|bugs|releases) (?:of )?(?:this|last|the) week\W*$`,
     String.raw`^live(?: updates?)?\s?[:–—]`,
   ].join('|'),
   'i',

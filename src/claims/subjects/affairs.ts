@@ -1,21 +1,14 @@
 import type { Document } from '../../model/document.ts';
-import {
-  CLOSING,
-  DIGEST,
-  GOES_ON,
-  OF_A_FORM,
-  OF_ONE_TOOL,
-  PART_OF_ITEM,
-  SHORT_ITEMS,
-  TURNS_AWAY,
-} from '../lexicon/digests.ts';
+import { DIGEST, OF_A_FORM, OF_ONE_TOOL } from '../lexicon/digests.ts';
 import { entriesCalled } from '../lexicon/called.ts';
 import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
 import { findNames } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
-import { headedSections, ledSections } from '../text/sections.ts';
+import { headedSections } from '../text/sections.ts';
 import type { Section } from '../text/sections.ts';
 import { tokenize } from '../text/tokens.ts';
+import { cutAt, eachAnother, isSeveral, MOST } from './affair-sections.ts';
+import type { Read } from './affair-sections.ts';
 import { isPlace } from './places.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -34,25 +27,11 @@ export interface Affair {
   readonly whole: Subject | null;
 }
 
-/** A section with the tool that its head names and that it is about, and all tools that it names. */
-interface Read {
-  readonly section: Section;
-  readonly tool: string | undefined;
-  readonly tools: readonly string[];
-  /** Whether it stands for itself: it closes the text, or names what it is about, which is no tool. */
-  readonly apart: boolean;
-}
-
-/** Part of the sections that may name another's tool where a text calls itself a digest. */
-const MIXED = 0.5;
-/** Affairs of so many tools make a digest of a text that does not call itself one. */
-const MANY = 3;
 /** Tokens before which a beginning names what it is about. */
 const EARLY = 3;
 const LONGEST_TITLE = 160;
-/** A longer text, in UTF-16 units, or one of more parts is no digest that anybody writes. */
+/** A longer text, in UTF-16 units, is no digest that anybody writes. */
 const LONGEST_TEXT = 200_000;
-const MOST = 120;
 
 /**
  * The affairs of a digest, a live blog, a round of updates: a text of which two parts at least are about different tools
@@ -66,10 +45,10 @@ export function affairsOf(document: Document, lexicon: Lexicon): readonly Affair
   const { text, title, form, posts, outlet } = document;
   if (posts.length > 0 || form === 'changelog' || form === 'thread' || document.tool !== null) return [whole];
   if (text.length > LONGEST_TEXT) return [whole];
-  if (OF_ONE_TOOL.test(title.slice(0, LONGEST_TITLE))) return [whole];
+  const ofOne = OF_ONE_TOOL.test(title.slice(0, LONGEST_TITLE));
   const opening = text.slice(0, text.indexOf('\n', 2) + 1 || LONGEST_TITLE);
   const named = (title.trim() === '' ? opening : title).slice(0, LONGEST_TITLE);
-  const called = DIGEST.test(named) || DIGEST.test((outlet ?? '').slice(0, LONGEST_TITLE));
+  const called = !ofOne && (DIGEST.test(named) || DIGEST.test((outlet ?? '').slice(0, LONGEST_TITLE)));
   const headed = headedSections(text);
   if (headed.length > MOST) return [whole];
   if (headed.some(({ head }) => OF_A_FORM.test(head))) return [whole];
@@ -83,12 +62,13 @@ export function affairsOf(document: Document, lexicon: Lexicon): readonly Affair
     reading.set(section, known);
     return known;
   };
-  const affairs = called ? cutAt(headed, text, read) : eachAnother(headed, read);
+  const affairs = called ? cutAt(headed, text, read) : eachAnother(headed, read, lexicon, ofOne);
   if (!isSeveral(affairs)) return [whole];
   const subject = subjectOf(document, lexicon);
   const [main = ''] = subject.tools;
   // "Photobarn sends names to three services": of a tool that the catalogue does not know.
-  if (main.startsWith('?') && named.includes(main.slice(1))) return [whole];
+  if (main.startsWith('?') && named.includes(main.slice(1)) && text.lastIndexOf(main.slice(1)) > named.length)
+    return [whole];
   const known = [...new Set(affairs.flatMap(({ tool }) => tool ?? []))];
   const first = affairs[0]?.section.start ?? 0;
   const part = (from: number, to: number, head: string | null, apart: boolean): Affair => ({
@@ -174,101 +154,4 @@ function readSection(section: Section, text: string, lexicon: Lexicon): Read {
   const [main] = tools;
   const tool = main !== undefined && names.some(({ entry }) => entry.tool === main) ? main : undefined;
   return { section, tool, tools, apart: tool === undefined && isOfAName(section, text) };
-}
-
-/** The affairs of a text that does not call itself a digest: each heading names another tool that is known. */
-function eachAnother(headed: readonly Section[], read: (section: Section) => Read): readonly Read[] {
-  const heads = withClosing(headed.map(read));
-  const level = Math.min(
-    ...heads.flatMap(({ section, tool }) => (tool === undefined ? [] : [section.level])),
-  );
-  const items = heads.filter(({ section, apart }) => section.level <= level && !apart);
-  const tools = items.flatMap(({ tool }) => (tool === undefined || tool.startsWith('?') ? [] : [tool]));
-  if (tools.length < MANY || new Set(tools).size < items.length) return [];
-  if (items.some(({ section }) => GOES_ON.test(section.head))) return [];
-  const affairs = joined(heads, ({ section, apart }) => section.level <= level || apart);
-  // "Lumen sends names." above all of them: an article on what that one does.
-  const to = headed[0]?.start ?? 0;
-  const opening = read({ start: 0, end: to, head: '', by: 'beginning', level: 0, listed: false }).tools;
-  if (opening.length === 1) return [];
-  return affairs.some((one) => one.tools.some((other) => other !== one.tool && tools.includes(other)))
-    ? []
-    : affairs;
-}
-
-/** Sections with those that close the text marked: behind the last that names a tool, and at its level. */
-function withClosing(sections: readonly Read[]): readonly Read[] {
-  const last = sections.findLastIndex(({ tool }) => tool !== undefined);
-  const level = Math.min(
-    ...sections.flatMap(({ section, tool }) => (tool === undefined ? [] : [section.level])),
-  );
-  const first = sections.findIndex(({ tool }) => tool !== undefined);
-  // Items of one paragraph each: one more that names no tool is of none of them.
-  const single = sections.slice(first, last + 1).every(({ tool }) => tool !== undefined);
-  return sections.map((one, at) => {
-    const { head, level: own, by } = one.section;
-    if (at <= last || own > level) return one;
-    const closes =
-      CLOSING.test(head) || PART_OF_ITEM.test(head) || (by === 'beginning' && single && !one.section.listed);
-    return closes ? { ...one, apart: true } : one;
-  });
-}
-
-/** The affairs of a digest: sections of which some name their tool, each with those behind it that only go on. */
-function cutAt(headed: readonly Section[], text: string, read: (section: Section) => Read): readonly Read[] {
-  const inside = (from: number, to: number): readonly Read[] => {
-    const items = ledSections(text, from, to);
-    if (items.length > MOST) return [];
-    const led = withClosing(items.map(read));
-    if (new Set(led.flatMap(({ tool }) => tool ?? [])).size < 2) return [];
-    return joined(
-      led,
-      ({ section: { head, listed, by }, apart }) =>
-        apart || TURNS_AWAY.test(head) || listed || (by === 'lead' && !PART_OF_ITEM.test(head)),
-    );
-  };
-  const heads = withClosing(headed.map(read));
-  const named = heads.some(({ tool }) => tool !== undefined);
-  if (!named) return inside(headed[0]?.start ?? 0, text.length);
-  const level = Math.min(
-    ...heads.flatMap(({ section, tool }) => (tool === undefined ? [] : [section.level])),
-  );
-  const affairs = joined(
-    heads,
-    ({ section, apart }) =>
-      section.level <= level && (apart || SHORT_ITEMS.test(section.head) || !PART_OF_ITEM.test(section.head)),
-  );
-  return affairs.flatMap((one) => {
-    if (one.tool !== undefined || one.apart) return [one];
-    const items = inside(one.section.start, one.section.end);
-    const [first] = items;
-    if (first === undefined) return [one];
-    const before = { ...one, section: { ...one.section, end: first.section.start } };
-    return first.section.start - one.section.start > 0 ? [before, ...items] : items;
-  });
-}
-
-/** Sections with those behind them that go on: what names no tool of its own, unless it begins another affair. */
-function joined(sections: readonly Read[], begins: (one: Read) => boolean): readonly Read[] {
-  const found: Read[] = [];
-  for (const one of sections) {
-    const last = found.at(-1);
-    const isNew = one.tool === undefined ? begins(one) : one.tool !== last?.tool;
-    if (last === undefined || isNew) found.push(one);
-    else
-      found[found.length - 1] = {
-        ...last,
-        tools: [...new Set([...last.tools, ...one.tools])],
-        section: { ...last.section, end: one.section.end },
-      };
-  }
-  return found;
-}
-
-/** Whether affairs are several for sure: of different tools, each of which keeps to its own part. */
-function isSeveral(affairs: readonly Read[]): boolean {
-  const tools = new Set(affairs.flatMap(({ tool }) => tool ?? []));
-  if (tools.size < 2) return false;
-  const mixed = affairs.filter((one) => one.tools.some((other) => other !== one.tool && tools.has(other)));
-  return mixed.length <= MIXED * affairs.length;
 }

@@ -62,6 +62,22 @@ function* linesOf(text: string, dense: boolean): Generator<Line, undefined> {
 
 const withoutMarks = (line: string): string => line.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, '').trim();
 
+/** No text is wrapped to shorter lines, in UTF-16 units. */
+const WRAPPED = 60;
+
+/** Whether a line ends before it is full, above one that begins and ends a sentence: "Lumen sends names" right above its text. */
+function isBroken(line: Line, next: Line): boolean {
+  const first = next.body.indexOf(' ');
+  return (
+    first > 0 &&
+    line.end - line.start + 1 + first < WRAPPED &&
+    !next.listed &&
+    /^["“'‘(\p{Lu}\p{N}]/u.test(next.body) &&
+    CLOSED.test(next.body) &&
+    !/[,;:]$/.test(next.body)
+  );
+}
+
 /** Whether a line stands as a heading does: short, not closed, above a text. "**Cursor**" does. */
 function isHeading(line: Line, next: Line | undefined, dense: boolean): boolean {
   const body = withoutMarks(line.body);
@@ -73,7 +89,7 @@ function isHeading(line: Line, next: Line | undefined, dense: boolean): boolean 
   return (
     line.blankBefore &&
     /^["“'‘(\p{Lu}\p{N}@]/u.test(body) &&
-    (next.blankBefore || next.end - next.start > LONGEST)
+    (next.blankBefore || next.end - next.start > LONGEST || isBroken(line, next))
   );
 }
 

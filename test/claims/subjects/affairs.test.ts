@@ -102,6 +102,36 @@ describe('a text on several affairs', () => {
       '# This week\n\n## VS Code uploads names\n\nVS Code uploads names.\n\n### The response\n\nThe company denies it.\n\n## Docker drops images\n\nDocker drops images.',
       ['nothing', 'vscode', 'docker'],
     ],
+    [
+      'headings right above their text',
+      'Tool newsletter No. 12\n\nVS Code uploads names\nVS Code uploads the names of files, a user wrote.\n\nSPONSORED: Brindle Scan\nBrindle Scan finds leaks. Version 7.0.4 is out now.\n\nDocker drops images\nDocker drops images after a day.',
+      ['nothing', 'vscode', '?Brindle Scan', 'docker'],
+    ],
+    [
+      'numbered paragraphs below a title with a word that looks like a name',
+      'The Week in Tools, issue 31\n\n1. VS Code uploads names. Version 1.97.2 does so.\n\n2. Docker drops images. It was fixed in 28.1.2.',
+      ['nothing', 'vscode', 'docker'],
+    ],
+    [
+      'leads in bold with rules between',
+      'Friday links: a digest\n\n**VS Code** uploads the names of files.\n\n---\n\n**Docker** drops images. It was fixed in 28.1.2.\n\n---\n\nA harbour stopped its cranes. It fixed the fault.',
+      ['nothing', 'vscode', 'docker', 'nothing'],
+    ],
+    [
+      'leads in bold in a list',
+      'Morning briefing\n\n• **VS Code leak.** The editor uploads the names of files.\n• **Docker bug.** Images are gone after a day.',
+      ['nothing', 'vscode', 'docker'],
+    ],
+    [
+      'the fixes of a week',
+      'This week’s fixes\n\nVS Code\nFixed in 1.97.3: names of files were uploaded.\n\nOpenSSL\nFixed in 3.0.14: memory was leaked.\n\nOthers\nMost have shipped 3.0.14 since Monday.',
+      ['nothing', 'vscode', 'openssl', 'nothing'],
+    ],
+    [
+      'releases of two tools',
+      '# Release notes\n\n## VS Code 1.97.3\n\n- Fixed a leak of names.\n- Added a theme.\n\n## Docker Desktop 28.1.0\n\n- Fixed a leak of images.\n- Added a proxy.',
+      ['nothing', 'vscode', 'docker'],
+    ],
   ])('may have %s', (_, text, tools) => {
     expect(about(text)).toEqual(tools);
   });
@@ -129,6 +159,14 @@ describe('a text on one affair stays whole', () => {
     [
       'as the notes of a release',
       'VS Code 1.97 release notes\n\n- Docker: the extension uploads nothing.\n- npm: scripts run after a question.\n- OpenSSL: updated.',
+    ],
+    [
+      'as the notes of a release with parts for what it runs with',
+      '# Release notes\n\n## 1.97.3\n\n### Docker\n\n- Fixed a leak of names.\n\n### npm\n\n- Fixed a hang.',
+    ],
+    [
+      'wrapped by hand',
+      'A note on VS Code\n\nThe company said on Monday that the editor uploads what\nOpenSSL and Docker wrote before.\n\nIt added on Tuesday that this was meant for all and that\nDocker knows.',
     ],
     [
       'as advisories',
