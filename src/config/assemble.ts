@@ -38,13 +38,14 @@ export function assemble(
   });
   const toolSlugs = new Set(tools.map((entry) => entry.value.slug));
 
-  const publishers = gather(files, 'publishers', (entry: Entry<WrittenPublisher>) => {
+  const written = gather(files, 'publishers', (entry: Entry<WrittenPublisher>) => {
     const named = entry.value.organisation;
     const organisation = named === null ? undefined : organisationNamed.get(named.toLowerCase());
     if (named !== null && !organisation)
       refuse(entry, 'organisation', `no organisation "${named}"`, ADD_ORGANISATION);
     return toPublisher(entry.value, organisation?.slug ?? null);
   });
+  const publishers = [...written, ...ownVoices(files, written)];
   const publisherNamed = byName(publishers, (one) => [one.slug, one.name, ...one.names]);
   const publisherAt = byName(publishers, (one) => one.domains);
 
@@ -103,12 +104,28 @@ export function slugOf(name: string): string {
     .join('-');
 }
 
-function toOrganisation(written: WrittenOrganisation): Organisation {
+function toOrganisation({ domains: _domains, ...written }: WrittenOrganisation): Organisation {
   return {
     ...written,
     slug: written.slug ?? slugOf(written.name),
     names: unique([written.name, ...written.names]),
   };
+}
+
+/** Organisations that have domains and no publisher of their slug speak there for themselves. */
+function ownVoices(
+  files: readonly ParsedFile[],
+  written: readonly Entry<Publisher>[],
+): readonly Entry<Publisher>[] {
+  const taken = new Set(written.map(({ value }) => value.slug));
+  return gather(files, 'organisations', ({ value }: Entry<WrittenOrganisation>) => ownVoice(value)).filter(
+    ({ value }) => value.domains.length > 0 && !taken.has(value.slug),
+  );
+}
+
+function ownVoice({ name, slug = slugOf(name), domains }: WrittenOrganisation): Publisher {
+  const own = { slug, name, family: slug, names: [name], domains, organisation: slug };
+  return { ...own, kind: 'vendor', reliability: 'B' };
 }
 
 function toTool(written: WrittenTool, vendor: string): Tool {

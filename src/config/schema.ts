@@ -27,12 +27,24 @@ function isTimeZone(zone: string): boolean {
 
 const timeZone = text.refine(isTimeZone, 'must be an IANA time zone, for instance Asia/Tokyo');
 
+const domains = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/\S*)?$/,
+        'must be a lower-case host name, with a path if need be',
+      ),
+  )
+  .default([]);
+
 const organisation = z.strictObject({
   name: text,
   slug: slug.optional(),
   names,
   officers: names,
   timeZone: timeZone.nullable().default(null),
+  domains,
 });
 
 const tool = z.strictObject({
@@ -78,16 +90,7 @@ const publisher = z.strictObject({
     ])
     .default('newsroom'),
   names,
-  domains: z
-    .array(
-      z
-        .string()
-        .regex(
-          /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/\S*)?$/,
-          'must be a lower-case host name, with a path if need be',
-        ),
-    )
-    .default([]),
+  domains,
   organisation: text.nullable().default(null),
 });
 

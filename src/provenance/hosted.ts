@@ -7,7 +7,7 @@ const OPEN_HOSTS: ReadonlySet<string> = new Set(
   `forum forums community communities commons discuss discussion discussions discourse answers ask qa bugzilla bugs bug
   bugtracker tracker issues youtrack jira launchpad lists list lore mail groups feedback ideas uservoice connect
   techcommunity hub gist pastebin paste users social chat reviews wiki planet people addons plugins extensions apps
-  marketplace phabricator gerrit review`.split(/\s+/),
+  marketplace phabricator gerrit review thwack publish devtalk debbugs`.split(/\s+/),
 );
 /** Segments of paths with the same meaning. */
 const OPEN_PATHS: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ const OPEN_PATHS: ReadonlySet<string> = new Set(
   topics thread threads issues issue show_bug.cgi bugreport.cgi bug bugs ticket tickets mailman pipermail mail mailing-list
   mailing-lists groups group feedback ideas idea comments comment share shared public artifacts u user users profile r
   submissions reviews gist gists snippets merge_requests pull pulls wiki moin planet addon addons plugin plugins extension
-  extensions app apps marketplace templates`.split(/\s+/),
+  extensions app apps marketplace templates channels message-id tracker shard project`.split(/\s+/),
 );
 /** In a registry, the pages of what others publish there. */
 const WARES: ReadonlySet<string> = new Set('package packages project projects crates gems r'.split(' '));
@@ -34,7 +34,7 @@ export function isOpenAddress(address: string, registry = false): boolean {
     hostname
       .split('.')
       .slice(0, -2)
-      .some((label) => OPEN_HOSTS.has(label))
+      .some((label) => label.split('-').some((part) => OPEN_HOSTS.has(part)))
   )
     return true;
   return pathname

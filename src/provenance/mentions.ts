@@ -258,9 +258,11 @@ function insider(plain: Mention, chain: readonly Attribution[], { book }: Mentio
   const outlets = chain.filter((link) => link.type === 'outlet');
   const teller = outlets.at(-1);
   const named = teller ? (teller.resolved ?? teller.name) : undefined;
+  // "two employees of Acme": a maker vouches for nobody who speaks of it.
+  const within = book.publishersIn(plain.name).find(({ kind }) => kind !== 'vendor');
   const voucher =
     named === undefined
-      ? (book.publishersIn(plain.name)[0]?.slug ?? plain.document.publisher)
+      ? (within?.slug ?? plain.document.publisher)
       : (book.publisherNamed(named)?.slug ?? book.publishersIn(named)[0]?.slug ?? slugOf(named));
   // What the source itself only heard or thinks, nobody vouches for.
   if (HEARD.test(plain.keyed.statement.sentence))

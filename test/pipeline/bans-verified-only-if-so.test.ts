@@ -137,6 +137,14 @@ describe('unnamed people of an organisation', () => {
     expect(await gradesOf(texts, 'ban')).toEqual(['verified']);
   });
 
+  it('are vouched for by the paper, and not by the organisation though it publishes too', async () => {
+    const texts = [
+      bleeping('Google has banned Claude Code, two employees of Google told BleepingComputer.'),
+      register('Google has banned Claude Code, a supplier told The Register.'),
+    ];
+    expect(await gradesOf(texts, 'ban')).toEqual(['verified']);
+  });
+
   it('verify it beside a memo of the organisation that another newsroom saw', async () => {
     const texts = [
       bleeping('SAP has banned Claude Code, two employees told BleepingComputer.'),

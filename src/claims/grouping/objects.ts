@@ -11,9 +11,10 @@ export const OBJECTS: Readonly<Record<string, string>> = {
   wallet: 'wallet cryptocurrency crypto_wallet seed_phrase bitcoin ethereum',
   prompt: 'prompt system_prompt system-prompt date_format date_formatting punctuation',
   conversation: 'conversation chat message transcript chat_history dialogue',
-  file: 'file directory folder home_directory document source_code repository repositories repo codebase code_snippet',
+  file: 'file directory folder home_directory document source_code repository repositories repo codebase code_snippet attachment photo picture image scan x-ray x-rays',
   clipboard: 'clipboard pasteboard',
-  keystroke: 'keystroke keyboard key_press typing',
+  keystroke:
+    'keystroke keyboard key_press typing text_field input_field form_field text_area form_content form_data what_you_type what_they_type what_users_type everything_typed everything_you_type everything_they_type everything_users_type everything_that_users_type',
   screen: 'screenshot screen screen_content',
   microphone: 'microphone audio camera webcam',
   history: 'browsing_history browser_history search_history visited_site visited_page url_history',
@@ -55,6 +56,10 @@ export const CONDITIONAL_OBJECTS: readonly {
 /** Head nouns too general to tell one proposition from another. */
 export const GENERAL_NOUNS =
   'two three four five six seven eight nine ten dozen dozens hundreds thousands user users data information info detail thing code feature mechanism version release update system tool software product app application program issue bug flaw vulnerability problem claim allegation report finding people person developer customer company firm team way time day week month year number lot use case result change part kind type behaviour behavior activity practice technique method measure attempt attacker hacker one some many all both other others same new such own more most several various certain specific multiple potential possible risk concern attack exploit function functionality service platform world thousand million hundred internet computer machine device target targets fix fixes patch patches hotfix commit remediation upgrade attackers hackers';
+
+/** Words that stand where a noun would, and name none: measures, comparisons, days and months. */
+export const NO_NOUNS =
+  'any each every everything everyone anything anyone anybody something someone somebody nothing nobody none whatever whoever else itself themselves himself herself yourself half twice thrice instead rather almost ago older old newer new newest latest earlier later longer long shorter short larger large smaller small bigger big less least fewer much enough either past next last first second seconds third fourth minute minutes hour hours daily hourly weekly monthly a.m p.m monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december morning evening afternoon night tonight today yesterday tomorrow open able unable available active likely true wrong right well far fast away apart directly indirectly without basis deal regardless although however therefore thus besides maybe perhaps yes whenever anywhere everywhere nowhere lot bunch whole entire original different similar behind front inside outside beyond';
 
 /** Words between noun phrases and other closed-class words: they end a phrase and are no heads. */
 export const CLOSED_WORDS =

@@ -7,6 +7,7 @@ import {
   CONDITIONAL_OBJECTS,
   DEMONYMS,
   GENERAL_NOUNS,
+  NO_NOUNS,
   OBJECTS,
   VAGUE_OBJECTS,
 } from './objects.ts';
@@ -51,6 +52,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 const covertWords = setOf(COVERT_WORDS);
 const telemetryMarks = setOf(TELEMETRY_MARKS);
 const generalNouns = setOf(GENERAL_NOUNS);
+const noNouns: ReadonlySet<string> = new Set(NO_NOUNS.split(' '));
 const closedWords: ReadonlySet<string> = new Set(CLOSED_WORDS.split(' '));
 const BE: ReadonlySet<string> = new Set([
   'is',
@@ -250,6 +252,7 @@ function headsOf(
     if (closedWords.has(word.folded) || word.afterMark) close();
     if (closedWords.has(word.folded) || /^\p{N}/u.test(word.folded) || word.folded.length < 3) continue;
     if (generalNouns.has(word.stem) || names.has(word.stem) || /ly$/.test(word.folded)) continue;
+    if (noNouns.has(word.folded)) continue;
     head = word.stem;
   }
   close();
