@@ -1,4 +1,5 @@
 import { DATE } from './headings.ts';
+import { partOf } from './release-parts.ts';
 
 /** What a line heads the changes of. */
 export interface ReleaseTitle {
@@ -64,6 +65,20 @@ const LONGEST_STATE = 40;
 /** "Noteworthy changes in release 2.3": a heading behind a star. */
 const CHANGES_IN = /^(?:[\w-]+ )?(?:changes?|news|fixes) (?:in|for) (?:[\w-]+ )?(?:release|version|v)? ?\d/i;
 
+/** "2.3.1 - The quiet one", "2.3.1: Heron": what a release is called. */
+const CALLED = /^\s*(?:[-–—:]\s+|\s)([^\d]{2,60})$/;
+
+/** Whether words behind a release's number only call it something, and say nothing of what is below. */
+const isName = (lead: string, called: string): boolean =>
+  !/[\p{L}\d]/u.test(lead.replace(STATE, ' ').replace(UNNAMED, ' ')) &&
+  !SPOKEN_OF.test(called) &&
+  partOf(called.trim(), false) !== 'other';
+
+/** Whether a line heads what is still to come: "Upcoming", "Roadmap". Linear. */
+export const headsPlans = (line: string): boolean => line.length <= LONGEST_STATE && PLANS.test(line);
+const PLANS =
+  /^[\W_]*(?:(?:our|the|what['’]s|still) )?(?:upcoming|planned|plans?|road-?map|next|future|unreleased|not (?:yet )?released|coming(?: (?:soon|next|up))?|(?:in|under) (?:development|progress|preparation)|to-?do|wip|backlog|milestones)\b(?: (?:releases?|versions?|changes|updates?|features|fixes|work))?[\W_]*$/i;
+
 /** The version that a line heads the changes of; null where it does anything else. Linear. */
 export const releaseOf = (line: string): string | null => titleOf(line)?.version ?? null;
 
@@ -73,9 +88,10 @@ export const isStarred = (line: string): boolean =>
 
 /**
  * What a line heads the changes of; null where it does anything else. A line that is closed like a sentence ("Version
- * 2.3.1.") heads something, and nobody knows what. Linear.
+ * 2.3.1.") heads something, and nobody knows what. `marked`: it stands behind a mark of headings, so that it may go on with
+ * what the release is called ("2.3.1 - The quiet one"). Linear.
  */
-export function titleOf(line: string): ReleaseTitle | null {
+export function titleOf(line: string, marked = false): ReleaseTitle | null {
   if (line.length > LONGEST_PACKAGED) return null;
   const packaged = PACKAGED.exec(line)?.[1];
   if (packaged !== undefined) return { version: packaged, name: '', packaged: false };
@@ -93,11 +109,12 @@ export function titleOf(line: string): ReleaseTitle | null {
   const others = behind.replace(DATES, ' ');
   const open = TO_COME.test(`${lead} ${version} ${behind}`);
   const several = /\d\.\d/.test(others.replaceAll(version, ' '));
-  if (open ? others.length > LONGEST_STATE : !isDay(others)) return null;
+  const called = marked && !isDay(others) ? CALLED.exec(others)?.[1] : undefined;
+  if (open ? others.length > LONGEST_STATE : called === undefined && !isDay(others)) return null;
   const closed = plain.length < line.trimEnd().length && !line.trimEnd().endsWith(':');
   const name = lead.replace(DATES, ' ').replace(STATE, ' ').replace(UNNAMED, ' ');
   return {
-    version: open || several || closed ? null : version,
+    version: open || several || closed || (called !== undefined && !isName(lead, called)) ? null : version,
     name: name
       .replace(/[^\p{L}]{1,90}/gu, ' ')
       .trim()

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts';
 import { isKnown, isRemark, partOf } from './release-parts.ts';
 import type { ReleasePart } from './release-parts.ts';
-import { isDay, isStarred, titleOf } from './release-titles.ts';
+import { headsPlans, isDay, isStarred, titleOf } from './release-titles.ts';
 import type { ReleaseTitle } from './release-titles.ts';
 
 /** The release under whose heading a line stands. */
@@ -48,17 +48,35 @@ function titleAt(text: string, sentence: Sentence, at: number): readonly Title[]
   if (quoted || end - start > (bare ? LONGEST : LONGEST_CLOSED)) return [];
   const line = text.slice(start, end);
   if (item && !isBold(text, sentence) && !(bare && isStarred(line))) return [];
-  const title = titleOf(line);
-  return title === null ? [] : [{ at, ...title, level: levelOf(text, sentence) }];
+  const level = levelOf(text, sentence);
+  const title = titleOf(line, level > 0);
+  return title === null ? [] : [{ at, ...title, level }];
 }
 
-/** The same, with none of them sure where several packages have numbers of their own. */
+/** What has a number of its own beside others of the same name: "Desktop 3.2.1" above "Mobile 8.0.4". */
+const EDITION =
+  /(?:^| )(?:desktop|mobile|server|android|ios|ipad(?:os)?|web|cli|gui|windows|mac(?:os)?|linux|client|cloud|enterprise|community|extension|plug-?in|add-?on|agent|daemon|engine|core|api|sdk|app|viewer)$/;
+
+/** The same, with none of them sure that stands below plans, or where several packages have numbers of their own. */
 function titlesIn(text: string, sentences: readonly Sentence[]): readonly Title[] {
-  const titles = sentences.flatMap((sentence, at) => titleAt(text, sentence, at));
-  const packages = new Set(titles.flatMap(({ packaged, name }) => (packaged ? [name] : [])));
+  /** How many "#" the heading has below which all is still to come. */
+  let planned: number | undefined;
+  const titles = sentences.flatMap((sentence, at): readonly Title[] => {
+    const found = titleAt(text, sentence, at);
+    const before = sentences[at - 1];
+    if (!sentence.bare || sentence.end - sentence.start > LONGEST) return found;
+    const level = levelOf(text, sentence);
+    if (level > 0 && planned !== undefined && level <= planned) planned = undefined;
+    if (level > 0 && headsPlans(text.slice(sentence.start, sentence.end))) planned = level;
+    const plans = before?.bare && !before.item && headsPlans(text.slice(before.start, before.end));
+    return planned !== undefined || plans ? found.map((title) => ({ ...title, version: null })) : found;
+  });
+  const isApart = ({ packaged, name, level }: Title): boolean =>
+    packaged || (level === titles[0]?.level && EDITION.test(name));
+  const packages = new Set(titles.filter(isApart).map(({ name }) => name));
   return packages.size < 2
     ? titles
-    : titles.map((title) => (title.packaged ? { ...title, version: null } : title));
+    : titles.map((title) => (isApart(title) ? { ...title, version: null } : title));
 }
 
 /** Number of "#" before a heading, 0 where it has none. */

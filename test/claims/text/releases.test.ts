@@ -221,9 +221,33 @@ describe('what is below a release and of no release', () => {
     },
   );
 
+  it('gives nothing to what is only planned', () => {
+    const planned =
+      '### 2.2.0\n\n- Fixed a leak.\n- Added it.\n\n## Released\n\n### 2.1.0\n\n- Fixed a hang.';
+    const lines = standing(`# Marrow releases\n\n## Roadmap\n\n${planned}`);
+    expect(lines).toContain('Fixed a leak. = none');
+    expect(lines).toContain('Fixed a hang. = 2.1.0');
+    expect(standing(`Marrow releases\n\nUpcoming\n\n2.2.0\n\n- Fixed a leak.\n\n${TWO}`)).toContain(
+      'Fixed a leak. = none',
+    );
+  });
+
+  it.each([
+    ['## 2.0.5 - The quiet one', '2.0.5'],
+    ['## 2.0.5: Heron', '2.0.5'],
+    ['## v2.0.5 “Heron” (2 July 2026)', '2.0.5'],
+    ['## 2.0.5 - Known issues', 'none'],
+    ['## 2.0.5 - affected by a leak', 'none'],
+    ['2.0.5 - The quiet one', '2.1.0 other'],
+  ])('takes what a release is called for no more: %s', (heading, release) => {
+    expect(last(`${MARKED}${heading}\n\n- Fixed a hang.`)).toBe(release);
+  });
+
   it('knows of several packages in one list which has what number by none', () => {
     const one = '## @marrow/sync@2.1.0\n\n- Fixed a leak.\n- Added it.';
     expect(last(one)).toBe('2.1.0');
+    const parts = '## Marrow Desktop 3.2.1\n\n- Fixed a leak.\n\n## Marrow Mobile 8.0.4\n\n- Fixed a hang.\n';
+    expect(standing(parts).every((line) => line.endsWith('= none'))).toBe(true);
     expect(last(`## @marrow/core@9.1.0\n\n- Fixed a hang.\n- Added a proxy.\n\n${one}`)).toBe('none');
   });
 

@@ -10,7 +10,7 @@ const NO_LONGER = sieved(/\bno longer\b/i);
 const WITHOUT_VERB = /\b(?:can|could|do|does|will) no longer \w/i;
 /** "is no longer supported", "no longer answers": what is over was no fault. */
 const NO_REPAIR =
-  /\b(?:affected|supported|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i;
+  /\b(?:affected|support(?:s|ed)|requires?|needs?|includes?|ships?|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i;
 /** "nine of whom could no longer download their entries": people who lost something. */
 const PEOPLE =
   /\b(?:whom|users?|customers?|i|we|you|they|people|owners|players|patients|drivers|members|staff|anyone|nobody)\b[^.;]{0,24}\bno longer\b/i;

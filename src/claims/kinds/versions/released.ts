@@ -46,12 +46,20 @@ const BROUGHT_ALONG =
 /** "Fixed a leak in OpenSSL 3.0.13": where it was. */
 const WAS_IN = /\b(?:in|of|with|from|on|under) (?:\S{1,30} ){1,3}v?$/i;
 
-/** Whether the number of a repair that a line of a release tells is another's: of a branch or of what is brought along. */
-function isOthers(line: string, fixed: string, release: Release, ofMain: boolean): boolean {
-  if (fixed === release.version || !/\d/.test(fixed)) return false;
-  if (ofMain && (OTHER_BRANCH.test(line) || BROUGHT_ALONG.test(line))) return true;
+/** "the leak that 1.97.2 should have fixed": with which it was not. */
+const SHOULD_HAVE =
+  /\b(?:should|would|could|might) (?:already )?have\b|\b(?:was|were) (?:meant|supposed|thought) to\b/i;
+
+/**
+ * The number of a repair in a line of a release, where the line tells another: null where that is of a branch, of what is
+ * brought along or of what had the fault; the release's where it only says where the fault was.
+ */
+function repairedIn(line: string, fixed: string, release: Release, ofMain: boolean): string | null {
+  if (fixed === release.version || !/\d/.test(fixed)) return fixed;
+  if (ofMain && (OTHER_BRANCH.test(line) || BROUGHT_ALONG.test(line) || SHOULD_HAVE.test(line))) return null;
   const at = line.indexOf(fixed);
-  return at >= 0 && WAS_IN.test(line.slice(Math.max(0, at - 60), at));
+  if (at < 0 || !WAS_IN.test(line.slice(Math.max(0, at - 60), at))) return fixed;
+  return ofMain && release.part !== 'other' && mends(line) ? release.version : null;
 }
 
 /**
@@ -71,7 +79,7 @@ export function withRelease(
   if (release === undefined || polarity === 'negated') return told;
   const line = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
   if (told.fixed !== null)
-    return kind === 'fix' && isOthers(line, told.fixed, release, ofMain) ? { ...told, fixed: null } : told;
+    return kind === 'fix' ? { ...told, fixed: repairedIn(line, told.fixed, release, ofMain) } : told;
   if (told.introduced !== null || release.part === 'other' || !ofMain) return told;
   if (kind === 'fix') return mends(line) ? { ...told, fixed: release.version } : told;
   if (kind !== 'behaviour' || told.affected !== null || release.part === 'repairs') return told;
