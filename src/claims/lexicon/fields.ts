@@ -2,11 +2,12 @@
 
 /**
  * What a field says of the versions in it: they have the fault, the fault came with them, they are free of it, they repair
- * it, it is the last that has it, or whether it worked before, or has been lost ("Regression?"), and in which. Below the name of a package stands the version in
- * which its fault was found, as Debian writes it.
+ * it, it is the last that has it, or whether it worked before, or has been lost ("Regression?"), and in which. Below the
+ * name of a package stands the version in which its fault was found, as Debian writes it; below any other question, an
+ * answer that tells nothing by itself.
  */
 export type FieldMeaning =
-  'affected' | 'began' | 'lasted' | 'free' | 'repaired' | 'asked' | 'regressed' | 'package';
+  'affected' | 'began' | 'lasted' | 'free' | 'repaired' | 'asked' | 'regressed' | 'package' | 'other';
 
 const RELEASE = '(?:versions?(?:/s)?|releases?|builds?|nightly|tags?)';
 const FAULT = '(?:bug|issue|problem|fault|regression|crash|error|flaw|defect)';
@@ -108,7 +109,7 @@ export const NO_VALUE =
   /^\W*(?:$|(?:n\/?a|none|no|nil|not? (?:yet|known|sure|applicable|idea|response)|unknown|tb[ad]|to be (?:determined|announced)|pending|open|see|the|_no response_|unspecified|all|any)\b)/i;
 
 /** Before a tracker's word on how far it is: "Status: RESOLVED". */
-const STATE = String.raw`^[ \t]{0,4}[\W_]{0,4}(?:status|resolution|state|workflow|closed as|verified)[\W_]{1,6}(?:(?:resolved|closed|verified|done|completed)[\W_]{1,3})?`;
+const STATE = String.raw`^[ \t]{0,4}[\W_]{0,4}(?:status|resolution|state|workflow|closed as|verified)[\W_]{1,6}(?:(?:resolved|closed|verified|done|completed)[\W_]{1,3}(?:as )?)?`;
 
 /** Its word that nothing has been repaired so far, or will be, so that what is to repair it is a plan. */
 export const UNRESOLVED = new RegExp(

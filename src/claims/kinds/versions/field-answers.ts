@@ -31,9 +31,12 @@ export function answered(
   return SO_IN.test(value) ? (asked === 'asked' ? 'free' : 'affected') : undefined;
 }
 
+/** "Yes, in 1.4": an answer that only its question explains. */
+export const isBare = (value: string): boolean => SO_IN.test(value);
+
 /** What shows that who answers does not know. */
 const UNSURE =
-  /[?]|\b(?:maybe|perhaps|probably|possibly|guess|think|assume|believe|remember|recall|unsure|(?:not|n['’]t) (?:sure|certain|know|tell|say)|cannot (?:tell|say)|no idea|might|may)\b/i;
+  /[?]|\b(?:maybe|perhaps|probably|possibly|guess|think|assume|believe|remember|recall|unsure|not (?:sure|certain|know|tell|say)|cannot (?:tell|say)|no idea|might|may)\b|n['’]t (?:sure|certain|know|tell|say)\b/i;
 
 /** Whether an answer is too unsure to tell anything of the versions in it. */
 export const isGuess = (value: string): boolean => UNSURE.test(value);

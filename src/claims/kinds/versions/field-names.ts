@@ -45,7 +45,14 @@ const IN_ANOTHER =
   /^(?:also |first |last |already )?(?:fixed|patched|resolved|affected|affects|found|seen|introduced|broken|present|reproduced|works?|worked|working|happens|occurs)(?: \w+)? (?:in|by|with|on) (.+)$/i;
 const PROPER = /^(?:\p{Lu}|\d*\p{Ll}+[\p{Lu}\d])[\w.+-]*(?: [\p{Lu}\d][\w.+-]*){0,3}$/u;
 
-/** Whether a field's name asks for versions of a part or of another product, or for what is only planned. */
+/** "Affected / fixed", "Could not reproduce in", "Regression range": names from which nobody can tell what each number is. */
+const UNCLEAR =
+  /\b(?:affected|vulnerable|broken|bad|found|introduced)\b.{0,12}(?:\/|&|\band\b|\bor\b).{0,12}\b(?:fixed|patched|resolved|unaffected|good|working)\b|\b(?:fixed|patched|resolved|unaffected|good|working)\b.{0,12}(?:\/|&|\band\b|\bor\b).{0,12}\b(?:affected|vulnerable|broken|bad|found|introduced)\b|^(?:not|never|no longer|could not|couldn['’]t|cannot|can['’]t|can not|unable to)\b.{0,20}\b(?:reproduced?|found|seen|observed|happening|occurring)\b|\b(?:regression|bisect\w*|commit|search) (?:range|window)\b/i;
+
+/** Whether nobody can tell from a field's name what each number in its value is. */
+export const isUnclear = (name: string): boolean => UNCLEAR.test(name);
+
+/** Whether a field's name asks for versions of a part or of another product, for what is only planned. */
 export function asksElsewhere(reading: Reading, name: string): boolean {
   const part = OF_PART.exec(name)?.[0];
   if (part !== undefined ? !isTool(reading, part) : MAY_BE.test(name) && EXPECTED.test(name)) return true;

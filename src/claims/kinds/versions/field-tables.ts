@@ -14,6 +14,8 @@ export interface Columns {
 export interface Row {
   readonly columns: Columns;
   readonly findings: readonly Finding[];
+  /** Nothing else in it tells of versions: it heads the columns, tells by them, or is another product's. */
+  readonly mute: boolean;
 }
 
 /** A cell with its place in the text, in UTF-16 units. */
@@ -47,6 +49,13 @@ function headOf(name: string): FieldMeaning | 'product' | null {
   return meaning === undefined || meaning === 'package' || isAsked(meaning) ? null : meaning;
 }
 
+/** Whether a line right below another that heads a column heads one as well: a page's table, whose cells are lines. */
+export function isAmongHeads(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD - 2), start);
+  const [, line] = /(?:^|\n)([^\n]{2,40})\n$/.exec(before) ?? [];
+  return line !== undefined && headOf(line.trim()) !== null;
+}
+
 /**
  * What a line tells as a row of a table: one that heads its columns, or one below it with a version in the cell of a
  * column that says what that is. Undefined where it is none. `findingIn`: what a cell's versions are. Linear.
@@ -61,7 +70,7 @@ export function readRow(
   if (!line.includes('|')) return undefined;
   const cells = cellsOf(line, sentence.start);
   if (above !== undefined) {
-    if (RULE.test(line)) return { columns: above, findings: [] };
+    if (RULE.test(line)) return { columns: above, findings: [], mute: false };
     if (cells.length !== above.heads.length || meaningOf(cells[0]?.value ?? '') !== undefined)
       return undefined;
     const own = cells.every(({ value }, at) => above.heads[at] !== 'product' || isTool(reading, value));
@@ -71,13 +80,13 @@ export function readRow(
       const finding = findingIn(head, cell);
       return finding === undefined ? [] : [finding];
     });
-    return { columns: above, findings };
+    return { columns: above, findings, mute: !own || findings.length > 0 };
   }
   if (versions.length > 0 || cells.length < 2 || cells.length > WIDEST) return undefined;
   const heads = cells.map(({ value }) => headOf(value));
   const telling = heads.filter((head) => head !== null && head !== 'product').length;
   // "Fixed in | not yet" is a field with its value.
   return telling > 1 || (telling === 1 && cells.length > 2)
-    ? { columns: { heads }, findings: [] }
+    ? { columns: { heads }, findings: [], mute: true }
     : undefined;
 }

@@ -55,13 +55,19 @@ const ASIDE =
 const NO_REPAIR =
   /[?!≠<~]|>(?!=)|\(|\b(?:not|no|never|after|before|until|above|below|beyond|past|over|under|than|except|excluding|without|earlier|older|lower|maybe|perhaps|probably|likely|planned|expected|target|tentative|to|through)\b/i;
 /** That it is none of those that have the fault. */
-const NO_FAULT = /^\W*(?:not|never|except|excluding|without)\b|[≠]|!=/i;
+const NO_FAULT = /^\W*(?:not|never|except|excluding|without)\b|[≠]|!=|\((?:exclusive|excl\.?|excluded)\)/i;
+/** "[1.4, 1.6)": bounds of which one is left out. */
+const INTERVAL = /^[\W_]{0,6}(?:\([^()[\]]{1,60},[^()[\]]{1,60}[)\]]|\[[^()[\]]{1,60},[^()[\]]{1,60}\))/;
 
 /** Whether no rule can tell what the number in a field's value is. */
 export function isUnsure(reading: Reading, meaning: FieldMeaning, value: string): boolean {
   if (isAsked(meaning) || meaning === 'free' || reading.parsed.versions.length === 0) return false;
   const pattern = meaning === 'repaired' ? NO_REPAIR : NO_FAULT;
-  return value.length <= LONGEST_VALUE && pattern.test(value) && !isPlain(reading, meaning, value);
+  return (
+    value.length <= LONGEST_VALUE &&
+    (pattern.test(value) || INTERVAL.test(value)) &&
+    !isPlain(reading, meaning, value)
+  );
 }
 
 /** Words of a value before its numbers, without those that say nothing of whose they are. */
@@ -85,7 +91,8 @@ export function isPlain(
   value: string,
   versions: readonly VersionMention[] = reading.parsed.versions,
 ): boolean {
-  if (!VALUE.test(value) || /[?!≠]|~~|\[ \]/.test(value) || ASIDE.test(value)) return false;
+  if (!VALUE.test(value) || /[?!≠]|~~|\[ \]/.test(value) || INTERVAL.test(value) || ASIDE.test(value))
+    return false;
   const bounded = meaning === 'affected' || meaning === 'free';
   const others = namesIn(value, bounded);
   if (others.length > 0 && !isTool(reading, others.join(' '))) return false;

@@ -11,10 +11,18 @@ import type { FieldMeaning } from '../../lexicon/fields.ts';
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, Reading } from '../reading.ts';
-import { answered, isAsked, isGuess, NO } from './field-answers.ts';
-import { ALONE, asksElsewhere, LONGEST_LINE, LONGEST_NAME, meaningOf, nameOf } from './field-names.ts';
+import { answered, isAsked, isBare, isGuess, NO } from './field-answers.ts';
+import {
+  ALONE,
+  asksElsewhere,
+  isUnclear,
+  LONGEST_LINE,
+  LONGEST_NAME,
+  meaningOf,
+  nameOf,
+} from './field-names.ts';
 import { isForeign, isPlain, isTool, isUnsure, isWhen, MARKS, VALUE } from './field-values.ts';
-import { readRow } from './field-tables.ts';
+import { isAmongHeads, readRow } from './field-tables.ts';
 import type { Cell, Columns } from './field-tables.ts';
 import { mentionsIn } from './numbers.ts';
 
@@ -56,7 +64,7 @@ export function readField(reading: Reading, above: Above | undefined, planned: b
   const row = readRow(reading, above && 'heads' in above ? above : undefined, (meaning, cell) =>
     findingInCell(reading, meaning, cell),
   );
-  if (row) return { ...nothing, open: row.columns, mute: row.findings.length > 0, cells: row.findings };
+  if (row) return { ...nothing, open: row.columns, mute: row.mute, cells: row.findings };
   const before = !above || 'heads' in above || isHeading(text, sentence.start) ? undefined : above;
   if (sentence.end - sentence.start > LONGEST_LINE) return nothing;
   const line = text.slice(sentence.start, sentence.end);
@@ -66,14 +74,21 @@ export function readField(reading: Reading, above: Above | undefined, planned: b
     return { ...nothing, mute: true };
   const alone = line.length > LONGEST_NAME + 20 ? undefined : ALONE.exec(line)?.[1];
   const asName = alone === undefined ? undefined : meaningOf(alone);
-  if (asName !== undefined && parsed.versions.length === 0)
+  if (asName !== undefined && parsed.versions.length === 0) {
+    if (isAmongHeads(text, sentence.start)) return nothing;
     return {
       open: { meaning: asName, versions: IN_VERSIONS.test(alone ?? ''), lines: 0 },
       finding: undefined,
       mute: OF_VERSIONS.test(alone ?? ''),
     };
+  }
+  // "### Does it work in the browser?" with "Yes, in 131.0" below
+  if (parsed.versions.length === 0 && line.endsWith('?') && isHeading(text, sentence.start))
+    return { ...nothing, open: { meaning: 'other', versions: true, lines: 0 } };
+  if (before?.meaning === 'other') return { ...nothing, mute: isBare(line) };
   const named = nameOf(reading, line);
   const meaning = named && meaningOf(named.name);
+  if (named && isUnclear(named.name)) return { ...nothing, mute: true };
   if (named && parsed.versions.length > 0 && asksElsewhere(reading, named.name))
     return { ...nothing, mute: VALUE.test(line.slice(named.length)) };
   if (named && meaning === 'package')
@@ -194,7 +209,7 @@ function findingInCell(
 /** The finding of a field of some meaning. */
 function findingAs(meaning: FieldMeaning, clause: number, span: Stretch): Finding | undefined {
   if (meaning === 'repaired') return findingOf('fix', clause, span, 0, 'fix/field');
-  if (isAsked(meaning) || meaning === 'package') return undefined;
+  if (isAsked(meaning) || meaning === 'package' || meaning === 'other') return undefined;
   const rule = meaning === 'began' ? BEGAN : meaning === 'lasted' ? ENDED : 'versions/field';
   return findingOf('affected_versions', clause, span, 0, rule, { negated: meaning === 'free' });
 }
