@@ -217,8 +217,7 @@ export function createFetch(settings: CollectSettings, clock: Clock, hooks: Fetc
       return verdict.allowed ? Math.max(least, settings.delayMs, verdict.delayMs) : failure(verdict.problem);
     });
     if (taken.kind === 'failure') return taken.failure;
-    const { status, headers, body } = taken.response;
-    const response: FetchResponse = { url: taken.url.href, status, headers, body, receivedAt: clock.now() };
+    const response: FetchResponse = { ...taken.response, url: taken.url.href, receivedAt: clock.now() };
     return { ok: true, response };
   };
   return Object.assign(fetch, { close: () => dispatcher.destroy() });

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib';
 import type { Dispatcher } from 'undici';
+import { giveBack } from '../model/bytes.ts';
 import { TransferError, transferError } from './failures.ts';
 
 export interface Exchange {
@@ -21,6 +22,13 @@ export interface RawResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** Gives the memory of the body back; to be called when nobody looks at it any more, if at all. */
+  readonly release: () => void;
+}
+
+/** An answer as it came: its body in pieces that nobody else holds. */
+interface Received extends Pick<RawResponse, 'status' | 'headers'> {
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** A body that comes slower than this in a whole time span is a server that holds us, not a slow line. */
@@ -108,21 +116,32 @@ export function flatHeaders(
  * Throws TransferError for everything that goes wrong; the body is never larger than `maxBytes`.
  */
 export async function exchange(dispatcher: Dispatcher, wanted: Exchange): Promise<RawResponse> {
-  const { status, headers, body } = await receive(dispatcher, wanted);
-  return { status, headers, body: await decodeBody(body, headers['content-encoding'], wanted.maxBytes) };
+  const { status, headers, pieces } = await receive(dispatcher, wanted);
+  const sent = joined(pieces);
+  const body = await decodeBody(sent, headers['content-encoding'], wanted.maxBytes);
+  if (body !== sent) giveBack(sent);
+  return { status, headers, body, release: () => giveBack(body) };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [first] = pieces;
+  if (pieces.length === 1 && first) return first;
+  const whole = Buffer.concat(pieces);
+  for (const piece of pieces) giveBack(piece);
+  return whole;
 }
 
 /**
  * The answer as it comes over the wire. Its pieces are taken as they are read: a stream for each body would cost more
  * than all else that is done for it, and hold it longer.
  */
-function receive(dispatcher: Dispatcher, wanted: Exchange): Promise<RawResponse> {
+function receive(dispatcher: Dispatcher, wanted: Exchange): Promise<Received> {
   const { url } = wanted;
   return new Promise((resolve, reject) => {
     let connection: Dispatcher.DispatchController | undefined;
-    let answer: Omit<RawResponse, 'body'> | undefined;
+    let answer: Omit<Received, 'pieces'> | undefined;
     let asked = false;
-    let chunks: Uint8Array[] = [];
+    let pieces: Uint8Array[] = [];
     let received = 0;
     let sinceTick = LEAST_BYTES;
     let over = false;
@@ -140,8 +159,7 @@ function receive(dispatcher: Dispatcher, wanted: Exchange): Promise<RawResponse>
       connection?.abort(why);
     };
     const succeed = (): void => {
-      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-      if (answer && end()) resolve({ ...answer, body });
+      if (answer && end()) resolve({ ...answer, pieces });
     };
     const abort = (): void => fail(new TransferError('aborted', 'stopped before the answer came'));
     const tick = setInterval(() => {
@@ -172,7 +190,7 @@ function receive(dispatcher: Dispatcher, wanted: Exchange): Promise<RawResponse>
         received += chunk.length;
         sinceTick += chunk.length;
         if (asked) {
-          chunks.push(chunk);
+          pieces.push(chunk);
           if (received > wanted.maxBytes)
             fail(
               new TransferError('body-too-large', `the body is larger than ${String(wanted.maxBytes)} bytes`),
@@ -184,7 +202,7 @@ function receive(dispatcher: Dispatcher, wanted: Exchange): Promise<RawResponse>
       },
       onResponseEnd: succeed,
       onResponseError: (_controller, error) => {
-        chunks = [];
+        pieces = [];
         fail(transferError(error));
       },
     };

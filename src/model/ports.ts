@@ -32,6 +32,8 @@ export interface FetchResponse {
   /** Content-decoded bytes. */
   readonly body: Uint8Array;
   readonly receivedAt: number;
+  /** Gives the memory of the body back; to be called when nobody looks at it any more, if at all. */
+  readonly release?: () => void;
 }
 
 /**
@@ -106,7 +108,7 @@ export interface SourceState {
   readonly changes: readonly string[];
 }
 
-/** What a source kind works with. `keep` returns when the capture is durable. */
+/** What a source kind works with. `keep` returns when the capture is durable, and holds nothing of its body then. */
 export interface CollectContext {
   readonly source: Source;
   readonly state: SourceState;

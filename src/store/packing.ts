@@ -1,4 +1,5 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { giveBack } from '../model/bytes.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentTable } from './schema.ts';
 
@@ -21,17 +22,14 @@ export function unpack(codec: string, data: Uint8Array): Uint8Array {
 }
 
 /**
- * What is made of the bytes that were packed, which must keep none of them: their memory is given back at once. Left to
- * the collector it waits, and grows by megabytes, for all that it sees of a body is a small object. Throws what zlib
- * throws for damaged ones.
+ * What is made of the bytes that were packed, which must keep none of them: their memory is given back at once. Throws
+ * what zlib throws for damaged ones.
  */
 export function unpackFor<Made>(codec: string, data: Uint8Array, make: (bytes: Uint8Array) => Made): Made {
   const bytes = unpack(codec, data);
   const made = make(bytes);
-  const { buffer } = bytes;
   // Pieces smaller than half a pool would share one with others.
-  if (bytes !== data && buffer instanceof ArrayBuffer && PIECE.unpacked >= Buffer.poolSize / 2)
-    buffer.transfer(0);
+  if (bytes !== data) giveBack(bytes, PIECE.unpacked >= Buffer.poolSize / 2);
   return made;
 }
 

@@ -31,6 +31,23 @@ describe('requests', () => {
     expect(site.headers[2]).not.toHaveProperty('cookie');
   });
 
+  test('bring a body in one piece, whose memory can be given back', async () => {
+    const text = 'a page that comes in pieces\n'.repeat(8000);
+    const site = await serve((_q, r) => {
+      for (let at = 0; at < text.length; at += 50_000) r.write(text.slice(at, at + 50_000));
+      r.end();
+    });
+    const fetch = testFetch();
+    const outcomes = await Promise.all([fetch({ url: site.origin }), fetch({ url: `${site.origin}/other` })]);
+    for (const outcome of outcomes) {
+      expect(textOf(outcome)).toBe(text);
+      if (!outcome.ok) continue;
+      outcome.response.release?.();
+      outcome.response.release?.();
+      expect(outcome.response.body.byteLength).toBe(0);
+    }
+  });
+
   test('follow redirects, tell the final address, and leave credentials behind when the host changes', async () => {
     const other = await serve((_q, r) => r.end('moved here'));
     const site = await serve((_q, r) => r.writeHead(302, { location: `${other.origin}/new#part` }).end());

@@ -75,7 +75,8 @@ export function visitor(
           countVersions(capture, { publishers: [], sources: [source], tools: [] }),
         knows: async (url) => kept.some((capture) => capture.url === url),
         keep: async (capture) => {
-          kept.push(capture);
+          // As a store does: the body's memory is given back once it is kept.
+          kept.push({ ...capture, body: new Uint8Array(capture.body) });
         },
         report: (problem) => problems.push(problem),
       }),

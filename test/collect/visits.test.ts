@@ -16,7 +16,7 @@ function crawl(change: Partial<CollectAllOptions> & Pick<CollectAllOptions, 'sou
     findLeads: linesAsLeads,
     knows: async () => false,
     keep: async (capture) => {
-      kept.push(capture);
+      kept.push({ ...capture, body: new Uint8Array(capture.body) });
     },
     report: (one) => problems.push(one),
     stateOf: (slug) => states.get(slug),

@@ -63,7 +63,7 @@ describe('the example of README for each kind of source works as it stands', () 
       chooseLeads: async (index, selector) => chooseLeads(index, selector),
       knows: async () => false,
       keep: async (capture) => {
-        kept.push(capture);
+        kept.push({ ...capture, body: new Uint8Array(capture.body) });
       },
       report: (one) => problems.push(one),
     });

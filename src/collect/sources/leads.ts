@@ -104,7 +104,9 @@ export async function lookAgain(
       const { response } = outcome;
       if (browserCheck(response)) return { ...page, at: now + RETRY_MS };
       if (!isSame(page, response) && isText(response)) await keepPage(context, page, response, form);
-      return nextRevisit(page, response, now);
+      const next = nextRevisit(page, response, now);
+      response.release?.();
+      return next;
     }),
   );
   return looked.filter((page) => page !== undefined);
@@ -134,6 +136,7 @@ async function followLead(context: CollectContext, lead: Lead, form: LeadForm): 
   if (check) return { ok: false, retryAfterMs: null, problem: check };
   await keepPage(context, lead, response, form);
   form.fetched?.(lead, response);
+  response.release?.();
   return undefined;
 }
 
