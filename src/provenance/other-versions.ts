@@ -37,17 +37,36 @@ function spanOf(statements: readonly KeyedStatement[]): Span | undefined {
   return named.length === 0 && from === null && until === null ? undefined : { named, from, until };
 }
 
+/** Whether a mention would verify by its own text: a party's word, or an inspection. */
+export const isDecisive = ({ relation, captured, inspection }: Mention): boolean =>
+  captured && (relation === 'party' || inspection);
+
+/**
+ * Tellings without what would verify them in documents (ids) that tell of something else: a party's word is none of it,
+ * and who inspected something else inspected nothing.
+ */
+export function lessElsewhere(
+  affirmed: readonly Mention[],
+  elsewhere: ReadonlySet<string>,
+): readonly Mention[] {
+  if (elsewhere.size === 0) return affirmed;
+  return affirmed.flatMap((one) => {
+    if (!isDecisive(one) || !elsewhere.has(one.document.id)) return one;
+    return one.relation === 'party' ? [] : { ...one, inspection: false };
+  });
+}
+
 /**
  * Tellings without those of a party whose own text tells it of other versions only than all others do: "Firefox 60 had
  * such a bug, fixed in 61" confirms nothing of Firefox 140. Where anybody else tells it of the party's versions, or
- * told it before without naming any, the party's word stands.
+ * told it before without naming any, the party's word stands. The same holds for an inspection.
  */
 export function lessOtherVersions(
   affirmed: readonly Mention[],
   statements: readonly KeyedStatement[],
   { book }: MentionContext,
 ): readonly Mention[] {
-  const own = affirmed.filter(({ relation, captured }) => relation === 'party' && captured);
+  const own = affirmed.filter(isDecisive);
   if (own.length === 0) return affirmed;
   const parties = new Set(own.map(({ document }) => document.id));
   const byDocument = Map.groupBy(
@@ -74,7 +93,7 @@ export function lessOtherVersions(
         : [];
     }),
   );
-  return affirmed.filter((one) => !(own.includes(one) && elsewhere.has(one.document.id)));
+  return lessElsewhere(affirmed, elsewhere);
 }
 
 const toldAt = ({ publishedAt, knownAt }: Mention['document']): string => publishedAt ?? knownAt;

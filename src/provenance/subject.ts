@@ -12,6 +12,7 @@ import { writeUpsAmong } from './first-hand.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import { affirms, findersByDocument, inheritedMentions } from './inherited.ts';
+import { lessOtherThings } from './other-things.ts';
 import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted, recanting } from './retractions.ts';
@@ -78,7 +79,7 @@ export function traceSubject(
         !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
     );
     const standing = lessRetracted(
-      lessOtherVersions(lessDenied(affirmed, denied), telling, context),
+      lessOtherThings(lessOtherVersions(lessDenied(affirmed, denied), telling, context), telling),
       denied,
       claim.statements,
       documents,

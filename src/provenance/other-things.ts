@@ -1,0 +1,80 @@
+import type { KeyedStatement } from '../model/affair.ts';
+import type { Mention } from './mention.ts';
+import { isDecisive, lessElsewhere } from './other-versions.ts';
+
+/** Systems on which a tool runs, as texts name them; those of one line are one. */
+const SYSTEMS: readonly (readonly [system: string, words: string])[] = [
+  ['windows', 'windows'],
+  ['macos', 'mac ?os|os ?x|macs?|macbooks?|apple silicon'],
+  ['linux', 'linux|ubuntu|debian|fedora'],
+  ['android', 'android'],
+  ['ios', 'ios|ipad ?os|iphones?|ipads?'],
+  ['web', 'the web|web version|web app'],
+];
+const AT = '\\b(?:on|for|under|in|of|and|or|,) (?:the |a |all |old |new |older |some ){0,2}';
+const ON = SYSTEMS.map(([system, words]) => [system, new RegExp(`${AT}(?:${words})\\b|\\b(?:${words}) (?:version|app|client|build|edition|release|installer|desktop client)s?\\b`, 'i')] as const); // prettier-ignore
+
+/** What is told of a thing and is not the thing: "the names of files", "file sizes", "hashes of passwords". */
+const ASIDE =
+  '(?:file ?)?names?|titles?|numbers?|counts?|amounts?|sizes?|lengths?|hash(?:es)?|checksums?|fingerprints?|digests?|metadata|kinds?|types?|thumbnails?|previews?|statistics|strength|domains?|dates?';
+const DERIVED = new RegExp(
+  String.raw`\b(${ASIDE})(?: and (?:${ASIDE}))? (?:of|for)\b|\b(?:file|password|bookmark|prompt|key|message|host|site|page|folder|document|account|model|image)s? (hash(?:es)?|names?|titles?|metadata|counts?|sizes?|thumbnails?)\b|\b(hashed|encrypted|anonymi[sz]ed|pseudonymi[sz]ed|truncated|redacted|masked|aggregated?)\b`,
+  'gi',
+);
+/** Another edition than the one that everybody has. */
+const EDITION =
+  /\b(esr|lts|nightl(?:y|ies)|canary|betas?|alphas?|insiders?|previews?|developer edition|enterprise edition|community edition)\b/gi;
+
+/** Details of what one document tells; none: it does not say. */
+interface Details {
+  readonly systems: ReadonlySet<string>;
+  readonly narrowed: ReadonlySet<string>;
+}
+
+function detailsOf(quotes: readonly string[]): Details {
+  const words = quotes.join('\n');
+  const narrowed = [...words.matchAll(DERIVED), ...words.matchAll(EDITION)].flatMap(
+    ([, ...found]) => found.find((one: string | undefined) => one !== undefined) ?? [],
+  );
+  return {
+    systems: new Set(ON.flatMap(([system, pattern]) => (pattern.test(words) ? [system] : []))),
+    // "name" and "names", "hash" and "hashes" are one.
+    narrowed: new Set(narrowed.map((word) => word.toLowerCase().replace(/(?<=sh)es$|(?<!s)s$/, ''))),
+  };
+}
+
+/** Whether a document that would verify tells of less, or of another system, than any other does. */
+function isApart(own: Details, others: readonly Details[]): boolean {
+  const elsewhere =
+    own.systems.size > 0 &&
+    others.every(({ systems }) => systems.size > 0 && systems.isDisjointFrom(own.systems));
+  const less = own.narrowed.size > 0 && others.every(({ narrowed }) => narrowed.isDisjointFrom(own.narrowed));
+  return elsewhere || less;
+}
+
+/**
+ * Tellings without those of a party, and without inspections, that tell of something beside what all others tell: of another
+ * system ("on Android"), another edition, or only of what belongs to the thing ("the names of files" for "files").
+ */
+export function lessOtherThings(
+  affirmed: readonly Mention[],
+  statements: readonly KeyedStatement[],
+): readonly Mention[] {
+  const own = new Set(affirmed.filter(isDecisive).map(({ document }) => document.id));
+  if (own.size === 0) return affirmed;
+  const told = statements.filter(
+    ({ statement: { kind, polarity } }) => kind === 'behaviour' && polarity === 'affirmed',
+  );
+  const details = new Map(
+    [...Map.groupBy(told, ({ statement }) => statement.document)].map(([id, list]) => [
+      id,
+      detailsOf(list.map(({ statement }) => statement.quote)),
+    ]),
+  );
+  const others = [...details].filter(([id]) => !own.has(id)).map(([, one]) => one);
+  if (others.length === 0) return affirmed;
+  return lessElsewhere(
+    affirmed,
+    new Set([...details].flatMap(([id, one]) => (own.has(id) && isApart(one, others) ? [id] : []))),
+  );
+}

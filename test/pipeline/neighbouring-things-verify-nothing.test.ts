@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { bleeping, claimsOf, mozilla, snyk } from './support/affair-of-texts.ts';
+import type { Text } from './support/affair-of-texts.ts';
+
+const PASSWORDS = 'uploads saved passwords to a server in Oslo';
+const FOUND = bleeping(`Researcher Ola Berg found that Firefox 140 ${PASSWORDS}.`);
+const onWindows = bleeping(`Researcher Ola Berg found that Firefox 140 for Windows ${PASSWORDS}.`);
+
+/** Grades of what the first text tells; a missing one fails, for what is not read cannot be graded right. */
+async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
+  const claims = (await claimsOf(texts)).filter(
+    ({ kind, statements }) => kind === 'behaviour' && statements.some(({ url }) => url === texts[0]?.[1]),
+  );
+  expect(claims).not.toHaveLength(0);
+  return claims.map(({ grade }) => grade);
+}
+
+describe('a maker that owns up to something beside it', () => {
+  it.each<[string, Text, Text]>([
+    ['on another system', onWindows, mozilla(`We confirm that Firefox 140 for Android ${PASSWORDS}.`)],
+    [
+      'on another system, and not on that one',
+      onWindows,
+      mozilla(`Firefox 140 for Android ${PASSWORDS}. Firefox 140 for Windows does not.`),
+    ],
+    ['in another edition', FOUND, mozilla(`Firefox ESR 128 ${PASSWORDS}; the other versions are fine.`)],
+    [
+      'what only belongs to it',
+      FOUND,
+      mozilla('Firefox 140 uploads the names of sites with saved passwords to a server in Oslo.'),
+    ],
+    ['what is only made of it', FOUND, mozilla('Firefox 140 uploads hashes of saved passwords to a server.')],
+    [
+      'how many there are',
+      bleeping('Researcher Ola Berg found that Firefox 140 uploads bookmarks to a server in Oslo.'),
+      mozilla('Firefox 140 uploads the number of bookmarks to a server in Oslo.'),
+    ],
+  ])('verifies nothing: %s', async (_what, told, owned) => {
+    expect(await gradesOf([told, owned])).not.toContain('verified');
+  });
+
+  it.each<[string, Text, Text]>([
+    [
+      'on that system, too',
+      onWindows,
+      mozilla(`We confirm that Firefox 140 on Windows and macOS ${PASSWORDS}.`),
+    ],
+    ['whatever the system', onWindows, mozilla(`We confirm that Firefox 140 ${PASSWORDS}.`)],
+    [
+      'in another number',
+      bleeping('Ola Berg found that Firefox 140 sent 40 million saved passwords to a server.'),
+      mozilla('Firefox 140 sent 300 saved passwords to a server.'),
+    ],
+    [
+      'the same names',
+      bleeping('Ola Berg found that Firefox 140 uploads the names of bookmarks to a server.'),
+      mozilla('Firefox 140 uploads the names of bookmarks to a server.'),
+    ],
+  ])('but verifies it: %s', async (_what, told, owned) => {
+    expect(await gradesOf([told, owned])).toContain('verified');
+  });
+});
+
+describe('an inspection', () => {
+  const inspected = (version: string): Text =>
+    snyk(`We reverse-engineered ${version} and independently confirmed that ${version} ${PASSWORDS}.`);
+
+  it.each(['Firefox 115', 'Firefox 140 for Android'])(
+    'of another thing verifies nothing: %s',
+    async (what) => {
+      expect(await gradesOf([what.includes('for') ? onWindows : FOUND, inspected(what)])).toEqual([
+        'alleged',
+      ]);
+    },
+  );
+
+  it.each(['Firefox 140', 'Firefox 140.0.2', 'Firefox'])('of the same verifies it: %s', async (what) => {
+    expect(await gradesOf([FOUND, inspected(what)])).toEqual(['verified']);
+  });
+});
