@@ -2,14 +2,21 @@ import { Components } from '../model/components.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { Telling } from '../model/evidence.ts';
 import type { Mention } from './mention.ts';
+import { foldName } from './names.ts';
 import type { Book } from './publishers.ts';
+import { toldTo } from './told-to.ts';
 
 /**
  * Independent tellings among documents that attribute the same: documents of one family, copies of one text, and
  * documents that cite or link to one another count once (DESIGN section 2, Independent). One telling per group,
- * with the best-rated publisher of the group; sorted by family.
+ * with the best-rated publisher of the group; sorted by family. `heard`: documents that have it from one and the same house
+ * count once as well, though nothing of that house's own is here, for they heard the words no second time.
  */
-export function independentTellings(mentions: readonly Mention[], book: Book): readonly Telling[] {
+export function independentTellings(
+  mentions: readonly Mention[],
+  book: Book,
+  heard = false,
+): readonly Telling[] {
   const documents = new Map(mentions.map((mention) => [mention.document.id, mention.document]));
   const sets = new Components();
   for (const document of documents.values()) {
@@ -22,7 +29,13 @@ export function independentTellings(mentions: readonly Mention[], book: Book): r
   );
   for (const { document, keyed } of mentions) {
     for (const cited of citedFamilies(keyed.statement.chain.slice(0, -1), book))
-      if (families.has(cited)) sets.join([`d:${document.id}`, `f:${cited}`]);
+      if (heard || families.has(cited)) sets.join([`d:${document.id}`, `f:${cited}`]);
+    const listener = heard ? toldTo(keyed.statement.sentence, book.familyOf(document), book) : null;
+    if (listener !== null)
+      sets.join([
+        `d:${document.id}`,
+        `f:${book.publisherNamed(listener)?.family ?? `?${foldName(listener)}`}`,
+      ]);
     for (const { url } of document.links) {
       const target = addresses.get(url);
       if (target !== undefined) sets.join([`d:${document.id}`, `d:${target}`]);

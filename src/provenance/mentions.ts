@@ -10,6 +10,7 @@ import { saysHowItKnows } from './own-reporting.ts';
 import { organisationMention, paperBehind, paperIn, paperMention, paperOf, seenBy } from './papers.ts';
 import { isRetold } from './retold.ts';
 import { spoken } from './spoken.ts';
+import { toldTo } from './told-to.ts';
 
 const GENERIC_OUTLETS =
   /^(?:media |press |news |several |multiple |other |various |some |local |chinese |us )*(?:reports?|outlets?|media|press|news|publications?|sources?|articles?|newspapers?|coverage)$/i;
@@ -257,7 +258,10 @@ const HEARD =
 function insider(plain: Mention, chain: readonly Attribution[], { book }: MentionContext): Mention {
   const outlets = chain.filter((link) => link.type === 'outlet');
   const teller = outlets.at(-1);
-  const named = teller ? (teller.resolved ?? teller.name) : undefined;
+  const { sentence } = plain.keyed.statement;
+  const named = teller
+    ? (teller.resolved ?? teller.name)
+    : (toldTo(sentence, book.publisher(plain.document.publisher).family, book) ?? undefined);
   // "two employees of Acme": a maker vouches for nobody who speaks of it.
   const within = book.publishersIn(plain.name).find(({ kind }) => kind !== 'vendor');
   const voucher =
@@ -265,7 +269,7 @@ function insider(plain: Mention, chain: readonly Attribution[], { book }: Mentio
       ? (within?.slug ?? plain.document.publisher)
       : (book.publisherNamed(named)?.slug ?? book.publishersIn(named)[0]?.slug ?? slugOf(named));
   // What the source itself only heard or thinks, nobody vouches for.
-  if (HEARD.test(plain.keyed.statement.sentence))
+  if (HEARD.test(sentence))
     return { ...plain, basis: 'insider', relation: 'insider', voucher: null, captured: false };
   const own = book.publisher(voucher).family === book.publisher(plain.document.publisher).family;
   return { ...plain, basis: 'insider', relation: 'insider', voucher, captured: own };

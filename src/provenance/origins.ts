@@ -86,7 +86,7 @@ export function toOrigin(
     ownReporting,
     tellings,
     plain: plain.length > 0,
-    plainTellings: independentTellings(plain, book),
+    plainTellings: independentTellings(plain, book, true),
     inspection: inspectionOf(mentions, book),
   };
 }
@@ -123,7 +123,7 @@ function inspectionOf(mentions: readonly Mention[], book: Book): Inspection | nu
   const own = inspecting.filter((mention) => mention.captured);
   return {
     capturedBy: best(own.map((mention) => book.publisher(mention.document.publisher).reliability)),
-    tellings: independentTellings(inspecting, book),
+    tellings: independentTellings(inspecting, book, true),
   };
 }
 
