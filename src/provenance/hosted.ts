@@ -48,11 +48,16 @@ export function isOpenAddress(address: string, registry = false): boolean {
  * by its lines is a forum's, or it is none.
  */
 export function asPost(document: DocumentInfo, { post }: Statement, book: Book): DocumentInfo {
-  const isForum = document.form === 'article' && book.publisher(document.publisher).kind === 'forum';
-  if (post === undefined || !(document.form === 'thread' || isForum)) return document;
-  const { standing: _, ...page } = document;
+  if (post === undefined) return document;
   const { author, standing } = post;
-  return { ...page, form: 'post', author, ...(standing === undefined ? {} : { standing }) };
+  const isForum = document.form === 'article' && book.publisher(document.publisher).kind === 'forum';
+  // What others write below an article of somebody's is theirs.
+  const isComment = document.form === 'article' && !isForum && standing === 'user';
+  if (!(document.form === 'thread' || isForum || isComment)) return document;
+  const { standing: _, ...page } = document;
+  const at =
+    isComment && page.url !== null && URL.canParse(page.url) ? { publisher: new URL(page.url).hostname } : {};
+  return { ...page, ...at, form: 'post', author, ...(standing === undefined ? {} : { standing }) };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Book {
   /** Tools (slugs) whose names stand in a text as whole words. */
   readonly toolsIn: (text: string) => readonly string[];
   readonly byDomain: (host: string) => Publisher | undefined;
+  /** Whose words a text's own are: its publisher's, else those of whom it credits; undefined where that is nobody known. */
+  readonly houseOf: (document: DocumentInfo) => Publisher | undefined;
   /** Who wrote it, for counting: the credited original where the text is somebody's wire. */
   readonly familyOf: (document: DocumentInfo) => string;
 }
@@ -72,6 +74,15 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
   const publisher = (slug: string): Publisher =>
     bySlug.get(slug) ?? unknownPublisher(slug, letters.get(slug));
   const publisherNamed = (name: string): Publisher | undefined => byName.get(foldName(name));
+  const domainOf = (host: string): Publisher | undefined => {
+    for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+      const found = byDomain.get(rest);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const credited = (credit: string): Publisher | undefined =>
+    publisherNamed(credit) ?? (URL.canParse(credit) ? domainOf(new URL(credit).hostname) : undefined);
   return {
     publisher,
     publisherNamed,
@@ -81,17 +92,10 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
     organisationName: (slug) => names.get(slug) ?? slug,
     tool: (slug) => tools.get(slug),
     toolsIn: (text) => [...new Set(namesIn(text, toolNames))],
-    byDomain: (host) => {
-      for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-        const found = byDomain.get(rest);
-        if (found) return found;
-      }
-      return undefined;
-    },
-    familyOf: (document) => {
-      const credited = document.credit === null ? undefined : publisherNamed(document.credit);
-      return (credited ?? publisher(document.publisher)).family;
-    },
+    byDomain: domainOf,
+    houseOf: ({ credit, publisher: own }) => (credit === null ? publisher(own) : credited(credit)),
+    familyOf: ({ credit, publisher: own }) =>
+      ((credit === null ? undefined : credited(credit)) ?? publisher(own)).family,
   };
 }
 

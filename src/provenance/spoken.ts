@@ -45,7 +45,8 @@ export function spoken(
     return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true };
   const voice = SPEAKS_FOR_ITSELF.has(publisher.kind);
   if (voice && isOfSibling(keyed, context)) return undefined;
-  if (speaker !== null && voice && (context.parties.includes(speaker) || speaker === context.vendor))
+  const lent = speaker !== null && isLent(document, speaker, context);
+  if (speaker !== null && voice && !lent && (context.parties.includes(speaker) || speaker === context.vendor))
     return asParty({ ...plain, name: book.organisationName(speaker) }, speaker, context, true);
   const passesOn =
     publisher.kind === 'registry' || publisher.kind === 'regulator' || publisher.kind === 'aggregator';
@@ -76,7 +77,7 @@ export function spoken(
       captured: true,
       inspection: plain.inspection || confirmsByLooking(keyed.statement.sentence),
     };
-  if (speaker !== null && voice)
+  if (speaker !== null && voice && !lent)
     return {
       ...plain,
       basis: 'document',
@@ -109,20 +110,28 @@ export function spoken(
       captured: true,
       inspection: confirmsByLooking(keyed.statement.sentence),
     };
-  const newsroom = publisher.kind === 'newsroom' || publisher.kind === 'wire';
+  // In what it reprints, and in what a guest or a sponsor writes on its pages, "we" are others.
+  const house = book.houseOf(document);
+  const newsroom = house?.kind === 'newsroom' || house?.kind === 'wire';
   if (!newsroom || keyed.statement.hedge !== 'none') return undefined;
-  const ownReporting = saysHowItKnows(keyed.statement.sentence, publisher, book);
-  if (ownReporting || saysItWasTold(keyed.statement.sentence, publisher, book))
+  const ownReporting = saysHowItKnows(keyed.statement.sentence, house, book);
+  if (ownReporting || saysItWasTold(keyed.statement.sentence, house, book))
     return {
       ...plain,
-      name: publisher.name,
+      name: house.name,
       basis: 'outlet',
       relation: 'reporter',
-      voucher: publisher.slug,
+      voucher: house.slug,
       captured: true,
       ownReporting,
     };
   return undefined;
+}
+
+/** Whether a text on an organisation's pages says that it is a guest's, a reader's, or taken from another place. */
+function isLent(document: DocumentInfo, speaker: string, { book }: MentionContext): boolean {
+  if (document.credit === null || book.organisationNamed(document.credit) === speaker) return false;
+  return book.houseOf(document)?.organisation !== speaker;
 }
 
 /** A notice on the pages of somebody whom the catalogue does not know; under the name of its host where a party's may be feigned. */

@@ -1,7 +1,10 @@
 import type { Capture } from '../../model/capture.ts';
 import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
+import { creditIn } from '../page/credit.ts';
 import { readText } from '../text.ts';
+import { commentsIn } from '../comments.ts';
+import { publisherCalled } from '../publisher.ts';
 import type { ReadContext } from '../publisher.ts';
 import { makeDocument } from './document.ts';
 
@@ -27,6 +30,10 @@ export function documentsOfText(
     publishedAt: read.publishedAt,
     dateAssumed: read.dateAssumed,
     links: read.links,
+    credit: creditIn(read.text),
   };
-  return { items: [makeDocument(capture, found, context)], problems: read.problems };
+  const document = makeDocument(capture, found, context);
+  const own = publisherCalled(context, document.publisher)?.kind === 'vendor';
+  const items = [own ? { ...document, posts: commentsIn(read.text) } : document];
+  return { items, problems: read.problems };
 }

@@ -3,17 +3,40 @@ const DATELINE = /^[\p{Lu}\p{Lo}][^()\n]{0,80}\((\p{Lu}[\p{L}\p{N} .&/-]{1,40})\
 const BARE = /^\((\p{Lu}[\p{L}\p{N} .&/-]{1,40})\)\s{0,2}[-\u2013\u2014]/u;
 const LABEL =
   /^(?:source|via|original(?:ly published (?:on|at|by))?|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at|by)|quelle|出典|来源|來源)\s{0,2}[:：]?\s{1,3}([^\n]{2,80}?)\.?$/iu;
+/** "This report first ran in …", "The original was published by …", "Translated with permission from …": up to where its name ends. */
+const REPRINTED =
+  /^[\W_]{0,4}(?:(?:this|the) (?:article|story|report|piece|post|text|original|interview|essay)(?: (?:was|is|has been))?(?: (?:first|originally|previously|initially))?(?: (?:appeared|published|ran|posted|syndicated|republished|reprinted|translated|adapted|reproduced|distributed))|(?:translated|adapted|republished|reprinted|reproduced|syndicated|reposted|cross-?posted))(?: (?:here|today|yesterday|on \p{Lu}[\p{L}\p{N} ]{2,20}))?(?: (?:with|by) (?:kind )?permission)? (?:on|in|at|by|from|of|through) (?:the (?:website|site|blog|pages) of )?(\p{Lu}[^\n,;()]{1,60}?)(?= (?:and|with|under|on|in|by|where|as|here)\b|[,;()]|\.?$)/iu;
+/** Whose a text in a newsroom's pages is that is none of its own: a sponsor's, a guest's, a reader's. */
+const LENT =
+  /^[\W_]{0,4}(?:(?:(?:paid|sponsored|partner|promoted|branded|brand|commercial|advertiser) (?:post|content|article|story|feature|message|column)|(?:guest|contributed|community|reader) (?:post|column|essay|article|opinion|author|contribution|commentary)|advertorial|advertis(?:ement|ing) feature|opinion|op-?ed|commentary|letters? to the editors?|from our partners?)(?: (?:by|from|with) ([^\n]{2,60}?))?|(?:sponsored|presented|brought to you|paid for|contributed) by ([^\n]{2,60}?)|(?:sponsored )?in (?:association|partnership|collaboration) with ([^\n]{2,60}?))[\W_]{0,4}$/iu;
+/** Lines in which a text says whose it is, at most. */
+const HEAD = 8;
 
-/** Whom the text itself credits, in its first three or last three lines; null when nobody. */
+/** Whom the text itself credits, in its first or last lines; a guest or sponsor whom it does not name, as it calls him; null when nobody. */
 export function creditIn(text: string): string | null {
-  const head = text.slice(0, 600).split('\n', 3);
-  for (const line of head) {
+  const head = text
+    .slice(0, 600)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, HEAD);
+  for (const line of head.slice(0, 3)) {
     const match = DATELINE.exec(line) ?? BARE.exec(line);
     if (match?.[1] !== undefined) return match[1];
   }
-  for (const line of text.slice(-400).split('\n').slice(-3)) {
+  const tail = text.slice(-400).split('\n').slice(-3);
+  for (const line of tail) {
     const match = LABEL.exec(line.trim());
     if (match?.[1] !== undefined) return match[1].trim();
+  }
+  for (const line of [...head.filter((one) => one.length <= 160), ...tail])
+    for (const sentence of line.trim().split(/(?<=[.!?]) (?=\p{Lu})/u)) {
+      const match = REPRINTED.exec(sentence);
+      if (match?.[1] !== undefined) return match[1].trim();
+    }
+  for (const line of head) {
+    const match = LENT.exec(line);
+    if (match) return (match[1] ?? match[2] ?? match[3] ?? match[0]).replace(/^[\W_]+|[\W_]+$/g, '');
   }
   return null;
 }
