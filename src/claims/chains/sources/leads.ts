@@ -6,7 +6,7 @@ import { hasVerb, leadStart, word } from '../frames/frame.ts';
 import { nameBehind, named } from './naming.ts';
 import { TITLES, readPhrase } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
-import { strangerOf } from './offices.ts';
+import { strangerOf, userOf } from './offices.ts';
 import { readSource } from './sources.ts';
 import { meetPerson } from '../topic.ts';
 import type { Topic } from '../topic.ts';
@@ -21,7 +21,7 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   const phrase = parsed.tags[from] === 'pron' ? undefined : readPhrase(parsed, from, length);
   if (parsed.tags[from] === 'pron') return;
   topic.body = null;
-  topic.stranger = phrase ? strangerOf(parsed, phrase, topic) : null;
+  topic.stranger = (phrase && strangerOf(parsed, phrase, topic)) ?? userOf(parsed, from);
   if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
   const met = { ...topic, people: new Map() };
   // "Two nurses found …": several by their number, whatever they are.

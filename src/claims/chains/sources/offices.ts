@@ -1,5 +1,6 @@
 import { isBodyNoun } from '../../lexicon/organised.ts';
 import { BIT } from '../../lexicon/verbs.ts';
+import { STARTERS } from '../../lexicon/words.ts';
 import { isNominal, textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
@@ -119,6 +120,18 @@ const USING = BIT.ban;
 const SHUNS = sieved(
   /^(?:[^,.;]{0,40} )?(?:uses?|used|deploys?|deployed|relies on|tests?|tested)\b|\b(?:no longer|not|never) (?:\w+ )?(?:use|uses|allow|allows|permit|permits|run|runs)\b/,
 );
+
+const USES: ReadonlySet<string> = new Set('uses used runs ran'.split(' '));
+
+/** "Huron uses Wrench at every desk": who has the tool and did not make it, where the verb may pass for a noun. */
+export function userOf({ tokens, names, text }: Parsed, from: number): string | null {
+  let to = from;
+  while (to < from + 3 && tokens[to]?.capital === true) to++;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || to === from || STARTERS.has(first.lower)) return null;
+  if (!USES.has(tokens[to]?.lower ?? '') || names.some((name) => name.from < to)) return null;
+  return names.some(({ entry }) => entry.tool !== null) ? text.slice(first.start, last.end) : null;
+}
 
 /**
  * Whom a sentence is about where it is certainly not the maker: a body by its noun, or a name that the catalogue does not

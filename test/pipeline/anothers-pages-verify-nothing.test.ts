@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { bleeping, claimsOf, mozilla, register, reuters } from './support/affair-of-texts.ts';
+import type { Text } from './support/affair-of-texts.ts';
+
+const SENDS = 'Firefox 140 uploads saved passwords to a server in Oslo';
+
+/** Grades of the claims on the upload; a missing one fails, for what is not read cannot be graded right. */
+async function gradesOf(texts: readonly Text[]): Promise<readonly string[]> {
+  const claims = (await claimsOf(texts)).filter(
+    ({ kind, statements }) =>
+      kind === 'behaviour' && statements.some(({ quote }) => quote.includes('upload')),
+  );
+  expect(claims).not.toHaveLength(0);
+  return [...new Set(claims.map(({ grade }) => grade))];
+}
+
+describe('words that were said to one house alone', () => {
+  it.each<[string, Text, Text]>([
+    [
+      'a newspaper’s',
+      bleeping(`Mozilla told the newspaper Kveldsbladet that ${SENDS}.`),
+      register(`Mozilla told Kveldsbladet that ${SENDS}, in a machine translation.`),
+    ],
+    [
+      'an agency’s',
+      bleeping(`Mozilla told the news agency dpa that ${SENDS}.`),
+      register(`Mozilla told dpa that ${SENDS}.`),
+    ],
+    [
+      'another newsroom’s',
+      bleeping(`${SENDS}, Mozilla told TechCrunch.`),
+      register(`Mozilla told TechCrunch that ${SENDS}.`),
+    ],
+  ])('are one telling of them: %s', async (_whose, one, other) => {
+    expect(await gradesOf([one, other])).toEqual(['second-hand']);
+  });
+
+  it.each<[string, Text, Text]>([
+    [
+      'each was told',
+      bleeping(`Mozilla told BleepingComputer that ${SENDS}.`),
+      register(`${SENDS}, Mozilla told The Register.`),
+    ],
+    [
+      'all could hear them',
+      bleeping(`Mozilla told the Senate on Monday that ${SENDS}.`),
+      register(`Mozilla told the Senate that ${SENDS}.`),
+    ],
+  ])('are two where %s', async (_why, one, other) => {
+    expect(await gradesOf([one, other])).toEqual(['verified']);
+  });
+
+  it.each(['a podcast', 'the newspaper Kveldsbladet'])('are vouched for by nobody else: %s', async (whom) => {
+    const texts = [reuters(`SAP has banned Claude Code, a person familiar with the matter told ${whom}.`)];
+    const bans = (await claimsOf(texts)).filter(({ kind }) => kind === 'ban');
+    expect(bans.map(({ grade }) => grade)).toEqual(['alleged']);
+  });
+});
+
+describe('“we” in a newsroom’s pages', () => {
+  const OWN = bleeping(`We tested Firefox and found that ${SENDS}.`);
+  const LOOKED = `We tested Firefox on two laptops and found that ${SENDS}.`;
+
+  it.each([
+    `Passwords on the move\n\nBy Ann Lee\n\n${LOOKED}\n\nThis story first appeared at BleepingComputer.`,
+    `${LOOKED}\n\nTranslated from the English by Ann Lee. The original was published by BleepingComputer.`,
+    `Your browser and you\n\nSponsored by Kelpworks\n\n${LOOKED} Try our password manager instead.`,
+    `Your browser and you\n\nPartner content\n\n${LOOKED}`,
+    `Opinion\n\nMia Sand is the founder of Kelpworks.\n\n${LOOKED}`,
+    `Guest post by Mia Sand\n\n${LOOKED}`,
+  ])('is not the newsroom: %s', async (text) => {
+    expect(await gradesOf([OWN, register(text)])).toEqual(['alleged']);
+  });
+
+  it.each([
+    `Passwords on the move\n\nBy Ann Lee\n\n${LOOKED}\n\nMozilla has not answered.`,
+    `Opinion is divided on browsers.\n\n${LOOKED}`,
+  ])('is, in a text of its own: %s', async (text) => {
+    expect(await gradesOf([OWN, register(text)])).toEqual(['verified']);
+  });
+});
+
+describe('what others write on a maker’s page', () => {
+  it.each([
+    `Firefox 141 is out. It starts faster.\n\n2 comments\n\nbob_1973 says:\nMay 3, 2026 at 10:11\n\n${SENDS}. I saw it on my router.`,
+    `Firefox 141 is out. It starts faster.\n\nComments\n\nbob_1973\n3 May 2026\n\n${SENDS}. I saw it on my router.\n\nReply`,
+    `Letters to the editors\n\nDear Mozilla, ${SENDS}. I am angry. Ada`,
+  ])('verifies nothing: %s', async (text) => {
+    expect(await gradesOf([mozilla(text)])).not.toContain('verified');
+  });
+
+  it('and what stands above is the maker’s all the same', async () => {
+    const text = `${SENDS}. We are sorry, and have fixed it.\n\n2 comments\n\nbob_1973 says:\n\nIt starts faster.`;
+    expect(await gradesOf([mozilla(text)])).toEqual(['verified']);
+  });
+});
+
+describe('who has a tool at his desks', () => {
+  it.each(['Kelpworks uses Firefox on all its desks.', 'Huron runs Firefox on its desks.'])(
+    'has a spokeswoman who speaks for him and not for its maker: %s',
+    async (before) => {
+      const text = `${before} A spokeswoman said that ${SENDS}.`;
+      expect(await gradesOf([bleeping(text), register(`It is told so. ${text}`)])).toEqual(['alleged']);
+    },
+  );
+
+  it.each(['Mozilla makes Firefox.', 'Firefox has had a bad week.'])(
+    'but here the maker’s: %s',
+    async (before) => {
+      const text = `${before} A spokeswoman said that ${SENDS}.`;
+      expect(await gradesOf([bleeping(text), register(`It is told so. ${text}`)])).toEqual(['verified']);
+    },
+  );
+});
