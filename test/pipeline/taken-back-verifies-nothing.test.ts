@@ -29,6 +29,18 @@ describe('a finding that was taken back is not verified', () => {
         register(`This article was amended on May 3 to remove a claim that ${PASSWORDS}.`),
       ],
     ],
+    ...[
+      `We no longer stand by our report that ${PASSWORDS}.`,
+      `We should not have published our story that ${PASSWORDS}.`,
+      `The tests in which we saw that ${PASSWORDS} were flawed.`,
+    ].map((back): readonly [string, readonly Text[]] => [
+      `when one of them says: ${back}`,
+      [
+        bleeping(`In our own tests, ${PASSWORDS}.`),
+        register(`The Register tested it on two laptops and saw that ${PASSWORDS}.`),
+        register(back),
+      ],
+    ]),
     [
       'when the firm that reproduced it retracts its report',
       [
@@ -39,6 +51,18 @@ describe('a finding that was taken back is not verified', () => {
     ],
   ])('%s', async (_, texts) => {
     expect(await gradesOf(texts)).not.toContain('verified');
+  });
+
+  it.each([
+    `We still stand by our report that ${PASSWORDS}.`,
+    `Nobody has shown that the tests in which we saw that ${PASSWORDS} were wrong.`,
+  ])('but it is where the newsroom stays with it: %s', async (words) => {
+    const texts = [
+      bleeping(`In our own tests, ${PASSWORDS}.`),
+      register(`The Register tested it on two laptops and saw that ${PASSWORDS}.`),
+      register(words),
+    ];
+    expect(await gradesOf(texts)).toContain('verified');
   });
 
   it.each([
