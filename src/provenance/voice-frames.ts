@@ -48,6 +48,8 @@ export const CONDITIONAL = new RegExp(
     `\\bwith(?:in| the| your| their| a| an| explicit| prior| users?['’]s?| the user['’]s){1,3} (?:\\w+ )?(?:consent|permission|agreement|approval)\\b`,
     `\\bto (?:your|the user['’]s) (?:own )?(?:\\w+ ){0,2}(?:accounts?|profiles?|folders?|disks?|machines?|devices?|computers?|vaults?|cloud|phones?)\\b`,
     `\\bopt(?:ed|s|ing)?[- ]in\\b`,
+    `\\b(?:if|when|while|whenever|once|as soon as) you(?: are|['’]re) (?:signed|logged) in(?:to)?\\b`,
+    `\\b(?:if|assuming|supposing|presuming|granted|should) (?:that )?(?!(?:\\w+ ){0,3}(?:settings?|options?|flags?|switch|values?|defaults?|parameter|preference|variable|toggle|passwords?|names?|input|tokens?|signatures?|certificates?)\\b)(?:the|this|that|these|those|such|our|your|her|his|their|its|all|what|it|they|he|she|${HEARSAY})\\b[^,;.]{0,80}?\\b(?:holds?|true|right|correct|accurate|prove[sn]?|confirmed|verified|borne out|stands?|pans? out|checks? out|believed|trusted|accepted|approved|adopted)\\b`,
   ].join('|'),
   'i',
 );
