@@ -5,7 +5,7 @@ import type { DocumentInfo } from '../model/document.ts';
 import type { Evidence, TracedOrigin } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
 import type { Ruling } from '../model/ruling.ts';
-import { isActorOf, propositionOf, readClause, slugOfClaim } from '../claims/grouping/index.ts';
+import { isActorOf, propositionOf, readClause, slugOfClaim, wholeOf } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { becauseOf, flagsOf, openQuestionsOf, watchListOf, wouldChange } from '../grading/index.ts';
 import type { Verdict } from '../grading/index.ts';
@@ -190,9 +190,10 @@ function displayActors(group: ClaimGroup, book: Book): readonly string[] {
   return actorKeys(group)
     .filter((key) => !key.startsWith('?'))
     .map((key) => {
-      const name = book.organisationName(key);
-      if (name !== key) return name;
-      return told.find((one) => isActorOf(key, one)) ?? key;
+      const whole = wholeOf(key);
+      const name = book.organisationName(whole);
+      const shown = name === whole ? (told.find((one) => isActorOf(whole, one)) ?? whole) : name;
+      return whole === key ? shown : `part of ${shown}`;
     });
 }
 

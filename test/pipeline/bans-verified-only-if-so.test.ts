@@ -69,6 +69,32 @@ describe('a restriction is not verified', () => {
   });
 });
 
+describe('a ban by a part of an organisation', () => {
+  const rumour = techcrunch('SAP has banned Claude Code, a user wrote on Reddit.');
+  const ofAll = async (who: string): Promise<readonly string[]> =>
+    (await claimsOf([rumour, insider(`${who} has banned Claude Code`)]))
+      .filter(({ kind, actor }) => kind === 'ban' && actor === 'SAP')
+      .map(({ grade }) => grade);
+
+  it.each([
+    'A small unit of SAP',
+    'A division of SAP',
+    'SAP’s subsidiary Kelpworks',
+    'SAP’s Brazilian arm',
+    'The SAP unit Kelpworks',
+    'A joint venture of SAP and Bosch',
+  ])('is none by all of it: %s', async (who) => {
+    expect(await ofAll(who)).toEqual(['alleged']);
+  });
+
+  it.each(['SAP', 'SAP’s board', 'SAP’s IT department', 'The management of SAP'])(
+    'but is where it acts for all: %s',
+    async (who) => {
+      expect(await ofAll(who)).toEqual(['verified']);
+    },
+  );
+});
+
 describe('a ban that its organisation denies in another text', () => {
   const banned = insider('Renault has banned Claude Code for its staff');
 

@@ -1,4 +1,5 @@
 import { isBodyNoun } from '../lexicon/organised.ts';
+import { actingPart } from './ban-parts.ts';
 import { stageOf } from './ban-stage.ts';
 import { permits } from './stance.ts';
 import { actorOf } from './names.ts';
@@ -84,7 +85,7 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '' && isNamed(name, page.names))
-    .map((name) => actorOf(name, page.names));
+    .map((name) => actingPart(actorOf(name, page.names), name, ban.statement.quote));
   const vendor = page.names.vendors.get(ban.tool);
   // "Globex said it has not banned it": who says so of itself.
   if (named.length === 0 && ban.statement.polarity === 'negated' && isNamedSpeaker(ban.statement))

@@ -11,3 +11,4 @@ export type { Proposition, PropositionInput } from './proposition-input.ts';
 export { plainClause } from './clause.ts';
 export { isAwareOnly } from './stance.ts';
 export { isActorOf } from './names.ts';
+export { wholeOf } from './ban-parts.ts';
