@@ -17,6 +17,7 @@ export interface Standing {
  */
 const EXCLUSIONS: readonly ((name: string, standing: Standing) => boolean)[] = [
   isBody,
+  isLevel,
   isCompound,
   isHalf,
   isOffice,
@@ -46,6 +47,14 @@ export function isSmallElsewhere(name: string, text: string): boolean {
 
 /** What stands beside product words of a tool that is named like a body ("Samsung Health"). */
 const SURELY = 4;
+
+/** "High", "Example": what fields of forms say, alone on a line. */
+const LEVEL =
+  /^(?:high|medium|low|critical|moderate|important|severity|example|unknown|status|resolution|resolved|unresolved|unassigned|confirmed|reproduced|fixed|affected|none|yes|no)$/i;
+
+function isLevel(name: string): boolean {
+  return LEVEL.test(name);
+}
 
 /** "Consumer Council", "Department of Defence": one of its words is what such bodies are called. */
 function isBody(name: string, { counted }: Standing): boolean {

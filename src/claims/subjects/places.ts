@@ -17,3 +17,16 @@ export function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolea
   if (PLACE.test(before)) return true;
   return before === 'for' && [2, 3, 4].some((back) => MADE_FOR.test(tokens[from - back]?.lower ?? ''));
 }
+
+/** What a form asks of what is reported, and not of what it runs with. */
+const REPORTED =
+  /^(?:product|software|package|component|affected|affects|application|app|tool|vulnerable|name)$/;
+/** No more stands in such a line behind its number. */
+const FEW = 4;
+
+/** Whether a line says no more of a name than its number: "Browser: Chrome 131.0" in a form. */
+export function isUsed(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  if (tokens.length - to > FEW || !/^v?\d/.test(tokens[to]?.lower ?? '')) return false;
+  const mark = tokens[from - 1]?.lower;
+  return (mark === ':' || mark === '|') && from <= FEW && !REPORTED.test(tokens[0]?.lower ?? '');
+}

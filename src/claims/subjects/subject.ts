@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { announcedBy, isNamedBelow } from './announced-names.ts';
 import { withBareName, withBareNames } from './bare-names.ts';
 import { placesOf } from './candidate-exclusions.ts';
-import { isPlace } from './places.ts';
+import { isPlace, isUsed } from './places.ts';
 import { BACKED, namesMakerOf, unlessBacked } from './backed.ts';
 import { isKnown } from './candidate-known.ts';
 import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates.ts';
@@ -58,7 +58,7 @@ function weigh(
       last !== undefined &&
       name.from - last.name.to <= 2 &&
       /^(?:,|and|or|&|\/)$/.test(tokens[name.from - 1]?.lower ?? '');
-    const place = joined && last !== undefined ? last.place : isPlace(tokens, name);
+    const place = joined && last !== undefined ? last.place : isPlace(tokens, name) || isUsed(tokens, name);
     last = { name, place };
     return [{ tool: name.entry.tool, weight: place ? AS_PLACE : 1 }];
   });
@@ -122,7 +122,7 @@ export function subjectOf(
     weights.set(at.known, (weights.get(at.known) ?? 0) + (at.surely === true ? OWN_PAGE : AS_MEETING));
   const home = document.tool;
   const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
   const tools = ranked.map(([slug]) => slug);
   const sure = titled || top >= SURELY;
