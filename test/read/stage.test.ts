@@ -279,6 +279,12 @@ describe('a changelog that is watched becomes one document for each version', ()
         expect(one.text.slice(link.start, link.start + link.text.length)).toBe(link.text);
   });
 
+  it('tells no version of a section that is not out, or of several', () => {
+    const body = notes.replace('3.2.1 (2026-04-02)', '3.2.1 - TBD').replace('## 3.2.0', '## 3.2.0 / 3.1.9');
+    const documents = read({ ...watched, headers: { 'content-type': 'text/plain' } }, body);
+    expect(documents.map(({ version }) => version)).toEqual([null, null]);
+  });
+
   describe('of which its source chooses the part by a selector', () => {
     const beside = page
       .replace(

@@ -1,4 +1,5 @@
 import { DATE } from './headings.ts';
+import { isDayNumber, isToCome } from '../../versions/headings.ts';
 import { partOf } from './release-parts.ts';
 
 /** What a line heads the changes of. */
@@ -45,11 +46,6 @@ const COUNTS = /[#(]?\b\d{1,6}\b\)?/g;
 export const isDay = (text: string): boolean =>
   !/[\p{L}\d]/u.test(text.replace(ADDRESS, ' ').replace(DATES, ' ').replace(STATE, ' ').replace(COUNTS, ' '));
 
-/** A release that is not out, in its heading. */
-const TO_COME =
-  /\b(?:unreleased|unpublished|not (?:yet )?(?:been )?(?:released|published|out)|to be (?:released|announced|determined)|tb[ad]|in (?:development|progress|preparation|the works)|under development|development version|planned|upcoming|coming soon|wip|draft|pending|future|scheduled|forthcoming|snapshot)\b|(?<![\w.-])(?:next|head)(?![\w.-])|\?{2,3}|x{2,4}[-./]x{2}|\d[-.](?:dev|snapshot|pre)(?:\.?0)?(?![\w.])|\.9000\b/i;
-/** A day that looks like a number of three parts: "02.07.2026". */
-const IS_DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 /** "'Harbour'", "@mika": what a release is called and who made it. */
 const ASIDES = /(?<![\w'’])['"“‘][^'"“”‘’]{1,30}['"”’](?!\w)|(?<![\w@])@[\w-]{1,39}/g;
 /** "12", "Release 11", "v12 (2 July 2026)": of who knows which. */
@@ -102,12 +98,12 @@ export function titleOf(line: string, marked = false): ReleaseTitle | null {
   const plain = line.trimEnd().replace(/[.!?:;]{1,3}$/, '');
   const match = HEADED.exec(plain);
   const version = match?.[2];
-  if (match === null || version === undefined || IS_DAY.test(version)) return null;
+  if (match === null || version === undefined || isDayNumber(version)) return null;
   const lead = match[1] ?? '';
   if (SPOKEN_OF.test(lead) || (IN.test(lead) && !NEWS.test(lead))) return null;
   const behind = plain.slice(match[0].length).replace(ADDRESS, ' ').replace(ASIDES, ' ');
   const others = behind.replace(DATES, ' ');
-  const open = TO_COME.test(`${lead} ${version} ${behind}`);
+  const open = isToCome(`${lead} ${version} ${behind}`);
   const several = /\d\.\d/.test(others.replaceAll(version, ' '));
   const called = marked && !isDay(others) ? CALLED.exec(others)?.[1] : undefined;
   if (open ? others.length > LONGEST_STATE : called === undefined && !isDay(others)) return null;

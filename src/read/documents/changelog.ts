@@ -27,7 +27,7 @@ export function documentsOfChangelog(
   context: ReadContext,
 ): readonly Document[] {
   const documents = new Map<string, Document>();
-  for (const { version, date, text, start } of splitChangelog(notes)) {
+  for (const { version, settled, date, text, start } of splitChangelog(notes)) {
     if (text.trim() === '') continue;
     const published: When | null = date;
     const document = makeDocument(
@@ -42,7 +42,7 @@ export function documentsOfChangelog(
         outlet: notes.outlet,
         publishedAt: published,
         links: linksWithin(notes.links, start, text.length),
-        version,
+        version: settled ? version : null,
         part: version,
       },
       context,

@@ -1,10 +1,13 @@
 import type { When } from '../../model/time.ts';
+import { isDayNumber, isToCome } from '../../versions/headings.ts';
 import { readDate } from '../dates.ts';
 import type { Heading, Page } from './page.ts';
 
 /** Notes on one version: `text === page.text.slice(start, start + text.length)`. */
 export interface VersionNotes {
   readonly version: string;
+  /** Its heading tells that version alone, and that it is out. */
+  readonly settled: boolean;
   readonly date: When | null;
   /** The notes without their heading. */
   readonly text: string;
@@ -43,7 +46,15 @@ export function splitChangelog(
   if (found.length === 0 || (found.length === 1 && own !== null && own === versionOf(found[0]?.text ?? ''))) {
     if (own === null || !isCalledChangelog(page))
       return found.map((heading, index) => sectionOf(page.text, heading, found[index + 1]));
-    return [{ version: own, date: page.publishedAt, text: page.text, start: 0 }];
+    return [
+      {
+        version: own,
+        settled: isSettled(page.title, own),
+        date: page.publishedAt,
+        text: page.text,
+        start: 0,
+      },
+    ];
   }
   return found.map((heading, index) => sectionOf(page.text, heading, found[index + 1]));
 }
@@ -54,7 +65,7 @@ export function versionOf(text: string): string | null {
   // "v1.2.3 (2026-04-02)": the date must not pass for a version, nor "2026.04.02" for a date.
   const match = VERSION.exec(text.replace(/\b(?:19|20)\d{2}-\d{1,2}-\d{1,2}\b/g, ' ')) ?? SINGLE.exec(text);
   const version = match?.[1];
-  if (match === null || version === undefined) return null;
+  if (match === null || version === undefined || isDayNumber(version)) return null;
   const before = text.slice(0, match.index).trim();
   // A version that comes late in a heading is spoken about, not headed.
   if (
@@ -97,7 +108,22 @@ function sectionOf(whole: string, heading: Heading, next: Heading | undefined): 
   const start = Math.min(whole.length, heading.start + heading.text.length + 1);
   const end = next === undefined ? whole.length : Math.max(start, next.start - 1);
   const text = whole.slice(start, end);
-  return { version: versionOf(heading.text) ?? heading.text, date: dateOf(heading.text, text), text, start };
+  const version = versionOf(heading.text) ?? heading.text;
+  const settled = isSettled(heading.text, version);
+  return { version, settled, date: dateOf(heading.text, text), text, start };
+}
+
+/** "1.9.8 / 2.0.1", "2.0.1 - 2.0.4": what joins a version to another. */
+const JOINED = /^[)\]]?\s{0,2}(?:\/|,|;|&|\+|–|—|-|and|or|to|through)\s{0,2}(?:v|version )?\d{1,5}\.\d/i;
+
+/** Whether a heading tells one version alone, and that it is out. */
+function isSettled(heading: string, version: string): boolean {
+  const at = heading.indexOf(version);
+  const behind = heading
+    .slice(at + version.length)
+    .replace(/\b(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}\b/g, ' ');
+  const links = /\(https?:[^\s()]{0,200}\)/g;
+  return at >= 0 && !isToCome(heading.replace(links, ' ')) && !JOINED.test(behind);
 }
 
 function dateOf(heading: string, text: string): When | null {

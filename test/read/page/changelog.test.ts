@@ -22,6 +22,7 @@ describe('a heading of a changelog', () => {
 
   it.each([
     '2026-07-09',
+    '02.07.2026',
     'Fixed',
     'July 2026',
     'Upgrading from 4.1.0',
@@ -37,9 +38,42 @@ describe('a changelog', () => {
     const text =
       'Kestrel history\n4.2.1 (2026-07-09)\nAsks first.\n4.2.0 (2026-07-02)\nFixes the watcher.\nIt was broken.';
     expect(splitChangelog({ title: 'History', url: null, text, headings: [], publishedAt: null })).toEqual([
-      { version: '4.2.1', date: '2026-07-09', text: 'Asks first.', start: 35 },
-      { version: '4.2.0', date: '2026-07-02', text: 'Fixes the watcher.\nIt was broken.', start: 66 },
+      { version: '4.2.1', settled: true, date: '2026-07-09', text: 'Asks first.', start: 35 },
+      {
+        version: '4.2.0',
+        settled: true,
+        date: '2026-07-02',
+        text: 'Fixes the watcher.\nIt was broken.',
+        start: 66,
+      },
     ]);
+  });
+
+  it.each([
+    ['4.3.0', true],
+    ['[4.3.0] - 2026-07-09', true],
+    ['4.3.0 / 2026-07-09', true],
+    ['[4.3.0](https://code.example/compare/v4.2.1...v4.3.0) (2026-07-09)', true],
+    ['Kestrel 4.3.0 (build 4.3.0.118)', true],
+    ['4.3.0-rc.1', true],
+    ['4.3.0 - Unreleased', false],
+    ['4.3.0 (TBD)', false],
+    ['4.3.0-dev', false],
+    ['4.3.0 (not yet released)', false],
+    ['Upcoming: 4.3.0', false],
+    ['4.3.0 / 4.2.9', false],
+    ['4.3.0 and 4.2.9', false],
+    ['4.2.7 - 4.3.0', false],
+  ])('knows of %j whether it is one release that is out', (heading, settled) => {
+    const text = `${heading}\nAsks first.\n4.2.0 (2026-07-02)\nFixes the watcher.`;
+    const headings = [heading, '4.2.0 (2026-07-02)'].map((one) => ({
+      level: 2,
+      text: one,
+      start: text.indexOf(one),
+    }));
+    expect(
+      splitChangelog({ title: 'History', url: null, text, headings, publishedAt: null })[0]?.settled,
+    ).toBe(settled);
   });
 
   it('is not what a text is that only speaks of versions', () => {
