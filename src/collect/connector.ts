@@ -1,6 +1,7 @@
 import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
+import connectorOf from 'undici/lib/core/connect.js';
 import { isPublicAddress } from './addresses.ts';
 import { TransferError } from './failures.ts';
 
@@ -49,8 +50,8 @@ export function guardedConnector(
   lookup: Lookup = resolve,
 ): buildConnector.connector {
   const settings = { timeout: timeoutMs, allowH2: false };
-  const guarded = buildConnector({ ...settings, lookup: lookupThrough(lookup, isPublicAddress) });
-  const open = buildConnector({ ...settings, lookup: lookupThrough(lookup, () => true) });
+  const guarded = connectorOf({ ...settings, lookup: lookupThrough(lookup, isPublicAddress) });
+  const open = connectorOf({ ...settings, lookup: lookupThrough(lookup, () => true) });
   return (options, callback) => {
     const port = options.port || (options.protocol === 'https:' ? '443' : '80');
     if (mayBePrivate(options.hostname, port)) return open(options, callback);

@@ -1,4 +1,4 @@
-import { Agent } from 'undici';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import type { CollectSettings } from '../model/catalogue.ts';
 import type { Clock, Fetch, FetchRequest, FetchResponse } from '../model/ports.ts';
 import { problem, type Problem } from '../model/problem.ts';
