@@ -213,6 +213,10 @@ function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): re
 const CALLED =
   /^v?\d{1,5}(?:\.\d{1,6}){1,4}\]?(?: \([^()]{0,30}\))?(?::| [-–—]) (?!.{0,80}(?:fix|patch|repair|clos|solv))/i;
 
+/** "Workaround: use 1.94.2": of a number that has not the fault, and repairs nothing. */
+const WORKAROUND =
+  /^\W*(?:(?:temporary|known|possible|suggested) )?(?:work-?arounds?|mitigations?|roll-?back|downgrade)\W{0,4}:/i;
+
 /** Rules that a noun for a repair is enough for. */
 const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
 
@@ -243,7 +247,8 @@ const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding)
     return true;
   if (!BY_NOUN.has(rule)) return false;
   if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
-  if (rule === 'weighed/fix' && sentence.bare && CALLED.test(whole)) return true;
+  if (rule === 'weighed/fix' && ((sentence.bare && CALLED.test(whole)) || WORKAROUND.test(whole)))
+    return true;
   // "We ask you to update: the fix is in 1.4": of one that is there.
   return polarity === 'affirmed' && !numbered && POLICY.test(whole);
 };

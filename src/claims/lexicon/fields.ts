@@ -57,6 +57,7 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
       `(?:first|earliest|oldest|lowest) (?:known )?(?:bad|broken|affected|faulty|failing|vulnerable) ${RELEASE}`,
       `(?:first )?(?:${FAULT} )?(?:introduced|regressed|started|began|appeared|broken|broke|failing|fails)(?: (?:in|with|since|from|as of|by))(?: ${RELEASE})?`,
       `${FAULT} since(?: ${RELEASE})?`,
+      `introduced|first affected`,
       `first (?:seen|noticed|observed)(?: in)?(?: ${RELEASE})?`,
       `${ASKS}(?:the )?(?:first|earliest) ${RELEASE} (?:${WHERE} )?(?:it|this|${FAULT})?(?: (?:that|has|had|was|is|did|with))* ?(?:${ALSO}${FAULT}|br(?:oke|eaks|oken)|fail(?:s|ed)?|start(?:s|ed)|happen(?:s|ed)?|occur(?:s|red)?|appear(?:s|ed)?|stopped working|not work(?:ing)?)`,
     ],
@@ -64,6 +65,7 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
   [
     'lasted',
     [
+      `last affected`,
       `(?:last|latest|newest|highest) (?:known )?(?:bad|broken|affected|faulty|failing|vulnerable) ${RELEASE}`,
     ],
   ],
@@ -96,9 +98,9 @@ export const OF_PRODUCTS =
 export const OF_PART =
   /\b(?:extensions?|plug-?ins?|add-?ons?|drivers?|kernels?|firmware|themes?|bios|browsers?|os|operating system|platforms?|devices?|hardware|runtime|sdk|dependenc(?:y|ies)|librar(?:y|ies)|framework|databases?|compiler|toolchain|distros?|distributions?|shell|terminal|upstream|downstream|java|node(?:\.?js)?|python|php|ruby|jdk|jre|electron|chromium|gpu|api|protocol|schema|document|article|advisory|template)\b/i;
 
-/** Words of a name that ask for what is only planned. */
+/** Words of a name that ask for what is only planned or hoped for. */
 export const EXPECTED =
-  /\b(?:eta|planned|expected|target(?:ed)?|estimated|tentative|scheduled|proposed|requested|upcoming|due|promised|milestone|wanted|desired)\b/i;
+  /\b(?:eta|planned|expected|target(?:ed)?|estimated|tentative|scheduled|proposed|requested|upcoming|due|promised|milestone|wanted|desired|will|to be|should|hope\w*|can|could|claimed|supposed\w*|said|maybe)\b/i;
 
 /** What a form shows as an example of what to write. */
 export const EXAMPLE =

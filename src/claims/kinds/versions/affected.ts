@@ -101,6 +101,10 @@ const isLabelled = ({ parsed: { text, sentence } }: Reading, mentions: readonly 
   mentions[0]?.start === sentence.start &&
   /^: \S/.test(text.slice(mentions[0].end, mentions[0].end + 3));
 
+/** "Affected: 1.96; fixed version: 1.97": what a label before a number says of it. */
+const AS_FIXED =
+  /(?<!\bnot )\b(?:fixed|patched|resolved|repaired|first (?:good|fixed|unaffected))(?: (?:in|by|with|versions?|releases?|builds?)){0,3}: ?v?$/i;
+
 /** What a clause tells of the versions that it names: the rule by which they are affected or not. */
 function affectedBy(
   reading: Reading,
@@ -129,6 +133,7 @@ function affectedBy(
       ? 'versions/tainted'
       : undefined;
   }
+  if (leads.every((lead) => AS_FIXED.test(lead))) return undefined;
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
   // "6.2.2 has been released": that alone says nothing of a fault.
   if ((RELEASED.test(text) || ANNOUNCED.test(text)) && !taken(index, 'behaviour')) return undefined;

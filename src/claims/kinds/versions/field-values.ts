@@ -1,5 +1,6 @@
 import { entriesCalled } from '../../lexicon/called.ts';
 import type { FieldMeaning } from '../../lexicon/fields.ts';
+import { isToCome } from '../../../versions/headings.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
 import { isAsked } from './field-answers.ts';
@@ -62,6 +63,7 @@ const INTERVAL = /^[\W_]{0,6}(?:\([^()[\]]{1,60},[^()[\]]{1,60}[)\]]|\[[^()[\]]{
 /** Whether no rule can tell what the number in a field's value is. */
 export function isUnsure(reading: Reading, meaning: FieldMeaning, value: string): boolean {
   if (isAsked(meaning) || meaning === 'free' || reading.parsed.versions.length === 0) return false;
+  if (meaning === 'repaired' && value.length <= LONGEST_VALUE && isToCome(value)) return true;
   const pattern = meaning === 'repaired' ? NO_REPAIR : NO_FAULT;
   return (
     value.length <= LONGEST_VALUE &&
@@ -98,7 +100,8 @@ export function isPlain(
   if (others.length > 0 && !isTool(reading, others.join(' '))) return false;
   return (
     bounded ||
-    (!/[<~]|>(?!=)|\b(?:earlier|older|below)\b/i.test(value) &&
+    (!isToCome(value) &&
+      !/[<~]|>(?!=)|\b(?:earlier|older|below)\b/i.test(value) &&
       versions.every(
         ({ form, affected }) => form === 'exact' || (form === 'since' && affected?.startsWith('>=') === true),
       ))

@@ -38,6 +38,10 @@ const LONGEST_LEAD = 30;
 const LONGEST = 9;
 const WIDEST = 8;
 
+/** "fixed in 1.97.3" below "Affected versions": told by its own words. */
+const REPAIRED =
+  /\b(?:fixed|patched|resolved|repaired|corrected|solved|closed) (?:in|by|with|since|as of)\b/i;
+
 function headOf(line: string): Head | null {
   return HEADS.find(([, pattern]) => pattern.test(line))?.[0] ?? (LEAD.test(line) ? 'affected' : null);
 }
@@ -100,7 +104,7 @@ export function readListing(
   // "1.8 series", below "Solution": for whom it is, not with what it was over.
   const lines = parsed.versions.every(({ items }) => items.every((item) => LINE.test(item)));
   const finding =
-    index < 0 || (lines && head === 'fixed')
+    index < 0 || (lines && head === 'fixed') || (head === 'affected' && !negated && REPAIRED.test(line))
       ? undefined
       : head === 'fixed' && !negated
         ? findingOf('fix', index, span, 0, 'fix/listed')

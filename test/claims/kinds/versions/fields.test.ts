@@ -41,6 +41,9 @@ describe('a field of a form', () => {
     ['Last affected version: 1.96.1', 'affected_versions ||<=1.96.1'],
     ['Latest vulnerable release | 1.96.1', 'affected_versions ||<=1.96.1'],
     ['Earliest affected version: 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+    ['Introduced: 1.96.1', 'affected_versions 1.96.1||>=1.96.1'],
+    ['Last affected: 1.97.2', 'affected_versions ||<=1.97.2'],
+    ['Affected versions: 1.96.0-1.97.2; fixed version: 1.97.3', 'affected_versions ||>=1.96.0 <=1.97.2'],
     ['Fixed in: VS Code 1.97.3', 'fix |1.97.3|'],
     ['Fixed in: 1.97.3 (stable)', 'fix |1.97.3|'],
     ['Patched versions: >= 1.97.3', 'fix |1.97.3|'],
@@ -117,6 +120,12 @@ describe('a field of a form', () => {
     '### Last working version\n\n### Node version\n\n22.11.0',
     '### Is this a regression?\n\nYes\n\n### Node version\n\n22.11.0',
     'Never seen in: 1.95.0',
+    'Fixed in: 1.98.3-dev',
+    'Fixed in: 1.98.2 (planned for May)',
+    'To be fixed in: 1.98.0',
+    'Hopefully fixed in: 1.98.0',
+    'Will this be fixed in: 1.98.0?',
+    'Workaround: use 1.94.2',
     'Regression range: 1.95.3 - 1.96.0',
     'Affected / fixed: 1.97.2 / 1.97.3',
     'Affected versions: [1.90.0, 1.97.3)',
@@ -147,6 +156,12 @@ describe('a field of a form', () => {
     'Reopened',
   ])('knows of no repair in what is %s', (status) => {
     expect(told(`Status: ${status}\nFix Version/s: 1.97.3`).join()).not.toContain('1.97.3');
+  });
+
+  it('takes what a list of affected versions tells as fixed for fixed', () => {
+    const list = told('Affected versions:\n\n- 1.96.0 - 1.97.2\n- fixed in 1.97.3').join();
+    expect(list).toContain('>=1.96.0 <=1.97.2');
+    expect(list).not.toMatch(/affected_versions \|\|1\.97\.3/);
   });
 
   it('leaves out what nobody has ticked', () => {
