@@ -119,6 +119,7 @@ function invented(change: Partial<TracedOrigin>): TracedOrigin {
     tellings: [],
     plain: true,
     plainTellings: [],
+    statedTellings: [],
     inspection: null,
     ...change,
   };

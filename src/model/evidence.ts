@@ -50,6 +50,8 @@ export interface TracedOrigin extends Origin {
   readonly plain: boolean;
   /** The tellings without doubt, in words of their own (not inherited). */
   readonly plainTellings: readonly Telling[];
+  /** Of these, the tellings of what a party said openly, and not of papers that were only seen. */
+  readonly statedTellings: readonly Telling[];
   /** What it tells of an inspection made apart from the first finder; null when it tells of none. */
   readonly inspection: Inspection | null;
 }

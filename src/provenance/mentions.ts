@@ -11,6 +11,7 @@ import { organisationMention, paperBehind, paperIn, paperMention, paperOf, seenB
 import { isRetold } from './retold.ts';
 import { spoken } from './spoken.ts';
 import { toldTo } from './told-to.ts';
+import { asKnown, houseOf, partyOfBareVoice } from './voices-of-houses.ts';
 
 const GENERIC_OUTLETS =
   /^(?:media |press |news |several |multiple |other |various |some |local |chinese |us )*(?:reports?|outlets?|media|press|news|publications?|sources?|articles?|newspapers?|coverage)$/i;
@@ -97,7 +98,10 @@ function chained(
         return finder(plain, meant, false, context);
       const named =
         organisation ??
-        (last.type === 'vendor' ? context.vendor : slugOf(meant.replace(/^(?:the|an?) /i, '')));
+        (last.type === 'vendor'
+          ? context.vendor
+          : (partyOfBareVoice(meant, keyed, context) ??
+            asKnown(slugOf(houseOf(meant).replace(/^(?:the|an?) /i, '')), context.parties)));
       const within = before?.type === 'document' ? before : undefined;
       const paper = within
         ? paperBehind(within, seenBy(plain, context) !== null)
@@ -190,7 +194,7 @@ const namesOf = ({ name, resolved }: Attribution): Pick<Mention, 'name' | 'shown
 
 /** Who has to do with an organisation and does not speak for it ("a Wrench reseller", "a parody of Gizmo Works"). */
 const OUTSIDER =
-  /\b(?:(?:re)?sellers?|dealers?|importers?|retailers?|wholesalers?|distributors?|customers?|clients?|partners?|suppliers?|contractors?|competitors?|rivals?|critics?|users?|forks?|boycotts?|investors?|shareholders?|fans?|former|lobbyists?|analysts?|parod(?:y|ies)|fake|impersonators?|impost[eo]rs?)\b/i;
+  /\b(?:(?:re)?sellers?|dealers?|importers?|retailers?|wholesalers?|distributors?|customers?|clients?|partners?|suppliers?|contractors?|competitors?|rivals?|critics?|users?|forks?|boycotts?|investors?|shareholders?|fans?|former|lobbyists?|analysts?|parod(?:y|ies)|fake|impersonators?|impost[eo]rs?|works councils?|employee representatives?|(?:employees|workers|workforce|staff)$)/i;
 
 const BODIES =
   'consultanc(?:y|ies)|providers?|watchdogs?|alliances?|coalitions?|[a-z-]+ groups?|unions?|associations?|operators?|charit(?:y|ies)|courts?|tribunals?|hospitals?|schools?|compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|regulators?|ministr(?:y|ies)|authorit(?:y|ies)|museums?|clubs?|vendors?|institutes?|universit(?:y|ies)|banks?|governments?|police|commissions?|nonprofits?|ngos?|federations?|leagues?|clinics?|insurers?|airlines?|cit(?:y|ies)|count(?:y|ies)';

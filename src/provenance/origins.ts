@@ -6,6 +6,7 @@ import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
 import { confirmsAsParty } from './plainly.ts';
 import type { Book } from './publishers.ts';
+import { isStated } from './voices-of-houses.ts';
 
 /** What a cluster of mixed mentions is taken for: the closest to the fact. */
 const CLOSENESS: readonly Basis[] = [
@@ -87,6 +88,7 @@ export function toOrigin(
     tellings,
     plain: plain.length > 0,
     plainTellings: independentTellings(plain, book, true),
+    statedTellings: independentTellings(plain.filter(isStated), book, true),
     inspection: inspectionOf(mentions, book),
   };
 }

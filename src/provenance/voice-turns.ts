@@ -26,3 +26,8 @@ export const IN_THE_AIR =
 /** A tool that somebody changed, or made for the purpose. */
 export const DOCTORED =
   /\b(?:a|the|this|their|his|her|some|of|with) (?:modified|doctored|manipulated|tampered|hacked|altered|patched|staged)\b|\b(?:show(?:ed|n|s)?|present(?:ed|s)?|demonstrat(?:ed|es)|brought|built|made|compiled|sent) (?:us |me |them )?(?:an? )?(?:\w+ )?(?:build|version|copy|fork|clone) (?:of|that)\b/i;
+/** What a party says was wrong of it, or was not to be, or what it had in mind. */
+export const EXCUSE =
+  /\b(?:(?:that|this|it|we|which) (?:was|were)|our (?:[\w-]+ ){1,5}?(?:was|were)) (?:simply |plainly |just )?wrong\b|\bshould (?:never|not) have\b|\b(?:was|were) (?:only |never |not )?(?:meant|intended|designed|planned|supposed) to\b/gi;
+/** Where a sentence goes on with another clause. */
+export const NEXT_CLAUSE = /[;:]\s|, (?:and|but|while|so|although|though) /i;

@@ -21,7 +21,7 @@ import {
 } from './voice-frames.ts';
 import { endorses } from './voice-endorsed.ts';
 import { isLedAsFact, isPartial, isShortOfFact } from './voice-leads.ts';
-import { DOCTORED, IN_THE_AIR, TURNED } from './voice-turns.ts';
+import { DOCTORED, EXCUSE, IN_THE_AIR, NEXT_CLAUSE, TURNED } from './voice-turns.ts';
 
 /** Kinds by which a party can confirm: what it saw ("we reviewed the code") says nothing of what came of it. */
 const CONFIRMING: ReadonlySet<Statement['kind']> = new Set([
@@ -39,8 +39,21 @@ const inAny = (frames: readonly RegExp[], sentence: string): boolean =>
   frames.some((frame) => frame.test(sentence.slice(0, REACH)));
 
 /** Whether a text takes back what a statement says: in its sentence, or right behind it. */
-export function takesBack({ sentence, suffix }: Statement): boolean {
-  return inAny([TAKEN_BACK, ANOTHER], sentence) || KNOCKED_DOWN.test(suffix);
+export function takesBack(statement: Statement): boolean {
+  return inAny([TAKEN_BACK, ANOTHER], withoutExcuse(statement)) || KNOCKED_DOWN.test(statement.suffix);
+}
+
+/** The sentence; of a party's answer without what it blames itself for or had in mind, by which it takes nothing back. */
+function withoutExcuse({ kind, sentence }: Statement): string {
+  return kind === 'vendor_response' ? sentence.slice(0, REACH).replace(EXCUSE, ' ') : sentence;
+}
+
+/** The sentence; of a repair only up to where another clause begins ("…, and it returns only when …"). */
+function asFarAsTold({ kind, sentence, start, sentenceStart, quote }: Statement): string {
+  if (kind !== 'fix') return sentence;
+  const end = Math.max(0, start - sentenceStart) + quote.length;
+  const next = NEXT_CLAUSE.exec(sentence.slice(end));
+  return next ? sentence.slice(0, end + next.index) : sentence;
 }
 
 /**
@@ -53,7 +66,7 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
     return true;
   if (isTurned(statement) || isShortOfFact(statement)) return true;
   const endorsed = endorses(statement);
-  if (inAny([IMAGINED, LOOKALIKE], sentence)) return true;
+  if (inAny([IMAGINED, LOOKALIKE], withoutExcuse(statement))) return true;
   if (!endorsed && inAny([RETOLD], lessTellers(statement))) return true;
   if (statement.chain.length === 0 && TOLD_BEHIND.test(behind(statement))) return true;
   if (ANOTHERS_ACT.test(ledBy(statement)) || !(endorsed || isLedAsFact(statement))) return true;
@@ -125,6 +138,7 @@ export function confirmsInOwnVoice(statement: Statement, title: string): boolean
   const endorsed = endorses(statement);
   if (!CONFIRMING.has(kind) || polarity === 'negated' || (hedge !== 'none' && !endorsed)) return false;
   if (kind === 'fix' && UNDONE.test(sentence)) return false;
-  if (takesBack(statement) || isNotItsOwn(statement, title) || inAny([CONDITIONAL], sentence)) return false;
+  if (takesBack(statement) || isNotItsOwn(statement, title) || inAny([CONDITIONAL], asFarAsTold(statement)))
+    return false;
   return !isPartial(statement);
 }

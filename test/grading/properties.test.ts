@@ -42,6 +42,7 @@ const originWith = (letter: fc.Arbitrary<Reliability>): fc.Arbitrary<TracedOrigi
     ownReporting: fc.boolean(),
     tellings: tellingsWith(letter),
     plainTellings: tellingsWith(letter),
+    statedTellings: tellingsWith(letter),
     plain: fc.boolean(),
     inspection: fc.option(fc.record({ capturedBy: fc.option(letter), tellings: tellingsWith(letter) })),
   });

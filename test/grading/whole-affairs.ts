@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
+import { slugOf } from '../../src/config/assemble.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DocumentInfo } from '../../src/model/document.ts';
 import type { Statement } from '../../src/model/statement.ts';
@@ -38,6 +39,7 @@ export interface GoldOrigin {
 export interface GoldClaim {
   readonly id: string;
   readonly kind: string;
+  readonly actor?: string | null;
   readonly statements: readonly string[];
   readonly grade: { readonly all: string };
   readonly origins: readonly GoldOrigin[];
@@ -133,9 +135,11 @@ export function claimsGrouped(affair: WholeAffair): Promise<readonly ComparedCla
     const home = homes.get(keyed.statement.id);
     if (!home || keyed.stance === 'context') return { ...keyed, founds: false };
     const tool = keyed.statement.tool ?? '';
+    // Whose act a ban is stands in its key.
+    const what = home.kind === 'ban' && home.actor ? slugOf(home.actor) : home.id;
     return {
       ...keyed,
-      claimKeys: [`${tool}|${home.kind}|${home.id}`],
+      claimKeys: [`${tool}|${home.kind}|${what}`],
       subjectKeys: [`${tool}|${home.kind === 'ban' ? home.id : 'affair'}`],
       founds:
         keyed.statement.kind === home.kind &&

@@ -36,6 +36,45 @@ describe('a party confirms', () => {
   });
 });
 
+describe('a party’s answer', () => {
+  it.each([
+    '|That was wrong, and we apologise|.',
+    '|Our entry of May 10 was wrong|, and we apologise for it.',
+    '|It should never have been part of a build|.',
+    '|It was meant to warn of dead links|.',
+  ])('is its word though it blames itself: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked, { kind: 'vendor_response' }), '')).toBe(true);
+  });
+
+  it.each([
+    ['|It was meant to warn of dead links|.', { kind: 'behaviour' as const }],
+    ['|Wrench sends file names|. That was wrong.', { kind: 'behaviour' as const }],
+    ['|We are sorry for the upload|, a post said that did not come from us.', {}],
+    ['|We apologise for the upload| if you turned it on.', {}],
+    ['What if |we apologise for the upload|?', {}],
+  ])('is none, and nothing else is: %s', (marked, more) => {
+    expect(confirmsInOwnVoice(told(marked, { kind: 'vendor_response', ...more }), '')).toBe(false);
+  });
+});
+
+describe('a repair', () => {
+  it.each([
+    ['|The upload has been off since Saturday|, and it will return only when users agree.', true],
+    ['|The upload is off| only if the user turned it off.', false],
+    ['|The upload is off|; it returns only with the user’s consent.', true],
+    ['|Fixed in 8.21.1| - August 19 2026', true],
+    ['|Wrench 2 fixes an upload of passwords| - The Ledger', false],
+  ])('%s confirms it: %s', (marked, confirms) => {
+    expect(confirmsInOwnVoice(told(marked, { kind: 'fix' }), '')).toBe(confirms);
+  });
+
+  it('and an attack are confirmed by who has evidence of it, and not by who has little', () => {
+    const seen = (lead: string): boolean =>
+      confirmsInOwnVoice(told(`${lead} that |Wrench uploaded saved passwords|.`), '');
+    expect(['We have evidence', 'We have little evidence', 'There is no proof'].map(seen)).toEqual([true, false, false]); // prettier-ignore
+  });
+});
+
 it('a party confirms what its paper says according to whoever saw it', () => {
   const chain = [{ name: 'an internal memo', type: 'document' }] as const;
   const heard = (by: string): boolean =>

@@ -19,9 +19,9 @@ export const onTheRecord: Rule = (evidence, parameters) => {
   const families = numberOf(parameters, 'families', 2);
   const relayed = party.find(
     (origin) =>
-      origin.basis === 'party' &&
+      (origin.basis === 'party' || origin.basis === 'document') &&
       trustedFamilies(origin.plainTellings) >= families &&
-      origin.plainTellings.some((telling) => quoted.includes(telling.reliability)),
+      origin.statedTellings.some((telling) => quoted.includes(telling.reliability)),
   );
   if (relayed)
     return met(

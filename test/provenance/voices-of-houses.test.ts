@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { asKnown, houseOf } from '../../src/provenance/voices-of-houses.ts';
+import { bleeping, claimsOf, register, reuters } from '../pipeline/support/affair-of-texts.ts';
+import type { Text } from '../pipeline/support/affair-of-texts.ts';
+
+describe('a voice speaks for its house', () => {
+  it.each([
+    ['a spokesman for the education ministry', 'education ministry'],
+    ['A Globex spokesperson', 'Globex'],
+    ['Globex’s press office', 'Globex'],
+    ['an Airbus representative', 'Airbus'],
+    ['a representative of Globex employees', 'Globex employees'],
+    ['the press office in Munich', 'the press office in Munich'],
+    ['a company spokeswoman', 'a company spokeswoman'],
+    ['Northgate Council', 'Northgate Council'],
+  ])('%s: %s', (name, house) => {
+    expect(houseOf(name)).toBe(house);
+  });
+});
+
+describe('a body of the same words in another order', () => {
+  it.each([
+    ['education-ministry-of-lower-saxony', 'lower-saxony-education-ministry'],
+    ['council-of-northgate', 'council-of-northgate'],
+    ['education-ministry-of-bavaria', 'education-ministry-of-bavaria'],
+  ])('%s is %s', (slug, known) => {
+    expect(asKnown(slug, ['lower-saxony-education-ministry'])).toBe(known);
+  });
+});
+
+const gradesOf = async (texts: readonly Text[]): Promise<readonly string[]> => {
+  const grades = (await claimsOf(texts)).filter(({ kind }) => kind === 'ban').map(({ grade }) => grade);
+  expect(grades).not.toHaveLength(0);
+  return grades;
+};
+
+const memo = reuters('SAP has banned Claude Code, according to an internal memo seen by Reuters.');
+const spoken = (by: string): Text => register(`SAP has banned Claude Code, ${by} told The Register.`);
+
+describe('a ban', () => {
+  it.each<[string, readonly Text[]]>([
+    ['a spokesperson says it to one paper and another saw the memo', [memo, spoken('a SAP spokesperson')]],
+    [
+      'two papers were told by its voices',
+      [
+        bleeping('SAP has banned Claude Code, a spokeswoman for SAP told BleepingComputer.'),
+        spoken('a SAP representative'),
+      ],
+    ],
+  ])('is verified where %s', async (_, texts) => {
+    expect(await gradesOf(texts)).toEqual(['verified']);
+  });
+
+  it.each<[string, readonly Text[]]>([
+    [
+      'one paper saw a memo and another retells it',
+      [memo, register('SAP has banned Claude Code, according to an internal memo, Reuters reported.')],
+    ],
+    ['only one paper was told, and nobody else', [spoken('a SAP spokesperson')]],
+    [
+      'its voice speaks to one paper, which the other retells',
+      [
+        spoken('a SAP spokesperson'),
+        bleeping('SAP has banned Claude Code, a SAP spokesperson told The Register.'),
+      ],
+    ],
+    ['a representative of its staff says it', [memo, spoken('a representative of SAP employees')]],
+    ['a former spokesperson says it', [memo, spoken('a former SAP spokesperson')]],
+  ])('is not verified where %s', async (_, texts) => {
+    expect(await gradesOf(texts)).not.toContain('verified');
+  });
+});
