@@ -15,6 +15,7 @@ import type {
   WrittenSource,
   WrittenTool,
 } from './schema.ts';
+import { slugOf } from './slug.ts';
 
 /** Joins the checked files to one catalogue (defaults filled, references resolved to slugs) and checks it as a whole. */
 export function assemble(
@@ -92,17 +93,6 @@ export function assemble(
 
 const ADD_ORGANISATION = 'Add it to organisations.yaml, or name one that is there.';
 const ADD_TOOL = 'Add it to tools.yaml, or name the slug of one that is there.';
-
-/** "Claude Code" → "claude-code"; letters outside ASCII lose their accents, others are dropped. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .join('-');
-}
 
 function toOrganisation({ domains: _domains, ...written }: WrittenOrganisation): Organisation {
   return {

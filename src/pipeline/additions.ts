@@ -1,4 +1,4 @@
-import { slugOf } from '../config/assemble.ts';
+import { slugOf } from '../config/slug.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { CatalogueAdditions } from '../model/hearsay.ts';
 import type { Subscription } from '../read/archives/index.ts';
