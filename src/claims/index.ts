@@ -8,5 +8,6 @@ export type { Mention } from './languages/mentions.ts';
 export { mayTell } from './gate.ts';
 export { hasGrammar } from './read-document.ts';
 export { concerns, subjectOf } from './subjects/subject.ts';
+export { makerTold } from './subjects/told-maker.ts';
 export { toldVersionsOf } from './told-versions.ts';
 export type { AdvisoryVersions } from './told-versions.ts';

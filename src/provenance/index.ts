@@ -1,3 +1,5 @@
+export { isWorthTelling, tellingOf } from './candidates.ts';
+export type { CandidateTelling, CandidateText } from './candidates.ts';
 export { writerOf } from './first-hand.ts';
 export { areCopies, CANDIDATES, containment, markCopies, resemblance, sketch } from './copies.ts';
 export type { CopyMark } from './copies.ts';
