@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { Problem } from './problem.ts';
 import type { Release } from './release.ts';
 import type { ProbeRecord, Ruling } from './ruling.ts';
+import type { StatementKind } from './statement.ts';
 import type { When } from './time.ts';
 
 export interface ClaimQuery {
@@ -98,7 +99,26 @@ export interface Digest {
   /** Dates of effect and promised releases that fall on the day or within the next 14 days, soonest first. */
   readonly due: readonly { readonly claim: Claim; readonly when: When; readonly what: string }[];
   readonly watch: readonly { readonly claim: Claim; readonly what: string; readonly when: When | null }[];
+  /** Told on the day, the widest told first, at most five. */
+  readonly candidates: readonly ToolCandidate[];
   readonly problems: readonly Problem[];
+}
+
+/** A tool that texts tell of and the catalogue does not know, worth adding to it. Copies of a text count once. */
+export interface ToolCandidate {
+  readonly name: string;
+  readonly statements: number;
+  readonly documents: number;
+  /** Families of publishers. */
+  readonly publishers: number;
+  /** Of its statements, the commonest first. */
+  readonly kinds: readonly { readonly kind: StatementKind; readonly statements: number }[];
+  /** When the last of its documents was known, an ISO instant. */
+  readonly lastSeen: string;
+  /** Who makes it, as the texts say; null where they do not. */
+  readonly maker: string | null;
+  /** YAML for the catalogue's files of these names; `organisations` null where nobody is to be added there, or nobody known. */
+  readonly lines: { readonly tools: string; readonly organisations: string | null };
 }
 
 /** Called during long work; `total` 0 while unknown. */
@@ -205,6 +225,8 @@ export interface Hearsay {
     readonly problems: readonly Problem[];
     readonly sources: readonly SourceHealth[];
     readonly facts: Readonly<Record<string, string>>;
+    /** Told in the last 30 days, the widest told first, at most ten. */
+    readonly candidates: readonly ToolCandidate[];
   }>;
   /** How each enabled source fares: last success, last change, failures with reason, next time. */
   sources(): Promise<readonly SourceHealth[]>;

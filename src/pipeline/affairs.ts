@@ -53,7 +53,8 @@ export async function draftClaims(
   );
 }
 
-function withCopies(
+/** Documents with the copies among them. */
+export function withCopies(
   documents: readonly Omit<DocumentInfo, 'copyOf'>[],
   groups: readonly (readonly string[])[],
 ): readonly DocumentInfo[] {

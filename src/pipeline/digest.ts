@@ -9,12 +9,15 @@ import { packagesReleased } from '../store/releases.ts';
 import { allRulings } from '../store/records.ts';
 import { keysOfDocuments, keysOfTool } from '../store/statements.ts';
 import { claimsAsOf } from './as-of.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Work } from './context.ts';
 import { FIXED_WORDS } from './status.ts';
 
 const DAY = 86_400_000;
 /** How far ahead dates of effect are announced, days. */
 const AHEAD = 14;
+/** Most tools to add that a day names. */
+const CANDIDATES = 5;
 
 /** The day's digest: the state at the day's end (or `asOf`, if earlier) held against the state at its beginning. */
 export async function digestOf(work: Work, day: string, asOf?: string): Promise<Digest> {
@@ -49,6 +52,7 @@ export async function digestOf(work: Work, day: string, asOf?: string): Promise<
     ...changes(told, past),
     due: dueOf(told, span.start),
     watch: told.flatMap((claim) => claim.watch.map(({ what, when }) => ({ claim, what, when }))),
+    candidates: await candidatesOf(work, { since: start, until: end, most: CANDIDATES }),
     problems: [],
   };
 }

@@ -6,6 +6,8 @@ import { integrityFaults, versionOf } from '../store/file.ts';
 import { countLanguages } from '../store/languages.ts';
 import type { Schema } from '../store/schema.ts';
 import { countPending, countRows, stageProblems } from '../store/work.ts';
+import { candidatesOf } from './candidates.ts';
+import { nowOf } from './context.ts';
 import type { Work } from './context.ts';
 import { healthOfSources } from './source-health.ts';
 
@@ -13,6 +15,8 @@ import { healthOfSources } from './source-health.ts';
 const FAILING = 3;
 /** Most stored problems that are listed. */
 const LISTED = 100;
+/** Most tools to add that are named. */
+const CANDIDATES = 10;
 
 /** The state of catalogue, database and sources; every problem with a hint. Findings are problems (exit status 1). */
 export async function examine(work: Work): Promise<Awaited<ReturnType<Hearsay['doctor']>>> {
@@ -29,7 +33,8 @@ export async function examine(work: Work): Promise<Awaited<ReturnType<Hearsay['d
     (await countPending(db, 'read')) +
     (await countPending(db, 'statements')) +
     (await countPending(db, 'claims'));
-  return { problems, sources, facts: await factsOf(work, waiting) };
+  const candidates = await candidatesOf(work, { until: nowOf(work.clock), most: CANDIDATES });
+  return { problems, sources, facts: await factsOf(work, waiting), candidates };
 }
 
 function complaintsOf(health: SourceHealth): readonly Problem[] {

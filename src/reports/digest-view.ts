@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Digest, DigestItem } from '../model/hearsay.ts';
+import type { Digest, DigestItem, ToolCandidate } from '../model/hearsay.ts';
 import { clean } from './clean.ts';
 import { GRADE_ORDER } from './claim-words.ts';
 import { count } from './numbers.ts';
@@ -32,6 +32,8 @@ export interface DigestView {
   readonly lede: readonly string[];
   /** Sections that have entries. */
   readonly sections: readonly DigestSection[];
+  /** Tools that the catalogue lacks, told of on the day; after the sections, where there are any. */
+  readonly candidates: readonly ToolCandidate[];
 }
 
 /** Orders the day for a reader: what concerns what is in use, then grades that changed, then what is new. */
@@ -67,6 +69,7 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
           return { ...entry, again, why: entry.why === all[at - 1]?.why ? null : entry.why };
         }),
       })),
+    candidates: digest.candidates,
   };
 }
 

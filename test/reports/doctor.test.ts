@@ -20,7 +20,7 @@ it('doctor lists what fails, then what is to be said of sources that are well', 
     health('changes', { reason: 'changelog-empty: no version is read' }),
     health('broken', { failures: 2, reason: 'timeout: no answer' }),
   ];
-  const text = doctorText({ problems: [], sources, facts: {} }, createStyle(100));
+  const text = doctorText({ problems: [], sources, facts: {}, candidates: [] }, createStyle(100));
   expect(text).toContain('2 well, 1 failing or silent, 0 not visited yet');
   expect(text).toMatch(
     /- broken: 2 failures in a row \(timeout: no answer\), last.*\n.*- changes: changelog-empty: no version is read, last/,

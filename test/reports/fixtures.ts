@@ -116,5 +116,6 @@ export const digest: Digest = {
     { claim: fix, what: 'Lumen Labs promised a full report on its telemetry', when: '2031-04-15' },
     { claim: upload, what: 'An independent reproduction', when: null },
   ],
+  candidates: [],
   problems: [],
 };

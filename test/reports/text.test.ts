@@ -108,6 +108,7 @@ describe('a digest', () => {
       'fixed',
       'due',
       'watch',
+      'candidates',
       'problems',
     ]);
   });

@@ -15,7 +15,12 @@ export const command: CommandSpec = {
     const { checkCatalogue } = await import('../../config/index.ts');
     const faults = await checkCatalogue(session.config);
     if (faults.some((one) => one.code.startsWith('catalogue-')))
-      return tell(session, { problems: faults, sources: [], facts: { catalogue: session.config } });
+      return tell(session, {
+        problems: faults,
+        sources: [],
+        facts: { catalogue: session.config },
+        candidates: [],
+      });
     return session.with(false, async (hearsay) => {
       const report = await hearsay.doctor();
       const unknown = await unknownKinds(hearsay.catalogue);

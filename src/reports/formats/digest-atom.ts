@@ -1,4 +1,4 @@
-import type { Digest } from '../../model/hearsay.ts';
+import type { Digest, ToolCandidate } from '../../model/hearsay.ts';
 import { webAddress } from '../clean.ts';
 import { bestStatement } from '../claim-words.ts';
 import { rfc3339 } from '../dates.ts';
@@ -6,6 +6,8 @@ import { viewDigest, type DigestEntry, type DigestSection } from '../digest-view
 import { escapeMarkup } from '../escape.ts';
 import { namesOf, type Names } from '../names.ts';
 import { stableUuid } from '../stable-uuid.ts';
+import { CANDIDATES_TITLE } from '../candidates.ts';
+import { candidateHtml, markupLine } from './candidate-html.ts';
 import { entryHtml } from './entry-html.ts';
 import type { DigestContext } from './format.ts';
 
@@ -17,6 +19,7 @@ export function digestAtom(digest: Digest, { catalogue, inUse }: DigestContext):
   const entries = view.sections.flatMap((section) =>
     section.entries.map((entry) => atomEntry(section, entry, digest, updated, names)),
   );
+  entries.push(...view.candidates.map((one) => candidateEntry(one, digest.day, updated)));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>urn:uuid:${stableUuid('digest')}</id>
@@ -52,5 +55,16 @@ function atomEntry(
 <category term="${claim.grade}"/>
 <category term="${escapeMarkup(claim.tool)}"/>
 ${address === null ? '' : `<link rel="related" href="${escapeMarkup(address)}"/>\n`}<content type="html">${escapeMarkup(entryHtml({ ...entry, again: false }, names))}</content>
+</entry>`;
+}
+
+/** Its id holds the day, as those of claims do. */
+function candidateEntry(candidate: ToolCandidate, day: string, updated: string): string {
+  return `<entry>
+<id>urn:uuid:${stableUuid([day, 'candidates', candidate.name].join('\u001f'))}</id>
+<title>${escapeMarkup(`${CANDIDATES_TITLE}: ${candidate.name}`)}</title>
+<updated>${rfc3339(day) ?? updated}</updated>
+<category term="candidate"/>
+<content type="html">${candidateHtml([candidate]).split('\n').map(markupLine).join('\n')}</content>
 </entry>`;
 }

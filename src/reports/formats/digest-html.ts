@@ -1,7 +1,9 @@
 import type { Digest } from '../../model/hearsay.ts';
 import { viewDigest } from '../digest-view.ts';
+import { CANDIDATES_TITLE } from '../candidates.ts';
 import { escapeMarkup } from '../escape.ts';
 import { namesOf } from '../names.ts';
+import { candidateHtml } from './candidate-html.ts';
 import { entryHtml } from './entry-html.ts';
 import type { DigestContext } from './format.ts';
 
@@ -14,10 +16,12 @@ export function digestHtml(digest: Digest, { catalogue, inUse }: DigestContext):
   const view = viewDigest(digest, inUse);
   const sections = view.sections.map(
     (section) =>
-      `<h2 style="font-size:17px;margin:28px 0 8px;padding-bottom:4px;border-bottom:1px solid #d8d8d8">${escapeMarkup(section.title)} <span style="color:#5a5a5a;font-weight:normal">${section.entries.length}</span></h2>\n${section.entries
+      `${heading(section.title, section.entries.length)}\n${section.entries
         .map((entry) => entryHtml(entry, names))
         .join('\n')}`,
   );
+  if (view.candidates.length > 0)
+    sections.push(`${heading(CANDIDATES_TITLE, view.candidates.length)}\n${candidateHtml(view.candidates)}`);
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarkup(view.title)}</title></head>
@@ -31,3 +35,6 @@ ${sections.join('\n')}
 </html>
 `;
 }
+
+const heading = (title: string, entries: number): string =>
+  `<h2 style="font-size:17px;margin:28px 0 8px;padding-bottom:4px;border-bottom:1px solid #d8d8d8">${escapeMarkup(title)} <span style="color:#5a5a5a;font-weight:normal">${entries}</span></h2>`;

@@ -23,6 +23,7 @@ export function digestJson(digest: Digest, { inUse }: DigestContext): string {
     fixed: withClaim(digest.fixed),
     due: withClaim(digest.due),
     watch: withClaim(digest.watch),
+    candidates: digest.candidates,
     problems: digest.problems,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -9,6 +9,8 @@ import {
   sourceWords,
   versionWords,
 } from '../claim-words.ts';
+import type { ToolCandidate } from '../../model/hearsay.ts';
+import { CANDIDATES_HINT, CANDIDATES_TITLE, candidateWords, linesToPaste } from '../candidates.ts';
 import { viewDigest, type DigestEntry } from '../digest-view.ts';
 import { namesOf, type Names } from '../names.ts';
 import type { DigestContext } from './format.ts';
@@ -27,7 +29,25 @@ export function digestMarkdown(digest: Digest, { catalogue, inUse }: DigestConte
     '',
     ...view.lede.flatMap((line) => [escapeMarkdown(line), '']),
     ...sections,
+    ...candidatesLines(view.candidates),
   ].join('\n');
+}
+
+/** The lines to paste stand as code, whose every line begins with words of ours: none of them ends it. */
+function candidatesLines(candidates: readonly ToolCandidate[]): readonly string[] {
+  if (candidates.length === 0) return [];
+  return [
+    `## ${CANDIDATES_TITLE}`,
+    '',
+    ...candidates.map((one) => `- **${escapeMarkdown(one.name)}** ${escapeMarkdown(candidateWords(one))}`),
+    '',
+    escapeMarkdown(CANDIDATES_HINT),
+    '',
+    '```yaml',
+    ...linesToPaste(candidates),
+    '```',
+    '',
+  ];
 }
 
 function entryLines(entry: DigestEntry, names: Names): readonly string[] {

@@ -5,6 +5,7 @@ import { whenWords } from '../dates.ts';
 import { viewDigest, type DigestEntry, type DigestSection } from '../digest-view.ts';
 import { namesOf, type Names } from '../names.ts';
 import type { Style } from '../style.ts';
+import { candidatesBlock } from '../text/candidates.ts';
 import { claimBlock, heading } from '../text/claim-block.ts';
 import { indent, wrap } from '../wrap.ts';
 import type { DigestContext } from './format.ts';
@@ -19,6 +20,7 @@ export function digestText(digest: Digest, context: DigestContext): string {
     ...(context.asOf === undefined ? [] : [style.dim(`as known on ${whenWords(context.asOf)}`)]),
     ...view.lede.flatMap((line) => wrap(line, style.columns)),
     ...view.sections.flatMap((section) => ['', ...sectionLines(section, names, style)]),
+    ...candidatesBlock(view.candidates, style),
     '',
   ].join('\n');
 }

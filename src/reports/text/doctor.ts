@@ -4,6 +4,7 @@ import { count } from '../numbers.ts';
 import { whenWords } from '../dates.ts';
 import type { Style } from '../style.ts';
 import { cellsOf, fill, indent } from '../wrap.ts';
+import { candidatesBlock } from './candidates.ts';
 import { heading } from './claim-block.ts';
 
 type Report = Awaited<ReturnType<Hearsay['doctor']>>;
@@ -32,6 +33,7 @@ export function doctorText(report: Report, style: Style): string {
     heading('Sources', report.sources.length, style),
     `  ${report.sources.length - failing.length - never} well, ${failing.length} failing or silent, ${never} not visited yet`,
     ...[...failing, ...noted].flatMap((one) => indent(sourceWords(one), style.columns, 4, '  - ')),
+    ...candidatesBlock(report.candidates, style),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { Digest } from '../../model/hearsay.ts';
+import type { Digest, ToolCandidate } from '../../model/hearsay.ts';
+import { CANDIDATES_HINT, CANDIDATES_TITLE, candidateWords, linesToPaste } from '../../reports/candidates.ts';
 import { viewDigest } from '../../reports/digest-view.ts';
 import type { Names } from '../../reports/names.ts';
 import { claimEntry, gradeBadge } from './claim-parts.ts';
@@ -28,6 +29,15 @@ export function digestPage(digest: Digest, names: Names) {
                   </p>`
                 : claimEntry(entry.claim, names, undefined, lead);
             })}`,
-      )}`,
+      )}${view.candidates.length === 0 ? '' : candidatesPart(view.candidates)}`,
   );
 }
+
+/** Tools to add, and the lines that add them. */
+const candidatesPart = (candidates: readonly ToolCandidate[]) =>
+  html`<h2>${CANDIDATES_TITLE}</h2>
+    <ul>
+      ${candidates.map((one) => html`<li><strong>${shown(one.name)}</strong> ${shown(candidateWords(one))}</li>`)}
+    </ul>
+    <p>${CANDIDATES_HINT}</p>
+    <pre>${linesToPaste(candidates).join('\n')}</pre>`;
