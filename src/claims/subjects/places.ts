@@ -24,9 +24,11 @@ const REPORTED =
 /** No more stands in such a line behind its number. */
 const FEW = 4;
 
-/** Whether a line says no more of a name than its number: "Browser: Chrome 131.0" in a form. */
-export function isUsed(tokens: readonly Token[], { from, to }: Stretch): boolean {
+/** Whether a line says no more of a name than its number: "Browser: Chrome 131.0", "Chrome 131.0" in a form. `headed`: it is a
+ * heading. */
+export function isUsed(tokens: readonly Token[], { from, to }: Stretch, headed: boolean): boolean {
   if (tokens.length - to > FEW || !/^v?\d/.test(tokens[to]?.lower ?? '')) return false;
+  if (from === 0) return !headed;
   const mark = tokens[from - 1]?.lower;
   return (mark === ':' || mark === '|') && from <= FEW && !REPORTED.test(tokens[0]?.lower ?? '');
 }

@@ -45,11 +45,13 @@ const AS_MEETING = 2;
 /** What a mention as a place counts, against 1 for any other. */
 const AS_PLACE = 0.25;
 
-/** Names of tools in a sentence with what they count; "Chrome and Firefox" after "for" are places both. */
+/** Names of tools in a sentence with what they count; "Chrome and Firefox" after "for" are places both. `headed`: it
+ * stands as a heading does. */
 function weigh(
   tokens: readonly Token[],
   lexicon: Lexicon,
   known: ReadonlySet<string>,
+  headed: boolean,
 ): readonly { readonly tool: string; readonly weight: number }[] {
   let last: { readonly name: NameMention; readonly place: boolean } | undefined;
   return findNames(tokens, lexicon, known).flatMap((name) => {
@@ -58,7 +60,8 @@ function weigh(
       last !== undefined &&
       name.from - last.name.to <= 2 &&
       /^(?:,|and|or|&|\/)$/.test(tokens[name.from - 1]?.lower ?? '');
-    const place = joined && last !== undefined ? last.place : isPlace(tokens, name) || isUsed(tokens, name);
+    const place =
+      joined && last !== undefined ? last.place : isPlace(tokens, name) || isUsed(tokens, name, headed);
     last = { name, place };
     return [{ tool: name.entry.tool, weight: place ? AS_PLACE : 1 }];
   });
@@ -77,7 +80,10 @@ function weightsOf(
   const count = (whole: string, sentences: readonly SentenceWords[], times: number): void => {
     for (const words of sentences) {
       if (!mayName(whole, words.sentence.start, words.sentence.end)) continue;
-      for (const one of weigh(words.tokens, lexicon, known)) {
+      const { start } = words.sentence;
+      // "# VS Code 1.97": what heads a text is no line of a form.
+      const headed = start === 0 || /#\s?$/.test(whole.slice(Math.max(0, start - 2), start));
+      for (const one of weigh(words.tokens, lexicon, known, headed)) {
         weights.set(one.tool, (weights.get(one.tool) ?? 0) + times * one.weight);
         known.add(one.tool);
       }
@@ -122,7 +128,7 @@ export function subjectOf(
     weights.set(at.known, (weights.get(at.known) ?? 0) + (at.surely === true ? OWN_PAGE : AS_MEETING));
   const home = document.tool;
   const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
-  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;
   const tools = ranked.map(([slug]) => slug);
   const sure = titled || top >= SURELY;
