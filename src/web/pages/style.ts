@@ -24,4 +24,5 @@ th, td.outcome { overflow-wrap: normal; } .wide { overflow-x: auto; } h3 { font-
 @media (max-width: 40rem) { .wide thead { position: absolute; left: -999rem; } .wide tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   .wide td { display: block; border: 0; padding: 0; } .wide td[data-label]::before { content: attr(data-label) ': '; color: var(--dim); } }
 ul, ol { padding-left: 1.25rem; margin: 0.25rem 0; }
+pre { overflow-wrap: anywhere; white-space: pre-wrap; font-size: 0.9rem; margin: 0.5rem 0; }
 `;
