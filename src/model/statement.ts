@@ -76,6 +76,8 @@ export interface Statement {
   readonly resolved: Readonly<Record<string, string>>;
   /** Who wrote the post of a page of posts that it stands in; left out of all other documents. */
   readonly post?: Pick<Post, 'author' | 'standing'>;
+  /** Number of the flaw that its section is about by its heading ("CVE-2026-1234"); left out elsewhere. */
+  readonly flaw?: string;
   /** Which extractor and which rule found it ("rules:ban/verb", "model"). */
   readonly rule: string;
 }

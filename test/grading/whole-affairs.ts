@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flawAt, flawSections } from '../../src/claims/text/flaw-sections.ts';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
-import { slugOf } from '../../src/config/assemble.ts';
+import { slugOf } from '../../src/config/slug.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DocumentInfo } from '../../src/model/document.ts';
 import type { Statement } from '../../src/model/statement.ts';
@@ -173,15 +174,18 @@ async function derived(
     const text = readFileSync(join(folder, one.seed), 'utf8');
     const sentenceStart = Math.max(0, text.indexOf(one.quote));
     const start = sentenceStart + Math.max(0, one.quote.indexOf(one.span));
+    const end = start + one.span.length;
+    const flaw = flawAt(flawSections(text), start);
     return {
       ...one,
       document,
       tool: one.tool && (slugs.get(one.tool.toLowerCase()) ?? `?${one.tool.replace(/^\?/, '')}`),
       quote: one.span,
       start,
-      end: start + one.span.length,
-      prefix: '',
-      suffix: '',
+      end,
+      prefix: text.slice(Math.max(0, start - 32), start),
+      suffix: text.slice(end, end + 32),
+      ...(flaw === undefined ? {} : { flaw }),
       sentence: one.quote,
       sentenceStart,
       versions: { ...one.versions, raw: one.versions.raw ?? null },

@@ -5,7 +5,7 @@ export { groupClaims } from './claims.ts';
 export type { ClaimGroup, GroupInput } from './claims.ts';
 export { readClause } from './reading.ts';
 export type { Reading } from './reading.ts';
-export { advisoryNumbers } from './told.ts';
+export { advisoryNumbers } from '../text/advisory-numbers.ts';
 export { propositionOf, slugOfClaim } from './proposition.ts';
 export type { Proposition, PropositionInput } from './proposition-input.ts';
 export { plainClause } from './clause.ts';

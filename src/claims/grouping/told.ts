@@ -2,6 +2,7 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
+import { advisoryNumbers } from '../text/advisory-numbers.ts';
 import { isLossOfUsers, isTakenDownText } from './no-repairs.ts';
 import { isLeftOut } from './left-out.ts';
 import { isAnothersAct, isOfItsPages } from './others-acts.ts';
@@ -26,8 +27,6 @@ export interface ToldStatement {
   readonly numbers: readonly string[];
 }
 
-const ADVISORY =
-  /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d{1,6})\b/gi;
 const BACKWARD =
   /\b(?:the|this|these|those|that|such|said|same|its|their) (?:\w+[ -]){0,2}(?:code|mechanism|feature|checks?|behaviou?r|practice|techniques?|flaw|bug|issue|vulnerability|backdoor|back-door|problem|functionality|function|claims?|allegations?|findings?|telemetry|detection|malware|payload|script|tracking|data collection|campaign|fix|patch|ban|restriction|move|policy)\b/i;
 const OPENING =
@@ -35,11 +34,6 @@ const OPENING =
 const PRONOUN = /^(?:this|these|it|they|that|which|those|both|such)\b/i;
 const NEW =
   /\b(?:another|separate|separately|unrelated|a second|a different|a third|additional) (?:[\w-]+ ){0,2}(?:flaw|bug|issue|vulnerability|mechanism|incident|problem|feature|update|defect|error|fault|crash|overflow|leak|regression|weakness|hole|dereference|deref|glitch|exploit|cve|advisory)\b/i;
-
-/** Advisory numbers in a text, upper case, in order, each once. */
-export function advisoryNumbers(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(ADVISORY)].map((match) => match[0].toUpperCase()))];
-}
 
 /** Reads one statement for grouping; undefined when it is about no tool of the catalogue, another's act or only background. */
 export function readStatement(statement: Statement, names: Names): ToldStatement | undefined {
@@ -53,6 +47,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   if (isTakenDownText(statement) || isLossOfUsers(statement)) return undefined;
   const own = advisoryNumbers(quote);
   const near = own.length > 0 ? own : advisoryNumbers(sentence);
+  const headed = statement.flaw === undefined ? [] : [statement.flaw];
   // A clause without its own subject ("…, then sends it") points where its sentence's subject points.
   const lead = opensWithVerb(quote) ? sentence.slice(0, 80) : '';
   return {
@@ -64,7 +59,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
-    numbers: near,
+    numbers: near.length > 0 ? near : headed,
   };
 }
 
