@@ -4,7 +4,7 @@ import type { DocumentInfo } from '../model/document.ts';
 import type { ToolCandidate } from '../model/hearsay.ts';
 import { standingRulings } from '../model/standing.ts';
 import type { Statement } from '../model/statement.ts';
-import { bookOf, foldName, isWorthTelling, tellingOf } from '../provenance/index.ts';
+import { bookOf, foldName, isWorthTelling, mayBeWorthTelling, tellingOf } from '../provenance/index.ts';
 import type { Book, CandidateTelling, CandidateText } from '../provenance/index.ts';
 import { candidateLines } from '../reports/candidates.ts';
 import { clean, cutQuote } from '../reports/clean.ts';
@@ -50,8 +50,10 @@ export async function candidatesOf(
   const { catalogue } = work;
   const { db } = work.store;
   const from = new Date(Date.parse(until) - DAYS * DAY).toISOString();
+  const all = await candidateTellings(db, from, until);
+  if (all.length === 0) return [];
   const hidden = new Set(await redactedDocuments(db));
-  const tellings = (await candidateTellings(db, from, until)).filter(({ document }) => !hidden.has(document));
+  const tellings = all.filter(({ document }) => !hidden.has(document));
   const known = toolsByKey(catalogue.tools);
   const byName = new Map<string, (typeof tellings)[number][]>();
   for (const one of tellings) {
@@ -59,8 +61,11 @@ export async function candidatesOf(
     const name = keyOf(one.tool);
     byName.set(name, [...(byName.get(name) ?? []), one]);
   }
-  const wanted = [...byName.values()].filter((all) => all.some(({ knownAt }) => knownAt >= (since ?? from)));
-  const told = await toldOf(db, wanted, bookOf(catalogue, standingRulings(await allRulings(db, until))));
+  const book = bookOf(catalogue, standingRulings(await allRulings(db, until)));
+  const wanted = [...byName.values()].filter(
+    (told) => told.some(({ knownAt }) => knownAt >= (since ?? from)) && mayBeWorthTelling(told, book),
+  );
+  const told = await toldOf(db, wanted, book);
   return described(work, told.sort(byWidth).slice(0, most));
 }
 

@@ -29,6 +29,19 @@ const RATED: ReadonlySet<Reliability> = new Set(['A', 'B', 'C']);
  */
 const ONE_TOLD_OF = 4;
 
+/** Whether a candidate can be worth telling at all, by how much is stated where: to read the statements costs more. */
+export function mayBeWorthTelling(
+  told: readonly { readonly publisher: string; readonly statements: number }[],
+  book: Book,
+): boolean {
+  return (
+    told.length > 1 ||
+    told.some(({ publisher, statements }) => statements >= ENOUGH && isRated(publisher, book))
+  );
+}
+
+const isRated = (publisher: string, book: Book): boolean => RATED.has(book.publisher(publisher).reliability);
+
 /** What texts tell of one candidate, each text once. */
 export function tellingOf(texts: readonly CandidateText[], book: Book): CandidateTelling {
   const once = new Map<string, CandidateText>();
@@ -70,7 +83,7 @@ export function isWorthTelling({ texts, statements, families }: CandidateTelling
   const told = texts.flatMap((one) => one.statements).filter(({ chain }) => chain.length > 0);
   if (told.length * ONE_TOLD_OF < statements) return false;
   const earnest = texts.map(({ document, statements: all }) => ({
-    rated: RATED.has(book.publisher(document.publisher).reliability),
+    rated: isRated(document.publisher, book),
     family: book.familyOf(document),
     found: all.filter(({ kind, rule }) => kind !== 'background' && !rule.includes('weighed/')).length,
   }));

@@ -1,4 +1,4 @@
-export { isWorthTelling, tellingOf } from './candidates.ts';
+export { isWorthTelling, mayBeWorthTelling, tellingOf } from './candidates.ts';
 export type { CandidateTelling, CandidateText } from './candidates.ts';
 export { writerOf } from './first-hand.ts';
 export { areCopies, CANDIDATES, containment, markCopies, resemblance, sketch } from './copies.ts';

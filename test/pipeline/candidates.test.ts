@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../src/config/index.ts';
+import { checkCatalogue, loadCatalogue } from '../../src/config/index.ts';
 import { entriesFor } from '../../src/pipeline/candidate-entries.ts';
 import { openHearsay } from '../../src/pipeline/hearsay.ts';
 import { candidateLines } from '../../src/reports/candidates.ts';
@@ -210,6 +210,16 @@ describe('lines for the catalogue', () => {
       'zebb',
       'zebb-2',
     ]);
+  });
+
+  it('stop at a maker that was left open, and say where', async () => {
+    const [entry] = entriesFor((await loadCatalogue(config())).catalogue, [
+      { name: 'Zebb', maker: null, sentences: [] },
+    ]);
+    writeFileSync(join(config(), 'tools.yaml'), entry ? candidateLines(entry).tools : '');
+    const [fault] = await checkCatalogue(config());
+    expect(fault).toMatchObject({ code: 'catalogue-invalid', subject: 'tools.yaml:2' });
+    expect(fault?.message).toContain('vendor');
   });
 
   it('call a maker that the catalogue knows as it does, and add none', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import type { DocumentInfo } from '../../src/model/document.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { bookOf, isWorthTelling, tellingOf } from '../../src/provenance/index.ts';
+import { bookOf, isWorthTelling, mayBeWorthTelling, tellingOf } from '../../src/provenance/index.ts';
 import type { CandidateText } from '../../src/provenance/index.ts';
 
 const { catalogue } = await loadCatalogue(packagedCatalogueDir());
@@ -29,7 +29,16 @@ function text(id: string, publisher: string, statements: string, more: Partial<D
     ),
   } satisfies CandidateText;
 }
-const isWorth = (...texts: readonly CandidateText[]): boolean => isWorthTelling(tellingOf(texts, book), book);
+/** By what is stated, and by how much of it, which must not say less. */
+function isWorth(...texts: readonly CandidateText[]): boolean {
+  const worth = isWorthTelling(tellingOf(texts, book), book);
+  const told = texts.map(({ document, statements }) => ({
+    publisher: document.publisher,
+    statements: statements.length,
+  }));
+  if (worth) expect(mayBeWorthTelling(told, book)).toBe(true);
+  return worth;
+}
 
 describe('a candidate is worth telling', () => {
   it('when two texts of two families tell of it', () => {
