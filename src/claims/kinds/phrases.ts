@@ -1,6 +1,6 @@
 import { framesAt } from '../chains/chains.ts';
 import { PHRASED, PHRASES } from '../lexicon/phrases.ts';
-import type { Phrase, Speaker } from '../lexicon/phrases.ts';
+import type { Phrase, Speaker } from '../lexicon/phrase.ts';
 import type { Attribution } from '../../model/statement.ts';
 import { findingOf } from './finding.ts';
 import { hasVersions } from './versions/numbers.ts';
@@ -24,7 +24,13 @@ export function findPhrases(reading: Reading, taken: Taken): readonly Finding[] 
       const match = phrase.pattern.exec(text);
       if (!match || match.index >= own.length || !fits(reading, index, phrase)) continue;
       const at = clause.verbs[0] ?? clause.from;
-      if (clause.verbs[0] !== undefined && lower(reading, at - 1) !== 'be' && isAdvice(reading, clause, at))
+      // "I am sorry to have to write this" is no advice.
+      if (
+        phrase.kind !== 'vendor_response' &&
+        clause.verbs[0] !== undefined &&
+        lower(reading, at - 1) !== 'be' &&
+        isAdvice(reading, clause, at)
+      )
         continue;
       found.push(
         findingOf(phrase.kind, index, clause, at, `${phrase.kind}/${phrase.name}`, {

@@ -1,53 +1,7 @@
-import type { StatementKind } from '../../model/statement.ts';
-import { anyOf, sieved } from '../text/sieved-pattern.ts';
-import type { SievedPattern } from '../text/sieved-pattern.ts';
-
-/** Who has to be acting or speaking for a phrase to state its kind. */
-export type Speaker =
-  /** The maker of the tool, in its own text or as told. */
-  | 'maker'
-  /** A body that is neither the tool nor its maker. */
-  | 'body'
-  /** Whoever may answer for something: the maker, or another party that is told or acts. */
-  | 'party'
-  /** The author of a post, or the maker in its own text. */
-  | 'teller'
-  /** The author of a post who is not the maker. */
-  | 'user'
-  | 'anyone';
-
-/** A phrase that states a kind by itself, tried on a clause to the end of its part of the sentence. */
-export interface Phrase {
-  readonly kind: StatementKind;
-  readonly name: string;
-  readonly by: Speaker;
-  readonly pattern: SievedPattern;
-  readonly negated?: true;
-  /** Whether a version has to be told in the clause. */
-  readonly numbered?: true;
-  /** What the whole sentence has to hold besides. */
-  readonly beside?: RegExp;
-  /** What its clause must not hold. */
-  readonly unless?: RegExp;
-}
-
-type More = Pick<Phrase, 'negated' | 'numbered' | 'beside' | 'unless'>;
-
-const phrase = (
-  kind: StatementKind,
-  name: string,
-  by: Speaker,
-  pattern: RegExp,
-  more: More = {},
-): Phrase => ({
-  kind,
-  name,
-  by,
-  pattern: sieved(pattern),
-  ...more,
-});
-const NEGATED: More = { negated: true };
-const NUMBERED: More = { numbered: true };
+import { anyOf } from '../text/sieved-pattern.ts';
+import { MAKER_PHRASES } from './maker-phrases.ts';
+import { NEGATED, NUMBERED, phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Faults, nuisances, people and what is done behind one's back: that they are there again is no repair. */
 const WORSE_AGAIN =
@@ -234,6 +188,7 @@ export const PHRASES: readonly Phrase[] = [
     'anyone',
     /\b(?:by|after|from) (?:replaying|comparing|going through|checking|reading|analysing|analyzing|correlating|searching|examining|reviewing|inspecting)\b[^.;]{0,60}?\b(?:we|i|they|he|she|it|researchers|engineers) (?:determined|established|found|concluded|counted|identified|learned|saw|learnt|could tell)\b/i,
   ),
+  ...MAKER_PHRASES,
 ];
 
 /** What a number that something was released in has to stand beside, to be that of a repair. */

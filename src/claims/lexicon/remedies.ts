@@ -18,11 +18,11 @@ export const ENDS = sieved(
 
 /** Things put right by their keeper; linear. */
 export const PUT_RIGHT = sieved(
-  /\b(?:has been|have been|was|were|had been|is|are)(?: (?:now|all|since|already|also|then|immediately|therefore))*(?: (?:not|never))? (?:switched off|turned off|shut down|taken (?:offline|down)|pulled|erased|purged|rotated|revoked|invalidated|updated|upgraded|disabled|deactivated|restored|cleaned up|reissued|re-issued|replaced|withdrawn|rolled back|reverted|logged out|signed out|re-enabled|quarantined|patched)\b/i,
+  /\b(?:has been|have been|was|were|had been|is|are)(?: (?:now|all|since|already|also|then|immediately|therefore|being))*(?: (?:not|never))? (?:switched off|turned off|shut down|taken (?:offline|down)|pulled|erased|purged|rotated|revoked|invalidated|updated|upgraded|disabled|deactivated|restored|cleaned up|reissued|re-issued|replaced|withdrawn|rolled back|reverted|logged out|signed out|re-enabled|quarantined|patched|put back|reversed|lowered|raised|tightened|cleared everywhere)\b|\bwill(?: (?:all|also|then|therefore|automatically))* be(?: (?:automatically|remotely))? (?:reversed|upgraded|deleted|erased|purged|rotated|revoked|reset|restored|switched off|turned off|rolled back|reissued|re-issued|patched|anonymi[sz]ed|shortened)\b/i,
 );
 /** The same as its keeper says that it did it; linear. */
 export const PUTS_RIGHT = sieved(
-  /\b(?:deleted|erased|purged|destroyed|rotated|revoked|invalidated|reissued|restored|deactivated|logged out|signed out|switched off|turned off|shut down|reset|replaced|cleaned up|wiped|rolled back|rolling back|reverting|reverted)\b/i,
+  /\b(?:deleted|erased|purged|destroyed|rotated|revoked|invalidated|reissued|restored|deactivated|disabled(?! comments?\b)|reversed|reinstated|recovered(?= (?:those|these|the|your|them|all|their)\b)|logged out|signed out|switched off|turned off|shut down|reset|replaced|cleaned up|wiped|rolled back|rolling back|reverting|reverted)\b/i,
 );
 
 /** Taken from where it was to be had; linear. */
