@@ -32,15 +32,32 @@ const UNSURE: ReadonlySet<string> = new Set([
   'weighed/affected_versions',
 ]);
 
-/** The one version of a sentence that is newer than all that were told of before it. */
-function newcomer({ parsed, topic }: Reading): VersionMention | undefined {
+/** "5.2, out tomorrow, …", "6.4, planned for May, …": nobody had it when the fault was met. Linear. */
+const TO_COME =
+  /^,? (?:which (?:is|will be|should be) |that is |is )?(?:(?:out|available|due|up|there) (?:tomorrow|tonight|next|later|soon|shortly|on|in|by|at|as of)|rolling out|being rolled out|in review|under review|coming|(?:due|planned|scheduled|expected|promised|slated)(?: out)? (?:for|in|on|next|later|this|by|at|to)\b)/i;
+const COMING =
+  /\b(?:upcoming|forthcoming|coming|next|planned|future)(?: [\w-]+)?,? (?:version |release |build |v)?$/i;
+
+/** Whether a version is said to be still to come. */
+const isToCome = ({ parsed: { text } }: Reading, { start, end }: VersionMention): boolean =>
+  TO_COME.test(text.slice(end, end + 60)) || COMING.test(text.slice(Math.max(0, start - 40), start));
+
+/** "From 5.3 on", "starting with 5.3": where the maker says from when it is so. */
+const FROM = /^(?:from|starting (?:with|from|in)|beginning with|as of)\b/i;
+
+/** The one version of a sentence that is newer than all that were told of before it, or still to come. */
+function newcomer(reading: Reading): VersionMention | undefined {
+  const { parsed, topic } = reading;
   const { newest } = topic;
-  if (newest === null) return undefined;
   const numbered = parsed.versions.filter(({ items }) => items.length > 0);
-  const newer = numbered.filter(
-    ({ form, items: [item = '', ...others] }) =>
-      (form === 'exact' || form === 'since') && others.length === 0 && (order(item, newest) ?? 0) > 0,
-  );
+  const newer = numbered.filter((one) => {
+    const [item = '', ...others] = one.items;
+    if (!(one.form === 'exact' || one.form === 'since') || others.length > 0) return false;
+    const than = newest === null ? undefined : order(item, newest);
+    return than === undefined
+      ? isToCome(reading, one) || (topic.voice === 'vendor' && FROM.test(one.raw))
+      : than > 0;
+  });
   return newer.length === 1 ? newer[0] : undefined;
 }
 
@@ -82,8 +99,7 @@ export function withSuccessor(
   const free =
     one.form === 'exact' &&
     !COMPARED.test(whole) &&
-    (findings.some((other) => isFree(other, index)) ||
-      (chance >= LEAST_WITH_LEAVE && HAS_NONE.test(reading.texts[index] ?? '')));
+    (findings.some((other) => isFree(other, index)) || (chance >= LEAST_WITH_LEAVE && HAS_NONE.test(whole)));
   if (!likely && !free) return findings;
   const kept = findings.filter(
     ({ kind, rule, clause: at }) =>
