@@ -6,7 +6,7 @@ import { asPost } from './hosted.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName, properName, slugOf } from './names.ts';
-import { saysHowItKnows } from './own-reporting.ts';
+import { looksWithOthers, saysHowItKnows } from './own-reporting.ts';
 import { organisationMention, paperBehind, paperIn, paperMention, paperOf, seenBy } from './papers.ts';
 import { isRetold } from './retold.ts';
 import { spoken } from './spoken.ts';
@@ -257,7 +257,7 @@ function sameAuthor(document: DocumentInfo, name: string): boolean {
 }
 
 const HEARD =
-  /\b(?:he|she|they|who|it) (?:had |have |has |only |also )?(?:heard|believes?|believed|thinks?|thought|suspects?|suspected|assumes?|assumed|guess(?:es|ed)?|was told|were told|jok(?:ed|es|ing)|quipped|speculat(?:ed|es))\b|\b(?:joked|quipped|speculated|guessed)\b|\bheard (?:of|about|from)\b|\bunclear (?:if|whether)\b|\brumou?rs?\b/i;
+  /\b(?:he|she|they|who|it) (?:had |have |has |only |also )?(?:heard|believes?|believed|thinks?|thought|suspects?|suspected|assumes?|assumed|guess(?:es|ed)?|(?:was|is|were|are) (?:not|un) ?(?:certain|sure)|was told|were told|jok(?:ed|es|ing)|quipped|speculat(?:ed|es))\b|\b(?:joked|quipped|speculated|guessed)\b|\bheard (?:of|about|from)\b|\bunclear (?:if|whether)\b|\brumou?rs?\b/i;
 
 function insider(plain: Mention, chain: readonly Attribution[], { book }: MentionContext): Mention {
   const outlets = chain.filter((link) => link.type === 'outlet');
@@ -286,7 +286,8 @@ function outletMention(plain: Mention, meant: string, { book }: MentionContext):
   if (book.publisher(voucher).family === book.publisher(plain.document.publisher).family) {
     const own = book.publisher(voucher);
     if (own.kind !== 'newsroom' && own.kind !== 'wire') return undefined;
-    return saysHowItKnows(plain.keyed.statement.sentence, own, book)
+    const { kind, sentence } = plain.keyed.statement;
+    return saysHowItKnows(sentence, own, book) && !(kind !== 'ban' && looksWithOthers(sentence))
       ? { ...plain, basis: 'outlet', relation: 'reporter', voucher, captured: true, ownReporting: true }
       : undefined;
   }

@@ -37,9 +37,9 @@ function spanOf(statements: readonly KeyedStatement[]): Span | undefined {
   return named.length === 0 && from === null && until === null ? undefined : { named, from, until };
 }
 
-/** Whether a mention would verify by its own text: a party's word, or an inspection. */
+/** Whether a mention may verify: a party's word, also as others quote it, or an inspection in its own text. */
 export const isDecisive = ({ relation, captured, inspection }: Mention): boolean =>
-  captured && (relation === 'party' || inspection);
+  relation === 'party' || (captured && inspection);
 
 /**
  * Tellings without what would verify them in documents (ids) that tell of something else: a party's word is none of it,

@@ -30,6 +30,19 @@ export function sawNothing(sentence: string): boolean {
   return SAW_NOTHING.test(sentence);
 }
 
+const MATERIAL =
+  '(?:logs?|recordings?|captures?|traces?|screenshots?|videos?|clips?|dumps?|footage|demonstrations?|demos?)';
+/** It looked at what somebody else recorded, or with him: he knows, and may have shown others the same. */
+const LENT = new RegExp(
+  String.raw`\b${MATERIAL} (?:(?:that|which) )?(?:[\w’'-]+ ){0,4}?(?:sent|shared|provided|supplied|gave|handed|recorded|made|took|taken|by|from|of)\b|['’]s? (?:\w+ )?${MATERIAL}\b|\b(?:test|check|examin|verif|inspect|analy[sz]|look)\w* (?:[\w’'-]+ ){0,4}?(?:with (?:an?|one|two|some|several) (?:\w+ )?(?:researcher|expert|user|reader|student|engineer)s?\b|(?:together with|with (?:the )?(?:help|aid) (?:of|from)) (?:the )?\p{Lu})`,
+  'u',
+);
+
+/** Whether a sentence tells that its house looked at what somebody else recorded, or with him. */
+export function looksWithOthers(sentence: string): boolean {
+  return LENT.test(sentence);
+}
+
 /** What one reads, and does not look at. */
 const TEXTS =
   'blog ?posts?|reports?|posts?|threads?|articles?|tweets?|toots?|comments?|stor(?:y|ies)|pieces?|columns?|headlines?|newsletters?|write-?ups?|rumou?rs?|claims?';

@@ -5,10 +5,11 @@ import { writerOf } from './first-hand.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName, slugOf } from './names.ts';
-import { readsOthers, sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
+import { looksWithOthers, readsOthers, sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
 import { isPublicBodys, isUnknown, ownerOf } from './own-sites.ts';
 import { asParty } from './papers.ts';
 import { endorses } from './voice-endorsed.ts';
+import { LOOKALIKE } from './voice-frames.ts';
 
 /** Kinds of publishers whose texts are their organisation's word; newsrooms and forums carry other people's. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<Publisher['kind']> = new Set([
@@ -75,7 +76,9 @@ export function spoken(
       proper: foldName(publisher.name),
       basis: 'artifact',
       captured: true,
-      inspection: plain.inspection || confirmsByLooking(keyed.statement.sentence),
+      inspection:
+        (plain.inspection && !LOOKALIKE.test(keyed.statement.sentence)) ||
+        confirmsByLooking(keyed.statement.sentence),
     };
   if (speaker !== null && voice && !lent)
     return {
@@ -114,8 +117,14 @@ export function spoken(
   const house = book.houseOf(document);
   const newsroom = house?.kind === 'newsroom' || house?.kind === 'wire';
   if (!newsroom || keyed.statement.hedge !== 'none') return undefined;
-  const ownReporting = saysHowItKnows(keyed.statement.sentence, house, book);
-  if (ownReporting || saysItWasTold(keyed.statement.sentence, house, book))
+  const { sentence } = keyed.statement;
+  const ownReporting = saysHowItKnows(sentence, house, book);
+  // It saw what somebody recorded, who may have shown others the same: he is the one who knows.
+  if (ownReporting && kind !== 'ban' && looksWithOthers(sentence)) {
+    const name = `source of ${house.name}`;
+    return { ...plain, name, shown: name };
+  }
+  if (ownReporting || saysItWasTold(sentence, house, book))
     return {
       ...plain,
       name: house.name,
@@ -160,7 +169,7 @@ const NOT_SO = /^[^;]{0,240}?(?:\b(?:not|never|no|none|neither|nothing|cannot)\b
 
 function confirmsByLooking(sentence: string): boolean {
   const looked = LOOKED.exec(sentence);
-  if (!looked || sawNothing(sentence)) return false;
+  if (!looked || sawNothing(sentence) || LOOKALIKE.test(sentence)) return false;
   return !NOT_SO.test(sentence.slice(looked.index + looked[0].length));
 }
 

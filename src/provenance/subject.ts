@@ -11,6 +11,7 @@ import { asItsWriters } from './hosted.ts';
 import { writeUpsAmong } from './first-hand.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
+import { lessJointInspections } from './inspections.ts';
 import { affirms, findersByDocument, inheritedMentions } from './inherited.ts';
 import { lessOtherThings } from './other-things.ts';
 import { lessOtherVersions } from './other-versions.ts';
@@ -78,8 +79,9 @@ export function traceSubject(
         !(one.relation === 'finder' && one.proper !== null && gone.has(one.proper)) &&
         !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
     );
+    const same = lessOtherThings(lessOtherVersions(lessDenied(affirmed, denied), telling, context), telling);
     const standing = lessRetracted(
-      lessOtherThings(lessOtherVersions(lessDenied(affirmed, denied), telling, context), telling),
+      lessJointInspections(same, context.book),
       denied,
       claim.statements,
       documents,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bleeping, claimsOf, mozilla, snyk } from './support/affair-of-texts.ts';
+import { bleeping, claimsOf, mozilla, register, snyk } from './support/affair-of-texts.ts';
 import type { Text } from './support/affair-of-texts.ts';
 
 const PASSWORDS = 'uploads saved passwords to a server in Oslo';
@@ -22,6 +22,11 @@ describe('a maker that owns up to something beside it', () => {
       'on another system, and not on that one',
       onWindows,
       mozilla(`Firefox 140 for Android ${PASSWORDS}. Firefox 140 for Windows does not.`),
+    ],
+    [
+      'in a build that nobody got',
+      FOUND,
+      mozilla(`A build of our test branch ${PASSWORDS}. No release of Firefox has this.`),
     ],
     ['in another edition', FOUND, mozilla(`Firefox ESR 128 ${PASSWORDS}; the other versions are fine.`)],
     [
@@ -76,5 +81,59 @@ describe('an inspection', () => {
 
   it.each(['Firefox 140', 'Firefox 140.0.2', 'Firefox'])('of the same verifies it: %s', async (what) => {
     expect(await gradesOf([FOUND, inspected(what)])).toEqual(['verified']);
+  });
+});
+
+describe('who may have looked together', () => {
+  const inspected = snyk(
+    `We reverse-engineered Firefox 140 and independently confirmed that it ${PASSWORDS}.`,
+  );
+
+  it.each<[string, readonly Text[]]>([
+    [
+      'the finder with the firm that inspects',
+      [bleeping(`Researcher Ola Berg, who works with Snyk, found that Firefox 140 ${PASSWORDS}.`), inspected],
+    ],
+    [
+      'a firm and a copy that others made',
+      [
+        FOUND,
+        snyk(`We reproduced it only on a machine with a malicious extension: Firefox 140 ${PASSWORDS}.`),
+      ],
+    ],
+    [
+      'two newsrooms that saw the same man’s logs',
+      [
+        bleeping(`BleepingComputer has reviewed logs that a user sent: Firefox 140 ${PASSWORDS}.`),
+        register(`The Register has reviewed the same user’s logs: Firefox 140 ${PASSWORDS}.`),
+      ],
+    ],
+  ])('verifies nothing: %s', async (_who, texts) => {
+    expect(await gradesOf(texts)).toEqual(['alleged']);
+  });
+
+  it('but does where the finder is told of elsewhere without the firm', async () => {
+    const both = `Researcher Ola Berg, who writes for Snyk at times, found that Firefox 140 ${PASSWORDS}.`;
+    expect(await gradesOf([FOUND, register(both), inspected])).toEqual(['verified']);
+  });
+});
+
+describe('what a maker said of another version years ago', () => {
+  it('verifies nothing, though two newsrooms quote it', async () => {
+    const texts = [
+      FOUND,
+      bleeping(`Mozilla said in 2021 that Firefox 78 ${PASSWORDS}.`),
+      register(`In 2021, Mozilla admitted that Firefox 78 ${PASSWORDS}.`),
+    ];
+    expect(await gradesOf(texts)).not.toContain('verified');
+  });
+
+  it('but does of this one', async () => {
+    const texts = [
+      FOUND,
+      bleeping(`Mozilla said on Monday that Firefox 140 ${PASSWORDS}.`),
+      register(`On Monday, Mozilla admitted that Firefox 140 ${PASSWORDS}.`),
+    ];
+    expect(await gradesOf(texts)).toContain('verified');
   });
 });
