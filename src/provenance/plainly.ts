@@ -25,10 +25,17 @@ function isRestated({ document, keyed: { statement } }: Mention): boolean {
   return RESTATED.test(`${prefix.slice(-200)} ${sentence.slice(0, 1000)}`) || UNSEEN.test(suffix);
 }
 
+/** What a machine answers for it. */
+const AUTOMATIC =
+  /\b(?:automat(?:ic|ed) (?:repl(?:y|ies)|answers?|responses?|e-?mails?|messages?)|auto-?(?:repl(?:y|ies)|responders?)|canned (?:repl(?:y|ies)|answers?|responses?))\b/i;
+
 /** Whether the party concerned confirms a thing by a mention of it: in its own voice and its own words. */
 export function confirmsAsParty(mention: Mention): boolean {
   const { keyed, document } = mention;
   return (
-    isHeardFromIt(mention) && confirmsInOwnVoice(keyed.statement, document.title) && !isRestated(mention)
+    isHeardFromIt(mention) &&
+    !(keyed.statement.chain.length > 0 && AUTOMATIC.test(keyed.statement.sentence)) &&
+    confirmsInOwnVoice(keyed.statement, document.title) &&
+    !isRestated(mention)
   );
 }

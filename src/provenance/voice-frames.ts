@@ -9,6 +9,7 @@ export const TAKEN_BACK = new RegExp(
     `\\b(?:(?:did|does|do) not|(?:did|does|do)n['’]t) (?:come|stem|originate) from (?:us|our|the (?:company|team|maker|project))\\b|\\b(?:is|are|was|were)(?: not|n['’]t) (?:ours|(?:written|posted|published|sent|made|issued|signed|approved) by (?:us|our|anyone|anybody|the))\\b`,
     `\\b(?:posted|published|written|planted|put there|put up|uploaded) by (?:the |an? |some )?(?:unknown )?(?:intruders?|attackers?|hackers?|vandals?|impost[eo]rs?|pranksters?|criminals?)\\b`,
     `\\b(?:posts?|articles?|statements?|entry|entries|notices?|advisor(?:y|ies)|stor(?:y|ies)|reports?|messages?|tweets?|pages?)\\b(?:[^.;]|\\.\\d){0,240}\\b(?:was|were|been) (?:published|posted|issued|put (?:up|online|out)|sent out) (?:in error|by mistake|by accident|mistakenly|accidentally)\\b`,
+    `\\b(?:took|takes?|taken|taking|walk(?:s|ed|ing)?|row(?:s|ed|ing)?) (?:it|that|this|(?:the|its|his|her|their) (?:\\w+ )?(?:words?|remarks?|statements?|claims?|comments?)) back\\b|\\b(?:took|takes|taken) back (?:the|its|his|her|their|what)\\b|\\bmisspoke\\b|\\b(?:this|that|it|the (?:statement|remark|answer)) (?:is|was|had been|has been) a slip\\b`,
     `\\bno such (?:bug|flaw|issue|problem|fault|defect|code|feature|function|mechanism|upload|transfer|check|backdoor|back door|thing)s?\\b`,
     `\\b(?:falsely|wrongly|incorrectly) (?:claim|say|said|report|alleg|suggest)\\w*`,
     `\\|\\s*(?:false|wrong|fake|myth|untrue|no)\\s*(?:\\||$)`,
@@ -32,6 +33,7 @@ export const IMAGINED = new RegExp(
     `\\b(?:planned|considered|intended|wanted|proposed|thought about|played with the idea)\\b (?:that|to|of)\\b|\\b(?:was|were) (?:going|meant|planned|supposed) to\\b`,
     `^\\W*(?:(?:sure|yeah|oh|obviously|right|clearly|naturally|(?:yes,? )?of course|congratulations)[,!]|yes,? of course\\b)`,
     `\\b(?:could|may|might|can) (?:\\w+ ){1,16}(?:one day|some day|someday|in (?:the )?future|later on|eventually)\\b`,
+    `\\bbuilds? (?:of|from) (?:our|the|an?) (?:test|staging|experimental|internal|development|pre-?release) branch(?:es)?\\b|\\b(?:was|were) to (?:have )?(?:fix|repair|solve)(?:ed)?\\b`,
     `\\b(?:tried|attempt(?:s|ed|ing)?|trying|would like) to\\b|\\b(?:never|not) (?:been )?(?:released|shipped|published)\\b|\\b(?:unreleased|mock-?ups?)\\b`,
     `\\?["”’)]*\\s*$`,
   ].join('|'),
@@ -73,7 +75,7 @@ export const ANOTHER =
   /,\s(?:and )?not (?:the |our )?\p{Lu}[\p{L}\p{N}-]{1,30}\s?,|\bthe (?:genuine|real|original|official)\b[^.]{0,60}\bnot\b/u;
 /** Right before: what follows is set up to be knocked down. */
 export const SET_UP =
-  /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?)\b[\s\d#:.)“"–—-]{1,8}$/i;
+  /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?|prove or refute|true or false|right or wrong)\b[\s\d#:.?)“"–—-]{1,8}$/i;
 /** The same as the head of a list ("Things that it never does: - …"). */
 export const LISTED_AS_NOT =
   /\b(?:never|not|n['’]t|no longer|neither|cannot|false(?:ly)?|wrong(?:ly)?|untrue)\b[^.!?]{0,24}[:\s]\s*(?:[-*•‣·–]|\d{1,2}[.)])\s*$/i;

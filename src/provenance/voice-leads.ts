@@ -37,6 +37,10 @@ const UNREAL_END =
 const UNREAL_START =
   /^["“'‘(\s]*(?:before|unless|lest|whether|as if|as though|without|instead of|rather than|so that|in case|than|if)\b[^,]*$/i;
 
+/** "Without this check, it sends …": what there is keeps it from that; without anybody's consent it does. */
+const WITHOUT =
+  /^\W*without (?:this|that|these|our|such|it)\b(?![^,]*\b(?:consent|permission|knowledge|notice|approval|agreement)\b)[^,]*,$/i;
+
 const ACTS = `(?:${HARM}|delet\\w+|crash\\w*|ran|runs?|execut\\w+)`;
 /** It came close, and no further; or it is an attempt, a plan or a fear that the clause tells of. */
 const NEARLY = new RegExp(
@@ -82,6 +86,7 @@ export function isLedAsFact({ sentence, start, sentenceStart, quote }: Statement
   const lead = `${before}${joined}`.replace(/["“”'‘’(\s]+$/u, '');
   if (lead === '') return true;
   if (/(?:^|\n)\s*>/.test(lead) || UNREAL_END.test(lead)) return false;
+  if (WITHOUT.test(lead)) return false;
   const over = governing(lead);
   if (/\b(?:is|was) (?:how|why|what|where|when)$/i.test(lead)) return !UNSURE.test(over);
   if (/\b(?:that|how|why)$/i.test(lead))

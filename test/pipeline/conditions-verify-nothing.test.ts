@@ -19,7 +19,15 @@ it.each([
   expect(await gradesOf(text)).not.toContain('verified');
 });
 
+it.each([`Without this check, ${SENDS}. The check was there in every release.`, `True or false? ${SENDS}.`])(
+  'nor by what would be so, or is asked: %s',
+  async (text) => {
+    expect(await gradesOf(text)).not.toContain('verified');
+  },
+);
+
 it.each([
+  `Without the consent of users, ${SENDS}. We are sorry.`,
   `If a page uses WebGPU, ${SENDS}. We are fixing this.`,
   'While users were signed in, Firefox 140 uploaded saved passwords to a server in Oslo. We are sorry.',
 ])('but does where it says when it happens: %s', async (text) => {

@@ -64,6 +64,22 @@ describe('words of a maker that two newsrooms tell', () => {
       ],
     ],
     [
+      'verify nothing where a machine answers for it',
+      'second-hand',
+      [
+        reuters(`In an automatic reply, Mozilla’s support said that ${SENDS}.`),
+        bleeping(`Mozilla’s automatic reply says that ${SENDS}.`),
+      ],
+    ],
+    [
+      'verify nothing where it took them back',
+      'second-hand',
+      [
+        reuters(`A Mozilla spokesperson said that ${SENDS}, and took it back an hour later.`),
+        bleeping(`Mozilla’s spokesperson said that ${SENDS}, but later that this had been a slip.`),
+      ],
+    ],
+    [
       'verify it where both quote the maker',
       'verified',
       [
