@@ -1,4 +1,5 @@
 import type { KeyedStatement } from '../../model/affair.ts';
+import { IN_USE } from './cores.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** What a tool does, by canonical predicate, as people say it; `…` takes the object, or nothing. */
@@ -86,7 +87,8 @@ export function composedBehaviour(
   const things = commonest.length > 0 ? commonest.join(' and ') : 'data';
   if (does !== undefined) return `${tool} ${does.replace('…', things)}${versionIn(rest)}`;
   const number = /(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+/.exec(key)?.[0];
-  return number === undefined ? undefined : `${tool} has the flaw ${number}`;
+  if (number === undefined) return undefined;
+  return key.endsWith(IN_USE) ? `${tool}: ${number} is exploited` : `${tool} has the flaw ${number}`;
 }
 
 /** Sending credentials away is one claim with stealing them, but only a text that says so calls it theft. */

@@ -26,13 +26,20 @@ export function keyMechanism(members: Mechanism, versions: readonly string[]): K
   return { tool: members[0]?.tool ?? '', members, cores, all };
 }
 
+/** What the number of a flaw ends with where it is told that somebody makes use of it. */
+export const IN_USE = '|exploited';
+
+/** The core of a flaw's number, be it made use of or not. */
+export const isFlaw = (core: string): boolean => /^(?:CVE|GHSA|RUSTSEC|PYSEC)-/.test(core);
+export const asInUse = (core: string): string => (core.endsWith(IN_USE) ? core : core + IN_USE);
+
 /** `predicate|object` cores of one statement. */
 export function coresOf(
   told: ToldStatement,
   numbers: readonly string[],
   versions: readonly string[],
 ): readonly string[] {
-  if (numbers.length > 0) return numbers;
+  if (numbers.length > 0) return told.used ? numbers.map(asInUse) : numbers;
   const { predicate, family, objects } = told.reading;
   if (predicate === null) return [`other|${objects.join('+') || told.statement.document}`];
   const dated = family === 'vulnerability' || family === 'defect' ? versions : [];

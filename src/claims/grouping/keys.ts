@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
 import { banKeys, banNear, deniedBanKeys } from './bans.ts';
-import { coresOf, keyMechanism, toldVersions } from './cores.ts';
+import { asInUse, coresOf, isFlaw, keyMechanism, toldVersions } from './cores.ts';
 import type { KeyedMechanism } from './cores.ts';
 import { findMechanisms } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
@@ -207,7 +207,8 @@ function attached(told: ToldStatement, page: Page): KeyedStatement {
   // That it uploads nothing does not deny that it crashes.
   if (told.stance === 'denies' && own.length === 0 && guess.length > 0 && !told.anaphoric)
     return { ...alone(told, page, 'behaviour'), founds: false };
-  const cores = guess.length > 0 ? [...new Set(guess)].sort() : home.all;
+  const inUse = told.used ? [...new Set(home.all.filter(isFlaw).map(asInUse))].sort() : [];
+  const cores = inUse.length > 0 ? inUse : guess.length > 0 ? [...new Set(guess)].sort() : home.all;
   return keyedAs(told, claimKeys(told.tool, 'behaviour', cores), subjectKeys(told.tool, home.all), false);
 }
 

@@ -81,7 +81,9 @@ export function findPropositions(mechanism: Mechanism): readonly Mechanism[] {
   return [...Map.groupBy(mechanism, (told) => sets.find(told.statement.id)).values()];
 }
 
-function sameProposition({ reading: a }: ToldStatement, { reading: b }: ToldStatement): boolean {
+function sameProposition(one: ToldStatement, other: ToldStatement): boolean {
+  const [a, b] = [one.reading, other.reading];
+  if (one.used !== other.used && (one.numbers.length > 0 || other.numbers.length > 0)) return false;
   if (a.predicate === null || b.predicate === null) return false;
   if (a.family === 'character' && b.family === 'character') return true;
   const common = a.objects.some((object) => b.objects.includes(object));

@@ -3,6 +3,7 @@ import type { DocumentInfo } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { advisoryNumbers } from '../text/advisory-numbers.ts';
+import { tellsOfUse } from './exploited.ts';
 import { isLossOfUsers, isTakenDownText } from './no-repairs.ts';
 import { isLeftOut } from './left-out.ts';
 import { isAnothersAct, isOfItsPages } from './others-acts.ts';
@@ -25,6 +26,8 @@ export interface ToldStatement {
   readonly apart: boolean;
   /** Advisory numbers that it is about, upper case. */
   readonly numbers: readonly string[];
+  /** It tells that somebody makes use of a flaw. */
+  readonly used: boolean;
 }
 
 const BACKWARD =
@@ -60,6 +63,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
     numbers: near.length > 0 ? near : headed,
+    used: tellsOfUse(statement),
   };
 }
 

@@ -193,6 +193,8 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
   // "contains no names", "asks for no password"
   const object = lower(reading, at + 1) === 'for' ? at + 2 : at + 1;
   if (lower(reading, object) === 'nothing') return true;
+  // "sends none of your files"
+  if (lower(reading, object) === 'none' && lower(reading, object + 1) === 'of') return true;
   return lower(reading, object) === 'no' && !/^(?:longer|fewer|less|more)$/.test(lower(reading, object + 1));
 }
 

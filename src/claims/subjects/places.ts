@@ -10,10 +10,15 @@ const MADE_FOR =
 const PLACED =
   /^(?:extensions?|plug-?ins?|add-?ons?|packages?|store|web|marketplace|registry|repository|images?|actions?|issue|issues|tracker|tunnel|hub|index|machines?|laptops?|computers?|desktops?|users?|installers?)$/;
 
+/** What is said or done about something ("our answer on Wrench", "a ban on Wrench"). */
+const ABOUT =
+  /^(?:answers?|statements?|updates?|reports?|reporting|notes?|news|notices?|responses?|questions?|faq|faqs|information|advisor(?:y|ies)|remarks?|comments?|posts?|rulings?|decisions?|verdict|bans?|orders?|warnings?|guidance|polic(?:y|ies)|positions?|words?|views?|repl(?:y|ies)|clarifications?|facts?|focus|details?|findings?|research|reviews?|threads?|discussions?|debates?|restrictions?|crackdowns?|complaints?|inquir(?:y|ies)|investigations?)$/;
+
 /** Whether a name only says where something runs or is offered. */
 export function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (PLACED.test(tokens[to]?.lower ?? '')) return true;
   const before = tokens[from - 1]?.lower ?? '';
+  if (before === 'on' && ABOUT.test(tokens[from - 2]?.lower ?? '')) return false;
   if (PLACE.test(before)) return true;
   return before === 'for' && [2, 3, 4].some((back) => MADE_FOR.test(tokens[from - back]?.lower ?? ''));
 }

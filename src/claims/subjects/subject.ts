@@ -100,11 +100,12 @@ function weightsOf(
 
 /**
  * What a document is about: the catalogue's tools that it names, by number of mentions, the title counting three times,
- * mentions as a place little. A tool that the catalogue does not know comes before them when the title names none of
+ * mentions as a place little; one whose maker publishes it counts more. A tool that the catalogue does not know comes before them when the title names none of
  * them and the text speaks more of it.
  */
 export function subjectOf(
-  document: Pick<Document, 'title' | 'text' | 'tool'> & Partial<Pick<Document, 'outlet' | 'url'>>,
+  document: Pick<Document, 'title' | 'text' | 'tool'> &
+    Partial<Pick<Document, 'outlet' | 'url' | 'publisher'>>,
   catalogued: Lexicon,
 ): Subject {
   const { title, text, outlet = null } = document;
@@ -123,6 +124,10 @@ export function subjectOf(
   const meeting = meetingOf(outlet);
   const met = meeting === undefined ? undefined : toolCalled(meeting.owner, lexicon);
   if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
+  const house = houseOf(document.publisher, lexicon);
+  for (const [slug, weight] of weights)
+    if (house !== undefined && lexicon.tools.get(slug)?.vendor === house)
+      weights.set(slug, weight + AS_MEETING);
   const at = homeOf(document, lexicon);
   if (at?.known !== undefined)
     weights.set(at.known, (weights.get(at.known) ?? 0) + (at.surely === true ? OWN_PAGE : AS_MEETING));
@@ -185,6 +190,16 @@ export function subjectOf(
     lexicon: wider,
     wording,
   });
+}
+
+/** The organisation on whose pages a text stands, and not on those of what others write there. */
+function houseOf(
+  publisher: string | undefined,
+  { publisherOrganisations, forums }: Lexicon,
+): string | undefined {
+  return publisher === undefined || forums.includes(publisher)
+    ? undefined
+    : publisherOrganisations.get(publisher);
 }
 
 /** Whether a name is the beginning or the end of another ("Lumen" for "Lumen CLI"): the same tool, called by less. */

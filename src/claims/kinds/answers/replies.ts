@@ -78,6 +78,9 @@ const SAYING =
 
 const ANSWERING: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 
+/** A maker calls wrong what it did itself ("That was wrong, and we apologise"). */
+const SELF_BLAME =
+  /\b(?:apologi[sz]\w*|sorry|regret\w*|our (?:mistake|fault|error)|should (?:not|never) have|we (?:were|got it|got this) wrong)\b/i;
 /** A quotation that opens with a refusal. */
 const QUOTED_NO = sieved(
   /^[“"](?:no|none|nobody|nothing|neither|never|we (?:do|did|have|would|will|are) (?:not|never|no))\b/i,
@@ -151,6 +154,10 @@ function answersIn(reading: Reading, index: number, taken: Taken, add: Add): boo
   if (
     CALLED_FALSE.test(text) &&
     !/\bif\b/i.test(text) &&
+    !(
+      voice === 'vendor' &&
+      SELF_BLAME.test(clauseText(reading, { from: 0, to: reading.parsed.tokens.length }))
+    ) &&
     (body || voice !== 'article' || /\b(?:claims?|rumou?rs?|accusations?|allegations?)\b/i.test(text)) &&
     !/\bis (?:not )?true\b(?! that)/i.test(text.replace(/\bnot true\b/i, 'false'))
   ) {
