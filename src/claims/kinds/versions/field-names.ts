@@ -1,6 +1,6 @@
 import { EXPECTED, FIELD_NAMES, OF_PART } from '../../lexicon/fields.ts';
 import type { FieldMeaning } from '../../lexicon/fields.ts';
-import { isTool } from './field-values.ts';
+import { isTool } from './own-names.ts';
 import type { Reading } from '../reading.ts';
 
 /** No name of a field and no line with its value is longer, in UTF-16 units. */
@@ -40,9 +40,9 @@ export function nameOf(
   return { name: own ? name.slice(tool.length + 1) : name, length: match[0].length };
 }
 
-/** "Fixed in Electron", "Also patched in Brindle Server": of what the name speaks. */
+/** "Fixed in Electron", "Also patched in (Brindle Server)": of what the name speaks. */
 const IN_ANOTHER =
-  /^(?:also |first |last |already )?(?:fixed|patched|resolved|affected|affects|found|seen|introduced|broken|present|reproduced|works?|worked|working|happens|occurs)(?: \w+)? (?:in|by|with|on) (.+)$/i;
+  /^(?:also |first |last |already )?(?:fixed|patched|resolved|affected|affects|found|seen|introduced|broken|present|reproduced|works?|worked|working|happens|occurs|fix|released)(?: \w+)? (?:in|by|with|on) [[(]?([^[\](){}]+)[\])]?$/i;
 const PROPER = /^(?:\p{Lu}|\d*\p{Ll}+[\p{Lu}\d])[\w.+-]*(?: [\p{Lu}\d][\w.+-]*){0,3}$/u;
 
 /** "Affected / fixed", "Could not reproduce in", "Regression range": names from which nobody can tell what each number is. */

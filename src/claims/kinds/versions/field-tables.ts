@@ -3,11 +3,13 @@ import { COLUMN_NAMES, OF_PRODUCTS } from '../../lexicon/fields.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { isAsked } from './field-answers.ts';
 import { meaningOf } from './field-names.ts';
-import { isTool } from './field-values.ts';
+import { isOtherProduct, isOwnName, isTool } from './own-names.ts';
 
 /** What the columns of a table tell by their heads. */
 export interface Columns {
   readonly heads: readonly (FieldMeaning | 'product' | null)[];
+  /** As what a row above names the tool. */
+  readonly own?: string;
 }
 
 /** What a row of a table tells: of which columns, and what stands in it. */
@@ -56,6 +58,29 @@ export function isAmongHeads(text: string, start: number): boolean {
   return line !== undefined && headOf(line.trim()) !== null;
 }
 
+/** Rows of one table stand within so many UTF-16 units. */
+const TABLE = 1500;
+
+/** Whether a row below the line has the tool's plain name in one of its cells. */
+function isNamedBelow(reading: Reading, column: number): boolean {
+  const { text, sentence } = reading.parsed;
+  const rows = text.slice(sentence.end, sentence.end + TABLE).split('\n\n', 1)[0] ?? '';
+  return rows.split('\n').some((line) => isOwnName(reading, cellsOf(line, 0)[column]?.value ?? ''));
+}
+
+/**
+ * Whether a row with a certain cell may be of the tool: not where the cell names another product, nor where it names a
+ * part or an edition of the tool beside a row of the tool itself.
+ */
+function isOwnCell(reading: Reading, above: Columns, value: string, at: number): boolean {
+  const head = above.heads[at] ?? null;
+  if (head === null) return !isOtherProduct(reading, value);
+  if (head !== 'product' || isOwnName(reading, value)) return true;
+  return (
+    isTool(reading, value) && (above.own === undefined || above.own === value) && !isNamedBelow(reading, at)
+  );
+}
+
 /**
  * What a line tells as a row of a table: one that heads its columns, or one below it with a version in the cell of a
  * column that says what that is. Undefined where it is none. `findingIn`: what a cell's versions are. Linear.
@@ -73,14 +98,16 @@ export function readRow(
     if (RULE.test(line)) return { columns: above, findings: [], mute: false };
     if (cells.length !== above.heads.length || meaningOf(cells[0]?.value ?? '') !== undefined)
       return undefined;
-    const own = cells.every(({ value }, at) => above.heads[at] !== 'product' || isTool(reading, value));
+    const own = cells.every(({ value }, at) => isOwnCell(reading, above, value, at));
+    const product = cells.find((_, at) => above.heads[at] === 'product')?.value;
+    const columns = own && product !== undefined ? { ...above, own: above.own ?? product } : above;
     const findings = cells.flatMap((cell, at): readonly Finding[] => {
       const head = above.heads[at] ?? null;
       if (!own || head === null || head === 'product') return [];
       const finding = findingIn(head, cell);
       return finding === undefined ? [] : [finding];
     });
-    return { columns: above, findings, mute: !own || findings.length > 0 };
+    return { columns, findings, mute: !own || findings.length > 0 };
   }
   if (versions.length > 0 || cells.length < 2 || cells.length > WIDEST) return undefined;
   const heads = cells.map(({ value }) => headOf(value));

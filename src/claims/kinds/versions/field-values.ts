@@ -1,9 +1,9 @@
-import { entriesCalled } from '../../lexicon/called.ts';
 import type { FieldMeaning } from '../../lexicon/fields.ts';
 import { isToCome } from '../../../versions/headings.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
 import { isAsked } from './field-answers.ts';
+import { isTool } from './own-names.ts';
 
 /** A line below a name that is longer is prose, in UTF-16 units. */
 const LONGEST_VALUE = 60;
@@ -18,17 +18,6 @@ const DAY =
 
 /** Whether a value says when, and not in which version. */
 export const isWhen = (value: string): boolean => TIME.test(value) || DAY.test(value);
-
-/** Whether a package is the tool that the text is about: "lumen-cli" of Lumen. */
-export function isTool({ topic: { lexicon, tools } }: Reading, value: string): boolean {
-  const [main = ''] = tools;
-  const own = plain(value);
-  if (own === '' || entriesCalled(value.trim(), lexicon).some(({ tool }) => tool === main)) return own !== '';
-  const name = plain(lexicon.tools.get(main)?.name ?? '');
-  return name !== '' && (own === plain(main) || own.startsWith(name));
-}
-
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** A number, to its end: what parts two of them is none of its signs, so that a line can be read in one way only. */
 const NUMBER = 'v?\\d[\\w.+~-]*(?![\\w.+~-])';

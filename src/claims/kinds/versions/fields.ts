@@ -21,10 +21,11 @@ import {
   meaningOf,
   nameOf,
 } from './field-names.ts';
-import { isForeign, isPlain, isTool, isUnsure, isWhen, MARKS, VALUE } from './field-values.ts';
+import { isForeign, isPlain, isUnsure, isWhen, MARKS, VALUE } from './field-values.ts';
 import { isAmongHeads, readRow } from './field-tables.ts';
 import type { Cell, Columns } from './field-tables.ts';
 import { mentionsIn } from './numbers.ts';
+import { isTool } from './own-names.ts';
 
 /** A field whose value may stand in the lines below its name. */
 export interface OpenField {

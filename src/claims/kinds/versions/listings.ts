@@ -1,4 +1,6 @@
+import { OF_PRODUCTS } from '../../lexicon/fields.ts';
 import { mentionsIn } from './numbers.ts';
+import { isOtherProduct, isTool } from './own-names.ts';
 import { LINE } from '../../mentions/version-numbers.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, Reading } from '../reading.ts';
@@ -11,6 +13,10 @@ export interface Listing {
   readonly run: readonly (Head | null)[];
   /** Whether versions were listed below them. */
   readonly begun: boolean;
+  /** The first column is headed as one of products. */
+  readonly ofProducts?: boolean;
+  /** The line of a product read last names another than the tool. */
+  readonly elsewhere?: boolean;
 }
 
 export const NO_LISTING: Listing = { run: [], begun: false };
@@ -65,6 +71,14 @@ function headFor({ run, begun }: Listing): Head | undefined {
   return begun || run.length - columns.length < 2 ? (run[last] ?? undefined) : undefined;
 }
 
+/** Whether the versions below a line without any are another product's: as the line names it, or as those before it did. */
+function isElsewhere(reading: Reading, { run, ofProducts, elsewhere }: Listing, line: string): boolean {
+  if (isTool(reading, line)) return false;
+  const columns = run.findLastIndex((one) => one !== null) + 1;
+  const first = columns > 1 && run.length % columns === 0;
+  return isOtherProduct(reading, line) || (first && ofProducts === true) || elsewhere === true;
+}
+
 /**
  * What a line lists under a heading ("Affected versions", "Fixed in") or in a column of a table whose cells are lines,
  * and what its own words head for those below it.
@@ -88,8 +102,12 @@ export function readListing(
       listing: fresh
         ? { run: [head], begun: false }
         : head === null && !before.run.some((one) => one !== null)
-          ? { run: [null], begun: false }
-          : { run: [...before.run, head], begun: before.begun },
+          ? { run: [null], begun: false, ofProducts: OF_PRODUCTS.test(line) }
+          : {
+              ...before,
+              run: [...before.run, head],
+              elsewhere: head === null ? isElsewhere(reading, before, line) : before.elsewhere === true,
+            },
       finding: undefined,
     };
   }
@@ -104,12 +122,15 @@ export function readListing(
   // "1.8 series", below "Solution": for whom it is, not with what it was over.
   const lines = parsed.versions.every(({ items }) => items.every((item) => LINE.test(item)));
   const finding =
-    index < 0 || (lines && head === 'fixed') || (head === 'affected' && !negated && REPAIRED.test(line))
+    index < 0 ||
+    before.elsewhere === true ||
+    (lines && head === 'fixed') ||
+    (head === 'affected' && !negated && REPAIRED.test(line))
       ? undefined
       : head === 'fixed' && !negated
         ? findingOf('fix', index, span, 0, 'fix/listed')
         : findingOf('affected_versions', index, span, 0, 'versions/listed', { negated });
-  return { listing: { run: [...before.run, null], begun: true }, finding };
+  return { listing: { ...before, run: [...before.run, null], begun: true }, finding };
 }
 
 /** What else a line tells beside what it lists, which a heading has told what it is. */

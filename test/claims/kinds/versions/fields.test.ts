@@ -218,6 +218,45 @@ describe('a field of a form', () => {
     expect(told(rows)).toEqual([]);
   });
 
+  it.each([
+    '| VS Code Server | < 7.0.4 | 7.0.4 |',
+    '| VS Code for Android | 0.9.0 | 0.9.1 |',
+    '| Visual Studio Code Insiders | 1.98.0 | 1.98.2 |',
+    '| vscode-esr | 1.90.0 | 1.90.4 |',
+    '| visual-studio-code-cli | 1.80.0 | 1.80.1 |',
+    '| Docker | 28.0.0 | 28.1.0 |',
+  ])('is in the row of the tool alone, not in one of: %s', (other) => {
+    const head = '| Product | Affected | Fixed in |\n| --- | --- | --- |\n';
+    const own = '| VS Code | 1.96.0 - 1.97.2 | 1.97.3 |';
+    const both = ['affected_versions ||>=1.96.0 <=1.97.2', 'fix |1.97.3|'];
+    expect(told(`${head}${own}\n${other}`).toSorted()).toEqual(both);
+    expect(told(`${head}${other}\n${own}`).toSorted()).toEqual(both);
+    const unheaded = `${head.replace('Product', '')}${other}\n${own}`;
+    if (other.startsWith('| V') || other.startsWith('| D')) expect(told(unheaded).toSorted()).toEqual(both);
+  });
+
+  it.each(['VS Code Server', 'VS Code for Android', 'Docker', 'Brindle Relay'])(
+    'is not among the cells on lines of their own below %s',
+    (other) => {
+      const cells = `Product\nAffected\nFixed\nVS Code\n1.97.0 - 1.97.2\n1.97.3\n${other}\n7.0.0 - 7.0.3\n7.0.4`;
+      expect(told(cells).toSorted()).toEqual(['affected_versions ||>=1.97.0 <=1.97.2', 'fix |1.97.3|']);
+    },
+  );
+
+  it.each([
+    'Fixed in VS Code Server: 7.0.4',
+    'Fixed in (VS Code Server): 7.0.4',
+    'Fixed in: VS Code Server 7.0.4',
+  ])('is none of a product that has the name of the tool and more: %s', (field) => {
+    expect(told(field)).toEqual([]);
+  });
+
+  it('is the package of a tool where no row has its plain name', () => {
+    const rows =
+      '| Package | Affected | Fixed in |\n| --- | --- | --- |\n| visual-studio-code-cli | 1.97.2 | 1.97.3 |';
+    expect(told(rows).toSorted()).toEqual(['affected_versions ||1.97.2', 'fix |1.97.3|']);
+  });
+
   it('takes no heads of columns above each other for a field', () => {
     const cells = 'Product\nAffected\nFixed\nVS Code 1.97\n1.97.0 - 1.97.2\n1.97.3\n';
     expect(told(cells).toSorted()).toEqual(['affected_versions ||>=1.97.0 <=1.97.2', 'fix |1.97.3|']);
