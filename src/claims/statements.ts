@@ -142,7 +142,10 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
   if (!mayTell(document, lexicon)) return [];
   const statements: Statement[] = [];
   const seen = new Set<string>();
-  const chapters = flawSections(document.text);
+  const chapters = flawSections(
+    document.text,
+    document.posts.map(({ start }) => start),
+  );
   for (const affair of affairsOf(document, lexicon)) {
     const { document: part, offset } = affair;
     const subject = subjectOfAffair(affair, lexicon);
@@ -164,7 +167,7 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
 
 /** A statement with the flaw that its section is about by its heading. */
 function withFlaw(statement: Statement, chapters: readonly FlawSection[]): Statement {
-  const flaw = flawAt(chapters, statement.start);
+  const flaw = flawAt(chapters, statement.start, statement.sentence);
   return flaw === undefined ? statement : { ...statement, flaw };
 }
 

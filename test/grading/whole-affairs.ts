@@ -175,7 +175,7 @@ async function derived(
     const sentenceStart = Math.max(0, text.indexOf(one.quote));
     const start = sentenceStart + Math.max(0, one.quote.indexOf(one.span));
     const end = start + one.span.length;
-    const flaw = flawAt(flawSections(text), start);
+    const flaw = flawAt(flawSections(text), start, one.quote);
     return {
       ...one,
       document,

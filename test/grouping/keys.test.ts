@@ -44,6 +44,14 @@ describe('two documents tell one claim', () => {
     expect(shareClaim(a, b)).toBe(true);
   });
 
+  it('of a flaw, by the number that heads its section, and not by one that a sentence passes', () => {
+    const [a, b] = across(
+      { quote: 'CVE-2026-10001 lets an attacker run code' },
+      { quote: 'versions before 2.1 run code', sentence: 'Unlike with CVE-2026-10002, versions before 2.1 run code.', flaw: 'CVE-2026-10001' }, // prettier-ignore
+    );
+    expect(shareClaim(a, b)).toBe(true);
+  });
+
   it('of a flaw, by its number', () => {
     const [a, b] = across(
       { quote: 'CVE-2026-10001 lets an attacker run code' },
@@ -251,5 +259,20 @@ describe('within one document', () => {
       ['context', false, 0],
       ['context', false, 0],
     ]);
+  });
+});
+
+describe('a text that tells flaw by flaw', () => {
+  it('gives no flaw what stands outside of its section', () => {
+    const [own, fix, other, otherFix] = key([
+      { quote: 'it runs commands from labels', flaw: 'CVE-2026-10001' },
+      { kind: 'fix', quote: 'it is fixed in 28.3.0', flaw: 'CVE-2026-10001' },
+      { quote: 'Wrench writes tokens to its log' },
+      { kind: 'fix', quote: 'it is fixed in 28.4.0' },
+    ]);
+    expect(shareSubject(own, fix)).toBe(true);
+    expect(shareSubject(own, other)).toBe(false);
+    expect(shareSubject(own, otherFix)).toBe(false);
+    expect(shareSubject(other, otherFix)).toBe(true);
   });
 });

@@ -11,10 +11,13 @@ export const OBJECTS: Readonly<Record<string, string>> = {
   wallet: 'wallet cryptocurrency crypto_wallet seed_phrase bitcoin ethereum',
   prompt: 'prompt system_prompt system-prompt date_format date_formatting punctuation',
   conversation: 'conversation chat message transcript chat_history dialogue',
-  file: 'file directory folder home_directory document source_code repository repositories repo codebase code_snippet attachment photo picture image scan x-ray x-rays',
+  file: 'file directory folder home_directory document source_code repository repositories repo codebase code_snippet',
+  attachment: 'attachment',
+  picture: 'photo picture scan x-ray x-rays',
   clipboard: 'clipboard pasteboard',
-  keystroke:
-    'keystroke keyboard key_press typing text_field input_field form_field text_area form_content form_data what_you_type what_they_type what_users_type everything_typed everything_you_type everything_they_type everything_users_type everything_that_users_type',
+  keystroke: 'keystroke keyboard key_press typing',
+  entry:
+    'text_field input_field form_field text_area form_content form_data what_you_type what_they_type what_users_type everything_typed everything_you_type everything_they_type everything_users_type everything_that_users_type',
   screen: 'screenshot screen screen_content',
   microphone: 'microphone audio camera webcam',
   history: 'browsing_history browser_history search_history visited_site visited_page url_history',

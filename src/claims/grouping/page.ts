@@ -18,13 +18,17 @@ export interface Page {
 
 /** The mechanism that a statement follows in its document: by number, own words, sentence, nearness before, size. */
 export function mechanismNear(told: ToldStatement, page: Page): KeyedMechanism | undefined {
-  const all = page.mechanisms.filter((one) => one.tool === told.tool);
+  const all = page.mechanisms.filter(
+    (one) =>
+      one.tool === told.tool && !(told.outside && one.members.some((member) => member.numbers.length > 0)),
+  );
   const hidden = all.filter((one) => one.members.some(isHidden));
   const seeksHidden = told.anaphoric || told.reading.covert || told.statement.kind === 'evidence';
   const own = hidden.length > 0 && seeksHidden ? hidden : all;
   if (told.numbers.length > 0) {
-    const numbered = own.find((one) => told.numbers.some((number) => one.all.includes(number)));
-    if (numbered || own.every((one) => one.members.some((member) => member.numbers.length > 0)))
+    const about = (core: string): boolean => told.numbers.some((number) => core.startsWith(number));
+    const numbered = all.find((one) => one.all.some(about));
+    if (numbered || all.every((one) => one.members.some((member) => member.numbers.length > 0)))
       return numbered;
   }
   const { start, sentenceStart, kind } = told.statement;

@@ -28,6 +28,8 @@ export interface ToldStatement {
   readonly numbers: readonly string[];
   /** It tells that somebody makes use of a flaw. */
   readonly used: boolean;
+  /** Its document tells flaw by flaw, and it stands outside of what is told of any. */
+  readonly outside: boolean;
 }
 
 const BACKWARD =
@@ -62,8 +64,9 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
-    numbers: near.length > 0 ? near : headed,
+    numbers: own.length > 0 ? own : headed.length > 0 ? headed : near,
     used: tellsOfUse(statement),
+    outside: false,
   };
 }
 
@@ -84,7 +87,14 @@ export function withNearNumbers(
 ): readonly ToldStatement[] {
   const inTitle = titleNumbers(document);
   const last = new Map<string, readonly string[]>();
+  const byFlaw = told.some(({ statement }) => statement.flaw !== undefined);
+  let section: string | undefined;
   return told.map((one) => {
+    // What was said in one section of a flaw is over in the next.
+    if (one.statement.flaw !== section) last.clear();
+    section = one.statement.flaw;
+    if (byFlaw && section === undefined && one.numbers.length === 0)
+      return { ...one, apart: true, outside: true };
     const found =
       one.numbers.length > 0
         ? one.numbers

@@ -8,7 +8,7 @@ const B = 'GHSA-ABCD-EF12-3456';
 function flawsOf(lines: readonly string[]): readonly (string | undefined)[] {
   const text = lines.join('\n');
   const sections = flawSections(text);
-  return lines.filter((line) => line.endsWith('.')).map((line) => flawAt(sections, text.indexOf(line)));
+  return lines.filter((line) => line.endsWith('.')).map((line) => flawAt(sections, text.indexOf(line), line));
 }
 
 describe('what an advisory on several flaws tells is about the flaw', () => {
@@ -83,12 +83,87 @@ describe('what an advisory on several flaws tells is about the flaw', () => {
       [A, undefined, B],
     ],
     [
+      'also where its heading is closed or long',
+      [
+        `## ${A}: a leak`,
+        '',
+        'It leaks.',
+        '',
+        `## ${B}: Wrench runs ${'very '.repeat(25)}strange commands from labels.`,
+        '',
+        'It lets guests in.',
+      ],
+      [A, B, B],
+    ],
+    [
+      'also where it is underlined',
+      [A, '-----', '', 'It leaks.', '', B, '-----', '', 'It lets guests in.'],
+      [A, B],
+    ],
+    [
+      'and what holds for all behind the last is of none',
+      [
+        `${A}: a leak`,
+        '',
+        'It leaks.',
+        '',
+        `${B}: a hole`,
+        '',
+        'It lets guests in.',
+        '',
+        'Solution',
+        '',
+        'Upgrade to 2.1.',
+      ],
+      [A, B, undefined],
+    ],
+    [
+      'and what is said of both is of none',
+      [`## ${A}`, 'It leaks.', `## ${B}`, 'It lets guests in.', 'Both flaws are fixed in 2.1.'],
+      [A, B, undefined],
+    ],
+    [
+      'and not what readers say behind it',
+      [
+        `## ${A}`,
+        'It leaks.',
+        `## ${B}`,
+        'It lets guests in.',
+        '',
+        '3 comments',
+        '',
+        'mika says:',
+        'It crashes too.',
+      ],
+      [A, B, undefined],
+    ],
+    [
+      'and not what stands below a release, or is only told after it',
+      [`## 2.1.0 (${A})`, 'Fixed a crash.', `## Shadows of ${B}`, 'It was not the first.'],
+      [undefined, undefined],
+    ],
+    [
       'and not where a heading names two',
-      ['Two flaws', '', `${A} and ${B}`, '', 'Both were found by Ada Holm in our own code.'],
-      [undefined],
+      [
+        `${A} and ${B}`,
+        '',
+        'They were found by Ada Holm.',
+        '',
+        `CVE-2026-10001/10002: leaks`,
+        '',
+        'It leaks.',
+      ],
+      [undefined, undefined],
     ],
   ])('%s', (_, lines, flaws) => {
     expect(flawsOf(lines)).toEqual(flaws);
+  });
+
+  it('ends with the post that it stands in', () => {
+    const text = `## ${A}\nIt leaks.\n## ${B}\nIt lets guests in.\nmika\nIt uploads tokens.\n`;
+    const sections = flawSections(text, [0, text.indexOf('mika')]);
+    expect(flawAt(sections, text.indexOf('It uploads'), 'It uploads tokens.')).toBeUndefined();
+    expect(flawAt(sections, text.indexOf('It lets'), 'It lets guests in.')).toBe(B);
   });
 
   it('is left open where a text names one flaw only, or none', () => {
