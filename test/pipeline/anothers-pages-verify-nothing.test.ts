@@ -85,12 +85,35 @@ describe('what others write on a maker’s page', () => {
     `Firefox 141 is out. It starts faster.\n\n2 comments\n\nbob_1973 says:\nMay 3, 2026 at 10:11\n\n${SENDS}. I saw it on my router.`,
     `Firefox 141 is out. It starts faster.\n\nComments\n\nbob_1973\n3 May 2026\n\n${SENDS}. I saw it on my router.\n\nReply`,
     `Letters to the editors\n\nDear Mozilla, ${SENDS}. I am angry. Ada`,
+    ...[
+      '3 Comments on “Firefox 141 is out”',
+      'One thought on “Firefox 141 is out”',
+      '12 Replies to “Firefox 141 is out”',
+      'Discussion (2)',
+      'Responses',
+      '## Feedback',
+      'Comments are closed.',
+      'What do you think?',
+      '3 Kommentare',
+    ].map((heading) => `Firefox 141 is out. It starts faster.\n\n${heading}\n\n${SENDS}. I saw it.`),
+    `Firefox 141 is out. It starts faster.\n\nUma Reed says:\n${SENDS}.`,
+    `Firefox 141 is out. ${'It starts faster. '.repeat(20)}\n\n@uma_reed · 3 days ago\n${SENDS}.`,
   ])('verifies nothing: %s', async (text) => {
     expect(await gradesOf([mozilla(text)])).not.toContain('verified');
   });
 
   it('and what stands above is the maker’s all the same', async () => {
     const text = `${SENDS}. We are sorry, and have fixed it.\n\n2 comments\n\nbob_1973 says:\n\nIt starts faster.`;
+    expect(await gradesOf([mozilla(text)])).toEqual(['verified']);
+  });
+});
+
+describe('a maker’s own chapter', () => {
+  it.each([
+    `Firefox 141 is out.\n\nComments\n\nWe show comments in the margin. ${SENDS}.`,
+    `# Firefox 141\n\n## Comments\n\n- They are sorted by day.\n\n## Passwords\n\n${SENDS}.`,
+    `Firefox 141 is out.\n\nA user wrote:\n\n“It is slow.”\n\nWe looked at it. ${SENDS}.`,
+  ])('is its own words: %s', async (text) => {
     expect(await gradesOf([mozilla(text)])).toEqual(['verified']);
   });
 });

@@ -7,6 +7,8 @@ import { standingOfBadge } from '../badges.ts';
 import { readLang } from '../lang.ts';
 import type { ChosenPart, choosePart } from '../chosen-part.ts';
 import { LARGEST, readPage, type Page, type PagePost } from '../page/index.ts';
+import { commentsIn } from '../comments.ts';
+import { publisherCalled } from '../publisher.ts';
 import type { ReadContext } from '../publisher.ts';
 import { repositoryAt } from '../../versions/repository.ts';
 import type { Repository } from '../../versions/repository.ts';
@@ -72,7 +74,7 @@ function chosenPart(capture: Capture, body: Uint8Array, { sources }: ReadContext
 function documentOf(capture: Capture, page: Page, context: ReadContext): Document {
   const told = page.publishedAt;
   const url = page.url ?? capture.url;
-  return makeDocument(
+  const document = makeDocument(
     capture,
     {
       ...formAt(url, page),
@@ -92,6 +94,9 @@ function documentOf(capture: Capture, page: Page, context: ReadContext): Documen
     },
     context,
   );
+  if (document.form !== 'article' || document.posts.length > 0) return document;
+  const own = publisherCalled(context, document.publisher)?.kind === 'vendor';
+  return own ? { ...document, posts: commentsIn(page.text) } : document;
 }
 
 function postOf({ badge, ...post }: PagePost, url: string | null): Post {
