@@ -35,6 +35,7 @@ import { isThing } from '../things.ts';
 import { FIRST_PERSON, clauseText, hasLemma, isNegated, isOneOf, isPassive, lower } from '../reading.ts';
 import { organisationIn, withNext } from '../reading.ts';
 import { losesGuard } from '../../lexicon/safeguards.ts';
+import { isWorthless } from '../../lexicon/with-leave.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
 
@@ -185,6 +186,7 @@ export function findRemedies(reading: Reading, taken: Taken): readonly Finding[]
       verb.form !== 'ing' &&
       !isPassive(reading, at) &&
       !losesGuard(withNext(reading, index)) &&
+      !isWorthless(verb.lemma, parsed.text.slice(parsed.sentence.start, parsed.sentence.end)) &&
       (ENDS.test(text) ||
         (REMEDIAL.has(verb.lemma) &&
           (numbered ||

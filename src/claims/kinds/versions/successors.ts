@@ -2,9 +2,13 @@ import type { StatementKind } from '../../../model/statement.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import { findingOf } from '../finding.ts';
 import { order } from '../repairs/working.ts';
+import { headWord } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { deniesWell } from '../../lexicon/denied-well.ts';
 import { losesGuard } from '../../lexicon/safeguards.ts';
+import { SOFTWARE } from '../../lexicon/triggers.ts';
+import { actsBesides, isHollow, isWithLeave, leavesOpen } from '../../lexicon/with-leave.ts';
+import type { Clause } from '../../text/clauses.ts';
 import { mentionsIn } from './numbers.ts';
 
 /** Least chance of a repair, by the weights, at which what a newer version does is one. */
@@ -13,12 +17,7 @@ const LEAST = 0.17;
 /** What the newer version shares with those before it, or does worse. Linear. */
 const NO_BETTER =
   /\b(?:also|too|as well|either|neither|nor|same|still|worse|again|affected|vulnerable|broken|confirm\w*|reproduc\w*|began|begins?|crash\w*|nothing (?:has |had )?(?:changed|new))\b/i;
-/** What it does now with leave, or not at all: no fault of it, whatever the words for doing it speak for. Linear. */
-const WITH_LEAVE = new RegExp(
-  String.raw`\b(?:only|not|unless|until|before)(?: [\w'’-]+){0,5}? (?:agree|consent|confirm|allow|approv|permit|permission|tick|opt)(?:s|d|ed|ing|ting)?\b|\bonly(?: [\w'’-]+){0,4}? after an? (?:tap|click|question|prompt|yes)\b|\bonly (?:if|when|once|after|on|upon|with) (?:(?:you|users?|they|one|somebody) |(?:an?|the|your|their|explicit) )(?:[\w'’-]+ ){0,3}(?:ask|tap|click|switch|turn|choos|want|request|consent|permission|order)(?:e?s|ed|ing)?\b|\basks?(?: [\w'’-]+){0,3} (?:before|first)\b|\basks? (?:for )?(?:permission|consent|confirmation)\b|\b(?:is|are) (?:now )?(?:opt-in|optional)\b|\bnothing (?:leaves|is sent|is stored|is kept)\b|\bno longer\b|\b(?:stays?|keeps? [^.;,]{1,40}?) on (?:the|your|their) (?:phone|device|computer|machine|disk)s?\b|\bleaves? (?:[\w'’-]+ ){1,5}?(?:alone|out|where (?:it is|they are))\b|\bkeeps? (?:[\w'’-]+ ){1,4}?to itself\b`,
-  'i',
-);
-/** Least chance of a repair where it does. */
+/** Least chance of a repair where it does it with leave, or not at all. */
 const LEAST_WITH_LEAVE = 0.03;
 
 /** "4.3 is affected, but 4.3.1 isn't", "4.3 or later": it stands beside others. */
@@ -72,6 +71,22 @@ const isFree = (finding: Finding, clause: number): boolean =>
   finding.polarity === 'negated' &&
   UNSURE.has(finding.rule);
 
+/** Whether a repair, or that a version is free, is told by words that may mean another thing. */
+const isFaint = ({ kind, polarity, rule }: Finding): boolean =>
+  rule === 'weighed/fix' || (kind === 'affected_versions' && polarity === 'negated' && UNSURE.has(rule));
+
+/** Whether it is the tool, or a part of it, that stays on a machine, and not what it took. */
+function isPartThatStays(reading: Reading, { subject, from }: Clause, version: VersionMention): boolean {
+  const { text, tokens } = reading.parsed;
+  if (subject === null) return false;
+  const start = tokens[subject.from]?.start ?? tokens[from]?.start ?? 0;
+  const end = tokens[subject.to - 1]?.end ?? start;
+  return (
+    /^ ?stays?\b/i.test(text.slice(end, end + 8)) &&
+    (SOFTWARE.has(headWord(reading, subject)) || (version.start >= start && version.end <= end))
+  );
+}
+
 /**
  * Where a version comes that is newer than all told of before, the fault was in those: what it does, and the weights
  * find a repair rather than a fault, repairs it, though they do not find that likely by itself ("4.52.1 leaves disks
@@ -79,9 +94,12 @@ const isFree = (finding: Finding, clause: number): boolean =>
  */
 export function withSuccessor(
   reading: Reading,
-  findings: readonly Finding[],
+  read: readonly Finding[],
   chanceOf: (kind: StatementKind) => number,
 ): readonly Finding[] {
+  const { text, sentence } = reading.parsed;
+  const whole = text.slice(sentence.start, sentence.end);
+  const findings = read.some(isFaint) && isHollow(whole) ? read.filter((one) => !isFaint(one)) : read;
   if (findings.some(({ kind, rule }) => kind === 'fix' || kind === 'ban' || rule === 'versions/left-alone'))
     return findings;
   const one = newcomer(reading);
@@ -89,13 +107,12 @@ export function withSuccessor(
   const index = reading.clauses.findIndex((clause) => mentionsIn(reading, clause).includes(one));
   const clause = reading.clauses[index];
   if (!clause || clause.kind === 'condition') return findings;
-  const { text, sentence } = reading.parsed;
-  const whole = text.slice(sentence.start, sentence.end);
   if (NO_BETTER.test(whole) || deniesWell(whole) || losesGuard(whole)) return findings;
+  if (actsBesides(whole) || leavesOpen(whole) || isHollow(whole)) return findings;
   const chance = chanceOf('fix');
   const likely =
     (chance >= LEAST && chance > chanceOf('affected_versions') && chance > chanceOf('behaviour')) ||
-    (chance >= LEAST_WITH_LEAVE && WITH_LEAVE.test(whole));
+    (chance >= LEAST_WITH_LEAVE && isWithLeave(whole) && !isPartThatStays(reading, clause, one));
   const free =
     one.form === 'exact' &&
     !COMPARED.test(whole) &&
