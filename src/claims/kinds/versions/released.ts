@@ -7,10 +7,10 @@ const TO_COME =
   /\b(?:will|would|shall|plan(?:s|ned|ning)?|promis\w+|upcoming|soon|intend\w*|going to|work(?:s|ing) on|next (?:release|version|update)|not yet|on (?:its|the) way|depends? on|await\w*|known (?:issues?|problems?|bugs?|limitations?))\b/i;
 /** What a repair was taken back with, in the way of its words: "Reverted the fix", "Removed the check". */
 const TAKEN_BACK =
-  /\b(?:revert\w*|remov\w+|und(?:o|oes|id|one|oing)|roll\w* back|back\w* out|dropp?\w*|disabl\w+|took out|tak\w+ out|delet\w+|withdr\w+)\b[^.;]{0,60}\b(?:fix\w*|bug-?fix\w*|hot-?fix\w*|patch\w*|repairs?|mitigations?|corrections?|checks?|guards?|protections?|safeguards?|validation|restrictions?|prompts?|confirmations?|consent|warnings?|opt-?(?:outs?|ins?)|encryption|sandbox\w*|filters?|filtering|block(?:s|ing)?|saniti[sz]\w+|redact\w+|permissions?|blocklist|denylist)\b/i;
+  /\b(?:revert\w*|remov\w+|und(?:o|oes|id|one|oing)|roll\w* back|back\w* out|dropp?\w*|disabl\w+|took out|tak\w+ out|delet\w+|withdr\w+)\b(?:[^.;]|\.\d){0,60}\b(?:fix\w*|bug-?fix\w*|hot-?fix\w*|patch\w*|repairs?|mitigations?|corrections?|checks?|guards?|protections?|safeguards?|validation|restrictions?|prompts?|confirmations?|consent|warnings?|opt-?(?:outs?|ins?)|encryption|sandbox\w*|filters?|filtering|block(?:s|ing)?|saniti[sz]\w+|redact\w+|permissions?|blocklist|denylist)\b/i;
 /** The same told of the repair: "The fix of the leak has been backed out". */
 const IS_TAKEN_BACK =
-  /\b(?:fix(?:es)?|bug-?fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|repairs?|mitigations?|corrections?)\b[^.;]{0,60}\b(?:was|were|is|are|been|being|got|had to be) (?:\w+ ){0,2}(?:revert|remov|undone|rolled back|backed out|back(?:ed)?-?out|dropp|disabl|taken (?:back|out)|withdrawn|pulled|delet)/i;
+  /\b(?:fix(?:es)?|bug-?fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|repairs?|mitigations?|corrections?)\b(?:[^.;]|\.\d){0,60}\b(?:was|were|is|are|been|being|got|had to be) (?:\w+ ){0,2}(?:revert|remov|undone|rolled back|backed out|back(?:ed)?-?out|dropp|disabl|taken (?:back|out)|withdrawn|pulled|delet)/i;
 /** A repair that is doubted, partial, one the user makes, or none: "Tried to fix", "the leak should be fixed". */
 const NOT_WHOLE =
   /\b(?:partial\w*|partly|tr(?:y|ies|ied|ying) (?:to|and)|attempt\w*|incomplete\w*|unsuccessful\w*|work-?arounds?|mitigat\w+|temporar\w+|interim|stop-?gap|hopefully|hope\w*|(?:expected|supposed|believed|thought|said) to|seem\w*|appears? to|maybe|perhaps|probably|reportedly|un(?:fixed|resolved|patched)|wont-?fix|(?:is|are|came|comes|coming) back|reappear\w*|recur(?:s|red|ring)?|re-?open\w*)\b|\b(?:should|may|might|could)(?: now| also| already| hopefully| all| have| has)* (?:be(?:en)? )?(?:fix|resolv|solv|gone|help|address|repair|stop|correct|work)|\bnot (?:yet |(?:a |an? )?(?:complete|full|real|entire|total|proper|final)(?:ly)?\b|quite|enough|sufficient|all\b|everywhere|(?:been )?(?:fix|resolv|solv|address|repair|correct|patch))|n['’]t (?:been )?(?:fix|resolv|solv|address|repair|correct|patch|fully|completely|entirely|yet)|^\W*(?:a |the )?fix(?:ed|es)?\b(?:(?! (?:where|when|whenever|that|which|who|if|because)\b)[^.;:]){0,60} (?:was|were|is|are|did|does|do|has|have|had)(?: not\b|n['’]t\b)|\b(?:re-?start|re-?install|re-?boot)(?:ing|s|ed)?\b[^.;]{0,24} (?:fix|help|solv|resolv|cure)|\b(?:fixed|solved|resolved|cured|repaired) (?:by|with|through) (?:a |an |the )?(?:re-?(?:start|install|boot)|set|turn|switch|disabl|clear|delet|remov|updat|upgrad|downgrad)|\bfixed[ -](?:price|rate|width|height|size|term|cost|point|position|fee|length|font|number|ip|address)\b/i;
@@ -28,14 +28,12 @@ const GOES_ON = /\b(?:remains?|still|continues?|as before|known (?:issues?|probl
 const ELSEWHERE =
   /\b(?:previous\w*|earlier|prior|another|already|last (?:release|version|update|build|week|month|year|time)|(?:weeks?|months?|years?|releases?|versions?) ago|beta|nightly|canary|insiders?|previews?|back-?port\w*|upstream|downstream)\b|\b(?:docs|documentation|documented|typos?|translations?|tests? (?:for|of|case)|notes? (?:on|about|that|for)|comments? (?:on|about|in)|read-?me|changelog|release notes)\b/i;
 
+/** Whether a line that tells a repair tells it as whole and in force. */
+const isWhole = (line: string): boolean =>
+  !TAKEN_BACK.test(line) && !IS_TAKEN_BACK.test(line) && !NOT_WHOLE.test(line) && !STILL.test(line);
+
 /** Whether a line that tells a repair tells it as made, whole and in force. Linear. */
-export const mends = (line: string): boolean =>
-  !TO_COME.test(line) &&
-  !ELSEWHERE.test(line) &&
-  !TAKEN_BACK.test(line) &&
-  !IS_TAKEN_BACK.test(line) &&
-  !NOT_WHOLE.test(line) &&
-  !STILL.test(line);
+export const mends = (line: string): boolean => !TO_COME.test(line) && !ELSEWHERE.test(line) && isWhole(line);
 
 /** "(also in 1.9.8)", "backported from 2.1": a number of another branch, with which no range begins. */
 const OTHER_BRANCH =
@@ -43,8 +41,8 @@ const OTHER_BRANCH =
 /** "Updated OpenSSL to 3.0.14, which fixes a leak", "Bump zlib from 1.3 to 1.3.1": numbers of what is brought along. */
 const BROUGHT_ALONG =
   /\b(?:bump|updat|upgrad|pin|mov|switch)(?:e|es|ed|s|ing|ned|ning)? (?:(?!to\b|from\b)\S{1,40} ){1,4}(?:from \S{1,30} )?to (?:version |release )?v?\d/i;
-/** "Fixed a leak in OpenSSL 3.0.13": where it was. */
-const WAS_IN = /\b(?:in|of|with|from|on|under) (?:\S{1,30} ){1,3}v?$/i;
+/** "Fixed a leak in OpenSSL 3.0.13", "the crash of 1.97.1": where it was. */
+const WAS_IN = /\b(?:(?:in|of|with|from|on|under) (?:\S{1,30} ){1,3}|(?<!\bas )of )v?$/i;
 
 /** "the leak that 1.97.2 should have fixed": with which it was not. */
 const SHOULD_HAVE =
@@ -57,6 +55,8 @@ const SHOULD_HAVE =
 function repairedIn(line: string, fixed: string, release: Release, ofMain: boolean): string | null {
   if (fixed === release.version || !/\d/.test(fixed)) return fixed;
   if (ofMain && (OTHER_BRANCH.test(line) || BROUGHT_ALONG.test(line) || SHOULD_HAVE.test(line))) return null;
+  // "The fix for the crash of 1.97.1 has been reverted"
+  if (ofMain && !isWhole(line)) return null;
   const at = line.indexOf(fixed);
   if (at < 0 || !WAS_IN.test(line.slice(Math.max(0, at - 60), at))) return fixed;
   return ofMain && release.part !== 'other' && mends(line) ? release.version : null;

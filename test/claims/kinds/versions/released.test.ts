@@ -129,6 +129,7 @@ it.each([
   'Fixed the leak on Windows 11 24.2',
   'Fixed a crash with Python 3.13.1',
   'Really fixed the leak that 1.97.2 should have fixed',
+  'Fixed the crash of 1.97.1',
 ])('repairs in no number where the fault was: %s', (change) => {
   expect(changed(change)).not.toMatch(/\[\|(?!1\.97\.3)\d/);
 });
@@ -140,6 +141,15 @@ it.each([
   ['of what is brought along', 'Bump left-pad from 1.2.0 to 1.3.0 by @mika in https://code.example/4411'],
 ])('neither repairs nor accuses by the number %s: %s', (_, change) => {
   expect(changed(change)).not.toMatch(/\[(?:\|[^|]|\|\|[^\]])/);
+});
+
+it.each([
+  'The fix for the crash of 1.97.1 has been reverted',
+  'Reverted the fix of the leak of 1.97.1',
+  'The repair of 1.97.1 has been backed out',
+  'Tried to fix the leak that 1.97.1 brought',
+])('neither repairs nor frees by the number of a repair that is none: %s', (change) => {
+  expect(changed(change)).not.toMatch(/fix \[\|1/);
 });
 
 it.each([
