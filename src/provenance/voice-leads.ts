@@ -13,7 +13,12 @@ const THING =
   '(?:bugs?|flaws?|faults?|defects?|issues?|problems?|errors?|mistakes?|regressions?|vulnerabilit(?:y|ies)|weakness(?:es)?|incidents?|breach(?:es)?|outages?|race(?: condition)?s?|cases?|oversights?|misconfigurations?|code|changes?|commits?|features?|functions?|modules?|components?|checks?|mechanisms?|settings?|options?|flags?|defaults?|switch(?:es)?|patch(?:es)?|updates?|upgrades?|releases?|versions?|builds?|libraries|library|dependency|dependencies|process(?:es)?|services?|daemons?|tasks?|jobs?|routines?|requests?|calls?|telemetry|crash(?:es)?|conditions?|paths?|ways?|behaviou?rs?|periods?|window|time|days?|weeks?|hours?)';
 /** Verbs and words by which a clause behind "that" or "how" is asserted. */
 const ASSERTS =
-  /\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|establish\w*|determin\w*|discover\w*|finds?|found|learn\w*|reali[sz]\w*|know|knows|knew|recogni[sz]\w*|notic\w*|identif\w*|detect\w*|saw|see|seen|show\w*|reveal\w*|disclos\w*|announc\w*|inform\w*|conclud\w*|verif\w*|means?|meant|regret\w*|apologi[sz]\w*|sorry|true|correct|right|accurate|fact|clear|aware|explain\w*|indicat\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|not(?:e|es|ed)|stat(?:e|es|ed)|wrote|writ(?:e|es|ten)|add(?:s|ed)|assur\w*|unfortunate(?:ly)?|trac(?:e|es|ed)|evidence|proof)\b/i;
+  /\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|establish\w*|determin\w*|discover\w*|finds?|found|learn\w*|reali[sz]\w*|know|knows|knew|recogni[sz]\w*|notic\w*|identif\w*|detect\w*|saw|see|seen|show\w*|reveal\w*|disclos\w*|announc\w*|inform\w*|conclud\w*|verif\w*|means?|meant|regret\w*|apologi[sz]\w*|sorry|true|correct|right|accurate|fact|clear|aware|explain\w*|indicat\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|not(?:e|es|ed)|stat(?:e|es|ed)|wrote|writ(?:e|es|ten)|add(?:s|ed)|assur\w*|unfortunate(?:ly)?|trac(?:e|es|ed))\b/i;
+/** Where a clause hangs on evidence, all else in the lead is about that ("show us proof that …"). */
+const ON_EVIDENCE = /\b(?:evidence|proof|indications?|signs?|hints?|confirmation) (?:that|how|why)$/i;
+/** … and it is so only where who writes has it, or found it. */
+const HAS_EVIDENCE =
+  /\b(?:we|our \w+) (?:now |also |today |have |has )?(?:have|has|hold|holds|saw|see|f(?:i|ou)nd|collected|gathered|obtained|secured) (?:(?:clear|strong|solid|hard|conclusive|good|ample|firm|further|new) ){0,2}(?:evidence|proof) that$/i;
 const OF_THING = new RegExp(`\\b${THING}\\b[^,;:]{0,80}$`, 'i');
 /** A thing right at the head ("A rare bug in 2.2 …"), or what was done with it ("Fixed an issue …"). */
 const HAS_THING = new RegExp(
@@ -22,7 +27,7 @@ const HAS_THING = new RegExp(
 );
 /** Not so, not sure, or made up. */
 const UNSURE =
-  /\b(?:not|never|no|nor|neither|without|hardly|little|scant|cannot|whether|if|den(?:y|ies|ied)|doubts?|doubtful|false|untrue|myths?|misconceptions?|made up|makes up|invent\w*|wrongly|mistakenly|would|could|might|may)\b|n['’]t\b/i;
+  /\b(?:not|never|no|nor|neither|without|hardly|little|scant|cannot|whether|if|den(?:y|ies|ied)|doubts?|doubtful|false|untrue|myths?|misconceptions?|made up|makes up|invent\w*|wrongly|mistakenly|yet to|would|could|might|may)\b|n['’]t\b|^\W*(?:please )?(?:show|prove to|tell|convince|give|send) (?:us|me)\b/i;
 
 /** Labels before a colon behind which a maker tells what is so. */
 const LABEL = new RegExp(
@@ -89,6 +94,7 @@ export function isLedAsFact({ sentence, start, sentenceStart, quote }: Statement
   if (WITHOUT.test(lead)) return false;
   const over = governing(lead);
   if (/\b(?:is|was) (?:how|why|what|where|when)$/i.test(lead)) return !UNSURE.test(over);
+  if (ON_EVIDENCE.test(lead)) return !UNSURE.test(over) && HAS_EVIDENCE.test(lead);
   if (/\b(?:that|how|why)$/i.test(lead))
     return !UNSURE.test(over) && (ASSERTS.test(over) || (OF_THING.test(over) && HAS_THING.test(over)));
   if (/\b(?:which|where|whereby|when|who)$/i.test(lead))

@@ -31,6 +31,8 @@ describe('a clause is led as a fact', () => {
     `Wrench crashed, and ${SAID}.`,
     `It does not crash, but we found that ${SAID}.`,
     `This is how ${SAID}.`,
+    `We have clear evidence that ${SAID}.`,
+    `Our engineers found proof that ${SAID}.`,
   ])('%s', (marked) => {
     expect(isLedAsFact(told(marked))).toBe(true);
   });
@@ -51,6 +53,13 @@ describe('a clause is led as a fact', () => {
     `The film ends with a scene that ${SAID}.`,
     `Admin: ${SAID}.`,
     `Some admire: ${SAID}.`,
+    `We lack evidence that ${SAID}.`,
+    `We have yet to see evidence that ${SAID}.`,
+    `We have yet to confirm that ${SAID}.`,
+    `We asked for proof that ${SAID}.`,
+    `Show us proof that ${SAID}.`,
+    `Thin evidence that ${SAID} came by mail.`,
+    `Evidence that ${SAID} is missing.`,
   ])('and is not: %s', (marked) => {
     expect(isLedAsFact(told(marked))).toBe(false);
   });
