@@ -115,6 +115,6 @@ export const CASE =
   /\b(?:suppose|imagine|assume|say|if|attackers?|intruders?|thie(?:f|ves)|criminals?|somebody|someone|anybody|anyone|stranger|adversary|victim)\b/i;
 /** A headline of another house: it ends with the name of the house and with no full stop. */
 export const HEADLINE_OF =
-  /[^.!?]\s[|–—-]\s(?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)\p{Lu}[\p{L}\p{N}.’' ]{1,40}$/u;
+  /[^.!?]\s[|–—-]\s(?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?$)\p{Lu}[\p{L}\p{N}.’' ]{1,40}$/u;
 /** "blocks scripts that send …": whose doing a relative clause tells. */
 export const ANOTHERS_DOING = new RegExp(`\\b(?:${FOES}|${OTHERS}|${CARRIERS}) (?:that|which|who)\\s*$`, 'i');

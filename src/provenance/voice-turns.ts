@@ -27,7 +27,31 @@ export const IN_THE_AIR =
 export const DOCTORED =
   /\b(?:a|the|this|their|his|her|some|of|with) (?:modified|doctored|manipulated|tampered|hacked|altered|patched|staged)\b|\b(?:show(?:ed|n|s)?|present(?:ed|s)?|demonstrat(?:ed|es)|brought|built|made|compiled|sent) (?:us |me |them )?(?:an? )?(?:\w+ )?(?:build|version|copy|fork|clone) (?:of|that)\b/i;
 /** What a party says was wrong of it, or was not to be, or what it had in mind. */
-export const EXCUSE =
+const EXCUSE =
   /\b(?:(?:that|this|it|we|which) (?:was|were)|our (?:[\w-]+ ){1,5}?(?:was|were)) (?:simply |plainly |just )?wrong\b|\bshould (?:never|not) have\b|\b(?:was|were) (?:only |never |not )?(?:meant|intended|designed|planned|supposed) to\b/gi;
-/** Where a sentence goes on with another clause. */
-export const NEXT_CLAUSE = /[;:]\s|, (?:and|but|while|so|although|though) /i;
+/** Right behind an excuse: it is the answer itself that was not to be. */
+const UNSAID =
+  /^ (?:have )?(?:been )?(?:\w+ly )?(?:apologi[sz]|confirm|acknowledg|admit|conced|sa(?:y|id)\b|post|publish|print|writ|wrote|stat(?:e|ed|ing)\b|t(?:ell|old)\b|announc|issu|respond|answer|repl(?:y|ied)|claim|suggest|read\b|go (?:out|live|up|online)\b|gone (?:out|live|up|online)\b|(?:be )?sen[dt]\b|appear)/i;
+/** Before an excuse in its clause: what was written, and not what was done. */
+const WRITING =
+  /\b(?:drafts?|posts?|posting|statements?|apolog(?:y|ies)|confirmations?|admissions?|articles?|pages?|notices?|announcements?|answers?|repl(?:y|ies)|responses?|messages?|e-?mails?|letters?|tweets?|texts?|advisor(?:y|ies)|blogs?|words|sentences?|paragraphs?)\b[^.;:!?]{0,80}$/i;
+/** An answer that stands before an excuse in its sentence, which may be about that ("we apologise, and that was wrong"). */
+const ANSWERED =
+  /\b(?:apologi[sz]\w*|sorry|regret\w*|confirm\w*|acknowledg\w*|admit\w*|conced\w*)\b[^.;:!?]{0,200},? (?:and |but |yet )?$/i;
+
+/** A party's answer without what it blames itself for or had in mind; what it says so of the answer itself stays. Linear. */
+export function lessExcuses(sentence: string): string {
+  return sentence.replace(EXCUSE, (excuse: string, at: number) => {
+    const before = sentence.slice(Math.max(0, at - EXCUSE_REACH), at);
+    const isOfAnswer =
+      UNSAID.test(sentence.slice(at + excuse.length, at + excuse.length + EXCUSE_REACH)) ||
+      WRITING.test(before) ||
+      (/wrong$/i.test(excuse) && ANSWERED.test(before));
+    return isOfAnswer ? excuse : ' ';
+  });
+}
+
+const EXCUSE_REACH = 240;
+/** Where a sentence goes on about what was repaired, and no longer of the repair ("…, and it returns only when users agree"). */
+export const NEXT_CLAUSE =
+  /(?:[;:]\s|, (?:and|but|while|so|although|though) )(?:it|they|this|that|(?:the|our|these|those) (?:[\w-]+ ){0,3}?[\w-]+) (?:(?:will|would|can|may|shall|is|are|be|to|only|not) ){0,4}(?:returns?|comes? back|back|resumes?|reappears?|restored|reintroduced|re-?enabled|re-?activated|(?:turned|switched) (?:back )?on)\b/i;

@@ -21,7 +21,7 @@ import {
 } from './voice-frames.ts';
 import { endorses } from './voice-endorsed.ts';
 import { isLedAsFact, isPartial, isShortOfFact } from './voice-leads.ts';
-import { DOCTORED, EXCUSE, IN_THE_AIR, NEXT_CLAUSE, TURNED } from './voice-turns.ts';
+import { DOCTORED, IN_THE_AIR, lessExcuses, NEXT_CLAUSE, TURNED } from './voice-turns.ts';
 
 /** Kinds by which a party can confirm: what it saw ("we reviewed the code") says nothing of what came of it. */
 const CONFIRMING: ReadonlySet<Statement['kind']> = new Set([
@@ -45,7 +45,7 @@ export function takesBack(statement: Statement): boolean {
 
 /** The sentence; of a party's answer without what it blames itself for or had in mind, by which it takes nothing back. */
 function withoutExcuse({ kind, sentence }: Statement): string {
-  return kind === 'vendor_response' ? sentence.slice(0, REACH).replace(EXCUSE, ' ') : sentence;
+  return kind === 'vendor_response' ? lessExcuses(sentence.slice(0, REACH)) : sentence;
 }
 
 /** The sentence; of a repair only up to where another clause begins ("…, and it returns only when …"). */

@@ -48,6 +48,11 @@ describe('a party’s answer', () => {
 
   it.each([
     ['|It was meant to warn of dead links|.', { kind: 'behaviour' as const }],
+    ['|We should never have apologised for Wrench|.', {}],
+    ['|We apologise for Wrench|, the draft was supposed to say.', {}],
+    ['In May |we apologised for Wrench|, and that was simply wrong.', {}],
+    ['|The firm confirms the upload|, a page read that was never intended to go online.', {}],
+    ['|We are sorry for the upload|: a post that should never have left the drafts.', {}],
     ['|Wrench sends file names|. That was wrong.', { kind: 'behaviour' as const }],
     ['|We are sorry for the upload|, a post said that did not come from us.', {}],
     ['|We apologise for the upload| if you turned it on.', {}],
@@ -62,8 +67,14 @@ describe('a repair', () => {
     ['|The upload has been off since Saturday|, and it will return only when users agree.', true],
     ['|The upload is off| only if the user turned it off.', false],
     ['|The upload is off|; it returns only with the user’s consent.', true],
+    ['|Wrench 2 fixes the upload of passwords|, but only if you turn on a setting.', false],
+    ['|Wrench 2 fixes the upload of passwords|; only when the user opts in.', false],
+    ['|Wrench 2 fixes the upload of passwords|, and only with your consent.', false],
+    ['|Wrench 2 fixes the upload of passwords|, but the repair works only if backups are off.', false],
     ['|Fixed in 8.21.1| - August 19 2026', true],
     ['|Wrench 2 fixes an upload of passwords| - The Ledger', false],
+    ['|Wrench 2 fixes an upload of passwords| - June 3 Herald', false],
+    ['|Wrench 2 fixes an upload of passwords| - June 3 2026', true],
   ])('%s confirms it: %s', (marked, confirms) => {
     expect(confirmsInOwnVoice(told(marked, { kind: 'fix' }), '')).toBe(confirms);
   });
