@@ -53,8 +53,20 @@ export const actsBesides = (text: string): boolean => BESIDES.test(text);
 
 /** "Leaves tokens out in the open": a fault by words for leaving something undone. */
 const IN_THE_OPEN =
-  /\bleaves? (?:[\w'’-]{1,20} ){1,5}?(?:out in|alone with|in the (?:open|clear)|exposed|readable)\b/i;
+  /\bleaves? (?:[\w'’-]{1,20} ){1,5}?(?:out in|alone with|in the (?:open|clear)|exposed|readable)\b|\bkeeps? [^.;]{1,40} for (?:an?|one|two|three|six|\d{1,4}|several|many|ever)\b|\b(?:once|after|when) (?:it|they) (?:has|have) (?:already |been )?(?:sent|upload|transmit|collect|shar|stor|cop|read)/i;
 export const leavesOpen = (text: string): boolean => IN_THE_OPEN.test(text);
+
+/** "5.2 has no statistics", "7.1 comes without it": without what was the fault, not without a manual. Linear. */
+const HAS_NONE = new RegExp(
+  String.raw`\b(?:has|have|had|contains?|contained|includes?|ships?|shipped|comes?|came|is|works?) (?:(?:no|without)(?: (?:an?|the|any|its|such|this|that|of|hidden|secret|malicious|more|further|single)){0,3} (?:it|them|this|that|these|those|statistics|telemetry|track(?:ing|ers?)|analytics|uploads?|uploading|scripts?|backdoors?|malware|spyware|adware|miners?|payloads?|beacons?|leaks?|adverts?|ads|code|bugs?|flaws?|faults?|issues?|problems?|vulnerabilit(?:y|ies)|hitch(?:es)?|troubles?|crash(?:es)?|behaviou?r|complaints?|errors?|failures?|regressions?|collection|logging|hooks?|key-?loggers?|trojans?)\b(?!-| (?:limit|check|switch|setting|control|protection|option|warning|prompt|filter|block|sign|review|encrypt|notice|log|policy|documentation)\w*)|nothing (?:of the (?:kind|sort)|like (?:it|that)|suspicious|malicious|harmful)\b)`,
+  'i',
+);
+
+export const hasNone = (text: string): boolean => HAS_NONE.test(text);
+
+/** "Comes without documentation", "has nothing in its settings to turn it off": what it lacks was not the fault. */
+const LACKS =
+  /\b(?:has|have|contains?|includes?|ships?|comes?|works?|offers?|runs?) (?:no(?! longer)|without|nothing)\b/i;
 
 /** Verbs by which a release repairs something only if it does nothing else with what it asks for or leaves. */
 const FAINT: ReadonlySet<string> = new Set('ask require leave keep wait confirm check stay'.split(' '));
@@ -63,7 +75,9 @@ const NO_END =
 const LEAVING = /\b(?:asks?|leaves?|keeps?|stays?|remains?)\b/i;
 /** Whether a sentence seems to tell a repair only by an end that is none, or by what is left beside an act. */
 export const isHollow = (text: string): boolean =>
-  NO_END.test(text) || (LEAVING.test(text) && (actsBesides(text) || leavesOpen(text)));
+  NO_END.test(text) ||
+  (LACKS.test(text) && !hasNone(text)) ||
+  (LEAVING.test(text) && (actsBesides(text) || leavesOpen(text)));
 
 /** Whether what a release does by a verb repairs nothing, by the rest of its sentence. */
 export const isWorthless = (lemma: string, text: string): boolean =>

@@ -7,7 +7,7 @@ import type { Finding, Reading } from '../reading.ts';
 import { deniesWell } from '../../lexicon/denied-well.ts';
 import { losesGuard } from '../../lexicon/safeguards.ts';
 import { SOFTWARE } from '../../lexicon/triggers.ts';
-import { actsBesides, isHollow, isWithLeave, leavesOpen } from '../../lexicon/with-leave.ts';
+import { actsBesides, hasNone, isHollow, isWithLeave, leavesOpen } from '../../lexicon/with-leave.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { mentionsIn } from './numbers.ts';
 
@@ -60,10 +60,6 @@ function newcomer(reading: Reading): VersionMention | undefined {
   return newer.length === 1 ? newer[0] : undefined;
 }
 
-/** "5.2 has no statistics", "7.1 comes without it". Linear. */
-const HAS_NONE =
-  /\b(?:has|have|had|contains?|contained|includes?|ships?|shipped|comes?|came|is|works?) (?:no (?!(?:[\w-]+ )?(?:fix|patch|repair|correction|remedy|way|switch|setting|option|opt-out|change|check|password|encryption|protection|warning|safeguard|limit|lock|prompt|question|sandbox|log|idea|sign|trace|support)e?s?\b)|without |nothing )/i;
-
 /** Whether a version alone is told to be free of the fault. */
 const isFree = (finding: Finding, clause: number): boolean =>
   finding.kind === 'affected_versions' &&
@@ -71,9 +67,14 @@ const isFree = (finding: Finding, clause: number): boolean =>
   finding.polarity === 'negated' &&
   UNSURE.has(finding.rule);
 
+/** Rules that tell a repair by a word that may mean another thing. */
+const FAINT: ReadonlySet<string> = new Set(['weighed/fix', 'fix/noun', 'fix/by-release']);
+
 /** Whether a repair, or that a version is free, is told by words that may mean another thing. */
 const isFaint = ({ kind, polarity, rule }: Finding): boolean =>
-  rule === 'weighed/fix' || (kind === 'affected_versions' && polarity === 'negated' && UNSURE.has(rule));
+  kind === 'fix'
+    ? polarity === 'affirmed' && FAINT.has(rule)
+    : kind === 'affected_versions' && polarity === 'negated' && rule !== 'versions/range' && UNSURE.has(rule);
 
 /** Whether it is the tool, or a part of it, that stays on a machine, and not what it took. */
 function isPartThatStays(reading: Reading, { subject, from }: Clause, version: VersionMention): boolean {
@@ -86,6 +87,10 @@ function isPartThatStays(reading: Reading, { subject, from }: Clause, version: V
     (SOFTWARE.has(headWord(reading, subject)) || (version.start >= start && version.end <= end))
   );
 }
+
+/** The token behind the first clause after one without a verb that has one, in the same sentence. */
+const goesOn = ({ clauses }: Reading, index: number): number | undefined =>
+  clauses.slice(index + 1).find(({ verbs, kind }) => verbs.length > 0 && kind !== 'insert')?.to;
 
 /**
  * Where a version comes that is newer than all told of before, the fault was in those: what it does, and the weights
@@ -116,7 +121,7 @@ export function withSuccessor(
   const free =
     one.form === 'exact' &&
     !COMPARED.test(whole) &&
-    (findings.some((other) => isFree(other, index)) || (chance >= LEAST_WITH_LEAVE && HAS_NONE.test(whole)));
+    (findings.some((other) => isFree(other, index)) || (chance >= LEAST_WITH_LEAVE && hasNone(whole)));
   if (!likely && !free) return findings;
   const kept = findings.filter(
     ({ kind, rule, clause: at }) =>
@@ -125,5 +130,8 @@ export function withSuccessor(
         (kind === 'behaviour' && reading.clauses[at]?.part === clause.part)
       ),
   );
-  return [...kept, findingOf('fix', index, clause, clause.verbs[0] ?? clause.from, 'fix/newer')];
+  // "Lumen 5.2, out in May, asks first": quoted to where it says what the version does.
+  const to = (clause.verbs.length > 0 ? undefined : goesOn(reading, index)) ?? clause.to;
+  const span = { from: clause.from, to };
+  return [...kept, findingOf('fix', index, span, clause.verbs[0] ?? clause.from, 'fix/newer')];
 }
