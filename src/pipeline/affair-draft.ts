@@ -38,6 +38,8 @@ export interface Graded {
   readonly evidence: Evidence;
   readonly verdict: Verdict;
   readonly versions: SubjectVersions;
+  /** An answer in the vendor's name that nobody gives at its place. */
+  readonly feigned: boolean;
   readonly basis: StatusBasis;
 }
 
@@ -77,6 +79,7 @@ export function draftOf(
     documents,
     redacted: affair.redacted,
     known: knownNames(tool, affair),
+    book,
   });
   const found = one.versions.conflict ? [...told, one.versions.conflict] : told;
   const conflicts = veil ? veiledConflicts(found, affair.redacted, veil) : found;
@@ -108,11 +111,12 @@ export function draftOf(
     actor,
     remarks: remarksOf(own, origins, documents),
   };
+  const vendor = book.organisationName(tool?.vendor ?? 'The vendor');
   const proposition = propositionOf({
     group: unworded(group, affair.redacted),
     tool: tool?.name ?? group.tool,
     aliases: tool?.aliases ?? [],
-    vendor: book.organisationName(tool?.vendor ?? 'The vendor'),
+    vendor: one.feigned ? `Somebody in the name of ${vendor}` : vendor,
     actors,
     eventDate,
     fixed: versions.fixed,

@@ -2,6 +2,7 @@ import type { DraftClaim, KeyedStatement } from '../model/affair.ts';
 import type { Conflict } from '../model/claim.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import { properName, writerOf } from '../provenance/index.ts';
+import type { Book } from '../provenance/index.ts';
 
 /** What stands in place of words that a ruling took from sight. */
 export const REDACTED = '[redacted]';
@@ -12,6 +13,7 @@ export interface Veiled {
   readonly redacted: ReadonlySet<string>;
   /** Names that the catalogue knows: they are no words of a document. */
   readonly known: readonly string[];
+  readonly book: Book;
 }
 
 /** Shorter words stand in too many others to be taken out of a text. */
@@ -23,15 +25,18 @@ export function veilOf({
   documents,
   redacted,
   known,
+  book,
 }: Veiled): ((text: string) => string) | undefined {
   if (redacted.size === 0) return undefined;
   const [hidden, open] = [true, false].map((wanted) =>
     statements.filter((one) => redacted.has(one.statement.document) === wanted),
   );
   if (!hidden || !open || hidden.length === 0) return undefined;
-  const visible = open.flatMap((one) => [one.statement.sentence, ...namesIn(one, documents)]).map(plain);
+  const visible = open
+    .flatMap((one) => [one.statement.sentence, ...namesIn(one, documents, book)])
+    .map(plain);
   const catalogued = new Set(known.map(plain));
-  const names = [...new Set(hidden.flatMap((one) => namesIn(one, documents)))]
+  const names = [...new Set(hidden.flatMap((one) => namesIn(one, documents, book)))]
     .flatMap((name) => [name, name.replace(/^(?:the|an?) /i, '')])
     .filter((name) => name.length >= SHORTEST && !catalogued.has(plain(name)))
     .filter((name) => !visible.some((text) => without(text, plain(name), '') !== text))
@@ -59,20 +64,24 @@ function without(text: string, name: string, instead: string): string {
 const LETTER_FIRST = /^[\p{L}\p{N}_]/u;
 const LETTER_LAST = /[\p{L}\p{N}_]$/u;
 
-const writerIn = (document: DocumentInfo | undefined): string =>
+const writerIn = (document: DocumentInfo | undefined, book: Book): string =>
   (document?.author ?? document?.outlet ?? document?.url ?? null) === null || document === undefined
     ? ''
-    : writerOf(document).name;
+    : writerOf(document, book).name;
 
 /** Whom a statement names, as far as that is a name, and who wrote it, under whatever name. */
-function namesIn({ statement }: KeyedStatement, documents: ReadonlyMap<string, DocumentInfo>): string[] {
+function namesIn(
+  { statement }: KeyedStatement,
+  documents: ReadonlyMap<string, DocumentInfo>,
+  book: Book,
+): string[] {
   const document = documents.get(statement.document);
   const named = [
     ...statement.chain.flatMap((link) => [link.name, link.resolved ?? '']),
     ...(statement.actor ?? '').split(';'),
     ...Object.values(statement.resolved),
   ].map((name) => name.trim());
-  const writers = [statement.post?.author ?? '', writerIn(document)];
+  const writers = [statement.post?.author ?? '', writerIn(document, book)];
   return [...named.filter(isProper), ...writers.map((name) => name.trim()).filter((name) => name !== '')];
 }
 

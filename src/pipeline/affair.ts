@@ -1,13 +1,13 @@
 import type { AffairInput, DraftClaim, KeyedStatement } from '../model/affair.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Grade } from '../model/claim.ts';
-import type { DocumentInfo } from '../model/document.ts';
 import { rulingsOf, standingRulings } from '../model/standing.ts';
-import { groupClaims, isAwareOnly } from '../claims/grouping/index.ts';
+import { groupClaims } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { grade } from '../grading/index.ts';
 import { bookOf, traceSubject } from '../provenance/index.ts';
 import type { ClaimOrigins, MentionContext } from '../provenance/index.ts';
+import { isAcknowledged, isFeignedIn } from './acknowledged.ts';
 import { actorKeys, draftOf, standingOf } from './affair-draft.ts';
 import type { Affair, Graded } from './affair-draft.ts';
 import { evidenceOf, isRetracted, isWithdrawn, probeFindings } from './affair-evidence.ts';
@@ -109,6 +109,10 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
     vendor,
     releases,
   );
+  const context = {
+    ...mentionContext(groups, standing, affair),
+    parties: tool === undefined ? [] : [tool.vendor],
+  };
   const graded = groups.map((group): Graded => {
     const records = affair.input.probes;
     const probes = weighedAgainst(
@@ -140,11 +144,14 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
         slips: told.slips,
         ...(conflict ? { conflict } : {}),
       },
+      feigned:
+        group.kind === 'vendor_response' &&
+        group.founding.every((one) => isFeignedIn(affair.documents, one, context)),
       basis: probed?.fixShown === true ? 'probe' : fixBasis(standingOf(group, affair)),
     };
   });
   const fix = bestFix(graded);
-  const acknowledged = isAcknowledged(standing.filter((one) => !isBystanders(one, affair.documents)));
+  const acknowledged = isAcknowledged(standing, affair.documents, context);
   return graded.map((one) => draftOf(one, fix, acknowledged, affair));
 }
 
@@ -191,39 +198,4 @@ function bestFix(graded: readonly Graded[]): Graded | undefined {
         Number(a.basis === 'promised') - Number(b.basis === 'promised') ||
         (a.group.key < b.group.key ? -1 : 1),
     )[0];
-}
-
-/** Words of an answer to what is told, as against praise, numbers and news from the same mouth. */
-const ANSWERS =
-  /\b(?:confirm|admit|acknowledg|conced|apolog|sorry|regret|mistake|bug|flaw|error|oversight|experiment|test|inten|design|mean|purpose|reason|because|prevent|protect|curb|combat|deter|stop|detect|remov|fix|patch|mitigat|disabl|roll|revert|investigat|work|pull|explain|transparen|launch|abuse|safe|secur)\w*/i;
-
-/** "It has two million users": the speaker speaks of itself. */
-const OF_ITSELF = /^\W*(?:it|they|we|he|she|I)\b/i;
-
-/** Said in his own name by somebody of whom the place says that he makes nothing, or something else. */
-function isBystanders(
-  { statement: { chain, document, post, tool } }: KeyedStatement,
-  documents: ReadonlyMap<string, DocumentInfo>,
-): boolean {
-  const page = documents.get(document);
-  const { standing } = post ?? page ?? {};
-  return chain.length === 0 && standing !== undefined && (standing !== 'maker' || page?.tool !== tool);
-}
-
-/** The vendor or its staff explains or admits what its tool does: an answer to it, or words on the same thing. */
-function isAcknowledged(statements: readonly KeyedStatement[]): boolean {
-  const told = new Set(
-    statements.flatMap(({ statement, predicate }) => (statement.kind === 'behaviour' ? [predicate] : [])),
-  );
-  return statements.some(
-    ({ stance, statement, predicate, anaphoric }) =>
-      statement.kind === 'vendor_response' &&
-      statement.polarity === 'affirmed' &&
-      (stance === 'acknowledges' ||
-        (stance === 'tells' &&
-          ((anaphoric && !OF_ITSELF.test(statement.quote)) ||
-            (predicate !== null && told.has(predicate)) ||
-            ANSWERS.test(statement.quote)))) &&
-      !isAwareOnly(statement.quote),
-  );
 }

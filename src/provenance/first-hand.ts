@@ -57,13 +57,33 @@ export function followsInspector(
     .some(({ kind }) => kind === 'security-firm' || kind === 'newsroom' || kind === 'wire');
 }
 
-/** Whom a write-up is by: its author, else whose name its site bears. */
-export function writerOf({ author, outlet, url }: DocumentInfo): Pick<Mention, 'name' | 'shown' | 'proper'> {
-  if (author !== null) return { name: author, shown: author, proper: foldName(author) };
+/**
+ * Whom a write-up is by: its author, else whose name its site bears, else its host. A name of an organisation, publisher or
+ * tool that the catalogue knows is not his: a page may call itself as it likes.
+ */
+export function writerOf(
+  { author, outlet, publisher, url }: DocumentInfo,
+  book: Book,
+): Pick<Mention, 'name' | 'shown' | 'proper'> {
+  const own = book.publisher(publisher);
+  const free = (name: string | null): string | null =>
+    name === null || book.publisherNamed(name)?.slug === own.slug || !isTaken(name, book) ? name : null;
+  const by = free(author);
+  if (by !== null) return { name: by, shown: by, proper: foldName(by) };
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname : null;
-  const named = outlet === null || outlet.includes('.') ? null : properName(outlet, () => false);
-  const name = (named === null ? host : outlet) ?? outlet ?? 'the writer';
+  const site = free(outlet);
+  const named = site === null || site.includes('.') ? null : properName(site, () => false);
+  const name = (named === null ? host : site) ?? site ?? 'the writer';
   return { name, shown: name, proper: named ?? siteOf(url) };
+}
+
+/** Whether a name is, or has in it, that of an organisation, publisher or tool which the catalogue knows. */
+export function isTaken(name: string, book: Book): boolean {
+  return (
+    book.organisationIn(name) !== undefined ||
+    book.publishersIn(name).length > 0 ||
+    book.toolsIn(name).length > 0
+  );
 }
 
 /** The label of a site's own name: "adaholm" of "https://blog.adaholm.example/x"; null where the host is many people's. */

@@ -1,5 +1,6 @@
 export { isWorthTelling, mayBeWorthTelling, tellingOf } from './candidates.ts';
 export type { CandidateTelling, CandidateText } from './candidates.ts';
+export { isFeigned } from './feigned.ts';
 export { writerOf } from './first-hand.ts';
 export { areCopies, CANDIDATES, containment, markCopies, resemblance, sketch } from './copies.ts';
 export type { CopyMark } from './copies.ts';

@@ -1,13 +1,14 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { Publisher } from '../model/catalogue.ts';
 import type { DocumentInfo } from '../model/document.ts';
-import { writerOf } from './first-hand.ts';
+import { isTaken, writerOf } from './first-hand.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName, slugOf } from './names.ts';
 import { looksWithOthers, readsOthers, sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
 import { isPublicBodys, isUnknown, ownerOf } from './own-sites.ts';
 import { asParty } from './papers.ts';
+import type { Book } from './publishers.ts';
 import { endorses } from './voice-endorsed.ts';
 import { LOOKALIKE } from './voice-frames.ts';
 
@@ -98,6 +99,9 @@ export function spoken(
   )
     return {
       ...plain,
+      ...(isCalledAsKnown(document.author, book)
+        ? { name: placeOf(document), shown: placeOf(document) }
+        : {}),
       proper: document.author === null ? null : foldName(document.author.replace(/^(?:u\/|@)/, '')),
       platforms: [publisher.slug],
       captured: true,
@@ -109,7 +113,7 @@ export function spoken(
   )
     return {
       ...plain,
-      ...writerOf(document),
+      ...writerOf(document, book),
       captured: true,
       inspection: confirmsByLooking(keyed.statement.sentence),
     };
@@ -143,14 +147,23 @@ function isLent(document: DocumentInfo, speaker: string, { book }: MentionContex
   return book.houseOf(document)?.organisation !== speaker;
 }
 
+/** Whether a member calls himself exactly as an organisation or publisher that the catalogue knows. */
+function isCalledAsKnown(author: string | null, book: Book): boolean {
+  const name = (author ?? '').replace(/^(?:u\/|@)/, '');
+  return book.organisationNamed(name) !== undefined || book.publisherNamed(name) !== undefined;
+}
+
+const placeOf = ({ publisher, url }: DocumentInfo): string =>
+  url !== null && URL.canParse(url) && new URL(url).hostname !== '' ? new URL(url).hostname : publisher;
+
 /** A notice on the pages of somebody whom the catalogue does not know; under the name of its host where a party's may be feigned. */
 function noticeOf(
   { outlet, publisher }: DocumentInfo,
   looksAlike: boolean,
-  { parties }: MentionContext,
+  { book, parties }: MentionContext,
 ): Partial<Mention> {
   const named = slugOf((outlet ?? publisher).replace(/^the /i, ''));
-  const feigned = looksAlike || parties.includes(named);
+  const feigned = looksAlike || parties.includes(named) || (outlet !== null && isTaken(outlet, book));
   return {
     name: feigned ? publisher : (outlet ?? publisher),
     basis: 'document',
