@@ -108,6 +108,31 @@ describe('what others write on a maker’s page', () => {
   });
 });
 
+describe('what a guest writes on a maker’s pages', () => {
+  it.each([
+    'This is a guest post by Mia Sand of Kelpworks.',
+    'By Mia Sand, guest author',
+    'By Mia Sand (community contributor)',
+    'This article was contributed by our friends Kelpworks.',
+    'The following is a sponsored article from Kelpworks.',
+    'We are happy to welcome guest author Mia Sand.',
+    'Editor’s note: this is a guest post.',
+  ])('verifies nothing: %s', async (line) => {
+    const text = `Your browser and you\n\n${line}\n\n${SENDS}.`;
+    expect(await gradesOf([mozilla(text)])).not.toContain('verified');
+  });
+
+  it.each([
+    'By Mia Sand, security engineer',
+    'User content is stored elsewhere.',
+    'This is a post on users.',
+    'This post is about guest accounts.',
+  ])('but here nobody is a guest: %s', async (line) => {
+    const text = `Your browser and you\n\n${line}\n\n${SENDS}.`;
+    expect(await gradesOf([mozilla(text)])).toEqual(['verified']);
+  });
+});
+
 describe('a maker’s own chapter', () => {
   it.each([
     `Firefox 141 is out.\n\nComments\n\nWe show comments in the margin. ${SENDS}.`,

@@ -9,6 +9,15 @@ const REPRINTED =
 /** Whose a text in a newsroom's pages is that is none of its own: a sponsor's, a guest's, a reader's. */
 const LENT =
   /^[\W_]{0,4}(?:(?:(?:paid|sponsored|partner|promoted|branded|brand|commercial|advertiser) (?:post|content|article|story|feature|message|column)|(?:guest|contributed|community|reader) (?:post|column|essay|article|opinion|author|contribution|commentary)|advertorial|advertis(?:ement|ing) feature|opinion|op-?ed|commentary|letters? to the editors?|from our partners?)(?: (?:by|from|with) ([^\n]{2,60}?))?|(?:sponsored|presented|brought to you|paid for|contributed) by ([^\n]{2,60}?)|(?:sponsored )?in (?:association|partnership|collaboration) with ([^\n]{2,60}?))[\W_]{0,4}$/iu;
+const GENRE =
+  '(?:posts?|articles?|content|story|column|piece|essay|entry|blog(?: post)?|contribution|feature|authors?|contributors?|writers?|bloggers?|columnists?|opinion|commentary|advertisement)';
+const NAMED = '(\\p{Lu}[^\\n.;,(]{1,60})';
+/** "This is a guest post by Ada Holm of Kelpworks.", "By Ada Holm, guest author": the same in a sentence or a byline. */
+const LENT_IN_WORDS: readonly RegExp[] = [
+  `(?:(?:this|the following|what follows|below|today['’]s (?:post|article|story)|here)(?: (?:post|article|story|piece|text|column|essay|entry|page))? (?:is|was|comes)(?: (?:as|here|written|contributed|provided|submitted|published|posted|authored))?(?: (?:as|by))?|we (?:are (?:happy|glad|pleased|delighted|excited|proud) to )?(?:welcome|host|publish|present|share|have|bring you)(?: today)?(?: here)?|editor['’]?s? note:?(?: this is)?)?(?: ?(?:an?|our|the)(?: (?:special|occasional|first|second|third|next|latest|new|external|outside))?)? ?(?:guest[- ]${GENRE}\\b|(?:sponsored|contributed|contributing|community|reader|partner|paid|promoted|external|user|customer|member|invited)(?:['’]s)? ${GENRE}(?=\\W{0,4}$|,? (?:written |contributed |authored )?(?:by|from)\\b))(?:,? (?:written |contributed |authored )?(?:by|from):? ${NAMED})?`,
+  `this (?:post|article|story|piece|text|column|essay|entry) (?:is|was|has been) (?:kindly )?(?:contributed|submitted|provided|supplied|sponsored|paid for)(?: to us)? (?:by|from) (?:our (?:\\p{Ll}+ )?)?${NAMED}`,
+  `(?:(?:posted|written|guest[- ]written|words|text) )?by:? (\\p{Lu}[^\\n,;(|–—-]{1,60}?)(?:,| ?[(|–—-]) ?(?:an? |our |the |special )?(?:guest|(?:contributing|community|external|outside|invited|freelance|partner|sponsored|reader|user|customer) (?:author|contributor|contribution|writer|blogger|columnist|post|editor|member|advocate|champion|ambassador))\\b`,
+].map((words) => new RegExp(`^[\\W_]{0,4}${words}`, 'iu'));
 /** Lines in which a text says whose it is, at most. */
 const HEAD = 8;
 
@@ -37,6 +46,10 @@ export function creditIn(text: string): string | null {
   for (const line of head) {
     const match = LENT.exec(line);
     if (match) return (match[1] ?? match[2] ?? match[3] ?? match[0]).replace(/^[\W_]+|[\W_]+$/g, '');
+    for (const words of LENT_IN_WORDS) {
+      const told = words.exec(line);
+      if (told) return (told[1] ?? told[0]).replace(/^[\W_]+|[\W_]+$/g, '');
+    }
   }
   return null;
 }
