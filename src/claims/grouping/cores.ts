@@ -29,6 +29,9 @@ export function keyMechanism(members: Mechanism, versions: readonly string[]): K
 /** What the number of a flaw ends with where it is told that somebody makes use of it. */
 export const IN_USE = '|exploited';
 
+/** Whether a statement is about a flaw or a defect by what it says the tool does. */
+export const isFault = ({ reading: { family } }: ToldStatement): boolean =>
+  family === 'vulnerability' || family === 'defect';
 /** The core of a flaw's number, be it made use of or not. */
 export const isFlaw = (core: string): boolean => /^(?:CVE|GHSA|RUSTSEC|PYSEC)-/.test(core);
 export const asInUse = (core: string): string => (core.endsWith(IN_USE) ? core : core + IN_USE);
@@ -45,7 +48,9 @@ export function coresOf(
   const dated = family === 'vulnerability' || family === 'defect' ? versions : [];
   const vague = family === 'defect' && dated.length === 0 ? `?${told.statement.document}` : '*';
   const plain = (objects.length > 0 ? objects : [vague]).map((object) => `${predicate}|${object}`);
-  return dated.length > 0 ? plain.flatMap((core) => dated.map((version) => `${core}@${version}`)) : plain;
+  const whole =
+    dated.length > 0 ? plain.flatMap((core) => dated.map((version) => `${core}@${version}`)) : plain;
+  return told.used && isFault(told) ? whole.map(asInUse) : whole;
 }
 
 /** Versions told in a statement, exact or as borders of a range; four at most. */

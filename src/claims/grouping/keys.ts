@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
 import { banKeys, banNear, deniedBanKeys } from './bans.ts';
-import { asInUse, coresOf, isFlaw, keyMechanism, toldVersions } from './cores.ts';
+import { asInUse, coresOf, IN_USE, isFlaw, keyMechanism, toldVersions } from './cores.ts';
 import type { KeyedMechanism } from './cores.ts';
 import { findMechanisms } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
@@ -207,7 +207,9 @@ function attached(told: ToldStatement, page: Page): KeyedStatement {
   // That it uploads nothing does not deny that it crashes.
   if (told.stance === 'denies' && own.length === 0 && guess.length > 0 && !told.anaphoric)
     return { ...alone(told, page, 'behaviour'), founds: false };
-  const inUse = told.used ? [...new Set(home.all.filter(isFlaw).map(asInUse))].sort() : [];
+  const flaws = told.numbers.length > 0 ? told.numbers : home.all.filter(isFlaw);
+  const used = flaws.length > 0 ? flaws.map(asInUse) : home.all.filter((core) => core.endsWith(IN_USE));
+  const inUse = told.used ? [...new Set(used)].sort() : [];
   const cores = inUse.length > 0 ? inUse : guess.length > 0 ? [...new Set(guess)].sort() : home.all;
   return keyedAs(told, claimKeys(told.tool, 'behaviour', cores), subjectKeys(told.tool, home.all), false);
 }
@@ -243,12 +245,16 @@ function saysNothing({ statement, reading, numbers }: ToldStatement): boolean {
   return reading.objects.length === 0 && wordsOf(statement.quote).length < 4;
 }
 
+/** That a flaw is made use of is told of it: the repair and the subject are the flaw's. */
+const asFlaw = (core: string): string => (core.endsWith(IN_USE) ? core.slice(0, -IN_USE.length) : core);
+
 function claimKeys(tool: string, prefix: string, cores: readonly string[]): readonly string[] {
-  return cores.map((core) => `${tool}|${prefix}|${core}`).sort();
+  const own = prefix === 'behaviour' ? cores : new Set(cores.map(asFlaw));
+  return [...own].map((core) => `${tool}|${prefix}|${core}`).sort();
 }
 
 function subjectKeys(tool: string, cores: readonly string[]): readonly string[] {
-  return cores.map((core) => `${tool}|${core}`).sort();
+  return [...new Set(cores.map(asFlaw))].map((core) => `${tool}|${core}`).sort();
 }
 
 function keyedAs(

@@ -83,7 +83,8 @@ export function findPropositions(mechanism: Mechanism): readonly Mechanism[] {
 
 function sameProposition(one: ToldStatement, other: ToldStatement): boolean {
   const [a, b] = [one.reading, other.reading];
-  if (one.used !== other.used && (one.numbers.length > 0 || other.numbers.length > 0)) return false;
+  const numbered = one.numbers.length > 0 || other.numbers.length > 0;
+  if (one.used !== other.used && (numbered || isVulnerable(a, b))) return false;
   if (a.predicate === null || b.predicate === null) return false;
   if (a.family === 'character' && b.family === 'character') return true;
   const common = a.objects.some((object) => b.objects.includes(object));
@@ -92,6 +93,9 @@ function sameProposition(one: ToldStatement, other: ToldStatement): boolean {
     return common && (a.family === 'plain') !== (b.family === 'plain') && isCovert(a, b);
   return isVague(a.objects) || isVague(b.objects) || common;
 }
+
+const isVulnerable = (...readings: readonly ToldStatement['reading'][]): boolean =>
+  readings.every(({ family }) => family === 'vulnerability' || family === 'defect');
 
 function isCovert(a: ToldStatement['reading'], b: ToldStatement['reading']): boolean {
   return a.family === 'covert' || b.family === 'covert';

@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { advisoryNumbers } from '../text/advisory-numbers.ts';
-import { tellsOfUse } from './exploited.ts';
+import { flawInUse, tellsOfUse } from './exploited.ts';
 import { isLossOfUsers, isTakenDownText } from './no-repairs.ts';
 import { isLeftOut } from './left-out.ts';
 import { isAnothersAct, isOfItsPages } from './others-acts.ts';
@@ -53,6 +53,9 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   const own = advisoryNumbers(quote);
   const near = own.length > 0 ? own : advisoryNumbers(sentence);
   const headed = statement.flaw === undefined ? [] : [statement.flaw];
+  const used = tellsOfUse(statement);
+  const numbers = own.length > 0 ? own : headed.length > 0 ? headed : near;
+  const meant = used && own.length === 0 ? flawInUse(statement, numbers) : numbers;
   // A clause without its own subject ("…, then sends it") points where its sentence's subject points.
   const lead = opensWithVerb(quote) ? sentence.slice(0, 80) : '';
   return {
@@ -64,9 +67,10 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
-    numbers: own.length > 0 ? own : headed.length > 0 ? headed : near,
-    used: tellsOfUse(statement),
-    outside: false,
+    numbers: meant,
+    used,
+    // "like a flaw that was exploited": that of another.
+    outside: meant.length < numbers.length && meant.length === 0,
   };
 }
 
@@ -93,6 +97,7 @@ export function withNearNumbers(
     // What was said in one section of a flaw is over in the next.
     if (one.statement.flaw !== section) last.clear();
     section = one.statement.flaw;
+    if (one.outside) return { ...one, apart: true };
     if (byFlaw && section === undefined && one.numbers.length === 0)
       return { ...one, apart: true, outside: true };
     const found =

@@ -193,9 +193,15 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
   // "contains no names", "asks for no password"
   const object = lower(reading, at + 1) === 'for' ? at + 2 : at + 1;
   if (lower(reading, object) === 'nothing') return true;
-  // "sends none of your files"
-  if (lower(reading, object) === 'none' && lower(reading, object + 1) === 'of') return true;
+  // "sends none of your files", "uploads zero passwords", "not one password is uploaded"
+  if (/^(?:none|zero)$/.test(lower(reading, object)) && lower(reading, object + 1) !== 'other') return true;
+  if (isNotOne(reading, object) || isNotOne(reading, floor)) return true;
   return lower(reading, object) === 'no' && !/^(?:longer|fewer|less|more)$/.test(lower(reading, object + 1));
+}
+
+/** "not one of", "not a single", "not any". */
+function isNotOne(reading: Reading, at: number): boolean {
+  return lower(reading, at) === 'not' && /^(?:one|any|a|even)$/.test(lower(reading, at + 1));
 }
 
 const ADVISING: ReadonlySet<string> = new Set(

@@ -125,9 +125,10 @@ export function subjectOf(
   const met = meeting === undefined ? undefined : toolCalled(meeting.owner, lexicon);
   if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
   const house = houseOf(document.publisher, lexicon);
-  for (const [slug, weight] of weights)
-    if (house !== undefined && lexicon.tools.get(slug)?.vendor === house)
-      weights.set(slug, weight + AS_MEETING);
+  // Who writes of others' tools too may mean any of them.
+  const ofHouse = [...weights].filter(([slug]) => lexicon.tools.get(slug)?.vendor === house);
+  if (house !== undefined && ofHouse.length === weights.size)
+    for (const [slug, weight] of ofHouse) weights.set(slug, weight + AS_MEETING);
   const at = homeOf(document, lexicon);
   if (at?.known !== undefined)
     weights.set(at.known, (weights.get(at.known) ?? 0) + (at.surely === true ? OWN_PAGE : AS_MEETING));

@@ -21,3 +21,9 @@ it('what runs on a tool is not the tool', () => {
   const text = 'The password manager Gatehouse leaks what is typed. Gatehouse is an app for all browsers. Gatehouse 2.1 is affected.'; // prettier-ignore
   expect(subjectOf({ title: 'Gatehouse leaks passwords on Firefox', text, tool: null }, lexicon).tools[0]).toBe('?Gatehouse'); // prettier-ignore
 });
+
+it('what a maker writes of another’s tool is about that', () => {
+  const text = 'We tested Chrome and Firefox. The browser of Google uploads saved passwords to a server.';
+  const document = { title: 'Why we tested another browser', text, tool: null, publisher: 'mozilla' };
+  expect(subjectOf(document, lexicon).tools[0]).toBe('chrome');
+});
