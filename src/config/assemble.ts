@@ -5,6 +5,7 @@ import { byName, gather, single } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { invalid } from './parse.ts';
 import type { ParsedFile } from './parse.ts';
+import { ownVoices } from './own-voices.ts';
 import { FILE_SCHEMAS } from './schema.ts';
 import type {
   WrittenCollect,
@@ -46,7 +47,9 @@ export function assemble(
       refuse(entry, 'organisation', `no organisation "${named}"`, ADD_ORGANISATION);
     return toPublisher(entry.value, organisation?.slug ?? null);
   });
-  const publishers = [...written, ...ownVoices(files, written)];
+  const voices = ownVoices(files, written);
+  problems.push(...voices.problems);
+  const publishers = [...written, ...voices.publishers];
   const publisherNamed = byName(publishers, (one) => [one.slug, one.name, ...one.names]);
   const publisherAt = byName(publishers, (one) => one.domains);
 
@@ -100,22 +103,6 @@ function toOrganisation({ domains: _domains, ...written }: WrittenOrganisation):
     slug: written.slug ?? slugOf(written.name),
     names: unique([written.name, ...written.names]),
   };
-}
-
-/** Organisations that have domains and no publisher of their slug speak there for themselves. */
-function ownVoices(
-  files: readonly ParsedFile[],
-  written: readonly Entry<Publisher>[],
-): readonly Entry<Publisher>[] {
-  const taken = new Set(written.map(({ value }) => value.slug));
-  return gather(files, 'organisations', ({ value }: Entry<WrittenOrganisation>) => ownVoice(value)).filter(
-    ({ value }) => value.domains.length > 0 && !taken.has(value.slug),
-  );
-}
-
-function ownVoice({ name, slug = slugOf(name), domains }: WrittenOrganisation): Publisher {
-  const own = { slug, name, family: slug, names: [name], domains, organisation: slug };
-  return { ...own, kind: 'vendor', reliability: 'B' };
 }
 
 function toTool(written: WrittenTool, vendor: string): Tool {

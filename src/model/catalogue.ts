@@ -21,6 +21,8 @@ export interface Publisher {
   /** Names under which texts mention it. */
   readonly names: readonly string[];
   readonly domains: readonly string[];
+  /** Found by its addresses only, for its name may be anybody's. */
+  readonly byAddress?: boolean;
   /** Organisation slug (see Organisation) when the publisher is a party. */
   readonly organisation: string | null;
 }

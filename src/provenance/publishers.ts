@@ -53,7 +53,9 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
   }));
   const bySlug = new Map(rated.map((one) => [one.slug, one]));
   const byName = new Map(
-    rated.flatMap((one) => [one.name, ...one.names].map((name) => [foldName(name), one])),
+    rated
+      .filter((one) => one.byAddress !== true)
+      .flatMap((one) => [one.name, ...one.names].map((name) => [foldName(name), one] as const)),
   );
   const byDomain = new Map(rated.flatMap((one) => one.domains.map((domain) => [domain, one])));
   const organisations = new Map(

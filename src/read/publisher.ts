@@ -49,7 +49,7 @@ function indexOf(publishers: readonly Publisher[]): Index {
       if (segments.length === 0) byDomain.set(domain, publisher);
       else withPaths.set(host, [...(withPaths.get(host) ?? []), { segments, publisher }]);
     }
-    for (const name of [publisher.name, ...publisher.names]) {
+    for (const name of namesOf(publisher)) {
       const folded = fold(name);
       if (folded !== '' && !byName.has(folded)) byName.set(folded, publisher);
     }
@@ -58,6 +58,9 @@ function indexOf(publishers: readonly Publisher[]): Index {
   indexes.set(publishers, index);
   return index;
 }
+
+const namesOf = ({ byAddress, name, names }: Publisher): readonly string[] =>
+  byAddress === true ? [] : [name, ...names];
 
 function parse(url: string | null): URL | undefined {
   if (url === null) return undefined;
