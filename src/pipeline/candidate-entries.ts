@@ -53,11 +53,18 @@ function freeSlug(name: string, kind: string, taken: Set<string>): { readonly sl
   return slug === own ? {} : { slug };
 }
 
+/** Sentences that are looked through for what a tool is called, and the room for that before its name, in UTF-16 units. */
+const ENOUGH = 500;
+const LONGEST_NOUN = 60;
+
 /** The catalogue's longest noun for tools that stands right before the name ("the photo editor Brindle"). */
 function nounsOf(name: string, nouns: readonly string[], sentences: readonly string[]): readonly string[] {
-  const texts = sentences.map((one) => one.toLowerCase()).filter((one) => one.includes(name.toLowerCase()));
-  const noun = nouns.find((one) =>
-    texts.some((text) => ` ${text}`.includes(` ${one.toLowerCase()} ${name.toLowerCase()}`)),
-  );
+  const own = name.toLowerCase();
+  const before = sentences.slice(0, ENOUGH).flatMap((one) => {
+    const text = one.toLowerCase();
+    const at = text.indexOf(` ${own}`);
+    return at < 0 ? [] : [` ${text.slice(Math.max(0, at - LONGEST_NOUN), at)}`];
+  });
+  const noun = nouns.find((one) => before.some((text) => text.endsWith(` ${one.toLowerCase()}`)));
   return noun === undefined ? [] : [noun];
 }

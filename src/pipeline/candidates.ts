@@ -57,9 +57,12 @@ export async function candidatesOf(
   const known = toolsByKey(catalogue.tools);
   const byName = new Map<string, (typeof tellings)[number][]>();
   for (const one of tellings) {
-    if (known.has(toolKey(one.tool.slice(1)))) continue;
     const name = keyOf(one.tool);
-    byName.set(name, [...(byName.get(name) ?? []), one]);
+    if (!/[\p{L}\p{N}]/u.test(name) || known.has(toolKey(one.tool.slice(1))) || known.has(toolKey(name)))
+      continue;
+    const same = byName.get(name);
+    if (same) same.push(one);
+    else byName.set(name, [one]);
   }
   const book = bookOf(catalogue, standingRulings(await allRulings(db, until)));
   const wanted = [...byName.values()].filter(

@@ -194,9 +194,21 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
   const object = lower(reading, at + 1) === 'for' ? at + 2 : at + 1;
   if (lower(reading, object) === 'nothing') return true;
   // "sends none of your files", "uploads zero passwords", "not one password is uploaded"
-  if (/^(?:none|zero)$/.test(lower(reading, object)) && lower(reading, object + 1) !== 'other') return true;
+  if (isNone(reading, object)) return true;
   if (isNotOne(reading, object) || isNotOne(reading, floor)) return true;
   return lower(reading, object) === 'no' && !/^(?:longer|fewer|less|more)$/.test(lower(reading, object + 1));
+}
+
+/** "none of your files", "zero passwords"; whom it does not ask does not say what it does not send. */
+function isNone(reading: Reading, at: number): boolean {
+  const next = [1, 2, 3].map((step) => lower(reading, at + step));
+  return (
+    /^(?:none|zero)$/.test(lower(reading, at)) &&
+    next[0] !== 'other' &&
+    !next.some((word) =>
+      /^(?:users|customers|competitors|people|guests|members|clients|partners|rivals|them|us)$/.test(word),
+    )
+  );
 }
 
 /** "not one of", "not a single", "not any". */

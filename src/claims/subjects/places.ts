@@ -10,15 +10,24 @@ const MADE_FOR =
 const PLACED =
   /^(?:extensions?|plug-?ins?|add-?ons?|packages?|store|web|marketplace|registry|repository|images?|actions?|issue|issues|tracker|tunnel|hub|index|machines?|laptops?|computers?|desktops?|users?|installers?)$/;
 
-/** What is said or done about something ("our answer on Wrench", "a ban on Wrench"). */
+/** What is said or done about something ("our answer on Wrench", "a ban on Wrench"), and not shown there. */
 const ABOUT =
-  /^(?:answers?|statements?|updates?|reports?|reporting|notes?|news|notices?|responses?|questions?|faq|faqs|information|advisor(?:y|ies)|remarks?|comments?|posts?|rulings?|decisions?|verdict|bans?|orders?|warnings?|guidance|polic(?:y|ies)|positions?|words?|views?|repl(?:y|ies)|clarifications?|facts?|focus|details?|findings?|research|reviews?|threads?|discussions?|debates?|restrictions?|crackdowns?|complaints?|inquir(?:y|ies)|investigations?)$/;
+  /^(?:answers?|statements?|reports?|reporting|responses?|questions?|faqs?|advisor(?:y|ies)|remarks?|rulings?|decisions?|verdicts?|bans?|orders?|guidance|polic(?:y|ies)|positions?|clarifications?|facts?|findings?|research|inquir(?:y|ies)|investigations?|crackdowns?|complaints?)$/;
+/** What such a noun begins its phrase with; nothing, where it begins its line. */
+const OPENS =
+  /^(?:an?|the|our|its|their|this|that|your|my|his|her|some|official|final|first|second|new|more)$/;
+
+function isAbout(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'on' || !ABOUT.test(tokens[from - 2]?.lower ?? '')) return false;
+  const opening = tokens[from - 3]?.lower;
+  return opening === undefined || OPENS.test(opening);
+}
 
 /** Whether a name only says where something runs or is offered. */
 export function isPlace(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (PLACED.test(tokens[to]?.lower ?? '')) return true;
   const before = tokens[from - 1]?.lower ?? '';
-  if (before === 'on' && ABOUT.test(tokens[from - 2]?.lower ?? '')) return false;
+  if (isAbout(tokens, from)) return false;
   if (PLACE.test(before)) return true;
   return before === 'for' && [2, 3, 4].some((back) => MADE_FOR.test(tokens[from - back]?.lower ?? ''));
 }

@@ -27,3 +27,11 @@ it('what a maker writes of another’s tool is about that', () => {
   const document = { title: 'Why we tested another browser', text, tool: null, publisher: 'mozilla' };
   expect(subjectOf(document, lexicon).tools[0]).toBe('chrome');
 });
+
+it('what is shown on a tool is not told of it', () => {
+  const text =
+    'The service Ostrel shows updates on Chrome. Ostrel is an app that uploads saved passwords to a server.';
+  expect(subjectOf({ title: 'Ostrel uploads passwords', text, tool: null }, lexicon).tools[0]).toBe(
+    '?Ostrel',
+  );
+});

@@ -78,9 +78,20 @@ const SAYING =
 
 const ANSWERING: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 
-/** A maker calls wrong what it did itself ("That was wrong, and we apologise"). */
+/** A maker calls wrong what it did itself ("That was wrong, and we apologise"), and is not sorry for what is said of it. */
+const OWN_FAULT =
+  /\b(?:this|that|it|which|our (?:[\w-]+ ){1,5}?)\s?(?:was|is|were) (?:\w+ )?(?:wrong|(?:a|our) (?:mistake|error|fault)|unacceptable)\b/i;
 const SELF_BLAME =
   /\b(?:apologi[sz]\w*|sorry|regret\w*|our (?:mistake|fault|error)|should (?:not|never) have|we (?:were|got it|got this) wrong)\b/i;
+const OF_TALK =
+  /\b(?:claims?|reports?|accusations?|allegations?|rumou?rs?|stor(?:y|ies)|articles?|false|untrue|not true)\b|\bsorry to (?:say|hear)\b|\b(?:worr(?:y|ies)|confusion|alarm|concerns?|uproar)\b/i;
+
+/** Whether a maker's sentence blames itself, where its clause calls something wrong. */
+function blamesItself(reading: Reading, clause: string): boolean {
+  const sentence = clauseText(reading, { from: 0, to: reading.parsed.tokens.length });
+  return reading.topic.voice === 'vendor' && OWN_FAULT.test(clause) && SELF_BLAME.test(sentence) && !OF_TALK.test(sentence); // prettier-ignore
+}
+
 /** A quotation that opens with a refusal. */
 const QUOTED_NO = sieved(
   /^[“"](?:no|none|nobody|nothing|neither|never|we (?:do|did|have|would|will|are) (?:not|never|no))\b/i,
@@ -154,10 +165,7 @@ function answersIn(reading: Reading, index: number, taken: Taken, add: Add): boo
   if (
     CALLED_FALSE.test(text) &&
     !/\bif\b/i.test(text) &&
-    !(
-      voice === 'vendor' &&
-      SELF_BLAME.test(clauseText(reading, { from: 0, to: reading.parsed.tokens.length }))
-    ) &&
+    !blamesItself(reading, text) &&
     (body || voice !== 'article' || /\b(?:claims?|rumou?rs?|accusations?|allegations?)\b/i.test(text)) &&
     !/\bis (?:not )?true\b(?! that)/i.test(text.replace(/\bnot true\b/i, 'false'))
   ) {
