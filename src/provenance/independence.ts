@@ -30,7 +30,9 @@ export function independentTellings(
   for (const { document, keyed } of mentions) {
     for (const cited of citedFamilies(keyed.statement.chain.slice(0, -1), book))
       if (heard || families.has(cited)) sets.join([`d:${document.id}`, `f:${cited}`]);
-    const listener = heard ? toldTo(keyed.statement.sentence, book.familyOf(document), book) : null;
+    const { kind } = book.publisher(document.publisher);
+    const own = { family: book.familyOf(document), kind };
+    const listener = heard ? toldTo(keyed.statement.sentence, own, book) : null;
     if (listener !== null)
       sets.join([
         `d:${document.id}`,

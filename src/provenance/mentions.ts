@@ -11,7 +11,7 @@ import { organisationMention, paperBehind, paperIn, paperMention, paperOf, seenB
 import { isRetold } from './retold.ts';
 import { spoken } from './spoken.ts';
 import { toldTo } from './told-to.ts';
-import { asKnown, houseOf, partyOfBareVoice } from './voices-of-houses.ts';
+import { asKnown, houseOf, isAnothersVoice, partyOfBareVoice } from './voices-of-houses.ts';
 
 const GENERIC_OUTLETS =
   /^(?:media |press |news |several |multiple |other |various |some |local |chinese |us )*(?:reports?|outlets?|media|press|news|publications?|sources?|articles?|newspapers?|coverage)$/i;
@@ -89,6 +89,8 @@ function chained(
   switch (last.type) {
     case 'vendor':
     case 'organisation': {
+      // "An ex-Globex spokesman" is nobody of Globex, whomever he is taken for.
+      if (last.resolved !== null && isAnothersVoice(name)) return finder(plain, name, false, context);
       if (isOutside(meant, last.type, context)) return finder(plain, meant, false, context);
       if (
         keyed.statement.kind === 'evidence' &&
@@ -207,7 +209,8 @@ const OTHER_BODY = new RegExp(
 /** Whether a name is somebody's who does not speak for the maker, or for the organisation whose name is in it. */
 function isOutside(meant: string, type: AttributionType, { book }: MentionContext): boolean {
   const within = book.organisationNamed(meant) === undefined && book.organisationIn(meant) !== undefined;
-  return (OUTSIDER.test(meant) && (within || type === 'vendor')) || (within && OTHER_BODY.test(meant));
+  if (within && (OTHER_BODY.test(meant) || isAnothersVoice(meant))) return true;
+  return OUTSIDER.test(meant) && (within || type === 'vendor');
 }
 
 /** Unnamed people of an organisation ("two employees", "a manager at Globex"), with the organisation they are of. */
@@ -265,7 +268,7 @@ function insider(plain: Mention, chain: readonly Attribution[], { book }: Mentio
   const { sentence } = plain.keyed.statement;
   const named = teller
     ? (teller.resolved ?? teller.name)
-    : (toldTo(sentence, book.publisher(plain.document.publisher).family, book) ?? undefined);
+    : (toldTo(sentence, book.publisher(plain.document.publisher), book) ?? undefined);
   // "two employees of Acme": a maker vouches for nobody who speaks of it.
   const within = book.publishersIn(plain.name).find(({ kind }) => kind !== 'vendor');
   const voucher =

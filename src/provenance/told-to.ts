@@ -1,3 +1,4 @@
+import type { Publisher } from '../model/catalogue.ts';
 import type { Book } from './publishers.ts';
 
 /** Houses by what they are, where a text need not name them ("a podcast"). */
@@ -21,29 +22,31 @@ const NEXT = new RegExp(
 /** Before whom all can hear it, and when: no house. */
 const OPEN =
   /\b(?:congress|senate|parliament|courts?|house|commission|committee|council|assembly|bundestag|board|ministry|authority|police|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+/** What an agency calls itself; "the newspaper" may be one that a text names before, and retells. */
+const ITSELF = / the (?:news )?agency$/i;
 const CUE = /\b(?:told|tells|assured|to|with)\b/;
 /** A body by its letters, unless the catalogue knows a house that is called so. */
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /**
- * The one to whom a sentence says that it was told, by name: another house than that of family `own` in whose text it stands.
+ * The one to whom a sentence says that it was told, by name: another house than `own`, in whose text it stands.
  * Null where nobody is named, where it was told in public, and where its own house was there too. Linear.
  */
-export function toldTo(sentence: string, own: string, book: Book): string | null {
+export function toldTo(sentence: string, own: Pick<Publisher, 'family' | 'kind'>, book: Book): string | null {
   if (!CUE.test(sentence)) return null;
   const within = sentence.slice(0, REACH);
   for (const { groups, index, 0: words } of within.matchAll(NEXT)) {
     const there = book.publishersIn(within.slice(index, index + words.length + FURTHER));
-    if (there.some(({ family }) => family === own)) return null;
+    if (there.some(({ family }) => family === own.family)) return null;
     const [named] = book.publishersIn(groups?.next ?? '');
     if (named?.kind === 'newsroom' || named?.kind === 'wire') return named.name;
   }
-  for (const { groups } of within.matchAll(LISTENER)) {
+  for (const { groups, 0: words } of within.matchAll(LISTENER)) {
     const name = groups?.of ?? groups?.name;
-    if (name === undefined) return groups?.house ?? null;
+    if (name === undefined) return ITSELF.test(words) && own.kind === 'wire' ? null : (groups?.house ?? null);
     if (OPEN.test(name)) continue;
     const known = [book.publisherNamed(name), ...book.publishersIn(name)].flatMap((one) => one ?? []);
-    if (known.some(({ family }) => family === own)) return null;
+    if (known.some(({ family }) => family === own.family)) return null;
     if (known.length > 0 || !LETTERS.test(name)) return known[0]?.name ?? name;
   }
   return null;

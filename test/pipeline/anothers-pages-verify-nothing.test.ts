@@ -50,11 +50,20 @@ describe('words that were said to one house alone', () => {
     expect(await gradesOf([one, other])).toEqual(['verified']);
   });
 
-  it.each(['a podcast', 'the newspaper Kveldsbladet'])('are vouched for by nobody else: %s', async (whom) => {
-    const texts = [reuters(`SAP has banned Claude Code, a person familiar with the matter told ${whom}.`)];
+  it('are vouched for by an agency that calls itself one', async () => {
+    const texts = [reuters('SAP has banned Claude Code, a person familiar with the matter told the news agency.')]; // prettier-ignore
     const bans = (await claimsOf(texts)).filter(({ kind }) => kind === 'ban');
-    expect(bans.map(({ grade }) => grade)).toEqual(['alleged']);
+    expect(bans.map(({ grade }) => grade)).toEqual(['verified']);
   });
+
+  it.each(['a podcast', 'another news agency', 'the newspaper Kveldsbladet'])(
+    'are vouched for by nobody else: %s',
+    async (whom) => {
+      const texts = [reuters(`SAP has banned Claude Code, a person familiar with the matter told ${whom}.`)];
+      const bans = (await claimsOf(texts)).filter(({ kind }) => kind === 'ban');
+      expect(bans.map(({ grade }) => grade)).toEqual(['alleged']);
+    },
+  );
 });
 
 describe('“we” in a newsroom’s pages', () => {
