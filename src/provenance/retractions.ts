@@ -5,6 +5,14 @@ import { foldName } from './names.ts';
 import type { Book } from './publishers.ts';
 
 const REPORT = '(?:reports?|reporting|articles?|stor(?:y|ies)|tests?|coverage|pieces?|posts?)';
+const TESTS = '(?:tests?|testing|measurements?|experiments?)';
+/** Tests and what they were of; what they showed may be flawed, and they need not be. */
+const FLAWED_TESTS = `(?:(?!that\\b)\\w+ ){0,2}?${TESTS}(?:,? (?:of|for|on|with|in|at|from)(?: (?!that\\b|which\\b|and\\b|but\\b|because\\b|show|found\\b|reveal|prove|suggest)[\\p{L}\\p{N}.’'-]+){1,6}?)? (?:was|were|is|are|proved|turned out)(?: to be)? (?:\\w+ )?(?:flawed|faulty|invalid|botched|skewed|contaminated|worthless|unsound)\\b`;
+/** The same of a house that is named right before ("The Ledger said that its tests were flawed"). */
+const ITS_TESTS = new RegExp(
+  `^(.{1,60}?) (?:has |now |today )?(?:sa(?:id|ys)|admit\\w*|acknowledg\\w*|conced\\w*|wrote|writes)(?: (?:today|now|later|on \\w+|in a correction))?(?: that)? its ${FLAWED_TESTS}`,
+  'iu',
+);
 /** A text that takes back its own house's report, where it says that something is not so. */
 const RETRACTS =
   /\b(?:corrections?|corrected|corrects|retract\w*|erratum|errata|withdr(?:aw|ew|awn)\w*|we (?:were|got it) wrong|our (?:own )?(?:earlier |previous |first |original )?(?:reports?|articles?|stor(?:y|ies)|tests?|coverage))\b/i;
@@ -13,14 +21,15 @@ const TAKES_BACK = new RegExp(
   [
     `\\b(?:retract|withdraw|withdrew|correct|pull|unpublish)\\w* (?:and \\w+ )?(?:its|our|an?|the|this|that) (?:\\w+ ){0,2}${REPORT}\\b`,
     `\\b(?:t(?:akes?|ook)|taken|taking) back (?:its|our|the) (?:\\w+ ){0,2}${REPORT}\\b`,
-    `\\b(?:its|our|this|an earlier|a previous) (?:\\w+ ){0,2}${REPORT}\\b[^;!?]{0,240}\\b(?:(?:was|were|is|are|turned out|proved)(?: to be)? (?:\\w+ )?(?:wrong|false|untrue|incorrect|inaccurate|mistaken|in error|unfounded)|(?:has been|have been|was|were) (?:retracted|withdrawn|taken down|taken back))\\b`,
+    `\\b(?:its|our|this|an earlier|a previous) (?:\\w+ ){0,2}${REPORT}\\b(?!(?<=\\btests?) (?:also |now )?(?:show|f(?:i|ou)nd|reveal|confirm|suggest|indicat|demonstrat))[^;!?]{0,240}\\b(?:(?:was|were|is|are|turned out|proved)(?: to be)? (?:\\w+ )?(?:wrong|false|untrue|incorrect|inaccurate|mistaken|in error|unfounded)|(?:has been|have been|was|were) (?:retracted|withdrawn|taken down|taken back))\\b`,
     `\\b(?:this|our|the|an earlier) (?:\\w+ ){0,2}${REPORT} (?:has been|have been|was|were) (?:updated|corrected|changed|amended|edited)(?: (?:on|at|later) [\\w ]{1,24}?)? to (?:remove|delete|take out|withdraw|correct)\\b`,
     `\\b(?:(?:no longer|not|cannot|never) stand|n[’']t stand)s? (?:by|behind) (?:its|our|the|this|that|an?) (?:\\w+ ){0,2}${REPORT}\\b`,
     `\\bshould (?:not|never) have (?:published|run|printed|written|posted) (?:its|our|the|this|that|an?) (?:\\w+ ){0,2}${REPORT}\\b`,
-    `\\b(?:its|our|the|these|those) (?:\\w+ ){0,2}(?:tests?|testing|measurements?|experiments?)\\b[^;!?]{0,240}\\b(?:was|were|is|are|proved|turned out)(?: to be)? (?:\\w+ )?(?:flawed|faulty|invalid|botched|skewed|contaminated|worthless|unsound)\\b`,
+    `\\b(?:our|the (?:paper|newsroom|magazine|newspaper)['’]s) ${FLAWED_TESTS}`,
+    `^\\W*(?:our (?:\\w+ ){0,2}?${TESTS},? (?:(?:by|in|with|from) )?(?:that|which)|the ${TESTS},? (?:(?:by|in|with|from) )?(?:that|which) we) [^;!?]{1,240} (?:was|were) (?:\\w+ )?(?:flawed|faulty|invalid|botched)\\W*$`,
     `\\b(?:its|our) (?:only )?(?:sources?|informants?) (?:had |has |have )?(?:confused|mixed|erred|lied|made it up|was wrong|were wrong)`,
   ].join('|'),
-  'i',
+  'iu',
 );
 /** "An earlier version of this article said that …", judged in the words right behind it. */
 const EARLIER = new RegExp(
@@ -57,6 +66,14 @@ const OURS = /\b(?:our|we|us|this (?:report|article|story|piece|post))\b/i;
 /** Characters of a sentence that are looked at. */
 const REACH = 600;
 
+/** Whether a sentence tells of one newsroom, and of nobody else, that it calls its own tests flawed. */
+function ownsFlaws(sentence: string, book: Book): boolean {
+  const subject = ITS_TESTS.exec(sentence)?.[1];
+  if (subject === undefined) return false;
+  const named = book.publishersIn(subject);
+  return named.length === 1 && named.every(({ kind }) => kind === 'newsroom' || kind === 'wire');
+}
+
 /** Families of newsrooms that took back their report on a claim: the one whose text says so, or the one it names. */
 function retracting(
   statements: readonly KeyedStatement[],
@@ -67,7 +84,9 @@ function retracting(
     const document = documents.get(statement.document);
     const sentence = statement.sentence.slice(0, REACH);
     const backs =
-      TAKES_BACK.test(sentence) || (EARLIER.test(sentence) && WRONG_BEHIND.test(statement.suffix));
+      TAKES_BACK.test(sentence) ||
+      ownsFlaws(sentence, book) ||
+      (EARLIER.test(sentence) && WRONG_BEHIND.test(statement.suffix));
     if (!document || !backs) return [];
     const named = OURS.test(sentence) ? [] : book.publishersIn(sentence);
     const houses = named.filter(

@@ -33,6 +33,8 @@ describe('a finding that was taken back is not verified', () => {
       `We no longer stand by our report that ${PASSWORDS}.`,
       `We should not have published our story that ${PASSWORDS}.`,
       `The tests in which we saw that ${PASSWORDS} were flawed.`,
+      `${PASSWORDS}, we wrote, but our tests of it were flawed.`,
+      `The Register said that its tests were flawed, in which ${PASSWORDS}.`,
     ].map((back): readonly [string, readonly Text[]] => [
       `when one of them says: ${back}`,
       [
@@ -56,6 +58,10 @@ describe('a finding that was taken back is not verified', () => {
   it.each([
     `We still stand by our report that ${PASSWORDS}.`,
     `Nobody has shown that the tests in which we saw that ${PASSWORDS} were wrong.`,
+    `${PASSWORDS}, and our tests showed that the encryption was flawed as well.`,
+    `Our tests showed that ${PASSWORDS} and that its manual is wrong.`,
+    `Mozilla told users that its tests were flawed and that ${PASSWORDS}.`,
+    `${PASSWORDS} because its tests of the release were flawed.`,
   ])('but it is where the newsroom stays with it: %s', async (words) => {
     const texts = [
       bleeping(`In our own tests, ${PASSWORDS}.`),
