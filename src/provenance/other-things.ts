@@ -9,8 +9,12 @@ const SYSTEMS: readonly (readonly [system: string, words: string])[] = [
   ['linux', 'linux|ubuntu|debian|fedora'],
   ['android', 'android'],
   ['ios', 'ios|ipad ?os|iphones?|ipads?'],
+  ['chromeos', 'chrome ?os|chromebooks?'],
+  ['bsd', '(?:free|open|net)bsd'],
   ['web', 'the web|web version|web app'],
 ];
+/** Systems that nobody means who names none. */
+const SMALL: ReadonlySet<string> = new Set(['android', 'ios', 'chromeos', 'bsd', 'web']);
 const AT = '\\b(?:on|for|under|in|of|and|or|,) (?:the |a |all |old |new |older |some ){0,2}';
 const ON = SYSTEMS.map(([system, words]) => [system, new RegExp(`${AT}(?:${words})\\b|\\b(?:${words}) (?:version|app|client|build|edition|release|installer|desktop client)s?\\b`, 'i')] as const); // prettier-ignore
 
@@ -18,9 +22,11 @@ const ON = SYSTEMS.map(([system, words]) => [system, new RegExp(`${AT}(?:${words
 const ASIDE =
   '(?:file ?)?names?|titles?|numbers?|counts?|amounts?|sizes?|lengths?|hash(?:es)?|checksums?|fingerprints?|digests?|metadata|kinds?|types?|thumbnails?|previews?|statistics|strength|domains?|dates?';
 const DERIVED = new RegExp(
-  String.raw`\b(${ASIDE})(?: and (?:${ASIDE}))? (?:of|for)\b|\b(?:file|password|bookmark|prompt|key|message|host|site|page|folder|document|account|model|image)s? (hash(?:es)?|names?|titles?|metadata|counts?|sizes?|thumbnails?)\b|\b(hashed|encrypted|anonymi[sz]ed|pseudonymi[sz]ed|truncated|redacted|masked|aggregated?)\b`,
+  String.raw`\b(${ASIDE})(?: and (?:${ASIDE}))? (?:of|for)\b|\b(?:file|password|bookmark|prompt|key|message|host|site|page|folder|document|account|model|image)s? (hash(?:es)?|names?|titles?|metadata|counts?|sizes?|thumbnails?)\b|\b(how (?:many|much|long|often|big|large))\b`,
   'gi',
 );
+/** What is left of a thing when it was changed ("hashed passwords"). */
+const CHANGED = /\b(hash|encrypt|anonymi[sz]|pseudonymi[sz]|truncat|redact|mask|aggregat)ed?\b/gi;
 /** Another edition than the one that everybody has. */
 const EDITION =
   /\b(esr|lts|nightl(?:y|ies)|canary|betas?|alphas?|insiders?|previews?|developer edition|enterprise edition|community edition)\b/gi;
@@ -29,17 +35,24 @@ const EDITION =
 interface Details {
   readonly systems: ReadonlySet<string>;
   readonly narrowed: ReadonlySet<string>;
+  /** Of these each counts by itself: what is hashed, or of one edition, is less for whoever does not say so. */
+  readonly kept: ReadonlySet<string>;
 }
 
 function detailsOf(quotes: readonly string[]): Details {
   const words = quotes.join('\n');
-  const narrowed = [...words.matchAll(DERIVED), ...words.matchAll(EDITION)].flatMap(
-    ([, ...found]) => found.find((one: string | undefined) => one !== undefined) ?? [],
-  );
+  const allOf = (...patterns: readonly RegExp[]): ReadonlySet<string> =>
+    new Set(
+      patterns
+        .flatMap((pattern) => [...words.matchAll(pattern)])
+        .flatMap(([, ...found]) => found.find((one: string | undefined) => one !== undefined) ?? [])
+        // "name" and "names", "hash" and "hashes" are one.
+        .map((word) => word.toLowerCase().replace(/(?<=sh)es$|(?<!s)s$/, '')),
+    );
   return {
     systems: new Set(ON.flatMap(([system, pattern]) => (pattern.test(words) ? [system] : []))),
-    // "name" and "names", "hash" and "hashes" are one.
-    narrowed: new Set(narrowed.map((word) => word.toLowerCase().replace(/(?<=sh)es$|(?<!s)s$/, ''))),
+    narrowed: allOf(DERIVED, CHANGED, EDITION),
+    kept: allOf(CHANGED, EDITION),
   };
 }
 
@@ -47,8 +60,14 @@ function detailsOf(quotes: readonly string[]): Details {
 function isApart(own: Details, others: readonly Details[]): boolean {
   const elsewhere =
     own.systems.size > 0 &&
-    others.every(({ systems }) => systems.size > 0 && systems.isDisjointFrom(own.systems));
-  const less = own.narrowed.size > 0 && others.every(({ narrowed }) => narrowed.isDisjointFrom(own.narrowed));
+    others.every(({ systems }) =>
+      systems.size > 0
+        ? systems.isDisjointFrom(own.systems)
+        : [...own.systems].every((one) => SMALL.has(one)),
+    );
+  const less =
+    (own.narrowed.size > 0 && others.every(({ narrowed }) => narrowed.isDisjointFrom(own.narrowed))) ||
+    others.every(({ narrowed }) => !own.kept.isSubsetOf(narrowed));
   return elsewhere || less;
 }
 

@@ -24,6 +24,18 @@ describe('a maker that owns up to something beside it', () => {
       mozilla(`Firefox 140 for Android ${PASSWORDS}. Firefox 140 for Windows does not.`),
     ],
     [
+      'on a small system where the other names none',
+      FOUND,
+      mozilla(`We confirm that Firefox 140 for Android ${PASSWORDS}.`),
+    ],
+    ['on a system of laptops', onWindows, mozilla(`Firefox 140 on ChromeOS ${PASSWORDS}.`)],
+    ['by how many there are', FOUND, mozilla('Firefox 140 uploads how many saved passwords you have.')],
+    [
+      'what is made of it, of one edition on both sides',
+      bleeping(`Researcher Ola Berg found that Firefox 140 ${PASSWORDS} for beta users.`),
+      mozilla('Firefox 140 uploads hashed saved passwords to a server in beta versions.'),
+    ],
+    [
       'in a build that nobody got',
       FOUND,
       mozilla(`A build of our test branch ${PASSWORDS}. No release of Firefox has this.`),
