@@ -77,7 +77,7 @@ const OPENLY =
 /** Acts of public bodies, which only these put before everybody. */
 const ACT = /\b(?:directives?|orders?|decrees?|ordinances?|announcements?|notices?|advisor(?:y|ies))\b/i;
 const PUBLIC_BODY =
-  /\b(?:ministry|ministries|council|government|city|county|department|parliament|senate|commission|authority|municipality|cabinet|regulator)\b/;
+  /\b(?:ministry|ministries|council|government|city|county|department|parliament|senate|commission|authority|municipality|cabinet|regulator|cisa|nist|enisa|ncsc|bsi|anssi)\b/;
 /** What stands by papers that only some have seen, that are doubted, or that somebody else wrote. */
 const KEPT =
   /\b(?:internal(?:ly)?|leaked|confidential|memos?|memorandum|staff|employees|workers|seen by|obtained|reviewed by|viewed by|copy|copies|e-?mails?|mailed|letters?|purported\w*|alleged\w*|supposed\w*|apparent\w*|unverified|unconfirmed|disputed|fake|forged|drafts?|screenshots?|photos?|pictures?|circulat\w+|distributed|handed|sent to|shared with|given to|intranet|slack|teams|chat|channels?|partners?|suppliers?|courts?|judges?|private\w*|restricted)\b|\b(?:to|among|between|with|by) (?:all |its |the |some |senior |several ){0,3}(?:managers|developers|engineers|executives|customers|contractors|departments|units)\b/i;
