@@ -29,17 +29,22 @@ export const github = from('GitHub Blog', 'github.blog');
 export const snyk = from('Snyk', 'snyk.io/blog');
 
 /** All claims that texts lead to by the whole program; the first text is the oldest, one a day. */
-export async function claimsOf(texts: readonly Text[]): Promise<readonly Claim[]> {
+export function claimsOf(texts: readonly Text[]): Promise<readonly Claim[]> {
+  const entries = texts.map(([outlet, url, text], at) => ({
+    outlet,
+    url,
+    text,
+    publishedAt: `2026-05-0${String(at + 1)}`,
+  }));
+  return claimsOfImport('index.json', JSON.stringify(entries));
+}
+
+/** All claims that a file of this name and content leads to by the whole program, with the shipped catalogue. */
+export async function claimsOfImport(name: string, content: string): Promise<readonly Claim[]> {
   const folder = temporaryFolder('affair');
   try {
-    const index = join(folder, 'index.json');
-    const entries = texts.map(([outlet, url, text], at) => ({
-      outlet,
-      url,
-      text,
-      publishedAt: `2026-05-0${String(at + 1)}`,
-    }));
-    writeFileSync(index, JSON.stringify(entries));
+    const path = join(folder, name);
+    writeFileSync(path, content);
     const opened = await openHearsay({
       data: join(folder, 'data'),
       config: packagedCatalogueDir(),
@@ -48,7 +53,7 @@ export async function claimsOf(texts: readonly Text[]): Promise<readonly Claim[]
       env: {},
     });
     try {
-      await opened.importPaths([index], { offline: true });
+      await opened.importPaths([path], { offline: true });
       return (await opened.claims({})).claims;
     } finally {
       await opened.close();

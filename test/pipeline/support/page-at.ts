@@ -1,9 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packagedCatalogueDir } from '../../../src/config/index.ts';
 import type { Claim } from '../../../src/model/claim.ts';
-import { openHearsay } from '../../../src/pipeline/hearsay.ts';
-import { temporaryFolder } from '../../folders.ts';
+import { claimsOfImport } from './affair-of-texts.ts';
 
 /** A page as its server gave it. */
 export interface PageAt {
@@ -12,27 +8,8 @@ export interface PageAt {
 }
 
 /** All claims that pages out of a web archive lead to by the whole program. */
-export async function claimsOfPages(pages: readonly PageAt[]): Promise<readonly Claim[]> {
-  const folder = temporaryFolder('pages');
-  try {
-    const archive = join(folder, 'pages.warc');
-    writeFileSync(archive, pages.map(record).join(''));
-    const opened = await openHearsay({
-      data: join(folder, 'data'),
-      config: packagedCatalogueDir(),
-      clock: { now: () => Date.parse('2026-06-01T00:00:00Z') },
-      write: true,
-      env: {},
-    });
-    try {
-      await opened.importPaths([archive], { offline: true });
-      return (await opened.claims({})).claims;
-    } finally {
-      await opened.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function claimsOfPages(pages: readonly PageAt[]): Promise<readonly Claim[]> {
+  return claimsOfImport('pages.warc', pages.map(record).join(''));
 }
 
 const lengthOf = (text: string): string => String(new TextEncoder().encode(text).length);
