@@ -5,9 +5,9 @@ const GROWTH = {
   /** While modules are loaded: nearly all of it stays. */
   loading: 100,
   /** While bodies pass through: they count as heap, and would have it tidied for their sake alone. */
-  passing: 20,
+  passing: 30,
   /** While what is alive is at its largest. */
-  holding: 10,
+  holding: 15,
 } as const;
 /** Room for new objects at which it grows no more, bytes: all but a few die at once, in less room too. */
 const NEW_SPACE = 8 * 1024 * 1024;
@@ -28,6 +28,9 @@ export function holdMemory(): void {
   heapGrowth(GROWTH.loading);
   // So little is cleared at a time that helpers cost more than they do, and where cores are busy they are waited for.
   setFlagsFromString('--no-parallel-scavenge');
+  // What is hot is compiled by the last compiler all the same: the one between takes some 50 MB, much of it on other
+  // threads and hardly ever given back, for less speed than the room that it leaves to the heap.
+  setFlagsFromString('--no-maglev');
   // The room for new objects can only be bound at the start of a process; that it grows may be ended at any time.
   newSpaceGrowth(1);
 }
