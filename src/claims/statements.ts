@@ -19,6 +19,7 @@ import { isRead, readDocument } from './read-document.ts';
 import type { ReadSentence } from './read-document.ts';
 import { isPlace } from './subjects/places.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from './subjects/affairs.ts';
+import { isAdvisoryNumber } from './text/advisory-numbers.ts';
 import { flawAt, flawSections } from './text/flaw-sections.ts';
 import type { FlawSection } from './text/flaw-sections.ts';
 import { writerAt } from './text/posts.ts';
@@ -104,7 +105,7 @@ function build(
   const vendor = reading.topic.lexicon.tools.get(tool ?? '')?.vendor ?? null;
   const sentence = text.slice(parsed.sentence.start, parsed.sentence.end);
   // "CVE-2026-1234 exposes …": a number tells nothing.
-  const tellers = told.filter(({ name }) => !/^\W*(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+\W*$/i.test(name));
+  const tellers = told.filter(({ name }) => !isAdvisoryNumber(name));
   const chain = withoutOwnOutlet(withoutWriter(tellers, document.form), text, document.outlet).map((one) =>
     typed(one, { sentence, names: parsed.names, kind: finding.kind, vendor }, reading.topic),
   );

@@ -1,3 +1,4 @@
+import { advisoryNumbers } from '../text/advisory-numbers.ts';
 import type { KeyedStatement } from '../../model/affair.ts';
 import { thirdPerson } from './clause.ts';
 import { PREDICATES } from './predicates.ts';
@@ -23,7 +24,7 @@ const DEFECTS: Readonly<Record<string, string>> = {
 
 /** What the claim's subject is called in a sentence about it. */
 function faultOf({ group }: PropositionInput): string {
-  const number = /(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+/.exec(group.key)?.[0];
+  const [number] = advisoryNumbers(group.key);
   if (number !== undefined) return number;
   const ids = group.claimKeys.flatMap((key) => key.split('|')).filter((part) => families.has(part));
   const [first] = ids;

@@ -1,3 +1,4 @@
+import { advisoryNumbers } from '../text/advisory-numbers.ts';
 import type { KeyedStatement } from '../../model/affair.ts';
 import { IN_USE } from './cores.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -89,7 +90,7 @@ export function composedBehaviour(
     .map(([object]) => THINGS[object] ?? asWritten(object, founding));
   const things = commonest.length > 0 ? commonest.join(' and ') : 'data';
   if (does !== undefined) return `${tool} ${does.replace('…', things)}${versionIn(rest)}`;
-  const number = /(?:CVE|GHSA|RUSTSEC|PYSEC)-[\w-]+/.exec(key)?.[0];
+  const [number] = advisoryNumbers(key);
   if (number === undefined) return undefined;
   return key.endsWith(IN_USE) ? `${tool}: ${number} is exploited` : `${tool} has the flaw ${number}`;
 }

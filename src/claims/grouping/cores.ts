@@ -1,5 +1,7 @@
 import { findPropositions } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
+import { advisoryNumbers } from '../text/advisory-numbers.ts';
+import { isFault } from './reading.ts';
 import type { ToldStatement } from './told.ts';
 
 /** A mechanism of one document with the cores of its claim keys. */
@@ -29,11 +31,8 @@ export function keyMechanism(members: Mechanism, versions: readonly string[]): K
 /** What the number of a flaw ends with where it is told that somebody makes use of it. */
 export const IN_USE = '|exploited';
 
-/** Whether a statement is about a flaw or a defect by what it says the tool does. */
-export const isFault = ({ reading: { family } }: ToldStatement): boolean =>
-  family === 'vulnerability' || family === 'defect';
 /** The core of a flaw's number, be it made use of or not. */
-export const isFlaw = (core: string): boolean => /^(?:CVE|GHSA|RUSTSEC|PYSEC)-/.test(core);
+export const isFlaw = (core: string): boolean => advisoryNumbers(core).length > 0;
 export const asInUse = (core: string): string => (core.endsWith(IN_USE) ? core : core + IN_USE);
 
 /** `predicate|object` cores of one statement. */
@@ -45,12 +44,12 @@ export function coresOf(
   if (numbers.length > 0) return told.used ? numbers.map(asInUse) : numbers;
   const { predicate, family, objects } = told.reading;
   if (predicate === null) return [`other|${objects.join('+') || told.statement.document}`];
-  const dated = family === 'vulnerability' || family === 'defect' ? versions : [];
+  const dated = isFault(told.reading) ? versions : [];
   const vague = family === 'defect' && dated.length === 0 ? `?${told.statement.document}` : '*';
   const plain = (objects.length > 0 ? objects : [vague]).map((object) => `${predicate}|${object}`);
   const whole =
     dated.length > 0 ? plain.flatMap((core) => dated.map((version) => `${core}@${version}`)) : plain;
-  return told.used && isFault(told) ? whole.map(asInUse) : whole;
+  return told.used && isFault(told.reading) ? whole.map(asInUse) : whole;
 }
 
 /** Versions told in a statement, exact or as borders of a range; four at most. */

@@ -1,6 +1,6 @@
 import { Components } from '../../model/components.ts';
 import type { DocumentInfo } from '../../model/document.ts';
-import { isVague } from './reading.ts';
+import { isFault, isVague } from './reading.ts';
 import { isRunning } from './running.ts';
 import type { ToldStatement } from './told.ts';
 
@@ -84,7 +84,7 @@ export function findPropositions(mechanism: Mechanism): readonly Mechanism[] {
 function sameProposition(one: ToldStatement, other: ToldStatement): boolean {
   const [a, b] = [one.reading, other.reading];
   const numbered = one.numbers.length > 0 || other.numbers.length > 0;
-  if (one.used !== other.used && (numbered || isVulnerable(a, b))) return false;
+  if (one.used !== other.used && (numbered || (isFault(a) && isFault(b)))) return false;
   if (a.predicate === null || b.predicate === null) return false;
   if (a.family === 'character' && b.family === 'character') return true;
   const common = a.objects.some((object) => b.objects.includes(object));
@@ -93,9 +93,6 @@ function sameProposition(one: ToldStatement, other: ToldStatement): boolean {
     return common && (a.family === 'plain') !== (b.family === 'plain') && isCovert(a, b);
   return isVague(a.objects) || isVague(b.objects) || common;
 }
-
-const isVulnerable = (...readings: readonly ToldStatement['reading'][]): boolean =>
-  readings.every(({ family }) => family === 'vulnerability' || family === 'defect');
 
 function isCovert(a: ToldStatement['reading'], b: ToldStatement['reading']): boolean {
   return a.family === 'covert' || b.family === 'covert';

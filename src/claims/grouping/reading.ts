@@ -121,6 +121,9 @@ export function readClause(text: string, options: ReadOptions): Reading {
   };
 }
 
+/** Whether a reading is of a flaw or a defect by what it says the tool does. */
+export const isFault = ({ family }: Reading): boolean => family === 'vulnerability' || family === 'defect';
+
 /** True when an object may stand for any other of its predicate in the same document. */
 export function isVague(objects: readonly string[]): boolean {
   return objects.every((object) => VAGUE_OBJECTS.has(object));

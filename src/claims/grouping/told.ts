@@ -70,7 +70,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     numbers: meant,
     used,
     // "like a flaw that was exploited": that of another.
-    outside: meant.length < numbers.length && meant.length === 0,
+    outside: numbers.length > 0 && meant.length === 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { advisoryNumbers } from './advisory-numbers.ts';
+import { ADVISORY_NUMBER, advisoryNumbers } from './advisory-numbers.ts';
 
 /** A flaw's number with where its section begins and ends, in UTF-16 units. */
 export interface FlawSection {
@@ -7,21 +7,20 @@ export interface FlawSection {
   readonly number: string;
 }
 
-const NUMBER = String.raw`(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d{1,6})`;
 /** "CVE-2026-1234: a leak", "[CVE-2026-1234]", "Fix for CVE-2026-1234", "CVE-2026-1234 (high)". */
 const BEGINS = new RegExp(
-  `^\\W*(?:\\d{1,2}[.)]\\s*)?(?:(?:the )?(?:flaw|fix for|details of|(?:critical|high|medium|moderate|low|important)(?: severity)?)\\W{1,3})?${NUMBER}\\W*(?:$|[\\])]?\\s?(?:[:–—|([]|-\\s))`,
+  `^\\W*(?:\\d{1,2}[.)]\\s*)?(?:(?:the )?(?:flaw|fix for|details of|(?:critical|high|medium|moderate|low|important)(?: severity)?)\\W{1,3})?${ADVISORY_NUMBER}\\W*(?:$|[\\])]?\\s?(?:[:–—|([]|-\\s))`,
   'i',
 );
 /** The same where a mark shows that it is a heading: no word need be set apart. */
-const BEGINS_MARKED = new RegExp(`^\\W*(?:\\d{1,2}[.)]\\s*)?${NUMBER}\\b`, 'i');
+const BEGINS_MARKED = new RegExp(`^\\W*(?:\\d{1,2}[.)]\\s*)?${ADVISORY_NUMBER}\\b`, 'i');
 /** "A leak in the store (CVE-2026-1234)", "A leak – CVE-2026-1234", "What CVE-2026-1234 does". */
 const ENDS = new RegExp(
-  `(?:[([]|[–—:]\\s?|\\s-\\s)${NUMBER}[)\\]]?\\W*$|^\\W*(?:what|how) ${NUMBER} (?:does|is|means|works)\\W*$`,
+  `(?:[([]|[–—:]\\s?|\\s-\\s)${ADVISORY_NUMBER}[)\\]]?\\W*$|^\\W*(?:what|how) ${ADVISORY_NUMBER} (?:does|is|means|works)\\W*$`,
   'i',
 );
 /** "CVE-2026-1234/1235", "CVE-2026-1234 and -1235": more than one, though one is written out. */
-const SEVERAL = new RegExp(`${NUMBER}\\s?(?:/|,|&|and|or|to|through)\\s?-?\\d{4,}`, 'i');
+const SEVERAL = new RegExp(`${ADVISORY_NUMBER}\\s?(?:/|,|&|and|or|to|through)\\s?-?\\d{4,}`, 'i');
 /** Headings that only speak of a number, or head a release. */
 const ONLY_NAMED =
   /\b(?:since|like|unlike|relat\w+|shadows?|after|again|not|about|before|beyond|from|than|compared|similar|previous|earlier)\b|(?<![\d-])\d+\.\d/i;
