@@ -1,37 +1,27 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { ROLE_OF } from '../lexicon/roles.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
-import {
-  hasFiniteLeft,
-  opensOne,
-  opensPlural,
-  peopleTell,
-  surelyTells,
-  tellsAfterNoun,
-  tellsNext,
-} from './plural-tellers.ts';
-import { isLonely } from './lonely.ts';
+import { TELLS, ambiguousAt } from './ambiguous.ts';
+import { isCounted } from './counted.ts';
 import { isNominal } from './tags.ts';
 import type { Tag } from './tags.ts';
+import { ABOUT, COUNTED, QUANTIFIERS } from './tag-words.ts';
 import type { Token } from './tokens.ts';
-import { isCounted } from './counted.ts';
-import { MODALS, POSSESSIVES } from '../lexicon/words.ts';
-import { ABOUT, ADJECTIVE, COUNTED, NEVER_NOUNS, QUANTIFIERS, SAME_PAST } from './tag-words.ts';
+import { ING_REASONS, PAST_REASONS, PRESENT_REASONS } from './verb-reasons.ts';
+import type { Reason } from './verb-reasons.ts';
 import { CLASS } from './vocabulary.ts';
 
 export { isNominal } from './tags.ts';
 export type { Tag } from './tags.ts';
 
-/** Whether the number at `at` belongs to a name. */
-const isNumbered = (tokens: readonly Token[], tags: readonly Tag[], at: number): boolean =>
-  tokens[at - 1]?.capital === true && tags[at - 1] === 'word';
+const REASONS: Readonly<Record<Verb['form'], readonly Reason[]>> = {
+  ing: ING_REASONS,
+  ed: PAST_REASONS,
+  s: PRESENT_REASONS,
+  base: PRESENT_REASONS,
+};
 
-/** Classes of words that begin no noun phrase's inside. */
-const NOT_NOMINAL =
-  CLASS.preposition | CLASS.determiner | CLASS.auxiliary | CLASS.conjunction | CLASS.subordinator;
-
-/** Whether an ambiguous word is a verb where it stands; `before` is the nearest tag to its left, adverbs left out. */
+/** Whether an ambiguous word is a verb where it stands: by the first reason that speaks for or against it. */
 export function isVerb(
   verb: Verb,
   lower: string,
@@ -40,179 +30,18 @@ export function isVerb(
   at: number,
   lexicon: Lexicon,
 ): boolean {
-  let left = at - 1;
-  while (left >= 0 && (tags[left] === 'adv' || tags[left] === 'neg')) left--;
-  const before = left >= 0 ? tags[left] : undefined;
-  const beforeWord = left >= 0 ? (tokens[left]?.lower ?? '') : '';
-  const next = tokens[at + 1];
-  const nextLower = next?.lower ?? '';
-  const nextClosed = next?.closed ?? 0;
-  const nounLike = ((tokens[at]?.closed ?? 0) & CLASS.nounLike) !== 0;
-  const nextNominal = next !== undefined && next.shape !== 'mark' && !(nextClosed & NOT_NOMINAL);
-  if (
-    lower.includes('-') &&
-    verb.lemma !== lower &&
-    verb.form === 'ed' &&
-    before !== undefined &&
-    before !== 'aux' &&
-    !BIT.discovery
-  )
-    return false;
-  const possessed =
-    before === 'poss' ||
-    // "according to that report"
-    (before === 'det' && (POSSESSIVES.has(beforeWord) || beforeWord !== 'that' || tags[left - 1] === 'prep'));
-  switch (verb.form) {
-    case 'ing':
-      if (possessed) return false;
-      // "chief operating officer Stephen Lau", "its managing director"
-      if (next && ROLE_OF.get(nextLower) === 'officer' && (before === 'word' || before === 'name'))
-        return false;
-      // "the court filing states"
-      if (before === 'word' && tellsAfterNoun(next)) return false;
-      if ((lower.includes('-') || nounLike) && nextNominal && (before === 'word' || before === 'name'))
-        return false;
-      return !(nounLike && before === 'word' && !nextNominal);
-    case 'ed':
-      // "the analysis provided,": closes a phrase, opens nothing.
-      if (lower === 'provided' && next?.shape === 'mark') return false;
-      // "a ministry official told reporters": somebody by his office, no adjective.
-      if (before === 'word' && nextNominal && ADJECTIVE.test(beforeWord) && !ROLE_OF.has(beforeWord))
-        // "The Journal said Globex …": a capital behind an article names somebody.
-        if (tokens[left]?.capital !== true || tags[left - 1] !== 'det') return false;
-      if (before === 'verb' && nextNominal && verb.classes & (BIT.behave | BIT.accusation)) return false;
-      // "officials at all three said": the number stands for its noun.
-      if (before === 'det' && COUNTED.has(beforeWord) && !nextNominal && verb.classes & TELLS) return true;
-      // "the broadcaster Belgo 1 reported on Monday"
-      if (
-        before === 'num' &&
-        !nextNominal &&
-        verb.classes & TELLS &&
-        // "a manual from 2023 stated that"
-        (nextLower === 'that' || isNumbered(tokens, tags, left))
-      )
-        return true;
-      if (possessed || before === 'num') return !nextNominal && tokens[left]?.lower === 'that';
-      return !(
-        before === 'prep' &&
-        nextNominal &&
-        lexicon.names.get(nextLower) === undefined &&
-        (nextClosed & CLASS.determiner) === 0 &&
-        (nextClosed & CLASS.possessive) === 0
-      );
-    case 's':
-    case 'base': {
-      if (possessed)
-        return (
-          before === 'det' &&
-          (beforeWord === 'this' || beforeWord === 'that') &&
-          verb.form === 's' &&
-          !nextNominal
-        );
-      // "the app no longer uploads files"
-      if (tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no') return true;
-      if (verb.form === 's' && surelyTells(verb, tokens, tags, at)) return true;
-      if (before === 'prep') return beforeWord === 'to' && verb.form === 'base';
-      if (before === 'aux') return MODALS.has(beforeWord) && verb.form === 'base';
-      if (before === 'version' && !nounLike) return true;
-      if (before === 'pron' || beforeWord === 'that' || beforeWord === 'which' || beforeWord === 'who')
-        return true;
-      if (before === undefined || before === 'mark') {
-        if (verb.form === 's')
-          return (
-            before === 'mark' &&
-            (!nounLike ||
-              (next !== undefined &&
-                ((nextClosed & CLASS.determiner) !== 0 ||
-                  lexicon.names.has(nextLower) ||
-                  /^\d/.test(nextLower))))
-          );
-        // "…, audit finds": a verb of telling follows, so that this is its noun.
-        if (nounLike) return beforeWord === ',' && nextLower === 'that' && (verb.classes & TELLS) !== 0;
-        return (before === undefined || beforeWord === ',') && !tellsAfterNoun(next);
-      }
-      const nextVerb = next?.verb;
-      const finiteNext = (nextClosed & CLASS.auxiliary) !== 0 || (nextVerb?.form === 'ed' && !nextNominal);
-      if (before === 'conj') {
-        if (finiteNext) return false;
-        return (
-          !nounLike ||
-          (next !== undefined && ((nextClosed & CLASS.determiner) !== 0 || lexicon.names.has(nextLower)))
-        );
-      }
-      if (before === 'sub') return verb.form === 'base' && !nounLike;
-      if (before === 'verb') return false;
-      if (lower === 'states' && tokens[at]?.capital === true) return false;
-      if (lower === 'notes' && /^(?:release|patch|version)$/.test(beforeWord)) return false;
-      if (verb.form === 's' && tellsNext(tokens, at + 1)) return false;
-      if (lower === 'read' && ROLE_OF.get(beforeWord) === 'document') return true;
-      if (finiteNext && nounLike) return false;
-      if (verb.form === 's') {
-        if (nounLike) {
-          // "TeamViewer hosts accepted": the verb comes after.
-          if (
-            before === 'name' &&
-            nextVerb?.form === 'ed' &&
-            (nextClosed & CLASS.nounLike) === 0 &&
-            !/^(?:reports|claims|says)$/.test(lower)
-          )
-            return false;
-          if ((before === 'word' || before === 'name' || before === 'version') && isLonely(tokens, tags, at))
-            return true;
-          // "user reports", "the code logs prompts": a noun unless an object or a clause follows.
-          return next !== undefined && ((nextClosed & CLASS.determiner) !== 0 || nextLower === 'that' || (before === 'name' && nextNominal && !/^(?:in|of)$/.test(nextLower)) || (before !== 'word' ? nextNominal : nextNominal && !next.capital && (nextClosed & CLASS.nounLike) === 0 && next?.verb === undefined)); // prettier-ignore
-        }
-        return true;
-      }
-      if (SAME_PAST.has(lower) && (before === 'word' || before === 'name') && isLonely(tokens, tags, at))
-        return true;
-      // "…, people in the trade say."
-      if (lower === 'say' && (before === 'word' || before === 'name')) return true;
-      // "Analysts at Gartner say that": the noun beside the verb is not its subject.
-      if (
-        verb.classes & (BIT.speech | BIT.accusation | BIT.admission) &&
-        (before === 'name' || before === 'word') &&
-        (nextLower === 'that' ||
-          (nextClosed & CLASS.determiner) !== 0 ||
-          (nextClosed & CLASS.pronoun) !== 0) &&
-        !hasFiniteLeft(tokens, tags, at) &&
-        (!nounLike || (nextLower === 'that' && opensPlural(tokens, tags, at)))
-      )
-        return true;
-      // "The people who wrote it deny that …", "sources close to the talks insist Chrome …": never a noun.
-      if (
-        NEVER_NOUNS.has(lower) &&
-        (before === 'name' || before === 'word') &&
-        (nextLower === 'that' ||
-          next?.capital === true ||
-          (nextClosed & (CLASS.determiner | CLASS.pronoun)) !== 0)
-      )
-        return true;
-      // "…, several users report on GitHub."
-      if (peopleTell(verb, tokens, tags, left, next)) return true;
-      // "The NHS Trust said": a capital behind a capital is the name's, where the verb follows.
-      if (tokens[at]?.capital && tokens[at - 1]?.capital && nextVerb?.form === 'ed') return false;
-      // A base form after a noun: only after a plural.
-      if (
-        nounLike &&
-        !(next !== undefined && ((nextClosed & CLASS.determiner) !== 0 || nextLower === 'that'))
-      )
-        return false;
-      // "a Globex sales document": behind "a" no plural opens a clause.
-      if (verb.form === 'base' && opensOne(tokens, tags, left)) return false;
-      return before === 'name'
-        ? tokens[left - 1]?.lower === 'and' || tags[left - 1] === 'aux'
-        : /[^su]s$|people|men|staff|police|data/.test(beforeWord);
-    }
+  const word = ambiguousAt(verb, lower, tokens, tags, at, lexicon);
+  for (const reason of REASONS[verb.form]) {
+    const verdict = reason(word);
+    if (verdict !== undefined) return verdict;
   }
+  return false;
 }
 
 /** Prepositions that describe a noun too. */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(['outside', 'inside', 'near', 'opposite', 'above']);
 
-/** Classes of verbs after which "that" opens a clause. */
-const TELLS = BIT.speech | BIT.admission | BIT.denial | BIT.accusation | BIT.discovery | BIT.pledge;
-
+/** Part of speech of a word of a closed class, or of a mark, by what stands around it; undefined of any other word. */
 export function tagOf(
   token: Token,
   tokens: readonly Token[],
