@@ -25,6 +25,8 @@ export const NO_VERSIONS: ClaimVersions = {
 export interface SubjectVersions {
   readonly versions: ClaimVersions;
   readonly slips: readonly LikelySlip[];
+  /** Those of the subject's repairs, where what they repair is not all that the subject tells. */
+  readonly ofFixes?: ClaimVersions;
   /** An accepted probe contradicts what is told. */
   readonly conflict?: Conflict;
 }
@@ -62,18 +64,24 @@ export function versionsOf(
       return one.statement.polarity === 'affirmed' ? versions : [];
     });
   if (told.length === 0 || !tool) return { versions: NO_VERSIONS, slips: [] };
-  const {
-    slips,
-    events: _events,
-    ...versions
-  } = resolveTold({
-    told,
-    releases,
-    tool,
-    timeZone: vendor?.timeZone ?? null,
-    purlType: tool.purl === null ? 'generic' : typeOfPurl(tool.purl),
-  });
-  return { versions, slips };
+  const resolved = (own: readonly Told[]): SubjectVersions => {
+    const {
+      slips,
+      events: _events,
+      ...versions
+    } = resolveTold({
+      told: own,
+      releases,
+      tool,
+      timeZone: vendor?.timeZone ?? null,
+      purlType: tool.purl === null ? 'generic' : typeOfPurl(tool.purl),
+    });
+    return { versions, slips };
+  };
+  const others = repairsOfOthers(statements);
+  if (others.size === 0) return resolved(told);
+  const ofFixes = resolved(told).versions;
+  return { ...resolved(told.map((one) => withoutFix(one, others))), ofFixes };
 }
 
 /** "Neither 1.3.0 nor 1.3.1 is affected", "1.4.8 is not affected": versions that are told to be free of it. */
@@ -110,6 +118,29 @@ function sentencesThatFree(
   );
 }
 
+/**
+ * Versions of which one text tells both that they repair something and that they have the fault of the subject ("Known
+ * issues" below the repairs of a release): what they repair is something else.
+ */
+function repairsOfOthers(statements: readonly KeyedStatement[]): ReadonlySet<string> {
+  const having = new Set(
+    statements
+      .filter((one) => one.statement.kind === 'behaviour' && one.statement.polarity === 'affirmed')
+      .filter((one) => one.stance === 'tells' && !DOUBTED.has(one.statement.hedge))
+      .map(({ statement: { document, versions } }) => `${document} ${versions.affected ?? ''}`),
+  );
+  return new Set(
+    statements
+      .filter(({ statement: { kind, polarity } }) => kind === 'fix' && polarity === 'affirmed')
+      .flatMap(({ statement: { document, versions } }) =>
+        versions.fixed !== null && having.has(`${document} ${versions.fixed}`) ? [versions.fixed] : [],
+      ),
+  );
+}
+
+const withoutFix = (told: Told, versions: ReadonlySet<string>): Told =>
+  told.fixed !== null && versions.has(told.fixed) ? { ...told, fixed: null } : told;
+
 /** Only the versions count: what is told not to be affected was neither introduced nor fixed there. */
 const cleanOf = (told: Told, affected: string | null): readonly Told[] =>
   affected === null ? [] : [{ ...told, introduced: null, fixed: null, affected, clean: true }];
@@ -137,7 +168,7 @@ function toldOf(
 
 /** A fix that is only announced. */
 const PROMISE =
-  /\b(?:will|would|shall|plan\w*|promis\w+|upcoming|next release|soon|intend\w*|is going to|to be (?:removed|fixed|rolled back)|commit\w* to)\b/i;
+  /\b(?:will|would|shall|plan\w*|promis\w+|upcoming|next release|soon|intend\w*|is going to|to be (?:removed|fixed|rolled back)|commit\w* to|being (?:tested|reviewed|prepared|developed|worked on)|in (?:review|testing|preparation|development|the works)|under review|work(?:s|ing)? on|expects? (?:an?|the|to)|scheduled|slated)\b|^(?:as|once|when|until) (?:it|they|this|that)\b/i;
 
 /** How a fix is known: a promise as long as no statement tells it as done. */
 export function fixBasis(statements: readonly KeyedStatement[]): StatusBasis {

@@ -133,7 +133,8 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
     });
     const probed = probedVersions(told.versions, probes, records, tool, releases);
     const conflict = probeConflict(told.versions, probes, records, standing);
-    const versions = probed?.versions ?? (conflict ? unbounded(told.versions) : told.versions);
+    const stated = group.kind === 'fix' ? (told.ofFixes ?? told.versions) : told.versions;
+    const versions = probed?.versions ?? (conflict ? unbounded(stated) : stated);
     return {
       group,
       origins: own,

@@ -8,6 +8,17 @@ const LONGEST = 160;
 const OTHER =
   /^[\W_]*(?:revert(?:s|ed)?|roll-?backs?|rolled back|back-?outs?|backed out)(?: (?:changes?|commits?|fix(?:es)?|features?))?[\W_]*$|^[\W_]*(?:(?:the|our|some|current|what|still|also|all|other|see|for|how|not|more|in|work|coming|under|on|is|are|was|were|list|of|yet|to|were|have|has|been|a|an|already) ){0,5}(?:known|open|upcoming|plan(?:s|ned)?|to-?do|roadmap|coming|next|soon|future|later|unreleased|development|progress|works|preparation|wip|deprecat\w*|upgrad\w*|migrat\w*|requirements?|previous\w*|earlier|older|old|past|backport\w*|unfixed|unresolved|outstanding|remaining|limitations?|caveats?|work-?arounds?|won['’]?t|licen[sc]e\w*|support\w*|about|contacts?|downloads?|install\w*|credits?|thanks|acknowledg\w*|contribut\w*|links?|history|archives?|affected|vulnerable|advisor(?:y|ies)|faq)\b|\b(?:(?:also|already|still) (?:shipped|released|fixed|in)|known (?:issues?|problems?|bugs?)|limitations|not (?:yet )?(?:fixed|included|released|part)|(?:next|previous|future|earlier|older|upcoming|last) (?:releases?|versions?|updates?)|in development|unreleased)\b/i;
 
+/** What the release itself still has: "Known issues", "Open bugs in this release", "Remaining problems". */
+const OPEN =
+  /^[\W_]*(?:(?:all|list of|some|our|the|current|currently|still|other) ){0,3}(?:known|open|unresolved|unfixed|outstanding|remaining)(?: (?:and|or|but|open|known|unresolved|unfixed|major|minor|critical|security)){0,3} (?:issues?|problems?|bugs?|defects?|faults?|limitations?|vulnerabilities)(?: (?:in|of|with) (?:this|the) (?:release|version|update|build))?[\W_]*$/i;
+
+/** Whether a line heads what a release still has and does not mend. */
+export const headsOpen = (line: string): boolean => OPEN.test(line);
+
+/** "Fixed known issues", "Known issues that are fixed": what was known and is over. */
+const KNOWN_MENDED =
+  /^[\W_]*(?:(?:fix(?:ed|es)(?: for)?|resolved|corrected|closed|solved) (?:(?:all|some|the|our|these|several) ){0,2}known (?:issues|problems|bugs)|known (?:issues|problems|bugs)(?: that)?(?: (?:are|were|have been|now)){0,2} (?:fixed|resolved|corrected|closed|solved))(?: (?:in|with|by) (?:this|the) (?:release|version|update|build))?[\W_]*$/i;
+
 const NUMBERED = /\d\.\d/;
 
 const PARTS: readonly (readonly ['repairs' | 'news', RegExp])[] = [
@@ -35,6 +46,7 @@ export const isRemark = (line: string): boolean =>
 /** What a line of a release's notes heads, `tellsChange` where it begins with a change: null for any of its changes, undefined where it is no heading that is known. */
 export function partOf(line: string, tellsChange: boolean): ReleasePart | null | undefined {
   if (line.length > LONGEST) return undefined;
+  if (KNOWN_MENDED.test(line)) return 'repairs';
   // "Also shipped in 2.2.9:", and not "Fixed the crash of 2.2.9"
   const numbered = NUMBERED.test(line) && (line.endsWith(':') || !tellsChange);
   if (numbered || OTHER.test(line)) return 'other';

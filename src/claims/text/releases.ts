@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences.ts';
-import { isKnown, isRemark, partOf } from './release-parts.ts';
+import { headsOpen, isKnown, isRemark, partOf } from './release-parts.ts';
 import type { ReleasePart } from './release-parts.ts';
 import { headsPlans, isDay, isStarred, titleOf } from './release-titles.ts';
 import type { ReleaseTitle } from './release-titles.ts';
@@ -11,6 +11,8 @@ export interface Release {
   readonly head: number;
   /** Null below the release's own heading. */
   readonly part: ReleasePart | null;
+  /** It stands below a heading of what the release still has ("Known issues"). */
+  readonly open?: boolean;
 }
 
 /** The longest line that heads a release, and the longest that heads a part of its notes or is closed, in UTF-16 units. */
@@ -155,13 +157,14 @@ export function releasesIn(
     } else {
       const was: ReleasePart | null = release.part;
       const next = partBelow(line, depth, was, otherDepth);
-      if (next === 'other' && (was !== 'other' || (depth > 0 && depth <= otherDepth)))
-        otherDepth = level > 0 && depth === 0 && isRemark(line) ? -1 : depth;
+      const apart = next === 'other' && (was !== 'other' || (depth > 0 && depth <= otherDepth));
+      if (apart) otherDepth = level > 0 && depth === 0 && isRemark(line) ? -1 : depth;
       const follower = sentences[at + 1];
       // "Sync engine" above changes, with another release below them.
       const component = at < last && NAMES_PART.test(line) && follower && beginsChange(lineOf(follower));
-      if (next !== undefined) release = { ...release, part: next };
-      else if (component) release = { ...release, part: null };
+      const open = apart ? headsOpen(line) : next === 'other' && release.open === true;
+      if (next !== undefined) release = { ...release, part: next, open };
+      else if (component) release = { ...release, part: null, open: false };
       else if (at > 0 && !(sentence.item && line.endsWith(':'))) {
         held = level > 0 ? release : undefined;
         release = undefined;

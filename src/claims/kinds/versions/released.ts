@@ -21,6 +21,10 @@ const STILL =
 const IS_NEW =
   /^(?:(?:[\w./ -]{1,30}|\[[\w #/.-]{1,24}\]|\w{2,12}\([\w./-]{1,24}\))!?:\*{0,2} ?|\[[\w #/.-]{1,24}\] )?(?:feat\b|add(?:s|ed)?\b|new\b|introduc(?:es?|ed)\b|now\b|start(?:s|ed)\b|we (?:have )?(?:added|introduced|started)\b)|\b(?:now|from now on|as of this (?:release|version)|starting with this (?:release|version))\b/i;
 
+/** A known issue that is told of as over, or of other versions. */
+const MENDED =
+  /\b(?:fix\w*|patch\w*|resolv\w+|solved|repaired|no longer|previous\w*|earlier|older|used to|was|were|had been)\b|\d\.\d/i;
+
 /** What goes on as it was. */
 const GOES_ON = /\b(?:remains?|still|continues?|as before|known (?:issues?|problems?|bugs?))\b/i;
 
@@ -80,7 +84,11 @@ export function withRelease(
   const line = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
   if (told.fixed !== null)
     return kind === 'fix' ? { ...told, fixed: repairedIn(line, told.fixed, release, ofMain) } : told;
-  if (told.introduced !== null || release.part === 'other' || !ofMain) return told;
+  if (told.introduced !== null || !ofMain) return told;
+  if (release.part === 'other')
+    return kind === 'behaviour' && release.open === true && told.affected === null && !MENDED.test(line)
+      ? { ...told, affected: release.version }
+      : told;
   if (kind === 'fix') return mends(line) ? { ...told, fixed: release.version } : told;
   if (kind !== 'behaviour' || told.affected !== null || release.part === 'repairs') return told;
   if (
