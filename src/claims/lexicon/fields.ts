@@ -110,6 +110,10 @@ export const EXAMPLE =
 export const NO_VALUE =
   /^\W*(?:$|(?:n\/?a|none|no|nil|not? (?:yet|known|sure|applicable|idea|response)|unknown|tb[ad]|to be (?:determined|announced)|pending|open|see|the|_no response_|unspecified|all|any)\b)/i;
 
+/** "none, 28.1 is affected too", "not yet (28.1 still has it)": behind no value, what is said of a version in so many words. */
+export const JUDGED_BEHIND =
+  /^\W*\w{1,20}(?: \w{1,20}){0,3} ?[,;.:(–—-]{1,3} ?(?:also |even |but ){0,2}(?:versions? |v)?\d[\w.]{0,20} (?:(?:too|also|still) )?(?:is|are|was|were|remains?|still|has|have|does|affected|vulnerable)\b/i;
+
 /** Before a tracker's word on how far it is: "Status: RESOLVED". */
 const STATE = String.raw`^[ \t]{0,4}[\W_]{0,4}(?:status|resolution|state|workflow|closed as|verified)[\W_]{1,6}(?:(?:resolved|closed|verified|done|completed)[\W_]{1,3}(?:as )?)?`;
 

@@ -1,6 +1,7 @@
 import {
   BUG_FORM,
   EXAMPLE,
+  JUDGED_BEHIND,
   NO_VALUE,
   OTHER_VERSION,
   RESOLVED,
@@ -46,6 +47,8 @@ export interface FieldLine {
   readonly mute: boolean;
   /** It answers whether it worked before. */
   readonly asked?: boolean;
+  /** Behind no value it judges a version in so many words: "none, 28.1 is affected too". */
+  readonly judged?: boolean;
 }
 
 /** What goes on below: a field whose value is still to come, or a table whose columns are known. */
@@ -105,6 +108,7 @@ export function readField(reading: Reading, above: Above | undefined, planned: b
       open: undefined,
       finding: findingIn(reading, meaning, value, put),
       asked: isAsked(meaning),
+      judged: !put && JUDGED_BEHIND.test(value),
       mute: put || (versions && NO_VALUE.test(value)) || isMute(reading, meaning, value),
     };
   }
@@ -224,12 +228,14 @@ export const BEGAN = 'versions/field-began';
 /** What a line tells beside what it tells as a field. */
 export function withField(
   findings: readonly Finding[],
-  { finding, mute, asked, cells = [] }: FieldLine,
+  { finding, mute, asked, judged = false, cells = [] }: FieldLine,
 ): readonly Finding[] {
   if (finding === undefined && !mute) return findings;
   // What an answer tells by its own words ("Yes, 1.4 was fine") is told better there.
   const own = findings.some(({ kind, rule }) => kind === 'affected_versions' && !rule.startsWith('weighed/'));
   if (finding && asked && own) return findings;
-  const others = findings.filter(({ kind }) => kind !== 'affected_versions' && kind !== 'fix');
+  const others = findings.filter(
+    ({ kind }) => kind !== 'fix' && (kind !== 'affected_versions' || (judged && finding === undefined)),
+  );
   return finding === undefined ? [...others, ...cells] : [...others, finding];
 }

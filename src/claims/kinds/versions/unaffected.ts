@@ -34,7 +34,7 @@ const WITHOUT = sieved(
 );
 /** "No versions prior to 1.97 are affected", "so far no stable build is known to be". Linear. */
 const NONE_HIT = sieved(
-  /^(?:(?:and|but|however|right now|for now|so far|thus far|to date|currently|presently|today|at (?:present|the moment|this (?:time|point|stage))|fortunately|luckily|thankfully),? ){0,2}(?:no|none of(?: the| these| our)?|not a single|neither of) (?:[\w.-]+ ){0,8}?(?:is|are|was|were|(?:has|have|had) been) (?:(?:known|believed|thought|reported) to be |\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit|seen|made|sent|found|observed|recorded|logged|captured|reported)\b|^(?:nobody|no one) (?:on|with|running|using|who (?:has|uses|runs)) (?:[^.;,]|\.[\dx]){1,40}?\b(?:is|are|was|were|(?:has|have|had) been) (?:affected|vulnerable|impacted|concerned|exposed|hit|at risk)\b/i,
+  /^(?:(?:and|but|however|right now|for now|so far|thus far|to date|currently|presently|today|at (?:present|the moment|this (?:time|point|stage))|fortunately|luckily|thankfully),? ){0,2}(?:no|none of(?: the| these| our)?|not a single|neither of) (?!(?:[\w.-]+ ){0,6}?(?:is|are|was|were|has|have|exists?|helps?|contains?|fixes) (?:[\w.-]+ ){0,3}?(?:and|but|so|as|since|because) )(?:[\w.-]+ ){0,8}?(?:is|are|was|were|(?:has|have|had) been) (?:(?:known|believed|thought|reported) to be |\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit|seen|made|sent|found|observed|recorded|logged|captured|reported)\b|^(?:nobody|no one) (?:on|with|running|using|who (?:has|uses|runs)) (?:[^.;,]|\.[\dx]){1,40}?\b(?:is|are|was|were|(?:has|have|had) been) (?:affected|vulnerable|impacted|concerned|exposed|hit|at risk)\b/i,
 );
 
 /** "6.0 has the code, but nothing calls it". Linear. */

@@ -48,6 +48,8 @@ describe('a version freed of the fault', () => {
     'The injection works up to 1.97.',
     'An attacker who downgrades to 1.96 can read the file names.',
     'Downgrades to 1.96 fail.',
+    'No release is fixed and 1.98 is affected too.',
+    'None of the builds has a fix and 1.98 was hit as well.',
     'VS Code reverts to 1.96 after every restart and uploads file names.',
     'Anyone who reverts to 1.96 is exposed again.',
     'Downgraded to 1.96, same crash.',
