@@ -146,6 +146,7 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
   const chapters = flawSections(
     document.text,
     document.posts.map(({ start }) => start),
+    document.headings,
   );
   for (const affair of affairsOf(document, lexicon)) {
     const { document: part, offset } = affair;

@@ -28,6 +28,13 @@ export interface Post {
   readonly standing?: Standing;
 }
 
+/** A heading of a page by its markup: how high it stands, 1 to 6, and where it begins. */
+export interface DocumentHeading {
+  readonly level: number;
+  /** UTF-16 offset in `Document.text`. */
+  readonly start: number;
+}
+
 export type DocumentForm =
   | 'article'
   | 'post' /** one post of a forum, issue or social network, first person */
@@ -61,6 +68,8 @@ export interface Document {
   /** Plain text; paragraphs separated by "\n". All offsets are UTF-16 units of it. */
   readonly text: string;
   readonly posts: readonly Post[];
+  /** In order; left out where no markup shows any. */
+  readonly headings?: readonly DocumentHeading[];
   readonly links: readonly Link[];
   /** Cut or paywalled, or a feed's summary only. */
   readonly partial: boolean;
@@ -77,7 +86,7 @@ export interface Document {
 }
 
 /** A document without its text: what grouping, provenance and grading read. */
-export interface DocumentInfo extends Omit<Document, 'text' | 'posts'> {
+export interface DocumentInfo extends Omit<Document, 'text' | 'posts' | 'headings'> {
   /** Id shared by the documents that are copies of one text (the smallest document id among them), else null. */
   readonly copyOf: string | null;
 }

@@ -129,12 +129,12 @@ export async function documentsById(db: Db, ids: readonly string[]): Promise<rea
 export async function documentFacts(
   db: Db,
   ids: readonly string[],
-): Promise<readonly Omit<Document, 'text' | 'posts'>[]> {
-  const found: Omit<Document, 'text' | 'posts'>[] = [];
+): Promise<readonly Omit<Document, 'text' | 'posts' | 'headings'>[]> {
+  const found: Omit<Document, 'text' | 'posts' | 'headings'>[] = [];
   for (const chunk of chunks([...new Set(ids)], 100)) {
     const rows = await db.selectFrom('documents').select('data').where('id', 'in', chunk).execute();
     for (const row of rows) {
-      const { posts: _posts, ...facts } = JSON.parse(row.data) as Omit<Document, 'text'>;
+      const { posts: _posts, headings: _headings, ...facts } = JSON.parse(row.data) as Omit<Document, 'text'>;
       found.push(facts);
     }
   }

@@ -1,3 +1,4 @@
+import type { DocumentHeading } from '../../model/document.ts';
 import { ADVISORY_NUMBER, advisoryNumbers } from './advisory-numbers.ts';
 
 /** A flaw's number with where its section begins and ends, in UTF-16 units. */
@@ -49,8 +50,9 @@ interface Line {
   readonly numbers: readonly string[];
 }
 
-function linesOf(text: string): readonly Line[] {
+function linesOf(text: string, headings: readonly DocumentHeading[]): readonly Line[] {
   const rows = text.split('\n');
+  const levels = new Map(headings.map((heading) => [heading.start, heading.level]));
   const dense = !/\n[ \t]*\n/.test(text);
   const isBlank = (at: number): boolean => (rows[at] ?? '').trim() === '';
   let start = 0;
@@ -60,11 +62,13 @@ function linesOf(text: string): readonly Line[] {
     const [marker = '', hashes = '', bullet = ''] = MARKER.exec(row.slice(0, 40)) ?? [];
     const body = row.slice(marker.length, marker.length + 2 * LONGEST).trim();
     if (body === '') return [];
-    // Where no line is blank any that is not closed may be a heading.
-    const alone = dense || (isBlank(at - 1) && isBlank(at + 1));
+    const level =
+      hashes.length > 0 ? hashes.length : (levels.get(here + row.length - row.trimStart().length) ?? 0);
+    // Where no line is blank and no markup shows them any that is not closed may be a heading.
+    const alone = (dense && levels.size === 0) || (isBlank(at - 1) && isBlank(at + 1));
     const plain = alone && bullet === '' && body.length <= SHORT && !CLOSED.test(body);
     const numbers = body.includes('-') ? advisoryNumbers(body) : [];
-    return [{ start: here, level: hashes.length, listed: bullet !== '', body, heading: hashes !== '' || plain, numbers }]; // prettier-ignore
+    return [{ start: here, level, listed: bullet !== '' && level === 0, body, heading: level > 0 || plain, numbers }]; // prettier-ignore
   });
 }
 
@@ -101,11 +105,15 @@ function ends(line: Line, { number, level }: Chapter, usual: ReadonlySet<string>
  * Which flaw the sections of a text are about, where headings name each by its number: an advisory on several flaws, a
  * report with a chapter for each. It lasts as long as it surely does: to the next number or rule, to a heading of its own
  * height, and where no marks show heights to one that is no part of every such chapter; never beyond its post. Linear.
- * `posts`: where the posts of a page begin.
+ * `posts`: where the posts of a page begin; `headings`: those of its markup.
  */
-export function flawSections(text: string, posts: readonly number[] = []): readonly FlawSection[] {
+export function flawSections(
+  text: string,
+  posts: readonly number[] = [],
+  headings: readonly DocumentHeading[] = [],
+): readonly FlawSection[] {
   if (advisoryNumbers(text).length < 2) return [];
-  const lines = linesOf(text);
+  const lines = linesOf(text, headings);
   const last = lines.findLastIndex(heads);
   const usual = new Set<string>();
   const found: FlawSection[] = [];

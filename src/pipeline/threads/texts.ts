@@ -68,7 +68,7 @@ function search({ document: packed, answer }: SearchTask, catalogue: Catalogue, 
   const document = unpackDocument(packed);
   const found = statementsStage.run(document, lexicon);
   const { items, problems } = answer ? addMarked(document, found.items, answer, lexicon) : found;
-  const { text, posts: _posts, ...info } = document;
+  const { text, posts: _posts, headings: _headings, ...info } = document;
   const statements = keyStatements({ ...info, copyOf: null }, items, { catalogue }).map((keyed) => ({
     id: keyed.statement.id,
     document: document.id,

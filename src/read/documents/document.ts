@@ -22,6 +22,7 @@ export interface Found {
   readonly dateAssumed?: boolean;
   readonly updatedAt?: string | null;
   readonly posts?: Document['posts'];
+  readonly headings?: Document['headings'];
   readonly links?: Document['links'];
   readonly partial?: boolean;
   readonly parent?: string | null;
@@ -104,6 +105,7 @@ export function makeDocument(capture: Capture, found: Found, context: ReadContex
     lang: found.lang,
     text: found.text,
     posts: (found.posts ?? []).map((post) => withStanding(post, place, tool)),
+    ...(found.headings === undefined || found.headings.length === 0 ? {} : { headings: found.headings }),
     links: found.links ?? [],
     partial: found.partial ?? false,
     parent: found.parent ?? null,

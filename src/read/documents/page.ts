@@ -88,6 +88,7 @@ function documentOf(capture: Capture, page: Page, context: ReadContext): Documen
       dateAssumed: capture.hint.dateAssumed === true && told !== null && told === capture.hint.publishedAt,
       updatedAt: page.updatedAt,
       posts: page.posts.map((post) => postOf(post, url)),
+      headings: page.headings.map(({ level, start }) => ({ level, start })),
       links: page.links,
       partial: page.partial,
       credit: page.credit,

@@ -171,3 +171,45 @@ describe('what an advisory on several flaws tells is about the flaw', () => {
     expect(flawSections('A leak\n\nIt leaks.\n')).toEqual([]);
   });
 });
+
+describe('where the markup of a page shows its headings', () => {
+  const at = (text: string, ...heads: readonly (readonly [level: number, line: string])[]) =>
+    heads.map(([level, line]) => ({ level, start: text.indexOf(line) }));
+  const flawOf = (text: string, line: string, headings: ReturnType<typeof at>): string | undefined =>
+    flawAt(flawSections(text, [], headings), text.indexOf(line), line);
+
+  const text = [
+    'The update mends two flaws.',
+    `${A} in the store`,
+    'It leaks what guests wrote.',
+    'Impact',
+    'Timeline',
+    'It was told in May.',
+    `${B} when pages are printed`,
+    'It lets guests in.',
+    'How to update',
+    'It also asks for a name.',
+  ].join('\n');
+  const headings = at(text, [2, `${A} in`], [3, 'Timeline'], [2, `${B} when`], [2, 'How to update']);
+
+  it('a number that begins one heads what is told of the flaw, to the next of that height', () => {
+    expect(flawOf(text, 'It leaks what', headings)).toBe(A);
+    expect(flawOf(text, 'It was told', headings)).toBe(A);
+    expect(flawOf(text, 'It lets', headings)).toBe(B);
+    expect(flawOf(text, 'It also asks', headings)).toBeUndefined();
+    expect(flawOf(text, 'The update', headings)).toBeUndefined();
+  });
+
+  it('and a short line between paragraphs is none', () => {
+    const listed = `${A}\nIt leaks.\nKnown to many\nIt was told in May.\n${B}\nIt lets guests in.`;
+    expect(flawOf(listed, 'It was told', [])).toBeUndefined();
+    expect(flawOf(listed, 'It was told', at(listed, [2, A], [2, B]))).toBe(A);
+  });
+
+  it('one that only speaks of a number heads nothing', () => {
+    const told = `What came after ${A}\nIt leaks.\nUnlike ${B}\nIt lets guests in.`;
+    const marked = at(told, [2, 'What came'], [2, 'Unlike']);
+    expect(flawOf(told, 'It leaks', marked)).toBeUndefined();
+    expect(flawOf(told, 'It lets', marked)).toBeUndefined();
+  });
+});
