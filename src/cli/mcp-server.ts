@@ -7,7 +7,7 @@ import { asOfInstant } from '../model/time.ts';
 import { claimsJson, lookupJson, showJson } from '../reports/claim-json.ts';
 import { QUOTE_LIMIT } from '../reports/clean.ts';
 import { UNTRUSTED } from '../reports/formats/evidence.ts';
-import { scanJson, type ScanFinding } from '../reports/scan.ts';
+import { isFinding, isUnclear, scanJson, type ScanFinding } from '../reports/scan.ts';
 import { readLockfile } from '../versions/lockfiles/index.ts';
 import { parsePurl, printPurl, registryName } from '../versions/purl.ts';
 import { createAsker, createLinker, findingsAt } from './in-use/findings.ts';
@@ -141,14 +141,14 @@ async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) 
   });
   const read = lockfile === undefined ? [] : readLockfile(lockfile.name, lockfile.text).packages;
   const linker = createLinker(hearsay);
-  const ask = createAsker(hearsay, undefined);
-  const findings: ScanFinding[] = [];
+  const ask = createAsker(hearsay, undefined, (hit) => isFinding(hit) || isUnclear(hit));
+  const found: ScanFinding[] = [];
   let watched = 0;
   for (const one of [...listed, ...read]) {
     const use = linker.ofPackage(one);
     if (use === undefined) continue;
     watched++;
-    findings.push(
+    found.push(
       ...findingsAt(use, await ask(use), {
         file: lockfile?.name ?? 'packages',
         line: null,
@@ -162,7 +162,15 @@ async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) 
     packages: listed.length + read.length,
     watched,
   };
-  return scanJson({ inputs: [input], findings, ignored: [], problems: [] });
+  return scanJson({
+    inputs: [input],
+    findings: found.filter(({ hit }) => isFinding(hit)),
+    ignored: [],
+    weaker: [],
+    unclear: found.filter(({ hit }) => isUnclear(hit)),
+    unread: 0,
+    problems: [],
+  });
 }
 
 /** The label stands in a part of its own, before the data; a problem is an error of the tool, with its code. */

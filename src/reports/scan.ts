@@ -46,12 +46,22 @@ export interface ScanReport {
   readonly inputs: readonly ScanInput[];
   readonly findings: readonly ScanFinding[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Findings below the weakest grade that counts. */
+  readonly weaker: readonly ScanFinding[];
+  /** Claims of a grade that counts, of which nobody tells which versions they are about. */
+  readonly unclear: readonly ScanFinding[];
+  /** How many inputs could not be read. */
+  readonly unread: number;
   readonly problems: readonly Problem[];
 }
 
 /** True when a claim says that the version at hand behaves in some way, and was not taken back. */
 export const isFinding = (hit: LookupHit) =>
   hit.kind === 'behaviour' && hit.status === 'affected' && !hit.flags.includes('retracted');
+
+/** True when a claim tells of behaviour and it is not known of which versions: it may be the one at hand. */
+export const isUnclear = (hit: LookupHit) =>
+  hit.kind === 'behaviour' && hit.status === 'unknown' && !hit.flags.includes('retracted');
 
 /** True when a grade is at least as sure as another. */
 export const reaches = (grade: Grade, least: Grade) =>
@@ -62,7 +72,7 @@ export function applyIgnores(
   findings: readonly ScanFinding[],
   rules: readonly IgnoreRule[],
   today: string,
-): Omit<ScanReport, 'inputs'> {
+): Pick<ScanReport, 'findings' | 'ignored' | 'problems'> {
   const now = spanOf(today)?.start ?? 0;
   const holds = (rule: IgnoreRule) => rule.until === null || (spanOf(rule.until)?.end ?? 0) >= now;
   const ruleFor = (finding: ScanFinding) => rules.find((rule) => holds(rule) && concerns(rule, finding));
@@ -96,6 +106,13 @@ function concerns(rule: IgnoreRule, finding: ScanFinding): boolean {
 const bySureness = (a: ScanFinding, b: ScanFinding) =>
   GRADE_ORDER.indexOf(a.hit.grade) - GRADE_ORDER.indexOf(b.hit.grade) || a.name.localeCompare(b.name);
 
+const brief = ({ hit, ...rest }: ScanFinding) => ({
+  ...rest,
+  statusWords: hit.statusWords,
+  claim: hit.id,
+  grade: hit.grade,
+});
+
 /** `scan --json`. */
 export function scanJson(report: ScanReport) {
   const finding = ({ hit, ...rest }: ScanFinding) => ({
@@ -108,6 +125,9 @@ export function scanJson(report: ScanReport) {
     total: report.findings.length,
     findings: report.findings.map(finding),
     ignored: report.ignored.map(finding),
+    weaker: report.weaker.map(brief),
+    unclear: report.unclear.map(brief),
+    unread: report.unread,
     problems: report.problems,
   };
 }

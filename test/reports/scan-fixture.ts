@@ -26,5 +26,8 @@ export const scanReport: ScanReport = {
       until: '2031-05-01',
     },
   ],
+  weaker: [],
+  unclear: [],
+  unread: 0,
   problems: [],
 };

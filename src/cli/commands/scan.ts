@@ -3,7 +3,16 @@ import type { Grade } from '../../model/claim.ts';
 import type { Hearsay } from '../../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../../model/problem.ts';
 import { dayOf } from '../../model/time.ts';
-import { applyIgnores, reaches, scanJson, type ScanFinding, type ScanReport } from '../../reports/scan.ts';
+import {
+  applyIgnores,
+  isFinding,
+  isUnclear,
+  reaches,
+  scanJson,
+  type IgnoreRule,
+  type ScanFinding,
+  type ScanReport,
+} from '../../reports/scan.ts';
 import { createAsker, createLinker, findingsAt } from '../in-use/findings.ts';
 import { installedFolders, readInputs, type InUseInput } from '../in-use/inputs.ts';
 import type { CommandSpec, Session } from '../specification.ts';
@@ -12,7 +21,7 @@ export const command: CommandSpec = {
   name: 'scan',
   summary: 'which claims concern what is in use',
   details:
-    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX (JSON, tags),\nfolders of extensions, of installed packages or of projects, and --version lines on standard input (-).\nExit status 1 when a claim at or above --min-grade concerns a version in use.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
+    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX (JSON, tags),\nfolders of extensions, of installed packages or of projects, and --version lines on standard input (-).\nExit status 1 when a claim at or above --min-grade concerns a version in use, 2 when none does\nand something could not be read.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
   arguments: [
     { name: 'path', description: 'files, folders, or - for standard input', optional: true, variadic: true },
   ],
@@ -58,7 +67,8 @@ export const command: CommandSpec = {
     const ignores = await ignoresOf(session);
     const name = session.text('save');
     // What could not be read must not replace what was.
-    if (name !== undefined && inputs.length > 0) {
+    const whole = problems.length === 0;
+    if (name !== undefined && whole) {
       const { saveInventory } = await import('../in-use/inventory.ts');
       await saveInventory(session.data, name, new Date(environment.clock.now()).toISOString(), inputs);
     }
@@ -66,14 +76,21 @@ export const command: CommandSpec = {
       if (inputs.length > 0) session.needData(hearsay);
       const found = await findAll(hearsay, inputs, session);
       const today = session.asOf ?? dayOf(new Date(environment.clock.now()).toISOString());
-      const sorted = applyIgnores(found.findings, ignores, today);
+      const ignoring = await ignoresResolved(ignores, hearsay);
+      const sorted = applyIgnores(found.findings, ignoring.rules, today);
       const report: ScanReport = {
+        ...found,
         ...sorted,
-        inputs: found.inputs,
-        problems: [...problems, ...sorted.problems],
+        unread: problems.length,
+        problems: [
+          ...problems,
+          ...ignoring.problems,
+          ...sorted.problems,
+          ...(name === undefined || whole ? [] : [notSaved(name)]),
+        ],
       };
       await print(session, hearsay, report);
-      return statusOf(report, inputs, problems);
+      return statusOf(report);
     });
   },
 };
@@ -92,6 +109,14 @@ function nothingNamed(session: Session): ProblemError {
     : new ProblemError(problem('usage', 'scan', 'no file, folder or - is named', 'run hearsay scan --help'));
 }
 
+const notSaved = (name: string): Problem =>
+  problem(
+    'inventory-not-saved',
+    name,
+    'what could not be read must not replace what was saved',
+    'mend or leave out what cannot be read, and scan again',
+  );
+
 async function ignoresOf(session: Session) {
   const file = session.text('ignore-file');
   if (file === undefined) return [];
@@ -99,13 +124,19 @@ async function ignoresOf(session: Session) {
   return readIgnoreFile(resolve(session.environment.cwd, file));
 }
 
-/** Claims below the grade that was asked for are no findings. */
+async function ignoresResolved(rules: readonly IgnoreRule[], hearsay: Hearsay) {
+  if (rules.length === 0) return { rules, problems: [] };
+  const { resolveIgnores } = await import('../in-use/ignore-file.ts');
+  return resolveIgnores(rules, hearsay);
+}
+
+/** Claims below the grade that was asked for are no findings; nor are those of unknown versions. */
 async function findAll(hearsay: Hearsay, inputs: readonly InUseInput[], session: Session) {
   const linker = createLinker(hearsay);
-  const ask = createAsker(hearsay, session.asOf);
+  const ask = createAsker(hearsay, session.asOf, (hit) => isFinding(hit) || isUnclear(hit));
   // The parser has checked this against its choices.
   const least = (session.text('min-grade') ?? 'alleged') as Grade;
-  const findings: ScanFinding[] = [];
+  const found: ScanFinding[] = [];
   const looked = [];
   for (const input of inputs) {
     const uses = [
@@ -124,12 +155,19 @@ async function findAll(hearsay: Hearsay, inputs: readonly InUseInput[], session:
     for (const { use, where, line } of uses) {
       if (use === undefined) continue;
       watched++;
-      const hits = (await ask(use)).filter((hit) => reaches(hit.grade, least));
-      if (hits.length > 0) findings.push(...findingsAt(use, hits, { file: input.file, line: line(), where }));
+      const hits = await ask(use);
+      if (hits.length > 0) found.push(...findingsAt(use, hits, { file: input.file, line: line(), where }));
     }
     looked.push({ file: input.file, format: input.format, packages: uses.length, watched });
   }
-  return { findings, inputs: looked };
+  const counts = ({ hit }: ScanFinding) => reaches(hit.grade, least);
+  const affected = found.filter(({ hit }) => isFinding(hit));
+  return {
+    findings: affected.filter(counts),
+    weaker: affected.filter((one) => !counts(one)),
+    unclear: found.filter((one) => isUnclear(one.hit) && counts(one)),
+    inputs: looked,
+  };
 }
 
 async function print(session: Session, hearsay: Hearsay, report: ScanReport): Promise<void> {
@@ -147,12 +185,6 @@ async function print(session: Session, hearsay: Hearsay, report: ScanReport): Pr
   }
 }
 
-/** 1 for findings; 2 when nothing could be read at all. */
-function statusOf(
-  report: ScanReport,
-  inputs: readonly InUseInput[],
-  problems: readonly Problem[],
-): ExitStatus {
-  if (report.findings.length > 0) return 1;
-  return inputs.length === 0 && problems.length > 0 ? 2 : 0;
-}
+/** 1 for findings; 2 when there is none and something could not be read, for then nobody knows. */
+const statusOf = (report: ScanReport): ExitStatus =>
+  report.findings.length > 0 ? 1 : report.unread > 0 ? 2 : 0;

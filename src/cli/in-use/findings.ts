@@ -56,14 +56,18 @@ export function createLinker(hearsay: Hearsay) {
   };
 }
 
-/** Asks for a version's claims once, however often it is in use. */
-export function createAsker(hearsay: Hearsay, asOf: string | undefined) {
+/** Asks for a version's claims once, however often it is in use; `wanted` chooses among them. */
+export function createAsker(
+  hearsay: Hearsay,
+  asOf: string | undefined,
+  wanted: (hit: LookupHit) => boolean = isFinding,
+) {
   const answers = new Map<string, Promise<readonly LookupHit[]>>();
   return async (use: ToolInUse): Promise<readonly LookupHit[]> => {
     const key = `${use.tool.slug}@${use.version}`;
     const known = answers.get(key) ?? allHits(hearsay, use, asOf);
     answers.set(key, known);
-    return (await known).filter(isFinding);
+    return (await known).filter(wanted);
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { problem, ProblemError } from '../../model/problem.ts';
+import type { Hearsay } from '../../model/hearsay.ts';
+import { problem, ProblemError, type Problem } from '../../model/problem.ts';
 import { spanOf } from '../../model/time.ts';
 import type { IgnoreRule } from '../../reports/scan.ts';
 import { asList, asObject, asText } from '../../versions/lockfiles/package.ts';
@@ -19,6 +20,32 @@ export async function readIgnoreFile(file: string): Promise<readonly IgnoreRule[
   }
   if (!Array.isArray(entries)) throw malformed(file, 'it is no list');
   return asList(entries).map((value, at) => readEntry(asObject(value), `${file}, entry ${at + 1}`));
+}
+
+/** The entries by the ids that their claims have now, and a problem for each that names no claim. */
+export async function resolveIgnores(
+  rules: readonly IgnoreRule[],
+  hearsay: Hearsay,
+): Promise<{ readonly rules: readonly IgnoreRule[]; readonly problems: readonly Problem[] }> {
+  const known: IgnoreRule[] = [];
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    try {
+      const { claim } = await hearsay.show(rule.claim);
+      known.push({ ...rule, claim: claim.id });
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(
+        problem(
+          'ignore-unknown',
+          rule.claim,
+          'no claim has this id, so that nothing is ignored',
+          'correct it',
+        ),
+      );
+    }
+  }
+  return { rules: known, problems };
 }
 
 function readEntry(entry: Readonly<Record<string, unknown>>, where: string): IgnoreRule {

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, delimiter, dirname, join, relative, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, relative, resolve, sep } from 'node:path';
 import { problem, type Problem, ProblemError } from '../../model/problem.ts';
 import { readExtensionFolders } from '../../versions/lockfiles/extensions.ts';
 import { isLockfileName, lineOf, readLockfile, type LockedPackage } from '../../versions/lockfiles/index.ts';
-import { distinctPackages } from '../../versions/lockfiles/package.ts';
+import { asObject, distinctPackages } from '../../versions/lockfiles/package.ts';
 import { readVersionLines, type VersionLine } from '../../versions/lockfiles/version-lines.ts';
 import type { Environment } from '../environment.ts';
 import { problemOf } from '../problems.ts';
@@ -23,16 +23,21 @@ export interface InUseInput {
   readonly lineOf: (entry: LockedPackage) => number | null;
 }
 
+/** What could be read of several places, and a problem for each that could not. */
+export interface InputsRead {
+  readonly inputs: readonly InUseInput[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads files, folders and `-`; what cannot be read becomes a problem, and the rest goes on. */
-export async function readInputs(
-  paths: readonly string[],
-  environment: Environment,
-): Promise<{ readonly inputs: readonly InUseInput[]; readonly problems: readonly Problem[] }> {
+export async function readInputs(paths: readonly string[], environment: Environment): Promise<InputsRead> {
   const inputs: InUseInput[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      inputs.push(...(await readInput(path, environment)));
+      const read = await readInput(path, environment);
+      inputs.push(...read.inputs);
+      problems.push(...read.problems);
     } catch (error) {
       problems.push(problemOf(error).problem);
     }
@@ -59,80 +64,99 @@ export async function installedFolders(environment: Environment): Promise<readon
   return found.flat();
 }
 
-async function readInput(path: string, environment: Environment): Promise<readonly InUseInput[]> {
+async function readInput(path: string, environment: Environment): Promise<InputsRead> {
   if (path === '-') {
     const text = new TextDecoder().decode(await readAll(environment.stdin));
-    const { lines, extensions } = readVersionLines(text);
-    if (lines.length === 0 && extensions.length === 0)
-      throw new ProblemError(
-        problem(
-          'nothing-to-scan',
-          'standard input',
-          'no line of it names a tool with its version',
-          'give lines such as "git version 2.43.0" or "name@1.2.3", or name a lockfile',
-        ),
-      );
-    return [
-      {
-        file: 'standard input',
-        format: 'version-lines',
-        packages: extensions,
-        lines,
-        lineOf: (one) => lineOf(text, one.anchor),
-      },
-    ];
+    return { inputs: [readPiped(text)], problems: [] };
   }
   const whole = resolve(environment.cwd, path);
-  return (await isFolder(whole)) ? readFolder(whole, environment) : [await readOne(whole, environment)];
+  return (await isFolder(whole)) ? readFolder(whole, environment) : readOne(whole, environment);
 }
 
-async function readOne(file: string, environment: Environment): Promise<InUseInput> {
-  const { size } = await stat(file);
-  if (size > LARGEST)
+/** A bill of materials or a lockfile that its beginning tells, else lines that tools print. */
+function readPiped(text: string): InUseInput {
+  const file = 'standard input';
+  if (/^\ufeff?\s*[<{]|^SPDXVersion:/.test(text)) {
+    const { format, packages } = readLockfile(file, text);
+    return { file, format, packages, lines: [], lineOf: (one) => lineOf(text, one.anchor) };
+  }
+  const { lines, extensions } = readVersionLines(text);
+  if (lines.length === 0 && extensions.length === 0)
     throw new ProblemError(
-      problem('input-too-large', file, 'the file is larger than 128 MiB', 'split it, or scan its parts'),
+      problem(
+        'nothing-to-scan',
+        file,
+        'no line of it names a tool with its version',
+        'give lines such as "git version 2.43.0" or "name@1.2.3", or name a lockfile',
+      ),
     );
-  const text = await readFile(file, 'utf8');
-  const { format, packages } = readLockfile(basename(file), text);
   return {
-    file: shown(file, environment),
-    format,
-    packages,
-    lines: [],
+    file,
+    format: 'version-lines',
+    packages: extensions,
+    lines,
     lineOf: (one) => lineOf(text, one.anchor),
   };
 }
 
-/** A folder of extensions, of installed npm packages, or of projects with lockfiles. */
-async function readFolder(folder: string, environment: Environment): Promise<readonly InUseInput[]> {
+async function readOne(whole: string, environment: Environment): Promise<InputsRead> {
+  const { size } = await stat(whole);
+  if (size > LARGEST)
+    throw new ProblemError(
+      problem('input-too-large', whole, 'the file is larger than 128 MiB', 'split it, or scan its parts'),
+    );
+  const text = await readFile(whole, 'utf8');
+  const { format, packages } = readLockfile(basename(whole), text);
+  const file = shown(whole, environment);
+  const wanting = format === 'npm-installed' && !isInstalled(whole) && namesDependencies(text);
+  return {
+    inputs: [{ file, format, packages, lines: [], lineOf: (one) => lineOf(text, one.anchor) }],
+    problems: wanting ? [dependenciesUnresolved(file)] : [],
+  };
+}
+
+const dependenciesUnresolved = (file: string) =>
+  problem(
+    'dependencies-unresolved',
+    file,
+    'it names the packages that a project wants, not which versions are in use',
+    'scan the lockfile, such as package-lock.json, or the folder node_modules',
+  );
+
+/** A folder of extensions, of installed npm packages, of one such package, or of projects. */
+async function readFolder(folder: string, environment: Environment): Promise<InputsRead> {
   const entries = await readdir(folder, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const extensions = distinctPackages(readExtensionFolders(folders));
   if (extensions.length > 0 && basename(folder) === 'extensions')
-    return [
-      {
-        file: shown(folder, environment),
-        format: 'vscode-extensions',
-        packages: extensions,
-        lines: [],
-        lineOf: () => null,
-      },
-    ];
-  if (basename(folder) === 'node_modules') return [await readModules(folder, folders, environment)];
+    return {
+      inputs: [
+        {
+          file: shown(folder, environment),
+          format: 'vscode-extensions',
+          packages: extensions,
+          lines: [],
+          lineOf: () => null,
+        },
+      ],
+      problems: [],
+    };
+  if (basename(folder) === 'node_modules')
+    return { inputs: [await readModules(folder, folders, environment)], problems: [] };
   const files = await findLockfiles(folder, DEEPEST);
-  if (files.length === 0)
-    throw new ProblemError(
-      problem(
-        'nothing-to-scan',
-        folder,
-        'the folder holds no lockfile, no extensions and no installed packages',
-        'name a lockfile, or a folder that has one',
-      ),
-    );
-  const { inputs, problems } = await readInputs(files, environment);
-  const [first] = problems;
-  if (inputs.length === 0 && first !== undefined) throw new ProblemError(first);
-  return inputs;
+  if (files.length > 0) return readInputs(files, environment);
+  // Where nothing is locked, what is installed counts; else the package that the folder holds.
+  if (folders.includes('node_modules')) return readFolder(join(folder, 'node_modules'), environment);
+  if (entries.some((entry) => entry.isFile() && entry.name === 'package.json'))
+    return readOne(join(folder, 'package.json'), environment);
+  throw new ProblemError(
+    problem(
+      'nothing-to-scan',
+      folder,
+      'the folder holds no lockfile, no extensions and no installed packages',
+      'name a lockfile, or a folder that has one',
+    ),
+  );
 }
 
 async function readModules(
@@ -176,6 +200,14 @@ async function findLockfiles(folder: string, depth: number): Promise<readonly st
   if (depth === 0) return here;
   const inner = await Promise.all(deeper.map((entry) => findLockfiles(join(folder, entry.name), depth - 1)));
   return [...here, ...inner.flat()];
+}
+
+const isInstalled = (file: string) => file.split(sep).includes('node_modules');
+
+/** True for a manifest whose packages stand in a lockfile, if anywhere. */
+function namesDependencies(manifest: string): boolean {
+  const { dependencies, devDependencies } = asObject(JSON.parse(manifest));
+  return Object.keys({ ...asObject(dependencies), ...asObject(devDependencies) }).length > 0;
 }
 
 const isFolder = async (path: string) => {

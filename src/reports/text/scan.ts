@@ -4,30 +4,23 @@ import type { ReportContext } from '../context.ts';
 import { dayWords } from '../dates.ts';
 import { namesOf } from '../names.ts';
 import type { ScanFinding, ScanReport } from '../scan.ts';
-import { indent } from '../wrap.ts';
+import type { Style } from '../style.ts';
+import { indent, wrap } from '../wrap.ts';
 import { claimBlock, heading } from './claim-block.ts';
 
 /** What a scan found: per package in use the claims that concern its version. */
 export function scanText(report: ScanReport, { style, catalogue }: ReportContext): string {
   const names = namesOf(catalogue);
-  const byPackage = Map.groupBy(report.findings, (one) => one.purl);
   const packages = report.inputs.reduce((sum, one) => sum + one.packages, 0);
   const watched = report.inputs.reduce((sum, one) => sum + one.watched, 0);
   const looked = `${count(packages, 'package')} in ${count(report.inputs.length, 'input')}, ${watched} of them watched`;
-  const verdict =
-    report.findings.length === 0
-      ? report.inputs.length === 0
-        ? style.yellow('? nothing was looked at')
-        : style.green('✓ no claim concerns what is in use')
-      : style.red(
-          `✗ ${count(new Set(report.findings.map((one) => one.hit.id)).size, 'claim')} on ${count(byPackage.size, 'package')} in use`,
-        );
   return [
-    `${verdict}  ${style.dim(looked)}`,
-    ...[...byPackage.values()].flatMap((findings) => [
+    `${verdictLine(report, style)}  ${style.dim(looked)}`,
+    ...besideLines(report).flatMap((line) => wrap(line, style.columns)),
+    ...alikePackages(report.findings).flatMap((group) => [
       '',
-      ...headLines(findings, style.bold, style.dim, style.columns),
-      ...distinctClaims(findings).flatMap((one, at) => [
+      ...group.flatMap((findings) => headLines(findings, style)),
+      ...distinctClaims(group[0] ?? []).flatMap((one, at) => [
         ...(at === 0 ? [] : ['']),
         ...claimBlock(one.hit, names, style, { withTool: false }),
       ]),
@@ -50,17 +43,55 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
   ].join('\n');
 }
 
-type Paint = (text: string) => string;
+/** Nothing is called clean of which a part could not be read, and no claim unsaid that only counts less. */
+function verdictLine(report: ScanReport, style: Style): string {
+  const { findings, inputs, unread, weaker } = report;
+  if (findings.length > 0)
+    return style.red(
+      `✗ ${count(claimsIn(findings), 'claim')} on ${count(new Set(findings.map((one) => one.purl)).size, 'package')} in use`,
+    );
+  if (inputs.length === 0) return style.yellow('? nothing was looked at');
+  const none = weaker.length > 0 ? 'no claim of a grade that counts' : 'no claim';
+  return unread > 0
+    ? style.yellow(`? ${none} concerns what could be read; ${count(unread, 'input')} could not`)
+    : style.green(`✓ ${none} concerns what is in use`);
+}
 
-function headLines(findings: readonly ScanFinding[], bold: Paint, dim: Paint, columns: number) {
+function besideLines({ weaker, unclear }: ScanReport): readonly string[] {
+  const tools = [...new Set(unclear.map((one) => one.hit.tool))];
+  return [
+    ...(weaker.length === 0
+      ? []
+      : [`${count(claimsIn(weaker), 'claim')} of a weaker grade: see them with --min-grade ungraded`]),
+    ...(unclear.length === 0
+      ? []
+      : [
+          `${count(claimsIn(unclear), 'claim')} more, of which it is not known which versions: see hearsay lookup ${tools.join(', ')}`,
+        ]),
+  ];
+}
+
+/** Packages of one version with the same claims, such as a tool and its builds for each platform, stand together. */
+function alikePackages(findings: readonly ScanFinding[]): readonly (readonly (readonly ScanFinding[])[])[] {
+  const byPackage = Map.groupBy(findings, (one) => one.purl);
+  return [
+    ...Map.groupBy(byPackage.values(), (ofOne) =>
+      [ofOne[0]?.version, ...new Set(ofOne.map((one) => one.hit.id))].join(' '),
+    ).values(),
+  ];
+}
+
+function headLines(findings: readonly ScanFinding[], style: Style) {
   const [first] = findings;
   if (first === undefined) return [];
   const places = [...new Set(findings.map((one) => `${one.file}${one.line === null ? '' : `:${one.line}`}`))];
   return [
-    `${bold(`${clean(first.name)} ${clean(first.version)}`)}`,
-    ...indent(places.join(', '), columns, 2).map(dim),
+    style.bold(`${clean(first.name)} ${clean(first.version)}`),
+    ...indent(places.join(', '), style.columns, 2).map(style.dim),
   ];
 }
+
+const claimsIn = (findings: readonly ScanFinding[]) => new Set(findings.map((one) => one.hit.id)).size;
 
 const distinctClaims = (findings: readonly ScanFinding[]) => [
   ...new Map(findings.map((one) => [one.hit.id, one])).values(),

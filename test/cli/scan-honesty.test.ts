@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { textStream } from './captured-run.ts';
+import { useHouse } from './used-house.ts';
+
+const used = useHouse();
+
+const lock = (...entries: readonly (readonly [name: string, version: string])[]) =>
+  JSON.stringify({
+    lockfileVersion: 3,
+    packages: Object.fromEntries(entries.map(([name, version]) => [`node_modules/${name}`, { version }])),
+  });
+
+const write = (path: string, text: string) => {
+  const file = join(used.house.folder, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+};
+
+const manifest = (name: string, version: string, more: object = {}) =>
+  JSON.stringify({ name, version, ...more });
+
+beforeAll(() => {
+  write('clean/package-lock.json', lock(['lumen-cli', '3.1.0']));
+  write('broken/package-lock.json', '{ "lockfileVersion": 3,');
+  write('affected/package-lock.json', lock(['lumen-cli', '3.3.0']));
+});
+
+describe('scan calls nothing clean of which a part could not be read', () => {
+  it.each([
+    ['a file that is not there', ['clean/package-lock.json', 'nosuch.json'], 'not-found'],
+    ['a lockfile that is broken', ['clean', 'broken'], 'lockfile-malformed'],
+    ['one such in a folder of projects', ['.'], 'lockfile-malformed'],
+  ])('%s', async (_what, paths, code) => {
+    write('projects/a/package-lock.json', lock(['lumen-cli', '3.1.0']));
+    write('projects/b/yarn.lock', '<<<<<<< ours\n');
+    write('projects/c/package-lock.json', '{');
+    const places = paths[0] === '.' ? ['projects'] : paths;
+    const { status, stdout, stderr } = await used.house.hearsay('scan', ...places);
+    expect([status, stdout.includes('✓'), stderr.includes(code)]).toEqual([2, false, true]);
+    expect(stdout).toContain('could not');
+  });
+
+  it('findings come first', async () => {
+    expect((await used.house.hearsay('scan', 'affected', 'nosuch.json')).status).toBe(1);
+  });
+
+  it('a manifest that only names what a project wants', async () => {
+    write('wish/package.json', manifest('shop', '1.0.0', { dependencies: { 'lumen-cli': '3.3.0' } }));
+    for (const place of ['wish', 'wish/package.json']) {
+      const { status, stderr } = await used.house.hearsay('scan', place);
+      expect([status, stderr.includes('dependencies-unresolved')]).toEqual([2, true]);
+    }
+  });
+
+  it('an inventory of which a part is missing is not saved, and that is said', async () => {
+    await used.house.hearsay('scan', 'affected', '--save', 'desk');
+    const file = join(used.house.folder, 'data', 'inventories', 'desk.json');
+    const before = readFileSync(file, 'utf8');
+    const { stderr } = await used.house.hearsay('scan', 'clean', 'nosuch.json', '--save', 'desk');
+    expect([stderr.includes('inventory-not-saved'), readFileSync(file, 'utf8')]).toEqual([true, before]);
+  });
+});
+
+describe('scan says what it leaves out', () => {
+  it('claims of a weaker grade than asked for', async () => {
+    const { status, stdout } = await used.house.hearsay('scan', 'affected', '--min-grade', 'verified');
+    expect([status, stdout.includes('no claim concerns what is in use')]).toEqual([0, false]);
+    expect(stdout).toContain('1 claim of a weaker grade');
+  });
+
+  it('claims of which nobody tells the versions', async () => {
+    write(
+      'later.json',
+      JSON.stringify([
+        {
+          url: 'https://harbour-herald.example/crash',
+          outlet: 'Harbour Herald',
+          publishedAt: '2031-04-03',
+          text: 'Lumen CLI sends the names of open windows to windows.lumen.example, the researcher Eva Lund told Harbour Herald.',
+        },
+      ]),
+    );
+    expect((await used.house.hearsay('import', 'later.json', '--data', 'later')).status).toBe(0);
+    const run = await used.house.hearsay('scan', 'clean', '--data', 'later');
+    expect([run.status, run.stdout.includes('not known which versions')]).toEqual([0, true]);
+    const { unclear } = (await used.house.hearsay('scan', 'clean', '--data', 'later', '--json')).json();
+    expect(unclear).toHaveLength(1);
+  });
+
+  it('entries of an ignore file that name no claim', async () => {
+    write('ignore.yaml', '- claim: HEARSAY-2031-000099\n  reason: typed wrong\n');
+    const { stderr } = await used.house.hearsay('scan', 'affected', '--ignore-file', 'ignore.yaml');
+    expect(stderr).toContain('ignore-unknown HEARSAY-2031-000099');
+  });
+});
+
+describe('scan reads what lies at hand', () => {
+  it.each(['plain', 'plain/node_modules', 'plain/node_modules/lumen-cli'])(
+    'what is installed, where nothing is locked: %s',
+    async (place) => {
+      write('plain/package.json', manifest('shop', '1.0.0', { dependencies: { 'lumen-cli': '^3.0.0' } }));
+      write('plain/node_modules/lumen-cli/package.json', manifest('lumen-cli', '3.3.0'));
+      expect((await used.house.hearsay('scan', place)).status).toBe(1);
+    },
+  );
+
+  it('a package that was unpacked', async () => {
+    const wanting = manifest('lumen-cli', '3.3.0', { dependencies: { ansi: '1.0.0' } });
+    write('unpacked/package.json', wanting);
+    expect((await used.house.hearsay('scan', 'unpacked')).status).toBe(1);
+  });
+
+  it.each([
+    [
+      'a bill of materials',
+      JSON.stringify({ bomFormat: 'CycloneDX', components: [{ name: 'lumen-cli', version: '3.3.0' }] }),
+    ],
+    ['a lockfile', lock(['lumen-cli', '3.3.0'])],
+  ])('%s on standard input', async (_what, text) => {
+    expect((await used.house.hearsayWith({ stdin: textStream(text) }, 'scan', '-')).status).toBe(1);
+  });
+
+  it('packages of one version with the same claims together, the claims once', async () => {
+    write('builds/package-lock.json', lock(['lumen-cli', '3.3.0'], ['lumen-cli-linux-x64', '3.3.0']));
+    const { stdout } = await used.house.hearsay('scan', 'builds');
+    expect(stdout).toContain('1 claim on 2 packages');
+    expect(stdout.split(used.ids.behaviour)).toHaveLength(2);
+  });
+});
