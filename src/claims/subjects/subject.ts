@@ -2,25 +2,23 @@ import type { Document } from '../../model/document.ts';
 import { announcedBy, isNamedBelow } from './announced-names.ts';
 import { withBareName, withBareNames } from './bare-names.ts';
 import { placesOf } from './candidate-exclusions.ts';
-import { isPlace, isUsed } from './places.ts';
 import { BACKED, namesMakerOf, unlessBacked } from './backed.ts';
 import { isKnown } from './candidate-known.ts';
 import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates.ts';
 import { speakingOf } from '../software-words.ts';
+import { weightsOf } from './tool-weights.ts';
 import type { Candidate, Worded } from './candidates.ts';
 import { entriesCalled } from '../lexicon/called.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
 import { ownMakersOf } from './own-makers.ts';
 import { findNames } from '../mentions/names.ts';
-import type { NameMention } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
 import { homeOf } from './homes.ts';
 import { meetingOf, ownPageOf } from './own-pages.ts';
 import type { OwnPage } from './own-pages.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Token } from '../text/tokens.ts';
 import { wordingOf } from '../text/wording.ts';
 import type { SentenceWords } from '../text/wording.ts';
 
@@ -42,61 +40,6 @@ const TOOL_NAME = /^[\w@][\w@./+-]*(?: [\w./+-]+){0,3}$/;
 const OWN_PAGE = 10;
 /** The same that its users meet there. */
 const AS_MEETING = 2;
-/** What a mention as a place counts, against 1 for any other. */
-const AS_PLACE = 0.25;
-
-/** Names of tools in a sentence with what they count; "Chrome and Firefox" after "for" are places both. `headed`: it
- * stands as a heading does. */
-function weigh(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  known: ReadonlySet<string>,
-  headed: boolean,
-): readonly { readonly tool: string; readonly weight: number }[] {
-  let last: { readonly name: NameMention; readonly place: boolean } | undefined;
-  return findNames(tokens, lexicon, known).flatMap((name) => {
-    if (name.entry.tool === null) return [];
-    const joined =
-      last !== undefined &&
-      name.from - last.name.to <= 2 &&
-      /^(?:,|and|or|&|\/)$/.test(tokens[name.from - 1]?.lower ?? '');
-    const place =
-      joined && last !== undefined ? last.place : isPlace(tokens, name) || isUsed(tokens, name, headed);
-    last = { name, place };
-    return [{ tool: name.entry.tool, weight: place ? AS_PLACE : 1 }];
-  });
-}
-
-/** Weights of the catalogue's tools in a text by their mentions; the title counts three times. */
-function weightsOf(
-  { title, text, tool }: Pick<Document, 'title' | 'text' | 'tool'>,
-  heading: readonly SentenceWords[],
-  wording: readonly SentenceWords[],
-  lexicon: Lexicon,
-): { readonly weights: Map<string, number>; readonly titled: boolean } {
-  const weights = new Map<string, number>();
-  const known = new Set<string>();
-  const mayName = sieveOf(lexicon);
-  const count = (whole: string, sentences: readonly SentenceWords[], times: number): void => {
-    for (const words of sentences) {
-      if (!mayName(whole, words.sentence.start, words.sentence.end)) continue;
-      const { start } = words.sentence;
-      // "# VS Code 1.97": what heads a text is no line of a form.
-      const headed = start === 0 || /#\s?$/.test(whole.slice(Math.max(0, start - 2), start));
-      for (const one of weigh(words.tokens, lexicon, known, headed)) {
-        weights.set(one.tool, (weights.get(one.tool) ?? 0) + times * one.weight);
-        known.add(one.tool);
-      }
-    }
-  };
-  // The text first: it may show that a common word of the title is the tool's name.
-  count(text, wording, 1);
-  const told = new Map(weights);
-  count(title, heading, 3);
-  const titled = [...weights].some(([tool, weight]) => weight >= (told.get(tool) ?? 0) + 3);
-  if (tool !== null) weights.set(tool, (weights.get(tool) ?? 0) + 10);
-  return { weights, titled: titled || tool !== null };
-}
 
 /**
  * What a document is about: the catalogue's tools that it names, by number of mentions, the title counting three times,
