@@ -231,7 +231,7 @@ function unworded(group: ClaimGroup, redacted: ReadonlySet<string>): ClaimGroup 
   if (redacted.size === 0) return group;
   const blank = (keyed: KeyedStatement): KeyedStatement =>
     redacted.has(keyed.statement.document)
-      ? { ...keyed, statement: { ...keyed.statement, quote: '', chain: [] } }
+      ? { ...keyed, statement: { ...keyed.statement, quote: '', sentence: '', chain: [] } }
       : keyed;
   return { ...group, founding: group.founding.map(blank), attached: group.attached.map(blank) };
 }

@@ -53,10 +53,10 @@ export function versionWords(claim: Claim): string | undefined {
       ? introduced === null
         ? undefined
         : `for what came with ${introduced}`
-      : `in ${fixed}`;
+      : `in ${either(fixed)}`;
   if (pieces) return piecesWords(claim, pieces);
   const start = introduced === null ? undefined : `from ${introduced}`;
-  if (fixed !== null) return `${start ?? 'all'} to before ${fixed} (${fixWords(claim)})`;
+  if (fixed !== null) return `${start ?? 'all'} to before ${either(fixed)} (${fixWords(claim)})`;
   if (lastAffected !== null) return `${start ?? 'all'} up to and including ${lastAffected}`;
   if (start !== undefined)
     return `${start} on (${claim.statusFrom === null ? 'no fix told' : fixWords(claim)})`;
@@ -66,6 +66,9 @@ export function versionWords(claim: Claim): string | undefined {
       : `${count(affected.length, 'release')}, ${affected[0] ?? ''} to ${affected.at(-1) ?? ''}`;
   return undefined;
 }
+
+/** "9.2.9 || 9.2.10", a fix in several lines, for a reader. */
+const either = (versions: string) => versions.replaceAll(' || ', ' or ');
 
 /** Stretches and single versions one by one, then those told not affected when they alone are told. */
 function piecesWords(claim: Claim, { affected, clean }: VersionPieces): string | undefined {

@@ -3,6 +3,7 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import { thirdPerson } from './clause.ts';
 import { PREDICATES } from './predicates.ts';
 import type { Proposition, PropositionInput } from './proposition-input.ts';
+import { answerWords } from './told-words.ts';
 
 const families = new Map(PREDICATES.map((predicate) => [predicate.id, predicate.family]));
 /** What a fix takes away or an answer is about, by the family of the predicate. */
@@ -54,7 +55,8 @@ export function fixSentence(input: PropositionInput): string {
   }
   const verb = told.some(({ statement }) => REMOVES.test(statement.quote)) ? 'remove' : 'fix';
   const next = told.some(({ statement }) => statement.versions.fixed === 'next');
-  const when = fixed !== null ? ` in ${fixed}` : next ? ' in the next release' : '';
+  const when =
+    fixed !== null ? ` in ${fixed.replaceAll(' || ', ' or ')}` : next ? ' in the next release' : '';
   const does = promised ? `promises to ${verb}` : thirdPerson(verb);
   return `${vendor} ${does} ${faultOf(input)} in ${tool}${when}`;
 }
@@ -93,9 +95,8 @@ const MEANT_TO =
 
 /** "<Vendor or its staff> says that …". */
 export function responseSentence(input: PropositionInput): Proposition {
-  const { group, tool, vendor } = input;
-  const staff = group.founding.every(({ statement }) => statement.chain.at(-1)?.type === 'vendor_employee');
-  const who = staff ? `A member of ${vendor}’s staff` : vendor;
+  const { group, tool } = input;
+  const who = answerer(input);
   const what = `${faultOf(input)} in ${tool}`;
   const told = ordered(group.founding);
   for (const { statement } of told) {
@@ -113,9 +114,40 @@ export function responseSentence(input: PropositionInput): Proposition {
         statement: statement.id,
       };
   }
-  const topic = ANSWERS[group.key.split('|')[2] ?? ''] ?? ANSWERS['statement'] ?? '…';
-  return { text: `${who} ${topic.replace('…', what)}`, statement: told[0]?.statement.id ?? null };
+  const topic = group.key.split('|')[2] ?? '';
+  const [words] = told
+    .flatMap(({ statement }) => {
+      const text = answerWords(statement);
+      return text === undefined ? [] : [{ text, id: statement.id }];
+    })
+    .toSorted((a, b) => Number(ONLY_SPEAKS.test(a.text)) - Number(ONLY_SPEAKS.test(b.text)));
+  const known = ANSWERS[topic];
+  // What is known only as words is told in them.
+  if (words && (known === undefined || IN_WORDS.has(topic)))
+    return { text: `${who} on ${tool}: “${words.text}”`, statement: words.id };
+  const says = known ?? ANSWERS['statement'] ?? '…';
+  return { text: `${who} ${says.replace('…', what)}`, statement: told[0]?.statement.id ?? null };
 }
+
+/** Topics that say nothing without the words. */
+const IN_WORDS: ReadonlySet<string> = new Set(['statement', 'remark', 'purpose', 'advice']);
+
+/** Says that somebody spoke, and not what he said. */
+const ONLY_SPEAKS =
+  /^[^,.;:‘]{0,80}\b(?:explained|said|told|talked|spoke|wrote|commented|announced|explains|insisted|declined)(?: (?:to|on|in|at|with|last|this) [^,.;:‘]{0,60})?$/;
+
+/** The vendor, or who of its staff answers: by name where all that is told is one's. */
+function answerer({ group, vendor }: PropositionInput): string {
+  const last = group.founding.map(({ statement }) => statement.chain.at(-1));
+  if (!last.every((link) => link?.type === 'vendor_employee')) return vendor;
+  const called = last.map((link) => link?.resolved ?? link?.name ?? '');
+  const [longest = ''] = called.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const isOne = PERSON.test(longest) && called.every((name) => name !== '' && longest.endsWith(name));
+  return isOne ? `${longest} of ${vendor}` : `A member of ${vendor}’s staff`;
+}
+
+/** First name and last name. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 function singular(verb: string): string {
   return verb === 'were' ? 'was' : verb === 'are' ? 'is' : verb;

@@ -71,14 +71,44 @@ export function names(text: string, wanted: readonly string[]): boolean {
 /**
  * A quote as one plain whole sentence that names the tool, or undefined when it is a fragment: connectives, adverbials
  * and doubts are dropped (the grade tells the doubt), words that stand for the tool give way to its name.
+ * `before`: what the sentence says before the quote, where that is known; empty at its start.
  */
-export function plainClause(quote: string, who: ClauseNames): PlainClause | undefined {
+export function plainClause(quote: string, who: ClauseNames, before?: string): PlainClause | undefined {
   const text = undoubted(opened(quote));
   if (text.length < 12 || NO_SENTENCE.test(text) || /["“”«»]/.test(text)) return undefined;
+  if (before !== undefined && isOfOthers(text, before)) return undefined;
   const found = sentenceOf(text, who);
-  if (!found) return undefined;
+  if (!found || (found.subject < 3 && wordsOf(found.text).length < wordsOf(who.tool).length + 2))
+    return undefined;
   const cut = shortened(found.text);
-  return cut === undefined ? undefined : { ...found, text: cut.slice(0, 1).toUpperCase() + cut.slice(1) };
+  if (cut === undefined) return undefined;
+  // A name that is written small stays so.
+  const small = leadingName(cut, who.tools) !== undefined;
+  return { ...found, text: small ? cut : cut.slice(0, 1).toUpperCase() + cut.slice(1) };
+}
+
+/** "It took an hour to see that", "it turned out": nothing acts. */
+const NOBODY =
+  /^it (?:took|takes|turned out|turns out|emerged|emerges|became|becomes|seems|seemed|appears|appeared|happens|happened|remains|remained|(?:is|was) (?:\w+ly )?(?:\w+ )?(?:that|to|when|who|not clear|unclear|clear|possible|impossible|enough|hard|easy|true|said|understood))\b/i;
+/** "The papers it obtained", "a box they tick": the clause hangs on the noun before it. */
+const HUNG = /^(?:it|they|he|she|we|you|i)\b/i;
+const JOINS =
+  /(?:^|[\p{P}\s])(?:and|or|but|so|that|because|as|since|when|while|where|if|after|before|until|although|though|than|say|says|said|whether|then|yet)\s*$|[\p{P}]\s*$/iu;
+/** What a verb in its base form may follow where it belongs to the tool: "it can read and send". */
+const LEADS_BASE =
+  /(?:\b(?:to|can|could|will|would|may|might|must|shall|should|does|did|not|and|or|also|then|let|lets|make|makes|\w+ly)|,)\s*$/i;
+
+/** Whether what acts in a clause is something else than its words alone let one think. */
+function isOfOthers(text: string, before: string): boolean {
+  if (NOBODY.test(text)) return true;
+  const trimmed = before.trimEnd();
+  if (HUNG.test(text)) return trimmed !== '' && !JOINS.test(trimmed);
+  const [first] = wordsOf(text.slice(0, 60));
+  return first !== undefined && isBaseVerb(first) && !LEADS_BASE.test(trimmed);
+}
+
+function isBaseVerb({ text, folded, stem }: Word): boolean {
+  return /^\p{Ll}/u.test(text) && verbStems.has(stem) && !/(?:s|ed|ing)$/.test(folded) && !PAST.has(folded);
 }
 
 function opened(quote: string): string {

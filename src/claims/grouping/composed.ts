@@ -79,20 +79,54 @@ export function composedBehaviour(
   founding: readonly KeyedStatement[],
   key: string,
 ): string | undefined {
-  const [, , predicate = '', rest = ''] = key.split('|');
-  const does = DOES[taken(predicate, founding)];
-  const counts = new Map<string, number>();
-  for (const object of founding.flatMap((one) => one.objects))
-    counts.set(object, (counts.get(object) ?? 0) + 1);
-  const commonest = [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 2)
-    .map(([object]) => THINGS[object] ?? asWritten(object, founding));
-  const things = commonest.length > 0 ? commonest.join(' and ') : 'data';
-  if (does !== undefined) return `${tool} ${does.replace('…', things)}${versionIn(rest)}`;
+  const does = doesOf(founding, key);
+  const [, , , rest = ''] = key.split('|');
+  if (does !== undefined)
+    return `${tool} ${does.replace('…', listed(commonest(founding), founding))}${versionIn(rest)}`;
   const [number] = advisoryNumbers(key);
   if (number === undefined) return undefined;
   return key.endsWith(IN_USE) ? `${tool}: ${number} is exploited` : `${tool} has the flaw ${number}`;
+}
+
+/**
+ * The same, where it sums several statements up: they say the same of the same thing, and the thing has a name. What a
+ * single statement says is told better in its own words than in those of its class.
+ */
+export function summedBehaviour(
+  tool: string,
+  founding: readonly KeyedStatement[],
+  key: string,
+): string | undefined {
+  const does = doesOf(founding, key);
+  if (does === undefined) return composedBehaviour(tool, founding, key);
+  const [, , predicate = '', rest = ''] = key.split('|');
+  const saying = founding.filter((one) => one.predicate === predicate);
+  if (saying.length < 2) return undefined;
+  const things = commonest(saying).filter(([object, count]) => count > 1 && object in THINGS);
+  if (does.includes('…') && things.length === 0 && !LOSSES.has(predicate)) return undefined;
+  return `${tool} ${does.replace('…', listed(things, saying))}${versionIn(rest)}`;
+}
+
+/** What is done to data at large says enough. */
+const LOSSES: ReadonlySet<string> = new Set(['delete', 'corrupt', 'steal']);
+
+function doesOf(founding: readonly KeyedStatement[], key: string): string | undefined {
+  return DOES[taken(key.split('|')[2] ?? '', founding)];
+}
+
+type Counted = readonly [object: string, statements: number];
+
+/** The two things that most statements name. */
+function commonest(founding: readonly KeyedStatement[]): readonly Counted[] {
+  const counts = new Map<string, number>();
+  for (const object of founding.flatMap((one) => one.objects))
+    counts.set(object, (counts.get(object) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2);
+}
+
+function listed(things: readonly Counted[], founding: readonly KeyedStatement[]): string {
+  if (things.length === 0) return 'data';
+  return things.map(([object]) => THINGS[object] ?? asWritten(object, founding)).join(' and ');
 }
 
 /** Sending credentials away is one claim with stealing them, but only a text that says so calls it theft. */

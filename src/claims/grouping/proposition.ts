@@ -3,10 +3,11 @@ import { contentId } from '../../model/ids.ts';
 import { bannedUse } from './ban-sentence.ts';
 import type { ClaimGroup } from './claims.ts';
 import { names, plainClause } from './clause.ts';
-import { composedBehaviour } from './composed.ts';
+import { composedBehaviour, summedBehaviour } from './composed.ts';
 import { fixSentence, responseSentence } from './answer-sentence.ts';
 import type { Proposition, PropositionInput } from './proposition-input.ts';
-import { wholeClause } from './whole-clause.ts';
+import { toldWords } from './told-words.ts';
+import { beforeQuote, wholeClause } from './whole-clause.ts';
 import { wordsOf } from './words.ts';
 
 /** The claim in one plain sentence that names the tool, and the statement to show first. */
@@ -25,10 +26,11 @@ export function propositionOf(input: PropositionInput): Proposition {
 
 function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposition {
   const told = affirmedFirst(group);
+  const tools = [tool, ...aliases];
   const central = centrality(told);
   const candidates = told.flatMap((one) => {
-    const tools = [tool, ...aliases];
-    const plain = plainClause(wholeClause(one.statement, tools), { tool, tools });
+    const clause = wholeClause(one.statement, tools);
+    const plain = plainClause(clause, { tool, tools }, beforeQuote(one.statement));
     if (!plain || one.statement.hedge === 'conditional') return [];
     const { length } = plain.text;
     const score =
@@ -47,27 +49,57 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
   );
   if (best && best.score >= (best.acts ? LEAST_OF_TOOL : LEAST))
     return { text: best.text, statement: best.id };
-  const shown = clearest(group, [tool, ...aliases])?.statement;
+  const shown = clearest(group, tools)?.statement;
+  const summed = summedBehaviour(tool, told, group.key);
+  if (summed !== undefined) return { text: summed, statement: shown?.id ?? null };
   const composed = composedBehaviour(tool, told, group.key);
   // What no lexicon knows a word for is told as it was told.
   if (composed === undefined && best) return { text: best.text, statement: best.id };
-  return {
-    text: composed ?? `${tool}: “${cutAt(shown?.quote ?? '', QUOTED)}”`,
-    statement: shown?.id ?? null,
-  };
+  const [words] = wordings(told, tools, central);
+  if (words) return { text: `${tool}: “${words.text}”`, statement: words.id };
+  return { text: composed ?? `${tool}: “${shown?.quote ?? ''}”`, statement: shown?.id ?? null };
 }
 
-/** So much of a quote stands for a claim that nothing else can be said of. */
-const QUOTED = 160;
-const cutAt = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+interface Wording {
+  readonly text: string;
+  /** Id of the statement. */
+  readonly id: string;
+}
+
+/** What statements say in their own words, the one that says it best first. */
+function wordings(
+  told: readonly KeyedStatement[],
+  tools: readonly string[],
+  central: ReadonlyMap<string, number>,
+): readonly Wording[] {
+  return told
+    .flatMap(({ statement, predicate }) => {
+      const text = toldWords(statement);
+      if (text === undefined) return [];
+      const score =
+        (statement.kind === 'behaviour' ? 3 : 0) +
+        (predicate !== null ? 2 : 0) +
+        (NOTHING.test(text) ? -2 : 0) +
+        (BACKWARDS.test(text) ? 0 : 2) +
+        (names(text, tools) ? 2 : 0) +
+        (statement.hedge === 'none' ? 1 : statement.hedge === 'conditional' ? -3 : 0) +
+        (text.length >= 40 ? 1 : 0) +
+        3 * (central.get(statement.id) ?? 0);
+      return [{ text, id: statement.id, score }];
+    })
+    .toSorted((a, b) => b.score - a.score || b.text.length - a.text.length || (a.id < b.id ? -1 : 1));
+}
+
+const NOTHING = /^(?:no|nothing|none|neither|never|nobody)\b/i;
+/** Points back to what was said before, or was cut off. */
+const BACKWARDS = /^(?:…|it|they|he|she|this|that|these|those|which|who|its|their|his|her|both|such)(?=\s)/i;
 
 /** What a quote must reach to be the title; less where the tool itself acts, since a summary says less than its words. */
 const LEAST = 7;
 const LEAST_OF_TOOL = 5;
 /** Modal words, opinions about it, and ends that were cut off. */
 const HALF_SAID =
-  /\b(?:might|may|should|must|considers?|arguably|appears? to|seems? to|risks? of|described|found to)\b|\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as)$/i;
+  /\b(?:might|may|should|must|considers?|arguably|appears? to|seems? to|risks? of|described|found to)\b|\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as|it|them|this|so|such)$|\b(?:does|do|did|done|doing) so\b/i;
 
 function affirmedFirst(group: ClaimGroup): readonly KeyedStatement[] {
   const affirmed = group.founding.filter((one) => one.statement.polarity === 'affirmed');

@@ -27,3 +27,11 @@ export function wholeClause(
   const lead = named < 0 ? '' : before.slice(named);
   return `${lead}${lead === '' ? quote.replace(RELATIVE, '') : quote}${behind}`;
 }
+
+/** What its sentence says before a quote; undefined where the quote is not a part of it as it stands. */
+export function beforeQuote({ quote, sentence, start, sentenceStart }: Statement): string | undefined {
+  const from = start - sentenceStart;
+  return from < 0 || sentence.slice(from, from + quote.length) !== quote
+    ? undefined
+    : sentence.slice(0, from);
+}
