@@ -32,6 +32,9 @@ describe('what two newsrooms tell of somebody who is not the maker', () => {
     `Kelpworks sells a rival of Firefox. The company said that ${SENDS}.`,
     `The Mozilla workers’ council said that ${SENDS}.`,
     `The organisation behind the Firefox fork Kurso said that ${SENDS}.`,
+    `Mozilla makes Firefox. The Kurso team said that ${SENDS}.`,
+    `Mozilla makes Firefox. The Kurso project said in a statement that ${SENDS}.`,
+    `${SENDS} that is run by Mozilla, the Kurso Browser maker said in a statement.`,
   ])('verifies nothing: %s', async (text) => {
     expect(await gradesOf([bleeping(text), register(`It is told so. ${text}`)])).not.toContain('verified');
   });
@@ -40,6 +43,8 @@ describe('what two newsrooms tell of somebody who is not the maker', () => {
     `Mozilla said on Monday that ${SENDS}.`,
     `Mozilla’s chief executive, Mia Sand, said that ${SENDS}.`,
     `A spokesman for Mozilla, Joe Tamm, said that ${SENDS}.`,
+    `Mozilla makes Firefox. The Berlin-based project said that ${SENDS}.`,
+    `Mozilla makes Firefox. The US group said in a statement that ${SENDS}.`,
   ])('but the maker’s own does: %s', async (text) => {
     expect(await gradesOf([bleeping(text), register(`It is told so. ${text}`)])).toContain('verified');
   });

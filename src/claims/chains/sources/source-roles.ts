@@ -1,6 +1,7 @@
 import type { Attribution, AttributionType } from '../../../model/statement.ts';
 import { INSIDER_WORDS } from '../../lexicon/roles.ts';
 import type { Role } from '../../lexicon/roles.ts';
+import { NO_PRODUCT, namesNothing } from '../../subjects/candidate-names.ts';
 import { textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
@@ -35,12 +36,32 @@ function strangerMeant(parsed: Parsed, before: number, topic: Topic): Company | 
   return name === null ? undefined : { name, vendor: false };
 }
 
+/** Nouns that stand for the tool's own people unless a name before them says whose they are. */
+const MAKERS = /(?:vendor|maker|group|project|team|organi[sz]ation|parent)$/;
+
 /** "The maintainers of the fork Kurso": of something else that goes by a name. */
 function isOfAnother(parsed: Parsed, { to }: Stretch, head: number, topic: Topic): boolean {
   if (parsed.tokens[head + 1]?.lower !== 'of') return false;
   for (let i = head + 2; i < to; i++)
     if (parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word')
       return topic.tools[0]?.toLowerCase() !== `?${parsed.tokens[i]?.lower ?? ''}`;
+  return false;
+}
+
+/** "The Waterfox team", "the Kurso maintainers": called by a name that is neither the tool's nor only says where it is. */
+function isCalled(
+  { tokens, tags, titleCase }: Parsed,
+  { from }: Stretch,
+  head: number,
+  topic: Topic,
+): boolean {
+  const tool = topic.tools[0]?.replace('?', '').toLowerCase().split(' ') ?? [];
+  // What opens a sentence has a capital anyhow.
+  for (let i = Math.max(from, 1); i < head && !titleCase; i++) {
+    const { text, lower, capital } = tokens[i] ?? { text: '', lower: '', capital: false };
+    if (!capital || tags[i] !== 'word' || /^\p{Lu}{1,3}$/u.test(text)) continue;
+    if (!tool.includes(lower) && !NO_PRODUCT.has(lower) && !namesNothing(text)) return true;
+  }
   return false;
 }
 
@@ -78,7 +99,10 @@ export function fromRole(
       return officerOf(parsed, { at, head, named, party: party !== undefined, vendor, ownTool }, topic);
     case 'work': {
       const noun = parsed.tokens[head]?.lower ?? '';
-      const others = possessor?.vendor === false || isOfAnother(parsed, at, head, topic);
+      const others =
+        possessor?.vendor === false ||
+        isOfAnother(parsed, at, head, topic) ||
+        (organisation === null && !ownTool && names.length === 0 && isCalled(parsed, at, head, topic));
       const own =
         !others &&
         (vendor ||
@@ -179,6 +203,7 @@ export function fromRole(
         !(parsed.tokens[head]?.capital === true && head > at.from + 1 && parsed.tokens[head - 1]?.capital) &&
         names.length === 0
       ) {
+        if (MAKERS.test(lower) && isCalled(parsed, at, head, topic)) return one(text, 'organisation');
         const company = companyMeant(parsed, at.from, topic);
         // "The company" is the one that acted last; "the vendor", "the project" are always the tool's.
         const other =
