@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/statement.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import type { SievedPattern } from '../text/sieved-pattern.ts';
+import { NO_REPAIR_AFTER_ALL } from './repairs-undone.ts';
 
 /** Words by which a clause tells the contrary of what its kind affirms. Each linear. */
 export const CONTRARY: Readonly<Partial<Record<StatementKind, SievedPattern>>> = {
@@ -48,9 +49,10 @@ export const FORBIDS = sieved(
 );
 
 /** Words by which what a rule has found is its contrary after all. */
-export const BY_RULE: readonly (readonly [string, RegExp])[] = [
+export const BY_RULE: readonly (readonly [string, Pick<SievedPattern, 'test'>])[] = [
   // "Patches were promised for May and are still not there"
   ['fix/noun', /\bstill not (?:there|out|available|fixed|here)\b/i],
+  ['fix/', NO_REPAIR_AFTER_ALL],
   // "1.97.3 was supposed to fix the leak but does not"
   ['fix/', /^(?:it |they )?(?:do|does|did|has|have)(?: not|n['’]t)$/i],
   [

@@ -28,6 +28,7 @@ import {
   isUsers,
   mayRepair,
   takesBack,
+  undoesRepair,
 } from './repairers.ts';
 import { findingOf } from '../finding.ts';
 import { movedInVain } from './moved.ts';
@@ -83,7 +84,9 @@ export function findFixes(reading: Reading): readonly Finding[] {
       if (!verb || !(verb.classes & (BIT.fix | BIT.ship) || verb.lemma === 'announce')) continue;
       // "was not fixed until 1.4": it was, late.
       const late = versioned && LATE.test(text);
-      const negated = !late && (isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned));
+      const negated =
+        (!late && (isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned))) ||
+        undoesRepair(reading, at);
       const entry =
         verb.form === 'base' &&
         at === clause.from &&

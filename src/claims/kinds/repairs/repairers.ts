@@ -1,5 +1,5 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
-import { CONSUMERS, OWN_FLEET, RELEASES } from '../../lexicon/repairs.ts';
+import { CONSUMERS, OWN_FLEET, PRONOUN_OBJECTS, RELEASES } from '../../lexicon/repairs.ts';
 import { ATTACKERS, FIX_NOUNS } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -95,6 +95,22 @@ export function takesBack(reading: Reading, clause: Clause, at: number): boolean
     UNDOES.test(reading.parsed.verbs[at]?.lemma ?? '') &&
     organisationIn(reading, clause.subject) !== undefined &&
     hasWord(reading, { from: at + 1, to: Math.min(clause.to, at + 5) }, UNDONE)
+  );
+}
+
+/** "… and so the leak is back", "we fixed the leak in 1.4.": what was taken back then was the repair. */
+const IS_BACK =
+  /\b(?:it|they|leak|bug|flaw|hole|issue|problem|crash|vulnerability|fault|error|behaviou?r|upload|tracking)s?\b[^.;]{0,60}? (?:is|are|was|were|comes?|came|will be) (?:now |again |therefore )?(?:back\b|open again|there again)/i;
+const REPAIRED_BEFORE =
+  /\b(?:fixed|patched|repaired|closed|plugged|mended) (?:the|an?|this|that|its|our) [^.]{2,120}\.(?: [^.]{2,120}\.)?\s*$/i;
+
+/** "1.4.1 reverts it" behind a repair, or with the fault back: taken back is what had repaired it. */
+export function undoesRepair({ parsed }: Reading, at: number): boolean {
+  const { sentence, text, tokens, verbs } = parsed;
+  if (!UNDOES.test(verbs[at]?.lemma ?? '') || !PRONOUN_OBJECTS.has(tokens[at + 1]?.lower ?? '')) return false;
+  return (
+    IS_BACK.test(text.slice(tokens[at]?.end ?? sentence.end, sentence.end)) ||
+    REPAIRED_BEFORE.test(text.slice(Math.max(0, sentence.start - 320), sentence.start))
   );
 }
 

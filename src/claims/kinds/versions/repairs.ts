@@ -5,6 +5,9 @@ import { ENDED_IN } from './exclusions.ts';
 /** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
 const TAKEN_BACK =
   /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
+/** "1.97.2 does not have it yet", "1.97.2 lacks the fix", "1.97.2 is still vulnerable": what is left out of a repair. */
+const LACKS_IT =
+  /^,?(?: (?:still|also|itself|however))? (?:(?:does|did|do)(?: not|n['’]t) (?:yet |currently )?(?:have|contain|include|bring|carry|ship with|get|receive)|lacks?|lacked|(?:is|was|are|were)(?: \w+)? without|misses|missed|comes? without) (?:it|this|that|(?:the|this|that|our|any|a) (?:\w+ )?(?:fix|patch|correction|repair|remedy|change))\b|^(?: (?:is|are|was|were))?(?: (?:still|also|itself|remains?|stays?)){1,2}(?: \w+ly)? (?:affected|vulnerable|open|exposed|unpatched|unfixed)\b/i;
 /** What was given for it. */
 const GIVEN =
   /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
@@ -29,13 +32,14 @@ const ASIDES = / ?\([^()]{1,40}\)/g;
 const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
   text.slice(Math.max(0, start - 60), start);
 
-/** Whether a version was taken back, or only is what another is made of: it repairs nothing. */
+/** Whether a version was taken back, has no repair, or only is what another is made of: it repairs nothing. */
 export const isTakenBack = (reading: Reading, one: VersionMention): boolean => {
   const after = reading.parsed.text.slice(one.end, one.end + 130);
   return (
     TAKEN_BACK.test(leadOf(reading, one)) ||
     OF_OLD.test(leadOf(reading, one)) ||
     WAS_TAKEN_BACK.test(after) ||
+    LACKS_IT.test(after) ||
     AS_NEW.test(after)
   );
 };

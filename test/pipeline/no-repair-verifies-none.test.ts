@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { bleeping, claimsOf, zed } from './support/affair-of-texts.ts';
+import type { Text } from './support/affair-of-texts.ts';
+
+/** Repairs that come out verified, by the version that they are told of; texts without any claim on a repair fail. */
+async function repairs(texts: readonly Text[]): Promise<readonly Claim[]> {
+  const fixes = (await claimsOf(texts)).filter(({ kind }) => kind === 'fix');
+  expect(fixes).not.toHaveLength(0);
+  return fixes.filter(({ grade }) => grade === 'verified');
+}
+const rumour = (version: string): Text =>
+  bleeping(`Zed ${version} fixes the leak of ssh keys, a user wrote on Hacker News on Tuesday.`);
+
+describe('a repair that its maker takes back, or calls none', () => {
+  it.each([
+    'Zed 1.9.4: a change less\n\nZed 1.9.4 backs out the fix for the leak of ssh keys. It broke remote projects for many of you.',
+    'A word on Zed 1.9.4\n\nThe fix for the leak of ssh keys had to be pulled from Zed 1.9.4 on Monday night.',
+    'What went wrong\n\nThe fix for the leak of ssh keys in Zed 1.9.4 was incomplete. We are working on a better one.',
+    'What went wrong\n\nZed 1.9.4 only partly fixes the leak of ssh keys.',
+    'What went wrong\n\nThe leak of ssh keys, which we thought was fixed in Zed 1.9.4, is still there.',
+    'Where we stand\n\nThe fix for the leak of ssh keys is still being tested; Zed 1.9.4 does not have it.',
+    'Notes\n\nA fix for the leak of ssh keys missed the cut for Zed 1.9.4.',
+  ])('is not verified as there: %s', async (text) => {
+    const verified = await repairs([rumour('1.9.4'), zed(text)]);
+    expect(verified.map(({ versions }) => versions.fixed)).not.toContain('1.9.4');
+  });
+
+  it('nor is what reverts it', async () => {
+    const text =
+      'Zed 1.9.4\n\nIn Zed 1.9.3 we fixed the leak of ssh keys. That broke remote projects. Zed 1.9.4 reverts it, and so the leak of ssh keys is back.';
+    const verified = await repairs([rumour('1.9.4'), zed(text)]);
+    expect(verified.map(({ versions }) => versions.fixed)).not.toContain('1.9.4');
+  });
+
+  it.each([
+    'Zed 1.9.4\n\nZed 1.9.4 fixes the leak of ssh keys, which 1.9.3 only partly fixed.',
+    'Zed 1.9.4\n\nZed 1.9.4 replaces the incomplete fix for the leak of ssh keys.',
+    'Zed 1.9.4\n\nWe rolled out the fix for the leak of ssh keys with Zed 1.9.4.',
+  ])('but is where it is there: %s', async (text) => {
+    const verified = await repairs([rumour('1.9.4'), zed(text)]);
+    expect(verified.map(({ versions }) => versions.fixed)).toContain('1.9.4');
+  });
+});
+it('a release that is awaited has repaired nothing yet', async () => {
+  const text =
+    'Advice\n\nZed 1.9.3 leaks ssh keys. Install Zed 1.9.4 as soon as it is out; we expect it on Friday.';
+  const claims = await claimsOf([zed(text)]);
+  expect(claims.map(({ statusFrom }) => statusFrom?.basis)).not.toContain('told');
+});
