@@ -5,6 +5,7 @@ import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
 import { claimsJson, lookupJson, showJson } from '../reports/claim-json.ts';
+import { wholeTool } from '../model/whole-tool.ts';
 import { QUOTE_LIMIT } from '../reports/clean.ts';
 import { UNTRUSTED } from '../reports/formats/evidence.ts';
 import { isFinding, isUnclear, scanJson, type ScanFinding } from '../reports/scan.ts';
@@ -79,7 +80,7 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
         const query = {
           ...pageOf(input),
           ...(text === undefined ? {} : { text }),
-          ...(tool === undefined ? {} : { tool: hearsay.resolveTool(tool).tool.slug }),
+          ...(tool === undefined ? {} : { tool: wholeTool(hearsay, tool).slug }),
           ...(kind === undefined ? {} : { kind }),
           ...(grade === undefined ? {} : { grade }),
           ...(flag === undefined ? {} : { flag }),

@@ -75,8 +75,7 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
     return Number(length) > LARGEST_BODY ? Promise.resolve(tooLarge(context)) : next();
   });
   app.get('*', (context, next) => {
-    if (context.req.url.includes('?') && !context.req.path.startsWith('/websub'))
-      refuseUnknown(Object.keys(context.req.query()));
+    if (context.req.url.includes('?')) refuseUnknown(context.req.path, Object.keys(context.req.query()));
     return next();
   });
   addOsvApi(app, hearsay, options.pageSize, send);

@@ -1,7 +1,8 @@
 import { FLAGS, GRADES, type ClaimKind, type Flag, type Grade } from '../model/claim.ts';
-import type { ClaimQuery, Hearsay } from '../model/hearsay.ts';
+import type { ClaimQuery, Hearsay, LookupQuery } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { asOfInstant, precedes, spanOf } from '../model/time.ts';
+import { wholeTool } from '../model/whole-tool.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -23,7 +24,7 @@ export function readClaimQuery(parameters: Parameters, hearsay: Hearsay): ClaimQ
   return {
     ...readPage(parameters),
     ...(text === undefined ? {} : { text }),
-    ...(tool === undefined ? {} : { tool: hearsay.resolveTool(tool).tool.slug }),
+    ...(tool === undefined ? {} : { tool: wholeTool(hearsay, tool).slug }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(kind === undefined ? {} : { kind }),
     ...(grade === undefined ? {} : { grade }),
@@ -31,6 +32,31 @@ export function readClaimQuery(parameters: Parameters, hearsay: Hearsay): ClaimQ
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** Filters that a question about one version has no use for. */
+const OF_LISTS = ['q', 'publisher', 'kind', 'grade', 'flag', 'since', 'until'] as const;
+
+/**
+ * The question of a list of claims whose `tool` carries a version; undefined where it carries none.
+ * Throws ProblemError `parameter-malformed` for a filter beside it, which would vanish in silence.
+ */
+export function readVersionQuery(parameters: Parameters, hearsay: Hearsay): LookupQuery | undefined {
+  const named = optional(parameters, 'tool');
+  if (named === undefined) return undefined;
+  const { tool, version } = hearsay.resolveTool(named);
+  if (version === null) return undefined;
+  const filter = OF_LISTS.find((name) => optional(parameters, name) !== undefined);
+  if (filter !== undefined)
+    throw new ProblemError(
+      problem(
+        'parameter-malformed',
+        filter,
+        'does not go with a version, of which all claims are shown',
+        'leave it empty, or name the tool without its version',
+      ),
+    );
+  return { tool: tool.slug, version, ...readPage(parameters) };
 }
 
 /** `limit` (1 to 1000, 50 by default), `cursor` and `as-of`. */
@@ -74,17 +100,40 @@ function readWhen(parameters: Parameters, name: string): string | undefined {
   return value;
 }
 
-/** All parameters that any address takes. */
-const PARAMETERS: ReadonlySet<string> = new Set(
-  'limit cursor as-of q tool kind grade flag publisher since until purl version date'.split(' '),
-);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Throws ProblemError `parameter-unknown` for a parameter that no address takes: a filter must not vanish in silence. */
-export function refuseUnknown(names: readonly string[]): void {
-  const unknown = names.find((name) => !PARAMETERS.has(name));
+const LIST = words('limit cursor as-of q tool kind grade flag publisher since until');
+const DAY = words('date tool');
+const NONE: ReadonlySet<string> = new Set();
+
+/** The parameters that each address takes; those below one whose name ends in a slash take the same. */
+const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  '/': LIST,
+  '/api/claims': LIST,
+  '/api/lookup': words('limit cursor as-of tool purl version'),
+  '/claims/': words('as-of'),
+  '/api/claims/': words('as-of'),
+  '/digest': DAY,
+  '/api/digest': DAY,
+  '/digest.atom': DAY,
+  '/sources': NONE,
+  '/api/sources': NONE,
+  '/api/openapi.json': NONE,
+  '/v1/vulns/': NONE,
+};
+
+/** Throws ProblemError `parameter-unknown` for a parameter that an address does not take: it must not vanish in silence. */
+export function refuseUnknown(path: string, names: readonly string[]): void {
+  const taken = TAKEN[path] ?? TAKEN[path.replace(/(?<=[^/]\/)[^/]*$/, '')];
+  const unknown = taken === undefined ? undefined : names.find((name) => !taken.has(name));
   if (unknown !== undefined)
     throw new ProblemError(
-      problem('parameter-unknown', unknown.slice(0, 100), 'no address takes it', 'see /api/openapi.json'),
+      problem(
+        'parameter-unknown',
+        unknown.slice(0, 100),
+        `${path} does not take it`.slice(0, 200),
+        'see /api/openapi.json',
+      ),
     );
 }
 

@@ -32,12 +32,17 @@ describe('the API of hearsay', () => {
     ['/api/claims?since=2031-04-03&until=2031-04-02', 400, 'parameter-malformed'],
     ['/api/claims?since=2031-05&until=2031-04-30T23:00:00Z', 400, 'parameter-malformed'],
     ['/api/claims?as_of=2026-07-02', 400, 'parameter-unknown'],
+    ['/digest.atom?grade=verified', 400, 'parameter-unknown'],
+    ['/api/sources?tool=lumen-cli', 400, 'parameter-unknown'],
+    ['/api/claims?tool=lumen-cli@3.3.0', 400, 'version-not-asked'],
+    ['/?tool=lumen-cli@3.3.0&grade=alleged', 400, 'parameter-malformed'],
     ['/api/claims?tool=none-such', 404, 'unknown-tool'],
     ['/api/claims/HEARSAY-1999-000001', 404, 'unknown-claim'],
     ['/api/lookup', 400, 'parameter-malformed'],
     ['/api/lookup?tool=lumen-cli@latest!', 400, 'version-malformed'],
     ['/api/digest?date=someday', 400, 'parameter-malformed'],
     ['/api/nothing', 404, 'not-found'],
+    ['/nothing?at=all', 404, 'not-found'],
   ])('%s is %i %s', async (path, status, code) => {
     const response = await web.get(path);
     expect(response.status).toBe(status);
@@ -69,6 +74,9 @@ describe('the pages', () => {
     ['/?q=history&grade=alleged', 'uploads the shell history'],
     [`/claims/${BEHAVIOUR}`, 'Why this grade'],
     ['/digest?date=2031-04-03', 'Thursday, 3 April 2031'],
+    ['/?tool=lumen-cli@3.3.0', 'Affected: 1 alleged'],
+    ['/?tool=lumen-cli@3.4.1', 'Reported fixed: 1 alleged'],
+    ['/?tool=lumen-cli@3.3.99', 'the registry does not list this version'],
   ])('%s shows %s', async (path, contains) => {
     const response = await web.get(path);
     const html = await response.text();

@@ -2,6 +2,7 @@ import { FLAGS, type ClaimKind, type Flag, type Grade } from '../../model/claim.
 import type { ClaimQuery } from '../../model/hearsay.ts';
 import { problem, ProblemError } from '../../model/problem.ts';
 import { precedes, spanOf } from '../../model/time.ts';
+import { wholeTool } from '../../model/whole-tool.ts';
 import { UNTRUSTED } from '../../reports/formats/evidence.ts';
 import { claimsJson } from '../../reports/claim-json.ts';
 import type { Session } from '../specification.ts';
@@ -86,7 +87,7 @@ export const command: CommandSpec = {
   readsClaims: true,
   run: (session) =>
     session.with(false, async (hearsay) => {
-      const filter = filterOf(session, (tool) => hearsay.resolveTool(tool).tool.slug);
+      const filter = filterOf(session, (tool) => wholeTool(hearsay, tool).slug);
       const page = await hearsay.claims({ ...filter, ...session.page() });
       await session.answer(
         { ...claimsJson(page, { quoteLimit: 300 }), untrusted: UNTRUSTED },

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Hearsay, WithheldResponse } from '../../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
+import { wholeTool } from '../../model/whole-tool.ts';
 import { exportFormats } from '../../reports/formats/index.ts';
 import { clean } from '../../reports/clean.ts';
 import { allClaims } from '../all-claims.ts';
@@ -37,6 +38,7 @@ export const command: CommandSpec = {
   run: (session) =>
     session.with(false, (hearsay) => {
       const format = session.text('format') ?? '';
+      if (format === 'warc' || format === 'opml') refuseFilters(session, format);
       if (format === 'warc') return writeCaptures(session, hearsay);
       return writeText(
         session,
@@ -44,6 +46,20 @@ export const command: CommandSpec = {
       );
     }),
 };
+
+/** Captures and sources are written whole: a filter that does nothing would look as if it had. */
+function refuseFilters(session: Session, format: string): void {
+  const filter = FILTER_OPTIONS.find(({ name }) => session.text(name) !== undefined);
+  if (filter !== undefined)
+    throw new ProblemError(
+      problem(
+        'usage',
+        'export',
+        `--${filter.name} means nothing to ${format}, which holds no claims`,
+        'leave it out, or take another format',
+      ),
+    );
+}
 
 async function writeText(session: Session, make: () => Promise<string>): Promise<ExitStatus> {
   const text = await make();
@@ -70,7 +86,7 @@ async function wholly(file: string, write: (to: string) => Promise<void>): Promi
 }
 
 async function claimsAs(format: string, session: Session, hearsay: Hearsay): Promise<string> {
-  const filter = filterOf(session, (tool) => hearsay.resolveTool(tool).tool.slug);
+  const filter = filterOf(session, (tool) => wholeTool(hearsay, tool).slug);
   const claims = await allClaims(hearsay, filter);
   const generatedAt = new Date(session.environment.clock.now()).toISOString();
   return exportFormats[format]?.render(claims, { catalogue: hearsay.catalogue, generatedAt }) ?? '';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { problem, ProblemError } from '../../model/problem.ts';
+import { wholeTool } from '../../model/whole-tool.ts';
 import type { CommandSpec } from '../specification.ts';
 
 const suggest: CommandSpec = {
@@ -88,7 +89,7 @@ const add: CommandSpec = {
   run: (session) =>
     session.with(false, async (hearsay) => {
       const [slug = '', file = ''] = session.args;
-      const { tool } = hearsay.resolveTool(session.text('tool') ?? '');
+      const tool = wholeTool(hearsay, session.text('tool') ?? '');
       const source = await readFile(resolve(session.environment.cwd, file), 'utf8');
       const { compileProbe } = await import('../../probes/engine.ts');
       (await compileProbe(source)).free();
@@ -119,7 +120,7 @@ const list: CommandSpec = {
   run: (session) =>
     session.with(false, async (hearsay) => {
       const named = session.args[0];
-      const slug = named === undefined ? undefined : hearsay.resolveTool(named).tool.slug;
+      const slug = named === undefined ? undefined : wholeTool(hearsay, named).slug;
       const { allRules } = await import('../probes/rules.ts');
       const rules = (await allRules(hearsay, session.data)).filter(
         (rule) => slug === undefined || rule.tool === slug,

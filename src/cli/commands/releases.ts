@@ -1,6 +1,7 @@
 import type { Tool } from '../../model/catalogue.ts';
 import type { Hearsay } from '../../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
+import { wholeTool } from '../../model/whole-tool.ts';
 import { LIST_OPTIONS, type CommandSpec, type Session } from '../specification.ts';
 
 export const command: CommandSpec = {
@@ -28,7 +29,7 @@ export const command: CommandSpec = {
   run: (session) => {
     const fresh = session.asOf === undefined && !session.flag('offline') && !session.flag('diff');
     return session.with(fresh, async (hearsay) => {
-      const { tool } = hearsay.resolveTool(session.args[0] ?? '');
+      const tool = wholeTool(hearsay, session.args[0] ?? '');
       return session.flag('diff') ? compare(session, hearsay, tool) : list(session, hearsay, tool);
     });
   },

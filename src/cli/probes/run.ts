@@ -2,6 +2,7 @@ import type { ProbeRule, Tool } from '../../model/catalogue.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Hearsay } from '../../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
+import { wholeTool } from '../../model/whole-tool.ts';
 import { BISECT_DEFAULTS } from '../../probes/bisect.ts';
 import { runProbe } from '../../probes/run.ts';
 import type { ProbeReport } from '../../reports/text/probe.ts';
@@ -94,7 +95,7 @@ async function findTarget(session: Session, hearsay: Hearsay): Promise<Target> {
   const named = session.args[0] ?? '';
   const wanted = session.text('rule');
   const claim = await findClaim(hearsay, named);
-  const { tool } = hearsay.resolveTool(claim?.tool ?? named);
+  const tool = wholeTool(hearsay, claim?.tool ?? named);
   const all = (await allRules(hearsay, session.data)).filter((rule) => rule.tool === tool.slug);
   const rules =
     wanted !== undefined

@@ -1,43 +1,13 @@
 import type { Tool } from '../../model/catalogue.ts';
-import type { VersionStatus } from '../../model/claim.ts';
 import type { LookupHit, LookupPage } from '../../model/hearsay.ts';
-import { GRADE_ORDER } from '../claim-words.ts';
+import { whenWords } from '../dates.ts';
+import { groupsSummary, lookupGroups, noteOf } from '../lookup-groups.ts';
 import { count, thousands } from '../numbers.ts';
 import type { Names } from '../names.ts';
 import type { Style } from '../style.ts';
-import { whenWords } from '../dates.ts';
 import { wrap } from '../wrap.ts';
 import { claimBlock, heading } from './claim-block.ts';
 import { nextPage } from './claim-list.ts';
-
-const UNKNOWN = 'Not known which versions';
-
-const about = (status: VersionStatus) => (hit: LookupHit) =>
-  hit.kind === 'behaviour' && hit.status === status;
-
-const fixedWith = (words: RegExp) => (hit: LookupHit) => about('fixed')(hit) && words.test(hit.statusWords);
-
-/**
- * In the order in which a reader needs them. Only behaviour can affect a version; what is said of a fix, and what
- * the vendor says, stands by itself.
- */
-const GROUPS: readonly { readonly title: string; readonly holds: (hit: LookupHit) => boolean }[] = [
-  { title: 'Affected', holds: about('affected') },
-  { title: 'Fixed', holds: fixedWith(/^(?!.*(?:reported|promised))/) },
-  { title: 'Reported fixed', holds: fixedWith(/reported/) },
-  { title: 'Fix promised', holds: fixedWith(/promised/) },
-  { title: 'Not affected', holds: about('not-affected') },
-  { title: 'Bans and restrictions', holds: (hit) => hit.kind === 'ban' },
-  {
-    title: UNKNOWN,
-    holds: (hit) => hit.kind === 'behaviour' && (hit.status === 'unknown' || hit.status === 'n/a'),
-  },
-  { title: 'Fixes told', holds: (hit) => hit.kind === 'fix' },
-  { title: "The vendor's answers", holds: (hit) => hit.kind === 'vendor_response' },
-];
-
-const sureFirst = (a: LookupHit, b: LookupHit) =>
-  GRADE_ORDER.indexOf(a.grade) - GRADE_ORDER.indexOf(b.grade) || b.documents - a.documents;
 
 interface LookupContext {
   readonly style: Style;
@@ -60,14 +30,11 @@ export function lookupText(
   ];
   if (page.claims.length === 0)
     return [...top, 'Nothing is said about it that hearsay knows of.', ''].join('\n');
-  const groups = GROUPS.map((group) => {
-    const title = page.version === null && group.title === UNKNOWN ? 'Behaviour' : group.title;
-    return [title, page.claims.filter(group.holds).toSorted(sureFirst)] as const;
-  }).filter(([, hits]) => hits.length > 0);
-  const blocks = groups.flatMap(([title, hits]) => [
+  const groups = lookupGroups(page);
+  const blocks = groups.flatMap(({ title, hits }) => [
     heading(title, hits.length, style),
     ...hits.flatMap((hit) => [
-      ...claimBlock(hit, names, style, { withTool: false, ...noteOf(hit, title) }),
+      ...claimBlock(hit, names, style, { withTool: false, ...noteIn(hit, title) }),
       '',
     ]),
   ]);
@@ -78,7 +45,7 @@ export function lookupText(
   return [
     ...top,
     ...cut,
-    ...wrap(`${cut.length > 0 ? 'On this page: ' : ''}${summary(groups)}`, style.columns),
+    ...wrap(`${cut.length > 0 ? 'On this page: ' : ''}${groupsSummary(groups)}`, style.columns),
     '',
     ...blocks.slice(0, -1),
     ...nextPage(page.next),
@@ -86,23 +53,7 @@ export function lookupText(
   ].join('\n');
 }
 
-/** The status in words, unless the group's title says it already. */
-function noteOf(hit: LookupHit, title: string): { readonly note?: string } {
-  const words = hit.statusWords.trim();
-  const plain: readonly string[] = [title.toLowerCase(), hit.status, 'unknown', 'not about a version'];
-  const told = hit.kind !== 'behaviour' || words === '' || plain.includes(words);
-  return told ? {} : { note: words };
-}
-
-/** How many claims of which grade stand in each group. */
-function summary(groups: readonly (readonly [title: string, hits: readonly LookupHit[]])[]): string {
-  return groups
-    .map(([title, hits]) => {
-      const grades = GRADE_ORDER.flatMap((grade) => {
-        const n = hits.filter((hit) => hit.grade === grade).length;
-        return n === 0 ? [] : [`${n} ${grade}`];
-      });
-      return `${title}: ${grades.join(', ')}`;
-    })
-    .join(' · ');
+function noteIn(hit: LookupHit, title: string): { readonly note?: string } {
+  const note = noteOf(hit, title);
+  return note === undefined ? {} : { note };
 }

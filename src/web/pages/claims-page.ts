@@ -7,7 +7,7 @@ import type { Names } from '../../reports/names.ts';
 import { claimEntry } from './claim-parts.ts';
 import { layout, type Markup } from './layout.ts';
 
-type Parameters = Readonly<Record<string, string | undefined>>;
+export type Parameters = Readonly<Record<string, string | undefined>>;
 
 /** The list of claims with its filters; works without script. */
 export function claimsPage(page: ClaimPage, parameters: Parameters, names: Names): Markup {
@@ -20,10 +20,13 @@ export function claimsPage(page: ClaimPage, parameters: Parameters, names: Names
   );
 }
 
-function filterForm(parameters: Parameters): Markup {
+/** The fields that narrow the list; a tool may carry a version, which is then asked about. */
+export function filterForm(parameters: Parameters): Markup {
   return html`<form method="get" action="/" role="search">
     <label>Words<input type="search" name="q" value="${parameters['q'] ?? ''}" /></label>
-    <label>Tool<input name="tool" value="${parameters['tool'] ?? ''}" /></label>
+    <label
+      >Tool<input name="tool" placeholder="name or name@version" value="${parameters['tool'] ?? ''}"
+    /></label>
     ${choice(
       'grade',
       'Grade',
@@ -59,7 +62,8 @@ function choice(
   >`;
 }
 
-function nextLink(page: ClaimPage, parameters: Parameters): Markup | '' {
+/** The address of what follows, where anything does. */
+export function nextLink(page: Pick<ClaimPage, 'next'>, parameters: Parameters): Markup | '' {
   if (page.next === null) return '';
   const query = new URLSearchParams(
     Object.entries({ ...parameters, cursor: page.next }).flatMap(([name, value]) =>

@@ -4,11 +4,12 @@ import { namesOf } from '../../reports/names.ts';
 import { targetOf, type SendAnswer } from '../answers.ts';
 import { readDay, sourcesKey } from '../claims-api.ts';
 import type { WebOptions } from '../options.ts';
-import { readClaimQuery, readPage } from '../queries.ts';
+import { readClaimQuery, readPage, readVersionQuery } from '../queries.ts';
 import { claimPage } from './claim-page.ts';
 import { claimsPage } from './claims-page.ts';
 import { digestPage } from './digest-page.ts';
 import type { Markup } from './layout.ts';
+import { lookupPage } from './lookup-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { STYLE } from './style.ts';
 
@@ -21,6 +22,8 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
   app.get('/', (context) =>
     send(context, targetOf(context), async () => {
       const parameters = context.req.query();
+      const version = readVersionQuery(parameters, hearsay);
+      if (version !== undefined) return asPage(lookupPage(await hearsay.lookup(version), parameters, names));
       return asPage(claimsPage(await hearsay.claims(readClaimQuery(parameters, hearsay)), parameters, names));
     }),
   );
