@@ -93,6 +93,25 @@ describe('a ban by a part of an organisation', () => {
       expect(await ofAll(who)).toEqual(['verified']);
     },
   );
+
+  const actorsIn = async (text: string): Promise<readonly (string | null)[]> =>
+    (await claimsOf([techcrunch(text)])).filter(({ kind }) => kind === 'ban').map(({ actor }) => actor);
+
+  it.each([
+    'Claude Code has been banned at a subsidiary of Siemens. Claude Code was blocked at Siemens’s Indian arm.',
+    'Staff of the Polish branch of Siemens may not use Claude Code. At a unit of Siemens, Claude Code is banned.',
+    'Employees at the Polish branch of Siemens have been told to stop using Claude Code.',
+  ])('is none by all of it where it is told as the place: %s', async (text) => {
+    expect([...new Set(await actorsIn(text))]).toEqual(['part of Siemens']);
+  });
+
+  it.each([
+    'Siemens has banned Claude Code at all its units.',
+    'Siemens bans Claude Code. A unit of Bosch still uses it.',
+    'Siemens has banned Claude Code after a leak at a unit of Bosch.',
+  ])('but is where another, or every part, is told of: %s', async (text) => {
+    expect([...new Set(await actorsIn(text))]).toEqual(['Siemens']);
+  });
 });
 
 describe('a ban that its organisation denies in another text', () => {

@@ -81,11 +81,13 @@ const SOME_ORGANISATION = new RegExp(`^(?:the )?(?:${FIRMS}|school|university|ag
 
 /** Who imposes it by its own words: named organisations, never a pronoun, a collective or an outlet that tells it. */
 function ownActors(ban: ToldStatement, page: Page): readonly string[] {
+  const { quote, sentence, start, sentenceStart } = ban.statement;
+  const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const named = (ban.statement.actor ?? '')
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '' && isNamed(name, page.names))
-    .map((name) => actingPart(actorOf(name, page.names), name, ban.statement.quote));
+    .map((name) => actingPart(actorOf(name, page.names), name, quote, before));
   const vendor = page.names.vendors.get(ban.tool);
   // "Globex said it has not banned it": who says so of itself.
   if (named.length === 0 && ban.statement.polarity === 'negated' && isNamedSpeaker(ban.statement))
