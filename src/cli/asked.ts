@@ -27,6 +27,10 @@ export function configFolder(
     : environment.packagedConfig;
 }
 
+/** True where a database stands in a data folder, whatever it holds. */
+export const holdsDatabase = (data: string): boolean =>
+  statSync(join(data, 'hearsay.db'), { throwIfNoEntry: false }) !== undefined;
+
 /** The value of `--limit`. Throws ProblemError `limit-malformed` unless it is 1 to 1000. */
 export function readLimit(asked: string | undefined): number {
   const limit = Number(asked ?? '50');

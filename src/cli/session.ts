@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
-import { configFolder, endLine, loadStyle, readLimit } from './asked.ts';
+import { configFolder, endLine, holdsDatabase, loadStyle, readLimit } from './asked.ts';
 import type { Environment, OpenOptions } from './environment.ts';
 import { jsonText, problemLine } from './problems.ts';
 import type { CommandSpec, Invocation, Session } from './specification.ts';
@@ -55,6 +55,9 @@ export function createSession(
         }
         return work(hearsay);
       }),
+    needDatabase: () => {
+      if (!holdsDatabase(data)) throw new ProblemError(nothingCollected(data), 3);
+    },
     needData: (hearsay) => {
       if (hearsay.isEmpty?.() === true) throw new ProblemError(nothingCollected(data), 3);
     },

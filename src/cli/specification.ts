@@ -70,6 +70,8 @@ export interface Session {
   list(option: string): readonly string[];
   /** Opens the data folder, hands it over, and closes it whatever happens. */
   with(write: boolean, work: (hearsay: Hearsay) => Promise<ExitStatus>): Promise<ExitStatus>;
+  /** Throws ProblemError `data-missing` where no database stands, before one is made by opening it. */
+  needDatabase(): void;
   /** Throws ProblemError `data-missing` where nothing was ever collected. */
   needData(hearsay: Hearsay): void;
   /** Prints the answer: `document` with `--json`, else the text. Problems go to standard error as well. */

@@ -20,6 +20,15 @@ describe('a data folder that holds nothing', () => {
     expect(existsSync(join(house.folder, 'untouched'))).toBe(false);
   });
 
+  it.each(['rebuild', 'rebuild --check', 'backup copy.db'])(
+    '%s calls no missing database the same, or copied, and makes none',
+    async (line) => {
+      const run = await house.hearsay(...line.split(' '), '--data', 'misspelt');
+      expect([run.status, run.stdout, run.stderr.includes('data-missing')]).toEqual([3, '', true]);
+      for (const made of ['misspelt', 'copy.db']) expect(existsSync(join(house.folder, made))).toBe(false);
+    },
+  );
+
   it('a folder into which nothing was read is as good as none', async () => {
     await house.hearsay('import', 'no-such-file', '--offline', '--data', 'barren');
     const lock = { lockfileVersion: 3, packages: { 'node_modules/lumen-cli': { version: '3.3.0' } } };

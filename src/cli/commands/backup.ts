@@ -21,8 +21,9 @@ export const command: CommandSpec = {
     'What stands beside the database (saved inventories, added probe rules) is copied into FILE.d. To restore, make\nFILE the hearsay.db of a data folder, and put the folders of FILE.d beside it.',
   arguments: [{ name: 'file', description: 'where to; must not exist yet' }],
   examples: [['backup hearsay-2026-07-03.db', 'a consistent copy']],
-  run: (session) =>
-    session.with(false, async (hearsay) => {
+  run: async (session) => {
+    session.needDatabase();
+    return session.with(false, async (hearsay) => {
       const file = resolve(session.environment.cwd, session.args[0] ?? '');
       if (existsSync(file) || existsSync(`${file}.d`))
         throw new ProblemError(
@@ -44,5 +45,6 @@ export const command: CommandSpec = {
         () => `Copied to ${file}${folders.length === 0 ? '' : `, and ${folders.join(' and ')} to ${file}.d`}`,
       );
       return 0;
-    }),
+    });
+  },
 };

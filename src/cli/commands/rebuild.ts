@@ -8,8 +8,9 @@ export const command: CommandSpec = {
     ['rebuild --check', 'exit status 1 when any row differs'],
     ['rebuild', 'drop what is derived, and derive it again'],
   ],
-  run: (session) =>
-    session.with(true, async (hearsay) => {
+  run: async (session) => {
+    session.needDatabase();
+    return session.with(true, async (hearsay) => {
       const check = session.flag('check');
       const report = await session.progress((progress) => hearsay.rebuild({ check, progress }));
       await session.answer(report, async (style) => {
@@ -17,5 +18,6 @@ export const command: CommandSpec = {
         return rebuildText(report, check, style);
       });
       return check && !report.same ? 1 : 0;
-    }),
+    });
+  },
 };
