@@ -22,22 +22,22 @@ export const command: CommandSpec = {
   arguments: [{ name: 'file', description: 'where to; must not exist yet' }],
   examples: [['backup hearsay-2026-07-03.db', 'a consistent copy']],
   run: async (session) => {
+    const file = resolve(session.environment.cwd, session.args[0] ?? '');
+    if (existsSync(file) || existsSync(`${file}.d`))
+      throw new ProblemError(
+        problem(
+          'file-exists',
+          file,
+          'there is such a file already',
+          'name a new one; a backup overwrites nothing',
+        ),
+      );
+    if (!existsSync(dirname(file)))
+      throw new ProblemError(
+        problem('not-found', dirname(file), 'there is no such folder', 'make it first, or name another'),
+      );
     session.needDatabase();
     return session.with(false, async (hearsay) => {
-      const file = resolve(session.environment.cwd, session.args[0] ?? '');
-      if (existsSync(file) || existsSync(`${file}.d`))
-        throw new ProblemError(
-          problem(
-            'file-exists',
-            file,
-            'there is such a file already',
-            'name a new one; a backup overwrites nothing',
-          ),
-        );
-      if (!existsSync(dirname(file)))
-        throw new ProblemError(
-          problem('not-found', dirname(file), 'there is no such folder', 'make it first, or name another'),
-        );
       await hearsay.backup(file);
       const folders = await copyBeside(session.data, file);
       await session.answer(
