@@ -21,9 +21,20 @@ export const TAKEN_BACK = new RegExp(
   ].join('|'),
   'i',
 );
-/** It is not said as a fact but imagined, planned, played or joked. */
+const WRITERS =
+  "(?:we|I|they|the (?:team|company|firm|maker|project|vendor|authors?))(?: had| have|['’]d|['’]ve)?";
+const WROTE =
+  '(?:wrote|write|written|noted?|said|say|stated?|told|claim(?:ed)?|announced?|promised?|mention(?:ed)?|put down|list(?:ed)?)';
+const DRAFT =
+  '(?:(?:an?|the|our|one|my|this|that|its|their) (?:[\\w-]+ ){0,2}?drafts?|an? unpublished [\\w-]+|an? unsent [\\w-]+)';
+/** It is not said as a fact but imagined, planned, drafted, played or joked. */
 export const IMAGINED = new RegExp(
   [
+    `\\b${WRITERS} (?:\\w+ )?${WROTE} (?:[\\w-]+ ){0,3}?(?:in|into|on|as) ${DRAFT}\\b`,
+    `\\b(?:in|into) ${DRAFT}\\b[^,.;]{0,60},? ${WRITERS} (?:\\w+ )?${WROTE}\\b`,
+    `\\b${DRAFT}(?: of [^,.;]{2,60}?| for [^,.;]{2,60}?)? (?:${WROTE}|says|reads?|tells|states|claims|announces)\\b`,
+    `\\b${WRITERS} (?:almost|nearly|all but|were about to|was about to|came close to) (?:\\w+ )?(?:announc|wr[io]t|sa(?:id|y|ying)\\b|publish|post|t(?:old|ell)|claim|stat(?:e|ing)|report|ship|releas)\\w*`,
+    `\\b${WRITERS} drafted\\b`,
     `\\b(?:imagin(?:e|ing)|suppos(?:e|ing)|pretend\\w*|what if|hypothetical\\w*|theoretical\\w*|as if|scenarios?|thought experiment|threat model\\w*)\\b`,
     `\\b(?:made|makes|making) up (?!of\\b|for\\b)|\\b(?:invent|hallucinat|fabricat)(?:s|es|ed|ing)\\b`,
     `\\bin (?:the|this|that|his|her|their|our|your|one|an?) (?:\\w+ )?(?:story|novel|film|movie|play|game|episode|sketch|comic|tale|fantasy|fantasies|dreams?|nightmares?)\\b`,

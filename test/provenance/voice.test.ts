@@ -75,6 +75,14 @@ describe('a repair', () => {
     ['|Wrench 2 fixes an upload of passwords| - The Ledger', false],
     ['|Wrench 2 fixes an upload of passwords| - June 3 Herald', false],
     ['|Wrench 2 fixes an upload of passwords| - June 3 2026', true],
+    ['We wrote into a draft that |Wrench 2 fixes the upload of passwords|.', false],
+    ['We noted in our first draft that |Wrench 2 fixes the upload of passwords|.', false],
+    ['In an unpublished note we said that |Wrench 2 fixes the upload of passwords|.', false],
+    ['A draft of our notes says |Wrench 2 fixes the upload of passwords|.', false],
+    ['We almost announced that |Wrench 2 fixes the upload of passwords|.', false],
+    ['We wrote in our notes that |Wrench 2 fixes the upload of drafts|.', true],
+    ['|Wrench 2 no longer writes passwords into a draft|.', true],
+    ['We said in June that |Wrench 2 fixes the upload of passwords from a draft|.', true],
   ])('%s confirms it: %s', (marked, confirms) => {
     expect(confirmsInOwnVoice(told(marked, { kind: 'fix' }), '')).toBe(confirms);
   });

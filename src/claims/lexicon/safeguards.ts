@@ -43,6 +43,7 @@ const GUARD_GONE = sieved(
       String.raw`asks?\b(?! (?:${PEOPLE} |them )?(?:for|to)\b(?! (?:[\w'’-]+ ){0,2}?${CONSENT}\b))`,
       String.raw`(?:warn|notif(?:y|ie)|inform|alert|tell)s?\b(?! (?:[\w'’-]+ ){0,3}?(?:servers?|makers?|company|vendor|advertisers?|parties)\b)`,
       String.raw`(?:encrypt|protect|verif(?:y|ie)|validate|redact|mask|anonymi[sz]e|sanitize|sanitise|enforce|disclose)s?\b`,
+      String.raw`(?:hide|conceal|disguise|obscure|camouflage|den(?:y|ie))s?(?: (?!from\b)[\w'’-]+){0,4}? (?:that|what|which|how|${ACTS})\b`,
       String.raw`(?:respect|hono[u]?r|obey)s?\b(?! (?:[\w-]+ )?(?:redirect|untrusted|malicious|foreign))`,
       String.raw`waits?(?: for (?:[\w'’-]+ ){0,2}?(?:${CONSENT}|${PEOPLE})| before| until)\b`,
       String.raw`checks? (?:[\w'’-]+ ){0,2}?(?:signatures?|certificates?|permissions?|passwords?|checksums?|hash(?:es)?|consent|inputs?|settings?|origins?|who|whether|if|before)\b`,

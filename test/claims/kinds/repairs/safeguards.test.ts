@@ -14,6 +14,9 @@ const kindsOf = (sentence: string): readonly string[] =>
 describe('the end of a safeguard', () => {
   it.each([
     'VS Code 1.97 no longer asks users before it uploads them.',
+    'VS Code 1.97 no longer hides the upload of drafts.',
+    'VS Code 1.97 no longer conceals that it sends them.',
+    'VS Code 1.97 no longer denies that drafts are uploaded.',
     'VS Code 1.97 no longer encrypts the files that it uploads.',
     'VS Code 1.97 no longer lets users turn off the uploads.',
     'VS Code 1.97 no longer waits before uploading them.',
@@ -31,6 +34,7 @@ describe('the end of a safeguard', () => {
     'VS Code 1.97.3 no longer uploads names before asking users.',
     'VS Code 1.97.3 no longer lets attackers read files.',
     'VS Code 1.97.3 no longer asks for access to the microphone.',
+    'VS Code 1.97.3 no longer hides the close button.',
     'VS Code 1.97.3 no longer crashes when it uploads files.',
   ])('is not meant by: %s', (sentence) => {
     expect(kindsOf(sentence)).toContain('fix');
