@@ -56,6 +56,7 @@ it.each([
   ['The council read papers [it deletes under an older rule].'],
   ['Programs that [delete cached names] are not touched.'],
   ['The list of names [was longer, and so it deletes it].'],
+  ['The lamp beside the printer goes out, and [it has done so since 2.1.0].'],
 ])('nothing else is put down to the tool: %s', (marked) => {
   expect(claimed(within(marked, { kind: 'behaviour' }))).toMatch(/^Wrench CLI: “/);
 });

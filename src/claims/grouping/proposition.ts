@@ -42,7 +42,8 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
       (group.claimKeys.some((key) => key.split('|')[2] === one.predicate) ? 1 : 0) +
       (HALF_SAID.test(plain.text) ? -4 : 0) +
       3 * (central.get(one.statement.id) ?? 0);
-    return [{ text: plain.text, id: one.statement.id, score, acts: plain.subject >= 2 }];
+    const half = HALF_SAID.test(plain.text);
+    return [{ text: plain.text, id: one.statement.id, score, half, acts: plain.subject >= 2 }];
   });
   const [best] = candidates.toSorted(
     (a, b) => b.score - a.score || b.text.length - a.text.length || (a.id < b.id ? -1 : 1),
@@ -53,9 +54,9 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
   const summed = summedBehaviour(tool, told, group.key);
   if (summed !== undefined) return { text: summed, statement: shown?.id ?? null };
   const composed = composedBehaviour(tool, told, group.key);
-  // What no lexicon knows a word for is told as it was told.
-  if (composed === undefined && best) return { text: best.text, statement: best.id };
   const [words] = wordings(told, tools, central);
+  // What no lexicon knows a word for is told as it was told.
+  if (composed === undefined && best && !(words && best.half)) return { text: best.text, statement: best.id };
   if (words) return { text: `${tool}: “${words.text}”`, statement: words.id };
   return { text: composed ?? `${tool}: “${shown?.quote ?? ''}”`, statement: shown?.id ?? null };
 }
