@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { spanOf } from '../model/time.ts';
 import type { When } from '../model/time.ts';
 import type { Verdict } from './grade.ts';
 
@@ -16,6 +17,10 @@ export interface OpenInput {
   readonly party: string;
   /** A further actor that texts expect to follow is not asked for: only that others may. */
   readonly actor: string | null;
+  /** The actor of a ban is the maker of the tool: nobody follows who takes back what is his. */
+  readonly ownTool: boolean;
+  /** When it was told first: what had begun by then is no longer to come. */
+  readonly firstSeen: When;
   /** Remarks of provenance (impossible dates, earlier roots). */
   readonly remarks: readonly string[];
 }
@@ -51,9 +56,10 @@ export function watchListOf(input: OpenInput): Claim['watch'] {
   if (evidence.withdrawn) return watch;
   if (evidence.kind === 'ban') {
     const actor = input.actor ?? 'the organisation';
-    if (eventDate !== null)
+    if (eventDate !== null && isToCome(eventDate, input.firstSeen))
       watch.push({ what: `${actor}’s restriction of ${tool} takes effect`, when: eventDate });
-    watch.push({ what: `whether others follow ${actor}`, when: null });
+    if (input.actor !== null && !input.ownTool)
+      watch.push({ what: `whether others follow ${inSentence(actor)}`, when: null });
   }
   if (promised)
     watch.push({
@@ -65,3 +71,13 @@ export function watchListOf(input: OpenInput): Claim['watch'] {
     });
   return watch;
 }
+
+/** True for a day (or longer) that had not begun when something was told. */
+export function isToCome(when: When, told: When): boolean {
+  const begins = spanOf(when)?.start;
+  const known = spanOf(told)?.end;
+  return begins !== undefined && known !== undefined && begins > known;
+}
+
+/** "The Ministry of Roads" inside a sentence. */
+const inSentence = (name: string): string => name.replace(/^(?:The|An?) (?=\S)/, (a) => a.toLowerCase());

@@ -96,6 +96,11 @@ export function draftOf(
   const actor = actorOfClaim(group, actors);
   const eventDate = eventDateOf(group);
   const statusFrom = statusOf(one, fix);
+  const tellers = [
+    ...new Set([...group.founding, ...group.attached].map((keyed) => keyed.statement.document)),
+  ];
+  const known = tellers.flatMap((id) => documents.get(id) ?? []);
+  const seen = seenSpan(known);
   const open = {
     evidence,
     verdict,
@@ -109,6 +114,8 @@ export function draftOf(
         ? (actor ?? 'the organisation')
         : book.organisationName(tool?.vendor ?? 'the vendor'),
     actor,
+    ownTool: actorKeys(group).some((key) => wholeOf(key) === tool?.vendor),
+    firstSeen: seen.firstSeen,
     remarks: remarksOf(own, origins, documents),
   };
   const vendor = book.organisationName(tool?.vendor ?? 'The vendor');
@@ -122,10 +129,6 @@ export function draftOf(
     fixed: versions.fixed,
     promised: one.basis === 'promised',
   });
-  const tellers = [
-    ...new Set([...group.founding, ...group.attached].map((keyed) => keyed.statement.document)),
-  ];
-  const known = tellers.flatMap((id) => documents.get(id) ?? []);
   const draft: DraftClaim = {
     key: group.key,
     claimKeys: group.claimKeys,
@@ -155,7 +158,7 @@ export function draftOf(
     statements: shownStatements(group, origins, affair, proposition.statement),
     documents: tellers.length,
     publishers: new Set(known.map((document) => book.familyOf(document))).size,
-    ...seenSpan(known),
+    ...seen,
   };
   return veil ? veiledDraft(draft, veil) : draft;
 }

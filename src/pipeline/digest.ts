@@ -91,9 +91,14 @@ function changes(
     if (!was) fresh.push({ claim, because: claim.because });
     else if (was.grade !== claim.grade)
       regraded.push({ claim, because: claim.because, from: was.grade, to: claim.grade });
-    if (claim.flags.includes('disputed') && was?.flags.includes('disputed') !== true)
+    if (claim.flags.includes('disputed') && was?.flags.includes('disputed') !== true && !isOwnDenial(claim))
       disputed.push({ claim, because: disputeOf(claim) });
-    if (claim.kind !== 'fix' && claim.versions.fixed !== null && was?.versions.fixed !== claim.versions.fixed)
+    // Only what a tool does is fixed; answers and bans share the versions of their subject.
+    if (
+      claim.kind === 'behaviour' &&
+      claim.versions.fixed !== null &&
+      was?.versions.fixed !== claim.versions.fixed
+    )
       fixed.push({ claim, because: fixWords(claim) });
   }
   return { fresh, regraded, disputed, fixed };
@@ -105,6 +110,15 @@ function fixWords(claim: Claim): string {
   const known = FIXED_WORDS[statusFrom?.basis ?? 'told'];
   const grade = statusFrom === null ? '' : ` (${statusFrom.grade})`;
   return `${known} in ${versions.fixed}${grade}`;
+}
+
+/** What a maker answers is not in dispute because the answer denies something. */
+function isOwnDenial({ kind, actor, counterOrigins }: Claim): boolean {
+  return (
+    kind === 'vendor_response' &&
+    counterOrigins.length > 0 &&
+    counterOrigins.every((origin) => origin.name === actor)
+  );
 }
 
 function disputeOf(claim: Claim): string {
@@ -122,6 +136,8 @@ function dueOf(claims: readonly Claim[], start: number): Digest['due'] {
       const span = claim.eventDate === null ? undefined : spanOf(claim.eventDate);
       if (!span || claim.eventDate === null) return [];
       if (span.start < start || span.start > start + AHEAD * DAY) return [];
+      // What was told as done by then is not due.
+      if (claim.kind !== 'ban' && span.start <= (spanOf(claim.firstSeen)?.end ?? 0)) return [];
       return [{ claim, when: claim.eventDate, what: claim.proposition }];
     })
     .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));

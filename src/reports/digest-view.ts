@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Digest, DigestItem, ToolCandidate } from '../model/hearsay.ts';
+import { spanOf } from '../model/time.ts';
 import { clean } from './clean.ts';
 import { GRADE_ORDER } from './claim-words.ts';
 import { count } from './numbers.ts';
@@ -14,14 +15,14 @@ export interface DigestEntry {
   readonly note: string | null;
   /** Why the grade is what it is; left out where the entry before says the same. */
   readonly why: string | null;
-  /** Told in full further up: its line need not repeat quote and origins. */
+  /** Told in full further up, or an answer, whose title says it: its line need not repeat quote and origins. */
   readonly again: boolean;
 }
 
 type Draft = Omit<DigestEntry, 'again'>;
 
 export interface DigestSection {
-  readonly id: 'in-use' | 'regraded' | 'fresh' | 'disputed' | 'fixed' | 'due' | 'watch';
+  readonly id: 'in-use' | 'regraded' | 'fresh' | 'answers' | 'disputed' | 'fixed' | 'due' | 'watch';
   readonly title: string;
   readonly entries: readonly DigestEntry[];
 }
@@ -42,7 +43,8 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
   const sections: readonly (Omit<DigestSection, 'entries'> & { readonly entries: readonly Draft[] })[] = [
     { id: 'in-use', title: 'Concerns what you use', entries: inUseEntries(digest, inUse) },
     { id: 'regraded', title: 'Changed grade', entries: digest.regraded.map(regraded) },
-    { id: 'fresh', title: 'New', entries: byGrade(digest.fresh).map(plain) },
+    { id: 'fresh', title: 'New', entries: byGrade(digest.fresh.filter((one) => !isAnswer(one))).map(plain) },
+    { id: 'answers', title: 'New answers', entries: byGrade(digest.fresh.filter(isAnswer)).map(plain) },
     { id: 'disputed', title: 'Disputed', entries: byGrade(digest.disputed).map(plain) },
     { id: 'fixed', title: 'Fixed', entries: byGrade(digest.fixed).map(plain) },
     {
@@ -53,7 +55,7 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
     {
       id: 'watch',
       title: 'To watch',
-      entries: distinct(digest.watch).map((one) => dated(one.claim, one.what, one.when, digest.day)),
+      entries: watched(digest).map((one) => dated(one.claim, one.what, one.when, digest.day)),
     },
   ];
   return {
@@ -64,7 +66,7 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
       .map((section) => ({
         ...section,
         entries: section.entries.map((entry, at, all) => {
-          const again = told.has(entry.claim.id);
+          const again = section.id === 'answers' || told.has(entry.claim.id);
           told.add(entry.claim.id);
           return { ...entry, again, why: entry.why === all[at - 1]?.why ? null : entry.why };
         }),
@@ -109,12 +111,17 @@ function dated(claim: Claim, what: string, when: string | null, day: string): Dr
   return {
     claim,
     lead: `${whenWords(when)}${distance === '' ? '' : ` (${distance})`}`,
-    note: clean(what),
+    note: what === claim.proposition ? null : clean(what),
     why: null,
   };
 }
 
-/** Surest first; within a grade the claims of one subject stand together, the widest told subject first. */
+const isAnswer = ({ claim }: DigestItem): boolean => claim.kind === 'vendor_response';
+
+/**
+ * Surest first; within a grade the widest told subject first, the claims of one tool and subject together, and of them
+ * what somebody does before what is done about it.
+ */
 function byGrade(items: readonly DigestItem[]): readonly DigestItem[] {
   const told = new Map<string, number>();
   for (const { claim } of items)
@@ -124,21 +131,38 @@ function byGrade(items: readonly DigestItem[]): readonly DigestItem[] {
     (a, b) =>
       GRADE_ORDER.indexOf(a.claim.grade) - GRADE_ORDER.indexOf(b.claim.grade) ||
       width(b) - width(a) ||
+      compare(a.claim.tool, b.claim.tool) ||
       compare(a.claim.subject, b.claim.subject) ||
+      Number(a.claim.kind === 'fix') - Number(b.claim.kind === 'fix') ||
       b.claim.documents - a.claim.documents,
   );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The same thing to watch, told by several claims of one subject, stands once. */
-function distinct(watch: Digest['watch']): Digest['watch'] {
-  const seen = new Set<string>();
-  return watch.filter((one) => {
-    const key = `${one.claim.subject}\u001f${one.what}\u001f${one.when ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+const FOLLOW = 'whether others follow ';
+
+/**
+ * What is still to come and not told as due: the same thing of one tool once, and once who may be followed.
+ */
+function watched({ watch, due, day }: Digest): Digest['watch'] {
+  const today = spanOf(day)?.start ?? 0;
+  const announced = new Set(due.map((one) => `${one.claim.id}\u001f${one.when}`));
+  const ahead = watch.filter(
+    (one) =>
+      one.when === null ||
+      ((spanOf(one.when)?.end ?? 0) >= today && !announced.has(`${one.claim.id}\u001f${one.when}`)),
+  );
+  const things = Map.groupBy(ahead, (one) =>
+    [one.claim.tool, one.what.startsWith(FOLLOW) ? FOLLOW : one.what, one.when ?? ''].join('\u001f'),
+  );
+  return [...things.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    if (others.length === 0 || !first.what.startsWith(FOLLOW)) return [first];
+    const names = [...new Set([first, ...others].map((one) => one.what.slice(FOLLOW.length)))];
+    const last = names.at(-1) ?? '';
+    const all = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+    return [{ ...first, what: `${FOLLOW}${all}` }];
   });
 }
 
