@@ -7,13 +7,19 @@ import type { Token } from './tokens.ts';
 
 /** "TOKYO, July 2 (Kyodo) - ": how agencies open a report; no part of what it says. */
 const DATELINE =
-  /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2} ?(?:\([A-Z][\w. /-]{1,24}\))? ?(?:--|[-–—]) /;
+  /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2}(?:, \d{4})? ?(?:\([A-Z][\w. /-]{1,24}\))? ?(?:--|[-–—]) /;
+/** The same in small letters: "Hanover (dpa) - ", where only a known agency shows it. */
+const SMALL_DATELINE =
+  /^[A-Z][\p{L}.' /-]{2,30}(?:, [\p{L}\d. ]{1,16}){0,2} ?\((?:dpa|AFP|AP|APA|ANSA|ANP|Belga|CTK|dapd|DPA|EFE|epd|KNA|Kyodo|LUSA|Lusa|MTI|NTB|PA|PAP|PTI|Reuters|Ritzau|SDA|TASS|TT|UPI|Xinhua|Yonhap)(?:\/[\p{L}]{1,10})?\) ?(?:--|[-–—]) /u;
 
 function datelineOf(text: string, { start }: Sentence): number {
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  // A capital, and no small letter behind it.
-  if (first < 65 || first > 90 || (second >= 97 && second <= 122)) return 0;
-  return DATELINE.exec(text.slice(start, start + 80))?.[0].length ?? 0;
+  if (first < 65 || first > 90) return 0;
+  const opening = text.slice(start, start + 80);
+  // A capital, and a small letter behind it.
+  const small = second >= 97 && second <= 122;
+  if (small && !opening.includes(') ')) return 0;
+  return (small ? SMALL_DATELINE : DATELINE).exec(opening)?.[0].length ?? 0;
 }
 
 /** The words of one sentence of a text: read when they are first asked for, and once for all who ask. */

@@ -63,7 +63,13 @@ describe('the wording of a text', () => {
   it('leaves out the dateline of an agency', () => {
     const [first] = wordingOf('OSLO, May 2 (NTB) - The app was pulled.');
     expect(first?.tokens.map((token) => token.text)).toEqual(['The', 'app', 'was', 'pulled', '.']);
+    const [year] = wordingOf('OSLO, May 2, 2026 (AFP) - The app was pulled.');
+    expect(year?.tokens[0]?.text).toBe('The');
+    const [small] = wordingOf('Bremen/Kiel (dpa/lno) - The app was pulled.');
+    expect(small?.tokens[0]?.text).toBe('The');
     const [plain] = wordingOf('Oslo - that is far away.');
     expect(plain?.tokens[0]?.text).toBe('Oslo');
+    const [system] = wordingOf('Ferrylight (macOS) - crashes on start.');
+    expect(system?.tokens[0]?.text).toBe('Ferrylight');
   });
 });
