@@ -106,6 +106,8 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
     return 'sub';
   }
   if (previous === ',') {
+    // "Orrin, whose app crashed, has …"
+    if (here === 'whose') return 'relative';
     if (here === 'meaning' && clauseFollows(parsed, at + 1)) return 'main';
     if (parsed.verbs[at]?.form === 'ing') return here === 'citing' ? 'reason' : 'participle';
     if (parsed.verbs[at]?.form === 'ed') return whetherWaits(parsed, at) ? undefined : 'insert';
