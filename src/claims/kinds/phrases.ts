@@ -7,7 +7,8 @@ import { hasVersions } from './versions/numbers.ts';
 import { partyAt, vendorName } from './answers/parties.ts';
 import { clauseText, isAdvice, isSoftware, lower } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
-import { actorOf, partEnd } from './restrictions/restriction.ts';
+import { actorOf } from './restrictions/actors.ts';
+import { partEnd } from './restrictions/restriction.ts';
 
 /** What parties, users and bodies tell by phrases that state their kind by themselves, where no other rule reads it. */
 export function findPhrases(reading: Reading, taken: Taken): readonly Finding[] {

@@ -9,7 +9,8 @@ import {
   STRONG_BANS,
 } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
-import { about, actorOf, mayRestrict, partEnd } from './restriction.ts';
+import { actorOf } from './actors.ts';
+import { about, mayRestrict, partEnd } from './restriction.ts';
 import {
   clauseText,
   hasWord,

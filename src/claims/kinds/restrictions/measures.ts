@@ -1,7 +1,7 @@
 import { BAN_IN_FORCE, DROPS, HELD_BACK, ON_HOLD, REPLACED_BY, SWITCH_TOLD } from '../../lexicon/measures.ts';
 import { SOFTWARE, STRONG_BANS } from '../../lexicon/triggers.ts';
 import { anyOf } from '../../text/sieved-pattern.ts';
-import { actorOf } from './restriction.ts';
+import { actorOf } from './actors.ts';
 import {
   clauseText,
   hasLemma,

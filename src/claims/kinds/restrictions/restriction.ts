@@ -1,8 +1,8 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
-import { BAN_NOUNS, STAFF } from '../../lexicon/triggers.ts';
+import { BAN_NOUNS } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { clauseText, hasWord, headWord, isSoftware, toolIn } from '../reading.ts';
+import { hasWord, toolIn } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** Words that say that a restriction is about the use of software. */
@@ -41,34 +41,6 @@ const USE = new Set([
   'it',
   'them',
 ]);
-
-/** Who restricts: the organisations of the subject, else the one that acted last. */
-export function actorOf(reading: Reading, clause: Clause): string | null {
-  const { parsed, topic } = reading;
-  // The maker of a tool is not who bans it, and a ban is nobody.
-  const acted = topic.organisationIsVendor ? null : topic.organisation;
-  if (clause.subject && BAN_NOUNS.has(headWord(reading, clause.subject))) return acted;
-  if (clause.subject) {
-    const names = parsed.names.filter(
-      (name) =>
-        clause.subject &&
-        name.entry.organisation !== null &&
-        name.from >= clause.subject.from &&
-        name.to <= clause.subject.to,
-    );
-    if (names.length > 0) return names.map((name) => name.entry.name).join('; ');
-    const words = clauseText(reading, clause.subject);
-    if (/^(?:the|its) (?:[\w-]+ )?(?:company|firm|group|giant|bank|agency)$/i.test(words))
-      return acted ?? topic.organisation;
-    if (
-      parsed.tokens[clause.subject.from]?.capital &&
-      !isSoftware(reading, clause.subject) &&
-      !STAFF.has(headWord(reading, clause.subject))
-    )
-      return words;
-  }
-  return topic.organisation;
-}
 
 /** Whether tokens are about the use of a tool. */
 export function about(reading: Reading, at: Stretch): boolean {

@@ -29,7 +29,8 @@ import {
   toolIn,
 } from '../reading.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
-import { actorOf, partEnd } from './restriction.ts';
+import { actorOf } from './actors.ts';
+import { partEnd } from './restriction.ts';
 
 const PHRASED = anyOf(TAKEN_DOWN, ADVISES_AGAINST, GIVES_UNTIL, TAKES_EFFECT, MUST_LEAVE);
 

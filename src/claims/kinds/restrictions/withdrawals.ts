@@ -11,7 +11,8 @@ import {
 import { ROLE_OF } from '../../lexicon/roles.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { anyOf } from '../../text/sieved-pattern.ts';
-import { actorOf, partEnd } from './restriction.ts';
+import { actorOf } from './actors.ts';
+import { partEnd } from './restriction.ts';
 import {
   clauseText,
   hasLemma,

@@ -15,6 +15,7 @@ import type { Clause } from '../../text/clauses.ts';
 import type { Stem } from '../../text/vocabulary.ts';
 import { asks } from '../../text/asking.ts';
 import { findingOf } from '../finding.ts';
+import { actorOf } from '../restrictions/actors.ts';
 import { hedgeOf } from '../doubt/hedge.ts';
 import { withoutOutweighed } from './outweighed.ts';
 import { partyAt } from '../answers/parties.ts';
@@ -263,6 +264,7 @@ function findWeighed(
       findingOf(meant, index, clause, at, `weighed/${meant}`, {
         negated: isDenied(reading, meant, index, at),
         own: teller?.own ?? [],
+        actor: meant === 'ban' ? actorOf(reading, clause) : null,
       }),
     ];
   });

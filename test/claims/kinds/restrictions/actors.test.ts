@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
+import { makeDocument } from '../../../../src/read/documents/document.ts';
+import { SMALL_CATALOGUE } from '../../small-catalogue.ts';
+
+const lexicon = compileLexicon(SMALL_CATALOGUE);
+
+/** Whom the last ban of a text is laid to. */
+function actorIn(text: string): string | null | undefined {
+  const capture = {
+    id: 'c',
+    url: 'https://daily.example/1',
+    requestedUrl: null,
+    kind: 'page' as const,
+    status: 200,
+    headers: {},
+    bodyHash: '',
+    hint: { outlet: 'Daily', publishedAt: '2026-07-03' },
+    knownAt: '2026-07-03T08:00:00.000Z',
+    recordedAt: '2026-07-03T08:00:00.000Z',
+  };
+  const found = { form: 'article' as const, url: capture.url, title: 'Report', text, lang: 'en', posts: [] };
+  return readStatements(makeDocument(capture, found, SMALL_CATALOGUE), lexicon)
+    .filter(({ kind }) => kind === 'ban')
+    .at(-1)?.actor;
+}
+
+describe('who restricts', () => {
+  it.each([
+    ['Nordea', 'ChatGPT was banned by Nordea on Monday.'],
+    ['Volvo', 'The app has been kicked out by carmaker Volvo, which lost patience with ChatGPT.'],
+    ['Nordea', '"We have blocked ChatGPT on all company laptops," a Nordea spokesperson told Daily.'],
+    ['Dutch Rail', 'Report: Dutch Rail bans ChatGPT'],
+    ['The Danish Weather Service', 'The Danish Weather Service has blocked ChatGPT on its network.'],
+    [
+      'Lidl',
+      'ChatGPT must go: Lidl, whose cameras were hacked last year, has prohibited the app on its tills.',
+    ],
+    ['Lidl', 'Reuters reported that Lidl had barred its staff from using ChatGPT.'],
+    [
+      'Samsung',
+      '"We no longer allow ChatGPT," Samsung told Reuters. The South Korean company has banned it.',
+    ],
+    [
+      'The Ministry of Transport',
+      'Tallinn (dpa) - The Ministry of Transport has ordered offices to remove ChatGPT from their computers.',
+    ],
+  ])('is %s: %s', (actor, text) => {
+    expect(actorIn(text)).toBe(actor);
+  });
+
+  it.each([
+    [null, 'ChatGPT was banned by mistake on Monday.'],
+    [null, 'ChatGPT must be removed from all office laptops by Friday.'],
+    [null, 'Lidl told staff last week to stop using ChatGPT. The order takes effect at once.'],
+    ['OpenAI', 'OpenAI has blocked ChatGPT access for users in Belarus.'],
+    ['Samsung', 'Samsung has blocked the chatbot, which was recommended by Amazon, on its phones.'],
+    ['Samsung', 'According to Reuters, Samsung has barred ChatGPT from its offices.'],
+  ])('is %s and no other: %s', (actor, text) => {
+    expect(actorIn(text)).toBe(actor);
+  });
+});
