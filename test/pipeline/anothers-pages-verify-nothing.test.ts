@@ -126,6 +126,9 @@ describe('what a guest writes on a maker’s pages', () => {
     'The following is a sponsored article from Kelpworks.',
     'We are happy to welcome guest author Mia Sand.',
     'Editor’s note: this is a guest post.',
+    'Mia Sand is a member of our community and writes here as a guest.',
+    'Posted on May 3 by Mia Sand, platform lead at Kelpworks.',
+    'By Mia Sand (head of research at Kelpworks)',
   ])('verifies nothing: %s', async (line) => {
     const text = `Your browser and you\n\n${line}\n\n${SENDS}.`;
     expect(await gradesOf([mozilla(text)])).not.toContain('verified');
@@ -136,6 +139,8 @@ describe('what a guest writes on a maker’s pages', () => {
     'User content is stored elsewhere.',
     'This is a post on users.',
     'This post is about guest accounts.',
+    'By Mia Sand, platform lead at Mozilla',
+    'Mia Sand is a guest at our fair on Friday.',
   ])('but here nobody is a guest: %s', async (line) => {
     const text = `Your browser and you\n\n${line}\n\n${SENDS}.`;
     expect(await gradesOf([mozilla(text)])).toEqual(['verified']);

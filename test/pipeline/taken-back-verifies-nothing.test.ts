@@ -82,3 +82,28 @@ describe('a finding that was taken back is not verified', () => {
     expect(await gradesOf(texts)).toEqual([grade]);
   });
 });
+
+describe('a note below a newsroom’s own test', () => {
+  const note = (words: string): readonly Text[] => [
+    bleeping(`In our own tests, ${PASSWORDS}.`),
+    register(`Browsers on the move\n\nWe tested it on two laptops and found that ${PASSWORDS}.\n\n${words}`),
+  ];
+
+  it.each([
+    'Update, May 5: After publication we learnt that our machine was infected. We no longer stand by our test.',
+    'Editor’s note: this story was retracted on May 5, since another program did it.',
+    'Update: this article has been corrected; it was another app on our laptops that did it.',
+    'Correction: our report was wrong.',
+  ])('takes it back: %s', async (words) => {
+    expect(await gradesOf(note(words))).not.toContain('verified');
+  });
+
+  it.each([
+    'Update, May 5: Mozilla says that the report is wrong.',
+    'Correction: an earlier version of this story gave the wrong version number.',
+    'Update: Mozilla has withdrawn its statement.',
+    'Editor’s note: we stand by our test.',
+  ])('does not: %s', async (words) => {
+    expect(await gradesOf(note(words))).toContain('verified');
+  });
+});

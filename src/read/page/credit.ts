@@ -1,3 +1,5 @@
+import { takenBackIn } from './taken-back.ts';
+
 /** Dateline of a wire at the start of a text: "SINGAPORE, July 3 (Reuters) - …", "(AP) — …", "【新华社】". */
 const DATELINE = /^[\p{Lu}\p{Lo}][^()\n]{0,80}\((\p{Lu}[\p{L}\p{N} .&/-]{1,40})\)\s{0,2}[-\u2013\u2014]/u;
 const BARE = /^\((\p{Lu}[\p{L}\p{N} .&/-]{1,40})\)\s{0,2}[-\u2013\u2014]/u;
@@ -18,6 +20,12 @@ const LENT_IN_WORDS: readonly RegExp[] = [
   `this (?:post|article|story|piece|text|column|essay|entry) (?:is|was|has been) (?:kindly )?(?:contributed|submitted|provided|supplied|sponsored|paid for)(?: to us)? (?:by|from) (?:our (?:\\p{Ll}+ )?)?${NAMED}`,
   `(?:(?:posted|written|guest[- ]written|words|text) )?by:? (\\p{Lu}[^\\n,;(|–—-]{1,60}?)(?:,| ?[(|–—-]) ?(?:an? |our |the |special )?(?:guest|(?:contributing|community|external|outside|invited|freelance|partner|sponsored|reader|user|customer) (?:author|contributor|contribution|writer|blogger|columnist|post|editor|member|advocate|champion|ambassador))\\b`,
 ].map((words) => new RegExp(`^[\\W_]{0,4}${words}`, 'iu'));
+/** "Ada Holm writes here as a guest", "Ada is a guest on our blog". */
+const AS_GUEST =
+  /(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3}) (?:[\p{L}’' -]{1,60} and )?(?:(?:writes?|wrote|blogs?|speaks?|posts?)(?: here| for us| on our \p{Ll}+| this(?: \p{Ll}+)?| today)? as (?:a|our) guest|is (?:a|our) guest (?:author|writer|blogger|contributor|here|on (?:our|this|the) \p{Ll}+))\b/u;
+/** "By Ada Holm, platform lead at Kelpworks": a writer with the house that he works for; his own says no more than its name. */
+const AT_WORK =
+  /^[\W_]{0,4}(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished)(?: on [^,\n]{3,24}?)? )?[Bb]y:? \p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}(?:,| ?[(|–—-]) ?(?:[\p{L}&/-]{1,24} ){1,6}at (\p{Lu}[\p{L}\d.&’' -]{1,50}?)(?=[.,;)|]|$)/u;
 /** Lines in which a text says whose it is, at most. */
 const HEAD = 8;
 
@@ -50,6 +58,8 @@ export function creditIn(text: string): string | null {
       const told = words.exec(line);
       if (told) return (told[1] ?? told[0]).replace(/^[\W_]+|[\W_]+$/g, '');
     }
+    const outsider = AS_GUEST.exec(line) ?? AT_WORK.exec(line);
+    if (outsider?.[1] !== undefined) return outsider[1].trim();
   }
-  return null;
+  return takenBackIn(text);
 }

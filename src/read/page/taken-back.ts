@@ -1,0 +1,37 @@
+/** What a house publishes, or has done for what it publishes. */
+const ITS =
+  '(?:report(?:ing)?|article|story|stories|piece|coverage|post|statement|tests?|testing|finding|claim|headline|account|conclusions?)s?';
+const WRONG =
+  '(?:wrong|false|untrue|incorrect|inaccurate|mistaken|in error|flawed|faulty|unfounded|based on an? (?:error|mistake|hoax|fake))';
+
+/** Begins what a house says of its own text afterwards. */
+const NOTE =
+  /(?:^[\W_]{0,6}|[.!?][”"’']? )(?:(?:important |major |latest )?(?:update|updated|upd\.?|correction|corrected|clarification|retraction|retracted|withdrawal|erratum|addendum)|(?:editor(?:ial)?|author|publisher)(?:['’]?s)? (?:note|update))\b(?:,? [\p{L}\d.,’']{1,12}){0,6}[:–—]/iu;
+/** By these words it takes back what it said: "we no longer stand by our test", "this story was wrong". */
+const TAKES_BACK = new RegExp(
+  [
+    `\\b(?:no longer|not|cannot|n['’]t) stands? by (?:our|the|this|that|what)\\b`,
+    `\\b(?:retract|withdr[ae]w|disown|un-?publish|pull)(?:ed|s|ing|n)? (?:our|the|this|that) (?:[\\w’'-]+ ){0,3}?${ITS}\\b`,
+    `\\b(?:our|this|the|an earlier) (?:[\\w’'-]+ ){0,3}?${ITS} (?:has|have|had|was|were|is|are)(?: since| now)? (?:been )?(?:retracted|withdrawn|taken down|taken back)\\b`,
+    `(?<!\\b(?:say|sa[iy]d|told|call|claim|insist|maintain|argu|wrote|writ)\\w*[^.]{0,60})\\b(?:our|this) (?:[\\w’'-]+ ){0,3}?${ITS} (?:was|were|is|are) (?:\\w+ )?${WRONG}\\b`,
+    `\\b(?:we (?:were|got (?:it|this|that))|(?:it|this|that) (?:was|turned out to be|proved)) (?:\\w+ )?${WRONG}\\b`,
+    `\\b(?:it|this|that) (?:was|turned out to be|is) (?:in fact |really |actually )?an(?:other|\\w* unrelated| other) (?:[\\w’'-]+ ){1,8}?(?:that|which|and not)\\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** Characters of a note that are looked at. */
+const REACH = 800;
+
+/**
+ * The note in which a house takes back, in its own text, what that text says; null where there is none. What stands in
+ * the text is then no word of the house's any more. Linear.
+ */
+export function takenBackIn(text: string): string | null {
+  for (const line of text.split('\n')) {
+    const note = NOTE.exec(line);
+    const found = note ? TAKES_BACK.exec(line.slice(note.index, note.index + REACH)) : null;
+    if (found) return found[0];
+  }
+  return null;
+}
