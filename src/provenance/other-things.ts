@@ -31,6 +31,10 @@ const CHANGED = /\b(hash|encrypt|anonymi[sz]|pseudonymi[sz]|truncat|redact|mask|
 const EDITION =
   /\b(esr|lts|nightl(?:y|ies)|canary|betas?|alphas?|insiders?|previews?|developer edition|enterprise edition|community edition)\b/gi;
 
+/** A build that no user was given. */
+const UNRELEASED =
+  /\b(?:(?:internal|test|testing|debug|staging|experimental|unreleased|unpublished|in-house|development|dev|throw-?away) (?:test |debug )?(?:build|version|branch|copy|edition|prototype|environment|installation)|prototype)s?\b/i;
+
 /** Details of what one document tells; none: it does not say. */
 interface Details {
   readonly systems: ReadonlySet<string>;
@@ -49,10 +53,11 @@ function detailsOf(quotes: readonly string[]): Details {
         // "name" and "names", "hash" and "hashes" are one.
         .map((word) => word.toLowerCase().replace(/(?<=sh)es$|(?<!s)s$/, '')),
     );
+  const unreleased = UNRELEASED.test(words) ? ['unreleased'] : [];
   return {
     systems: new Set(ON.flatMap(([system, pattern]) => (pattern.test(words) ? [system] : []))),
-    narrowed: allOf(DERIVED, CHANGED, EDITION),
-    kept: allOf(CHANGED, EDITION),
+    narrowed: new Set([...allOf(DERIVED, CHANGED, EDITION), ...unreleased]),
+    kept: new Set([...allOf(CHANGED, EDITION), ...unreleased]),
   };
 }
 

@@ -40,6 +40,12 @@ describe('a maker that owns up to something beside it', () => {
       FOUND,
       mozilla(`A build of our test branch ${PASSWORDS}. No release of Firefox has this.`),
     ],
+    [
+      'in an internal build',
+      FOUND,
+      mozilla(`In March, an internal test build of Firefox 140 ${PASSWORDS}. It never left our offices.`),
+    ],
+    ['in a prototype', FOUND, mozilla(`A prototype of Firefox 140 ${PASSWORDS}, and we threw it away.`)],
     ['in another edition', FOUND, mozilla(`Firefox ESR 128 ${PASSWORDS}; the other versions are fine.`)],
     [
       'what only belongs to it',
@@ -61,6 +67,11 @@ describe('a maker that owns up to something beside it', () => {
       'on that system, too',
       onWindows,
       mozilla(`We confirm that Firefox 140 on Windows and macOS ${PASSWORDS}.`),
+    ],
+    [
+      'in the build of which that was told',
+      bleeping(`Researcher Ola Berg found that a test build of Firefox 140 ${PASSWORDS}.`),
+      mozilla(`A test build of Firefox 140 ${PASSWORDS}. We are sorry.`),
     ],
     ['whatever the system', onWindows, mozilla(`We confirm that Firefox 140 ${PASSWORDS}.`)],
     [
