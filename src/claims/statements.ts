@@ -23,6 +23,7 @@ import { isAdvisoryNumber } from './text/advisory-numbers.ts';
 import { flawAt, flawSections } from './text/flaw-sections.ts';
 import type { FlawSection } from './text/flaw-sections.ts';
 import { writerAt } from './text/posts.ts';
+import { takenBackBehind } from './text/taken-back.ts';
 import { toldAt } from './told-at.ts';
 
 /** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */
@@ -109,6 +110,7 @@ function build(
   const chain = withoutOwnOutlet(withoutWriter(tellers, document.form), text, document.outlet).map((one) =>
     typed(one, { sentence, names: parsed.names, kind: finding.kind, vendor }, reading.topic),
   );
+  const next = takenBackBehind(document, parsed.sentence.end);
   const ofMain = tool === (reading.topic.tools[0] ?? null) && chain.length === 0;
   return {
     id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),
@@ -120,6 +122,7 @@ function build(
     suffix: text.slice(end, end + CONTEXT),
     sentence,
     sentenceStart: parsed.sentence.start,
+    ...(next === undefined ? {} : { next }),
     kind: finding.kind,
     tool,
     actor:

@@ -61,6 +61,8 @@ export interface Statement {
   /** The whole sentence, verbatim. */
   readonly sentence: string;
   readonly sentenceStart: number;
+  /** Up to 120 units behind the sentence, where they may take it back; left out elsewhere. */
+  readonly next?: string;
   readonly kind: StatementKind;
   /** Tool slug of the catalogue; null for background about none. A tool the catalogue does not know: `?Name`. */
   readonly tool: string | null;

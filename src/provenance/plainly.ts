@@ -21,8 +21,12 @@ const UNSEEN =
 /** Whether the writer of a post restates a report there, and tells nothing of his own: "To summarise: …" */
 function isRestated({ document, keyed: { statement } }: Mention): boolean {
   if (document.form !== 'post' || statement.chain.length > 0) return false;
-  const { prefix, sentence, suffix } = statement;
-  return RESTATED.test(`${prefix.slice(-200)} ${sentence.slice(0, 1000)}`) || UNSEEN.test(suffix);
+  const { prefix, sentence, suffix, next = '' } = statement;
+  return (
+    RESTATED.test(`${prefix.slice(-200)} ${sentence.slice(0, 1000)}`) ||
+    UNSEEN.test(suffix) ||
+    UNSEEN.test(next)
+  );
 }
 
 /** What a machine answers for it. */

@@ -86,7 +86,8 @@ function retracting(
     const backs =
       TAKES_BACK.test(sentence) ||
       ownsFlaws(sentence, book) ||
-      (EARLIER.test(sentence) && WRONG_BEHIND.test(statement.suffix));
+      (EARLIER.test(sentence) &&
+        (WRONG_BEHIND.test(statement.suffix) || WRONG_BEHIND.test(statement.next ?? '')));
     if (!document || !backs) return [];
     const named = OURS.test(sentence) ? [] : book.publishersIn(sentence);
     const houses = named.filter(

@@ -102,6 +102,9 @@ export const TOLD_BEHIND =
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
   /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
+/** Behind its sentence: what was written later takes it back ("Update: the fix had to wait"). */
+export const AMENDED =
+  /^\W*(?:(?:later )?(?:updated?|edit(?:ed)?|amended|addendum|late news|(?:editor['’]s )?note))\b[^.!?]{0,90}?(?:\b(?:not|never|no longer|had to wait|have to wait|must wait|postponed|delayed|pulled|reverted|withdrawn|too early|premature\w*|by mistake|in error|mistaken\w*|wrong\w*|false\w*|incorrect\w*|retract\w*)\b|n['’]t\b)/i;
 /** Titles of texts that tell what is not so. */
 export const TITLED_UNREAL =
   /\b(?:guest (?:posts?|blogs?|articles?|authors?|columns?)|test plans?|test cases?|myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*)\b/i;

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/statement.ts';
 import {
+  AMENDED,
   ANOTHER,
   ANOTHERS_ACT,
   ANOTHERS_DOING,
@@ -40,8 +41,12 @@ const inAny = (frames: readonly RegExp[], sentence: string): boolean =>
 
 /** Whether a text takes back what a statement says: in its sentence, or right behind it. */
 export function takesBack(statement: Statement): boolean {
-  return inAny([TAKEN_BACK, ANOTHER], withoutExcuse(statement)) || KNOCKED_DOWN.test(statement.suffix);
+  return inAny([TAKEN_BACK, ANOTHER], withoutExcuse(statement)) || isKnockedDown(statement);
 }
+
+/** Whether it is taken back right behind the clause, or behind its sentence. */
+const isKnockedDown = ({ suffix, next = '' }: Statement): boolean =>
+  KNOCKED_DOWN.test(suffix) || KNOCKED_DOWN.test(next) || AMENDED.test(next);
 
 /** The sentence; of a party's answer without what it blames itself for or had in mind, by which it takes nothing back. */
 function withoutExcuse({ kind, sentence }: Statement): string {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flawAt, flawSections } from '../../src/claims/text/flaw-sections.ts';
+import { takenBackBehind } from '../../src/claims/text/taken-back.ts';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import { slugOf } from '../../src/config/slug.ts';
 import type { Claim } from '../../src/model/claim.ts';
@@ -175,6 +176,7 @@ async function derived(
     const sentenceStart = Math.max(0, text.indexOf(one.quote));
     const start = sentenceStart + Math.max(0, one.quote.indexOf(one.span));
     const end = start + one.span.length;
+    const next = takenBackBehind({ text, posts: [] }, sentenceStart + one.quote.length);
     const flaw = flawAt(flawSections(text), start, one.quote);
     return {
       ...one,
@@ -188,6 +190,7 @@ async function derived(
       ...(flaw === undefined ? {} : { flaw }),
       sentence: one.quote,
       sentenceStart,
+      ...(next === undefined ? {} : { next }),
       versions: { ...one.versions, raw: one.versions.raw ?? null },
       chain: one.chain.map((link) => ({ ...link, resolved: link.resolved ?? null })),
       resolved: {},

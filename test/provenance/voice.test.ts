@@ -36,6 +36,28 @@ describe('a party confirms', () => {
   });
 });
 
+describe('what stands behind its sentence', () => {
+  const whole = '|Wrench uploads saved passwords to a server| in Oslo whenever a file is saved.';
+
+  it.each([
+    'Correction: it does not.',
+    'That is what some people said last week.',
+    'This was an error in our notes.',
+    'Update: it had to wait, and no release has it.',
+  ])('takes it back: %s', (next) => {
+    expect(confirmsInOwnVoice(told(whole, { next: ` ${next}` }), '')).toBe(false);
+  });
+
+  it.each([
+    'The fact is known to us.',
+    'We have corrected that.',
+    'Update: 2.1 mends it.',
+    'That was wrong of us.',
+  ])('goes on: %s', (next) => {
+    expect(confirmsInOwnVoice(told(whole, { next: ` ${next}` }), '')).toBe(true);
+  });
+});
+
 describe('a party’s answer', () => {
   it.each([
     '|That was wrong, and we apologise|.',

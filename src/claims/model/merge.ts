@@ -6,6 +6,7 @@ import type { Hedge, Statement, ToldVersions } from '../../model/statement.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from '../subjects/affairs.ts';
 import { writerAt } from '../text/posts.ts';
+import { takenBackBehind } from '../text/taken-back.ts';
 import { toldVersionsOf } from '../told-versions.ts';
 import { readAnswer } from './answer.ts';
 import type { Marked } from './answer.ts';
@@ -73,6 +74,7 @@ function statementOf(document: Document, mark: Marked, tool: string | null): Sta
   const { text } = document;
   const { start, end, kind, sentence } = mark;
   const polarity = mark.negated ? 'negated' : 'affirmed';
+  const next = takenBackBehind(document, sentence.start + sentence.text.length);
   return {
     id: contentId('st', document.id, kind, polarity, String(start), String(end)),
     document: document.id,
@@ -83,6 +85,7 @@ function statementOf(document: Document, mark: Marked, tool: string | null): Sta
     suffix: text.slice(end, end + CONTEXT),
     sentence: sentence.text,
     sentenceStart: sentence.start,
+    ...(next === undefined ? {} : { next }),
     kind,
     tool: kind === 'background' ? null : tool,
     actor: null,
