@@ -85,6 +85,10 @@ export interface DigestItem {
 /** The day as an analyst would tell it. Times UTC; `day` is the calendar day asked for. */
 export interface Digest {
   readonly day: string;
+  /** The one tool that it is about; null: all. */
+  readonly tool: Pick<Tool, 'slug' | 'name'> | null;
+  /** The last day before this one of which documents are known. */
+  readonly before: string | null;
   readonly asOf: string;
   readonly counts: {
     readonly documents: number;
@@ -205,7 +209,8 @@ export interface Hearsay {
     asOf?: string,
   ): Promise<{ readonly releases: readonly Release[]; readonly problems: readonly Problem[] }>;
   document(id: string): Promise<Document | undefined>;
-  digest(day: string, asOf?: string): Promise<Digest>;
+  /** `tool` is a slug; what is counted and told is then about it alone. */
+  digest(day: string, asOf?: string, tool?: string): Promise<Digest>;
   crawl(options: {
     readonly sources?: readonly string[];
     readonly due: boolean;

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Digest, DigestItem } from '../model/hearsay.ts';
 import { spanOf } from '../model/time.ts';
 import { claimsDue } from '../store/claims.ts';
-import { documentsKnownBetween } from '../store/documents.ts';
+import { documentsKnownBetween, lastKnownBefore } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { packagesReleased } from '../store/releases.ts';
@@ -19,8 +19,11 @@ const AHEAD = 14;
 /** Most tools to add that a day names. */
 const CANDIDATES = 5;
 
-/** The day's digest: the state at the day's end (or `asOf`, if earlier) held against the state at its beginning. */
-export async function digestOf(work: Work, day: string, asOf?: string): Promise<Digest> {
+/**
+ * The day's digest: the state at the day's end (or `asOf`, if earlier) held against the state at its beginning.
+ * With a tool's slug it is about that tool alone.
+ */
+export async function digestOf(work: Work, day: string, asOf?: string, slug?: string): Promise<Digest> {
   const { db } = work.store;
   const span = spanOf(day);
   if (!span) throw new RangeError(`no day: ${day}`);
@@ -38,21 +41,28 @@ export async function digestOf(work: Work, day: string, asOf?: string): Promise<
   for (const key of await keysDue(db, day, span.start)) keys.add(key);
   const now = await claimsAsOf(work, [...keys], end);
   const past = new Map((await claimsAsOf(work, [...keys], before)).map((claim) => [claim.id, claim]));
-  const told = now.filter((claim) => claim.firstSeen <= end);
+  const told = now.filter((claim) => claim.firstSeen <= end && (slug === undefined || claim.tool === slug));
+  const ofDay = new Set(documents.map((document) => document.id));
+  const statements = told.flatMap((claim) => claim.statements).filter((one) => ofDay.has(one.document));
+  const telling = new Set(statements.map((one) => one.document));
+  const counted = slug === undefined ? documents : documents.filter((one) => telling.has(one.id));
+  const last = await lastKnownBefore(db, start);
   return {
     day,
     asOf: end,
+    tool: work.catalogue.tools.find((tool) => tool.slug === slug) ?? null,
+    before: last === null ? null : last.slice(0, 10),
     counts: {
-      documents: documents.length,
-      publishers: new Set(documents.map((document) => document.publisher)).size,
-      statements: told.flatMap((c) => c.statements).filter((s) => documents.some((d) => d.id === s.document))
-        .length,
+      documents: counted.length,
+      publishers: new Set(counted.map((document) => document.publisher)).size,
+      statements: statements.length,
       claims: told.length,
     },
     ...changes(told, past),
     due: dueOf(told, span.start),
     watch: told.flatMap((claim) => claim.watch.map(({ what, when }) => ({ claim, what, when }))),
-    candidates: await candidatesOf(work, { since: start, until: end, most: CANDIDATES }),
+    candidates:
+      slug === undefined ? await candidatesOf(work, { since: start, until: end, most: CANDIDATES }) : [],
     problems: [],
   };
 }

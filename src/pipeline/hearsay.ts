@@ -111,7 +111,8 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
       reading(
         async ({ store }) => (await (await import('../store/documents.ts')).documentsById(store.db, [id]))[0],
       ),
-    digest: (day, asOf) => reading(async (own) => (await import('./digest.ts')).digestOf(own, day, asOf)),
+    digest: (day, asOf, tool) =>
+      reading(async (own) => (await import('./digest.ts')).digestOf(own, day, asOf, tool)),
     crawl: (wanted) =>
       writing(async (own) => {
         const { crawl } = await import('./crawl.ts');

@@ -59,7 +59,7 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
     },
   ];
   return {
-    title: `hearsay digest, ${longDay(digest.day)}`,
+    title: `hearsay digest${digest.tool === null ? '' : ` of ${clean(digest.tool.name)}`}, ${longDay(digest.day)}`,
     lede: ledeOf(digest),
     sections: sections
       .filter((section) => section.entries.length > 0)
@@ -180,7 +180,7 @@ function ledeOf(digest: Digest): readonly string[] {
   ].filter((one) => one !== undefined);
   return [
     counts.documents === 0
-      ? 'No document of this day is known.'
+      ? nothingOf(digest)
       : `${count(counts.documents, 'document')} of ${count(counts.publishers, 'publisher')} made ${count(counts.statements, 'statement')} on ${count(counts.claims, 'claim')}.`,
     changes.length === 0 ? 'Nothing new, and no grade changed.' : `${sentence(changes.join(', '))}.`,
     ...(next === undefined
@@ -189,6 +189,13 @@ function ledeOf(digest: Digest): readonly string[] {
           `Next date: ${whenWords(next.when)} (${distanceWords(next.when, digest.day)}): ${clean(next.what)}`,
         ]),
   ];
+}
+
+/** An empty day leads to the last one that is not. */
+function nothingOf({ tool, before }: Digest): string {
+  if (tool !== null) return `No document of this day is known that tells of ${clean(tool.name)}.`;
+  const last = before === null ? '' : ` The last ones before it are of ${longDay(before)}.`;
+  return `No document of this day is known.${last}`;
 }
 
 function gradesOf(items: readonly DigestItem[]): string {

@@ -181,6 +181,16 @@ export async function documentsKnownBetween(
     .execute();
 }
 
+/** When the last document before an instant was known; null where there is none. */
+export async function lastKnownBefore(db: Db, instant: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('documents')
+    .select((e) => e.fn.max<string | null>('known_at').as('at'))
+    .where('known_at', '<', instant)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 export async function removeDocument(db: Db, id: string): Promise<void> {
   await unindexDocument(db, id);
   await removeMarks(db, [id]);

@@ -1,9 +1,12 @@
 import type { Hono } from 'hono';
 import { problem, ProblemError } from '../model/problem.ts';
 import { dayOf, spanOf } from '../model/time.ts';
+import { wholeTool } from '../model/whole-tool.ts';
 import { claimsJson, lookupJson, showJson } from '../reports/claim-json.ts';
 import { QUOTE_LIMIT } from '../reports/clean.ts';
 import { UNTRUSTED } from '../reports/formats/evidence.ts';
+import { digestsAtom } from '../reports/formats/digest-atom.ts';
+import { digestJson } from '../reports/formats/digest-json.ts';
 import { digestFormats } from '../reports/formats/index.ts';
 import type { Hearsay } from '../model/hearsay.ts';
 import { createStyle } from '../reports/style.ts';
@@ -38,11 +41,23 @@ export function addClaimsApi(app: Hono, hearsay: Hearsay, options: WebOptions, s
   );
   app.get('/api/digest', (context) => {
     const day = readDay(context.req.query('date'), options);
-    return send(context, `digest ${day}`, async () => digestAs('json', hearsay, day));
+    const tool = readTool(context.req.query('tool'), hearsay);
+    return send(context, `digest ${day} ${tool ?? ''}`, async () => {
+      const digest = await hearsay.digest(day, undefined, tool);
+      return { type: digestFormats['json']?.mediaType ?? '', body: digestJson(digest, inFeeds(hearsay)) };
+    });
   });
   app.get('/digest.atom', (context) => {
-    const day = readDay(context.req.query('date'), options);
-    return send(context, `digest.atom ${day}`, async () => digestAs('atom', hearsay, day));
+    const asked = context.req.query('date');
+    const day = readDay(asked, options);
+    const tool = readTool(context.req.query('tool'), hearsay);
+    return send(context, `digest.atom ${asked === undefined ? '' : 'of '}${day} ${tool ?? ''}`, async () => {
+      const [digest, ...earlier] = await Promise.all(
+        (asked === undefined ? daysUntil(day) : [day]).map((one) => hearsay.digest(one, undefined, tool)),
+      );
+      const body = digest === undefined ? '' : digestsAtom(digest, earlier, inFeeds(hearsay));
+      return { type: digestFormats['atom']?.mediaType ?? '', body };
+    });
   });
   app.get('/api/sources', (context) =>
     send(context, sourcesKey(options), async () =>
@@ -57,18 +72,24 @@ export function addClaimsApi(app: Hono, hearsay: Hearsay, options: WebOptions, s
 /** Which sources are silent changes with the time of day too, so what is kept holds for a minute. */
 export const sourcesKey = (options: WebOptions) => `sources ${Math.floor(options.clock.now() / 60_000)}`;
 
-async function digestAs(name: string, hearsay: Hearsay, day: string) {
-  const digest = await hearsay.digest(day);
-  const format = digestFormats[name];
-  const body =
-    format?.render(digest, {
-      style: createStyle(100),
-      catalogue: hearsay.catalogue,
-      asOf: undefined,
-      inUse: [],
-    }) ?? '';
-  return { type: format?.mediaType ?? 'text/plain', body };
-}
+/** Days that the feed holds: a reader that asks once in a while misses none. */
+const FEED_DAYS = 7;
+
+const daysUntil = (day: string) =>
+  Array.from({ length: FEED_DAYS }, (_, back) =>
+    dayOf(new Date(Date.parse(day) - back * 86_400_000).toISOString()),
+  );
+
+const inFeeds = (hearsay: Hearsay) => ({
+  style: createStyle(100),
+  catalogue: hearsay.catalogue,
+  asOf: undefined,
+  inUse: [],
+});
+
+/** The slug of the tool asked for; undefined for all. Throws ProblemError `unknown-tool`, `version-not-asked`. */
+export const readTool = (asked: string | undefined, hearsay: Hearsay): string | undefined =>
+  asked === undefined || asked.trim() === '' ? undefined : wholeTool(hearsay, asked).slug;
 
 /** `tool` (with `@version`, or beside `version`) or `purl`. */
 function readTarget(

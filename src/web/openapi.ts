@@ -127,14 +127,14 @@ export function openApi(version: string) {
       '/api/digest': {
         get: {
           summary: 'The digest of a day',
-          parameters: [query('date', 'Day, UTC; today by default')],
+          parameters: [query('date', 'Day, UTC; today by default'), query('tool', 'Of one tool only')],
           responses: answers('The digest'),
         },
       },
       '/digest.atom': {
         get: {
-          summary: 'The digest of a day as a feed',
-          parameters: [query('date', 'Day, UTC; today by default')],
+          summary: 'The digests of the last seven days as a feed',
+          parameters: [query('date', 'Only this day, UTC'), query('tool', 'Of one tool only')],
           responses: answers('The digest (RFC 4287)', 'application/atom+xml'),
         },
       },

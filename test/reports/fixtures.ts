@@ -94,6 +94,8 @@ export const file: ClaimFile = {
 
 export const digest: Digest = {
   day: '2031-04-03',
+  tool: null,
+  before: '2031-04-02',
   asOf: '2031-04-03T23:59:59.999Z',
   counts: { documents: 4, publishers: 4, statements: 6, claims: 4 },
   fresh: [

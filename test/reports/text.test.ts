@@ -99,6 +99,8 @@ describe('a digest', () => {
     const read = JSON.parse(digestFormats['json']?.render(digest, context) ?? '') as Record<string, unknown>;
     expect(Object.keys(read)).toEqual([
       'day',
+      'tool',
+      'before',
       'asOf',
       'counts',
       'inUse',

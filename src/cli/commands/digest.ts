@@ -1,5 +1,6 @@
 import { problem, ProblemError } from '../../model/problem.ts';
 import { dayOf, spanOf } from '../../model/time.ts';
+import { wholeTool } from '../../model/whole-tool.ts';
 import type { Session } from '../specification.ts';
 import type { CommandSpec } from '../specification.ts';
 
@@ -7,6 +8,7 @@ export const command: CommandSpec = {
   name: 'digest',
   summary: 'the day: new, re-graded, disputed, fixed, due, to watch',
   options: [
+    { name: 'tool', value: 'TOOL', description: 'of one tool only: name, alias or purl' },
     { name: 'date', value: 'D', description: 'a day, UTC (default: today)' },
     {
       name: 'format',
@@ -19,13 +21,17 @@ export const command: CommandSpec = {
     ['digest', 'today'],
     ['digest --date 2026-07-03 --format markdown', 'one day, to paste'],
     ['digest --format html > digest.html', 'to send as mail'],
+    ['digest --tool claude-code --date 2026-07-03', 'what happened to one tool on a day'],
   ],
   readsClaims: true,
   run: (session) =>
     session.with(false, async (hearsay) => {
-      const digest = await hearsay.digest(dayAsked(session), session.asOf);
+      const named = session.text('tool');
+      const tool = named === undefined ? undefined : wholeTool(hearsay, named).slug;
+      const digest = await hearsay.digest(dayAsked(session), session.asOf, tool);
       const { concernsInventories } = await import('../in-use/inventory.ts');
-      const inUse = await concernsInventories(hearsay, session.data, session.asOf);
+      // What concerned a version is told as it was known on that day, as all else is.
+      const inUse = await concernsInventories(hearsay, session.data, digest.asOf);
       const { digestFormats } = await import('../../reports/formats/index.ts');
       const format = digestFormats[session.json ? 'json' : (session.text('format') ?? 'text')];
       await session.print(digest.problems, (style) => {

@@ -12,17 +12,21 @@ import { entryHtml } from './entry-html.ts';
 import type { DigestContext } from './format.ts';
 
 /** The digest as a feed (Atom, RFC 4287): one entry for each thing that happened to a claim on the day. */
-export function digestAtom(digest: Digest, { catalogue, inUse }: DigestContext): string {
-  const names = namesOf(catalogue);
-  const view = viewDigest(digest, inUse);
-  const updated = rfc3339(digest.asOf) ?? rfc3339(digest.day) ?? '1970-01-01T00:00:00.000Z';
-  const entries = view.sections.flatMap((section) =>
-    section.entries.map((entry) => atomEntry(section, entry, digest, updated, names)),
-  );
-  entries.push(...view.candidates.map((one) => candidateEntry(one, digest.day, updated)));
+export const digestAtom = (digest: Digest, context: DigestContext): string =>
+  digestsAtom(digest, [], context);
+
+/**
+ * The same with the days before it, newest first: who asks now and then misses nothing that came after the last
+ * time. It is the feed of one tool where the digests are.
+ */
+export function digestsAtom(digest: Digest, earlier: readonly Digest[], context: DigestContext): string {
+  const view = viewDigest(digest, context.inUse);
+  const updated = updatedOf(digest);
+  const feed = digest.tool === null ? 'digest' : `digest\u001f${digest.tool.slug}`;
+  const entries = [digest, ...earlier].flatMap((one) => entriesOf(one, context));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>urn:uuid:${stableUuid('digest')}</id>
+<id>urn:uuid:${stableUuid(feed)}</id>
 <title>${escapeMarkup(view.title)}</title>
 <subtitle>${escapeMarkup(view.lede.join(' '))}</subtitle>
 <updated>${updated}</updated>
@@ -32,6 +36,21 @@ ${entries.join('\n')}
 </feed>
 `;
 }
+
+function entriesOf(digest: Digest, { catalogue, inUse }: DigestContext): readonly string[] {
+  const names = namesOf(catalogue);
+  const view = viewDigest(digest, inUse);
+  const updated = updatedOf(digest);
+  return [
+    ...view.sections.flatMap((section) =>
+      section.entries.map((entry) => atomEntry(section, entry, digest, updated, names)),
+    ),
+    ...view.candidates.map((one) => candidateEntry(one, digest.day, updated)),
+  ];
+}
+
+const updatedOf = (digest: Digest) =>
+  rfc3339(digest.asOf) ?? rfc3339(digest.day) ?? '1970-01-01T00:00:00.000Z';
 
 /** The id holds section and day, so that a claim that is new today and disputed tomorrow gives two entries. */
 function atomEntry(

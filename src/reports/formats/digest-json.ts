@@ -10,6 +10,8 @@ export function digestJson(digest: Digest, { inUse }: DigestContext): string {
     items.map((item) => ({ ...item, claim: claim(item.claim) }));
   const document = {
     day: digest.day,
+    tool: digest.tool?.slug ?? null,
+    before: digest.before,
     asOf: digest.asOf,
     counts: digest.counts,
     inUse: inUse.map(({ hit, ...one }) => ({

@@ -13,8 +13,10 @@ export function digestPage(digest: Digest, names: Names) {
     view.title,
     html`<h1>${view.title}</h1>
       <form method="get" action="/digest">
-        <label>Day<input type="date" name="date" value="${digest.day}" /></label><button>Show</button>
+        <label>Day<input type="date" name="date" value="${digest.day}" /></label>
+        <label>Tool<input name="tool" value="${digest.tool?.slug ?? ''}" /></label><button>Show</button>
       </form>
+      <nav aria-label="Days">${daysBeside(digest)}</nav>
       ${view.lede.map((line) => html`<p>${shown(line)}</p>`)}
       ${view.sections.map(
         (section) =>
@@ -31,6 +33,16 @@ export function digestPage(digest: Digest, names: Names) {
             })}`,
       )}${view.candidates.length === 0 ? '' : candidatesPart(view.candidates)}`,
   );
+}
+
+/** The day before and after, and the last one of which anything is known where that is another. */
+function daysBeside({ day, before, tool, counts }: Digest) {
+  const of = (offset: number) => new Date(Date.parse(day) + offset * 86_400_000).toISOString().slice(0, 10);
+  const more = tool === null ? '' : `&tool=${encodeURIComponent(tool.slug)}`;
+  const link = (to: string, label: string) => html`<a href="/digest?date=${to}${more}">${label}</a> `;
+  const last = counts.documents === 0 && before !== null && before !== of(-1);
+  return html`${link(of(-1), 'Day before')} ${link(of(1), 'Day after')}
+  ${last ? link(before, `Last with documents, ${before}`) : ''}`;
 }
 
 /** Tools to add, and the lines that add them. */

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { Hearsay } from '../../model/hearsay.ts';
 import { namesOf } from '../../reports/names.ts';
 import { targetOf, type SendAnswer } from '../answers.ts';
-import { readDay, sourcesKey } from '../claims-api.ts';
+import { readDay, readTool, sourcesKey } from '../claims-api.ts';
 import type { WebOptions } from '../options.ts';
 import { readClaimQuery, readPage, readVersionQuery } from '../queries.ts';
 import { claimPage } from './claim-page.ts';
@@ -35,8 +35,9 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
   );
   app.get('/digest', (context) => {
     const day = readDay(context.req.query('date'), options);
-    return send(context, `digest page ${day}`, async () =>
-      asPage(digestPage(await hearsay.digest(day), names)),
+    const tool = readTool(context.req.query('tool'), hearsay);
+    return send(context, `digest page ${day} ${tool ?? ''}`, async () =>
+      asPage(digestPage(await hearsay.digest(day, undefined, tool), names)),
     );
   });
   app.get('/sources', (context) =>
