@@ -20,6 +20,7 @@ import type { ReadSentence } from './read-document.ts';
 import { isPlace } from './subjects/places.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from './subjects/affairs.ts';
 import { isAdvisoryNumber } from './text/advisory-numbers.ts';
+import { answersTakenBack } from './text/answers-taken-back.ts';
 import { flawAt, flawSections } from './text/flaw-sections.ts';
 import type { FlawSection } from './text/flaw-sections.ts';
 import { writerAt } from './text/posts.ts';
@@ -167,7 +168,12 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
         if (statement) seen.add(statement.id);
       }
   }
-  return statements.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
+  const isTakenBack = statements.length > 0 ? answersTakenBack(document) : undefined;
+  return statements
+    .map((one) =>
+      one.chain.length === 0 && isTakenBack?.(one.start) ? { ...one, takenBack: true as const } : one,
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }
 
 /** A statement with the flaw that its section is about by its heading. */

@@ -28,7 +28,7 @@ export function flagsOf({ evidence, verdict, conflicts, acknowledged }: FlagInpu
     ['acknowledged', acknowledged],
     ['single-source', verdict.rule === 'vouched'],
     ['no-source-named', evidence.affirmed > 0 && evidence.origins.length === 0 && evidence.readable],
-    ['retracted', evidence.withdrawn],
+    ['retracted', evidence.withdrawn || evidence.takenBack === true],
   ];
   return flags.flatMap(([flag, set]) => (set ? [flag] : []));
 }

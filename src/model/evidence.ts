@@ -80,6 +80,8 @@ export interface Evidence {
   readonly readable: boolean;
   /** An analyst retracted it. */
   readonly withdrawn: boolean;
+  /** Who answered takes the answer back; left out elsewhere. */
+  readonly takenBack?: true;
   readonly origins: readonly TracedOrigin[];
   readonly counterOrigins: readonly TracedOrigin[];
   readonly probes: readonly ProbeFinding[];

@@ -34,6 +34,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     ...gainsaidIn(input, acts),
     readable: own.some((one) => READABLE.has(documents.get(one.statement.document)?.lang ?? 'und')),
     withdrawn: input.withdrawn,
+    ...(group.kind === 'vendor_response' && isTakenBack(group) ? { takenBack: true as const } : {}),
     origins: origins.origins,
     counterOrigins: origins.counterOrigins,
     probes: input.probes,
@@ -57,6 +58,16 @@ function gainsaidIn(
 }
 
 const UNTRUSTED: ReadonlySet<string> = new Set(['E', 'F']);
+
+/** True when all that founds an answer in its giver's own words is taken back by him, and something is. */
+function isTakenBack({ founding }: ClaimGroup): boolean {
+  const own = founding.filter(({ statement }) => statement.chain.length === 0);
+  const back = founding.filter(({ statement }) => statement.takenBack === true);
+  return (
+    back.length > 0 &&
+    own.every(({ statement }) => statement.takenBack === true || statement.post !== undefined)
+  );
+}
 
 /** True when a ruling retracts the claim, or all that founds it. */
 export function isWithdrawn(

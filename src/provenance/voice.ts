@@ -141,6 +141,7 @@ function isQuoted({ chain, prefix, quote, sentence, start, sentenceStart }: Stat
 export function confirmsInOwnVoice(statement: Statement, title: string): boolean {
   const { kind, polarity, hedge, sentence } = statement;
   const endorsed = endorses(statement);
+  if (statement.takenBack === true) return false;
   if (!CONFIRMING.has(kind) || polarity === 'negated' || (hedge !== 'none' && !endorsed)) return false;
   if (kind === 'fix' && UNDONE.test(sentence)) return false;
   if (takesBack(statement) || isNotItsOwn(statement, title) || inAny([CONDITIONAL], asFarAsTold(statement)))

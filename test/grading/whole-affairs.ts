@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answersTakenBack } from '../../src/claims/text/answers-taken-back.ts';
 import { flawAt, flawSections } from '../../src/claims/text/flaw-sections.ts';
 import { takenBackBehind } from '../../src/claims/text/taken-back.ts';
 import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
@@ -177,6 +178,7 @@ async function derived(
     const start = sentenceStart + Math.max(0, one.quote.indexOf(one.span));
     const end = start + one.span.length;
     const next = takenBackBehind({ text, posts: [] }, sentenceStart + one.quote.length);
+    const takenBack = one.chain.length === 0 && answersTakenBack({ text, posts: [] })(start);
     const flaw = flawAt(flawSections(text), start, one.quote);
     return {
       ...one,
@@ -188,6 +190,7 @@ async function derived(
       prefix: text.slice(Math.max(0, start - 32), start),
       suffix: text.slice(end, end + 32),
       ...(flaw === undefined ? {} : { flaw }),
+      ...(takenBack ? { takenBack: true as const } : {}),
       sentence: one.quote,
       sentenceStart,
       ...(next === undefined ? {} : { next }),

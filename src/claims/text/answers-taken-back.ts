@@ -1,0 +1,70 @@
+import type { Document } from '../../model/document.ts';
+
+/** A text without these takes no answer back. */
+const MAY =
+  /\b(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|in error|error|mistake|retract\w*|withdraw\w*|take back|took back|stand by|not (?:right|true|correct|accurate))\b/i;
+const SAID =
+  '(?:entry|entries|posts?|posting|statements?|answers?|repl(?:y|ies)|responses?|notices?|messages?|assurances?|explanations?|comments?|words|announcements?|advice|denials?|accounts?|blog posts?)';
+const WRONG =
+  '(?!not\\b|never\\b)(?:\\w+ )?(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|an error|a mistake|in error)\\b';
+const WHEN = "(?<when>(?: (?:of|on|from|dated|in|above|yesterday)\\b[\\w ,.'’-]{0,40}?)?)";
+/** "Our entry of May 10 was wrong", "What we said on Monday was not right", "We withdraw our statement". Linear. */
+const TAKES_BACK = [
+  `\\b(?:our|my) (?:[\\w-]+ ){0,3}?${SAID}${WHEN} (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
+  `\\bwhat (?:we|I) (?:first |earlier |previously |originally |then )?(?:said|wrote|told you|posted|stated|announced|published|answered)${WHEN} (?:was|were|is|proved|turned out)(?: to be)? (?:not (?:right|true|correct|accurate)|${WRONG})`,
+  `\\b(?:we|I) (?:now |hereby |must |have to |therefore |fully ){0,3}(?:retract|withdraw|take back) (?:our|my|the|that|this) (?:[\\w-]+ ){0,3}?${SAID}${WHEN}\\b`,
+  `\\b(?:we|I) (?:can |do )?(?:no longer|cannot|not) stand by (?:our|my|that|this|the|what) (?:[\\w-]+ ){0,3}?(?:${SAID}|said|wrote)${WHEN}\\b`,
+  `\\b(?:we|I) (?:was|were) wrong (?:to (?:say|write|deny|assure|tell|claim|state)|when (?:we|I) (?:said|wrote|denied|told|claimed))`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = new RegExp(
+  `\\b(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+  'i',
+);
+/** A longer line heads no entry, in UTF-16 units. */
+const LONGEST = 90;
+
+/** A day as it is compared: "10 May", "May 10th" and "may 10." are one. */
+const dayIn = (text: string): string | undefined => {
+  const found = DAY.exec(text)?.[0].toLowerCase();
+  if (found === undefined) return undefined;
+  const number = /\d{1,2}/.exec(found)?.[0] ?? '';
+  return `${/[a-z]{3}/.exec(found.replace(/\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''}${number}`;
+};
+
+/** Days that head the entries of a text, by where their lines begin. */
+function datedLines(text: string): readonly { readonly start: number; readonly day: string }[] {
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const at = start;
+    start += line.length + 1;
+    const day = line.length <= LONGEST && !/[.!?]\s*$/.test(line) ? dayIn(line) : undefined;
+    return day === undefined ? [] : [{ start: at, day }];
+  });
+}
+
+/**
+ * Whether what a text says at an offset is taken back further below by whoever wrote it: "Our entry of May 10 was wrong"
+ * takes back the entry of that day, "What we said was wrong" all that stands before it in its writer's posts. Linear in
+ * the text, which is read at the first question.
+ */
+export function answersTakenBack({ text, posts }: Pick<Document, 'text' | 'posts'>): (at: number) => boolean {
+  if (!MAY.test(text)) return () => false;
+  const backs = TAKES_BACK.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, groups }) => ({ index, day: dayIn(groups?.['when'] ?? '') })),
+  );
+  if (backs.length === 0) return () => false;
+  const dated = datedLines(text);
+  const writer = (at: number): string | null | undefined =>
+    posts.findLast(({ start }) => start <= at)?.author;
+  return (at) => {
+    const entry = dated.findLast(({ start }) => start <= at)?.day;
+    return backs.some(
+      ({ index, day }) =>
+        at < index &&
+        (day === undefined || entry === undefined || entry === day) &&
+        (posts.length === 0 || writer(at) === writer(index)),
+    );
+  };
+}

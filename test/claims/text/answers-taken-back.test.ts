@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { answersTakenBack } from '../../../src/claims/text/answers-taken-back.ts';
+
+const SAID = 'The display is late because our servers are busy.';
+
+/** Whether a text takes back what it says there. */
+const isTakenBack = (text: string): boolean => answersTakenBack({ text, posts: [] })(text.indexOf(SAID));
+
+describe('an answer', () => {
+  it.each([
+    `${SAID}\n\nOur first statement was wrong.`,
+    `May 4 · Looking\n\n${SAID}\n\nMay 6 · Found\n\nOur entry of May 4 was wrong, and we are sorry.`,
+    `${SAID}\n\nWhat we said on Monday was not right.`,
+    `${SAID} Later: we withdraw our statement of Tuesday.`,
+    `${SAID}\n\nWe no longer stand by that explanation.`,
+    `${SAID}\n\nWe were wrong to assure you of that.`,
+    `4 May 2026\n\n${SAID}\n\n6 May 2026\n\nOur reply of 4 May was a mistake.`,
+  ])('is taken back by whoever gave it: %s', (text) => {
+    expect(isTakenBack(text)).toBe(true);
+  });
+
+  it.each([
+    `${SAID}\n\nThe setting was wrong, and we are sorry.`,
+    `Our entry of May 2 was wrong.\n\n${SAID}`,
+    `May 4 · Looking\n\n${SAID}\n\nMay 6 · Found\n\nOur entry of May 5 was wrong.`,
+    `${SAID}\n\nThe statement of the firm was wrong.`,
+    `${SAID}\n\nWe stand by that explanation.`,
+    `${SAID}\n\nOur statement was not wrong.`,
+    `${SAID}\n\nWe withdraw the builds.`,
+  ])('stands: %s', (text) => {
+    expect(isTakenBack(text)).toBe(false);
+  });
+
+  it('is taken back by no other', () => {
+    const text = `${SAID}\nOur statement was wrong.`;
+    const post = (author: string, start: number) => ({ author, publishedAt: null, text: '', start });
+    const by = (other: string): boolean =>
+      answersTakenBack({ text, posts: [post('ada', 0), post(other, SAID.length + 1)] })(0);
+    expect(by('ben')).toBe(false);
+    expect(by('ada')).toBe(true);
+  });
+});
