@@ -134,6 +134,8 @@ export type Progress = (step: {
 
 export interface WorkReport {
   readonly captures: number;
+  /** Of an import: what was captured already, just so. */
+  readonly known?: number;
   readonly documents: number;
   readonly statements: number;
   readonly claims: number;

@@ -5,10 +5,12 @@ import type { Progress, WorkReport } from '../model/hearsay.ts';
 import type { NewCapture } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
+import { hasGrammar } from '../claims/index.ts';
 import { binaryProblem, fileKindOf, readArchive, readWarc } from '../read/archives/index.ts';
 import type { Drafted, Subscription } from '../read/archives/index.ts';
 import { shapeOfAnswer } from '../read/threads/answer-shape.ts';
 import { keepCapture } from '../store/captures.ts';
+import { countLanguages } from '../store/languages.ts';
 import type { Work } from './context.ts';
 import { filesAt } from './import-paths.ts';
 import { nowOf } from './context.ts';
@@ -70,22 +72,48 @@ export async function importPaths(
     if (!complete) break;
   }
   if (!complete) problems.push(interrupted);
+  const before = await countLanguages(work.store.db);
   const derived = await derive(work, { progress: options.progress });
+  const unread = unreadSince(before, await countLanguages(work.store.db));
   const refreshed = options.offline
     ? { captures: 0, problems: [] }
     : await refreshReleases(work, await network.fetch(), derived.tools);
   const again = refreshed.captures > 0 ? await derive(work, { progress: options.progress }) : undefined;
   return {
     captures,
+    known: taken - captures,
     documents: derived.documents,
     statements: derived.statements,
     claims: derived.claims,
     changed: derived.changed,
-    problems: [...problems, ...derived.problems, ...refreshed.problems, ...(again?.problems ?? [])],
+    problems: [
+      ...problems,
+      ...derived.problems,
+      ...unread,
+      ...refreshed.problems,
+      ...(again?.problems ?? []),
+    ],
     failed: taken === 0 && subscriptions.length === 0 && problems.length > 0,
     ...(subscriptions.length === 0 ? {} : { additions: await additions(work, subscriptions) }),
   };
 }
+
+type Languages = Awaited<ReturnType<typeof countLanguages>>;
+
+/** Who takes a text in is told that nothing could be read out of it, lest the silence be taken for an answer. */
+const unreadSince = (before: Languages, after: Languages): readonly Problem[] =>
+  after.flatMap(({ lang, documents }) => {
+    const fresh = documents - (before.find((one) => one.lang === lang)?.documents ?? 0);
+    if (fresh <= 0 || hasGrammar(lang)) return [];
+    return [
+      problem(
+        'language-unread',
+        lang,
+        `no statements are read in ${lang === 'und' ? 'what seems to be no known language' : 'this language'}, for no grammar of it is known (${fresh} taken in)`,
+        'look at hearsay inspect for the names in it, or take in an English version',
+      ),
+    ];
+  });
 
 async function additions({ catalogue }: Work, subscriptions: readonly Subscription[]) {
   return (await import('./additions.ts')).additionsOf(subscriptions, catalogue);

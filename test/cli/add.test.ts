@@ -10,6 +10,18 @@ const PAGES: Readonly<Record<string, readonly [string, string]>> = {
     'text/html',
     `<html><head><title>Lumen uploads</title></head><body><article><h1>Lumen uploads</h1><p>${SENTENCE}</p><p>${'Nobody else has said anything about it so far. '.repeat(8)}</p></article></body></html>`,
   ],
+  '/article-twice': [
+    'text/html',
+    `<html><head><title>Lumen again</title></head><body><article><h1>Lumen again</h1><p>${SENTENCE}</p></article></body></html>`,
+  ],
+  '/tomorrow': [
+    'text/html',
+    `<html><head><title>Lumen soon</title><meta property="article:published_time" content="2032-03-01T09:00:00Z"></head><body><article><h1>Lumen soon</h1><p>Lumen CLI deletes the lock files of other programs, the researcher Ida Novak found on Monday.</p></article></body></html>`,
+  ],
+  '/finnish': [
+    'text/html',
+    '<html lang="fi"><head><title>Lumen CLI lähettää historian</title></head><body><article><h1>Lumen CLI lähettää historian</h1><p>Lumen CLI lähettää komentohistorian valmistajan palvelimelle joka kerta kun ohjelma käynnistetään, kertoi tutkija maanantaina.</p></article></body></html>',
+  ],
   '/walled': [
     'text/html',
     '<html><head><title>Just a moment...</title></head><body>Verify that you are human.</body></html>',
@@ -60,6 +72,31 @@ describe('add takes in', () => {
     expect(run.json()).toMatchObject({ captures: 0, problems: [{ code: 'browser-check' }] });
     const seen = await house.hearsay('inspect', `${origin}/walled`, '--json');
     expect(seen.json()).toMatchObject({ problems: [{ code: 'browser-check' }] });
+  });
+
+  it('what is there already, and says that it is', async () => {
+    const once = await house.hearsay('add', `${origin}/article-twice`, '--offline');
+    expect(once.stdout).toContain('1 capture,');
+    const twice = await house.hearsay('add', `${origin}/article-twice`, '--offline');
+    expect([twice.status, twice.stdout.includes('0 captures (1 more known already)')]).toEqual([0, true]);
+  });
+
+  it('a page in a language that it cannot read, and says that it cannot', async () => {
+    const run = await house.hearsay('add', `${origin}/finnish`, '--offline', '--json');
+    expect(run.json()).toMatchObject({
+      documents: 1,
+      problems: [{ code: 'language-unread', subject: 'fi' }],
+    });
+  });
+
+  it('no date of publication that lies after its capture', async () => {
+    await house.hearsay('add', `${origin}/tomorrow`, '--offline');
+    const { claims } = (await house.hearsay('claims', 'lock files', '--json')).json() as {
+      claims: { lastSeen: string; statements: { publishedAt: string | null }[] }[];
+    };
+    expect(claims).toHaveLength(1);
+    expect(claims[0]?.lastSeen.slice(0, 10)).toBe('2031-04-04');
+    expect(claims[0]?.statements[0]?.publishedAt).toBe(null);
   });
 
   it('nothing from an address where nothing is, and says so', async () => {

@@ -1,6 +1,7 @@
 import type { Capture, CaptureHint } from '../../model/capture.ts';
 import type { Document, Post, Standing } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
+import { spanOf } from '../../model/time.ts';
 import { withoutRendering, withoutTracking } from '../page/address.ts';
 import { placeAt, standingAt } from '../places.ts';
 import type { Place } from '../places.ts';
@@ -75,6 +76,16 @@ function withStanding({ standing, ...post }: Post, place: Place, tool: string | 
   return counts === undefined ? post : { ...post, standing: counts };
 }
 
+/** Clocks go wrong, and days begin elsewhere earlier. */
+const SLACK = 36 * 3_600_000;
+
+/** Nobody fetches what is yet to be published: such a date is a slip or a date of something else. */
+function believable(told: string | null, { hint, recordedAt }: Capture): string | null {
+  if (told === null || told === hint.publishedAt) return told;
+  const start = spanOf(told)?.start;
+  return start !== undefined && start > Date.parse(recordedAt) + SLACK ? null : told;
+}
+
 /** Makes the document: its identity, publisher, dates and what is known by its place. */
 export function makeDocument(capture: Capture, found: Found, context: ReadContext): Document {
   const { hint } = capture;
@@ -83,7 +94,7 @@ export function makeDocument(capture: Capture, found: Found, context: ReadContex
   const publisher =
     found.publisher ?? publisherOf(context, { hint, url: found.url, outlet: vouchedName(found, hint) });
   const key = keyOf(found, outlet);
-  const told = found.publishedAt ?? null;
+  const told = believable(found.publishedAt ?? null, capture);
   const place = placeAt(found.url, hint, context);
   const tool = found.tool ?? place.tool ?? hint.tool ?? source?.tool ?? null;
   const standing = standingAt(found.standing, place, tool);

@@ -6,7 +6,7 @@ import { indent } from '../wrap.ts';
 /** What a crawl or an import did, in two lines. */
 export function workText(what: string, report: WorkReport, style: Style): string {
   const facts = [
-    count(report.captures, 'capture'),
+    `${count(report.captures, 'capture')}${(report.known ?? 0) === 0 ? '' : ` (${thousands(report.known ?? 0)} more known already)`}`,
     count(report.documents, 'document'),
     count(report.statements, 'statement'),
     `${count(report.claims, 'claim')} (${thousands(report.changed)} new or changed)`,
