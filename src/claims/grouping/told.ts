@@ -3,6 +3,7 @@ import type { DocumentInfo } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { advisoryNumbers } from '../text/advisory-numbers.ts';
+import { comparedNumbers } from '../text/compared-numbers.ts';
 import { flawInUse, tellsOfUse } from './exploited.ts';
 import { isLossOfUsers, isTakenDownText } from './no-repairs.ts';
 import { isLeftOut } from './left-out.ts';
@@ -26,6 +27,8 @@ export interface ToldStatement {
   readonly apart: boolean;
   /** Advisory numbers that it is about, upper case. */
   readonly numbers: readonly string[];
+  /** They are of a flaw with which another is only compared. */
+  readonly aside: boolean;
   /** It tells that somebody makes use of a flaw. */
   readonly used: boolean;
   /** Its document tells flaw by flaw, and it stands outside of what is told of any. */
@@ -50,8 +53,11 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     return undefined;
   if (isLeftOut(statement, tools)) return undefined;
   if (isTakenDownText(statement) || isLossOfUsers(statement)) return undefined;
-  const own = advisoryNumbers(quote);
-  const near = own.length > 0 ? own : advisoryNumbers(sentence);
+  const { own, near, aside } = numbersIn(statement);
+  // "Unlike CVE-2026-1234 it needs no account": nobody said that this one does.
+  const contrasted =
+    own.length === 0 && advisoryNumbers(quote).length > 0 && statement.polarity === 'negated';
+  if (contrasted && statement.kind === 'behaviour') return undefined;
   const headed = statement.flaw === undefined ? [] : [statement.flaw];
   const used = tellsOfUse(statement);
   const numbers = own.length > 0 ? own : headed.length > 0 ? headed : near;
@@ -68,11 +74,37 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     apart:
       NEW.test(quote) || NEW.test(sentence.slice(0, Math.max(0, statement.start - statement.sentenceStart))),
     numbers: meant,
+    aside,
     used,
     // "like a flaw that was exploited": that of another.
     outside: numbers.length > 0 && meant.length === 0,
   };
 }
+
+/**
+ * Advisory numbers of a statement's own words and of its sentence, without those with which its flaw is only compared:
+ * but "…, which was mended in 2024" behind such a number tells of that.
+ */
+function numbersIn({ quote, sentence, start, sentenceStart }: Statement): {
+  readonly own: readonly string[];
+  readonly near: readonly string[];
+  readonly aside: boolean;
+} {
+  const inQuote = advisoryNumbers(quote);
+  const inSentence = inQuote.length > 0 ? inQuote : advisoryNumbers(sentence);
+  const compared = inSentence.length > 0 ? comparedNumbers(sentence) : [];
+  if (compared.length === 0) return { own: inQuote, near: inSentence, aside: false };
+  const at = start - sentenceStart;
+  const behind = compared.filter(({ end }) => end <= at && BEHIND.test(sentence.slice(end, at + 8)));
+  if (behind.length > 0) return { own: inQuote, near: behind.map(({ number }) => number), aside: true };
+  const meant = (numbers: readonly string[]): readonly string[] =>
+    numbers.filter((number) => !compared.some((other) => other.number === number));
+  const own = meant(inQuote);
+  return { own, near: own.length > 0 ? own : meant(advisoryNumbers(sentence)), aside: false };
+}
+
+/** What goes on about the number right before it. */
+const BEHIND = /^[)\]]?,? (?:which|that|who|where)\b/i;
 
 /** A clause cut out behind "… and": the verb before tells what the first verb of the clause means. */
 function withPair({ quote, sentence, start, sentenceStart }: Statement): string {
@@ -106,7 +138,7 @@ export function withNearNumbers(
         : one.anaphoric && !one.apart
           ? (last.get(one.tool) ?? inTitle)
           : inTitle;
-    if (one.numbers.length > 0) last.set(one.tool, one.numbers);
+    if (one.numbers.length > 0 && !one.aside) last.set(one.tool, one.numbers);
     return { ...one, numbers: found.length > 0 ? found : ownAdvisory(one, document) };
   });
 }

@@ -1,6 +1,7 @@
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { CURE_HARMS, DEFINES, NO_CURE, NO_DATE, REACTION } from '../lexicon/offers.ts';
+import { NOT_EXCLUDED } from '../lexicon/denials.ts';
 import { IS_BACK, NO_NEED, POLICY, RETIRED } from '../lexicon/triggers.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
@@ -253,6 +254,10 @@ const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding)
   return polarity === 'affirmed' && !numbered && POLICY.test(whole);
 };
 
+/** "The company cannot rule out that …" denies nothing. */
+const isLeftOpen = (reading: Reading, { kind, clause }: Finding): boolean =>
+  kind === 'denial' && NOT_EXCLUDED.test(reading.texts[clause] ?? '');
+
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
 
@@ -281,7 +286,12 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   const told = agreed(reading, weigh(reading, standing, background, chances));
   const all = withoutContrary(
     reading,
-    told.filter((one) => !isNoRepair(reading, one) && !(one.kind === 'affected_versions' && bumps(reading))),
+    told.filter(
+      (one) =>
+        !isNoRepair(reading, one) &&
+        !isLeftOpen(reading, one) &&
+        !(one.kind === 'affected_versions' && bumps(reading)),
+    ),
   );
   const { text, sentence } = reading.parsed;
   return isAskedAround(text, sentence.start, sentence.end)

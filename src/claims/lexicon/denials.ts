@@ -34,3 +34,8 @@ export const DISAGREES = sieved(
 export const NOT_THERE = sieved(
   /\bthere (?:is|was|were|are|has been|have been) (?:absolutely |simply |currently )?no (?:[\w-]+ ){0,3}?(?:code|telemetry|tracking|tracker|backdoor|back door|analytics|upload|connection|server|transfer|transmission|data collection|collection|spyware|malware|remote access|kill switch|leak|breach|hidden \w+|network \w+)\b/i,
 );
+
+/** "Cannot rule out that …": what nobody excludes is not denied. */
+export const NOT_EXCLUDED = sieved(
+  /(?:\b(?:not|cannot|never|nobody|no one|none|unable|impossible|hard|difficult|declin\w+|refus\w+|without)\b|n['’]t\b)(?: [\w'’-]+){0,5}? (?:rul(?:e|es|ed|ing) (?:it |this |that )?out|exclud(?:e|es|ed|ing))\b/i,
+);

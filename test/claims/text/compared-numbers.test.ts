@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { comparedNumbers } from '../../../src/claims/text/compared-numbers.ts';
+
+const A = 'CVE-2026-41207';
+const B = 'CVE-2024-11118';
+const numbersIn = (text: string): readonly string[] => comparedNumbers(text).map(({ number }) => number);
+
+it.each([
+  `The flaw is similar to ${A}.`,
+  `It resembles the earlier flaw ${A}, which was mended in 2024.`,
+  `Unlike ${A} it needs no account.`,
+  `Like last year's ${A}, it starts in the parser.`,
+  `It is of the same class as ${A}.`,
+  `This bug is not related to ${A}.`,
+])('a flaw is only compared: %s', (text) => {
+  expect(numbersIn(text)).toEqual([A]);
+});
+
+it('so are several', () => {
+  expect(numbersIn(`It is reminiscent of ${A} and ${B}.`)).toEqual([A, B]);
+});
+
+it.each([
+  `${A} lets guests read files.`,
+  `Flaws like ${A} are exploited.`,
+  `The update mends ${A} and ${B}.`,
+  `It is tracked as ${A}.`,
+])('a flaw is told of: %s', (text) => {
+  expect(numbersIn(text)).toEqual([]);
+});
