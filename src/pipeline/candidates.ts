@@ -58,7 +58,7 @@ export async function candidatesOf(
   const byName = new Map<string, (typeof tellings)[number][]>();
   for (const one of tellings) {
     const name = keyOf(one.tool);
-    if (!/[\p{L}\p{N}]/u.test(name) || known.has(toolKey(one.tool.slice(1))) || known.has(toolKey(name)))
+    if (!/[\p{L}\p{N}]/u.test(name) || known.has(toolKey(nameIn(one.tool))) || known.has(toolKey(name)))
       continue;
     const same = byName.get(name);
     if (same) same.push(one);
@@ -72,8 +72,14 @@ export async function candidatesOf(
   return described(work, told.sort(byWidth).slice(0, most));
 }
 
+/** Signs that nobody sees: blanks without width, soft hyphens, marks of direction, joiners. */
+const UNSEEN = /\p{Cf}|\u034f/gu;
+
+/** A candidate's name as it is seen. */
+const nameIn = (tool: string): string => tool.slice(1).replace(UNSEEN, '').trim();
+
 /** What a candidate is told apart by. */
-const keyOf = (tool: string): string => foldName(tool.slice(1)).replace(/^(?:the|an?) /, '');
+const keyOf = (tool: string): string => foldName(nameIn(tool)).replace(/^(?:the|an?) /, '');
 
 function byWidth({ telling: a, name: one }: Told, { telling: b, name: other }: Told): number {
   return (
@@ -114,7 +120,7 @@ async function toldOf(
     if (!isWorthTelling(telling, book)) return [];
     const spellings = [...(spelled.get(name) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const slugs = spellings.map(([tool]) => tool);
-    const written = slugs.map((tool) => tool.slice(1));
+    const written = slugs.map(nameIn);
     return [
       { name: written.find((one) => !ARTICLE.test(one)) ?? written[0] ?? name, spellings: slugs, telling },
     ];

@@ -5,6 +5,7 @@ import type { When } from '../model/time.ts';
 import { decode } from './charset.ts';
 import { readDate } from './dates.ts';
 import { readLang } from './lang.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** A plain text, read. Offsets are UTF-16 units of `text`. */
 export interface PlainText {
@@ -100,10 +101,7 @@ export function readText(
       : decode(input.subarray(0, LARGEST), about.contentType ?? null, 'text');
   if (decoded?.problem) problems.push({ ...decoded.problem, subject: about.url ?? 'text' });
   const raw = typeof input === 'string' ? input.slice(0, LARGEST) : (decoded?.text ?? '');
-  const text = raw
-    .replace(/^\ufeff/, '')
-    .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n');
+  const text = withoutUnseen(raw).replaceAll('\0', '').replace(/\r\n?/g, '\n');
   const lines = text.split('\n');
   const { hint } = about;
   if (text.trim() === '')

@@ -140,6 +140,26 @@ describe('a tool that the catalogue does not know', { timeout: 120_000 }, () => 
     expect(await ofDoctor()).toMatchObject([{ name: 'Ostrel', documents: 2, publishers: 2 }]);
   });
 
+  it('has one name, whatever stands in it that nobody sees', async () => {
+    const signs = ['\u200b', '\u200d', '\u00ad', '\u2060', '\u200f'];
+    const unseen = signs.map((sign, at) =>
+      article(
+        'BleepingComputer',
+        'www.bleepingcomputer.com',
+        `2031-05-1${String(at + 2)}`,
+        SECOND.replaceAll('Ostrel', `Ost${sign}rel`),
+      ),
+    );
+    await take(REGISTER, ...unseen);
+    expect((await ofDoctor()).map(({ name }) => name)).toEqual(['Ostrel']);
+  });
+
+  it('has one name where one was read with such signs', async () => {
+    await take(REGISTER, BLEEPING);
+    rows("update statements set tool = '?Ost\u200brel' where tool = '?Ostrel' and kind = 'fix'");
+    expect((await ofDoctor()).map(({ name }) => name)).toEqual(['Ostrel']);
+  });
+
   it('is cut and cleaned where its name is none that anybody would write', async () => {
     await take(REGISTER);
     rows('update statements set tool = ?', `?\u001b[31mEvil\u202e\n- <b>${'x'.repeat(10_000)}`);

@@ -2,6 +2,7 @@ import { DROPPED } from './measure.ts';
 import { BLOCK, HEADING, PREFORMATTED, TABULAR, VOID } from './tags.ts';
 import type { Heading } from './page.ts';
 import type { Element } from './tree.ts';
+import { withoutUnseen } from '../unseen.ts';
 
 /** A link as it stands in the text: `text === whole.slice(start, start + text.length)`. */
 export interface TextLink {
@@ -195,11 +196,11 @@ export class TextWriter {
 
 const isDropped = (element: Element): boolean => (element.marks & DROPPED) !== 0;
 
-const UNEVEN = /[\t\n\v\f\r\u00a0\u2000-\u200b\u2028\u2029\u202f\u2060\u3000\ufeff\u00ad]| {2}/;
-const INVISIBLE = /[\u200b\ufeff\u00ad\u2060]/g;
+const UNEVEN =
+  /[\t\n\v\f\r\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u2060-\u2069\u3000\ufeff]| {2}/;
 const SPACES = /\s+/g;
 
-/** Squeezes white space to single blanks; soft hyphens and zero-width blanks vanish. */
+/** Squeezes white space to single blanks; what nobody sees vanishes. */
 function squeeze(text: string): string {
-  return UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ') : text;
+  return UNEVEN.test(text) ? withoutUnseen(text).replace(SPACES, ' ') : text;
 }

@@ -1,0 +1,9 @@
+/**
+ * Signs that nobody sees and that part words all the same: blanks without width, soft hyphens, marks of direction. Joiners
+ * count only between Latin letters; other scripts are written with them.
+ */
+const UNSEEN =
+  /\u034f|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=[A-Za-z0-9])[\u200c\u200d](?=[A-Za-z0-9])/g;
+
+/** A text without signs that nobody sees. Linear. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
