@@ -22,6 +22,7 @@ import { askWithin } from '../text/sieved-pattern.ts';
 import { isAskedAround } from '../text/asking.ts';
 import { clauseText } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
+import { findGone } from './repairs/gone.ts';
 import { findRemedies } from './repairs/remedies.ts';
 import { findReplies } from './answers/replies.ts';
 import { findResponses } from './answers/responses.ts';
@@ -110,6 +111,7 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['ban'], find: findTakedowns },
   // What works in an older version was no fault of it; what works in a newer one was repaired.
   { kinds: ['affected_versions', 'fix'], find: findWorking },
+  { kinds: ['fix'], find: findGone },
   { kinds: ['fix'], find: unlessBanned(findFixes) },
   { kinds: ['ban'], find: findMeasures },
   { kinds: ['fix'], find: findRemedies },

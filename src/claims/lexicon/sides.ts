@@ -27,11 +27,11 @@ export const DENIED = sieved(
 export const MORE = sieved(/\bnot (?:only|just|merely|alone)\b|\bno(?:t)? (?:less|fewer|more) than\b/i);
 /** Well, where nothing is denied. */
 export const WELL = sieved(
-  /\b(?:work(?:s|ed)|compile[sd]|pass(?:es|ed)|fine|good|ok|okay|(?<!\b(?:an?|my|our) )clean|safe|quiet|silent|normal(?:ly)?|absent|gone|missing|spared|immune|unaffected|harmless|ask(?:s|ed)? (?:first|for (?:an?|the|your) (?:code|password|permission|confirmation|pin|key))|verif(?:y|ies|ied)|warn(?:s|ed)?|reject(?:s|ed)?|encrypt(?:s|ed)?|refuse[sd]?|fail(?:s|ed)? against|r[au]n (?:all|for|on|without)|went on|the last (?:good|clean|safe|working))\b/i,
+  /\b(?:work(?:s|ed)|compile[sd]|pass(?:es|ed)|fine|good|ok|okay|(?<!\b(?:an?|my|our) )clean|safe|quiet|silent|normal(?:ly)?|absent|gone|missing|spared|immune|unaffected|harmless|ask(?:s|ed)? (?:first|for (?:an?|the|your) (?:code|password|permission|confirmation|pin|key))|verif(?:y|ies|ied)|warn(?:s|ed)?|reject(?:s|ed)?|encrypt(?:s|ed)?|refuse[sd]?|fail(?:s|ed)? against|r[au]n (?:all|for|on|without)|went on|(?:stop(?:s|ped)|prevent(?:s|ed)|block(?:s|ed)|caught|catches) (?:it|this|that|them)|the last (?:good|clean|safe|working))\b/i,
 );
 /** At fault. */
 export const ILL = sieved(
-  /\b(?:broken?|breaks|bad|crash(?:es|ed)?|fail(?:s|ed)?|hangs?|hung|freezes?|froze|loop|leak(?:s|ed|ing)?|upload(?:s|ed|ing)?|sen(?:ds|t|ding)|log(?:s|ged)|vulnerable|affected|concerned|impacted|exposed|at risk|open to|infected|malicious|compromised|happens?|happened|occurs?|occurred|(?:see|saw|has|have|had|shows?|contains?|carr(?:y|ies)) (?:it|this|the|that)|there (?:is|are|was)|regress(?:es|ed|ion)|stop(?:s|ped) working|reproduc\w+|los(?:es|t|ing)|slow|delet(?:es|ed)|wip(?:es|ed)|eats?|writes?|stor(?:es|ed)|collect(?:s|ed)|phones? home|should go back)\b/i,
+  /\b(?:broken?|breaks|bad|crash(?:es|ed)?|fail(?:s|ed)?|hangs?|hung|freezes?|froze|loop|leak(?:s|ed|ing)?|upload(?:s|ed|ing)?|sen(?:ds|t|ding)|log(?:s|ged)|vulnerable|affected|concerned|impacted|exposed|at risk|open to|infected|malicious|compromised|happens?|happened|occurs?|occurred|(?:see|saw|has|have|had|shows?|contains?|carr(?:y|ies)) (?:it|this|the|that)|there (?:is|are|was)|regress(?:es|ed|ion)|stop(?:s|ped) working|reproduc\w+|los(?:es|t|ing)|slow|(?:is|are|was|were|['’]s) (?:there|here|back) again|(?:comes?|came|is|are|was|were) back(?=[.,;)]|$)|delet(?:es|ed)|wip(?:es|ed)|eats?|writes?|stor(?:es|ed)|collect(?:s|ed)|phones? home|should go back)\b/i,
 );
 /** "…, 1.84 does", "… and 4.3.9 did not": the contrary of what was told before. */
 export const ELLIPTIC =

@@ -4,6 +4,13 @@ import { sieved } from '../text/sieved-pattern.ts';
 export const DOES_WELL = sieved(
   /\b(?:works?|worked|(?:is|was|are|were|seems?|looks?|runs?|ran|filters?|behav(?:es?|ed)) (?:\w+ )?(?:fine|ok|okay|good|well|solid|stable|normal|clean|flat|quiet|correctly|properly|normally|rock solid)|(?:stays?|stayed|keeps?|kept|remains?|remained) (?:them |it |everything )?(?:open|closed|flat|quiet|stable|low|working|fine|intact|up|put)|(?:had|has|have) (?:no|zero) (?:\w+ )?(?:problems?|issues?|trouble|crash(?:es)?|errors?)\b(?! \w+ing)|(?:like|as|what) (?:it|they|he|she|this|that) (?:always|ever) (?:does|do|did|has|have|had)|rock solid|no (?:such )?(?:problems?|issues?|trouble)\b(?! \w+ing))\b/i,
 );
+/**
+ * What has not been done since a version and should have been: since then the fault is there ("has not run once since
+ * 3.2", "hasn't saved anything since 3.2"). Linear.
+ */
+export const NEGLECTED_SINCE = sieved(
+  /\b(?:has|have|had)(?: not|n['’]t| never) (?:been (?:able|possible)\b|(?:been )?(?:started|run|worked|opened|loaded|saved|written|updated|synced|synchroni[sz]ed|connected|responded|answered|finished|completed|functioned|booted|launched|refreshed|recovered|rendered|indexed|compiled|built|charged|printed|delivered|encrypted|checked|verified|validated|backed up)\b)[^.;]{0,80}\bsince\b/i,
+);
 /** The same by what it does not: here alone a negation speaks for it. Linear. */
 export const DOES_NOT = sieved(
   /\b(?:does|did)(?: not|n['’]t) (?:do (?:it|that|this|so)|have (?:it|that|this|the (?:problem|issue|bug))|show (?:it|that|this|the (?:problem|issue|bug))|happen|crash|leak|complain)\b/i,

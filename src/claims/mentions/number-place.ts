@@ -31,7 +31,7 @@ const EDITION =
   /\s(?:for (?:Windows|Android|Linux|Mac)|Server|Desktop|Client|Agent|Cloud|Mobile|Enterprise|Professional|Pro|Standard|Community|Business|Team|Personal|Home|Core|Lite|Plus|Ultimate|Manager|Gateway|Console|Studio|Suite|Connect|Hub|Edge|Firmware)\s$/;
 
 export const VERSION_WORD_BEFORE =
-  /(?:\b(?:versions?|releases?|builds?|numbers?|numbered|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:affected|vulnerable)\s\(|(?:upgrad|updat)(?:e|ed|es|ing)(?: (?:itself|themselves|myself|him|her|it|them|(?:my|our|the|its|his|her|their) [\w-]+))? to|(?:releases?|versions?|updates?|betas?|previews?|editions?|copy|copies|arrival|launch) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
+  /(?:\b(?:versions?|releases?|builds?|numbers?|numbered|firmware|software|app|client|agent|branch|sdk|ver|v|since|as of|as from|starting (?:with|from|in|at)|beginning (?:with|from|in)|before|prior to|predating|fixed in|patched in|(?:affected|vulnerable)\s\(|(?:upgrad|updat)(?:e|ed|es|ing)(?: (?:itself|themselves|myself|him|her|it|them|(?:my|our|the|its|his|her|their) [\w-]+))? to|(?:releases?|versions?|updates?|betas?|previews?|editions?|copy|copies|arrival|launch|days|times) of|through|up to)(?::\s|\s)?|[<>≤≥]=?\s?)$/i;
 
 function wordBefore(text: string, at: number): string {
   let end = at;

@@ -8,6 +8,8 @@ import {
   HELPED_AFTER,
   THROUGH_BEFORE,
   THROUGH_AFTER,
+  TAKEN_FROM,
+  UP_AGAIN,
   SINCE_AFTER,
   RANGE_BETWEEN,
   RANGE_OPEN_BETWEEN,
@@ -72,7 +74,8 @@ function bounds(pattern: RegExp, before: string): boolean {
   return match !== undefined && !CLAUSAL.test(match);
 }
 
-const ASIDE = /\s\([^()]{1,40}\)/g;
+const ASIDE =
+  /\s\([^()]{1,40}\)|,\s(?:(?:released|published|dated|out)\s)?(?:on|of|from|in)\s[^,;.()]{1,30}(?=,\s(?:and|to|through|up to|until)\b)/g;
 
 /** Groups neighbouring numbers to one expression and reads how it is meant. */
 function readGroup(
@@ -118,7 +121,7 @@ function readGroup(
     const open = RANGE_OPEN_BETWEEN.test(between);
     const anded =
       /\bbetween\s(?:versions?\s|v)?$/i.test(before + text.slice(first.start, first.start)) &&
-      /^\sand\s(?:versions?\s|v)?$/i.test(between);
+      /^,?\sand\s(?:versions?\s|v)?$/i.test(between);
     // "went from 3.1.4 to 3.2.0": a step, of which the second counts.
     if (
       (!open && MOVED_FROM.test(before) && /^\sto\s(?:v|versions?\s)?$/i.test(between)) ||
@@ -167,7 +170,12 @@ function readGroup(
   const after = text.slice(end.end, end.end + 30);
   const next = last + 1;
   const top = items.at(-1) ?? '';
-  if (THROUGH_AFTER.test(after) || (bounds(THROUGH_BEFORE, before) && !bounds(SINCE_BEFORE, before)))
+  if (
+    THROUGH_AFTER.test(after) ||
+    (bounds(THROUGH_BEFORE, before) &&
+      !bounds(SINCE_BEFORE, before) &&
+      !UP_AGAIN.test(text.slice(end.end, end.end + 60)))
+  )
     return {
       mention: make('through', end, items, items.map((v) => `<=${v}`).join(' || '), THROUGH_BEFORE),
       next,
@@ -198,7 +206,7 @@ function readGroup(
   if (items.length === 1 && FIRST_AFTER.test(text.slice(end.end, end.end + 120)))
     return { mention: make('since', end, items, `>=${top}`, null), next };
   const plus = text.slice(end.start, end.end).endsWith('+');
-  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && bounds(SINCE_BEFORE, before) && !(BACK_BEFORE.test(before) && HELPED_AFTER.test(after)) && !/(?<!\b(?:as|only|dat(?:es|ed|ing)|stems?) )\bfrom\s+(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:v|versions?\s|releases?\s)?$/i.test(before)) ||
+  if (SINCE_AFTER.test(after) || plus || (items.length === 1 && bounds(SINCE_BEFORE, before) && !TAKEN_FROM.test(before) && !(BACK_BEFORE.test(before) && HELPED_AFTER.test(after)) && !/(?<!\b(?:as|only|dat(?:es|ed|ing)|stems?) )\bfrom\s+(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:v|versions?\s|releases?\s)?$/i.test(before)) ||
       (items.length === 1 && /\bfrom\s(?:v|versions?\s)?$/i.test(before) && /^\s(?:on|onwards?|upwards?|up(?! to))\b/.test(after)))
     return { mention: make('since', end, items, `>=${items[0] ?? top}`, SINCE_BEFORE), next }; // prettier-ignore
   return { mention: make('exact', end, items, items.join(' || '), null), next };

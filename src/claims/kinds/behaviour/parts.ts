@@ -1,5 +1,5 @@
 import { CAUSE, PARTS, STATES } from '../../lexicon/parts.ts';
-import { DATA, SOFTWARE } from '../../lexicon/triggers.ts';
+import { DATA, FAULTS, SOFTWARE } from '../../lexicon/triggers.ts';
 import { BIT, VERBS } from '../../lexicon/verbs.ts';
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { HARM, NEWS_ONLY } from '../../lexicon/offers.ts';
@@ -8,7 +8,7 @@ import { isNominal } from '../../text/parse.ts';
 import { conductAt } from './conduct.ts';
 import { doerOf, isThing } from '../things.ts';
 import { anyOf, sieved } from '../../text/sieved-pattern.ts';
-import { clauseText, hasClass, isNegated, lower } from '../reading.ts';
+import { clauseText, hasClass, hasWord, isNegated, lower } from '../reading.ts';
 import { askHosts } from './hosts.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
@@ -152,7 +152,13 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       !/\b(?:request|ticket|case|report|question|investigation|tracker|thread|issue|source)$/i.test(
         clause.subject ? clauseText(reading, clause.subject) : '',
       ) &&
-      !/\b(?:affected|vulnerable|available)\b/i.test(rest)
+      !/\b(?:affected|vulnerable|available)\b/i.test(rest) &&
+      // "The crash is gone": of a fault, its end.
+      !(
+        /^(?:is|was|are|were) (?:now |all |finally )?gone\b/i.test(rest.trim()) &&
+        holder &&
+        hasWord(reading, holder, FAULTS)
+      )
     )
       add(
         from,

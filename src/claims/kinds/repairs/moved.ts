@@ -25,15 +25,16 @@ export const isUnwell = (reading: Reading): boolean => UNWELL.test(sentenceOf(re
 /** Whether a sentence tells that it helped. */
 const helped = (reading: Reading): boolean => HELPED.test(sentenceOf(reading)) && !isUnwell(reading);
 
-const went = (reading: Reading, clause: Stretch): boolean => WENT.test(clauseText(reading, clause));
+/** Whether a clause tells that somebody went to a version. */
+export const wentTo = (reading: Reading, clause: Stretch): boolean => WENT.test(clauseText(reading, clause));
 
 /**
  * Whether a clause only tells that somebody went to a version, and nothing in its sentence that this helped: what such a
  * version is told of is what came with it, no repair.
  */
 export const movedInVain = (reading: Reading, clause: Stretch): boolean =>
-  went(reading, clause) && !helped(reading);
+  wentTo(reading, clause) && !helped(reading);
 
 /** Whether a clause tells that somebody went to a version, and its sentence that this helped: it brought nothing. */
 export const movedWell = (reading: Reading, clause: Stretch): boolean =>
-  went(reading, clause) && helped(reading);
+  wentTo(reading, clause) && helped(reading);

@@ -15,7 +15,7 @@ import { contrastsIn } from './contrasts.ts';
 import { isNoBound, isUnsettled } from './exclusions.ts';
 import { sidesOf } from './segments.ts';
 import { isTakenBack } from './repairs.ts';
-import { DID_NOT_HELP, isRidOf, STEPS, WENT_BACK, wentBackWell } from './steps.ts';
+import { DID_NOT_HELP, isRidOf, STEPS, wentBackTo, wentBackWell } from './steps.ts';
 import { faultySince, isWithoutIt } from './repaired.ts';
 import { seemsUnaffected } from './unaffected.ts';
 
@@ -230,7 +230,7 @@ export function findAffected(reading: Reading, taken: Taken): readonly Finding[]
       return;
     }
     // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
-    if (mentions.every((one) => WENT_BACK.test(all.slice(Math.max(0, one.start - 60), one.start)))) {
+    if (mentions.every((one) => wentBackTo(reading, one))) {
       // Who makes it repairs by going back, unless its users are to go there.
       if (STEPS.test(all.slice(whole.start, whole.end))) return;
       const whose = clause.subject ? clauseText(reading, clause.subject) : '';

@@ -4,7 +4,7 @@ import { movedWell } from '../repairs/moved.ts';
 import { lower } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from './roles.ts';
-import { WENT_BACK } from './steps.ts';
+import { wentBackTo } from './steps.ts';
 
 /** "slipped out with the app's 23.9", "puts the start of it at 6.40": words right before a number with which it began. */
 const CAME_OUT =
@@ -56,7 +56,7 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
   // "stopped when she went back to 2.3"
-  if (WENT_BACK.test(lead)) return false;
+  if (wentBackTo(reading, mention)) return false;
   if (movedWell(reading, clause)) return false;
   const role = roleOf(reading, mention);
   if (role === 'began' || role === 'changed') return true;

@@ -1,11 +1,10 @@
+import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Reading } from '../reading.ts';
+import { ENDED_IN, makesWhole } from './repairs.ts';
 import { roleOf } from './roles.ts';
 
-/** "went with 1.97.3", "before it was taken out in 6.1": with what a fault ended. */
-export const ENDED_IN =
-  /\b(?:went|gone|vanish(?:es|ed)|disappear(?:s|ed)|(?:taken|thrown|ripped|pulled|stripped|left) out|dropped|retired|withdrawn|undone|reverted|(?:switched|turned) off)(?: again| away)? (?:in|with|by|as of) (?:version |release |v)?$/i;
 /** "The upcoming 2026.6 release", "a list … in version 3.4 that would come": what is still to come. */
 const TO_COME =
   /\b(?:upcoming|forthcoming|coming|next|future|planned|announced|promised) (?:version |release |v)?$/i;
@@ -30,6 +29,12 @@ const ASKED =
 const UNTIL_GOT = /\buntil (?:they|you|we|it|users|customers) (?:get|have|install|run|receive)s? $/i;
 /** "The tracker has not been seen since 8.3": with what it went. */
 const NOT_SINCE = /\b(?:has|have) (?:not|never) (?:been )?\w+(?: \w+){0,2} $/i;
+/** The same of what is surely a fault, in more words. */
+const NO_HARM_SINCE =
+  /\b(?:has|have)(?: not|n['’]t| never) (?:been )?(?:sent|uploaded|transmitted|leaked|shared|forwarded|collected|logged|recorded|crashed|frozen|hung|failed|lost|deleted|happened|occurred|appeared|returned|resurfaced|shown up|come back|seen|observed|reported)(?: [\w'’-]+){0,6} $/i;
+/** Whether what has not been since a version was the fault, and nothing that should be done. */
+const isEndedSince = (lead: string, raw: string): boolean =>
+  (NOT_SINCE.test(lead.slice(-60)) || NO_HARM_SINCE.test(lead)) && !NEGLECTED_SINCE.test(`${lead}${raw}`);
 /** "needs Docker 27.0": what something else asks for. */
 const NEEDED =
   /\b(?:needs?|requires?|depends on|is compatible with|supports?|support (?:for|of)|(?:built|compiled|linked) (?:with|against)(?= [A-Z])|PEP|RFC) (?:at least )?(?:[A-Z]\w+ )?(?:versions? |releases? |v)?$/;
@@ -48,6 +53,14 @@ const HAS_FIX =
 /** "2026.2.2, scheduled for October". */
 const SCHEDULED =
   /^,? (?:which (?:is|was) |is |was )?(?:scheduled|due|planned|expected|promised|slated) (?:for|in|on|next|to|later|this)\b/i;
+/** "the day that 1.97 came out", "in the week in which 1.97 was released": told as a time. */
+const TIME_OF =
+  /\b(?:day|week|weekend|month|morning|evening|afternoon|night|hour|moment|time|year|quarter|spring|summer|autumn|fall|winter)s?,? (?:(?:that|when|(?:on|in|at|during) which|after|before|on which) )?(?:(?:[A-Z][\w-]* ){1,3}|the )?(?:versions? |releases? |v)?$/;
+const CAME_OUT =
+  /^ (?:(?:was|were|had been|has been|is|are|being) )?(?:\w+ly )?(?:came out|released|published|announced|shipped|went out|appeared|launched|landed|arrived)\b/i;
+/** "The right number is 1.97.3": a number told right, of whatever. */
+const SET_RIGHT =
+  /\b(?:right|correct|actual) (?:number|version|one) (?:is|was|being|would be|should be|reads?) $/i;
 /** "It is not known whether 1.96 is affected". */
 const WHETHER = /\bwhether (?:or not )?(?:[^.;,]|\.\d){0,80}$/i;
 const UNCLEAR =
@@ -55,6 +68,10 @@ const UNCLEAR =
 
 /** Rule of the repairs that are told only so. */
 export const TOLD_TO = 'fix/told-to';
+
+/** Whether a version is told to hold the repair. */
+export const holdsRepair = ({ parsed: { text } }: Reading, { end }: VersionMention): boolean =>
+  HAS_FIX.test(text.slice(end, end + 70));
 
 /** Whether a version is told to hold the repair, or as the first of those that one is told to use. */
 export function bringsRepair(
@@ -68,7 +85,7 @@ export function bringsRepair(
     (form === 'exact' && ADVISED.test(text.slice(Math.max(0, start - 60), start))) ||
     (form === 'since' &&
       (ONE_IS_TOLD.test(text.slice(Math.max(0, start - 60), start)) ||
-        NOT_SINCE.test(text.slice(Math.max(0, start - 60), start))))
+        isEndedSince(text.slice(Math.max(sentence.start, start - 110), start), text.slice(start, end))))
   );
 }
 
@@ -117,10 +134,13 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
       TO_COME.test(lead) ||
       STAY.test(lead) ||
       ATTEMPT.test(lead) ||
+      SET_RIGHT.test(lead) ||
+      /\bthere (?:is|was|has been) no (?:such )?(?:versions? |releases? )?$/i.test(lead) ||
+      (TIME_OF.test(lead) && !/\bsince\b/i.test(lead) && CAME_OUT.test(text.slice(end, end + 40))) ||
       SCHEDULED.test(text.slice(end, end + 40)))
   )
     return true;
-  if (bringsRepair(reading, mention)) return true;
+  if (bringsRepair(reading, mention) || makesWhole(reading, mention)) return true;
   if (form !== 'before' && form !== 'through' && NEEDED.test(lead)) return true;
   if (isOfAPart(reading, mention)) return true;
   if (
@@ -134,8 +154,13 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   // "4.1 will uninstall itself"
   if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;
   if (form === 'before')
-    return /^ (?:was|were|is|are|had been|has been|came|went) (?:even |ever |first )?(?:released|out|published|shipped|launched|announced|live)\b/i.test(
-      text.slice(end, end + 40),
+    return (
+      /\bnot (?:before|until|prior to|earlier than) (?:versions? |v)?$/i.test(
+        text.slice(Math.max(0, start - 8), start) + mention.raw.replace(/\d.*$/, ''),
+      ) ||
+      /^ (?:was|were|is|are|had been|has been|came|went) (?:even |ever |first )?(?:released|out|published|shipped|launched|announced|live)\b/i.test(
+        text.slice(end, end + 40),
+      )
     );
   return (
     form !== 'exact' &&

@@ -1,13 +1,14 @@
 import type { ToldVersions } from '../../../model/statement.ts';
+import { TAKEN_FROM } from '../../lexicon/version-bounds.ts';
 import { LINE } from '../../mentions/version-numbers.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from '../reading.ts';
-import { bringsRepair, TOLD_TO } from './exclusions.ts';
-import { givenInstead, isTakenBack, withJoined } from './repairs.ts';
+import { bringsRepair, holdsRepair, TOLD_TO } from './exclusions.ts';
+import { givenInstead, isTakenBack, withJoined, withoutHalf } from './repairs.ts';
 import { roleOf } from './roles.ts';
 import type { VersionRole } from './roles.ts';
-import { WENT_BACK } from './steps.ts';
+import { wentBackTo } from './steps.ts';
 
 /** No version told. */
 export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
@@ -24,6 +25,10 @@ const OF_THE_MENDED =
 /** "Reverted the cap on retries of 3.1.4": the same, told behind it. */
 const OF_WHAT_WAS_TAKEN_BACK =
   /\b(?:revert(?:s|ed|ing)?|und(?:o|oes|id)|(?:roll(?:s|ed|ing)?|back(?:s|ed|ing)?) (?:back|out)) (?:the|an?|that|this|our|its) [^.;:]{2,60} (?:of|from) (?:versions? |releases? |v)?$/i;
+/** "For 1.4 there is a patch, 1.4.1": of what is mended. */
+const FOR_IT = /\bfor (?:those on |users of |who has |the )?(?:versions? |releases? |v)?$/i;
+const THERE_IS_ONE =
+  /^(?: and [\w.]{1,12})?,? (?:there (?:is|are|was|were|will be)|we (?:have|offer|provide)|one gets|you get) (?:an?|the|no|also) (?:\w+ )?(?:patch|fix|update|hotfix|repair|correction|remedy)/i;
 const NOUN_AFTER =
   /^(?:['’]s)? (?!(?:in|with|by|for|on|at|and|or|via|from|today|yesterday|now|last|this)\b)[a-z]/;
 /** A number that is only told beside the repair's, when that is told too. */
@@ -65,6 +70,10 @@ const isFaulty = ({ parsed: { text, versions } }: Reading, one: VersionMention):
   return false;
 };
 
+/** What stands before a version, as far as it is looked at. */
+const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
+  text.slice(Math.max(0, start - 60), start);
+
 /** Numbers of those in a repair's telling that bring it. */
 function repairing(
   reading: Reading,
@@ -72,7 +81,6 @@ function repairing(
   mentions: readonly VersionMention[],
 ): readonly VersionMention[] {
   const { text } = reading.parsed;
-  const leadOf = (one: VersionMention): string => text.slice(Math.max(0, one.start - 60), one.start);
   const own = mentions.filter(
     (one) =>
       one.form === 'next' ||
@@ -83,9 +91,10 @@ function repairing(
         // "fixes the hole in 2.20.x": of a line, only where it was.
         (one.items.every((item) => LINE.test(item)) && roleOf(reading, one) === 'faulty') ||
         isWithoutIt(reading, one) ||
-        (OF_THE_MENDED.test(leadOf(one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
-        OF_WHAT_WAS_TAKEN_BACK.test(leadOf(one)) ||
-        WENT_BACK.test(leadOf(one)) ||
+        (OF_THE_MENDED.test(leadOf(reading, one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
+        OF_WHAT_WAS_TAKEN_BACK.test(leadOf(reading, one)) ||
+        (FOR_IT.test(leadOf(reading, one)) && THERE_IS_ONE.test(text.slice(one.end, one.end + 60))) ||
+        wentBackTo(reading, one) ||
         isTakenBack(reading, one) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
@@ -107,13 +116,17 @@ function repairing(
   const repairers = exact.filter((one) => subject.includes(one) && roleOf(reading, one) === 'ended');
   if (repairers.length > 0 && repairers.length < exact.length)
     return own.filter((one) => !exact.includes(one) || repairers.includes(one));
+  // "1.81 contains the patch, and the next one that you are offered is 1.82"
+  const holding = exact.filter((one) => holdsRepair(reading, one));
+  if (holding.length > 0 && holding.length < exact.length)
+    return own.filter((one) => !exact.includes(one) || holding.includes(one));
   // "2.4.1 has the flaw and 2.4.2 repairs it"
   const acts = (one: VersionMention): boolean => HAS.test(text.slice(one.end, one.end + 16));
   const ended = exact.filter((one) => roleOf(reading, one) === 'ended' || !acts(one));
   if (ended.length > 0 && ended.length < exact.length)
     return own.filter((one) => !exact.includes(one) || ended.includes(one));
   const beside = exact.filter(
-    (one) => BESIDE.test(leadOf(one)) || /^(?:began|faulty)$/.test(roleOf(reading, one)),
+    (one) => BESIDE.test(leadOf(reading, one)) || /^(?:began|faulty)$/.test(roleOf(reading, one)),
   );
   return beside.length < exact.length ? own.filter((one) => !beside.includes(one)) : own;
 }
@@ -132,10 +145,11 @@ export function fixVersions(
   finding: Finding,
   inClause: readonly VersionMention[],
 ): ToldVersions {
-  let mentions =
+  const isItsOwn = (one: VersionMention): boolean => !TAKEN_FROM.test(leadOf(reading, one));
+  let mentions: readonly VersionMention[] =
     finding.rule === TOLD_TO
       ? reading.parsed.versions.filter((one) => one.items.length > 0 && bringsRepair(reading, one))
-      : inClause;
+      : inClause.filter(isItsOwn);
   const own = reading.clauses[finding.clause];
   // "Version 1.2.3, released on Monday, fixes it, and 1.3 will …": the number of what the clause goes on with.
   if (mentions.length === 0 && own?.kind === 'resume' && own.subject)
@@ -144,10 +158,12 @@ export function fixVersions(
   if (mentions.length === 0 && own)
     mentions = reading.clauses
       .filter((one, at) => one.part === own.part && !TELLS_FAULT.test(reading.texts[at] ?? ''))
-      .flatMap((one) => mentionsIn(reading, one));
+      .flatMap((one) => mentionsIn(reading, one))
+      .filter(isItsOwn);
   if (mentions.length === 0)
     mentions = reading.parsed.versions.filter(
       (one) =>
+        isItsOwn(one) &&
         !reading.clauses.some(
           (clause, at) =>
             TELLS_FAULT.test(reading.texts[at] ?? '') && mentionsIn(reading, clause).includes(one),
@@ -167,7 +183,7 @@ export function fixVersions(
         );
   if (!mentions.some((one) => one.form === 'exact' || one.form === 'since'))
     mentions = [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
-  else if (finding.polarity === 'affirmed') mentions = withJoined(reading, mentions);
+  else if (finding.polarity === 'affirmed') mentions = withJoined(reading, withoutHalf(reading, mentions));
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
   const exact = mentions.filter(

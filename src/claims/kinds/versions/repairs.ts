@@ -1,7 +1,9 @@
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
-import { ENDED_IN } from './exclusions.ts';
 
+/** "went with 1.97.3", "before it was taken out in 6.1": with what a fault ended. */
+export const ENDED_IN =
+  /\b(?:went|gone|vanish(?:es|ed)|disappear(?:s|ed)|(?:taken|thrown|ripped|pulled|stripped|left) out|dropped|retired|withdrawn|undone|reverted|(?:switched|turned) off)(?: again| away)? (?:in|with|by|as of) (?:version |release |v)?$/i;
 /** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
 const TAKEN_BACK =
   /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
@@ -27,6 +29,12 @@ const JOINS =
 /** "fixed in 6.1.4; the fix was also backported to 5.15.9": told of the repair itself. */
 const CARRIED_ON =
   /^(?:,|;| and)? ?(?:(?:the|this|that|its|a) (?:same )?(?:fix|patch|correction|repair|change|commit) )?(?:was|were|is|has been|have been|will be) (?:also |later |since )?(?:backported|ported|carried over|merged|cherry-picked) (?:back )?(?:to|into) (?:versions? |v)?$/i;
+/** "… came with 1.1; it proved incomplete": what is told of a repair behind its number, in this sentence. Linear. */
+const NOT_WHOLE =
+  /^(?:[^.]|\.\d){0,100}?\b(?:incomplete|insufficient|inadequate|(?:only )?partial|half-hearted|bypassed|did not (?:hold|suffice|go far enough)|(?:was|is|were)(?: not|n['’]t) (?:enough|complete|sufficient))\b/i;
+/** "… and was completed in 1.2". */
+const MADE_WHOLE =
+  /\b(?:complet(?:es?|ed)|finish(?:es|ed)|made (?:good|whole|up for)|followed up|corrected|improved|redone|replaced|(?:properly|fully|finally|completely|for good) (?:fixed|closed|repaired)|(?:fix|clos|repair|correct|solv|resolv)\w* (?:it |this |the [\w-]+ )?(?:properly|fully|completely|for good)) (?:in|with|by) (?:versions? |v)?$/i;
 const ASIDES = / ?\([^()]{1,40}\)/g;
 
 const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
@@ -52,6 +60,27 @@ export const givenInstead = (reading: Reading): readonly VersionMention[] =>
       (GIVEN.test(leadOf(reading, one)) ||
         ENDED_IN.test(leadOf(reading, one)) ||
         IN_ITS_PLACE.test(leadOf(reading, one))),
+  );
+
+/**
+ * Repairs without those that the sentence says were not whole, where it tells of the one that made them so, which takes
+ * their place.
+ */
+export function withoutHalf(reading: Reading, repairs: readonly VersionMention[]): readonly VersionMention[] {
+  const { text, sentence, versions } = reading.parsed;
+  const half = repairs.filter((one) => NOT_WHOLE.test(text.slice(one.end, sentence.end)));
+  if (half.length === 0) return repairs;
+  const whole = versions.filter((one) => one.form === 'exact' && MADE_WHOLE.test(leadOf(reading, one)));
+  const rest = repairs.filter((one) => !half.includes(one));
+  const told = [...rest, ...whole.filter((one) => !rest.includes(one))];
+  return told.length > 0 ? told : repairs;
+}
+
+/** Whether a version is that which made a repair whole. */
+export const makesWhole = (reading: Reading, one: VersionMention): boolean =>
+  MADE_WHOLE.test(leadOf(reading, one)) &&
+  NOT_WHOLE.test(
+    reading.parsed.text.slice(Math.max(reading.parsed.sentence.start, one.start - 140), one.start),
   );
 
 /** Repairs with those that the sentence joins to them, in order; what a parenthesis says of one is left out. */

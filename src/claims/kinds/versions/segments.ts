@@ -1,4 +1,5 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
+import { inOwnSense } from '../../lexicon/denied-well.ts';
 import { DENIED, ELLIPTIC, ILL, MORE, SIDE_ENDS, UNABLE, UNREPAIRED, WELL } from '../../lexicon/sides.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
@@ -64,7 +65,7 @@ function judged(reading: Reading, segment: Segment, said: string): boolean | und
   if (MORE.test(said)) return undefined;
   if (neglects(reading, segment)) return false;
   if (saysFree(said) || DENIED.test(said)) return true;
-  if (WELL.test(said)) return true;
+  if (WELL.test(said) && WELL.test(inOwnSense(said))) return true;
   return ILL.test(said) ? false : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Finding, Reading } from '../reading.ts';
 import { seemsUnaffected } from './unaffected.ts';
 import { versionsOf } from './values.ts';
 import { isNoBound, isUnsettled } from './exclusions.ts';
-import { WENT_BACK } from './steps.ts';
+import { wentBackTo } from './steps.ts';
 
 /** Least chance of a repair at which each clause of its sentence that a version acts in is one. */
 const SURE = 0.85;
@@ -36,7 +36,6 @@ export function otherSides(reading: Reading, findings: readonly Finding[]): read
   const told = findings.filter(({ kind }) => kind === 'affected_versions');
   if (told.length === 0) return [];
   const spared = told.some(({ polarity }) => polarity === 'negated');
-  const { text } = reading.parsed;
   const tellsIn = (index: number): boolean =>
     findings.some((one) => one.clause === index && TOLD.has(one.kind));
   const toldItems = new Set(
@@ -49,7 +48,7 @@ export function otherSides(reading: Reading, findings: readonly Finding[]): read
     const mentions = countsIn(reading, clause).filter(
       (one) =>
         !isNoBound(reading, one) &&
-        !WENT_BACK.test(text.slice(Math.max(0, one.start - 60), one.start)) &&
+        !wentBackTo(reading, one) &&
         !one.items.some((item) => toldItems.has(item)),
     );
     const [first] = mentions;

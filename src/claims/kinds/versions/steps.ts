@@ -3,8 +3,8 @@ import { sieved } from '../../text/sieved-pattern.ts';
 import type { Reading } from '../reading.ts';
 
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
-export const WENT_BACK = sieved(
-  /\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)|put|brought|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$/i,
+const WENT_BACK = sieved(
+  /\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)(?: [\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: [\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$/i,
 );
 /** "Whoever reverts to", "the app downgrades to": what others do, or what happens by itself, tells of no cure. */
 const OTHERS_STEP =
@@ -17,13 +17,24 @@ const NO_BETTER =
 export const STEPS =
   /^(?:all |such |these |most )?(?:downgrades|reverts|returns|rollbacks) (?:back )?(?:to|from)\b/i;
 
-/** Whether the words right before a number tell that somebody went back to it and was better off. */
-export function wentBackWell(
-  { parsed: { text, sentence } }: Reading,
-  { start, end }: VersionMention,
-): boolean {
+/** "It may well go back to 1.4": of a fault, since when it is there. */
+const OF_THE_FAULT =
+  /\b(?:it|this|that|bug|flaw|issue|problem|hole|leak|fault|error|behaviou?r)(?: (?:may|might|could|must|would|seems? to|appears? to|probably|apparently|likely|well|actually|all)){0,3} (?:go|goes|went) (?:all the way )?back to (?:at least )?(?:versions? |v)?$/i;
+
+/** Whether the words right before a number tell that somebody went back to it. */
+export function wentBackTo({ parsed: { text } }: Reading, { start }: VersionMention): boolean {
+  const lead = text.slice(Math.max(0, start - 60), start);
+  return WENT_BACK.test(lead) && !OF_THE_FAULT.test(lead);
+}
+
+/** The same, and was better off. */
+export function wentBackWell(reading: Reading, mention: VersionMention): boolean {
+  const { text, sentence } = reading.parsed;
+  const { start, end } = mention;
   const lead = text.slice(Math.max(sentence.start, start - 60), start);
-  return WENT_BACK.test(lead) && !OTHERS_STEP.test(lead) && !NO_BETTER.test(text.slice(end, sentence.end));
+  return (
+    wentBackTo(reading, mention) && !OTHERS_STEP.test(lead) && !NO_BETTER.test(text.slice(end, sentence.end))
+  );
 }
 
 const HELPED = sieved(

@@ -5,6 +5,7 @@ import { mentionsIn } from './numbers.ts';
 import { isNegated } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { isUnsettled } from './exclusions.ts';
+import { makesWhole } from './repairs.ts';
 import { roleOf } from './roles.ts';
 
 /** Least chances at which a sentence is believed to tell a repair, or what is affected, by a turning alone. */
@@ -33,7 +34,9 @@ export function turnings(
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     if (clause.kind === 'condition' || UNREAL.test(reading.texts[index] ?? '')) return [];
     if (findings.some((one) => one.clause === index && TOLD.has(one.kind))) return [];
-    const roles = mentionsIn(reading, clause).map((one) => roleOf(reading, one));
+    const roles = mentionsIn(reading, clause)
+      .filter((one) => !makesWhole(reading, one))
+      .map((one) => roleOf(reading, one));
     const verb = clause.verbs[0];
     const negated = verb !== undefined && isNegated(reading, verb, clause.from);
     if (negated || isUnsettled(reading, index)) return [];

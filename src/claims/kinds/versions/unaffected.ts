@@ -1,5 +1,6 @@
 import { deniesWell, inOwnSense } from '../../lexicon/denied-well.ts';
 import { UNAFFECTED } from '../../lexicon/triggers.ts';
+import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import { isNegated, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +11,7 @@ const NOT_SEEN = sieved(
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
-  /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|(?:get|got|gotten|have|had|shows?|do|does|did)(?= (?:it|this|that|them|these|any|so|such|the (?:bug|problem|issue|flaw|fault|leak|crash|error|panic|code|behaviou?r|vulnerability|module|feature|check|setting|extension|component|change|prompt|menu)|and|but|or|here|either|in|on|with|for|at all)\b|[.,;)–—-]|$)|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\bbehav(?:es?|ed) (?:correctly|normally|properly|well|as (?:expected|intended|before))\b|\b(?:continues?|continued|keeps?|kept)(?: to)? work(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|(?:is|are|was|were|be) in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
+  /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|(?:get|got|gotten|have|had|shows?|do|does|did)(?= (?:it|this|that|them|these|any|so|such|the (?:bug|problem|issue|flaw|fault|leak|crash|error|panic|code|behaviou?r|vulnerability|module|feature|check|setting|extension|component|change|prompt|menu)|and|but|or|here|either|in|on|with|for|at all)\b|[.,;)–—-]|$)|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\bbehav(?:es?|ed) (?:correctly|normally|properly|well|as (?:expected|intended|before))\b|\b(?:continues?|continued|keeps?|kept|go(?:es)? on|went on)(?: to)? (?:work|open|load|function|run|sync)(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b(?! (?:special|unusual|fancy|exotic|out of the ordinary|strange|odd|in particular)\b)|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|(?:is|are|was|were|be) in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
 /** Whether a text says that what it is about is free of the fault, and does not deny that it is well. */
 const spares = (text: string): boolean =>
@@ -56,6 +57,15 @@ const WORKS_ILL = sieved(
 /** "You need not do anything if you are on 3.11.5 or above". Linear. */
 const NO_NEED =
   /\b(?:need not|(?:do|does)(?: not|n['’]t) (?:need|have) to|no need to|nothing to (?:do|worry)|no action|not have to)\b/i;
+/** "is not there": of what is said to be in a version. */
+const NOT_THERE =
+  /^(?:(?:is|are|was|were)(?: not|n['’]t)|never (?:was|were)) (?:there|in (?:it|them)|present|part of it)\b|^(?:does|do|did)(?: not|n['’]t) exist\b/i;
+/** Done as it is to be done. Linear. */
+const AS_SHOULD =
+  /(?:^|\s)(?:(?:just|exactly) )?as (?:(?:it|they|he|she|one) should|intended|it is meant to|expected)\b/i;
+/** "where nothing has been lost since". Linear. */
+const NONE_SINCE =
+  /^where (?:no|nothing|nobody|none)\b[^.;]{0,60}\b(?:has|have|had) (?:been )?(?:lost|failed|happened|crashed|leaked|sent|uploaded|gone wrong|broken|disappeared|vanished|deleted|wiped|complained|hung|frozen|gone missing|reported)\b[^.;]{0,60}\b(?:since|so far|yet|ever)\b/i;
 /** Those who were told of right before. */
 const THOSE = /^(?:and )?(?:these|they|those|both|all of them)\b/i;
 /** "The notice does not apply to those who …". Linear. */
@@ -83,7 +93,9 @@ const JUDGED = /\b(?:is|are|was|were|has|have|had|do|does|did|remains?)\b/i;
 function earlierUnaffected(reading: Reading, index: number): boolean {
   const next = reading.texts[index + 1] ?? '';
   return (
-    /^(?:earlier|older|later|newer|lower|above|below)\b/i.test(next) &&
+    /^(?:earlier|older|later|newer|lower|above|below|(?:all )?(?:its|their|the|any) (?:\w+ )?(?:predecessors|successors|forerunners))\b/i.test(
+      next,
+    ) &&
     (isUnaffected(next) || spares(next)) &&
     !JUDGED.test(reading.texts[index] ?? '')
   );
@@ -102,6 +114,8 @@ function isSpared(reading: Reading, index: number): boolean {
     free
   )
     return true;
+  // "The hole that is said to be in 12.9 is not there"
+  if (clause.kind === 'relative' && next?.kind === 'resume' && NOT_THERE.test(after)) return true;
   // "Hospitals that are still on 2025.12, the letter says, are not concerned"
   const later = reading.clauses.findIndex(
     (one, at) => at > index + 1 && at < index + 4 && one.kind === 'resume' && one.part === clause.part,
@@ -148,6 +162,15 @@ function isSpared(reading: Reading, index: number): boolean {
   if (THOSE.test(behind) && !JUDGED.test(reading.texts[index] ?? '') && spares(behind)) return true;
   // "The notice does not apply to those who installed 6.2.1"
   if (clause.kind === 'relative' && NOT_APPLYING.test(reading.texts[clause.host] ?? '')) return true;
+  // "… has 1.4 and hers asks every time, as it should"
+  if (
+    AS_SHOULD.test(behind) &&
+    next?.part === clause.part &&
+    !/\b(?:not|never|hardly|no longer)\b|n['’]t\b/i.test(`${reading.texts[index] ?? ''} ${behind}`)
+  )
+    return true;
+  // "… back on 1.4, where nothing has been lost since"
+  if (next?.kind === 'relative' && NONE_SINCE.test(after)) return true;
   // "RHEL 8 and 9 ship 1.7 and are not affected"
   if (next?.kind === 'and' && next.host === index && isUnaffected(after)) return true;
   return (
@@ -182,6 +205,7 @@ function doesNot(reading: Reading, index: number): boolean {
     isNegated(reading, at, clause.from) &&
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
     !deniesWell(withNext(reading, index)) &&
+    !NEGLECTED_SINCE.test(text) &&
     !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
       text,
     )
@@ -191,6 +215,10 @@ function doesNot(reading: Reading, index: number): boolean {
 /** "No version other than 2.1.7 is affected": that one is. */
 const NONE_BUT =
   /^(?:(?:that|and|but|however|right now|for now|so far|to date|currently|presently|today|at (?:present|the moment|this (?:time|point|stage))),? ){0,2}(?:no|none|nothing|nobody|no one) (?:[^.;,]|,(?= (?:other than|except|besides|apart)\b)){0,80}?\b(?:other than|but(?= (?:versions? |v)?\d[\w.]*(?: (?:is|are|was|were|has|have)\b|[^\w.]*$))|except(?: for)?|besides|apart from) (?:(?:in|on|with|those (?:in|on|with)) )?(?:versions? |v)?\d/i;
+
+/** "disputes this for the builds after 3.8": told as denied. Linear. */
+const DISPUTED =
+  /(?<!\b(?:not|never|nobody|no one|neither \w+)(?: \w+)? |n['’]t )\b(?:disput|den[iy]|reject|contest)\w* (?:this|that|it|(?:the|this|that) (?:\w+ )?(?:claim|report|finding|problem|issue|allegation|behaviou?r|account)s?) (?:for|of|in|with) /i;
 
 /** Whether a clause tells of versions or editions that they are free of what the text is about. */
 function toldUnaffected(reading: Reading, index: number): boolean {
@@ -202,6 +230,7 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     WITHOUT.test(text) ||
     LAST_WITHOUT.test(fromClause(reading, index)) ||
     NOT_SEEN.test(text) ||
+    DISPUTED.test(text) ||
     /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(reading.texts[index - 1] ?? '') ||
     (CANNOT.test(text) && LOOKED.test(reading.texts[index - 1] ?? '')) ||
     (LABEL_ALONE.test(text) && JUDGED_FREE.test(reading.texts[index + 1] ?? '')) ||

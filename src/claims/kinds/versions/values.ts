@@ -22,6 +22,9 @@ const OWN_SPAN: ReadonlySet<string> = new Set([
   ENDED,
 ]);
 
+/** What the weights alone take for affected: their clause may be another than that of the numbers. */
+const WEIGHED = 'weighed/affected_versions';
+
 /** Versions that a finding tells: its clause's own, for a behaviour also those of the clause before it in the same part. */
 export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   const clause = reading.clauses[finding.clause];
@@ -29,7 +32,7 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   let mentions = mentionsIn(reading, OWN_SPAN.has(finding.rule) ? finding.span : clause);
   if (finding.kind === 'fix') return fixVersions(reading, finding, mentions);
   if (finding.kind !== 'affected_versions' && finding.kind !== 'behaviour') return NO_VERSIONS;
-  if (finding.kind === 'behaviour' && mentions.length === 0)
+  if ((finding.kind === 'behaviour' || finding.rule === WEIGHED) && mentions.length === 0)
     for (let i = finding.clause - 1; i >= 0 && mentions.length === 0; i--) {
       const before = reading.clauses[i];
       if (before?.part !== clause.part) break;
@@ -38,7 +41,7 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
   if (finding.kind === 'behaviour' && mentions.length > 0)
     mentions = mentions.filter((one) => isBeside(reading, finding, one));
   // "6.2.0, which is the one with the new function": of what the clause speaks.
-  if (mentions.length === 0 && finding.rule === 'weighed/affected_versions' && clause.subject)
+  if (mentions.length === 0 && finding.rule === WEIGHED && clause.subject)
     mentions = mentionsIn(reading, clause.subject);
   const numbered = mentions.filter((one) => one.items.length > 0);
   // "Gateway 22.x: 22.1 through 22.7"
@@ -140,7 +143,7 @@ function endOf(reading: Reading, index: number): string | undefined {
 
 /** Words before a number by which what is told came with it. */
 const INTRODUCES =
-  /^(?:since|only from|ever since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dat(?:es|ed|ing)|goes|went) (?:all the way )?back|dat(?:es|ed|ing) from|stems? from|crept in)/i;
+  /^(?:since|only from|ever since|start|begin|introduced|as of|first|added|from|as far back|(?:going|dat(?:es|ed|ing)|go(?:es)?|went) (?:all the way )?back|dat(?:es|ed|ing) from|stems? from|crept in)/i;
 
 /** "should replace 6.2 with 6.2.1": where one is told to go. */
 const GOAL =

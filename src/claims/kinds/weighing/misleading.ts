@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { WITHOUT_ONE } from '../versions/affected.ts';
 import { isOlder } from '../repairs/working.ts';
 import { mentionsIn } from '../versions/numbers.ts';
+import { wentBackTo } from '../versions/steps.ts';
 
 /** "We shipped 3.2.0 with a new crash reporter": news of a version, whose number repairs nothing. */
 const NEWS = sieved(
@@ -56,6 +57,11 @@ const GONE = sieved(
 const WISHED = sieved(
   /^(?:please |could you |can you |just )?(?:add|make|allow|provide|support|implement|consider|give|let|offer)\b/i,
 );
+/** "I rolled back to 1.88": of whoever goes back, no repair. */
+const wentBack = (reading: Reading, clause: Clause): boolean => {
+  const mentions = mentionsIn(reading, clause);
+  return mentions.length > 0 && mentions.every((one) => wentBackTo(reading, one));
+};
 const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
   text.slice(sentence.start, sentence.end);
 
@@ -85,6 +91,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
       NOT_YET.test(text) ||
       isMissed(text) ||
       GONE.test(text) ||
+      wentBack(reading, clause) ||
       (reading.topic.voice === 'post' && WISHED.test(sentenceOf(reading))) ||
       isAwaited(reading, clause.from) ||
       isOfOlder(reading, clause) ||
