@@ -196,8 +196,7 @@ export class TextWriter {
 
 const isDropped = (element: Element): boolean => (element.marks & DROPPED) !== 0;
 
-const UNEVEN =
-  /[\t\n\v\f\r\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u2060-\u2069\u3000\ufeff]| {2}/;
+const UNEVEN = /[\t\n\v\f\r\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u2060-\u2069\u3000\ufeff]| {2}/;
 const SPACES = /\s+/g;
 
 /** Squeezes white space to single blanks; what nobody sees vanishes. */
