@@ -149,6 +149,8 @@ function usageError(
 ): ProblemError {
   const more = command === undefined ? 'run hearsay --help' : `run hearsay ${command} --help`;
   const subject = command ?? given ?? 'hearsay';
+  if (error.code === 'commander.help' && subject === 'help')
+    return new ProblemError(problem('usage', subject, 'there is no such command', 'run hearsay --help'));
   if (error.code === 'commander.help')
     return new ProblemError(problem('usage', subject, 'this command needs one of its own', more));
   const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n');

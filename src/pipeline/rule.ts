@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Ruling } from '../model/ruling.ts';
+import { standingRulings } from '../model/standing.ts';
 import { claimById, tombstoneOf } from '../store/claims.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings, keepRuling } from '../store/records.ts';
@@ -47,7 +48,8 @@ async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): 
     throw new ProblemError(
       problem('ruling-incomplete', wanted.kind, 'a ruling says who and why', 'add --by WHO --why TEXT'),
     );
-  const subject = await named(db, wanted.subject);
+  const subject =
+    wanted.kind === 'reliability' ? publisherNamed(work, wanted.subject) : await named(db, wanted.subject);
   const object = wanted.object === null ? null : await named(db, wanted.object);
   await check(work, { ...wanted, subject, object });
   const recordedAt = nowOf(work.clock);
@@ -58,6 +60,17 @@ async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): 
     id: contentId('rul', wanted.kind, subject, object ?? '', recordedAt),
     recordedAt,
   };
+}
+
+/** A publisher of the catalogue by slug, name or domain; others go by what claims call them. */
+function publisherNamed({ catalogue }: Work, name: string): string {
+  const called = name.trim().toLowerCase();
+  const found =
+    catalogue.publishers.find(({ slug }) => slug === name) ??
+    catalogue.publishers.find(
+      (one) => one.name.toLowerCase() === called || one.domains.some((domain) => domain === called),
+    );
+  return found?.slug ?? name;
 }
 
 /** Slugs of claims become public ids, which never change. */
@@ -76,10 +89,7 @@ async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Pro
     await mustBeClaim(db, ruling.object ?? '');
     await mustBeAlike(db, ruling.subject, ruling.object ?? '');
   }
-  if (ruling.kind === 'undo' && !(await allRulings(db)).some((one) => one.id === ruling.subject))
-    throw new ProblemError(
-      problem('unknown-ruling', ruling.subject, 'no ruling has this id', 'list them with hearsay rule list'),
-    );
+  if (ruling.kind === 'undo') await mustStand(db, ruling.subject);
   if (ruling.kind === 'reliability' && !/^[A-F]$/.test(ruling.object ?? ''))
     throw new ProblemError(
       problem(
@@ -93,6 +103,20 @@ async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Pro
     await mustBeProbe(work, ruling.subject);
     await mustBeClaims(db, ruling.object ?? '');
   }
+}
+
+/** Only what still counts can be undone; whoever takes an undoing back names that one. */
+async function mustStand(db: Db, id: string): Promise<void> {
+  const all = await allRulings(db);
+  const found = all.find((one) => one.id === id);
+  if (found === undefined)
+    throw new ProblemError(
+      problem('unknown-ruling', id, 'no ruling has this id', 'list them with hearsay rule list'),
+    );
+  if (found.kind !== 'undo' && !standingRulings(all).some((one) => one.id === id))
+    throw new ProblemError(
+      problem('ruling-undone', id, 'it is undone already', 'to let it count again, undo what undid it'),
+    );
 }
 
 /** A rule of the catalogue, which may be accepted before its first run, or one that left records. */
@@ -123,22 +147,32 @@ async function mustExist(
     );
   const isClaim = subject.startsWith('HEARSAY-');
   if ((kind === 'redact' || (kind === 'retract' && !isClaim)) && !(await existing.document(db, subject)))
-    throw missing('document', subject, 'hearsay show CLAIM --json names the documents of a claim');
+    throw missing('document', subject, 'hearsay show CLAIM prints those of its documents');
   if (kind === 'split') {
     await mustBeClaim(db, subject);
     if (!(await existing.statement(db, object ?? '')))
-      throw missing('statement', object ?? '', 'hearsay show CLAIM --json names its statements');
+      throw missing('statement', object ?? '', 'hearsay show CLAIM prints those of its statements');
+    const claim = await standing(db, subject);
+    if (claim && !claim.statements.some((one) => one.id === object))
+      throw new ProblemError(
+        problem(
+          'statement-elsewhere',
+          object ?? '',
+          `it is not one of ${claim.id}, so that nothing would be split off`,
+          'hearsay show CLAIM prints those of its statements',
+        ),
+      );
   }
   if (kind === 'same-origin')
     for (const id of [subject, object ?? ''])
       if (!(await existing.origin(db, id)))
-        throw missing('origin', id, 'hearsay show CLAIM --json names its origins');
+        throw missing('origin', id, 'hearsay show CLAIM prints those of its origins');
   if (
     kind === 'reliability' &&
     !catalogue.publishers.some((publisher) => publisher.slug === subject) &&
     !(await existing.publisher(db, subject))
   )
-    throw missing('publisher', subject, 'use its slug in the catalogue, or its domain');
+    throw missing('publisher', subject, 'use its slug or name in the catalogue, or its domain');
 }
 
 /** Claims of different tools or kinds say different things, whatever words they share. */

@@ -49,6 +49,42 @@ describe('a ruling', () => {
   });
 });
 
+describe('an analyst who works with what is printed', () => {
+  const printed = async (form: RegExp) =>
+    form.exec((await used.house.hearsay('show', used.ids.behaviour)).stdout)?.[0] ?? '';
+
+  it('finds the ids of statements, documents and origins in show', async () => {
+    const statement = await printed(/st_[0-9a-f]+/);
+    const document = await printed(/doc_[0-9a-f]+/);
+    for (const words of [
+      ['split', used.ids.behaviour, statement],
+      ['redact', document],
+      ['reliability', 'harbour-herald.example', 'D'],
+      ['reliability', 'Harbour Herald', 'D'],
+    ]) {
+      const { status, stderr } = await used.house.hearsay('rule', ...words, ...said, '--dry-run');
+      expect([status, stderr]).toEqual([0, '']);
+    }
+  });
+
+  it('is told that a statement is none of the claim', async () => {
+    const statement = await printed(/st_[0-9a-f]+/);
+    const { status, stderr } = await used.house.hearsay('rule', 'split', used.ids.ban, statement, ...said);
+    expect([status, stderr.includes('statement-elsewhere')]).toEqual([2, true]);
+  });
+
+  it('undoes a ruling once, and sees in the list that it is undone', async () => {
+    const id = /rul_[0-9a-f]+/;
+    const made = await used.house.hearsay('rule', 'reliability', 'harbour-herald.example', 'D', ...said);
+    const ruling = id.exec(made.stdout)?.[0] ?? '';
+    expect(ruling).not.toBe('');
+    expect((await used.house.hearsay('rule', 'undo', ruling, ...said)).status).toBe(0);
+    const again = await used.house.hearsay('rule', 'undo', ruling, ...said);
+    expect([again.status, again.stderr.includes('ruling-undone')]).toEqual([2, true]);
+    expect((await used.house.hearsay('rule', 'list')).stdout).toContain('(undone)');
+  });
+});
+
 describe('a rule of a name that is kept already', () => {
   it('is refused unless it shall replace the other', async () => {
     const rule = (text: string) => `rule a { strings: $a = "${text}" condition: $a }`;

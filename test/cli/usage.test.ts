@@ -60,6 +60,7 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
     [['inspect', 'absent.html'], 'not-found', 'path'],
     [['inspect', '.'], 'is-a-folder', '.: this is a folder'],
     [['backup', 'no-such-folder/copy.db'], 'not-found', 'make it first'],
+    [['help', 'lookpu'], 'usage', 'run hearsay --help'],
     [['inspect', '.'], 'is-a-folder', 'file'],
     [['lookup', 'no-such-tool'], 'unknown-tool', 'tools.yaml'],
     [['lookup', 'lumen-cli@latest!'], 'version-malformed', 'lumen-cli@1.2.3'],

@@ -18,6 +18,19 @@ const KINDS: readonly (readonly [RulingKind, string, string, string | null])[] =
   ['redact', 'a document must not be shown any more', 'document', null],
 ];
 
+/** What each argument is, and where it is found. */
+const MEANT: Readonly<Record<string, string>> = {
+  claim: 'id or slug of a claim',
+  statement: 'id of a statement, as hearsay show prints it',
+  origin: 'id of an origin, as hearsay show prints it',
+  publisher: 'slug or domain of a publisher',
+  letter: 'A to F',
+  probe: 'slug of a rule, or id of a record',
+  id: 'id of a document or of a claim, as hearsay show prints them',
+  document: 'id of a document, as hearsay show prints it',
+  ruling: 'id of a ruling, as hearsay rule list prints it',
+};
+
 export const command: CommandSpec = {
   name: 'rule',
   summary: "record, list and undo an analyst's rulings",
@@ -55,10 +68,10 @@ function record(kind: RulingKind, summary: string, subject: string, object: stri
     name: kind,
     summary,
     arguments: [
-      { name: subject, description: 'what the ruling is about' },
+      { name: subject, description: MEANT[subject] ?? 'what the ruling is about' },
       ...(object === null
         ? []
-        : [{ name: object === subject ? `other-${object}` : object, description: 'what it is set to' }]),
+        : [{ name: object === subject ? `other-${object}` : object, description: MEANT[object] ?? '' }]),
     ],
     options: WHO,
     examples: [],

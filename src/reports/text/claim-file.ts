@@ -179,6 +179,7 @@ function statementLines(claim: Claim, names: Names, style: Style): Lines {
       ...(at === 0 ? [] : ['']),
       ...sourceLines(sourceWords(first, names), first.url, style, 2),
       ...(title === '' ? [] : indent(title, style.columns, 2)),
+      style.dim(`  ${first.document}`),
       ...statements.flatMap((one) => quotedLines(one, style)),
     ];
   });
@@ -187,7 +188,7 @@ function statementLines(claim: Claim, names: Names, style: Style): Lines {
 function quotedLines(one: ClaimStatement, style: Style): Lines {
   return [
     ...indent(`“${clean(one.quote)}”`, style.columns, 4),
-    ...indent(statementWords(one), style.columns, 6).map(style.dim),
+    ...indent(`${statementWords(one)} · ${one.id}`, style.columns, 6).map(style.dim),
   ];
 }
 
