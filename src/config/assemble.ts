@@ -1,6 +1,13 @@
 import type { Catalogue, Organisation, Publisher, Source, Tool } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkDuplicates, checkPolicy, checkPurls, checkSchedules, checkSlugs } from './check.ts';
+import {
+  checkAuthorities,
+  checkDuplicates,
+  checkPolicy,
+  checkPurls,
+  checkSchedules,
+  checkSlugs,
+} from './check.ts';
 import { byName, gather, single } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { invalid } from './parse.ts';
@@ -74,6 +81,7 @@ export function assemble(
   const all = { organisations, tools, publishers, sources, probes };
   problems.push(
     ...checkSlugs(all),
+    ...checkAuthorities(all),
     ...checkDuplicates(all),
     ...checkPolicy(files),
     ...checkPurls(tools),

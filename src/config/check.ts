@@ -45,6 +45,23 @@ export function checkSlugs(all: Entries): readonly Problem[] {
     );
 }
 
+/** Publishers that are regulators of an organisation of which the catalogue says that it is no authority. */
+export function checkAuthorities(all: Entries): readonly Problem[] {
+  const bySlug = new Map(all.organisations.map((entry) => [entry.value.slug, entry]));
+  return all.publishers.flatMap((entry) => {
+    const organisation = bySlug.get(entry.value.organisation ?? '');
+    if (entry.value.kind !== 'regulator' || organisation?.value.authority !== false) return [];
+    return [
+      invalid(
+        entry.placeOf('organisation'),
+        'organisation',
+        `${entry.value.slug} is a regulator, and ${organisation.value.slug} (${organisation.placeOf('name')}) is no authority`,
+        'Take "authority: false" from the organisation, or give the publisher another kind.',
+      ),
+    ];
+  });
+}
+
 /** Rules that a policy asks twice: the second would never be reached. */
 export function checkPolicy(files: readonly ParsedFile[]): readonly Problem[] {
   const asked = new Set<string>();

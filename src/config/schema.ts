@@ -45,6 +45,7 @@ const organisation = z.strictObject({
   officers: names,
   timeZone: timeZone.nullable().default(null),
   domains,
+  authority: z.boolean().optional(),
 });
 
 const tool = z.strictObject({

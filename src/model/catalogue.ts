@@ -36,6 +36,11 @@ export interface Organisation {
   readonly officers: readonly string[];
   /** IANA zone that tells the vendor-local day of a release. */
   readonly timeZone: string | null;
+  /**
+   * A public body that acts by orders, directives and notices of its own: a regulator, an agency, a ministry, a court.
+   * Left out: it is one where a publisher of its is a regulator.
+   */
+  readonly authority?: boolean | undefined;
 }
 
 export interface Tool {

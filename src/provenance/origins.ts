@@ -88,7 +88,7 @@ export function toOrigin(
     tellings,
     plain: plain.length > 0,
     plainTellings: independentTellings(plain, book, true),
-    statedTellings: independentTellings(plain.filter(isStated), book, true),
+    statedTellings: independentTellings(plain.filter((one) => isStated(one, book)), book, true),
     inspection: inspectionOf(mentions, book),
   };
 }

@@ -15,6 +15,8 @@ export interface Book {
   /** Organisation whose name stands in a text as whole words; the longest name wins. */
   readonly organisationIn: (text: string) => string | undefined;
   readonly organisationName: (slug: string) => string;
+  /** Whether an organisation (slug) is a public body by the catalogue; undefined where it knows none of that slug. */
+  readonly isAuthority: (slug: string) => boolean | undefined;
   readonly tool: (slug: string) => Tool | undefined;
   /** Tools (slugs) whose names stand in a text as whole words. */
   readonly toolsIn: (text: string) => readonly string[];
@@ -64,6 +66,12 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
     ),
   );
   const names = new Map(catalogue.organisations.map((one) => [one.slug, one.name]));
+  const regulators = new Set(
+    catalogue.publishers.flatMap((one) => (one.kind === 'regulator' ? (one.organisation ?? []) : [])),
+  );
+  const authorities = new Map(
+    catalogue.organisations.map((one) => [one.slug, one.authority ?? regulators.has(one.slug)]),
+  );
   const tools = new Map(catalogue.tools.map((one) => [one.slug, one]));
   const byTool = new Map(
     catalogue.tools.flatMap((one) =>
@@ -92,6 +100,7 @@ function buildBook(catalogue: Catalogue, letters: ReadonlyMap<string, Reliabilit
     organisationNamed: (name) => organisations.get(foldName(name)),
     organisationIn: (text) => namesIn(text, organisationNames)[0],
     organisationName: (slug) => names.get(slug) ?? slug,
+    isAuthority: (slug) => authorities.get(slug),
     tool: (slug) => tools.get(slug),
     toolsIn: (text) => [...new Set(namesIn(text, toolNames))],
     byDomain: domainOf,

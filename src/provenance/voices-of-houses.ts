@@ -1,5 +1,6 @@
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
+import type { Book } from './publishers.ts';
 
 /** Those who speak for a house on the record. */
 const VOICE =
@@ -76,14 +77,18 @@ const OPENLY =
   /\b(?:public|publicly|published|posted|official|press|web ?sites?|homepage|web ?page|blog|portal|online|gazette)\b/i;
 /** Acts of public bodies, which only these put before everybody. */
 const ACT = /\b(?:directives?|orders?|decrees?|ordinances?|announcements?|notices?|advisor(?:y|ies))\b/i;
+/** What a body that the catalogue does not know is called by, where it is a public one. */
 const PUBLIC_BODY =
-  /\b(?:ministry|ministries|council|government|city|county|department|parliament|senate|commission|authority|municipality|cabinet|regulator|cisa|nist|enisa|ncsc|bsi|anssi)\b/;
+  /\b(?:ministry|ministries|council|government|city|county|department|parliament|senate|commission|authority|municipality|cabinet|regulator)\b/;
 /** What stands by papers that only some have seen, that are doubted, or that somebody else wrote. */
 const KEPT =
   /\b(?:internal(?:ly)?|leaked|confidential|memos?|memorandum|staff|employees|workers|seen by|obtained|reviewed by|viewed by|copy|copies|e-?mails?|mailed|letters?|purported\w*|alleged\w*|supposed\w*|apparent\w*|unverified|unconfirmed|disputed|fake|forged|drafts?|screenshots?|photos?|pictures?|circulat\w+|distributed|handed|sent to|shared with|given to|intranet|slack|teams|chat|channels?|partners?|suppliers?|courts?|judges?|private\w*|restricted)\b|\b(?:to|among|between|with|by) (?:all |its |the |some |senior |several ){0,3}(?:managers|developers|engineers|executives|customers|contractors|departments|units)\b/i;
 
 /** Whether a telling gives what a house said openly: words of its voices, or a paper of its for everybody. */
-export function isStated({ basis, relation, voucher, name, party, keyed }: Mention): boolean {
+export function isStated(
+  { basis, relation, voucher, name, party, keyed }: Mention,
+  book: Pick<Book, 'isAuthority'>,
+): boolean {
   if (basis === 'party') return true;
   if (basis !== 'document' || relation !== 'party' || voucher !== null) return false;
   const { sentence } = keyed.statement;
@@ -91,6 +96,10 @@ export function isStated({ basis, relation, voucher, name, party, keyed }: Menti
   return (
     PUBLISHED.test(name) ||
     (NOTICE.test(name) && OPENLY.test(sentence)) ||
-    (ACT.test(name) && PUBLIC_BODY.test((party ?? '').replaceAll('-', ' ')))
+    (ACT.test(name) && isPublicBody(party ?? '', book))
   );
 }
+
+/** By the catalogue; one that it does not know by what it is called: no city council has its entry. */
+const isPublicBody = (party: string, { isAuthority }: Pick<Book, 'isAuthority'>): boolean =>
+  isAuthority(party) ?? PUBLIC_BODY.test(party.replaceAll('-', ' '));

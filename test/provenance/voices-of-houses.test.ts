@@ -100,6 +100,17 @@ describe('a ban', () => {
     expect((await gradesOf(texts)).includes('verified')).toBe(verified);
   });
 
+  it.each([
+    ['Ofcom', true],
+    ['CISA', true],
+    ['The city council of Lund', true],
+    ['Deutsche Bank', false],
+  ])('of %s by two papers according to a directive is verified: %s', async (body, verified) => {
+    const act = `${body} has banned Claude Code, according to a directive.`;
+    const texts = [reuters(act), register(`It has come to that. ${act}`)];
+    expect((await gradesOf(texts)).includes('verified')).toBe(verified);
+  });
+
   it.each<[string, readonly Text[]]>([
     [
       'one paper saw a memo and another retells it',
