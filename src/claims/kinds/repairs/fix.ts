@@ -31,6 +31,7 @@ import {
   undoesRepair,
 } from './repairers.ts';
 import { findingOf } from '../finding.ts';
+import { withoutLabels } from './label.ts';
 import { movedInVain } from './moved.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
@@ -279,5 +280,5 @@ export function findFixes(reading: Reading): readonly Finding[] {
     )
       add(clause.from, 'fix/label');
   });
-  return found;
+  return withoutLabels(reading, found);
 }
