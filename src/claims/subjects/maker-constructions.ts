@@ -5,6 +5,8 @@ import type { SievedSearch, SievedText } from '../text/sieved-pattern.ts';
 export interface ToldMaker {
   readonly name: string;
   readonly role: string;
+  /** By the tool's own name beside it, and not by "the app", which may be another. */
+  readonly byName: boolean;
 }
 
 /** What stands before a name to say where its bearer is at home. */
@@ -24,6 +26,11 @@ const NOUNS =
 const SOME = "(?:(?:\\p{Ll}[\\p{L}'’-]{1,20}|\\p{Lu}[\\p{L}'’-]{1,20}(?= \\p{Ll})) ){0,3}";
 const MADE = 'made|developed|built|maintained|published|sold|written|created|run|operated|produced';
 const MAKES = 'makes|develops|maintains|sells|publishes|runs|operates|owns|created|built|wrote|builds|leads';
+/** The same of a firm ("the start-up that launched the app"), and not what users, testers and sellers do with it. */
+const MAKING = `${MAKES}|made|developed|maintained|published|launched|founded|started|designed|invented|produces|produced|releases|released|ships|distributes|offers|provides|supplies|markets`;
+/** Behind the tool's name: it only says whose people, or what else, are meant ("a group of Zed users", "the platform team"). */
+const OF_ANOTHER =
+  /(?:['’]s?)?[ -](?:that|which|used|users?|fans?|customers?|clients?|enthusiasts?|lovers?|critics?|rivals?|competitors?|forks?|clones?|copies|extensions?|plug-?ins?|add-?ons?|themes?|teams?|desks?|departments?|groups?|community|communities|forums?|council|clubs?|moderators?|resellers?|partners?|market|experts?|consultants?|trainers?|support|alternatives?|tutorials?|courses?|books?|addicts?)\b/iy;
 
 /** What stands for the tool, and no longer than this. */
 const THING = `(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})`;
@@ -41,13 +48,24 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Where a name of the tool that begins here ends, or what stands for the tool; -1 if neither does. */
-function endOfThing(text: string, at: number, tools: readonly string[]): number {
-  const thing = matchAt(THING_HERE, text, at);
-  if (thing) return at + thing[0].length;
-  const tool = tools.find((one) => one !== '' && text.startsWith(one, at));
-  return tool === undefined ? -1 : at + tool.length;
+/** A name of the tool, or what stands for it. */
+interface Thing {
+  readonly end: number;
+  readonly byName: boolean;
 }
+
+/** The tool that begins here, by its name or by what stands for it; undefined if neither does, or it is another's part. */
+function thingAt(text: string, at: number, tools: readonly string[]): Thing | undefined {
+  const tool = tools.find((one) => one !== '' && text.startsWith(one, at));
+  const standsFor = tool ?? matchAt(THING_HERE, text, at)?.[0];
+  if (standsFor === undefined) return undefined;
+  const end = at + standsFor.length;
+  return matchAt(OF_ANOTHER, text, end) ? undefined : { end, byName: tool !== undefined };
+}
+
+/** The same, or "it". */
+const thingOrIt = (text: string, at: number, tools: readonly string[]): Thing | undefined =>
+  thingAt(text, at, tools) ?? (matchAt(IT_HERE, text, at) ? { end: at + 2, byName: false } : undefined);
 
 const endsNamed = (text: string, end: number, tools: readonly string[]): boolean =>
   tools.some((one) => one !== '' && text.endsWith(one, end));
@@ -68,6 +86,17 @@ function isNamedBefore(text: string, at: number, tools: readonly string[]): bool
   });
 }
 
+/** "Zed, first built by", and not "a plug-in for Zed built by". */
+function isRightBefore(text: string, at: number, tools: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, at - BEFORE_MADE), at).replace(JOINING, '');
+  const tool = tools.find((one) => one !== '' && before.endsWith(one));
+  return (
+    tool !== undefined && !/\b(?:for|in|of|on|with|from|to|and|or) $/.test(before.slice(0, -tool.length))
+  );
+}
+const JOINING =
+  /(?:,? (?:which|that))?(?: (?:is|was|has been|had been|being))?(?: (?:first|now|also|still|originally|initially|mainly|largely))? ?$/;
+
 /**
  * A way in which texts say who made a tool. The pattern is what all tools have in common, and is looked for; `read`
  * sees whether the tool stands beside it. One for all tools: to compile one for each costs more than to read most texts.
@@ -80,26 +109,27 @@ interface Construction {
 const CONSTRUCTIONS: readonly Construction[] = [
   // "Ostrich, the start-up behind the app"
   construction(
-    `, (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|that \\p{L}{3,12}|which \\p{L}{3,12}) `,
+    `, (?:an? |the |its )?(?<role>(?:[\\p{L}'’-]{2,20} ){0,4}${ROLES}) (?:behind|of|(?:that|which|who) (?<verb>${MAKING})) `,
     ({ 0: { length }, index, groups }, text, tools) => {
-      const end = index + length;
-      if (endOfThing(text, end, tools) < 0 && !matchAt(IT_HERE, text, end)) return undefined;
-      return told(nameBefore(text, index), groups?.role);
+      const thing = thingOrIt(text, index + length, tools);
+      const role = `${groups?.role ?? ''} ${groups?.verb ?? ''}`;
+      return thing && told(nameBefore(text, index), role, thing.byName);
     },
   ),
   // "the app's developer, Lumiko"
   construction(
     `['’]s? (?<role>${SOME}${ROLES}),? (?<more>(?:the )?${SOME})(?<name>${NAME})`,
-    ({ index, groups }, text, tools) =>
-      endsNamed(text, index, tools) ||
-      THING_AT_END.test(text.slice(Math.max(0, index - LONGEST_THING), index))
-        ? told(groups?.name, `${groups?.role ?? ''} ${groups?.more ?? ''}`)
-        : undefined,
+    ({ index, groups }, text, tools) => {
+      const byName = endsNamed(text, index, tools);
+      return byName || THING_AT_END.test(text.slice(Math.max(0, index - LONGEST_THING), index))
+        ? told(groups?.name, `${groups?.role ?? ''} ${groups?.more ?? ''}`, byName)
+        : undefined;
+    },
   ),
   // "The author of the library, Mia Sand"
   construction(`\\b(?<role>${ROLES}) (?:behind|of) `, ({ 0: { length }, index, groups }, text, tools) => {
-    const end = endOfThing(text, index + length, tools);
-    return end < 0 ? undefined : told(matchAt(THEN_NAME, text, end)?.groups?.name, groups?.role);
+    const thing = thingAt(text, index + length, tools);
+    return thing && told(matchAt(THEN_NAME, text, thing.end)?.groups?.name, groups?.role, thing.byName);
   }),
   // "Pinwheel Guard maker Pinwheel Software"
   construction(
@@ -111,13 +141,15 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     `\\b(?:${MADE}) by ${PLACED}(?<role>${SOME})(?<name>${NAME})`,
     ({ index, groups }, text, tools) =>
-      isNamedBefore(text, index, tools) ? told(groups?.name, groups?.role) : undefined,
+      isNamedBefore(text, index, tools)
+        ? told(groups?.name, groups?.role, isRightBefore(text, index, tools))
+        : undefined,
   ),
-  // "Lumiko, which makes the app"
-  construction(`, (?:which|who) (?<role>${MAKES}) `, ({ 0: { length }, index, groups }, text, tools) => {
-    const end = index + length;
-    if (endOfThing(text, end, tools) < 0 && !matchAt(IT_HERE, text, end)) return undefined;
-    return told(nameBefore(text, index), groups?.role);
+  // "Lumiko, which makes the app", "Mia Sand, who maintains the library"
+  construction(`, (?<who>which|who) (?<role>${MAKES}) `, ({ 0: { length }, index, groups }, text, tools) => {
+    const thing = thingOrIt(text, index + length, tools);
+    const byHand = groups?.who === 'who' && /^(?:maintains|develops|wrote|created)$/.test(groups.role ?? '');
+    return thing && told(nameBefore(text, index), byHand ? 'maintainer' : groups?.role, thing.byName);
   }),
   // "Copperhead, the coding agent from Vancouver start-up Brambling", "Norvane, a VPN app by Sable Ltd"
   construction(
@@ -129,16 +161,20 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     `\\b(?:${MADE}) by an? (?<role>[\\p{L}' -]{3,40}), (?<name>${NAME})`,
     ({ index, groups }, text, tools) =>
-      isNamedBefore(text, index, tools) ? told(groups?.name, `written by ${groups?.role ?? ''}`) : undefined,
+      isNamedBefore(text, index, tools)
+        ? told(groups?.name, `written by ${groups?.role ?? ''}`, isRightBefore(text, index, tools))
+        : undefined,
   ),
   // "Fluxion Aero, whose departure control system Fluxion DCS is used by"
-  construction(`, whose (?:[\\p{Ll}\\d’'-]{2,20} ){0,5}`, ({ 0: { length }, index }, text, tools) =>
-    endOfThing(text, index + length, tools) < 0 ? undefined : told(nameBefore(text, index), 'firm'),
-  ),
+  construction(`, whose (?:[\\p{Ll}\\d’'-]{2,20} ){0,5}`, ({ 0: { length }, index }, text, tools) => {
+    const thing = thingAt(text, index + length, tools);
+    // "Huron, whose staff use Zed": whatever stands between.
+    return thing && told(nameBefore(text, index), 'firm', false);
+  }),
   // "The publisher, Matteo Reval, …": of the one tool that the text is about.
   construction(
     `\\b[Tt]he (?<role>(?:(?:original|former|sole|lead|main|current|previous|package|app|extension|project)['’]?s? )?(?:${ONE}|publisher|vendor|maker|manufacturer)), (?<name>${NAME}),`,
-    ({ groups }) => told(groups?.name, groups?.role),
+    ({ groups }) => told(groups?.name, groups?.role, false),
   ),
 ];
 
@@ -178,12 +214,16 @@ function construction(source: string, read: Construction['read']): Construction 
   return { search: sievedAll(new RegExp(source, 'gu')), read };
 }
 
-function told(name: string | undefined, role: string | undefined): ToldMaker | undefined {
-  return name === undefined ? undefined : { name, role: role ?? '' };
+function told(name: string | undefined, role: string | undefined, byName = true): ToldMaker | undefined {
+  return name === undefined ? undefined : { name, role: role ?? '', byName };
 }
 
 const ALL: readonly Construction[] = [...CONSTRUCTIONS, ...OF_UNKNOWN];
 const MAY_TELL = anyOf(...ALL.map(({ search }) => search));
+
+/** Who has a tool, sells it, looks into it or stands against it is another than its maker, where that one is known. */
+const NOT_MAKERS =
+  /\b(?:sells|publishes|runs|operates|owns|leads|published|ships|distributes|offers|provides|supplies|markets|users?|fans?|rival|competing|competitors?|security|customers?|clients?|partner|reselling|law|consult\w*|research|hosting|support|former|lobby|trade|consumers?|advocacy|industry|news|media|owners?|parents?|testing|audit|review|privacy|rights|campaign|training)\b/i;
 
 /** Makers of these tools by the constructions in which sentences tell them, in the order of these. `known`: the catalogue has the tools' maker. Linear. */
 export function* toldMakers(
@@ -196,7 +236,7 @@ export function* toldMakers(
     for (const within of telling)
       for (const match of search(within)) {
         const maker = read(match, within.text, tools);
-        if (maker !== undefined) yield maker;
+        if (maker !== undefined && !(known && NOT_MAKERS.test(maker.role))) yield maker;
       }
   return undefined;
 }

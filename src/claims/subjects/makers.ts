@@ -44,6 +44,8 @@ export function findMakers(
     const name = told.name.replace(/['’]s$/, '');
     if (found.size >= MOST || tools.includes(name) || !mayName(name)) continue;
     const person = isPerson(name, told.role);
+    // "Huron, which runs the platform": of a tool whose maker is known, that may be another, which then confirmed for it.
+    if (known && !person && !told.byName) continue;
     found.set(name, { name, person });
     const short = person ? undefined : shortOf(name, sentences, tools);
     if (short !== undefined) found.set(short, { name: short, person });

@@ -23,6 +23,10 @@ const STUDIES =
 const SELLERS =
   /^(?:(?:re)?seller|distributor|importer|dealer|retailer|wholesaler|supplier|competitor|rival)s?$/;
 
+/** "Cursor's user group": of those who have the tool. */
+const OF_USERS =
+  /\b(?:users?|fans?|customers?|owners?|players?|reseller)['’]?[ -](?:groups?|clubs?|communit(?:y|ies)|forums?|councils?|associations?|committees?)\b/;
+
 /** Those who answer users. */
 const SUPPORT =
   /^(?:(?:the|its|their) )?(?:(?:customer|technical|tech) )?(?:support(?: (?:team|desk|staff))?|hotline|helpdesk)$/;
@@ -46,6 +50,15 @@ function isOfAnother(parsed: Parsed, { to }: Stretch, head: number, topic: Topic
     if (parsed.tokens[i]?.capital === true && parsed.tags[i] === 'word')
       return topic.tools[0]?.toLowerCase() !== `?${parsed.tokens[i]?.lower ?? ''}`;
   return false;
+}
+
+/** "Ada Holm, who runs the platform team at Kelpworks", "the data group there": of a house that is named behind it, or before. */
+function isElsewhere({ tokens, names }: Parsed, { from, to }: Stretch): boolean {
+  const [behind, next] = [tokens[to]?.lower ?? '', tokens[to + 1]];
+  if (behind === 'there') return true;
+  if (/^(?:at|of|for|from|within|inside)$/.test(behind))
+    return next?.capital === true && !names.some((name) => name.from === to + 1);
+  return tokens[from - 2]?.lower === 'who' && /^(?:team|group)$/.test(tokens[to - 1]?.lower ?? '');
 }
 
 /** "The Waterfox team", "the Kurso maintainers": called by a name that is neither the tool's nor only says where it is. */
@@ -203,7 +216,8 @@ export function fromRole(
         !(parsed.tokens[head]?.capital === true && head > at.from + 1 && parsed.tokens[head - 1]?.capital) &&
         names.length === 0
       ) {
-        if (MAKERS.test(lower) && isCalled(parsed, at, head, topic)) return one(text, 'organisation');
+        if (MAKERS.test(lower) && (isCalled(parsed, at, head, topic) || isElsewhere(parsed, at)))
+          return one(text, 'organisation');
         const company = companyMeant(parsed, at.from, topic);
         // "The company" is the one that acted last; "the vendor", "the project" are always the tool's.
         const other =
@@ -223,7 +237,7 @@ export function fromRole(
         };
       }
       const own =
-        (vendor && !SELLERS.test(parsed.tokens[head]?.lower ?? '')) ||
+        (vendor && !SELLERS.test(parsed.tokens[head]?.lower ?? '') && !OF_USERS.test(lower)) ||
         (organisation === null &&
           parsed.tags.slice(at.from, at.to).includes('poss') &&
           /\b(?:developers?|makers?|authors?|creators?|founders?)$/.test(lower)) ||
