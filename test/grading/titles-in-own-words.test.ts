@@ -56,6 +56,8 @@ it.each([
   ['The council read papers [it deletes under an older rule].'],
   ['Programs that [delete cached names] are not touched.'],
   ['The list of names [was longer, and so it deletes it].'],
+  ['At midnight the copies lie there, and [it sends them to a second server].'],
+  ['[Wrench sent the list of all open drafts by] a road that nobody knew.'],
   ['The lamp beside the printer goes out, and [it has done so since 2.1.0].'],
 ])('nothing else is put down to the tool: %s', (marked) => {
   expect(claimed(within(marked, { kind: 'behaviour' }))).toMatch(/^Wrench CLI: “/);
@@ -76,6 +78,14 @@ it('an answer is told in its words, with who of the staff gave it', () => {
   expect(
     answer('[The drafts were kept on a borrowed disk], wrote Ida Moor.', 'Ida Moor', 'vendor_employee'),
   ).toMatch(/^Ida Moor of .* on Wrench CLI: “The drafts were kept on a borrowed disk”$/);
+});
+
+it('a heading of a changelog is no line of it', () => {
+  const told = within('[Fixed in 2.1.4 - May 4].', {
+    kind: 'fix',
+    versions: { introduced: null, fixed: '2.1.4', affected: null, raw: null },
+  });
+  expect(claimed(told)).toMatch(/ fixes a fault in Wrench CLI in 2\.1\.4$/);
 });
 
 it('a fix in several lines is told as such', () => {

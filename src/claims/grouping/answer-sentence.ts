@@ -38,6 +38,8 @@ const CHANGE =
   /^(?:we(?: have|'ve)? )?(fix|resolve|patch|remove|correct|address|prevent|revert)(?:e?s|e?d)? ((?:[^.;\n]|\.(?=\w)){8,})/i;
 /** Longest part of a changelog's line that a title repeats, UTF-16 units. */
 const LONGEST = 120;
+/** "Fixed in 2.1 - May 4", "removes it": a heading, or what was named before. */
+const NO_ENTRY = /^(?:in|since|by|with|for|as|on|at|from|after|before)\b|\b(?:it|this|that|them)$/i;
 /** "… in Zed", "… with version", before the version itself. */
 const WHERE = /\s(?:in|with|from|by|as of)\s(?:\S{1,30}\s){0,3}v?$/i;
 
@@ -48,7 +50,7 @@ export function fixSentence(input: PropositionInput): string {
   const entry = told
     .map(({ statement }) => CHANGE.exec(statement.quote.trim()))
     .find((match) => match !== null);
-  if (entry && !promised && !/\b(?:it|this|that|them)$/i.test(entry[2] ?? '')) {
+  if (entry && !promised && !NO_ENTRY.test(entry[2] ?? '')) {
     const [, verb = 'fix', what = ''] = entry;
     const brings = fixed === null ? `A release of ${tool}` : `${tool} ${fixed}`;
     return `${brings} ${thirdPerson(verb.toLowerCase())} ${shortened(withoutVersion(what.trim(), fixed))}`;

@@ -33,6 +33,7 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
     const plain = plainClause(clause, { tool, tools }, beforeQuote(one.statement));
     if (!plain || one.statement.hedge === 'conditional') return [];
     const { length } = plain.text;
+    const half = POINTING.test(plain.text) || CUT_OFF.test(plain.text);
     const score =
       plain.subject * 2 +
       (one.predicate !== null ? 2 : 0) +
@@ -41,8 +42,8 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
       (one.anaphoric ? 0 : 1) +
       (group.claimKeys.some((key) => key.split('|')[2] === one.predicate) ? 1 : 0) +
       (HALF_SAID.test(plain.text) ? -4 : 0) +
+      (half ? -20 : 0) +
       3 * (central.get(one.statement.id) ?? 0);
-    const half = HALF_SAID.test(plain.text);
     return [{ text: plain.text, id: one.statement.id, score, half, acts: plain.subject >= 2 }];
   });
   const [best] = candidates.toSorted(
@@ -98,9 +99,16 @@ const BACKWARDS = /^(?:…|it|they|he|she|this|that|these|those|which|who|its|th
 /** What a quote must reach to be the title; less where the tool itself acts, since a summary says less than its words. */
 const LEAST = 7;
 const LEAST_OF_TOOL = 5;
-/** Modal words, opinions about it, and ends that were cut off. */
+/** Modal words, and opinions about it. */
 const HALF_SAID =
-  /\b(?:might|may|should|must|considers?|arguably|appears? to|seems? to|risks? of|described|found to)\b|\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as|it|them|this|so|such)$|\b(?:does|do|did|done|doing) so\b/i;
+  /\b(?:might|may|should|must|considers?|arguably|appears? to|seems? to|risks? of|described|found to|does not only)\b/i;
+
+/** "Wrench sends them to a server": what it does that to was said before. */
+const POINTING =
+  /^(?:\S+ ){2,5}?(?:them|it|him|these|those)(?= (?!is\b|was\b|has\b|had\b|can\b|will\b))|\b(?:it|them|this|so|such)$|\b(?:does|do|did|done|doing) so\b/i;
+/** Ends that were cut off. */
+const CUT_OFF =
+  /\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as|at|its|their|is|are|was|were|just as much)$/i;
 
 function affirmedFirst(group: ClaimGroup): readonly KeyedStatement[] {
   const affirmed = group.founding.filter((one) => one.statement.polarity === 'affirmed');
