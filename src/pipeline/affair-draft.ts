@@ -5,11 +5,18 @@ import type { DocumentInfo } from '../model/document.ts';
 import type { Evidence, TracedOrigin } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
 import type { Ruling } from '../model/ruling.ts';
-import { isActorOf, propositionOf, readClause, slugOfClaim, wholeOf } from '../claims/grouping/index.ts';
+import {
+  isActorOf,
+  propositionOf,
+  readClause,
+  slugOfClaim,
+  wholeOf,
+  withoutDay,
+} from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { becauseOf, flagsOf, openQuestionsOf, watchListOf, wouldChange } from '../grading/index.ts';
 import type { Verdict } from '../grading/index.ts';
-import { findConflicts } from '../provenance/index.ts';
+import { findConflicts, nameOfSlug } from '../provenance/index.ts';
 import type { Book, ClaimOrigins, ReadVerb } from '../provenance/index.ts';
 import { isAdmitted } from './admissions.ts';
 import { isRetracted } from './affair-evidence.ts';
@@ -194,12 +201,17 @@ function displayActors(group: ClaimGroup, book: Book): readonly string[] {
   const told = group.founding.flatMap((one) =>
     (one.statement.actor ?? '').split(';').map((name) => name.trim()),
   );
+  const words = group.founding.flatMap(({ statement: { quote, chain } }) => [
+    ...chain.map((link) => link.resolved ?? link.name),
+    quote,
+  ]);
   return actorKeys(group)
     .filter((key) => !key.startsWith('?'))
     .map((key) => {
       const whole = wholeOf(key);
       const name = book.organisationName(whole);
-      const shown = name === whole ? (told.find((one) => isActorOf(whole, one)) ?? whole) : name;
+      const named = told.find((one) => isActorOf(whole, one));
+      const shown = name === whole ? (named ? withoutDay(named) : nameOfSlug(whole, words)) : name;
       return whole === key ? shown : `part of ${shown}`;
     });
 }

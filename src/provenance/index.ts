@@ -8,7 +8,7 @@ export { findConflicts } from './conflicts/index.ts';
 export type { ConflictInput, LikelySlip, ReadVerb } from './conflicts/index.ts';
 export { findImpossibleDates } from './dates.ts';
 export type { Mention, MentionContext } from './mention.ts';
-export { foldName, properName, slugOf } from './names.ts';
+export { foldName, nameOfSlug, properName, slugOf } from './names.ts';
 export { confirmsAsParty } from './plainly.ts';
 export { bookOf } from './publishers.ts';
 export type { Book } from './publishers.ts';

@@ -101,3 +101,21 @@ export function slugOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
+
+const SMALL = /^(?:of|for|the|in|at|and|on|to)$/;
+
+/**
+ * What a slug stands for that no catalogue knows: as one of the texts writes it ("the education board of Lund"), else its
+ * own words ("education-board" → "Education Board").
+ */
+export function nameOfSlug(slug: string, texts: readonly string[]): string {
+  const wanted = ` ${slug.replaceAll('-', ' ')} `;
+  for (const text of texts) {
+    const at = ` ${text.toLowerCase().replaceAll('-', ' ')} `.indexOf(wanted);
+    if (at >= 0) return text.slice(at, at + slug.length);
+  }
+  return slug
+    .split('-')
+    .map((word) => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}

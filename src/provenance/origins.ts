@@ -6,6 +6,7 @@ import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
 import { confirmsAsParty } from './plainly.ts';
 import type { Book } from './publishers.ts';
+import { nameOfSlug } from './names.ts';
 import { isStated } from './voices-of-houses.ts';
 
 /** What a cluster of mixed mentions is taken for: the closest to the fact. */
@@ -88,7 +89,11 @@ export function toOrigin(
     tellings,
     plain: plain.length > 0,
     plainTellings: independentTellings(plain, book, true),
-    statedTellings: independentTellings(plain.filter((one) => isStated(one, book)), book, true),
+    statedTellings: independentTellings(
+      plain.filter((one) => isStated(one, book)),
+      book,
+      true,
+    ),
     inspection: inspectionOf(mentions, book),
   };
 }
@@ -160,22 +165,47 @@ function displayName(
       return placed(mostCommon(mentions.filter((m) => m.basis === 'insider').map((m) => m.name)), publisher);
     }
     case 'outlet':
-      return `${book.publisher(lead.voucher ?? lead.document.publisher).name} report`;
+      return `${publisherName(book.publisher(lead.voucher ?? lead.document.publisher), mentions)} report`;
     case 'party':
-      return lead.party === null ? commonest : book.organisationName(lead.party);
-    case 'party-informal':
-      return lead.party === null ? commonest : `${commonest} (${book.organisationName(lead.party)})`;
+      return lead.party === null ? commonest : partyName(lead.party, mentions, book);
+    case 'party-informal': {
+      if (lead.party === null) return commonest;
+      const party = partyName(lead.party, mentions, book);
+      const house = PRONOUN.test(commonest) || book.organisationNamed(commonest) === lead.party;
+      return house ? `staff of ${party}` : `${commonest} (${party})`;
+    }
     case 'document':
       return lead.party === null || lead.paper === null
         ? commonest
-        : `${book.organisationName(lead.party)} ${lead.paper}`;
+        : `${partyName(lead.party, mentions, book)} ${lead.paper}`;
     case 'artifact':
     case 'witness': {
       const platform = mostCommon(mentions.flatMap((mention) => mention.platforms));
-      return platform === '' ? commonest : placed(commonest, book.publisher(platform));
+      if (platform !== '') return placed(commonest, book.publisher(platform));
+      // "A customer" may be anybody's: said is at least who tells of him.
+      return named.length === 0 && ANYBODY.test(commonest)
+        ? placed(commonest, book.publisher(lead.document.publisher))
+        : commonest;
     }
   }
 }
+
+/** An organisation's name; of one that the catalogue lacks, as a text writes it. */
+function partyName(party: string, mentions: readonly Mention[], book: Book): string {
+  const known = book.organisationName(party);
+  return known === party ? nameOfSlug(party, writtenIn(mentions)) : known;
+}
+
+/** A publisher's name, likewise; that of a site is its address. */
+function publisherName({ slug, name }: Publisher, mentions: readonly Mention[]): string {
+  return name === slug && !slug.includes('.') ? nameOfSlug(slug, writtenIn(mentions)) : name;
+}
+
+const writtenIn = (mentions: readonly Mention[]): readonly string[] =>
+  mentions.flatMap(({ shown, name }) => [shown, name]);
+
+/** One or two words of no one: "customer", "the new tester". */
+const ANYBODY = /^(?:\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}+)(?: \p{Ll}[\p{L}-]*)?$/u;
 
 /** Slug of the publisher of texts that have neither an address nor an outlet. */
 const NOBODY = 'unknown';
@@ -185,7 +215,7 @@ function placed(name: string, { slug, name: place }: Publisher): string {
 }
 
 function plainName(mention: Mention): string {
-  return mention.shown.replace(/^(?:the|an?) /i, '').trim();
+  return mention.shown.replace(/^(?:the|an?|her|his|its|their|our|my) /i, '').trim();
 }
 
 function mostCommon(names: readonly string[]): string {

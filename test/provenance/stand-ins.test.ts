@@ -89,23 +89,23 @@ describe('who writes in a paper', () => {
     ['It is in a notice, writes its head.', 'a notice to staff', 'the head of security'],
   ])('is that paper: %s', (sentence, paper, name) => {
     const origins = originsOf(sentence, [paper, 'document'], [name, 'organisation']);
-    expect(origins).toEqual([expect.stringMatching(/^northgate-bank (?:letter|notice): document$/)]);
+    expect(origins).toEqual([expect.stringMatching(/^Northgate Bank (?:letter|notice): document$/)]);
   });
 
   it('is its mail where a newsroom saw it', () => {
     const mail = ['an email', 'document'] as const;
     const bank = ['Northgate Bank', 'organisation'] as const;
     expect(originsOf('In an email seen by Morning Ledger, it says so.', mail, bank)).toEqual([
-      'northgate-bank notice: document',
+      'Northgate Bank notice: document',
     ]);
     expect(originsOf('In an email to Morning Ledger, it says so.', mail, bank)).toEqual([
-      'northgate-bank: party',
+      'Northgate Bank: party',
     ]);
   });
 
   it('is the organisation under its name without an article', () => {
     expect(originsOf('The Northgate Bank says so.', ['the Northgate Bank', 'organisation'])).toEqual([
-      'northgate-bank: party',
+      'Northgate Bank: party',
     ]);
   });
 });

@@ -101,8 +101,9 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
 
 function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   const own = ownActors(ban, page);
-  if (own.length > 0) return own;
-  if (isCollective(ban)) return [];
+  if (own.length > 0) return own.map((actor) => fullerName(actor, ban, page));
+  // "On Saturday we went back": whoever writes, and not who else acts in the text.
+  if (isCollective(ban) || WHEN_OR_WHERE.test(ban.statement.actor ?? '')) return [];
   // "the ban", "the company": the only ban of the document, or the one that it is mostly about.
   const counts = new Map<string, number>();
   for (const one of page.bans)
@@ -118,6 +119,18 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!first || (second && first[1] < DOMINANT * second[1])) return [];
   return first[0].split(';');
+}
+
+/** "Commission pulls program" above "The Commission on Fisheries has stopped using it": the one body that is called so. */
+function fullerName(actor: string, { tool }: ToldStatement, page: Page): string {
+  if (!isBodyNoun(actor)) return actor;
+  const others = new Set(
+    page.bans
+      .flatMap((one) => (one.tool === tool ? ownActors(one, page) : []))
+      .filter((key) => key !== actor),
+  );
+  const fuller = [...others].filter((key) => key.split('-').includes(actor));
+  return fuller.length === 1 ? (fuller[0] ?? actor) : actor;
 }
 
 /** Whether a text calls the actor of one of its bans by a noun ("the tax authority" is an authority). */
@@ -165,8 +178,16 @@ function isNamed(name: string, names: Names): boolean {
   if (names.outlets.has(fold(name))) return false;
   // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
   if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
+  if (WHEN_OR_WHERE.test(name) || TELLS.test(name)) return false;
   return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
+
+/** "On Saturday", "In the north": what stands before who acts. */
+const WHEN_OR_WHERE =
+  /^(?:(?:on|in|at|since|until|after|before|during|by|from|last|next|this) \S|(?:yester|to)day\b)/i;
+/** "The Courier understands": a teller with his verb. */
+const TELLS =
+  /\s(?:understands?|says?|said|reports?|reported|learn(?:s|ed)|writes?|claims?|reveals?|disclose[sd]?)$/;
 
 /** "The authority", "the Munich-based carrier": a noun alone, in small letters. */
 const BARE_NOUN = /^(?:the|this|that|an?) (?:\p{L}+-based )?(\p{Ll}+)$/iu;
@@ -178,7 +199,7 @@ function isBareNoun(name: string): boolean {
 }
 
 const COMMON_ACTORS: ReadonlySet<string> = new Set(
-  'the a an this that these those its their it they them him her each any some all both other another many several most of us one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech chinese western american european'
+  'the a an this that these those its their it they them him her each any some all both other another many several most of us we i he she you our my one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech chinese western american european'
     .split(' ')
     .map(stemOf),
 );

@@ -10,5 +10,5 @@ export { propositionOf, slugOfClaim } from './proposition.ts';
 export type { Proposition, PropositionInput } from './proposition-input.ts';
 export { plainClause } from './clause.ts';
 export { isAwareOnly } from './stance.ts';
-export { isActorOf } from './names.ts';
+export { isActorOf, withoutDay } from './names.ts';
 export { wholeOf } from './ban-parts.ts';

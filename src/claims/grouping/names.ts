@@ -53,7 +53,7 @@ export function namesOf(catalogue: Catalogue): Names {
  * is one under all its names.
  */
 export function actorOf(name: string, names: Names): string {
-  let folded = fold(name)
+  let folded = fold(withoutDay(name))
     .replace(/^(?:the|an?)\s+/, '')
     .replace(/'s?$/, '');
   for (;;) {
@@ -63,6 +63,14 @@ export function actorOf(name: string, names: Names): string {
     if (shorter === folded || shorter === '') return publicBody(folded) ?? folded.replaceAll(' ', '-');
     folded = shorter;
   }
+}
+
+const DAY =
+  /\s+(?:(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:last|this) (?:week|month|year))$/i;
+
+/** "The city council on Tuesday": who acts, without when. */
+export function withoutDay(name: string): string {
+  return name.replace(DAY, '');
 }
 
 /** Whether a name as told is the one that a ban's key stands for. */
