@@ -34,11 +34,13 @@ export function openQuestionsOf(input: OpenInput): readonly string[] {
   if (evidence.withdrawn || !evidence.readable) return questions;
   if (evidence.kind === 'behaviour' && !isMet('reproduction'))
     questions.push('No independent reproduction or artifact check is known.');
-  if (!isMet('on-the-record')) questions.push(`No formal statement of ${party} is captured.`);
+  if (!isMet('on-the-record'))
+    questions.push(`No formal statement of ${inSentence(party)} on this is captured.`);
   if (evidence.origins.length === 0) questions.push('Who says so first is not known.');
-  for (const origin of evidence.origins)
-    if (!origin.captured && (origin.relation === 'finder' || origin.basis === 'document'))
-      questions.push(`The own words of ${origin.name} are not captured.`);
+  const unheard = evidence.origins
+    .filter(({ captured, relation, basis }) => !captured && (relation === 'finder' || basis === 'document'))
+    .map(({ name }) => name);
+  if (unheard.length > 0) questions.push(`Own words not captured: ${unheard.join('; ')}.`);
   for (const one of conflicts)
     if (one.resolution.startsWith('unresolved'))
       questions.push(`Told in different ways (${one.field}): ${Object.keys(one.values).join(' / ')}.`);

@@ -414,7 +414,7 @@ describe('a claim says', () => {
     const [ban, behaviour, fix] = claims;
     expect(behaviour?.openQuestions).toEqual([
       'No independent reproduction or artifact check is known.',
-      'No formal statement of Gizmo Works is captured.',
+      'No formal statement of Gizmo Works on this is captured.',
       'Who says so first is not known.',
       'Since which version is not known.',
     ]);

@@ -12,3 +12,20 @@ it('to watch is no effect that is over, and nobody who follows a maker', () => {
   const own = { actor: 'Gizmo Works', eventDate: '2026-05-04', quote: 'Gizmo Works bans Wrench there' };
   expect(banned(own)).not.toContain('whether others follow Gizmo Works');
 });
+
+it('whose own words are wanting is asked once', () => {
+  const told = ['Runa Dahl', 'Ove Lind'].map((name, at) =>
+    aStatement(
+      {
+        document: 'news',
+        quote: 'Wrench uploads the names of all open files',
+        chain: [{ name, type: 'researcher' }],
+      },
+      at,
+    ),
+  );
+  const [claim] = derive([aDocument({ id: 'news' })], told);
+  expect(claim?.openQuestions.filter((one) => one.startsWith('Own words'))).toEqual([
+    expect.stringMatching(/^Own words not captured: (?:Runa Dahl; Ove Lind|Ove Lind; Runa Dahl)\.$/),
+  ]);
+});

@@ -13,7 +13,7 @@ export const firstHand: Rule = (evidence, parameters) => {
   );
   return origins.length > 0
     ? met(
-        `${namesOf(origins)} ${origins.length === 1 ? 'is a first-hand origin' : 'are first-hand origins'}`,
+        `it is told at first hand by ${namesOf(origins)}`,
         origins.map((origin) => origin.id),
       )
     : unmet(
