@@ -65,7 +65,7 @@ function checked(tool: NamedTool, version: string): string {
       'version-malformed',
       version,
       `is no version of ${tool.name}`,
-      `write it as its registry does, for instance ${tool.slug}@1.2.3`,
+      `name one version as its registry writes it, for instance ${tool.slug}@1.2.3; see hearsay releases ${tool.slug}`,
     ),
   );
 }
@@ -77,11 +77,20 @@ function unknown(catalogue: Catalogue, name: string): ProblemError {
     .filter(({ distance: far }) => far <= Math.max(2, name.length / 3))
     .slice(0, 3)
     .map(({ slug }) => slug);
+  const versioned = besideVersion(catalogue, name);
+  if (versioned !== undefined) near.unshift(versioned);
   const hint =
     near.length > 0
       ? `did you mean ${near.join(', ')}?`
       : 'add it to tools.yaml: a slug, a name, a vendor and a purl are enough';
   return new ProblemError(problem('unknown-tool', name, 'no tool of the catalogue has this name', hint));
+}
+
+/** "claude code 2.1.120", as tools print it, is meant for a tool and its version. */
+function besideVersion(catalogue: Catalogue, name: string): string | undefined {
+  const [, called = '', version = ''] = /^(.*\S)\s+v?(\d\S*)$/s.exec(name.trim().slice(0, 200)) ?? [];
+  const tool = keysOf(catalogue).get(toolKey(called));
+  return tool === undefined ? undefined : `${tool.slug}@${version}`;
 }
 
 /** Levenshtein distance of two short names. */

@@ -25,6 +25,8 @@ const REFUSED: readonly (readonly [argv: readonly string[], begins: string, hint
   [['', ''], 'usage "": unknown command', 'hearsay --help'],
   [['lokup', 'scan'], 'usage lokup: unknown command', 'lookup'],
   [['lookup', 'lumen-cli@'], 'version-malformed "": is no version', 'lumen-cli@1.2.3'],
+  [['lookup', 'Lumen CLI v3.3.0'], 'unknown-tool Lumen CLI v3.3.0', 'did you mean lumen-cli@3.3.0'],
+  [['lookup', 'lumen-cli@3.x'], 'version-malformed 3.x', 'hearsay releases lumen-cli'],
   [['import', '-'], 'usage import: reads no standard input', 'hearsay inspect -'],
   [['inspect', 'index.json', '--url', 'over there'], 'address-malformed over there', 'https://'],
   [['inspect', 'index.json', '--url', 'ftp://a.example/'], 'address-malformed ftp://', 'https://'],

@@ -16,7 +16,7 @@ export function digestPage(digest: Digest, names: Names) {
         <label>Day<input type="date" name="date" value="${digest.day}" /></label>
         <label>Tool<input name="tool" value="${digest.tool?.slug ?? ''}" /></label><button>Show</button>
       </form>
-      <nav aria-label="Days">${daysBeside(digest)}</nav>
+      <p>${daysBeside(digest)}</p>
       ${view.lede.map((line) => html`<p>${shown(line)}</p>`)}
       ${view.sections.map(
         (section) =>
