@@ -9,6 +9,7 @@ import type { LikelySlip } from '../provenance/index.ts';
 import { orderOf } from '../versions/orders/index.ts';
 import { spanOfProbes } from '../versions/probe-span.ts';
 import { typeOfPurl } from '../versions/purl-type.ts';
+import { isPackageRevision } from '../versions/distribution.ts';
 import { resolveTold } from '../versions/resolve.ts';
 import type { Told } from '../versions/told.ts';
 import { versOf } from '../versions/vers.ts';
@@ -53,6 +54,14 @@ export function versionsOf(
       .map(placeOf),
   );
   const freed = sentencesThatFree(statements, faulty);
+  const purlType = tool?.purl ? typeOfPurl(tool.purl) : 'generic';
+  const released = new Set(releases.map(({ version }) => version));
+  const packaged = new Set<string>();
+  const isPackaged = (version: string): boolean => {
+    const is = !released.has(version) && isPackageRevision(version, purlType);
+    if (is) packaged.add(version);
+    return is;
+  };
   const told = statements
     .filter((one) => one.stance !== 'denies')
     .flatMap((one) => {
@@ -62,7 +71,9 @@ export function versionsOf(
       if (freed.has(place) || (tellsClean(one) && !(one.statement.kind === 'behaviour' && faulty.has(place))))
         return cleanOf(versions, one.statement.versions.affected);
       return one.statement.polarity === 'affirmed' ? versions : [];
-    });
+    })
+    .map((one) => withoutPackaged(one, isPackaged))
+    .filter((one) => (one.introduced ?? one.fixed ?? one.affected) !== null);
   if (told.length === 0 || !tool) return { versions: NO_VERSIONS, slips: [] };
   const resolved = (own: readonly Told[]): SubjectVersions => {
     const {
@@ -74,9 +85,12 @@ export function versionsOf(
       releases,
       tool,
       timeZone: vendor?.timeZone ?? null,
-      purlType: tool.purl === null ? 'generic' : typeOfPurl(tool.purl),
+      purlType,
     });
-    return { versions, slips };
+    const left = [...packaged]
+      .sort()
+      .map((one) => `${one}: of a distribution’s package, not of the tool; left out`);
+    return { versions: { ...versions, notes: [...versions.notes, ...left] }, slips };
   };
   const others = repairsOfOthers(statements);
   if (others.size === 0) return resolved(told);
@@ -136,6 +150,15 @@ function repairsOfOthers(statements: readonly KeyedStatement[]): ReadonlySet<str
         versions.fixed !== null && having.has(`${document} ${versions.fixed}`) ? [versions.fixed] : [],
       ),
   );
+}
+
+/** What a distribution tells of its own packages tells no version of the tool. */
+function withoutPackaged(told: Told, isPackaged: (version: string) => boolean): Told {
+  const { introduced, fixed, affected } = told;
+  const own = (version: string | null): string | null =>
+    version !== null && isPackaged(version) ? null : version;
+  const ranged = affected?.split(/[\s<>=|,]+/).some((one) => one !== '' && isPackaged(one)) === true;
+  return { ...told, introduced: own(introduced), fixed: own(fixed), affected: ranged ? null : affected };
 }
 
 const withoutFix = (told: Told, versions: ReadonlySet<string>): Told =>
