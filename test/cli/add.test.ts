@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<string, readonly [string, string]>> = {
     'text/html',
     '<html lang="fi"><head><title>Lumen CLI lähettää historian</title></head><body><article><h1>Lumen CLI lähettää historian</h1><p>Lumen CLI lähettää komentohistorian valmistajan palvelimelle joka kerta kun ohjelma käynnistetään, kertoi tutkija maanantaina.</p></article></body></html>',
   ],
+  '/report.pdf': ['application/pdf', '%PDF-1.7\n1 0 obj\n<< /Title (Lumen CLI) >>\nendobj\n'],
   '/walled': [
     'text/html',
     '<html><head><title>Just a moment...</title></head><body>Verify that you are human.</body></html>',
@@ -87,6 +88,12 @@ describe('add takes in', () => {
       documents: 1,
       problems: [{ code: 'language-unread', subject: 'fi' }],
     });
+  });
+
+  it('no PDF, and says so', async () => {
+    const run = await house.hearsay('add', `${origin}/report.pdf`, '--offline', '--json');
+    expect(run.status).toBe(3);
+    expect(run.json()).toMatchObject({ captures: 0, problems: [{ code: 'not-text' }] });
   });
 
   it('no date of publication that lies after its capture', async () => {

@@ -51,6 +51,9 @@ const CONTROLS = 10;
 /** Coded problem for bytes that are no text in any charset (a picture, an archive, noise); undefined for texts. */
 export function binaryProblem(name: string, bytes: Uint8Array): Problem | undefined {
   const { text } = decode(bytes.subarray(0, START * 4), null, 'text');
+  // Its beginning can be words, its text is none.
+  if (text.startsWith('%PDF-'))
+    return problem('not-text', name, 'It is a PDF.', 'Save its text in a file, and import that.');
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
