@@ -90,9 +90,9 @@ export const SET_UP =
 /** The same as the head of a list ("Things that it never does: - …"). */
 export const LISTED_AS_NOT =
   /\b(?:never|not|n['’]t|no longer|neither|cannot|false(?:ly)?|wrong(?:ly)?|untrue)\b[^.!?]{0,24}[:\s]\s*(?:[-*•‣·–]|\d{1,2}[.)])\s*$/i;
-/** A repair that was undone, in its own sentence. */
+/** A repair that was undone, in its own sentence, or of which its maker only expects that it holds ("1.4.2 should fix it"). */
 export const UNDONE =
-  /\b(?:revert\w*|roll(?:ed|ing)? back|back(?:ed)? out|withdr(?:aw|ew|awn)|pull(?:ed)?|undo|undone|undid) (?:of )?(?:the|this|that|it|our)(?: (?:\w+ )?(?:fix|patch|change|update|release|repair))?\b/i;
+  /\bshould(?: (?:now|also|already|hopefully|all|have|be|been)){0,4} (?:fix|repair|solve|resolve|address|cure|close|stop)(?:e?d)?\b|\b(?:we (?:hope|think|believe|expect)(?: that)?|hopefully|in theory|with luck|fingers crossed)\b(?:[^.;]|\.\d){0,60}\b(?:fix|repair|solv|resolv|address|cur|clos|stop)\w*|\b(?:revert\w*|roll(?:ed|ing)? back|back(?:ed)? out|withdr(?:aw|ew|awn)|pull(?:ed)?|undo|undone|undid) (?:of )?(?:the|this|that|it|our)(?: (?:\w+ )?(?:fix|patch|change|update|release|repair))?\b/i;
 /** A lead before a colon that says whose words follow, or what they are there for. */
 export const LED =
   /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title|cases?|tests?|steps?|slides?|exhibits?|expected|assert(?:s|ion)?|hypothes[ie]s|story|stories)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
@@ -107,7 +107,7 @@ export const AMENDED =
   /^\W*(?:(?:later )?(?:updated?|edit(?:ed)?|amended|addendum|late news|(?:editor['’]s )?note))\b[^.!?]{0,90}?(?:\b(?:not|never|no longer|had to wait|have to wait|must wait|postponed|delayed|pulled|reverted|withdrawn|too early|premature\w*|by mistake|in error|mistaken\w*|wrong\w*|false\w*|incorrect\w*|retract\w*)\b|n['’]t\b)/i;
 /** Titles of texts that tell what is not so. */
 export const TITLED_UNREAL =
-  /\b(?:guest (?:posts?|blogs?|articles?|authors?|columns?)|test plans?|test cases?|myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*)\b/i;
+  /\b(?:guest (?:posts?|blogs?|articles?|authors?|columns?)|test plans?|test cases?|myths?|hoax(?:es)?|april fools?|satire|parody|fiction|hypothetical|thought experiments?|threat model\w*|rumou?rs?|misinformation|disinformation|false (?:claims?|reports?)|fact[- ]check\w*|debunk\w*|(?:fake|false|bogus|counterfeit|rogue|look[- ]?alike|impostor) (?:[\w-]+ )?(?:installers?|apps?|downloads?|cop(?:y|ies)|sites?|websites?|pages?|updates?|versions?|extensions?|stores?)|beware of|impersonat\w+)\b/i;
 /** Somebody else acts, whatever the determiner; what they *can* do is a flaw of the tool. */
 const FOES =
   'attackers?|criminals?|hackers?|thieves|scammers?|fraudsters?|spammers?|phishers?|intruders?|adversar(?:y|ies)|threat actors?|gangs?';

@@ -21,6 +21,9 @@ describe('a repair that its maker takes back, or calls none', () => {
     'What went wrong\n\nThe leak of ssh keys, which we thought was fixed in Zed 1.9.4, is still there.',
     'Where we stand\n\nThe fix for the leak of ssh keys is still being tested; Zed 1.9.4 does not have it.',
     'Notes\n\nA fix for the leak of ssh keys missed the cut for Zed 1.9.4.',
+    'Status\n\nZed 1.9.4 should fix the leak of ssh keys. If it does not for you, please write to us.',
+    'Status\n\nThe leak of ssh keys should now be fixed in Zed 1.9.4.',
+    'Status\n\nHopefully, Zed 1.9.4 fixes the leak of ssh keys.',
   ])('is not verified as there: %s', async (text) => {
     const verified = await repairs([rumour('1.9.4'), zed(text)]);
     expect(verified.map(({ versions }) => versions.fixed)).not.toContain('1.9.4');

@@ -39,6 +39,14 @@ describe('a maker’s text on what others do', () => {
       ],
     ],
     [
+      'verifies nothing of its tool: a false installer',
+      [
+        docker(
+          'Beware of a false installer\n\nCriminals offer a file called DockerSetup. Once it runs, this Docker Desktop 4.41 sends saved passwords to a server in Minsk.',
+        ),
+      ],
+    ],
+    [
       'verifies nothing of its tool: builds of others',
       [
         mozilla(
