@@ -85,7 +85,12 @@ it('a heading of a changelog is no line of it', () => {
     kind: 'fix',
     versions: { introduced: null, fixed: '2.1.4', affected: null, raw: null },
   });
-  expect(claimed(told)).toMatch(/ fixes a fault in Wrench CLI in 2\.1\.4$/);
+  expect(claimed(told)).toMatch(/ fixes a fault in Wrench CLI in 2\.1\.4: “Fixed in 2\.1\.4 - May 4”$/);
+});
+
+it('a fix of a fault that nothing names is told in its words', () => {
+  const told = within('On Monday [a server of the rota was set right].', { kind: 'fix' });
+  expect(claimed(told)).toMatch(/ a fault in Wrench CLI: “a server of the rota was set right”$/);
 });
 
 it('a fix in several lines is told as such', () => {

@@ -29,7 +29,7 @@ function faultOf({ group }: PropositionInput): string {
   if (number !== undefined) return number;
   const ids = group.claimKeys.flatMap((key) => key.split('|')).filter((part) => families.has(part));
   const [first] = ids;
-  if (first === undefined) return group.kind === 'fix' ? 'a fault' : 'the matter';
+  if (first === undefined) return group.kind === 'fix' ? SOME_FAULT : 'the matter';
   return DEFECTS[first] ?? FAULTS[families.get(first) ?? 'plain'];
 }
 
@@ -39,7 +39,8 @@ const CHANGE =
 /** Longest part of a changelog's line that a title repeats, UTF-16 units. */
 const LONGEST = 120;
 /** "Fixed in 2.1 - May 4", "removes it": a heading, or what was named before. */
-const NO_ENTRY = /^(?:in|since|by|with|for|as|on|at|from|after|before)\b|\b(?:it|this|that|them)$/i;
+const NO_ENTRY =
+  /^(?:in|since|by|with|for|as|on|at|from|after|before|it|this|that|them)\b|\b(?:it|this|that|them)$/i;
 /** "… in Zed", "… with version", before the version itself. */
 const WHERE = /\s(?:in|with|from|by|as of)\s(?:\S{1,30}\s){0,3}v?$/i;
 
@@ -59,9 +60,18 @@ export function fixSentence(input: PropositionInput): string {
   const next = told.some(({ statement }) => statement.versions.fixed === 'next');
   const when =
     fixed !== null ? ` in ${fixed.replaceAll(' || ', ' or ')}` : next ? ' in the next release' : '';
-  const does = promised ? `promises to ${verb}` : thirdPerson(verb);
-  return `${vendor} ${does} ${faultOf(input)} in ${tool}${when}`;
+  const many = MANY.test(vendor);
+  const does = promised ? `${many ? 'promise' : 'promises'} to ${verb}` : many ? verb : thirdPerson(verb);
+  const fault = faultOf(input);
+  const title = `${vendor} ${does} ${fault} in ${tool}${when}`;
+  // Which fault it is, the words may tell.
+  const [words] = told.flatMap(({ statement }) => answerWords(statement) ?? []);
+  return fault !== SOME_FAULT || words === undefined ? title : `${title}: “${words}”`;
 }
+
+/** "The Wrench maintainers", who are several. */
+const MANY = /\b(?:maintainers|developers|contributors|authors|volunteers)$/i;
+const SOME_FAULT = 'a fault';
 
 /** The version that a title begins with is not told again at its end. */
 function withoutVersion(what: string, fixed: string | null): string {

@@ -105,7 +105,7 @@ const HALF_SAID =
 
 /** "Wrench sends them to a server": what it does that to was said before. */
 const POINTING =
-  /^(?:\S+ ){2,5}?(?:them|it|him|these|those)(?= (?!is\b|was\b|has\b|had\b|can\b|will\b))|\b(?:it|them|this|so|such)$|\b(?:does|do|did|done|doing) so\b/i;
+  /^(?:\S+ ){2,5}?(?:them|him|(?:it|these|those)(?= (?:to|in|into|with|without|from|on|onto|by|as|for|at|over|again|off|out|away|back|up|down|and)\b))(?=\s)|\b(?:it|them|this|so|such)$|\b(?:does|do|did|done|doing) so\b/i;
 /** Ends that were cut off. */
 const CUT_OFF =
   /\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as|at|its|their|is|are|was|were|just as much)$/i;
