@@ -238,10 +238,13 @@ export interface Hearsay {
   /** How each enabled source fares: last success, last change, failures with reason, next time. */
   sources(): Promise<readonly SourceHealth[]>;
   rulings(): Promise<readonly Ruling[]>;
-  /** Records a ruling and derives anew; with `dryRun` only tells what would change. */
+  /**
+   * Records a ruling and derives anew; with `dryRun` only tells what would change. `probes`: slugs and hashes of the
+   * rules at hand beside those of the catalogue, which may be accepted before their first run.
+   */
   rule(
     ruling: Omit<Ruling, 'id' | 'recordedAt'>,
-    options: { readonly dryRun: boolean },
+    options: { readonly dryRun: boolean; readonly probes?: readonly string[] },
   ): Promise<{
     readonly ruling: Ruling | null;
     readonly changes: readonly {

@@ -128,8 +128,8 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
     doctor: () => reading(async (own) => (await import('./doctor.ts')).examine(own)),
     sources: () => reading(async (own) => (await import('./source-health.ts')).healthOfSources(own)),
     rulings: () => reading(async ({ store }) => (await import('../store/records.ts')).allRulings(store.db)),
-    rule: (wanted, { dryRun }) => {
-      const apply = async (to: Work) => (await import('./rule.ts')).applyRuling(to, wanted);
+    rule: (wanted, { dryRun, probes }) => {
+      const apply = async (to: Work) => (await import('./rule.ts')).applyRuling(to, wanted, probes);
       if (!dryRun) return writing(apply);
       return reading(async (own) =>
         (await import('./rehearsal.ts')).rehearse(own, scratch('rehearsal'), apply),

@@ -19,15 +19,17 @@ import type { RulingChange } from './ruling-changes.ts';
 
 /**
  * Records a ruling and derives what it touches anew; tells which claims came, went or read otherwise now, and in what.
- * With `dryRun` the whole is done in a copy of the data and thrown away.
+ * With `dryRun` the whole is done in a copy of the data and thrown away. `probes` names the rules at hand beside those
+ * of the catalogue, by slug and hash.
  * Throws ProblemError `ruling-incomplete`, `unknown-claim`, `unknown-ruling`, `unknown-publisher`.
  */
 export async function applyRuling(
   work: Work,
   wanted: Omit<Ruling, 'id' | 'recordedAt'>,
+  probes: readonly string[] = [],
 ): Promise<{ readonly ruling: Ruling; readonly changes: readonly RulingChange[] }> {
   const { db } = work.store;
-  const ruling = await complete(work, wanted);
+  const ruling = await complete(work, wanted, probes);
   const before = await snapshotOf(db);
   await db.transaction().execute(async (trx) => {
     await keepRuling(trx, ruling);
@@ -42,7 +44,11 @@ export async function applyRuling(
 
 const AFTER_STOP = 'run hearsay crawl for the rest; hearsay rule list tells whether the ruling was recorded';
 
-async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): Promise<Ruling> {
+async function complete(
+  work: Work,
+  wanted: Omit<Ruling, 'id' | 'recordedAt'>,
+  probes: readonly string[],
+): Promise<Ruling> {
   const { db } = work.store;
   if (wanted.by.trim() === '' || wanted.why.trim() === '')
     throw new ProblemError(
@@ -51,7 +57,7 @@ async function complete(work: Work, wanted: Omit<Ruling, 'id' | 'recordedAt'>): 
   const subject =
     wanted.kind === 'reliability' ? publisherNamed(work, wanted.subject) : await named(db, wanted.subject);
   const object = wanted.object === null ? null : await named(db, wanted.object);
-  await check(work, { ...wanted, subject, object });
+  await check(work, { ...wanted, subject, object }, probes);
   const recordedAt = nowOf(work.clock);
   return {
     ...wanted,
@@ -78,7 +84,11 @@ async function named(db: Db, name: string): Promise<string> {
   return (await claimById(db, claimName(name)))?.id ?? name;
 }
 
-async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Promise<void> {
+async function check(
+  work: Work,
+  ruling: Omit<Ruling, 'id' | 'recordedAt'>,
+  probes: readonly string[],
+): Promise<void> {
   const { db } = work.store;
   const claimKinds: readonly string[] = ['merge', 'split', 'retract', 'same-origin'];
   if (claimKinds.includes(ruling.kind) && ruling.subject.startsWith('HEARSAY-'))
@@ -100,7 +110,7 @@ async function check(work: Work, ruling: Omit<Ruling, 'id' | 'recordedAt'>): Pro
       ),
     );
   if (ruling.kind === 'accept-probe') {
-    await mustBeProbe(work, ruling.subject);
+    if (!probes.includes(ruling.subject)) await mustBeProbe(work, ruling.subject);
     await mustBeClaims(db, ruling.object ?? '');
   }
 }

@@ -14,7 +14,7 @@ describe('what a package shows', () => {
     expect(looked.stdout).toContain('Not accepted');
     const refused = await used.house.hearsay('probe', 'suggest', used.ids.behaviour, '--accept');
     expect([refused.status, refused.stderr.includes('--by WHO')]).toEqual([2, true]);
-    await used.house.hearsay(
+    const accepted = await used.house.hearsay(
       'probe',
       'suggest',
       used.ids.behaviour,
@@ -24,6 +24,8 @@ describe('what a package shows', () => {
       '--why',
       'as quoted',
     );
+    expect([accepted.status, accepted.stderr]).toEqual([0, '']);
+    expect((await used.house.hearsay('rule', 'list')).stdout).toContain('accept-probe');
 
     const run = await json('probe', 'run', used.ids.behaviour);
     expect(run['probes']).toMatchObject([
@@ -49,6 +51,8 @@ describe('what a package shows', () => {
     const add = (slug: string, file: string) =>
       used.house.hearsay('probe', 'add', slug, file, '--tool', 'lumen-cli', '--why', 'a test');
     expect((await add('own', 'own.yar')).stdout).toBe('Kept own for Lumen CLI\n');
+    const ruling = ['rule', 'accept-probe', 'own', used.ids.behaviour, '--by', 'ada', '--why', 'a test'];
+    expect((await used.house.hearsay(...ruling, '--dry-run')).status).toBe(0);
     const bad = await add('bad', 'bad.yar');
     expect([bad.status, bad.stderr.split(' ')[1]]).toEqual([2, 'rule-malformed']);
     const run = await json('probe', 'run', 'lumen-cli', '--rule', 'own');

@@ -1,5 +1,6 @@
+import type { Hearsay } from '../../model/hearsay.ts';
 import type { RulingKind } from '../../model/ruling.ts';
-import type { CommandSpec, OptionSpec } from '../specification.ts';
+import type { CommandSpec, OptionSpec, Session } from '../specification.ts';
 
 const WHO: readonly OptionSpec[] = [
   { name: 'by', value: 'WHO', description: 'who decides', required: true },
@@ -63,6 +64,13 @@ export const command: CommandSpec = {
   ],
 };
 
+/** Rules that stand in the data folder may be accepted before their first run, as those of the catalogue may. */
+async function probesAtHand(session: Session, hearsay: Hearsay): Promise<readonly string[]> {
+  const { allRules } = await import('../probes/rules.ts');
+  const { ruleHashOf } = await import('../../probes/record.ts');
+  return (await allRules(hearsay, session.data)).flatMap((rule) => [rule.slug, ruleHashOf(rule.rule)]);
+}
+
 function record(kind: RulingKind, summary: string, subject: string, object: string | null): CommandSpec {
   return {
     name: kind,
@@ -86,7 +94,7 @@ function record(kind: RulingKind, summary: string, subject: string, object: stri
             by: session.text('by') ?? '',
             why: session.text('why') ?? '',
           },
-          { dryRun },
+          { dryRun, probes: kind === 'accept-probe' ? await probesAtHand(session, hearsay) : [] },
         );
         await session.answer({ ...outcome, problems: [] }, async (style) => {
           const { rulingOutcomeText } = await import('../../reports/text/rulings.ts');

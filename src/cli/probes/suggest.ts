@@ -34,7 +34,7 @@ export async function suggestRule(session: Session, hearsay: Hearsay): Promise<E
     await saveRule(session.data, rule);
     accepted = await hearsay.rule(
       { kind: 'accept-probe', subject: ruleHash, object: claim.id, by, why },
-      { dryRun: false },
+      { dryRun: false, probes: [ruleHash] },
     );
   }
   const document = { rule, ruleHash, strings, encoding, accepted: accepted?.ruling ?? null, problems: [] };
