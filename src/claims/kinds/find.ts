@@ -1,8 +1,7 @@
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
-import { CURE_HARMS, DEFINES, NO_CURE, NO_DATE, REACTION } from '../lexicon/offers.ts';
 import { NOT_EXCLUDED } from '../lexicon/denials.ts';
-import { IS_BACK, NO_NEED, POLICY, RETIRED } from '../lexicon/triggers.ts';
+import { DEFINES, REACTION } from '../lexicon/offers.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './restrictions/ban.ts';
@@ -23,6 +22,7 @@ import { isAskedAround } from '../text/asking.ts';
 import { clauseText } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { findGone } from './repairs/gone.ts';
+import { isNoRepair } from './repairs/no-repair.ts';
 import { findRemedies } from './repairs/remedies.ts';
 import { findReplies } from './answers/replies.ts';
 import { findResponses } from './answers/responses.ts';
@@ -33,7 +33,6 @@ import { weigh } from './weighing/weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { meetSubjects } from './meeting.ts';
-import { hasVersions } from './versions/numbers.ts';
 import { isReleaseHeading } from '../text/headings.ts';
 import { findWorking } from './repairs/working.ts';
 import { findWithdrawals } from './restrictions/withdrawals.ts';
@@ -211,50 +210,6 @@ function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): re
     );
   });
 }
-
-/** "2.3.1 - a small update for everyone": what a release is called. */
-const CALLED =
-  /^v?\d{1,5}(?:\.\d{1,6}){1,4}\]?(?: \([^()]{0,30}\))?(?::| [-–—]) (?!.{0,80}(?:fix|patch|repair|clos|solv))/i;
-
-/** "Workaround: use 1.94.2": of a number that has not the fault, and repairs nothing. */
-const WORKAROUND =
-  /^\W*(?:(?:temporary|known|possible|suggested) )?(?:work-?arounds?|mitigations?|roll-?back|downgrade)\W{0,4}:/i;
-
-/** Rules that a noun for a repair is enough for. */
-const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
-
-/** Rules that take what ends for repaired. */
-const ENDING: ReadonlySet<string> = new Set([
-  'fix/verb',
-  'fix/removal',
-  'fix/removed',
-  'weighed/fix',
-  'versions/range',
-  'weighed/affected_versions',
-]);
-
-/** "No fix required", "the 2.x API will be retired", "any fix will be published": what no repair is told by. */
-const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding): boolean => {
-  const told = reading.texts[clause] ?? '';
-  if (ENDING.has(rule) && RETIRED.test(told)) return true;
-  const { text, sentence } = reading.parsed;
-  const whole = text.slice(sentence.start, sentence.end);
-  const own = reading.clauses[clause];
-  const numbered = own !== undefined && hasVersions(reading, own);
-  if (
-    kind === 'fix' &&
-    polarity === 'affirmed' &&
-    ((!numbered && (NO_CURE.test(told) || NO_DATE.test(whole))) ||
-      (rule === 'fix/release' && CURE_HARMS.test(whole)))
-  )
-    return true;
-  if (!BY_NOUN.has(rule)) return false;
-  if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
-  if (rule === 'weighed/fix' && ((sentence.bare && CALLED.test(whole)) || WORKAROUND.test(whole)))
-    return true;
-  // "We ask you to update: the fix is in 1.4": of one that is there.
-  return polarity === 'affirmed' && !numbered && POLICY.test(whole);
-};
 
 /** "The company cannot rule out that …" denies nothing. */
 const isLeftOpen = (reading: Reading, { kind, clause }: Finding): boolean =>

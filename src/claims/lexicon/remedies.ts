@@ -44,6 +44,10 @@ export const OUT = sieved(
   /\b(?:is|are|was|has been|have been|had been|being|is being) (?:now |already )?(?:out|available|live|rolling out|rolled out)\b|\b(?:should|will|would|is to|are to) be (?:out|available|live|released|published|shipped)\b|\bwent (?:out|live)\b|\bhas landed\b|\b(?:is|are) rolling out\b/i,
 );
 
+/** A release that has the fault, or had it first; linear. */
+export const BRINGS_FAULT =
+  /\bwith (?:the|this|that|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|code|crash(?:es)?|trackers?|telemetry|malware|backdoors?) (?:still )?(?:in|inside|on board|intact|there)\b|\b(?:brought|brings|introduc(?:ed|es)|caus(?:ed|es)|contain(?:ed|s)|add(?:ed|s)|began|started|trigger(?:ed|s)) (?:the|this|that|these|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|regressions?|crash(?:es)?|trouble|trackers?|telemetry|malware|backdoors?)\b/i;
+
 /** Built anew; linear. */
 export const REBUILT = sieved(
   /\b(?:rebuilt|re-?published|re-?released|re-?issued|re-?uploaded|re-?signed)\b|\b(?:publish|releas|upload|ship|issu)\w* (?:an? |the )?(?:clean|fixed|corrected|repaired|patched|new|safe|harmless) (?:build|version|copy|release|package|image|installer|binar)/i,

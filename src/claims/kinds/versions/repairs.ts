@@ -7,6 +7,21 @@ export const ENDED_IN =
 /** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
 const TAKEN_BACK =
   /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
+/** "roll back to 1.104": the number that one goes back to repairs nothing. */
+const BACK_TO =
+  /\b(?:roll(?:s|ed|ing)? (?:it |them |[a-z]+ )?back|rollback|downgrad(?:e[sd]?|ing)|revert(?:s|ed|ing)?|(?:go|goes|went|gone|going|fall|falling|fell|mov(?:e|ed|ing)|switch(?:ed|ing)?) back|return(?:s|ed|ing)?)\b[^.;,]{0,24}? to (?:the )?(?:[A-Z][\w.-]{0,30} ){0,2}(?:versions? |releases? |builds? |v)?$/i;
+const BUILDS =
+  '(?:builds?|versions?|releases?|packages?|installers?|binar(?:y|ies)|downloads?|artifacts?|images?|copies|files)';
+const TAKEN =
+  '\\b(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|pull(?:s|ed|ing)?|withdr[ae]w(?:n|s|ing)?|unpublish(?:es|ed|ing)?|yank(?:s|ed|ing)?|t(?:ook|aken|akes|aking))';
+const OF_IT = '(?:(?:the|its|our|all|both|affected|faulty|broken|malicious|[A-Z][\\w.-]{0,30}) ){0,4}';
+/** "removed the builds of 1.104", "deleted Lumen 1.104 from its servers", "took the 1.104 builds offline": what is no longer offered. */
+const TAKEN_DOWN = new RegExp(`${TAKEN} ${OF_IT}${BUILDS} (?:of|for) (?:[A-Z][\\w.-]{0,30} ){0,2}v?$`);
+const TAKEN_FROM = new RegExp(`${TAKEN} ${OF_IT}(?:versions? |releases? |builds? |update |v)?$`);
+const FROM_A_PLACE = new RegExp(
+  `^(?:(?:,| and| or) v?\\d[\\w.]{0,20}){0,3} (?:${BUILDS}\\b|(?:offline|down|off|from (?!today|now|on\\b))\\b)`,
+);
+
 /** "1.97.2 does not have it yet", "1.97.2 lacks the fix", "1.97.2 is still vulnerable": what is left out of a repair. */
 const LACKS_IT =
   /^,?(?: (?:still|also|itself|however))? (?:(?:does|did|do)(?: not|n['’]t) (?:yet |currently )?(?:have|contain|include|bring|carry|ship with|get|receive)|lacks?|lacked|(?:is|was|are|were)(?: \w+)? without|misses|missed|comes? without) (?:it|this|that|(?:the|this|that|our|any|a) (?:\w+ )?(?:fix|patch|correction|repair|remedy|change))\b|^(?: (?:is|are|was|were))?(?: (?:still|also|itself|remains?|stays?)){1,2}(?: \w+ly)? (?:affected|vulnerable|open|exposed|unpatched|unfixed)\b/i;
@@ -45,6 +60,9 @@ export const isTakenBack = (reading: Reading, one: VersionMention): boolean => {
   const after = reading.parsed.text.slice(one.end, one.end + 130);
   return (
     TAKEN_BACK.test(leadOf(reading, one)) ||
+    TAKEN_DOWN.test(leadOf(reading, one)) ||
+    BACK_TO.test(leadOf(reading, one)) ||
+    (TAKEN_FROM.test(leadOf(reading, one)) && FROM_A_PLACE.test(after)) ||
     OF_OLD.test(leadOf(reading, one)) ||
     WAS_TAKEN_BACK.test(after) ||
     LACKS_IT.test(after) ||

@@ -1,0 +1,58 @@
+import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
+import { BRINGS_FAULT } from '../../lexicon/remedies.ts';
+import { IS_BACK, NO_NEED, POLICY, RETIRED } from '../../lexicon/triggers.ts';
+import type { Finding, Reading } from '../reading.ts';
+import { hasVersions } from '../versions/numbers.ts';
+
+/** "2.3.1 - a small update for everyone": what a release is called. */
+const CALLED =
+  /^v?\d{1,5}(?:\.\d{1,6}){1,4}\]?(?: \([^()]{0,30}\))?(?::| [-–—]) (?!.{0,80}(?:fix|patch|repair|clos|solv))/i;
+
+/** "Workaround: use 1.94.2": of a number that has not the fault, and repairs nothing. */
+const WORKAROUND =
+  /^\W*(?:(?:temporary|known|possible|suggested) )?(?:work-?arounds?|mitigations?|roll-?back|downgrade)\W{0,4}:/i;
+
+/** Rules that a noun for a repair is enough for. */
+const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
+
+/** Rules that a release is enough for. */
+const BY_RELEASE: ReadonlySet<string> = new Set(['weighed/fix', 'fix/successor', 'fix/release']);
+
+/** Rules that take what ends for repaired. */
+const ENDING: ReadonlySet<string> = new Set([
+  'fix/verb',
+  'fix/removal',
+  'fix/removed',
+  'weighed/fix',
+  'versions/range',
+  'weighed/affected_versions',
+]);
+
+/** "Users can roll back to 1.104": neither has it the fault by that. */
+const GOES_BACK =
+  /\b(?:roll|go|fall|move|switch) back\b[^.;,]{0,24}? to [^.;,]{0,30}?\d|\b(?:downgrade|revert|return) to [^.;,]{0,30}?\d/i;
+
+/** Whether no repair is told by a finding: "No fix required", "the 2.x API will be retired", "any fix will be published". */
+export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding): boolean => {
+  const told = reading.texts[clause] ?? '';
+  if (ENDING.has(rule) && RETIRED.test(told)) return true;
+  if (rule === 'weighed/affected_versions' && polarity === 'affirmed' && GOES_BACK.test(told)) return true;
+  const { text, sentence } = reading.parsed;
+  const whole = text.slice(sentence.start, sentence.end);
+  const own = reading.clauses[clause];
+  const numbered = own !== undefined && hasVersions(reading, own);
+  if (
+    kind === 'fix' &&
+    polarity === 'affirmed' &&
+    ((!numbered && (NO_CURE.test(told) || NO_DATE.test(whole))) ||
+      (rule === 'fix/release' && CURE_HARMS.test(whole)))
+  )
+    return true;
+  if (BY_RELEASE.has(rule) && polarity === 'affirmed' && BRINGS_FAULT.test(whole)) return true;
+  if (!BY_NOUN.has(rule)) return false;
+  if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
+  if (rule === 'weighed/fix' && ((sentence.bare && CALLED.test(whole)) || WORKAROUND.test(whole)))
+    return true;
+  // "We ask you to update: the fix is in 1.4": of one that is there.
+  return polarity === 'affirmed' && !numbered && POLICY.test(whole);
+};
