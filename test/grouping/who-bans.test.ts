@@ -39,3 +39,23 @@ it('who bans is called without the day, and as texts write the name', () => {
     'The town council',
   ]);
 });
+
+it.each([
+  ['If you cannot wait for it, [block the printer port of Wrench from outside].', 0],
+  ['[Remove Wrench from all benches] until Friday.', 0],
+  ['The mill told its crews to [remove Wrench from all benches].', 1],
+  ['[Remove Wrench from all benches], Globex told its crews.', 1],
+])('what readers are bidden to do is nobody’s ban: %s', (marked, many) => {
+  const start = marked.indexOf('[');
+  const told = aStatement({
+    document: 'news',
+    kind: 'ban',
+    actor: 'Globex',
+    quote: marked.slice(start + 1, marked.indexOf(']')),
+    sentence: marked.replace(/[[\]]/g, ''),
+    start,
+    sentenceStart: 0,
+    chain: marked.includes('Globex') ? [{ name: 'Globex', type: 'organisation' }] : [],
+  });
+  expect(derive([aDocument({ id: 'news' })], [told])).toHaveLength(many);
+});

@@ -8,6 +8,7 @@ import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
 import { publicBody } from './public-bodies.ts';
 import type { ToldStatement } from './told.ts';
+import { beforeQuote } from './whole-clause.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
 /** The ban that silence or denial of an organisation is about: its own, whether it acts or speaks in the statement. */
@@ -207,7 +208,7 @@ const COMMON_ACTORS: ReadonlySet<string> = new Set(
 /** `tool|ban|actor`; a vendor's own ban names whom it shuts out too. Empty: nobody can be told. */
 export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
   const vendor = page.names.vendors.get(ban.tool);
-  if (OF_SOME.test(ban.statement.quote)) return [];
+  if (OF_SOME.test(ban.statement.quote) || isAdvice(ban.statement)) return [];
   return actorsOf(ban, page)
     .map((actor) => {
       const against = actor === vendor ? shutOut(ban, page, actor) : '';
@@ -215,6 +216,19 @@ export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
     })
     .sort();
 }
+
+/** "If you cannot wait, block the port": what readers are told to do is nobody's act. */
+function isAdvice(statement: ToldStatement['statement']): boolean {
+  if (statement.chain.at(-1)?.type === 'organisation' || !BIDDING.test(statement.quote)) return false;
+  const before = beforeQuote(statement)?.trimEnd();
+  return before !== undefined && (/[,;:]$/.test(before) ? BIDS.test(before) : before === '');
+}
+
+/** A measure in its bare form, with what it is about. */
+const BIDDING =
+  /^(?:please )?(?:restrict|block|disable|remove|uninstall|stop|avoid|limit|turn off|switch off|take|delete|cut|close|pull|deactivate|disallow|forbid|deny) (?:the|all|any|your|it|them|its|access|outside|using|use|\p{Lu}\S+)\b/iu;
+const BIDS =
+  /(?:\b(?:if|until|unless|when|where|as long as|meanwhile|otherwise|in the meantime|for now)\b|:$)/i;
 
 /** Some people of an organisation leave a tool: that is no act of the organisation. */
 const OF_SOME =
