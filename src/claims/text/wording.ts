@@ -1,3 +1,4 @@
+import { AGENCIES } from '../lexicon/agencies.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { EVERYTHING, sieve, sieveTokens, together } from './sieved-pattern.ts';
@@ -9,8 +10,10 @@ import type { Token } from './tokens.ts';
 const DATELINE =
   /^[A-Z][A-Z.' /-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2}(?:, \d{4})? ?(?:\([A-Z][\w. /-]{1,24}\))? ?(?:--|[-–—]) /;
 /** The same in small letters: "Hanover (dpa) - ", where only a known agency shows it. */
-const SMALL_DATELINE =
-  /^[A-Z][\p{L}.' /-]{2,30}(?:, [\p{L}\d. ]{1,16}){0,2} ?\((?:dpa|AFP|AP|APA|ANSA|ANP|Belga|CTK|dapd|DPA|EFE|epd|KNA|Kyodo|LUSA|Lusa|MTI|NTB|PA|PAP|PTI|Reuters|Ritzau|SDA|TASS|TT|UPI|Xinhua|Yonhap)(?:\/[\p{L}]{1,10})?\) ?(?:--|[-–—]) /u;
+const SMALL_DATELINE = new RegExp(
+  String.raw`^[A-Z][\p{L}.' /-]{2,30}(?:, [\p{L}\d. ]{1,16}){0,2} ?\((?:${AGENCIES})(?:/[\p{L}]{1,10})?\) ?(?:--|[-–—]) `,
+  'u',
+);
 
 function datelineOf(text: string, { start }: Sentence): number {
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
