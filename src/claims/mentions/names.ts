@@ -1,6 +1,7 @@
 import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
 import { LayeredMap } from '../lexicon/layered.ts';
 import type { Token } from '../text/tokens.ts';
+import { CLASS } from '../text/vocabulary.ts';
 import type { Word } from '../text/vocabulary.ts';
 
 /** A name of the catalogue at tokens [from, to). */
@@ -23,21 +24,61 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[])
   return true;
 }
 
-/** Whether a common word stands for the product here: a capital inside a sentence, or a product's noun beside it. */
-function inContext(
+/** "8.4", "v1.9.20": a number that only versions have. */
+const NUMBERED = /^v?\d+\.\d/;
+/** Words between a name and the number from which or up to which it is meant ("every curl from 8.4.0 up"). */
+const BOUND = /^(?:from|before|since|until|through|after|prior|below|above|older|newer|up)$/;
+/** Before these a common word is a verb or a noun of its own ("to curl", "a chalk"). */
+const COMMON_AFTER = /^(?:an?|one|to|can|could|will|would|i|we|you|they|he|she|his|her|my|your|their)$/;
+const COMMON_BEFORE = /^(?:an?|the|it|them|this|that|these|those|my|your)$/;
+/** Between an advisory's number and what it is about: "CVE-2026-1 (curl cookies)", "in sudo". */
+const OF_FLAW = /^(?:[(:–—-]|in|of|for|affects|affecting|hits)$/;
+const ADVISORY = /^(?:cve|ghsa)-/;
+
+/** Whether a sentence's first word in small letters does something in some version ("PSA: curl has been … since 8.4.0"). */
+function opensAsName(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (from > 0 && tokens[from - 1]?.text !== ':') return false;
+  const acts =
+    next !== undefined && ((next.closed & (CLASS.auxiliary | CLASS.modal)) !== 0 || next.verb?.form === 's');
+  return acts && tokens.some(({ lower }) => NUMBERED.test(lower));
+}
+
+/** The same of a name that its makers write small, which is told by what a text says of it alone. */
+function smallInContext(
   tokens: readonly Token[],
   from: number,
   to: number,
   known: ReadonlySet<string>,
   slug: string,
 ): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const after = tokens[to]?.lower ?? '';
+  if (COMMON_AFTER.test(before) || COMMON_BEFORE.test(after)) return false;
+  if (known.has(slug) || opensAsName(tokens, from, to)) return true;
+  if (BOUND.test(after) && [1, 2].some((on) => NUMBERED.test(tokens[to + on]?.lower ?? ''))) return true;
+  return OF_FLAW.test(before) && tokens.some(({ lower }) => ADVISORY.test(lower));
+}
+
+/** Whether a common word stands for the product here: a capital inside a sentence, or a product's noun beside it. */
+function inContext(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+  { tool, capital }: NameEntry,
+): boolean {
   const first = tokens[from];
+  const slug = tool ?? '';
   if (!first?.capital)
     return (
       PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') ||
       tokens[from - 1]?.text === '`' ||
       tokens[to]?.shape === 'number' ||
-      /^v?\d+\.\d/.test(tokens[to]?.lower ?? '')
+      NUMBERED.test(tokens[to]?.lower ?? '') ||
+      // "cURL": no word is written so.
+      /\p{Lu}/u.test(first?.text ?? '') ||
+      (!capital && smallInContext(tokens, from, to, known, slug))
     );
   if (known.has(slug)) return true;
   if (from > 0 && tokens[from - 1]?.shape === 'word' && !tokens[from - 1]?.capital) return true;
@@ -92,7 +133,7 @@ export function findNames(
       const to = at + entry.words.length;
       if (entry.capital && !written && !isNameInSmall(entry, tokens[to])) continue;
       if (!matches(tokens, at, entry.words)) continue;
-      if (entry.ambiguous && !inContext(tokens, at, to, known, entry.tool ?? '')) continue;
+      if (entry.ambiguous && !inContext(tokens, at, to, known, entry)) continue;
       // A capitalised word right after a one-word person's name makes another person of it ("Cat Smith").
       found.push({ from: at, to, entry });
       at = to - 1;
