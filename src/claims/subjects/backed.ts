@@ -1,3 +1,4 @@
+import { entriesCalled } from '../lexicon/called.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { findNames } from '../mentions/names.ts';
 import type { SentenceWords } from '../text/wording.ts';
@@ -7,15 +8,27 @@ import type { Candidate } from './candidates.ts';
 /** Mentions from which a tool of the catalogue is the subject where its maker is named, too. */
 export const BACKED = 1;
 
-/** A candidate beside a tool of the catalogue that is named with its maker has to be said to be software. */
+/** A candidate beside a tool of the catalogue that is named with its maker has to be said to be software, and not to be that maker. */
 export function unlessBacked(
   candidate: Candidate | undefined,
   backed: boolean,
+  isMaker: (name: string) => boolean,
   sentences: readonly SentenceWords[],
 ): Candidate | undefined {
-  return candidate === undefined || !backed || isSaidToBeSoftware(candidate.name, sentences)
+  return candidate === undefined ||
+    !backed ||
+    (!isMaker(candidate.name) && isSaidToBeSoftware(candidate.name, sentences))
     ? candidate
     : undefined;
+}
+
+/** Whether a name is that of the catalogue's maker of a tool, which is another thing than the tool. */
+export function isMakerOf(name: string, tool: string | undefined, lexicon: Lexicon): boolean {
+  const maker = lexicon.tools.get(tool ?? '')?.vendor;
+  return (
+    maker !== undefined &&
+    entriesCalled(name, lexicon).some((entry) => entry.tool === null && entry.organisation === maker)
+  );
 }
 
 /** Whether a text names a tool's maker, and not only by the tool's name. */

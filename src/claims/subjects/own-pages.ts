@@ -51,6 +51,12 @@ export function meetingOf(outlet: string | null): Meeting | undefined {
   return undefined;
 }
 
+/** The same by the address of a page of posts: "https://forum.example/r/ferrylight/comments/1". */
+export function meetingAt(url: string | null | undefined): Meeting | undefined {
+  const owner = /^https?:\/\/[^/]{3,80}\/r\/(\w{2,30})\/comments\//i.exec(url ?? '')?.[1];
+  return owner === undefined ? undefined : { owner, surely: true };
+}
+
 /** Whose own page an outlet is by its name; undefined where the name does not say. Linear: every quantity is bound. */
 export function ownPageOf(outlet: string | null): OwnPage | undefined {
   for (const [of, called] of PAGES) {

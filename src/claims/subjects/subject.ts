@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { announcedBy, isNamedBelow } from './announced-names.ts';
 import { withBareName, withBareNames } from './bare-names.ts';
 import { placesOf } from './candidate-exclusions.ts';
-import { BACKED, namesMakerOf, unlessBacked } from './backed.ts';
+import { BACKED, isMakerOf, namesMakerOf, unlessBacked } from './backed.ts';
 import { isKnown } from './candidate-known.ts';
 import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates.ts';
 import { speakingOf } from '../software-words.ts';
@@ -15,7 +15,7 @@ import { ownMakersOf } from './own-makers.ts';
 import { findNames } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
 import { homeOf } from './homes.ts';
-import { meetingOf, ownPageOf } from './own-pages.ts';
+import { meetingAt, meetingOf, ownPageOf } from './own-pages.ts';
 import type { OwnPage } from './own-pages.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -65,8 +65,11 @@ export function subjectOf(
   if (page && owning !== undefined)
     weights.set(owning, (weights.get(owning) ?? 0) + (page.of === 'tool' ? OWN_PAGE : 1));
   const meeting = meetingOf(outlet);
-  const met = meeting === undefined ? undefined : toolCalled(meeting.owner, lexicon);
+  const met = meeting === undefined ? undefined : toolMetAs(meeting.owner, lexicon);
   if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
+  const address = weights.size > 0 ? undefined : meetingAt(document.url);
+  const metAt = address && toolMetAs(address.owner, lexicon);
+  if (metAt !== undefined) weights.set(metAt, 1);
   const house = houseOf(document.publisher, lexicon);
   // Who writes of others' tools too may mean any of them.
   const ofHouse = [...weights].filter(([slug]) => lexicon.tools.get(slug)?.vendor === house);
@@ -93,6 +96,7 @@ export function subjectOf(
           unlessBacked(
             announcedOf(worded, lexicon, least) ?? findCandidate(worded, lexicon, least),
             top >= BACKED && namesMakerOf(tools[0], lexicon, wording),
+            (name) => isMakerOf(name, tools[0], lexicon),
             [...heading, ...wording],
           ) ??
           (top > 0 ? undefined : firmAlone(text, wording)));
@@ -183,6 +187,12 @@ function firmAlone(
 function toolCalled(name: string, lexicon: Lexicon): string | undefined {
   return entriesCalled(name, lexicon).find(({ tool }) => tool !== null)?.tool ?? undefined;
 }
+
+/** The tool whose users meet under a name: "ferrylight", "FerrylightUsers". */
+const toolMetAs = (name: string, lexicon: Lexicon): string | undefined =>
+  toolCalled(name, lexicon) ?? toolCalled(name.replace(OF_USERS, ''), lexicon);
+/** What such places add to a tool's name. */
+const OF_USERS = /[_-]?(?:ai|app|apps|browser|editor|ide|users?|help|support|official|community)$/i;
 
 /** The tool that a title announces, unless the text never names it and tells of another that it is software. */
 function announcedOf(worded: Worded, lexicon: Lexicon, least: number): Candidate | undefined {

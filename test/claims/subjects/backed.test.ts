@@ -15,6 +15,12 @@ describe('a tool of the catalogue that is named once, with its maker', () => {
     expect(aboutOf('Bella’s scans deleted by a computer', text)).toBe('thunderbird');
   });
 
+  it('is meant, and not its maker, whom the text calls a maker of software', () => {
+    const text =
+      'Thunderbird, the mail program whose posters promise quiet, has been passing on addresses. The papers come from inside Mozilla, the Californian firm behind the app. A contract obliges Mozilla to supply an agency with addresses. Mozilla left questions open. Mozilla makes software for mail. The data went out each night.';
+    expect(aboutOf('A mail program that promised quiet passed on addresses', text)).toBe('thunderbird');
+  });
+
   it('comes behind a tool that the text says to be software', () => {
     const text =
       'Larkbox, a sync app for Firefox, deleted the files of its users. The app Larkbox is free. Mozilla said that Larkbox was pulled. Users of Larkbox have no backup of their data.';
