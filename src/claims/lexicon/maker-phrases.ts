@@ -64,6 +64,42 @@ export const MAKER_PHRASES: readonly Phrase[] = [
     'maker',
     /\b(?:could|should|ought to) have been (?:said|explained|told|made|put|shown|communicated|documented|done|tested|caught|noticed|hashed|deleted|encrypted|clearer|better|sooner|faster)\b/i,
   ),
+  phrase(
+    'vendor_response',
+    'was-wrong',
+    'maker',
+    /^(?:(?:and|but|so) )?our (?:(?:first|earlier|previous|initial|original|own|store) ){0,2}(?:entry|post|statement|reply|answer|response|advice|advisory|notice|note|message|explanation|assessment|estimate|count|changelog|documentation|listing|page|announcement)(?: (?:of|from|on|in|about|to) [^,.;]{1,40}?)? (?:was|were) (?:\w+ )?(?:wrong|incorrect|mistaken|inaccurate|misleading|incomplete|too (?:narrow|vague|late|short)|not (?:correct|right|true|accurate|complete))\b|^(?:(?:and|but|so|which|that) )?we (?:simply |just |clearly |somehow |had )?(?:overlooked|missed) (?:it|this|that|them)\b|^(?:(?:and|but|so) )?we got (?:it|this|that) wrong\b/i,
+  ),
+  phrase(
+    'vendor_response',
+    'as-reported',
+    'maker',
+    /^(?:(?:and|but|so|yes,?) )?(?:(?:his|her|their|the|this|that) |[\w’'-]+['’]s )(?:\w+ )?(?:account|description|report|findings?|analysis|write-up|observations?|criticism|complaints?|measurements?|summary)\b[^,.;]{0,50}? (?:is|are|was|were) (?:\w+ly )?(?:correct|right|accurate|true|fair|justified|valid)\b(?! (?:that|if|only)\b)/i,
+  ),
+  phrase(
+    'vendor_response',
+    'put-back',
+    'maker',
+    /\b(?:we|they|it) (?:will|shall|are going to|['’]ll) (?:\w+ly )?(?:put (?:[\w’'-]+ ){1,6}?back|restore|bring (?:[\w’'-]+ ){1,6}?back)\b|\b(?:can|could|will|would) (?:all )?be (?:\w+ly )?(?:brought back|put back|recovered|restored|retrieved)\b|\b(?:will|would) be back (?:in place|by|on|at|within)\b/i,
+  ),
+  phrase(
+    'vendor_response',
+    'some-day',
+    'maker',
+    /\b(?:is|are|stays?|remains?) (?:also |still )?on (?:our|the) road ?map\b|\b(?:cannot|can['’]t|can not|won['’]t) (?:yet |currently )?(?:give|promise|offer|name|commit to) (?:you |anyone |anybody )?(?:an?|any) (?:\w+ )?(?:date|eta|timeline|time ?frame)\b/i,
+  ),
+  phrase(
+    'vendor_response',
+    'knew',
+    'anyone',
+    /\b(?:they|the (?:company|firm|vendor|developers?|devs|maintainers?|makers?|project|team|engineers)|its (?:makers?|developers?|maintainers?)) (?:(?:were|was|had been|have been|has been) (?:\w+ )?aware of|(?:had |have |has )?(?:\w+ )?know[ns]? (?:about|of)|knew (?:about|of)) (?:this|it|that|the (?:\w+ )?(?:bug|problem|issue|flaw|fault|leak|hole|defect|vulnerability)) (?:since|for|before|as early as|from|long|all along|already)\b/i,
+  ),
+  phrase(
+    'vendor_response',
+    'came-clean',
+    'maker',
+    /\b(?:own(?:s|ed)? up to|c[oa]mes? clean (?:about|on|over)|(?:put|puts|putting) (?:it|this|that|them|the [\w-]+|which) down to|which (?:\w+ ){1,3}?(?:put|puts) down to)\b/i,
+  ),
   // It is over, or put right.
   phrase(
     'fix',

@@ -18,7 +18,7 @@ import { findingOf } from '../finding.ts';
 import { actorOf } from '../restrictions/actors.ts';
 import { hedgeOf } from '../doubt/hedge.ts';
 import { withoutOutweighed } from './outweighed.ts';
-import { partyAt } from '../answers/parties.ts';
+import { partyAt, vendorName } from '../answers/parties.ts';
 import { misleads } from './misleading.ts';
 import { clauseText, hasClass, isAdvice, isNegated, lower, toldClause } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
@@ -264,7 +264,12 @@ function findWeighed(
       findingOf(meant, index, clause, at, `weighed/${meant}`, {
         negated: isDenied(reading, meant, index, at),
         own: teller?.own ?? [],
-        actor: meant === 'ban' ? actorOf(reading, clause) : null,
+        actor:
+          meant === 'ban'
+            ? actorOf(reading, clause)
+            : meant === 'vendor_response'
+              ? vendorName(reading)
+              : null,
       }),
     ];
   });

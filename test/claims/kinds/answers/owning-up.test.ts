@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
+import { makeDocument } from '../../../../src/read/documents/document.ts';
+import { SMALL_CATALOGUE } from '../../small-catalogue.ts';
+
+const lexicon = compileLexicon(SMALL_CATALOGUE);
+
+/** Whether a text holds an answer of Cursor's maker; `own`: it is the maker's. */
+function isAnswered(text: string, own: boolean): boolean {
+  const url = own ? 'https://cursor.com/blog/index' : 'https://daily.example/1';
+  const capture = {
+    id: 'c',
+    url,
+    requestedUrl: null,
+    kind: 'page' as const,
+    status: 200,
+    headers: {},
+    bodyHash: '',
+    hint: { outlet: own ? 'Cursor Blog' : 'Daily', publishedAt: '2026-07-03' },
+    knownAt: '2026-07-03T08:00:00.000Z',
+    recordedAt: '2026-07-03T08:00:00.000Z',
+  };
+  const found = {
+    form: 'article' as const,
+    url,
+    title: 'About the Cursor index',
+    text,
+    lang: 'en',
+    posts: [],
+  };
+  return readStatements(makeDocument(capture, found, SMALL_CATALOGUE), lexicon).some(
+    ({ kind, polarity, actor }) =>
+      kind === 'vendor_response' && polarity === 'affirmed' && actor === 'Anysphere',
+  );
+}
+
+describe('a maker answers', () => {
+  it.each([
+    'Our notice of 4 March was wrong, and we have taken it down.',
+    'Our first answer in the forum was incomplete.',
+    'His description of the index is accurate, and it should not have taken a stranger to write it.',
+    'The analysis by the two students is correct in every point.',
+    'We overlooked it when the service was rewritten.',
+    'We got this wrong.',
+    'A switch per folder is on our roadmap, but we cannot give you a date.',
+    'All files can be brought back from our servers.',
+  ])('in its own text: %s', (text) => {
+    expect(isAnswered(text, true)).toBe(true);
+  });
+
+  it.each([
+    'Cursor deletes files. Anysphere told the paper that the files would be back by Friday.',
+    'Cursor deletes files. The developers had known of it for weeks, a reseller said.',
+    'Cursor deletes files. After a week of silence the company came clean about the deletions.',
+    'Cursor deletes files. Anysphere has owned up to the deletions.',
+  ])('as others tell: %s', (text) => {
+    expect(isAnswered(text, false)).toBe(true);
+  });
+
+  it.each([
+    ['Your settings file was wrong, so the editor refused to start.', true],
+    ['The path in the log is correct if the folder is open.', true],
+    ['Cursor deletes files. Users had known about it for weeks.', false],
+    ['Cursor deletes files. Police were aware of the thefts since spring.', false],
+    ['Cursor deletes files. Volvo put its decision down to the price.', false],
+    ['Cursor deletes files. The court said the files could be restored from the tapes of the bank.', false],
+  ])('with other words: %s', (text, own) => {
+    expect(isAnswered(text, own)).toBe(false);
+  });
+});
