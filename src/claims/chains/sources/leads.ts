@@ -8,6 +8,7 @@ import { TITLES, readPhrase } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import { strangerOf, userOf } from './offices.ts';
 import { readSource } from './sources.ts';
+import { insiderIn } from './typing.ts';
 import { meetPerson } from '../topic.ts';
 import type { Topic } from '../topic.ts';
 
@@ -19,6 +20,12 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   const length = parsed.tokens.length;
   const from = leadStart(parsed, { from: 0, to: length });
   const phrase = parsed.tags[from] === 'pron' ? undefined : readPhrase(parsed, from, length);
+  const insider = insiderIn(parsed.text.slice(parsed.tokens[from]?.start ?? 0, parsed.sentence.end));
+  if (insider !== undefined) {
+    topic.group = { name: insider, type: 'anonymous_source' };
+    topic.body = null;
+    return;
+  }
   if (parsed.tags[from] === 'pron') return;
   topic.body = null;
   topic.stranger = (phrase && strangerOf(parsed, phrase, topic)) ?? userOf(parsed, from);

@@ -58,7 +58,7 @@ const COUNTED = new RegExp(
 );
 /** What is said of those who do not want to be named, anywhere in their sentence. */
 const ASKED =
-  /\b(?:asked|asking|declin\w+|refus\w+|want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|would rather|request\w*|chose|choosing)\b(?: [\w’']+){0,2}? (?:not )?(?:to )?(?:be |remain |stay )?(?:named|identified|unnamed|anonymous|quoted by name)\b|\b(?:on|under) (?:the )?condition (?:of anonymity|that)\b|\b(?:not|n[o’']t|without being) (?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|discuss|comment|say)\b|\b(?:requested|requesting|granted|asked for|promised) anonymity\b|\bwhom (?:i|we) (?:will not|won[’']t|shall not|can[’']t|cannot|may not) name\b|\bwhose names? (?:is|are) (?:known|withheld)\b/i;
+  /\b(?:asked|asking|declin\w+|refus\w+|want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|would rather|request\w*|chose|choosing)\b(?: [\w’']+){0,2}? (?:not )?(?:to )?(?:be |remain |stay )?(?:named|identified|unnamed|anonymous|quoted by name)\b|\b(?:on|under) (?:the )?condition (?:of anonymity|that)\b|\b(?:not|n[o’']t|without being) (?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|discuss|comment|say)\b|\b(?:requested|requesting|granted|asked for|promised) anonymity\b|\bagreed not to (?:name|identify)\b|\b(?:is|are) not (?:naming|identifying) (?:the|this|these|him|her|them)\b|\bwhom (?:i|we) (?:will not|won[’']t|shall not|can[’']t|cannot|may not) name\b|\bwhose names? (?:is|are) (?:known|withheld)\b/i;
 
 /** Whether somebody tells who is not named and says so, who knows from within, or who did so before in the text. */
 function isUnnamed(
@@ -66,12 +66,31 @@ function isUnnamed(
   sentence: string,
   unnamed: ReadonlySet<string>,
 ): boolean {
-  if (!MAY_HIDE.has(type) || resolved !== null || !isDescription(name)) return false;
+  if (!MAY_HIDE.has(type)) return false;
+  // "They", after somebody who asked not to be named.
+  if (resolved !== null) return isHidden(resolved, unnamed);
+  if (insiderIn(sentence.slice(Math.max(0, sentence.indexOf(name)))) !== undefined) return true;
+  if (!isDescription(name)) return false;
   if (SAID_UNNAMED.test(name) || FORMER.test(name) || COUNTED.test(name)) return true;
   if (ASKED.test(sentence) && SOMEBODY.test(name)) return true;
   const again = AGAIN.exec(name)?.groups?.noun;
   return again !== undefined && unnamed.has(singular(again));
 }
+/** "A nurse", where the text says elsewhere that one is not named. */
+function isHidden(name: string, unnamed: ReadonlySet<string>): boolean {
+  const noun = HIDDEN.exec(name)?.groups?.noun;
+  return noun !== undefined && unnamed.has(singular(noun));
+}
+const HIDDEN = new RegExp(
+  `^(?:an?|one|two|three|several|some|both|the)(?: [\\p{L}-]+){0,3}? (?<noun>${PEOPLE})$`,
+  'iu',
+);
+
+/** Somebody of a house who is not named, where words open with him ("somebody who works there", "someone inside Orrin"). */
+export const insiderIn = (words: string): string | undefined => WITHIN.exec(words)?.[0];
+const WITHIN =
+  /^(?:[Ss]ome(?:body|one)|[Oo]ne person) (?:(?:inside|within|at) (?:(?:the|its) (?:company|firm|maker|vendor|agency|bank|ministry|team|business)\b|\p{Lu}[\p{L}\d]+)|close to|familiar with|briefed on|with (?:\w+ ){0,2}?knowledge of|(?:who|that) (?:works?|worked|used to work|has worked|had worked|is employed) (?:there|at|for|inside|with)\b|working (?:there|at|for|inside)\b)/u;
+
 /** "the official", "one of the officials", "the former employee": again. */
 const AGAIN = new RegExp(
   `^(?:the|one of the|both|another)(?: (?:two|three|other|former|second))* (?<noun>${PEOPLE})$`,
@@ -80,6 +99,11 @@ const AGAIN = new RegExp(
 const INTRODUCED = new RegExp(
   `\\b(?:an?|one|two|three|four|five|six|several|some|both)(?: [\\p{L}-]+){0,4}? (?<noun>${PEOPLE})\\b`,
   'giu',
+);
+/** "404 Media agreed not to name the employee". */
+const KEPT_BACK = new RegExp(
+  `\\b(?:name|identify|naming|identifying) (?:the|this|these) (?<noun>${PEOPLE})\\b`,
+  'iu',
 );
 const singular = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
 
@@ -93,6 +117,8 @@ export function findUnnamed(sentences: readonly SievedText[]): ReadonlySet<strin
   for (const sentence of sentences) {
     const asked = ASKS.testIn(sentence);
     if (!asked && !SAYS_UNNAMED.testIn(sentence) && !SAYS_FORMER.testIn(sentence)) continue;
+    const kept = KEPT_BACK.exec(sentence.text)?.groups?.noun;
+    if (asked && kept !== undefined) nouns.add(singular(kept));
     for (const { 0: phrase, groups } of sentence.text.matchAll(INTRODUCED))
       if (asked || SAID_UNNAMED.test(phrase) || FORMER.test(phrase)) nouns.add(singular(groups?.noun ?? ''));
   }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
+import { makeDocument } from '../../../../src/read/documents/document.ts';
+import { SMALL_CATALOGUE } from '../../small-catalogue.ts';
+
+const lexicon = compileLexicon(SMALL_CATALOGUE);
+
+/** Of what sort the origin of a text's last statement is. */
+function tellerIn(text: string): string | undefined {
+  const capture = {
+    id: 'c',
+    url: 'https://daily.example/1',
+    requestedUrl: null,
+    kind: 'page' as const,
+    status: 200,
+    headers: {},
+    bodyHash: '',
+    hint: { outlet: 'Daily', publishedAt: '2026-07-03' },
+    knownAt: '2026-07-03T08:00:00.000Z',
+    recordedAt: '2026-07-03T08:00:00.000Z',
+  };
+  const found = {
+    form: 'article' as const,
+    url: capture.url,
+    title: 'Report on ChatGPT',
+    text,
+    lang: 'en',
+    posts: [],
+  };
+  return readStatements(makeDocument(capture, found, SMALL_CATALOGUE), lexicon)
+    .at(-1)
+    ?.chain.at(-1)?.type;
+}
+
+describe('somebody of a house who is not named', () => {
+  it.each([
+    'Somebody who works there told Reuters that ChatGPT keeps deleted chats.',
+    'Someone inside OpenAI told Reuters that ChatGPT keeps deleted chats.',
+    'Somebody who works there told Reuters that ChatGPT keeps deleted chats. They said that ChatGPT uploads names as well.',
+    'Somebody inside OpenAI sent the papers to Reuters. "ChatGPT keeps deleted chats," they said.',
+    'A nurse who asked not to be named said that ChatGPT keeps deleted chats. ChatGPT uploads names as well, they said.',
+    'Reuters agreed not to name the employee. "ChatGPT keeps deleted chats," the employee said.',
+  ])('is an unnamed source: %s', (text) => {
+    expect(tellerIn(text)).toBe('anonymous_source');
+  });
+
+  it.each([
+    ['vendor', 'OpenAI said that ChatGPT keeps deleted chats. They said that ChatGPT uploads names as well.'],
+    ['vendor', 'OpenAI answered on Monday. "ChatGPT keeps deleted chats," they said.'],
+    ['forum_user', 'Someone on Reddit said that ChatGPT keeps deleted chats.'],
+    [
+      'forum_user',
+      'A nurse said that ChatGPT keeps deleted chats. ChatGPT uploads names as well, they said.',
+    ],
+  ])('but here tells a %s: %s', (type, text) => {
+    expect(tellerIn(text)).toBe(type);
+  });
+});
