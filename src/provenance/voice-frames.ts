@@ -17,7 +17,7 @@ export const TAKEN_BACK = new RegExp(
     `\\bcontrary to (?:\\w+ ){0,3}${HEARSAY}\\b`,
     `\\breject(?:s|ed)? (?:\\w+ ){0,3}${HEARSAY}\\b`,
     `(?<!access |permission |was |were |is |are )\\bden(?:y|ies|ied)\\b`,
-    `\\b(?:would|will|has|have|did|do|does) never\\b|\\bnever (?:has|have|did|does)\\b`,
+    `\\b(?:would|will|has|have|did|do|does) never\\b|\\b(?<!\\bthis should )never (?:has|have|did|does)\\b|\\bthis should never have (?!happened\\b|occurred\\b|taken place\\b)`,
   ].join('|'),
   'i',
 );
@@ -101,7 +101,7 @@ export const TOLD_BEHIND =
   /^[”"’)]?\s?[,–—-]{1,2}\s*(?:(?:this|that) (?:is|was) what [^.;]{1,100}\b(?:says?|said|claims?|claimed|thinks?|believes?|wrote)\b|(?!the (?:company|team|firm|project|maker|vendor)\b)(?:the|an?|some|one) (?:[\w-]+ ){0,2}?[\w-]+ (?:wrote|writes|said|says|claims?|claimed|posted|joked|suggested|suggests|alleged|alleges|asserted|asserts)\b)/i;
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
-  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
+  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b|(?:(?:on|by|in|an?|one|two|some|the|later|hours|days|soon|only|but)\b[\w ,]{0,30}? )?(?:the (?:company|firm|maker|vendor|foundation|team|project|spokes\w+|office)|it|they|he|she|[\w-]{3,20})(?: (?:later|then|has|had|since|also|however)){0,2} (?:withdr[ae]w|withdrawn|retracted|took back|taken back|walked back|disowned|recanted) (?:the|that|this|its|their|his|her|these|those) (?:\w+ ){0,2}?(?:statements?|remarks?|claims?|comments?|answers?|words|accounts?|admissions?|confirmations?)\b)/i;
 /** Behind its sentence: what was written later takes it back ("Update: the fix had to wait"). */
 export const AMENDED =
   /^\W*(?:(?:later )?(?:updated?|edit(?:ed)?|amended|addendum|late news|(?:editor['’]s )?note))\b[^.!?]{0,90}?(?:\b(?:not|never|no longer|had to wait|have to wait|must wait|postponed|delayed|pulled|reverted|withdrawn|too early|premature\w*|by mistake|in error|mistaken\w*|wrong\w*|false\w*|incorrect\w*|retract\w*)\b|n['’]t\b)/i;

@@ -107,3 +107,36 @@ describe('a note below a newsroom’s own test', () => {
     expect(await gradesOf(note(words))).toContain('verified');
   });
 });
+
+const SENDS = 'Firefox 140 uploads saved passwords to a server in Oslo';
+
+describe('a maker’s statement that two newsrooms quote', () => {
+  const stated = (behind: string): readonly Text[] => [
+    bleeping(`Mozilla said in a statement on Monday that ${SENDS}.`),
+    register(`Mozilla said on Monday that ${SENDS}. ${behind}`),
+  ];
+
+  it.each([
+    'On Tuesday the company withdrew that statement and called it a mistake of its press office.',
+    'Mozilla later retracted the statement.',
+    'Hours later it withdrew its remarks.',
+  ])('verifies nothing where one of them tells that it was withdrawn: %s', async (behind) => {
+    expect(await gradesOf(stated(behind))).not.toContain('verified');
+  });
+
+  it.each([
+    'On Tuesday the company withdrew the update.',
+    'It stood by that statement on Tuesday.',
+    '“This should never have happened,” it said.',
+  ])('verifies it elsewhere: %s', async (behind) => {
+    expect(await gradesOf(stated(behind))).toContain('verified');
+  });
+
+  it('verifies it where the same sentence owns up to it', async () => {
+    const texts = [
+      bleeping(`Mozilla said in a statement on Monday that ${SENDS}.`),
+      register(`“${SENDS}, and this should never have happened,” Mozilla said on Monday.`),
+    ];
+    expect(await gradesOf(texts)).toContain('verified');
+  });
+});
