@@ -57,7 +57,7 @@ const WITHIN =
 
 /** "Consider going back to 1.4", "you could roll back to 1.4": advice says at most that it is believed to be well. */
 const ADVISED =
-  /\b(?:consider|try|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing)|should|could|might|may|please|would|better|(?:you|users|people|everyone|anyone|one) (?:can|need to|have to|must|want to)|must|urg(?:e|es|ed|ing)|why not|how about|as a workaround|going to|plan(?:s|ned|ning)? to|thinking (?:of|about)|until it is fixed|feel free)\b|^["“]?(?:just |simply |then |so |and )?(?:go|roll|revert|downgrade|switch|move|step|drop) (?:back|to)\b/i;
+  /\b(?:consider|try|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing)|should|could|might|may|please|would|better|(?:you|users|people|everyone|anyone|one) (?:can|need to|have to|must|want to)|must|urg(?:e|es|ed|ing)|why not|how about|as a workaround|going to|plan(?:s|ned|ning)? to|think(?:ing)? (?:of|about)|until it is fixed|feel free)\b|^["“]?(?:just |simply |then |so |and )?(?:go|roll|revert|downgrade|switch|move|step|drop) (?:back|to)\b/i;
 /** "Going back to 1.4 helped". */
 const HELPED =
   /\b(?:help(?:s|ed)|fix(?:es|ed)|solv(?:es|ed)|cur(?:es|ed)|resolv(?:es|ed)|work(?:s|ed)|stop(?:s|ped)|(?:is|was|got) (?:rid|gone|fine|back)|went away|goes away)\b/i;

@@ -43,6 +43,17 @@ describe('the number of a release', () => {
     },
   );
 
+  it.each(['Consider going back to 1.104.', 'Think about returning to 1.104.', 'Maybe go back to 1.104.'])(
+    'that is only advised is not told to be free: %s',
+    (sentence) => {
+      const free = toldBy(sentence).filter(
+        ({ kind, polarity, hedge }) =>
+          kind === 'affected_versions' && polarity === 'negated' && hedge === 'none',
+      );
+      expect(free).toEqual([]);
+    },
+  );
+
   it.each([
     ['Microsoft removed the upload in 1.106.', '1.106'],
     ['Version 1.106 went out today and fixes the upload.', '1.106'],
