@@ -6,7 +6,7 @@ import { ProblemError } from '../model/problem.ts';
 import { checkAddress, privateHosts } from './addresses.ts';
 import { guardedConnector } from './connector.ts';
 import { statusProblem, transferError, transferProblem, TransferError } from './failures.ts';
-import { flatHeaders } from './transport.ts';
+import { flatHeaders } from './receipt.ts';
 
 /** The port, and a way to close its connections. */
 export type ClosableFetchStream = FetchStream & { close(): Promise<void> };
