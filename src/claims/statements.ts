@@ -201,6 +201,6 @@ function placedAt(statement: Statement, { text }: Document, offset: number): Sta
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 15,
+  version: 16,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };
