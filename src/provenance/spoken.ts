@@ -5,10 +5,10 @@ import { isTaken, writerOf } from './first-hand.ts';
 import { aMention } from './mention.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName, slugOf } from './names.ts';
-import { looksWithOthers, readsOthers, sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
+import { looksWithOthers, sawNothing, saysHowItKnows, saysItWasTold } from './own-reporting.ts';
 import { isPublicBodys, isUnknown, ownerOf } from './own-sites.ts';
 import { asParty } from './papers.ts';
-import type { Book } from './publishers.ts';
+import { asPoster, isFinding, isLivedThrough, isMakersPost } from './posters.ts';
 import { endorses } from './voice-endorsed.ts';
 import { LOOKALIKE } from './voice-frames.ts';
 
@@ -24,6 +24,155 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<Publisher['kind']> = new Set([
 /** Doubts that show that a text repeats what others say. */
 const PASSED_ON: ReadonlySet<string> = new Set(['reported', 'alleged', 'conditional']);
 
+/** A text that says something in its own voice, with what its publisher is to whom the claim is about. */
+interface Speaking {
+  readonly keyed: KeyedStatement;
+  readonly document: DocumentInfo;
+  readonly context: MentionContext;
+  readonly publisher: Publisher;
+  /** Its mention before anything is known but its name. */
+  readonly plain: Mention;
+  /** Organisation that the publisher is of. */
+  readonly speaker: string | null;
+  /** Whether texts of such a publisher are its organisation's word. */
+  readonly voice: boolean;
+  /** Whether the text is a guest's, a reader's or another place's. */
+  readonly lent: boolean;
+}
+
+/** Whose word a text may be: undefined where it is not of this sort, null where it is nobody's. */
+type Voice = (speaking: Speaking) => Mention | null | undefined;
+
+/** A post of one of the maker's people: informally its word. */
+const ofMakersPeople: Voice = ({ keyed, document, context, plain }) =>
+  isMakersPost(keyed, document, context)
+    ? { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true }
+    : undefined;
+
+/** What a house tells of another tool of the same maker. */
+const ofSibling: Voice = ({ voice, keyed, context }) =>
+  voice && isOfSibling(keyed, context) ? null : undefined;
+
+/** The word of the house whose act or product it is. */
+const ofParty: Voice = ({ speaker, voice, lent, plain, context }) =>
+  speaker !== null && voice && !lent && (context.parties.includes(speaker) || speaker === context.vendor)
+    ? asParty({ ...plain, name: context.book.organisationName(speaker) }, speaker, context, true)
+    : undefined;
+
+/** Kinds of publishers that carry what makers file with them. */
+const CARRIERS: ReadonlySet<Publisher['kind']> = new Set(['registry', 'regulator', 'aggregator']);
+
+/** The maker's changelog, advisory or notice on the tool's own page. */
+const onOwnPage: Voice = ({ keyed, document, publisher, plain, context: { book, vendor }, context }) =>
+  document.tool !== null &&
+  document.tool === keyed.statement.tool &&
+  isOfficialForm(document) &&
+  vendor !== null &&
+  !CARRIERS.has(publisher.kind)
+    ? asParty({ ...plain, name: book.organisationName(vendor) }, vendor, context, true)
+    : undefined;
+
+/** A regulator's own text. */
+const ofRegulator: Voice = ({ publisher, plain }) =>
+  publisher.kind === 'regulator'
+    ? {
+        ...plain,
+        name: publisher.name,
+        basis: 'document',
+        relation: 'body',
+        paper: 'ruling',
+        captured: true,
+      }
+    : undefined;
+
+/**
+ * A site that the catalogue does not know: the party's where that is sure. What it knows at first hand its address does
+ * not say: anybody may have registered it, and much is only kept there.
+ */
+const onUnknownSite: Voice = ({ document, publisher, plain, context }) => {
+  if (!isUnknown(publisher) || document.form === 'post') return undefined;
+  const owner = ownerOf(document, context.parties);
+  if (owner?.sure === true)
+    return asParty({ ...plain, name: document.outlet ?? owner.party }, owner.party, context, true);
+  return owner !== undefined || isPublicBodys(document.url)
+    ? { ...plain, ...noticeOf(document, owner !== undefined, context), relation: 'accuser' }
+    : undefined;
+};
+
+/** What a security firm found. */
+const ofSecurityFirm: Voice = ({ keyed, publisher, plain }) =>
+  publisher.kind === 'security-firm' && isFinding(keyed)
+    ? {
+        ...plain,
+        name: publisher.name,
+        proper: foldName(publisher.name),
+        basis: 'artifact',
+        captured: true,
+        inspection:
+          (plain.inspection && !LOOKALIKE.test(keyed.statement.sentence)) ||
+          confirmsByLooking(keyed.statement.sentence),
+      }
+    : undefined;
+
+/** The notice of a house on what is not its own. */
+const ofAnotherHouse: Voice = ({ speaker, voice, lent, plain }) =>
+  speaker !== null && voice && !lent
+    ? { ...plain, basis: 'document', relation: 'accuser', party: speaker, paper: 'notice', captured: true }
+    : undefined;
+
+const ofPoster: Voice = ({ plain, keyed, document, context }) => asPoster(plain, keyed, document, context);
+
+/** A finder's own account of what he looked at. */
+const inWriteUp: Voice = ({ keyed, document, plain, context }) =>
+  context.writeUps?.has(document.id) === true &&
+  (isFinding(keyed) || isLivedThrough(keyed)) &&
+  keyed.statement.hedge === 'none'
+    ? {
+        ...plain,
+        ...writerOf(document, context.book),
+        captured: true,
+        inspection: confirmsByLooking(keyed.statement.sentence),
+      }
+    : undefined;
+
+/** What a newsroom says that it saw, or was told. In what it reprints, and in what a guest writes on its pages, "we" are others. */
+const ofNewsroom: Voice = ({ keyed, document, plain, context: { book } }) => {
+  const { sentence, hedge, kind } = keyed.statement;
+  const house = book.houseOf(document);
+  if ((house?.kind !== 'newsroom' && house?.kind !== 'wire') || hedge !== 'none') return undefined;
+  const ownReporting = saysHowItKnows(sentence, house, book);
+  // It saw what somebody recorded, who may have shown others the same: he is the one who knows.
+  if (ownReporting && kind !== 'ban' && looksWithOthers(sentence)) {
+    const name = `source of ${house.name}`;
+    return { ...plain, name, shown: name };
+  }
+  if (!ownReporting && !saysItWasTold(sentence, house, book)) return undefined;
+  return {
+    ...plain,
+    name: house.name,
+    basis: 'outlet',
+    relation: 'reporter',
+    voucher: house.slug,
+    captured: true,
+    ownReporting,
+  };
+};
+
+/** Whose word a text may be; the first that it is. */
+const VOICES: readonly Voice[] = [
+  ofMakersPeople,
+  ofSibling,
+  ofParty,
+  onOwnPage,
+  ofRegulator,
+  onUnknownSite,
+  ofSecurityFirm,
+  ofAnotherHouse,
+  ofPoster,
+  inWriteUp,
+  ofNewsroom,
+];
+
 /** The document says it in its own voice: an origin only when it is the party's, a finder's or a body's own text. */
 export function spoken(
   keyed: KeyedStatement,
@@ -33,111 +182,22 @@ export function spoken(
   // What a text only passes on ("reports that …") nobody says in it, whoever publishes it, unless it calls it right.
   const { hedge, kind } = keyed.statement;
   if (PASSED_ON.has(hedge) && kind !== 'vendor_response' && !endorses(keyed.statement)) return undefined;
-  const { book } = context;
-  const publisher = book.publisher(document.publisher);
-  const plain = aMention(keyed, document, document.author ?? publisher.name);
-  const ownPage = document.tool !== null && document.tool === keyed.statement.tool;
+  const publisher = context.book.publisher(document.publisher);
   const speaker = publisher.organisation;
-  if (
-    document.form === 'post' &&
-    (isStaff(document.author, context) ||
-      (ownPage && document.standing === 'maker') ||
-      (kind === 'vendor_response' && isCalledAfter(document, keyed, context)))
-  )
-    return { ...plain, basis: 'party-informal', relation: 'party', party: context.vendor, captured: true };
-  const voice = SPEAKS_FOR_ITSELF.has(publisher.kind);
-  if (voice && isOfSibling(keyed, context)) return undefined;
-  const lent = speaker !== null && isLent(document, speaker, context);
-  if (speaker !== null && voice && !lent && (context.parties.includes(speaker) || speaker === context.vendor))
-    return asParty({ ...plain, name: book.organisationName(speaker) }, speaker, context, true);
-  const passesOn =
-    publisher.kind === 'registry' || publisher.kind === 'regulator' || publisher.kind === 'aggregator';
-  if (ownPage && isOfficialForm(document) && context.vendor !== null && !passesOn)
-    return asParty({ ...plain, name: book.organisationName(context.vendor) }, context.vendor, context, true);
-  if (publisher.kind === 'regulator')
-    return {
-      ...plain,
-      name: publisher.name,
-      basis: 'document',
-      relation: 'body',
-      paper: 'ruling',
-      captured: true,
-    };
-  const own = isUnknown(publisher) && document.form !== 'post';
-  const owner = own ? ownerOf(document, context.parties) : undefined;
-  if (owner?.sure === true)
-    return asParty({ ...plain, name: document.outlet ?? owner.party }, owner.party, context, true);
-  // What it knows at first hand its address does not say: anybody may have registered it, and much is only kept there.
-  if (owner !== undefined || (own && isPublicBodys(document.url)))
-    return { ...plain, ...noticeOf(document, owner !== undefined, context), relation: 'accuser' };
-  if (publisher.kind === 'security-firm' && isFinding(keyed))
-    return {
-      ...plain,
-      name: publisher.name,
-      proper: foldName(publisher.name),
-      basis: 'artifact',
-      captured: true,
-      inspection:
-        (plain.inspection && !LOOKALIKE.test(keyed.statement.sentence)) ||
-        confirmsByLooking(keyed.statement.sentence),
-    };
-  if (speaker !== null && voice && !lent)
-    return {
-      ...plain,
-      basis: 'document',
-      relation: 'accuser',
-      party: speaker,
-      paper: 'notice',
-      captured: true,
-    };
-  if (
-    document.form === 'post' &&
-    (isFinding(keyed) || isLivedThrough(keyed)) &&
-    keyed.statement.hedge === 'none' &&
-    !readsOthers(keyed.statement.sentence) &&
-    !retells(document, context)
-  )
-    return {
-      ...plain,
-      ...(isCalledAsKnown(document.author, book)
-        ? { name: placeOf(document), shown: placeOf(document) }
-        : {}),
-      proper: document.author === null ? null : foldName(document.author.replace(/^(?:u\/|@)/, '')),
-      platforms: [publisher.slug],
-      captured: true,
-    };
-  if (
-    context.writeUps?.has(document.id) === true &&
-    (isFinding(keyed) || isLivedThrough(keyed)) &&
-    keyed.statement.hedge === 'none'
-  )
-    return {
-      ...plain,
-      ...writerOf(document, book),
-      captured: true,
-      inspection: confirmsByLooking(keyed.statement.sentence),
-    };
-  // In what it reprints, and in what a guest or a sponsor writes on its pages, "we" are others.
-  const house = book.houseOf(document);
-  const newsroom = house?.kind === 'newsroom' || house?.kind === 'wire';
-  if (!newsroom || keyed.statement.hedge !== 'none') return undefined;
-  const { sentence } = keyed.statement;
-  const ownReporting = saysHowItKnows(sentence, house, book);
-  // It saw what somebody recorded, who may have shown others the same: he is the one who knows.
-  if (ownReporting && kind !== 'ban' && looksWithOthers(sentence)) {
-    const name = `source of ${house.name}`;
-    return { ...plain, name, shown: name };
+  const speaking: Speaking = {
+    keyed,
+    document,
+    context,
+    publisher,
+    plain: aMention(keyed, document, document.author ?? publisher.name),
+    speaker,
+    voice: SPEAKS_FOR_ITSELF.has(publisher.kind),
+    lent: speaker !== null && isLent(document, speaker, context),
+  };
+  for (const voice of VOICES) {
+    const mention = voice(speaking);
+    if (mention !== undefined) return mention ?? undefined;
   }
-  if (ownReporting || saysItWasTold(sentence, house, book))
-    return {
-      ...plain,
-      name: house.name,
-      basis: 'outlet',
-      relation: 'reporter',
-      voucher: house.slug,
-      captured: true,
-      ownReporting,
-    };
   return undefined;
 }
 
@@ -146,15 +206,6 @@ function isLent(document: DocumentInfo, speaker: string, { book }: MentionContex
   if (document.credit === null || book.organisationNamed(document.credit) === speaker) return false;
   return book.houseOf(document)?.organisation !== speaker;
 }
-
-/** Whether a member calls himself exactly as an organisation or publisher that the catalogue knows. */
-function isCalledAsKnown(author: string | null, book: Book): boolean {
-  const name = (author ?? '').replace(/^(?:u\/|@)/, '');
-  return book.organisationNamed(name) !== undefined || book.publisherNamed(name) !== undefined;
-}
-
-const placeOf = ({ publisher, url }: DocumentInfo): string =>
-  url !== null && URL.canParse(url) && new URL(url).hostname !== '' ? new URL(url).hostname : publisher;
 
 /** A notice on the pages of somebody whom the catalogue does not know; under the name of its host where a party's may be feigned. */
 function noticeOf(
@@ -199,58 +250,4 @@ function isOfSibling({ statement }: KeyedStatement, { book, vendor }: MentionCon
 
 function isOfficialForm(document: DocumentInfo): boolean {
   return document.form === 'changelog' || document.form === 'advisory' || document.form === 'notice';
-}
-
-function isStaff(author: string | null, { staff }: MentionContext): boolean {
-  if (author === null) return false;
-  const folded = foldName(author.replace(/^(?:u\/|@)/, ''));
-  return folded !== '' && staff.some((one) => foldName(one.replace(/^(?:u\/|@)/, '')) === folded);
-}
-
-function isFinding(keyed: KeyedStatement): boolean {
-  const { kind, polarity } = keyed.statement;
-  return (
-    polarity === 'affirmed' && (kind === 'behaviour' || kind === 'affected_versions' || kind === 'evidence')
-  );
-}
-
-/** Whose house forbade it, in the words of one of its people. */
-const OF_MY_HOUSE =
-  /\bI(?: have|['’]ve)? work(?:ed)? (?:at|for|in)\b|\b(?:at|by|in) (?:our|my) \w+|\b(?:our|my) (?:company|employer|work(?:place)?|job|firm|team|office|org|organi[sz]ation|IT|boss|admins?|ciso|security|machines?|laptops?|computers?|school|university|hospital|agency|department)\b|\b(?:told|forbade|forbidden|made|asked|ordered) us\b|\bwe(?: are|['’]re| were) (?:no longer|not) allowed\b|\bwe (?:have |had |just )?(?:banned|blocked|removed|forbidden|forbade|uninstalled)\b/i;
-const OF_MINE = /\b(?:I|my)\b/;
-const HEARD =
-  /\b(?:I|we)(?: have|['’]ve)? (?:\w+ )?(?:heard|read|think|guess|believe|suppose|assume|remember|hope)\b|\b(?:apparently|supposedly|rumou?rs?|according to)\b/i;
-
-/** What the writer of a post had happen to him: a ban of his own house, a repair that he tried. */
-function isLivedThrough({ statement: { kind, polarity, sentence } }: KeyedStatement): boolean {
-  if (polarity !== 'affirmed' || HEARD.test(sentence)) return false;
-  return (kind === 'ban' && OF_MY_HOUSE.test(sentence)) || (kind === 'fix' && OF_MINE.test(sentence));
-}
-
-/** "ada_wrench" answers for Wrench: as one of its people, informally, for anybody may call himself so. */
-function isCalledAfter(
-  { author, standing }: DocumentInfo,
-  { statement }: KeyedStatement,
-  { book, vendor }: MentionContext,
-): boolean {
-  // Where the place says what he is, his name says nothing.
-  if (standing !== undefined) return false;
-  const words = new Set((author ?? '').toLowerCase().split(/[\s_.@/()[\]-]+/));
-  const tool = statement.tool === null ? undefined : book.tool(statement.tool);
-  const names = [
-    tool?.name,
-    ...(tool?.aliases ?? []),
-    vendor === null ? undefined : book.organisationName(vendor),
-  ];
-  return names.some((name) => name !== undefined && words.has(foldName(name)));
-}
-
-/** A post that links to a newsroom's or a captured text tells on what stands there. */
-function retells(document: DocumentInfo, { book, captured }: MentionContext): boolean {
-  return document.links.some(({ url }) => {
-    if (captured.has(url) && url !== document.url) return true;
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    const kind = book.byDomain(host)?.kind;
-    return kind === 'newsroom' || kind === 'wire' || kind === 'aggregator';
-  });
 }
