@@ -3,7 +3,7 @@ import { readDocument } from '../../src/claims/read-document.ts';
 import type { ReadSentence } from '../../src/claims/read-document.ts';
 import { subjectOf } from '../../src/claims/subjects/subject.ts';
 import type { Subject } from '../../src/claims/subjects/subject.ts';
-import { withCandidate } from '../../src/claims/subjects/candidates.ts';
+import { withCandidate } from '../../src/claims/subjects/candidates/find.ts';
 import { withMakers } from '../../src/claims/subjects/makers.ts';
 import { featuresOf } from '../../src/claims/weighed/features.ts';
 import type { Lexicon } from '../../src/claims/index.ts';

@@ -1,4 +1,4 @@
-import { placesOf } from '../subjects/candidate-exclusions.ts';
+import { placesOf } from '../subjects/candidates/exclusions.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 
 /** A name as all its spellings have it: "Krebs on Security", "KrebsOnSecurity", "krebsonsecurity.com". */

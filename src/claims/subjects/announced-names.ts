@@ -1,5 +1,5 @@
-import type { Candidate } from './candidates.ts';
-import { NO_PRODUCT, isCommon } from './candidate-names.ts';
+import type { Candidate } from './candidates/find.ts';
+import { NO_PRODUCT, isCommon } from './candidates/names.ts';
 import { COUNTED, NEVER_VERSIONED, PLATFORMS } from '../lexicon/other-numbers.ts';
 import { STARTERS } from '../lexicon/words.ts';
 import { speaksOfSoftware } from '../software-words.ts';

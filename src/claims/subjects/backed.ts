@@ -2,8 +2,8 @@ import { entriesCalled } from '../lexicon/called.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { findNames } from '../mentions/names.ts';
 import type { SentenceWords } from '../text/wording.ts';
-import { isSaidToBeSoftware } from './candidates.ts';
-import type { Candidate } from './candidates.ts';
+import { isSaidToBeSoftware } from './candidates/find.ts';
+import type { Candidate } from './candidates/find.ts';
 
 /** Mentions from which a tool of the catalogue is the subject where its maker is named, too. */
 export const BACKED = 1;

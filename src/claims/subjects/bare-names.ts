@@ -1,6 +1,6 @@
-import { isSaidToBeSoftware, withShortName } from './candidates.ts';
-import type { Candidate } from './candidates.ts';
-import { isSmallElsewhere } from './candidate-exclusions.ts';
+import { isSaidToBeSoftware, withShortName } from './candidates/find.ts';
+import type { Candidate } from './candidates/find.ts';
+import { isSmallElsewhere } from './candidates/exclusions.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { isPlace } from './places.ts';

@@ -1,7 +1,7 @@
 import { ORGANISED } from '../lexicon/organised.ts';
 import { OUTLET_NAMES } from '../lexicon/roles.ts';
 import { STARTERS } from '../lexicon/words.ts';
-import { NO_PRODUCT } from './candidate-names.ts';
+import { NO_PRODUCT } from './candidates/names.ts';
 import { anyOf, sievedAll } from '../text/sieved-pattern.ts';
 import type { SievedSearch, SievedText } from '../text/sieved-pattern.ts';
 

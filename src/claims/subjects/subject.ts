@@ -1,13 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import { announcedBy, isNamedBelow } from './announced-names.ts';
 import { withBareName, withBareNames } from './bare-names.ts';
-import { placesOf } from './candidate-exclusions.ts';
+import { placesOf } from './candidates/exclusions.ts';
 import { BACKED, isMakerOf, namesMakerOf, unlessBacked } from './backed.ts';
-import { isKnown } from './candidate-known.ts';
-import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates.ts';
+import { isKnown } from './candidates/known.ts';
+import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates/find.ts';
 import { speakingOf } from '../software-words.ts';
 import { weightsOf } from './tool-weights.ts';
-import type { Candidate, Worded } from './candidates.ts';
+import type { Candidate, Worded } from './candidates/find.ts';
 import { entriesCalled } from '../lexicon/called.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';

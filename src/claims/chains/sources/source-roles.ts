@@ -1,7 +1,7 @@
 import type { Attribution, AttributionType } from '../../../model/statement.ts';
 import { INSIDER_WORDS } from '../../lexicon/roles.ts';
 import type { Role } from '../../lexicon/roles.ts';
-import { NO_PRODUCT, namesNothing } from '../../subjects/candidate-names.ts';
+import { NO_PRODUCT, namesNothing } from '../../subjects/candidates/names.ts';
 import { textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';

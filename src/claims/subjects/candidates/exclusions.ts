@@ -1,6 +1,6 @@
-import { CALLED_SO, ORGANISED } from '../lexicon/organised.ts';
-import { ROLE_OF } from '../lexicon/roles.ts';
-import { STARTERS } from '../lexicon/words.ts';
+import { CALLED_SO, ORGANISED } from '../../lexicon/organised.ts';
+import { ROLE_OF } from '../../lexicon/roles.ts';
+import { STARTERS } from '../../lexicon/words.ts';
 
 /** A text in which a name stands, and what of it speaks for a product there. */
 export interface Standing {

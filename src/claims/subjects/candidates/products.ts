@@ -1,6 +1,6 @@
-import { BEFORE_VERSION } from './candidate-cues.ts';
-import type { Cue } from './candidate-cues.ts';
-import { NO_PRODUCT, isCommon, namesNoProduct } from './candidate-names.ts';
+import { BEFORE_VERSION } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { NO_PRODUCT, isCommon, namesNoProduct } from './names.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -9,9 +9,9 @@ import {
   PRONOUNS,
   STARTERS,
   SUBORDINATORS,
-} from '../lexicon/words.ts';
-import { anyOf, sieved } from '../text/sieved-pattern.ts';
-import type { SievedText } from '../text/sieved-pattern.ts';
+} from '../../lexicon/words.ts';
+import { anyOf, sieved } from '../../text/sieved-pattern.ts';
+import type { SievedText } from '../../text/sieved-pattern.ts';
 
 const PRODUCT =
   'package|packages|library|extension|plug-?in|add-?on|app|application|tool|CLI|editor|browser|module|crate|gem|framework|client|IDE|agent|assistant|chatbot|compiler|runtime|server|software|firmware|router|modem|camera|gateway|SDK|VPN|wallet|driver|daemon|scanner|bot|appliance|headset|thermostat|launcher|game|messenger|password manager|package manager|service|platform|database|plugin';

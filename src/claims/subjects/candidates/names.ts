@@ -1,15 +1,15 @@
-import type { Lexicon } from '../lexicon/compile.ts';
-import { PARTS } from '../lexicon/parts.ts';
-import { ROLE_OF } from '../lexicon/roles.ts';
-import { DATA, SOFTWARE } from '../lexicon/triggers.ts';
-import { VERBS } from '../lexicon/verbs.ts';
-import { STARTERS } from '../lexicon/words.ts';
-import { findNames } from '../mentions/names.ts';
-import { posterOfHeader } from '../text/posts.ts';
-import { looksTitled } from '../text/parse.ts';
-import type { Token } from '../text/tokens.ts';
-import { CLASS } from '../text/vocabulary.ts';
-import type { SentenceWords } from '../text/wording.ts';
+import type { Lexicon } from '../../lexicon/compile.ts';
+import { PARTS } from '../../lexicon/parts.ts';
+import { ROLE_OF } from '../../lexicon/roles.ts';
+import { DATA, SOFTWARE } from '../../lexicon/triggers.ts';
+import { VERBS } from '../../lexicon/verbs.ts';
+import { STARTERS } from '../../lexicon/words.ts';
+import { findNames } from '../../mentions/names.ts';
+import { posterOfHeader } from '../../text/posts.ts';
+import { looksTitled } from '../../text/parse.ts';
+import type { Token } from '../../text/tokens.ts';
+import { CLASS } from '../../text/vocabulary.ts';
+import type { SentenceWords } from '../../text/wording.ts';
 
 /** Capitalised words that name no product. */
 export const NO_PRODUCT: ReadonlySet<string> = new Set(

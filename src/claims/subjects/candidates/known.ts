@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/compile.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { Lexicon } from '../../lexicon/compile.ts';
+import { tokenize } from '../../text/tokens.ts';
 
 /** Whether a name is one of the catalogue's tools, which need not be guessed. */
 export function isKnown(name: string, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
-import { NAME, THING, cue } from './candidate-cues.ts';
-import type { Cue } from './candidate-cues.ts';
+import { NAME, THING, cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 
 /** A name that may run over more words ("ChatGPT Atlas Enterprise Edition"). */
 const NAMED = '["“‘`]?' + NAME;

@@ -1,5 +1,5 @@
-import { sievedAll } from '../text/sieved-pattern.ts';
-import type { SievedSearch } from '../text/sieved-pattern.ts';
+import { sievedAll } from '../../text/sieved-pattern.ts';
+import type { SievedSearch } from '../../text/sieved-pattern.ts';
 
 /** A name as written, be it with the capital inside ("qBittorrent"). */
 export const NAME =
