@@ -1,0 +1,51 @@
+import { BAN_NOUNS } from '../../lexicon/triggers.ts';
+import { headWord, isNegated, isSoftware, organisationIn } from '../reading.ts';
+import type { BanClause, ToldBan } from './ban-clause.ts';
+import { about } from './restriction.ts';
+
+type PhraseRule = (one: BanClause) => ToldBan | undefined;
+
+const LISTED =
+  /\b(?:add(?:s|ed|ing)?|plac(?:e|es|ed|ing)|put(?:s|ting)?|includ(?:e|es|ed|ing))\b[^;]{0,60}?\b(?:to|on|in|into|onto)\b[^;]{0,40}?\b(?:high-risk|restricted|banned|prohibited|forbidden|black|block|deny|sanctions?|entity|unapproved)[\w-]* ?(?:software |tools? |apps? |products? )?(?:list|software|tools|apps)|\b(?:blacklist|blocklist|denylist)\b/i;
+const LISTING = /^(?:add|plac|put|includ|black|block|deny)/;
+
+/** "added X to its high-risk list", "placed on a blacklist" */
+const listed: PhraseRule = ({ reading, clause, text }) => {
+  if (
+    !LISTED.test(text) ||
+    !(about(reading, clause) || isSoftware(reading, clause.subject)) ||
+    BAN_NOUNS.has(headWord(reading, clause.subject))
+  )
+    return undefined;
+  const listing = reading.parsed.tokens.findIndex(
+    (token, i) => i >= clause.from && LISTING.test(token.lower),
+  );
+  const at = Math.max(listing, clause.from);
+  return { rule: 'ban/list', at, negated: isNegated(reading, at, clause.from) };
+};
+
+const PUT_ON_HOLD =
+  /\b(?:put|puts|putting) (?:the |its |their )?[\w' -]{1,40} on hold\b|\b(?:paused|suspended|stopped|halted) (?:its|their|all|the) use of\b/i;
+
+/** "put the rollout on hold", "paused its use of Zed" */
+const onHold: PhraseRule = ({ reading, clause, text }) =>
+  PUT_ON_HOLD.test(text) && !isSoftware(reading, clause.subject)
+    ? { rule: 'ban/hold', at: clause.verbs[0] ?? clause.from }
+    : undefined;
+
+const IN_ITS_PLACE = /\b(?:as (?:an?|the) (?:alternative|replacement)|instead)\b/i;
+const TELLS_TO = /\b(?:recommend|instruct|order|direct|tell|told|ask|require|switch)/i;
+
+/** "recommended Qoder as the replacement", "use its own platform instead" */
+const replaced: PhraseRule = ({ reading, clause, text }) => {
+  const [at] = clause.verbs;
+  return at !== undefined &&
+    IN_ITS_PLACE.test(text) &&
+    TELLS_TO.test(text) &&
+    organisationIn(reading, clause.subject)
+    ? { rule: 'ban/replacement', at }
+    : undefined;
+};
+
+/** The restriction that a clause tells by a phrase: put on a list, put on hold, replaced. */
+export const toldByPhrase: PhraseRule = (one) => listed(one) ?? onHold(one) ?? replaced(one);
