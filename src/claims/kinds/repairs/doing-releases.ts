@@ -1,0 +1,48 @@
+import { ENDS, REMEDIAL } from '../../lexicon/remedies.ts';
+import { losesGuard } from '../../lexicon/safeguards.ts';
+import { isWorthless } from '../../lexicon/with-leave.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { isNegated, isPassive, lower, withNext } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { hasVersions } from '../versions/numbers.ts';
+import { isRelease } from './remedy-clause.ts';
+import type { RemedyClause } from './remedy-clause.ts';
+
+const RELEASING = /\b(?:releas|publish|ship|push|issu|roll|updat|fix)\w*/i;
+
+/** "18.10.3 leaves the field out", "… released 12.4.2, which ends every session". */
+const isByRelease = ({ reading, clause, index, previous }: RemedyClause): boolean =>
+  isRelease(reading, clause) ||
+  (clause.kind === 'relative' &&
+    lower(reading, clause.from) === 'which' &&
+    previous !== undefined &&
+    hasVersions(reading, previous) &&
+    RELEASING.test(reading.texts[index - 1] ?? ''));
+
+const RANGES: ReadonlySet<string> = new Set(['before', 'through', 'range', 'since']);
+
+/** "X before 2.3.1 does not validate": the number bounds what is affected. */
+function isRanged(reading: Reading, clause: Clause): boolean {
+  const end = reading.parsed.tokens[(clause.subject ?? clause).to - 1]?.end ?? 0;
+  return reading.parsed.versions.some((one) => RANGES.has(one.form) && one.start < end + 1);
+}
+
+const OWN_DATA = /\b(?:history|files?|settings|data|folders?|documents?|notes|messages|photos)\b/i;
+
+/** What a release may do without repairing anything, unless a number says that it is new. */
+const WEAK: ReadonlySet<string> = new Set(
+  'ask require compare sign pin clear cap lower raise isolate confirm check verify mask limit'.split(' '),
+);
+
+/** Whether a release repairs by what it does: "18.10.3 leaves the field out", "2.4 asks before it uploads". */
+export function releaseRepairs(one: RemedyClause): boolean {
+  const { reading, clause, index, text, numbered, verb, at } = one;
+  if (!verb || verb.form === 'ing' || !isByRelease(one) || isRanged(reading, clause)) return false;
+  if (isNegated(reading, at, clause.from) || isPassive(reading, at)) return false;
+  // "2.4 removes your settings": a loss.
+  if (verb.lemma === 'remove' && OWN_DATA.test(text)) return false;
+  const repairs = ENDS.test(text) || (REMEDIAL.has(verb.lemma) && (numbered || !WEAK.has(verb.lemma)));
+  if (!repairs || losesGuard(withNext(reading, index))) return false;
+  const { sentence, text: whole } = reading.parsed;
+  return !isWorthless(verb.lemma, whole.slice(sentence.start, sentence.end));
+}
