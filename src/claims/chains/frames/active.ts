@@ -1,4 +1,4 @@
-import type { ActiveCue } from '../reach/active-cue.ts';
+import type { ActiveCue, VerbCue } from '../reach/active-cue.ts';
 import { placeOf } from '../reach/active-place.ts';
 import { activeScope } from '../reach/active-scope.ts';
 import { subjectOfCue } from '../reach/active-subject.ts';
@@ -26,9 +26,10 @@ export function activeFrame(finder: Finder, cue: number): Frame | undefined {
   const group = groupStart(parsed, cue);
   if (group === undefined) return undefined;
   const part = partOf(finder, cue);
-  const found = subjectOfCue(finder, cue, group, part);
+  const at: VerbCue = { finder, parsed, verb, cue, part };
+  const found = subjectOfCue(at, group);
   if (!found || 'form' in found) return found;
-  const active: ActiveCue = { finder, parsed, verb, cue, part, ...found };
+  const active: ActiveCue = { ...at, ...found };
   if (isNoTelling(active)) return undefined;
   if (orderedTo(parsed, verb.lemma, cue)) return orderFrame(finder, cue, part, found.subject);
   return isAwaited(active) ? undefined : tellingFrame(active);

@@ -3,6 +3,7 @@ import { BIT } from '../../lexicon/verbs.ts';
 import { word } from '../../text/parse.ts';
 import { allowed, isStop, lastAux, sourceAt, tailEnd } from '../frames/frame.ts';
 import type { ActiveCue } from '../reach/active-cue.ts';
+import { placedTeller } from '../reach/plain-subject.ts';
 import { isName, isNewsroom, ownSubject } from '../reach/telling.ts';
 import { citedAs } from './documents.ts';
 import { named } from './naming.ts';
@@ -15,8 +16,13 @@ const TELLERS: readonly ((active: ActiveCue) => Source | undefined)[] = [
   ({ finder, part, subject }) =>
     subject?.from === part.from ? ownSubject(finder, part, subject) : undefined,
   // "an engineer, identified as X, said"
-  ({ finder, parsed, subject, insertion, placed }) =>
-    named(parsed, sourceAt(finder, subject) ?? placed(), insertion, finder.topic),
+  (active) =>
+    named(
+      active.parsed,
+      sourceAt(active.finder, active.subject) ?? placedTeller(active, active.end),
+      active.insertion,
+      active.finder.topic,
+    ),
   // "The third-party service, Faultline, told …"
   ({ finder, parsed, insertion }) =>
     insertion && isName(parsed, insertion) ? sourceAt(finder, insertion) : undefined,
