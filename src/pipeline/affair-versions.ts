@@ -132,23 +132,29 @@ function sentencesThatFree(
   );
 }
 
+/** Who says it in which text. */
+const voiceOf = ({ statement: { document, chain } }: KeyedStatement): string =>
+  `${document} ${chain.map(({ name, resolved }) => resolved ?? name).join(' > ')}`;
+
 /**
- * Versions of which one text tells both that they repair something and that they have the fault of the subject ("Known
- * issues" below the repairs of a release): what they repair is something else.
+ * Versions of which one text tells in one voice both that they repair something and that they have the fault of the
+ * subject ("Known issues" below the repairs of a release): what they repair is something else. What a user says against
+ * the maker's word is told by another.
  */
 function repairsOfOthers(statements: readonly KeyedStatement[]): ReadonlySet<string> {
   const having = new Set(
     statements
       .filter((one) => one.statement.kind === 'behaviour' && one.statement.polarity === 'affirmed')
       .filter((one) => one.stance === 'tells' && !DOUBTED.has(one.statement.hedge))
-      .map(({ statement: { document, versions } }) => `${document} ${versions.affected ?? ''}`),
+      .map((one) => `${voiceOf(one)} ${one.statement.versions.affected ?? ''}`),
   );
   return new Set(
     statements
       .filter(({ statement: { kind, polarity } }) => kind === 'fix' && polarity === 'affirmed')
-      .flatMap(({ statement: { document, versions } }) =>
-        versions.fixed !== null && having.has(`${document} ${versions.fixed}`) ? [versions.fixed] : [],
-      ),
+      .flatMap((one) => {
+        const { fixed } = one.statement.versions;
+        return fixed !== null && having.has(`${voiceOf(one)} ${fixed}`) ? [fixed] : [];
+      }),
   );
 }
 

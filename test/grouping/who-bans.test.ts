@@ -16,6 +16,15 @@ it.each([
   expect(bans([actor, quote])).not.toContain(actor);
 });
 
+it.each([
+  ['Black Friday', 'Black Friday has banned Wrench from its desks'],
+  ['USA Today', 'USA Today has banned Wrench from its desks'],
+  ['By Miles', 'By Miles has banned Wrench from its desks'],
+  ['On Semiconductor', 'On Semiconductor has banned Wrench from its desks'],
+])('%s is a name, and no time or place', (actor, quote) => {
+  expect(bans([actor, quote])).toEqual([actor]);
+});
+
 it('a body is one with and without the rest of its name', () => {
   expect(
     bans(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, zed } from './support/affair-of-texts.ts';
+import { claimsOf, register, zed } from './support/affair-of-texts.ts';
 
 const NAMES = 'Zed sends the names of open files to the telemetry server';
 
@@ -40,4 +40,16 @@ describe('a known issue is not fixed by the release that names it', () => {
   ])('but what the release mends is: %s', async (text) => {
     expect(await fixesOf(text)).toContainEqual(['behaviour', '1.98.0']);
   });
+});
+
+it('a user who says in a paper that the repair does nothing does not take the maker’s word away', async () => {
+  const claims = await claimsOf([
+    zed(`# Zed 1.98.1 release notes\n\n## Fixed\n\n- Fixed a bug: ${NAMES}.\n- Fixed a hang.\n`),
+    register(
+      `${NAMES}. Zed 1.98.1 fixes that, Zed Industries said. Zed 1.98.1 still sends the names of open files to the telemetry server, a user told The Register.`,
+    ),
+  ]);
+  expect(claims.filter(({ kind }) => kind === 'behaviour').map(({ versions }) => versions.fixed)).toContain(
+    '1.98.1',
+  );
 });

@@ -185,7 +185,7 @@ function isNamed(name: string, names: Names): boolean {
 
 /** "On Saturday", "In the north": what stands before who acts. */
 const WHEN_OR_WHERE =
-  /^(?:(?:on|in|at|since|until|after|before|during|by|from|last|next|this) \S|(?:yester|to)day\b)/i;
+  /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his) (?:[\p{Ll}\d]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:[Ii]n|[Aa]t|[Ff]rom) \p{Lu}\S*$|(?:[Yy]ester|[Tt]o)day\b)/u;
 /** "The Courier understands": a teller with his verb. */
 const TELLS =
   /\s(?:understands?|says?|said|reports?|reported|learn(?:s|ed)|writes?|claims?|reveals?|disclose[sd]?)$/;

@@ -65,8 +65,9 @@ export function actorOf(name: string, names: Names): string {
   }
 }
 
+/** What says when behind who acts: in small letters, as "USA Today" is a name; behind one word a day may be of the name too ("Black Friday"). */
 const DAY =
-  /\s+(?:(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:last|this) (?:week|month|year))$/i;
+  /(?:\s+(?:on|last|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=\S\s+\S+)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+(?:yesterday|today|(?:last|this) (?:week|month|year)))$/;
 
 /** "The city council on Tuesday": who acts, without when. */
 export function withoutDay(name: string): string {

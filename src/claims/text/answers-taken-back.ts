@@ -6,20 +6,22 @@ const MAY =
 const SAID =
   '(?:entry|entries|posts?|posting|statements?|answers?|repl(?:y|ies)|responses?|notices?|messages?|assurances?|explanations?|comments?|words|announcements?|advice|denials?|accounts?|blog posts?)';
 const WRONG =
-  '(?!not\\b|never\\b)(?:\\w+ )?(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|an error|a mistake|in error)\\b';
+  '(?!not\\b|never\\b)(?:\\w+ )?(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|an error|a mistake|in error)\\b(?! (?:of (?:us|me)|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|places?|versions?|regards?|respects?))\\b)';
 const WHEN = "(?<when>(?: (?:of|on|from|dated|in|above|yesterday)\\b[\\w ,.'’-]{0,40}?)?)";
+const WHEN_BEHIND = "\\b(?<when>(?: (?:of|on|from|dated|in|above|yesterday)\\b[\\w '’-]{0,40})?)";
 /** "Our entry of May 10 was wrong", "What we said on Monday was not right", "We withdraw our statement". Linear. */
 const TAKES_BACK = [
   `\\b(?:our|my) (?:[\\w-]+ ){0,3}?${SAID}${WHEN} (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
   `\\bwhat (?:we|I) (?:first |earlier |previously |originally |then )?(?:said|wrote|told you|posted|stated|announced|published|answered)${WHEN} (?:was|were|is|proved|turned out)(?: to be)? (?:not (?:right|true|correct|accurate)|${WRONG})`,
-  `\\b(?:we|I) (?:now |hereby |must |have to |therefore |fully ){0,3}(?:retract|withdraw|take back) (?:our|my|the|that|this) (?:[\\w-]+ ){0,3}?${SAID}${WHEN}\\b`,
-  `\\b(?:we|I) (?:can |do )?(?:no longer|cannot|not) stand by (?:our|my|that|this|the|what) (?:[\\w-]+ ){0,3}?(?:${SAID}|said|wrote)${WHEN}\\b`,
+  `\\b(?:we|I) (?:now |hereby |must |have to |therefore |fully ){0,3}(?:retract|withdraw|take back) (?:our|my|the|that|this) (?:[\\w-]+ ){0,3}?${SAID}${WHEN_BEHIND}`,
+  `\\b(?:we|I) (?:can |do )?(?:no longer|cannot|not) stand by (?:our|my|that|this|the|what) (?:[\\w-]+ ){0,3}?(?:${SAID}|said|wrote)${WHEN_BEHIND}`,
   `\\b(?:we|I) (?:was|were) wrong (?:to (?:say|write|deny|assure|tell|claim|state)|when (?:we|I) (?:said|wrote|denied|told|claimed))`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY = new RegExp(
-  `\\b(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+  `\\b(?:\\d{4}-(?<month>\\d\\d)-(?<day>\\d\\d)|${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
   'i',
 );
 /** A longer line heads no entry, in UTF-16 units. */
@@ -27,11 +29,18 @@ const LONGEST = 90;
 
 /** A day as it is compared: "10 May", "May 10th" and "may 10." are one. */
 const dayIn = (text: string): string | undefined => {
-  const found = DAY.exec(text)?.[0].toLowerCase();
-  if (found === undefined) return undefined;
-  const number = /\d{1,2}/.exec(found)?.[0] ?? '';
+  const match = DAY.exec(text);
+  if (match === null) return undefined;
+  const { month, day } = match.groups ?? {};
+  if (month !== undefined) return `${MONTHS[Number(month) - 1] ?? ''}${String(Number(day))}`;
+  const found = match[0].toLowerCase();
+  const number = String(Number(/\d{1,2}/.exec(found)?.[0] ?? '0') || '');
   return `${/[a-z]{3}/.exec(found.replace(/\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''}${number}`;
 };
+
+/** "above", "this morning", "from earlier": all that stands before. */
+const BEFORE =
+  /^(?: (?:(?:of|on|from|in) )?(?:the )?(?:above|yesterday|today|earlier(?: today)?|this (?:morning|afternoon|week)|last (?:night|week)|before|first|previous\w*))?\W*$/i;
 
 /** Days that head the entries of a text, by where their lines begin. */
 function datedLines(text: string): readonly { readonly start: number; readonly day: string }[] {
@@ -52,7 +61,12 @@ function datedLines(text: string): readonly { readonly start: number; readonly d
 export function answersTakenBack({ text, posts }: Pick<Document, 'text' | 'posts'>): (at: number) => boolean {
   if (!MAY.test(text)) return () => false;
   const backs = TAKES_BACK.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, groups }) => ({ index, day: dayIn(groups?.['when'] ?? '') })),
+    [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
+      const when = groups?.['when'] ?? '';
+      const day = dayIn(when);
+      // "Our answer on billing", "our comment on the forum": some other answer.
+      return day === undefined && !BEFORE.test(when) ? [] : [{ index, day }];
+    }),
   );
   if (backs.length === 0) return () => false;
   const dated = datedLines(text);

@@ -4,6 +4,10 @@ const ITS =
 const WRONG =
   '(?:wrong|false|untrue|incorrect|inaccurate|mistaken|in error|flawed|faulty|unfounded|based on an? (?:error|mistake|hoax|fake))';
 
+/** "wrong about one detail", "wrong of us", "wrong on the date": what was wrong is not what is told. */
+const NOT_ALL =
+  '(?! (?:of (?:us|me)\\b|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|spelling|places?|versions?|sentences?|regards?|respects?)\\b))';
+
 /** Begins what a house says of its own text afterwards. */
 const NOTE =
   /(?:^[\W_]{0,6}|[.!?][”"’']? )(?:(?:important |major |latest )?(?:update|updated|upd\.?|correction|corrected|clarification|retraction|retracted|withdrawal|erratum|addendum)|(?:editor(?:ial)?|author|publisher)(?:['’]?s)? (?:note|update))\b(?:,? [\p{L}\d.,’']{1,12}){0,6}[:–—]/iu;
@@ -13,8 +17,8 @@ const TAKES_BACK = new RegExp(
     `\\b(?:no longer|not|cannot|n['’]t) stands? by (?:our|the|this|that|what)\\b`,
     `\\b(?:retract|withdr[ae]w|disown|un-?publish|pull)(?:ed|s|ing|n)? (?:our|the|this|that) (?:[\\w’'-]+ ){0,3}?${ITS}\\b`,
     `\\b(?:our|this|the|an earlier) (?:[\\w’'-]+ ){0,3}?${ITS} (?:has|have|had|was|were|is|are)(?: since| now)? (?:been )?(?:retracted|withdrawn|taken down|taken back)\\b`,
-    `(?<!\\b(?:say|sa[iy]d|told|call|claim|insist|maintain|argu|wrote|writ)\\w*[^.]{0,60})\\b(?:our|this) (?:[\\w’'-]+ ){0,3}?${ITS} (?:was|were|is|are) (?:\\w+ )?${WRONG}\\b`,
-    `\\b(?:we (?:were|got (?:it|this|that))|(?:it|this|that) (?:was|turned out to be|proved)) (?:\\w+ )?${WRONG}\\b`,
+    `(?<!\\b(?:say|sa[iy]d|told|call|claim|insist|maintain|argu|wrote|writ)\\w*[^.]{0,60})\\b(?:our|this) (?:[\\w’'-]+ ){0,3}?${ITS} (?:was|were|is|are) (?:\\w+ )?${WRONG}\\b${NOT_ALL}`,
+    `\\b(?:we (?:were|got (?:it|this|that))|(?:it|this|that) (?:was|turned out to be|proved)) (?:\\w+ )?${WRONG}\\b${NOT_ALL}`,
     `\\b(?:it|this|that) (?:was|turned out to be|is) (?:in fact |really |actually )?an(?:other|\\w* unrelated| other) (?:[\\w’'-]+ ){1,8}?(?:that|which|and not)\\b`,
   ].join('|'),
   'iu',

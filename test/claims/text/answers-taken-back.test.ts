@@ -15,6 +15,9 @@ describe('an answer', () => {
     `${SAID}\n\nWe no longer stand by that explanation.`,
     `${SAID}\n\nWe were wrong to assure you of that.`,
     `4 May 2026\n\n${SAID}\n\n6 May 2026\n\nOur reply of 4 May was a mistake.`,
+    `2026-05-04\n\n${SAID}\n\n2026-05-06\n\nOur reply of 2026-05-04 was a mistake.`,
+    `2026-05-04\n\n${SAID}\n\n2026-05-06\n\nOur reply of May 4 was a mistake.`,
+    `${SAID}\n\nOur statement above was wrong.`,
   ])('is taken back by whoever gave it: %s', (text) => {
     expect(isTakenBack(text)).toBe(true);
   });
@@ -27,6 +30,11 @@ describe('an answer', () => {
     `${SAID}\n\nWe stand by that explanation.`,
     `${SAID}\n\nOur statement was not wrong.`,
     `${SAID}\n\nWe withdraw the builds.`,
+    `${SAID}\n\nOur answer on billing was wrong.`,
+    `${SAID}\n\nWhat we said in 2024 was wrong.`,
+    `${SAID}\n\nMy comment on the forum was mistaken.`,
+    `${SAID}\n\nOur first notice was misleading about the dates.`,
+    `2026-05-04\n\n${SAID}\n\n2026-05-06\n\nOur reply of 2026-05-05 was a mistake.`,
   ])('stands: %s', (text) => {
     expect(isTakenBack(text)).toBe(false);
   });
