@@ -6,9 +6,7 @@ import type { Stretch } from '../phrases/noun-phrases.ts';
 import { bodyBefore } from './offices.ts';
 import { step } from './source-names.ts';
 import type { Source } from './source.ts';
-import type { Topic } from '../topic.ts';
-
-const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'they', 'them']);
+import type { Known, Topic } from '../topic.ts';
 
 /** Whom "he" or "she" cannot stand for. */
 const NO_PERSON: ReadonlySet<string> = new Set(['experts', 'outlet', 'document']);
@@ -20,91 +18,134 @@ const POSSESSED: ReadonlyMap<string, string> = new Map([
   ['their', 'they'],
 ]);
 
+/** A pronoun where it stands: what its readings ask. */
+interface Pronoun {
+  readonly parsed: Parsed;
+  readonly at: Stretch;
+  readonly topic: Topic;
+  /** In small letters, a possessive as its own pronoun. */
+  readonly word: string;
+  /** As it is written. */
+  readonly text: string;
+}
+
+/** One way to know whom a pronoun stands for; null: it stands for nobody. */
+type Reading = (pronoun: Pronoun) => Source | null | undefined;
+
+/** A pronoun as the teller of these steps. */
+const teller = (
+  { at }: Pronoun,
+  steps: Source['steps'],
+  vendor: boolean,
+  organisation: string | null,
+): Source => ({ ...at, steps, role: 'pronoun', vendor, organisation, toolOnly: false });
+
+/** A pronoun that stands for somebody known. */
+const standing = (
+  pronoun: Pronoun,
+  { name, type }: Known,
+  vendor = false,
+  organisation: string | null = null,
+): Source =>
+  teller(pronoun, [step(pronoun.text, type, name === pronoun.text ? null : name)], vendor, organisation);
+
+/** A pronoun of whom nothing is known but that he speaks. */
+const somebody = (pronoun: Pronoun, type: AttributionType): Source =>
+  standing(pronoun, { name: pronoun.text, type });
+
+/** Whom the text named last as an organisation, if any. */
+const organisationOf = ({ organisation, organisationIsVendor }: Topic): Known | null =>
+  organisation === null
+    ? null
+    : { name: organisation, type: organisationIsVendor ? 'vendor' : 'organisation' };
+
+/** "I", "we": whoever writes. */
+function writer(pronoun: Pronoun): Source {
+  const { topic, word, text } = pronoun;
+  if (topic.voice === 'vendor') return teller(pronoun, [], true, topic.organisation);
+  if (topic.voice === 'post') return teller(pronoun, [step(text, 'forum_user', topic.author)], false, null);
+  return teller(pronoun, word === 'i' ? [step(text, 'researcher', topic.author)] : [], false, null);
+}
+
+/** "They said": whom the text named last, several or one. */
+function several(pronoun: Pronoun): Source | undefined {
+  const { topic, word } = pronoun;
+  const known = topic.group ?? topic.person ?? (word === 'they' ? organisationOf(topic) : null);
+  return known ? ofPeople(pronoun, known) : undefined;
+}
+
+/** "She said": whom the text named last, else a researcher whom it did not name; "him" is nobody then. */
+function one(pronoun: Pronoun): Source | undefined {
+  const { topic, word } = pronoun;
+  const known = NO_PERSON.has(topic.person?.type ?? '') ? null : topic.person;
+  if (known) return ofPeople(pronoun, known);
+  return word === 'he' || word === 'she' ? somebody(pronoun, 'researcher') : undefined;
+}
+
+const ofPeople = (pronoun: Pronoun, known: Known): Source =>
+  standing(pronoun, known, known.type === 'vendor' || known.type === 'vendor_employee');
+
+/** Whoever it is, the text named him: "It said on Monday that …", "They wrote: …". */
+function speaks(pronoun: Pronoun): Source | undefined {
+  const { parsed, at, topic, word } = pronoun;
+  if (topic.organisation !== null || (word === 'they' && (topic.group ?? topic.person))) return undefined;
+  // "kept logs it said did not exist": software's, in passing.
+  if (isNominal(parsed.tags[at.from - 1]) || !speaksNext(parsed, at.to)) return undefined;
+  return somebody(pronoun, word === 'it' ? 'organisation' : 'experts');
+}
+
+/** Whom "it" stands for, the first that is known. */
+const OF_IT: readonly Reading[] = [
+  // "I ran it but it told me that there are changes": what a poster reads on the screen.
+  ({ parsed, at, topic }) =>
+    topic.voice === 'post' && /^(?:me|us)$/.test(parsed.tokens[at.to + 1]?.lower ?? '') ? null : undefined,
+  // "The authority did not accept this: the screen, it said, …"
+  (pronoun) => {
+    const { parsed, at, topic } = pronoun;
+    const name = at.from > 2 ? bodyBefore(parsed, at.from, topic) : undefined;
+    return name === undefined ? undefined : standing(pronoun, { name, type: 'organisation' });
+  },
+  // "Globex told its staff to remove Zed, which it said …": who acts, not whose tool it is.
+  (pronoun) => {
+    const { parsed, at, topic } = pronoun;
+    if (!/^(?:which|that)$/.test(parsed.tokens[at.from - 1]?.lower ?? '')) return undefined;
+    const name = actorBefore(parsed, at.from, topic);
+    return name === undefined ? undefined : standing(pronoun, { name, type: 'organisation' });
+  },
+  (pronoun) => (pronoun.topic.body ? standing(pronoun, pronoun.topic.body) : undefined),
+  (pronoun) => {
+    const { topic } = pronoun;
+    const known = organisationOf(topic);
+    return known ? standing(pronoun, known, topic.organisationIsVendor, topic.organisation) : undefined;
+  },
+  speaks,
+];
+
+/** Whom each pronoun stands for. */
+const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
+  ['i', [writer]],
+  ['we', [writer]],
+  ['it', OF_IT],
+  ['they', [speaks, several]],
+  ['them', [several]],
+  ['he', [one]],
+  ['she', [one]],
+  ['him', [one]],
+  ['her', [one]],
+]);
+
 /** Whom a pronoun at `at` stands for as a teller; undefined for nobody. */
 export function pronoun(parsed: Parsed, at: Stretch, topic: Topic): Source | undefined {
   const token = parsed.tokens[at.from];
   const word = POSSESSED.get(token?.lower ?? '') ?? token?.lower ?? '';
-  const make = (
-    known: { name: string; type: AttributionType },
-    vendor: boolean,
-    organisation: string | null,
-  ): Source => ({
-    ...at,
-    steps: [step(token?.text ?? '', known.type, known.name === token?.text ? null : known.name)],
-    role: 'pronoun',
-    vendor,
-    organisation,
-    toolOnly: false,
-  });
-  if (word === 'i' || word === 'we') {
-    if (topic.voice === 'vendor')
-      return {
-        ...at,
-        steps: [],
-        role: 'pronoun',
-        vendor: true,
-        organisation: topic.organisation,
-        toolOnly: false,
-      };
-    if (topic.voice !== 'post')
-      return {
-        ...at,
-        steps: word === 'i' ? [step(token?.text ?? '', 'researcher', topic.author)] : [],
-        role: 'pronoun',
-        vendor: false,
-        organisation: null,
-        toolOnly: false,
-      };
-    return {
-      ...at,
-      steps: [step(token?.text ?? '', 'forum_user', topic.author)],
-      role: 'pronoun',
-      vendor: false,
-      organisation: null,
-      toolOnly: false,
-    };
+  const readings = READINGS.get(word);
+  if (!readings) return undefined;
+  const what: Pronoun = { parsed, at, topic, word, text: token?.text ?? '' };
+  for (const read of readings) {
+    const source = read(what);
+    if (source !== undefined) return source ?? undefined;
   }
-  // "I ran it but it told me that there are changes": what a poster reads on the screen.
-  if (word === 'it' && topic.voice === 'post' && /^(?:me|us)$/.test(parsed.tokens[at.to + 1]?.lower ?? ''))
-    return undefined;
-  // "The authority did not accept this: the screen, it said, …"
-  const lead = word === 'it' && at.from > 2 ? bodyBefore(parsed, at.from, topic) : undefined;
-  if (lead !== undefined) return make({ name: lead, type: 'organisation' }, false, null);
-  // "Globex told its staff to remove Zed, which it said …": who acts, not whose tool it is.
-  const actor =
-    word === 'it' && /^(?:which|that)$/.test(parsed.tokens[at.from - 1]?.lower ?? '')
-      ? actorBefore(parsed, at.from, topic)
-      : undefined;
-  if (actor !== undefined) return make({ name: actor, type: 'organisation' }, false, null);
-  if (word === 'it' && topic.body !== null) return make(topic.body, false, null);
-  if (word === 'it' && topic.organisation !== null)
-    return make(
-      { name: topic.organisation, type: topic.organisationIsVendor ? 'vendor' : 'organisation' },
-      topic.organisationIsVendor,
-      topic.organisation,
-    );
-  // Whoever it is, the text named him: "It said on Monday that …", "They wrote: …".
-  if (word === 'it' || word === 'they') {
-    const several = word === 'they' ? (topic.group ?? topic.person) : null;
-    // "kept logs it said did not exist": software's, in passing.
-    const aside = isNominal(parsed.tags[at.from - 1]);
-    if (several === null && !aside && topic.organisation === null && speaksNext(parsed, at.to))
-      return make({ name: token?.text ?? '', type: word === 'it' ? 'organisation' : 'experts' }, false, null);
-  }
-  if (!PERSON_PRONOUNS.has(word)) return undefined;
-  const one = word.startsWith('the') || !NO_PERSON.has(topic.person?.type ?? '') ? topic.person : null;
-  const known =
-    (word.startsWith('the') ? topic.group : null) ??
-    one ??
-    (word === 'they' && topic.organisation !== null
-      ? {
-          name: topic.organisation,
-          type: topic.organisationIsVendor ? ('vendor' as const) : ('organisation' as const),
-        }
-      : null);
-  if (!known && (word === 'he' || word === 'she'))
-    return make({ name: token?.text ?? '', type: 'researcher' }, false, null);
-  return known ? make(known, known.type === 'vendor' || known.type === 'vendor_employee', null) : undefined;
+  return undefined;
 }
 
 /** The name that opens a sentence and acts in it, where it is not the maker's. */
