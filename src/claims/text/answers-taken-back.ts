@@ -53,6 +53,23 @@ function datedLines(text: string): readonly { readonly start: number; readonly d
   });
 }
 
+/** What is taken back by no day, and by whatever day. */
+const ALL = 'all';
+const ANY = 'any';
+
+/** Place of the last of sorted things that begins at an offset or before it; -1 if there is none. */
+function lastUpTo<Thing>(things: readonly Thing[], startOf: (thing: Thing) => number, at: number): number {
+  let from = 0;
+  let to = things.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && startOf(thing) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
 /**
  * Whether what a text says at an offset is taken back further below by whoever wrote it: "Our entry of May 10 was wrong"
  * takes back the entry of that day, "What we said was wrong" all that stands before it in its writer's posts. Linear in
@@ -70,15 +87,18 @@ export function answersTakenBack({ text, posts }: Pick<Document, 'text' | 'posts
   );
   if (backs.length === 0) return () => false;
   const dated = datedLines(text);
-  const writer = (at: number): string | null | undefined =>
-    posts.findLast(({ start }) => start <= at)?.author;
+  const startOf = ({ start }: { readonly start: number }): number => start;
+  const writer = (at: number): string | null | undefined => posts[lastUpTo(posts, startOf, at)]?.author;
+  // Whoever wrote it takes back all before it, or that of a day: the last of each is enough.
+  const lasts = new Map<string, number>();
+  const keyOf = (by: string | null | undefined, day: string): string => `${by ?? ''}\n${day}`;
+  for (const { index, day } of backs)
+    for (const key of [keyOf(writer(index), day ?? ALL), keyOf(writer(index), ANY)])
+      lasts.set(key, Math.max(lasts.get(key) ?? 0, index));
   return (at) => {
-    const entry = dated.findLast(({ start }) => start <= at)?.day;
-    return backs.some(
-      ({ index, day }) =>
-        at < index &&
-        (day === undefined || entry === undefined || entry === day) &&
-        (posts.length === 0 || writer(at) === writer(index)),
-    );
+    const by = writer(at);
+    const entry = dated[lastUpTo(dated, startOf, at)]?.day;
+    const days = entry === undefined ? [ANY] : [ALL, entry];
+    return days.some((day) => (lasts.get(keyOf(by, day)) ?? -1) > at);
   };
 }

@@ -8,7 +8,7 @@ import { wentTo } from './moved.ts';
 
 /** "… and the crash is gone": a fault that is there no more. Linear. */
 const IS_GONE = sieved(
-  /\b(?:crash(?:es)?|bugs?|problems?|issues?|errors?|leaks?|faults?|flaws?|warnings?|prompts?|delays?|freez(?:es?|ing)|uploads?|requests?|pop-?ups?|glitch(?:es)?|it|this|that|they|symptoms?) (?:(?:is|was|are|were|has|have|had|['’]s) (?:(?:now|all|also|finally|indeed) )?(?:gone|disappeared|vanished|history)|went away|disappeared|vanished)\b/i,
+  /\b(?:crash(?:es)?|bugs?|problems?|issues?|errors?|leaks?|faults?|flaws?|delays?|freez(?:es?|ing)|glitch(?:es)?|symptoms?) (?:(?:is|was|are|were|has|have|had|['’]s) (?:(?:now|all|also|finally|indeed) )?(?:gone|disappeared|vanished|history)|went away|disappeared|vanished)\b/i,
 );
 /** What takes it back. */
 const NOT_GONE = /\b(?:not|never|n['’]t|still|back|again|until|only (?:for|until)|almost|nearly|returned)\b/i;

@@ -4,6 +4,7 @@ import { mentionsIn } from './numbers.ts';
 import type { Reading } from '../reading.ts';
 import { ENDED_IN, makesWhole } from './repairs.ts';
 import { roleOf } from './roles.ts';
+import { goesBackTo } from './steps.ts';
 
 /** "The upcoming 2026.6 release", "a list … in version 3.4 that would come": what is still to come. */
 const TO_COME =
@@ -31,10 +32,15 @@ const UNTIL_GOT = /\buntil (?:they|you|we|it|users|customers) (?:get|have|instal
 const NOT_SINCE = /\b(?:has|have) (?:not|never) (?:been )?\w+(?: \w+){0,2} $/i;
 /** The same of what is surely a fault, in more words. */
 const NO_HARM_SINCE =
-  /\b(?:has|have)(?: not|n['’]t| never) (?:been )?(?:sent|uploaded|transmitted|leaked|shared|forwarded|collected|logged|recorded|crashed|frozen|hung|failed|lost|deleted|happened|occurred|appeared|returned|resurfaced|shown up|come back|seen|observed|reported)(?: [\w'’-]+){0,6} $/i;
+  /\b(?:has|have)(?: not|n['’]t| never) (?:been )?(?:uploaded|leaked|crashed|frozen|hung|failed|lost|deleted|happened|occurred|resurfaced|come back|(?:sent|transmitted|forwarded) to (?:[\w'’-]+ ){1,4}?(?:servers?|hosts?|advertisers?|cloud|vendor|company|maker))(?: [\w'’-]+){0,6} $/i;
+/** "My changes have not been uploaded since 1.4": what its users want done. */
+const OF_USERS =
+  /\b(?:my|our|his|her|their|your|users['’]) (?:[\w-]+ ){1,3}(?:has|have)\b|\b(?:backups?|notifications?|mails?|messages|changes|reports|updates) (?:has|have)\b/i;
 /** Whether what has not been since a version was the fault, and nothing that should be done. */
 const isEndedSince = (lead: string, raw: string): boolean =>
-  (NOT_SINCE.test(lead.slice(-60)) || NO_HARM_SINCE.test(lead)) && !NEGLECTED_SINCE.test(`${lead}${raw}`);
+  ((NOT_SINCE.test(lead.slice(-60)) && !OF_USERS.test(lead)) ||
+    (NO_HARM_SINCE.test(lead) && !OF_USERS.test(lead))) &&
+  !NEGLECTED_SINCE.test(`${lead}${raw}`);
 /** "needs Docker 27.0": what something else asks for. */
 const NEEDED =
   /\b(?:needs?|requires?|depends on|is compatible with|supports?|support (?:for|of)|(?:built|compiled|linked) (?:with|against)(?= [A-Z])|PEP|RFC) (?:at least )?(?:[A-Z]\w+ )?(?:versions? |releases? |v)?$/;
@@ -58,9 +64,6 @@ const TIME_OF =
   /\b(?:day|week|weekend|month|morning|evening|afternoon|night|hour|moment|time|year|quarter|spring|summer|autumn|fall|winter)s?,? (?:(?:that|when|(?:on|in|at|during) which|after|before|on which) )?(?:(?:[A-Z][\w-]* ){1,3}|the )?(?:versions? |releases? |v)?$/;
 const CAME_OUT =
   /^ (?:(?:was|were|had been|has been|is|are|being) )?(?:\w+ly )?(?:came out|released|published|announced|shipped|went out|appeared|launched|landed|arrived)\b/i;
-/** "The right number is 1.97.3": a number told right, of whatever. */
-const SET_RIGHT =
-  /\b(?:right|correct|actual) (?:number|version|one) (?:is|was|being|would be|should be|reads?) $/i;
 /** "It is not known whether 1.96 is affected". */
 const WHETHER = /\bwhether (?:or not )?(?:[^.;,]|\.\d){0,80}$/i;
 const UNCLEAR =
@@ -125,6 +128,7 @@ export function isOfAPart(
 /** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
 export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   const { start, end, form } = mention;
+  if (goesBackTo(reading, mention)) return false;
   const { text, sentence } = reading.parsed;
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:severity|scor(?:e|es|ed)|rat(?:ed|ing)|cvss)\b[^.;]{0,12}$/i.test(lead)) return true;
@@ -134,7 +138,6 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
       TO_COME.test(lead) ||
       STAY.test(lead) ||
       ATTEMPT.test(lead) ||
-      SET_RIGHT.test(lead) ||
       /\bthere (?:is|was|has been) no (?:such )?(?:versions? |releases? )?$/i.test(lead) ||
       (TIME_OF.test(lead) && !/\bsince\b/i.test(lead) && CAME_OUT.test(text.slice(end, end + 40))) ||
       SCHEDULED.test(text.slice(end, end + 40)))

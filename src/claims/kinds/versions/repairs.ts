@@ -46,7 +46,7 @@ const CARRIED_ON =
   /^(?:,|;| and)? ?(?:(?:the|this|that|its|a) (?:same )?(?:fix|patch|correction|repair|change|commit) )?(?:was|were|is|has been|have been|will be) (?:also |later |since )?(?:backported|ported|carried over|merged|cherry-picked) (?:back )?(?:to|into) (?:versions? |v)?$/i;
 /** "… came with 1.1; it proved incomplete": what is told of a repair behind its number, in this sentence. Linear. */
 const NOT_WHOLE =
-  /^(?:[^.]|\.\d){0,100}?\b(?:incomplete|insufficient|inadequate|(?:only )?partial|half-hearted|bypassed|did not (?:hold|suffice|go far enough)|(?:was|is|were)(?: not|n['’]t) (?:enough|complete|sufficient))\b/i;
+  /^(?: |(?:[^.]|\.\d){0,60}?\b(?:it|that|which|(?:the|that|this) (?:first )?(?:fix|patch|repair|correction|attempt)) )(?:(?:was|is|were|proved|turned out|could be|had been)(?: to be)? (?:\w+ )?)?(?:incomplete|insufficient|inadequate|(?:only )?partial|half-hearted|bypassed|did not (?:hold|suffice|go far enough)|(?:not|n['’]t) (?:enough|complete|sufficient))\b/i;
 /** "… and was completed in 1.2". */
 const MADE_WHOLE =
   /\b(?:complet(?:es?|ed)|finish(?:es|ed)|made (?:good|whole|up for)|followed up|corrected|improved|redone|replaced|(?:properly|fully|finally|completely|for good) (?:fixed|closed|repaired)|(?:fix|clos|repair|correct|solv|resolv)\w* (?:it |this |the [\w-]+ )?(?:properly|fully|completely|for good)) (?:in|with|by) (?:versions? |v)?$/i;
@@ -94,12 +94,9 @@ export function withoutHalf(reading: Reading, repairs: readonly VersionMention[]
   return told.length > 0 ? told : repairs;
 }
 
-/** Whether a version is that which made a repair whole. */
+/** Whether something is told to be made whole by a version: that is no fault of its. */
 export const makesWhole = (reading: Reading, one: VersionMention): boolean =>
-  MADE_WHOLE.test(leadOf(reading, one)) &&
-  NOT_WHOLE.test(
-    reading.parsed.text.slice(Math.max(reading.parsed.sentence.start, one.start - 140), one.start),
-  );
+  MADE_WHOLE.test(leadOf(reading, one));
 
 /** Repairs with those that the sentence joins to them, in order; what a parenthesis says of one is left out. */
 export function withJoined(reading: Reading, repairs: readonly VersionMention[]): readonly VersionMention[] {

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
 const WENT_BACK = sieved(
-  /\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)(?: [\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: [\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$/i,
+  /\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)(?: (?!(?:bug|flaw|issue|problem|hole|leak|fault|error|upload|code|check|tracker)\b)[\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: (?!(?:bug|flaw|issue|problem|hole|leak|fault|error|upload|code|check|tracker)\b)[\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$/i,
 );
 /** "Whoever reverts to", "the app downgrades to": what others do, or what happens by itself, tells of no cure. */
 const OTHERS_STEP =
@@ -19,7 +19,11 @@ export const STEPS =
 
 /** "It may well go back to 1.4": of a fault, since when it is there. */
 const OF_THE_FAULT =
-  /\b(?:it|this|that|bug|flaw|issue|problem|hole|leak|fault|error|behaviou?r)(?: (?:may|might|could|must|would|seems? to|appears? to|probably|apparently|likely|well|actually|all)){0,3} (?:go|goes|went) (?:all the way )?back to (?:at least )?(?:versions? |v)?$/i;
+  /\b(?:it|this|that|bug|flaw|issue|problem|hole|leak|fault|error|behaviou?r|vulnerability|regression|weakness|defect|crash|upload|tracker|code)(?: (?:may|might|could|must|would|seems? to|appears? to|probably|apparently|likely|well|actually|all)){0,3} (?:go|goes|went) (?:all the way )?back to (?:at least )?(?:versions? |v)?$/i;
+
+/** Whether a version is told as the one since which a fault is there ("it may go back to 1.4"). */
+export const goesBackTo = ({ parsed: { text } }: Reading, { start, raw }: VersionMention): boolean =>
+  OF_THE_FAULT.test(`${text.slice(Math.max(0, start - 60), start)}${raw.replace(/\d.*$/, '')}`);
 
 /** Whether the words right before a number tell that somebody went back to it. */
 export function wentBackTo({ parsed: { text } }: Reading, { start }: VersionMention): boolean {

@@ -11,7 +11,7 @@ const NOT_SEEN = sieved(
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
-  /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|(?:get|got|gotten|have|had|shows?|do|does|did)(?= (?:it|this|that|them|these|any|so|such|the (?:bug|problem|issue|flaw|fault|leak|crash|error|panic|code|behaviou?r|vulnerability|module|feature|check|setting|extension|component|change|prompt|menu)|and|but|or|here|either|in|on|with|for|at all)\b|[.,;)–—-]|$)|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\bbehav(?:es?|ed) (?:correctly|normally|properly|well|as (?:expected|intended|before))\b|\b(?:continues?|continued|keeps?|kept|go(?:es)? on|went on)(?: to)? (?:work|open|load|function|run|sync)(?:ing)?\b|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b(?! (?:special|unusual|fancy|exotic|out of the ordinary|strange|odd|in particular)\b)|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|(?:is|are|was|were|be) in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
+  /(?:\b(?:not|never)|(?<!\b(?:ca|could|wo|would|should))n['’]t)(?: (?:been|be|even|directly))* (?:touched|hit|reached|altered|changed|replaced|harmed|part of|involved|published|carry|carrying|carried|vulnerable|(?:get|got|gotten|have|had|shows?|do|does|did)(?= (?:it|this|that|them|these|any|so|such|the (?:bug|problem|issue|flaw|fault|leak|crash|error|panic|code|behaviou?r|vulnerability|module|feature|check|setting|extension|component|change|prompt|menu)|and|but|or|here|either|in|on|with|for|at all)\b|[.,;)–—-]|$)|store|stored|send|sent|upload|uploaded|happen|happens|happened|occur|occurs|seem|appear)\b|\b(?:works?|worked|working|runs?|ran|running)(?: just| perfectly| again)? (?:fine|ok|okay|well|normally|properly|correctly|as (?:expected|intended|usual|before))\b|\bbehav(?:es?|ed) (?:correctly|normally|properly|well|as (?:expected|intended|before))\b|\b(?:continues?|continued|keeps?|kept|go(?:es)? on|went on)(?: to)? (?:(?:work|function)(?:ing)?\b|(?:open|load|run|sync)(?:ing)? (?:fine|well|normally|as (?:before|usual|expected|ever))\b)|\b(?:remain(?:s|ed)?|stay(?:s|ed)?|seems?|seemed|looks?|looked|appears?|appeared|came out|got away|(?:is|are|was|were|be|been))(?: to be)?(?: \w+ly| all| both| also| still)? (?:fine|ok|okay|good|unharmed|untouched|spared|intact|secure|protected|exempt|immune|clean|safe|unaffected)\b|\d (?:good|ok|okay|fine|clean|safe|unaffected)\b(?! (?:to|and|old|day|time))|\bnothing\b(?! (?:special|unusual|fancy|exotic|out of the ordinary|strange|odd|in particular)\b)|\b(?:lacks?|lacked|predates?|predated|(?:stay|keep|remain)s? (?:quiet|silent)|(?:stayed|kept|remained) (?:quiet|silent)|(?:is|are|was|were|be) in the clear|(?:had |has |have )?worked for (?:\w+ )?(?:weeks|months|years)|works? all day|worked all day|(?:works?|worked|r[au]ns?|running) without (?:any )?(?:problems?|trouble|errors?|crash(?:es|ing)?|issues?|it)|never (?:does|do|did|has|have|had)$|as it should|(?:like|as) (?:it|they) always (?:does|do|did|has|have|had)|look(?:s|ed)? (?:sane|harmless)|leav(?:es?|ing) (?:[\w-]+ ){1,3}alone|left (?:[\w-]+ ){1,3}alone|never (?:calls?|phones?|contacts?) (?:home|back|out)|only (?:sends?|contacts?|checks?|asks?|reads?|stores?) the\b|(?:does|do|did)(?: not|n['’]t) (?:blow up|trigger|turn up|show up|come up|phone home|call home)|(?:have|has|had|with) no [\w-]+(?: [\w-]+)? at all|(?:had )?r[au]n for (?:years|months)|without (?:it|(?:the|that|this) (?:bug|flaw|code|problem|issue|module|feature|component)))\b/i,
 );
 /** Whether a text says that what it is about is free of the fault, and does not deny that it is well. */
 const spares = (text: string): boolean =>
@@ -57,12 +57,18 @@ const WORKS_ILL = sieved(
 /** "You need not do anything if you are on 3.11.5 or above". Linear. */
 const NO_NEED =
   /\b(?:need not|(?:do|does)(?: not|n['’]t) (?:need|have) to|no need to|nothing to (?:do|worry)|no action|not have to)\b/i;
+/** What keeps a tool well: where it is not, the tool is not well. */
+const CARE =
+  /\b(?:checks?|fix(?:es)?|patch(?:es)?|safeguards?|protections?|warnings?|prompts?|validation|verification|encryption|limits?|filters?|sandbox|mitigations?)\b/i;
 /** "is not there": of what is said to be in a version. */
 const NOT_THERE =
   /^(?:(?:is|are|was|were)(?: not|n['’]t)|never (?:was|were)) (?:there|in (?:it|them)|present|part of it)\b|^(?:does|do|did)(?: not|n['’]t) exist\b/i;
 /** Done as it is to be done. Linear. */
 const AS_SHOULD =
   /(?:^|\s)(?:(?:just|exactly) )?as (?:(?:it|they|he|she|one) should|intended|it is meant to|expected)\b/i;
+/** What is done for whoever uses it. */
+const GUARDS =
+  /\b(?:asks?|warns?|prompts?|encrypts?|checks?|verif(?:y|ies)|refuses?|rejects?|confirms?|locks?|hides?|deletes?)\b/i;
 /** "where nothing has been lost since". Linear. */
 const NONE_SINCE =
   /^where (?:no|nothing|nobody|none)\b[^.;]{0,60}\b(?:has|have|had) (?:been )?(?:lost|failed|happened|crashed|leaked|sent|uploaded|gone wrong|broken|disappeared|vanished|deleted|wiped|complained|hung|frozen|gone missing|reported)\b[^.;]{0,60}\b(?:since|so far|yet|ever)\b/i;
@@ -115,7 +121,13 @@ function isSpared(reading: Reading, index: number): boolean {
   )
     return true;
   // "The hole that is said to be in 12.9 is not there"
-  if (clause.kind === 'relative' && next?.kind === 'resume' && NOT_THERE.test(after)) return true;
+  if (
+    clause.kind === 'relative' &&
+    next?.kind === 'resume' &&
+    NOT_THERE.test(after) &&
+    !CARE.test(reading.texts[clause.host] ?? '')
+  )
+    return true;
   // "Hospitals that are still on 2025.12, the letter says, are not concerned"
   const later = reading.clauses.findIndex(
     (one, at) => at > index + 1 && at < index + 4 && one.kind === 'resume' && one.part === clause.part,
@@ -165,6 +177,7 @@ function isSpared(reading: Reading, index: number): boolean {
   // "… has 1.4 and hers asks every time, as it should"
   if (
     AS_SHOULD.test(behind) &&
+    GUARDS.test(`${reading.texts[index] ?? ''} ${behind}`) &&
     next?.part === clause.part &&
     !/\b(?:not|never|hardly|no longer)\b|n['’]t\b/i.test(`${reading.texts[index] ?? ''} ${behind}`)
   )

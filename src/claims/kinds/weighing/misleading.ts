@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts';
 import { WITHOUT_ONE } from '../versions/affected.ts';
 import { isOlder } from '../repairs/working.ts';
 import { mentionsIn } from '../versions/numbers.ts';
-import { wentBackTo } from '../versions/steps.ts';
+import { goesBackTo, wentBackTo } from '../versions/steps.ts';
 
 /** "We shipped 3.2.0 with a new crash reporter": news of a version, whose number repairs nothing. */
 const NEWS = sieved(
@@ -60,7 +60,7 @@ const WISHED = sieved(
 /** "I rolled back to 1.88": of whoever goes back, no repair. */
 const wentBack = (reading: Reading, clause: Clause): boolean => {
   const mentions = mentionsIn(reading, clause);
-  return mentions.length > 0 && mentions.every((one) => wentBackTo(reading, one));
+  return mentions.length > 0 && mentions.every((one) => wentBackTo(reading, one) || goesBackTo(reading, one));
 };
 const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
   text.slice(sentence.start, sentence.end);
