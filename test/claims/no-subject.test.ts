@@ -26,6 +26,15 @@ describe('what a text is not about, though it is named early', () => {
       'Since the update our build loses a file on Windows. Run `ferry-cli push` in a folder. It happens only on Windows 11.',
       '?ferry-cli',
     ],
+    ...[
+      'The maker took down version 1.4 of the editor.',
+      'Every time 1.4 launched the editor sent files.',
+    ].map((text): [string, string, string, undefined] => [
+      'a word that only stands before a number',
+      text,
+      `${text} The app is fixed in 1.5.`,
+      undefined,
+    ]),
     [
       'who signs what changed',
       'News of the package',
