@@ -10,7 +10,7 @@ export const HELPED_AFTER =
 export const UP_AGAIN =
   /^\s(?:and|,)\s(?:it|they|the [\w-]+|that)(?:['’]s| is| are| was| were| comes?| came| returns?| returned)\s(?:\w+ )?(?:there|here|back|again)\b/i;
 /** "uses the parser of 3.1 again", "goes back to the cache of 3.1": what a release takes from an older one. */
-export const TAKEN_FROM =
+export const PART_OF_OLDER =
   /\b(?:(?:goes|going|went|gone|back) (?:back )?to|us(?:es|ed|ing)|return(?:s|ed|ing)? to|revert(?:s|ed|ing)? to|restor(?:es|ed|ing)|brings? back|brought back|same) (?:the|its|our) (?:(?:old|older|former|previous|simple|original) )?[\w-]+(?: [\w-]+)? (?:of|from) (?:versions? |releases? |v)?$/i;
 export const BEFORE_BEFORE =
   /(?:\b(?:before(?! and after\b)|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;

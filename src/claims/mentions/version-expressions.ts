@@ -8,7 +8,7 @@ import {
   HELPED_AFTER,
   THROUGH_BEFORE,
   THROUGH_AFTER,
-  TAKEN_FROM,
+  PART_OF_OLDER,
   UP_AGAIN,
   SINCE_AFTER,
   RANGE_BETWEEN,
@@ -215,7 +215,7 @@ function readSince({ text, before, after, end, items }: Listed): Said | undefine
   const single = items.length === 1;
   const bounded =
     bounds(SINCE_BEFORE, before) &&
-    !TAKEN_FROM.test(before) &&
+    !PART_OF_OLDER.test(before) &&
     !(BACK_BEFORE.test(before) && HELPED_AFTER.test(after)) &&
     !ONLY_FROM.test(before);
   const since =

@@ -1,5 +1,5 @@
 import type { ToldVersions } from '../../../model/statement.ts';
-import { TAKEN_FROM } from '../../lexicon/version-bounds.ts';
+import { PART_OF_OLDER } from '../../lexicon/version-bounds.ts';
 import { LINE } from '../../mentions/version-numbers.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
@@ -145,7 +145,7 @@ export function fixVersions(
   finding: Finding,
   inClause: readonly VersionMention[],
 ): ToldVersions {
-  const isItsOwn = (one: VersionMention): boolean => !TAKEN_FROM.test(leadOf(reading, one));
+  const isItsOwn = (one: VersionMention): boolean => !PART_OF_OLDER.test(leadOf(reading, one));
   let mentions: readonly VersionMention[] =
     finding.rule === TOLD_TO
       ? reading.parsed.versions.filter((one) => one.items.length > 0 && bringsRepair(reading, one))

@@ -45,7 +45,7 @@ const JOINS =
 const CARRIED_ON =
   /^(?:,|;| and)? ?(?:(?:the|this|that|its|a) (?:same )?(?:fix|patch|correction|repair|change|commit) )?(?:was|were|is|has been|have been|will be) (?:also |later |since )?(?:backported|ported|carried over|merged|cherry-picked) (?:back )?(?:to|into) (?:versions? |v)?$/i;
 /** "… came with 1.1; it proved incomplete": what is told of a repair behind its number, in this sentence. Linear. */
-const NOT_WHOLE =
+const FELL_SHORT =
   /^(?: |(?:[^.]|\.\d){0,60}?\b(?:it|that|which|(?:the|that|this) (?:first )?(?:fix|patch|repair|correction|attempt)) )(?:(?:was|is|were|proved|turned out|could be|had been)(?: to be)? (?:\w+ )?)?(?:incomplete|insufficient|inadequate|(?:only )?partial|half-hearted|bypassed|did not (?:hold|suffice|go far enough)|(?:not|n['’]t) (?:enough|complete|sufficient))\b/i;
 /** "… and was completed in 1.2". */
 const MADE_WHOLE =
@@ -86,7 +86,7 @@ export const givenInstead = (reading: Reading): readonly VersionMention[] =>
  */
 export function withoutHalf(reading: Reading, repairs: readonly VersionMention[]): readonly VersionMention[] {
   const { text, sentence, versions } = reading.parsed;
-  const half = repairs.filter((one) => NOT_WHOLE.test(text.slice(one.end, sentence.end)));
+  const half = repairs.filter((one) => FELL_SHORT.test(text.slice(one.end, sentence.end)));
   if (half.length === 0) return repairs;
   const whole = versions.filter((one) => one.form === 'exact' && MADE_WHOLE.test(leadOf(reading, one)));
   const rest = repairs.filter((one) => !half.includes(one));
