@@ -69,13 +69,19 @@ function isUnnamed(
   if (!MAY_HIDE.has(type)) return false;
   // "They", after somebody who asked not to be named.
   if (resolved !== null) return isHidden(resolved, unnamed);
-  if (insiderIn(sentence.slice(Math.max(0, sentence.indexOf(name)))) !== undefined) return true;
+  if (insiderIn(fromName(name, sentence)) !== undefined) return true;
   if (!isDescription(name)) return false;
   if (SAID_UNNAMED.test(name) || FORMER.test(name) || COUNTED.test(name)) return true;
   if (ASKED.test(sentence) && SOMEBODY.test(name)) return true;
   const again = AGAIN.exec(name)?.groups?.noun;
   return again !== undefined && unnamed.has(singular(again));
 }
+/** A sentence from a teller's name on; the name alone where it stands in another. */
+function fromName(name: string, sentence: string): string {
+  const at = sentence.indexOf(name);
+  return at < 0 ? name : sentence.slice(at);
+}
+
 /** "A nurse", where the text says elsewhere that one is not named. */
 function isHidden(name: string, unnamed: ReadonlySet<string>): boolean {
   const noun = HIDDEN.exec(name)?.groups?.noun;
@@ -89,7 +95,7 @@ const HIDDEN = new RegExp(
 /** Somebody of a house who is not named, where words open with him ("somebody who works there", "someone inside Orrin"). */
 export const insiderIn = (words: string): string | undefined => WITHIN.exec(words)?.[0];
 const WITHIN =
-  /^(?:[Ss]ome(?:body|one)|[Oo]ne person) (?:(?:inside|within|at) (?:(?:the|its) (?:company|firm|maker|vendor|agency|bank|ministry|team|business)\b|\p{Lu}[\p{L}\d]+)|close to|familiar with|briefed on|with (?:\w+ ){0,2}?knowledge of|(?:who|that) (?:works?|worked|used to work|has worked|had worked|is employed) (?:there|at|for|inside|with)\b|working (?:there|at|for|inside)\b)/u;
+  /^(?:[Ss]ome(?:body|one)|[Oo]ne person) (?:(?:inside|within|at) (?:(?:the|its) (?:company|firm|maker|vendor|agency|bank|ministry|team|business)\b|\p{Lu}[\p{L}\d]+)|close to (?:the|its) (?:\w+ ){0,2}?(?:matter|company|firm|talks|discussions|situation|negotiations|investigation|inquiry|case|deal|decision|maker|vendor|project|team|board|management|developers?|executives?|plans?)\b|familiar with|briefed on|with (?!(?:\w+ )?(?:no|not|little|scant|limited|hardly|scarcely|barely|any|zero|less)\b)(?:\w+ ){0,2}?knowledge of|(?:(?:who|that) (?:works?|worked|used to work|has worked|had worked|is employed)|working) (?:there\b|(?:at|for|inside|with) (?:(?:the|its) (?:company|firm|maker|vendor|agency|bank|ministry|team|business)\b|\p{Lu}[\p{L}\d]+)))/u;
 
 /** "the official", "one of the officials", "the former employee": again. */
 const AGAIN = new RegExp(

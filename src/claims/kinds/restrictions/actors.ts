@@ -4,7 +4,7 @@ import { isBodyNoun } from '../../lexicon/organised.ts';
 import { BAN_NOUNS, STAFF } from '../../lexicon/triggers.ts';
 import { BIT, VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { clauseText, headWord, isSoftware, lower, toolIn } from '../reading.ts';
+import { clauseText, headWord, isPassive, isSoftware, lower, toolIn } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** What a restriction is called or written in: it takes effect, somebody else restricts. */
@@ -21,9 +21,20 @@ const BEHIND_SPEAKER = new RegExp(
   String.raw`\b${SPEAKER.source} (?:for|of|at|from) (?:the )?(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,4})`,
   'u',
 );
-/** Adverbs and particles between a passive verb and who acts ("was kicked out on Monday by Orrin"). */
+/** A passive verb and who acts may stand so far apart ("was kicked out on Monday by Orrin"). */
 const FAR = 10;
+/** What bans in the passive besides the verbs of the lexicon ("is kicked out by", "were shut out by"). */
+const PUT_OUT = /^(?:kicked|thrown|shut|locked|booted|turfed|struck|ruled|expelled)$/;
 const BEING = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
+/** What else somebody may stand behind "by": a thing of his ("networks run by"), his words or wish ("a report by"). */
+const ANOTHERS =
+  /^(?:\p{L}{2,}(?:ed|ing)|made|run|built|sold|owned|held|kept|written|given|led|drawn|put|set|brought|an?|over|after|since|because|amid|following|as|reports?|stud(?:y|ies)|reviews?|requests?|advice|audits?|warnings?|complaints?|articles?|research|findings?|tools?|apps?|software|use|employees|staff|and|or|but|,|;)$/u;
+/** "by law", "by decision of", "by Easter": nobody acts. */
+const NOBODY =
+  /^(?:laws?|acts?|statute|default|mistake|means|way|virtue|request|demand|court orders?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas|xmas|thanksgiving|new year|ramadan|halloween|whitsun|pentecost|spring|summer|autumn|fall|winter|q[1-4]|year-end|eod|today|tomorrow|tonight|next|now|then|the end)\b/i;
+/** Where the name of an agent is over ("a judge at the request of Orrin"). */
+const BEHIND_AGENT =
+  /^(?:at|on|for|in|after|under|as|with|following|from|by|to|who|which|that|over|because|and|or|,)$/;
 
 /** Whether a phrase has more than a noun for a body. */
 const isNamed = (words: string): boolean =>
@@ -53,29 +64,45 @@ function namedIn({ parsed }: Reading, { from, to }: Stretch): string | null {
 /** Whether a phrase is a name, or has one in it for a body ("carmaker Orrin", "the Orrin council"). */
 function isName(reading: Reading, at: Stretch): boolean {
   return (
-    !isSoftware(reading, at) &&
+    !isTool(reading, at) &&
     !STAFF.has(headWord(reading, at)) &&
     reading.parsed.tokens.slice(at.from, at.to).some((token) => token.capital)
   );
 }
 
-/** "Was kicked out by the carmaker Orrin": who acts stands behind. */
+/** "Was kicked out by the carmaker Orrin": who acts stands behind the passive of a verb that bans, and behind nothing else. */
 function agentOf(reading: Reading, clause: Clause): string | null {
-  const { parsed } = reading;
-  const end = clause.to;
-  let being = -1;
-  for (let at = clause.from; at < end; at++) {
+  let banned = -1;
+  for (let at = clause.from; at < clause.to; at++) {
     const word = lower(reading, at);
-    if (BEING.test(word)) being = at;
-    if (word !== 'by' || being < 0 || at - being > FAR) continue;
-    const read = readPhrase(parsed, at + 1, end);
-    const agent = read && { from: read.from, to: undated(reading, read) };
-    if (!agent || agent.to <= agent.from) return null;
-    const named = namedIn(reading, agent);
-    if (named !== null) return named;
-    return isName(reading, agent) ? lastName(reading, agent) : null;
+    if (isBanned(reading, at)) banned = at;
+    else if (ANOTHERS.test(word)) banned = -1;
+    if (word !== 'by' || banned < 0 || at - banned > FAR) continue;
+    const agent = agentAt(reading, at + 1, clause.to);
+    return agent && (namedIn(reading, agent) ?? (isName(reading, agent) ? lastName(reading, agent) : null));
   }
   return null;
+}
+
+function isBanned(reading: Reading, at: number): boolean {
+  const verb = reading.parsed.verbs[at];
+  return verb !== undefined && (verb.classes & BIT.ban) !== 0
+    ? isPassive(reading, at)
+    : PUT_OUT.test(lower(reading, at)) && BEING.test(lower(reading, at - 1));
+}
+
+/** Whoever is named behind "by", without his day, his reasons or on whose behalf. */
+function agentAt(reading: Reading, from: number, end: number): Stretch | null {
+  const read = readPhrase(reading.parsed, from, end);
+  if (!read) return null;
+  const agent = { from: read.from, to: undated(reading, read) };
+  for (let at = agent.from; at < agent.to; at++)
+    // "the Ministry of Health", not "order of Orrin".
+    if (BEHIND_AGENT.test(lower(reading, at))) agent.to = at;
+  const words = clauseText(reading, agent).replace(/^(?:the|an?) (?!end\b)/i, '');
+  return agent.to > agent.from && !NOBODY.test(words) && !ORDER_NOUNS.test(words.split(' ')[0] ?? '')
+    ? agent
+    : null;
 }
 
 /** Where a phrase ends, but for the day behind it ("by Orrin on Monday"). */
@@ -90,7 +117,10 @@ function lastName(reading: Reading, { from, to }: Stretch): string {
   let first = to;
   while (first > from && tokens[first - 1]?.capital === true) first--;
   const rest = { from: first, to };
-  return first === to || first === from || isBodyNoun(headWord(reading, rest))
+  return first === to ||
+    first === from ||
+    lower(reading, first - 1) === 'of' ||
+    isBodyNoun(headWord(reading, rest))
     ? clauseText(reading, { from, to })
     : clauseText(reading, rest);
 }
@@ -137,9 +167,8 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   if (BAN_NOUNS.has(head)) return acted;
   const named = namedIn(reading, acting);
   if (named !== null) return named;
-  if (ORDER_NOUNS.test(head)) return acted;
   const words = clauseText(reading, acting);
-  if (FIRM.test(words)) return acted ?? topic.organisation;
+  if (ORDER_NOUNS.test(head) || FIRM.test(words)) return acted;
   if (WRITER.test(words))
     return speakerOf(reading, acting) ?? (topic.voice === 'article' ? null : topic.organisation);
   if (

@@ -28,6 +28,10 @@ function actorIn(text: string): string | null | undefined {
 describe('who restricts', () => {
   it.each([
     ['Nordea', 'ChatGPT was banned by Nordea on Monday.'],
+    ['Nordea', 'ChatGPT has been banned from all work computers by Nordea.'],
+    ['Nordea', 'ChatGPT was thrown out by Nordea.'],
+    ['Danish Weather Service', 'ChatGPT was prohibited by the Danish Weather Service.'],
+    ['the Ministry of Transport', 'ChatGPT was prohibited by the Ministry of Transport on Tuesday.'],
     ['Volvo', 'The app has been kicked out by carmaker Volvo, which lost patience with ChatGPT.'],
     ['Nordea', '"We have blocked ChatGPT on all company laptops," a Nordea spokesperson told Daily.'],
     ['Dutch Rail', 'Report: Dutch Rail bans ChatGPT'],
@@ -55,6 +59,19 @@ describe('who restricts', () => {
     [null, 'Lidl told staff last week to stop using ChatGPT. The order takes effect at once.'],
     ['OpenAI', 'OpenAI has blocked ChatGPT access for users in Belarus.'],
     ['Samsung', 'Samsung has blocked the chatbot, which was recommended by Amazon, on its phones.'],
+    // Whoever stands behind another "by" bans nothing.
+    ['Samsung', 'Samsung is banning the use of ChatGPT by Amazon contractors.'],
+    ['Samsung', 'Samsung is to ban the use of ChatGPT by Apple employees.'],
+    [null, 'ChatGPT was blocked on networks run by Amazon.'],
+    [null, 'ChatGPT was banned on laptops made by Apple.'],
+    [null, 'ChatGPT was banned on devices owned by Apple.'],
+    [null, 'Staff are banned from using tools made by OpenAI such as ChatGPT.'],
+    [null, 'ChatGPT was banned following a report by Reuters.'],
+    [null, 'ChatGPT was banned by order of Amazon.'],
+    [null, 'ChatGPT is to be banned by Easter.'],
+    [null, 'ChatGPT was banned by a court at the request of Amazon.'],
+    // The maker declines; nobody says which company bans.
+    [null, 'OpenAI declined to comment. The company has banned all AI assistants, including ChatGPT.'],
     ['Samsung', 'According to Reuters, Samsung has barred ChatGPT from its offices.'],
   ])('is %s and no other: %s', (actor, text) => {
     expect(actorIn(text)).toBe(actor);
