@@ -1,14 +1,10 @@
-import type { Clause } from '../../text/clauses.ts';
+import type { AskedClause } from '../asked-clause.ts';
 import { vendorName } from './parties.ts';
-import type { Finding, Reading, Taken } from '../reading.ts';
+import type { Finding, Taken } from '../reading.ts';
 
 /** A clause that may answer: what its rules ask. */
-export interface ToldClause {
-  readonly reading: Reading;
+export interface ToldClause extends AskedClause {
   readonly taken: Taken;
-  readonly clause: Clause;
-  readonly index: number;
-  readonly text: string;
 }
 
 /** What a clause says as an answer; undefined: the next rule is asked. */

@@ -7,7 +7,8 @@ import { anyOf, sieved } from '../../text/sieved-pattern.ts';
 import { findingOf } from '../finding.ts';
 import { clauseText, hasClass, hasLemma, lower } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
-import type { FindingRule, FoundClause } from './found-clause.ts';
+import type { AskedClause } from '../asked-clause.ts';
+import type { FindingRule } from './finding-rule.ts';
 import { findingBy } from './told-findings.ts';
 import { unreproducedIn } from './unreproduced.ts';
 
@@ -29,7 +30,7 @@ const IS_FOUND =
 const TAKES_APART = /^(?:reverse-engineer|decompile|reproduce|deobfuscate|disassemble)$/;
 
 /** "I opened one with a hex editor": what the author of a post did to look. */
-function lookedIn({ reading, clause, index }: FoundClause): Finding | undefined {
+function lookedIn({ reading, clause, index }: AskedClause): Finding | undefined {
   const { parsed, topic } = reading;
   const { subject } = clause;
   if (topic.voice !== 'post' || !subject || !AUTHOR.test(clauseText(reading, subject))) return undefined;
@@ -50,7 +51,7 @@ const isFoundPassively = (reading: Reading, { form, lemma }: Verb, at: number): 
   !(lemma === 'find' && IS.test(lower(reading, at - 1)) && PLACED.test(lower(reading, at + 1)));
 
 /** What a clause's own verb of discovery tells: "was discovered", "who decompiled it". */
-function discoveredIn({ reading, clause, index }: FoundClause): Finding | undefined {
+function discoveredIn({ reading, clause, index }: AskedClause): Finding | undefined {
   for (const at of clause.verbs) {
     const verb = reading.parsed.verbs[at];
     if (!verb || !(verb.classes & BIT.discovery)) continue;
@@ -63,7 +64,7 @@ function discoveredIn({ reading, clause, index }: FoundClause): Finding | undefi
 }
 
 /** A noun or a phrase for a finding: "a proof of concept", "it came to light". */
-function broughtToLightIn({ reading, clause, index, text }: FoundClause): Finding | undefined {
+function broughtToLightIn({ reading, clause, index, text }: AskedClause): Finding | undefined {
   if (!BROUGHT_TO_LIGHT.test(text) || clause.kind === 'condition') return undefined;
   const { parsed, topic } = reading;
   const at = parsed.tokens.findIndex(

@@ -21,7 +21,7 @@ import { anyOf } from '../../text/sieved-pattern.ts';
 import { isPassive, clauseText, hasLemma } from '../reading.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
-import type { FoundClause } from './found-clause.ts';
+import type { AskedClause } from '../asked-clause.ts';
 
 const PHRASED = anyOf(
   AGREES,
@@ -45,7 +45,7 @@ const THANKED_BY = /\b(?:thank you,?(?: to)?|go(?:es)? to|to|by|thank|credits?:)
 const ELSEWHERE = ['evidence', 'ban', 'denial'] as const;
 
 /** A clause with its whole sentence. */
-interface Observed extends FoundClause {
+interface Observed extends AskedClause {
   readonly sentence: string;
 }
 

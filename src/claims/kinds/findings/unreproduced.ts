@@ -4,7 +4,7 @@ import { findingOf } from '../finding.ts';
 import { clauseText, isPassive, organisationIn } from '../reading.ts';
 import type { Finding } from '../reading.ts';
 import { isThing } from '../things.ts';
-import type { FoundClause } from './found-clause.ts';
+import type { AskedClause } from '../asked-clause.ts';
 
 const ANSWERS = /\b(?:comment|respond|statement on|den(?:y|ied))\b/i;
 const INDEPENDENT = /\bindependent(?:ly)?\b|\bresearcher|\bthird[- ]part|\bfirm\b|\bexpert/i;
@@ -17,13 +17,13 @@ const PUBLISHED = /\b(?:produc|publish|releas|provid|present|offer|shar|emerg|ex
 const MUST = /\b(?:should|must|need to)\b/i;
 
 /** Place of a clause's first verb of checking; -1 if there is none. */
-const checkingIn = ({ reading: { parsed }, clause }: FoundClause): number =>
+const checkingIn = ({ reading: { parsed }, clause }: AskedClause): number =>
   parsed.verbs.findIndex(
     (verb, at) => verb !== undefined && at >= clause.from && at < clause.to && CHECKING.has(verb.lemma),
   );
 
 /** Whether it is a party concerned that confirms nothing: its silence, and no check in vain. */
-function isPartySilent({ reading, clause, text }: FoundClause): boolean {
+function isPartySilent({ reading, clause, text }: AskedClause): boolean {
   if (!CONFIRMS.test(text) || INDEPENDENT.test(text)) return false;
   const { subject } = clause;
   if (organisationIn(reading, subject) !== undefined) return true;
@@ -36,7 +36,7 @@ function isPartySilent({ reading, clause, text }: FoundClause): boolean {
 }
 
 /** What nobody has repeated: "nobody has been able to confirm it", "no proof was published". */
-export function unreproducedIn(found: FoundClause): Finding | null | undefined {
+export function unreproducedIn(found: AskedClause): Finding | null | undefined {
   const { reading, clause, index, text } = found;
   if (!UNREPRODUCED.test(text) || ANSWERS.test(text)) return undefined;
   const checking = checkingIn(found);

@@ -1,3 +1,4 @@
+import type { AskedClause } from '../asked-clause.ts';
 import { RELEASE } from '../../lexicon/remedies.ts';
 import type { Verb } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -6,12 +7,7 @@ import type { Reading } from '../reading.ts';
 import { hasVersions } from '../versions/numbers.ts';
 
 /** A clause that may tell a repair without a verb of repair: what the rules ask. */
-export interface RemedyClause {
-  readonly reading: Reading;
-  readonly clause: Clause;
-  /** Number of the clause in its sentence. */
-  readonly index: number;
-  readonly text: string;
+export interface RemedyClause extends AskedClause {
   /** Whether it is about a version that it or what leads it names. */
   readonly numbered: boolean;
   /** Its verb behind the subject, and where that stands. */

@@ -1,14 +1,8 @@
+import type { AskedClause } from '../asked-clause.ts';
 import type { Verb } from '../../lexicon/verbs.ts';
-import type { Clause } from '../../text/clauses.ts';
-import type { Reading } from '../reading.ts';
 
 /** A clause that may tell a repair: what the rules ask. */
-export interface RepairClause {
-  readonly reading: Reading;
-  readonly clause: Clause;
-  /** Number of the clause in its sentence. */
-  readonly index: number;
-  readonly text: string;
+export interface RepairClause extends AskedClause {
   /** Whether it names a version. */
   readonly versioned: boolean;
 }
