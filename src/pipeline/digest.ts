@@ -122,12 +122,16 @@ function fixWords(claim: Claim): string {
   return `${known} in ${versions.fixed}${grade}`;
 }
 
-/** What a maker answers is not in dispute because the answer denies something. */
-function isOwnDenial({ kind, actor, counterOrigins }: Claim): boolean {
+/**
+ * What a maker answers is not in dispute because the answer denies something. Who denies to have given an answer that
+ * somebody tells of, is.
+ */
+function isOwnDenial({ kind, actor, counterOrigins, statements }: Claim): boolean {
   return (
     kind === 'vendor_response' &&
     counterOrigins.length > 0 &&
-    counterOrigins.every((origin) => origin.name === actor)
+    counterOrigins.every((origin) => origin.name === actor) &&
+    statements.every((one) => one.polarity === 'negated')
   );
 }
 
@@ -146,8 +150,9 @@ function dueOf(claims: readonly Claim[], start: number): Digest['due'] {
       const span = claim.eventDate === null ? undefined : spanOf(claim.eventDate);
       if (!span || claim.eventDate === null) return [];
       if (span.start < start || span.start > start + AHEAD * DAY) return [];
-      // What was told as done by then is not due.
-      if (claim.kind !== 'ban' && span.start <= (spanOf(claim.firstSeen)?.end ?? 0)) return [];
+      // What was told as done by then is not due; what is promised for the very day is.
+      const awaited = claim.kind === 'ban' || claim.watch.some((one) => one.when === claim.eventDate);
+      if (!awaited && span.start <= (spanOf(claim.firstSeen)?.end ?? 0)) return [];
       return [{ claim, when: claim.eventDate, what: claim.proposition }];
     })
     .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));

@@ -15,7 +15,7 @@ export interface DigestEntry {
   readonly note: string | null;
   /** Why the grade is what it is; left out where the entry before says the same. */
   readonly why: string | null;
-  /** Told in full further up, or an answer, whose title says it: its line need not repeat quote and origins. */
+  /** Told in full further up: its line need not repeat quote and origins. */
   readonly again: boolean;
 }
 
@@ -66,7 +66,7 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
       .map((section) => ({
         ...section,
         entries: section.entries.map((entry, at, all) => {
-          const again = section.id === 'answers' || told.has(entry.claim.id);
+          const again = told.has(entry.claim.id);
           told.add(entry.claim.id);
           return { ...entry, again, why: entry.why === all[at - 1]?.why ? null : entry.why };
         }),
@@ -143,7 +143,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const FOLLOW = 'whether others follow ';
 
 /**
- * What is still to come and not told as due: the same thing of one tool once, and once who may be followed.
+ * What is still to come and not told as due: the same thing of one tool once, and once who may be followed. A promise
+ * of a day that is over is kept, for it is to watch as long as nobody tells it as kept.
  */
 function watched({ watch, due, day }: Digest): Digest['watch'] {
   const today = spanOf(day)?.start ?? 0;
@@ -151,10 +152,16 @@ function watched({ watch, due, day }: Digest): Digest['watch'] {
   const ahead = watch.filter(
     (one) =>
       one.when === null ||
-      ((spanOf(one.when)?.end ?? 0) >= today && !announced.has(`${one.claim.id}\u001f${one.when}`)),
+      ((one.claim.kind !== 'ban' || (spanOf(one.when)?.end ?? 0) >= today) &&
+        !announced.has(`${one.claim.id}\u001f${one.when}`)),
   );
   const things = Map.groupBy(ahead, (one) =>
-    [one.claim.tool, one.what.startsWith(FOLLOW) ? FOLLOW : one.what, one.when ?? ''].join('\u001f'),
+    [
+      one.claim.tool,
+      one.what.startsWith(FOLLOW) ? FOLLOW : one.what,
+      one.when ?? '',
+      isUntold(one) ? one.claim.subject : '',
+    ].join('\u001f'),
   );
   return [...things.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
@@ -165,6 +172,10 @@ function watched({ watch, due, day }: Digest): Digest['watch'] {
     return [{ ...first, what: `${FOLLOW}${all}` }];
   });
 }
+
+/** Two fixes of which neither number nor day is told are not known to come with one release. */
+const isUntold = ({ claim, when }: Digest['watch'][number]): boolean =>
+  claim.kind === 'fix' && claim.versions.fixed === null && when === null;
 
 /** The day in two or three sentences. */
 function ledeOf(digest: Digest): readonly string[] {

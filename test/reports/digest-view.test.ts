@@ -34,21 +34,48 @@ it('nothing that is over, or told as due, is to watch', () => {
   expect(section(day, 'due').map((one) => one.note)).toEqual([null]);
 });
 
-it('the same release is awaited once, whatever subject it is told of', () => {
-  const what = 'the release of Lumen CLI that brings the fix';
-  const watch = [fix, { ...fix, id: 'again', subject: 'another' }].map((claim) => ({
-    claim,
+const promised = (id: string, subject: string, fixed: string | null): Claim => ({
+  ...fix,
+  id,
+  subject,
+  versions: { ...fix.versions, fixed },
+});
+
+it('a release that is told by its number is awaited once, whatever subject it is told of', () => {
+  const what = 'whether Lumen CLI 3.5.0 brings the promised fix';
+  const watch = ['one', 'another'].map((subject) => ({
+    claim: promised(subject, subject, '3.5.0'),
     what,
     when: null,
   }));
   expect(section({ watch }, 'watch')).toHaveLength(1);
 });
 
-it('answers stand by their titles behind all else that is new', () => {
+it('promises without number and day are those of their subjects', () => {
+  const what = 'the release of Lumen CLI that brings the fix';
+  const of = (id: string, subject: string, when: string | null = null) => ({
+    claim: promised(id, subject, null),
+    what,
+    when,
+  });
+  const ids = (...watch: Digest['watch']) => section({ watch }, 'watch').map((one) => one.claim.id);
+  expect(ids(of('a', 'leak'), of('b', 'deletion'))).toEqual(['a', 'b']);
+  expect(ids(of('a', 'leak'), of('b', 'leak'))).toEqual(['a']);
+  expect(ids(of('a', 'leak', '2031-04-30'), of('b', 'deletion', '2031-04-30'))).toEqual(['a']);
+});
+
+it('a promise of a day that is over stays to watch', () => {
+  const what = 'the release of Lumen CLI that brings the fix';
+  const watch = [{ claim: promised('late', 'leak', null), what, when: '2031-04-01' }];
+  expect(section({ watch }, 'watch').map((one) => one.lead)).toEqual(['1 April 2031 (2 days ago)']);
+});
+
+it('answers stand behind all else that is new, with the words and the source as all else', () => {
   const answer: Claim = { ...by(fix, 'answer'), kind: 'vendor_response' };
   const day = { fresh: [answer, upload].map(item) };
   expect(section(day, 'fresh').map((one) => [one.claim.id, one.again])).toEqual([[upload.id, false]]);
-  expect(section(day, 'answers').map((one) => [one.claim.id, one.again])).toEqual([['answer', true]]);
+  expect(section(day, 'answers').map((one) => [one.claim.id, one.again])).toEqual([['answer', false]]);
+  expect(section({ ...day, disputed: [item(answer)] }, 'disputed').map((one) => one.again)).toEqual([true]);
 });
 
 it('of one subject what is done comes before what mends it, and a tool’s claims stand together', () => {
