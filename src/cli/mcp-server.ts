@@ -9,7 +9,7 @@ import { wholeTool } from '../model/whole-tool.ts';
 import { QUOTE_LIMIT } from '../reports/clean.ts';
 import { UNTRUSTED } from '../reports/formats/evidence.ts';
 import { isFinding, isUnclear, scanJson, type ScanFinding } from '../reports/scan.ts';
-import { readLockfile } from '../versions/lockfiles/index.ts';
+import { readLockfile, unresolvedIn } from '../versions/lockfiles/index.ts';
 import { parsePurl, printPurl, registryName } from '../versions/purl.ts';
 import { createAsker, createLinker, findingsAt } from './in-use/findings.ts';
 import { problemOf } from './problems.ts';
@@ -141,6 +141,9 @@ async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) 
     return { purl: printPurl(purl), name: registryName(purl), version: purl.version, where: 'packages' };
   });
   const read = lockfile === undefined ? [] : readLockfile(lockfile.name, lockfile.text).packages;
+  const wanting =
+    lockfile === undefined ? undefined : unresolvedIn(lockfile.name, lockfile.text, lockfile.name);
+  const problems = wanting === undefined ? [] : [wanting];
   const linker = createLinker(hearsay);
   const ask = createAsker(hearsay, undefined, (hit) => isFinding(hit) || isUnclear(hit));
   const found: ScanFinding[] = [];
@@ -169,8 +172,8 @@ async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) 
     ignored: [],
     weaker: [],
     unclear: found.filter(({ hit }) => isUnclear(hit)),
-    unread: 0,
-    problems: [],
+    unread: problems.length,
+    problems,
   });
 }
 

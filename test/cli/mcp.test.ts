@@ -49,6 +49,11 @@ describe('a coding agent', () => {
       '"total":1',
     ],
     ['scan', { packages: ['pkg:npm/lumen-cli@3.1.0'] }, '"total":0'],
+    [
+      'scan',
+      { lockfile: { name: 'package.json', text: '{"dependencies":{"lumen-cli":"^3.0.0"}}' } },
+      '"unread":1,"problems":[{"code":"dependencies-unresolved"',
+    ],
   ])('%s with %j', async (name, input, contains) => {
     const given = 'claim' in input ? { claim: ids.ban } : input;
     const { failed, texts } = await call(name, given);

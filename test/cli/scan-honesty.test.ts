@@ -54,6 +54,22 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     }
   });
 
+  it.each([
+    ['optionalDependencies', { 'lumen-cli': '3.3.0' }],
+    ['peerDependencies', { 'lumen-cli': '^3.0.0' }],
+    ['workspaces', ['packages/*']],
+  ])('a manifest that names them as %s', async (field, value) => {
+    write('wish-more/package.json', manifest('shop', '1.0.0', { [field]: value }));
+    const { status, stderr } = await used.house.hearsay('scan', 'wish-more');
+    expect([status, stderr.includes('dependencies-unresolved')]).toEqual([2, true]);
+  });
+
+  it('but a manifest that names none, also after a byte order mark', async () => {
+    write('marked/package.json', `\ufeff${manifest('lumen-cli', '3.3.0', { optionalDependencies: {} })}`);
+    const { status, stderr } = await used.house.hearsay('scan', 'marked');
+    expect([status, stderr]).toEqual([1, '']);
+  });
+
   it('an inventory of which a part is missing is not saved, and that is said', async () => {
     await used.house.hearsay('scan', 'affected', '--save', 'desk');
     const file = join(used.house.folder, 'data', 'inventories', 'desk.json');
@@ -94,6 +110,12 @@ describe('scan says what it leaves out', () => {
     const { stderr } = await used.house.hearsay('scan', 'affected', '--ignore-file', 'ignore.yaml');
     expect(stderr).toContain('ignore-unknown HEARSAY-2031-000099');
   });
+});
+
+it('what folders are called does not reach the terminal as it is', async () => {
+  write('ho\u001b[31mred/package-lock.json', lock(['lumen-cli', '3.3.0']));
+  const { status, stdout } = await used.house.hearsay('scan', 'ho\u001b[31mred');
+  expect([status, stdout.includes('\u001b[31mred')]).toEqual([1, false]);
 });
 
 describe('scan reads what lies at hand', () => {

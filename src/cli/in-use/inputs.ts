@@ -2,8 +2,14 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, relative, resolve, sep } from 'node:path';
 import { problem, type Problem, ProblemError } from '../../model/problem.ts';
 import { readExtensionFolders } from '../../versions/lockfiles/extensions.ts';
-import { isLockfileName, lineOf, readLockfile, type LockedPackage } from '../../versions/lockfiles/index.ts';
-import { asObject, distinctPackages } from '../../versions/lockfiles/package.ts';
+import {
+  isLockfileName,
+  lineOf,
+  readLockfile,
+  unresolvedIn,
+  type LockedPackage,
+} from '../../versions/lockfiles/index.ts';
+import { distinctPackages } from '../../versions/lockfiles/package.ts';
 import { readVersionLines, type VersionLine } from '../../versions/lockfiles/version-lines.ts';
 import type { Environment } from '../environment.ts';
 import { problemOf } from '../problems.ts';
@@ -108,20 +114,12 @@ async function readOne(whole: string, environment: Environment): Promise<InputsR
   const text = await readFile(whole, 'utf8');
   const { format, packages } = readLockfile(basename(whole), text);
   const file = shown(whole, environment);
-  const wanting = format === 'npm-installed' && !isInstalled(whole) && namesDependencies(text);
+  const wanting = isInstalled(whole) ? undefined : unresolvedIn(basename(whole), text, file);
   return {
     inputs: [{ file, format, packages, lines: [], lineOf: (one) => lineOf(text, one.anchor) }],
-    problems: wanting ? [dependenciesUnresolved(file)] : [],
+    problems: wanting === undefined ? [] : [wanting],
   };
 }
-
-const dependenciesUnresolved = (file: string) =>
-  problem(
-    'dependencies-unresolved',
-    file,
-    'it names the packages that a project wants, not which versions are in use',
-    'scan the lockfile, such as package-lock.json, or the folder node_modules',
-  );
 
 /** A folder of extensions, of installed npm packages, of one such package, or of projects. */
 async function readFolder(folder: string, environment: Environment): Promise<InputsRead> {
@@ -203,12 +201,6 @@ async function findLockfiles(folder: string, depth: number): Promise<readonly st
 }
 
 const isInstalled = (file: string) => file.split(sep).includes('node_modules');
-
-/** True for a manifest whose packages stand in a lockfile, if anywhere. */
-function namesDependencies(manifest: string): boolean {
-  const { dependencies, devDependencies } = asObject(JSON.parse(manifest));
-  return Object.keys({ ...asObject(dependencies), ...asObject(devDependencies) }).length > 0;
-}
 
 const isFolder = async (path: string) => {
   try {

@@ -87,7 +87,7 @@ function headLines(findings: readonly ScanFinding[], style: Style) {
   const places = [...new Set(findings.map((one) => `${one.file}${one.line === null ? '' : `:${one.line}`}`))];
   return [
     style.bold(`${clean(first.name)} ${clean(first.version)}`),
-    ...indent(places.join(', '), style.columns, 2).map(style.dim),
+    ...indent(clean(places.join(', ')), style.columns, 2).map(style.dim),
   ];
 }
 

@@ -1,11 +1,11 @@
-import { problem, ProblemError } from '../../model/problem.ts';
+import { problem, type Problem, ProblemError } from '../../model/problem.ts';
 import { readCycloneDx, readSpdx, readSpdxTags } from './bills-of-materials.ts';
 import { readBunLock } from './bun.ts';
 import { readCargoLock } from './cargo.ts';
 import { readComposerLock } from './composer.ts';
 import { readCycloneDxXml } from './cyclonedx-xml.ts';
 import { readExtensionsJson } from './extensions.ts';
-import { readInstalledNpm, readNpmLock } from './npm.ts';
+import { namesDependencies, readInstalledNpm, readNpmLock } from './npm.ts';
 import { distinctPackages, type LockedPackage } from './package.ts';
 import { readGemfileLock, readGoSum } from './plain-text.ts';
 import { readPnpmLock } from './pnpm.ts';
@@ -113,6 +113,20 @@ export function readLockfile(
       ),
     );
   }
+}
+
+/**
+ * A problem for a file that names the packages which a project wants, not which are in use: a manifest. `file` is
+ * what the problem calls it; the manifest of an installed package is whole without them.
+ */
+export function unresolvedIn(fileName: string, text: string, file: string): Problem | undefined {
+  if (fileName !== 'package.json' || !namesDependencies(text.replace(/^\ufeff/, ''))) return undefined;
+  return problem(
+    'dependencies-unresolved',
+    file,
+    'it names the packages that a project wants, not which versions are in use',
+    'scan the lockfile, such as package-lock.json, or the folder node_modules',
+  );
 }
 
 /** Line (from 1) of an anchor in the text; null when it does not stand there. */

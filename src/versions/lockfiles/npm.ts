@@ -41,3 +41,23 @@ export function* readInstalledNpm(text: string): Generator<LockedPackage | undef
   if (name !== undefined && version !== undefined)
     yield lockedPackage('npm', name, version, 'installed', '"version"');
 }
+
+/** Fields of a manifest under which packages stand that a project wants. */
+const WANTED = [
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'bundleDependencies',
+  'bundledDependencies',
+  'workspaces',
+];
+
+/** True for a manifest whose packages stand in a lockfile, if anywhere. */
+export function namesDependencies(text: string): boolean {
+  const manifest = asObject(JSON.parse(text));
+  return WANTED.some((field) => {
+    const value = manifest[field];
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  });
+}
