@@ -114,7 +114,10 @@ export function draftOf(
     conflicts,
     versions,
     eventDate,
-    promised: group.kind === 'fix' && one.basis === 'promised' ? { when: promisedDay(own) } : null,
+    promised:
+      group.kind === 'fix' && one.basis === 'promised' && evidence.affirmed > 0
+        ? { when: promisedDay(own) }
+        : null,
     tool: tool?.name ?? group.tool,
     party:
       group.kind === 'ban'

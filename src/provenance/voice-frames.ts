@@ -17,7 +17,7 @@ export const TAKEN_BACK = new RegExp(
     `\\bcontrary to (?:\\w+ ){0,3}${HEARSAY}\\b`,
     `\\breject(?:s|ed)? (?:\\w+ ){0,3}${HEARSAY}\\b`,
     `(?<!access |permission |was |were |is |are )\\bden(?:y|ies|ied)\\b`,
-    `\\b(?:would|will|has|have|did|do|does) never\\b|\\b(?<!\\bthis should )never (?:has|have|did|does)\\b|\\bthis should never have (?!happened\\b|occurred\\b|taken place\\b)`,
+    `\\b(?:would|will|has|have|did|do|does) never\\b|\\b(?<!\\b(?:this|that|it|which) should )never (?:has|have|did|does)\\b|\\b(?:this|that|it|which) should never have (?!happened\\b|occurred\\b|taken place\\b)`,
   ].join('|'),
   'i',
 );
@@ -90,9 +90,12 @@ export const SET_UP =
 /** The same as the head of a list ("Things that it never does: - …"). */
 export const LISTED_AS_NOT =
   /\b(?:never|not|n['’]t|no longer|neither|cannot|false(?:ly)?|wrong(?:ly)?|untrue)\b[^.!?]{0,24}[:\s]\s*(?:[-*•‣·–]|\d{1,2}[.)])\s*$/i;
-/** A repair that was undone, in its own sentence, or of which its maker only expects that it holds ("1.4.2 should fix it"). */
+/** A repair of which its maker only expects that it holds ("1.4.2 should fix it"). */
+export const EXPECTED =
+  /\bshould(?: (?:now|also|already|hopefully|all|have|be|been)){0,4} (?:fix|repair|solve|resolve|address|cure|close|stop)(?:e?d)?\b|\b(?:we (?:hope|think|believe|expect)(?: that)?|hopefully|in theory|with luck|fingers crossed|(?:it|this|that) (?:looks like|looks as if|seems|appears))\b(?:(?!, (?:so|and|but|which) )[^.;]|\.\d){0,60}\b(?:fix|repair|solv|resolv|address|cur|clos|stop)\w*|^[^.;,]{0,60}\b(?:seems?|appears?) to (?:have )?(?:be |been )?(?:fix|repair|solv|resolv|address)\w*/i;
+/** A repair that was undone, in its own sentence. */
 export const UNDONE =
-  /\bshould(?: (?:now|also|already|hopefully|all|have|be|been)){0,4} (?:fix|repair|solve|resolve|address|cure|close|stop)(?:e?d)?\b|\b(?:we (?:hope|think|believe|expect)(?: that)?|hopefully|in theory|with luck|fingers crossed)\b(?:[^.;]|\.\d){0,60}\b(?:fix|repair|solv|resolv|address|cur|clos|stop)\w*|\b(?:revert\w*|roll(?:ed|ing)? back|back(?:ed)? out|withdr(?:aw|ew|awn)|pull(?:ed)?|undo|undone|undid) (?:of )?(?:the|this|that|it|our)(?: (?:\w+ )?(?:fix|patch|change|update|release|repair))?\b/i;
+  /\b(?:revert\w*|roll(?:ed|ing)? back|back(?:ed)? out|withdr(?:aw|ew|awn)|pull(?:ed)?|undo|undone|undid) (?:of )?(?:the|this|that|it|our)(?: (?:\w+ )?(?:fix|patch|change|update|release|repair))?\b/i;
 /** A lead before a colon that says whose words follow, or what they are there for. */
 export const LED =
   /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title|cases?|tests?|steps?|slides?|exhibits?|expected|assert(?:s|ion)?|hypothes[ie]s|story|stories)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;

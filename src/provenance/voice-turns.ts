@@ -26,6 +26,15 @@ export const IN_THE_AIR =
 /** A tool that somebody changed, or made for the purpose. */
 export const DOCTORED =
   /\b(?:a|the|this|their|his|her|some|of|with) (?:modified|doctored|manipulated|tampered|hacked|altered|patched|staged)\b|\b(?:show(?:ed|n|s)?|present(?:ed|s)?|demonstrat(?:ed|es)|brought|built|made|compiled|sent) (?:us |me |them )?(?:an? )?(?:\w+ )?(?:build|version|copy|fork|clone) (?:of|that)\b/i;
+const THING =
+  '(?:programs?|software|products?|apps?|applications?|tools?|editors?|browsers?|extensions?|plug-?ins?|add-?ons?|scripts?|packages?|sites?|websites?|compan(?:y|ies)|firms?|vendors?|makers?|teams?)';
+/** What a party neither makes nor runs; "another extension of ours" it does. */
+const ELSES = `(?:(?:another|some other|an? (?:\\w+ )?(?:different|separate|foreign)|(?:somebody|someone)(?: else)?['’]s) (?:[\\w-]+ )?${THING}|(?:(?:an?|some) )?(?:unrelated|third[- ]party) (?:[\\w-]+ )?${THING}|(?:somebody|someone) else)\\b(?!['’]s| (?:of|by) (?:ours|us|our)\\b| (?:that|which)? ?we (?:make|build|ship|run|own|bundle|include|use)\\b)`;
+/** "Another program did it", "the uploads came from an unrelated extension": it was not the party's tool. */
+export const ELSEWHERE = new RegExp(
+  `^\\W*(?:(?:and|but|because|in fact|actually|instead|rather),? )?${ELSES}|\\b(?:c[oa]mes?|coming|stem(?:s|med)|originat(?:es|ed)|(?:caused|sent|done|made|uploaded|collected|written)(?= by)) (?:from|by) ${ELSES}|\\b(?:is|was|were|are) the (?:work|doing|fault) of ${ELSES}`,
+  'i',
+);
 /** What a party says was wrong of it, or was not to be, or what it had in mind. */
 const EXCUSE =
   /\b(?:(?:that|this|it|we|which) (?:was|were)|our (?:[\w-]+ ){1,5}?(?:was|were)) (?:simply |plainly |just )?wrong\b|\bshould (?:never|not) have\b|\b(?:was|were) (?:only |never |not )?(?:meant|intended|designed|planned|supposed) to\b/gi;

@@ -6,6 +6,7 @@ import {
   ANOTHERS_DOING,
   CASE,
   CONDITIONAL,
+  EXPECTED,
   HEADLINE_OF,
   IMAGINED,
   KNOCKED_DOWN,
@@ -22,7 +23,7 @@ import {
 } from './voice-frames.ts';
 import { endorses } from './voice-endorsed.ts';
 import { isLedAsFact, isPartial, isShortOfFact } from './voice-leads.ts';
-import { DOCTORED, IN_THE_AIR, lessExcuses, NEXT_CLAUSE, TURNED } from './voice-turns.ts';
+import { DOCTORED, ELSEWHERE, IN_THE_AIR, lessExcuses, NEXT_CLAUSE, TURNED } from './voice-turns.ts';
 
 /** Kinds by which a party can confirm: what it saw ("we reviewed the code") says nothing of what came of it. */
 const CONFIRMING: ReadonlySet<Statement['kind']> = new Set([
@@ -74,7 +75,8 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
   if (inAny([IMAGINED, LOOKALIKE], withoutExcuse(statement))) return true;
   if (!endorsed && inAny([RETOLD], lessTellers(statement))) return true;
   if (statement.chain.length === 0 && TOLD_BEHIND.test(behind(statement))) return true;
-  if (ANOTHERS_ACT.test(ledBy(statement)) || !(endorsed || isLedAsFact(statement))) return true;
+  if (ELSEWHERE.test(statement.quote.slice(0, REACH)) || ANOTHERS_ACT.test(ledBy(statement))) return true;
+  if (!endorsed && !isLedAsFact(statement)) return true;
   return (
     SET_UP.test(prefix) ||
     LISTED_AS_NOT.test(prefix) ||
@@ -87,6 +89,11 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
 /** What stands behind a statement in its sentence. */
 function behind({ sentence, start, sentenceStart, quote }: Statement): string {
   return sentence.slice(Math.max(0, start - sentenceStart) + quote.length).slice(0, REACH);
+}
+
+/** Its sentence up to where a statement ends: what follows is of something else. */
+function upToEnd({ sentence, start, sentenceStart, quote }: Statement): string {
+  return sentence.slice(0, Math.max(0, start - sentenceStart) + quote.length).slice(0, REACH);
 }
 
 /** The sentence without what says who tells it ("according to an internal memo"): that much its chain knows. */
@@ -143,7 +150,7 @@ export function confirmsInOwnVoice(statement: Statement, title: string): boolean
   const endorsed = endorses(statement);
   if (statement.takenBack === true) return false;
   if (!CONFIRMING.has(kind) || polarity === 'negated' || (hedge !== 'none' && !endorsed)) return false;
-  if (kind === 'fix' && UNDONE.test(sentence)) return false;
+  if (kind === 'fix' && (UNDONE.test(sentence) || EXPECTED.test(upToEnd(statement)))) return false;
   if (takesBack(statement) || isNotItsOwn(statement, title) || inAny([CONDITIONAL], asFarAsTold(statement)))
     return false;
   return !isPartial(statement);

@@ -25,6 +25,22 @@ it.each([
   expect(bans([actor, quote])).toEqual([actor]);
 });
 
+it.each([
+  ['On Saturday the city council of Lund', 'The city council of Lund'],
+  ['Last week the finance ministry of Norway', 'The finance ministry of Norway'],
+  ['Yesterday the parliament of Norway', 'The parliament of Norway'],
+  ['On 4 May 2026, the city council of Lund', 'The city council of Lund'],
+  ['Today Kelp Bank', 'Kelp Bank'],
+  ['In May the city council of Lund', 'The city council of Lund'],
+  ['Next Media', 'Next Media'],
+  ['The Ruby Tuesday', 'Ruby Tuesday'],
+  ['The city council of Lund on Tuesday', 'The city council of Lund'],
+  ['Sunday Papers', 'Sunday Papers'],
+])('%s is %s', (actor, shown) => {
+  const named = bans([actor, `${actor} has banned Wrench from its desks`]);
+  expect(named.map((one) => one?.replace(/^[Tt]he /, ''))).toEqual([shown.replace(/^The /, '')]);
+});
+
 it('a body is one with and without the rest of its name', () => {
   expect(
     bans(

@@ -104,6 +104,11 @@ describe('a repair', () => {
     ['We almost announced that |Wrench 2 fixes the upload of passwords|.', false],
     ['We wrote in our notes that |Wrench 2 fixes the upload of drafts|.', true],
     ['|Wrench 2 no longer writes passwords into a draft|.', true],
+    ['|Wrench 2 fixes the upload of passwords|, which should also stop the crash.', true],
+    ['|We fixed the upload of passwords in 2.1| and we hope that you enjoy the fix.', true],
+    ['We believe that |Wrench 2 fixes the upload of passwords|.', false],
+    ['It looks like |the upload of passwords is fixed in 2.1|.', false],
+    ['|The upload of passwords seems to be fixed in 2.1|.', false],
     ['We said in June that |Wrench 2 fixes the upload of passwords from a draft|.', true],
   ])('%s confirms it: %s', (marked, confirms) => {
     expect(confirmsInOwnVoice(told(marked, { kind: 'fix' }), '')).toBe(confirms);
@@ -150,6 +155,28 @@ describe('a party does not confirm', () => {
     '|Wrench uploads opt-in crash reports to a server|.',
   ])('what hangs on something: %s', (marked) => {
     expect(confirmsInOwnVoice(told(marked), '')).toBe(false);
+  });
+});
+
+describe('what another thing did', () => {
+  it.each([
+    '|Another program did it|.',
+    '|The uploads came from an unrelated extension|.',
+    'But |somebody else’s script sent saved passwords|.',
+    '|A different app uploads saved passwords|.',
+  ])('is not confirmed of the tool: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked), '')).toBe(false);
+  });
+
+  it.each([
+    '|Another function uploads saved passwords|.',
+    '|Another program of ours uploads saved passwords|.',
+    '|An unrelated bug uploads saved passwords|.',
+    '|A different setting uploads saved passwords|.',
+    '|Wrench uploads saved passwords to another program|.',
+    '|Wrench uploads saved passwords|, which should never have happened.',
+  ])('unlike what the tool does: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked), '')).toBe(true);
   });
 });
 

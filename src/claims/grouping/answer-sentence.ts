@@ -63,10 +63,14 @@ export function fixSentence(input: PropositionInput): string {
   const many = MANY.test(vendor);
   const does = promised ? `${many ? 'promise' : 'promises'} to ${verb}` : many ? verb : thirdPerson(verb);
   const fault = faultOf(input);
-  const title = `${vendor} ${does} ${fault} in ${tool}${when}`;
   // Which fault it is, the words may tell.
   const [words] = told.flatMap(({ statement }) => answerWords(statement) ?? []);
-  return fault !== SOME_FAULT || words === undefined ? title : `${title}: “${words}”`;
+  const inWords = (title: string): string =>
+    fault !== SOME_FAULT || words === undefined ? title : `${title}: “${words}”`;
+  if (told.every(({ statement }) => statement.polarity === 'negated'))
+    return inWords(`${fault[0]?.toUpperCase() ?? ''}${fault.slice(1)} in ${tool} is not fixed`);
+  const title = `${vendor} ${does} ${fault} in ${tool}${when}`;
+  return inWords(title);
 }
 
 /** "The Wrench maintainers", who are several. */

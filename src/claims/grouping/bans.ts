@@ -2,7 +2,7 @@ import { isBodyNoun } from '../lexicon/organised.ts';
 import { actingPart } from './ban-parts.ts';
 import { stageOf } from './ban-stage.ts';
 import { permits } from './stance.ts';
-import { actorOf } from './names.ts';
+import { actorOf, withoutDay } from './names.ts';
 import type { Names } from './names.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
@@ -86,7 +86,7 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const named = (ban.statement.actor ?? '')
     .split(';')
-    .map((name) => name.trim())
+    .map((name) => (page.names.organisations.has(fold(name)) ? name : withoutDay(name.trim())).trim())
     .filter((name) => name !== '' && isNamed(name, page.names))
     .map((name) => actingPart(actorOf(name, page.names), name, quote, before));
   const vendor = page.names.vendors.get(ban.tool);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.ts';
+import { isBodyNoun } from '../lexicon/organised.ts';
 import { publicBody } from './public-bodies.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
@@ -53,6 +54,8 @@ export function namesOf(catalogue: Catalogue): Names {
  * is one under all its names.
  */
 export function actorOf(name: string, names: Names): string {
+  const known = names.organisations.get(fold(name));
+  if (known !== undefined) return known;
   let folded = fold(withoutDay(name))
     .replace(/^(?:the|an?)\s+/, '')
     .replace(/'s?$/, '');
@@ -65,16 +68,30 @@ export function actorOf(name: string, names: Names): string {
   }
 }
 
-/** What says when behind who acts: in small letters, as "USA Today" is a name; behind one word a day may be of the name too ("Black Friday"). */
-const DAY =
-  /(?:\s+(?:on|last|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=\S\s+\S+)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+(?:yesterday|today|(?:last|this) (?:week|month|year)))$/;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** What says when behind who acts: in small letters, as "USA Today" is a name. */
+const DAY = new RegExp(
+  `\\s(?:(?:on|last|this|next) ${WEEKDAY}|yesterday|today|(?:last|this) (?:week|month|year))$`,
+  'u',
+);
+/** A day without "on": behind a word that names no day's feast or song ("the council Tuesday", not "Ruby Tuesday"). */
+const BARE_DAY = new RegExp(`\\s(\\S{1,40})\\s${WEEKDAY}$`, 'u');
+/** The same before who acts ("On Saturday the city council", "Last week Globex"). */
+const DAY_BEFORE = new RegExp(
+  `^(?:[Oo]n (?:${WEEKDAY}|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?)|[Ii]n ${MONTH}(?: \\d{4})?|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|${WEEKDAY})|(?:[Yy]ester|[Tt]o)day|${WEEKDAY}(?= the ))(?: (?:morning|afternoon|evening|night))?,? (?=\\S)`,
+  'u',
+);
 
-/** "The city council on Tuesday": who acts, without when. */
+/** "The city council on Tuesday", "On Tuesday the city council": who acts, without when. */
 export function withoutDay(name: string): string {
-  return name.replace(DAY, '');
+  const rest = name.replace(DAY_BEFORE, '').replace(DAY, '');
+  const last = BARE_DAY.exec(rest)?.[1] ?? '';
+  return /^\p{Ll}/u.test(last) || isBodyNoun(fold(last)) ? rest.slice(0, rest.lastIndexOf(' ')) : rest;
 }
 
 /** Whether a name as told is the one that a ban's key stands for. */
 export function isActorOf(key: string, name: string): boolean {
-  return publicBody(name) === key || fold(name).replaceAll(' ', '-').includes(key);
+  const acts = withoutDay(name);
+  return publicBody(acts) === key || fold(acts).replaceAll(' ', '-').includes(key);
 }
