@@ -48,7 +48,7 @@ export interface ScanReport {
   readonly ignored: readonly IgnoredFinding[];
   /** Findings below the weakest grade that counts. */
   readonly weaker: readonly ScanFinding[];
-  /** Claims of a grade that counts, of which nobody tells which versions they are about. */
+  /** Claims of any grade, of which nobody tells which versions they are about. */
   readonly unclear: readonly ScanFinding[];
   /** How many inputs could not be read. */
   readonly unread: number;

@@ -103,6 +103,8 @@ describe('scan says what it leaves out', () => {
     expect([run.status, run.stdout.includes('not known which versions')]).toEqual([0, true]);
     const { unclear } = (await used.house.hearsay('scan', 'clean', '--data', 'later', '--json')).json();
     expect(unclear).toHaveLength(1);
+    const strict = await used.house.hearsay('scan', 'clean', '--data', 'later', '--min-grade', 'verified');
+    expect([strict.status, strict.stdout.includes('not known which versions')]).toEqual([0, true]);
   });
 
   it('entries of an ignore file that name no claim', async () => {
@@ -127,6 +129,26 @@ describe('scan reads what lies at hand', () => {
       expect((await used.house.hearsay('scan', place)).status).toBe(1);
     },
   );
+
+  it('what is installed, where only a project of another kind or another one is locked', async () => {
+    write('mixed/package.json', manifest('shop', '1.0.0', { dependencies: { 'lumen-cli': '^3.0.0' } }));
+    write('mixed/node_modules/lumen-cli/package.json', manifest('lumen-cli', '3.3.0'));
+    write('mixed/api/requirements.txt', 'left==1.0\n');
+    write('mixed/site/package-lock.json', lock(['lumen-cli', '3.1.0']));
+    expect((await used.house.hearsay('scan', 'mixed')).status).toBe(1);
+  });
+
+  it('a manifest beside a lockfile of another kind is not clean, one below its own lockfile is', async () => {
+    const wanting = manifest('shop', '1.0.0', { dependencies: { 'lumen-cli': '^3.0.0' } });
+    write('other/package.json', wanting);
+    write('other/api/requirements.txt', 'left==1.0\n');
+    expect((await used.house.hearsay('scan', 'other')).status).toBe(2);
+    write('whole/package-lock.json', lock(['lumen-cli', '3.1.0']));
+    write('whole/package.json', wanting);
+    write('whole/packages/one/package.json', wanting);
+    const { status, stderr } = await used.house.hearsay('scan', 'whole');
+    expect([status, stderr]).toEqual([0, '']);
+  });
 
   it('a package that was unpacked', async () => {
     const wanting = manifest('lumen-cli', '3.3.0', { dependencies: { ansi: '1.0.0' } });

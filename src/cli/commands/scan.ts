@@ -165,7 +165,7 @@ async function findAll(hearsay: Hearsay, inputs: readonly InUseInput[], session:
   return {
     findings: affected.filter(counts),
     weaker: affected.filter((one) => !counts(one)),
-    unclear: found.filter((one) => isUnclear(one.hit) && counts(one)),
+    unclear: found.filter(({ hit }) => isUnclear(hit)),
     inputs: looked,
   };
 }

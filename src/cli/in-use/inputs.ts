@@ -141,12 +141,9 @@ async function readFolder(folder: string, environment: Environment): Promise<Inp
     };
   if (basename(folder) === 'node_modules')
     return { inputs: [await readModules(folder, folders, environment)], problems: [] };
-  const files = await findLockfiles(folder, DEEPEST);
-  if (files.length > 0) return readInputs(files, environment);
-  // Where nothing is locked, what is installed counts; else the package that the folder holds.
+  const places = await findPlaces(folder, DEEPEST, false);
+  if (places.length > 0) return readInputs(places, environment);
   if (folders.includes('node_modules')) return readFolder(join(folder, 'node_modules'), environment);
-  if (entries.some((entry) => entry.isFile() && entry.name === 'package.json'))
-    return readOne(join(folder, 'package.json'), environment);
   throw new ProblemError(
     problem(
       'nothing-to-scan',
@@ -187,16 +184,30 @@ async function readModules(
   };
 }
 
-async function findLockfiles(folder: string, depth: number): Promise<readonly string[]> {
+/** Lockfiles that hold what a manifest beside them or below wants; a bill of materials holds all. */
+const LOCKS_NPM =
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock)$|^s?bom\.|\.(?:cdx|cyclonedx|bom|spdx)\b/i;
+
+/**
+ * Lockfiles of a folder and those below. Where a manifest has none beside it or above, what is installed counts, else
+ * the manifest itself: a lockfile of another kind or of another project does not speak for it.
+ */
+async function findPlaces(folder: string, depth: number, locked: boolean): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const here = entries
-    .filter((entry) => entry.isFile() && isLockfileName(entry.name))
-    .map((entry) => join(folder, entry.name));
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const covered = locked || names.some((name) => LOCKS_NPM.test(name));
+  const installed = entries.some((entry) => entry.isDirectory() && entry.name === 'node_modules');
+  const here = [
+    ...names.filter(isLockfileName),
+    ...(names.includes('package.json') && !covered ? [installed ? 'node_modules' : 'package.json'] : []),
+  ].map((name) => join(folder, name));
   const deeper = entries.filter(
     (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'),
   );
   if (depth === 0) return here;
-  const inner = await Promise.all(deeper.map((entry) => findLockfiles(join(folder, entry.name), depth - 1)));
+  const inner = await Promise.all(
+    deeper.map((entry) => findPlaces(join(folder, entry.name), depth - 1, covered)),
+  );
   return [...here, ...inner.flat()];
 }
 
