@@ -41,6 +41,17 @@ it.each([
   expect(named.map((one) => one?.replace(/^[Tt]he /, ''))).toEqual([shown.replace(/^The /, '')]);
 });
 
+it.each([
+  ['On Saturday', 'On Saturday the city council of Lund has banned Wrench', ['city council of Lund']],
+  ['Last week', 'Last week Kelp Bank banned Wrench', ['Kelp Bank']],
+  ['On Saturday', 'On Saturday we banned Wrench', []],
+  ['On Saturday', 'On Saturday Wrench was banned', []],
+])('%s, and behind it who acts: %s', (actor, quote, shown) => {
+  expect(bans([actor, quote]).flatMap((one) => one?.replace(/^[Tt]he /, '').toLowerCase() ?? [])).toEqual(
+    shown.map((one) => one.toLowerCase()),
+  );
+});
+
 it('a body is one with and without the rest of its name', () => {
   expect(
     bans(

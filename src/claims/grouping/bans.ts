@@ -86,6 +86,7 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const named = (ban.statement.actor ?? '')
     .split(';')
+    .map((name) => behindTime(name.trim(), quote))
     .map((name) => (page.names.organisations.has(fold(name)) ? name : withoutDay(name.trim())).trim())
     .filter((name) => name !== '' && isNamed(name, page.names))
     .map((name) => actingPart(actorOf(name, page.names), name, quote, before));
@@ -182,6 +183,15 @@ function isNamed(name: string, names: Names): boolean {
   if (WHEN_OR_WHERE.test(name) || TELLS.test(name)) return false;
   return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
+
+/** "On Saturday the city council has banned it", read as the doing of "On Saturday": who acts stands behind. */
+function behindTime(name: string, quote: string): string {
+  if (!WHEN_OR_WHERE.test(name) || withoutDay(name) !== name || !quote.startsWith(name)) return name;
+  return ACTS_BEHIND.exec(quote.slice(name.length))?.[1] ?? name;
+}
+
+const ACTS_BEHIND =
+  /^,? ((?:(?:the|an?) )?(?:[\p{L}\p{N}.&'’-]{1,30} ){1,8}?)(?<!\b(?:is|are|was|were|be|been|being|got|gets) )(?:has |have |had )?(?:banned|bans|barred|blocked|prohibited|prohibits|forbade|forbids|forbidden)\b/u;
 
 /** "On Saturday", "In the north": what stands before who acts. */
 const WHEN_OR_WHERE =
