@@ -98,7 +98,7 @@ export const MAKER_PHRASES: readonly Phrase[] = [
     'vendor_response',
     'came-clean',
     'maker',
-    /\b(?:own(?:s|ed)? up to|c[oa]mes? clean (?:about|on|over)|(?:put|puts|putting) (?:it|this|that|them|the [\w-]+|which) down to|which (?:\w+ ){1,3}?(?:put|puts) down to)\b/i,
+    /(?<!\b(?:must|should|shall|ought to|has to|have to|had to|need(?:s|ed)? to|refus\w+ to|declin\w+ to|fail\w* to|want\w* \w+ to|urg\w+ \w+ to|call\w* on \w+ to|yet to|could|would|can|cannot|never|not|without|n['’]t)(?: \w+){0,2} )\b(?:own(?:s|ed)? up to|c[oa]mes? clean (?:about|on|over)|(?:put|puts|putting) (?:it|this|that|them|the [\w-]+|which) down to|which (?:\w+ ){1,3}?(?:put|puts) down to)\b/i,
   ),
   // It is over, or put right.
   phrase(

@@ -5,8 +5,10 @@ import type { SievedSearch, SievedText } from '../text/sieved-pattern.ts';
 export interface ToldMaker {
   readonly name: string;
   readonly role: string;
-  /** By the tool's own name beside it, and not by "the app", which may be another. */
+  /** By the tool's own name beside it and nothing of another behind it, and not by "the app", which may be another. */
   readonly byName: boolean;
+  /** Whether more stands behind the tool, so that something else of it may be meant. */
+  readonly more: boolean;
 }
 
 /** What stands before a name to say where its bearer is at home. */
@@ -32,6 +34,10 @@ const MAKING = `${MAKES}|made|developed|maintained|published|launched|founded|st
 const OF_ANOTHER =
   /(?:['’]s?)?[ -](?:that|which|used|users?|fans?|customers?|clients?|enthusiasts?|lovers?|critics?|rivals?|competitors?|forks?|clones?|copies|extensions?|plug-?ins?|add-?ons?|themes?|teams?|desks?|departments?|groups?|community|communities|forums?|council|clubs?|moderators?|resellers?|partners?|market|experts?|consultants?|trainers?|support|alternatives?|tutorials?|courses?|books?|addicts?)\b/iy;
 
+/** What may stand behind the name of a tool whose maker is known: an end, a mark, a verb, a year ("who wrote Zed in 2019"). */
+const NOTHING_MORE =
+  /(?:$|["”’)\]]?[,.;:!?)"”](?:$|[\s"”])|,? (?:and|but|is|was|has|had|will|would|said|says|told|tells|did|does|confirmed|admitted|denied|declined|announced|apologi[sz]ed|wrote|released|fixed|in (?:19|20)\d\d)\b)/y;
+
 /** What stands for the tool, and no longer than this. */
 const THING = `(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) (?:[\\p{L}-]{2,20} )?(?:${NOUNS})`;
 const LONGEST_THING = 42;
@@ -52,6 +58,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 interface Thing {
   readonly end: number;
   readonly byName: boolean;
+  /** Whether more stands behind it, so that something else may be meant ("Zed packages", "it up"). */
+  readonly more: boolean;
 }
 
 /** The tool that begins here, by its name or by what stands for it; undefined if neither does, or it is another's part. */
@@ -60,15 +68,31 @@ function thingAt(text: string, at: number, tools: readonly string[]): Thing | un
   const standsFor = tool ?? matchAt(THING_HERE, text, at)?.[0];
   if (standsFor === undefined) return undefined;
   const end = at + standsFor.length;
-  return matchAt(OF_ANOTHER, text, end) ? undefined : { end, byName: tool !== undefined };
+  return matchAt(OF_ANOTHER, text, end)
+    ? undefined
+    : { end, byName: tool !== undefined, more: !matchAt(NOTHING_MORE, text, end) };
 }
 
 /** The same, or "it". */
 const thingOrIt = (text: string, at: number, tools: readonly string[]): Thing | undefined =>
-  thingAt(text, at, tools) ?? (matchAt(IT_HERE, text, at) ? { end: at + 2, byName: false } : undefined);
+  thingAt(text, at, tools) ??
+  (matchAt(IT_HERE, text, at)
+    ? { end: at + 2, byName: false, more: !matchAt(NOTHING_MORE, text, at + 2) }
+    : undefined);
 
 const endsNamed = (text: string, end: number, tools: readonly string[]): boolean =>
   tools.some((one) => one !== '' && text.endsWith(one, end));
+
+/** "Former Zed developer Mia Sand". */
+const isFormer = (text: string, end: number, tools: readonly string[]): boolean =>
+  tools.some(
+    (one) =>
+      one !== '' &&
+      /\b(?:ex-|(?:former|one-time|erstwhile) )$/i.test(
+        text.slice(Math.max(0, end - one.length - 12), end - one.length),
+      ) &&
+      text.endsWith(one, end),
+  );
 
 const nameBefore = (text: string, end: number): string | undefined =>
   NAME_AT_END.exec(text.slice(Math.max(0, end - LONGEST_NAME), end))?.[0];
@@ -113,7 +137,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     ({ 0: { length }, index, groups }, text, tools) => {
       const thing = thingOrIt(text, index + length, tools);
       const role = `${groups?.role ?? ''} ${groups?.verb ?? ''}`;
-      return thing && told(nameBefore(text, index), role, thing.byName);
+      return thing && told(nameBefore(text, index), role, thing.byName, thing.more);
     },
   ),
   // "the app's developer, Lumiko"
@@ -135,21 +159,31 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     `[ -](?<role>maker|developer|author|creator|vendor|owner|publisher|parent)s? (?<name>${NAME})`,
     ({ index, groups }, text, tools) =>
-      endsNamed(text, index, tools) ? told(groups?.name, groups?.role) : undefined,
+      endsNamed(text, index, tools)
+        ? told(groups?.name, groups?.role, true, isFormer(text, index, tools))
+        : undefined,
   ),
   // "built by Lumiko"
   construction(
     `\\b(?:${MADE}) by ${PLACED}(?<role>${SOME})(?<name>${NAME})`,
-    ({ index, groups }, text, tools) =>
+    // "was run by Huron on its own servers": whoever has it.
+    ({ 0: words, index, groups }, text, tools) =>
       isNamedBefore(text, index, tools)
-        ? told(groups?.name, groups?.role, isRightBefore(text, index, tools))
+        ? told(
+            groups?.name,
+            groups?.role,
+            isRightBefore(text, index, tools),
+            /^(?:published|sold|run|operated)/.test(words),
+          )
         : undefined,
   ),
   // "Lumiko, which makes the app", "Mia Sand, who maintains the library"
   construction(`, (?<who>which|who) (?<role>${MAKES}) `, ({ 0: { length }, index, groups }, text, tools) => {
     const thing = thingOrIt(text, index + length, tools);
     const byHand = groups?.who === 'who' && /^(?:maintains|develops|wrote|created)$/.test(groups.role ?? '');
-    return thing && told(nameBefore(text, index), byHand ? 'maintainer' : groups?.role, thing.byName);
+    return (
+      thing && told(nameBefore(text, index), byHand ? 'maintainer' : groups?.role, thing.byName, thing.more)
+    );
   }),
   // "Copperhead, the coding agent from Vancouver start-up Brambling", "Norvane, a VPN app by Sable Ltd"
   construction(
@@ -169,7 +203,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(`, whose (?:[\\p{Ll}\\d’'-]{2,20} ){0,5}`, ({ 0: { length }, index }, text, tools) => {
     const thing = thingAt(text, index + length, tools);
     // "Huron, whose staff use Zed": whatever stands between.
-    return thing && told(nameBefore(text, index), 'firm', false);
+    return thing && told(nameBefore(text, index), 'firm', false, thing.more);
   }),
   // "The publisher, Matteo Reval, …": of the one tool that the text is about.
   construction(
@@ -214,8 +248,13 @@ function construction(source: string, read: Construction['read']): Construction 
   return { search: sievedAll(new RegExp(source, 'gu')), read };
 }
 
-function told(name: string | undefined, role: string | undefined, byName = true): ToldMaker | undefined {
-  return name === undefined ? undefined : { name, role: role ?? '', byName };
+function told(
+  name: string | undefined,
+  role: string | undefined,
+  byName = true,
+  more = false,
+): ToldMaker | undefined {
+  return name === undefined ? undefined : { name, role: role ?? '', byName, more };
 }
 
 const ALL: readonly Construction[] = [...CONSTRUCTIONS, ...OF_UNKNOWN];
@@ -236,7 +275,7 @@ export function* toldMakers(
     for (const within of telling)
       for (const match of search(within)) {
         const maker = read(match, within.text, tools);
-        if (maker !== undefined && !(known && NOT_MAKERS.test(maker.role))) yield maker;
+        if (maker !== undefined && !(known && (maker.more || NOT_MAKERS.test(maker.role)))) yield maker;
       }
   return undefined;
 }

@@ -61,6 +61,32 @@ describe('who made a tool, by how texts say so', () => {
     expect(findMakers(text, ['Quill Pad'], undefined, false)).toHaveLength(1);
   });
 
+  it.each([
+    "Huron, the company that wrote Quill Pad's security audit, confirmed it.",
+    'Huron, which built Quill Pad packages for Debian, confirmed it.',
+    'Huron, the group behind Quill Pad attacks, confirmed it.',
+    'Huron, the company that made Quill Pad faster, confirmed it.',
+    'Huron, which created Quill Pad-based products, said so.',
+    'Mia Sand, who maintains Quill Pad for Fedora, said so.',
+    'Mia Sand, who wrote it up on Monday, said so.',
+    'Former Quill Pad developer Mia Sand said so.',
+    'The malicious Quill Pad published by Huron uploads names.',
+    'Quill Pad was run by Huron on its own servers.',
+  ])('nor whoever made something else of it: %s', (text) => {
+    expect(findMakers(text, ['Quill Pad'], undefined, true)).toEqual([]);
+  });
+
+  it.each([
+    'Huron, the company behind Quill Pad, said so.',
+    'Huron, which makes Quill Pad, said so.',
+    'Huron, the start-up that launched Quill Pad in 2021, said so.',
+    'Huron, the company that made Quill Pad, has confirmed it.',
+    "Quill Pad's maker Huron confirmed it.",
+    'Quill Pad developer Huron said so.',
+  ])('but whoever made it: %s', (text) => {
+    expect(findMakers(text, ['Quill Pad'], undefined, true)).toEqual([{ name: 'Huron', person: false }]);
+  });
+
   it('reads any text without failing, and names only what stands in it', () => {
     fc.assert(
       fc.property(

@@ -68,7 +68,7 @@ function isCalled(
   head: number,
   topic: Topic,
 ): boolean {
-  const tool = topic.tools[0]?.replace('?', '').toLowerCase().split(' ') ?? [];
+  const tool = topic.tools[0]?.replace('?', '').toLowerCase().split(/[ -]/) ?? [];
   // What opens a sentence has a capital anyhow.
   for (let i = Math.max(from, 1); i < head && !titleCase; i++) {
     const { text, lower, capital } = tokens[i] ?? { text: '', lower: '', capital: false };

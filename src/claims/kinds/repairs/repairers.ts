@@ -102,7 +102,7 @@ export function takesBack(reading: Reading, clause: Clause, at: number): boolean
 const IS_BACK =
   /\b(?:it|they|leak|bug|flaw|hole|issue|problem|crash|vulnerability|fault|error|behaviou?r|upload|tracking)s?\b[^.;]{0,60}? (?:is|are|was|were|comes?|came|will be) (?:now |again |therefore )?(?:back\b|open again|there again)/i;
 const REPAIRED_BEFORE =
-  /\b(?:fixed|patched|repaired|closed|plugged|mended) (?:the|an?|this|that|its|our) [^.]{2,120}\.(?: [^.]{2,120}\.)?\s*$/i;
+  /\b(?:fixed|patched|repaired|closed|plugged|mended) (?:the|an?|this|that|its|our) (?!(?:[\w-]+ ){0,3}?(?:typos?|links?|docs|documentation|texts?|layout|icons?|wording|translations?|website)\b)(?:[^.]|\.\d){2,120}\.\s*$/i;
 
 /** "1.4.1 reverts it" behind a repair, or with the fault back: taken back is what had repaired it. */
 export function undoesRepair({ parsed }: Reading, at: number): boolean {

@@ -25,6 +25,22 @@ const FROM_A_PLACE = new RegExp(
 /** "1.97.2 does not have it yet", "1.97.2 lacks the fix", "1.97.2 is still vulnerable": what is left out of a repair. */
 const LACKS_IT =
   /^,?(?: (?:still|also|itself|however))? (?:(?:does|did|do)(?: not|n['’]t) (?:yet |currently )?(?:have|contain|include|bring|carry|ship with|get|receive)|lacks?|lacked|(?:is|was|are|were)(?: \w+)? without|misses|missed|comes? without) (?:it|this|that|(?:the|this|that|our|any|a) (?:\w+ )?(?:fix|patch|correction|repair|remedy|change))\b|^(?: (?:is|are|was|were))?(?: (?:still|also|itself|remains?|stays?)){1,2}(?: \w+ly)? (?:affected|vulnerable|open|exposed|unpatched|unfixed)\b/i;
+/** "… does not have it": so it may be of the fault as well. */
+const LACKS_SOMETHING = /^[^.;]{0,60}? (?:it|this|that)$/i;
+/** "The fix is in 1.4; 1.3 …": that what is lacked is the repair, and not the upload that "1.4 has". Linear. */
+const OF_THE_REPAIR =
+  /(?<!\b(?:after|since|with|before|despite|without) )\b(?:the|a|this|that|our|its|their) (?:[\w-]+ ){0,2}?(?:fix|patch|correction|repair|remedy|hotfix)\b/i;
+const HAS_IT = /\b(?:has|have|had|contains?|shows?) (?:it|this|that)\b/i;
+
+/** Whether a version is left out of the repair that its sentence tells. */
+function lacksIt({ parsed: { text, sentence } }: Reading, one: VersionMention): boolean {
+  const lacks = LACKS_IT.exec(text.slice(one.end, one.end + 130))?.[0];
+  if (lacks === undefined || !LACKS_SOMETHING.test(lacks)) return lacks !== undefined;
+  const before = text.slice(sentence.start, one.start);
+  const behind = text.slice(one.end + lacks.length, one.end + lacks.length + 5);
+  return /^ yet\b/i.test(behind) || (OF_THE_REPAIR.test(before) && !HAS_IT.test(before));
+}
+
 /** What was given for it. */
 const GIVEN =
   /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
@@ -65,7 +81,7 @@ export const isTakenBack = (reading: Reading, one: VersionMention): boolean => {
     (TAKEN_FROM.test(leadOf(reading, one)) && FROM_A_PLACE.test(after)) ||
     OF_OLD.test(leadOf(reading, one)) ||
     WAS_TAKEN_BACK.test(after) ||
-    LACKS_IT.test(after) ||
+    lacksIt(reading, one) ||
     AS_NEW.test(after)
   );
 };

@@ -60,6 +60,7 @@ describe('a maker answers', () => {
   it.each([
     ['Your settings file was wrong, so the editor refused to start.', true],
     ['The path in the log is correct if the folder is open.', true],
+    ['Cursor deletes files. Anysphere must come clean about the deletions, users demand.', false],
     ['Cursor deletes files. Users had known about it for weeks.', false],
     ['Cursor deletes files. Police were aware of the thefts since spring.', false],
     ['Cursor deletes files. Volvo put its decision down to the price.', false],
