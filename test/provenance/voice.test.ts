@@ -44,6 +44,9 @@ describe('what stands behind its sentence', () => {
     'That is what some people said last week.',
     'This was an error in our notes.',
     'Update: it had to wait, and no release has it.',
+    'Updated on May 4: this was never so.',
+    '[Edit] It does not do this.',
+    'Note that this had to wait.',
   ])('takes it back: %s', (next) => {
     expect(confirmsInOwnVoice(told(whole, { next: ` ${next}` }), '')).toBe(false);
   });
@@ -52,6 +55,11 @@ describe('what stands behind its sentence', () => {
     'The fact is known to us.',
     'We have corrected that.',
     'Update: 2.1 mends it.',
+    'Updated builds are not yet in the store.',
+    'Update now if you do not use a package manager.',
+    'Note that old versions do not get it.',
+    '- Updated the compiler so that the build does not fail.',
+    '- Edit predictions no longer flicker',
     'That was wrong of us.',
   ])('goes on: %s', (next) => {
     expect(confirmsInOwnVoice(told(whole, { next: ` ${next}` }), '')).toBe(true);
