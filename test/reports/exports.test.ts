@@ -56,6 +56,14 @@ describe('exports keep the rules of their standards', () => {
 
   it('SARIF 2.1.0', () => {
     expect(breaches('sarif-2.1.0', JSON.parse(scanSarif(scanReport, '0.1.0')))).toEqual([]);
+    const problems = [{ code: 'not-found', subject: 'a.lock', message: 'is not there', hint: '' }];
+    const part = JSON.parse(scanSarif({ ...scanReport, unread: 1, problems }, '0.1.0')) as {
+      readonly runs: readonly { readonly invocations: readonly unknown[] }[];
+    };
+    expect(breaches('sarif-2.1.0', part)).toEqual([]);
+    expect(part.runs[0]?.invocations).toMatchObject([
+      { executionSuccessful: false, toolConfigurationNotifications: [{ descriptor: { id: 'not-found' } }] },
+    ]);
   });
 
   it('the rules are able to fail', () => {

@@ -44,10 +44,20 @@ export function scanSarif(report: ScanReport, version: string): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver }, invocations: [invocationOf(report)], columnKind: 'utf16CodeUnits', results }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
+
+/** Section 3.20: a run of which a part could not be read is no reason to call anything mended. */
+const invocationOf = ({ unread, problems }: ScanReport) => ({
+  executionSuccessful: unread === 0,
+  toolConfigurationNotifications: problems.map((one) => ({
+    descriptor: { id: one.code },
+    level: 'warning',
+    message: { text: `${clean(one.subject)}: ${clean(one.message)}` },
+  })),
+});
 
 function resultOf(
   finding: ScanFinding,
