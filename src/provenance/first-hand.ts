@@ -13,7 +13,7 @@ const LOOKED =
 const QUOTED = /“[^”]{0,600}”|"[^"]{0,600}"/g;
 
 /** Whether the writer of a text says in a sentence that he looked himself. */
-export function saysHeLooked({ statement }: KeyedStatement): boolean {
+function saysHeLooked({ statement }: KeyedStatement): boolean {
   const { chain, sentence, polarity } = statement;
   if (chain.length > 0 || polarity === 'negated') return false;
   const own = sentence.slice(0, 1000).replace(QUOTED, ' ');
@@ -46,7 +46,7 @@ export function writeUpsAmong(
 }
 
 /** Whether somebody names those who live by looking, or a newsroom, where he tells it: he may have it from them. */
-export function followsInspector(
+function followsInspector(
   { statement }: KeyedStatement,
   documents: ReadonlyMap<string, DocumentInfo>,
   book: Book,

@@ -113,7 +113,7 @@ export function originWords(claim: Claim): string {
   return `${count(claim.origins.length, 'origin')} behind ${told}: ${names}${more}`;
 }
 
-export const originName = (origin: Origin) => `${clean(origin.name)}, ${BASIS_WORDS[origin.basis]}`;
+const originName = (origin: Origin) => `${clean(origin.name)}, ${BASIS_WORDS[origin.basis]}`;
 
 /** When it was told, first to last. */
 export const seenWords = (claim: Claim) => betweenWords(claim.firstSeen, claim.lastSeen);

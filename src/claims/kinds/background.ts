@@ -12,9 +12,6 @@ import type { Finding, Reading } from './reading.ts';
 const EVENTS =
   /^(?:restore|lift|acquire|launch|sue|fine|announce|release|pull|raise|suspend|introduce|settle|agree|pay|buy|join|sign|found|receive|win|lose|close|open)$/;
 
-/** The same, where the organisation is the subject's owner or part (beginnings of lemmas). */
-const ACTS = /^(?:restor|lift|acquir|launch|sue|fin|announc|releas|pull|rais|suspend|introduc)/;
-
 /** Verbs whose object is the telling ("called the campaign theft"). */
 const JUDGING = new Set(
   'call describe frame characterize characterise label portray dub cast brand praise criticize criticise denounce condemn blame note emphasize emphasise stress'.split(
@@ -100,17 +97,14 @@ function findWeighed(reading: Reading): Finding | undefined {
 /** "Globex sued its rival": what an organisation did besides. */
 function findEvent(reading: Reading): Finding | undefined {
   const { clauses, parsed } = reading;
-  const acts = (verb: Verb | undefined, event: RegExp): boolean =>
-    verb?.form === 'ed' && event.test(verb.lemma);
-  const acting = parsed.names.find(
-    ({ entry, to }) => entry.organisation !== null && acts(parsed.verbs[to], EVENTS),
-  );
+  const acts = (verb: Verb | undefined): boolean => verb?.form === 'ed' && EVENTS.test(verb.lemma);
+  const acting = parsed.names.find(({ entry, to }) => entry.organisation !== null && acts(parsed.verbs[to]));
   const own = acting ? clauses.findIndex(({ from, to }) => from <= acting.from && acting.to < to) : -1;
   const clause = clauses[own];
   if (acting && clause) return background('event', own, { from: acting.from, to: clause.to });
   const index = clauses.findIndex(
     ({ subject, verbs }) =>
-      organisationIn(reading, subject) !== undefined && verbs.some((at) => acts(parsed.verbs[at], ACTS)),
+      organisationIn(reading, subject) !== undefined && verbs.some((at) => acts(parsed.verbs[at])),
   );
   const one = clauses[index];
   return one && background('event', index, one);

@@ -1,7 +1,11 @@
+import { OF_FAULT } from './goes-back.ts';
+
 /** How a text bounds versions: the words right before a number, right after it, and between two. Each linear. */
 
-export const SINCE_BEFORE =
-  /(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by):?|only from|as (?:far back|old|early) as|(?:(?:(?<!(?:^|[.!?] |\b(?:by|after|and|am|are|is|i['’]m|we['’]re|of|tr(?:y|ied|ying)|before|without|until|recommend(?:s|ed|ing)?|consider(?:s|ed|ing)?|suggest(?:s|ed|ing)?|advis(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|prefer(?:s|red)?|worth|mean(?:s|t)?|avoid|keep|just|simply|only) ))going|dat(?:es|ed|ing)|goes) (?:all the way )?|went all the way )back to|(?<=\b(?:it|this|that|bug|flaw|issue|problem|hole|leak|fault|error|behaviou?r|vulnerability|regression|weakness|defect|crash|upload|tracker|code)(?: (?:may|might|could|must|would|seems? to|appears? to|probably|apparently|likely|well|actually|all)){0,3} )(?:go|goes|went|dates?) (?:all the way )?back to|dat(?:es|ing|ed) from|stems? from|crept in (?:with|in)|(?:since|from|ever since) (?:the|its|our) (?:very )?first (?:[\w-]+ )?(?:release|version),|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed|contained|present|found) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+export const SINCE_BEFORE = new RegExp(
+  String.raw`(?:\b(?:since at least|(?<!\b(?:has|have|had) )since|start(?:ing|ed|s) (?:with|from|in|at)|beginning (?:with|from|in)|as (?:of|from)|from|onwards? from|at least|newer than or equal to|introduced (?:in|with|by):?|only from|as (?:far back|old|early) as|(?:(?:(?<!(?:^|[.!?] |\b(?:by|after|and|am|are|is|i['’]m|we['’]re|of|tr(?:y|ied|ying)|before|without|until|recommend(?:s|ed|ing)?|consider(?:s|ed|ing)?|suggest(?:s|ed|ing)?|advis(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|prefer(?:s|red)?|worth|mean(?:s|t)?|avoid|keep|just|simply|only) ))going|dat(?:es|ed|ing)|goes) (?:all the way )?|went all the way )back to|(?<=${OF_FAULT})(?:go|goes|went|dates?) (?:all the way )?back to|dat(?:es|ing|ed) from|stems? from|crept in (?:with|in)|(?:since|from|ever since) (?:the|its|our) (?:very )?first (?:[\w-]+ )?(?:release|version),|first (?:introduced|appeared|seen|shipped|bundled|spotted|noticed|contained|present|found) (?:in|with)|added in)|>=|≥)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,3}?(?:versions?|releases?|v\.?)?\s?)?$`,
+  'i',
+);
 /** "…, going back to 1.4 made it stop": what somebody did, no bound. Words before the number, and behind it. */
 export const BACK_BEFORE = /\bgoing (?:all the way )?back to\s(?:[\w.'’-]+\s){0,3}$/i;
 export const HELPED_AFTER =

@@ -6,7 +6,7 @@ export const DOES_WELL = sieved(
 );
 /**
  * What has not been done since a version and should have been: since then the fault is there ("has not run once since
- * 3.2", "hasn't saved anything since 3.2"). Linear.
+ * 3.2", "hasn't saved anything since 3.2", and whatever users say of their own: "my notes have not been sent since 3.2"). Linear.
  */
 export const NEGLECTED_SINCE = sieved(
   /\b(?:has|have|had)(?: not|n['’]t| never) (?:been (?:able|possible)\b|(?:been )?(?:started|run|worked|opened|loaded|saved|written|updated|synced|synchroni[sz]ed|connected|responded|answered|finished|completed|functioned|booted|launched|refreshed|recovered|rendered|indexed|compiled|built|charged|printed|delivered|encrypted|checked|verified|validated|backed up)\b)[^.;]{0,80}\bsince\b|\b(?:my|our|his|her|their|your|users['’]) (?:[\w-]+ ){1,3}(?:has|have)(?: not|n['’]t| never) [^.;]{0,80}\bsince\b/i,

@@ -19,7 +19,7 @@ export interface Dated {
 }
 
 /** A date that one form finds in a sentence; without a `when` it is none. */
-export interface FoundDate {
+interface FoundDate {
   readonly index: number;
   readonly length: number;
   readonly when: When | undefined;

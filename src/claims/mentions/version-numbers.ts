@@ -1,6 +1,6 @@
 import { NEVER_VERSIONED, PLATFORMS, UNITS } from '../lexicon/other-numbers.ts';
-import { VERSION_WORD_BEFORE, placeOf } from './number-place.ts';
-import type { Atom, NumberPlace } from './number-place.ts';
+import { VERSION_WORD_BEFORE } from './number-place.ts';
+import type { NumberPlace } from './number-place.ts';
 import { isShortVersion, isWholeVersion } from './short-versions.ts';
 
 export type { Atom } from './number-place.ts';
@@ -76,18 +76,11 @@ const NO_VERSION: readonly ((place: NumberPlace) => boolean)[] = [
 
 /**
  * Whether a number is a version: by its form, by a word that says so, by the tool's name before it, or by
- * the first numbers of the versions that its text names (`majors`).
+ * the first numbers of the versions that its text names.
  */
-export function isVersion(
-  text: string,
-  atom: Atom,
-  dotted: number,
-  toolEnds: ReadonlySet<number>,
-  offset: number,
-  majors: ReadonlySet<string>,
-): boolean {
-  const place = placeOf(text, atom, dotted, toolEnds, offset, majors);
+export function isVersion(place: NumberPlace): boolean {
   if (NO_VERSION.some((reason) => reason(place))) return false;
+  const { text, atom, dotted } = place;
   if (dotted >= 2 || LINE.test(atom.version) || atom.marked || place.afterTool || isBounded(place))
     return true;
   if (dotted === 0) return isWholeVersion(place);

@@ -9,6 +9,7 @@ import { findVersions } from '../mentions/versions.ts';
 import type { Sentence } from './sentences.ts';
 import type { Sieving } from './sieved-pattern.ts';
 import type { Token } from './tokens.ts';
+import { ambiguousAt } from './ambiguous.ts';
 import { isVerb, tagOf } from './tagging.ts';
 import type { Tag } from './tagging.ts';
 import { CLASS } from './vocabulary.ts';
@@ -93,7 +94,7 @@ export function parse(
       else if (token.shape === 'number') tag = 'num';
       else {
         const { verb } = token;
-        if (verb && isVerb(verb, token.lower, tokens, tags, at, lexicon)) {
+        if (verb && isVerb(ambiguousAt(verb, token.lower, tokens, tags, at, lexicon))) {
           tag = 'verb';
           verbs[at] = verb;
         } else tag = (token.closed & CLASS.adverb) !== 0 ? 'adv' : 'word';

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/compile.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
-import { TELLS, ambiguousAt } from './ambiguous.ts';
+import { TELLS } from './ambiguous.ts';
+import type { Ambiguous } from './ambiguous.ts';
 import { isCounted } from './counted.ts';
 import { isNominal } from './tags.ts';
 import type { Tag } from './tags.ts';
@@ -22,16 +22,8 @@ const REASONS: Readonly<Record<Verb['form'], readonly Reason[]>> = {
 };
 
 /** Whether an ambiguous word is a verb where it stands: by the first reason that speaks for or against it. */
-export function isVerb(
-  verb: Verb,
-  lower: string,
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  const word = ambiguousAt(verb, lower, tokens, tags, at, lexicon);
-  for (const reason of REASONS[verb.form]) {
+export function isVerb(word: Ambiguous): boolean {
+  for (const reason of REASONS[word.verb.form]) {
     const verdict = reason(word);
     if (verdict !== undefined) return verdict;
   }

@@ -38,8 +38,8 @@ const OF_USERS =
   /\b(?:my|our|his|her|their|your|users['’]) (?:[\w-]+ ){1,3}(?:has|have)\b|\b(?:backups?|notifications?|mails?|messages|changes|reports|updates) (?:has|have)\b/i;
 /** Whether what has not been since a version was the fault, and nothing that should be done. */
 const isEndedSince = (lead: string, raw: string): boolean =>
-  ((NOT_SINCE.test(lead.slice(-60)) && !OF_USERS.test(lead)) ||
-    (NO_HARM_SINCE.test(lead) && !OF_USERS.test(lead))) &&
+  (NOT_SINCE.test(lead.slice(-60)) || NO_HARM_SINCE.test(lead)) &&
+  !OF_USERS.test(lead) &&
   !NEGLECTED_SINCE.test(`${lead}${raw}`);
 /** "needs Docker 27.0": what something else asks for. */
 const NEEDED =
@@ -64,6 +64,10 @@ const TIME_OF =
   /\b(?:day|week|weekend|month|morning|evening|afternoon|night|hour|moment|time|year|quarter|spring|summer|autumn|fall|winter)s?,? (?:(?:that|when|(?:on|in|at|during) which|after|before|on which) )?(?:(?:[A-Z][\w-]* ){1,3}|the )?(?:versions? |releases? |v)?$/;
 const CAME_OUT =
   /^ (?:(?:was|were|had been|has been|is|are|being) )?(?:\w+ly )?(?:came out|released|published|announced|shipped|went out|appeared|launched|landed|arrived)\b/i;
+/** "There is no 1.99". */
+const NONE_SUCH = /\bthere (?:is|was|has been) no (?:such )?(?:versions? |releases? )?$/i;
+/** "will accept them again, though not before 1.194": when, and nothing that is affected until then. */
+const NOT_BEFORE = /\bnot (?:before|until|prior to|earlier than) (?:versions? |v)?$/i;
 /** "It is not known whether 1.96 is affected". */
 const WHETHER = /\bwhether (?:or not )?(?:[^.;,]|\.\d){0,80}$/i;
 const UNCLEAR =
@@ -138,7 +142,7 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
       TO_COME.test(lead) ||
       STAY.test(lead) ||
       ATTEMPT.test(lead) ||
-      /\bthere (?:is|was|has been) no (?:such )?(?:versions? |releases? )?$/i.test(lead) ||
+      NONE_SUCH.test(lead) ||
       (TIME_OF.test(lead) && !/\bsince\b/i.test(lead) && CAME_OUT.test(text.slice(end, end + 40))) ||
       SCHEDULED.test(text.slice(end, end + 40)))
   )
@@ -158,9 +162,7 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   if (form === 'exact' && /^ (?:will|shall|is (?:going )?to)\b/.test(text.slice(end, end + 14))) return true;
   if (form === 'before')
     return (
-      /\bnot (?:before|until|prior to|earlier than) (?:versions? |v)?$/i.test(
-        text.slice(Math.max(0, start - 8), start) + mention.raw.replace(/\d.*$/, ''),
-      ) ||
+      NOT_BEFORE.test(text.slice(Math.max(0, start - 8), start) + mention.raw.replace(/\d.*$/, '')) ||
       /^ (?:was|were|is|are|had been|has been|came|went) (?:even |ever |first )?(?:released|out|published|shipped|launched|announced|live)\b/i.test(
         text.slice(end, end + 40),
       )

@@ -2,6 +2,13 @@ import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
 
+/** So much before a version says what it is to its sentence, in UTF-16 units. */
+const LEAD = 60;
+
+/** What stands before a version in its text, as far as it is looked at. */
+export const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
+  text.slice(Math.max(0, start - LEAD), start);
+
 /** Versions told in a stretch of a sentence. */
 export function mentionsIn(reading: Reading, at: Stretch): readonly VersionMention[] {
   const first = reading.parsed.tokens[at.from];

@@ -2,13 +2,13 @@ import type { ToldVersions } from '../../../model/statement.ts';
 import { PART_OF_OLDER } from '../../lexicon/version-bounds.ts';
 import { LINE } from '../../mentions/version-numbers.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
-import { mentionsIn } from './numbers.ts';
+import { leadOf, mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { bringsRepair, holdsRepair, TOLD_TO } from './exclusions.ts';
 import { givenInstead, isTakenBack, withJoined, withoutHalf } from './repairs.ts';
 import { roleOf } from './roles.ts';
 import type { VersionRole } from './roles.ts';
-import { wentBackTo } from './steps.ts';
+import { leadsBackTo } from './steps.ts';
 
 /** No version told. */
 export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affected: null, raw: null };
@@ -70,10 +70,6 @@ const isFaulty = ({ parsed: { text, versions } }: Reading, one: VersionMention):
   return false;
 };
 
-/** What stands before a version, as far as it is looked at. */
-const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
-  text.slice(Math.max(0, start - 60), start);
-
 /** Numbers of those in a repair's telling that bring it. */
 function repairing(
   reading: Reading,
@@ -94,7 +90,7 @@ function repairing(
         (OF_THE_MENDED.test(leadOf(reading, one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
         OF_WHAT_WAS_TAKEN_BACK.test(leadOf(reading, one)) ||
         (FOR_IT.test(leadOf(reading, one)) && THERE_IS_ONE.test(text.slice(one.end, one.end + 60))) ||
-        wentBackTo(reading, one) ||
+        leadsBackTo(reading, one) ||
         isTakenBack(reading, one) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)

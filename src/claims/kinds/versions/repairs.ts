@@ -1,5 +1,6 @@
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
+import { leadOf } from './numbers.ts';
 
 /** "went with 1.97.3", "before it was taken out in 6.1": with what a fault ended. */
 export const ENDED_IN =
@@ -7,9 +8,6 @@ export const ENDED_IN =
 /** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
 const TAKEN_BACK =
   /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
-/** "roll back to 1.104": the number that one goes back to repairs nothing. */
-const BACK_TO =
-  /\b(?:roll(?:s|ed|ing)? (?:it |them |[a-z]+ )?back|rollback|downgrad(?:e[sd]?|ing)|revert(?:s|ed|ing)?|(?:go|goes|went|gone|going|fall|falling|fell|mov(?:e|ed|ing)|switch(?:ed|ing)?) back|return(?:s|ed|ing)?)\b[^.;,]{0,24}? to (?:the )?(?:[A-Z][\w.-]{0,30} ){0,2}(?:versions? |releases? |builds? |v)?$/i;
 const BUILDS =
   '(?:builds?|versions?|releases?|packages?|installers?|binar(?:y|ies)|downloads?|artifacts?|images?|copies|files)';
 const TAKEN =
@@ -68,16 +66,12 @@ const MADE_WHOLE =
   /\b(?:complet(?:es?|ed)|finish(?:es|ed)|made (?:good|whole|up for)|followed up|corrected|improved|redone|replaced|(?:properly|fully|finally|completely|for good) (?:fixed|closed|repaired)|(?:fix|clos|repair|correct|solv|resolv)\w* (?:it |this |the [\w-]+ )?(?:properly|fully|completely|for good)) (?:in|with|by) (?:versions? |v)?$/i;
 const ASIDES = / ?\([^()]{1,40}\)/g;
 
-const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
-  text.slice(Math.max(0, start - 60), start);
-
 /** Whether a version was taken back, has no repair, or only is what another is made of: it repairs nothing. */
 export const isTakenBack = (reading: Reading, one: VersionMention): boolean => {
   const after = reading.parsed.text.slice(one.end, one.end + 130);
   return (
     TAKEN_BACK.test(leadOf(reading, one)) ||
     TAKEN_DOWN.test(leadOf(reading, one)) ||
-    BACK_TO.test(leadOf(reading, one)) ||
     (TAKEN_FROM.test(leadOf(reading, one)) && FROM_A_PLACE.test(after)) ||
     OF_OLD.test(leadOf(reading, one)) ||
     WAS_TAKEN_BACK.test(after) ||

@@ -1,10 +1,15 @@
+import { FAULT, OF_FAULT } from '../../lexicon/goes-back.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import type { Reading } from '../reading.ts';
+import { leadOf } from './numbers.ts';
 
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
 const WENT_BACK = sieved(
-  /\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)(?: (?!(?:bug|flaw|issue|problem|hole|leak|fault|error|upload|code|check|tracker)\b)[\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: (?!(?:bug|flaw|issue|problem|hole|leak|fault|error|upload|code|check|tracker)\b)[\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$/i,
+  new RegExp(
+    String.raw`\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$`,
+    'i',
+  ),
 );
 /** "Whoever reverts to", "the app downgrades to": what others do, or what happens by itself, tells of no cure. */
 const OTHERS_STEP =
@@ -18,20 +23,30 @@ export const STEPS =
   /^(?:all |such |these |most )?(?:downgrades|reverts|returns|rollbacks) (?:back )?(?:to|from)\b/i;
 
 /** "It may well go back to 1.4": of a fault, since when it is there. */
-const OF_THE_FAULT =
-  /\b(?:it|this|that|bug|flaw|issue|problem|hole|leak|fault|error|behaviou?r|vulnerability|regression|weakness|defect|crash|upload|tracker|code)(?: (?:may|might|could|must|would|seems? to|appears? to|probably|apparently|likely|well|actually|all)){0,3} (?:go|goes|went) (?:all the way )?back to (?:at least )?(?:versions? |v)?$/i;
+const OF_THE_FAULT = new RegExp(
+  String.raw`${OF_FAULT}(?:go|goes|went) (?:all the way )?back to (?:at least )?(?:versions? |v)?$`,
+  'i',
+);
 
 /** Whether a version is told as the one since which a fault is there ("it may go back to 1.4"). */
-export const goesBackTo = ({ parsed: { text } }: Reading, { start, raw }: VersionMention): boolean =>
-  OF_THE_FAULT.test(`${text.slice(Math.max(0, start - 60), start)}${raw.replace(/\d.*$/, '')}`);
+export const goesBackTo = (reading: Reading, one: VersionMention): boolean =>
+  OF_THE_FAULT.test(`${leadOf(reading, one)}${one.raw.replace(/\d.*$/, '')}`);
 
 /** Whether the words right before a number tell that somebody went back to it. */
-export function wentBackTo({ parsed: { text } }: Reading, { start }: VersionMention): boolean {
-  const lead = text.slice(Math.max(0, start - 60), start);
+export function wentBackTo(reading: Reading, mention: VersionMention): boolean {
+  const lead = leadOf(reading, mention);
   return WENT_BACK.test(lead) && !OF_THE_FAULT.test(lead);
 }
 
-/** The same, and was better off. */
+/** "roll back to 1.104": the number that one goes back to repairs nothing. */
+const BACK_TO =
+  /\b(?:roll(?:s|ed|ing)? (?:it |them |[a-z]+ )?back|rollback|downgrad(?:e[sd]?|ing)|revert(?:s|ed|ing)?|(?:go|goes|went|gone|going|fall|falling|fell|mov(?:e|ed|ing)|switch(?:ed|ing)?) back|return(?:s|ed|ing)?)\b[^.;,]{0,24}? to (?:the )?(?:[A-Z][\w.-]{0,30} ){0,2}(?:versions? |releases? |builds? |v)?$/i;
+
+/** The same, or that somebody is to go back to it. */
+export const leadsBackTo = (reading: Reading, mention: VersionMention): boolean =>
+  wentBackTo(reading, mention) || BACK_TO.test(leadOf(reading, mention));
+
+/** Whether somebody went back to it and was better off. */
 export function wentBackWell(reading: Reading, mention: VersionMention): boolean {
   const { text, sentence } = reading.parsed;
   const { start, end } = mention;

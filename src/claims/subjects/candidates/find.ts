@@ -2,6 +2,7 @@ import { isKnown, isMaker } from './known.ts';
 import { NAME_CUES, SMALL_NAME_CUES, SOFTWARE_CUES } from './cues.ts';
 import { headedBy } from './headings.ts';
 import { NO_PRODUCT, OPENING, actsIn, countNames, findOpeningNames } from './names.ts';
+import type { OpeningNames } from './names.ts';
 import { DEFINITIONS, SOFTWARE_DEFINITIONS } from './definitions.ts';
 import { isExcluded, isFirm, isOfTitleAlone, isSmallElsewhere, placesOf } from './exclusions.ts';
 import { addBeside, addCued, isBeforeProduct } from './products.ts';
@@ -61,7 +62,7 @@ interface Searching extends Weighing {
   readonly sayingSo: number;
   /** Cars and cheese have makers too, and are told of with a word of software or two. */
   readonly definitions: typeof DEFINITIONS;
-  readonly names: ReturnType<typeof findOpeningNames>;
+  readonly names: OpeningNames;
 }
 
 /** What is searched in a text; undefined where it does not speak of software at all. */

@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
-import { makeDocument } from '../../../../src/read/documents/document.ts';
-import { SMALL_CATALOGUE } from '../../small-catalogue.ts';
-
-const lexicon = compileLexicon(SMALL_CATALOGUE);
+import { statementsOfPage } from '../../small-pages.ts';
 
 /** Of what sort the origin of a text's last statement is. */
 function tellerIn(text: string): string | undefined {
-  const capture = {
-    id: 'c',
-    url: 'https://daily.example/1',
-    requestedUrl: null,
-    kind: 'page' as const,
-    status: 200,
-    headers: {},
-    bodyHash: '',
-    hint: { outlet: 'Daily', publishedAt: '2026-07-03' },
-    knownAt: '2026-07-03T08:00:00.000Z',
-    recordedAt: '2026-07-03T08:00:00.000Z',
-  };
-  const found = {
-    form: 'article' as const,
-    url: capture.url,
-    title: 'Report on ChatGPT',
-    text,
-    lang: 'en',
-    posts: [],
-  };
-  return readStatements(makeDocument(capture, found, SMALL_CATALOGUE), lexicon)
-    .at(-1)
-    ?.chain.at(-1)?.type;
+  return statementsOfPage(text, { title: 'Report on ChatGPT' }).at(-1)?.chain.at(-1)?.type;
 }
 
 describe('somebody of a house who is not named', () => {

@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
-import { makeDocument } from '../../../../src/read/documents/document.ts';
-import { SMALL_CATALOGUE } from '../../small-catalogue.ts';
-
-const lexicon = compileLexicon(SMALL_CATALOGUE);
+import { statementsOfPage } from '../../small-pages.ts';
 
 /** Whether a text holds an answer of Cursor's maker; `own`: it is the maker's. */
 function isAnswered(text: string, own: boolean): boolean {
-  const url = own ? 'https://cursor.com/blog/index' : 'https://daily.example/1';
-  const capture = {
-    id: 'c',
-    url,
-    requestedUrl: null,
-    kind: 'page' as const,
-    status: 200,
-    headers: {},
-    bodyHash: '',
-    hint: { outlet: own ? 'Cursor Blog' : 'Daily', publishedAt: '2026-07-03' },
-    knownAt: '2026-07-03T08:00:00.000Z',
-    recordedAt: '2026-07-03T08:00:00.000Z',
-  };
-  const found = {
-    form: 'article' as const,
-    url,
-    title: 'About the Cursor index',
-    text,
-    lang: 'en',
-    posts: [],
-  };
-  return readStatements(makeDocument(capture, found, SMALL_CATALOGUE), lexicon).some(
+  const place = own ? { outlet: 'Cursor Blog', url: 'https://cursor.com/blog/index' } : {};
+  return statementsOfPage(text, { title: 'About the Cursor index', ...place }).some(
     ({ kind, polarity, actor }) =>
       kind === 'vendor_response' && polarity === 'affirmed' && actor === 'Anysphere',
   );
