@@ -113,7 +113,9 @@ export function cleanTitle(titles: Titles): string {
     own.find(isOfAddress) ??
     beginningWithPart(lower, page, address);
   if (heading !== undefined)
-    return cut(withoutBars(withoutCount(withoutKicker(heading, core, pageCore), page)));
+    return cut(
+      inSmall(withoutBars(withoutCount(withoutKicker(heading, core, pageCore), page)), stated, page),
+    );
   if (core !== '') return cut(core);
   return cut(titles.headings.map(tidy).find((text) => text.length > 1) ?? '');
 }
@@ -164,6 +166,17 @@ function withoutKicker(heading: string, ...cores: readonly string[]): string {
     (core) => core.length >= 12 && h.endsWith(`: ${plain(core)}`) && core.length > h.length / 2,
   );
   return alone ?? heading;
+}
+
+/** A heading set in capitals as a stated title spells the same words: such capitals are the page's dress. */
+function inSmall(heading: string, ...stated: readonly string[]): string {
+  if (/\p{Ll}/u.test(heading) || !/\p{Lu}{2}.* /u.test(heading)) return heading;
+  for (const title of stated) {
+    const at = title.toUpperCase().indexOf(heading);
+    const same = at < 0 ? '' : title.slice(at, at + heading.length);
+    if (same.toUpperCase() === heading) return same;
+  }
+  return heading;
 }
 
 /** Without what boards put behind a title: the number of comments, with its source, and trackers: that of the issue. */

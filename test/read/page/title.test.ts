@@ -52,6 +52,21 @@ describe('the title of a page is what readers would call it', () => {
       'Quillbox sends file names',
     ],
     [
+      'a heading set in capitals as the head of the page spells it',
+      { page: 'Quillbox sends file names to NATO | Byte Lantern', h1: ['QUILLBOX SENDS FILE NAMES TO NATO'] },
+      'Quillbox sends file names to NATO',
+    ],
+    [
+      'a heading in capitals where nothing spells the same words',
+      { page: 'Quillbox and its file names | Byte Lantern', h1: ['QUILLBOX: THE FILE NAMES'] },
+      'QUILLBOX: THE FILE NAMES',
+    ],
+    [
+      'a short name in capitals, which may be spelt so',
+      { page: 'Sqlite | Byte Lantern', h1: ['SQLITE'] },
+      'SQLITE',
+    ],
+    [
       'a headline without the line over it, where it is stated so',
       {
         page: 'Quillbox sends file names | Byte Lantern',
