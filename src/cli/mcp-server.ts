@@ -8,7 +8,7 @@ import { claimsJson, lookupJson, showJson } from '../reports/claim-json.ts';
 import { wholeTool } from '../model/whole-tool.ts';
 import { QUOTE_LIMIT } from '../reports/clean.ts';
 import { UNTRUSTED } from '../reports/formats/evidence.ts';
-import { isFinding, isUnclear, scanJson, type ScanFinding } from '../reports/scan.ts';
+import { divide, isFinding, isUnclear, scanJson, type ScanFinding } from '../reports/scan.ts';
 import { readLockfile, unresolvedIn } from '../versions/lockfiles/index.ts';
 import { parsePurl, printPurl, registryName } from '../versions/purl.ts';
 import { createAsker, createLinker, findingsAt } from './in-use/findings.ts';
@@ -168,10 +168,9 @@ async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) 
   };
   return scanJson({
     inputs: [input],
-    findings: found.filter(({ hit }) => isFinding(hit)),
+    ...divide(found, 'ungraded'),
+    least: 'ungraded',
     ignored: [],
-    weaker: [],
-    unclear: found.filter(({ hit }) => isUnclear(hit)),
     unread: problems.length,
     problems,
   });

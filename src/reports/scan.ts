@@ -45,12 +45,15 @@ export interface IgnoredFinding extends ScanFinding {
 export interface ScanReport {
   readonly inputs: readonly ScanInput[];
   readonly findings: readonly ScanFinding[];
+  /** Of all grades, and of unknown versions too. */
   readonly ignored: readonly IgnoredFinding[];
+  /** Weakest grade that counts. */
+  readonly least: Grade;
   /** Findings below the weakest grade that counts. */
   readonly weaker: readonly ScanFinding[];
   /** Claims of any grade, of which nobody tells which versions they are about. */
   readonly unclear: readonly ScanFinding[];
-  /** How many inputs could not be read. */
+  /** How many inputs could not be read in full. */
   readonly unread: number;
   readonly problems: readonly Problem[];
 }
@@ -67,12 +70,25 @@ export const isUnclear = (hit: LookupHit) =>
 export const reaches = (grade: Grade, least: Grade) =>
   GRADE_ORDER.indexOf(grade) <= GRADE_ORDER.indexOf(least);
 
+/** What counts, what is of a weaker grade, and what is of unknown versions: these of any grade. */
+export function divide(
+  found: readonly ScanFinding[],
+  least: Grade,
+): Pick<ScanReport, 'findings' | 'weaker' | 'unclear'> {
+  const affected = found.filter(({ hit }) => isFinding(hit));
+  return {
+    findings: affected.filter(({ hit }) => reaches(hit.grade, least)),
+    weaker: affected.filter(({ hit }) => !reaches(hit.grade, least)),
+    unclear: found.filter(({ hit }) => isUnclear(hit)),
+  };
+}
+
 /** Takes out what is ignored with a reason; an entry that has run out is a problem, and no longer ignores. */
 export function applyIgnores(
   findings: readonly ScanFinding[],
   rules: readonly IgnoreRule[],
   today: string,
-): Pick<ScanReport, 'findings' | 'ignored' | 'problems'> {
+): Pick<ScanReport, 'ignored' | 'problems'> & { readonly kept: readonly ScanFinding[] } {
   const now = spanOf(today)?.start ?? 0;
   const holds = (rule: IgnoreRule) => rule.until === null || (spanOf(rule.until)?.end ?? 0) >= now;
   const ruleFor = (finding: ScanFinding) => rules.find((rule) => holds(rule) && concerns(rule, finding));
@@ -81,7 +97,7 @@ export function applyIgnores(
     return rule === undefined ? [] : [{ ...finding, reason: rule.reason, until: rule.until }];
   });
   return {
-    findings: findings.filter((finding) => ruleFor(finding) === undefined).toSorted(bySureness),
+    kept: findings.filter((finding) => ruleFor(finding) === undefined).toSorted(bySureness),
     ignored,
     problems: rules
       .filter((rule) => !holds(rule))

@@ -39,7 +39,7 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     const places = paths[0] === '.' ? ['projects'] : paths;
     const { status, stdout, stderr } = await used.house.hearsay('scan', ...places);
     expect([status, stdout.includes('✓'), stderr.includes(code)]).toEqual([2, false, true]);
-    expect(stdout).toContain('could not');
+    expect(stdout).toContain('could not be read in full');
   });
 
   it('findings come first', async () => {
@@ -76,6 +76,7 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     const before = readFileSync(file, 'utf8');
     const { stderr } = await used.house.hearsay('scan', 'clean', 'nosuch.json', '--save', 'desk');
     expect([stderr.includes('inventory-not-saved'), readFileSync(file, 'utf8')]).toEqual([true, before]);
+    expect(stderr).toContain('do what the hints of the other problems say');
   });
 });
 
@@ -105,6 +106,26 @@ describe('scan says what it leaves out', () => {
     expect(unclear).toHaveLength(1);
     const strict = await used.house.hearsay('scan', 'clean', '--data', 'later', '--min-grade', 'verified');
     expect([strict.status, strict.stdout.includes('not known which versions')]).toEqual([0, true]);
+    expect(run.stdout).toContain('✓ no claim is known to concern what is in use');
+    const [{ claim = '' } = {}] = unclear as { claim?: string }[];
+    write('unclear.yaml', `- claim: ${claim}\n  reason: nothing leaves this network\n`);
+    const ignoring = ['--data', 'later', '--ignore-file', 'unclear.yaml'];
+    const ignored = await used.house.hearsay('scan', 'clean', ...ignoring);
+    expect([ignored.status, ignored.stdout.includes('not known which versions')]).toEqual([0, false]);
+    expect(ignored.stdout).toContain(`${claim}: nothing leaves this network`);
+    const sarif = await used.house.hearsay('scan', 'clean', ...ignoring, '--format', 'sarif');
+    expect(sarif.stdout).not.toContain(claim);
+  });
+
+  it('of a weaker grade only what is not ignored with a reason', async () => {
+    write('weaker.yaml', `- claim: ${used.ids.behaviour}\n  reason: behind a proxy\n`);
+    const line = ['scan', 'affected', '--min-grade', 'verified', '--ignore-file', 'weaker.yaml'];
+    const { status, stdout } = await used.house.hearsay(...line);
+    expect([status, stdout.includes('of a weaker grade')]).toEqual([0, false]);
+    expect(stdout).toContain(`${used.ids.behaviour}: behind a proxy`);
+    const { weaker, ignored } = (await used.house.hearsay(...line, '--json')).json();
+    expect([weaker, ignored]).toMatchObject([[], [{ reason: 'behind a proxy' }]]);
+    expect((await used.house.hearsay(...line, '--format', 'sarif')).stdout).not.toContain(used.ids.behaviour);
   });
 
   it('entries of an ignore file that name no claim', async () => {
@@ -164,6 +185,14 @@ describe('scan reads what lies at hand', () => {
     ['a lockfile', lock(['lumen-cli', '3.3.0'])],
   ])('%s on standard input', async (_what, text) => {
     expect((await used.house.hearsayWith({ stdin: textStream(text) }, 'scan', '-')).status).toBe(1);
+  });
+
+  it('a JSON list of no known form on standard input is no list of versions', async () => {
+    const stdin = textStream(JSON.stringify([{ name: 'lumen-cli', version: '3.3.0' }], null, 1));
+    const { status, stderr } = await used.house.hearsayWith({ stdin }, 'scan', '-');
+    expect([status, stderr.includes('lockfile-unknown standard input')]).toEqual([2, true]);
+    const help = (await used.house.hearsay('scan', '--help')).stdout.replaceAll(/\s+/g, ' ');
+    expect(help).toContain('on standard input (-) --version lines, or a lockfile');
   });
 
   it('packages of one version with the same claims together, the claims once', async () => {

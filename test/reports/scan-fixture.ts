@@ -26,6 +26,7 @@ export const scanReport: ScanReport = {
       until: '2031-05-01',
     },
   ],
+  least: 'alleged',
   weaker: [],
   unclear: [],
   unread: 0,

@@ -31,7 +31,7 @@ describe('what counts as a finding', () => {
 describe('an ignore file', () => {
   it('takes a finding out, with its reason', () => {
     const sorted = applyIgnores([finding], [rule], '2031-04-03');
-    expect(sorted.findings).toEqual([]);
+    expect(sorted.kept).toEqual([]);
     expect(sorted.ignored[0]?.reason).toBe('behind a proxy');
   });
 
@@ -48,7 +48,7 @@ describe('an ignore file', () => {
     const until = { ...rule, until: '2031-04-03' };
     expect(applyIgnores([finding], [until], '2031-04-03').ignored).toHaveLength(1);
     const late = applyIgnores([finding], [until], '2031-04-04');
-    expect(late.findings).toHaveLength(1);
+    expect(late.kept).toHaveLength(1);
     expect(late.problems.map((one) => one.code)).toEqual(['ignore-expired']);
   });
 });

@@ -5,9 +5,9 @@ import { problem, ProblemError, type ExitStatus, type Problem } from '../../mode
 import { dayOf } from '../../model/time.ts';
 import {
   applyIgnores,
+  divide,
   isFinding,
   isUnclear,
-  reaches,
   scanJson,
   type IgnoreRule,
   type ScanFinding,
@@ -21,7 +21,7 @@ export const command: CommandSpec = {
   name: 'scan',
   summary: 'which claims concern what is in use',
   details:
-    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX (JSON, tags),\nfolders of extensions, of installed packages or of projects, and --version lines on standard input (-).\nExit status 1 when a claim at or above --min-grade concerns a version in use, 2 when none does\nand something could not be read.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
+    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX (JSON, tags),\nfolders of extensions, of installed packages or of projects; on standard input (-) --version lines, or a\nlockfile or bill of materials that its beginning tells.\nExit status 1 when a claim at or above --min-grade concerns a version in use, 2 when none does\nand something could not be read.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
   arguments: [
     { name: 'path', description: 'files, folders, or - for standard input', optional: true, variadic: true },
   ],
@@ -77,10 +77,14 @@ export const command: CommandSpec = {
       const found = await findAll(hearsay, inputs, session);
       const today = session.asOf ?? dayOf(new Date(environment.clock.now()).toISOString());
       const ignoring = await ignoresResolved(ignores, hearsay);
-      const sorted = applyIgnores(found.findings, ignoring.rules, today);
+      const sorted = applyIgnores(found.all, ignoring.rules, today);
+      // The parser has checked this against its choices.
+      const least = (session.text('min-grade') ?? 'alleged') as Grade;
       const report: ScanReport = {
-        ...found,
-        ...sorted,
+        inputs: found.inputs,
+        ...divide(sorted.kept, least),
+        least,
+        ignored: sorted.ignored,
         unread: problems.length,
         problems: [
           ...problems,
@@ -113,8 +117,8 @@ const notSaved = (name: string): Problem =>
   problem(
     'inventory-not-saved',
     name,
-    'what could not be read must not replace what was saved',
-    'mend or leave out what cannot be read, and scan again',
+    'what could not be read in full must not replace what was saved',
+    'do what the hints of the other problems say, or leave those inputs out, and scan again',
   );
 
 async function ignoresOf(session: Session) {
@@ -130,13 +134,11 @@ async function ignoresResolved(rules: readonly IgnoreRule[], hearsay: Hearsay) {
   return resolveIgnores(rules, hearsay);
 }
 
-/** Claims below the grade that was asked for are no findings; nor are those of unknown versions. */
+/** All that concerns, or may concern, what is in use. */
 async function findAll(hearsay: Hearsay, inputs: readonly InUseInput[], session: Session) {
   const linker = createLinker(hearsay);
   const ask = createAsker(hearsay, session.asOf, (hit) => isFinding(hit) || isUnclear(hit));
-  // The parser has checked this against its choices.
-  const least = (session.text('min-grade') ?? 'alleged') as Grade;
-  const found: ScanFinding[] = [];
+  const all: ScanFinding[] = [];
   const looked = [];
   for (const input of inputs) {
     const uses = [
@@ -156,18 +158,11 @@ async function findAll(hearsay: Hearsay, inputs: readonly InUseInput[], session:
       if (use === undefined) continue;
       watched++;
       const hits = await ask(use);
-      if (hits.length > 0) found.push(...findingsAt(use, hits, { file: input.file, line: line(), where }));
+      if (hits.length > 0) all.push(...findingsAt(use, hits, { file: input.file, line: line(), where }));
     }
     looked.push({ file: input.file, format: input.format, packages: uses.length, watched });
   }
-  const counts = ({ hit }: ScanFinding) => reaches(hit.grade, least);
-  const affected = found.filter(({ hit }) => isFinding(hit));
-  return {
-    findings: affected.filter(counts),
-    weaker: affected.filter((one) => !counts(one)),
-    unclear: found.filter(({ hit }) => isUnclear(hit)),
-    inputs: looked,
-  };
+  return { all, inputs: looked };
 }
 
 async function print(session: Session, hearsay: Hearsay, report: ScanReport): Promise<void> {

@@ -82,7 +82,7 @@ async function readInput(path: string, environment: Environment): Promise<Inputs
 /** A bill of materials or a lockfile that its beginning tells, else lines that tools print. */
 function readPiped(text: string): InUseInput {
   const file = 'standard input';
-  if (/^\ufeff?\s*[<{]|^SPDXVersion:/.test(text)) {
+  if (/^\ufeff?\s*(?:[<{]|\[\s*[{"\]])|^SPDXVersion:/.test(text)) {
     const { format, packages } = readLockfile(file, text);
     return { file, format, packages, lines: [], lineOf: (one) => lineOf(text, one.anchor) };
   }

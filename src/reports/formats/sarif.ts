@@ -1,7 +1,7 @@
 import type { Grade } from '../../model/claim.ts';
 import { clean, cutQuote } from '../clean.ts';
 import { bestStatement, originWords } from '../claim-words.ts';
-import type { ScanFinding, ScanReport } from '../scan.ts';
+import { isFinding, reaches, type ScanFinding, type ScanReport } from '../scan.ts';
 import { addressesOf, verdictOf } from './evidence.ts';
 
 const LEVELS: Readonly<Record<Grade, 'error' | 'warning' | 'note'>> = {
@@ -13,10 +13,11 @@ const LEVELS: Readonly<Record<Grade, 'error' | 'warning' | 'note'>> = {
 
 /**
  * A scan as SARIF 2.1.0 (OASIS): each claim a rule, each package in use that it concerns a result at its line.
- * What is ignored stands as a result with a suppression and its reason.
+ * What would count and is ignored stands as a result with a suppression and its reason.
  */
 export function scanSarif(report: ScanReport, version: string): string {
-  const all = [...report.findings, ...report.ignored];
+  const ignored = report.ignored.filter(({ hit }) => isFinding(hit) && reaches(hit.grade, report.least));
+  const all = [...report.findings, ...ignored];
   const claims = [...new Map(all.map((one) => [one.hit.id, one.hit])).values()];
   const index = new Map(claims.map((claim, at) => [claim.id, at]));
   const driver = {
@@ -37,7 +38,7 @@ export function scanSarif(report: ScanReport, version: string): string {
   };
   const results = [
     ...report.findings.map((one) => resultOf(one, index, [])),
-    ...report.ignored.map((one) =>
+    ...ignored.map((one) =>
       resultOf(one, index, [{ kind: 'external', status: 'accepted', justification: clean(one.reason) }]),
     ),
   ];

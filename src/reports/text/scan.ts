@@ -32,7 +32,7 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
           heading('Ignored', report.ignored.length, style),
           ...report.ignored.flatMap((one) =>
             indent(
-              `${one.name} ${one.version}, ${one.hit.id}: ${clean(one.reason)}${one.until === null ? '' : ` (until ${dayWords(one.until)})`}`,
+              `${clean(one.name)} ${clean(one.version)}, ${one.hit.id}: ${clean(one.reason)}${one.until === null ? '' : ` (until ${dayWords(one.until)})`}`,
               style.columns,
               4,
               '  - ',
@@ -45,16 +45,19 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
 
 /** Nothing is called clean of which a part could not be read, and no claim unsaid that only counts less. */
 function verdictLine(report: ScanReport, style: Style): string {
-  const { findings, inputs, unread, weaker } = report;
+  const { findings, inputs, unread, weaker, unclear } = report;
   if (findings.length > 0)
     return style.red(
       `✗ ${count(claimsIn(findings), 'claim')} on ${count(new Set(findings.map((one) => one.purl)).size, 'package')} in use`,
     );
   if (inputs.length === 0) return style.yellow('? nothing was looked at');
   const none = weaker.length > 0 ? 'no claim of a grade that counts' : 'no claim';
+  const concerns = unclear.length > 0 ? 'is known to concern' : 'concerns';
   return unread > 0
-    ? style.yellow(`? ${none} concerns what could be read; ${count(unread, 'input')} could not`)
-    : style.green(`✓ ${none} concerns what is in use`);
+    ? style.yellow(
+        `? ${none} ${concerns} what could be read; ${count(unread, 'input')} could not be read in full`,
+      )
+    : style.green(`✓ ${none} ${concerns} what is in use`);
 }
 
 function besideLines({ weaker, unclear }: ScanReport): readonly string[] {

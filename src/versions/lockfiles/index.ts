@@ -97,7 +97,7 @@ export function readLockfile(
         'lockfile-unknown',
         fileName,
         'neither its name nor its beginning is that of a lockfile or a bill of materials',
-        'give the file its usual name, such as package-lock.json',
+        'give the file its usual name, such as package-lock.json; of what is piped only the beginning tells',
       ),
     );
   try {
