@@ -87,7 +87,7 @@ export interface Digest {
   readonly day: string;
   /** The one tool that it is about; null: all. */
   readonly tool: Pick<Tool, 'slug' | 'name'> | null;
-  /** The last day before this one of which documents are known. */
+  /** The last day before this one of which documents are known (with a tool: ones that tell of it). */
   readonly before: string | null;
   readonly asOf: string;
   readonly counts: {

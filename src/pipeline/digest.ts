@@ -2,12 +2,12 @@ import type { Claim } from '../model/claim.ts';
 import type { Digest, DigestItem } from '../model/hearsay.ts';
 import { spanOf } from '../model/time.ts';
 import { claimsDue } from '../store/claims.ts';
-import { documentsKnownBetween, lastKnownBefore } from '../store/documents.ts';
+import { documentsKnownBetween, lastKnownBy } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { packagesReleased } from '../store/releases.ts';
 import { allRulings } from '../store/records.ts';
-import { keysOfDocuments, keysOfTool } from '../store/statements.ts';
+import { keysOfDocuments, keysOfTool, lastStatedBy } from '../store/statements.ts';
 import { claimsAsOf } from './as-of.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Work } from './context.ts';
@@ -40,18 +40,18 @@ export async function digestOf(work: Work, day: string, asOf?: string, slug?: st
   for (const key of await keysTouched(work, start, end)) keys.add(key);
   for (const key of await keysDue(db, day, span.start)) keys.add(key);
   const now = await claimsAsOf(work, [...keys], end);
+  // Nothing that was known later than asked for leads back.
+  const last = await lastToldBy(work, before < end ? before : end, slug);
   const past = new Map((await claimsAsOf(work, [...keys], before)).map((claim) => [claim.id, claim]));
   const told = now.filter((claim) => claim.firstSeen <= end && (slug === undefined || claim.tool === slug));
-  const ofDay = new Set(documents.map((document) => document.id));
-  const statements = told.flatMap((claim) => claim.statements).filter((one) => ofDay.has(one.document));
+  const statements = statementsIn(told, documents);
   const telling = new Set(statements.map((one) => one.document));
   const counted = slug === undefined ? documents : documents.filter((one) => telling.has(one.id));
-  const last = await lastKnownBefore(db, start);
   return {
     day,
     asOf: end,
     tool: work.catalogue.tools.find((tool) => tool.slug === slug) ?? null,
-    before: last === null ? null : last.slice(0, 10),
+    before: last,
     counts: {
       documents: counted.length,
       publishers: new Set(counted.map((document) => document.publisher)).size,
@@ -65,6 +65,37 @@ export async function digestOf(work: Work, day: string, asOf?: string, slug?: st
       slug === undefined ? await candidatesOf(work, { since: start, until: end, most: CANDIDATES }) : [],
     problems: [],
   };
+}
+
+/** What claims are told by in some documents. */
+function statementsIn(claims: readonly Claim[], documents: readonly { readonly id: string }[]) {
+  const ids = new Set(documents.map(({ id }) => id));
+  return claims.flatMap((claim) => claim.statements).filter((one) => ids.has(one.document));
+}
+
+/**
+ * The last day up to an instant of which documents are known; with a tool's slug, of which a digest of that tool has
+ * documents. Null where there is none.
+ */
+async function lastToldBy(work: Work, instant: string, slug?: string): Promise<string | null> {
+  const { db } = work.store;
+  if (slug === undefined) return (await lastKnownBy(db, instant))?.slice(0, 10) ?? null;
+  let last = await lastStatedBy(db, slug, instant);
+  while (last !== null) {
+    const day = last.slice(0, 10);
+    const start = `${day}T00:00:00.000Z`;
+    const documents = await documentsKnownBetween(db, start, last);
+    const keys = await keysOfDocuments(
+      db,
+      documents.map(({ id }) => id),
+      slug,
+    );
+    // A statement that founds no claim is in no digest.
+    const claims = (await claimsAsOf(work, keys, last)).filter((claim) => claim.tool === slug);
+    if (statementsIn(claims, documents).length > 0) return day;
+    last = await lastStatedBy(db, slug, new Date(Date.parse(start) - 1).toISOString());
+  }
+  return null;
 }
 
 /** Keys of what rulings and releases of the day concern. */

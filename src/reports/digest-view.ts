@@ -204,9 +204,9 @@ function ledeOf(digest: Digest): readonly string[] {
 
 /** An empty day leads to the last one that is not. */
 function nothingOf({ tool, before }: Digest): string {
-  if (tool !== null) return `No document of this day is known that tells of ${clean(tool.name)}.`;
+  const of = tool === null ? '' : ` that tells of ${clean(tool.name)}`;
   const last = before === null ? '' : ` The last ones before it are of ${longDay(before)}.`;
-  return `No document of this day is known.${last}`;
+  return `No document of this day is known${of}.${last}`;
 }
 
 function gradesOf(items: readonly DigestItem[]): string {

@@ -181,12 +181,12 @@ export async function documentsKnownBetween(
     .execute();
 }
 
-/** When the last document before an instant was known; null where there is none. */
-export async function lastKnownBefore(db: Db, instant: string): Promise<string | null> {
+/** When the last document by an instant was known; null where there is none. */
+export async function lastKnownBy(db: Db, instant: string): Promise<string | null> {
   const row = await db
     .selectFrom('documents')
     .select((e) => e.fn.max<string | null>('known_at').as('at'))
-    .where('known_at', '<', instant)
+    .where('known_at', '<=', instant)
     .executeTakeFirst();
   return row?.at ?? null;
 }

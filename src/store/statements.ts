@@ -79,14 +79,30 @@ export async function keysOf(db: Db, statements: readonly string[]): Promise<rea
   return [...keys];
 }
 
-/** Keys of the statements of these documents, of one tool, or of all. */
-export async function keysOfDocuments(db: Db, documents: readonly string[]): Promise<readonly string[]> {
+/** Keys of the statements of these documents: of those on one tool, or of all. */
+export async function keysOfDocuments(
+  db: Db,
+  documents: readonly string[],
+  tool?: string,
+): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const chunk of chunks(documents, 500)) {
-    const rows = await db.selectFrom('statements').select('id').where('document', 'in', chunk).execute();
-    ids.push(...rows.map((row) => row.id));
+    let query = db.selectFrom('statements').select('id').where('document', 'in', chunk);
+    if (tool !== undefined) query = query.where('tool', '=', tool);
+    ids.push(...(await query.execute()).map((row) => row.id));
   }
   return keysOf(db, ids);
+}
+
+/** When the last document by an instant was known that states something of a tool; null where there is none. */
+export async function lastStatedBy(db: Db, tool: string, instant: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('statements')
+    .select((e) => e.fn.max<string | null>('known_at').as('at'))
+    .where('tool', '=', tool)
+    .where('known_at', '<=', instant)
+    .executeTakeFirst();
+  return row?.at ?? null;
 }
 
 export async function keysOfTool(db: Db, tool: string | null): Promise<readonly string[]> {

@@ -81,6 +81,26 @@ describe('who does not look every day', () => {
     for (const day of ['2031-04-03', '2031-04-08', '2031-04-10'])
       expect(page.text).toContain(`href="/digest?date=${day}"`);
   });
+
+  it('is led to the last day that tells of the tool asked for, in text, JSON and on the page', async () => {
+    const text = 'Byte Weekly wrote on Saturday that nobody at Lumen Labs had ever heard of Ternlint.';
+    const later = [{ url: 'https://byteweekly.example/later', publishedAt: '2031-04-05', text }];
+    writeFileSync(join(house.folder, 'later.json'), JSON.stringify(later));
+    await house.hearsay('import', 'later.json', '--offline');
+    const line = ['digest', '--date', '2031-04-09', '--tool', 'ternlint'];
+    const { stdout } = await house.hearsay(...line);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'that tells of Ternlint. The last ones before it are of Thursday, 3 April 2031',
+    );
+    expect((await house.hearsay(...line, '--json')).json()['before']).toBe('2031-04-03');
+    const asOf = await house.hearsay(...line, '--as-of', '2031-04-02', '--json');
+    expect(asOf.json()['before']).toBeNull();
+    const whole = await house.hearsay('digest', '--date', '2031-04-09', '--as-of', '2031-04-02', '--json');
+    expect(whole.json()['before']).toBe('2031-04-02');
+    const page = await get('/digest?date=2031-04-09&tool=ternlint', 'text/html');
+    expect(page.text).toMatch(/date=2031-04-03&(?:amp;)?tool=ternlint/);
+    expect(page.text).not.toContain('2031-04-05');
+  });
 });
 
 it('what is in use is told as it was known on that day', async () => {
