@@ -37,6 +37,10 @@ export interface DigestView {
   readonly candidates: readonly ToolCandidate[];
 }
 
+/** What a digest is called on every day. */
+export const digestName = ({ tool }: Pick<Digest, 'tool'>): string =>
+  `hearsay digest${tool === null ? '' : ` of ${clean(tool.name)}`}`;
+
 /** Orders the day for a reader: what concerns what is in use, then grades that changed, then what is new. */
 export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView {
   const told = new Set<string>();
@@ -59,7 +63,7 @@ export function viewDigest(digest: Digest, inUse: readonly InUse[]): DigestView 
     },
   ];
   return {
-    title: `hearsay digest${digest.tool === null ? '' : ` of ${clean(digest.tool.name)}`}, ${longDay(digest.day)}`,
+    title: `${digestName(digest)}, ${longDay(digest.day)}`,
     lede: ledeOf(digest),
     sections: sections
       .filter((section) => section.entries.length > 0)

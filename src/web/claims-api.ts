@@ -48,12 +48,12 @@ export function addClaimsApi(app: Hono, hearsay: Hearsay, options: WebOptions, s
     });
   });
   app.get('/digest.atom', (context) => {
-    const asked = context.req.query('date');
+    const asked = context.req.query('date') ?? '';
     const day = readDay(asked, options);
     const tool = readTool(context.req.query('tool'), hearsay);
-    return send(context, `digest.atom ${asked === undefined ? '' : 'of '}${day} ${tool ?? ''}`, async () => {
+    return send(context, `digest.atom ${asked === '' ? '' : 'of '}${day} ${tool ?? ''}`, async () => {
       const [digest, ...earlier] = await Promise.all(
-        (asked === undefined ? daysUntil(day) : [day]).map((one) => hearsay.digest(one, undefined, tool)),
+        (asked === '' ? daysUntil(day) : [day]).map((one) => hearsay.digest(one, undefined, tool)),
       );
       const body = digest === undefined ? '' : digestsAtom(digest, earlier, inFeeds(hearsay));
       return { type: digestFormats['atom']?.mediaType ?? '', body };

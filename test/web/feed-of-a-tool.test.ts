@@ -74,6 +74,24 @@ describe('who does not look every day', () => {
     expect((await get('/digest.atom?date=2031-04-02')).text).not.toContain('Northgate Bank bans');
   });
 
+  it('reads a feed that says what its days have in all, changed by then, and is called the same every day', async () => {
+    const part = (feed: string, name: string) => new RegExp(`<${name}>(.*?)</${name}>`).exec(feed)?.[1] ?? '';
+    const { text } = await get('/digest.atom');
+    expect(part(text, 'title')).toBe('hearsay digest');
+    // Today, on which nothing is known, is none of the days that it is about.
+    expect(part(text, 'subtitle')).toMatch(
+      /^29 March to 4 April 2031: 4 documents, \d new claims, \d changed/,
+    );
+    expect(Date.parse(part(text, 'updated'))).toBeLessThanOrEqual(NOW);
+    expect(part((await get('/digest.atom?tool=ternlint')).text, 'updated')).toBe('2031-04-03T00:00:00.000Z');
+    const one = await get('/digest.atom?date=2031-04-03&tool=ternlint');
+    expect(part(one.text, 'title')).toBe('hearsay digest of Ternlint');
+    expect(part(one.text, 'subtitle')).toMatch(/^Thursday, 3 April 2031: 1 document /);
+    const empty = await get('/digest.atom?date=2031-04-04');
+    expect(part(empty.text, 'updated')).toBe('2031-04-04T00:00:00.000Z');
+    expect((await get('/digest.atom?date=')).text).toBe(text);
+  });
+
   it('is led from an empty day to the last that is not', async () => {
     const { stdout } = await house.hearsay('digest', '--date', '2031-04-09');
     expect(stdout.replace(/\s+/g, ' ')).toContain('The last ones before it are of Thursday, 3 April 2031');

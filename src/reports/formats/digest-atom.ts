@@ -1,10 +1,17 @@
 import type { Digest, ToolCandidate } from '../../model/hearsay.ts';
 import { webAddress } from '../clean.ts';
 import { bestStatement } from '../claim-words.ts';
-import { rfc3339 } from '../dates.ts';
-import { viewDigest, type DigestEntry, type DigestSection } from '../digest-view.ts';
+import { betweenWords, longDay, rfc3339 } from '../dates.ts';
+import {
+  digestName,
+  viewDigest,
+  type DigestEntry,
+  type DigestSection,
+  type DigestView,
+} from '../digest-view.ts';
 import { escapeMarkup } from '../escape.ts';
 import { namesOf, type Names } from '../names.ts';
+import { count } from '../numbers.ts';
 import { stableUuid } from '../stable-uuid.ts';
 import { CANDIDATES_TITLE } from '../candidates.ts';
 import { candidateHtml, markupLine } from './candidate-html.ts';
@@ -17,60 +24,86 @@ export const digestAtom = (digest: Digest, context: DigestContext): string =>
 
 /**
  * The same with the days before it, newest first: who asks now and then misses nothing that came after the last
- * time. It is the feed of one tool where the digests are.
+ * time. It is the feed of one tool where the digests are. Its id and title are the same every day.
  */
 export function digestsAtom(digest: Digest, earlier: readonly Digest[], context: DigestContext): string {
-  const view = viewDigest(digest, context.inUse);
-  const updated = updatedOf(digest);
+  const names = namesOf(context.catalogue);
+  const days = [digest, ...earlier].map((one) => ({ digest: one, view: viewDigest(one, context.inUse) }));
   const feed = digest.tool === null ? 'digest' : `digest\u001f${digest.tool.slug}`;
-  const entries = [digest, ...earlier].flatMap((one) => entriesOf(one, context));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>urn:uuid:${stableUuid(feed)}</id>
-<title>${escapeMarkup(view.title)}</title>
-<subtitle>${escapeMarkup(view.lede.join(' '))}</subtitle>
-<updated>${updated}</updated>
+<title>${escapeMarkup(digestName(digest))}</title>
+<subtitle>${escapeMarkup(subtitleOf(days))}</subtitle>
+<updated>${updatedOf(days)}</updated>
 <author><name>hearsay</name></author>
 <generator>hearsay</generator>
-${entries.join('\n')}
+${days.flatMap((one) => entriesOf(one, names)).join('\n')}
 </feed>
 `;
 }
 
-function entriesOf(digest: Digest, { catalogue, inUse }: DigestContext): readonly string[] {
-  const names = namesOf(catalogue);
-  const view = viewDigest(digest, inUse);
-  const updated = updatedOf(digest);
+interface Day {
+  readonly digest: Digest;
+  readonly view: DigestView;
+}
+
+/** What one day says of itself, or what several have in all. */
+function subtitleOf(days: readonly Day[]): string {
+  const all = days.map(({ digest }) => digest);
+  const [last] = all;
+  const first = all.at(-1);
+  if (last === undefined || first === undefined) return '';
+  if (all.length === 1) return `${longDay(last.day)}: ${days[0]?.view.lede.join(' ') ?? ''}`;
+  const sum = (of: (digest: Digest) => number) => all.reduce((total, one) => total + of(one), 0);
+  const documents = count(
+    sum(({ counts }) => counts.documents),
+    'document',
+  );
+  const fresh = count(
+    sum((one) => one.fresh.length),
+    'new claim',
+  );
+  return `${betweenWords(first.day, last.day)}: ${documents}, ${fresh}, ${sum((one) => one.regraded.length)} changed grade.`;
+}
+
+/**
+ * When an entry last came or changed, as far as the tellings say (RFC 4287, 4.2.15), and never a time to come: the end
+ * of a day that is not over. Of days without entries the beginning of the first.
+ */
+function updatedOf(days: readonly Day[]): string {
+  const times = days.flatMap(({ digest, view }) => {
+    const entries = view.sections.flatMap((section) => section.entries);
+    if (entries.length === 0 && view.candidates.length === 0) return [];
+    const until = rfc3339(digest.asOf) ?? '';
+    return [digest.day, ...entries.map(({ claim }) => claim.lastSeen)]
+      .flatMap((when) => rfc3339(when) ?? [])
+      .filter((at) => at <= until);
+  });
+  return times.toSorted().at(-1) ?? startOf(days.at(-1)?.digest.day ?? '');
+}
+
+const startOf = (day: string): string => rfc3339(day) ?? '1970-01-01T00:00:00.000Z';
+
+function entriesOf({ digest, view }: Day, names: Names): readonly string[] {
   return [
     ...view.sections.flatMap((section) =>
-      section.entries.map((entry) => atomEntry(section, entry, digest, updated, names)),
+      section.entries.map((entry) => atomEntry(section, entry, digest.day, names)),
     ),
-    ...view.candidates.map((one) => candidateEntry(one, digest.day, updated)),
+    ...view.candidates.map((one) => candidateEntry(one, digest.day)),
   ];
 }
 
-const updatedOf = (digest: Digest) =>
-  rfc3339(digest.asOf) ?? rfc3339(digest.day) ?? '1970-01-01T00:00:00.000Z';
-
 /** The id holds section and day, so that a claim that is new today and disputed tomorrow gives two entries. */
-function atomEntry(
-  section: DigestSection,
-  entry: DigestEntry,
-  digest: Digest,
-  updated: string,
-  names: Names,
-): string {
+function atomEntry(section: DigestSection, entry: DigestEntry, day: string, names: Names): string {
   const { claim } = entry;
   const address = webAddress(bestStatement(claim)?.url ?? null);
   const what = `${section.title}: ${claim.grade}: ${claim.proposition}`;
-  const id = stableUuid(
-    [digest.day, section.id, claim.id, entry.lead ?? '', entry.note ?? ''].join('\u001f'),
-  );
-  const published = rfc3339(digest.day) ?? updated;
+  const id = stableUuid([day, section.id, claim.id, entry.lead ?? '', entry.note ?? ''].join('\u001f'));
   return `<entry>
 <id>urn:uuid:${id}</id>
 <title>${escapeMarkup(what)}</title>
-<updated>${published}</updated>
+<updated>${startOf(day)}</updated>
 <category term="${claim.grade}"/>
 <category term="${escapeMarkup(claim.tool)}"/>
 ${address === null ? '' : `<link rel="related" href="${escapeMarkup(address)}"/>\n`}<content type="html">${escapeMarkup(entryHtml({ ...entry, again: false }, names))}</content>
@@ -78,11 +111,11 @@ ${address === null ? '' : `<link rel="related" href="${escapeMarkup(address)}"/>
 }
 
 /** Its id holds the day, as those of claims do. */
-function candidateEntry(candidate: ToolCandidate, day: string, updated: string): string {
+function candidateEntry(candidate: ToolCandidate, day: string): string {
   return `<entry>
 <id>urn:uuid:${stableUuid([day, 'candidates', candidate.name].join('\u001f'))}</id>
 <title>${escapeMarkup(`${CANDIDATES_TITLE}: ${candidate.name}`)}</title>
-<updated>${rfc3339(day) ?? updated}</updated>
+<updated>${startOf(day)}</updated>
 <category term="candidate"/>
 <content type="html">${candidateHtml([candidate]).split('\n').map(markupLine).join('\n')}</content>
 </entry>`;
