@@ -147,8 +147,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const FOLLOW = 'whether others follow ';
 
 /**
- * What is still to come and not told as due: the same thing of one tool once, and once who may be followed. A promise
- * of a day that is over is kept, for it is to watch as long as nobody tells it as kept.
+ * What is still to come and not told as due: the same thing of one tool once, and once for each grade who may be
+ * followed, with the ids of the claims that the line does not end with. A promise of a day that is over is kept, for it is to watch as long as nobody tells it as kept.
  */
 function watched({ watch, due, day }: Digest): Digest['watch'] {
   const today = spanOf(day)?.start ?? 0;
@@ -162,7 +162,7 @@ function watched({ watch, due, day }: Digest): Digest['watch'] {
   const things = Map.groupBy(ahead, (one) =>
     [
       one.claim.tool,
-      one.what.startsWith(FOLLOW) ? FOLLOW : one.what,
+      one.what.startsWith(FOLLOW) ? FOLLOW + one.claim.grade : one.what,
       one.when ?? '',
       isUntold(one) ? one.claim.subject : '',
     ].join('\u001f'),
@@ -170,7 +170,11 @@ function watched({ watch, due, day }: Digest): Digest['watch'] {
   return [...things.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     if (others.length === 0 || !first.what.startsWith(FOLLOW)) return [first];
-    const names = [...new Set([first, ...others].map((one) => one.what.slice(FOLLOW.length)))];
+    const named = new Map([...others.toReversed(), first].map((one) => [one.what, one.claim.id]));
+    const names = [...new Set([first, ...others].map(({ what }) => what))].map((what) => {
+      const id = named.get(what) ?? first.claim.id;
+      return `${what.slice(FOLLOW.length)}${id === first.claim.id ? '' : ` [${id}]`}`;
+    });
     const last = names.at(-1) ?? '';
     const all = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
     return [{ ...first, what: `${FOLLOW}${all}` }];

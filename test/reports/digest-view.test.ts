@@ -17,10 +17,22 @@ it('who may be followed stands once for a tool', () => {
     when: null,
   }));
   expect(section({ watch }, 'watch').map((one) => one.note)).toEqual([
-    'whether others follow the Ministry of Roads, Globex and Initech',
+    'whether others follow the Ministry of Roads, Globex [b1] and Initech [b2]',
   ]);
   const elsewhere = { ...watch[0], claim: { ...ban, id: 'other', tool: 'other' } };
   expect(section({ watch: [...watch, elsewhere as (typeof watch)[0]] }, 'watch')).toHaveLength(2);
+});
+
+it('who may be followed by one telling is not put under the grade of another', () => {
+  const watch = (['verified', 'second-hand'] as const).map((grade, at) => ({
+    claim: { ...by(ban, `b${at}`), grade },
+    what: `whether others follow ${grade === 'verified' ? 'Globex' : 'Initech'}`,
+    when: null,
+  }));
+  expect(section({ watch }, 'watch').map(({ claim, note }) => [claim.grade, claim.id, note])).toEqual([
+    ['verified', 'b0', 'whether others follow Globex'],
+    ['second-hand', 'b1', 'whether others follow Initech'],
+  ]);
 });
 
 it('nothing that is over, or told as due, is to watch', () => {
