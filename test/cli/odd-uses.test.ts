@@ -35,6 +35,16 @@ const REFUSED: readonly (readonly [argv: readonly string[], begins: string, hint
     'usage --until: "2031-04-01" lies before',
     'exchange',
   ],
+  [
+    ['export', '--format', 'opml', '--as-of', '2031-04-01'],
+    'usage export: --as-of means nothing to opml',
+    'leave it out',
+  ],
+  [
+    ['export', '--format', 'warc', '--output', 'x.warc', '--as-of', '2031-04-01'],
+    'usage export: --as-of means nothing to warc',
+    'another format',
+  ],
   [['-x'], "usage -x: unknown option '-x'", 'run hearsay --help'],
   [['rule', 'merge', 'a', 'b'], 'usage rule merge: required option', 'run hearsay rule merge --help'],
   [['probe', 'add', 'x'], 'usage probe add: required option', 'run hearsay probe add --help'],

@@ -47,9 +47,9 @@ export const command: CommandSpec = {
     }),
 };
 
-/** Captures and sources are written whole: a filter that does nothing would look as if it had. */
+/** Captures and sources are written whole, as they are now: a filter that does nothing would look as if it had. */
 function refuseFilters(session: Session, format: string): void {
-  const filter = FILTER_OPTIONS.find(({ name }) => session.text(name) !== undefined);
+  const filter = [...FILTER_OPTIONS, { name: 'as-of' }].find(({ name }) => session.text(name) !== undefined);
   if (filter !== undefined)
     throw new ProblemError(
       problem(
