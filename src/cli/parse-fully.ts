@@ -15,7 +15,9 @@ export async function parseFully(environment: Environment): Promise<Invocation |
   const program = buildProgram(environment, commands, (invocation) => {
     found = invocation;
   });
-  if (environment.argv.length === 0) {
+  const [first, second] = environment.argv.slice(wordAt(environment.argv));
+  // The parser lists the command help, and knows none of this name.
+  if (environment.argv.length === 0 || (first === 'help' && second === 'help')) {
     program.outputHelp();
     return undefined;
   }

@@ -32,6 +32,11 @@ describe('help', () => {
     }
   });
 
+  it.each(['help', 'help help', 'help --help', '--data d help help'])('of help itself: %s', async (line) => {
+    const { status, stdout, stderr } = await house.hearsay(...line.split(' '));
+    expect([status, stdout.startsWith('Usage: hearsay'), stderr]).toEqual([0, true, '']);
+  });
+
   it('the version is told', async () => {
     expect((await house.hearsay('--version')).stdout).toBe('0.0.0-test\n');
   });
