@@ -196,7 +196,13 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
   // "sends none of your files", "uploads zero passwords", "not one password is uploaded"
   if (isNone(reading, object)) return true;
   if (isNotOne(reading, object) || isNotOne(reading, floor)) return true;
-  return lower(reading, object) === 'no' && !/^(?:longer|fewer|less|more)$/.test(lower(reading, object + 1));
+  return lower(reading, object) === 'no' && !isCompared(reading, object + 1);
+}
+
+/** Behind "no": "longer", "fewer than ten", "more data than it needs", and not "more data". */
+function isCompared(reading: Reading, at: number): boolean {
+  if (lower(reading, at) !== 'more') return /^(?:longer|fewer|less)$/.test(lower(reading, at));
+  return [1, 2, 3, 4].some((step) => lower(reading, at + step) === 'than');
 }
 
 /** "none of your files", "zero passwords"; whom it does not ask does not say what it does not send. */

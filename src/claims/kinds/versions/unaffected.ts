@@ -1,4 +1,5 @@
 import { deniesWell, inOwnSense } from '../../lexicon/denied-well.ts';
+import { isFaultless } from '../../lexicon/faultless.ts';
 import { UNAFFECTED } from '../../lexicon/triggers.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
@@ -241,6 +242,7 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     isFree(text) ||
     NONE_HIT.test(text) ||
     WITHOUT.test(text) ||
+    isFaultless(text) ||
     LAST_WITHOUT.test(fromClause(reading, index)) ||
     NOT_SEEN.test(text) ||
     DISPUTED.test(text) ||

@@ -68,7 +68,7 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     first?.items[0]?.endsWith('.x') !== true &&
     first?.form === 'exact' &&
     first.items.length === 1 &&
-    (finding.rule === BEGAN || beganWith(reading, clause, first));
+    (finding.rule === BEGAN || (finding.polarity !== 'negated' && beganWith(reading, clause, first)));
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (told.length === 0) return { ...NO_VERSIONS, raw };
   const ending = told.length === 1 ? endOf(reading, finding.clause) : undefined;
