@@ -24,7 +24,8 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
   (
     'python java windows macos ubuntu debian ios android linux kernel fedora rhel centos alpine php ruby perl node.js node go rust ' +
     'openjdk jdk glibc gcc clang mac os dotnet .net postgres postgresql mysql sqlite redis nginx apache django flask ipados ' +
-    'watchos tvos server typescript swift kotlin scala npm pip yarn pnpm bun deno electron chromium webkit safari firefox chrome'
+    'watchos tvos server typescript swift kotlin scala npm pip yarn pnpm bun deno electron chromium webkit safari firefox chrome ' +
+    'containerd runc podman nerdctl openssl libressl boringssl zlib libcurl systemd'
   ).split(' '),
 );
 

@@ -20,6 +20,8 @@ export interface NumberPlace {
   readonly lower: string;
   /** Whether a tool's name stands right before it, be it with an edition or a platform between. */
   readonly afterTool: boolean;
+  /** Whether a tool's name ends at an offset of the text. */
+  readonly endsTool: (at: number) => boolean;
   /** Whether the sentence names a tool at all. */
   readonly toolNamed: boolean;
   /** First numbers of the versions that its text names. */
@@ -54,7 +56,8 @@ export function placeOf(
   const before = wordBefore(text, atom.start);
   // "Brightpane Server 9.0", "Cursor for Windows 3.4.1": the tool's number, not that of an edition or a platform.
   const edition = EDITION.exec(lead)?.[0].length ?? 0;
-  const ends = (back: number): boolean => toolEnds.has(offset + atom.start - back);
+  const endsTool = (at: number): boolean => toolEnds.has(offset + at);
+  const ends = (back: number): boolean => endsTool(atom.start - back);
   return {
     text,
     atom,
@@ -63,6 +66,7 @@ export function placeOf(
     before,
     lower: before.toLowerCase().replace(/\.$/, ''),
     afterTool: (edition > 0 && ends(edition)) || ends(1) || ends(0),
+    endsTool,
     toolNamed: toolEnds.size > 0,
     majors,
   };

@@ -24,6 +24,10 @@ const MADE_OF =
   /\b(?:bundl(?:es|ed|ing)|embed(?:s|ded|ding)|vendor(?:s|ed)|link(?:s|ed) (?:statically )?(?:against|with|to)|depend(?:s|ed|ing) on|relies on|built (?:against|on|with|upon)|based on|compiled (?:against|with)|written in)(?: the| an?| its| old| own| outdated)* (?!versions?\b|releases?\b|builds?\b|code\b)[A-Za-z][\w.+-]*(?: (?:library|engine|framework|runtime))? $/;
 /** A line of releases ("1.x"). */
 export const LINE = /\.[xX]$/;
+/** "Electron 40": a name with the first number of its versions. */
+const NAMED_LINE = /([A-Za-z][\w.]{1,20}),? (?:is |was |at )?(\d{1,4})(?![\w.]*\w)/g;
+/** "Node is 22.3.1": said of what stands before it. */
+const IS_AT = /([A-Za-z][\w.]{1,20})(?:,? at| (?:is|was|stays|stayed)(?: at| on| still| now)?) $/;
 const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less|other) than\s$/i;
 const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/;
 
@@ -39,6 +43,29 @@ const isCompared = ({ text, atom, dotted, lower }: NumberPlace): boolean =>
   dotted >= 2 &&
   (lower === 'least' ||
     (lower === 'than' && COMPARED.test(text.slice(Math.max(0, atom.start - 20), atom.start))));
+
+/** Whether a name in a text, from `start`, is a platform's that is no tool of the sentence. */
+const isPlatform = ({ endsTool }: NumberPlace, name: string, start: number): boolean =>
+  PLATFORMS.has(name.toLowerCase()) && name !== 'server' && !endsTool(start + name.length);
+
+/** "Electron 40 has it too, and there it is fixed in 40.1.2": of the platform's line that was named before. */
+function isOfPlatformsLine(place: NumberPlace): boolean {
+  const { text, atom, afterTool } = place;
+  if (afterTool || !atom.version.includes('.')) return false;
+  const line = atom.version.slice(0, atom.version.indexOf('.'));
+  const from = Math.max(0, atom.start - 160);
+  for (const found of text.slice(from, atom.start).matchAll(NAMED_LINE))
+    if (found[2] === line && isPlatform(place, found[1] ?? '', from + found.index)) return true;
+  return false;
+}
+
+/** "Node is 22.3.1", "Podman, at 6.2.1,": said of the platform before it. */
+function isSaidOfPlatform(place: NumberPlace): boolean {
+  const { atom, lead, afterTool } = place;
+  if (afterTool || atom.marked) return false;
+  const found = IS_AT.exec(lead);
+  return found !== null && isPlatform(place, found[1] ?? '', atom.start - lead.length + found.index);
+}
 
 /** Why a number is no version, whatever else speaks for it. */
 const NO_VERSION: readonly ((place: NumberPlace) => boolean)[] = [
@@ -59,6 +86,8 @@ const NO_VERSION: readonly ((place: NumberPlace) => boolean)[] = [
   // "Tillow OS 14": a name of its own.
   ({ atom, lower, lead, afterTool }) =>
     PLATFORMS.has(lower) && !afterTool && !atom.marked && !(lower === 'os' && !/\bmac OS\s$/i.test(lead)),
+  isOfPlatformsLine,
+  isSaidOfPlatform,
   // "Cursor 3 Pro"
   ({ text, atom, dotted, afterTool }) =>
     afterTool && dotted < 2 && !atom.marked && /^\s[A-Z][a-z]/.test(text.slice(atom.end, atom.end + 3)),
