@@ -64,3 +64,16 @@ export const losesGuard = (text: string): boolean => GUARD_GONE.test(text);
 
 /** The same where no repair is told with it. */
 export const onlyLosesGuard = (text: string): boolean => losesGuard(text) && !REPAIRED.test(text);
+
+const ASKS =
+  /\b(?:asks?|asked|prompts?|prompted|requires?|required) (?:for|(?:an?|the|your|my|our|its|their|users?|you|me|us|everyone)\b)/i;
+/** Asking that keeps its user in charge: for leave, or before something is done. */
+const ASKS_FIRST =
+  /\b(?:before|first|whether|if|until|unless|permission|consent|confirmation|approval|agreement|confirm\w*|again)\b/i;
+/** "asks for a login every hour". */
+const OVER_AND_OVER =
+  /\b(?:every (?:(?:single|few) )?(?:time|hour|minute|second|day|start|launch|morning|\w+ (?:hours|minutes|days))|(?:on|at|with|after) (?:each|every)|each time|constantly|repeatedly|over and over|again and again|all the time|non-?stop|endlessly|hourly)\b/i;
+
+/** Whether what is asked for is a nuisance and guards nobody: "asks for a login every hour". Linear. */
+export const isNuisance = (text: string): boolean =>
+  ASKS.test(text) && (!ASKS_FIRST.test(text) || OVER_AND_OVER.test(text));

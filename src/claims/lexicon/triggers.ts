@@ -120,6 +120,14 @@ export const NO_NEED = sieved(
 export const RETIRED = sieved(
   /\b(?:APIs?|versions?|branch|branches|series|modules?|functions?|methods?|endpoints?|options?|flags?|parameters?|SDKs?)\b[^.;]{0,80}\b(?:retired|deprecat(?:ed|ion)|sunset(?:ted|ting)?|discontinued|end[- ]of[- ](?:life|support))\b|\b(?:deprecation|support|maintenance|migration) (?:period|phase|window|schedule|policy)\b|\b(?:drop|remov|end|ceas)\w* (?:\w+ )?support (?:for|of)\b|\b(?:is|are|was|were|been|considered|now) deprecated\b/i,
 );
+const MENDED_NO_MORE = String.raw`(?:any )?(?:(?:more|further|new) )?(?:(?:security|bug|feature|critical) )*(?:patches|fixes|updates|hotfixes|corrections|features)\b`;
+/** "27 gets no more patches", "2.1 no longer receives updates": care that has ended, and no fault with it. */
+export const OUT_OF_CARE = sieved(
+  new RegExp(
+    String.raw`\b(?:gets?|got|receiv(?:es?|ed)|sees?|given|(?:is|are) getting) no (?:more|further|new) ${MENDED_NO_MORE}|\b(?:no longer|not|n['’]t) (?:gets?|receiv(?:es?|ing)|being given) ${MENDED_NO_MORE}`,
+    'i',
+  ),
+);
 /** "Our goal is to have a fix for any vulnerability within two weeks": what a policy says of all that may come. */
 export const POLICY = sieved(
   /\b(?:(?:our|the) (?:goal|aim|policy|intention|target) is|we (?:aim|strive|endeavou?r|do our best) to|on a case[- ]by[- ]case|(?:fix(?:es)?|patch(?:es)?|updates?) for any|any (?:security )?(?:vulnerabilit|issue|bug|report)\w*|ask you to|we will only|(?:once|when(?:ever)?|if) (?:we have an?|an? (?:fix|patch) is|you (?:find|report|discover|disclose|think)))\b/i,

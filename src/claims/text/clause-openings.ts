@@ -22,6 +22,11 @@ export const REASONS = new Set(['over', 'amid', 'due', 'citing', 'because']);
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'whom']);
 
+/** Behind a version and "and" or "or": it bounds others. */
+const BOUNDS: ReadonlySet<string> = new Set(
+  'later newer higher above up upwards earlier older lower below prior'.split(' '),
+);
+
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
 export { lower };
@@ -80,6 +85,14 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   if (here === 'instead' && lower(parsed, at + 1) === 'of') return 'contrast';
   if (here === 'without' && parsed.verbs[at + 1]?.form === 'ing') return 'contrast';
   if (here === 'not' && previous === ',') return 'contrast';
+  // "hosts on 31.6 or later remain fine": a range; what those should do is told for itself.
+  if (
+    tag === 'conj' &&
+    parsed.tags[at - 1] === 'version' &&
+    BOUNDS.has(lower(parsed, at + 1)) &&
+    !/^(?:should|must|need)$/.test(lower(parsed, at + 2))
+  )
+    return undefined;
   if (tag === 'sub') {
     // "such as that of a build machine": a pronoun.
     if (here === 'that' && lower(parsed, at + 1) === 'of') return undefined;

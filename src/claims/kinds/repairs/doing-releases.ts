@@ -1,5 +1,5 @@
 import { ENDS, REMEDIAL } from '../../lexicon/remedies.ts';
-import { losesGuard } from '../../lexicon/safeguards.ts';
+import { isNuisance, losesGuard } from '../../lexicon/safeguards.ts';
 import { isWorthless } from '../../lexicon/with-leave.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { isNegated, isPassive, lower, withNext } from '../reading.ts';
@@ -43,6 +43,7 @@ export function releaseRepairs(one: RemedyClause): boolean {
   if (verb.lemma === 'remove' && OWN_DATA.test(text)) return false;
   const repairs = ENDS.test(text) || (REMEDIAL.has(verb.lemma) && (numbered || !WEAK.has(verb.lemma)));
   if (!repairs || losesGuard(withNext(reading, index))) return false;
+  if (!ENDS.test(text) && isNuisance(withNext(reading, index))) return false;
   const { sentence, text: whole } = reading.parsed;
   return !isWorthless(verb.lemma, whole.slice(sentence.start, sentence.end));
 }

@@ -1,6 +1,7 @@
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
 import { BRINGS_FAULT } from '../../lexicon/remedies.ts';
-import { IS_BACK, NO_NEED, POLICY, RETIRED } from '../../lexicon/triggers.ts';
+import { isNuisance } from '../../lexicon/safeguards.ts';
+import { IS_BACK, NO_NEED, OUT_OF_CARE, POLICY, RETIRED } from '../../lexicon/triggers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { hasVersions } from '../versions/numbers.ts';
 
@@ -36,6 +37,7 @@ const GOES_BACK =
 export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding): boolean => {
   const told = reading.texts[clause] ?? '';
   if (ENDING.has(rule) && RETIRED.test(told)) return true;
+  if ((kind === 'fix' || kind === 'affected_versions') && OUT_OF_CARE.test(told)) return true;
   if (rule === 'weighed/affected_versions' && polarity === 'affirmed' && GOES_BACK.test(told)) return true;
   const { text, sentence } = reading.parsed;
   const whole = text.slice(sentence.start, sentence.end);
@@ -53,6 +55,7 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: F
   if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
   if (rule === 'weighed/fix' && ((sentence.bare && CALLED.test(whole)) || WORKAROUND.test(whole)))
     return true;
+  if (rule === 'weighed/fix' && isNuisance(told)) return true;
   // "We ask you to update: the fix is in 1.4": of one that is there.
   return polarity === 'affirmed' && !numbered && POLICY.test(whole);
 };

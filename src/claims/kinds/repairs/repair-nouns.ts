@@ -18,6 +18,8 @@ const NOT_THERE =
   /(?:\b|(?=n['’]t))(?:not|never|n['’]t|yet to)\b[^.;]{0,20}\b(?:available|ready|out|expected|planned|in sight|released)\b/i;
 const NO_UPDATE = /\bno (?:more |further )?updates?\b/i;
 const UNREPAIRED = /\bun(?:patched|fixed|resolved|addressed)\b/i;
+/** "unaffected, with or without the mitigation": a repair that nothing rests on. */
+const WITH_OR_WITHOUT = /\bwith(?:out)? (?:or|and) with(?:out)?\b/i;
 /** What a repair is that is there or comes. */
 const THERE =
   /\b(?:available|ready|live|underway|in progress|coming|come|pushed|merged|queued|promised|out|due|expected|scheduled|rolling|pending|planned|beginning|starting|in place|in the works|on (?:the|its) way)\b/i;
@@ -57,7 +59,10 @@ const NOUN_RULES: readonly NounRule[] = [
     rule: 'fix/noun',
     negated: false,
     holds: ({ reading, clause, text, versioned, noun }) =>
-      noun >= 0 && (THERE.test(text) || versioned) && !isAdvice(reading, clause, noun),
+      noun >= 0 &&
+      (THERE.test(text) || versioned) &&
+      !WITH_OR_WITHOUT.test(text) &&
+      !isAdvice(reading, clause, noun),
     at: ({ noun }) => noun,
   },
   // "Upgrade to 1.4."
