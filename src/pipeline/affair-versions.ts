@@ -9,7 +9,7 @@ import type { LikelySlip } from '../provenance/index.ts';
 import { orderOf } from '../versions/orders/index.ts';
 import { spanOfProbes } from '../versions/probe-span.ts';
 import { typeOfPurl } from '../versions/purl-type.ts';
-import { isPackageRevision } from '../versions/distribution.ts';
+import { isPackageRevision, namesDistribution } from '../versions/distribution.ts';
 import { resolveTold } from '../versions/resolve.ts';
 import type { Told } from '../versions/told.ts';
 import { versOf } from '../versions/vers.ts';
@@ -57,8 +57,9 @@ export function versionsOf(
   const purlType = tool?.purl ? typeOfPurl(tool.purl) : 'generic';
   const released = new Set(releases.map(({ version }) => version));
   const packaged = new Set<string>();
-  const isPackaged = (version: string): boolean => {
-    const is = !released.has(version) && isPackageRevision(version, purlType);
+  const isPackaged = (version: string, document: string): boolean => {
+    const named = (): boolean => tellsOfDistribution(document, statements, documents);
+    const is = !released.has(version) && isPackageRevision(version, purlType, named);
     if (is) packaged.add(version);
     return is;
   };
@@ -67,14 +68,19 @@ export function versionsOf(
     .flatMap((one) => {
       const versions = toldOf(one, documents);
       if (!versions) return [];
+      const { document } = one.statement;
+      const own = (told: Told): Told => withoutPackaged(told, (version) => isPackaged(version, document));
       const place = placeOf(one);
       if (freed.has(place) || (tellsClean(one) && !(one.statement.kind === 'behaviour' && faulty.has(place))))
-        return cleanOf(versions, one.statement.versions.affected);
-      return one.statement.polarity === 'affirmed' ? versions : [];
+        return cleanOf(versions, one.statement.versions.affected).map(own);
+      return one.statement.polarity === 'affirmed' ? own(versions) : [];
     })
-    .map((one) => withoutPackaged(one, isPackaged))
     .filter((one) => (one.introduced ?? one.fixed ?? one.affected) !== null);
-  if (told.length === 0 || !tool) return { versions: NO_VERSIONS, slips: [] };
+  if (!tool) return { versions: NO_VERSIONS, slips: [] };
+  const left = [...packaged]
+    .sort()
+    .map((one) => `${one}: of a distribution’s package, not of the tool; left out`);
+  if (told.length === 0) return { versions: { ...NO_VERSIONS, notes: left }, slips: [] };
   const resolved = (own: readonly Told[]): SubjectVersions => {
     const {
       slips,
@@ -87,9 +93,6 @@ export function versionsOf(
       timeZone: vendor?.timeZone ?? null,
       purlType,
     });
-    const left = [...packaged]
-      .sort()
-      .map((one) => `${one}: of a distribution’s package, not of the tool; left out`);
     return { versions: { ...versions, notes: [...versions.notes, ...left] }, slips };
   };
   const others = repairsOfOthers(statements);
@@ -156,6 +159,19 @@ function repairsOfOthers(statements: readonly KeyedStatement[]): ReadonlySet<str
         return fixed !== null && having.has(`${voiceOf(one)} ${fixed}`) ? [fixed] : [];
       }),
   );
+}
+
+/** Whether a text names a distribution: in its address, its title, as who publishes it, or beside what it states. */
+function tellsOfDistribution(
+  document: string,
+  statements: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+): boolean {
+  const { title = '', url = '', publisher = '' } = documents.get(document) ?? {};
+  const stated = statements
+    .filter(({ statement }) => statement.document === document)
+    .map(({ statement: { prefix, quote, suffix } }) => prefix + quote + suffix);
+  return namesDistribution([title, url ?? '', publisher, ...stated].join('\n'));
 }
 
 /** What a distribution tells of its own packages tells no version of the tool. */

@@ -35,3 +35,21 @@ it('and leaves the maker’s as he tells them', async () => {
   expect(fixes.map(({ grade, versions }) => `${grade} ${versions.fixed ?? ''}`)).toContain('verified 8.14.1');
   expect(fixes.flatMap(({ versions }) => versions.fixed ?? [])).not.toContain('8.14.1-2+deb13u3');
 });
+
+const flaw = (place: string, version: string): Text => [
+  'Harbour Herald',
+  `https://harbour-herald.example/${place}`,
+  `Claude Code leaks API keys to log files, the researcher Eva Lund told Harbour Herald. Claude Code before ${version} is affected. The leak was fixed in Claude Code ${version}${place}.`,
+];
+
+it('a number of the form that distributions write is the maker’s where none is named, and else said to be left out', async () => {
+  const versionsIn = async (text: Text) =>
+    (await claimsOf([text])).filter(({ kind }) => kind === 'behaviour').map(({ versions }) => versions);
+  expect(await versionsIn(flaw('', '1.0.0-r12'))).toMatchObject([{ fixed: '1.0.0-r12' }]);
+  const left = [
+    { fixed: null, notes: ['1.0.0-r12: of a distribution’s package, not of the tool; left out'] },
+  ];
+  expect(await versionsIn(flaw(' for Alpine', '1.0.0-r12'))).toMatchObject(left);
+  const [debianNotes] = await versionsIn(flaw('', '1.0.0-2+deb13u3'));
+  expect(debianNotes?.notes).toEqual([expect.stringMatching(/^1\.0\.0-2\+deb13u3: of a distribution/)]);
+});

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { isPackageRevision } from '../../src/versions/distribution.ts';
+import { isPackageRevision, namesDistribution } from '../../src/versions/distribution.ts';
+
+const yes = (): boolean => true;
+const no = (): boolean => false;
 
 it.each([
   '8.14.1-2+deb13u3',
@@ -10,12 +13,29 @@ it.each([
   '3.0.2~bpo12+1',
   '1.2.11.dfsg-2+deb11u2',
   '1:4.2.8-3ubuntu2',
-  '3.3.2-r4',
-  '8.14.1_1',
-  '6.1.0-150500.3',
 ])('%s is a package’s', (version) => {
-  expect(isPackageRevision(version, 'github')).toBe(true);
-  expect(isPackageRevision(version, 'deb')).toBe(false);
+  expect(isPackageRevision(version, 'github', no)).toBe(true);
+  expect(isPackageRevision(version, 'deb', yes)).toBe(false);
+});
+
+it.each(['3.3.2-r4', '8.14.1_1', '6.1.0-150500.3', '2.0-ds1'])(
+  '%s is a package’s only where the text names a distribution',
+  (version) => {
+    expect(isPackageRevision(version, 'github', yes)).toBe(true);
+    expect(isPackageRevision(version, 'github', no)).toBe(false);
+    expect(isPackageRevision(version, 'apk', yes)).toBe(false);
+  },
+);
+
+it.each([
+  ['Alpine Linux has a new package', true],
+  ['https://secdb.alpinelinux.org/v3.22/main.json', true],
+  ['brew upgrade, or the formula of Homebrew', true],
+  ['packages of the distributions', true],
+  ['The team climbed an alpinist’s wall and distributed maps', false],
+  ['Lumen CLI 1.0.0-r12 for Linux', false],
+])('%s', (words, names) => {
+  expect(namesDistribution(words)).toBe(names);
 });
 
 it.each([
@@ -32,5 +52,5 @@ it.each([
   '1.2.3-next.4',
   '5.0.0-preview.2',
 ])('%s is its maker’s', (version) => {
-  expect(isPackageRevision(version, 'npm')).toBe(false);
+  expect(isPackageRevision(version, 'npm', yes)).toBe(false);
 });
