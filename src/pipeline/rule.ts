@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Ruling } from '../model/ruling.ts';
-import { standingRulings } from '../model/standing.ts';
+import { undoneRulings } from '../model/standing.ts';
 import { claimById, tombstoneOf } from '../store/claims.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings, keepRuling } from '../store/records.ts';
@@ -68,15 +68,19 @@ async function complete(
   };
 }
 
-/** A publisher of the catalogue by slug, name or domain; others go by what claims call them. */
+/** A publisher of the catalogue by slug, name or domain, also as an address has it; others go by what claims call them. */
 function publisherNamed({ catalogue }: Work, name: string): string {
   const called = name.trim().toLowerCase();
+  const host = called
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
   const found =
     catalogue.publishers.find(({ slug }) => slug === name) ??
     catalogue.publishers.find(
-      (one) => one.name.toLowerCase() === called || one.domains.some((domain) => domain === called),
+      (one) => one.name.toLowerCase() === called || one.domains.some((domain) => domain === host),
     );
-  return found?.slug ?? name;
+  return found?.slug ?? (/^[\w-]+(?:\.[\w-]+)+$/.test(host) ? host : name);
 }
 
 /** Slugs of claims become public ids, which never change. */
@@ -123,7 +127,7 @@ async function mustStand(db: Db, id: string): Promise<void> {
     throw new ProblemError(
       problem('unknown-ruling', id, 'no ruling has this id', 'list them with hearsay rule list'),
     );
-  if (found.kind !== 'undo' && !standingRulings(all).some((one) => one.id === id))
+  if (undoneRulings(all).has(id))
     throw new ProblemError(
       problem('ruling-undone', id, 'it is undone already', 'to let it count again, undo what undid it'),
     );

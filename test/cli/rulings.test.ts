@@ -61,6 +61,8 @@ describe('an analyst who works with what is printed', () => {
       ['redact', document],
       ['reliability', 'harbour-herald.example', 'D'],
       ['reliability', 'Harbour Herald', 'D'],
+      ['reliability', 'www.harbour-herald.example', 'D'],
+      ['reliability', 'https://www.harbour-herald.example/', 'D'],
     ]) {
       const { status, stderr } = await used.house.hearsay('rule', ...words, ...said, '--dry-run');
       expect([status, stderr]).toEqual([0, '']);
@@ -81,7 +83,17 @@ describe('an analyst who works with what is printed', () => {
     expect((await used.house.hearsay('rule', 'undo', ruling, ...said)).status).toBe(0);
     const again = await used.house.hearsay('rule', 'undo', ruling, ...said);
     expect([again.status, again.stderr.includes('ruling-undone')]).toEqual([2, true]);
-    expect((await used.house.hearsay('rule', 'list')).stdout).toContain('(undone)');
+    const undone = async () =>
+      [...(await used.house.hearsay('rule', 'list')).stdout.matchAll(/^(\S+) .*\(undone\)$/gm)].map(
+        ([, kind]) => kind,
+      );
+    expect(await undone()).toEqual(['reliability']);
+    const { rulings } = (await used.house.hearsay('rule', 'list', '--json')).json();
+    const undo = (rulings as { id: string; kind: string }[]).find(({ kind }) => kind === 'undo')?.id ?? '';
+    expect((await used.house.hearsay('rule', 'undo', undo, ...said)).status).toBe(0);
+    expect(await undone()).toEqual(['undo']);
+    const twice = await used.house.hearsay('rule', 'undo', undo, ...said);
+    expect([twice.status, twice.stderr.includes('ruling-undone')]).toEqual([2, true]);
   });
 });
 

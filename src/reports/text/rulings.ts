@@ -1,6 +1,6 @@
 import type { Hearsay } from '../../model/hearsay.ts';
 import type { Ruling } from '../../model/ruling.ts';
-import { standingRulings } from '../../model/standing.ts';
+import { undoneRulings } from '../../model/standing.ts';
 import { clean } from '../clean.ts';
 import { count } from '../numbers.ts';
 import { whenWords } from '../dates.ts';
@@ -10,11 +10,10 @@ import { indent } from '../wrap.ts';
 /** All rulings, oldest first. */
 export function rulingsText(rulings: readonly Ruling[], style: Style): string {
   if (rulings.length === 0) return 'No rulings yet.\n';
-  const standing = new Set(standingRulings(rulings).map(({ id }) => id));
-  const undone = ({ id, kind }: Ruling) => kind !== 'undo' && !standing.has(id);
+  const undone = undoneRulings(rulings);
   return `${rulings
     .flatMap((ruling) => [
-      `${style.bold(ruling.kind)} ${clean(ruling.subject)}${ruling.object === null ? '' : ` → ${clean(ruling.object)}`}${undone(ruling) ? ' (undone)' : ''}`,
+      `${style.bold(ruling.kind)} ${clean(ruling.subject)}${ruling.object === null ? '' : ` → ${clean(ruling.object)}`}${undone.has(ruling.id) ? ' (undone)' : ''}`,
       ...indent(
         `${clean(ruling.why)} (${clean(ruling.by)}, ${whenWords(ruling.recordedAt)})`,
         style.columns,
