@@ -27,9 +27,9 @@ export function configFolder(
     : environment.packagedConfig;
 }
 
-/** True where a database stands in a data folder, whatever it holds. */
+/** True where a database stands in a data folder, whatever it holds; an empty file is none. */
 export const holdsDatabase = (data: string): boolean =>
-  statSync(join(data, 'hearsay.db'), { throwIfNoEntry: false }) !== undefined;
+  (statSync(join(data, 'hearsay.db'), { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** The value of `--limit`. Throws ProblemError `limit-malformed` unless it is 1 to 1000. */
 export function readLimit(asked: string | undefined): number {

@@ -48,7 +48,8 @@ export function createSession(
     list,
     with: (write, work) =>
       withHearsay(environment, { data, config, write, lasting: command.lasting === true }, (hearsay) => {
-        const wanting = !write && command.readsClaims === true && command.needsData !== true;
+        const reads = command.readsClaims === true || command.readsData === true;
+        const wanting = !write && reads && command.needsData !== true;
         if (wanting && hearsay.isEmpty?.() === true) {
           tell([nothingCollected(data)]);
           beside.push(nothingCollected(data));

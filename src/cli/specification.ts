@@ -39,6 +39,8 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** True when `--as-of` means something to it. */
   readonly readsClaims?: boolean;
+  /** True when it reads what was collected beside claims: where nothing was, its answer says so. */
+  readonly readsData?: boolean;
   /** Whether an answer would mislead where nothing was ever collected: it calls `needData` once its input is read. */
   readonly needsData?: boolean;
   /** Whether it runs until it is stopped. */

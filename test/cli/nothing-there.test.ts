@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHouse, type House } from './house.ts';
@@ -11,21 +11,36 @@ afterAll(() => house.close());
 
 describe('a data folder that holds nothing', () => {
   it('who only looks where nothing is leaves nothing there, and is told so each time', async () => {
-    for (const line of ['claims', 'lookup lumen-cli', 'digest', 'claims --json', 'doctor', 'rule list']) {
+    const lines = ['claims', 'lookup lumen-cli', 'digest', 'claims --json', 'doctor', 'export --format csv'];
+    for (const line of [...lines, 'rule list', 'rule list --json', 'probe list', 'probe list --json']) {
       const run = await house.hearsay(...line.split(' '), '--data', 'untouched');
       expect(run.status).toBe(0);
       if (line.endsWith('--json')) expect(run.json()).toMatchObject({ problems: [{ code: 'data-missing' }] });
-      else if (!/doctor|rule/.test(line)) expect(run.stderr).toContain('data-missing');
+      else if (line === 'doctor') expect(run.stdout).toContain('Nothing has been collected');
+      else expect(run.stderr).toContain('data-missing');
     }
     expect(existsSync(join(house.folder, 'untouched'))).toBe(false);
   });
 
-  it.each(['rebuild', 'rebuild --check', 'backup copy.db'])(
-    '%s calls no missing database the same, or copied, and makes none',
+  it.each([
+    'rebuild',
+    'rebuild --check',
+    'backup copy.db',
+    'rule retract doc_0 --by ada --why none',
+    'rule undo rul_0 --by ada --why none --dry-run',
+  ])('%s calls no missing database the same, copied or ruled upon, and makes none', async (line) => {
+    const run = await house.hearsay(...line.split(' '), '--data', 'misspelt');
+    expect([run.status, run.stdout, run.stderr.includes('data-missing')]).toEqual([3, '', true]);
+    for (const made of ['misspelt', 'copy.db']) expect(existsSync(join(house.folder, made))).toBe(false);
+  });
+
+  it.each(['rebuild --check', 'backup copy-of-nothing.db'])(
+    '%s takes an empty file for none',
     async (line) => {
-      const run = await house.hearsay(...line.split(' '), '--data', 'misspelt');
+      mkdirSync(join(house.folder, 'hollow'), { recursive: true });
+      writeFileSync(join(house.folder, 'hollow', 'hearsay.db'), '');
+      const run = await house.hearsay(...line.split(' '), '--data', 'hollow');
       expect([run.status, run.stdout, run.stderr.includes('data-missing')]).toEqual([3, '', true]);
-      for (const made of ['misspelt', 'copy.db']) expect(existsSync(join(house.folder, made))).toBe(false);
     },
   );
 

@@ -19,6 +19,7 @@ const suggest: CommandSpec = {
     ['probe suggest HEARSAY-2026-000001', 'look at the rule'],
     ['probe suggest HEARSAY-2026-000001 --accept --by ada --why "as quoted"', 'and accept it'],
   ],
+  readsData: true,
   run: (session) =>
     session.with(session.flag('accept'), async (hearsay) => {
       const { suggestRule } = await import('../probes/suggest.ts');
@@ -50,6 +51,7 @@ const verify: CommandSpec = {
   details: 'Exit status 1 when it does not.',
   arguments: [{ name: 'record', description: 'id of a record' }],
   examples: [['probe verify probe_0123456789abcdef0123', 'fetch, look and compare again']],
+  readsData: true,
   run: (session) =>
     session.with(false, async (hearsay) => {
       const id = session.args[0] ?? '';
@@ -117,6 +119,7 @@ const list: CommandSpec = {
   summary: 'rules and records',
   arguments: [{ name: 'tool', description: 'only of this tool', optional: true }],
   examples: [['probe list claude-code', 'what was looked for, and where it was found']],
+  readsData: true,
   run: (session) =>
     session.with(false, async (hearsay) => {
       const named = session.args[0];

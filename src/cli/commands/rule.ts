@@ -24,7 +24,7 @@ const MEANT: Readonly<Record<string, string>> = {
   claim: 'id or slug of a claim',
   statement: 'id of a statement, as hearsay show prints it',
   origin: 'id of an origin, as hearsay show prints it',
-  publisher: 'slug or domain of a publisher',
+  publisher: 'slug, name or domain of a publisher',
   letter: 'A to F',
   probe: 'slug of a rule, or id of a record',
   id: 'id of a document or of a claim, as hearsay show prints them',
@@ -51,6 +51,7 @@ export const command: CommandSpec = {
       name: 'list',
       summary: 'all rulings, oldest first',
       examples: [['rule list --json', 'for a program']],
+      readsData: true,
       run: (session) =>
         session.with(false, async (hearsay) => {
           const rulings = await hearsay.rulings();
@@ -83,8 +84,9 @@ function record(kind: RulingKind, summary: string, subject: string, object: stri
     ],
     options: WHO,
     examples: [],
-    run: (session) =>
-      session.with(true, async (hearsay) => {
+    run: (session) => {
+      session.needDatabase();
+      return session.with(true, async (hearsay) => {
         const dryRun = session.flag('dry-run');
         const outcome = await hearsay.rule(
           {
@@ -101,6 +103,7 @@ function record(kind: RulingKind, summary: string, subject: string, object: stri
           return rulingOutcomeText(outcome, dryRun, style);
         });
         return 0;
-      }),
+      });
+    },
   };
 }
