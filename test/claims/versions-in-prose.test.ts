@@ -14,7 +14,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'Versions 1.97.3 and 1.96.5 address the flaw.',
   'The fix is in 3.2.3 (3.2 branch) and 3.1.7 (3.1 branch).',
   'The editor was banned in early June.',
-  'Release 8.3 deletes the drafts and 8.2 kept them, according to the testers.',
   'On 20.1 the camera stays on, and it goes off as it should on 20.0.',
   'I have 3.3.1 on the laptop and 3.2 on the desktop, and only the laptop phones home.',
   "Went from 8.4 to 8.5 and lost all my bookmarks; my wife's 8.4 is fine.",

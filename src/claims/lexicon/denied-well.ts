@@ -26,7 +26,7 @@ const THEIRS_WELL = sieved(
 );
 /** "Lacks the check", "predates the fix": what it is without would have kept it well. */
 const LACKS_CARE = sieved(
-  /\b(?:lack(?:s|ed|ing)?|predat(?:es?|ed)|miss(?:es|ed|ing)|(?<!\bwith or )without|never (?:got|had|received|saw)|do(?:es)? without)(?: (?:the|an?|any|this|that|its|our|all|both|such|these|those)){0,2}(?: (?!(?:and|or|but|bug|flaw|leak|code|module|problem|issue)\b)[\w-]+){0,2} (?:fix(?:es)?|patch(?:es)?|hotfix|checks?|repair|correction|protections?|safeguards?|guard|validation|verification|warnings?|hardening|mitigations?|encryption|limits?|filters?|sandbox|signature check)\b/i,
+  /\b(?:lack(?:s|ed|ing)?|predat(?:es?|ed)|miss(?:es|ed|ing)|(?<!\bwith or )without|never (?:got|had|received|saw)|do(?:es)? without|(?:do|does|did|has|have)(?: not|n['’]t) (?:contain(?:ed)?|includ(?:e|ed)|have|carr(?:y|ied)|bring|ship with|come with))(?: (?:the|an?|any|this|that|its|our|all|both|such|these|those)){0,2}(?: (?!(?:and|or|but|bug|flaw|leak|code|module|problem|issue)\b)[\w-]+){0,2} (?:fix(?:es)?|patch(?:es)?|hotfix|checks?|repair|correction|protections?|safeguards?|guard|validation|verification|warnings?|hardening|mitigations?|encryption|limits?|filters?|sandbox|signature check)\b/i,
 );
 /** "Lacks the fix", "the patch never made it into 1.4": a repair that is not there. */
 export const REPAIR_AWAY = String.raw`\b(?:lack(?:s|ed|ing)?|predat(?:es?|ed)|miss(?:es|ed|ing)) (?:the|an?|this|that|its|our) (?:[\w-]+ )?(?:fix|patch|hotfix|correction|repair)\b|\b(?:fix|patch|hotfix|correction|repair)(?:es)? (?:(?:is|was|are|were) (?:missing|absent|left out|dropped)|(?:\w+ )?(?:(?:did|does|do|has|have|is|was)(?: not|n['’]t)|never) (?:made?|reach(?:es|ed)?|arrived?|landed?|get|got|ma(?:de|ke)|backported|part of|in))\b`;

@@ -104,7 +104,7 @@ export const UNREPRODUCED = sieved(
 /** Work on, or lack of, a repair. */
 export const NOT_FIXED = sieved(
   new RegExp(
-    String.raw`\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|no (?:fix|patch|workaround|update|mitigation)(?! (?:is |was |are )?(?:needed|required|necessary))|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|(?:\b|(?=n['’]t))(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b|${REPAIR_AWAY}`,
+    String.raw`\b(?:un(?:patched|fixed|resolved|addressed|mitigated)|(?:no|(?:wo|ca)n['’]t be an?y?|(?:will|would) not be an?y?) (?:fix|patch|backport|workaround|update|mitigation)(?! (?:is |was |are )?(?:needed|required|necessary))|(?:not|n['’]t|never|yet to)(?: (?:yet|been|be|currently|fully|publicly))* (?:fix|patch|resolv|address|mitigat|remed|releas)\w*)\b|(?:\b|(?=n['’]t))(?:not|n['’]t|never)(?: (?:yet|be))* (?:receive|receiving|get|getting|have|given) (?:an? |any |the )?(?:fix|patch|update)\b|${REPAIR_AWAY}`,
     'i',
   ),
 );

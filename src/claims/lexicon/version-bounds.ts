@@ -17,7 +17,7 @@ export const UP_AGAIN =
 export const PART_OF_OLDER =
   /\b(?:(?:goes|going|went|gone|back) (?:back )?to|us(?:es|ed|ing)|return(?:s|ed|ing)? to|revert(?:s|ed|ing)? to|restor(?:es|ed|ing)|brings? back|brought back|same) (?:the|its|our) (?:(?:old|older|former|previous|simple|original) )?[\w-]+(?: [\w-]+)? (?:of|from) (?:versions? |releases? |v)?$/i;
 export const BEFORE_BEFORE =
-  /(?:\b(?:before(?! and after\b)|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:before(?! and after\b)|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:(?!except|but\b|and\b)[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
   /(?:\b(?:(?:up to|up until|until|before|prior to),? and including,?|(?:up to|until|before|prior to) \((?:and )?including\)|(?<!-|\b(?:g(?:o|oes|oing|one)|went|look(?:s|ed|ing)?|read(?:s|ing)?|r[au]n(?:s|ning)?|walk(?:s|ed|ing)?|search(?:es|ed|ing)?|comb(?:s|ed|ing)?|step(?:s|ped|ping)?|scroll(?:s|ed|ing)?|click(?:s|ed|ing)?|worked|sift(?:s|ed|ing)?|paged|dug|all the way|halfway|half-way) )(?:through|thru)|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_AFTER =

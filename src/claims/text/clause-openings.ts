@@ -142,6 +142,15 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
     clauseFollows(parsed, at + 1)
   )
     return 'main';
+  // "3.1 added the upload and 3.4 removed it"
+  if (
+    tag === 'conj' &&
+    next === 'version' &&
+    parsed.tags[at - 1] !== 'version' &&
+    parsed.tags.slice(0, at).includes('verb') &&
+    clauseFollows(parsed, at + 1)
+  )
+    return 'main';
   // "take over an account": a particle.
   if (here === 'over' && /^(?:take|hand|carry|get|turn)$/.test(parsed.verbs[at - 1]?.lemma ?? ''))
     return undefined;

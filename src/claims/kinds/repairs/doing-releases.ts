@@ -5,6 +5,7 @@ import type { Clause } from '../../text/clauses.ts';
 import { isNegated, isPassive, lower, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { hasVersions } from '../versions/numbers.ts';
+import { stopsAct } from './endings.ts';
 import { isRelease } from './remedy-clause.ts';
 import type { RemedyClause } from './remedy-clause.ts';
 
@@ -34,10 +35,15 @@ const WEAK: ReadonlySet<string> = new Set(
   'ask require compare sign pin clear cap lower raise isolate confirm check verify mask limit'.split(' '),
 );
 
+const STOPS_DOING = /\bstop(?:s|ped)? \w+ing\b/i;
+
 /** Whether a release repairs by what it does: "18.10.3 leaves the field out", "2.4 asks before it uploads". */
 export function releaseRepairs(one: RemedyClause): boolean {
   const { reading, clause, index, text, numbered, verb, at } = one;
-  if (!verb || verb.form === 'ing' || !isByRelease(one) || isRanged(reading, clause)) return false;
+  if (!verb || !isByRelease(one) || isRanged(reading, clause)) return false;
+  // "2.4 stopped working": only of what nobody wants done.
+  if (STOPS_DOING.test(text)) return numbered && stopsAct(text);
+  if (verb.form === 'ing') return false;
   if (isNegated(reading, at, clause.from) || isPassive(reading, at)) return false;
   // "2.4 removes your settings": a loss.
   if (verb.lemma === 'remove' && OWN_DATA.test(text)) return false;

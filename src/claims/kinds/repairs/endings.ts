@@ -41,6 +41,18 @@ const STOPS = new RegExp(
 const STOPS_NO_FAULT =
   /[:;!?]|\b(?:users?|you|your|customers?|still|encrypted|securely|only|old|expired|stale|temporary|cached|uploaded|collected|stored|backups?|warnings?|alerts?|notices?|updates?|patches|fixes)\b/i;
 
+/** "1.97 stopped uploading names". */
+const STOPPED = new RegExp(
+  String.raw`^[^.;]{0,60}?(?:\.\d+[^.;]{0,40}?){0,4}\bstop(?:s|ped) ${UNWANTED}\w{0,4}ing\b`,
+  'i',
+);
+
+/** Whether a clause tells that something stops what nobody wants done: "stopped uploading names". */
+export function stopsAct(text: string): boolean {
+  const stopped = STOPPED.exec(text);
+  return stopped !== null && !STOPS_NO_FAULT.test(text.slice(stopped[0].length).replace(LINK, ''));
+}
+
 /** "([#53](https://…))", "in https://…": where a change is told. */
 const LINK = /\(?\[[^\]\n]{0,60}\]\(https?:[^\s()]{0,200}\)\)?|https?:\S{0,200}/g;
 

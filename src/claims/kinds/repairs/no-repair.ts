@@ -13,6 +13,13 @@ const CALLED =
 const WORKAROUND =
   /^\W*(?:(?:temporary|known|possible|suggested) )?(?:work-?arounds?|mitigations?|roll-?back|downgrade)\W{0,4}:/i;
 
+/** "1.97.2 should be avoided". */
+const AVOIDED =
+  /\b(?:should|must|needs? to|ought to|is to|are to|best|better)(?: all| also)? be (?:\w+ly )?(?:avoided|skipped|left alone|uninstalled|shunned|passed over)\b|\b(?:avoid|skip|shun)(?:s|ed|ing)? (?:versions? |v)?\d/i;
+/** "1.96.4 is the last version that works": what was before the fault. */
+const LAST_WELL =
+  /\blast (?:(?:known )?(?:good|working) (?:one|version|release|build)|(?:version|release|build|one) (?:that|which) works)\b/i;
+
 /** Rules that a noun for a repair is enough for. */
 const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
 
@@ -55,7 +62,8 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: F
   if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
   if (rule === 'weighed/fix' && ((sentence.bare && CALLED.test(whole)) || WORKAROUND.test(whole)))
     return true;
-  if (rule === 'weighed/fix' && isNuisance(told)) return true;
+  if (rule === 'weighed/fix' && (isNuisance(told) || LAST_WELL.test(whole) || AVOIDED.test(told)))
+    return true;
   // "We ask you to update: the fix is in 1.4": of one that is there.
   return polarity === 'affirmed' && !numbered && POLICY.test(whole);
 };

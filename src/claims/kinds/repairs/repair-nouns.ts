@@ -15,7 +15,7 @@ const REPAIRS: ReadonlySet<string> = new Set(
 );
 
 const NOT_THERE =
-  /(?:\b|(?=n['’]t))(?:not|never|n['’]t|yet to)\b[^.;]{0,20}\b(?:available|ready|out|expected|planned|in sight|released)\b/i;
+  /(?:\b|(?=n['’]t))(?:not|never|n['’]t|yet to)\b[^.;]{0,20}\b(?:available|ready|out|expected|planned|in sight|released)\b|(?:do|does|did|has|have)(?: not|n['’]t)(?: yet| actually| even)? (?:contain(?:ed)?|includ(?:e|ed)|have|carr(?:y|ied)|bring|get|got|receiv(?:e|ed)|come with|ship with) (?:the|this|that|these|those|any|its|our|their|an?) (?:[\w-]+ )?(?:fix|patch|correction|remed|mitigation|bugfix|hotfix)/i;
 const NO_UPDATE = /\bno (?:more |further )?updates?\b/i;
 const UNREPAIRED = /\bun(?:patched|fixed|resolved|addressed)\b/i;
 /** "unaffected, with or without the mitigation": a repair that nothing rests on. */

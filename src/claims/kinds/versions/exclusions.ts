@@ -14,6 +14,11 @@ const WOULD =
 /** "told its engineers to stay on 12.2": where one is told to stay. */
 const STAY =
   /\b(?:to|should|must|please|better) (?:stay|remain|keep|hold|wait|stick)(?: \w+)? (?:on|at|with|to) (?:version |release |v)?$/i;
+/** "Stay on 1.96.4", "we are sticking with 1.96.4": where somebody stays, told first. */
+const STAYS =
+  /^\W*(?:(?:so|then|please|for now|instead|until then),? )?(?:(?:we|i)(?: are| am|['’]re|['’]m| will|['’]ll)? )?(?:just |simply )?(?:stay|stick|remain|keep)(?:ing)? (?:on|at|with|to) (?:versions? |v)?$/i;
+/** "(except 1.96.5)": told aside. */
+const EXCEPTED = /\((?:except(?:ing)?|excluding|but not|apart from|other than)(?: for)? (?:versions? |v)?$/i;
 /** "An earlier attempt in 4.0.3 was insufficient", "before and after 4.59": no fault's number. */
 const ATTEMPT =
   /\b(?:attempt|try|fix|patch|repair|correction|workaround) (?:in|from|of) (?:version |release |v)?$|\b(?:what|whatever|everything) (?:[\w-]+ ){1,3}(?:did|changed|tried|shipped) (?:in|with|for) (?:version |release |v)?$|\bbackported to (?:versions? |v)?$|\bbefore and after (?:version |release |v)?$/i;
@@ -140,7 +145,9 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
     form === 'exact' &&
     (ENDED_IN.test(lead) ||
       TO_COME.test(lead) ||
+      EXCEPTED.test(lead) ||
       STAY.test(lead) ||
+      STAYS.test(text.slice(sentence.start, start).slice(0, 60)) ||
       ATTEMPT.test(lead) ||
       NONE_SUCH.test(lead) ||
       (TIME_OF.test(lead) && !/\bsince\b/i.test(lead) && CAME_OUT.test(text.slice(end, end + 40))) ||

@@ -1,5 +1,6 @@
 import { deniesWell, inOwnSense } from '../../lexicon/denied-well.ts';
 import { isFaultless } from '../../lexicon/faultless.ts';
+import { FAULT } from '../../lexicon/goes-back.ts';
 import { UNAFFECTED } from '../../lexicon/triggers.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
@@ -8,7 +9,7 @@ import type { Reading } from '../reading.ts';
 
 /** "Can't reproduce on 2.5.2". */
 const NOT_SEEN = sieved(
-  /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|failed to|did not|didn['’]?t|do not|don['’]?t) (?:\w+ )?(?:reproduce|replicate|repro|get (?:it|this|that) to (?:happen|crash|fail))\b|\bnot (?:seeing|getting|happening|reproduc\w+)\b/i,
+  /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|failed to|did not|didn['’]?t|do not|don['’]?t) (?:\w+ )?(?:reproduce|replicate|repro|get (?:it|this|that) to (?:happen|crash|fail))\b|\bnot (?:seeing|getting|happening|reproduc\w+)\b|\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to) (?:yet )?confirm (?:(?:this|it|that|the (?:issue|bug|problem|leak|crash|behaviou?r)) )?(?:here )?(?:on|in|with|for|under) (?:versions? |v)?\d/i,
 );
 /** "The mobile apps were not touched", "1.96.1 good", "keeps working": free of it in other words. Linear. */
 const SPARED = sieved(
@@ -28,12 +29,25 @@ export const NONE_SPARED =
 
 /** "1.97.2 was the last version that did not send them". Linear. */
 const LAST_WITHOUT = sieved(
-  /\b(?:last|latest|final|only) (?:\w+ )?(?:version|release|build|one) (?:(?:that|which) (?:(?:did|does|was|is|were|has|had)(?: not|n['’]t)|never|lacked|lacks|worked)|without|free of|not to|before|prior to)\b/i,
+  /\b(?:last|latest|final|only) (?:\w+ )?(?:version|release|build|one) (?:(?:that|which) (?:(?:did|does|was|is|were|has|had)(?: not|n['’]t)|never|lacked|lacks|worked)|without|free of|not to|before|prior to)\b|\b(?:last|latest) (?:known )?(?:good|working|clean|safe|unaffected) (?:one|version|release|build)\b|\blast (?:version|release|build|one) (?:that|which) works\W*$/i,
 );
 /** "not on 1.96", "the code is absent from 1.96". Linear. */
 const WITHOUT = sieved(
   /^(?:and |but |though )?not (?:on|in|with|for|under) (?:\w+ ){0,2}v?\d|\b(?:absent|missing) (?:from|in)\b|\b(?:could|can)(?:not| not|n['’]t|['’]t) (?:find|see|detect|spot)\b|\bnothing of the (?:sort|kind)\b|\bno such (?:problem|issue|trouble|crash|bug|thing|behaviou?r|code)s?\b|^neither (?:the|of|our|version|v?\d)|\bno (?:sign|trace|hint)s? of\b|\bharmless\b|\b(?:it|they)(?: is|['’]s| are|['’]re)(?: not|n['’]t) (?:there|in)\b/i,
 );
+/** "The leak is not in 1.97". Linear. */
+const FAULT_NOT_IN = sieved(
+  new RegExp(
+    String.raw`\b(?:the|this|that|such an?) (?:[\w-]+ )?(?:${FAULT})(?:e?s)?(?: itself)? (?:is|was|are|were)(?: not|n['’]t) (?:yet )?(?:in|part of|present in|to be found in) (?:versions? |v)?\d`,
+    'i',
+  ),
+);
+
+/** "No version since 1.91 uploads them": what none does, unless none does what it should. Linear. */
+const NO_VERSION = sieved(
+  /^(?:(?:and|but|so|so far|to date),? ){0,2}(?:no|not a single|none of the) (?:\w+ )?(?:versions?|releases?|builds?)(?: (?:since|before|after|prior to|from|up to|(?:older|newer|earlier|later|lower|higher) than|between|of|in))? (?:v?\d[\w.]*(?: (?:and|or|to))? ){1,3}(?:\w+ly |ever |has |have |had )*([a-z]+?)(?:e?s|e?d)?\b/i,
+);
+
 /** "No versions prior to 1.97 are affected", "so far no stable build is known to be". Linear. */
 const NONE_HIT = sieved(
   /^(?:(?:and|but|however|right now|for now|so far|thus far|to date|currently|presently|today|at (?:present|the moment|this (?:time|point|stage))|fortunately|luckily|thankfully),? ){0,2}(?:no|none of(?: the| these| our)?|not a single|neither of) (?!(?:[\w.-]+ ){0,6}?(?:is|are|was|were|has|have|exists?|helps?|contains?|fixes) (?:[\w.-]+ ){0,3}?(?:and|but|so|as|since|because) )(?:[\w.-]+ ){0,8}?(?:is|are|was|were|(?:has|have|had) been) (?:(?:known|believed|thought|reported) to be |\w+ )?(?:affected|vulnerable|impacted|concerned|exposed|hit|seen|made|sent|found|observed|recorded|logged|captured|reported)\b|^(?:nobody|no one) (?:on|with|running|using|who (?:has|uses|runs)) (?:[^.;,]|\.[\dx]){1,40}?\b(?:is|are|was|were|(?:has|have|had) been) (?:affected|vulnerable|impacted|concerned|exposed|hit|at risk)\b/i,
@@ -208,6 +222,16 @@ export const DUTIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a clause tells of versions that none does what its verb says, and that it is nothing software should do. */
+function noneDoes(text: string): boolean {
+  const verb = NO_VERSION.exec(text)?.[1];
+  return (
+    verb !== undefined &&
+    !/^(?:is|are|was|were|i|wa|contain|ha|hold|fix|come|came)$/i.test(verb) &&
+    !DUTIES.has(verb)
+  );
+}
+
 /** "Versions before 26.0 do not follow such redirects": a main verb denied, unless it is what software should do. */
 function doesNot(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
@@ -243,6 +267,8 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     NONE_HIT.test(text) ||
     WITHOUT.test(text) ||
     isFaultless(text) ||
+    FAULT_NOT_IN.test(text) ||
+    noneDoes(text) ||
     LAST_WITHOUT.test(fromClause(reading, index)) ||
     NOT_SEEN.test(text) ||
     DISPUTED.test(text) ||

@@ -85,7 +85,9 @@ export function versionsOf(reading: Reading, finding: Finding): ToldVersions {
     };
   return {
     introduced:
-      since && (INTRODUCES.test(since.raw) || isFirst(reading, since)) ? (since.items[0] ?? null) : null,
+      since && finding.polarity !== 'negated' && (INTRODUCES.test(since.raw) || isFirst(reading, since))
+        ? (since.items[0] ?? null)
+        : null,
     fixed: null,
     affected: joined(reading, told),
     raw,
