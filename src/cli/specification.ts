@@ -90,7 +90,12 @@ export interface Session {
 }
 
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
-  { name: 'data', value: 'DIR', description: 'folder of the database', default: 'data' },
+  {
+    name: 'data',
+    value: 'DIR',
+    description: 'folder of the database; where it holds none, readers say data-missing',
+    default: 'data',
+  },
   {
     name: 'config',
     value: 'DIR',
