@@ -26,6 +26,7 @@ export interface Received {
 const LEAST_BYTES = 64 * 1024;
 /** So much of a body that nobody asked for is read, that the connection may serve again. */
 const UNWANTED_BYTES = 64 * 1024;
+
 /** Header values as one string each, lower-case names; cookies are dropped at the door. */
 export function flatHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
