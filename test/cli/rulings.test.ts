@@ -69,6 +69,29 @@ describe('an analyst who works with what is printed', () => {
     }
   });
 
+  it('finds the same ids in JSON, and can name two origins by them', async () => {
+    const shownOf = async (claim: string) => {
+      const { claims } = (await used.house.hearsay('show', claim, '--json')).json();
+      const [{ statements, origins } = { statements: [], origins: [] }] = claims as {
+        statements: { id: string; document: string }[];
+        origins: { id: string }[];
+      }[];
+      const { stdout } = await used.house.hearsay('show', claim);
+      const ids = [
+        ...statements.flatMap(({ id, document }) => [id, document]),
+        ...origins.map(({ id }) => id),
+      ];
+      expect(ids.filter((id) => !stdout.includes(id))).toEqual([]);
+      return { statement: statements[0]?.id ?? '', origin: origins[0]?.id ?? '' };
+    };
+    const [one, other] = [await shownOf(used.ids.behaviour), await shownOf(used.ids.ban)];
+    for (const words of [
+      ['same-origin', one.origin, other.origin],
+      ['split', used.ids.behaviour, one.statement],
+    ])
+      expect((await used.house.hearsay('rule', ...words, ...said, '--dry-run')).stderr).toBe('');
+  });
+
   it('is told that a statement is none of the claim', async () => {
     const statement = await printed(/st_[0-9a-f]+/);
     const { status, stderr } = await used.house.hearsay('rule', 'split', used.ids.ban, statement, ...said);
