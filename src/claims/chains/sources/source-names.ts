@@ -35,6 +35,14 @@ export function step(name: string, type: AttributionType, resolved: string | nul
   return { name: bare ? name : name.replace(/^[“"'‘]+|[”"'’,.]+$/g, ''), type, resolved };
 }
 
+/** A source of one step: whoever goes by this name, with what else is known of him. */
+export const sole = (
+  at: Stretch,
+  role: Source['role'],
+  one: Attribution,
+  known: Partial<Pick<Source, 'vendor' | 'organisation' | 'toolOnly'>> = {},
+): Source => ({ ...at, steps: [one], role, vendor: false, organisation: null, toolOnly: false, ...known });
+
 const NAMING =
   /\b(?:known|identified|named|called|going|goes|using|posting|dubbed|handle|username|nickname|alias|user|by)\b/i;
 
@@ -240,14 +248,7 @@ export function theOutlet(parsed: Parsed, at: Stretch, head: number): Source | u
   const token = parsed.tokens[head];
   if (!token?.capital || head !== at.from + 1 || parsed.titleCase) return undefined;
   if (parsed.tokens[at.from]?.lower !== 'the' || !OUTLET_NAMES.has(token.lower)) return undefined;
-  return {
-    ...at,
-    steps: [step(token.text, 'outlet')],
-    role: 'outlet',
-    vendor: false,
-    organisation: null,
-    toolOnly: false,
-  };
+  return sole(at, 'outlet', step(token.text, 'outlet'));
 }
 
 /** One word in quotation marks behind a noun for somebody. */
