@@ -70,103 +70,123 @@ export function quoted(parsed: Parsed, at: number): boolean {
  * ("familiar with the matter", "known as “x,”", "seen by Reuters"). Returns undefined when none begins there.
  */
 export function readPhrase(parsed: Parsed, at: number, limit = parsed.tokens.length): Stretch | undefined {
-  const { tags, tokens } = parsed;
-  let i = at;
-  if (tags[i] === 'pron') return { from: at, to: at + 1 };
-  if (tags[i] === 'det' || tags[i] === 'adv') i++;
-  if (tags[i] === 'det') i++;
+  const { tags } = parsed;
+  if (tags[at] === 'pron') return { from: at, to: at + 1 };
+  let start = at;
+  if (tags[start] === 'det' || tags[start] === 'adv') start++;
+  if (tags[start] === 'det') start++;
   // "its roughly 6,000 engineers"
-  if (tags[i] === 'adv' && tags[i + 1] === 'num') i++;
-  const start = i;
-  const base = (): void => {
-    for (;;) {
-      while (i < limit && isInside(tags[i]) && !isPostmodifier(parsed, i) && !actsBehind(parsed, i, start))
-        i++;
-      // "Dr. Smith"
-      if (i < limit && isTitleStop(parsed, i)) {
-        i++;
-        continue;
-      }
-      // "a single, unnamed source", "an “internal” memo"
-      if (
-        i > start &&
-        i + 1 < limit &&
-        quoted(parsed, i) &&
-        isNominal(tags[i + 1]) &&
-        !/^[,.]/.test(tokens[i - 1]?.lower ?? '')
-      ) {
-        let close = i + 1;
-        while (close < limit && close < i + 8 && !quoted(parsed, close)) close++;
-        if (close < limit && quoted(parsed, close)) {
-          i = close + 1;
-          continue;
-        }
-      }
-      if (tags[i] === 'adv' && isNominal(tags[i + 1]) && i > start) {
-        i++;
-        continue;
-      }
-      if (
-        tags[i] === 'verb' &&
-        parsed.verbs[i]?.form !== 's' &&
-        parsed.verbs[i]?.form !== 'base' &&
-        isNominal(tags[i + 1]) &&
-        i === start
-      ) {
-        i++;
-        continue;
-      }
-      return;
-    }
-  };
-  base();
-  if (i === start) return undefined;
-  for (let guard = 0; guard < 6; guard++) {
-    const word = tokens[i]?.lower ?? '';
-    if (i >= limit) break;
-    if (tags[i] === 'prep' && (LINKING.has(word) || links(parsed, i))) {
-      const next = readBase(parsed, i + 1, limit);
-      if (!next || parsed.tags[i + 1] === 'date') break;
-      i = next.to;
-      continue;
-    }
-    if (POSTMODIFIERS.has(word)) {
-      if (TAKES_OBJECT.has(word) && /^(?:det|pron|version|name|num)$/.test(tags[i + 1] ?? '')) break;
-      let j = i + 1;
-      if (word === 'who') {
-        // "who asked not to be named", "who goes by x"
-        if (
-          !/^(?:asked|requested|spoke|declined|wished|goes|go|uses|posts|posted|works|calls|wrote|found|discovered|reported)$/.test(
-            tokens[j]?.lower ?? '',
-          )
-        )
-          break;
-        while (j < limit && tags[j] !== 'mark' && j < i + 10) j++;
-        i = j;
-        continue;
-      }
-      while (
-        j < limit &&
-        (tags[j] === 'prep' ||
-          tags[j] === 'date' ||
-          tags[j] === 'adv' ||
-          /^(?:as|by|handle|username|name|online|on)$/.test(tokens[j]?.lower ?? ''))
-      )
-        j++;
-      if (quoted(parsed, j)) {
-        let close = j + 1;
-        while (close < limit && close < j + 8 && !quoted(parsed, close)) close++;
-        i = Math.min(limit, close + 1);
-        continue;
-      }
-      const next = readBase(parsed, j, limit);
-      if (!next) break;
-      i = next.to;
-      continue;
-    }
-    break;
+  if (tags[start] === 'adv' && tags[start + 1] === 'num') start++;
+  let to = baseEnd(parsed, start, limit);
+  if (to === start) return undefined;
+  for (let hung = 0; hung < MOST_HUNG && to < limit; hung++) {
+    const end = hungEnd(parsed, to, limit);
+    if (end === undefined) break;
+    to = end;
   }
-  return { from: at, to: i };
+  return { from: at, to };
+}
+
+/** So many things are hung on a noun at most, and so far at most the mark that closes a quotation is looked for. */
+const MOST_HUNG = 6;
+const QUOTED = 8;
+
+/** Token behind the quotation that opens at `at`; undefined where it does not close soon. */
+function quotationEnd(parsed: Parsed, at: number, limit: number): number | undefined {
+  let close = at + 1;
+  while (close < limit && close < at + QUOTED && !quoted(parsed, close)) close++;
+  return close < limit && quoted(parsed, close) ? close + 1 : undefined;
+}
+
+/** How a base phrase that began at `start` goes on over the token `at`, no nominal: the token behind it. */
+type Bridge = (parsed: Parsed, at: number, start: number, limit: number) => number | undefined;
+
+const BRIDGES: readonly Bridge[] = [
+  // "Dr. Smith"
+  (parsed, at, _, limit) => (at < limit && isTitleStop(parsed, at) ? at + 1 : undefined),
+  // "a single, unnamed source", "an “internal” memo"
+  (parsed, at, start, limit) =>
+    at > start &&
+    at + 1 < limit &&
+    quoted(parsed, at) &&
+    isNominal(parsed.tags[at + 1]) &&
+    !/^[,.]/.test(parsed.tokens[at - 1]?.lower ?? '')
+      ? quotationEnd(parsed, at, limit)
+      : undefined,
+  // "a large mostly empty file"
+  ({ tags }, at, start) => (tags[at] === 'adv' && isNominal(tags[at + 1]) && at > start ? at + 1 : undefined),
+  // "leaked documents"
+  ({ tags, verbs }, at, start) =>
+    at === start &&
+    tags[at] === 'verb' &&
+    verbs[at]?.form !== 's' &&
+    verbs[at]?.form !== 'base' &&
+    isNominal(tags[at + 1])
+      ? at + 1
+      : undefined,
+];
+
+/** Token behind the base phrase whose nominals begin at `start`. */
+function baseEnd(parsed: Parsed, start: number, limit: number): number {
+  const { tags } = parsed;
+  let i = start;
+  for (;;) {
+    while (i < limit && isInside(tags[i]) && !isPostmodifier(parsed, i) && !actsBehind(parsed, i, start)) i++;
+    const next = bridged(parsed, i, start, limit);
+    if (next === undefined) return i;
+    i = next;
+  }
+}
+
+function bridged(parsed: Parsed, at: number, start: number, limit: number): number | undefined {
+  for (const bridge of BRIDGES) {
+    const next = bridge(parsed, at, start, limit);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** Token behind what is hung on a phrase at `at`; undefined where nothing is. */
+function hungEnd(parsed: Parsed, at: number, limit: number): number | undefined {
+  const word = parsed.tokens[at]?.lower ?? '';
+  if (parsed.tags[at] === 'prep' && (LINKING.has(word) || links(parsed, at)))
+    return parsed.tags[at + 1] === 'date' ? undefined : readBase(parsed, at + 1, limit)?.to;
+  if (!POSTMODIFIERS.has(word)) return undefined;
+  if (TAKES_OBJECT.has(word) && OBJECT.has(parsed.tags[at + 1])) return undefined;
+  return word === 'who' ? whoEnd(parsed, at, limit) : participleEnd(parsed, at, limit);
+}
+
+/** What makes a finite verb of a participle before it. */
+const OBJECT: ReadonlySet<Tag | undefined> = new Set(['det', 'pron', 'version', 'name', 'num']);
+
+/** What is said of those who tell, by a clause of their own. */
+const OF_TELLERS =
+  /^(?:asked|requested|spoke|declined|wished|goes|go|uses|posts|posted|works|calls|wrote|found|discovered|reported)$/;
+
+/** "who asked not to be named", "who goes by x" */
+function whoEnd({ tags, tokens }: Parsed, at: number, limit: number): number | undefined {
+  if (!OF_TELLERS.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  let end = at + 1;
+  while (end < limit && tags[end] !== 'mark' && end < at + 10) end++;
+  return end;
+}
+
+/** What leads from a participle to the name behind it. */
+const LEADS_ON = /^(?:as|by|handle|username|name|online|on)$/;
+
+/** "known as “x,”", "seen by Reuters", "dated in March" */
+function participleEnd(parsed: Parsed, at: number, limit: number): number | undefined {
+  const { tags, tokens } = parsed;
+  let i = at + 1;
+  while (
+    i < limit &&
+    (tags[i] === 'prep' || tags[i] === 'date' || tags[i] === 'adv' || LEADS_ON.test(tokens[i]?.lower ?? ''))
+  )
+    i++;
+  if (!quoted(parsed, i)) return readBase(parsed, i, limit)?.to;
+  let close = i + 1;
+  while (close < limit && close < i + QUOTED && !quoted(parsed, close)) close++;
+  return Math.min(limit, close + 1);
 }
 
 /** "Barry Hewson proved it": a verb that the lexicon does not know, right behind a name. */
