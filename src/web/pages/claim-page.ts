@@ -12,21 +12,24 @@ import { cutQuote } from '../../reports/clean.ts';
 import { count } from '../../reports/numbers.ts';
 import { whenWords } from '../../reports/dates.ts';
 import type { Names } from '../../reports/names.ts';
-import { gradeBadge, sourceLink } from './claim-parts.ts';
+import { claimAddress, listAddress } from './addresses.ts';
+import { gradeBadge, sourceLink, toolLink } from './claim-parts.ts';
+import { timeNote } from './claims-page.ts';
 import { layout, shown, type Markup } from './layout.ts';
 
-/** All about one claim, as `show` tells it. */
-export function claimPage(file: ClaimFile, names: Names): Markup {
+/** All about one claim, as `show` tells it; `asOf` as it was asked for. */
+export function claimPage(file: ClaimFile, names: Names, asOf?: string): Markup {
   const { claim } = file;
-  const facts = [names.tool(claim.tool), KIND_WORDS[claim.kind], claim.actor, versionWords(claim)]
+  const facts = [KIND_WORDS[claim.kind], claim.actor, versionWords(claim)]
     .filter((one) => one !== undefined && one !== null)
     .map(shown);
   return layout(
     claim.proposition,
-    html`<article class="claim ${claim.grade}">
+    html`${timeNote(asOf, claimAddress(claim.id))}
+      <article class="claim ${claim.grade}">
         <p>${gradeBadge(claim)} ${flagWords(claim).join(' · ')}</p>
         <h1>${shown(claim.proposition)}</h1>
-        <p>${facts.join(' · ')}</p>
+        <p>${toolLink(claim.tool, names, asOf)} · ${facts.join(' · ')}</p>
         <p class="dim">
           ${count(claim.origins.length, 'origin')} behind ${count(claim.documents, 'document')} of
           ${count(claim.publishers, 'publisher')}, ${seenWords(claim)}
@@ -39,7 +42,7 @@ export function claimPage(file: ClaimFile, names: Names): Markup {
       ${traceTable(claim)} ${listOf('What would change it', claim.wouldChange)}
       ${listOf('Versions', versionLines(claim))} ${originList('Origins', claim.origins, names)}
       ${originList('Contradicted by', claim.counterOrigins, names)} ${conflictList(claim, names)}
-      ${statementList(claim, names)} ${listOf('Open questions', claim.openQuestions)}
+      ${statementList(claim, names, asOf)} ${listOf('Open questions', claim.openQuestions)}
       ${listOf(
         'To watch',
         claim.watch.map((one) => (one.when === null ? one.what : `${whenWords(one.when)}: ${one.what}`)),
@@ -47,12 +50,14 @@ export function claimPage(file: ClaimFile, names: Names): Markup {
       ${listOf(
         'History',
         file.history.map(
-          (one) =>
-            `${whenWords(one.at)}: ${one.what} ${one.from ?? '–'} → ${one.to ?? '–'}${one.because === '' ? '' : `, ${one.because}`}`,
+          (one) => `${whenWords(one.at)}: ${changeWords(one)}${one.because === '' ? '' : `, ${one.because}`}`,
         ),
       )}`,
   );
 }
+
+const changeWords = ({ what, from, to }: ClaimFile['history'][number]): string =>
+  from === null ? [what, to].filter((one) => one !== null).join(': ') : `${what}: ${from} → ${to ?? 'none'}`;
 
 function traceTable(claim: Claim): Markup | '' {
   if (claim.trace.length === 0) return '';
@@ -133,7 +138,7 @@ function conflictList(claim: Claim, names: Names): Markup | '' {
 }
 
 /** Each document once, with what it says. */
-function statementList(claim: Claim, names: Names): Markup {
+function statementList(claim: Claim, names: Names, asOf: string | undefined): Markup {
   return html`<h2>Statements</h2>
     ${statementsByDocument(claim).map((statements) => {
       const [first] = statements;
@@ -141,7 +146,12 @@ function statementList(claim: Claim, names: Names): Markup {
         ? ''
         : html`<section class="telling">
             <h3>${shown(first.title)}</h3>
-            <p>${sourceLink(first, names)}</p>
+            <p>
+              ${sourceLink(first, names)} ·
+              <a href="${listAddress({ publisher: first.publisher, 'as-of': asOf })}"
+                >all claims told by ${shown(names.publisher(first.publisher))}</a
+              >
+            </p>
             ${statements.map(
               (one) =>
                 html`<blockquote>

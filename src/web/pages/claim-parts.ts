@@ -12,31 +12,49 @@ import {
   versionWords,
 } from '../../reports/claim-words.ts';
 import type { Names } from '../../reports/names.ts';
+import { claimAddress, listAddress } from './addresses.ts';
 import { shown, type Markup } from './layout.ts';
 
 /** The grade's mark and word; never by colour alone. */
 export const gradeBadge = (claim: Claim): Markup =>
   html`<span class="grade">${GRADE_MARKS[claim.grade]} ${claim.grade}</span>`;
 
-/** A claim in a list; `note` stands among its facts, `lead` below them says why it stands there. */
-export function claimEntry(claim: Claim, names: Names, note?: string, lead?: string): Markup {
+/** What a list says of a claim besides the claim itself. */
+export interface EntryOptions {
+  /** Stands among its facts. */
+  readonly note?: string | undefined;
+  /** Stands below them and says why it is here. */
+  readonly lead?: string | undefined;
+  /** As it was asked for: what leads on stays in that time. */
+  readonly asOf?: string | undefined;
+  /** Whether the list has headings of its own, below which the claim's belongs. */
+  readonly grouped?: boolean;
+}
+
+/** A claim in a list. */
+export function claimEntry(claim: Claim, names: Names, options: EntryOptions = {}): Markup {
+  const { note, lead, asOf, grouped } = options;
   const statement = bestStatement(claim);
-  const facts = [
-    names.tool(claim.tool),
-    KIND_WORDS[claim.kind],
-    versionWords(claim),
-    note,
-    ...flagWords(claim),
-  ].filter((one) => one !== undefined);
+  const facts = [KIND_WORDS[claim.kind], versionWords(claim), note, ...flagWords(claim)].filter(
+    (one) => one !== undefined,
+  );
+  const heading = html`${gradeBadge(claim)}
+    <a href="${claimAddress(claim.id, asOf)}">${shown(claim.proposition)}</a>`;
   return html`<article class="claim ${claim.grade}">
-    <h2>${gradeBadge(claim)} <a href="/claims/${claim.id}">${shown(claim.proposition)}</a></h2>
-    <p>${facts.map(shown).join(' · ')}</p>
+    ${grouped === true ? html`<h3>${heading}</h3>` : html`<h2>${heading}</h2>`}
+    <p>${toolLink(claim.tool, names, asOf)} · ${facts.map(shown).join(' · ')}</p>
     ${lead === undefined || lead === '' ? '' : html`<p>${shown(lead)}</p>`}
     <p class="dim">${originWords(claim)}; ${seenWords(claim)}</p>
     ${statement === undefined ? '' : quoteBlock(statement, names)}
     <p class="dim">${claim.id}</p>
   </article>`;
 }
+
+/** The tool's name, which leads to all that is said of it; one that the catalogue lacks leads nowhere. */
+export const toolLink = (tool: string, names: Names, asOf?: string): Markup =>
+  tool.startsWith('?')
+    ? html`${shown(names.tool(tool))}`
+    : html`<a href="${listAddress({ tool, 'as-of': asOf })}">${shown(names.tool(tool))}</a>`;
 
 /** The words, who published them when, and the address when it is one of the web. */
 export function quoteBlock(statement: ClaimStatement, names: Names): Markup {

@@ -1,14 +1,18 @@
 import { html } from 'hono/html';
 import type { Digest, ToolCandidate } from '../../model/hearsay.ts';
 import { CANDIDATES_HINT, CANDIDATES_TITLE, candidateWords, linesToPaste } from '../../reports/candidates.ts';
+import { whenWords } from '../../reports/dates.ts';
 import { viewDigest } from '../../reports/digest-view.ts';
 import type { Names } from '../../reports/names.ts';
+import { claimAddress, digestAddress } from './addresses.ts';
 import { claimEntry, gradeBadge } from './claim-parts.ts';
 import { layout, shown } from './layout.ts';
 
 /** The digest of a day, with a form for another day. */
 export function digestPage(digest: Digest, names: Names) {
   const view = viewDigest(digest, []);
+  const { tool } = digest;
+  const feed = digestAddress('/digest.atom', tool?.slug);
   return layout(
     view.title,
     html`<h1>${view.title}</h1>
@@ -16,7 +20,7 @@ export function digestPage(digest: Digest, names: Names) {
         <label>Day<input type="date" name="date" value="${digest.day}" /></label>
         <label>Tool<input name="tool" value="${digest.tool?.slug ?? ''}" /></label><button>Show</button>
       </form>
-      <p>${daysBeside(digest)}</p>
+      <p>${daysBeside(digest)} <a href="${feed}">Feed</a></p>
       ${view.lede.map((line) => html`<p>${shown(line)}</p>`)}
       ${view.sections.map(
         (section) =>
@@ -26,23 +30,24 @@ export function digestPage(digest: Digest, names: Names) {
               return entry.again
                 ? html`<p class="claim ${entry.claim.grade}">
                     ${gradeBadge(entry.claim)}
-                    <a href="/claims/${entry.claim.id}">${shown(entry.claim.proposition)}</a>
+                    <a href="${claimAddress(entry.claim.id)}">${shown(entry.claim.proposition)}</a>
                     ${lead === '' ? '' : html`<br />${shown(lead)}`}
                   </p>`
-                : claimEntry(entry.claim, names, undefined, lead);
+                : claimEntry(entry.claim, names, { lead, grouped: true });
             })}`,
       )}${view.candidates.length === 0 ? '' : candidatesPart(view.candidates)}`,
+    { at: '/digest', feed: { address: feed, title: tool === null ? 'Digest' : `Digest of ${tool.name}` } },
   );
 }
 
 /** The day before and after, and the last one of which anything is known where that is another. */
 function daysBeside({ day, before, tool, counts }: Digest) {
   const of = (offset: number) => new Date(Date.parse(day) + offset * 86_400_000).toISOString().slice(0, 10);
-  const more = tool === null ? '' : `&tool=${encodeURIComponent(tool.slug)}`;
-  const link = (to: string, label: string) => html`<a href="/digest?date=${to}${more}">${label}</a> `;
+  const link = (to: string, label: string) =>
+    html`<a href="${digestAddress('/digest', tool?.slug, to)}">${label}</a> `;
   const last = counts.documents === 0 && before !== null && before !== of(-1);
   return html`${link(of(-1), 'Day before')} ${link(of(1), 'Day after')}
-  ${last ? link(before, `Last with documents, ${before}`) : ''}`;
+  ${last ? link(before, `Last with documents, ${whenWords(before)}`) : ''}`;
 }
 
 /** Tools to add, and the lines that add them. */

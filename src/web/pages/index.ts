@@ -5,6 +5,7 @@ import { targetOf, type SendAnswer } from '../answers.ts';
 import { readDay, readTool, sourcesKey } from '../claims-api.ts';
 import type { WebOptions } from '../options.ts';
 import { readClaimQuery, readPage, readVersionQuery } from '../queries.ts';
+import { claimAddress, listAddress, type Parameters } from './addresses.ts';
 import { claimPage } from './claim-page.ts';
 import { claimsPage } from './claims-page.ts';
 import { digestPage } from './digest-page.ts';
@@ -19,18 +20,30 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
   app.get('/style.css', (context) =>
     send(context, 'style', async () => ({ type: 'text/css; charset=utf-8', body: STYLE })),
   );
-  app.get('/', (context) =>
-    send(context, targetOf(context), async () => {
+  for (const [path, to] of MOVED)
+    app.get(path, (context) => context.redirect(`${to}${new URL(context.req.url).search}`, 308));
+  app.get('/', (context) => {
+    const target = namedByWords(context.req.query(), hearsay);
+    if (target !== undefined) return context.redirect(target, 303);
+    return send(context, targetOf(context), async () => {
       const parameters = context.req.query();
       const version = readVersionQuery(parameters, hearsay);
       if (version !== undefined) return asPage(lookupPage(await hearsay.lookup(version), parameters, names));
-      return asPage(claimsPage(await hearsay.claims(readClaimQuery(parameters, hearsay)), parameters, names));
-    }),
-  );
+      const page = await hearsay.claims(readClaimQuery(parameters, hearsay));
+      const found = page.claims.length > 0;
+      return asPage(
+        claimsPage(page, parameters, names, {
+          empty: !found && hearsay.isEmpty?.() === true,
+          tool: found ? undefined : toolNamed(parameters['q'] ?? '', hearsay)?.tool.slug,
+        }),
+      );
+    });
+  });
   app.get('/claims/:id', (context) =>
     send(context, targetOf(context), async () => {
-      const { asOf } = readPage(context.req.query());
-      return asPage(claimPage(await hearsay.show(context.req.param('id'), asOf), names));
+      const query = context.req.query();
+      const { asOf } = readPage(query);
+      return asPage(claimPage(await hearsay.show(context.req.param('id'), asOf), names, query['as-of']));
     }),
   );
   app.get('/digest', (context) => {
@@ -45,6 +58,33 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
       asPage(sourcesPage(await hearsay.sources(), hearsay.catalogue, names)),
     ),
   );
+}
+
+/** Addresses that people shorten others to. */
+const MOVED = [
+  ['/claims', '/'],
+  ['/claims/', '/'],
+  ['/digest/', '/digest'],
+  ['/sources/', '/sources'],
+] as const;
+
+/** Where words lead that are no words to search for: to the claim of an id, to a version of a tool. */
+function namedByWords(parameters: Parameters, hearsay: Hearsay): string | undefined {
+  const words = (parameters['q'] ?? '').trim();
+  if (/^HEARSAY-\d{4}-\d+$/i.test(words)) return claimAddress(words.toUpperCase(), parameters['as-of']);
+  if ((parameters['tool'] ?? '') !== '' || !words.includes('@')) return undefined;
+  if ((toolNamed(words, hearsay)?.version ?? null) === null) return undefined;
+  return listAddress({ tool: words, 'as-of': parameters['as-of'] });
+}
+
+/** The tool, and version, that words name; undefined where they name none. */
+function toolNamed(words: string, hearsay: Hearsay): ReturnType<Hearsay['resolveTool']> | undefined {
+  if (words.trim() === '') return undefined;
+  try {
+    return hearsay.resolveTool(words.trim());
+  } catch {
+    return undefined;
+  }
 }
 
 const asPage = async (markup: Markup) => ({

@@ -3,26 +3,30 @@ import type { LookupPage } from '../../model/hearsay.ts';
 import { groupsSummary, lookupGroups, noteOf } from '../../reports/lookup-groups.ts';
 import type { Names } from '../../reports/names.ts';
 import { claimEntry } from './claim-parts.ts';
-import { filterForm, nextLink, type Parameters } from './claims-page.ts';
+import { listAddress, type Parameters } from './addresses.ts';
+import { countWords, filterForm, nextLink, timeNote } from './claims-page.ts';
 import { layout, shown, type Markup } from './layout.ts';
 
 /** What is said about one version of a tool, grouped by what it means for that version. */
 export function lookupPage(page: LookupPage, parameters: Parameters, names: Names): Markup {
+  const asOf = parameters['as-of'];
   const title = `${names.tool(page.tool)} ${page.version ?? ''}`;
   const groups = lookupGroups(page);
   return layout(
     title,
     html`<h1>${shown(title)}</h1>
-      ${filterForm(parameters)}
+      ${filterForm(parameters)} ${timeNote(asOf, listAddress({ ...parameters, 'as-of': '', cursor: '' }))}
+      ${page.claims.length < page.total ? html`<p class="dim">${countWords(page)}</p>` : ''}
       <p>
         ${groups.length === 0 ? 'Nothing is said about it that hearsay knows of.' : groupsSummary(groups)}
       </p>
-      ${page.problems.map((one) => html`<p class="dim">${shown(one.subject)}: ${shown(one.message)}</p>`)}
+      ${page.problems.map((one) => html`<p class="dim">${shown(one.subject)}: ${shown(one.message)}; ${shown(one.hint)}</p>`)}
       ${groups.map(
         ({ title: heading, hits }) =>
           html`<h2>${heading}</h2>
-            ${hits.map((hit) => claimEntry(hit, names, noteOf(hit, heading)))}`,
+            ${hits.map((hit) => claimEntry(hit, names, { note: noteOf(hit, heading), asOf, grouped: true }))}`,
       )}
       ${nextLink(page, parameters)}`,
+    { at: '/' },
   );
 }

@@ -46,6 +46,7 @@ export function sourcesPage(sources: readonly SourceHealth[], catalogue: Catalog
           </tbody>
         </table>
       </div>`,
+    { at: '/sources' },
   );
 }
 

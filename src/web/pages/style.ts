@@ -8,6 +8,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 sy
 header { border-bottom: 1px solid var(--line); }
 nav, main { max-width: 56rem; margin: 0 auto; padding: 0.75rem 1rem; }
 nav a { margin-right: 1rem; } nav .name { font-weight: 700; color: var(--ink); text-decoration: none; }
+nav [aria-current] { font-weight: 700; color: var(--ink); } .note { border: 1px solid var(--line); padding: 0.35rem 0.75rem; margin: 0.5rem 0; }
 a { color: var(--link); overflow-wrap: anywhere; }
 a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; }

@@ -1,0 +1,25 @@
+/** Parameters of a page's address, as asked for. */
+export type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** The address of the list of claims with these parameters; empty ones are left out. */
+export function listAddress(parameters: Parameters): string {
+  const query = queryOf(parameters);
+  return query === '' ? '/' : `/?${query}`;
+}
+
+/** The address of a claim, as it was known at the time asked for. */
+export const claimAddress = (id: string, asOf?: string): string =>
+  asOf === undefined || asOf === '' ? `/claims/${id}` : `/claims/${id}?${queryOf({ 'as-of': asOf })}`;
+
+/** The address of a day's digest, or of the feed of digests, of one tool or of all. */
+export function digestAddress(path: '/digest' | '/digest.atom', tool?: string, date?: string): string {
+  const query = queryOf({ date, tool });
+  return query === '' ? path : `${path}?${query}`;
+}
+
+const queryOf = (parameters: Parameters): string =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value]],
+    ),
+  ).toString();
