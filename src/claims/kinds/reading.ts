@@ -4,6 +4,7 @@ import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import type { Topic } from '../chains/topic.ts';
 import { SOFTWARE } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
+import { deniesObject } from '../text/none-of.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Sieving } from '../text/sieved-pattern.ts';
@@ -178,12 +179,17 @@ const BEING: ReadonlySet<string> = new Set(
   "is are was were be been being isn't aren't wasn't weren't get gets got it's they're".split(' '),
 );
 
+/** Behind "not": that is done, and more. */
+const MORE_THAN: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'solely']);
+
 /** Whether the verb group of `at` is negated. */
 export function isNegated(reading: Reading, at: number, floor: number): boolean {
   const { parsed } = reading;
   for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
     const tag = parsed.tags[i];
-    if (tag === 'neg' || lower(reading, i).endsWith("n't") || lower(reading, i) === 'cannot') return true;
+    // "does not just upload them"
+    if (tag === 'neg' || lower(reading, i).endsWith("n't") || lower(reading, i) === 'cannot')
+      return !MORE_THAN.has(lower(reading, i + 1));
     // "is not end-to-end encrypted"
     if (tag === 'word' && i === at - 1 && lower(reading, i).includes('-') && parsed.verbs[at]?.form === 'ed')
       continue;
@@ -191,35 +197,7 @@ export function isNegated(reading: Reading, at: number, floor: number): boolean 
       break;
   }
   // "contains no names", "asks for no password"
-  const object = lower(reading, at + 1) === 'for' ? at + 2 : at + 1;
-  if (lower(reading, object) === 'nothing') return true;
-  // "sends none of your files", "uploads zero passwords", "not one password is uploaded"
-  if (isNone(reading, object)) return true;
-  if (isNotOne(reading, object) || isNotOne(reading, floor)) return true;
-  return lower(reading, object) === 'no' && !isCompared(reading, object + 1);
-}
-
-/** Behind "no": "longer", "fewer than ten", "more data than it needs", and not "more data". */
-function isCompared(reading: Reading, at: number): boolean {
-  if (lower(reading, at) !== 'more') return /^(?:longer|fewer|less)$/.test(lower(reading, at));
-  return [1, 2, 3, 4].some((step) => lower(reading, at + step) === 'than');
-}
-
-/** "none of your files", "zero passwords"; whom it does not ask does not say what it does not send. */
-function isNone(reading: Reading, at: number): boolean {
-  const next = [1, 2, 3].map((step) => lower(reading, at + step));
-  return (
-    /^(?:none|zero)$/.test(lower(reading, at)) &&
-    next[0] !== 'other' &&
-    !next.some((word) =>
-      /^(?:users|customers|competitors|people|guests|members|clients|partners|rivals|them|us)$/.test(word),
-    )
-  );
-}
-
-/** "not one of", "not a single", "not any". */
-function isNotOne(reading: Reading, at: number): boolean {
-  return lower(reading, at) === 'not' && /^(?:one|any|a|even)$/.test(lower(reading, at + 1));
+  return deniesObject(parsed, lower(reading, at + 1) === 'for' ? at + 2 : at + 1, floor);
 }
 
 const ADVISING: ReadonlySet<string> = new Set(

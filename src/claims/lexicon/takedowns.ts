@@ -52,5 +52,5 @@ export const GIVES_UNTIL = sieved(
 );
 /** What people are told they may not or must do with it. */
 export const MUST_LEAVE = sieved(
-  /\b(?:may|must|can|could|will|shall|are|is|were|was)(?: not|n?['’]t| no longer) (?:be )?(?:allowed to |permitted to |able to )?(?:use|install|run|access|connect|deploy|open|keep)\b|\b(?:must|have to|had to|has to|are to|were to|are required to|were required to|need to|will have to|shall) (?:\w+ly )?(?:stop using|remove|uninstall|delete|switch (?:to|away)|migrate|replace|cease using|give up|hand in|discontinue)\b/i,
+  /\b(?:cannot|(?:may|must|can|could|will|shall|are|is|were|was)(?: not|n?['’]t| no longer| never(?: again)?)) (?:be )?(?:allowed to |permitted to |able to )?(?:use|install|run|access|connect|deploy|open|keep)\b|\b(?:must|have to|had to|has to|are to|were to|are required to|were required to|need to|will have to|shall) (?:\w+ly )?(?:stop using|remove|uninstall|delete|switch (?:to|away)|migrate|replace|cease using|give up|hand in|discontinue)\b/i,
 );

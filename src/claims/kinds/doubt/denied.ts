@@ -46,7 +46,7 @@ const UNCONFIRMED_BEFORE =
 const UNBELIEVED_BEFORE =
   /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume|appear|seem|look)(?: like| as if| as though)?(?: that)? ["“]?$/i;
 const UNSAID_BEFORE =
-  /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|no (?:user|researcher|expert|source|person|report)s?)(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov)\w*(?: that)? ["“]?$/i;
+  /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|nothing|no (?:user|researcher|expert|source|person|report|test|stud(?:y|ie)|analys[ie]s|proof|evidence|data|log)s?)(?: (?:so far|to date|yet))?(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov|indicat|point|support)\w*(?: to)?(?: (?:the )?(?:claims?|idea|theory|notion|view))?(?: that)? ["“]?$/i;
 /** "An earlier version of this article said that …": what the text itself takes back. */
 const TAKEN_BACK =
   /\b(?:earlier|previous|prior|first|original) (?:version|edition|draft|revision)s? of (?:this|the|our|that) [\w-]+(?: [\w-]+)? (?:\w+ly )?(?:said|stated|listed|claimed|gave|named|reported|suggested|implied|wrote|told)(?: that)? ["“]?$/i;

@@ -9,6 +9,7 @@ import {
   FORBIDS,
   BY_RULE,
 } from '../../lexicon/contraries.ts';
+import { NO_REPAIR_AFTER_ALL } from '../../lexicon/repairs-undone.ts';
 import { isNegated, lower } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 
@@ -46,7 +47,7 @@ function tellsContrary(reading: Reading, { kind, rule, clause, polarity }: Findi
   const texts = textsFrom(reading, clause, GOES_ON.has(kind) || (weighed && TWO_SIDED.has(kind)));
   if (BY_WEIGHTS.has(kind) && !weighed)
     return BY_RULE.some(([found, words]) => rule.startsWith(found) && texts.some((one) => words.test(one)));
-  return texts.some((one) => pattern.test(one));
+  return texts.some((one) => pattern.test(one) || (kind === 'fix' && NO_REPAIR_AFTER_ALL.test(one)));
 }
 
 /** Whether a repair was taken for none by what people cannot do who have not got it yet. */

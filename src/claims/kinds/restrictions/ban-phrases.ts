@@ -47,5 +47,29 @@ const replaced: PhraseRule = ({ reading, clause, text }) => {
     : undefined;
 };
 
-/** The restriction that a clause tells by a phrase: put on a list, put on hold, replaced. */
-export const toldByPhrase: PhraseRule = (one) => listed(one) ?? onHold(one) ?? replaced(one);
+const OFF_LIMITS =
+  /\b(?:is|are|was|were|be|remains?|remained|stays?|(?:has|have|had) been)(?: (?:now|also|still|again|therefore|already)){0,2} (?:(no longer |not )?(?:off[- ]limits|out of bounds)|(?:not|no longer) (?:permitted|allowed|welcome))(?: [\w-]+)? (?:at|in|on|for|across|within|to|by)\b/i;
+
+/** "Zed is off limits at the bank", "Zed is not permitted on its laptops" */
+const offLimits: PhraseRule = ({ reading, clause, text }) => {
+  const found = OFF_LIMITS.exec(text);
+  return found && isSoftware(reading, clause.subject)
+    ? { rule: 'ban/off-limits', at: clause.verbs[0] ?? clause.from, negated: found[1] !== undefined }
+    : undefined;
+};
+
+const NOBODY_MAY =
+  /^(?:(?:that|and|so),? )?(?:nobody|no ?one|no-one|no (?:employees?|staff|officials?|civil servants?|teachers?|pupils?|students?|soldiers?|developers?|engineers?|workers?|members? of staff))\b[^.;,]{1,60}? (?:may|can|(?:is|are|was|were) (?:now |still )?(?:allowed|permitted) to) (?:now |still )?(?:use|install|run|access|open|keep)\b/i;
+
+/** "without a licence": the terms of its use. */
+const UNDER_TERMS = /\b(?:without|unless|until|before|except)\b/i;
+
+/** "Nobody at the bank may use Zed" */
+const nobodyMay: PhraseRule = ({ reading, clause, text }) =>
+  NOBODY_MAY.test(text) && !UNDER_TERMS.test(text) && about(reading, clause)
+    ? { rule: 'ban/nobody-may', at: clause.verbs[0] ?? clause.from }
+    : undefined;
+
+/** The restriction that a clause tells by a phrase: put on a list, put on hold, replaced, off limits, for nobody. */
+export const toldByPhrase: PhraseRule = (one) =>
+  listed(one) ?? onHold(one) ?? replaced(one) ?? offLimits(one) ?? nobodyMay(one);

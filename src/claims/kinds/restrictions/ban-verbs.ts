@@ -142,7 +142,9 @@ function ruleOf(one: BanVerb): string | undefined {
   return family?.tells(one) === true ? family.rule : undefined;
 }
 
-const LIFTS = /\b(?:lift|lifts|lifted|lifting)\b/;
+/** "lifted the ban", "is no longer banned", "stopped short of banning". */
+const LIFTS =
+  /\b(?:lift|lifts|lifted|lifting)\b|\b[Nn]o longer (?:be |been |being )?(?:\w+ly )?(?:ban|barr|block|prohibit|forbid|restrict|suspend|exclud|outlaw)\w*|\bstop(?:s|ped|ping)? short of\b/;
 
 /** "Any company bans …": nobody in particular. */
 const isGeneric = ({ reading, clause, subjectText }: BanClause): boolean =>

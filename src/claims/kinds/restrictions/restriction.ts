@@ -50,17 +50,18 @@ export function about(reading: Reading, at: Stretch): boolean {
 /** Verbs of no class of their own by which restrictions are told. */
 const HINTS: ReadonlySet<string> = new Set(['warn', 'advise', 'add', 'place', 'put', 'include']);
 
+/** Other words of the phrases by which restrictions are told. */
+const HINTING: ReadonlySet<string> = new Set(
+  'instead alternative replacement off-limits limits bounds permitted allowed welcome nobody no-one no'.split(
+    ' ',
+  ),
+);
+
 /** Whether a sentence has any word by which a restriction could be told: most have none and are passed over. */
 export function mayRestrict(parsed: Reading['parsed']): boolean {
   return (
     parsed.verbs.some((verb) => verb !== undefined && (verb.classes & BIT.ban || HINTS.has(verb.lemma))) ||
-    parsed.tokens.some(
-      (token) =>
-        BAN_NOUNS.has(token.lower) ||
-        token.lower === 'instead' ||
-        token.lower === 'alternative' ||
-        token.lower === 'replacement',
-    )
+    parsed.tokens.some((token) => BAN_NOUNS.has(token.lower) || HINTING.has(token.lower))
   );
 }
 
