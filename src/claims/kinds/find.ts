@@ -22,6 +22,7 @@ import { isAskedAround } from '../text/asking.ts';
 import { clauseText } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { findGone } from './repairs/gone.ts';
+import { isNoAnswer } from './answers/no-answer.ts';
 import { isNoRepair } from './repairs/no-repair.ts';
 import { findRemedies } from './repairs/remedies.ts';
 import { findReplies } from './answers/replies.ts';
@@ -246,6 +247,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
     told.filter(
       (one) =>
         !isNoRepair(reading, one) &&
+        !isNoAnswer(reading, one) &&
         !isLeftOpen(reading, one) &&
         !(one.kind === 'affected_versions' && bumps(reading)),
     ),

@@ -1,3 +1,4 @@
+import { KNEW } from './owning.ts';
 import { NEGATED, phrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -88,12 +89,7 @@ export const MAKER_PHRASES: readonly Phrase[] = [
     'maker',
     /\b(?:is|are|stays?|remains?) (?:also |still )?on (?:our|the) road ?map\b|\b(?:cannot|can['’]t|can not|won['’]t) (?:yet |currently )?(?:give|promise|offer|name|commit to) (?:you |anyone |anybody )?(?:an?|any) (?:\w+ )?(?:date|eta|timeline|time ?frame)\b/i,
   ),
-  phrase(
-    'vendor_response',
-    'knew',
-    'anyone',
-    /\b(?:they|the (?:company|firm|vendor|developers?|devs|maintainers?|makers?|project|team|engineers)|its (?:makers?|developers?|maintainers?)) (?:(?:were|was|had been|have been|has been) (?:\w+ )?aware of|(?:had |have |has )?(?:\w+ )?know[ns]? (?:about|of)|knew (?:about|of)) (?:this|it|that|the (?:\w+ )?(?:bug|problem|issue|flaw|fault|leak|hole|defect|vulnerability)) (?:since|for|before|as early as|from|long|all along|already)\b/i,
-  ),
+  phrase('vendor_response', 'knew', 'anyone', KNEW),
   phrase(
     'vendor_response',
     'came-clean',

@@ -26,7 +26,9 @@ describe('a maker answers', () => {
 
   it.each([
     'Cursor deletes files. Anysphere told the paper that the files would be back by Friday.',
+    'Cursor deletes files. “We had known of it for weeks,” Anysphere said.',
     'Cursor deletes files. The developers had known of it for weeks, a reseller said.',
+    'Cursor deletes files. Anysphere admitted that it had been aware of the bug for weeks.',
     'Cursor deletes files. After a week of silence the company came clean about the deletions.',
     'Cursor deletes files. Anysphere has owned up to the deletions.',
   ])('as others tell: %s', (text) => {
@@ -37,6 +39,10 @@ describe('a maker answers', () => {
     ['Your settings file was wrong, so the editor refused to start.', true],
     ['The path in the log is correct if the folder is open.', true],
     ['Cursor deletes files. Anysphere must come clean about the deletions, users demand.', false],
+    ['Cursor deletes files. Anysphere never came clean about the deletions.', false],
+    ['Cursor deletes files. Anysphere did not own up to it.', false],
+    ['Cursor deletes files. “The company has known about this for months,” a user wrote.', false],
+    ['Cursor deletes files. Nobody says that the company knew about this for years.', false],
     ['Cursor deletes files. Users had known about it for weeks.', false],
     ['Cursor deletes files. Police were aware of the thefts since spring.', false],
     ['Cursor deletes files. Volvo put its decision down to the price.', false],

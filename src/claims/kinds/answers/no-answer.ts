@@ -1,0 +1,28 @@
+import { framesAt } from '../../chains/chains.ts';
+import { KNEW, NOT_OWNED } from '../../lexicon/owning.ts';
+import type { Finding, Reading } from '../reading.ts';
+
+/** Who only supposes what a maker knew. */
+const OUTSIDERS =
+  /\b(?:users?|customers?|commenters?|commentators?|posters?|readers?|people|critics?|competitors?|rivals?|subscribers?)\b/i;
+
+/** "Nobody says that the company knew". Linear. */
+const NOBODY_SAYS =
+  /\b(?:nobody|no one|none of [\w ]{2,20}) (?:has |have |ever ){0,2}(?:says?|said|claim|alleg|suggest|believ|think|thought)\w*/i;
+
+/** Whether a clause is only told by those who cannot know, or by nobody. */
+const isSupposed = ({ frames, clauses, parsed }: Reading, clause: number): boolean =>
+  NOBODY_SAYS.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end)) ||
+  framesAt(frames, clauses[clause]?.from ?? 0).some(
+    ({ negated, source, steps }) => negated || (!source.vendor && OUTSIDERS.test(steps.at(-1)?.name ?? '')),
+  );
+
+/**
+ * Whether what was found told as the maker's answer is none: what it should own up to, or never did, and what its users
+ * say that it knew. Those who know somebody there relay an answer.
+ */
+export function isNoAnswer(reading: Reading, { kind, polarity, clause }: Finding): boolean {
+  if (kind !== 'vendor_response' || polarity === 'negated') return false;
+  const told = reading.texts[clause] ?? '';
+  return NOT_OWNED.test(told) || (KNEW.test(told) && isSupposed(reading, clause));
+}
