@@ -44,9 +44,13 @@ export const OUT = sieved(
   /\b(?:is|are|was|has been|have been|had been|being|is being) (?:now |already )?(?:out|available|live|rolling out|rolled out)\b|\b(?:should|will|would|is to|are to) be (?:out|available|live|released|published|shipped)\b|\bwent (?:out|live)\b|\bhas landed\b|\b(?:is|are) rolling out\b/i,
 );
 
+/** "Blocks them from opening files": what is stopped is the work of those who use the tool. Linear. */
+export const STOPS_WORK =
+  /\b(?:block|stop|prevent|keep|kept)(?:s|p?ed)? (?:(?:all|some|many|most|our|the|its) )?(?:users?|people|customers?|owners?|admins?|us|you|me|them|every(?:one|body)) from (?:open|sav|start|launch|load|work|us|edit|print|export|connect|(?:log|sign)g?(?=ing in))ing\b(?! (?:[\w’'-]+ ){0,3}?(?:malicious|untrusted|unsigned|unknown|infected|dangerous|weak|leaked|stolen|hostile|without)\b)/i;
+
 /** A release that has the fault, or had it first; linear. */
 export const BRINGS_FAULT =
-  /\bwith (?:the|this|that|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|code|crash(?:es)?|trackers?|telemetry|malware|backdoors?) (?:still )?(?:in|inside|on board|intact|there)\b|\b(?:brought|brings|introduc(?:ed|es)|caus(?:ed|es)|contain(?:ed|s)|add(?:ed|s)|began|started|trigger(?:ed|s)) (?:the|this|that|these|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|regressions?|crash(?:es)?|trouble|trackers?|telemetry|malware|backdoors?)\b/i;
+  /\bwith (?:the|this|that|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|code|crash(?:es)?|trackers?|telemetry|malware|backdoors?) (?:still )?(?:in|inside|on board|intact|there)\b(?!(?: [\w.-]+){0,4}? (?:fixed|patched|repaired|removed|closed|gone|solved|resolved|corrected|plugged)\b)|\b(?:brought|brings|introduc(?:ed|es)|caus(?:ed|es)|contain(?:ed|s)|add(?:ed|s)|began|started|trigger(?:ed|s)) (?:the|this|that|these|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|regressions?|crash(?:es)?|trouble|trackers?|telemetry|malware|backdoors?)\b/i;
 
 /** Built anew; linear. */
 export const REBUILT = sieved(

@@ -10,17 +10,24 @@ const IS =
   '(?:is|are|was|were|be|been|being|got|had to be|has been|have been|turned out to be|proved(?: to be)?|remains?)';
 
 /** "The patch in 1.4 turned out to be incomplete", "contained an incomplete fix", "only partly fixes it". */
-const NOT_WHOLE = `\\b${REPAIR}${OF_WHAT}${IS}(?: \\w+){0,2}? (?:incomplete|insufficient|ineffective|inadequate|only partial|partial|useless|not enough|faulty|botched|flawed|bypassed|circumvented|bypass-?able)\\b|\\b(?:contain|includ|br[io](?:ng|ught)|ship|ha[sd]|was|is|carr)\\w* (?:only )?an? (?:incomplete|partial|insufficient|ineffective|inadequate|botched|failed|faulty|flawed) ${REPAIR}\\b|\\bonly (?:partly|partially|half|in part) (?:fix|patch|clos|address|resolv|repair|correct|mitigat|plug)\\w*|\\b(?:fix|patch|clos|address|resolv|repair|correct|plug)\\w* (?:\\w+ ){0,6}?only (?:partly|partially|in part)\\b`;
+const NOT_WHOLE = `\\b${REPAIR}${OF_WHAT}${IS}(?: \\w+){0,2}? (?:incomplete|insufficient|ineffective|inadequate|only partial|partial|useless|not enough|faulty|botched|flawed|bypassed|circumvented|bypass-?able)\\b|\\b(?:contain|includ|br[io](?:ng|ught)|ship|ha[sd]|was|is|carr)\\w* (?:only )?an? (?:incomplete|partial|insufficient|ineffective|inadequate|botched|failed|faulty|flawed) ${REPAIR}\\b|\\bonly (?:partly|partially|half|in part) (?:fix|patch|clos|address|resolv|repair|correct|mitigat|plug)\\w*|\\b(?:fix|patch|clos|address|resolv|repair|correct|plug)\\w* (?:\\w+ ){0,6}?only (?:partly|partially|in part)\\b|(?:^|[,;] )(?:the|this|that|our|its|their) (?:incomplete|insufficient|ineffective|inadequate|half-hearted|botched|failed) ${REPAIR}\\b(?!(?:[^.;]|\\.\\d){0,100}\\b(?:complet|finish|follow|replac|correct|redon)(?:e|ed|es)?\\b)`;
 /** "The fix did not work", "can still be bypassed". */
 const IN_VAIN = `\\b${REPAIR}${OF_WHAT}(?:(?:did|does|do)(?: not|n['’]t) (?:fully |really |quite )?(?:work|hold|help|suffice|take|stick|go far enough)\\b|(?:can|could) (?:still |easily |also )?be (?:bypassed|circumvented|evaded|undone)\\b|fail(?:s|ed) to\\b)`;
 /** "backs out the fix", "has reverted last week's patch", "the hotfix was pulled". */
-const UNDONE = `\\b(?:revert(?:s|ed|ing)?|und(?:o|oes|id|one|oing)|(?:back(?:s|ed|ing)?|t(?:ake|akes|ook|aken)|ripp?(?:s|ed)?) out|roll(?:s|ed|ing)? back|drop(?:s|ped|ping)?|withdr(?:aws?|ew|awn|awing)|yank(?:s|ed|ing)?|pull(?:s|ed|ing)?) ${THE}${REPAIR}\\b(?! (?:into|in|release|from upstream))|\\b(?:back(?:s|ed)?|t(?:akes?|ook|aken)) ${THE}${REPAIR} (?:out|back)\\b|\\broll(?:s|ed)? ${THE}${REPAIR} back\\b|\\b${REPAIR}${OF_WHAT}${IS}(?: \\w+)? (?:reverted|undone|rolled back|backed out|withdrawn|pulled(?! in)|yanked|taken (?:out|back))\\b`;
+const UNDONE = `\\b(?:revert(?:s|ed|ing)?|und(?:o|oes|id|one|oing)|(?:back(?:s|ed|ing)?|t(?:ake|akes|ook|aken)|ripp?(?:s|ed)?) out|roll(?:s|ed|ing)? back|drop(?:s|ped|ping)?|withdr(?:aws?|ew|awn|awing)|yank(?:s|ed|ing)?|pull(?:s|ed|ing)?) ${THE}${REPAIR}\\b(?! (?:into|in|release|from upstream|files?|notes?|queues?|sets?|levels?|scripts?|panels?|tools?)\\b)|\\b(?:back(?:s|ed)?|t(?:akes?|ook|aken)) ${THE}${REPAIR} (?:out|back)\\b|\\broll(?:s|ed)? ${THE}${REPAIR} back\\b|\\b${REPAIR}${OF_WHAT}${IS}(?: \\w+)? (?:reverted|undone|rolled back|backed out|withdrawn|pulled(?! in)|yanked|taken (?:out|back))\\b`;
 /** "missed the cut for 1.4", "did not make it into 1.4", "has slipped to 1.5". */
-const NOT_IN = `\\b${REPAIR}${OF_WHAT}(?:missed the|(?:did|does|will)(?: not|n['’]t) make (?:it\\b|the (?:cut|release))|slipped (?:out|from|past)\\b)`;
+const NOT_IN = `\\b${REPAIR}${OF_WHAT}(?:missed the|(?:did|does|will)(?: not|n['’]t) make (?:it\\b|the (?:cut|release))|slipped (?:out of|from|past)\\b)`;
 /** "reverts it, and the leak is back", "which we thought was fixed". */
 const NOT_AFTER_ALL = `\\b(?:thought|believed|assumed|hoped)(?: (?:that|it|this|to|had|have|already)){0,3} (?:was|were|been|be)? ?(?:already |fully )?(?:fixed|patched|repaired|solved|resolved|closed)\\b`;
 
+/** "A fix for 1.4 there will be none". */
+const NONE = `\\b${REPAIR}${OF_WHAT}there (?:is|are|was|were|will be) none\\b`;
+/** "Users who thought it was fixed in 1.4 were wrong": told of the whole sentence. Linear. */
+export const THOUGHT_WRONGLY = sieved(
+  /\b(?:thought|believed?|assumed?|hoped?|took it)\b(?:[^.;]|\.\d){0,60}?\b(?:fixed|patched|repaired|solved|resolved|closed)\b(?:[^.;]|\.\d){0,60}? (?:is|are|was|were|proved) (?:to be )?(?:wrong|mistaken|in error|disappointed)\b/i,
+);
+
 /** By these words a clause that tells of a repair tells that it is none, or none any more. Linear. */
 export const NO_REPAIR_AFTER_ALL: SievedPattern = sieved(
-  new RegExp([NOT_WHOLE, IN_VAIN, UNDONE, NOT_IN, NOT_AFTER_ALL].join('|'), 'i'),
+  new RegExp([NOT_WHOLE, IN_VAIN, UNDONE, NOT_IN, NOT_AFTER_ALL, NONE].join('|'), 'i'),
 );

@@ -1,4 +1,4 @@
-import { ENDS, REMEDIAL } from '../../lexicon/remedies.ts';
+import { ENDS, REMEDIAL, STOPS_WORK } from '../../lexicon/remedies.ts';
 import { isNuisance, losesGuard } from '../../lexicon/safeguards.ts';
 import { isWorthless } from '../../lexicon/with-leave.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -46,7 +46,7 @@ export function releaseRepairs(one: RemedyClause): boolean {
   if (verb.form === 'ing') return false;
   if (isNegated(reading, at, clause.from) || isPassive(reading, at)) return false;
   // "2.4 removes your settings": a loss.
-  if (verb.lemma === 'remove' && OWN_DATA.test(text)) return false;
+  if ((verb.lemma === 'remove' && OWN_DATA.test(text)) || STOPS_WORK.test(text)) return false;
   const repairs = ENDS.test(text) || (REMEDIAL.has(verb.lemma) && (numbered || !WEAK.has(verb.lemma)));
   if (!repairs || losesGuard(withNext(reading, index))) return false;
   if (!ENDS.test(text) && isNuisance(withNext(reading, index))) return false;

@@ -13,8 +13,18 @@ const UNWELL = sieved(
 );
 /** It stopped doing what it should not. */
 const HELPED = sieved(
-  /\b(?:(?:it|this|that|they|these|(?:problem|issue|bug|error|warning|message|crash|leak|prompt|delay)(?:e?s)?) (?:(?:is|was|are|were|has|have|had|['’]s)(?: \w+)? (?:gone|disappeared|vanished)|disappear(?:s|ed)|vanish(?:es|ed))|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|help(?:s|ed)|did (?:it|the trick)|went away|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
+  /\b(?:(?:problem|issue|bug|error(?: message)?|crash|leak|delay)(?:e?s)? (?:(?:is|was|are|were|has|have|had|['’]s)(?: \w+)? (?:gone|disappeared|vanished)|disappear(?:s|ed)|vanish(?:es|ed))|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|help(?:s|ed)|did (?:it|the trick)|went away|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
 );
+
+/** "It is gone", "they disappeared": whatever was told of before. Linear. */
+const IT_IS_GONE = sieved(
+  /\b(?:it|this|that|they|these) (?:(?:is|was|are|were|has|have|had|['’]s)(?: \w+)? (?:gone|disappeared|vanished)|disappear(?:s|ed)|vanish(?:es|ed))\b/i,
+);
+/** A fault that may be meant by "it", and not the user's own things, which the tool lost. Linear. */
+const FAULT_TOLD =
+  /\b(?:bug|problem|issue|error|leak|fault|flaw|delay|glitch|symptom|crash|freez|hang|hung|froze|stutter|flicker|fail|broke)\w*/i;
+/** How far before its sentence a fault is looked for, in UTF-16 units. */
+const REACH = 200;
 
 const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
   text.slice(sentence.start, sentence.end);
@@ -22,8 +32,14 @@ const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
 /** Whether a sentence tells that something stopped doing what it should. */
 export const isUnwell = (reading: Reading): boolean => UNWELL.test(sentenceOf(reading));
 
-/** Whether a sentence tells that it helped. */
-const helped = (reading: Reading): boolean => HELPED.test(sentenceOf(reading)) && !isUnwell(reading);
+/** Whether a sentence tells that something is gone, by a word that means a fault told before. */
+const isFaultGone = ({ parsed: { sentence, text } }: Reading): boolean =>
+  IT_IS_GONE.test(text.slice(sentence.start, sentence.end)) &&
+  FAULT_TOLD.test(text.slice(Math.max(0, sentence.start - REACH), sentence.end));
+
+/** Whether a sentence tells that it helped; that a warning or a prompt is gone is no help. */
+const helped = (reading: Reading): boolean =>
+  (HELPED.test(sentenceOf(reading)) || isFaultGone(reading)) && !isUnwell(reading);
 
 /** Whether a clause tells that somebody went to a version. */
 export const wentTo = (reading: Reading, clause: Stretch): boolean => WENT.test(clauseText(reading, clause));

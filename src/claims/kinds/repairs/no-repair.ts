@@ -1,5 +1,6 @@
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
-import { BRINGS_FAULT } from '../../lexicon/remedies.ts';
+import { BRINGS_FAULT, STOPS_WORK } from '../../lexicon/remedies.ts';
+import { THOUGHT_WRONGLY } from '../../lexicon/repairs-undone.ts';
 import { isNuisance } from '../../lexicon/safeguards.ts';
 import { IS_BACK, NO_NEED, OUT_OF_CARE, POLICY, RETIRED } from '../../lexicon/triggers.ts';
 import type { Finding, Reading } from '../reading.ts';
@@ -49,6 +50,8 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: F
   const { text, sentence } = reading.parsed;
   const whole = text.slice(sentence.start, sentence.end);
   const own = reading.clauses[clause];
+  // "Users who thought it was fixed in 1.4 were wrong"
+  if (kind === 'fix' && THOUGHT_WRONGLY.test(whole)) return true;
   const numbered = own !== undefined && hasVersions(reading, own);
   if (
     kind === 'fix' &&
@@ -57,7 +60,8 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: F
       (rule === 'fix/release' && CURE_HARMS.test(whole)))
   )
     return true;
-  if (BY_RELEASE.has(rule) && polarity === 'affirmed' && BRINGS_FAULT.test(whole)) return true;
+  if (BY_RELEASE.has(rule) && polarity === 'affirmed' && (BRINGS_FAULT.test(whole) || STOPS_WORK.test(told)))
+    return true;
   if (!BY_NOUN.has(rule)) return false;
   if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
   if (rule === 'weighed/fix' && ((sentence.bare && CALLED.test(whole)) || WORKAROUND.test(whole)))

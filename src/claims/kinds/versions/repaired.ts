@@ -26,9 +26,14 @@ const OF_THE_MENDED =
 const OF_WHAT_WAS_TAKEN_BACK =
   /\b(?:revert(?:s|ed|ing)?|und(?:o|oes|id)|(?:roll(?:s|ed|ing)?|back(?:s|ed|ing)?) (?:back|out)) (?:the|an?|that|this|our|its) [^.;:]{2,60} (?:of|from) (?:versions? |releases? |v)?$/i;
 /** "For 1.4 there is a patch, 1.4.1": of what is mended. */
-const FOR_IT = /\bfor (?:those on |users of |who has |the )?(?:versions? |releases? |v)?$/i;
+const FOR_IT =
+  /\bfor (?:those on |users of |who has |the |both )?(?:versions? |releases? |v)?(?:\d[\w.]{0,12}(?:,|,? and|,? or) ){0,4}v?$/i;
 const THERE_IS_ONE =
-  /^(?: and [\w.]{1,12})?,? (?:there (?:is|are|was|were|will be)|we (?:have|offer|provide)|one gets|you get) (?:an?|the|no|also) (?:\w+ )?(?:patch|fix|update|hotfix|repair|correction|remedy)/i;
+  /^(?:(?:,|,? and|,? or) [\w.]{1,12}){0,4},? (?:there (?:is|are|was|were|will be)|we (?:have|offer|provide)|one gets|you get) (?:an?|the|no|also) (?:\w+ )?(?:patch|fix|update|hotfix|repair|correction|remedy)/i;
+/** "With the leak in 1.4 fixed, …": of what is mended, too. */
+const WITH_IT_IN = /\bwith (?:the|this|that|its|our) [^.;,]{2,40} in (?:the )?(?:versions? |releases? |v)?$/i;
+const IS_MENDED =
+  /^ (?:now |finally |also )?(?:fixed|patched|repaired|closed|solved|resolved|corrected|plugged)\b/i;
 const NOUN_AFTER =
   /^(?:['’]s)? (?!(?:in|with|by|for|on|at|and|or|via|from|today|yesterday|now|last|this)\b)[a-z]/;
 /** A number that is only told beside the repair's, when that is told too. */
@@ -90,6 +95,7 @@ function repairing(
         (OF_THE_MENDED.test(leadOf(reading, one)) && NOUN_AFTER.test(text.slice(one.end, one.end + 12))) ||
         OF_WHAT_WAS_TAKEN_BACK.test(leadOf(reading, one)) ||
         (FOR_IT.test(leadOf(reading, one)) && THERE_IS_ONE.test(text.slice(one.end, one.end + 60))) ||
+        (WITH_IT_IN.test(leadOf(reading, one)) && IS_MENDED.test(text.slice(one.end, one.end + 20))) ||
         leadsBackTo(reading, one) ||
         isTakenBack(reading, one) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||

@@ -61,6 +61,9 @@ const CARRIED_ON =
 /** "… came with 1.1; it proved incomplete": what is told of a repair behind its number, in this sentence. Linear. */
 const FELL_SHORT =
   /^(?: |(?:[^.]|\.\d){0,60}?\b(?:it|that|which|(?:the|that|this) (?:first )?(?:fix|patch|repair|correction|attempt)) )(?:(?:was|is|were|proved|turned out|could be|had been)(?: to be)? (?:\w+ )?)?(?:incomplete|insufficient|inadequate|(?:only )?partial|half-hearted|bypassed|did not (?:hold|suffice|go far enough)|(?:not|n['’]t) (?:enough|complete|sufficient))\b/i;
+/** "The incomplete fix in 1.4 …": told before the number. */
+const HALF =
+  /\b(?:incomplete|insufficient|inadequate|partial|unfinished|half-finished|half-hearted|botched) (?:fix|patch|repair|correction|attempt)(?: [\w-]+){0,4}? (?:in|with|of|from) (?:version |release |v)?$/i;
 /** "… and was completed in 1.2". */
 const MADE_WHOLE =
   /\b(?:complet(?:es?|ed)|finish(?:es|ed)|made (?:good|whole|up for)|followed up|corrected|improved|redone|replaced|(?:properly|fully|finally|completely|for good) (?:fixed|closed|repaired)|(?:fix|clos|repair|correct|solv|resolv)\w* (?:it |this |the [\w-]+ )?(?:properly|fully|completely|for good)) (?:in|with|by) (?:versions? |v)?$/i;
@@ -96,7 +99,9 @@ export const givenInstead = (reading: Reading): readonly VersionMention[] =>
  */
 export function withoutHalf(reading: Reading, repairs: readonly VersionMention[]): readonly VersionMention[] {
   const { text, sentence, versions } = reading.parsed;
-  const half = repairs.filter((one) => FELL_SHORT.test(text.slice(one.end, sentence.end)));
+  const half = repairs.filter(
+    (one) => FELL_SHORT.test(text.slice(one.end, sentence.end)) || HALF.test(leadOf(reading, one)),
+  );
   if (half.length === 0) return repairs;
   const whole = versions.filter((one) => one.form === 'exact' && MADE_WHOLE.test(leadOf(reading, one)));
   const rest = repairs.filter((one) => !half.includes(one));
