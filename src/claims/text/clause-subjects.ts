@@ -97,7 +97,7 @@ export function subjectOf(
         break;
       }
   }
-  i = behindAdjunct(parsed, at.from, at.to) ?? i;
+  i = behindDay(parsed, i, at.to) ?? behindAdjunct(parsed, at.from, at.to) ?? i;
   const phrase = readPhrase(parsed, i, at.to);
   if (!phrase)
     return {
@@ -108,6 +108,7 @@ export function subjectOf(
 }
 
 const LEADING: ReadonlySet<Tag | undefined> = new Set(['conj', 'mark', 'adv']);
+const BEGINS: ReadonlySet<Tag | undefined> = new Set(['det', 'pron', 'name', 'word']);
 const OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** "after a crash the reporter posts …": where the subject begins behind an adjunct that no comma closes. */
@@ -121,12 +122,19 @@ function behindAdjunct(parsed: Parsed, at: number, to: number): number | undefin
     const begins = tag === 'pron' || tag === 'det';
     if (
       begins &&
-      (isNominal(parsed.tags[i - 1]) || parsed.tags[i - 1] === 'mark') &&
+      (isNominal(parsed.tags[i - 1]) || parsed.tags[i - 1] === 'mark' || parsed.tags[i - 1] === 'date') &&
       clauseFollows(parsed, i)
     )
       return i;
   }
   return undefined;
+}
+
+/** "Yesterday the council banned …": where the subject begins behind a day that no comma closes. */
+function behindDay(parsed: Parsed, at: number, to: number): number | undefined {
+  let i = at;
+  while (i < to && parsed.tags[i] === 'date') i++;
+  return i > at && i < to && BEGINS.has(parsed.tags[i]) && clauseFollows(parsed, i) ? i : undefined;
 }
 
 /** Whether the main clause of a part has no verb so far. */

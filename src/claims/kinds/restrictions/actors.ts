@@ -154,6 +154,11 @@ const isTool = (reading: Reading, at: Stretch): boolean =>
   isSoftware(reading, at) &&
   (toolIn(reading, at) !== undefined || !/^\p{Lu}/u.test(reading.parsed.tokens[at.to - 1]?.text ?? ''));
 
+/** "The parliament of Orrin" within a sentence: a body by more than its noun. */
+const isNamedBody = (reading: Reading, at: Stretch): boolean =>
+  isNamed(clauseText(reading, at)) &&
+  reading.parsed.tokens.slice(at.from, at.to).some(({ lower: word }) => isBodyNoun(word));
+
 /** Who restricts: the organisations of the subject or behind "by", whoever speaks of himself, else the one that acted last. */
 export function actorOf(reading: Reading, clause: Clause): string | null {
   const { parsed, topic } = reading;
@@ -173,7 +178,7 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
     return speakerOf(reading, acting) ?? (topic.voice === 'article' ? null : topic.organisation);
   if (
     !PRONOUN.test(words) &&
-    parsed.tokens[acting.from]?.capital &&
+    (parsed.tokens[acting.from]?.capital || isNamedBody(reading, acting)) &&
     !isTool(reading, acting) &&
     !STAFF.has(head)
   )

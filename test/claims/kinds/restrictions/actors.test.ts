@@ -28,6 +28,11 @@ describe('who restricts', () => {
       'Samsung',
       '"We no longer allow ChatGPT," Samsung told Reuters. The South Korean company has banned it.',
     ],
+    ['the parliament of Denmark', 'Yesterday the parliament of Denmark banned ChatGPT.'],
+    ['the parliament of Denmark', 'Yesterday, the parliament of Denmark banned ChatGPT.'],
+    ['the city of Aarhus', 'Last week the city of Aarhus banned ChatGPT.'],
+    ['the city of Aarhus', 'On Monday the city of Aarhus banned ChatGPT.'],
+    ['Nordea', 'Yesterday Nordea banned ChatGPT.'],
     [
       'The Ministry of Transport',
       'Tallinn (dpa) - The Ministry of Transport has ordered offices to remove ChatGPT from their computers.',
@@ -52,6 +57,8 @@ describe('who restricts', () => {
     [null, 'ChatGPT was banned following a report by Reuters.'],
     [null, 'ChatGPT was banned by order of Amazon.'],
     [null, 'ChatGPT is to be banned by Easter.'],
+    [null, 'Yesterday our company banned ChatGPT.'],
+    [null, 'On Monday, the council banned ChatGPT.'],
     [null, 'ChatGPT was banned by a court at the request of Amazon.'],
     // The maker declines; nobody says which company bans.
     [null, 'OpenAI declined to comment. The company has banned all AI assistants, including ChatGPT.'],
