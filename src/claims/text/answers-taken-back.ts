@@ -4,19 +4,31 @@ import type { Document } from '../../model/document.ts';
 const MAY =
   /\b(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|in error|error|mistake|retract\w*|withdraw\w*|take back|took back|stand by|not (?:right|true|correct|accurate))\b/i;
 const SAID =
-  '(?:entry|entries|posts?|posting|statements?|answers?|repl(?:y|ies)|responses?|notices?|messages?|assurances?|explanations?|comments?|words|announcements?|advice|denials?|accounts?|blog posts?)';
+  '(?:entry|entries|posts?|posting|statements?|answers?|repl(?:y|ies)|responses?|notices?|messages?|advisor(?:y|ies)|assurances?|explanations?|comments?|words|announcements?|advice|denials?|accounts?|blog posts?)';
+/** "Our error messages", "my commit message": words of a program, or of its makers to each other. */
+const OUR =
+  '(?:our|my) (?:(?!(?:error|commit|warning|log|logging|debug|status|system|test|chat|push|code|build|console|validation|prompt|review)\\b)[\\w-]+ ){0,3}?';
 const WRONG =
   '(?!not\\b|never\\b)(?:\\w+ )?(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|an error|a mistake|in error)\\b(?! (?:of (?:us|me)|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|places?|versions?|regards?|respects?))\\b)';
 const WHEN = "(?<when>(?: (?:of|on|from|dated|in|above|yesterday)\\b[\\w ,.'’-]{0,40}?)?)";
 const WHEN_BEHIND = "\\b(?<when>(?: (?:of|on|from|dated|in|above|yesterday)\\b[\\w '’-]{0,40})?)";
+/** What somebody said, where it is told: "our statement that no names are sent". */
+const THAT = '(?: that [^.;,\\n]{3,80}?)?';
 /** "Our entry of May 10 was wrong", "What we said on Monday was not right", "We withdraw our statement". Linear. */
 const TAKES_BACK = [
-  `\\b(?:our|my) (?:[\\w-]+ ){0,3}?${SAID}${WHEN} (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
+  `(?<!\\b(?:in|of|on|about|from|with|under|for|by|to|near) )\\b${OUR}${SAID}${WHEN}${THAT} (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
+  `\\b(?:the|that) ${SAID} (?:that |which )?(?:we|I) (?:first |originally )?(?:made|gave|posted|published|issued|wrote|sent(?: out)?|put out)${WHEN} (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
   `\\bwhat (?:we|I) (?:first |earlier |previously |originally |then )?(?:said|wrote|told you|posted|stated|announced|published|answered)${WHEN} (?:was|were|is|proved|turned out)(?: to be)? (?:not (?:right|true|correct|accurate)|${WRONG})`,
   `\\b(?:we|I) (?:now |hereby |must |have to |therefore |fully ){0,3}(?:retract|withdraw|take back) (?:our|my|the|that|this) (?:[\\w-]+ ){0,3}?${SAID}${WHEN_BEHIND}`,
   `\\b(?:we|I) (?:can |do )?(?:no longer|cannot|not) stand by (?:our|my|that|this|the|what) (?:[\\w-]+ ){0,3}?(?:${SAID}|said|wrote)${WHEN_BEHIND}`,
   `\\b(?:we|I) (?:was|were) wrong (?:to (?:say|write|deny|assure|tell|claim|state)|when (?:we|I) (?:said|wrote|denied|told|claimed))`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
+
+/** "If what we said was wrong", "nobody has shown that …", "some users believe …": so far nobody takes anything back. Linear. */
+const NOT_OURS =
+  /(?:\b(?:if|whether|unless|nobody|no one|none|never|not)|n['’]t|(?<!\b(?:we|I)(?: (?:now|also|must|do))? )\b(?:believ|claim|think|thought|say|said|argu|feel|felt|suggest|alleg|insist|wr[io]t|complain|tell|told)[a-z]{0,4})\b[^.,;:!?\n]{0,60}$/i;
+/** How far before it such words are looked for, in UTF-16 units. */
+const LEAD = 100;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
@@ -81,6 +93,7 @@ export function answersTakenBack({ text, posts }: Pick<Document, 'text' | 'posts
     [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
       const when = groups?.['when'] ?? '';
       const day = dayIn(when);
+      if (NOT_OURS.test(text.slice(Math.max(0, index - LEAD), index))) return [];
       // "Our answer on billing", "our comment on the forum": some other answer.
       return day === undefined && !BEFORE.test(when) ? [] : [{ index, day }];
     }),

@@ -18,6 +18,11 @@ describe('an answer', () => {
     `2026-05-04\n\n${SAID}\n\n2026-05-06\n\nOur reply of 2026-05-04 was a mistake.`,
     `2026-05-04\n\n${SAID}\n\n2026-05-06\n\nOur reply of May 4 was a mistake.`,
     `${SAID}\n\nOur statement above was wrong.`,
+    `${SAID}\n\nThe statement we made on Monday was wrong.`,
+    `${SAID}\n\nOur advisory was wrong.`,
+    `${SAID}\n\nOur statement that our servers are busy was wrong.`,
+    `${SAID}\n\nAs you have shown, our statement was wrong.`,
+    `${SAID}\n\nWe now believe that our statement was wrong.`,
   ])('is taken back by whoever gave it: %s', (text) => {
     expect(isTakenBack(text)).toBe(true);
   });
@@ -31,6 +36,14 @@ describe('an answer', () => {
     `${SAID}\n\nOur statement was not wrong.`,
     `${SAID}\n\nWe withdraw the builds.`,
     `${SAID}\n\nOur answer on billing was wrong.`,
+    `${SAID}\n\nOur error messages were misleading, too.`,
+    `${SAID}\n\nOur commit messages were wrong.`,
+    `${SAID}\n\nMy comment on CI was wrong.`,
+    `${SAID}\n\nThe date in our first post was wrong.`,
+    `${SAID}\n\nIf what we said was wrong, tell us.`,
+    `${SAID}\n\nNobody has shown that our statement was wrong.`,
+    `${SAID}\n\nSome users believe our announcement was premature.`,
+    `${SAID}\n\nThe statement he made on Monday was wrong.`,
     `${SAID}\n\nWhat we said in 2024 was wrong.`,
     `${SAID}\n\nMy comment on the forum was mistaken.`,
     `${SAID}\n\nOur first notice was misleading about the dates.`,
