@@ -35,7 +35,7 @@ export const NOT_THERE = sieved(
   /\bthere (?:is|was|were|are|has been|have been) (?:absolutely |simply |currently )?no (?:[\w-]+ ){0,3}?(?:code|telemetry|tracking|tracker|backdoor|back door|analytics|upload|connection|server|transfer|transmission|data collection|collection|spyware|malware|remote access|kill switch|leak|breach|hidden \w+|network \w+)\b/i,
 );
 
-/** "Cannot rule out that …": what nobody excludes is not denied. */
+/** "Cannot rule out that …": what nobody excludes is not denied; "without exception we rule it out" denies. */
 export const NOT_EXCLUDED = sieved(
-  /(?:\b(?:not|cannot|never|nobody|no one|none|unable|impossible|hard|difficult|declin\w+|refus\w+|without)\b|n['’]t\b)(?: [\w'’-]+){0,5}? (?:rul(?:e|es|ed|ing) (?:it |this |that )?out|exclud(?:e|es|ed|ing))\b/i,
+  /(?:\b(?:not|cannot|never|nobody|no one|none|unable|(?:impossible|hard|difficult|declin\w+|refus\w+)(?= (?:for \w+ )?to))\b|n['’]t\b)(?: (?!(?:and|or|but|while|that)\b)[\w'’-]+){0,5}? (?:rul(?:e|es|ed|ing) (?:it |this |that )?out|exclud(?:e|es|ed|ing)(?! (?:[\w’'-]+ ){1,3}from\b))\b|\bwithout (?:\w+ly )?(?:rul|exclud)ing\b/i,
 );

@@ -39,7 +39,10 @@ export function isCalled(
   head: number,
   topic: Topic,
 ): boolean {
-  const tool = topic.tools[0]?.replace('?', '').toLowerCase().split(/[ -]/) ?? [];
+  const slug = topic.tools[0] ?? '';
+  // "The Code team" of Claude Code, whose slug is one word or two.
+  const called = `${slug.replace('?', '')} ${topic.lexicon.tools.get(slug)?.name ?? ''}`;
+  const tool = called.toLowerCase().split(/[ -]/);
   // What opens a sentence has a capital anyhow.
   for (let i = Math.max(from, 1); i < head && !titleCase; i++) {
     const { text, lower, capital } = tokens[i] ?? { text: '', lower: '', capital: false };
