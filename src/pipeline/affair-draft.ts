@@ -7,6 +7,7 @@ import { contentId } from '../model/ids.ts';
 import type { Ruling } from '../model/ruling.ts';
 import {
   isActorOf,
+  nameOfBody,
   propositionOf,
   readClause,
   slugOfClaim,
@@ -214,15 +215,15 @@ function displayActors(group: ClaimGroup, book: Book): readonly string[] {
       const whole = wholeOf(key);
       const name = book.organisationName(whole);
       const named = told.find((one) => isActorOf(whole, one));
-      const shown = name === whole ? (named ? withoutDay(named) : nameOfSlug(whole, words)) : name;
+      const shown =
+        name === whole ? (named ? withoutDay(named) : (nameOfBody(whole) ?? nameOfSlug(whole, words))) : name;
       return whole === key ? shown : `part of ${shown}`;
     });
 }
 
 function actorOfClaim(group: ClaimGroup, actors: readonly string[]): string | null {
   if (group.kind === 'ban') return actors.length === 0 ? null : actors.join('; ');
-  const told = group.founding.flatMap((one) => one.statement.actor ?? []).toSorted();
-  return told[0] ?? null;
+  return group.founding.flatMap((one) => one.statement.actor ?? []).toSorted()[0] ?? null;
 }
 
 function publicOrigin(origin: TracedOrigin): Origin {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicBody } from '../../src/claims/grouping/public-bodies.ts';
+import { nameOfBody, publicBody } from '../../src/claims/grouping/public-bodies.ts';
 
 describe('a country’s body', () => {
   it.each([
@@ -37,5 +37,21 @@ describe('a country’s body', () => {
     '',
   ])('%s is none that is known', (name) => {
     expect(publicBody(name)).toBeUndefined();
+  });
+});
+
+describe('the name of a body', () => {
+  it.each([
+    ['no-parliament', 'the parliament of Norway'],
+    ['nl-tax', 'the tax authority of the Netherlands'],
+    ['us-army', 'the army of the US'],
+    ['nz-police', 'the police of New Zealand'],
+  ])('%s is %s', (id, name) => {
+    expect(nameOfBody(id)).toBe(name);
+    expect(publicBody(name)).toBe(id);
+  });
+
+  it.each(['nordea', 'no-frills', 'it-service', 'no-tax-club', 'parliament'])('%s has none', (id) => {
+    expect(nameOfBody(id)).toBeUndefined();
   });
 });

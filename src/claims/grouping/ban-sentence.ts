@@ -27,7 +27,7 @@ export function bannedUse({ group, tool, actors, eventDate }: PropositionInput):
   const meant =
     quotes.length > 0 && group.founding.every(({ statement }) => isOnlyMeant(statement)) ? planned : imposed;
   const verb = stage === 'weighed' ? weighed : stage === 'lifted' ? lifted : meant;
-  const who = actors.length === 0 ? 'An organisation that is not named' : listed(actors);
+  const who = actors.length === 0 ? 'An organisation that is not named' : opening(listed(actors));
   const scopes = SCOPES.filter(
     ([pattern]) => quotes.filter((quote) => pattern.test(quote)).length * 4 >= quotes.length,
   );
@@ -42,6 +42,9 @@ function dated(day: When, founding: PropositionInput['group']['founding']): stri
   );
   return effect && !day.includes('/') ? `from ${day}` : day;
 }
+
+/** "the city council" as it begins a sentence; names stay as they are written ("eBay"). */
+const opening = (who: string): string => who.replace(/^(?:the|an?)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1)); // prettier-ignore
 
 /** Names for a sentence: "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {

@@ -11,4 +11,5 @@ export type { Proposition, PropositionInput } from './proposition-input.ts';
 export { plainClause } from './clause.ts';
 export { isAwareOnly } from './stance.ts';
 export { isActorOf, withoutDay } from './names.ts';
+export { nameOfBody } from './public-bodies.ts';
 export { wholeOf } from './ban-parts.ts';

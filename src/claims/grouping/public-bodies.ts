@@ -129,3 +129,27 @@ export function publicBody(name: string): string | undefined {
   if (places.size !== 1 || tasks.size !== 1) return undefined;
   return `${[...places].join('')}-${[...tasks].join('')}`;
 }
+
+/** Fields whose word is a noun for the body itself. */
+const BODIES: ReadonlySet<string> = new Set(['army', 'police', 'parliament', 'government']);
+/** Countries that are written by their letters, or in two words. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  eu: 'the EU',
+  us: 'the US',
+  uk: 'the UK',
+  nl: 'the Netherlands',
+  cz: 'Czechia',
+  nz: 'New Zealand',
+  za: 'South Africa',
+  kr: 'South Korea',
+  hk: 'Hong Kong',
+};
+
+/** What a body is called whom nobody names in full, by its id: "no-parliament" is "the parliament of Norway"; undefined for no such id. */
+export function nameOfBody(id: string): string | undefined {
+  const [place = '', task = '', ...more] = id.split('-');
+  const country = COUNTRIES[place]?.split(' ')[0];
+  if (country === undefined || !(task in FIELDS) || more.length > 0) return undefined;
+  const of = WRITTEN[place] ?? country.charAt(0).toUpperCase() + country.slice(1);
+  return `the ${task}${BODIES.has(task) ? '' : ' authority'} of ${of}`;
+}
