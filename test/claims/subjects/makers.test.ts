@@ -77,6 +77,14 @@ describe('who made a tool, by how texts say so', () => {
   });
 
   it.each([
+    'Huron, which runs Quill Pad courses, said so.',
+    'Huron, which makes Quill Pad themes, said so.',
+    'Huron, the company behind Quill Pad clones, said so.',
+  ])('nor, of whatever tool, whoever lives on it: %s', (text) => {
+    expect(findMakers(text, ['Quill Pad'])).toEqual([]);
+  });
+
+  it.each([
     'Huron, the company behind Quill Pad, said so.',
     'Huron, which makes Quill Pad, said so.',
     'Huron, the start-up that launched Quill Pad in 2021, said so.',
