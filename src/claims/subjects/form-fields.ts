@@ -66,6 +66,10 @@ function toolIn(value: string, lexicon: Lexicon): string | undefined {
   return entriesCalled(name, lexicon).find(({ tool }) => tool !== null)?.tool ?? undefined;
 }
 
+/** "Server: Foo 3.1": what the client of a form was used with, and as well that which is reported. */
+const COUNTERPART =
+  /^[ \t>*_#|-]{0,8}(?:server|backend|instance|service|site)(?: name| version)?[ *_]{0,4}[:|]/im;
+
 /**
  * The catalogue's tool that a report's form names as what is reported ("Application: Zed"). Where a form asks for no such
  * thing, what it runs with may be it ("Editor: Zed", "OS: Fedora"): when the report itself speaks of the editor or of "it". A name
@@ -82,6 +86,7 @@ export function toolOfForm(
   const sorts = fields.filter(({ label }) => SORT.test(label));
   const [only] = sorts;
   if (only === undefined || sorts.length > 1 || fields[0] !== only) return undefined;
+  if (COUNTERPART.test(text.slice(0, FORM))) return undefined;
   const tool = toolIn(only.value, lexicon);
   const sort = SORT.exec(only.label)?.[1]?.split(' ').at(-1) ?? '';
   // Sites ask for the browser: what "it" is to them is the site.

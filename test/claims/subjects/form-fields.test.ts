@@ -38,6 +38,7 @@ describe('a report is about what its form names', () => {
     ['what a poll asks for', 'Which editor do you use?', 'Editor: Zed\nOS: Arch\nShell: fish\n'],
     ['a person', 'Our people', 'Editor: Mara Zed\nPlatform: print\n\nIt comes out on Mondays.\n'],
     ['a line that is no form', SENT, `Editor: Zed\n\n${IT}\n`],
+    ['the client of a server', SENT, `Client: Zed\nOS: Fedora 41\nServer: Foo 3.1\n\n${IT}\n`],
     ['what a site is shown in', SENT, 'Browser: Brave\nOS: Arch\n\nIt sends what I type.\n'],
   ])('but not %s', (_, title, text) => {
     const tool = toolOf(title, text);

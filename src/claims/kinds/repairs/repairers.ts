@@ -99,7 +99,7 @@ export function takesBack(reading: Reading, clause: Clause, at: number): boolean
 }
 
 /** "… and so the leak is back", "we fixed the leak in 1.4.": what was taken back then was the repair. */
-const IS_BACK =
+const FAULT_IS_BACK =
   /\b(?:it|they|leak|bug|flaw|hole|issue|problem|crash|vulnerability|fault|error|behaviou?r|upload|tracking)s?\b[^.;]{0,60}? (?:is|are|was|were|comes?|came|will be) (?:now |again |therefore )?(?:back\b|open again|there again)/i;
 const REPAIRED_BEFORE =
   /\b(?:fixed|patched|repaired|closed|plugged|mended) (?:the|an?|this|that|its|our) (?!(?:[\w-]+ ){0,3}?(?:typos?|links?|docs|documentation|texts?|layout|icons?|wording|translations?|website)\b)(?:[^.]|\.\d){2,120}\.\s*$/i;
@@ -109,7 +109,7 @@ export function undoesRepair({ parsed }: Reading, at: number): boolean {
   const { sentence, text, tokens, verbs } = parsed;
   if (!UNDOES.test(verbs[at]?.lemma ?? '') || !PRONOUN_OBJECTS.has(tokens[at + 1]?.lower ?? '')) return false;
   return (
-    IS_BACK.test(text.slice(tokens[at]?.end ?? sentence.end, sentence.end)) ||
+    FAULT_IS_BACK.test(text.slice(tokens[at]?.end ?? sentence.end, sentence.end)) ||
     REPAIRED_BEFORE.test(text.slice(Math.max(0, sentence.start - 320), sentence.start))
   );
 }

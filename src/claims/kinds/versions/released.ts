@@ -12,7 +12,7 @@ const TAKEN_BACK =
 const IS_TAKEN_BACK =
   /\b(?:fix(?:es)?|bug-?fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|repairs?|mitigations?|corrections?)\b(?:[^.;]|\.\d){0,60}\b(?:was|were|is|are|been|being|got|had to be) (?:\w+ ){0,2}(?:revert|remov|undone|rolled back|backed out|back(?:ed)?-?out|dropp|disabl|taken (?:back|out)|withdrawn|pulled|delet)/i;
 /** A repair that is doubted, partial, one the user makes, or none: "Tried to fix", "the leak should be fixed". */
-const NOT_WHOLE =
+const NO_SURE_REPAIR =
   /\b(?:partial\w*|partly|tr(?:y|ies|ied|ying) (?:to|and)|attempt\w*|incomplete\w*|unsuccessful\w*|work-?arounds?|mitigat\w+|temporar\w+|interim|stop-?gap|hopefully|hope\w*|(?:expected|supposed|believed|thought|said) to|seem\w*|appears? to|maybe|perhaps|probably|reportedly|un(?:fixed|resolved|patched)|wont-?fix|(?:is|are|came|comes|coming) back|reappear\w*|recur(?:s|red|ring)?|re-?open\w*)\b|\b(?:should|may|might|could)(?: now| also| already| hopefully| all| have| has)* (?:be(?:en)? )?(?:fix|resolv|solv|gone|help|address|repair|stop|correct|work)|\bnot (?:yet |(?:a |an? )?(?:complete|full|real|entire|total|proper|final)(?:ly)?\b|quite|enough|sufficient|all\b|everywhere|(?:been )?(?:fix|resolv|solv|address|repair|correct|patch))|n['’]t (?:been )?(?:fix|resolv|solv|address|repair|correct|patch|fully|completely|entirely|yet)|^\W*(?:a |the )?fix(?:ed|es)?\b(?:(?! (?:where|when|whenever|that|which|who|if|because)\b)[^.;:]){0,60} (?:was|were|is|are|did|does|do|has|have|had)(?: not\b|n['’]t\b)|\b(?:re-?start|re-?install|re-?boot)(?:ing|s|ed)?\b[^.;]{0,24} (?:fix|help|solv|resolv|cure)|\b(?:fixed|solved|resolved|cured|repaired) (?:by|with|through) (?:a |an |the )?(?:re-?(?:start|install|boot)|set|turn|switch|disabl|clear|delet|remov|updat|upgrad|downgrad)|\bfixed[ -](?:price|rate|width|height|size|term|cost|point|position|fee|length|font|number|ip|address)\b/i;
 /** "It still leaks", and not "Fixed keys still being sent" or "where it still leaks". */
 const STILL =
@@ -34,7 +34,7 @@ const ELSEWHERE =
 
 /** Whether a line that tells a repair tells it as whole and in force. */
 const isWhole = (line: string): boolean =>
-  !TAKEN_BACK.test(line) && !IS_TAKEN_BACK.test(line) && !NOT_WHOLE.test(line) && !STILL.test(line);
+  !TAKEN_BACK.test(line) && !IS_TAKEN_BACK.test(line) && !NO_SURE_REPAIR.test(line) && !STILL.test(line);
 
 /** Whether a line that tells a repair tells it as made, whole and in force. Linear. */
 export const mends = (line: string): boolean => !TO_COME.test(line) && !ELSEWHERE.test(line) && isWhole(line);

@@ -31,7 +31,7 @@ const OF_THE_REPAIR =
 const HAS_IT = /\b(?:has|have|had|contains?|shows?) (?:it|this|that)\b/i;
 
 /** Whether a version is left out of the repair that its sentence tells. */
-function lacksIt({ parsed: { text, sentence } }: Reading, one: VersionMention): boolean {
+export function lacksIt({ parsed: { text, sentence } }: Reading, one: VersionMention): boolean {
   const lacks = LACKS_IT.exec(text.slice(one.end, one.end + 130))?.[0];
   if (lacks === undefined || !LACKS_SOMETHING.test(lacks)) return lacks !== undefined;
   const before = text.slice(sentence.start, one.start);

@@ -3,6 +3,7 @@ import { inOwnSense } from '../../lexicon/denied-well.ts';
 import { DENIED, ELLIPTIC, ILL, MORE, SIDE_ENDS, UNABLE, UNREPAIRED, WELL } from '../../lexicon/sides.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
+import { lacksIt } from './repairs.ts';
 import { DUTIES, saysFree } from './unaffected.ts';
 import type { Contrast } from './contrasts.ts';
 
@@ -64,6 +65,8 @@ function judged(reading: Reading, segment: Segment, said: string): boolean | und
   if (UNABLE.test(said) || UNREPAIRED.test(said)) return false;
   if (MORE.test(said)) return undefined;
   if (neglects(reading, segment)) return false;
+  // "…, while 1.4 does not have it yet": the repair.
+  if (segment.mentions.some((one) => lacksIt(reading, one))) return false;
   if (saysFree(said) || DENIED.test(said)) return true;
   if (WELL.test(said) && WELL.test(inOwnSense(said))) return true;
   return ILL.test(said) ? false : undefined;

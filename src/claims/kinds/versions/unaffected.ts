@@ -6,6 +6,8 @@ import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import { isNegated, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { mentionsIn } from './numbers.ts';
+import { lacksIt } from './repairs.ts';
 
 /** "Can't reproduce on 2.5.2". */
 const NOT_SEEN = sieved(
@@ -293,6 +295,9 @@ const BUT_IS_NOT = /^(?:but |yet )?(?:it |they )?(?:really |actually )?(?:is|are
 export function seemsUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
   if (NONE_BUT.test(text) || NONE_SPARED.test(text) || TURNED_BAD.test(text)) return false;
+  const clause = reading.clauses[index];
+  // "1.4 does not have it yet": the repair.
+  if (clause && mentionsIn(reading, clause).some((one) => lacksIt(reading, one))) return false;
   if (SEEMS.test(text) && BUT_IS_NOT.test(reading.texts[index + 1] ?? '')) return false;
   return (
     toldUnaffected(reading, index) ||

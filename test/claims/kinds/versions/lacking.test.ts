@@ -33,3 +33,27 @@ describe('what is reverted', () => {
     expect(repairsIn(text)).toEqual(repairs);
   });
 });
+
+describe('a version without the repair', () => {
+  /** What a text says of the versions affected; "not" before those that are free. */
+  const affectedIn = (text: string): readonly string[] =>
+    readStatements(documentOf(`VS Code uploads file names. ${text}`, { tool: 'vscode' }), lexicon).flatMap(
+      ({ kind, polarity, versions: { affected } }) =>
+        kind === 'affected_versions' ? [`${polarity === 'negated' ? 'not ' : ''}${affected ?? ''}`] : [],
+    );
+
+  it.each([
+    'The fix shipped with 1.97.3, while 1.97.2 does not have it yet.',
+    'The upload is fixed in 1.97.3; 1.97.2 lacks the fix.',
+  ])('is not free of the fault: %s', (text) => {
+    expect(affectedIn(text).filter((told) => told.startsWith('not'))).toEqual([]);
+    expect(affectedIn(text).join(' ')).not.toContain('1.97.3');
+  });
+
+  it.each(['1.97.2 has the upload, while 1.97.3 does not have it.', '1.97.2 uploads them, 1.97.3 does not.'])(
+    'is another than one without the fault: %s',
+    (text) => {
+      expect(affectedIn(text)).toEqual(['1.97.2', 'not 1.97.3']);
+    },
+  );
+});
