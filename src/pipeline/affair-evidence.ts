@@ -34,7 +34,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     ...gainsaidIn(input, acts),
     readable: own.some((one) => READABLE.has(documents.get(one.statement.document)?.lang ?? 'und')),
     withdrawn: input.withdrawn,
-    ...(group.kind === 'vendor_response' && isTakenBack(group) ? { takenBack: true as const } : {}),
+    ...(isTakenBack(group) ? { takenBack: true as const } : {}),
     origins: origins.origins,
     counterOrigins: origins.counterOrigins,
     probes: input.probes,
@@ -59,14 +59,19 @@ function gainsaidIn(
 
 const UNTRUSTED: ReadonlySet<string> = new Set(['E', 'F']);
 
-/** True when all that founds an answer in its giver's own words is taken back by him, and something is. */
-function isTakenBack({ founding }: ClaimGroup): boolean {
-  const own = founding.filter(({ statement }) => statement.chain.length === 0);
-  const back = founding.filter(({ statement }) => statement.takenBack === true);
-  return (
-    back.length > 0 &&
-    own.every(({ statement }) => statement.takenBack === true || statement.post !== undefined)
+/**
+ * True when all that founds an answer in its giver's own words is taken back by him, and something is; of any other claim,
+ * all that founds it.
+ */
+function isTakenBack({ kind, founding }: ClaimGroup): boolean {
+  const told = founding.filter(
+    ({ statement }) =>
+      kind !== 'vendor_response' || (statement.chain.length === 0 && statement.post === undefined),
   );
+  const isBack = ({ statement }: KeyedStatement): boolean => statement.takenBack === true;
+  if (kind === 'vendor_response') return founding.some(isBack) && told.every(isBack);
+  const affirmed = told.filter(({ statement }) => statement.polarity === 'affirmed');
+  return affirmed.length > 0 && affirmed.every(isBack);
 }
 
 /** True when a ruling retracts the claim, or all that founds it. */

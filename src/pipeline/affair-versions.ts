@@ -13,6 +13,7 @@ import { isPackageRevision, namesDistribution } from '../versions/distribution.t
 import { resolveTold } from '../versions/resolve.ts';
 import type { Told } from '../versions/told.ts';
 import { versOf } from '../versions/vers.ts';
+import { idleRepairs } from './affair-repairs.ts';
 
 export const NO_VERSIONS: ClaimVersions = {
   introduced: null,
@@ -38,13 +39,14 @@ const CAME_WITH =
 const EXACT = /^v?\d+(?:\.[\w-]+)*$/;
 const RELEASED = /\breleas\w+|\bpublish\w+|\bshipped\b/i;
 
-/** Resolves what the statements of one subject tell about versions against the real releases. */
+/** Resolves what the statements of one subject tell about versions against the real releases; `isMakers` asks whether a document is the maker's own. */
 export function versionsOf(
   statements: readonly KeyedStatement[],
   documents: ReadonlyMap<string, DocumentInfo>,
   tool: Tool | undefined,
   vendor: Organisation | undefined,
   releases: readonly Release[],
+  isMakers: (document: string) => boolean = () => false,
 ): SubjectVersions {
   // "1.107.0 does not warn": what it leaves undone is the fault, as the sentence itself tells.
   const faulty = new Set(
@@ -63,6 +65,7 @@ export function versionsOf(
     if (is) packaged.add(version);
     return is;
   };
+  const isIdle = idleRepairs(statements, isMakers);
   const told = statements
     .filter((one) => one.stance !== 'denies')
     .flatMap((one) => {
@@ -71,11 +74,14 @@ export function versionsOf(
       const { document } = one.statement;
       const own = (told: Told): Told => withoutPackaged(told, (version) => isPackaged(version, document));
       const place = placeOf(one);
+      const idle = isIdle(one);
       if (freed.has(place) || (tellsClean(one) && !(one.statement.kind === 'behaviour' && faulty.has(place))))
-        return cleanOf(versions, one.statement.versions.affected).map(own);
-      return one.statement.polarity === 'affirmed' ? own(versions) : [];
+        return one.statement.takenBack === true
+          ? []
+          : cleanOf(versions, one.statement.versions.affected).map((of) => ({ of: own(of), idle }));
+      return one.statement.polarity === 'affirmed' ? [{ of: own(versions), idle }] : [];
     })
-    .filter((one) => (one.introduced ?? one.fixed ?? one.affected) !== null);
+    .filter(({ of }) => (of.introduced ?? of.fixed ?? of.affected) !== null);
   if (!tool) return { versions: NO_VERSIONS, slips: [] };
   const left = [...packaged]
     .sort()
@@ -95,10 +101,10 @@ export function versionsOf(
     });
     return { versions: { ...versions, notes: [...versions.notes, ...left] }, slips };
   };
-  const others = repairsOfOthers(statements);
-  if (others.size === 0) return resolved(told);
-  const ofFixes = resolved(told).versions;
-  return { ...resolved(told.map((one) => withoutFix(one, others))), ofFixes };
+  const all = told.map(({ of }) => of);
+  if (!told.some(({ of, idle }) => idle && of.fixed !== null)) return resolved(all);
+  const ofFixes = resolved(all).versions;
+  return { ...resolved(told.map(({ of, idle }) => (idle ? { ...of, fixed: null } : of))), ofFixes };
 }
 
 /** "Neither 1.3.0 nor 1.3.1 is affected", "1.4.8 is not affected": versions that are told to be free of it. */
@@ -135,32 +141,6 @@ function sentencesThatFree(
   );
 }
 
-/** Who says it in which text. */
-const voiceOf = ({ statement: { document, chain } }: KeyedStatement): string =>
-  `${document} ${chain.map(({ name, resolved }) => resolved ?? name).join(' > ')}`;
-
-/**
- * Versions of which one text tells in one voice both that they repair something and that they have the fault of the
- * subject ("Known issues" below the repairs of a release): what they repair is something else. What a user says against
- * the maker's word is told by another.
- */
-function repairsOfOthers(statements: readonly KeyedStatement[]): ReadonlySet<string> {
-  const having = new Set(
-    statements
-      .filter((one) => one.statement.kind === 'behaviour' && one.statement.polarity === 'affirmed')
-      .filter((one) => one.stance === 'tells' && !DOUBTED.has(one.statement.hedge))
-      .map((one) => `${voiceOf(one)} ${one.statement.versions.affected ?? ''}`),
-  );
-  return new Set(
-    statements
-      .filter(({ statement: { kind, polarity } }) => kind === 'fix' && polarity === 'affirmed')
-      .flatMap((one) => {
-        const { fixed } = one.statement.versions;
-        return fixed !== null && having.has(`${voiceOf(one)} ${fixed}`) ? [fixed] : [];
-      }),
-  );
-}
-
 /** Whether a text names a distribution: in its address, its title, as who publishes it, or beside what it states. */
 function tellsOfDistribution(
   document: string,
@@ -182,9 +162,6 @@ function withoutPackaged(told: Told, isPackaged: (version: string) => boolean): 
   const ranged = affected?.split(/[\s<>=|,]+/).some((one) => one !== '' && isPackaged(one)) === true;
   return { ...told, introduced: own(introduced), fixed: own(fixed), affected: ranged ? null : affected };
 }
-
-const withoutFix = (told: Told, versions: ReadonlySet<string>): Told =>
-  told.fixed !== null && versions.has(told.fixed) ? { ...told, fixed: null } : told;
 
 /** Only the versions count: what is told not to be affected was neither introduced nor fixed there. */
 const cleanOf = (told: Told, affected: string | null): readonly Told[] =>

@@ -1,5 +1,5 @@
 import type { AffairInput, DraftClaim, KeyedStatement } from '../model/affair.ts';
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Catalogue, Tool } from '../model/catalogue.ts';
 import type { Grade } from '../model/claim.ts';
 import { rulingsOf, standingRulings } from '../model/standing.ts';
 import { groupClaims } from '../claims/grouping/index.ts';
@@ -108,6 +108,7 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
     tool,
     vendor,
     releases,
+    (id) => isMakers(affair, tool, id),
   );
   const context = {
     ...mentionContext(groups, standing, affair),
@@ -156,6 +157,14 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
   return graded.map((one) => draftOf(one, fix, acknowledged, affair));
 }
 
+/** Whether a document is of the maker of a tool: on his own pages, or the notes of a release of the tool. */
+function isMakers({ documents, book }: Affair, tool: Tool | undefined, id: string): boolean {
+  const document = documents.get(id);
+  if (!document || !tool) return false;
+  if (document.form === 'changelog' && document.tool === tool.slug) return true;
+  return book.houseOf(document)?.organisation === tool.vendor;
+}
+
 const NO_ORIGINS: ClaimOrigins = {
   origins: [],
   counterOrigins: [],
@@ -192,7 +201,7 @@ const RANK: Readonly<Record<Grade, number>> = { verified: 3, alleged: 2, 'second
 /** The fix claim that tells the status of its subject: the best graded, told before promised. */
 function bestFix(graded: readonly Graded[]): Graded | undefined {
   return graded
-    .filter((one) => one.group.kind === 'fix' && one.evidence.affirmed > 0)
+    .filter((one) => one.group.kind === 'fix' && one.evidence.affirmed > 0 && one.evidence.takenBack !== true)
     .toSorted(
       (a, b) =>
         RANK[b.verdict.grade] - RANK[a.verdict.grade] ||

@@ -53,3 +53,26 @@ it('a user who says in a paper that the repair does nothing does not take the ma
     '1.98.1',
   );
 });
+
+it('nor does what a newsroom says of a version in its own text', async () => {
+  const claims = await claimsOf([
+    zed(`${NAMES}. We fixed sending the names of open files in 1.98.1.`),
+    register(
+      `${NAMES}. Zed 1.98.1 sends the names of open files to the telemetry server. Zed 1.98.1 fixes sending the names of open files.`,
+    ),
+  ]);
+  expect(claims.filter(({ kind }) => kind === 'behaviour').map(({ versions }) => versions.fixed)).toContain(
+    '1.98.1',
+  );
+});
+
+it('but what the maker says of its own release holds for whoever repeats the repair', async () => {
+  const fixes = (
+    await claimsOf([
+      zed(list('Fixed sending the names of open files.', `${NAMES}.`, 'Known issues')),
+      register(`${NAMES}. Zed 1.98.0 fixes sending the names of open files.`),
+    ])
+  ).map(({ kind, versions }) => [kind, versions.fixed]);
+  expect(fixes).toContainEqual(['behaviour', null]);
+  expect(fixes).not.toContainEqual(['behaviour', '1.98.0']);
+});

@@ -1,4 +1,6 @@
 import type { Document } from '../../model/document.ts';
+import { datedParts, dayIn, dayOf, isNewestFirst, mayBeOne } from './entry-days.ts';
+import type { NamedDay } from './entry-days.ts';
 
 /** A text without these takes no answer back. */
 const MAY =
@@ -10,8 +12,8 @@ const OUR =
   '(?:our|my) (?:(?!(?:error|commit|warning|log|logging|debug|status|system|test|chat|push|code|build|console|validation|prompt|review)\\b)[\\w-]+ ){0,3}?';
 const WRONG =
   '(?!not\\b|never\\b)(?:\\w+ )?(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|an error|a mistake|in error)\\b(?! (?:of (?:us|me)|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|places?|versions?|regards?|respects?))\\b)';
-const WHEN = "(?<when>(?: (?:of|on|from|dated|in|above|yesterday)\\b[\\w ,.'’-]{0,40}?)?)";
-const WHEN_BEHIND = "\\b(?<when>(?: (?:of|on|from|dated|in|above|yesterday)\\b[\\w '’-]{0,40})?)";
+const WHEN = "(?<when>(?: (?:of|on|from|dated|in|above|below|yesterday)\\b[\\w ,.'’-]{0,40}?)?)";
+const WHEN_BEHIND = "\\b(?<when>(?: (?:of|on|from|dated|in|above|below|yesterday)\\b[\\w '’-]{0,40})?)";
 /** What somebody said, where it is told: "our statement that no names are sent". */
 const THAT = '(?: that [^.;,\\n]{3,80}?)?';
 /** "Our entry of May 10 was wrong", "What we said on Monday was not right", "We withdraw our statement". Linear. */
@@ -19,9 +21,14 @@ const TAKES_BACK = [
   `(?<!\\b(?:in|of|on|about|from|with|under|for|by|to|near) )\\b${OUR}${SAID}${WHEN}${THAT} (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
   `\\b(?:the|that) ${SAID} (?:that |which )?(?:we|I) (?:first |originally )?(?:made|gave|posted|published|issued|wrote|sent(?: out)?|put out)${WHEN} (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
   `\\bwhat (?:we|I) (?:first |earlier |previously |originally |then )?(?:said|wrote|told you|posted|stated|announced|published|answered)${WHEN} (?:was|were|is|proved|turned out)(?: to be)? (?:not (?:right|true|correct|accurate)|${WRONG})`,
-  `\\b(?:we|I) (?:now |hereby |must |have to |therefore |fully ){0,3}(?:retract|withdraw|take back) (?:our|my|the|that|this) (?:[\\w-]+ ){0,3}?${SAID}${WHEN_BEHIND}`,
+  `\\b(?:we|I) (?:now |hereby |must |have to |therefore |fully ){0,3}(?:retract|withdraw|take back) (?:our|my|the|that|this) (?:[\\w-]+ ){0,3}?${SAID}(?! (?:to|about|for|regarding|concerning)\\b)${WHEN_BEHIND}`,
   `\\b(?:we|I) (?:can |do )?(?:no longer|cannot|not) stand by (?:our|my|that|this|the|what) (?:[\\w-]+ ){0,3}?(?:${SAID}|said|wrote)${WHEN_BEHIND}`,
-  `\\b(?:we|I) (?:was|were) wrong (?:to (?:say|write|deny|assure|tell|claim|state)|when (?:we|I) (?:said|wrote|denied|told|claimed))`,
+  `\\b(?:we|I) (?:was|were) wrong (?:to (?:say|write|assure|tell|claim|state)|when (?:we|I) (?:said|wrote|told|claimed))`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+/** "The entry of May 10 was wrong", "We got it wrong on May 10": only what that day's entry says. */
+const ENTRY_WRONG = [
+  `\\b(?:the|this|that) ${SAID}(?<when> (?:of|from|on|dated) [\\w ,.-]{3,30}?) (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
+  `\\b(?:we|I) (?:got (?:it|this|that|things) (?:\\w+ )?wrong|(?:was|were) (?:\\w+ )?(?:wrong|mistaken))(?<when> on [\\w ,.'’-]{3,40})`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
 /** "If what we said was wrong", "nobody has shown that …", "some users believe …": so far nobody takes anything back. Linear. */
@@ -30,44 +37,41 @@ const NOT_OURS =
 /** How far before it such words are looked for, in UTF-16 units. */
 const LEAD = 100;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const DAY = new RegExp(
-  `\\b(?:\\d{4}-(?<month>\\d\\d)-(?<day>\\d\\d)|${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
-  'i',
-);
-/** A longer line heads no entry, in UTF-16 units. */
-const LONGEST = 90;
-
-/** A day as it is compared: "10 May", "May 10th" and "may 10." are one. */
-const dayIn = (text: string): string | undefined => {
-  const match = DAY.exec(text);
-  if (match === null) return undefined;
-  const { month, day } = match.groups ?? {};
-  if (month !== undefined) return `${MONTHS[Number(month) - 1] ?? ''}${String(Number(day))}`;
-  const found = match[0].toLowerCase();
-  const number = String(Number(/\d{1,2}/.exec(found)?.[0] ?? '0') || '');
-  return `${/[a-z]{3}/.exec(found.replace(/\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''}${number}`;
-};
-
 /** "above", "this morning", "from earlier": all that stands before. */
 const BEFORE =
   /^(?: (?:(?:of|on|from|in) )?(?:the )?(?:above|yesterday|today|earlier(?: today)?|this (?:morning|afternoon|week)|last (?:night|week)|before|first|previous\w*))?\W*$/i;
 
-/** Days that head the entries of a text, by where their lines begin. */
-function datedLines(text: string): readonly { readonly start: number; readonly day: string }[] {
-  let start = 0;
-  return text.split('\n').flatMap((line) => {
-    const at = start;
-    start += line.length + 1;
-    const day = line.length <= LONGEST && !/[.!?]\s*$/.test(line) ? dayIn(line) : undefined;
-    return day === undefined ? [] : [{ start: at, day }];
-  });
+/** "What we wrote below was wrong": all that stands behind its line. */
+const BEHIND = /^ below\W*$/i;
+/** What takes something back: where, which day's, and how far it reaches. */
+interface Back {
+  readonly index: number;
+  readonly day: NamedDay | undefined;
+  readonly reach: 'earlier' | 'behind' | 'entry';
 }
 
-/** What is taken back by no day, and by whatever day. */
-const ALL = 'all';
-const ANY = 'any';
+/** Whoever takes a denial back says that it is so. */
+const DENIAL = /\bden(?:y|ied|ials?)\b/i;
+
+function backIn(
+  text: string,
+  { index, groups, 0: words }: RegExpExecArray,
+  ofEntry: boolean,
+): readonly Back[] {
+  if (DENIAL.test(words) || NOT_OURS.test(text.slice(Math.max(0, index - LEAD), index))) return [];
+  const when = groups?.['when'] ?? '';
+  const day = dayIn(when);
+  if (day !== undefined) return [{ index, day, reach: ofEntry ? 'entry' : 'earlier' }];
+  if (ofEntry) return [];
+  if (BEHIND.test(when)) return [{ index: lineEnd(text, index), day, reach: 'behind' }];
+  // "Our answer on billing", "our comment on the forum": some other answer.
+  return BEFORE.test(when) ? [{ index, day, reach: 'earlier' }] : [];
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
 
 /** Place of the last of sorted things that begins at an offset or before it; -1 if there is none. */
 function lastUpTo<Thing>(things: readonly Thing[], startOf: (thing: Thing) => number, at: number): number {
@@ -82,36 +86,69 @@ function lastUpTo<Thing>(things: readonly Thing[], startOf: (thing: Thing) => nu
   return from - 1;
 }
 
-/**
- * Whether what a text says at an offset is taken back further below by whoever wrote it: "Our entry of May 10 was wrong"
- * takes back the entry of that day, "What we said was wrong" all that stands before it in its writer's posts. Linear in
- * the text, which is read at the first question.
- */
-export function answersTakenBack({ text, posts }: Pick<Document, 'text' | 'posts'>): (at: number) => boolean {
-  if (!MAY.test(text)) return () => false;
-  const backs = TAKES_BACK.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
-      const when = groups?.['when'] ?? '';
-      const day = dayIn(when);
-      if (NOT_OURS.test(text.slice(Math.max(0, index - LEAD), index))) return [];
-      // "Our answer on billing", "our comment on the forum": some other answer.
-      return day === undefined && !BEFORE.test(when) ? [] : [{ index, day }];
-    }),
+/** Takings back of one kind by one writer: offsets in order. */
+interface Backs {
+  readonly day: NamedDay | undefined;
+  readonly reach: Back['reach'];
+  readonly at: readonly number[];
+}
+
+/** They are as many as days have names, however often each is said. */
+function gathered(backs: readonly Back[]): readonly Backs[] {
+  const keyOf = ({ day, reach }: Back): string => `${reach} ${day?.date ?? ''} ${String(day?.weekday ?? '')}`;
+  return [...Map.groupBy(backs, keyOf).values()].flatMap((own) =>
+    own[0] ? [{ ...own[0], at: own.map(({ index }) => index).sort((a, b) => a - b) }] : [],
   );
+}
+
+const itself = (at: number): number => at;
+const startOf = ({ start }: { readonly start: number }): number => start;
+
+/**
+ * Whether what a text says at an offset is taken back by whoever wrote it: "Our entry of May 10 was wrong" takes back the
+ * entry of that day wherever it stands, "What we said was wrong" all that was written before it in its writer's posts, which
+ * stands below where the newest comes first. Linear in the text, which is read at the first question.
+ */
+export function answersTakenBack({
+  text,
+  posts,
+  publishedAt,
+}: Pick<Document, 'text' | 'posts'> & Partial<Pick<Document, 'publishedAt'>>): (at: number) => boolean {
+  if (!MAY.test(text)) return () => false;
+  const backs = [
+    ...TAKES_BACK.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((one) => backIn(text, one, false)),
+    ),
+    ...ENTRY_WRONG.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((one) => backIn(text, one, true)),
+    ),
+  ];
   if (backs.length === 0) return () => false;
-  const dated = datedLines(text);
-  const startOf = ({ start }: { readonly start: number }): number => start;
-  const writer = (at: number): string | null | undefined => posts[lastUpTo(posts, startOf, at)]?.author;
-  // Whoever wrote it takes back all before it, or that of a day: the last of each is enough.
-  const lasts = new Map<string, number>();
-  const keyOf = (by: string | null | undefined, day: string): string => `${by ?? ''}\n${day}`;
-  for (const { index, day } of backs)
-    for (const key of [keyOf(writer(index), day ?? ALL), keyOf(writer(index), ANY)])
-      lasts.set(key, Math.max(lasts.get(key) ?? 0, index));
+  const writer = (at: number): string | null => posts[lastUpTo(posts, startOf, at)]?.author ?? null;
+  const byWriter = new Map(
+    [...Map.groupBy(backs, ({ index }) => writer(index))].map(([by, own]) => [by, gathered(own)] as const),
+  );
+  const parts = datedParts(text);
+  const newestFirst = isNewestFirst(parts);
+  const whole = dayOf(publishedAt);
+  const year = whole?.year;
   return (at) => {
-    const by = writer(at);
-    const entry = dated[lastUpTo(dated, startOf, at)]?.day;
-    const days = entry === undefined ? [ANY] : [ALL, entry];
-    return days.some((day) => (lasts.get(keyOf(by, day)) ?? -1) > at);
+    const place = lastUpTo(parts, startOf, at);
+    const part = parts[place];
+    const start = part?.start ?? 0;
+    const end = parts[place + 1]?.start ?? text.length;
+    const days = part?.days ?? (whole ? [whole] : []);
+    return (byWriter.get(writer(at)) ?? []).some(({ day, reach, at: places }) => {
+      const first = places[0] ?? at;
+      const isAbove = first < (reach === 'behind' ? at : start);
+      const isBelow = (places.at(-1) ?? at) > at;
+      if (reach === 'behind') return isAbove;
+      const fits = day !== undefined && days.some((own) => mayBeOne(day, own, year));
+      // Of no day by its place: whatever day is taken back behind it may be its.
+      if (part === undefined) return (isBelow && reach !== 'entry') || (fits && lineEnd(text, first) < at);
+      if (day !== undefined) return fits && (isAbove || isBelow);
+      if (!newestFirst) return isBelow;
+      return isAbove || (places[lastUpTo(places, itself, end - 1)] ?? at) > at;
+    });
   };
 }

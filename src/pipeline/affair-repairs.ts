@@ -1,0 +1,50 @@
+import type { KeyedStatement } from '../model/affair.ts';
+
+/** Who says it in which text, in his own post. */
+const voiceOf = ({ statement: { document, chain, post } }: KeyedStatement): string =>
+  `${document} ${post?.author ?? ''} ${chain.map(({ name, resolved }) => resolved ?? name).join(' > ')}`;
+
+const DOUBTED: ReadonlySet<string> = new Set(['possible', 'alleged', 'conditional']);
+
+/**
+ * Which tellings of a repair free no version of the subject's fault:
+ * - of a version that the same voice tells in the same text to have the fault ("Known issues" below the repairs of a
+ *   release): what it repairs is something else. Says so the maker, no telling of that repair frees it; whatever others say
+ *   concerns their own text only;
+ * - one that its writer takes back. Is he the maker, only another word of the maker's frees the version.
+ * `isMakers` asks of a document's id.
+ */
+export function idleRepairs(
+  statements: readonly KeyedStatement[],
+  isMakers: (document: string) => boolean,
+): (told: KeyedStatement) => boolean {
+  const isOfMaker = ({ statement: { document, chain, post } }: KeyedStatement): boolean =>
+    chain.length === 0 && (post === undefined || post.standing === 'maker') && isMakers(document);
+  const having = new Set(
+    statements
+      .filter((one) => one.statement.kind === 'behaviour' && one.statement.polarity === 'affirmed')
+      .filter((one) => one.stance === 'tells' && !DOUBTED.has(one.statement.hedge))
+      .map((one) => `${voiceOf(one)} ${one.statement.versions.affected ?? ''}`),
+  );
+  const repairs = statements.filter(
+    ({ statement: { kind, polarity, versions } }) =>
+      kind === 'fix' && polarity === 'affirmed' && versions.fixed !== null,
+  );
+  const versionOf = ({ statement }: KeyedStatement): string => statement.versions.fixed ?? '';
+  const isOfAnother = (one: KeyedStatement): boolean => having.has(`${voiceOf(one)} ${versionOf(one)}`);
+  const placeOf = (one: KeyedStatement): string => `${one.statement.document} ${versionOf(one)}`;
+  const others = repairs.filter(isOfAnother);
+  const here = new Set(others.map(placeOf));
+  const everywhere = new Set(others.filter(isOfMaker).map(versionOf));
+  const isBack = ({ statement }: KeyedStatement): boolean => statement.takenBack === true;
+  const makers = repairs.filter(isOfMaker);
+  const upheld = new Set(makers.filter((one) => !isBack(one)).map(versionOf));
+  const undone = new Set(
+    makers
+      .filter(isBack)
+      .map(versionOf)
+      .filter((version) => !upheld.has(version)),
+  );
+  return (one) =>
+    isBack(one) || here.has(placeOf(one)) || everywhere.has(versionOf(one)) || undone.has(versionOf(one));
+}
