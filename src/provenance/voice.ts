@@ -23,6 +23,7 @@ import {
 } from './voice-frames.ts';
 import { endorses } from './voice-endorsed.ts';
 import { isLedAsFact, isPartial, isShortOfFact } from './voice-leads.ts';
+import { isWithdrawnBehind } from './voice-withdrawn.ts';
 import { DOCTORED, ELSEWHERE, IN_THE_AIR, lessExcuses, NEXT_CLAUSE, TURNED } from './voice-turns.ts';
 
 /** Kinds by which a party can confirm: what it saw ("we reviewed the code") says nothing of what came of it. */
@@ -46,8 +47,12 @@ export function takesBack(statement: Statement): boolean {
 }
 
 /** Whether it is taken back right behind the clause, or behind its sentence. */
-const isKnockedDown = ({ suffix, next = '' }: Statement): boolean =>
-  KNOCKED_DOWN.test(suffix) || KNOCKED_DOWN.test(next) || AMENDED.test(next);
+const isKnockedDown = ({ suffix, sentence, next = '' }: Statement): boolean =>
+  KNOCKED_DOWN.test(suffix) ||
+  KNOCKED_DOWN.test(next) ||
+  AMENDED.test(next) ||
+  isWithdrawnBehind(suffix, sentence) ||
+  isWithdrawnBehind(next, sentence);
 
 /** The sentence; of a party's answer without what it blames itself for or had in mind, by which it takes nothing back. */
 function withoutExcuse({ kind, sentence }: Statement): string {

@@ -120,12 +120,21 @@ describe('a maker’s statement that two newsrooms quote', () => {
     'On Tuesday the company withdrew that statement and called it a mistake of its press office.',
     'Mozilla later retracted the statement.',
     'Hours later it withdrew its remarks.',
+    'But on Tuesday the statement was withdrawn by the company.',
+    'The statement has since been retracted.',
+    'Two days later, it took that back.',
+    'On Tuesday it said that the statement was wrong.',
   ])('verifies nothing where one of them tells that it was withdrawn: %s', async (behind) => {
     expect(await gradesOf(stated(behind))).not.toContain('verified');
   });
 
   it.each([
     'On Tuesday the company withdrew the update.',
+    'Kelp later withdrew its claim.',
+    'A statement was withdrawn by Kelp.',
+    'That statement was never withdrawn.',
+    'The firm has since withdrawn its earlier claim that nothing was sent.',
+    'The company took the update back.',
     'It stood by that statement on Tuesday.',
     '“This should never have happened,” it said.',
   ])('verifies it elsewhere: %s', async (behind) => {
