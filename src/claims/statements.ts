@@ -21,6 +21,7 @@ import { isPlace } from './subjects/places.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from './subjects/affairs.ts';
 import { isAdvisoryNumber } from './text/advisory-numbers.ts';
 import { answersTakenBack } from './text/answers-taken-back.ts';
+import { mendsText } from './text/mended-texts.ts';
 import { flawAt, flawSections } from './text/flaw-sections.ts';
 import type { FlawSection } from './text/flaw-sections.ts';
 import { writerAt } from './text/posts.ts';
@@ -170,6 +171,7 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
   }
   const isTakenBack = statements.length > 0 ? answersTakenBack(document) : undefined;
   return statements
+    .filter((one) => !mendsText(document.text, one))
     .map((one) =>
       one.chain.length === 0 && isTakenBack?.(one.start) ? { ...one, takenBack: true as const } : one,
     )
