@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerWords, toldWords } from '../../src/claims/grouping/told-words.ts';
+import { answerWords, areTellers, toldWords } from '../../src/claims/grouping/told-words.ts';
 import { summedBehaviour } from '../../src/claims/grouping/composed.ts';
 import { keyStatements } from '../../src/claims/grouping/index.ts';
 import type { Statement } from '../../src/model/statement.ts';
@@ -35,6 +35,27 @@ it.each([
   ['The rota was cut, the firm said, [because of a leap day].', /^The rota was cut.*leap day\.$/],
 ])('an answer is told by its clause where that stands for itself: %s', (marked, words) => {
   expect(answerWords(within(marked))).toEqual(words instanceof RegExp ? expect.stringMatching(words) : words);
+});
+
+const VENDOR = [{ name: 'Hark Labs', type: 'vendor' }];
+
+it.each([
+  ['[Hark Labs replied with what others called “a pack of lies”].', true],
+  ['[The company later withdrew the statement].', true],
+  ['Kelp doubts that Hark Labs admitted that [the rota lost names”].', true],
+  ['The rota, Hark Labs said, was cut [because of a leap day].', true],
+  ['Hark Labs said that [the rota had been cut at midnight].', false],
+  ['[“The rota was cut at midnight,”] Hark Labs said.', false],
+  ['[We explained the cut of the rota in a post].', false],
+  ['[The rota is called a list by some].', false],
+])('words about an answer are told as the teller’s: %s', (marked, tellers) => {
+  const statement = within(marked, { chain: VENDOR });
+  expect(areTellers(statement, answerWords(statement) ?? '')).toBe(tellers);
+});
+
+it('and what a maker writes in its own text as its own', () => {
+  const statement = within('The rota, as far as we know, was cut [because of a leap day].');
+  expect(areTellers(statement, answerWords(statement) ?? '')).toBe(false);
 });
 
 const claimed = (statement: Statement) =>

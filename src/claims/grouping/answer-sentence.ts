@@ -3,7 +3,7 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import { thirdPerson } from './clause.ts';
 import { PREDICATES } from './predicates.ts';
 import type { Proposition, PropositionInput } from './proposition-input.ts';
-import { answerWords } from './told-words.ts';
+import { answerWords, areTellers } from './told-words.ts';
 
 const families = new Map(PREDICATES.map((predicate) => [predicate.id, predicate.family]));
 /** What a fix takes away or an answer is about, by the family of the predicate. */
@@ -134,13 +134,20 @@ export function responseSentence(input: PropositionInput): Proposition {
   const [words] = told
     .flatMap(({ statement }) => {
       const text = answerWords(statement);
-      return text === undefined ? [] : [{ text, id: statement.id }];
+      return text === undefined ? [] : [{ text, id: statement.id, tellers: areTellers(statement, text) }];
     })
-    .toSorted((a, b) => Number(ONLY_SPEAKS.test(a.text)) - Number(ONLY_SPEAKS.test(b.text)));
+    .toSorted(
+      (a, b) =>
+        Number(ONLY_SPEAKS.test(a.text)) - Number(ONLY_SPEAKS.test(b.text)) ||
+        Number(a.tellers) - Number(b.tellers),
+    );
   const known = ANSWERS[topic];
   // What is known only as words is told in them.
   if (words && (known === undefined || IN_WORDS.has(topic)))
-    return { text: `${who} on ${tool}: “${words.text}”`, statement: words.id };
+    return {
+      text: `${who} on ${tool}${words.tellers ? ', as told' : ''}: “${words.text}”`,
+      statement: words.id,
+    };
   const says = known ?? ANSWERS['statement'] ?? '…';
   return { text: `${who} ${says.replace('…', what)}`, statement: told[0]?.statement.id ?? null };
 }

@@ -38,6 +38,23 @@ export function answerWords(statement: Statement): string | undefined {
   return stands ? clause : toldWords(statement);
 }
 
+/** Begins with somebody of whom it is told that he spoke, or took back what he said. */
+const OF_SPEAKER =
+  /^(?:[\p{L}\p{N}.’'&-]+ ){1,6}?(?:(?:has|have|had|later|then|also|since) ){0,2}(?<!\b(?:is|are|was|were|be|been|being) )(?:said|told|replied|answered|responded|wrote|denied|denies|admitted|admits|confirmed|confirms|acknowledged|conceded|explained|apologi[sz]ed|announced|declined|refused|insisted|withdrew|withdrawn|retracted|commented|stated|claimed|called|spoke|talked)\b/iu;
+const FIRST_PERSON = /\b(?:[Ww]e|[Oo]ur|ours|us|I|[Mm]y|me)\b/;
+
+/**
+ * Whether the words by which an answer is told are those of whoever tells of it, and no more than about the answer ("Kelp
+ * denied that the firm had admitted it").
+ */
+export function areTellers(statement: Statement, words: string): boolean {
+  const isClause = plainMarks(statement.quote) === words;
+  if (isClause && /^["“„«]/.test(statement.quote.trim())) return false;
+  const [speaker] = OF_SPEAKER.exec(words) ?? [];
+  if (speaker !== undefined) return !FIRST_PERSON.test(speaker);
+  return !isClause && statement.chain.length > 0;
+}
+
 /** Begins as a sentence does, whoever says it. */
 const WHOLE = /^(?:\p{Lu}|\d|(?:the|we|it|its|no|there|this|that|all|some|a|an|about|only|they|our) )/u;
 
