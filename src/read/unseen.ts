@@ -7,3 +7,10 @@ const UNSEEN =
 
 /** A text without signs that nobody sees. Linear. */
 export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+
+/** The same as JSON may write them; behind a backslash that is itself escaped they are none. */
+const ESCAPED =
+  /(?<!\\)((?:\\\\)*)\\u(?:034f|00ad|061c|180e|200[bef]|202[a-e]|206[0-46-9]|feff)|(?<=[A-Za-z0-9])\\u200[cd](?=[A-Za-z0-9])/gi;
+
+/** JSON without such signs in its strings, written as themselves or as escapes ("\\u200b"). Linear. */
+export const withoutUnseenInJson = (json: string): string => withoutUnseen(json).replace(ESCAPED, '$1');

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { instant } from '../../model/time.ts';
 import { readMarkdown } from './markdown.ts';
 import { readQuotedProse } from './quotes.ts';
-import { withoutUnseen } from '../unseen.ts';
+import { withoutUnseenInJson } from '../unseen.ts';
 
 /** One post of a forum, tracker, social network or mailing list. */
 export interface ThreadPost {
@@ -64,7 +64,7 @@ export function jsonReader(
   read: (value: unknown, about: ThreadAbout) => readonly ThreadPost[],
 ): ThreadReader {
   return (bytes, about) => {
-    const value = parseJson(withoutUnseen(new TextDecoder().decode(bytes)));
+    const value = parseJson(withoutUnseenInJson(new TextDecoder().decode(bytes)));
     if (value === undefined) return malformed(about, 'the answer is not JSON');
     // `null` is how some sites answer for a post that is gone; a bare number or word is what is left of an answer.
     if (typeof value !== 'object') return malformed(about, 'the answer is neither an object nor a list');
