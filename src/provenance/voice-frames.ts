@@ -115,7 +115,7 @@ const WITHDRAWN_LATER =
  * tells a note from advice ("Update now if you do not …"); a mark of a list begins another entry.
  */
 export const AMENDED = new RegExp(
-  `^(?!\\s*[-*+•‣·]\\s)\\W*(?:(?:(?:later )?(?:updated?|edit(?:ed)?)|amended|addendum|late news|(?:editor['’]s )?note)(?:\\W{0,3}[:–—]|\\s-\\s|[\\])]|[\\s,(]{1,2}${DAY_BEHIND})[^.!?]{0,90}?(?:\\b(?:not|never|no longer|wrong\\w*|false\\w*|incorrect\\w*|${WITHDRAWN_LATER})\\b|n['’]t\\b)|note that [^.!?]{0,90}?\\b(?:${WITHDRAWN_LATER})\\b)`,
+  `^(?!\\s*[-*+•‣·]\\s)\\W*(?:(?:(?:later )?(?:updated?|edit(?:ed)?)|amended|addendum|late news|(?:editor['’]s )?note)(?:\\W{0,3}[:–—]|\\s-\\s|[\\])]|[\\s,(]{1,2}${DAY_BEHIND})[^.!?]{0,90}?(?:\\b(?:not(?! on (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)|never|no longer|wrong\\w*|false\\w*|incorrect\\w*|${WITHDRAWN_LATER})\\b|n['’]t\\b)|note that [^.!?]{0,90}?\\b(?:${WITHDRAWN_LATER})\\b)`,
   'i',
 );
 /** Titles of texts that tell what is not so. */

@@ -11,7 +11,7 @@ const SAID =
 const OUR =
   '(?:our|my) (?:(?!(?:error|commit|warning|log|logging|debug|status|system|test|chat|push|code|build|console|validation|prompt|review)\\b)[\\w-]+ ){0,3}?';
 const WRONG =
-  '(?!not\\b|never\\b)(?:\\w+ )?(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|an error|a mistake|in error)\\b(?! (?:of (?:us|me)|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|places?|versions?|regards?|respects?))\\b)';
+  '(?!not\\b|never\\b)(?:\\w+ )?(?:wrong|incorrect|false|mistaken|inaccurate|untrue|premature|misleading|an error|a mistake|in error)\\b(?! (?:of (?:us|me)|by (?:an?|\\d+|two|three|a few|some) \\w+|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|places?|versions?|regards?|respects?))\\b)';
 const WHEN = "(?<when>(?: (?:of|on|from|dated|in|above|below|yesterday)\\b[\\w ,.'’-]{0,40}?)?)";
 const WHEN_BEHIND = "\\b(?<when>(?: (?:of|on|from|dated|in|above|below|yesterday)\\b[\\w '’-]{0,40})?)";
 /** What somebody said, where it is told: "our statement that no names are sent". */
@@ -43,6 +43,12 @@ const BEFORE =
 
 /** "What we wrote below was wrong": all that stands behind its line. */
 const BEHIND = /^ below\W*$/i;
+
+/** In its sentence before it: it is of another matter ("In 2019 we had another leak, and our answer was a mistake"). */
+const ELSEWHERE =
+  /\b(?:(?:[Ii]n|[Bb]ack in|[Ss]ince) (?:19|20)\d\d|another|last year|years? ago)\b[^.!?\n]*$/;
+const SENTENCE_REACH = 120;
+
 /** What takes something back: where, which day's, and how far it reaches. */
 interface Back {
   readonly index: number;
@@ -59,6 +65,7 @@ function backIn(
   ofEntry: boolean,
 ): readonly Back[] {
   if (DENIAL.test(words) || NOT_OURS.test(text.slice(Math.max(0, index - LEAD), index))) return [];
+  if (ELSEWHERE.test(text.slice(Math.max(0, index - SENTENCE_REACH), index))) return [];
   const when = groups?.['when'] ?? '';
   const day = dayIn(when);
   if (day !== undefined) return [{ index, day, reach: ofEntry ? 'entry' : 'earlier' }];

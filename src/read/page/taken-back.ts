@@ -4,9 +4,16 @@ const ITS =
 const WRONG =
   '(?:wrong|false|untrue|incorrect|inaccurate|mistaken|in error|flawed|faulty|unfounded|based on an? (?:error|mistake|hoax|fake))';
 
+/** "the test build" is nothing that is published to be read. */
+const BUILT =
+  '(?:builds?|versions?|releases?|servers?|channels?|flags?|data|features?|programs?|suites?|accounts?|sites?|environments?|instances?|images?|packages?|runs?|keys?|mode)\\b';
+/** "The link was broken. It was wrong": a detail of the text, and not what it tells. */
+const OF_DETAIL =
+  '(?<!\\b(?:links?|dates?|captions?|photos?|pictures?|images?|spelling|typos?|address|charts?|tables?|headings?)\\b[^.!?]{0,60}[.!?] )';
+
 /** "wrong about one detail", "wrong of us", "wrong on the date": what was wrong is not what is told. */
 const NOT_ALL =
-  '(?! (?:of (?:us|me)\\b|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|spelling|places?|versions?|sentences?|regards?|respects?)\\b))';
+  '(?! (?:(?:of (?:us|me)|since)\\b|(?:about|on|in|as to) (?:[\\w-]+ ){0,2}?(?:details?|points?|dates?|days?|times?|numbers?|figures?|names?|spelling|places?|versions?|sentences?|regards?|respects?)\\b))';
 
 /** Begins what a house says of its own text afterwards. */
 const NOTE =
@@ -15,10 +22,10 @@ const NOTE =
 const TAKES_BACK = new RegExp(
   [
     `\\b(?:no longer|not|cannot|n['’]t) stands? by (?:our|the|this|that|what)\\b`,
-    `\\b(?:retract|withdr[ae]w|disown|un-?publish|pull)(?:ed|s|ing|n)? (?:our|the|this|that) (?:[\\w’'-]+ ){0,3}?${ITS}\\b`,
-    `\\b(?:our|this|the|an earlier) (?:[\\w’'-]+ ){0,3}?${ITS} (?:has|have|had|was|were|is|are)(?: since| now)? (?:been )?(?:retracted|withdrawn|taken down|taken back)\\b`,
+    `\\b(?:retract|withdr[ae]w|disown|un-?publish|pull)(?:ed|s|ing|n)? (?:our|the|this|that) (?:[\\w’'-]+ ){0,3}?${ITS}\\b(?! ${BUILT})`,
+    `\\b(?:our|this|the|an earlier) (?:[\\w’'-]+ ){0,3}?${ITS} (?:has|have|had|was|were|is|are)(?: since| now)? (?:been )?(?:retracted|withdrawn|taken down|taken back)\\b(?! by (?!(?:us|its|our|the (?:editors?|authors?|writers?|newsroom|paper|magazine|company|team))\\b))`,
     `(?<!\\b(?:say|sa[iy]d|told|call|claim|insist|maintain|argu|wrote|writ)\\w*[^.]{0,60})\\b(?:our|this) (?:[\\w’'-]+ ){0,3}?${ITS} (?:was|were|is|are) (?:\\w+ )?${WRONG}\\b${NOT_ALL}`,
-    `\\b(?:we (?:were|got (?:it|this|that))|(?:it|this|that) (?:was|turned out to be|proved)) (?:\\w+ )?${WRONG}\\b${NOT_ALL}`,
+    `${OF_DETAIL}\\b(?:we (?:were|got (?:it|this|that))|(?:it|this|that) (?:was|turned out to be|proved)) (?:\\w+ )?${WRONG}\\b${NOT_ALL}`,
     `\\b(?:it|this|that) (?:was|turned out to be|is) (?:in fact |really |actually )?an(?:other|\\w* unrelated| other) (?:[\\w’'-]+ ){1,8}?(?:that|which|and not)\\b`,
   ].join('|'),
   'iu',

@@ -71,6 +71,8 @@ describe('an answer', () => {
     `${SAID}\n\nIf our statement was misleading, tell us.`,
     `${SAID}\n\nWe do not think that our notice was wrong.`,
     `${SAID}\n\nWe withdraw our advice to log out.`,
+    `${SAID}\n\nIn 2019 we were late as well, and our response was a mistake.`,
+    `${SAID}\n\nOur announcement was premature by an hour.`,
   ])('stands: %s', (text) => {
     expect(isTakenBack(text)).toBe(false);
   });

@@ -10,6 +10,9 @@ describe('a house takes back what its text says', () => {
     'Update: We were wrong. It was another program.',
     'Editor’s note: An earlier article has been withdrawn.',
     'Retraction: That was false, and we are sorry.',
+    'Update: We pulled the test of the editor.',
+    'Update: The story was withdrawn by the editors.',
+    'Correction: The server was ours. It was wrong.',
   ])('in a note: %s', (note) => {
     expect(takenBackIn(`${STORY}\n\n${note}`)).not.toBeNull();
   });
@@ -21,6 +24,10 @@ describe('a house takes back what its text says', () => {
     'Correction: The firm has 40 employees.',
     'The firm said that our report was wrong.',
     'Update: The maker says this story is wrong.',
+    'Update: We pulled the test build.',
+    'Correction: The link was broken. It was wrong since Monday.',
+    'Correction: It was wrong since Monday in one table.',
+    'Update: The story was withdrawn by the Courier.',
   ])('and stands by it with: %s', (note) => {
     expect(takenBackIn(`${STORY}\n\n${note}`)).toBeNull();
   });
