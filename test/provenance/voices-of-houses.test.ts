@@ -104,6 +104,10 @@ describe('a ban', () => {
     ['Ofcom', true],
     ['CISA', true],
     ['The city council of Lund', true],
+    ['Lund city council', true],
+    ['The county of Durham', true],
+    ['Kansas City Southern', false],
+    ['County Kitchens', false],
     ['Deutsche Bank', false],
   ])('of %s by two papers according to a directive is verified: %s', async (body, verified) => {
     const act = `${body} has banned Claude Code, according to a directive.`;
