@@ -80,7 +80,7 @@ export interface Evidence {
   readonly readable: boolean;
   /** An analyst retracted it. */
   readonly withdrawn: boolean;
-  /** Who answered takes the answer back; left out elsewhere. */
+  /** Whoever said all that founds it takes it back; left out elsewhere. */
   readonly takenBack?: true;
   readonly origins: readonly TracedOrigin[];
   readonly counterOrigins: readonly TracedOrigin[];

@@ -111,7 +111,9 @@ const SMALL = /^(?:of|for|the|in|at|and|on|to)$/;
 export function nameOfSlug(slug: string, texts: readonly string[]): string {
   const wanted = ` ${slug.replaceAll('-', ' ')} `;
   for (const text of texts) {
-    const at = ` ${text.toLowerCase().replaceAll('-', ' ')} `.indexOf(wanted);
+    // The one letter that is longer in small, so that offsets would shift.
+    const small = text.replaceAll('\u0130', 'I').toLowerCase();
+    const at = ` ${small.replaceAll('-', ' ')} `.indexOf(wanted);
     if (at >= 0) return text.slice(at, at + slug.length);
   }
   return slug

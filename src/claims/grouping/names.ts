@@ -18,7 +18,8 @@ export interface Names {
 }
 
 const cache = new WeakMap<Catalogue, Names>();
-const LEGAL = /[,\s]+(?:inc|ltd|llc|corp|corporation|company|co|group|holdings?|limited|plc|gmbh|ag|sa)\.?$/;
+const LEGAL =
+  /[,\s]{1,3}(?:inc|ltd|llc|corp|corporation|company|co|group|holdings?|limited|plc|gmbh|ag|sa)\.?$/;
 
 /** Compiled once per catalogue object. */
 export function namesOf(catalogue: Catalogue): Names {
