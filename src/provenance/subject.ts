@@ -18,7 +18,7 @@ import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted, recanting } from './retractions.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
-import { disownedBy, endorsedBy, laterDenials, lessDenied } from './withdrawals.ts';
+import { disownedBy, endorsedBy, lessDenied } from './withdrawals.ts';
 
 /** What one claim of a subject hands in. */
 export interface ClaimTellings {
@@ -79,7 +79,8 @@ export function traceSubject(
         !(one.relation === 'finder' && one.proper !== null && gone.has(one.proper)) &&
         !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
     );
-    const same = lessOtherThings(lessOtherVersions(lessDenied(affirmed, denied), telling, context), telling);
+    const undenied = lessDenied(affirmed, denied, telling, context);
+    const same = lessOtherThings(lessOtherVersions(undenied, telling, context), telling);
     const standing = lessRetracted(
       lessJointInspections(same, context.book),
       denied,
@@ -115,9 +116,7 @@ export function traceSubject(
           list.map((one) => one.mention),
         ]),
       );
-      const against = lessened(denied);
-      const later = laterDenials(against, kept);
-      const opposed = against.filter((mention) => !mentions.has(idOf(mention)) || later.has(mention));
+      const opposed = lessened(denied).filter((mention) => !mentions.has(idOf(mention)));
       const opposing = Map.groupBy(opposed, (mention) => counterClusters.get(mention) ?? '');
       const spoken = new Set(opposed.map((mention) => mention.keyed.statement.id));
       return [

@@ -1,9 +1,9 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import { precedes } from '../model/time.ts';
-import type { When } from '../model/time.ts';
 import { mentionOf } from './mentions.ts';
 import type { Mention, MentionContext } from './mention.ts';
+import { sparesSome } from './spared.ts';
 import { endorses } from './voice-endorsed.ts';
 import { takesBack } from './voice.ts';
 
@@ -19,65 +19,50 @@ const where = (one: Mention): string => `${one.document.id} ${one.party ?? ''}`;
 /**
  * Tellings without those of a party that denies the claim: in the document that denies it, and in any other that is
  * not known to be later (a party that denied first and admits later has admitted it).
+ * @param told the claim's statements
  */
-export function lessDenied(affirmed: readonly Mention[], denied: readonly Mention[]): readonly Mention[] {
+export function lessDenied(
+  affirmed: readonly Mention[],
+  denied: readonly Mention[],
+  told: readonly KeyedStatement[],
+  context: MentionContext,
+): readonly Mention[] {
   const refusing = denied.filter(
-    (one) => one.relation === 'party' && !CONSEQUENCE.test(one.keyed.statement.sentence),
+    (one) =>
+      one.relation === 'party' &&
+      !CONSEQUENCE.test(one.keyed.statement.sentence) &&
+      !sparesSome(one, told, context),
   );
-  const here = new Set(refusing.map(where));
   const withdrawing = refusing.filter(
     (one) => one.captured && one.official && !ELSEWHERE.test(one.keyed.statement.sentence),
   );
   return affirmed.filter(
     (one) =>
       one.relation !== 'party' ||
-      !(here.has(where(one)) || withdrawing.some((denial) => isWithdrawnBy(one, denial))),
+      !(
+        refusing.some((denial) => where(denial) === where(one) && !isOfAnotherFix(one, denial)) ||
+        withdrawing.some((denial) => isWithdrawnBy(one, denial))
+      ),
   );
 }
 
 function isWithdrawnBy(one: Mention, denial: Mention): boolean {
   if (one.party !== denial.party || one.document.id === denial.document.id) return false;
-  const [told, untold] = [versionsOf(one), versionsOf(denial)];
-  if (told.length > 0 && untold.length > 0 && !told.some((version) => untold.includes(version))) return false;
+  if (areOfOthers(one, denial)) return false;
   const [at, until] = [denial.document.publishedAt, one.document.publishedAt];
   return at === null || until === null || !precedes(at, until);
 }
 
-/**
- * Denials of a party of what it told before: known to be later than all its tellings, and of no other version, time or
- * consequence. It then speaks against itself.
- */
-export function laterDenials(denied: readonly Mention[], affirmed: readonly Mention[]): ReadonlySet<Mention> {
-  const refusing = denied.filter(
-    ({ relation, keyed: { statement } }) =>
-      relation === 'party' && !CONSEQUENCE.test(statement.sentence) && !ELSEWHERE.test(statement.sentence),
-  );
-  const own = affirmed.filter(({ relation }) => relation === 'party');
-  if (refusing.length === 0 || own.length === 0) return new Set();
-  // "It does not, 1.4.2 does not": which version a sentence denies it of, one of its statements may tell alone.
-  const bySentence = Map.groupBy(refusing, sentenceOf);
-  const isOfSame = (denial: Mention, one: Mention): boolean => {
-    const untold = (bySentence.get(sentenceOf(denial)) ?? []).flatMap(versionsOf);
-    const told = versionsOf(one);
-    return told.length === 0 || untold.length === 0 || told.some((version) => untold.includes(version));
-  };
-  return new Set(
-    refusing.filter((denial) => {
-      const before = own.filter(({ party }) => party === denial.party);
-      return (
-        before.length > 0 &&
-        before.every(({ document }) => isBefore(document.publishedAt, denial.document.publishedAt)) &&
-        before.some((one) => isOfSame(denial, one))
-      );
-    }),
-  );
+/** "4.8.3 repairs it; 4.8.2 did not": both stand, each of its own release. */
+function isOfAnotherFix(one: Mention, denial: Mention): boolean {
+  return [one, denial].every(({ keyed }) => keyed.statement.kind === 'fix') && areOfOthers(one, denial);
 }
 
-const sentenceOf = ({ document, keyed: { statement } }: Mention): string =>
-  `${document.id} ${String(statement.sentenceStart)}`;
-
-const isBefore = (one: When | null, other: When | null): boolean =>
-  one !== null && other !== null && precedes(one, other);
+/** Whether two mentions name versions, and none in common. */
+function areOfOthers(a: Mention, b: Mention): boolean {
+  const [x, y] = [versionsOf(a), versionsOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((version) => y.includes(version));
+}
 
 function versionsOf({ keyed: { statement } }: Mention): readonly string[] {
   const { introduced, fixed, affected } = statement.versions;
