@@ -33,7 +33,8 @@ export function findersByDocument(
 
 /**
  * A hedged or anaphoric statement with an empty chain takes its document's single origin for the subject; none does what a
- * party repeats in the text in which it denies it.
+ * party repeats in the text in which it denies it, nor what the origin's own text, which is read, does not tell.
+ * @param silent those clusters whose own text is read and tells nothing of the claim
  */
 export function inheritedMentions(
   statements: readonly KeyedStatement[],
@@ -41,6 +42,7 @@ export function inheritedMentions(
   denied: readonly Mention[],
   documents: ReadonlyMap<string, DocumentInfo>,
   finders: ReadonlyMap<string, ReadonlyMap<string, Mention>>,
+  silent: ReadonlySet<string>,
 ): readonly { readonly mention: Mention; readonly from: Mention }[] {
   const denying = new Set(
     denied.filter((one) => one.relation === 'party' && one.captured).map((one) => one.document.id),
@@ -50,14 +52,27 @@ export function inheritedMentions(
     const { statement } = keyed;
     const document = documents.get(statement.document);
     const single = finders.get(statement.document);
-    const [mention] = single?.size === 1 ? [...single.values()] : [];
+    const [[id, mention] = []] = single?.size === 1 ? [...single] : [];
     const open = statement.kind === 'behaviour' || statement.kind === 'affected_versions';
-    if (!mention || !document || !open || !affirms(keyed) || attributed.has(statement.id)) return [];
+    if (id === undefined || !mention || !document || !open || !affirms(keyed) || attributed.has(statement.id))
+      return [];
+    if (silent.has(id)) return [];
     const loose = statement.hedge !== 'none' || keyed.anaphoric;
     if (isAnothersPost(statement, mention) || denying.has(document.id)) return [];
     if (!loose || (statement.chain.length > 0 && statement.hedge === 'none')) return [];
     return [{ mention: { ...mention, keyed, inherited: true }, from: mention }];
   });
+}
+
+/** Clusters whose own whole text is read, and where it tells nothing of a claim with mentions `own`. */
+export function silentOn(
+  own: readonly Mention[],
+  everywhere: readonly Mention[],
+  idOf: (mention: Mention) => string,
+): ReadonlySet<string> {
+  const isRead = (one: Mention): boolean => one.captured && !one.document.partial;
+  const said = new Set(own.filter(({ captured }) => captured).map(idOf));
+  return new Set(everywhere.filter(isRead).map(idOf)).difference(said);
 }
 
 /** Who answers in a thread has it from himself, and not from whoever opened it. */

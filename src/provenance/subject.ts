@@ -12,7 +12,7 @@ import { writeUpsAmong } from './first-hand.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
 import { lessJointInspections } from './inspections.ts';
-import { affirms, findersByDocument, inheritedMentions } from './inherited.ts';
+import { affirms, findersByDocument, inheritedMentions, silentOn } from './inherited.ts';
 import { lessOtherThings } from './other-things.ts';
 import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
@@ -108,7 +108,8 @@ export function traceSubject(
   return new Map(
     found.map(({ claim, affirmed: own, denied }) => {
       const kept = lessened(own).filter((mention) => clusters.has(mention));
-      const inherits = inheritedMentions(claim.statements, kept, denied, documents, finders);
+      const silent = silentOn(kept, subjectMentions, idOf);
+      const inherits = inheritedMentions(claim.statements, kept, denied, documents, finders, silent);
       const placed = [...kept.map((mention) => ({ mention, from: mention })), ...inherits];
       const mentions = new Map(
         [...Map.groupBy(placed, ({ from }) => idOf(from))].map(([id, list]) => [

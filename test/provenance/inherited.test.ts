@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { KeyedStatement } from '../../src/model/affair.ts';
 import { aDocument, aStatement, derive } from '../grading/support/affairs.ts';
 
 type Told = NonNullable<Parameters<typeof aStatement>[0]>;
@@ -30,9 +31,31 @@ const originsIn = (publisher: string, ...told: readonly Told[]): readonly string
     .filter((claim) => claim.statements.some(({ quote }) => quote === hedged.quote))
     .flatMap((claim) => claim.origins.map(({ name }) => name));
 
+/** What is told of the clipboard is one subject. */
+const asOneSubject = (keyed: KeyedStatement): KeyedStatement => ({
+  ...keyed,
+  subjectKeys: ['wrench|clipboard'],
+});
+
 describe('a hedged statement', () => {
   it('has the only finder that its document names', () => {
     expect(originsIn('ledger', hedged, found)).toEqual(['Jana Fok']);
+  });
+
+  it('has none that its finder does not tell in the text where he tells the rest', () => {
+    const post: Told = { document: 'd2', quote: 'Wrench reads the clipboard' };
+    const documents = [
+      aDocument({ id: 'd1', publisher: 'ledger' }),
+      aDocument({ id: 'd2', key: 'k2', form: 'post', author: 'Jana Fok', publisher: 'commons' }),
+    ];
+    const namesIn = (...told: readonly Told[]): readonly string[] =>
+      derive(documents, [hedged, found, ...told].map(aStatement), { regrouped: asOneSubject })
+        .filter((claim) => claim.statements.some(({ quote }) => quote === hedged.quote))
+        .flatMap((claim) => claim.origins.map(({ name }) => name));
+    expect(namesIn(post)).toEqual([]);
+    expect(namesIn(post, { document: 'd2', quote: 'Wrench uploads the clipboard' })).toEqual([
+      expect.stringContaining('Jana Fok'),
+    ]);
   });
 
   it('has none where its party repeats what it denies', () => {
