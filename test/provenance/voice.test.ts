@@ -31,8 +31,20 @@ describe('a party confirms', () => {
     '|An attacker could read any file through Wrench|.',
     `In our tests ${SAID}.`,
     `When a folder is opened, ${SAID}.`,
+    '|The sharing setting has never governed uploads|.',
+    'We should have been clearer that |the opt-out has never applied to saved passwords|.',
   ])('in its own voice: %s', (marked) => {
     expect(confirmsInOwnVoice(told(marked), 'Security update')).toBe(true);
+  });
+});
+
+describe('a setting', () => {
+  it.each([
+    '|The sharing setting has never uploaded saved passwords|.',
+    '|We have never governed what Wrench uploads|.',
+    '|Wrench has never applied such a rule to uploads|.',
+  ])('that never did it is taken back: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked), '')).toBe(false);
   });
 });
 
