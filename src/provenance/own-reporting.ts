@@ -65,6 +65,9 @@ const HAVE = new Set(['has', 'have', 'had', 'was', 'were']);
 /** "… was able to provoke it", "… could confirm that …": a test of its own that showed it, and not who said it. */
 const COULD =
   /^(?:security |labs? )?(?:(?:has been|was|were) able to|could|managed to) (?:\w+ly )?(?:(?:reproduce|replicate|provoke|trigger|observe)\b|(?:confirm|verify|see) (?:that|it)\b(?! (?:with|by|from|through|via)\b))/;
+/** "… ran five tests with it", and not somebody's results. */
+const RAN_TESTS =
+  /^(?:held|ran|carried out|conducted|performed|made) (?!no\b)(?:\S+ ){0,4}?tests?\b(?! (?:results?|data|reports?|videos?|by|of))/;
 /** What it saw or confirmed is whoever says so, or what he wrote: "… verified the identity of the user", "… has seen posts". */
 const WHO_SAID =
   /^(?:\S+ ){0,4}?(?:(?:confirm|verif)\w*(?: \S+){0,4}? (?:with|identit(?:y|ies)|users?|customers?|readers?|witness(?:es)?|researchers?|experts?|people|persons?|man|woman|(?:some|any)(?:body|one)|posts?|threads?|tweets?|comments?|claims?|allegations?|stor(?:y|ies)|articles?)|(?:seen?|saw|read|view|review|observ|obtain)\w*(?: \S+){0,3}? (?:posts?|threads?|tweets?|comments?|claims?|allegations?|stor(?:y|ies)|articles?))\b/;
@@ -124,6 +127,7 @@ export function saysHowItKnows(sentence: string, newsroom: Publisher, book?: Boo
     // "confirmed with Ada Holm that …": what she told, once more.
     if (WHO_SAID.test(after)) continue;
     if (SAW.has(next) || (HAVE.has(next) && SAW.has(second)) || COULD.test(after)) return true;
+    if (RAN_TESTS.test(HAVE.has(next) ? after.slice(next.length + 1) : after)) return true;
   }
   return false;
 }

@@ -59,6 +59,8 @@ describe('own reporting', () => {
     'The Courier could confirm that it uploads names.',
     'The Courier has reviewed a letter to customers.',
     'The Courier’s lab could easily reproduce the upload.',
+    'The Courier ran four tests with uploads disabled; in three of them, names were sent.',
+    'The Courier has carried out its own test, in which names were sent.',
   ])('is what "%s" says', (sentence) => {
     expect(saysHowItKnows(sentence, courier)).toBe(true);
   });
@@ -70,6 +72,9 @@ describe('own reporting', () => {
     'The Courier was not able to reproduce the upload.',
     'The Courier could not confirm the upload.',
     'The Courier understands that the tool is banned.',
+    'The Courier ran the test results of a reader, by which names are sent.',
+    'The Courier ran tests to see whether names are sent.',
+    'The Courier ran several tests, but could not see the upload.',
     'The Courier will be able to observe the upload.',
     'The Courier could confirm the identity of the man who says so.',
     'The Courier confirmed the identity of a user who says so.',
