@@ -131,7 +131,7 @@ export function seenBy({ keyed, document }: Mention, { book }: MentionContext): 
 /** A notice, letter or filing, also where a word stands for it ("it says that …"); a finder's write-up is the finder. */
 export function paperMention(plain: Mention, organisation: string | null, context: MentionContext): Mention {
   const paper = paperOf(plain.name) ?? paperOf(plain.shown) ?? (isNotesOfRelease(plain) ? 'advisory' : null);
-  if (paper === null) return finder(plain, plain.shown, false, context);
+  if (paper === null) return makersPage(plain, context) ?? finder(plain, plain.shown, false, context);
   const makers = paper === 'advisory' && !isAnothers(plain, context);
   const owner = organisation ?? context.paperOwner(plain.document) ?? (makers ? context.vendor : null);
   const seen = seenBy(plain, context);
@@ -148,4 +148,24 @@ export function paperMention(plain: Mention, organisation: string | null, contex
     captured: owner !== null && isOwnText(plain.document, owner, context),
     official: owner !== null && isOwnText(plain.document, owner, context),
   };
+}
+
+/** What a house publishes under its own name, behind that ("Acme’s blog post"). */
+const ITS_PAGES =
+  /(?:['’]s?)? (?:(?:own|official|public|corporate|company|engineering|security) )*(?:blog(?: ?posts?| entry)?|web ?site|status page|newsroom|post-?mortem|statement|apology)$/i;
+
+/**
+ * The party's own page, where a text says that somebody tells it there without calling it a paper ("their blog"): its word
+ * and no finder's. Undefined where it is not known to be the party's.
+ */
+function makersPage(plain: Mention, context: MentionContext): Mention | undefined {
+  const house = plain.shown.replace(/^(?:the|an?) /i, '').replace(ITS_PAGES, '');
+  if (house === plain.shown && plain.shown === plain.name) return undefined;
+  const { book, vendor, parties } = context;
+  const tool = book.tool(plain.keyed.statement.tool ?? '');
+  const isTools = [tool?.name ?? '', ...(tool?.aliases ?? [])].some(
+    (one) => foldName(one) === foldName(house),
+  );
+  const owner = book.organisationNamed(house) ?? (isTools ? vendor : null);
+  return owner !== null && parties.includes(owner) ? organisationMention(plain, owner, context) : undefined;
 }

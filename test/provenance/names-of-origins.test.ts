@@ -40,6 +40,14 @@ it('somebody who may be anybody is placed by who tells of him', () => {
 
 it('a slug is no name', () => {
   expect(nameOfSlug('board-of-lund', ['a letter of the Board of Lund'])).toBe('Board of Lund');
-  expect(nameOfSlug('board-of-lund', ['İİİ: a letter of the Board of Lund'])).toBe('Board of Lund');
   expect(nameOfSlug('board-of-lund', ['a letter'])).toBe('Board of Lund');
+});
+
+it('a maker’s page is the maker, whatever a text calls it, and others’ writing is theirs', () => {
+  expect(nameOf('their blog', 'document', vendor)).toBe(vendor);
+  expect(nameOf('the mea culpa', 'document', 'Wrench CLI Blog')).toBe(vendor);
+  expect(nameOf(`${vendor}’s post-mortem`, 'document')).toBe(vendor);
+  expect(nameOf('her blog', 'document', 'Runa Dahl')).toBe('Runa Dahl');
+  expect(nameOf(`a blog post about ${vendor}`, 'document')).not.toBe(vendor);
+  expect(nameOf('the Wrench CLI analysis', 'document')).not.toBe(vendor);
 });
