@@ -8,15 +8,14 @@ import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from 
 import { speakingOf } from '../software-words.ts';
 import { weightsOf } from './tool-weights.ts';
 import type { Candidate, Worded } from './candidates/find.ts';
-import { entriesCalled } from '../lexicon/called.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { findParty } from './maker-parties.ts';
 import { ownMakersOf } from './own-makers.ts';
 import { findNames } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
-import { homeOf } from './homes.ts';
-import { meetingAt, meetingOf, ownPageOf } from './own-pages.ts';
 import type { OwnPage } from './own-pages.ts';
+import { OWN_PAGE, weighStanding } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { wordingOf } from '../text/wording.ts';
@@ -36,118 +35,130 @@ export interface Subject {
 
 /** Up to four words. */
 const TOOL_NAME = /^[\w@][\w@./+-]*(?: [\w./+-]+){0,3}$/;
-/** What it counts that a text stands on a tool's own page. */
-const OWN_PAGE = 10;
-/** The same that its users meet there. */
-const AS_MEETING = 2;
 
 /**
  * What a document is about: the catalogue's tools that it names, by number of mentions, the title counting three times,
  * mentions as a place little; one whose maker publishes it counts more. A tool that the catalogue does not know comes before them when the title names none of
  * them and the text speaks more of it.
  */
-export function subjectOf(
-  document: Pick<Document, 'title' | 'text' | 'tool'> &
-    Partial<Pick<Document, 'outlet' | 'url' | 'publisher'>>,
-  catalogued: Lexicon,
-): Subject {
-  const { title, text, outlet = null } = document;
-  const page = ownPageOf(outlet);
+export function subjectOf(document: Described, catalogued: Lexicon): Subject {
+  const about = aboutOf(document, catalogued);
+  const candidate = candidateOf(about) ?? undefined;
+  if (candidate === undefined) return ofCatalogue(about);
+  const { lexicon, tools, top } = about;
+  const meant = tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));
+  if (meant !== undefined) return ofMeant(about, candidate.name, meant);
+  return top > 0 && candidate.weight <= CLEARLY * top
+    ? ofCatalogue(about)
+    : ofCandidate(about, candidate.name);
+}
+
+/** What of a document says what it is about. */
+type Described = Pick<Document, 'title' | 'text' | 'tool'> &
+  Partial<Pick<Document, 'outlet' | 'url' | 'publisher'>>;
+
+/** What a document names, and how much: what is asked to find its subject. */
+interface About extends Pick<Standing, 'page' | 'host'> {
+  readonly worded: Worded;
+  readonly lexicon: Lexicon;
+  readonly home: string | null;
+  /** The catalogue's tools by weight, the same without, and the weight of the first. */
+  readonly ranked: readonly (readonly [string, number])[];
+  readonly tools: readonly string[];
+  readonly top: number;
+  /** Whether the first of them surely is the subject. */
+  readonly sure: boolean;
+  /** Weight that one which the catalogue does not know must have. */
+  readonly least: number;
+}
+
+function aboutOf(document: Described, catalogued: Lexicon): About {
+  const { title, text } = document;
   const heading = wordingOf(title);
   const wording = wordingOf(text);
   const worded = { title, text, heading, wording };
   const lexicon = withBareNames(catalogued, text, heading, wording, (wider) =>
     findCandidate(worded, wider, LEAST),
   );
-  const told = weightsOf(document, heading, wording, lexicon);
-  const { weights } = told;
-  const owning = page && toolCalled(page.owner, lexicon);
-  if (page && owning !== undefined)
-    weights.set(owning, (weights.get(owning) ?? 0) + (page.of === 'tool' ? OWN_PAGE : 1));
-  const meeting = meetingOf(outlet);
-  const met = meeting === undefined ? undefined : toolMetAs(meeting.owner, lexicon);
-  if (met !== undefined) weights.set(met, (weights.get(met) ?? 0) + AS_MEETING);
-  const address = weights.size > 0 ? undefined : meetingAt(document.url);
-  const metAt = address && toolMetAs(address.owner, lexicon);
-  if (metAt !== undefined) weights.set(metAt, 1);
-  const house = houseOf(document.publisher, lexicon);
-  // Who writes of others' tools too may mean any of them.
-  const ofHouse = [...weights].filter(([slug]) => lexicon.tools.get(slug)?.vendor === house);
-  if (house !== undefined && ofHouse.length === weights.size)
-    for (const [slug, weight] of ofHouse) weights.set(slug, weight + AS_MEETING);
-  const at = homeOf(document, lexicon);
-  if (at?.known !== undefined)
-    weights.set(at.known, (weights.get(at.known) ?? 0) + (at.surely === true ? OWN_PAGE : AS_MEETING));
-  const home = document.tool;
-  const titled = told.titled || (page?.of === 'tool' && owning !== undefined);
+  const { weights, titled } = weightsOf(document, heading, wording, lexicon);
+  const { page, owning, host } = weighStanding(document, weights, lexicon);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;
-  const tools = ranked.map(([slug]) => slug);
-  const sure = titled || top >= SURELY;
-  const least = Math.max(LEAST, CLEARLY * top);
-  // In a tracker others are named for what it runs on and with, be it in a title.
-  const hosting = at?.name === undefined || top * CLEARLY >= OWN_PAGE ? undefined : at.name;
-  const candidate =
-    hosting !== undefined
-      ? { name: hosting, weight: OWN_PAGE }
-      : sure
-        ? undefined
-        : (ownerOf(page, text, least) ??
-          unlessBacked(
-            announcedOf(worded, lexicon, least) ?? findCandidate(worded, lexicon, least),
-            top >= BACKED && namesMakerOf(tools[0], lexicon, wording),
-            (name) => isMakerOf(name, tools[0], lexicon),
-            [...heading, ...wording],
-          ) ??
-          (top > 0 ? undefined : firmAlone(text, wording)));
-  const meant =
-    candidate && tools.find((slug) => isShortFor(candidate.name, lexicon.tools.get(slug)?.name ?? ''));
-  if (candidate !== undefined && meant !== undefined) {
-    const vendor = lexicon.tools.get(meant)?.vendor;
-    return withOwnMakers(text, {
-      tools: [meant, ...tools.filter((slug) => slug !== meant)],
-      vendors: new Set(vendor === undefined ? [] : [vendor]),
-      home,
-      lexicon: withShortName(lexicon, candidate.name, meant),
-      wording,
-    });
+  return {
+    page,
+    // In a tracker others are named for what it runs on and with, be it in a title.
+    host: top * CLEARLY >= OWN_PAGE ? undefined : host,
+    worded,
+    lexicon,
+    home: document.tool,
+    ranked,
+    tools: ranked.map(([slug]) => slug),
+    top,
+    sure: titled || (page?.of === 'tool' && owning !== undefined) || top >= SURELY,
+    least: Math.max(LEAST, CLEARLY * top),
+  };
+}
+
+/** A tool that the catalogue does not know and that the text may be about, by the first that knows; null: none. */
+const CANDIDATES: readonly ((about: About) => Candidate | null | undefined)[] = [
+  ({ host }) => (host === undefined ? undefined : { name: host, weight: OWN_PAGE }),
+  ({ sure }) => (sure ? null : undefined),
+  ({ page, worded, least }) => ownerOf(page, worded.text, least),
+  ({ worded, lexicon, tools, top, least }) =>
+    unlessBacked(
+      announcedOf(worded, lexicon, least) ?? findCandidate(worded, lexicon, least),
+      top >= BACKED && namesMakerOf(tools[0], lexicon, worded.wording),
+      (name) => isMakerOf(name, tools[0], lexicon),
+      [...worded.heading, ...worded.wording],
+    ),
+  ({ top, worded }) => (top > 0 ? undefined : firmAlone(worded.text, worded.wording)),
+];
+
+function candidateOf(about: About): Candidate | null | undefined {
+  for (const read of CANDIDATES) {
+    const candidate = read(about);
+    if (candidate !== undefined) return candidate;
   }
-  if (candidate === undefined || (top > 0 && candidate.weight <= CLEARLY * top)) {
-    const vendors = new Set<string>();
-    for (const [slug, weight] of ranked) {
-      const vendor = lexicon.tools.get(slug)?.vendor;
-      if (vendor !== undefined && weight * 2 >= top) vendors.add(vendor);
-    }
-    return tools.length === 0
-      ? { tools, vendors, home, lexicon, wording }
-      : withOwnMakers(text, {
-          tools,
-          vendors,
-          home,
-          lexicon: withBareName(lexicon, tools[0] ?? '', text),
-          wording,
-        });
+  return undefined;
+}
+
+/** The subject where the catalogue's own tools are all that counts, or none is told of. */
+function ofCatalogue({ worded, lexicon, home, ranked, tools, top }: About): Subject {
+  const { text, wording } = worded;
+  const vendors = new Set<string>();
+  for (const [slug, weight] of ranked) {
+    const vendor = lexicon.tools.get(slug)?.vendor;
+    if (vendor !== undefined && weight * 2 >= top) vendors.add(vendor);
   }
-  const slug = `?${candidate.name}`;
-  const wider = withCandidate(lexicon, candidate.name);
-  const vendor = wider.tools.get(slug)?.vendor ?? slug;
-  return withOwnMakers(text, {
-    tools: [slug, ...tools],
-    vendors: new Set([vendor]),
-    home: hosting === undefined ? home : slug,
-    lexicon: wider,
-    wording,
+  const [first] = tools;
+  return first === undefined
+    ? { tools, vendors, home, lexicon, wording }
+    : withOwnMakers(text, { tools, vendors, home, lexicon: withBareName(lexicon, first, text), wording });
+}
+
+/** The same where a text calls a tool of the catalogue by less than its name. */
+function ofMeant({ worded, lexicon, home, tools }: About, name: string, meant: string): Subject {
+  const vendor = lexicon.tools.get(meant)?.vendor;
+  return withOwnMakers(worded.text, {
+    tools: [meant, ...tools.filter((slug) => slug !== meant)],
+    vendors: new Set(vendor === undefined ? [] : [vendor]),
+    home,
+    lexicon: withShortName(lexicon, name, meant),
+    wording: worded.wording,
   });
 }
 
-/** The organisation on whose pages a text stands, and not on those of what others write there. */
-function houseOf(
-  publisher: string | undefined,
-  { publisherOrganisations, forums }: Lexicon,
-): string | undefined {
-  return publisher === undefined || forums.includes(publisher)
-    ? undefined
-    : publisherOrganisations.get(publisher);
+/** The same for a tool that the catalogue does not know. */
+function ofCandidate({ worded, lexicon, home, host, tools }: About, name: string): Subject {
+  const slug = `?${name}`;
+  const wider = withCandidate(lexicon, name);
+  return withOwnMakers(worded.text, {
+    tools: [slug, ...tools],
+    vendors: new Set([wider.tools.get(slug)?.vendor ?? slug]),
+    home: host === undefined ? home : slug,
+    lexicon: wider,
+    wording: worded.wording,
+  });
 }
 
 /** Whether a name is the beginning or the end of another ("Lumen" for "Lumen CLI"): the same tool, called by less. */
@@ -182,17 +193,6 @@ function firmAlone(
   const name = findParty(wording, '');
   return name === undefined ? undefined : { name, weight: LEAST };
 }
-
-/** The tool of the catalogue that goes by just this name. */
-function toolCalled(name: string, lexicon: Lexicon): string | undefined {
-  return entriesCalled(name, lexicon).find(({ tool }) => tool !== null)?.tool ?? undefined;
-}
-
-/** The tool whose users meet under a name: "ferrylight", "FerrylightUsers". */
-const toolMetAs = (name: string, lexicon: Lexicon): string | undefined =>
-  toolCalled(name, lexicon) ?? toolCalled(name.replace(OF_USERS, ''), lexicon);
-/** What such places add to a tool's name. */
-const OF_USERS = /[_-]?(?:ai|app|apps|browser|editor|ide|users?|help|support|official|community)$/i;
 
 /** The tool that a title announces, unless the text never names it and tells of another that it is software. */
 function announcedOf(worded: Worded, lexicon: Lexicon, least: number): Candidate | undefined {
