@@ -18,7 +18,7 @@ import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted, recanting } from './retractions.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
-import { disownedBy, endorsedBy, lessDenied } from './withdrawals.ts';
+import { disownedBy, endorsedBy, laterDenials, lessDenied } from './withdrawals.ts';
 
 /** What one claim of a subject hands in. */
 export interface ClaimTellings {
@@ -117,7 +117,9 @@ export function traceSubject(
           list.map((one) => one.mention),
         ]),
       );
-      const opposed = lessened(denied).filter((mention) => !mentions.has(idOf(mention)));
+      const against = lessened(denied);
+      const later = laterDenials(against, kept);
+      const opposed = against.filter((mention) => !mentions.has(idOf(mention)) || later.has(mention));
       const opposing = Map.groupBy(opposed, (mention) => counterClusters.get(mention) ?? '');
       const spoken = new Set(opposed.map((mention) => mention.keyed.statement.id));
       return [

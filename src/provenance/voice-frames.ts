@@ -108,7 +108,7 @@ export const TOLD_BEHIND =
   /^[”"’)]?\s?[,–—-]{1,2}\s*(?:(?:this|that) (?:is|was) what [^.;]{1,100}\b(?:says?|said|claims?|claimed|thinks?|believes?|wrote)\b|(?!the (?:company|team|firm|project|maker|vendor)\b)(?:the|an?|some|one) (?:[\w-]+ ){0,2}?[\w-]+ (?:wrote|writes|said|says|claims?|claimed|posted|joked|suggested|suggests|alleged|alleges|asserted|asserts)\b)/i;
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
-  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b|(?:(?:on|by|in|an?|one|two|some|the|later|hours|days|soon|only|but)\b[\w ,]{0,30}? )?(?:the (?:company|firm|maker|vendor|foundation|team|project|spokes\w+|office)|it|they|he|she|[\w-]{3,20})(?: (?:later|then|has|had|since|also|however)){0,2} (?:withdr[ae]w|withdrawn|retracted|took back|taken back|walked back|disowned|recanted) (?:the|that|this|its|their|his|her|these|those) (?:\w+ ){0,2}?(?:statements?|remarks?|claims?|comments?|answers?|words|accounts?|admissions?|confirmations?)\b)/i;
+  /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;
 /** A day behind "Updated". */
 const DAY_BEHIND =
   '(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{4}-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,4})\\b|today\\b)';
@@ -119,7 +119,7 @@ const WITHDRAWN_LATER =
  * tells a note from advice ("Update now if you do not …"); a mark of a list begins another entry.
  */
 export const AMENDED = new RegExp(
-  `^(?!\\s*[-*+•‣·]\\s)\\W*(?:(?:(?:later )?(?:updated?|edit(?:ed)?)|amended|addendum|late news|(?:editor['’]s )?note)(?:\\W{0,3}[:–—]|\\s-\\s|[\\])]|[\\s,(]{1,2}${DAY_BEHIND})[^.!?]{0,90}?(?:\\b(?:not|never|no longer|wrong\\w*|false\\w*|incorrect\\w*|${WITHDRAWN_LATER})\\b|n['’]t\\b)|note that [^.!?]{0,90}?\\b(?:${WITHDRAWN_LATER})\\b)`,
+  `^(?!\\s*[-*+•‣·]\\s)\\W*(?:(?:(?:later )?(?:updated?|edit(?:ed)?)|amended|addendum|late news|(?:editor['’]s )?note)(?:\\W{0,3}[:–—]|\\s-\\s|[\\])]|[\\s,(]{1,2}${DAY_BEHIND})[^.!?]{0,90}?(?:\\b(?:not(?! on (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)|never|no longer|wrong\\w*|false\\w*|incorrect\\w*|${WITHDRAWN_LATER})\\b|n['’]t\\b)|note that [^.!?]{0,90}?\\b(?:${WITHDRAWN_LATER})\\b)`,
   'i',
 );
 /** Titles of texts that tell what is not so. */

@@ -1,6 +1,7 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import { precedes } from '../model/time.ts';
+import type { When } from '../model/time.ts';
 import { mentionOf } from './mentions.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { sparesSome } from './spared.ts';
@@ -63,6 +64,42 @@ function areOfOthers(a: Mention, b: Mention): boolean {
   const [x, y] = [versionsOf(a), versionsOf(b)];
   return x.length > 0 && y.length > 0 && !x.some((version) => y.includes(version));
 }
+
+/**
+ * Denials of a party of what it told before: known to be later than all its tellings, and of no other version, time or
+ * consequence. It then speaks against itself.
+ */
+export function laterDenials(denied: readonly Mention[], affirmed: readonly Mention[]): ReadonlySet<Mention> {
+  const refusing = denied.filter(
+    ({ relation, keyed: { statement } }) =>
+      relation === 'party' && !CONSEQUENCE.test(statement.sentence) && !ELSEWHERE.test(statement.sentence),
+  );
+  const own = affirmed.filter(({ relation }) => relation === 'party');
+  if (refusing.length === 0 || own.length === 0) return new Set();
+  // "It does not, 1.4.2 does not": which version a sentence denies it of, one of its statements may tell alone.
+  const bySentence = Map.groupBy(refusing, sentenceOf);
+  const isOfSame = (denial: Mention, one: Mention): boolean => {
+    const untold = (bySentence.get(sentenceOf(denial)) ?? []).flatMap(versionsOf);
+    const told = versionsOf(one);
+    return told.length === 0 || untold.length === 0 || told.some((version) => untold.includes(version));
+  };
+  return new Set(
+    refusing.filter((denial) => {
+      const before = own.filter(({ party }) => party === denial.party);
+      return (
+        before.length > 0 &&
+        before.every(({ document }) => isBefore(document.publishedAt, denial.document.publishedAt)) &&
+        before.some((one) => isOfSame(denial, one))
+      );
+    }),
+  );
+}
+
+const sentenceOf = ({ document, keyed: { statement } }: Mention): string =>
+  `${document.id} ${String(statement.sentenceStart)}`;
+
+const isBefore = (one: When | null, other: When | null): boolean =>
+  one !== null && other !== null && precedes(one, other);
 
 function versionsOf({ keyed: { statement } }: Mention): readonly string[] {
   const { introduced, fixed, affected } = statement.versions;

@@ -40,6 +40,7 @@ it('somebody who may be anybody is placed by who tells of him', () => {
 
 it('a slug is no name', () => {
   expect(nameOfSlug('board-of-lund', ['a letter of the Board of Lund'])).toBe('Board of Lund');
+  expect(nameOfSlug('board-of-lund', ['İİİ: a letter of the Board of Lund'])).toBe('Board of Lund');
   expect(nameOfSlug('board-of-lund', ['a letter'])).toBe('Board of Lund');
 });
 
