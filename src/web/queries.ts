@@ -122,10 +122,17 @@ const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   '/v1/vulns/': NONE,
 };
 
-/** Throws ProblemError `parameter-unknown` for a parameter that an address does not take: it must not vanish in silence. */
+/** What mailers and networks hang onto links to count their readers; nobody asks anything by it. */
+const READER_MARK = /^(?:utm_|mc_|pk_|mtm_|fbclid$|gclid$)/;
+
+/** Throws ProblemError `parameter-unknown` for a parameter that an address does not take: it must not vanish in
+ * silence. A page is for readers, and opens from a link with their marks too. */
 export function refuseUnknown(path: string, names: readonly string[]): void {
   const taken = TAKEN[path] ?? TAKEN[path.replace(/(?<=[^/]\/)[^/]*$/, '')];
-  const unknown = taken === undefined ? undefined : names.find((name) => !taken.has(name));
+  const unknown =
+    taken === undefined
+      ? undefined
+      : names.find((name) => !taken.has(name) && !(isPage(path) && READER_MARK.test(name)));
   if (unknown !== undefined)
     throw new ProblemError(
       problem(
@@ -136,6 +143,8 @@ export function refuseUnknown(path: string, names: readonly string[]): void {
       ),
     );
 }
+
+const isPage = (path: string): boolean => !/^\/(?:api|v1)\//.test(path) && path !== '/digest.atom';
 
 const malformed = (name: string, why: string) =>
   new ProblemError(problem('parameter-malformed', name, why, 'see /api/openapi.json'));

@@ -36,12 +36,24 @@ export function digestsAtom(digest: Digest, earlier: readonly Digest[], context:
 <title>${escapeMarkup(digestName(digest))}</title>
 <subtitle>${escapeMarkup(subtitleOf(days))}</subtitle>
 <updated>${updatedOf(days)}</updated>
-<author><name>hearsay</name></author>
+${feedLinks(days, context.pages)}<author><name>hearsay</name></author>
 <generator>hearsay</generator>
-${days.flatMap((one) => entriesOf(one, names)).join('\n')}
+${days.flatMap((one) => entriesOf(one, names, context.pages)).join('\n')}
 </feed>
 `;
 }
+
+/** Where the feed is and what page tells the same (RFC 4287, 4.2.7); relative to the feed's own address. */
+function feedLinks(days: readonly Day[], pages: DigestContext['pages']): string {
+  const [first] = days;
+  if (pages === undefined || first === undefined) return '';
+  const tool = first.digest.tool?.slug;
+  const day = days.length === 1 ? first.digest.day : undefined;
+  return `${linkTo('self', 'application/atom+xml', pages.feed(tool, day))}\n${linkTo('alternate', 'text/html', pages.digest(tool, day))}\n`;
+}
+
+const linkTo = (rel: string, type: string, address: string) =>
+  `<link rel="${rel}" type="${type}" href="${escapeMarkup(address)}"/>`;
 
 interface Day {
   readonly digest: Digest;
@@ -85,17 +97,22 @@ function updatedOf(days: readonly Day[]): string {
 
 const startOf = (day: string): string => rfc3339(day) ?? '1970-01-01T00:00:00.000Z';
 
-function entriesOf({ digest, view }: Day, names: Names): readonly string[] {
+function entriesOf({ digest, view }: Day, names: Names, pages: DigestContext['pages']): readonly string[] {
   return [
     ...view.sections.flatMap((section) =>
-      section.entries.map((entry) => atomEntry(section, entry, digest.day, names)),
+      section.entries.map((entry) => atomEntry(section, entry, digest.day, { names, pages })),
     ),
     ...view.candidates.map((one) => candidateEntry(one, digest.day)),
   ];
 }
 
 /** The id holds section and day, so that a claim that is new today and disputed tomorrow gives two entries. */
-function atomEntry(section: DigestSection, entry: DigestEntry, day: string, names: Names): string {
+function atomEntry(
+  section: DigestSection,
+  entry: DigestEntry,
+  day: string,
+  { names, pages }: { readonly names: Names; readonly pages: DigestContext['pages'] },
+): string {
   const { claim } = entry;
   const address = webAddress(bestStatement(claim)?.url ?? null);
   const what = `${section.title}: ${claim.grade}: ${claim.proposition}`;
@@ -106,7 +123,7 @@ function atomEntry(section: DigestSection, entry: DigestEntry, day: string, name
 <updated>${startOf(day)}</updated>
 <category term="${claim.grade}"/>
 <category term="${escapeMarkup(claim.tool)}"/>
-${address === null ? '' : `<link rel="related" href="${escapeMarkup(address)}"/>\n`}<content type="html">${escapeMarkup(entryHtml({ ...entry, again: false }, names))}</content>
+${pages === undefined ? '' : `${linkTo('alternate', 'text/html', pages.claim(claim.id))}\n`}${address === null ? '' : `<link rel="related" href="${escapeMarkup(address)}"/>\n`}<content type="html">${escapeMarkup(entryHtml({ ...entry, again: false }, names))}</content>
 </entry>`;
 }
 

@@ -7,6 +7,14 @@ import type { InUse } from '../in-use.ts';
 export interface DigestContext extends ReportContext {
   /** What concerns saved inventories. */
   readonly inUse: readonly InUse[];
+  /** Addresses of the pages beside it, where it is served with them: of a claim, of a day's digest, of its feed. */
+  readonly pages?: DigestPages;
+}
+
+export interface DigestPages {
+  readonly claim: (id: string) => string;
+  readonly digest: (tool: string | undefined, day: string | undefined) => string;
+  readonly feed: (tool: string | undefined, day: string | undefined) => string;
 }
 
 export interface DigestFormat {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Claim, Origin } from '../../model/claim.ts';
+import type { Claim, ClaimStatement, Origin } from '../../model/claim.ts';
 import type { ClaimFile } from '../../model/hearsay.ts';
 import { BASIS_WORDS, flagWords, KIND_WORDS, seenWords, versionWords } from '../../reports/claim-words.ts';
 import {
@@ -155,11 +155,29 @@ function statementList(claim: Claim, names: Names, asOf: string | undefined): Ma
             ${statements.map(
               (one) =>
                 html`<blockquote>
-                  “${cutQuote(shown(one.quote))}”<br /><span class="dim">${shown(statementWords(one))}</span>
+                  ${quoteInPlace(one)}<br /><span class="dim">${shown(statementWords(one))}</span>
                 </blockquote>`,
             )}
           </section>`;
     })}`;
+}
+
+/** The words with those around them, which are not what was read. */
+function quoteInPlace({ quote, prefix, suffix }: ClaimStatement): Markup {
+  const before = wholeWords(prefix, 'end');
+  const after = wholeWords(suffix, 'start');
+  const gap = (apart: boolean) => (apart ? ' ' : '');
+  return html`${
+    before === '' ? '' : html`<span class="dim">… ${shown(before)}</span>${gap(/\s$/.test(prefix))}`
+  }“${cutQuote(shown(quote))}”${
+    after === '' ? '' : html`${gap(/^\s/.test(suffix))}<span class="dim">${shown(after)} …</span>`
+  }`;
+}
+
+/** A text that was cut somewhere, without the piece of a word that the cut left over at its far side. */
+function wholeWords(text: string, near: 'start' | 'end'): string {
+  const cut = near === 'end' ? /^\S*\s/ : /\s\S*$/;
+  return cut.test(text) ? text.replace(cut, '').trim() : '';
 }
 
 function listOf(title: string, lines: readonly string[]): Markup | '' {

@@ -1,13 +1,34 @@
 import { html } from 'hono/html';
 import type { Problem } from '../../model/problem.ts';
+import { listAddress, type Parameters } from './addresses.ts';
+import { filterForm } from './claims-page.ts';
 import { layout, shown, type Markup } from './layout.ts';
 
-/** A misfortune, in words, with its code. */
-export function problemPage(found: Problem): Markup {
+/** Hints for who sits at a browser, where that of a problem is for a terminal or a program. */
+const HINTS: Readonly<Record<string, string>> = {
+  'not-found': 'look for it among the claims',
+  'unknown-claim': 'look for it among the claims',
+};
+
+/** A misfortune, in words, with its code, and with what was asked for, to ask otherwise. */
+export function problemPage(found: Problem, asked: Parameters): Markup {
   return layout(
-    found.code,
+    `${found.subject}: ${found.message}`,
     html`<h1>${shown(found.subject)}: ${shown(found.message)}</h1>
-      <p>${shown(found.hint)}</p>
-      <p class="dim">${found.code}</p>`,
+      <p>${hintOf(found)}</p>
+      <p class="dim">${found.code}</p>
+      ${filterForm(asked)}`,
   );
 }
+
+/** The hint, in which tools that may be meant and addresses of ours lead there. */
+function hintOf({ code, hint }: Problem): Markup {
+  const [, meant] = /^did you mean ([^?]+)\?$/.exec(hint) ?? [];
+  if (code === 'unknown-tool' && meant !== undefined)
+    return html`did you mean
+    ${meant.split(', ').map((tool, at) => html`${at === 0 ? '' : ', '}<a href="${listAddress({ tool })}">${shown(tool)}</a>`)}?`;
+  if (hint === SEE_API) return html`see <a href="/api/openapi.json">/api/openapi.json</a>`;
+  return html`${shown(HINTS[code] ?? hint)}`;
+}
+
+const SEE_API = 'see /api/openapi.json';
