@@ -117,6 +117,7 @@ const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   '/api/digest': DAY,
   '/digest.atom': DAY,
   '/sources': NONE,
+  '/words': NONE,
   '/api/sources': NONE,
   '/api/openapi.json': NONE,
   '/v1/vulns/': NONE,

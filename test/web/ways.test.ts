@@ -80,11 +80,24 @@ describe('ways from page to page', () => {
     expect(await page('/')).toMatch(/<article [^>]*> <h2>/);
   });
 
+  it('lead to what grades and flags mean, and from there to their claims', async () => {
+    expect(await page('/')).toContain('<a href="/words">');
+    const words = await page('/words');
+    for (const meant of [
+      'tells it at first hand',
+      'A party or an origin contradicts it',
+      '/?grade=alleged',
+      '/?flag=disputed',
+    ])
+      expect(words).toContain(meant);
+  });
+
   it('say where one is', async () => {
     for (const [path, at] of [
       ['/', '/'],
       ['/digest', '/digest'],
       ['/sources', '/sources'],
+      ['/words', '/words'],
     ] as const)
       expect(await page(path)).toContain(`<a href="${at}" aria-current="page">`);
   });

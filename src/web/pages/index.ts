@@ -13,6 +13,7 @@ import type { Markup } from './layout.ts';
 import { lookupPage } from './lookup-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { STYLE } from './style.ts';
+import { wordsPage } from './words-page.ts';
 
 /** Pages for people: the list of claims, one claim, the digest, the sources. */
 export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send: SendAnswer): void {
@@ -53,6 +54,7 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
       asPage(digestPage(await hearsay.digest(day, undefined, tool), names)),
     );
   });
+  app.get('/words', (context) => send(context, 'words', async () => asPage(wordsPage())));
   app.get('/sources', (context) =>
     send(context, `page of ${sourcesKey(options)}`, async () =>
       asPage(sourcesPage(await hearsay.sources(), hearsay.catalogue, names)),

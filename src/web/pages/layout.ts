@@ -11,6 +11,7 @@ const WAYS = [
   ['/', 'Claims'],
   ['/digest', 'Digest'],
   ['/sources', 'Sources'],
+  ['/words', 'Words'],
   ['/api/openapi.json', 'API'],
 ] as const;
 

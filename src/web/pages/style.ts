@@ -24,6 +24,7 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; ver
 th, td.outcome { overflow-wrap: normal; } .wide { overflow-x: auto; } h3 { font-size: 1rem; margin: 1rem 0 0.25rem; } .telling { margin: 0 0 1.25rem; }
 @media (max-width: 40rem) { .wide thead { position: absolute; left: -999rem; } .wide tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   .wide td { display: block; border: 0; padding: 0; } .wide td[data-label]::before { content: attr(data-label) ': '; color: var(--dim); } }
+dt { margin-top: 0.75rem; } dd { margin: 0; }
 ul, ol { padding-left: 1.25rem; margin: 0.25rem 0; }
 pre { overflow-wrap: anywhere; white-space: pre-wrap; font-size: 0.9rem; margin: 0.5rem 0; }
 `;
