@@ -24,6 +24,8 @@ const read = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
+  'relays',
   'names',
   'newsrooms',
   'types',

@@ -17,6 +17,9 @@ function same(a: Attribution, b: Attribution): boolean {
   );
 }
 
+/** Whether what is told goes on behind who tells it ("was found by a trainee to have …"). */
+const tellsOn = ({ form, scope, cue }: Frame): boolean => form === 'by' && scope.to > cue.to;
+
 /** Frames that tell token `at`, teller nearest the reader first. */
 export function framesAt(frames: readonly Frame[], at: number): readonly Frame[] {
   const covering = frames.filter(
@@ -31,7 +34,8 @@ export function framesAt(frames: readonly Frame[], at: number): readonly Frame[]
   let lead = covering.filter((frame) => !frame.trailing).sort((a, b) => a.cue.from - b.cue.from);
   const trailing = covering
     .filter((frame) => frame.trailing && frame.form !== 'citing')
-    .sort((a, b) => b.cue.from - a.cue.from);
+    // "The editor, it says in the report, was found by a trainee to …": who found it stands behind who tells of it.
+    .sort((a, b) => Number(tellsOn(a)) - Number(tellsOn(b)) || b.cue.from - a.cue.from);
   const cited = covering.filter((frame) => frame.form === 'citing');
   // "The paper reported, citing an engineer, that staff found …": who is cited stands between the two.
   const opened = lead[0]?.cue.from ?? Infinity;

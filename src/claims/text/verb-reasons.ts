@@ -67,7 +67,10 @@ export const PAST_REASONS: readonly Reason[] = [
   // "officials at all three said": the number stands for its noun.
   verbIf(
     ({ before, beforeWord, nextNominal, verb }) =>
-      before === 'det' && COUNTED.has(beforeWord) && !nextNominal && (verb.classes & TELLS) !== 0,
+      before === 'det' &&
+      COUNTED.has(beforeWord) &&
+      (!nextNominal || verb.lemma === 'say') &&
+      (verb.classes & TELLS) !== 0,
   ),
   // "the broadcaster Belgo 1 reported on Monday", "a manual from 2023 stated that"
   verbIf(
@@ -180,6 +183,14 @@ export const PRESENT_REASONS: readonly Reason[] = [
   noVerbIf((word) => word.nounLike && isBeforeFinite(word)),
   (word) => (word.verb.form === 's' ? isThird(word) : undefined),
   verbIf((word) => SAME_PAST.has(word.lower) && isBehindNoun(word) && isLonely(word.tokens, word.tags, word.at)), // prettier-ignore
+  // "the two say", "all three insist"
+  verbIf(
+    ({ verb, lower, before, beforeWord }) =>
+      verb.form === 'base' &&
+      before === 'det' &&
+      /^(?:two|three|four|five|six|both)$/.test(beforeWord) &&
+      (lower === 'say' || lower === 'add' || NEVER_NOUNS.has(lower)),
+  ),
   // "…, people in the trade say."
   verbIf((word) => word.lower === 'say' && isBehindNoun(word)),
   verbIf(tellsOfPlural),

@@ -9,11 +9,12 @@ import { reachOf } from '../reach/asides.ts';
 import { isInserted } from '../reach/insertions.ts';
 import { subjectEnd } from '../phrases/subject-end.ts';
 import { nameBehind, named } from '../sources/naming.ts';
-import { shownTo } from '../sources/newsrooms.ts';
+import { reachedBy } from '../sources/newsrooms.ts';
 import { ownerBefore } from './stated.ts';
 import { mayOpenView, viewAt } from './views.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
-import { word, isStop, hasVerb, partOf, saying, sourceAt } from './frame.ts';
+import { headOf } from '../phrases/heads.ts';
+import { word, isStop, hasVerb, lastAux, partOf, saying, sourceAt } from './frame.ts';
 import { readPhraseBack } from '../phrases/phrases-back.ts';
 import type { Frame, Finder } from './frame.ts';
 import type { Source } from '../sources/source.ts';
@@ -38,15 +39,35 @@ function accordingToWhich(finder: Finder, at: number, which: number, part: Stret
   return saying('subject', source, subject, cue, { from: which + 1, to: part.to }, false);
 }
 
+/** What one goes by in doing something, rather than who tells it. */
+const NORM =
+  /^(?:rules?|guide|guides|guidelines?|instructions?|recipe|plan|schedule|procedures?|protocol|specification|standards?|norms?|age|size|rank|taste|needs?|manual|terms|policy|policies)$/;
+
+/** "set up according to the guide", "sorted according to age": how something is done, not who tells it. */
+function isManner(parsed: Parsed, at: number, base: Stretch): boolean {
+  if (word(parsed, at) !== 'according' || at === 0) return false;
+  const done = /^(?:up|out|in|down)$/.test(word(parsed, at - 1)) ? at - 2 : at - 1;
+  const form = parsed.verbs[done]?.form;
+  const describes = (form === 'ed' && lastAux(parsed, done, 0) === '') || form === 'ing';
+  if (
+    describes &&
+    (done === 0 ||
+      isNominal(parsed.tags[done - 1]) ||
+      /^(?:when|if|once|while)$/.test(word(parsed, done - 1)))
+  )
+    return true;
+  return parsed.tags[at - 1] !== 'mark' && NORM.test(word(parsed, headOf(parsed, base)));
+}
+
 /** So many tokens at most stand between a paper and who has it in hand. */
 const IN_HAND = 14;
 
 /** "a notice sent to staff on 30 October and seen by Reuters": the paper with the newsroom that has it. */
-function withReader(parsed: Parsed, source: Source, from: number, part: Stretch): Source {
+function withReader({ parsed, topic }: Finder, source: Source, from: number, part: Stretch): Source {
   if (source.role !== 'document' || source.steps.some(({ type }) => type === 'outlet')) return source;
   let to = from;
   while (to < part.to && to - from < IN_HAND && word(parsed, to) !== ',') to++;
-  return { ...source, steps: [...shownTo(parsed, { from, to }), ...source.steps] };
+  return { ...source, steps: [...reachedBy(parsed, { from, to }, topic), ...source.steps] };
 }
 
 /** "according to X", "per X", "in the words of X". */
@@ -69,11 +90,11 @@ export function accordingFrame(finder: Finder, at: number): Frame | undefined {
   if (/^(?:which|whom)$/.test(word(parsed, to))) return accordingToWhich(finder, at, to, part);
   const base = view?.phrase ?? beforeTool(parsed, readPhrase(parsed, to, part.to));
   const described = view?.source ?? (here === 'per' ? sourceAt(finder, base) : citedAt(finder, base));
-  if (!base || !described) return undefined;
+  if (!base || !described || isManner(parsed, at, base)) return undefined;
   const further = relayed(finder, described, base.to, part.to);
   const name = nameBehind(parsed, base, part.to);
   const phrase = name ? { from: base.from, to: name.to } : base;
-  const source = withReader(parsed, named(parsed, described, name, finder.topic) ?? described, base.to, part);
+  const source = withReader(finder, named(parsed, described, name, finder.topic) ?? described, base.to, part);
   // "a release which according to its notes drops it": what follows is told.
   const relative = /^(?:which|who|that|where)$/.test(
     word(parsed, word(parsed, at - 1) === ',' ? at - 2 : at - 1),

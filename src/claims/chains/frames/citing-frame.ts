@@ -1,5 +1,5 @@
 import { BIT } from '../../lexicon/verbs.ts';
-import { attributedTo, citedAt, citedByPaper, citedSource } from './citing.ts';
+import { attributedTo, citedAt, citedByPaper, citedSource, relayed } from './citing.ts';
 import { lastAux, leadStart, partOf, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase } from '../phrases/noun-phrases.ts';
@@ -59,6 +59,9 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
         negated: false,
       };
     const teller = cue === part.from ? citer(finder, phrase.to, part.to) : undefined;
+    // "…, quoting the daily X, to which two officials had spoken"
+    const further =
+      source.steps.at(-1)?.type === 'outlet' ? relayed(finder, source, phrase.to, part.to) : undefined;
     return {
       form: 'citing',
       classes: BIT.citing,
@@ -66,7 +69,7 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
       cue: { from: cue, to: phrase.to },
       subject: phrase,
       source,
-      steps: [...(teller?.steps ?? []), ...source.steps],
+      steps: [...(teller?.steps ?? []), ...source.steps, ...(further?.steps ?? [])],
       scope: { from: part.from, to: word(parsed, phrase.to) === ',' ? part.to : cue },
       trailing: true,
       negated: false,

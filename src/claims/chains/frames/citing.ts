@@ -62,6 +62,36 @@ export function attributedTo(parsed: Parsed, cue: number, limit: number): Stretc
   return undefined;
 }
 
+/** Who spoke to a newsroom, behind "to which". */
+function whoSpoke(finder: Finder, at: number, limit: number): Source | undefined {
+  const { parsed } = finder;
+  for (let i = at + 1; i < Math.min(limit, at + 9) && parsed.tags[i] !== 'mark'; i++) {
+    if (!/^(?:spoke|spoken|speaks|talked|complained|confided)$/.test(word(parsed, i))) continue;
+    let to = i;
+    while (parsed.tags[to - 1] === 'aux' || parsed.tags[to - 1] === 'adv') to--;
+    const phrase = readPhrase(parsed, at, to);
+    return phrase?.to === to ? citedAt(finder, phrase) : undefined;
+  }
+  return undefined;
+}
+
+/** First token of whom a newsroom met, behind "which" ("which spoke to X", "which interviewed X"); -1 elsewhere. */
+function metBehind(parsed: Parsed, at: number): number {
+  if (/^interview(?:ed|s)$/.test(word(parsed, at))) return at + 1;
+  const speaks = /^(?:spoke|spoken|speaks|talked|talks)$/.test(word(parsed, at));
+  return speaks && /^(?:to|with)$/.test(word(parsed, at + 1)) ? at + 2 : -1;
+}
+
+/** First token of whom somebody has something from, behind "who" at `at`; -1 where he has it from nobody. */
+function heardFrom(parsed: Parsed, at: number): number {
+  let i = at;
+  while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
+  if (word(parsed, i) === 'it' && word(parsed, i + 1) === 'from') return i + 2;
+  if (/^(?:heard|learned|learnt)$/.test(word(parsed, i)) && word(parsed, i + 1) === 'from') return i + 2;
+  const told = i > at && /^(?:was|were|been)$/.test(word(parsed, i - 1)) && word(parsed, i) === 'told';
+  return told && word(parsed, i + 1) === 'by' ? i + 2 : -1;
+}
+
 /**
  * Whom a teller names behind itself, at `at`: ", which cites X", "that quotes X", "which spoke to X", "learned from X".
  */
@@ -69,9 +99,17 @@ export function relayed(finder: Finder, teller: Source, at: number, limit: numbe
   const { parsed } = finder;
   let i = at;
   if (word(parsed, i) === ',') i++;
+  // "…, to which two officials had spoken", "…, with whom"
+  if (/^(?:to|with)$/.test(word(parsed, i)) && /^wh(?:ich|om)$/.test(word(parsed, i + 1)))
+    return whoSpoke(finder, i + 2, limit);
   if (!/^(?:which|who|that)$/.test(word(parsed, i))) return undefined;
   i++;
+  // "who has it from X", "who heard from X", "who was told by X"
+  const heard = heardFrom(parsed, i);
+  if (heard > 0) return citedAt(finder, readPhrase(parsed, heard, limit));
   while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
+  const met = metBehind(parsed, i);
+  if (met > 0) return citedSource(finder, met, limit) ?? citedAt(finder, readPhrase(parsed, met, limit));
   const verb = parsed.verbs[i];
   if (!verb || i >= limit) return undefined;
   // "The paper, which reviewed the audit, says": others who have read one go by what they know.
@@ -79,13 +117,7 @@ export function relayed(finder: Finder, teller: Source, at: number, limit: numbe
     const seen = teller.steps.at(-1)?.type === 'outlet' ? citedSource(finder, i + 1, limit) : undefined;
     return seen?.role === 'document' ? seen : undefined;
   }
-  const to =
-    verb.classes & BIT.citing
-      ? i + 1
-      : /^(?:speak|talk)$/.test(verb.lemma) && /^(?:to|with)$/.test(word(parsed, i + 1))
-        ? i + 2
-        : -1;
-  return to < 0 ? undefined : citedSource(finder, to, limit);
+  return verb.classes & BIT.citing ? citedSource(finder, i + 1, limit) : undefined;
 }
 
 /** "The Verge spoke to two engineers who said": the paper before whom it met, [from, to) being who tells. */

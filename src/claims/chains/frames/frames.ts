@@ -19,9 +19,12 @@ import { labelFrame } from './labels.ts';
 import { meetLead } from '../sources/leads.ts';
 import { paperInFront, paperOfWhich, withoutMedia } from './papers.ts';
 import { reachBack } from '../reach/reach-back.ts';
+import { relayInFront } from './relayed-in-front.ts';
 import { relyingFrame } from './relying.ts';
 import { actingSpeaker, believedFrame, quotedBehindColon } from './spoken.ts';
 import { statedFrame } from './stated.ts';
+import { whatToldFrame } from './what-told.ts';
+import { writtenFrame } from './written-in.ts';
 import { isOfClock } from '../../text/clock.ts';
 
 export type { Frame } from './frame.ts';
@@ -55,6 +58,8 @@ function boundariesOf(parsed: Parsed): number[] {
  */
 function keepTellers({ parsed, topic, frames }: Finder, before: Topic['person']): void {
   const met = topic.person;
+  const several = frames.flatMap(({ steps }) => steps).findLast(({ name }) => SEVERAL.test(name));
+  if (several) topic.group = { name: several.name, type: several.type };
   if (!frames.some((frame) => ONE.test(frame.source.role))) {
     topic.person = before;
     meetLead(parsed, topic);
@@ -74,6 +79,9 @@ function keepTellers({ parsed, topic, frames }: Finder, before: Topic['person'])
       ? met
       : (frames.map(personOf).findLast((one) => one !== undefined) ?? before);
 }
+
+/** Tellers who are several by their number: "the two" in the next sentence. */
+const SEVERAL = /^(?:two|three|four|five|six|several) /i;
 
 /** Roles of single tellers. */
 const ONE = /^(?:person|pronoun|officer|work|researcher|user)$/;
@@ -100,7 +108,12 @@ function byItsWords(finder: Finder, at: number): Frame | undefined {
       return paperOfWhich(finder, at);
     case 'on':
     case 'based':
+    case 'having':
+    case 'after':
+    case 'upon':
       return relyingFrame(finder, at);
+    case 'what':
+      return whatToldFrame(finder, at);
     case 'was':
     case 'is':
     case 'has':
@@ -138,6 +151,7 @@ export function findFrames(
       ? verb.classes & CUES || OTHER_CUES.has(verb.lemma)
         ? ((at === 0 ? accordingFrame(finder, at) : undefined) ??
           cameToLightFrame(finder, at) ??
+          writtenFrame(finder, at) ??
           originFrame(finder, at) ??
           citingFrame(finder, at) ??
           passiveFrame(finder, at) ??
@@ -172,6 +186,8 @@ export function findFrames(
     }
     finder.frames.push(frame);
   }
+  const relay = relayInFront(finder);
+  if (relay) finder.frames.push(relay);
   const paper = paperInFront(finder);
   if (paper) finder.frames.push(paper);
   withoutMedia(finder);

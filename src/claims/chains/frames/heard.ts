@@ -42,6 +42,14 @@ function somebody(parsed: Parsed, from: number, limit: number): Source | undefin
 const hearer = (parsed: Parsed, heard: number, floor: number): Stretch | undefined =>
   readPhraseBack(parsed, subjectEnd(parsed, heard, floor).end, floor);
 
+/** Who heard it, where he tells it on: a newsroom, or somebody else whom the text names. */
+function hearerSteps(finder: Finder, at: Stretch | undefined): Source['steps'] {
+  const source = sourceAt(finder, at);
+  const newsroom = newsroomIn(finder.parsed, at, source, finder.topic);
+  if (newsroom.length > 0 || !source || source.toolOnly || source.role === 'pronoun') return newsroom;
+  return source.steps;
+}
+
 /** "I have heard from two distributors, whom I won't name, that …": who was heard tells it. */
 export function heardFrame(finder: Finder, at: number): Frame | undefined {
   const { parsed } = finder;
@@ -53,6 +61,8 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
     (word(parsed, heard) === 'on' && parsed.tags[heard + 1] === 'date')
   )
     heard--;
+  // "has it in writing from"
+  if (word(parsed, heard) === 'writing' && word(parsed, heard - 1) === 'in') heard -= 2;
   // "We have it from a member of the board that"
   const hasIt = word(parsed, heard) === 'it' && /^(?:has|have|had|got)$/.test(word(parsed, heard - 1));
   if (!hasIt && !HEARING.test(word(parsed, heard))) return undefined;
@@ -71,7 +81,7 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
   const said = parsed.tags[heard - 1] === 'aux' ? heard - 2 : heard - 1;
   const behind = word(parsed, said - 1) === ',' && parsed.tags[said] === 'pron';
   if (word(parsed, that) !== 'that' && !behind) return undefined;
-  const paper = behind || hasIt ? undefined : hearer(parsed, heard, part.from);
+  const paper = behind ? undefined : hearer(parsed, hasIt ? heard - 1 : heard, part.from);
   return {
     form: 'by',
     classes: BIT.speech,
@@ -80,7 +90,7 @@ export function heardFrame(finder: Finder, at: number): Frame | undefined {
     subject: { from: at + 1, to: source.to },
     source,
     // "The BBC understands from two officials that"
-    steps: [...newsroomIn(parsed, paper, sourceAt(finder, paper), finder.topic), ...source.steps],
+    steps: [...hearerSteps(finder, paper), ...source.steps],
     scope: behind ? { from: part.from, to: said - 1 } : { from: that, to: part.to },
     trailing: behind,
     negated: false,

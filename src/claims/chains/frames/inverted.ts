@@ -7,6 +7,7 @@ import { announcedFrame } from './announced.ts';
 import { citedAt, relayed } from './citing.ts';
 import { isInserted } from '../reach/insertions.ts';
 import { nameBehind, named } from '../sources/naming.ts';
+import { reachedBy } from '../sources/newsrooms.ts';
 import type { Source } from '../sources/source.ts';
 import { readPhrase } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
@@ -64,6 +65,14 @@ const isBehindTold = (parsed: Parsed, cue: number): boolean =>
   /^[,”"'’—]$|^as$|^says?$/.test(word(parsed, cue - 1)) ||
   (word(parsed, cue - 1) === 'so' && word(parsed, cue - 2) === 'or');
 
+/** "said the minister on Friday": when he said it names nobody. */
+function withoutDay(parsed: Parsed, at: Stretch | undefined): Stretch | undefined {
+  if (!at) return undefined;
+  let { to } = at;
+  while (to - 1 > at.from && parsed.tags[to - 1] === 'date') to--;
+  return { from: at.from, to };
+}
+
 /** Who stands in `phrase`, behind the verb. */
 function tellerAfter(
   finder: Finder,
@@ -84,7 +93,15 @@ function tellerAfter(
 const isBehindOpening = (parsed: Parsed, part: Stretch, end: number): boolean =>
   word(parsed, end) === ',' &&
   clauseFollows(parsed, end + 1) &&
-  /^(?:prep|date|adv|sub)$/.test(parsed.tags[part.from] ?? '');
+  (/^(?:prep|date|adv|sub)$/.test(parsed.tags[part.from] ?? '') ||
+    /^(?:no|yes|nope|indeed|right|sure|true)$/.test(word(parsed, part.from)));
+
+/** "said Mira Holt when asked, …": the comma behind the clause that tells when it was said. */
+function whenEnd(parsed: Parsed, end: number, limit: number): number {
+  if (!/^(?:when|as|after|while|before)$/.test(word(parsed, end))) return end;
+  for (let i = end + 1; i < Math.min(limit, end + 14); i++) if (isStop(parsed, i)) return i;
+  return end;
+}
 
 /** "“…,” said X", "…, wrote X on Monday". */
 export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
@@ -95,14 +112,14 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
   if (announced) return announced;
   if (!isBehindTold(parsed, cue) || ADDRESSES.test(verb.lemma)) return undefined;
   const part = partOf(finder, cue);
-  const phrase = readPhrase(parsed, cue + 1, part.to);
+  const phrase = withoutDay(parsed, readPhrase(parsed, cue + 1, part.to));
   if (!phrase) return undefined;
   const quoted = hasQuote(parsed, part.from, cue);
   // "The lawsuit, filed on Monday, says the tool copied …": who stands behind the verb does something.
   if (!quoted && (acts(parsed, phrase.to) || hasSubject(parsed, part, cue))) return undefined;
   const source = tellerAfter(finder, verb, cue, phrase, part.to);
   if (!source || (source.role === 'pronoun' && word(parsed, cue - 1) === ',' && !quoted)) return undefined;
-  const end = tailEnd(parsed, phrase.to, part.to);
+  const end = whenEnd(parsed, tailEnd(parsed, phrase.to, part.to), part.to);
   const inserted = isInserted(parsed, part, cue, end);
   const amid = inserted || isBehindOpening(parsed, part, end);
   if (!amid && (cue - part.from < 2 || !(quoted || hasVerb(parsed, part.from, cue)))) return undefined;
@@ -115,7 +132,15 @@ export function invertedFrame(finder: Finder, cue: number): Frame | undefined {
     cue: { from: cue, to: phrase.to },
     subject: phrase,
     source,
-    steps: [...outer.outer, ...source.steps, ...(relayed(finder, source, phrase.to, part.to)?.steps ?? [])],
+    steps: [
+      ...outer.outer,
+      // "…, reads a letter that X has seen"
+      ...(source.role === 'document'
+        ? reachedBy(parsed, { from: phrase.to, to: part.to }, finder.topic)
+        : []),
+      ...source.steps,
+      ...(relayed(finder, source, phrase.to, part.to)?.steps ?? []),
+    ],
     scope: { from: part.from, to: resumes || amid ? part.to : cue },
     trailing: true,
     negated: false,

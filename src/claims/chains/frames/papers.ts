@@ -4,6 +4,8 @@ import { HELD } from '../sources/newsrooms.ts';
 import { readPhrase } from '../phrases/noun-phrases.ts';
 import { readPhraseBack } from '../phrases/phrases-back.ts';
 import { subjectEnd } from '../phrases/subject-end.ts';
+import type { Source } from '../sources/source.ts';
+import { step } from '../sources/source-names.ts';
 
 /** What somebody looks by, rather than reads. */
 const LOOK = /^(?:tests?|logs?|trials?|experiments?|videos?|screenshots?|captures?|footage|code|repository)$/;
@@ -29,12 +31,33 @@ export function paperOfWhich(finder: Finder, at: number): Frame | undefined {
   return saying('paper', source, subject, { from: at, to: at + 2 }, { from: at + 2, to: part.to }, false);
 }
 
+/** "The advisory is dated 12 May. In it, the editor is said to …": the paper that the sentence before was about. */
+function namedBefore({ parsed, topic, starts }: Finder): Frame | undefined {
+  const { body } = topic;
+  if (body?.type !== 'document' || !/^(?:it|them)$/.test(word(parsed, 1))) return undefined;
+  const from = word(parsed, 2) === ',' ? 3 : 2;
+  const { to } = partAround(starts, 0, parsed.tokens.length);
+  if (!hasVerb(parsed, from, to)) return undefined;
+  const at = { from: 1, to: 2 };
+  const source: Source = {
+    ...at,
+    steps: [step(word(parsed, 1), 'document', body.name)],
+    role: 'document',
+    vendor: false,
+    organisation: null,
+    toolOnly: false,
+  };
+  return saying('paper', source, at, { from: 0, to: from }, { from, to }, false);
+}
+
 /** "In a letter seen by Le Monde, the ministry ordered …": the paper and its readers tell what no one else tells. */
 export function paperInFront(finder: Finder): Frame | undefined {
   const { parsed, starts } = finder;
   const part = partAround(starts, 0, parsed.tokens.length);
   if (word(parsed, 0) !== 'in' || parsed.titleCase) return undefined;
   const lead = leadStart(parsed, part);
+  const named = namedBefore(finder);
+  if (named) return named;
   const phrase = readPhrase(parsed, 1, lead);
   const source = sourceAt(finder, phrase);
   if (!phrase || phrase.to !== lead - 1 || source?.role !== 'document') return undefined;

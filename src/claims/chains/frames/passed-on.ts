@@ -9,7 +9,7 @@ import type { Source } from '../sources/source.ts';
 import { subjectEnd } from '../phrases/subject-end.ts';
 
 /** What one gets from who tells something in it. */
-const ANSWER = /^(?:reply|answer|e-?mail|mail|message|response|letter|note|chat|ticket)$/;
+export const ANSWER = /^(?:reply|answer|e-?mail|mail|message|response|letter|note|chat|ticket)$/;
 /** What who got it does with it. */
 const PASSES =
   /^(?:post|share|publish|show|get|receive|quote|forward|obtain|reproduce|upload|cite)$|^(?:got|has|had)$/;

@@ -11,8 +11,8 @@ import { isInserted } from '../reach/insertions.ts';
 import { nameBehind, named } from '../sources/naming.ts';
 import { newsroomIn } from '../sources/newsrooms.ts';
 import type { Source } from '../sources/source.ts';
-import { citedAt } from './citing.ts';
-import { CUES, hasVerb, isStop, lastAux, partOf, saying, sourceAt, word } from './frame.ts';
+import { citedAt, relayed } from './citing.ts';
+import { CUES, hasVerb, isStop, lastAux, partOf, saying, sourceAt, tailEnd, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { isMeans } from './inverted.ts';
 import { quotedFrame, toldInFrame } from './quoted.ts';
@@ -86,10 +86,12 @@ function agentAt(
 /** "It was first reported by X that …", "NRK was told by two teachers that …" */
 function toldThat(passive: Passive): Frame | undefined {
   const { finder, parsed, cue, part, told, phrase, source } = passive;
-  if (word(parsed, phrase.to) !== 'that' || !(told || word(parsed, part.from) === 'it')) return undefined;
+  // "was told by her supervisor in April that"
+  const that = told ? tailEnd(parsed, phrase.to, part.to) : phrase.to;
+  if (word(parsed, that) !== 'that' || !(told || word(parsed, part.from) === 'it')) return undefined;
   const paper = told ? readPhraseBack(parsed, subjectEnd(parsed, cue, part.from).end, part.from) : undefined;
   return {
-    ...telling(passive, { from: phrase.to, to: part.to }, cue),
+    ...telling(passive, { from: that, to: part.to }, cue),
     steps: [...newsroomIn(parsed, paper, sourceAt(finder, paper), finder.topic), ...source.steps],
     trailing: false,
   };
@@ -111,8 +113,27 @@ function toldBehind(passive: Passive): Frame | undefined {
   };
 }
 
+/** What stands between "as" and its participle, beside adverbs and auxiliaries ("as first reported by X"). */
+const FIRST = /^(?:first|originally|initially|previously|earlier|also|widely)$/;
+
+/**
+ * Token of the word by which a telling behind a mark takes up the clause before it: "…, as was first reported by X", "…, it
+ * was revealed by X", "…, which was first reported by X"; -1 elsewhere.
+ */
+function takesUp({ parsed, verb, cue, part }: Pick<Passive, 'parsed' | 'verb' | 'cue' | 'part'>): number {
+  let i = cue - 1;
+  while (i > part.from && (/^(?:adv|aux)$/.test(parsed.tags[i] ?? '') || FIRST.test(word(parsed, i)))) i--;
+  if (i <= part.from || !/^[,—–(]$/.test(word(parsed, i - 1))) return -1;
+  if (word(parsed, i) === 'as') return i;
+  if (i === cue - 1 || !hasVerb(parsed, part.from, i - 1)) return -1;
+  if (word(parsed, i) === 'it') return i;
+  return word(parsed, i) === 'which' && /^(?:report|reveal|disclose)$/.test(verb.lemma) ? i : -1;
+}
+
 /** First token of what is told by a participle: its clause, or the phrase that it describes. */
-function toldFrom({ parsed, cue, part, auxiliary }: Passive): number {
+function toldFrom(passive: Passive): number {
+  const { parsed, cue, part, auxiliary } = passive;
+  if (takesUp(passive) >= 0) return part.from;
   if (auxiliary !== '') {
     for (let i = cue - 1; i > part.from; i--)
       if (word(parsed, i) === ',' && hasVerb(parsed, part.from, i)) return i;
@@ -126,6 +147,38 @@ function toldFrom({ parsed, cue, part, auxiliary }: Passive): number {
   )
     from--;
   return from;
+}
+
+/** "The editor, as was first reported by X, keeps …": amid what is told. */
+function takenUp(passive: Passive): Frame | undefined {
+  const { parsed, part, phrase } = passive;
+  const as = takesUp(passive);
+  if (as < 0 || !isInserted(parsed, part, as, phrase.to)) return undefined;
+  return { ...telling(passive, part, as), inserted: true };
+}
+
+/** Verbs by which somebody is told to do what stands behind in the infinitive. */
+const FINDS =
+  /^(?:find|show|say|report|allege|see|observe|claim|believe|think|know|prove|demonstrate|discover|reveal|confirm|note|consider|understand|accuse|suspect|catch)$/;
+
+/** "The editor was found by a trainee to have uploaded …": what it is said to do stands behind who says so. */
+function toBe(passive: Passive): Frame | undefined {
+  const { parsed, verb, part, phrase, auxiliary, told } = passive;
+  if (told || !/^(?:is|was|are|were|been)$/.test(auxiliary) || !FINDS.test(verb.lemma)) return undefined;
+  // "accused by a bank of deleting files"
+  if (
+    /^(?:accuse|suspect)$/.test(verb.lemma) &&
+    word(parsed, phrase.to) === 'of' &&
+    parsed.verbs[phrase.to + 1]?.form === 'ing'
+  )
+    return telling(passive, part, passive.cue);
+  const next = word(parsed, phrase.to + 1);
+  if (
+    word(parsed, phrase.to) !== 'to' ||
+    !(next === 'have' || next === 'be' || parsed.verbs[phrase.to + 1]?.form === 'base')
+  )
+    return undefined;
+  return telling(passive, { from: part.from, to: part.to }, passive.cue);
 }
 
 /** Words that are told by a participle and its agent alone. */
@@ -167,6 +220,18 @@ export function passiveFrame(finder: Finder, cue: number): Frame | undefined {
     told || isSomebody(parsed, phrase, discovered) ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   const source = named(parsed, found, nameBehind(parsed, phrase, part.to), finder.topic);
   if (!source || source.toolOnly) return undefined;
-  const passive: Passive = { finder, parsed, verb, cue, part, classes, auxiliary, told, phrase, source };
-  return toldThat(passive) ?? toldBehind(passive) ?? telling(passive, plainScope(passive), cue);
+  // "…, as first reported by the newsletter X, which spoke to Y"
+  const further = relayed(finder, source, phrase.to, part.to);
+  const whole = further ? { ...source, steps: [...source.steps, ...further.steps] } : source;
+  const passive: Passive = {
+    ...{ finder, parsed, verb, cue, part, classes, auxiliary, told, phrase },
+    source: whole,
+  };
+  return (
+    toldThat(passive) ??
+    toldBehind(passive) ??
+    takenUp(passive) ??
+    toBe(passive) ??
+    telling(passive, plainScope(passive), cue)
+  );
 }

@@ -9,6 +9,7 @@ import { pronoun } from '../sources/pronouns.ts';
 import { step } from '../sources/source-names.ts';
 import { companyMeant } from '../sources/officers.ts';
 import type { Source } from '../sources/source.ts';
+import { toldSteps, whatTold } from './what-told.ts';
 
 /** Whose view a phrase gives, and the tokens that say it. */
 export interface View {
@@ -119,6 +120,12 @@ export function viewAt(finder: Finder, at: number, limit: number): View | undefi
   const behind = behindView(parsed, at);
   if (behind < 0) return VIEWS.has(word(parsed, at)) ? possessedView(finder, at) : undefined;
   // "Going by what admins write in the forum, …"
+  const told = word(parsed, behind) === 'what' ? whatTold(finder, behind, limit) : undefined;
+  if (told)
+    return {
+      source: { ...told.source, steps: toldSteps(finder, told) },
+      phrase: { from: behind, to: told.end },
+    };
   const who = word(parsed, behind) === 'what' ? behind + 1 : behind;
   const phrase = readPhrase(parsed, who, limit);
   const source = citedAt(finder, phrase);

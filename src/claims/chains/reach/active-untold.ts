@@ -6,7 +6,7 @@ import { weakly } from '../frames/weak-speech.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Source } from '../sources/source.ts';
 import type { ActiveCue } from './active-cue.ts';
-import { namesOnly, onlyRead, tellsOtherwise } from './not-told.ts';
+import { clefted, namesOnly, onlyRead, tellsOtherwise } from './not-told.ts';
 import { tellsNothing } from './telling.ts';
 
 /** What makes somebody do something. */
@@ -35,6 +35,13 @@ const NO_TELLING: readonly ((active: ActiveCue) => boolean)[] = [
     parsed.tokens[cue]?.capital === true &&
     parsed.sentence.bare &&
     isNamed(parsed, subject),
+  // "shows what a user told it": nothing that stands beside it.
+  ({ parsed, verb, cue, part, subject }) =>
+    subject !== undefined &&
+    verb.lemma === 'tell' &&
+    word(parsed, subject.from - 1) === 'what' &&
+    parsed.tags[subject.from - 2] === 'verb' &&
+    clefted(parsed, cue, subject, part) < 0,
   // "A user called “spindle_ache” found"
   ({ parsed, verb, cue, subject }) => subject !== undefined && namesOnly(parsed, verb.lemma, cue, subject.to),
   // "let some users see", "allows anyone to find": nobody tells anything.

@@ -5,7 +5,7 @@ import type { Parsed } from '../../text/parse.ts';
 import { anyone } from './by-place.ts';
 import { readBase, readPhrase } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
-import { addressedAt, newsroomAt, reachedBy, toldOutlet } from '../sources/newsrooms.ts';
+import { addressedAt, interviewerAt, newsroomAt, reachedBy, toldOutlet } from '../sources/newsrooms.ts';
 import { expandSource } from '../sources/relayed-source.ts';
 import { readSource } from '../sources/sources.ts';
 import type { Topic } from '../topic.ts';
@@ -98,6 +98,11 @@ export function adjunctSteps(
   // "Speaking to X, …"
   if (/^(?:speaking|talking)$/.test(word(parsed, i)))
     return reachedBy(parsed, { from: i, to: subject }, topic);
+  // "Interviewed by X on Sunday, …"; who only asks has no part in it.
+  if (word(parsed, i) === 'interviewed' && word(parsed, i + 1) === 'by') {
+    const asker = interviewerAt(parsed, i + 2, topic);
+    return asker ? [asker.step] : [];
+  }
   if (!/^(?:in|per|via)$/.test(word(parsed, i))) return [];
   const base = readBase(parsed, i + 1, subject);
   if (!base) return [];
@@ -110,7 +115,10 @@ export function adjunctSteps(
   }
   const source = expandSource(parsed, phrase, topic);
   if (!source || (source.role !== 'document' && source.role !== 'post')) return [];
-  const newsrooms = source.steps.filter((step) => step.type === 'outlet');
-  if (isMedium(parsed, phrase)) return newsrooms;
+  const named = source.steps.filter((step) => step.type === 'outlet');
+  // "In a letter to the regulator, seen by X, …"
+  const readers = named.length > 0 ? [] : reachedBy(parsed, { from: phrase.to, to: subject }, topic);
+  if (readers.length > 0) return readers;
+  if (isMedium(parsed, phrase)) return named;
   return source.steps.filter((step) => step.type === 'document' || step.type === 'outlet');
 }

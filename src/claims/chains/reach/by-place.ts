@@ -178,6 +178,10 @@ export function tellerByPlace(
   return at && parsed.tags[at.from - 1] !== 'aux' ? anyone(parsed, at, topic) : undefined;
 }
 
+/** Whether "or so" ends at `at`. */
+const isOrSo = (parsed: Parsed, at: number): boolean =>
+  word(parsed, at) === 'so' && word(parsed, at - 1) === 'or';
+
 /** "…, two of the people said.", "…, officials at all three said this week.": who tells behind what is told. */
 export function tellerBehind(
   parsed: Parsed,
@@ -192,7 +196,9 @@ export function tellerBehind(
   if (!TELLING.has(lemma) || (!opened && /^(?:point|learn|show|describe|suggest)$/.test(lemma)))
     return undefined;
   const at = opened ?? describedBack(parsed, nounEnd(parsed, end, part.from), part.from);
-  const mark = word(parsed, (at?.from ?? 0) - 1) === 'as' ? (at?.from ?? 0) - 2 : (at?.from ?? 0) - 1;
+  const before = (at?.from ?? 0) - 1;
+  // "…, or so a technician told Holm", "…, as two clerks said"
+  const mark = word(parsed, before) === 'as' ? before - 1 : isOrSo(parsed, before) ? before - 2 : before;
   if (!at || !/^[,”"]$/.test(word(parsed, mark))) return undefined;
   const content = hasVerb(parsed, part.from, mark) || hasQuote(parsed, part.from, mark);
   if (!content) return undefined;

@@ -37,10 +37,12 @@ function frontsClause(parsed: Parsed, from: number, to: number): boolean {
 
 /** "where, Kivi believes, it is kept": a telling put in behind a conjunction is about what follows. */
 export function isWithin(parsed: Parsed, from: number, tail: number): boolean {
+  // "wrote that, as a technician had explained, it is kept"
+  const opens = word(parsed, from - 1) === 'as' ? from - 1 : from;
   return (
-    word(parsed, from - 1) === ',' &&
+    word(parsed, opens - 1) === ',' &&
     word(parsed, tail) === ',' &&
-    /^(?:where|that|which|because|while|and|but|when|since)$/.test(word(parsed, from - 2)) &&
+    /^(?:where|that|which|because|while|and|but|when|since)$/.test(word(parsed, opens - 2)) &&
     clauseFollows(parsed, tail + 1)
   );
 }

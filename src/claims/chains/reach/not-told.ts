@@ -14,6 +14,8 @@ const FAR = 16;
 export function onlyRead(parsed: Parsed, lemma: string, subject: Stretch | undefined): boolean {
   if (!subject || !READERS.test(lemma)) return false;
   if (!/^(?:that|which)$/.test(word(parsed, subject.from - 1))) return false;
+  // "a letter, a copy of which the Courier has seen"
+  if (word(parsed, subject.from - 2) === 'of') return true;
   const isPaper = (at: number): boolean => /^(?:document|post)$/.test(ROLE_OF.get(word(parsed, at)) ?? '');
   if (isPaper(subject.from - 2)) return true;
   // "a note that she sent to staff and that the Courier has seen"

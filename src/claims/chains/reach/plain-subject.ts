@@ -1,4 +1,5 @@
-import { isNominal } from '../../text/parse.ts';
+import { ROLE_OF } from '../../lexicon/roles.ts';
+import { isNominal, textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import { hasVerb, leadStart, sourceAt, tailEnd, word } from '../frames/frame.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
@@ -6,6 +7,7 @@ import { readPhraseBack } from '../phrases/phrases-back.ts';
 import { publisherOf } from '../sources/documents.ts';
 import { HELD } from '../sources/newsrooms.ts';
 import type { Source } from '../sources/source.ts';
+import { step } from '../sources/source-names.ts';
 import type { CueSubject, VerbCue } from './active-cue.ts';
 import { addresseeEnd } from './addressees.ts';
 import { tellerBehind, tellerByPlace } from './by-place.ts';
@@ -30,10 +32,13 @@ function nearest(at: VerbCue, end: number): Found | undefined {
   const { parsed, part } = at;
   // "several of the people affected told", "an engineer who asked not to be named said"
   const described = parsed.verbs[end - 1]?.form === 'ed' ? placedTeller(at, end) : undefined;
+  const counted = described ? undefined : countedBefore(at, end);
+  if (counted) return { subject: counted, inherited: counted, end };
   const subject =
     described ??
     metBefore(parsed, end, part.from) ??
     heldBefore(parsed, end, part.from) ??
+    paperBefore(parsed, end, part.from) ??
     readPhraseBack(parsed, end, part.from);
   const user = subject && userBefore(parsed, subject.from, part.from);
   // Whatever the noun, the place tells who it is from here on.
@@ -42,6 +47,25 @@ function nearest(at: VerbCue, end: number): Found | undefined {
   // "A developer who asked for anonymity because he is not cleared to talk says that"
   const placed = parsed.verbs[end - 1]?.form === 'base' ? placedTeller(at, end) : undefined;
   return placed && { subject: placed, inherited: placed, end };
+}
+
+/** "…, the two said", "All three say": those whom the text told of last, by their number. */
+function countedBefore({ finder, parsed, part }: VerbCue, end: number): Source | undefined {
+  if (!/^(?:two|three|four|five|six|both)$/.test(word(parsed, end - 1)) || end - 2 < part.from)
+    return undefined;
+  if (!/^(?:the|all|they)$/.test(word(parsed, end - 2)) || parsed.tags[end - 3] === 'prep') return undefined;
+  const { group } = finder.topic;
+  if (!group && (word(parsed, end - 2) !== 'the' || !/^(?:two|three)$/.test(word(parsed, end - 1))))
+    return undefined;
+  const name = textOf(parsed, end - 2, end);
+  return {
+    ...{ from: end - 2, to: end },
+    steps: [step(name, group?.type ?? 'researcher', group?.name ?? null)],
+    role: 'pronoun',
+    vendor: false,
+    organisation: null,
+    toolOnly: false,
+  };
 }
 
 /** "X opened an issue saying that": who put out the paper that tells. */
@@ -126,6 +150,26 @@ function metBefore(parsed: Parsed, end: number, floor: number): Stretch | undefi
     const verb = parsed.tags[i + 1] === 'aux' ? i + 2 : i + 1;
     if (!MEETS.test(word(parsed, verb)) || TIMES.test(word(parsed, i - 1))) return undefined;
     return readPhraseBack(parsed, i, floor);
+  }
+  return undefined;
+}
+
+/** So many tokens a clause between a paper and its verb may have. */
+const PAPER = 14;
+
+/** "Court papers that the union filed in Delaware quote …", "A letter which she sent to staff says …": the paper, and not the end of what describes it. */
+function paperBefore(parsed: Parsed, end: number, floor: number): Stretch | undefined {
+  let verbs = 0;
+  for (let i = end - 1; i > floor && end - i < PAPER && parsed.tags[i] !== 'mark'; i--) {
+    if (
+      parsed.tags[i] === 'verb' ||
+      (parsed.tags[i] === 'word' && /[a-z]{2}ed$/.test(word(parsed, i)) && parsed.tags[i + 1] === 'prep')
+    )
+      verbs++;
+    if (!/^(?:that|which)$/.test(word(parsed, i))) continue;
+    return verbs === 1 && ROLE_OF.get(word(parsed, i - 1)) === 'document'
+      ? readPhraseBack(parsed, i, floor)
+      : undefined;
   }
   return undefined;
 }

@@ -134,8 +134,28 @@ export function tellsNothing(parsed: Parsed, lemma: string, cue: number): boolea
   return /^(?:confirm|say|admit|disclose|reveal)$/.test(lemma) && next === 'nothing';
 }
 
+/** Participles behind which somebody is found telling something ("can be heard saying", "was recorded telling"). */
+const CAUGHT = /^(?:heard|overheard|seen|shown|recorded|filmed|caught|captured|taped)$/;
+/** Words behind which somebody is only told to have told something ("is said to have told", "appears to have said"). */
+const REPUTED =
+  /^(?:said|reported|alleged|understood|believed|thought|known|reputed|rumou?red|supposed|appears?|appeared|seems?|seemed)$/;
+
 /** First token of a cue's verb group: "able to confirm", "went on to say"; undefined for other infinitives. */
 export function groupStart(parsed: Parsed, cue: number): number | undefined {
+  // "an agent can be heard saying that"
+  if (
+    parsed.verbs[cue]?.form === 'ing' &&
+    CAUGHT.test(word(parsed, cue - 1)) &&
+    parsed.tags[cue - 2] === 'aux'
+  )
+    return cue - 1;
+  // "A technician is said to have told"
+  if (
+    word(parsed, cue - 1) === 'have' &&
+    word(parsed, cue - 2) === 'to' &&
+    REPUTED.test(word(parsed, cue - 3))
+  )
+    return cue - 3;
   if (word(parsed, cue - 1) !== 'to') return cue;
   const before = word(parsed, cue - 2);
   if (before === 'able') return cue - 2;

@@ -31,15 +31,18 @@ export function activeSteps(
   const { topic } = finder;
   // What names somebody makes him known to the rest of the text: the phrases are read in the order in which they stand.
   const lead = place.trailing ? [] : adjunctSteps(parsed, part, place.from, topic);
+  const reached = isNewsroom(source, '')
+    ? []
+    : reachedBy(parsed, { from: place.from, to: asideEnd(parsed, place.tail, part.to) }, topic);
+  const isOutlet = ({ type }: Attribution): boolean => type === 'outlet';
   return [
     ...tail.outer,
-    ...lead,
+    ...lead.filter(isOutlet),
     // "wrote in its report": how it was told; who has read the paper tells more.
     ...tail.documentSteps.filter((step) => step.type === 'outlet'),
     ...(passed?.outer ?? metBy(finder, subject)),
-    ...(isNewsroom(source, '')
-      ? []
-      : reachedBy(parsed, { from: place.from, to: asideEnd(parsed, place.tail, part.to) }, topic)),
+    ...reached,
+    ...lead.filter((step) => !isOutlet(step)),
     // "The report, quoted by the daily Pravdivo, says"
     ...(insertion && source.role === 'document' ? shownTo(parsed, insertion) : []),
     ...source.steps,

@@ -44,6 +44,20 @@ function quotedObject(parsed: Parsed, at: number, limit: number): Stretch | unde
   return undefined;
 }
 
+/** So many tokens what is put beside whom somebody quotes may have. */
+const BESIDE = 12;
+
+/** "quote its expert, the cryptographer Ben Achter, as finding", "a tester, who asked not to be named, as saying". */
+function besideAs(parsed: Parsed, { to }: Stretch, limit: number): Stretch | null {
+  if (word(parsed, to) !== ',') return null;
+  for (let i = to + 2; i < Math.min(limit, to + BESIDE); i++)
+    if (word(parsed, i) === ',')
+      return word(parsed, i + 1) === 'as' && /[a-z]{2}ing$/.test(word(parsed, i + 2))
+        ? { from: to + 1, to: i }
+        : null;
+  return null;
+}
+
 export interface Cited {
   readonly source: Source;
   /** Token behind what names it. */
@@ -62,7 +76,12 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   if (!phrase) return undefined;
   // "quoted a lawmaker, Benjie Ocampo, as saying"
   const name = inside ? null : nameBehind(parsed, phrase, limit);
-  const past = name && word(parsed, name.to) === ',' && word(parsed, name.to + 1) === 'as' ? name : null;
+  const past =
+    name && word(parsed, name.to) === ',' && word(parsed, name.to + 1) === 'as'
+      ? name
+      : inside
+        ? null
+        : besideAs(parsed, phrase, limit);
   // "quotes the maintainer, Ole Brandt: “…”"
   const quotedName =
     name && /^[:,]$/.test(word(parsed, name.to)) && OPENING.has(word(parsed, name.to + 1)) ? name : null;
@@ -85,7 +104,10 @@ export function citedAs(finder: Finder, lemma: string, cue: number, limit: numbe
   const quoted = (next === ':' || next === ',') && OPENING.has(word(parsed, object.to + 1));
   const states = SAYING.test(next);
   if (!said && !saying && !quoted && !states && !effect) return undefined;
-  const described = said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
+  // "its author, the nurse Ada Wren, as saying": who is named last.
+  const beside = past && past !== name ? sourceAt(finder, past) : undefined;
+  const described =
+    beside?.role === 'person' ? beside : said || saying ? citedAt(finder, phrase) : sourceAt(finder, phrase);
   const source = named(parsed, described, past ?? quotedName, finder.topic);
   return (
     source && {

@@ -1,5 +1,6 @@
 import { ROLE_OF } from '../../lexicon/roles.ts';
 import type { Role } from '../../lexicon/roles.ts';
+import { textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import { anyone } from '../reach/by-place.ts';
 import { hasVerb, leadStart, word } from '../frames/frame.ts';
@@ -20,6 +21,8 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   const length = parsed.tokens.length;
   const from = leadStart(parsed, { from: 0, to: length });
   const phrase = parsed.tags[from] === 'pron' ? undefined : readPhrase(parsed, from, length);
+  const couple = coupleAt(parsed, from);
+  if (couple !== undefined) topic.group = { name: couple, type: 'researcher' };
   const insider = insiderIn(parsed.text.slice(parsed.tokens[from]?.start ?? 0, parsed.sentence.end));
   if (insider !== undefined) {
     topic.group = { name: insider, type: 'anonymous_source' };
@@ -48,6 +51,18 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
     (MANY.test(last.name) || isPlural(last.name))
   )
     topic.group = known;
+}
+
+/** "Aylin Demir and Otto Brandt": two names, of two words or more each, at `from`. */
+function coupleAt(parsed: Parsed, from: number): string | undefined {
+  const nameEnd = (at: number): number => {
+    let to = at;
+    while (parsed.tokens[to]?.capital && parsed.tags[to] === 'word') to++;
+    return to - at > 1 && to - at < 5 ? to : at;
+  };
+  const and = nameEnd(from);
+  const to = and > from && word(parsed, and) === 'and' ? nameEnd(and + 1) : and;
+  return to > and + 1 ? textOf(parsed, from, to) : undefined;
 }
 
 /** What is put beside a name shows that it is a person's: his age, his trade, what he did ("Gav Pugh, 41,", "…, who"). */

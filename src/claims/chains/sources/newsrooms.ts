@@ -134,11 +134,13 @@ export function reachedBy(parsed: Parsed, { from, to }: Stretch, topic: Topic): 
     const leaked = /^(?:leaked|shown)$/.test(word(parsed, i)) && word(parsed, i + 1) === 'to';
     const newsroom = leaked
       ? surelyAt(parsed, i + 2, topic)
-      : SPOKE.test(word(parsed, i))
-        ? spokenTo(parsed, i, topic)
-        : /^(?:that|which)$/.test(word(parsed, i))
-          ? holderAt(parsed, i + 1, topic)
-          : undefined;
+      : word(parsed, i) === 'asked' && word(parsed, i - 1) === 'who'
+        ? surelyAt(parsed, i + 1, topic)
+        : SPOKE.test(word(parsed, i))
+          ? spokenTo(parsed, i, topic)
+          : /^(?:that|which)$/.test(word(parsed, i))
+            ? holderAt(parsed, i + 1, topic)
+            : undefined;
     if (newsroom) return [newsroom.step];
   }
   return [];
@@ -177,6 +179,10 @@ export function addressedAt(parsed: Parsed, at: number, topic: Topic): Newsroom 
   const named = /^interviews?$/.test(before) ? namedOutlet(parsed, at + 1, true) : undefined;
   return named ?? surelyAt(parsed, at + 1, topic);
 }
+
+/** Newsroom that interviewed somebody, of any name. */
+export const interviewerAt = (parsed: Parsed, at: number, topic: Topic): Newsroom | undefined =>
+  surelyAt(parsed, at, topic) ?? namedOutlet(parsed, at, true);
 
 /** Newsroom that a stretch names. */
 export function newsroomIn(
