@@ -1,9 +1,11 @@
 import { word } from './parse.ts';
 import type { Parsed } from './parse.ts';
 
-/** Behind "no": "longer", "fewer than ten", "more data than it needs", and not "more data". */
+/** Behind "no": "longer than a minute", "fewer than ten", "more data than it needs", and not "more data". */
 function isCompared(parsed: Parsed, at: number): boolean {
-  if (word(parsed, at) !== 'more') return /^(?:longer|fewer|less)$/.test(word(parsed, at));
+  // "its uploads no longer include them": a noun.
+  if (word(parsed, at) === 'longer') return word(parsed, at + 1) === 'than';
+  if (word(parsed, at) !== 'more') return /^(?:fewer|less)$/.test(word(parsed, at));
   return [1, 2, 3, 4].some((step) => word(parsed, at + step) === 'than');
 }
 

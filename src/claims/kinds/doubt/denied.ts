@@ -35,16 +35,16 @@ const VERDICT = new RegExp(
   `\\s(?:is|are|was|were|has been|have been|turned out|turns out|proved|proven)(?: to be)? ${QUOTE}${DEGREE}${QUOTE}${FALSE}\\b`,
   'i',
 );
-/** "Contrary to claims that …", "denied reports that …", "found no evidence that …". */
+/** "Contrary to claims that …", "denied reports that …", "retracted the claim that …", "found no evidence that …". */
 const REFUSED_BEFORE = new RegExp(
-  `\\b(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?)(?: [\\w’'-]+){0,3} ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
+  `\\b(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|t(?:akes?|ook|aken) back|walk(?:s|ed) back)(?: [\\w’'-]+){0,3} ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
   'i',
 );
 const UNCONFIRMED_BEFORE =
   /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
-/** "There is no reason to believe that …", "they do not believe that …": held not to be so. */
+/** "There is no reason to believe that …", "there are no reports that …", "they do not believe that …": held not to be so. */
 const UNBELIEVED_BEFORE =
-  /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume|appear|seem|look)(?: like| as if| as though)?(?: that)? ["“]?$/i;
+  /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|\bno (?:(?:known|public|credible|confirmed|concrete|clear|direct) )?(?:reports?|evidence|indications?|signs?|proof|suggestions?|hints?)(?: so far| to date| yet| either)? (?:that|of) ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume|appear|seem|look)(?: like| as if| as though)?(?: that)? ["“]?$/i;
 const UNSAID_BEFORE =
   /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|nothing|no (?:user|researcher|expert|source|person|report|test|stud(?:y|ie)|analys[ie]s|proof|evidence|data|log)s?)(?: (?:so far|to date|yet))?(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov|indicat|point|support)\w*(?: to)?(?: (?:the )?(?:claims?|idea|theory|notion|view))?(?: that)? ["“]?$/i;
 /** "An earlier version of this article said that …": what the text itself takes back. */

@@ -11,6 +11,13 @@ describe('a behaviour that nothing speaks for is not affirmed', () => {
     ['Nothing suggests that VS Code uploads file names.', []],
     ['No evidence suggests that VS Code uploads file names.', []],
     ['No test has shown that VS Code uploads file names.', []],
+    ['The user later retracted the claim that VS Code uploads file names.', ['negated']],
+    ['There are no reports that the flaw in VS Code has been exploited.', ['negated']],
+    ['There are reports that the flaw in VS Code has been exploited.', ['affirmed']],
+    ['VS Code refuses to upload file names.', ['negated']],
+    ['VS Code avoids uploading file names.', ['negated']],
+    ['VS Code refuses to start.', ['affirmed']],
+    ['VS Code uploads no longer include file names.', ['negated']],
     ['VS Code was cleared of uploading file names.', ['negated']],
     ['VS Code sends no more data to Meta.', ['negated']],
     ['VS Code sends no more data to Meta than it needs.', ['affirmed']],
@@ -29,5 +36,16 @@ describe('a repair that was taken out again is none', () => {
       ({ kind }) => kind === 'fix',
     );
     expect(found.map(({ polarity }) => polarity)).toEqual(['negated']);
+  });
+});
+
+describe('what is not admitted is no admission', () => {
+  it.each([
+    ['Microsoft did not admit that VS Code uploads file names.', 'negated'],
+    ['Microsoft has not acknowledged the upload in VS Code.', 'negated'],
+    ['Microsoft admitted that VS Code uploads file names.', 'affirmed'],
+  ])('%s', (text, polarity) => {
+    const found = statementsOfPage(text).filter(({ kind }) => kind === 'vendor_response');
+    expect(found.map((one) => one.polarity)).toEqual([polarity]);
   });
 });
