@@ -12,6 +12,45 @@ export function hasComma(parsed: Parsed, { from, to }: Stretch): boolean {
   return false;
 }
 
+/** A clause that begins: what the rules for its subject ask. */
+interface Begun {
+  readonly parsed: Parsed;
+  readonly at: Stretch;
+  readonly kind: ClauseKind;
+  /** The clauses so far, and the one before this, -1 for none. */
+  readonly clauses: readonly Clause[];
+  readonly before: number;
+  /** Part of the sentence in which it stands. */
+  readonly part: number;
+  /** Subject of the clause before. */
+  readonly inherit: Stretch | null;
+}
+
+/** The subject, null for none, and the clause on which this one hangs, -1 for none. */
+interface Subject {
+  readonly subject: Stretch | null;
+  readonly host: number;
+}
+
+/** What the subject of a clause is by its kind: the first rule that speaks. */
+const RULES: readonly ((clause: Begun) => Subject | undefined)[] = [
+  (clause) =>
+    clause.kind === 'relative' && lower(clause.parsed, clause.at.from) !== 'where'
+      ? { subject: antecedentOf(clause), host: clause.before }
+      : undefined,
+  (clause) => (clause.kind === 'resume' ? resumed(clause) : undefined),
+  ({ kind, inherit, before }) =>
+    kind === 'and' || kind === 'participle' || kind === 'contrast'
+      ? { subject: inherit, host: before }
+      : undefined,
+  (clause) => (clause.kind === 'insert' ? listed(clause) : undefined),
+  ({ kind, parsed, at, inherit, before }) =>
+    kind === 'insert' && parsed.tags[at.from] === 'verb'
+      ? { subject: nounBefore(parsed, Math.max(0, at.from - 1)) ?? inherit, host: before }
+      : undefined,
+];
+
+/** The subject of the clause that begins at `at`, and the clause on which it hangs. */
 export function subjectOf(
   parsed: Parsed,
   at: Stretch,
@@ -19,92 +58,101 @@ export function subjectOf(
   clauses: readonly Clause[],
   before: number,
   part: number,
-): { readonly subject: Stretch | null; readonly host: number } {
-  const previous = clauses[before];
-  const inherit = previous?.subject ?? null;
-  if (kind === 'relative' && lower(parsed, at.from) !== 'where') {
-    const inner = clauseFollows(parsed, at.from + 1) ? readPhrase(parsed, at.from + 1, at.to) : undefined;
-    if (inner) return { subject: inner, host: before };
-    let end = at.from;
-    while (end > 0 && parsed.tags[end - 1] === 'mark') end--;
-    // "shipped 4.4.1 on Saturday, which …": the day is not what "which" stands for.
-    let dated = end;
-    while (dated > 0 && parsed.tags[dated - 1] === 'date') dated--;
-    if (dated < end) end = parsed.tags[dated - 1] === 'prep' ? dated - 1 : dated;
-    const antecedent = nounBefore(parsed, end);
-    if (antecedent !== null && parsed.tags[antecedent.to - 1] !== 'date')
-      return { subject: antecedent, host: before };
-    // An insertion lies between: the noun before it is meant.
-    const host = clauses.findLastIndex(
-      (one) => one.part === part && one.kind !== 'insert' && one.from < (previous?.from ?? at.from),
-    );
-    const outer = clauses[host];
-    return { subject: outer ? (nounBefore(parsed, outer.to) ?? outer.subject) : inherit, host: before };
+): Subject {
+  const inherit = clauses[before]?.subject ?? null;
+  const clause: Begun = { parsed, at, kind, clauses, before, part, inherit };
+  for (const rule of RULES) {
+    const found = rule(clause);
+    if (found) return found;
   }
-  if (kind === 'resume') {
-    const outer = clauses[before - 1];
-    if (previous?.kind === 'insert' && outer?.kind === 'relative' && outer.verbs.length === 0)
-      return { subject: outer.subject, host: before - 1 };
-    const host = clauses.findLastIndex(
-      (one) => one.part === part && one.subject !== null && (one.kind === 'main' || one.kind === 'sub'),
-    );
-    return { subject: clauses[host]?.subject ?? inherit, host };
-  }
-  if (kind === 'and' || kind === 'participle' || kind === 'contrast')
-    return { subject: inherit, host: before };
-  // "bought six phones, installed the app": a list of what one did.
-  if (
-    kind === 'insert' &&
-    parsed.verbs[at.from]?.form === 'ed' &&
-    /^(?:det|pron)$/.test(parsed.tags[at.from + 1] ?? '')
-  ) {
-    const main = clauses.findLast((one) => one.part === part && one.kind === 'main' && one.verbs.length > 0);
-    if (main?.subject) return { subject: main.subject, host: before };
-  }
-  if (kind === 'insert' && parsed.tags[at.from] === 'verb')
-    return { subject: nounBefore(parsed, Math.max(0, at.from - 1)) ?? inherit, host: before };
+  const phrase = readPhrase(parsed, subjectStart(parsed, at), at.to);
+  // "… and has since been removed": an auxiliary opens, and the subject goes on.
+  const goesOn = kind === 'main' && before >= 0 && parsed.tags[at.from] === 'aux';
+  return { subject: phrase ?? (goesOn ? inherit : null), host: kind === 'main' ? -1 : before };
+}
+
+/** What "which" or "that" stands for, or whoever acts behind it. */
+function antecedentOf({ parsed, at, clauses, before, part, inherit }: Begun): Stretch | null {
+  const inner = clauseFollows(parsed, at.from + 1) ? readPhrase(parsed, at.from + 1, at.to) : undefined;
+  if (inner) return inner;
+  const antecedent = nounBefore(parsed, undatedEnd(parsed, at.from));
+  if (antecedent !== null && parsed.tags[antecedent.to - 1] !== 'date') return antecedent;
+  // An insertion lies between: the noun before it is meant.
+  const from = clauses[before]?.from ?? at.from;
+  const outer = clauses.findLast((one) => one.part === part && one.kind !== 'insert' && one.from < from);
+  return outer ? (nounBefore(parsed, outer.to) ?? outer.subject) : inherit;
+}
+
+/** "shipped 4.4.1 on Saturday, which …": where what "which" stands for ends; the day is not it. */
+function undatedEnd({ tags }: Parsed, at: number): number {
+  let end = at;
+  while (end > 0 && tags[end - 1] === 'mark') end--;
+  let dated = end;
+  while (dated > 0 && tags[dated - 1] === 'date') dated--;
+  if (dated === end) return end;
+  return tags[dated - 1] === 'prep' ? dated - 1 : dated;
+}
+
+/** A clause that goes on behind an insertion. */
+function resumed({ clauses, before, part, inherit }: Begun): Subject {
+  const outer = clauses[before - 1];
+  if (clauses[before]?.kind === 'insert' && outer?.kind === 'relative' && outer.verbs.length === 0)
+    return { subject: outer.subject, host: before - 1 };
+  const host = clauses.findLastIndex(
+    (one) => one.part === part && one.subject !== null && (one.kind === 'main' || one.kind === 'sub'),
+  );
+  return { subject: clauses[host]?.subject ?? inherit, host };
+}
+
+/** "bought six phones, installed the app": a list of what one did. */
+function listed({ parsed, at, clauses, before, part }: Begun): Subject | undefined {
+  const object = parsed.tags[at.from + 1];
+  if (parsed.verbs[at.from]?.form !== 'ed' || (object !== 'det' && object !== 'pron')) return undefined;
+  const main = clauses.findLast((one) => one.part === part && one.kind === 'main' && one.verbs.length > 0);
+  return main?.subject ? { subject: main.subject, host: before } : undefined;
+}
+
+/** Where the phrase for a clause's subject begins. */
+function subjectStart(parsed: Parsed, at: Stretch): number {
+  const joined = behindJoints(parsed, at);
+  const led = behindVersion(parsed, at, joined) ?? behindComma(parsed, at, joined) ?? joined;
+  return behindDay(parsed, led, at.to) ?? behindAdjunct(parsed, at.from, at.to) ?? led;
+}
+
+/** Token behind the words that join a clause to what stands before it. */
+function behindJoints(parsed: Parsed, at: Stretch): number {
   let i = at.from;
   if (parsed.tags[i] === 'num' && i === 0 && !isNominal(parsed.tags[1])) i++;
   while (
     i < at.to &&
-    (lower(parsed, i) === 'meaning' ||
-      parsed.tags[i] === 'sub' ||
-      parsed.tags[i] === 'conj' ||
-      parsed.tags[i] === 'adv' ||
-      parsed.tags[i] === 'mark')
+    (LEADING.has(parsed.tags[i]) || parsed.tags[i] === 'sub' || lower(parsed, i) === 'meaning')
   )
     i++;
-  // "Since 2026.5.0 the backups are …", "With 1.2 the tool …": no comma needed.
-  let v = i;
-  while (
-    v < at.to &&
-    v < i + 4 &&
-    (parsed.tags[v] === 'prep' || parsed.tags[v] === 'word' || parsed.tags[v] === 'sub')
-  )
-    v++;
-  const led = i > at.from || parsed.tags[i] === 'prep' || parsed.tags[i] === 'sub';
-  if (
-    led &&
-    parsed.tags[v] === 'version' &&
-    /^(?:since|with|in|from|after|as|on|before|until)$/.test(lower(parsed, at.from)) &&
-    /^(?:det|pron|name)$/.test(parsed.tags[v + 1] ?? '')
-  )
-    i = v + 1;
-  else if (parsed.tags[i] === 'prep' || parsed.tags[i] === 'date') {
-    for (let j = i; j < Math.min(at.to, i + 16); j++)
-      if (lower(parsed, j) === ',' && j + 1 < at.to) {
-        i = j + 1;
-        break;
-      }
-  }
-  i = behindDay(parsed, i, at.to) ?? behindAdjunct(parsed, at.from, at.to) ?? i;
-  const phrase = readPhrase(parsed, i, at.to);
-  if (!phrase)
-    return {
-      subject: kind === 'main' && before >= 0 && parsed.tags[at.from] === 'aux' ? inherit : null,
-      host: kind === 'main' ? -1 : before,
-    };
-  return { subject: phrase, host: kind === 'main' ? -1 : before };
+  return i;
+}
+
+/** Words that lead a version in. */
+const BEFORE_VERSION = /^(?:since|with|in|from|after|as|on|before|until)$/;
+/** What opens a subject behind it. */
+const OPENS: ReadonlySet<Tag | undefined> = new Set(['det', 'pron', 'name']);
+
+/** "Since 2026.5.0 the backups are …", "With 1.2 the tool …": no comma needed. */
+function behindVersion(parsed: Parsed, at: Stretch, first: number): number | undefined {
+  const { tags } = parsed;
+  if (first === at.from && tags[first] !== 'prep' && tags[first] !== 'sub') return undefined;
+  let i = first;
+  while (i < at.to && i < first + 4 && (tags[i] === 'prep' || tags[i] === 'word' || tags[i] === 'sub')) i++;
+  return tags[i] === 'version' && BEFORE_VERSION.test(lower(parsed, at.from)) && OPENS.has(tags[i + 1])
+    ? i + 1
+    : undefined;
+}
+
+/** "On Monday, the maker …": token behind the comma that closes what leads in. */
+function behindComma(parsed: Parsed, at: Stretch, first: number): number | undefined {
+  if (parsed.tags[first] !== 'prep' && parsed.tags[first] !== 'date') return undefined;
+  for (let i = first; i < Math.min(at.to, first + 16); i++)
+    if (lower(parsed, i) === ',' && i + 1 < at.to) return i + 1;
+  return undefined;
 }
 
 const LEADING: ReadonlySet<Tag | undefined> = new Set(['conj', 'mark', 'adv']);
