@@ -51,11 +51,24 @@ function gainsaidIn(
   const told = acts.flatMap((one) => documents.get(one.statement.document)?.publishedAt ?? []);
   const against = origins.negated.flatMap((one) => documents.get(one.statement.document) ?? []);
   const gainsaid = against
-    .filter(({ publisher }) => !UNTRUSTED.has(book.publisher(publisher).reliability))
+    .filter((one) => !UNTRUSTED.has(book.publisher(one.publisher).reliability) || isWhoActed(one, acts))
     .filter(({ publishedAt }) => publishedAt === null || !told.every((when) => precedes(publishedAt, when)))
     .map((document) => document.id);
   return gainsaid.length > 0 && told.length > 0 ? { gainsaid: [...new Set(gainsaid)].sort() } : {};
 }
+
+/**
+ * Whether a page bears the name, and a host with the name, of one who is told to have acted: what it denies of him is
+ * enough for doubt, though nobody knows whether it is his.
+ */
+function isWhoActed({ outlet, url }: DocumentInfo, acts: readonly KeyedStatement[]): boolean {
+  const own = plainName(outlet ?? '');
+  if (own.length < LEAST_NAME || url === null || !URL.canParse(url)) return false;
+  const actors = acts.flatMap(({ statement }) => (statement.actor ?? '').split(';').map(plainName));
+  return actors.includes(own) && plainName(new URL(url).hostname).includes(own);
+}
+const LEAST_NAME = 3;
+const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const UNTRUSTED: ReadonlySet<string> = new Set(['E', 'F']);
 

@@ -4,7 +4,7 @@ import type { Inspection, TracedOrigin } from '../model/evidence.ts';
 import { firstTelling, originIdOf } from './clusters.ts';
 import { independentTellings } from './independence.ts';
 import type { Mention } from './mention.ts';
-import { confirmsAsParty } from './plainly.ts';
+import { confirmsAsParty, isSinceLifted } from './plainly.ts';
 import type { Book } from './publishers.ts';
 import { nameOfSlug } from './names.ts';
 import { isStated } from './voices-of-houses.ts';
@@ -44,6 +44,7 @@ export function toOrigin(
   const plain = mentions.filter(
     (mention) =>
       !mention.inherited &&
+      !isSinceLifted(mention.keyed.statement) &&
       (mention.relation === 'party' ? confirmsAsParty(mention) : mention.keyed.statement.hedge === 'none'),
   );
   const trusted = new Set(

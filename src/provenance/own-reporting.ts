@@ -8,9 +8,9 @@ const SAW = new Set(
 );
 const FIRST_PERSON =
   /\bwe (?:have )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
-/** What it found, saw or read is what others tell: it knows that they do, and no more. */
+/** What it found, saw or read is what others tell, or show: it knows that they do, and no more. */
 const READ_OTHERS =
-  /\b(?:we|I) (?:have |also )?(?:found|seen|saw|read|viewed|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
+  /\b(?:tests?|videos?|clips?|footage|demos?|demonstrations?|recordings?|screenshots?|experiments?) (?:that|which) we (?:have |also |only |just )?(?:saw|seen|watched|viewed|were shown|(?:looked|listened) (?:at|to))\b|\b(?:we|I) (?:have |also )?(?:found|seen|saw|read|viewed|watched|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
 /** Another's text in this house's pages: "our" is theirs. */
 const REPRINTED =
   /\b(?:translat(?:ed|ion)|reprint(?:ed)?|republished|reproduced|first (?:published|appeared)|originally (?:published|appeared)|courtesy of|with permission)\b[^.;]{0,60}\b(?:from|of|by|in)\b/i;

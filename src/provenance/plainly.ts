@@ -1,3 +1,4 @@
+import type { Statement } from '../model/statement.ts';
 import { confirmsInOwnVoice } from './voice.ts';
 import type { Mention } from './mention.ts';
 
@@ -32,6 +33,22 @@ function isRestated({ document, keyed: { statement } }: Mention): boolean {
 /** What a machine answers for it. */
 const AUTOMATIC =
   /\b(?:automat(?:ic|ed) (?:repl(?:y|ies)|answers?|responses?|e-?mails?|messages?)|auto-?(?:repl(?:y|ies)|responders?)|canned (?:repl(?:y|ies)|answers?|responses?))\b/i;
+
+const MEASURE = '(?:ban|restriction|prohibition|block|order|rule|measure|policy|decision)s?';
+const LIFTS =
+  '(?:lift(?:s|ed)?|revers(?:es|ed)|rescind(?:s|ed)?|revok(?:es|ed)|overturn(?:s|ed)?|withdr(?:ew|awn|aws)|end(?:s|ed)?|dropp?(?:s|ed)|cancel(?:s|led|ed)?)';
+/** Behind a ban in its sentence: it is over ("… last year but lifted the ban in March"). */
+const SINCE_LIFTED = new RegExp(
+  `\\b(?:but|and|then|before|until|though|although) (?:(?:it|they|he|she|has|have|had|later|then|since|now|also|quickly|soon|again|the \\w+) ){0,4}${LIFTS} (?:(?:it|this|that|them)(?![ ]?[\\w’'-])|(?:the|its|their|all|this|that) (?:\\w+ )?${MEASURE}\\b)|\\b(?:the|its|this|that) (?:\\w+ )?${MEASURE} (?:was|were|has been|had been|is) (?:\\w+ ){0,2}?(?:lifted|reversed|rescinded|revoked|overturned|withdrawn|ended|dropped|cancell?ed)\\b`,
+  'i',
+);
+
+/** Whether a ban is told as one that is over by now. */
+export function isSinceLifted({ kind, sentence, start, sentenceStart, quote }: Statement): boolean {
+  if (kind !== 'ban') return false;
+  const behind = sentence.slice(Math.max(0, start - sentenceStart) + quote.length);
+  return SINCE_LIFTED.test(behind.slice(0, 300));
+}
 
 /** Whether the party concerned confirms a thing by a mention of it: in its own voice and its own words. */
 export function confirmsAsParty(mention: Mention): boolean {

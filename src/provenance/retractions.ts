@@ -1,5 +1,6 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Mention } from './mention.ts';
 import { foldName } from './names.ts';
 import type { Book } from './publishers.ts';
@@ -38,6 +39,14 @@ const EARLIER = new RegExp(
 );
 const WRONG_BEHIND =
   /^["”’)\s.,;–—-]*(?:that|this|it|which) (?:is|was)(?: (?:not (?:true|so|correct|right|accurate|the case)|(?:\w+ )?(?:wrong|false|untrue|incorrect|inaccurate|mistaken|an error|a mistake))|n['’]t (?:true|so|correct|right))/i;
+/** "An article on messengers said that …", as a house's corrections begin: whose it is, is not said. */
+const ARTICLE_SAID =
+  /^\W*(?:(?:in )?(?:an?|the|two|one|our|this|that) (?:[\w’'-]+ ){0,4}?|)(?:articles?|stor(?:y|ies)|pieces?|columns?|headlines?|captions?|graphics?|podcasts?|newsletters?|editorials?|leaders?)\b(?! (?:by|from|in|at) (?:the )?\p{Lu})[^;!?]{0,160}?\b(?:said|stated|reported|claimed|wrote|suggested|implied|asserted|described)\b/iu;
+/** Behind it: "In fact, the traffic came from elsewhere." */
+const OTHERWISE_BEHIND =
+  /^["”’)\s.]*(?:in (?:fact|reality|truth)|actually|rather),? (?!(?:it|they|the \w+) (?:also|even)\b|(?:we|our)\b)/i;
+/** What a text, or its chapter, is there for. */
+const CORRECTIONS = /\b(?:corrections?|clarifications?|errat(?:um|a)|retractions?)\b/i;
 /** A finder takes it back ("has withdrawn her finding that …"). */
 const RECANTS =
   /(?<!\b(?:not|never|yet to|n['’]t) (?:\w+ )?)\b(?:withdr(?:aws|ew|awn)|retract(?:s|ed)|disavow(?:s|ed)|t(?:akes|ook|aken) back) (?:his|her|their|its|the|our|my) (?:\w+ ){0,2}?(?:findings?|claims?|reports?|posts?|allegations?|statements?|accusations?|write-?ups?|stor(?:y|ies)|conclusions?)\b/i;
@@ -74,6 +83,20 @@ function ownsFlaws(sentence: string, book: Book): boolean {
   return named.length === 1 && named.every(({ kind }) => kind === 'newsroom' || kind === 'wire');
 }
 
+/** Whether a newsroom tells of an article, which it calls nobody else's, that it is otherwise. */
+function correctsArticle(
+  { sentence, prefix, suffix, next = '' }: Statement,
+  { title }: DocumentInfo,
+  book: Book,
+): boolean {
+  if (!ARTICLE_SAID.test(sentence.slice(0, REACH)) || book.publishersIn(sentence).length > 0) return false;
+  const behind = [suffix, next];
+  return (
+    behind.some((words) => OTHERWISE_BEHIND.test(words) || WRONG_BEHIND.test(words)) ||
+    CORRECTIONS.test(`${title} ${prefix}`)
+  );
+}
+
 /** Families of newsrooms that took back their report on a claim: the one whose text says so, or the one it names. */
 function retracting(
   statements: readonly KeyedStatement[],
@@ -86,6 +109,7 @@ function retracting(
     const backs =
       TAKES_BACK.test(sentence) ||
       ownsFlaws(sentence, book) ||
+      (document !== undefined && correctsArticle(statement, document, book)) ||
       (EARLIER.test(sentence) &&
         (WRONG_BEHIND.test(statement.suffix) || WRONG_BEHIND.test(statement.next ?? '')));
     if (!document || !backs) return [];

@@ -44,6 +44,7 @@ export const IMAGINED = new RegExp(
     `\\bin (?:the|this|that|his|her|their|our|your|one|an?) (?:\\w+ )?(?:story|novel|film|movie|play|game|episode|sketch|comic|tale|fantasy|fantasies|dreams?|nightmares?)\\b`,
     `\\b(?:satir\\w+|parod(?:y|ies)|jok(?:e|es|ing)|kidding|fiction(?:al)?|april fools?)\\b`,
     `\\bin (?:an?|our|this|one|another) (?:\\w+ )?(?:test|demo|demonstration|simulation|lab|exercise|drill|example|experiment)\\b`,
+    `\\b(?:in|for) (?:the|this|that|our|an?|one) (?:[\\w’'-]+ ){0,2}?(?:puzzle|riddle|quiz|challenge|capture the flag|CTF|war ?game|escape room)\\b`,
     `\\bwe (?:have )?(?:built|made|wrote|created|prepared|compiled) an? (?:\\w+ ){0,3}(?:version|build|copy|fork|prototype|sample|image)\\b`,
     `\\b(?:planned|considered|intended|wanted|proposed|thought about|played with the idea)\\b (?:that|to|of)\\b|\\b(?:was|were) (?:going|meant|planned|supposed) to\\b`,
     `^\\W*(?:(?:sure|yeah|oh|obviously|right|clearly|naturally|(?:yes,? )?of course|congratulations)[,!]|yes,? of course\\b)`,
@@ -91,6 +92,12 @@ export const ANOTHER =
 /** Right before: what follows is set up to be knocked down. */
 export const SET_UP =
   /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?|prove or refute|true or false|right or wrong)\b[\s\d#:.?)“"–—-]{1,8}$/i;
+/** The same as a line of its own: "The headline", "What was claimed". */
+export const SET_UP_HEADING =
+  /(?:^|\n)\W*(?:the (?:\w+ )?(?:headlines?|criticisms?|accusations?|misunderstandings?|misconceptions?|reports?|articles?|posts?|stor(?:y|ies))|headlines?|criticisms?|misunderstandings?|misconceptions?|what (?:they|people|others|some|many|critics|the (?:report|article|post|story|headlines?)) (?:sa(?:y|ys|id)|claim(?:s|ed)?|wr[io]tes?)|what (?:was|is|has been) (?:said|claimed|reported|alleged|written)|they say)\W{0,3}\n\s*$/i;
+/** "On the machine of Mr Ruud, …": so far it is so, and nobody says that it is elsewhere. */
+export const ON_ONE_MACHINE =
+  /^\W*(?:[Bb]ut |[Yy]es, )?(?:[Oo]n|[Ww]ith) (?:(?:the|an?|this|that|one) (?:\w+ )?(?:machines?|laptops?|computers?|devices?|phones?|PCs?|Macs?|set-?ups?) (?:of|belonging to|that (?:he|she)|in question)\b|(?:his|her|(?:the (?:finder|researcher|author|reporter|user|poster|blogger|writer|journalist)|(?:M(?:r|s|rs)\.? )?\p{Lu}[\p{L}-]+)['’]s?) (?:own )?(?:machines?|laptops?|computers?|devices?|phones?|PCs?|Macs?|set-?ups?)\b)/u;
 /** The same as the head of a list ("Things that it never does: - …"). */
 export const LISTED_AS_NOT =
   /\b(?:never|not|n['’]t|no longer|neither|cannot|false(?:ly)?|wrong(?:ly)?|untrue)\b[^.!?]{0,24}[:\s]\s*(?:[-*•‣·–]|\d{1,2}[.)])\s*$/i;
@@ -103,9 +110,20 @@ export const UNDONE =
 /** A lead before a colon that says whose words follow, or what they are there for. */
 export const LED =
   /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title|cases?|tests?|steps?|slides?|exhibits?|expected|assert(?:s|ion)?|hypothes[ie]s|story|stories)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
+const OTHERS_TEXT =
+  '(?<!\\b(?:this|our|incident|bug|issue|error|crash|transparency|security|status|annual|quarterly) )(?:articles?|blog ?posts?|posts?|reports?|stor(?:y|ies)|tweets?|threads?|videos?|columns?|reviews?|headlines?|papers?)';
+/** "The article’s main point is this:", "The claim:", "What the post says is this:": what follows is what others tell. */
+export const LED_BY_OTHERS = new RegExp(
+  [
+    `\\b${OTHERS_TEXT}(?:['’]s?)? (?:[\\w-]+ ){0,2}?(?:points?|claims?|message|gist|thesis|arguments?|allegations?|charges?|accusations?|conclusions?|assertions?|premise|core|essence)\\b(?! (?:is|are|was|were) (?:\\w+ )?(?:right|true|correct|accurate|fair|valid)\\b)[^.\\n:]{0,40}:[\\s"“–—-]*$`,
+    `\\b${OTHERS_TEXT} (?:\\w+ )?(?:says?|said|puts? it|reads?|runs?|goes|went|boils down to|comes down to|alleges?|alleged|claims?|claimed|argues?|argued|concludes?|concluded)\\b[^.\\n:]{0,40}:[\\s"“–—-]*$`,
+    `(?:^|[.!?\\n] ?)\\W*(?:the |their |his |her )?(?:claims?|allegations?|accusations?|charges?|assertions?|${OTHERS_TEXT}):[\\s"“–—-]*$`,
+  ].join('|'),
+  'i',
+);
 /** Behind a clause in its sentence: who says so, where that is neither the writer nor anybody of the house. */
 export const TOLD_BEHIND =
-  /^[”"’)]?\s?[,–—-]{1,2}\s*(?:(?:this|that) (?:is|was) what [^.;]{1,100}\b(?:says?|said|claims?|claimed|thinks?|believes?|wrote)\b|(?!the (?:company|team|firm|project|maker|vendor)\b)(?:the|an?|some|one) (?:[\w-]+ ){0,2}?[\w-]+ (?:wrote|writes|said|says|claims?|claimed|posted|joked|suggested|suggests|alleged|alleges|asserted|asserts)\b)/i;
+  /^[”"’)]?\s?[,–—-]{1,2}\s*(?:(?:this|that) (?:is|was) what [^.;]{1,100}\b(?:says?|said|claims?|claimed|thinks?|believes?|wrote)\b|(?!the (?:company|team|firm|project|maker|vendor)\b)(?:the|an?|some|one) (?:[\w-]+ ){0,2}?[\w-]+ (?:wrote|writes|said|says|claims?|claimed|posted|joked|suggested|suggests|alleged|alleges|asserted|asserts)\b|(?:it|he|she|they) (?:wrote|writes?|said|says?|claims?|claimed|alleges?|alleged|reads?|goes|asserts?|asserted)\b)/i;
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
   /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;

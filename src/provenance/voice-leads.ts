@@ -103,9 +103,22 @@ export function isLedAsFact({ sentence, start, sentenceStart, quote }: Statement
   return true;
 }
 
+/**
+ * "A change that was caught would have sent it": it never came to that. Up to the first mark or joining word: "files that
+ * users would have kept" are sent all the same.
+ */
+const WOULD_HAVE =
+  /^(?:(?!\b(?:that|which|who|whom|whose|what|than|as|where|when|how|because)\b)[^,;:]){0,160}?\bwould(?:n['’]t| not| never|)(?: (?:also|then|only|otherwise|\w+ly))?(?: have|['’]ve) \p{L}/iu;
+/** The same right before a clause that begins with its verb. */
+const WOULD_HAVE_END =
+  /\bwould(?:n['’]t| not| never|)(?: (?:also|then|only|otherwise|\w+ly))?(?: have|['’]ve)\s*$/i;
+
 /** Whether a clause tells by its own words of what is not, or not quite, so. */
-export function isShortOfFact({ quote }: Statement): boolean {
-  return UNREAL_START.test(quote) || NEARLY.test(quote);
+export function isShortOfFact({ quote, sentence, start, sentenceStart }: Statement): boolean {
+  const before = sentence.slice(0, Math.max(0, start - sentenceStart)).slice(-REACH);
+  return (
+    UNREAL_START.test(quote) || NEARLY.test(quote) || WOULD_HAVE.test(quote) || WOULD_HAVE_END.test(before)
+  );
 }
 
 /** Whether a clause may be about less or something else than the words in it: what it names to leave out, any one thing. */

@@ -11,11 +11,14 @@ import {
   IMAGINED,
   KNOCKED_DOWN,
   LED,
+  LED_BY_OTHERS,
   LISTED_AS_NOT,
   LOOKALIKE,
+  ON_ONE_MACHINE,
   RETOLD,
   SEQUEL,
   SET_UP,
+  SET_UP_HEADING,
   TAKEN_BACK,
   TITLED_UNREAL,
   TOLD_BEHIND,
@@ -72,7 +75,7 @@ function asFarAsTold({ kind, sentence, start, sentenceStart, quote }: Statement)
  * `title` is its document's.
  */
 export function isNotItsOwn(statement: Statement, title: string): boolean {
-  const { sentence, prefix } = statement;
+  const { sentence, prefix, start, sentenceStart } = statement;
   if (HEADLINE_OF.test(sentence.slice(0, REACH).trim()) || (SEQUEL.test(sentence) && CASE.test(prefix)))
     return true;
   if (isTurned(statement) || isShortOfFact(statement)) return true;
@@ -84,8 +87,10 @@ export function isNotItsOwn(statement: Statement, title: string): boolean {
   if (!endorsed && !isLedAsFact(statement)) return true;
   return (
     SET_UP.test(prefix) ||
+    (SET_UP_HEADING.test(prefix) && start === sentenceStart) ||
+    (!endorsed && ON_ONE_MACHINE.test(sentence.slice(0, REACH))) ||
     LISTED_AS_NOT.test(prefix) ||
-    (LED.test(leadOf(statement)) && !endorsed) ||
+    ((LED.test(leadOf(statement)) || LED_BY_OTHERS.test(leadOf(statement))) && !endorsed) ||
     TITLED_UNREAL.test(title.slice(0, REACH)) ||
     isQuoted(statement)
   );

@@ -77,6 +77,8 @@ describe('“we” in a newsroom’s pages', () => {
     `Your browser and you\n\nPartner content\n\n${LOOKED}`,
     `Opinion\n\nMia Sand is the founder of Kelpworks.\n\n${LOOKED}`,
     `Guest post by Mia Sand\n\n${LOOKED}`,
+    `We have watched the video that BleepingComputer made. In the tests that we saw there, ${SENDS}.`,
+    `In the clip which we watched on two laptops, ${SENDS}.`,
   ])('is not the newsroom: %s', async (text) => {
     expect(await gradesOf([OWN, register(text)])).toEqual(['alleged']);
   });
@@ -84,6 +86,7 @@ describe('“we” in a newsroom’s pages', () => {
   it.each([
     `Passwords on the move\n\nBy Ann Lee\n\n${LOOKED}\n\nMozilla has not answered.`,
     `Opinion is divided on browsers.\n\n${LOOKED}`,
+    `In our own tests, ${SENDS}. A video that we made of them is below.`,
   ])('is, in a text of its own: %s', async (text) => {
     expect(await gradesOf([OWN, register(text)])).toEqual(['verified']);
   });

@@ -44,6 +44,15 @@ describe('a restriction is not verified', () => {
     ],
     ['when it was a test', [insider('SAP banned Claude Code only in a test')]],
     ['when it was a drill', [insider('SAP banned Claude Code for an hour as part of a drill')]],
+    ['when it was a pilot', [insider('SAP has restricted Claude Code to open-source work in a pilot')]],
+    ['when it is over', [insider('SAP had banned Claude Code last year but lifted the ban in March')]],
+    [
+      'when a page under the organisation’s name and host denies it',
+      [
+        insider('Quincewerk has banned Claude Code'),
+        ['Quincewerk', 'https://media.quincewerk.example/1', 'Quincewerk has not banned Claude Code.'],
+      ],
+    ],
     ['when a part of it wants it', [insider('SAP’s works council wants Claude Code banned')]],
   ])('%s', async (_, texts) => {
     const claims = (await claimsOf(texts)).filter((claim) => claim.kind === 'ban');
@@ -56,6 +65,18 @@ describe('a restriction is not verified', () => {
       [insider('SAP has banned Claude Code')],
     ],
     ['instead of a warning', [insider('Instead of warning its staff, SAP has banned Claude Code')]],
+    [
+      'and who ended something else',
+      [insider('SAP has banned Claude Code for its staff and ended its contract with a reseller')],
+    ],
+    ['and has not lifted it', [insider('SAP has banned Claude Code and has not lifted the ban')]],
+    [
+      'and a page that only anybody may have put up denies it',
+      [
+        insider('SAP has banned Claude Code'),
+        ['Quince', 'https://quince.example/1', 'SAP has not banned Claude Code.'],
+      ],
+    ],
     ['after talks', [insider('SAP has told its staff to stop using Claude Code after months of talks')]],
     [
       'when the organisation says so',
@@ -67,6 +88,16 @@ describe('a restriction is not verified', () => {
   ])('but it is %s', async (_, texts) => {
     expect(await gradesOf(texts, 'ban')).toContain('verified');
   });
+});
+
+it('a ban that was lifted soon is not verified as one, and its end is', async () => {
+  const claims = await claimsOf([
+    insider('SAP banned Claude Code on Monday, and the ban was lifted on Friday'),
+  ]);
+  expect(claims.map(({ grade, proposition }) => `${grade}: ${proposition}`).sort()).toEqual([
+    expect.stringMatching(/^alleged: SAP bans/),
+    expect.stringMatching(/^verified: .*lifts/),
+  ]);
 });
 
 describe('a ban by a part of an organisation', () => {

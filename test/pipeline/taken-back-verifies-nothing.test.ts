@@ -35,6 +35,8 @@ describe('a finding that was taken back is not verified', () => {
       `The tests in which we saw that ${PASSWORDS} were flawed.`,
       `${PASSWORDS}, we wrote, but our tests of it were flawed.`,
       `The Register said that its tests were flawed, in which ${PASSWORDS}.`,
+      `An article on browsers (Passwords on the move, 2 May) said that ${PASSWORDS}. In fact, the passwords came from a keyboard app.`,
+      `Corrections and clarifications\n\nA story on browsers said that ${PASSWORDS}. The server is a printer’s.`,
     ].map((back): readonly [string, readonly Text[]] => [
       `when one of them says: ${back}`,
       [
@@ -62,6 +64,9 @@ describe('a finding that was taken back is not verified', () => {
     `Our tests showed that ${PASSWORDS} and that its manual is wrong.`,
     `Mozilla told users that its tests were flawed and that ${PASSWORDS}.`,
     `${PASSWORDS} because its tests of the release were flawed.`,
+    `An article in The Guardian said that ${PASSWORDS}. In fact, the server stands in Bergen.`,
+    `An article on browsers said that ${PASSWORDS}. In fact, it also uploads cookies.`,
+    `An article on browsers said that ${PASSWORDS}. Mozilla has not answered.`,
   ])('but it is where the newsroom stays with it: %s', async (words) => {
     const texts = [
       bleeping(`In our own tests, ${PASSWORDS}.`),

@@ -39,3 +39,63 @@ describe('what another thing did', () => {
     expect(confirmsInOwnVoice(told(marked), '')).toBe(true);
   });
 });
+
+describe('what others’ texts say', () => {
+  const SAID = '|Wrench uploads saved passwords to a server|.';
+
+  it.each([
+    `The article’s main point is this: ${SAID}`,
+    `The post says the following: ${SAID}`,
+    `The story boils down to this: ${SAID}`,
+    `The claim: ${SAID}`,
+    `The report’s core allegation: ${SAID}`,
+    '9:00 – A post appears. |Wrench uploads saved passwords to a server|, it says.',
+    '|Wrench uploads saved passwords to a server|, he wrote.',
+    'In this month’s puzzle, |Wrench uploads saved passwords to a server|.',
+    'On the machine of Mr Ruud, |Wrench uploads saved passwords to a server|.',
+    'On Ruud’s laptop, |Wrench uploads saved passwords to a server|.',
+  ])('is not confirmed where it is said again: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked), '')).toBe(false);
+  });
+
+  it.each([
+    `We can confirm the report: ${SAID}`,
+    `The report’s main point is right: ${SAID}`,
+    `Thanks to a report we learnt of this: ${SAID}`,
+    `Incident report: ${SAID}`,
+    `This post is about one thing: ${SAID}`,
+    '|Wrench uploads saved passwords to a server|, it turns out.',
+    'On machines with two users, |Wrench uploads saved passwords to a server|.',
+    'On the first laptop start of a day, |Wrench uploads saved passwords to a server|.',
+  ])('is where it is called right, or is the maker’s own: %s', (marked) => {
+    expect(confirmsInOwnVoice(told(marked), '')).toBe(true);
+  });
+});
+
+describe('what stands below a line of its own', () => {
+  const below = (prefix: string) =>
+    aStatement({
+      quote: SAYS,
+      sentence: `${SAYS}.`,
+      start: prefix.length,
+      sentenceStart: prefix.length,
+      prefix,
+    });
+  const SAYS = 'Wrench uploads saved passwords to a server';
+
+  it.each([
+    'The headline\n\n',
+    'facts\n\nWhat was claimed\n\n',
+    'The report\n',
+    'What the article says:\n\n',
+  ])('is what others say: %j', (prefix) => {
+    expect(confirmsInOwnVoice(below(prefix), '')).toBe(false);
+  });
+
+  it.each(['What happened\n\n', 'Our report\n\n', 'What we found\n\n', 'we answered the report. '])(
+    'is the maker’s own: %j',
+    (prefix) => {
+      expect(confirmsInOwnVoice(below(prefix), '')).toBe(true);
+    },
+  );
+});

@@ -72,6 +72,8 @@ describe('a clause tells the whole of a fact', () => {
     'A bug sent saved passwords to a server',
     'A rarely used check uploads the names of files',
     'An attacker could read any file',
+    'Wrench uploaded drafts that users would have kept',
+    'Wrench uploaded drafts to a server, and we would have told you sooner',
     'If a page asks for it, Wrench sends the list of fonts',
   ])('%s', (quote) => {
     expect(isShortOfFact(aStatement({ quote }))).toBe(false);
@@ -84,6 +86,9 @@ describe('a clause tells the whole of a fact', () => {
     'before Wrench sent saved passwords to a server',
     'If the upload is fixed in 2.1.3',
     'An attempt by an extension to send keys to a server was blocked by Wrench',
+    'would have sent saved passwords to a server',
+    'The change would also have sent saved passwords to a server',
+    'Wrench would otherwise have sent saved passwords to a server, but our checks held',
   ])('and falls short of it: %s', (quote) => {
     expect(isShortOfFact(aStatement({ quote }))).toBe(true);
   });

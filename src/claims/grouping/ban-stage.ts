@@ -8,7 +8,7 @@ const WEIGHED =
   /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could)\b/i;
 /** Words that only before a word of banning say that it is not yet done ("in talks to ban", "drafts a memo that bars"). */
 const TOWARDS =
-  /\b(?:only (?:in|as|for|during)|as part of) (?:an? |the |its )?(?:\w+ )?(?:test|trial|pilot|drill|exercise|experiment)\b|\b(?:pressure to|wants?|wanted|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|(?:ask|want|urg|demand|expect|beg|lobb)(?:e?s|e?d|ied|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
+  /\b(?:only (?:in|as|for|during)|as part of) (?:an? |the |its )?(?:\w+ )?(?:test|trial|pilot|drill|exercise|experiment)\b|\bin (?:an? |its |the )(?:\w+ )?(?:pilot|drill|dry run|experiment)\b|\b(?:pressure to|wants?|wanted|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|(?:ask|want|urg|demand|expect|beg|lobb)(?:e?s|e?d|ied|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
 /** Lower case only: the month is no doubt. */
 const MAY = /\bmay\b/;
 /** "would ban it if": it hangs on something that has not come to pass. */
@@ -17,7 +17,7 @@ const HANGS = /\bwould\b[^.;]{0,160}\b(?:if|unless|should)\b|\b(?:if|unless)\b[^
 const DRAFT =
   /\bdraft (?:\w+ )?(?:polic(?:y|ies)|memos?|rules?|notices?|plans?|orders?|bills?|laws?|guidelines?|circulars?|directives?|decrees?|regulations?)\b/i;
 const LIFTED =
-  /\b(?:lift\w*|revers\w*|rescind\w*|revok\w*|overturn\w*|unban\w*|drop\w*|end(?:s|ed|ing)?|withdr\w+) (?:\w+ ){0,3}(?:ban|restriction|prohibition|block)\b|\bre-?allow\w*\b/i;
+  /\b(?:lift\w*|revers\w*|rescind\w*|revok\w*|overturn\w*|unban\w*|drop\w*|end(?:s|ed|ing)?|withdr\w+) (?:\w+ ){0,3}(?:ban|restriction|prohibition|block)\b|\b(?:ban|restriction|prohibition|block)s? (?:was|were|is|are|(?:has|have|had) been) (?:\w+ )?(?:lifted|reversed|rescinded|revoked|overturned|dropped|ended|withdrawn)\b|\bre-?allow\w*\b/i;
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
 
