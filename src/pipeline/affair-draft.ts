@@ -14,7 +14,7 @@ import { veiledConflicts, veiledDraft, veilOf } from './affair-redaction.ts';
 import { remarksOf } from './affair-remarks.ts';
 import { publicOrigin, shownStatements, unworded } from './affair-shown.ts';
 import { eventDateOf, seenSpan } from './affair-times.ts';
-import { promisedDay } from './affair-versions.ts';
+import { promisedDay } from './fix-basis.ts';
 
 /** A graded claim with what several parts of its draft are worked out from. */
 interface Drawn {

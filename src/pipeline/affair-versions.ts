@@ -1,6 +1,6 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { Organisation, Tool } from '../model/catalogue.ts';
-import type { ClaimVersions, Conflict, StatusBasis } from '../model/claim.ts';
+import type { ClaimVersions, Conflict } from '../model/claim.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { ProbeFinding } from '../model/evidence.ts';
 import type { Release } from '../model/release.ts';
@@ -14,6 +14,7 @@ import { resolveTold } from '../versions/resolve.ts';
 import type { Told } from '../versions/told.ts';
 import { versOf } from '../versions/vers.ts';
 import { idleRepairs } from './affair-repairs.ts';
+import { untilIncluded } from './until-versions.ts';
 
 export const NO_VERSIONS: ClaimVersions = {
   introduced: null,
@@ -66,11 +67,13 @@ export function versionsOf(
     return is;
   };
   const isIdle = idleRepairs(statements, isMakers);
+  const included = untilIncluded(statements, orderOf(purlType));
   const told = statements
     .filter((one) => one.stance !== 'denies')
     .flatMap((one) => {
-      const versions = toldOf(one, documents);
-      if (!versions) return [];
+      const asTold = toldOf(one, documents);
+      if (!asTold) return [];
+      const versions = included(asTold, one);
       const { document } = one.statement;
       const own = (told: Told): Told => withoutPackaged(told, (version) => isPackaged(version, document));
       const place = placeOf(one);
@@ -186,30 +189,6 @@ function toldOf(
     // The date may stand in the clause behind: "introduced in 4.1.0, released on August 11".
     releaseDate: kind === 'affected_versions' && RELEASED.test(quote + suffix) ? eventDate : null,
   };
-}
-
-/** A fix that is only announced. */
-const PROMISE =
-  /\b(?:will|would|shall|plan\w*|promis\w+|upcoming|next release|soon|intend\w*|is going to|to be (?:removed|fixed|rolled back)|commit\w* to|being (?:tested|reviewed|prepared|developed|worked on)|in (?:review|testing|preparation|development|the works)(?! [\p{Ll}-]+(?:s|e?r)\b)|under review|work(?:s|ing)? on|expects? (?:an?|the|to)|scheduled|slated)\b|^(?:as|once|when|until) (?:it|they|this|that)\b(?! (?:\w+ed|became|came|was|were|got)\b)/iu;
-/** A repair that is told as done: all behind its verb is what was repaired ("Fixed scheduled tasks that upload drafts"). */
-const DONE =
-  /^\W*(?:(?:we|they|it)(?: have|['’]ve| has)? |(?:[\p{L}][\p{L}\p{N}.-]* ){0,4}v?\d[\w.-]* |(?:this|the|our) (?:\w+ )?(?:release|update|version|patch) )?(?:also |now )?(?:fix(?:es|ed)|resolve[sd]|patche[sd]|remove[sd]|correct(?:s|ed)|address(?:es|ed)|repair(?:s|ed)|solve[sd])\b/iu;
-/** Behind a repair that was made: it is yet to come out. */
-const LATER =
-  /\b(?:will|would|shall|soon|upcoming|(?:in|with) (?:the|our) next|(?:is|are|be) (?:scheduled|slated|planned|expected)|(?:scheduled|slated|planned) (?:for|to)|(?:plans?|intends?|hopes?|promises?|expects?|going) to|(?:in|under) (?:review|testing|preparation|development)(?=\W*$|[,;]| and\b| now\b| for\b))\b/i;
-
-const isAnnounced = (quote: string): boolean => (DONE.test(quote) ? LATER.test(quote) : PROMISE.test(quote));
-
-/** How a fix is known: a promise as long as no statement tells it as done. */
-export function fixBasis(statements: readonly KeyedStatement[]): StatusBasis {
-  const told = statements.filter((one) => one.founds && one.statement.polarity === 'affirmed');
-  return told.every((one) => isAnnounced(one.statement.quote)) ? 'promised' : 'told';
-}
-
-/** Day of a promised release, when one is told. */
-export function promisedDay(statements: readonly KeyedStatement[]): string | null {
-  const days = statements.flatMap(({ statement }) => statement.eventDate ?? []);
-  return days.toSorted().at(-1) ?? null;
 }
 
 /** Versions as accepted probes found them, and whether the fix is among what they show. */

@@ -14,7 +14,8 @@ import { standingOf } from './affair-graded.ts';
 import type { Affair, Graded } from './affair-graded.ts';
 import { evidenceOf, isRetracted, isWithdrawn, probeFindings } from './affair-evidence.ts';
 import { probeConflict, unbounded, weighedAgainst } from './probe-conflicts.ts';
-import { fixBasis, NO_VERSIONS, probedVersions, versionsOf } from './affair-versions.ts';
+import { NO_VERSIONS, probedVersions, versionsOf } from './affair-versions.ts';
+import { fixBasis } from './fix-basis.ts';
 
 export interface AffairContext {
   readonly catalogue: Catalogue;

@@ -24,6 +24,8 @@ describe('a repair that its maker takes back, or calls none', () => {
     'Status\n\nZed 1.9.4 should fix the leak of ssh keys. If it does not for you, please write to us.',
     'Status\n\nThe leak of ssh keys should now be fixed in Zed 1.9.4.',
     'Status\n\nHopefully, Zed 1.9.4 fixes the leak of ssh keys.',
+    'Zed 1.9.5\n\n- Revert “Fix: ssh keys leaked” from Zed 1.9.4, because it broke remote projects.\n- Correct three links.',
+    'Zed 1.9.5\n\n- Reverts "Fix the leak of ssh keys" of Zed 1.9.4.\n- Correct three links.',
   ])('is not verified as there: %s', async (text) => {
     const verified = await repairs([rumour('1.9.4'), zed(text)]);
     expect(verified.map(({ versions }) => versions.fixed)).not.toContain('1.9.4');
@@ -45,9 +47,11 @@ describe('a repair that its maker takes back, or calls none', () => {
     expect(verified.map(({ versions }) => versions.fixed)).toContain('1.9.4');
   });
 });
-it('a release that is awaited has repaired nothing yet', async () => {
-  const text =
-    'Advice\n\nZed 1.9.3 leaks ssh keys. Install Zed 1.9.4 as soon as it is out; we expect it on Friday.';
+it.each([
+  'Advice\n\nZed 1.9.3 leaks ssh keys. Install Zed 1.9.4 as soon as it is out; we expect it on Friday.',
+  'Advice\n\nZed 1.9.3 leaks ssh keys. Solution: upgrade to the upcoming Zed 1.9.4, which is planned for June 8. A workaround is to turn off remote projects.',
+  'Advice\n\nZed 1.9.3 leaks ssh keys. A fix for the leak is expected in Zed 1.9.4.',
+])('a release that is awaited has repaired nothing yet: %s', async (text) => {
   const claims = await claimsOf([zed(text)]);
   expect(claims.map(({ statusFrom }) => statusFrom?.basis)).not.toContain('told');
 });

@@ -15,6 +15,8 @@ const NOT_WHOLE = `\\b${REPAIR}${OF_WHAT}${IS}(?: \\w+){0,2}? (?:incomplete|insu
 const IN_VAIN = `\\b${REPAIR}${OF_WHAT}(?:(?:did|does|do)(?: not|n['’]t) (?:fully |really |quite )?(?:work|hold|help|suffice|take|stick|go far enough)\\b|(?:can|could) (?:still |easily |also )?be (?:bypassed|circumvented|evaded|undone)\\b|fail(?:s|ed) to\\b)`;
 /** "backs out the fix", "has reverted last week's patch", "the hotfix was pulled". */
 const UNDONE = `\\b(?:revert(?:s|ed|ing)?|und(?:o|oes|id|one|oing)|(?:back(?:s|ed|ing)?|t(?:ake|akes|ook|aken)|ripp?(?:s|ed)?) out|roll(?:s|ed|ing)? back|drop(?:s|ped|ping)?|withdr(?:aws?|ew|awn|awing)|yank(?:s|ed|ing)?|pull(?:s|ed|ing)?) ${THE}${REPAIR}\\b(?! (?:into|in|release|from upstream|files?|notes?|queues?|sets?|levels?|scripts?|panels?|tools?)\\b)|\\b(?:back(?:s|ed)?|t(?:akes?|ook|aken)) ${THE}${REPAIR} (?:out|back)\\b|\\broll(?:s|ed)? ${THE}${REPAIR} back\\b|\\b${REPAIR}${OF_WHAT}${IS}(?: \\w+)? (?:reverted|undone|rolled back|backed out|withdrawn|pulled(?! in)|yanked|taken (?:out|back))\\b`;
+/** What a list of changes calls it: "Revert “Fix: viewers could read secrets”", "Reverts 'Patch the parser'". */
+const UNDONE_BY_TITLE = `\\brevert(?:s|ed|ing)?:? (?:(?:the|our|commit|change|pull request|PR) (?:[\\w#-]+ )?)?["“„'‘\`«](?:[\\w()-]+(?::|,)? ){0,2}?(?:bug-?|hot-?)?(?:fix|patch|repair|correct|mitigat|prevent|clos|stop)\\w*\\b`;
 /** "missed the cut for 1.4", "did not make it into 1.4", "has slipped to 1.5". */
 const NOT_IN = `\\b${REPAIR}${OF_WHAT}(?:missed the|(?:did|does|will)(?: not|n['’]t) make (?:it\\b|the (?:cut|release))|slipped (?:out of|from|past)\\b)`;
 /** "reverts it, and the leak is back", "which we thought was fixed". */
@@ -29,5 +31,5 @@ export const THOUGHT_WRONGLY = sieved(
 
 /** By these words a clause that tells of a repair tells that it is none, or none any more. Linear. */
 export const NO_REPAIR_AFTER_ALL: SievedPattern = sieved(
-  new RegExp([NOT_WHOLE, IN_VAIN, UNDONE, NOT_IN, NOT_AFTER_ALL, NONE].join('|'), 'i'),
+  new RegExp([NOT_WHOLE, IN_VAIN, UNDONE, UNDONE_BY_TITLE, NOT_IN, NOT_AFTER_ALL, NONE].join('|'), 'i'),
 );

@@ -26,6 +26,7 @@ export const brave = from('Brave blog', 'brave.com/blog');
 export const zed = from('Zed blog', 'zed.dev/blog');
 export const docker = from('Docker blog', 'www.docker.com/blog');
 export const github = from('GitHub Blog', 'github.blog');
+export const reddit = from('Reddit', 'www.reddit.com/r/programming/comments');
 export const snyk = from('Snyk', 'snyk.io/blog');
 
 /** All claims that texts lead to by the whole program; the first text is the oldest, one a day. */

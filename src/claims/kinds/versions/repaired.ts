@@ -64,6 +64,21 @@ export const faultySince = ({ parsed: { text, sentence } }: Reading, one: Versio
 /** "Affecting 1.95, 1.96 and 1.97": what stands between the numbers of a list. */
 const LISTED = /^(?:,|,? (?:and|or|&)) (?:versions? |v)?$/i;
 
+/**
+ * "Its agent fixes the leak in Pyterna 2.61": what is no part of the tool, and that it shields the tool of that number;
+ * "our extension" is the maker's.
+ */
+const SHIELDED =
+  /\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Ss]ome|[Aa]nother|[A-Z][\w-]*['’]s?) (?:[\w-]+ ){0,3}?(?:agents?|shields?|plug-?ins?|add-?ons?|scripts?|work-?arounds?|products?|appliances?|firewalls?|scanners?|sensors?|micro-?patch(?:es)?|virtual patch(?:es)?|signatures?|rules?|wrappers?|shims?|(?:in-memory|unofficial|third-party|home-?made) (?:fix(?:es)?|patch(?:es)?)) (?:[\w-]+ ){0,4}?(?:fix|clos|patch|block|repair|solv|stop|mitigat|protect|cur|plug)\w*\b(?:[^.;]|\.\d){0,100} (?:in|of|on|from) (?:the )?[A-Z][\w+-]*(?: [A-Z][\w+-]*){0,3} (?:versions? |v)?$/;
+const isShielded = ({ parsed: { text, sentence } }: Reading, one: VersionMention): boolean =>
+  SHIELDED.test(text.slice(Math.max(sentence.start, one.start - 200), one.start));
+
+/** "I went back to 1.94, so 1.94 fixes it": the number of what one went back to, told again. */
+const isOneGoneBackTo = (reading: Reading, { items }: VersionMention): boolean =>
+  reading.parsed.versions.some(
+    (other) => other.items.some((item) => items.includes(item)) && leadsBackTo(reading, other),
+  );
+
 /** Whether a number, or the one that a list begins with in which it stands, is the fault's. */
 const isFaulty = ({ parsed: { text, versions } }: Reading, one: VersionMention): boolean => {
   for (let at = versions.indexOf(one); at >= 0; at--) {
@@ -96,7 +111,8 @@ function repairing(
         OF_WHAT_WAS_TAKEN_BACK.test(leadOf(reading, one)) ||
         (FOR_IT.test(leadOf(reading, one)) && THERE_IS_ONE.test(text.slice(one.end, one.end + 60))) ||
         (WITH_IT_IN.test(leadOf(reading, one)) && IS_MENDED.test(text.slice(one.end, one.end + 20))) ||
-        leadsBackTo(reading, one) ||
+        isOneGoneBackTo(reading, one) ||
+        isShielded(reading, one) ||
         isTakenBack(reading, one) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
