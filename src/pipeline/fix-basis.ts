@@ -14,12 +14,12 @@ const LATER =
 const isAnnounced = (quote: string): boolean => (DONE.test(quote) ? LATER.test(quote) : PROMISE.test(quote));
 
 /**
- * How a fix is known: a promise as long as no statement tells it as done. Where some name the version that brings it,
+ * How a fix is known: a promise as long as no statement tells it as done. Where some name the version that brings it by its number,
  * only these count: "a workaround is to turn it off" does not bring out the release that is promised beside it.
  */
 export function fixBasis(statements: readonly KeyedStatement[]): StatusBasis {
   const all = statements.filter((one) => one.founds && one.statement.polarity === 'affirmed');
-  const numbered = all.filter((one) => one.statement.versions.fixed !== null);
+  const numbered = all.filter((one) => /^v?\d/.test(one.statement.versions.fixed ?? ''));
   const told = numbered.length > 0 ? numbered : all;
   return told.every((one) => isAnnounced(one.statement.quote)) ? 'promised' : 'told';
 }
