@@ -49,7 +49,7 @@ const READERS: Readonly<Record<Capture['kind'], Reader>> = {
  */
 export const readStage: Stage<ReadInput, ReadContext, Document> = {
   name: 'read',
-  version: 13,
+  version: 14,
   run({ capture, body }, context) {
     try {
       return READERS[capture.kind](capture, body, context);
