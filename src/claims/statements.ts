@@ -25,6 +25,7 @@ import { mendsText } from './text/mended-texts.ts';
 import { flawAt, flawSections } from './text/flaw-sections.ts';
 import type { FlawSection } from './text/flaw-sections.ts';
 import { writerAt } from './text/posts.ts';
+import { releaseBefore } from './text/release-before.ts';
 import { takenBackBehind } from './text/taken-back.ts';
 import { toldAt } from './told-at.ts';
 
@@ -113,6 +114,11 @@ function build(
     typed(one, { sentence, names: parsed.names, kind: finding.kind, vendor }, reading.topic),
   );
   const next = takenBackBehind(document, parsed.sentence.end);
+  const versions = versionsOf(reading, finding);
+  const taken =
+    finding.kind === 'fix' && finding.polarity === 'affirmed' && versions.fixed === null
+      ? releaseBefore(text, parsed.sentence.start, sentence)
+      : undefined;
   const ofMain = tool === (reading.topic.tools[0] ?? null) && chain.length === 0;
   return {
     id: contentId('st', document.id, finding.kind, finding.polarity, String(start), String(end)),
@@ -135,10 +141,11 @@ function build(
     polarity: finding.polarity,
     hedge: doubtOf(reading, finding, chain),
     chain,
-    versions: withRelease(versionsOf(reading, finding), reading, finding, findings, release, ofMain),
+    versions: withRelease(versions, reading, finding, findings, release, ofMain),
     eventDate: dateOf(reading, finding),
     resolved: resolvedOf(chain, reading, finding.span),
     rule: `rules:${finding.rule}`,
+    ...(taken === undefined ? {} : { release: taken }),
     ...writerAt(document, start, reading.topic.author),
   };
 }

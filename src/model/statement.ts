@@ -80,6 +80,8 @@ export interface Statement {
   readonly post?: Pick<Post, 'author' | 'standing'>;
   /** Number of the flaw that its section is about by its heading ("CVE-2026-1234"); left out elsewhere. */
   readonly flaw?: string;
+  /** Number of the release that the sentence before tells of and a repair takes up ("It fixes …"); left out elsewhere. */
+  readonly release?: string;
   /** Whoever wrote it takes it back further below ("Our entry of May 10 was wrong"); left out elsewhere. */
   readonly takenBack?: true;
   /** Which extractor and which rule found it ("rules:ban/verb", "model"). */

@@ -175,7 +175,9 @@ function toldOf(
   documents: ReadonlyMap<string, DocumentInfo>,
 ): Told | undefined {
   const { versions, quote, suffix, kind, eventDate, chain, document } = statement;
-  const { introduced, fixed, affected } = versions;
+  const { introduced, affected } = versions;
+  // "0.190.2 is out. It fixes the leak."
+  const fixed = versions.fixed ?? statement.release ?? null;
   if (introduced === null && fixed === null && affected === null) return undefined;
   const single = introduced === null && affected !== null && EXACT.test(affected) && CAME_WITH.test(quote);
   // The words are the document's own only when nobody else is quoted.

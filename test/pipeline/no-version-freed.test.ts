@@ -55,3 +55,20 @@ describe('a version that nobody repaired is not told to be', () => {
     expect(await fixedIn(text)).toContain(version);
   });
 });
+
+describe('a release that the sentence before tells is the one that repairs', () => {
+  it.each<[string, readonly string[], Text]>([
+    [
+      'told in the next sentence',
+      ['0.190.2'],
+      zed('Zed 0.190.1 uploads the file names of open projects. Zed 0.190.2 is out. It fixes the upload.'),
+    ],
+    [
+      'and no release that does something else',
+      [],
+      zed('Zed 0.190.1 uploads the file names of open projects. We fixed the upload. Zed 0.191.0 has tabs.'),
+    ],
+  ])('%s', async (_which, versions, text) => {
+    expect(await fixedIn(text)).toEqual(versions);
+  });
+});
