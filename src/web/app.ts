@@ -9,7 +9,7 @@ import { addClaimsApi } from './claims-api.ts';
 import type { WebOptions } from './options.ts';
 import { addOsvApi } from './osv-api.ts';
 import { problemPage } from './pages/problem-page.ts';
-import { addPages } from './pages/index.ts';
+import { addMoved, addPages } from './pages/index.ts';
 import { refuseUnknown } from './queries.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { addWebsub } from './websub.ts';
@@ -74,6 +74,7 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
       return counted(context, next);
     return Number(length) > LARGEST_BODY ? Promise.resolve(tooLarge(context)) : next();
   });
+  addMoved(app);
   app.get('*', (context, next) => {
     if (context.req.url.includes('?')) refuseUnknown(context.req.path, Object.keys(context.req.query()));
     return next();

@@ -53,9 +53,20 @@ describe('words that name something', () => {
     ['/?q=BEHAVIOUR', '/claims/BEHAVIOUR'],
     ['/?q=BEHAVIOUR&as-of=2031-04-03', '/claims/BEHAVIOUR?as-of=2031-04-03'],
     ['/?q=lumen-cli@3.3.0', '/?tool=lumen-cli%403.3.0'],
+    ['/?q=lumen-cli@3.3.0&as-of=2031-04-03&limit=1', '/?as-of=2031-04-03&limit=1&tool=lumen-cli%403.3.0'],
   ])('%s leads to %s', async (path, to) => {
     const response = await fetch(web.base + web.named(path), { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([303, web.named(to)]);
+  });
+
+  it('refuse a filter beside a version, as its own field does', async () => {
+    const [byWords, byField] = await Promise.all([
+      web.get('/?q=lumen-cli@3.3.0&grade=alleged'),
+      web.get('/?tool=lumen-cli@3.3.0&grade=alleged'),
+    ]);
+    expect([byWords.status, byField.status]).toEqual([400, 400]);
+    expect(await byWords.text()).toBe(await byField.text());
+    expect((await web.get('/?q=lumen-cli@3.3.0&grade=')).status).toBe(200);
   });
 
   it('a tool that is named where nothing is found is offered', async () => {
@@ -105,6 +116,9 @@ describe('ways from page to page', () => {
   it.each([
     ['/claims', '/'],
     ['/claims/', '/'],
+    ['/claims?tool=lumen-cli', '/?tool=lumen-cli'],
+    ['/claims/?tool=lumen-cli&limit=1', '/?tool=lumen-cli&limit=1'],
+    ['/words/', '/words'],
     ['/digest/?date=2031-04-03', '/digest?date=2031-04-03'],
   ])('%s leads to %s', async (path, to) => {
     const response = await fetch(web.base + path, { redirect: 'manual' });

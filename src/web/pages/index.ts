@@ -21,8 +21,6 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
   app.get('/style.css', (context) =>
     send(context, 'style', async () => ({ type: 'text/css; charset=utf-8', body: STYLE })),
   );
-  for (const [path, to] of MOVED)
-    app.get(path, (context) => context.redirect(`${to}${new URL(context.req.url).search}`, 308));
   app.get('/', (context) => {
     const target = namedByWords(context.req.query(), hearsay);
     if (target !== undefined) return context.redirect(target, 303);
@@ -68,7 +66,14 @@ const MOVED = [
   ['/claims/', '/'],
   ['/digest/', '/digest'],
   ['/sources/', '/sources'],
+  ['/words/', '/words'],
 ] as const;
+
+/** Leads to what was meant, with what was asked, which the page that it leads to judges. */
+export function addMoved(app: Hono): void {
+  for (const [path, to] of MOVED)
+    app.get(path, (context) => context.redirect(`${to}${new URL(context.req.url).search}`, 308));
+}
 
 /** Where words lead that are no words to search for: to the claim of an id, to a version of a tool. */
 function namedByWords(parameters: Parameters, hearsay: Hearsay): string | undefined {
@@ -76,7 +81,8 @@ function namedByWords(parameters: Parameters, hearsay: Hearsay): string | undefi
   if (/^HEARSAY-\d{4}-\d+$/i.test(words)) return claimAddress(words.toUpperCase(), parameters['as-of']);
   if ((parameters['tool'] ?? '') !== '' || !words.includes('@')) return undefined;
   if ((toolNamed(words, hearsay)?.version ?? null) === null) return undefined;
-  return listAddress({ tool: words, 'as-of': parameters['as-of'] });
+  // A filter beside it is refused there, as beside a version in its own field.
+  return listAddress({ ...parameters, q: '', tool: words });
 }
 
 /** The tool, and version, that words name; undefined where they name none. */
