@@ -4,7 +4,7 @@ import { textOf } from '../../text/parse.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import { mentionsIn } from '../versions/numbers.ts';
 import type { Finding, Reading } from '../reading.ts';
-import { saysFree } from '../versions/unaffected.ts';
+import { saysFree } from '../versions/says-free.ts';
 
 /**
  * What keeps versions from being free of a fault though words for being well are said of them: who only hopes so, what

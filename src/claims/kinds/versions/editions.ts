@@ -1,9 +1,9 @@
 import { EDITION, HAVERS, RESTRICTED } from '../../lexicon/editions.ts';
 import { UNAFFECTED } from '../../lexicon/triggers.ts';
+import { DUTIES, NONE_SPARED } from '../../lexicon/spared.ts';
 import { anyOf, sieved } from '../../text/sieved-pattern.ts';
 import { clauseText, headWord, isNegated } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { DUTIES, NONE_SPARED } from './unaffected.ts';
 
 /** Linear. */
 const ALL_VERSIONS = sieved(

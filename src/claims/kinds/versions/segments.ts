@@ -1,10 +1,11 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { inOwnSense } from '../../lexicon/denied-well.ts';
 import { DENIED, ELLIPTIC, ILL, MORE, SIDE_ENDS, UNABLE, UNREPAIRED, WELL } from '../../lexicon/sides.ts';
+import { DUTIES } from '../../lexicon/spared.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
 import { lacksIt } from './repairs.ts';
-import { DUTIES, saysFree } from './unaffected.ts';
+import { saysFree } from './says-free.ts';
 import type { Contrast } from './contrasts.ts';
 
 /** A stretch of a sentence around versions of which it says one thing, in units of the text. */
