@@ -112,8 +112,7 @@ function statusOf({ problem: { code }, status }: ProblemError): ContentfulStatus
 function tell(context: Context, found: Problem, status: ContentfulStatusCode): Response | Promise<Response> {
   const wantsPage =
     !/^\/(?:api|v1)\//.test(context.req.path) && (context.req.header('Accept') ?? '').includes('text/html');
-  if (wantsPage)
-    return context.html(problemPage(found, context.req.path === '/' ? context.req.query() : {}), status);
+  if (wantsPage) return context.html(problemPage(found, context.req.path, context.req.query()), status);
   return context.json({ problems: [found] }, status);
 }
 

@@ -26,6 +26,26 @@ describe('a page that tells a misfortune', () => {
     expect(text).toContain('<a href="/?tool=lumen-cli%403.3.0">lumen-cli@3.3.0</a>');
   });
 
+  it('stays on the page that was asked, with all that it was asked', async () => {
+    const digest = await get('/digest?date=2031-04-03&tool=lumen-cl');
+    expect(digest.status).toBe(404);
+    expect(digest.text).toContain('<a href="/digest?date=2031-04-03&amp;tool=lumen-cli">lumen-cli</a>');
+    expect(digest.text).toContain('name="date" value="2031-04-03"');
+    expect(digest.text).toContain('name="tool" value="lumen-cl"');
+    const list = await get('/?tool=lumen-cl&grade=alleged');
+    expect(list.text).toContain('<a href="/?tool=lumen-cli&amp;grade=alleged">lumen-cli</a>');
+    const claim = await get('/claims/HEARSAY-1999-000001?as-of=2031-04-03');
+    expect(claim.text).toContain('name="as-of" value="2031-04-03"');
+  });
+
+  it('sends who reads no further than to the claims', async () => {
+    const { status, text } = await get('/nosuch');
+    expect(status).toBe(404);
+    expect(text).toContain('look for it among the claims');
+    expect(text).not.toContain('see <a href="/api/openapi.json">');
+    expect((await get('/?grades=alleged')).text).toContain('see <a href="/api/openapi.json">');
+  });
+
   it('says in its title what happened, and sends nobody to a terminal', async () => {
     const { text } = await get('/claims/HEARSAY-1999-000001');
     expect(text).toContain('<title>HEARSAY-1999-000001: no claim has this id or slug · hearsay</title>');

@@ -2,9 +2,12 @@
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
 /** The address of the list of claims with these parameters; empty ones are left out. */
-export function listAddress(parameters: Parameters): string {
+export const listAddress = (parameters: Parameters): string => addressOf('/', parameters);
+
+/** A page's address with these parameters; empty ones are left out. */
+export function addressOf(path: string, parameters: Parameters): string {
   const query = queryOf(parameters);
-  return query === '' ? '/' : `/?${query}`;
+  return query === '' ? path : `${path}?${query}`;
 }
 
 /** The address of a claim, as it was known at the time asked for. */
@@ -12,10 +15,8 @@ export const claimAddress = (id: string, asOf?: string): string =>
   asOf === undefined || asOf === '' ? `/claims/${id}` : `/claims/${id}?${queryOf({ 'as-of': asOf })}`;
 
 /** The address of a day's digest, or of the feed of digests, of one tool or of all. */
-export function digestAddress(path: '/digest' | '/digest.atom', tool?: string, date?: string): string {
-  const query = queryOf({ date, tool });
-  return query === '' ? path : `${path}?${query}`;
-}
+export const digestAddress = (path: '/digest' | '/digest.atom', tool?: string, date?: string): string =>
+  addressOf(path, { date, tool });
 
 const queryOf = (parameters: Parameters): string =>
   new URLSearchParams(

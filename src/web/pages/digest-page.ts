@@ -4,9 +4,9 @@ import { CANDIDATES_HINT, CANDIDATES_TITLE, candidateWords, linesToPaste } from 
 import { whenWords } from '../../reports/dates.ts';
 import { viewDigest } from '../../reports/digest-view.ts';
 import type { Names } from '../../reports/names.ts';
-import { claimAddress, digestAddress } from './addresses.ts';
+import { claimAddress, digestAddress, type Parameters } from './addresses.ts';
 import { claimEntry, gradeBadge } from './claim-parts.ts';
-import { layout, shown } from './layout.ts';
+import { layout, shown, type Markup } from './layout.ts';
 
 /** The digest of a day, with a form for another day. */
 export function digestPage(digest: Digest, names: Names) {
@@ -16,10 +16,7 @@ export function digestPage(digest: Digest, names: Names) {
   return layout(
     view.title,
     html`<h1>${view.title}</h1>
-      <form method="get" action="/digest">
-        <label>Day<input type="date" name="date" value="${digest.day}" /></label>
-        <label>Tool<input name="tool" value="${digest.tool?.slug ?? ''}" /></label><button>Show</button>
-      </form>
+      ${dayForm({ date: digest.day, tool: tool?.slug })}
       <p>${daysBeside(digest)} <a href="${feed}">Feed</a></p>
       ${view.lede.map((line) => html`<p>${shown(line)}</p>`)}
       ${view.sections.map(
@@ -39,6 +36,13 @@ export function digestPage(digest: Digest, names: Names) {
     { at: '/digest', feed: { address: feed, title: tool === null ? 'Digest' : `Digest of ${tool.name}` } },
   );
 }
+
+/** The fields that choose a digest. */
+export const dayForm = ({ date, tool }: Parameters): Markup =>
+  html`<form method="get" action="/digest">
+    <label>Day<input type="date" name="date" value="${date ?? ''}" /></label>
+    <label>Tool<input name="tool" value="${tool ?? ''}" /></label><button>Show</button>
+  </form>`;
 
 /** The day before and after, and the last one of which anything is known where that is another. */
 function daysBeside({ day, before, tool, counts }: Digest) {
