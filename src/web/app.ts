@@ -10,7 +10,7 @@ import type { WebOptions } from './options.ts';
 import { addOsvApi } from './osv-api.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { addMoved, addPages } from './pages/index.ts';
-import { refuseUnknown } from './queries.ts';
+import { refuseUnknown, withoutReaderMarks } from './queries.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { addWebsub } from './websub.ts';
 
@@ -73,6 +73,14 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
     if (length === undefined || context.req.header('Transfer-Encoding') !== undefined)
       return counted(context, next);
     return Number(length) > LARGEST_BODY ? Promise.resolve(tooLarge(context)) : next();
+  });
+  app.get('*', (context, next) => {
+    const { raw } = context.req;
+    const address = withoutReaderMarks(raw.url);
+    // Nothing behind this may see them: links would carry them on, and each would be an answer of its own to keep.
+    if (address !== raw.url)
+      context.req.raw = new Request(address, { method: raw.method, headers: raw.headers });
+    return next();
   });
   addMoved(app);
   app.get('*', (context, next) => {

@@ -1,6 +1,7 @@
 import { FLAGS, GRADES, type ClaimKind, type Flag, type Grade } from '../model/claim.ts';
 import type { ClaimQuery, Hearsay, LookupQuery } from '../model/hearsay.ts';
 import { problem, ProblemError } from '../model/problem.ts';
+import { isReaderMark } from '../model/reader-marks.ts';
 import { asOfInstant, precedes, spanOf } from '../model/time.ts';
 import { wholeTool } from '../model/whole-tool.ts';
 
@@ -123,17 +124,27 @@ const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   '/v1/vulns/': NONE,
 };
 
-/** What mailers and networks hang onto links to count their readers; nobody asks anything by it. */
-const READER_MARK = /^(?:utm_|mc_|pk_|mtm_|fbclid$|gclid$)/;
+/** Marks of readers that elsewhere may choose what is shown; here nobody asks anything by them. */
+const MARK_HERE = /^(?:(?:utm|mc|pk|mtm)_.*|mkt_tok|ref)$/;
+
+/** An address without the marks of readers where it is one that they open; programs send none by chance. */
+export function withoutReaderMarks(address: string): string {
+  const at = address.indexOf('?');
+  if (at < 0) return address;
+  const url = new URL(address);
+  const marks = isForReaders(url.pathname)
+    ? [...url.searchParams.keys()].filter((name) => isReaderMark(name) || MARK_HERE.test(name))
+    : [];
+  if (marks.length === 0) return address;
+  for (const name of marks) url.searchParams.delete(name);
+  return url.href;
+}
 
 /** Throws ProblemError `parameter-unknown` for a parameter that an address does not take: it must not vanish in
- * silence. A page is for readers, and opens from a link with their marks too. */
+ * silence. */
 export function refuseUnknown(path: string, names: readonly string[]): void {
   const taken = TAKEN[path] ?? TAKEN[path.replace(/(?<=[^/]\/)[^/]*$/, '')];
-  const unknown =
-    taken === undefined
-      ? undefined
-      : names.find((name) => !taken.has(name) && !(isPage(path) && READER_MARK.test(name)));
+  const unknown = taken === undefined ? undefined : names.find((name) => !taken.has(name));
   if (unknown !== undefined)
     throw new ProblemError(
       problem(
@@ -145,7 +156,8 @@ export function refuseUnknown(path: string, names: readonly string[]): void {
     );
 }
 
-const isPage = (path: string): boolean => !/^\/(?:api|v1)\//.test(path) && path !== '/digest.atom';
+/** Pages, and feeds, whose links come by mail too. */
+const isForReaders = (path: string): boolean => !/^\/(?:api|v1)\//.test(path);
 
 const malformed = (name: string, why: string) =>
   new ProblemError(problem('parameter-malformed', name, why, 'see /api/openapi.json'));

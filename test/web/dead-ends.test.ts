@@ -55,14 +55,19 @@ describe('a page that tells a misfortune', () => {
 });
 
 describe('a link with marks that count its readers', () => {
-  it.each(['/digest?date=2031-04-03&utm_source=mail', `/claims/${BEHAVIOUR}?fbclid=x`, '/?utm_medium=mail'])(
-    '%s opens',
-    async (path) => {
-      expect((await get(path)).status).toBe(200);
-    },
-  );
+  it.each([
+    ['/digest?date=2031-04-03&utm_source=mail', '/digest?date=2031-04-03'],
+    [`/claims/${BEHAVIOUR}?fbclid=x`, `/claims/${BEHAVIOUR}`],
+    ['/?as-of=2031-04-03&limit=1&utm_medium=mail&ref=list', '/?as-of=2031-04-03&limit=1'],
+    ['/?tool=lumen-cli%403.3.0&mkt_tok=a&msclkid=b&limit=1', '/?tool=lumen-cli%403.3.0&limit=1'],
+    ['/?_hsenc=1&tool=lumen-cl', '/?tool=lumen-cl'],
+    ['/digest.atom?utm_source=mail&date=2031-04-03', '/digest.atom?date=2031-04-03'],
+    ['/claims/?tool=lumen-cli&utm_source=mail', '/?tool=lumen-cli'],
+  ])('%s opens as %s does', async (path, to) => {
+    expect(await get(path)).toEqual(await get(to));
+  });
 
-  it.each(['/api/claims?utm_source=mail', '/digest.atom?utm_source=mail', '/?grades=alleged'])(
+  it.each(['/api/claims?utm_source=mail', '/?grades=alleged', '/?referrer=x', '/?kind_utm_x=fix'])(
     '%s is refused',
     async (path) => {
       expect((await get(path)).status).toBe(400);

@@ -1,6 +1,4 @@
-/** Query parameters that tell who led the reader here, not which page it is. */
-const TRACKING =
-  /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|srsltid|_hsenc|_hsmi|cmpid|ref_src|spm|guccounter)$/i;
+import { isReaderMark } from '../../model/reader-marks.ts';
 
 /** Query parameters and path ends that only choose another rendering of the same page. */
 const RENDERING = /^(?:amp|outputtype|output|print|printpage|printable)$/i;
@@ -33,7 +31,7 @@ export function withoutTracking(address: string): string {
   }
   url.hash = '';
   if (url.search !== '') {
-    const names = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+    const names = [...url.searchParams.keys()].filter(isReaderMark);
     for (const name of names) url.searchParams.delete(name);
   }
   return url.href;
