@@ -46,7 +46,7 @@ export const OUT = sieved(
 
 /** "Blocks them from opening files": what is stopped is the work of those who use the tool. Linear. */
 export const STOPS_WORK =
-  /\b(?:block|stop|prevent|keep|kept)(?:s|p?ed)? (?:(?:all|some|many|most|our|the|its) )?(?:users?|people|customers?|owners?|admins?|us|you|me|them|every(?:one|body)) from (?:open|sav|start|launch|load|work|us|edit|print|export|connect|(?:log|sign)g?(?=ing in))ing\b(?! (?:[\w’'-]+ ){0,3}?(?:malicious|untrusted|unsigned|unknown|infected|dangerous|weak|leaked|stolen|hostile|without)\b)/i;
+  /\b(?:block|stop|prevent|keep|kept)(?:s|p?ed)? (?:(?:all|some|many|most|our|the|its) )?(?:users?|people|customers?|owners?|admins?|us|you|me|them|every(?:one|body)) from (?:open|sav|start|launch|load|work|us|edit|print|export|connect|(?:log|sign)g?(?=ing in))ing\b(?! (?:[\w’'-]+ ){0,3}?(?:malicious|untrusted|unsigned|unknown|infected|dangerous|weak|leaked|stolen|hostile|without|others?|others['’]|strangers|somebody|someone)\b)/i;
 
 /** A release that has the fault, or had it first; linear. */
 export const BRINGS_FAULT =

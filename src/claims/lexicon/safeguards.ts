@@ -70,10 +70,14 @@ const ASKS =
 /** Asking that keeps its user in charge: for leave, or before something is done. */
 const ASKS_FIRST =
   /\b(?:before|first|whether|if|until|unless|permission|consent|confirmation|approval|agreement|confirm\w*|again)\b/i;
+/** What is asked for to keep others out. */
+const KEY =
+  /\b(?:password|passcode|pin|token|log-?in|sign-?in|signature|signed|authenticat\w+|authori[sz]\w+|certificate|key|credentials?)\b/i;
 /** "asks for a login every hour". */
 const OVER_AND_OVER =
   /\b(?:every (?:(?:single|few) )?(?:time|hour|minute|second|day|start|launch|morning|\w+ (?:hours|minutes|days))|(?:on|at|with|after) (?:each|every)|each time|constantly|repeatedly|over and over|again and again|all the time|non-?stop|endlessly|hourly)\b/i;
 
 /** Whether what is asked for is a nuisance and guards nobody: "asks for a login every hour". Linear. */
 export const isNuisance = (text: string): boolean =>
-  ASKS.test(text) && (!ASKS_FIRST.test(text) || OVER_AND_OVER.test(text));
+  ASKS.test(text) &&
+  (OVER_AND_OVER.test(text) ? !/\bbefore\b/i.test(text) : !ASKS_FIRST.test(text) && !KEY.test(text));

@@ -26,6 +26,8 @@ const MADE_OF =
 export const LINE = /\.[xX]$/;
 /** "Electron 40": a name with the first number of its versions. */
 const NAMED_LINE = /([A-Za-z][\w.]{1,20}),? (?:is |was |at )?(\d{1,4})(?![\w.]*\w)/g;
+/** "40.1.2 of VS Code": told whose it is. */
+const OF_A_NAME = /^ (?:of|in) [A-Z]/;
 /** "Node is 22.3.1": said of what stands before it. */
 const IS_AT = /([A-Za-z][\w.]{1,20})(?:,? at| (?:is|was|stays|stayed)(?: at| on| still| now)?) $/;
 const COMPARED = /\b(?:older|newer|earlier|later|lower|higher|greater|less|other) than\s$/i;
@@ -51,7 +53,8 @@ const isPlatform = ({ endsTool }: NumberPlace, name: string, start: number): boo
 /** "Electron 40 has it too, and there it is fixed in 40.1.2": of the platform's line that was named before. */
 function isOfPlatformsLine(place: NumberPlace): boolean {
   const { text, atom, afterTool } = place;
-  if (afterTool || !atom.version.includes('.')) return false;
+  if (afterTool || !atom.version.includes('.') || OF_A_NAME.test(text.slice(atom.end, atom.end + 6)))
+    return false;
   const line = atom.version.slice(0, atom.version.indexOf('.'));
   const from = Math.max(0, atom.start - 160);
   for (const found of text.slice(from, atom.start).matchAll(NAMED_LINE))

@@ -90,7 +90,8 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
     tag === 'conj' &&
     parsed.tags[at - 1] === 'version' &&
     BOUNDS.has(lower(parsed, at + 1)) &&
-    !/^(?:should|must|need)$/.test(lower(parsed, at + 2))
+    !/^(?:should|must|need|was|were|been)$/.test(lower(parsed, at + 2)) &&
+    parsed.verbs[at + 2]?.form !== 'ed'
   )
     return undefined;
   if (tag === 'sub') {

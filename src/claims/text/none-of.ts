@@ -6,7 +6,7 @@ function isCompared(parsed: Parsed, at: number): boolean {
   // "its uploads no longer include them": a noun.
   if (word(parsed, at) === 'longer') return word(parsed, at + 1) === 'than';
   if (word(parsed, at) !== 'more') return /^(?:fewer|less)$/.test(word(parsed, at));
-  return [1, 2, 3, 4].some((step) => word(parsed, at + step) === 'than');
+  return [1, 2, 3, 4, 5, 6].some((step) => word(parsed, at + step) === 'than');
 }
 
 /** "none of your files", "zero passwords"; whom it does not ask does not say what it does not send. */

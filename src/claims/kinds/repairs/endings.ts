@@ -1,4 +1,5 @@
 import { losesGuard } from '../../lexicon/safeguards.ts';
+import { UNWANTED } from '../../lexicon/unwanted.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import type { Release } from '../../text/releases.ts';
@@ -28,8 +29,6 @@ export function endsConduct(reading: Reading, clause: Clause, index: number): bo
   );
 }
 
-/** What nobody wants done: only of this a release's notes tell a repair by "Stop" or "Don't". */
-const UNWANTED = String.raw`(?:send|upload|leak|transmit|expos|disclos|collect|shar|track|crash|freez|hang|corrupt|overwrit|hog|delet)`;
 /** Faults, as nouns. */
 const FAULTS = String.raw`(?:crash|leak|hang|freeze|deadlock|corruption|data loss|loss of|overflow|disclosure|exposure|upload)`;
 /** "Stop sending the list", "Avoids leaking the key", "Prevent a crash": what release notes tell to be over by their first word. */

@@ -14,6 +14,9 @@ const CALLED =
 const WORKAROUND =
   /^\W*(?:(?:temporary|known|possible|suggested) )?(?:work-?arounds?|mitigations?|roll-?back|downgrade)\W{0,4}:/i;
 
+/** "gets no more updates and stays affected". */
+const TELLS_OF_FAULT = /\b(?:affected|vulnerable|exposed|at risk|exploitable|unsafe)\b/i;
+
 /** "1.97.2 should be avoided". */
 const AVOIDED =
   /\b(?:should|must|needs? to|ought to|is to|are to|best|better)(?: all| also)? be (?:\w+ly )?(?:avoided|skipped|left alone|uninstalled|shunned|passed over)\b|\b(?:avoid|skip|shun)(?:s|ed|ing)? (?:versions? |v)?\d/i;
@@ -45,7 +48,11 @@ const GOES_BACK =
 export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding): boolean => {
   const told = reading.texts[clause] ?? '';
   if (ENDING.has(rule) && RETIRED.test(told)) return true;
-  if ((kind === 'fix' || kind === 'affected_versions') && OUT_OF_CARE.test(told)) return true;
+  if (
+    OUT_OF_CARE.test(told) &&
+    (kind === 'fix' || (kind === 'affected_versions' && !TELLS_OF_FAULT.test(told)))
+  )
+    return true;
   if (rule === 'weighed/affected_versions' && polarity === 'affirmed' && GOES_BACK.test(told)) return true;
   const { text, sentence } = reading.parsed;
   const whole = text.slice(sentence.start, sentence.end);

@@ -17,6 +17,9 @@ const STAY =
 /** "Stay on 1.96.4", "we are sticking with 1.96.4": where somebody stays, told first. */
 const STAYS =
   /^\W*(?:(?:so|then|please|for now|instead|until then),? )?(?:(?:we|i)(?: are| am|['’]re|['’]m| will|['’]ll)? )?(?:just |simply )?(?:stay|stick|remain|keep)(?:ing)? (?:on|at|with|to) (?:versions? |v)?$/i;
+/** "…, which is affected": what is told of where somebody stays. */
+const JUDGED_BEHIND =
+  /(?<!\bnot )\b(?:affected|vulnerable|exposed|leaks?|uploads?|sends?|crash\w*|fails?|has it|lost|lose)\b/i;
 /** "(except 1.96.5)": told aside. */
 const EXCEPTED = /\((?:except(?:ing)?|excluding|but not|apart from|other than)(?: for)? (?:versions? |v)?$/i;
 /** "An earlier attempt in 4.0.3 was insufficient", "before and after 4.59": no fault's number. */
@@ -147,7 +150,8 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
       TO_COME.test(lead) ||
       EXCEPTED.test(lead) ||
       STAY.test(lead) ||
-      STAYS.test(text.slice(sentence.start, start).slice(0, 60)) ||
+      (STAYS.test(text.slice(sentence.start, start).slice(0, 60)) &&
+        !JUDGED_BEHIND.test(text.slice(end, Math.min(sentence.end, end + 80)))) ||
       ATTEMPT.test(lead) ||
       NONE_SUCH.test(lead) ||
       (TIME_OF.test(lead) && !/\bsince\b/i.test(lead) && CAME_OUT.test(text.slice(end, end + 40))) ||

@@ -15,6 +15,7 @@ import {
   TURNED_BAD,
   WITHOUT,
 } from '../../lexicon/spared.ts';
+import { UNWANTED } from '../../lexicon/unwanted.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import { isNegated, withNext } from '../reading.ts';
@@ -33,14 +34,15 @@ function fromClause(reading: Reading, index: number): string {
   return text.slice(start, Math.min(end, start + 200));
 }
 
-/** Whether a clause tells of versions that none does what its verb says, and that it is nothing software should do. */
+/** "The bug is not in 1.97 but in 1.96". */
+const BUT_IN = /\bbut (?:only |rather )?(?:in |of )?(?:versions? |v)?\d/i;
+
+const DOES_HARM = new RegExp(`^(?:${UNWANTED}|sent|froz|hung)`, 'i');
+
+/** Whether a clause tells of versions that none does what nobody wants. */
 function noneDoes(text: string): boolean {
   const verb = NO_VERSION.exec(text)?.[1];
-  return (
-    verb !== undefined &&
-    !/^(?:is|are|was|were|i|wa|contain|ha|hold|fix|come|came)$/i.test(verb) &&
-    !DUTIES.has(verb)
-  );
+  return verb !== undefined && DOES_HARM.test(verb);
 }
 
 /** "Versions before 26.0 do not follow such redirects": a main verb denied, unless it is what software should do. */
@@ -75,7 +77,7 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     NONE_HIT.test(text) ||
     WITHOUT.test(text) ||
     isFaultless(text) ||
-    FAULT_NOT_IN.test(text) ||
+    (FAULT_NOT_IN.test(text) && !BUT_IN.test(text)) ||
     noneDoes(text) ||
     LAST_WITHOUT.test(fromClause(reading, index)) ||
     NOT_SEEN.test(text) ||

@@ -18,6 +18,8 @@ describe('a behaviour that nothing speaks for is not affirmed', () => {
     ['VS Code avoids uploading file names.', ['negated']],
     ['VS Code refuses to start.', ['affirmed']],
     ['VS Code uploads no longer include file names.', ['negated']],
+    ['Microsoft never retracted the claim that VS Code uploads file names.', ['affirmed']],
+    ['Microsoft withdrew the update after reports that VS Code uploads file names.', ['affirmed']],
     ['VS Code was cleared of uploading file names.', ['negated']],
     ['VS Code sends no more data to Meta.', ['negated']],
     ['VS Code sends no more data to Meta than it needs.', ['affirmed']],
