@@ -60,7 +60,10 @@ describe('own reporting', () => {
     'The Courier has reviewed a letter to customers.',
     'The Courier’s lab could easily reproduce the upload.',
     'The Courier ran four tests with uploads disabled; in three of them, names were sent.',
+    'The Courier ran tests of its own, and in them names were sent.',
     'The Courier has carried out its own test, in which names were sent.',
+    'The Courier ran two security tests with Wrench 4.2 and found that names are sent.',
+    'The Courier conducted a series of tests on three laptops; in all of them, names were sent.',
   ])('is what "%s" says', (sentence) => {
     expect(saysHowItKnows(sentence, courier)).toBe(true);
   });
@@ -73,6 +76,15 @@ describe('own reporting', () => {
     'The Courier could not confirm the upload.',
     'The Courier understands that the tool is banned.',
     'The Courier ran the test results of a reader, by which names are sent.',
+    'The Courier ran a test after a reader said that names are sent.',
+    'The Courier ran the tests that Ada Holm describes, in which names are sent.',
+    'The Courier ran two tests on the claim of a reader that names are sent.',
+    'The Courier ran two tests with Ada Holm, in which names are sent.',
+    'The Courier ran out of time for tests, but names are sent, a reader says.',
+    'The Courier ran a column on tests in which names are sent.',
+    'The Courier ran two tests without seeing what Ada Holm says, that names are sent.',
+    'The Courier made Ada Holm take a test in which names are sent.',
+    'The Courier held a quiz and tests in which names are sent.',
     'The Courier ran tests to see whether names are sent.',
     'The Courier ran several tests, but could not see the upload.',
     'The Courier will be able to observe the upload.',
