@@ -39,7 +39,7 @@ const LIFTS =
   '(?:lift(?:s|ed)?|revers(?:es|ed)|rescind(?:s|ed)?|revok(?:es|ed)|overturn(?:s|ed)?|withdr(?:ew|awn|aws)|end(?:s|ed)?|dropp?(?:s|ed)|cancel(?:s|led|ed)?)';
 /** Behind a ban in its sentence: it is over ("… last year but lifted the ban in March"). */
 const SINCE_LIFTED = new RegExp(
-  `\\b(?:but|and|then|before|until|though|although) (?:(?:it|they|he|she|has|have|had|later|then|since|now|also|quickly|soon|again|the \\w+) ){0,4}${LIFTS} (?:(?:it|this|that|them)(?![ ]?[\\w’'-])|(?:the|its|their|all|this|that) (?:\\w+ )?${MEASURE}\\b)|\\b(?:the|its|this|that) (?:\\w+ )?${MEASURE} (?:was|were|has been|had been|is) (?:\\w+ ){0,2}?(?:lifted|reversed|rescinded|revoked|overturned|withdrawn|ended|dropped|cancell?ed)\\b`,
+  `\\b(?:but|and|then|before|until|though|although) (?:(?:it|they|he|she|has|have|had|later|then|since|now|also|quickly|soon|again|the \\w+) ){0,4}${LIFTS} (?:(?:it|this|that|them)(?![ ]?[\\w’'-])|(?:the|its|their|all|this|that) (?:\\w+ )?${MEASURE}\\b)|\\b(?:the|its|this|that) (?:\\w+ )?${MEASURE} (?:was|were|has been|had been|is) (?:(?!not\\b|never\\b|only\\b|hardly\\b|yet\\b)\\w+ ){0,2}?(?:lifted|reversed|rescinded|revoked|overturned|withdrawn|ended|dropped|cancell?ed)\\b`,
   'i',
 );
 

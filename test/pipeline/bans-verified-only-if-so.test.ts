@@ -100,6 +100,28 @@ it('a ban that was lifted soon is not verified as one, and its end is', async ()
   ]);
 });
 
+it.each([
+  'and the ban was not lifted',
+  'and the ban has never been lifted',
+  'and the ban was only lifted for contractors',
+  'and the restriction was lifted for rivals',
+  'before the restriction was lifted for rivals',
+])('no lifting is verified of a ban that stays: %s', async (behind) => {
+  const claims = await claimsOf([insider(`SAP banned Claude Code on Monday, ${behind}`)]);
+  const verified = claims.filter(({ grade }) => grade === 'verified');
+  expect(verified.filter(({ proposition }) => /lifts/.test(proposition))).toEqual([]);
+});
+
+it.each(['the ban was not lifted', 'the ban has never been lifted'])(
+  'a ban stands where %s',
+  async (words) => {
+    const claims = await claimsOf([insider(`SAP banned Claude Code on Monday, and ${words}`)]);
+    expect(claims.map(({ grade, proposition }) => `${grade}: ${proposition}`)).toContainEqual(
+      expect.stringMatching(/^verified: SAP bans/),
+    );
+  },
+);
+
 describe('a ban by a part of an organisation', () => {
   const rumour = techcrunch('SAP has banned Claude Code, a user wrote on Reddit.');
   const ofAll = async (who: string): Promise<readonly string[]> =>
