@@ -1,3 +1,5 @@
+import { NOT_CODE } from './voice-withdrawn.ts';
+
 /** Words by which a text shows that it says something as it is not: data of `voice`. Every pattern looks at a sentence or less. */
 const HEARSAY =
   '(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|posts?|articles?)';
@@ -13,7 +15,7 @@ export const TAKEN_BACK = new RegExp(
     `\\b(?:(?:did|does|do) not|(?:did|does|do)n['’]t) (?:come|stem|originate) from (?:us|our|the (?:company|team|maker|project))\\b|\\b(?:is|are|was|were)(?: not|n['’]t) (?:ours|(?:written|posted|published|sent|made|issued|signed|approved) by (?:us|our|anyone|anybody|the))\\b`,
     `\\b(?:posted|published|written|planted|put there|put up|uploaded) by (?:the |an? |some )?(?:unknown )?(?:intruders?|attackers?|hackers?|vandals?|impost[eo]rs?|pranksters?|criminals?)\\b`,
     `\\b(?:posts?|articles?|statements?|entry|entries|notices?|advisor(?:y|ies)|stor(?:y|ies)|reports?|messages?|tweets?|pages?)\\b(?:[^.;]|\\.\\d){0,240}\\b(?:was|were|been) (?:published|posted|issued|put (?:up|online|out)|sent out) (?:in error|by mistake|by accident|mistakenly|accidentally)\\b`,
-    `\\b(?:took|takes?|taken|taking|walk(?:s|ed|ing)?|row(?:s|ed|ing)?) (?:it|that|this|(?:the|its|his|her|their) (?:\\w+ )?(?:words?|remarks?|statements?|claims?|comments?)) back\\b|\\b(?:took|takes|taken) back (?:the|its|his|her|their|what)\\b|\\bmisspoke\\b|\\b(?:this|that|it|the (?:statement|remark|answer)) (?:is|was|had been|has been) a slip\\b`,
+    `\\b(?:took|takes?|taken|taking|walk(?:s|ed|ing)?|row(?:s|ed|ing)?) (?:it|that|this|(?:the|its|his|her|their) (?:\\w+ )?(?:words?|remarks?|statements?|claims?|comments?)) back\\b${NOT_CODE}|\\b(?:took|takes|taken) back (?:the|its|his|her|their|what)\\b|\\bmisspoke\\b|\\b(?:this|that|it|the (?:statement|remark|answer)) (?:is|was|had been|has been) a slip\\b`,
     `\\bno such (?:bug|flaw|issue|problem|fault|defect|code|feature|function|mechanism|upload|transfer|check|backdoor|back door|thing)s?\\b`,
     `\\b(?:falsely|wrongly|incorrectly) (?:claim|say|said|report|alleg|suggest)\\w*`,
     `\\|\\s*(?:false|wrong|fake|myth|untrue|no)\\s*(?:\\||$)`,
@@ -44,7 +46,7 @@ export const IMAGINED = new RegExp(
     `\\bin (?:the|this|that|his|her|their|our|your|one|an?) (?:\\w+ )?(?:story|novel|film|movie|play|game|episode|sketch|comic|tale|fantasy|fantasies|dreams?|nightmares?)\\b`,
     `\\b(?:satir\\w+|parod(?:y|ies)|jok(?:e|es|ing)|kidding|fiction(?:al)?|april fools?)\\b`,
     `\\bin (?:an?|our|this|one|another) (?:\\w+ )?(?:test|demo|demonstration|simulation|lab|exercise|drill|example|experiment)\\b`,
-    `\\b(?:in|for) (?:the|this|that|our|an?|one) (?:[\\w’'-]+ ){0,2}?(?:puzzle|riddle|quiz|challenge|capture the flag|CTF|war ?game|escape room)\\b`,
+    `\\b(?:in|for) (?:the|this|that|our|an?|one) (?:[\\w’'-]+ ){0,2}?(?:puzzle|riddle|quiz|challenge(?! (?:of|for|that|which|we|our|ahead|with|is|was)\\b)|capture the flag|CTF|war ?game|escape room)\\b`,
     `\\bwe (?:have )?(?:built|made|wrote|created|prepared|compiled) an? (?:\\w+ ){0,3}(?:version|build|copy|fork|prototype|sample|image)\\b`,
     `\\b(?:planned|considered|intended|wanted|proposed|thought about|played with the idea)\\b (?:that|to|of)\\b|\\b(?:was|were) (?:going|meant|planned|supposed) to\\b`,
     `^\\W*(?:(?:sure|yeah|oh|obviously|right|clearly|naturally|(?:yes,? )?of course|congratulations)[,!]|yes,? of course\\b)`,
@@ -92,12 +94,27 @@ export const ANOTHER =
 /** Right before: what follows is set up to be knocked down. */
 export const SET_UP =
   /\b(?:myths?|fiction|claims?|rumou?rs?|allegations?|accusations?|false|hoax|satire|jokes?|question|scenario|threats?|example|april fools?|prove or refute|true or false|right or wrong)\b[\s\d#:.?)“"–—-]{1,8}$/i;
-/** The same as a line of its own: "The headline", "What was claimed". */
-export const SET_UP_HEADING =
-  /(?:^|\n)\W*(?:the (?:\w+ )?(?:headlines?|criticisms?|accusations?|misunderstandings?|misconceptions?|reports?|articles?|posts?|stor(?:y|ies))|headlines?|criticisms?|misunderstandings?|misconceptions?|what (?:they|people|others|some|many|critics|the (?:report|article|post|story|headlines?)) (?:sa(?:y|ys|id)|claim(?:s|ed)?|wr[io]tes?)|what (?:was|is|has been) (?:said|claimed|reported|alleged|written)|they say)\W{0,3}\n\s*$/i;
-/** "On the machine of Mr Ruud, …": so far it is so, and nobody says that it is elsewhere. */
-export const ON_ONE_MACHINE =
-  /^\W*(?:[Bb]ut |[Yy]es, )?(?:[Oo]n|[Ww]ith) (?:(?:the|an?|this|that|one) (?:\w+ )?(?:machines?|laptops?|computers?|devices?|phones?|PCs?|Macs?|set-?ups?) (?:of|belonging to|that (?:he|she)|in question)\b|(?:his|her|(?:the (?:finder|researcher|author|reporter|user|poster|blogger|writer|journalist)|(?:M(?:r|s|rs)\.? )?\p{Lu}[\p{L}-]+)['’]s?) (?:own )?(?:machines?|laptops?|computers?|devices?|phones?|PCs?|Macs?|set-?ups?)\b)/u;
+/** Words by which a text is the house’s own and no one else’s ("incident report", "our post"). */
+const OWN_TEXT =
+  '(?:this|our|incident|bug|issue|error|crash|transparency|security|status|annual|quarterly|final|internal|post-?mortem|investigation)';
+/** The same as a line of its own: "The headline", "What was claimed"; not "The incident report". */
+export const SET_UP_HEADING = new RegExp(
+  `(?:^|\\n)[^\\p{L}\\n]*(?:the (?!${OWN_TEXT} )(?:\\w+ )?(?:headlines?|criticisms?|accusations?|misunderstandings?|misconceptions?|reports?|articles?|posts?|stor(?:y|ies))|headlines?|criticisms?|misunderstandings?|misconceptions?|what (?:they|people|others|some|many|critics|the (?:report|article|post|story|headlines?)) (?:sa(?:y|ys|id)|claim(?:s|ed)?|wr[io]tes?)|what (?:was|is|has been) (?:said|claimed|reported|alleged|written)|they say)\\W{0,3}\\n\\s*$`,
+  'iu',
+);
+const MACHINE = '(?:machine|laptop|computer|device|phone|PC|Mac|set-?up)';
+/** "On the machine of Mr Ruud, …": so far it is so, and nobody says that it is elsewhere. "On the Macs of our users" is everywhere. */
+export const ON_ONE_MACHINE = new RegExp(
+  [
+    `(?:the|an?|this|that|one) (?:\\w+ )?${MACHINE}s? (?:that (?:he|she)|in question|(?:of|belonging to) (?:the (?:finder|researcher|author|reporter|user|poster|blogger|writer|journalist)|M(?:r|s|rs)\\b))`,
+    `(?:the|an?|this|that|one) (?:\\w+ )?${MACHINE} (?:of|belonging to) (?!(?:any|all|every|each|most|many|our|your)\\b)`,
+    `(?:his|her|the (?:finder|researcher|author|reporter|user|poster|blogger|writer|journalist)['’]s|M(?:r|s|rs)\\.? \\p{Lu}[\\p{L}-]+['’]s?) (?:own )?${MACHINE}s?\\b`,
+    `\\p{Lu}[\\p{L}-]+['’]s? (?:own )?${MACHINE}\\b`,
+  ]
+    .map((whose) => `^\\W*(?:[Bb]ut |[Yy]es, )?(?:[Oo]n|[Ww]ith) ${whose}`)
+    .join('|'),
+  'u',
+);
 /** The same as the head of a list ("Things that it never does: - …"). */
 export const LISTED_AS_NOT =
   /\b(?:never|not|n['’]t|no longer|neither|cannot|false(?:ly)?|wrong(?:ly)?|untrue)\b[^.!?]{0,24}[:\s]\s*(?:[-*•‣·–]|\d{1,2}[.)])\s*$/i;
@@ -110,8 +127,7 @@ export const UNDONE =
 /** A lead before a colon that says whose words follow, or what they are there for. */
 export const LED =
   /(?:\b(?:by|from|press|reviews?|news|headlines?|quiz|poll|samples?|examples?|text|template|alert|question|answer|title|cases?|tests?|steps?|slides?|exhibits?|expected|assert(?:s|ion)?|hypothes[ie]s|story|stories)\b[^.\n]{0,60}|(?:^|\s)[A-E]):[\s"“–—-]*$/i;
-const OTHERS_TEXT =
-  '(?<!\\b(?:this|our|incident|bug|issue|error|crash|transparency|security|status|annual|quarterly) )(?:articles?|blog ?posts?|posts?|reports?|stor(?:y|ies)|tweets?|threads?|videos?|columns?|reviews?|headlines?|papers?)';
+const OTHERS_TEXT = `(?<!\\b${OWN_TEXT} )(?:articles?|blog ?posts?|posts?|reports?|stor(?:y|ies)|tweets?|threads?|videos?|columns?|reviews?|headlines?|papers?)`;
 /** "The article’s main point is this:", "The claim:", "What the post says is this:": what follows is what others tell. */
 export const LED_BY_OTHERS = new RegExp(
   [
@@ -123,7 +139,7 @@ export const LED_BY_OTHERS = new RegExp(
 );
 /** Behind a clause in its sentence: who says so, where that is neither the writer nor anybody of the house. */
 export const TOLD_BEHIND =
-  /^[”"’)]?\s?[,–—-]{1,2}\s*(?:(?:this|that) (?:is|was) what [^.;]{1,100}\b(?:says?|said|claims?|claimed|thinks?|believes?|wrote)\b|(?!the (?:company|team|firm|project|maker|vendor)\b)(?:the|an?|some|one) (?:[\w-]+ ){0,2}?[\w-]+ (?:wrote|writes|said|says|claims?|claimed|posted|joked|suggested|suggests|alleged|alleges|asserted|asserts)\b|(?:it|he|she|they) (?:wrote|writes?|said|says?|claims?|claimed|alleges?|alleged|reads?|goes|asserts?|asserted)\b)/i;
+  /^[”"’)]?\s?[,–—-]{1,2}\s*(?:(?:this|that) (?:is|was) what [^.;]{1,100}\b(?:says?|said|claims?|claimed|thinks?|believes?|wrote)\b|(?!the (?:company|team|firm|project|maker|vendor)\b)(?:the|an?|some|one) (?:[\w-]+ ){0,2}?[\w-]+ (?:wrote|writes|said|says|claims?|claimed|posted|joked|suggested|suggests|alleged|alleges|asserted|asserts)\b|(?:he|she|they) (?:wrote|writes?|said|says?|claims?|claimed|alleges?|alleged|asserts?|asserted)\b(?![^.;]{0,80}, (?:and|but) we (?:can |do |now )?confirm (?:it|this|that)\W*$)|it (?:wrote|writes?|said|says?|claims?|claimed|alleges?|alleged|asserts?|asserted)\b(?! in (?:our|the (?:\w+ )?(?:logs?|code|changelog|source|documentation))\b)|it (?:reads|goes)(?=\W*$))/i;
 /** Right after: what was said is taken back. */
 export const KNOCKED_DOWN =
   /^["”’)\s.!?…|–—-]*(?:correction|retraction|erratum|(?:just |only )?kidding|(?:happy )?april fool|\/s\b|not!|(?:wrong|false|invalid)(?:[.!|]|\s*$)|closed as (?:invalid|wrong)|that(?: is|['’]s| was) what (?:\w+ ){1,3}(?:said|say|says|thought|think|believed?|claim|heard|feared)|nonsense|at least,? (?:this|that) is what\b|no, |fact\b|reality\b|(?:this|that|it)(?: is| was|['’]s) (?:wrong|false|incorrect|untrue|not true|a myth|a lie|a joke|nonsense|satire|fiction)\s?[.;!]|(?:this|that|it) (?:is|was) an? (?:mistake|error|typo) in (?:our|the|this)\b|we (?:deny|reject|dispute|retract|withdraw)\b)/i;

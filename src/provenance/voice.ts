@@ -50,12 +50,18 @@ export function takesBack(statement: Statement): boolean {
 }
 
 /** Whether it is taken back right behind the clause, or behind its sentence. */
-const isKnockedDown = ({ suffix, sentence, next = '' }: Statement): boolean =>
-  KNOCKED_DOWN.test(suffix) ||
-  KNOCKED_DOWN.test(next) ||
-  AMENDED.test(next) ||
-  isWithdrawnBehind(suffix, sentence) ||
-  isWithdrawnBehind(next, sentence);
+function isKnockedDown(statement: Statement): boolean {
+  const { suffix, sentence, next = '' } = statement;
+  // A suffix breaks off in mid-sentence: what is withdrawn may be told behind it.
+  const rest = next === '' ? suffix : behind(statement);
+  return (
+    KNOCKED_DOWN.test(suffix) ||
+    KNOCKED_DOWN.test(next) ||
+    AMENDED.test(next) ||
+    isWithdrawnBehind(rest, sentence) ||
+    isWithdrawnBehind(next, sentence)
+  );
+}
 
 /** The sentence; of a party's answer without what it blames itself for or had in mind, by which it takes nothing back. */
 function withoutExcuse({ kind, sentence }: Statement): string {

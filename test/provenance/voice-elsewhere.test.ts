@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SET_UP_HEADING } from '../../src/provenance/voice-frames.ts';
 import { confirmsInOwnVoice } from '../../src/provenance/voice.ts';
 import { aStatement } from '../grading/support/affairs.ts';
 
@@ -54,6 +55,13 @@ describe('what others’ texts say', () => {
     'In this month’s puzzle, |Wrench uploads saved passwords to a server|.',
     'On the machine of Mr Ruud, |Wrench uploads saved passwords to a server|.',
     'On Ruud’s laptop, |Wrench uploads saved passwords to a server|.',
+    'On the computers of Mr Ruud, |Wrench uploads saved passwords to a server|.',
+    'On the researcher’s Macs, |Wrench uploads saved passwords to a server|.',
+    'On the machine of a user, |Wrench uploads saved passwords to a server|.',
+    'In the challenge, |Wrench uploads saved passwords to a server|.',
+    'In this week’s challenge, |Wrench uploads saved passwords to a server|.',
+    '|Wrench uploads saved passwords to a server|, it said in a post.',
+    '|Wrench uploads saved passwords to a server|, they said to us.',
   ])('is not confirmed where it is said again: %s', (marked) => {
     expect(confirmsInOwnVoice(told(marked), '')).toBe(false);
   });
@@ -66,6 +74,16 @@ describe('what others’ texts say', () => {
     `This post is about one thing: ${SAID}`,
     '|Wrench uploads saved passwords to a server|, it turns out.',
     'On machines with two users, |Wrench uploads saved passwords to a server|.',
+    'On the computers of our users, |Wrench uploads saved passwords to a server|.',
+    'On a machine of any user, |Wrench uploads saved passwords to a server|.',
+    'On Samsung’s phones, |Wrench uploads saved passwords to a server|.',
+    'In the challenge of moving servers, |Wrench uploads saved passwords to a server|.',
+    'For the upgrade challenge we face: |Wrench uploads saved passwords to a server|.',
+    '|Wrench uploads saved passwords to a server| – it goes to a server of ours.',
+    '|Wrench uploads saved passwords to a server|, it says in our logs.',
+    '|Wrench uploads saved passwords to a server| – it goes without saying that we are sorry.',
+    '|Wrench uploads saved passwords to a server|, they said to us, and we can confirm it.',
+    '|Wrench uploads saved passwords to a server|, and we took it back in 1.2.',
     'On the first laptop start of a day, |Wrench uploads saved passwords to a server|.',
   ])('is where it is called right, or is the maker’s own: %s', (marked) => {
     expect(confirmsInOwnVoice(told(marked), '')).toBe(true);
@@ -92,10 +110,20 @@ describe('what stands below a line of its own', () => {
     expect(confirmsInOwnVoice(below(prefix), '')).toBe(false);
   });
 
-  it.each(['What happened\n\n', 'Our report\n\n', 'What we found\n\n', 'we answered the report. '])(
-    'is the maker’s own: %j',
-    (prefix) => {
-      expect(confirmsInOwnVoice(below(prefix), '')).toBe(true);
-    },
-  );
+  it.each([
+    'What happened\n\n',
+    'Our report\n\n',
+    'The incident report\n\n',
+    'The final report:\n',
+    'What we found\n\n',
+    'we answered the report. ',
+  ])('is the maker’s own: %j', (prefix) => {
+    expect(confirmsInOwnVoice(below(prefix), '')).toBe(true);
+  });
+
+  it('is looked up in time that grows with the lines', () => {
+    const started = performance.now();
+    SET_UP_HEADING.test('\n'.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(200);
+  });
 });
