@@ -87,7 +87,10 @@ export interface Digest {
   readonly day: string;
   /** The one tool that it is about; null: all. */
   readonly tool: Pick<Tool, 'slug' | 'name'> | null;
-  /** The last day before this one of which documents are known (with a tool: ones that tell of it). */
+  /**
+   * The last day before this one of which documents are known; with a tool, ones that tell of it, and null where the
+   * day itself has such.
+   */
   readonly before: string | null;
   readonly asOf: string;
   readonly counts: {

@@ -16,6 +16,8 @@ import { FIXED_WORDS } from './status.ts';
 const DAY = 86_400_000;
 /** How far ahead dates of effect are announced, days. */
 const AHEAD = 14;
+/** How many days with statements on a tool are looked at for one that its digest tells of. */
+const LOOKED_BACK = 30;
 /** Most tools to add that a day names. */
 const CANDIDATES = 5;
 
@@ -40,13 +42,17 @@ export async function digestOf(work: Work, day: string, asOf?: string, slug?: st
   for (const key of await keysTouched(work, start, end)) keys.add(key);
   for (const key of await keysDue(db, day, span.start)) keys.add(key);
   const now = await claimsAsOf(work, [...keys], end);
-  // Nothing that was known later than asked for leads back.
-  const last = await lastToldBy(work, before < end ? before : end, slug);
   const past = new Map((await claimsAsOf(work, [...keys], before)).map((claim) => [claim.id, claim]));
   const told = now.filter((claim) => claim.firstSeen <= end && (slug === undefined || claim.tool === slug));
   const statements = statementsIn(told, documents);
   const telling = new Set(statements.map((one) => one.document));
   const counted = slug === undefined ? documents : documents.filter((one) => telling.has(one.id));
+  // Only who finds nothing of a tool is led back to where there is something, for to look for that is dear. Nothing
+  // that was known later than asked for leads back.
+  const last =
+    slug === undefined || counted.length === 0
+      ? await lastToldBy(work, before < end ? before : end, slug)
+      : null;
   return {
     day,
     asOf: end,
@@ -75,13 +81,13 @@ function statementsIn(claims: readonly Claim[], documents: readonly { readonly i
 
 /**
  * The last day up to an instant of which documents are known; with a tool's slug, of which a digest of that tool has
- * documents. Null where there is none.
+ * documents. Null where there is none, or none within the days looked at.
  */
 async function lastToldBy(work: Work, instant: string, slug?: string): Promise<string | null> {
   const { db } = work.store;
   if (slug === undefined) return (await lastKnownBy(db, instant))?.slice(0, 10) ?? null;
   let last = await lastStatedBy(db, slug, instant);
-  while (last !== null) {
+  for (let looked = 0; last !== null && looked < LOOKED_BACK; looked++) {
     const day = last.slice(0, 10);
     const start = `${day}T00:00:00.000Z`;
     const documents = await documentsKnownBetween(db, start, last);

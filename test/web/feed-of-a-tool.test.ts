@@ -111,6 +111,9 @@ describe('who does not look every day', () => {
       'that tells of Ternlint. The last ones before it are of Thursday, 3 April 2031',
     );
     expect((await house.hearsay(...line, '--json')).json()['before']).toBe('2031-04-03');
+    const told = await house.hearsay('digest', '--date', '2031-04-03', '--tool', 'lumen-cli', '--json');
+    expect((told.json()['counts'] as { documents: number }).documents).toBeGreaterThan(0);
+    expect(told.json()['before']).toBeNull();
     const asOf = await house.hearsay(...line, '--as-of', '2031-04-02', '--json');
     expect(asOf.json()['before']).toBeNull();
     const whole = await house.hearsay('digest', '--date', '2031-04-09', '--as-of', '2031-04-02', '--json');
