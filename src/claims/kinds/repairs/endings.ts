@@ -33,7 +33,7 @@ export function endsConduct(reading: Reading, clause: Clause, index: number): bo
 const FAULTS = String.raw`(?:crash|leak|hang|freeze|deadlock|corruption|data loss|loss of|overflow|disclosure|exposure|upload)`;
 /** "Stop sending the list", "Avoids leaking the key", "Prevent a crash": what release notes tell to be over by their first word. */
 const STOPS = new RegExp(
-  String.raw`^(?:[\w./ -]{1,30}!?:\*{0,2} ?|\[[\w #/.-]{1,24}\] )?(?:(?:stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?) ${UNWANTED}\w{0,4}ing\b|(?:avoid|prevent)(?:s|ed)? (?:an? |the |some |possible |potential |rare )?(?:\w{1,20} )?${FAULTS}(?:e?s)?\b|do(?:n['’]t| not) (?:send|upload|leak|transmit|expose|disclose|collect|share|track|crash|freeze|hang|corrupt|overwrite)\b)`,
+  String.raw`^(?:[\w./ -]{1,30}!?:\*{0,2} ?|\[[\w #/.-]{1,24}\] )?(?:(?:stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?) ${UNWANTED}\w{0,4}ing\b|(?:avoid|prevent)(?:s|ed)? (?:an? |the |some |possible |potential |rare )?(?:\w{1,20} )?${FAULTS}(?:e?s)?\b|prevent(?:s|ed)? (?!(?:[\w-]+ )?(?:users?|you|people|customers?|admins?|members?|guests?)\b)(?:[\w'’-]+ ){1,5}from \w{2,20}ing\b|do(?:n['’]t| not) (?:send|upload|leak|transmit|expose|disclose|collect|share|track|crash|freeze|hang|corrupt|overwrite)\b)`,
   'i',
 );
 /** What makes the rest of such a line an order, a fault or the loss of a good thing. */
@@ -55,6 +55,10 @@ export function stopsAct(text: string): boolean {
 /** "([#53](https://…))", "in https://…": where a change is told. */
 const LINK = /\(?\[[^\]\n]{0,60}\]\(https?:[^\s()]{0,200}\)\)?|https?:\S{0,200}/g;
 
+/** "Breaking: the old API is gone": what users have to change, and no repair. */
+const BREAKING = /^\W*breaking(?: changes?)?\W{0,3}:/i;
+const LABEL_ALONE = /^breaking(?: changes?)?$/i;
+
 /**
  * What a line of a release's notes states: that the tool does something no longer is its repair there, however unlikely
  * by its words ("Lumen no longer uploads the list").
@@ -67,6 +71,10 @@ export function asReleased(
   if (release === undefined || release.part === 'other') return findings;
   const { text, sentence } = reading.parsed;
   const line = text.slice(sentence.start, sentence.end);
+  if (BREAKING.test(line))
+    return findings.filter(
+      ({ kind, clause }) => kind !== 'fix' && !LABEL_ALONE.test(reading.texts[clause] ?? ''),
+    );
   const stopped = STOPS.exec(line);
   const stops = stopped !== null && !STOPS_NO_FAULT.test(line.slice(stopped[0].length).replace(LINK, ''));
   if (!stops && !NO_LONGER.test(line)) return findings;

@@ -17,6 +17,9 @@ const WORKAROUND =
 /** "gets no more updates and stays affected". */
 const TELLS_OF_FAULT = /\b(?:affected|vulnerable|exposed|at risk|exploitable|unsafe)\b/i;
 
+/** "Added …", "New: …": what an entry of release notes brings. */
+const BRINGS_NEW = /^\W*(?:add(?:ed|s|ing)?|new|introduc(?:ed|es|ing)|implement(?:ed|s))\b/i;
+
 /** "1.97.2 should be avoided". */
 const AVOIDED =
   /\b(?:should|must|needs? to|ought to|is to|are to|best|better)(?: all| also)? be (?:\w+ly )?(?:avoided|skipped|left alone|uninstalled|shunned|passed over)\b|\b(?:avoid|skip|shun)(?:s|ed|ing)? (?:versions? |v)?\d/i;
@@ -73,6 +76,8 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: F
   if (NO_NEED.test(told) || IS_BACK.test(told)) return true;
   if (rule === 'weighed/fix' && ((sentence.bare && CALLED.test(whole)) || WORKAROUND.test(whole)))
     return true;
+  // "Added uploads, which can be turned off": what comes with what is new.
+  if (rule === 'weighed/fix' && own?.kind === 'relative' && BRINGS_NEW.test(whole)) return true;
   if (rule === 'weighed/fix' && (isNuisance(told) || LAST_WELL.test(whole) || AVOIDED.test(told)))
     return true;
   // "We ask you to update: the fix is in 1.4": of one that is there.
