@@ -2,6 +2,7 @@ import type { KeyedStatement } from '../model/affair.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import type { Book } from './publishers.ts';
+import { areSome, tellsOfThose } from './spared-whom.ts';
 
 /** What a product comes as, runs on or is set up as, and those who have it; never what is in it. */
 const SOME =
@@ -54,7 +55,9 @@ export function sparesSome(
   const whom = [apart['before'] ?? '', apart['behind'] ?? ''].join(' ').trim();
   if (party === null || namesTool(whom, statement, book) || book.organisationIn(whom) !== undefined)
     return false;
+  const some = [apart['before'] ?? '', apart['by'] ?? '', apart['behind'] ?? ''].join(' ').trim();
   const isSide = SIDE.test(quote);
+  if (!areSome(some, quote)) return false;
   const words = wordsOf(whom).filter(
     (word) => !ANYBODY.test(word) && !(isSide && /^v?\d/.test(word)) && !SIDE.test(word),
   );
@@ -66,11 +69,16 @@ export function sparesSome(
     .every((one) => {
       const theirs = new Set(wordsOf(one.statement.sentence).map(fold));
       return (
+        !tellsOfThose(around(one.statement), some, quote) &&
         !names.some((word) => theirs.has(word)) &&
         (plain.length === 0 || !plain.every((word) => theirs.has(word)))
       );
     });
 }
+
+/** A statement with what stands beside it: where it is so may be told there. */
+const around = ({ prefix, sentence, suffix, next = '' }: Statement): string =>
+  [prefix, sentence, suffix, next].join(' ');
 
 /** "Users of Wrench": all that there are. */
 function namesTool(text: string, { tool }: Statement, book: Book): boolean {

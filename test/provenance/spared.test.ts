@@ -36,6 +36,8 @@ describe('a maker that says who is spared', () => {
     'Versions before 4.2 do not have this flaw',
     'Older builds are not vulnerable',
     'However, self-hosted servers remain unaffected',
+    'Customers in Europe were never affected',
+    'Builds for Frostline OS are not affected',
   ])('confirms it still: %s', (limit) => {
     expect(gradeOf(limit)).toBe('verified');
   });
@@ -48,6 +50,16 @@ describe('a maker that says who is spared', () => {
     ['of the content', 'Files with passwords were not touched'],
     ['of what everybody has now', 'Current versions are not affected'],
     ['of what goes out since', 'Versions since 4.2 are not affected'],
+    ['of most', 'Most users are not affected'],
+    ['of all regions', 'Customers in all regions were not affected'],
+    ['of whoever has it', 'Devices with a network connection are not affected'],
+    ['of what is its own', 'Genuine builds do not have this flaw'],
+    ['of what it ships', 'Agents that we build do not have this flaw'],
+    ['of two plans that are all', 'Paying and free customers were never affected'],
+    ['of all that it runs on', 'Windows, macOS and Linux builds do not show it'],
+    ['of desk and pocket', 'Desktop and mobile apps are not affected'],
+    ['of what is kept in order', 'Fully patched servers are not affected'],
+    ['of what is to come', 'Versions older than the next are not affected'],
     ['of those who chose', 'Customers with uploads disabled are not affected'],
   ])('has denied it where it speaks %s', (_, limit) => {
     expect(gradeOf(limit)).toBe('alleged');
@@ -57,9 +69,20 @@ describe('a maker that says who is spared', () => {
     ['The macOS and Linux agents are not affected', 'Wrench uploads files that are left out on Linux'],
     ['Customers on the free plan were never affected', 'Wrench uploads files of whoever is on the free plan'],
     ['Servers in Europe are not affected', 'Wrench uploads files from servers in Europe'],
+    ['Linux agents are not affected', 'Wrench uploads files on Ubuntu'],
+    ['The macOS agents are not affected', 'Wrench uploads files of Macs'],
+    ['Customers in the EU are not affected', 'Wrench uploads files of people in Poland'],
+    ['Versions before 4.2 do not have this flaw', 'Wrench 4.1 uploads files'],
   ])('has denied it where it is told of just those: %s', (limit, finder) => {
     expect(gradeOf(limit, finder)).toBe('alleged');
   });
+});
+
+it.each([
+  ['The Linux agents are not affected', 'Wrench uploads files on Windows'],
+  ['Versions before 4.2 do not have this flaw', 'Wrench 4.3 uploads files'],
+])('but not where it is told of others: %s', (limit, finder) => {
+  expect(gradeOf(limit, finder)).toBe('verified');
 });
 
 describe('a maker that withdrew one release', () => {
