@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
 import type { Stage } from '../model/stage.ts';
-import type { Attribution, Statement } from '../model/statement.ts';
+import { QUOTE_CONTEXT, type Attribution, type Statement } from '../model/statement.ts';
 import { chainAt } from './chains/chains.ts';
 import { typed } from './chains/sources/typing.ts';
 import { withoutOwnOutlet, withoutWriter } from './chains/sources/own-outlet.ts';
@@ -28,9 +28,6 @@ import { writerAt } from './text/posts.ts';
 import { releaseBefore } from './text/release-before.ts';
 import { takenBackBehind } from './text/taken-back.ts';
 import { toldAt } from './told-at.ts';
-
-/** Units of context kept on each side of a quote (W3C Web Annotation TextQuoteSelector). */
-const CONTEXT = 32;
 
 function toolOf(reading: Reading, finding: Finding): string | null {
   const { parsed, topic } = reading;
@@ -126,8 +123,8 @@ function build(
     quote: text.slice(start, end),
     start,
     end,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
+    suffix: text.slice(end, end + QUOTE_CONTEXT),
     sentence,
     sentenceStart: parsed.sentence.start,
     ...(next === undefined ? {} : { next }),
@@ -201,8 +198,8 @@ function placedAt(statement: Statement, { text }: Document, offset: number): Sta
     id: contentId('st', document, kind, polarity, String(start), String(end)),
     start,
     end,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
+    suffix: text.slice(end, end + QUOTE_CONTEXT),
     sentenceStart: sentenceStart + offset,
   };
 }

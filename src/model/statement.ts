@@ -47,6 +47,9 @@ export interface ToldVersions {
   readonly raw: string | null;
 }
 
+/** UTF-16 units that are kept from before and after a quote. */
+export const QUOTE_CONTEXT = 32;
+
 /** A span of a document that says something about a tool. Offsets are UTF-16 units of the document's text. */
 export interface Statement {
   readonly id: string;
@@ -55,7 +58,7 @@ export interface Statement {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  /** Up to 32 units before and after the quote (W3C Web Annotation TextQuoteSelector). */
+  /** Up to `QUOTE_CONTEXT` units before and after the quote (W3C Web Annotation TextQuoteSelector). */
   readonly prefix: string;
   readonly suffix: string;
   /** The whole sentence, verbatim. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
-import { HEDGES } from '../../model/statement.ts';
+import { HEDGES, QUOTE_CONTEXT } from '../../model/statement.ts';
 import type { Hedge, Statement, ToldVersions } from '../../model/statement.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from '../subjects/affairs.ts';
@@ -10,9 +10,6 @@ import { takenBackBehind } from '../text/taken-back.ts';
 import { toldVersionsOf } from '../told-versions.ts';
 import { readAnswer } from './answer.ts';
 import type { Marked } from './answer.ts';
-
-/** Units of context kept on each side of a quote. */
-const CONTEXT = 32;
 
 /**
  * Adds what a model marked to what the rules found. Where both read the same kind in the same words, the rules'
@@ -81,8 +78,8 @@ function statementOf(document: Document, mark: Marked, tool: string | null): Sta
     quote: text.slice(start, end),
     start,
     end,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
+    suffix: text.slice(end, end + QUOTE_CONTEXT),
     sentence: sentence.text,
     sentenceStart: sentence.start,
     ...(next === undefined ? {} : { next }),

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Claim, ClaimStatement, Origin } from '../../model/claim.ts';
+import type { Claim, Origin } from '../../model/claim.ts';
 import type { ClaimFile } from '../../model/hearsay.ts';
 import { BASIS_WORDS, flagWords, KIND_WORDS, seenWords, versionWords } from '../../reports/claim-words.ts';
 import {
@@ -8,7 +8,6 @@ import {
   statementsByDocument,
   statementWords,
 } from '../../reports/claim-view.ts';
-import { cutQuote } from '../../reports/clean.ts';
 import { count } from '../../reports/numbers.ts';
 import { whenWords } from '../../reports/dates.ts';
 import type { Names } from '../../reports/names.ts';
@@ -16,6 +15,7 @@ import { claimAddress, listAddress } from './addresses.ts';
 import { gradeBadge, sourceLink, toolLink } from './claim-parts.ts';
 import { timeNote } from './claims-page.ts';
 import { layout, shown, type Markup } from './layout.ts';
+import { quoteInPlace } from './quote-in-place.ts';
 
 /** All about one claim, as `show` tells it; `asOf` as it was asked for. */
 export function claimPage(file: ClaimFile, names: Names, asOf?: string): Markup {
@@ -160,24 +160,6 @@ function statementList(claim: Claim, names: Names, asOf: string | undefined): Ma
             )}
           </section>`;
     })}`;
-}
-
-/** The words with those around them, which are not what was read. */
-function quoteInPlace({ quote, prefix, suffix }: ClaimStatement): Markup {
-  const before = wholeWords(prefix, 'end');
-  const after = wholeWords(suffix, 'start');
-  const gap = (apart: boolean) => (apart ? ' ' : '');
-  return html`${
-    before === '' ? '' : html`<span class="dim">… ${shown(before)}</span>${gap(/\s$/.test(prefix))}`
-  }“${cutQuote(shown(quote))}”${
-    after === '' ? '' : html`${gap(/^\s/.test(suffix))}<span class="dim">${shown(after)} …</span>`
-  }`;
-}
-
-/** A text that was cut somewhere, without the piece of a word that the cut left over at its far side. */
-function wholeWords(text: string, near: 'start' | 'end'): string {
-  const cut = near === 'end' ? /^\S*\s/ : /\s\S*$/;
-  return cut.test(text) ? text.replace(cut, '').trim() : '';
 }
 
 function listOf(title: string, lines: readonly string[]): Markup | '' {
