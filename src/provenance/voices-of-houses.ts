@@ -79,10 +79,16 @@ const OPENLY =
 const ACT = /\b(?:directives?|orders?|decrees?|ordinances?|announcements?|notices?|advisor(?:y|ies))\b/i;
 /**
  * What a body that the catalogue does not know is called by, where it is a public one: at the end of its name, or before
- * what it is of ("city of Lund", "county council"). Firms bear these words before others ("Kansas City Southern").
+ * what it is of ("city of Lund", "county council"). Firms and clubs bear these words before others, or a place's at the
+ * end ("Kansas City Southern", "Manchester City").
  */
-const PUBLIC_BODY =
-  /\b(?:ministry|ministries|council|government|city|county|department|parliament|senate|commission|authority|municipality|cabinet|regulator)(?:$| (?:of|for|in|office|council|government|hall|administration|department|authority|board|commission)\b)/;
+const PUBLIC_BODY = new RegExp(
+  [
+    '\\b(?:ministry|ministries|council|government|department|parliament|senate|commission|authority|municipality|cabinet|regulator|secretariat|police)$',
+    '\\b(?:ministry|ministries|council|government|city|county|department|parliament|senate|commission|authority|municipality|secretariat) (?:of|for|on|in)\\b',
+    '\\b(?:city|county|municipal|cabinet|government(?: \\w+)?) (?:office|hall|administration|board|transit|attorney|cent(?:re|er)|agency)$',
+  ].join('|'),
+);
 /** What stands by papers that only some have seen, that are doubted, or that somebody else wrote. */
 const KEPT =
   /\b(?:internal(?:ly)?|leaked|confidential|memos?|memorandum|staff|employees|workers|seen by|obtained|reviewed by|viewed by|copy|copies|e-?mails?|mailed|letters?|purported\w*|alleged\w*|supposed\w*|apparent\w*|unverified|unconfirmed|disputed|fake|forged|drafts?|screenshots?|photos?|pictures?|circulat\w+|distributed|handed|sent to|shared with|given to|intranet|slack|teams|chat|channels?|partners?|suppliers?|courts?|judges?|private\w*|restricted)\b|\b(?:to|among|between|with|by) (?:all |its |the |some |senior |several ){0,3}(?:managers|developers|engineers|executives|customers|contractors|departments|units)\b/i;

@@ -10,10 +10,14 @@ import { takesBack } from './voice.ts';
 
 /** That harm came of it is another thing than that it is so ("we have no evidence that anyone misused it"). */
 const CONSEQUENCE =
-  /\b(?:exploit\w*|abus\w+|misus\w+|in the wild|compromis\w+|unauthori[sz]ed|impact(?:ed)? on|sold|third[- ]part(?:y|ies)|no (?:evidence|indication|sign|reason)|customers? (?:were|was|is|are) not|(?:nobody|no ?one|none) (?:outside|else|other)|outside (?:our|the company))\b/i;
+  /\b(?:exploit\w*|abus\w+|misus\w+|in the wild|compromis\w+|unauthori[sz]ed|impact(?:ed)? on|sold|third[- ]part(?:y|ies)|no (?:evidence|indication|sign|reason)|customers? (?:were|was|is|are) not|(?:nobody|no ?one|none) (?:outside|else|other)|outside (?:our|the company)|on purpose|deliberate(?:ly)?|intentional(?:ly)?|knowingly)\b/i;
 /** It is not so any more, or not yet, or not there: another time's or another place's word. */
 const ELSEWHERE =
   /\b(?:no longer|any ?more|not yet|since (?:version|then|\d)|as of|from (?:version|now|\d)|now|today|currently|by default|again|in future|going forward|other (?:versions?|products?|editions?)|will)\b/i;
+
+/** A denial that was over when its sentence was written ("had denied that …", "which at first denied that …"). */
+const DENIED_BEFORE =
+  /\bhad (?:\w+ ){0,2}?(?:denied|disputed|rejected)\b|\b(?:at first|first|initially|originally)(?:,? (?!(?:admit|confirm|acknowledg|conced)\w*\b)[\p{L}\p{N}.’'-]+){0,5}?,? (?:denied|disputed|rejected)\b|\b(?:denied|disputed|rejected) (?:it|this|that) (?:at first|initially|originally)\b/iu;
 
 const where = (one: Mention): string => `${one.document.id} ${one.party ?? ''}`;
 
@@ -67,12 +71,13 @@ function areOfOthers(a: Mention, b: Mention): boolean {
 
 /**
  * Denials of a party of what it told before: known to be later than all its tellings, and of no other version, time or
- * consequence. It then speaks against itself.
+ * consequence, and not told as over. It then speaks against itself.
  */
 export function laterDenials(denied: readonly Mention[], affirmed: readonly Mention[]): ReadonlySet<Mention> {
   const refusing = denied.filter(
     ({ relation, keyed: { statement } }) =>
-      relation === 'party' && !CONSEQUENCE.test(statement.sentence) && !ELSEWHERE.test(statement.sentence),
+      relation === 'party' &&
+      ![CONSEQUENCE, ELSEWHERE, DENIED_BEFORE].some((other) => other.test(statement.sentence)),
   );
   const own = affirmed.filter(({ relation }) => relation === 'party');
   if (refusing.length === 0 || own.length === 0) return new Set();

@@ -45,6 +45,7 @@ describe('a restriction is not verified', () => {
     ['when it was a test', [insider('SAP banned Claude Code only in a test')]],
     ['when it was a drill', [insider('SAP banned Claude Code for an hour as part of a drill')]],
     ['when it was a pilot', [insider('SAP has restricted Claude Code to open-source work in a pilot')]],
+    ['when it was a pilot of some weeks', [insider('SAP has banned Claude Code in a pilot of three weeks')]],
     ['when it is over', [insider('SAP had banned Claude Code last year but lifted the ban in March')]],
     [
       'when a page under the organisation’s name and host denies it',
@@ -68,6 +69,11 @@ describe('a restriction is not verified', () => {
     [
       'and who ended something else',
       [insider('SAP has banned Claude Code for its staff and ended its contract with a reseller')],
+    ],
+    ['in plants that try out something else', [insider('SAP has banned Claude Code in its pilot plants')]],
+    [
+      'in a trial of something else',
+      [insider('SAP has banned Claude Code for use in an experiment with live animals')],
     ],
     ['and has not lifted it', [insider('SAP has banned Claude Code and has not lifted the ban')]],
     [

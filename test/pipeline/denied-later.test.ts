@@ -38,6 +38,22 @@ describe('what a maker admitted', () => {
     expect((await disputedIn([admission, register(words)])).flat()).not.toContain('disputed');
   });
 
+  it.each([
+    'In May, Zed Industries had denied that Zed uploads the file names of open projects to its server.',
+    'Zed Industries, which at first denied that Zed uploads the file names of open projects to its server, has confirmed it.',
+    'At first, Zed Industries denied that Zed uploads the file names of open projects to its server.',
+    'Zed Industries denied that Zed uploads the file names of open projects to its server on purpose.',
+  ])('is not where the denial was over, or is of a purpose: %s', async (words) => {
+    expect((await disputedIn([admission, register(words)])).flat()).not.toContain('disputed');
+  });
+
+  it.each([
+    'Zed Industries, which had said so in June, denied that Zed uploads the file names of open projects to its server.',
+    'Zed Industries, which first confirmed it, denied that Zed uploads the file names of open projects to its server.',
+  ])('is where it was the admission that came first: %s', async (words) => {
+    expect((await disputedIn([admission, register(words)])).flat()).toContain('disputed');
+  });
+
   it('is not of the version that it denies it of', async () => {
     const texts = [
       zed('We confirm that Zed 0.190.1 uploads the file names of open projects to our server.'),

@@ -55,3 +55,11 @@ it.each([
   const claims = await claimsOf([zed(text)]);
   expect(claims.map(({ statusFrom }) => statusFrom?.basis)).not.toContain('told');
 });
+
+it.each([
+  'Zed 1.9.3 leaks ssh keys. We fixed the leak of ssh keys. It is being rolled out now. For the older branch, the fix will come with Zed 1.8.9.',
+  'Zed 1.9.3 leaks ssh keys. In Zed 1.9.4 the leak is fixed, as is expected of us.',
+])('a release that is out is no promise for what is told beside it: %s', async (text) => {
+  const bases = (await claimsOf([zed(text)])).flatMap(({ statusFrom }) => statusFrom?.basis ?? []);
+  expect([...new Set(bases)]).toEqual(['told']);
+});

@@ -107,7 +107,15 @@ describe('a ban', () => {
     ['Lund city council', true],
     ['The county of Durham', true],
     ['Kansas City Southern', false],
+    ['New York City Transit', true],
+    ['County Durham police', true],
+    ['The Government Accountability Office', true],
+    ['Cabinet Secretariat', true],
     ['County Kitchens', false],
+    ['Manchester City', false],
+    ['City Hall Bakery', false],
+    ['County Council Cars', false],
+    ['Kansas City Board Games', false],
     ['Deutsche Bank', false],
   ])('of %s by two papers according to a directive is verified: %s', async (body, verified) => {
     const act = `${body} has banned Claude Code, according to a directive.`;
