@@ -75,6 +75,27 @@ function whoSpoke(finder: Finder, at: number, limit: number): Source | undefined
   return undefined;
 }
 
+/** First token behind auxiliaries and adverbs at `at`; -1 where they deny ("who hadn't spoken"). */
+function verbBehind(parsed: Parsed, at: number): number {
+  let i = at;
+  for (; parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv'; i++)
+    if (/n['’]t$|^(?:never|hardly|barely)$/.test(word(parsed, i))) return -1;
+  return i;
+}
+
+/** Whom somebody spoke to of another thing than what is told, or got nothing from ("about another matter", "in vain"). */
+const OF_ELSE =
+  /\b(?:(?:about|on|for|regarding|over) (?:(?:an|some|the|several) )?(?:other|another|unrelated|separate|different|something)|in vain|without (?:success|result)|to no avail)\b/i;
+
+/** Whom a newsroom met and so has something from; who makes the tool is met for its answer, and is none. */
+function metSource(finder: Finder, met: number, limit: number): Source | undefined {
+  const { parsed } = finder;
+  const phrase = readPhrase(parsed, met, limit);
+  const source = citedSource(finder, met, limit) ?? citedAt(finder, phrase);
+  const elsewhere = phrase && OF_ELSE.test(textOf(parsed, met, Math.min(limit, phrase.to + 5)));
+  return source?.steps.at(-1)?.type === 'vendor' || elsewhere ? undefined : source;
+}
+
 /** First token of whom a newsroom met, behind "which" ("which spoke to X", "which interviewed X"); -1 elsewhere. */
 function metBehind(parsed: Parsed, at: number): number {
   if (/^interview(?:ed|s)$/.test(word(parsed, at))) return at + 1;
@@ -84,12 +105,18 @@ function metBehind(parsed: Parsed, at: number): number {
 
 /** First token of whom somebody has something from, behind "who" at `at`; -1 where he has it from nobody. */
 function heardFrom(parsed: Parsed, at: number): number {
-  let i = at;
-  while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
+  const i = verbBehind(parsed, at);
+  if (i < 0) return -1;
   if (word(parsed, i) === 'it' && word(parsed, i + 1) === 'from') return i + 2;
   if (/^(?:heard|learned|learnt)$/.test(word(parsed, i)) && word(parsed, i + 1) === 'from') return i + 2;
   const told = i > at && /^(?:was|were|been)$/.test(word(parsed, i - 1)) && word(parsed, i) === 'told';
   return told && word(parsed, i + 1) === 'by' ? i + 2 : -1;
+}
+
+/** Whom somebody has something from; "was told by X to stay quiet" is an order, and passes on nothing. */
+function heardSource(finder: Finder, heard: number, limit: number): Source | undefined {
+  const phrase = readPhrase(finder.parsed, heard, limit);
+  return phrase && word(finder.parsed, phrase.to) === 'to' ? undefined : citedAt(finder, phrase);
 }
 
 /**
@@ -106,10 +133,10 @@ export function relayed(finder: Finder, teller: Source, at: number, limit: numbe
   i++;
   // "who has it from X", "who heard from X", "who was told by X"
   const heard = heardFrom(parsed, i);
-  if (heard > 0) return citedAt(finder, readPhrase(parsed, heard, limit));
-  while (parsed.tags[i] === 'aux' || parsed.tags[i] === 'adv') i++;
-  const met = metBehind(parsed, i);
-  if (met > 0) return citedSource(finder, met, limit) ?? citedAt(finder, readPhrase(parsed, met, limit));
+  if (heard > 0) return heardSource(finder, heard, limit);
+  i = verbBehind(parsed, i);
+  const met = i < 0 ? -1 : metBehind(parsed, i);
+  if (met > 0) return metSource(finder, met, limit);
   const verb = parsed.verbs[i];
   if (!verb || i >= limit) return undefined;
   // "The paper, which reviewed the audit, says": others who have read one go by what they know.
