@@ -23,6 +23,8 @@ describe('a repair', () => {
     ['The docs named another server. ', 'We have corrected them, and we are sorry.'],
     ['An earlier version of this page said that it asks first. ', 'This has been corrected'],
     ['It is late. The release notes were incomplete. ', 'They are corrected now'],
+    ['The manual wrongly said that Wrench asks. ', 'We have corrected it'],
+    ['The newsletter linked to a wrong page. ', 'We have fixed it'],
     ['Our help page for teams first listed 1.4.2 as safe. ', 'It was corrected'],
   ])('is of the text: %s%s', (before, quote) => {
     expect(isOfText(before, quote)).toBe(true);
@@ -38,6 +40,12 @@ describe('a repair', () => {
     ['The post named a wrong date. ', 'We have fixed that upload'],
     ['The post named a wrong date.\n', 'We have fixed it'],
     ['The post named a wrong date. ', 'It is fixed in 1.4.3'],
+    ['An article on Monday claimed that Wrench sends keys. ', 'They have now fixed it'],
+    ['Our report of Monday said that old keys leak. ', 'It has since been fixed'],
+    ['Our report first showed that other keys leak. ', 'It has since been fixed'],
+    ['The policy says that keys leave the machine. ', 'We have fixed it'],
+    ['This page lists the flaw in Wrench. ', 'It has been fixed'],
+    ['This page lists another flaw in Wrench. ', 'It has been fixed'],
   ])('is of the tool: %s%s', (before, quote) => {
     expect(isOfText(before, quote)).toBe(false);
   });
