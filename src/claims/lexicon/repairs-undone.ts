@@ -24,9 +24,9 @@ const NOT_AFTER_ALL = `\\b(?:thought|believed|assumed|hoped)(?: (?:that|it|this|
 
 /** "A fix for 1.4 there will be none". */
 const NONE = `\\b${REPAIR}${OF_WHAT}there (?:is|are|was|were|will be) none\\b`;
-/** "Users who thought it was fixed in 1.4 were wrong": told of the whole sentence. Linear. */
+/** "Users who thought it was fixed in 1.4 were wrong": nothing is where they "thought it would never be fixed". Linear. */
 export const THOUGHT_WRONGLY = sieved(
-  /\b(?:thought|believed?|assumed?|hoped?|took it)\b(?:[^.;]|\.\d){0,60}?\b(?:fixed|patched|repaired|solved|resolved|closed)\b(?:[^.;]|\.\d){0,60}? (?:is|are|was|were|proved) (?:to be )?(?:wrong|mistaken|in error|disappointed)\b/i,
+  /\b(?:thought|believed?|assumed?|hoped?|took it)\b(?:(?!\b(?:not|never|nobody|no)\b|n['’]t\b)[^.;:]|\.\d){0,60}?\b(?:fixed|patched|repaired|solved|resolved|closed)\b(?:[^.;:]|\.\d){0,60}? (?:is|are|was|were|proved) (?:to be )?(?:wrong|mistaken|in error|disappointed)\b/i,
 );
 
 /** By these words a clause that tells of a repair tells that it is none, or none any more. Linear. */

@@ -47,8 +47,18 @@ const ENDING: ReadonlySet<string> = new Set([
 const GOES_BACK =
   /\b(?:roll|go|fall|move|switch) back\b[^.;,]{0,24}? to [^.;,]{0,30}?\d|\b(?:downgrade|revert|return) to [^.;,]{0,30}?\d/i;
 
+/** "Users who thought it was fixed in 1.4 were wrong; it is fixed in 1.5": what stands outside of the belief is told. */
+const isThoughtWrongly = ({ parsed }: Reading, { from, to }: Finding['span']): boolean => {
+  const { start, end } = parsed.sentence;
+  const belief = THOUGHT_WRONGLY.exec(parsed.text.slice(start, end));
+  if (!belief) return false;
+  const [first, last] = [parsed.tokens[from], parsed.tokens[to - 1]];
+  const begins = start + belief.index;
+  return (first?.start ?? end) < begins + belief[0].length && (last?.end ?? start) > begins;
+};
+
 /** Whether no repair is told by a finding: "No fix required", "the 2.x API will be retired", "any fix will be published". */
-export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: Finding): boolean => {
+export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity, span }: Finding): boolean => {
   const told = reading.texts[clause] ?? '';
   if (ENDING.has(rule) && RETIRED.test(told)) return true;
   if (
@@ -60,8 +70,7 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity }: F
   const { text, sentence } = reading.parsed;
   const whole = text.slice(sentence.start, sentence.end);
   const own = reading.clauses[clause];
-  // "Users who thought it was fixed in 1.4 were wrong"
-  if (kind === 'fix' && THOUGHT_WRONGLY.test(whole)) return true;
+  if (kind === 'fix' && isThoughtWrongly(reading, span)) return true;
   const numbered = own !== undefined && hasVersions(reading, own);
   if (
     kind === 'fix' &&
