@@ -97,6 +97,7 @@ describe('the feed', () => {
 
 it('words stand among those around them, which are set apart', async () => {
   const { text } = await get(`/claims/${BEHAVIOUR}`);
-  expect(text).toMatch(/“[^”]+” ?<span class="dim">[^<]+<\/span>/);
-  expect(text).not.toMatch(/ <span class="dim">[,.;:]/);
+  expect(text).toMatch(/<span class="dim" ?>… According to Harbour Herald,<\/span ?> “[^”]+”/);
+  expect(text).toMatch(/“[^”]+”<span class="dim" ?>\. The finding was first posted …<\/span ?>/);
+  expect(text).not.toMatch(/ <span class="dim" ?>[,.;:]/);
 });

@@ -74,6 +74,19 @@ describe('words that name something', () => {
     expect(await page('/?q=nobody+said+this')).toContain('<a href="/">Show all claims</a>');
     expect(await page('/?q=nobody@home')).toContain('No claims found.');
   });
+
+  it('lead to nothing that is empty too', async () => {
+    const silent = await page('/?q=lumen-cli&as-of=2020-01-01');
+    expect(silent).not.toContain('Show all claims on');
+    expect(silent).toContain('<a href="/">Show all claims known now</a>');
+    expect(await page('/?as-of=2020-01-01')).toContain('<a href="/">Show all claims known now</a>');
+    const then = await page('/?q=nobody+said+this&as-of=2031-04-03');
+    expect(then).toContain('<a href="/?as-of=2031-04-03">Show all claims</a>');
+    expect(await page('/digest?tool=lumen-cli&date=2020-01-01')).toContain(
+      '<a href="/digest?date=2020-01-01">',
+    );
+    expect(await page('/digest?tool=lumen-cli&date=2031-04-03')).not.toContain('Of all tools');
+  });
 });
 
 describe('ways from page to page', () => {

@@ -13,8 +13,14 @@ import { layout, shown, type Markup } from './layout.ts';
 export interface ListContext {
   /** Nothing was ever collected. */
   readonly empty: boolean;
-  /** The tool that the words name, where they found nothing. */
-  readonly tool: string | undefined;
+  /** Where there is something, if nothing was found. */
+  readonly way: WayOn | undefined;
+}
+
+/** A list that is not empty. */
+export interface WayOn {
+  readonly tool?: string;
+  readonly asOf?: string | undefined;
 }
 
 /** The list of claims with its filters; works without script. */
@@ -39,12 +45,13 @@ export function claimsPage(
 export const countWords = ({ total, claims }: Pick<ClaimPage, 'total' | 'claims'>): string =>
   claims.length < total ? `${count(total, 'claim')}, ${claims.length} of them here` : count(total, 'claim');
 
-function nothingFound({ empty, tool }: ListContext, names: Names, asOf: string | undefined): Markup {
+function nothingFound({ empty, way }: ListContext, names: Names, asOf: string | undefined): Markup {
   if (empty) return html`Nothing was collected yet: run hearsay crawl, or hearsay import.`;
-  return tool === undefined
-    ? html`No claims found. <a href="${listAddress({ 'as-of': asOf })}">Show all claims</a>`
-    : html`No claims found.
-        <a href="${listAddress({ tool, 'as-of': asOf })}">Show all claims on ${shown(names.tool(tool))}</a>`;
+  if (way === undefined) return html`No claims found.`;
+  const on = way.tool === undefined ? '' : ` on ${shown(names.tool(way.tool))}`;
+  const now = (asOf ?? '') !== (way.asOf ?? '') ? ' known now' : '';
+  return html`No claims found.
+    <a href="${listAddress({ tool: way.tool, 'as-of': way.asOf })}">Show all claims${on}${now}</a>`;
 }
 
 /** What was asked for, so that tabs and bookmarks of two searches can be told apart. */

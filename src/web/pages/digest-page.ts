@@ -44,13 +44,15 @@ export const dayForm = ({ date, tool }: Parameters): Markup =>
     <label>Tool<input name="tool" value="${tool ?? ''}" /></label><button>Show</button>
   </form>`;
 
-/** The day before and after, and the last one of which anything is known where that is another. */
+/** The day before and after, and the last one of which anything is known where that is another; where there is none of a tool, to all. */
 function daysBeside({ day, before, tool, counts }: Digest) {
   const of = (offset: number) => new Date(Date.parse(day) + offset * 86_400_000).toISOString().slice(0, 10);
   const link = (to: string, label: string) =>
     html`<a href="${digestAddress('/digest', tool?.slug, to)}">${label}</a> `;
   const last = counts.documents === 0 && before !== null && before !== of(-1);
+  const all = tool !== null && counts.documents === 0 && before === null;
   return html`${link(of(-1), 'Day before')} ${link(of(1), 'Day after')}
+  ${all ? html`<a href="${digestAddress('/digest', undefined, day)}">Of all tools</a> ` : ''}
   ${last ? link(before, `Last with documents, ${whenWords(before)}`) : ''}`;
 }
 

@@ -7,7 +7,7 @@ import type { WebOptions } from '../options.ts';
 import { readClaimQuery, readPage, readVersionQuery } from '../queries.ts';
 import { claimAddress, listAddress, type Parameters } from './addresses.ts';
 import { claimPage } from './claim-page.ts';
-import { claimsPage } from './claims-page.ts';
+import { claimsPage, type WayOn } from './claims-page.ts';
 import { digestPage } from './digest-page.ts';
 import type { Markup } from './layout.ts';
 import { lookupPage } from './lookup-page.ts';
@@ -29,11 +29,11 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
       const version = readVersionQuery(parameters, hearsay);
       if (version !== undefined) return asPage(lookupPage(await hearsay.lookup(version), parameters, names));
       const page = await hearsay.claims(readClaimQuery(parameters, hearsay));
-      const found = page.claims.length > 0;
+      const way = page.claims.length > 0 ? undefined : await wayOn(parameters, hearsay);
       return asPage(
         claimsPage(page, parameters, names, {
-          empty: !found && hearsay.isEmpty?.() === true,
-          tool: found ? undefined : toolNamed(parameters['q'] ?? '', hearsay)?.tool.slug,
+          empty: way === undefined && hearsay.isEmpty?.() === true,
+          way,
         }),
       );
     });
@@ -83,6 +83,20 @@ function namedByWords(parameters: Parameters, hearsay: Hearsay): string | undefi
   if ((toolNamed(words, hearsay)?.version ?? null) === null) return undefined;
   // A filter beside it is refused there, as beside a version in its own field.
   return listAddress({ ...parameters, q: '', tool: words });
+}
+
+/** Where who found nothing finds something: at the tool that the words name, at all that was known then, or is now. */
+async function wayOn(parameters: Parameters, hearsay: Hearsay): Promise<WayOn | undefined> {
+  const asOf = parameters['as-of'];
+  const tool = toolNamed(parameters['q'] ?? '', hearsay)?.tool.slug;
+  const ways: readonly WayOn[] = [...(tool === undefined ? [] : [{ tool, asOf }]), { asOf }, {}];
+  for (const way of ways) {
+    const { total } = await hearsay.claims(
+      readClaimQuery({ tool: way.tool, 'as-of': way.asOf, limit: '1' }, hearsay),
+    );
+    if (total > 0) return way;
+  }
+  return undefined;
 }
 
 /** The tool, and version, that words name; undefined where they name none. */
