@@ -33,6 +33,11 @@ describe('a version that nobody repaired is not told to be', () => {
       '1.94.1',
       zed('Until version 1.94.1, Zed leaked ssh keys in rare cases. Version 1.95.0 ended this in March.'),
     ],
+    [
+      'until which it was so, where a later one is told to have fixed the same',
+      '1.94.1',
+      zed('Until version 1.94.1, Zed leaked ssh keys in rare cases. Zed 1.95.0 fixes the leak of ssh keys.'),
+    ],
   ])('%s', async (_which, version, text) => {
     expect(await fixedIn(text)).not.toContain(version);
   });
@@ -51,6 +56,18 @@ describe('a version that nobody repaired is not told to be', () => {
       reddit('Zed 1.96.1 leaks ssh keys. I went back to Zed 1.94.1, until 1.96.2 fixed the leak.'),
     ],
     ['until which it was so', '1.94.1', zed('Until version 1.94.1, Zed leaked ssh keys in rare cases.')],
+    [
+      'until which it was so, where a later one ended something else',
+      '1.94.1',
+      zed('Until version 1.94.1, Zed leaked ssh keys in rare cases. Zed 1.95.0 fixes an upload of fonts.'),
+    ],
+    [
+      'until which it was so, and which ended it',
+      '1.94.1',
+      zed(
+        'Until Zed 1.94.1, which removed it, Zed uploads ssh keys to a server in Oslo. Zed 1.95.0 fixes an upload of fonts.',
+      ),
+    ],
   ])('but is where it was: %s', async (_how, version, text) => {
     expect(await fixedIn(text)).toContain(version);
   });
