@@ -114,6 +114,12 @@ describe('ways from page to page', () => {
       '/?flag=disputed',
     ])
       expect(words).toContain(meant);
+    const { claims } = await web.hearsay.claims({ limit: 50 });
+    const flagged = claims.find(({ flags }) => flags.length > 0);
+    const claim = await page(`/claims/${flagged?.id}`);
+    const led = [...claim.matchAll(/href="\/words#([^"]+)"/g)].map(([, word]) => word ?? '');
+    expect(led).toEqual([flagged?.grade, ...(flagged?.flags ?? [])]);
+    for (const word of led) expect(words).toContain(`id="${word}"`);
   });
 
   it('say where one is', async () => {

@@ -1,3 +1,5 @@
+import type { Flag, Grade } from '../../model/claim.ts';
+
 /** Parameters of a page's address, as asked for. */
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -13,6 +15,9 @@ export function addressOf(path: string, parameters: Parameters): string {
 /** The address of a claim, as it was known at the time asked for. */
 export const claimAddress = (id: string, asOf?: string): string =>
   asOf === undefined || asOf === '' ? `/claims/${id}` : `/claims/${id}?${queryOf({ 'as-of': asOf })}`;
+
+/** Where it is said what a grade or a flag means. */
+export const wordAddress = (word: Grade | Flag): string => `/words#${word}`;
 
 /** The address of a day's digest, or of the feed of digests, of one tool or of all. */
 export const digestAddress = (path: '/digest' | '/digest.atom', tool?: string, date?: string): string =>

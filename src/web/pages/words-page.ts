@@ -19,7 +19,7 @@ export function wordsPage(): Markup {
       <dl>
         ${GRADE_ORDER.map(
           (grade) =>
-            html`<dt class="${grade}">
+            html`<dt id="${grade}" class="${grade}">
                 <span class="grade">${GRADE_MARKS[grade]} ${grade}</span>
                 <a href="${listAddress({ grade })}">claims</a>
               </dt>
@@ -30,7 +30,9 @@ export function wordsPage(): Markup {
       <dl>
         ${FLAGS.map(
           (flag) =>
-            html`<dt><strong>${FLAG_WORDS[flag]}</strong> <a href="${listAddress({ flag })}">claims</a></dt>
+            html`<dt id="${flag}">
+                <strong>${FLAG_WORDS[flag]}</strong> <a href="${listAddress({ flag })}">claims</a>
+              </dt>
               <dd>${FLAG_MEANINGS[flag]}</dd>`,
         )}
       </dl>`,
