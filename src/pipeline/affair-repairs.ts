@@ -1,4 +1,6 @@
 import type { KeyedStatement } from '../model/affair.ts';
+import type { DocumentInfo } from '../model/document.ts';
+import { precedes } from '../model/time.ts';
 
 /** Who says it in which text, in his own post. */
 const voiceOf = ({ statement: { document, chain, post } }: KeyedStatement): string =>
@@ -11,12 +13,13 @@ const DOUBTED: ReadonlySet<string> = new Set(['possible', 'alleged', 'conditiona
  * - of a version that the same voice tells in the same text to have the fault ("Known issues" below the repairs of a
  *   release): what it repairs is something else. Says so the maker, no telling of that repair frees it; whatever others say
  *   concerns their own text only;
- * - one that its writer takes back. Is he the maker, only another word of the maker's frees the version.
- * `isMakers` asks of a document's id.
+ * - one that its writer takes back. Is he the maker, only a later word of the maker's frees the version.
+ * `isMakers` asks of a document's id; `documents` says when each came out.
  */
 export function idleRepairs(
   statements: readonly KeyedStatement[],
   isMakers: (document: string) => boolean,
+  documents: ReadonlyMap<string, Pick<DocumentInfo, 'publishedAt'>>,
 ): (told: KeyedStatement) => boolean {
   const isOfMaker = ({ statement: { document, chain, post } }: KeyedStatement): boolean =>
     chain.length === 0 && (post === undefined || post.standing === 'maker') && isMakers(document);
@@ -38,13 +41,21 @@ export function idleRepairs(
   const everywhere = new Set(others.filter(isOfMaker).map(versionOf));
   const isBack = ({ statement }: KeyedStatement): boolean => statement.takenBack === true;
   const makers = repairs.filter(isOfMaker);
-  const upheld = new Set(makers.filter((one) => !isBack(one)).map(versionOf));
-  const undone = new Set(
-    makers
-      .filter(isBack)
-      .map(versionOf)
-      .filter((version) => !upheld.has(version)),
-  );
+  const outAt = ({ statement }: KeyedStatement): string | null =>
+    documents.get(statement.document)?.publishedAt ?? null;
+  /** A day of which one does not know whether it is later, the day of the taking back itself included, upholds nothing. */
+  const isUpheld = (back: KeyedStatement): boolean =>
+    makers.some((one) => {
+      const [since, at] = [outAt(back), outAt(one)];
+      return (
+        !isBack(one) &&
+        versionOf(one) === versionOf(back) &&
+        since !== null &&
+        at !== null &&
+        precedes(since, at)
+      );
+    });
+  const undone = new Set(makers.filter((one) => isBack(one) && !isUpheld(one)).map(versionOf));
   return (one) =>
     isBack(one) || here.has(placeOf(one)) || everywhere.has(versionOf(one)) || undone.has(versionOf(one));
 }

@@ -66,7 +66,7 @@ export function versionsOf(
     if (is) packaged.add(version);
     return is;
   };
-  const isIdle = idleRepairs(statements, isMakers);
+  const isIdle = idleRepairs(statements, isMakers, documents);
   const included = untilIncluded(statements, orderOf(purlType));
   const told = statements
     .filter((one) => one.stance !== 'denies')

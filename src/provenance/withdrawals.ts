@@ -23,7 +23,8 @@ const where = (one: Mention): string => `${one.document.id} ${one.party ?? ''}`;
 
 /**
  * Tellings without those of a party that denies the claim: in the document that denies it, and in any other that is
- * not known to be later (a party that denied first and admits later has admitted it).
+ * not known to be later (a party that denied first and admits later has admitted it). What it takes back counts as denied
+ * in its other documents.
  * @param told the claim's statements
  */
 export function lessDenied(
@@ -41,12 +42,16 @@ export function lessDenied(
   const withdrawing = refusing.filter(
     (one) => one.captured && one.official && !ELSEWHERE.test(one.keyed.statement.sentence),
   );
+  const back = affirmed.filter(
+    ({ relation, captured, official, keyed }) =>
+      relation === 'party' && captured && official && keyed.statement.takenBack === true,
+  );
   return affirmed.filter(
     (one) =>
       one.relation !== 'party' ||
       !(
         refusing.some((denial) => where(denial) === where(one) && !isOfAnotherFix(one, denial)) ||
-        withdrawing.some((denial) => isWithdrawnBy(one, denial))
+        [...withdrawing, ...back].some((denial) => isWithdrawnBy(one, denial))
       ),
   );
 }

@@ -61,6 +61,17 @@ describe('a repair that its maker takes back', () => {
     expect(await claimsIn(text, `${UPLOADS} ${FIXED}`)).toContain('behaviour verified 0.190.2');
   });
 
+  it('frees none by what the maker had said before', async () => {
+    const claims = await claimsOf([
+      zed(`${UPLOADS} ${FIXED}`),
+      zed(`May 4, 2026\n${FIXED}\nMay 6, 2026\nOur entry of May 4 was premature. ${UPLOADS}`),
+    ]);
+    expect(claims.filter(({ kind }) => kind === 'behaviour').map(({ versions }) => versions.fixed)).toEqual([
+      null,
+    ]);
+    expect(claims.filter(({ kind }) => kind === 'fix').map(({ grade }) => grade)).not.toContain('verified');
+  });
+
   it('and frees it where another entry is taken back', async () => {
     const text = `May 2, 2026\n${UPLOADS}\nMay 4, 2026\n${FIXED}\nMay 6, 2026\nOur entry of May 3 was premature.`;
     expect(await claimsIn(text)).toEqual(['behaviour verified 0.190.2', 'fix verified 0.190.2']);
