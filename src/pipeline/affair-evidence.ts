@@ -7,6 +7,7 @@ import { precedes } from '../model/time.ts';
 import { isOnlyMeant } from '../claims/grouping/index.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import type { Book, ClaimOrigins } from '../provenance/index.ts';
+import { isTakenBackByNote } from '../read/index.ts';
 import { isSoughtInVain } from './fruitless.ts';
 
 /** Languages whose sentences are read; others give names, versions and dates only. */
@@ -34,7 +35,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     ...gainsaidIn(input, acts),
     readable: own.some((one) => READABLE.has(documents.get(one.statement.document)?.lang ?? 'und')),
     withdrawn: input.withdrawn,
-    ...(isTakenBack(group) ? { takenBack: true as const } : {}),
+    ...(isTakenBack(group, documents) ? { takenBack: true as const } : {}),
     origins: origins.origins,
     counterOrigins: origins.counterOrigins,
     probes: input.probes,
@@ -74,14 +75,16 @@ const UNTRUSTED: ReadonlySet<string> = new Set(['E', 'F']);
 
 /**
  * True when all that founds an answer in its giver's own words is taken back by him, and something is; of any other claim,
- * all that founds it.
+ * all that founds it. What stands in a text that a note below takes back is.
  */
-function isTakenBack({ kind, founding }: ClaimGroup): boolean {
+function isTakenBack({ kind, founding }: ClaimGroup, documents: EvidenceInput['documents']): boolean {
   const told = founding.filter(
     ({ statement }) =>
       kind !== 'vendor_response' || (statement.chain.length === 0 && statement.post === undefined),
   );
-  const isBack = ({ statement }: KeyedStatement): boolean => statement.takenBack === true;
+  const isBack = ({ statement }: KeyedStatement): boolean =>
+    statement.takenBack === true ||
+    (statement.post === undefined && isTakenBackByNote(documents.get(statement.document)));
   if (kind === 'vendor_response') return founding.some(isBack) && told.every(isBack);
   const affirmed = told.filter(({ statement }) => statement.polarity === 'affirmed');
   return affirmed.length > 0 && affirmed.every(isBack);

@@ -7,6 +7,7 @@ import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { grade } from '../grading/index.ts';
 import { bookOf, traceSubject } from '../provenance/index.ts';
 import type { ClaimOrigins, MentionContext } from '../provenance/index.ts';
+import { isTakenBackByNote } from '../read/index.ts';
 import { isAcknowledged, isFeignedIn } from './acknowledged.ts';
 import { actorKeys } from './affair-actors.ts';
 import { draftOf } from './affair-draft.ts';
@@ -196,6 +197,7 @@ function mentionContext(
     parties: actors.length > 0 ? actors : vendor === null ? [] : [vendor],
     paperOwner: () => (actors.length === 1 && owner !== undefined ? owner : null),
     captured: new Set(addresses),
+    takenBack: new Set([...own].filter((id) => isTakenBackByNote(documents.get(id)))),
   };
 }
 

@@ -44,6 +44,8 @@ export interface MentionContext {
   readonly captured: ReadonlySet<string>;
   /** Documents that are a finder's write-up of what he looked at himself. */
   readonly writeUps?: ReadonlySet<string>;
+  /** Documents that a note in their own text takes back. */
+  readonly takenBack?: ReadonlySet<string>;
 }
 
 const INSPECTS =

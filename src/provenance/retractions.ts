@@ -1,7 +1,7 @@
 import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { Statement } from '../model/statement.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
 import type { Book } from './publishers.ts';
 
@@ -123,15 +123,20 @@ function retracting(
 
 /**
  * Tellings without those of a newsroom or security firm that took back its own report: what it knew, and what its
- * unnamed sources told it, no longer speaks for the claim; the words of others that it quoted still do.
+ * unnamed sources told it, no longer speaks for the claim; the words of others that it quoted still do, but not those in
+ * a text that a note of its own takes back.
  */
 export function lessRetracted(
   affirmed: readonly Mention[],
   denied: readonly Mention[],
   statements: readonly KeyedStatement[],
   documents: ReadonlyMap<string, DocumentInfo>,
-  book: Book,
+  { book, takenBack = new Set() }: MentionContext,
 ): readonly Mention[] {
+  const noted = statements.flatMap(({ statement }) => {
+    const document = takenBack.has(statement.document) ? documents.get(statement.document) : undefined;
+    return document ? [book.familyOf(document)] : [];
+  });
   const corrected = statements.flatMap(({ statement, stance }) => {
     const document = documents.get(statement.document);
     const newsroom = document ? book.publisher(document.publisher).kind : undefined;
@@ -144,11 +149,13 @@ export function lessRetracted(
       .filter(({ keyed, relation }) => relation !== 'party' && RETRACTS.test(keyed.statement.sentence))
       .map(({ document }) => book.familyOf(document)),
     ...corrected,
+    ...noted,
     ...retracting(statements, documents, book),
   ]);
   if (withdrawn.size === 0) return affirmed;
-  return affirmed.filter(({ basis, captured, ownReporting, voucher, document }) => {
+  return affirmed.filter(({ keyed, basis, captured, ownReporting, voucher, document }) => {
     const own = basis === 'outlet' || basis === 'insider' || (basis === 'artifact' && captured);
+    if (takenBack.has(document.id) && keyed.statement.post === undefined) return false;
     if (!own && !ownReporting) return true;
     return !withdrawn.has(voucher === null ? book.familyOf(document) : book.publisher(voucher).family);
   });

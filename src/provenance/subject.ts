@@ -86,7 +86,7 @@ export function traceSubject(
       denied,
       claim.statements,
       documents,
-      context.book,
+      context,
     );
     return { claim, affirmed: standing, denied };
   });

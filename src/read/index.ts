@@ -13,6 +13,7 @@ export { decode, type Decoded, type TextKind } from './charset.ts';
 export { readFeed, type Feed, type FeedAbout, type FeedItem } from './feed/index.ts';
 export { loadSelectors } from './documents/page.ts';
 export { findLeads } from './leads.ts';
+export { isTakenBackByNote } from './page/taken-back.ts';
 export { readPage, type Page } from './page/index.ts';
 export { publisherOf, type ReadContext } from './publisher.ts';
 export { readText, type PlainText } from './text.ts';

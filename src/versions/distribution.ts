@@ -15,7 +15,7 @@ const REVISION =
 const LIKELY = /^v?\d[\w.:+~]{0,40}(?:-\d{5,6}\.\d|-r\d{1,3}$|_\d{1,2}$|[-+~.]\d{0,4}(?:ds|lp|oe|ky)\d)/i;
 
 const DISTRIBUTION =
-  /\b(?:alpine(?:linux)?|home-?brew|linuxbrew|(?:open)?suse|sles|gentoo|wolfi|chainguard|debian|ubuntu|launchpad|openeuler|kylin(?:os)?|postmarketos|distributions?|distros?)\b/i;
+  /\b(?:alpine(?:linux)?|home-?brew|linuxbrew|(?:open)?suse|sles|gentoo|wolfi|chainguard|debian|ubuntu|launchpad\.net|(?:linux|stable|testing|unstable|downstream) distributions?|openeuler|kylin(?:os)?|postmarketos|distros?)\b/i;
 
 /** Whether words name a distribution of software, or tell of one. */
 export const namesDistribution = (words: string): boolean => DISTRIBUTION.test(words);

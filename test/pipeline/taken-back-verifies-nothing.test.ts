@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bleeping, claimsOf, register, snyk } from './support/affair-of-texts.ts';
+import { isTakenBackByNote } from '../../src/read/index.ts';
+import { bleeping, claimsOf, mozilla, register, reuters, snyk } from './support/affair-of-texts.ts';
 import type { Text } from './support/affair-of-texts.ts';
 
 const PASSWORDS = 'Firefox uploads saved passwords to a server in Oslo';
@@ -111,6 +112,59 @@ describe('a note below a newsroom’s own test', () => {
   ])('does not: %s', async (words) => {
     expect(await gradesOf(note(words))).toContain('verified');
   });
+});
+
+describe('a note below a text', () => {
+  const RETRACTED = 'Update: This story has been retracted by the editors.';
+  const firm = (note: string): readonly Text[] => [
+    bleeping(`Researcher Ola Berg found that ${PASSWORDS}.`),
+    snyk(`We reverse-engineered Firefox and independently confirmed that ${PASSWORDS}.\n\n${note}`),
+  ];
+  const ban = (note: string): readonly Text[] => [
+    reuters(
+      `Kelpworks has banned Firefox from its laptops, two people familiar with the matter told Reuters.\n\n${note}`,
+    ),
+  ];
+
+  it('takes back the test of a newsroom that names itself', async () => {
+    const texts = [
+      bleeping(`In our own tests, ${PASSWORDS}.`),
+      register(`The Register tested it on two laptops and saw that ${PASSWORDS}.\n\n${RETRACTED}`),
+    ];
+    expect(await gradesOf(texts)).not.toContain('verified');
+  });
+
+  it('takes back what a firm reproduced', async () => {
+    expect(await gradesOf(firm('Update: We withdrew this report.'))).not.toContain('verified');
+    expect(await gradesOf(firm('Update: We withdrew the test build.'))).toContain('verified');
+  });
+
+  it('takes back what a newsroom vouches for', async () => {
+    const [back, stays] = [
+      await claimsOf(ban(RETRACTED)),
+      await claimsOf(ban('Update: Kelpworks retracted a statement.')),
+    ];
+    expect(back.map(({ grade }) => grade)).not.toContain('verified');
+    expect(back.flatMap(({ flags }) => flags)).toContain('retracted');
+    expect(stays.map(({ grade }) => grade)).toEqual(['verified']);
+  });
+
+  it.each([
+    'Update: This post has been retracted by Mozilla.',
+    'Update: This post has been taken down by request.',
+    'Correction: Our post was wrong since the log was forged.',
+    'Correction: We reported that it uploads photos. It was wrong.',
+  ])('takes back what a maker confirms: %s', async (note) => {
+    const texts = [mozilla(`We confirm that ${PASSWORDS}. Firefox is a browser of Mozilla.\n\n${note}`)];
+    expect(await gradesOf(texts)).not.toContain('verified');
+  });
+});
+
+it('a note in a changelog takes back no other entry', () => {
+  const credit = 'This report was wrong';
+  expect(isTakenBackByNote({ form: 'article', credit })).toBe(true);
+  expect(isTakenBackByNote({ form: 'changelog', credit })).toBe(false);
+  expect(isTakenBackByNote({ form: 'article', credit: `${credit} Weekly` })).toBe(false);
 });
 
 const SENDS = 'Firefox 140 uploads saved passwords to a server in Oslo';

@@ -31,7 +31,10 @@ it.each([
   ['Alpine Linux has a new package', true],
   ['https://secdb.alpinelinux.org/v3.22/main.json', true],
   ['brew upgrade, or the formula of Homebrew', true],
-  ['packages of the distributions', true],
+  ['packages of Linux distributions', true],
+  ['https://bugs.launchpad.net/lumen/+bug/7', true],
+  ['The distribution of malware through it has ended', false],
+  ['A launchpad for start-ups', false],
   ['The team climbed an alpinist’s wall and distributed maps', false],
   ['Lumen CLI 1.0.0-r12 for Linux', false],
 ])('%s', (words, names) => {

@@ -25,7 +25,7 @@ const AS_GUEST =
   /(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3}) (?:[\p{L}’' -]{1,60} and )?(?:(?:writes?|wrote|blogs?|speaks?|posts?)(?: here| for us| on our \p{Ll}+| this(?: \p{Ll}+)?| today)? as (?:a|our) guest|is (?:a|our) guest (?:author|writer|blogger|contributor|here|on (?:our|this|the) \p{Ll}+)(?! (?:on (?:\p{Lu}\p{Ll}{2,8}day|\p{Lu}?\p{Ll}* ?\d)|tomorrow|next)\b))\b/u;
 /** "By Ada Holm, platform lead at Kelpworks": a writer with the house that he works for; his own says no more than its name. */
 const AT_WORK =
-  /^[\W_]{0,4}(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished)(?: on [^,\n]{3,24}?)? )?[Bb]y:? \p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}(?:,| ?[(|–—-]) ?(?!(?:[Ff]ormer(?:ly)?|[Ee]x|[Pp]reviously|[Oo]nce|[Uu]ntil)\b)(?:[\p{L}&/-]{1,24} ){1,6}at (\p{Lu}[\p{L}\d.&’' -]{1,50}?)(?=[.,;)|]|$)/u;
+  /^[\W_]{0,4}(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished)(?: on [^,\n]{3,24}?)? )?[Bb]y:? \p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}(?:,| ?[(|–—-]) ?(?!(?:(?:[Aa]n?|[Tt]he) )?(?:[Ff]ormer(?:ly)?|[Ee]x|[Pp]reviously|[Oo]nce|[Uu]ntil|[Rr]etired|[Tt]hen|[Ll]ate)\b)(?:[\p{L}&/-]{1,24} ){1,6}at (\p{Lu}[\p{L}\d.&’' -]{1,50}?)(?=[.,;)|]|$)/u;
 /** Lines in which a text says whose it is, at most. */
 const HEAD = 8;
 

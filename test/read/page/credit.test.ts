@@ -15,6 +15,10 @@ describe('whom a text says that it is of', () => {
   it.each([
     'By Ada Holm, formerly principal engineer at Kelpworks',
     'By Ada Holm, former lead at Kelpworks',
+    'By Ada Holm, a former lead at Kelpworks',
+    'By Ada Holm, the former lead at Kelpworks',
+    'By Ada Holm, retired engineer at Kelpworks',
+    'By Ada Holm, then lead at Kelpworks',
     'By Ada Holm, ex-engineer at Kelpworks',
     'Ada Holm is our guest here on Friday.',
     'Ada Holm is our guest here next week.',

@@ -13,6 +13,19 @@ describe('a house takes back what its text says', () => {
     'Update: We pulled the test of the editor.',
     'Update: The story was withdrawn by the editors.',
     'Correction: The server was ours. It was wrong.',
+    'Update: This post has been retracted by Kelpworks.',
+    'Update: The story was withdrawn by the publisher.',
+    'Update: The story has been taken down by request.',
+    'Update: The story was withdrawn by the Courier.',
+    'Update: This statement was withdrawn by Kelpworks.',
+    'Correction: We reported that the editor uploads photos. It was wrong.',
+    'Correction: We wrote that it sends links to its maker. We were wrong.',
+    'Correction: The photos were sent to Oslo. That was wrong.',
+    'Correction: Our report was wrong since the data were of another tool.',
+    'Correction: It was wrong since this log was forged.',
+    'Correction: It was wrong since 2 of the laptops were infected.',
+    'Update: We retract our report runs of Monday.',
+    'Update: We withdrew the report data shown here.',
   ])('in a note: %s', (note) => {
     expect(takenBackIn(`${STORY}\n\n${note}`)).not.toBeNull();
   });
@@ -27,7 +40,10 @@ describe('a house takes back what its text says', () => {
     'Update: We pulled the test build.',
     'Correction: The link was broken. It was wrong since Monday.',
     'Correction: It was wrong since Monday in one table.',
-    'Update: The story was withdrawn by the Courier.',
+    'Update: The statement was withdrawn by Kelpworks.',
+    'Update: The table of prices in this story was old. It was wrong.',
+    'Correction: It was wrong since 3 May in one table.',
+    'Update: We withdrew the test data.',
   ])('and stands by it with: %s', (note) => {
     expect(takenBackIn(`${STORY}\n\n${note}`)).toBeNull();
   });
