@@ -10,7 +10,10 @@ const FIRST_PERSON =
   /\bwe (?:have )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
 /** What it found, saw or read is what others tell, or show: it knows that they do, and no more. */
 const READ_OTHERS =
-  /\b(?:tests?|videos?|clips?|footage|demos?|demonstrations?|recordings?|screenshots?|experiments?) (?:that|which) we (?:have |also |only |just )?(?:saw|seen|watched|viewed|were shown|(?:looked|listened) (?:at|to))\b|\b(?:we|I) (?:have |also )?(?:found|seen|saw|read|viewed|watched|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
+  /\b(?:tests?|videos?|clips?|footage|demos?|demonstrations?|recordings?|screenshots?|experiments?) (?:that|which) we (?:have |also |only |just )?(?:(?:saw|seen)(?! (?:through|to it)\b)|watched|viewed|were shown|(?:looked|listened) (?:at|to))\b|\b(?:we|I) (?:have |also )?(?:found|seen|saw|read|viewed|watched|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
+/** Beside what it looked at: what it did itself. */
+const OWN_TESTS =
+  /\b(?:in|by|with|from|during) our own (?:\w+ )?(?:tests?|testing|experiments?|measurements?)\b/i;
 /** Another's text in this house's pages: "our" is theirs. */
 const REPRINTED =
   /\b(?:translat(?:ed|ion)|reprint(?:ed)?|republished|reproduced|first (?:published|appeared)|originally (?:published|appeared)|courtesy of|with permission)\b[^.;]{0,60}\b(?:from|of|by|in)\b/i;
@@ -118,7 +121,12 @@ function shortOf(newsroom: Publisher, book?: Book): RegExp | undefined {
  * Who else saw, tested or was told makes no own reporting.
  */
 export function saysHowItKnows(sentence: string, newsroom: Publisher, book?: Book): boolean {
-  if (REPRINTED.test(sentence) || READ_OTHERS.test(sentence) || sawNothing(sentence)) return false;
+  if (
+    REPRINTED.test(sentence) ||
+    (READ_OTHERS.test(sentence) && !OWN_TESTS.test(sentence)) ||
+    sawNothing(sentence)
+  )
+    return false;
   if (FIRST_PERSON.test(sentence)) return true;
   for (const [ahead, after] of around(sentence, newsroom, book)) {
     const article = ahead.at(-1) === 'the' ? 1 : 0;

@@ -37,17 +37,40 @@ const AUTOMATIC =
 const MEASURE = '(?:ban|restriction|prohibition|block|order|rule|measure|policy|decision)s?';
 const LIFTS =
   '(?:lift(?:s|ed)?|revers(?:es|ed)|rescind(?:s|ed)?|revok(?:es|ed)|overturn(?:s|ed)?|withdr(?:ew|awn|aws)|end(?:s|ed)?|dropp?(?:s|ed)|cancel(?:s|led|ed)?)';
+/** What a measure is of, where its name does not tell ("the rule on phones"). */
+const OF_WHAT = "\\b(?!['’])(?: (?:of|on|against|about|that|to) (?<of>[^,;.]{1,80}))?";
+const AGAIN =
+  '\\b(?:re-?allow(?:s|ed)|(?:allow(?:s|ed)|permit(?:s|ted)) (?:it|them|the \\w+|its use) (?:once )?again)\\b';
 /** Behind a ban in its sentence: it is over ("… last year but lifted the ban in March"). */
 const SINCE_LIFTED = new RegExp(
-  `\\b(?:but|and|then|before|until|though|although) (?:(?:it|they|he|she|has|have|had|later|then|since|now|also|quickly|soon|again|the \\w+) ){0,4}${LIFTS} (?:(?:it|this|that|them)(?![ ]?[\\w’'-])|(?:the|its|their|all|this|that) (?:\\w+ )?${MEASURE}\\b)|\\b(?:the|its|this|that) (?:\\w+ )?${MEASURE} (?:was|were|has been|had been|is) (?:(?!not\\b|never\\b|only\\b|hardly\\b|yet\\b)\\w+ ){0,2}?(?:lifted|reversed|rescinded|revoked|overturned|withdrawn|ended|dropped|cancell?ed)\\b`,
+  `\\b(?:but|and|then|before|until|though|although) (?:(?:it|they|he|she|has|have|had|later|then|since|now|also|quickly|soon|again|the \\w+) ){0,4}${LIFTS} (?:(?:it|this|that|them)(?=\\W*$|[,;:.)–—]| (?:again|within|after|in|on|later|soon|last|when|because|\\d+|two|three|some)\\b)|(?:the|its|their|all|this|that) (?:\\w+ )?${MEASURE}${OF_WHAT})|${AGAIN}|\\b(?:the|its|this|that) (?:\\w+ )?${MEASURE} (?:was|were|has been|had been|is) (?:(?!not\\b|never\\b|only\\b|hardly\\b|yet\\b)\\w+ ){0,2}?(?:lifted|reversed|rescinded|revoked|overturned|withdrawn|ended|dropped|cancell?ed)\\b`,
   'i',
 );
 
 /** Whether a ban is told as one that is over by now. */
-export function isSinceLifted({ kind, sentence, start, sentenceStart, quote }: Statement): boolean {
+export function isSinceLifted({ kind, sentence, start, sentenceStart, quote, tool }: Statement): boolean {
   if (kind !== 'ban') return false;
   const behind = sentence.slice(Math.max(0, start - sentenceStart) + quote.length);
-  return SINCE_LIFTED.test(behind.slice(0, 300));
+  const lifted = SINCE_LIFTED.exec(behind.slice(0, 300));
+  if (lifted === null) return false;
+  const of = lifted.groups?.['of'];
+  return of === undefined || WHEN.test(of) || !ANY_MEASURE.test(lifted[0]) || isOfIt(of, tool);
+}
+
+/** Measures that may be of anything. */
+const ANY_MEASURE = /\b(?:order|rule|measure|polic(?:y|ie)|decision)s?\b/i;
+const WHEN =
+  /^(?:\w+day\b|\d|appeal\b|the \w+ of \w+$|(?:jan|febr|mar|apr|may|june|july|aug|sept|oct|nov|dec))/i;
+const BANS = /\b(?:(?:un)?ban|bar|block|restrict|prohibit|forbid|disallow)\w*/i;
+
+/** Whether what a measure is of is the tool, or a ban. */
+function isOfIt(of: string, tool: string | null): boolean {
+  if (/^(?:it|them|the (?:tool|assistant|app|use))\b/i.test(of) || BANS.test(of)) return true;
+  const words = (tool ?? '')
+    .replace(/^\?/, '')
+    .toLowerCase()
+    .split(/[\s-]+/);
+  return words.every((word) => of.toLowerCase().includes(word));
 }
 
 /** Whether the party concerned confirms a thing by a mention of it: in its own voice and its own words. */

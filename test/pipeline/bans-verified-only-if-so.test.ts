@@ -46,6 +46,12 @@ describe('a restriction is not verified', () => {
     ['when it was a drill', [insider('SAP banned Claude Code for an hour as part of a drill')]],
     ['when it was a pilot', [insider('SAP has restricted Claude Code to open-source work in a pilot')]],
     ['when it was a pilot of some weeks', [insider('SAP has banned Claude Code in a pilot of three weeks')]],
+    ...[
+      'but lifted the rule',
+      'but lifted the rule on Claude Code',
+      'and ended the policy on Friday',
+      'and has allowed it again since May',
+    ].map((behind): Case => [`when it goes on: ${behind}`, [insider(`SAP banned Claude Code ${behind}`)]]),
     ['when it is over', [insider('SAP had banned Claude Code last year but lifted the ban in March')]],
     [
       'when a page under the organisation’s name and host denies it',
@@ -75,6 +81,13 @@ describe('a restriction is not verified', () => {
       'in a trial of something else',
       [insider('SAP has banned Claude Code for use in an experiment with live animals')],
     ],
+    ...[
+      'but lifted the rule on phones',
+      'and ended its policy of free tools',
+      'and dropped all measures against Copilot',
+      'and ended its rule that any tool may be used',
+      'and it ended this decision’s secrecy',
+    ].map((behind): Case => [`${behind}`, [insider(`SAP has banned Claude Code ${behind}`)]]),
     ['and has not lifted it', [insider('SAP has banned Claude Code and has not lifted the ban')]],
     [
       'and a page that only anybody may have put up denies it',

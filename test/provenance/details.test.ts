@@ -63,6 +63,8 @@ describe('own reporting', () => {
     'The Courier ran tests of its own, and in them names were sent.',
     'The Courier has carried out its own test, in which names were sent.',
     'The Courier ran two security tests with Wrench 4.2 and found that names are sent.',
+    'In our own tests, and in recordings that we looked at later, names are sent.',
+    'We tested it. In experiments which we saw through to the end, names are sent.',
     'The Courier conducted a series of tests on three laptops; in all of them, names were sent.',
   ])('is what "%s" says', (sentence) => {
     expect(saysHowItKnows(sentence, courier)).toBe(true);
@@ -85,6 +87,8 @@ describe('own reporting', () => {
     'The Courier ran two tests without seeing what Ada Holm says, that names are sent.',
     'The Courier made Ada Holm take a test in which names are sent.',
     'The Courier held a quiz and tests in which names are sent.',
+    'In tests that we saw, names are sent.',
+    'We tested nothing. In recordings that we looked at, names are sent.',
     'The Courier ran tests to see whether names are sent.',
     'The Courier ran several tests, but could not see the upload.',
     'The Courier will be able to observe the upload.',
