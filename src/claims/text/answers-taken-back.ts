@@ -25,10 +25,13 @@ const TAKES_BACK = [
   `\\b(?:we|I) (?:can |do )?(?:no longer|cannot|not) stand by (?:our|my|that|this|the|what) (?:[\\w-]+ ){0,3}?(?:${SAID}|said|wrote)${WHEN_BEHIND}`,
   `\\b(?:we|I) (?:was|were) wrong (?:to (?:say|write|assure|tell|claim|state)|when (?:we|I) (?:said|wrote|told|claimed))`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
+/** What a day is named by. */
+const DAY_WORD =
+  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of)\\b';
 /** "The entry of May 10 was wrong", "We got it wrong on May 10": only what that day's entry says. */
 const ENTRY_WRONG = [
-  `\\b(?:the|this|that) ${SAID}(?<when> (?:of|from|on|dated) [\\w ,.-]{3,30}?) (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
-  `\\b(?:we|I) (?:got (?:it|this|that|things) (?:\\w+ )?wrong|(?:was|were) (?:\\w+ )?(?:wrong|mistaken))(?<when> on [\\w ,.'’-]{3,40})`,
+  `\\b(?:the|this|that) ${SAID}(?<when> (?:of|from|on|dated) (?:the )?(?:(?:\\d|${DAY_WORD})[\\w.:-]{0,12},? ?){1,4}(?<! )) (?:was|were|has been|proved|turned out)(?: to be)? ${WRONG}`,
+  `\\b(?:we|I) (?:got (?:it|this|that|things) (?:\\w+ )?wrong|(?:was|were) (?:\\w+ )?(?:wrong|mistaken))(?<when> on (?![\\w ,.'’-]{0,40}\\bbut not\\b)[\\w ,.'’-]{3,40})`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
 /** "If what we said was wrong", "nobody has shown that …", "some users believe …": so far nobody takes anything back. Linear. */

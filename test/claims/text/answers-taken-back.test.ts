@@ -35,6 +35,7 @@ describe('an answer', () => {
     `Statement of May 4, 2026\n\n${SAID}\n\nStatement of May 6, 2026\n\nOur statement of May 4 was wrong.`,
     `Monday, May 4, 14:05 UTC – Looking\n\n${SAID}\n\nWednesday, May 6\n\nThe entry of May 4 was wrong.`,
     `May 4, 2026\n\n${SAID}\n\nMay 6, 2026\n\nWe got it wrong on May 4.`,
+    `May 4, 2026\n\n${SAID}\n\nMay 6, 2026\n\nThe post from Monday, May 4, 2026 was a mistake.`,
   ])('is taken back by whoever gave it: %s', (text) => {
     expect(isTakenBack(text)).toBe(true);
   });
@@ -65,6 +66,9 @@ describe('an answer', () => {
     `What we wrote below was wrong: ${SAID}\n\nAll is well.`,
     `May 4, 2026\n\n${SAID}\n\nMay 6, 2026\n\nWhat we said on Tuesday was wrong.`,
     `May 4, 2026\n\n${SAID}\n\nMay 6, 2026\n\nThe entry of May 5 was wrong.`,
+    `May 4, 2026\n\n${SAID}\n\nMay 6, 2026\n\nThe statement from Kelp on May 4 was misleading.`,
+    `May 4, 2026\n\n${SAID}\n\nMay 6, 2026\n\nThe post of May 4 by a user was a mistake.`,
+    `May 4, 2026\n\n${SAID}\n\nMay 6, 2026\n\nWe got it wrong on May 4, but not about the servers.`,
     `${SAID}\n\nThe account of May 4 was wrong about us, said Kelp.`,
     `${SAID}\n\nOur statement of May 2, in which we denied it, was wrong.`,
     `${SAID}\n\nWe were wrong to deny it.`,
