@@ -54,3 +54,5 @@ export const GIVES_UNTIL = sieved(
 export const MUST_LEAVE = sieved(
   /\b(?:cannot|(?:may|must|can|could|will|shall|are|is|were|was)(?: not|n?['’]t| no longer| never(?: again)?)) (?:be )?(?:allowed to |permitted to |able to )?(?:use|install|run|access|connect|deploy|open|keep)\b|\b(?:must|have to|had to|has to|are to|were to|are required to|were required to|need to|will have to|shall) (?:\w+ly )?(?:stop using|remove|uninstall|delete|switch (?:to|away)|migrate|replace|cease using|give up|hand in|discontinue)\b/i,
 );
+/** A way to use it that it does not offer, which nobody forbids: "cannot use it offline", "for free". */
+export const ANOTHER_WAY = /\b(?:for free|free of charge|(?<!\b(?:take[ns]?|took|go|goes|went) )offline)\b/i;

@@ -1,7 +1,11 @@
+import { ANOTHER_WAY } from '../../lexicon/takedowns.ts';
 import { BAN_NOUNS } from '../../lexicon/triggers.ts';
 import { headWord, isNegated, isSoftware, organisationIn } from '../reading.ts';
 import type { BanClause, ToldBan } from './ban-clause.ts';
 import { about } from './restriction.ts';
+
+const sentenceOf = ({ parsed: { text, sentence } }: BanClause['reading']): string =>
+  text.slice(sentence.start, sentence.end);
 
 type PhraseRule = (one: BanClause) => ToldBan | undefined;
 
@@ -50,10 +54,13 @@ const replaced: PhraseRule = ({ reading, clause, text }) => {
 const OFF_LIMITS =
   /\b(?:is|are|was|were|be|remains?|remained|stays?|(?:has|have|had) been)(?: (?:now|also|still|again|therefore|already)){0,2} (?:(no longer |not )?(?:off[- ]limits|out of bounds)|(?:not|no longer) (?:permitted|allowed|welcome))(?: [\w-]+)? (?:at|in|on|for|across|within|to|by)\b/i;
 
+/** "is not permitted by law to store names": what it does is ruled, not who uses it. */
+const RULED_ACT = /\b(?:permitted|allowed)(?: by (?:[\w'’-]+ ){1,4}?| )to (?!be )[a-z]+\b/i;
+
 /** "Zed is off limits at the bank", "Zed is not permitted on its laptops" */
 const offLimits: PhraseRule = ({ reading, clause, text }) => {
   const found = OFF_LIMITS.exec(text);
-  return found && isSoftware(reading, clause.subject)
+  return found && !RULED_ACT.test(text) && isSoftware(reading, clause.subject)
     ? { rule: 'ban/off-limits', at: clause.verbs[0] ?? clause.from, negated: found[1] !== undefined }
     : undefined;
 };
@@ -63,10 +70,17 @@ const NOBODY_MAY =
 
 /** "without a licence": the terms of its use. */
 const UNDER_TERMS = /\b(?:without|unless|until|before|except)\b/i;
+/** "it crashes", "its servers are down": why somebody cannot use it, whom nobody forbids it. */
+const OUT_OF_ORDER =
+  /\bcrash(?:es|ing)?\b|\b(?:is|are|was|were) (?:still |currently |now )?(?:down|unavailable|broken|overloaded)\b|\b(?:does|do|did)(?: not|n['’]t) (?:start|load|work|open)\b/i;
 
 /** "Nobody at the bank may use Zed" */
 const nobodyMay: PhraseRule = ({ reading, clause, text }) =>
-  NOBODY_MAY.test(text) && !UNDER_TERMS.test(text) && about(reading, clause)
+  NOBODY_MAY.test(text) &&
+  !UNDER_TERMS.test(text) &&
+  !ANOTHER_WAY.test(text) &&
+  !(/\bcan\b/i.test(text) && OUT_OF_ORDER.test(sentenceOf(reading))) &&
+  about(reading, clause)
     ? { rule: 'ban/nobody-may', at: clause.verbs[0] ?? clause.from }
     : undefined;
 

@@ -5,6 +5,7 @@ import {
   KEPT_FROM,
   LISTED,
   MUST_LEAVE,
+  ANOTHER_WAY,
   ORDERED,
   REMOVES,
   STORE,
@@ -162,10 +163,11 @@ function mustLeave(reading: Reading, clause: Clause): string | undefined {
   )
     return undefined;
   const rest = { from: subject.to, to: partEnd(reading, clause) };
-  if (!MUST_LEAVE.test(clauseText(reading, rest))) return undefined;
+  const told = clauseText(reading, rest);
+  if (!MUST_LEAVE.test(told) || ANOTHER_WAY.test(told)) return undefined;
   return toolIn(reading, rest) !== undefined ||
     hasWord(reading, rest, LISTED) ||
-    /\b(?:it|them|software)\b/.test(clauseText(reading, rest))
+    /\b(?:it|them|software)\b/.test(told)
     ? 'must-leave'
     : undefined;
 }
