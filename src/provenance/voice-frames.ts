@@ -6,7 +6,7 @@ const HEARSAY =
 
 /** "The setting has never governed uploads": what it does not reach goes on, and nothing is taken back. */
 const UNGOVERNED =
-  '(?<=\\b(?:settings?|options?|switch|toggle|preference|opt-out|checkbox|tick ?box) )(?:has|have|had|did|do|does) never (?:govern|control|cover|appl(?:y|ie)|extend|reach)';
+  '(?<=\\b(?:settings?|options?|switch|toggle|preference|opt-out|checkbox|tick ?box) )(?:has|have|had|did|do|does) never (?:govern|control|cover|appl(?:y|ie)|extend|reach)(?!\\w* (?:to )?(?:an? (?:\\w+ )?(?:case|situation|time)\\b|any|such))';
 
 /** The sentence takes the proposition back, in whatever words. */
 export const TAKEN_BACK = new RegExp(

@@ -40,7 +40,7 @@ const UNREAL_END =
   /\b(?:before|unless|until|lest|whether|if|as if|as though|than|without|instead of|rather than|so that|in case|try(?:ing)? to|tr(?:ies|ied) to)\s*$/i;
 /** The same at the clause's own beginning; a whole "Before 2.3, it sent …" has a main clause behind its comma. */
 const UNREAL_START =
-  /^["“'‘(\s]*(?:before|unless|lest|whether|as if|as though|without|instead of|rather than|so that|in case|than|if)\b[^,]*$/i;
+  /^["“'‘(\s]*(?:before|unless|lest|whether|as if|as though|without|instead of|rather than|so that|in case|than|if|had (?:we|it|they|he|she|I|you|nobody|no one|somebody|someone|anybody|anyone|this|that|the \w+))\b[^,]*$/i;
 
 /** "Without this check, it sends …": what there is keeps it from that; without anybody's consent it does. */
 const WITHOUT =
@@ -104,11 +104,16 @@ export function isLedAsFact({ sentence, start, sentenceStart, quote }: Statement
 }
 
 /**
- * "A change that was caught would have sent it": it never came to that. Up to the first mark or joining word: "files that
+ * "The change would have sent it": it never came to that. Up to the first mark or joining word: "files that
  * users would have kept" are sent all the same.
  */
 const WOULD_HAVE =
   /^(?:(?!\b(?:that|which|who|whom|whose|what|than|as|where|when|how|because)\b)[^,;:]){0,160}?\bwould(?:n['’]t| not| never|)(?: (?:also|then|only|otherwise|\w+ly))?(?: have|['’]ve) \p{L}/iu;
+/** The same behind what is told of the thing ("A change that was caught would have sent it"), or of what kept it from that. */
+const WOULD_HAVE_BEHIND = new RegExp(
+  `^(?:\\W*(?:an?|the|this|that|our|one|another) (?:[\\w-]+ ){0,3}?${THING},? (?:that|which) (?:never|was|were|is|had|has|did|we|got)\\b(?:(?!\\b(?:that|which|who|what|than|as|and)\\b)[^,;:]){0,80}|[^,;:]{1,80}, if [^,;:]{1,80}),? would(?:n['’]t| not| never|)(?: (?:also|then|only|otherwise|\\w+ly))?(?: have|['’]ve) \\p{L}`,
+  'iu',
+);
 /** The same right before a clause that begins with its verb. */
 const WOULD_HAVE_END =
   /\bwould(?:n['’]t| not| never|)(?: (?:also|then|only|otherwise|\w+ly))?(?: have|['’]ve)\s*$/i;
@@ -117,7 +122,8 @@ const WOULD_HAVE_END =
 export function isShortOfFact({ quote, sentence, start, sentenceStart }: Statement): boolean {
   const before = sentence.slice(0, Math.max(0, start - sentenceStart)).slice(-REACH);
   return (
-    UNREAL_START.test(quote) || NEARLY.test(quote) || WOULD_HAVE.test(quote) || WOULD_HAVE_END.test(before)
+    [UNREAL_START, NEARLY, WOULD_HAVE, WOULD_HAVE_BEHIND].some((frame) => frame.test(quote)) ||
+    WOULD_HAVE_END.test(before)
   );
 }
 

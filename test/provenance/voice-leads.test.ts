@@ -73,6 +73,9 @@ describe('a clause tells the whole of a fact', () => {
     'A rarely used check uploads the names of files',
     'An attacker could read any file',
     'Wrench uploaded drafts that users would have kept',
+    'The code that was shipped sent drafts that users would have kept',
+    'Wrench, if a page asked for it, sent the list of fonts',
+    'had a flaw that sent saved passwords to a server',
     'Wrench uploaded drafts to a server, and we would have told you sooner',
     'If a page asks for it, Wrench sends the list of fonts',
   ])('%s', (quote) => {
@@ -88,6 +91,10 @@ describe('a clause tells the whole of a fact', () => {
     'An attempt by an extension to send keys to a server was blocked by Wrench',
     'would have sent saved passwords to a server',
     'The change would also have sent saved passwords to a server',
+    'A change that was caught would have sent saved passwords to a server',
+    'The feature, which was reverted, would have sent saved passwords to a server',
+    'Wrench, if we had not caught it, would have sent saved passwords to a server',
+    'had we shipped it',
     'Wrench would otherwise have sent saved passwords to a server, but our checks held',
   ])('and falls short of it: %s', (quote) => {
     expect(isShortOfFact(aStatement({ quote }))).toBe(true);

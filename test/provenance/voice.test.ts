@@ -41,6 +41,7 @@ describe('a party confirms', () => {
 describe('a setting', () => {
   it.each([
     '|The sharing setting has never uploaded saved passwords|.',
+    'The opt-out setting has never covered a case in which |Wrench uploaded saved passwords to a server|.',
     '|We have never governed what Wrench uploads|.',
     '|Wrench has never applied such a rule to uploads|.',
   ])('that never did it is taken back: %s', (marked) => {
