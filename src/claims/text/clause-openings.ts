@@ -70,6 +70,20 @@ function listEnds(parsed: Parsed, at: number): boolean {
   return false;
 }
 
+/** "Hosts on 31.6 or later remain fine": a range; what those should do, and "and later fixed", is told for itself. */
+const boundsVersions = (parsed: Parsed, at: number): boolean =>
+  parsed.tags[at - 1] === 'version' &&
+  BOUNDS.has(lower(parsed, at + 1)) &&
+  !/^(?:should|must|need|was|were|been)$/.test(lower(parsed, at + 2)) &&
+  parsed.verbs[at + 2]?.form !== 'ed';
+
+/** "3.1 added the upload and 3.4 removed it": a version acts behind what another did. */
+const versionActs = (parsed: Parsed, at: number): boolean =>
+  at > 0 &&
+  parsed.tags[at - 1] !== 'version' &&
+  parsed.tags.lastIndexOf('verb', at - 1) >= 0 &&
+  clauseFollows(parsed, at + 1);
+
 /** What begins at token `at`, if a clause does. */
 export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKind | undefined {
   const here = lower(parsed, at);
@@ -85,15 +99,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   if (here === 'instead' && lower(parsed, at + 1) === 'of') return 'contrast';
   if (here === 'without' && parsed.verbs[at + 1]?.form === 'ing') return 'contrast';
   if (here === 'not' && previous === ',') return 'contrast';
-  // "hosts on 31.6 or later remain fine": a range; what those should do is told for itself.
-  if (
-    tag === 'conj' &&
-    parsed.tags[at - 1] === 'version' &&
-    BOUNDS.has(lower(parsed, at + 1)) &&
-    !/^(?:should|must|need|was|were|been)$/.test(lower(parsed, at + 2)) &&
-    parsed.verbs[at + 2]?.form !== 'ed'
-  )
-    return undefined;
+  if (tag === 'conj' && boundsVersions(parsed, at)) return undefined;
   if (tag === 'sub') {
     // "such as that of a build machine": a pronoun.
     if (here === 'that' && lower(parsed, at + 1) === 'of') return undefined;
@@ -143,15 +149,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
     clauseFollows(parsed, at + 1)
   )
     return 'main';
-  // "3.1 added the upload and 3.4 removed it"
-  if (
-    tag === 'conj' &&
-    next === 'version' &&
-    parsed.tags[at - 1] !== 'version' &&
-    parsed.tags.slice(0, at).includes('verb') &&
-    clauseFollows(parsed, at + 1)
-  )
-    return 'main';
+  if (tag === 'conj' && next === 'version' && versionActs(parsed, at)) return 'main';
   // "take over an account": a particle.
   if (here === 'over' && /^(?:take|hand|carry|get|turn)$/.test(parsed.verbs[at - 1]?.lemma ?? ''))
     return undefined;

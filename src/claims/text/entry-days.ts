@@ -11,7 +11,7 @@ export interface NamedDay {
 }
 
 /** The lines of a text from one that names a day up to the next. */
-export interface DatedPart {
+interface DatedPart {
   /** In UTF-16 units. */
   readonly start: number;
   /** That it may be of: of the line that heads it, and of one in it that may or may not head it. */

@@ -57,7 +57,7 @@ export const toolLink = (tool: string, names: Names, asOf?: string): Markup =>
     : html`<a href="${listAddress({ tool, 'as-of': asOf })}">${shown(names.tool(tool))}</a>`;
 
 /** The words, who published them when, and the address when it is one of the web. */
-export function quoteBlock(statement: ClaimStatement, names: Names): Markup {
+function quoteBlock(statement: ClaimStatement, names: Names): Markup {
   return html`<blockquote>
     “${cutQuote(shown(statement.quote))}”<br />${sourceLink(statement, names)}
   </blockquote>`;

@@ -12,7 +12,7 @@ import { reachedBy, shownTo } from './newsrooms.ts';
 import type { Source } from './source.ts';
 
 /** Who is read to have a part in a telling, beside whom the subject names. */
-export interface Parties {
+interface Parties {
   readonly source: Source;
   /** Who shows an answer that somebody else gave. */
   readonly passed: PassedOn | undefined;
