@@ -42,6 +42,13 @@ describe('a restriction is not verified', () => {
         register('A draft policy reviewed by The Register says SAP would ban Claude Code.'),
       ],
     ],
+    ...[
+      'SAP has not decided whether to ban Claude Code, the company told TechCrunch.',
+      'No decision on a ban of Claude Code has been taken, SAP told TechCrunch.',
+    ].map((text): Case => [
+      `when the organisation says that it has not decided: ${text}`,
+      [insider('SAP has banned Claude Code'), techcrunch(text)],
+    ]),
     ['when it was a test', [insider('SAP banned Claude Code only in a test')]],
     ['when it was a drill', [insider('SAP banned Claude Code for an hour as part of a drill')]],
     ['when it was a pilot', [insider('SAP has restricted Claude Code to open-source work in a pilot')]],

@@ -1,11 +1,11 @@
 import type { Statement } from '../../model/statement.ts';
 
 /** What is read of a ban. */
-type Words = Pick<Statement, 'quote' | 'sentence'>;
+type Words = Pick<Statement, 'quote' | 'sentence' | 'polarity'>;
 
 /** To weigh a ban and to lift one are other propositions than to impose it. */
 const WEIGHED =
-  /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could)\b/i;
+  /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could|under (?:review|consideration|discussion)|on the table)\b/i;
 /** Words that only before a word of banning say that it is not yet done ("in talks to ban", "drafts a memo that bars"). */
 const TOWARDS =
   /\b(?:only (?:in|as|for|during)|as part of) (?:an? |the |its )?(?:\w+ )?(?:test|trial|pilot|drill|exercise|experiment)\b|\bin (?:an? |its |the )(?:\w+ )?(?:pilot|drill|dry run|experiment)(?=\W*$|[,;:.)–—]| (?:of|for|that|which|run|until|since|on|at|this|last|and|but)\b)|\b(?:pressure to|wants?|wanted|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|(?:ask|want|urg|demand|expect|beg|lobb)(?:e?s|e?d|ied|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
@@ -30,9 +30,14 @@ const LIFTED = new RegExp(
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
 
+/** "has not decided whether to ban it": it says that nothing is imposed, which is the contrary of what is told. */
+const UNDECIDED =
+  /\bno (?:\w+ )?decisions?\b|(?:\b|(?=n['’]t))(?:not|n['’]t|yet to) (?:yet |finally |even )?(?:decide|taken|made|reached)/i;
+
 const ASKED = /^\W*(?:if|even if|unless|whether|should)\b/i;
 
-function isWeighed({ quote, sentence }: Words): boolean {
+function isWeighed({ quote, sentence, polarity }: Words): boolean {
+  if (polarity === 'negated' && UNDECIDED.test(quote)) return false;
   return (
     WEIGHED.test(quote) ||
     TOWARDS.test(quote) ||

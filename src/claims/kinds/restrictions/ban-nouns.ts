@@ -87,8 +87,20 @@ const banPlaced: NounRule = ({ reading, clause }) => {
   return undefined;
 };
 
-/** How a clause names a restriction that is in force; the first that speaks decides. */
+const BEING_WEIGHED =
+  /\b(?:(?:weigh|mull|contemplat|ponder|debat|discuss)(?:s|es|ed|ing)?|(?:is|are|was|were|be|been|still|now|also|said to be|reportedly) considering) (?:whether to (?:impose|issue|announce|order) )?(?:imposing |issuing |announcing )?(?:an?|such an?|another|its own) (?:[\w-]+ ){0,2}(?:ban|prohibition|block|moratorium|restriction|suspension)\b/i;
+
+/** "Orrin is weighing a ban on Zed": told of who would impose it, and not of one that is there. */
+const banWeighed: NounRule = ({ reading, clause, text }) =>
+  BEING_WEIGHED.test(text) &&
+  !(clause.subject && isSoftware(reading, clause.subject)) &&
+  about(reading, clause)
+    ? { rule: RULE, at: clause.verbs[0] ?? clause.from }
+    : undefined;
+
+/** How a clause names a restriction that is in force or weighed; the first that speaks decides. */
 const NOUN_RULES: readonly NounRule[] = [
+  banWeighed,
   measureInForce,
   banInForce,
   banTold,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOfPage } from '../../small-pages.ts';
+
+const bansIn = (text: string): readonly string[] =>
+  statementsOfPage(text)
+    .filter(({ kind }) => kind === 'ban')
+    .map(({ polarity, hedge }) => `${polarity} ${hedge}`);
+
+describe('a restriction that is only weighed', () => {
+  it.each([
+    ['Samsung is weighing a ban on VS Code.', 'affirmed possible'],
+    ['Samsung is mulling a company-wide ban on VS Code, two people said.', 'affirmed possible'],
+    ['Samsung is considering banning VS Code.', 'affirmed possible'],
+    ['Samsung said it was still considering whether to ban VS Code.', 'affirmed possible'],
+    ['VS Code could be banned at Samsung.', 'affirmed possible'],
+    ['Samsung has not decided whether to ban VS Code.', 'negated none'],
+    ['Samsung has yet to decide whether to ban VS Code.', 'negated none'],
+    ['No decision on a ban of VS Code has been taken, Samsung said.', 'negated none'],
+    // One that is imposed, whatever else is weighed.
+    ['Samsung has banned VS Code and is considering further steps.', 'affirmed none'],
+    ['Considering the risk, Samsung banned VS Code.', 'affirmed none'],
+    ['Samsung, which considers VS Code a risk, has banned it.', 'affirmed none'],
+    ['Samsung plans to ban VS Code.', 'affirmed none'],
+    ['Samsung decided last week to ban VS Code.', 'affirmed none'],
+  ])('%s', (text, told) => {
+    expect(bansIn(text)).toEqual([told]);
+  });
+
+  it.each([
+    'Parliament debated the ban on VS Code for three hours.',
+    'Critics consider a ban on VS Code unnecessary.',
+    'VS Code is weighing a ban on extensions that nobody maintains.',
+  ])('is not told by: %s', (text) => {
+    expect(bansIn(text)).toEqual([]);
+  });
+});
