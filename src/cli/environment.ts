@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly clock: Clock;
   /** False for commands that only read: they neither migrate nor take the writer's lease. */
   readonly write: boolean;
+  /** True where nothing is to be left in the folder, whatever is kept meanwhile. */
+  readonly fleeting?: boolean;
   /** True for a process that stays. */
   readonly lasting: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

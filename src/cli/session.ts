@@ -5,7 +5,7 @@ import { asOfInstant } from '../model/time.ts';
 import { configFolder, endLine, holdsDatabase, loadStyle, readLimit } from './asked.ts';
 import type { Environment, OpenOptions } from './environment.ts';
 import { jsonText, problemLine } from './problems.ts';
-import type { CommandSpec, Invocation, Session } from './specification.ts';
+import { USUAL_DATA, type CommandSpec, type Invocation, type Session } from './specification.ts';
 
 /** Builds the session of an invocation. Throws ProblemError for options that mean nothing. */
 export function createSession(
@@ -19,7 +19,7 @@ export function createSession(
     return typeof value === 'string' ? value : undefined;
   };
   const json = options['json'] === true;
-  const data = resolve(environment.cwd, text('data') ?? 'data');
+  const data = resolve(environment.cwd, text('data') ?? USUAL_DATA);
   const config = configFolder(environment, text('config'));
   const asOf = readAsOf(text('as-of'), command.readsClaims === true, command.name);
   const list = (name: string) => {
@@ -46,16 +46,21 @@ export function createSession(
     text,
     flag: (name) => options[name] === true,
     list,
-    with: (write, work) =>
-      withHearsay(environment, { data, config, write, lasting: command.lasting === true }, (hearsay) => {
+    with: (access, work) => {
+      const write = access !== false;
+      const fleeting = access === 'where-kept' && !holdsDatabase(data);
+      const folder = { data, config, write, fleeting, lasting: command.lasting === true };
+      return withHearsay(environment, folder, (hearsay) => {
         const reads = command.readsClaims === true || command.readsData === true;
-        const wanting = !write && reads && command.needsData !== true;
+        const wanting = (!write || fleeting) && reads && command.needsData !== true;
         if (wanting && hearsay.isEmpty?.() === true) {
           tell([nothingCollected(data)]);
           beside.push(nothingCollected(data));
         }
         return work(hearsay);
-      }),
+      });
+    },
+    hasDatabase: () => holdsDatabase(data),
     needDatabase: () => {
       if (!holdsDatabase(data)) throw new ProblemError(nothingCollected(data), 3);
     },

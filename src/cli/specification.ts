@@ -70,8 +70,13 @@ export interface Session {
   text(option: string): string | undefined;
   flag(option: string): boolean;
   list(option: string): readonly string[];
-  /** Opens the data folder, hands it over, and closes it whatever happens. */
-  with(write: boolean, work: (hearsay: Hearsay) => Promise<ExitStatus>): Promise<ExitStatus>;
+  /**
+   * Opens the data folder, hands it over, and closes it whatever happens. `where-kept`: writes where a database stands,
+   * and else in memory only, for who reads and makes no folder.
+   */
+  with(access: boolean | 'where-kept', work: (hearsay: Hearsay) => Promise<ExitStatus>): Promise<ExitStatus>;
+  /** Whether a database stands in the data folder. */
+  hasDatabase(): boolean;
   /** Throws ProblemError `data-missing` where no database stands, before one is made by opening it. */
   needDatabase(): void;
   /** Throws ProblemError `data-missing` where nothing was ever collected. */
@@ -89,12 +94,15 @@ export interface Session {
   progress<T>(work: (report: Progress) => Promise<T>): Promise<T>;
 }
 
+/** The data folder of who names none. */
+export const USUAL_DATA = 'data';
+
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'data',
     value: 'DIR',
     description: 'folder of the database; where it holds none, readers say data-missing',
-    default: 'data',
+    default: USUAL_DATA,
   },
   {
     name: 'config',

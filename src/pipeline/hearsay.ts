@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly clock: Clock;
   /** False for commands that only read. */
   readonly write: boolean;
+  /** True where nothing is to be left in the folder: what is written is kept in memory, and gone with the process. */
+  readonly fleeting?: boolean;
   /** True for a process that stays: it never holds what others wait for, not even to read on a full disk. */
   readonly lasting?: boolean;
   /** Environment, for credentials of sources (HEARSAY_TOKEN_<SOURCE>). */
@@ -43,7 +45,8 @@ export async function openHearsay(options: OpenOptions): Promise<Hearsay> {
   if (options.write) (await import('./memory.ts')).holdMemory();
   const stored = join(options.data, 'hearsay.db');
   // Who only looks where nothing is leaves nothing there.
-  const fleeting = !options.write && options.lasting !== true && !existsSync(stored);
+  const looks = !options.write && options.lasting !== true && !existsSync(stored);
+  const fleeting = looks || options.fleeting === true;
   const { catalogue } = await loadCatalogue(options.config, fleeting ? {} : { cacheDir: options.data });
   const file = fleeting ? ':memory:' : stored;
   const raw = openFile(file, { reading: !options.write && options.lasting !== true });

@@ -38,8 +38,8 @@ async function doctor(
 }
 
 describe('doctor', () => {
-  it('finds nothing in the shipped catalogue and a new folder', async () => {
-    expect(await doctor({})).toMatchObject({ status: 0, problems: [] });
+  it('finds nothing in the shipped catalogue, and only says that nothing was collected', async () => {
+    expect(await doctor({})).toMatchObject({ status: 0, problems: [{ code: 'data-missing' }] });
   });
 
   it('lists every fault of the catalogue with its line, not the first only', async () => {
@@ -57,6 +57,6 @@ describe('doctor', () => {
     const { problems } = await doctor({
       'sources.yaml': '- { slug: burrow, kind: gopher, url: "https://example.org/", publisher: reuters }\n',
     });
-    expect(problems.map(({ code, subject }) => `${code} ${subject}`)).toEqual(['source-kind-unknown burrow']);
+    expect(problems.map(({ code, subject }) => `${code} ${subject}`)).toContain('source-kind-unknown burrow');
   });
 });

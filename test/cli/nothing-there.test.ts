@@ -14,13 +14,34 @@ describe('a data folder that holds nothing', () => {
     const lines = ['claims', 'lookup lumen-cli', 'digest', 'claims --json', 'doctor', 'export --format csv'];
     for (const line of [...lines, 'rule list', 'rule list --json', 'probe list', 'probe list --json']) {
       const run = await house.hearsay(...line.split(' '), '--data', 'untouched');
-      expect(run.status).toBe(0);
+      expect(run.status).toBe(line === 'doctor' ? 1 : 0);
       if (line.endsWith('--json')) expect(run.json()).toMatchObject({ problems: [{ code: 'data-missing' }] });
-      else if (line === 'doctor') expect(run.stdout).toContain('Nothing has been collected');
       else expect(run.stderr).toContain('data-missing');
     }
     expect(existsSync(join(house.folder, 'untouched'))).toBe(false);
   });
+
+  it('a folder that nobody named needs no attention before anything is collected', async () => {
+    const run = await house.hearsay('doctor', '--data', 'data');
+    expect([run.status, run.stderr.includes('data-missing')]).toEqual([0, true]);
+    expect(run.stdout).toContain('Nothing has been collected');
+  });
+
+  it('the registry is asked for releases, and its answer makes no folder', async () => {
+    const run = await house.hearsay('releases', 'lumen-cli', '--data', 'elsewhere');
+    expect([run.status, run.stderr.includes('data-missing')]).toEqual([0, true]);
+    expect(run.stdout).toContain('3.4.1');
+    expect(existsSync(join(house.folder, 'elsewhere'))).toBe(false);
+  });
+
+  it.each(['HEARSAY-2031-000001', 'lumen-cli'])(
+    'a probe of %s that cannot be run makes no folder',
+    async (target) => {
+      const run = await house.hearsay('probe', 'run', target, '--data', 'elsewhere');
+      expect([run.status, run.stderr.includes('data-missing')]).toEqual([2, true]);
+      expect(existsSync(join(house.folder, 'elsewhere'))).toBe(false);
+    },
+  );
 
   it.each([
     'rebuild',

@@ -21,7 +21,7 @@ const suggest: CommandSpec = {
   ],
   readsData: true,
   run: (session) =>
-    session.with(session.flag('accept'), async (hearsay) => {
+    session.with(session.flag('accept') && 'where-kept', async (hearsay) => {
       const { suggestRule } = await import('../probes/suggest.ts');
       return suggestRule(session, hearsay);
     }),
@@ -38,11 +38,17 @@ const run: CommandSpec = {
     { name: 'to', value: 'V', description: 'last version to look at' },
   ],
   examples: [['probe run HEARSAY-2026-000001', 'bisect the releases with the accepted rule']],
-  run: (session) =>
-    session.with(true, async (hearsay) => {
-      const { runProbes } = await import('../probes/run.ts');
-      return runProbes(session, hearsay);
-    }),
+  readsData: true,
+  run: async (session) => {
+    const { findTarget, runProbes } = await import('../probes/run.ts');
+    // A rule can be run where nothing was collected, and its records are worth a folder; a slip of the pen is not.
+    if (!session.hasDatabase())
+      await session.with(false, async (hearsay) => {
+        await findTarget(session, hearsay);
+        return 0;
+      });
+    return session.with(true, (hearsay) => runProbes(session, hearsay));
+  },
 };
 
 const verify: CommandSpec = {

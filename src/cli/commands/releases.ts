@@ -28,7 +28,7 @@ export const command: CommandSpec = {
   readsClaims: true,
   run: (session) => {
     const fresh = session.asOf === undefined && !session.flag('offline') && !session.flag('diff');
-    return session.with(fresh, async (hearsay) => {
+    return session.with(fresh && 'where-kept', async (hearsay) => {
       const tool = wholeTool(hearsay, session.args[0] ?? '');
       return session.flag('diff') ? compare(session, hearsay, tool) : list(session, hearsay, tool);
     });

@@ -91,7 +91,8 @@ export async function runProbes(session: Session, hearsay: Hearsay): Promise<Exi
   return reports.every((one) => one.verdict === 'unknown') ? 3 : 0;
 }
 
-async function findTarget(session: Session, hearsay: Hearsay): Promise<Target> {
+/** The claim or tool that is named, with its rules. Throws ProblemError `unknown-claim`, `unknown-tool`, `no-probe`. */
+export async function findTarget(session: Session, hearsay: Hearsay): Promise<Target> {
   const named = session.args[0] ?? '';
   const wanted = session.text('rule');
   const claim = await findClaim(hearsay, named);

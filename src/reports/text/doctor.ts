@@ -16,13 +16,14 @@ export function doctorText(report: Report, style: Style): string {
   const failing = report.sources.filter((one) => one.failures > 0 || one.silent);
   const noted = report.sources.filter((one) => !failing.includes(one) && one.reason !== null);
   const never = report.sources.filter((one) => one.lastSuccess === null && one.failures === 0).length;
+  const isEmpty = report.facts['captures'] === '0';
   return [
-    report.problems.length === 0
-      ? style.green('✓ nothing needs attention')
-      : style.red(`✗ ${count(report.problems.length, 'problem')}`),
-    ...(report.facts['captures'] === '0'
-      ? ['', ...indent('Nothing has been collected into this folder yet.', style.columns, 2)]
-      : []),
+    report.problems.length > 0
+      ? style.red(`✗ ${count(report.problems.length, 'problem')}`)
+      : isEmpty
+        ? 'The catalogue is sound.'
+        : style.green('✓ nothing needs attention'),
+    ...(isEmpty ? ['', ...indent('Nothing has been collected into this folder yet.', style.columns, 2)] : []),
     ...report.problems.flatMap((one) => [
       ...indent(`${one.subject}: ${clean(one.message)}`, style.columns, 4, '  - '),
       ...indent(`${clean(one.hint)} [${one.code}]`, style.columns, 4).map(style.dim),
