@@ -45,6 +45,20 @@ export function readLimit(asked: string | undefined): number {
   );
 }
 
+/** The value of `--public-url`. Throws ProblemError `usage` unless it is an address of the web. */
+export function readPublicUrl(asked: string | undefined): string | undefined {
+  if (asked === undefined) return undefined;
+  if (URL.canParse(asked) && /^https?:/i.test(asked)) return new URL(asked).href;
+  throw new ProblemError(
+    problem(
+      'usage',
+      '--public-url',
+      'is no http or https address',
+      'write --public-url https://hearsay.example/',
+    ),
+  );
+}
+
 /** NO_COLOR (no-color.org) and FORCE_COLOR win over what the terminal says. */
 function wantsColour(environment: Terminal): boolean {
   const { env } = environment;

@@ -13,7 +13,7 @@ import { createStyle } from '../reports/style.ts';
 import { asJson, targetOf, type SendAnswer } from './answers.ts';
 import { openApi } from './openapi.ts';
 import type { WebOptions } from './options.ts';
-import { claimAddress, digestAddress } from './pages/addresses.ts';
+import { pagesAt } from './pages/addresses.ts';
 import { readClaimQuery, readPage } from './queries.ts';
 
 const CUT = { quoteLimit: QUOTE_LIMIT };
@@ -86,11 +86,7 @@ const inFeeds = (hearsay: Hearsay) => ({
   catalogue: hearsay.catalogue,
   asOf: undefined,
   inUse: [],
-  pages: {
-    claim: (id: string) => claimAddress(id),
-    digest: (tool: string | undefined, day: string | undefined) => digestAddress('/digest', tool, day),
-    feed: (tool: string | undefined, day: string | undefined) => digestAddress('/digest.atom', tool, day),
-  },
+  pages: pagesAt(''),
 });
 
 /** The slug of the tool asked for; undefined for all. Throws ProblemError `unknown-tool`, `version-not-asked`. */

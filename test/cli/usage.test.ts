@@ -55,6 +55,7 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
     [['claims', '--as-of', 'yesterday'], 'as-of-malformed', '2026'],
     [['crawl', '--as-of', '2031-01-01'], 'usage', 'leave it out'],
     [['digest', '--date', '2031-02-30'], 'date-malformed', '2026'],
+    [['digest', '--public-url', 'hearsay.example'], 'usage', 'https://hearsay.example/'],
     [['rule'], 'usage', 'hearsay rule --help'],
     [['rule', 'marge', 'a', 'b'], 'usage', 'did you mean merge?'],
     [['rule', 'merge', 'a', 'b', '--by', 'ada'], 'usage', '--help'],

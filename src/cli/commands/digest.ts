@@ -1,8 +1,8 @@
 import { problem, ProblemError } from '../../model/problem.ts';
 import { dayOf, spanOf } from '../../model/time.ts';
 import { wholeTool } from '../../model/whole-tool.ts';
-import type { Session } from '../specification.ts';
-import type { CommandSpec } from '../specification.ts';
+import { readPublicUrl } from '../asked.ts';
+import type { CommandSpec, Session } from '../specification.ts';
 
 export const command: CommandSpec = {
   name: 'digest',
@@ -16,16 +16,22 @@ export const command: CommandSpec = {
       description: 'format of the digest',
       choices: ['text', 'markdown', 'html', 'atom', 'json'],
     },
+    {
+      name: 'public-url',
+      value: 'URL',
+      description: 'where serve is reached by the readers: every claim leads to its page there',
+    },
   ],
   examples: [
     ['digest', 'today'],
     ['digest --date 2026-07-03 --format markdown', 'one day, to paste'],
-    ['digest --format html > digest.html', 'to send as mail'],
+    ['digest --format html --public-url https://hearsay.example/ > digest.html', 'to send as mail'],
     ['digest --tool claude-code --date 2026-07-03', 'what happened to one tool on a day'],
   ],
   readsClaims: true,
-  run: (session) =>
-    session.with(false, async (hearsay) => {
+  run: (session) => {
+    const publicUrl = readPublicUrl(session.text('public-url'));
+    return session.with(false, async (hearsay) => {
       const named = session.text('tool');
       const tool = named === undefined ? undefined : wholeTool(hearsay, named).slug;
       const digest = await hearsay.digest(dayAsked(session), session.asOf, tool);
@@ -34,12 +40,15 @@ export const command: CommandSpec = {
       const inUse = await concernsInventories(hearsay, session.data, digest.asOf);
       const { digestFormats } = await import('../../reports/formats/index.ts');
       const format = digestFormats[session.json ? 'json' : (session.text('format') ?? 'text')];
+      const { pagesAt } = await import('../../web/pages/addresses.ts');
+      const pages = publicUrl === undefined ? {} : { pages: pagesAt(publicUrl) };
       await session.print(digest.problems, (style) => {
-        const context = { style, catalogue: hearsay.catalogue, asOf: session.asOf, inUse };
+        const context = { style, catalogue: hearsay.catalogue, asOf: session.asOf, inUse, ...pages };
         return format?.render(digest, context) ?? '';
       });
       return 0;
-    }),
+    });
+  },
 };
 
 function dayAsked(session: Session): string {

@@ -1,4 +1,5 @@
 import { problem, ProblemError } from '../../model/problem.ts';
+import { readPublicUrl } from '../asked.ts';
 import { problemLine } from '../problems.ts';
 import type { CommandSpec } from '../specification.ts';
 
@@ -39,7 +40,7 @@ export const command: CommandSpec = {
   run: (session) => {
     const port = readNumber(session.text('port'), 'port', 65_535);
     const ratePerMinute = readNumber(session.text('rate'), 'rate', 1_000_000);
-    const publicUrl = readAddress(session.text('public-url'));
+    const publicUrl = readPublicUrl(session.text('public-url'));
     return session.with(publicUrl !== undefined, async (hearsay) => {
       const { environment } = session;
       const { createApp } = await import('../../web/app.ts');
@@ -70,18 +71,6 @@ export const command: CommandSpec = {
     });
   },
 };
-
-function readAddress(text: string | undefined): string | undefined {
-  if (text === undefined || (URL.canParse(text) && /^https?:/.test(text))) return text;
-  throw new ProblemError(
-    problem(
-      'usage',
-      '--public-url',
-      'is no http or https address',
-      'write --public-url https://hearsay.example/',
-    ),
-  );
-}
 
 function readNumber(text: string | undefined, name: string, most: number): number {
   const number = Number(text);

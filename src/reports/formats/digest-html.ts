@@ -5,19 +5,19 @@ import { escapeMarkup } from '../escape.ts';
 import { namesOf } from '../names.ts';
 import { candidateHtml } from './candidate-html.ts';
 import { entryHtml } from './entry-html.ts';
-import type { DigestContext } from './format.ts';
+import type { DigestContext, DigestPages } from './format.ts';
 
 /**
  * The digest as mail: one column, styles in attributes, no script, no image, nothing loaded from anywhere, and
  * every piece of collected text escaped.
  */
-export function digestHtml(digest: Digest, { catalogue, inUse }: DigestContext): string {
+export function digestHtml(digest: Digest, { catalogue, inUse, pages }: DigestContext): string {
   const names = namesOf(catalogue);
   const view = viewDigest(digest, inUse);
   const sections = view.sections.map(
     (section) =>
       `${heading(section.title, section.entries.length)}\n${section.entries
-        .map((entry) => entryHtml(entry, names))
+        .map((entry) => entryHtml(entry, names, pages))
         .join('\n')}`,
   );
   if (view.candidates.length > 0)
@@ -30,11 +30,15 @@ export function digestHtml(digest: Digest, { catalogue, inUse }: DigestContext):
 <h1 style="font-size:22px;line-height:1.25;margin:0 0 8px">${escapeMarkup(view.title)}</h1>
 ${view.lede.map((line) => `<p style="margin:0 0 4px">${escapeMarkup(line)}</p>`).join('\n')}
 ${sections.join('\n')}
-</div>
+${pages === undefined ? '' : `${footer(digest, pages)}\n`}</div>
 </body>
 </html>
 `;
 }
+
+/** Where the day can be read on, and followed. */
+const footer = ({ tool, day }: Digest, pages: DigestPages): string =>
+  `<p style="margin:28px 0 0;padding-top:8px;border-top:1px solid #d8d8d8"><a href="${escapeMarkup(pages.digest(tool?.slug, day))}" style="color:#1f5f85">This day as a page</a> · <a href="${escapeMarkup(pages.feed(tool?.slug, undefined))}" style="color:#1f5f85">Feed</a></p>`;
 
 const heading = (title: string, entries: number): string =>
   `<h2 style="font-size:17px;margin:28px 0 8px;padding-bottom:4px;border-bottom:1px solid #d8d8d8">${escapeMarkup(title)} <span style="color:#5a5a5a;font-weight:normal">${entries}</span></h2>`;

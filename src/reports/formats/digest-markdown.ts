@@ -16,13 +16,13 @@ import { namesOf, type Names } from '../names.ts';
 import type { DigestContext } from './format.ts';
 
 /** The digest as CommonMark; collected text is escaped, so that it can neither link nor format. */
-export function digestMarkdown(digest: Digest, { catalogue, inUse }: DigestContext): string {
+export function digestMarkdown(digest: Digest, { catalogue, inUse, pages }: DigestContext): string {
   const names = namesOf(catalogue);
   const view = viewDigest(digest, inUse);
   const sections = view.sections.flatMap((section) => [
     `## ${escapeMarkdown(section.title)}`,
     '',
-    ...section.entries.flatMap((entry) => [...entryLines(entry, names), '']),
+    ...section.entries.flatMap((entry) => [...entryLines(entry, names, pages), '']),
   ]);
   return [
     `# ${escapeMarkdown(view.title)}`,
@@ -50,7 +50,7 @@ function candidatesLines(candidates: readonly ToolCandidate[]): readonly string[
   ];
 }
 
-function entryLines(entry: DigestEntry, names: Names): readonly string[] {
+function entryLines(entry: DigestEntry, names: Names, pages: DigestContext['pages']): readonly string[] {
   const { claim } = entry;
   const lead = [entry.lead, entry.note]
     .filter((one) => one !== null)
@@ -67,7 +67,7 @@ function entryLines(entry: DigestEntry, names: Names): readonly string[] {
           `  ${escapeMarkdown(originWords(claim))}`,
           ...quoteLines(claim, names),
         ]),
-    `  \`${claim.id}\``,
+    pages === undefined ? `  \`${claim.id}\`` : `  [${claim.id}](<${pages.claim(claim.id)}>)`,
   ].map((line, at, all) => (at < all.length - 1 ? `${line}  ` : line));
 }
 

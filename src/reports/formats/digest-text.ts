@@ -12,20 +12,25 @@ import type { DigestContext } from './format.ts';
 
 /** The digest for a terminal. A claim is told in full once; after that by grade, proposition and id. */
 export function digestText(digest: Digest, context: DigestContext): string {
-  const { style, catalogue, inUse } = context;
+  const { style, catalogue, inUse, pages } = context;
   const names = namesOf(catalogue);
   const view = viewDigest(digest, inUse);
   return [
     style.bold(view.title),
     ...(context.asOf === undefined ? [] : [style.dim(`as known on ${whenWords(context.asOf)}`)]),
     ...view.lede.flatMap((line) => wrap(line, style.columns)),
-    ...view.sections.flatMap((section) => ['', ...sectionLines(section, names, style)]),
+    ...view.sections.flatMap((section) => ['', ...sectionLines(section, names, style, pages)]),
     ...candidatesBlock(view.candidates, style),
     '',
   ].join('\n');
 }
 
-function sectionLines(section: DigestSection, names: Names, style: Style): readonly string[] {
+function sectionLines(
+  section: DigestSection,
+  names: Names,
+  style: Style,
+  pages: DigestContext['pages'],
+): readonly string[] {
   return [
     heading(section.title, section.entries.length, style),
     ...section.entries.flatMap((entry, at) => {
@@ -36,6 +41,7 @@ function sectionLines(section: DigestSection, names: Names, style: Style): reado
           : claimBlock(entry.claim, names, style, {
               withTool: true,
               ...(entry.why === null ? {} : { why: entry.why }),
+              ...(pages === undefined ? {} : { page: pages.claim(entry.claim.id) }),
             })),
       ];
       return entry.again || at === 0 ? lines : ['', ...lines];

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Grade } from '../../model/claim.ts';
 import type { Digest } from '../../model/hearsay.ts';
 import type { ReportContext } from '../context.ts';
 import type { InUse } from '../in-use.ts';
@@ -7,12 +7,14 @@ import type { InUse } from '../in-use.ts';
 export interface DigestContext extends ReportContext {
   /** What concerns saved inventories. */
   readonly inUse: readonly InUse[];
-  /** Addresses of the pages beside it, where it is served with them: of a claim, of a day's digest, of its feed. */
+  /** Addresses of the pages that tell more, where it is known where they are served. */
   readonly pages?: DigestPages;
 }
 
 export interface DigestPages {
   readonly claim: (id: string) => string;
+  /** What a grade means. */
+  readonly word: (grade: Grade) => string;
   readonly digest: (tool: string | undefined, day: string | undefined) => string;
   readonly feed: (tool: string | undefined, day: string | undefined) => string;
 }

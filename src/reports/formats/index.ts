@@ -10,7 +10,7 @@ import { exportOpenVex } from './openvex.ts';
 import { exportOsv } from './osv.ts';
 import { exportStix } from './stix.ts';
 
-export type { DigestContext, DigestFormat, ExportContext, ExportFormat } from './format.ts';
+export type { DigestContext, DigestFormat, DigestPages, ExportContext, ExportFormat } from './format.ts';
 
 /** Formats of the digest by name; adding one is one file and one line. */
 export const digestFormats: Readonly<Record<string, DigestFormat>> = {

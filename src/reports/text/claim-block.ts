@@ -25,6 +25,8 @@ interface BlockOptions {
   readonly note?: string;
   /** Why the grade is what it is, in a sentence. */
   readonly why?: string;
+  /** Address of the page that tells all about it. */
+  readonly page?: string;
 }
 
 /**
@@ -60,7 +62,9 @@ export function claimBlock(
     ...(options.why === undefined ? [] : body(options.why)),
     ...body(`${originWords(claim)}; ${seenWords(claim)}`).map(style.dim),
     ...quoteLines(claim, names, style, by),
-    `${pad}${style.dim(claim.id)}`,
+    ...(options.page === undefined
+      ? [`${pad}${style.dim(claim.id)}`]
+      : sourceLines(claim.id, options.page, style, by)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Flag, Grade } from '../../model/claim.ts';
+import type { DigestPages } from '../../reports/formats/index.ts';
 
 /** Parameters of a page's address, as asked for. */
 export type Parameters = Readonly<Record<string, string | undefined>>;
@@ -22,6 +23,17 @@ export const wordAddress = (word: Grade | Flag): string => `/words#${word}`;
 /** The address of a day's digest, or of the feed of digests, of one tool or of all. */
 export const digestAddress = (path: '/digest' | '/digest.atom', tool?: string, date?: string): string =>
   addressOf(path, { date, tool });
+
+/** The pages for a digest, in front of whose addresses stands ours as seen from outside; nothing where it is served with them. */
+export function pagesAt(publicUrl: string): DigestPages {
+  const at = publicUrl.replace(/\/$/, '');
+  return {
+    claim: (id) => at + claimAddress(id),
+    word: (grade) => at + wordAddress(grade),
+    digest: (tool, day) => at + digestAddress('/digest', tool, day),
+    feed: (tool, day) => at + digestAddress('/digest.atom', tool, day),
+  };
+}
 
 const queryOf = (parameters: Parameters): string =>
   new URLSearchParams(
