@@ -8,7 +8,7 @@ import { claimsJson, lookupJson, showJson } from '../reports/claim-json.ts';
 import { wholeTool } from '../model/whole-tool.ts';
 import { QUOTE_LIMIT } from '../reports/clean.ts';
 import { UNTRUSTED } from '../reports/formats/evidence.ts';
-import { divide, isFinding, isUnclear, scanJson, type ScanFinding } from '../reports/scan.ts';
+import { divide, isTold, scanJson, type ScanFinding } from '../reports/scan.ts';
 import { readLockfile, unresolvedIn } from '../versions/lockfiles/index.ts';
 import { parsePurl, printPurl, registryName } from '../versions/purl.ts';
 import { createAsker, createLinker, findingsAt } from './in-use/findings.ts';
@@ -145,7 +145,7 @@ async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) 
     lockfile === undefined ? undefined : unresolvedIn(lockfile.name, lockfile.text, lockfile.name);
   const problems = wanting === undefined ? [] : [wanting];
   const linker = createLinker(hearsay);
-  const ask = createAsker(hearsay, undefined, (hit) => isFinding(hit) || isUnclear(hit));
+  const ask = createAsker(hearsay, undefined, isTold);
   const found: ScanFinding[] = [];
   let watched = 0;
   for (const one of [...listed, ...read]) {

@@ -53,6 +53,8 @@ export interface ScanReport {
   readonly weaker: readonly ScanFinding[];
   /** Claims of any grade, of which nobody tells which versions they are about. */
   readonly unclear: readonly ScanFinding[];
+  /** Claims of any grade that were taken back or withdrawn. */
+  readonly retracted: readonly ScanFinding[];
   /** How many inputs could not be read in full. */
   readonly unread: number;
   readonly problems: readonly Problem[];
@@ -66,20 +68,30 @@ export const isFinding = (hit: LookupHit) =>
 export const isUnclear = (hit: LookupHit) =>
   hit.kind === 'behaviour' && hit.status === 'unknown' && !hit.flags.includes('retracted');
 
+/** True when a claim that would count, or might, was taken back: it counts no more, and is not passed over in silence. */
+export const isTakenBack = (hit: LookupHit) =>
+  hit.kind === 'behaviour' &&
+  (hit.status === 'affected' || hit.status === 'unknown') &&
+  hit.flags.includes('retracted');
+
+/** True for what a scan tells of in any way. */
+export const isTold = (hit: LookupHit) => isFinding(hit) || isUnclear(hit) || isTakenBack(hit);
+
 /** True when a grade is at least as sure as another. */
 export const reaches = (grade: Grade, least: Grade) =>
   GRADE_ORDER.indexOf(grade) <= GRADE_ORDER.indexOf(least);
 
-/** What counts, what is of a weaker grade, and what is of unknown versions: these of any grade. */
+/** What counts, what is of a weaker grade, what is of unknown versions and what was taken back: these of any grade. */
 export function divide(
   found: readonly ScanFinding[],
   least: Grade,
-): Pick<ScanReport, 'findings' | 'weaker' | 'unclear'> {
+): Pick<ScanReport, 'findings' | 'weaker' | 'unclear' | 'retracted'> {
   const affected = found.filter(({ hit }) => isFinding(hit));
   return {
     findings: affected.filter(({ hit }) => reaches(hit.grade, least)),
     weaker: affected.filter(({ hit }) => !reaches(hit.grade, least)),
     unclear: found.filter(({ hit }) => isUnclear(hit)),
+    retracted: found.filter(({ hit }) => isTakenBack(hit)),
   };
 }
 
@@ -143,6 +155,7 @@ export function scanJson(report: ScanReport) {
     ignored: report.ignored.map(finding),
     weaker: report.weaker.map(brief),
     unclear: report.unclear.map(brief),
+    retracted: report.retracted.map(brief),
     unread: report.unread,
     problems: report.problems,
   };

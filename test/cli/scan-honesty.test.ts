@@ -117,6 +117,27 @@ describe('scan says what it leaves out', () => {
     expect(sarif.stdout).not.toContain(claim);
   });
 
+  it('claims that were taken back', async () => {
+    const behind = ['--data', 'withdrawn'];
+    expect((await used.house.hearsay('import', 'index.json', '--data', 'withdrawn')).status).toBe(0);
+    const [found] = (await used.house.hearsay('scan', 'affected', ...behind, '--json')).json()[
+      'findings'
+    ] as {
+      claim: { id: string };
+    }[];
+    const claim = found?.claim.id ?? '';
+    const who = ['--by', 'ada', '--why', 'its finder took it back'];
+    expect((await used.house.hearsay('rule', 'retract', claim, ...who, ...behind)).status).toBe(0);
+    const { status, stdout } = await used.house.hearsay('scan', 'affected', ...behind);
+    expect([status, stdout.includes('✓ no claim concerns what is in use')]).toEqual([0, true]);
+    expect(stdout).toContain('1 claim more taken back or withdrawn: see hearsay lookup lumen-cli');
+    const { findings, retracted } = (
+      await used.house.hearsay('scan', 'affected', ...behind, '--json')
+    ).json();
+    expect([findings, retracted]).toMatchObject([[], [{ claim }]]);
+    expect((await used.house.hearsay('scan', 'clean', ...behind)).stdout).not.toContain('taken back');
+  });
+
   it('of a weaker grade only what is not ignored with a reason', async () => {
     write('weaker.yaml', `- claim: ${used.ids.behaviour}\n  reason: behind a proxy\n`);
     const line = ['scan', 'affected', '--min-grade', 'verified', '--ignore-file', 'weaker.yaml'];

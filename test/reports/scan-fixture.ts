@@ -29,6 +29,7 @@ export const scanReport: ScanReport = {
   least: 'alleged',
   weaker: [],
   unclear: [],
+  retracted: [],
   unread: 0,
   problems: [],
 };

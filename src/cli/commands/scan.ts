@@ -6,8 +6,7 @@ import { dayOf } from '../../model/time.ts';
 import {
   applyIgnores,
   divide,
-  isFinding,
-  isUnclear,
+  isTold,
   scanJson,
   type IgnoreRule,
   type ScanFinding,
@@ -137,7 +136,7 @@ async function ignoresResolved(rules: readonly IgnoreRule[], hearsay: Hearsay) {
 /** All that concerns, or may concern, what is in use. */
 async function findAll(hearsay: Hearsay, inputs: readonly InUseInput[], session: Session) {
   const linker = createLinker(hearsay);
-  const ask = createAsker(hearsay, session.asOf, (hit) => isFinding(hit) || isUnclear(hit));
+  const ask = createAsker(hearsay, session.asOf, isTold);
   const all: ScanFinding[] = [];
   const looked = [];
   for (const input of inputs) {

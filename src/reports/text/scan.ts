@@ -60,8 +60,7 @@ function verdictLine(report: ScanReport, style: Style): string {
     : style.green(`✓ ${none} ${concerns} what is in use`);
 }
 
-function besideLines({ weaker, unclear }: ScanReport): readonly string[] {
-  const tools = [...new Set(unclear.map((one) => one.hit.tool))];
+function besideLines({ weaker, unclear, retracted }: ScanReport): readonly string[] {
   return [
     ...(weaker.length === 0
       ? []
@@ -69,9 +68,20 @@ function besideLines({ weaker, unclear }: ScanReport): readonly string[] {
     ...(unclear.length === 0
       ? []
       : [
-          `${count(claimsIn(unclear), 'claim')} more, of which it is not known which versions: see hearsay lookup ${tools.join(', ')}`,
+          `${count(claimsIn(unclear), 'claim')} more, of which it is not known which versions: see ${lookupOf(unclear)}`,
         ]),
+    ...(retracted.length === 0
+      ? []
+      : [`${count(claimsIn(retracted), 'claim')} more taken back or withdrawn: see ${lookupOf(retracted)}`]),
   ];
+}
+
+/** The command that shows claims, with the tool to ask for; it takes one at a time. */
+function lookupOf(findings: readonly ScanFinding[]): string {
+  const tools = [...new Set(findings.map((one) => one.hit.tool))];
+  return tools.length === 1
+    ? `hearsay lookup ${tools.join('')}`
+    : `hearsay lookup TOOL, of ${tools.join(', ')}`;
 }
 
 /** Packages of one version with the same claims, such as a tool and its builds for each platform, stand together. */
