@@ -116,9 +116,15 @@ describe('ways from page to page', () => {
       expect(words).toContain(meant);
     const { claims } = await web.hearsay.claims({ limit: 50 });
     const flagged = claims.find(({ flags }) => flags.length > 0);
-    const claim = await page(`/claims/${flagged?.id}`);
-    const led = [...claim.matchAll(/href="\/words#([^"]+)"/g)].map(([, word]) => word ?? '');
+    const ledFrom = (text: string) =>
+      [...text.matchAll(/href="\/words#([^"]+)"/g)].map(([, word]) => word ?? '');
+    const led = ledFrom(await page(`/claims/${flagged?.id}`));
     expect(led).toEqual([flagged?.grade, ...(flagged?.flags ?? [])]);
+    for (const list of ['/', '/?tool=lumen-cli@3.3.0', '/digest?date=2031-04-03']) {
+      const entries = (await page(list)).split('<article ').slice(1);
+      const entry = entries.find((one) => one.includes(flagged?.id ?? 'none'));
+      expect([list, ledFrom(entry?.split('</article>')[0] ?? '')]).toEqual([list, led]);
+    }
     for (const word of led) expect(words).toContain(`id="${word}"`);
   });
 

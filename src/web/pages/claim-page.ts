@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Claim, Origin } from '../../model/claim.ts';
 import type { ClaimFile } from '../../model/hearsay.ts';
-import { BASIS_WORDS, FLAG_WORDS, KIND_WORDS, seenWords, versionWords } from '../../reports/claim-words.ts';
+import { BASIS_WORDS, KIND_WORDS, seenWords, versionWords } from '../../reports/claim-words.ts';
 import {
   conflictValues,
   documentWords,
@@ -11,8 +11,8 @@ import {
 import { count } from '../../reports/numbers.ts';
 import { whenWords } from '../../reports/dates.ts';
 import type { Names } from '../../reports/names.ts';
-import { claimAddress, listAddress, wordAddress } from './addresses.ts';
-import { gradeBadge, sourceLink, toolLink } from './claim-parts.ts';
+import { claimAddress, listAddress } from './addresses.ts';
+import { dotted, flagLinks, gradeBadge, sourceLink, toolLink } from './claim-parts.ts';
 import { timeNote } from './claims-page.ts';
 import { layout, shown, type Markup } from './layout.ts';
 import { quoteInPlace } from './quote-in-place.ts';
@@ -27,10 +27,7 @@ export function claimPage(file: ClaimFile, names: Names, asOf?: string): Markup 
     claim.proposition,
     html`${timeNote(asOf, claimAddress(claim.id))}
       <article class="claim ${claim.grade}">
-        <p>
-          <a href="${wordAddress(claim.grade)}">${gradeBadge(claim)}</a>
-          ${claim.flags.map((flag, at) => html`${at === 0 ? '' : ' · '}<a href="${wordAddress(flag)}">${FLAG_WORDS[flag]}</a>`)}
-        </p>
+        <p>${gradeBadge(claim)} ${dotted(flagLinks(claim))}</p>
         <h1>${shown(claim.proposition)}</h1>
         <p>${toolLink(claim.tool, names, asOf)} · ${facts.join(' · ')}</p>
         <p class="dim">

@@ -3,7 +3,7 @@ import type { Claim, ClaimStatement } from '../../model/claim.ts';
 import { cutQuote, webAddress } from '../../reports/clean.ts';
 import {
   bestStatement,
-  flagWords,
+  FLAG_WORDS,
   GRADE_MARKS,
   KIND_WORDS,
   originWords,
@@ -12,12 +12,20 @@ import {
   versionWords,
 } from '../../reports/claim-words.ts';
 import type { Names } from '../../reports/names.ts';
-import { claimAddress, listAddress } from './addresses.ts';
+import { claimAddress, listAddress, wordAddress } from './addresses.ts';
 import { shown, type Markup } from './layout.ts';
 
-/** The grade's mark and word; never by colour alone. */
-export const gradeBadge = (claim: Claim): Markup =>
-  html`<span class="grade">${GRADE_MARKS[claim.grade]} ${claim.grade}</span>`;
+/** The grade's mark and word, never by colour alone; it leads to what the grade means. */
+export const gradeBadge = ({ grade }: Claim): Markup =>
+  html`<a class="grade" href="${wordAddress(grade)}">${GRADE_MARKS[grade]} ${grade}</a>`;
+
+/** The flags, each of which leads to what it means. */
+export const flagLinks = (claim: Claim): readonly Markup[] =>
+  claim.flags.map((flag) => html`<a href="${wordAddress(flag)}">${FLAG_WORDS[flag]}</a>`);
+
+/** Facts on one line. */
+export const dotted = (facts: readonly (Markup | string)[]): readonly Markup[] =>
+  facts.map((one, at) => html`${at === 0 ? '' : ' · '}${one}`);
 
 /** What a list says of a claim besides the claim itself. */
 export interface EntryOptions {
@@ -35,14 +43,14 @@ export interface EntryOptions {
 export function claimEntry(claim: Claim, names: Names, options: EntryOptions = {}): Markup {
   const { note, lead, asOf, grouped } = options;
   const statement = bestStatement(claim);
-  const facts = [KIND_WORDS[claim.kind], versionWords(claim), note, ...flagWords(claim)].filter(
-    (one) => one !== undefined,
-  );
+  const facts = [KIND_WORDS[claim.kind], versionWords(claim), note]
+    .filter((one) => one !== undefined)
+    .map(shown);
   const heading = html`${gradeBadge(claim)}
     <a href="${claimAddress(claim.id, asOf)}">${shown(claim.proposition)}</a>`;
   return html`<article class="claim ${claim.grade}">
     ${grouped === true ? html`<h3>${heading}</h3>` : html`<h2>${heading}</h2>`}
-    <p>${toolLink(claim.tool, names, asOf)} · ${facts.map(shown).join(' · ')}</p>
+    <p>${dotted([toolLink(claim.tool, names, asOf), ...facts, ...flagLinks(claim)])}</p>
     ${lead === undefined || lead === '' ? '' : html`<p>${shown(lead)}</p>`}
     <p class="dim">${originWords(claim)}; ${seenWords(claim)}</p>
     ${statement === undefined ? '' : quoteBlock(statement, names)}

@@ -18,6 +18,7 @@ label { display: grid; font-size: 0.85rem; color: var(--dim); } input, select, b
 .claim { border-left: 4px solid var(--line); padding: 0 0 0 0.75rem; margin: 0 0 1.5rem; } .claim h2, .claim h3 { border: 0; margin: 0; font-size: 1.05rem; }
 .verified { border-color: var(--verified); } .alleged { border-color: var(--alleged); } .second-hand { border-color: var(--second-hand); } .ungraded { border-color: var(--ungraded); }
 .grade { font-weight: 700; text-transform: uppercase; letter-spacing: 0.03em; } .verified .grade { color: var(--verified); } .alleged .grade { color: var(--alleged); }
+a.grade { text-decoration: none; } a.grade:hover, a.grade:focus-visible { text-decoration: underline; }
 .second-hand .grade { color: var(--second-hand); } .ungraded .grade { color: var(--ungraded); }
 p { margin: 0.15rem 0; } .dim { color: var(--dim); } blockquote { margin: 0.25rem 0; padding-left: 0.75rem; border-left: 2px solid var(--line); overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
