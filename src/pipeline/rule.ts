@@ -3,6 +3,7 @@ import { contentId } from '../model/ids.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { undoneRulings } from '../model/standing.ts';
+import { publisherOf } from '../read/index.ts';
 import { claimById, tombstoneOf } from '../store/claims.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings, keepRuling } from '../store/records.ts';
@@ -68,19 +69,20 @@ async function complete(
   };
 }
 
-/** A publisher of the catalogue by slug, name or domain, also as an address has it; others go by what claims call them. */
+/**
+ * A publisher of the catalogue by slug or name, and any by its domain or by the address of one of its texts, as that is
+ * read when the text is; others go by what claims call them.
+ */
 function publisherNamed({ catalogue }: Work, name: string): string {
-  const called = name.trim().toLowerCase();
-  const host = called
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/$/, '');
+  const called = name.trim();
   const found =
     catalogue.publishers.find(({ slug }) => slug === name) ??
-    catalogue.publishers.find(
-      (one) => one.name.toLowerCase() === called || one.domains.some((domain) => domain === host),
-    );
-  return found?.slug ?? (/^[\w-]+(?:\.[\w-]+)+$/.test(host) ? host : name);
+    catalogue.publishers.find((one) => one.name.toLowerCase() === called.toLowerCase());
+  if (found !== undefined) return found.slug;
+  const url = /^https?:\/\//i.test(called) ? called : `https://${called}`;
+  return /^[^\s/]+\.[^\s/.]/.test(url.slice(url.indexOf('//') + 2)) && URL.canParse(url)
+    ? publisherOf(catalogue, { hint: {}, url, outlet: null })
+    : name;
 }
 
 /** Slugs of claims become public ids, which never change. */

@@ -63,6 +63,8 @@ describe('an analyst who works with what is printed', () => {
       ['reliability', 'Harbour Herald', 'D'],
       ['reliability', 'www.harbour-herald.example', 'D'],
       ['reliability', 'https://www.harbour-herald.example/', 'D'],
+      ['reliability', 'https://www.harbour-herald.example/lumen-history?page=2#top', 'D'],
+      ['reliability', 'harbour-herald.example/lumen-history', 'D'],
     ]) {
       const { status, stderr } = await used.house.hearsay('rule', ...words, ...said, '--dry-run');
       expect([status, stderr]).toEqual([0, '']);
