@@ -55,6 +55,37 @@ describe('scan calls nothing clean of which a part could not be read', () => {
   });
 
   it.each([
+    ['of a range', 'lumen-cli==3.1.0\ngull>=1.0\n', 'gull'],
+    ['of any version', 'tern[all] ; python_version > "3.8"\nlumen-cli==3.1.*\n', 'tern, lumen-cli'],
+    ['of a file that is not read', '-r base.txt\nlumen-cli==3.1.0\n', 'what base.txt wants'],
+  ])('requirements %s', async (_what, text, wanted) => {
+    write('wants/requirements.txt', text);
+    for (const place of ['wants', 'wants/requirements.txt']) {
+      const { status, stdout, stderr } = await used.house.hearsay('scan', place);
+      expect([status, stdout.includes('✓')]).toEqual([2, false]);
+      expect(stderr).toContain(`which versions are in use of ${wanted} —`);
+    }
+  });
+
+  it.each([
+    [
+      'pin all',
+      { 'requirements.txt': '--hash=sha256:0\n-c limits.txt\n# gull\nlumen-cli == 3.1.0 \\\n  --hash=x\n' },
+    ],
+    [
+      'take in what is read too',
+      { 'requirements.txt': '-r requirements-all.txt\n', 'requirements-all.txt': 'a==1\n' },
+    ],
+    ['stand beside a lockfile', { 'requirements.txt': 'gull\n', 'uv.lock': '' }],
+    ['stand below one', { 'docs/requirements.txt': 'gull\n', 'poetry.lock': '' }],
+  ])('no requirements that %s', async (what, files) => {
+    const folder = `whole-${what.replaceAll(' ', '-')}`;
+    for (const [name, text] of Object.entries(files)) write(`${folder}/${name}`, text);
+    const { status, stderr } = await used.house.hearsay('scan', folder);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.each([
     ['optionalDependencies', { 'lumen-cli': '3.3.0' }],
     ['peerDependencies', { 'lumen-cli': '^3.0.0' }],
     ['workspaces', ['packages/*']],
@@ -78,6 +109,16 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     expect([stderr.includes('inventory-not-saved'), readFileSync(file, 'utf8')]).toEqual([true, before]);
     expect(stderr).toContain('do what the hints of the other problems say');
   });
+});
+
+it('a claim on two versions in use is told in full once', async () => {
+  for (const version of ['3.2.0', '3.3.0'])
+    write(`both/${version}/package-lock.json`, lock(['lumen-cli', version]));
+  const { status, stdout } = await used.house.hearsay('scan', 'both');
+  expect([status, stdout.split(used.ids.behaviour).length - 1]).toEqual([1, 2]);
+  expect(stdout.match(/“/g)).toHaveLength(1);
+  expect(stdout).toContain('lumen-cli 3.2.0');
+  expect(stdout).toContain('lumen-cli 3.3.0');
 });
 
 describe('scan says what it leaves out', () => {

@@ -37,11 +37,15 @@ export interface InputsRead {
 
 /** Reads files, folders and `-`; what cannot be read becomes a problem, and the rest goes on. */
 export async function readInputs(paths: readonly string[], environment: Environment): Promise<InputsRead> {
+  return readEach(paths.map((path) => () => readInput(path, environment)));
+}
+
+async function readEach(reads: readonly (() => Promise<InputsRead>)[]): Promise<InputsRead> {
   const inputs: InUseInput[] = [];
   const problems: Problem[] = [];
-  for (const path of paths) {
+  for (const run of reads) {
     try {
-      const read = await readInput(path, environment);
+      const read = await run();
       inputs.push(...read.inputs);
       problems.push(...read.problems);
     } catch (error) {
@@ -105,7 +109,12 @@ function readPiped(text: string): InUseInput {
   };
 }
 
-async function readOne(whole: string, environment: Environment): Promise<InputsRead> {
+/** One file; `covered`: lockfiles beside it or above hold what it wants. `isRead`: as of `unresolvedIn`. */
+async function readOne(
+  whole: string,
+  environment: Environment,
+  { covered, isRead }: Beside = ALONE,
+): Promise<InputsRead> {
   const { size } = await stat(whole);
   if (size > LARGEST)
     throw new ProblemError(
@@ -114,7 +123,8 @@ async function readOne(whole: string, environment: Environment): Promise<InputsR
   const text = await readFile(whole, 'utf8');
   const { format, packages } = readLockfile(basename(whole), text);
   const file = shown(whole, environment);
-  const wanting = isInstalled(whole) ? undefined : unresolvedIn(basename(whole), text, file);
+  const wanting =
+    covered || isInstalled(whole) ? undefined : unresolvedIn(basename(whole), text, file, isRead);
   return {
     inputs: [{ file, format, packages, lines: [], lineOf: (one) => lineOf(text, one.anchor) }],
     problems: wanting === undefined ? [] : [wanting],
@@ -141,8 +151,15 @@ async function readFolder(folder: string, environment: Environment): Promise<Inp
     };
   if (basename(folder) === 'node_modules')
     return { inputs: [await readModules(folder, folders, environment)], problems: [] };
-  const places = await findPlaces(folder, DEEPEST, false);
-  if (places.length > 0) return readInputs(places, environment);
+  const places = await findPlaces(folder, DEEPEST, { npm: false, python: false });
+  const read = new Set(places.map(({ path }) => path));
+  if (places.length > 0)
+    return readEach(
+      places.map(({ path, covered }) => async () => {
+        if (await isFolder(path)) return readFolder(path, environment);
+        return readOne(path, environment, { covered, isRead: (one) => read.has(resolve(path, '..', one)) });
+      }),
+    );
   if (folders.includes('node_modules')) return readFolder(join(folder, 'node_modules'), environment);
   throw new ProblemError(
     problem(
@@ -185,28 +202,52 @@ async function readModules(
 }
 
 /** Lockfiles that hold what a manifest beside them or below wants; a bill of materials holds all. */
-const LOCKS_NPM =
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock)$|^s?bom\.|\.(?:cdx|cyclonedx|bom|spdx)\b/i;
+const BILL = /^s?bom\.|\.(?:cdx|cyclonedx|bom|spdx)\b/i;
+const LOCKS_NPM = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock)$/i;
+const LOCKS_PYTHON = /^(?:(?:uv|poetry|pdm)\.lock|Pipfile\.lock)$/i;
+
+/** A file to read, and whether lockfiles hold what it wants. */
+interface Place {
+  readonly path: string;
+  readonly covered: boolean;
+}
+
+/** What is known of what lies beside a file. */
+interface Beside {
+  readonly covered: boolean;
+  readonly isRead: (path: string) => boolean;
+}
+
+const ALONE: Beside = { covered: false, isRead: () => false };
+
+/** Whether lockfiles beside a folder's files or above hold what is wanted of each world. */
+interface Locked {
+  readonly npm: boolean;
+  readonly python: boolean;
+}
 
 /**
  * Lockfiles of a folder and those below. Where a manifest has none beside it or above, what is installed counts, else
  * the manifest itself: a lockfile of another kind or of another project does not speak for it.
  */
-async function findPlaces(folder: string, depth: number, locked: boolean): Promise<readonly string[]> {
+async function findPlaces(folder: string, depth: number, above: Locked): Promise<readonly Place[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
-  const covered = locked || names.some((name) => LOCKS_NPM.test(name));
+  const has = (locks: RegExp) => names.some((name) => locks.test(name) || BILL.test(name));
+  const locked = { npm: above.npm || has(LOCKS_NPM), python: above.python || has(LOCKS_PYTHON) };
   const installed = entries.some((entry) => entry.isDirectory() && entry.name === 'node_modules');
   const here = [
-    ...names.filter(isLockfileName),
-    ...(names.includes('package.json') && !covered ? [installed ? 'node_modules' : 'package.json'] : []),
-  ].map((name) => join(folder, name));
+    ...names.filter(isLockfileName).map((name) => ({ path: join(folder, name), covered: locked.python })),
+    ...(names.includes('package.json') && !locked.npm
+      ? [{ path: join(folder, installed ? 'node_modules' : 'package.json'), covered: false }]
+      : []),
+  ];
   const deeper = entries.filter(
     (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'),
   );
   if (depth === 0) return here;
   const inner = await Promise.all(
-    deeper.map((entry) => findPlaces(join(folder, entry.name), depth - 1, covered)),
+    deeper.map((entry) => findPlaces(join(folder, entry.name), depth - 1, locked)),
   );
   return [...here, ...inner.flat()];
 }

@@ -1,3 +1,5 @@
+import type { LookupHit } from '../../model/hearsay.ts';
+import { GRADE_MARKS } from '../claim-words.ts';
 import { clean } from '../clean.ts';
 import { count } from '../numbers.ts';
 import type { ReportContext } from '../context.ts';
@@ -8,11 +10,12 @@ import type { Style } from '../style.ts';
 import { indent, wrap } from '../wrap.ts';
 import { claimBlock, heading } from './claim-block.ts';
 
-/** What a scan found: per package in use the claims that concern its version. */
+/** What a scan found: per package in use the claims that concern its version, each told in full once. */
 export function scanText(report: ScanReport, { style, catalogue }: ReportContext): string {
   const names = namesOf(catalogue);
   const packages = report.inputs.reduce((sum, one) => sum + one.packages, 0);
   const watched = report.inputs.reduce((sum, one) => sum + one.watched, 0);
+  const told = new Set<string>();
   const looked = `${count(packages, 'package')} in ${count(report.inputs.length, 'input')}, ${watched} of them watched`;
   return [
     `${verdictLine(report, style)}  ${style.dim(looked)}`,
@@ -20,10 +23,11 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
     ...alikePackages(report.findings).flatMap((group) => [
       '',
       ...group.flatMap((findings) => headLines(findings, style)),
-      ...distinctClaims(group[0] ?? []).flatMap((one, at) => [
-        ...(at === 0 ? [] : ['']),
-        ...claimBlock(one.hit, names, style, { withTool: false }),
-      ]),
+      ...distinctClaims(group[0] ?? []).flatMap(({ hit }, at) => {
+        if (told.has(hit.id)) return againLines(hit, style);
+        told.add(hit.id);
+        return [...(at === 0 ? [] : ['']), ...claimBlock(hit, names, style, { withTool: false })];
+      }),
     ]),
     ...(report.ignored.length === 0
       ? []
@@ -42,6 +46,15 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
     '',
   ].join('\n');
 }
+
+/** A claim that another package's list tells in full. */
+const againLines = (hit: LookupHit, style: Style): readonly string[] =>
+  indent(
+    `${GRADE_MARKS[hit.grade]} ${hit.grade} · ${clean(hit.proposition)} [${hit.id}]`,
+    style.columns,
+    4,
+    '  ',
+  ).map(style.dim);
 
 /** Nothing is called clean of which a part could not be read, and no claim unsaid that only counts less. */
 function verdictLine(report: ScanReport, style: Style): string {

@@ -9,7 +9,7 @@ import { namesDependencies, readInstalledNpm, readNpmLock } from './npm.ts';
 import { distinctPackages, type LockedPackage } from './package.ts';
 import { readGemfileLock, readGoSum } from './plain-text.ts';
 import { readPnpmLock } from './pnpm.ts';
-import { readPipfileLock, readPythonLock, readRequirements } from './python.ts';
+import { readPipfileLock, readPythonLock, readRequirements, wantedByRequirements } from './python.ts';
 import { readYarnLock } from './yarn.ts';
 
 export type { LockedPackage };
@@ -22,6 +22,8 @@ interface LockfileReader {
 
 const named = (pattern: RegExp) => (fileName: string) => pattern.test(fileName);
 
+const isRequirements = named(/requirements[^/]*\.txt$/);
+
 /** By name first, then by what the file begins with; adding a format is one file and one line. */
 const READERS: readonly LockfileReader[] = [
   {
@@ -33,7 +35,7 @@ const READERS: readonly LockfileReader[] = [
   { format: 'pnpm', matches: named(/^pnpm-lock\.ya?ml$/), read: readPnpmLock },
   { format: 'yarn', matches: named(/^yarn\.lock$/), read: readYarnLock },
   { format: 'bun', matches: named(/^bun\.lock$/), read: readBunLock },
-  { format: 'requirements', matches: named(/requirements[^/]*\.txt$/), read: readRequirements },
+  { format: 'requirements', matches: isRequirements, read: readRequirements },
   { format: 'python', matches: named(/^(?:uv|poetry|pdm)\.lock$/), read: readPythonLock },
   { format: 'pipenv', matches: named(/^Pipfile\.lock$/), read: readPipfileLock },
   { format: 'cargo', matches: named(/^Cargo\.lock$/), read: readCargoLock },
@@ -116,18 +118,39 @@ export function readLockfile(
 }
 
 /**
- * A problem for a file that names the packages which a project wants, not which are in use: a manifest. `file` is
- * what the problem calls it; the manifest of an installed package is whole without them.
+ * A problem for a file that names packages which a project wants, not which are in use: a manifest, or requirements
+ * that pin nothing. `file` is what the problem calls it; `isRead` tells which files that it takes in are read as well.
+ * The manifest of an installed package is whole without them.
  */
-export function unresolvedIn(fileName: string, text: string, file: string): Problem | undefined {
-  if (fileName !== 'package.json' || !namesDependencies(text.replace(/^\ufeff/, ''))) return undefined;
+export function unresolvedIn(
+  fileName: string,
+  text: string,
+  file: string,
+  isRead: (path: string) => boolean = () => false,
+): Problem | undefined {
+  const plain = text.replace(/^\ufeff/, '');
+  if (fileName === 'package.json' && namesDependencies(plain))
+    return problem(
+      'dependencies-unresolved',
+      file,
+      'it names the packages that a project wants, not which versions are in use',
+      'scan the lockfile, such as package-lock.json, or the folder node_modules',
+    );
+  if (!isRequirements(fileName)) return undefined;
+  const { names, files } = wantedByRequirements(plain);
+  const wanted = [...names, ...files.filter((path) => !isRead(path)).map((path) => `what ${path} wants`)];
+  if (wanted.length === 0) return undefined;
+  const [some, more] = [wanted.slice(0, NAMED), wanted.length - NAMED];
   return problem(
     'dependencies-unresolved',
     file,
-    'it names the packages that a project wants, not which versions are in use',
-    'scan the lockfile, such as package-lock.json, or the folder node_modules',
+    `it does not say which versions are in use of ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    'scan a lockfile such as uv.lock, or what pip freeze prints: pip freeze | hearsay scan -',
   );
 }
+
+/** Most requirements without a version that a problem names. */
+const NAMED = 5;
 
 /** Line (from 1) of an anchor in the text; null when it does not stand there. */
 export function lineOf(text: string, anchor: string): number | null {
