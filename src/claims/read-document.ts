@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Attribution } from '../model/statement.ts';
 import { findQuotations, speakersOfQuotations } from './chains/quotations.ts';
 import { find } from './kinds/find.ts';
+import { withoutOtherDenials } from './kinds/answers/other-accusations.ts';
 import { asContradicted, rememberTold } from './kinds/doubt/contradictions.ts';
 import type { Told } from './kinds/doubt/contradictions.ts';
 import { isSoftware } from './kinds/reading.ts';
@@ -109,6 +110,7 @@ class Search {
   readonly #of: Searched;
   readonly #told: Told = new Map();
   #before: readonly Finding[] = [];
+  #last: Reading | undefined;
   #listing = NO_LISTING;
   #field: Above | undefined;
 
@@ -127,7 +129,9 @@ class Search {
     const spoken = reading.parsed.sentence.quoted && quotesOthers;
     const head = posts.heads.has(index);
     const silent = head || spoken || expected.has(index) || worth[index] !== true;
-    const read = silent ? [] : find(reading, this.#before);
+    const found = silent ? [] : find(reading, this.#before);
+    const read = withoutOtherDenials(reading, found, { findings: this.#before, reading: this.#last });
+    this.#last = reading;
     const released =
       worth[index] === true && !spoken ? asReleased(reading, read, this.#of.releaseOf(index)) : read;
     const own = this.#uncontradicted(reading, released, index);

@@ -8,6 +8,7 @@ import { withoutOwnOutlet, withoutWriter } from './chains/sources/own-outlet.ts'
 import { hedgeOf } from './kinds/doubt/hedge.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
+import { isReplacement } from './kinds/restrictions/replacements.ts';
 import { retoldHedge } from './kinds/weighing/retold.ts';
 import { withRelease } from './kinds/versions/released.ts';
 import { versionsOf } from './kinds/versions/values.ts';
@@ -38,6 +39,8 @@ function toolOf(reading: Reading, finding: Finding): string | null {
   if (inClause.some((name) => name.entry.tool === main)) return main;
   const first = inClause.find(
     (name) =>
+      // "Staff were told to switch to Quill": of what they are to leave.
+      !(main !== null && clause && finding.kind === 'ban' && isReplacement(reading, clause, name)) &&
       !/^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[name.from - 1]?.lower ?? '') &&
       // "its plug-in for Chrome", "Firefox users": of what runs there.
       !(main !== null && isPlace(parsed.tokens, name)),

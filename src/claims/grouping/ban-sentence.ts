@@ -1,6 +1,7 @@
 import type { When } from '../../model/time.ts';
 import { isOnlyMeant } from './ban-stage.ts';
 import type { PropositionInput } from './proposition-input.ts';
+import { toldWords } from './told-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 const FORBID = new Set(['ban', 'prohibit', 'bar', 'forbid', 'block', 'outlaw'].map(stemOf));
@@ -15,7 +16,7 @@ const EFFECT =
   /\b(?:effective|starting|starts?|beginning|begins?|from|as of|takes? effect|taking effect|comes? into (?:effect|force))\b/i;
 
 /** "<Actor> bans <Tool> (<scope>, from <date>)": who, what, for whom, since when. */
-export function bannedUse({ group, tool, actors, eventDate }: PropositionInput): string {
+export function bannedUse({ group, tool, vendor, actors, eventDate }: PropositionInput): string {
   const quotes = group.founding.map((one) => one.statement.quote);
   const forbids = quotes.some((quote) => wordsOf(quote).some((word) => FORBID.has(word.stem)));
   const many = actors.length > 1;
@@ -26,6 +27,10 @@ export function bannedUse({ group, tool, actors, eventDate }: PropositionInput):
   const planned = `${many ? 'plan' : 'plans'} to ${forbids ? 'ban' : 'restrict'}`;
   const meant =
     quotes.length > 0 && group.founding.every(({ statement }) => isOnlyMeant(statement)) ? planned : imposed;
+  if (stage !== 'weighed' && stage !== 'lifted' && actors.length === 1 && actors[0] === vendor) {
+    const words = ownWords(group.founding);
+    if (words !== undefined) return `${vendor} restricts who may use ${tool}: “${words}”`;
+  }
   const verb = stage === 'weighed' ? weighed : stage === 'lifted' ? lifted : meant;
   const who = actors.length === 0 ? 'An organisation that is not named' : opening(listed(actors));
   const scopes = SCOPES.filter(
@@ -34,6 +39,13 @@ export function bannedUse({ group, tool, actors, eventDate }: PropositionInput):
   const when = eventDate === null ? [] : [dated(eventDate, group.founding)];
   const more = [...scopes.map(([, words]) => words), ...when].join(', ');
   return `${who} ${verb} ${tool}${more === '' ? '' : ` (${more})`}`;
+}
+
+/** A maker does not ban its own tool: whom it keeps from it, in the fullest words that name the maker. */
+function ownWords(founding: PropositionInput['group']['founding']): string | undefined {
+  return founding
+    .flatMap(({ statement }) => (statement.polarity === 'affirmed' ? (toldWords(statement) ?? []) : []))
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 }
 
 function dated(day: When, founding: PropositionInput['group']['founding']): string {

@@ -13,7 +13,7 @@ export const OFFERED_TO =
 
 /** Words that make a finding of it all the same. */
 export const HARM =
-  /\b(?:other|others['’]?|strangers?|anyone|attack\w*|malicious|arbitrary|without|unauthori[sz]ed|unauthenticated|secret\w*|hidden|silent\w*|bypass\w*|escalat\w*|execut\w*|inject\w*|remote|passwords?|tokens?|credentials?|private|delete[ds]?|overwrite|root|admin|track\w*|telemetry|crash\w*|leak\w*|wrong|data of|listen|backdoor|tracker|miner|malware)\b/i;
+  /\b(?:other|others['’]?|strangers?|anyone|attack\w*|malicious|arbitrary|without|unauthori[sz]ed|unauthenticated|secret\w*|hidden|covert\w*|undisclosed|undocumented|concealed|stealth\w*|silent\w*|bypass\w*|escalat\w*|execut\w*|inject\w*|remote|passwords?|tokens?|credentials?|private|delete[ds]?|overwrite|root|admin|track\w*|telemetry|crash\w*|leak\w*|wrong|data of|listen|backdoor|tracker|miner|malware)\b/i;
 
 /** What people make of a thing, which the thing does not do ("has triggered a backlash", "raised questions"). */
 export const REACTION =

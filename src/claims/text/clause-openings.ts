@@ -118,7 +118,7 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
     if (here === 'if' || here === 'unless') return 'condition';
     // "X before 1.2 sends it": a range, no clause.
     if (/^(?:before|after|since|until)$/.test(here) && next === 'version') return undefined;
-    if (here === 'as' && !clauseFollows(parsed, at + 1)) return undefined;
+    if (here === 'as' && (previous === 'well' || !clauseFollows(parsed, at + 1))) return undefined;
     // "that after a crash the reporter posts": a preposition.
     if (/^(?:after|before)$/.test(here) && parsed.tags[at - 1] === 'sub') return undefined;
     if (here === 'whether' || here === 'until' || here === 'since')

@@ -115,6 +115,16 @@ function joinName(tokens: Token[]): void {
   for (let i = at + 1; i < last; i++) tokens[i] = { ...(tokens[i] as Token), capital: true };
 }
 
+/** A share's symbol behind a firm's name ("(NYSE: MSFT)", "(9984.T), opens new tab"): no word of the sentence. */
+const SYMBOL =
+  /\((?:NYSE|NASDAQ(?:GS|CM)?|AMEX|OTC[A-Z]{0,4}|LSE|LON|HK(?:G|EX|SE)?|SEHK|TSE|TYO|TSXV?|ASX|FRA|ETR|XETRA|FWB|EPA|AMS|BIT|BME|SIX|SWX|STO|OMX|KRX|KOSPI|KOSDAQ|SHA|SHE|SSE|SZSE|TWSE|TPE|NSE|BSE|SGX|JSE) ?: ?[A-Z0-9][A-Z0-9.&-]{0,9}(?:[,;/] ?(?:[A-Z]{2,7} ?: ?)?[A-Z0-9.]{1,10}){0,3}\)(?:, opens? (?:in )?new tab)?|\([A-Z0-9]{1,7}\.(?:N|O|OQ|K|L|T|HK|KS|KQ|SS|SZ|TW|TWO|NS|BO|SI|AX|TO|PA|AS|DE|MI|MC|SW|S|ST|HE|CO|OL)\)(?:, opens? (?:in )?new tab)?/iy;
+
+/** Where a share's symbol that opens at `at` ends, or `at` itself. */
+function behindSymbol(text: string, at: number): number {
+  SYMBOL.lastIndex = at;
+  return SYMBOL.test(text) ? SYMBOL.lastIndex : at;
+}
+
 /**
  * Tokens of `text.slice(span.start, span.end)`. "'s" is a token of its own; "u/name", "@name", "@scope/name", versions,
  * domains and hyphenated words are one token each. `item`: stands in a list, whose number may have lost its space. Linear.
@@ -151,7 +161,9 @@ export function tokenize(text: string, span: Span, item = false): readonly Token
         joinName(tokens);
       if (cut > 0) tokens.push(make(text, at - cut, at, 'word'));
     } else {
-      if (code > 32 && code !== 0xa0) {
+      const behind = code === 40 ? behindSymbol(text, at) : at;
+      if (behind > at && behind <= span.end) at = behind;
+      else if (code > 32 && code !== 0xa0) {
         let end = at + 1;
         // "--" and "..." are one mark.
         while (end < span.end && (code === 45 || code === 46) && text.charCodeAt(end) === code) end++;

@@ -30,13 +30,15 @@ export const TITLES: ReadonlySet<string> = new Set(
 export const FIRMS: ReadonlySet<string> = new Set('inc corp ltd co llc plc gmbh bros'.split(' '));
 
 /** Whether the stop at `at` belongs to a title or to a firm's name, and ends no sentence ("Dr. Smith", "Nestworks Ltd. of Cyprus"). */
-export function isTitleStop({ tokens }: Parsed, at: number): boolean {
+export function isTitleStop({ tokens, tags }: Parsed, at: number): boolean {
   if (tokens[at]?.text !== '.') return false;
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
   return (
     TITLES.has(before) ||
     (/^[a-z](?:\.[a-z])+$/.test(before) && next?.capital === true && isInitials(tokens, at - 1)) ||
+    // "the U.S. government"
+    (COUNTRIES.has(before) && next?.capital === false && isNominal(tags[at + 1])) ||
     (FIRMS.has(before) && next !== undefined && !next.capital && next.text !== '"')
   );
 }

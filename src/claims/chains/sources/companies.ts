@@ -82,8 +82,9 @@ const isSupport = ({ organisation, possessor, topic }: RolePhrase): boolean =>
 /** "the extension's developer" */
 const MAKES = /\b(?:developers?|makers?|authors?|creators?|founders?)$/;
 
-/** "the app's maintainers", "the publisher" */
-const THE_MAKER = /^the (?:\w+['’]s )?(?:developers?|authors?|creators?|maintainers?|publishers?)\b/;
+/** "the app's maintainers", "the publisher", and not "the developer community" */
+const THE_MAKER =
+  /^the (?:\w+['’]s )?(?:developers?|authors?|creators?|maintainers?|publishers?)\b(?! (?:communit|conferenc|forum|world|circle|crowd|scene|ecosystem|association)\w*)/;
 
 /** What makes an organisation the maker. */
 const SIGNS: readonly ((phrase: RolePhrase) => boolean)[] = [

@@ -1,4 +1,5 @@
 import { DOMAIN, HARMS, WEAK } from '../../lexicon/behaviours.ts';
+import { HIDDEN_THING } from '../../lexicon/hidden-things.ts';
 import { DATA } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Verb } from '../../lexicon/verbs.ts';
@@ -27,11 +28,18 @@ const MADE =
 const MAKES =
   /^(?:obfuscate|collect|embed|hide|track|store|log|harvest|share|sell|ship|insert|inject|add|enable|train|use|monitor|scan|send|record|disable|retain|introduce|plant)$/;
 
+const RIGHTS = /\b(?:privileg|right|permission|root|admin|system|access|role|token|capabilit)\w*/i;
+const HOLDS = /^(?:include|contain|ship|offer|bundle|carry)$/;
+const SOME_COPY =
+  /^\W*(?:an?|the|one|some|its|their) (?:[\w-]+ ){0,2}?(?:version|copy|release|build|edition)s? of\b/i;
+
 /** "Anyone should look at it and remove it": the advice goes on. */
 function advised(reading: Reading, index: number): boolean {
   return reading.clauses.slice(0, index).some((one) => one.verbs.some((at) => isAdvice(reading, one, at)));
 }
 
+/** What a maker gives out by these is its behaviour only where it hides it. */
+const GIVES_OUT = /^(?:launch|deploy|release|roll)$/;
 /** Why a verb says nothing of what a tool does; in this order. */
 const SAYS_NOTHING: readonly ((act: Act) => boolean)[] = [
   // "is known as"
@@ -41,6 +49,16 @@ const SAYS_NOTHING: readonly ((act: Act) => boolean)[] = [
     advised(reading, index),
   // A verb of telling that closes its clause.
   ({ clause, verb, at }) => (verb.classes & BIT.speech) !== 0 && at === clause.to - 1 && verb.form !== 'ed',
+  // "The dispute escalated": of no rights.
+  ({ verb, object }) => verb.lemma === 'escalate' && !RIGHTS.test(object),
+  // "The leak included a version of Zed": where it is, and not what it does.
+  ({ verb, object }) => HOLDS.test(verb.lemma) && SOME_COPY.test(object),
+  // "The Zed monitoring scandal" above a text: a noun.
+  ({ reading, clause, verb, at }) =>
+    verb.form === 'ing' &&
+    at === clause.verbs[0] &&
+    reading.parsed.sentence.bare &&
+    reading.parsed.tags[clause.from] === 'det',
   ({ reading, verb, at }) => verb.lemma === 'wait' && WAITED_FOR.test(lower(reading, at + 1)),
   ({ verb, object }) => (verb.classes & BIT.affect) !== 0 && (verb.form === 'ing' || !AFFECTED.test(object)),
   // A verb too general to say anything by itself.
@@ -52,7 +70,10 @@ const SAYS_NOTHING: readonly ((act: Act) => boolean)[] = [
 
 /** "Globex embedded tracking in …": what a maker does by its tool. */
 function isMakersAct({ reading, clause, verb, object, passive }: Act): boolean {
-  if (passive || !MAKES.test(verb.lemma) || !MADE.test(object)) return false;
+  const gives = MAKES.test(verb.lemma)
+    ? MADE.test(object) || HIDDEN_THING.test(object)
+    : GIVES_OUT.test(verb.lemma) && HIDDEN_THING.test(object);
+  if (passive || !gives) return false;
   const maker = organisationIn(reading, clause.subject);
   return maker !== undefined && reading.topic.vendors.has(maker.slug) && !isSoftware(reading, clause.subject);
 }

@@ -81,6 +81,15 @@ const MADE_BY = sieved(
   /\b(?:made|built|developed|maintained|owned|published|run|operated|created|written|sold|distributed) by\b/i,
 );
 
+/** "was not visible in its interface": it is there all the same. */
+const IS_HIDDEN =
+  /\b(?:not|never|n['’]t) (?:\w+ly )?(?:visible|shown|disclosed|documented|mentioned|listed|apparent|announced)\b[^.;]{0,40}\b(?:interface|UI|menus?|documentation|docs|release notes|changelog|users?|operators?)\b/i;
+
+/** "That leak included a copy of Zed": what is in something, and not what it does. Linear. */
+const HOLDS_COPY = sieved(
+  /\b(?:includ|contain)(?:e[sd]?|s|ed) (?:an?|the|one|some|its|their) (?:[\w-]+ ){0,2}?(?:version|copy|release|build|edition)s? of\b/i,
+);
+
 /** What parts of a tool do, and the states that they are said to be in. */
 export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
@@ -133,7 +142,7 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       if (at !== undefined) add(at, 'behaviour/fixed', false);
       return;
     }
-    if (TRACKED.test(text) || MEANT.test(text) || MADE_BY.test(text)) return;
+    if (TRACKED.test(text) || MEANT.test(text) || MADE_BY.test(text) || HOLDS_COPY.test(text)) return;
     if (NEWS_ONLY.test(text) && !HARM.test(text)) return;
     const at = conductAt(reading, clause);
     if (at >= 0) {
@@ -163,7 +172,8 @@ export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
       add(
         from,
         'behaviour/state',
-        /(?:\b|(?=n['’]t))(?:not|never|n['’]t|no longer)\b/i.test(rest) || startsNegative(reading, clause),
+        (!IS_HIDDEN.test(rest) && /(?:\b|(?=n['’]t))(?:not|never|n['’]t|no longer)\b/i.test(rest)) ||
+          startsNegative(reading, clause),
       );
   });
   return found;

@@ -159,6 +159,17 @@ const isNamedBody = (reading: Reading, at: Stretch): boolean =>
   isNamed(clauseText(reading, at)) &&
   reading.parsed.tokens.slice(at.from, at.to).some(({ lower: word }) => isBodyNoun(word));
 
+/** The clause on which one hangs that opens with an "-ing": whose subject does it. */
+const hostOf = ({ clauses, parsed }: Reading, { part, from }: Clause): Clause | undefined =>
+  clauses.findLast(
+    (one) =>
+      one.part === part &&
+      one.from < from &&
+      one.verbs.length > 0 &&
+      one.subject !== null &&
+      parsed.verbs[one.subject.from]?.form !== 'ing',
+  );
+
 /** Who restricts: the organisations of the subject or behind "by", whoever speaks of himself, else the one that acted last. */
 export function actorOf(reading: Reading, clause: Clause): string | null {
   const { parsed, topic } = reading;
@@ -168,6 +179,9 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   if (agent !== null) return agent;
   const acting = actingIn(reading, clause);
   if (!acting) return clause.subject ? null : acted;
+  // "The ministry lifted it after imposing limits on Zed"
+  const host = parsed.verbs[acting.from]?.form === 'ing' ? hostOf(reading, clause) : undefined;
+  if (host) return actorOf(reading, host);
   const head = headWord(reading, acting);
   if (BAN_NOUNS.has(head)) return acted;
   const named = namedIn(reading, acting);

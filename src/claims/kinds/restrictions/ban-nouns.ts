@@ -33,8 +33,12 @@ const measureInForce: NounRule = ({ clause, text, head }) =>
     : undefined;
 
 /** "The ban applies to all staff.", "The restrictions, according to Orrin, …" */
-const banInForce: NounRule = ({ clause, subjectText, head, effect, told }) =>
-  BAN_NOUNS.has(head) && (effect !== undefined || told) && !/^(?:an?|any) /i.test(subjectText)
+const banInForce: NounRule = ({ reading, clause, subjectText, head, effect, told }) =>
+  BAN_NOUNS.has(head) &&
+  // "after imposing restrictions": of what, unless it says so?
+  (effect === undefined || effect >= (clause.subject?.to ?? 0) || about(reading, clause)) &&
+  (effect !== undefined || told) &&
+  !/^(?:an?|any) /i.test(subjectText)
     ? { rule: RULE, at: effect ?? clause.from }
     : undefined;
 

@@ -11,12 +11,15 @@ type PhraseRule = (one: BanClause) => ToldBan | undefined;
 
 const LISTED =
   /\b(?:add(?:s|ed|ing)?|plac(?:e|es|ed|ing)|put(?:s|ting)?|includ(?:e|es|ed|ing))\b[^;]{0,60}?\b(?:to|on|in|into|onto)\b[^;]{0,40}?\b(?:high-risk|restricted|banned|prohibited|forbidden|black|block|deny|sanctions?|entity|unapproved)[\w-]* ?(?:software |tools? |apps? |products? )?(?:list|software|tools|apps)|\b(?:blacklist|blocklist|denylist)\b/i;
-const LISTING = /^(?:add|plac|put|includ|black|block|deny)/;
+const LISTING = /^(?:add|plac|put|includ|black|block|deny|classif|designat|categori|list|label)/;
+/** "classified the app as high-risk software": by whom it may be used no more. */
+const CLASSED =
+  /\b(?:classif(?:y|ies|ied|ying)|designat(?:e|es|ed|ing)|categori[sz](?:e|es|ed|ing)|list(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?) (?:(?!(?:flaw|bug|hole|vulnerability|issue|risk|threat)s?\b)[\w'’-]+ ){1,6}?as (?:an? )?["“‘']?(?:high-risk|restricted|prohibited|forbidden|banned|unapproved)["”’']? (?:software|tools?|apps?|applications?)\b/i;
 
 /** "added X to its high-risk list", "placed on a blacklist" */
 const listed: PhraseRule = ({ reading, clause, text }) => {
   if (
-    !LISTED.test(text) ||
+    !(LISTED.test(text) || CLASSED.test(text)) ||
     !(about(reading, clause) || isSoftware(reading, clause.subject)) ||
     BAN_NOUNS.has(headWord(reading, clause.subject))
   )
@@ -52,8 +55,7 @@ const replaced: PhraseRule = ({ reading, clause, text }) => {
 };
 
 const OFF_LIMITS =
-  /\b(?:is|are|was|were|be|remains?|remained|stays?|(?:has|have|had) been)(?: (?:now|also|still|again|therefore|already)){0,2} (?:(no longer |not )?(?:off[- ]limits|out of bounds)|(?:not|no longer) (?:permitted|allowed|welcome))(?: [\w-]+)? (?:at|in|on|for|across|within|to|by)\b/i;
-
+  /\b(?:is|are|was|were|be|remains?|remained|stays?|(?:has|have|had) been)(?: (?:now|also|still|again|therefore|already|officially|effectively|strictly|completely|entirely)){0,2} (?:(no longer |not )?(?:off[- ]limits|out of bounds)|(?:not|no longer) (?:permitted|allowed|welcome))(?: [\w-]+)? (?:at|in|on|for|across|within|to|by)\b/i;
 /** "is not permitted by law to store names": what it does is ruled, not who uses it. */
 const RULED_ACT = /\b(?:permitted|allowed)(?: by (?:[\w'’-]+ ){1,4}?| )to (?!be )[a-z]+\b/i;
 

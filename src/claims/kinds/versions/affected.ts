@@ -85,6 +85,10 @@ const UNABLE =
 export const WITHOUT_ONE =
   /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
 
+/** "published an analysis of Zed 2.1 through 2.3": what was looked at, and not since when. Linear. */
+export const LOOKED_AT =
+  /\b(?:publish|releas|post|shar|present|conduct|perform|upload|complet|wrote|writes|carried out|did|made|does)(?:e[sd]?|ed|s|ing)? (?:[\w'’-]+ ){0,5}?(?:analys[ie]s|audit|review|inspection|examination|teardown|disassembly|decompilation|walk-?through|write-?up|comparison|diff) (?:of|on|for|across) (?:the )?(?:[\w'’-]+ ){0,4}v?$/i;
+
 /** "Neither 3.2 nor 3.3 shows it". */
 const NEITHER = /^neither (?:versions? |v)?\d/i;
 /** "Municipalities that had kept 6.3 counted as they always do": who did not move. */
@@ -134,6 +138,7 @@ function affectedBy(
       : undefined;
   }
   if (leads.every((lead) => AS_FIXED.test(lead))) return undefined;
+  if (leads.every((lead) => LOOKED_AT.test(lead))) return undefined;
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
   // "6.2.2 has been released": that alone says nothing of a fault.
   if ((RELEASED.test(text) || ANNOUNCED.test(text)) && !taken(index, 'behaviour')) return undefined;

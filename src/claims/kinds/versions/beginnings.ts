@@ -10,6 +10,10 @@ import { wentBackTo } from './steps.ts';
 const CAME_OUT =
   /\b(?:made|makes|had) (?:its|their) (?:debut|first appearance) (?:in|with) (?:the )?(?:[\w-]+ ){0,2}$|\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
 
+/** "launched the hidden check in Zed 1.9": what a maker gave out with a number, and no repair. */
+const GIVEN_OUT =
+  /\b(?:launched|deployed|shipped|rolled out|released|planted|buried|hid|embedded) (?:an?|the|its|this|that|some) (?!(?:[\w'’-]+ ){0,3}(?:fix|patch|repair|correct)\w*)(?:[\w'’-]+ ){0,4}?(?:mechanism|checks?|detection|telemetry|tracking|trackers?|collection|monitoring|back-?door|spyware|fingerprinting|beacon|markers?|(?:hidden|covert|secret) (?:code|feature|experiment)) (?:in|into|with) (?:the )?(?:[\w'’-]+ ){0,3}v?$/i;
+
 /** "first bad is 2.6.4": what a bisection ends with. */
 const FIRST_BAD =
   /\bfirst (?:bad|broken|affected|vulnerable|faulty|malicious|infected)(?: [\w-]+)?(?: is| was|:) (?:version |release |v)?$|\bthe (?:first|oldest|earliest) (?:version|release|build|one) (?:with(?!out)|that|to|which|in which)\b(?:(?!\b(?:fix|without|no longer|not|clos|repair))[^.;,]){1,60} (?:was|is) (?:version |release |v)?$/i;
@@ -52,8 +56,8 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     )
   )
     return true;
-  if (CAME_OUT.test(text.slice(start, mention.start)) || FIRST_BAD.test(text.slice(start, mention.start)))
-    return true;
+  const before = text.slice(start, mention.start);
+  if (GIVEN_OUT.test(before) || CAME_OUT.test(before) || FIRST_BAD.test(before)) return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
   // "stopped when she went back to 2.3"
   if (wentBackTo(reading, mention)) return false;

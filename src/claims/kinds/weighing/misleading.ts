@@ -2,12 +2,13 @@ import { framesAt } from '../../chains/chains.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import type { StatementKind } from '../../../model/statement.ts';
+import { GIVES_HIDDEN } from '../../lexicon/hidden-things.ts';
 import { movedInVain } from '../repairs/moved.ts';
 import { clauseText } from '../reading.ts';
 import { isAccused } from '../answers/accused.ts';
 import { isAwaited, isMissed } from '../repairs/repairers.ts';
 import type { Reading } from '../reading.ts';
-import { WITHOUT_ONE } from '../versions/affected.ts';
+import { LOOKED_AT, WITHOUT_ONE } from '../versions/affected.ts';
 import { isOlder } from '../repairs/working.ts';
 import { mentionsIn } from '../versions/numbers.ts';
 import { goesBackTo, wentBackTo } from '../versions/steps.ts';
@@ -29,6 +30,15 @@ const UNKNOWN = sieved(
   /\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still |as yet )?(?:(?:not|n['’]t) (?:\w+ly |yet )?(?:known|clear|certain)|unknown|unclear|uncertain)\b/i,
 );
 /** "…, the paper has been told", "the court was told": who hears, not who orders. */
+/** "Developers have bypassed the restrictions by a VPN": who gets round a ban imposes none. Linear. */
+const GETS_ROUND = sieved(
+  /\b(?:bypass|circumvent|evad|skirt|sidestep|dodg|flout|defy|defi|ignor|(?:got|gets?|getting|work(?:s|ed|ing)?) (?:a)?round)(?:e|es|ed|s|ing)? (?:[\w'’-]+ ){0,4}?(?:bans?|blocks?|restrictions?|limits?|prohibitions?|curbs?|controls?)\b/i,
+);
+const BARS = /\b(?:ban|bar|block|prohibit|forbid|forbad|restrict)\w*/i;
+/** "The government partly restored access": an end of a ban, where none is named. Linear. */
+const REOPENS = sieved(
+  /\b(?:restor|reinstat|regain|resum|reopen)(?:e|es|ed|s|ing)? (?:[\w'’-]+ ){0,2}?(?:access|use)\b/i,
+);
 const HEARS = sieved(/\b(?:has|have|had|was|were) (?:been )?told[.”"]*$/i);
 /** Verbs by which somebody owns up to what is told. */
 const OWNING_UP: ReadonlySet<string> = new Set([
@@ -77,6 +87,16 @@ const NOT_DENIED = sieved(
   /(?:\b(?:not|never)|n['’]t) (?:being |getting |even )?(?:enforced|applied|respected|honou?red|working|checked|loaded|saved|synced|shown|displayed|triggered|encrypted)\b|\b(?:appeals?|requests?|applications?|tickets?|refunds?|proposals?|PRs?) (?:was|were|got|has been|have been|is) (?:\w+ )?(?:rejected|denied|dismissed|refused|declined)\b|\bden(?:y|ied) (?:rules?|lists?|permissions?|files?|settings?|config\w*)\b/i,
 );
 
+/** "published an analysis of 2.1 through 2.3" */
+function onlyLookedAt(reading: Reading, clause: Clause): boolean {
+  const mentions = mentionsIn(reading, clause);
+  const { text } = reading.parsed;
+  return (
+    mentions.length > 0 &&
+    mentions.every(({ start }) => LOOKED_AT.test(text.slice(Math.max(0, start - 100), start)))
+  );
+}
+
 /** What looks like a kind by its words and is none of it. */
 const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
   denial: (reading, clause) =>
@@ -84,13 +104,17 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     isAccused(reading, clause) ||
     (reading.topic.voice === 'post' && NOT_DENIED.test(clauseText(reading, clause))),
   evidence: (reading, clause) => UNKNOWN.test(clauseText(reading, clause)),
-  ban: (reading, clause) => HEARS.test(clauseText(reading, clause)),
+  ban: (reading, clause) => {
+    const text = clauseText(reading, clause);
+    return HEARS.test(text) || GETS_ROUND.test(text) || (REOPENS.test(text) && !BARS.test(text));
+  },
   fix: (reading, clause) => {
     const text = clauseText(reading, clause);
     return (
       NOT_YET.test(text) ||
       isMissed(text) ||
       GONE.test(text) ||
+      GIVES_HIDDEN.test(text) ||
       wentBack(reading, clause) ||
       (reading.topic.voice === 'post' && WISHED.test(sentenceOf(reading))) ||
       isAwaited(reading, clause.from) ||
@@ -100,7 +124,8 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     );
   },
   // "Versions before 9.0 are no longer supported"
-  affected_versions: (reading, clause) => WITHOUT_ONE.test(clauseText(reading, clause)),
+  affected_versions: (reading, clause) =>
+    WITHOUT_ONE.test(clauseText(reading, clause)) || onlyLookedAt(reading, clause),
 };
 
 /** Whether a clause looks like a kind by its words and states none of it. */

@@ -40,3 +40,34 @@ describe('what is not allowed is not always a tool', () => {
     expect(bansIn(text)).toEqual([]);
   });
 });
+
+describe('whoever gets round a restriction, or is let in again, imposes none', () => {
+  it.each([
+    'Developers have often bypassed the restrictions on VS Code by a proxy.',
+    'Students circumvent the ban on VS Code.',
+    'Samsung partly restored access to VS Code.',
+  ])('%s', (text) => {
+    expect(bansIn(text).filter((one) => one.startsWith('affirmed'))).toEqual([]);
+  });
+
+  it.each([
+    'Samsung blocked access to VS Code after staff had bypassed a filter.',
+    'Samsung restricts VS Code because students circumvent its rules.',
+  ])('but who answers that does: %s', (text) => {
+    expect(bansIn(text)).toEqual(['affirmed Samsung']);
+  });
+
+  it.each([
+    ['Samsung has classified VS Code as high-risk software.', ['affirmed Samsung']],
+    ['Samsung has classified a flaw in VS Code as high-risk software.', []],
+    ['Samsung has classified the flaw in VS Code as high-risk.', []],
+  ])('%s', (text, bans) => {
+    expect(bansIn(text)).toEqual(bans);
+  });
+
+  it('a state is called by its short form', () => {
+    expect(bansIn('VS Code is slow. The U.S. government has banned VS Code.')).toEqual([
+      'affirmed The U.S. government',
+    ]);
+  });
+});
