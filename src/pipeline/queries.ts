@@ -72,12 +72,14 @@ async function claimThen(work: Work, current: Claim, asOf: string): Promise<Clai
   const { claimsAsOf } = await asOfModule();
   const then = (await claimsAsOf(work, keys, asOf)).find((claim) => claim.id === current.id);
   if (then) return then;
+  const { historyOf } = await import('./history.ts');
+  const [first] = await historyOf(work, current);
   throw new ProblemError(
     problem(
       'claim-not-yet-known',
       current.id,
       `nothing of it was known by ${asOf}`,
-      `it was first seen ${current.firstSeen}`,
+      first === undefined ? 'ask without --as-of' : `ask for ${first.at} or later`,
     ),
   );
 }

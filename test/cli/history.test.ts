@@ -37,3 +37,22 @@ it('a claim’s history begins with the first words of a text that was edited la
     ['2031-04-03', 'version', expect.stringContaining('3.3.0')],
   ]);
 });
+
+it('a saved page is asked about as of a time after its publication, and the way there is told', async () => {
+  const head =
+    '<title>Lumen CLI reads mail</title><meta property="article:published_time" content="2031-03-05T08:00:00Z">';
+  const said = 'Lumen CLI reads the mail of its users, the researcher Eva Lund told Harbour Herald.';
+  writeFileSync(
+    join(house.folder, 'saved.html'),
+    `<!doctype html><html lang="en"><head>${head}</head><body><article><h1>Lumen CLI reads mail</h1><p>${said}</p></article></body></html>`,
+  );
+  expect((await house.hearsay('import', 'saved.html', '--offline', '--data', 'saved')).status).toBe(0);
+  const asked = ['--data', 'saved', '--as-of'];
+  const { claims } = (
+    await house.hearsay('claims', '--json', ...asked, '2031-03-06')
+  ).json() as unknown as Shown;
+  expect(claims).toHaveLength(1);
+  const early = await house.hearsay('show', claims[0]?.id ?? '', ...asked, '2031-03-04');
+  expect(early.stderr).toContain('ask for 2031-03-05T08:00:00.000Z or later');
+  expect((await house.hearsay('show', claims[0]?.id ?? '', ...asked, '2031-03-05')).status).toBe(0);
+});

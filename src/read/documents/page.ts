@@ -10,6 +10,7 @@ import { LARGEST, readPage, type Page, type PagePost } from '../page/index.ts';
 import { commentsIn } from '../comments.ts';
 import { publisherCalled } from '../publisher.ts';
 import type { ReadContext } from '../publisher.ts';
+import { knownAtOf } from '../known-at.ts';
 import { repositoryAt } from '../../versions/repository.ts';
 import type { Repository } from '../../versions/repository.ts';
 import { readMarkdown } from '../threads/markdown.ts';
@@ -95,9 +96,20 @@ function documentOf(capture: Capture, page: Page, context: ReadContext): Documen
     },
     context,
   );
-  if (document.form !== 'article' || document.posts.length > 0) return document;
+  const known = { ...document, knownAt: knownAtOfPage(capture, page) };
+  if (document.form !== 'article' || document.posts.length > 0) return known;
   const own = publisherCalled(context, document.publisher)?.kind === 'vendor';
-  return own ? { ...document, posts: commentsIn(page.text) } : document;
+  return own ? { ...known, posts: commentsIn(page.text) } : known;
+}
+
+/**
+ * A saved page was received from nowhere, as an imported feed was: it was known when it was published, but not before
+ * the last that it tells of itself, its latest change and its latest post.
+ */
+function knownAtOfPage(capture: Capture, { publishedAt, updatedAt, posts }: Page): string {
+  const told = [publishedAt, updatedAt ?? publishedAt, ...posts.map((post) => post.publishedAt)];
+  if (capture.url !== null || told.includes(null)) return capture.knownAt;
+  return told.map((when) => knownAtOf(when, capture.knownAt)).reduce((a, b) => (a > b ? a : b));
 }
 
 function postOf({ badge, ...post }: PagePost, url: string | null): Post {
