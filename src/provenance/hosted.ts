@@ -79,7 +79,9 @@ const isOpenPart = (part: string, registry: boolean): boolean =>
 export function asPost(document: DocumentInfo, { post }: Statement, book: Book): DocumentInfo {
   if (post === undefined) return document;
   const { author, standing } = post;
-  const isForum = document.form === 'article' && book.publisher(document.publisher).kind === 'forum';
+  const isForum =
+    (document.form === 'article' || (document.form === 'post' && author !== document.author)) &&
+    book.publisher(document.publisher).kind === 'forum';
   // What others write below an article of somebody's is theirs.
   const isComment = document.form === 'article' && !isForum && standing === 'user';
   if (!(document.form === 'thread' || isForum || isComment)) return document;

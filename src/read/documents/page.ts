@@ -12,12 +12,12 @@ import { publisherCalled } from '../publisher.ts';
 import type { ReadContext } from '../publisher.ts';
 import { knownAtOf } from '../known-at.ts';
 import { repositoryAt } from '../../versions/repository.ts';
-import type { Repository } from '../../versions/repository.ts';
+
 import { readMarkdown } from '../threads/markdown.ts';
 import { documentsOfChangelog, type Notes } from './changelog.ts';
 import { makeDocument } from './document.ts';
 import { documentsOfText } from './text.ts';
-import { formOfAddress } from './thread.ts';
+import { formOfAddress, isPosted } from './thread.ts';
 
 interface Reading {
   readonly items: readonly Document[];
@@ -135,10 +135,6 @@ function formAt(
   if (found.page === 'advisory' || found.tag !== null) return formOfAddress(url);
   return isPosted(found) && page.form !== 'thread' ? { form: 'post', version: null } : told;
 }
-
-/** Whether a page of a repository is what anybody may write there, under any title. */
-const isPosted = (found: Repository | undefined): boolean =>
-  found?.page === 'issue' || found?.page === 'discussion' || found?.page === 'change';
 
 /** Repositories serve changelogs as Markdown under a text type. */
 function isMarkdown(capture: Capture, body: Uint8Array): boolean {

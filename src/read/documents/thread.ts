@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readLang } from '../lang.ts';
 import type { ReadContext } from '../publisher.ts';
-import { repositoryAt } from '../../versions/repository.ts';
+import { repositoryAt, type Repository } from '../../versions/repository.ts';
 import { readThread, type ThreadPost } from '../threads/index.ts';
 import { keyOfPost, makeDocument } from './document.ts';
 
@@ -24,6 +24,10 @@ export function formOfAddress(url: string | null): {
     return { form: 'changelog', version: version.includes('.') ? version : version.replaceAll('_', '.') };
   return { form: url !== null && ADVISORY.test(url) ? 'advisory' : 'post', version: null };
 }
+
+/** Whether a page of a repository is what anybody may write there, under any title. */
+export const isPosted = (found: Repository | undefined): boolean =>
+  found?.page === 'issue' || found?.page === 'discussion' || found?.page === 'change';
 
 function safeDecode(text: string): string {
   try {
