@@ -11,6 +11,7 @@ import { asItsWriters } from './hosted.ts';
 import { writeUpsAmong } from './first-hand.ts';
 import { foldName } from './names.ts';
 import { toOrigin } from './origins.ts';
+import { lessCited } from './cited.ts';
 import { lessJointInspections } from './inspections.ts';
 import { affirms, findersByDocument, inheritedMentions, silentOn } from './inherited.ts';
 import { lessOtherThings } from './other-things.ts';
@@ -82,7 +83,7 @@ export function traceSubject(
     const undenied = lessDenied(affirmed, denied, telling, context);
     const same = lessOtherThings(lessOtherVersions(undenied, telling, context), telling);
     const standing = lessRetracted(
-      lessJointInspections(same, context.book),
+      lessCited(lessJointInspections(same, context.book), context.book),
       denied,
       claim.statements,
       documents,

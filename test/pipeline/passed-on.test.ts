@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { bleeping, claimsOf, claimsOfImport, techcrunch } from './support/affair-of-texts.ts';
+
+const originsOf = (claims: readonly Claim[]): readonly (readonly string[])[] =>
+  claims
+    .filter(({ kind }) => kind === 'behaviour')
+    .map(({ origins }) => origins.map(({ name, basis }) => `${name}: ${basis}`).sort());
+
+const citing = bleeping(
+  'Editor accused of sending names\nAccording to TechCrunch, the editor Zed sends the names of open projects to its maker.',
+);
+
+describe('a newsroom that others cite', () => {
+  it('is no origin where its own text says whom it has it from', async () => {
+    const claims = await claimsOf([
+      techcrunch(
+        'Names go home\nThe editor Zed sends the names of open projects to its maker, the researcher Jana Kolar found.',
+      ),
+      citing,
+    ]);
+    expect(originsOf(claims)).toEqual([['Jana Kolar: witness']]);
+  });
+
+  it('is where nothing more is known of it', async () => {
+    expect(originsOf(await claimsOf([citing]))).toEqual([['TechCrunch report: outlet']]);
+  });
+});
+
+describe('an imported text from where people meet', () => {
+  const url = 'https://www.reddit.com/r/programming/comments/abc/names';
+  const text =
+    'Zed sends my project names home\nI watched my firewall with Zed 0.189.1 and saw the names of all my projects go to telemetry.zed.dev.';
+  const post = { outlet: 'Reddit', url, publishedAt: '2026-05-01', text };
+
+  it('is the post of its author, who found what he tells', async () => {
+    const claims = await claimsOfImport('index.json', JSON.stringify([{ ...post, author: 'u/kolar' }]));
+    expect(originsOf(claims)).toEqual([['u/kolar (Reddit): witness']]);
+  });
+
+  it('is titled in its own voice only between quotation marks', async () => {
+    const claims = await claimsOfImport('index.json', JSON.stringify([{ ...post, author: 'u/kolar' }]));
+    for (const { proposition } of claims) expect(proposition).not.toMatch(/^[^“]*\bmy\b/);
+  });
+});
+
+it('what stands at the address of a release is its notes', async () => {
+  const claims = await claimsOfImport(
+    'index.json',
+    JSON.stringify([
+      {
+        outlet: 'GitHub',
+        url: 'https://github.com/zed-industries/zed/releases/tag/v0.190.2',
+        publishedAt: '2026-05-02',
+        text: 'Bug fixes\nFixed a bug that sent the names of open projects with crash reports.',
+      },
+    ]),
+  );
+  expect(claims.filter(({ kind }) => kind === 'fix').map(({ versions }) => versions.fixed)).toEqual([
+    '0.190.2',
+  ]);
+});
