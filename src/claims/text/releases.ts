@@ -91,8 +91,8 @@ const tellsChange = (line: string): boolean => beginsChange(line) || /\b(?:no lo
 
 /**
  * The release of whose changes each sentence tells, by the headings above it; undefined where no changelog is. A text
- * has one where two releases at least are headed, or one by a text that calls itself so or lists several changes below
- * it, and each has changes told in the first lines. `whole`: the version of a text that is a release's notes as a whole.
+ * has one where two releases at least are headed, or one by a text that calls itself so, lists several changes below it
+ * or has it as its title and begins with a change, and each has changes told in the first lines. `whole`: the version of a text that is a release's notes as a whole.
  * `posts`: the sentences with which posts begin. Linear.
  */
 export function releasesIn(
@@ -117,10 +117,13 @@ export function releasesIn(
     sentences
       .slice(one.at + 1, one.at + 12)
       .filter((sentence) => sentence.item && tellsChange(lineOf(sentence))).length >= LEAST;
-  const headed = numbers.size > 1 || (numbers.size === 1 && (called || listed)) ? sure : [];
+  // "Zed 0.190.2" as the title of a text that begins with what was changed
+  const below = one?.at === 0 ? sentences[1] : undefined;
+  const titled = below !== undefined && beginsChange(lineOf(below));
+  const headed = numbers.size > 1 || (numbers.size === 1 && (called || listed || titled)) ? sure : [];
   if (headed.length === 0 && whole === null) return undefined;
   const byPlace = new Map(headed.map((heading) => [heading.at, heading]));
-  const titled = new Map(titles.map((heading) => [heading.at, heading]));
+  const titleOn = new Map(titles.map((heading) => [heading.at, heading]));
   let release: Release | undefined = whole === null ? undefined : { version: whole, head: -1, part: null };
   /** The release that a line without "#" ended, until the next heading with one. */
   let held: Release | undefined;
@@ -139,12 +142,12 @@ export function releasesIn(
     if (posts.has(at)) release = held = undefined;
     if (release === undefined) {
       const depth = held ? levelOf(text, sentence) : 0;
-      if (depth > level && !titled.has(at)) release = held;
+      if (depth > level && !titleOn.has(at)) release = held;
       if (depth > 0) held = undefined;
     }
     if (release === undefined) return undefined;
     const line = lineOf(sentence);
-    const title = titled.get(at);
+    const title = titleOn.get(at);
     if (!title && sentence.item && !LABEL.test(line)) return release;
     if (!title && !sentence.bare && !line.endsWith(':')) return release;
     const depth = levelOf(text, sentence);

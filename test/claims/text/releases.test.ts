@@ -275,6 +275,14 @@ describe('what is below a release and of no release', () => {
     expect(last(`Marrow news\n\n${text}`)).toMatch(/^2\.1\.0/);
   });
 
+  it.each(['Marrow 2.3.0', 'Marrow 2.3.0 released', 'v2.3.0', 'Release 2.3.0 (2026-07-02)'])(
+    'knows a release by the title of a text that begins with a change: %s',
+    (title) => {
+      expect(last(`${title}\n\nFixed a leak.`)).toBe('2.3.0');
+      expect(last(`${title}\n\nMany of you have waited for it. Fixed a leak.`)).toBe('none');
+    },
+  );
+
   it('knows a release as a whole by its own title and part', () => {
     expect(last('Marrow Sync\n\n- Fixed it.', '2.3.0')).toBe('2.3.0');
     expect(last('Marrow Sync 2.3.0\n\n- Fixed it.', '2.3.0')).toBe('2.3.0');
