@@ -27,6 +27,10 @@ describe('a clause is read as what is done to what', () => {
     ['deletes untracked files during a rebase', 'delete: file'],
     ['files were silently deleted', 'delete: file'],
     ['crashes when opening large archives', 'crash: archiv'],
+    // What a fault is recorded in is none.
+    ['crash reports held every name', '-: nam'],
+    ['its crash reports are broken', 'fail: crash'],
+    ['crash, report or hang of the editor', 'crash: editor, hang'],
     ['allows remote code execution', 'execute: '],
     ['a path traversal in the unpacker', 'traverse: unpacker'],
     ['bypasses the permission prompt', 'bypass: prompt'],

@@ -160,6 +160,7 @@ function mainHit(words: readonly Word[], kind: StatementKind): Hit<Sense> | unde
   const hits = [...findHits(predicateMatcher, words), ...conditionalHits(words), ...telemetryHits(words)];
   const rank = (hit: Hit<Sense>): number => hit.value.predicate.rank;
   const own = hits.filter(({ value: { predicate }, from }) => {
+    if (isRecorded(words, from)) return false;
     if (predicate.id === 'read')
       return kind !== 'evidence' && !isFound(words, from) && !isRightOfEntry(words, from);
     return predicate.id !== 'include' || kind !== 'fix';
@@ -170,6 +171,21 @@ function mainHit(words: readonly Word[], kind: StatementKind): Hit<Sense> | unde
         ? hit
         : best,
     undefined,
+  );
+}
+
+/** What a fault is only recorded or told in. */
+const RECORDS: ReadonlySet<string> = setOf(
+  'report reporter reporting dump log logger handler message dialog',
+);
+/** "crash reports", "error messages": what is sent or shown, and no word that it crashes. */
+function isRecorded(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:crash|error|failure|panic|bug|fault)$/.test(words[at]?.folded ?? '') &&
+    next !== undefined &&
+    !next.afterMark &&
+    RECORDS.has(next.stem)
   );
 }
 
