@@ -33,7 +33,7 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
     const plain = plainClause(clause, { tool, tools }, beforeQuote(one.statement));
     if (!plain || one.statement.hedge === 'conditional') return [];
     const { length } = plain.text;
-    const half = POINTING.test(plain.text) || CUT_OFF.test(plain.text);
+    const half = POINTING.test(plain.text) || CUT_OFF.test(plain.text) || OF_SPEAKER.test(plain.text);
     const score =
       plain.subject * 2 +
       (one.predicate !== null ? 2 : 0) +
@@ -106,6 +106,8 @@ const HALF_SAID =
 /** "Wrench sends them to a server": what it does that to was said before. */
 const POINTING =
   /^(?:\S+ ){2,5}?(?:them|him|(?:it|these|those)(?= (?:to|in|into|with|without|from|on|onto|by|as|for|at|over|again|off|out|away|back|up|down|and)\b))(?=\s)|\b(?:it|them|this|so|such)$|\b(?:does|do|did|done|doing) so\b/i;
+/** "Wrench sends my names to us": whose they are only his own quotation marks tell. */
+const OF_SPEAKER = /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|mine)\b(?!\/)/;
 /** Ends that were cut off. */
 const CUT_OFF =
   /\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as|at|its|their|is|are|was|were|just as much)$/i;
