@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { tellsEndOfBan } from '../lexicon/ban-ends.ts';
 
 /** What is read of a ban. */
 type Words = Pick<Statement, 'quote' | 'sentence' | 'polarity'>;
@@ -16,17 +17,6 @@ const HANGS = /\bwould\b[^.;]{0,160}\b(?:if|unless|should)\b|\b(?:if|unless)\b[^
 /** A paper that nobody has signed. */
 const DRAFT =
   /\bdraft (?:\w+ )?(?:polic(?:y|ies)|memos?|rules?|notices?|plans?|orders?|bills?|laws?|guidelines?|circulars?|directives?|decrees?|regulations?)\b/i;
-/** By these it was not, not yet, or not for all that it was lifted. */
-const NOT_YET = '(?:not|never|only|hardly|barely|yet|nearly|almost|wrongly|partly|partially|supposedly|to)';
-const IN_PART =
-  '(?! (?:only|partly|partially|in part|to|for (?!good\\b|all\\b|every)|on (?!\\w+day\\b|\\d|the\\b|(?:jan|febr|mar|apr|may|june|july|aug|sept|oct|nov|dec)|appeal\\b)))';
-/** Before the words of lifting: it is not told as done. Where it is denied, the statement is negated. */
-const UNTIL =
-  '(?<!\\b(?:before|until|till|unless|once|whether|if|when) (?:(?:the|its|their|this|that|it|they|yet|even|ever|been|being|to|has|have|had) ){0,2})';
-const LIFTED = new RegExp(
-  `${UNTIL}(?:\\b(?:lift\\w*|revers\\w*|rescind\\w*|revok\\w*|overturn\\w*|unban\\w*|drop\\w*|end(?:s|ed|ing)?|withdr\\w+) (?:\\w+ ){0,3}(?:ban|restriction|prohibition|block)\\b|\\b(?:ban|restriction|prohibition|block)s? (?:was|were|is|are|(?:has|have|had) been) (?:(?!${NOT_YET}\\b)\\w+ )?(?:lifted|reversed|rescinded|revoked|overturned|dropped|ended|withdrawn)\\b${IN_PART}|\\bre-?allow\\w*\\b)`,
-  'i',
-);
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
 
@@ -50,10 +40,15 @@ function isWeighed({ quote, sentence, polarity }: Words): boolean {
 
 /** The part of a ban's key that tells its stage: empty for one that is imposed or announced. */
 export function stageOf(words: Words): '' | '|weighed' | '|lifted' {
-  return LIFTED.test(words.quote) ? '|lifted' : isWeighed(words) ? '|weighed' : '';
+  return tellsEndOfBan(words.quote) ? '|lifted' : isWeighed(words) ? '|weighed' : '';
 }
 
 /** Whether a ban is told as what somebody means to do and has not done: who has thought better of it is no liar. */
 export function isOnlyMeant(words: Words): boolean {
   return PLANNED.test(words.quote) || isWeighed(words);
+}
+
+/** Whether a ban is told as over: what denies the ban affirms its end. */
+export function tellsEnd(words: Words): boolean {
+  return words.polarity === 'negated' && stageOf(words) === '|lifted';
 }

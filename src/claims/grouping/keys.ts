@@ -2,6 +2,7 @@ import type { KeyedStatement } from '../../model/affair.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
+import { tellsEnd } from './ban-stage.ts';
 import { banKeys, banNear, deniedBanKeys } from './bans.ts';
 import { asInUse, coresOf, IN_USE, isFlaw, keyMechanism, toldVersions } from './cores.ts';
 import type { KeyedMechanism } from './cores.ts';
@@ -120,7 +121,8 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       const denied = deniedBanKeys(told, page);
       const keys = denied.length > 0 ? denied : banKeys(told, page);
       if (keys.length === 0) return contextOnly(statement);
-      return keyedAs(told, keys, keys, told.stance === 'tells');
+      const ended = denied.length === 0 && tellsEnd(statement);
+      return keyedAs(ended ? asAffirmed(told) : told, keys, keys, told.stance === 'tells');
     }
     case 'behaviour': {
       const permitted = deniedBanKeys(told, page);
@@ -274,6 +276,12 @@ function keyedAs(
     anaphoric: told.anaphoric,
   };
 }
+
+/** That a ban is over denies the ban, and affirms its end. */
+const asAffirmed = (told: ToldStatement): ToldStatement => ({
+  ...told,
+  statement: { ...told.statement, polarity: 'affirmed' },
+});
 
 function contextOnly(statement: Statement): KeyedStatement {
   return {

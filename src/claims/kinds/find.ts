@@ -188,6 +188,7 @@ const SETTLES: ReadonlyMap<string, readonly StatementKind[]> = new Map([
   ['fix/works-in', ['affected_versions', 'behaviour']],
   ['evidence/not-here', ['behaviour']],
   ['denial/no-harm', ['behaviour']],
+  ['ban/kept', ['denial', 'vendor_response', 'fix']],
   ['fix/released-in', ['affected_versions', 'behaviour']],
 ]);
 

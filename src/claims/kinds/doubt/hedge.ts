@@ -5,14 +5,16 @@ import type { Clause } from '../../text/clauses.ts';
 import { doubtOfWell } from './doubted-well.ts';
 import { DOUBTS } from './hedge-places.ts';
 import { phrasedHedge } from './hedge-phrases.ts';
-import { lower } from '../reading.ts';
+import { clauseText, lower } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /** "may no longer be used", "may only be opened": what is allowed. */
 const ALLOWED: ReadonlySet<string> = new Set(['no', 'not', 'only', 'neither', 'nor']);
-/** "Staff may no longer use it": in a ban, what is not allowed. */
-function isForbidding(reading: Reading, { kind, span }: Finding): boolean {
+const ALLOWED_AGAIN = /\bmay (?:now )?(?:use|install|run|open|access)\b[^.;]{1,80}? again\b/i;
+/** "Staff may no longer use it", "may use it again": in a ban, what is allowed and what is not. */
+function isRuling(reading: Reading, { kind, span }: Finding): boolean {
   if (kind !== 'ban') return false;
+  if (ALLOWED_AGAIN.test(clauseText(reading, span))) return true;
   for (let i = span.from; i < span.to; i++)
     if (lower(reading, i) === 'may' && ALLOWED.has(lower(reading, i + 1))) return true;
   return false;
@@ -59,7 +61,7 @@ export function hedgeOf(reading: Reading, finding: Finding): Hedge {
       : 'none';
   const phrased = stronger(phrasedHedge(reading, finding), well);
   if (phrased === 'conditional') return phrased;
-  if (isForbidding(reading, finding)) return 'none';
+  if (isRuling(reading, finding)) return 'none';
   const hedge = DOUBTS.reduce<Hedge>(
     (most, doubt) => stronger(most, doubt(reading, finding, clause)),
     phrased,

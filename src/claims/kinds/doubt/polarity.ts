@@ -9,6 +9,7 @@ import {
   FORBIDS,
   BY_RULE,
 } from '../../lexicon/contraries.ts';
+import { tellsEndOfBan } from '../../lexicon/ban-ends.ts';
 import { NO_REPAIR_AFTER_ALL } from '../../lexicon/repairs-undone.ts';
 import { isNegated, lower } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
@@ -45,6 +46,8 @@ function tellsContrary(reading: Reading, { kind, rule, clause, polarity }: Findi
   if (polarity === 'negated' || !pattern) return false;
   const weighed = rule.startsWith('weighed/');
   const texts = textsFrom(reading, clause, GOES_ON.has(kind) || (weighed && TWO_SIDED.has(kind)));
+  // "Orrin has dropped its ban on Zed"
+  if (kind === 'ban' && texts.some(tellsEndOfBan)) return true;
   if (BY_WEIGHTS.has(kind) && !weighed)
     return BY_RULE.some(([found, words]) => rule.startsWith(found) && texts.some((one) => words.test(one)));
   return texts.some((one) => pattern.test(one) || (kind === 'fix' && NO_REPAIR_AFTER_ALL.test(one)));

@@ -1,4 +1,5 @@
 import type { Frame } from '../../chains/frames/frames.ts';
+import { KEPT, tellsEndOfBan } from '../../lexicon/ban-ends.ts';
 import { BAN_EFFECTS, BAN_NOUNS } from '../../lexicon/triggers.ts';
 import { hasWord, headWord, isSoftware, toolIn } from '../reading.ts';
 import type { BanClause, ToldBan } from './ban-clause.ts';
@@ -67,7 +68,9 @@ const banImposed: NounRule = ({ reading, clause, text, head, effect, lemma }) =>
   clause.subject &&
   !isSoftware(reading, clause.subject) &&
   PUTS_IN_FORCE.has(lemma)
-    ? { rule: RULE, at: effect, negated: lemma === 'lift' }
+    ? KEPT.test(text)
+      ? { rule: 'ban/kept', at: effect }
+      : { rule: RULE, at: effect, negated: lemma === 'lift' }
     : undefined;
 
 /** "announcing a ban on Zed" */
@@ -91,6 +94,18 @@ const banPlaced: NounRule = ({ reading, clause }) => {
   return undefined;
 };
 
+/** What is over is a ban, or the time without it. */
+const OVER = /\b(?:bans?|restrictions?|prohibition|block|again)\b/i;
+
+/** "Orrin has reversed its ban", "Orrin's staff may use Zed again" */
+const banOver: NounRule = ({ reading, clause, text }) =>
+  OVER.test(text) &&
+  tellsEndOfBan(text) &&
+  !(clause.subject && isSoftware(reading, clause.subject)) &&
+  (about(reading, clause) || THE_BAN.test(text))
+    ? { rule: RULE, at: clause.verbs[0] ?? clause.from, negated: true }
+    : undefined;
+
 const BEING_WEIGHED =
   /\b(?:(?:weigh|mull|contemplat|ponder|debat|discuss)(?:s|es|ed|ing)?|(?:is|are|was|were|be|been|still|now|also|said to be|reportedly) considering) (?:whether to (?:impose|issue|announce|order) )?(?:imposing |issuing |announcing )?(?:an?|such an?|another|its own) (?:[\w-]+ ){0,2}(?:ban|prohibition|block|moratorium|restriction|suspension)\b/i;
 
@@ -104,6 +119,7 @@ const banWeighed: NounRule = ({ reading, clause, text }) =>
 
 /** How a clause names a restriction that is in force or weighed; the first that speaks decides. */
 const NOUN_RULES: readonly NounRule[] = [
+  banOver,
   banWeighed,
   measureInForce,
   banInForce,

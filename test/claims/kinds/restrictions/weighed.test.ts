@@ -34,3 +34,27 @@ describe('a restriction that is only weighed', () => {
     expect(bansIn(text)).toEqual([]);
   });
 });
+
+describe('a restriction that is over', () => {
+  it.each([
+    'Samsung has lifted its ban on VS Code.',
+    'Samsung has reversed its ban on VS Code.',
+    'Samsung has rescinded the ban on VS Code.',
+    'The ban on VS Code at Samsung has been lifted, the company said.',
+    'Samsung banned VS Code in the morning and reversed this within hours.',
+    'Samsung staff may use VS Code again from Monday.',
+    'VS Code is no longer banned at Samsung.',
+  ])('is none: %s', (text) => {
+    expect(bansIn(text)).toEqual(['negated none']);
+  });
+
+  it.each([
+    'Samsung has not lifted its ban on VS Code.',
+    'Samsung has no plans to lift its ban on VS Code.',
+    'Samsung refused to lift its ban on VS Code.',
+  ])('stays one where it is not: %s', (text) => {
+    expect(statementsOfPage(text).map(({ kind, polarity }) => `${kind} ${polarity}`)).toEqual([
+      'ban affirmed',
+    ]);
+  });
+});
