@@ -123,8 +123,8 @@ async function filesOf(paths: readonly string[], problems: Problem[]): Promise<r
   const files: string[] = [];
   for (const path of paths) {
     const named = await filesAt(path);
-    if ('problem' in named) problems.push(named.problem);
-    else files.push(...named.files);
+    if (named.problem !== undefined) problems.push(named.problem);
+    files.push(...named.files);
   }
   return files;
 }

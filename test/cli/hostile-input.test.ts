@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonText, problemLine } from '../../src/cli/problems.ts';
@@ -55,6 +55,20 @@ describe('a folder that is imported', () => {
     put('loose', '.hidden', 'never');
     const { stdout } = await house.hearsay('import', 'loose', '--offline', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ captures: 2, problems: [] });
+  });
+
+  it('says which folders in it are left alone', async () => {
+    put('nested', 'one.txt', 'Lumen CLI has a green icon.');
+    put('nested/2030', 'two.txt', 'Lumen CLI has a grey icon.');
+    put('nested/.git', 'three.txt', 'never');
+    const { stdout } = await house.hearsay('import', 'nested', '--offline', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      captures: 1,
+      problems: [{ code: 'folder-inside', message: 'folders in it are left alone: 2030' }],
+    });
+    rmSync(join(house.folder, 'nested', 'one.txt'));
+    const { status, stderr } = await house.hearsay('import', 'nested', '--offline');
+    expect([status, stderr.includes('left alone: 2030')]).toEqual([3, true]);
   });
 
   it('says that it is empty', async () => {
