@@ -37,6 +37,12 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
       instructions: `What is said about the behaviour of software tools, how far each claim can be trusted, and which versions it concerns. ${UNTRUSTED}`,
     },
   );
+  for (const offer of [offerLookup, offerClaims, offerShow, offerScan]) offer(server, hearsay);
+  return server;
+}
+
+/** What concerns a tool or a version. */
+function offerLookup(server: McpServer, hearsay: Hearsay): void {
   server.registerTool(
     'lookup',
     {
@@ -57,6 +63,10 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
         return lookupJson(await hearsay.lookup({ tool: tool.slug, version: wanted, ...pageOf(input) }), CUT);
       }),
   );
+}
+
+/** Claims by words and filters. */
+function offerClaims(server: McpServer, hearsay: Hearsay): void {
   server.registerTool(
     'claims',
     {
@@ -88,6 +98,10 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
         return claimsJson(await hearsay.claims(query), CUT);
       }),
   );
+}
+
+/** All about one claim. */
+function offerShow(server: McpServer, hearsay: Hearsay): void {
   server.registerTool(
     'show',
     {
@@ -102,6 +116,10 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
     },
     (input) => answer(async () => showJson(await hearsay.show(input.claim, readAsOf(input.asOf).asOf), CUT)),
   );
+}
+
+/** What concerns the packages in use. */
+function offerScan(server: McpServer, hearsay: Hearsay): void {
   server.registerTool(
     'scan',
     {
@@ -121,7 +139,6 @@ export function createMcpServer(hearsay: Hearsay, version: string): McpServer {
     },
     (input) => answer(() => scan(hearsay, input)),
   );
-  return server;
 }
 
 interface ScanRequest {
