@@ -44,84 +44,27 @@ const YOUNG_MB = 12;
 /** What is young is spread over so many spaces of one size. A thread's begin as large as they get: left small, they send what dies at once among what stays. */
 const SPACES = 3;
 
+/** Threads and what waits for them. */
+interface Floor<Task, Result> {
+  readonly options: PoolOptions;
+  waiting: Job<Task, Result>[];
+  readonly workers: Set<Worker>;
+  readonly ready: Map<Worker, Hand<Task, Result>>;
+  closed: boolean;
+}
+
 /**
  * Threads that run tasks. A thread that dies or is too slow costs the one task that is to blame: what it was handed
  * together with it is run again, each alone.
  */
 export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result> {
-  let waiting: Job<Task, Result>[] = [];
-  const workers = new Set<Worker>();
-  const ready = new Map<Worker, Hand<Task, Result>>();
-  let closed = false;
-
-  const hire = (): void => {
-    setFlagsFromString(`--min-semi-space-size=${YOUNG_MB / SPACES}`);
-    const worker = new Worker(options.script, {
-      workerData: options.context,
-      resourceLimits: { maxOldGenerationSizeMb: options.heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
-    });
-    workers.add(worker);
-    let message = 'the thread ended';
-    worker.on('message', (results: readonly Result[] | 'ready') => {
-      if (results === 'ready') ready.set(worker, { jobs: [], timer: undefined });
-      else
-        ready
-          .get(worker)
-          ?.jobs.shift()
-          ?.done(results.map((result) => ({ ok: true, result })));
-      watch(worker);
-      assign();
-    });
-    worker.on('error', (error: Error) => (message = error.message));
-    worker.on('exit', () => lose(worker, 'died', message));
+  const floor: Floor<Task, Result> = {
+    options,
+    waiting: [],
+    workers: new Set(),
+    ready: new Map(),
+    closed: false,
   };
-
-  /** Gives a thread its time for the job that it works on now, if it has one. */
-  const watch = (worker: Worker): void => {
-    const hand = ready.get(worker);
-    if (!hand) return;
-    clearTimeout(hand.timer);
-    if (hand.jobs.length === 0) return;
-    hand.timer = setTimeout(() => {
-      lose(worker, 'too-slow', `took longer than ${options.limitMs / 1000} s`);
-      void worker.terminate();
-    }, options.limitMs);
-  };
-
-  const lose = (worker: Worker, why: 'too-slow' | 'died', message: string): void => {
-    if (!workers.delete(worker) || closed) return;
-    const hand = ready.get(worker);
-    clearTimeout(hand?.timer);
-    ready.delete(worker);
-    const [job, ...untouched] = hand?.jobs ?? [];
-    waiting.unshift(...untouched);
-    if (job && job.tasks.length <= 1) job.done([{ ok: false, why, message }]);
-    else if (job) waiting.unshift(...alone(job));
-    if (!hand) {
-      // The next one would end the same way.
-      const stranded = waiting;
-      waiting = [];
-      for (const { fail } of stranded) fail(new Error(message));
-    }
-    assign();
-  };
-
-  const assign = (): void => {
-    for (let [job] = waiting; job; [job] = waiting) {
-      const [worker, hand] = leastBusy(ready);
-      const isBusy = !hand || hand.jobs.length > 0;
-      if (isBusy && workers.size < options.threads && workers.size - ready.size < waiting.length) {
-        hire();
-        continue;
-      }
-      if (!worker || !hasRoom(hand, job)) return;
-      waiting.shift();
-      hand.jobs.push(job);
-      if (hand.jobs.length === 1) watch(worker);
-      worker.postMessage(job.tasks);
-    }
-  };
-
   return {
     async run(tasks) {
       const parts = Array.from({ length: Math.ceil(tasks.length / AT_ONCE) }, (_, part) =>
@@ -129,17 +72,98 @@ export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result>
       );
       const jobs = parts.map(
         (part) =>
-          new Promise<readonly Outcome<Result>[]>((done, fail) => waiting.push({ tasks: part, done, fail })),
+          new Promise<readonly Outcome<Result>[]>((done, fail) =>
+            floor.waiting.push({ tasks: part, done, fail }),
+          ),
       );
-      assign();
+      assign(floor);
       return (await Promise.all(jobs)).flat();
     },
     async close() {
-      closed = true;
-      for (const { timer } of ready.values()) clearTimeout(timer);
-      await Promise.all([...workers].map((worker) => worker.terminate()));
+      floor.closed = true;
+      for (const { timer } of floor.ready.values()) clearTimeout(timer);
+      await Promise.all([...floor.workers].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Hands what waits to threads that have room, and hires more where all are busy. */
+function assign<Task, Result>(floor: Floor<Task, Result>): void {
+  const { options, workers, ready } = floor;
+  for (let [job] = floor.waiting; job; [job] = floor.waiting) {
+    const [worker, hand] = leastBusy(ready);
+    const isBusy = !hand || hand.jobs.length > 0;
+    if (isBusy && workers.size < options.threads && workers.size - ready.size < floor.waiting.length) {
+      hire(floor);
+      continue;
+    }
+    if (!worker || !hasRoom(hand, job)) return;
+    floor.waiting.shift();
+    hand.jobs.push(job);
+    if (hand.jobs.length === 1) watch(floor, worker);
+    worker.postMessage(job.tasks);
+  }
+}
+
+function hire<Task, Result>(floor: Floor<Task, Result>): void {
+  const { options, ready } = floor;
+  setFlagsFromString(`--min-semi-space-size=${YOUNG_MB / SPACES}`);
+  const worker = new Worker(options.script, {
+    workerData: options.context,
+    resourceLimits: { maxOldGenerationSizeMb: options.heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  floor.workers.add(worker);
+  let message = 'the thread ended';
+  worker.on('message', (results: readonly Result[] | 'ready') => {
+    if (results === 'ready') ready.set(worker, { jobs: [], timer: undefined });
+    else
+      ready
+        .get(worker)
+        ?.jobs.shift()
+        ?.done(results.map((result) => ({ ok: true, result })));
+    watch(floor, worker);
+    assign(floor);
+  });
+  worker.on('error', (error: Error) => (message = error.message));
+  worker.on('exit', () => lose(floor, worker, 'died', message));
+}
+
+/** Gives a thread its time for the job that it works on now, if it has one. */
+function watch<Task, Result>(floor: Floor<Task, Result>, worker: Worker): void {
+  const { limitMs } = floor.options;
+  const hand = floor.ready.get(worker);
+  if (!hand) return;
+  clearTimeout(hand.timer);
+  if (hand.jobs.length === 0) return;
+  hand.timer = setTimeout(() => {
+    lose(floor, worker, 'too-slow', `took longer than ${limitMs / 1000} s`);
+    void worker.terminate();
+  }, limitMs);
+}
+
+/** Takes a thread off: the job that it worked on is to blame or is tried again in parts, what it had not begun waits. */
+function lose<Task, Result>(
+  floor: Floor<Task, Result>,
+  worker: Worker,
+  why: 'too-slow' | 'died',
+  message: string,
+): void {
+  const { workers, ready } = floor;
+  if (!workers.delete(worker) || floor.closed) return;
+  const hand = ready.get(worker);
+  clearTimeout(hand?.timer);
+  ready.delete(worker);
+  const [job, ...untouched] = hand?.jobs ?? [];
+  floor.waiting.unshift(...untouched);
+  if (job && job.tasks.length <= 1) job.done([{ ok: false, why, message }]);
+  else if (job) floor.waiting.unshift(...alone(job));
+  if (!hand) {
+    // The next one would end the same way.
+    const stranded = floor.waiting;
+    floor.waiting = [];
+    for (const { fail } of stranded) fail(new Error(message));
+  }
+  assign(floor);
 }
 
 /** What may be to blame for the end of a thread is handed over by itself. */
