@@ -71,10 +71,44 @@ const LANES_KEPT = 4_096;
 
 export function createLanes(settings: LaneSettings): Lanes {
   const { clock, random } = settings;
-  const lanes = new Map<string, Lane>();
-  const places = pLimit(settings.concurrency);
+  const laneOf = lanesByHost(clock);
+  const inPlace = placesFor(settings.concurrency);
+  return {
+    run(host, pauseMs, job, reached, signal) {
+      const lane = laneOf(host);
+      lane.waiting++;
+      const turn = lane.tail.then(async () => {
+        try {
+          const restsForMs = await freed(lane, pauseMs, settings, signal);
+          if (restsForMs > 0) return { restsForMs };
+          const done = await inPlace(job);
+          if (reached(done)) lane.endedAt = clock.now();
+          return { done };
+        } finally {
+          lane.waiting--;
+        }
+      });
+      lane.tail = turn.catch(() => undefined);
+      return turn;
+    },
+    rest(host, ms) {
+      const lane = laneOf(host);
+      lane.restUntil = Math.max(lane.restUntil, clock.now() + ms);
+    },
+    ended(host, answered) {
+      const lane = laneOf(host);
+      lane.failures = answered ? 0 : lane.failures + 1;
+      const over = lane.failures - FAILURES_BEFORE_REST;
+      if (over >= 0)
+        lane.restUntil = Math.max(lane.restUntil, clock.now() + PATIENCE_MS + restDelay(over + 1, random()));
+    },
+  };
+}
 
-  const laneOf = (host: string): Lane => {
+/** The lane of each host; where there are too many, those that nothing is known of are forgotten. */
+function lanesByHost(clock: Clock): (host: string) => Lane {
+  const lanes = new Map<string, Lane>();
+  return (host) => {
     const known = lanes.get(host);
     if (known) return known;
     if (lanes.size >= LANES_KEPT)
@@ -84,9 +118,30 @@ export function createLanes(settings: LaneSettings): Lanes {
     lanes.set(host, lane);
     return lane;
   };
+}
 
-  /** Runs the job in one of the places; the place is given back when the job is done or slow. */
-  const inPlace = <T>(job: () => Promise<T>): Promise<T> =>
+/** Waits until a lane's host may be asked: 0 when it may (or all is stopped), else how long it rests, milliseconds. */
+async function freed(
+  lane: Lane,
+  pauseMs: number,
+  { clock, sleep: wake }: LaneSettings,
+  signal?: AbortSignal,
+): Promise<number> {
+  // The wait is measured anew after each sleep: the host may have asked for a longer rest meanwhile.
+  for (;;) {
+    const now = clock.now();
+    const rest = lane.restUntil - now;
+    const wait = Math.max(rest, lane.endedAt + pauseMs - now);
+    if (rest > PATIENCE_MS || wait > LONGEST_PAUSE_MS) return wait;
+    if (wait <= 0 || signal?.aborted) return 0;
+    await wake(wait, signal);
+  }
+}
+
+/** Runs jobs in so many places; a place is given back when its job is done or slow. */
+function placesFor(concurrency: number): <T>(job: () => Promise<T>) => Promise<T> {
+  const places = pLimit(concurrency);
+  return (job) =>
     new Promise((resolve, reject) => {
       void places(
         () =>
@@ -111,42 +166,4 @@ export function createLanes(settings: LaneSettings): Lanes {
           }),
       );
     });
-
-  return {
-    run(host, pauseMs, job, reached, signal) {
-      const lane = laneOf(host);
-      lane.waiting++;
-      const turn = lane.tail.then(async () => {
-        try {
-          // The wait is measured anew after each sleep: the host may have asked for a longer rest meanwhile.
-          for (;;) {
-            const now = clock.now();
-            const rest = lane.restUntil - now;
-            const wait = Math.max(rest, lane.endedAt + pauseMs - now);
-            if (rest > PATIENCE_MS || wait > LONGEST_PAUSE_MS) return { restsForMs: wait };
-            if (wait <= 0 || signal?.aborted) break;
-            await settings.sleep(wait, signal);
-          }
-          const done = await inPlace(job);
-          if (reached(done)) lane.endedAt = clock.now();
-          return { done };
-        } finally {
-          lane.waiting--;
-        }
-      });
-      lane.tail = turn.catch(() => undefined);
-      return turn;
-    },
-    rest(host, ms) {
-      const lane = laneOf(host);
-      lane.restUntil = Math.max(lane.restUntil, clock.now() + ms);
-    },
-    ended(host, answered) {
-      const lane = laneOf(host);
-      lane.failures = answered ? 0 : lane.failures + 1;
-      const over = lane.failures - FAILURES_BEFORE_REST;
-      if (over >= 0)
-        lane.restUntil = Math.max(lane.restUntil, clock.now() + PATIENCE_MS + restDelay(over + 1, random()));
-    },
-  };
 }
