@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { Catalogue, Tool } from '../../model/catalogue.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** A name of the catalogue with all that it can stand for. */
@@ -48,86 +48,101 @@ function wordsOf(name: string): readonly string[] {
 
 /** Compiles the catalogue's names into a first-token map. Deterministic. */
 export function compileLexicon(catalogue: Catalogue): Lexicon {
-  const drafts = new Map<string, Draft>();
-  const add = (spelling: string, name: string, fields: Partial<Draft>): void => {
-    const words = wordsOf(spelling);
-    if (words.length === 0) return;
-    const key = words.join(' ');
-    const draft =
-      drafts.get(key) ??
-      ({
-        words,
-        name,
-        tool: null,
-        organisation: null,
-        publisher: null,
-        person: null,
-        ambiguous: false,
-        capital: spelling !== spelling.toLowerCase(),
-      } satisfies Draft);
-    drafts.set(key, draft);
-    draft.tool ??= fields.tool ?? null;
-    draft.organisation ??= fields.organisation ?? null;
-    draft.publisher ??= fields.publisher ?? null;
-    draft.person ??= fields.person ?? null;
-    draft.ambiguous ||= fields.ambiguous ?? false;
-    if (spelling === spelling.toLowerCase()) draft.capital = false;
-  };
-  for (const tool of catalogue.tools) {
-    for (const spelling of [tool.name, ...tool.aliases])
-      add(spelling, tool.name, {
-        tool: tool.slug,
-        // "libcurl", "cURL": no word of the language is written so.
-        ambiguous:
-          tool.ambiguous && !/[@/.]|^lib[a-z]|\p{Ll}\p{Lu}/u.test(spelling) && !spelling.includes(' '),
-      });
-    for (const person of tool.staff)
-      add(person, person, { person: { organisation: tool.vendor, officer: false } });
-  }
-  for (const organisation of catalogue.organisations) {
-    for (const spelling of [organisation.name, ...organisation.names])
-      add(spelling, organisation.name, { organisation: organisation.slug });
-    for (const person of organisation.officers)
-      add(person, person, { person: { organisation: organisation.slug, officer: true } });
-  }
-  for (const publisher of catalogue.publishers)
-    for (const spelling of [publisher.name, ...publisher.names])
-      add(spelling, publisher.name, {
-        publisher: publisher.slug,
-        ...(publisher.kind === 'security-firm' ||
-        publisher.kind === 'vendor' ||
-        publisher.kind === 'regulator'
-          ? { organisation: publisher.organisation }
-          : {}),
-      });
-  const names = new Map<string, NameEntry[]>();
-  for (const draft of drafts.values()) {
-    const first = draft.words[0] ?? '';
-    names.set(first, [...(names.get(first) ?? []), draft]);
-  }
-  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const organisationNames = new Map(catalogue.organisations.map((one) => [one.slug, one.name]));
+  const drafts: Drafts = new Map();
+  addTools(drafts, catalogue);
+  addOrganisations(drafts, catalogue);
+  addPublishers(drafts, catalogue);
+  const organisations = new Map(catalogue.organisations.map((one) => [one.slug, one.name]));
   return {
     hash: catalogue.hash,
-    names,
-    tools: new Map(
-      catalogue.tools.map((tool) => [
-        tool.slug,
-        {
-          slug: tool.slug,
-          name: tool.name,
-          vendor: tool.vendor,
-          vendorName: organisationNames.get(tool.vendor) ?? tool.vendor,
-          nouns: [...new Set(tool.nouns.map((noun) => wordsOf(noun).at(-1) ?? noun))],
-        },
-      ]),
-    ),
-    organisations: organisationNames,
+    names: byFirstWord(drafts),
+    tools: new Map(catalogue.tools.map((tool) => [tool.slug, toolEntry(tool, organisations)])),
+    organisations,
     publisherOrganisations: new Map(
       catalogue.publishers.flatMap((one) =>
         one.organisation ? [[one.slug, one.organisation] as const] : [],
       ),
     ),
     forums: catalogue.publishers.filter((one) => one.kind === 'forum').map((one) => one.slug),
+  };
+}
+
+/** Names by their words, joined by spaces: one spelling can stand for a tool, its maker and an outlet. */
+type Drafts = Map<string, Draft>;
+
+/** Adds what a spelling stands for; who comes first keeps it. */
+function add(drafts: Drafts, spelling: string, name: string, fields: Partial<Draft>): void {
+  const words = wordsOf(spelling);
+  if (words.length === 0) return;
+  const key = words.join(' ');
+  const draft =
+    drafts.get(key) ??
+    ({
+      words,
+      name,
+      tool: null,
+      organisation: null,
+      publisher: null,
+      person: null,
+      ambiguous: false,
+      capital: spelling !== spelling.toLowerCase(),
+    } satisfies Draft);
+  drafts.set(key, draft);
+  draft.tool ??= fields.tool ?? null;
+  draft.organisation ??= fields.organisation ?? null;
+  draft.publisher ??= fields.publisher ?? null;
+  draft.person ??= fields.person ?? null;
+  draft.ambiguous ||= fields.ambiguous ?? false;
+  if (spelling === spelling.toLowerCase()) draft.capital = false;
+}
+
+function addTools(drafts: Drafts, catalogue: Catalogue): void {
+  for (const tool of catalogue.tools) {
+    for (const spelling of [tool.name, ...tool.aliases])
+      add(drafts, spelling, tool.name, {
+        tool: tool.slug,
+        // "libcurl", "cURL": no word of the language is written so.
+        ambiguous:
+          tool.ambiguous && !/[@/.]|^lib[a-z]|\p{Ll}\p{Lu}/u.test(spelling) && !spelling.includes(' '),
+      });
+    for (const person of tool.staff)
+      add(drafts, person, person, { person: { organisation: tool.vendor, officer: false } });
+  }
+}
+
+function addOrganisations(drafts: Drafts, catalogue: Catalogue): void {
+  for (const { slug, name, names, officers } of catalogue.organisations) {
+    for (const spelling of [name, ...names]) add(drafts, spelling, name, { organisation: slug });
+    for (const person of officers)
+      add(drafts, person, person, { person: { organisation: slug, officer: true } });
+  }
+}
+
+/** Publishers whose name is that of a body which acts by itself. */
+const ACTING: ReadonlySet<string> = new Set(['security-firm', 'vendor', 'regulator']);
+
+function addPublishers(drafts: Drafts, catalogue: Catalogue): void {
+  for (const { slug, name, names, kind, organisation } of catalogue.publishers)
+    for (const spelling of [name, ...names])
+      add(drafts, spelling, name, { publisher: slug, ...(ACTING.has(kind) ? { organisation } : {}) });
+}
+
+function byFirstWord(drafts: Drafts): ReadonlyMap<string, readonly NameEntry[]> {
+  const names = new Map<string, NameEntry[]>();
+  for (const draft of drafts.values()) {
+    const first = draft.words[0] ?? '';
+    names.set(first, [...(names.get(first) ?? []), draft]);
+  }
+  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return names;
+}
+
+function toolEntry(tool: Tool, organisations: ReadonlyMap<string, string>): ToolEntry {
+  return {
+    slug: tool.slug,
+    name: tool.name,
+    vendor: tool.vendor,
+    vendorName: organisations.get(tool.vendor) ?? tool.vendor,
+    nouns: [...new Set(tool.nouns.map((noun) => wordsOf(noun).at(-1) ?? noun))],
   };
 }
