@@ -13,28 +13,14 @@ export function createSession(
   invocation: Invocation,
   commands: () => Promise<readonly CommandSpec[]>,
 ): Session {
-  const { options, args, command } = invocation;
-  const text = (name: string) => {
-    const value = options[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const json = options['json'] === true;
+  const { args, command } = invocation;
+  const asked = askedOf(invocation);
+  const { text } = asked;
+  const json = asked.flag('json');
   const data = resolve(environment.cwd, text('data') ?? USUAL_DATA);
   const config = configFolder(environment, text('config'));
   const asOf = readAsOf(text('as-of'), command.readsClaims === true, command.name);
-  const list = (name: string) => {
-    const value = options[name];
-    return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
-  };
-  /** Told already, and a part of every document. */
-  const beside: Problem[] = [];
-  const tell = (problems: readonly Problem[]) => {
-    for (const one of problems) environment.stderr(`${problemLine(one)}\n`);
-  };
-  const print: Session['print'] = async (problems, words) => {
-    tell(problems);
-    environment.stdout(endLine(await words(await loadStyle(environment))));
-  };
+  const { warn, answer, print } = answersOf(environment, json);
   return {
     environment,
     args,
@@ -43,35 +29,9 @@ export function createSession(
     config,
     asOf,
     commands,
-    text,
-    flag: (name) => options[name] === true,
-    list,
-    with: (access, work) => {
-      const write = access !== false;
-      const fleeting = access === 'where-kept' && !holdsDatabase(data);
-      const folder = { data, config, write, fleeting, lasting: command.lasting === true };
-      return withHearsay(environment, folder, (hearsay) => {
-        const reads = command.readsClaims === true || command.readsData === true;
-        const wanting = (!write || fleeting) && reads && command.needsData !== true;
-        if (wanting && hearsay.isEmpty?.() === true) {
-          tell([nothingCollected(data)]);
-          beside.push(nothingCollected(data));
-        }
-        return work(hearsay);
-      });
-    },
-    hasDatabase: () => holdsDatabase(data),
-    needDatabase: () => {
-      if (!holdsDatabase(data)) throw new ProblemError(nothingCollected(data), 3);
-    },
-    needData: (hearsay) => {
-      if (hearsay.isEmpty?.() === true) throw new ProblemError(nothingCollected(data), 3);
-    },
-    answer: async (document, words) => {
-      if (!json) return print(document.problems, words);
-      tell(document.problems);
-      environment.stdout(`${jsonText({ ...document, problems: [...beside, ...document.problems] })}\n`);
-    },
+    ...asked,
+    ...folderOf(environment, command, { data, config }, warn),
+    answer,
     print,
     page: () => {
       const cursor = text('cursor');
@@ -87,6 +47,73 @@ export function createSession(
       return showProgress(environment, work);
     },
   };
+}
+
+/** The options of a line by name. */
+function askedOf({ options }: Invocation) {
+  return {
+    text: (name) => {
+      const value = options[name];
+      return typeof value === 'string' ? value : undefined;
+    },
+    flag: (name) => options[name] === true,
+    list: (name) => {
+      const value = options[name];
+      return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+    },
+  } satisfies Partial<Session>;
+}
+
+/** How a session speaks: problems to standard error, the answer to standard output. */
+function answersOf(environment: Environment, json: boolean) {
+  /** Told already, and a part of every document. */
+  const beside: Problem[] = [];
+  const tell = (problems: readonly Problem[]) => {
+    for (const one of problems) environment.stderr(`${problemLine(one)}\n`);
+  };
+  const print: Session['print'] = async (problems, words) => {
+    tell(problems);
+    environment.stdout(endLine(await words(await loadStyle(environment))));
+  };
+  const answer: Session['answer'] = async (document, words) => {
+    if (!json) return print(document.problems, words);
+    tell(document.problems);
+    environment.stdout(`${jsonText({ ...document, problems: [...beside, ...document.problems] })}\n`);
+  };
+  const warn = (found: Problem) => {
+    tell([found]);
+    beside.push(found);
+  };
+  return { warn, answer, print };
+}
+
+/** The data folder: opened and closed, and whether anything is in it. */
+function folderOf(
+  environment: Environment,
+  command: CommandSpec,
+  { data, config }: Pick<OpenOptions, 'data' | 'config'>,
+  warn: (found: Problem) => void,
+) {
+  return {
+    with: (access, work) => {
+      const write = access !== false;
+      const fleeting = access === 'where-kept' && !holdsDatabase(data);
+      const folder = { data, config, write, fleeting, lasting: command.lasting === true };
+      return withHearsay(environment, folder, (hearsay) => {
+        const reads = command.readsClaims === true || command.readsData === true;
+        const wanting = (!write || fleeting) && reads && command.needsData !== true;
+        if (wanting && hearsay.isEmpty?.() === true) warn(nothingCollected(data));
+        return work(hearsay);
+      });
+    },
+    hasDatabase: () => holdsDatabase(data),
+    needDatabase: () => {
+      if (!holdsDatabase(data)) throw new ProblemError(nothingCollected(data), 3);
+    },
+    needData: (hearsay) => {
+      if (hearsay.isEmpty?.() === true) throw new ProblemError(nothingCollected(data), 3);
+    },
+  } satisfies Partial<Session>;
 }
 
 /** Without a text no answer is one about what is said. */
