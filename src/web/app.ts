@@ -40,12 +40,28 @@ const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
 export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
   const app = new Hono();
   const send = createAnswers(hearsay.revision?.bind(hearsay));
-  const waitFor = createRateLimit(options.ratePerMinute, options.clock);
+  setHeaders(app);
+  refuseStrangers(app, options);
+  limitBodies(app);
+  readQueries(app);
+  addOsvApi(app, hearsay, options.pageSize, send);
+  addClaimsApi(app, hearsay, options, send);
+  addPages(app, hearsay, options, send);
+  if (options.push) addWebsub(app, options.push);
+  tellMisfortunes(app);
+  return app;
+}
+
+function setHeaders(app: Hono): void {
   app.use((context, next) => {
     for (const [name, value] of SECURITY_HEADERS) context.header(name, value);
     return next();
   });
-  const { hosts } = options;
+}
+
+/** Who asks by another name, from another page, or too often. */
+function refuseStrangers(app: Hono, { hosts, cors: allowed, ratePerMinute, clock }: WebOptions): void {
+  const waitFor = createRateLimit(ratePerMinute, clock);
   if (hosts !== undefined)
     app.use((context, next) => {
       const asked = context.req.header('Host')?.replace(/:\d+$/, '').toLowerCase();
@@ -55,15 +71,18 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
         tell(context, problem('host-unknown', asked, 'this server has another name', hint), 421),
       );
     });
-  if (options.cors.length > 0)
-    app.use('*', cors({ origin: options.cors.includes('*') ? '*' : [...options.cors], maxAge: 86_400 }));
+  if (allowed.length > 0)
+    app.use('*', cors({ origin: allowed.includes('*') ? '*' : [...allowed], maxAge: 86_400 }));
   app.use(async (context, next) => {
     const seconds = waitFor(clientOf(context));
     if (seconds === 0) return next();
     context.header('Retry-After', String(seconds));
     return tell(context, problem('rate-limited', 'client', 'too many requests', `wait ${seconds} s`), 429);
   });
-  // Only these take a body; to look for one would make a reading request as dear as a writing one.
+}
+
+/** Only what is posted takes a body; to look for one would make a reading request as dear as a writing one. */
+function limitBodies(app: Hono): void {
   const tooLarge = (context: Context) =>
     tell(context, problem('body-too-large', 'request', 'the body is larger than 1 MiB', 'send less'), 413);
   const counted = bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge });
@@ -74,6 +93,10 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
       return counted(context, next);
     return Number(length) > LARGEST_BODY ? Promise.resolve(tooLarge(context)) : next();
   });
+}
+
+/** What stands behind the question mark: readers' marks go, old addresses lead on, what means nothing is refused. */
+function readQueries(app: Hono): void {
   app.get('*', (context, next) => {
     const { raw } = context.req;
     const address = withoutReaderMarks(raw.url);
@@ -87,10 +110,9 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
     if (context.req.url.includes('?')) refuseUnknown(context.req.path, Object.keys(context.req.query()));
     return next();
   });
-  addOsvApi(app, hearsay, options.pageSize, send);
-  addClaimsApi(app, hearsay, options, send);
-  addPages(app, hearsay, options, send);
-  if (options.push) addWebsub(app, options.push);
+}
+
+function tellMisfortunes(app: Hono): void {
   app.notFound((context) =>
     tell(
       context,
@@ -106,7 +128,6 @@ export function createApp(hearsay: Hearsay, options: WebOptions): Hono {
       500,
     );
   });
-  return app;
 }
 
 const UNKNOWN: ReadonlySet<string> = new Set(['unknown-claim', 'unknown-tool']);
