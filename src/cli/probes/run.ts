@@ -4,7 +4,7 @@ import type { Hearsay } from '../../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
 import { wholeTool } from '../../model/whole-tool.ts';
 import { BISECT_DEFAULTS } from '../../probes/bisect.ts';
-import { runProbe } from '../../probes/run.ts';
+import { runProbe, type ProbeOutcome } from '../../probes/run.ts';
 import type { ProbeReport } from '../../reports/text/probe.ts';
 import type { Session } from '../specification.ts';
 import { withProbePorts } from './ports.ts';
@@ -46,42 +46,13 @@ export async function runProbes(session: Session, hearsay: Hearsay): Promise<Exi
         ),
       );
       await hearsay.addProbeRecords(outcome.records);
-      const { bisection, records, summary, packedBytes } = outcome;
-      reports.push({
-        rule: rule.slug,
-        verdict: bisection.verdict,
-        first: bisection.first,
-        last: bisection.last,
-        before: bisection.before,
-        after: bisection.after,
-        summary,
-        packedBytes,
-        records: records.map(({ id, version, package: of, matched, matches, integrity }) => ({
-          id,
-          version,
-          package: of,
-          matched,
-          integrity,
-          matches: matches.slice(0, 8),
-        })),
-        problems: outcome.problems,
-      });
+      reports.push(reportOf(rule, outcome));
     }
   });
-  const after = target.claim === null ? null : (await hearsay.show(target.claim.id)).claim;
   const document = {
     tool: target.tool.slug,
     probes: reports,
-    claim:
-      after === null || target.claim === null
-        ? null
-        : {
-            id: after.id,
-            from: target.claim.grade,
-            to: after.grade,
-            because: after.because,
-            versions: after.versions,
-          },
+    claim: target.claim === null ? null : await changeOf(target.claim, hearsay),
     problems: [...problems, ...reports.flatMap((one) => one.problems)],
   };
   await session.answer(document, async (style) => {
@@ -89,6 +60,47 @@ export async function runProbes(session: Session, hearsay: Hearsay): Promise<Exi
     return probeRunText(document, style);
   });
   return reports.every((one) => one.verdict === 'unknown') ? 3 : 0;
+}
+
+/** Matches of one package that are shown. */
+const SHOWN_MATCHES = 8;
+
+function reportOf(
+  { slug }: ProbeRule,
+  { bisection, records, summary, packedBytes, problems }: ProbeOutcome,
+): ProbeReport {
+  const { verdict, first, last, before, after } = bisection;
+  return {
+    rule: slug,
+    verdict,
+    first,
+    last,
+    before,
+    after,
+    summary,
+    packedBytes,
+    records: records.map(({ id, version, package: of, matched, matches, integrity }) => ({
+      id,
+      version,
+      package: of,
+      matched,
+      integrity,
+      matches: matches.slice(0, SHOWN_MATCHES),
+    })),
+    problems,
+  };
+}
+
+/** What the records did to the claim that they were made for. */
+async function changeOf(claim: Claim, hearsay: Hearsay) {
+  const after = (await hearsay.show(claim.id)).claim;
+  return {
+    id: after.id,
+    from: claim.grade,
+    to: after.grade,
+    because: after.because,
+    versions: after.versions,
+  };
 }
 
 /** The claim or tool that is named, with its rules. Throws ProblemError `unknown-claim`, `unknown-tool`, `no-probe`. */
