@@ -153,7 +153,11 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
       feigned:
         group.kind === 'vendor_response' &&
         group.founding.every((one) => isFeignedIn(affair.documents, one, context)),
-      basis: probed?.fixShown === true ? 'probe' : fixBasis(standingOf(group, affair)),
+      // What was withdrawn reads as it was told; it frees nothing.
+      basis:
+        probed?.fixShown === true
+          ? 'probe'
+          : fixBasis(evidence.withdrawn ? [...group.founding, ...group.attached] : standingOf(group, affair)),
     };
   });
   const fix = bestFix(graded);
@@ -206,7 +210,10 @@ const RANK: Readonly<Record<Grade, number>> = { verified: 3, alleged: 2, 'second
 /** The fix claim that tells the status of its subject: the best graded, told before promised. */
 function bestFix(graded: readonly Graded[]): Graded | undefined {
   return graded
-    .filter((one) => one.group.kind === 'fix' && one.evidence.affirmed > 0 && one.evidence.takenBack !== true)
+    .filter(
+      ({ group, evidence }) =>
+        group.kind === 'fix' && evidence.affirmed > 0 && evidence.takenBack !== true && !evidence.withdrawn,
+    )
     .toSorted(
       (a, b) =>
         RANK[b.verdict.grade] - RANK[a.verdict.grade] ||
