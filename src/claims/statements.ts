@@ -18,6 +18,7 @@ import type { Lexicon } from './lexicon/compile.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import type { ReadSentence } from './read-document.ts';
+import { isDriving } from './subjects/driving.ts';
 import { isPlace } from './subjects/places.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from './subjects/affairs.ts';
 import { isAdvisoryNumber } from './text/advisory-numbers.ts';
@@ -43,7 +44,7 @@ function toolOf(reading: Reading, finding: Finding): string | null {
       !(main !== null && clause && finding.kind === 'ban' && isReplacement(reading, clause, name)) &&
       !/^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[name.from - 1]?.lower ?? '') &&
       // "its plug-in for Chrome", "Firefox users": of what runs there.
-      !(main !== null && isPlace(parsed.tokens, name)),
+      !(main !== null && (isPlace(parsed.tokens, name) || isDriving(parsed.tokens, name, named))),
   );
   if (first) return first.entry.tool;
   if (finding.kind === 'background' && finding.rule !== 'background/weighed')

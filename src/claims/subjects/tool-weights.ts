@@ -5,6 +5,7 @@ import type { NameMention } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SentenceWords } from '../text/wording.ts';
+import { isDriving } from './driving.ts';
 import { formFieldsOf, isBeside, toolOfForm } from './form-fields.ts';
 import { isPlace, isUsed } from './places.ts';
 
@@ -22,14 +23,17 @@ function weigh(
   headed: boolean,
 ): readonly { readonly tool: string; readonly weight: number }[] {
   let last: { readonly name: NameMention; readonly place: boolean } | undefined;
-  return findNames(tokens, lexicon, known).flatMap((name) => {
+  const names = findNames(tokens, lexicon, known);
+  return names.flatMap((name) => {
     if (name.entry.tool === null) return [];
     const joined =
       last !== undefined &&
       name.from - last.name.to <= 2 &&
       /^(?:,|and|or|&|\/)$/.test(tokens[name.from - 1]?.lower ?? '');
     const place =
-      joined && last !== undefined ? last.place : isPlace(tokens, name) || isUsed(tokens, name, headed);
+      joined && last !== undefined
+        ? last.place
+        : isPlace(tokens, name) || isUsed(tokens, name, headed) || isDriving(tokens, name, names);
     last = { name, place };
     return [{ tool: name.entry.tool, weight: place ? AS_PLACE : 1 }];
   });

@@ -31,9 +31,9 @@ export const NO_PRODUCT: ReadonlySet<string> = new Set(
 const CODE =
   /^(?:\d{2,}[A-Z]{1,3}s?|[A-Z]{2,8}-(?:[A-Z]{2,4}-)?\d{2,4}[-:]?[\d-]*|[A-Z]{2,4}\d{3,}|UTC|GMT|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST)$/;
 
-/** Adjectives made of a name ("the Berlin-based maker"). */
+/** Adjectives made of a name ("the Berlin-based maker") or of a noun ("disk-level backups"); some libraries end in "-level". */
 const DESCRIBING =
-  /-(?:based|born|made|owned|backed|funded|led|style|wide|only|like|speaking|listed|run|era)$/;
+  /-(?:based|born|made|owned|backed|funded|led|style|wide|only|like|speaking|listed|run|era|powered|driven|facing|sized|related|specific)$|^(?:volume|system|kernel|user|device|disk|drive|file|block|row|field|host|account|top|low|high|entry|enterprise|board|word|source|driver|machine|app|application|process|object|root|admin|network|project|code|server|service|cluster|container|instance|database|table|page|protocol|hardware|firmware|state|national)-level$|^(?:server|client|user|customer)-side$|^(?:\w+-)?as-an?-\w+$/;
 
 /** Names of files, but not those of libraries ("README.md"; "Next.js" is one). */
 const FILE =
@@ -144,16 +144,23 @@ export function findOpeningNames(searched: readonly SentenceWords[], opening: nu
       )
         openers.add(token.text);
   const named = new Set<string>();
-  const near = searched.filter(({ tokens }) => {
+  let previous: { readonly end: number; readonly titled: () => boolean } | undefined;
+  const near = searched.filter(({ sentence, tokens }) => {
     let found = false;
-    let titled: boolean | undefined;
+    let known: boolean | undefined;
+    // A heading of two sentences is written as its first is.
+    const before =
+      previous !== undefined && sentence.start - previous.end <= 1 && sentence.start >= previous.end
+        ? previous.titled
+        : undefined;
+    const titled = (): boolean => (known ??= looksTitled(tokens) || before?.() === true);
+    previous = { end: sentence.end, titled };
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (!token.word.nameLike || !openers.has(token.text)) continue;
       found = true;
       if (!token.capital || named.has(token.text)) continue;
-      titled ??= looksTitled(tokens);
-      if (!titled && (isInside(tokens, at) || acts(tokens, at))) named.add(token.text);
+      if (!titled() && (isInside(tokens, at) || acts(tokens, at))) named.add(token.text);
     }
     return found;
   });
