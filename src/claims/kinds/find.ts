@@ -37,6 +37,7 @@ import { meetSubjects } from './meeting.ts';
 import { isReleaseHeading } from '../text/headings.ts';
 import { findWorking } from './repairs/working.ts';
 import { findWithdrawals } from './restrictions/withdrawals.ts';
+import { byBodies } from './restrictions/whereabouts.ts';
 
 /** A heading that only names what follows ("What we know", "Changes in 3.2"), a line of a form. */
 function isHeading({ parsed }: Reading): boolean {
@@ -105,9 +106,9 @@ const bitsOf = (kinds: readonly StatementKind[]): number =>
 
 /** All finders but that of background. The order matters: what restricts or repairs is no behaviour. */
 const FINDERS: readonly Finder[] = [
-  { kinds: ['ban'], find: findBans },
+  { kinds: ['ban'], find: byBodies(findBans) },
   // A registry that takes versions back restricts; their maker repairs.
-  { kinds: ['ban'], find: findWithdrawals },
+  { kinds: ['ban'], find: byBodies(findWithdrawals) },
   { kinds: ['ban'], find: findTakedowns },
   // What works in an older version was no fault of it; what works in a newer one was repaired.
   { kinds: ['affected_versions', 'fix'], find: findWorking },

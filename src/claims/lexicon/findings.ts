@@ -84,3 +84,7 @@ export const FINDERS = new Set([
 export const PERCEIVED: ReadonlySet<string> = new Set(
   'find catch see notice observe spot detect discover watch record show witness reveal'.split(' '),
 );
+
+/** What somebody finds something to be who judges it and has found out nothing ("found the notice confusing"). Linear. */
+export const JUDGED_SO =
+  /^(?:(?!that\b|how\b|where\b|which\b)[\w’'-]+ ){1,9}?(?:to be |it )?(?:(?:very|rather|quite|pretty|really|so|too|extremely|a bit|deeply|somewhat|more|most|especially|particularly) )?(?:disturbing|worrying|concerning|troubling|alarming|disappointing|frustrating|annoying|confusing|irritating|odd|strange|weird|curious|funny|amusing|surprising|interesting|useful|useless|helpful|handy|hard|difficult|easy|tedious|intrusive|creepy|unacceptable|acceptable|reasonable|unreasonable|ridiculous|laughable|sad|ugly|nice|pretty|pleasant|unpleasant|lacking|wanting|convincing|unconvincing|offensive|distasteful|reassuring|refreshing)(?=[”"’']?(?:\s*[.,;:!?)]|\s*$| (?:that|to|and|but|for|because|as|when|at|in|of|too|enough)\b))/i;

@@ -1,6 +1,7 @@
 import { framesAt } from '../../chains/chains.ts';
 import type { Frame } from '../../chains/frames/frames.ts';
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
+import { JUDGED_SO } from '../../lexicon/findings.ts';
 import { LOOKED_FOR } from '../../lexicon/inspections.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -35,6 +36,7 @@ const looksElsewhere = (reading: Reading, frame: Frame): boolean =>
 /** Whether a frame of telling tells of a finding. */
 function tellsFinding(reading: Reading, frame: Frame): boolean {
   if (frame.negated || frame.form === 'according-to' || frame.form === 'nominal') return false;
+  if (frame.lemma === 'find' && JUDGED_SO.test(textFrom(reading, frame.cue.to, 14))) return false;
   if (!isFirstTold(reading, frame)) {
     if (!(frame.classes & BIT.discovery)) return false;
     if (!isFinder(frame, textFrom(reading, frame.cue.to, 7))) return false;

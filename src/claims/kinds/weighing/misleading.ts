@@ -3,6 +3,8 @@ import type { Clause } from '../../text/clauses.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import type { StatementKind } from '../../../model/statement.ts';
 import { GIVES_HIDDEN } from '../../lexicon/hidden-things.ts';
+import { JUDGED_SO } from '../../lexicon/findings.ts';
+import { isOfPeopleThere } from '../restrictions/whereabouts.ts';
 import { movedInVain } from '../repairs/moved.ts';
 import { clauseText } from '../reading.ts';
 import { isAccused } from '../answers/accused.ts';
@@ -63,6 +65,16 @@ function isOwnedUp(reading: Reading, clause: Clause): boolean {
 const GONE = sieved(
   /\b(?:files?|folders?|data|history|settings|notes|photos|messages|bookmarks|documents|recordings|accounts?|profiles?) (?:was|were|got|has been|have been|had been) (?:\w+ly |all )?(?:removed|deleted|wiped|erased|lost|gone)\b/i,
 );
+/** "The records have since been restored": what users get back is no repair of what lost it. Linear. */
+const BACK = sieved(
+  /\b(?:files?|folders?|data|databases?|backups?|records|history|settings|notes|photos|messages|bookmarks|documents|recordings|accounts?|profiles?) (?:was|were|got|has|have|had|is|are) (?:(?:since|now|later|also|all|then|eventually|been|being|\w+ly) ){0,3}(?:restored|recovered|retrieved|rebuilt|brought back)\b|\b(?:restor|recover|retriev|rebuil)\w* (?:(?:all|the|its|their|his|her|our|my|most|some|lost|deleted|missing) ){1,3}(?:files?|folders?|data|databases?|backups?|records|history|settings|notes|photos|messages|documents|accounts?)\b/i,
+);
+/** "Since the app got acquired": who owns it is no doing of its. Linear. */
+const CHANGES_HANDS = sieved(
+  /\b(?:is|was|were|been|being|got|gets) (?:itself |recently |since |\w+ly )?(?:acquired|bought|purchased|owned|taken over|snapped up)\b(?! (?:the|an?|my|our|their) (?:licen[cs]e|account|certificate))/i,
+);
+/** "I found the notice confusing" */
+const FINDS = sieved(/\b(?:find|finds|found) (?<what>[^;]{1,120})/i);
 /** "Add an option to opt out", "Please make it configurable": what a poster wishes for. Linear. */
 const WISHED = sieved(
   /^(?:please |could you |can you |just )?(?:add|make|allow|provide|support|implement|consider|give|let|offer)\b/i,
@@ -103,11 +115,21 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     isOwnedUp(reading, clause) ||
     isAccused(reading, clause) ||
     (reading.topic.voice === 'post' && NOT_DENIED.test(clauseText(reading, clause))),
-  evidence: (reading, clause) => UNKNOWN.test(clauseText(reading, clause)),
+  evidence: (reading, clause) => {
+    const text = clauseText(reading, clause);
+    return UNKNOWN.test(text) || JUDGED_SO.test(FINDS.exec(text)?.groups?.what ?? '');
+  },
   ban: (reading, clause) => {
     const text = clauseText(reading, clause);
-    return HEARS.test(text) || GETS_ROUND.test(text) || (REOPENS.test(text) && !BARS.test(text));
+    return (
+      HEARS.test(text) ||
+      GETS_ROUND.test(text) ||
+      (REOPENS.test(text) && !BARS.test(text)) ||
+      isOfPeopleThere(reading, clause)
+    );
   },
+  behaviour: (reading, clause) => CHANGES_HANDS.test(clauseText(reading, clause)),
+  vendor_response: (reading, clause) => CHANGES_HANDS.test(clauseText(reading, clause)),
   fix: (reading, clause) => {
     const text = clauseText(reading, clause);
     return (
@@ -115,6 +137,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
       isMissed(text) ||
       GONE.test(text) ||
       GIVES_HIDDEN.test(text) ||
+      BACK.test(text) ||
       wentBack(reading, clause) ||
       (reading.topic.voice === 'post' && WISHED.test(sentenceOf(reading))) ||
       isAwaited(reading, clause.from) ||

@@ -22,10 +22,24 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
   const tellers = [...framesAt(reading.frames, clause.from), ...own].filter(
     (frame) => frame.steps.length > 0,
   );
+  if (tellers.length === 0) return isOfAnothers(reading, clause);
   return (
     tellers.length > 0 &&
     tellers.every((frame) => !frame.source.vendor && OUTSIDE.has(frame.steps.at(-1)?.type ?? ''))
   );
+}
+
+/** What a firm's own people are called behind its name. */
+const OFFICER =
+  /^(?:co-?founder|founder|ceo|cto|boss|owner|president|chairman|director|head|spokes(?:man|woman|person))$/;
+
+/** "Pelmet founder Jo Marsh posted": who is named for another firm than the maker, which the catalogue need not know. */
+function isOfAnothers(reading: Reading, { subject }: Clause): boolean {
+  if (!subject) return false;
+  const { tokens } = reading.parsed;
+  const role = tokens.findIndex(({ lower }, i) => i > subject.from && i < subject.to && OFFICER.test(lower));
+  if (role < 0 || role + 1 >= subject.to || tokens[role - 1]?.capital !== true) return false;
+  return readSource(reading.parsed, subject, reading.topic)?.vendor === false;
 }
 
 /** What stands where a teller would and is none ("Looks like this comes from", "Same here", "@sanne The logs were"). */
