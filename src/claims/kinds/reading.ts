@@ -4,7 +4,6 @@ import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import type { Topic } from '../chains/topic.ts';
 import { SOFTWARE } from '../lexicon/triggers.ts';
 import type { Clause } from '../text/clauses.ts';
-import { deniesObject } from '../text/none-of.ts';
 import { isNominal, textOf } from '../text/parse.ts';
 import type { Parsed } from '../text/parse.ts';
 import type { Sieving } from '../text/sieved-pattern.ts';
@@ -178,27 +177,6 @@ export function isPassive(reading: Reading, at: number): boolean {
 const BEING: ReadonlySet<string> = new Set(
   "is are was were be been being isn't aren't wasn't weren't get gets got it's they're".split(' '),
 );
-
-/** Behind "not": that is done, and more. */
-const MORE_THAN: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'solely']);
-
-/** Whether the verb group of `at` is negated. */
-export function isNegated(reading: Reading, at: number, floor: number): boolean {
-  const { parsed } = reading;
-  for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
-    const tag = parsed.tags[i];
-    // "does not just upload them"
-    if (tag === 'neg' || lower(reading, i).endsWith("n't") || lower(reading, i) === 'cannot')
-      return !MORE_THAN.has(lower(reading, i + 1));
-    // "is not end-to-end encrypted"
-    if (tag === 'word' && i === at - 1 && lower(reading, i).includes('-') && parsed.verbs[at]?.form === 'ed')
-      continue;
-    if (tag !== 'aux' && tag !== 'adv' && tag !== 'verb' && !(tag === 'prep' && lower(reading, i) === 'to'))
-      break;
-  }
-  // "contains no names", "asks for no password"
-  return deniesObject(parsed, lower(reading, at + 1) === 'for' ? at + 2 : at + 1, floor);
-}
 
 const ADVISING: ReadonlySet<string> = new Set(
   "should must shouldn't ought let's recommend recommended recommends advise advised urge urged encourage encouraged".split(

@@ -15,7 +15,8 @@ import {
 import { BIT } from '../lexicon/verbs.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import { BODIES } from '../lexicon/withdrawals.ts';
-import { isNegated, isPassive } from '../kinds/reading.ts';
+import { isNegatedItself } from '../kinds/negation.ts';
+import { isPassive } from '../kinds/reading.ts';
 import type { Reading } from '../kinds/reading.ts';
 import { isThing } from '../kinds/things.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -185,7 +186,7 @@ export function show(reading: Reading, into: Features): void {
       const at = clause.verbs[i] ?? 0;
       const verb = verbs[at];
       if (!verb) continue;
-      const manner = (isPassive(reading, at) ? 1 : 0) + (isNegated(reading, at, clause.from) ? 2 : 0);
+      const manner = (isPassive(reading, at) ? 1 : 0) + (isNegatedItself(reading, at, clause.from) ? 2 : 0);
       into.all(verbBehind(subject, kind, verb, manner));
     }
   }

@@ -11,7 +11,8 @@ import type { Clause } from '../../text/clauses.ts';
 import { findingOf } from '../finding.ts';
 import { partyAt, vendorName } from './parties.ts';
 import { anyOf } from '../../text/sieved-pattern.ts';
-import { clauseText, isNegated } from '../reading.ts';
+import { isNegated } from '../negation.ts';
+import { clauseText } from '../reading.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
 import { partEnd } from '../restrictions/restriction.ts';
 

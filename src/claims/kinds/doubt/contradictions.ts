@@ -1,4 +1,4 @@
-import { isNegated } from '../reading.ts';
+import { isNegated } from '../negation.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /** Verbs that say too little to tell what is contradicted. */

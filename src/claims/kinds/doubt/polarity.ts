@@ -11,7 +11,8 @@ import {
 } from '../../lexicon/contraries.ts';
 import { tellsEndOfBan } from '../../lexicon/ban-ends.ts';
 import { NO_REPAIR_AFTER_ALL } from '../../lexicon/repairs-undone.ts';
-import { isNegated, lower } from '../reading.ts';
+import { isNegated } from '../negation.ts';
+import { lower } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /** Kinds that only the weights' findings are told the contrary of: rules look for it themselves. */

@@ -34,7 +34,8 @@ import {
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { anyOf } from '../../text/sieved-pattern.ts';
-import { clauseText, hasClass, hasLemma, headWord, isNegated, isPassive, lower } from '../reading.ts';
+import { isNegated } from '../negation.ts';
+import { clauseText, hasClass, hasLemma, headWord, isPassive, lower } from '../reading.ts';
 import { asks } from '../../text/asking.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';

@@ -3,17 +3,8 @@ import { ISSUES, NOT_FIXED } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Verb } from '../../lexicon/verbs.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
-import {
-  clauseText,
-  hasWord,
-  headWord,
-  isAdvice,
-  isNegated,
-  isPassive,
-  isSoftware,
-  lower,
-  toolIn,
-} from '../reading.ts';
+import { isNegated } from '../negation.ts';
+import { clauseText, hasWord, headWord, isAdvice, isPassive, isSoftware, lower, toolIn } from '../reading.ts';
 import { byRemoval } from './removals.ts';
 import type { RepairClause, RepairVerb, ToldRepair } from './repair-clause.ts';
 import { isAwaited, isHypothetical, isMissed, isTriedInVain, undoesRepair } from './repairers.ts';

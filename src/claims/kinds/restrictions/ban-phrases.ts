@@ -1,6 +1,7 @@
 import { ANOTHER_WAY } from '../../lexicon/takedowns.ts';
 import { BAN_NOUNS } from '../../lexicon/triggers.ts';
-import { headWord, isNegated, isSoftware, organisationIn } from '../reading.ts';
+import { isNegated } from '../negation.ts';
+import { headWord, isSoftware, organisationIn } from '../reading.ts';
 import type { BanClause, ToldBan } from './ban-clause.ts';
 import { about } from './restriction.ts';
 

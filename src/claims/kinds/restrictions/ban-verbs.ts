@@ -1,11 +1,11 @@
 import { FORBIDDEN_USE, LISTS, ORDERS, STAFF, STRONG_BANS } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Verb } from '../../lexicon/verbs.ts';
+import { isNegated } from '../negation.ts';
 import {
   clauseText,
   hasWord,
   isAdvice,
-  isNegated,
   isPassive,
   isSoftware,
   lower,

@@ -3,12 +3,12 @@ import { SOFTWARE, STRONG_BANS } from '../../lexicon/triggers.ts';
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { anyOf } from '../../text/sieved-pattern.ts';
 import { findingOf } from '../finding.ts';
+import { isNegated } from '../negation.ts';
 import {
   clauseText,
   hasLemma,
   hasWord,
   isAdvice,
-  isNegated,
   isPassive,
   isSoftware,
   organisationIn,

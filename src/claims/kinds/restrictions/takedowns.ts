@@ -17,12 +17,12 @@ import { BODIES } from '../../lexicon/withdrawals.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { anyOf } from '../../text/sieved-pattern.ts';
 import { findingOf } from '../finding.ts';
+import { isNegated } from '../negation.ts';
 import {
   clauseText,
   hasLemma,
   hasWord,
   headWord,
-  isNegated,
   isPassive,
   isSoftware,
   lower,

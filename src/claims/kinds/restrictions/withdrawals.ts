@@ -13,13 +13,13 @@ import type { Clause } from '../../text/clauses.ts';
 import { anyOf } from '../../text/sieved-pattern.ts';
 import { actorOf } from './actors.ts';
 import { partEnd } from './restriction.ts';
+import { isNegated } from '../negation.ts';
 import {
   clauseText,
   hasLemma,
   hasWord,
   headWord,
   isAdvice,
-  isNegated,
   isPassive,
   isSoftware,
   lower,

@@ -2,7 +2,8 @@ import { EDITION, HAVERS, RESTRICTED } from '../../lexicon/editions.ts';
 import { UNAFFECTED } from '../../lexicon/triggers.ts';
 import { DUTIES, NONE_SPARED } from '../../lexicon/spared.ts';
 import { anyOf, sieved } from '../../text/sieved-pattern.ts';
-import { clauseText, headWord, isNegated } from '../reading.ts';
+import { isNegated } from '../negation.ts';
+import { clauseText, headWord } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** Linear. */

@@ -2,7 +2,7 @@ import { REPAIR_NOUNS } from '../../lexicon/version-roles.ts';
 import type { StatementKind } from '../../../model/statement.ts';
 import { findingOf } from '../finding.ts';
 import { mentionsIn } from './numbers.ts';
-import { isNegated } from '../reading.ts';
+import { isNegated } from '../negation.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { isUnsettled } from './exclusions.ts';
 import { makesWhole } from './repairs.ts';

@@ -18,7 +18,8 @@ import {
 import { UNWANTED } from '../../lexicon/unwanted.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
-import { isNegated, withNext } from '../reading.ts';
+import { isNegated } from '../negation.ts';
+import { withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn } from './numbers.ts';
 import { lacksIt } from './repairs.ts';
