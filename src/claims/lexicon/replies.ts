@@ -28,6 +28,18 @@ export const REJECTS = sieved(
   /\b(?:disput|reject|den|refut|dismiss|contest|contradict|rebut)(?:s|es|ed|ies|ied|y)? (?:this|that|it|these|those|the (?:\w+ )?(?:account|claims?|reports?|accusations?|allegations?|story|findings?|description|figures?|characteri[sz]ation|charges?)|all|any wrongdoing)\b/i,
 );
 
+/** How a party turns on what is said of it, up to what that is. */
+export const HITS_BACK =
+  '(?:push(?:es|ed|ing)?|hit(?:s|ting)?|fir(?:e[sd]?|ing)|clap(?:s|ped|ping)?|punch(?:es|ed|ing)?) back (?:on|against|at)';
+
+/** "pushes back on spyware claims", "hit back at accusations that …" */
+export const TURNS_ON = sieved(
+  new RegExp(
+    `\\b${HITS_BACK} (?:[\\w’'-]+ ){0,3}?["“‘']?(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|stor(?:y|ies))\\b`,
+    'i',
+  ),
+);
+
 /** How makers own up, agree, thank and explain in their own texts or threads. */
 export const OWN_WORDS = sieved(
   /\b(?:we|i)(?: (?:do|fully|also|completely|deeply|sincerely|really))* (?:agree|apologi[sz]e|regret|acknowledge|understand (?:that|the|your|how|why)|take (?:this|privacy|security|these|reports)|am sorry|are sorry|appreciate)\b|\b(?:was|were|is) never (?:intended|meant|supposed)\b|\bnever (?:intended|meant) to\b|\b(?:is|are|was|were) (?:only )?(?:needed|required|necessary) (?:to|for|because|so)\b|\bI (?:did not|didn['’]t) (?:know|realise|realize|notice)\b|\bwe(?:['’]re| are) (?:aware|looking|investigating|reviewing|working)\b|\b(?:we|i) (?:can|could|were able to|was able to) confirm\b|\b(?:my|our) (?:mistake|fault|bad|oversight)\b|\bsorry (?:for|about|that)\b|\b(?:never|not) (?:our|my|the) (?:intent|intention|plan|goal|policy)\b/i,

@@ -8,19 +8,16 @@ import {
   OWN_WORDS,
   QUIET,
   REJECTS,
+  TURNS_ON,
   WE_DO_NOT,
 } from '../../lexicon/replies.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { anyOf, sieved } from '../../text/sieved-pattern.ts';
-import { tellerMeant } from './parties.ts';
+import { tellerMeant, vendorName } from './parties.ts';
+import { turningIn } from './turning.ts';
 import { FIRST_PERSON, clauseText, isOneOf, lower, organisationIn } from '../reading.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
 import type { Attribution } from '../../../model/statement.ts';
-
-function vendorName(reading: Reading): string | null {
-  const slug = [...reading.topic.vendors][0];
-  return slug === undefined ? null : (reading.topic.lexicon.organisations.get(slug) ?? null);
-}
 
 interface Party {
   readonly vendor: boolean;
@@ -97,7 +94,7 @@ const QUOTED_NO = sieved(
   /^[“"](?:no|none|nobody|nothing|neither|never|we (?:do|did|have|would|will|are) (?:not|never|no))\b/i,
 );
 
-const SAID = anyOf(QUIET, NO_SIGN, REJECTS, CALLED_FALSE, QUOTED_NO);
+const SAID = anyOf(QUIET, NO_SIGN, REJECTS, TURNS_ON, CALLED_FALSE, QUOTED_NO);
 const SAID_FIRST_HAND = anyOf(WE_DO_NOT, OWN_WORDS);
 
 /** Whether a sentence has any word by which a party could answer, whoever tells it. */
@@ -141,6 +138,11 @@ function answersIn(reading: Reading, index: number, taken: Taken, add: Add): boo
   }
   if (REJECTS.test(text) && clause.kind !== 'relative' && clause.subject !== null && answering) {
     add('denial', 'negated', 'denial/rejects');
+    return true;
+  }
+  const turning = turningIn(reading, clause, answering);
+  if (turning) {
+    add('denial', 'negated', 'denial/turns-on', turning.own, turning.span);
     return true;
   }
   if (

@@ -1,5 +1,6 @@
 import { framesAt } from '../../chains/chains.ts';
 import { BIT } from '../../lexicon/verbs.ts';
+import { HITS_BACK } from '../../lexicon/replies.ts';
 import { goesOn, onlyLosesGuard } from '../../lexicon/safeguards.ts';
 import { partyAt } from '../answers/parties.ts';
 import { clauseText, lower, withNext } from '../reading.ts';
@@ -40,7 +41,7 @@ const UNREFUSED =
   "(?<!(?:\\b(?:never|not|without|yet to|refus(?:e[sd]?|ing) to|declin(?:e[sd]?|ing) to)|n['’]t) )";
 /** "Contrary to claims that …", "denied reports that …", "retracted the claim that …", "found no evidence that …". */
 const REFUSED_BEFORE = new RegExp(
-  `${UNREFUSED}\\b(?:(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?)(?: [\\w’'-]+){0,3}|(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|t(?:akes?|ook|aken) back|walk(?:s|ed) back)(?: (?:the|its|his|her|their|an?|this|that|earlier|own|previous|original|first|initial)){0,3}) ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
+  `${UNREFUSED}\\b(?:(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?|${HITS_BACK})(?: [\\w’'-]+){0,3}|(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|t(?:akes?|ook|aken) back|walk(?:s|ed) back)(?: (?:the|its|his|her|their|an?|this|that|earlier|own|previous|original|first|initial)){0,3}) ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
   'i',
 );
 const UNCONFIRMED_BEFORE =
