@@ -28,6 +28,7 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
   const told = affirmedFirst(group);
   const tools = [tool, ...aliases];
   const central = centrality(told);
+  const sure = told.some(({ statement }) => statement.hedge === 'none' && statement.kind === 'behaviour');
   const candidates = told.flatMap((one) => {
     const clause = wholeClause(one.statement, tools);
     const plain = plainClause(clause, { tool, tools }, beforeQuote(one.statement));
@@ -43,6 +44,8 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
       (group.claimKeys.some((key) => key.split('|')[2] === one.predicate) ? 1 : 0) +
       (HALF_SAID.test(plain.text) ? -4 : 0) +
       (half ? -20 : 0) +
+      // What may be is not said over what is.
+      (sure && DOUBTED.has(one.statement.hedge) ? -3 : 0) +
       3 * (central.get(one.statement.id) ?? 0);
     return [{ text: plain.text, id: one.statement.id, score, half, acts: plain.subject >= 2 }];
   });
@@ -61,6 +64,8 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
   if (words) return { text: `${tool}: “${words.text}”`, statement: words.id };
   return { text: composed ?? `${tool}: “${shown?.quote ?? ''}”`, statement: shown?.id ?? null };
 }
+
+const DOUBTED: ReadonlySet<string> = new Set(['possible', 'alleged']);
 
 interface Wording {
   readonly text: string;
