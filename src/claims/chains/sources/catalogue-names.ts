@@ -15,6 +15,14 @@ export function fromCatalogue(phrase: TellerPhrase): Source | null | undefined {
   return paperOf(phrase, chosen) ?? organisationOf(phrase, chosen);
 }
 
+/** Whom the catalogue knows by the name in which a phrase ends, behind a post ("Globex head of design Jo Marsh"). */
+export function namedLast(phrase: TellerPhrase): Source | undefined {
+  const { parsed, at } = phrase;
+  const name = parsed.names.find(({ entry, from, to }) => entry.person && from > at.from && to === at.to);
+  const before = name && parsed.tags[name.from - 1];
+  return name?.entry.person && before === 'word' ? personOf(phrase, name, name.entry.person) : undefined;
+}
+
 type Person = NonNullable<NameMention['entry']['person']>;
 
 /** Somebody who speaks for a firm, or works there. */

@@ -4,7 +4,7 @@ import { headOf } from '../phrases/heads.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Topic } from '../topic.ts';
 import { meetPerson } from '../topic.ts';
-import { fromCatalogue } from './catalogue-names.ts';
+import { fromCatalogue, namedLast } from './catalogue-names.ts';
 import { announced, behindUser, inQuotes, marked } from './handles.ts';
 import { joinedBody } from './offices.ts';
 import { pronoun } from './pronouns.ts';
@@ -22,6 +22,7 @@ type Reading = (phrase: TellerPhrase) => Source | null | undefined;
 /** Whom a phrase names, by the first that knows. */
 const READINGS: readonly Reading[] = [
   fromCatalogue,
+  namedLast,
   // "the Post"
   ({ parsed, at, head }) => theOutlet(parsed, at, head),
   marked,
