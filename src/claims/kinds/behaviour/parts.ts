@@ -91,91 +91,96 @@ const HOLDS_COPY = sieved(
   /\b(?:includ|contain)(?:e[sd]?|s|ed) (?:an?|the|one|some|its|their) (?:[\w-]+ ){0,2}?(?:version|copy|release|build|edition)s? of\b/i,
 );
 
+/** Kinds that tell the clause better. */
+const BETTER = ['behaviour', 'ban', 'fix', 'evidence', 'denial', 'affected_versions'];
+
+/** Whether a clause tells nothing by itself: told better, asked, conditional, or added to what another tells. */
+function isPassedOver(reading: Reading, clause: Clause, index: number, taken: Taken): boolean {
+  if (BETTER.some((kind) => taken(index, kind))) return true;
+  const { text, sentence } = reading.parsed;
+  if (
+    ASKS.test(reading.texts[index] ?? '') ||
+    ASKS.test(text.slice(sentence.start, sentence.end + 1).trimEnd()) ||
+    conditional(reading, index)
+  )
+    return true;
+  if (clause.kind === 'reason' || clause.kind === 'insert') return true;
+  return (
+    reading.topic.voice === 'article' &&
+    (clause.kind === 'relative' || pronominal(reading, clause)) &&
+    !(index > 0 && taken(index - 1, 'fix'))
+  );
+}
+
+const MENDED = /\b(?:issue|bug|problem|error|flaw|defect|regression|fault|case|cases|crash)$/i;
+
+/** "Fixed an issue where the app uploaded …": what was wrong. */
+const isOfMended = (reading: Reading, clause: Clause, index: number, taken: Taken): boolean =>
+  index > 0 &&
+  taken(index - 1, 'fix') &&
+  MENDED.test(reading.texts[index - 1] ?? '') &&
+  /^(?:where|that|which|in which|when)$/.test(lower(reading, Math.max(0, clause.from)));
+
+const IS = /^(?:(?:had|has|have) been|was|were|is|are|stayed|remained|went)\b/i;
+const OPEN_KIND = /\bopen[- ]?(?:source|to|standard|access)\b/gi;
+/** Whose being open or closed is no tool's state. */
+const OF_TALK = /\b(?:request|ticket|case|report|question|investigation|tracker|thread|issue|source)$/i;
+const IS_GONE = /^(?:is|was|are|were) (?:now |all |finally )?gone\b/i;
+const NOT = /(?:\b|(?=n['’]t))(?:not|never|n['’]t|no longer)\b/i;
+
+/** The state that a copula says a part is in. */
+function stateIn(reading: Reading, clause: Clause, index: number): Finding | undefined {
+  const holder = stateOf(reading, clause);
+  if (!isThing(reading, holder)) return undefined;
+  const from = holder?.to ?? clause.from;
+  const rest = clauseText(reading, { from, to: clause.to });
+  const told = rest.trim();
+  // The state itself, not a word far behind ("was part of an experiment to count active installations").
+  const predicate = told.split(/\s+/, PREDICATE).join(' ');
+  const holds =
+    IS.test(told) &&
+    STATES.test(predicate.replace(OPEN_KIND, '')) &&
+    !OF_TALK.test(clause.subject ? clauseText(reading, clause.subject) : '') &&
+    !/\b(?:affected|vulnerable|available)\b/i.test(rest) &&
+    // "The crash is gone": of a fault, its end.
+    !(IS_GONE.test(told) && holder && hasWord(reading, holder, FAULTS));
+  if (!holds) return undefined;
+  const negated = (!IS_HIDDEN.test(rest) && NOT.test(rest)) || startsNegative(reading, clause);
+  return findingOf('behaviour', index, clause, from, 'behaviour/state', { negated });
+}
+
+/** What a clause says that a part does or is: the first that speaks decides. */
+function partIn(reading: Reading, clause: Clause, index: number, taken: Taken): Finding | undefined {
+  const text = reading.texts[index] ?? '';
+  if (CAUSE.test(text)) {
+    const next = reading.clauses[index + 1];
+    const span = { from: clause.from, to: next?.kind === 'relative' ? next.to : clause.to };
+    return findingOf('behaviour', index, span, clause.subject?.to ?? clause.from, 'behaviour/cause', {
+      negated: false,
+    });
+  }
+  if (isOfMended(reading, clause, index, taken)) {
+    const at = clause.verbs[0];
+    return at === undefined
+      ? undefined
+      : findingOf('behaviour', index, clause, at, 'behaviour/fixed', { negated: false });
+  }
+  if (TRACKED.test(text) || MEANT.test(text) || MADE_BY.test(text) || HOLDS_COPY.test(text)) return undefined;
+  if (NEWS_ONLY.test(text) && !HARM.test(text)) return undefined;
+  const at = conductAt(reading, clause);
+  if (at < 0) return stateIn(reading, clause, index);
+  const negated = isNegated(reading, at, clause.from) || startsNegative(reading, clause);
+  return findingOf('behaviour', index, clause, at, 'behaviour/part', { negated });
+}
+
 /** What parts of a tool do, and the states that they are said to be in. */
 export function findParts(reading: Reading, taken: Taken): readonly Finding[] {
   const found: Finding[] = [];
   if (!maySay(reading, taken)) return found;
-  const { clauses } = reading;
-  clauses.forEach((clause, index) => {
-    const text = reading.texts[index] ?? '';
-    const add = (at: number, rule: string, negated: boolean, span: Stretch = clause): void => {
-      found.push(findingOf('behaviour', index, span, at, rule, { negated }));
-    };
-    if (
-      ['behaviour', 'ban', 'fix', 'evidence', 'denial', 'affected_versions'].some((kind) =>
-        taken(index, kind),
-      )
-    )
-      return;
-    if (
-      ASKS.test(text) ||
-      reading.parsed.text
-        .slice(reading.parsed.sentence.start, reading.parsed.sentence.end + 1)
-        .trimEnd()
-        .match(ASKS) !== null ||
-      conditional(reading, index)
-    )
-      return;
-    if (clause.kind === 'reason' || clause.kind === 'insert') return;
-    if (
-      reading.topic.voice === 'article' &&
-      (clause.kind === 'relative' || pronominal(reading, clause)) &&
-      !(index > 0 && taken(index - 1, 'fix'))
-    )
-      return;
-    if (CAUSE.test(text)) {
-      const next = clauses[index + 1];
-      add(clause.subject?.to ?? clause.from, 'behaviour/cause', false, {
-        from: clause.from,
-        to: next?.kind === 'relative' ? next.to : clause.to,
-      });
-      return;
-    }
-    // "Fixed an issue where the app uploaded …": what was wrong.
-    const fixed =
-      index > 0 &&
-      taken(index - 1, 'fix') &&
-      /\b(?:issue|bug|problem|error|flaw|defect|regression|fault|case|cases|crash)$/i.test(
-        reading.texts[index - 1] ?? '',
-      );
-    if (fixed && /^(?:where|that|which|in which|when)$/.test(lower(reading, Math.max(0, clause.from)))) {
-      const at = clause.verbs[0];
-      if (at !== undefined) add(at, 'behaviour/fixed', false);
-      return;
-    }
-    if (TRACKED.test(text) || MEANT.test(text) || MADE_BY.test(text) || HOLDS_COPY.test(text)) return;
-    if (NEWS_ONLY.test(text) && !HARM.test(text)) return;
-    const at = conductAt(reading, clause);
-    if (at >= 0) {
-      add(at, 'behaviour/part', isNegated(reading, at, clause.from) || startsNegative(reading, clause));
-      return;
-    }
-    const holder = stateOf(reading, clause);
-    if (!isThing(reading, holder)) return;
-    const from = holder?.to ?? clause.from;
-    const rest = clauseText(reading, { from, to: clause.to });
-    // The state itself, not a word far behind ("was part of an experiment to count active installations").
-    const predicate = rest.trim().split(/\s+/, PREDICATE).join(' ');
-    if (
-      /^(?:(?:had|has|have) been|was|were|is|are|stayed|remained|went)\b/i.test(rest.trim()) &&
-      STATES.test(predicate.replace(/\bopen[- ]?(?:source|to|standard|access)\b/gi, '')) &&
-      !/\b(?:request|ticket|case|report|question|investigation|tracker|thread|issue|source)$/i.test(
-        clause.subject ? clauseText(reading, clause.subject) : '',
-      ) &&
-      !/\b(?:affected|vulnerable|available)\b/i.test(rest) &&
-      // "The crash is gone": of a fault, its end.
-      !(
-        /^(?:is|was|are|were) (?:now |all |finally )?gone\b/i.test(rest.trim()) &&
-        holder &&
-        hasWord(reading, holder, FAULTS)
-      )
-    )
-      add(
-        from,
-        'behaviour/state',
-        (!IS_HIDDEN.test(rest) && /(?:\b|(?=n['’]t))(?:not|never|n['’]t|no longer)\b/i.test(rest)) ||
-          startsNegative(reading, clause),
-      );
+  reading.clauses.forEach((clause, index) => {
+    if (isPassedOver(reading, clause, index, taken)) return;
+    const one = partIn(reading, clause, index, taken);
+    if (one) found.push(one);
   });
   return found;
 }
