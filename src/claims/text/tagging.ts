@@ -41,74 +41,25 @@ export function tagOf(
   at: number,
 ): Tag | undefined {
   const { lower, closed } = token;
-  if (token.shape === 'mark') {
-    const before = tokens[at - 1];
-    // "users’ files": a plural's possessive, unless a quotation closes there.
-    if (
-      (lower === "'" || lower === '’') &&
-      before?.end === token.start &&
-      before.lower.endsWith('s') &&
-      tokens[at + 1]?.shape === 'word' &&
-      (tokens[at + 1]?.start ?? 0) > token.end &&
-      isNominal(tags[at - 1])
-    )
-      return 'poss';
-    return lower === '&' ? 'conj' : 'mark';
-  }
+  if (token.shape === 'mark') return ofMark(token, tokens, tags, at);
   // Most words are of no closed class.
   if ((closed & ~(CLASS.nounLike | CLASS.adverb)) === 0) return undefined;
   if (lower === "'s") return tags[at - 1] === 'pron' || tags[at - 1] === 'sub' ? 'aux' : 'poss';
-  const next = tokens[at + 1]?.lower ?? '';
-  if (lower === 'that') {
-    // "that mechanism" against "said that the mechanism".
-    const before = tags[at - 1];
-    // "blocks that port": who does not tell anything has an object.
-    const verb = before === 'verb' ? tokens[at - 1]?.verb : undefined;
-    if (verb && !(verb.classes & TELLS) && verb.classes & BIT.ban && tokens[at + 1]?.shape === 'word')
-      return 'det';
-    return before === 'prep' || (before === undefined && next !== 'the') ? 'det' : 'sub';
-  }
+  if (lower === 'that') return ofThat(tokens, tags, at);
   if (lower === 'so' || lower === 'once') return 'adv';
   if (lower === 'who' || lower === 'which') return 'sub';
   if (lower === "n't" || lower === 'not' || lower === 'never') return 'neg';
   if (closed & CLASS.auxiliary) return 'aux';
-  const previous = tokens[at - 1]?.lower ?? '';
-  // "no longer", "at least two banks", "more than 40 schools": adverbs of two words.
-  if (
-    (next === 'longer' && (lower === 'no' || lower === 'any')) ||
-    (lower === 'longer' && (previous === 'no' || previous === 'any')) ||
-    (lower === 'at' && (next === 'least' || next === 'most')) ||
-    (previous === 'at' && (lower === 'least' || lower === 'most'))
-  )
-    return 'adv';
-  if (
-    (next === 'than' && /^(?:more|fewer|less)$/.test(lower) && isCounted(tokens[at + 2])) ||
-    (lower === 'than' && /^(?:more|fewer|less)$/.test(previous) && isCounted(tokens[at + 1])) ||
-    (ABOUT.has(lower) &&
-      isCounted(tokens[at + 1]) &&
-      (at === 0 || tags[at - 1] === 'mark' || tags[at - 1] === 'conj' || tags[at - 1] === 'sub'))
-  )
-    return 'adv';
+  if (isHalfAdverb(tokens, at) || isAboutNumber(tokens, tags, at)) return 'adv';
   if (lower === 'no') return 'det';
-  if (next === 'of' && COUNTED.has(lower)) return 'word';
+  if (COUNTED.has(lower) && tokens[at + 1]?.lower === 'of') return 'word';
   if (
     QUANTIFIERS.has(lower) &&
     (isNominal(tags[at - 1]) || tags[at - 1] === 'mark' || tags[at - 1] === 'aux')
   )
     return 'adv';
   if (lower === 'to') return 'prep';
-  if (closed & CLASS.determiner) {
-    const nominalNext =
-      tokens[at + 1] !== undefined &&
-      tokens[at + 1]?.shape !== 'mark' &&
-      !((tokens[at + 1]?.closed ?? 0) & (CLASS.auxiliary | CLASS.preposition | CLASS.subordinator));
-    if (
-      closed & CLASS.pronoun &&
-      (!nominalNext || tokens[at + 1]?.verb?.form === (lower === 'this' || lower === 'that' ? 's' : 'base'))
-    )
-      return 'pron';
-    return 'det';
-  }
+  if (closed & CLASS.determiner) return ofDeterminer(token, tokens[at + 1]);
   // "US agencies", "the IT department"
   if (closed & CLASS.pronoun) return lower.length === 2 && /^(?:US|IT)$/.test(token.text) ? 'word' : 'pron';
   if (closed & CLASS.conjunction) return 'conj';
@@ -117,4 +68,69 @@ export function tagOf(
   if (closed & CLASS.preposition && BEFORE_NOUNS.has(lower) && tags[at - 1] === 'det') return 'word';
   if (closed & CLASS.preposition) return 'prep';
   return undefined;
+}
+
+function ofMark(
+  { lower, start, end }: Token,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+): Tag {
+  const before = tokens[at - 1];
+  // "users’ files": a plural's possessive, unless a quotation closes there.
+  if (
+    (lower === "'" || lower === '’') &&
+    before?.end === start &&
+    before.lower.endsWith('s') &&
+    tokens[at + 1]?.shape === 'word' &&
+    (tokens[at + 1]?.start ?? 0) > end &&
+    isNominal(tags[at - 1])
+  )
+    return 'poss';
+  return lower === '&' ? 'conj' : 'mark';
+}
+
+/** "that mechanism" against "said that the mechanism". */
+function ofThat(tokens: readonly Token[], tags: readonly Tag[], at: number): Tag {
+  const before = tags[at - 1];
+  // "blocks that port": who does not tell anything has an object.
+  const verb = before === 'verb' ? tokens[at - 1]?.verb : undefined;
+  if (verb && !(verb.classes & TELLS) && verb.classes & BIT.ban && tokens[at + 1]?.shape === 'word')
+    return 'det';
+  return before === 'prep' || (before === undefined && tokens[at + 1]?.lower !== 'the') ? 'det' : 'sub';
+}
+
+/** "no longer", "at least two banks": whether a word is half of an adverb of two. */
+function isHalfAdverb(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at]?.lower;
+  const next = tokens[at + 1]?.lower;
+  const previous = tokens[at - 1]?.lower;
+  return (
+    (next === 'longer' && (here === 'no' || here === 'any')) ||
+    (here === 'longer' && (previous === 'no' || previous === 'any')) ||
+    (here === 'at' && (next === 'least' || next === 'most')) ||
+    (previous === 'at' && (here === 'least' || here === 'most'))
+  );
+}
+
+const COMPARES = /^(?:more|fewer|less)$/;
+
+/** "more than 40 schools", "about 40": whether a word says how near a number is. */
+function isAboutNumber(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const here = tokens[at]?.lower ?? '';
+  if (tokens[at + 1]?.lower === 'than' && COMPARES.test(here) && isCounted(tokens[at + 2])) return true;
+  if (here === 'than' && COMPARES.test(tokens[at - 1]?.lower ?? '') && isCounted(tokens[at + 1])) return true;
+  if (!ABOUT.has(here) || !isCounted(tokens[at + 1])) return false;
+  return at === 0 || tags[at - 1] === 'mark' || tags[at - 1] === 'conj' || tags[at - 1] === 'sub';
+}
+
+/** "this mechanism" against "this sends it". */
+function ofDeterminer({ lower, closed }: Token, next: Token | undefined): Tag {
+  if (!(closed & CLASS.pronoun)) return 'det';
+  const nominalNext =
+    next !== undefined &&
+    next.shape !== 'mark' &&
+    !(next.closed & (CLASS.auxiliary | CLASS.preposition | CLASS.subordinator));
+  const acting = lower === 'this' || lower === 'that' ? 's' : 'base';
+  return !nominalNext || next.verb?.form === acting ? 'pron' : 'det';
 }
