@@ -89,73 +89,100 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   const here = lower(parsed, at);
   const previous = lower(parsed, at - 1);
   const tag = parsed.tags[at];
-  const next = parsed.tags[at + 1];
   if (previous === ';' || (previous === ':' && !isOfClock(parsed.tokens, at - 1))) return 'main';
   if (DASHES.has(previous))
     return inQuotes(parsed, at - 1) ? undefined : dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
   if (previous === '(') return 'insert';
   if (previous === ')') return 'resume';
-  if (here === 'rather' && lower(parsed, at + 1) === 'than') return 'contrast';
-  if (here === 'instead' && lower(parsed, at + 1) === 'of') return 'contrast';
-  if (here === 'without' && parsed.verbs[at + 1]?.form === 'ing') return 'contrast';
-  if (here === 'not' && previous === ',') return 'contrast';
+  if (contrasts(parsed, at, here, previous)) return 'contrast';
   if (tag === 'conj' && boundsVersions(parsed, at)) return undefined;
-  if (tag === 'sub') {
-    // "such as that of a build machine": a pronoun.
-    if (here === 'that' && lower(parsed, at + 1) === 'of') return undefined;
-    if (
-      here === 'that' &&
-      (parsed.tags[at - 1] === 'verb' ||
-        frames.some((frame) => frame.cue.to === at || frame.scope.from === at))
-    )
-      return 'main';
-    if (
-      here === 'that' &&
-      (parsed.tags[at - 1] === 'conj' || NOMINAL_CUES.has(previous) || /^(?:name|det|pron)$/.test(next ?? ''))
-    )
-      return 'main';
-    if (RELATIVES.has(here)) return 'relative';
-    if (here === 'if' || here === 'unless') return 'condition';
-    // "X before 1.2 sends it": a range, no clause.
-    if (/^(?:before|after|since|until)$/.test(here) && next === 'version') return undefined;
-    if (here === 'as' && (previous === 'well' || !clauseFollows(parsed, at + 1))) return undefined;
-    // "that after a crash the reporter posts": a preposition.
-    if (/^(?:after|before)$/.test(here) && parsed.tags[at - 1] === 'sub') return undefined;
-    if (here === 'whether' || here === 'until' || here === 'since')
-      return previous === ',' ? 'sub' : undefined;
-    return 'sub';
-  }
+  if (tag === 'sub') return bySubordinator(parsed, at, frames);
   if (previous === ',') {
-    // "Orrin, whose app crashed, has …"
-    if (here === 'whose') return 'relative';
-    if (here === 'meaning' && clauseFollows(parsed, at + 1)) return 'main';
-    if (parsed.verbs[at]?.form === 'ing') return here === 'citing' ? 'reason' : 'participle';
-    if (parsed.verbs[at]?.form === 'ed') return whetherWaits(parsed, at) ? undefined : 'insert';
-    if (tag === 'conj' && (next === 'verb' || next === 'aux' || next === 'adv')) return 'and';
-    if (tag === 'conj' && clauseFollows(parsed, at + 1)) return 'main';
-    if (here === 'according' || (here === 'with' && hasIng(parsed, at + 1))) return 'main';
-    if (clauseFollows(parsed, at)) return 'main';
-    if (passiveFollows(parsed, at)) return 'insert';
-    if (resumes(parsed, at)) return 'resume';
-    if (isNominal(tag) && listEnds(parsed, at - 1)) return 'main';
+    const kind = behindComma(parsed, at);
+    if (kind !== undefined) return kind ?? undefined;
   }
   if (tag === 'aux' && isNominal(parsed.tags[at - 1]) && relativeIsFull(parsed, at)) return 'resume';
-  if (tag === 'conj' && here !== '&' && (next === 'verb' || next === 'aux')) return 'and';
-  if (tag === 'conj' && next === 'adv' && (parsed.tags[at + 2] === 'verb' || parsed.tags[at + 2] === 'aux'))
-    return 'and';
-  if (
-    tag === 'conj' &&
-    (next === 'pron' || next === 'name' || next === 'det') &&
-    clauseFollows(parsed, at + 1)
-  )
-    return 'main';
-  if (tag === 'conj' && next === 'version' && versionActs(parsed, at)) return 'main';
+  if (tag === 'conj') {
+    const kind = byConjunction(parsed, at, here);
+    if (kind !== undefined) return kind;
+  }
   // "take over an account": a particle.
   if (here === 'over' && /^(?:take|hand|carry|get|turn)$/.test(parsed.verbs[at - 1]?.lemma ?? ''))
     return undefined;
   if (REASONS.has(here) && at > 0 && (tag === 'prep' || here === 'due' || tag === 'verb'))
     return here === 'due' && lower(parsed, at + 1) !== 'to' ? undefined : 'reason';
   return undefined;
+}
+
+/** "rather than", "instead of", "without asking", ", not": what is set against it. */
+function contrasts(parsed: Parsed, at: number, here: string, previous: string): boolean {
+  switch (here) {
+    case 'rather':
+      return lower(parsed, at + 1) === 'than';
+    case 'instead':
+      return lower(parsed, at + 1) === 'of';
+    case 'without':
+      return parsed.verbs[at + 1]?.form === 'ing';
+    case 'not':
+      return previous === ',';
+    default:
+      return false;
+  }
+}
+
+/** By a word that puts a clause below another ("that", "which", "if", "after"). */
+function bySubordinator(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKind | undefined {
+  const here = lower(parsed, at);
+  const previous = lower(parsed, at - 1);
+  const before = parsed.tags[at - 1];
+  const next = parsed.tags[at + 1];
+  if (here === 'that') {
+    // "such as that of a build machine": a pronoun.
+    if (lower(parsed, at + 1) === 'of') return undefined;
+    if (before === 'verb' || frames.some((frame) => frame.cue.to === at || frame.scope.from === at))
+      return 'main';
+    if (before === 'conj' || NOMINAL_CUES.has(previous) || /^(?:name|det|pron)$/.test(next ?? ''))
+      return 'main';
+  }
+  if (RELATIVES.has(here)) return 'relative';
+  if (here === 'if' || here === 'unless') return 'condition';
+  // "X before 1.2 sends it": a range, no clause.
+  if (/^(?:before|after|since|until)$/.test(here) && next === 'version') return undefined;
+  if (here === 'as' && (previous === 'well' || !clauseFollows(parsed, at + 1))) return undefined;
+  // "that after a crash the reporter posts": a preposition.
+  if (/^(?:after|before)$/.test(here) && before === 'sub') return undefined;
+  if (here === 'whether' || here === 'until' || here === 'since') return previous === ',' ? 'sub' : undefined;
+  return 'sub';
+}
+
+/** Behind a comma; null: surely nothing, undefined: by the comma alone nobody knows. */
+function behindComma(parsed: Parsed, at: number): ClauseKind | null | undefined {
+  const here = lower(parsed, at);
+  const tag = parsed.tags[at];
+  const next = parsed.tags[at + 1];
+  const form = parsed.verbs[at]?.form;
+  // "Orrin, whose app crashed, has …"
+  if (here === 'whose') return 'relative';
+  if (here === 'meaning' && clauseFollows(parsed, at + 1)) return 'main';
+  if (form === 'ing') return here === 'citing' ? 'reason' : 'participle';
+  if (form === 'ed') return whetherWaits(parsed, at) ? null : 'insert';
+  if (tag === 'conj' && (next === 'verb' || next === 'aux' || next === 'adv')) return 'and';
+  if (tag === 'conj' && clauseFollows(parsed, at + 1)) return 'main';
+  if (here === 'according' || (here === 'with' && hasIng(parsed, at + 1))) return 'main';
+  if (clauseFollows(parsed, at)) return 'main';
+  if (passiveFollows(parsed, at)) return 'insert';
+  if (resumes(parsed, at)) return 'resume';
+  if (isNominal(tag) && listEnds(parsed, at - 1)) return 'main';
+  return undefined;
+}
+
+/** By "and", "or" or "but" without a comma. */
+function byConjunction(parsed: Parsed, at: number, here: string): ClauseKind | undefined {
+  const next = parsed.tags[at + 1];
+  if (here !== '&' && (next === 'verb' || next === 'aux')) return 'and';
+  if (next === 'adv' && (parsed.tags[at + 2] === 'verb' || parsed.tags[at + 2] === 'aux')) return 'and';
+  if ((next === 'pron' || next === 'name' || next === 'det') && clauseFollows(parsed, at + 1)) return 'main';
+  return next === 'version' && versionActs(parsed, at) ? 'main' : undefined;
 }
 
 /** "checks whether the zone, including Asia/X, matched": the clause of *whether* still lacks its verb. */
