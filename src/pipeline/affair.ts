@@ -82,11 +82,60 @@ function recordedIn(
     .map((one) => ({ ...one, statement: { ...one.statement, kind: 'vendor_response' as const } }));
 }
 
+/** One subject with what all its claims are measured by. */
+interface Subject {
+  readonly affair: Affair;
+  readonly standing: readonly KeyedStatement[];
+  readonly origins: ReadonlyMap<string, ClaimOrigins>;
+  readonly tool: Tool | undefined;
+  readonly releases: Parameters<typeof versionsOf>[4];
+  readonly told: ReturnType<typeof versionsOf>;
+  /** Where nobody but the maker is a party. */
+  readonly makerOnly: MentionContext;
+}
+
 function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly DraftClaim[] {
   const statements = groups.flatMap((group) => [...group.founding, ...group.attached]);
   const standing = statements.filter((one) => !isRetracted(one, affair.retracted));
-  const origins = new Map(
-    [...Map.groupBy(groups, (group) => (group.kind === 'ban' ? group.key : '')).values()].flatMap((own) => [
+  const [first] = groups;
+  const tool = affair.book.tool(first?.tool ?? '');
+  const vendor = affair.catalogue.organisations.find((one) => one.slug === tool?.vendor);
+  const releases = affair.input.releases.get(first?.tool ?? '') ?? [];
+  const makerOnly = {
+    ...mentionContext(groups, standing, affair),
+    parties: tool === undefined ? [] : [tool.vendor],
+  };
+  const subject: Subject = {
+    affair,
+    standing,
+    origins: originsOf(groups, standing, affair),
+    tool,
+    releases,
+    told: versionsOf(
+      standing.filter((one) => one.statement.kind !== 'ban'),
+      affair.documents,
+      tool,
+      vendor,
+      releases,
+      (id) => isMakers(affair, tool, id),
+    ),
+    makerOnly,
+  };
+  const graded = groups.map((group) => gradedOf(group, subject));
+  const fix = bestFix(graded);
+  const acknowledged = isAcknowledged(standing, affair.documents, makerOnly);
+  return graded.map((one) => draftOf(one, fix, acknowledged, affair));
+}
+
+/** Origins by claim; each ban has its own witnesses, all else of a subject shares them. */
+function originsOf(
+  groups: readonly ClaimGroup[],
+  standing: readonly KeyedStatement[],
+  affair: Affair,
+): ReadonlyMap<string, ClaimOrigins> {
+  const apart = Map.groupBy(groups, (group) => (group.kind === 'ban' ? group.key : ''));
+  return new Map(
+    [...apart.values()].flatMap((own) => [
       ...traceSubject(
         own.map((group) => ({
           key: group.key,
@@ -102,67 +151,50 @@ function deriveSubject(groups: readonly ClaimGroup[], affair: Affair): readonly 
       ),
     ]),
   );
-  const [first] = groups;
-  const tool = affair.book.tool(first?.tool ?? '');
-  const vendor = affair.catalogue.organisations.find((one) => one.slug === tool?.vendor);
-  const releases = affair.input.releases.get(first?.tool ?? '') ?? [];
-  const told = versionsOf(
-    standing.filter((one) => one.statement.kind !== 'ban'),
-    affair.documents,
+}
+
+function gradedOf(group: ClaimGroup, subject: Subject): Graded {
+  const { affair, standing, tool, releases, told, makerOnly } = subject;
+  const records = affair.input.probes;
+  const probes = weighedAgainst(
+    told.versions,
+    probeFindings(group, affair.input, affair.rulings),
+    records,
     tool,
-    vendor,
-    releases,
-    (id) => isMakers(affair, tool, id),
   );
-  const context = {
-    ...mentionContext(groups, standing, affair),
-    parties: tool === undefined ? [] : [tool.vendor],
-  };
-  const graded = groups.map((group): Graded => {
-    const records = affair.input.probes;
-    const probes = weighedAgainst(
-      told.versions,
-      probeFindings(group, affair.input, affair.rulings),
-      records,
-      tool,
-    );
-    const own = origins.get(group.key) ?? NO_ORIGINS;
-    const evidence = evidenceOf({
-      group,
-      origins: own,
-      documents: affair.documents,
-      book: affair.book,
-      subject: standing,
-      probes,
-      withdrawn: isWithdrawn(group, affair.input.claimNames, affair.rulings),
-    });
-    const probed = probedVersions(told.versions, probes, records, tool, releases);
-    const conflict = probeConflict(told.versions, probes, records, standing);
-    const stated = group.kind === 'fix' ? (told.ofFixes ?? told.versions) : told.versions;
-    const versions = probed?.versions ?? (conflict ? unbounded(stated) : stated);
-    return {
-      group,
-      origins: own,
-      evidence,
-      verdict: grade(evidence, affair.catalogue.policy),
-      versions: {
-        versions: group.kind === 'ban' ? NO_VERSIONS : versions,
-        slips: told.slips,
-        ...(conflict ? { conflict } : {}),
-      },
-      feigned:
-        group.kind === 'vendor_response' &&
-        group.founding.every((one) => isFeignedIn(affair.documents, one, context)),
-      // What was withdrawn reads as it was told; it frees nothing.
-      basis:
-        probed?.fixShown === true
-          ? 'probe'
-          : fixBasis(evidence.withdrawn ? [...group.founding, ...group.attached] : standingOf(group, affair)),
-    };
+  const origins = subject.origins.get(group.key) ?? NO_ORIGINS;
+  const evidence = evidenceOf({
+    group,
+    origins,
+    documents: affair.documents,
+    book: affair.book,
+    subject: standing,
+    probes,
+    withdrawn: isWithdrawn(group, affair.input.claimNames, affair.rulings),
   });
-  const fix = bestFix(graded);
-  const acknowledged = isAcknowledged(standing, affair.documents, context);
-  return graded.map((one) => draftOf(one, fix, acknowledged, affair));
+  const probed = probedVersions(told.versions, probes, records, tool, releases);
+  const conflict = probeConflict(told.versions, probes, records, standing);
+  const stated = group.kind === 'fix' ? (told.ofFixes ?? told.versions) : told.versions;
+  const versions = probed?.versions ?? (conflict ? unbounded(stated) : stated);
+  return {
+    group,
+    origins,
+    evidence,
+    verdict: grade(evidence, affair.catalogue.policy),
+    versions: {
+      versions: group.kind === 'ban' ? NO_VERSIONS : versions,
+      slips: told.slips,
+      ...(conflict ? { conflict } : {}),
+    },
+    feigned:
+      group.kind === 'vendor_response' &&
+      group.founding.every((one) => isFeignedIn(affair.documents, one, makerOnly)),
+    // What was withdrawn reads as it was told; it frees nothing.
+    basis:
+      probed?.fixShown === true
+        ? 'probe'
+        : fixBasis(evidence.withdrawn ? [...group.founding, ...group.attached] : standingOf(group, affair)),
+  };
 }
 
 /** Whether a document is of the maker of a tool: on his own pages, or the notes of a release of the tool. */
