@@ -128,6 +128,19 @@ describe('ways from page to page', () => {
     for (const word of led) expect(words).toContain(`id="${word}"`);
   });
 
+  it('ask beside a version for nothing that it is refused with', async () => {
+    const version = await page('/?tool=lumen-cli@3.3.0');
+    for (const refused of ['q', 'grade', 'kind', 'flag', 'since', 'until'])
+      expect(version).not.toContain(`name="${refused}"`);
+    for (const asked of ['tool', 'as-of']) expect(version).toContain(`name="${asked}"`);
+  });
+
+  it('keep the columns of the rules apart on a narrow screen', async () => {
+    const claim = await page(`/claims/${BEHAVIOUR}`);
+    expect(claim).toMatch(/<div class="wide">\s*<table>/);
+    expect(claim).toContain('data-label="Reason"');
+  });
+
   it('say where one is', async () => {
     for (const [path, at] of [
       ['/', '/'],

@@ -61,29 +61,31 @@ const changeWords = ({ what, from, to }: ClaimFile['history'][number]): string =
 
 function traceTable(claim: Claim): Markup | '' {
   if (claim.trace.length === 0) return '';
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">Rule</th>
-        <th scope="col">Outcome</th>
-        <th scope="col">Reason</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${claim.trace.map(
-        (one) =>
-          html`<tr>
-            <td>
-              ${one.rule}${one.rule === claim.rule ? ' (decided)' : ''}<br /><span class="dim"
-                >${shown(one.question)}</span
-              >
-            </td>
-            <td class="outcome">${one.outcome.replace('-', ' ')}</td>
-            <td>${shown(one.reason)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="wide">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Rule</th>
+          <th scope="col">Outcome</th>
+          <th scope="col">Reason</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${claim.trace.map(
+          (one) =>
+            html`<tr>
+              <td>
+                ${one.rule}${one.rule === claim.rule ? ' (decided)' : ''}<br /><span class="dim"
+                  >${shown(one.question)}</span
+                >
+              </td>
+              <td class="outcome" data-label="Outcome">${one.outcome.replace('-', ' ')}</td>
+              <td data-label="Reason">${shown(one.reason)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function versionLines(claim: Claim): readonly string[] {

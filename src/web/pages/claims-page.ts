@@ -77,9 +77,7 @@ export function timeNote(asOf: string | undefined, now: string): Markup | '' {
 export function filterForm(parameters: Parameters): Markup {
   return html`<form method="get" action="/" role="search">
     <label>Words<input type="search" name="q" value="${parameters['q'] ?? ''}" /></label>
-    <label
-      >Tool<input name="tool" placeholder="name or name@version" value="${parameters['tool'] ?? ''}"
-    /></label>
+    ${toolField(parameters)}
     ${choice(
       'grade',
       'Grade',
@@ -99,6 +97,17 @@ export function filterForm(parameters: Parameters): Markup {
     <button>Search</button>
   </form>`;
 }
+
+/** The fields that a version goes with: of one, all claims are shown. */
+export const versionForm = (parameters: Parameters): Markup =>
+  html`<form method="get" action="/" role="search">
+    ${toolField(parameters)} ${when('as-of', 'As of', parameters)}<button>Search</button>
+  </form>`;
+
+const toolField = (parameters: Parameters): Markup =>
+  html`<label
+    >Tool<input name="tool" placeholder="name or name@version" value="${parameters['tool'] ?? ''}"
+  /></label>`;
 
 function field(name: string, label: string, type: 'date' | 'text', parameters: Parameters): Markup {
   return html`<label

@@ -23,7 +23,8 @@ export function digestPage(digest: Digest, names: Names) {
         (section) =>
           html`<h2>${section.title}</h2>
             ${section.entries.map((entry) => {
-              const lead = [entry.lead, entry.note, entry.why].filter((one) => one !== null).join(': ');
+              const what = [entry.lead, entry.note].filter((one) => one !== null).join(': ');
+              const lead = [what, entry.why ?? ''].filter((one) => one !== '').join('. ');
               return entry.again
                 ? html`<p class="claim ${entry.claim.grade}">
                     ${gradeBadge(entry.claim)}

@@ -4,7 +4,7 @@ import { groupsSummary, lookupGroups, noteOf } from '../../reports/lookup-groups
 import type { Names } from '../../reports/names.ts';
 import { claimEntry } from './claim-parts.ts';
 import { listAddress, type Parameters } from './addresses.ts';
-import { countWords, filterForm, nextLink, timeNote } from './claims-page.ts';
+import { countWords, versionForm, nextLink, timeNote } from './claims-page.ts';
 import { layout, shown, type Markup } from './layout.ts';
 
 /** What is said about one version of a tool, grouped by what it means for that version. */
@@ -15,7 +15,7 @@ export function lookupPage(page: LookupPage, parameters: Parameters, names: Name
   return layout(
     title,
     html`<h1>${shown(title)}</h1>
-      ${filterForm(parameters)} ${timeNote(asOf, listAddress({ ...parameters, 'as-of': '', cursor: '' }))}
+      ${versionForm(parameters)} ${timeNote(asOf, listAddress({ ...parameters, 'as-of': '', cursor: '' }))}
       ${page.claims.length < page.total ? html`<p class="dim">${countWords(page)}</p>` : ''}
       <p>
         ${groups.length === 0 ? 'Nothing is said about it that hearsay knows of.' : groupsSummary(groups)}
