@@ -156,7 +156,10 @@ function usageError(
   if (error.code === 'commander.help')
     return new ProblemError(problem('usage', subject, 'this command needs one of its own', more));
   const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
-  const meant = suggestion === undefined ? undefined : /^\(Did you mean (.+)\?\)$/.exec(suggestion)?.[1];
+  const meant =
+    suggestion === undefined
+      ? versionApart(what, command)
+      : /^\(Did you mean (.+)\?\)$/.exec(suggestion)?.[1];
   const unknown = error.code === 'commander.unknownCommand';
   return new ProblemError(
     problem(
@@ -166,6 +169,12 @@ function usageError(
       meant !== undefined ? `did you mean ${meant}?` : unknown ? 'run hearsay --help' : more,
     ),
   );
+}
+
+/** A tool and its version told as two words, as one: what lookup takes. */
+function versionApart(what: string, command: string | undefined): string | undefined {
+  const [, tool, version] = /got 2: (\S+), v?(\d\S*?)\.?$/.exec(what) ?? [];
+  return command === 'lookup' && tool !== undefined ? `hearsay lookup ${tool}@${version ?? ''}` : undefined;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

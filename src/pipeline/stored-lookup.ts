@@ -109,7 +109,16 @@ export function versionProblems(
   version: string | null,
 ): readonly Problem[] {
   if (version === null) return [];
-  const release = tool.purl === null ? 'no-list' : reader.release(tool.purl, version);
+  if (tool.purl === null)
+    return [
+      problem(
+        'no-registry',
+        tool.slug,
+        'the catalogue names no package for this tool, so that told days cannot be matched to versions',
+        'add its purl in tools.yaml',
+      ),
+    ];
+  const release = reader.release(tool.purl, version);
   if (release === 'no-list')
     return [
       problem(

@@ -48,6 +48,7 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
     [['frobnicate'], 'usage', '--help'],
     [['lookup'], 'usage', 'hearsay lookup --help'],
     [['lookup', 'a', 'b'], 'usage', 'hearsay lookup --help'],
+    [['lookup', 'gull', 'v1.2.0'], 'usage', 'did you mean hearsay lookup gull@1.2.0?'],
     [['lookup', 'x', '--limt', '3'], 'usage', 'did you mean --limit?'],
     [['claims', '--grade', 'good'], 'usage', '--help'],
     [['claims', '--limit', '0'], 'limit-malformed', '50'],
