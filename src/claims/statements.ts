@@ -8,6 +8,7 @@ import { withoutOwnOutlet, withoutWriter } from './chains/sources/own-outlet.ts'
 import { hedgeOf } from './kinds/doubt/hedge.ts';
 import { organisationIn, toolIn } from './kinds/reading.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
+import { bansAnother } from './kinds/restrictions/other-products.ts';
 import { isReplacement } from './kinds/restrictions/replacements.ts';
 import { retoldHedge } from './kinds/weighing/retold.ts';
 import { withRelease } from './kinds/versions/released.ts';
@@ -47,6 +48,7 @@ function toolOf(reading: Reading, finding: Finding): string | null {
       !(main !== null && (isPlace(parsed.tokens, name) || isDriving(parsed.tokens, name, named))),
   );
   if (first) return first.entry.tool;
+  if (bansAnother(reading, finding)) return null;
   if (finding.kind === 'background' && finding.rule !== 'background/weighed')
     return toolIn(reading, { from: 0, to: parsed.tokens.length }) ?? null;
   return main;

@@ -171,6 +171,9 @@ function isCollective({ statement: { actor, quote } }: ToldStatement): boolean {
   return COLLECTIVE.test(actor ?? '') || COLLECTIVE.test(quote.slice(0, 40));
 }
 
+/** "Several federal bodies", "These US states": none by its name. */
+const SOME_OF_THEM =
+  /^(?:[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Vv]arious|[Mm]ultiple|[Nn]umerous|[Oo]ther|[Tt]hese|[Tt]hose|[Aa]t least|[Mm]ore than) (?:\p{Ll}|\p{N}|U\.?S\.?\b|EU\b|UK\b)/u;
 const COLLECTIVE =
   /^(?:each|any|some|all|both|others?|another|many|several|most|various|multiple|numerous|few|a number|more|two|three|organi[sz]ations|companies|firms|enterprises|banks|employers|schools|governments|agencies|an? (?:\w+ )?(?:organi[sz]ation|company|firm|bank|school|agency|employer|government))\b/i;
 
@@ -180,7 +183,7 @@ function isNamed(name: string, names: Names): boolean {
   if (names.outlets.has(fold(name))) return false;
   // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
   if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
-  if (WHEN_OR_WHERE.test(name) || TELLS.test(name)) return false;
+  if (WHEN_OR_WHERE.test(name) || TELLS.test(name) || SOME_OF_THEM.test(name)) return false;
   return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
@@ -204,9 +207,13 @@ const TELLS =
 const BARE_NOUN = /^(?:the|this|that|an?) (?:\p{L}+-based )?(\p{Ll}+)$/iu;
 const FIRM = new RegExp(`^(?:${FIRMS})$`);
 
+const LAND = /^(?:country|nation|state|province|territory|bloc)$/;
+
 function isBareNoun(name: string): boolean {
   const noun = BARE_NOUN.exec(name)?.[1];
-  return noun !== undefined && /^\p{Ll}/u.test(noun) && (isBodyNoun(noun) || FIRM.test(noun));
+  return (
+    noun !== undefined && /^\p{Ll}/u.test(noun) && (isBodyNoun(noun) || FIRM.test(noun) || LAND.test(noun))
+  );
 }
 
 const COMMON_ACTORS: ReadonlySet<string> = new Set(

@@ -54,6 +54,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   customs: 'customs',
   defence: 'defence defense',
   army: 'army military',
+  navy: 'navy naval',
   health: 'health',
   education: 'education schools',
   interior: 'interior home',
@@ -71,11 +72,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   environment: 'environment environmental',
   parliament: 'parliament',
   government: 'government cabinet',
+  industry: 'industry',
+  commerce: 'commerce',
+  agriculture: 'agriculture agricultural',
+  digital: 'digital',
 };
 
 /** Words by which any body may be called, and that tell none from another. */
 const CALLED =
-  'the a of for regulator watchdog authority administration agency service office department ministry';
+  'the a of for regulator watchdog authority administration agency service office department ministry affairs';
 
 /** Bodies that go by a name of their own language, or by letters. */
 const NATIVE: Readonly<Record<string, string>> = {
@@ -131,7 +136,7 @@ export function publicBody(name: string): string | undefined {
 }
 
 /** Fields whose word is a noun for the body itself. */
-const BODIES: ReadonlySet<string> = new Set(['army', 'police', 'parliament', 'government']);
+const BODIES: ReadonlySet<string> = new Set(['army', 'navy', 'police', 'parliament', 'government']);
 /** Countries that are written by their letters, or in two words. */
 const WRITTEN: Readonly<Record<string, string>> = {
   eu: 'the EU',

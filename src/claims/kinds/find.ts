@@ -1,3 +1,4 @@
+import { FOR_THE_PUBLIC, NO_LAW } from '../lexicon/measures.ts';
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { NOT_EXCLUDED } from '../lexicon/denials.ts';
@@ -218,6 +219,12 @@ function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): re
 const isLeftOpen = (reading: Reading, { kind, clause }: Finding): boolean =>
   kind === 'denial' && NOT_EXCLUDED.test(reading.texts[clause] ?? '');
 
+/** "Has not banned its citizens from using it", "no laws prohibit it": who is left alone, and no word against a ban of one's own use. */
+const isOfTheLaw = (reading: Reading, { kind, clause, polarity }: Finding): boolean => {
+  const text = reading.texts[clause] ?? '';
+  return kind === 'ban' && (NO_LAW.test(text) || (polarity === 'negated' && FOR_THE_PUBLIC.test(text)));
+};
+
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
 
@@ -251,6 +258,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
         !isNoRepair(reading, one) &&
         !isNoAnswer(reading, one) &&
         !isLeftOpen(reading, one) &&
+        !isOfTheLaw(reading, one) &&
         !(one.kind === 'affected_versions' && bumps(reading)),
     ),
   );

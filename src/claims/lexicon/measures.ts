@@ -31,3 +31,13 @@ export const HELD_BACK = sieved(
 export const BAN_IN_FORCE = sieved(
   /^(?:the|this|that|its|a|an|such|similar) (?:[\w-]+ ){0,2}?(?:block|blockade|freeze|halt|stop|ban|pause|suspension|moratorium|lock-?out|cut-?off|restriction|restrictions|prohibition|order|measure|measures|exclusion)\b[^.;]{0,40}?\b(?:came|comes?|will come|coming|took|takes?|will take|enter(?:s|ed)?|went|goes) (?:in|into|to) (?:force|effect)\b|^(?:the|this|that|its) (?:[\w-]+ ){0,2}?(?:block|blockade|freeze|ban|pause|suspension|moratorium|lock-?out|restriction|restrictions|prohibition|exclusion) (?:[\w-]+ )?(?:came|comes|took effect|takes effect|applies|applied|covers|covered|lasts|lasted|extends|extended|affects|affected|includes|included|remains|remained|will (?:remain|apply|last|stay|cover)|holds|ends|ended|begins|began|starts|started|is (?:temporary|permanent|in (?:force|place|effect)))\b/i,
 );
+
+/** Those for whom a body's ban of its own use does not hold. */
+export const FOR_THE_PUBLIC = sieved(
+  /\b(?:(?:private|ordinary|its|their|our) citizens|private individuals|consumers|the (?:general )?public|private (?:use|users|devices|companies)|personal (?:use|devices|phones))\b/i,
+);
+
+/** "No laws prohibit firms from using it": nobody restricts. */
+export const NO_LAW = sieved(
+  /\bno (?:[\w-]+ ){0,2}?(?:laws?|rules?|regulations?|legislation|statutes?|polic(?:y|ies)) (?:\w+ly )?(?:prohibit|ban|forbid|restrict|bar|prevent|block)\w*/i,
+);

@@ -9,22 +9,30 @@ import { CLASS } from '../text/vocabulary.ts';
 import type { SentenceWords } from '../text/wording.ts';
 
 /** What stands behind a name to say what sort of software is meant ("Signal app", "Telegram Desktop"). */
-const SORTS = /^(?:app|desktop|messenger|browser|client|editor)$/i;
+const SORTS = /^(?:app|desktop|messenger|browser|client|editor|antivirus)$/i;
 /** Words behind which a name is where something is said, sent or run ("on Telegram", "a Slack channel"). */
 const WHERE = /^(?:on|via|over|through|to|into|in|a|an|for|with)$/;
 /** So often a bare name must act or be acted upon to be the tool's. */
 const OFTEN = 2;
 
+/** A bare name's tool, and whether its maker is called so too. */
+interface Short {
+  readonly slug: string;
+  readonly firm: boolean;
+}
+
 /** First words of the catalogue's tools that it only knows with their sort, with the tool. Kept with the tools. */
 const shortsOf = (() => {
-  const kept = new WeakMap<Lexicon['tools'], ReadonlyMap<string, string>>();
-  return (lexicon: Lexicon): ReadonlyMap<string, string> => {
+  const kept = new WeakMap<Lexicon['tools'], ReadonlyMap<string, Short>>();
+  return (lexicon: Lexicon): ReadonlyMap<string, Short> => {
     const before = kept.get(lexicon.tools);
     if (before) return before;
-    const shorts = new Map<string, string>();
-    for (const [slug, { name }] of lexicon.tools) {
+    const shorts = new Map<string, Short>();
+    for (const [slug, { name, vendor }] of lexicon.tools) {
       const short = shortOf(name);
-      if (short !== undefined && !isNamed(short, lexicon)) shorts.set(short, slug);
+      if (short === undefined) continue;
+      const firm = isNamed(short, lexicon);
+      if (!firm || isOnlyFirm(short, vendor, lexicon)) shorts.set(short, { slug, firm });
     }
     kept.set(lexicon.tools, shorts);
     return shorts;
@@ -41,6 +49,37 @@ function shortOf(name: string): string | undefined {
 const isNamed = (short: string, lexicon: Lexicon): boolean =>
   (lexicon.names.get(short.toLowerCase()) ?? []).some(({ words }) => words.length === 1);
 
+/** Whether a name is nothing else than that of the tool's maker, who is known for no other, or goes by it besides its own. */
+function isOnlyFirm(short: string, vendor: string | null, lexicon: Lexicon): boolean {
+  if (vendor === null) return false;
+  const single = [...lexicon.tools.values()].filter((one) => one.vendor === vendor).length === 1;
+  return (lexicon.names.get(short.toLowerCase()) ?? []).every(
+    ({ words, tool, organisation, name }) =>
+      words.length > 1 || (tool === null && organisation === vendor && (single || name !== short)),
+  );
+}
+
+/** "Deepseek" for "DeepSeek". */
+const plainOf = (short: string): string => short.slice(0, 1) + short.slice(1).toLowerCase();
+
+/** What a firm's name is used as that stands for its tool ("using Kelp", "remove Kelp", "the Kelp ban", "Kelp's app"). */
+const USES =
+  /^(?:us(?:e|es|ed|ing)|usage|(?:un|re)?install(?:s|ed|ing)?|download(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing))$/;
+const USED_AS = /^(?:apps?|applications?|bans?|chatbot|software|products?|downloads?|usage)$/;
+
+/** Whether a firm's name stands for its tool at a token: banned, used, or with what it makes behind it. */
+function isUsed(tokens: readonly Token[], at: number): boolean {
+  const back = /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+  const before = tokens[at - back];
+  const on = /^(?:'s|ai|’s)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+  return (
+    ((before?.verb?.classes ?? 0) & BIT.ban) !== 0 ||
+    USES.test(before?.lower ?? '') ||
+    USED_AS.test(tokens[at + on]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'on' && /^bans?$/.test(tokens[at - 2]?.lower ?? ''))
+  );
+}
+
 /** Verbs that make their object what a text is about: "bars Telegram" does, "use Telegram" does not. */
 const ON_A_TOOL = BIT.ban | BIT.accusation;
 /** The same of verbs of no such class. */
@@ -53,6 +92,7 @@ function isActor(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && WHERE.test(before.lower)) return false;
   if (next?.capital === true) return false;
+  if (isRemoved(tokens, at)) return true;
   if (isTarget(before) && !isPlace(tokens, { from: at, to: at + 1 })) return true;
   if (next === undefined) return false;
   const { form } = next.verb ?? {};
@@ -62,6 +102,12 @@ function isActor(tokens: readonly Token[], at: number): boolean {
 
 const isTarget = (verb: Token | undefined): boolean =>
   ((verb?.verb?.classes ?? 0) & ON_A_TOOL) !== 0 || ALSO_ON_A_TOOL.test(verb?.lower ?? '');
+
+/** "remove TikTok", "the TikTok ban": forbidden as well. */
+const isRemoved = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:remov(?:e|es|ed|ing)|(?:un)install(?:s|ed|ing)?|delet(?:e|es|ed|ing))$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) || /^bans?$/.test(tokens[at + 1]?.lower ?? '');
 
 /** How often a name stands in sentences, other than as the place where something is. */
 const timesOf = (name: string, sentences: readonly SentenceWords[]): number => {
@@ -108,13 +154,15 @@ export function withBareNames(
   rival: (lexicon: Lexicon) => Candidate | undefined,
 ): Lexicon {
   const acting: (readonly [short: string, slug: string])[] = [];
-  for (const [short, slug] of shortsOf(lexicon)) {
-    if (!text.includes(short) || isSmallElsewhere(short, text)) continue;
+  for (const [short, { slug, firm }] of shortsOf(lexicon)) {
+    const plain = plainOf(short);
+    const written = text.includes(short) ? short : plain;
+    if (!text.includes(written) || isSmallElsewhere(short, text)) continue;
     let times = 0;
     for (const { text: sentence, tokens } of [...heading, ...wording])
-      if (sentence.includes(short))
+      if (sentence.includes(written))
         for (let at = 0; at < tokens.length; at++)
-          if (tokens[at]?.text === short && isActor(tokens, at)) times++;
+          if (tokens[at]?.text === written && (firm ? isUsed : isActor)(tokens, at)) times++;
     if (times >= OFTEN) acting.push([short, slug]);
   }
   if (acting.length === 0) return lexicon;
@@ -129,8 +177,11 @@ export function withBareNames(
 
 /** The lexicon with the bare name of a tool that it only knows with its sort, where the text uses that ("Signal said"). */
 export function withBareName(lexicon: Lexicon, slug: string, text: string): Lexicon {
-  const short = shortOf(lexicon.tools.get(slug)?.name ?? '');
-  return short === undefined || isNamed(short, lexicon) || !text.includes(short)
+  const tool = lexicon.tools.get(slug);
+  const short = shortOf(tool?.name ?? '');
+  const isOthers =
+    short !== undefined && isNamed(short, lexicon) && !isOnlyFirm(short, tool?.vendor ?? null, lexicon);
+  return short === undefined || isOthers || !text.includes(short)
     ? lexicon
     : withShortName(lexicon, short, slug);
 }

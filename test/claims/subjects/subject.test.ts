@@ -80,7 +80,7 @@ describe('what a text is about', () => {
     [
       'State bans TikTok on its phones',
       'The governor banned TikTok on the phones of the state. TikTok collects data of its users, the order says. The TikTok software must be removed.',
-      '?TikTok',
+      'tiktok-app',
     ],
     // By what is said of a name: who made it, what it is, its version.
     [

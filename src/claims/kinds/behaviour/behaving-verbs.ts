@@ -29,6 +29,9 @@ const MADE =
 const MAKES =
   /^(?:obfuscate|collect|embed|hide|track|store|log|harvest|share|sell|ship|insert|inject|add|enable|train|use|monitor|scan|send|record|disable|retain|introduce|plant)$/;
 
+const FIGURATIVE =
+  /^\W*(?:(?:a|the|its|their|such) )?(?:\w+ )?(?:shock ?waves?|ripples?|tremors?|chills?|jitters|shivers|shares?|stocks?|prices?|signals? (?:to|that))\b/i;
+const ORIGINATES = /^(?:create|develop|build|make|found|design)$/;
 const RIGHTS = /\b(?:privileg|right|permission|root|admin|system|access|role|token|capabilit)\w*/i;
 const HOLDS = /^(?:include|contain|ship|offer|bundle|carry)$/;
 const SOME_COPY =
@@ -50,6 +53,10 @@ const SAYS_NOTHING: readonly ((act: Act) => boolean)[] = [
     advised(reading, index),
   // A verb of telling that closes its clause.
   ({ clause, verb, at }) => (verb.classes & BIT.speech) !== 0 && at === clause.to - 1 && verb.form !== 'ed',
+  // "sent shockwaves through the industry", "a chatbot created in Wales"
+  ({ verb, object }) => verb.lemma === 'send' && FIGURATIVE.test(object),
+  ({ verb, object, passive }) =>
+    !passive && verb.form === 'ed' && ORIGINATES.test(verb.lemma) && /^\W*(?:in|by|at)\b/i.test(object),
   // "The dispute escalated": of no rights.
   ({ verb, object }) => verb.lemma === 'escalate' && !RIGHTS.test(object),
   // "The leak included a version of Zed": where it is, and not what it does.

@@ -147,7 +147,11 @@ function actingIn(reading: Reading, { subject, from, to }: Clause): Stretch | un
 }
 
 const isVerbal = ({ parsed }: Reading, at: number): boolean =>
-  parsed.sentence.bare || parsed.tags[at] === 'verb';
+  parsed.sentence.bare ||
+  parsed.tags[at] === 'verb' ||
+  // "Texas bans Zed on all phones"
+  (parsed.tokens[at]?.lower.endsWith('s') === true &&
+    parsed.names.some(({ from, entry }) => from === at + 1 && entry.tool !== null));
 
 /** A name that ends in a word for software is a body's all the same ("the German Weather Service"). */
 const isTool = (reading: Reading, at: Stretch): boolean =>
@@ -158,6 +162,31 @@ const isTool = (reading: Reading, at: Stretch): boolean =>
 const isNamedBody = (reading: Reading, at: Stretch): boolean =>
   isNamed(clauseText(reading, at)) &&
   reading.parsed.tokens.slice(at.from, at.to).some(({ lower: word }) => isBodyNoun(word));
+
+/** "Several states", "at least 17 agencies": nobody in particular. */
+const SOME_OF_MANY =
+  /^(?:(?:several|some|many|most|various|multiple|numerous|other|dozens of|a number of|at least \w+|more than \w+|nearly \w+|\d+) (?:[\w.-]+ ){0,3}?)(?:states|governments|countries|nations|agencies|companies|firms|banks|schools|universities|departments|ministries|cities|bodies|organi[sz]ations|employers|institutions|regulators|authorities)\b/i;
+
+/** Whether the subject's first ban is in the passive: it is what is banned, or who may not use it. */
+const isUndergone = (reading: Reading, clause: Clause, acting: Stretch): boolean => {
+  const { verbs } = reading.parsed;
+  const first = clause.verbs.find((at) => at >= acting.to && ((verbs[at]?.classes ?? 0) & BIT.ban) !== 0);
+  return first !== undefined && isPassive(reading, first) && !STAFF.has(headWord(reading, acting));
+};
+
+/** "Worries have prompted Orrin to ban it": who is moved to. */
+const MOVES: ReadonlySet<string> = new Set(
+  'prompt lead force push cause drive compel move spur oblige'.split(' '),
+);
+function promptedIn(reading: Reading, clause: Clause): Stretch | undefined {
+  const { parsed } = reading;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!MOVES.has(parsed.verbs[at]?.lemma ?? '') || isPassive(reading, at)) continue;
+    const moved = readPhrase(parsed, at + 1, clause.to);
+    if (moved && lower(reading, moved.to) === 'to' && isName(reading, moved)) return moved;
+  }
+  return undefined;
+}
 
 /** The clause on which one hangs that opens with an "-ing": whose subject does it. */
 const hostOf = ({ clauses, parsed }: Reading, { part, from }: Clause): Clause | undefined =>
@@ -177,7 +206,7 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const acted = topic.organisationIsVendor ? null : topic.organisation;
   const agent = agentOf(reading, clause);
   if (agent !== null) return agent;
-  const acting = actingIn(reading, clause);
+  const acting = promptedIn(reading, clause) ?? actingIn(reading, clause);
   if (!acting) return clause.subject ? null : acted;
   // "The ministry lifted it after imposing limits on Zed"
   const host = parsed.verbs[acting.from]?.form === 'ing' ? hostOf(reading, clause) : undefined;
@@ -186,7 +215,11 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   if (BAN_NOUNS.has(head)) return acted;
   const named = namedIn(reading, acting);
   if (named !== null) return named;
-  const words = clauseText(reading, acting);
+  const words = clauseText(reading, acting).replace(/^Both (?=the )/, '');
+  // "Its models have been banned in several countries": what is banned bans nothing.
+  if (isUndergone(reading, clause, acting)) return acted;
+  // "Several state governments moved to ban it": some, and not who acted last.
+  if (SOME_OF_MANY.test(words)) return words;
   if (ORDER_NOUNS.test(head) || FIRM.test(words)) return acted;
   if (WRITER.test(words))
     return speakerOf(reading, acting) ?? (topic.voice === 'article' ? null : topic.organisation);

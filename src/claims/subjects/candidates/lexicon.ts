@@ -40,5 +40,12 @@ export function withShortName(lexicon: Lexicon, name: string, tool: string): Lex
   const entry = entryOf(name, { name: known?.name ?? name, tool, organisation: known?.vendor ?? null });
   const first = entry.words[0] ?? '';
   const others = lexicon.names.get(first) ?? [];
-  return { ...lexicon, names: new LayeredMap(lexicon.names, new Map([[first, [...others, entry]]])) };
+  return { ...lexicon, names: new LayeredMap(lexicon.names, new Map([[first, among(entry, others)]])) };
 }
+
+/** Names by one first word with another: the longest first, the new one before those of its length. */
+const among = (entry: NameEntry, others: readonly NameEntry[]): readonly NameEntry[] => [
+  ...others.filter(({ words }) => words.length > entry.words.length),
+  entry,
+  ...others.filter(({ words }) => words.length <= entry.words.length),
+];

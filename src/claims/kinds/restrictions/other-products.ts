@@ -1,0 +1,38 @@
+import { BIT } from '../../lexicon/verbs.ts';
+import { isNominal } from '../../text/parse.ts';
+import { isPassive } from '../reading.ts';
+import type { Finding, Reading } from '../reading.ts';
+
+/** So many capitalised words a product's name has at most. */
+const MOST = 3;
+const CALLED = /^(?:word|name)$/;
+
+/**
+ * Whether what is banned is named, and is another product ("was early in banning Plimsoll on state phones", in a text about
+ * something else): a capitalised name of no tool that the text is about, right behind a verb that bans.
+ */
+export function bansAnother(reading: Reading, { kind, clause: index }: Finding): boolean {
+  const clause = reading.clauses[index];
+  if (kind !== 'ban' || !clause) return false;
+  const { tokens, tags, verbs, names, titleCase } = reading.parsed;
+  const { topic } = reading;
+  if (titleCase) return false;
+  const banned: number[] = [];
+  for (let at = clause.from; at < clause.to; at++)
+    if (((verbs[at]?.classes ?? 0) & BIT.ban) !== 0 && !isPassive(reading, at)) banned.push(at);
+  return (
+    banned.length > 0 &&
+    banned.every((at) => {
+      let to = at + 1;
+      while (to < clause.to && to <= at + MOST && CALLED.test(tags[to] ?? '') && tokens[to]?.capital === true)
+        to++;
+      const own = names.some(
+        ({ from, to: end, entry }) =>
+          from < to && end > at && (entry.tool !== null || topic.vendors.has(entry.organisation ?? '')),
+      );
+      // "barred Orrin from using it": who may not.
+      const shutOut = tokens[to]?.lower === 'from' && verbs[to + 1]?.form === 'ing';
+      return to > at + 1 && !isNominal(tags[to]) && !own && !shutOut;
+    })
+  );
+}
