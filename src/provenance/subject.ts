@@ -5,7 +5,6 @@ import type { Ruling } from '../model/ruling.ts';
 import { Components } from '../model/components.ts';
 import { rulingsOf } from '../model/standing.ts';
 import { clusterMentions, isFinder, originIdOf } from './clusters.ts';
-import { mentionOf } from './mentions.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { asItsWriters } from './hosted.ts';
 import { writeUpsAmong } from './first-hand.ts';
@@ -18,6 +17,7 @@ import { lessOtherThings } from './other-things.ts';
 import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
 import { lessRetracted, recanting } from './retractions.ts';
+import { confirms, contradicts, isOwnText, mentionsOf } from './tellings.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
 import { disownedBy, endorsedBy, laterDenials, lessDenied } from './withdrawals.ts';
 
@@ -59,135 +59,127 @@ export function traceSubject(
   );
   const statements = claims.flatMap((claim) => claim.statements);
   const context = { ...known, writeUps: writeUpsAmong(statements, documents, known.book) };
-  const found = claims.map((claim) => {
-    const telling = claim.statements.filter(affirms);
-    const disowned = disownedBy(telling, documents, context);
-    const told = [
-      ...mentionsOf(telling, documents, context),
-      ...endorsedBy(telling, documents, context).values(),
-    ].filter((one) => confirms(one) && !disowned.has(one.keyed.statement.id));
-    const recanted = recanting(told, telling, documents);
-    const gone = new Set(recanted.map(({ proper }) => proper));
-    const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
-    const denied = [
-      ...mentionsOf(claim.statements.filter(contradicts), documents, context),
-      ...back,
-      ...recanted,
-      ...disowned.values(),
-    ];
-    const affirmed = told.filter(
-      (one) =>
-        !(one.relation === 'finder' && one.proper !== null && gone.has(one.proper)) &&
-        !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
-    );
-    const undenied = lessDenied(affirmed, denied, telling, context);
-    const same = lessOtherThings(lessOtherVersions(undenied, telling, context), telling);
-    const standing = lessRetracted(
-      lessCited(lessJointInspections(same, context.book), context.book),
-      denied,
-      claim.statements,
-      documents,
-      context,
-    );
-    return { claim, affirmed: standing, denied };
-  });
-  const all = found.flatMap((one) => one.affirmed);
-  const counters = found.flatMap((one) => one.denied);
+  const voices = claims.map((claim) => voicesOn(claim, documents, context));
+  const shared = sharedOf(voices, documents, context.book, rulings);
+  return new Map(voices.map((voice) => [voice.claim.key, originsOf(voice, shared)]));
+}
+
+/** Who tells one claim, and who says that it is not so. */
+interface Voices {
+  readonly claim: ClaimTellings;
+  readonly affirmed: readonly Mention[];
+  readonly denied: readonly Mention[];
+}
+
+function voicesOn(
+  claim: ClaimTellings,
+  documents: ReadonlyMap<string, DocumentInfo>,
+  context: MentionContext,
+): Voices {
+  const telling = claim.statements.filter(affirms);
+  const disowned = disownedBy(telling, documents, context);
+  const told = [
+    ...mentionsOf(telling, documents, context),
+    ...endorsedBy(telling, documents, context).values(),
+  ].filter((one) => confirms(one) && !disowned.has(one.keyed.statement.id));
+  const recanted = recanting(told, telling, documents);
+  const gone = new Set(recanted.map(({ proper }) => proper));
+  const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
+  const denied = [
+    ...mentionsOf(claim.statements.filter(contradicts), documents, context),
+    ...back,
+    ...recanted,
+    ...disowned.values(),
+  ];
+  const affirmed = told.filter(
+    (one) =>
+      !(one.relation === 'finder' && one.proper !== null && gone.has(one.proper)) &&
+      !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
+  );
+  const undenied = lessDenied(affirmed, denied, telling, context);
+  const same = lessOtherThings(lessOtherVersions(undenied, telling, context), telling);
+  const standing = lessRetracted(
+    lessCited(lessJointInspections(same, context.book), context.book),
+    denied,
+    claim.statements,
+    documents,
+    context,
+  );
+  return { claim, affirmed: standing, denied };
+}
+
+/** What all claims of a subject share: whose mentions are one origin, wherever they stand. */
+interface Shared {
+  readonly documents: ReadonlyMap<string, DocumentInfo>;
+  readonly book: Book;
+  readonly lessened: (list: readonly Mention[]) => readonly Mention[];
+  readonly mentions: readonly Mention[];
+  readonly clusters: ReadonlyMap<Mention, string>;
+  readonly counterClusters: ReadonlyMap<Mention, string>;
+  readonly idOf: (mention: Mention) => string;
+  readonly everywhere: ReadonlyMap<string, readonly Mention[]>;
+  readonly finders: ReturnType<typeof findersByDocument>;
+}
+
+function sharedOf(
+  voices: readonly Voices[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+  book: Book,
+  rulings: readonly Ruling[],
+): Shared {
+  const all = voices.flatMap((one) => one.affirmed);
+  const counters = voices.flatMap((one) => one.denied);
   const informal = lessFormal([...all, ...counters]);
   const lessened = (list: readonly Mention[]): readonly Mention[] =>
     list.map((mention) => informal.get(mention) ?? mention);
-  const subjectMentions = dropAccusers(lessened(all));
-  const clusters = clusterMentions(subjectMentions, context.book);
-  const counter = lessened(counters);
-  const counterClusters = clusterMentions(counter, context.book);
-  const rename = sameOrigins(subjectMentions, clusters, context.book, rulings);
+  const mentions = dropAccusers(lessened(all));
+  const clusters = clusterMentions(mentions, book);
+  const counterClusters = clusterMentions(lessened(counters), book);
+  const rename = sameOrigins(mentions, clusters, book, rulings);
   const idOf = (mention: Mention): string =>
     rename(clusters.get(mention) ?? counterClusters.get(mention) ?? '');
-  const everywhere = Map.groupBy(subjectMentions, idOf);
-  const finders = findersByDocument(subjectMentions, idOf);
+  return {
+    documents,
+    book,
+    lessened,
+    mentions,
+    clusters,
+    counterClusters,
+    idOf,
+    everywhere: Map.groupBy(mentions, idOf),
+    finders: findersByDocument(mentions, idOf),
+  };
+}
 
-  return new Map(
-    found.map(({ claim, affirmed: own, denied }) => {
-      const kept = lessened(own).filter((mention) => clusters.has(mention));
-      const silent = silentOn(kept, subjectMentions, idOf);
-      const inherits = inheritedMentions(claim.statements, kept, denied, documents, finders, silent);
-      const placed = [...kept.map((mention) => ({ mention, from: mention })), ...inherits];
-      const mentions = new Map(
-        [...Map.groupBy(placed, ({ from }) => idOf(from))].map(([id, list]) => [
-          id,
-          list.map((one) => one.mention),
-        ]),
-      );
-      const against = lessened(denied);
-      const later = laterDenials(against, kept);
-      const opposed = against.filter((mention) => !mentions.has(idOf(mention)) || later.has(mention));
-      const opposing = Map.groupBy(opposed, (mention) => counterClusters.get(mention) ?? '');
-      const spoken = new Set(opposed.map((mention) => mention.keyed.statement.id));
-      return [
-        claim.key,
-        {
-          origins: build(mentions, everywhere, context.book),
-          counterOrigins: build(opposing, new Map(), context.book),
-          everywhere: new Map([...mentions.keys()].map((id) => [id, everywhere.get(id) ?? []])),
-          inherited: new Set(inherits.map(({ mention }) => mention.keyed.statement.id)),
-          mentions,
-          negated: claim.statements.filter(
-            (one) =>
-              one.statement.polarity === 'negated' && one.stance === 'tells' && !spoken.has(one.statement.id),
-          ),
-        },
-      ];
-    }),
+/** Origins of one claim among those of its subject. */
+function originsOf({ claim, affirmed, denied }: Voices, shared: Shared): ClaimOrigins {
+  const { documents, book, lessened, idOf, everywhere } = shared;
+  const kept = lessened(affirmed).filter((mention) => shared.clusters.has(mention));
+  const silent = silentOn(kept, shared.mentions, idOf);
+  const inherits = inheritedMentions(claim.statements, kept, denied, documents, shared.finders, silent);
+  const placed = [...kept.map((mention) => ({ mention, from: mention })), ...inherits];
+  const mentions = new Map(
+    [...Map.groupBy(placed, ({ from }) => idOf(from))].map(([id, list]) => [
+      id,
+      list.map((one) => one.mention),
+    ]),
   );
-}
-
-/** Kinds by which somebody becomes a witness. */
-const WITNESSING: ReadonlySet<string> = new Set(['evidence', 'vendor_response']);
-
-/** Found by learnt weights, not by a rule: good enough to show and to link, too little to make anybody a witness. */
-function isWeighed({ statement }: KeyedStatement): boolean {
-  return statement.rule.startsWith('rules:weighed/');
-}
-
-/** What staff says when it explains a thing is no telling of the thing; the party's own admission is. */
-function confirms({ keyed, basis, relation, captured }: Mention): boolean {
-  if (isWeighed(keyed) && (relation === 'party' || WITNESSING.has(keyed.statement.kind))) return false;
-  if (keyed.statement.kind === 'evidence' && relation === 'party' && !captured) return false;
-  return keyed.stance !== 'acknowledges' || keyed.statement.kind === 'vendor_response' || basis === 'party';
-}
-
-/** "…, without asking": how it is done, and no denial that it is. */
-const MANNER = /^(?:and |but |all |even )?without \w+/i;
-
-/** Somebody says that it is not so: a denial, or the negated proposition in somebody's mouth. */
-function contradicts({ stance, statement }: KeyedStatement): boolean {
-  if (MANNER.test(statement.quote)) return false;
-  return stance === 'denies' || (statement.polarity === 'negated' && stance === 'tells');
-}
-
-/** A behaviour in the text of the party concerned. */
-function isOwnText({ relation, captured, keyed }: Mention): boolean {
-  const { kind } = keyed.statement;
-  return relation === 'party' && captured && (kind === 'behaviour' || kind === 'affected_versions');
-}
-
-function mentionsOf(
-  statements: readonly KeyedStatement[],
-  documents: ReadonlyMap<string, DocumentInfo>,
-  context: MentionContext,
-): readonly Mention[] {
-  return statements.flatMap((keyed) => {
-    const document = documents.get(keyed.statement.document);
-    return (document && mentionOf(withActor(keyed), document, context)) ?? [];
-  });
-}
-
-/** "Acme denied it": the actor of a denial without a chain is who denies. */
-function withActor(keyed: KeyedStatement): KeyedStatement {
-  const { statement } = keyed;
-  if (keyed.stance !== 'denies' || statement.chain.length > 0 || statement.actor === null) return keyed;
-  const chain = [{ name: statement.actor, type: 'organisation', resolved: null }] as const;
-  return { ...keyed, statement: { ...statement, chain } };
+  const against = lessened(denied);
+  const later = laterDenials(against, kept);
+  const opposed = against.filter((mention) => !mentions.has(idOf(mention)) || later.has(mention));
+  const opposing = Map.groupBy(opposed, (mention) => shared.counterClusters.get(mention) ?? '');
+  const spoken = new Set(opposed.map((mention) => mention.keyed.statement.id));
+  return {
+    origins: build(mentions, everywhere, book),
+    counterOrigins: build(opposing, new Map(), book),
+    everywhere: new Map([...mentions.keys()].map((id) => [id, everywhere.get(id) ?? []])),
+    inherited: new Set(inherits.map(({ mention }) => mention.keyed.statement.id)),
+    mentions,
+    negated: claim.statements.filter(
+      (one) =>
+        one.statement.polarity === 'negated' && one.stance === 'tells' && !spoken.has(one.statement.id),
+    ),
+  };
 }
 
 /**
