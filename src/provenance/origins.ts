@@ -30,35 +30,13 @@ export function toOrigin(
   everywhere: readonly Mention[],
   book: Book,
 ): TracedOrigin {
-  const ordered = [...mentions].sort(
-    (a, b) =>
-      CLOSENESS.indexOf(a.basis) - CLOSENESS.indexOf(b.basis) ||
-      Number(b.captured) - Number(a.captured) ||
-      (a.keyed.statement.id < b.keyed.statement.id ? -1 : 1),
-  );
-  const lead = ordered[0];
+  const lead = closest(mentions);
   if (!lead) throw new RangeError('an origin needs a mention');
   const captured = mentions.filter((mention) => mention.captured);
-  const own = captured.length > 0;
   const tellings = independentTellings(mentions, book);
-  const plain = mentions.filter(
-    (mention) =>
-      !mention.inherited &&
-      !isSinceLifted(mention.keyed.statement) &&
-      (mention.relation === 'party' ? confirmsAsParty(mention) : mention.keyed.statement.hedge === 'none'),
-  );
-  const trusted = new Set(
-    tellings.filter((one) => one.reliability !== 'E' && one.reliability !== 'F').map((one) => one.family),
-  );
-  const vouchers = mentions.flatMap((mention) =>
-    mention.voucher === null ? [] : [book.publisher(mention.voucher)],
-  );
-  const voucher = vouchers.toSorted((a, b) =>
-    a.reliability < b.reliability ? -1 : a.reliability > b.reliability ? 1 : a.slug < b.slug ? -1 : 1,
-  )[0];
+  const plain = mentions.filter(isPlain);
+  const voucher = voucherOf(mentions, book);
   const ownReporting = mentions.some((mention) => mention.ownReporting);
-  const attested =
-    ownReporting && voucher !== undefined && (voucher.reliability === 'A' || voucher.reliability === 'B');
   const toldIn = [...new Set(mentions.map((mention) => mention.document.id))].sort();
   const everyone = everywhere.length > 0 ? everywhere : mentions;
   const name = displayName(lead, everyone, book, voucher?.slug ?? null);
@@ -68,8 +46,11 @@ export function toOrigin(
     name,
     aliases: aliasesOf(everyone, name),
     basis: lead.basis,
-    established: own || trusted.size >= 2 || attested,
-    captured: own,
+    established:
+      captured.length > 0 ||
+      areTrusted(tellings) ||
+      (ownReporting && (voucher?.reliability === 'A' || voucher?.reliability === 'B')),
+    captured: captured.length > 0,
     inherited: mentions.every((mention) => mention.inherited),
     vouchedBy: lead.basis === 'insider' || ownReporting ? (voucher?.slug ?? null) : null,
     party: mentions.find((mention) => mention.party !== null)?.party ?? null,
@@ -97,6 +78,38 @@ export function toOrigin(
     ),
     inspection: inspectionOf(mentions, book),
   };
+}
+
+/** The mention that is closest to the fact. */
+function closest(mentions: readonly Mention[]): Mention | undefined {
+  return [...mentions].sort(
+    (a, b) =>
+      CLOSENESS.indexOf(a.basis) - CLOSENESS.indexOf(b.basis) ||
+      Number(b.captured) - Number(a.captured) ||
+      (a.keyed.statement.id < b.keyed.statement.id ? -1 : 1),
+  )[0];
+}
+
+/** Told without a hedge, in the document itself, and not lifted since. */
+function isPlain(mention: Mention): boolean {
+  const { statement } = mention.keyed;
+  if (mention.inherited || isSinceLifted(statement)) return false;
+  return mention.relation === 'party' ? confirmsAsParty(mention) : statement.hedge === 'none';
+}
+
+/** The most reliable of those who vouch for it. */
+function voucherOf(mentions: readonly Mention[], book: Book): Publisher | undefined {
+  return mentions
+    .flatMap((mention) => (mention.voucher === null ? [] : [book.publisher(mention.voucher)]))
+    .toSorted((a, b) =>
+      a.reliability < b.reliability ? -1 : a.reliability > b.reliability ? 1 : a.slug < b.slug ? -1 : 1,
+    )[0];
+}
+
+/** Whether two families tell it that are not known to be unreliable. */
+function areTrusted(tellings: TracedOrigin['tellings']): boolean {
+  const trusted = tellings.filter(({ reliability }) => reliability !== 'E' && reliability !== 'F');
+  return new Set(trusted.map(({ family }) => family)).size >= 2;
 }
 
 /** The post of somebody of whom the place itself says that it is his, where that is the tool's own. */
