@@ -157,40 +157,51 @@ const TELLS_FAULT =
 const WILL_COME =
   /\b(?:an?|the|its|their|our) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|rebuilt|updated|re-?signed) (?:version|release|build|edition)\b[^.;]{0,30}?\b(?:will|would|shall|is (?:to|being|planned|expected|promised|due|coming|in preparation|on (?:its|the) way)|follows?|soon|to follow)\b|\b(?:promis\w+|plan(?:s|ned)|prepar\w+|work(?:s|ing) on|announc\w+) (?:an?|the) (?:new|fixed|patched|corrected|repaired|mended|clean|revised|updated) (?:version|release|build|edition)\b/i;
 
-/** Versions that a repair's telling names: those that bring it, and what it says is affected besides. */
-export function fixVersions(
+/** Numbers that belong to a repair's telling: of its clause, else of its part, else of the sentence. */
+function namedIn(
   reading: Reading,
   finding: Finding,
   inClause: readonly VersionMention[],
-): ToldVersions {
+): readonly VersionMention[] {
+  const { clauses, texts, parsed } = reading;
   const isItsOwn = (one: VersionMention): boolean => !PART_OF_OLDER.test(leadOf(reading, one));
-  let mentions: readonly VersionMention[] =
+  const told =
     finding.rule === TOLD_TO
-      ? reading.parsed.versions.filter((one) => one.items.length > 0 && bringsRepair(reading, one))
+      ? parsed.versions.filter((one) => one.items.length > 0 && bringsRepair(reading, one))
       : inClause.filter(isItsOwn);
-  const own = reading.clauses[finding.clause];
+  if (told.length > 0) return told;
+  const own = clauses[finding.clause];
   // "Version 1.2.3, released on Monday, fixes it, and 1.3 will …": the number of what the clause goes on with.
-  if (mentions.length === 0 && own?.kind === 'resume' && own.subject)
-    mentions = mentionsIn(reading, own.subject);
+  const resumed = own?.kind === 'resume' && own.subject ? mentionsIn(reading, own.subject) : told;
+  if (resumed.length > 0) return resumed;
   // Else it stands in the part's first clause.
-  if (mentions.length === 0 && own)
-    mentions = reading.clauses
-      .filter((one, at) => one.part === own.part && !TELLS_FAULT.test(reading.texts[at] ?? ''))
-      .flatMap((one) => mentionsIn(reading, one))
-      .filter(isItsOwn);
-  if (mentions.length === 0)
-    mentions = reading.parsed.versions.filter(
-      (one) =>
-        isItsOwn(one) &&
-        !reading.clauses.some(
-          (clause, at) =>
-            TELLS_FAULT.test(reading.texts[at] ?? '') && mentionsIn(reading, clause).includes(one),
-        ),
-    );
-  const told = repairing(reading, finding, mentions);
+  const inPart = own
+    ? clauses
+        .filter((one, at) => one.part === own.part && !TELLS_FAULT.test(texts[at] ?? ''))
+        .flatMap((one) => mentionsIn(reading, one))
+        .filter(isItsOwn)
+    : told;
+  if (inPart.length > 0) return inPart;
+  return parsed.versions.filter(
+    (one) =>
+      isItsOwn(one) &&
+      !clauses.some(
+        (clause, at) => TELLS_FAULT.test(texts[at] ?? '') && mentionsIn(reading, clause).includes(one),
+      ),
+  );
+}
+
+/** Those of them that bring it, with what is given instead or joined to them. */
+function bringing(
+  reading: Reading,
+  finding: Finding,
+  named: readonly VersionMention[],
+): readonly VersionMention[] {
+  const told = repairing(reading, finding, named);
+  const own = reading.clauses[finding.clause];
   // "had gone back to 21.4, adding that the maker had promised a corrected 22.2"
-  mentions =
-    told.length > 0 || mentions.length === 0 || finding.polarity === 'negated'
+  const mentions =
+    told.length > 0 || named.length === 0 || finding.polarity === 'negated'
       ? told
       : repairing(
           reading,
@@ -200,21 +211,29 @@ export function fixVersions(
             .flatMap((one) => mentionsIn(reading, one)),
         );
   if (!mentions.some((one) => one.form === 'exact' || one.form === 'since'))
-    mentions = [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
-  else if (finding.polarity === 'affirmed') mentions = withJoined(reading, withoutHalf(reading, mentions));
+    return [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
+  return finding.polarity === 'affirmed' ? withJoined(reading, withoutHalf(reading, mentions)) : mentions;
+}
+
+/** "If you are on 1.1, upgrade to 1.2": where one is to go. */
+const isGoal = ({ parsed: { text } }: Reading, { start }: VersionMention): boolean =>
+  /\bto (?:(?:at least|version|release|v) ?)*$/i.test(text.slice(Math.max(0, start - 24), start));
+
+/** Versions that a repair's telling names: those that bring it, and what it says is affected besides. */
+export function fixVersions(
+  reading: Reading,
+  finding: Finding,
+  inClause: readonly VersionMention[],
+): ToldVersions {
+  const mentions = bringing(reading, finding, namedIn(reading, finding, inClause));
   const raw = mentions.length === 0 ? null : mentions.map((one) => one.raw).join('; ');
   if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
   const exact = mentions.filter(
     (one) =>
       one.form === 'exact' || one.form === 'since' || (one.form === 'before' && /^until\b/i.test(one.raw)),
   );
-  // "If you are on 1.1, upgrade to 1.2": what one leaves is no repair.
   if (finding.rule === 'fix/upgrade' && exact.length > 1) {
-    const goal = exact.filter((one) =>
-      /\bto (?:(?:at least|version|release|v) ?)*$/i.test(
-        reading.parsed.text.slice(Math.max(0, one.start - 24), one.start),
-      ),
-    );
+    const goal = exact.filter((one) => isGoal(reading, one));
     if (goal.length > 0) return fixVersions(reading, { ...finding, rule: 'fix/goal' }, goal);
   }
   const range = mentions.filter(
