@@ -1,8 +1,8 @@
 import { HARM, NEWS_ONLY } from '../../lexicon/offers.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../../lexicon/triggers.ts';
-import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { mentionsIn } from './numbers.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
+import type { Clause } from '../../text/clauses.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { asks } from '../../text/asking.ts';
@@ -109,6 +109,25 @@ const isLabelled = ({ parsed: { text, sentence } }: Reading, mentions: readonly 
 const AS_FIXED =
   /(?<!\bnot )\b(?:fixed|patched|resolved|repaired|first (?:good|fixed|unaffected))(?: (?:in|by|with|versions?|releases?|builds?)){0,3}: ?v?$/i;
 
+/** What is told of versions beside a repair: where it was, what brought it, who never had it. */
+function besideRepair(
+  reading: Reading,
+  mentions: readonly VersionMention[],
+  text: string,
+  brought: boolean,
+): string | undefined {
+  if (mentions.some((one) => one.form !== 'exact'))
+    return FAULTY_BOUND.test(text) || mentions.some((one) => faultySince(reading, one))
+      ? 'versions/range'
+      : undefined;
+  if (brought) return 'versions/brought';
+  if (mentions.some((one) => isWithoutIt(reading, one))) return 'versions/spared';
+  // "3.1 and 3.2 were compromised and have been removed"
+  return TAINTED.test(text) && mentions.every((one) => isTakenBack(reading, one))
+    ? 'versions/tainted'
+    : undefined;
+}
+
 /** What a clause tells of the versions that it names: the rule by which they are affected or not. */
 function affectedBy(
   reading: Reading,
@@ -125,18 +144,7 @@ function affectedBy(
   const brought =
     leads.some((lead) => BROUGHT_IN.test(lead) && !REPAIRS_IN.test(lead)) ||
     (clause.kind === 'relative' && mentions.some((one) => brings(reading, one)));
-  if (taken(index, 'fix')) {
-    if (ranged)
-      return FAULTY_BOUND.test(text) || mentions.some((one) => faultySince(reading, one))
-        ? 'versions/range'
-        : undefined;
-    if (brought) return 'versions/brought';
-    if (mentions.some((one) => isWithoutIt(reading, one))) return 'versions/spared';
-    // "3.1 and 3.2 were compromised and have been removed"
-    return TAINTED.test(text) && mentions.every((one) => isTakenBack(reading, one))
-      ? 'versions/tainted'
-      : undefined;
-  }
+  if (taken(index, 'fix')) return besideRepair(reading, mentions, text, brought);
   if (leads.every((lead) => AS_FIXED.test(lead))) return undefined;
   if (leads.every((lead) => LOOKED_AT.test(lead))) return undefined;
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
@@ -183,90 +191,105 @@ export const isAsked = (sentence: string): boolean => asks(sentence) && !ASKED_B
 const EARLIER =
   /^(?:earlier|older|later|newer|lower|higher|below|above|before|up)\b(?! (?:ones?|versions?|releases?|builds?|clients?|copies|models?)\b)/i;
 
-/** "Bump left-pad from 1.2.0 to 1.3.0": a line of changes on what is brought along. */
-const BUMPS =
-  /^(?:[\w()./-]{1,30}!?:\*{0,2} )?(?:bump(?:s|ed|ing)?|(?:updat|upgrad)(?:e[sd]?|ing)) (?:(?!from\b|to\b)\S{1,60} ){1,4}from \S{1,30} to \S/i;
-
-/** Whether a line of a list tells no more of versions than what was brought along. */
-export const bumps = ({ parsed: { text, sentence } }: Reading): boolean =>
-  sentence.item && BUMPS.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)));
-
 /** Versions said to have what the text is about. */
 export function findAffected(reading: Reading, taken: Taken): readonly Finding[] {
-  const found: Finding[] = [];
-  const { text: all, sentence: whole, tokens, versions } = reading.parsed;
-  if (versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return found;
+  const { text: all, sentence: whole, versions } = reading.parsed;
+  if (versions.length === 0 && !MAY_TELL_EDITIONS(reading.sieving)) return [];
   const sentence = all.slice(whole.start, whole.end);
-  if (isAsked(sentence)) return found;
+  if (isAsked(sentence)) return [];
   const sides = sidesOf(
     reading,
     versions.filter((one) => one.items.length > 0 && !isNoBound(reading, one)),
   );
-  for (const { span, negated } of sides) {
-    const index = reading.clauses.findLastIndex(({ from }) => from <= span.from);
-    found.push(
-      findingOf('affected_versions', Math.max(index, 0), span, span.from, 'versions/contrast', { negated }),
-    );
-  }
-  if (sides.length > 0) return found;
+  if (sides.length > 0)
+    return sides.map(({ span, negated }) => {
+      const index = reading.clauses.findLastIndex(({ from }) => from <= span.from);
+      return findingOf('affected_versions', Math.max(index, 0), span, span.from, 'versions/contrast', {
+        negated,
+      });
+    });
+  const found: Finding[] = [];
   reading.clauses.forEach((clause, index) => {
     if (isUnsettled(reading, index) || taken(index, 'affected_versions')) return;
-    const add = (
-      rule: string,
-      negated: boolean,
-      at = clause.verbs[0] ?? clause.from,
-      span: Stretch = clause,
-    ): void => {
-      found.push(findingOf('affected_versions', index, span, at, rule, { negated }));
-    };
     const mentions = mentionsIn(reading, clause).filter(
       (one) => one.items.length > 0 && !isNoBound(reading, one),
     );
-    if (mentions.length === 0) {
-      // "1.95 and earlier should be fine": told with the number.
-      if (EARLIER.test(reading.texts[index] ?? '') && found.some((one) => one.clause === index - 1)) return;
-      const edition =
-        taken(index, 'fix') || taken(index, 'ban') ? undefined : editionsIn(reading, index, found.length > 0);
-      if (edition) add(edition.rule, edition.negated);
-      return;
-    }
-    if (mentions.some((one) => isRidOf(reading, one, sentence))) {
-      add('versions/left', true);
-      return;
-    }
-    // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
-    if (mentions.every((one) => wentBackTo(reading, one))) {
-      // Who makes it repairs by going back, unless its users are to go there.
-      if (STEPS.test(all.slice(whole.start, whole.end))) return;
-      const whose = clause.subject ? clauseText(reading, clause.subject) : '';
-      if (reading.topic.voice === 'vendor' && !/^(?:you|users?|customers?|everyone|anyone)\b/i.test(whose))
-        return;
-      add(
-        'versions/left',
-        !DID_NOT_HELP.test(sentence) && mentions.every((one) => wentBackWell(reading, one)),
-      );
-      return;
-    }
-    if (
-      clause.kind === 'and' &&
-      LASTED.test(reading.texts[index] ?? '') &&
-      found.some((one) => reading.clauses[one.clause]?.part === clause.part)
-    )
-      return;
-    const contrasted = contrastsIn(
-      reading,
-      clause,
-      mentions,
-      (one) => (one.form === 'since' && /^introduced/i.test(one.raw)) || beganWith(reading, clause, one),
-    );
-    if (contrasted.length > 0) {
-      for (const { span, negated } of contrasted) add('versions/contrast', negated, span.from, span);
-      return;
-    }
-    const rule = affectedBy(reading, index, mentions, sentence, taken);
-    if (rule === undefined) return;
-    const at = tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
-    add(rule, rule !== 'versions/left-alone' && seemsUnaffected(reading, index), Math.max(at, clause.from));
+    if (mentions.length === 0) withoutNumber(reading, clause, index, taken, found);
+    else withNumbers(reading, clause, index, mentions, sentence, taken, found);
   });
   return found;
+}
+
+const at = (clause: Clause): number => clause.verbs[0] ?? clause.from;
+
+/** An edition by its name, where no number stands; what is told with the number before is told. */
+function withoutNumber(
+  reading: Reading,
+  clause: Clause,
+  index: number,
+  taken: Taken,
+  found: Finding[],
+): void {
+  // "1.95 and earlier should be fine"
+  if (EARLIER.test(reading.texts[index] ?? '') && found.some((one) => one.clause === index - 1)) return;
+  if (taken(index, 'fix') || taken(index, 'ban')) return;
+  const edition = editionsIn(reading, index, found.length > 0);
+  if (!edition) return;
+  const { rule, negated } = edition;
+  found.push(findingOf('affected_versions', index, clause, at(clause), rule, { negated }));
+}
+
+/** What a clause tells of its numbers: left behind, gone back to, lasting, told apart, or affected. */
+function withNumbers(
+  reading: Reading,
+  clause: Clause,
+  index: number,
+  mentions: readonly VersionMention[],
+  sentence: string,
+  taken: Taken,
+  found: Finding[],
+): void {
+  const left = (negated: boolean): void => {
+    found.push(findingOf('affected_versions', index, clause, at(clause), 'versions/left', { negated }));
+  };
+  if (mentions.some((one) => isRidOf(reading, one, sentence))) {
+    left(true);
+    return;
+  }
+  // "rolled back to 1.97.1", "going back to 1.96.1 did not help"
+  if (mentions.every((one) => wentBackTo(reading, one))) {
+    if (!isMakersStep(reading, clause, sentence))
+      left(!DID_NOT_HELP.test(sentence) && mentions.every((one) => wentBackWell(reading, one)));
+    return;
+  }
+  if (
+    clause.kind === 'and' &&
+    LASTED.test(reading.texts[index] ?? '') &&
+    found.some((one) => reading.clauses[one.clause]?.part === clause.part)
+  )
+    return;
+  const contrasted = contrastsIn(
+    reading,
+    clause,
+    mentions,
+    (one) => (one.form === 'since' && /^introduced/i.test(one.raw)) || beganWith(reading, clause, one),
+  );
+  for (const { span, negated } of contrasted)
+    found.push(findingOf('affected_versions', index, span, span.from, 'versions/contrast', { negated }));
+  if (contrasted.length > 0) return;
+  const rule = affectedBy(reading, index, mentions, sentence, taken);
+  if (rule === undefined) return;
+  const first = reading.parsed.tokens.findIndex((token) => token.end > (mentions[0]?.start ?? 0));
+  found.push(
+    findingOf('affected_versions', index, clause, Math.max(first, clause.from), rule, {
+      negated: rule !== 'versions/left-alone' && seemsUnaffected(reading, index),
+    }),
+  );
+}
+
+/** Who makes it repairs by going back, unless its users are to go there. */
+function isMakersStep(reading: Reading, clause: Clause, sentence: string): boolean {
+  if (STEPS.test(sentence)) return true;
+  const whose = clause.subject ? clauseText(reading, clause.subject) : '';
+  return reading.topic.voice === 'vendor' && !/^(?:you|users?|customers?|everyone|anyone)\b/i.test(whose);
 }
