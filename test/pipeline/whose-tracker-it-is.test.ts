@@ -2,32 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import { claimsFrom, issue, issuePage, published, topic, withMembersOnRecord } from './support/tracker.ts';
 import type { Answer } from './support/tracker.ts';
+import { SENDS, uploads, advisory, gradesOf, keptIn } from './support/uploads.ts';
 
-const SENDS = 'Ollama 0.9.2 uploads the names of all prompts to a server in Oslo.';
 const CONFIRMED = `We can confirm it: ${SENDS} It is a bug, and we are sorry.`;
-
-/** Claims on the upload; a missing one fails, for what is not read cannot be graded right. */
-async function uploads(answers: readonly Answer[], config?: string): Promise<readonly Claim[]> {
-  const claims = (await claimsFrom(answers, config)).filter(
-    ({ kind, statements }) =>
-      kind === 'behaviour' && statements.some(({ quote }) => quote.includes('uploads')),
-  );
-  expect(claims).not.toHaveLength(0);
-  return claims;
-}
-const gradesOf = (claims: readonly Claim[]) => claims.map(({ grade }) => grade);
 const basesOf = (claims: readonly Claim[]) =>
   claims.flatMap(({ origins }) => origins.map(({ basis }) => basis));
 
 const CURL = 'curl 8.4.0 uploads the names of all hosts to a server in Oslo.';
-const advisory = (address: string): Answer =>
-  published(address, 'Names of prompts are sent to a server', `${SENDS} Versions before 0.9.4 are affected.`);
-
-/** An advisory's page that is kept somewhere, and says that it is the maker's own. */
-const keptIn = (url: string): Answer => ({
-  url,
-  body: `<html lang="en"><head><title>Names of prompts</title><link rel="canonical" href="https://github.com/ollama/ollama/security/advisories/GHSA-2222-3333-4444"></head><body><main><h1>Names of prompts</h1><p>${SENDS} Versions before 0.9.4 are affected.</p></main></body></html>`,
-});
 
 /** Whoever says so is not the maker of the tool that he speaks of, or his place is not the tool's. */
 const STRANGERS: readonly (readonly [why: string, answer: Answer])[] = [
@@ -271,51 +252,5 @@ describe('what a member of the maker posts where the tool is at home', () => {
     ]);
     expect(claim?.flags).toContain('disputed');
     expect(claim?.counterOrigins.map(({ basis }) => basis)).toEqual(['party-informal']);
-  });
-});
-
-describe('what the maker publishes in its repository', () => {
-  it.each([
-    ['an advisory', advisory('ollama/ollama/security/advisories/GHSA-2222-3333-4444')],
-    [
-      'notes of a release',
-      published('ollama/ollama/releases/tag/v0.9.4', 'v0.9.4', `${SENDS} This version ends that.`),
-    ],
-  ])('%s verifies what it says', async (_what, answer) => {
-    expect(gradesOf(await uploads([answer]))).toContain('verified');
-  });
-
-  it.each([
-    'https://web.archive.org/web/20260501080000/https://github.com/ollama/ollama/security/advisories/GHSA-2222-3333-4444',
-    'https://archive.ph/20260501/https://github.com/ollama/ollama/security/advisories/GHSA-2222-3333-4444',
-  ])('is so where an archive keeps that very page: %s', async (url) => {
-    expect(gradesOf(await uploads([keptIn(url)]))).toContain('verified');
-  });
-
-  it('is the same as its data', async () => {
-    const page = published('ollama/ollama/releases/tag/v0.9.4', 'v0.9.4', `${SENDS} This version ends that.`);
-    const data: Answer = {
-      url: 'https://api.github.com/repos/ollama/ollama/releases',
-      body: [
-        {
-          node_id: 'R_1',
-          tag_name: 'v0.9.4',
-          name: 'v0.9.4',
-          html_url: page.url,
-          author: { login: 'ben' },
-          published_at: '2026-05-01T08:00:00Z',
-          body: `${SENDS} This version ends that.`,
-        },
-      ],
-    };
-    const told = async (answer: Answer) =>
-      (await claimsFrom([answer])).map(({ tool, kind, grade, proposition, versions }) => ({
-        tool,
-        kind,
-        grade,
-        proposition,
-        versions,
-      }));
-    expect(await told(data)).toEqual(await told(page));
   });
 });

@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createFetch } from '../../src/collect/index.ts';
 import { createFetchStream } from '../../src/collect/fetch-stream.ts';
-import type { Tool } from '../../src/model/catalogue.ts';
 import type { Release } from '../../src/model/release.ts';
 import { createScratch, diffReleases, runProbe, verifyRecord } from '../../src/probes/index.ts';
 import type { ProbePorts } from '../../src/probes/index.ts';
-import { platformPackage } from '../../src/probes/packages.ts';
 import type { Registry } from './registry.ts';
 import { integrityOf, openRegistry, pack, settingsFor } from './registry.ts';
-
-const RULE = {
-  slug: 'lantern-zone',
-  tool: 'lantern',
-  rule: 'rule lantern_zone { strings: $zone = "Asia/Tokyo" condition: $zone }',
-};
-const NOW = Date.UTC(2026, 6, 5);
-const clock = { now: () => NOW };
-const TRACE = 'if(zone==="Asia/Tokyo")hide()';
+import { RULE, NOW, clock, TRACE, toolOf, releasesOf, bounds } from './lantern.ts';
 
 let registry: Registry;
 let ports: ProbePorts;
@@ -39,33 +29,6 @@ beforeEach(() => {
   registry.downloads.length = 0;
 });
 
-function toolOf(name: string): Tool {
-  return {
-    slug: 'lantern',
-    name: 'Lantern',
-    aliases: [],
-    vendor: 'glow',
-    staff: [],
-    purl: `pkg:npm/${name}`,
-    companions: [],
-    line: null,
-    nouns: [],
-    ambiguous: false,
-  };
-}
-
-function releasesOf(versions: readonly string[]): readonly Release[] {
-  return versions.map((version) => ({
-    package: 'pkg:npm/lantern',
-    version,
-    releasedAt: null,
-    yanked: false,
-    deprecated: null,
-    integrity: null,
-    artifact: null,
-  }));
-}
-
 /** Publishes 1.0.0 … 1.0.29; the trace is in those of the set. */
 async function publish(name: string, present: (at: number) => boolean): Promise<readonly Release[]> {
   const versions = Array.from({ length: 30 }, (_, at) => `1.0.${String(at)}`);
@@ -78,8 +41,6 @@ async function publish(name: string, present: (at: number) => boolean): Promise<
     });
   return releasesOf(versions);
 }
-
-const bounds = { introduced: null, fixed: null, from: null, to: null };
 
 describe('a probe over published versions', () => {
   test('finds the first and the last one, with a record for each look', async () => {
@@ -314,18 +275,4 @@ test('the difference of two versions tells files and what a probe could look for
   await expect(diffReleases('pkg:npm/differing', '1.0.0', '9.0.0', ports)).rejects.toMatchObject({
     problem: { subject: expect.stringContaining('9.0.0') as string },
   });
-});
-
-test.each([
-  ['lantern', { 'lantern-linux-x64': '1.0.0', 'lantern-win32-x64': '1.0.0' }, 'lantern-linux-x64'],
-  ['lantern', { '@lantern/linux-x64': '1.0.0', '@lantern/darwin-arm64': '1.0.0' }, '@lantern/linux-x64'],
-  [
-    '@glow/lantern',
-    { '@glow/lantern-linux-x64-gnu': '1.0.0', '@glow/lantern-darwin-x64': '1.0.0' },
-    '@glow/lantern-linux-x64-gnu',
-  ],
-  ['lantern', { 'lantern-darwin-arm64': '1.0.0' }, 'lantern-darwin-arm64'],
-  ['lantern', { '@img/sharp-linux-x64': '0.34.0', fsevents: '2.0.0' }, undefined],
-])('the platform package of %s among %o is %s', (name, optionalDependencies, expected) => {
-  expect(platformPackage({ optionalDependencies }, name)?.name).toBe(expected);
 });
