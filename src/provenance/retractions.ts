@@ -2,6 +2,7 @@ import type { KeyedStatement } from '../model/affair.ts';
 import type { DocumentInfo } from '../model/document.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Mention, MentionContext } from './mention.ts';
+import { precedes } from '../model/time.ts';
 import { foldName } from './names.ts';
 import type { Book } from './publishers.ts';
 
@@ -69,6 +70,31 @@ export function recanting(
     const finder = finders.find(({ proper }) => words.includes(` ${proper ?? ''} `));
     return finder ? [{ ...finder, keyed, document, captured: false }] : [];
   });
+}
+
+/** The same of posters whose later post says that it is not so; `denials`: what speaks against the claim. */
+export function takingBack(
+  told: readonly Mention[],
+  denials: readonly KeyedStatement[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+): readonly Mention[] {
+  const finders = told.filter(({ relation, proper }) => relation === 'finder' && proper !== null);
+  return denials.flatMap((keyed) => {
+    const document = documents.get(keyed.statement.document);
+    const finder = document && finders.find((one) => takesOwnBack(keyed, document, one));
+    return document && finder ? [{ ...finder, keyed, document }] : [];
+  });
+}
+
+/** Whether a later post of who found it says, in his own voice, that it is not so. */
+function takesOwnBack({ statement }: KeyedStatement, document: DocumentInfo, finder: Mention): boolean {
+  const author = foldName((document.author ?? '').replace(/^(?:u\/|@)/, ''));
+  if (author === '' || author !== finder.proper || !finder.captured) return false;
+  if (statement.polarity !== 'negated' || statement.chain.length > 0 || statement.hedge !== 'none')
+    return false;
+  if (document.form !== 'post' || document.publisher !== finder.document.publisher) return false;
+  const [before, after] = [finder.document.publishedAt, document.publishedAt];
+  return document.id !== finder.document.id && before !== null && after !== null && precedes(before, after);
 }
 
 const OURS = /\b(?:our|we|us|this (?:report|article|story|piece|post))\b/i;

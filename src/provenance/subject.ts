@@ -16,7 +16,7 @@ import { affirms, findersByDocument, inheritedMentions, silentOn } from './inher
 import { lessOtherThings } from './other-things.ts';
 import { lessOtherVersions } from './other-versions.ts';
 import type { Book } from './publishers.ts';
-import { lessRetracted, recanting } from './retractions.ts';
+import { lessRetracted, recanting, takingBack } from './retractions.ts';
 import { confirms, contradicts, isOwnText, mentionsOf } from './tellings.ts';
 import { isNotItsOwn, takesBack } from './voice.ts';
 import { disownedBy, endorsedBy, laterDenials, lessDenied } from './withdrawals.ts';
@@ -82,15 +82,11 @@ function voicesOn(
     ...mentionsOf(telling, documents, context),
     ...endorsedBy(telling, documents, context).values(),
   ].filter((one) => confirms(one) && !disowned.has(one.keyed.statement.id));
-  const recanted = recanting(told, telling, documents);
+  const denials = claim.statements.filter(contradicts);
+  const recanted = [...recanting(told, telling, documents), ...takingBack(told, denials, documents)];
   const gone = new Set(recanted.map(({ proper }) => proper));
   const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
-  const denied = [
-    ...mentionsOf(claim.statements.filter(contradicts), documents, context),
-    ...back,
-    ...recanted,
-    ...disowned.values(),
-  ];
+  const denied = [...mentionsOf(denials, documents, context), ...back, ...recanted, ...disowned.values()];
   const affirmed = told.filter(
     (one) =>
       !(one.relation === 'finder' && one.proper !== null && gone.has(one.proper)) &&

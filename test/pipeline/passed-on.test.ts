@@ -38,6 +38,25 @@ describe('an imported text from where people meet', () => {
     expect(originsOf(claims)).toEqual([['u/kolar (Reddit): witness']]);
   });
 
+  it('speaks for it no longer where its author takes it back', async () => {
+    const first = {
+      ...post,
+      text: 'Zed uploads my ssh keys\nI ran Zed 0.189 in a sandbox and saw it upload ~/.ssh to a server.',
+    };
+    const taken = {
+      ...post,
+      url: `${url}-2`,
+      publishedAt: '2026-05-02',
+      text: 'Correction on Zed and ssh keys\nI was wrong, that was my own script. Zed does not upload ssh keys. Sorry for the noise.',
+    };
+    const later = { ...taken, author: 'u/brook' };
+    const claimsAfter = (second: object): Promise<readonly Claim[]> =>
+      claimsOfImport('index.json', JSON.stringify([{ ...first, author: 'u/kolar' }, second]));
+    expect(originsOf(await claimsAfter({ ...taken, author: 'u/kolar' }))).toEqual([[]]);
+    expect(originsOf(await claimsAfter(later))).toEqual([['u/kolar (Reddit): witness']]);
+    expect((await claimsAfter(taken)).map(({ kind }) => kind)).not.toContain('vendor_response');
+  });
+
   it('is titled in its own voice only between quotation marks', async () => {
     const claims = await claimsOfImport('index.json', JSON.stringify([{ ...post, author: 'u/kolar' }]));
     for (const { proposition } of claims) expect(proposition).not.toMatch(/^[^“]*\bmy\b/);
