@@ -59,7 +59,6 @@ describe('a restriction is not verified', () => {
       'and ended the policy on Friday',
       'and has allowed it again since May',
     ].map((behind): Case => [`when it goes on: ${behind}`, [insider(`SAP banned Claude Code ${behind}`)]]),
-    ['when it is over', [insider('SAP had banned Claude Code last year but lifted the ban in March')]],
     [
       'when a page under the organisation’s name and host denies it',
       [
@@ -116,10 +115,11 @@ describe('a restriction is not verified', () => {
   });
 });
 
-it('a ban that was lifted soon is not verified as one, and its end is', async () => {
-  const claims = await claimsOf([
-    insider('SAP banned Claude Code on Monday, and the ban was lifted on Friday'),
-  ]);
+it.each([
+  'SAP banned Claude Code on Monday, and the ban was lifted on Friday',
+  'SAP had banned Claude Code last year but lifted the ban in March',
+])('a ban that was lifted is not verified as one, and its end is: %s', async (act) => {
+  const claims = await claimsOf([insider(act)]);
   expect(claims.map(({ grade, proposition }) => `${grade}: ${proposition}`).sort()).toEqual([
     expect.stringMatching(/^alleged: SAP bans/),
     expect.stringMatching(/^verified: .*lifts/),
