@@ -10,6 +10,10 @@ const OUTSIDERS =
 const NOBODY_SAYS =
   /\b(?:nobody|no one|none of [\w ]{2,20}) (?:has |have |ever ){0,2}(?:says?|said|claim|alleg|suggest|believ|think|thought)\w*/i;
 
+/** "Sorry for the noise", "sorry for the long post": manners of whoever posts. Linear. */
+const MANNERS =
+  /^\W*(?:(?:and|but|so|very|really|also|again|I['’]m|I am|apologies|my apologies),? ){0,2}(?:sorry|apologies) (?:for|about) (?:the |my |this |that |any ){0,2}(?:noise|spam|bump|rant|off[- ]topic|double post|wall of text|(?:bad |poor )?english|typos?|(?:late|slow|delayed) (?:reply|response|answer)|long (?:post|text|message|read|comment))\b/i;
+
 /** Whether a clause is only told by those who cannot know, or by nobody. */
 const isSupposed = ({ frames, clauses, parsed }: Reading, clause: number): boolean =>
   NOBODY_SAYS.test(parsed.text.slice(parsed.sentence.start, parsed.sentence.end)) ||
@@ -18,11 +22,11 @@ const isSupposed = ({ frames, clauses, parsed }: Reading, clause: number): boole
   );
 
 /**
- * Whether what was found told as the maker's answer is none: what it should own up to, or never did, and what its users
- * say that it knew. Those who know somebody there relay an answer.
+ * Whether what was found told as the maker's answer is none: what it should own up to, or never did, what its users say
+ * that it knew, and what posters say out of good manners. Those who know somebody there relay an answer.
  */
 export function isNoAnswer(reading: Reading, { kind, polarity, clause }: Finding): boolean {
   if (kind !== 'vendor_response' || polarity === 'negated') return false;
   const told = reading.texts[clause] ?? '';
-  return NOT_OWNED.test(told) || (KNEW.test(told) && isSupposed(reading, clause));
+  return MANNERS.test(told) || NOT_OWNED.test(told) || (KNEW.test(told) && isSupposed(reading, clause));
 }

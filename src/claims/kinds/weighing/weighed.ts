@@ -259,7 +259,7 @@ function findWeighed(
     const denied = isDenied(reading, kind, index, at);
     // "Two banks did not want to wait": what is negated without a word of bans is none.
     if (kind === 'ban' && denied && !hasOwnWords(reading, line, kind)) return [];
-    const meant = silentOf(reading, index, kind);
+    const meant = meantAs(reading, index, kind);
     if (meant !== kind && told.some((one) => one.kind === meant)) return [];
     return [
       findingOf(meant, index, clause, at, `weighed/${meant}`, {
@@ -283,8 +283,13 @@ function hasOwnWords({ parsed }: Reading, line: string, kind: StatementKind): bo
     : GATES[kind]?.test(line) !== false;
 }
 
-/** Silence is the maker's response or another party's denial, by who is silent. */
-function silentOf(reading: Reading, index: number, kind: StatementKind): StatementKind {
+/** "We have deleted what we received": what a maker does with what it has, and no repair of a tool. Linear. */
+const DELETED =
+  /\b(?:delet|eras|destroy|purg|wip)(?:ed|ing|es) (?:(?:all|any|the|that|this|those|these|every|user|customer|collected|stored|received|such|its|their|our) ){0,3}(?:(?:data|recordings?|uploads?|copies|photos|messages)\b|what (?:we|it|they|was|had)\b)|\b(?:data|recordings|uploads|copies|what (?:we|it|they|was)(?: \w+){1,4}) (?:has|have|was|were)(?: since| now| all)?(?: been)? (?:deleted|erased|destroyed|purged|wiped)\b/i;
+
+/** Silence is the maker's response or another party's denial, by who is silent; so is what it does with what it has. */
+function meantAs(reading: Reading, index: number, kind: StatementKind): StatementKind {
+  if (kind === 'fix' && DELETED.test(reading.texts[index] ?? '')) return 'vendor_response';
   if (kind !== 'denial' && kind !== 'vendor_response') return kind;
   const clause = reading.clauses[index];
   if (!clause || !SILENCE.test(clauseText(reading, clause))) return kind;

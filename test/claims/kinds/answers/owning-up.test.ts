@@ -38,6 +38,8 @@ describe('a maker answers', () => {
   it.each([
     ['Your settings file was wrong, so the editor refused to start.', true],
     ['The path in the log is correct if the folder is open.', true],
+    ['Cursor does not delete files. Sorry for the noise.', true],
+    ['Cursor deletes files. Sorry for the long post, I wanted to be clear.', true],
     ['Cursor deletes files. Anysphere must come clean about the deletions, users demand.', false],
     ['Cursor deletes files. Anysphere never came clean about the deletions.', false],
     ['Cursor deletes files. Anysphere did not own up to it.', false],
