@@ -17,7 +17,7 @@ const ELSEWHERE =
 
 /** A denial that was over when its sentence was written ("had denied that …", "which at first denied that …"). */
 const DENIED_BEFORE =
-  /\bhad (?:\w+ ){0,2}?(?:denied|disputed|rejected)\b|\b(?:at first|first|initially|originally)(?:,? (?!(?:admit|confirm|acknowledg|conced)\w*\b)[\p{L}\p{N}.’'-]+){0,5}?,? (?:denied|disputed|rejected)\b|\b(?:denied|disputed|rejected) (?:it|this|that) (?:at first|initially|originally)\b/iu;
+  /\bhad (?:\w+ ){0,2}?(?:denied|disputed|rejected)\b|\b(?:at first|first|initially|originally)(?:,? (?!(?:admit|confirm|acknowledg|conced)\w*\b)[\p{L}\p{N}.’'-]+){0,5}?,? (?:denied|disputed|rejected)\b|\b(?:at first|initially|originally)(?:,? (?!(?:admit|confirm|acknowledg|conced)\w*\b)[\p{L}\p{N}.’'-]+){0,5}?,? (?:said|claimed|insisted|maintained|stated|asserted|assured)\b|\b(?:denied|disputed|rejected) (?:it|this|that) (?:at first|initially|originally)\b/iu;
 
 const where = (one: Mention): string => `${one.document.id} ${one.party ?? ''}`;
 

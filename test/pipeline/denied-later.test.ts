@@ -41,6 +41,7 @@ describe('what a maker admitted', () => {
   it.each([
     'In May, Zed Industries had denied that Zed uploads the file names of open projects to its server.',
     'Zed Industries, which at first denied that Zed uploads the file names of open projects to its server, has confirmed it.',
+    'Zed Industries initially said that Zed does not upload the file names of open projects to its server.',
     'At first, Zed Industries denied that Zed uploads the file names of open projects to its server.',
     'Zed Industries denied that Zed uploads the file names of open projects to its server on purpose.',
   ])('is not where the denial was over, or is of a purpose: %s', async (words) => {
@@ -49,6 +50,7 @@ describe('what a maker admitted', () => {
 
   it.each([
     'Zed Industries, which had said so in June, denied that Zed uploads the file names of open projects to its server.',
+    'Zed Industries, which initially confirmed it, said on Sunday that Zed does not upload the file names of open projects to its server.',
     'Zed Industries, which first confirmed it, denied that Zed uploads the file names of open projects to its server.',
   ])('is where it was the admission that came first: %s', async (words) => {
     expect((await disputedIn([admission, register(words)])).flat()).toContain('disputed');
