@@ -32,6 +32,7 @@ import { findTakedowns } from './restrictions/takedowns.ts';
 import { agreed } from './versions/agreement.ts';
 import { findAffected } from './versions/affected.ts';
 import { bumps } from './versions/bumps.ts';
+import { isNoFault } from './versions/no-fault.ts';
 import { weigh } from './weighing/weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
 import type { StatementKind } from '../../model/statement.ts';
@@ -257,6 +258,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
     told.filter(
       (one) =>
         !isNoRepair(reading, one) &&
+        !isNoFault(reading, one) &&
         !isNoAnswer(reading, one) &&
         !isLeftOpen(reading, one) &&
         !isOfTheLaw(reading, one) &&

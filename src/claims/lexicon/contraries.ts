@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/statement.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 import type { SievedPattern } from '../text/sieved-pattern.ts';
+import { REPAIR_AWAY } from './denied-well.ts';
 import { NO_REPAIR_AFTER_ALL } from './repairs-undone.ts';
 
 /** Words by which a clause tells the contrary of what its kind affirms. Each linear. */
@@ -15,7 +16,7 @@ export const CONTRARY: Readonly<Partial<Record<StatementKind, SievedPattern>>> =
   ),
   // A repair that is none.
   fix: sieved(
-    /\b(?:is|are|was|were|be|been|proved|remains?)(?: \w+)? (?:incomplete|insufficient|ineffective|inadequate|partial|useless|not enough|stuck|still missing|still not there|not out)\b|\bthere is no (?:good|fixed|patched|safe|clean|corrected) (?:version|release|build)\b|\bnothing has changed\b|\bstill not (?:there|out|available|fixed|here)\b|\b(?:gets?|got|receives?|received|will get) none\b|\bno longer (?:maintained|supported|updated|patched)\b|\b(?:did|does|do)(?: not|n['’]t) (?:help|change (?:anything|it|that))\b|\bno (?:fix|patch|repair|remedy|update|correction) (?:is|was|will be|has been|exists|yet|so far|in sight|planned)\b/i,
+    /\b(?:is|are|was|were|be|been|proved|remains?)(?: \w+)? (?:incomplete|insufficient|ineffective|inadequate|partial|useless|not enough|stuck|still missing|still not there|not out)\b|\bthere is no (?:good|fixed|patched|safe|clean|corrected) (?:version|release|build)\b|\bnothing has changed\b|\bstill not (?:there|out|available|fixed|here)\b|\b(?:gets?|got|receives?|received|will get) none\b|\bno longer (?:maintained|supported|updated|patched)\b|\b(?:did|does|do)(?: not|n['’]t) (?:help|change (?:anything|it|that))\b|\bno (?:[\w-]+ )?(?:versions?|releases?|builds?|updates?)(?: [\w-]+){0,2} (?:contains?|includes?|has|have|carr(?:y|ies)|ships?|brings?|got) (?:the|a|any|this|that) (?:[\w-]+ )?(?:fix|patch|repair|correction)\b|\bno (?:fix|patch|repair|remedy|update|correction) (?:is|was|will be|has been|exists|yet|so far|in sight|planned)\b/i,
   ),
   // Who does not follow, or no longer does.
   ban: sieved(
@@ -27,7 +28,7 @@ export const CONTRARY: Readonly<Partial<Record<StatementKind, SievedPattern>>> =
 };
 /** What a clause of whatever rule does not do after all: "stopped short of uploading", "nothing happens". */
 export const NOT_DONE = sieved(
-  /\bstop(?:s|ped|ping)? short of\b|\b(?:refrain(?:s|ed)?|abstain(?:s|ed)?|desist(?:s|ed)?) from\b|\b(?:refuse[sd]?|decline[sd]?) to (?:upload|send|transmit|share|collect|leak|forward|track|log|record|scan|report|hand over)\b|\bavoid(?:s|ed)? (?:upload|send|transmitt|shar|collect|leak|forward|track|logg|record|scann)ing\b|\b(?:cleared|acquitted|absolved|exonerated|innocent|not guilty) of\b|\bnothing (?:happens|happened|leaves|left|is (?:sent|uploaded|stored|written|transmitted|collected|logged))\b/i,
+  /\bstop(?:s|ped|ping)? short of\b|\b(?:refrain(?:s|ed)?|abstain(?:s|ed)?|desist(?:s|ed)?) from\b|\b(?:refuse[sd]?|decline[sd]?) to (?:upload|send|transmit|share|collect|leak|forward|track|log|record|scan|report|hand over)\b|\bfail(?:s|ed)? to (?:upload|send|transmit|share|collect|leak|forward|record|report)\b|\bavoid(?:s|ed)? (?:upload|send|transmitt|shar|collect|leak|forward|track|logg|record|scann)ing\b|\b(?:cleared|acquitted|absolved|exonerated|innocent|not guilty) of\b|\bnothing (?:happens|happened|leaves|left|is (?:sent|uploaded|stored|written|transmitted|collected|logged))\b/i,
 );
 /** "Nothing stops it from uploading": it may. */
 export const UNHINDERED = sieved(
@@ -53,6 +54,8 @@ export const BY_RULE: readonly (readonly [string, Pick<SievedPattern, 'test'>])[
   // "Patches were promised for May and are still not there"
   ['fix/noun', /\bstill not (?:there|out|available|fixed|here)\b/i],
   ['fix/', NO_REPAIR_AFTER_ALL],
+  // "1.97.3 as shipped by them lacks the fix"
+  ['fix/release', new RegExp(REPAIR_AWAY, 'i')],
   // "1.97.3 was supposed to fix the leak but does not"
   ['fix/', /^(?:it |they )?(?:do|does|did|has|have)(?: not|n['’]t)$/i],
   [

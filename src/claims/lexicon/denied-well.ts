@@ -3,12 +3,12 @@ import { stillActs } from './safeguards.ts';
 
 /** Words for being well that do not say so. Each linear. */
 
-const WELL = String.raw`fine|ok|okay|good|well|better|properly|correctly|normally|reliably|as (?:expected|intended|usual|before|it should)|unharmed|intact|secure|protected|immune|clean|safe|unaffected|stable|usable|fixed|patched|solved|resolved|silent|quiet|working|spared|exempt|in the clear`;
+const WELL = String.raw`fine|ok|okay|good|well|better|properly|correctly|normally|reliably|as (?:expected|intended|usual|before|it should)|unharmed|intact|secure|protected|immune|clean|safe|unaffected|stable|usable|fixed|patched|solved|resolved|silent|quiet|working|spared|exempt|rock[- ]solid|in the clear`;
 
 /** "Does not work properly", "was never safe", "isn't fixed", "never got 1.4 to work properly": denied. */
 const WELL_DENIED = sieved(
   new RegExp(
-    String.raw`(?:\b(?:not|never|hardly|barely|no longer|far from|anything but|neither|less|nor|nobody|no one|nothing|fail(?:s|ed)? to|unable to|refuse[ds]? to|not even (?:[\w.-]+ ){1,3}(?:is|are|was|were))|n['’]t)(?: (?:been|be|being|to|yet|any|even|all|at|that|so|very|quite|really|work|works|working|run|runs|ran|running|behave|behaving|keep|kept|get|got|gets|continue|seem|look|appear|remain|stay|feel|count|considered|should|can|could|feels?|anything|anybody|anyone|is|are|was|were|it|them|you|us|version|v?\d[\w.]*|\w+ly)){0,4} (?:${WELL})\b`,
+    String.raw`(?:\b(?:not|never|hardly|barely|no longer|far from|anything but|neither|less|nor|nobody|no one|nothing|fail(?:s|ed)? to|unable to|refuse[ds]? to|not even (?:[\w.-]+ ){1,3}(?:is|are|was|were))|n['’]t)(?: (?:been|be|being|to|yet|any|even|all|at|that|so|very|quite|really|work|works|working|run|runs|ran|running|behave|behaving|keep|kept|get|got|gets|starts?|opens?|loads?|boots?|builds?|connects?|syncs?|installs?|continue|seem|look|appear|remain|stay|feel|count|consider(?:ed|s)?|call(?:ed|s)?|deem(?:ed|s)?|declared?|should|can|could|feels?|anything|anybody|anyone|is|are|was|were|it|them|you|us|version|v?\d[\w.]*|\w+ly)){0,4} (?:${WELL})\b`,
     'i',
   ),
 );
@@ -37,7 +37,9 @@ const OTHER_SENSE =
 const MAY_BE_OTHER = sieved(/\b(?:safe|clean|good)\b/i);
 
 /** "1.4 is unsafe". */
-const CONTRARY = sieved(/\b(?:unsafe|insecure|unclean)\b/i);
+const CONTRARY = sieved(
+  /\b(?:unsafe|insecure|unclean)\b|\b(?:did|does|do) nothing (?:for (?:me|us|it|them)|to (?:help|fix|stop|change|cure)|against|about|either|here)\b/i,
+);
 
 /** Whether words for being well are denied, or are said of what does harm. */
 export const deniesWell = (text: string): boolean =>

@@ -1,9 +1,9 @@
+import { FAULT_NOUNS } from './fault-nouns.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 
 /** A fault that is not there, by a word for none before its noun. Each linear. */
 
-const FAULTS =
-  'bugs?|crash(?:es)?|issues?|problems?|trouble|errors?|leaks?|glitch(?:es)?|freezes?|hangs?|lags?|stutters?|slowdowns?|flicker(?:s|ing)?|faults?|flaws?|regressions?|failures?|vulnerabilit(?:y|ies)|backdoors?|malware|spyware|miners?|telemetry|tracking|trackers?|beacons?|loss(?:es)?';
+const FAULTS = `${FAULT_NOUNS}|backdoors?|malware|trackers?|telemetry|trouble|lags?|stutters?|slowdowns?|flicker(?:s|ing)?|spyware|miners?|tracking|beacons?|loss(?:es)?|complaints?`;
 /** Traffic that may be a service as well: told of the one before ("no more requests"), or with where to. */
 const SENDINGS = 'uploads?|requests?|connections?|traffic|calls?|transfers?|transmissions?';
 const NONE = String.raw`(?:no|zero|not a single|not one|not any|never any)`;

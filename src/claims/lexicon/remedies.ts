@@ -1,3 +1,4 @@
+import { FAULT_NOUNS, HARMFUL_NOUNS } from './fault-nouns.ts';
 import { anyOf, sieved } from '../text/sieved-pattern.ts';
 
 /** How repairs are told without a verb of repair. */
@@ -48,9 +49,16 @@ export const OUT = sieved(
 export const STOPS_WORK =
   /\b(?:block|stop|prevent|keep|kept)(?:s|p?ed)? (?:(?:all|some|many|most|our|the|its) )?(?:users?|people|customers?|owners?|admins?|us|you|me|them|every(?:one|body)) from (?:open|sav|start|launch|load|work|us|edit|print|export|connect|(?:log|sign)g?(?=ing in))ing\b(?! (?:[\w’'-]+ ){0,3}?(?:malicious|untrusted|unsigned|unknown|infected|dangerous|weak|leaked|stolen|hostile|without|others?|others['’]|strangers|somebody|someone)\b)/i;
 
+/** "1.4 makes the upload mandatory": what nobody wants is forced on users. Linear. */
+export const FORCES =
+  /\bmak(?:es|ing) (?:the |all |any |an? )?(?:[\w-]+ ){0,2}?(?:uploads?|uploading|telemetry|tracking|sync|syncing|sharing|data collection|accounts?|subscriptions?|sign-?ups?|adverts?|ads|analytics|diagnostics|cloud storage) mandatory\b/i;
+
+const BROUGHT = `(?:${FAULT_NOUNS}|${HARMFUL_NOUNS})`;
 /** A release that has the fault, or had it first; linear. */
-export const BRINGS_FAULT =
-  /\bwith (?:the|this|that|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|code|crash(?:es)?|trackers?|telemetry|malware|backdoors?) (?:still )?(?:in|inside|on board|intact|there)\b(?!(?: [\w.-]+){0,4}? (?:fixed|patched|repaired|removed|closed|gone|solved|resolved|corrected|plugged)\b)|\b(?:brought|brings|introduc(?:ed|es)|caus(?:ed|es)|contain(?:ed|s)|add(?:ed|s)|began|started|trigger(?:ed|s)) (?:the|this|that|these|an?) (?:[\w-]+ ){0,2}?(?:uploads?|leaks?|flaws?|bugs?|faults?|problems?|holes?|errors?|defects?|issues?|regressions?|crash(?:es)?|trouble|trackers?|telemetry|malware|backdoors?)\b/i;
+export const BRINGS_FAULT = new RegExp(
+  String.raw`\bwith (?:the|this|that|an?) (?:[\w-]+ ){0,2}?(?:${BROUGHT}|code) (?:still )?(?:in|inside|on board|intact|there)\b(?!(?: [\w.-]+){0,4}? (?:fixed|patched|repaired|removed|closed|gone|solved|resolved|corrected|plugged)\b)|\b(?:brought|brings|introduc(?:ed|es)|caus(?:ed|es)|contain(?:ed|s)|add(?:ed|s)|began|started|trigger(?:ed|s)) (?:the|this|that|these|an?) (?:[\w-]+ ){0,2}?(?:${BROUGHT}|trouble)\b`,
+  'i',
+);
 
 /** Built anew; linear. */
 export const REBUILT = sieved(

@@ -4,7 +4,7 @@ import { sieved } from '../text/sieved-pattern.ts';
 
 const NOT = String.raw`(?:\b(?:not|never|cannot)|n['’]t)(?: (?:even|yet|really|actually|always|ever|at all|\w+ly))?`;
 /** What tools do that their users do not want. */
-const ACTS = String.raw`(?:upload|send|sent|transmi|transfer|collect|gather|harvest|leak|track|telemetr|record|scan|exfiltrat|shar(?:e|ing)|spy|attack|exploit|inject|snoop|beacon|disclos|monitor|stor(?:e|ing)|logging|reading|copying|keeping|phoning)\w*`;
+const ACTS = String.raw`(?:upload|send|sent|transmi|transfer|collect|gather|harvest|leak|track|telemetr|record|scan|exfiltrat|shar(?:e|ing)|spy|attack|exploit|inject|snoop|beacon|disclos|monitor|stor(?:e|ing)|logging|reading|copying|keeping|phoning|selling|training|listening|profiling|watching)\w*`;
 const ITS_ACTS = String.raw`(?:uploads?|sends?|transmits?|transfers?|collects?|gathers?|harvests?|leaks?|tracks?|records?|scans?|shares?|stores?|reads?|copies|keeps?|logs?|monitors?|forwards?)`;
 const PEOPLE = String.raw`(?:users?|you|me|us|people|customers?|admins?|administrators?|owners?|subscribers?|anyone|everyone)`;
 const IT = String.raw`(?:it|they|the (?:app|editor|tool|program|extension|plugin|browser|client|software))`;
@@ -57,10 +57,14 @@ const GUARD_GONE = sieved(
     'i',
   ),
 );
+/** "Secrets are no longer masked". */
+const UNGUARDED = sieved(
+  /\b(?:is|are|was|were|gets?|be) no longer (?:being )?(?:\w+ly )?(?:encrypted|protected|verified|validated|redacted|masked|anonymi[sz]ed|sanitized|sanitised|escaped|hashed|signed|checked|enforced|hono(?:u)?red|respected|(?:asked|prompted) (?:for (?:their |your )?(?:consent|permission|confirmation|a password)|whether|before|if)|(?:warned|told|informed|notified) (?:when|before|that|if|of|about))\b|\b(?:consent|confirmation|permission|warning|password|privacy|opt-?out|opt-?in|encryption)(?:[ -](?:dialogs?|prompts?|checks?|settings?|switch(?:es)?|options?|notices?|screens?|questions?|steps?|banners?|requests?))? (?:was|were|has been|have been|is|are|got) (?:\w+ly )?(?:removed|dropped|disabled|taken out|turned off|switched off|stripped|deleted|scrapped)\b/i,
+);
 const REPAIRED = sieved(/\b(?:fix|patch|repair|correct|resolv|restor|revert)\w*/i);
 
 /** Whether a text tells that a safeguard is gone: an end that is no repair. */
-export const losesGuard = (text: string): boolean => GUARD_GONE.test(text);
+export const losesGuard = (text: string): boolean => GUARD_GONE.test(text) || UNGUARDED.test(text);
 
 /** The same where no repair is told with it. */
 export const onlyLosesGuard = (text: string): boolean => losesGuard(text) && !REPAIRED.test(text);

@@ -13,6 +13,12 @@ export const HELPED_AFTER =
 /** "…, up to 1.4 and it is there again": where somebody went, no bound. Words behind the number. */
 export const UP_AGAIN =
   /^\s(?:and|,)\s(?:it|they|the [\w-]+|that)(?:['’]s| is| are| was| were| comes?| came| returns?| returned)\s(?:\w+ )?(?:there|here|back|again)\b/i;
+/** "Still an issue as of 1.4": how it is there, not since when. */
+export const STILL_AS_OF = /\bstill\b[^.;]{0,40}\bas of (?:versions? |v)?$/i;
+/** "…, since 1.4 still shows it": a reason, no bound. Words before the number, and behind it. */
+export const CAUSE_BEFORE = /(?:^|[,;:.] |\b(?:but|and) )since\s(?:versions?\s|v)?$/i;
+export const CAUSE_AFTER =
+  /^\s(?:(?:still|also|already|apparently|clearly) )?(?:shows|has(?! been)|does|doesn['’]t|isn['’]t|is (?:still|also|not)|fixes|fixed|contains|lacks|fails|sends|brings|behaves)\b/i;
 /** "uses the parser of 3.1 again", "goes back to the cache of 3.1": what a release takes from an older one. */
 export const PART_OF_OLDER =
   /\b(?:(?:goes|going|went|gone|back) (?:back )?to|us(?:es|ed|ing)|return(?:s|ed|ing)? to|revert(?:s|ed|ing)? to|restor(?:es|ed|ing)|brings? back|brought back|same) (?:the|its|our) (?:(?:old|older|former|previous|simple|original) )?[\w-]+(?: [\w-]+)? (?:of|from) (?:versions? |releases? |v)?$/i;

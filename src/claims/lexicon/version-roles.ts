@@ -79,9 +79,3 @@ export const VERSION_NOUNS: ReadonlySet<string> = new Set(
 export const SETTING_BESIDE: ReadonlySet<string> = new Set(['unlike', 'than']);
 /** Words that except a version from what is told. */
 export const EXCEPTING: ReadonlySet<string> = new Set(['except', 'excluding', 'exception', 'apart', 'aside']);
-/** Nouns for a fault, which is in the version that follows them. */
-export const FAULT_NOUNS: ReadonlySet<string> = new Set(
-  'bug bugs flaw flaws hole holes leak leaks vulnerability vulnerabilities problem problems issue issues crash fault error defect weakness'.split(
-    ' ',
-  ),
-);

@@ -1,9 +1,12 @@
 import {
   SINCE_BEFORE,
+  STILL_AS_OF,
   AFTER_BEFORE,
   AND_BEFORE,
   BACK_BEFORE,
   BEFORE_BEFORE,
+  CAUSE_AFTER,
+  CAUSE_BEFORE,
   FIRST_AFTER,
   HELPED_AFTER,
   THROUGH_BEFORE,
@@ -217,6 +220,8 @@ function readSince({ text, before, after, end, items }: Listed): Said | undefine
     bounds(SINCE_BEFORE, before) &&
     !PART_OF_OLDER.test(before) &&
     !(BACK_BEFORE.test(before) && HELPED_AFTER.test(after)) &&
+    !(CAUSE_BEFORE.test(before) && CAUSE_AFTER.test(after)) &&
+    !STILL_AS_OF.test(before) &&
     !ONLY_FROM.test(before);
   const since =
     SINCE_AFTER.test(after) ||

@@ -10,7 +10,7 @@ import {
   BY_RULE,
 } from '../../lexicon/contraries.ts';
 import { tellsEndOfBan } from '../../lexicon/ban-ends.ts';
-import { NO_REPAIR_AFTER_ALL } from '../../lexicon/repairs-undone.ts';
+import { NO_REPAIR_AFTER_ALL, UNDONE_IN_SENTENCE } from '../../lexicon/repairs-undone.ts';
 import { isNegated } from '../negation.ts';
 import { lower } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
@@ -45,6 +45,8 @@ function textsFrom(reading: Reading, index: number, goesOn: boolean): readonly s
 function tellsContrary(reading: Reading, { kind, rule, clause, polarity }: Finding): boolean {
   const pattern = CONTRARY[kind];
   if (polarity === 'negated' || !pattern) return false;
+  const { text, sentence } = reading.parsed;
+  if (kind === 'fix' && UNDONE_IN_SENTENCE.test(text.slice(sentence.start, sentence.end))) return true;
   const weighed = rule.startsWith('weighed/');
   const texts = textsFrom(reading, clause, GOES_ON.has(kind) || (weighed && TWO_SIDED.has(kind)));
   // "Orrin has dropped its ban on Zed"
@@ -104,6 +106,14 @@ function isOfNeither(reading: Reading, clause: number): boolean {
   );
 }
 
+/** "It could have sent them, but did not". */
+const COULD_HAVE = /\b(?:could|might|would) (?:easily |well )?have \w+/i;
+const BUT_DID_NOT =
+  /(?:,|;| –| —)? ?(?:but|yet|and|although|though|only) (?:(?:it|they|he|she|that|this) )?(?:(?:did|has|have|does|do)(?: not|n['’]t)|never (?:did|has|does))(?: \w+ so)?\W*$/i;
+
+const couldHave = ({ parsed: { text, sentence }, texts }: Reading, clause: number): boolean =>
+  COULD_HAVE.test(texts[clause] ?? '') && BUT_DID_NOT.test(text.slice(sentence.start, sentence.end));
+
 /** "do not follow such redirects": a noun of its object was taken for the verb. */
 function isInObject(reading: Reading, { clause, at }: Finding): boolean {
   const own = reading.clauses[clause];
@@ -142,6 +152,7 @@ function ofBehaviour(reading: Reading, one: Finding): Finding {
   }
   const negated =
     isOfNeither(reading, one.clause) ||
+    couldHave(reading, one.clause) ||
     NOT_DONE.test(text) ||
     (one.rule === 'behaviour/fault' && HAS_NO.test(text)) ||
     isInObject(reading, one);

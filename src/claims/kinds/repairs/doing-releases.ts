@@ -1,4 +1,4 @@
-import { ENDS, REMEDIAL, STOPS_WORK } from '../../lexicon/remedies.ts';
+import { ENDS, FORCES, REMEDIAL, STOPS_WORK } from '../../lexicon/remedies.ts';
 import { isNuisance, losesGuard } from '../../lexicon/safeguards.ts';
 import { isWorthless } from '../../lexicon/with-leave.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -44,7 +44,7 @@ export function releaseRepairs(one: RemedyClause): boolean {
   if (!verb || !isByRelease(one) || isRanged(reading, clause)) return false;
   // "2.4 stopped working": only of what nobody wants done.
   if (STOPS_DOING.test(text)) return numbered && stopsAct(text);
-  if (verb.form === 'ing') return false;
+  if (verb.form === 'ing' || FORCES.test(text)) return false;
   if (isNegated(reading, at, clause.from) || isPassive(reading, at)) return false;
   // "2.4 removes your settings": a loss.
   if ((verb.lemma === 'remove' && OWN_DATA.test(text)) || STOPS_WORK.test(text)) return false;

@@ -10,6 +10,8 @@ import { wentTo } from './moved.ts';
 const IS_GONE = sieved(
   /\b(?:crash(?:es)?|bugs?|problems?|issues?|errors?|leaks?|faults?|flaws?|delays?|freez(?:es?|ing)|glitch(?:es)?|symptoms?) (?:(?:is|was|are|were|has|have|had|['’]s) (?:(?:now|all|also|finally|indeed) )?(?:gone|disappeared|vanished|history)|went away|disappeared|vanished)\b/i,
 );
+/** "Bumped to 3.2, gone". */
+const GONE = /^(?:and |now |all ){0,2}gone(?: now)?$/i;
 /** What takes it back. */
 const NOT_GONE = /\b(?:not|never|n['’]t|still|back|again|until|only (?:for|until)|almost|nearly|returned)\b/i;
 
@@ -21,7 +23,8 @@ export function findGone(reading: Reading): readonly Finding[] {
   return reading.clauses.flatMap((clause, index): readonly Finding[] => {
     const next = reading.clauses[index + 1];
     const told = reading.texts[index + 1] ?? '';
-    if (next?.part !== clause.part || !IS_GONE.test(told) || NOT_GONE.test(told)) return [];
+    if (next?.part !== clause.part || !(IS_GONE.test(told) || GONE.test(told)) || NOT_GONE.test(told))
+      return [];
     const [one, ...others] = mentionsIn(reading, clause);
     if (one?.form !== 'exact' || others.length > 0 || !wentTo(reading, clause)) return [];
     return wentBackTo(reading, one)

@@ -13,7 +13,7 @@ const UNWELL = sieved(
 );
 /** It stopped doing what it should not. */
 const HELPED = sieved(
-  /\b(?:(?:problem|issue|bug|error(?: message)?|crash|leak|delay)(?:e?s)? (?:(?:is|was|are|were|has|have|had|['’]s)(?: \w+)? (?:gone|disappeared|vanished)|disappear(?:s|ed)|vanish(?:es|ed))|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|help(?:s|ed)|did (?:it|the trick)|went away|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
+  /\b(?:(?:problem|issue|bug|error(?: message)?|crash|leak|delay)(?:e?s)? (?:(?:is|was|are|were|has|have|had|['’]s)(?: \w+)? (?:gone|disappeared|vanished)|disappear(?:s|ed)|vanish(?:es|ed))|no longer|any ?more|fix(?:e[ds])?|resolv\w+|solv\w+|cured|br(?:ings|ought) (?!(?:the |a |this |that )?(?:bug|crash|leak|problem|issue|error|lag|flicker|freeze)\w*)(?:[\w'’-]+ ){1,3}back|help(?:s|ed)|did (?:it|the trick)|went away|all good|(?:is|are|was|were|looks?|seems?|runs?|ran) (?:\w+ )?(?:fine|ok|okay|good|normal|stable|quiet))\b|\b(?:works?|worked|working)\b(?! (?:as|for|on|at)\b)/i,
 );
 
 /** "It is gone", "they disappeared": whatever was told of before. Linear. */

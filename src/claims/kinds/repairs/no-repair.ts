@@ -1,5 +1,5 @@
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
-import { BRINGS_FAULT, STOPS_WORK } from '../../lexicon/remedies.ts';
+import { BRINGS_FAULT, FORCES, STOPS_WORK } from '../../lexicon/remedies.ts';
 import { THOUGHT_WRONGLY } from '../../lexicon/repairs-undone.ts';
 import { isNuisance } from '../../lexicon/safeguards.ts';
 import { IS_BACK, NO_NEED, OUT_OF_CARE, POLICY, RETIRED } from '../../lexicon/triggers.ts';
@@ -26,6 +26,43 @@ const AVOIDED =
 /** "1.96.4 is the last version that works": what was before the fault. */
 const LAST_WELL =
   /\blast (?:(?:known )?(?:good|working) (?:one|version|release|build)|(?:version|release|build|one) (?:that|which) works)\b/i;
+
+/** "The opt-out is ignored", "until 1.4 it was honoured": what would keep users well is lost. */
+const OPT_OUT_LOST =
+  /\bopt(?:ing)?-?(?: |-)?outs?\b[^.;]{0,40}\b(?:ignored?|ignores|disregarded|bypassed|overridden|overrul\w+|removed|gone|missing|broken|reset|lost|dropped|without effect|not (?:\w+ )?(?:stop|hono(?:u)?red|respected|work\w*|followed|kept|saved))\b|^(?:until|till|up to|before)\b[^.;]{0,40}\bopt-?outs?\b/i;
+/** "The workaround stopped working in 1.4", "also helps on 1.4": 1.4 repairs nothing. */
+const WORKAROUND_ON =
+  /\bwork-?arounds?\b(?:[^.;]|\.\d){0,40} (?:(?:still|also|even) )*(?:stop(?:s|ped) (?:working|helping)|no longer (?:works?|helps?)|works?|worked|helps?|helped|(?:is|was) needed|(?:do|does|did)(?: not|n['’]t) (?:work|help))(?: \w+)? (?:in|on|with|for|under|since|as of) (?:versions? |v)?\d/i;
+/** "Closed automatically for want of activity", "removed the milestone": what is done to a thread. */
+const OF_A_THREAD =
+  /\bclos(?:ed|ing|es)\b[^.;]{0,60}\b(?:inactiv\w+|stale|(?:no|not had|lack of|want of|without)(?: any)? (?:recent |further |new )?(?:activity|response|feedback|reply|answer))\b|\b(?:remov|drop|chang|clear|unset)\w* (?:it from )?(?:the |this |that |its |my )?(?:(?:[\w.-]+ )?milestones?|labels?|assignees?|tags?)\b/i;
+/** "I thought that this was fixed in 1.4": told of one's own belief alone. */
+const BELIEVED =
+  /^\W*(?:(?:huh|hm+|but|and|odd|strange|wait|so)[,.]? )?(?:i|we) (?:really |always |also )?(?:thought|believed|assumed|hoped|could have sworn|was under the impression|were told|was told)(?: that)? (?:this|it|that|the [\w-]+) (?:was|were|had been|would be|got) (?:\w+ )?(?:fixed|patched|repaired|solved|resolved|closed)\b/i;
+/** "lists 1.4 as fixed, which is wrong", "wrongly named 1.4". */
+const WRONG_LIST =
+  /\b(?:list|name|giv|gave|mark|record|show|stat|cit|mention)\w* (?:[^.;,]|\.\d){1,40}? (?:as|for) (?:the )?(?:\w+ )?(?:fix(?:ed)?|patch(?:ed)?|repair(?:ed)?)\b[^.;]{0,30}?(?:,| [–—-]) ?(?:but )?(?:which|this|that|it) (?:is|was) (?:\w+ )?(?:wrong|incorrect|mistaken|a mistake|an error|untrue|not (?:so|true|right|correct))\b/i;
+const WRONGLY =
+  /\b(?:wrongly|mistakenly|incorrectly|erroneously|falsely) (?:named?|list(?:ed|s)?|g[ai]ven?|stat(?:ed|es)|cited|marked|said|says|claim(?:s|ed)|call(?:s|ed))\b|\b(?:originally|initially|at first|first) (?:named|listed|gave|stated|cited|marked|said)\b/i;
+/** "Reports keep coming in since 1.4 went out": a time, no repair. */
+const SINCE_IT_CAME =
+  /\bsince (?:the )?(?:versions? |v)?\d[\w.]* (?:(?:is|was|has been|had been) )?(?:went (?:out|live)|came out|out|released|published|shipped|available|landed)\b/i;
+/** "Reports are now sent automatically". */
+const NOW_SENT =
+  /\bnow (?:\w+ly )?(?:being )?(?:sent|uploaded|shared|collected|transmitted|recorded|tracked|forwarded|logged)\b(?![^.;]{0,60}\b(?:encrypted|anonym\w+|masked|hashed|redacted|locally|secure\w*|only|consent|permission|opt\w*)\b)/i;
+/** "Pinning to 1.4 helps": who stays where it was well. */
+const PINNED =
+  /^\W*(?:pinning|staying|sticking|holding)(?: it| them)? (?:to|at|on|with) (?:versions? |v)?\d/i;
+
+/** Whether a clause that seems to tell a repair tells of an opt-out that is lost, a workaround, a thread, a belief or a slip. */
+const isOfAnother = (told: string, whole: string): boolean =>
+  OPT_OUT_LOST.test(told) ||
+  WORKAROUND_ON.test(told) ||
+  OF_A_THREAD.test(whole) ||
+  BELIEVED.test(whole) ||
+  WRONG_LIST.test(whole) ||
+  WRONGLY.test(told) ||
+  PINNED.test(told);
 
 /** Rules that a noun for a repair is enough for. */
 const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);
@@ -71,6 +108,9 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity, spa
   const whole = text.slice(sentence.start, sentence.end);
   const own = reading.clauses[clause];
   if (kind === 'fix' && isThoughtWrongly(reading, span)) return true;
+  if (kind === 'fix' && polarity === 'affirmed' && isOfAnother(told, whole)) return true;
+  if (rule === 'fix/successor' && SINCE_IT_CAME.test(told)) return true;
+  if (rule === 'weighed/fix' && NOW_SENT.test(told)) return true;
   const numbered = own !== undefined && hasVersions(reading, own);
   if (
     kind === 'fix' &&
@@ -79,7 +119,11 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity, spa
       (rule === 'fix/release' && CURE_HARMS.test(whole)))
   )
     return true;
-  if (BY_RELEASE.has(rule) && polarity === 'affirmed' && (BRINGS_FAULT.test(whole) || STOPS_WORK.test(told)))
+  if (
+    BY_RELEASE.has(rule) &&
+    polarity === 'affirmed' &&
+    (BRINGS_FAULT.test(whole) || STOPS_WORK.test(told) || FORCES.test(told))
+  )
     return true;
   if (!BY_NOUN.has(rule)) return false;
   if (NO_NEED.test(told) || IS_BACK.test(told)) return true;

@@ -23,6 +23,9 @@ const WITH_OR_WITHOUT = /\bwith(?:out)? (?:or|and) with(?:out)?\b/i;
 /** What a repair is that is there or comes. */
 const THERE =
   /\b(?:available|ready|live|underway|in progress|coming|come|pushed|merged|queued|promised|out|due|expected|scheduled|rolling|pending|planned|beginning|starting|in place|in the works|on (?:the|its) way)\b/i;
+/** "Upgrading to 1.4 does not get rid of it". */
+const DOES_NOT_HELP =
+  /\b(?:did|does|do|will|would)(?: not|n['’]t) (?:\w+ )?(?:get (?:you |me |us )?rid|remove|stop|cure|change|help|fix|solve|resolve|end|make (?:it|a difference|any difference))\b/i;
 const LABEL =
   /\b(?:patched|fixed|corrected|repaired|cleaned|hardened) (?:versions?|releases?|builds?|packages?|in)\b|^(?:fixed|patched|resolved)\b/i;
 
@@ -70,7 +73,7 @@ const NOUN_RULES: readonly NounRule[] = [
     rule: 'fix/upgrade',
     negated: false,
     holds: ({ reading, clause, text, versioned }) =>
-      versioned && UPGRADE.test(text) && !movedInVain(reading, clause),
+      versioned && UPGRADE.test(text) && !movedInVain(reading, clause) && !DOES_NOT_HELP.test(text),
     at: ({ clause }) => clause.from,
   },
   // "Fixed in 1.4", "the patched version 1.4"

@@ -1,4 +1,5 @@
 import { HARM, NEWS_ONLY } from '../../lexicon/offers.ts';
+import { NOBODY_MET } from '../../lexicon/spared.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../../lexicon/triggers.ts';
 import { mentionsIn } from './numbers.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
@@ -7,10 +8,10 @@ import { sieved } from '../../text/sieved-pattern.ts';
 import { editionsIn, MAY_TELL_EDITIONS } from './editions.ts';
 import { asks } from '../../text/asking.ts';
 import { findingOf } from '../finding.ts';
-import { isUnwell } from '../repairs/moved.ts';
+import { isUnwell, wentTo } from '../repairs/moved.ts';
 import { clauseText } from '../reading.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
-import { beganWith, brings } from './beginnings.ts';
+import { beganWith, brings, FIRST_BAD } from './beginnings.ts';
 import { contrastsIn } from './contrasts.ts';
 import { isNoBound, isUnsettled } from './exclusions.ts';
 import { sidesOf } from './segments.ts';
@@ -52,7 +53,7 @@ export const LASTED = sieved(
   /^(?:and |but )?(?:continued|lasted|persisted|remained|stayed|survived|existed|went on|ran|was (?:still )?(?:there|present)) (?:in the \w+ )?(?:until|till|through|up to)\b/i,
 );
 const RELEASED = sieved(
-  /^(?:and |but )?(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20}(?: is| was| has been|['’]s)(?: \w+)? (?:released|out|available|published|live|up|in (?:both |the )?(?:\w+ )?stores?|on the (?:download page|mirrors?|website|site)|rolling out|rolled out|being rolled out)(?: (?:now|today|tonight|already|(?:since|on|from|for) [\w ]{1,30}))?$/i,
+  /^(?:and |but )?(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20} (?:(?:has |had )?(?:came out|come out|shipped|went (?:out|live)|dropped|landed|arrived|launched|appeared))(?: (?:now|today|tonight|already|yesterday|(?:a|two|three|\d+) \w+ (?:ago|later)|(?:last|this) \w+|(?:since|in|on|from|for) [\w ]{1,30}))?$|^(?:and |but )?(?:(?:a |the )?(?:new |clean |fixed )?(?:version |release |v)?)\d[\w.-]{0,20}(?: is| was| has been|['’]s)(?: \w+)? (?:released|out|available|published|live|up|in (?:both |the )?(?:\w+ )?stores?|on the (?:download page|mirrors?|website|site)|rolling out|rolled out|being rolled out)(?: (?:now|today|tonight|already|(?:since|on|from|for) [\w ]{1,30}))?$/i,
 );
 /** A bound told beside a repair that is the fault's all the same ("fixes a leak in all releases up to 3.10"). */
 const FAULTY_BOUND =
@@ -71,6 +72,15 @@ const REPAIRS_IN =
 /** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
 const FOUND_IN =
   /\b(?:found|discovered|detected|spotted|seen)(?: [\w’'-]+){0,5} on (?:[\w-]+ ){0,3}running (?:versions? |releases? |v)?$|\bconfirm(?:ed|s)?(?: (?:it|this|that|the [\w-]+))? (?:for|on|in|with) (?:versions? |releases? |builds? |v)?$|\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?$/i;
+/** "The faulty 1.4". */
+const CALLED_BAD =
+  /\b(?:the|that|this|of) (?:faulty|broken|defective|botched|bad|buggy|leaky) (?:versions? |releases? |builds? |v)?$/i;
+/** "Bumped to 1.4, still there": what is told behind it. */
+const STILL_SO =
+  /^(?:and |but |now )?(?:(?:it|this|that|the (?:bug|crash|leak|problem|issue|error|upload|prompt)\w*)(?:['’]s| is| was| has)? )?(?:still (?:there|here|happen\w*|broken|crash\w*|leak\w*|the same|not fixed|present)|back(?: again)?(?! (?:to|up|on|in|online|home)\b)|there again|c[ao]me back|no (?:change|difference|luck|better)|(?:the )?same (?:here|thing|problem|issue|crash|error|result|story))\b/i;
+/** "Last good build for me was 1.4". */
+const LAST_GOOD =
+  /\b(?:last|latest) (?:known )?(?:good|working|clean|safe|unaffected) (?:one|version|release|build|commit|tag)(?: (?:for (?:me|us)|here|i (?:have|know|found)))?(?: is| was|:) (?:versions? |v)?\d/i;
 /** "tried to reproduce it on 1.97": what it was sought with. */
 const SOUGHT =
   /\b(?:tried|tries|trying|attempt\w*|wanted|hoped|asked|failed|unable|not able|set out) (?:\w+ )?to (?:reproduc|find|confirm|replicat)\w*\b/i;
@@ -83,7 +93,7 @@ const UNABLE =
   /^[^,;]{0,60}\d(?:\.[\dx]+)*(?: or \w+)? (?:cannot|can['’]?t|are unable|is unable|fails?|refuses?|needs? to be)\b/i;
 /** "Version 15 will not receive one." */
 export const WITHOUT_ONE =
-  /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
+  /\b(?:end of (?:life|support)|given up|unsupported|no longer (?:maintained|supported)|(?:never|not)(?: been)? (?:officially )?supported|discontinued|abandoned|not (?:been )?(?:examined|checked|tested|assessed|analy[sz]ed|evaluated|reviewed|investigated|audited|looked at))\b|\b(?:will|would|does|do|did) not (?:be )?(?:receiv\w+|get|patched|fixed|updated)\b|\bwon['’]t (?:get|receive)\b/i;
 
 /** "published an analysis of Zed 2.1 through 2.3": what was looked at, and not since when. Linear. */
 export const LOOKED_AT =
@@ -149,8 +159,18 @@ function affectedBy(
   if (leads.every((lead) => LOOKED_AT.test(lead))) return undefined;
   if (ranged) return WITHOUT_ONE.test(text) ? undefined : 'versions/range';
   // "6.2.2 has been released": that alone says nothing of a fault.
-  if ((RELEASED.test(text) || ANNOUNCED.test(text)) && !taken(index, 'behaviour')) return undefined;
+  if (RELEASED.test(text) || (ANNOUNCED.test(text) && !taken(index, 'behaviour'))) return undefined;
   if (WITHOUT_ONE.test(text)) return undefined;
+  if (
+    leads.some((lead) => CALLED_BAD.test(lead) || (FIRST_BAD.test(lead) && /\bfirst\b/i.test(text))) ||
+    LAST_GOOD.test(text) ||
+    NOBODY_MET.test(text)
+  )
+    return 'versions/exact';
+  if (wentTo(reading, clause)) {
+    const behind = reading.parsed.text.slice(mentions.at(-1)?.end, reading.parsed.sentence.end);
+    if (STILL_SO.test(behind.replace(/^\W+/, ''))) return 'versions/exact';
+  }
   const found = leads.some((lead) => FOUND_IN.test(lead) && !SOUGHT.test(lead));
   // What a paper's finders tried it with is no range of what is affected.
   if (

@@ -2,8 +2,12 @@ import type { StatementKind } from '../../../model/statement.ts';
 import { chancesOf, KINDS } from '../../weighed/weights.ts';
 import { findingOf } from '../finding.ts';
 import { deniesWell, inOwnSense } from '../../lexicon/denied-well.ts';
+import { actsBesides, isWithLeave } from '../../lexicon/with-leave.ts';
+import { bringingAnother } from './besides.ts';
 import { mentionsIn } from './numbers.ts';
+import { withNext } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { asTreated } from '../doubt/denied.ts';
 import { withPolarity } from '../doubt/polarity.ts';
 import { withSuccessor } from './successors.ts';
 import { seemsUnaffected } from './unaffected.ts';
@@ -16,7 +20,7 @@ import { versionsOf } from './values.ts';
 
 /** "No luck with 1.97.3 either": no repair, whatever else its words speak for. */
 const IN_VAIN =
-  /\b(?:last|latest|only) (?:known |still )?(?:clean|good|safe|unaffected|working)\b|\b(?:no (?:luck|joy|change|difference)|(?:did|does|do)(?: not|n['’]t) (?:help|fix|work|solve|change))\b/i;
+  /\b(?:last|latest|only) (?:known |still )?(?:clean|good|safe|unaffected|working)\b|\b(?:no (?:luck|joy|change|difference)|(?:did|does|do)(?: not|n['’]t) (?:help|fix|work|solve|change|cure|get (?:\w+ )?rid|make (?:it any better|(?:a|any) difference)))\b/i;
 /** "4.3 came out on Sunday and does the same": the fault goes on in it. */
 const GOES_ON =
   /\b(?:(?:does|do|did|shows?|showed) (?:exactly |just )?the same(?! as before)|(?:makes?|made) (?:it|this|things|matters) (?:even |only |much )?worse)\b/i;
@@ -107,6 +111,16 @@ function isActing(reading: Reading, { kind, rule, clause }: Finding, findings: r
     )
   );
 }
+
+/** "Since the May update it no longer phones home": told as ended where the weights found it affected. */
+const hasEnded = ({ clause }: Finding, findings: readonly Finding[]): boolean =>
+  findings.some((one) => one.rule === 'fix/ended' && one.polarity === 'affirmed' && one.clause === clause);
+
+/** "1.4 asks for consent before it uploads names": a repair, although what it asks for is told besides. */
+const asksFirst = (reading: Reading, { rule, clause }: Finding): boolean => {
+  const told = withNext(reading, clause);
+  return rule === 'fix/by-release' && /\basks?\b/i.test(told) && isWithLeave(told) && !actsBesides(told);
+};
 
 /** "1.2.3, which came out on Friday, closes as soon as it opens a file": what the part is about. */
 function ownerOf(reading: Reading, { kind, part }: Clause): Stretch | undefined {
@@ -210,7 +224,7 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
   const chanceOf = (kind: StatementKind): number => chances[KINDS.indexOf(kind)] ?? 0;
   const faulty = Math.max(chanceOf('behaviour'), chanceOf('affected_versions')) > chanceOf('fix');
   const standing = findings.filter(
-    (one) => !isNoRepair(reading, one) && !(faulty && isActing(reading, one, findings)),
+    (one) => !isNoRepair(reading, one) && !(faulty && isActing(reading, one, findings) && !asksFirst(reading, one)),
   );
   const repaired = new Set(
     standing.flatMap((one) =>
@@ -225,10 +239,17 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
       !UNSURE.has(one.rule) ||
       (itemsOf(reading, one)?.every((item) => repaired.has(item)) !== true &&
         !boundsNothing(reading, one) &&
+        !(one.rule === 'weighed/affected_versions' && hasEnded(one, standing)) &&
         !isUnsettled(reading, one.clause)),
   );
-  const told = [...kept, ...behaving(reading, kept), ...bringing(reading, kept)];
-  const all = [...told, ...turnings(reading, told, chanceOf)];
+  const told = [
+    ...kept,
+    ...behaving(reading, kept),
+    ...bringing(reading, kept),
+    ...bringingAnother(reading, kept),
+  ];
+  // "There is no evidence that 3.3 closes it"
+  const all = [...told, ...asTreated(reading, turnings(reading, told, chanceOf))];
   const sided = [...all, ...otherSides(reading, all), ...otherRepairs(reading, all, chanceOf('fix'))];
   return withSuccessor(reading, sided, chanceOf);
 }

@@ -15,8 +15,8 @@ const GIVEN_OUT =
   /\b(?:launched|deployed|shipped|rolled out|released|planted|buried|hid|embedded) (?:an?|the|its|this|that|some) (?!(?:[\w'’-]+ ){0,3}(?:fix|patch|repair|correct)\w*)(?:[\w'’-]+ ){0,4}?(?:mechanism|checks?|detection|telemetry|tracking|trackers?|collection|monitoring|back-?door|spyware|fingerprinting|beacon|markers?|(?:hidden|covert|secret) (?:code|feature|experiment)) (?:in|into|with) (?:the )?(?:[\w'’-]+ ){0,3}v?$/i;
 
 /** "first bad is 2.6.4": what a bisection ends with. */
-const FIRST_BAD =
-  /\bfirst (?:bad|broken|affected|vulnerable|faulty|malicious|infected)(?: [\w-]+)?(?: is| was|:) (?:version |release |v)?$|\bthe (?:first|oldest|earliest) (?:version|release|build|one) (?:with(?!out)|that|to|which|in which)\b(?:(?!\b(?:fix|without|no longer|not|clos|repair))[^.;,]){1,60} (?:was|is) (?:version |release |v)?$/i;
+export const FIRST_BAD =
+  /\bfirst (?:bad|broken|affected|vulnerable|faulty|malicious|infected)(?: [\w-]+)?(?: (?:for (?:me|us)|here|i (?:found|see)))?(?: is| was|:) (?:version |release |v)?$|\bthe (?:first|oldest|earliest) (?:version|release|build|one) (?:with(?!out)|that|to|which|in which)\b(?:(?!\b(?:fix|without|no longer|not|clos|repair))[^.;,]){1,60} (?:was|is) (?:version |release |v)?$/i;
 /** "After the update to 5.1 it asks for more", "since I went from 1.14 to 1.15": with what it came. */
 const MOVED_TO =
   /\b(?:after|since|ever since|when|once|upon|following|as soon as) (?:[\w'’]+ ){0,3}(?:upgrad|updat|mov|switch|bump|migrat|install|going|went)\w*(?: [\w'’]+){0,3}(?: from [\w.+-]+)?(?: to)? (?:version |release |v)?$/i;

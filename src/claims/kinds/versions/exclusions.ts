@@ -1,3 +1,4 @@
+import { deniesWell } from '../../lexicon/denied-well.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import { mentionsIn } from './numbers.ts';
@@ -38,6 +39,9 @@ const ASKED =
 const UNTIL_GOT = /\buntil (?:they|you|we|it|users|customers) (?:get|have|install|run|receive)s? $/i;
 /** "The tracker has not been seen since 8.3": with what it went. */
 const NOT_SINCE = /\b(?:has|have) (?:not|never) (?:been )?\w+(?: \w+){0,2} $/i;
+/** "This hasn't been an issue since 1.4". */
+const NO_ISSUE_SINCE =
+  /\b(?:has|have)(?: not|n['’]t| never) been (?:an? |any )?(?:issues?|problems?|bugs?|trouble|concern|seen|reported|observed|noticed) (?:\w+ ){0,3}$/i;
 /** The same of what is surely a fault, in more words. */
 const NO_HARM_SINCE =
   /\b(?:has|have)(?: not|n['’]t| never) (?:been )?(?:uploaded|leaked|crashed|frozen|hung|failed|lost|deleted|happened|occurred|resurfaced|come back|(?:sent|transmitted|forwarded) to (?:[\w'’-]+ ){1,4}?(?:servers?|hosts?|advertisers?|cloud|vendor|company|maker))(?: [\w'’-]+){0,6} $/i;
@@ -46,8 +50,9 @@ const OF_USERS =
   /\b(?:my|our|his|her|their|your|users['’]) (?:[\w-]+ ){1,3}(?:has|have)\b|\b(?:backups?|notifications?|mails?|messages|changes|reports|updates) (?:has|have)\b/i;
 /** Whether what has not been since a version was the fault, and nothing that should be done. */
 const isEndedSince = (lead: string, raw: string): boolean =>
-  (NOT_SINCE.test(lead.slice(-60)) || NO_HARM_SINCE.test(lead)) &&
+  (NOT_SINCE.test(lead.slice(-60)) || NO_ISSUE_SINCE.test(lead) || NO_HARM_SINCE.test(lead)) &&
   !OF_USERS.test(lead) &&
+  !deniesWell(lead) &&
   !NEGLECTED_SINCE.test(`${lead}${raw}`);
 /** "needs Docker 27.0": what something else asks for. */
 const NEEDED =
@@ -63,7 +68,10 @@ const RUNS_IT =
   /\b(?:users?|customers?|systems?|versions?|installations?|installs?|clients?|servers?|machines?|hosts?|nodes?|clusters?|deployments?|devices?|computers?|laptops?|desktops?|workstations?|phones?|endpoints?|instances?|environments?|fleets?|teams?|staff|copies|copy|sites?|boxes|pods|containers|everything|everyone|apps?|software|programs?|packages|tools?|editors?|browsers?|releases?|builds?)$/i;
 /** "Only 1.97.3 and later contain the fix". */
 const HAS_FIX =
-  /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:(?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)|(?:the|this|that|its|our) (?:\w+ )?change(?! (?:that|which)\b)|an? (?:\w+ )?change (?:(?:that|which) |to )(?:fix|prevent|stop|clos|block|address|resolv|remov|undo|revert|correct))/i;
+  /^,?[^.;,]{0,24}\b(?:contains?|contained|includes?|included|have|has|had|carr(?:y|ies)|ships?|bring|brings) (?:(?:the|a|this|that|its|our) (?:\w+ )?(?:fix|patch|correction|repair|remedy)|(?:the|an?|its|our) (?:corrected|fixed|repaired|patched|mended) [a-z]|(?:the|this|that|its|our) (?:\w+ )?change(?! (?:that|which)\b)|an? (?:\w+ )?change (?:(?:that|which) |to )(?:fix|prevent|stop|clos|block|address|resolv|remov|undo|revert|correct))/i;
+/** "1.4.1 supersedes 1.4.0": what comes in another's place. */
+const IN_ITS_PLACE =
+  /^,? (?:supersedes?|superseded|supplants?|replaces?|replaced) (?:the |both |all )?(?:[\w-]+ ){0,2}?(?:versions? |v)?\d/i;
 /** "2026.2.2, scheduled for October". */
 const SCHEDULED =
   /^,? (?:which (?:is|was) |is |was )?(?:scheduled|due|planned|expected|promised|slated) (?:for|in|on|next|to|later|this)\b/i;
@@ -155,6 +163,7 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
       ATTEMPT.test(lead) ||
       NONE_SUCH.test(lead) ||
       (TIME_OF.test(lead) && !/\bsince\b/i.test(lead) && CAME_OUT.test(text.slice(end, end + 40))) ||
+      IN_ITS_PLACE.test(text.slice(end, end + 60)) ||
       SCHEDULED.test(text.slice(end, end + 40)))
   )
     return true;
@@ -180,7 +189,7 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
     );
   return (
     form !== 'exact' &&
-    /\b(?:stable|supports?|supported|supporting|requires?|required|compatible with|(?:he|she|I|they) (?:has |have )?(?:been )?(?:using|started|began|used|contributed?))(?: \w+){0,2} $/i.test(
+    /\b(?:stable(?! (?:is|are|was|were|users?|builds?|releases?|channel) (?!from|since)\w)|supports?|supported|supporting|requires?|required|compatible with|(?:he|she|I|they) (?:has |have )?(?:been )?(?:using|started|began|used|contributed?))(?: \w+){0,2} $/i.test(
       lead,
     )
   );

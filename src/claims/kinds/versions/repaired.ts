@@ -15,7 +15,7 @@ export const NO_VERSIONS: ToldVersions = { introduced: null, fixed: null, affect
 
 /** A number to which the fault belongs, not its repair. */
 const FAULTY =
-  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?<!\b(?:fixed|closed|resolved|solved|gone) for (?:[\w-]+ ){1,3})(?:upgraded|updated|installed|came) (?:via|from|through)|support(?:s|ed|ing)?(?: (?:for|of))?(?: [\w.-]+)?|(?<!\b(?:fixed|closed|resolved|solved|gone) )(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
+  /\b(?:introduced (?:in|with|by)|(?<!\b(?:fix|patch|repair|correction|update|cure|remedy|solution|switch|help) )came (?:in )?with|added in|appeared in|regressions? (?:\w+ )?(?:from|of|since)|regressions? (?:(?:on|for|with|of) [\w.-]+ (?:[\d.]+ )?)?in(?: [\w.-]+)?|(?:found|discovered|present|reported|seen|spotted|reproduced) (?:in|on|with)|(?:if|when|while|once) (?:you|we|they|users?|customers?|people) (?:are|is|were|am) (?:still )?(?:on|running|using)|\bafter having (?:been )?(?:on|used|installed)|exists? in|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|(?:vulnerable|malicious|compromised|infected|faulty|poisoned|bad):?|broken? (?:in|by|with|since)|(?<!\b(?:fixed|closed|resolved|solved|gone) for (?:[\w-]+ ){1,3})(?:upgraded|updated|installed|came) (?:via|from|through)|support(?:s|ed|ing)?(?: (?:for|of))?(?: [\w.-]+)?|(?<!\b(?:fixed|closed|resolved|solved|gone) )(?:when|while|if) (?:using|running|built (?:with|on)|compiled with|run (?:on|with|under)|used with|combined with)(?: [\w.-]+)?)\s(?:(?:the|all|only|both)\s)?(?:versions?,?\s|releases?,?\s|builds?,?\s|packages?,?\s|v)?\(?$/i;
 /** "Fixed a key that was told again, since 3.6.4": since when the fault has been there, where what repairs it acts. */
 const FAULTY_SINCE =
   /(?<!\b(?:is|are|was|were|been|being|be|get|gets|got) (?:\w+ly )?)\b(?:fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|correct(?:s|ed|ing)?|address(?:es|ed|ing)?|patch(?:es|ed|ing)?|repair(?:s|ed|ing)?) (?!(?:in|with|by|for|on|at|and|or|since|now|again|already|all|it|this|that|ever|long|only|properly|there)\b)(?:(?!\b(?:reported|filed|raised|noted|noticed|described|requested) (?:\w+ )?by\b)[^.;:]){2,90}$/i;
@@ -151,7 +151,7 @@ function repairing(
 
 /** Whether a clause tells what is affected: its numbers are no repair's. */
 const TELLS_FAULT =
-  /\b(?:affect(?:s|ed|ing)?|vulnerable|impact(?:s|ed|ing)?|introduced|present|exist(?:s|ed)?|found|discovered)\b/i;
+  /\b(?:affect(?:s|ed|ing)?|vulnerable|impact(?:s|ed|ing)?|introduced|present|exist(?:s|ed)?|found|discovered)\b|\b(?:aware of|reports? of|reported|see(?:ing)?|seen) (?:[\w-]+ ){0,3}?(?:crash(?:es|ing)?|leaks?|problems?|issues?|failures?|errors?|losses|hangs|freezes|bugs?|slowdowns?) (?:[\w-]+ ){0,2}?(?:in|on|with|of|for)\b/i;
 
 /** "A mended edition would be offered": the next one, without saying so. */
 const WILL_COME =

@@ -1,9 +1,9 @@
+import { EACH_FAULT_NOUN } from '../../lexicon/fault-nouns.ts';
 import {
   BRINGERS,
   ENDERS,
   REPAIR_NOUNS,
   EXCEPTING,
-  FAULT_NOUNS,
   SETTING_BESIDE,
   TURNING_NOUNS,
   TURNINGS,
@@ -134,7 +134,7 @@ function governed(reading: Reading, k: number, floor: number): VersionRole {
   // "reverted the change in 3.2": what was undone, not where.
   if (/^changes?$/.test(lower(reading, j)) && tags[j] !== 'verb') return 'plain';
   if (noun !== undefined) return byTurning(noun, preposition, false);
-  if (FAULT_NOUNS.has(lower(reading, j)) && /^(?:in|of|from)$/.test(preposition)) return 'faulty';
+  if (EACH_FAULT_NOUN.has(lower(reading, j)) && /^(?:in|of|from)$/.test(preposition)) return 'faulty';
   for (; j >= floor; j--) {
     const word = lower(reading, j);
     if ((tokens[j]?.shape === 'mark' && !/^["“”‘’'-]$/.test(word)) || tags[j] === 'sub') return 'plain';
@@ -152,6 +152,8 @@ function governed(reading: Reading, k: number, floor: number): VersionRole {
       const turning = chosen(verb.turnings, preposition);
       if (turning === undefined) return 'plain';
       if (turning === 'begin' && preposition === 'from' && !STEMMING.has(verb.lemma)) return 'plain';
+      // "builds of 3.2"
+      if (turning === 'begin' && preposition === 'of') return 'plain';
       const role = byTurning(turning, preposition, turning === 'begin' && isOfRepair(reading, j, floor));
       return role === 'changed' && isUnable(reading, j) ? 'plain' : role;
     }

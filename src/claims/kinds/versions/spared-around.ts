@@ -108,6 +108,13 @@ const REASONS: readonly ((place: Place) => boolean)[] = [
   },
   // "… back on 1.4, where nothing has been lost since"
   ({ next, after }) => next?.kind === 'relative' && NONE_SINCE.test(after),
+  // "It is stuck at 1.7, which does not have the bug"
+  ({ index, next, text, after, free }) =>
+    next?.kind === 'relative' &&
+    next.host === index &&
+    free &&
+    /^which (?:does|did|is|was|has|never|lacks|predates)\b/i.test(after) &&
+    /\b(?:on|at|with|to|have|has|run|runs|use|uses) (?:versions? |v)?\d[\w.]*$/i.test(text),
   // "RHEL 8 and 9 ship 1.7 and are not affected"
   ({ index, next, after }) => next?.kind === 'and' && next.host === index && isUnaffected(after),
   // "no evidence that 7.3.0 was tampered with"

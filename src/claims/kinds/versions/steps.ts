@@ -7,7 +7,7 @@ import { leadOf } from './numbers.ts';
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
 const WENT_BACK = sieved(
   new RegExp(
-    String.raw`\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?|mov(?:e|ed|ing)(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$`,
+    String.raw`\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?(?: from (?:v|versions? )?\d[\w.]*)?|mov(?:e|ed|ing)(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$`,
     'i',
   ),
 );
@@ -57,7 +57,7 @@ export function wentBackWell(reading: Reading, mention: VersionMention): boolean
 }
 
 const HELPED = sieved(
-  /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|rid of|resolv(?:es|ed)|(?:come|comes|came|is|are) back|again|fine|quiet)\b/i,
+  /\b(?:stop(?:s|ped)?|go(?:es)? away|gone|went away|disappear(?:s|ed)?|works?|worked|fix(?:es|ed)|help(?:s|ed)|solv(?:es|ed)|cur(?:es|ed)|rid of|resolv(?:es|ed)|(?:come|comes|came|is|are) back|br(?:ings|ought) (?!(?:the |a |this |that )?(?:bug|crash|leak|problem|issue|error|lag|flicker|freeze)\w*)(?:[\w'’-]+ ){1,3}back|again|fine|quiet)\b/i,
 );
 /** "… did not help". */
 export const DID_NOT_HELP = sieved(

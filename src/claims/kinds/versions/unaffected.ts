@@ -9,6 +9,7 @@ import {
   LAST_WITHOUT,
   NONE_BUT,
   NONE_HIT,
+  NOBODY_MET,
   NONE_SPARED,
   NOT_SEEN,
   NO_VERSION,
@@ -69,13 +70,43 @@ const CANNOT = /\b(?:cannot|can['’]t|could not|couldn['’]t)$/i;
 
 const LOOKED = /\b(?:reproduc\w+|replicat\w+|confirm\w*|trigger\w*)\b/i;
 
+/** "Tested 1.4: no leak", "we pinned 1.4 and have had no complaints since": what is told behind it is told of it. */
+const TRIED =
+  /^\W*(?:(?:and|so|then|just|have|i|we|they|['’]ve)[ ,]+){0,3}(?:tested|tried|installed|checked|pinned|stayed on|kept|run|ran|been on|using|used|on|with) (?:(?:it|this|them) )?(?:(?:to|at|on|with) )?(?:versions? |v)?\d[\w.+-]*(?: \w+){0,2}$/i;
+const NONE_THERE =
+  /^(?:and |but |so )?(?:still |so far |have |has |had |i've |we['’]ve |had ){0,3}no (?:more |further |such )?(?:complaints?|reports?|problems?|issues?|trouble|leaks?|crash(?:es)?|errors?|uploads?|bugs?|hangs?|freez(?:es?|ing))(?: (?:since|so far|here|yet|any ?more|at all|whatsoever))*$/i;
+
+/** "We tested every build from 1.4 to 1.6; none of them leaks". */
+const LOOKED_AT = /\b(?:tested|checked|tried|examined|inspected|went through|looked at|ran)\b/i;
+const NONE_DOES =
+  /^(?:and |but )?(?:none|neither|not one|not a single one)(?: of (?:them|these|the \w+))? (?:\w+ )?(?:leak|crash|fail|show|upload|send|sent|hang|hung|freez|froze|misbehav|do(?:es)?\b|did\b|ha[sd]\b|(?:is|are|was|were) (?:affected|vulnerable))/i;
+/** "Only 1.4", and behind it "does not leak". */
+const ONE_ALONE = /^(?:only )?(?:versions? |v)?\d[\w.+-]*$/i;
+const DOES_NOT_DO =
+  /^(?:does|do|did)(?: not|n['’]t) (?:leak|crash|upload|send|fail|hang|freeze|show (?:it|this)|have (?:it|this)|do (?:it|this|that|so))\b/i;
+/** "Our scanner does not flag 1.4 although it is affected". */
+const THOUGH_IT_IS =
+  /^(?:al|even )?though (?:it|they|this|that) (?:is|are|was|were|has|have|clearly|surely)\b(?! (?:not|never|no|fixed|patched|fine|safe|clean|unaffected)\b)/i;
+
+/** "Secrets are masked by default, but not in 1.4": what keeps it well is not there. */
+const KEPT_WELL =
+  /\b(?:is|are|was|were|gets?|stays?|be)(?: \w+)? (?:masked|encrypted|hashed|redacted|anonymi[sz]ed|verified|checked|validated|signed|protected|hono(?:u)?red|respected|enforced|asked|warned|sanitized|sanitised|escaped)\b/i;
+const BUT_NOT_IN = /^(?:but |though |only )?not (?:on|in|with|for|under) /i;
+
 /** Whether a clause tells of versions or editions that they are free of what the text is about. */
 function toldUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
   if (NONE_BUT.test(text)) return false;
+  const before = reading.texts[index - 1] ?? '';
+  const next = reading.texts[index + 1] ?? '';
+  if (BUT_NOT_IN.test(text) && KEPT_WELL.test(before) && !isNegatedIn(before)) return false;
   return (
     isFree(text) ||
+    (TRIED.test(text) && NONE_THERE.test(next)) ||
+    (LOOKED_AT.test(text) && NONE_DOES.test(next)) ||
+    (ONE_ALONE.test(text) && DOES_NOT_DO.test(next)) ||
     NONE_HIT.test(text) ||
+    NOBODY_MET.test(text) ||
     WITHOUT.test(text) ||
     isFaultless(text) ||
     (FAULT_NOT_IN.test(text) && !BUT_IN.test(text)) ||
@@ -90,6 +121,8 @@ function toldUnaffected(reading: Reading, index: number): boolean {
   );
 }
 
+const isNegatedIn = (text: string): boolean => /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);
+
 /** "Looks safe but is not". */
 const SEEMS = sieved(/\b(?:look|seem|appear|sound)(?:s|ed)?\b/i);
 
@@ -99,6 +132,7 @@ const BUT_IS_NOT = /^(?:but |yet )?(?:it |they )?(?:really |actually )?(?:is|are
 export function seemsUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
   if (NONE_BUT.test(text) || NONE_SPARED.test(text) || TURNED_BAD.test(text)) return false;
+  if (THOUGH_IT_IS.test(reading.texts[index + 1] ?? '')) return false;
   const clause = reading.clauses[index];
   // "1.4 does not have it yet": the repair.
   if (clause && mentionsIn(reading, clause).some((one) => lacksIt(reading, one))) return false;
