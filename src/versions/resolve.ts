@@ -36,13 +36,18 @@ function readTellings(input: ToldInput, timeline: Timeline, notes: string[]): re
   });
 }
 
+/** "5.6.x": a line of releases ends where the next one begins, and nobody says that it is fixed there. */
+const isOfLines = ({ affected }: Told): boolean =>
+  affected !== null && /^[^<>~^]*\.[xX*](?![\w.])[^<>~^]*$/.test(affected);
+
 /** An end as one telling gives it: in so many words, or as the only border of its range. */
 function valueOf({ told, intervals, points }: Telling, end: End): string | null {
   if (end === 'introduced') {
     const from = intervals[0]?.from ?? null;
     return told.introduced ?? (from === ZERO ? null : from);
   }
-  return told.fixed ?? (intervals.length === 1 && points.length === 0 ? (intervals[0]?.fixed ?? null) : null);
+  if (told.fixed !== null || isOfLines(told)) return told.fixed;
+  return intervals.length === 1 && points.length === 0 ? (intervals[0]?.fixed ?? null) : null;
 }
 
 interface Chosen {
@@ -243,9 +248,13 @@ export function resolveTold(input: ToldInput): Resolved {
   const end = range.at(-1);
   const bounded = top !== undefined && end !== undefined && end.last === top.last && end.from !== end.last;
   const first = stretches[0]?.from ?? null;
+  const ofLines = tellings.some(
+    ({ told, intervals }) =>
+      isOfLines(told) && intervals.some((one) => spelled(timeline, one).fixed === top?.fixed),
+  );
   return {
     introduced: introduced ?? (first === ZERO ? null : first),
-    fixed: fixed ?? top?.fixed ?? null,
+    fixed: fixed ?? (ofLines ? null : (top?.fixed ?? null)),
     lastAffected: bounded || (top !== undefined && end === undefined) ? top.last : null,
     events,
     vers: versOf(input.purlType, range),

@@ -95,3 +95,16 @@ it.each([
   });
   expect(derive([aDocument({ id: 'news' })], [told])).toHaveLength(many);
 });
+
+it.each([
+  'PLEASE IMMEDIATELY STOP USAGE OF ANY Wrench INSTANCES for work',
+  'Stop using Wrench at once',
+  'Do not run Wrench on any bench',
+])('an order in its own words is of who gives it: %s', (quote) => {
+  const chain = [{ name: 'Kelp Bank', type: 'organisation' }];
+  const [claim] = derive(
+    [aDocument({ id: 'news' })],
+    [aStatement({ document: 'news', kind: 'ban', actor: quote.slice(0, 24), quote, chain }, 0)],
+  );
+  expect(claim?.actor).toBe('Kelp Bank');
+});

@@ -234,3 +234,17 @@ test('the result does not depend on the order of tellings or releases', () => {
     }),
   );
 });
+
+describe('a line of releases that is told as affected', () => {
+  test('is not told as fixed where the next one begins', () => {
+    const { fixed, vers } = resolve([{ affected: '2.1.x' }]);
+    expect([fixed, vers]).toEqual([null, 'vers:npm/>=2.1.0|<2.2.0']);
+    expect(resolve([{ affected: '1.x || 2.x' }]).fixed).toBeNull();
+  });
+
+  test('is so where that is told, too', () => {
+    expect(resolve([{ affected: '2.1.x' }, { affected: '>=2.1.0 <2.2.0' }]).fixed).toBe('2.2.0');
+    expect(resolve([{ affected: '2.1.x', fixed: '2.1.4' }]).fixed).toBe('2.1.4');
+    expect(resolve([{ affected: '<2.2.x' }]).fixed).not.toBeNull();
+  });
+});

@@ -80,9 +80,14 @@ const FIRMS =
   'company|firm|group|bank|business|employer|organi[sz]ation|corporation|retailer|carmaker|manufacturer|giant|airline|carrier|insurer|operator|utility|clinic|trust';
 const SOME_ORGANISATION = new RegExp(`^(?:the )?(?:${FIRMS}|school|university|agency|ministry|maker)$`);
 
+/** "Please stop using it at once": an order in its own words, which names whom it is for and not whose it is. */
+const ORDERED =
+  /^\W*(?:(?:please|kindly|now|immediately|all users|everyone)\W+)*(?:(?:stop|cease|discontinue|halt|avoid|suspend) (?:\w+ )?(?:us(?:e|age|ing)|installing|running|deploying)|(?:do not|don['’]t|never) (?:use|install|run|deploy))\b/i;
+
 /** Who imposes it by its own words: named organisations, never a pronoun, a collective or an outlet that tells it. */
 function ownActors(ban: ToldStatement, page: Page): readonly string[] {
   const { quote, sentence, start, sentenceStart } = ban.statement;
+  if (ORDERED.test(quote)) return speakerOf(ban).map((name) => actorOf(name, page.names));
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const named = (ban.statement.actor ?? '')
     .split(';')

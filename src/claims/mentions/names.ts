@@ -28,6 +28,20 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[])
 const NUMBERED = /^v?\d+\.\d/;
 /** Words between a name and the number from which or up to which it is meant ("every curl from 8.4.0 up"). */
 const BOUND = /^(?:from|before|since|until|through|after|prior|below|above|older|newer|up)$/;
+/** "left-beam npm package", "the left-beam supply chain attack": what is told of what is published, and of no common word. */
+const REGISTRIES = /^(?:npm|pypi|rubygems|nuget|packagist)$/;
+
+/** Whether what follows a name says that software is meant: its registry, its version, an attack on those who ship it. */
+function saysSoftware(tokens: readonly Token[], to: number): boolean {
+  const [next = '', second = ''] = [tokens[to]?.lower, tokens[to + 1]?.lower];
+  return (
+    REGISTRIES.test(next) ||
+    (next === '@' && NUMBERED.test(second)) ||
+    next === 'supply-chain' ||
+    (next === 'supply' && second === 'chain')
+  );
+}
+
 /** Before these a common word is a verb or a noun of its own ("to curl", "a chalk"). */
 const COMMON_AFTER = /^(?:an?|one|to|can|could|will|would|i|we|you|they|he|she|his|her|my|your|their)$/;
 const COMMON_BEFORE = /^(?:an?|the|it|them|this|that|these|those|my|your)$/;
@@ -70,6 +84,7 @@ function inContext(
 ): boolean {
   const first = tokens[from];
   const slug = tool ?? '';
+  if (saysSoftware(tokens, to)) return true;
   if (!first?.capital)
     return (
       PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') ||

@@ -24,6 +24,8 @@ export interface NumberPlace {
   readonly endsTool: (at: number) => boolean;
   /** Whether the sentence names a tool at all. */
   readonly toolNamed: boolean;
+  /** Whether the name of a package that is none of the text's tools stands right before it. */
+  readonly afterOther: boolean;
   /** First numbers of the versions that its text names. */
   readonly majors: ReadonlySet<string>;
 }
@@ -43,12 +45,20 @@ function wordBefore(text: string, at: number): string {
   return text.slice(start, end);
 }
 
-/** Where a number stands. `toolEnds`: offsets at which a tool's name ends; `offset`: of the text in its document. */
+/** Offsets of a document at which names end. */
+export interface NameEnds {
+  /** Those of tools. */
+  readonly tools: ReadonlySet<number>;
+  /** Those of packages that are none of the text's tools, with what leads on to their number. */
+  readonly others: ReadonlySet<number>;
+}
+
+/** Where a number stands. `ends`: where names end; `offset`: of the text in its document. */
 export function placeOf(
   text: string,
   atom: Atom,
   dotted: number,
-  toolEnds: ReadonlySet<number>,
+  { tools: toolEnds, others }: NameEnds,
   offset: number,
   majors: ReadonlySet<string>,
 ): NumberPlace {
@@ -68,6 +78,7 @@ export function placeOf(
     afterTool: (edition > 0 && ends(edition)) || ends(1) || ends(0),
     endsTool,
     toolNamed: toolEnds.size > 0,
+    afterOther: others.has(offset + atom.start),
     majors,
   };
 }

@@ -3,6 +3,7 @@ import { LIST_BETWEEN, RANGE_BETWEEN, RANGE_OPEN_BETWEEN } from '../lexicon/vers
 import type { DateMention } from './dates.ts';
 import { splitRange } from './hyphened-range.ts';
 import { placeOf } from './number-place.ts';
+import type { NameEnds } from './number-place.ts';
 import { isVersion } from './version-numbers.ts';
 import type { Atom } from './version-numbers.ts';
 
@@ -46,7 +47,7 @@ export function findAtoms(
   text: string,
   offset: number,
   dates: readonly DateMention[],
-  toolEnds: ReadonlySet<number>,
+  ends: NameEnds,
   majors: ReadonlySet<string>,
 ): readonly Atom[] {
   const atoms: Atom[] = [];
@@ -74,7 +75,7 @@ export function findAtoms(
     const atom: Atom = { start, end, version, marked: mark !== undefined || epoch !== undefined };
     const continued =
       listed && !UNITS.test(text.slice(end, end + 24)) && (dotted > 0 || !/\./.test(last.version));
-    if (!continued && !isVersion(placeOf(text, atom, dotted, toolEnds, offset, majors))) continue;
+    if (!continued && !isVersion(placeOf(text, atom, dotted, ends, offset, majors))) continue;
     // A bare year after "version" or the tool is a calendar version only with a point in it.
     if (dotted === 0 && /^(?:19|20)\d{2}$/.test(version) && !atom.marked) continue;
     // "My Tilly 3 on 6.1": the number of what runs it. "V5.4.12 build 250701": one version, its build told besides.

@@ -125,13 +125,23 @@ function mentionOf({ text, offset, first, before }: Group, said: Said): VersionM
   };
 }
 
+/** Whether a version of numbers alone is below another: no stretch leads down. */
+function isBelow(one: string, other: string): boolean {
+  if (!/^\d+(?:\.\d+)+$/.test(one) || !/^\d+(?:\.\d+)+$/.test(other)) return false;
+  const [a, b] = [one.split('.').map(Number), other.split('.').map(Number)];
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at >= 0 && at < b.length && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
 /** "from 3.0 to 3.2", "between 3.0 and 3.2": two ends; "went from 3.1 to 3.2": a step, of which the second counts. */
 function readPair(group: Group): Said | undefined {
   const { first, second, before, between } = group;
   if (second === undefined || between.length >= APART) return undefined;
   const open = RANGE_OPEN_BETWEEN.test(between);
   const anded = BETWEEN_BEFORE.test(before) && AND_BETWEEN.test(between);
-  if ((!open && MOVED_FROM.test(before) && TO_BETWEEN.test(between)) || (anded && STEP_BETWEEN.test(before)))
+  const moved =
+    !open && TO_BETWEEN.test(between) && (MOVED_FROM.test(before) || isBelow(second.version, first.version));
+  if (moved || (anded && STEP_BETWEEN.test(before)))
     return { form: 'exact', to: second, items: [second.version], affected: second.version, lead: null };
   if (!open && !anded && !RANGE_BETWEEN.test(between)) return undefined;
   const lowest = `${AFTER_BEFORE.test(before) ? '>' : '>='}${first.version.replace(LINE, '')}`;

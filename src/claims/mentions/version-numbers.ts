@@ -76,6 +76,7 @@ const NO_VERSION: readonly ((place: NumberPlace) => boolean)[] = [
     dotted < 2 &&
     UNITS.test(text.slice(atom.end, atom.end + 24)) &&
     !(atom.marked && OF_VERSION.test(text.slice(atom.start, atom.end + 24))),
+  ({ afterOther }) => afterOther,
   // "tar-lens@2.1": of another package where the sentence names the tool.
   ({ text, atom, afterTool, toolNamed }) => text[atom.start - 1] === '@' && !afterTool && toolNamed,
   ({ atom, lead, afterTool }) => !afterTool && (atom.marked ? OTHERS_VERSION : MADE_OF).test(lead),

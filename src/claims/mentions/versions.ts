@@ -19,10 +19,12 @@ const RELEASE_NOUN =
   /^(?:'s|’s)?\s(?:(?:security|point|stable|major|minor|patch|software|emergency|maintenance)\s)?(?:release|update|version|build|patch)\b/i;
 
 const NO_MAJORS: ReadonlySet<string> = new Set();
+const NO_ENDS: ReadonlySet<number> = new Set();
 
 /**
  * Version expressions of a sentence in order. `toolEnds`: offsets at which a tool's name ends, after which a bare number
- * is a version; `majors`: first numbers of the versions that its text names (`majorsOf`). Prices, dates, CVE numbers,
+ * is a version; `majors`: first numbers of the versions that its text names (`majorsOf`); `others`: where versions of other
+ * packages begin (`othersVersions`). Prices, dates, CVE numbers,
  * addresses, scores, quantities and names of models are left out. Linear.
  */
 export function findVersions(
@@ -32,10 +34,11 @@ export function findVersions(
   toolEnds: ReadonlySet<number>,
   within: SievedText = { text, sieving: sieve(text) },
   majors: ReadonlySet<string> = NO_MAJORS,
+  others: ReadonlySet<number> = NO_ENDS,
 ): readonly VersionMention[] {
   const found: VersionMention[] = [];
   if (/\d/.test(text)) {
-    const atoms = findAtoms(text, offset, dates, toolEnds, majors);
+    const atoms = findAtoms(text, offset, dates, { tools: toolEnds, others }, majors);
     for (let at = 0; at < atoms.length;) {
       const { mention, next } = readExpression(text, atoms, at, offset);
       found.push(mention);

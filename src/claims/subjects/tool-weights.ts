@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
+import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
 import { findNames } from '../mentions/names.ts';
 import type { NameMention } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
@@ -11,8 +11,18 @@ import { isPlace, isUsed } from './places.ts';
 
 /** What a mention as a place counts, against 1 for any other. */
 const AS_PLACE = 0.25;
+/** What the makers of one thing are called by. */
+const MAKERS = /^(?:team|maintainers?|developers?|authors?|contributors?|project)$/;
 /** What it counts that a form names it as what is reported. */
 const AS_REPORTED = 2;
+
+/** "the left-beam team": the one tool whose makers are called by its name. */
+function madeBy({ organisation, words }: NameEntry, { tools }: Lexicon): string | null {
+  if (organisation === null || words.length < 2 || !MAKERS.test(words.at(-1) ?? '')) return null;
+  for (const { slug, vendor, name } of tools.values())
+    if (vendor === organisation && words[0] === name.toLowerCase()) return slug;
+  return null;
+}
 
 /** Names of tools in a sentence with what they count; "Chrome and Firefox" after "for" are places both. `headed`: it
  * stands as a heading does. */
@@ -25,7 +35,8 @@ function weigh(
   let last: { readonly name: NameMention; readonly place: boolean } | undefined;
   const names = findNames(tokens, lexicon, known);
   return names.flatMap((name) => {
-    if (name.entry.tool === null) return [];
+    const tool = name.entry.tool ?? madeBy(name.entry, lexicon);
+    if (tool === null) return [];
     const joined =
       last !== undefined &&
       name.from - last.name.to <= 2 &&
@@ -35,7 +46,7 @@ function weigh(
         ? last.place
         : isPlace(tokens, name) || isUsed(tokens, name, headed) || isDriving(tokens, name, names);
     last = { name, place };
-    return [{ tool: name.entry.tool, weight: place ? AS_PLACE : 1 }];
+    return [{ tool, weight: place ? AS_PLACE : 1 }];
   });
 }
 

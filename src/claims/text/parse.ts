@@ -5,6 +5,7 @@ import { findDates } from '../mentions/dates.ts';
 import type { NameMention } from '../mentions/names.ts';
 import { findNames } from '../mentions/names.ts';
 import type { VersionMention } from '../mentions/versions.ts';
+import { othersVersions } from '../mentions/other-packages.ts';
 import { findVersions } from '../mentions/versions.ts';
 import type { Sentence } from './sentences.ts';
 import type { Sieving } from './sieved-pattern.ts';
@@ -72,7 +73,8 @@ export function parse(
   const dates = findDates(sieved.text, sentence.start, published, sieved).filter(
     (date) => date.start >= opens,
   );
-  const versions = findVersions(sieved.text, sentence.start, dates, toolEnds, sieved, majors);
+  const others = othersVersions(sieved.text, sentence.start, toolEnds, known);
+  const versions = findVersions(sieved.text, sentence.start, dates, toolEnds, sieved, majors, others);
   const tags: Tag[] = [];
   const verbs: (Verb | undefined)[] = new Array<Verb | undefined>(tokens.length);
   let date = 0;

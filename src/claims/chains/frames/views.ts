@@ -34,6 +34,14 @@ export const mayOpenView = (opening: string): boolean => OPENS.has(opening);
 /** So many tokens who it is may have before his view. */
 const REACH = 9;
 
+/** "published from the account of a maintainer": who signs in there, and no telling. */
+const SENT =
+  /^(?:publish|post|push|upload|releas|sen[dt]|sign|commit|ship|issu|distribut|deploy|merg|launch|tweet|spread|deliver|mail|messag|log|stole|steal|tak|took|transferr|mov|withdraw|act|operat|download|delet|remov|fetch)\w*$/;
+
+/** Whether somebody sends something "from the account of" another at `at`. */
+const isSentFrom = (parsed: Parsed, before: string, at: number): boolean =>
+  before === 'from' && [1, 2, 3, 4].some((back) => SENT.test(word(parsed, at - back)));
+
 /** Whether the noun at `at` is a view; "from the user's account" may as well be where his files lie. */
 const isView = (parsed: Parsed, before: string, at: number): boolean =>
   VIEWS.get(before)?.has(word(parsed, at)) === true &&
@@ -102,7 +110,8 @@ function behindView(parsed: Parsed, at: number): number {
   if (here === 'as' && opens()) return at + 1;
   if (!VIEWS.has(here) || next !== 'the') return -1;
   for (let i = at + 2; i < at + 4; i++)
-    if (word(parsed, i + 1) === 'of') return isView(parsed, here, i) ? i + 2 : -1;
+    if (word(parsed, i + 1) === 'of')
+      return isView(parsed, here, i) && !isSentFrom(parsed, here, at) ? i + 2 : -1;
   return -1;
 }
 

@@ -18,6 +18,8 @@ const STAY =
 /** "Stay on 1.96.4", "we are sticking with 1.96.4": where somebody stays, told first. */
 const STAYS =
   /^\W*(?:(?:so|then|please|for now|instead|until then),? )?(?:(?:we|i)(?: are| am|['’]re|['’]m| will|['’]ll)? )?(?:just |simply )?(?:stay|stick|remain|keep)(?:ing)? (?:on|at|with|to) (?:versions? |v)?$/i;
+/** "We had the editor pinned to 1.96.4": where somebody stays, by what he has set down. */
+const PINNED = /\bpin(?:s|ned|ning)?(?: (?!not\b|never\b)[\w.'’-]+){0,4}? (?:to|at|on) (?:versions? |v)?$/i;
 /** "…, which is affected": what is told of where somebody stays. */
 const JUDGED_BEHIND =
   /(?<!\bnot )\b(?:affected|vulnerable|exposed|leaks?|uploads?|sends?|crash\w*|fails?|has it|lost|lose)\b/i;
@@ -158,7 +160,7 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
       TO_COME.test(lead) ||
       EXCEPTED.test(lead) ||
       STAY.test(lead) ||
-      (STAYS.test(text.slice(sentence.start, start).slice(0, 60)) &&
+      ((STAYS.test(text.slice(sentence.start, start).slice(0, 60)) || PINNED.test(lead)) &&
         !JUDGED_BEHIND.test(text.slice(end, Math.min(sentence.end, end + 80)))) ||
       ATTEMPT.test(lead) ||
       NONE_SUCH.test(lead) ||

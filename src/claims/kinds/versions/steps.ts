@@ -7,7 +7,7 @@ import { leadOf } from './numbers.ts';
 /** "Going back to 1.4 makes it stop": a version that is free of it, told by those who went there. */
 const WENT_BACK = sieved(
   new RegExp(
-    String.raw`\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?(?: from (?:v|versions? )?\d[\w.]*)?|mov(?:e|ed|ing)(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: the)?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected))* (?:versions? |releases? |v)?$`,
+    String.raw`\b(?:downgrad(?:es?|ed|ing)|revert(?:s|ed|ing)?|return(?:ed|ing)|roll(?:s|ed|ing)?(?: [\w,]+){0,3} back|(?:go|goes|went|gone|going|switch(?:ed|ing)?(?: from (?:v|versions? )?\d[\w.]*)?|mov(?:e|ed|ing)(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,4}?|put(?: [\w-]+){0,3}?|brought(?: (?!(?:${FAULT}|check)\b)[\w-]+){0,3}?|set|(?:head|pull|step|chang|dropp|fall)(?:ed?|s|ing)?|drop|fell) back)(?: \w+){0,3} (?:on ?to|on|to|from)(?: (?:use|using))?(?: (?:the|an?))?(?: (?:upstream|old|older|previous|earlier|last|clean|unaffected|safe|good|known-good|known|uncompromised))* (?:(?:versions?|releases?|builds?),? |v)?$`,
     'i',
   ),
 );
@@ -40,7 +40,7 @@ export function wentBackTo(reading: Reading, mention: VersionMention): boolean {
 
 /** "roll back to 1.104": the number that one goes back to repairs nothing. */
 const BACK_TO =
-  /\b(?:roll(?:s|ed|ing)? (?:it |them |[a-z]+ )?back|rollback|downgrad(?:e[sd]?|ing)|revert(?:s|ed|ing)?|(?:go|goes|went|gone|going|fall|falling|fell|mov(?:e|ed|ing)|switch(?:ed|ing)?) back|return(?:s|ed|ing)?)\b[^.;,]{0,24}? to (?:the )?(?:[A-Z][\w.-]{0,30} ){0,2}(?:versions? |releases? |builds? |v)?$/i;
+  /\b(?:roll(?:s|ed|ing)? (?:it |them |[a-z]+ )?back|rollback|downgrad(?:e[sd]?|ing)|revert(?:s|ed|ing)?|(?:go|goes|went|gone|going|fall|falling|fell|mov(?:e|ed|ing)|switch(?:ed|ing)?) back|return(?:s|ed|ing)?)\b[^.;,]{0,24}? to (?:the |an? )?(?:(?:old|older|previous|earlier|last) )?(?:[A-Z][\w.-]{0,30} ){0,2}(?:(?:versions?|releases?|builds?),? |v)?$/i;
 
 /** The same, or that somebody is to go back to it. */
 export const leadsBackTo = (reading: Reading, mention: VersionMention): boolean =>

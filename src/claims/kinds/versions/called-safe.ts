@@ -1,0 +1,11 @@
+import type { VersionMention } from '../../mentions/versions.ts';
+import type { Reading } from '../reading.ts';
+import { leadOf } from './numbers.ts';
+
+/** "Safe versions (1.14.0 or 0.30.3)", "a known-good release: 1.14.0": what they are called. None is, or one shall be: another matter. */
+const CALLED_SAFE =
+  /(?<!\b(?:no|any|not an?|without an?) (?:\w+ )?)\b(?:(?:last |latest )?(?:known[- ])?(?:safe|good)|clean|unaffected|uncompromised|untainted|non-malicious|harmless) (?:versions?|releases?|builds?)(?: of [\w.-]+(?: [A-Z][\w.-]*){0,2})?(?: (?:is|are|was|were))?(?: ?\(|:|,)? ?(?:such as |e\.g\. |like |either )?(?:versions? |releases? |v)?$/i;
+
+/** Whether versions are told only as those that are safe. */
+export const areCalledSafe = (reading: Reading, mentions: readonly VersionMention[]): boolean =>
+  mentions.every((one) => one.form === 'exact' && CALLED_SAFE.test(leadOf(reading, one)));
