@@ -224,7 +224,8 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
   const chanceOf = (kind: StatementKind): number => chances[KINDS.indexOf(kind)] ?? 0;
   const faulty = Math.max(chanceOf('behaviour'), chanceOf('affected_versions')) > chanceOf('fix');
   const standing = findings.filter(
-    (one) => !isNoRepair(reading, one) && !(faulty && isActing(reading, one, findings) && !asksFirst(reading, one)),
+    (one) =>
+      !isNoRepair(reading, one) && !(faulty && isActing(reading, one, findings) && !asksFirst(reading, one)),
   );
   const repaired = new Set(
     standing.flatMap((one) =>

@@ -10,7 +10,7 @@ import { clauseText } from '../reading.ts';
 import { isAccused } from '../answers/accused.ts';
 import { isAwaited, isMissed } from '../repairs/repairers.ts';
 import type { Reading } from '../reading.ts';
-import { LOOKED_AT, WITHOUT_ONE } from '../versions/affected.ts';
+import { LOOKED_AT, WITHOUT_ONE } from '../versions/affected-words.ts';
 import { isOlder } from '../repairs/working.ts';
 import { mentionsIn } from '../versions/numbers.ts';
 import { goesBackTo, wentBackTo } from '../versions/steps.ts';
