@@ -143,7 +143,8 @@ export function responseSentence(input: PropositionInput): Proposition {
     );
   const known = ANSWERS[topic];
   // What is known only as words is told in them.
-  if (words && (known === undefined || IN_WORDS.has(topic)))
+  const inWords = IN_WORDS.has(topic) || (topic === 'commitment' && !told.some(promises));
+  if (words && (known === undefined || inWords))
     return {
       text: `${who} on ${tool}${words.tellers ? ', as told' : ''}: “${words.text}”`,
       statement: words.id,
@@ -154,6 +155,13 @@ export function responseSentence(input: PropositionInput): Proposition {
 
 /** Topics that say nothing without the words. */
 const IN_WORDS: ReadonlySet<string> = new Set(['statement', 'remark', 'purpose', 'advice']);
+
+/** What is still to come; "update" and "change" alone are told of what was, too. */
+const TO_COME =
+  /\b(?:promis\w+|commit(?:s|ted|ting|ments?)?|plan(?:s|ned|ning)?|pledg\w+|vow\w*|intend\w*|aims?|will|shall|would|going to|is to|are to|soon|next|upcoming|future|forthcoming|working on|coming (?:days|weeks|months|version|release))\b|['’]ll\b/i;
+
+const promises = ({ statement }: PropositionInput['group']['founding'][number]): boolean =>
+  TO_COME.test(statement.quote);
 
 /** Says that somebody spoke, and not what he said. */
 const ONLY_SPEAKS =

@@ -6,6 +6,7 @@ import { weakly } from '../frames/weak-speech.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Source } from '../sources/source.ts';
 import type { ActiveCue } from './active-cue.ts';
+import { isCulprit } from './culprits.ts';
 import { clefted, namesOnly, onlyRead, tellsOtherwise } from './not-told.ts';
 import { tellsNothing } from './telling.ts';
 
@@ -21,6 +22,15 @@ const isNamed = (parsed: Parsed, { from, to }: Stretch): boolean =>
     .slice(from, to)
     .every((token, i) => token.capital && /^(?:word|name)$/.test(parsed.tags[from + i] ?? '')) &&
   !/s$/.test(word(parsed, to - 1));
+
+const SHARING = /^(?:report|disclose|reveal|publish|show|demonstrate|warn|claim|say)$/;
+
+/** "Attackers intercepted the traffic", "the intruders found a way in": what they do to it, and no finding of theirs. */
+function isAttack({ parsed, verb, cue, subject }: ActiveCue): boolean {
+  if (subject === undefined || !(verb.classes & (BIT.discovery | BIT.look)) || SHARING.test(verb.lemma))
+    return false;
+  return isCulprit(parsed, subject) && word(parsed, cue + 1) !== 'that';
+}
 
 /** Why a verb of telling tells nothing, whoever stands before it. */
 const NO_TELLING: readonly ((active: ActiveCue) => boolean)[] = [
@@ -44,6 +54,7 @@ const NO_TELLING: readonly ((active: ActiveCue) => boolean)[] = [
     clefted(parsed, cue, subject, part) < 0,
   // "A user called “spindle_ache” found"
   ({ parsed, verb, cue, subject }) => subject !== undefined && namesOnly(parsed, verb.lemma, cue, subject.to),
+  isAttack,
   // "let some users see", "allows anyone to find": nobody tells anything.
   ({ parsed, verb, subject }) =>
     subject !== undefined &&

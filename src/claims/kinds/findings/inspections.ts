@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../model/statement.ts';
+import { isCulprit } from '../../chains/reach/culprits.ts';
 import { readPhrase } from '../../chains/phrases/noun-phrases.ts';
 import { readSource } from '../../chains/sources/sources.ts';
 import type { Source } from '../../chains/sources/source.ts';
@@ -101,6 +102,7 @@ function looker(reading: Reading, clause: Clause): Source | undefined {
     return framesAt(reading.frames, clause.from)
       .map((frame) => frame.source)
       .findLast((one) => !one.vendor && OUTSIDERS.has(one.steps.at(-1)?.type ?? ''));
+  if (isCulprit(reading.parsed, clause.subject)) return undefined;
   const source = readSource(reading.parsed, clause.subject, reading.topic);
   if (!source || source.toolOnly) return undefined;
   if (source.role === 'pronoun' && source.steps.length === 0) return source;
