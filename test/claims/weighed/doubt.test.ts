@@ -65,7 +65,7 @@ describe('what software seems to do in a sentence that the weights find unlikely
     'On Monday the editor reads the signs of the times.',
     'According to Wiz, the editor sends a clear signal to the trade.',
     'The editor reportedly sends a clear signal to the trade.',
-    'The editor never sends a clear signal to the trade.',
+    'The editor never sends a clear copy to the trade.',
   ])('is one where a day, a version, a teller or a doubt stands by it: %s', (line) => {
     expect(behaviours(line)).not.toEqual([]);
   });
