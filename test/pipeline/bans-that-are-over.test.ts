@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsOf, reuters } from './support/affair-of-texts.ts';
+import { claimsOf, reuters, techcrunch } from './support/affair-of-texts.ts';
 
 const banned = reuters('Bosch has banned Claude Code, a person familiar with the matter told Reuters.');
 const bansOf = async (later: string): Promise<readonly string[]> =>
@@ -28,4 +28,35 @@ it('a ban that is not lifted stays one claim, and nobody disputes it', async () 
     expect.stringMatching(/^verified: Bosch bans/),
   ]);
   expect(claims.flatMap(({ flags }) => flags)).not.toContain('disputed');
+});
+
+it.each([
+  'it has never dropped its ban on Claude Code',
+  'it has yet to lift its ban on Claude Code',
+  'it has refused calls to lift its ban on Claude Code',
+  'it has nearly reversed its ban on Claude Code',
+  'it has partly lifted its ban on Claude Code',
+  'it is too early to lift its ban on Claude Code',
+  'it will not end its ban on Claude Code',
+  'it bans Claude Code until its staff can use it safely again',
+  'it bans Claude Code and no engineer may use it again',
+  'it has banned Claude Code and never walked back its decision',
+  'claims that it lifted its ban on Claude Code are false',
+])('no end of a ban is verified by: %s', async (words) => {
+  const claims = await claimsOf([
+    reuters(`Bosch said in a statement to Reuters that ${words}.`),
+    techcrunch(`Bosch told TechCrunch in a statement that ${words}.`),
+  ]);
+  const verified = claims.filter(({ grade }) => grade === 'verified').map(({ proposition }) => proposition);
+  expect(verified.filter((one) => /\blifts\b/.test(one))).toEqual([]);
+});
+
+it('the end of a ban is verified where two houses quote who lifts it', async () => {
+  const claims = await claimsOf([
+    reuters('Bosch said in a statement to Reuters that it has lifted its ban on Claude Code.'),
+    techcrunch('Bosch told TechCrunch in a statement that it had lifted its ban on Claude Code.'),
+  ]);
+  expect(claims.map(({ grade, proposition }) => `${grade}: ${proposition}`)).toEqual([
+    expect.stringMatching(/^verified: Bosch lifts/),
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
-import { tellsEndOfBan } from '../lexicon/ban-ends.ts';
+import { isDeniedEnd, KEPT, LIFTING, tellsEndOfBan } from '../lexicon/ban-ends.ts';
+import { UNDECIDED } from '../lexicon/ban-weighed.ts';
 
 /** What is read of a ban. */
 type Words = Pick<Statement, 'quote' | 'sentence' | 'polarity'>;
@@ -20,10 +21,6 @@ const DRAFT =
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
 
-/** "has not decided whether to ban it": it says that nothing is imposed, which is the contrary of what is told. */
-const UNDECIDED =
-  /\bno (?:\w+ )?decisions?\b|(?:\b|(?=n['’]t))(?:not|n['’]t|yet to) (?:yet |finally |even )?(?:decide|taken|made|reached)/i;
-
 const ASKED = /^\W*(?:if|even if|unless|whether|should)\b/i;
 
 function isWeighed({ quote, sentence, polarity }: Words): boolean {
@@ -40,7 +37,10 @@ function isWeighed({ quote, sentence, polarity }: Words): boolean {
 
 /** The part of a ban's key that tells its stage: empty for one that is imposed or announced. */
 export function stageOf(words: Words): '' | '|weighed' | '|lifted' {
-  return tellsEndOfBan(words.quote) ? '|lifted' : isWeighed(words) ? '|weighed' : '';
+  const { quote, polarity } = words;
+  if (tellsEndOfBan(quote)) return '|lifted';
+  if (LIFTING.test(quote) && !(polarity === 'affirmed' && KEPT.test(quote))) return '|lifted';
+  return isWeighed(words) ? '|weighed' : '';
 }
 
 /** Whether a ban is told as what somebody means to do and has not done: who has thought better of it is no liar. */
@@ -50,5 +50,5 @@ export function isOnlyMeant(words: Words): boolean {
 
 /** Whether a ban is told as over: what denies the ban affirms its end. */
 export function tellsEnd(words: Words): boolean {
-  return words.polarity === 'negated' && stageOf(words) === '|lifted';
+  return words.polarity === 'negated' && tellsEndOfBan(words.quote) && !isDeniedEnd(words.sentence);
 }

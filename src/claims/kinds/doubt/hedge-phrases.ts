@@ -1,4 +1,5 @@
 import type { Hedge } from '../../../model/statement.ts';
+import { ONLY_WEIGHED } from '../../lexicon/ban-weighed.ts';
 import { textOf } from '../../text/parse.ts';
 import type { Finding, Reading } from '../reading.ts';
 
@@ -37,10 +38,6 @@ const IF_WELL =
 /** "they might follow should a second escape turn up", "could reach 20 million if passengers claim". */
 const MIGHT_IF =
   /\b(?:might|may|could|would|will)\b[^.;]{0,80}?\b(?:if\b(?! (?:you|users?|they use)\b)|should (?:an?|any|another|the) )|^should (?!not\b)[^.;,?]{2,80}, [^.;]{2,120}\bwould\b|^if (?!you\b)[^.;]{2,120}\b(?:will|would|could|might|may)\b/i;
-/** "is weighing a ban", "could be banned", "a ban is under review": it may come to nothing. Linear. */
-const WEIGHED_BAN =
-  /\b(?:weigh|mull|contemplat|ponder)(?:s|es|ed|ing)? (?:(?:up|over) )?(?:whether|an?|such|another|similar|further|to|[a-z]+ing)\b|\b(?:is|are|was|were|be|been|still|now|also) considering\b|\b(?:consider(?:s|ed)|debat(?:es|ed|ing)|discuss(?:es|ed|ing)) (?:whether|[a-z]+ing|an?) |\b(?:is|are|was|were|remains?|remained|still) (?:still |now |being )?(?:under (?:review|consideration|discussion)|considered|weighed|discussed|debated|on the table)\b|\b(?:could|might) (?:\w+ )?(?:be )?(?:ban|bar|block|forbid|forbidden|prohibit|outlaw|restrict)(?:ned|red|ed)?\b/i;
-
 /** Kinds of which what is thought or supposed is doubtful. */
 const THINKABLE: ReadonlySet<string> = new Set(['behaviour', 'affected_versions', 'fix', 'ban']);
 /** Kinds that hang on conditions: what a tool does on one is its behaviour all the same. */
@@ -70,7 +67,7 @@ export function phrasedHedge(reading: Reading, finding: Finding): Hedge {
   const before = textOf(parsed, Math.max(clause.part, finding.span.from - 12), finding.span.from);
   if (THOUGHT.test(before) || OPEN_WHO.test(before) || AS_FAR_AS.test(part)) return 'possible';
   if (UNCONFIRMED.test(before)) return 'reported';
-  if (kind === 'ban' && finding.polarity === 'affirmed' && WEIGHED_BAN.test(said)) return 'possible';
+  if (kind === 'ban' && finding.polarity === 'affirmed' && ONLY_WEIGHED.test(said)) return 'possible';
   if (kind === 'affected_versions') return SHOULD_BE.test(said) ? 'possible' : 'none';
   if (kind === 'behaviour' && (RISK.test(said) || COULD_HAVE.test(said))) return 'possible';
   return 'none';

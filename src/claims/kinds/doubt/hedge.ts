@@ -1,5 +1,6 @@
 import type { Hedge } from '../../../model/statement.ts';
 import { stronger } from '../../lexicon/hedges.ts';
+import { ALLOWS_AGAIN } from '../../lexicon/ban-ends.ts';
 import { EPISTEMIC } from '../../lexicon/triggers.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { doubtOfWell } from './doubted-well.ts';
@@ -10,11 +11,10 @@ import type { Finding, Reading } from '../reading.ts';
 
 /** "may no longer be used", "may only be opened": what is allowed. */
 const ALLOWED: ReadonlySet<string> = new Set(['no', 'not', 'only', 'neither', 'nor']);
-const ALLOWED_AGAIN = /\bmay (?:now )?(?:use|install|run|open|access)\b[^.;]{1,80}? again\b/i;
 /** "Staff may no longer use it", "may use it again": in a ban, what is allowed and what is not. */
 function isRuling(reading: Reading, { kind, span }: Finding): boolean {
   if (kind !== 'ban') return false;
-  if (ALLOWED_AGAIN.test(clauseText(reading, span))) return true;
+  if (ALLOWS_AGAIN.test(clauseText(reading, span))) return true;
   for (let i = span.from; i < span.to; i++)
     if (lower(reading, i) === 'may' && ALLOWED.has(lower(reading, i + 1))) return true;
   return false;

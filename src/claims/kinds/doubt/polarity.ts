@@ -10,6 +10,7 @@ import {
   BY_RULE,
 } from '../../lexicon/contraries.ts';
 import { tellsEndOfBan } from '../../lexicon/ban-ends.ts';
+import { UNDECIDED } from '../../lexicon/ban-weighed.ts';
 import { NO_REPAIR_AFTER_ALL, UNDONE_IN_SENTENCE } from '../../lexicon/repairs-undone.ts';
 import { isNegated } from '../negation.ts';
 import { lower } from '../reading.ts';
@@ -50,7 +51,7 @@ function tellsContrary(reading: Reading, { kind, rule, clause, polarity }: Findi
   const weighed = rule.startsWith('weighed/');
   const texts = textsFrom(reading, clause, GOES_ON.has(kind) || (weighed && TWO_SIDED.has(kind)));
   // "Orrin has dropped its ban on Zed"
-  if (kind === 'ban' && texts.some(tellsEndOfBan)) return true;
+  if (kind === 'ban' && texts.some((one) => tellsEndOfBan(one) || UNDECIDED.test(one))) return true;
   if (BY_WEIGHTS.has(kind) && !weighed)
     return BY_RULE.some(([found, words]) => rule.startsWith(found) && texts.some((one) => words.test(one)));
   return texts.some((one) => pattern.test(one) || (kind === 'fix' && NO_REPAIR_AFTER_ALL.test(one)));

@@ -1,5 +1,6 @@
 import type { Frame } from '../../chains/frames/frames.ts';
 import { KEPT, tellsEndOfBan } from '../../lexicon/ban-ends.ts';
+import { WEIGHS_BAN } from '../../lexicon/ban-weighed.ts';
 import { BAN_EFFECTS, BAN_NOUNS } from '../../lexicon/triggers.ts';
 import { hasWord, headWord, isSoftware, toolIn } from '../reading.ts';
 import type { BanClause, ToldBan } from './ban-clause.ts';
@@ -106,14 +107,9 @@ const banOver: NounRule = ({ reading, clause, text }) =>
     ? { rule: RULE, at: clause.verbs[0] ?? clause.from, negated: true }
     : undefined;
 
-const BEING_WEIGHED =
-  /\b(?:(?:weigh|mull|contemplat|ponder|debat|discuss)(?:s|es|ed|ing)?|(?:is|are|was|were|be|been|still|now|also|said to be|reportedly) considering) (?:whether to (?:impose|issue|announce|order) )?(?:imposing |issuing |announcing )?(?:an?|such an?|another|its own) (?:[\w-]+ ){0,2}(?:ban|prohibition|block|moratorium|restriction|suspension)\b/i;
-
 /** "Orrin is weighing a ban on Zed": told of who would impose it, and not of one that is there. */
 const banWeighed: NounRule = ({ reading, clause, text }) =>
-  BEING_WEIGHED.test(text) &&
-  !(clause.subject && isSoftware(reading, clause.subject)) &&
-  about(reading, clause)
+  WEIGHS_BAN.test(text) && !(clause.subject && isSoftware(reading, clause.subject)) && about(reading, clause)
     ? { rule: RULE, at: clause.verbs[0] ?? clause.from }
     : undefined;
 

@@ -21,6 +21,10 @@ describe('a restriction that is only weighed', () => {
     ['Considering the risk, Samsung banned VS Code.', 'affirmed none'],
     ['Samsung, which considers VS Code a risk, has banned it.', 'affirmed none'],
     ['Samsung plans to ban VS Code.', 'affirmed none'],
+    ['Samsung could block VS Code within an hour, and did so on Monday.', 'affirmed none'],
+    ['Samsung is still considering exceptions to its ban on VS Code.', 'affirmed none'],
+    ['Samsung bans VS Code until its staff can use it safely again.', 'affirmed none'],
+    ['Samsung walked back its decision and banned VS Code.', 'affirmed none'],
     ['Samsung decided last week to ban VS Code.', 'affirmed none'],
   ])('%s', (text, told) => {
     expect(bansIn(text)).toEqual([told]);
