@@ -72,6 +72,13 @@ export function recanting(
   });
 }
 
+/** Words by which a poster owns that he was wrong. */
+const TAKES_IT_BACK =
+  /\b(?:I (?:was|am|stand) (?:wrong|mistaken|corrected)|I (?:misread|misunderstood|got (?:it|this|that) wrong|t(?:ake|ook) (?:it|this|that) back|retract)|corrections?|false alarm|my (?:own )?(?:mistake|error|fault|bad|script|setup|config\w*)|please (?:ignore|disregard)|sorry for the noise)\b/i;
+/** It is not so of a release, a system or a setting: nothing is taken back. */
+const OF_SOME =
+  /\d\.\d|\b(?:since|when|while|unless|only|any ?more|no longer|now|(?:with|in|on|under) (?:\w+ )?(?:linux|windows|mac ?os|mac|android|ios|docker|mode|telemetry|setting|switch))\b/i;
+
 /** The same of posters whose later post says that it is not so; `denials`: what speaks against the claim. */
 export function takingBack(
   told: readonly Mention[],
@@ -93,6 +100,9 @@ function takesOwnBack({ statement }: KeyedStatement, document: DocumentInfo, fin
   if (statement.polarity !== 'negated' || statement.chain.length > 0 || statement.hedge !== 'none')
     return false;
   if (document.form !== 'post' || document.publisher !== finder.document.publisher) return false;
+  const { prefix, sentence, suffix, next = '' } = statement;
+  if (!TAKES_IT_BACK.test(`${document.title} ${prefix} ${sentence} ${suffix} ${next}`)) return false;
+  if (OF_SOME.test(sentence)) return false;
   const [before, after] = [finder.document.publishedAt, document.publishedAt];
   return document.id !== finder.document.id && before !== null && after !== null && precedes(before, after);
 }

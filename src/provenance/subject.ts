@@ -83,13 +83,18 @@ function voicesOn(
     ...endorsedBy(telling, documents, context).values(),
   ].filter((one) => confirms(one) && !disowned.has(one.keyed.statement.id));
   const denials = claim.statements.filter(contradicts);
-  const recanted = [...recanting(told, telling, documents), ...takingBack(told, denials, documents)];
-  const gone = new Set(recanted.map(({ proper }) => proper));
+  const withdrawn = recanting(told, telling, documents);
+  const posted = takingBack(told, denials, documents);
+  const recanted = [...withdrawn, ...posted];
+  const gone = new Set(withdrawn.map(({ proper }) => proper));
+  const isGone = ({ proper, document }: Mention): boolean =>
+    gone.has(proper) ||
+    posted.some((one) => one.proper === proper && one.document.publisher === document.publisher);
   const back = told.filter((one) => isOwnText(one) && takesBack(one.keyed.statement));
   const denied = [...mentionsOf(denials, documents, context), ...back, ...recanted, ...disowned.values()];
   const affirmed = told.filter(
     (one) =>
-      !(one.relation === 'finder' && one.proper !== null && gone.has(one.proper)) &&
+      !(one.relation === 'finder' && one.proper !== null && isGone(one)) &&
       !(isOwnText(one) && isNotItsOwn(one.keyed.statement, one.document.title)),
   );
   const undenied = lessDenied(affirmed, denied, telling, context);

@@ -22,6 +22,18 @@ describe('a newsroom that others cite', () => {
     expect(originsOf(claims)).toEqual([['Jana Kolar: witness']]);
   });
 
+  it('is one where those who cite it say that it looked itself', async () => {
+    const claims = await claimsOf([
+      techcrunch(
+        'Names go home\nBo Lin, a user, says that the editor Zed sends the names of open projects to its maker.',
+      ),
+      bleeping(
+        'Names go home\nTechCrunch ran its own tests and saw that the editor Zed sends the names of open projects to its maker.',
+      ),
+    ]);
+    expect(originsOf(claims).flat()).toContain('TechCrunch report: outlet');
+  });
+
   it('is where nothing more is known of it', async () => {
     expect(originsOf(await claimsOf([citing]))).toEqual([['TechCrunch report: outlet']]);
   });
@@ -53,12 +65,25 @@ describe('an imported text from where people meet', () => {
     const claimsAfter = (second: object): Promise<readonly Claim[]> =>
       claimsOfImport('index.json', JSON.stringify([{ ...first, author: 'u/kolar' }, second]));
     expect(originsOf(await claimsAfter({ ...taken, author: 'u/kolar' }))).toEqual([[]]);
+    const repaired = { ...taken, text: 'Good news on Zed\nZed 0.190 does not upload ssh keys.' };
+    expect(originsOf(await claimsAfter({ ...repaired, author: 'u/kolar' }))).toEqual([
+      ['u/kolar (Reddit): witness'],
+    ]);
     expect(originsOf(await claimsAfter(later))).toEqual([['u/kolar (Reddit): witness']]);
     expect((await claimsAfter(taken)).map(({ kind }) => kind)).not.toContain('vendor_response');
   });
 
+  it.each([
+    ['a page of several posts', 'u/kolar', `${text}\n\nu/brook · 3 May 2026\n\nSame here.`],
+    ['nobody’s', '[deleted]', text],
+  ])('is no post of its author where it is %s', async (_, author, whole) => {
+    const claims = await claimsOfImport('index.json', JSON.stringify([{ ...post, author, text: whole }]));
+    expect(originsOf(claims).flat()).not.toContain(`${author} (Reddit): witness`);
+  });
+
   it('is titled in its own voice only between quotation marks', async () => {
     const claims = await claimsOfImport('index.json', JSON.stringify([{ ...post, author: 'u/kolar' }]));
+    expect(claims).not.toEqual([]);
     for (const { proposition } of claims) expect(proposition).not.toMatch(/^[^“]*\bmy\b/);
   });
 });
@@ -78,4 +103,18 @@ it('what stands at the address of a release is its notes', async () => {
   expect(claims.filter(({ kind }) => kind === 'fix').map(({ versions }) => versions.fixed)).toEqual([
     '0.190.2',
   ]);
+});
+
+it('comments below the notes of a release are no word of its maker', async () => {
+  const claims = await claimsOfImport(
+    'index.json',
+    JSON.stringify([
+      {
+        url: 'https://github.com/anthropics/claude-code/releases/tag/v1.2.3',
+        publishedAt: '2026-05-02',
+        text: 'Small fixes.\n\nComments\n\nbob commented on May 3, 2026\n\nClaude Code uploads ssh keys to a server.',
+      },
+    ]),
+  );
+  expect(claims.filter(({ kind, grade }) => kind === 'behaviour' && grade === 'verified')).toEqual([]);
 });
