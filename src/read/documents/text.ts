@@ -36,10 +36,18 @@ export function documentsOfText(
   };
   const document = makeDocument(capture, found, context);
   const kind = publisherCalled(context, document.publisher)?.kind;
-  const formed = { ...document, ...formAt(capture, document.url, kind === 'forum') };
+  const comments = commentsIn(read.text);
+  const formed = comments.length > 0 ? document : { ...document, ...formAt(capture, document, kind) };
   const own = kind === 'vendor' && formed.form === 'article';
-  return { items: [own ? { ...formed, posts: commentsIn(read.text) } : formed], problems: read.problems };
+  return { items: [own ? { ...formed, posts: comments } : formed], problems: read.problems };
 }
+
+/** Lines above posts, by which a text holds those of several: "u/brook · 3 May", "brook commented on May 3". */
+const HEADS_POST = /^(?:u\/[\w-]{2,30}\b|@?[\w.-]{2,30} (?:commented|wrote|replied|opened)\b)[^\n]{0,60}$/m;
+/** Nobody: what places write instead of an author, and their own programs. */
+const NOBODY = /^\W*(?:u\/)?(?:deleted|removed|automoderator|anonymous|unknown|chatgpt|perplexity)\W*$/i;
+/** Hosts that publish what others made rather than post. */
+const HOSTS_WORKS = /(?:^|\.)(?:chatgpt\.com|perplexity\.ai|youtube\.com|medium\.com)$/i;
 
 /**
  * What a text is by its address: a release's notes, an advisory, and where people meet the post of whom its import names.
@@ -47,10 +55,17 @@ export function documentsOfText(
  */
 function formAt(
   { hint }: Capture,
-  url: string | null,
-  meets: boolean,
+  { url, text }: Document,
+  kind: string | undefined,
 ): Partial<Pick<Document, 'form' | 'version'>> {
   const found = repositoryAt(url);
-  if (found?.page === 'advisory' || (found?.tag ?? null) !== null) return formOfAddress(url);
-  return (meets || isPosted(found)) && hint.author !== undefined ? { form: 'post' } : {};
+  const advisory = found?.page === 'advisory' && /\bGHSA-/i.test(url ?? '');
+  if (advisory || (found?.tag ?? null) !== null) return formOfAddress(url);
+  const author = hint.author ?? '';
+  if (author === '' || NOBODY.test(author) || HEADS_POST.test(text)) return {};
+  const meets = kind === 'forum' && found === undefined && !HOSTS_WORKS.test(hostOf(url));
+  return meets || isPosted(found) ? { form: 'post' } : {};
 }
+
+const hostOf = (url: string | null): string =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname : '';
