@@ -112,7 +112,7 @@ const HALF_SAID =
 const POINTING =
   /^(?:\S+ ){2,5}?(?:them|him|(?:it|these|those)(?= (?:to|in|into|with|without|from|on|onto|by|as|for|at|over|again|off|out|away|back|up|down|and)\b))(?=\s)|\b(?:it|them|this|so|such)$|\b(?:does|do|did|done|doing) so\b/i;
 /** "Wrench sends my names to us": whose they are only his own quotation marks tell. */
-const OF_SPEAKER = /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|mine)\b(?!\/)/;
+const OF_SPEAKER = /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me)\b(?![-/])/;
 /** Ends that were cut off. */
 const CUT_OFF =
   /\b(?:the|a|an|of|to|and|or|with|that|than|would|in|on|for|by|from|as|at|its|their|is|are|was|were|just as much)$/i;

@@ -12,7 +12,7 @@ const NOBODY_SAYS =
 
 /** "Sorry for the noise", "sorry for the long post": manners of whoever posts. Linear. */
 const MANNERS =
-  /^\W*(?:(?:and|but|so|very|really|also|again|I['’]m|I am|apologies|my apologies),? ){0,2}(?:sorry|apologies) (?:for|about) (?:the |my |this |that |any ){0,2}(?:noise|spam|bump|rant|off[- ]topic|double post|wall of text|(?:bad |poor )?english|typos?|(?:late|slow|delayed) (?:reply|response|answer)|long (?:post|text|message|read|comment))\b/i;
+  /^\W*(?:(?:and|but|so|very|really|also|again|I['’]m|I am|apologies|my apologies),? ){0,2}(?:sorry|apologies) (?:for|about) (?:the |my |this |that |any ){0,2}(?:noise|spam|bump|rant|off[- ]topic|double post|wall of text|(?:bad |poor )?english|typos?|(?:late|slow|delayed) (?:reply|response|answer)|long (?:post|text|message|read|comment))\b(?=[^\p{L}\p{N}]*(?:$|,? ?(?:folks|all|everyone|everybody|guys|btw|here)\b))/iu;
 
 /** Whether a clause is only told by those who cannot know, or by nobody. */
 const isSupposed = ({ frames, clauses, parsed }: Reading, clause: number): boolean =>

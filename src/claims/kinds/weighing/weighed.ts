@@ -285,7 +285,7 @@ function hasOwnWords({ parsed }: Reading, line: string, kind: StatementKind): bo
 
 /** "We have deleted what we received": what a maker does with what it has, and no repair of a tool. Linear. */
 const DELETED =
-  /\b(?:delet|eras|destroy|purg|wip)(?:ed|ing|es) (?:(?:all|any|the|that|this|those|these|every|user|customer|collected|stored|received|such|its|their|our) ){0,3}(?:(?:data|recordings?|uploads?|copies|photos|messages)\b|what (?:we|it|they|was|had)\b)|\b(?:data|recordings|uploads|copies|what (?:we|it|they|was)(?: \w+){1,4}) (?:has|have|was|were)(?: since| now| all)?(?: been)? (?:deleted|erased|destroyed|purged|wiped)\b/i;
+  /\b(?:delet|eras|destroy|purg|wip)ed (?:(?:all|any|the|that|this|those|these|every|user|customer|collected|stored|received|such|its|their|our) ){0,3}(?:(?:data|recordings?|uploads?|copies|photos|messages)\b|what (?:we|it|they|was|had)\b)|\b(?:data|recordings|uploads|copies|what (?:we|it|they|was)(?: \w+){1,4}) (?:has|have|was|were)(?: since| now| all)?(?: been)? (?:deleted|erased|destroyed|purged|wiped)\b/i;
 
 /** Silence is the maker's response or another party's denial, by who is silent; so is what it does with what it has. */
 function meantAs(reading: Reading, index: number, kind: StatementKind): StatementKind {

@@ -24,6 +24,12 @@ describe('a maker answers', () => {
     expect(isAnswered(text, true)).toBe(true);
   });
 
+  it('in its own text beside what it is sorry about', () => {
+    expect(isAnswered('Sorry for the noise in the logs that Cursor wrote; it is our mistake.', true)).toBe(
+      true,
+    );
+  });
+
   it.each([
     'Cursor deletes files. Anysphere told the paper that the files would be back by Friday.',
     'Cursor deletes files. “We had known of it for weeks,” Anysphere said.',
