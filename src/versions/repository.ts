@@ -92,7 +92,7 @@ function made(
 function pageOf(rest: readonly string[], isData: boolean): Pick<Repository, 'page' | 'tag'> {
   const [first = '', second = ''] = rest;
   if (first === 'security' && second === 'advisories')
-    return { page: rest.length > 2 ? 'advisory' : 'other', tag: null };
+    return { page: rest.length > 2 && rest[2] !== 'new' ? 'advisory' : 'other', tag: null };
   const page = PAGES.get(first) ?? 'other';
   if (page !== 'release')
     return { page: isData || page === 'advisory' || /^\d/.test(second) ? page : 'other', tag: null };

@@ -9,7 +9,7 @@ import { keyOfPost, makeDocument } from './document.ts';
 
 /** Addresses of repositories' own pages that are no conversation: a release's notes, an advisory. */
 const RELEASE = /\/releases\/tag\/([^?#]{1,200})$/i;
-const ADVISORY = /\/(?:security\/advisories|advisories)\/[^/?#]+$/i;
+const ADVISORY = /\/(?:security\/advisories|advisories)\/(?!new$)[^/?#]+$/i;
 /** The version in a tag: "v1.2.3", "cli@1.2.3", "tools/v1.2", "release-1.2.3", "wrench-1_2_3". */
 const TAGGED = /^(?:[^\s@]{0,80}[@/]|[A-Za-z][A-Za-z-]{0,40}[-_])?v?(\d[^\s/@]{0,60})$/;
 

@@ -3,14 +3,14 @@ import { asList, asObject, asText, lockedPackage, type LockedPackage } from './p
 
 /** `name[extras] == 1.2.3`; a range pins nothing. */
 const PIN =
-  /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([A-Za-z0-9][A-Za-z0-9.!+_-]*)(?=$|[\s;,#])/;
+  /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^[\]]*\]\s*)?={2,3}\s*([A-Za-z0-9][A-Za-z0-9.!+_-]*)(?=$|[\s;,#])/;
 
 /** `name @ URL` of a wheel or a source archive, whose file name tells the version (PEP 427, PEP 625). */
 const DIRECT =
-  /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*@\s*\S*\/[A-Za-z0-9._]+-(\d[A-Za-z0-9.!+_]*?)(?:-[\w.]+-[\w.]+-[\w.]+\.whl|\.tar\.gz|\.zip)(?=$|[\s;#?])/;
+  /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^[\]]*\]\s*)?@\s*\S*\/[A-Za-z0-9._]+-(\d[A-Za-z0-9.!+_]*?)(?:-[\w.]+-[\w.]+-[\w.]+\.whl|\.tar\.gz|\.zip)(?=$|[\s;#?])/;
 
 /** A requirement that pins nothing, by its name; options, addresses and folders begin otherwise. */
-const WANTED = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(?=$|[<>=!~;@#,(])/;
+const WANTED = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^[\]]*\]\s*)?(?=$|[<>=!~;@#,(])/;
 
 /** A further file of requirements; constraints (`-c`) want nothing by themselves. */
 const FURTHER = /^(?:-r|--requirement)(?:\s*=\s*|\s*)(\S+)/;
@@ -20,7 +20,7 @@ const requirementLines = (text: string): readonly string[] =>
   text
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n/)
-    .map((line) => line.trim());
+    .map((line) => line.replace(/(?<!\s)\s+/g, ' ').trim());
 
 const pinOf = (line: string) => PIN.exec(line) ?? DIRECT.exec(line);
 
