@@ -43,9 +43,11 @@ export function documentsOfText(
 }
 
 /** Lines above posts, by which a text holds those of several: "u/brook · 3 May", "brook commented on May 3". */
-const HEADS_POST = /^(?:u\/[\w-]{2,30}\b|@?[\w.-]{2,30} (?:commented|wrote|replied|opened)\b)[^\n]{0,60}$/m;
+const HEADS_POST =
+  /^(?:u\/[\w-]{2,30}\b|@?[\w.-]{2,30} (?:commented|wrote|replied|opened)\b[^\n]{0,30}\b(?:\d{1,4}|ago|yesterday|today)\b)[^\n]{0,60}$/m;
 /** Nobody: what places write instead of an author, and their own programs. */
-const NOBODY = /^\W*(?:u\/)?(?:deleted|removed|automoderator|anonymous|unknown|chatgpt|perplexity)\W*$/i;
+const NOBODY =
+  /^\W*(?:u\/)?(?:deleted(?: user| account)?|removed|automoderator|anonymous|unknown|chatgpt|perplexity)\W*$/i;
 /** Hosts that publish what others made rather than post. */
 const HOSTS_WORKS = /(?:^|\.)(?:chatgpt\.com|perplexity\.ai|youtube\.com|medium\.com)$/i;
 

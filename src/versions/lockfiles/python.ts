@@ -20,7 +20,7 @@ const requirementLines = (text: string): readonly string[] =>
   text
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(?<!\s)\s+/g, ' ').trim());
+    .map((line) => line.trim());
 
 const pinOf = (line: string) => PIN.exec(line) ?? DIRECT.exec(line);
 
