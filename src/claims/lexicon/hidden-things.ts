@@ -1,6 +1,10 @@
 import { sieved } from '../text/sieved-pattern.ts';
 
-const HIDDEN = String.raw`(?:hidden|covert|secret|undisclosed|undocumented|concealed|stealth\w*|obfuscated)`;
+/** "Secret detection", "a hidden file check": what is looked for, and nothing that is hidden itself. */
+const SECRETS = String.raw`secret(?! (?:detect|scann|check|manag|stor|rotat)\w+)`;
+const HIDDEN_ONES = String.raw`hidden(?! (?:files?|characters?|text|code (?:detection|checks?))\b)`;
+/** Told of what nobody was to know of. */
+export const HIDDEN = String.raw`(?:${HIDDEN_ONES}|${SECRETS}|covert|undisclosed|undocumented|concealed|stealth\w*|obfuscated)`;
 /** "a hidden check", with no more than so many words before what it is. */
 const THING = String.raw`(?:an?|the|its|this|that|some) (?:[\w-]+ ){0,2}?${HIDDEN} (?:[\w-]+ ){0,3}?(?:mechanisms?|checks?|code|features?|detection|tracking|trackers?|telemetry|collection|monitoring|back-?doors?|fingerprinting|markers?|experiments?)\b`;
 

@@ -34,7 +34,7 @@ export const BAN_IN_FORCE = sieved(
 
 /** Those for whom a body's ban of its own use does not hold. */
 export const FOR_THE_PUBLIC = sieved(
-  /\b(?:(?:private|ordinary|its|their|our) citizens|private individuals|consumers|the (?:general )?public|private (?:use|users|devices|companies)|personal (?:use|devices|phones))\b/i,
+  /\b(?:(?:private|ordinary|its|their|our) citizens(?! (?:apps?|portal)\b)|private individuals|consumers|the (?:general )?public|private (?:use|users|companies)|personal use)\b/i,
 );
 
 /** "No laws prohibit firms from using it": nobody restricts. */

@@ -100,7 +100,7 @@ export const FARED = sieved(
 );
 /** A safeguard that a maker adds; linear. */
 export const SAFEGUARD = sieved(
-  /\b(?:add(?:s|ed|ing)?|introduc(?:es|ed|ing)|put in|built in) (?:an? |the |more |stricter |new |additional )*(?:(?!(?:hidden|covert|secret|undisclosed|undocumented|concealed|stealthy|obfuscated|invisible)\b)[\w-]+ ){0,2}?(?:dialogs?|prompts?|checks?|warnings?|confirmations?|switch|opt-outs?|safeguards?|limits?|validation|tests?|monitoring|alerts?|guards?|rate limit\w*|mfa|two-factor)\b/i,
+  /\b(?:add(?:s|ed|ing)?|introduc(?:es|ed|ing)|put in|built in) (?:an? |the |more |stricter |new |additional )*(?:(?!(?:hidden|covert|secret(?! (?:detect|scann)\w*)|undisclosed|undocumented|concealed|stealthy|obfuscated|invisible)\b)[\w-]+ ){0,2}?(?:dialogs?|prompts?|checks?|warnings?|confirmations?|switch|opt-outs?|safeguards?|limits?|validation|tests?|monitoring|alerts?|guards?|rate limit\w*|mfa|two-factor)\b/i,
 );
 /** A roll-out that was stopped; linear. */
 export const STOPPED = sieved(

@@ -62,10 +62,15 @@ function isOnlyFirm(short: string, vendor: string | null, lexicon: Lexicon): boo
 /** "Deepseek" for "DeepSeek". */
 const plainOf = (short: string): string => short.slice(0, 1) + short.slice(1).toLowerCase();
 
-/** What a firm's name is used as that stands for its tool ("using Kelp", "remove Kelp", "the Kelp ban", "Kelp's app"). */
+/**
+ * What is done with a firm's name that stands for its tool ("remove Kelp", "the Kelp ban", "Kelp's app"). Not plain use:
+ * whoever uses Kelp may use its models on a server of his own.
+ */
 const USES =
-  /^(?:us(?:e|es|ed|ing)|usage|(?:un|re)?install(?:s|ed|ing)?|download(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing))$/;
-const USED_AS = /^(?:apps?|applications?|bans?|chatbot|software|products?|downloads?|usage)$/;
+  /^(?:(?:un|re)?install(?:s|ed|ing)?|download(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing))$/;
+const USED_AS = /^(?:apps?|applications?|bans?|chatbot|downloads?)$/;
+/** "must not use Kelp", "stop using Kelp": right before the word of use. */
+const NOT_TO = /n['’]t$|^(?:not|never|from|stop(?:s|ped)?|cease|avoid)$/;
 
 /** Whether a firm's name stands for its tool at a token: banned, used, or with what it makes behind it. */
 function isUsed(tokens: readonly Token[], at: number): boolean {
@@ -75,6 +80,7 @@ function isUsed(tokens: readonly Token[], at: number): boolean {
   return (
     ((before?.verb?.classes ?? 0) & BIT.ban) !== 0 ||
     USES.test(before?.lower ?? '') ||
+    (/^us(?:e|ing)$/.test(before?.lower ?? '') && NOT_TO.test(tokens[at - back - 1]?.lower ?? '')) ||
     USED_AS.test(tokens[at + on]?.lower ?? '') ||
     (tokens[at - 1]?.lower === 'on' && /^bans?$/.test(tokens[at - 2]?.lower ?? ''))
   );

@@ -117,7 +117,7 @@ function joinName(tokens: Token[]): void {
 
 /** A share's symbol behind a firm's name ("(NYSE: MSFT)", "(9984.T), opens new tab"): no word of the sentence. */
 const SYMBOL =
-  /\((?:NYSE|NASDAQ(?:GS|CM)?|AMEX|OTC[A-Z]{0,4}|LSE|LON|HK(?:G|EX|SE)?|SEHK|TSE|TYO|TSXV?|ASX|FRA|ETR|XETRA|FWB|EPA|AMS|BIT|BME|SIX|SWX|STO|OMX|KRX|KOSPI|KOSDAQ|SHA|SHE|SSE|SZSE|TWSE|TPE|NSE|BSE|SGX|JSE) ?: ?[A-Z0-9][A-Z0-9.&-]{0,9}(?:[,;/] ?(?:[A-Z]{2,7} ?: ?)?[A-Z0-9.]{1,10}){0,3}\)(?:, opens? (?:in )?new tab)?|\([A-Z0-9]{1,7}\.(?:N|O|OQ|K|L|T|HK|KS|KQ|SS|SZ|TW|TWO|NS|BO|SI|AX|TO|PA|AS|DE|MI|MC|SW|S|ST|HE|CO|OL)\)(?:, opens? (?:in )?new tab)?/iy;
+  /\((?:NYSE|(?:NASDAQ|Nasdaq)(?:GS|CM)?|AMEX|OTC[A-Z]{0,4}|LSE|LON|HK(?:G|EX|SE)?|SEHK|TSE|TYO|TSXV?|ASX|FRA|ETR|XETRA|FWB|EPA|AMS|BIT|BME|SIX|SWX|STO|OMX|KRX|KOSPI|KOSDAQ|SHA|SHE|SSE|SZSE|TWSE|TPE|NSE|BSE|SGX|JSE) ?: ?(?:[A-Z][A-Z0-9.&-]{0,9}[ab]?|\d{3,6}[A-Z]?(?:\.[A-Z]{1,2})?)(?:[,;/] ?(?:[A-Z][A-Za-z]{1,6} ?: ?)?[A-Z0-9.]{1,10}){0,3}\)(?:, opens? (?:in )?new tab)?|\((?:[A-Z][A-Z0-9]{0,6}[ab]?|\d{3,6}[A-Z]?)\.(?:N|O|OQ|K|L|T|HK|KS|KQ|SS|SZ|TW|TWO|NS|BO|SI|AX|TO|PA|AS|DE|MI|MC|SW|S|ST|HE|CO|OL)\)(?:, opens? (?:in )?new tab)?/y;
 
 /** Where a share's symbol that opens at `at` ends, or `at` itself. */
 function behindSymbol(text: string, at: number): number {

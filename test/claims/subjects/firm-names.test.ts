@@ -48,6 +48,7 @@ const toldOf = (text: string): readonly string[] => {
 describe('an app that is called like its maker', () => {
   it.each([
     ['Wales has banned DeepLoom on state phones. Staff must not use DeepLoom.', 'deeploom-app Wales'],
+    ['Staff at Wales may not use DeepLoom. Wales has banned DeepLoom.', 'deeploom-app Wales'],
     ['Wales has banned Deeploom on state phones. The Deeploom ban is the first.', 'deeploom-app Wales'],
     ['Texas bans DeepLoom on all phones. Offices were told to remove DeepLoom.', 'deeploom-app Texas'],
     ['The navy of Wales bans PikPok. Sailors must remove PikPok at once.', 'pikpok-app The navy of Wales'],
@@ -56,6 +57,7 @@ describe('an app that is called like its maker', () => {
   });
 
   it.each([
+    'Staff use DeepLoom to write. Using DeepLoom is cheap. DeepLoom software is free. Wales bans it.',
     'DeepLoom said on Monday that it hired ten people. DeepLoom was founded in Cardiff.',
     'Wales has banned ChatGPT. DeepLoom said that it was pleased. DeepLoom hired ten people.',
     'Wales has banned Orrin on state phones. Staff must not use Orrin.',

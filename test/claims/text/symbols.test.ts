@@ -24,6 +24,9 @@ describe('the symbol of a share is no word of a sentence', () => {
     'The page (README.md) lists it.',
     'The key (see NYSE) is read.',
     'The set (BIT 3) is new.',
+    'The host (spy.de) hears it.',
+    'The file (x.s) is old.',
+    'The chip (SSE: 1.2.3) has it.',
   ])('and a word in brackets is one: %s', (text) => {
     expect(wordsOf(text)).toContain('( ');
   });

@@ -44,6 +44,8 @@ const REFUSED_BEFORE = new RegExp(
   `${UNREFUSED}\\b(?:(?:contrary to|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|rebut(?:s|ted)?|${HITS_BACK})(?: [\\w’'-]+){0,3}|(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|t(?:akes?|ook|aken) back|walk(?:s|ed) back)(?: (?:the|its|his|her|their|an?|this|that|earlier|own|previous|original|first|initial)){0,3}) ${HELD}(?: [\\w’'-]+){0,6} that ${QUOTE}$`,
   'i',
 );
+/** "… claims by Globex that it sends nothing": told in the frame of whoever claims it, whose word stays his. */
+const CLAIMED_BY = new RegExp(`\\b${HELD} (?:made )?(?:by|from) (?:[\\w’'-]+ ){1,6}that ${QUOTE}$`, 'i');
 const UNCONFIRMED_BEFORE =
   /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
 /** "There is no reason to believe that …", "there are no reports that …", "they do not believe that …": held not to be so. */
@@ -108,6 +110,8 @@ function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined 
   if (before.length < SHORTEST) return undefined;
   // The verdict may stand in the quote itself.
   const behind = parsed.text.slice(start, Math.min(parsed.sentence.end, end + REACH));
+  if (finding.polarity === 'negated' && REFUSED_BEFORE.test(before) && CLAIMED_BY.test(before))
+    return undefined;
   if (JUDGED_BEFORE.test(before) || REFUSED_BEFORE.test(before) || UNBELIEVED_BEFORE.test(before))
     return 'denied';
   if (HELD_BEFORE.test(before) && JUDGED_BEHIND.test(behind)) return 'denied';

@@ -19,7 +19,9 @@ const IN_ITS_PLACE =
   /^(?:(?:,? [\w'’-]+){0,8},?)? (?:as (?:an?|its|the|their) (?:[\w-]+ ){0,2}?(?:alternative|replacement|substitute|successor)|instead(?! of\b))/i;
 /** What forbids a thing before it is named: then it is what is forbidden, wherever one was to go. */
 const FORBIDS =
-  /\b(?:bans?|banned|banning|bars?|barred|barring|block\w*|forb[aio]d\w*|prohibit\w*|outlaw\w*|restrict\w*|stop\w*|ceas\w+|halt\w*|paus\w+|discourag\w+|warn\w*)\b(?:(?!\b(?:and|but)\b|[,;]).)*$/i;
+  /\b(?:bans?|banned|banning|bars?|barred|barring|block\w*|forb[aio]d\w*|prohibit\w*|outlaw\w*|restrict\w*|stop\w*|ceas\w+|halt\w*|paus\w+|discourag\w+|warn\w*)\b/i;
+/** What ends the reach of such a word. */
+const ENDS = /[,;\n]|\b(?:and|but)\b/i;
 
 /**
  * Whether a tool is named in a clause as what is used in another's place ("staff were told to switch to Quill"): a
@@ -31,5 +33,7 @@ export function isReplacement({ parsed }: Reading, clause: Clause, name: NameMen
   const before = text.slice(tokens[clause.from]?.start ?? 0, tokens[name.from]?.start ?? 0);
   const behind = text.slice(tokens[name.to - 1]?.end ?? 0, end);
   if (IN_FAVOUR_OF.test(before)) return true;
-  return (GOES_TO.test(before) || IN_ITS_PLACE.test(behind)) && !FORBIDS.test(before);
+  return (
+    (GOES_TO.test(before) || IN_ITS_PLACE.test(behind)) && !FORBIDS.test(before.split(ENDS).at(-1) ?? '')
+  );
 }

@@ -1,5 +1,6 @@
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Clause } from '../../text/clauses.ts';
+import { HIDDEN } from '../../lexicon/hidden-things.ts';
 import { movedWell } from '../repairs/moved.ts';
 import { lower } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -11,8 +12,12 @@ const CAME_OUT =
   /\b(?:made|makes|had) (?:its|their) (?:debut|first appearance) (?:in|with) (?:the )?(?:[\w-]+ ){0,2}$|\b(?:(?:slipped|crept|sneaked|snuck|rolled) (?:in|out)|went live) (?:in|with) (?:the )?(?:[\w'’-]+ ){0,2}$|\b(?:puts?|dates?|traces?|places?) (?:the )?(?:start|beginning|origins?|introduction)\b[^.;]{0,50} (?:at|to|in) (?:the )?(?:[\w-]+ ){0,2}$/i;
 
 /** "launched the hidden check in Zed 1.9": what a maker gave out with a number, and no repair. */
-const GIVEN_OUT =
-  /\b(?:launched|deployed|shipped|rolled out|released|planted|buried|hid|embedded) (?:an?|the|its|this|that|some) (?!(?:[\w'’-]+ ){0,3}(?:fix|patch|repair|correct)\w*)(?:[\w'’-]+ ){0,4}?(?:mechanism|checks?|detection|telemetry|tracking|trackers?|collection|monitoring|back-?door|spyware|fingerprinting|beacon|markers?|(?:hidden|covert|secret) (?:code|feature|experiment)) (?:in|into|with) (?:the )?(?:[\w'’-]+ ){0,3}v?$/i;
+const GIVEN_OUT = new RegExp(
+  String.raw`\b(?:launched|deployed|shipped|rolled out|released|planted|buried|hid|embedded) (?:an?|the|its|this|that|some) (?!(?:[\w'’-]+ ){0,3}(?:(?:fix|patch|repair|correct|remov|block|analy[sz])\w*|end|switch|toggle|settings?|options?|opt-outs?|warnings?|protections?|guards?)\b)(?:(?:[\w'’-]+ ){0,4}?(?:telemetry|tracking|trackers?|back-?door|spyware|fingerprinting|beacon|markers?)|(?:[\w'’-]+ ){0,3}?${HIDDEN} (?:[\w'’-]+ ){0,3}?(?:mechanism|checks?|detection|collection|monitoring|code|feature|experiment)) (?:in|into|with) (?:the )?(?:[\w'’-]+ ){0,3}v?$`,
+  'i',
+);
+/** "Leaked until it shipped the tracker check in 1.9": what was so before it ended with it. */
+const UP_TO_THEN = /\b(?:until|till|before)\b/i;
 
 /** "first bad is 2.6.4": what a bisection ends with. */
 export const FIRST_BAD =
@@ -57,7 +62,8 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
   )
     return true;
   const before = text.slice(start, mention.start);
-  if (GIVEN_OUT.test(before) || CAME_OUT.test(before) || FIRST_BAD.test(before)) return true;
+  if (GIVEN_OUT.test(before) && !UP_TO_THEN.test(before)) return true;
+  if (CAME_OUT.test(before) || FIRST_BAD.test(before)) return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
   // "stopped when she went back to 2.3"
   if (wentBackTo(reading, mention)) return false;

@@ -31,7 +31,6 @@ const NOT_YET = sieved(
 const UNKNOWN = sieved(
   /\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still |as yet )?(?:(?:not|n['’]t) (?:\w+ly |yet )?(?:known|clear|certain)|unknown|unclear|uncertain)\b/i,
 );
-/** "…, the paper has been told", "the court was told": who hears, not who orders. */
 /** "Developers have bypassed the restrictions by a VPN": who gets round a ban imposes none. Linear. */
 const GETS_ROUND = sieved(
   /\b(?:bypass|circumvent|evad|skirt|sidestep|dodg|flout|defy|defi|ignor|(?:got|gets?|getting|work(?:s|ed|ing)?) (?:a)?round)(?:e|es|ed|s|ing)? (?:[\w'’-]+ ){0,4}?(?:bans?|blocks?|restrictions?|limits?|prohibitions?|curbs?|controls?)\b/i,
@@ -41,6 +40,7 @@ const BARS = /\b(?:ban|bar|block|prohibit|forbid|forbad|restrict)\w*/i;
 const REOPENS = sieved(
   /\b(?:restor|reinstat|regain|resum|reopen)(?:e|es|ed|s|ing)? (?:[\w'’-]+ ){0,2}?(?:access|use)\b/i,
 );
+/** "…, the paper has been told", "the court was told": who hears, not who orders. */
 const HEARS = sieved(/\b(?:has|have|had|was|were) (?:been )?told[.”"]*$/i);
 /** Verbs by which somebody owns up to what is told. */
 const OWNING_UP: ReadonlySet<string> = new Set([
@@ -65,13 +65,13 @@ function isOwnedUp(reading: Reading, clause: Clause): boolean {
 const GONE = sieved(
   /\b(?:files?|folders?|data|history|settings|notes|photos|messages|bookmarks|documents|recordings|accounts?|profiles?) (?:was|were|got|has been|have been|had been) (?:\w+ly |all )?(?:removed|deleted|wiped|erased|lost|gone)\b/i,
 );
-/** "The records have since been restored": what users get back is no repair of what lost it. Linear. */
+/** "The records have since been restored": what users get back is no repair of what lost it, but that "1.9 restores the files" is. Linear. */
 const BACK = sieved(
-  /\b(?:files?|folders?|data|databases?|backups?|records|history|settings|notes|photos|messages|bookmarks|documents|recordings|accounts?|profiles?) (?:was|were|got|has|have|had|is|are) (?:(?:since|now|later|also|all|then|eventually|been|being|\w+ly) ){0,3}(?:restored|recovered|retrieved|rebuilt|brought back)\b|\b(?:restor|recover|retriev|rebuil)\w* (?:(?:all|the|its|their|his|her|our|my|most|some|lost|deleted|missing) ){1,3}(?:files?|folders?|data|databases?|backups?|records|history|settings|notes|photos|messages|documents|accounts?)\b/i,
+  /\b(?:files?|folders?|data|databases?|backups?|records|history|settings|notes|photos|messages|bookmarks|documents|recordings|accounts?|profiles?) (?:was|were|got|has|have|had|is|are) (?:(?:since|now|later|also|all|then|eventually|been|being|\w+ly) ){0,3}(?:restored|recovered|retrieved|rebuilt|brought back)\b|(?<!\b(?:it|this|version|release|update|patch|build|v?\d[\w.]{0,15}) (?:also |now )?)\b(?:restor|recover|retriev|rebuil)(?!\w*s\b)\w* (?:(?:all|the|its|their|his|her|our|my|most|some|lost|deleted|missing) ){1,3}(?:files?|folders?|data|databases?|backups?|records|history|settings|notes|photos|messages|documents|accounts?)\b/i,
 );
 /** "Since the app got acquired": who owns it is no doing of its. Linear. */
 const CHANGES_HANDS = sieved(
-  /\b(?:is|was|were|been|being|got|gets) (?:itself |recently |since |\w+ly )?(?:acquired|bought|purchased|owned|taken over|snapped up)\b(?! (?:the|an?|my|our|their) (?:licen[cs]e|account|certificate))/i,
+  /\b(?:is|was|were|been|being|got|gets) (?:itself |recently |since |\w+ly )?(?:acquired|bought|purchased|owned(?= by\b)|taken over|snapped up)\b(?! (?:the|an?|my|our|their) (?:licen[cs]e|account|certificate))/i,
 );
 /** "I found the notice confusing" */
 const FINDS = sieved(/\b(?:find|finds|found) (?<what>[^;]{1,120})/i);

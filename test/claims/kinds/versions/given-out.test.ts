@@ -14,7 +14,7 @@ describe('what a maker hides in a version', () => {
   it.each([
     'Microsoft launched the hidden check in VS Code 1.97.1 on 2 April.',
     'Microsoft introduced a covert check in VS Code 1.97.1.',
-    'Microsoft quietly deployed a secret detection mechanism in VS Code 1.97.1.',
+    'Microsoft quietly deployed a covert detection mechanism in VS Code 1.97.1.',
     'Microsoft shipped the tracker in VS Code 1.97.1.',
   ])('began with it and is no safeguard: %s', (text) => {
     expect(told(text)).toContain('behaviour 1.97.1 - >=1.97.1');
@@ -24,6 +24,8 @@ describe('what a maker hides in a version', () => {
   it.each([
     'Microsoft introduced a check for hidden files in VS Code 1.97.1.',
     'Microsoft added a warning in VS Code 1.97.1.',
+    'Microsoft added a secret detection check in VS Code 1.97.1.',
+    'Microsoft shipped a switch for telemetry in VS Code 1.97.1.',
   ])('while a safeguard repairs: %s', (text) => {
     expect(told(text)).toContain('fix - 1.97.1 -');
   });
@@ -31,9 +33,21 @@ describe('what a maker hides in a version', () => {
   it.each([
     'Microsoft launched VS Code 1.97.1 on 2 April.',
     'Microsoft launched a redesigned search in VS Code 1.97.1.',
+    'Microsoft launched a secret detection feature in VS Code 1.97.1.',
     'Microsoft released the corrected code in VS Code 1.97.1.',
   ])('and what it launches openly is no behaviour: %s', (text) => {
     expect(told(text).filter((one) => one.startsWith('behaviour'))).toEqual([]);
+  });
+});
+
+describe('what a maker gives out against it', () => {
+  it.each([
+    'VS Code sent names until Microsoft deployed the new permission check in VS Code 1.97.1.',
+    'VS Code sent names until Microsoft shipped a tracking notice with the tracker in VS Code 1.97.1.',
+    'Microsoft shipped the end of tracking in VS Code 1.97.1.',
+    'Microsoft released an analysis of tracking in VS Code 1.97.1.',
+  ])('is no beginning: %s', (text) => {
+    expect(told(text).join()).not.toContain('>=');
   });
 });
 
