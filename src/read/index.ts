@@ -50,7 +50,7 @@ const READERS: Readonly<Record<Capture['kind'], Reader>> = {
  */
 export const readStage: Stage<ReadInput, ReadContext, Document> = {
   name: 'read',
-  version: 15,
+  version: 16,
   run({ capture, body }, context) {
     try {
       return READERS[capture.kind](capture, body, context);
