@@ -7,7 +7,7 @@ import { commentsIn } from '../comments.ts';
 import { publisherCalled } from '../publisher.ts';
 import type { ReadContext } from '../publisher.ts';
 import { repositoryAt } from '../../versions/repository.ts';
-import { makeDocument } from './document.ts';
+import { makeDocument, type Found } from './document.ts';
 import { formOfAddress, isPosted } from './thread.ts';
 
 /** Turns a plain text into a document; an empty one gives none. */
@@ -34,12 +34,23 @@ export function documentsOfText(
     links: read.links,
     credit: creditIn(read.text),
   };
-  const document = makeDocument(capture, found, context);
-  const kind = publisherCalled(context, document.publisher)?.kind;
+  const whole = makeDocument(capture, found, context);
+  const kind = publisherCalled(context, whole.publisher)?.kind;
   const comments = commentsIn(read.text);
-  const formed = comments.length > 0 ? document : { ...document, ...formAt(capture, document, kind) };
+  const form = comments.length > 0 ? {} : formAt(capture, whole, kind);
+  const document =
+    form.form === 'post' ? makeDocument(capture, { ...found, ...postAt(whole) }, context) : whole;
+  const formed = { ...document, ...form };
   const own = kind === 'vendor' && formed.form === 'article';
   return { items: [own ? { ...formed, posts: comments } : formed], problems: read.problems };
+}
+
+/**
+ * What tells one post from the others of its page: the fragment of its address; where that names only the page, its
+ * writer, or whoever answers would take the place of whom he answers.
+ */
+function postAt({ url, author }: Document): Pick<Found, 'isPost' | 'part'> {
+  return { isPost: true, part: url?.includes('#') === true ? null : author };
 }
 
 /** Lines above posts, by which a text holds those of several: "u/brook · 3 May", "brook commented on May 3". */
