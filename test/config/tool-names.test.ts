@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import { toolKey, toolsByKey } from '../../src/config/tool-names.ts';
 import type { Tool } from '../../src/model/catalogue.ts';
 
@@ -31,5 +32,21 @@ describe('a tool is found', () => {
 
   it.each(['pkg:npm/%zz', '', 'pkg:', 'nobody'])('not by %j', (name) => {
     expect(keys.get(toolKey(name))).toBeUndefined();
+  });
+});
+
+describe('of the packaged catalogue, what numbers its versions apart is a tool of its own', () => {
+  it.each([
+    ['KeePassXC', 'KeePass'],
+    ['KeePass DX', 'KeePass'],
+    ['KeePassXC', 'KeePassDX'],
+    ['Docker Desktop', 'Docker Engine'],
+    ['Docker Desktop', 'Docker'],
+  ])('%s beside %s', async (one, other) => {
+    const { catalogue } = await loadCatalogue(packagedCatalogueDir());
+    const keys = toolsByKey(catalogue.tools);
+    const slugs = [one, other].map((name) => keys.get(toolKey(name))?.slug);
+    expect(slugs).not.toContain(undefined);
+    expect(new Set(slugs).size).toBe(2);
   });
 });

@@ -120,7 +120,7 @@ describe('what a text is about', () => {
     [
       'Docker Desktop update breaks networking',
       'Docker Desktop 4.50 breaks the network on Windows laptops. The update of Docker was withdrawn.',
-      'docker',
+      'docker-desktop',
     ],
     [
       'WinRAR bug used in attacks',
