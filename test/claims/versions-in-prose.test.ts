@@ -11,7 +11,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'The telemetry is on by default in release 1.96.',
   'The flaw concerns 1.96 (all builds) and 1.97 before 1.97.3.',
   'An incomplete fix shipped in 1.97.2; the complete one is in 1.97.3.',
-  'Versions 1.97.3 and 1.96.5 address the flaw.',
   'The fix is in 3.2.3 (3.2 branch) and 3.1.7 (3.1 branch).',
   'The editor was banned in early June.',
   'On 20.1 the camera stays on, and it goes off as it should on 20.0.',

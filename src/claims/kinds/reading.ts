@@ -109,6 +109,13 @@ export const isSoftware = answering(0, standsForSoftware);
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'this', 'they', 'these', 'that', 'which']);
 
+/** "versions newer than 2.1": told by what bounds them. */
+const VERSIONS = /^(?:versions|releases|builds)$/;
+
+/** "the community edition": of software, where others are of papers. */
+const EDITION =
+  /^(?:community|enterprise|free|paid|pro|professional|desktop|mobile|open-source|personal|home|cloud|self-hosted|standard|premium|server|business|commercial|windows|linux|mac|macos|android|ios)$/;
+
 function standsForSoftware(reading: Reading, at: Stretch): boolean {
   const { parsed, topic } = reading;
   if (at.to === at.from + 1 && PRONOUNS.has(lower(reading, at.from))) {
@@ -142,7 +149,9 @@ function standsForSoftware(reading: Reading, at: Stretch): boolean {
       return true;
   const head = headWord(reading, at);
   if (SOFTWARE.has(head)) return true;
-  for (let i = at.from; i < at.to; i++) if (parsed.tags[i] === 'version') return true;
+  if (/^editions?$/.test(head) && EDITION.test(lower(reading, at.to - 2))) return true;
+  for (let i = at.from; i < at.to; i++)
+    if (parsed.tags[i] === 'version' || VERSIONS.test(lower(reading, i))) return true;
   return topic.tools.some((slug) => topic.lexicon.tools.get(slug)?.nouns.includes(head));
 }
 

@@ -22,6 +22,7 @@ import type { Reading } from './reading.ts';
 const IN_GENERAL = sieved(
   /^(?:(?:AI|such|any|many|most|other|similar|some|all|coding|modern|commercial|popular) ){1,4}\w+$/i,
 );
+const VERSIONS = /\b(?:versions|releases|builds|editions)$/i;
 /** Kinds of software in the plural, without an article or a name: what all of them do ("AI tools allow …"). */
 const BARE_PLURAL = sieved(
   /^(?:[a-z-]+ ){0,3}(?:tools|apps|applications|extensions|plugins|plug-ins|agents|assistants|chatbots|bots|browsers|programs|models|services|platforms|systems|libraries|frameworks|editors)$/i,
@@ -39,7 +40,8 @@ const SINGLED_OUT =
 export function isGeneric(reading: Reading, at: Stretch | null): boolean {
   if (!at || reading.topic.voice !== 'article') return false;
   const words = clauseText(reading, at);
-  if (IN_GENERAL.test(words)) return true;
+  // "all versions since 2.1": of the tool whose number it is.
+  if (IN_GENERAL.test(words)) return !(VERSIONS.test(words) && reading.parsed.versions.length > 0);
   return (
     BARE_PLURAL.test(words) &&
     !SINGLED_OUT.test(words) &&

@@ -23,7 +23,7 @@ export const CAUSE_AFTER =
 export const PART_OF_OLDER =
   /\b(?:(?:goes|going|went|gone|back) (?:back )?to|us(?:es|ed|ing)|return(?:s|ed|ing)? to|revert(?:s|ed|ing)? to|restor(?:es|ed|ing)|brings? back|brought back|same) (?:the|its|our) (?:(?:old|older|former|previous|simple|original) )?[\w-]+(?: [\w-]+)? (?:of|from) (?:versions? |releases? |v)?$/i;
 export const BEFORE_BEFORE =
-  /(?:\b(?:before(?! and after\b)|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until)|<)\s?(?:(?:the\s)?(?:(?!except|but\b|and\b)[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
+  /(?:\b(?:before(?! and after\b)|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until|till\b)|<)\s?(?:(?:the\s)?(?:(?!except|but\b|and\b)[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
   /(?:\b(?:(?:up to|up until|until|before|prior to),? and including,?|(?:up to|until|before|prior to) \((?:and )?including\)|(?<!-|\b(?:g(?:o|oes|oing|one)|went|look(?:s|ed|ing)?|read(?:s|ing)?|r[au]n(?:s|ning)?|walk(?:s|ed|ing)?|search(?:es|ed|ing)?|comb(?:s|ed|ing)?|step(?:s|ped|ping)?|scroll(?:s|ed|ing)?|click(?:s|ed|ing)?|worked|sift(?:s|ed|ing)?|paged|dug|all the way|halfway|half-way) )(?:through|thru)|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_AFTER =
@@ -40,13 +40,21 @@ export const LIST_BETWEEN =
 
 /** Everything above a number, the number left out. */
 export const AFTER_BEFORE =
-  /\b(?:versions?|releases?|builds?|editions?|anything|everything)\s(?:(?:that are|which are|that is|that['’]s|are)\s)?(?:after|above|beyond|(?:newer|later|higher|greater) than)\s?(?:versions?\s|v)?$/i;
+  /\b(?:versions?|releases?|builds?|editions?|anything|everything)\s(?:of\s[\w.-]+(?:\s[\w.-]+)?\s)?(?:(?:that are|which are|that is|that['’]s|are)\s)?(?:after|above|beyond|(?:newer|later|higher|greater) than)\s?(?:versions?\s|v)?$/i;
 /** "… but older than", between the two ends of what is affected. */
 export const AND_BEFORE =
   /^,?\s(?:but|and|yet)\s(?:before|below|prior to|(?:older|earlier|lower|less) than)\s(?:versions?\s|v)?$/i;
 /** "4.26.1 was the first release to send it". What repairs is another's matter. */
 export const FIRST_AFTER =
   /^(?:\sof (?:the )?[\w-]{1,20})?,?\s(?:was|is|being|as)\sthe (?:first|earliest|oldest)\s(?:[\w-]{1,20}\s){0,2}(?:to|that|with|in which|where|(?:vulnerable|affected|bad|compromised) (?:version|release|build|one))\b(?![^.;]{0,70}\b(?:fix|patch|without|clos|no longer|resolv|remov|repair|correct|not\b))/i;
+
+/** "From 3.1 it sends them", "releases from 3.1": since when, where nobody moves. Words before the number, and behind it. */
+export const FROM_FRONT = /(?:^|[.!?;:]\s|\n|\bthat\s|,\s)from\s(?:versions?\s|releases?\s|v)?$/i;
+export const ACTS_BEHIND =
+  /^,?\s(?:it|they|the (?!team|maker|company|vendor|firm|developers?|maintainers?|same)[\w-]+|[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?!(?:ha[sd] )?(?:upgrad|updat|went|go|mov|switch|migrat|downgrad|roll|jump|is (?:only )?a|was (?:only )?a)|no longer\b|never\b|not\b|stop|end|cease)/;
+export const VERSIONS_FROM = /\b(?:versions|releases|builds)\s(?:of\s[\w.-]+(?:\s[\w.-]+)?\s)?from\s(?:v)?$/i;
+/** "releases from 3.1 to 3.4": a stretch. */
+export const ENDS_BEHIND = /^\s(?:to|until|till|up)\b/i;
 
 /** "changed between 1.8.5 and 1.8.6": a step, no stretch of versions. */
 export const STEP_BETWEEN =

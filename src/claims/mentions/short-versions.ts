@@ -51,6 +51,11 @@ const PLACE_BEGINS = /(?:^|[,;:]\s|\b(?:and|but|while|whereas)\s)(?:on|in|with|u
 
 const PLACE_BEGUN = /^,?\s(?:my|our|it|they|we|i|you|he|she|nothing|everything)\b/i;
 
+/** "In 1.91 Fernbox uploads them", "only with 1.91 the editor asks": where a clause begins with who acts. */
+const OPENS_WITH = /(?:^|[.;:]\s|\bthat\s)(?:[Oo]nly |[Jj]ust |[Ee]ven )?(?:[Ii]n|[Ww]ith|[Uu]nder)\s$/;
+const WHO_ACTS =
+  /^,?\s(?:the (?:tool|app|editor|extension|client|plug-?in|agent|browser|program|server|daemon|library|package)\b|[A-Z][\w-]*(?:\s[A-Z][\w-]*)?\s(?:(?:also|still|now|only|already|even|never|no longer)\s)?[a-z]{2,}s\b)/;
+
 /** "and lasted until 6.2". */
 const LASTED =
   /\b(?:lasted|persisted|continued|remained|stayed|survived|existed|present|there) (?:in the \w+ )?(?:until|till|through|up to)\s$/i;
@@ -150,6 +155,7 @@ const SIGNS: readonly Sign[] = [
   { before: TOLD_TO_GO },
   { before: STEPPED, after: STEPS_TO, ahead: 24 },
   { before: PLACE_BEGINS, after: PLACE_BEGUN, ahead: 14 },
+  { before: OPENS_WITH, within: 16, after: WHO_ACTS, ahead: 50 },
   { before: PLACE_OF, after: PLACE_ENDS, ahead: 16 },
   { before: APPOSED },
   { after: OF_SOFTWARE, ahead: 50 },
@@ -157,7 +163,7 @@ const SIGNS: readonly Sign[] = [
   { before: COMES_WITH, within: 40 },
   { after: BOUNDED, ahead: 40 },
   { before: FIXED_IN_NAMED },
-  { before: VERSION_WORD_BEFORE, within: 20 },
+  { before: VERSION_WORD_BEFORE, within: 28 },
 ];
 
 /** The same of a number without a dot. */

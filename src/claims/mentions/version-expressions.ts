@@ -1,4 +1,8 @@
 import {
+  ACTS_BEHIND,
+  ENDS_BEHIND,
+  FROM_FRONT,
+  VERSIONS_FROM,
   SINCE_BEFORE,
   STILL_AS_OF,
   AFTER_BEFORE,
@@ -223,8 +227,14 @@ const readFirst = ({ text, end, items }: Listed): Said | undefined =>
     ? { form: 'since', to: end, items, affected: `>=${end.version}`, lead: null }
     : undefined;
 
+/** "From 3.1 it sends them", "releases from 3.1 send them": nobody comes from there. */
+const isFront = ({ text, before, after, end }: Listed): boolean =>
+  (FROM_FRONT.test(before) && ACTS_BEHIND.test(text.slice(end.end, end.end + 80))) ||
+  (VERSIONS_FROM.test(before) && !ENDS_BEHIND.test(after));
+
 /** "since 3.2", "3.2 and later", "3.2+", "from 3.2 on" */
-function readSince({ text, before, after, end, items }: Listed): Said | undefined {
+function readSince(listed: Listed): Said | undefined {
+  const { text, before, after, end, items } = listed;
   const single = items.length === 1;
   const bounded =
     bounds(SINCE_BEFORE, before) &&
@@ -236,7 +246,7 @@ function readSince({ text, before, after, end, items }: Listed): Said | undefine
   const since =
     SINCE_AFTER.test(after) ||
     text.slice(end.start, end.end).endsWith('+') ||
-    (single && (bounded || (FROM_BEFORE.test(before) && ON_AFTER.test(after))));
+    (single && (bounded || (FROM_BEFORE.test(before) && (ON_AFTER.test(after) || isFront(listed)))));
   return since
     ? { form: 'since', to: end, items, affected: `>=${items[0] ?? ''}`, lead: SINCE_BEFORE }
     : undefined;

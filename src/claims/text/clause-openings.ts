@@ -90,6 +90,8 @@ export function opening(parsed: Parsed, at: number, frames: readonly Frame[]): C
   const previous = lower(parsed, at - 1);
   const tag = parsed.tags[at];
   if (previous === ';' || (previous === ':' && !isOfClock(parsed.tokens, at - 1))) return 'main';
+  // "2.1–2.4 send it": a stretch of versions.
+  if (DASHES.has(previous) && tag === 'version' && parsed.tags[at - 2] === 'version') return undefined;
   if (DASHES.has(previous))
     return inQuotes(parsed, at - 1) ? undefined : dashesBefore(parsed, at) % 2 === 0 ? 'resume' : 'insert';
   if (previous === '(') return 'insert';

@@ -131,20 +131,33 @@ function behindJoints(parsed: Parsed, at: Stretch): number {
   return i;
 }
 
-/** Words that lead a version in. */
-const BEFORE_VERSION = /^(?:since|with|in|from|after|as|on|before|until)$/;
+/** Words that lead versions in, and those that stand between and behind them. */
+const BEFORE_VERSION =
+  /^(?:since|ever|with|in|from|after|as|of|on|before|until|till|up|to|and|but|not|including|prior|through|between|starting|beginning|only|both|all|every|at|least|versions?|releases?|builds?|v)$/;
+const BEHIND_VERSION =
+  /^(?:and|or|to|through|until|till|up|but|not|including|later|newer|above|higher|onwards?|on|upwards?|earlier|older|below|lower|prior|versions?|releases?|before|alone|only|,)$/;
+/** So far the words reach that lead versions in, and the versions. */
+const LED_BY = 7;
+const LED = 14;
 /** What opens a subject behind it. */
 const OPENS: ReadonlySet<Tag | undefined> = new Set(['det', 'pron', 'name']);
 
-/** "Since 2026.5.0 the backups are …", "With 1.2 the tool …": no comma needed. */
+/** "Since 2026.5.0 the backups are …", "In 1.2 and later the tool …": no comma needed. */
 function behindVersion(parsed: Parsed, at: Stretch, first: number): number | undefined {
   const { tags } = parsed;
-  if (first === at.from && tags[first] !== 'prep' && tags[first] !== 'sub') return undefined;
-  let i = first;
-  while (i < at.to && i < first + 4 && (tags[i] === 'prep' || tags[i] === 'word' || tags[i] === 'sub')) i++;
-  return tags[i] === 'version' && BEFORE_VERSION.test(lower(parsed, at.from)) && OPENS.has(tags[i + 1])
-    ? i + 1
-    : undefined;
+  let i = at.from;
+  while (tags[i] === 'mark' && i < first) i++;
+  const from = i;
+  while (i < at.to && i < from + LED_BY && tags[i] !== 'version') {
+    if (!BEFORE_VERSION.test(lower(parsed, i)) && !LEADING.has(tags[i])) return undefined;
+    i++;
+  }
+  if (i === from || tags[i] !== 'version') return undefined;
+  while (i < at.to && i < from + LED && (tags[i] === 'version' || BEHIND_VERSION.test(lower(parsed, i)))) {
+    i++;
+    if (OPENS.has(tags[i]) && !BEHIND_VERSION.test(lower(parsed, i))) return i;
+  }
+  return undefined;
 }
 
 /** "On Monday, the maker …": token behind the comma that closes what leads in. */

@@ -3,6 +3,7 @@ import { BIT } from '../lexicon/verbs.ts';
 import { MODALS } from '../lexicon/words.ts';
 import { isBeforeDeterminer, isBeforeFinite, isBehindNoun, TELLS } from './ambiguous.ts';
 import type { Ambiguous } from './ambiguous.ts';
+import { versionsAct } from './acting-versions.ts';
 import { isLonely } from './lonely.ts';
 import {
   hasFiniteLeft,
@@ -166,6 +167,7 @@ export const PRESENT_REASONS: readonly Reason[] = [
   // "the app no longer uploads files"
   verbIf(({ tokens, at }) => tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no'),
   verbIf(({ verb, tokens, tags, at }) => verb.form === 's' && surelyTells(verb, tokens, tags, at)),
+  verbIf(versionsAct),
   ({ before, beforeWord, verb }) =>
     before === 'prep' ? beforeWord === 'to' && verb.form === 'base' : undefined,
   ({ before, beforeWord, verb }) =>

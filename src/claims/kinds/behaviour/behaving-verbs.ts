@@ -103,9 +103,44 @@ function saysNothing(act: Act): boolean {
   return false;
 }
 
+/** A release that does something may repair by it: only several are known by what they do. */
+function isOneRelease({ reading, clause }: Act): boolean {
+  const { parsed } = reading;
+  if (clause.subject === null) return false;
+  const { from, to } = clause.subject;
+  const numbers = parsed.tags.slice(from, to).filter((tag) => tag === 'version').length;
+  if (numbers === 0 || numbers > 1) return false;
+  const start = parsed.tokens[from]?.start ?? 0;
+  const end = parsed.tokens[to - 1]?.end ?? 0;
+  return parsed.versions.some((one) => one.form === 'exact' && one.items.length < 2 && one.start < end && one.end > start); // prettier-ignore
+}
+
+/** "Since 2.1 it checks the settings": told with its versions, whatever those words are likelier to tell. */
+function tellsVersions(act: Act): boolean {
+  const { reading, clause, index, verb, object } = act;
+  if ((verb.classes & BIT.behave) === 0 || HOLDS.test(verb.lemma) || !DOMAIN.test(object)) return false;
+  if (
+    clause.kind === 'insert' ||
+    /^(?:will|would|'ll)$/.test(lower(reading, act.at - 1)) ||
+    isOneRelease(act)
+  )
+    return false;
+  const before = reading.clauses[index - 1];
+  // "Beginning with 2.1, it checks the settings": what leads in.
+  const led =
+    before !== undefined &&
+    before.part === clause.part &&
+    before.from === before.part &&
+    (before.kind === 'participle' || (before.subject === null && before.verbs.length === 0));
+  const { tags } = reading.parsed;
+  for (let i = led ? before.from : clause.from; i < clause.to; i++) if (tags[i] === 'version') return true;
+  return false;
+}
+
 function ruleOf(act: Act): string {
   if (act.passive) return 'behaviour/passive';
   if (isMakersAct(act)) return 'behaviour/maker';
+  if (tellsVersions(act)) return 'behaviour/versions';
   return act.reading.topic.voice !== 'article' && HARMS.has(act.verb.lemma)
     ? 'behaviour/harm'
     : 'behaviour/verb';

@@ -2,6 +2,7 @@ import { ENDS, FORCES, REMEDIAL, STOPS_WORK } from '../../lexicon/remedies.ts';
 import { isNuisance, losesGuard } from '../../lexicon/safeguards.ts';
 import { isWorthless } from '../../lexicon/with-leave.ts';
 import type { Clause } from '../../text/clauses.ts';
+import { sieved } from '../../text/sieved-pattern.ts';
 import { isNegated } from '../negation.ts';
 import { isPassive, lower, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -36,6 +37,11 @@ const WEAK: ReadonlySet<string> = new Set(
   'ask require compare sign pin clear cap lower raise isolate confirm check verify mask limit'.split(' '),
 );
 
+/** What a release checks to repair something; whatever else it checks, it looks at. */
+const CHECKED_WELL = sieved(
+  /\b(?:signatures?|checksums?|hash(?:es)?|permissions?|consent|certificates?|integrity|inputs?|paths?|bounds?|lengths?|sizes?|origins?|owners?|ownership|rights|validity|limits?|ranges?|types?|arguments?|values?|responses?|redirects?|whether|that|if|before|first|again|twice|against)\b/i,
+);
+
 const STOPS_DOING = /\bstop(?:s|ped)? \w+ing\b/i;
 
 /** Whether a release repairs by what it does: "18.10.3 leaves the field out", "2.4 asks before it uploads". */
@@ -48,7 +54,9 @@ export function releaseRepairs(one: RemedyClause): boolean {
   if (isNegated(reading, at, clause.from) || isPassive(reading, at)) return false;
   // "2.4 removes your settings": a loss.
   if ((verb.lemma === 'remove' && OWN_DATA.test(text)) || STOPS_WORK.test(text)) return false;
-  const repairs = ENDS.test(text) || (REMEDIAL.has(verb.lemma) && (numbered || !WEAK.has(verb.lemma)));
+  const looks = verb.lemma === 'check' && !CHECKED_WELL.test(text);
+  const repairs =
+    ENDS.test(text) || (REMEDIAL.has(verb.lemma) && !looks && (numbered || !WEAK.has(verb.lemma)));
   if (!repairs || losesGuard(withNext(reading, index))) return false;
   if (!ENDS.test(text) && isNuisance(withNext(reading, index))) return false;
   const { sentence, text: whole } = reading.parsed;

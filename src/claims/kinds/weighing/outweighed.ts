@@ -54,16 +54,28 @@ export function withoutOutweighed(
     one.rule === 'weighed/behaviour' &&
     one.polarity === 'affirmed' &&
     findings.some((other) => other.clause === one.clause && other.rule.startsWith('fix/'));
+  // … and by the weights alone no repair besides.
+  const isActing = (one: Finding): boolean =>
+    one.rule === 'weighed/fix' &&
+    findings.some(
+      (other) =>
+        other.rule === 'behaviour/versions' &&
+        (other.clause === one.clause ||
+          (partOf(other) === partOf(one) && clauses[one.clause]?.verbs.length === 0)),
+    );
   return findings.filter(
     (one) =>
-      !isRepair(one) &&
-      !PAIRS.some(
-        ({ kind, beside, from, below, weighedBelow }) =>
-          one.kind === kind &&
-          chanceOf(beside) >= from &&
-          chanceOf(kind) < (one.rule.startsWith('weighed/') ? weighedBelow : below) &&
-          isBeside(beside, one) &&
-          !isNegated(kind),
-      ),
+      // "Since 2.1 it checks the settings": what versions do is told with them.
+      one.rule === 'behaviour/versions' ||
+      (!isRepair(one) &&
+        !isActing(one) &&
+        !PAIRS.some(
+          ({ kind, beside, from, below, weighedBelow }) =>
+            one.kind === kind &&
+            chanceOf(beside) >= from &&
+            chanceOf(kind) < (one.rule.startsWith('weighed/') ? weighedBelow : below) &&
+            isBeside(beside, one) &&
+            !isNegated(kind),
+        )),
   );
 }
