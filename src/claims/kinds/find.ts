@@ -18,7 +18,7 @@ import { findMeasures } from './restrictions/measures.ts';
 import { findObservations } from './findings/observations.ts';
 import { findHeadline, findParts } from './behaviour/parts.ts';
 import { findPhrases } from './phrases.ts';
-import { askWithin } from '../text/sieved-pattern.ts';
+import { anyOf, askWithin, sieved } from '../text/sieved-pattern.ts';
 import { isAskedAround } from '../text/asking.ts';
 import { clauseText } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
@@ -230,12 +230,19 @@ const isOfTheLaw = (reading: Reading, { kind, clause, polarity }: Finding): bool
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
 
+const ENDS = anyOf(sieved(/\b(?:stopped|no longer|any ?more|gone)\b/i));
+
+/** Whether a sentence may tell in which version something ended, however unlikely by its other words. */
+const mayEnd = ({ parsed, sieving }: Reading): boolean => parsed.versions.length > 0 && ENDS(sieving);
+
 function findAll(reading: Reading, before: readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];
   const taken = (clause: number, kind: string): boolean =>
     findings.some((one) => one.clause === clause && one.kind === kind);
   const chances = chancesOf(reading);
-  const possible = bitsOf(KINDS.filter((kind, i) => (chances[i] ?? 0) >= POSSIBLE[kind]));
+  const possible = bitsOf(
+    KINDS.filter((kind, i) => (chances[i] ?? 0) >= POSSIBLE[kind] || (kind === 'fix' && mayEnd(reading))),
+  );
   meetSubjects(reading);
   FINDERS.forEach((finder, at) => {
     if (((FINDS[at] ?? 0) & possible) !== 0) findings.push(...finder.find(reading, taken, before));

@@ -10,6 +10,7 @@ import type { Finding, Reading } from '../reading.ts';
 import { isGeneric } from '../things.ts';
 import { subjectActs } from './acting.ts';
 import type { BehavingClause } from './behaving-clause.ts';
+import { endsHandling } from './ended-acts.ts';
 import { isLight, isOffer, isPlacing } from './conduct.ts';
 
 /** A verb of a clause that may say what a tool does, with what stands behind it. */
@@ -46,6 +47,8 @@ function advised(reading: Reading, index: number): boolean {
 const GIVES_OUT = /^(?:launch|deploy|release|roll)$/;
 /** Why a verb says nothing of what a tool does; in this order. */
 const SAYS_NOTHING: readonly ((act: Act) => boolean)[] = [
+  // "2.1 stopped reading the clipboard"
+  ({ reading, at }) => endsHandling(reading, at),
   // "is known as"
   ({ reading, verb, at }) => verb.form === 'ed' && lower(reading, at + 1) === 'as',
   ({ reading, clause, index, verb }) =>

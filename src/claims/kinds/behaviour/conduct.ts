@@ -7,6 +7,7 @@ import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { clauseText, headWord, isAdvice, isPassive, lower } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { endsHandling } from './ended-acts.ts';
 import { doerOf, isThing } from '../things.ts';
 
 /** Auxiliaries under which something would be, not is. */
@@ -143,7 +144,8 @@ export function conductAt(reading: Reading, clause: Clause): number {
     if (verb.classes & BIT.speech && at === clause.to - 1 && verb.form !== 'ed') continue;
     if (verb.lemma === 'wait' && /^(?:for|on)$/.test(lower(reading, at + 1))) continue;
     if (/[“”"]/.test(doer ? clauseText(reading, doer) : '')) continue;
-    if (isLight(reading, clause, at) || isReduced(reading, clause, at, doer)) continue;
+    if (endsHandling(reading, at) || isLight(reading, clause, at) || isReduced(reading, clause, at, doer))
+      continue;
     // "ElmPad answered within hours": a firm by the name of its product.
     if (
       reading.topic.voice === 'article' &&

@@ -33,12 +33,18 @@ function isEntry({ reading, clause }: RepairClause, at: number, { form, lemma }:
 /** "not fixed until 1.4". */
 const LATE = sieved(/(?:\b|(?=n['’]t))(?:not|n['’]t)\b[^.;]{0,40}\b(?:until) (?:version |release |v)?\d/i);
 
+/** "1.4 fails to fix the leak". */
+const isFailed = ({ reading }: RepairClause, at: number): boolean =>
+  lower(reading, at - 1) === 'to' && reading.parsed.verbs[at - 2]?.lemma === 'fail';
+
 /** Whether a verb of repair tells that nothing was repaired; "was not fixed until 1.4": it was, late. */
-function isUnrepaired({ reading, clause, text, versioned }: RepairClause, at: number): boolean {
+function isUnrepaired(one: RepairClause, at: number): boolean {
+  const { reading, clause, text, versioned } = one;
   const late = versioned && LATE.test(text);
   return (
     (!late && (isNegated(reading, at, clause.from) || (NOT_FIXED.test(text) && !versioned))) ||
-    undoesRepair(reading, at)
+    undoesRepair(reading, at) ||
+    isFailed(one, at)
   );
 }
 

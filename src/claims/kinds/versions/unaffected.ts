@@ -16,9 +16,10 @@ import {
   TURNED_BAD,
   WITHOUT,
 } from '../../lexicon/spared.ts';
-import { UNWANTED } from '../../lexicon/unwanted.ts';
+import { HANDLES, UNWANTED } from '../../lexicon/unwanted.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
+import { endsHandling } from '../behaviour/ended-acts.ts';
 import { isNegated } from '../negation.ts';
 import { withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -47,6 +48,8 @@ function noneDoes(text: string): boolean {
   return verb !== undefined && DOES_HARM.test(verb);
 }
 
+const ANY_MORE = /\bany ?more\b|\bany longer\b/i;
+
 /** "Versions before 26.0 do not follow such redirects": a main verb denied, unless it is what software should do. */
 function doesNot(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
@@ -54,12 +57,14 @@ function doesNot(reading: Reading, index: number): boolean {
   if (!clause || at === undefined || !clause.subject) return false;
   const lemma = reading.parsed.verbs[at]?.lemma ?? '';
   const text = reading.texts[index] ?? '';
+  if (endsHandling(reading, at)) return !isNegated(reading, at, clause.from);
   return (
     isNegated(reading, at, clause.from) &&
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
     !deniesWell(withNext(reading, index)) &&
     !NEGLECTED_SINCE.test(text) &&
-    !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|any ?more|any longer|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
+    !(ANY_MORE.test(text) && !HANDLES.has(lemma)) &&
+    !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
       text,
     )
   );
