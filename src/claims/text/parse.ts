@@ -64,16 +64,19 @@ export function parse(
   const names = findNames(tokens, lexicon, known);
   const nameAt: (NameMention | undefined)[] = new Array<NameMention | undefined>(tokens.length);
   const toolEnds = new Set<number>();
+  const ownEnds = new Set<number>();
   for (const name of names) {
     for (let i = name.from; i < name.to; i++) nameAt[i] = name;
-    if (name.entry.tool !== null) toolEnds.add(tokens[name.to - 1]?.end ?? 0);
+    const end = tokens[name.to - 1]?.end ?? 0;
+    if (name.entry.tool !== null) toolEnds.add(end);
+    if (name.entry.tool !== null && known.has(name.entry.tool)) ownEnds.add(end);
   }
   const opens = tokens[0]?.start ?? sentence.start;
   const sieved = { text: words.text, sieving };
   const dates = findDates(sieved.text, sentence.start, published, sieved).filter(
     (date) => date.start >= opens,
   );
-  const others = othersVersions(sieved.text, sentence.start, toolEnds, known);
+  const others = othersVersions(sieved.text, sentence.start, { all: toolEnds, own: ownEnds }, known);
   const versions = findVersions(sieved.text, sentence.start, dates, toolEnds, sieved, majors, others);
   const tags: Tag[] = [];
   const verbs: (Verb | undefined)[] = new Array<Verb | undefined>(tokens.length);
