@@ -143,7 +143,12 @@ export function withNearNumbers(
   });
 }
 
+/** "Is Quill affected by CVE-2026-1234": a post that asks so tells of no such flaw. */
+const ASKS =
+  /\?\W*$|^\W*(?:(?:is|are|was|were|does|do|did|has|have|can|could|will|would)(?:n['’]t)?|how|what|when|where|which|who|why) /i;
+
 function titleNumbers(document: DocumentInfo): readonly string[] {
+  if (document.form === 'post' && ASKS.test(document.title)) return [];
   const titled = advisoryNumbers(document.title);
   if (document.form !== 'advisory') return titled.length === 1 ? titled : [];
   const schemes = new Set(titled.map((number) => number.slice(0, 4)));

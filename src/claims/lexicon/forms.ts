@@ -9,12 +9,15 @@ export const FORM_LINE = new RegExp(
     `(?:how )?to (?:reproduce|replicate)${ITS}`,
     '(?:please )?(?:describe|explain|provide|attach|paste|list) (?:the|your|any|an?|all) [^.;:?!]{1,60}',
     `(?:anything in the logs|any logs|logs?) that might [^.;:?!]{1,60}`,
-    `(?:i(?:['’]ve| have)) (?:searched|checked|looked (?:at|through)|read)(?: (?:for|through|in))? (?:the |all |any |existing |open |closed |other |previous |similar |duplicate ){0,3}(?:issues?|duplicates?|docs|documentation|faq|readme|contributing|tickets?|bug reports?)\\b[^.;:?!]{0,80}`,
+    `(?:i(?:['’]ve| have)) (?:searched|checked|looked (?:at|through)|read)(?: (?:for|through|in))? (?:the |all |any |both |existing |open |closed |and |or |other |previous |similar |duplicate |searched ){0,6}(?:issues?|duplicates?|docs|documentation|faq|readme|contributing|tickets?|bug reports?)\\b[^.;:?!]{0,80}`,
     'this is a single (?:bug report|issue|feature request)\\b.{0,80}',
     `i(?:['’]m| am) (?:using|on|running) the (?:latest|newest|most recent|current) (?:stable )?(?:version|release)(?: of [\\w .-]{1,30})?`,
+    `i(?:['’]m| am) (?:using|running) [\\w .-]{1,40} as (?:provided|published|distributed|shipped) by [^.;:?!]{1,80}`,
+    // The step before the fault, with the version that was well: "Install 1.4 and confirm that it starts".
+    '(?:\\d{1,2}[.)] )?(?:first |then |now )?(?:install|run|start|use|launch|open|deploy|build) [^;:?!]{1,80}?(?:,? and|,) (?:confirm|verify|check|ensure|make sure|see|observe|note)(?: that)?(?: (?:it|everything|all|this|the app|the program))?(?: is| are| still| just)? (?:works?|working|starts?|runs?|running|opens?|launches|loads?|fine|ok(?:ay)?|well)(?: (?:fine|well|normally|correctly|ok(?:ay)?|as expected))?',
     `(?:yes|no), (?:the|this) (?:issue|problem|bug) (?:happens|occurs|exists) (?:on|in|with) the (?:latest|newest) version`,
   ]
-    .map((line) => `^(?:${line})[.:?]?$`)
+    .map((line) => `^(?:- )?(?:\\[[ xX]\\] )?(?:${line})[.:?]?$`)
     .join('|'),
   'i',
 );

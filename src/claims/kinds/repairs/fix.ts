@@ -5,6 +5,7 @@ import { sieved } from '../../text/sieved-pattern.ts';
 import { findingOf } from '../finding.ts';
 import { isAdvice, isSoftware, lower, organisationIn } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { isAsked } from '../versions/affected.ts';
 import { hasVersions } from '../versions/numbers.ts';
 import { endsConduct } from './endings.ts';
 import { withoutLabels } from './label.ts';
@@ -69,6 +70,16 @@ function toldByShipping(
     : undefined;
 }
 
+const INTERROGATIVE =
+  /^\W{0,3}(?:(?:and|or|but|so|if so|please|also|then),? ){0,2}(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)(?:n['’]t)?|who|when|which|what|where|how|any(?:one|body)?) /i;
+
+/** "Which release fixes it?", "is it affected, and if so, when will it be mended?": asked for, and told by nobody. */
+function isAskedFor({ reading: { parsed }, text }: RepairClause): boolean {
+  const { start, end } = parsed.sentence;
+  const sentence = parsed.text.slice(start, end);
+  return isAsked(sentence) && (INTERROGATIVE.test(sentence) || INTERROGATIVE.test(text));
+}
+
 /** Repairs: made, promised, missing. */
 export function findFixes(reading: Reading): readonly Finding[] {
   const found: Finding[] = [];
@@ -78,6 +89,7 @@ export function findFixes(reading: Reading): readonly Finding[] {
     if (clause.kind === 'sub' && /^(?:before|until)$/.test(lower(reading, clause.from))) return;
     const text = reading.texts[index] ?? '';
     const one: RepairClause = { reading, clause, index, text, versioned: hasVersions(reading, clause) };
+    if (isAskedFor(one)) return;
     const told = toldByVerb(one) ?? toldByShipping(one, found) ?? toldAsOver(one) ?? toldByNoun(one);
     if (!told) return;
     const negated = told.negated === true || isNobody(reading, clause);
