@@ -8,10 +8,21 @@ import type { DateMention } from './mentions/dates.ts';
 const TOLD_ON =
   /,["”]?\s(?:it|he|she|they|the company)\s(?:said|says|added|wrote|announced|told \w{1,20})\s(?:on\s|late\s|early\s){0,2}$/i;
 
+/** "According to a Wednesday report": the day of what is written about it. */
+const OF_PIECE =
+  /^[’']?s? (?:[a-z-]+ )?(?:reports?|stor(?:y|ies)|articles?|posts?|interviews?|briefings?|columns?|newsletters?|editions?)\b/;
+
 /** Whether a date says when something was told ("…, CISA said on Friday"), not when it happened. */
 function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boolean {
   const { parsed, frames } = reading;
   if (TOLD_ON.test(parsed.text.slice(Math.max(0, date.start - 48), date.start))) return true;
+  if (
+    /\b(?:an?|the|its|his|her|their|in|from) $/i.test(
+      parsed.text.slice(Math.max(0, date.start - 8), date.start),
+    ) &&
+    OF_PIECE.test(parsed.text.slice(date.end, date.end + 40))
+  )
+    return true;
   return frames.some((frame) => {
     // "According to a report published on Tuesday, …": what stands before the comma.
     if (frame.form === 'according-to' && frame.scope.from === frame.cue.to) {

@@ -51,6 +51,37 @@ it.each([
   expect(verified.filter((one) => /\blifts\b/.test(one))).toEqual([]);
 });
 
+it.each([
+  'Bosch wanted Anthropic to answer several questions by May in order to lift its ban on Claude Code.',
+  'Engineers have asked Bosch to lift its ban on Claude Code.',
+  'Bosch named conditions for lifting its ban on Claude Code.',
+  'Workers urged the board of Bosch to end its ban on Claude Code.',
+])('what is only wished for or aimed at ends no ban: %s', async (later) => {
+  expect((await bansOf(later)).filter((one) => /\blifts\b/.test(one))).toEqual([]);
+});
+
+it.each([
+  ['Bosch overturned its initial ban on Claude Code.', /^Bosch lifts/],
+  ['Bosch has lifted its ban on Claude Code in order to please its engineers.', /^Bosch lifts/],
+])('what is done is told as done: %s', async (later, told) => {
+  expect(await bansOf(later)).toContainEqual(expect.stringMatching(told));
+});
+
+it.each([
+  ['Bosch employees may no longer use Claude Code.', 'Bosch restricts Claude Code (for its staff)'],
+  ['Bosch employees could no longer use Claude Code.', 'Bosch restricts Claude Code (for its staff)'],
+  [
+    'Bosch has banned staff from using Claude Code, a Wednesday report said.',
+    'Bosch bans Claude Code (for its staff)',
+  ],
+  [
+    'Bosch has banned staff from using Claude Code from 3 May 2026.',
+    'Bosch bans Claude Code (for its staff, from 2026-05-03)',
+  ],
+])('the title says what is in force, and since when: %s', async (told, title) => {
+  expect((await claimsOf([reuters(told)])).map(({ proposition }) => proposition)).toContain(title);
+});
+
 it('the end of a ban is verified where two houses quote who lifts it', async () => {
   const claims = await claimsOf([
     reuters('Bosch said in a statement to Reuters that it has lifted its ban on Claude Code.'),

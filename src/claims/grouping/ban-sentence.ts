@@ -13,7 +13,7 @@ const SCOPES: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\b(?:students|pupils|schools)\b/i, 'in schools'],
 ];
 const EFFECT =
-  /\b(?:effective|starting|starts?|beginning|begins?|from|as of|takes? effect|taking effect|comes? into (?:effect|force))\b/i;
+  /\b(?:effective|starting|starts?|beginning|begins?|(?:from|as of) (?:(?:early|late|mid|next|this|last|the (?:start|end|beginning|middle)|\d|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|now|spring|summer|autumn|fall|winter)[\w-]*)|takes? effect|taking effect|comes? into (?:effect|force))\b/i;
 
 /** "<Actor> bans <Tool> (<scope>, from <date>)": who, what, for whom, since when. */
 export function bannedUse({ group, tool, vendor, actors, eventDate }: PropositionInput): string {

@@ -7,12 +7,12 @@ type Words = Pick<Statement, 'quote' | 'sentence' | 'polarity'>;
 
 /** To weigh a ban and to lift one are other propositions than to impose it. */
 const WEIGHED =
-  /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could|under (?:review|consideration|discussion)|on the table)\b/i;
+  /\b(?:consider\w*|weigh\w*|mull\w*|debat\w*|discuss\w*|contemplat\w*|propos\w*|threaten\w*|call(?:s|ed|ing)? for|whether to|might|could(?! (?:no longer|not|never)\b)|under (?:review|consideration|discussion)|on the table)\b/i;
 /** Words that only before a word of banning say that it is not yet done ("in talks to ban", "drafts a memo that bars"). */
 const TOWARDS =
   /\b(?:only (?:in|as|for|during)|as part of) (?:an? |the |its )?(?:\w+ )?(?:test|trial|pilot|drill|exercise|experiment)\b|\bin (?:an? |its |the )(?:\w+ )?(?:pilot|drill|dry run|experiment)(?=\W*$|[,;:.)–—]| (?:of|for|that|which|run|until|since|on|at|this|last|and|but)\b)|\b(?:pressure to|wants?|wanted|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|(?:ask|want|urg|demand|expect|beg|lobb)(?:e?s|e?d|ied|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
 /** Lower case only: the month is no doubt. */
-const MAY = /\bmay\b/;
+const MAY = /\bmay\b(?! (?:no longer|not|never) (?!be\b))/;
 /** "would ban it if": it hangs on something that has not come to pass. */
 const HANGS = /\bwould\b[^.;]{0,160}\b(?:if|unless|should)\b|\b(?:if|unless)\b[^.;]{0,160}\bwould\b/i;
 /** A paper that nobody has signed. */

@@ -1,3 +1,4 @@
+import { WISHED_END } from '../lexicon/ban-ends.ts';
 import { isBodyNoun } from '../lexicon/organised.ts';
 import { actingPart } from './ban-parts.ts';
 import { stageOf } from './ban-stage.ts';
@@ -231,6 +232,7 @@ const COMMON_ACTORS: ReadonlySet<string> = new Set(
 export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
   const vendor = page.names.vendors.get(ban.tool);
   if (OF_SOME.test(ban.statement.quote) || isAdvice(ban.statement)) return [];
+  if (WISHED_END.test(ban.statement.quote)) return [];
   return actorsOf(ban, page)
     .map((actor) => {
       const against = actor === vendor ? shutOut(ban, page, actor) : '';

@@ -117,7 +117,7 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['affected_versions', 'fix'], find: findWorking },
   { kinds: ['fix'], find: findGone },
   { kinds: ['fix'], find: unlessBanned(findFixes) },
-  { kinds: ['ban'], find: findMeasures },
+  { kinds: ['ban'], find: byBodies(findMeasures) },
   { kinds: ['fix'], find: findRemedies },
   { kinds: ['evidence'], find: unlessBanned(findEvidence) },
   { kinds: ['evidence'], find: findObservations },

@@ -10,7 +10,7 @@ const UNSURE =
 const SURELY = `(?<!(?:\\b${UNSURE}|n['’]t) (?:[\\w’']+ ){0,3})`;
 /** What may stand between the verb and the ban: nothing of which something else could end ("ended talks on its ban"). */
 const ITS =
-  '(?:(?:the|its|their|our|his|her|this|that|an?|all|any|last|own|[\\w-]+(?:wide|long|year|week|month|day)|total|full|general|temporary|controversial|earlier|previous|recent) ){0,4}';
+  '(?:(?:the|its|their|our|his|her|this|that|an?|all|any|last|own|[\\w-]+(?:wide|long|year|week|month|day)|total|full|general|temporary|controversial|earlier|previous|initial|original|strict|blanket|outright|nationwide|interim|provisional|recent) ){0,4}';
 const NOT_IN_PART = '(?! (?:only|partly|partially|in part|to|for (?!good\\b|all\\b|every)))';
 /** "lifted on phones", and not "lifted on Monday". */
 const NOT_ON_SOME =
@@ -53,3 +53,13 @@ export const isDeniedEnd = (sentence: string): boolean => DENIED.test(sentence);
 
 /** Who may use it again, whatever "may" else is. */
 export const ALLOWS_AGAIN = new RegExp(MAY_AGAIN, 'iu');
+
+/** What somebody asks another to do, or does towards it. Linear. */
+const TOWARDS =
+  '(?:\\b(?:in order|so as)|\\b(?:conditions?|requirements?|demands?|deadline|petitions?|appeals?|talks|efforts?|bid)|\\b(?:want|ask|urg|call|press|petition|beg|lobb|push|appeal|requir|need|order|requested|expect)(?:e?s|e?d|ied|ies|ing)? (?:on )?(?:[\\w’-]+ ){1,6}?)';
+
+/** "asked Orrin to lift its ban", "in order to lift the ban": a wish or a purpose, and no end. */
+export const WISHED_END = new RegExp(
+  `${TOWARDS} ?\\b(?:to|for|on|about|before) (?:fully |finally )?(?:lift|end|drop|reverse|rescind|revoke|overturn|withdraw|scrap|repeal)(?:ing)? ${ITS}${BAN}\\b`,
+  'iu',
+);

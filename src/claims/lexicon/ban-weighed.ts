@@ -27,3 +27,12 @@ export const UNDECIDED = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** "it was impossible to ban it entirely": what nobody can or need do is not done. Linear. */
+const OUT_OF_REACH =
+  /\b(?:impossible|(?:un|in)feasible|not (?:currently |yet )?(?:possible|feasible|practical|practicable|necessary)|impractical|pointless|futile|unnecessary|unable|hard|harder|difficult|tempting|easy|easier|no (?:need|way|reason)) (?:for [\w’' -]{1,40} )?to (?:(?:simply|just|fully|completely|entirely|legally) )?(?:ban|bar|block|prohibit|forbid|outlaw|restrict)\b/i;
+const BANS = /\b(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block|prohibit|forbid|forbad|outlaw|restrict)\w*/i;
+
+/** Whether a sentence says of a ban that nobody can or need impose it, and tells of no other. */
+export const isOutOfReachBan = (sentence: string): boolean =>
+  OUT_OF_REACH.test(sentence) && !BANS.test(sentence.replace(OUT_OF_REACH, ''));

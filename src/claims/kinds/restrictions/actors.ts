@@ -199,6 +199,8 @@ const hostOf = ({ clauses, parsed }: Reading, { part, from }: Clause): Clause | 
       parsed.verbs[one.subject.from]?.form !== 'ing',
   );
 
+const OTHERS = /^(?:other|another|similar|further|more|many|several|some|most|various|more and more)\b/i;
+
 /** Who restricts: the organisations of the subject or behind "by", whoever speaks of himself, else the one that acted last. */
 export function actorOf(reading: Reading, clause: Clause): string | null {
   const { parsed, topic } = reading;
@@ -212,7 +214,8 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const host = parsed.verbs[acting.from]?.form === 'ing' ? hostOf(reading, clause) : undefined;
   if (host) return actorOf(reading, host);
   const head = headWord(reading, acting);
-  if (BAN_NOUNS.has(head)) return acted;
+  // "Other bans include the council's": not those of who acted last.
+  if (BAN_NOUNS.has(head)) return OTHERS.test(clauseText(reading, acting)) ? null : acted;
   const named = namedIn(reading, acting);
   if (named !== null) return named;
   const words = clauseText(reading, acting).replace(/^Both (?=the )/, '');

@@ -1,3 +1,4 @@
+import { isOutOfReachBan } from '../../lexicon/ban-weighed.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { lower } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
@@ -22,11 +23,13 @@ export function isOfPeopleThere(reading: Reading, own: Clause): boolean {
   return at > 0 && THERE.test(lower(reading, at)) && PERSONS.test(lower(reading, at - 1));
 }
 
-/** Restrictions without those that only name where people are who do something. */
+/** Restrictions without those that only name where people are who do something, and those that nobody can impose. */
 export const byBodies =
   <Asked extends readonly unknown[]>(find: (reading: Reading, ...asked: Asked) => readonly Finding[]) =>
   (reading: Reading, ...asked: Asked): readonly Finding[] =>
     find(reading, ...asked).filter((one) => {
       const clause = reading.clauses[one.clause];
+      const { text, sentence } = reading.parsed;
+      if (isOutOfReachBan(text.slice(sentence.start, sentence.end))) return false;
       return !clause || !isOfPeopleThere(reading, clause);
     });

@@ -2,6 +2,7 @@ import { framesAt } from '../../chains/chains.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import type { StatementKind } from '../../../model/statement.ts';
+import { isOutOfReachBan } from '../../lexicon/ban-weighed.ts';
 import { GIVES_HIDDEN } from '../../lexicon/hidden-things.ts';
 import { JUDGED_SO } from '../../lexicon/findings.ts';
 import { isOfPeopleThere } from '../restrictions/whereabouts.ts';
@@ -124,6 +125,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     return (
       HEARS.test(text) ||
       GETS_ROUND.test(text) ||
+      isOutOfReachBan(sentenceOf(reading)) ||
       (REOPENS.test(text) && !BARS.test(text)) ||
       isOfPeopleThere(reading, clause)
     );

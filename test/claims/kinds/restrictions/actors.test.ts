@@ -43,6 +43,7 @@ describe('who restricts', () => {
 
   it.each([
     [null, 'ChatGPT was banned by mistake on Monday.'],
+    [null, 'Lidl has banned ChatGPT. Other ChatGPT bans include a crackdown in several schools.'],
     [null, 'ChatGPT must be removed from all office laptops by Friday.'],
     [null, 'Lidl told staff last week to stop using ChatGPT. The order takes effect at once.'],
     ['OpenAI', 'OpenAI has blocked ChatGPT access for users in Belarus.'],

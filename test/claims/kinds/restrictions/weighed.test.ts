@@ -26,6 +26,8 @@ describe('a restriction that is only weighed', () => {
     ['Samsung bans VS Code until its staff can use it safely again.', 'affirmed none'],
     ['Samsung walked back its decision and banned VS Code.', 'affirmed none'],
     ['Samsung decided last week to ban VS Code.', 'affirmed none'],
+    ['Samsung found it hard to police VS Code and has banned it.', 'affirmed none'],
+    ['Unable to check its extensions, Samsung has blocked VS Code.', 'affirmed none'],
   ])('%s', (text, told) => {
     expect(bansIn(text)).toEqual([told]);
   });
@@ -34,6 +36,9 @@ describe('a restriction that is only weighed', () => {
     'Parliament debated the ban on VS Code for three hours.',
     'Critics consider a ban on VS Code unnecessary.',
     'VS Code is weighing a ban on extensions that nobody maintains.',
+    'Samsung said that it was impossible to ban VS Code entirely.',
+    'It is hard to ban VS Code, the memo of Samsung says.',
+    'Samsung sees no need to block VS Code.',
   ])('is not told by: %s', (text) => {
     expect(bansIn(text)).toEqual([]);
   });
