@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aDocument, aStatement, derive } from '../grading/support/affairs.ts';
+import { aDocument, aStatement, catalogue, derive } from '../grading/support/affairs.ts';
 
 const bans = (...told: readonly (readonly [actor: string, quote: string])[]) =>
   derive(
@@ -107,4 +107,50 @@ it.each([
     [aStatement({ document: 'news', kind: 'ban', actor: quote.slice(0, 24), quote, chain }, 0)],
   );
   expect(claim?.actor).toBe('Kelp Bank');
+});
+
+const garante = {
+  ...catalogue.organisations[0],
+  slug: 'garante',
+  name: 'Garante',
+  names: ['Italian data protection authority'],
+} as (typeof catalogue.organisations)[number];
+
+it.each([
+  ['Italian regulators', ['Garante']],
+  ['Italy', ['Garante']],
+  ['The Italian authority', ['Garante']],
+  ['Italy’s data protection authority', ['Garante']],
+  // A body of its own, a body of another country, and people.
+  ['The Italian government', ['Garante', 'The Italian government']],
+  ['French regulators', ['French regulators', 'Garante']],
+  ['Italian schools', ['Garante', 'Italian schools']],
+  ['Italy’s health ministry', ['Garante', 'Italy’s health ministry']],
+  ['Italian Leather', ['Garante', 'Italian Leather']],
+])('beside what the Garante bans, %s stands for %j', (actor, actors) => {
+  const told = derive(
+    [aDocument({ id: 'news' })],
+    [actor, 'Garante'].map((name, at) =>
+      aStatement({ document: 'news', kind: 'ban', actor: name, quote: `${name} banned Wrench` }, at),
+    ),
+    { catalogue: { ...catalogue, organisations: [...catalogue.organisations, garante] } },
+  );
+  expect(told.map((one) => one.actor ?? '').sort()).toEqual([...actors].sort());
+});
+
+it.each([
+  ['Taiwan', 'Taiwan’s cabinet'],
+  ['Norway', 'the government of Norway'],
+  ['The Norwegian government', 'Norway'],
+])('a country and its government are one who bans: %s, %s', (one, other) => {
+  expect(bans([one, `${one} has banned Wrench`], [other, `${other} has banned Wrench`])).toHaveLength(1);
+});
+
+it.each([
+  ['The House of Representatives', 'The US House of Representatives', 1],
+  ['The health ministry', 'Norway’s health ministry', 1],
+  ['The tax authority', 'Norway’s health ministry', 2],
+  ['The House of Orrin', 'The US House of Representatives', 2],
+])('a body without its country is the one of its kind that the text names: %s, %s', (one, other, many) => {
+  expect(bans([one, `${one} has banned Wrench`], [other, `${other} has banned Wrench`])).toHaveLength(many);
 });

@@ -106,6 +106,8 @@ describe('who acts', () => {
       'actor',
     ]);
     expect(fieldsOf([ban('a', 'Ruritanian Land Registry'), ban('b', 'Land Registry')])).toEqual([]);
+    expect(fieldsOf([ban('a', 'Norway'), ban('b', 'The Norwegian government')])).toEqual([]);
+    expect(fieldsOf([ban('a', 'Norway’s cabinet'), ban('b', 'The Norwegian government')])).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { actorOf, withoutDay } from './names.ts';
 import type { Names } from './names.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
-import { publicBody } from './public-bodies.ts';
+import { countryAlone, nameOfBody, publicBody, taskAlone } from './public-bodies.ts';
 import type { ToldStatement } from './told.ts';
 import { beforeQuote } from './whole-clause.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
@@ -109,7 +109,7 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
 
 function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   const own = ownActors(ban, page);
-  if (own.length > 0) return own.map((actor) => fullerName(actor, ban, page));
+  if (own.length > 0) return own.map((actor) => ofCountry(actor, ban, page) ?? fullerName(actor, ban, page));
   // "On Saturday we went back": whoever writes, and not who else acts in the text.
   if (isCollective(ban) || WHEN_OR_WHERE.test(ban.statement.actor ?? '')) return [];
   // "the ban", "the company": the only ban of the document, or the one that it is mostly about.
@@ -129,15 +129,41 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   return first[0].split(';');
 }
 
+/**
+ * "Italian regulators", "Italy": the authority of that country by its name, where the text tells of one such alone that it
+ * bans the tool. A country itself is only its guardian of privacy, whose orders hold for all of it.
+ */
+function ofCountry(actor: string, { tool, statement }: ToldStatement, page: Page): string | undefined {
+  const told = (statement.actor ?? '').split(';').find((name) => actorOf(name.trim(), page.names) === actor);
+  const country = told === undefined ? undefined : countryAlone(told);
+  if (country === undefined) return undefined;
+  const wanted = actor.endsWith('-government') ? [`${country}-privacy`] : undefined;
+  const authorities = [...page.names.bodies]
+    .filter(([id]) => id.startsWith(`${country}-`) && (wanted?.includes(id) ?? true))
+    .map(([, slug]) => slug);
+  const others = new Set(
+    page.bans
+      .flatMap((one) => (one.tool === tool ? ownActors(one, page) : []))
+      .filter((key) => authorities.includes(key)),
+  );
+  return others.size === 1 ? [...others][0] : undefined;
+}
+
 /** "Commission pulls program" above "The Commission on Fisheries has stopped using it": the one body that is called so. */
 function fullerName(actor: string, { tool }: ToldStatement, page: Page): string {
-  if (!isBodyNoun(actor)) return actor;
+  const task = taskAlone(actor.replaceAll('-', ' '));
+  if (!isBodyNoun(actor) && task === undefined) return actor;
   const others = new Set(
     page.bans
       .flatMap((one) => (one.tool === tool ? ownActors(one, page) : []))
       .filter((key) => key !== actor),
   );
-  const fuller = [...others].filter((key) => key.split('-').includes(actor));
+  // "The House of Representatives" where a text names whose.
+  const fuller = [...others].filter(
+    (key) =>
+      (isBodyNoun(actor) && key.split('-').includes(actor)) ||
+      (task !== undefined && key.endsWith(`-${task}`) && nameOfBody(key) !== undefined),
+  );
   return fuller.length === 1 ? (fuller[0] ?? actor) : actor;
 }
 

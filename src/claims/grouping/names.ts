@@ -7,6 +7,8 @@ import { fold, stemOf, wordsOf } from './words.ts';
 export interface Names {
   /** Folded name → organisation slug. */
   readonly organisations: ReadonlyMap<string, string>;
+  /** What country's body for what (`it-privacy`) → slug of the one organisation that is it. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** Tool slug → vendor's organisation slug. */
   readonly vendors: ReadonlyMap<string, string>;
   /** Tool slug → its folded names. */
@@ -21,6 +23,15 @@ const cache = new WeakMap<Catalogue, Names>();
 const LEGAL =
   /[,\s]{1,3}(?:inc|ltd|llc|corp|corporation|company|co|group|holdings?|limited|plc|gmbh|ag|sa)\.?$/;
 
+/** Public bodies by what they are for, as far as one organisation alone is it. */
+function bodiesOf({ organisations }: Catalogue): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const { slug, name, names } of organisations)
+    for (const id of new Set([name, ...names].flatMap((one) => publicBody(one) ?? [])))
+      found.set(id, found.has(id) ? null : slug);
+  return new Map([...found].flatMap(([id, slug]) => (slug === null ? [] : [[id, slug] as const])));
+}
+
 /** Compiled once per catalogue object. */
 export function namesOf(catalogue: Catalogue): Names {
   const known = cache.get(catalogue);
@@ -31,6 +42,7 @@ export function namesOf(catalogue: Catalogue): Names {
         [one.slug, one.name, ...one.names].map((name): readonly [string, string] => [fold(name), one.slug]),
       ),
     ),
+    bodies: bodiesOf(catalogue),
     vendors: new Map(catalogue.tools.map((tool) => [tool.slug, tool.vendor])),
     tools: new Map(catalogue.tools.map((tool) => [tool.slug, [tool.name, ...tool.aliases].map(fold)])),
     outlets: new Set(
@@ -64,7 +76,10 @@ export function actorOf(name: string, names: Names): string {
     const slug = names.organisations.get(folded);
     if (slug !== undefined) return slug;
     const shorter = folded.replace(LEGAL, '');
-    if (shorter === folded || shorter === '') return publicBody(folded) ?? folded.replaceAll(' ', '-');
+    if (shorter === folded || shorter === '') {
+      const body = publicBody(folded);
+      return body === undefined ? folded.replaceAll(' ', '-') : (names.bodies.get(body) ?? body);
+    }
     folded = shorter;
   }
 }

@@ -71,6 +71,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   labour: 'labour labor',
   environment: 'environment environmental',
   parliament: 'parliament',
+  house: 'house representatives',
+  senate: 'senate',
+  congress: 'congress',
   government: 'government cabinet',
   industry: 'industry',
   commerce: 'commerce',
@@ -97,18 +100,24 @@ const NATIVE: Readonly<Record<string, string>> = {
   whitehall: 'uk-government',
 };
 
+/** Countries by their own names: who says that Norway acts means its government. */
+const LANDS =
+  'australia austria belgium brazil canada switzerland china czechia germany denmark estonia spain eu finland france greece hongkong hungary ireland israel india italy japan korea lithuania latvia mexico netherlands norway newzealand poland portugal romania russia sweden singapore slovenia slovakia taiwan ukraine britain uk us usa america southafrica';
+/** What the bodies of a country are called together, or one of them that goes without its task. */
+const AUTHORITIES = 'regulator regulators watchdog watchdogs authority authorities';
+
 const invert = (data: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(data).flatMap(([id, words]) => words.split(' ').map((word) => [word, id] as const)));
 const countries = invert(COUNTRIES);
 const fields = invert(FIELDS);
 const called: ReadonlySet<string> = new Set(CALLED.split(' '));
 
-/**
- * What country's body for what a name stands for, whatever it is called ("the Dutch Tax Administration", "the tax
- * authority of the Netherlands": `nl-tax`); undefined for a name with a word that is of no such name. Linear.
- */
-export function publicBody(name: string): string | undefined {
-  const words = fold(name)
+const lands: ReadonlySet<string> = new Set(LANDS.split(' '));
+const authorities: ReadonlySet<string> = new Set(AUTHORITIES.split(' '));
+
+/** The words of a body's name, each country and task in one. */
+const wordsOfBody = (name: string): readonly string[] =>
+  fold(name)
     .replace(/\bu\.?s\.?(?= |$)/g, 'us')
     .replace(/\bu\.?k\.?(?= |$)/g, 'uk')
     .replace(/\bdata protection\b/g, 'privacy')
@@ -121,6 +130,26 @@ export function publicBody(name: string): string | undefined {
     .replace(/'s?\b/g, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
+
+/**
+ * The country of which a name tells no more than that it or some authority of it acts ("Italy", "Italian regulators",
+ * "the Italian authority": `it`); undefined for any other. Linear.
+ */
+export function countryAlone(name: string): string | undefined {
+  const words = wordsOfBody(name).filter((word) => !/^(?:the|of)$/.test(word));
+  const [first = '', second = '', ...more] = words;
+  if (more.length > 0) return undefined;
+  if (second === '') return lands.has(first) ? countries.get(first) : undefined;
+  const [place, body] = authorities.has(first) ? [second, first] : [first, second];
+  return authorities.has(body) ? countries.get(place) : undefined;
+}
+
+/**
+ * What country's body for what a name stands for, whatever it is called ("the Dutch Tax Administration", "the tax
+ * authority of the Netherlands": `nl-tax`); undefined for a name with a word that is of no such name. Linear.
+ */
+export function publicBody(name: string): string | undefined {
+  const words = wordsOfBody(name);
   const native = words.flatMap((word) => NATIVE[word] ?? []);
   if (native.length === 1 && words.every((word) => called.has(word) || word in NATIVE)) return native[0];
   const places = new Set<string>();
@@ -131,12 +160,38 @@ export function publicBody(name: string): string | undefined {
     else if (field !== undefined) tasks.add(field);
     else if (!called.has(word)) return undefined;
   }
+  if (places.size === 1 && tasks.size === 0) {
+    const land = countryAlone(name);
+    return land !== undefined && words.every((word) => lands.has(word) || word === 'the')
+      ? `${land}-government`
+      : undefined;
+  }
   if (places.size !== 1 || tasks.size !== 1) return undefined;
   return `${[...places].join('')}-${[...tasks].join('')}`;
 }
 
+/** What a body is for of which a name tells no country ("the House of Representatives": `house`); undefined for any other. */
+export function taskAlone(name: string): string | undefined {
+  const tasks = new Set<string>();
+  for (const word of wordsOfBody(name)) {
+    const field = fields.get(word);
+    if (field !== undefined) tasks.add(field);
+    else if (!called.has(word)) return undefined;
+  }
+  return tasks.size === 1 ? [...tasks][0] : undefined;
+}
+
 /** Fields whose word is a noun for the body itself. */
-const BODIES: ReadonlySet<string> = new Set(['army', 'navy', 'police', 'parliament', 'government']);
+const BODIES: ReadonlySet<string> = new Set([
+  'army',
+  'navy',
+  'police',
+  'parliament',
+  'house',
+  'senate',
+  'congress',
+  'government',
+]);
 /** Countries that are written by their letters, or in two words. */
 const WRITTEN: Readonly<Record<string, string>> = {
   eu: 'the EU',
