@@ -174,6 +174,24 @@ const isUndergone = (reading: Reading, clause: Clause, acting: Stretch): boolean
   return first !== undefined && isPassive(reading, first) && !STAFF.has(headWord(reading, acting));
 };
 
+/** What an organisation is called beside its name, in small letters. */
+const DESCRIBED =
+  /^(?:company|firm|maker|giant|bank|agency|operator|retailer|carmaker|manufacturer|group|startup|start-up|airline|utility|regulator|watchdog|authority|ministry|university|insurer|carrier|publisher|broadcaster)$/;
+
+/** "A rocket company of the coast, Orrin, has banned it": the name between commas behind what its bearer is. */
+function apposedTo(reading: Reading, at: Stretch): string | null {
+  const { tokens } = reading.parsed;
+  const head = headWord(reading, at);
+  if (!DESCRIBED.test(head) || lower(reading, at.to) !== ',') return null;
+  // "Orrin Bank, Denmark, has banned it": a name, and where it is.
+  if (tokens.slice(at.from, at.to).find((token) => token.lower === head)?.capital !== false) return null;
+  let to = at.to + 1;
+  while (tokens[to]?.capital === true && to - at.to < 6) to++;
+  const name = { from: at.to + 1, to };
+  if (to === name.from || lower(reading, to) !== ',' || isTool(reading, name)) return null;
+  return namedIn(reading, name) ?? clauseText(reading, name);
+}
+
 /** "Worries have prompted Orrin to ban it": who is moved to. */
 const MOVES: ReadonlySet<string> = new Set(
   'prompt lead force push cause drive compel move spur oblige'.split(' '),
@@ -219,6 +237,8 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const named = namedIn(reading, acting);
   if (named !== null) return named;
   const words = clauseText(reading, acting).replace(/^Both (?=the )/, '');
+  const called = apposedTo(reading, acting);
+  if (called !== null) return called;
   // "Its models have been banned in several countries": what is banned bans nothing.
   if (isUndergone(reading, clause, acting)) return acted;
   // "Several state governments moved to ban it": some, and not who acted last.
