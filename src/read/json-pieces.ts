@@ -1,4 +1,4 @@
-import { parseTree, type Node } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 import { parseJson } from '../model/json.ts';
 
 /** An object that stands in a list of a JSON text. Offsets are UTF-16 units of the text. */
@@ -9,20 +9,37 @@ export interface JsonPiece {
   readonly list: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** All objects in lists of a JSON text, those that hold others before these; undefined for what is no JSON. */
+type Place = JsonPiece['list'][number];
+
+/** A list or an object that is being read; of a list, what stands in it. */
+interface Opened {
+  readonly start: number;
+  readonly list: Place[] | undefined;
+  readonly objects: Place[];
+}
+
+/**
+ * All objects in lists of a JSON text, those that hold others before these; undefined for what is no JSON. Read token by
+ * token, as a text may be nested deeper than calls may.
+ */
 export function piecesOfJson(text: string): readonly JsonPiece[] | undefined {
   if (parseJson(text) === undefined) return undefined;
   const pieces: JsonPiece[] = [];
-  const open: Node[] = [parseTree(text)].filter((node) => node !== undefined);
-  for (let node = open.pop(); node; node = open.pop()) {
-    const children = node.children ?? [];
-    open.push(...children);
-    if (node.type !== 'array') continue;
-    const list = children.map(({ offset, length }) => ({ start: offset, end: offset + length }));
-    for (const [at, child] of children.entries()) {
-      const place = list[at];
-      if (child.type === 'object' && place) pieces.push({ ...place, list });
-    }
+  const open: Opened[] = [];
+  const scanner = createScanner(text, true);
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const opens = text.charAt(start);
+    if (opens === '{' || opens === '[')
+      open.push({ start, list: opens === '[' ? [] : undefined, objects: [] });
+    if (/[[{,:]/.test(opens)) continue;
+    const closed = opens === '}' || opens === ']' ? open.pop() : undefined;
+    const place = { start: closed?.start ?? start, end: start + scanner.getTokenLength() };
+    const home = open.at(-1);
+    home?.list?.push(place);
+    if (opens === '}') home?.objects.push(place);
+    const { list } = closed ?? {};
+    if (list) for (const object of closed?.objects ?? []) pieces.push({ ...object, list });
   }
   return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
