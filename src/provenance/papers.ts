@@ -5,11 +5,12 @@ import { finder } from './finders.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { foldName } from './names.ts';
 import { saysHowItKnows } from './own-reporting.ts';
+import { isMakersTerms, isTerms } from './terms.ts';
 
 /** Papers of a party, by word; what finders write up is not among them. */
 const PAPERS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:notice|memo(?:randum)?|circular|announcement|bulletin|directive|internal (?:e-?mail|message)|policy)s?\b/i,
+    /\b(?:notice|memo(?:randum)?|circular|announcement|bulletin|directive|internal (?:e-?mail|message)|policy|policie)s?\b/i,
     'notice',
   ],
   [/\bletters?\b/i, 'letter'],
@@ -50,7 +51,7 @@ function isAnothers({ keyed: { statement } }: Mention, { book, vendor }: Mention
 
 /** Kind of paper that a name means; null for what finders write up and for anything else. */
 export function paperOf(name: string): string | null {
-  return PAPERS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  return PAPERS.find(([pattern]) => pattern.test(name))?.[1] ?? (isTerms(name) ? 'notice' : null);
 }
 
 /** What a newsroom saw of somebody's mail is his paper; what he mailed to the newsroom is his answer. */
@@ -132,7 +133,9 @@ export function seenBy({ keyed, document }: Mention, { book }: MentionContext): 
 export function paperMention(plain: Mention, organisation: string | null, context: MentionContext): Mention {
   const paper = paperOf(plain.name) ?? paperOf(plain.shown) ?? (isNotesOfRelease(plain) ? 'advisory' : null);
   if (paper === null) return makersPage(plain, context) ?? finder(plain, plain.shown, false, context);
-  const makers = paper === 'advisory' && !isAnothers(plain, context);
+  // What a ban goes by are as often the terms of who bans.
+  const terms = isMakersTerms(plain.shown) && plain.keyed.statement.kind !== 'ban';
+  const makers = (paper === 'advisory' || terms) && !isAnothers(plain, context);
   const owner = organisation ?? context.paperOwner(plain.document) ?? (makers ? context.vendor : null);
   const seen = seenBy(plain, context);
   const isParty = owner !== null && context.parties.includes(owner);

@@ -28,7 +28,7 @@ const ROLES = {
     toot submission reply`,
   document: `notice letter memo memorandum advisory advisories bulletin write-up writeup filing filings complaint suit lawsuit
     indictment document documents analysis paper study whitepaper disclosure documentation docs changelog notes faq policy
-    policies circular email e-mail emails guidance directive statement statements announcement postmortem post-mortem
+    terms eula policies circular email e-mail emails guidance directive statement statements announcement postmortem post-mortem
     transcript transcripts review audit assessment investigation findings research test tests testing experiment inquiry inspection poll benchmark survey log logs
     timeline entry report page readme article video description ruling order decision subpoena testimony presentation slides
     screenshot screenshots record records repository alert allegation claim teardown preprint dossier manual contract deck

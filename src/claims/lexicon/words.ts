@@ -54,7 +54,7 @@ export const NOUN_LIKE = set(
   answer answers demand demands concern concerns review reviews question questions quote quotes note notes reading
   names links copies forms documents photographs screenshots profiles routes mails emails caches loads locks marks
   hooks clones counts searches archives mirrors lags alerts dates tricks boots fakes labels views visits shares limits feeds
-  files phones polls maps flags tags scores rates ranks books sweeps beams pumps films rings kicks
+  terms files phones polls maps flags tags scores rates ranks books sweeps beams pumps films rings kicks
   addresses reporting coding testing tracking logging training hosting processing pricing setting settings encoding hacking filing filings briefing briefings hearing hearings ruling rulings listing listings meeting meetings`,
 );
 

@@ -58,6 +58,8 @@ export function strangerBefore(parsed: Parsed, before: number, topic: Topic): st
   const first = parsed.tags[phrase.from] === 'det' ? phrase.from + 1 : phrase.from;
   const words = phrase.to - first;
   if (words < 1 || (words === 1 && first === phrase.from && !possessed)) return undefined;
+  // "According to its policy"
+  if (words === 1 && STARTERS.has(parsed.tokens[first]?.lower ?? '')) return undefined;
   for (let i = first; i < phrase.to; i++)
     if (parsed.tokens[i]?.capital !== true && !/^(?:and|of|the|&)$/.test(parsed.tokens[i]?.lower ?? ''))
       return undefined;

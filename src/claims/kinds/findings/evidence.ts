@@ -13,7 +13,7 @@ import { findingBy } from './told-findings.ts';
 import { unreproducedIn } from './unreproduced.ts';
 
 const BROUGHT_TO_LIGHT = sieved(
-  /\b(?:the discovery of|proof[- ]of[- ]concept|reverse[- ]engineering (?:post|write-up|showed|revealed|work)|\bPoC\b|reproduction steps|steps to reproduce|can (?:be )?reproduce|the (?:single|only|sole) source (?:for|of)|brought to light|came to light|first spotted|able to reproduce)\b/i,
+  /\b(?:the discovery of|proof[- ]of[- ]concept|reverse[- ]engineering (?:post|write-up|showed|revealed|work)|\bPoC\b|reproduction steps|steps to reproduce|can (?:be )?reproduce|the (?:single|only|sole) source (?:for|of)|brought to light|came to light|first spotted|(?<!\bbe )able to reproduce)\b/i,
 );
 const PHRASED = anyOf(BROUGHT_TO_LIGHT, UNREPRODUCED);
 const LIGHT_NOUN =

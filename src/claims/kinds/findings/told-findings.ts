@@ -33,9 +33,17 @@ const looksElsewhere = (reading: Reading, frame: Frame): boolean =>
   !frame.source.vendor &&
   !LOOKED_FOR.test(textFrom(reading, frame.cue.to, 14).replace(NUMBERS, ''));
 
+/** "that a model may learn or be able to reproduce them", "you should be able to confirm it": nobody did. */
+const isMereAbility = (reading: Reading, at: number): boolean =>
+  lower(reading, at - 1) === 'to' &&
+  lower(reading, at - 2) === 'able' &&
+  lower(reading, at - 3) === 'be' &&
+  lower(reading, at - 4) !== 'to';
+
 /** Whether a frame of telling tells of a finding. */
 function tellsFinding(reading: Reading, frame: Frame): boolean {
   if (frame.negated || frame.form === 'according-to' || frame.form === 'nominal') return false;
+  if (isMereAbility(reading, frame.cue.from)) return false;
   if (frame.lemma === 'find' && JUDGED_SO.test(textFrom(reading, frame.cue.to, 14))) return false;
   if (!isFirstTold(reading, frame)) {
     if (!(frame.classes & BIT.discovery)) return false;
