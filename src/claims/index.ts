@@ -11,3 +11,4 @@ export { concerns, subjectOf } from './subjects/subject.ts';
 export { makerTold } from './subjects/told-maker.ts';
 export { toldVersionsOf } from './told-versions.ts';
 export type { AdvisoryVersions } from './told-versions.ts';
+export { isNeglect } from './lexicon/neglects.ts';

@@ -1,3 +1,4 @@
+import { isNeglect } from '../claims/index.ts';
 import type { KeyedStatement } from '../model/affair.ts';
 
 /** Words of somebody's own try. */
@@ -26,7 +27,10 @@ export function isSoughtInVain(subject: readonly KeyedStatement[], own: readonly
 /** What the claim itself says is that a thing is not done. */
 function isNegative(own: readonly KeyedStatement[]): boolean {
   const told = own.filter((one) => one.founds && one.stance === 'tells');
-  return told.length > 0 && told.every(({ statement }) => statement.polarity === 'negated');
+  return (
+    told.length > 0 &&
+    told.every(({ statement }) => statement.polarity === 'negated' || isNeglect(statement.quote))
+  );
 }
 
 const sentenceOf = ({ statement }: KeyedStatement): string =>

@@ -12,6 +12,7 @@ import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Names } from './names.ts';
 import { fold } from './words.ts';
+import { isNeglect } from '../lexicon/neglects.ts';
 import { stanceOf } from './stance.ts';
 
 /** A statement as grouping sees it inside its document. */
@@ -64,11 +65,14 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   const meant = used && own.length === 0 ? flawInUse(statement, numbers) : numbers;
   // A clause without its own subject ("…, then sends it") points where its sentence's subject points.
   const lead = opensWithVerb(quote) ? sentence.slice(0, 80) : '';
+  const read = readClause(withPair(statement), { names: names.stems, kind: statement.kind });
+  const neglected = statement.kind === 'behaviour' && statement.polarity === 'negated' && isNeglect(quote);
   return {
-    statement,
+    // What it ought to do and does not is what is told of it, and nobody's denial.
+    statement: neglected ? { ...statement, polarity: 'affirmed' } : statement,
     tool,
     stance,
-    reading: readClause(withPair(statement), { names: names.stems, kind: statement.kind }),
+    reading: neglected ? { ...read, predicate: `no-${read.predicate ?? 'care'}` } : read,
     named: (names.tools.get(tool) ?? []).some((name) => fold(quote).includes(name)),
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:

@@ -7,6 +7,7 @@ import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './restrictions/ban.ts';
 import { findBehaviours } from './behaviour/behaviour.ts';
+import { isNeglect } from '../lexicon/neglects.ts';
 import { asTreated } from './doubt/denied.ts';
 import { isUnderDenial } from './doubt/denied-clauses.ts';
 import { findDenials } from './answers/denials.ts';
@@ -268,6 +269,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
         !isNoFault(reading, one) &&
         !isNoAnswer(reading, one) &&
         !isLeftOpen(reading, one) &&
+        !(one.rule === 'weighed/denial' && isNeglect(reading.texts[one.clause] ?? '')) &&
         !isOfTheLaw(reading, one) &&
         !(one.kind === 'affected_versions' && bumps(reading)),
     ),
