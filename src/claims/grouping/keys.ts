@@ -10,6 +10,7 @@ import { findMechanisms } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
 import { namesOf } from './names.ts';
 import { isBareRelease } from './no-repairs.ts';
+import { admittedAlone, isExplanation, spanOf } from './explanations.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
 import { readStatement, withNearNumbers } from './told.ts';
@@ -51,7 +52,8 @@ export function keyStatements(
   );
   const before = preludes(behaviours);
   const solid = behaviours.filter((one) => !isEmpty(one, document) && !before.has(one));
-  const found = findMechanisms(solid, document);
+  const admitted = admittedAlone(told, solid, answers).filter((one) => !isEmpty(one, document));
+  const found = findMechanisms([...solid, ...admitted], document);
   const mechanisms = found.map((mechanism) =>
     keyMechanism(mechanism, versionsBeside(mechanism, found, told)),
   );
@@ -68,10 +70,6 @@ export function keyStatements(
     if (target) keyed.set(prelude.statement.id, { ...target, statement: prelude.statement, founds: false });
   }
   return ordered.map((statement) => keyed.get(statement.id) ?? contextOnly(statement));
-}
-
-function spanOf({ start, end }: Statement): string {
-  return `${String(start)} ${String(end)}`;
 }
 
 /** Versions told elsewhere in the document, when it tells of one flaw of the tool only. */
@@ -179,19 +177,6 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       return attached(told, page);
   }
 }
-
-/**
- * What the vendor's side says a thing is for is its answer, not a telling of what the tool does; nor is a span that
- * was read as an answer too.
- */
-function isExplanation({ statement }: ToldStatement, answers: ReadonlySet<string>): boolean {
-  const speaker = statement.chain.at(-1)?.type;
-  const vendorSide = speaker === 'vendor' || speaker === 'vendor_employee';
-  return answers.has(spanOf(statement)) || (vendorSide && PURPOSE.test(statement.quote));
-}
-
-const PURPOSE =
-  /\b(?:designed|meant|intended|aimed|supposed|purpose|part of|experiments?) (?:\w+ ){0,3}to\b|\bto (?:prevent|protect|curb|combat|deter|stop)\b/i;
 
 /** Attaches to its mechanism: first the claims with its own predicate there, else all of them. */
 function attached(told: ToldStatement, page: Page): KeyedStatement {
