@@ -180,7 +180,8 @@ const DESCRIBED =
 
 /** "A rocket company of the coast, Orrin, has banned it": the name between commas behind what its bearer is. */
 function apposedTo(reading: Reading, at: Stretch): string | null {
-  const { tokens } = reading.parsed;
+  const { parsed } = reading;
+  const { tokens } = parsed;
   const head = headWord(reading, at);
   if (!DESCRIBED.test(head) || lower(reading, at.to) !== ',') return null;
   // "Orrin Bank, Denmark, has banned it": a name, and where it is.
@@ -189,8 +190,16 @@ function apposedTo(reading: Reading, at: Stretch): string | null {
   while (tokens[to]?.capital === true && to - at.to < 6) to++;
   const name = { from: at.to + 1, to };
   if (to === name.from || lower(reading, to) !== ',' || isTool(reading, name)) return null;
-  return namedIn(reading, name) ?? clauseText(reading, name);
+  const organisation = namedIn(reading, name);
+  if (organisation !== null) return organisation;
+  // "A bank in Oslo, Norway, has banned it": where it is, and "the agency, Tuesday": when.
+  if (tokens[at.to - 1]?.capital === true || parsed.tags[name.from] === 'date') return null;
+  return clauseText(reading, name);
 }
+
+/** A verb that was taken for the end of a name ("Orrin threatened to ban it", "the regulator overturned its ban"). */
+const VERB_AT_END =
+  / (?:threaten(?:s|ed)?|overturn(?:s|ed)|rescind(?:s|ed)|repeal(?:s|ed)|revok(?:es|ed)|revers(?:es|ed)|withdrew|scrapp?(?:s|ed)|lift(?:s|ed))$/;
 
 /** "Worries have prompted Orrin to ban it": who is moved to. */
 const MOVES: ReadonlySet<string> = new Set(
@@ -236,7 +245,9 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   if (BAN_NOUNS.has(head)) return OTHERS.test(clauseText(reading, acting)) ? null : acted;
   const named = namedIn(reading, acting);
   if (named !== null) return named;
-  const words = clauseText(reading, acting).replace(/^Both (?=the )/, '');
+  const words = clauseText(reading, acting)
+    .replace(/^Both (?=the )/, '')
+    .replace(VERB_AT_END, '');
   const called = apposedTo(reading, acting);
   if (called !== null) return called;
   // "Its models have been banned in several countries": what is banned bans nothing.

@@ -18,6 +18,11 @@ describe('who restricts', () => {
     ['Nordea', 'The largest bank of the north, Nordea, has banned ChatGPT.'],
     ['Nordea', 'Nordea, the largest bank of the north, has banned ChatGPT.'],
     ['Orrin Bank', 'Orrin Bank, Denmark, has banned ChatGPT.'],
+    ['A bank in Oslo', 'A bank in Oslo, Norway, has banned ChatGPT.'],
+    ['The largest university in Leeds', 'The largest university in Leeds, England, banned ChatGPT.'],
+    ['Orrin Rail', 'Orrin Rail threatened to ban ChatGPT.'],
+    ['Orrin Rail', 'Orrin Rail threatens to ban ChatGPT.'],
+    ['Italy’s regulator', 'Italy’s regulator overturned its initial ban on ChatGPT.'],
     ['Danish Weather Service', 'ChatGPT was prohibited by the Danish Weather Service.'],
     ['the Ministry of Transport', 'ChatGPT was prohibited by the Ministry of Transport on Tuesday.'],
     ['Volvo', 'The app has been kicked out by carmaker Volvo, which lost patience with ChatGPT.'],
@@ -48,6 +53,8 @@ describe('who restricts', () => {
 
   it.each([
     [null, 'ChatGPT was banned by mistake on Monday.'],
+    [null, 'The agency, Tuesday, banned ChatGPT.'],
+    [null, 'Staff use ChatGPT. The company threatened to ban ChatGPT.'],
     [null, 'Lidl has banned ChatGPT. Other ChatGPT bans include a crackdown in several schools.'],
     [null, 'ChatGPT must be removed from all office laptops by Friday.'],
     [null, 'Lidl told staff last week to stop using ChatGPT. The order takes effect at once.'],
