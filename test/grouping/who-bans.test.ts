@@ -163,3 +163,24 @@ it.each([
 ])('a body without its country is the one of its kind that the text names: %s, %s', (one, other, many) => {
   expect(bans([one, `${one} has banned Wrench`], [other, `${other} has banned Wrench`])).toHaveLength(many);
 });
+
+it.each([
+  ['Italy banned Wrench on government devices', '2026-01', 2],
+  ['Italy banned Wrench in its ministries', null, 2],
+  ['Italy banned Wrench', '2026-03-02', 2],
+  ['Italy banned Wrench', '2026-01-30', 1],
+  ['Italy banned Wrench', null, 1],
+] as const)('beside what the Garante bans in January, “%s” (%s) makes %s bans', (quote, eventDate, many) => {
+  const told = derive(
+    [aDocument({ id: 'news' })],
+    [
+      aStatement({ document: 'news', kind: 'ban', actor: 'Italy', quote, eventDate }, 0),
+      aStatement(
+        { document: 'news', kind: 'ban', actor: 'Garante', quote: 'Garante banned it', eventDate: '2026-01' },
+        1,
+      ),
+    ],
+    { catalogue: { ...catalogue, organisations: [...catalogue.organisations, garante] } },
+  );
+  expect(told).toHaveLength(many);
+});

@@ -19,7 +19,7 @@ const HANGS = /\bwould\b[^.;]{0,160}\b(?:if|unless|should)\b|\b(?:if|unless)\b[^
 const DRAFT =
   /\bdraft (?:\w+ )?(?:polic(?:y|ies)|memos?|rules?|notices?|plans?|orders?|bills?|laws?|guidelines?|circulars?|directives?|decrees?|regulations?)\b/i;
 const PLANNED =
-  /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
+  /\b(?:plan(?:s|ned|ning)? (?:\w+ )?(?:to|on|for)|intend(?:s|ed|ing)? to|(?:vow|promis|pledg)(?:es|s|ed|ing)? to|prepar(?:es?|ed|ing) (?:to|for|an?)|wants? to|seeks? to|aims? to|hop(?:es?|ing) to|(?:is|are|was|were) (?:set|about|likely|expected|due) to)\b/i;
 
 const ASKED = /^\W*(?:if|even if|unless|whether|should)\b/i;
 

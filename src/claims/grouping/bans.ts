@@ -1,5 +1,7 @@
 import { WISHED_END } from '../lexicon/ban-ends.ts';
+import { isWishedBan } from '../lexicon/ban-wishes.ts';
 import { isBodyNoun } from '../lexicon/organised.ts';
+import { ofCountry } from './ban-country.ts';
 import { actingPart } from './ban-parts.ts';
 import { stageOf } from './ban-stage.ts';
 import { permits } from './stance.ts';
@@ -7,7 +9,7 @@ import { actorOf, withoutDay } from './names.ts';
 import type { Names } from './names.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
-import { countryAlone, nameOfBody, publicBody, taskAlone } from './public-bodies.ts';
+import { nameOfBody, publicBody, taskAlone } from './public-bodies.ts';
 import type { ToldStatement } from './told.ts';
 import { beforeQuote } from './whole-clause.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
@@ -88,6 +90,7 @@ const ORDERED =
 /** Who imposes it by its own words: named organisations, never a pronoun, a collective or an outlet that tells it. */
 function ownActors(ban: ToldStatement, page: Page): readonly string[] {
   const { quote, sentence, start, sentenceStart } = ban.statement;
+  if (isWishedBan(quote)) return [];
   if (ORDERED.test(quote)) return speakerOf(ban).map((name) => actorOf(name, page.names));
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const named = (ban.statement.actor ?? '')
@@ -112,7 +115,8 @@ const ENDS = / (?:overturned|rescinded|repealed|revoked|reversed|withdrew|scrapp
 
 function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   const own = ownActors(ban, page);
-  if (own.length > 0) return own.map((actor) => ofCountry(actor, ban, page) ?? fullerName(actor, ban, page));
+  if (own.length > 0)
+    return own.map((actor) => ofCountry(actor, ban, page, ownActors) ?? fullerName(actor, ban, page));
   // "On Saturday we went back": whoever writes, and not who else acts in the text.
   if (isCollective(ban) || WHEN_OR_WHERE.test(ban.statement.actor ?? '')) return [];
   // "the ban", "the company": the only ban of the document, or the one that it is mostly about.
@@ -130,26 +134,6 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!first || (second && first[1] < DOMINANT * second[1])) return [];
   return first[0].split(';');
-}
-
-/**
- * "Italian regulators", "Italy": the authority of that country by its name, where the text tells of one such alone that it
- * bans the tool. A country itself is only its guardian of privacy, whose orders hold for all of it.
- */
-function ofCountry(actor: string, { tool, statement }: ToldStatement, page: Page): string | undefined {
-  const told = (statement.actor ?? '').split(';').find((name) => actorOf(name.trim(), page.names) === actor);
-  const country = told === undefined ? undefined : countryAlone(told);
-  if (country === undefined) return undefined;
-  const wanted = actor.endsWith('-government') ? [`${country}-privacy`] : undefined;
-  const authorities = [...page.names.bodies]
-    .filter(([id]) => id.startsWith(`${country}-`) && (wanted?.includes(id) ?? true))
-    .map(([, slug]) => slug);
-  const others = new Set(
-    page.bans
-      .flatMap((one) => (one.tool === tool ? ownActors(one, page) : []))
-      .filter((key) => authorities.includes(key)),
-  );
-  return others.size === 1 ? [...others][0] : undefined;
 }
 
 /** "Commission pulls program" above "The Commission on Fisheries has stopped using it": the one body that is called so. */
@@ -203,12 +187,14 @@ const TOOL_OF = /\bby\b/i;
 
 /** Several at once, none of them named ("other banks", "each of them"): bans of their own, of nobody known. */
 function isCollective({ statement: { actor, quote } }: ToldStatement): boolean {
-  return COLLECTIVE.test(actor ?? '') || COLLECTIVE.test(quote.slice(0, 40));
+  return COLLECTIVE.test(actor ?? '') || NOBODY.test(actor ?? '') || COLLECTIVE.test(quote.slice(0, 40));
 }
 
 /** "Several federal bodies", "These US states": none by its name. */
 const SOME_OF_THEM =
   /^(?:[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Vv]arious|[Mm]ultiple|[Nn]umerous|[Oo]ther|[Tt]hese|[Tt]hose|[Aa]t least|[Mm]ore than) (?:\p{Ll}|\p{N}|U\.?S\.?\b|EU\b|UK\b)/u;
+/** "Nobody at Orrin", "No bank": what none of them did is no act of them, nor of who else bans. */
+const NOBODY = /^(?:nobody|no one|none|neither|no \p{Ll}+)\b/iu;
 const COLLECTIVE =
   /^(?:each|any|some|all|both|others?|another|many|several|most|various|multiple|numerous|few|a number|more|two|three|organi[sz]ations|companies|firms|enterprises|banks|employers|schools|governments|agencies|an? (?:\w+ )?(?:organi[sz]ation|company|firm|bank|school|agency|employer|government))\b/i;
 
@@ -218,7 +204,8 @@ function isNamed(name: string, names: Names): boolean {
   if (names.outlets.has(fold(name))) return false;
   // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
   if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
-  if (WHEN_OR_WHERE.test(name) || TELLS.test(name) || SOME_OF_THEM.test(name)) return false;
+  if (WHEN_OR_WHERE.test(name) || TELLS.test(name) || SOME_OF_THEM.test(name) || NOBODY.test(name))
+    return false;
   return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
@@ -261,7 +248,7 @@ const COMMON_ACTORS: ReadonlySet<string> = new Set(
 export function banKeys(ban: ToldStatement, page: Page): readonly string[] {
   const vendor = page.names.vendors.get(ban.tool);
   if (OF_SOME.test(ban.statement.quote) || isAdvice(ban.statement)) return [];
-  if (WISHED_END.test(ban.statement.quote)) return [];
+  if (WISHED_END.test(ban.statement.quote) || isWishedBan(ban.statement.quote)) return [];
   return actorsOf(ban, page)
     .map((actor) => {
       const against = actor === vendor ? shutOut(ban, page, actor) : '';
