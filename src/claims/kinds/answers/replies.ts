@@ -263,8 +263,12 @@ export function findReplies(reading: Reading, taken: Taken): readonly Finding[] 
       speaker &&
       clause.kind === 'main' &&
       !clauses.some(
-        (_, other) =>
-          other !== index && taken(other, 'vendor_response') && clauses[other]?.part === clause.part,
+        (one, other) =>
+          other !== index &&
+          one.part === clause.part &&
+          (taken(other, 'vendor_response') ||
+            // "In 2.1, the check was removed, Acme said": what only leads in or is added says nothing by itself.
+            (clause.verbs.length === 0 && (taken(other, 'behaviour') || taken(other, 'fix')))),
       )
     )
       add('vendor_response', 'affirmed', 'response/told');

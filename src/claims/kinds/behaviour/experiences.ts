@@ -160,6 +160,9 @@ const leadsTo: Rule = (told) =>
     ? by('leads-to', told, isNegated(told.reading, told.at, told.clause.from))
     : undefined;
 
+/** "strace shows it": what was told before. */
+const SHOWS_IT =
+  /\b(?:it|this|that|so|the same|them|nothing|otherwise)(?: (?:too|as well|here|clearly|again|every time))?\W*$/i;
 /** "tcpdump shows a POST of 1.2 kB": what the instrument shows is what the tool does. */
 const instrument: Rule = (told) => {
   const { reading, clause, text, subject } = told;
@@ -167,6 +170,7 @@ const instrument: Rule = (told) => {
     clause.subject !== null &&
     (INSTRUMENTS.has(subject) || INSTRUMENTS.has(lower(reading, clause.subject.from))) &&
     /\b(?:shows?|showed|reveals?|reports?|logs?|sees?|lists?|records?)\b/i.test(text) &&
+    !SHOWS_IT.test(text) &&
     clauseText(reading, clause.subject).length < 40;
   return shows ? by('instrument', told) : undefined;
 };
