@@ -5,8 +5,14 @@ import { bytesOf, capture, context } from './context.ts';
 const ISSUE = 'https://github.com/quill/quill/issues/7';
 const TALK = 'https://forge.example/t/reads-twice/7';
 
-function keyOf(url: string, author: string | undefined, body = 'It reads twice.'): string | undefined {
+function keyOf(
+  url: string,
+  author: string | undefined,
+  body = 'It reads twice.',
+  dated: { readonly publishedAt?: string; readonly dateAssumed?: boolean } = {},
+): string | undefined {
   const hint = {
+    ...dated,
     outlet: url.startsWith('https://harbourpost') ? 'The Harbour Post' : 'Forge',
     ...(author === undefined ? {} : { author }),
   };
@@ -35,6 +41,34 @@ describe('posts that an archive holds one by one', () => {
     ['an article', 'https://harbourpost.example/a#top', 'oda', 'https://harbourpost.example/a#more', 'ines'],
   ])('and %s is still the same', (_, one, writer, other, answerer) => {
     expect(keyOf(one, writer)).toBe(keyOf(other, answerer, 'It reads twice, and so does 3.1.'));
+  });
+
+  it.each([
+    ['on another day', ISSUE, { publishedAt: '2026-05-01' }, { publishedAt: '2026-05-02' }, false],
+    [
+      'at another hour',
+      TALK,
+      { publishedAt: '2026-05-01T08:00Z' },
+      { publishedAt: '2026-05-01T09:00Z' },
+      false,
+    ],
+    ['at the same time', ISSUE, { publishedAt: '2026-05-01' }, { publishedAt: '2026-05-01' }, true],
+    [
+      'on a day that is only assumed',
+      ISSUE,
+      { publishedAt: '2026-05-01', dateAssumed: true },
+      { publishedAt: '2026-05-02', dateAssumed: true },
+      true,
+    ],
+    [
+      'on another day, in an article',
+      'https://harbourpost.example/a',
+      { publishedAt: '2026-05-01' },
+      { publishedAt: '2026-05-02' },
+      true,
+    ],
+  ])('of one writer %s', (_, url, one, other, same) => {
+    expect(keyOf(url, 'oda', 'It reads twice.', one) === keyOf(url, 'oda', 'It does not.', other)).toBe(same);
   });
 
   it('have the key that their collector gives them', () => {

@@ -47,10 +47,11 @@ export function documentsOfText(
 
 /**
  * What tells one post from the others of its page: the fragment of its address; where that names only the page, its
- * writer, or whoever answers would take the place of whom he answers.
+ * writer and when he wrote it, or whoever answers would take the place of whom he answers.
  */
-function postAt({ url, author }: Document): Pick<Found, 'isPost' | 'part'> {
-  return { isPost: true, part: url?.includes('#') === true ? null : author };
+function postAt({ url, author, publishedAt, dateAssumed }: Document): Pick<Found, 'isPost' | 'part'> {
+  if (url?.includes('#') === true || author === null) return { isPost: true, part: null };
+  return { isPost: true, part: dateAssumed ? author : [author, publishedAt ?? []].flat().join(' ') };
 }
 
 /** Lines above posts, by which a text holds those of several: "u/brook · 3 May", "brook commented on May 3". */
