@@ -21,7 +21,7 @@ const ALREADY = String.raw`(?:(?:now|all|also|finally|indeed|completely|already)
 /** "The leak was removed", "the bug is history", "it is cured". Linear. */
 const IS_ENDED = sieved(
   new RegExp(
-    String.raw`\b(?:${FAULT} (?:in question |of \w+ \w+ )?(?:is|are|was|were|has been|have been|had been) ${ALREADY}(?:gone|removed|cured|eliminated|history|no more|dealt with|taken out|put right)|(?:it|this) (?:is|was|has been) ${ALREADY}cured)\b`,
+    String.raw`\b(?:${FAULT} (?:in question |of \w+ \w+ )?(?:is|are|was|were|has been|have been|had been) ${ALREADY}(?:gone|removed(?! (?:from|off) (?!(?:it|the (?:code|app|tool|editor|client|product))\b))|cured|eliminated|history|no more|dealt with|taken out|put right)(?! (?:only|just|for some)\b)|(?:it|this) (?:is|was|has been) ${ALREADY}cured)\b`,
     'i',
   ),
 );
@@ -37,8 +37,10 @@ const STOPPED_TAKING = sieved(
 const ENDED_IN =
   /\b(?:in|with|by|since|as of|as from|starting (?:with|from|in)) (?:the )?(?:[\w.-]+ ){0,3}?(?:versions? |releases? |v)?$/i;
 /** "The first version without the leak is …". Linear. */
-const FIRST_WITHOUT =
-  /\b(?:first|earliest|oldest) (?:[\w-]+ )?(?:version|release|build|one) (?:without|free (?:of|from)|not to have|that (?:no longer|does not|doesn['’]t)|in which (?:it|this|the \w+) (?:is|was) (?:fixed|gone|closed)) [^.;:]{2,60}? (?:is|was|will be) (?:versions? |releases? |v)?$/i;
+const FIRST_WITHOUT = new RegExp(
+  String.raw`\b(?:first|earliest|oldest) (?:[\w-]+ )?(?:version|release|build|one) (?:(?:without|free (?:of|from)|not to have) (?:(?:the|this|that|any|its) )?(?:\w+ )?${FAULT}(?! (?:fix|report|warning|tracker|bounty))(?: [^.;:]{1,30}?)?|in which (?:it|this|the \w+) (?:is|was) (?:fixed|gone|closed)) (?:is|was|will be) (?:versions? |releases? |v)?$`,
+  'i',
+);
 
 /** The one version in which a fault ended, by a sentence's words around it ("in 2.1, the leak was removed"). */
 function findEnded(reading: Reading): readonly Finding[] {

@@ -49,6 +49,9 @@ describe('a fault that ended in a version', () => {
     'With 1.97.1, the tool stopped responding.',
     '1.97.1 no longer checks the privacy settings.',
     'With 1.97.1, the warning was removed.',
+    'The first version without the warning is 1.97.1.',
+    'The first version without a bug fix for it is 1.97.1.',
+    'In 1.97.1, the bug was removed from the list of known issues.',
     'The first version with the leak is 1.97.1.',
     'Is the leak gone in 1.97.1?',
   ])('but not where it says: %s', (sentence) => {
