@@ -38,6 +38,17 @@ const BROKEN = sieved(
 const HARMFUL =
   /\b(?:exploits?|attacks?|bypass(?:es)?|tricks?|malware|backdoors?|leaks?|bugs?|flaws?|vulnerabilit(?:y|ies)|uploads?|crash(?:es)?|payloads?|worms?|trackers?|tracking|spyware|ransomware|ransom|attackers?|scam|phishing|proof of concept|poc|telemetry|ads?)\b/i;
 
+/** What is told well by it, or of something else: "does not open in the background", "because it reads nothing". */
+const OTHERWISE =
+  /\b(?:in the background|outside|by design|on purpose|a second time|twice|because (?:it|they|nothing|none|there)|signs? (?:you|users?|me|us|them|in|up)|offline|remote)\b/i;
+/** What nobody verified, and who did not: no matter of software. */
+const OF_TALK =
+  /\b(?:reports?|claims?|findings?|memos?|posts?|documents?|letters?|allegations?|statements?|accusations?|accounts?|articles?|sources?|images?|photos|screenshots?|videos?|invoices?|identit(?:y|ies)|age|newsrooms?|researchers?|journalists?|(?:could|can)(?: not|n['’]t)(?: independently)? (?:be )?verif(?:y|ied))\b/i;
+/** "Users do not encrypt their disks". */
+const BY_PEOPLE =
+  /^\W*(?:(?:the|some|many|most|its|their|our) )?(?:\w+ )?(?:users?|customers?|people|employees|staff|companies|banks?|firms|admins?|administrators|victims|developers)\b[^.;]{0,30}?\b(?:do|does|did|have|has|are|were|never)\b/i;
+
 /** Whether words tell that software does not do what it ought to: keep its users safe, or work at all. */
 export const isNeglect = (text: string): boolean =>
-  (CARELESS.test(text) || UNCARED.test(text) || BROKEN.test(text)) && !HARMFUL.test(text);
+  (CARELESS.test(text) || UNCARED.test(text) || BROKEN.test(text)) &&
+  ![HARMFUL, OTHERWISE, OF_TALK, BY_PEOPLE].some((other) => other.test(text));

@@ -31,6 +31,14 @@ describe('what software ought to do and does not is a fault', () => {
     'the maker does not ask for money',
     'Lumen does not check the proxy settings',
     'it does not tell its server who you are',
+    'Lumen does not ask for permission because it reads nothing',
+    'Lumen does not encrypt a second time',
+    'it does not open in the background',
+    'Lumen does not sign you in',
+    'users do not encrypt their disks',
+    'the report was not verified',
+    'Reuters could not verify the document',
+    'the memo is not signed',
   ])('but not that %s', (text) => {
     expect(isNeglect(text)).toBe(false);
   });
