@@ -48,7 +48,11 @@ const OF_TALK =
 const BY_PEOPLE =
   /^\W*(?:(?:the|some|many|most|its|their|our) )?(?:\w+ )?(?:users?|customers?|people|employees|staff|companies|banks?|firms|admins?|administrators|victims|developers)\b[^.;]{0,30}?\b(?:do|does|did|have|has|are|were|never)\b/i;
 
+/** "No longer fails to check", "it is not true that it does not encrypt": denied again. */
+const DENIED_AGAIN =
+  /(?:\b(?:not|never|no longer|cannot|nor)|n['’]t)(?: \w+)? (?:fail|refuse|neglect|forget)|\b(?:untrue|false|wrong|not (?:true|the case|so|correct)|den(?:y|ies|ied)|rejects?|rejected) (?:\w+ )?(?:that|it|this)\b/i;
+
 /** Whether words tell that software does not do what it ought to: keep its users safe, or work at all. */
 export const isNeglect = (text: string): boolean =>
   (CARELESS.test(text) || UNCARED.test(text) || BROKEN.test(text)) &&
-  ![HARMFUL, OTHERWISE, OF_TALK, BY_PEOPLE].some((other) => other.test(text));
+  ![DENIED_AGAIN, HARMFUL, OTHERWISE, OF_TALK, BY_PEOPLE].some((other) => other.test(text));

@@ -39,6 +39,10 @@ describe('what software ought to do and does not is a fault', () => {
     'the report was not verified',
     'Reuters could not verify the document',
     'the memo is not signed',
+    'Lumen does not fail to check signatures',
+    'Lumen 2.1 no longer fails to check the certificate',
+    'it is not true that Lumen does not encrypt backups',
+    'the firm denies that it does not encrypt backups',
   ])('but not that %s', (text) => {
     expect(isNeglect(text)).toBe(false);
   });
