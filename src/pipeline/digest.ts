@@ -6,11 +6,13 @@ import { documentsKnownBetween, lastKnownBy } from '../store/documents.ts';
 import type { Db } from '../store/index.ts';
 import { foundingKeys } from '../store/public-ids.ts';
 import { packagesReleased } from '../store/releases.ts';
-import { allRulings } from '../store/records.ts';
+import { allProbeRecords, allRulings } from '../store/records.ts';
 import { keysOfDocuments, keysOfTool, lastStatedBy } from '../store/statements.ts';
 import { claimsAsOf } from './as-of.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Work } from './context.ts';
+import { keysOfRulings } from './ruled.ts';
+import { newestFirst } from './select.ts';
 import { FIXED_WORDS } from './status.ts';
 
 const DAY = 86_400_000;
@@ -39,10 +41,19 @@ export async function digestOf(work: Work, day: string, asOf?: string, slug?: st
       documents.map((document) => document.id),
     ),
   );
-  for (const key of await keysTouched(work, start, end)) keys.add(key);
+  for (const key of await keysReleased(work, start, end)) keys.add(key);
   for (const key of await keysDue(db, day, span.start)) keys.add(key);
-  const now = await claimsAsOf(work, [...keys], end);
-  const past = new Map((await claimsAsOf(work, [...keys], before)).map((claim) => [claim.id, claim]));
+  const reached = await claimsAsOf(work, [...keys], end);
+  const judged = [...(await keysJudged(db, start, end))].filter((key) => !keys.has(key));
+  const past = new Map(
+    (await claimsAsOf(work, [...keys, ...judged], before)).map((claim) => [claim.id, claim]),
+  );
+  const known = new Set(reached.map(({ id }) => id));
+  // Of what a ruling or a probe may have changed, only what it did is of the day.
+  const changed = (await claimsAsOf(work, judged, end)).filter(
+    (claim) => !known.has(claim.id) && isChanged(past.get(claim.id), claim),
+  );
+  const now = [...reached, ...changed].sort(newestFirst);
   const told = now.filter((claim) => claim.firstSeen <= end && (slug === undefined || claim.tool === slug));
   const statements = statementsIn(told, documents);
   const telling = new Set(statements.map((one) => one.document));
@@ -62,7 +73,7 @@ export async function digestOf(work: Work, day: string, asOf?: string, slug?: st
       documents: counted.length,
       publishers: new Set(counted.map((document) => document.publisher)).size,
       statements: statements.length,
-      claims: told.length,
+      claims: new Set(statements.map((one) => one.claim)).size,
     },
     ...changes(told, past),
     due: dueOf(told, span.start),
@@ -76,7 +87,9 @@ export async function digestOf(work: Work, day: string, asOf?: string, slug?: st
 /** What claims are told by in some documents. */
 function statementsIn(claims: readonly Claim[], documents: readonly { readonly id: string }[]) {
   const ids = new Set(documents.map(({ id }) => id));
-  return claims.flatMap((claim) => claim.statements).filter((one) => ids.has(one.document));
+  return claims.flatMap((claim) =>
+    claim.statements.flatMap(({ document }) => (ids.has(document) ? [{ claim: claim.id, document }] : [])),
+  );
 }
 
 /**
@@ -104,15 +117,25 @@ async function lastToldBy(work: Work, instant: string, slug?: string): Promise<s
   return null;
 }
 
-/** Keys of what rulings and releases of the day concern. */
-async function keysTouched(work: Work, start: string, end: string): Promise<readonly string[]> {
-  const { db } = work.store;
-  const rulings = (await allRulings(db, end)).filter((ruling) => ruling.recordedAt >= start);
-  const named = await foundingKeys(
+/** Keys of what rulings and probes of the day may have changed, whatever they name. */
+async function keysJudged(db: Db, start: string, end: string): Promise<readonly string[]> {
+  const rulings = await allRulings(db, end);
+  const keys = await keysOfRulings(
     db,
-    rulings.flatMap((ruling) => [ruling.subject, ruling.object ?? '']),
+    rulings.filter((one) => one.recordedAt >= start),
+    rulings,
   );
-  const keys = [...named.values()];
+  const probed = (await allProbeRecords(db, end)).filter((one) => one.recordedAt >= start);
+  const ofTools = await Promise.all(
+    [...new Set(probed.map(({ tool }) => tool))].map((one) => keysOfTool(db, one)),
+  );
+  return [...new Set([...keys, ...ofTools.flat()])];
+}
+
+/** Keys of the tools of which there is a release of the day. */
+async function keysReleased(work: Work, start: string, end: string): Promise<readonly string[]> {
+  const { db } = work.store;
+  const keys: string[] = [];
   const released = await packagesReleased(db, start, end);
   for (const tool of work.catalogue.tools)
     if (tool.purl !== null && released.has(tool.purl)) keys.push(...(await keysOfTool(db, tool.slug)));
@@ -124,6 +147,13 @@ async function keysDue(db: Db, day: string, start: number): Promise<readonly str
   const until = new Date(start + AHEAD * DAY).toISOString().slice(0, 10);
   return [...(await foundingKeys(db, await claimsDue(db, day, until))).values()];
 }
+
+/** Whether a digest has something to tell of a claim. */
+const isChanged = (was: Claim | undefined, now: Claim): boolean =>
+  was?.grade !== now.grade ||
+  was.flags.join(' ') !== now.flags.join(' ') ||
+  was.versions.vers !== now.versions.vers ||
+  was.versions.fixed !== now.versions.fixed;
 
 function changes(
   now: readonly Claim[],

@@ -5,6 +5,7 @@ import { foundingKeys } from '../store/public-ids.ts';
 import { allProbeRecords, allRulings } from '../store/records.ts';
 import { claimsAsOf } from './as-of.ts';
 import type { Work } from './context.ts';
+import { timesOfRulings } from './ruled.ts';
 
 /** Most points in time that one history looks at; beyond it only the last of each day counts. */
 const POINTS = 60;
@@ -26,11 +27,15 @@ export async function historyOf(work: Work, claim: Claim): Promise<readonly Hist
     db,
     documents.map(({ key }) => key),
   );
+  const told = [...revisions.values()].flat();
+  const vouching = [...claim.origins, ...claim.counterOrigins].flatMap(({ vouchedBy }) => vouchedBy ?? []);
   const times = thin([
-    ...[...revisions.values()].flat().map(({ knownAt }) => knownAt),
-    ...rulings
-      .filter((r) => r.subject === claim.id || (r.object ?? '').includes(claim.id))
-      .map((r) => r.recordedAt),
+    ...told.map(({ knownAt }) => knownAt),
+    ...timesOfRulings(rulings, {
+      claim,
+      documents: new Set(told.map(({ id }) => id)),
+      publishers: new Set([...documents.map(({ publisher }) => publisher), ...vouching]),
+    }),
     ...probes.map((probe) => probe.recordedAt),
   ]);
   const keys = [...(await foundingKeys(db, [claim.id])).values()];

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { redactedDocuments } from './records.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/hearsay.ts';
@@ -190,6 +191,25 @@ export async function claimData(db: Db, ids: readonly string[]): Promise<Readonl
     for (const row of rows) found.set(row.id, row.data);
   }
   return found;
+}
+
+/** Ids of claims with an origin of one of these ids, or one that a publisher of these slugs vouches for. */
+export async function claimsTracedTo(
+  db: Db,
+  field: 'id' | 'vouchedBy',
+  values: readonly string[],
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const value of values) {
+    const part = `"${field}":${JSON.stringify(value)}`;
+    const rows = await db
+      .selectFrom('claims')
+      .select('id')
+      .where(sql<boolean>`instr(data, ${part}) > 0`)
+      .execute();
+    for (const { id } of rows) found.add(id);
+  }
+  return [...found];
 }
 
 /** Names of all publishers that tell a claim. */

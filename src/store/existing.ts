@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { claimsTracedTo } from './claims.ts';
 import type { Db } from './index.ts';
 
 const some = (row: unknown): boolean => row !== undefined;
@@ -12,12 +12,5 @@ export const existing = {
   publisher: async (db: Db, slug: string): Promise<boolean> =>
     some(await db.selectFrom('documents').select('id').where('publisher', '=', slug).executeTakeFirst()),
   /** An origin stands in the claims that are traced to it. */
-  origin: async (db: Db, id: string): Promise<boolean> =>
-    some(
-      await db
-        .selectFrom('claims')
-        .select('id')
-        .where(sql<boolean>`instr(data, ${`"id":${JSON.stringify(id)}`}) > 0`)
-        .executeTakeFirst(),
-    ),
+  origin: async (db: Db, id: string): Promise<boolean> => (await claimsTracedTo(db, 'id', [id])).length > 0,
 };

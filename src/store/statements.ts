@@ -94,6 +94,19 @@ export async function keysOfDocuments(
   return keysOf(db, ids);
 }
 
+/** Keys of the statements of a publisher's documents. */
+export async function keysOfPublisher(db: Db, publisher: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('statement_keys')
+    .innerJoin('statements', 'statements.id', 'statement_keys.statement')
+    .innerJoin('documents', 'documents.id', 'statements.document')
+    .select('statement_keys.key')
+    .distinct()
+    .where('documents.publisher', '=', publisher)
+    .execute();
+  return rows.map((row) => row.key);
+}
+
 /** When the last document by an instant was known that states something of a tool; null where there is none. */
 export async function lastStatedBy(db: Db, tool: string, instant: string): Promise<string | null> {
   const row = await db
