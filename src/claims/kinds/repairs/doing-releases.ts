@@ -10,6 +10,7 @@ import { hasVersions } from '../versions/numbers.ts';
 import { stopsAct } from './endings.ts';
 import { isRelease } from './remedy-clause.ts';
 import type { RemedyClause } from './remedy-clause.ts';
+import { isMissed } from './repairers.ts';
 
 const RELEASING = /\b(?:releas|publish|ship|push|issu|roll|updat|fix)\w*/i;
 
@@ -50,7 +51,7 @@ export function releaseRepairs(one: RemedyClause): boolean {
   if (!verb || !isByRelease(one) || isRanged(reading, clause)) return false;
   // "2.4 stopped working": only of what nobody wants done.
   if (STOPS_DOING.test(text)) return numbered && stopsAct(text);
-  if (verb.form === 'ing' || FORCES.test(text)) return false;
+  if (verb.form === 'ing' || FORCES.test(text) || isMissed(text)) return false;
   if (isNegated(reading, at, clause.from) || isPassive(reading, at)) return false;
   // "2.4 removes your settings": a loss.
   if ((verb.lemma === 'remove' && OWN_DATA.test(text)) || STOPS_WORK.test(text)) return false;

@@ -38,7 +38,7 @@ const STOPS = new RegExp(
 );
 /** What makes the rest of such a line an order, a fault or the loss of a good thing. */
 const STOPS_NO_FAULT =
-  /[:;!?]|\b(?:users?|you|your|customers?|still|encrypted|securely|only|old|expired|stale|temporary|cached|uploaded|collected|stored|backups?|warnings?|alerts?|notices?|updates?|patches|fixes)\b/i;
+  /[:;!?]|\b(?:users?|you|your|customers?|still|encrypted|securely|only|old|expired|stale|temporary|cached|uploaded|collected|stored|backups?|warnings?|alerts?|notices?|notifications?|reminders?|messages?|e-?mails?|replies|photos?|pictures|videos?|attachments?|invoices?|updates?|patches|fixes|my|our)\b/i;
 
 /** "1.97 stopped uploading names". */
 const STOPPED = new RegExp(

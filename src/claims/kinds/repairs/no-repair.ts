@@ -1,7 +1,7 @@
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
 import { BRINGS_FAULT, FORCES, STOPS_WORK } from '../../lexicon/remedies.ts';
 import { THOUGHT_WRONGLY } from '../../lexicon/repairs-undone.ts';
-import { isNuisance } from '../../lexicon/safeguards.ts';
+import { isNuisance, onlyLosesGuard } from '../../lexicon/safeguards.ts';
 import { IS_BACK, NO_NEED, OUT_OF_CARE, POLICY, RETIRED } from '../../lexicon/triggers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { hasVersions } from '../versions/numbers.ts';
@@ -111,6 +111,8 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity, spa
   if (kind === 'fix' && polarity === 'affirmed' && isOfAnother(told, whole)) return true;
   if (rule === 'fix/successor' && SINCE_IT_CAME.test(told)) return true;
   if (rule === 'weighed/fix' && NOW_SENT.test(told)) return true;
+  // "With 2.1, it stopped checking signatures": nor what leads that in.
+  if (rule === 'weighed/fix' && onlyLosesGuard(whole)) return true;
   const numbered = own !== undefined && hasVersions(reading, own);
   if (
     kind === 'fix' &&

@@ -33,9 +33,11 @@ function isEntry({ reading, clause }: RepairClause, at: number, { form, lemma }:
 /** "not fixed until 1.4". */
 const LATE = sieved(/(?:\b|(?=n['’]t))(?:not|n['’]t)\b[^.;]{0,40}\b(?:until) (?:version |release |v)?\d/i);
 
-/** "1.4 fails to fix the leak". */
-const isFailed = ({ reading }: RepairClause, at: number): boolean =>
-  lower(reading, at - 1) === 'to' && reading.parsed.verbs[at - 2]?.lemma === 'fail';
+/** "1.4 fails to fix the leak", "fails to fully fix it". */
+const isFailed = ({ reading: { parsed } }: RepairClause, at: number): boolean => {
+  const to = parsed.tags[at - 1] === 'adv' ? at - 2 : at - 1;
+  return parsed.tokens[to]?.lower === 'to' && parsed.verbs[to - 1]?.lemma === 'fail';
+};
 
 /** Whether a verb of repair tells that nothing was repaired; "was not fixed until 1.4": it was, late. */
 function isUnrepaired(one: RepairClause, at: number): boolean {

@@ -155,9 +155,14 @@ const IN_VAIN = sieved(
 /** Whether a clause tells of what was tried in vain. */
 export const isTriedInVain = (text: string): boolean => IN_VAIN.test(text);
 
-/** "1.4 was supposed to fix it", "could have been caught": what did not come. Linear. */
+const MEND =
+  '(?:\\w+ly )?(?:(?:have )?(?:been|be|get) )?(?:\\w+ly )?(?:fix|solv|resolv|patch|address|repair|correct|cur|clos|plug|mend)(?:e|ed)?\\b';
+/** "1.4 was supposed to fix it", "tried to fix it", "is still to fix it": what did not come. Linear. */
 const MISSED = sieved(
-  /\b(?:could|should|would|might) have been\b|\b(?:was|were) (?:supposed|meant|intended|expected) to (?:\w+ly )?(?:(?:have )?(?:been|be|get) )?(?:\w+ly )?(?:fix|solv|resolv|patch|address|repair|correct|cur)(?:e|ed)?\b/i,
+  new RegExp(
+    String.raw`\b(?:could|should|would|might) have been\b|\b(?:(?:was|were) (?:supposed|meant|intended|expected)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|(?:is|are|was|were|has|have|had) (?:still|yet)) to ${MEND}`,
+    'i',
+  ),
 );
 /** Whether a clause tells of a repair that did not come. */
 export const isMissed = (text: string): boolean => MISSED.test(text);

@@ -16,12 +16,12 @@ import {
   TURNED_BAD,
   WITHOUT,
 } from '../../lexicon/spared.ts';
-import { HANDLES, UNWANTED } from '../../lexicon/unwanted.ts';
+import { handlesOwn, UNWANTED } from '../../lexicon/unwanted.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import { endsHandling } from '../behaviour/ended-acts.ts';
 import { isNegated } from '../negation.ts';
-import { withNext } from '../reading.ts';
+import { clauseText, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn } from './numbers.ts';
 import { lacksIt } from './repairs.ts';
@@ -63,7 +63,7 @@ function doesNot(reading: Reading, index: number): boolean {
     (!DUTIES.has(lemma) || /\b(?:such|at all|this|that)\b/i.test(text)) &&
     !deniesWell(withNext(reading, index)) &&
     !NEGLECTED_SINCE.test(text) &&
-    !(ANY_MORE.test(text) && !HANDLES.has(lemma)) &&
+    !(ANY_MORE.test(text) && !handlesOwn(clauseText(reading, { from: at, to: clause.to }))) &&
     !/\b(?:not (?:only|just|limited|restricted|confined|specific|unique|alone)|must|should|may|might|can|could|cannot|need)\b|\bcan['’]t\b/i.test(
       text,
     )
