@@ -109,6 +109,8 @@ export interface ClaimStatement {
   /** Names along the chain, nearest the reader first. */
   readonly chain: readonly string[];
   readonly inherited: boolean;
+  /** Taken back by its teller, or retracted by an analyst: it stays visible and proves nothing. */
+  readonly takenBack?: true;
 }
 
 export type VersionStatus = 'affected' | 'fixed' | 'not-affected' | 'unknown' | 'n/a';

@@ -82,13 +82,19 @@ function isTakenBack({ kind, founding }: ClaimGroup, documents: EvidenceInput['d
     ({ statement }) =>
       kind !== 'vendor_response' || (statement.chain.length === 0 && statement.post === undefined),
   );
-  const isBack = ({ statement }: KeyedStatement): boolean =>
-    statement.takenBack === true ||
-    (statement.post === undefined && isTakenBackByNote(documents.get(statement.document)));
+  const isBack = (one: KeyedStatement): boolean => isTakenBackByTeller(one, documents);
   if (kind === 'vendor_response') return founding.some(isBack) && told.every(isBack);
   const affirmed = told.filter(({ statement }) => statement.polarity === 'affirmed');
   return affirmed.length > 0 && affirmed.every(isBack);
 }
+
+/** Whether who told it takes it back, in place or by a note to the text. */
+export const isTakenBackByTeller = (
+  { statement }: KeyedStatement,
+  documents: EvidenceInput['documents'],
+): boolean =>
+  statement.takenBack === true ||
+  (statement.post === undefined && isTakenBackByNote(documents.get(statement.document)));
 
 /** True when a ruling retracts the claim, or all that founds it. */
 export function isWithdrawn(

@@ -3,6 +3,7 @@ import type { Claim, ClaimStatement, Origin } from '../model/claim.ts';
 import type { TracedOrigin } from '../model/evidence.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import type { ClaimOrigins } from '../provenance/index.ts';
+import { isRetracted, isTakenBackByTeller } from './affair-evidence.ts';
 import type { Affair } from './affair-graded.ts';
 import { REDACTED } from './affair-redaction.ts';
 
@@ -45,11 +46,14 @@ function withheld(statement: ClaimStatement): ClaimStatement {
 export function shownStatements(
   group: ClaimGroup,
   origins: ClaimOrigins,
-  { documents, book, redacted }: Affair,
+  { documents, book, redacted, retracted }: Affair,
   lead: string | null,
 ): Claim['statements'] {
+  const isGone = (keyed: KeyedStatement): boolean =>
+    isRetracted(keyed, retracted) || isTakenBackByTeller(keyed, documents);
   return [...group.founding, ...group.attached]
-    .flatMap(({ statement }): ClaimStatement[] => {
+    .flatMap((keyed): ClaimStatement[] => {
+      const { statement } = keyed;
       const document = documents.get(statement.document);
       if (!document) return [];
       return [
@@ -69,6 +73,7 @@ export function shownStatements(
           hedge: statement.hedge,
           chain: statement.chain.map((link) => link.name),
           inherited: origins.inherited.has(statement.id),
+          ...(isGone(keyed) ? { takenBack: true as const } : {}),
         },
       ];
     })

@@ -48,6 +48,7 @@ export function claimJson(claim: Claim, status: VersionStatus, options: JsonOpti
       hedge: one.hedge,
       chain: one.chain,
       inherited: one.inherited,
+      ...(one.takenBack === true ? { takenBack: true } : {}),
     })),
     documents: claim.documents,
     publishers: claim.publishers,

@@ -50,6 +50,7 @@ export function statementWords(one: ClaimStatement): string {
     one.kind.replace('_', ' '),
     ...(one.polarity === 'negated' ? ['negated'] : []),
     ...(one.hedge === 'none' ? [] : [one.hedge]),
+    ...(one.takenBack === true ? ['taken back'] : []),
     one.chain.length > 0 ? chainWords(one) : one.inherited ? 'origin inherited' : 'in its own voice',
   ].join(' · ');
 }

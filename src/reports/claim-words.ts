@@ -119,13 +119,14 @@ const originName = (origin: Origin) => `${clean(origin.name)}, ${BASIS_WORDS[ori
 export const seenWords = (claim: Claim) => betweenWords(claim.firstSeen, claim.lastSeen);
 
 /**
- * The statement that shows a claim best: affirmed, of the claim's own kind, said where it is quoted, with an
- * address; among those the one that says most of the proposition, rather with its source, and the earliest.
+ * The statement that shows a claim best: affirmed, of the claim's own kind, not taken back, said where it is quoted,
+ * with an address; among those the one that says most of the proposition, rather with its source, and the earliest.
  */
 export function bestStatement(claim: Claim): ClaimStatement | undefined {
   const rank = (one: ClaimStatement) =>
-    (one.polarity === 'affirmed' ? 0 : 8) +
-    (one.kind === claim.kind ? 0 : 4) +
+    (one.polarity === 'affirmed' ? 0 : 16) +
+    (one.kind === claim.kind ? 0 : 8) +
+    (one.takenBack === true ? 4 : 0) +
     (one.inherited ? 2 : 0) +
     (one.url === null ? 1 : 0);
   const ranks = claim.statements.map(rank);

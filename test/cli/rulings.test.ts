@@ -168,3 +168,42 @@ describe('claims of a publisher', () => {
     expect(unknown.stdout + unknown.stderr).toContain('unknown-publisher');
   });
 });
+
+describe('a document that was retracted', () => {
+  it('leads no claim that others tell too, and says in the claim that it was taken back', async () => {
+    interface Shown {
+      readonly claims: readonly {
+        readonly documents: number;
+        readonly statements: readonly { readonly document: string; readonly takenBack?: boolean }[];
+      }[];
+    }
+    const behaviour = async () =>
+      ((await used.house.hearsay('show', used.ids.behaviour, '--json')).json() as unknown as Shown).claims[0];
+    const leading = async () =>
+      /https:\/\/\S+/.exec((await used.house.hearsay('claims', '--kind', 'behaviour')).stdout)?.[0];
+    const before = await leading();
+    expect(before).toContain('harbour-herald.example');
+    const document = (await behaviour())?.statements[0]?.document ?? '';
+    const made = await used.house.hearsay('rule', 'retract', document, ...said);
+    expect(await leading()).toContain('byteweekly.example');
+    const marked = (await behaviour())?.statements.map((one) => [
+      one.document === document,
+      one.takenBack === true,
+    ]);
+    expect(marked?.every(([its, back]) => its === back)).toBe(true);
+    expect(marked?.some(([its]) => its === false)).toBe(true);
+    const { stdout } = await used.house.hearsay('show', used.ids.behaviour);
+    expect(stdout).toContain('taken back');
+    const osv = (await used.house.hearsay('export', '--format', 'osv')).stdout;
+    const [{ details }] = JSON.parse(osv) as [{ details: string }];
+    expect([details.includes('Byte Weekly'), details.includes('Harbour Herald,')]).toEqual([true, false]);
+    const undone = await used.house.hearsay(
+      'rule',
+      'undo',
+      /rul_[0-9a-f]+/.exec(made.stdout)?.[0] ?? '',
+      ...said,
+    );
+    expect(undone.status).toBe(0);
+    expect(await leading()).toBe(before);
+  });
+});

@@ -11,6 +11,7 @@ export function evidenceOf(claim: Claim) {
     polarity: one.polarity,
     hedge: one.hedge,
     chain: one.chain,
+    ...(one.takenBack === true ? { takenBack: true } : {}),
   }));
 }
 

@@ -126,7 +126,9 @@ function eventsOf({ from, fixed, last }: VersionStretch) {
 }
 
 function detailsOf(claim: Claim): string {
-  const quotes = evidenceOf(claim)
+  const all = evidenceOf(claim);
+  const standing = all.filter((one) => one.takenBack !== true);
+  const quotes = (standing.length === 0 ? all : standing)
     .slice(0, 5)
     .map((one) => `> ${clean(one.quote)}\n> — ${one.publisher}${one.url === null ? '' : `, <${one.url}>`}`);
   return [verdictOf(claim), ...quotes].join('\n\n');
