@@ -20,13 +20,22 @@ export function eventDateOf(group: ClaimGroup): When | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** By how much clocks and zones may differ between a publisher and us, milliseconds. */
+const APART = 86_400_000;
+
+/** When a document told it; none is published after it was known, whatever date it bears. */
+function toldAt({ publishedAt, knownAt }: DocumentInfo): When {
+  const span = publishedAt === null ? undefined : spanOf(publishedAt);
+  return publishedAt === null || (span?.start ?? 0) > Date.parse(knownAt) + APART ? knownAt : publishedAt;
+}
+
 /** First and last time at which documents told it: their publication, else when they became known. */
 export function seenSpan(documents: readonly DocumentInfo[]): {
   readonly firstSeen: When;
   readonly lastSeen: When;
 } {
   const times = documents
-    .map((document) => document.publishedAt ?? document.knownAt)
+    .map(toldAt)
     .map((when) => ({ when, span: spanOf(when) }))
     .toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0) || (a.when < b.when ? -1 : 1));
   const last = times.toSorted(

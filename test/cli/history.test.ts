@@ -56,3 +56,30 @@ it('a saved page is asked about as of a time after its publication, and the way 
   expect(early.stderr).toContain('ask for 2031-03-05T08:00:00.000Z or later');
   expect((await house.hearsay('show', claims[0]?.id ?? '', ...asked, '2031-03-05')).status).toBe(0);
 });
+
+it('a text that bears a date to come was told when it was known, and stands first in no list for that', async () => {
+  const told = (url: string, publishedAt: string, what: string) => ({
+    url: `https://harbour-herald.example/${url}`,
+    outlet: 'Harbour Herald',
+    publishedAt,
+    text: `Lumen CLI ${what}, the researcher Eva Lund said in a post.`,
+  });
+  writeFileSync(
+    join(house.folder, 'index.json'),
+    JSON.stringify([
+      told('later', '2099-12-31', 'reads the clipboard of its users'),
+      told('soon', '2031-04-05', 'uploads the names of printers'),
+      told('now', '2031-04-03', 'deletes the mail of its users'),
+    ]),
+  );
+  expect((await house.hearsay('import', 'index.json', '--offline', '--data', 'to-come')).status).toBe(0);
+  const { claims } = (await house.hearsay('claims', '--json', '--data', 'to-come')).json() as unknown as {
+    claims: readonly { readonly proposition: string; readonly lastSeen: string }[];
+  };
+  expect(claims.map(({ proposition, lastSeen }) => [/\w+$/.exec(proposition)?.[0], lastSeen])).toEqual([
+    // The next day may have begun elsewhere.
+    ['printers', '2031-04-05'],
+    ['users', '2031-04-04T09:00:00.000Z'],
+    ['users', '2031-04-03'],
+  ]);
+});
