@@ -160,13 +160,12 @@ function usageError(
     suggestion === undefined
       ? versionApart(what, command)
       : /^\(Did you mean (.+)\?\)$/.exec(suggestion)?.[1];
-  const unknown = error.code === 'commander.unknownCommand';
   return new ProblemError(
     problem(
       'usage',
       subject,
       what.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
-      meant !== undefined ? `did you mean ${meant}?` : unknown ? 'run hearsay --help' : more,
+      meant !== undefined ? `did you mean ${meant}?` : (otherFormat(what, command) ?? more),
     ),
   );
 }
@@ -176,6 +175,12 @@ function versionApart(what: string, command: string | undefined): string | undef
   const [, tool, version] = /got 2: (\S+), v?(\d\S*?)\.?$/.exec(what) ?? [];
   return command === 'lookup' && tool !== undefined ? `hearsay lookup ${tool}@${version ?? ''}` : undefined;
 }
+
+/** What to run for a format that the command has not, where another has it. */
+const otherFormat = (what: string, command: string | undefined): string | undefined =>
+  command === 'export' && what.includes("argument 'json' is invalid")
+    ? 'run hearsay claims --json for claims as JSON, or write --format json-ld'
+    : undefined;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

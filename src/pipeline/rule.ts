@@ -155,34 +155,56 @@ async function mustExist(
   { store: { db }, catalogue }: Work,
   { kind, subject, object }: Omit<Ruling, 'id' | 'recordedAt'>,
 ): Promise<void> {
-  const missing = (what: string, id: string, hint: string) =>
-    new ProblemError(problem(`unknown-${what}`, id, `no ${what} has this id`, hint));
+  const missing = (what: string, id: string, hint: string, message = `no ${what} has this id`) =>
+    new ProblemError(problem(`unknown-${what}`, id, message, hint));
+  const shown = (what: string) => `hearsay show CLAIM prints ids of ${what}`;
   if ((kind === 'merge' || kind === 'same-origin') && subject === object)
     throw new ProblemError(
       problem('ruling-same', subject, 'both names are of one and the same', 'name two different ones'),
     );
   const isClaim = subject.startsWith('HEARSAY-');
-  if ((kind === 'redact' || (kind === 'retract' && !isClaim)) && !(await existing.document(db, subject)))
-    throw missing('document', subject, 'hearsay show CLAIM prints those of its documents');
+  if (kind === 'redact' && !(await existing.document(db, subject)))
+    throw missing(
+      'document',
+      subject,
+      shown('its documents (doc_…), and a document is what can be redacted'),
+    );
+  if (kind === 'retract' && !isClaim && !(await existing.document(db, subject)))
+    throw missing(
+      'document',
+      subject,
+      `${shown('its documents (doc_…)')}, hearsay claims those of claims (HEARSAY-…); a single statement is taken out by hearsay rule split CLAIM STATEMENT`,
+      'no document and no claim has this id',
+    );
   if (kind === 'split') {
     await mustBeClaim(db, subject);
     if (!(await existing.statement(db, object ?? '')))
-      throw missing('statement', object ?? '', 'hearsay show CLAIM prints those of its statements');
+      throw missing('statement', object ?? '', shown('its statements (st_…)'));
     const claim = await standing(db, subject);
-    if (claim && !claim.statements.some((one) => one.id === object))
+    const split = claim?.statements.find((one) => one.id === object);
+    if (claim && !split)
       throw new ProblemError(
         problem(
           'statement-elsewhere',
           object ?? '',
           `it is not one of ${claim.id}, so that nothing would be split off`,
-          'hearsay show CLAIM prints those of its statements',
+          `hearsay show ${claim.id} prints those of its statements (st_…)`,
+        ),
+      );
+    if (claim && split && split.kind !== claim.kind)
+      throw new ProblemError(
+        problem(
+          'statement-attached',
+          split.id,
+          `it is ${split.kind.replace('_', ' ')}, which belongs to all claims of its subject, so that nothing would be split off`,
+          `name one that says the ${claim.kind.replace('_', ' ')}, or retract its document: hearsay rule retract ${split.document}`,
         ),
       );
   }
   if (kind === 'same-origin')
     for (const id of [subject, object ?? ''])
       if (!(await existing.origin(db, id)))
-        throw missing('origin', id, 'hearsay show CLAIM prints those of its origins');
+        throw missing('origin', id, shown('its origins (origin_…); name two of them'));
   if (
     kind === 'reliability' &&
     !catalogue.publishers.some((publisher) => publisher.slug === subject) &&
@@ -204,7 +226,7 @@ async function mustBeAlike(db: Db, id: string, other: string): Promise<void> {
       'merge-unlike',
       `${id} ${other}`,
       `they are of different tools or kinds: ${a.tool} ${a.kind}, ${b.tool} ${b.kind}`,
-      'only claims of one tool and one kind can be merged; hearsay claims --tool --kind lists them',
+      `only claims of one tool and one kind can be merged: hearsay claims --tool ${a.tool} --kind ${a.kind} lists them`,
     ),
   );
 }

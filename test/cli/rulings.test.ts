@@ -33,6 +33,33 @@ describe('a ruling on what does not exist', () => {
   });
 });
 
+describe('a ruling on the wrong thing says where the right one is found', () => {
+  it.each([
+    [['retract', 'st_ab12'], 'no document and no claim', 'hearsay rule split CLAIM STATEMENT'],
+    [['retract', 'origin_ab12'], 'no document and no claim', 'ids of its documents (doc_…)'],
+    [['redact', 'HEARSAY-2031-000001'], 'no document has', 'ids of its documents (doc_…)'],
+    [['same-origin', 'HEARSAY-2031-000001', 'x'], 'no origin has', 'ids of its origins (origin_…)'],
+    [['split', 'HEARSAY-2031-000001', 'x'], 'no statement has', 'ids of its statements (st_…)'],
+  ])('%j', async (words, what, way) => {
+    const { status, stderr } = await used.house.hearsay('rule', ...words, ...said, '--dry-run');
+    expect([status, stderr.includes(what), stderr.includes(way)]).toEqual([2, true, true]);
+  });
+
+  it('a statement that founds no claim cannot be split off', async () => {
+    const { claims } = (await used.house.hearsay('show', used.ids.behaviour, '--json')).json();
+    const [{ statements } = { statements: [] }] = claims as { statements: { id: string; kind: string }[] }[];
+    const kinds: (readonly [founds: boolean, status: number, refused: boolean])[] = [];
+    for (const { id, kind } of statements) {
+      const words = ['split', used.ids.behaviour, id, ...said, '--dry-run'];
+      const { status, stderr } = await used.house.hearsay('rule', ...words);
+      kinds.push([kind === 'behaviour', status, stderr.includes('statement-attached')]);
+    }
+    expect(kinds).toContainEqual([false, 2, true]);
+    expect(kinds).toContainEqual([true, 0, false]);
+    expect(kinds.every(([founds, status]) => (status === 0) === founds)).toBe(true);
+  });
+});
+
 describe('a ruling', () => {
   it('lists what it changes besides grades', async () => {
     const document = async () =>
@@ -47,6 +74,13 @@ describe('a ruling', () => {
     const words = await used.house.hearsay('rule', 'redact', id, ...said, '--dry-run');
     expect(words.stdout).toMatch(new RegExp(`${used.ids.behaviour}: stays .*statements`));
   });
+});
+
+it('a ruling that changes nothing says so', async () => {
+  const tried = await used.house.hearsay(
+    ...['rule', 'reliability', 'harbour-herald.example', 'D', ...said, '--dry-run'],
+  );
+  expect(tried.stdout).toContain('Every claim reads as before');
 });
 
 describe('an analyst who works with what is printed', () => {

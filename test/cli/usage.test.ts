@@ -32,6 +32,19 @@ describe('help', () => {
     }
   });
 
+  it.each(['rule', 'probe'])('every command of %s explains itself with an example', async (name) => {
+    const { stdout } = await house.hearsay(name, '--help');
+    const listed = /^Commands:\n(.+?)\n\n/ms.exec(stdout)?.[1] ?? '';
+    const inner = [...listed.matchAll(/^ {2}([a-z-]+)/gm)]
+      .map(([, one]) => one)
+      .filter((one) => one !== 'help');
+    expect(inner.length).toBeGreaterThan(4);
+    for (const one of inner)
+      expect((await house.hearsay(name, one ?? '', '--help')).stdout).toContain(
+        `Examples:\n  hearsay ${name} ${one}`,
+      );
+  });
+
   it.each(['help', 'help help', 'help --help', '--data d help help'])('of help itself: %s', async (line) => {
     const { status, stdout, stderr } = await house.hearsay(...line.split(' '));
     expect([status, stdout.startsWith('Usage: hearsay'), stderr]).toEqual([0, true, '']);
@@ -58,6 +71,9 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
     [['digest', '--date', '2031-02-30'], 'date-malformed', '2026'],
     [['digest', '--public-url', 'hearsay.example'], 'usage', 'https://hearsay.example/'],
     [['rule'], 'usage', 'hearsay rule --help'],
+    [['rule', 'nosuch'], 'usage', 'hearsay rule --help'],
+    [['export', '--format', 'json'], 'usage', 'run hearsay claims --json'],
+    [['export', '--format', 'xml'], 'usage', 'hearsay export --help'],
     [['rule', 'marge', 'a', 'b'], 'usage', 'did you mean merge?'],
     [['rule', 'merge', 'a', 'b', '--by', 'ada'], 'usage', '--help'],
     [['scan'], 'usage', '--help'],

@@ -18,7 +18,7 @@ export const command: CommandSpec = {
   name: 'backup',
   summary: 'copy the database while it is in use',
   details:
-    'What stands beside the database (saved inventories, added probe rules) is copied into FILE.d. To restore, make\nFILE the hearsay.db of a data folder, and put the folders of FILE.d beside it.',
+    'What stands beside the database (saved inventories, added probe rules) is copied into FILE.d. To restore, make FILE the hearsay.db of a data folder, and put the folders of FILE.d beside it.',
   arguments: [{ name: 'file', description: 'where to; must not exist yet' }],
   examples: [['backup hearsay-2026-07-03.db', 'a consistent copy']],
   run: async (session) => {

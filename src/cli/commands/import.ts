@@ -37,7 +37,7 @@ export const command: CommandSpec = {
   name: 'import',
   summary: 'take in an archive',
   details:
-    'An index file, NDJSON of the same, a feed file, a WARC or a mail box; a folder stands for its index.json,\nelse for the files in it. A list of feeds (OPML) is answered with the lines that its feeds need in the catalogue.',
+    'An index file, NDJSON of the same, a feed file, a WARC or a mail box; a folder stands for its index.json, else for the files in it. A list of feeds (OPML) is answered with the lines that its feeds need in the catalogue.',
   arguments: [{ name: 'path', description: 'files or folders to take in', variadic: true }],
   options: [OFFLINE],
   examples: [

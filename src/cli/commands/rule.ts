@@ -8,15 +8,59 @@ const WHO: readonly OptionSpec[] = [
   { name: 'dry-run', description: 'only show what would change' },
 ];
 
-/** Kind, what it does, and the names of its subject and object. */
-const KINDS: readonly (readonly [RulingKind, string, string, string | null])[] = [
-  ['merge', 'two claims are one proposition', 'claim', 'claim'],
-  ['split', 'a statement does not belong to a claim', 'claim', 'statement'],
-  ['same-origin', 'two origins are one', 'origin', 'origin'],
-  ['reliability', 'a publisher has this reliability, A to F', 'publisher', 'letter'],
-  ['accept-probe', 'a probe discriminates, for a claim', 'probe', 'claim'],
-  ['retract', 'a document or a claim was withdrawn by whoever told it', 'id', null],
-  ['redact', 'a document must not be shown any more', 'document', null],
+type Shown = readonly [names: string, meaning: string];
+
+/** Kind, what it does, the names of its subject and object, and what is written for them. */
+const KINDS: readonly (readonly [RulingKind, string, string, string | null, Shown])[] = [
+  [
+    'merge',
+    'two claims are one proposition',
+    'claim',
+    'claim',
+    ['HEARSAY-2026-000007 HEARSAY-2026-000002', 'the older id stays, the other leads to it'],
+  ],
+  [
+    'split',
+    'a statement does not belong to a claim',
+    'claim',
+    'statement',
+    ['HEARSAY-2026-000001 st_2f7a9e8923b5cc35fb8d', 'it founds a claim of its own'],
+  ],
+  [
+    'same-origin',
+    'two origins are one',
+    'origin',
+    'origin',
+    ['origin_90decf04a9f50a8a63ba origin_d26065b8e318860c5b3d', 'they count once'],
+  ],
+  [
+    'reliability',
+    'a publisher has this reliability, A to F',
+    'publisher',
+    'letter',
+    ['harbour-dispatch D', 'whatever the catalogue says'],
+  ],
+  [
+    'accept-probe',
+    'a probe discriminates, for a claim',
+    'probe',
+    'claim',
+    ['file-names HEARSAY-2026-000001', 'what it found counts for the grade'],
+  ],
+  [
+    'retract',
+    'a document or a claim was withdrawn by whoever told it',
+    'id',
+    null,
+    ['doc_7308b52250df3198b6b8', 'it stays visible and proves nothing'],
+  ],
+  [
+    'redact',
+    'a document must not be shown any more',
+    'document',
+    null,
+    ['doc_7308b52250df3198b6b8', 'its words go, that it told the claim stays'],
+  ],
 ];
 
 /** What each argument is, and where it is found. */
@@ -45,8 +89,11 @@ export const command: CommandSpec = {
     ['rule list', 'all rulings'],
   ],
   commands: [
-    ...KINDS.map(([kind, summary, subject, object]) => record(kind, summary, subject, object)),
-    record('undo', 'a ruling no longer counts', 'ruling', null),
+    ...KINDS.map((one) => record(...one)),
+    record('undo', 'a ruling no longer counts', 'ruling', null, [
+      'rul_736a8e1ffde6b667fb04',
+      'as hearsay rule list prints it',
+    ]),
     {
       name: 'list',
       summary: 'all rulings, oldest first',
@@ -72,7 +119,13 @@ async function probesAtHand(session: Session, hearsay: Hearsay): Promise<readonl
   return (await allRules(hearsay, session.data)).flatMap((rule) => [rule.slug, ruleHashOf(rule.rule)]);
 }
 
-function record(kind: RulingKind, summary: string, subject: string, object: string | null): CommandSpec {
+function record(
+  kind: RulingKind,
+  summary: string,
+  subject: string,
+  object: string | null,
+  [names, meaning]: Shown,
+): CommandSpec {
   return {
     name: kind,
     summary,
@@ -83,7 +136,10 @@ function record(kind: RulingKind, summary: string, subject: string, object: stri
         : [{ name: object === subject ? `other-${object}` : object, description: MEANT[object] ?? '' }]),
     ],
     options: WHO,
-    examples: [],
+    examples: [
+      [`rule ${kind} ${names} --by ada --why "…" --dry-run`, 'what would change'],
+      [`rule ${kind} ${names} --by ada --why "…"`, meaning],
+    ],
     run: (session) => {
       session.needDatabase();
       return session.with(true, async (hearsay) => {

@@ -20,7 +20,7 @@ export const command: CommandSpec = {
   name: 'scan',
   summary: 'which claims concern what is in use',
   details:
-    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX (JSON, tags),\nfolders of extensions, of installed packages or of projects; on standard input (-) --version lines, or a\nlockfile or bill of materials that its beginning tells.\nExit status 1 when a claim at or above --min-grade concerns a version in use, 2 when none does\nand something could not be read.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
+    'Reads lockfiles (npm, pnpm, yarn, bun, pip, uv, poetry, Cargo, Go, Bundler, Composer), CycloneDX (JSON, XML) and SPDX (JSON, tags), folders of extensions, of installed packages or of projects; on standard input (-) --version lines, or a lockfile or bill of materials that its beginning tells.\nExit status 1 when a claim at or above --min-grade concerns a version in use, 2 when none does and something could not be read.\nAn ignore file is a YAML list of claim, reason and, if you like, package (a purl) and until (a day).',
   arguments: [
     { name: 'path', description: 'files, folders, or - for standard input', optional: true, variadic: true },
   ],

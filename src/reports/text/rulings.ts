@@ -35,6 +35,8 @@ function worded(part: string): string {
   return part.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+const NOTHING = 'Every claim reads as before: what it is about decides nothing by itself.';
+
 /** What a ruling changed, or would change. */
 export function rulingOutcomeText(
   outcome: Awaited<ReturnType<Hearsay['rule']>>,
@@ -49,6 +51,7 @@ export function rulingOutcomeText(
   return [
     `${style.bold(`${what} ${count(outcome.changes.length, 'claim')}`)}`,
     ...lines,
+    ...(lines.length > 0 ? [] : indent(NOTHING, style.columns, 2)),
     ...(dryRun || outcome.ruling === null ? [] : [style.dim(`recorded as ${outcome.ruling.id}`)]),
     '',
   ].join('\n');
