@@ -1,3 +1,4 @@
+import { GOOD_OVER } from '../../lexicon/goods-over.ts';
 import { losesGuard } from '../../lexicon/safeguards.ts';
 import { UNWANTED } from '../../lexicon/unwanted.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -24,6 +25,7 @@ export function endsConduct(reading: Reading, clause: Clause, index: number): bo
     !losesGuard(withNext(reading, index)) &&
     (clause.verbs.length > 0 || WITHOUT_VERB.test(text)) &&
     !NO_REPAIR.test(text) &&
+    !GOOD_OVER.test(text) &&
     clause.kind !== 'condition' &&
     !PEOPLE.test(clauseText(reading, { from: clause.subject?.from ?? clause.from, to: clause.to }))
   );

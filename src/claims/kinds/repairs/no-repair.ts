@@ -1,3 +1,4 @@
+import { GOOD_OVER, isAdvisedAway } from '../../lexicon/goods-over.ts';
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
 import { BRINGS_FAULT, FORCES, STOPS_WORK } from '../../lexicon/remedies.ts';
 import { THOUGHT_WRONGLY } from '../../lexicon/repairs-undone.ts';
@@ -62,7 +63,9 @@ const isOfAnother = (told: string, whole: string): boolean =>
   BELIEVED.test(whole) ||
   WRONG_LIST.test(whole) ||
   WRONGLY.test(told) ||
-  PINNED.test(told);
+  PINNED.test(told) ||
+  GOOD_OVER.test(told) ||
+  isAdvisedAway(told);
 
 /** Rules that a noun for a repair is enough for. */
 const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/label', 'weighed/fix']);

@@ -25,6 +25,7 @@ import { clauseText, hasLemma, isPassive, lower, organisationIn } from '../readi
 import type { Finding, Reading, Taken } from '../reading.ts';
 import { isThing } from '../things.ts';
 import { releaseRepairs } from './doing-releases.ts';
+import { isFeature } from './features.ts';
 import { isKeeper, makerSpeaks } from './keepers.ts';
 import { isRelease, remedyClause } from './remedy-clause.ts';
 import type { RemedyClause } from './remedy-clause.ts';
@@ -126,6 +127,7 @@ const REMEDIES: readonly RemedyRule[] = [
     holds: ({ reading, clause, text, numbered, verbAt }) =>
       (numbered || WITH_NUMBER.test(text)) &&
       TO_COME.test(text) &&
+      !isFeature(reading, clause) &&
       !isNegated(reading, verbAt ?? clause.to, clause.from),
   },
   // "ships a cure for it"

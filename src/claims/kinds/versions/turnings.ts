@@ -4,6 +4,7 @@ import { findingOf } from '../finding.ts';
 import { mentionsIn } from './numbers.ts';
 import { isNegated } from '../negation.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { isFeature } from '../repairs/features.ts';
 import { isUnsettled } from './exclusions.ts';
 import { makesWhole } from './repairs.ts';
 import { roleOf } from './roles.ts';
@@ -39,7 +40,7 @@ export function turnings(
       .map((one) => roleOf(reading, one));
     const verb = clause.verbs[0];
     const negated = verb !== undefined && isNegated(reading, verb, clause.from);
-    if (negated || isUnsettled(reading, index)) return [];
+    if (negated || isUnsettled(reading, index) || isFeature(reading, clause)) return [];
     const at = verb ?? clause.from;
     if (
       roles.includes('ended') &&

@@ -4,6 +4,7 @@ import { sieved } from '../../text/sieved-pattern.ts';
 import type { StatementKind } from '../../../model/statement.ts';
 import { isOutOfReachBan } from '../../lexicon/ban-weighed.ts';
 import { GIVES_HIDDEN } from '../../lexicon/hidden-things.ts';
+import { isAdvisedAway } from '../../lexicon/goods-over.ts';
 import { JUDGED_SO } from '../../lexicon/findings.ts';
 import { isOfPeopleThere } from '../restrictions/whereabouts.ts';
 import { movedInVain } from '../repairs/moved.ts';
@@ -20,6 +21,7 @@ import { goesBackTo, wentBackTo } from '../versions/steps.ts';
 const NEWS = sieved(
   /\b(?:ship|releas|launch|publish|roll(?:s|ed)? out)\w*\b[^;]{0,80}\bwith (?:an? |the )?(?:\w+ly )?(?:new|redesigned|rewritten|faster|native|built-in|support)\b/i,
 );
+const A_CURE = /\b(?:fix(?:es)?|patch(?:es)?|repairs?|remedy|hotfix(?:es)?|security update)\b/i;
 const REPAIRING =
   /\b(?:fix|patch|repair|correct|remed|resol|solv|clos|plug|mitigat|revert|restor|remov|no longer|workaround|disabl|secur|vulnerab|flaw|bug|issue|problem|fault|leak|stop|prevent|address)\w*/i;
 
@@ -41,8 +43,16 @@ const BARS = /\b(?:ban|bar|block|prohibit|forbid|forbad|restrict)\w*/i;
 const REOPENS = sieved(
   /\b(?:restor|reinstat|regain|resum|reopen)(?:e|es|ed|s|ing)? (?:[\w'’-]+ ){0,2}?(?:access|use)\b/i,
 );
+/** "The agency advises removing all versions": a word to everybody, no order to one's own. */
+const ADVISES = /\b(?:advis|recommend|urg|suggest|encourag)(?:e|es|ed|ing|s)\b/i;
+const OWN_PEOPLE =
+  /\b(?:staff|employees|workers|personnel|officials|civil servants|teachers|pupils|students|agencies|departments|ministries|lawmakers|mps|members|contractors|soldiers|officers|teams)\b/i;
 /** "…, the paper has been told", "the court was told": who hears, not who orders. */
 const HEARS = sieved(/\b(?:has|have|had|was|were) (?:been )?told[.”"]*$/i);
+/** "No longer available for download", "the release of the add-on was postponed": what cannot be had is not repaired. Linear. */
+const NOT_TO_BE_HAD = sieved(
+  /\bno longer (?:available|offered|on offer|downloadable|to be had)\b|\b(?:release|launch|roll-?out|arrival|debut) (?:[\w’'+-]+ ){0,10}?(?:has been|have been|was|were|is|are|is being) (?:\w+ly )?(?:postponed|delayed|put off|pushed back|called off)\b/i,
+);
 /** Verbs by which somebody owns up to what is told. */
 const OWNING_UP: ReadonlySet<string> = new Set([
   'admit',
@@ -127,6 +137,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
       GETS_ROUND.test(text) ||
       isOutOfReachBan(sentenceOf(reading)) ||
       (REOPENS.test(text) && !BARS.test(text)) ||
+      (ADVISES.test(text) && isAdvisedAway(text) && !OWN_PEOPLE.test(text)) ||
       isOfPeopleThere(reading, clause)
     );
   },
@@ -140,6 +151,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
       GONE.test(text) ||
       GIVES_HIDDEN.test(text) ||
       BACK.test(text) ||
+      (NOT_TO_BE_HAD.test(text) && !A_CURE.test(text)) ||
       wentBack(reading, clause) ||
       (reading.topic.voice === 'post' && WISHED.test(sentenceOf(reading))) ||
       isAwaited(reading, clause.from) ||
