@@ -6,6 +6,7 @@ import { BIT, VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { clauseText, headWord, isPassive, isSoftware, lower, toolIn } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { isDecided, ownerOf } from './decisions.ts';
 
 /** What a restriction is called or written in: it takes effect, somebody else restricts. */
 const ORDER_NOUNS =
@@ -89,6 +90,19 @@ function isBanned(reading: Reading, at: number): boolean {
   return verb !== undefined && (verb.classes & BIT.ban) !== 0
     ? isPassive(reading, at)
     : PUT_OUT.test(lower(reading, at)) && BEING.test(lower(reading, at - 1));
+}
+
+/** "Follows a decision in 2017 by Orrin to ban it": who decides stands before the verb that bans. */
+function deciderOf(reading: Reading, clause: Clause): string | null {
+  for (let at = clause.from + 1; at < clause.to; at++) {
+    if (lower(reading, at) !== 'by') continue;
+    const agent = agentAt(reading, at + 1, clause.to);
+    if (!agent || lower(reading, agent.to) !== 'to') continue;
+    const bans = ((reading.parsed.verbs[agent.to + 1]?.classes ?? 0) & BIT.ban) !== 0;
+    if (bans && isDecided(reading, at))
+      return namedIn(reading, agent) ?? (isName(reading, agent) ? lastName(reading, agent) : null);
+  }
+  return null;
 }
 
 /** Whoever is named behind "by", without his day, his reasons or on whose behalf. */
@@ -233,7 +247,7 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const { parsed, topic } = reading;
   // The maker of a tool is not who bans it, and a ban is nobody.
   const acted = topic.organisationIsVendor ? null : topic.organisation;
-  const agent = agentOf(reading, clause);
+  const agent = agentOf(reading, clause) ?? deciderOf(reading, clause);
   if (agent !== null) return agent;
   const acting = promptedIn(reading, clause) ?? actingIn(reading, clause);
   if (!acting) return clause.subject ? null : acted;
@@ -241,6 +255,10 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const host = parsed.verbs[acting.from]?.form === 'ing' ? hostOf(reading, clause) : undefined;
   if (host) return actorOf(reading, host);
   const head = headWord(reading, acting);
+  const owner = ownerOf(reading, acting);
+  const owned =
+    owner && (namedIn(reading, owner) ?? (isName(reading, owner) ? clauseText(reading, owner) : null));
+  if (owned !== null) return owned;
   // "Other bans include the council's": not those of who acted last.
   if (BAN_NOUNS.has(head)) return OTHERS.test(clauseText(reading, acting)) ? null : acted;
   const named = namedIn(reading, acting);

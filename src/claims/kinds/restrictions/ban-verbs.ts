@@ -28,6 +28,10 @@ interface BanVerb extends BanClause {
 const after = ({ reading, clause, at }: BanVerb): string =>
   clauseText(reading, { from: at + 1, to: clause.to });
 
+/** "revokes the stolen tokens": what is made void is no tool. */
+const SECRETS =
+  /^(?:[\w'’-]+ ){0,4}?(?:credentials?|tokens?|passwords?|secrets?|sessions?|(?:api|access|signing|ssh|deploy) keys?)\b/i;
+
 /** "banned the app", "staff were barred"; "banning …" without a subject belongs to another verb. */
 function bans({ reading, clause, at, verb, passive }: BanVerb): boolean {
   if (
@@ -37,6 +41,7 @@ function bans({ reading, clause, at, verb, passive }: BanVerb): boolean {
     clause.kind !== 'participle'
   )
     return false;
+  if (!passive && SECRETS.test(clauseText(reading, { from: at + 1, to: clause.to }))) return false;
   return (
     about(reading, { from: clause.from, to: clause.to }) ||
     (clause.subject !== null && passive && hasWord(reading, clause.subject, STAFF))

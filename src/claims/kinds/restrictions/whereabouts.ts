@@ -23,7 +23,16 @@ export function isOfPeopleThere(reading: Reading, own: Clause): boolean {
   return at > 0 && THERE.test(lower(reading, at)) && PERSONS.test(lower(reading, at - 1));
 }
 
-/** Restrictions without those that only name where people are who do something, and those that nobody can impose. */
+/** "Orrin advises customers [who use it to uninstall it]": a word to users, who are nobody's staff. Linear. */
+const ADVISED_USERS =
+  /\b(?:advis|recommend|urg|encourag|warn)(?:e|es|ed|ing|s) (?:(?:all|any|its|their|our|those|the|affected|every) )*(?:users?|customers?|people|everyone|anyone|those|owners|clients|subscribers|consumers|admins|administrators|individuals|companies|businesses|organi[sz]ations)\s*$/i;
+
+/** Whether a clause only says which users are advised, and to do what. */
+const isAdviceToUsers = ({ parsed: { text, tokens, sentence } }: Reading, own: Clause): boolean =>
+  own.kind === 'relative' &&
+  ADVISED_USERS.test(text.slice(sentence.start, tokens[own.from]?.start ?? sentence.start));
+
+/** Restrictions without those that only name where people are who do something, and those that nobody can impose, or that only advise. */
 export const byBodies =
   <Asked extends readonly unknown[]>(find: (reading: Reading, ...asked: Asked) => readonly Finding[]) =>
   (reading: Reading, ...asked: Asked): readonly Finding[] =>
@@ -31,5 +40,5 @@ export const byBodies =
       const clause = reading.clauses[one.clause];
       const { text, sentence } = reading.parsed;
       if (isOutOfReachBan(text.slice(sentence.start, sentence.end))) return false;
-      return !clause || !isOfPeopleThere(reading, clause);
+      return !clause || (!isOfPeopleThere(reading, clause) && !isAdviceToUsers(reading, clause));
     });

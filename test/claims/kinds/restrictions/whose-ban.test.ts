@@ -12,6 +12,13 @@ describe('who restricts what', () => {
     // Whoever is moved to it, not what moves him.
     ['Fears about leaks have prompted Volvo to ban ChatGPT.', ['affirmed chatgpt Volvo']],
     ['A leak led Samsung to ban ChatGPT.', ['affirmed chatgpt Samsung']],
+    // Whoever decides, and not who acted last.
+    [
+      'Samsung cut access in May. The curb follows a decision in 2024 by Volvo to ban ChatGPT.',
+      ['affirmed chatgpt Volvo'],
+    ],
+    ['Samsung cut access in May. Volvo said its action this week bars ChatGPT.', ['affirmed chatgpt Volvo']],
+    ['Volvo said its plants may use it. Samsung banned ChatGPT.', ['affirmed chatgpt Samsung']],
     // What is banned bans nothing.
     ['Its chatbot has been banned in several countries.', ['affirmed chatgpt -']],
     ['Samsung employees have been banned from using ChatGPT.', ['affirmed chatgpt Samsung']],
@@ -34,5 +41,21 @@ describe('who restricts what', () => {
 
   it('while one that is denied is', () => {
     expect(bansIn('Samsung has not banned ChatGPT.')).toEqual(['negated chatgpt Samsung']);
+  });
+
+  it.each([
+    'OpenAI advises customers who use the affected app to uninstall ChatGPT.',
+    'The agency recommends removing all versions of ChatGPT.',
+    'OpenAI has revoked the stolen ChatGPT credentials.',
+  ])('and advice to everybody, or a key made void, is no ban: %s', (text) => {
+    expect(bansIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Volvo told its staff to uninstall ChatGPT.', ['affirmed chatgpt Volvo']],
+    ['Volvo has ordered all employees who use ChatGPT to uninstall it.', ['affirmed chatgpt Volvo']],
+    ['Volvo has prohibited ChatGPT.', ['affirmed chatgpt Volvo']],
+  ])('while an order is one: %s', (text, told) => {
+    expect(bansIn(text)).toEqual(told);
   });
 });
