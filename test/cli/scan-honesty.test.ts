@@ -46,6 +46,23 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     expect((await used.house.hearsay('scan', 'affected', 'nosuch.json')).status).toBe(1);
   });
 
+  const gomod = (go: string) => `module x.example/y\n\ngo ${go}\n\nrequire x.example/z v1.0.0\n`;
+
+  it.each([
+    ['of old', { 'go.mod': gomod('1.16') }, 2, 1],
+    ['of no version', { 'go.mod': gomod('1.16').replace('go 1.16', '') }, 2, 1],
+    ['that names all', { 'go.mod': gomod('1.17') }, 0, 1],
+    ['of today', { 'go.mod': gomod('1.26.0') }, 0, 1],
+    ['beside its sums', { 'go.mod': gomod('1.16'), 'go.sum': 'x.example/z v1.0.0 h1:x=\n' }, 0, 1],
+  ])('a go.mod %s', async (what, files, status, inputs) => {
+    const folder = `go ${what}`;
+    for (const [name, text] of Object.entries(files)) write(`${folder}/${name}`, text);
+    const scanned = await used.house.hearsay('scan', folder, '--json');
+    expect(scanned.status).toBe(status);
+    expect(scanned.stderr.includes('dependencies-unresolved')).toBe(status === 2);
+    expect(scanned.json()['inputs']).toHaveLength(inputs);
+  });
+
   it('a manifest that only names what a project wants', async () => {
     write('wish/package.json', manifest('shop', '1.0.0', { dependencies: { 'lumen-cli': '3.3.0' } }));
     for (const place of ['wish', 'wish/package.json']) {

@@ -237,7 +237,9 @@ async function findPlaces(folder: string, depth: number, above: Locked): Promise
   const locked = { npm: above.npm || has(LOCKS_NPM), python: above.python || has(LOCKS_PYTHON) };
   const installed = entries.some((entry) => entry.isDirectory() && entry.name === 'node_modules');
   const here = [
-    ...names.filter(isLockfileName).map((name) => ({ path: join(folder, name), covered: locked.python })),
+    ...names
+      .filter((name) => isLockfileName(name) && !isSummed(name, names))
+      .map((name) => ({ path: join(folder, name), covered: locked.python })),
     ...(names.includes('package.json') && !locked.npm
       ? [{ path: join(folder, installed ? 'node_modules' : 'package.json'), covered: false }]
       : []),
@@ -251,6 +253,9 @@ async function findPlaces(folder: string, depth: number, above: Locked): Promise
   );
   return [...here, ...inner.flat()];
 }
+
+/** What a `go.mod` wants, the `go.sum` beside it holds. */
+const isSummed = (name: string, names: readonly string[]) => name === 'go.mod' && names.includes('go.sum');
 
 const isInstalled = (file: string) => file.split(sep).includes('node_modules');
 

@@ -5,6 +5,7 @@ import { readCargoLock } from './cargo.ts';
 import { readComposerLock } from './composer.ts';
 import { readCycloneDxXml } from './cyclonedx-xml.ts';
 import { readExtensionsJson } from './extensions.ts';
+import { isPartial, readGoMod } from './go-mod.ts';
 import { namesDependencies, readInstalledNpm, readNpmLock } from './npm.ts';
 import { distinctPackages, type LockedPackage } from './package.ts';
 import { readGemfileLock, readGoSum } from './plain-text.ts';
@@ -40,6 +41,7 @@ const READERS: readonly LockfileReader[] = [
   { format: 'pipenv', matches: named(/^Pipfile\.lock$/), read: readPipfileLock },
   { format: 'cargo', matches: named(/^Cargo\.lock$/), read: readCargoLock },
   { format: 'go', matches: named(/^go\.sum$/), read: readGoSum },
+  { format: 'go-mod', matches: named(/^go\.mod$/), read: readGoMod },
   { format: 'gems', matches: named(/^(?:Gemfile|gems)\.(?:lock|locked)$/), read: readGemfileLock },
   { format: 'composer', matches: named(/^composer\.lock$/), read: readComposerLock },
   { format: 'vscode-extensions', matches: named(/^extensions\.json$/), read: readExtensionsJson },
@@ -119,7 +121,7 @@ export function readLockfile(
 
 /**
  * A problem for a file that names packages which a project wants, not which are in use: a manifest, or requirements
- * that pin nothing. `file` is what the problem calls it; `isRead` tells which files that it takes in are read as well.
+ * that pin nothing, or a `go.mod` of old. `file` is what the problem calls it; `isRead` tells which files that it takes in are read as well.
  * The manifest of an installed package is whole without them.
  */
 export function unresolvedIn(
@@ -135,6 +137,13 @@ export function unresolvedIn(
       file,
       'it names the packages that a project wants, not which versions are in use',
       'scan the lockfile, such as package-lock.json, or the folder node_modules',
+    );
+  if (fileName === 'go.mod' && isPartial(plain))
+    return problem(
+      'dependencies-unresolved',
+      file,
+      'written for Go before 1.17, it names the modules that a project asks for itself, not all that it uses',
+      'scan go.sum, which go mod download writes, or run go mod tidy -go=1.17',
     );
   if (!isRequirements(fileName)) return undefined;
   const { names, files } = wantedByRequirements(plain);

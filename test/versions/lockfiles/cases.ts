@@ -126,6 +126,17 @@ export const CASES: readonly (readonly [
     ['pkg:golang/example.org/acme/probe@v2.1.0+incompatible'],
   ],
   [
+    'go.mod, as its replacements have it',
+    'go.mod',
+    'module example.org/mine\n\ngo 1.22.1\n\nrequire example.org/acme/probe v2.1.0 // indirect\n\nrequire (\n\texample.org/acme/left v0.9.0\n\texample.org/acme/near v1.0.0\n\t// example.org/acme/gone v1.0.0\n\texample.org/acme/forked v1.0.0\n)\n\nexclude example.org/acme/bad v1.1.0\n\nreplace (\n\texample.org/acme/near => ../near\n\texample.org/acme/forked v1.0.0 => example.org/ours/forked v1.0.1\n)\n\nreplace example.org/acme/left v0.8.0 => example.org/ours/left v0.8.1\n',
+    'go-mod',
+    [
+      'pkg:golang/example.org/acme/probe@v2.1.0',
+      'pkg:golang/example.org/acme/left@v0.9.0',
+      'pkg:golang/example.org/ours/forked@v1.0.1',
+    ],
+  ],
+  [
     'Gemfile.lock with a platform and a path section',
     'Gemfile.lock',
     'PATH\n  remote: .\n  specs:\n    mine (0.1.0)\n\nGEM\n  remote: https://rubygems.example/\n  specs:\n    acme-probe (2.1.0)\n      left (~> 0.9)\n    nokogiri (1.16.0-x86_64-linux)\n\nPLATFORMS\n  ruby\n',

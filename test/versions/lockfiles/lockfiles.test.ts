@@ -108,10 +108,20 @@ describe('version lines name a tool and its version', () => {
 });
 
 it('a folder is searched for lockfiles and bills of materials, not for every package.json', () => {
-  const names = ['yarn.lock', 'go.sum', 'package.json', 'README.md', 'bom.json', 'app.cdx.xml', 'app.spdx'];
+  const names = [
+    'yarn.lock',
+    'go.sum',
+    'go.mod',
+    'package.json',
+    'README.md',
+    'bom.json',
+    'app.cdx.xml',
+    'app.spdx',
+  ];
   expect(names.filter(isLockfileName)).toEqual([
     'yarn.lock',
     'go.sum',
+    'go.mod',
     'bom.json',
     'app.cdx.xml',
     'app.spdx',
