@@ -71,6 +71,17 @@ describe.skipIf(!existsSync(CHROMIUM))(
       expect(await page.locator('a[href^="https://"]').count()).toBeGreaterThan(0);
     });
 
+    it('have forms whose fields are of one height', async () => {
+      for (const path of ['', 'digest', '?tool=lumen-cli@3.3.0']) {
+        await page.goto(base + path);
+        const heights = await page
+          .locator('form input, form select, form button')
+          .evaluateAll((fields) => fields.map((one) => one.getBoundingClientRect().height));
+        expect(heights.length).toBeGreaterThan(1);
+        expect(new Set(heights).size).toBe(1);
+      }
+    });
+
     it('fit a narrow screen without scrolling sideways', async () => {
       await page.setViewportSize({ width: 360, height: 740 });
       for (const path of ['', 'digest?date=2031-04-03', 'sources']) {

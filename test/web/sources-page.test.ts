@@ -33,6 +33,22 @@ describe('the page of sources', () => {
     expect(shown).toContain('4 failures in a row: http-status: answered 500');
   });
 
+  it('folds up those that wait for their first visit, and no other', async () => {
+    const shown = await page([
+      health('steady'),
+      ...['one', 'two'].map((name) => health(name, { lastSuccess: null, lastChange: null })),
+      health('told', { lastSuccess: null, reason: 'token-missing: HEARSAY_TOKEN_GITHUB is not set' }),
+    ]);
+    const folded = /<details>.*<\/details>/.exec(shown)?.[0] ?? '';
+    expect(folded).toContain('2 sources not visited yet');
+    expect(['steady', 'one', 'two', 'told'].filter((name) => folded.includes(`${name}<br`))).toEqual([
+      'one',
+      'two',
+    ]);
+    expect(shown.replace(folded, '')).toContain('told<br');
+    expect(await page([health('steady')])).not.toContain('<details>');
+  });
+
   it('says what is to be said of a source that is well', async () => {
     const shown = await page([health('changes', { reason: 'changelog-empty: no version is read' })]);
     expect(shown).toContain('1 source: 0 failing, 0 silent, 1 well');

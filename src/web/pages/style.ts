@@ -14,7 +14,7 @@ a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0.5rem 0; } h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; border-bottom: 1px solid var(--line); }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; margin: 1rem 0; }
-label { display: grid; font-size: 0.85rem; color: var(--dim); } input, select, button { font: inherit; padding: 0.3rem 0.5rem; max-width: 100%; }
+label { display: grid; font-size: 0.85rem; color: var(--dim); } input, select, button { font: inherit; padding: 0.3rem 0.5rem; max-width: 100%; height: 2.4rem; }
 .claim { border-left: 4px solid var(--line); padding: 0 0 0 0.75rem; margin: 0 0 1.5rem; } .claim h2, .claim h3 { border: 0; margin: 0; font-size: 1.05rem; }
 .verified { border-color: var(--verified); } .alleged { border-color: var(--alleged); } .second-hand { border-color: var(--second-hand); } .ungraded { border-color: var(--ungraded); }
 .grade { font-weight: 700; text-transform: uppercase; letter-spacing: 0.03em; } .verified .grade { color: var(--verified); } .alleged .grade { color: var(--alleged); }
@@ -27,5 +27,6 @@ th, td.outcome { overflow-wrap: normal; } .wide { overflow-x: auto; } h3 { font-
   .wide td { display: block; border: 0; padding: 0; } .wide td[data-label]::before { content: attr(data-label) ': '; color: var(--dim); } }
 dt { margin-top: 0.75rem; } dd { margin: 0; }
 ul, ol { padding-left: 1.25rem; margin: 0.25rem 0; }
+summary { cursor: pointer; margin: 1rem 0 0.5rem; } .columns { columns: 16rem; }
 pre { overflow-wrap: anywhere; white-space: pre-wrap; font-size: 0.9rem; margin: 0.5rem 0; }
 `;
