@@ -36,3 +36,21 @@ describe('of two kinds that a sentence may be read as', () => {
     expect(kindsIn('Does VS Code upload the file names of its users?')).toEqual([]);
   });
 });
+
+describe('who tells it', () => {
+  it.each([
+    ['Security researcher Jane Moe said VS Code checks the proxy settings.', 'behaviour affirmed'],
+    ['VS Code checks the proxy settings, according to a researcher at Sekoia.', 'behaviour affirmed'],
+    ['Security researcher Jane Moe noticed that Initech has banned VS Code.', 'ban affirmed'],
+    ['In an email, a researcher at Sekoia said that Initech has banned VS Code.', 'ban affirmed'],
+  ])('makes no find of what a tool does or who bans it: %s', (text, kind) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+
+  it.each([
+    'Security researcher Jane Moe said the analysis took two days.',
+    'According to a researcher at Sekoia, the report was written in May.',
+  ])('makes no behaviour of what he looked at: %s', (text) => {
+    expect(kindsIn(text)).not.toContain('behaviour affirmed');
+  });
+});

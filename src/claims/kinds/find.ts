@@ -3,6 +3,7 @@ import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { NOT_EXCLUDED } from '../lexicon/denials.ts';
 import { DEFINES, REACTION } from '../lexicon/offers.ts';
+import { BIT } from '../lexicon/verbs.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './restrictions/ban.ts';
@@ -21,7 +22,7 @@ import { findHeadline, findParts } from './behaviour/parts.ts';
 import { findPhrases } from './phrases.ts';
 import { anyOf, askWithin, sieved } from '../text/sieved-pattern.ts';
 import { isAskedAround } from '../text/asking.ts';
-import { clauseText } from './reading.ts';
+import { clauseText, hasClass } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { findGone } from './repairs/gone.ts';
 import { isNoAnswer } from './answers/no-answer.ts';
@@ -34,6 +35,7 @@ import { agreed } from './versions/agreement.ts';
 import { findAffected } from './versions/affected.ts';
 import { bumps } from './versions/bumps.ts';
 import { isNoFault } from './versions/no-fault.ts';
+import { contentChances } from './weighing/content-chances.ts';
 import { weigh } from './weighing/weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
 import type { StatementKind } from '../../model/statement.ts';
@@ -241,8 +243,16 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
   const taken = (clause: number, kind: string): boolean =>
     findings.some((one) => one.clause === clause && one.kind === kind);
   const chances = chancesOf(reading);
+  const ofContent = contentChances(reading);
+  const mayBe = (kind: StatementKind, by: readonly number[] | undefined): boolean =>
+    (by?.[KINDS.indexOf(kind)] ?? 0) >= POSSIBLE[kind];
   const possible = bitsOf(
-    KINDS.filter((kind, i) => (chances[i] ?? 0) >= POSSIBLE[kind] || (kind === 'fix' && mayEnd(reading))),
+    KINDS.filter(
+      (kind) =>
+        mayBe(kind, chances) ||
+        (kind === 'fix' && mayEnd(reading)) ||
+        (kind === 'ban' && hasClass(reading.parsed, BIT.ban) && mayBe(kind, ofContent())),
+    ),
   );
   meetSubjects(reading);
   FINDERS.forEach((finder, at) => {
@@ -260,7 +270,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       ),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  const told = agreed(reading, weigh(reading, standing, background, chances));
+  const told = agreed(reading, weigh(reading, standing, background, chances, ofContent));
   const all = withoutContrary(
     reading,
     told.filter(

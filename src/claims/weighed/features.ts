@@ -22,6 +22,7 @@ import { isThing } from '../kinds/things.ts';
 import type { Clause } from '../text/clauses.ts';
 import { stemmed } from '../text/vocabulary.ts';
 import type { Stem, Word } from '../text/vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /** Classes of nouns, by the lexicons of the rules. */
 const NOUNS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -160,25 +161,19 @@ function subjectKind(reading: Reading, { subject }: Clause): string {
   return BODIES.has(head) ? 'body' : (ROLE_OF.get(head) ?? 'other');
 }
 
-/**
- * What a sentence shows of itself: its words (names, versions, dates and numbers as such), two and three of them in a
- * row, the classes of its nouns and verbs, who does what in its clauses, who tells it, and its form. May come more than
- * once.
- */
-export function show(reading: Reading, into: Features): void {
-  const { parsed, topic, frames, clauses } = reading;
+/** What the tokens [from, to) show of themselves: the classes of their nouns and verbs, and who does what in their clauses. */
+function showPart(reading: Reading, into: Features, from: number, to: number): void {
+  const { parsed, clauses } = reading;
   const { tokens, tags, verbs, nameAt } = parsed;
-  into.all(ofVoice(topic.voice));
-  into.words(reading.words, START);
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     if (nameAt[at] || tags[at] === 'mark') continue;
     const classes = classesOfNoun(tokens[at]?.word);
     if (classes) into.all(classes);
     const verb = verbs[at];
     if (verb) into.all(ofVerb(verb));
   }
-  for (const frame of frames) into.all(ofFrame(frame));
   for (const clause of clauses) {
+    if (clause.from < from || clause.from >= to) continue;
     const kind = subjectKind(reading, clause);
     const subject = ofSubject(kind);
     into.all(subject.own);
@@ -190,10 +185,31 @@ export function show(reading: Reading, into: Features): void {
       into.all(verbBehind(subject, kind, verb, manner));
     }
   }
+}
+
+/**
+ * What a sentence shows of itself: its words (names, versions, dates and numbers as such), two and three of them in a
+ * row, the classes of its nouns and verbs, who does what in its clauses, who tells it, and its form. May come more than
+ * once.
+ */
+export function show(reading: Reading, into: Features): void {
+  const { parsed, topic, frames } = reading;
+  into.all(ofVoice(topic.voice));
+  into.words(reading.words, START);
+  for (const frame of frames) into.all(ofFrame(frame));
+  showPart(reading, into, 0, parsed.tokens.length);
   if (parsed.sentence.bare) into.all(BARE);
   if (parsed.sentence.item) into.all(ITEM);
   if (parsed.titleCase) into.all(TITLE);
   if (topic.tools.length === 0) into.all(NO_TOOL);
+}
+
+/** What the tokens [from, to) would show of themselves as a sentence, whoever tells them. */
+export function showTold(reading: Reading, into: Features, from: number, to: number): void {
+  into.all(ofVoice(reading.topic.voice));
+  into.words(wordsOf(reading, from, to), START);
+  showPart(reading, into, from, to);
+  if (reading.topic.tools.length === 0) into.all(NO_TOOL);
 }
 
 /** Names of all that a sentence shows of itself. */

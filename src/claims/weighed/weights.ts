@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/statement.ts';
 import type { Reading } from '../kinds/reading.ts';
-import { show } from './features.ts';
+import { show, showTold } from './features.ts';
 import type { Stem } from '../text/vocabulary.ts';
 import { Network } from './network.ts';
 import type { Trained } from './network.ts';
@@ -45,5 +45,12 @@ export function weightBehind(before: Stem | undefined, word: Stem, kind: number)
 export function chancesOf(reading: Reading): readonly number[] {
   return network.chances((into) => {
     show(reading, into);
+  });
+}
+
+/** The same of the tokens [from, to) as if they were the sentence, whoever tells them. */
+export function chancesTold(reading: Reading, from: number, to: number): readonly number[] {
+  return network.chances((into) => {
+    showTold(reading, into, from, to);
   });
 }

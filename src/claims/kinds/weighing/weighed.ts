@@ -1,12 +1,10 @@
 import type { StatementKind } from '../../../model/statement.ts';
-import { framesAt } from '../../chains/chains.ts';
 import { chanceFloor, wordlessFloor } from './chance-floors.ts';
 import { asTreated } from '../doubt/denied.ts';
 import { isUnderDenial } from '../doubt/denied-clauses.ts';
 import { EDITIONS } from '../../lexicon/editions.ts';
-import { LEAST_BESIDE, LEAST_CHANCE, LEAST_UNSUPPORTED } from '../../lexicon/least-chances.ts';
 import { CHARACTERISED, GATES } from '../../lexicon/weighed-gates.ts';
-import { BIT, VERBS } from '../../lexicon/verbs.ts';
+import { VERBS } from '../../lexicon/verbs.ts';
 import { isNominal } from '../../text/parse.ts';
 import { NOT_FIXED, SILENCE } from '../../lexicon/triggers.ts';
 import { KINDS, weightBehind } from '../../weighed/weights.ts';
@@ -15,26 +13,22 @@ import type { Clause } from '../../text/clauses.ts';
 import type { Stem } from '../../text/vocabulary.ts';
 import { asks } from '../../text/asking.ts';
 import { findingOf } from '../finding.ts';
+import type { ContentChances } from './content-chances.ts';
 import { actorOf } from '../restrictions/actors.ts';
-import { hedgeOf } from '../doubt/hedge.ts';
 import { withoutOutweighed } from './outweighed.ts';
 import { partyAt, vendorName } from '../answers/parties.ts';
 import { misleads } from './misleading.ts';
 import { isNegated } from '../negation.ts';
-import { clauseText, hasClass, isAdvice, lower, toldClause } from '../reading.ts';
+import { clauseText, isAdvice, lower, toldClause } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { isAnothers, tellerIn } from './tellers.ts';
-import { retoldHedge } from './retold.ts';
+import { stands } from './standing.ts';
 import { seemsUnaffected } from '../versions/unaffected.ts';
 
-/** Least chance of background at which a telling that the rules know nothing else of is one. */
-const TOLD = 0.15;
 /** Least chance of the likeliest kind that stands for such a telling. */
 const OF_TOLD = 0.29;
 /** Least chance of a kind in what seldom states anything, and of an answer that others than the maker seem to tell. */
 const SURE = 0.7;
-/** Chance at which another kind makes a rule's finding doubtful. */
-const LIKELY = 0.6;
 /** A sentence of fewer tokens without a verb is a heading. */
 const SHORT = 6;
 
@@ -156,18 +150,20 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
  * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
- * rules that often go wrong stand only where the weights find their kind possible, and no likelier one beside it. `chances`: of the kinds, by the weights.
+ * rules that often go wrong stand only where the weights find their kind possible, and no likelier one beside it. `chances`: of the kinds, by the weights; `ofContent`: of what is
+ * told, whoever tells it.
  */
 export function weigh(
   reading: Reading,
   standing: readonly Finding[],
   background: readonly Finding[],
   chances: readonly number[],
+  ofContent: ContentChances,
 ): readonly Finding[] {
   const ruled = [...standing, ...background];
   const asks = isQuestion(reading);
   if (asks && background.length === 0) return ruled;
-  const kept = ruled.filter((one) => stands(reading, one, chances, ruled));
+  const kept = ruled.filter((one) => stands(reading, one, chances, ruled, ofContent));
   const instead = standing.length === 0 && kept.length < ruled.length;
   const weighed = asks
     ? []
@@ -176,54 +172,6 @@ export function weigh(
       );
   const told = standing.length === 0 && weighed.length > 0 ? weighed : [...kept, ...weighed];
   return withoutOutweighed(reading, told, chances);
-}
-
-/**
- * Whether what a rule found stands, by the chances of its kind and of the others. Every denial does, and no likelier kind
- * makes doubtful what is negated: to miss either could verify what it denies.
- */
-function stands(
-  reading: Reading,
-  one: Finding,
-  chances: readonly number[],
-  ruled: readonly Finding[],
-): boolean {
-  const chance = chances[KINDS.indexOf(one.kind)] ?? 0;
-  if (one.kind === 'denial') return true;
-  if (one.rule === 'background/told') return chance >= TOLD;
-  const least = one.polarity === 'negated' ? 0 : (LEAST_BESIDE.get(one.rule) ?? 0);
-  if (chance < least && isMeantOtherwise(one, chances, ruled)) return false;
-  if (chance < (LEAST_UNSUPPORTED.get(one.rule) ?? 0) && !isSupported(reading, one)) return false;
-  return chance >= (LEAST_CHANCE.get(one.rule) ?? 0) || isTold(reading, one);
-}
-
-/** Whether a day, a version, a telling, a find or a doubt speaks for a finding's being told, or it is negated. */
-function isSupported(reading: Reading, one: Finding): boolean {
-  const { dates, versions } = reading.parsed;
-  return (
-    one.polarity === 'negated' ||
-    dates.length > 0 ||
-    versions.length > 0 ||
-    framesAt(reading.frames, one.at).length > 0 ||
-    hasClass(reading.parsed, BIT.discovery) ||
-    hedgeOf(reading, one) !== 'none' ||
-    retoldHedge(reading, one) !== 'none'
-  );
-}
-
-/** Whether another kind is likely that the rules do not find in another clause. */
-function isMeantOtherwise(one: Finding, chances: readonly number[], ruled: readonly Finding[]): boolean {
-  return KINDS.some(
-    (kind, i) =>
-      kind !== one.kind &&
-      (chances[i] ?? 0) >= LIKELY &&
-      !ruled.some((other) => other.kind === kind && other.clause !== one.clause),
-  );
-}
-
-/** Whether somebody is named for what was found; an answer has to be one besides. */
-function isTold(reading: Reading, { kind, at }: Finding): boolean {
-  return kind !== 'vendor_response' && framesAt(reading.frames, at).some((frame) => frame.steps.length > 0);
 }
 
 function findWeighed(
