@@ -1,5 +1,6 @@
 import { NO_NAME, NO_PERSON } from '../introduced/no-names.ts';
 import { isBodyNoun } from '../lexicon/organised.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import { anyOf, sievedAll } from '../text/sieved-pattern.ts';
 import type { SievedSearch, SievedText } from '../text/sieved-pattern.ts';
 
@@ -160,7 +161,7 @@ export function findStaff(
     if (known && !named) continue;
     for (const { search, holds } of known ? NAMED : named ? ALL : LIKELY)
       for (const match of search(within)) {
-        const name = match.groups?.name?.replace(/['’]s?$/, '') ?? '';
+        const name = withoutOpener(match.groups?.name?.replace(/['’]s?$/, '') ?? '');
         if (found.size >= MOST || !isPerson(name, owners) || !holds(match, within.text, owners, before))
           continue;
         const role = match.groups?.role?.trim() ?? '';
@@ -169,6 +170,13 @@ export function findStaff(
       }
   }
   return [...found.values()];
+}
+
+/** "Citing Lena Park", "When Lena Park": what opens the sentence is no part of the name. */
+function withoutOpener(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  const opens = NO_NAME.test(first) || VERBS.get(first.toLowerCase())?.form === 'ing';
+  return opens ? rest.join(' ') : name;
 }
 
 function isPerson(name: string, owners: readonly string[]): boolean {

@@ -235,10 +235,22 @@ function hasIng(parsed: Parsed, at: number): boolean {
   );
 }
 
+/** "versions before 2.1 | are affected": the token behind the range that goes on with the phrase in front of it. */
+function behindRange({ tokens, versions }: Parsed, at: number): number {
+  const { start = 0 } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.start ?? start;
+  const range = versions.find(
+    (one) => one.form !== 'exact' && one.start >= before && one.start <= start && one.end > start,
+  );
+  if (!range) return at;
+  const behind = tokens.findIndex((token) => token.start >= range.end);
+  return behind < 0 ? tokens.length : behind;
+}
+
 export function clauseFollows(parsed: Parsed, at: number): boolean {
   const phrase = readPhrase(parsed, at);
   if (!phrase) return false;
-  let i = phrase.to;
+  let i = behindRange(parsed, phrase.to);
   while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'date' || parsed.tags[i] === 'neg') i++;
   return parsed.tags[i] === 'aux' || (parsed.tags[i] === 'verb' && parsed.verbs[i]?.form !== 'ing');
 }

@@ -193,6 +193,9 @@ function passedOnBy(finder: Finder, noun: number, floor: number): Frame['steps']
 
 const PASSING = /^(?:repeat|republish|forward|echo|spread|carr(?:y|i)|reprint)(?:s|es|ed)?$/;
 
+/** Frames whose cue holds the source itself. */
+const SOURCED: ReadonlySet<Frame['form']> = new Set(['citing', 'according-to'] as const);
+
 /** "X's accusation that …", "the claim by X that …". */
 export function nominalFrame(finder: Finder, at: number): Frame | undefined {
   const { parsed } = finder;
@@ -228,6 +231,12 @@ export function nominalFrame(finder: Finder, at: number): Frame | undefined {
   if (!phrase || !source || source.role === 'document') return undefined;
   // "X's report, shared with us, says": the report's own verb follows.
   if (word(parsed, scopeFrom) === ',' && /^(?:verb|sub)$/.test(parsed.tags[scopeFrom + 1] ?? ''))
+    return undefined;
+  // "Citing X's analysis, Y reported": the paper is told of already.
+  if (
+    word(parsed, scopeFrom) === ',' &&
+    finder.frames.some(({ form, cue }) => SOURCED.has(form) && cue.from <= at && at < cue.to)
+  )
     return undefined;
   // "“I got a note from my lawyer,” she said": the quotation ends, and nothing of the note is told.
   if (word(parsed, scopeFrom) === ',' && /^[”"]$/.test(word(parsed, scopeFrom + 1))) return undefined;

@@ -70,6 +70,26 @@ const toldBefore = (
   to: inserted || resumes(parsed, tail, part.to) ? resumedEnd(finder.starts, parsed, tail, part) : from,
 });
 
+/** Forms of tellings that go on behind an aside on their source. */
+const GOES_ON = /^(?:according-to|citing)$/;
+
+/**
+ * "Wren, the developer who found it, said that …", "According to Wren, who found it, …": the comma that ends what only
+ * says who is meant; `Infinity` where none does.
+ */
+function asideEnd({ finder, parsed, cue, part }: ActiveCue): number {
+  if (!/^(?:who|which)$/.test(word(parsed, cue - 1)) || isCleft(parsed, part)) return Infinity;
+  let end = cue + 1;
+  while (end < part.to && /^(?:det|word|name|num|pron|prep|poss|date|adj)$/.test(parsed.tags[end] ?? ''))
+    end++;
+  if (word(parsed, end) !== ',') return Infinity;
+  const next = parsed.tags[end + 1] === 'adv' ? end + 2 : end + 1;
+  const resumed =
+    (parsed.tags[next] === 'verb' && parsed.verbs[next]?.form !== 'ing') || parsed.tags[next] === 'aux';
+  const led = finder.frames.some(({ form, cue: other }) => GOES_ON.test(form) && other.to <= cue);
+  return resumed || (led && clauseFollows(parsed, end + 1)) ? end : Infinity;
+}
+
 /** What is told behind a telling. */
 function toldAfter(active: ActiveCue, source: Source, { from, tail }: CuePlace): Stretch {
   const { finder, parsed, verb, cue, part, subject } = active;
@@ -87,6 +107,7 @@ function toldAfter(active: ActiveCue, source: Source, { from, tail }: CuePlace):
             scopeEnd(parsed, part, from, told, paper ? -1 : cue),
             reachOf(parsed, cue, part),
             relativeEnd(finder, subject, cue, part.to) ?? part.to,
+            asideEnd(active),
           ),
         ),
   };

@@ -1,6 +1,8 @@
+import { ROLE_OF } from '../../lexicon/roles.ts';
 import type { Parsed } from '../../text/parse.ts';
 import { isStop, word } from '../frames/frame.ts';
 import { RELAYED } from './newsrooms.ts';
+import { headOf } from '../phrases/heads.ts';
 import { readPhraseBack } from '../phrases/phrases-back.ts';
 import { isTitleStop } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
@@ -10,13 +12,37 @@ import type { Source } from './sources.ts';
 import type { Topic } from '../topic.ts';
 import { meetPerson } from '../topic.ts';
 
+/** Roles of one person. */
+const PEOPLE = /^(?:user|work|researcher|person|staff|employee)$/;
+
+const OFFICE = /^(?:officer|work|researcher)$/;
+
 /** "Lena Okafor, an engineer at Stackmoor, who noticed": the name that is described. */
 export function apposed(parsed: Parsed, at: Stretch | undefined, floor: number): Stretch | undefined {
-  if (!at || word(parsed, at.from - 1) !== ',' || !/^(?:an?|the)$/.test(word(parsed, at.from)))
+  if (
+    !at ||
+    word(parsed, at.from - 1) !== ',' ||
+    !(/^(?:an?|the)$/.test(word(parsed, at.from)) || isTitle(parsed, at))
+  )
     return undefined;
   const name = readPhraseBack(parsed, at.from - 1, floor);
   const capitals = name && parsed.tokens.slice(name.from, name.to).every((token) => token.capital);
-  return capitals && name.to - name.from >= 2 ? name : undefined;
+  return capitals && (name.to - name.from >= 2 || isLoneName(parsed, name, at)) ? name : undefined;
+}
+
+/** "Lena Park, head of research at Stackmoor, who": a title without an article. */
+const isTitle = (parsed: Parsed, at: Stretch): boolean =>
+  parsed.tokens[at.from]?.capital === false &&
+  OFFICE.test(ROLE_OF.get(word(parsed, headOf(parsed, at))) ?? '');
+
+/** "Wren, the developer who found it": one word is a name where what describes it is a person. "In Berlin, the developer who" */
+function isLoneName(parsed: Parsed, { from }: Stretch, { to }: Stretch): boolean {
+  return (
+    /^(?:word|name)$/.test(parsed.tags[from] ?? '') &&
+    (parsed.tags[from - 1] !== 'prep' || /^(?:to|by|of|with)$/.test(word(parsed, from - 1))) &&
+    !/ly$/.test(word(parsed, from)) &&
+    PEOPLE.test(ROLE_OF.get(word(parsed, to - 1)) ?? '')
+  );
 }
 
 /** Puts the name that an insertion gives in place of the description before it ("an engineer, identified as X, said"). */

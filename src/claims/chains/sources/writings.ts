@@ -1,6 +1,6 @@
 import { step } from './source-names.ts';
 import { textOf } from '../../text/parse.ts';
-import { byRole } from './role-phrase.ts';
+import { ON_FORUM, byRole } from './role-phrase.ts';
 import type { RolePhrase, RoleRule } from './role-phrase.ts';
 import type { Source } from './source.ts';
 
@@ -45,8 +45,17 @@ const PRINTED = /^(?:report|article|story|review|analysis|investigation|page|int
 const STUDIES =
   /^(?:report|study|analysis|audit|paper|review|investigation|findings|research|test|tests|survey|complaint|lawsuit|indictment|dossier|assessment|verdict|ruling|decision)$/;
 
+/** Somebody unnamed behind a paper. Linear. */
+const BY_POSTER =
+  /\b(?:by|from) (?<who>(?:an?|the|one|some|several|two|three) (?:[\w-]+ ){0,3}?(?:users?|redditors?|developers?|commenters?|posters?|members?|customers?|engineers?|programmers?)\b.*)$/i;
+
 /** A document, and whose it is. */
 export const OF_DOCUMENT: readonly RoleRule[] = [
+  // "an analysis by a Reddit user": his, and not the forum's
+  (phrase) => {
+    const who = BY_POSTER.exec(phrase.text)?.groups?.who ?? '';
+    return ON_FORUM.test(who) ? byRole(phrase, phrase.named ?? who, 'forum_user') : undefined;
+  },
   // "a Softly report"
   (phrase) => {
     const publisher = PRINTED.test(phrase.noun) ? publisherOf(phrase) : undefined;
