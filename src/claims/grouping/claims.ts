@@ -35,7 +35,7 @@ export interface GroupInput {
  */
 export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
   const ordered = [...input.statements].sort((a, b) => (a.statement.id < b.statement.id ? -1 : 1));
-  const statements = applySplits(ordered, input);
+  const statements = actorsApart(applySplits(ordered, input));
   const claims = new Components();
   const subjects = new Components();
   for (const one of statements) {
@@ -75,6 +75,28 @@ export function groupClaims(input: GroupInput): readonly ClaimGroup[] {
       principal: principals.get(group.subject)?.key === group.key,
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * Bans of several actors told in one span ("Orrin, Kelp and Moss have banned it") stay one claim as long as nothing is
+ * told of any of them alone; else each has a claim of its own, or what confirms one's ban would confirm the others'.
+ */
+function actorsApart(statements: readonly KeyedStatement[]): readonly KeyedStatement[] {
+  const isList = ({ founds, statement, claimKeys }: KeyedStatement): boolean =>
+    founds && statement.kind === 'ban' && claimKeys.length > 1;
+  if (!statements.some(isList)) return statements;
+  const sets = new Map<string, Set<string>>();
+  for (const one of statements)
+    if (one.statement.kind === 'ban' || !one.founds)
+      for (const key of one.claimKeys) {
+        const told = sets.get(key) ?? new Set<string>();
+        sets.set(key, told.add(one.claimKeys.join(' ')));
+      }
+  return statements.flatMap((one) =>
+    isList(one) && one.claimKeys.some((key) => (sets.get(key)?.size ?? 0) > 1)
+      ? one.claimKeys.map((key) => ({ ...one, claimKeys: [key] }))
+      : [one],
+  );
 }
 
 /** Found by learnt weights, not by a rule. */

@@ -179,6 +179,8 @@ export const PRESENT_REASONS: readonly Reason[] = [
   ({ before, verb, nounLike }) => (before === 'sub' ? verb.form === 'base' && !nounLike : undefined),
   noVerbIf(({ before }) => before === 'verb'),
   noVerbIf(({ lower, tokens, at }) => lower === 'states' && tokens[at]?.capital === true),
+  // "The Orrin House of Lords"
+  noVerbIf(({ lower, tokens, at, nextLower }) => lower === 'house' && tokens[at]?.capital === true && nextLower === 'of'), // prettier-ignore
   noVerbIf(({ lower, beforeWord }) => lower === 'notes' && /^(?:release|patch|version)$/.test(beforeWord)),
   noVerbIf(({ verb, tokens, at }) => verb.form === 's' && tellsNext(tokens, at + 1)),
   verbIf(({ lower, beforeWord }) => lower === 'read' && ROLE_OF.get(beforeWord) === 'document'),

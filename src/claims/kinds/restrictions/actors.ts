@@ -4,13 +4,18 @@ import { isBodyNoun } from '../../lexicon/organised.ts';
 import { BAN_NOUNS, STAFF } from '../../lexicon/triggers.ts';
 import { BIT, VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { clauseText, headWord, isPassive, isSoftware, lower, toolIn } from '../reading.ts';
+import { clauseText, headWord, isPassive, lower } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { isDecided, ownerOf } from './decisions.ts';
+import { listedBehind, listedIn, SOME_OF_MANY } from './actor-lists.ts';
+import { isName, isTool, lastName, namedIn } from './actor-names.ts';
 
 /** What a restriction is called or written in: it takes effect, somebody else restricts. */
 const ORDER_NOUNS =
   /^(?:orders?|directives?|circulars?|notices?|memos?|letters?|e?-?mails?|instructions?|measures?|decisions?|rules?|policy|policies|decree|guidance|announcement|deadline|move)$/;
+/** What people do about a ban with each other: none of it acts. */
+const DEALINGS =
+  /^(?:talks?|negotiations?|discussions?|debates?|efforts?|attempts?|calls?|petitions?|appeals?|campaigns?|bids?|hopes?|demands?|pressure|rumou?rs?)$/;
 /** Who is meant by the firm that acted last. */
 const FIRM = /^(?:the|its) (?:[\w-]+ ){0,3}?(?:company|firm|group|giant|bank|agency)$/i;
 const WRITER = /^(?:we|i|our|my|us)\b/i;
@@ -54,23 +59,6 @@ function speakerOf(reading: Reading, { from }: Stretch): string | null {
   return frame.source.steps.at(-1)?.type === 'organisation' && isNamed(words) ? words : null;
 }
 
-/** Organisations of the catalogue that a phrase names, joined. */
-function namedIn({ parsed }: Reading, { from, to }: Stretch): string | null {
-  const names = parsed.names.filter(
-    (name) => name.entry.organisation !== null && name.from >= from && name.to <= to,
-  );
-  return names.length > 0 ? names.map((name) => name.entry.name).join('; ') : null;
-}
-
-/** Whether a phrase is a name, or has one in it for a body ("carmaker Orrin", "the Orrin council"). */
-function isName(reading: Reading, at: Stretch): boolean {
-  return (
-    !isTool(reading, at) &&
-    !STAFF.has(headWord(reading, at)) &&
-    reading.parsed.tokens.slice(at.from, at.to).some((token) => token.capital)
-  );
-}
-
 /** "Was kicked out by the carmaker Orrin": who acts stands behind the passive of a verb that bans, and behind nothing else. */
 function agentOf(reading: Reading, clause: Clause): string | null {
   let banned = -1;
@@ -80,6 +68,8 @@ function agentOf(reading: Reading, clause: Clause): string | null {
     else if (ANOTHERS.test(word)) banned = -1;
     if (word !== 'by' || banned < 0 || at - banned > FAR) continue;
     const agent = agentAt(reading, at + 1, clause.to);
+    const listed = agent && isName(reading, agent) ? listedBehind(reading, at + 1) : null;
+    if (listed !== null) return listed;
     return agent && (namedIn(reading, agent) ?? (isName(reading, agent) ? lastName(reading, agent) : null));
   }
   return null;
@@ -125,20 +115,6 @@ function undated({ parsed }: Reading, { from, to }: Stretch): number {
   return dated < 0 ? to : from + dated;
 }
 
-/** "Carmaker Orrin" by its name, a body by all of its words. */
-function lastName(reading: Reading, { from, to }: Stretch): string {
-  const { tokens } = reading.parsed;
-  let first = to;
-  while (first > from && tokens[first - 1]?.capital === true) first--;
-  const rest = { from: first, to };
-  return first === to ||
-    first === from ||
-    lower(reading, first - 1) === 'of' ||
-    isBodyNoun(headWord(reading, rest))
-    ? clauseText(reading, { from, to })
-    : clauseText(reading, rest);
-}
-
 /** Who acts in what a clause's subject tells ("Reuters says Orrin barred it"), or before the verb in a headline. */
 function actingIn(reading: Reading, { subject, from, to }: Clause): Stretch | undefined {
   if (!subject) return undefined;
@@ -151,13 +127,25 @@ function actingIn(reading: Reading, { subject, from, to }: Clause): Stretch | un
       frame.cue.from >= from &&
       frame.scope.from < to,
   );
-  const acting = told ? readPhrase(parsed, told.scope.from, to) : subject;
+  const acting = told
+    ? readPhrase(parsed, told.scope.from, to)
+    : (besideSpeaker(reading, subject, from) ?? subject);
   if (!acting) return undefined;
   // "Harrow Council Bans Orrin": a verb that looks like a noun.
   for (let at = acting.from + 1; at < acting.to; at++)
     if (((VERBS.get(lower(reading, at))?.classes ?? 0) & BIT.ban) !== 0 && isVerbal(reading, at))
       return { from: acting.from, to: at };
   return acting;
+}
+
+/** "The college, Jane Moe said, banned it": who acts stands before whoever is only set between to tell it. */
+function besideSpeaker(reading: Reading, speaker: Stretch, from: number): Stretch | undefined {
+  const set = reading.frames.some(
+    ({ form, subject, cue }) =>
+      form === 'subject' && subject?.from === speaker.from && cue.from >= speaker.to && cue.to <= from,
+  );
+  if (!set || lower(reading, speaker.from - 1) !== ',' || lower(reading, from - 1) !== ',') return undefined;
+  return reading.clauses.find(({ to }) => to === speaker.from - 1)?.subject ?? undefined;
 }
 
 const isVerbal = ({ parsed }: Reading, at: number): boolean =>
@@ -167,19 +155,10 @@ const isVerbal = ({ parsed }: Reading, at: number): boolean =>
   (parsed.tokens[at]?.lower.endsWith('s') === true &&
     parsed.names.some(({ from, entry }) => from === at + 1 && entry.tool !== null));
 
-/** A name that ends in a word for software is a body's all the same ("the German Weather Service"). */
-const isTool = (reading: Reading, at: Stretch): boolean =>
-  isSoftware(reading, at) &&
-  (toolIn(reading, at) !== undefined || !/^\p{Lu}/u.test(reading.parsed.tokens[at.to - 1]?.text ?? ''));
-
 /** "The parliament of Orrin" within a sentence: a body by more than its noun. */
 const isNamedBody = (reading: Reading, at: Stretch): boolean =>
   isNamed(clauseText(reading, at)) &&
   reading.parsed.tokens.slice(at.from, at.to).some(({ lower: word }) => isBodyNoun(word));
-
-/** "Several states", "at least 17 agencies": nobody in particular. */
-const SOME_OF_MANY =
-  /^(?:(?:several|some|many|most|various|multiple|numerous|other|dozens of|a number of|at least \w+|more than \w+|nearly \w+|\d+) (?:[\w.-]+ ){0,3}?)(?:states|governments|countries|nations|agencies|companies|firms|banks|schools|universities|departments|ministries|cities|bodies|organi[sz]ations|employers|institutions|regulators|authorities)\b/i;
 
 /** Whether the subject's first ban is in the passive: it is what is banned, or who may not use it. */
 const isUndergone = (reading: Reading, clause: Clause, acting: Stretch): boolean => {
@@ -259,6 +238,12 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const owned =
     owner && (namedIn(reading, owner) ?? (isName(reading, owner) ? clauseText(reading, owner) : null));
   if (owned !== null) return owned;
+  // "Talks to lift the ban have ended": nobody's act.
+  if (DEALINGS.test(head)) return null;
+  if (!isUndergone(reading, clause, acting)) {
+    const listed = listedIn(reading, acting);
+    if (listed !== null) return listed;
+  }
   // "Other bans include the council's": not those of who acted last.
   if (BAN_NOUNS.has(head)) return OTHERS.test(clauseText(reading, acting)) ? null : acted;
   const named = namedIn(reading, acting);

@@ -24,7 +24,7 @@ describe('who restricts what', () => {
     ['Samsung employees have been banned from using ChatGPT.', ['affirmed chatgpt Samsung']],
     // Nobody in particular.
     ['Several state governments moved to ban ChatGPT.', ['affirmed chatgpt Several state governments']],
-    ['Both the House and Senate reportedly blocked ChatGPT.', ['affirmed chatgpt the House']],
+    ['Both the House and Senate reportedly blocked ChatGPT.', ['affirmed chatgpt the House; Senate']],
     // Another product.
     ['Texas was early in banning Plimsoll on state phones.', ['affirmed ? Texas']],
     ['Texas was early in banning ChatGPT on state phones.', ['affirmed chatgpt Texas']],
