@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, register } from './support/affair-of-texts.ts';
+import { claimsOf, register, techcrunch } from './support/affair-of-texts.ts';
 import { claimsFrom, issue } from './support/tracker.ts';
 
 const told = (claims: Awaited<ReturnType<typeof claimsOf>>): readonly string[] =>
@@ -30,6 +30,42 @@ describe('what a tool ought to do and does not', () => {
   it('is none where it is well that it does not', async () => {
     const claims = await claimsOf([register('Ollama does not upload prompts, Ada Holm wrote on her blog.')]);
     expect(told(claims).filter((one) => !one.startsWith('ungraded'))).toEqual([]);
+  });
+
+  it.each([
+    ['its maker said', 'Ollama encrypts backups, its maker said.'],
+    ['who insists on it', 'Ollama does encrypt backups, Ben Aas wrote on his blog on Tuesday.'],
+  ])('is disputed by %s that it does', async (_, said) => {
+    const claims = await claimsOf([
+      register('Ollama does not encrypt backups, Ada Holm wrote on her blog on Monday.'),
+      techcrunch(said),
+    ]);
+    expect(told(claims)).toEqual(['alleged: Ollama does not encrypt backups, disputed']);
+  });
+
+  it.each([
+    ['signs them', 'Ollama signs backups, its maker said.'],
+    ['encrypts others', 'Ollama encrypts calls, its maker said.'],
+    ['uploads them', 'Ollama uploads backups, its maker said.'],
+  ])('is not disputed by its maker that says that it %s', async (_, said) => {
+    const claims = await claimsOf([
+      register('Ollama does not encrypt backups, Ada Holm wrote on her blog on Monday.'),
+      techcrunch(said),
+    ]);
+    expect(told(claims)).toContain('alleged: Ollama does not encrypt backups');
+  });
+
+  it('that it does denies nothing else that is told', async () => {
+    const claims = await claimsOf([
+      register(
+        'Ollama uploads the names of files, Ada Holm wrote on her blog on Monday. It asks users for consent, its maker said.',
+      ),
+    ]);
+    expect(told(claims)).toEqual([expect.stringMatching(/^alleged: .*uploads the names of files$/)]);
+  });
+
+  it('is no ground for a claim where nobody tells of it', async () => {
+    expect(await claimsOf([register('Ollama encrypts backups, its maker said.')])).toEqual([]);
   });
 
   it('is not vouched for by who says that it does', async () => {

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { isVendorSide } from './stance.ts';
 import type { ToldStatement } from './told.ts';
 
 /** Where a statement stands in its document, as one word. */
@@ -11,9 +12,7 @@ export function spanOf({ start, end }: Statement): string {
  * was read as an answer too.
  */
 export function isExplanation({ statement }: ToldStatement, answers: ReadonlySet<string>): boolean {
-  const speaker = statement.chain.at(-1)?.type;
-  const vendorSide = speaker === 'vendor' || speaker === 'vendor_employee';
-  return answers.has(spanOf(statement)) || (vendorSide && PURPOSE.test(statement.quote));
+  return answers.has(spanOf(statement)) || (isVendorSide(statement) && PURPOSE.test(statement.quote));
 }
 
 const PURPOSE =

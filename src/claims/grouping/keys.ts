@@ -125,6 +125,8 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
     case 'behaviour': {
       const permitted = deniedBanKeys(told, page);
       if (permitted.length > 0) return keyedAs(told, permitted, permitted, false);
+      if (told.stance === 'denies' && told.reading.predicate?.startsWith('no-') === true)
+        return attached(told, page);
       if (isExplanation(told, page.answers)) return { ...attached(told, page), stance: 'acknowledges' };
       const own = page.mechanisms.find((one) => one.cores.has(statement.id));
       const home = own ?? mechanismNear(told, page);

@@ -63,6 +63,12 @@ function isLeftUndone({ kind, polarity, quote }: Statement): boolean {
   return kind === 'ban' && polarity !== 'negated' && LEFT_UNDONE.test(quote);
 }
 
+/** Whether the vendor or somebody of its staff says it. */
+export function isVendorSide({ chain }: Statement): boolean {
+  const speaker = chain.at(-1)?.type;
+  return speaker === 'vendor' || speaker === 'vendor_employee';
+}
+
 /** What a statement does for the claims of its subject. */
 export function stanceOf(statement: Statement): Stance {
   const { kind, polarity, quote } = statement;

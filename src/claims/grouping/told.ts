@@ -12,8 +12,8 @@ import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Names } from './names.ts';
 import { fold } from './words.ts';
-import { isNeglect } from '../lexicon/neglects.ts';
-import { stanceOf } from './stance.ts';
+import { dutyOf, insistsOnCare, isCare, isNeglect } from '../lexicon/neglects.ts';
+import { isVendorSide, stanceOf } from './stance.ts';
 
 /** A statement as grouping sees it inside its document. */
 export interface ToldStatement {
@@ -67,12 +67,15 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   const lead = opensWithVerb(quote) ? sentence.slice(0, 80) : '';
   const read = readClause(withPair(statement), { names: names.stems, kind: statement.kind });
   const neglected = statement.kind === 'behaviour' && statement.polarity === 'negated' && isNeglect(quote);
+  // "It does encrypt them": against who tells that it does not, here or in another text.
+  const cared = stance === 'tells' && isCared(statement);
   return {
     // What it ought to do and does not is what is told of it, and nobody's denial.
-    statement: neglected ? { ...statement, polarity: 'affirmed' } : statement,
+    statement: neglected || cared ? { ...statement, polarity: cared ? 'negated' : 'affirmed' } : statement,
     tool,
-    stance,
-    reading: neglected ? { ...read, predicate: `no-${read.predicate ?? 'care'}` } : read,
+    stance: cared ? 'denies' : stance,
+    reading:
+      neglected || cared ? { ...read, predicate: `no-${dutyOf(quote) ?? read.predicate ?? 'care'}` } : read,
     named: (names.tools.get(tool) ?? []).some((name) => fold(quote).includes(name)),
     anaphoric: BACKWARD.test(quote) || PRONOUN.test(quote) || OPENING.test(lead),
     apart:
@@ -84,6 +87,12 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
     outside: numbers.length > 0 && meant.length === 0,
   };
 }
+
+/** Whether the maker, or whoever insists on it, says that the tool does what it ought to. */
+const isCared = (statement: Statement): boolean =>
+  statement.kind === 'behaviour' &&
+  statement.polarity === 'affirmed' &&
+  (isVendorSide(statement) ? isCare(statement.quote) : insistsOnCare(statement.quote));
 
 /**
  * Advisory numbers of a statement's own words and of its sentence, without those with which its flaw is only compared:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNeglect } from '../../../src/claims/lexicon/neglects.ts';
+import { dutyOf, insistsOnCare, isCare, isNeglect } from '../../../src/claims/lexicon/neglects.ts';
 
 describe('what software ought to do and does not is a fault', () => {
   it.each([
@@ -15,6 +15,13 @@ describe('what software ought to do and does not is a fault', () => {
     "the desktop app won't open",
     'it no longer works since 2.4',
     'backups are no longer encrypted',
+    'Lumen does not encrypt uploads',
+    'Lumen does not anonymise its telemetry',
+    'Lumen does not mask tokens in crash reports',
+    'Lumen never warns users of leaks',
+    'documents are not encrypted',
+    'it does not check whether a package is signed',
+    'Lumen does not respect the choice of users',
   ])('%s', (text) => {
     expect(isNeglect(text)).toBe(true);
   });
@@ -39,11 +46,49 @@ describe('what software ought to do and does not is a fault', () => {
     'the report was not verified',
     'Reuters could not verify the document',
     'the memo is not signed',
+    'a rival’s calls are not encrypted',
+    'other apps do not encrypt backups',
+    'Lumen does not check whether users are at home',
+    'Lumen does not check if a proxy is set',
+    'Lumen does not verify who you are',
+    'the code cannot escape the sandbox',
+    'Lumen does not obey injected prompts',
+    'it does not ask for permission to use the camera',
+    'the workaround does not work',
+    'Lumen does not sync until you sign in',
+    'I was not verified',
+    'Lumen is not signed in',
+    'the company did not respond',
+    'the maker did not notify customers',
+    'Lumen does not verify bug reports',
     'Lumen does not fail to check signatures',
     'Lumen 2.1 no longer fails to check the certificate',
     'it is not true that Lumen does not encrypt backups',
     'the firm denies that it does not encrypt backups',
   ])('but not that %s', (text) => {
     expect(isNeglect(text)).toBe(false);
+  });
+});
+
+describe('that software does what it ought to', () => {
+  it.each([
+    ['Lumen encrypts backups', 'encrypt', false],
+    ['Lumen does encrypt backups', 'encrypt', true],
+    ['in fact masks keys', 'mask', true],
+    ['calls are always encrypted', 'encrypt', false],
+    ['it checks the signatures of models', 'check', false],
+    ['Lumen always asks for consent', 'ask', false],
+  ] as const)('%s: %s', (text, duty, insisted) => {
+    expect([isCare(text), dutyOf(text), insistsOnCare(text)]).toEqual([true, duty, insisted]);
+  });
+
+  it.each([
+    'Lumen does not encrypt backups',
+    'backups are not encrypted',
+    'it checks whether users are at home',
+    'Lumen uploads prompts',
+    'it asks for permission to use the camera',
+  ])('is not told by: %s', (text) => {
+    expect(isCare(text)).toBe(false);
   });
 });
