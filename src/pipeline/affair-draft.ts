@@ -184,6 +184,7 @@ function wordingOfClaim({ one, affair, tool, actors, eventDate }: Drawn): Return
     actors,
     eventDate,
     fixed: versions.versions.fixed,
+    introduced: versions.versions.introduced,
     promised: basis === 'promised',
   });
 }

@@ -5,13 +5,19 @@ import type { ClaimGroup } from './claims.ts';
 import { names, plainClause } from './clause.ts';
 import { composedBehaviour, summedBehaviour } from './composed.ts';
 import { fixSentence, responseSentence } from './answer-sentence.ts';
-import type { Proposition, PropositionInput } from './proposition-input.ts';
+import { withoutOtherStart, type Proposition, type PropositionInput } from './proposition-input.ts';
 import { toldWords } from './told-words.ts';
 import { beforeQuote, wholeClause } from './whole-clause.ts';
 import { wordsOf } from './words.ts';
 
 /** The claim in one plain sentence that names the tool, and the statement to show first. */
 export function propositionOf(input: PropositionInput): Proposition {
+  const { text, statement } = worded(input);
+  const tellsVersions = input.group.kind === 'behaviour' || input.group.kind === 'fix';
+  return { text: tellsVersions ? withoutOtherStart(text, input.introduced) : text, statement };
+}
+
+function worded(input: PropositionInput): Proposition {
   switch (input.group.kind) {
     case 'ban':
       return { text: bannedUse(input), statement: clearest(input.group)?.statement.id ?? null };
