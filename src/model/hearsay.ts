@@ -269,6 +269,8 @@ export interface Hearsay {
   revision?(): string;
   /** Whether nothing was ever collected that says anything: no answer is one about what is said then. */
   isEmpty?(): boolean;
+  /** When claims last may have come to read otherwise, by id: for who keeps copies. */
+  changedAt?(claims: readonly Claim[]): Promise<ReadonlyMap<string, string>>;
   /** Pushed feeds, for a server that hubs can reach. */
   push?(): Promise<Push>;
   close(): Promise<void>;

@@ -55,6 +55,7 @@ function recordsOf({ raw, work, guard, reading }: DataFolder) {
   return {
     revision: () => revisionOf(raw),
     isEmpty: () => !hasDocuments(raw),
+    changedAt: (claims) => reading(async (own) => (await import('./changed-at.ts')).changedAt(own, claims)),
     captures: async function* () {
       const { archivedCaptures } = await import('./archive.ts');
       for await (const { capture } of archivedCaptures(await work())) if (capture !== null) yield capture;

@@ -193,6 +193,24 @@ export async function claimData(db: Db, ids: readonly string[]): Promise<Readonl
   return found;
 }
 
+/** When the last text of claims was taken in, by id: not when it was published. */
+export async function recordedLast(db: Db, claims: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const chunk of chunks(claims, 500)) {
+    const rows = await db
+      .selectFrom('claim_statements')
+      .innerJoin('statements', 'statements.id', 'claim_statements.statement')
+      .innerJoin('documents', 'documents.id', 'statements.document')
+      .innerJoin('captures', 'captures.id', 'documents.capture')
+      .select(['claim_statements.claim', (e) => e.fn.max('captures.recorded_at').as('at')])
+      .where('claim_statements.claim', 'in', chunk)
+      .groupBy('claim_statements.claim')
+      .execute();
+    for (const { claim, at } of rows) found.set(claim, at);
+  }
+  return found;
+}
+
 /** Ids of claims with an origin of one of these ids, or one that a publisher of these slugs vouches for. */
 export async function claimsTracedTo(
   db: Db,

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Hearsay, LookupHit } from '../model/hearsay.ts';
 import { ProblemError } from '../model/problem.ts';
 import { osvRecord, purlTypeOf } from '../reports/formats/osv.ts';
-import { rfc3339 } from '../reports/dates.ts';
+import { modifiedOf } from '../reports/formats/evidence.ts';
 import { toolOfPurl } from '../versions/link.ts';
 import { orderOf } from '../versions/orders/index.ts';
 import { parsePurl, readPurl } from '../versions/purl.ts';
@@ -38,7 +38,7 @@ export function addOsvApi(app: Hono, hearsay: Hearsay, pageSize: number, send: S
     withBody(context, Query, send, async (query) => {
       const page = await findVulns(hearsay, query, pageSize);
       return asJson({
-        ...(page.hits.length === 0 ? {} : { vulns: page.hits.map(osvRecord) }),
+        ...(page.hits.length === 0 ? {} : { vulns: page.hits.map((hit) => osvRecord(hit, page.changedAt)) }),
         ...(page.next === null ? {} : { next_page_token: page.next }),
       });
     }),
@@ -49,7 +49,9 @@ export function addOsvApi(app: Hono, hearsay: Hearsay, pageSize: number, send: S
       for (const query of queries) {
         const page = await findVulns(hearsay, query, pageSize);
         results.push({
-          ...(page.hits.length === 0 ? {} : { vulns: page.hits.map(shortRecord) }),
+          ...(page.hits.length === 0
+            ? {}
+            : { vulns: page.hits.map((hit) => shortRecord(hit, page.changedAt)) }),
           ...(page.next === null ? {} : { next_page_token: page.next }),
         });
       }
@@ -92,7 +94,7 @@ function invalidMessage(error: unknown): string | undefined {
 /** Behaviour claims that a query is about: those that affect the version, all of the package without one. */
 async function findVulns(hearsay: Hearsay, query: OsvQuery, pageSize: number) {
   const { tool, version } = readTarget(hearsay, query);
-  if (tool === undefined) return { hits: [], next: null };
+  if (tool === undefined) return { hits: [], next: null, changedAt: undefined };
   const page = await hearsay.lookup({
     tool: tool.slug,
     version,
@@ -101,7 +103,9 @@ async function findVulns(hearsay: Hearsay, query: OsvQuery, pageSize: number) {
   });
   const concerns = (hit: LookupHit) =>
     hit.kind === 'behaviour' && (version === null || hit.status === 'affected');
-  return { hits: page.claims.filter(concerns), next: page.next };
+  const hits = page.claims.filter(concerns);
+  const changedAt = hits.length === 0 ? undefined : await hearsay.changedAt?.(hits);
+  return { hits, next: page.next, changedAt };
 }
 
 function readTarget(
@@ -150,16 +154,18 @@ function purlOfName(type: string, name: string) {
   return parsePurl(`pkg:${type}/${path.split('/').map(encodeURIComponent).join('/')}`);
 }
 
-const shortRecord = (claim: Claim) => ({
+const shortRecord = (claim: Claim, changedAt: Changes) => ({
   id: claim.id,
-  modified: rfc3339(claim.lastSeen) ?? '1970-01-01T00:00:00.000Z',
+  modified: modifiedOf(claim, changedAt),
 });
+
+type Changes = ReadonlyMap<string, string> | undefined;
 
 /** A merged claim answers with a tombstone: withdrawn, and related to the claim that stands for it. */
 async function vulnAnswer(hearsay: Hearsay, id: string): Promise<Answer> {
   try {
     const file = await hearsay.show(id);
-    const record = osvRecord(file.claim);
+    const record = osvRecord(file.claim, await hearsay.changedAt?.([file.claim]));
     if (file.movedFrom === null) return asJson(record);
     return asJson({
       schema_version: record.schema_version,

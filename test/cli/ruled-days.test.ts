@@ -103,3 +103,49 @@ it('the undoing of a retracted claim is told as well', async () => {
   expect(await gradesOn(used.ids.ban, undone.day)).toEqual(['verified']);
   expect(await regradedOn(undone.day)).toEqual([[used.ids.ban, 'ungraded', 'verified']]);
 });
+
+describe('who keeps copies of records hears of', () => {
+  interface Record {
+    readonly id: string;
+    readonly modified: string;
+    readonly withdrawn?: string;
+  }
+  const records = async (...more: readonly string[]) => {
+    const exported = await used.house.hearsay('export', '--format', 'osv', ...more);
+    return exported.json() as unknown as readonly Record[];
+  };
+  const recordOf = async () => (await records()).find(({ id }) => id === used.ids.behaviour);
+
+  it('the time at which a text was taken in, not only that of its publication', async () => {
+    const [first] = await records('--as-of', '2031-04-04');
+    // As of an earlier time nothing has changed since.
+    expect(first?.modified.slice(0, 10)).toBe('2031-04-03');
+    expect(await recordOf()).toMatchObject({ modified: expect.stringMatching(/^2031-0[45]/) as string });
+    expect((await recordOf())?.modified).not.toBe(first?.modified);
+  });
+
+  it('a claim that was retracted, and of what was undone', async () => {
+    const { id, day } = await rule('retract', used.ids.behaviour);
+    const retracted = await recordOf();
+    expect([retracted?.modified.slice(0, 10), retracted?.withdrawn?.slice(0, 10)]).toEqual([day, day]);
+    const stix = (await used.house.hearsay('export', '--format', 'stix')).json() as unknown as {
+      objects: readonly { readonly revoked?: boolean; readonly modified?: string }[];
+    };
+    const revoked = stix.objects.filter((one) => one.revoked === true);
+    expect(revoked.length).toBeGreaterThan(0);
+    expect(revoked.every(({ modified }) => modified?.startsWith(day))).toBe(true);
+    const undone = await rule('undo', id);
+    const again = await recordOf();
+    expect([again?.modified.slice(0, 10), again?.withdrawn]).toEqual([undone.day, undefined]);
+    const vex = (await used.house.hearsay('export', '--format', 'openvex')).json() as unknown as {
+      statements: readonly { readonly last_updated: string }[];
+    };
+    expect(vex.statements[0]?.last_updated.slice(0, 10)).toBe(undone.day);
+  });
+
+  it('no ruling on what it does not rest on', async () => {
+    const before = await recordOf();
+    await rule('retract', used.ids.ban);
+    expect((await recordOf())?.modified).toBe(before?.modified);
+  });
+});

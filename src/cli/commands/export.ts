@@ -89,7 +89,10 @@ async function claimsAs(format: string, session: Session, hearsay: Hearsay): Pro
   const filter = filterOf(session, (tool) => wholeTool(hearsay, tool).slug);
   const claims = await allClaims(hearsay, filter);
   const generatedAt = new Date(session.environment.clock.now()).toISOString();
-  return exportFormats[format]?.render(claims, { catalogue: hearsay.catalogue, generatedAt }) ?? '';
+  // What was known at an earlier time has not changed since.
+  const changedAt = session.asOf === undefined ? await hearsay.changedAt?.(claims) : undefined;
+  const context = { catalogue: hearsay.catalogue, generatedAt, ...(changedAt ? { changedAt } : {}) };
+  return exportFormats[format]?.render(claims, context) ?? '';
 }
 
 async function opmlOf(hearsay: Hearsay): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { clean, cutQuote, webAddress } from '../clean.ts';
+import { rfc3339 } from '../dates.ts';
 
 /** The statements of a claim as exports carry them: quotes of 300 units at most, each with its address. */
 export function evidenceOf(claim: Claim) {
@@ -14,6 +15,16 @@ export function evidenceOf(claim: Claim) {
     ...(one.takenBack === true ? { takenBack: true } : {}),
   }));
 }
+
+/**
+ * When a record last changed, for who keeps copies of it: never before it was told last. `changedAt`: as of
+ * `ExportContext`.
+ */
+export const modifiedOf = (claim: Claim, changedAt?: ReadonlyMap<string, string>): string =>
+  [rfc3339(claim.firstSeen), rfc3339(claim.lastSeen), changedAt?.get(claim.id) ?? null]
+    .filter((one) => one !== null)
+    .toSorted()
+    .at(-1) ?? '1970-01-01T00:00:00.000Z';
 
 /** Addresses of the documents that tell a claim, each once, in the order of its statements. */
 export function addressesOf(claim: Claim): readonly string[] {

@@ -28,6 +28,8 @@ export interface ExportContext {
   readonly catalogue: Pick<Catalogue, 'tools' | 'publishers' | 'organisations'>;
   /** Instant of the export. */
   readonly generatedAt: string;
+  /** When claims last may have come to read otherwise, ISO instants by id, where that is known beside the claims. */
+  readonly changedAt?: ReadonlyMap<string, string>;
 }
 
 export interface ExportFormat {

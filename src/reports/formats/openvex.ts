@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { clean } from '../clean.ts';
 import { rfc3339 } from '../dates.ts';
 import { stableUuid } from '../stable-uuid.ts';
-import { addressesOf, UNTRUSTED, verdictOf } from './evidence.ts';
+import { addressesOf, modifiedOf, UNTRUSTED, verdictOf } from './evidence.ts';
 import type { ExportContext } from './format.ts';
 
 /**
@@ -10,7 +10,9 @@ import type { ExportContext } from './format.ts';
  * says `affected` or `fixed`; everything weaker is `under_investigation`, with the grade in the notes.
  */
 export function exportOpenVex(claims: readonly Claim[], context: ExportContext): string {
-  const statements = claims.filter((claim) => claim.kind === 'behaviour').flatMap(statementsOf);
+  const statements = claims
+    .filter((claim) => claim.kind === 'behaviour')
+    .flatMap((claim) => statementsOf(claim, context));
   const document = {
     '@context': 'https://openvex.dev/ns/v0.2.0',
     '@id': `urn:uuid:${stableUuid(`openvex\u001f${context.generatedAt}\u001f${claims.map((one) => one.id).join(' ')}`)}`,
@@ -25,7 +27,7 @@ export function exportOpenVex(claims: readonly Claim[], context: ExportContext):
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function statementsOf(claim: Claim) {
+function statementsOf(claim: Claim, { changedAt }: Pick<ExportContext, 'changedAt'>) {
   const base = claim.purl ?? `pkg:generic/${encodeURIComponent(claim.tool.replace(/^\?/, ''))}`;
   const { affected, fixed, introduced } = claim.versions;
   const versions = affected.length > 0 ? affected : introduced === null ? [] : [introduced];
@@ -34,7 +36,7 @@ function statementsOf(claim: Claim) {
   const common = {
     vulnerability: { name: claim.id, description: clean(claim.proposition) },
     timestamp: rfc3339(claim.firstSeen) ?? '1970-01-01T00:00:00.000Z',
-    last_updated: rfc3339(claim.lastSeen) ?? rfc3339(claim.firstSeen) ?? '1970-01-01T00:00:00.000Z',
+    last_updated: modifiedOf(claim, changedAt),
   };
   const sure = claim.grade === 'verified' && !claim.flags.includes('retracted');
   const first = sure

@@ -2,7 +2,8 @@ import { PackageURL } from 'packageurl-js';
 import type { Claim, VersionStretch } from '../../model/claim.ts';
 import { clean } from '../clean.ts';
 import { rfc3339 } from '../dates.ts';
-import { addressesOf, evidenceOf, UNTRUSTED, verdictOf } from './evidence.ts';
+import { addressesOf, evidenceOf, modifiedOf, UNTRUSTED, verdictOf } from './evidence.ts';
+import type { ExportContext } from './format.ts';
 
 /** OSV's names of ecosystems (schema 1.7) by purl type, and how it orders their versions. */
 const ECOSYSTEMS: Readonly<Record<string, { readonly name: string; readonly semver: boolean }>> = {
@@ -51,10 +52,10 @@ export function purlTypeOf(ecosystem: string): string | undefined {
 
 /**
  * A behaviour claim as an OSV record (schema 1.7). The grade and its reason stand in `database_specific`:
- * consumers that act on verified claims only can filter there.
+ * consumers that act on verified claims only can filter there. `changedAt`: as of `ExportContext`.
  */
-export function osvRecord(claim: Claim) {
-  const modified = rfc3339(claim.lastSeen) ?? '1970-01-01T00:00:00.000Z';
+export function osvRecord(claim: Claim, changedAt?: ReadonlyMap<string, string>) {
+  const modified = modifiedOf(claim, changedAt);
   const published = rfc3339(claim.firstSeen);
   const affected = affectedOf(claim);
   const finders = claim.origins.filter((origin) => origin.basis === 'witness');
@@ -90,8 +91,13 @@ export function osvRecord(claim: Claim) {
 export type OsvRecord = ReturnType<typeof osvRecord>;
 
 /** All behaviour claims as an array of OSV records; bans, fixes and responses are no vulnerabilities. */
-export function exportOsv(claims: readonly Claim[]): string {
-  const records = claims.filter((claim) => claim.kind === 'behaviour').map(osvRecord);
+export function exportOsv(
+  claims: readonly Claim[],
+  { changedAt }: Pick<ExportContext, 'changedAt'> = {},
+): string {
+  const records = claims
+    .filter((claim) => claim.kind === 'behaviour')
+    .map((claim) => osvRecord(claim, changedAt));
   return `${JSON.stringify(records, null, 2)}\n`;
 }
 

@@ -4,7 +4,7 @@ import { clean, cutQuote, webAddress } from '../clean.ts';
 import { rfc3339 } from '../dates.ts';
 import { namesOf, type Names } from '../names.ts';
 import { stableUuid } from '../stable-uuid.ts';
-import { UNTRUSTED } from './evidence.ts';
+import { modifiedOf, UNTRUSTED } from './evidence.ts';
 import type { ExportContext } from './format.ts';
 
 /** Name space for the ids of cyber-observable objects (STIX 2.1, section 2.9). */
@@ -63,7 +63,9 @@ export function exportStix(claims: readonly Claim[], context: ExportContext): st
     author,
     marking,
     ...tools.values(),
-    ...claims.flatMap((claim) => claimObjects(claim, author.id, tools.get(claim.tool)?.id ?? '', names)),
+    ...claims.flatMap((claim) =>
+      claimObjects(claim, author.id, tools.get(claim.tool)?.id ?? '', names, context),
+    ),
   ];
   const bundle = {
     type: 'bundle',
@@ -86,9 +88,15 @@ function softwareOf(claim: Claim, { catalogue }: ExportContext, names: Names) {
   };
 }
 
-function claimObjects(claim: Claim, author: string, software: string, names: Names) {
+function claimObjects(
+  claim: Claim,
+  author: string,
+  software: string,
+  names: Names,
+  { changedAt }: Pick<ExportContext, 'changedAt'>,
+) {
   const created = rfc3339(claim.firstSeen) ?? '1970-01-01T00:00:00.000Z';
-  const modified = [created, rfc3339(claim.lastSeen) ?? created].toSorted()[1] ?? created;
+  const modified = modifiedOf(claim, changedAt);
   const confidence = CONFIDENCE[claim.grade];
   const common = {
     spec_version: '2.1',
