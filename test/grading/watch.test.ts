@@ -4,7 +4,7 @@ import { aDocument, aStatement, derive } from './support/affairs.ts';
 it('to watch is no effect that is over, and nobody who follows a maker', () => {
   const banned = (told: { readonly actor: string; readonly eventDate: string; readonly quote: string }) =>
     derive(
-      [aDocument({ id: 'news', publishedAt: '2026-05-02' })],
+      [aDocument({ id: 'news', publishedAt: '2026-05-02', knownAt: '2026-05-02T23:59:59.999Z' })],
       [aStatement({ document: 'news', kind: 'ban', ...told })],
     )[0]?.watch.map((one) => one.what);
   const past = { actor: 'Globex', eventDate: '2026-04-30', quote: 'Globex banned Wrench on April 30' };
