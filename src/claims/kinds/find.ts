@@ -1,4 +1,5 @@
 import { FOR_THE_PUBLIC, NO_LAW } from '../lexicon/measures.ts';
+import { onlyLets } from '../lexicon/ban-none.ts';
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { NOT_EXCLUDED } from '../lexicon/denials.ts';
@@ -279,6 +280,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
         !isNoFault(reading, one) &&
         !isNoAnswer(reading, one) &&
         !isLeftOpen(reading, one) &&
+        !(one.rule === 'weighed/ban' && onlyLets(reading.texts[one.clause] ?? '')) &&
         !(one.rule === 'weighed/denial' && isNeglect(reading.texts[one.clause] ?? '')) &&
         !isOfTheLaw(reading, one) &&
         !(one.kind === 'affected_versions' && bumps(reading)),

@@ -20,6 +20,8 @@ const WISHED = new RegExp(
     `\\b${ASKS} (?:${OF_ASKED}){1,7}?${TO_BAN}`,
     `\\b${WISHES}(?:${OF_ASKED}){0,6}?${TO_BAN}`,
     `\\b${BILLS}${TO_BAN}`,
+    `\\b(?:is|are|was|were|be|been|being) (?:\\w+ly )?(?:asked|urged|pressed|pressured|begged|petitioned|lobbied|encouraged|advised|called (?:up)?on) ${TO_BAN}`,
+    `\\b(?:should|ought to) (?:(?:not )?(?:also |now |simply |just |immediately |indeed |be ){0,2})(?:ban|bar|block|prohibit|forbid|outlaw|restrict)(?:n?ed|red|den)?\\b`,
     `\\b(?:tr(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)) ${TO_BAN}`,
   ].join('|'),
   'iu',

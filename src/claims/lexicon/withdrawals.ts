@@ -51,5 +51,5 @@ export const FROM_FLEET = sieved(
 
 /** What is no tool, though it stands behind such a verb. */
 export const NO_TOOL = sieved(
-  /^(?:the |its |their |all |any |some |an? |old |own )*(?:history|files?|settings|data|posts?|comments?|messages?|photos?|videos?|accounts?|users?|tweets?|passwords?|tokens?|keys?|names?|page|pages|article|statement|report|request|requests|case|complaint|lawsuit|investigation|inquiry|pop-?ups?|ads?|adverts?|traffic|connections?|ip|addresses)\b/i,
+  /^(?:the |its |their |all |any |some |an? |old |own )*(?:history|files?|settings|data|posts?|comments?|messages?|photos?|videos?|accounts?|users?|tweets?|passwords?|tokens?|keys?|names?|page|pages|article|statement|report|request|requests|case|complaint|lawsuit|investigation|inquiry|pop-?ups?|ads?|adverts?|traffic|connections?|ip|addresses|attacks?|attempts?|attackers?|hackers?|exploits?|malware|spam|threats?|intrusions?|phishing)\b/i,
 );

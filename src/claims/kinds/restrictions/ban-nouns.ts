@@ -1,5 +1,6 @@
 import type { Frame } from '../../chains/frames/frames.ts';
 import { KEPT, tellsEndOfBan } from '../../lexicon/ban-ends.ts';
+import { NO_BAN, NOT_MEANT } from '../../lexicon/ban-none.ts';
 import { WEIGHS_BAN } from '../../lexicon/ban-weighed.ts';
 import { BAN_EFFECTS, BAN_NOUNS } from '../../lexicon/triggers.ts';
 import { hasWord, headWord, isSoftware, toolIn } from '../reading.ts';
@@ -113,8 +114,15 @@ const banWeighed: NounRule = ({ reading, clause, text }) =>
     ? { rule: RULE, at: clause.verbs[0] ?? clause.from }
     : undefined;
 
+/** "No ban on Zed exists at Orrin" */
+const noBan: NounRule = ({ reading, clause, text }) =>
+  (NO_BAN.test(text) || NOT_MEANT.test(text)) && about(reading, clause)
+    ? { rule: 'ban/none', at: clause.verbs[0] ?? clause.from, negated: true }
+    : undefined;
+
 /** How a clause names a restriction that is in force or weighed; the first that speaks decides. */
 const NOUN_RULES: readonly NounRule[] = [
+  noBan,
   banOver,
   banWeighed,
   measureInForce,

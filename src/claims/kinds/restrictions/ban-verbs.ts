@@ -1,3 +1,4 @@
+import { NOT_MEANT } from '../../lexicon/ban-none.ts';
 import { FORBIDDEN_USE, LISTS, ORDERS, STAFF, STRONG_BANS } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Verb } from '../../lexicon/verbs.ts';
@@ -169,7 +170,14 @@ export function toldByVerbs(one: BanClause): readonly ToldBan[] {
     const software = isSoftware(reading, clause.subject);
     const rule = ruleOf({ reading, clause, text, subjectText, at, verb, passive, software });
     if (rule === undefined) continue;
-    found.push({ rule, at, negated: isNegated(reading, at, clause.from) || LIFTS.test(text) });
+    found.push({
+      rule,
+      at,
+      negated:
+        isNegated(reading, at, clause.from) ||
+        LIFTS.test(text) ||
+        NOT_MEANT.test(clauseText(reading, { from: clause.from, to: at + 1 })),
+    });
     if (rule === STRONG) break;
   }
   return found;
