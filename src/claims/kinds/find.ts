@@ -4,6 +4,7 @@ import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { NOT_EXCLUDED } from '../lexicon/denials.ts';
 import { DEFINES, REACTION } from '../lexicon/offers.ts';
+import { endsTaking } from '../lexicon/unwanted.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
@@ -236,8 +237,9 @@ const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', '
 
 const ENDS = anyOf(sieved(/\b(?:stopped|no longer|any ?more|gone)\b/i));
 
-/** Whether a sentence may tell in which version something ended, however unlikely by its other words. */
-const mayEnd = ({ parsed, sieving }: Reading): boolean => parsed.versions.length > 0 && ENDS(sieving);
+/** Whether a sentence may tell that something ended, or in which version, however unlikely by its other words. */
+const mayEnd = ({ parsed, sieving, texts }: Reading): boolean =>
+  ENDS(sieving) && (parsed.versions.length > 0 || texts.some(endsTaking));
 
 function findAll(reading: Reading, before: readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];

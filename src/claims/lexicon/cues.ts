@@ -24,7 +24,7 @@ export const VERB_CLASSES = {
   /** Someone finds out, shows or checks. */
   discovery: `find discover uncover identify spot notice observe reverse-engineer analyze analyse reproduce replicate verify
     validate demonstrate dissect examine inspect investigate test bisect flag unearth expose decompile disassemble document
-    trace detail confirm measure audit report detect pinpoint reconstruct deobfuscate see unmask intercept capture`,
+    trace detail confirm measure audit report detect pinpoint reconstruct deobfuscate see unmask intercept capture catch`,
   /** Someone names another as the source. */
   citing: `cite quote`,
   /** An organisation limits the use of a tool. */

@@ -1,3 +1,5 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** Source of a pattern for the stems of verbs for what nobody wants software to do. Linear. */
 export const UNWANTED = String.raw`(?:send|upload|leak|transmit|expos|disclos|collect|shar|track|crash|freez|hang|corrupt|overwrit|hog|delet)`;
 
@@ -21,3 +23,25 @@ const OWN_THINGS = new RegExp(
  * more: "reading the clipboard", "log prompts", and not "scanning for malware", "keeping backups". Linear.
  */
 export const handlesOwn = (words: string): boolean => OWN_THINGS.test(words);
+
+const DOES =
+  '(?:logs?|reads?|checks?|records?|scans?|collects?|sends?|uploads?|transmits?|shares?|leaks?|exposes?|tracks?|monitors?|inspects?|reports?|writes?)';
+const DOING =
+  '(?:logg|read|check|record|scann|collect|send|upload|transmitt|shar|leak|expos|track|monitor|inspect|report|writ)ing';
+/** What is its users' own, or how it must not be treated. */
+const OWN = String.raw`(?:clipboard|prompts?|keystrokes?|(?:browsing |search |shell |chat )?history|conversations?|location|contacts|(?:api |access |private |secret )?keys|tokens|passwords?|credentials|host ?names?|time ?zones?|prox(?:y|ies)|addresses|home (?:folder|directory)s?|environment|identit\w+|identifiers?|(?:file|folder|path|project|user|account|computer|machine) ?names?|names of [\w ]{1,30}|paths|telemetry|fingerprints?)\b`;
+const SO = String.raw`(?:in (?:plain|clear) ?text|unencrypted|without (?:asking|consent|permission|encryption)|to (?:(?:a|any|its|the|other|some) )?(?:third part(?:y|ies)|strangers|maker|vendor|advertisers))\b`;
+
+/** "No longer uploads the names of files", "has stopped storing keys in plain text": the end of what nobody wants. Linear. */
+const TAKING_ENDS = sieved(
+  new RegExp(
+    String.raw`\b(?:no longer (?:\w+ly )?${DOES}|stopped ${DOING}) (?:[\w'’-]+ ){0,4}?${OWN}|\b(?:no longer (?:\w+ly )?(?:${DOES}|stores?|keeps?|saves?)|stopped (?:${DOING}|(?:stor|keep|sav)ing)) (?:[\w'’-]+ ){0,5}?${SO}`,
+    'i',
+  ),
+);
+/** What makes it partly, not yet or not so. */
+const NOT_WHOLLY =
+  /\b(?:configur\w*|settings|not|never|yet to|until|unless|if|only|except|still|again|for (?:paying|enterprise|some|business)|nearly|almost|would|should|could|must)\b|n['’]t\b/i;
+
+/** Whether a clause tells that software does no more what nobody wants it to do with what is its users'. */
+export const endsTaking = (text: string): boolean => TAKING_ENDS.test(text) && !NOT_WHOLLY.test(text);

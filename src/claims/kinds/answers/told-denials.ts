@@ -53,7 +53,8 @@ export function toldDenialIn(told: ToldClause): readonly Finding[] | undefined {
 export function denies(reading: Reading, frame: Frame, party: boolean): boolean {
   if (!(frame.classes & BIT.denial) || frame.negated) return false;
   if (frame.form === 'according-to' || frame.form === 'nominal') return false;
-  if (party) return true;
+  // "A user disputes that it sends anything"
+  if (party || lower(reading, frame.scope.from) === 'that') return true;
   const to = Math.min(reading.parsed.tokens.length, frame.cue.to + 9);
   return CONTESTED.test(clauseText(reading, { from: frame.cue.to, to }));
 }

@@ -4,7 +4,11 @@ import type { Finding, Reading } from '../reading.ts';
 
 /** Whether what is found is what a denial of the same sentence denies. */
 export function isUnderDenial(reading: Reading, one: Finding, findings: readonly Finding[]): boolean {
-  if (framesAt(reading.frames, one.at).some((frame) => frame.classes & BIT.denial && frame.form !== 'by'))
+  if (
+    framesAt(reading.frames, one.at).some(
+      (frame) => frame.classes & BIT.denial && frame.form !== 'by' && !frame.negated,
+    )
+  )
     return true;
   const host = reading.clauses[one.clause]?.host ?? -1;
   return findings.some(

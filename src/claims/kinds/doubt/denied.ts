@@ -1,6 +1,7 @@
 import { framesAt } from '../../chains/chains.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { HITS_BACK } from '../../lexicon/replies.ts';
+import { ASKED_WHETHER, DOUBTED, SUPPOSED } from '../../lexicon/supposed.ts';
 import { goesOn, onlyLosesGuard } from '../../lexicon/safeguards.ts';
 import { partyAt } from '../answers/parties.ts';
 import { clauseText, lower, withNext } from '../reading.ts';
@@ -50,7 +51,7 @@ const UNCONFIRMED_BEFORE =
   /\b(?:unable to|(?:could|can|did|do|does|has|have|had) ?(?:not|n['’]t)(?: been able to| yet)?|cannot|never|failed to|fails to|yet to|declined to|refused to) (?:independently |yet |fully )?(?:confirm|verify|reproduce|replicate|corroborate|validate|establish|determine|prove|show|find|claim|say|said|claimed|found|proven|proved|shown|confirmed|verified)(?: (?:the )?(?:claims?|reports?|allegations?|findings?))? (?:that|whether|if) ["“]?$/i;
 /** "There is no reason to believe that …", "there are no reports that …", "they do not believe that …": held not to be so. */
 const UNBELIEVED_BEFORE =
-  /\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|\bno (?:(?:known|public|credible|confirmed|concrete|clear|direct) )?(?:reports?|evidence|indications?|signs?|proof|suggestions?|hints?)(?: so far| to date| yet| either)? (?:that|of) ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume|appear|seem|look)(?: like| as if| as though)?(?: that)? ["“]?$/i;
+  /\b(?:found|finds?|find|saw|see|sees|seen|discovered|turned up|uncovered|observed|there (?:is|was)) nothing (?:\w+ ){0,2}?to (?:suggest|indicate|show|prove|support|confirm)(?: (?:that|the (?:claim|idea|allegation|accusation) that))? ["“]?$|\bno (?:reasons?|grounds|cause) to (?:believe|think|suspect|assume|fear)(?: that)? ["“]?$|\bno (?:(?:known|public|credible|confirmed|concrete|clear|direct) )?(?:reports?|evidence|indications?|signs?|proof|suggestions?|hints?)(?: so far| to date| yet| either)? (?:that|of) ["“]?$|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:believe|think|expect|suppose|assume|appear|seem|look)(?: like| as if| as though)?(?: that)? ["“]?$/i;
 const UNSAID_BEFORE =
   /(?:^|[\s"“])(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: of (?:them|the \w+))?|nothing|no (?:user|researcher|expert|source|person|report|test|stud(?:y|ie)|analys[ie]s|proof|evidence|data|log)s?)(?: (?:so far|to date|yet))?(?: (?:has|have|had|ever|here|yet|seriously|is|are|was|were)){0,3} (?:claim|say|sai|alleg|assert|suggest|believ|think|thought|report|found|find|confirm|show|prov|indicat|point|support)\w*(?: to)?(?: (?:the )?(?:claims?|idea|theory|notion|view))?(?: that)? ["“]?$/i;
 /** "An earlier version of this article said that …": what the text itself takes back. */
@@ -89,6 +90,20 @@ function seemsNot({ parsed }: Reading, { span }: Finding): boolean {
   return SEEMS_NOT.test(parsed.text.slice(Math.max(parsed.sentence.start, start - REACH), start));
 }
 
+/** Whether what is told up to its verb is only supposed or asked: "Imagine that it uploads names". */
+function isSupposed(
+  { parsed: { tokens, text, sentence } }: Reading,
+  { at, kind, rule, span }: Finding,
+): boolean {
+  if (kind !== 'behaviour') return false;
+  // The weights know no verb of the act.
+  const verb = rule.startsWith('weighed/') ? span.to - 1 : at;
+  const before = text.slice(sentence.start, tokens[verb]?.start ?? sentence.start);
+  if (SUPPOSED.test(before)) return true;
+  const told = ASKED_WHETHER.exec(before)?.groups?.told;
+  return told !== undefined && !TOLD_APART.test(told);
+}
+
 /** How the sentence around a proposition treats it; undefined where it just tells it. */
 function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined {
   // "It doesn't appear that the firm ever told anybody"
@@ -102,6 +117,7 @@ function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined 
   if (finding.kind === 'ban' && denied) return 'denied';
   if (finding.kind === 'ban' && FROM_NONE.test(clauseText(reading, finding.span))) return 'denied';
   if (finding.polarity === 'affirmed' && looksNot(reading, finding)) return 'denied';
+  if (isSupposed(reading, finding)) return 'unsaid';
   const { parsed } = reading;
   const start = parsed.tokens[finding.span.from]?.start ?? 0;
   const end = parsed.tokens[finding.span.to - 1]?.end ?? start;
@@ -115,7 +131,7 @@ function treatmentOf(reading: Reading, finding: Finding): Treatment | undefined 
   if (JUDGED_BEFORE.test(before) || REFUSED_BEFORE.test(before) || UNBELIEVED_BEFORE.test(before))
     return 'denied';
   if (HELD_BEFORE.test(before) && JUDGED_BEHIND.test(behind)) return 'denied';
-  if (UNSAID_BEFORE.test(before)) return 'unsaid';
+  if (UNSAID_BEFORE.test(before) || (finding.kind === 'behaviour' && DOUBTED.test(before))) return 'unsaid';
   // What it says of a deed is weighed among all that is told of it.
   if ((finding.kind === 'fix' || finding.kind === 'affected_versions') && TAKEN_BACK.test(before))
     return 'unsaid';

@@ -7,6 +7,7 @@ import { isAdvice, isSoftware, lower, organisationIn } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { isAsked } from '../versions/affected.ts';
 import { hasVersions } from '../versions/numbers.ts';
+import { endsTaking } from '../../lexicon/unwanted.ts';
 import { endsConduct } from './endings.ts';
 import { withoutLabels } from './label.ts';
 import type { RepairClause, ToldRepair } from './repair-clause.ts';
@@ -39,10 +40,21 @@ function publishesCure({ reading, clause }: RepairClause): boolean {
   );
 }
 
+/** "The editor has stopped uploading names": software or who makes it; not "users can no longer read their history". */
+function endsItsTaking({ reading, clause, text, versioned }: RepairClause): boolean {
+  // With a version it says of that version how it is.
+  if (versioned || clause.kind === 'condition' || !endsTaking(text)) return false;
+  if (isSoftware(reading, clause.subject)) return true;
+  const organisation = organisationIn(reading, clause.subject);
+  return organisation !== undefined && reading.topic.vendors.has(organisation.slug);
+}
+
 /** How a clause tells that something is over; the first that holds decides. */
 const OVER_RULES: readonly (readonly [rule: string, holds: (one: RepairClause) => boolean])[] = [
   // "no longer listens on all interfaces"
   ['fix/ended', ({ reading, clause, index }) => endsConduct(reading, clause, index)],
+  // "has stopped uploading the names of files"
+  ['fix/ended', (one) => endsItsTaking(one)],
   ['fix/off', turnsOff],
   // "2.6.1 is out now"
   ['fix/successor', ({ text, versioned }) => versioned && OUT.test(text)],

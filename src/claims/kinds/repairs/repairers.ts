@@ -178,6 +178,7 @@ export function mayRepair(parsed: Reading['parsed']): boolean {
       (token) =>
         FIX_NOUNS.has(token.lower) ||
         token.lower === 'longer' ||
+        token.lower === 'stopped' ||
         token.lower === 'off' ||
         token.lower.startsWith('un'),
     )

@@ -8,6 +8,7 @@ import { isAdvisedAway } from '../../lexicon/goods-over.ts';
 import { JUDGED_SO } from '../../lexicon/findings.ts';
 import { isOfPeopleThere } from '../restrictions/whereabouts.ts';
 import { movedInVain } from '../repairs/moved.ts';
+import { UNDISPUTED } from '../../lexicon/supposed.ts';
 import { clauseText } from '../reading.ts';
 import { isAccused } from '../answers/accused.ts';
 import { isAwaited, isMissed } from '../repairs/repairers.ts';
@@ -123,6 +124,7 @@ function onlyLookedAt(reading: Reading, clause: Clause): boolean {
 /** What looks like a kind by its words and is none of it. */
 const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clause: Clause) => boolean>>> = {
   denial: (reading, clause) =>
+    UNDISPUTED.test(clauseText(reading, clause)) ||
     isOwnedUp(reading, clause) ||
     isAccused(reading, clause) ||
     (reading.topic.voice === 'post' && NOT_DENIED.test(clauseText(reading, clause))),

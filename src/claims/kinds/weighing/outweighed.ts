@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../../model/statement.ts';
+import { endsTaking } from '../../lexicon/unwanted.ts';
 import { KINDS } from '../../weighed/weights.ts';
 import type { Finding, Reading } from '../reading.ts';
 
@@ -32,7 +33,7 @@ const PAIRS: readonly Pair[] = [
  * could verify what it denies. `chances`: of the kinds, by the weights.
  */
 export function withoutOutweighed(
-  { clauses }: Pick<Reading, 'clauses'>,
+  { clauses, texts }: Pick<Reading, 'clauses' | 'texts'>,
   findings: readonly Finding[],
   chances: readonly number[],
 ): readonly Finding[] {
@@ -67,6 +68,8 @@ export function withoutOutweighed(
     (one) =>
       // "Since 2.1 it checks the settings": what versions do is told with them.
       one.rule === 'behaviour/versions' ||
+      // "has stopped uploading names": by no other words would it be told.
+      (one.rule === 'fix/ended' && endsTaking(texts[one.clause] ?? '')) ||
       (!isRepair(one) &&
         !isActing(one) &&
         !PAIRS.some(

@@ -84,12 +84,15 @@ function isOccasion(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** Clause that speaks most for a kind. */
+/** "If it uploads names, users should be told": what would follow. */
+const WOULD = /\b(?:should|would|could|might|must|ought|needs? to|ha(?:s|ve) to)\b/i;
+
+/** Clause that speaks most for a kind; -1 where that is a condition in front of what would follow. */
 function clauseFor(reading: Reading, kind: number): number {
   let best = 0;
   let most = -Infinity;
   reading.clauses.forEach((clause, index) => {
-    if (clause.kind === 'condition' || isOccasion(reading, clause)) return;
+    if ((clause.kind === 'condition' && clause.from > clause.part) || isOccasion(reading, clause)) return;
     let sum = clause.verbs.length > 0 ? VERB : 0;
     let before: Stem | undefined;
     for (const word of wordsOf(reading, clause.from, clause.to)) {
@@ -98,7 +101,9 @@ function clauseFor(reading: Reading, kind: number): number {
     }
     if (sum > most) [best, most] = [index, sum];
   });
-  return best;
+  if (reading.clauses[best]?.kind !== 'condition') return best;
+  const then = reading.clauses.findIndex(({ kind: one }, index) => index > best && one !== 'condition');
+  return then < 0 || WOULD.test(reading.texts[then] ?? '') ? -1 : then;
 }
 
 /** "Quillon said on Friday that …": what is told, not who tells it, unless the telling is what counts. */

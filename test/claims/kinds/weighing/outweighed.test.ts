@@ -26,7 +26,7 @@ const left = (
   findings: readonly Finding[],
   of: Partial<Record<StatementKind, number>>,
 ): readonly StatementKind[] =>
-  withoutOutweighed({ clauses: CLAUSES }, findings, chances(of)).map(({ kind }) => kind);
+  withoutOutweighed({ clauses: CLAUSES, texts: [] }, findings, chances(of)).map(({ kind }) => kind);
 
 describe('what a likelier kind beside it outweighs', () => {
   it.each([
