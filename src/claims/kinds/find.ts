@@ -12,7 +12,7 @@ import { findBans } from './restrictions/ban.ts';
 import { findBehaviours } from './behaviour/behaviour.ts';
 import { isNeglect } from '../lexicon/neglects.ts';
 import { asTreated } from './doubt/denied.ts';
-import { isUnderDenial } from './doubt/denied-clauses.ts';
+import { isDeniedVersion, isUnderDenial } from './doubt/denied-clauses.ts';
 import { findDenials } from './answers/denials.ts';
 import { findEvidence } from './findings/evidence.ts';
 import { findExperiences } from './behaviour/experiences.ts';
@@ -283,6 +283,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
         !isNoAnswer(reading, one) &&
         !isLeftOpen(reading, one) &&
         !(one.rule === 'weighed/ban' && onlyLets(reading.texts[one.clause] ?? '')) &&
+        !isDeniedVersion(reading, one, told) &&
         !(one.rule === 'weighed/denial' && isNeglect(reading.texts[one.clause] ?? '')) &&
         !isOfTheLaw(reading, one) &&
         !(one.kind === 'affected_versions' && bumps(reading)),

@@ -13,22 +13,36 @@ const FAR = 14;
 /** How far behind a word the verb may stand for which it would be a noun. */
 const NEAR = 5;
 
+/** What does not stand within a subject such as "log files". */
+const ENDS_PHRASE =
+  CLASS.preposition |
+  CLASS.determiner |
+  CLASS.possessive |
+  CLASS.pronoun |
+  CLASS.conjunction |
+  CLASS.subordinator;
+
 /** What may stand before the phrase of versions: nothing of which they would be a part. */
 const opensClause = (tag: Tag | undefined): boolean =>
   tag === undefined || tag === 'mark' || tag === 'sub' || tag === 'conj' || tag === 'verb';
 
-/** Whether a finite verb follows close by, of which the word would be the noun ("versions before 2.1 log files are kept"). */
+/**
+ * Whether a finite verb follows close by, of which the word would be the noun ("versions before 2.1 log files are kept",
+ * "crash reports contain names").
+ */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
     const token = tokens[i];
-    if (token === undefined || token.shape === 'mark' || token.closed & CLASS.preposition) return false;
+    if (token === undefined || token.shape === 'mark' || token.closed & ENDS_PHRASE) return false;
     if (token.closed & CLASS.auxiliary) return true;
+    if (i > at + 1 && token.verb?.form === 'base' && (token.closed & CLASS.nounLike) === 0) return true;
   }
   return false;
 }
 
-/** Place of the word at which the phrase of versions that ends before `at` begins. */
-function phraseBefore({ tokens, tags, at }: Ambiguous): number | undefined {
+/** Place of the word at which the phrase of versions that ends before `left` begins; adverbs may follow it. */
+function phraseBefore({ tokens, tags, left }: Ambiguous): number | undefined {
+  const at = left + 1;
   let numbers = 0;
   let bounded = false;
   let from = at;

@@ -160,7 +160,7 @@ const MEND =
 /** "1.4 was supposed to fix it", "tried to fix it", "is still to fix it": what did not come. Linear. */
 const MISSED = sieved(
   new RegExp(
-    String.raw`\b(?:could|should|would|might) have been\b|\b(?:(?:was|were) (?:supposed|meant|intended|expected)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|(?:is|are|was|were|has|have|had) (?:still|yet)) to ${MEND}`,
+    String.raw`\b(?:could|should|would|might) have been\b|\b(?:(?:was|were) (?:supposed|meant|intended|expected)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|(?:is|are|was|were|has|have|had) (?:still|yet)|(?:refus|declin|reject|den(?:y|i)|ignor)(?:e|es|s|ed|ing) (?:(?:an?|the|all|any|our|their|my) )?(?:\w+ )?(?:requests?|calls?|demands?|pleas?)) to ${MEND}`,
     'i',
   ),
 );

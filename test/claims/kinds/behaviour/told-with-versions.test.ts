@@ -124,6 +124,18 @@ describe('what versions do is told with them', () => {
   });
 
   it.each([
+    ['VS Code versions since 1.91.2 never log prompts.', 'freed'],
+    ['VS Code versions up to 1.91.2 never upload file names.', 'freed'],
+    ['VS Code versions since 1.91.2 silently log prompts.', 'accused'],
+    ['VS Code versions since 1.91.2 also log prompts users type.', 'accused'],
+  ])('and what is said of the act counts: %s (%s)', (sentence, told) => {
+    const of = readStatements(documentOf(sentence, { tool: 'vscode' }), lexicon);
+    expect(new Set(of.map(({ polarity }) => (polarity === 'negated' ? 'freed' : 'accused')))).toEqual(
+      new Set([told]),
+    );
+  });
+
+  it.each([
     ['VS Code 1.91.2 checks the proxy settings.', '1.91.2'],
     ['In 1.91 VS Code uploads the names of open files.', '1.91'],
     ['Only with 1.91 the editor scans the home folder.', '1.91'],
