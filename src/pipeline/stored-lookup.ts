@@ -135,8 +135,8 @@ export function versionProblems(
       problem(
         'version-incomplete',
         `${tool.slug}@${version}`,
-        `is no release but the beginning of ${String(line)}; what does not hold for all of them is not known`,
-        `name one of them; see hearsay releases ${tool.slug}`,
+        `is no release, but ${line === 1 ? 'one begins' : `${String(line)} begin`} so; what does not hold for all of them is not known`,
+        `name ${line === 1 ? 'it in full' : 'one of them'}; see hearsay releases ${tool.slug}`,
       ),
     ];
   return [

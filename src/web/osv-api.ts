@@ -58,6 +58,12 @@ export function addOsvApi(app: Hono, hearsay: Hearsay, pageSize: number, send: S
       return asJson({ results });
     }),
   );
+  for (const path of ['/v1/query', '/v1/querybatch'])
+    app.get(path, (context) =>
+      context.json({ code: 12, message: 'Method Not Allowed: send a query by POST.' }, 405, {
+        Allow: 'POST',
+      }),
+    );
   app.get('/v1/vulns/:id', (context) => {
     const id = context.req.param('id');
     return send(context, `vuln ${id}`, () => vulnAnswer(hearsay, id));

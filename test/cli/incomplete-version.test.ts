@@ -30,7 +30,7 @@ describe('a version that is only the beginning of releases', () => {
   });
   it('is said to be no release in words too', async () => {
     const { stderr } = await house.hearsay('lookup', 'lumen-cli@3.4');
-    expect(stderr).toMatch(/3\.4.*is no release but the beginning of 2/);
+    expect(stderr).toMatch(/3\.4.*is no release, but 2 begin so; .* name one of them/);
   });
 });
 

@@ -52,6 +52,7 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     ['of old', { 'go.mod': gomod('1.16') }, 2, 1],
     ['of no version', { 'go.mod': gomod('1.16').replace('go 1.16', '') }, 2, 1],
     ['that names all', { 'go.mod': gomod('1.17') }, 0, 1],
+    ['of old that wants nothing', { 'go.mod': 'module x.example/y\n\ngo 1.12\n' }, 0, 1],
     ['of today', { 'go.mod': gomod('1.26.0') }, 0, 1],
     ['beside its sums', { 'go.mod': gomod('1.16'), 'go.sum': 'x.example/z v1.0.0 h1:x=\n' }, 0, 1],
   ])('a go.mod %s', async (what, files, status, inputs) => {

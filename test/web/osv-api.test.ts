@@ -50,6 +50,11 @@ describe('the query API of OSV', () => {
     expect(body['message']).not.toMatch(/: :|undefined/);
   });
 
+  it.each(['/v1/query', '/v1/querybatch'])('asks for POST where %s is only looked at', async (path) => {
+    const response = await web.get(path);
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'POST']);
+  });
+
   it('answers a batch in order, with ids and times only', async () => {
     const queries = [
       { package: { purl: 'pkg:npm/lumen-cli@3.1.0' } },

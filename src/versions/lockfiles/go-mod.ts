@@ -42,9 +42,11 @@ export function* readGoMod(text: string): Generator<LockedPackage | undefined> {
   }
 }
 
-/** Whether a `go.mod` names only what its project asks for itself. */
+/** Whether a `go.mod` names only what its project asks for itself; one that asks for nothing names all. */
 export function isPartial(text: string): boolean {
-  const go = [...directivesOf(text)].find(({ name }) => name === 'go')?.words[0] ?? '1.0';
+  const directives = [...directivesOf(text)];
+  if (!directives.some(({ name }) => name === 'require')) return false;
+  const go = directives.find(({ name }) => name === 'go')?.words[0] ?? '1.0';
   const [major = 0, minor = 0] = go.split('.').map(Number);
   return major < WHOLE_SINCE[0] || (major === WHOLE_SINCE[0] && minor < WHOLE_SINCE[1]);
 }
