@@ -45,7 +45,7 @@ const GUARD_ENDS = new RegExp(
     String.raw`(?:hide|conceal|disguise|obscure|camouflage|den(?:y|ie))s?(?: (?!from\b)[\w'’-]+){0,4}? (?:that|what|which|how|${ACTS})\b`,
     String.raw`(?:respect|hono[u]?r|obey)s?\b(?! (?:[\w-]+ )?(?:redirect|untrusted|malicious|foreign))`,
     String.raw`waits?(?: for (?:[\w'’-]+ ){0,2}?(?:${CONSENT}|${PEOPLE})| before| until)\b`,
-    String.raw`checks? (?:[\w'’-]+ ){0,2}?(?:signatures?|certificates?|permissions?|passwords?|checksums?|hash(?:es)?|consent|inputs?|(?<!\b(?:prox(?:y|ies)|time ?zone|locale|language|region|regional|country|network|system|keyboard|display|browser|desktop) )settings?|origins?|who|whether|if|before)\b`,
+    String.raw`checks? (?:[\w'’-]+ ){0,2}?(?:signatures?|certificates?|permissions?|passwords?|credentials?|keys?|checksums?|hash(?:es)?|consent|inputs?|(?<!\b(?:prox(?:y|ies)|time ?zone|locale|language|region|regional|country|network|system|keyboard|display|browser|desktop) )settings?|origins?|who|whether|if|before)\b`,
     String.raw`offers? (?:[\w'’-]+ ){0,4}?(?:choice|option|settings?|switch|way|opt-?out|chance|prompt|possibility)\b`,
     String.raw`(?:show|display|prompt|seek|present)s? (?:[\w'’-]+ ){0,3}?(?:warnings?|notices?|prompts?|banners?|dialogs?|${CONSENT}|what it)\b`,
     String.raw`(?:let|allow|permit)s? (?:(?:the|its|their|our|any|all|most|some) )?(?:[\w-]+ )?(?:${PEOPLE} )?(?:to )?(?:turn|switch|opt|disabl|refus|declin|stop|delet|remov|choos|decid|reject|control|review|object|withdraw|deselect|uncheck|see|say)\w*`,

@@ -4,11 +4,11 @@ import { sieved } from '../text/sieved-pattern.ts';
 export const UNWANTED = String.raw`(?:send|upload|leak|transmit|expos|disclos|collect|shar|track|crash|freez|hang|corrupt|overwrit|hog|delet)`;
 
 /** Stems of verbs for taking something or passing it on, and of those that as often keep it safe for its user. */
-const TAKE = String.raw`(?:log|read|scan|collect|record|upload|send|transmit|shar|track|monitor|watch|quer|fetch|inspect|leak|includ|embed|insert|forward|harvest|gather|captur|access|mark|writ)`;
+const TAKE = String.raw`(?:log|read|scan|collect|record|upload|send|transmit|shar|track|monitor|watch|quer|fetch|inspect|leak|includ|embed|insert|forward|harvest|gather|captur|access|mark|writ|expos)`;
 const KEEP = String.raw`(?:check|stor|keep|retain|sav|contact|report)`;
 /** What is a user's own whatever is done with it, and what is so where it is taken. */
 const PRIVATE = String.raw`(?:clipboards?|prompts?|key ?strokes?|key ?presses|time ?zones?|prox(?:y|ies)|locale|host ?names?|fingerprints?|serial numbers?)`;
-const PERSONAL = String.raw`(?:conversations?|history|locations?(?! of)|addresses|home|folders?|director(?:y|ies)|environment|identit\w+|names?|paths?|contents?|contacts|microphone|screen|browsing)`;
+const PERSONAL = String.raw`(?:conversations?|history|locations?(?! of)|addresses|home|folders?|director(?:y|ies)|environment|identit\w+|identifiers?|names?|paths?|contents?|contacts|microphone|screen|browsing|telemetry)`;
 /** What opens doors: out of a log it is well, out of a safe it is not. */
 const KEYS = String.raw`(?:tokens?|keys?|passwords?|secrets?|credentials?)(?! (?:in|to) (?:[\w'’-]+ ){0,2}?(?:vaults?|key ?chains?|key ?stores?|safes?|enclaves?))`;
 const BETWEEN = String.raw`(?:(?!(?:against|for|from|before|because|that|which|my|our)\b)[\w'’-]+ ){0,3}?`;
@@ -24,24 +24,19 @@ const OWN_THINGS = new RegExp(
  */
 export const handlesOwn = (words: string): boolean => OWN_THINGS.test(words);
 
-const DOES =
-  '(?:logs?|reads?|checks?|records?|scans?|collects?|sends?|uploads?|transmits?|shares?|leaks?|exposes?|tracks?|monitors?|inspects?|reports?|writes?)';
-const DOING =
-  '(?:logg|read|check|record|scann|collect|send|upload|transmitt|shar|leak|expos|track|monitor|inspect|report|writ)ing';
-/** What is its users' own, or how it must not be treated. */
-const OWN = String.raw`(?:clipboard|prompts?|keystrokes?|(?:browsing |search |shell |chat )?history|conversations?|location|contacts|(?:api |access |private |secret )?keys|tokens|passwords?|credentials|host ?names?|time ?zones?|prox(?:y|ies)|addresses|home (?:folder|directory)s?|environment|identit\w+|identifiers?|(?:file|folder|path|project|user|account|computer|machine) ?names?|names of [\w ]{1,30}|paths|telemetry|fingerprints?)\b`;
+const ENDS = sieved(/\b(?:no longer (?:\w+ly )?|stopped )(?=[a-z])/i);
+/** How it must not be treated. */
 const SO = String.raw`(?:in (?:plain|clear) ?text|unencrypted|without (?:asking|consent|permission|encryption)|to (?:(?:a|any|its|the|other|some) )?(?:third part(?:y|ies)|strangers|maker|vendor|advertisers))\b`;
-
-/** "No longer uploads the names of files", "has stopped storing keys in plain text": the end of what nobody wants. Linear. */
-const TAKING_ENDS = sieved(
-  new RegExp(
-    String.raw`\b(?:no longer (?:\w+ly )?${DOES}|stopped ${DOING}) (?:[\w'’-]+ ){0,4}?${OWN}|\b(?:no longer (?:\w+ly )?(?:${DOES}|stores?|keeps?|saves?)|stopped (?:${DOING}|(?:stor|keep|sav)ing)) (?:[\w'’-]+ ){0,5}?${SO}`,
-    'i',
-  ),
-);
+/** "Storing keys in plain text": so that nobody wants it. */
+const WRONGLY = new RegExp(`^(?:${TAKE}|${KEEP})[a-z]{0,5} (?:[\\w'’-]+ ){0,5}?${SO}`, 'i');
 /** What makes it partly, not yet or not so. */
 const NOT_WHOLLY =
   /\b(?:configur\w*|settings|not|never|yet to|until|unless|if|only|except|still|again|for (?:paying|enterprise|some|business)|nearly|almost|would|should|could|must)\b|n['’]t\b/i;
 
 /** Whether a clause tells that software does no more what nobody wants it to do with what is its users'. */
-export const endsTaking = (text: string): boolean => TAKING_ENDS.test(text) && !NOT_WHOLLY.test(text);
+export function endsTaking(text: string): boolean {
+  const ended = ENDS.exec(text);
+  if (ended === null || NOT_WHOLLY.test(text)) return false;
+  const rest = text.slice(ended.index + ended[0].length);
+  return handlesOwn(rest) || WRONGLY.test(rest);
+}

@@ -55,6 +55,26 @@ describe('a version that stops what kept its users safe or served them', () => {
   });
 });
 
+describe('what is over, in whatever version', () => {
+  it.each([
+    'VS Code has stopped checking passwords.',
+    'VS Code no longer checks credentials.',
+    'The editor has stopped reporting leaked tokens.',
+    'The editor has stopped keeping tokens in the vault.',
+  ])('is no repair where it kept its users safe: %s', (sentence) => {
+    expect(told(sentence)).not.toContain('repaired');
+  });
+
+  it.each([
+    'VS Code has stopped logging prompts.',
+    'VS Code has stopped sending telemetry.',
+    'VS Code has stopped storing keys in plain text.',
+    'VS Code no longer checks the time zone.',
+  ])('is one where it took what is theirs: %s', (sentence) => {
+    expect(told(sentence)).toContain('repaired');
+  });
+});
+
 describe('what is gone in a version', () => {
   it.each([
     'In 1.97.1, the protection against leaks was removed.',
