@@ -1,3 +1,5 @@
+import { isLetAgain } from './ban-leave.ts';
+
 /** Verbs by which a ban ends, as they are told of what is done. */
 const ENDED =
   '(?:lift(?:s|ed)|end(?:s|ed)|drop(?:s|ped)|revers(?:es|ed)|rescind(?:s|ed)|revok(?:es|ed)|overturn(?:s|ed)|withdr(?:aws|ew|awn)|scrap(?:s|ped)|repeal(?:s|ed))';
@@ -47,7 +49,8 @@ const DENIED =
   /\b(?:not true|untrue|false|no truth|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rumou?rs?|nobody says)\b/i;
 
 /** Whether words tell that a ban is over. */
-export const tellsEndOfBan = (words: string): boolean => OVER.test(words) && !KEPT.test(words);
+export const tellsEndOfBan = (words: string): boolean =>
+  (OVER.test(words) || isLetAgain(words)) && !KEPT.test(words);
 /** Whether a sentence says of what it tells that it is not so. */
 export const isDeniedEnd = (sentence: string): boolean => DENIED.test(sentence);
 

@@ -12,8 +12,9 @@ import type { Finding, Reading } from '../reading.ts';
 /** "may no longer be used", "may only be opened": what is allowed. */
 const ALLOWED: ReadonlySet<string> = new Set(['no', 'not', 'only', 'neither', 'nor']);
 /** "Staff may no longer use it", "may use it again": in a ban, what is allowed and what is not. */
-function isRuling(reading: Reading, { kind, span }: Finding): boolean {
+function isRuling(reading: Reading, { kind, span, rule }: Finding): boolean {
   if (kind !== 'ban') return false;
+  if (rule === 'ban/nobody-may') return true;
   if (ALLOWS_AGAIN.test(clauseText(reading, span))) return true;
   for (let i = span.from; i < span.to; i++)
     if (lower(reading, i) === 'may' && ALLOWED.has(lower(reading, i + 1))) return true;

@@ -29,7 +29,7 @@ interface Listed {
 }
 
 /** Where the name ends that begins at a token; undefined where none does. */
-function nameEnd(reading: Reading, from: number): number | undefined {
+export function nameEnd(reading: Reading, from: number): number | undefined {
   const { tokens, tags } = reading.parsed;
   let at = from;
   if (tags[at] === 'det') at++;
@@ -68,7 +68,7 @@ function listFrom(reading: Reading, from: number): Listed | undefined {
 }
 
 /** A name as an actor is told: with its article where it has no more than that before it ("the House"). */
-const calledIn = (reading: Reading, one: Stretch): string =>
+export const calledIn = (reading: Reading, one: Stretch): string =>
   namedIn(reading, one) ??
   (reading.parsed.tags[one.from] === 'det' && reading.parsed.tokens[one.from + 1]?.capital === true
     ? clauseText(reading, one)

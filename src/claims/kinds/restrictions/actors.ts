@@ -6,6 +6,7 @@ import { BIT, VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { clauseText, headWord, isPassive, lower } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { employerOf, placeOf } from './actor-places.ts';
 import { isDecided, ownerOf } from './decisions.ts';
 import { listedBehind, listedIn, SOME_OF_MANY } from './actor-lists.ts';
 import { isName, isTool, lastName, namedIn } from './actor-names.ts';
@@ -192,7 +193,7 @@ function apposedTo(reading: Reading, at: Stretch): string | null {
 
 /** A verb that was taken for the end of a name ("Orrin threatened to ban it", "the regulator overturned its ban"). */
 const VERB_AT_END =
-  / (?:threaten(?:s|ed)?|overturn(?:s|ed)|rescind(?:s|ed)|repeal(?:s|ed)|revok(?:es|ed)|revers(?:es|ed)|withdrew|scrapp?(?:s|ed)|lift(?:s|ed))$/;
+  / (?:threaten(?:s|ed)?|overturn(?:s|ed)|rescind(?:s|ed)|repeal(?:s|ed)|revok(?:es|ed)|revers(?:es|ed)|withdrew|scrapp?(?:s|ed)|lift(?:s|ed)|reinstat(?:es|ed)|re-?impos(?:es|ed))$/;
 
 /** "Worries have prompted Orrin to ban it": who is moved to. */
 const MOVES: ReadonlySet<string> = new Set(
@@ -245,7 +246,8 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
     if (listed !== null) return listed;
   }
   // "Other bans include the council's": not those of who acted last.
-  if (BAN_NOUNS.has(head)) return OTHERS.test(clauseText(reading, acting)) ? null : acted;
+  if (BAN_NOUNS.has(head))
+    return OTHERS.test(clauseText(reading, acting)) ? null : (placeOf(reading, clause) ?? acted);
   const named = namedIn(reading, acting);
   if (named !== null) return named;
   const words = clauseText(reading, acting)
@@ -254,7 +256,10 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const called = apposedTo(reading, acting);
   if (called !== null) return called;
   // "Its models have been banned in several countries": what is banned bans nothing.
-  if (isUndergone(reading, clause, acting)) return acted;
+  if (isUndergone(reading, clause, acting) || isTool(reading, acting))
+    return placeOf(reading, clause) ?? acted;
+  const employer = employerOf(reading, clause, acting);
+  if (employer !== null) return employer;
   // "Several state governments moved to ban it": some, and not who acted last.
   if (SOME_OF_MANY.test(words)) return words;
   if (ORDER_NOUNS.test(head) || FIRM.test(words)) return acted;

@@ -1,5 +1,6 @@
 import type { Frame } from '../../chains/frames/frames.ts';
 import { KEPT, tellsEndOfBan } from '../../lexicon/ban-ends.ts';
+import { isToolLetAgain } from '../../lexicon/ban-leave.ts';
 import { NO_BAN, NOT_MEANT } from '../../lexicon/ban-none.ts';
 import { WEIGHS_BAN } from '../../lexicon/ban-weighed.ts';
 import { BAN_EFFECTS, BAN_NOUNS } from '../../lexicon/triggers.ts';
@@ -97,13 +98,14 @@ const banPlaced: NounRule = ({ reading, clause }) => {
 };
 
 /** What is over is a ban, or the time without it. */
-const OVER = /\b(?:bans?|restrictions?|prohibition|block|again)\b/i;
+const OVER =
+  /\b(?:bans?|restrictions?|prohibition|block|again|more|now|resume|return|come back|unblock(?:s|ed)|unban(?:s|ned)|re-?allow(?:s|ed)|reinstat(?:es|ed))\b/i;
 
 /** "Orrin has reversed its ban", "Orrin's staff may use Zed again" */
 const banOver: NounRule = ({ reading, clause, text }) =>
   OVER.test(text) &&
   tellsEndOfBan(text) &&
-  !(clause.subject && isSoftware(reading, clause.subject)) &&
+  (!(clause.subject && isSoftware(reading, clause.subject)) || isToolLetAgain(text)) &&
   (about(reading, clause) || THE_BAN.test(text))
     ? { rule: RULE, at: clause.verbs[0] ?? clause.from, negated: true }
     : undefined;

@@ -69,7 +69,7 @@ const offLimits: PhraseRule = ({ reading, clause, text }) => {
 };
 
 const NOBODY_MAY =
-  /^(?:(?:that|and|so),? )?(?:nobody|no ?one|no-one|no (?:employees?|staff|officials?|civil servants?|teachers?|pupils?|students?|soldiers?|developers?|engineers?|workers?|members? of staff))\b[^.;,]{1,60}? (?:may|can|(?:is|are|was|were) (?:now |still )?(?:allowed|permitted) to) (?:now |still )?(?:use|install|run|access|open|keep)\b/i;
+  /^(?:(?:that|and|so),? )?(?:(?:at|within|inside) [^.;,]{1,40}, )?(?:nobody|no ?one|no-one|no (?:employees?|staff|officials?|civil servants?|teachers?|pupils?|students?|soldiers?|developers?|engineers?|workers?|members? of staff))\b[^.;,]{1,60}? (?:may|can|(?:is|are|was|were) (?:now |still )?(?:allowed|permitted) to) (?:now |still )?(?:use|install|run|access|open|keep)\b/i;
 
 /** "without a licence": the terms of its use. */
 const UNDER_TERMS = /\b(?:without|unless|until|before|except)\b/i;

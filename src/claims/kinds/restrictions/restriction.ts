@@ -52,7 +52,7 @@ const HINTS: ReadonlySet<string> = new Set(['warn', 'advise', 'add', 'place', 'p
 
 /** Other words of the phrases by which restrictions are told. */
 const HINTING: ReadonlySet<string> = new Set(
-  'again instead alternative replacement high-risk off-limits limits bounds permitted allowed welcome nobody no-one no'.split(
+  'again instead alternative replacement high-risk off-limits limits bounds permitted allowed welcome permit permits allow allows unblocked unblocks unbanned reinstated reinstates nobody no-one no'.split(
     ' ',
   ),
 );
