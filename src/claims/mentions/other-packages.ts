@@ -14,8 +14,9 @@ const CHANGED = new RegExp(
   String.raw`\b(?:[Ss]witch|[Uu]pgrad|[Uu]pdat|[Dd]owngrad|[Bb]ump|[Mm]ov|[Cc]hang|[Pp]inn?|[Rr]evert|[Ss]ett?|[Rr]ais|[Bb]ring|[Bb]rought|[Rr]oll)(?:e|es|ed|ing|s)?(?: back)? (?:(?:the|my|our|your|his|her|their|its) )?(${NAMED}(?: ${NAMED}){0,2})(?: (?:versions?|releases?|itself|back))?(?:,? from ${QUOTE}(?:version |v)?(\d[\w.+-]{0,30})${QUOTE})? (?:to|->|→) ${QUOTE}(?=(?:version |v)?\d)`,
   'g',
 );
-/** Where a version runs, which has none of its own ("we moved CI to 1.4"). */
-const PLACE = /^(?:CI|QA|UAT|PROD\w*|DEV|Production|Staging|Development|IT|HQ|PCs?|VMs?|Everything|All|Us)$/i;
+/** Where a version runs or comes from, which has none of its own ("we moved CI to 1.4", "upgraded Stable to 1.4"). */
+const PLACE =
+  /^(?:CI|QA|UAT|PROD\w*|DEV|Production|Staging|Development|IT|HQ|PCs?|VMs?|Stable|Insiders?|Beta|Nightly|Canary|Preview|LTS|Everything|All|Us)$/i;
 
 /** "package versions 2.3 …": no name. */
 const NO_NAME = /^(?:versions?|releases?|v|build|from|before|since)$/i;

@@ -38,6 +38,8 @@ describe('versions of what VS Code runs with', () => {
     ['Upgrading from 1.97.1 to 1.97.3 fixed it.', '1.97.3'],
     ['Switching versions to 1.97.3 fixed it.', '1.97.3'],
     ['Upgrading CI to 1.97.3 fixed it.', '1.97.3'],
+    ['Upgrading Insiders to 1.97.3 fixed it.', '1.97.3'],
+    ['Updating Stable from 1.97.1 to 1.97.3 fixed it.', '1.97.3'],
     ['Upgrading it to 1.97.3 fixed it.', '1.97.3'],
     ['Upgrading the editor to 1.97.3 fixed it.', '1.97.3'],
   ])('are told apart from its own: %s', (sentence, version) => {
