@@ -4,6 +4,7 @@ import { withBareName, withBareNames } from './bare-names.ts';
 import { placesOf } from './candidates/exclusions.ts';
 import { BACKED, isMakerOf, namesMakerOf, unlessBacked } from './backed.ts';
 import { isKnown } from './candidates/known.ts';
+import { dependencyOf } from './dependencies.ts';
 import { findCandidate, isSaidToBeSoftware, withCandidate, withShortName } from './candidates/find.ts';
 import { speakingOf } from '../software-words.ts';
 import { weightsOf } from './tool-weights.ts';
@@ -81,7 +82,12 @@ function aboutOf(document: Described, catalogued: Lexicon): About {
     findCandidate(worded, wider, LEAST),
   );
   const { weights, titled } = weightsOf(document, heading, wording, lexicon);
-  const { page, owning, host } = weighStanding(document, weights, lexicon);
+  const depended = dependencyOf(document, lexicon, heading, wording, new Set(weights.keys()));
+  // What is told there is of what the project depends on, and nothing of the project.
+  const away = depended === undefined ? document : { ...document, tool: null, url: null };
+  if (depended !== undefined) weights.set(depended, (weights.get(depended) ?? 0) + OWN_PAGE);
+  const { page, owning, host } = weighStanding(away, weights, lexicon);
+  if (depended !== undefined && document.tool !== null) weights.delete(document.tool);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0]?.[1] ?? 0;
   return {
@@ -90,7 +96,7 @@ function aboutOf(document: Described, catalogued: Lexicon): About {
     host: top * CLEARLY >= OWN_PAGE ? undefined : host,
     worded,
     lexicon,
-    home: document.tool,
+    home: away.tool,
     ranked,
     tools: ranked.map(([slug]) => slug),
     top,
