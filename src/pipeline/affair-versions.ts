@@ -37,6 +37,11 @@ export interface SubjectVersions {
 /** "included in version 2.1.91": a single version that something came with is where it was introduced. */
 const CAME_WITH =
   /\b(?:releas\w+|embedded|included|introduced|shipped|added|appeared|present|since|began|starting)\b/i;
+/** "5.33 included hidden malware": what somebody put into one release is not in the next unless that is told. */
+const PUT_IN =
+  /\b(?:malware|malicious|trojans?|trojani[sz]ed|infected|compromised|hijacked|poisoned|tampered|stealers?|info-?stealers?|miners?|cryptominers?|ransomware)\b/i;
+const FROM_THEN =
+  /\b(?:introduced|since|began|begins?|starting|first|onwards?|added in|appeared|present since)\b/i;
 const EXACT = /^v?\d+(?:\.[\w-]+)*$/;
 const RELEASED = /\breleas\w+|\bpublish\w+|\bshipped\b/i;
 
@@ -166,6 +171,9 @@ function withoutPackaged(told: Told, isPackaged: (version: string) => boolean): 
   return { ...told, introduced: own(introduced), fixed: own(fixed), affected: ranged ? null : affected };
 }
 
+const cameWith = (quote: string): boolean =>
+  CAME_WITH.test(quote) && (!PUT_IN.test(quote) || FROM_THEN.test(quote));
+
 /** Only the versions count: what is told not to be affected was neither introduced nor fixed there. */
 const cleanOf = (told: Told, affected: string | null): readonly Told[] =>
   affected === null ? [] : [{ ...told, introduced: null, fixed: null, affected, clean: true }];
@@ -179,7 +187,7 @@ function toldOf(
   // "0.190.2 is out. It fixes the leak."
   const fixed = versions.fixed ?? statement.release ?? null;
   if (introduced === null && fixed === null && affected === null) return undefined;
-  const single = introduced === null && affected !== null && EXACT.test(affected) && CAME_WITH.test(quote);
+  const single = introduced === null && affected !== null && EXACT.test(affected) && cameWith(quote);
   // The words are the document's own only when nobody else is quoted.
   const own = chain.length === 0 ? documents.get(document) : undefined;
   const captured = own?.form === 'post' || own?.form === 'changelog' || own?.form === 'notice';

@@ -37,6 +37,7 @@ import { agreed } from './versions/agreement.ts';
 import { findAffected } from './versions/affected.ts';
 import { bumps } from './versions/bumps.ts';
 import { isNoFault } from './versions/no-fault.ts';
+import { isOfSpared } from './versions/of-spared.ts';
 import { contentChances } from './weighing/content-chances.ts';
 import { weigh } from './weighing/weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
@@ -284,6 +285,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
         !isLeftOpen(reading, one) &&
         !(one.rule === 'weighed/ban' && onlyLets(reading.texts[one.clause] ?? '')) &&
         !isDeniedVersion(reading, one, told) &&
+        !isOfSpared(one, told) &&
         !(one.rule === 'weighed/denial' && isNeglect(reading.texts[one.clause] ?? '')) &&
         !isOfTheLaw(reading, one) &&
         !(one.kind === 'affected_versions' && bumps(reading)),
