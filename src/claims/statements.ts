@@ -19,6 +19,7 @@ import type { Lexicon } from './lexicon/compile.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import type { ReadSentence } from './read-document.ts';
+import { isBystander } from './subjects/bystanders.ts';
 import { isDriving } from './subjects/driving.ts';
 import { isPlace } from './subjects/places.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from './subjects/affairs.ts';
@@ -45,7 +46,12 @@ function toolOf(reading: Reading, finding: Finding): string | null {
       !(main !== null && clause && finding.kind === 'ban' && isReplacement(reading, clause, name)) &&
       !/^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[name.from - 1]?.lower ?? '') &&
       // "its plug-in for Chrome", "Firefox users": of what runs there.
-      !(main !== null && (isPlace(parsed.tokens, name) || isDriving(parsed.tokens, name, named))),
+      !(
+        main !== null &&
+        (isPlace(parsed.tokens, name) ||
+          isDriving(parsed.tokens, name, named) ||
+          isBystander(parsed.tokens, name))
+      ),
   );
   if (first) return first.entry.tool;
   if (bansAnother(reading, finding)) return null;
@@ -85,6 +91,10 @@ function resolvedOf(
   return resolved;
 }
 
+/** "A Mac variant dropped it": what is looked at tells nothing. */
+const ARTEFACT =
+  /\b(?:versions?|variants?|payloads?|loaders?|installers?|samples?|malware|trojans?|binar(?:y|ies)|packages?)$/i;
+
 function doubtOf(reading: Reading, finding: Finding, chain: readonly Attribution[]): Statement['hedge'] {
   const told = hedgeOf(reading, finding);
   const doubt = finding.unconfirmed === true ? stronger(told, 'alleged') : told;
@@ -112,7 +122,7 @@ function build(
   const vendor = reading.topic.lexicon.tools.get(tool ?? '')?.vendor ?? null;
   const sentence = text.slice(parsed.sentence.start, parsed.sentence.end);
   // "CVE-2026-1234 exposes …": a number tells nothing.
-  const tellers = told.filter(({ name }) => !isAdvisoryNumber(name));
+  const tellers = told.filter(({ name }) => !isAdvisoryNumber(name) && !ARTEFACT.test(name));
   const chain = withoutOwnOutlet(withoutWriter(tellers, document.form), text, document.outlet).map((one) =>
     typed(one, { sentence, names: parsed.names, kind: finding.kind, vendor }, reading.topic),
   );

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { repositoryAt } from '../../versions/repository.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { findNames } from '../mentions/names.ts';
 import type { SentenceWords } from '../text/wording.ts';
@@ -49,7 +50,9 @@ export function dependencyOf(
   if (own === undefined && home?.name === undefined) return undefined;
   const called = own === undefined ? home?.name : lexicon.tools.get(own)?.name;
   const prose = `${title}\n${text}`.replace(ADDRESS, ' ').toLowerCase();
-  if (called === undefined || prose.includes(called.toLowerCase())) return undefined;
+  const place = repositoryAt(url)?.name;
+  if ([called, place].some((name) => name === undefined || prose.includes(name.toLowerCase())))
+    return undefined;
   const titled = HANDLED.test(title) || TAMPERED.test(title) ? namedIn(heading, lexicon, known) : [];
   const named =
     titled.length > 0
@@ -60,5 +63,8 @@ export function dependencyOf(
           known,
         );
   const [only] = named;
-  return named.length === 1 && only !== own ? only : undefined;
+  if (named.length !== 1 || only === undefined || only === own) return undefined;
+  // One house's tools go by each other's names.
+  const makers = [own, only].map((slug) => lexicon.tools.get(slug ?? '')?.vendor ?? null);
+  return makers[0] !== null && makers[0] === makers[1] ? undefined : only;
 }

@@ -8,7 +8,7 @@ const MADE_FOR =
   /^(?:extensions?|app|apps|clients?|plug-?ins?|add-?ons?|versions?|builds?|packages?|available|downloads?|installers?|support|editions?|wrappers?|images?|drivers?|agents?)$/;
 /** Nouns that make a name before them the place of something else ("the Chrome extension", "an npm package"). */
 const PLACED =
-  /^(?:extensions?|plug-?ins?|add-?ons?|packages?|store|web|marketplace|registry|repository|images?|actions?|issue|issues|tracker|tunnel|hub|index|machines?|laptops?|computers?|desktops?|users?|installers?)$/;
+  /^(?:extensions?|plug-?ins?|add-?ons?|packages?|store|web|marketplace|registry|repository|images?|actions?|issue|issues|tracker|tunnel|hub|index|machines?|laptops?|computers?|desktops?|users?|installers?|workflows?|runners?)$/;
 
 /** What is said or done about something ("our answer on Wrench", "a ban on Wrench"), and not shown there. */
 const ABOUT =

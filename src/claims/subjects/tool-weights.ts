@@ -5,6 +5,7 @@ import type { NameMention } from '../mentions/names.ts';
 import { sieveOf } from '../mentions/sieve.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SentenceWords } from '../text/wording.ts';
+import { isBystander } from './bystanders.ts';
 import { isDriving } from './driving.ts';
 import { formFieldsOf, isBeside, toolOfForm } from './form-fields.ts';
 import { isPlace, isUsed } from './places.ts';
@@ -44,7 +45,10 @@ function weigh(
     const place =
       joined && last !== undefined
         ? last.place
-        : isPlace(tokens, name) || isUsed(tokens, name, headed) || isDriving(tokens, name, names);
+        : isPlace(tokens, name) ||
+          isUsed(tokens, name, headed) ||
+          isDriving(tokens, name, names) ||
+          isBystander(tokens, name);
     last = { name, place };
     return [{ tool, weight: place ? AS_PLACE : 1 }];
   });
