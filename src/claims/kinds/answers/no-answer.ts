@@ -21,12 +21,31 @@ const isSupposed = ({ frames, clauses, parsed }: Reading, clause: number): boole
     ({ negated, source, steps }) => negated || (!source.vendor && OUTSIDERS.test(steps.at(-1)?.name ?? '')),
   );
 
+/** "Commerce Secretary", "Senator": right before the name of somebody who holds an office of state. Linear. */
+const OF_STATE =
+  /\b(?:(?:Commerce|Treasury|Defen[cs]e|Home|Foreign|Interior|Press|Health|Education|Energy|Labor|Homeland Security) Secretary|Secretary of State|(?:[\p{Lu}][\p{L}]+ )?[Mm]inister|Senator|Sen\.|Congress(?:man|woman)|Governor|Gov\.|Mayor|Attorney General|Prosecutor|Judge|Ambassador|US President|U\.S\. President|MEP|MP) $/u;
+
+/** Whether somebody tells who holds an office of state, and speaks for no maker. */
+const isOfState = ({ frames, clauses, parsed: { text, sentence } }: Reading, clause: number): boolean =>
+  framesAt(frames, clauses[clause]?.from ?? 0).some(({ source, steps }) => {
+    const name = steps.at(-1)?.name ?? '';
+    if (source.vendor || name === '') return false;
+    const whole = text.slice(sentence.start, sentence.end);
+    const at = whole.indexOf(name);
+    return at > 0 && OF_STATE.test(whole.slice(Math.max(0, at - 60), at));
+  });
+
 /**
  * Whether what was found told as the maker's answer is none: what it should own up to, or never did, what its users say
- * that it knew, and what posters say out of good manners. Those who know somebody there relay an answer.
+ * that it knew, what an officer of state says, and what posters say out of good manners. Those who know somebody there relay an answer.
  */
 export function isNoAnswer(reading: Reading, { kind, polarity, clause }: Finding): boolean {
   if (kind !== 'vendor_response' || polarity === 'negated') return false;
   const told = reading.texts[clause] ?? '';
-  return MANNERS.test(told) || NOT_OWNED.test(told) || (KNEW.test(told) && isSupposed(reading, clause));
+  return (
+    MANNERS.test(told) ||
+    NOT_OWNED.test(told) ||
+    (KNEW.test(told) && isSupposed(reading, clause)) ||
+    isOfState(reading, clause)
+  );
 }
