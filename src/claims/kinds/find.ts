@@ -4,7 +4,6 @@ import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
 import { NOT_EXCLUDED } from '../lexicon/denials.ts';
 import { DEFINES, REACTION } from '../lexicon/offers.ts';
-import { endsTaking } from '../lexicon/unwanted.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
@@ -26,6 +25,7 @@ import { anyOf, askWithin, sieved } from '../text/sieved-pattern.ts';
 import { isAskedAround } from '../text/asking.ts';
 import { clauseText, hasClass } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
+import { isSurelyOver } from './repairs/endings.ts';
 import { findGone } from './repairs/gone.ts';
 import { isNoAnswer } from './answers/no-answer.ts';
 import { isNoRepair } from './repairs/no-repair.ts';
@@ -236,11 +236,11 @@ const isOfTheLaw = (reading: Reading, { kind, clause, polarity }: Finding): bool
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
 
-const ENDS = anyOf(sieved(/\b(?:stopped|no longer|any ?more|gone)\b/i));
+const ENDS = anyOf(sieved(/\b(?:stopped|prevented|kept|no longer|any ?more|gone)\b/i));
 
 /** Whether a sentence may tell that something ended, or in which version, however unlikely by its other words. */
 const mayEnd = ({ parsed, sieving, texts }: Reading): boolean =>
-  ENDS(sieving) && (parsed.versions.length > 0 || texts.some(endsTaking));
+  ENDS(sieving) && (parsed.versions.length > 0 || texts.some(isSurelyOver));
 
 function findAll(reading: Reading, before: readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];

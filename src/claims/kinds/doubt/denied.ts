@@ -1,7 +1,7 @@
 import { framesAt } from '../../chains/chains.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { HITS_BACK } from '../../lexicon/replies.ts';
-import { ASKED_WHETHER, DOUBTED, SUPPOSED } from '../../lexicon/supposed.ts';
+import { ASKED_WHETHER, DOUBTED, NOT_SEEN_DOING, SUPPOSED } from '../../lexicon/supposed.ts';
 import { goesOn, onlyLosesGuard } from '../../lexicon/safeguards.ts';
 import { partyAt } from '../answers/parties.ts';
 import { clauseText, lower, withNext } from '../reading.ts';
@@ -79,8 +79,11 @@ const LOOKS_NOT =
 /** "It does not look like malware, but it uploads names": what stands behind them is told for itself. */
 const TOLD_APART = /\b(?:and|but|yet|or|which|that|who|because|so|though|when|once)\b/i;
 
-function looksNot({ parsed: { tokens, text, sentence } }: Reading, { at }: Finding): boolean {
+function looksNot({ parsed: { tokens, text, sentence, verbs } }: Reading, { at }: Finding): boolean {
   const end = tokens[at]?.end ?? sentence.start;
+  // "I don't see it reading the clipboard"
+  if (verbs[at]?.form === 'ing' && NOT_SEEN_DOING.test(text.slice(sentence.start, tokens[at]?.start)))
+    return true;
   const between = LOOKS_NOT.exec(text.slice(Math.max(sentence.start, end - REACH), end))?.[1];
   return between !== undefined && !TOLD_APART.test(between);
 }

@@ -1,6 +1,6 @@
 import { GOOD_OVER } from '../../lexicon/goods-over.ts';
 import { losesGuard } from '../../lexicon/safeguards.ts';
-import { UNWANTED } from '../../lexicon/unwanted.ts';
+import { endsTaking, UNWANTED } from '../../lexicon/unwanted.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
 import type { Release } from '../../text/releases.ts';
@@ -12,7 +12,7 @@ const NO_LONGER = sieved(/\bno longer\b/i);
 const WITHOUT_VERB = /\b(?:can|could|do|does|will) no longer \w/i;
 /** "is no longer supported", "no longer answers", "a setting that is no longer used": what is over was no fault. */
 const NO_REPAIR =
-  /\b(?:affected|support(?:s|ed)|requires?|needs?|includes?|ships?|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:is|are|was|were|been|being) no longer (?:\w+ly )?used\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i;
+  /\bno longer (?:(?:be|been|being|fully|officially|even|\w+ly) )?(?:affected|support(?:s|ed)|requires?|needs?|includes?|ships?|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:affected|support(?:s|ed)|available|maintained|reachable|online)\b|\b(?:is|are|was|were|been|being) no longer (?:\w+ly )?used\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i;
 /** "nine of whom could no longer download their entries": people who lost something. */
 const PEOPLE =
   /\b(?:whom|users?|customers?|i|we|you|they|people|owners|players|patients|drivers|members|staff|anyone|nobody)\b[^.;]{0,24}\bno longer\b/i;
@@ -41,6 +41,16 @@ const STOPS = new RegExp(
 /** What makes the rest of such a line an order, a fault or the loss of a good thing. */
 const STOPS_NO_FAULT =
   /[:;!?]|\b(?:users?|you|your|customers?|still|encrypted|securely|only|old|expired|stale|temporary|cached|uploaded|collected|stored|backups?|warnings?|alerts?|notices?|notifications?|reminders?|messages?|e-?mails?|replies|photos?|pictures|videos?|attachments?|invoices?|updates?|patches|fixes|my|our)\b/i;
+
+/** "Stopped the editor from reading the clipboard", without who did it: an entry of a maker's. Linear. */
+const STOPPED_FROM =
+  /^\W{0,4}(?:stopped|prevented|kept) (?!(?:[\w-]+ )?(?:users?|you|people|customers?|admins?|members?|guests?|us|me|him|her|staff|employees|students)\b)(?:[\w'’.-]+ ){1,5}?from (?!working|starting|loading|opening|running|connecting|updating)\w{2,20}ing\b/i;
+
+/** Whether a sentence is an entry on what a tool was stopped from doing. */
+export const stoppedFrom = (sentence: string): boolean => STOPPED_FROM.test(sentence);
+
+/** Whether a clause tells an end that by no other words would be told, however unlikely by the rest. */
+export const isSurelyOver = (text: string): boolean => endsTaking(text) || stoppedFrom(text);
 
 /** "1.97 stopped uploading names". */
 const STOPPED = new RegExp(

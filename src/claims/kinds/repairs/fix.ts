@@ -8,7 +8,7 @@ import type { Finding, Reading } from '../reading.ts';
 import { isAsked } from '../versions/affected.ts';
 import { hasVersions } from '../versions/numbers.ts';
 import { endsTaking } from '../../lexicon/unwanted.ts';
-import { endsConduct } from './endings.ts';
+import { endsConduct, stoppedFrom } from './endings.ts';
 import { withoutLabels } from './label.ts';
 import type { RepairClause, ToldRepair } from './repair-clause.ts';
 import { toldByNoun } from './repair-nouns.ts';
@@ -54,7 +54,9 @@ const OVER_RULES: readonly (readonly [rule: string, holds: (one: RepairClause) =
   // "no longer listens on all interfaces"
   ['fix/ended', ({ reading, clause, index }) => endsConduct(reading, clause, index)],
   // "has stopped uploading the names of files"
-  ['fix/ended', (one) => endsItsTaking(one)],
+  ['fix/ended', endsItsTaking],
+  // "Stopped the editor from reading the clipboard (2.1)"
+  ['fix/ended', ({ clause, text }) => clause.from === 0 && stoppedFrom(text)],
   ['fix/off', turnsOff],
   // "2.6.1 is out now"
   ['fix/successor', ({ text, versioned }) => versioned && OUT.test(text)],

@@ -178,7 +178,7 @@ export function mayRepair(parsed: Reading['parsed']): boolean {
       (token) =>
         FIX_NOUNS.has(token.lower) ||
         token.lower === 'longer' ||
-        token.lower === 'stopped' ||
+        /^(?:stopped|prevented|kept)$/.test(token.lower) ||
         token.lower === 'off' ||
         token.lower.startsWith('un'),
     )

@@ -14,6 +14,7 @@ import { seemsUnaffected } from './unaffected.ts';
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { bringsRepair, isNoBound, isOfAPart, isUnsettled, TOLD_TO } from './exclusions.ts';
+import { asLed, numberBehind } from './leads.ts';
 import { otherRepairs, otherSides } from './sides.ts';
 import { turnings } from './turnings.ts';
 import { versionsOf } from './values.ts';
@@ -171,6 +172,7 @@ function behaving(reading: Reading, findings: readonly Finding[]): readonly Find
       host,
       ownerOf(reading, clause),
       placeIn(reading, clause),
+      numberBehind(reading, one.clause),
       // "The culprit is a build, 26.1, that resends them"
       one.rule === 'behaviour/cause' ? clause : undefined,
     ].find(
@@ -251,6 +253,10 @@ export function agreed(reading: Reading, found: readonly Finding[]): readonly Fi
   ];
   // "There is no evidence that 3.3 closes it"
   const all = [...told, ...asTreated(reading, turnings(reading, told, chanceOf))];
-  const sided = [...all, ...otherSides(reading, all), ...otherRepairs(reading, all, chanceOf('fix'))];
+  const sided = [
+    ...asLed(reading, all),
+    ...otherSides(reading, all),
+    ...otherRepairs(reading, all, chanceOf('fix')),
+  ];
   return withSuccessor(reading, sided, chanceOf);
 }

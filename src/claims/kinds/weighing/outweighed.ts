@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../../model/statement.ts';
-import { endsTaking } from '../../lexicon/unwanted.ts';
+import { isSurelyOver } from '../repairs/endings.ts';
 import { KINDS } from '../../weighed/weights.ts';
 import type { Finding, Reading } from '../reading.ts';
 
@@ -69,7 +69,8 @@ export function withoutOutweighed(
       // "Since 2.1 it checks the settings": what versions do is told with them.
       one.rule === 'behaviour/versions' ||
       // "has stopped uploading names": by no other words would it be told.
-      (one.rule === 'fix/ended' && endsTaking(texts[one.clause] ?? '')) ||
+      one.rule === 'fix/any-more' ||
+      (one.rule === 'fix/ended' && isSurelyOver(texts[one.clause] ?? '')) ||
       (!isRepair(one) &&
         !isActing(one) &&
         !PAIRS.some(

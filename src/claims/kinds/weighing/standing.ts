@@ -1,11 +1,11 @@
 import { framesAt } from '../../chains/chains.ts';
 import { LEAST_BESIDE, LEAST_CHANCE, LEAST_UNSUPPORTED } from '../../lexicon/least-chances.ts';
-import { endsTaking } from '../../lexicon/unwanted.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { KINDS } from '../../weighed/weights.ts';
 import { hedgeOf } from '../doubt/hedge.ts';
 import { hasClass } from '../reading.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { isSurelyOver } from '../repairs/endings.ts';
 import type { ContentChances } from './content-chances.ts';
 import { retoldHedge } from './retold.ts';
 
@@ -42,7 +42,7 @@ function standsBy(
   const chance = chances[KINDS.indexOf(one.kind)] ?? 0;
   if (one.kind === 'denial') return true;
   if (one.rule === 'background/told') return chance >= TOLD;
-  if (one.rule === 'fix/ended' && endsTaking(reading.texts[one.clause] ?? '')) return true;
+  if (one.rule === 'fix/ended' && isSurelyOver(reading.texts[one.clause] ?? '')) return true;
   const least = one.polarity === 'negated' ? 0 : (LEAST_BESIDE.get(one.rule) ?? 0);
   if (chance < least && isMeantOtherwise(one, chances, ruled)) return false;
   if (chance < (LEAST_UNSUPPORTED.get(one.rule) ?? 0) && !isSupported(reading, one)) return false;

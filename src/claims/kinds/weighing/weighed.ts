@@ -85,7 +85,7 @@ function isOccasion(reading: Reading, clause: Clause): boolean {
 }
 
 /** "If it uploads names, users should be told": what would follow. */
-const WOULD = /\b(?:should|would|could|might|must|ought|needs? to|ha(?:s|ve) to)\b/i;
+const WOULD = /\b(?:should|would|could|might|must|ought|needs? to|ha(?:s|ve) to)\b|^(?:then )?(?:i|we)\b/i;
 
 /** Clause that speaks most for a kind; -1 where that is a condition in front of what would follow. */
 function clauseFor(reading: Reading, kind: number): number {

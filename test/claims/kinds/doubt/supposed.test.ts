@@ -15,6 +15,9 @@ describe('what is only supposed, asked or doubted', () => {
     'If VS Code uploads the names of open files, users should be told.',
     'It is unclear whether VS Code uploads the names of open files.',
     'Users asked whether VS Code uploads the names of open files.',
+    'I don’t see it reading my clipboard in VS Code.',
+    'Prove that VS Code uploads the names of open files.',
+    'Make sure that VS Code uploads the names of open files.',
     'Nobody knows whether VS Code uploads the names of open files.',
     'A Reddit user doubts that VS Code uploads the names of open files.',
   ])('affirms nothing: %s', (text) => {

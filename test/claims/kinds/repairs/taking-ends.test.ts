@@ -3,6 +3,10 @@ import { compileLexicon, readStatements } from '../../../../src/claims/index.ts'
 import { SMALL_CATALOGUE, documentOf } from '../../small-catalogue.ts';
 
 const lexicon = compileLexicon(SMALL_CATALOGUE);
+const versionsIn = (text: string, outlet: string): readonly string[] =>
+  readStatements(documentOf(text, { tool: 'vscode', outlet }), lexicon).map(
+    ({ kind, polarity, versions }) => `${kind} ${polarity} ${versions.fixed ?? versions.affected ?? ''}`,
+  );
 const kindsIn = (text: string): readonly string[] =>
   readStatements(documentOf(text, { tool: 'vscode', outlet: 'The Paper' }), lexicon).map(
     ({ kind, polarity }) => `${kind} ${polarity}`,
@@ -30,4 +34,50 @@ describe('what software does no more with what is its users’', () => {
   ])('is not by the end of something else, nor of a part of it: %s', (text) => {
     expect(kindsIn(text)).not.toContain('fix affirmed');
   });
+});
+
+describe('an end that a version leads in or follows', () => {
+  it.each([
+    'In 1.97.1, VS Code no longer crashes on start.',
+    'As of 1.97.1, VS Code does not upload the names of open files any more.',
+    'Stopped VS Code from crashing on start (1.97.1).',
+    'Prevented the editor from reading the clipboard (1.97.1).',
+  ])('is its repair and accuses it of nothing: %s', (text) => {
+    const told = versionsIn(text, 'Microsoft');
+    expect(told).toContain('fix affirmed 1.97.1');
+    expect(told.filter((one) => one.startsWith('affected_versions affirmed'))).toEqual([]);
+  });
+
+  it.each(['Stopped users from saving drafts (1.97.1).', 'Kept VS Code from starting (1.97.1).'])(
+    'is none where it served its users: %s',
+    (text) => {
+      expect(versionsIn(text, 'Microsoft')).not.toContain('fix affirmed 1.97.1');
+    },
+  );
+
+  it('frees the versions that it leads in: From 1.97.1 on, VS Code does not upload names.', () => {
+    const told = versionsIn('From 1.97.1 on, VS Code does not upload names.', 'The Paper');
+    expect(told).toContain('affected_versions negated >=1.97.1');
+  });
+
+  it('frees none of what ought to be done: From 1.97.1 on, VS Code does not encrypt backups.', () => {
+    const told = versionsIn('From 1.97.1 on, VS Code does not encrypt backups.', 'The Paper');
+    expect(told).not.toContain('affected_versions negated >=1.97.1');
+  });
+});
+
+describe('a number in brackets behind what is told', () => {
+  it.each(['VS Code reads my clipboard (1.97.1).', 'It reads my clipboard (1.97.1 on Linux).'])(
+    'is the version that does it: %s',
+    (text) => {
+      expect(versionsIn(text, 'Reddit')).toContain('affected_versions affirmed 1.97.1');
+    },
+  );
+
+  it.each(['VS Code reads my clipboard (fixed in 1.97.1).', 'VS Code reads my clipboard (not 1.97.1).'])(
+    'is not where it says otherwise: %s',
+    (text) => {
+      expect(versionsIn(text, 'Reddit')).not.toContain('affected_versions affirmed 1.97.1');
+    },
+  );
 });
