@@ -68,8 +68,11 @@ describe('a restriction is not verified', () => {
     ],
     ['when a part of it wants it', [insider('SAP’s works council wants Claude Code banned')]],
   ])('%s', async (_, texts) => {
-    const claims = (await claimsOf(texts)).filter((claim) => claim.kind === 'ban');
-    expect(claims.map((claim) => claim.grade)).not.toContain('verified');
+    // Its end is a claim of its own, and may be verified.
+    const imposed = (await claimsOf(texts)).filter(
+      ({ kind, proposition }) => kind === 'ban' && !/\blifts\b/.test(proposition),
+    );
+    expect(imposed.map((claim) => claim.grade)).not.toContain('verified');
   });
 
   it.each<Case>([
