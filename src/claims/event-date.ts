@@ -46,6 +46,13 @@ function isOfTelling(reading: Reading, finding: Finding, date: DateMention): boo
   });
 }
 
+/** "gave the firm until 3 August to answer", "set a deadline of": by when somebody has to do something. */
+const DEADLINE =
+  /\b(?:g[ai]v(?:e|es|en|ing)|grant(?:s|ed|ing)?|ha(?:s|ve|d)) (?:[\w'’-]+ ){0,4}?(?:until|till|no later than) $|\bdeadline (?:of|is|was|for [\w ]{1,30} (?:is|was)) $/i;
+
+const isDeadline = ({ parsed: { text } }: Reading, { start }: DateMention): boolean =>
+  DEADLINE.test(text.slice(Math.max(0, start - 60), start));
+
 /** "June 11: we cut the connection": the day of all that its line tells. */
 const isLabel = ({ parsed: { text, sentence } }: Reading, { start, end }: DateMention): boolean =>
   start === sentence.start && text[end] === ':';
@@ -121,7 +128,9 @@ export function dateOf(reading: Reading, finding: Finding): When | null {
     );
   // "2.9.0, out on May 2, closes it; 2.8 is open": the date of one part is not the other's.
   const part = tokens[reading.clauses[finding.clause]?.part ?? 0]?.start ?? 0;
-  const near = finding.kind === 'affected_versions' ? dates.filter((date) => date.start >= part) : dates;
+  const near = dates.filter(
+    (date) => !isDeadline(reading, date) && (finding.kind !== 'affected_versions' || date.start >= part),
+  );
   // "It is gone from 12.3.1, which you will be offered tomorrow": the day of what hangs on the clause.
   const hanging = near.find((date) => date.start >= end && isHanging(reading, finding, date));
   const before = near.findLast((date) => date.end <= start);
