@@ -1,17 +1,13 @@
-import { FOR_THE_PUBLIC, NO_LAW } from '../lexicon/measures.ts';
-import { onlyLets } from '../lexicon/ban-none.ts';
 import { FORM_LINE, LONGEST_FORM_LINE } from '../lexicon/forms.ts';
 import { A_REPAIR, PHRASES } from '../lexicon/phrases.ts';
-import { NOT_EXCLUDED } from '../lexicon/denials.ts';
 import { DEFINES, REACTION } from '../lexicon/offers.ts';
 import { BIT } from '../lexicon/verbs.ts';
 import { findActs } from './answers/acts.ts';
 import { findBackground } from './background.ts';
 import { findBans } from './restrictions/ban.ts';
 import { findBehaviours } from './behaviour/behaviour.ts';
-import { isNeglect } from '../lexicon/neglects.ts';
 import { asTreated } from './doubt/denied.ts';
-import { isDeniedVersion, isUnderDenial } from './doubt/denied-clauses.ts';
+import { isUnderDenial } from './doubt/denied-clauses.ts';
 import { findDenials } from './answers/denials.ts';
 import { findEvidence } from './findings/evidence.ts';
 import { findExperiences } from './behaviour/experiences.ts';
@@ -22,22 +18,17 @@ import { findObservations } from './findings/observations.ts';
 import { findHeadline, findParts } from './behaviour/parts.ts';
 import { findPhrases } from './phrases.ts';
 import { anyOf, askWithin, sieved } from '../text/sieved-pattern.ts';
-import { isAskedAround } from '../text/asking.ts';
 import { clauseText, hasClass } from './reading.ts';
 import type { Finding, Reading, Taken } from './reading.ts';
 import { isSurelyOver } from './repairs/endings.ts';
 import { findGone } from './repairs/gone.ts';
-import { isNoAnswer } from './answers/no-answer.ts';
-import { isNoRepair } from './repairs/no-repair.ts';
 import { findRemedies } from './repairs/remedies.ts';
 import { findReplies } from './answers/replies.ts';
 import { findResponses } from './answers/responses.ts';
 import { findTakedowns } from './restrictions/takedowns.ts';
 import { agreed } from './versions/agreement.ts';
 import { findAffected } from './versions/affected.ts';
-import { bumps } from './versions/bumps.ts';
-import { isNoFault } from './versions/no-fault.ts';
-import { isOfSpared } from './versions/of-spared.ts';
+import { withoutRuledOut } from './ruled-out.ts';
 import { contentChances } from './weighing/content-chances.ts';
 import { weigh } from './weighing/weighed.ts';
 import { KINDS, chancesOf } from '../weighed/weights.ts';
@@ -191,48 +182,6 @@ export function find(reading: Reading, before: readonly Finding[] = []): readonl
     : askWithin(reading.sieving, () => findAll(reading, before));
 }
 
-/** What settles by itself what its clause tells, with the kinds that it rules out there. */
-const SETTLES: ReadonlyMap<string, readonly StatementKind[]> = new Map([
-  ['versions/works-in', ['fix', 'evidence', 'behaviour']],
-  ['versions/left', ['fix']],
-  ['fix/works-in', ['affected_versions', 'behaviour']],
-  ['evidence/not-here', ['behaviour']],
-  ['denial/no-harm', ['behaviour']],
-  ['ban/kept', ['denial', 'vendor_response', 'fix']],
-  ['fix/released-in', ['affected_versions', 'behaviour']],
-]);
-
-/** What a question to all does not tell. */
-const ASKED_AWAY: ReadonlySet<StatementKind> = new Set<StatementKind>([
-  'evidence',
-  'vendor_response',
-  'denial',
-  'fix',
-]);
-
-/** Findings without those that another of the same clause, or of the one that it describes, rules out. */
-function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some(({ rule }) => SETTLES.has(rule))) return findings;
-  return findings.filter((one) => {
-    const described = clauses[one.clause]?.kind === 'relative' ? one.clause - 1 : one.clause;
-    return !findings.some(
-      (other) =>
-        (other.clause === one.clause || other.clause === described) &&
-        SETTLES.get(other.rule)?.includes(one.kind),
-    );
-  });
-}
-
-/** "The company cannot rule out that …" denies nothing. */
-const isLeftOpen = (reading: Reading, { kind, clause }: Finding): boolean =>
-  kind === 'denial' && NOT_EXCLUDED.test(reading.texts[clause] ?? '');
-
-/** "Has not banned its citizens from using it", "no laws prohibit it": who is left alone, and no word against a ban of one's own use. */
-const isOfTheLaw = (reading: Reading, { kind, clause, polarity }: Finding): boolean => {
-  const text = reading.texts[clause] ?? '';
-  return kind === 'ban' && (NO_LAW.test(text) || (polarity === 'negated' && FOR_THE_PUBLIC.test(text)));
-};
-
 /** Rules that take a maker's telling for its answer. */
 const SAID: ReadonlySet<string> = new Set(['response/speech', 'response/told', 'response/own-words']);
 
@@ -274,25 +223,5 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       ),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  const told = agreed(reading, weigh(reading, standing, background, chances, ofContent));
-  const all = withoutContrary(
-    reading,
-    told.filter(
-      (one) =>
-        !isNoRepair(reading, one) &&
-        !isNoFault(reading, one) &&
-        !isNoAnswer(reading, one) &&
-        !isLeftOpen(reading, one) &&
-        !(one.rule === 'weighed/ban' && onlyLets(reading.texts[one.clause] ?? '')) &&
-        !isDeniedVersion(reading, one, told) &&
-        !isOfSpared(one, told) &&
-        !(one.rule === 'weighed/denial' && isNeglect(reading.texts[one.clause] ?? '')) &&
-        !isOfTheLaw(reading, one) &&
-        !(one.kind === 'affected_versions' && bumps(reading)),
-    ),
-  );
-  const { text, sentence } = reading.parsed;
-  return isAskedAround(text, sentence.start, sentence.end)
-    ? all.filter(({ kind }) => !ASKED_AWAY.has(kind))
-    : all;
+  return withoutRuledOut(reading, agreed(reading, weigh(reading, standing, background, chances, ofContent)));
 }
