@@ -7,13 +7,11 @@ import type { Clause } from '../../text/clauses.ts';
 import { clauseText, headWord, isPassive, lower } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { employerOf, placeOf } from './actor-places.ts';
-import { isDecided, ownerOf } from './decisions.ts';
-import { listedBehind, listedIn, SOME_OF_MANY } from './actor-lists.ts';
-import { isName, isTool, lastName, namedIn } from './actor-names.ts';
+import { agentOf, ORDER_NOUNS } from './agents.ts';
+import { ownerOf } from './decisions.ts';
+import { listedIn, SOME_OF_MANY } from './actor-lists.ts';
+import { isName, isTool, namedIn } from './actor-names.ts';
 
-/** What a restriction is called or written in: it takes effect, somebody else restricts. */
-const ORDER_NOUNS =
-  /^(?:orders?|directives?|circulars?|notices?|memos?|letters?|e?-?mails?|instructions?|measures?|decisions?|rules?|policy|policies|decree|guidance|announcement|deadline|move)$/;
 /** What people do about a ban with each other: none of it acts. */
 const DEALINGS =
   /^(?:talks?|negotiations?|discussions?|debates?|efforts?|attempts?|calls?|petitions?|appeals?|campaigns?|bids?|hopes?|demands?|pressure|rumou?rs?)$/;
@@ -28,21 +26,6 @@ const BEHIND_SPEAKER = new RegExp(
   String.raw`\b${SPEAKER.source} (?:for|of|at|from) (?:the )?(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,4})`,
   'u',
 );
-/** A passive verb and who acts may stand so far apart ("was kicked out on Monday by Orrin"). */
-const FAR = 10;
-/** What bans in the passive besides the verbs of the lexicon ("is kicked out by", "were shut out by"). */
-const PUT_OUT = /^(?:kicked|thrown|shut|locked|booted|turfed|struck|ruled|expelled)$/;
-const BEING = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
-/** What else somebody may stand behind "by": a thing of his ("networks run by"), his words or wish ("a report by"). */
-const ANOTHERS =
-  /^(?:\p{L}{2,}(?:ed|ing)|made|run|built|sold|owned|held|kept|written|given|led|drawn|put|set|brought|an?|over|after|since|because|amid|following|as|reports?|stud(?:y|ies)|reviews?|requests?|advice|audits?|warnings?|complaints?|articles?|research|findings?|tools?|apps?|software|use|employees|staff|and|or|but|,|;)$/u;
-/** "by law", "by decision of", "by Easter": nobody acts. */
-const NOBODY =
-  /^(?:laws?|acts?|statute|default|mistake|means|way|virtue|request|demand|court orders?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas|xmas|thanksgiving|new year|ramadan|halloween|whitsun|pentecost|spring|summer|autumn|fall|winter|q[1-4]|year-end|eod|today|tomorrow|tonight|next|now|then|the end)\b/i;
-/** Where the name of an agent is over ("a judge at the request of Orrin"). */
-const BEHIND_AGENT =
-  /^(?:at|on|for|in|after|under|as|with|following|from|by|to|who|which|that|over|because|and|or|,)$/;
-
 /** Whether a phrase has more than a noun for a body. */
 const isNamed = (words: string): boolean =>
   !WRITER.test(words) && /\p{Lu}/u.test(words.replace(/^(?:The|An?|It|They) ?/, ''));
@@ -58,62 +41,6 @@ function speakerOf(reading: Reading, { from }: Stretch): string | null {
   const named = BEHIND_SPEAKER.exec(words)?.[1] ?? BEFORE_SPEAKER.exec(words)?.[1]?.trim();
   if (named !== undefined) return named;
   return frame.source.steps.at(-1)?.type === 'organisation' && isNamed(words) ? words : null;
-}
-
-/** "Was kicked out by the carmaker Orrin": who acts stands behind the passive of a verb that bans, and behind nothing else. */
-function agentOf(reading: Reading, clause: Clause): string | null {
-  let banned = -1;
-  for (let at = clause.from; at < clause.to; at++) {
-    const word = lower(reading, at);
-    if (isBanned(reading, at)) banned = at;
-    else if (ANOTHERS.test(word)) banned = -1;
-    if (word !== 'by' || banned < 0 || at - banned > FAR) continue;
-    const agent = agentAt(reading, at + 1, clause.to);
-    const listed = agent && isName(reading, agent) ? listedBehind(reading, at + 1) : null;
-    if (listed !== null) return listed;
-    return agent && (namedIn(reading, agent) ?? (isName(reading, agent) ? lastName(reading, agent) : null));
-  }
-  return null;
-}
-
-function isBanned(reading: Reading, at: number): boolean {
-  const verb = reading.parsed.verbs[at];
-  return verb !== undefined && (verb.classes & BIT.ban) !== 0
-    ? isPassive(reading, at)
-    : PUT_OUT.test(lower(reading, at)) && BEING.test(lower(reading, at - 1));
-}
-
-/** "Follows a decision in 2017 by Orrin to ban it": who decides stands before the verb that bans. */
-function deciderOf(reading: Reading, clause: Clause): string | null {
-  for (let at = clause.from + 1; at < clause.to; at++) {
-    if (lower(reading, at) !== 'by') continue;
-    const agent = agentAt(reading, at + 1, clause.to);
-    if (!agent || lower(reading, agent.to) !== 'to') continue;
-    const bans = ((reading.parsed.verbs[agent.to + 1]?.classes ?? 0) & BIT.ban) !== 0;
-    if (bans && isDecided(reading, at))
-      return namedIn(reading, agent) ?? (isName(reading, agent) ? lastName(reading, agent) : null);
-  }
-  return null;
-}
-
-/** Whoever is named behind "by", without his day, his reasons or on whose behalf. */
-function agentAt(reading: Reading, from: number, end: number): Stretch | null {
-  const read = readPhrase(reading.parsed, from, end);
-  if (!read) return null;
-  const agent = { from: read.from, to: undated(reading, read) };
-  for (let at = agent.from; at < agent.to; at++)
-    // "the Ministry of Health", not "order of Orrin".
-    if (BEHIND_AGENT.test(lower(reading, at))) agent.to = at;
-  const words = clauseText(reading, agent).replace(/^(?:the|an?) (?!end\b)/i, '');
-  return agent.to > agent.from && !NOBODY.test(words) && !ORDER_NOUNS.test(words.split(' ')[0] ?? '')
-    ? agent
-    : null;
-}
-
-/** Where a phrase ends, but for the day behind it ("by Orrin on Monday"). */
-function undated({ parsed }: Reading, { from, to }: Stretch): number {
-  const dated = parsed.tags.slice(from, to).indexOf('date');
-  return dated < 0 ? to : from + dated;
 }
 
 /** Who acts in what a clause's subject tells ("Reuters says Orrin barred it"), or before the verb in a headline. */
@@ -222,55 +149,92 @@ const hostOf = ({ clauses, parsed }: Reading, { part, from }: Clause): Clause | 
 
 const OTHERS = /^(?:other|another|similar|further|more|many|several|some|most|various|more and more)\b/i;
 
+/** The subject of a clause that restricts. */
+interface Acting {
+  readonly reading: Reading;
+  readonly clause: Clause;
+  readonly at: Stretch;
+  readonly head: string;
+  /** Its words, without what only reads as a part of the name. */
+  readonly words: string;
+  /** Who acted last; nobody where that is the maker, who is not who bans its tool. */
+  readonly acted: string | null;
+}
+
+/** Who restricts by a clause's subject, null for nobody; undefined where the rule has no say. */
+type ActorRule = (one: Acting) => string | null | undefined;
+
+/** "The ministry lifted it after imposing limits on Zed" */
+const hosted: ActorRule = ({ reading, clause, at }) => {
+  const host = reading.parsed.verbs[at.from]?.form === 'ing' ? hostOf(reading, clause) : undefined;
+  return host && actorOf(reading, host);
+};
+
+const owned: ActorRule = ({ reading, at }) => {
+  const owner = ownerOf(reading, at);
+  if (owner === null) return undefined;
+  return namedIn(reading, owner) ?? (isName(reading, owner) ? clauseText(reading, owner) : undefined);
+};
+
+const listed: ActorRule = ({ reading, clause, at }) =>
+  isUndergone(reading, clause, at) ? undefined : (listedIn(reading, at) ?? undefined);
+
+/** A ban is nobody: whose place it holds for, else who acted last. "Other bans include the council's": not those of who acted last. */
+const ofBan: ActorRule = ({ reading, clause, at, head, acted }) => {
+  if (!BAN_NOUNS.has(head)) return undefined;
+  return OTHERS.test(clauseText(reading, at)) ? null : (placeOf(reading, clause) ?? acted);
+};
+
+/** "Its models have been banned in several countries": what is banned bans nothing. */
+const ofBanned: ActorRule = ({ reading, clause, at, acted }) =>
+  isUndergone(reading, clause, at) || isTool(reading, at) ? (placeOf(reading, clause) ?? acted) : undefined;
+
+const writing: ActorRule = ({ reading, at, words }) =>
+  WRITER.test(words)
+    ? (speakerOf(reading, at) ?? (reading.topic.voice === 'article' ? null : reading.topic.organisation))
+    : undefined;
+
+const byName: ActorRule = ({ reading, at, head, words }) =>
+  !PRONOUN.test(words) &&
+  (reading.parsed.tokens[at.from]?.capital === true || isNamedBody(reading, at)) &&
+  !STAFF.has(head)
+    ? words
+    : undefined;
+
+/** The first that speaks decides. */
+const ACTOR_RULES: readonly ActorRule[] = [
+  hosted,
+  owned,
+  // "Talks to lift the ban have ended": nobody's act.
+  ({ head }) => (DEALINGS.test(head) ? null : undefined),
+  listed,
+  ofBan,
+  ({ reading, at }) => namedIn(reading, at) ?? undefined,
+  ({ reading, at }) => apposedTo(reading, at) ?? undefined,
+  ofBanned,
+  ({ reading, clause, at }) => employerOf(reading, clause, at) ?? undefined,
+  // "Several state governments moved to ban it": some, and not who acted last.
+  ({ words }) => (SOME_OF_MANY.test(words) ? words : undefined),
+  ({ head, words, acted }) => (ORDER_NOUNS.test(head) || FIRM.test(words) ? acted : undefined),
+  writing,
+  byName,
+];
+
 /** Who restricts: the organisations of the subject or behind "by", whoever speaks of himself, else the one that acted last. */
 export function actorOf(reading: Reading, clause: Clause): string | null {
-  const { parsed, topic } = reading;
-  // The maker of a tool is not who bans it, and a ban is nobody.
-  const acted = topic.organisationIsVendor ? null : topic.organisation;
-  const agent = agentOf(reading, clause) ?? deciderOf(reading, clause);
+  const { topic } = reading;
+  const agent = agentOf(reading, clause);
   if (agent !== null) return agent;
-  const acting = promptedIn(reading, clause) ?? actingIn(reading, clause);
-  if (!acting) return clause.subject ? null : acted;
-  // "The ministry lifted it after imposing limits on Zed"
-  const host = parsed.verbs[acting.from]?.form === 'ing' ? hostOf(reading, clause) : undefined;
-  if (host) return actorOf(reading, host);
-  const head = headWord(reading, acting);
-  const owner = ownerOf(reading, acting);
-  const owned =
-    owner && (namedIn(reading, owner) ?? (isName(reading, owner) ? clauseText(reading, owner) : null));
-  if (owned !== null) return owned;
-  // "Talks to lift the ban have ended": nobody's act.
-  if (DEALINGS.test(head)) return null;
-  if (!isUndergone(reading, clause, acting)) {
-    const listed = listedIn(reading, acting);
-    if (listed !== null) return listed;
-  }
-  // "Other bans include the council's": not those of who acted last.
-  if (BAN_NOUNS.has(head))
-    return OTHERS.test(clauseText(reading, acting)) ? null : (placeOf(reading, clause) ?? acted);
-  const named = namedIn(reading, acting);
-  if (named !== null) return named;
-  const words = clauseText(reading, acting)
+  const acted = topic.organisationIsVendor ? null : topic.organisation;
+  const at = promptedIn(reading, clause) ?? actingIn(reading, clause);
+  if (!at) return clause.subject ? null : acted;
+  const words = clauseText(reading, at)
     .replace(/^Both (?=the )/, '')
     .replace(VERB_AT_END, '');
-  const called = apposedTo(reading, acting);
-  if (called !== null) return called;
-  // "Its models have been banned in several countries": what is banned bans nothing.
-  if (isUndergone(reading, clause, acting) || isTool(reading, acting))
-    return placeOf(reading, clause) ?? acted;
-  const employer = employerOf(reading, clause, acting);
-  if (employer !== null) return employer;
-  // "Several state governments moved to ban it": some, and not who acted last.
-  if (SOME_OF_MANY.test(words)) return words;
-  if (ORDER_NOUNS.test(head) || FIRM.test(words)) return acted;
-  if (WRITER.test(words))
-    return speakerOf(reading, acting) ?? (topic.voice === 'article' ? null : topic.organisation);
-  if (
-    !PRONOUN.test(words) &&
-    (parsed.tokens[acting.from]?.capital || isNamedBody(reading, acting)) &&
-    !isTool(reading, acting) &&
-    !STAFF.has(head)
-  )
-    return words;
+  const acting = { reading, clause, at, head: headWord(reading, at), words, acted };
+  for (const rule of ACTOR_RULES) {
+    const actor = rule(acting);
+    if (actor !== undefined) return actor;
+  }
   return PRONOUN.test(words) ? topic.organisation : acted;
 }
