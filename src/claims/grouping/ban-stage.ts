@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { isDeniedEnd, KEPT, LIFTING, tellsEndOfBan } from '../lexicon/ban-ends.ts';
+import { NOBODY_MAY } from '../lexicon/ban-none.ts';
 import { UNDECIDED } from '../lexicon/ban-weighed.ts';
 
 /** What is read of a ban. */
@@ -13,9 +14,6 @@ const TOWARDS =
   /\b(?:only (?:in|as|for|during)|as part of) (?:an? |the |its )?(?:\w+ )?(?:test|trial|pilot|drill|exercise|experiment)\b|\bin (?:an? |its |the )(?:\w+ )?(?:pilot|drill|dry run|experiment)(?=\W*$|[,;:.)–—]| (?:of|for|that|which|run|until|since|on|at|this|last|and|but)\b)|\b(?:pressure to|wants?|wanted|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|stud(?:ies|ied|ying)|look(?:s|ed|ing)? (?:at|into)|draft(?:s|ed|ing)?|in talks|leaning|inclined|recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|press(?:es|ed|ing)? (?:to|for)|push(?:es|ed|ing)? (?:to|for)|lobb(?:ies|ied|ying)|(?:ask|want|urg|demand|expect|beg|lobb)(?:e?s|e?d|ied|ing)? (?:\w+ ){1,3}to)\b[^.;]{0,60}?\b(?:ban|bar|block|restrict|prohibit|limit|curb|forbid)/i;
 /** Lower case only: the month is no doubt. */
 const MAY = /\bmay\b(?! (?:no longer|not|never) (?!be\b))/;
-/** "Nobody at Orrin may use it": what is ruled. */
-const NOBODY_MAY =
-  /^(?:at [^.;,]{1,40}, )?(?:nobody|no one|no-one|no (?:employees?|staff|officials?|teachers?|pupils?|students?|soldiers?|developers?|engineers?|workers?))\b[^.;,]{1,60}? may (?:now |still )?(?:use|install|run|access|open|keep)\b/i;
 /** "would ban it if": it hangs on something that has not come to pass. */
 const HANGS = /\bwould\b[^.;]{0,160}\b(?:if|unless|should)\b|\b(?:if|unless)\b[^.;]{0,160}\bwould\b/i;
 /** A paper that nobody has signed. */

@@ -95,7 +95,7 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
   const before = sentence.slice(0, Math.max(0, start - sentenceStart));
   const named = (ban.statement.actor ?? '')
     .split(';')
-    .map((name) => behindTime(name.trim(), quote).replace(ENDS, ''))
+    .map((name) => behindTime(name.trim(), quote))
     .map((name) => (page.names.organisations.has(fold(name)) ? name : withoutDay(name.trim())).trim())
     .filter((name) => name !== '' && isNamed(name, page.names))
     .map((name) => actingPart(actorOf(name, page.names), name, quote, before));
@@ -109,9 +109,6 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
       .filter((actor) => page.names.organisations.has(actor));
   return named.flatMap((actor) => (actor === vendor ? imposers(ban, page, actor) : [actor]));
 }
-
-/** "The regulator overturned": a verb that was taken for the end of a name. */
-const ENDS = / (?:overturned|rescinded|repealed|revoked|reversed|withdrew|scrapped|lifted)$/u;
 
 function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   const own = ownActors(ban, page);

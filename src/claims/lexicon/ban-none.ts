@@ -1,7 +1,8 @@
 /** That there is no ban, and who lets a tool be used: neither is a ban. All patterns linear. */
 
-const BANNING =
-  '(?:ban|bar|block|prohibit|forbid|outlaw|restrict|banning|barring|blocking|prohibiting|forbidding|outlawing|restricting)';
+/** Verbs that ban, as they stand behind "to" and "would". */
+export const TO_BAN = '(?:ban|bar|block|prohibit|forbid|outlaw|restrict)';
+const BANNING = `(?:${TO_BAN}|banning|barring|blocking|prohibiting|forbidding|outlawing|restricting)`;
 const A_BAN = '(?:bans?|prohibitions?|moratorium|restrictions?)';
 
 /** "has no plans to ban it", "does not intend to ban it", "ruled out a ban": nobody imposes it. */
@@ -36,3 +37,13 @@ const ATTACKS =
 /** Whether a clause tells only that somebody uses a tool, recommends it, lets it be used or guards it. */
 export const onlyLets = (clause: string): boolean =>
   ATTACKS.test(clause) || (LETS.test(clause) && !LIMITS.test(clause));
+
+/** Whose people may not. */
+const NONE_OF_THEM =
+  '(?:nobody|no ?one|no-one|no (?:employees?|staff|officials?|civil servants?|teachers?|pupils?|students?|soldiers?|developers?|engineers?|workers?|members? of staff))';
+
+/** "Nobody at Orrin may use it", "At Orrin, no teacher is allowed to open it": what is ruled. */
+export const NOBODY_MAY = new RegExp(
+  `^(?:(?:that|and|so),? )?(?:(?:at|within|inside) [^.;,]{1,40}, )?${NONE_OF_THEM}\\b[^.;,]{1,60}? (?:may|can|(?:is|are|was|were) (?:now |still )?(?:allowed|permitted) to) (?:now |still )?(?:use|install|run|access|open|keep)\\b`,
+  'i',
+);

@@ -1,5 +1,6 @@
-const BANNING = '(?:ban|bar|block|prohibit|forbid|outlaw|restrict)';
-const TO_BAN = `to (?:(?:not )?(?:\\w+ly |also |then |finally )?)${BANNING}\\b`;
+import { TO_BAN } from './ban-none.ts';
+
+const IS_TO_BAN = `to (?:(?:not )?(?:\\w+ly |also |then |finally )?)${TO_BAN}\\b`;
 /** A word of whom is asked: none by which the one who asks goes on ("asked its staff and moved to ban it"). */
 const OF_ASKED =
   "(?!(?:but|then|that|who|which|it|has|have|had|moved?|decided?|voted?|agreed?|chose|opted|resolved|vowed|promised|began|started|went|acted|before|after) )[\\p{L}\\p{N}.&'’-]{1,40} ";
@@ -17,12 +18,12 @@ const GIVES_WAY =
 
 const WISHED = new RegExp(
   [
-    `\\b${ASKS} (?:${OF_ASKED}){1,7}?${TO_BAN}`,
-    `\\b${WISHES}(?:${OF_ASKED}){0,6}?${TO_BAN}`,
-    `\\b${BILLS}${TO_BAN}`,
-    `\\b(?:is|are|was|were|be|been|being) (?:\\w+ly )?(?:asked|urged|pressed|pressured|begged|petitioned|lobbied|encouraged|advised|called (?:up)?on) ${TO_BAN}`,
+    `\\b${ASKS} (?:${OF_ASKED}){1,7}?${IS_TO_BAN}`,
+    `\\b${WISHES}(?:${OF_ASKED}){0,6}?${IS_TO_BAN}`,
+    `\\b${BILLS}${IS_TO_BAN}`,
+    `\\b(?:is|are|was|were|be|been|being) (?:\\w+ly )?(?:asked|urged|pressed|pressured|begged|petitioned|lobbied|encouraged|advised|called (?:up)?on) ${IS_TO_BAN}`,
     `\\b(?:should|ought to) (?:(?:not )?(?:also |now |simply |just |immediately |indeed |be ){0,2})(?:ban|bar|block|prohibit|forbid|outlaw|restrict)(?:n?ed|red|den)?\\b`,
-    `\\b(?:tr(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)) ${TO_BAN}`,
+    `\\b(?:tr(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)) ${IS_TO_BAN}`,
   ].join('|'),
   'iu',
 );

@@ -1,3 +1,4 @@
+import { NOBODY_MAY } from '../../lexicon/ban-none.ts';
 import { ANOTHER_WAY } from '../../lexicon/takedowns.ts';
 import { BAN_NOUNS } from '../../lexicon/triggers.ts';
 import { isNegated } from '../negation.ts';
@@ -67,9 +68,6 @@ const offLimits: PhraseRule = ({ reading, clause, text }) => {
     ? { rule: 'ban/off-limits', at: clause.verbs[0] ?? clause.from, negated: found[1] !== undefined }
     : undefined;
 };
-
-const NOBODY_MAY =
-  /^(?:(?:that|and|so),? )?(?:(?:at|within|inside) [^.;,]{1,40}, )?(?:nobody|no ?one|no-one|no (?:employees?|staff|officials?|civil servants?|teachers?|pupils?|students?|soldiers?|developers?|engineers?|workers?|members? of staff))\b[^.;,]{1,60}? (?:may|can|(?:is|are|was|were) (?:now |still )?(?:allowed|permitted) to) (?:now |still )?(?:use|install|run|access|open|keep)\b/i;
 
 /** "without a licence": the terms of its use. */
 const UNDER_TERMS = /\b(?:without|unless|until|before|except)\b/i;

@@ -34,7 +34,8 @@ const SECRETS =
   /^(?:[\w'’-]+ ){0,4}?(?:credentials?|tokens?|passwords?|secrets?|sessions?|(?:api|access|signing|ssh|deploy) keys?)\b/i;
 
 /** "banned the app", "staff were barred"; "banning …" without a subject belongs to another verb. */
-function bans({ reading, clause, at, verb, passive }: BanVerb): boolean {
+function bans(one: BanVerb): boolean {
+  const { reading, clause, at, verb, passive } = one;
   if (
     verb.form === 'ing' &&
     !clause.subject &&
@@ -42,7 +43,7 @@ function bans({ reading, clause, at, verb, passive }: BanVerb): boolean {
     clause.kind !== 'participle'
   )
     return false;
-  if (!passive && SECRETS.test(clauseText(reading, { from: at + 1, to: clause.to }))) return false;
+  if (!passive && SECRETS.test(after(one))) return false;
   return (
     about(reading, { from: clause.from, to: clause.to }) ||
     (clause.subject !== null && passive && hasWord(reading, clause.subject, STAFF))

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOfPage } from '../../small-pages.ts';
+import { bansOf } from './bans-in.ts';
 
-const LEAD = 'ChatGPT has many users. ';
 const bansIn = (text: string): readonly string[] =>
-  statementsOfPage(LEAD + text)
-    .filter(({ kind }) => kind === 'ban')
-    .map(({ polarity, actor, tool }) => `${polarity} ${tool ?? '?'} ${actor ?? '-'}`);
+  bansOf(text).map(({ polarity, actor, tool }) => `${polarity} ${tool ?? '?'} ${actor ?? '-'}`);
 
 describe('who restricts what', () => {
   it.each([
@@ -58,4 +55,14 @@ describe('who restricts what', () => {
   ])('while an order is one: %s', (text, told) => {
     expect(bansIn(text)).toEqual(told);
   });
+});
+
+it.each([
+  ['The bank overturned its initial ban on ChatGPT.', 'Kelp Bank', '-'],
+  ['The regulator revoked its ban on ChatGPT.', 'Kelp Bank', 'The regulator'],
+])('a verb is no part of who ends a ban: %s', (text, first, actor) => {
+  expect(bansIn(`Kelp Bank banned ChatGPT. ${text}`)).toEqual([
+    `affirmed chatgpt ${first}`,
+    `negated chatgpt ${actor}`,
+  ]);
 });
