@@ -30,7 +30,7 @@ function worded(input: PropositionInput): Proposition {
   }
 }
 
-function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposition {
+function behaviourSentence({ group, tool, aliases, introduced }: PropositionInput): Proposition {
   const told = affirmedFirst(group);
   const tools = [tool, ...aliases];
   const central = centrality(told);
@@ -52,6 +52,7 @@ function behaviourSentence({ group, tool, aliases }: PropositionInput): Proposit
       (half ? -20 : 0) +
       // What may be is not said over what is.
       (sure && DOUBTED.has(one.statement.hedge) ? -3 : 0) +
+      (withoutOtherStart(plain.text, introduced) === plain.text ? 0 : -1) +
       3 * (central.get(one.statement.id) ?? 0);
     return [{ text: plain.text, id: one.statement.id, score, half, acts: plain.subject >= 2 }];
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagedCatalogueDir } from '../../../src/config/index.ts';
@@ -8,12 +9,12 @@ import { temporaryFolder } from '../../folders.ts';
 /** Outlet, address and text; all invented. */
 export type Text = readonly [outlet: string, url: string, text: string];
 
-let number = 0;
+/** Each text has an address of its own, the same in every run. */
 const from =
   (outlet: string, address: string) =>
   (text: string): Text => {
-    number += 1;
-    return [outlet, `https://${address}/${String(number)}`, text];
+    const name = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    return [outlet, `https://${address}/${name}`, text];
   };
 
 /** Newsrooms and makers of the shipped catalogue, with texts that they never wrote. */
