@@ -19,7 +19,7 @@ export const ASKED_WHETHER = sieved(
 
 /** "He doubts that the tool uploads names", "questions whether it does". */
 export const DOUBTED =
-  /(?<!\b(?:no|not|never|nobody|no ?one|none|few|hardly|without|little|any|seriously)(?: (?:one|expert|researcher|user|longer|seriously|really|ever))?[ ]|n['’]t )\b(?:doubt(?:s|ed|ing)?|(?:is|are|was|were|remains?|am|['’]m) (?:\w+ly )?(?:sceptical|skeptical|doubtful|unconvinced|not (?:convinced|sure|persuaded))|(?:is|are|was|were|am) n['’]t (?:convinced|sure|persuaded))(?: (?:that|whether|if))? ["“]?$/i;
+  /(?<!\b(?:no|not|never|nobody|no ?one|none|few|hardly|without|little|any|seriously)(?: (?:one|expert|researcher|user|longer|seriously|really|ever))?[ ]|n['’]t )\b(?:doubt(?:s|ed|ing)?|(?:is|are|was|were|remains?|am|['’]m) (?:\w+ly )?(?:sceptical|skeptical|doubtful|unconvinced|not (?:convinced|sure|persuaded))|(?:is|are|was|were)n['’]t (?:convinced|sure|persuaded))(?: (?:that|whether|if))? ["“]?$/i;
 
 /** "Nobody disputes that", "few doubt that": what is held against nothing. */
 export const UNDISPUTED =

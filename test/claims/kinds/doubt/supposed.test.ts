@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
-import { SMALL_CATALOGUE, documentOf } from '../../small-catalogue.ts';
-
-const lexicon = compileLexicon(SMALL_CATALOGUE);
-const kindsIn = (text: string): readonly string[] =>
-  readStatements(documentOf(text, { tool: 'vscode', outlet: 'The Paper' }), lexicon).map(
-    ({ kind, polarity }) => `${kind} ${polarity}`,
-  );
+import { kindsIn } from '../../kinds-in.ts';
 
 describe('what is only supposed, asked or doubted', () => {
   it.each([
@@ -20,6 +13,8 @@ describe('what is only supposed, asked or doubted', () => {
     'Make sure that VS Code uploads the names of open files.',
     'Nobody knows whether VS Code uploads the names of open files.',
     'A Reddit user doubts that VS Code uploads the names of open files.',
+    'Jane Moe isn’t convinced that VS Code uploads the names of open files.',
+    'Jane Moe is not convinced that VS Code uploads the names of open files.',
   ])('affirms nothing: %s', (text) => {
     expect(kindsIn(text)).not.toContain('behaviour affirmed');
   });
