@@ -28,8 +28,8 @@ export interface KeyedStatement {
   readonly statement: Statement;
   /**
    * Sorted, at least one unless `stance` is `context`. Statements that `founds` share a claim with all that share
-   * a key (bans of several actors only while nothing is told of one of them alone); the others attach to the claim of their subject that alone holds one of their keys, else to the claim
-   * that stands for the subject.
+   * a key (bans of several actors only while nothing is told of one of them alone); the others attach to the claim of
+   * their subject that alone holds one of their keys, else to the claim that stands for the subject.
    */
   readonly claimKeys: readonly string[];
   /** Sorted; statements that share one are about one subject. Empty only for `context`. */

@@ -120,9 +120,9 @@ export function readLockfile(
 }
 
 /**
- * A problem for a file that names packages which a project wants, not which are in use: a manifest, or requirements
- * that pin nothing, or a `go.mod` of old. `file` is what the problem calls it; `isRead` tells which files that it takes in are read as well.
- * The manifest of an installed package is whole without them.
+ * A problem for a file that names packages which a project wants, not which are in use: a manifest, requirements that
+ * pin nothing, or a `go.mod` of old. `file` is what the problem calls it; `isRead` tells which files that it takes in are
+ * read as well. The manifest of an installed package is whole without them.
  */
 export function unresolvedIn(
   fileName: string,

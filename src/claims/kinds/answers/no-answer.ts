@@ -37,7 +37,8 @@ const isOfState = ({ frames, clauses, parsed: { text, sentence } }: Reading, cla
 
 /**
  * Whether what was found told as the maker's answer is none: what it should own up to, or never did, what its users say
- * that it knew, what an officer of state says, and what posters say out of good manners. Those who know somebody there relay an answer.
+ * that it knew, what an officer of state says, and what posters say out of good manners. Those who know somebody there
+ * relay an answer.
  */
 export function isNoAnswer(reading: Reading, { kind, polarity, clause }: Finding): boolean {
   if (kind !== 'vendor_response' || polarity === 'negated') return false;

@@ -155,8 +155,8 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
  * What a sentence states: what the rules read in it (`standing`, and `background` where it is told), and what the weights
  * learnt from labelled sentences find likely beside it. Each finding of theirs says so in its rule; none makes anybody a
  * witness. A telling of nothing that the rules know is background only where the weights do not find that unlikely, and
- * rules that often go wrong stand only where the weights find their kind possible, and no likelier one beside it. `chances`: of the kinds, by the weights; `ofContent`: of what is
- * told, whoever tells it.
+ * rules that often go wrong stand only where the weights find their kind possible, and no likelier one beside it.
+ * `chances`: of the kinds, by the weights; `ofContent`: of what is told, whoever tells it.
  */
 export function weigh(
   reading: Reading,

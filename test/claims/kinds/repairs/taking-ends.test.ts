@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, readStatements } from '../../../../src/claims/index.ts';
 import { SMALL_CATALOGUE, documentOf } from '../../small-catalogue.ts';
+import { kindsIn } from '../../kinds-in.ts';
 
 const lexicon = compileLexicon(SMALL_CATALOGUE);
 const versionsIn = (text: string, outlet: string): readonly string[] =>
   readStatements(documentOf(text, { tool: 'vscode', outlet }), lexicon).map(
     ({ kind, polarity, versions }) => `${kind} ${polarity} ${versions.fixed ?? versions.affected ?? ''}`,
-  );
-const kindsIn = (text: string): readonly string[] =>
-  readStatements(documentOf(text, { tool: 'vscode', outlet: 'The Paper' }), lexicon).map(
-    ({ kind, polarity }) => `${kind} ${polarity}`,
   );
 
 describe('what software does no more with what is its users’', () => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLetAgain } from '../../../../src/claims/lexicon/ban-leave.ts';
-import { statementsOfPage } from '../../small-pages.ts';
-
-const LEAD = 'ChatGPT has many users. ';
-/** Whom the last ban of a text is laid to. */
-const actorIn = (text: string): string | null | undefined =>
-  statementsOfPage(LEAD + text)
-    .filter(({ kind }) => kind === 'ban')
-    .at(-1)?.actor;
+import { actorIn } from './bans-in.ts';
 
 describe('a ban is whose place or people it holds for', () => {
   it.each([

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOfPage } from '../../small-pages.ts';
-
-const LEAD = 'ChatGPT has many users. ';
-/** Whom the last ban of a text is laid to. */
-const actorIn = (text: string): string | null | undefined =>
-  statementsOfPage(LEAD + text)
-    .filter(({ kind }) => kind === 'ban')
-    .at(-1)?.actor;
+import { actorIn } from './bans-in.ts';
 
 describe('a list of those who ban tells of each', () => {
   it.each([

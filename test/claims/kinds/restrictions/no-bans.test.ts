@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOfPage } from '../../small-pages.ts';
+import { bansOf } from './bans-in.ts';
 import { isWishedBan } from '../../../../src/claims/lexicon/ban-wishes.ts';
 import { onlyLets } from '../../../../src/claims/lexicon/ban-none.ts';
 
-const LEAD = 'ChatGPT has many users. ';
 /** What is told of bans, by polarity. */
-const bansIn = (text: string): readonly string[] =>
-  statementsOfPage(LEAD + text).flatMap(({ kind, polarity }) => (kind === 'ban' ? [polarity] : []));
+const bansIn = (text: string): readonly string[] => bansOf(text).map(({ polarity }) => polarity);
 
 describe('a ban that nobody means to impose is denied', () => {
   it.each([
