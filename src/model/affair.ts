@@ -8,6 +8,7 @@ import type { Statement } from './statement.ts';
  * What a statement does for its claim.
  * `tells`: founds or repeats it; `versions`, `finding`: attach to the claims of their subject;
  * `denies`: contradicts its content; `silent`: somebody did not speak; `acknowledges`: the party admits it;
+ * `beside`: stands with it and tells nothing of it ("we are sorry");
  * `reproduced`, `unreproduced`: an independent check did or did not confirm it; `context`: background.
  */
 export const STANCES = [
@@ -17,6 +18,7 @@ export const STANCES = [
   'denies',
   'silent',
   'acknowledges',
+  'beside',
   'reproduced',
   'unreproduced',
   'context',

@@ -48,7 +48,7 @@ export function isAcknowledged(
       statement.kind === 'vendor_response' &&
       statement.polarity === 'affirmed' &&
       (stance === 'acknowledges' ||
-        (stance === 'tells' &&
+        ((stance === 'tells' || stance === 'beside') &&
           ((anaphoric && !OF_ITSELF.test(statement.quote)) ||
             (predicate !== null && told.has(predicate)) ||
             ANSWERS.test(statement.quote)))) &&

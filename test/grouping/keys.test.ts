@@ -275,4 +275,70 @@ describe('a text that tells flaw by flaw', () => {
     expect(shareSubject(own, otherFix)).toBe(false);
     expect(shareSubject(other, otherFix)).toBe(true);
   });
+
+  it.each<[string, Told]>([
+    ['that both were repaired', { quote: 'both were corrected in different releases' }],
+    ['that users should update', { quote: 'Upgrade to 28.4.0 or later', versions: { fixed: '28.4.0' } }],
+  ])('takes no repair of all of them for one of its own: %s', (_what, fix) => {
+    const flaws: Told[] = [
+      { quote: 'it runs commands from labels', flaw: 'CVE-2026-10001' },
+      { quote: 'it reads any file', flaw: 'CVE-2026-10002' },
+    ];
+    const own: Told = { kind: 'fix', quote: 'it is fixed in 28.3.0', flaw: 'CVE-2026-10002' };
+    expect(key([...flaws, own, { kind: 'fix', ...fix }]).at(-1)).toMatchObject({
+      founds: false,
+      claimKeys: [],
+    });
+    // Where no flaw has a repair of its own, it is all that is told of one.
+    expect(key([...flaws, { kind: 'fix', ...fix }]).at(-1)?.founds).toBe(true);
+  });
+
+  it('keeps a repair outside that says what it repairs', () => {
+    const [, fix] = key([
+      { quote: 'it runs commands from labels', flaw: 'CVE-2026-10001' },
+      { kind: 'fix', quote: 'no longer crashes on startup', versions: { fixed: '28.4.0' } },
+    ]);
+    expect(fix?.founds).toBe(true);
+  });
+});
+
+describe('another flaw in a text that a number heads', () => {
+  const title = 'Heap overflow in Wrench (CVE-2026-1111)';
+  const first: Told = { quote: 'Wrench writes past the end of a heap block' };
+
+  it('has not the number of the title, nor has what points back to it, nor its repair', () => {
+    const [own, another, its, fix] = key(
+      [
+        first,
+        { quote: 'there was a separate bug in there with names' },
+        { quote: 'it crashed on startup' },
+        { kind: 'fix', quote: 'a separate bug that was fixed in 1.6', versions: { fixed: '1.6' } },
+      ],
+      { title },
+    );
+    expect(own?.claimKeys).toEqual(['wrench|behaviour|CVE-2026-1111']);
+    for (const one of [another, its, fix]) {
+      expect(one?.claimKeys.join(' ')).not.toContain('CVE-');
+      expect(shareSubject(own, one)).toBe(false);
+    }
+    expect(another?.founds).toBe(true);
+  });
+
+  it.each<[string, readonly Told[]]>([
+    ['where it is the first that is told', [{ quote: 'Another flaw in Wrench runs commands' }]],
+    ['where nothing is another', [first, { quote: 'it crashes on startup' }]],
+    [
+      'again behind it, where nothing points back',
+      [
+        first,
+        { quote: 'there was a separate bug in there' },
+        { quote: 'Wrench writes outside a heap block' },
+      ],
+    ],
+    ['in an advisory', [first, { quote: 'An additional overflow lies in the decoder' }]],
+  ])('has it %s', (how, statements) => {
+    const form = how === 'in an advisory' ? 'advisory' : 'article';
+    const last = key(statements, { title, form }).at(-1);
+    expect(last?.claimKeys).toEqual(['wrench|behaviour|CVE-2026-1111']);
+  });
 });

@@ -15,6 +15,7 @@ import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
 import { readStatement, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
+import { isEmptyAnswer } from './empty-answers.ts';
 import { topicOf } from './topics.ts';
 import { isRunning } from './running.ts';
 import { wordsOf } from './words.ts';
@@ -61,7 +62,8 @@ export function keyStatements(
   const repaired = new Set(
     told.flatMap((one) => (one.statement.kind === 'fix' && !isBareRelease(one.statement) ? [one.tool] : [])),
   );
-  const page: Page = { document, names, mechanisms, bans, repaired, answers };
+  const bySections = told.some((one) => one.statement.kind === 'fix' && one.numbers.length > 0);
+  const page: Page = { document, names, mechanisms, bans, repaired, bySections, answers };
 
   const keyed = new Map<string, KeyedStatement>();
   for (const one of told) keyed.set(one.statement.id, keyOne(one, page));
@@ -109,7 +111,7 @@ const POINTS_BACK = /\b(?:do|does|did|doing|done) (?:so|likewise|the same|just t
 function isEmpty(told: ToldStatement, document: DocumentInfo): boolean {
   if (POINTS_BACK.test(told.statement.quote)) return true;
   if (told.reading.predicate !== null || told.numbers.length > 0) return false;
-  return told.anaphoric || (isRunning(document) && !told.named);
+  return told.anaphoric || (isRunning(document) && !told.named && !told.apart);
 }
 
 function keyOne(told: ToldStatement, page: Page): KeyedStatement {
@@ -142,10 +144,12 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
     }
     case 'fix':
     case 'vendor_response': {
+      if (isSaidForForm(told)) return { ...attached(told, page), stance: 'beside' };
       const founds = statement.kind === 'fix' || statement.polarity === 'affirmed';
       const prefix = statement.kind === 'fix' ? 'fix' : `response|${topicOf(told)}`;
       const home = mechanismNear(told, page);
       if (!home && isBareRelease(statement) && !page.repaired.has(tool)) return contextOnly(statement);
+      if (!home && page.bySections && isOfAll(told)) return contextOnly(statement);
       if (!home) {
         const ban = founds ? undefined : banNear(told, page);
         const keys = ban ? banKeys(ban, page) : [];
@@ -179,6 +183,14 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
       return attached(told, page);
   }
 }
+
+/** A repair of all flaws of a text together, outside of what is told of each. */
+const isOfAll = ({ statement, outside, reading }: ToldStatement): boolean =>
+  statement.kind === 'fix' && outside && reading.predicate === null;
+
+/** An answer that says nothing and admits nothing. */
+const isSaidForForm = ({ statement, stance }: ToldStatement): boolean =>
+  stance === 'tells' && statement.polarity === 'affirmed' && isEmptyAnswer(statement);
 
 /** Attaches to its mechanism: first the claims with its own predicate there, else all of them. */
 function attached(told: ToldStatement, page: Page): KeyedStatement {

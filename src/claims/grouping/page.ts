@@ -12,6 +12,8 @@ export interface Page {
   readonly bans: readonly ToldStatement[];
   /** Tools of which a repair is told, and not only that a release is there. */
   readonly repaired: ReadonlySet<string>;
+  /** Whether it tells how a flaw is repaired where it tells of that flaw. */
+  readonly bySections: boolean;
   /** Spans ("start end") read as the vendor's answers. */
   readonly answers: ReadonlySet<string>;
 }

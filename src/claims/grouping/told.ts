@@ -138,6 +138,8 @@ export function withNearNumbers(
   const last = new Map<string, readonly string[]>();
   const byFlaw = told.some(({ statement }) => statement.flaw !== undefined);
   let section: string | undefined;
+  // "Another flaw was fixed long ago", below what is told of the title's; at its head, another is the title's.
+  let begun = document.form === 'advisory' ? undefined : false;
   return told.map((one) => {
     // What was said in one section of a flaw is over in the next.
     if (one.statement.flaw !== section) last.clear();
@@ -145,13 +147,13 @@ export function withNearNumbers(
     if (one.outside) return { ...one, apart: true };
     if (byFlaw && section === undefined && one.numbers.length === 0)
       return { ...one, apart: true, outside: true };
-    const found =
-      one.numbers.length > 0
-        ? one.numbers
-        : one.anaphoric && !one.apart
-          ? (last.get(one.tool) ?? inTitle)
-          : inTitle;
+    const isAnother = one.apart && begun === true;
+    if (begun === false && !one.apart) begun = true;
     if (one.numbers.length > 0 && !one.aside) last.set(one.tool, one.numbers);
+    else if (isAnother) last.set(one.tool, []);
+    else if (!one.anaphoric && last.get(one.tool)?.length === 0) last.delete(one.tool);
+    const near = one.anaphoric || isAnother ? (last.get(one.tool) ?? inTitle) : inTitle;
+    const found = one.numbers.length > 0 ? one.numbers : near;
     return { ...one, numbers: found.length > 0 ? found : ownAdvisory(one, document) };
   });
 }
