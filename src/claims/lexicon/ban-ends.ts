@@ -1,3 +1,4 @@
+import { sieved } from '../text/sieved-pattern.ts';
 import { isLetAgain } from './ban-leave.ts';
 
 /** Verbs by which a ban ends, as they are told of what is done. */
@@ -30,7 +31,7 @@ const MAY_AGAIN = `${NOBODY}\\b(?:staff|employees|workers|engineers|developers|p
 const REVERSED = `\\b(?:bann(?:s|ed)|bans|barred|blocked|prohibited|forbade|restricted)\\b[^.;]{0,120}?(?:\\b(?:and|but)|,) (?:(?:then|later|soon|quickly|has|had|since) ){0,2}(?:revers(?:es|ed) (?:this|it|that|course|(?:the|its|this|that) (?:decision|move|order|measure|step))|undid (?:this|it|that)|walked (?:it|this|that) back|chang(?:es|ed) (?:its|their) mind|back-?tracked)\\b(?! (?:only|in part|partly|for|to|on)\\b)`;
 
 /** That a ban is over, told as done. Each part looks back and ahead for a bounded number of characters. */
-const OVER = new RegExp([LIFTS_IT, IS_LIFTED, MAY_AGAIN, REVERSED].join('|'), 'iu');
+const OVER = sieved(new RegExp([LIFTS_IT, IS_LIFTED, MAY_AGAIN, REVERSED].join('|'), 'i'));
 /** Before the words of lifting: it is not told as done. */
 const UNTIL =
   '(?<!\\b(?:before|until|till|unless|once|whether|if|when) (?:(?:the|its|their|this|that|it|they|yet|even|ever|been|being|to|has|have|had) ){0,2})';

@@ -1,3 +1,5 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** Leave that is given again: the end of a ban without its name. Each part looks back and ahead for a bounded stretch. */
 
 /** By these it was not, not yet or only perhaps. */
@@ -19,8 +21,8 @@ const LETS = [
   `${SURELY}\\breinstat(?:es|ed) (?!(?:[\\w’'-]+ ){0,3}?(?:accounts?|users?|employees?|workers?|staff(?! (?:access|use))|engineers?|posts?)\\b)${WHOLLY}`,
 ].join('|');
 
-const LET = new RegExp(`${IS_LET}|${LETS}`, 'i');
-const OF_TOOL = new RegExp(IS_LET, 'i');
+const LET = sieved(new RegExp(`${IS_LET}|${LETS}`, 'i'));
+const OF_TOOL = sieved(new RegExp(IS_LET, 'i'));
 const IMPOSES =
   /\b(?:bans|banned|banning|bars|barred|blocks|blocked|forbids|forbade|forbidden|prohibits|prohibited|outlawed|restricts|restricted)\b/i;
 

@@ -1,3 +1,5 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
 /** That there is no ban, and who lets a tool be used: neither is a ban. All patterns linear. */
 
 /** Verbs that ban, as they stand behind "to" and "would". */
@@ -6,22 +8,26 @@ const BANNING = `(?:${TO_BAN}|banning|barring|blocking|prohibiting|forbidding|ou
 const A_BAN = '(?:bans?|prohibitions?|moratorium|restrictions?)';
 
 /** "has no plans to ban it", "does not intend to ban it", "ruled out a ban": nobody imposes it. */
-export const NOT_MEANT = new RegExp(
-  [
-    `\\b(?:no|neither|nor|never had|not (?:have )?any|n['’]t (?:have )?any) (?:[\\w-]+ ){0,2}?(?:plans?|intentions?|intent|wish|desire|reasons?|grounds?|basis|need) (?:to|for|of) (?:(?:impose|impos|issu|announc)\\w* )?(?:an? |any )?(?:${BANNING}|${A_BAN})\\b`,
-    `(?:\\bnot|n['’]t) (?:currently |now )?(?:plan|planning|planned|intend|intending|intended|going|want|wish|considering|seek|seeking|looking|proposing) (?:to )?${BANNING}\\b`,
-    `\\b(?:rul(?:es|ed|ing) out|decid(?:es|ed) against|vot(?:es|ed) (?:down|against)|reject(?:s|ed)) (?:(?:an?|any|such an?|the|its|proposed|total|outright) ){0,3}(?:${BANNING}|${A_BAN})\\b`,
-  ].join('|'),
-  'i',
+export const NOT_MEANT = sieved(
+  new RegExp(
+    [
+      `\\b(?:no|neither|nor|never had|not (?:have )?any|n['’]t (?:have )?any) (?:[\\w-]+ ){0,2}?(?:plans?|intentions?|intent|wish|desire|reasons?|grounds?|basis|need) (?:to|for|of) (?:(?:impose|impos|issu|announc)\\w* )?(?:an? |any )?(?:${BANNING}|${A_BAN})\\b`,
+      `(?:\\bnot|n['’]t) (?:currently |now )?(?:plan|planning|planned|intend|intending|intended|going|want|wish|considering|seek|seeking|looking|proposing) (?:to )?${BANNING}\\b`,
+      `\\b(?:rul(?:es|ed|ing) out|decid(?:es|ed) against|vot(?:es|ed) (?:down|against)|reject(?:s|ed)) (?:(?:an?|any|such an?|the|its|proposed|total|outright) ){0,3}(?:${BANNING}|${A_BAN})\\b`,
+    ].join('|'),
+    'i',
+  ),
 );
 
 /** "No ban on it exists at the bank", "There has never been a ban": nothing is imposed. */
-export const NO_BAN = new RegExp(
-  [
-    `(?:^|\\b(?:says?|said|that|but|and) )\\W*(?:no|not any) (?:such |general |formal |official |outright |nationwide |company-wide ){0,2}${A_BAN}\\b[^.;]{0,80}? (?:exists?|existed|appl(?:y|ies|ied)|(?:is|are|was|were|has been|have been) (?:(?:currently|now|yet|ever) )?(?:in (?:place|force|effect)|imposed|planned|announced|known|issued))\\b`,
-    `\\bthere (?:has|have|had) never been (?:an?|any) (?:[\\w-]+ ){0,2}?${A_BAN}\\b`,
-  ].join('|'),
-  'i',
+export const NO_BAN = sieved(
+  new RegExp(
+    [
+      `(?:^|\\b(?:says?|said|that|but|and) )\\W*(?:no|not any) (?:such |general |formal |official |outright |nationwide |company-wide ){0,2}${A_BAN}\\b[^.;]{0,80}? (?:exists?|existed|appl(?:y|ies|ied)|(?:is|are|was|were|has been|have been) (?:(?:currently|now|yet|ever) )?(?:in (?:place|force|effect)|imposed|planned|announced|known|issued))\\b`,
+      `\\bthere (?:has|have|had) never been (?:an?|any) (?:[\\w-]+ ){0,2}?${A_BAN}\\b`,
+    ].join('|'),
+    'i',
+  ),
 );
 
 const LETS =

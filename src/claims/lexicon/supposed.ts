@@ -22,8 +22,9 @@ export const DOUBTED =
   /(?<!\b(?:no|not|never|nobody|no ?one|none|few|hardly|without|little|any|seriously)(?: (?:one|expert|researcher|user|longer|seriously|really|ever))?[ ]|n['’]t )\b(?:doubt(?:s|ed|ing)?|(?:is|are|was|were|remains?|am|['’]m) (?:\w+ly )?(?:sceptical|skeptical|doubtful|unconvinced|not (?:convinced|sure|persuaded))|(?:is|are|was|were)n['’]t (?:convinced|sure|persuaded))(?: (?:that|whether|if))? ["“]?$/i;
 
 /** "Nobody disputes that", "few doubt that": what is held against nothing. */
-export const UNDISPUTED =
-  /\b(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: side| party)?|hardly anyone|hardly anybody|few(?: people| experts)?|not even [\w ]{1,30}?)(?: (?:has|have|had|here|seriously|really|ever|now|would|can|could)){0,2} (?:disput|den(?:y|ies|ied)|doubt|question|contest|challeng)\w*\b/i;
+export const UNDISPUTED = sieved(
+  /\b(?:nobody|no ?one|no-one|none(?: of (?:them|us|the \w+))?|neither(?: side| party)?|hardly anyone|hardly anybody|few(?: people| experts)?|not even [\w ]{1,30}?)(?: (?:has|have|had|here|seriously|really|ever|now|would|can|could)){0,2} (?:disput|den(?:y|ies|ied)|doubt|question|contest|challeng)\w*\b/i,
+);
 
 /** "I don't see it reading the clipboard": up to the verb. */
 export const NOT_SEEN_DOING =

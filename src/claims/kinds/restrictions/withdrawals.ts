@@ -43,10 +43,10 @@ export function findWithdrawals(reading: Reading, taken: Taken): readonly Findin
       clause.kind === 'contrast'
     )
       return [];
-    const actor = bodyOf(reading, clause);
-    if (actor === undefined) return [];
     const at = withdrawing(reading, clause);
     if (at === undefined || isAdvice(reading, clause, at)) return [];
+    const actor = bodyOf(reading, clause);
+    if (actor === undefined) return [];
     const polarity = isNegated(reading, at, clause.from) ? 'negated' : 'affirmed';
     return [
       { kind: 'ban', clause: index, span: clause, at, polarity, own: [], actor, rule: 'ban/withdrawal' },

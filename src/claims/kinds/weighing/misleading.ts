@@ -36,11 +36,13 @@ const UNKNOWN = sieved(
   /\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still |as yet )?(?:(?:not|n['’]t) (?:\w+ly |yet )?(?:known|clear|certain)|unknown|unclear|uncertain)\b/i,
 );
 /** "It is not very clear what they wanted": no word against it. */
-const UNCLEAR =
-  /\b(?:is|was|it['’]s|are|were|remains?)(?: still)?(?: not|n['’]t)?(?: (?:very|yet|entirely|quite|fully|exactly|immediately|at all))? (?:clear|unclear|known|unknown|certain|uncertain) (?:what|who|how|why|where|when|which|whether|if)\b/i;
+const UNCLEAR = sieved(
+  /\b(?:is|was|it['’]s|are|were|remains?)(?: still)?(?: not|n['’]t)?(?: (?:very|yet|entirely|quite|fully|exactly|immediately|at all))? (?:clear|unclear|known|unknown|certain|uncertain) (?:what|who|how|why|where|when|which|whether|if)\b/i,
+);
 /** "There was no staging environment": what would guard users is missing. */
-const LACKING =
-  /\b(?:there (?:is|are|was|were|has been|had been)|ha[sd]|have|offers|offered) no (?:[\w-]+ ){0,3}?(?:environments?|separation|safeguards?|guardrails?|confirmations?|backups?|isolation|sandbox\w*|opt-?outs?|protection rules?|authentication|encryption|validation|rate limits?)\b/i;
+const LACKING = sieved(
+  /\b(?:there (?:is|are|was|were|has been|had been)|ha[sd]|have|offers|offered) no (?:[\w-]+ ){0,3}?(?:environments?|separation|safeguards?|guardrails?|confirmations?|backups?|isolation|sandbox\w*|opt-?outs?|protection rules?|authentication|encryption|validation|rate limits?)\b/i,
+);
 /** "Developers have bypassed the restrictions by a VPN": who gets round a ban imposes none. Linear. */
 const GETS_ROUND = sieved(
   /\b(?:bypass|circumvent|evad|skirt|sidestep|dodg|flout|defy|defi|ignor|(?:got|gets?|getting|work(?:s|ed|ing)?) (?:a)?round)(?:e|es|ed|s|ing)? (?:[\w'’-]+ ){0,4}?(?:bans?|blocks?|restrictions?|limits?|prohibitions?|curbs?|controls?)\b/i,
