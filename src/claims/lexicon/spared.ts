@@ -99,3 +99,15 @@ export const DISPUTED =
 export const TURNED_BAD = sieved(
   /\b(?:but|until|till)\b[^.;]{0,30}\b(?:update|upgrade|switch|moving|updating|upgrading|version|release|since|in|on|with)\b[^;]{0,40}\d[^;]{0,40}\b(?:stop+(?:s|ed)?|sto(?:p|pe)d|broke|breaks|fail(?:s|ed)|crash(?:es|ed))\b/i,
 );
+/** "All good with 2.3.19", "everything is quiet on 1.4 again". Linear. */
+export const ALL_WELL = sieved(
+  /^(?:(?:and|but|so|now|since then),? )?(?:all|everything)(?:['’]s| is| looks| seems| was| has been| stays| runs)?(?: now| still| again)? (?:good|fine|ok|okay|well|quiet|clean|green|calm|stable|normal|smooth(?:ly)?)(?: (?:here|again|now|so far|for (?:me|us))){0,2},? (?:with|on|in|under|since|from) (?:the )?(?:[A-Z]\w+ ){0,2}(?:versions? |releases? |builds? |v)?\d/i,
+);
+/** "They sign the request and are therefore not affected": what follows from what is told of them. Linear. */
+export const SO_NOT_AFFECTED = sieved(
+  /\band (?:is|are|was|were) (?:therefore|thus|hence|so|accordingly|consequently) (?:not (?:affected|vulnerable|at risk|exposed|impacted|concerned|susceptible)|unaffected|safe|immune|spared)\b/i,
+);
+/** "Contacts only servers of the maker itself": what is done and nobody minds. Linear. */
+export const ONLY_OWN = sieved(
+  /\b(?:contacts?|reads?|writes?|stores?|keeps?|uses?|connects? to|talks? to|sends? (?:data |requests )?to|calls?|touches|opens?) only (?:[\w'’-]+ ){0,6}?(?:itself|themselves|(?:its|their) own \w+)\b/i,
+);

@@ -106,6 +106,10 @@ function besideRepair(
     : undefined;
 }
 
+/** "1.96 leaks them, and so does 1.97". */
+const SO_DOES =
+  /^(?:and )?so (?:do|does|did|are|is|were|was|have|has) (?:the )?(?:versions? |releases? |v)?\d/i;
+
 /** What a clause tells of the versions that it names: the rule by which they are affected or not. */
 function affectedBy(
   reading: Reading,
@@ -155,7 +159,7 @@ function affectedBy(
   )
     return undefined;
   if (found) return 'versions/found';
-  if (NEITHER.test(text)) return 'versions/exact';
+  if (NEITHER.test(text) || SO_DOES.test(text)) return 'versions/exact';
   if (brought) return 'versions/brought';
   if (leads.some((lead) => LEFT_ALONE.test(lead))) return 'versions/left-alone';
   if (NEWS_ONLY.test(text) && !HARM.test(text)) return undefined;

@@ -26,6 +26,10 @@ export const FIRST_BAD =
 const MOVED_TO =
   /\b(?:after|since|ever since|when|once|upon|following|as soon as) (?:[\w'’]+ ){0,3}(?:upgrad|updat|mov|switch|bump|migrat|install|going|went)\w*(?: [\w'’]+){0,3}(?: from [\w.+-]+)?(?: to)? (?:version |release |v)?$/i;
 
+/** "The leak began on 23 March with an update to 1.96". */
+const BEGAN_WITH_UPDATE =
+  /\b(?:beg[au]n|start(?:s|ed)|appeared|(?:first )?(?:seen|noticed|happened)|arrived|came)\b[^.;,]{0,40}? (?:with|after|upon|following|since) (?:an?|the|its|their|this|our) (?:\w+ ){0,2}?(?:update|upgrade|switch|move|migration) to (?:the )?(?:versions? |releases? |builds? |v)?$/i;
+
 /** "the index was redone for release 7", "drops patches after 11.4.0": with what it came. */
 const CHANGED_FOR =
   /\b(?:rewritten|redone|reworked|refactored|rebuilt|overhauled|reorgani[sz]ed|restructured|replaced|regressed|broke|(?:got|was|were) lost|went missing)(?: \w+)? (?:in|for|with) (?:the )?(?:versions? |releases? |v)?$|\bregressions? (?:\w+ )?(?:from|of|in|since) (?:versions? |releases? |v)?$|\b(?:change|switch|edit) was (?:made|done|merged) (?:in|with) (?:versions? |v)?$|\b(?:c[oa]me|comes|crept|slipped|got|arrived) in with (?:the |an? )?(?:[\w'’-]+ ){1,8}(?:in|of|to) (?:versions? |v)?$|\bsince (?:i|we) (?:put|got|have|installed) (?:version |v)?$/i;
@@ -63,7 +67,7 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     return true;
   const before = text.slice(start, mention.start);
   if (GIVEN_OUT.test(before) && !UP_TO_THEN.test(before)) return true;
-  if (CAME_OUT.test(before) || FIRST_BAD.test(before)) return true;
+  if (CAME_OUT.test(before) || FIRST_BAD.test(before) || BEGAN_WITH_UPDATE.test(before)) return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);
   // "stopped when she went back to 2.3"
   if (wentBackTo(reading, mention)) return false;

@@ -216,6 +216,8 @@ export function roleOf(reading: Reading, { start, end, form }: VersionMention): 
     const before = lower(reading, k - 1);
     if (EXCEPTING.has(word) || (word === 'than' && before === 'other')) return 'excepted';
     if (/^(?:for|of|from)$/.test(word) && EXCEPTING.has(before)) return 'excepted';
+    // "possible from 1.96.0 to 1.96.5 and impossible in 1.95"
+    if (word === 'in' && /^(?:impossible|absent|missing)$/.test(before)) return 'excepted';
     if (SETTING_BESIDE.has(word)) return 'beside';
     // "a flaw in the parser (patched v2.1.118)"
     if (before === '(' && ENDERS.has(TURNINGS.get(word)?.lemma ?? '')) return 'ended';

@@ -1,6 +1,7 @@
 import { isFaultless } from '../../lexicon/faultless.ts';
 import { deniesWell } from '../../lexicon/denied-well.ts';
 import {
+  ALL_WELL,
   DISPUTED,
   DUTIES,
   FAULT_NOT_IN,
@@ -13,6 +14,8 @@ import {
   NONE_SPARED,
   NOT_SEEN,
   NO_VERSION,
+  ONLY_OWN,
+  SO_NOT_AFFECTED,
   TURNED_BAD,
   WITHOUT,
 } from '../../lexicon/spared.ts';
@@ -36,6 +39,17 @@ function fromClause(reading: Reading, index: number): string {
   const end = next ? (tokens[next.to - 1]?.end ?? sentence.end) : sentence.end;
   return text.slice(start, Math.min(end, start + 200));
 }
+
+/** What a clause tells and all behind it in its sentence. */
+function fromHere(reading: Reading, index: number): string {
+  const { tokens, text, sentence } = reading.parsed;
+  const start = tokens[reading.clauses[index]?.from ?? 0]?.start ?? sentence.start;
+  return text.slice(start, Math.min(sentence.end, start + 200));
+}
+
+/** Whether no other clause of its sentence names a version. */
+const isNamedAlone = (reading: Reading, index: number): boolean =>
+  !reading.clauses.some((clause, at) => at !== index && mentionsIn(reading, clause).length > 0);
 
 /** "The bug is not in 1.97 but in 1.96". */
 const BUT_IN = /\bbut (?:only |rather )?(?:in |of )?(?:versions? |v)?\d/i;
@@ -110,6 +124,9 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     (TRIED.test(text) && NONE_THERE.test(next)) ||
     (LOOKED_AT.test(text) && NONE_DOES.test(next)) ||
     (ONE_ALONE.test(text) && DOES_NOT_DO.test(next)) ||
+    ALL_WELL.test(text) ||
+    ONLY_OWN.test(text) ||
+    (SO_NOT_AFFECTED.test(fromHere(reading, index)) && isNamedAlone(reading, index)) ||
     NONE_HIT.test(text) ||
     NOBODY_MET.test(text) ||
     WITHOUT.test(text) ||
