@@ -136,7 +136,7 @@ measure('fourth blind set (never opened for tuning)', fourth, fourth.index, fals
 
 for (const [half, use] of [
   ['even', 'development'],
-  ['odd', 'never opened for tuning'],
+  ['odd', 'blind at first, opened since'],
 ] as const) {
   const told = openTold(half);
   measure(`told ${half}, on tellers and versions (${use})`, told, told.index, half === 'even');

@@ -96,7 +96,7 @@ export const BLIND = new URL('../fixtures/articles-blind/', import.meta.url);
 export const THIRD = new URL('../fixtures/articles-third/', import.meta.url);
 /** A fourth, half of it about tools that everybody knows: measured, never opened for tuning. */
 export const FOURTH = new URL('../fixtures/articles-fourth/', import.meta.url);
-/** On who tells, and on versions: even files for development, odd ones measured, never opened for tuning. */
+/** On who tells, and on versions: even files for development, odd ones blind at first and opened since. */
 export const TOLD = new URL('../fixtures/told/', import.meta.url);
 /** The five annotated articles beside the repository; may be absent. */
 export const SEEDS = {
@@ -124,7 +124,7 @@ export const openFourth = (): Collection => openCollection(FOURTH, new URL('gold
 
 /** One half of the texts on who tells, by the numbers of the files; each half has its annotation. */
 export function openTold(half: 'even' | 'odd'): Collection {
-  const gold = new URL(half === 'even' ? 'told.json' : 'told-blind.json', TOLD);
+  const gold = new URL(half === 'even' ? 'told.json' : 'told-odd.json', TOLD);
   const { index, ...rest } = openCollection(TOLD, gold);
   const isEven = (file: string): boolean => Number(/\d+/.exec(file)?.[0]) % 2 === 0;
   return { ...rest, index: index.filter(({ file }) => isEven(file) === (half === 'even')) };
