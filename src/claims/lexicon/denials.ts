@@ -39,3 +39,13 @@ export const NOT_THERE = sieved(
 export const NOT_EXCLUDED = sieved(
   /(?:\b(?:not|cannot|never|nobody|no one|none|unable|(?:impossible|hard|difficult|declin\w+|refus\w+)(?= (?:for \w+ )?to))\b|n['’]t\b)(?: (?!(?:and|or|but|while|that)\b)[\w'’-]+){0,5}? (?:rul(?:e|es|ed|ing) (?:it |this |that )?out|exclud(?:e|es|ed|ing)(?! (?:[\w’'-]+ ){1,3}from\b))\b|\bwithout (?:\w+ly )?(?:rul|exclud)ing\b/i,
 );
+
+/** "The report had been misread", "he was quoted out of context". */
+export const MISREAD = sieved(
+  /\b(?:reports?|advisor(?:y|ies)|memos?|statements?|notices?|stud(?:y|ies)|posts?|documents?|findings?|letters?|remarks?|words?|circulars?|orders?|polic(?:y|ies)|terms|e-?mails?|papers?|analys[ei]s|he|she|they|it|I|we)(?: (?:in|of|on|by|from) [^.;,]{1,40})? (?:(?:has|have|had) been|was|were) (?:\w+ly )?(?:misread|misunderstood|misquoted|misinterpreted|misreported|misrepresented|mistranslated|(?:taken|quoted|lifted) out of context)\b(?! by the (?:parser|program|app|tool|reader|scanner)\b)/i,
+);
+
+/** "Our own examination does not support this". */
+export const UNSUPPORTED = sieved(
+  /\b(?:examinations?|analys[ei]s|tests?|testing|findings?|reviews?|investigations?|measurements?|data|logs?|audits?|numbers) (?:(?:of|by|from|at) [^.;,]{1,40} )?(?:does|do|did)(?: not|n['’]t) (?:support|bear out|back up|corroborate) (?:(?:this|that|it)(?=[.,;]|$| (?:and|but|so|either|at all)\b)|(?:the|this|that|such an?) (?:\w+ )?(?:claim|report|allegation|account|accusation|suggestion|theory)s?)\b/i,
+);

@@ -116,7 +116,7 @@ export const MAKER_PHRASES: readonly Phrase[] = [
     'ban',
     'kept-back',
     'body',
-    /\b(?:(?:has|have|had) (?:masked|held back|quarantined|unplugged|embargoed|blocklisted|frozen|marked)|masked|held back|unplugged|quarantined|froze|put) (?:(?:the|its|their|all|both|our) )?(?:[\w’'-]+ ){0,3}?(?:v?\d[\w.]*|packages?|ports?|versions?|releases?|updates?|terminals?|machines?|devices?|controllers?|cameras?|boxes|units|app|extension|plug-?in)\b(?! by\b)/i,
+    /\b(?:(?:has|have|had) (?:masked|held back|withheld|quarantined|unplugged|embargoed|blocklisted|frozen|marked)|masked|held back|withheld|unplugged|quarantined|froze|put) (?:(?:the|its|their|all|both|our) )?(?:[\w’'-]+ ){0,3}?(?:v?\d[\w.]*|packages?|ports?|versions?|releases?|updates?|terminals?|machines?|devices?|controllers?|cameras?|boxes|units|app|extension|plug-?in)\b(?! by\b)/i,
     { unless: /\bput\b(?! (?:[\w.’'-]+ ){1,4}?(?:in quarantine|on (?:hold|ice)|aside))/i },
   ),
 ];

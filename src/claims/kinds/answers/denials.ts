@@ -4,9 +4,11 @@ import {
   CONTRARY,
   DISAGREES,
   HARM,
+  MISREAD,
   NOT_AS_TOLD,
   NOT_THERE,
   NOTHING,
+  UNSUPPORTED,
 } from '../../lexicon/denials.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
@@ -18,7 +20,16 @@ import type { Finding, Reading, Taken } from '../reading.ts';
 const PARTIES: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 
 const CONTRAST = sieved(/\bnot\b/i);
-const PHRASED = anyOf(AT_NO_POINT, CONTRARY, DISAGREES, NOT_AS_TOLD, NOT_THERE, NOTHING);
+const PHRASED = anyOf(
+  AT_NO_POINT,
+  CONTRARY,
+  DISAGREES,
+  MISREAD,
+  NOT_AS_TOLD,
+  NOT_THERE,
+  NOTHING,
+  UNSUPPORTED,
+);
 const CONTRASTED = anyOf(CONTRAST);
 
 /** What a party says did not happen, told without a verb of denial. */
@@ -54,6 +65,8 @@ function ruleOf(reading: Reading, clause: Clause, index: number): string | undef
   const part = clauseText(reading, { from: clause.part, to: clause.to });
   if ((party || maker) && AT_NO_POINT.test(text)) return 'at-no-point';
   if (DISAGREES.test(text) && partyAt(reading, index)?.vendor === true) return 'disagrees';
+  if (told.length > 0 && MISREAD.test(text)) return 'misread';
+  if (UNSUPPORTED.test(text)) return 'unsupported';
   const none =
     NOTHING.test(text) || (clause.subject !== null && NOTHING.test(clauseText(reading, clause.subject)));
   if (none && (party || maker) && HARM.test(text)) return 'nothing';

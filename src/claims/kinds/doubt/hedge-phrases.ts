@@ -25,6 +25,9 @@ const HEARD_THERE =
 /** "3.1 and earlier should be fine". */
 const SHOULD_BE =
   /\bshould(?: also| all| still| not|n['’]t)* be (?:affected|vulnerable|unaffected|fine|ok|okay|good|safe|clean|immune|spared)\b/i;
+/** "2.4 should be out by Monday", "I hope to get it into 2.4": when a repair may come. */
+const SHOULD_COME =
+  /\bshould (?:\w+ )?(?:be (?:out(?! of)|available|released|ready|live|there|here|with|in)|come|arrive|land|reach|ship|follow|have it)\b|\b(?:hopes?|hoping|hoped|aims?|aiming) to (?:get|have|ship|release|fix|land|include|publish|bring|deliver|roll)\b|\bhopefully\b/i;
 /** "the risk of espionage", "denial-of-service possibility". */
 const RISK = /(?<!\bno )\b(?:risks? of (?!\w+ing\b)|possibility (?:of|in|that)\b)|\bpossibility$/i;
 /** "Attackers could thus have delivered their own program": what nobody says was done. */
@@ -68,6 +71,7 @@ export function phrasedHedge(reading: Reading, finding: Finding): Hedge {
   if (THOUGHT.test(before) || OPEN_WHO.test(before) || AS_FAR_AS.test(part)) return 'possible';
   if (UNCONFIRMED.test(before)) return 'reported';
   if (kind === 'ban' && finding.polarity === 'affirmed' && ONLY_WEIGHED.test(said)) return 'possible';
+  if (kind === 'fix' && finding.polarity === 'affirmed' && SHOULD_COME.test(part)) return 'possible';
   if (kind === 'affected_versions') return SHOULD_BE.test(said) ? 'possible' : 'none';
   if (kind === 'behaviour' && (RISK.test(said) || COULD_HAVE.test(said))) return 'possible';
   return 'none';

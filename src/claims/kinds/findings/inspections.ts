@@ -196,7 +196,10 @@ function told(reading: Reading, clause: Clause, text: string): Seen | undefined 
     return { rule: 'evidence/same-outcome', at, own };
   if (HANDED_OVER.test(text) && !isNegated(reading, at, clause.from))
     return { rule: 'evidence/handed-over', at, own };
-  if (ALERTED.test(text)) {
+  if (
+    ALERTED.test(text) &&
+    !reading.frames.some(({ subject, source }) => source.vendor && subject?.from === clause.subject?.from)
+  ) {
     const by = /\bby\b|\bfrom\b|\bthanks to\b/i.exec(text);
     const start = by ? (reading.parsed.tokens[clause.from]?.start ?? 0) + by.index + by[0].length : -1;
     const from = start < 0 ? -1 : reading.parsed.tokens.findIndex((token) => token.start >= start);

@@ -20,12 +20,17 @@ const TURNED_OFF = sieved(
   /\b(?:switch|turn)(?:ed|es|s|ing)? (?:it|them|this|the [\w-]+(?: [\w-]+)?) off\b|\b(?:switched|turned) off (?:it|the|this)\b/i,
 );
 
+/** "Switched it off for all teams": for one's own people, and not for users. */
+const FOR_OWN_PEOPLE =
+  /\bfor (?:(?:all|its|our|their|the|of) )*(?:teams|staff|employees|workers|engineers|developers|departments|pupils|students|teachers|officials|offices|desks|schools|branches)\b/i;
+
 /** "had switched it off": by somebody who is no user of it. */
 const turnsOff = ({ reading, clause, text }: RepairClause): boolean =>
   TURNED_OFF.test(text) &&
   clause.subject !== null &&
   !isAdvice(reading, clause, clause.verbs[0] ?? clause.from) &&
   !/^there\b/i.test(text) &&
+  !FOR_OWN_PEOPLE.test(text) &&
   !isSoftware(reading, clause.subject) &&
   !isUsers(reading, clause, clause);
 

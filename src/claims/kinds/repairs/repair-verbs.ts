@@ -106,6 +106,16 @@ const byRelease: VerbRule = ({ reading, clause, at, verb }) =>
     ? 'fix/release'
     : undefined;
 
+/** "He corrected this: what he had meant was 1.96", "she corrected herself": what was said. */
+const correctsWords = ({ reading, clause, at, verb }: RepairVerb): boolean =>
+  verb.lemma === 'correct' &&
+  !isPassive(reading, at) &&
+  clause.subject !== null &&
+  /^(?:he|she)$/i.test(clauseText(reading, clause.subject)) &&
+  /^(?:this|that|it|himself|herself|me|us|them|the (?:record|statement|number|figure|date|version))$/i.test(
+    clauseText(reading, { from: at + 1, to: clause.to }),
+  );
+
 /** How a verb tells a repair; the first that speaks decides. */
 const VERB_RULES: readonly VerbRule[] = [
   noneIf(({ reading, clause, at, versioned }) => isAdvice(reading, clause, at) && !versioned),
@@ -118,6 +128,7 @@ const VERB_RULES: readonly VerbRule[] = [
   // "a reward for fixing bugs"
   noneIf(({ reading, at, verb }) => verb.form === 'ing' && lower(reading, at - 1) === 'for'),
   noneIf(failsTo),
+  noneIf(correctsWords),
   noneIf(
     ({ reading, clause, at, verb, versioned }) =>
       (verb.classes & BIT.fix) !== 0 && !versioned && isHypothetical(reading, clause, at),

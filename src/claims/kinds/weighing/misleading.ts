@@ -56,6 +56,10 @@ const REOPENS = sieved(
 const ADVISES = /\b(?:advis|recommend|urg|suggest|encourag)(?:e|es|ed|ing|s)\b/i;
 const OWN_PEOPLE =
   /\b(?:staff|employees|workers|personnel|officials|civil servants|teachers|pupils|students|agencies|departments|ministries|lawmakers|mps|members|contractors|soldiers|officers|teams)\b/i;
+/** "The weekly has since withdrawn that": what was written, no tool. */
+const TAKES_BACK = sieved(
+  /\b(?:withdrawn|withdrew|withdraws|retracted|retracts|taken back|took back) (?:(?:that|this|it)(?=[,.;]|$)|(?:the|its|their|his|her) (?:\w+ )?(?:story|article|report|claims?|posts?|piece|headline|statement|allegations?|accusations?|remarks?)\b)/i,
+);
 /** "…, the paper has been told", "the court was told": who hears, not who orders. */
 const HEARS = sieved(/\b(?:has|have|had|was|were) (?:been )?told[.”"]*$/i);
 /** "No longer available for download", "the release of the add-on was postponed": what cannot be had is not repaired. Linear. */
@@ -146,6 +150,7 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
     const text = clauseText(reading, clause);
     return (
       HEARS.test(text) ||
+      TAKES_BACK.test(sentenceOf(reading)) ||
       GETS_ROUND.test(text) ||
       isOutOfReachBan(sentenceOf(reading)) ||
       (REOPENS.test(text) && !BARS.test(text)) ||

@@ -4,6 +4,7 @@ import { asTreated } from '../doubt/denied.ts';
 import { isUnderDenial } from '../doubt/denied-clauses.ts';
 import { EDITIONS } from '../../lexicon/editions.ts';
 import { CHARACTERISED, GATES } from '../../lexicon/weighed-gates.ts';
+import { handlesOwn, UNWANTED } from '../../lexicon/unwanted.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { isNominal } from '../../text/parse.ts';
 import { NOT_FIXED, SILENCE } from '../../lexicon/triggers.ts';
@@ -148,7 +149,25 @@ function isDenied(reading: Reading, kind: StatementKind, index: number, at: numb
   const text = clauseText(reading, clause);
   if (kind === 'vendor_response') return SILENCE.test(text);
   if (kind === 'affected_versions') return seemsUnaffected(reading, index);
-  return (kind === 'fix' && NOT_FIXED.test(text)) || isNegated(reading, at, clause.from);
+  if (kind === 'ban' && NOT_LET.test(text)) return false;
+  if (kind === 'fix')
+    return NOT_FIXED.test(text) || (isNegated(reading, at, clause.from) && !endsUnable(text));
+  return isNegated(reading, at, clause.from);
+}
+
+/** "Recordings from them are not accepted": what is not let is banned. */
+const NOT_LET =
+  /\b(?:is|are|was|were|be|been|being)(?: now)?(?: not|n['’]t| no longer) (?:to be )?(?:accepted|allowed|permitted|tolerated|welcome|authori[sz]ed)\b/i;
+
+/** "It cannot send text any more": what it could was the fault. */
+const UNABLE =
+  /\b(?:cannot|can['’]t|can not|could not|couldn['’]t) (?=[a-z][^.;,]{0,80} (?:any ?more|any longer)\b)/i;
+const DOES_HARM = new RegExp(`^(?:\\w+ly )?${UNWANTED}(?![^.;]{0,60} (?:my|our)\\b)`, 'i');
+function endsUnable(text: string): boolean {
+  const unable = UNABLE.exec(text);
+  if (unable === null) return false;
+  const rest = text.slice(unable.index + unable[0].length);
+  return handlesOwn(rest) || DOES_HARM.test(rest);
 }
 
 /**
