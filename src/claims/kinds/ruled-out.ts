@@ -3,6 +3,7 @@ import { onlyLets } from '../lexicon/ban-none.ts';
 import { NOT_EXCLUDED } from '../lexicon/denials.ts';
 import { FOR_THE_PUBLIC, NO_LAW } from '../lexicon/measures.ts';
 import { isNeglect } from '../lexicon/neglects.ts';
+import { isNoDeed } from '../lexicon/no-deeds.ts';
 import { isAskedAround } from '../text/asking.ts';
 import { isNoAnswer } from './answers/no-answer.ts';
 import { isDeniedVersion } from './doubt/denied-clauses.ts';
@@ -34,6 +35,20 @@ const isOnlyLet: RulesOut = (reading, one) => one.rule === 'weighed/ban' && only
 const isNeglected: RulesOut = (reading, one) =>
   one.rule === 'weighed/denial' && isNeglect(textOf(reading, one));
 
+/** Rules that take what a tool or its part is said to do for a behaviour, by its verb or by the weights. */
+const DOINGS: ReadonlySet<string> = new Set(['behaviour/part', 'behaviour/verb', 'weighed/behaviour']);
+
+const isOnlyDescribed: RulesOut = (reading, one) =>
+  one.polarity === 'affirmed' && DOINGS.has(one.rule) && isNoDeed(textOf(reading, one));
+
+/** "2.4 does not fix it for me": what is told is that, and nothing else that the weights think of. */
+const isFailedRepair: RulesOut = (_, one, findings) =>
+  (one.rule === 'weighed/behaviour' || one.rule === 'weighed/evidence') &&
+  findings.some(
+    ({ kind, polarity, clause, rule }) =>
+      kind === 'fix' && polarity === 'negated' && clause === one.clause && rule === 'fix/verb',
+  );
+
 /** "Bump x from 1 to 2": what was brought along has no fault by that. */
 const isBrought: RulesOut = (reading, one) => one.kind === 'affected_versions' && bumps(reading);
 
@@ -47,6 +62,8 @@ const RULED_OUT: readonly RulesOut[] = [
   (_, one, findings) => isOfSpared(one, findings),
   isNeglected,
   isOfTheLaw,
+  isOnlyDescribed,
+  isFailedRepair,
   isBrought,
 ];
 

@@ -15,6 +15,8 @@ export const FORM_LINE = new RegExp(
     `i(?:['’]m| am) (?:using|running) [\\w .-]{1,40} as (?:provided|published|distributed|shipped) by [^.;:?!]{1,80}`,
     // The step before the fault, with the version that was well: "Install 1.4 and confirm that it starts".
     '(?:\\d{1,2}[.)] )?(?:first |then |now )?(?:install|run|start|use|launch|open|deploy|build) [^;:?!]{1,80}?(?:,? and|,) (?:confirm|verify|check|ensure|make sure|see|observe|note)(?: that)?(?: (?:it|everything|all|this|the app|the program))?(?: is| are| still| just)? (?:works?|working|starts?|runs?|running|opens?|launches|loads?|fine|ok(?:ay)?|well)(?: (?:fine|well|normally|correctly|ok(?:ay)?|as expected))?',
+    // Where it runs, which has versions of its own.
+    '(?:operating system|os|platform|architecture|kernel|distribution|distro|locale)(?: version)?: ?[^;:?!]{1,60}',
     `(?:yes|no), (?:the|this) (?:issue|problem|bug) (?:happens|occurs|exists) (?:on|in|with) the (?:latest|newest) version`,
   ]
     .map((line) => `^(?:- )?(?:\\[[ xX]\\] )?(?:${line})[.:?]?$`)

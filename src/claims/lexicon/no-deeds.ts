@@ -1,0 +1,33 @@
+import { sieved } from '../text/sieved-pattern.ts';
+
+/** What is told of software or its parts and is nothing that it does to anybody. Each linear. */
+
+const ABOUT = '(?:(?:about|around|some|nearly|almost|over|more than|roughly|at least|up to|an estimated) )?';
+const SHARE =
+  '(?:(?:an?|one|two|three) (?:quarters?|thirds?|half|fifths?|tenths?)|half|[\\d.,]{1,8} ?(?:%|percent|per cent))';
+
+const NO_DEED = sieved(
+  new RegExp(
+    [
+      // "had 1.3 million registered users"
+      `\\b(?:has|have|had|counts?|counted|boasts?|serves?|served|claims?) ${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion|thousand))? (?:[\\w-]+ ){0,2}(?:users|customers|subscribers|downloads|installs|installations|employees|members|players|clients|stars)\\b`,
+      // "became one of the most downloaded programs"
+      "\\b(?:is|are|was|were|became|remains?|remained|ranks?|ranked) (?:now |still |as )?(?:one of|among) the (?:[\\w’'-]+ )?(?:most|largest|biggest|best|fastest|oldest|leading|top)\\b",
+      // "makes around a quarter of the printers"
+      `\\b(?:makes?|made|accounts? for|accounted for|holds?|held) ${ABOUT}${SHARE} of\\b`,
+      // "goes back to a single post"
+      '\\b(?:go(?:es)?|went|going|dates?|traces?|traced) back to (?:an?|one|the|that) (?:[\\w-]+ ){0,2}?(?:posts?|comments?|tweets?|threads?|reports?|videos?|articles?|rumou?rs?|e-?mails?|messages?)\\b',
+      // "open up to four times faster"
+      '\\b(?:\\d+|two|three|four|five|ten|several|many) times (?:faster|quicker|smaller|lighter)\\b|\\b\\d+ ?(?:%|percent|per cent) (?:faster|quicker|smaller|lighter|less (?:memory|battery|power|disk))\\b',
+      // "the chapter on key files was rewritten"
+      '\\b(?:chapters?|sections?|manuals?|documentation|docs|faq|readme|help texts?|translations?)(?: (?:on|of|about|for) [^.;,]{1,40}?)? (?:was|were|has been|have been|is|are) (?:\\w+ly )?(?:re-?written|re-?worded|added|updated|translated|expanded|moved|corrected)\\b',
+      // "which contradicts the history", "the app belongs to Stundenwerk"
+      '\\b(?:contradict|differ|resembl|coincid)(?:s|e|es|ed)?\\b(?! (?:itself|themselves))|\\bbelongs? to (?:the )?[A-Z]|\\b(?:comes?|came) from (?:the )?[A-Z]\\w+,',
+    ].join('|'),
+  ),
+);
+const DOES_HARM =
+  /\b(?:leak|upload|send|sent|steal|stole|expos|crash|delet|corrupt|collect|record|track|spy|spie|encrypt|install|malware|backdoor|keylogger)\w*/i;
+
+/** Whether a clause tells what software is, how well it does or what is written of it, and of nothing done besides. */
+export const isNoDeed = (clause: string): boolean => NO_DEED.test(clause) && !DOES_HARM.test(clause);
