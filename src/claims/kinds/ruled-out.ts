@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/statement.ts';
 import { onlyLets } from '../lexicon/ban-none.ts';
-import { NOT_EXCLUDED } from '../lexicon/denials.ts';
+import { NOT_CONTACTED, NOT_EXCLUDED } from '../lexicon/denials.ts';
 import { FOR_THE_PUBLIC, NO_LAW } from '../lexicon/measures.ts';
 import { isNeglect } from '../lexicon/neglects.ts';
 import { isNoDeed } from '../lexicon/no-deeds.ts';
@@ -21,6 +21,10 @@ const textOf = ({ texts }: Reading, { clause }: Finding): string => texts[clause
 /** "The company cannot rule out that …" denies nothing. */
 const isLeftOpen: RulesOut = (reading, one) =>
   one.kind === 'denial' && NOT_EXCLUDED.test(textOf(reading, one));
+
+/** "It had not been contacted": no denial, unless by the word for one. */
+const isNotAsked: RulesOut = (reading, one) =>
+  one.kind === 'denial' && one.rule !== 'denial/cue' && NOT_CONTACTED.test(textOf(reading, one));
 
 /** "Has not banned its citizens from using it", "no laws prohibit it": who is left alone, and no word against a ban of one's own use. */
 const isOfTheLaw: RulesOut = (reading, one) => {
@@ -57,6 +61,7 @@ const RULED_OUT: readonly RulesOut[] = [
   isNoFault,
   isNoAnswer,
   isLeftOpen,
+  isNotAsked,
   isOnlyLet,
   isDeniedVersion,
   (_, one, findings) => isOfSpared(one, findings),

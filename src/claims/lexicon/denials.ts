@@ -49,3 +49,8 @@ export const MISREAD = sieved(
 export const UNSUPPORTED = sieved(
   /\b(?:examinations?|analys[ei]s|tests?|testing|findings?|reviews?|investigations?|measurements?|data|logs?|audits?|numbers) (?:(?:of|by|from|at) [^.;,]{1,40} )?(?:does|do|did)(?: not|n['’]t) (?:support|bear out|back up|corroborate) (?:(?:this|that|it)(?=[.,;]|$| (?:and|but|so|either|at all)\b)|(?:the|this|that|such an?) (?:\w+ )?(?:claim|report|allegation|account|accusation|suggestion|theory)s?)\b/i,
 );
+
+/** "It had not been contacted by the ministry": who was asked nothing denies nothing by that. */
+export const NOT_CONTACTED = sieved(
+  /\b(?:has|have|had|was|were)(?: not|n['’]t| never)(?: (?:yet|been|directly|ever)){0,3} (?:contacted|approached|consulted|given (?:notice|a chance to|an opportunity to|time to))\b|\b(?:nobody|no one) (?:has |had )?(?:contacted|approached|consulted) (?:it|them|us|him|her)\b/i,
+);

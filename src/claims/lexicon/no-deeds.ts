@@ -22,7 +22,7 @@ const NO_DEED = sieved(
       // "the chapter on key files was rewritten"
       '\\b(?:chapters?|sections?|manuals?|documentation|docs|faq|readme|help texts?|translations?)(?: (?:on|of|about|for) [^.;,]{1,40}?)? (?:was|were|has been|have been|is|are) (?:\\w+ly )?(?:re-?written|re-?worded|added|updated|translated|expanded|moved|corrected)\\b',
       // "which contradicts the history", "the app belongs to Stundenwerk"
-      '\\b(?:contradict|differ|resembl|coincid)(?:s|e|es|ed)?\\b(?! (?:itself|themselves))|\\bbelongs? to (?:the )?[A-Z]|\\b(?:comes?|came) from (?:the )?[A-Z]\\w+,',
+      '\\b(?:contradict|resembl|coincid)(?:s|e|es|ed)?\\b(?! (?:itself|themselves))|\\bbelongs? to (?:the )?[A-Z]|\\b(?:comes?|came) from (?:the )?[A-Z]\\w+,',
     ].join('|'),
   ),
 );

@@ -32,7 +32,7 @@ export const PHRASES: readonly Phrase[] = [
     'ban',
     'must-not',
     'anyone',
-    /\b(?:must|may|can|should|shall) (?:not|no longer|never) be (?:installed|used|opened|connected|downloaded|deployed|run|operated|carried|brought|loaded)\b/i,
+    /\b(?:must|may|can|should|shall) (?:not|no longer|never) be (?:installed|used|opened|connected|downloaded|deployed|run|operated|carried|brought|loaded|dispensed|handed out|issued to|sold|supplied to|plugged in)\b/i,
   ),
   phrase(
     'ban',

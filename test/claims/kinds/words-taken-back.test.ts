@@ -51,10 +51,25 @@ describe('a denial', () => {
     expect(toldIn(sentence)).toContain('denial negated');
   });
 
-  it.each(['The file was misread by the parser, users say.', 'Tests do not support this version of Node.'])(
-    'is not told by %s',
+  it.each([
+    'The file was misread by the parser, users say.',
+    'Tests do not support this version of Node.',
+    'Microsoft said it had not been contacted by the ministry.',
+    'Microsoft said nobody had contacted it.',
+  ])('is not told by %s', (sentence) => {
+    expect(toldIn(sentence)).not.toContain('denial negated');
+  });
+
+  it('is told by a party of what it is accused of, asked or not', () => {
+    expect(toldIn('Microsoft said the tokens had never been sent.')).toContain('denial negated');
+  });
+});
+
+describe('who stays silent', () => {
+  it.each(['Microsoft would not come on the programme.', 'Microsoft wouldn’t be interviewed.'])(
+    'answers nothing: %s',
     (sentence) => {
-      expect(toldIn(sentence)).not.toContain('denial negated');
+      expect(toldIn(sentence)).toContain('vendor_response negated');
     },
   );
 });
