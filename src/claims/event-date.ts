@@ -61,7 +61,7 @@ const isLabel = ({ parsed: { text, sentence } }: Reading, { start, end }: DateMe
 function isOfOpening({ parsed: { text, sentence } }: Reading, date: DateMention, to: number): boolean {
   return (
     date.end <= to &&
-    /^["“]?(?:(?:late |early |later |earlier )?on|in (?:an?|its|his|her|their|the) [^.;,]{1,60}) (?:(?:late|early|later|earlier) )?(?:on )?$/i.test(
+    /^["“]?(?:(?:but|and|then|meanwhile|finally),? )?(?:(?:(?:an?|a few|two|three|four|five|six|seven|several|some|\d{1,2}) )?(?:hours?|days?|weeks?|months?) later,? |the (?:next|same|following|very next) (?:day|morning|evening|afternoon|week),? )?(?:(?:late |early |later |earlier )?on|in (?:an?|its|his|her|their|the) [^.;,]{1,60}) (?:(?:late|early|later|earlier) )?(?:on )?$/i.test(
       text.slice(sentence.start, date.start) +
         (/^on /i.test(text.slice(date.start, date.start + 3)) ? 'on ' : ''),
     )

@@ -3,10 +3,10 @@ import { compileLexicon, readStatements } from '../../src/claims/index.ts';
 import { SMALL_CATALOGUE, documentOf } from './small-catalogue.ts';
 
 const lexicon = compileLexicon(SMALL_CATALOGUE);
-/** Day of the first ban that a text tells. */
-const dayOf = (text: string): string | null | undefined =>
+/** Day of the first statement of a kind that a text tells. */
+const dayOf = (text: string, kind = 'ban'): string | null | undefined =>
   readStatements(documentOf(text, { tool: 'vscode', publishedAt: '2026-07-20' }), lexicon).find(
-    ({ kind }) => kind === 'ban',
+    (one) => one.kind === kind,
   )?.eventDate;
 
 it.each([
@@ -17,4 +17,14 @@ it.each([
   ['Initech has banned VS Code until 10 August.', '2026-08-10'],
 ])('by when others have to act is no day of a ban: %s', (text, day) => {
   expect(dayOf(text)).toBe(day);
+});
+
+it.each([
+  ['On Friday, Microsoft confirmed the upload.', '2026-07-17'],
+  ['A day later, on Friday, Microsoft confirmed the upload.', '2026-07-17'],
+  ['Two days later, on 3 July, Microsoft confirmed the upload.', '2026-07-03'],
+  ['The next day, on 4 July, Microsoft confirmed the upload.', '2026-07-04'],
+  ['A day later Microsoft confirmed the upload.', null],
+])('an answer has the day that its sentence opens with: %s', (text, day) => {
+  expect(dayOf(`VS Code uploads names, users say. ${text}`, 'vendor_response')).toBe(day);
 });

@@ -54,3 +54,8 @@ export const UNSUPPORTED = sieved(
 export const NOT_CONTACTED = sieved(
   /\b(?:has|have|had|was|were)(?: not|n['’]t| never)(?: (?:yet|been|directly|ever)){0,3} (?:contacted|approached|consulted|given (?:notice|a chance to|an opportunity to|time to))\b|\b(?:nobody|no one) (?:has |had )?(?:contacted|approached|consulted) (?:it|them|us|him|her)\b/i,
 );
+
+/** "The researcher was mistaken", "the paper had got it wrong". Linear. */
+export const MISTAKEN = sieved(
+  /\b(?:researchers?|reports?|papers?|newspapers?|posts?|posters?|articles?|accounts?|claims?|analys[ei]s|stud(?:y|ies)|authors?|bloggers?|journalists?|reporters?|critics?|outlets?|magazine|finders?) (?:(?:is|are|was|were|has been|have been|had been) (?:\w+ly |simply |just |badly )?(?:mistaken|wrong|misinformed|misled|confused|in error)\b(?! to\b)|(?:has |have |had )?(?:simply )?(?:got|gotten|gets) (?:it|this|things|the facts) wrong\b)/i,
+);

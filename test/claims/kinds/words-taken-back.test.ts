@@ -46,6 +46,8 @@ describe('a denial', () => {
     'A senior official said the report had been misread.',
     'Microsoft said its memo had been taken out of context.',
     'Our own examination does not support this.',
+    'Microsoft said the researcher was mistaken.',
+    'Microsoft said the paper had got it wrong.',
     'The logs do not bear out the claim.',
   ])('is told by %s', (sentence) => {
     expect(toldIn(sentence)).toContain('denial negated');
@@ -56,6 +58,7 @@ describe('a denial', () => {
     'Tests do not support this version of Node.',
     'Microsoft said it had not been contacted by the ministry.',
     'Microsoft said nobody had contacted it.',
+    'Microsoft said users were mistaken to trust it.',
   ])('is not told by %s', (sentence) => {
     expect(toldIn(sentence)).not.toContain('denial negated');
   });

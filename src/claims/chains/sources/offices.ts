@@ -20,13 +20,16 @@ export const isPublic = (words: string): boolean => PUBLIC.test(words);
 const APPOSED =
   /^(?:group|nonprofit|non-profit|charity|ngo|coalition|collective|consultancy|laboratory|lab|firm|company|start-?up|outfit|newspaper|magazine|broadcaster|publisher)$/;
 
+/** What stands before the first that a sentence is about: "And on Monday, the agency". */
+const LEADS_IN = /^(?:conj|adv|mark|date)$/;
+
 /**
  * The body that a sentence is about before token `before`, where it is certainly not the maker: "At the regulator, a
  * spokesman said …", "The authority has received 41 complaints, according to its lawyer". Undefined where none is.
  */
 export function bodyBefore(parsed: Parsed, before: number, topic: Topic): string | undefined {
   let from = 0;
-  while (from < before && /^(?:conj|adv|mark)$/.test(parsed.tags[from] ?? '')) from++;
+  while (from < before && LEADS_IN.test(parsed.tags[from] ?? '')) from++;
   if (/^(?:at|for)$/.test(parsed.tokens[from]?.lower ?? '')) from++;
   else if (!isNominal(parsed.tags[from]) && parsed.tags[from] !== 'det') return undefined;
   const phrase: Stretch | undefined = readPhrase(parsed, from, before);
@@ -46,7 +49,7 @@ export function bodyBefore(parsed: Parsed, before: number, topic: Topic): string
 export function strangerBefore(parsed: Parsed, before: number, topic: Topic): string | undefined {
   const possessed = /^(?:its|their)$/.test(parsed.tokens[before]?.lower ?? '');
   let from = 0;
-  while (from < before && /^(?:conj|adv|mark)$/.test(parsed.tags[from] ?? '')) from++;
+  while (from < before && LEADS_IN.test(parsed.tags[from] ?? '')) from++;
   if (!isNominal(parsed.tags[from]) && parsed.tags[from] !== 'det') return undefined;
   const phrase = readPhrase(parsed, from, before);
   if (!phrase || phrase.to >= before || parsed.titleCase) return undefined;

@@ -5,6 +5,7 @@ import {
   DISAGREES,
   HARM,
   MISREAD,
+  MISTAKEN,
   NOT_AS_TOLD,
   NOT_THERE,
   NOTHING,
@@ -25,6 +26,7 @@ const PHRASED = anyOf(
   CONTRARY,
   DISAGREES,
   MISREAD,
+  MISTAKEN,
   NOT_AS_TOLD,
   NOT_THERE,
   NOTHING,
@@ -66,6 +68,7 @@ function ruleOf(reading: Reading, clause: Clause, index: number): string | undef
   if ((party || maker) && AT_NO_POINT.test(text)) return 'at-no-point';
   if (DISAGREES.test(text) && partyAt(reading, index)?.vendor === true) return 'disagrees';
   if (told.length > 0 && MISREAD.test(text)) return 'misread';
+  if ((party || maker) && MISTAKEN.test(text)) return 'mistaken';
   if (UNSUPPORTED.test(text)) return 'unsupported';
   const none =
     NOTHING.test(text) || (clause.subject !== null && NOTHING.test(clauseText(reading, clause.subject)));

@@ -17,3 +17,12 @@ it.each([
 ])('reads "%s" as two', (subject, first) => {
   expect(tellerOf(`${subject} said that Cursor kept private code.`)).toBe(`${first} (organisation)`);
 });
+
+it.each([
+  ['On Monday, a spokeswoman for the company', 'vendor'],
+  ['On Monday, a company spokeswoman', 'vendor'],
+  ['But on 3 July, a spokesman for the maker', 'vendor'],
+  ['On Monday the ministry banned it, and a spokesman', 'organisation'],
+])('a day before a spokesperson is nobody whom he speaks for: %s', (subject, sort) => {
+  expect(tellerOf(`Cursor is slow. ${subject} said that Cursor kept private code.`)).toContain(`(${sort})`);
+});
