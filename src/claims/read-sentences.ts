@@ -4,6 +4,8 @@ import type { Frame } from './chains/frames/frames.ts';
 import type { Topic } from './chains/topic.ts';
 import { newerOf } from './kinds/repairs/working.ts';
 import type { PhraseAnswers, Reading } from './kinds/reading.ts';
+import type { NameMention } from './mentions/names.ts';
+import { isUsed } from './subjects/bare-names.ts';
 import { addMajors, majorsOf } from './mentions/majors.ts';
 import type { Document } from '../model/document.ts';
 import { splitClauses } from './text/clauses.ts';
@@ -19,6 +21,29 @@ import { wordsOf } from './weighed/words.ts';
 /** Prepositions before the place where something was said or is to be had. */
 const PLACES: ReadonlySet<string> = new Set(['on', 'at', 'via', 'in', 'from', 'for']);
 
+/** Prepositions by which a participle goes on with a name of a list ("apps linked to Kelp"). */
+const GOES_ON: ReadonlySet<string> = new Set(['to', 'with', 'by', 'from', 'of', 'in']);
+
+/** Whether a name is one of a list of examples ("other tools, including Kelp Chat and apps made by Orrin"): it does nothing. Linear. */
+function isExample({ tokens, verbs }: Parsed, from: number): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'including' || (word === 'as' && tokens[at - 1]?.lower === 'such')) return true;
+    if (verbs[at] !== undefined && !GOES_ON.has(tokens[at + 1]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether a firm's name stands for its tool: banned, or in a list with a tool ("bans Quill and Kelp", "Kelp, Quill and"). */
+function standsForTool({ tokens, names }: Parsed, { from, to }: NameMention): boolean {
+  const isTool = (at: number, end: number): boolean =>
+    names.some((one) => one.entry.tool !== null && (one.from === at || one.to === end));
+  const joint = (at: number): boolean => /^(?:and|or|,)$/.test(tokens[at]?.lower ?? '');
+  return (
+    isUsed(tokens, from) || (joint(to) && isTool(to + 1, -1)) || (joint(from - 1) && isTool(-1, from - 1))
+  );
+}
+
 /** Remembers who acted in a sentence, for "the company" and "it" in the next. */
 function rememberActor(topic: Topic, parsed: Parsed, frames: readonly Frame[]): void {
   for (const name of parsed.names) {
@@ -27,7 +52,9 @@ function rememberActor(topic: Topic, parsed: Parsed, frames: readonly Frame[]): 
     if (
       slug === null ||
       parsed.tags[name.to] === 'poss' ||
-      PLACES.has(parsed.tokens[name.from - 1]?.lower ?? '')
+      PLACES.has(parsed.tokens[name.from - 1]?.lower ?? '') ||
+      isExample(parsed, name.from) ||
+      standsForTool(parsed, name)
     )
       continue;
     topic.organisation = name.entry.name;

@@ -175,3 +175,57 @@ it.each([
   );
   expect(told).toHaveLength(many);
 });
+
+const pair = ([actor = '', quote = '']: string | readonly string[]): [string, string] => [actor, quote];
+
+it.each([
+  ['Wales', ['Wales', 'Wales bans Wrench'], ['Wales Gov. Jane Moe', 'Wales Gov. Jane Moe banned Wrench']],
+  [
+    'Harrow',
+    ['Harrow', 'Harrow bans Wrench'],
+    ['Harrow Mayor Jo de Witt', 'Harrow Mayor Jo de Witt bans Wrench'],
+  ],
+  [
+    'Lund Council',
+    ['Lund Council', 'Lund Council bans Wrench'],
+    [
+      'The Lund Council’s chief technology officer',
+      'The Lund Council’s chief technology officer banned Wrench',
+    ],
+  ],
+])('%s acts by who heads it', (actor, ...told) => {
+  expect(bans(...told.map(pair))).toEqual([actor]);
+});
+
+it.each([
+  [
+    ['Wales', 'Wales bans Wrench'],
+    ['Wales Mining', 'Wales Mining bans Wrench'],
+  ],
+  [
+    ['Wales', 'Wales bans Wrench'],
+    ['Wales Attorney General Jane Moe', 'Wales Attorney General Jane Moe bans Wrench'],
+  ],
+  [
+    ['Lund Council', 'Lund Council bans Wrench'],
+    ['Lund Council’s school', 'Lund Council’s school bans Wrench'],
+  ],
+])('and others act for themselves: %s, %s', (...told) => {
+  expect(bans(...told.map(pair))).toHaveLength(2);
+});
+
+it.each([
+  ['The bill', 'The bill would prohibit Wrench'],
+  ['A draft', 'A draft forbids Wrench'],
+  ['wrench', 'Wrench is banned on benches'],
+])('%s is nobody, nor who else bans', (actor, quote) => {
+  expect(bans([actor, quote]).every((one) => one !== actor)).toBe(true);
+  expect(bans(['Kelp Bank', 'Kelp Bank bans Wrench'], ['The bill', quote])).toEqual(['Kelp Bank']);
+});
+
+it.each([['The office', 'The office recommended to stop using Wrench']])(
+  '%s is part of who bans',
+  (actor, quote) => {
+    expect(bans(['Kelp Bank', 'Kelp Bank bans Wrench'], [actor, quote])).toEqual(['Kelp Bank']);
+  },
+);

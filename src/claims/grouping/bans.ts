@@ -100,6 +100,9 @@ function ownActors(ban: ToldStatement, page: Page): readonly string[] {
     .filter((name) => name !== '' && isNamed(name, page.names))
     .map((name) => actingPart(actorOf(name, page.names), name, quote, before));
   const vendor = page.names.vendors.get(ban.tool);
+  // "The memo labels Zed a risk": a tool bans nothing.
+  const tools = page.names.tools.get(ban.tool) ?? [];
+  if (named.length > 0 && named.every((name) => tools.includes(name) && name !== vendor)) return [];
   // "Globex said it has not banned it": who says so of itself.
   if (named.length === 0 && ban.statement.polarity === 'negated' && isNamedSpeaker(ban.statement))
     return speakerOf(ban).map((name) => actorOf(name, page.names));
@@ -116,6 +119,7 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
     return own.map((actor) => ofCountry(actor, ban, page, ownActors) ?? fullerName(actor, ban, page));
   // "On Saturday we went back": whoever writes, and not who else acts in the text.
   if (isCollective(ban) || WHEN_OR_WHERE.test(ban.statement.actor ?? '')) return [];
+  if (BILL.test(ban.statement.actor ?? '')) return [];
   // "the ban", "the company": the only ban of the document, or the one that it is mostly about.
   const counts = new Map<string, number>();
   for (const one of page.bans)
@@ -161,6 +165,10 @@ function isCalled(key: string, noun: string, page: Page): boolean {
 /** A document is about one ban when it tells of it this many times as often as of the next. */
 const DOMINANT = 3;
 
+/** "The bill would prohibit it": not in force, and nobody's act. */
+const BILL =
+  /^(?:the|an?|this|that|such an?|its|their) (?:[\p{L}-]+ ){0,2}?(?:bill|draft|proposal|amendment|petition|motion)$/iu;
+
 const OF_ITSELF = /^\W*(?:it|they|we)\b/i;
 
 /** The vendor is taken for who bans its own tool only when the words name it; else who "has placed" it does. */
@@ -201,6 +209,7 @@ function isNamed(name: string, names: Names): boolean {
   if (names.outlets.has(fold(name))) return false;
   // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
   if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
+  if (BILL.test(name)) return false;
   if (WHEN_OR_WHERE.test(name) || TELLS.test(name) || SOME_OF_THEM.test(name) || NOBODY.test(name))
     return false;
   return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
@@ -228,10 +237,15 @@ const FIRM = new RegExp(`^(?:${FIRMS})$`);
 
 const LAND = /^(?:country|nation|state|province|territory|bloc)$/;
 
+/** A part of a body, which text calls by its noun alone ("the office recommended"). */
+const OFFICE = /^(?:office|bureau|directorate|branch|memo|email|notice|letter|directive)$/;
+
 function isBareNoun(name: string): boolean {
   const noun = BARE_NOUN.exec(name)?.[1];
   return (
-    noun !== undefined && /^\p{Ll}/u.test(noun) && (isBodyNoun(noun) || FIRM.test(noun) || LAND.test(noun))
+    noun !== undefined &&
+    /^\p{Ll}/u.test(noun) &&
+    (isBodyNoun(noun) || FIRM.test(noun) || LAND.test(noun) || OFFICE.test(noun))
   );
 }
 

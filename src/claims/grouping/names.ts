@@ -61,6 +61,14 @@ export function namesOf(catalogue: Catalogue): Names {
   return names;
 }
 
+/** "The council's chief technology officer": who speaks and orders for a body is that body. */
+const OFFICER =
+  /(?<=\p{L})'s? (?:(?:acting|deputy|outgoing) )?(?:chief (?:\p{L}+ ){0,3}officer|chief executive|c[aeistp]o|ciso)$/u;
+
+/** "Orrin Gov. Jane Moe", "Harrow Mayor Joe Doe": what the head of a state or a town orders is its order. */
+const HEADED =
+  /^((?:(?!gov\b|governor\b|mayor\b|premier\b)[\p{L}-]+ ){1,3})(?:gov\.?|governor|mayor|premier) [\p{L}'.-]+(?: [\p{L}'.-]+){0,2}$/u;
+
 /**
  * Canonical actor: an organisation's slug, or its folded name without article and legal form, so that
  * "Alibaba Group Holding" and "Alibaba" are one actor whether the catalogue lists the long form or not; a country's body
@@ -71,7 +79,9 @@ export function actorOf(name: string, names: Names): string {
   if (known !== undefined) return known;
   let folded = fold(withoutDay(name))
     .replace(/^(?:the|an?)\s+/, '')
-    .replace(/'s?$/, '');
+    .replace(/'s?$/, '')
+    .replace(OFFICER, '')
+    .replace(HEADED, (_, place: string) => place.trim());
   for (;;) {
     const slug = names.organisations.get(folded);
     if (slug !== undefined) return slug;

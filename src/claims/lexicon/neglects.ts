@@ -4,7 +4,7 @@ import type { SievedPattern } from '../text/sieved-pattern.ts';
 /** Words for what software ought to do and does not: a fault, though it is told by a denial. Each linear. */
 
 const SURE =
-  '(?: (?:even|always|properly|correctly|actually|really|ever|at all|yet|simply|just|fully|being|end-to-end))?';
+  '(?: (?:even|always|properly|correctly|actually|really|ever|at all|yet|simply|just|fully|strongly|adequately|sufficiently|securely|being|end-to-end))?';
 const NOT = String.raw`(?:\b(?:do|does|did|has|have|had|can|could|will|would)(?: not|n['’]t)|\b(?:cannot|never|no longer)|\bcan['’]t|\bwon['’]t|\b(?:fail|refuse|neglect|forget)(?:s|ed)? to|\bforg[eo]t(?:s|ten)? to)${SURE}`;
 const IS_NOT = String.raw`\b(?:is|are|was|were|be|been|being|gets?|got)(?: not|n['’]t| never| no longer)${SURE}`;
 const USERS = String.raw`(?:(?:its|their|the|any) )?(?:users?|customers?|people|owners?|admins?|administrators?|anyone|anybody|you|me|us)`;

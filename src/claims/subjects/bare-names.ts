@@ -72,8 +72,50 @@ const USED_AS = /^(?:apps?|applications?|bans?|chatbot|downloads?)$/;
 /** "must not use Kelp", "stop using Kelp": right before the word of use. */
 const NOT_TO = /n['’]t$|^(?:not|never|from|stop(?:s|ped)?|cease|avoid)$/;
 
+/** "Is now banned", "have both been prohibited": so many words behind a name. */
+const PASSIVE_WITHIN = 5;
+/** "Kelp has been banned on state devices": the name, or the last of a list of such, is what undergoes it. */
+function isBanned(tokens: readonly Token[], at: number): boolean {
+  if (((tokens[at + 1]?.closed ?? 0) & CLASS.auxiliary) === 0) return false;
+  for (let i = at + 1; i <= at + PASSIVE_WITHIN; i++) {
+    const verb = tokens[i]?.verb;
+    if (((verb?.classes ?? 0) & BIT.ban) !== 0)
+      return (
+        verb?.form === 'ed' &&
+        /^(?:is|are|was|were|be|been|being|now|both|also|already)$/.test(tokens[i - 1]?.lower ?? '')
+      );
+  }
+  return false;
+}
+
+/** "A ban on the use of Kelp", "bans the use of Kelp": use that is forbidden. */
+function isUseBanned(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'use';
+  const use = of ? at - 2 : tokens[at - 1]?.lower === 'using' ? at - 1 : undefined;
+  if (use === undefined) return false;
+  const before = tokens[use - 1]?.lower === 'the' ? use - 2 : use - 1;
+  const verb = tokens[before]?.verb;
+  return (
+    (verb !== undefined && (verb.classes & BIT.ban) !== 0) ||
+    (/^on$/.test(tokens[before]?.lower ?? '') &&
+      /^(?:bans?|prohibition)$/.test(tokens[before - 1]?.lower ?? ''))
+  );
+}
+
+/** "Bans Plimsoll and Kelp": the token of the name that leads a list of two, else the name's own. */
+const leadOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.capital === true ? at - 2 : at;
+
 /** Whether a firm's name stands for its tool at a token: banned, used, or with what it makes behind it. */
-function isUsed(tokens: readonly Token[], at: number): boolean {
+export function isUsed(tokens: readonly Token[], at: number): boolean {
+  const lead = leadOf(tokens, at);
+  if (isBanned(tokens, at) || isUseBanned(tokens, at)) return true;
+  if (lead !== at && (isUseBanned(tokens, lead) || isForbidden(tokens, lead))) return true;
+  return isForbidden(tokens, at);
+}
+
+/** Whether a name stands right behind a word that forbids or takes away, or before a word for software. */
+function isForbidden(tokens: readonly Token[], at: number): boolean {
   const back = /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '') ? 2 : 1;
   const before = tokens[at - back];
   const on = /^(?:'s|ai|’s)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;

@@ -20,6 +20,8 @@ describe('what software ought to do and does not is a fault', () => {
     'Lumen does not mask tokens in crash reports',
     'Lumen never warns users of leaks',
     'documents are not encrypted',
+    'the data is not strongly encrypted',
+    'backups are not adequately encrypted',
     'it does not check whether a package is signed',
     'Lumen does not respect the choice of users',
   ])('%s', (text) => {
@@ -33,6 +35,7 @@ describe('what software ought to do and does not is a fault', () => {
     'the upload does not start before users agree',
     'it does not install trackers',
     'files were not encrypted by the ransomware',
+    'files were not fully encrypted by the ransomware',
     'it does not open ports',
     'Lumen masks API keys in its logs',
     'the maker does not ask for money',

@@ -51,6 +51,11 @@ describe('an app that is called like its maker', () => {
     ['Staff at Wales may not use DeepLoom. Wales has banned DeepLoom.', 'deeploom-app Wales'],
     ['Wales has banned Deeploom on state phones. The Deeploom ban is the first.', 'deeploom-app Wales'],
     ['Texas bans DeepLoom on all phones. Offices were told to remove DeepLoom.', 'deeploom-app Texas'],
+    ['Wales has banned Plimsoll and DeepLoom. DeepLoom is prohibited there.', 'deeploom-app Wales'],
+    [
+      'Wales has ordered a ban on the use of DeepLoom. It bans the use of DeepLoom at once.',
+      'deeploom-app Wales',
+    ],
     ['The navy of Wales bans PikPok. Sailors must remove PikPok at once.', 'pikpok-app The navy of Wales'],
   ])('is what a text bans by that name: %s', (text, told) => {
     expect(toldOf(text)).toContain(told);
@@ -60,6 +65,8 @@ describe('an app that is called like its maker', () => {
     'Staff use DeepLoom to write. Using DeepLoom is cheap. DeepLoom software is free. Wales bans it.',
     'DeepLoom said on Monday that it hired ten people. DeepLoom was founded in Cardiff.',
     'Wales has banned ChatGPT. DeepLoom said that it was pleased. DeepLoom hired ten people.',
+    'DeepLoom has been founded by a chemist. DeepLoom was praised. Wales bans spam.',
+    'Wales banned spam and DeepLoom said so. The use of DeepLoom grows. Wales bans the use of spam.',
     'Wales has banned Orrin on state phones. Staff must not use Orrin.',
   ])('and not where the firm is meant, or one of several: %s', (text) => {
     expect(toldOf(text).filter((one) => /deeploom|orrin-app|orrin-drive/.test(one))).toEqual([]);

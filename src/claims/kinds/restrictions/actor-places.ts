@@ -1,9 +1,11 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
+import { isBodyNoun } from '../../lexicon/organised.ts';
 import { STAFF } from '../../lexicon/triggers.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { clauseText, headWord, lower } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { calledIn, nameEnd } from './actor-lists.ts';
+import { namedIn } from './actor-names.ts';
 
 /** Where people are, or whose they are. */
 const OF_WHOM = /^(?:at|of|within|inside|across|throughout)$/;
@@ -38,7 +40,7 @@ export function employerOf(reading: Reading, clause: Clause, acting: Stretch): s
   if (!(nobody ? LET : RULED).test(clauseText(reading, clause))) return null;
   for (let at = acting.from + 1; at <= acting.to; at++)
     if (OF_WHOM.test(lower(reading, at))) return named(reading, at);
-  return leading(reading) ?? beforeStaff(reading, acting);
+  return leading(reading) ?? beforeStaff(reading, acting) ?? holderOf(reading, clause);
 }
 
 /** "The Orrin Rail staff", "Orrin's staff": a capital inside of a sentence, or one that owns. */
@@ -48,16 +50,51 @@ function beforeStaff(reading: Reading, { from, to }: Stretch): string | null {
   let end = first;
   while (end < to && tokens[end]?.capital === true && !STAFF.has(lower(reading, end))) end++;
   if (end === first || !(STAFF.has(lower(reading, end)) || tags[end] === 'poss')) return null;
-  // "Government employees": a capital that only opens the sentence.
-  if (first === 0 && end === 1 && tags[end] !== 'poss') return null;
+  // "Government employees": a capital that only opens the sentence, unless it is a name that is known.
+  if (first === 0 && end === 1 && tags[end] !== 'poss') return namedIn(reading, { from: 0, to: 1 });
   const name = { from: first, to: end };
   return nameEnd(reading, first) === end ? calledIn(reading, name) : null;
 }
 
+/** Where a tool is kept from. */
+const ON = /^(?:on|from|off)$/;
+const DEVICES =
+  /^(?:devices?|(?:smart)?phones?|computers?|laptops?|tablets?|machines|networks?|systems|workstations)$/;
+const OF_WORK = /^(?:work|staff|office)$/;
+/** So many small words stand between a name and the devices ("Orrin Council work phones"). */
+const WORDS_BETWEEN = 2;
+/** The first word of a body's name that goes on behind "of" ("House of Representatives"). */
+const HOUSE = /^(?:house|chamber|assembly)$/;
+
+/** "Is banned from all Orrin Council devices": the body that owns them; null where a maker's devices may be meant ("on Orrin phones"). */
+function holderOf(reading: Reading, { from, to }: Clause): string | null {
+  for (let at = from + 1; at < to; at++) {
+    if (!ON.test(lower(reading, at))) continue;
+    const first = /^(?:all|any|most|every|its)$/.test(lower(reading, at + 1)) ? at + 2 : at + 1;
+    const end = nameEnd(reading, first);
+    if (end === undefined || !isOfBody(reading, first, end)) continue;
+    let device = reading.parsed.tags[end] === 'poss' ? end + 1 : end;
+    for (let more = 0; more < WORDS_BETWEEN && !DEVICES.test(lower(reading, device)); more++)
+      if (reading.parsed.tags[device] === 'word' || OF_WORK.test(lower(reading, device))) device++;
+    if (DEVICES.test(lower(reading, device))) return calledIn(reading, { from: first, to: end });
+  }
+  return null;
+}
+
+/** Whether a name has a noun for a body in it. */
+function isOfBody(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lower(reading, at);
+    if (isBodyNoun(word) || (HOUSE.test(word) && lower(reading, at + 1) === 'of')) return true;
+  }
+  return false;
+}
+
 /** At whose place it is banned or allowed, where nobody else is told to act: "is off limits at Orrin", "At Orrin, it is banned". */
-export function placeOf(reading: Reading, { from, to }: Clause): string | null {
+export function placeOf(reading: Reading, clause: Clause): string | null {
+  const { from, to } = clause;
   for (let at = from + 1; at < to; at++)
     if (AT.test(lower(reading, at)) && HOLDS.test(clauseText(reading, { from, to: at })))
       return named(reading, at);
-  return leading(reading);
+  return holderOf(reading, clause) ?? leading(reading);
 }

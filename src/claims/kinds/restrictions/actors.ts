@@ -4,13 +4,13 @@ import { isBodyNoun } from '../../lexicon/organised.ts';
 import { BAN_NOUNS, STAFF } from '../../lexicon/triggers.ts';
 import { BIT, VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { clauseText, headWord, isPassive, lower } from '../reading.ts';
+import { clauseText, headWord, isPassive, lower, toolIn } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { employerOf, placeOf } from './actor-places.ts';
 import { agentOf, ORDER_NOUNS } from './agents.ts';
 import { ownerOf } from './decisions.ts';
-import { listedIn, SOME_OF_MANY } from './actor-lists.ts';
-import { isName, isTool, namedIn } from './actor-names.ts';
+import { calledIn, listedIn, nameEnd, SOME_OF_MANY } from './actor-lists.ts';
+import { calledName, isName, isTool, namedIn } from './actor-names.ts';
 
 /** What people do about a ban with each other: none of it acts. */
 const DEALINGS =
@@ -122,6 +122,10 @@ function apposedTo(reading: Reading, at: Stretch): string | null {
 const VERB_AT_END =
   / (?:threaten(?:s|ed)?|overturn(?:s|ed)|rescind(?:s|ed)|repeal(?:s|ed)|revok(?:es|ed)|revers(?:es|ed)|withdrew|scrapp?(?:s|ed)|lift(?:s|ed)|reinstat(?:es|ed)|re-?impos(?:es|ed))$/;
 
+/** "Orrin first state to ban it": what one is by it, in a headline without its verb. */
+const FIRST_TO =
+  / (?:the )?(?:first|second|third|latest|next) (?:state|country|nation|province|territory|city|county|town|school|university|bank|company|agency)$/i;
+
 /** "Worries have prompted Orrin to ban it": who is moved to. */
 const MOVES: ReadonlySet<string> = new Set(
   'prompt lead force push cause drive compel move spur oblige'.split(' '),
@@ -179,11 +183,51 @@ const owned: ActorRule = ({ reading, at }) => {
 const listed: ActorRule = ({ reading, clause, at }) =>
   isUndergone(reading, clause, at) ? undefined : (listedIn(reading, at) ?? undefined);
 
+/** "The council's memo tells staff to delete it": whose order it is. */
+const orderedBy: ActorRule = ({ reading, at, head }) => {
+  if (!ORDER_NOUNS.test(head)) return undefined;
+  const owns = reading.parsed.tags.indexOf('poss', at.from);
+  const owner = { from: at.from, to: owns };
+  const named = owns > at.from && owns < at.to && nameEnd(reading, at.from) === owns;
+  return named && toolIn(reading, owner) === undefined ? calledIn(reading, owner) : undefined;
+};
+
 /** A ban is nobody: whose place it holds for, else who acted last. "Other bans include the council's": not those of who acted last. */
 const ofBan: ActorRule = ({ reading, clause, at, head, acted }) => {
   if (!BAN_NOUNS.has(head)) return undefined;
   return OTHERS.test(clauseText(reading, at)) ? null : (placeOf(reading, clause) ?? acted);
 };
+
+/** What tells staff of a ban that is their own. */
+const NOTIFIES: ReadonlySet<string> = new Set('notify inform tell instruct remind warn'.split(' '));
+
+/** "The council told staff that Zed is now banned": who tells his people; null where others are told, or it is another's word. */
+function notifierOf(reading: Reading, { from }: Stretch): string | null {
+  const frame = reading.frames.findLast(
+    ({ form, scope, negated }) => form === 'subject' && !negated && scope.from <= from && from < scope.to,
+  );
+  if (!frame?.subject || frame.source.vendor) return null;
+  const { verbs, tokens } = reading.parsed;
+  const tells = tokens.findIndex(
+    (_, at) => at >= frame.cue.from && at < from && NOTIFIES.has(verbs[at]?.lemma ?? ''),
+  );
+  const own = /^(?:its|their|the|all|every)$/;
+  let told = tells + 1;
+  while (own.test(lower(reading, told))) told++;
+  return tells >= 0 && STAFF.has(lower(reading, told)) && !OUTSIDERS.test(lower(reading, told))
+    ? calledName(reading, frame.subject)
+    : null;
+}
+
+/** Whom a firm informs that are none of its own. */
+const OUTSIDERS =
+  /^(?:users?|customers?|teams?|developers|companies|operators|organizations|institutions|banks)$/;
+
+/** "Kelp's app Zed has been banned on council phones": its maker, who is named before it, bans nothing. */
+const ofTool: ActorRule = ({ reading, clause, at, acted }) =>
+  isTool(reading, at) && isUndergone(reading, clause, at)
+    ? (placeOf(reading, clause) ?? notifierOf(reading, at) ?? acted)
+    : undefined;
 
 /** "Its models have been banned in several countries": what is banned bans nothing. */
 const ofBanned: ActorRule = ({ reading, clause, at, acted }) =>
@@ -208,7 +252,9 @@ const ACTOR_RULES: readonly ActorRule[] = [
   // "Talks to lift the ban have ended": nobody's act.
   ({ head }) => (DEALINGS.test(head) ? null : undefined),
   listed,
+  orderedBy,
   ofBan,
+  ofTool,
   ({ reading, at }) => namedIn(reading, at) ?? undefined,
   ({ reading, at }) => apposedTo(reading, at) ?? undefined,
   ofBanned,
@@ -230,7 +276,8 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   if (!at) return clause.subject ? null : acted;
   const words = clauseText(reading, at)
     .replace(/^Both (?=the )/, '')
-    .replace(VERB_AT_END, '');
+    .replace(VERB_AT_END, '')
+    .replace(FIRST_TO, '');
   const acting = { reading, clause, at, head: headWord(reading, at), words, acted };
   for (const rule of ACTOR_RULES) {
     const actor = rule(acting);

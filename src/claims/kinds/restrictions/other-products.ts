@@ -1,11 +1,28 @@
 import { BIT } from '../../lexicon/verbs.ts';
 import { isNominal } from '../../text/parse.ts';
 import { isPassive } from '../reading.ts';
+import type { Clause } from '../../text/clauses.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /** So many capitalised words a product's name has at most. */
 const MOST = 3;
 const CALLED = /^(?:word|name)$/;
+
+/** "Other apps": not the one that a text is about. */
+const OTHERS = /^(?:other|similar|comparable)$/;
+const SORTS =
+  /^(?:apps?|applications|tools|products|programs|services|platforms|messengers|chatbots|assistants|models)$/;
+
+/** "Has banned other apps before, including Plimsoll": a verb at a token whose object is none that the text is about. */
+function bansOthers({ parsed: { tokens, names } }: Reading, { to }: Clause, at: number): boolean {
+  if (!OTHERS.test(tokens[at + 1]?.lower ?? '')) return false;
+  let sort = at + 2;
+  while (sort < at + 2 + MOST && !SORTS.test(tokens[sort]?.lower ?? '')) sort++;
+  return (
+    SORTS.test(tokens[sort]?.lower ?? '') &&
+    !names.some(({ from, entry }) => from > at && from < to && entry.tool !== null)
+  );
+}
 
 /**
  * Whether what is banned is named, and is another product ("was early in banning Plimsoll on state phones", in a text about
@@ -23,6 +40,7 @@ export function bansAnother(reading: Reading, { kind, clause: index }: Finding):
   return (
     banned.length > 0 &&
     banned.every((at) => {
+      if (bansOthers(reading, clause, at)) return true;
       let to = at + 1;
       while (to < clause.to && to <= at + MOST && CALLED.test(tags[to] ?? '') && tokens[to]?.capital === true)
         to++;
