@@ -16,6 +16,7 @@ import type { Page } from './page.ts';
 import { readStatement, withNearNumbers } from './told.ts';
 import type { ToldStatement } from './told.ts';
 import { isEmptyAnswer } from './empty-answers.ts';
+import { repairedIn } from './repaired-in.ts';
 import { topicOf } from './topics.ts';
 import { isRunning } from './running.ts';
 import { wordsOf } from './words.ts';
@@ -30,7 +31,8 @@ export interface KeyContext {
  *
  * A key is `tool|kind|…`. Behaviour: `predicate|object`, or `predicate|advisory number`; vulnerabilities and defects
  * without a number carry a told version (`@2.0.1`) so that another version's bug stays apart. Bans: the actor.
- * Fixes and responses: what they are about, taken from the mechanism that they follow in the document.
+ * Fixes and responses: what they are about, taken from the mechanism that they follow in the document; the end of a practice
+ * by its release, too (`~2.1.3`).
  */
 export function keyStatements(
   document: DocumentInfo,
@@ -59,11 +61,10 @@ export function keyStatements(
     keyMechanism(mechanism, versionsBeside(mechanism, found, told)),
   );
   const bans = told.filter((one) => one.statement.kind === 'ban' && one.stance === 'tells');
-  const repaired = new Set(
-    told.flatMap((one) => (one.statement.kind === 'fix' && !isBareRelease(one.statement) ? [one.tool] : [])),
-  );
-  const bySections = told.some((one) => one.statement.kind === 'fix' && one.numbers.length > 0);
-  const page: Page = { document, names, mechanisms, bans, repaired, bySections, answers };
+  const fixes = told.filter((one) => one.statement.kind === 'fix');
+  const repaired = new Set(fixes.flatMap((one) => (isBareRelease(one.statement) ? [] : [one.tool])));
+  const bySections = fixes.some((one) => one.numbers.length > 0);
+  const page: Page = { document, names, mechanisms, bans, fixes, repaired, bySections, answers };
 
   const keyed = new Map<string, KeyedStatement>();
   for (const one of told) keyed.set(one.statement.id, keyOne(one, page));
@@ -156,9 +157,10 @@ function keyOne(told: ToldStatement, page: Page): KeyedStatement {
         if (keys.length > 0) return keyedAs(told, keys, keys, false);
         return { ...alone(told, page, prefix), founds };
       }
+      const cores = [...home.all, ...repairedIn(told, home, page)];
       return keyedAs(
         told,
-        claimKeys(tool, founds ? prefix : 'behaviour', home.all),
+        claimKeys(tool, founds ? prefix : 'behaviour', cores),
         subjectKeys(tool, home.all),
         founds,
       );

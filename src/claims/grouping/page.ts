@@ -10,6 +10,7 @@ export interface Page {
   readonly names: Names;
   readonly mechanisms: readonly KeyedMechanism[];
   readonly bans: readonly ToldStatement[];
+  readonly fixes: readonly ToldStatement[];
   /** Tools of which a repair is told, and not only that a release is there. */
   readonly repaired: ReadonlySet<string>;
   /** Whether it tells how a flaw is repaired where it tells of that flaw. */
