@@ -12,6 +12,9 @@ export type FieldMeaning =
 const RELEASE = '(?:versions?(?:/s)?|releases?|builds?|nightly|tags?)';
 const FAULT = '(?:bug|issue|problem|fault|regression|crash|error|flaw|defect)';
 const ALSO = '(?:the |this |an? )?';
+/** What somebody put something into. */
+const TAINTED =
+  '(?:compromised|malicious|infected|poisoned|hijacked|tampered(?: with)?|backdoored|trojani[sz]ed|rogue)';
 
 /** "What was the last version where it worked?" */
 const ASKS = "(?:(?:what|which) (?:was|is|were) |what['’]s )?";
@@ -46,6 +49,7 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
       `(?:good|working|unaffected|not affected|non-?affected|non-?vulnerable|not vulnerable) ${RELEASE}`,
       `${RELEASE} (?:not affected|unaffected|that works?|that worked|known to work|without ${ALSO}${FAULT})`,
       `(?:last )?(?:works|worked|working|known to work)(?: (?:in|on|with|correctly|fine|until))+(?: ${RELEASE})?`,
+      `(?:known )?(?:clean|safe|uncompromised|untainted|genuine)(?: [\\w-]+)? (?:versions?|releases?)`,
       `not (?:affected|vulnerable|reproducible in|present in)|unaffected`,
       `${ASKS}(?:the )?(?:last|latest|previous|most recent|newest) (?:known )?${RELEASE} (?:${WHERE} )?(?:it|this|that|everything|${FAULT})?(?: (?:still|last|did|was|is|has|had|been))* ?(?:work(?:s|ed|ing)?|not (?:present|there|happening|happen|occur|exist)|absent|(?:was )?(?:ok(?:ay)?|fine|good))(?: (?:in|on|correctly|fine|properly))*(?: (?:was|is))?`,
       `(?:in |on )?(?:what|which) ${RELEASE} did (?:it|this|that) (?:last |still )?work(?: (?:in|on|correctly))*`,
@@ -72,7 +76,7 @@ export const FIELD_NAMES: readonly (readonly [FieldMeaning, readonly string[]])[
   [
     'affected',
     [
-      `(?:known |all )?(?:affected|affects|vulnerable|bad|broken|faulty|buggy|impacted)(?: [\\w-]+)? ${RELEASE}(?: ranges?)?`,
+      `(?:known |all )?(?:affected|affects|vulnerable|bad|broken|faulty|buggy|impacted|${TAINTED})(?: [\\w-]+)? ${RELEASE}(?: ranges?)?`,
       `${RELEASE} (?:affected|vulnerable|impacted|(?:with|where|that ha(?:s|ve)) ${ALSO}${FAULT}|(?:where|in which) (?:the )?${FAULT} (?:occurs|was found))`,
       `(?:${FAULT} )?(?:found|seen|present|reproduced|reproducible|confirmed|observed|occurs|happens)(?: (?:in|on|with))(?: ${RELEASE})?`,
       `${RELEASE} (?:found|seen|reproduced) in`,

@@ -14,7 +14,7 @@ export const SWITCH_TOLD = sieved(
 
 /** A replacement is named. */
 export const REPLACED_BY = sieved(
-  /\b(?:names?|named|naming|lists?|listed|offers?|offered|introduc(?:es|ed)|designat(?:es|ed)|chose|chooses|selected) (?:[\w'’-]+ ){1,8}?as (?:an?|its|the|their) (?:official |approved |sole |only )?(?:replacement|substitute|alternative|successor)\b|\b(?:is|are|was|were|has|have|will)(?: been)? (?:replac(?:e|ed|ing)|swapp(?:ed|ing)) (?:the |its |their )?(?:[\w'’-]+ ){1,4}?(?:with|by|for)\b/i,
+  /\b(?:names?|named|naming|lists?|listed|offers?|offered|introduc(?:es|ed)|designat(?:es|ed)|chose|chooses|selected) (?:[\w'’-]+ ){1,8}?as (?:an?|its|the|their) (?:official |approved |sole |only )?(?:replacement|substitute|alternative|successor)\b|\b(?:is|are|was|were|has|have|will)(?: been)? (?:replac(?:e|ed|ing)|swapp(?:ed|ing)) (?:the |its |their )?(?:[\w'’-]+ ){1,4}?(?:with|by|for)\b(?! (?:an? |the )?(?:\w+ )?(?:versions? |releases? |builds? |v)?\d+\.)/i,
 );
 
 /** Headline verbs of an organisation that drops a tool. */

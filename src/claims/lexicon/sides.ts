@@ -29,6 +29,13 @@ export const MORE = sieved(/\bnot (?:only|just|merely|alone)\b|\bno(?:t)? (?:les
 export const WELL = sieved(
   /\b(?:work(?:s|ed)|compile[sd]|pass(?:es|ed)|fine|good|ok|okay|(?<!\b(?:an?|my|our) )clean|safe|quiet|silent|normal(?:ly)?|absent|gone|missing|spared|immune|unaffected|harmless|ask(?:s|ed)? (?:first|for (?:an?|the|your) (?:code|password|permission|confirmation|pin|key))|verif(?:y|ies|ied)|warn(?:s|ed)?|reject(?:s|ed)?|encrypt(?:s|ed)?|refuse[sd]?|fail(?:s|ed)? against|r[au]n (?:all|for|on|without)|went on|stop(?:s|ped) (?:it|this|that)(?=[.,;:]|$)|the last (?:good|clean|safe|working))\b/i,
 );
+/** "…, use 2.0.4 instead": where one is told to go. */
+export const GO_THERE =
+  /^(?:please |just |better |so )?(?:use|install|take|pin(?: it)?(?: to)?|stay (?:on|with|at)|stick (?:to|with)|keep(?: to| using)?|(?:go|roll|switch|move|revert|downgrade)(?: back)? to) (?:the )?(?:versions? |release |v)?\d[\w.]*(?: (?:instead|for now|for the (?:moment|time being)|until .{1,40}))?$/i;
+/** "…, do not use 2.0.4 either", "use 2.0.6 at your own risk": where one is not to go. */
+export const KEEP_AWAY = sieved(
+  /\b(?:do not|don['’]t|never|should not|shouldn['’]t|must not|nobody should) (?:use|install|run|touch|deploy|take|(?:up|down)grade to|update to|switch to|go (?:back )?to)\b|\b(?:avoid|stay away from|steer clear of)\b|\bat your own risk\b/i,
+);
 /** At fault. */
 export const ILL = sieved(
   /\b(?:broken?|breaks|bad|crash(?:es|ed)?|fail(?:s|ed)?|hangs?|hung|freezes?|froze|loop|leak(?:s|ed|ing)?|upload(?:s|ed|ing)?|sen(?:ds|t|ding)|log(?:s|ged)|vulnerable|affected|concerned|impacted|exposed|at risk|open to|infected|malicious|compromised|happens?|happened|occurs?|occurred|(?:see|saw|has|have|had|shows?|contains?|carr(?:y|ies)) (?:it|this|the|that)|there (?:is|are|was)|regress(?:es|ed|ion)|stop(?:s|ped) working|reproduc\w+|los(?:es|t|ing)|slow|(?:is|are|was|were|['’]s) (?:there|here|back) again|(?:comes?|came|is|are|was|were) back(?=[.,;)]|$)|delet(?:es|ed)|wip(?:es|ed)|eats?|writes?|stor(?:es|ed)|collect(?:s|ed)|phones? home|should go back)\b/i,

@@ -3,7 +3,7 @@ import type { Parsed } from '../../text/parse.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 
 /** Who does harm, as a phrase ends that names nobody. */
-const CULPRITS =
+export const CULPRITS =
   /^(?:attackers?|adversar(?:y|ies)|intruders?|criminals?|cybercriminals?|perpetrators?|hackers?|actors?|thie(?:f|ves)|scammers?|fraudsters?|spammers?|malware|trojans?|worms?|botnets?)$/;
 const WELL_MEANT = /^(?:ethical|white-?hat|hat|friendly|good)$/;
 

@@ -86,6 +86,10 @@ const MADE_BY = sieved(
 const IS_HIDDEN =
   /\b(?:not|never|n['’]t) (?:\w+ly )?(?:visible|shown|disclosed|documented|mentioned|listed|apparent|announced)\b[^.;]{0,40}\b(?:interface|UI|menus?|documentation|docs|release notes|changelog|users?|operators?)\b/i;
 
+/** "Do not use 1.4 either": what people are not to do. */
+const ORDERS_NOT =
+  /^(?:please |so |and |but )?(?:do not|don['’]t|never) (?:use|install|run|touch|deploy|take|open|download|update|upgrade|downgrade)\b/i;
+
 /** "That leak included a copy of Zed": what is in something, and not what it does. Linear. */
 const HOLDS_COPY = sieved(
   /\b(?:includ|contain)(?:e[sd]?|s|ed) (?:an?|the|one|some|its|their) (?:[\w-]+ ){0,2}?(?:version|copy|release|build|edition)s? of\b/i,
@@ -166,6 +170,7 @@ function partIn(reading: Reading, clause: Clause, index: number, taken: Taken): 
       : findingOf('behaviour', index, clause, at, 'behaviour/fixed', { negated: false });
   }
   if (TRACKED.test(text) || MEANT.test(text) || MADE_BY.test(text) || HOLDS_COPY.test(text)) return undefined;
+  if (ORDERS_NOT.test(text)) return undefined;
   if (NEWS_ONLY.test(text) && !HARM.test(text)) return undefined;
   const at = conductAt(reading, clause);
   if (at < 0) return stateIn(reading, clause, index);

@@ -23,6 +23,16 @@ const isPossible = (reading: Reading, at: number): boolean =>
 /** Verbs that take a thing of anybody's, so that "it" behind them need not be a fault. */
 const LOOSE: ReadonlySet<string> = new Set('delete drop replace pull discontinue revoke rotate'.split(' '));
 
+/** "replaced it with 1.85.0", "swapped 1.84.0 for 1.85.0": another release in its place. */
+const WITH_ANOTHER =
+  /^(?:it|this|that|them|the (?:[\w-]+ ){0,3}?(?:versions?|releases?|builds?|packages?|files?|copy|one)|(?:[A-Z][\w.-]* ){0,3}v?\d[\w.]*) (?:with|by) (?:an? |the )?(?:\w+ )?(?:versions? |releases? |builds? |v)?\d+\.\d/;
+const replacesRelease = ({ reading, clause, at, verb }: RepairVerb): boolean =>
+  verb.lemma === 'replace' &&
+  !isPassive(reading, at) &&
+  clause.subject !== null &&
+  !/^(?:i|you|users?|customers?|developers?)$/i.test(clauseText(reading, clause.subject)) &&
+  WITH_ANOTHER.test(clauseText(reading, { from: at + 1, to: clause.to }));
+
 const NOWHERE: Stretch = { from: 0, to: 0 };
 
 /** Whether a part of a tool was taken out, or a fault by somebody who could. */
@@ -62,8 +72,7 @@ export function byRemoval(one: RepairVerb): string | null | undefined {
   )
     return null;
   const loose = !passive && LOOSE.has(verb.lemma) && PRONOUN_OBJECTS.has(lower(reading, at + 1));
-  return !loose &&
-    isRemoved(reading, clause, at, passive, rest) &&
+  return (replacesRelease(one) || (!loose && isRemoved(reading, clause, at, passive, rest))) &&
     !hasWord(reading, clause.subject ?? NOWHERE, ATTACKERS) &&
     !rollsOut(one, rest)
     ? 'fix/removal'

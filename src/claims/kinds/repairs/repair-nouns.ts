@@ -65,6 +65,7 @@ const NOUN_RULES: readonly NounRule[] = [
       noun >= 0 &&
       (THERE.test(text) || versioned) &&
       !WITH_OR_WITHOUT.test(text) &&
+      !isMissed(text) &&
       !isAdvice(reading, clause, noun),
     at: ({ noun }) => noun,
   },

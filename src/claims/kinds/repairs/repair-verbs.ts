@@ -116,6 +116,10 @@ const correctsWords = ({ reading, clause, at, verb }: RepairVerb): boolean =>
     clauseText(reading, { from: at + 1, to: clause.to }),
   );
 
+/** "The range resolved to 1.1.7", "the name resolves to an address": what is looked up and found. */
+const looksUp = ({ reading, at, verb }: RepairVerb): boolean =>
+  verb.lemma === 'resolve' && !isPassive(reading, at) && lower(reading, at + 1) === 'to';
+
 /** How a verb tells a repair; the first that speaks decides. */
 const VERB_RULES: readonly VerbRule[] = [
   noneIf(({ reading, clause, at, versioned }) => isAdvice(reading, clause, at) && !versioned),
@@ -129,6 +133,7 @@ const VERB_RULES: readonly VerbRule[] = [
   noneIf(({ reading, at, verb }) => verb.form === 'ing' && lower(reading, at - 1) === 'for'),
   noneIf(failsTo),
   noneIf(correctsWords),
+  noneIf(looksUp),
   noneIf(
     ({ reading, clause, at, verb, versioned }) =>
       (verb.classes & BIT.fix) !== 0 && !versioned && isHypothetical(reading, clause, at),

@@ -2,7 +2,7 @@ import { HARM, NEWS_ONLY } from '../../lexicon/offers.ts';
 import { NOBODY_MET } from '../../lexicon/spared.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../../lexicon/triggers.ts';
 import { mentionsIn } from './numbers.ts';
-import { areCalledSafe } from './called-safe.ts';
+import { areCalledGenuine, areCalledSafe } from './called-safe.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { sieved } from '../../text/sieved-pattern.ts';
@@ -269,7 +269,8 @@ function withNumbers(
   for (const { span, negated } of contrasted)
     found.push(findingOf('affected_versions', index, span, span.from, 'versions/contrast', { negated }));
   if (contrasted.length > 0) return;
-  if (areCalledSafe(reading, mentions) && !taken(index, 'fix')) {
+  const genuine = areCalledGenuine(reading, mentions) && !taken(index, 'behaviour');
+  if ((genuine || areCalledSafe(reading, mentions)) && !taken(index, 'fix')) {
     const negated = true;
     found.push(
       findingOf('affected_versions', index, clause, at(clause), 'versions/called-safe', { negated }),

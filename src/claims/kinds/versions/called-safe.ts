@@ -6,6 +6,14 @@ import { leadOf } from './numbers.ts';
 const CALLED_SAFE =
   /(?<!\b(?:no|any|not an?|without an?) (?:\w+ )?)\b(?:(?:last |latest )?(?:known[- ])?(?:safe|good)|clean|unaffected|uncompromised|untainted|non-malicious|harmless) (?:versions?|releases?|builds?)(?: of [\w.-]+(?: [A-Z][\w.-]*){0,2})?(?: (?:is|are|was|were))?(?: ?\(|:|,)? ?(?:such as |e\.g\. |like |either )?(?:versions? |releases? |v)?$/i;
 
+/** "The genuine Quill 1.4", "a genuine and verified version of Quill (version 1.4": not what posed as it. */
+const CALLED_GENUINE =
+  /(?<!\b(?:no|any|not|as|be|the same as|like|than|seem|look) (?:an? |the )?)\b(?:genuine|legitimate|authentic|untampered)(?: and (?:verified|safe|clean))? (?:(?:versions?|releases?|builds?)(?: of (?:the )?[\w.-]+(?: [A-Z][\w.-]*){0,3})?|(?:[A-Z][\w.-]* ){1,4})(?: ?\(|:|,)? ?(?:versions? |v)?$/;
+
+/** Whether versions are told only as the genuine ones, beside what somebody passed off as them. */
+export const areCalledGenuine = (reading: Reading, mentions: readonly VersionMention[]): boolean =>
+  mentions.every((one) => one.form === 'exact' && CALLED_GENUINE.test(leadOf(reading, one)));
+
 /** Whether versions are told only as those that are safe. */
 export const areCalledSafe = (reading: Reading, mentions: readonly VersionMention[]): boolean =>
   mentions.every((one) => one.form === 'exact' && CALLED_SAFE.test(leadOf(reading, one)));

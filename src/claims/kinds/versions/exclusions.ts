@@ -58,7 +58,7 @@ const isEndedSince = (lead: string, raw: string): boolean =>
   !NEGLECTED_SINCE.test(`${lead}${raw}`);
 /** "needs Docker 27.0": what something else asks for. */
 const NEEDED =
-  /\b(?:needs?|requires?|depends on|is compatible with|supports?|support (?:for|of)|(?:built|compiled|linked) (?:with|against)(?= [A-Z])|PEP|RFC) (?:at least )?(?:[A-Z]\w+ )?(?:versions? |releases? |v)?$/;
+  /\b(?:needs?|requires?|depend(?:s|ing|ed)? on|is compatible with|supports?|support (?:for|of)|(?:built|compiled|linked) (?:with|against)(?= [A-Z])|PEP|RFC) (?:at least )?(?:[A-Z]\w+ )?(?:versions? |releases? |v)?[\^~]?$/;
 /** "Starting in 2.33, the tool will move to another build": what is still to come. */
 const COMES =
   /^,? (?:[\w'’-]+ ){1,4}(?:will|is going to|are going to) (?!(?:no longer|not|never|continue|still)\b)/i;

@@ -52,8 +52,16 @@ function headOf(line: string): Head | null {
   return HEADS.find(([, pattern]) => pattern.test(line))?.[0] ?? (LEAD.test(line) ? 'affected' : null);
 }
 
+/** "Mitigation", "What to do": heads another matter, and what stands above is over. Linear. */
+const ANOTHER_MATTER =
+  /^(?:\W|\d{1,2}\.)*(?:mitigations?|remediations?|remed(?:y|ies)|recommendations?|recommended actions?|actions?|work-?arounds?|resolution|next steps|what (?:to|you should|should you|can you) do(?: now)?|how to (?:update|upgrade|check|stay safe|fix it)|references?|credits?|timeline|acknowledge?ments?|impact|summary|description|(?:technical )?details|indicators of compromise|iocs?|contact)\W*$/i;
+/** "Upgrade to 1.4 or later": what is to be done is no entry of a list. */
+const ORDERS =
+  /^(?:\W|\d{1,2}\.)*(?:please |immediately |now |then |first )?(?:upgrade|update|downgrade|install|move|switch|go|roll|revert|pin|use|get|apply|check|make sure|ensure|verify) (?:back )?(?:to|from|your|the|it|that|for|immediately|at once|now|all|any|at least|versions?|as soon)\b/i;
+
 /** Whether a line lists: it tells nothing by a verb of its own. */
-function lists({ clauses }: Reading): boolean {
+function lists({ clauses, parsed: { text, sentence } }: Reading): boolean {
+  if (ORDERS.test(text.slice(sentence.start, sentence.end))) return false;
   return !clauses.some(
     ({ verbs, subject, kind }) => verbs.length > 0 && subject !== null && kind !== 'insert',
   );
@@ -95,6 +103,7 @@ export function readListing(
   const named = parsed.versions.some(({ items }) => items.length > 0);
   if (!named) {
     if (!open || tokens.length > (line.endsWith(':') ? LONGEST_LEAD : LONGEST)) return none;
+    if (ANOTHER_MATTER.test(line)) return none;
     const head = headOf(line);
     const fresh = before.begun && head !== null;
     if (!fresh && before.run.length >= 64) return none;

@@ -7,7 +7,10 @@ export const ENDED_IN =
   /\b(?:went|gone|vanish(?:es|ed)|disappear(?:s|ed)|(?:taken|thrown|ripped|pulled|stripped|left) out|dropped|retired|withdrawn|undone|reverted|(?:switched|turned) off)(?: again| away)? (?:in|with|by|as of) (?:version |release |v)?$/i;
 /** "pulled 1.97.2 and put out 1.97.3 instead": what was taken back repairs nothing. */
 const TAKEN_BACK =
-  /\b(?:pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
+  /\b(?:replac(?:ed?|ing)|pull(?:ed|ing)?|withdr[ae]w(?:n|ing)?|unpublish(?:ed|ing)?|yank(?:ed|ing)?|retract(?:ed|ing)?|recall(?:ed|ing)?|deprecat(?:ed?|ing)|(?:took|taken|take) down|(?:stopped|halted|paused) (?:the )?(?:distribution|rollout|roll-out|release|delivery) of) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
+/** "replaced the hijacked Quill 1.4" */
+const TAINTED_ONE =
+  /\b(?:replac|pull|remov|withdr[ae]w|unpublish|yank|delet|tak|took)\w* (?:the )?(?:[\w-]+ )?(?:hijacked|compromised|malicious|infected|poisoned|tampered|backdoored|trojani[sz]ed|rogue) (?:[A-Z][\w.-]{0,30} ){0,3}(?:versions? |releases? |v)?$/;
 const BUILDS =
   '(?:builds?|versions?|releases?|packages?|installers?|binar(?:y|ies)|downloads?|artifacts?|images?|copies|files)';
 const TAKEN =
@@ -74,6 +77,7 @@ export const isTakenBack = (reading: Reading, one: VersionMention): boolean => {
   const after = reading.parsed.text.slice(one.end, one.end + 130);
   return (
     TAKEN_BACK.test(leadOf(reading, one)) ||
+    TAINTED_ONE.test(leadOf(reading, one)) ||
     TAKEN_DOWN.test(leadOf(reading, one)) ||
     (TAKEN_FROM.test(leadOf(reading, one)) && FROM_A_PLACE.test(after)) ||
     OF_OLD.test(leadOf(reading, one)) ||

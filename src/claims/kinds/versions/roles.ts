@@ -1,4 +1,5 @@
 import { EACH_FAULT_NOUN } from '../../lexicon/fault-nouns.ts';
+import { CULPRITS } from '../../chains/reach/culprits.ts';
 import {
   BRINGERS,
   ENDERS,
@@ -104,6 +105,15 @@ function isOfRepair({ parsed: { tokens, tags } }: Reading, verb: number, floor: 
   return false;
 }
 
+/** "Hackers planted a back door in 3.2": whether those who do harm stand before the verb. */
+function isOfCulprits({ parsed: { tokens, tags } }: Reading, verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= floor; i--) {
+    if (tokens[i]?.shape === 'mark' || tags[i] === 'conj' || tags[i] === 'sub') return false;
+    if (CULPRITS.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** "can", "cannot", "won’t"; a candidate or a canary is none of them. */
 const ABLE = /^can(?:not)?$|n['’]t$/;
 
@@ -154,6 +164,8 @@ function governed(reading: Reading, k: number, floor: number): VersionRole {
       if (turning === 'begin' && preposition === 'from' && !STEMMING.has(verb.lemma)) return 'plain';
       // "builds of 3.2"
       if (turning === 'begin' && preposition === 'of') return 'plain';
+      // What attackers put into one release is not in the next unless that is told.
+      if (turning === 'begin' && isOfCulprits(reading, j, floor)) return 'faulty';
       const role = byTurning(turning, preposition, turning === 'begin' && isOfRepair(reading, j, floor));
       return role === 'changed' && isUnable(reading, j) ? 'plain' : role;
     }
@@ -190,6 +202,8 @@ function acting(reading: Reading, at: number): VersionRole {
   while (tags[r] === 'adv' || /^(?:has|have|had|also|finally|will|would|that)$/.test(lower(reading, r))) r++;
   const verb = TURNINGS.get(lower(reading, r));
   if (verb === undefined || (verb.lemma === lower(reading, r) && verb.lemma !== 'shut')) return 'plain';
+  // "^1.4 resolved to the poisoned one": what was found for it.
+  if (verb.lemma === 'resolve' && lower(reading, r + 1) === 'to') return 'plain';
   if (ENDERS.has(verb.lemma)) return 'ended';
   if (!BRINGERS.has(verb.lemma)) return 'plain';
   for (let i = r + 1; i < r + 7; i++) if (REPAIR_NOUNS.has(lower(reading, i))) return 'ended';

@@ -1,6 +1,17 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { inOwnSense } from '../../lexicon/denied-well.ts';
-import { DENIED, ELLIPTIC, ILL, MORE, SIDE_ENDS, UNABLE, UNREPAIRED, WELL } from '../../lexicon/sides.ts';
+import {
+  DENIED,
+  ELLIPTIC,
+  GO_THERE,
+  ILL,
+  KEEP_AWAY,
+  MORE,
+  SIDE_ENDS,
+  UNABLE,
+  UNREPAIRED,
+  WELL,
+} from '../../lexicon/sides.ts';
 import { DUTIES } from '../../lexicon/spared.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
@@ -64,11 +75,12 @@ const acts = ({ parsed: { tokens, verbs } }: Reading, { start, end }: Segment): 
 /** Whether a side says that its versions are free of the fault; undefined where it says neither. */
 function judged(reading: Reading, segment: Segment, said: string): boolean | undefined {
   if (UNABLE.test(said) || UNREPAIRED.test(said)) return false;
+  if (KEEP_AWAY.test(said)) return false;
   if (MORE.test(said)) return undefined;
   if (neglects(reading, segment)) return false;
   // "…, while 1.4 does not have it yet": the repair.
   if (segment.mentions.some((one) => lacksIt(reading, one))) return false;
-  if (saysFree(said) || DENIED.test(said)) return true;
+  if (saysFree(said) || DENIED.test(said) || GO_THERE.test(said)) return true;
   if (WELL.test(said) && WELL.test(inOwnSense(said))) return true;
   return ILL.test(said) ? false : undefined;
 }

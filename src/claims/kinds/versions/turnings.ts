@@ -1,3 +1,4 @@
+import { isMissed } from '../repairs/repairers.ts';
 import { REPAIR_NOUNS } from '../../lexicon/version-roles.ts';
 import type { StatementKind } from '../../../model/statement.ts';
 import { findingOf } from '../finding.ts';
@@ -45,6 +46,7 @@ export function turnings(
     if (
       roles.includes('ended') &&
       !CLOSES_THINGS.test(reading.texts[index] ?? '') &&
+      !isMissed(reading.texts[index] ?? '') &&
       chanceOf('fix') >= LEAST_FIX &&
       !findings.some(({ kind }) => kind === 'fix')
     )

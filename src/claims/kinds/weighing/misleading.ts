@@ -123,6 +123,10 @@ const NOT_DENIED = sieved(
   /(?:\b(?:not|never)|n['’]t) (?:being |getting |even )?(?:enforced|applied|respected|honou?red|working|checked|loaded|saved|synced|shown|displayed|triggered|encrypted)\b|\b(?:appeals?|requests?|applications?|tickets?|refunds?|proposals?|PRs?) (?:was|were|got|has been|have been|is) (?:\w+ )?(?:rejected|denied|dismissed|refused|declined)\b|\bden(?:y|ied) (?:rules?|lists?|permissions?|files?|settings?|config\w*)\b/i,
 );
 
+/** "Use version 2.0.4 of it": where one is told to be is no fault of it. */
+const TO_BE_USED =
+  /^(?:please |just |everyone,? |so )?(?:use|stay (?:on|with)|stick (?:to|with)|pin(?: it)?(?: to)?|keep to|(?:go|roll|switch|move)(?: back)? to) (?:the )?(?:(?!since|in|on|with|under)[\w.-]+ ){0,2}(?:versions? |release |v)?\d[\w.]*/i;
+
 /** "published an analysis of 2.1 through 2.3" */
 function onlyLookedAt(reading: Reading, clause: Clause): boolean {
   const mentions = mentionsIn(reading, clause);
@@ -179,7 +183,9 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
   },
   // "Versions before 9.0 are no longer supported"
   affected_versions: (reading, clause) =>
-    WITHOUT_ONE.test(clauseText(reading, clause)) || onlyLookedAt(reading, clause),
+    WITHOUT_ONE.test(clauseText(reading, clause)) ||
+    TO_BE_USED.test(clauseText(reading, clause)) ||
+    onlyLookedAt(reading, clause),
 };
 
 /** Whether a clause looks like a kind by its words and states none of it. */
