@@ -25,7 +25,11 @@ export function citedAt(finder: Finder, phrase: Stretch | undefined): Source | u
 /** "three people who attended the meeting": insiders that no word beside them makes so but the place. */
 function unnamed(finder: Finder, phrase: Stretch | undefined): Source | undefined {
   const source = phrase && anyone(finder.parsed, phrase, finder.topic);
-  return source?.role === 'insider' ? source : undefined;
+  if (!source || !phrase) return undefined;
+  // "quoting a support agent": people by their office.
+  return source.role === 'insider' || /^agents?$/.test(word(finder.parsed, headOf(finder.parsed, phrase)))
+    ? source
+    : undefined;
 }
 
 /** "an engineer who worked on it, …": end of the relative clause that tells who is meant. */
@@ -40,7 +44,9 @@ function describedEnd(parsed: Parsed, at: number, limit: number): number {
 /** "citing internal messages and a person with knowledge of the matter": who is a person tells more than a paper. */
 export function citedSource(finder: Finder, from: number, limit: number): Source | undefined {
   const { parsed } = finder;
-  const phrase = readPhrase(parsed, from, limit);
+  // "citing “a support agent”"
+  const opens = /^[“"]$/.test(word(parsed, from)) ? from + 1 : from;
+  const phrase = readPhrase(parsed, opens, limit);
   const found = sourceAt(finder, phrase) ?? unnamed(finder, phrase);
   const first = found && phrase && { ...found, to: describedEnd(parsed, phrase.to, limit) };
   if (!phrase || parsed.tags[phrase.to] !== 'conj') return first;

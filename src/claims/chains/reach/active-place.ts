@@ -1,6 +1,7 @@
 import { BIT } from '../../lexicon/verbs.ts';
 import { word } from '../../text/parse.ts';
 import { citingEnd } from '../frames/citing.ts';
+import { readPhrase } from '../phrases/noun-phrases.ts';
 import { OPENING, hasQuote, hasVerb, isStop, opensQuote, tailEnd } from '../frames/frame.ts';
 import type { Cited } from '../sources/documents.ts';
 import type { ActiveCue } from './active-cue.ts';
@@ -22,11 +23,25 @@ export interface CuePlace {
   readonly trailing: boolean;
 }
 
+/** Verbs by which somebody else may tell the same. */
+const TELLS = BIT.speech | BIT.admission | BIT.discovery | BIT.denial | BIT.accusation;
+
+/** "…, a consultancy found and its maker has admitted": another's word on the same, and nothing that is told behind it. */
+function isSharedBehind({ parsed, part }: Pick<ActiveCue, 'parsed' | 'part'>, tail: number): boolean {
+  if (!/^(?:and|but)$/.test(word(parsed, tail))) return false;
+  const other = readPhrase(parsed, tail + 1, part.to);
+  if (!other) return false;
+  let at = other.to;
+  while (parsed.tags[at] === 'aux' || parsed.tags[at] === 'adv') at++;
+  return ((parsed.verbs[at]?.classes ?? 0) & TELLS) !== 0 && isStop(parsed, tailEnd(parsed, at + 1, part.to));
+}
+
 /** Whether nothing that could be told follows on the cue. */
 function isClosed({ parsed, part }: ActiveCue, from: number, tail: number): boolean {
   if (tail >= part.to) return true;
   const next = word(parsed, tail);
   if (isStop(parsed, tail) && !(next === ':' && OPENING.has(word(parsed, tail + 1)))) return true;
+  if (isSharedBehind({ parsed, part }, tail)) return true;
   // "…, the newspaper found when it tested the app"
   if (/^(?:when|after|while|as|before)$/.test(next)) return true;
   // "“…,” he said “…”"

@@ -27,6 +27,7 @@ const TELLING: ReadonlySet<string> = new Set(
 const NOBODY: ReadonlySet<string> = new Set(
   `rumor rumors rumour rumours speculation legend word wisdom consensus theory idea hope fear fact facts logic evidence
   history experience nothing everything thing things chance problem result results reason case way rule law example
+  display displays machine machines device devices meter meters terminal terminals kiosk kiosks watch watches car cars
   dialog dialogue popup banner prompt warning error output console label button tooltip screen window installer
   notification message messages header string response line text name title setting default number figure value
   first second third fourth latter former plan plans data schedule estimate estimates figures statistics script behaviour behavior situation rest time life approach move step decision worth incident attack breach episode affair event`.split(
