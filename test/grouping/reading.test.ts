@@ -27,6 +27,17 @@ describe('a clause is read as what is done to what', () => {
     ['deletes untracked files during a rebase', 'delete: file'],
     ['files were silently deleted', 'delete: file'],
     ['crashes when opening large archives', 'crash: archiv'],
+    // What somebody put into it is one thing, however it is called, and no sending.
+    ['malicious versions of the library were uploaded to the registry', 'malware: '],
+    ['hackers uploaded a malicious version of it', 'malware: '],
+    ['serves malicious installers to some users', 'malware: '],
+    ['malicious code uploads the clipboard', 'transmit: clipboard'],
+    ['uploads files to a server with malicious code', 'transmit: file'],
+    ['inserted a wallet drainer', 'malware: '],
+    ['the update server was poisoned', 'compromise: '],
+    ['has suffered a supply-chain attack', 'compromise: '],
+    ['shipped a cryptocurrency miner to everybody', 'mine: '],
+    ['executes an XMRig miner', 'mine: '],
     // What a fault is recorded in is none.
     ['crash reports held every name', '-: nam'],
     ['its crash reports are broken', 'fail: crash'],
@@ -54,6 +65,17 @@ describe('a clause is read as what is done to what', () => {
 
   it('leaves out what people do when they look', () => {
     expect(read('identified XOR-obfuscated code in the binary', 'evidence')).toBe('obfuscate: ');
+  });
+});
+
+describe('what was put into a tool, called two things in one clause', () => {
+  it.each([
+    ['2.1 was compromised with malware', 'malware'],
+    ['hijacked versions carry a back door', 'backdoor'],
+    ['the package was compromised', undefined],
+    ['carries malware', undefined],
+  ])('%s', (text, also) => {
+    expect(readClause(text, { names: new Set(), kind: 'behaviour' }).also).toBe(also);
   });
 });
 

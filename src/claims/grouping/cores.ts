@@ -49,7 +49,8 @@ export function coresOf(
   const plain = (objects.length > 0 ? objects : [vague]).map((object) => `${predicate}|${object}`);
   const whole =
     dated.length > 0 ? plain.flatMap((core) => dated.map((version) => `${core}@${version}`)) : plain;
-  return told.used && isFault(told.reading) ? whole.map(asInUse) : whole;
+  if (told.used && isFault(told.reading)) return whole.map(asInUse);
+  return told.reading.also === undefined ? whole : [...whole, `${told.reading.also}|*`];
 }
 
 /** Versions told in a statement, exact or as borders of a range; four at most. */

@@ -8,7 +8,8 @@ export const OBJECTS: Readonly<Record<string, string>> = {
   credential:
     'credential password token secrets api_key api-key apikey access_key ssh_key private_key cookie session_cookie npm_token github_token',
   'environment-variable': 'environment_variable env_var env_vars',
-  wallet: 'wallet cryptocurrency crypto_wallet seed_phrase bitcoin ethereum',
+  wallet:
+    'wallet cryptocurrency crypto_wallet crypto_asset crypto_token crypto_fund digital_asset seed_phrase bitcoin ethereum',
   prompt: 'prompt system_prompt system-prompt date_format date_formatting punctuation',
   conversation: 'conversation chat message transcript chat_history dialogue',
   file: 'file directory folder home_directory document source_code repository repositories repo codebase code_snippet',

@@ -59,8 +59,8 @@ export const PREDICATES: readonly Predicate[] = [
   predicate(
     'mine',
     'covert',
-    88,
-    'cryptomine cryptominer cryptojack cryptojacking coinminer mine_cryptocurrency',
+    91,
+    'cryptomine cryptominer cryptomining cryptojack cryptojacking coinminer coin_miner crypto_miner crypto_mining cryptocurrency_miner cryptocurrency_mining mine_cryptocurrency mine_crypto mine_monero xmrig mining_software mining_malware',
   ),
   predicate(
     'encode',
@@ -78,7 +78,7 @@ export const PREDICATES: readonly Predicate[] = [
     'malware',
     'character',
     54,
-    'malware malicious_code malicious_package malicious_version malicious_payload malicious_script ransomware worm rootkit keylogger',
+    'malware malicious_code malicious_package malicious_version malicious_payload malicious_script malicious_prompt malicious_instruction malicious_installer rogue_version drainer ransomware worm rootkit keylogger',
   ),
   predicate('spying', 'character', 53, 'espionage spyware surveillance'),
   predicate(
@@ -134,7 +134,7 @@ export const PREDICATES: readonly Predicate[] = [
     'compromise',
     'covert',
     58,
-    'compromise compromised hijack hijacked take_over taken_over takeover',
+    'compromise compromised hijack hijacked take_over taken_over takeover tamper tampered poison poisoned infect infected supply_chain_attack supply_chain_compromise',
   ),
   predicate('install', 'plain', 48, 'install download fetch drop deploy'),
   predicate(

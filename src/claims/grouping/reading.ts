@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../model/statement.ts';
+import { givesOutMalice, MALICE } from './malice.ts';
 import { compileMatcher, findHits } from './matcher.ts';
 import type { Hit } from './matcher.ts';
 import {
@@ -28,6 +29,8 @@ export interface Reading {
   /** Canonical objects, else stemmed head nouns; sorted; empty when the predicate needs none or none was found. */
   readonly objects: readonly string[];
   readonly covert: boolean;
+  /** Another name for the same whole in the same clause ("compromised with malware"). */
+  readonly also?: string;
 }
 
 interface Sense {
@@ -107,6 +110,7 @@ export function readClause(text: string, options: ReadOptions): Reading {
   const absorbed = ABSORBED.find(
     (one) => one.predicates.includes(predicate.id) && objects.includes(one.object),
   );
+  const also = alsoNamed(words, predicate);
   const final = (absorbed && byId.get(absorbed.becomes)) ?? predicate;
   return {
     predicate: final.id,
@@ -118,7 +122,15 @@ export function readClause(text: string, options: ReadOptions): Reading {
       .join(' '),
     objects: [...new Set(absorbed ? objects.filter((object) => !isEnvironment(object)) : objects)].sort(),
     covert,
+    ...(also === undefined ? {} : { also }),
   };
+}
+
+/** "was compromised with malware": what else the clause calls what was put in. */
+function alsoNamed(words: readonly Word[], { id }: Predicate): string | undefined {
+  if (id !== 'compromise') return undefined;
+  return findHits(predicateMatcher, words).find(({ value }) => MALICE.has(value.predicate.id))?.value
+    .predicate.id;
 }
 
 /** Whether a reading is of a flaw or a defect by what it says the tool does. */
@@ -159,8 +171,11 @@ function isEnvironment(object: string): boolean {
 function mainHit(words: readonly Word[], kind: StatementKind): Hit<Sense> | undefined {
   const hits = [...findHits(predicateMatcher, words), ...conditionalHits(words), ...telemetryHits(words)];
   const rank = (hit: Hit<Sense>): number => hit.value.predicate.rank;
-  const own = hits.filter(({ value: { predicate }, from }) => {
-    if (isRecorded(words, from)) return false;
+  const malice = hits.filter(({ value }) => MALICE.has(value.predicate.id));
+  const own = hits.filter((hit) => {
+    const { from, value } = hit;
+    const { predicate } = value;
+    if (isRecorded(words, from) || givesOutMalice(words, hit, malice, isPassive(words, from))) return false;
     if (predicate.id === 'read')
       return kind !== 'evidence' && !isFound(words, from) && !isRightOfEntry(words, from);
     return predicate.id !== 'include' || kind !== 'fix';

@@ -7,6 +7,7 @@ import { comparedNumbers } from '../text/compared-numbers.ts';
 import { flawInUse, tellsOfUse } from './exploited.ts';
 import { isLossOfUsers, isTakenDownText } from './no-repairs.ts';
 import { isLeftOut } from './left-out.ts';
+import { tellsOfBreakIn } from './break-ins.ts';
 import { isAnothersAct, isOfItsPages } from './others-acts.ts';
 import { isPairWord, opensWithVerb, readClause } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -66,6 +67,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   // A clause without its own subject ("…, then sends it") points where its sentence's subject points.
   const lead = opensWithVerb(quote) ? sentence.slice(0, 80) : '';
   const read = readClause(withPair(statement), { names: names.stems, kind: statement.kind });
+  if (tellsOfBreakIn(statement, read.predicate)) return undefined;
   const neglected = statement.kind === 'behaviour' && statement.polarity === 'negated' && isNeglect(quote);
   // "It does encrypt them": against who tells that it does not, here or in another text.
   const cared = stance === 'tells' && isCared(statement);

@@ -11,6 +11,12 @@ const NO_DEED = sieved(
     [
       // "had 1.3 million registered users"
       `\\b(?:has|have|had|counts?|counted|boasts?|serves?|served|claims?) ${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion|thousand))? (?:[\\w-]+ ){0,2}(?:users|customers|subscribers|downloads|installs|installations|employees|members|players|clients|stars)\\b`,
+      // "pulls roughly 60 million downloads a month"
+      `\\b(?:pulls?|pulled|sees?|saw|gets?|got|draws?|drew|averages?|averaged) (?:in )?(?:roughly )?${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion|thousand))? (?:[\\w-]+ ){0,2}(?:downloads|installs|installations|stars|visitors)\\b`,
+      // "used a workflow that built it"
+      '\\bus(?:es|ed) (?:an?|the) (?:[\\w-]+ ){0,3}?(?:workflow|build system|toolchain|compiler|framework)\\b(?! to\\b)',
+      // "underscores the need for reviews"
+      '\\b(?:highlight|underscor|underlin|illustrat|demonstrat|show)(?:s|e|es|ed|ing)? (?:once (?:again|more) )?(?:the|an?) (?:[\\w-]+ ){0,2}?(?:need|importance|fragility|sophistication|urgency) (?:of|for|to)\\b',
       // "became one of the most downloaded programs"
       "\\b(?:is|are|was|were|became|remains?|remained|ranks?|ranked) (?:now |still |as )?(?:one of|among) the (?:[\\w’'-]+ )?(?:most|largest|biggest|best|fastest|oldest|leading|top)\\b",
       // "makes around a quarter of the printers"
@@ -29,5 +35,11 @@ const NO_DEED = sieved(
 const DOES_HARM =
   /\b(?:leak|upload|send|sent|steal|stole|expos|crash|delet|corrupt|collect|record|track|spy|spie|encrypt|install|malware|backdoor|keylogger)\w*/i;
 
+/** "sent shockwaves through the industry". */
+const FIGURATIVE = sieved(
+  /\b(?:sends?|sent|sending) (?:\w+ )?(?:shock ?waves?|ripples?|tremors?|chills?|jitters|shivers) (?:through|across|among|down|in)\b/i,
+);
+
 /** Whether a clause tells what software is, how well it does or what is written of it, and of nothing done besides. */
-export const isNoDeed = (clause: string): boolean => NO_DEED.test(clause) && !DOES_HARM.test(clause);
+export const isNoDeed = (clause: string): boolean =>
+  FIGURATIVE.test(clause) || (NO_DEED.test(clause) && !DOES_HARM.test(clause));

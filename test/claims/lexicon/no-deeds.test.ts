@@ -12,6 +12,10 @@ describe('what a tool is or is called does nothing to anybody', () => {
     'The chapter on key files was rewritten.',
     'Its cluster has had it since 3.8, which contradicts the history.',
     'The plug-in belongs to Microsoft.',
+    'VS Code pulls roughly 60 million downloads a month.',
+    'VS Code used a release workflow of its own.',
+    'The incident underscores the need for reviews in VS Code.',
+    'VS Code sent shockwaves through the community.',
   ])('%s', (sentence) => {
     expect(isNoDeed(sentence)).toBe(true);
     expect(
@@ -25,6 +29,10 @@ describe('what a tool is or is called does nothing to anybody', () => {
     'The editor crashes four times faster than before.',
     'The section on privacy was rewritten when it began to collect names.',
     'VS Code comes with a keylogger.',
+    'VS Code pulls 60 million records from the server.',
+    'VS Code used the compiler to run code.',
+    'VS Code sent shockwave files to a server.',
+    'VS Code shows the need for a key to everybody it sends it to.',
     'VS Code contradicts itself and opens the wrong file.',
     'The setting had no effect for 40,000 users.',
   ])('while a deed is one: %s', (sentence) => {
