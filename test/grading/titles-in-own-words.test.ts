@@ -121,3 +121,23 @@ it('a fix in several lines is told as such', () => {
   });
   expect(claimed(told)).not.toContain('||');
 });
+
+it.each([
+  [
+    'promised to compensate everybody concerned by February',
+    'Gizmo Works promises to compensate everybody concerned by February',
+  ],
+  [
+    'pledged to hand over the names of all uploads by May',
+    'Gizmo Works promises to hand over the names of all uploads by May',
+  ],
+  ['promised to look into it', /(?!.*look into it$)/],
+  ['promised users to change the rota', /(?!.*promises to change the rota$)/],
+])('what a maker promises is told in its own words: %s', (quote, title) => {
+  const statement = aStatement(
+    { kind: 'vendor_response', quote, sentence: `Hark Labs ${quote}.`, chain: VENDOR },
+    0,
+  );
+  const told = claimed(statement);
+  expect(told).toEqual(title instanceof RegExp ? expect.stringMatching(title) : title);
+});

@@ -109,6 +109,11 @@ const ABOUT =
 const MEANT_TO =
   /\b(?:to|at) ((?:prevent|protect|curb|combat|deter|stop|guard|limit|detect)(?:ing)? [^"“”;]{5,120})/i;
 
+/** "promised to compensate its users by May": what is promised, in its own words. */
+const PLEDGED = /\b(?:promis|pledg|vow)(?:e|es|ed|s|ing) to ([a-z]{3,}[^"“”;:]{10,120})$/i;
+/** Of the speaker himself, or of what was said before. */
+const POINTS = /\b(?:we|our|us|i|my|me|it|them|this|that|these|those|so)\b/i;
+
 /** "<Vendor or its staff> says that …". */
 export function responseSentence(input: PropositionInput): Proposition {
   const { group, tool } = input;
@@ -131,6 +136,11 @@ export function responseSentence(input: PropositionInput): Proposition {
       };
   }
   const topic = group.key.split('|')[2] ?? '';
+  for (const { statement } of topic === 'commitment' ? told : []) {
+    const pledge = PLEDGED.exec(trimmed(statement.quote))?.[1];
+    if (pledge !== undefined && !POINTS.test(pledge))
+      return { text: `${who} promises to ${pledge}`, statement: statement.id };
+  }
   const [words] = told
     .flatMap(({ statement }) => {
       const text = answerWords(statement);

@@ -58,6 +58,8 @@ const ADDRESSES = /^(?:tell|inform|assure|remind|notify)$/;
 /** Whether a verb is one that its teller may follow. */
 const mayPrecede = (parsed: Parsed, { form, classes }: Verb, cue: number): boolean =>
   (form === 'ed' || form === 's' || severalSay(parsed, cue)) &&
+  // "…, published using stolen tokens"
+  word(parsed, cue + 1) !== 'using' &&
   (classes & (BIT.speech | BIT.admission | BIT.accusation)) !== 0;
 
 /** Whether a verb stands behind what is told: behind a mark, behind "as", or in "or so say". */
