@@ -16,6 +16,11 @@ const INSTANCED = new RegExp(
 /** "Stored in public Orrin databases", "in Orrin logs": what holds it. */
 const HELD_IN = /\b(?:in|into|as) (?:[\p{Ll}-]+ ){0,3}$/u;
 const HOLDS = /^(?:databases?|tables?|format|logs?)$/;
+/** "Used by virtually every Orrin project", "the Orrin ecosystem": what others build with it, or all who do. */
+const MANY =
+  /\b(?:every|each|any|all|most|many|countless|numerous|several|thousands of|millions of|hundreds of|other) (?:[\p{Ll}-]+ ){0,2}$/u;
+const BUILT = /^(?:projects?|applications?|codebases?|packages?|librar(?:y|ies)|modules?)$/;
+const AROUND = /^(?:ecosystem|community)$/;
 /** Words that are looked at. */
 const FAR = 40;
 
@@ -24,5 +29,7 @@ export function isBystander(tokens: readonly Token[], { from, to }: Stretch): bo
   const words = tokens.slice(Math.max(0, from - FAR), from).map(({ text }) => text);
   const before = words.length === 0 ? '' : `${words.join(' ')} `;
   if (HOLDS.test(tokens[to]?.lower ?? '') && HELD_IN.test(before)) return true;
+  const behind = tokens[to]?.lower ?? '';
+  if (AROUND.test(behind) || (BUILT.test(behind) && MANY.test(before))) return true;
   return INSTANCED.test(before) || ROBBED.test(before);
 }

@@ -45,10 +45,10 @@ function weigh(
     const place =
       joined && last !== undefined
         ? last.place
-        : isPlace(tokens, name) ||
-          isUsed(tokens, name, headed) ||
-          isDriving(tokens, name, names) ||
-          isBystander(tokens, name);
+        : isPlace(tokens, name) || isUsed(tokens, name, headed) || isDriving(tokens, name, names);
+    // Who names it only so speaks of something else.
+    const bare = name.entry.tool === null ? { from: name.from, to: name.to - 1 } : name;
+    if (isBystander(tokens, bare)) return [];
     last = { name, place };
     return [{ tool, weight: place ? AS_PLACE : 1 }];
   });

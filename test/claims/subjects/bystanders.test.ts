@@ -17,6 +17,9 @@ describe('a tool that only suffers, holds or exemplifies what is told', () => {
     'The malware steals tokens from browsers like Chrome.',
     'It stores the names in public OpenSSL databases without asking.',
     'It writes the tokens to a file in Docker logs.',
+    'The library, used by virtually every Docker project, uploads the names of files.',
+    'It leaks the tokens of countless popular Chrome applications.',
+    'It sends malware through the Docker ecosystem.',
   ])('is not accused: %s', (text) => {
     expect(toolsTold(text)).not.toContain('chrome');
     expect(toolsTold(text)).not.toContain('openssl');
@@ -26,9 +29,17 @@ describe('a tool that only suffers, holds or exemplifies what is told', () => {
   it.each([
     ['Chrome harvested passwords from its users.', 'chrome'],
     ['OpenSSL leaks the keys of its users.', 'openssl'],
+    ['Chrome uploads every file of its users.', 'chrome'],
+    ['Docker deletes the project of every user.', 'docker'],
   ])('is where it acts: %s', (text, tool) => {
     expect(toolsTold(text)).toContain(tool);
   });
+});
+
+it.each([
+  'Attackers took over 18 packages on Monday. The malicious code uploads tokens. It is used by virtually every Docker project.',
+])('a text that names a tool only so is not about it: %s', (text) => {
+  expect(statementsOfPage(text).filter(({ tool }) => tool === 'docker' || tool === 'chrome')).toEqual([]);
 });
 
 describe('what only looks like a word of the maker, or against what is told', () => {
