@@ -141,3 +141,16 @@ it.each([
   const told = claimed(statement);
   expect(told).toEqual(title instanceof RegExp ? expect.stringMatching(title) : title);
 });
+
+it.each([
+  ['This automated build process let strangers plant malware', /build of Wrench/],
+  ['The update server sends malware to some users', /update of Wrench/],
+])('what goes before another noun is no release of the tool: %s', (quote, wrong) => {
+  expect(claimed(within(`[${quote}].`, { kind: 'behaviour' }))).not.toMatch(wrong);
+});
+
+it('a release of the tool is named as one', () => {
+  expect(claimed(within('[This build sends malware to some users].', { kind: 'behaviour' }))).toMatch(
+    /build of Wrench/,
+  );
+});

@@ -35,7 +35,7 @@ const LONGEST = 200;
 const MEANT =
   /^(?:the|this|its|that) (?:[\w-]+ ){0,2}?(?:tool|software|assistant|agent|app|application|program|product|client|package|library|extension|plugin|code|mechanism|feature|function|functionality|payload|script)\b/i;
 const PART =
-  /^(?:an?|the|this|its) (?:[\w.-]+ ){0,3}?(?:update|version|release|patch|build|flaw|bug|vulnerability|issue|error|regression|defect|weakness)\b/i;
+  /^(?:an?|the|this|its) (?:[\w.-]+ ){0,3}?(?:update|version|release|patch|build|flaw|bug|vulnerability|issue|error|regression|defect|weakness)\b(?![ -](?:process|environment|system|pipeline|server|mechanism|channel|path|tool|toolchain|notes?|number|page|machine|step|script|job|cycle|report|tracker|traffic|request|manifest|distribution|domain|infrastructure)s?\b)/i;
 /** "The linter Wrench": what it is, before its name. */
 const APPOSITION = /^(?:[Aa]n?|[Tt]he) (?:[a-z][\w-]* ){1,3}(?=\p{Lu})/u;
 const OWNED = /(?:update|version|release|patch|build)$/i;
