@@ -40,6 +40,12 @@ const FIGURATIVE = sieved(
   /\b(?:sends?|sent|sending) (?:\w+ )?(?:shock ?waves?|ripples?|tremors?|chills?|jitters|shivers) (?:through|across|among|down|in)\b/i,
 );
 
+/** "installed by over 900,000 developers". */
+const INSTALLED = new RegExp(
+  `^(?!.{0,200}\\b(?:malware|malicious|trojan|miner|stealer|backdoor|drainer|infected|fake)).{0,200}\\b(?:installed|downloaded|used) by ${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|thousand))? (?:developers|users|people|customers|companies|organi[sz]ations)\\b`,
+  'i',
+);
+
 /** Whether a clause tells what software is, how well it does or what is written of it, and of nothing done besides. */
 export const isNoDeed = (clause: string): boolean =>
-  FIGURATIVE.test(clause) || (NO_DEED.test(clause) && !DOES_HARM.test(clause));
+  FIGURATIVE.test(clause) || INSTALLED.test(clause) || (NO_DEED.test(clause) && !DOES_HARM.test(clause));

@@ -16,6 +16,7 @@ describe('what a tool is or is called does nothing to anybody', () => {
     'VS Code used a release workflow of its own.',
     'The incident underscores the need for reviews in VS Code.',
     'VS Code sent shockwaves through the community.',
+    'VS Code was installed by over 900,000 developers.',
   ])('%s', (sentence) => {
     expect(isNoDeed(sentence)).toBe(true);
     expect(
@@ -31,6 +32,7 @@ describe('what a tool is or is called does nothing to anybody', () => {
     'VS Code comes with a keylogger.',
     'VS Code pulls 60 million records from the server.',
     'VS Code used the compiler to run code.',
+    'The malware in VS Code was downloaded by 900,000 users.',
     'VS Code sent shockwave files to a server.',
     'VS Code shows the need for a key to everybody it sends it to.',
     'VS Code contradicts itself and opens the wrong file.',
