@@ -99,15 +99,37 @@ export const DISPUTED =
 export const TURNED_BAD = sieved(
   /\b(?:but|until|till)\b[^.;]{0,30}\b(?:update|upgrade|switch|moving|updating|upgrading|version|release|since|in|on|with)\b[^;]{0,40}\d[^;]{0,40}\b(?:stop+(?:s|ed)?|sto(?:p|pe)d|broke|breaks|fail(?:s|ed)|crash(?:es|ed))\b/i,
 );
+/** "All good with 1.97 except that it uploads names", "fine in 1.97 apart from the leak": it is not. Linear. */
+export const WELL_BUT = sieved(
+  /\b(?:good|fine|ok|okay|well|quiet|clean|calm|stable|normal|smooth(?:ly)?|works?|worked)\b(?:[^.;]|\.\d){0,60}\b(?:except(?! (?:for )?(?:on|in|with) )(?: for| that)?|apart from|aside from|but for|save for|other than|if (?:you|one) (?:ignore|overlook)s?)\b/i,
+);
 /** "All good with 2.3.19", "everything is quiet on 1.4 again". Linear. */
 export const ALL_WELL = sieved(
   /^(?:(?:and|but|so|now|since then),? )?(?:all|everything)(?:['’]s| is| looks| seems| was| has been| stays| runs)?(?: now| still| again)? (?:good|fine|ok|okay|well|quiet|clean|green|calm|stable|normal|smooth(?:ly)?)(?: (?:here|again|now|so far|for (?:me|us))){0,2},? (?:with|on|in|under|since|from) (?:the )?(?:[A-Z]\w+ ){0,2}(?:versions? |releases? |builds? |v)?\d/i,
 );
-/** "They sign the request and are therefore not affected": what follows from what is told of them. Linear. */
+/** "1.95 and earlier sign the request and are therefore not affected": what follows from what is told of them. Linear. */
 export const SO_NOT_AFFECTED = sieved(
   /\band (?:is|are|was|were) (?:therefore|thus|hence|so|accordingly|consequently) (?:not (?:affected|vulnerable|at risk|exposed|impacted|concerned|susceptible)|unaffected|safe|immune|spared)\b/i,
 );
-/** "Contacts only servers of the maker itself": what is done and nobody minds. Linear. */
+/** A clause on a version itself, and not on some who have it ("users of 1.95 who turned it off"). */
+export const OF_A_VERSION =
+  /^(?:and |but )?(?:the )?(?:[A-Z][\w.-]* ){0,3}(?:versions? |releases? |builds? |v)?\d[\w.]*(?! (?:users?|customers?|installations?|machines|systems)\b)/;
+const SERVERS = '(?:servers?|hosts?|domains?|endpoints?|machines|addresses|sites?|services?)';
+/** "Contacts only servers of the maker itself", "writes only its own folder": what nobody minds. Linear. */
 export const ONLY_OWN = sieved(
-  /\b(?:contacts?|reads?|writes?|stores?|keeps?|uses?|connects? to|talks? to|sends? (?:data |requests )?to|calls?|touches|opens?) only (?:[\w'’-]+ ){0,6}?(?:itself|themselves|(?:its|their) own \w+)\b/i,
+  new RegExp(
+    [
+      `\\b(?:contacts?|connects? to|talks? to|sends? (?:data |requests )?to|calls?|reaches|uses?) only (?:the )?(?:${SERVERS} (?:of|run by|owned by) (?:[\\w'’-]+ ){1,5}?(?:itself|themselves)|(?:its|the maker['’]s|the vendor['’]s) own ${SERVERS})\\b`,
+      '\\b(?:reads?|writes?|stores?|keeps?|touches|opens?) only (?:(?:in|to|from) )?its own (?:\\w+ )?(?:files?|folders?|director(?:y|ies)|settings|configuration|cache|memory|data)\\b',
+    ].join('|'),
+    'i',
+  ),
+);
+/** "1.96.2 leaks them, and so does 1.97.1": the same as what stands before. */
+export const SO_DOES =
+  /^(?:and |but )?so (?:do|does|did|are|is|were|was|have|has|would|will) (?:the )?(?:versions? |releases? |builds? |v)?\d/i;
+/** "Encryption … is absent in 1.96", "the check is missing from it": what should be there. Linear. */
+export const CARE_MISSING = new RegExp(
+  `${CARE.source}(?:[^.;]|\\.\\d){0,80}?\\b(?:is|are|was|were|still|now) (?:absent|missing|lacking)\\b`,
+  'i',
 );

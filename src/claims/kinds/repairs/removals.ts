@@ -23,14 +23,17 @@ const isPossible = (reading: Reading, at: number): boolean =>
 /** Verbs that take a thing of anybody's, so that "it" behind them need not be a fault. */
 const LOOSE: ReadonlySet<string> = new Set('delete drop replace pull discontinue revoke rotate'.split(' '));
 
-/** "replaced it with 1.85.0", "swapped 1.84.0 for 1.85.0": another release in its place. */
+/** "replaced it with 1.85.0", "replaced 1.84.0 with a clean version 1.85.0": another release in its place. */
 const WITH_ANOTHER =
-  /^(?:it|this|that|them|the (?:[\w-]+ ){0,3}?(?:versions?|releases?|builds?|packages?|files?|copy|one)|(?:[A-Z][\w.-]* ){0,3}v?\d[\w.]*) (?:with|by) (?:an? |the )?(?:\w+ )?(?:versions? |releases? |builds? |v)?\d+\.\d/;
+  /^(?:it|this|that|them|the (?:[\w-]+ ){0,3}?(?:versions?|releases?|builds?|packages?|files?|copy|one)|(?:[A-Z][\w.-]* ){0,3}v?\d[\w.]*) (?:with|by) (?:an? |the )?(?:(?!older|earlier|previous|prior)[a-z-]+ )?(?:versions? |releases? |builds? |v)?\d+\.\d/;
+/** Who replaces what he has by another, and mends nothing for anybody else. */
+const INSTALLERS =
+  /^(?:i|you)$|\b(?:users?|customers?|developers?|admins?|administrators?|employees|staff|teams?|departments?|it|schools?|universit(?:y|ies)|banks?|hospitals?|councils?|agenc(?:y|ies)|ministr(?:y|ies))$/i;
 const replacesRelease = ({ reading, clause, at, verb }: RepairVerb): boolean =>
   verb.lemma === 'replace' &&
   !isPassive(reading, at) &&
   clause.subject !== null &&
-  !/^(?:i|you|users?|customers?|developers?)$/i.test(clauseText(reading, clause.subject)) &&
+  !INSTALLERS.test(clauseText(reading, clause.subject)) &&
   WITH_ANOTHER.test(clauseText(reading, { from: at + 1, to: clause.to }));
 
 const NOWHERE: Stretch = { from: 0, to: 0 };

@@ -1,5 +1,5 @@
 import { HARM, NEWS_ONLY } from '../../lexicon/offers.ts';
-import { NOBODY_MET } from '../../lexicon/spared.ts';
+import { NOBODY_MET, SO_DOES } from '../../lexicon/spared.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../../lexicon/triggers.ts';
 import { mentionsIn } from './numbers.ts';
 import { areCalledGenuine, areCalledSafe } from './called-safe.ts';
@@ -106,10 +106,6 @@ function besideRepair(
     : undefined;
 }
 
-/** "1.96 leaks them, and so does 1.97". */
-const SO_DOES =
-  /^(?:and )?so (?:do|does|did|are|is|were|was|have|has) (?:the )?(?:versions? |releases? |v)?\d/i;
-
 /** What a clause tells of the versions that it names: the rule by which they are affected or not. */
 function affectedBy(
   reading: Reading,
@@ -159,7 +155,9 @@ function affectedBy(
   )
     return undefined;
   if (found) return 'versions/found';
-  if (NEITHER.test(text) || SO_DOES.test(text)) return 'versions/exact';
+  if (NEITHER.test(text)) return 'versions/exact';
+  // "1.96 leaks them, and so does 1.97", and not "1.96 fixes it, and so does 1.97".
+  if (SO_DOES.test(text)) return index > 0 && !taken(index - 1, 'fix') ? 'versions/exact' : undefined;
   if (brought) return 'versions/brought';
   if (leads.some((lead) => LEFT_ALONE.test(lead))) return 'versions/left-alone';
   if (NEWS_ONLY.test(text) && !HARM.test(text)) return undefined;

@@ -12,7 +12,7 @@ import {
   UNREPAIRED,
   WELL,
 } from '../../lexicon/sides.ts';
-import { DUTIES } from '../../lexicon/spared.ts';
+import { CARE_MISSING, DUTIES } from '../../lexicon/spared.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
 import { lacksIt } from './repairs.ts';
@@ -75,7 +75,7 @@ const acts = ({ parsed: { tokens, verbs } }: Reading, { start, end }: Segment): 
 /** Whether a side says that its versions are free of the fault; undefined where it says neither. */
 function judged(reading: Reading, segment: Segment, said: string): boolean | undefined {
   if (UNABLE.test(said) || UNREPAIRED.test(said)) return false;
-  if (KEEP_AWAY.test(said)) return false;
+  if (KEEP_AWAY.test(said) || CARE_MISSING.test(said)) return false;
   if (MORE.test(said)) return undefined;
   if (neglects(reading, segment)) return false;
   // "…, while 1.4 does not have it yet": the repair.

@@ -2,6 +2,7 @@ import { isFaultless } from '../../lexicon/faultless.ts';
 import { deniesWell } from '../../lexicon/denied-well.ts';
 import {
   ALL_WELL,
+  CARE_MISSING,
   DISPUTED,
   DUTIES,
   FAULT_NOT_IN,
@@ -14,9 +15,12 @@ import {
   NONE_SPARED,
   NOT_SEEN,
   NO_VERSION,
+  OF_A_VERSION,
   ONLY_OWN,
+  SO_DOES,
   SO_NOT_AFFECTED,
   TURNED_BAD,
+  WELL_BUT,
   WITHOUT,
 } from '../../lexicon/spared.ts';
 import { handlesOwn, UNWANTED } from '../../lexicon/unwanted.ts';
@@ -45,6 +49,12 @@ function fromHere(reading: Reading, index: number): string {
   const { tokens, text, sentence } = reading.parsed;
   const start = tokens[reading.clauses[index]?.from ?? 0]?.start ?? sentence.start;
   return text.slice(start, Math.min(sentence.end, start + 200));
+}
+
+/** A clause with the one before it, where that has its subject ("encryption works in 1.95 and is absent in 1.96"). */
+function withSubject(reading: Reading, index: number): string {
+  const text = reading.texts[index] ?? '';
+  return /^(?:is|are|was|were)\b/i.test(text) ? `${reading.texts[index - 1] ?? ''} ${text}` : text;
 }
 
 /** Whether no other clause of its sentence names a version. */
@@ -126,7 +136,9 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     (ONE_ALONE.test(text) && DOES_NOT_DO.test(next)) ||
     ALL_WELL.test(text) ||
     ONLY_OWN.test(text) ||
-    (SO_NOT_AFFECTED.test(fromHere(reading, index)) && isNamedAlone(reading, index)) ||
+    (OF_A_VERSION.test(text) &&
+      SO_NOT_AFFECTED.test(fromHere(reading, index)) &&
+      isNamedAlone(reading, index)) ||
     NONE_HIT.test(text) ||
     NOBODY_MET.test(text) ||
     WITHOUT.test(text) ||
@@ -153,7 +165,10 @@ const BUT_IS_NOT = /^(?:but |yet )?(?:it |they )?(?:really |actually )?(?:is|are
 /** The same in more words, of a clause of which nothing is known but that it tells which versions are affected or not. */
 export function seemsUnaffected(reading: Reading, index: number): boolean {
   const text = reading.texts[index] ?? '';
-  if (NONE_BUT.test(text) || NONE_SPARED.test(text) || TURNED_BAD.test(text)) return false;
+  if (NONE_BUT.test(text) || NONE_SPARED.test(text) || TURNED_BAD.test(text) || WELL_BUT.test(text))
+    return false;
+  if (CARE_MISSING.test(withSubject(reading, index))) return false;
+  if (SO_DOES.test(text)) return index > 0 && seemsUnaffected(reading, index - 1);
   if (THOUGH_IT_IS.test(reading.texts[index + 1] ?? '')) return false;
   const clause = reading.clauses[index];
   // "1.4 does not have it yet": the repair.

@@ -49,6 +49,8 @@ describe('versions of a hijacked tool', () => {
     // What was put in its place.
     ['Microsoft says that it has replaced it with 1.90.3.', ['fix 1.90.3']],
     ['Microsoft has replaced the release with a clean version 1.90.3.', ['fix 1.90.3']],
+    ['The school’s admins replaced 1.90.1 with 1.90.0.', []],
+    ['Kelp Bank replaced VS Code 1.90.1 with 1.90.0 on its laptops.', []],
     ['Attackers replaced VS Code 1.90.0 with 1.90.1, which carries a miner.', ['1.90.0']],
     // No repair.
     ['Microsoft tried to ship a fix in VS Code 1.90.2.', []],
