@@ -2,17 +2,17 @@ import { WISHED_END } from '../lexicon/ban-ends.ts';
 import { isWishedBan } from '../lexicon/ban-wishes.ts';
 import { isBodyNoun } from '../lexicon/organised.ts';
 import { ofCountry } from './ban-country.ts';
+import { behindTime, FIRMS, isNamed, isNobody, isNobodys } from './ban-names.ts';
 import { actingPart } from './ban-parts.ts';
 import { stageOf } from './ban-stage.ts';
 import { permits } from './stance.ts';
 import { actorOf, withoutDay } from './names.ts';
-import type { Names } from './names.ts';
 import { mechanismNear } from './page.ts';
 import type { Page } from './page.ts';
-import { nameOfBody, publicBody, taskAlone } from './public-bodies.ts';
+import { nameOfBody, taskAlone } from './public-bodies.ts';
 import type { ToldStatement } from './told.ts';
 import { beforeQuote } from './whole-clause.ts';
-import { fold, stemOf, wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** The ban that silence or denial of an organisation is about: its own, whether it acts or speaks in the statement. */
 export function banNear(told: ToldStatement, page: Page): ToldStatement | undefined {
@@ -78,9 +78,6 @@ function isSomeOrganisation(name: string): boolean {
   return SOME_ORGANISATION.test(fold(name));
 }
 
-/** Nouns by which a firm may be meant without its name. */
-const FIRMS =
-  'company|firm|group|bank|business|employer|organi[sz]ation|corporation|retailer|carmaker|manufacturer|giant|airline|carrier|insurer|operator|utility|clinic|trust';
 const SOME_ORGANISATION = new RegExp(`^(?:the )?(?:${FIRMS}|school|university|agency|ministry|maker)$`);
 
 /** "Please stop using it at once": an order in its own words, which names whom it is for and not whose it is. */
@@ -118,8 +115,7 @@ function actorsOf(ban: ToldStatement, page: Page): readonly string[] {
   if (own.length > 0)
     return own.map((actor) => ofCountry(actor, ban, page, ownActors) ?? fullerName(actor, ban, page));
   // "On Saturday we went back": whoever writes, and not who else acts in the text.
-  if (isCollective(ban) || WHEN_OR_WHERE.test(ban.statement.actor ?? '')) return [];
-  if (BILL.test(ban.statement.actor ?? '')) return [];
+  if (isCollective(ban) || isNobodys(ban.statement.actor ?? '')) return [];
   // "the ban", "the company": the only ban of the document, or the one that it is mostly about.
   const counts = new Map<string, number>();
   for (const one of page.bans)
@@ -165,10 +161,6 @@ function isCalled(key: string, noun: string, page: Page): boolean {
 /** A document is about one ban when it tells of it this many times as often as of the next. */
 const DOMINANT = 3;
 
-/** "The bill would prohibit it": not in force, and nobody's act. */
-const BILL =
-  /^(?:the|an?|this|that|such an?|its|their) (?:[\p{L}-]+ ){0,2}?(?:bill|draft|proposal|amendment|petition|motion)$/iu;
-
 const OF_ITSELF = /^\W*(?:it|they|we)\b/i;
 
 /** The vendor is taken for who bans its own tool only when the words name it; else who "has placed" it does. */
@@ -192,68 +184,11 @@ const TOOL_OF = /\bby\b/i;
 
 /** Several at once, none of them named ("other banks", "each of them"): bans of their own, of nobody known. */
 function isCollective({ statement: { actor, quote } }: ToldStatement): boolean {
-  return COLLECTIVE.test(actor ?? '') || NOBODY.test(actor ?? '') || COLLECTIVE.test(quote.slice(0, 40));
+  return COLLECTIVE.test(actor ?? '') || isNobody(actor ?? '') || COLLECTIVE.test(quote.slice(0, 40));
 }
 
-/** "Several federal bodies", "These US states": none by its name. */
-const SOME_OF_THEM =
-  /^(?:[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Vv]arious|[Mm]ultiple|[Nn]umerous|[Oo]ther|[Tt]hese|[Tt]hose|[Aa]t least|[Mm]ore than) (?:\p{Ll}|\p{N}|U\.?S\.?\b|EU\b|UK\b)/u;
-/** "Nobody at Orrin", "No bank": what none of them did is no act of them, nor of who else bans. */
-const NOBODY = /^(?:nobody|no one|none|neither|no \p{Ll}+)\b/iu;
 const COLLECTIVE =
   /^(?:each|any|some|all|both|others?|another|many|several|most|various|multiple|numerous|few|a number|more|two|three|organi[sz]ations|companies|firms|enterprises|banks|employers|schools|governments|agencies|an? (?:\w+ )?(?:organi[sz]ation|company|firm|bank|school|agency|employer|government))\b/i;
-
-/** "the ban", "the company", "each of them", an outlet that reports it: no name of anybody who bans. */
-function isNamed(name: string, names: Names): boolean {
-  if (names.organisations.has(fold(name)) || publicBody(name) !== undefined) return true;
-  if (names.outlets.has(fold(name))) return false;
-  // A place in capitals opens an agency report; it does not act. A name has a capital letter or a digit.
-  if (/^\p{Lu}{5,}$/u.test(name) || !/[\p{Lu}\p{N}]/u.test(name)) return false;
-  if (BILL.test(name)) return false;
-  if (WHEN_OR_WHERE.test(name) || TELLS.test(name) || SOME_OF_THEM.test(name) || NOBODY.test(name))
-    return false;
-  return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
-}
-
-/** "On Saturday the city council has banned it", read as the doing of "On Saturday": who acts stands behind. */
-function behindTime(name: string, quote: string): string {
-  if (!WHEN_OR_WHERE.test(name) || withoutDay(name) !== name || !quote.startsWith(name)) return name;
-  return ACTS_BEHIND.exec(quote.slice(name.length))?.[1] ?? name;
-}
-
-const ACTS_BEHIND =
-  /^,? ((?:(?:the|an?) )?(?:[\p{L}\p{N}.&'’-]{1,30} ){1,8}?)(?<!\b(?:is|are|was|were|be|been|being|got|gets) )(?:has |have |had )?(?:banned|bans|barred|blocked|prohibited|prohibits|forbade|forbids|forbidden)\b/u;
-
-/** "On Saturday", "In the north": what stands before who acts. */
-const WHEN_OR_WHERE =
-  /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his) (?:[\p{Ll}\d]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:[Ii]n|[Aa]t|[Ff]rom) \p{Lu}\S*$|(?:[Yy]ester|[Tt]o)day\b)/u;
-/** "The Courier understands": a teller with his verb. */
-const TELLS =
-  /\s(?:understands?|says?|said|reports?|reported|learn(?:s|ed)|writes?|claims?|reveals?|disclose[sd]?)$/;
-
-/** "The authority", "the Munich-based carrier": a noun alone, in small letters. */
-const BARE_NOUN = /^(?:the|this|that|an?) (?:\p{L}+-based )?(\p{Ll}+)$/iu;
-const FIRM = new RegExp(`^(?:${FIRMS})$`);
-
-const LAND = /^(?:country|nation|state|province|territory|bloc)$/;
-
-/** A part of a body, which text calls by its noun alone ("the office recommended"). */
-const OFFICE = /^(?:office|bureau|directorate|branch|memo|email|notice|letter|directive)$/;
-
-function isBareNoun(name: string): boolean {
-  const noun = BARE_NOUN.exec(name)?.[1];
-  return (
-    noun !== undefined &&
-    /^\p{Ll}/u.test(noun) &&
-    (isBodyNoun(noun) || FIRM.test(noun) || LAND.test(noun) || OFFICE.test(noun))
-  );
-}
-
-const COMMON_ACTORS: ReadonlySet<string> = new Set(
-  'the a an this that these those its their it they them him her each any some all both other another many several most of us we i he she you our my one two three who which ban restriction move decision order policy notice memo company companies firm group organisation organization institution enterprise employer business bank school university government agency regulator vendor team user developer customer client major large big tech chinese western american european'
-    .split(' ')
-    .map(stemOf),
-);
 
 /** `tool|ban|actor`; a vendor's own ban names whom it shuts out too. Empty: nobody can be told. */
 export function banKeys(ban: ToldStatement, page: Page): readonly string[] {

@@ -63,6 +63,9 @@ export const STAFF = set(
 export const BAN_NOUNS = set(
   'ban bans restriction restrictions prohibition moratorium blacklist blocklist curbs embargo suspension',
 );
+/** What a restriction is called or written in: it takes effect, somebody else restricts. */
+export const ORDER_NOUNS =
+  /^(?:orders?|directives?|circulars?|notices?|memos?|letters?|e?-?mails?|instructions?|measures?|decisions?|rules?|policy|policies|decree|guidance|announcement|deadline|move)$/;
 /** Lists that a banned thing is put on or taken from. */
 export const LISTS = set(
   'list lists blacklist blocklist denylist store stores marketplace catalog catalogue allowlist whitelist devices networks systems fleet',

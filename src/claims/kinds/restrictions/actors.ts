@@ -1,13 +1,13 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { readPhrase } from '../../chains/phrases/noun-phrases.ts';
 import { isBodyNoun } from '../../lexicon/organised.ts';
-import { BAN_NOUNS, STAFF } from '../../lexicon/triggers.ts';
+import { BAN_NOUNS, ORDER_NOUNS, STAFF } from '../../lexicon/triggers.ts';
 import { BIT, VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { clauseText, headWord, isPassive, lower, toolIn } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { employerOf, placeOf } from './actor-places.ts';
-import { agentOf, ORDER_NOUNS } from './agents.ts';
+import { agentOf } from './agents.ts';
 import { ownerOf } from './decisions.ts';
 import { calledIn, listedIn, nameEnd, SOME_OF_MANY } from './actor-lists.ts';
 import { calledName, isName, isTool, namedIn } from './actor-names.ts';

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
 import { readPhrase } from '../../chains/phrases/noun-phrases.ts';
+import { ORDER_NOUNS } from '../../lexicon/triggers.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { clauseText, isPassive, lower } from '../reading.ts';
@@ -8,9 +9,6 @@ import { listedBehind } from './actor-lists.ts';
 import { calledName, isName } from './actor-names.ts';
 import { isDecided } from './decisions.ts';
 
-/** What a restriction is called or written in: it takes effect, somebody else restricts. */
-export const ORDER_NOUNS =
-  /^(?:orders?|directives?|circulars?|notices?|memos?|letters?|e?-?mails?|instructions?|measures?|decisions?|rules?|policy|policies|decree|guidance|announcement|deadline|move)$/;
 /** A passive verb and who acts may stand so far apart ("was kicked out on Monday by Orrin"). */
 const FAR = 10;
 /** What bans in the passive besides the verbs of the lexicon ("is kicked out by", "were shut out by"). */
