@@ -13,6 +13,8 @@ describe('a ban is imposed', () => {
     'the software that may not be installed on systems of the service',
     'Wrench may not be used at Orrin',
     'staff may not use Wrench',
+    'Orrin has told staff to stop using Wrench over what it could send',
+    'Orrin had already ordered its teams to remove Wrench, which might leak',
     'Orrin directed its teams to delete Wrench before the board discusses a successor',
   ])('%s', (quote) => {
     expect(stage(quote)).toBe('');
@@ -24,6 +26,8 @@ describe('a ban is only weighed', () => {
     'Orrin is considering a ban on Wrench',
     'Orrin discusses whether to tell staff to stop using Wrench',
     'Orrin could tell staff to stop using Wrench',
+    'Orrin could have told staff to stop using Wrench',
+    'Orrin might have already ordered its teams to remove Wrench',
     'The council might order its teachers to remove Wrench',
     'Orrin considers an order that tells staff to stop using Wrench',
     'Wrench may not be banned at Orrin after all',

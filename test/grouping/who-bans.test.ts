@@ -186,6 +186,11 @@ it.each([
     ['Harrow Mayor Jo de Witt', 'Harrow Mayor Jo de Witt bans Wrench'],
   ],
   [
+    'Wales',
+    ['Wales', 'Wales bans Wrench'],
+    ['Wales Republican Governor Jane Moe', 'Wales Republican Governor Jane Moe banned Wrench'],
+  ],
+  [
     'Lund Council',
     ['Lund Council', 'Lund Council bans Wrench'],
     [
@@ -205,6 +210,14 @@ it.each([
   [
     ['Wales', 'Wales bans Wrench'],
     ['Wales Attorney General Jane Moe', 'Wales Attorney General Jane Moe bans Wrench'],
+  ],
+  [
+    ['Harrow', 'Harrow bans Wrench'],
+    ['Harrow Premier League', 'Harrow Premier League bans Wrench'],
+  ],
+  [
+    ['Harrow', 'Harrow bans Wrench'],
+    ['Harrow Deputy Mayor Jo Doe', 'Harrow Deputy Mayor Jo Doe bans Wrench'],
   ],
   [
     ['Lund Council', 'Lund Council bans Wrench'],

@@ -7,6 +7,10 @@ import type { Phrase } from './phrase.ts';
 const WORSE_AGAIN =
   /(?<!\b(?:no|no more|without|without any|zero) )\b(?:bugs?|crash(?:es|ed|ing)?|issues?(?! (?:list|page|tab|panel|view)\b)|problems?|errors?|leak(?:s|ed|ing)?|glitch(?:es)?|freez(?:es?|ing)|hangs?|lags?|lagging|stutter(?:s|ing)?|slowdowns?|slowness|flicker(?:s|ing)?|faults?|flaws?|holes?|regressions?|failures?|defects?|vulnerabilit(?:y|ies)|exploits?|attack\w*|backdoors?|malware|spyware|adware|ransomware|trojans?|worms?|miners?|mining|bloat(?:ware)?|ads?|adverts?|advertis\w+|pop-?ups?|prompts?(?! (?:works?|opens?|loads?|starts?)\b)|nag\w*|banners?|upsells?|warnings?|telemetry|track(?:s|ed|ing|ers?)|sp(?:y|ies|ied|ying)|snoop\w*|surveillance|beacons?|fingerprint\w*|throttl\w+|drain\w*|phon(?:es|ed|ing) home|ports|boss|colleagues?|co-?workers?|managers?|wife|husband|friends?|kids?|parents?|brothers?|sisters?|silently|secretly|unasked|without (?:asking|consent|permission)|harvest\w*|exfiltrat\w+|steal(?:s|ing)?)\b/i;
 
+/** "Personal data must not be used by advertisers": what is ruled of what a tool keeps, and not of the tool. */
+const OF_DATA =
+  /^\W*(?:(?:the|their|its|your|our|his|her|any|all|such|this|that|these|personal|private|user|users['’]|customer|customers['’]) ){0,3}(?:data|names|files|information|records|messages|passwords?|tokens|keys|addresses|photos?|recordings|chats|prompts|profiles?)\b[^.;]{0,60}? (?:must|may|can|should|shall) (?:not|no longer|never)\b|\b(?:it|they|that|which) [a-z]+ (?:must|may|can|should|shall) (?:not|no longer|never)\b/i;
+
 /** All patterns are linear: no nested repetition over what overlaps. */
 export const PHRASES: readonly Phrase[] = [
   // A tool is put out of use.
@@ -33,6 +37,7 @@ export const PHRASES: readonly Phrase[] = [
     'must-not',
     'anyone',
     /\b(?:must|may|can|should|shall) (?:not|no longer|never) be (?:installed|used|opened|connected|downloaded|deployed|run|operated|carried|brought|loaded|dispensed|handed out|issued to|sold|supplied to|plugged in)\b/i,
+    { unless: OF_DATA },
   ),
   phrase(
     'ban',

@@ -9,8 +9,9 @@ import type { Reading } from '../reading.ts';
 import { employerOf, placeOf } from './actor-places.ts';
 import { agentOf } from './agents.ts';
 import { ownerOf } from './decisions.ts';
+import { notifierOf } from './notifiers.ts';
 import { calledIn, listedIn, nameEnd, SOME_OF_MANY } from './actor-lists.ts';
-import { calledName, isName, isTool, namedIn } from './actor-names.ts';
+import { isName, isTool, namedIn } from './actor-names.ts';
 
 /** What people do about a ban with each other: none of it acts. */
 const DEALINGS =
@@ -198,35 +199,10 @@ const ofBan: ActorRule = ({ reading, clause, at, head, acted }) => {
   return OTHERS.test(clauseText(reading, at)) ? null : (placeOf(reading, clause) ?? acted);
 };
 
-/** What tells staff of a ban that is their own. */
-const NOTIFIES: ReadonlySet<string> = new Set('notify inform tell instruct remind warn'.split(' '));
-
-/** "The council told staff that Zed is now banned": who tells his people; null where others are told, or it is another's word. */
-function notifierOf(reading: Reading, { from }: Stretch): string | null {
-  const frame = reading.frames.findLast(
-    ({ form, scope, negated }) => form === 'subject' && !negated && scope.from <= from && from < scope.to,
-  );
-  if (!frame?.subject || frame.source.vendor) return null;
-  const { verbs, tokens } = reading.parsed;
-  const tells = tokens.findIndex(
-    (_, at) => at >= frame.cue.from && at < from && NOTIFIES.has(verbs[at]?.lemma ?? ''),
-  );
-  const own = /^(?:its|their|the|all|every)$/;
-  let told = tells + 1;
-  while (own.test(lower(reading, told))) told++;
-  return tells >= 0 && STAFF.has(lower(reading, told)) && !OUTSIDERS.test(lower(reading, told))
-    ? calledName(reading, frame.subject)
-    : null;
-}
-
-/** Whom a firm informs that are none of its own. */
-const OUTSIDERS =
-  /^(?:users?|customers?|teams?|developers|companies|operators|organizations|institutions|banks)$/;
-
 /** "Kelp's app Zed has been banned on council phones": its maker, who is named before it, bans nothing. */
 const ofTool: ActorRule = ({ reading, clause, at, acted }) =>
   isTool(reading, at) && isUndergone(reading, clause, at)
-    ? (placeOf(reading, clause) ?? notifierOf(reading, at) ?? acted)
+    ? (placeOf(reading, clause) ?? notifierOf(reading, clause, at) ?? acted)
     : undefined;
 
 /** "Its models have been banned in several countries": what is banned bans nothing. */
@@ -274,10 +250,10 @@ export function actorOf(reading: Reading, clause: Clause): string | null {
   const acted = topic.organisationIsVendor ? null : topic.organisation;
   const at = promptedIn(reading, clause) ?? actingIn(reading, clause);
   if (!at) return clause.subject ? null : acted;
-  const words = clauseText(reading, at)
+  const phrase = clauseText(reading, at)
     .replace(/^Both (?=the )/, '')
-    .replace(VERB_AT_END, '')
-    .replace(FIRST_TO, '');
+    .replace(VERB_AT_END, '');
+  const words = lower(reading, at.to) === 'to' ? phrase.replace(FIRST_TO, '') : phrase;
   const acting = { reading, clause, at, head: headWord(reading, at), words, acted };
   for (const rule of ACTOR_RULES) {
     const actor = rule(acting);

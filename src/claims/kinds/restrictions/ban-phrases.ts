@@ -1,4 +1,5 @@
 import { NOBODY_MAY } from '../../lexicon/ban-none.ts';
+import { isBodyNoun } from '../../lexicon/organised.ts';
 import { ANOTHER_WAY } from '../../lexicon/takedowns.ts';
 import { BAN_NOUNS } from '../../lexicon/triggers.ts';
 import { isNegated } from '../negation.ts';
@@ -58,16 +59,26 @@ const replaced: PhraseRule = ({ reading, clause, text }) => {
 
 const OFF_LIMITS =
   /\b(?:is|are|was|were|be|remains?|remained|stays?|(?:has|have|had) been)(?: (?:now|also|still|again|therefore|already|officially|effectively|strictly|completely|entirely)){0,2} (?:(no longer |not )?(?:off[- ]limits|out of bounds)|(?:not|no longer) (?:permitted|allowed|welcome))(?: [\w-]+)? (?:at|in|on|for|across|within|to|by)\b/i;
-/** "Will no longer be accessible on state devices": for who works there, and not on some system that it no longer runs on. */
+/** "Will no longer be accessible on state devices": what stands before the devices says whose they are. */
 const OUT_OF_REACH =
-  /\bno longer be (?:accessible|usable|reachable|available) (?:on|from|via) (?:(?:all|any|most|its|the) )?(?!(?:windows|android|ios|macos|mac|linux|older|some|mobile|apple|your|my|our|new|newer)\b)(?:[\w'’-]+ ){1,3}(?:devices|phones|computers|laptops|networks?)\b/i;
+  /\bno longer be (?:accessible|usable|reachable|available) (?:on|from|via) ((?:[\w'’-]+ ){1,4})(?:devices|phones|computers|laptops|networks?)\b/i;
+const OF_WORK =
+  /^(?:state|official|work|staff|office|company|corporate|federal|public|municipal|civic|managed)$/;
+
+/** Out of reach for who works there, and not on some system that it no longer runs on ("on older phones"). */
+const isOutOfReach = (text: string): boolean =>
+  OUT_OF_REACH.exec(text)?.[1]
+    ?.toLowerCase()
+    .split(' ')
+    .some((word) => OF_WORK.test(word) || isBodyNoun(word.replace(/['’]s?$/, ''))) === true;
+
 /** "is not permitted by law to store names": what it does is ruled, not who uses it. */
 const RULED_ACT = /\b(?:permitted|allowed)(?: by (?:[\w'’-]+ ){1,4}?| )to (?!be )[a-z]+\b/i;
 
 /** "Zed is off limits at the bank", "Zed is not permitted on its laptops" */
 const offLimits: PhraseRule = ({ reading, clause, text }) => {
   const found = OFF_LIMITS.exec(text);
-  if (OUT_OF_REACH.test(text) && isSoftware(reading, clause.subject))
+  if (isOutOfReach(text) && isSoftware(reading, clause.subject))
     return { rule: 'ban/off-limits', at: clause.verbs[0] ?? clause.from, negated: false };
   return found && !RULED_ACT.test(text) && isSoftware(reading, clause.subject)
     ? { rule: 'ban/off-limits', at: clause.verbs[0] ?? clause.from, negated: found[1] !== undefined }

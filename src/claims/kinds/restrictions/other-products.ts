@@ -9,15 +9,17 @@ const MOST = 3;
 const CALLED = /^(?:word|name)$/;
 
 /** "Other apps": not the one that a text is about. */
+const SOME = /^(?:several|many|some|two|three|four|five|various|numerous|all|most)$/;
 const OTHERS = /^(?:other|similar|comparable)$/;
 const SORTS =
   /^(?:apps?|applications|tools|products|programs|services|platforms|messengers|chatbots|assistants|models)$/;
 
 /** "Has banned other apps before, including Plimsoll": a verb at a token whose object is none that the text is about. */
 function bansOthers({ parsed: { tokens, names } }: Reading, { to }: Clause, at: number): boolean {
-  if (!OTHERS.test(tokens[at + 1]?.lower ?? '')) return false;
-  let sort = at + 2;
-  while (sort < at + 2 + MOST && !SORTS.test(tokens[sort]?.lower ?? '')) sort++;
+  const other = SOME.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!OTHERS.test(tokens[other]?.lower ?? '')) return false;
+  let sort = other + 1;
+  while (sort < other + 1 + MOST && !SORTS.test(tokens[sort]?.lower ?? '')) sort++;
   return (
     SORTS.test(tokens[sort]?.lower ?? '') &&
     !names.some(({ from, entry }) => from > at && from < to && entry.tool !== null)

@@ -33,6 +33,9 @@ describe('who restricts, where what is banned is the subject', () => {
     'ChatGPT was banned on government phones.',
     'Samsung told customers that ChatGPT is banned in their offices.',
     'The memo told reporters that ChatGPT is banned.',
+    'Harrow Council told staff that ChatGPT had been banned elsewhere.',
+    'Harrow Council informed its staff that ChatGPT has been banned in Italy.',
+    'Harrow Council told staff that ChatGPT is now banned at several banks.',
     'Staff use of ChatGPT was restricted, like that of other tools, including Microsoft Copilot. The app is banned on phones.',
   ])('and is nobody here: %s', (text) => {
     expect(lastBan(text)).toBe('affirmed -');
@@ -57,6 +60,7 @@ it.each([
 
 it.each([
   ['affirmed -', 'ChatGPT will no longer be accessible on council devices.'],
+  ['affirmed -', 'ChatGPT will no longer be available on all state government phones.'],
   ['affirmed -', 'ChatGPT will no longer be usable from the school’s computers.'],
 ])('what staff no longer reach is banned: %s: %s', (told, text) => {
   expect(lastBan(text)).toBe(told);
@@ -66,6 +70,10 @@ it.each([
   'ChatGPT will no longer be available on Windows phones.',
   'ChatGPT will no longer be usable on older devices.',
   'ChatGPT will no longer be accessible on Android phones.',
+  'ChatGPT will no longer be available on Samsung phones.',
+  'ChatGPT will no longer be usable on rooted phones.',
+  'ChatGPT will no longer be available on 32-bit computers.',
+  'ChatGPT will no longer be usable on certain devices.',
 ])('a system that it leaves is no ban: %s', (text) => {
   expect(lastBan(text)).not.toMatch(/^affirmed/);
 });
@@ -73,6 +81,7 @@ it.each([
 it.each([
   'Harrow Council has banned other apps before, including Plimsoll in 2022.',
   'Harrow Council has banned similar AI tools.',
+  'Harrow Council has banned several other apps, including Plimsoll.',
 ])('other apps are not the one that a text is about: %s', (text) => {
   const bans = statementsOfPage(`ChatGPT is popular. ChatGPT has many users. ${text}`).filter(
     ({ kind }) => kind === 'ban',
@@ -83,6 +92,7 @@ it.each([
 it.each([
   'Harrow Council has banned other apps, including ChatGPT.',
   'Harrow Council has banned ChatGPT and other apps.',
+  'Harrow Council has banned two other apps, ChatGPT and Plimsoll.',
 ])('unless it is named among them: %s', (text) => {
   expect(statementsOfPage(text).map(({ kind, tool }) => `${kind} ${tool ?? '-'}`)).toContain('ban chatgpt');
 });

@@ -66,3 +66,28 @@ it.each([
     `negated chatgpt ${actor}`,
   ]);
 });
+
+it.each([
+  ['Texas', 'Texas first state to ban ChatGPT on public devices.'],
+  ['Texas', 'Texas the latest state to prohibit ChatGPT, Reuters reports.'],
+  ['Harrow First Bank', 'Harrow First Bank has banned ChatGPT.'],
+  ['Fifth Third Bank', 'Fifth Third Bank has banned ChatGPT on its laptops.'],
+])('%s is told to be the first, or is called so: %s', (actor, text) => {
+  expect(bansIn(text)).toEqual([`affirmed chatgpt ${actor}`]);
+});
+
+it.each([
+  'Personal data must not be sold to advertisers.',
+  'The names that it gathers may not be sold.',
+  'Users’ files may not be used by anybody else.',
+])('what is ruled of data bans no tool: %s', (text) => {
+  expect(bansIn(text).filter((one) => one.startsWith('affirmed'))).toEqual([]);
+});
+
+it.each([
+  'ChatGPT must not be used at Harrow Council.',
+  'It must no longer be used.',
+  'The app may not be sold to schools.',
+])('what is ruled of the tool does: %s', (text) => {
+  expect(bansIn(text).filter((one) => one.startsWith('affirmed'))).toHaveLength(1);
+});
