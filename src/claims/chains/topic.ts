@@ -26,8 +26,12 @@ export interface Topic {
   /** Whether that one makes the tool. */
   organisationIsVendor: boolean;
   person: Known | null;
+  /** Name, of two words or more and unknown otherwise, that opened a sentence and acted in it: nobody's, unless "she" follows. */
+  actor: string | null;
   /** Surname or handle (lower case) → full name. */
   readonly people: Map<string, Known>;
+  /** Noun of a description ("researcher") → whom the text described by it last. */
+  readonly described: Map<string, Known>;
   /** Names of firms and laboratories that look into software. */
   readonly firms: Set<string>;
   /** Nouns for people who stay unnamed in the text. */
@@ -53,7 +57,9 @@ export function openTopic(lexicon: Lexicon, tools: readonly string[], vendors: R
     organisation: null,
     organisationIsVendor: false,
     person: null,
+    actor: null,
     people: new Map(),
+    described: new Map(),
     firms: new Set(),
     unnamed: new Set(),
     document: null,

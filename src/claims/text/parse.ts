@@ -45,8 +45,12 @@ export function looksTitled(tokens: readonly Token[]): boolean {
     if (token.capital) capital++;
     else plain++;
   }
+  // "Ada Wren spoke to the Ledger on Monday.": no heading ends with a stop.
+  if (capital < FULL_HEADING && plain > 0 && tokens.at(-1)?.text === '.') return false;
   return capital >= 3 && capital > plain * 2.5;
 }
+/** So many capitals make a heading of a line that ends with a stop. */
+const FULL_HEADING = 6;
 
 /**
  * Reads one sentence: tokens, names, dates, versions and parts of speech. `known`: tools that the document is about;

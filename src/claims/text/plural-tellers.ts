@@ -12,10 +12,21 @@ export function hasFiniteLeft(tokens: readonly Token[], tags: readonly Tag[], at
   for (let i = at - 1; i >= 0 && at - i < 14; i--) {
     if (tags[i] === 'mark') return false;
     if (tags[i] === 'aux') return true;
-    const participle = tokens[i]?.verb?.form === 'ed' && tokens[i + 1]?.lower === 'by';
+    const participle = tokens[i]?.verb?.form === 'ed' && isBeforeBy(tokens, tags, i, at);
     if (tags[i] === 'verb' && !participle && tokens[i]?.verb?.form !== 'ing') return true;
   }
   return false;
+}
+
+/** "published by", "carried out on Monday by": whether only when and where stand between a participle and who did it. */
+function isBeforeBy(tokens: readonly Token[], tags: readonly Tag[], at: number, end: number): boolean {
+  let i = at + 1;
+  while (
+    i < end &&
+    (/^(?:date|adv|num)$/.test(tags[i] ?? '') || /^(?:out|up|in|on)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i++;
+  return tokens[i]?.lower === 'by';
 }
 
 /** Whether a plural that is no object opens the stretch ("Commenters under the post report that"). */
@@ -24,7 +35,8 @@ export function opensPlural(tokens: readonly Token[], tags: readonly Tag[], at: 
   while (first > 0 && at - first < 10 && tags[first - 1] !== 'mark') first--;
   while (first < at && /^(?:det|num|adv)$/.test(tags[first] ?? '')) first++;
   while (tags[first + 1] === 'word' && first + 1 < at) first++;
-  return tags[first + 1] === 'prep' && /[^su]s$|people|staff/.test(tokens[first]?.lower ?? '');
+  const goesOn = tags[first + 1] === 'prep' || tokens[first + 1]?.verb?.form === 'ed';
+  return goesOn && /[^su]s$|people|staff/.test(tokens[first]?.lower ?? '');
 }
 
 /** "Packet captures show that", "the release notes say": a plural's verb of telling follows. */

@@ -18,7 +18,7 @@ export const ADJECTIVE =
 
 /** Bases of verbs of telling that are no nouns. */
 export const NEVER_NOUNS: ReadonlySet<string> = new Set(
-  'insist maintain deny allege argue complain admit concede believe think assert contend acknowledge'.split(
+  'insist maintain deny allege argue complain admit concede believe think assert contend acknowledge tell warn inform explain'.split(
     ' ',
   ),
 );

@@ -124,8 +124,18 @@ function isAboutNumber(tokens: readonly Token[], tags: readonly Tag[], at: numbe
   return at === 0 || tags[at - 1] === 'mark' || tags[at - 1] === 'conj' || tags[at - 1] === 'sub';
 }
 
+/** Classes of words that follow a pronoun, and no possessive. */
+const BEHIND_PRONOUNS =
+  CLASS.auxiliary | CLASS.preposition | CLASS.subordinator | CLASS.conjunction | CLASS.determiner;
+
+/** "According to her, …", "told her that …" against "her report". */
+const isObject = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'her' && (next === undefined || next.shape === 'mark' || (next.closed & BEHIND_PRONOUNS) !== 0);
+
 /** "this mechanism" against "this sends it". */
-function ofDeterminer({ lower, closed }: Token, next: Token | undefined): Tag {
+function ofDeterminer(token: Token, next: Token | undefined): Tag {
+  const { lower, closed } = token;
+  if (isObject(token, next)) return 'pron';
   if (!(closed & CLASS.pronoun)) return 'det';
   const nominalNext =
     next !== undefined &&

@@ -142,20 +142,21 @@ function isThird(word: Ambiguous): boolean {
 const tellsOfPlural = (word: Ambiguous): boolean => {
   const { verb, nextLower, nextClosed, tokens, tags, at, nounLike } = word;
   return (
-    (verb.classes & (BIT.speech | BIT.accusation | BIT.admission)) !== 0 &&
-    isBehindNoun(word) &&
+    (verb.classes & (BIT.speech | BIT.accusation | BIT.admission | BIT.discovery)) !== 0 &&
+    (isBehindNoun(word) || (word.before === 'date' && nextLower === 'that')) &&
     (nextLower === 'that' || (nextClosed & (CLASS.determiner | CLASS.pronoun)) !== 0) &&
     !hasFiniteLeft(tokens, tags, at) &&
     (!nounLike || (nextLower === 'that' && opensPlural(tokens, tags, at)))
   );
 };
 
-/** "The people who wrote it deny that …", "sources close to the talks insist Chrome …": never a noun. */
+/** "The people who wrote it deny that …", "sources close to the talks insist Chrome …", "tell reporters": never a noun. */
 const isNeverNoun = (word: Ambiguous): boolean =>
   NEVER_NOUNS.has(word.lower) &&
   isBehindNoun(word) &&
   (word.nextLower === 'that' ||
     word.next?.capital === true ||
+    (word.lower === 'tell' && word.nextNominal) ||
     (word.nextClosed & (CLASS.determiner | CLASS.pronoun)) !== 0);
 
 /** Of a base form or one in -s. */

@@ -3,6 +3,7 @@ import { attributedTo, citedAt, citedByPaper, citedSource, relayed } from './cit
 import { lastAux, leadStart, partOf, sourceAt, word } from './frame.ts';
 import type { Finder, Frame } from './frame.ts';
 import { readPhrase } from '../phrases/noun-phrases.ts';
+import { workFrom } from '../sources/works.ts';
 import { readSource } from '../sources/sources.ts';
 import type { Source } from '../sources/sources.ts';
 
@@ -22,6 +23,12 @@ function citer(finder: Finder, at: number, limit: number): Source | undefined {
   return source?.steps.at(-1)?.type === 'outlet' ? source : undefined;
 }
 
+/** "…, citing tests carried out by X": who made what is cited. */
+function workCited(finder: Finder, at: number, limit: number): Source | undefined {
+  const work = workFrom(finder, at, limit);
+  return work && { ...work.source, to: work.subject.to };
+}
+
 /** ", citing X": X if X tells something; else the reason that the part's subject gives. */
 export function citingFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
@@ -39,7 +46,9 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
     ? sourceAt(finder, attributed)
     : attributed
       ? citedAt(finder, attributed)
-      : (citedSource(finder, cue + 1, part.to) ?? citedByPaper(finder, cue, part.to));
+      : (workCited(finder, cue + 1, part.to) ??
+        citedSource(finder, cue + 1, part.to) ??
+        citedByPaper(finder, cue, part.to));
   const phrase = attributed ?? (source && { from: cue + 1, to: source.to });
   if (phrase && source && source.role !== 'pronoun') {
     let end = phrase.to;
@@ -59,9 +68,16 @@ export function citingFrame(finder: Finder, cue: number): Frame | undefined {
         negated: false,
       };
     const teller = cue === part.from ? citer(finder, phrase.to, part.to) : undefined;
-    // "…, quoting the daily X, to which two officials had spoken"
+    // "…, quoting the daily X, to which two officials had spoken", "…, citing a post that quotes X"
     const further =
-      source.steps.at(-1)?.type === 'outlet' ? relayed(finder, source, phrase.to, part.to) : undefined;
+      source.steps.at(-1)?.type === 'outlet' || /^(?:document|post)$/.test(source.role)
+        ? relayed(
+            finder,
+            source,
+            attributed?.to ?? readPhrase(parsed, cue + 1, part.to)?.to ?? phrase.to,
+            part.to,
+          )
+        : undefined;
     return {
       form: 'citing',
       classes: BIT.citing,

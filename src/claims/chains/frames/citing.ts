@@ -142,7 +142,11 @@ export function relayed(finder: Finder, teller: Source, at: number, limit: numbe
   if (heard > 0) return heardSource(finder, heard, limit);
   i = verbBehind(parsed, i);
   const met = i < 0 ? -1 : metBehind(parsed, i);
-  if (met > 0) return metSource(finder, met, limit);
+  // "an engineer, who spoke to the paper": whom people speak to has it from them.
+  if (met > 0)
+    return word(parsed, at) === 'who' || word(parsed, at + 1) === 'who'
+      ? undefined
+      : metSource(finder, met, limit);
   const verb = parsed.verbs[i];
   if (!verb || i >= limit) return undefined;
   // "The paper, which reviewed the audit, says": others who have read one go by what they know.
@@ -156,7 +160,7 @@ export function relayed(finder: Finder, teller: Source, at: number, limit: numbe
 /** "The Verge spoke to two engineers who said": the paper before whom it met, [from, to) being who tells. */
 export function metBy(finder: Finder, at: Stretch | undefined): readonly Attribution[] {
   const { parsed } = finder;
-  if (!at || !/^(?:who|whom)$/.test(word(parsed, at.to))) return [];
+  if (!at || !/^(?:who|whom)$/.test(word(parsed, word(parsed, at.to) === ',' ? at.to + 1 : at.to))) return [];
   const met = /^(?:to|with)$/.test(word(parsed, at.from - 1)) ? at.from - 2 : at.from - 1;
   const meets =
     met === at.from - 1 ? /^(?:interviewed|contacted|reached|found)$/ : /^(?:spoke|spoken|talked)$/;

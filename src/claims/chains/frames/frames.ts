@@ -10,12 +10,14 @@ import { invertedFrame, originFrame } from './inverted.ts';
 import { passiveFrame } from './passive.ts';
 import { creditFrame, mayCredit } from './credits.ts';
 import { carryOn } from './carried-on.ts';
-import { accordingFrame, nominalFrame } from './adverbial.ts';
+import { accordingFrame } from './according.ts';
+import { nominalFrame } from './nominal.ts';
 import { complementFrame } from './complements.ts';
 import { citingFrame } from './citing-frame.ts';
 import { cameToLightFrame, putsAt } from './discoveries.ts';
 import { heardFrame } from './heard.ts';
 import { labelFrame } from './labels.ts';
+import { rememberDescribed, rememberNamed } from '../sources/described.ts';
 import { meetLead } from '../sources/leads.ts';
 import { paperInFront, paperOfWhich, withoutMedia } from './papers.ts';
 import { reachBack } from '../reach/reach-back.ts';
@@ -58,6 +60,13 @@ function boundariesOf(parsed: Parsed): number[] {
  */
 function keepTellers({ parsed, topic, frames }: Finder, before: Topic['person']): void {
   const met = topic.person;
+  for (const frame of frames) {
+    const { subject, source } = frame;
+    const person = personOf(frame);
+    if (subject && person) rememberNamed(parsed, subject, person, topic);
+    else if (subject && source.role === 'name' && !source.vendor)
+      rememberDescribed(parsed, subject, source, topic);
+  }
   const several = frames.flatMap(({ steps }) => steps).findLast(({ name }) => SEVERAL.test(name));
   if (several) topic.group = { name: several.name, type: several.type };
   if (!frames.some((frame) => ONE.test(frame.source.role))) {

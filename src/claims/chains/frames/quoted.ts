@@ -10,14 +10,14 @@ import type { Stretch } from '../phrases/noun-phrases.ts';
 import { step } from '../sources/source-names.ts';
 import { subjectEnd } from '../phrases/subject-end.ts';
 
-/** "an official was quoted by X as saying that …", "X was cited as saying". */
+/** "an official was quoted by X as saying that …", "is cited in X as saying that …", "X was cited as saying". */
 export function quotedFrame(finder: Finder, cue: number): Frame | undefined {
   const { parsed } = finder;
   const verb = parsed.verbs[cue];
   if (!verb || !/^(?:quote|cite)$/.test(verb.lemma)) return undefined;
   const part = partOf(finder, cue);
   if (!/^(?:was|were|is|are|been)$/.test(lastAux(parsed, cue, part.from))) return undefined;
-  const before = word(parsed, cue + 1) === 'by' ? readPhrase(parsed, cue + 2, part.to) : undefined;
+  const before = /^(?:by|in)$/.test(word(parsed, cue + 1)) ? readPhrase(parsed, cue + 2, part.to) : undefined;
   const as = before?.to ?? cue + 1;
   if (word(parsed, as) !== 'as' || parsed.verbs[as + 1]?.form !== 'ing') return undefined;
   // "is quoted as saying by X"

@@ -191,8 +191,14 @@ function participleEnd(parsed: Parsed, at: number, limit: number): number | unde
   return Math.min(limit, close + 1);
 }
 
-/** "Barry Hewson proved it": a verb that the lexicon does not know, right behind a name. */
+/** Pasts that the lexicon does not have and that are no nouns. */
+const PASTS: ReadonlySet<string> = new Set(
+  'spoke began became gave went came took knew sat stood'.split(' '),
+);
+
+/** "Barry Hewson proved it", "an engineer spoke to us": a verb that the lexicon does not know, right behind who acts. */
 function actsBehind(parsed: Parsed, at: number, start: number): boolean {
+  if (at > start && PASTS.has(parsed.tokens[at]?.lower ?? '')) return true;
   if (at - 1 <= start) return false;
   const [before, here] = [parsed.tokens[at - 1], parsed.tokens[at]];
   return (

@@ -15,6 +15,8 @@ import type { CueSubject, VerbCue } from './active-cue.ts';
 import { plainSubject } from './plain-subject.ts';
 import type { Found } from './plain-subject.ts';
 
+type SubjectEnd = ReturnType<typeof subjectEnd>;
+
 /** Why nobody acts by a verb whose subject would end at `end`. */
 const NO_ACT: readonly ((at: VerbCue, end: number, negated: boolean) => boolean)[] = [
   // "a user identified as X", "a flaw described as …": participles, not acts.
@@ -120,10 +122,20 @@ function carriedOver(at: VerbCue, end: number): Found | undefined {
   return inherited && { subject: undefined, inherited, end };
 }
 
+/** "Wired, citing Jane Moe, a researcher at X, reported": what stands before whom an insertion cites is the subject. */
+function beforeCited({ finder, parsed }: VerbCue, ends: SubjectEnd): SubjectEnd {
+  const citing = finder.frames.find(
+    ({ form, cue }) => form === 'citing' && cue.from < ends.end && ends.end <= cue.to,
+  )?.cue.from;
+  return citing === undefined || word(parsed, citing - 1) !== ','
+    ? ends
+    : { ...ends, end: citing - 1, insertion: { from: citing, to: ends.insertion?.to ?? ends.end } };
+}
+
 /** Subject of the cue whose verb group begins at `group`; undefined where nobody tells; a frame where it is settled. */
 export function subjectOfCue(at: VerbCue, group: number): CueSubject | Frame | undefined {
   const { finder, parsed, cue, part } = at;
-  const { end, negated, insertion } = subjectEnd(parsed, group, part.from);
+  const { end, negated, insertion } = beforeCited(at, subjectEnd(parsed, group, part.from));
   if (isNoAct(at, end, negated)) return undefined;
   const after = afterFinding(finder, cue, part);
   if (after) return after;

@@ -107,7 +107,7 @@ export function adjunctSteps(
   const base = readBase(parsed, i + 1, subject);
   if (!base) return [];
   const phrase = readPhrase(parsed, i + 1, subject) ?? base;
-  for (let k = phrase.from; k < phrase.to; k++) {
+  for (let k = phrase.from; k <= phrase.to && k < subject; k++) {
     const newsroom =
       (/^(?:with|to)$/.test(word(parsed, k)) ? newsroomAt(parsed, k + 1) : undefined) ??
       addressedAt(parsed, k, topic);

@@ -2,11 +2,14 @@ import { ROLE_OF } from '../../lexicon/roles.ts';
 import { isNominal, textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import { hasVerb, leadStart, sourceAt, tailEnd, word } from '../frames/frame.ts';
+import { headOf } from '../phrases/heads.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import { readPhraseBack } from '../phrases/phrases-back.ts';
+import { apposed } from '../sources/naming.ts';
 import { publisherOf } from '../sources/documents.ts';
 import { HELD } from '../sources/newsrooms.ts';
 import type { Source } from '../sources/source.ts';
+import { workBefore } from '../sources/works.ts';
 import { step } from '../sources/source-names.ts';
 import type { CueSubject, VerbCue } from './active-cue.ts';
 import { addresseeEnd } from './addressees.ts';
@@ -29,7 +32,10 @@ export function placedTeller({ finder, parsed, verb, cue, part }: VerbCue, end: 
 
 /** The phrase before a verb group, or whom the clause before it describes. */
 function nearest(at: VerbCue, end: number): Found | undefined {
-  const { parsed, part } = at;
+  const { finder, parsed, verb, part } = at;
+  // What a paper quotes is not what its maker says in it.
+  const work = /^(?:quote|cite)$/.test(verb.lemma) ? undefined : workBefore(finder, end, part.from);
+  if (work) return { subject: work.subject, inherited: work.source, end };
   // "several of the people affected told", "an engineer who asked not to be named said"
   const described = parsed.verbs[end - 1]?.form === 'ed' ? placedTeller(at, end) : undefined;
   const counted = described ? undefined : countedBefore(at, end);
@@ -40,13 +46,32 @@ function nearest(at: VerbCue, end: number): Found | undefined {
     heldBefore(parsed, end, part.from) ??
     paperBefore(parsed, end, part.from) ??
     readPhraseBack(parsed, end, part.from);
-  const user = subject && userBefore(parsed, subject.from, part.from);
+  // "Jane Moe, a researcher at X, quoted by Y, said": the name that is described.
+  const name = described ? undefined : apposedAt(parsed, subject, part.from);
+  if (name) return { subject: name, inherited: undefined, end };
+  const user = subject && userBefore(parsed, subject, part.from);
   // Whatever the noun, the place tells who it is from here on.
   if (user) return { subject: user, inherited: described, end: user.to };
   if (subject) return { subject, inherited: described, end };
   // "A developer who asked for anonymity because he is not cleared to talk says that"
   const placed = parsed.verbs[end - 1]?.form === 'base' ? placedTeller(at, end) : undefined;
   return placed && { subject: placed, inherited: placed, end };
+}
+
+/** The name that opens a clause and that a phrase behind its comma describes; "In New York, a researcher said" has none. */
+function apposedAt(parsed: Parsed, subject: Stretch | undefined, floor: number): Stretch | undefined {
+  const name = apposed(parsed, subject, floor);
+  if (!name) return undefined;
+  const before = name.from > floor ? name.from - 1 : undefined;
+  const opens =
+    before === undefined ||
+    /^(?:mark|conj)$/.test(parsed.tags[before] ?? '') ||
+    word(parsed, before) === 'that';
+  // "The editor, the engineer insists, has been scanning": a tool is no person.
+  const isOther = parsed.names.some(
+    ({ from, to, entry }) => from < name.to && to > name.from && entry.person === null,
+  );
+  return opens && !isOther ? name : undefined;
 }
 
 /** "…, the two said", "All three say": those whom the text told of last, by their number. */
@@ -119,12 +144,14 @@ const MAKES =
   /^(?:make|develop|build|sell|run|own|maintain|publish|operate|offer|provide|supply|create|write|host|represent|manage|market|distribute|produce)$/;
 
 /** "Four trusts that use the app told us": whom the clause describes that ends with a name before the verb of telling. */
-function userBefore(parsed: Parsed, from: number, floor: number): Stretch | undefined {
-  let i = from - 1;
+function userBefore(parsed: Parsed, object: Stretch, floor: number): Stretch | undefined {
+  let i = object.from - 1;
   while (i > floor && (parsed.tags[i] === 'prep' || parsed.tags[i] === 'adv')) i--;
   const verb = parsed.verbs[i];
-  if (parsed.tags[i] !== 'verb' || verb === undefined || verb.form === 'ing' || MAKES.test(verb.lemma))
-    return undefined;
+  if (parsed.tags[i] !== 'verb' || verb === undefined || verb.form === 'ing') return undefined;
+  // "The firm that published the report": the paper does not answer for it.
+  const paper = ROLE_OF.get(word(parsed, headOf(parsed, object))) === 'document';
+  if (MAKES.test(verb.lemma) && !paper) return undefined;
   i--;
   while (i > floor && /^(?:aux|adv|neg)$/.test(parsed.tags[i] ?? '')) i--;
   return i > floor && /^(?:that|who|which)$/.test(word(parsed, i)) && isNominal(parsed.tags[i - 1])

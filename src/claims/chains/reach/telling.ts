@@ -57,7 +57,9 @@ export function scopeEnd(parsed: Parsed, part: Stretch, subject: number, told: n
     if (!bare) continue;
     if (actsNext(parsed, cue, i) || (word(parsed, i) === 'but' && word(parsed, i + 1) === 'not')) return i;
     if (parsed.tags[i] === 'verb' || parsed.tags[i] === 'aux' || word(parsed, i) === 'that') return part.to;
-    if (/^(?:after|before|when|once)$/.test(word(parsed, i)) && clauseFollows(parsed, i + 1)) return i;
+    // "“Versions before 2.1 are affected”" goes on.
+    const leaves = /^(?:after|before|when|once)$/.test(word(parsed, i)) && parsed.tags[i + 1] !== 'version';
+    if (leaves && marks % 2 === 0 && clauseFollows(parsed, i + 1)) return i;
   }
   return part.to;
 }

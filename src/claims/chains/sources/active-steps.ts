@@ -43,8 +43,10 @@ export function activeSteps(
     ...(passed?.outer ?? metBy(finder, subject)),
     ...reached,
     ...lead.filter((step) => !isOutlet(step)),
-    // "The report, quoted by the daily Pravdivo, says"
-    ...(insertion && source.role === 'document' ? shownTo(parsed, insertion) : []),
+    // "The report, quoted by the daily Pravdivo, says", "The Ledger, quoted by the daily Pravdivo, says"
+    ...(insertion && (source.role === 'document' || isNewsroom(source, ''))
+      ? shownTo(parsed, insertion)
+      : []),
     ...source.steps,
     ...(insertion && !inherited ? (relayed(finder, source, insertion.from, insertion.to)?.steps ?? []) : []),
     ...(insertion && source.steps.at(-1)?.type === 'outlet' ? citedWithin(finder, insertion) : []),

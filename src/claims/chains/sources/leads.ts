@@ -1,9 +1,11 @@
-import { ROLE_OF } from '../../lexicon/roles.ts';
+import { isBodyNoun } from '../../lexicon/organised.ts';
+import { OUTLET_NAMES, ROLE_OF } from '../../lexicon/roles.ts';
 import type { Role } from '../../lexicon/roles.ts';
 import { textOf } from '../../text/parse.ts';
 import type { Parsed } from '../../text/parse.ts';
 import { anyone } from '../reach/by-place.ts';
 import { hasVerb, leadStart, word } from '../frames/frame.ts';
+import { rememberDescribed, rememberNamed } from './described.ts';
 import { nameBehind, named } from './naming.ts';
 import { TITLES, readPhrase } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
@@ -21,6 +23,7 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   const length = parsed.tokens.length;
   const from = leadStart(parsed, { from: 0, to: length });
   const phrase = parsed.tags[from] === 'pron' ? undefined : readPhrase(parsed, from, length);
+  topic.actor = actorAt(parsed, from) ?? topic.actor;
   const couple = coupleAt(parsed, from);
   if (couple !== undefined) topic.group = { name: couple, type: 'researcher' };
   const insider = insiderIn(parsed.text.slice(parsed.tokens[from]?.start ?? 0, parsed.sentence.end));
@@ -32,8 +35,9 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
   if (parsed.tags[from] === 'pron') return;
   topic.body = null;
   topic.stranger = (phrase && strangerOf(parsed, phrase, topic)) ?? userOf(parsed, from);
-  if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
-  const met = { ...topic, people: new Map() };
+  if (!phrase || parsed.titleCase || !(hasVerb(parsed, phrase.to, length) || actsNext(parsed, phrase.to)))
+    return;
+  const met = { ...topic, people: new Map(), described: new Map() };
   // "Two nurses found …": several by their number, whatever they are.
   const source =
     readSource(parsed, phrase, met) ??
@@ -41,7 +45,9 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
       ? anyone(parsed, phrase, met)
       : undefined);
   const last = source?.steps.at(-1);
-  if (!source || !last || source.role === 'name' || source.vendor) return;
+  if (!source || !last || source.vendor) return;
+  rememberDescribed(parsed, phrase, source, topic);
+  if (source.role === 'name') return;
   const known = { name: last.name, type: last.type };
   if (source.role === 'document' || source.role === 'organisation' || source.role === 'outlet')
     topic.body = known;
@@ -53,16 +59,34 @@ export function rememberLead(topic: Topic, parsed: Parsed): void {
     topic.group = known;
 }
 
+/** Token behind a name of two words or more at `at`, which the catalogue does not know; `at` where none stands there. */
+function nameEnd(parsed: Parsed, at: number): number {
+  let to = at;
+  while (parsed.tokens[to]?.capital && parsed.tags[to] === 'word') to++;
+  return to - at > 1 && to - at < 5 ? to : at;
+}
+
 /** "Aylin Demir and Otto Brandt": two names, of two words or more each, at `from`. */
 function coupleAt(parsed: Parsed, from: number): string | undefined {
-  const nameEnd = (at: number): number => {
-    let to = at;
-    while (parsed.tokens[to]?.capital && parsed.tags[to] === 'word') to++;
-    return to - at > 1 && to - at < 5 ? to : at;
-  };
-  const and = nameEnd(from);
-  const to = and > from && word(parsed, and) === 'and' ? nameEnd(and + 1) : and;
+  const and = nameEnd(parsed, from);
+  const to = and > from && word(parsed, and) === 'and' ? nameEnd(parsed, and + 1) : and;
   return to > and + 1 ? textOf(parsed, from, to) : undefined;
+}
+
+/** Whether a verb stands at `at`, be it none of the lexicon ("spoke", "looked"). */
+const actsNext = (parsed: Parsed, at: number): boolean =>
+  /^(?:verb|aux|adv)$/.test(parsed.tags[at] ?? '') || /^(?:spoke|\p{Ll}{2,}ed)$/u.test(word(parsed, at));
+
+/** "Aylin Demir looked": a name at `from` that acts and is no paper's or body's by its words. */
+function actorAt(parsed: Parsed, from: number): string | undefined {
+  const to = nameEnd(parsed, from);
+  const acts =
+    /^(?:verb|aux|adv)$/.test(parsed.tags[to] ?? '') || /[a-z](?:ed|ke|nt|aw)$/.test(word(parsed, to));
+  if (to === from || parsed.titleCase || !acts) return undefined;
+  for (let i = from; i < to; i++)
+    if (OUTLET_NAMES.has(word(parsed, i)) || isBodyNoun(word(parsed, i)) || ROLE_OF.has(word(parsed, i)))
+      return undefined;
+  return textOf(parsed, from, to);
 }
 
 /** What is put beside a name shows that it is a person's: his age, his trade, what he did ("Gav Pugh, 41,", "…, who"). */
@@ -102,7 +126,7 @@ export function meetLead(parsed: Parsed, topic: Topic): void {
   if (!phrase || parsed.titleCase || !hasVerb(parsed, phrase.to, length)) return;
   if (!mayBePerson(parsed, phrase)) return;
   const name = nameBehind(parsed, phrase, length);
-  const tried = { ...topic, people: new Map(topic.people) };
+  const tried = { ...topic, people: new Map(topic.people), described: new Map() };
   const source = named(parsed, readSource(parsed, phrase, tried), name, tried);
   const last = source?.steps.at(-1);
   if (!source || !last || source.toolOnly || source.steps.length > 1 || TITLES.has(last.name.toLowerCase()))
@@ -113,8 +137,11 @@ export function meetLead(parsed: Parsed, topic: Topic): void {
   if (
     (byName && (titled || isDescribed(parsed, phrase.to))) ||
     (one && !/s$/.test(word(parsed, phrase.to - 1)))
-  )
-    meetPerson(topic, { name: last.name, type: last.type });
+  ) {
+    const known = { name: last.name, type: last.type };
+    meetPerson(topic, known);
+    if (byName) rememberNamed(parsed, phrase, known, topic);
+  }
 }
 
 /** Phrases for several people. */

@@ -1,7 +1,7 @@
 import { ROLE_OF } from '../../lexicon/roles.ts';
 import type { Parsed } from '../../text/parse.ts';
 import { isStop, word } from '../frames/frame.ts';
-import { RELAYED } from './newsrooms.ts';
+import { isRelayed } from './newsrooms.ts';
 import { headOf } from '../phrases/heads.ts';
 import { readPhraseBack } from '../phrases/phrases-back.ts';
 import { isTitleStop } from '../phrases/noun-phrases.ts';
@@ -57,7 +57,7 @@ export function named(
   // "The audit, carried out by X, found": whose it is names no document.
   if (/^(?:name|person|document)$/.test(source.role)) return source;
   // "A spokesman, quoted by X, said": who quotes him is not he.
-  if (RELAYED.has(word(parsed, insertion.from)) && word(parsed, insertion.from + 1) === 'by') return source;
+  if (isRelayed(parsed, insertion.from)) return source;
   const known = parsed.nameAt[insertion.from]?.entry.organisation ?? null;
   const firm = source.role === 'organisation' || known !== null;
   const name = nameInInsertion(parsed, insertion, /^(?:user|work|researcher)$/.test(source.role), firm);

@@ -19,6 +19,23 @@ export const RELAYED = new Set([
   'published',
 ]);
 
+/** What stands before such a participle: which telling was the first. */
+const WHEN: ReadonlySet<string> = new Set([
+  'first',
+  'originally',
+  'initially',
+  'previously',
+  'earlier',
+  'also',
+]);
+
+/** Whether at `at` begins who relays what stands before: "quoted by X", "first reported by X". */
+export function isRelayed(parsed: Parsed, at: number): boolean {
+  let i = at;
+  while (WHEN.has(word(parsed, i))) i++;
+  return (RELAYED.has(word(parsed, i)) || word(parsed, i) === 'reported') && word(parsed, i + 1) === 'by';
+}
+
 /** A newsroom that a sentence names, and the token behind its name. */
 export interface Newsroom {
   readonly step: Attribution;
@@ -83,8 +100,9 @@ export function shownTo(parsed: Parsed, { from, to }: Stretch): readonly Attribu
   for (let i = from; i + 1 < to; i++) {
     const reported = word(parsed, i) === 'reported';
     if (!(reported || RELAYED.has(word(parsed, i))) || !/^(?:by|with)$/.test(word(parsed, i + 1))) continue;
-    // Anybody may report something.
-    const reader = newsroomAt(parsed, i + 2) ?? (reported ? undefined : namedOutlet(parsed, i + 2));
+    // Anybody may report or publish something.
+    const anybody = reported || /^(?:published|shared|summarized)$/.test(word(parsed, i));
+    const reader = newsroomAt(parsed, i + 2) ?? (anybody ? undefined : namedOutlet(parsed, i + 2));
     return reader ? [reader.step] : [];
   }
   return [];

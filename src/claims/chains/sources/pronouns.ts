@@ -79,8 +79,14 @@ function one(pronoun: Pronoun): Source | undefined {
   const { topic, word } = pronoun;
   const known = NO_PERSON.has(topic.person?.type ?? '') ? null : topic.person;
   if (known) return ofPeople(pronoun, known);
-  return word === 'he' || word === 'she' ? somebody(pronoun, 'researcher') : undefined;
+  // "Aylin Demir looked at it. She says": the pronoun shows that the name is a person's.
+  if (topic.actor !== null) return ofPeople(pronoun, { name: topic.actor, type: 'researcher' });
+  return word === 'he' || word === 'she' || isAccorded(pronoun) ? somebody(pronoun, 'researcher') : undefined;
 }
+
+/** "According to her": only who tells stands there. */
+const isAccorded = ({ parsed: { tokens }, at }: Pronoun): boolean =>
+  tokens[at.from - 1]?.lower === 'to' && tokens[at.from - 2]?.lower === 'according';
 
 const ofPeople = (pronoun: Pronoun, known: Known): Source =>
   standing(pronoun, known, known.type === 'vendor' || known.type === 'vendor_employee');

@@ -224,6 +224,10 @@ export function appositionEnd(parsed: Parsed, at: Stretch): number {
 const PRESS_OFFICE =
   /\b(?:press|media|news) (?:relations|office|officer|secretary|rep|representative|contact|lead|team|manager|director|attach[eé]|adviser|advisor|aide|liaison|spokes\w+)\b/;
 
+/** "who heads the lab", "who is an engineer": a clause that says what somebody is, and not whom he spoke to. */
+const WHOSE_TRADE =
+  /^who (?:\w+ly )?(?:is|was|works?|worked|heads?|headed|leads?|led|runs?|ran|serves?|served|manages?|managed|chairs?|chaired|maintains?|maintained|develops?|developed|oversees?|oversaw|represents?|represented|(?:speaks|spoke) for|teaches|taught|studies|writes|edits|owns|founded|wrote|built|made)\b/;
+
 /** Role that words before or after a name give it ("researcher Jane Doe", "Jane Doe, a spokesperson for X"). */
 export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | undefined {
   for (let i = name.from - 1; i >= at.from; i--) {
@@ -232,7 +236,7 @@ export function roleAround(parsed: Parsed, at: Stretch, name: Stretch): Role | u
   }
   const beside = apposition(parsed, at);
   // "Harbour Dispatch, which spoke with two customers": what a thing did makes it nobody's trade.
-  if (/^which\b/.test(beside)) return undefined;
+  if (/^which\b/.test(beside) || (/^who\b/.test(beside) && !WHOSE_TRADE.test(beside))) return undefined;
   for (const word of beside.split(/\s+/)) {
     const role = ROLE_OF.get(word.replace(/[^a-z-]/g, ''));
     // "Ana Ruiz, media relations lead": who speaks to papers is none.

@@ -5,6 +5,7 @@ import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Topic } from '../topic.ts';
 import { meetPerson } from '../topic.ts';
 import { fromCatalogue, namedLast } from './catalogue-names.ts';
+import { asDescribed, rememberDescribed } from './described.ts';
 import { announced, behindUser, inQuotes, marked } from './handles.ts';
 import { joinedBody } from './offices.ts';
 import { pronoun } from './pronouns.ts';
@@ -74,8 +75,11 @@ function fromNoun({ parsed, at, topic, head, token }: TellerPhrase): Source | nu
   )
     return undefined;
   const source = fromRole(parsed, at, head, role, topic);
-  if (source) remember(source, topic);
-  return source ?? null;
+  if (!source) return null;
+  const known = asDescribed(parsed, at, source, topic);
+  remember(known, topic);
+  rememberDescribed(parsed, at, known, topic);
+  return known;
 }
 
 /** Whether a noun ends a paper's name. */
