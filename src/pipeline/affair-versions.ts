@@ -43,6 +43,10 @@ const PUT_IN =
 const FROM_THEN =
   /\b(?:introduced|since|began|begins?|starting|first|onwards?|added in|appeared|present since)\b/i;
 const EXACT = /^v?\d+(?:\.[\w-]+)*$/;
+/** Two or more versions, each by itself. */
+const SEVERAL = /^[^<>=~^*|\s]+(?: \|\| [^<>=~^*|\s]+)+$/;
+/** "A bug in 1.4 lets others install malware": what may come of a fault, and nothing in the release. */
+const ENABLES = /\b(?:lets?|letting|allow(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|could|can|may|might|would)\b/i;
 const RELEASED = /\breleas\w+|\bpublish\w+|\bshipped\b/i;
 
 /** Resolves what the statements of one subject tell about versions against the real releases; `isMakers` asks whether a document is the maker's own. */
@@ -174,6 +178,15 @@ function withoutPackaged(told: Told, isPackaged: (version: string) => boolean): 
 const cameWith = (quote: string): boolean =>
   CAME_WITH.test(quote) && (!PUT_IN.test(quote) || FROM_THEN.test(quote));
 
+/** Whether a statement tells of single versions alone: of several by name, or of what somebody put into them. */
+function aloneIn(quote: string, affected: string | null): Pick<Told, 'alone'> {
+  if (affected === null) return {};
+  const isSeveral = SEVERAL.test(affected);
+  if ((isSeveral || EXACT.test(affected)) && PUT_IN.test(quote) && !ENABLES.test(quote))
+    return { alone: 'put-in' };
+  return isSeveral ? { alone: 'listed' } : {};
+}
+
 /** Only the versions count: what is told not to be affected was neither introduced nor fixed there. */
 const cleanOf = (told: Told, affected: string | null): readonly Told[] =>
   affected === null ? [] : [{ ...told, introduced: null, fixed: null, affected, clean: true }];
@@ -195,6 +208,7 @@ function toldOf(
     introduced: single ? affected : introduced,
     fixed,
     affected: single ? null : affected,
+    ...aloneIn(quote, single ? null : affected),
     toldAt: captured ? (own.publishedAt ?? null) : null,
     // The date may stand in the clause behind: "introduced in 4.1.0, released on August 11".
     releaseDate: kind === 'affected_versions' && RELEASED.test(quote + suffix) ? eventDate : null,

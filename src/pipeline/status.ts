@@ -58,6 +58,9 @@ function statusAmong(
   if (pieces.unsure.some((version) => at === key(version))) return UNKNOWN;
   if (pieces.clean.some(inside)) return NOT_AFFECTED;
   const { introduced, fixed: end, lastAffected } = claim.versions;
+  const again = pieces.affected.at(-1)?.last ?? null;
+  // Named once more beyond the fix: nobody says that what comes after has it not.
+  if (end !== null && again !== null && key(again) >= key(end) && at > key(again)) return UNKNOWN;
   if (end !== null && at >= key(end)) return fixed(claim);
   if (introduced !== null && at < key(introduced)) return NOT_AFFECTED;
   if (lastAffected !== null && at > key(lastAffected))

@@ -2,6 +2,7 @@ import type { VersionPieces } from '../model/claim.ts';
 import type { VersionOrder } from './order.ts';
 import type { Interval } from './range.ts';
 import { ZERO, merged, within } from './range.ts';
+import type { Told } from './told.ts';
 
 /** Told intervals, the versions that are merely named apart from the stretches. */
 export function parted(intervals: readonly Interval[]): {
@@ -47,6 +48,8 @@ export interface PiecesInput {
   readonly clean: readonly Interval[];
   readonly introduced: string | null;
   readonly fixed: string | null;
+  /** Where the versions named are named alone, and how (see `Told`). */
+  readonly alone: Told['alone'];
   readonly order: VersionOrder;
 }
 
@@ -59,24 +62,31 @@ export interface Pieced {
 
 /**
  * Joins stretches, named versions and those told not affected to one range. A named version bounds nothing; with a fix
- * it holds up to it. What is named beyond a told end is told both ways. What is told clean is cut out, an open stretch
- * ends there; but a version that is told to have it keeps it, whoever denies that.
+ * it holds up to it, unless it is named alone. What is named beyond a told end is told both ways, but for what somebody
+ * put into each release. What is told clean is cut out, an open stretch ends there; but a version that is told to have
+ * it keeps it, whoever denies that.
  */
-export function pieced({ stretches, points, clean, introduced, fixed, order }: PiecesInput): Pieced {
+export function pieced({ stretches, points, clean, introduced, fixed, alone, order }: PiecesInput): Pieced {
   const distinct = [...new Set(points)]
     .filter((version) => order.key(version) !== null)
     .sort((a, b) => order.compare(a, b));
   const covered = (version: string) => stretches.some((one) => within(one, version, order) === true);
-  const beyond = (version: string) =>
-    (introduced !== null && order.compare(version, introduced) < 0) ||
-    (fixed !== null && order.compare(version, fixed) >= 0);
+  const isOfEach = alone === 'put-in';
+  const beyond = (version: string) => {
+    const end = fixed === null ? -1 : order.compare(version, fixed);
+    if (isOfEach) return end === 0;
+    return end >= 0 || (introduced !== null && order.compare(version, introduced) < 0);
+  };
   const unsure = distinct.filter((version) => !covered(version) && beyond(version));
   const single = distinct.filter((version) => !covered(version) && !beyond(version));
   const [lowest] = single;
-  const fromNamed = lowest !== undefined && stretches.some(({ from }) => from === null);
-  const known = fromNamed
-    ? stretches.map((one) => (one.from === null ? { ...one, from: lowest } : one))
-    : [...stretches, ...single.map(point)];
+  const bounded = stretches.filter(({ from }) => from !== null);
+  const known =
+    lowest === undefined
+      ? stretches
+      : alone !== undefined || bounded.length === stretches.length
+        ? [...bounded, ...single.map(point)]
+        : stretches.map((one) => (one.from === null ? { ...one, from: lowest } : one));
   const firm = [...distinct, ...(introduced === null ? [] : [introduced])];
   const cut = clean.filter((one) => !firm.some((version) => within(one, version, order) === true));
   const whole = merged(known, order);

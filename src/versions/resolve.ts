@@ -50,6 +50,12 @@ function valueOf({ told, intervals, points }: Telling, end: End): string | null 
   return intervals.length === 1 && points.length === 0 ? (intervals[0]?.fixed ?? null) : null;
 }
 
+/** How the versions that are named are named alone, if any telling does so. */
+function aloneOf(tellings: readonly Telling[]): Told['alone'] {
+  const ways = tellings.filter(({ points }) => points.length > 0).map(({ told }) => told.alone);
+  return ways.includes('put-in') ? 'put-in' : ways.includes('listed') ? 'listed' : undefined;
+}
+
 interface Chosen {
   readonly candidate: Candidate | undefined;
   readonly slips: readonly Slip[];
@@ -223,9 +229,14 @@ export function resolveTold(input: ToldInput): Resolved {
     notes.push(`fixed ${fixed}: not after the introduction in ${introduced}; left out as impossible`);
     fixed = null;
   }
-  const stretches = withEnds(timeline, chooseRange(timeline, tellings, slips, introduced), introduced, fixed);
   const name = (version: string) => findRelease(timeline, version)?.version ?? version;
   const named = tellings.flatMap(({ points }) => points);
+  const alone = aloneOf(tellings);
+  const told = chooseRange(timeline, tellings, slips, introduced);
+  // Two releases into which something was put, and no word of a stretch: the ends alone make none.
+  const isEach = alone === 'put-in' && told.length === 0 && new Set(named).size > 1;
+  if (isEach && introduced !== null) named.push(introduced);
+  const stretches = isEach ? [] : withEnds(timeline, told, introduced, fixed);
   const { range, pieces, noted } = pieced({
     stretches,
     points: named.filter((version) => !slips.some(({ value }) => value === version)).map(name),
@@ -237,6 +248,7 @@ export function resolveTold(input: ToldInput): Resolved {
     ),
     introduced,
     fixed,
+    alone,
     order,
   });
   notes.push(...noted);

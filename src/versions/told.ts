@@ -16,6 +16,11 @@ export interface Told {
   readonly releaseDate: When | null;
   /** True: `affected` names versions that are told not to be affected. */
   readonly clean?: boolean;
+  /**
+   * `affected` names single versions, and those alone: `listed` one beside the other, or with something that somebody
+   * `put-in` to them. No fix makes a stretch of them.
+   */
+  readonly alone?: 'listed' | 'put-in';
 }
 
 export interface ToldInput {

@@ -67,6 +67,82 @@ const READINGS: readonly (readonly [
     { '1.7.1': 'unknown', '1.7.2': 'affected', '1.7.4': 'affected', '1.7.5': 'fixed' },
   ],
   [
+    'versions named one beside the other make no stretch with a later fix',
+    [
+      ['Wrench 1.7.1 and 1.7.4 do so', { affected: '1.7.1 || 1.7.4' }],
+      ['it was fixed in 1.7.6', { fixed: '1.7.6' }],
+    ],
+    'vers:npm/1.7.1|1.7.4',
+    '1.7.1, 1.7.4 (fixed)',
+    {
+      '1.7.0': 'unknown',
+      '1.7.1': 'affected',
+      '1.7.2': 'unknown',
+      '1.7.4': 'affected',
+      '1.7.5': 'unknown',
+      '1.7.6': 'fixed',
+    },
+  ],
+  [
+    'nor does one into which somebody put something',
+    [
+      ['malware was found in Wrench 1.7.2', { affected: '1.7.2' }],
+      ['it was fixed in 1.7.5', { fixed: '1.7.5' }],
+    ],
+    'vers:npm/1.7.2',
+    '1.7.2 (fixed)',
+    { '1.7.1': 'unknown', '1.7.2': 'affected', '1.7.4': 'unknown', '1.7.5': 'fixed' },
+  ],
+  [
+    'one through whose fault others can install something holds up to the fix',
+    [
+      ['a hole in Wrench 1.7.2 lets strangers install malware', { affected: '1.7.2' }],
+      ['it was fixed in 1.7.5', { fixed: '1.7.5' }],
+    ],
+    'vers:npm/>=1.7.2|<1.7.5',
+    'from 1.7.2 to before 1.7.5 (fixed)',
+    { '1.7.2': 'affected', '1.7.4': 'affected', '1.7.5': 'fixed' },
+  ],
+  [
+    'what was put into releases on both sides of a clean one is in those alone, whatever they began with',
+    [
+      ['the malware began with Wrench 1.7.1', { introduced: '1.7.1' }],
+      ['Wrench 1.7.1 and 1.7.2 contain malware', { affected: '1.7.1 || 1.7.2' }],
+      ['it was fixed in 1.7.3', { fixed: '1.7.3' }],
+      ['Wrench 1.7.5 contains malware again', { affected: '1.7.5' }],
+    ],
+    'vers:npm/1.7.1|1.7.2|1.7.5',
+    '1.7.1, 1.7.2, 1.7.5 (fixed)',
+    {
+      '1.7.0': 'not-affected',
+      '1.7.1': 'affected',
+      '1.7.3': 'fixed',
+      '1.7.4': 'fixed',
+      '1.7.5': 'affected',
+      '1.7.6': 'unknown',
+    },
+  ],
+  [
+    'where one text tells a stretch, what others name lies in it',
+    [
+      ['Wrench 1.7.1 and 1.7.4 contain malware', { affected: '1.7.1 || 1.7.4' }],
+      ['versions 1.7.1 through 1.7.4 contain malware', { affected: '>=1.7.1 <=1.7.4' }],
+    ],
+    'vers:npm/>=1.7.1|<=1.7.4',
+    'from 1.7.1 up to and including 1.7.4',
+    { '1.7.0': 'not-affected', '1.7.3': 'affected', '1.7.5': 'not-affected' },
+  ],
+  [
+    'a fault that is named again beyond its fix is told both ways',
+    [
+      ['Wrench 1.7.1 and 1.7.6 do so', { affected: '1.7.1 || 1.7.6' }],
+      ['it was fixed in 1.7.3', { fixed: '1.7.3' }],
+    ],
+    'vers:npm/1.7.1',
+    '1.7.1 (fixed)',
+    { '1.7.1': 'affected', '1.7.2': 'unknown', '1.7.3': 'fixed', '1.7.6': 'unknown', '1.7.7': 'fixed' },
+  ],
+  [
     'several stretches stay several, told at once or apart',
     [
       ['versions 1.4.0 to 1.4.7 are affected', { affected: '>=1.4.0 <=1.4.7' }],
