@@ -28,6 +28,7 @@ import { findResponses } from './answers/responses.ts';
 import { findTakedowns } from './restrictions/takedowns.ts';
 import { agreed } from './versions/agreement.ts';
 import { findAffected } from './versions/affected.ts';
+import { behaviourOfTainted, findTaintedRepair } from './versions/tainted.ts';
 import { withoutRuledOut } from './ruled-out.ts';
 import { contentChances } from './weighing/content-chances.ts';
 import { weigh } from './weighing/weighed.ts';
@@ -124,6 +125,7 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['behaviour'], find: findParts },
   { kinds: ['behaviour'], find: findExperiences },
   { kinds: ['behaviour'], find: unlessTold(findHeadline) },
+  { kinds: ['affected_versions'], find: findTaintedRepair },
   { kinds: ['affected_versions'], find: findAffected },
   { kinds: ['vendor_response', 'denial'], find: findResponses },
   { kinds: ['vendor_response', 'denial'], find: findReplies },
@@ -223,5 +225,7 @@ function findAll(reading: Reading, before: readonly Finding[]): readonly Finding
       ),
   );
   const background = findBackground(reading, standing).filter((one) => one.span.to - one.span.from > 2);
-  return withoutRuledOut(reading, agreed(reading, weigh(reading, standing, background, chances, ofContent)));
+  const weighed = weigh(reading, standing, background, chances, ofContent);
+  const told = withoutRuledOut(reading, agreed(reading, weighed));
+  return [...told, ...behaviourOfTainted(reading, told)];
 }

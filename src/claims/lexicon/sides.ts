@@ -27,7 +27,7 @@ export const DENIED = sieved(
 export const MORE = sieved(/\bnot (?:only|just|merely|alone)\b|\bno(?:t)? (?:less|fewer|more) than\b/i);
 /** Well, where nothing is denied. */
 export const WELL = sieved(
-  /\b(?:work(?:s|ed)|compile[sd]|pass(?:es|ed)|fine|good|ok|okay|(?<!\b(?:an?|my|our) )clean|safe|quiet|silent|normal(?:ly)?|absent|gone|missing|spared|immune|unaffected|harmless|ask(?:s|ed)? (?:first|for (?:an?|the|your) (?:code|password|permission|confirmation|pin|key))|verif(?:y|ies|ied)|warn(?:s|ed)?|reject(?:s|ed)?|encrypt(?:s|ed)?|refuse[sd]?|fail(?:s|ed)? against|r[au]n (?:all|for|on|without)|went on|stop(?:s|ped) (?:it|this|that)(?=[.,;:]|$)|the last (?:good|clean|safe|working))\b/i,
+  /\b(?:work(?:s|ed)|compile[sd]|pass(?:es|ed)|fine|good|ok|okay|(?<!\b(?:an?|my|our|supposedly|allegedly|seemingly|apparently) )clean|safe|quiet|silent|normal(?:ly)?|absent|gone|missing|spared|immune|unaffected|harmless|ask(?:s|ed)? (?:first|for (?:an?|the|your) (?:code|password|permission|confirmation|pin|key))|verif(?:y|ies|ied)|warn(?:s|ed)?|reject(?:s|ed)?|encrypt(?:s|ed)?|refuse[sd]?|fail(?:s|ed)? against|r[au]n (?:all|for|on|without)|went on|stop(?:s|ped) (?:it|this|that)(?=[.,;:]|$)|the last (?:good|clean|safe|working)|(?<!\b(?:supposed(?:ly)?|alleged(?:ly)?|seeming(?:ly)?|apparent(?:ly)?|no|not an?|without an?) )clean (?:versions?|releases?|builds?)(?=,? ?\(?(?:versions? |v)?\d))\b/i,
 );
 /** "…, use 2.0.4 instead": where one is told to go. */
 export const GO_THERE =

@@ -95,6 +95,10 @@ export const NONE_BUT =
 /** "disputes this for the builds after 3.8": told as denied. Linear. */
 export const DISPUTED =
   /(?<!\b(?:not|never|nobody|no one|neither \w+)(?: \w+)? |n['’]t )\b(?:disput|den[iy]|reject|contest)\w* (?:this|that|it|(?:the|this|that) (?:\w+ )?(?:claim|report|finding|problem|issue|allegation|behaviou?r|account)s?) (?:for|of|in|with) /i;
+/** "The malicious code was not found in 1.4", "no trace of the miner in 1.4". Linear. */
+export const MALICE_NOT_IN = sieved(
+  /\b(?:malware|malicious (?:code|payload|file|script|module|package|dependency|commit)s?|back-?doors?|payloads?|(?:crypto)?-?(?:coin-?)?miners?|trojans?|stealers?|injected code|virus(?:es)?|spyware|key-?loggers?)(?: itself)? (?:(?:(?:is|are|was|were|has been|have been|had been|could be|can be)(?: not|n['’]t)|never (?:was|were)|(?:is|are|was|were) never|(?:has|have|had)(?: not|n['’]t| never) been)|cannot be|can['’]t be|could(?: not|n['’]t) be) (?:\w+ )?(?:found|detected|present|seen|included|discovered|identified|contained|shipped|distributed|published)?\s?(?:in|inside|with|within) (?:the |any |either |both )?(?:[A-Z]\w+ )?(?:versions? |releases? |builds? |v)?\d/i,
+);
 /** "It was ok with the beta but with the update to 12.1 it stopped working": what stands behind the turn is not well. Linear. */
 export const TURNED_BAD = sieved(
   /\b(?:but|until|till)\b[^.;]{0,30}\b(?:update|upgrade|switch|moving|updating|upgrading|version|release|since|in|on|with)\b[^;]{0,40}\d[^;]{0,40}\b(?:stop+(?:s|ed)?|sto(?:p|pe)d|broke|breaks|fail(?:s|ed)|crash(?:es|ed))\b/i,

@@ -26,17 +26,23 @@ export const BEFORE_BEFORE =
   /(?:\b(?:before(?! and after\b)|prior to|earlier than|older than|below|under|lower than|less than|preceding|pre-?dating|up to,? but not including,?|up to \(but not including\)|up to \(excluding\)|until|till\b)|<)\s?(?:(?:the\s)?(?:(?!except|but\b|and\b)[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
 export const THROUGH_BEFORE =
   /(?:\b(?:(?:up to|up until|until|before|prior to),? and including,?|(?:up to|until|before|prior to) \((?:and )?including\)|(?<!-|\b(?:g(?:o|oes|oing|one)|went|look(?:s|ed|ing)?|read(?:s|ing)?|r[au]n(?:s|ning)?|walk(?:s|ed|ing)?|search(?:es|ed|ing)?|comb(?:s|ed|ing)?|step(?:s|ped|ping)?|scroll(?:s|ed|ing)?|click(?:s|ed|ing)?|worked|sift(?:s|ed|ing)?|paged|dug|all the way|halfway|half-way) )(?:through|thru)|up to|as late as|no later than|at most)|<=|≤)\s?(?:(?:the\s)?(?:[\w.'’-]+\s){0,2}?(?:versions?|releases?|v\.?)?\s?)?$/i;
-export const THROUGH_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something|all versions|every version|any version))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b(?! than\b)|\(?inclusive\b|and (?:all )?(?:its|their|the|any|all) (?:\w+ )?(?:predecessors|forerunners)\b|and all (?:earlier|previous)\b|-\s?and earlier)/i;
-export const SINCE_AFTER =
-  /^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b(?! than\b)|and (?:all )?(?:its|their|the|any|all) (?:\w+ )?successors\b|onwards?\b)/i;
+/** "4.1 and later 4.5": behind the word stands a version of its own, and no line of releases. */
+const NAMED_NEXT = String.raw`(?!\s(?:(?:also|in|with|on|even|of|versions?|releases?|builds?)\s){0,3}v?\d+(?:\.\d+)+(?!\.?[\w*-]|\s(?:versions?|releases?|builds?|series|line|branch)\b))`;
+export const THROUGH_AFTER = new RegExp(
+  String.raw`^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something|all versions|every version|any version))?\s(?:earlier|below|prior|older|lower|previous|before|under)\b(?! than\b)${NAMED_NEXT}|\(?inclusive\b|and (?:all )?(?:its|their|the|any|all) (?:\w+ )?(?:predecessors|forerunners)\b|and all (?:earlier|previous)\b|-\s?and earlier)`,
+  'i',
+);
+export const SINCE_AFTER = new RegExp(
+  String.raw`^,?\s?(?:\(?(?:and|or)(?:\s(?:all|any|every|anything|everything|something))?\s(?:since|later|newer|above|higher|up|greater|onwards?|beyond|subsequent|after)\b(?! than\b)${NAMED_NEXT}|and (?:all )?(?:its|their|the|any|all) (?:\w+ )?successors\b|onwards?\b)`,
+  'i',
+);
 export const RANGE_BETWEEN =
   /^\s?(?:(?:through|thru|(?:up )?to|until|till)(?:,? (?:and )?incl(?:uding|\.),?| \((?:and )?incl(?:uding|\.)\))?|[-–—]|\.\.+|and up to)\s?(?:versions?\s|v)?$/i;
 export const RANGE_OPEN_BETWEEN =
   /^,?\s?(?:series |releases? |versions? |branch |line )?(?:and |to |up to )?(?:before|prior to|earlier than|(?:up )?to(?:,? but)? (?:not including|excluding),?|<|but before|and below|and until)\s?(?:versions?\s|v)?$/i;
 export const RANGE_LEAD = /\b(?:from|between|versions?|releases?|affects?|affected|v|:|in|of|are|>=)\s?$/i;
 export const LIST_BETWEEN =
-  /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|,?\s(?:and|or|nor|&|as well as|but also|\/)\s|\s?\/\s?)(?:in\s)?(?:versions?\s|v|the\s)?$/i;
+  /^(?:\s?,\s?(?:and\s|or\s|nor\s|&\s)?|,?\s(?:and|or|nor|&|as well as|but also|\/)\s|\s?\/\s?)(?:(?:later|then|afterwards?|subsequently|also|again|eventually|finally|soon after|followed by)\s(?:also\s|by\s)?)?(?:in\s)?(?:versions?\s|v|the\s)?$/i;
 
 /** Everything above a number, the number left out. */
 export const AFTER_BEFORE =

@@ -22,11 +22,11 @@ import {
   RANGE_OPEN_BETWEEN,
   RANGE_LEAD,
   STEP_BETWEEN,
-  LIST_BETWEEN,
 } from '../lexicon/version-bounds.ts';
 import type { Span } from '../text/span.ts';
 import { LINE } from './version-numbers.ts';
 import type { Atom } from './version-numbers.ts';
+import { isOfLine, lastOfList } from './version-lists.ts';
 
 /**
  * How a text speaks of versions: `exact` ones, all `since` one, all `before` one, all `through` one (included),
@@ -52,9 +52,6 @@ const SINCE_ALONE = /\bsince\s(?:versions?\s|releases?\s|v)?$/i;
 /** Going from one version to another. */
 const MOVED_FROM =
   /\b(?:upgrad|updat|go|went|gone|mov|switch|migrat|downgrad|roll|jump|chang|bump)\w*(?: \w+){0,3} from\s(?:[a-z][\w+-]{1,30}\s){0,2}(?:v|versions?\s)?$/i;
-
-/** What only one of several versions can be told by. */
-const ALONE_AFTER = /^\s(?:is|was|has|does|isn['’]t|wasn['’]t|doesn['’]t|never)\b/i;
 
 /** Words of a clause between a bound's preposition and its number: "nobody noticed until Friday that 3.9 …". */
 const CLAUSAL =
@@ -157,27 +154,6 @@ function readPair(group: Group): Said | undefined {
     lead: SINCE_ALONE.test(before) ? SINCE_ALONE : RANGE_LEAD,
     open,
   };
-}
-
-/** Place of the last number of the list that begins at `at` ("3.1, 3.2 and 3.3"). */
-function lastOfList(text: string, atoms: readonly Atom[], at: number): number {
-  let last = at;
-  for (; last + 1 < atoms.length; last++) {
-    const [a, b] = [atoms[last] as Atom, atoms[last + 1] as Atom];
-    const gap = text.slice(a.end, b.start);
-    const after = text.slice(b.end, b.end + 24);
-    if (a.end !== b.end && !(gap.length < 24 && LIST_BETWEEN.test(gap))) break;
-    const anew = /^,\s?and\s/.test(gap);
-    // "… in 3.3.3, and 3.4 never had it": a clause of its own.
-    if (anew && ALONE_AFTER.test(after)) break;
-    // "lost in 4.0.0, and 3.9 and older are fine": told of the second alone.
-    if (anew && last === at && THROUGH_AFTER.test(text.slice(b.end, b.end + 30))) break;
-    const c = atoms[last + 2];
-    const gapToNext = c ? text.slice(b.end, c.start) : '';
-    if (c && !after.startsWith(',') && (RANGE_BETWEEN.test(gapToNext) || RANGE_OPEN_BETWEEN.test(gapToNext)))
-      break;
-  }
-  return last;
 }
 
 /** A list of numbers with what stands around it. */
@@ -287,7 +263,8 @@ export function readExpression(text: string, atoms: readonly Atom[], at: number,
     if (said)
       return {
         mention: mentionOf(listed, said),
-        next: said.to === second ? Math.max(last + 1, at + 2) : last + 1,
+        next:
+          said.to === second ? Math.max(last + 1, at + 2) : last + 1 + (isOfLine(text, atoms, last) ? 1 : 0),
       };
   }
   const exact: Said = { form: 'exact', to: end, items, affected: items.join(' || '), lead: null };

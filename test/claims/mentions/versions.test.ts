@@ -24,6 +24,13 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Versions 5.0.1, 5.0.2, and 5.1.0 were pulled.', ['exact 5.0.1,5.0.2,5.1.0']],
   ['Both 2.3.1 and 2.3.2 crash.', ['exact 2.3.1,2.3.2']],
   ['It hits 7.0.1 or 7.0.2.', ['exact 7.0.1,7.0.2']],
+  ['Versions 4.2.1 and later 4.2.5 were pulled.', ['exact 4.2.1,4.2.5']],
+  ['Versions 4.2.1 and 4.2.2, and later 4.2.5 and 4.2.6, were pulled.', ['exact 4.2.1,4.2.2,4.2.5,4.2.6']],
+  ['Version 4.2.1, followed by 4.2.5, was pulled.', ['exact 4.2.1,4.2.5']],
+  ['It hits 4.2.5 and earlier 4.2.1.', ['exact 4.2.5', 'exact 4.2.1']],
+  ['Versions 4.2.1 and later 4.2.x releases have it.', ['since 4.2.1']],
+  ['Versions 4.2.1 and later have it.', ['since 4.2.1']],
+  ['Versions 4.2.1 and earlier have it, later 4.3.0 was hit.', ['through 4.2.1', 'exact 4.3.0']],
   // Bounds
   ['Versions prior to 2.9.1 leak.', ['before 2.9.1']],
   ['Anything before 3.0.7 leaks.', ['before 3.0.7']],

@@ -6,6 +6,7 @@ import { isNuisance, onlyLosesGuard } from '../../lexicon/safeguards.ts';
 import { IS_BACK, NO_NEED, OUT_OF_CARE, POLICY, RETIRED } from '../../lexicon/triggers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { hasVersions } from '../versions/numbers.ts';
+import { isTaintedRepair } from '../versions/tainted.ts';
 
 /** "2.3.1 - a small update for everyone": what a release is called. */
 const CALLED =
@@ -111,7 +112,8 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity, spa
   const whole = text.slice(sentence.start, sentence.end);
   const own = reading.clauses[clause];
   if (kind === 'fix' && isThoughtWrongly(reading, span)) return true;
-  if (kind === 'fix' && polarity === 'affirmed' && isOfAnother(told, whole)) return true;
+  if (kind === 'fix' && polarity === 'affirmed' && (isOfAnother(told, whole) || isTaintedRepair(reading)))
+    return true;
   if (rule === 'fix/successor' && SINCE_IT_CAME.test(told)) return true;
   if (rule === 'weighed/fix' && NOW_SENT.test(told)) return true;
   // "With 2.1, it stopped checking signatures": nor what leads that in.

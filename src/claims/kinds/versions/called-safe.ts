@@ -4,7 +4,7 @@ import { leadOf } from './numbers.ts';
 
 /** "Safe versions (1.14.0 or 0.30.3)", "a known-good release: 1.14.0": what they are called. None is, or one shall be: another matter. */
 const CALLED_SAFE =
-  /(?<!\b(?:no|any|not an?|without an?) (?:\w+ )?)\b(?:(?:last |latest )?(?:known[- ])?(?:safe|good)|clean|unaffected|uncompromised|untainted|non-malicious|harmless) (?:versions?|releases?|builds?)(?: of [\w.-]+(?: [A-Z][\w.-]*){0,2})?(?: (?:is|are|was|were))?(?: ?\(|:|,)? ?(?:such as |e\.g\. |like |either )?(?:versions? |releases? |v)?$/i;
+  /(?<!\b(?:no|any|not an?|without an?|supposed(?:ly)?|alleged(?:ly)?|seeming(?:ly)?|apparent(?:ly)?|purported(?:ly)?|so-called) (?:\w+ )?)\b(?:(?:last |latest )?(?:known[- ])?(?:safe|good)|clean|unaffected|uncompromised|untainted|non-malicious|harmless) (?:versions?|releases?|builds?)(?: of [\w.-]+(?: [A-Z][\w.-]*){0,2})?(?: (?:before|prior to|ahead of) (?:the|this|that|these|any) [\w-]+(?: [\w-]+)?)?(?: (?:is|are|was|were))?(?: ?\(|:|,)? ?(?:such as |e\.g\. |like |either )?(?:versions? |releases? |v)?$/i;
 
 /** "The genuine Quill 1.4", "a genuine and verified version of Quill (version 1.4": not what posed as it. */
 const CALLED_GENUINE =

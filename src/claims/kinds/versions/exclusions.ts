@@ -82,6 +82,9 @@ const TIME_OF =
   /\b(?:day|week|weekend|month|morning|evening|afternoon|night|hour|moment|time|year|quarter|spring|summer|autumn|fall|winter)s?,? (?:(?:that|when|(?:on|in|at|during) which|after|before|on which) )?(?:(?:[A-Z][\w-]* ){1,3}|the )?(?:versions? |releases? |v)?$/;
 const CAME_OUT =
   /^ (?:(?:was|were|had been|has been|is|are|being) )?(?:\w+ly )?(?:came out|released|published|announced|shipped|went out|appeared|launched|landed|arrived)\b/i;
+/** "Shortly after 1.97.3 came out, 1.97.5 was …": a time, where another is told of. */
+const TIME_BY =
+  /\b(?:after|before|when|once|until|as soon as|since) (?:the )?(?:[A-Z][\w-]* )?(?:versions? |releases? |v)?$/i;
 /** "There is no 1.99". */
 const NONE_SUCH = /\bthere (?:is|was|has been) no (?:such )?(?:versions? |releases? )?$/i;
 /** "will accept them again, though not before 1.194": when, and nothing that is affected until then. */
@@ -147,6 +150,16 @@ export function isOfAPart(
   );
 }
 
+/** Whether a version tells only when something happened to another one of its sentence. */
+export function isOnlyTime({ parsed: { text, versions } }: Reading, one: VersionMention): boolean {
+  const number = one.start + Math.max(0, one.raw.search(/\d/));
+  return (
+    TIME_BY.test(text.slice(Math.max(0, one.start - 40), number)) &&
+    CAME_OUT.test(text.slice(one.end, one.end + 40)) &&
+    versions.some((other) => other.start > one.end && other.items.length > 0)
+  );
+}
+
 /** A score, or the day before a release ("before 1.97 was released"), or what somebody offers: no bound of a fault. */
 export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   const { start, end, form } = mention;
@@ -165,6 +178,7 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
       ATTEMPT.test(lead) ||
       NONE_SUCH.test(lead) ||
       (TIME_OF.test(lead) && !/\bsince\b/i.test(lead) && CAME_OUT.test(text.slice(end, end + 40))) ||
+      isOnlyTime(reading, mention) ||
       IN_ITS_PLACE.test(text.slice(end, end + 60)) ||
       SCHEDULED.test(text.slice(end, end + 40)))
   )

@@ -9,6 +9,7 @@ import {
   JUDGED_FREE,
   LABEL_ALONE,
   LAST_WITHOUT,
+  MALICE_NOT_IN,
   NONE_BUT,
   NONE_HIT,
   NOBODY_MET,
@@ -147,6 +148,7 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     noneDoes(text) ||
     LAST_WITHOUT.test(fromClause(reading, index)) ||
     NOT_SEEN.test(text) ||
+    MALICE_NOT_IN.test(text) ||
     DISPUTED.test(text) ||
     /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(reading.texts[index - 1] ?? '') ||
     (CANNOT.test(text) && LOOKED.test(reading.texts[index - 1] ?? '')) ||

@@ -6,10 +6,11 @@ import type { Finding, Reading } from '../reading.ts';
 import { fixVersions, NO_VERSIONS } from './repaired.ts';
 import { beganWith } from './beginnings.ts';
 import { BEGAN, ENDED } from './fields.ts';
-import { bringsRepair } from './exclusions.ts';
+import { bringsRepair, isOnlyTime } from './exclusions.ts';
 import { roleOf } from './roles.ts';
 import type { VersionRole } from './roles.ts';
 import { LASTED } from './affected.ts';
+import { TAINTED_VERSIONS } from './tainted.ts';
 
 /** Rules whose findings tell the versions of their span, not of their clause. */
 const OWN_SPAN: ReadonlySet<string> = new Set([
@@ -20,6 +21,7 @@ const OWN_SPAN: ReadonlySet<string> = new Set([
   'fix/field',
   BEGAN,
   ENDED,
+  TAINTED_VERSIONS,
 ]);
 
 /** What the weights alone take for affected: their clause may be another than that of the numbers. */
@@ -169,6 +171,7 @@ function isSetApart(reading: Reading, one: VersionMention): boolean {
     )
   )
     return true;
+  if (isOnlyTime(reading, one)) return true;
   if (GOAL.test(reading.parsed.text.slice(Math.max(0, start - 70), start))) return true;
   if (isExcepted(reading, one)) return true;
   if (ELSEWHERE.has(roleOf(reading, one)) || bringsRepair(reading, one)) return true;
