@@ -42,7 +42,7 @@ export const NOT_EXCLUDED = sieved(
 
 /** "The report had been misread", "he was quoted out of context". */
 export const MISREAD = sieved(
-  /\b(?:reports?|advisor(?:y|ies)|memos?|statements?|notices?|stud(?:y|ies)|posts?|documents?|findings?|letters?|remarks?|words?|circulars?|orders?|polic(?:y|ies)|terms|e-?mails?|papers?|analys[ei]s|he|she|they|it|I|we)(?: (?:in|of|on|by|from) [^.;,]{1,40})? (?:(?:has|have|had) been|was|were) (?:\w+ly )?(?:misread|misunderstood|misquoted|misinterpreted|misreported|misrepresented|mistranslated|(?:taken|quoted|lifted) out of context)\b(?! by the (?:parser|program|app|tool|reader|scanner)\b)/i,
+  /\b(?:reports?|advisor(?:y|ies)|memos?|statements?|notices?|stud(?:y|ies)|posts?|documents?|findings?|letters?|remarks?|words?|circulars?|orders?|polic(?:y|ies)|terms|e-?mails?|papers?|analys[ei]s|he|she|they|it|I|we)(?: (?:in|of|on|by|from) [^.;,]{1,40})? (?:(?:has|have|had) been|was|were) (?:\w+ly )?(?:misread|misunderstood|misquoted|misinterpreted|misreported|misrepresented|mistranslated|(?:taken|quoted|lifted) out of context)\b(?! by (?:an? |the |its |our )?(?:[\w-]+ )?(?:parser|programs?|app|tool|reader|scanner|engine|model|software|system|camera|sensor|driver|compiler|script|bot|server)\b)/i,
 );
 
 /** "Our own examination does not support this". */
@@ -55,7 +55,7 @@ export const NOT_CONTACTED = sieved(
   /\b(?:has|have|had|was|were)(?: not|n['’]t| never)(?: (?:yet|been|directly|ever)){0,3} (?:contacted|approached|consulted|given (?:notice|a chance to|an opportunity to|time to))\b|\b(?:nobody|no one) (?:has |had )?(?:contacted|approached|consulted) (?:it|them|us|him|her)\b/i,
 );
 
-/** "The researcher was mistaken", "the paper had got it wrong". Linear. */
+/** "The researcher was mistaken", "the paper had got it wrong"; "its own report was wrong" owns up. Linear. */
 export const MISTAKEN = sieved(
-  /\b(?:researchers?|reports?|papers?|newspapers?|posts?|posters?|articles?|accounts?|claims?|analys[ei]s|stud(?:y|ies)|authors?|bloggers?|journalists?|reporters?|critics?|outlets?|magazine|finders?) (?:(?:is|are|was|were|has been|have been|had been) (?:\w+ly |simply |just |badly )?(?:mistaken|wrong|misinformed|misled|confused|in error)\b(?! to\b)|(?:has |have |had )?(?:simply )?(?:got|gotten|gets) (?:it|this|things|the facts) wrong\b)/i,
+  /(?<!\b(?:its|our|my|their|his|her)(?: own| first| earlier| initial| previous)? )\b(?:researchers?|reports?|papers?|newspapers?|posts?|posters?|articles?|accounts?|claims?|analys[ei]s|stud(?:y|ies)|authors?|bloggers?|journalists?|reporters?|critics?|outlets?|magazine|finders?) (?:(?:is|are|was|were|has been|have been|had been) (?:\w+ly |simply |just |badly )?(?:mistaken|wrong|misinformed|misled|confused|in error)\b(?! to\b)|(?:has |have |had )?(?:simply )?(?:got|gotten|gets) (?:it|this|things|the facts) wrong\b)/i,
 );

@@ -59,6 +59,10 @@ describe('a denial', () => {
     'Microsoft said it had not been contacted by the ministry.',
     'Microsoft said nobody had contacted it.',
     'Microsoft said users were mistaken to trust it.',
+    'The letters were misread by the OCR engine, users said.',
+    'Users said that the page was misread by its driver.',
+    'Microsoft said its own analysis was wrong.',
+    'Microsoft said that its first report was mistaken.',
   ])('is not told by %s', (sentence) => {
     expect(toldIn(sentence)).not.toContain('denial negated');
   });

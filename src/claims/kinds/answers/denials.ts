@@ -14,25 +14,91 @@ import {
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { anyOf, sieved } from '../../text/sieved-pattern.ts';
+import type { SievedPattern } from '../../text/sieved-pattern.ts';
 import { partyAt } from './parties.ts';
 import { clauseText, lower } from '../reading.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
 
 const PARTIES: ReadonlySet<string> = new Set(['vendor', 'vendor_employee', 'organisation']);
 
-const CONTRAST = sieved(/\bnot\b/i);
-const PHRASED = anyOf(
-  AT_NO_POINT,
-  CONTRARY,
-  DISAGREES,
-  MISREAD,
-  MISTAKEN,
-  NOT_AS_TOLD,
-  NOT_THERE,
-  NOTHING,
-  UNSUPPORTED,
-);
-const CONTRASTED = anyOf(CONTRAST);
+/** A clause in which a denial is looked for, and who tells it. */
+interface Denied {
+  readonly reading: Reading;
+  readonly clause: Clause;
+  readonly index: number;
+  readonly text: string;
+  /** Whether anybody tells it, a party does, or the maker. */
+  readonly told: boolean;
+  readonly party: boolean;
+  readonly maker: boolean;
+  /** Whether who writes it may deny by it: a poster or the maker, and no newsroom. */
+  readonly own: boolean;
+}
+
+/** What denies by its words: its name, the words without which it has no say, and what else it asks. */
+interface DenialRule {
+  readonly name: string;
+  readonly words: SievedPattern;
+  readonly denies: (one: Denied) => boolean;
+}
+
+const byParty = ({ party, maker }: Denied): boolean => party || maker;
+
+/** "No keys were read", "they read nobody's files" */
+const isOfNothing = ({ reading, clause, text }: Denied): boolean =>
+  NOTHING.test(text) || (clause.subject !== null && NOTHING.test(clauseText(reading, clause.subject)));
+
+const NOT_THIS = /\b(?:this|it|that) (?:is|was)\b/i;
+const NEGATES = /\b(?:no|not|never|none|nothing)\b|n['’]t\b/i;
+const NOT = sieved(/\bnot\b/i);
+
+/** The first that speaks decides. */
+const DENIAL_RULES: readonly DenialRule[] = [
+  { name: 'at-no-point', words: AT_NO_POINT, denies: (one) => byParty(one) && AT_NO_POINT.test(one.text) },
+  {
+    name: 'disagrees',
+    words: DISAGREES,
+    denies: ({ reading, index, text }) => DISAGREES.test(text) && partyAt(reading, index)?.vendor === true,
+  },
+  { name: 'misread', words: MISREAD, denies: ({ told, text }) => told && MISREAD.test(text) },
+  { name: 'mistaken', words: MISTAKEN, denies: (one) => byParty(one) && MISTAKEN.test(one.text) },
+  { name: 'unsupported', words: UNSUPPORTED, denies: ({ text }) => UNSUPPORTED.test(text) },
+  {
+    name: 'nothing',
+    words: NOTHING,
+    denies: (one) => byParty(one) && isOfNothing(one) && HARM.test(one.text),
+  },
+  {
+    name: 'contrary',
+    words: CONTRARY,
+    denies: ({ reading, clause, text }) =>
+      CONTRARY.test(clauseText(reading, { from: clause.part, to: clause.to })) && NEGATES.test(text),
+  },
+  {
+    name: 'not-as-told',
+    words: NOT_AS_TOLD,
+    denies: ({ reading, clause, own }) =>
+      own && NOT_AS_TOLD.test(clauseText(reading, { from: clause.from, to: partTo(reading, clause) })),
+  },
+  {
+    name: 'not-there',
+    words: NOT_THERE,
+    denies: ({ maker, own, text }) => (maker || own) && NOT_THERE.test(text),
+  },
+  // "This is a bug, not a policy": the maker's own contrast.
+  {
+    name: 'contrast',
+    words: NOT,
+    denies: ({ reading, clause, own }) =>
+      own &&
+      clause.kind === 'contrast' &&
+      lower(reading, clause.from) === 'not' &&
+      NOT_THIS.test(clauseText(reading, { from: clause.part, to: clause.from })),
+  },
+];
+
+const PHRASED = anyOf(...DENIAL_RULES.filter(({ words }) => words !== NOT).map(({ words }) => words));
+const CONTRASTED = anyOf(NOT);
 
 /** What a party says did not happen, told without a verb of denial. */
 export function findDenials(reading: Reading, taken: Taken): readonly Finding[] {
@@ -59,36 +125,19 @@ export function findDenials(reading: Reading, taken: Taken): readonly Finding[] 
 }
 
 function ruleOf(reading: Reading, clause: Clause, index: number): string | undefined {
-  const text = reading.texts[index] ?? '';
   const { voice } = reading.topic;
-  const told = framesAt(reading.frames, clause.from).filter((frame) => !(frame.classes & BIT.accusation));
-  const party = told.some((frame) => PARTIES.has(frame.steps.at(-1)?.type ?? ''));
-  const maker = voice === 'vendor' || told.some((frame) => frame.source.vendor);
-  const part = clauseText(reading, { from: clause.part, to: clause.to });
-  if ((party || maker) && AT_NO_POINT.test(text)) return 'at-no-point';
-  if (DISAGREES.test(text) && partyAt(reading, index)?.vendor === true) return 'disagrees';
-  if (told.length > 0 && MISREAD.test(text)) return 'misread';
-  if ((party || maker) && MISTAKEN.test(text)) return 'mistaken';
-  if (UNSUPPORTED.test(text)) return 'unsupported';
-  const none =
-    NOTHING.test(text) || (clause.subject !== null && NOTHING.test(clauseText(reading, clause.subject)));
-  if (none && (party || maker) && HARM.test(text)) return 'nothing';
-  if (CONTRARY.test(part) && /\b(?:no|not|never|none|nothing)\b|n['’]t\b/i.test(text)) return 'contrary';
-  if (
-    voice !== 'article' &&
-    NOT_AS_TOLD.test(clauseText(reading, { from: clause.from, to: partTo(reading, clause) }))
-  )
-    return 'not-as-told';
-  if ((maker || voice !== 'article') && NOT_THERE.test(text)) return 'not-there';
-  // "This is a bug, not a policy": the maker's own contrast.
-  if (
-    voice !== 'article' &&
-    clause.kind === 'contrast' &&
-    lower(reading, clause.from) === 'not' &&
-    /\b(?:this|it|that) (?:is|was)\b/i.test(clauseText(reading, { from: clause.part, to: clause.from }))
-  )
-    return 'contrast';
-  return undefined;
+  const frames = framesAt(reading.frames, clause.from).filter((one) => !(one.classes & BIT.accusation));
+  const one: Denied = {
+    reading,
+    clause,
+    index,
+    text: reading.texts[index] ?? '',
+    told: frames.length > 0,
+    party: frames.some(({ steps }) => PARTIES.has(steps.at(-1)?.type ?? '')),
+    maker: voice === 'vendor' || frames.some(({ source }) => source.vendor),
+    own: voice !== 'article',
+  };
+  return DENIAL_RULES.find(({ denies }) => denies(one))?.name;
 }
 
 function partTo(reading: Reading, clause: Clause): number {
