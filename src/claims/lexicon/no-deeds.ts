@@ -6,6 +6,10 @@ const ABOUT = '(?:(?:about|around|some|nearly|almost|over|more than|roughly|at l
 const SHARE =
   '(?:(?:an?|one|two|three) (?:quarters?|thirds?|half|fifths?|tenths?)|half|[\\d.,]{1,8} ?(?:%|percent|per cent))';
 
+/** What is somebody's, or what becomes of it: to make or hold a share of that is a deed. */
+const OF_USERS =
+  "public|visible|available|readable|accessible|searchable|unusable|files?|names|data|messages|chats|conversations|records|photos|documents|contents?|passwords|credentials|prompts|(?:users|customers)['’]";
+
 const NO_DEED = sieved(
   new RegExp(
     [
@@ -20,7 +24,7 @@ const NO_DEED = sieved(
       // "became one of the most downloaded programs"
       "\\b(?:is|are|was|were|became|remains?|remained|ranks?|ranked) (?:now |still |as )?(?:one of|among) the (?:[\\w’'-]+ )?(?:most|largest|biggest|best|fastest|oldest|leading|top)\\b",
       // "makes around a quarter of the printers"
-      `\\b(?:makes?|made|accounts? for|accounted for|holds?|held) ${ABOUT}${SHARE} of\\b`,
+      `\\b(?:makes?|made|accounts? for|accounted for|holds?|held) ${ABOUT}${SHARE} of\\b(?![^.;]*\\b(?:${OF_USERS})\\b)`,
       // "goes back to a single post"
       '\\b(?:go(?:es)?|went|going|dates?|traces?|traced) back to (?:an?|one|the|that) (?:[\\w-]+ ){0,2}?(?:posts?|comments?|tweets?|threads?|reports?|videos?|articles?|rumou?rs?|e-?mails?|messages?)\\b',
       // "open up to four times faster"
@@ -32,8 +36,9 @@ const NO_DEED = sieved(
     ].join('|'),
   ),
 );
+/** "Install base", "market share" and "copies sold" are none of it. */
 const DOES_HARM =
-  /\b(?:leak|upload|send|sent|steal|stole|expos|crash|delet|corrupt|collect|record|track|spy|spie|encrypt|install|malware|backdoor|keylogger)\w*/i;
+  /\b(?:leak|upload|send|sent|steal|stole|expos|crash|delet|wip(?:e|ing)|corrupt|collect|harvest|gather|record|track|spy|spie|scan|intercept|transmit|exfiltrat|hijack|encrypt|install(?!ations?\b|s\b|ed base)|malware|backdoor|keylogger)\w*|\b(?:copied|copying|shares (?!of\b)|shared|sharing|reads (?:the|all|its|every|your|their|private) )/i;
 
 /** "sent shockwaves through the industry". */
 const FIGURATIVE = sieved(
