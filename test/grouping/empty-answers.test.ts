@@ -19,6 +19,9 @@ describe('an answer says nothing of the thing', () => {
     'Initech is aware of the reports.',
     'we should have listened sooner',
     'We could have been clearer about this.',
+    'We are very sorry that this happened.',
+    'Initech is aware of the reports and will share more soon.',
+    'Initech is investigating the reports and has opened a ticket.',
   ])('%s', (quote) => {
     expect(answers(quote)).toBe(false);
   });
@@ -33,6 +36,9 @@ describe('an answer says something where', () => {
     ['it names who looks', 'Globex Audit is going to review the upload service.'],
     ['it says what was found', 'We looked into it and found that the timer kept running.'],
     ['it owns a lapse', 'we should have caught the second fault a week earlier'],
+    ['it says what was done', 'It is reviewing the reports and has switched the upload off'],
+    ['it says what came of it', 'We are investigating the reports and found a fault in the timer'],
+    ['it says what will be done', 'Initech is aware of the reports and will remove the timer'],
     ['it takes something back', 'Our entry of May was wrong'],
     ['it gives a purpose', 'The check is meant to stop resellers'],
     ['it confirms', 'Initech confirmed that it is investigating and that files were sent'],
