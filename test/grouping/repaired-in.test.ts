@@ -57,6 +57,14 @@ describe('texts that tell in other words what a tool did', () => {
         fix({ quote: 'and the counter too', sentence: 'It took it out with 2.4.1, and the counter too.', sentenceStart: 200 }), // prettier-ignore
       ],
     ],
+    [
+      'where the release ends two things',
+      [
+        READS,
+        fix({ quote: 'the release 2.4.1 no longer reads names', versions: { fixed: '2.4.1' } }),
+        fix({ quote: 'the same release 2.4.1 no longer deletes backups', versions: { fixed: '2.4.1' } }),
+      ],
+    ],
     ['in a list of changes', [READS, fix()], { form: 'changelog' }],
     ['in a post', [READS, fix()], { form: 'post' }],
   ])('tell of two %s', (_why, told, page) => {

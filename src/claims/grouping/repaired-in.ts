@@ -11,7 +11,7 @@ const EXACT = /^\d[\w.+-]*$/;
 /**
  * The release in which a text says that a practice ended: texts that tell it of one release tell of one practice, in
  * whatever words. A release mends many faults, so none is known by it, nor is what a list of changes or a poster tells, and a
- * text that tells of two repairs, or of one that is wanting, may mean either.
+ * text that tells of two ends by one release or in one sentence, or of one that is wanting, may mean either.
  * @param home what the repair is of
  */
 export function repairedIn(told: ToldStatement, home: KeyedMechanism, page: Page): readonly string[] {
@@ -24,5 +24,8 @@ export function repairedIn(told: ToldStatement, home: KeyedMechanism, page: Page
   const fixes = page.fixes.filter((one) => one.tool === tool);
   if (fixes.some((one) => one.statement.polarity === 'negated')) return [];
   const sentences = new Set(fixes.map((one) => one.statement.sentenceStart));
-  return sentences.size === fixes.length ? [`~${version}`] : [];
+  const ended = fixes.flatMap(({ statement: { versions }, reading: { predicate } }) =>
+    versions.fixed === version && predicate !== null ? [predicate] : [],
+  );
+  return sentences.size === fixes.length && new Set(ended).size < 2 ? [`~${version}`] : [];
 }
