@@ -36,6 +36,20 @@ describe('texts that tell in other words what a tool did', () => {
     expect(other[0]?.claimKeys[0]).toMatch(/^wrench\|fix\|transmit\|/);
   });
 
+  it('tell of one where one says by name what the other tells of', () => {
+    const named = fix({ quote: 'it ended the forwarding in 2.4.1' });
+    expect(areOne(repairs('one', [{ quote: 'Wrench quietly forwards keystrokes' }, named]), other)).toBe(
+      true,
+    );
+  });
+
+  it('tell of two where each says by name what it ended', () => {
+    const reading = fix({ quote: 'it stopped reading the names in 2.4.1' });
+    const typing = fix({ quote: 'it stopped forwarding what was typed in 2.4.1' });
+    expect(areOne(repairs('one', [READS, reading]), repairs('two', [SENDS, typing]))).toBe(false);
+    expect(areOne(repairs('one', [READS, reading]), other)).toBe(false);
+  });
+
   it.each<[string, readonly Told[], Page?]>([
     ['where another release brings it', [READS, fix({ versions: { fixed: '2.5.0' } })]],
     ['where the release is only the next one', [READS, fix({ versions: { fixed: 'next' } })]],
