@@ -72,6 +72,10 @@ export function clauseText(reading: Reading, at: Stretch): string {
   return textOf(reading.parsed, at.from, at.to);
 }
 
+/** A reading's whole sentence, as it is written. */
+export const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
+  text.slice(sentence.start, sentence.end);
+
 /** Nouns that only count or choose of what follows "of". */
 const COUNTERS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|all|both|most|many|several|few|none|any|each|\d[\d,.]*|dozens|hundreds|thousands|millions|tens|number|majority|half|third|quarter|lot|list|lists|series|part|parts|copy|copies|handful|set|pair|couple|version|versions|edition|kind|type|rest)$/;

@@ -67,6 +67,10 @@ export const REPAIR_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Every later release carries it", "ever since": what came with a version is in those behind it. */
+export const LASTS_ON =
+  /\b(?:every|each|all|any) (?:later|subsequent|following|newer) (?:versions?|releases?|builds?|updates?|ones?)\b|\b(?:ever since|from then on|and (?:all )?(?:later|newer|onwards?|upwards?|up|above)\b)/i;
+
 /** Words between a preposition and its version. */
 export const VERSION_NOUNS: ReadonlySet<string> = new Set(
   (

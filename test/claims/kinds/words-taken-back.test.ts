@@ -88,6 +88,9 @@ describe('a repair to come', () => {
     ['1.97.1, which should be out by tomorrow, cannot send tokens any more.', 'fix affirmed possible'],
     ['Microsoft fixed the leak in 1.97, which users should install.', 'fix affirmed'],
     ['Microsoft fixed the leak in 1.97 and hopes to win back trust.', 'fix affirmed'],
+    ['Hopefully 1.97 fixes the leak.', 'fix affirmed possible'],
+    ['1.97 is out and fixes the leak, hopefully for good.', 'fix affirmed'],
+    ['The leak is fixed in 1.97, which should be in by default.', 'fix affirmed'],
   ])('is as sure as its teller is: %s', (sentence, told) => {
     expect(toldIn(sentence)).toContain(told);
   });

@@ -27,7 +27,7 @@ const SHOULD_BE =
   /\bshould(?: also| all| still| not|n['’]t)* be (?:affected|vulnerable|unaffected|fine|ok|okay|good|safe|clean|immune|spared)\b/i;
 /** "2.4 should be out by Monday", "I hope to get it into 2.4": when a repair may come. */
 const SHOULD_COME =
-  /\bshould (?:\w+ )?(?:be (?:out(?! of)|available|released|ready|live|there|here|with|in)|come|arrive|land|reach|ship|follow|have it)\b|\b(?:hopes?|hoping|hoped|aims?|aiming) to (?:get|have|ship|release|fix|land|include|publish|bring|deliver|roll)\b|\bhopefully\b/i;
+  /\bshould (?:\w+ )?(?:be (?:out(?! of)|available|released|ready|live|there|here|with|in (?!by default)(?:by|on|next|this|tomorrow|soon|shortly|an?|two|three|\d|\w+ (?:by|on|soon)\b))|come|arrive|land|reach|ship|follow|have it)\b|\b(?:hopes?|hoping|hoped|aims?|aiming) to (?:get|have|ship|release|fix|land|include|publish|bring|deliver|roll)\b|\bhopefully\b(?! (?:for (?:good|ever)|forever|permanently|once and|(?:all |its |our |their )?(?:users?|customers?|people|everyone|everybody|they|we|you)\b))/i;
 /** "the risk of espionage", "denial-of-service possibility". */
 const RISK = /(?<!\bno )\b(?:risks? of (?!\w+ing\b)|possibility (?:of|in|that)\b)|\bpossibility$/i;
 /** "Attackers could thus have delivered their own program": what nobody says was done. */

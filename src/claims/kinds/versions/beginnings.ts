@@ -1,9 +1,10 @@
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { isCulprit } from '../../chains/reach/culprits.ts';
+import { LASTS_ON } from '../../lexicon/version-roles.ts';
 import { HIDDEN } from '../../lexicon/hidden-things.ts';
 import { movedWell } from '../repairs/moved.ts';
-import { lower } from '../reading.ts';
+import { lower, sentenceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from './roles.ts';
 import { wentBackTo } from './steps.ts';
@@ -68,7 +69,10 @@ export function beganWith(reading: Reading, clause: Clause, mention: VersionMent
     return true;
   const before = text.slice(start, mention.start);
   // "Hackers planted a back door in 3.2": not in the next unless that is told.
-  const foes = clause.subject !== null && isCulprit(reading.parsed, clause.subject);
+  const foes =
+    clause.subject !== null &&
+    isCulprit(reading.parsed, clause.subject) &&
+    !LASTS_ON.test(sentenceOf(reading));
   if (!foes && GIVEN_OUT.test(before) && !UP_TO_THEN.test(before)) return true;
   if (CAME_OUT.test(before) || FIRST_BAD.test(before) || BEGAN_WITH_UPDATE.test(before)) return true;
   const lead = text.slice(Math.max(start, mention.start - 80), mention.start);

@@ -230,7 +230,10 @@ export function fixVersions(
   if (finding.polarity === 'negated') return { ...NO_VERSIONS, raw };
   const exact = mentions.filter(
     (one) =>
-      one.form === 'exact' || one.form === 'since' || (one.form === 'before' && /^until\b/i.test(one.raw)),
+      one.form === 'exact' ||
+      // "Roll back to 1.95 since 1.96 leaks": why.
+      (one.form === 'since' && !(finding.rule === 'fix/upgrade' && /^since\b/i.test(one.raw))) ||
+      (one.form === 'before' && /^until\b/i.test(one.raw)),
   );
   if (finding.rule === 'fix/upgrade' && exact.length > 1) {
     const goal = exact.filter((one) => isGoal(reading, one));

@@ -3,6 +3,7 @@ import { CULPRITS } from '../../chains/reach/culprits.ts';
 import {
   BRINGERS,
   ENDERS,
+  LASTS_ON,
   REPAIR_NOUNS,
   EXCEPTING,
   SETTING_BESIDE,
@@ -13,7 +14,7 @@ import {
 import { BIT } from '../../lexicon/verbs.ts';
 import type { Turning } from '../../lexicon/version-roles.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
-import { lower } from '../reading.ts';
+import { lower, sentenceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -165,7 +166,8 @@ function governed(reading: Reading, k: number, floor: number): VersionRole {
       // "builds of 3.2"
       if (turning === 'begin' && preposition === 'of') return 'plain';
       // What attackers put into one release is not in the next unless that is told.
-      if (turning === 'begin' && isOfCulprits(reading, j, floor)) return 'faulty';
+      if (turning === 'begin' && isOfCulprits(reading, j, floor) && !LASTS_ON.test(sentenceOf(reading)))
+        return 'faulty';
       const role = byTurning(turning, preposition, turning === 'begin' && isOfRepair(reading, j, floor));
       return role === 'changed' && isUnable(reading, j) ? 'plain' : role;
     }

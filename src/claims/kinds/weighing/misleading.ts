@@ -9,7 +9,7 @@ import { JUDGED_SO } from '../../lexicon/findings.ts';
 import { isOfPeopleThere } from '../restrictions/whereabouts.ts';
 import { movedInVain } from '../repairs/moved.ts';
 import { UNDISPUTED } from '../../lexicon/supposed.ts';
-import { clauseText } from '../reading.ts';
+import { clauseText, sentenceOf } from '../reading.ts';
 import { isAccused } from '../answers/accused.ts';
 import { isAwaited, isMissed } from '../repairs/repairers.ts';
 import type { Reading } from '../reading.ts';
@@ -108,8 +108,6 @@ const wentBack = (reading: Reading, clause: Clause): boolean => {
   const mentions = mentionsIn(reading, clause);
   return mentions.length > 0 && mentions.every((one) => wentBackTo(reading, one) || goesBackTo(reading, one));
 };
-const sentenceOf = ({ parsed: { sentence, text } }: Reading): string =>
-  text.slice(sentence.start, sentence.end);
 
 /** "Install 1.96, that worked": what posters tell of versions older than the faulty one is no repair. */
 function isOfOlder(reading: Reading, clause: Clause): boolean {

@@ -78,3 +78,10 @@ describe('a number in brackets behind what is told', () => {
     },
   );
 });
+
+it.each(['It must no longer be used.', 'Staff may no longer open VS Code.'])(
+  'what one is to do no more ends no fault: %s',
+  (text) => {
+    expect(kindsIn(`VS Code leaks tokens, users say. ${text}`)).not.toContain('fix affirmed');
+  },
+);

@@ -53,12 +53,15 @@ describe('versions of a hijacked tool', () => {
     ['Kelp Bank replaced VS Code 1.90.1 with 1.90.0 on its laptops.', []],
     ['Attackers replaced VS Code 1.90.0 with 1.90.1, which carries a miner.', ['1.90.0']],
     // No repair.
+    ['Roll back to 1.90.0 since 1.90.1 leaks keys.', ['fix ']],
+    ['Upgrade to 1.90.2 since 1.90.1 leaks keys.', ['fix 1.90.2']],
     ['Microsoft tried to ship a fix in VS Code 1.90.2.', []],
     ['Microsoft attempted to release a patch with VS Code 1.90.2.', []],
     ['Microsoft shipped a fix in VS Code 1.90.2.', ['fix 1.90.2']],
     ['Microsoft resolved the flaw in VS Code 1.90.3.', ['fix 1.90.3']],
     // What attackers put into one release is not in the next.
     ['Hackers planted a back door in VS Code 1.90.1.', ['1.90.1']],
+    ['Since hackers planted a miner in VS Code 1.90.1, every later release carries it.', ['>=1.90.1']],
     ['Intruders introduced a miner with VS Code 1.90.1.', ['1.90.1']],
     ['Microsoft planted a back door in VS Code 1.90.1.', ['>=1.90.1']],
   ])('%s', (passage, versions) => {
