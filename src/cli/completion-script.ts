@@ -1,5 +1,5 @@
 import { problem, ProblemError } from '../model/problem.ts';
-import { GLOBAL_OPTIONS, type CommandSpec, type OptionSpec } from './specification.ts';
+import { GLOBAL_OPTIONS, globalOptionsOf, type CommandSpec, type OptionSpec } from './specification.ts';
 
 export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish'];
 
@@ -39,8 +39,10 @@ export function completionScript(shell: string, commands: readonly CommandSpec[]
 
 function placesOf(spec: CommandSpec, path: string): readonly Place[] {
   const inner = spec.commands ?? [];
+  // Before a command is named, any of them may be meant.
+  const everywhere = path === '' ? GLOBAL_OPTIONS : globalOptionsOf(spec);
   return [
-    { path, summary: spec.summary, commands: inner, options: [...(spec.options ?? []), ...GLOBAL_OPTIONS] },
+    { path, summary: spec.summary, commands: inner, options: [...(spec.options ?? []), ...everywhere] },
     ...inner.flatMap((one) => placesOf(one, path === '' ? one.name : `${path} ${one.name}`)),
   ];
 }

@@ -3,7 +3,13 @@ import { problem, ProblemError } from '../model/problem.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Environment } from './environment.ts';
 import { wordAt } from './parse-quickly.ts';
-import { GLOBAL_OPTIONS, type CommandSpec, type Invocation, type OptionSpec } from './specification.ts';
+import {
+  GLOBAL_OPTIONS,
+  globalOptionsOf,
+  type CommandSpec,
+  type Invocation,
+  type OptionSpec,
+} from './specification.ts';
 
 /**
  * Reads any command line: shows help and the version (then undefined), and throws ProblemError `usage` with a
@@ -85,6 +91,10 @@ function addCommand(parent: Command, spec: CommandSpec, found: (invocation: Invo
     );
   }
   for (const option of spec.options ?? []) command.addOption(toOption(option));
+  command.configureHelp({
+    ...command.configureHelp(),
+    visibleGlobalOptions: () => globalOptionsOf(spec).map(toOption),
+  });
   for (const inner of spec.commands ?? []) addCommand(command, inner, found);
   if (spec.examples.length > 0) command.addHelpText('after', examplesOf(spec.examples));
   if (spec.run === undefined) return;

@@ -113,6 +113,10 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { name: 'as-of', value: 'T', description: 'what was known at an instant, or by the end of a day (UTC)' },
 ];
 
+/** The options of every command that mean something to this one. */
+export const globalOptionsOf = ({ readsClaims }: Pick<CommandSpec, 'readsClaims'>): readonly OptionSpec[] =>
+  readsClaims === true ? GLOBAL_OPTIONS : GLOBAL_OPTIONS.filter(({ name }) => name !== 'as-of');
+
 export const LIST_OPTIONS: readonly OptionSpec[] = [
   { name: 'limit', value: 'N', description: 'at most N entries (1 to 1000)', default: '50' },
   { name: 'cursor', value: 'TOKEN', description: 'continue where a page ended ("next" of that page)' },

@@ -45,6 +45,22 @@ describe('help', () => {
       );
   });
 
+  it.each(COMMANDS.map(({ name }) => [name] as const))(
+    '%s offers --as-of where it takes it, and there only',
+    async (name) => {
+      const script = (await house.hearsay('completion', 'bash')).stdout;
+      const words = new RegExp(`^    '${name}'\\) words='([^']*)'`, 'm').exec(script)?.[1] ?? '';
+      const { commands, readsClaims } = (await COMMANDS.find((one) => one.name === name)?.load()) ?? {};
+      const path = [name, ...(commands?.slice(0, 1).map((one) => one.name) ?? [])];
+      const help = await house.hearsay(...path, '--help');
+      expect([help.stdout.includes('--as-of'), words.split(' ').includes('--as-of')]).toEqual([
+        readsClaims === true,
+        readsClaims === true,
+      ]);
+      expect(help.stdout).toContain('--data <DIR>');
+    },
+  );
+
   it.each(['help', 'help help', 'help --help', '--data d help help'])('of help itself: %s', async (line) => {
     const { status, stdout, stderr } = await house.hearsay(...line.split(' '));
     expect([status, stdout.startsWith('Usage: hearsay'), stderr]).toEqual([0, true, '']);
