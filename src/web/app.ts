@@ -107,7 +107,7 @@ function readQueries(app: Hono): void {
   });
   addMoved(app);
   app.get('*', (context, next) => {
-    if (context.req.url.includes('?')) refuseUnknown(context.req.path, Object.keys(context.req.query()));
+    if (context.req.url.includes('?')) refuseUnknown(context.req.path, context.req.queries());
     return next();
   });
 }

@@ -93,22 +93,26 @@ const inFeeds = (hearsay: Hearsay) => ({
 export const readTool = (asked: string | undefined, hearsay: Hearsay): string | undefined =>
   asked === undefined || asked.trim() === '' ? undefined : wholeTool(hearsay, asked).slug;
 
-/** `tool` (with `@version`, or beside `version`) or `purl`. */
+/** `tool` or `purl`, with `@version` or beside `version`. Throws ProblemError `parameter-malformed`, `unknown-tool`. */
 function readTarget(
   query: Readonly<Record<string, string | undefined>>,
   hearsay: Hearsay,
 ): { readonly tool: string; readonly version: string | null } {
-  const named = query['purl'] ?? query['tool'];
-  if (named === undefined || named === '' || named.length > 1000)
-    throw new ProblemError(
-      problem('parameter-malformed', 'tool', 'tool or purl is needed', 'see /api/openapi.json'),
-    );
-  const beside = query['version'];
-  const { tool, version } = hearsay.resolveTool(
-    beside === undefined || beside === '' ? named : `${named}@${beside}`,
-  );
-  return { tool: tool.slug, version };
+  const [named = '', other] = [query['purl'], query['tool']].filter((one) => (one ?? '') !== '');
+  if (other !== undefined) throw malformed('tool', 'stands beside purl', 'name the tool in one of the two');
+  if (named === '' || named.length > 1000) throw malformed('tool', 'tool or purl is needed', SEE_API);
+  const { tool, version } = hearsay.resolveTool(named);
+  const beside = query['version']?.trim() ?? '';
+  if (beside === '') return { tool: tool.slug, version };
+  if (version !== null)
+    throw malformed('version', `is given twice, as ${version} and beside it`, 'give it in one of the two');
+  return { tool: tool.slug, version: hearsay.resolveTool(`${tool.slug}@${beside}`).version };
 }
+
+const SEE_API = 'see /api/openapi.json';
+
+const malformed = (name: string, why: string, hint: string) =>
+  new ProblemError(problem('parameter-malformed', name, why, hint));
 
 /** The day asked for, else today; UTC. */
 export function readDay(asked: string | undefined, options: WebOptions): string {

@@ -140,11 +140,14 @@ export function withoutReaderMarks(address: string): string {
   return url.href;
 }
 
-/** Throws ProblemError `parameter-unknown` for a parameter that an address does not take: it must not vanish in
- * silence. */
-export function refuseUnknown(path: string, names: readonly string[]): void {
+/**
+ * No parameter may vanish in silence. Throws ProblemError `parameter-unknown` for one that an address does not take,
+ * `parameter-malformed` for one that is given more than once.
+ */
+export function refuseUnknown(path: string, given: Readonly<Record<string, readonly string[]>>): void {
   const taken = TAKEN[path] ?? TAKEN[path.replace(/(?<=[^/]\/)[^/]*$/, '')];
-  const unknown = taken === undefined ? undefined : names.find((name) => !taken.has(name));
+  if (taken === undefined) return;
+  const unknown = Object.keys(given).find((name) => !taken.has(name));
   if (unknown !== undefined)
     throw new ProblemError(
       problem(
@@ -154,6 +157,8 @@ export function refuseUnknown(path: string, names: readonly string[]): void {
         'see /api/openapi.json',
       ),
     );
+  const repeated = Object.entries(given).find(([, values]) => values.length > 1)?.[0];
+  if (repeated !== undefined) throw malformed(repeated, 'is given more than once');
 }
 
 /** Pages, and feeds, whose links come by mail too. */

@@ -40,6 +40,12 @@ describe('the API of hearsay', () => {
     ['/api/claims/HEARSAY-1999-000001', 404, 'unknown-claim'],
     ['/api/lookup', 400, 'parameter-malformed'],
     ['/api/lookup?tool=lumen-cli@latest!', 400, 'version-malformed'],
+    ['/api/lookup?tool=lumen-cli@3.3.0&version=3.4.0', 400, 'parameter-malformed'],
+    ['/api/lookup?purl=pkg:npm/lumen-cli@3.3.0&version=3.3.0', 400, 'parameter-malformed'],
+    ['/api/lookup?tool=lumen-cli&purl=pkg:npm/lumen-cli', 400, 'parameter-malformed'],
+    ['/api/lookup?tool=lumen-cli&version=latest!', 400, 'version-malformed'],
+    ['/api/lookup?tool=lumen-cli@3.3.0&tool=lumen-cli@3.1.0', 400, 'parameter-malformed'],
+    ['/?grade=alleged&grade=verified', 400, 'parameter-malformed'],
     ['/api/digest?date=someday', 400, 'parameter-malformed'],
     ['/api/nothing', 404, 'not-found'],
     ['/nothing?at=all', 404, 'not-found'],
@@ -47,6 +53,15 @@ describe('the API of hearsay', () => {
     const response = await web.get(path);
     expect(response.status).toBe(status);
     expect((await read(response))['problems']).toMatchObject([{ code }]);
+  });
+
+  it('says that a version is given twice, and reads the one beside a file of a package', async () => {
+    const twice = await read(await web.get('/api/lookup?tool=lumen-cli@3.3.0&version=3.4.0'));
+    expect(twice['problems']).toMatchObject([
+      { subject: 'version', message: 'is given twice, as 3.3.0 and beside it' },
+    ]);
+    const file = '/api/lookup?purl=pkg:npm/lumen-cli%3Farch=x64&version=3.3.0';
+    expect(await read(await web.get(file))).toMatchObject({ tool: 'lumen-cli', version: '3.3.0' });
   });
 
   it('labels collected text as untrusted', async () => {
