@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHouse, type House } from './house.ts';
@@ -32,6 +32,21 @@ describe('a data folder that holds nothing', () => {
     expect([run.status, run.stderr.includes('data-missing')]).toEqual([0, true]);
     expect(run.stdout).toContain('3.4.1');
     expect(existsSync(join(house.folder, 'elsewhere'))).toBe(false);
+  });
+
+  it('a registry that cannot be asked for releases is nothing done, unless some are stored', async () => {
+    const config = join(house.folder, 'unreachable');
+    cpSync(join(house.folder, 'feeds'), config, { recursive: true });
+    const collect = 'delayMs: 0\nallowPrivateHosts: [127.0.0.1]\nregistries:\n  npm: http://127.0.0.1:9\n';
+    writeFileSync(join(config, 'collect.yaml'), `userAgent: hearsay-test\n${collect}`);
+    const ask = (...more: readonly string[]) =>
+      house.hearsay('releases', 'lumen-cli', '--config', config, '--data', 'stored', ...more);
+    const nothing = await ask();
+    expect([nothing.status, nothing.stderr.includes('releases-not-refreshed')]).toEqual([3, true]);
+    expect((await ask('--offline')).status).toBe(0);
+    await house.hearsay('import', 'index.json', '--data', 'stored');
+    const before = await ask();
+    expect([before.status, before.stdout.includes('3.4.1')]).toEqual([0, true]);
   });
 
   it.each(['HEARSAY-2031-000001', 'lumen-cli'])(

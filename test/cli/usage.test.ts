@@ -106,6 +106,12 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
     [['show', 'HEARSAY-1999-000001'], 'unknown-claim', 'claims'],
     [['claims', '--config', 'nowhere'], 'catalogue-missing', ''],
     [['releases', 'lumen-cli', '--diff', '1.0.0'], 'usage', 'releases --help'],
+    [['releases', 'lumen-cli', '--diff', '1.0.0', '1.1.0', '--offline'], 'usage', '--offline forbids it'],
+    [
+      ['releases', 'lumen-cli', '--diff', '1.0.0', '1.1.0', '--as-of', '2031-01-01'],
+      'usage',
+      'means nothing to --diff',
+    ],
     [['probe', 'verify', 'probe_0'], 'unknown-record', 'probe list'],
     [['probe', 'run', 'lumen-cli'], 'no-probe', 'probe'],
   ])('%j is %s', async (line, code, hint) => {

@@ -43,12 +43,15 @@ async function list(session: Session, hearsay: Hearsay, tool: Tool): Promise<Exi
   const page = pageOfReleases(releases, limit, cursor);
   const document = { tool: tool.slug, purl: tool.purl, ...page, problems };
   await session.answer(document, (style) => releasesText(document, tool, style));
-  return 0;
+  const unasked = problems.some(({ code }) => code === 'releases-not-refreshed');
+  return unasked && releases.length === 0 ? 3 : 0;
 }
 
 async function compare(session: Session, hearsay: Hearsay, tool: Tool): Promise<ExitStatus> {
   const [, from, to, ...more] = session.args;
   if (from === undefined || to === undefined || more.length > 0) throw usage('--diff needs two versions');
+  if (session.flag('offline')) throw usage('--diff fetches both packages, and --offline forbids it');
+  if (session.asOf !== undefined) throw usage('--as-of means nothing to --diff, which compares two versions');
   const { purl } = tool;
   if (purl === null)
     throw new ProblemError(
