@@ -46,6 +46,7 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     expect((await used.house.hearsay('scan', 'affected', 'nosuch.json')).status).toBe(1);
   });
 
+  const TWO_SUMS = 'x.example/z v1.0.0 h1:x=\nx.example/z v1.1.0 h1:y=\n';
   const gomod = (go: string) => `module x.example/y\n\ngo ${go}\n\nrequire x.example/z v1.0.0\n`;
 
   it.each([
@@ -54,6 +55,9 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     ['that names all', { 'go.mod': gomod('1.17') }, 0, 1],
     ['of old that wants nothing', { 'go.mod': 'module x.example/y\n\ngo 1.12\n' }, 0, 1],
     ['of today', { 'go.mod': gomod('1.26.0') }, 0, 1],
+    ['of old beside sums of two versions', { 'go.mod': gomod('1.16'), 'go.sum': TWO_SUMS }, 2, 1],
+    ['that names all beside such sums', { 'go.mod': gomod('1.21'), 'go.sum': TWO_SUMS }, 0, 1],
+    ['that is not there', { 'go.sum': TWO_SUMS }, 2, 1],
     ['beside its sums', { 'go.mod': gomod('1.16'), 'go.sum': 'x.example/z v1.0.0 h1:x=\n' }, 0, 1],
   ])('a go.mod %s', async (what, files, status, inputs) => {
     const folder = `go ${what}`;
@@ -62,6 +66,13 @@ describe('scan calls nothing clean of which a part could not be read', () => {
     expect(scanned.status).toBe(status);
     expect(scanned.stderr.includes('dependencies-unresolved')).toBe(status === 2);
     expect(scanned.json()['inputs']).toHaveLength(inputs);
+  });
+
+  it.each(['sums', 'sums/go.sum', 'sums/go.mod'])('what go.mod selects counts in %s', async (place) => {
+    write('sums/go.mod', gomod('1.21'));
+    write('sums/go.sum', TWO_SUMS);
+    const { inputs } = (await used.house.hearsay('scan', place, '--json')).json();
+    expect(inputs).toMatchObject([{ file: 'sums/go.mod', format: 'go-mod', packages: 1 }]);
   });
 
   it('a manifest that only names what a project wants', async () => {

@@ -14,6 +14,7 @@ import { readVersionLines, type VersionLine } from '../../versions/lockfiles/ver
 import type { Environment } from '../environment.ts';
 import { problemOf } from '../problems.ts';
 import { readAll } from '../standard-input.ts';
+import { speaksFor, spokenForOf } from './go-files.ts';
 
 const LARGEST = 128 * 1024 * 1024;
 const DEEPEST = 6;
@@ -80,7 +81,9 @@ async function readInput(path: string, environment: Environment): Promise<Inputs
     return { inputs: [readPiped(text)], problems: [] };
   }
   const whole = resolve(environment.cwd, path);
-  return (await isFolder(whole)) ? readFolder(whole, environment) : readOne(whole, environment);
+  return (await isFolder(whole))
+    ? readFolder(whole, environment)
+    : readOne(await speaksFor(whole), environment);
 }
 
 /** A bill of materials or a lockfile that its beginning tells, else lines that tools print. */
@@ -235,10 +238,11 @@ async function findPlaces(folder: string, depth: number, above: Locked): Promise
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const has = (locks: RegExp) => names.some((name) => locks.test(name) || BILL.test(name));
   const locked = { npm: above.npm || has(LOCKS_NPM), python: above.python || has(LOCKS_PYTHON) };
+  const spokenFor = await spokenForOf(folder, names);
   const installed = entries.some((entry) => entry.isDirectory() && entry.name === 'node_modules');
   const here = [
     ...names
-      .filter((name) => isLockfileName(name) && !isSummed(name, names))
+      .filter((name) => isLockfileName(name) && name !== spokenFor)
       .map((name) => ({ path: join(folder, name), covered: locked.python })),
     ...(names.includes('package.json') && !locked.npm
       ? [{ path: join(folder, installed ? 'node_modules' : 'package.json'), covered: false }]
@@ -253,9 +257,6 @@ async function findPlaces(folder: string, depth: number, above: Locked): Promise
   );
   return [...here, ...inner.flat()];
 }
-
-/** What a `go.mod` wants, the `go.sum` beside it holds. */
-const isSummed = (name: string, names: readonly string[]) => name === 'go.mod' && names.includes('go.sum');
 
 const isInstalled = (file: string) => file.split(sep).includes('node_modules');
 

@@ -5,10 +5,11 @@ import { readCargoLock } from './cargo.ts';
 import { readComposerLock } from './composer.ts';
 import { readCycloneDxXml } from './cyclonedx-xml.ts';
 import { readExtensionsJson } from './extensions.ts';
+import { readGemfileLock } from './gemfile-lock.ts';
 import { isPartial, readGoMod } from './go-mod.ts';
+import { readGoSum, unsettledInGoSum } from './go-sum.ts';
 import { namesDependencies, readInstalledNpm, readNpmLock } from './npm.ts';
 import { distinctPackages, type LockedPackage } from './package.ts';
-import { readGemfileLock, readGoSum } from './plain-text.ts';
 import { readPnpmLock } from './pnpm.ts';
 import { readPipfileLock, readPythonLock, readRequirements, wantedByRequirements } from './python.ts';
 import { readYarnLock } from './yarn.ts';
@@ -121,8 +122,9 @@ export function readLockfile(
 
 /**
  * A problem for a file that names packages which a project wants, not which are in use: a manifest, requirements that
- * pin nothing, or a `go.mod` of old. `file` is what the problem calls it; `isRead` tells which files that it takes in are
- * read as well. The manifest of an installed package is whole without them.
+ * pin nothing, a `go.mod` of old, or a `go.sum` of several versions of a module. `file` is what the problem calls it;
+ * `isRead` tells which files that it takes in are read as well. The manifest of an installed package is whole without
+ * them.
  */
 export function unresolvedIn(
   fileName: string,
@@ -143,22 +145,33 @@ export function unresolvedIn(
       'dependencies-unresolved',
       file,
       'written for Go before 1.17, it names the modules that a project asks for itself, not all that it uses',
-      'scan go.sum, which go mod download writes, or run go mod tidy -go=1.17',
+      'scan what go list prints: go list -m all | hearsay scan -; or run go mod tidy -go=1.17',
     );
+  if (fileName === 'go.sum') return unresolved(file, unsettledInGoSum(plain), GO_LIST);
   if (!isRequirements(fileName)) return undefined;
   const { names, files } = wantedByRequirements(plain);
   const wanted = [...names, ...files.filter((path) => !isRead(path)).map((path) => `what ${path} wants`)];
+  return unresolved(file, wanted, PIP_FREEZE);
+}
+
+const GO_LIST = 'scan the go.mod beside it, or what go list prints: go list -m all | hearsay scan -';
+const PIP_FREEZE = 'scan a lockfile such as uv.lock, or what pip freeze prints: pip freeze | hearsay scan -';
+
+function unresolved(file: string, wanted: readonly string[], hint: string): Problem | undefined {
   if (wanted.length === 0) return undefined;
   const [some, more] = [wanted.slice(0, NAMED), wanted.length - NAMED];
   return problem(
     'dependencies-unresolved',
     file,
     `it does not say which versions are in use of ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-    'scan a lockfile such as uv.lock, or what pip freeze prints: pip freeze | hearsay scan -',
+    hint,
   );
 }
 
-/** Most requirements without a version that a problem names. */
+/** Whether a `go.mod` says of every module which version the build takes, so that it stands for the `go.sum` beside it. */
+export const saysAllModules = (text: string): boolean => !isPartial(text.replace(/^\ufeff/, ''));
+
+/** Most packages without a version that a problem names. */
 const NAMED = 5;
 
 /** Line (from 1) of an anchor in the text; null when it does not stand there. */

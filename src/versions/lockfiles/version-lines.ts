@@ -9,11 +9,15 @@ export interface VersionLine {
 }
 
 const VERSION = /(?:^|[\s(/@=])[vV]?(\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?)(?=$|[\s(),;:])/;
+/** A module that another stands for, which follows. */
+const REPLACED = /^\S+(?: v\S+)? => /;
 const EXTENSION = /^([A-Za-z0-9][\w-]*\.[\w.-]+)@(\d[\w.-]*)$/;
 
 /**
  * Lines as tools print them for `--version` ("2.1.120 (Claude Code)", "git version 2.43.0", "node: v24.1.0",
- * "tool 1.2.3", "tool@1.2.3"), as `npm ls` and `pip freeze` print packages ("├── tool@1.2.3", "tool==1.2.3"), and as `code --list-extensions --show-versions` does ("publisher.name@1.2.3").
+ * "tool 1.2.3", "tool@1.2.3"), as `npm ls` and `pip freeze` print packages ("├── tool@1.2.3", "tool==1.2.3"), as
+ * `go list -m all` does modules ("path v1.2.3 => other v1.2.4"), and as `code --list-extensions --show-versions` does
+ * extensions ("publisher.name@1.2.3").
  * Lines without a version are left out.
  */
 export function readVersionLines(text: string): {
@@ -27,9 +31,10 @@ export function readVersionLines(text: string): {
     const listed = EXTENSION.exec(line);
     const found = listed === null ? undefined : extension(listed[1] ?? '', listed[2] ?? '', line);
     if (found !== undefined) extensions.push(found);
-    const version = VERSION.exec(line)?.[1];
+    const told = line.replace(REPLACED, '');
+    const version = VERSION.exec(told)?.[1];
     if (version === undefined) continue;
-    const names = namesIn(line, version);
+    const names = namesIn(told, version);
     if (names.length > 0) lines.push({ names, version, line });
   }
   return { lines, extensions };

@@ -126,6 +126,27 @@ export const CASES: readonly (readonly [
     ['pkg:golang/example.org/acme/probe@v2.1.0+incompatible'],
   ],
   [
+    'go.sum, where several versions and one older than another that was seen are of no use',
+    'go.sum',
+    [
+      'example.org/acme/two v1.0.0 h1:a=',
+      'example.org/acme/two v1.0.0/go.mod h1:b=',
+      'example.org/acme/two v1.10.0 h1:c=',
+      'example.org/acme/newer v1.2.0 h1:d=',
+      'example.org/acme/newer v1.3.0/go.mod h1:e=',
+      'example.org/acme/older v1.2.0/go.mod h1:f=',
+      'example.org/acme/older v1.10.0/go.mod h1:g=',
+      'example.org/acme/older v1.10.0 h1:h=',
+      'example.org/acme/day v0.0.0-20300102030405-0123456789ab h1:i=',
+      'example.org/acme/day v0.0.0-20300102030405-0123456789ab/go.mod h1:j=',
+    ].join('\n'),
+    'go',
+    [
+      'pkg:golang/example.org/acme/older@v1.10.0',
+      'pkg:golang/example.org/acme/day@v0.0.0-20300102030405-0123456789ab',
+    ],
+  ],
+  [
     'go.mod, as its replacements have it',
     'go.mod',
     'module example.org/mine\n\ngo 1.22.1\n\nrequire example.org/acme/probe v2.1.0 // indirect\n\nrequire (\n\texample.org/acme/left v0.9.0\n\texample.org/acme/near v1.0.0\n\t// example.org/acme/gone v1.0.0\n\texample.org/acme/forked v1.0.0\n)\n\nexclude example.org/acme/bad v1.1.0\n\nreplace (\n\texample.org/acme/near => ../near\n\texample.org/acme/forked v1.0.0 => example.org/ours/forked v1.0.1\n)\n\nreplace example.org/acme/left v0.8.0 => example.org/ours/left v0.8.1\n',

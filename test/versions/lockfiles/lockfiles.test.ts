@@ -102,6 +102,18 @@ describe('version lines name a tool and its version', () => {
     ]);
   });
 
+  it('of a Go module that is replaced the other counts, unless it is a folder', () => {
+    const listed = [
+      'example.org/mine',
+      'example.org/acme/left v0.8.0 => example.org/ours/left v0.8.1',
+      'example.org/acme/near v1.0.0 => ../near',
+      'example.org/acme/probe v2.1.0',
+    ].join('\n');
+    expect(
+      readVersionLines(listed).lines.map(({ names, version }) => `${names[0] ?? ''} ${version}`),
+    ).toEqual(['example.org/ours/left 0.8.1', 'example.org/acme/probe 2.1.0']);
+  });
+
   it.each(['', 'command not found', '1.2.3'])('%j names none', (line) => {
     expect(readVersionLines(line).lines).toEqual([]);
   });
