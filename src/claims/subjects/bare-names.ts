@@ -106,8 +106,8 @@ function isUseBanned(tokens: readonly Token[], at: number): boolean {
 const leadOf = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.capital === true ? at - 2 : at;
 
-/** Whether a firm's name stands for its tool at a token: banned, used, or with what it makes behind it. */
-export function isUsed(tokens: readonly Token[], at: number): boolean {
+/** Whether a firm's name stands for its tool at a token: banned, not to be used, taken away, or before a word for software. */
+export function meansItsTool(tokens: readonly Token[], at: number): boolean {
   const lead = leadOf(tokens, at);
   if (isBanned(tokens, at) || isUseBanned(tokens, at)) return true;
   if (lead !== at && (isUseBanned(tokens, lead) || isForbidden(tokens, lead))) return true;
@@ -210,7 +210,7 @@ export function withBareNames(
     for (const { text: sentence, tokens } of [...heading, ...wording])
       if (sentence.includes(written))
         for (let at = 0; at < tokens.length; at++)
-          if (tokens[at]?.text === written && (firm ? isUsed : isActor)(tokens, at)) times++;
+          if (tokens[at]?.text === written && (firm ? meansItsTool : isActor)(tokens, at)) times++;
     if (times >= OFTEN) acting.push([short, slug]);
   }
   if (acting.length === 0) return lexicon;
