@@ -10,7 +10,10 @@ const PLACES: ReadonlySet<string> = new Set(['on', 'at', 'via', 'in', 'from', 'f
 /** Prepositions by which a participle goes on with a name of a list ("apps linked to Kelp"). */
 const GOES_ON: ReadonlySet<string> = new Set(['to', 'with', 'by', 'from', 'of', 'in']);
 
-/** Whether a name is one of a list of examples ("other tools, including Kelp Chat and apps made by Orrin"): it does nothing. Linear. */
+/**
+ * Whether a name is one of a list of examples ("other tools, including Kelp Chat and apps made by Orrin"): it does
+ * nothing. Linear.
+ */
 function isExample({ tokens, verbs }: Parsed, from: number): boolean {
   for (let at = from - 1; at >= 0; at--) {
     const word = tokens[at]?.lower ?? '';
@@ -20,7 +23,10 @@ function isExample({ tokens, verbs }: Parsed, from: number): boolean {
   return false;
 }
 
-/** Whether a firm's name stands for its tool: banned, or in a list with a tool ("bans Quill and Kelp", "Kelp, Quill and"). */
+/**
+ * Whether a firm's name stands for its tool: banned, or in a list with a tool ("bans Quill and Kelp", "Kelp, Quill
+ * and").
+ */
 function standsForTool({ tokens, names }: Parsed, { from, to }: NameMention): boolean {
   const isTool = (at: number, end: number): boolean =>
     names.some((one) => one.entry.tool !== null && (one.from === at || one.to === end));

@@ -27,7 +27,10 @@ const TELLS =
 /** What names nobody who could ban. */
 const UNNAMED: readonly RegExp[] = [BILL, WHEN_OR_WHERE, TELLS, SOME_OF_THEM, NOBODY];
 
-/** Whether a ban told of such an actor is no act of anybody who bans elsewhere in the text: a bill's, or of a time or place. */
+/**
+ * Whether a ban told of such an actor is no act of anybody who bans elsewhere in the text: a bill's, or of a time or
+ * place.
+ */
 export const isNobodys = (actor: string): boolean => BILL.test(actor) || WHEN_OR_WHERE.test(actor);
 
 /** Whether it is none of them that acts ("no bank"). */
@@ -67,7 +70,10 @@ export function isNamed(name: string, names: Names): boolean {
   return !isBareNoun(name) && !wordsOf(name).every((word) => COMMON_ACTORS.has(word.stem));
 }
 
-/** Who acts behind a time that was read as the actor ("On Saturday the city council has banned it"); else the words themselves. */
+/**
+ * Who acts behind a time that was read as the actor ("On Saturday the city council has banned it"); else the words
+ * themselves.
+ */
 export function behindTime(name: string, quote: string): string {
   if (!WHEN_OR_WHERE.test(name) || withoutDay(name) !== name || !quote.startsWith(name)) return name;
   return ACTS_BEHIND.exec(quote.slice(name.length))?.[1] ?? name;

@@ -15,7 +15,10 @@ const TOWARDS =
 /** Lower case only: the month is no doubt. "May not be banned" is one, "may not be used" is a rule. */
 const MAY =
   /\bmay\b(?! (?:no longer|not|never) (?:be (?:used|installed|run|opened|accessed|deployed|downloaded|kept|connected|operated|launched|started|present)\b|(?!be\b)))/;
-/** An order, with to whom it goes: what stands behind it is what it is about ("told staff to stop discussing patients over it"). */
+/**
+ * An order, with to whom it goes: what stands behind it is what it is about ("told staff to stop discussing patients
+ * over it").
+ */
 const ORDERS =
   /(?<!\b(?:might|could|may|would|should|if|whether|to|be|been|being|not|never|yet|n['’]t) )\b(?:(?:has|have|had) )?(?:told|tells|ordered|orders|instructed|instructs|directed|directs|required|requires) (?:(?!to\b)[\p{L}\p{N}’'&-]+ ){1,8}?to (?:stop|cease|quit|halt|remove|delete|uninstall|abandon|drop|leave|refrain from|no longer)\b|\bmust (?:not|no longer) be (?:used|installed|run|opened)\b/iu;
 /** "would ban it if": it hangs on something that has not come to pass. */

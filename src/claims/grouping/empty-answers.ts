@@ -39,8 +39,8 @@ const GOES_ON =
 const REACH = 400;
 
 /**
- * Whether a party's answer says nothing of what the tool does, why, or what becomes of it: that it is sorry, knows what is
- * said, or looks into it. Nothing can be verified of such words but that they were said. Linear.
+ * Whether a party's answer says nothing of what the tool does, why, or what becomes of it: that it is sorry, knows what
+ * is said, or looks into it. Nothing can be verified of such words but that they were said. Linear.
  */
 export function isEmptyAnswer({
   kind,

@@ -31,8 +31,8 @@ export interface KeyContext {
  *
  * A key is `tool|kind|…`. Behaviour: `predicate|object`, or `predicate|advisory number`; vulnerabilities and defects
  * without a number carry a told version (`@2.0.1`) so that another version's bug stays apart. Bans: the actor.
- * Fixes and responses: what they are about, taken from the mechanism that they follow in the document; the end of a practice
- * by its release, too (`~2.1.3`).
+ * Fixes and responses: what they are about, taken from the mechanism that they follow in the document; the end of a
+ * practice by its release, too (`~2.1.3`).
  */
 export function keyStatements(
   document: DocumentInfo,

@@ -15,7 +15,10 @@ const PUTS: ReadonlySet<string> = new Set(
 );
 /** Words with which another phrase begins. */
 const STOPS: ReadonlySet<string> = new Set('to from by with via through for and or in on'.split(' '));
-/** Words before what is malicious that make it a means, a cause or a time, and no subject ("with the malware files were sent"). */
+/**
+ * Words before what is malicious that make it a means, a cause or a time, and no subject ("with the malware files were
+ * sent").
+ */
 const LEADS: ReadonlySet<string> = new Set(
   'with by via through using because from after once when whenever while if since before until'.split(' '),
 );

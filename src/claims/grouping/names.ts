@@ -65,7 +65,10 @@ export function namesOf(catalogue: Catalogue): Names {
 const OFFICER =
   /(?<=\p{L})'s? (?:(?:acting|deputy|outgoing) )?(?:chief (?:\p{L}+ ){0,3}officer|chief executive|c[aeistp]o|ciso)$/u;
 
-/** "Orrin Gov. Jane Moe", "Harrow Mayor Joe Doe": what the head of a state or a town orders is its order, while he is its head. */
+/**
+ * "Orrin Gov. Jane Moe", "Harrow Mayor Joe Doe": what the head of a state or a town orders is its order, while he is
+ * its head.
+ */
 const HEADED =
   /^((?:(?!(?:gov|governor|mayor|premier|former|ex|deputy|vice|lieutenant|lt|republican|democratic)\b)[\p{L}-]+ ){1,3})(?:(?:republican|democratic) )?(?:gov\.?|governor|mayor|premier(?! (?:league|division|bank|group|inn|foods?|health|support|oil|services?|insurance|hotels?|club|cup|energy|properties)\b)) [\p{L}'.-]+(?: [\p{L}'.-]+){0,2}$/u;
 

@@ -26,7 +26,10 @@ const isLeftOpen: RulesOut = (reading, one) =>
 const isNotAsked: RulesOut = (reading, one) =>
   one.kind === 'denial' && one.rule !== 'denial/cue' && NOT_CONTACTED.test(textOf(reading, one));
 
-/** "Has not banned its citizens from using it", "no laws prohibit it": who is left alone, and no word against a ban of one's own use. */
+/**
+ * "Has not banned its citizens from using it", "no laws prohibit it": who is left alone, and no word against a ban of
+ * one's own use.
+ */
 const isOfTheLaw: RulesOut = (reading, one) => {
   if (one.kind !== 'ban') return false;
   const text = textOf(reading, one);
@@ -104,7 +107,10 @@ function withoutContrary({ clauses }: Reading, findings: readonly Finding[]): re
   });
 }
 
-/** Findings of a sentence without those that are none after all, by their words, by the others, or as all of it is asked. */
+/**
+ * Findings of a sentence without those that are none after all, by their words, by the others, or as all of it is
+ * asked.
+ */
 export function withoutRuledOut(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   const told = withoutContrary(
     reading,

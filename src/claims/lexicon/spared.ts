@@ -111,7 +111,9 @@ export const WELL_BUT = sieved(
 export const ALL_WELL = sieved(
   /^(?:(?:and|but|so|now|since then),? )?(?:all|everything)(?:['’]s| is| looks| seems| was| has been| stays| runs)?(?: now| still| again)? (?:good|fine|ok|okay|well|quiet|clean|green|calm|stable|normal|smooth(?:ly)?)(?: (?:here|again|now|so far|for (?:me|us))){0,2},? (?:with|on|in|under|since|from) (?:the )?(?:[A-Z]\w+ ){0,2}(?:versions? |releases? |builds? |v)?\d/i,
 );
-/** "1.95 and earlier sign the request and are therefore not affected": what follows from what is told of them. Linear. */
+/**
+ * "1.95 and earlier sign the request and are therefore not affected": what follows from what is told of them. Linear.
+ */
 export const SO_NOT_AFFECTED = sieved(
   /\band (?:is|are|was|were) (?:therefore|thus|hence|so|accordingly|consequently) (?:not (?:affected|vulnerable|at risk|exposed|impacted|concerned|susceptible)|unaffected|safe|immune|spared)\b/i,
 );

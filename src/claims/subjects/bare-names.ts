@@ -106,7 +106,10 @@ function isUseBanned(tokens: readonly Token[], at: number): boolean {
 const leadOf = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.capital === true ? at - 2 : at;
 
-/** Whether a firm's name stands for its tool at a token: banned, not to be used, taken away, or before a word for software. */
+/**
+ * Whether a firm's name stands for its tool at a token: banned, not to be used, taken away, or before a word for
+ * software.
+ */
 export function meansItsTool(tokens: readonly Token[], at: number): boolean {
   const lead = leadOf(tokens, at);
   if (isBanned(tokens, at) || isUseBanned(tokens, at)) return true;

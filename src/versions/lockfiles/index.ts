@@ -168,7 +168,9 @@ function unresolved(file: string, wanted: readonly string[], hint: string): Prob
   );
 }
 
-/** Whether a `go.mod` says of every module which version the build takes, so that it stands for the `go.sum` beside it. */
+/**
+ * Whether a `go.mod` says of every module which version the build takes, so that it stands for the `go.sum` beside it.
+ */
 export const saysAllModules = (text: string): boolean => !isPartial(text.replace(/^\ufeff/, ''));
 
 /** Most packages without a version that a problem names. */

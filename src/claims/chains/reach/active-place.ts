@@ -26,7 +26,9 @@ export interface CuePlace {
 /** Verbs by which somebody else may tell the same. */
 const TELLS = BIT.speech | BIT.admission | BIT.discovery | BIT.denial | BIT.accusation;
 
-/** "…, a consultancy found and its maker has admitted": another's word on the same, and nothing that is told behind it. */
+/**
+ * "…, a consultancy found and its maker has admitted": another's word on the same, and nothing that is told behind it.
+ */
 function isSharedBehind({ parsed, part }: Pick<ActiveCue, 'parsed' | 'part'>, tail: number): boolean {
   if (!/^(?:and|but)$/.test(word(parsed, tail))) return false;
   const other = readPhrase(parsed, tail + 1, part.to);

@@ -10,7 +10,10 @@ import type { Finding, Reading } from '../reading.ts';
 
 const NO_LONGER = sieved(/\bno longer\b/i);
 const WITHOUT_VERB = /\b(?:can|could|do|does|will) no longer \w/i;
-/** "is no longer supported", "no longer answers", "a setting that is no longer used", "must no longer be used": what is over was no fault. */
+/**
+ * "is no longer supported", "no longer answers", "a setting that is no longer used", "must no longer be used": what is
+ * over was no fault.
+ */
 const NO_REPAIR =
   /\bno longer (?:(?:be|been|being|fully|officially|even|\w+ly) )?(?:affected|support(?:s|ed)|requires?|needs?|includes?|ships?|available|maintained|works?|answer\w*|respond\w*|exist\w*|reachable|online|respon\w*|starts?|loads?|opens?)\b|\b(?:affected|support(?:s|ed)|available|maintained|reachable|online)\b|\b(?:is|are|was|were|been|being) no longer (?:\w+ly )?used\b|\b(?:must|may|shall|should) no longer\b|\b(?:is|are) no longer (?!possible|readable|accessible|visible|reachable)\w+[ai]ble\b/i;
 /** "nine of whom could no longer download their entries": people who lost something. */

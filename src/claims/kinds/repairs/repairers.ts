@@ -159,7 +159,10 @@ const MEND =
   '(?:\\w+ly )?(?:(?:have )?(?:been|be|get) )?(?:\\w+ly )?(?:fix|solv|resolv|patch|address|repair|correct|cur|clos|plug|mend)(?:e|ed)?\\b';
 const ISSUE =
   '(?:\\w+ly )?(?:release|ship|publish|push|issue|deploy|land|roll out|put out) (?:(?:an?|the|its|their) )?(?:\\w+ )?(?:fix|patch|hotfix|correction|remedy)\\b';
-/** "1.4 was supposed to fix it", "tried to fix it", "tried to ship a fix", "is still to fix it": what did not come. Linear. */
+/**
+ * "1.4 was supposed to fix it", "tried to fix it", "tried to ship a fix", "is still to fix it": what did not come.
+ * Linear.
+ */
 const MISSED = sieved(
   new RegExp(
     String.raw`\b(?:could|should|would|might) have been\b|\b(?:(?:was|were) (?:supposed|meant|intended|expected)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|(?:is|are|was|were|has|have|had) (?:still|yet)|(?:refus|declin|reject|den(?:y|i)|ignor)(?:e|es|s|ed|ing) (?:(?:an?|the|all|any|our|their|my) )?(?:\w+ )?(?:requests?|calls?|demands?|pleas?)) to (?:${MEND}|${ISSUE})`,

@@ -40,6 +40,8 @@ export function lastName(reading: Reading, { from, to }: Stretch): string {
     : clauseText(reading, rest);
 }
 
-/** What the one that a phrase names is called: an organisation of the catalogue, or by its own words; null for no name. */
+/**
+ * What the one that a phrase names is called: an organisation of the catalogue, or by its own words; null for no name.
+ */
 export const calledName = (reading: Reading, at: Stretch): string | null =>
   namedIn(reading, at) ?? (isName(reading, at) ? lastName(reading, at) : null);

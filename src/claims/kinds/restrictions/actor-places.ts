@@ -66,7 +66,10 @@ const WORDS_BETWEEN = 2;
 /** The first word of a body's name that goes on behind "of" ("House of Representatives"). */
 const HOUSE = /^(?:house|chamber|assembly)$/;
 
-/** "Is banned from all Orrin Council devices": the body that owns them; null where a maker's devices may be meant ("on Orrin phones"). */
+/**
+ * "Is banned from all Orrin Council devices": the body that owns them; null where a maker's devices may be meant ("on
+ * Orrin phones").
+ */
 function holderOf(reading: Reading, { from, to }: Clause): string | null {
   for (let at = from + 1; at < to; at++) {
     if (!ON.test(lower(reading, at))) continue;

@@ -193,7 +193,10 @@ const orderedBy: ActorRule = ({ reading, at, head }) => {
   return named && toolIn(reading, owner) === undefined ? calledIn(reading, owner) : undefined;
 };
 
-/** A ban is nobody: whose place it holds for, else who acted last. "Other bans include the council's": not those of who acted last. */
+/**
+ * A ban is nobody: whose place it holds for, else who acted last. "Other bans include the council's": not those of who
+ * acted last.
+ */
 const ofBan: ActorRule = ({ reading, clause, at, head, acted }) => {
   if (!BAN_NOUNS.has(head)) return undefined;
   return OTHERS.test(clauseText(reading, at)) ? null : (placeOf(reading, clause) ?? acted);

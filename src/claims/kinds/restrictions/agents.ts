@@ -24,7 +24,10 @@ const NOBODY =
 const BEHIND_AGENT =
   /^(?:at|on|for|in|after|under|as|with|following|from|by|to|who|which|that|over|because|and|or|,)$/;
 
-/** "Was kicked out by the carmaker Orrin": who acts stands behind the passive of a verb that bans, and behind nothing else. */
+/**
+ * "Was kicked out by the carmaker Orrin": who acts stands behind the passive of a verb that bans, and behind nothing
+ * else.
+ */
 function passiveAgent(reading: Reading, clause: Clause): string | null {
   let banned = -1;
   for (let at = clause.from; at < clause.to; at++) {

@@ -16,8 +16,8 @@ const ELSEWHERE =
   /\b(?:elsewhere|abroad|overseas|(?:in|at|by) (?:the )?(?:other|another|several|some|many|most|two|three|\d+)\b|in (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu})/u;
 
 /**
- * Who tells his people that a tool is banned ("the council told staff that Zed is now banned"); null where others are told,
- * where it is another's word, or banned elsewhere.
+ * Who tells his people that a tool is banned ("the council told staff that Zed is now banned"); null where others are
+ * told, where it is another's word, or banned elsewhere.
  * @param at what is banned
  */
 export function notifierOf(reading: Reading, clause: Clause, { from }: Stretch): string | null {

@@ -14,7 +14,9 @@ const OTHERS = /^(?:other|similar|comparable)$/;
 const SORTS =
   /^(?:apps?|applications|tools|products|programs|services|platforms|messengers|chatbots|assistants|models)$/;
 
-/** "Has banned other apps before, including Plimsoll": a verb at a token whose object is none that the text is about. */
+/**
+ * "Has banned other apps before, including Plimsoll": a verb at a token whose object is none that the text is about.
+ */
 function bansOthers({ parsed: { tokens, names } }: Reading, { to }: Clause, at: number): boolean {
   const other = SOME.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (!OTHERS.test(tokens[other]?.lower ?? '')) return false;
