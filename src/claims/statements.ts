@@ -6,10 +6,8 @@ import { chainAt } from './chains/chains.ts';
 import { typed } from './chains/sources/typing.ts';
 import { withoutOwnOutlet, withoutWriter } from './chains/sources/own-outlet.ts';
 import { hedgeOf } from './kinds/doubt/hedge.ts';
-import { organisationIn, toolIn } from './kinds/reading.ts';
+import { organisationIn } from './kinds/reading.ts';
 import type { Finding, Reading } from './kinds/reading.ts';
-import { bansAnother } from './kinds/restrictions/other-products.ts';
-import { isReplacement } from './kinds/restrictions/replacements.ts';
 import { retoldHedge } from './kinds/weighing/retold.ts';
 import { withRelease } from './kinds/versions/released.ts';
 import { versionsOf } from './kinds/versions/values.ts';
@@ -19,9 +17,6 @@ import type { Lexicon } from './lexicon/compile.ts';
 import { stronger } from './lexicon/hedges.ts';
 import { isRead, readDocument } from './read-document.ts';
 import type { ReadSentence } from './read-document.ts';
-import { isBystander } from './subjects/bystanders.ts';
-import { isDriving } from './subjects/driving.ts';
-import { isPlace } from './subjects/places.ts';
 import { affairsOf, mainToolOf, subjectOfAffair } from './subjects/affairs.ts';
 import { isAdvisoryNumber } from './text/advisory-numbers.ts';
 import { answersTakenBack } from './text/answers-taken-back.ts';
@@ -32,33 +27,7 @@ import { writerAt } from './text/posts.ts';
 import { releaseBefore } from './text/release-before.ts';
 import { takenBackBehind } from './text/taken-back.ts';
 import { toldAt } from './told-at.ts';
-
-function toolOf(reading: Reading, finding: Finding): string | null {
-  const { parsed, topic } = reading;
-  const main = topic.tools[0] ?? null;
-  const clause = reading.clauses[finding.clause];
-  const named = parsed.names.flatMap((name) => (name.entry.tool === null ? [] : [name]));
-  const inClause = clause ? named.filter((name) => name.from >= clause.from && name.to <= clause.to) : [];
-  if (inClause.some((name) => name.entry.tool === main)) return main;
-  const first = inClause.find(
-    (name) =>
-      // "Staff were told to switch to Quill": of what they are to leave.
-      !(main !== null && clause && finding.kind === 'ban' && isReplacement(reading, clause, name)) &&
-      !/^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[name.from - 1]?.lower ?? '') &&
-      // "its plug-in for Chrome", "Firefox users": of what runs there.
-      !(
-        main !== null &&
-        (isPlace(parsed.tokens, name) ||
-          isDriving(parsed.tokens, name, named) ||
-          isBystander(parsed.tokens, name))
-      ),
-  );
-  if (first) return first.entry.tool;
-  if (bansAnother(reading, finding)) return null;
-  if (finding.kind === 'background' && finding.rule !== 'background/weighed')
-    return toolIn(reading, { from: 0, to: parsed.tokens.length }) ?? null;
-  return main;
-}
+import { toolOf } from './tool-of.ts';
 
 /** Mentions that stand for something else, as far as the chains resolve them. */
 function resolvedOf(

@@ -1,5 +1,6 @@
 import type { Lexicon, NameEntry } from '../lexicon/compile.ts';
 import { LayeredMap } from '../lexicon/layered.ts';
+import { BIT } from '../lexicon/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { CLASS } from '../text/vocabulary.ts';
 import type { Word } from '../text/vocabulary.ts';
@@ -74,6 +75,23 @@ function smallInContext(
   return OF_FLAW.test(before) && tokens.some(({ lower }) => ADVISORY.test(lower));
 }
 
+/** What software does or undergoes. */
+const DEEDS = BIT.behave | BIT.fix | BIT.ban;
+
+/** "Cursor uploads", "Cursor does not upload", "Cursor was accused": no noun acts so without an article. */
+function actsAsSoftware(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.verb;
+  if (verb && (verb.form === 's' || verb.form === 'ed')) return (verb.classes & DEEDS) !== 0;
+  if (((tokens[at]?.closed ?? 0) & (CLASS.auxiliary | CLASS.modal)) === 0) return false;
+  let i = at + 1;
+  while (
+    i < at + 4 &&
+    ((tokens[i]?.closed ?? 0) & (CLASS.auxiliary | CLASS.adverb) || tokens[i]?.lower === 'not')
+  )
+    i++;
+  return ((tokens[i]?.verb?.classes ?? 0) & (DEEDS | BIT.accusation)) !== 0;
+}
+
 /** Whether a common word stands for the product here: a capital inside a sentence, or a product's noun beside it. */
 function inContext(
   tokens: readonly Token[],
@@ -96,7 +114,14 @@ function inContext(
       (!capital && smallInContext(tokens, from, to, known, slug))
     );
   if (known.has(slug)) return true;
-  if (from > 0 && tokens[from - 1]?.shape === 'word' && !tokens[from - 1]?.capital) return true;
+  const before = from > 0 ? tokens[from - 1] : undefined;
+  // "In Cursor, …": what opens a sentence has its capital by that.
+  if (
+    before?.shape === 'word' &&
+    (!before.capital || (from === 1 && (before.closed & CLASS.preposition) !== 0))
+  )
+    return true;
+  if (actsAsSoftware(tokens, to)) return true;
   return PRODUCT_NOUNS.has(tokens[to]?.lower ?? '') || /^v?\d/.test(tokens[to]?.lower ?? '');
 }
 

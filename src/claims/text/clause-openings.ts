@@ -132,6 +132,15 @@ function contrasts(parsed: Parsed, at: number, here: string, previous: string): 
   }
 }
 
+/** "Acme and Globex have banned it": whether two names act together. */
+function twoAct(parsed: Parsed, at: number): boolean {
+  const first = readPhrase(parsed, at);
+  const and = first?.to ?? at;
+  const joined =
+    parsed.tags[and] === 'conj' && parsed.tokens[and - 1]?.capital && parsed.tokens[and + 1]?.capital;
+  return joined === true && clauseFollows(parsed, and + 1);
+}
+
 /** By a word that puts a clause below another ("that", "which", "if", "after"). */
 function bySubordinator(parsed: Parsed, at: number, frames: readonly Frame[]): ClauseKind | undefined {
   const here = lower(parsed, at);
@@ -150,7 +159,8 @@ function bySubordinator(parsed: Parsed, at: number, frames: readonly Frame[]): C
   if (here === 'if' || here === 'unless') return 'condition';
   // "X before 1.2 sends it": a range, no clause.
   if (/^(?:before|after|since|until)$/.test(here) && next === 'version') return undefined;
-  if (here === 'as' && (previous === 'well' || !clauseFollows(parsed, at + 1))) return undefined;
+  if (here === 'as' && (previous === 'well' || !(clauseFollows(parsed, at + 1) || twoAct(parsed, at + 1))))
+    return undefined;
   // "that after a crash the reporter posts": a preposition.
   if (/^(?:after|before)$/.test(here) && before === 'sub') return undefined;
   if (here === 'whether' || here === 'until' || here === 'since') return previous === ',' ? 'sub' : undefined;
@@ -178,12 +188,25 @@ function behindComma(parsed: Parsed, at: number): ClauseKind | null | undefined 
   return undefined;
 }
 
+/** So many words a subject before a conjunction has at most: longer ones hold a verb that the lexicon lacks. */
+const SUBJECT = 7;
+
+/** "Both Quill and Kelp upload names": whether no verb stands before a conjunction, so that what follows is a subject beside another. */
+function joinsSubjects({ tags, tokens }: Parsed, at: number): boolean {
+  if (tokens[at]?.lower === 'nor') return false;
+  let i = at - 1;
+  while (i >= 0 && !/^(?:mark|sub|verb|aux|prep)$/.test(tags[i] ?? '')) i--;
+  const opens = i < 0 || /^(?:mark|sub)$/.test(tags[i] ?? '');
+  return opens && at - 1 > i && at - i <= SUBJECT && isNominal(tags[at - 1]);
+}
+
 /** By "and", "or" or "but" without a comma. */
 function byConjunction(parsed: Parsed, at: number, here: string): ClauseKind | undefined {
   const next = parsed.tags[at + 1];
   if (here !== '&' && (next === 'verb' || next === 'aux')) return 'and';
   if (next === 'adv' && (parsed.tags[at + 2] === 'verb' || parsed.tags[at + 2] === 'aux')) return 'and';
-  if ((next === 'pron' || next === 'name' || next === 'det') && clauseFollows(parsed, at + 1)) return 'main';
+  if ((next === 'pron' || next === 'name' || next === 'det') && clauseFollows(parsed, at + 1))
+    return next !== 'pron' && joinsSubjects(parsed, at) ? undefined : 'main';
   return next === 'version' && versionActs(parsed, at) ? 'main' : undefined;
 }
 

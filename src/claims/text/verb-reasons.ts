@@ -159,6 +159,13 @@ const isNeverNoun = (word: Ambiguous): boolean =>
     (word.lower === 'tell' && word.nextNominal) ||
     (word.nextClosed & (CLASS.determiner | CLASS.pronoun)) !== 0);
 
+/** Place of the word before a name that ends at `at`. */
+function beforeName(tags: Ambiguous['tags'], at: number): number {
+  let i = at;
+  while (tags[i] === 'name') i--;
+  return i;
+}
+
 /** Of a base form or one in -s. */
 export const PRESENT_REASONS: readonly Reason[] = [
   ({ possessed, before, beforeWord, verb, nextNominal }) =>
@@ -216,6 +223,6 @@ export const PRESENT_REASONS: readonly Reason[] = [
   // A base form after a noun: only after a plural.
   ({ before, beforeWord, tokens, tags, left }) =>
     before === 'name'
-      ? tokens[left - 1]?.lower === 'and' || tags[left - 1] === 'aux'
+      ? tokens[beforeName(tags, left)]?.lower === 'and' || tags[left - 1] === 'aux'
       : /[^su]s$|people|men|staff|police|data/.test(beforeWord),
 ];

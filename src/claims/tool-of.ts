@@ -1,0 +1,123 @@
+import type { StatementKind } from '../model/statement.ts';
+import { toolIn } from './kinds/reading.ts';
+import type { Finding, Reading } from './kinds/reading.ts';
+import { bansAnother } from './kinds/restrictions/other-products.ts';
+import { isReplacement } from './kinds/restrictions/replacements.ts';
+import type { NameMention } from './mentions/names.ts';
+import { isBystander } from './subjects/bystanders.ts';
+import { isCompared, isRecipient } from './subjects/compared.ts';
+import { isOfUnknown } from './subjects/other-names.ts';
+import { isDriving } from './subjects/driving.ts';
+import { isPlace } from './subjects/places.ts';
+import type { Clause } from './text/clauses.ts';
+
+/** Kinds that are told of what their clause's subject is or does. */
+const OF_SUBJECT: ReadonlySet<StatementKind> = new Set(['behaviour', 'fix', 'affected_versions']);
+
+/** Why a name in a finding's clause is not that of the tool which is told of. */
+type Other = (reading: Reading, finding: Finding, clause: Clause, name: NameMention) => boolean;
+
+/** Why even the main tool is not. */
+const OF_ANY: readonly Other[] = [
+  // "Quill, unlike Kelp, uploads", "has banned Quill in favour of Kelp"
+  ({ parsed }, _, __, name) => isCompared(parsed.tokens, name),
+];
+
+/** Why another is not. */
+const OF_OTHERS: readonly Other[] = [
+  // "uploads names to Kelp"
+  ({ parsed }, { kind }, _, name) => kind === 'behaviour' && isRecipient(parsed.tokens, name),
+  // "Staff were told to switch to Quill": of what they are to leave.
+  (reading, { kind }, clause, name) => kind === 'ban' && isReplacement(reading, clause, name),
+  ({ parsed }, _, __, { from }) =>
+    /^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[from - 1]?.lower ?? ''),
+  // "its plug-in for Chrome", "Firefox users": of what runs there.
+  ({ parsed }, _, __, name) => isPlace(parsed.tokens, name),
+  ({ parsed }, _, __, name) =>
+    isDriving(
+      parsed.tokens,
+      name,
+      parsed.names.filter(({ entry }) => entry.tool !== null),
+    ),
+  ({ parsed }, _, __, name) => isBystander(parsed.tokens, name),
+];
+
+const within = (
+  name: NameMention,
+  at: { readonly from: number; readonly to: number } | null | undefined,
+): boolean => at !== null && at !== undefined && name.from >= at.from && name.to <= at.to;
+
+/** "In Quill, the same hole was closed": the words before a clause that say of which tool it tells. */
+function placeBefore({ clauses, parsed }: Reading, index: number): Clause | undefined {
+  const before = clauses[index - 1];
+  if (!before || parsed.tokens[before.from]?.lower !== 'in') return undefined;
+  return before.verbs.length === 0 && before.part === clauses[index]?.part ? before : undefined;
+}
+
+/** "and we've pulled it": a pronoun with its verb in one word. */
+const WITH_VERB = /^(?:i|we|you|they|it|he|she)['’]/;
+
+/** Names of tools in what acts in a clause: in its subject, and beside that ("Quill and Kelp upload"). */
+function actingIn(
+  { parsed: { tokens } }: Reading,
+  { from, subject }: Clause,
+  named: readonly NameMention[],
+): readonly NameMention[] {
+  if (!subject || WITH_VERB.test(tokens[from]?.lower ?? '')) return [];
+  const acting = named.filter((name) => within(name, subject));
+  let end = subject.to;
+  for (const name of named)
+    if (name.from === end + 1 && /^(?:and|or|&|,)$/.test(tokens[end]?.lower ?? '')) {
+      acting.push(name);
+      end = name.to;
+    }
+  return acting;
+}
+
+/** "Told staff to use Kelp instead of Quill": what is given up for another. */
+function givenUp(
+  { parsed }: Reading,
+  { kind, rule }: Finding,
+  named: readonly NameMention[],
+): NameMention | undefined {
+  if (kind !== 'ban' || rule !== 'ban/order') return undefined;
+  return named.find(({ from }) =>
+    /^(?:instead|place) of$|^rather than$/.test(
+      `${parsed.tokens[from - 2]?.lower ?? ''} ${parsed.tokens[from - 1]?.lower ?? ''}`,
+    ),
+  );
+}
+
+/** The tool that a finding tells of, by its slug; null where it is another than the text is about, and nobody knows which. */
+export function toolOf(reading: Reading, finding: Finding): string | null {
+  const { parsed, topic } = reading;
+  const main = topic.tools[0] ?? null;
+  const clause = reading.clauses[finding.clause];
+  const named = parsed.names.filter(({ entry }) => entry.tool !== null);
+  const left = givenUp(reading, finding, named);
+  if (left) return left.entry.tool;
+  const of =
+    clause && OF_SUBJECT.has(finding.kind) ? [clause, placeBefore(reading, finding.clause)] : [clause];
+  const isOne =
+    (others: readonly Other[]) =>
+    (name: NameMention): boolean =>
+      !clause || !others.some((isOther) => isOther(reading, finding, clause, name));
+  const acting =
+    clause && OF_SUBJECT.has(finding.kind)
+      ? actingIn(reading, clause, named).filter(isOne([...OF_ANY, ...OF_OTHERS]))
+      : [];
+  const inClause = named.filter((name) => of.some((one) => within(name, one))).filter(isOne(OF_ANY));
+  for (const names of [acting, inClause])
+    if (names.some(({ entry }) => entry.tool === main)) return main;
+    else {
+      const first = names.find((name) => main === null || isOne(OF_OTHERS)(name));
+      if (first) return first.entry.tool;
+    }
+  // "Versions of a product that the text only compares it with": nobody's here.
+  const unknown =
+    clause?.subject && OF_SUBJECT.has(finding.kind) && isOfUnknown(parsed, clause.subject, topic);
+  if (unknown === true || bansAnother(reading, finding)) return null;
+  if (finding.kind === 'background' && finding.rule !== 'background/weighed')
+    return toolIn(reading, { from: 0, to: parsed.tokens.length }) ?? null;
+  return main;
+}
