@@ -233,8 +233,11 @@ export function resolveTold(input: ToldInput): Resolved {
   const named = tellings.flatMap(({ points }) => points);
   const alone = aloneOf(tellings);
   const told = chooseRange(timeline, tellings, slips, introduced);
-  // Two releases into which something was put, and no word of a stretch: the ends alone make none.
-  const isEach = alone === 'put-in' && told.length === 0 && new Set(named).size > 1;
+  // Two releases into which something was put, and no word of a stretch but how it began: that makes none.
+  const isEach =
+    alone === 'put-in' &&
+    new Set(named).size > 1 &&
+    told.every(({ from, fixed: until, last }) => from === introduced && until === null && last === null);
   if (isEach && introduced !== null) named.push(introduced);
   const stretches = isEach ? [] : withEnds(timeline, told, introduced, fixed);
   const { range, pieces, noted } = pieced({

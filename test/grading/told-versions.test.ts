@@ -123,6 +123,23 @@ const READINGS: readonly (readonly [
     },
   ],
   [
+    'an attack that began with one is in those alone that are named',
+    [
+      ['the attack began with Wrench 1.7.1', { introduced: '1.7.1', affected: '>=1.7.1' }],
+      ['malicious versions: 1.7.1, 1.7.4', { affected: '1.7.1 || 1.7.4' }],
+      ['it was fixed in 1.7.6', { fixed: '1.7.6' }],
+    ],
+    'vers:npm/1.7.1|1.7.4',
+    '1.7.1, 1.7.4 (fixed)',
+    {
+      '1.7.0': 'not-affected',
+      '1.7.1': 'affected',
+      '1.7.2': 'unknown',
+      '1.7.5': 'unknown',
+      '1.7.6': 'fixed',
+    },
+  ],
+  [
     'where one text tells a stretch, what others name lies in it',
     [
       ['Wrench 1.7.1 and 1.7.4 contain malware', { affected: '1.7.1 || 1.7.4' }],

@@ -28,7 +28,7 @@ import { findResponses } from './answers/responses.ts';
 import { findTakedowns } from './restrictions/takedowns.ts';
 import { agreed } from './versions/agreement.ts';
 import { findAffected } from './versions/affected.ts';
-import { behaviourOfTainted, findTaintedRepair } from './versions/tainted.ts';
+import { behaviourOfTainted, findGivenClean, findTaintedRepair } from './versions/tainted.ts';
 import { withoutRuledOut } from './ruled-out.ts';
 import { contentChances } from './weighing/content-chances.ts';
 import { weigh } from './weighing/weighed.ts';
@@ -117,6 +117,7 @@ const FINDERS: readonly Finder[] = [
   { kinds: ['fix'], find: unlessBanned(findFixes) },
   { kinds: ['ban'], find: byBodies(findMeasures) },
   { kinds: ['fix'], find: findRemedies },
+  { kinds: ['fix'], find: findGivenClean },
   { kinds: ['evidence'], find: unlessBanned(findEvidence) },
   { kinds: ['evidence'], find: findObservations },
   { kinds: ['evidence'], find: findInspections },

@@ -22,10 +22,24 @@ const AGAIN: readonly SievedPattern[] = [
 /** "4.1 and 4.2 were compromised", "malware was found in 4.1", "malicious versions (4.1) were published". */
 const TOLD: readonly SievedPattern[] = [
   String.raw`${NOT}\b(?:is|are|was|were|been)(?: (?:now|both|all|indeed|also|found to be|confirmed to be|known to be|confirmed)){0,2} ${TAINTED}\b`,
-  String.raw`(?<!\bno )\b${MALICE} (?:(?:is|are|was|were|has been|have been) )?(?:found|discovered|detected|identified|spotted|hidden|planted|embedded) (?:in|inside)\b`,
+  String.raw`(?<!\bno )\b${MALICE} (?:(?:is|are|was|were|has been|have been) )?(?:found|discovered|detected|identified|spotted|hidden|planted|embedded|published|uploaded|injected|inserted|added|slipped|smuggled|put|shipped|distributed|pushed) (?:in|into|inside|with|to)\b`,
   String.raw`\b${TAINTED} (?:versions?|releases?|builds?|updates?|packages?)\b(?:[^.;]|\.\d){0,90}? (?:is|are|was|were|been) (?:\w+ly )?(?:published|uploaded|released|pushed|distributed|shipped|live|out|available|served|posted)\b`,
   String.raw`\b(?:published|uploaded|released|pushed|shipped|posted) (?:(?:the|two|three|four|five|six|several|some|both|an?|new) ){0,2}${TAINTED} (?:versions?|releases?|builds?|updates?)\b`,
 ].map((one) => sieved(new RegExp(one, 'i')));
+
+const CLEAN =
+  '(?:clean|safe|malware-free|uncompromised|untainted|uninfected|known-good|trustworthy) (?:[\\w-]+ )?(?:version|release|build|package|copy)';
+const NUMBER = '(?:versions? |v)?\\d+(?:\\.\\d[\\w-]*)+';
+const GIVEN =
+  '(?:releas(?:es?|ed)|publish(?:es|ed)?|shipp?(?:s|ed)|push(?:es|ed)|issu(?:es|ed)|uploaded|put out|rolled out)';
+/** "Released 4.3, a clean version": what is given in the place of a tainted one. */
+const GIVEN_CLEAN: readonly SievedPattern[] = [
+  String.raw`${NOT}\b${GIVEN} (?:the )?${NUMBER}(?:,? as|,| \() ?(?:an? |the )?(?:(?:new|first|fully|completely) )?${CLEAN}\b`,
+  String.raw`${NOT}\b${GIVEN} (?:an? |the )(?:(?:new|first|fully|completely) )?${CLEAN},? \(?(?:as )?${NUMBER}`,
+].map((one) => sieved(new RegExp(one, 'i')));
+
+/** Whether a text tells that a clean version was given out. */
+export const givesClean = (text: string): boolean => GIVEN_CLEAN.some((one) => one.test(text));
 
 /** Whether a text tells of something that it is tainted as others are. */
 export const isTaintedToo = (text: string): boolean => AGAIN.some((one) => one.test(text));

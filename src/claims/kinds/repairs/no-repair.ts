@@ -52,9 +52,9 @@ const SINCE_IT_CAME =
 /** "Reports are now sent automatically". */
 const NOW_SENT =
   /\bnow (?:\w+ly )?(?:being )?(?:sent|uploaded|shared|collected|transmitted|recorded|tracked|forwarded|logged)\b(?![^.;]{0,60}\b(?:encrypted|anonym\w+|masked|hashed|redacted|locally|secure\w*|only|consent|permission|opt\w*)\b)/i;
-/** "Pinning to 1.4 helps": who stays where it was well. */
+/** "Pinning to 1.4 helps", "will pin it to 1.4 for now": who stays where it was well. */
 const PINNED =
-  /^\W*(?:pinning|staying|sticking|holding)(?: it| them)? (?:to|at|on|with) (?:versions? |v)?\d/i;
+  /^\W*(?:pinning|staying|sticking|holding)(?: it| them)? (?:to|at|on|with) (?:versions? |v)?\d|\bpin(?:s|ned|ning)?(?: (?:it|them|this|that|(?:the|your|its|our|their) [\w-]+(?: [\w-]+)?))? (?:(?:to|at|on) )?(?:the )?(?:versions? |v)?\d[\w.]*(?= (?:for (?:now|a\b|the (?:moment|time being))|until|till|instead|in the meantime)\b)/i;
 
 /** Whether a clause that seems to tell a repair tells of an opt-out that is lost, a workaround, a thread, a belief or a slip. */
 const isOfAnother = (told: string, whole: string): boolean =>

@@ -16,6 +16,9 @@ export const REPAIRS_IN =
 /** "found in 0.48.6": where a finder tells where it was, not with what it was sought. */
 export const FOUND_IN =
   /\b(?:found|discovered|detected|spotted|seen)(?: [\w’'-]+){0,5} on (?:[\w-]+ ){0,3}running (?:versions? |releases? |v)?$|\bconfirm(?:ed|s)?(?: (?:it|this|that|the [\w-]+))? (?:for|on|in|with) (?:versions? |releases? |builds? |v)?$|\b(?:reproduc\w+(?: [\w’'-]+){0,3} (?:in|on|with)|(?:found|discovered|detected|spotted|identified|hidden)(?: [\w’'-]+){0,4} (?:in|inside)|(?:found|present|bundled|confirmed|observed|seen)(?: \w+)? (?:in|on|inside|with)) (?:the |all |both )?(?:[A-Z]\w+ ){0,3}(?:versions? |releases? |builds? |v)?$/i;
+/** "Malware has been published in 0.48.6": what somebody put there. Linear. */
+export const PUT_THERE =
+  /\b(?:malware|malicious (?:code|payload|script|dependency)|back-?door|payload|miner|trojan|stealer|spyware)(?: (?:is|was|were|has been|have been|had been|got))? (?:\w+ly )?(?:published|uploaded|injected|inserted|added|slipped|smuggled|planted|put|embedded|shipped|distributed|pushed) (?:in|into|to|with|inside|via|through) (?:the |all |both )?(?:[\w.-]+ ){0,3}?`?(?:[@\w./-]+@|(?:versions? |releases? |builds? )?v?)$/i;
 /** "The faulty 1.4". */
 export const CALLED_BAD =
   /\b(?:the|that|this|of) (?:faulty|broken|defective|botched|bad|buggy|leaky) (?:versions? |releases? |builds? |v)?$/i;

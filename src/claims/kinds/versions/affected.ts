@@ -18,6 +18,7 @@ import {
   BROUGHT_IN,
   REPAIRS_IN,
   FOUND_IN,
+  PUT_THERE,
   CALLED_BAD,
   STILL_SO,
   LAST_GOOD,
@@ -139,7 +140,7 @@ function affectedBy(
     const behind = reading.parsed.text.slice(mentions.at(-1)?.end, reading.parsed.sentence.end);
     if (STILL_SO.test(behind.replace(/^\W+/, ''))) return 'versions/exact';
   }
-  const found = leads.some((lead) => FOUND_IN.test(lead) && !SOUGHT.test(lead));
+  const found = leads.some((lead) => PUT_THERE.test(lead) || (FOUND_IN.test(lead) && !SOUGHT.test(lead)));
   // What a paper's finders tried it with is no range of what is affected.
   if (
     reading.topic.voice === 'article' &&

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../../model/statement.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
+import { isMissed } from '../repairs/repairers.ts';
 import { findingOf } from '../finding.ts';
 import { order } from '../repairs/working.ts';
 import { headWord } from '../reading.ts';
@@ -113,7 +114,7 @@ export function withSuccessor(
   const clause = reading.clauses[index];
   if (!clause || clause.kind === 'condition') return findings;
   if (NO_BETTER.test(whole) || deniesWell(whole) || losesGuard(whole)) return findings;
-  if (actsBesides(whole) || leavesOpen(whole) || isHollow(whole)) return findings;
+  if (actsBesides(whole) || leavesOpen(whole) || isHollow(whole) || isMissed(whole)) return findings;
   const chance = chanceOf('fix');
   const likely =
     (chance >= LEAST && chance > chanceOf('affected_versions') && chance > chanceOf('behaviour')) ||

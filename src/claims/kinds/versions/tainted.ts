@@ -1,11 +1,24 @@
-import { isTaintedToo, tellsTainted } from '../../lexicon/tainted.ts';
+import { givesClean, isTaintedToo, tellsTainted } from '../../lexicon/tainted.ts';
 import { findingOf } from '../finding.ts';
 import { clauseText } from '../reading.ts';
-import type { Finding, Reading } from '../reading.ts';
+import type { Finding, Reading, Taken } from '../reading.ts';
 import { mentionsIn } from './numbers.ts';
 
 /** Rule of a version that was to repair it and is tainted itself. */
 export const TAINTED_REPAIR = 'versions/tainted-repair';
+
+/** "They released 4.3, a clean version": what is given in the place of a tainted one. */
+export function findGivenClean(reading: Reading, taken: Taken): readonly Finding[] {
+  const { clauses, parsed } = reading;
+  if (parsed.versions.length === 0 || clauses.some((_, at) => taken(at, 'fix') || taken(at, 'ban')))
+    return [];
+  if (!givesClean(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return [];
+  const index = clauses.findIndex((one) => one.verbs.length > 0 && mentionsIn(reading, one).length > 0);
+  const clause = clauses[index];
+  return clause && clause.kind !== 'condition'
+    ? [findingOf('fix', index, clause, clause.verbs[0] ?? clause.from, 'fix/given-clean')]
+    : [];
+}
 
 /** Rule of what is told of versions, and is what they do. */
 export const TAINTED_VERSIONS = 'behaviour/tainted';

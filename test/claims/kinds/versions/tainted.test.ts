@@ -37,6 +37,30 @@ describe('a release that was to repair it and has it too', () => {
   });
 });
 
+describe('a clean version that is given in the place of a tainted one', () => {
+  it.each([
+    'The maintainers released 1.4.7, a clean version, two days later.',
+    'The team has published 1.4.7 as a clean release.',
+    'On Monday they pushed 1.4.7, the first clean release.',
+  ])('is the repair: %s', (text) => {
+    expect(versionsIn(text)).toContain('fix 1.4.7');
+    expect(
+      statementsIn(LEAD + text).filter(({ kind, rule }) => kind === 'fix' && rule.includes('weighed')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['The last clean version, 1.4.0, was published in April.', 'fix 1.4.0'],
+    ['They never released 1.4.7, a clean version.', 'fix 1.4.7'],
+    ['A compromised version, 1.4.7, followed the same day.', 'fix 1.4.7'],
+    ['The next build of our plugin will pin the version to 1.4.0 for a while.', 'fix 1.4.0'],
+    ['It began with 1.4.1. The maintainers attempted to release a fix with version 1.4.2.', 'fix 1.4.2'],
+    ['Version 1.4.1 contains a miner. The team tried to fix it with 1.4.2 in May.', 'fix 1.4.2'],
+  ])('and nothing else is one: %s', (text, version) => {
+    expect(versionsIn(text)).not.toContain(version);
+  });
+});
+
 describe('a version that is told beside a tainted one', () => {
   it.each([
     ['A clean version, 1.4.3, followed the same day, and 1.4.7 is clean too.', ['not 1.4.3', 'not 1.4.7']],
@@ -50,6 +74,7 @@ describe('a version that is told beside a tainted one', () => {
 
   it.each([
     ['Malicious code was found in 1.4.1.', ['1.4.1']],
+    ['Malware has been published in `vscode@1.4.1` and other packages.', ['1.4.1']],
     ['After 1.4.3 came out, the editor uploads every file.', ['1.4.3']],
     ['The first infected version before the weekend is 1.4.1.', ['1.4.1']],
     ['A supposedly clean version, 1.4.3, contained the same miner.', ['1.4.3']],
