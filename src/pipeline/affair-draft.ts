@@ -3,12 +3,13 @@ import type { Conflict } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import type { When } from '../model/time.ts';
 import { propositionOf, readClause, slugOfClaim, wholeOf } from '../claims/grouping/index.ts';
+import type { ClaimGroup } from '../claims/grouping/index.ts';
 import { becauseOf, flagsOf, openQuestionsOf, watchListOf, wouldChange } from '../grading/index.ts';
 import { findConflicts } from '../provenance/index.ts';
 import type { Book, ClaimOrigins, ReadVerb } from '../provenance/index.ts';
 import { actorKeys, actorOfClaim, displayActors } from './affair-actors.ts';
 import { isAdmitted } from './admissions.ts';
-import { standingOf } from './affair-graded.ts';
+import { standingOf, toldStill } from './affair-graded.ts';
 import type { Affair, Graded } from './affair-graded.ts';
 import { veiledConflicts, veiledDraft, veilOf } from './affair-redaction.ts';
 import { remarksOf } from './affair-remarks.ts';
@@ -23,6 +24,8 @@ interface Drawn {
   /** Its statements, and those that no ruling took back. */
   readonly all: readonly KeyedStatement[];
   readonly own: readonly KeyedStatement[];
+  /** What it is worded, dated and counted by. */
+  readonly told: ClaimGroup;
   readonly tool: ReturnType<Book['tool']>;
   /** Display names of who banned, and whose act it is. */
   readonly actors: readonly string[];
@@ -33,16 +36,18 @@ interface Drawn {
 function drawn(one: Graded, affair: Affair): Drawn {
   const { group } = one;
   const { book } = affair;
-  const actors = group.kind === 'ban' ? displayActors(group, book) : [];
+  const told = toldStill(group, affair);
+  const actors = group.kind === 'ban' ? displayActors(told, book) : [];
   return {
     one,
     affair,
     all: [...group.founding, ...group.attached],
     own: standingOf(group, affair),
+    told,
     tool: book.tool(group.tool),
     actors,
-    actor: actorOfClaim(group, actors),
-    eventDate: eventDateOf(group),
+    actor: actorOfClaim(told, actors),
+    eventDate: eventDateOf(told),
   };
 }
 
@@ -133,16 +138,20 @@ function flagsOfClaim(
   });
 }
 
-/** How many tell it, and when it was told. */
-function toldBy({ all, affair: { documents, book } }: Drawn) {
-  const tellers = [...new Set(all.map((keyed) => keyed.statement.document))];
-  const known = tellers.flatMap((id) => documents.get(id) ?? []);
+/** How many tell it still, and when it was told, be it taken back since. */
+function toldBy({ all, told, affair: { documents, book } }: Drawn) {
+  const tellers = documentsOf([...told.founding, ...told.attached]);
+  const known = (ids: readonly string[]) => ids.flatMap((id) => documents.get(id) ?? []);
   return {
     documents: tellers.length,
-    publishers: new Set(known.map((document) => book.familyOf(document))).size,
-    ...seenSpan(known),
+    publishers: new Set(known(tellers).map((document) => book.familyOf(document))).size,
+    ...seenSpan(known(documentsOf(all))),
   };
 }
+
+const documentsOf = (statements: readonly KeyedStatement[]): readonly string[] => [
+  ...new Set(statements.map(({ statement }) => statement.document)),
+];
 
 /** What open questions and what to watch for are worked out from. */
 function openInput(
@@ -173,11 +182,12 @@ function openInput(
 }
 
 /** What the claim says, in one sentence, without the words of redacted documents. */
-function wordingOfClaim({ one, affair, tool, actors, eventDate }: Drawn): ReturnType<typeof propositionOf> {
+function wordingOfClaim(claim: Drawn): ReturnType<typeof propositionOf> {
+  const { one, affair, told, tool, actors, eventDate } = claim;
   const { group, feigned, versions, basis } = one;
   const vendor = affair.book.organisationName(tool?.vendor ?? 'The vendor');
   return propositionOf({
-    group: unworded(group, affair.redacted),
+    group: unworded(told, affair.redacted),
     tool: tool?.name ?? group.tool,
     aliases: tool?.aliases ?? [],
     vendor: feigned ? `Somebody in the name of ${vendor}` : vendor,

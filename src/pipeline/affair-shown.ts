@@ -3,7 +3,7 @@ import type { Claim, ClaimStatement, Origin } from '../model/claim.ts';
 import type { TracedOrigin } from '../model/evidence.ts';
 import type { ClaimGroup } from '../claims/grouping/index.ts';
 import type { ClaimOrigins } from '../provenance/index.ts';
-import { isRetracted, isTakenBackByTeller } from './affair-evidence.ts';
+import { isGone } from './affair-graded.ts';
 import type { Affair } from './affair-graded.ts';
 import { REDACTED } from './affair-redaction.ts';
 
@@ -46,11 +46,10 @@ function withheld(statement: ClaimStatement): ClaimStatement {
 export function shownStatements(
   group: ClaimGroup,
   origins: ClaimOrigins,
-  { documents, book, redacted, retracted }: Affair,
+  affair: Affair,
   lead: string | null,
 ): Claim['statements'] {
-  const isGone = (keyed: KeyedStatement): boolean =>
-    isRetracted(keyed, retracted) || isTakenBackByTeller(keyed, documents);
+  const { documents, book, redacted } = affair;
   return [...group.founding, ...group.attached]
     .flatMap((keyed): ClaimStatement[] => {
       const { statement } = keyed;
@@ -73,7 +72,7 @@ export function shownStatements(
           hedge: statement.hedge,
           chain: statement.chain.map((link) => link.name),
           inherited: origins.inherited.has(statement.id),
-          ...(isGone(keyed) ? { takenBack: true as const } : {}),
+          ...(isGone(keyed, affair) ? { takenBack: true as const } : {}),
         },
       ];
     })

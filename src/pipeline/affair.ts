@@ -11,7 +11,7 @@ import { isTakenBackByNote } from '../read/index.ts';
 import { isAcknowledged, isFeignedIn } from './acknowledged.ts';
 import { actorKeys } from './affair-actors.ts';
 import { draftOf } from './affair-draft.ts';
-import { standingOf } from './affair-graded.ts';
+import { standingOf, toldStill } from './affair-graded.ts';
 import type { Affair, Graded } from './affair-graded.ts';
 import { evidenceOf, isRetracted, isWithdrawn, probeFindings } from './affair-evidence.ts';
 import { probeConflict, unbounded, weighedAgainst } from './probe-conflicts.ts';
@@ -174,6 +174,7 @@ function gradedOf(group: ClaimGroup, subject: Subject): Graded {
   });
   const probed = probedVersions(told.versions, probes, records, tool, releases);
   const conflict = probeConflict(told.versions, probes, records, standing);
+  const still = toldStill(group, affair);
   const stated = group.kind === 'fix' ? (told.ofFixes ?? told.versions) : told.versions;
   const versions = probed?.versions ?? (conflict ? unbounded(stated) : stated);
   return {
@@ -190,10 +191,7 @@ function gradedOf(group: ClaimGroup, subject: Subject): Graded {
       group.kind === 'vendor_response' &&
       group.founding.every((one) => isFeignedIn(affair.documents, one, makerOnly)),
     // What was withdrawn reads as it was told; it frees nothing.
-    basis:
-      probed?.fixShown === true
-        ? 'probe'
-        : fixBasis(evidence.withdrawn ? [...group.founding, ...group.attached] : standingOf(group, affair)),
+    basis: probed?.fixShown === true ? 'probe' : fixBasis([...still.founding, ...still.attached]),
   };
 }
 
