@@ -27,7 +27,7 @@ import { writerAt } from './text/posts.ts';
 import { releaseBefore } from './text/release-before.ts';
 import { takenBackBehind } from './text/taken-back.ts';
 import { toldAt } from './told-at.ts';
-import { toolOf } from './tool-of.ts';
+import { toolOf, toolsBeside } from './tool-of.ts';
 
 /** Mentions that stand for something else, as far as the chains resolve them. */
 function resolvedOf(
@@ -154,8 +154,11 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
         const placed = found && offset > 0 ? placedAt(found, document, offset) : found;
         const statement =
           placed && placed.tool === (subject.tools[0] ?? null) ? { ...placed, tool: main } : placed;
-        if (statement && !seen.has(statement.id)) statements.push(withFlaw(statement, chapters));
-        if (statement) seen.add(statement.id);
+        if (!statement || seen.has(statement.id)) continue;
+        seen.add(statement.id);
+        const told = withFlaw(statement, chapters);
+        const beside = hasVersions(told) ? [] : toolsBeside(read.reading, finding, found?.tool ?? null);
+        statements.push(told, ...beside.map((tool) => alsoOf(told, tool)));
       }
   }
   const isTakenBack = statements.length > 0 ? answersTakenBack(document) : undefined;
@@ -165,6 +168,20 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
       one.chain.length === 0 && isTakenBack?.(one.start) ? { ...one, takenBack: true as const } : one,
     )
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
+}
+
+/** Whether a statement tells of versions, which are those of one tool. */
+const hasVersions = ({ versions: { introduced, fixed, affected } }: Statement): boolean =>
+  introduced !== null || fixed !== null || affected !== null;
+
+/** The same told of another tool, which stands beside that of the statement. */
+function alsoOf(statement: Statement, tool: string): Statement {
+  const { document, kind, polarity, start, end } = statement;
+  return {
+    ...statement,
+    id: contentId('st', document, kind, polarity, String(start), String(end), tool),
+    tool,
+  };
 }
 
 /** A statement with the flaw that its section is about by its heading. */

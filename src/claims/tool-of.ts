@@ -4,6 +4,7 @@ import type { Finding, Reading } from './kinds/reading.ts';
 import { bansAnother } from './kinds/restrictions/other-products.ts';
 import { isReplacement } from './kinds/restrictions/replacements.ts';
 import type { NameMention } from './mentions/names.ts';
+import type { Parsed } from './text/parse.ts';
 import { isBystander } from './subjects/bystanders.ts';
 import { isCompared, isRecipient } from './subjects/compared.ts';
 import { isOfUnknown } from './subjects/other-names.ts';
@@ -120,4 +121,42 @@ export function toolOf(reading: Reading, finding: Finding): string | null {
   if (finding.kind === 'background' && finding.rule !== 'background/weighed')
     return toolIn(reading, { from: 0, to: parsed.tokens.length }) ?? null;
   return main;
+}
+
+/** What may stand between two names of a list ("Quill and the maker's Kelp"). */
+const JOINS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', 'the', 'its', 'their', "'s", '’s']);
+
+/** Whether two names stand in one list. */
+function isListed({ tokens, names }: Parsed, one: NameMention, next: NameMention): boolean {
+  let joined = false;
+  for (let i = one.to; i < next.from; i++) {
+    const word = tokens[i]?.lower ?? '';
+    joined ||= /^(?:,|and|or|&)$/.test(word);
+    const owner = names.some(({ from, to, entry }) => from <= i && i < to && entry.organisation !== null);
+    if (!JOINS.has(word) && !owner) return false;
+  }
+  return joined;
+}
+
+/** Other tools of which a finding tells the same, in one list with its own: "has banned Quill and Kelp", "Quill and Kelp upload". */
+export function toolsBeside(reading: Reading, finding: Finding, tool: string | null): readonly string[] {
+  const clause = reading.clauses[finding.clause];
+  if (tool === null || !clause || (finding.kind !== 'ban' && finding.kind !== 'behaviour')) return [];
+  const { parsed } = reading;
+  const named = parsed.names.filter(({ entry }) => entry.tool !== null);
+  const told =
+    finding.kind === 'ban' ? named.filter((name) => within(name, clause)) : actingIn(reading, clause, named);
+  const at = told.findIndex(({ entry }) => entry.tool === tool);
+  if (at < 0) return [];
+  const isNext = (one: NameMention | undefined, next: NameMention | undefined): boolean =>
+    one !== undefined && next !== undefined && isListed(parsed, one, next);
+  let from = at;
+  let to = at;
+  while (isNext(told[from - 1], told[from])) from--;
+  while (isNext(told[to], told[to + 1])) to++;
+  const slugs = told
+    .slice(from, to + 1)
+    .filter((name) => ![...OF_ANY, ...OF_OTHERS].some((isOther) => isOther(reading, finding, clause, name)))
+    .flatMap(({ entry }) => entry.tool ?? []);
+  return [...new Set(slugs)].filter((slug) => slug !== tool);
 }

@@ -34,8 +34,6 @@ describe('the tool that is told of', () => {
   it.each([
     ['behaviour affirmed chatgpt', `ChatGPT, unlike VS Code, ${UPLOADS}.`],
     ['behaviour affirmed chatgpt', `ChatGPT ${UPLOADS} to VS Code.`],
-    ['behaviour affirmed chatgpt', `Both ChatGPT and VS Code upload the names of open files.`],
-    ['behaviour affirmed chatgpt', `VS Code and ChatGPT upload the names of open files.`],
     ['ban affirmed chatgpt', 'Globex has banned ChatGPT in favour of VS Code.'],
     ['ban affirmed chatgpt', 'Globex told staff to use VS Code instead of ChatGPT.'],
     ['fix affirmed chatgpt', 'The hole was closed in 3.4 on Monday.'],
@@ -58,5 +56,27 @@ describe('the tool that is told of', () => {
     ['affected_versions affirmed chatgpt', 'Versions of ChatGPT before 3.4 are affected.'],
   ])('is no unknown one here: %s: %s', (told, text) => {
     expect(toldOf(text)).toContain(told);
+  });
+});
+
+describe('several tools in one list', () => {
+  it.each([
+    ['Globex has banned ChatGPT and VS Code.', ['ban affirmed chatgpt', 'ban affirmed vscode']],
+    ['ChatGPT and VS Code are banned at Globex.', ['ban affirmed chatgpt', 'ban affirmed vscode']],
+    [
+      'Both ChatGPT and VS Code upload the names of open files.',
+      ['behaviour affirmed chatgpt', 'behaviour affirmed vscode'],
+    ],
+  ])('are told of each: %s', (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+
+  it.each([
+    ['Globex has banned ChatGPT but not VS Code.', ['ban affirmed chatgpt']],
+    ['Globex has banned ChatGPT in VS Code and Chrome.', ['ban affirmed chatgpt']],
+    ['ChatGPT uploads the names of open files to VS Code and Docker.', ['behaviour affirmed chatgpt']],
+    ['ChatGPT uploads the names of open files, and VS Code was updated.', ['behaviour affirmed chatgpt']],
+  ])('are one where the others only stand by: %s', (text, told) => {
+    expect(toldOf(text)).toEqual(told);
   });
 });
