@@ -159,6 +159,16 @@ const isNeverNoun = (word: Ambiguous): boolean =>
     (word.lower === 'tell' && word.nextNominal) ||
     (word.nextClosed & (CLASS.determiner | CLASS.pronoun)) !== 0);
 
+/** "The NHS Trust said", "according to Human Rights Watch, …": a capital behind a capital is the name's, where its verb or a comma follows. */
+const endsName = ({ tokens, at, verb, next, nextClosed }: Ambiguous): boolean =>
+  tokens[at]?.capital === true &&
+  tokens[at - 1]?.capital === true &&
+  next !== undefined &&
+  (next.verb?.form === 'ed' ||
+    (verb.form === 'base' &&
+      !next.capital &&
+      (next.lower === ',' || next.verb?.form === 's' || (nextClosed & CLASS.auxiliary) !== 0)));
+
 /** Place of the word before a name that ends at `at`. */
 function beforeName(tags: Ambiguous['tags'], at: number): number {
   let i = at;
@@ -209,11 +219,7 @@ export const PRESENT_REASONS: readonly Reason[] = [
   verbIf(isNeverNoun),
   // "…, several users report on GitHub."
   verbIf(({ verb, tokens, tags, left, next }) => peopleTell(verb, tokens, tags, left, next)),
-  // "The NHS Trust said": a capital behind a capital is the name's, where the verb follows.
-  noVerbIf(
-    ({ tokens, at, next }) =>
-      tokens[at]?.capital === true && tokens[at - 1]?.capital === true && next?.verb?.form === 'ed',
-  ),
+  noVerbIf(endsName),
   noVerbIf(
     (word) =>
       word.nounLike && !(word.next !== undefined && (isBeforeDeterminer(word) || word.nextLower === 'that')),
