@@ -85,7 +85,7 @@ function stepsOf(at: string, was: Claim | undefined, now: Claim): readonly Histo
       what: 'version',
       from: was.versions.vers,
       to: now.versions.vers,
-      because: now.versions.notes.at(-1) ?? 'the range was told anew',
+      because: newNotes(was, now),
     });
   // One that turns out to be told earlier, or by another text of the same hour, is no new one.
   const known = new Set(was.origins.flatMap(({ id, name, aliases }) => [id, name, ...aliases]));
@@ -99,4 +99,10 @@ function stepsOf(at: string, was: Claim | undefined, now: Claim): readonly Histo
         because: `new origin (${origin.basis})`,
       });
   return steps;
+}
+
+/** What is noted of the versions now and was not before. */
+function newNotes(was: Claim, now: Claim): string {
+  const notes = now.versions.notes.filter((note) => !was.versions.notes.includes(note));
+  return notes.length === 0 ? 'the range was told anew' : notes.join('; ');
 }

@@ -12,7 +12,12 @@ afterAll(() => house.close());
 interface Shown {
   readonly claims: readonly {
     readonly id: string;
-    readonly history: readonly { readonly at: string; readonly what: string; readonly to: string | null }[];
+    readonly history: readonly {
+      readonly at: string;
+      readonly what: string;
+      readonly to: string | null;
+      readonly because: string;
+    }[];
   }[];
 }
 
@@ -36,6 +41,32 @@ it('a claim’s history begins with the first words of a text that was edited la
     ['2031-04-01', 'new', 'alleged'],
     ['2031-04-03', 'version', expect.stringContaining('3.3.0')],
   ]);
+});
+
+it('a step of the versions is told by what was noted then, not by what was noted before', async () => {
+  const texts = [
+    [
+      '2031-04-01',
+      'Lumen CLI uploads the shell history since version 3.2.0, the researcher Eva Lund said in a post. Version 3.1.0 is not affected.',
+    ],
+    ['2031-04-03', 'Lumen CLI uploads the shell history. The upload was removed in version 3.4.1.'],
+  ];
+  const entries = texts.map(([publishedAt, text], at) => ({
+    url: `https://harbour-herald.example/history-${String(at)}`,
+    outlet: 'Harbour Herald',
+    publishedAt,
+    text,
+  }));
+  writeFileSync(join(house.folder, 'steps.json'), JSON.stringify(entries));
+  const data = ['--data', 'steps'];
+  expect((await house.hearsay('import', 'steps.json', ...data)).status).toBe(0);
+  const found = await house.hearsay('claims', '--kind', 'behaviour', '--json', ...data);
+  const { claims } = found.json() as unknown as Shown;
+  const shown = await house.hearsay('show', claims[0]?.id ?? '', '--json', ...data);
+  const { history } = (shown.json() as unknown as Shown).claims[0] ?? { history: [] };
+  const step = history.find(({ what }) => what === 'version');
+  expect(step?.because).toContain('3.4.1');
+  expect(step?.because).not.toContain('3.1.0');
 });
 
 it('a saved page is asked about as of a time after its publication, and the way there is told', async () => {
