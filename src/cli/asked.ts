@@ -3,6 +3,7 @@ import { problem, ProblemError } from '../model/problem.ts';
 import { createStyle } from '../reports/style.ts';
 import type { Style } from '../reports/style.ts';
 import type { Environment } from './environment.ts';
+import type { Session } from './specification.ts';
 
 /** Cells of a line: what is not told, and what is still easy to read. */
 const USUAL = 100;
@@ -56,6 +57,19 @@ export function readPublicUrl(asked: string | undefined): string | undefined {
       'is no http or https address',
       'write --public-url https://hearsay.example/',
     ),
+  );
+}
+
+/**
+ * The value of `--format`; `json` with `--json` alone. Throws ProblemError `usage` where both are given and are not the
+ * same: one of them would vanish in silence.
+ */
+export function readFormat(session: Pick<Session, 'json' | 'text'>): string | undefined {
+  const format = session.text('format');
+  if (!session.json) return format;
+  if (format === undefined || format === 'json') return 'json';
+  throw new ProblemError(
+    problem('usage', '--json', `is another format than --format ${format}`, 'leave one of the two out'),
   );
 }
 

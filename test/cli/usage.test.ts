@@ -112,6 +112,7 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
       'usage',
       'means nothing to --diff',
     ],
+    [['releases', 'lumen-cli', '--offline', '--cursor', '9'], 'cursor-malformed', 'use "next" of a page'],
     [['probe', 'verify', 'probe_0'], 'unknown-record', 'probe list'],
     [['probe', 'run', 'lumen-cli'], 'no-probe', 'probe'],
   ])('%j is %s', async (line, code, hint) => {
@@ -126,6 +127,30 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
     const run = await house.hearsay('lookup', 'no-such-tool', '--json');
     expect(run.status).toBe(2);
     expect(run.json()['problems']).toMatchObject([{ code: 'unknown-tool', subject: 'no-such-tool' }]);
+  });
+});
+
+describe('two formats at once are refused, since one of them would vanish in silence', () => {
+  it.each([
+    ['digest --format markdown', 'is another format than --format markdown'],
+    ['scan . --format sarif', 'is another format than --format sarif'],
+    ['scan . --format text', 'is another format than --format text'],
+    ['export --format csv', 'is another format than --format csv'],
+    ['export --format opml', 'is another format than --format opml'],
+  ])('%s --json', async (line, message) => {
+    const run = await house.hearsay(...line.split(' '), '--json');
+    expect([run.status, run.json()['problems']]).toMatchObject([2, [{ code: 'usage', message }]]);
+  });
+
+  it('but not where they agree, or where the other goes to a file', async () => {
+    expect((await house.hearsay('digest', '--format', 'json', '--json')).json()).toHaveProperty('day');
+    expect((await house.hearsay('export', '--format', 'stix', '--json')).json()).toHaveProperty('objects');
+    const written = await house.hearsay('export', '--format', 'csv', '--output', 'claims.csv', '--json');
+    expect(written.json()).toEqual({
+      format: 'csv',
+      file: 'claims.csv',
+      problems: [expect.objectContaining({ code: 'data-missing' })],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { problem, ProblemError } from '../../model/problem.ts';
 import { dayOf, spanOf } from '../../model/time.ts';
 import { wholeTool } from '../../model/whole-tool.ts';
-import { readPublicUrl } from '../asked.ts';
+import { readFormat, readPublicUrl } from '../asked.ts';
 import type { CommandSpec, Session } from '../specification.ts';
 
 export const command: CommandSpec = {
@@ -13,7 +13,7 @@ export const command: CommandSpec = {
     {
       name: 'format',
       value: 'FORMAT',
-      description: 'format of the digest',
+      description: 'format of the digest (default: text)',
       choices: ['text', 'markdown', 'html', 'atom', 'json'],
     },
     {
@@ -31,6 +31,7 @@ export const command: CommandSpec = {
   readsClaims: true,
   run: (session) => {
     const publicUrl = readPublicUrl(session.text('public-url'));
+    const asked = readFormat(session);
     return session.with(false, async (hearsay) => {
       const named = session.text('tool');
       const tool = named === undefined ? undefined : wholeTool(hearsay, named).slug;
@@ -39,7 +40,7 @@ export const command: CommandSpec = {
       // What concerned a version is told as it was known on that day, as all else is.
       const inUse = await concernsInventories(hearsay, session.data, digest.asOf);
       const { digestFormats } = await import('../../reports/formats/index.ts');
-      const format = digestFormats[session.json ? 'json' : (session.text('format') ?? 'text')];
+      const format = digestFormats[asked ?? 'text'];
       const { pagesAt } = await import('../../web/pages/addresses.ts');
       const pages = publicUrl === undefined ? {} : { pages: pagesAt(publicUrl) };
       await session.print(digest.problems, (style) => {

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Hearsay, WithheldResponse } from '../../model/hearsay.ts';
-import { problem, ProblemError, type ExitStatus } from '../../model/problem.ts';
+import { problem, ProblemError } from '../../model/problem.ts';
 import { wholeTool } from '../../model/whole-tool.ts';
 import { exportFormats } from '../../reports/formats/index.ts';
 import { clean } from '../../reports/clean.ts';
@@ -36,16 +36,34 @@ export const command: CommandSpec = {
   ],
   readsClaims: true,
   run: (session) =>
-    session.with(false, (hearsay) => {
+    session.with(false, async (hearsay) => {
       const format = session.text('format') ?? '';
       if (format === 'warc' || format === 'opml') refuseFilters(session, format);
-      if (format === 'warc') return writeCaptures(session, hearsay);
-      return writeText(
-        session,
-        format === 'opml' ? () => opmlOf(hearsay) : () => claimsAs(format, session, hearsay),
-      );
+      const file = session.text('output');
+      if (file === undefined) refuseJson(session, format);
+      if (format === 'warc') await writeCaptures(session, hearsay);
+      else
+        await writeText(
+          session,
+          format === 'opml' ? () => opmlOf(hearsay) : () => claimsAs(format, session, hearsay),
+        );
+      if (session.json && file !== undefined) await session.answer({ format, file, problems: [] }, () => '');
+      return 0;
     }),
 };
+
+/** `--json` promises one JSON document, which a table, a list of feeds or an archive is not. */
+function refuseJson(session: Session, format: string): void {
+  if (!session.json || (exportFormats[format]?.mediaType ?? '').includes('json')) return;
+  throw new ProblemError(
+    problem(
+      'usage',
+      '--json',
+      `is another format than --format ${format}`,
+      'leave it out, or add --output FILE',
+    ),
+  );
+}
 
 /** Captures and sources are written whole, as they are now: a filter that does nothing would look as if it had. */
 function refuseFilters(session: Session, format: string): void {
@@ -61,12 +79,11 @@ function refuseFilters(session: Session, format: string): void {
     );
 }
 
-async function writeText(session: Session, make: () => Promise<string>): Promise<ExitStatus> {
+async function writeText(session: Session, make: () => Promise<string>): Promise<void> {
   const text = await make();
   const file = session.text('output');
   if (file === undefined) session.environment.stdout(text);
   else await wholly(resolve(session.environment.cwd, file), (to) => writeFile(to, text));
-  return 0;
 }
 
 /** Writes a file beside its name first: one that is there is whole, the one before or the new one. */
@@ -111,7 +128,7 @@ async function opmlOf(hearsay: Hearsay): Promise<string> {
   );
 }
 
-async function writeCaptures(session: Session, hearsay: Hearsay): Promise<ExitStatus> {
+async function writeCaptures(session: Session, hearsay: Hearsay): Promise<void> {
   const file = session.text('output');
   if (file === undefined)
     throw new ProblemError(
@@ -127,7 +144,6 @@ async function writeCaptures(session: Session, hearsay: Hearsay): Promise<ExitSt
     pipeline(writeWarc(hearsay.captures?.() ?? []), createWriteStream(to)),
   );
   session.environment.stderr(withheldText((await hearsay.withheldResponses?.()) ?? []));
-  return 0;
 }
 
 /** What an archive lacks, since a ruling redacts it. */

@@ -12,6 +12,7 @@ import {
   type ScanFinding,
   type ScanReport,
 } from '../../reports/scan.ts';
+import { readFormat } from '../asked.ts';
 import { createAsker, createLinker, findingsAt } from '../in-use/findings.ts';
 import { installedFolders, readInputs, type InUseInput } from '../in-use/inputs.ts';
 import type { CommandSpec, Session } from '../specification.ts';
@@ -36,9 +37,8 @@ export const command: CommandSpec = {
     {
       name: 'format',
       value: 'FORMAT',
-      description: 'format of the answer',
+      description: 'format of the answer (default: text)',
       choices: ['text', 'json', 'sarif'],
-      default: 'text',
     },
     {
       name: 'ignore-file',
@@ -57,6 +57,7 @@ export const command: CommandSpec = {
   needsData: true,
   run: async (session) => {
     const { environment } = session;
+    const format = readFormat(session);
     const places = [
       ...session.args,
       ...(session.flag('installed') ? await installedFolders(environment) : []),
@@ -92,7 +93,7 @@ export const command: CommandSpec = {
           ...(name === undefined || whole ? [] : [notSaved(name)]),
         ],
       };
-      await print(session, hearsay, report);
+      await print(session, hearsay, format, report);
       return statusOf(report);
     });
   },
@@ -164,8 +165,12 @@ async function findAll(hearsay: Hearsay, inputs: readonly InUseInput[], session:
   return { all, inputs: looked };
 }
 
-async function print(session: Session, hearsay: Hearsay, report: ScanReport): Promise<void> {
-  const format = session.json ? 'json' : session.text('format');
+async function print(
+  session: Session,
+  hearsay: Hearsay,
+  format: string | undefined,
+  report: ScanReport,
+): Promise<void> {
   if (format === 'sarif') {
     const { scanSarif } = await import('../../reports/formats/sarif.ts');
     await session.print(report.problems, () => scanSarif(report, session.environment.version));

@@ -22,7 +22,8 @@ export function pageOfReleases(
   cursor: string | undefined,
 ): ReleasePage {
   const start = Number(cursor ?? '0');
-  if (!Number.isInteger(start) || start < 0)
+  const isOurs = start === 0 || (Number.isInteger(start) && start > 0 && start < releases.length);
+  if (!isOurs)
     throw new ProblemError(
       problem(
         'cursor-malformed',
