@@ -27,6 +27,24 @@ const isLowSurrogate = (text: string, at: number) => {
   return unit >= 0xdc00 && unit <= 0xdfff;
 };
 
+/** Marks that open a quotation, and those that close it. */
+const OPENING = '"“„«';
+const CLOSING = '"”“»';
+
+/**
+ * A quote as a reader sees it, in marks of our own and cut as `cutQuote` does. A mark of the text at its edge, which opens
+ * or closes a quotation that goes on beyond it or is it, would stand doubled.
+ */
+export function quoted(quote: string, limit: number = QUOTE_LIMIT): string {
+  const text = clean(quote);
+  const inner = text.slice(1, -1);
+  const begins = OPENING.includes(text.charAt(0)) && ![...CLOSING].some((mark) => inner.includes(mark));
+  const ends =
+    CLOSING.includes(text.charAt(text.length - 1)) && ![...OPENING].some((mark) => inner.includes(mark));
+  const bare = text.slice(begins ? 1 : 0, ends ? -1 : undefined).trim();
+  return `“${cutQuote(bare === '' ? text : bare, limit)}”`;
+}
+
 /** Only addresses of the web are made into links; anything else stays text. */
 export function webAddress(url: string | null): string | null {
   if (url === null || !/^https?:\/\//i.test(url)) return null;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Digest } from '../../model/hearsay.ts';
-import { clean, cutQuote, webAddress } from '../clean.ts';
+import { clean, quoted, webAddress } from '../clean.ts';
 import {
   bestStatement,
   flagWords,
@@ -83,7 +83,7 @@ function quoteLines(claim: Claim, names: Names): readonly string[] {
   const address = webAddress(statement.url);
   const source = escapeMarkdown(sourceWords(statement, names));
   return [
-    `  “${escapeMarkdown(cutQuote(clean(statement.quote)))}”`,
+    `  ${escapeMarkdown(quoted(statement.quote))}`,
     `  ${address === null ? source : `[${source}](<${address.replace(/[<>]/g, encodeURIComponent)}>)`}`,
   ];
 }

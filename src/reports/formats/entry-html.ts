@@ -1,5 +1,5 @@
 import type { Grade } from '../../model/claim.ts';
-import { clean, cutQuote, webAddress } from '../clean.ts';
+import { quoted, webAddress } from '../clean.ts';
 import {
   bestStatement,
   flagWords,
@@ -59,5 +59,5 @@ function quoteHtml({ claim }: DigestEntry, names: Names): string {
     address === null
       ? source
       : `<a href="${escapeMarkup(address)}" rel="noopener noreferrer nofollow" style="color:#1f5f85">${source}</a>`;
-  return `<p style="margin:4px 0">“${escapeMarkup(cutQuote(clean(statement.quote)))}”<br>${linked}</p>\n`;
+  return `<p style="margin:4px 0">${escapeMarkup(quoted(statement.quote))}<br>${linked}</p>\n`;
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '../../model/claim.ts';
-import { clean, cutQuote } from '../clean.ts';
+import { clean, quoted } from '../clean.ts';
 import { bestStatement, originWords } from '../claim-words.ts';
 import { isFinding, reaches, type ScanFinding, type ScanReport } from '../scan.ts';
 import { addressesOf, verdictOf } from './evidence.ts';
@@ -67,7 +67,7 @@ function resultOf(
 ) {
   const { hit } = finding;
   const quote = bestStatement(hit)?.quote;
-  const said = quote === undefined ? '' : ` “${cutQuote(clean(quote))}”`;
+  const said = quote === undefined ? '' : ` ${quoted(quote)}`;
   const text = `${finding.name} ${finding.version}: ${clean(hit.proposition)} (${hit.grade}; ${originWords(hit)}).${said}`;
   return {
     ruleId: hit.id,

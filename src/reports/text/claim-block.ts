@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { clean, cutQuote, webAddress } from '../clean.ts';
+import { clean, quoted, webAddress } from '../clean.ts';
 import {
   bestStatement,
   flagWords,
@@ -72,7 +72,7 @@ function quoteLines(claim: Claim, names: Names, style: Style, by: number): reado
   const statement = bestStatement(claim);
   if (statement === undefined) return [];
   return [
-    ...indent(`“${cutQuote(clean(statement.quote))}”`, style.columns, by),
+    ...indent(quoted(statement.quote), style.columns, by),
     ...sourceLines(sourceWords(statement, names), statement.url, style, by),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimStatement, Conflict, Origin, RuleOutcome } from '../../model/claim.ts';
 import type { ClaimFile, HistoryEntry } from '../../model/hearsay.ts';
-import { clean } from '../clean.ts';
+import { clean, quoted } from '../clean.ts';
 import {
   BASIS_WORDS,
   flagWords,
@@ -187,7 +187,7 @@ function statementLines(claim: Claim, names: Names, style: Style): Lines {
 
 function quotedLines(one: ClaimStatement, style: Style): Lines {
   return [
-    ...indent(`“${clean(one.quote)}”`, style.columns, 4),
+    ...indent(quoted(one.quote, Infinity), style.columns, 4),
     ...indent(`${statementWords(one)} · ${one.id}`, style.columns, 6).map(style.dim),
   ];
 }

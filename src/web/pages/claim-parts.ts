@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Claim, ClaimStatement } from '../../model/claim.ts';
-import { cutQuote, webAddress } from '../../reports/clean.ts';
+import { quoted, webAddress } from '../../reports/clean.ts';
 import {
   bestStatement,
   FLAG_WORDS,
@@ -66,9 +66,7 @@ export const toolLink = (tool: string, names: Names, asOf?: string): Markup =>
 
 /** The words, who published them when, and the address when it is one of the web. */
 function quoteBlock(statement: ClaimStatement, names: Names): Markup {
-  return html`<blockquote>
-    “${cutQuote(shown(statement.quote))}”<br />${sourceLink(statement, names)}
-  </blockquote>`;
+  return html`<blockquote>${quoted(statement.quote)}<br />${sourceLink(statement, names)}</blockquote>`;
 }
 
 /** Who published it when, linked when its address is one of the web. */

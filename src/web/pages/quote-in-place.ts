@@ -1,23 +1,22 @@
 import { html } from 'hono/html';
 import type { ClaimStatement } from '../../model/claim.ts';
 import { QUOTE_CONTEXT } from '../../model/statement.ts';
-import { cutQuote } from '../../reports/clean.ts';
+import { cutQuote, quoted } from '../../reports/clean.ts';
 import { shown, type Markup } from './layout.ts';
 
 /** The words with those around them, which are not what was read. What follows a quote that was cut is not beside it. */
 export function quoteInPlace(statement: Pick<ClaimStatement, 'quote' | 'prefix' | 'suffix'>): Markup {
   const { prefix, suffix } = statement;
   const whole = shown(statement.quote);
-  const quote = cutQuote(whole);
   const before = wholeWords(prefix, /^\S*\s/);
-  const after = quote === whole ? wholeWords(suffix, /\s\S*$/) : { words: '', more: false };
+  const after = cutQuote(whole) === whole ? wholeWords(suffix, /\s\S*$/) : { words: '', more: false };
   const gap = (apart: boolean) => (apart ? ' ' : '');
   return html`${
     before.words === ''
       ? ''
       : html`<span class="dim">${before.more ? '… ' : ''}${shown(before.words)}</span
           >${gap(/\s$/.test(prefix))}`
-  }“${quote}”${
+  }${quoted(whole)}${
     after.words === ''
       ? ''
       : html`${gap(/^\s/.test(suffix))}<span class="dim"
