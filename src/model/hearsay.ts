@@ -175,6 +175,8 @@ export interface SourceHealth {
   readonly reason: string | null;
   readonly nextAt: string | null;
   readonly silent: boolean;
+  /** Its next visit was due more than a week ago: nobody makes it. */
+  readonly overdue: boolean;
 }
 
 /** Subscriptions to feeds whose hubs push (WebSub). */

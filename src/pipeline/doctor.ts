@@ -6,6 +6,7 @@ import { integrityFaults, versionOf } from '../store/file.ts';
 import { countLanguages } from '../store/languages.ts';
 import type { Schema } from '../store/schema.ts';
 import { countPending, countRows, stageProblems } from '../store/work.ts';
+import { stoppedProblem } from '../reports/overdue.ts';
 import { candidatesOf } from './candidates.ts';
 import { nowOf } from './context.ts';
 import type { Work } from './context.ts';
@@ -28,7 +29,8 @@ export async function examine(work: Work): Promise<Awaited<ReturnType<Hearsay['d
     ...(await stageProblems(db, LISTED)),
   ];
   const sources = await healthOfSources(work);
-  problems.push(...sources.flatMap(complaintsOf));
+  const stopped = stoppedProblem(sources);
+  problems.push(...(stopped === undefined ? [] : [stopped]), ...sources.flatMap(complaintsOf));
   const waiting =
     (await countPending(db, 'read')) +
     (await countPending(db, 'statements')) +

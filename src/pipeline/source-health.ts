@@ -21,5 +21,9 @@ function healthOf(source: string, state: SourceState | undefined, now: number): 
     reason: state?.reason ?? null,
     nextAt: state?.nextAt ?? null,
     silent: state !== undefined && isSilent(state, now),
+    overdue: now - Date.parse(state?.nextAt ?? '') > LONG_DUE,
   };
 }
+
+/** From when on a visit that is due is long overdue, milliseconds: who collects once a week is in time. */
+const LONG_DUE = 7 * 86_400_000;

@@ -11,7 +11,14 @@ const health = (source: string, more: Partial<SourceHealth> = {}): SourceHealth 
   reason: null,
   nextAt: null,
   silent: false,
+  overdue: false,
   ...more,
+});
+
+it('doctor counts no source as well that nobody visits any more', () => {
+  const sources = [health('steady'), health('left', { overdue: true })];
+  const text = doctorText({ problems: [], sources, facts: {}, candidates: [] }, createStyle(100));
+  expect(text).toContain('1 well, 0 failing or silent, 1 overdue, 0 not visited yet');
 });
 
 it('doctor lists what fails, then what is to be said of sources that are well', () => {

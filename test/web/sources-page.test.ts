@@ -12,6 +12,7 @@ const health = (source: string, more: Partial<SourceHealth> = {}): SourceHealth 
   reason: null,
   nextAt: '2031-05-01T09:00:00Z',
   silent: false,
+  overdue: false,
   ...more,
 });
 
@@ -47,6 +48,16 @@ describe('the page of sources', () => {
     ]);
     expect(shown.replace(folded, '')).toContain('told<br');
     expect(await page([health('steady')])).not.toContain('<details>');
+  });
+
+  it('calls no source well that nobody visits any more, and says so where all are such', async () => {
+    const overdue = { overdue: true, lastSuccess: '2031-03-01T08:00:00Z' };
+    const one = await page([health('steady'), health('left', overdue)]);
+    expect(one).toContain('2 sources: 0 failing, 0 silent, 1 overdue, 1 well, 0 not visited yet.');
+    expect(one).toContain('<strong>overdue</strong>');
+    expect(one).not.toContain('Nothing is collected any more');
+    const all = await page([health('left', overdue), health('new-one', { lastSuccess: null, nextAt: null })]);
+    expect(all).toContain('no source was read since 1 March 2031, 08:00 UTC');
   });
 
   it('says what is to be said of a source that is well', async () => {

@@ -13,6 +13,7 @@ import {
   type ScanReport,
 } from '../../reports/scan.ts';
 import { readFormat } from '../asked.ts';
+import { stoppedProblem } from '../../reports/overdue.ts';
 import { createAsker, createLinker, findingsAt } from '../in-use/findings.ts';
 import { installedFolders, readInputs, type InUseInput } from '../in-use/inputs.ts';
 import type { CommandSpec, Session } from '../specification.ts';
@@ -77,6 +78,8 @@ export const command: CommandSpec = {
       const found = await findAll(hearsay, inputs, session);
       const today = session.asOf ?? dayOf(new Date(environment.clock.now()).toISOString());
       const ignoring = await ignoresResolved(ignores, hearsay);
+      // Nobody may take for clean what nobody has looked at for long.
+      const stopped = session.asOf === undefined ? stoppedProblem(await hearsay.sources()) : undefined;
       const sorted = applyIgnores(found.all, ignoring.rules, today);
       // The parser has checked this against its choices.
       const least = (session.text('min-grade') ?? 'alleged') as Grade;
@@ -88,6 +91,7 @@ export const command: CommandSpec = {
         unread: problems.length,
         problems: [
           ...problems,
+          ...(stopped === undefined ? [] : [stopped]),
           ...ignoring.problems,
           ...sorted.problems,
           ...(name === undefined || whole ? [] : [notSaved(name)]),

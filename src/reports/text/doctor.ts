@@ -14,6 +14,7 @@ export function doctorText(report: Report, style: Style): string {
   const facts = Object.entries(report.facts);
   const widest = Math.max(0, ...facts.map(([name]) => cellsOf(name)));
   const failing = report.sources.filter((one) => one.failures > 0 || one.silent);
+  const overdue = report.sources.filter((one) => one.overdue && !failing.includes(one)).length;
   const noted = report.sources.filter((one) => !failing.includes(one) && one.reason !== null);
   const never = report.sources.filter((one) => one.lastSuccess === null && one.failures === 0).length;
   const isEmpty = report.facts['captures'] === '0';
@@ -32,7 +33,12 @@ export function doctorText(report: Report, style: Style): string {
     ...facts.map(([name, value]) => `  ${style.dim(fill(name, widest))}  ${clean(value)}`),
     ...(facts.length === 0 ? [] : ['']),
     heading('Sources', report.sources.length, style),
-    `  ${report.sources.length - failing.length - never} well, ${failing.length} failing or silent, ${never} not visited yet`,
+    `  ${[
+      `${report.sources.length - failing.length - overdue - never} well`,
+      `${failing.length} failing or silent`,
+      ...(overdue === 0 ? [] : [`${overdue} overdue`]),
+      `${never} not visited yet`,
+    ].join(', ')}`,
     ...[...failing, ...noted].flatMap((one) => indent(sourceWords(one), style.columns, 4, '  - ')),
     ...candidatesBlock(report.candidates, style),
     '',

@@ -5,16 +5,19 @@ import { webAddress } from '../../reports/clean.ts';
 import { whenWords } from '../../reports/dates.ts';
 import type { Names } from '../../reports/names.ts';
 import { count } from '../../reports/numbers.ts';
+import { stoppedProblem } from '../../reports/overdue.ts';
 import { layout, shown, type Markup } from './layout.ts';
 
 /** What a source's health comes to, the worst first. */
-const STATES = ['failing', 'silent', 'well', 'not visited yet'] as const;
+const STATES = ['failing', 'silent', 'overdue', 'well', 'not visited yet'] as const;
 type State = (typeof STATES)[number];
+const WORRYING: ReadonlySet<State> = new Set(['failing', 'silent', 'overdue']);
 
 function stateOf(health: SourceHealth): State {
   if (health.failures > 0) return 'failing';
   if (health.silent) return 'silent';
-  return health.lastSuccess === null ? 'not visited yet' : 'well';
+  if (health.lastSuccess === null) return 'not visited yet';
+  return health.overdue ? 'overdue' : 'well';
 }
 
 /** Every source with its health; those that need attention stand first, those that wait for a first visit folded up. */
@@ -23,19 +26,29 @@ export function sourcesPage(sources: readonly SourceHealth[], catalogue: Catalog
   const rated = sources
     .map((health) => ({ health, state: stateOf(health) }))
     .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
-  const summary = STATES.map(
-    (state) => `${String(rated.filter((one) => one.state === state).length)} ${state}`,
-  ).join(', ');
+  const numbers = STATES.map((state) => ({ state, of: rated.filter((one) => one.state === state).length }));
+  const summary = numbers
+    .filter(({ state, of }) => of > 0 || state !== 'overdue')
+    .map(({ state, of }) => `${String(of)} ${state}`)
+    .join(', ');
   const visited = rated.filter((one) => !isWaiting(one));
   const waiting = rated.filter(isWaiting);
   return layout(
     'Sources',
     html`<h1>Sources</h1>
       <p>${count(sources.length, 'source')}: ${summary}.</p>
-      ${visited.length === 0 ? '' : healthTable(visited, known, names)}
+      ${stoppedNote(sources)} ${visited.length === 0 ? '' : healthTable(visited, known, names)}
       ${waiting.length === 0 ? '' : waitingList(waiting, known, names)}`,
     { at: '/sources' },
   );
+}
+
+/** What is not known may have been told since. */
+function stoppedNote(sources: readonly SourceHealth[]): Markup | '' {
+  const stopped = stoppedProblem(sources);
+  return stopped === undefined
+    ? ''
+    : html`<p class="note"><strong>Nothing is collected any more:</strong> ${stopped.message}.</p>`;
 }
 
 interface Rated {
@@ -97,7 +110,7 @@ function row(health: SourceHealth, state: State, source: Source | undefined, nam
   return html`<tr>
     <td>${nameOf(health, source, names)}</td>
     <td class="outcome" data-label="Health">
-      ${state === 'failing' || state === 'silent' ? html`<strong>${state}</strong>` : state}${
+      ${WORRYING.has(state) ? html`<strong>${state}</strong>` : state}${
         state === 'silent' ? html`<br /><span class="dim">far longer than usual</span>` : ''
       }${words}
     </td>
