@@ -209,6 +209,6 @@ function placedAt(statement: Statement, { text }: Document, offset: number): Sta
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 21,
+  version: 22,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };
