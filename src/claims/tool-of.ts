@@ -4,13 +4,13 @@ import type { Finding, Reading } from './kinds/reading.ts';
 import { bansAnother } from './kinds/restrictions/other-products.ts';
 import { isReplacement } from './kinds/restrictions/replacements.ts';
 import type { NameMention } from './mentions/names.ts';
-import type { Parsed } from './text/parse.ts';
 import { isBystander } from './subjects/bystanders.ts';
 import { isCompared, isRecipient } from './subjects/compared.ts';
-import { isOfUnknown } from './subjects/other-names.ts';
 import { isDriving } from './subjects/driving.ts';
+import { isOfUnknown } from './subjects/other-names.ts';
 import { isPlace } from './subjects/places.ts';
 import type { Clause } from './text/clauses.ts';
+import type { Parsed } from './text/parse.ts';
 
 /** Kinds that are told of what their clause's subject is or does. */
 const OF_SUBJECT: ReadonlySet<StatementKind> = new Set(['behaviour', 'fix', 'affected_versions']);

@@ -22,6 +22,7 @@ describe('the tool that is told of', () => {
     ['behaviour affirmed vscode', `VS Code ${UPLOADS} to ChatGPT.`],
     ['behaviour affirmed vscode', `Compared with ChatGPT, VS Code ${UPLOADS} far more often.`],
     ['behaviour affirmed vscode', `VS Code ${UPLOADS}, so we switched to ChatGPT.`],
+    ['behaviour affirmed vscode', `It looks like VS Code ${UPLOADS}.`],
     ['fix affirmed vscode', 'In VS Code, the same hole was closed in 3.4.'],
     ['ban affirmed vscode', 'Globex has banned VS Code in favour of ChatGPT.'],
     ['ban affirmed vscode', 'Globex has banned VS Code but not ChatGPT.'],
