@@ -68,11 +68,18 @@ describe('a restriction is not verified', () => {
     ],
     ['when a part of it wants it', [insider('SAP’s works council wants Claude Code banned')]],
   ])('%s', async (_, texts) => {
-    // Its end is a claim of its own, and may be verified.
+    // Its end is a claim of its own, and may be verified; so may that of another tool.
     const imposed = (await claimsOf(texts)).filter(
-      ({ kind, proposition }) => kind === 'ban' && !/\blifts\b/.test(proposition),
+      ({ kind, tool, proposition }) =>
+        kind === 'ban' && tool === 'claude-code' && !/\blifts\b/.test(proposition),
     );
     expect(imposed.map((claim) => claim.grade)).not.toContain('verified');
+  });
+
+  it('is verified of the tool that is banned, and of no other', async () => {
+    const claims = await claimsOf([insider('SAP has banned Cursor but not Claude Code')]);
+    const verified = claims.filter(({ grade }) => grade === 'verified');
+    expect(verified.map(({ kind, tool }) => `${kind} ${tool ?? ''}`)).toEqual(['ban cursor']);
   });
 
   it.each<Case>([
