@@ -8,6 +8,7 @@ import { claimsJson, lookupJson, showJson } from '../reports/claim-json.ts';
 import { wholeTool } from '../model/whole-tool.ts';
 import { QUOTE_LIMIT } from '../reports/clean.ts';
 import { UNTRUSTED } from '../reports/formats/evidence.ts';
+import { missingIn, toldIfMissing } from '../reports/nothing-collected.ts';
 import { divide, isTold, scanJson, type ScanFinding } from '../reports/scan.ts';
 import { readLockfile, unresolvedIn } from '../versions/lockfiles/index.ts';
 import { parsePurl, printPurl, registryName } from '../versions/purl.ts';
@@ -60,7 +61,8 @@ function offerLookup(server: McpServer, hearsay: Hearsay): void {
     (input) =>
       answer(async () => {
         const { tool, version: wanted } = hearsay.resolveTool(input.tool);
-        return lookupJson(await hearsay.lookup({ tool: tool.slug, version: wanted, ...pageOf(input) }), CUT);
+        const page = await hearsay.lookup({ tool: tool.slug, version: wanted, ...pageOf(input) });
+        return toldIfMissing(hearsay, lookupJson(page, CUT));
       }),
   );
 }
@@ -95,7 +97,7 @@ function offerClaims(server: McpServer, hearsay: Hearsay): void {
           ...(grade === undefined ? {} : { grade }),
           ...(flag === undefined ? {} : { flag }),
         };
-        return claimsJson(await hearsay.claims(query), CUT);
+        return toldIfMissing(hearsay, claimsJson(await hearsay.claims(query), CUT));
       }),
   );
 }
@@ -151,6 +153,8 @@ async function scan(hearsay: Hearsay, { packages = [], lockfile }: ScanRequest) 
     throw new ProblemError(
       problem('nothing-to-scan', 'scan', 'neither packages nor a lockfile is given', 'give one of them'),
     );
+  const [missing] = missingIn(hearsay);
+  if (missing !== undefined) throw new ProblemError(missing, 3);
   const listed = packages.map((text) => {
     const purl = parsePurl(text);
     if (purl.version === null)

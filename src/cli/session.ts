@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
+import { nothingCollected } from '../reports/nothing-collected.ts';
 import { configFolder, endLine, holdsDatabase, loadStyle, readLimit } from './asked.ts';
 import type { Environment, OpenOptions } from './environment.ts';
 import { jsonText, problemLine } from './problems.ts';
@@ -115,15 +116,6 @@ function folderOf(
     },
   } satisfies Partial<Session>;
 }
-
-/** Without a text no answer is one about what is said. */
-const nothingCollected = (data: string): Problem =>
-  problem(
-    'data-missing',
-    data,
-    'nothing has been collected into this folder',
-    'run hearsay crawl or hearsay import, or name another folder with --data',
-  );
 
 async function withHearsay(
   environment: Environment,

@@ -8,6 +8,7 @@ import { UNTRUSTED } from '../reports/formats/evidence.ts';
 import { digestsAtom } from '../reports/formats/digest-atom.ts';
 import { digestJson } from '../reports/formats/digest-json.ts';
 import { digestFormats } from '../reports/formats/index.ts';
+import { toldIfMissing } from '../reports/nothing-collected.ts';
 import type { Hearsay } from '../model/hearsay.ts';
 import { createStyle } from '../reports/style.ts';
 import { asJson, targetOf, type SendAnswer } from './answers.ts';
@@ -23,7 +24,7 @@ export function addClaimsApi(app: Hono, hearsay: Hearsay, options: WebOptions, s
   app.get('/api/claims', (context) =>
     send(context, targetOf(context), async () => {
       const page = await hearsay.claims(readClaimQuery(context.req.query(), hearsay));
-      return asJson({ ...claimsJson(page, CUT), untrusted: UNTRUSTED });
+      return asJson({ ...toldIfMissing(hearsay, claimsJson(page, CUT)), untrusted: UNTRUSTED });
     }),
   );
   app.get('/api/claims/:id', (context) =>
@@ -37,14 +38,14 @@ export function addClaimsApi(app: Hono, hearsay: Hearsay, options: WebOptions, s
     send(context, targetOf(context), async () => {
       const { tool, version } = readTarget(context.req.query(), hearsay);
       const page = await hearsay.lookup({ tool, version, ...readPage(context.req.query()) });
-      return asJson({ ...lookupJson(page, CUT), untrusted: UNTRUSTED });
+      return asJson({ ...toldIfMissing(hearsay, lookupJson(page, CUT)), untrusted: UNTRUSTED });
     }),
   );
   app.get('/api/digest', (context) => {
     const day = readDay(context.req.query('date'), options);
     const tool = readTool(context.req.query('tool'), hearsay);
     return send(context, `digest ${day} ${tool ?? ''}`, async () => {
-      const digest = await hearsay.digest(day, undefined, tool);
+      const digest = toldIfMissing(hearsay, await hearsay.digest(day, undefined, tool));
       return { type: digestFormats['json']?.mediaType ?? '', body: digestJson(digest, inFeeds(hearsay)) };
     });
   });

@@ -112,6 +112,7 @@ describe('a digest', () => {
       'watch',
       'candidates',
       'problems',
+      'untrusted',
     ]);
   });
 });

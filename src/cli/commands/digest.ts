@@ -1,5 +1,6 @@
 import { problem, ProblemError } from '../../model/problem.ts';
 import { dayOf, spanOf } from '../../model/time.ts';
+import { nothingCollected, toldIfMissing } from '../../reports/nothing-collected.ts';
 import { wholeTool } from '../../model/whole-tool.ts';
 import { readFormat, readPublicUrl } from '../asked.ts';
 import type { CommandSpec, Session } from '../specification.ts';
@@ -45,7 +46,8 @@ export const command: CommandSpec = {
       const pages = publicUrl === undefined ? {} : { pages: pagesAt(publicUrl) };
       await session.print(digest.problems, (style) => {
         const context = { style, catalogue: hearsay.catalogue, asOf: session.asOf, inUse, ...pages };
-        return format?.render(digest, context) ?? '';
+        const told = toldIfMissing(hearsay, digest, nothingCollected(session.data));
+        return format?.render(told, context) ?? '';
       });
       return 0;
     });

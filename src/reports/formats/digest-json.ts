@@ -1,11 +1,15 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Digest } from '../../model/hearsay.ts';
 import { claimJson, statusWithoutVersion } from '../claim-json.ts';
+import { QUOTE_LIMIT } from '../clean.ts';
+import { UNTRUSTED } from './evidence.ts';
 import type { DigestContext } from './format.ts';
 
-/** The digest as one JSON document; claims have the fields of `claims --json`. */
+const CUT = { quoteLimit: QUOTE_LIMIT };
+
+/** The digest as one JSON document; claims have the fields of `claims --json`, collected text is marked as such. */
 export function digestJson(digest: Digest, { inUse }: DigestContext): string {
-  const claim = (one: Claim) => claimJson(one, statusWithoutVersion(one));
+  const claim = (one: Claim) => claimJson(one, statusWithoutVersion(one), CUT);
   const withClaim = <T extends { readonly claim: Claim }>(items: readonly T[]) =>
     items.map((item) => ({ ...item, claim: claim(item.claim) }));
   const document = {
@@ -17,7 +21,7 @@ export function digestJson(digest: Digest, { inUse }: DigestContext): string {
     inUse: inUse.map(({ hit, ...one }) => ({
       ...one,
       status: hit.status,
-      claim: claimJson(hit, hit.status),
+      claim: claimJson(hit, hit.status, CUT),
     })),
     fresh: withClaim(digest.fresh),
     regraded: withClaim(digest.regraded),
@@ -27,6 +31,7 @@ export function digestJson(digest: Digest, { inUse }: DigestContext): string {
     watch: withClaim(digest.watch),
     candidates: digest.candidates,
     problems: digest.problems,
+    untrusted: UNTRUSTED,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

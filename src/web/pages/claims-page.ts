@@ -106,7 +106,7 @@ export const versionForm = (parameters: Parameters): Markup =>
 
 const toolField = (parameters: Parameters): Markup =>
   html`<label
-    >Tool<input name="tool" placeholder="name or name@version" value="${parameters['tool'] ?? ''}"
+    >Tool<input name="tool" placeholder="name[@version]" value="${parameters['tool'] ?? ''}"
   /></label>`;
 
 function field(name: string, label: string, type: 'date' | 'text', parameters: Parameters): Markup {

@@ -6,7 +6,7 @@ import { viewDigest } from '../../reports/digest-view.ts';
 import type { Names } from '../../reports/names.ts';
 import { claimAddress, digestAddress, type Parameters } from './addresses.ts';
 import { claimEntry, gradeBadge } from './claim-parts.ts';
-import { layout, shown, type Markup } from './layout.ts';
+import { layout, problemNotes, shown, type Markup } from './layout.ts';
 
 /** The digest of a day, with a form for another day. */
 export function digestPage(digest: Digest, names: Names) {
@@ -18,7 +18,7 @@ export function digestPage(digest: Digest, names: Names) {
     html`<h1>${view.title}</h1>
       ${dayForm({ date: digest.day, tool: tool?.slug })}
       <p>${daysBeside(digest)} <a href="${feed}">Feed</a></p>
-      ${view.lede.map((line) => html`<p>${shown(line)}</p>`)}
+      ${problemNotes(digest.problems)} ${view.lede.map((line) => html`<p>${shown(line)}</p>`)}
       ${view.sections.map(
         (section) =>
           html`<h2>${section.title}</h2>

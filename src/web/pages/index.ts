@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Hearsay } from '../../model/hearsay.ts';
 import { namesOf } from '../../reports/names.ts';
+import { toldIfMissing } from '../../reports/nothing-collected.ts';
 import { targetOf, type SendAnswer } from '../answers.ts';
 import { readDay, readTool, sourcesKey } from '../claims-api.ts';
 import type { WebOptions } from '../options.ts';
@@ -27,7 +28,10 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
     return send(context, targetOf(context), async () => {
       const parameters = context.req.query();
       const version = readVersionQuery(parameters, hearsay);
-      if (version !== undefined) return asPage(lookupPage(await hearsay.lookup(version), parameters, names));
+      if (version !== undefined) {
+        const page = toldIfMissing(hearsay, await hearsay.lookup(version));
+        return asPage(lookupPage(page, parameters, names));
+      }
       const page = await hearsay.claims(readClaimQuery(parameters, hearsay));
       const way = page.claims.length > 0 ? undefined : await wayOn(parameters, hearsay);
       return asPage(
@@ -49,7 +53,7 @@ export function addPages(app: Hono, hearsay: Hearsay, options: WebOptions, send:
     const day = readDay(context.req.query('date'), options);
     const tool = readTool(context.req.query('tool'), hearsay);
     return send(context, `digest page ${day} ${tool ?? ''}`, async () =>
-      asPage(digestPage(await hearsay.digest(day, undefined, tool), names)),
+      asPage(digestPage(toldIfMissing(hearsay, await hearsay.digest(day, undefined, tool)), names)),
     );
   });
   app.get('/words', (context) => send(context, 'words', async () => asPage(wordsPage())));

@@ -1,10 +1,17 @@
 import { html } from 'hono/html';
+import type { Problem } from '../../model/problem.ts';
 import { clean } from '../../reports/clean.ts';
 
 export type Markup = ReturnType<typeof html>;
 
 /** Collected text, without control characters; the template escapes it. */
 export const shown = (text: string) => clean(text);
+
+/** What is to be said of an answer as a whole. */
+export const problemNotes = (problems: readonly Problem[]): readonly Markup[] =>
+  problems.map(
+    (one) => html`<p class="dim">${shown(one.subject)}: ${shown(one.message)}; ${shown(one.hint)}</p>`,
+  );
 
 /** The ways to go from every page. */
 const WAYS = [

@@ -5,7 +5,7 @@ import type { Names } from '../../reports/names.ts';
 import { claimEntry } from './claim-parts.ts';
 import { listAddress, type Parameters } from './addresses.ts';
 import { countWords, versionForm, nextLink, timeNote } from './claims-page.ts';
-import { layout, shown, type Markup } from './layout.ts';
+import { layout, problemNotes, shown, type Markup } from './layout.ts';
 
 /** What is said about one version of a tool, grouped by what it means for that version. */
 export function lookupPage(page: LookupPage, parameters: Parameters, names: Names): Markup {
@@ -17,10 +17,8 @@ export function lookupPage(page: LookupPage, parameters: Parameters, names: Name
     html`<h1>${shown(title)}</h1>
       ${versionForm(parameters)} ${timeNote(asOf, listAddress({ ...parameters, 'as-of': '', cursor: '' }))}
       ${page.claims.length < page.total ? html`<p class="dim">${countWords(page)}</p>` : ''}
-      <p>
-        ${groups.length === 0 ? 'Nothing is said about it that hearsay knows of.' : groupsSummary(groups)}
-      </p>
-      ${page.problems.map((one) => html`<p class="dim">${shown(one.subject)}: ${shown(one.message)}; ${shown(one.hint)}</p>`)}
+      <p>${summaryOf(page, groups)}</p>
+      ${problemNotes(page.problems)}
       ${groups.map(
         ({ title: heading, hits }) =>
           html`<h2>${heading}</h2>
@@ -29,4 +27,12 @@ export function lookupPage(page: LookupPage, parameters: Parameters, names: Name
       ${nextLink(page, parameters)}`,
     { at: '/' },
   );
+}
+
+/** Of nothing that was collected nobody may conclude that nothing is said. */
+function summaryOf({ problems }: LookupPage, groups: ReturnType<typeof lookupGroups>): string {
+  if (groups.length > 0) return groupsSummary(groups);
+  return problems.some(({ code }) => code === 'data-missing')
+    ? 'What is said about it is not known.'
+    : 'Nothing is said about it that hearsay knows of.';
 }

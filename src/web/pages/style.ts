@@ -23,7 +23,9 @@ a.grade { text-decoration: none; } a.grade:hover, a.grade:focus-visible { text-d
 p { margin: 0.15rem 0; } .dim { color: var(--dim); } blockquote { margin: 0.25rem 0; padding-left: 0.75rem; border-left: 2px solid var(--line); overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th, td.outcome { overflow-wrap: normal; } .wide { overflow-x: auto; } h3 { font-size: 1rem; margin: 1rem 0 0.25rem; } .telling { margin: 0 0 1.25rem; }
-@media (max-width: 40rem) { .wide thead { position: absolute; left: -999rem; } .wide tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+@media (max-width: 40rem) { form { display: grid; grid-template-columns: 1fr 1fr; } label, input, select { min-width: 0; width: 100%; }
+  form label:first-of-type { grid-column: 1 / -1; }
+  .wide thead { position: absolute; left: -999rem; } .wide tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   .wide td { display: block; border: 0; padding: 0; } .wide td[data-label]::before { content: attr(data-label) ': '; color: var(--dim); } }
 dt { margin-top: 0.75rem; } dd { margin: 0; }
 ul, ol { padding-left: 1.25rem; margin: 0.25rem 0; }
