@@ -60,26 +60,35 @@ function buildProgram(
     .version(environment.version, '--version', 'show the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      minWidthToWrap: LEAST_WRAPPED,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(shapeOf)].join(' '),
+    })
     .configureOutput({
       writeOut: environment.stdout,
       // Errors become problems; nothing else may stand on standard error.
       writeErr: () => undefined,
       outputError: () => undefined,
-      getOutHelpWidth: () => (environment.columns > 0 ? environment.columns : 100),
-      getErrHelpWidth: () => (environment.columns > 0 ? environment.columns : 100),
+      getOutHelpWidth: () => (environment.columns > 0 ? environment.columns : USUAL_COLUMNS),
+      getErrHelpWidth: () => (environment.columns > 0 ? environment.columns : USUAL_COLUMNS),
       getOutHasColors: () => environment.stdoutIsTerminal,
       getErrHasColors: () => environment.stderrIsTerminal,
     })
     .exitOverride()
     .showSuggestionAfterError();
   for (const option of GLOBAL_OPTIONS) program.addOption(toOption(option));
-  for (const spec of commands) addCommand(program, spec, found);
-  program.addHelpText('after', examplesOf(OVERVIEW));
+  for (const spec of commands) addCommand(program, spec, found, environment.columns);
+  program.addHelpText('after', examplesOf(OVERVIEW, environment.columns));
   return program;
 }
 
-function addCommand(parent: Command, spec: CommandSpec, found: (invocation: Invocation) => void): void {
+function addCommand(
+  parent: Command,
+  spec: CommandSpec,
+  found: (invocation: Invocation) => void,
+  columns: number,
+): void {
   const command = parent
     .command(spec.name)
     .summary(spec.summary)
@@ -95,8 +104,8 @@ function addCommand(parent: Command, spec: CommandSpec, found: (invocation: Invo
     ...command.configureHelp(),
     visibleGlobalOptions: () => globalOptionsOf(spec).map(toOption),
   });
-  for (const inner of spec.commands ?? []) addCommand(command, inner, found);
-  if (spec.examples.length > 0) command.addHelpText('after', examplesOf(spec.examples));
+  for (const inner of spec.commands ?? []) addCommand(command, inner, found, columns);
+  if (spec.examples.length > 0) command.addHelpText('after', examplesOf(spec.examples, columns));
   if (spec.run === undefined) return;
   command.action(() => {
     const camel = command.optsWithGlobals<Record<string, string | boolean | string[]>>();
@@ -108,6 +117,12 @@ function addCommand(parent: Command, spec: CommandSpec, found: (invocation: Invo
     );
     found({ command: spec, args: command.args, options });
   });
+}
+
+/** An argument as the usage line writes it. */
+function shapeOf(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function toOption(spec: OptionSpec): Option {
@@ -124,11 +139,14 @@ function toOption(spec: OptionSpec): Option {
   return option;
 }
 
-function examplesOf(examples: CommandSpec['examples']): string {
+/** Examples with what they do beside them, or below where that would be too long for a line of so many cells (0: not told). */
+function examplesOf(examples: CommandSpec['examples'], columns: number): string {
   const short = examples.filter(([line]) => line.length <= LONGEST_EXAMPLE);
   const widest = Math.max(0, ...short.map(([line]) => line.length));
+  const needed = widest + Math.max(0, ...short.map(([, does]) => does.length)) + '  hearsay   '.length;
+  const below = columns > 0 && needed > columns;
   const lines = examples.map(([line, does]) =>
-    line.length > LONGEST_EXAMPLE
+    below || line.length > LONGEST_EXAMPLE
       ? `  hearsay ${line}\n      ${does}`
       : `  hearsay ${line.padEnd(widest)}  ${does}`,
   );
@@ -136,6 +154,10 @@ function examplesOf(examples: CommandSpec['examples']): string {
 }
 
 const LONGEST_EXAMPLE = 56;
+/** Cells of a line where they are not told. */
+const USUAL_COLUMNS = 100;
+/** Cells in which descriptions are still wrapped beside what they describe. */
+const LEAST_WRAPPED = 20;
 
 /** The names of the command that a line asks for ("rule merge"); undefined where none of them is one. */
 function commandAsked(commands: readonly CommandSpec[], argv: readonly string[]): string | undefined {

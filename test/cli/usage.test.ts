@@ -61,6 +61,18 @@ describe('help', () => {
     },
   );
 
+  it.each([['--help'], ...COMMANDS.map(({ name }) => [name, '--help'])])(
+    'fits a narrow terminal, but for command lines to copy: %s %s',
+    async (...line) => {
+      const { stdout } = await house.hearsayWith(
+        { columns: 60 },
+        ...line.filter((word) => word !== undefined),
+      );
+      const long = stdout.split('\n').filter((one) => one.length > 60 && !one.startsWith('  hearsay '));
+      expect(long).toEqual([]);
+    },
+  );
+
   it.each(['help', 'help help', 'help --help', '--data d help help'])('of help itself: %s', async (line) => {
     const { status, stdout, stderr } = await house.hearsay(...line.split(' '));
     expect([status, stdout.startsWith('Usage: hearsay'), stderr]).toEqual([0, true, '']);

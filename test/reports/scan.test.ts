@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyIgnores, isFinding, reaches, scanJson } from '../../src/reports/scan.ts';
+import { createStyle } from '../../src/reports/style.ts';
 import { scanText } from '../../src/reports/text/scan.ts';
 import { ban, context, lookupPage, upload } from './fixtures.ts';
 import { finding, scanReport } from './scan-fixture.ts';
@@ -61,6 +62,14 @@ describe('the report', () => {
     expect(text).toContain('apps/web shop/package-lock.json:12');
     expect(text).toContain('https://forum.example/t/8841');
     expect(text).toContain('behind a proxy (until 1 May 2031)');
+  });
+
+  it('keeps to its columns, but for addresses', () => {
+    for (const columns of [40, 60]) {
+      const text = scanText(scanReport, { ...context, style: createStyle(columns) });
+      const long = text.split('\n').filter((line) => line.length > columns && !/https?:\/\//.test(line));
+      expect(long).toEqual([]);
+    }
   });
 
   it('says so when nothing concerns what is in use', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { FLAGS } from '../../src/model/claim.ts';
 import type { DigestContext } from '../../src/reports/formats/index.ts';
 import { digestFormats } from '../../src/reports/formats/index.ts';
 import { namesOf } from '../../src/reports/names.ts';
@@ -37,6 +38,14 @@ describe('reports read as expected', () => {
 });
 
 describe('text for a terminal', () => {
+  it('has the flags of a claim below its grade where both do not fit on a line', () => {
+    const flagged = { ...file, claim: { ...file.claim, flags: FLAGS } };
+    const [grade, ...below] = claimFileText(flagged, { ...context, style: createStyle(60) }).split('\n');
+    expect(grade).toMatch(/^\S [A-Z-]+$/);
+    expect(below.slice(0, 3).every((line) => cellsOf(line) <= 60)).toBe(true);
+    expect(claimFileText(file, { ...context, style: createStyle(100) })).toMatch(/^\S [A-Z-]+ {2}\S/);
+  });
+
   it.each(TERMINAL)('%s keeps to its columns, but for addresses', (_name, render) => {
     for (const columns of [40, 72, 110]) {
       const lines = render({ ...context, style: createStyle(columns) }).split('\n');

@@ -16,7 +16,7 @@ import type { ReportContext } from '../context.ts';
 import { whenWords } from '../dates.ts';
 import { namesOf, type Names } from '../names.ts';
 import type { Style } from '../style.ts';
-import { fill, indent, wrap } from '../wrap.ts';
+import { cellsOf, fill, indent, wrap } from '../wrap.ts';
 import { heading, sourceLines } from './claim-block.ts';
 
 type Lines = readonly string[];
@@ -54,6 +54,16 @@ function section(title: string, n: number | undefined, lines: Lines, style: Styl
   return lines.length === 0 ? [] : [heading(title, n, style), ...lines];
 }
 
+/** Grade and flags, on one line where both fit. */
+function gradeLines(claim: Claim, style: Style): Lines {
+  const grade = `${GRADE_MARKS[claim.grade]} ${claim.grade.toUpperCase()}`;
+  const flags = flagWords(claim).join(' · ');
+  const painted = style.grade(claim.grade, grade);
+  if (flags === '') return [painted];
+  if (cellsOf(`${grade}  ${flags}`) <= style.columns) return [`${painted}  ${style.yellow(flags)}`];
+  return [painted, ...wrap(flags, style.columns).map(style.yellow)];
+}
+
 function headLines(file: ClaimFile, names: Names, style: Style, asOf: string | undefined): Lines {
   const { claim } = file;
   const facts = [
@@ -64,7 +74,7 @@ function headLines(file: ClaimFile, names: Names, style: Style, asOf: string | u
   ].filter((one) => one !== undefined);
   const moved = file.movedFrom === null ? [] : [`${file.movedFrom} was merged into this claim.`];
   return [
-    `${style.grade(claim.grade, `${GRADE_MARKS[claim.grade]} ${claim.grade.toUpperCase()}`)}${claim.flags.length === 0 ? '' : `  ${style.yellow(flagWords(claim).join(' · '))}`}`,
+    ...gradeLines(claim, style),
     ...wrap(clean(claim.proposition), style.columns).map(style.bold),
     ...wrap(facts.join(' · '), style.columns),
     ...wrap(

@@ -7,7 +7,7 @@ import { dayWords } from '../dates.ts';
 import { namesOf } from '../names.ts';
 import type { ScanFinding, ScanReport } from '../scan.ts';
 import type { Style } from '../style.ts';
-import { indent, wrap } from '../wrap.ts';
+import { cellsOf, indent, wrap } from '../wrap.ts';
 import { claimBlock, heading } from './claim-block.ts';
 
 /** What a scan found: per package in use the claims that concern its version, each told in full once. */
@@ -18,7 +18,7 @@ export function scanText(report: ScanReport, { style, catalogue }: ReportContext
   const told = new Set<string>();
   const looked = `${count(packages, 'package')} in ${count(report.inputs.length, 'input')}, ${watched} of them watched`;
   return [
-    `${verdictLine(report, style)}  ${style.dim(looked)}`,
+    ...headOf(verdictOf(report, style), looked, style),
     ...besideLines(report).flatMap((line) => wrap(line, style.columns)),
     ...alikePackages(report.findings).flatMap((group) => [
       '',
@@ -56,21 +56,31 @@ const againLines = (hit: LookupHit, style: Style): readonly string[] =>
     '  ',
   ).map(style.dim);
 
+interface Verdict {
+  readonly words: string;
+  readonly paint: (text: string) => string;
+}
+
+/** The verdict and what was looked at, on one line where both fit. */
+function headOf({ words, paint }: Verdict, looked: string, style: Style): readonly string[] {
+  return cellsOf(`${words}  ${looked}`) <= style.columns
+    ? [`${paint(words)}  ${style.dim(looked)}`]
+    : [...wrap(words, style.columns).map(paint), ...wrap(looked, style.columns).map(style.dim)];
+}
+
 /** Nothing is called clean of which a part could not be read, and no claim unsaid that only counts less. */
-function verdictLine(report: ScanReport, style: Style): string {
+function verdictOf(report: ScanReport, style: Style): Verdict {
   const { findings, inputs, unread, weaker, unclear } = report;
-  if (findings.length > 0)
-    return style.red(
-      `✗ ${count(claimsIn(findings), 'claim')} on ${count(new Set(findings.map((one) => one.purl)).size, 'package')} in use`,
-    );
-  if (inputs.length === 0) return style.yellow('? nothing was looked at');
+  if (findings.length > 0) {
+    const packages = count(new Set(findings.map((one) => one.purl)).size, 'package');
+    return { words: `✗ ${count(claimsIn(findings), 'claim')} on ${packages} in use`, paint: style.red };
+  }
+  if (inputs.length === 0) return { words: '? nothing was looked at', paint: style.yellow };
   const none = weaker.length > 0 ? 'no claim of a grade that counts' : 'no claim';
   const concerns = unclear.length > 0 ? 'is known to concern' : 'concerns';
-  return unread > 0
-    ? style.yellow(
-        `? ${none} ${concerns} what could be read; ${count(unread, 'input')} could not be read in full`,
-      )
-    : style.green(`✓ ${none} ${concerns} what is in use`);
+  if (unread === 0) return { words: `✓ ${none} ${concerns} what is in use`, paint: style.green };
+  const partly = `${count(unread, 'input')} could not be read in full`;
+  return { words: `? ${none} ${concerns} what could be read; ${partly}`, paint: style.yellow };
 }
 
 function besideLines({ weaker, unclear, retracted }: ScanReport): readonly string[] {
