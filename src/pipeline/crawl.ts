@@ -3,7 +3,7 @@ import type { CollectSummary } from '../collect/visits.ts';
 import type { Progress, WorkReport } from '../model/hearsay.ts';
 import type { Fetch, NewCapture, SourceState } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
-import { problem, ProblemError } from '../model/problem.ts';
+import { namedSources } from '../model/named-sources.ts';
 import type { Source } from '../model/catalogue.ts';
 import { findLeads } from '../read/index.ts';
 import { keepCapture, knowsAddress } from '../store/captures.ts';
@@ -99,20 +99,7 @@ function choose(
   options: CrawlOptions,
 ): readonly Source[] {
   const { sources } = work.catalogue;
-  if (options.sources !== undefined) {
-    const wanted = options.sources;
-    const missing = wanted.find((slug) => !sources.some((source) => source.slug === slug));
-    if (missing !== undefined)
-      throw new ProblemError(
-        problem(
-          'unknown-source',
-          missing,
-          'the catalogue has no source of this name',
-          'see sources.yaml, or hearsay doctor',
-        ),
-      );
-    return sources.filter((source) => wanted.includes(source.slug));
-  }
+  if (options.sources !== undefined) return namedSources(work.catalogue, options.sources);
   const now = nowOf(work.clock);
   return sources.filter(
     (source) => source.enabled && (!options.due || (states.get(source.slug)?.nextAt ?? now) <= now),

@@ -1,6 +1,7 @@
 import { toolKey, toolsByKey } from '../config/tool-names.ts';
 import type { NamedTool } from '../config/tool-names.ts';
 import type { Catalogue, Tool } from '../model/catalogue.ts';
+import { nearNames } from '../model/near-names.ts';
 import { problem, ProblemError } from '../model/problem.ts';
 import { orderOf } from '../versions/orders/index.ts';
 import { typeOfPurl } from '../versions/purl-type.ts';
@@ -71,14 +72,8 @@ function checked(tool: NamedTool, version: string): string {
 }
 
 function unknown(catalogue: Catalogue, name: string): ProblemError {
-  const near = catalogue.tools
-    .map((tool) => ({ slug: tool.slug, distance: distance(name.trim().toLowerCase(), tool.slug) }))
-    .sort((a, b) => a.distance - b.distance)
-    .filter(({ distance: far }) => far <= Math.max(2, name.length / 3))
-    .slice(0, 3)
-    .map(({ slug }) => slug);
-  const versioned = besideVersion(catalogue, name);
-  if (versioned !== undefined) near.unshift(versioned);
+  const slugs = catalogue.tools.map(({ slug }) => slug);
+  const near = [...(besideVersion(catalogue, name) ?? []), ...nearNames(name, slugs)];
   const hint =
     near.length > 0
       ? `did you mean ${near.join(', ')}?`
@@ -87,22 +82,8 @@ function unknown(catalogue: Catalogue, name: string): ProblemError {
 }
 
 /** "claude code 2.1.120", as tools print it, is meant for a tool and its version. */
-function besideVersion(catalogue: Catalogue, name: string): string | undefined {
+function besideVersion(catalogue: Catalogue, name: string): readonly string[] | undefined {
   const [, called = '', version = ''] = /^(.*\S)\s+v?(\d\S*)$/s.exec(name.trim().slice(0, 200)) ?? [];
   const tool = keysOf(catalogue).get(toolKey(called));
-  return tool === undefined ? undefined : `${tool.slug}@${version}`;
-}
-
-/** Levenshtein distance of two short names. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return tool === undefined ? undefined : [`${tool.slug}@${version}`];
 }

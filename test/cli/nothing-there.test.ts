@@ -49,6 +49,12 @@ describe('a data folder that holds nothing', () => {
     expect([before.status, before.stdout.includes('3.4.1')]).toEqual([0, true]);
   });
 
+  it('a source that is misspelt makes no folder, and near ones are named', async () => {
+    const run = await house.hearsay('crawl', '--source', 'harbour', '--data', 'elsewhere');
+    expect([run.status, run.stderr.includes('did you mean harbour-herald?')]).toEqual([2, true]);
+    expect(existsSync(join(house.folder, 'elsewhere'))).toBe(false);
+  });
+
   it.each(['HEARSAY-2031-000001', 'lumen-cli'])(
     'a probe of %s that cannot be run makes no folder',
     async (target) => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { loadCatalogue, packagedCatalogueDir } from '../../src/config/index.ts';
 import { parseQuickly } from '../../src/cli/parse-quickly.ts';
 import { textStream } from './captured-run.ts';
 import { buildHouse, type House } from './house.ts';
@@ -73,6 +74,18 @@ describe('help', () => {
     },
   );
 
+  it('the examples name what the shipped catalogue has', async () => {
+    const { catalogue } = await loadCatalogue(packagedCatalogueDir());
+    const known = new Set([...catalogue.sources, ...catalogue.tools].map(({ slug }) => slug));
+    const specs = await Promise.all(COMMANDS.map((entry) => entry.load()));
+    const lines = [...specs, ...specs.flatMap(({ commands }) => commands ?? [])].flatMap(({ examples }) =>
+      examples.map(([line]) => line),
+    );
+    const named = lines.flatMap((line) => /--(?:source|tool) (\S+)/.exec(line)?.[1] ?? []);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((slug) => !known.has(slug))).toEqual([]);
+  });
+
   it.each(['help', 'help help', 'help --help', '--data d help help'])('of help itself: %s', async (line) => {
     const { status, stdout, stderr } = await house.hearsay(...line.split(' '));
     expect([status, stdout.startsWith('Usage: hearsay'), stderr]).toEqual([0, true, '']);
@@ -96,6 +109,9 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
     [['claims', '--since', 'soon'], 'date-malformed', '2026'],
     [['claims', '--as-of', 'yesterday'], 'as-of-malformed', '2026'],
     [['crawl', '--as-of', '2031-01-01'], 'usage', 'leave it out'],
+    [['crawl', '--source', 'harbour-herld'], 'unknown-source', 'did you mean harbour-herald?'],
+    [['crawl', '--source', 'xyz'], 'unknown-source', 'hearsay doctor --json'],
+    [['crawl', '--source', 'harbour-herald', '--all'], 'usage', 'leave one of the two out'],
     [['digest', '--date', '2031-02-30'], 'date-malformed', '2026'],
     [['digest', '--public-url', 'hearsay.example'], 'usage', 'https://hearsay.example/'],
     [['rule'], 'usage', 'hearsay rule --help'],

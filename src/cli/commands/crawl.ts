@@ -1,3 +1,5 @@
+import { namedSources } from '../../model/named-sources.ts';
+import { problem, ProblemError } from '../../model/problem.ts';
 import { statusOf } from '../session.ts';
 import type { CommandSpec } from '../specification.ts';
 
@@ -15,11 +17,26 @@ export const command: CommandSpec = {
   ],
   examples: [
     ['crawl', 'what is due'],
-    ['crawl --source the-register', 'one source, now'],
+    ['crawl --source the-register-security', 'one source, now'],
   ],
-  run: (session) =>
-    session.with(true, async (hearsay) => {
-      const sources = session.list('source');
+  run: async (session) => {
+    const sources = session.list('source');
+    if (sources.length > 0 && session.flag('all'))
+      throw new ProblemError(
+        problem(
+          'usage',
+          'crawl',
+          '--source names some sources, and --all means every one',
+          'leave one of the two out',
+        ),
+      );
+    // A slip of the pen makes no folder.
+    if (sources.length > 0 && !session.hasDatabase())
+      await session.with(false, (hearsay) => {
+        namedSources(hearsay.catalogue, sources);
+        return Promise.resolve(0);
+      });
+    return session.with(true, async (hearsay) => {
       const report = await session.progress((progress) =>
         hearsay.crawl({
           due: sources.length === 0 && !session.flag('all'),
@@ -32,5 +49,6 @@ export const command: CommandSpec = {
         return workText('crawl', report, style);
       });
       return statusOf(report);
-    }),
+    });
+  },
 };
