@@ -117,7 +117,7 @@ describe('a program that runs while a newer one brings its folder up', () => {
       return [answer.status, problems?.map(({ code }) => code)];
     };
     const paths = ['/api/claims', '/api/lookup?tool=claude-code', '/digest.atom'];
-    for (const path of paths.slice(0, 2)) expect(await ask(path)).toEqual([200, []]);
+    for (const path of paths.slice(0, 2)) expect(await ask(path)).toEqual([200, ['data-missing']]);
     bringUp();
     for (const path of paths) expect(await ask(path)).toEqual([503, ['store-newer']]);
     child.kill('SIGTERM');
