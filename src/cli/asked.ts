@@ -32,6 +32,14 @@ export function configFolder(
 export const holdsDatabase = (data: string): boolean =>
   (statSync(join(data, 'hearsay.db'), { throwIfNoEntry: false })?.size ?? 0) > 0;
 
+/** Throws ProblemError `not-a-folder` where a file stands in place of the data folder, as its database may be named. */
+export function refuseFile(data: string): void {
+  if (statSync(data, { throwIfNoEntry: false })?.isFile() !== true) return;
+  throw new ProblemError(
+    problem('not-a-folder', data, 'this is a file', 'name the folder that holds hearsay.db with --data'),
+  );
+}
+
 /** The value of `--limit`. Throws ProblemError `limit-malformed` unless it is 1 to 1000. */
 export function readLimit(asked: string | undefined): number {
   const limit = Number(asked ?? '50');

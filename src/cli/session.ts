@@ -3,7 +3,7 @@ import type { Hearsay } from '../model/hearsay.ts';
 import { problem, ProblemError, type ExitStatus, type Problem } from '../model/problem.ts';
 import { asOfInstant } from '../model/time.ts';
 import { nothingCollected } from '../reports/nothing-collected.ts';
-import { configFolder, endLine, holdsDatabase, loadStyle, readLimit } from './asked.ts';
+import { configFolder, endLine, holdsDatabase, loadStyle, readLimit, refuseFile } from './asked.ts';
 import type { Environment, OpenOptions } from './environment.ts';
 import { jsonText, problemLine } from './problems.ts';
 import { USUAL_DATA, type CommandSpec, type Invocation, type Session } from './specification.ts';
@@ -96,7 +96,8 @@ function folderOf(
   warn: (found: Problem) => void,
 ) {
   return {
-    with: (access, work) => {
+    with: async (access, work) => {
+      refuseFile(data);
       const write = access !== false;
       const fleeting = access === 'where-kept' && !holdsDatabase(data);
       const folder = { data, config, write, fleeting, lasting: command.lasting === true };
@@ -109,6 +110,7 @@ function folderOf(
     },
     hasDatabase: () => holdsDatabase(data),
     needDatabase: () => {
+      refuseFile(data);
       if (!holdsDatabase(data)) throw new ProblemError(nothingCollected(data), 3);
     },
     needData: (hearsay) => {

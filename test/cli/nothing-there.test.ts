@@ -49,6 +49,18 @@ describe('a data folder that holds nothing', () => {
     expect([before.status, before.stdout.includes('3.4.1')]).toEqual([0, true]);
   });
 
+  it.each([
+    'claims',
+    'lookup lumen-cli',
+    'import index.json --offline',
+    'doctor',
+    'rebuild --check',
+    'crawl',
+  ])('%s takes no file for a folder', async (line) => {
+    const run = await house.hearsay(...line.split(' '), '--data', 'index.json', '--json');
+    expect([run.status, run.json()['problems']]).toMatchObject([2, [{ code: 'not-a-folder' }]]);
+  });
+
   it('a source that is misspelt makes no folder, and near ones are named', async () => {
     const run = await house.hearsay('crawl', '--source', 'harbour', '--data', 'elsewhere');
     expect([run.status, run.stderr.includes('did you mean harbour-herald?')]).toEqual([2, true]);

@@ -158,6 +158,12 @@ describe('a wrong command line ends with 2, a coded problem and a hint', () => {
   });
 });
 
+it('a completion script is one JSON document with --json', async () => {
+  const script = (await house.hearsay('completion', 'bash')).stdout;
+  const run = await house.hearsay('completion', 'bash', '--json');
+  expect(run.json()).toEqual({ shell: 'bash', script, problems: [] });
+});
+
 describe('two formats at once are refused, since one of them would vanish in silence', () => {
   it.each([
     ['digest --format markdown', 'is another format than --format markdown'],

@@ -11,7 +11,9 @@ export const command: CommandSpec = {
     ['completion fish > ~/.config/fish/completions/hearsay.fish', 'fish'],
   ],
   run: async (session) => {
-    session.environment.stdout(completionScript(session.args[0] ?? '', await session.commands()));
+    const shell = session.args[0] ?? '';
+    const script = completionScript(shell, await session.commands());
+    await session.answer({ shell, script, problems: [] }, () => script);
     return 0;
   },
 };
