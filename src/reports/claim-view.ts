@@ -1,5 +1,7 @@
 import type { Claim, ClaimStatement, Conflict } from '../model/claim.ts';
+import type { HistoryEntry } from '../model/hearsay.ts';
 import { chainWords } from './claim-words.ts';
+import { clean } from './clean.ts';
 import { dayWords } from './dates.ts';
 import type { Names } from './names.ts';
 
@@ -54,3 +56,7 @@ export function statementWords(one: ClaimStatement): string {
     one.chain.length > 0 ? chainWords(one) : one.inherited ? 'origin inherited' : 'in its own voice',
   ].join(' · ');
 }
+
+/** The reason of a change, without the grade that stands before it; empty where none is told. */
+export const reasonOf = ({ because }: Pick<HistoryEntry, 'because'>): string =>
+  clean(because).replace(/^(?:Verified|Alleged|Second-hand|Not graded): /, '');

@@ -113,6 +113,13 @@ describe('the pages', () => {
   });
 });
 
+it('the history of a claim says its first grade once', async () => {
+  const page = await (await web.get(`/claims/${BEHAVIOUR}`)).text();
+  const [, first = ''] = /UTC: (new: [^<]*)</.exec(page) ?? [];
+  expect(first).toMatch(/^new: alleged, /);
+  expect(first).not.toContain('Alleged:');
+});
+
 describe('a claim that was merged', () => {
   it('answers with a tombstone that says where it went', async () => {
     const told =

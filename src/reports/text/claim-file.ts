@@ -10,7 +10,13 @@ import {
   sourceWords,
   versionWords,
 } from '../claim-words.ts';
-import { conflictValues, documentWords, statementsByDocument, statementWords } from '../claim-view.ts';
+import {
+  conflictValues,
+  documentWords,
+  reasonOf,
+  statementsByDocument,
+  statementWords,
+} from '../claim-view.ts';
 import { count } from '../numbers.ts';
 import type { ReportContext } from '../context.ts';
 import { whenWords } from '../dates.ts';
@@ -213,14 +219,10 @@ function historyLines(history: readonly HistoryEntry[], style: Style): Lines {
   return history.flatMap((entry) => {
     const change =
       entry.from === null && entry.to === null ? '' : ` ${[entry.from ?? '–', entry.to ?? '–'].join(' → ')}`;
-    return indent(`${whenWords(entry.at)}  ${entry.what}${change}${reasonOf(entry)}`, style.columns, 4, '  ');
+    const why = reasonOf(entry);
+    const reason = why === '' ? '' : `: ${why}`;
+    return indent(`${whenWords(entry.at)}  ${entry.what}${change}${reason}`, style.columns, 4, '  ');
   });
-}
-
-/** The reason of a change; it need not begin with the grade that stands before it. */
-function reasonOf(entry: HistoryEntry): string {
-  const reason = clean(entry.because).replace(/^(?:Verified|Alleged|Second-hand|Not graded): /, '');
-  return reason === '' ? '' : `: ${reason}`;
 }
 
 const bullets = (texts: readonly string[], style: Style): Lines =>

@@ -7,6 +7,7 @@ import {
   documentWords,
   statementsByDocument,
   statementWords,
+  reasonOf,
 } from '../../reports/claim-view.ts';
 import { count } from '../../reports/numbers.ts';
 import { whenWords } from '../../reports/dates.ts';
@@ -50,7 +51,8 @@ export function claimPage(file: ClaimFile, names: Names, asOf?: string): Markup 
       ${listOf(
         'History',
         file.history.map(
-          (one) => `${whenWords(one.at)}: ${changeWords(one)}${one.because === '' ? '' : `, ${one.because}`}`,
+          (one) =>
+            `${whenWords(one.at)}: ${changeWords(one)}${one.because === '' ? '' : `, ${reasonOf(one)}`}`,
         ),
       )}`,
   );
