@@ -157,7 +157,7 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
         if (!statement || seen.has(statement.id)) continue;
         seen.add(statement.id);
         const told = withFlaw(statement, chapters);
-        const beside = hasVersions(told) ? [] : toolsBeside(read.reading, finding, found?.tool ?? null);
+        const beside = isOfOne(told) ? [] : toolsBeside(read.reading, finding, found?.tool ?? null);
         statements.push(told, ...beside.map((tool) => alsoOf(told, tool)));
       }
   }
@@ -170,9 +170,12 @@ export function readStatements(document: Document, lexicon: Lexicon): readonly S
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }
 
-/** Whether a statement tells of versions, which are those of one tool. */
-const hasVersions = ({ versions: { introduced, fixed, affected } }: Statement): boolean =>
-  introduced !== null || fixed !== null || affected !== null;
+/** Whether a statement is of its tool alone: its versions are that tool's, and so is a maker who tells it. */
+const isOfOne = ({ versions: { introduced, fixed, affected }, chain }: Statement): boolean =>
+  introduced !== null ||
+  fixed !== null ||
+  affected !== null ||
+  chain.some(({ type }) => type === 'vendor' || type === 'vendor_employee');
 
 /** The same told of another tool, which stands beside that of the statement. */
 function alsoOf(statement: Statement, tool: string): Statement {

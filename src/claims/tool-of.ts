@@ -22,10 +22,13 @@ type Other = (reading: Reading, finding: Finding, clause: Clause, name: NameMent
 const OF_ANY: readonly Other[] = [
   // "Quill, unlike Kelp, uploads", "has banned Quill in favour of Kelp"
   ({ parsed }, _, __, name) => isCompared(parsed.tokens, name),
+  // "Quill, which runs on Kelp, uploads"
+  ({ parsed: { tokens, names } }, _, __, name) => isDriving(tokens, name, names),
 ];
 
 /** Why another is not. */
 const OF_OTHERS: readonly Other[] = [
+  ...OF_ANY,
   // "uploads names to Kelp"
   ({ parsed }, { kind }, _, name) => kind === 'behaviour' && isRecipient(parsed.tokens, name),
   // "Staff were told to switch to Quill": of what they are to leave.
@@ -34,12 +37,6 @@ const OF_OTHERS: readonly Other[] = [
     /^(?:own|recommend\w*|alternative|instead)$/.test(parsed.tokens[from - 1]?.lower ?? ''),
   // "its plug-in for Chrome", "Firefox users": of what runs there.
   ({ parsed }, _, __, name) => isPlace(parsed.tokens, name),
-  ({ parsed }, _, __, name) =>
-    isDriving(
-      parsed.tokens,
-      name,
-      parsed.names.filter(({ entry }) => entry.tool !== null),
-    ),
   ({ parsed }, _, __, name) => isBystander(parsed.tokens, name),
 ];
 
@@ -104,9 +101,7 @@ export function toolOf(reading: Reading, finding: Finding): string | null {
     (name: NameMention): boolean =>
       !clause || !others.some((isOther) => isOther(reading, finding, clause, name));
   const acting =
-    clause && OF_SUBJECT.has(finding.kind)
-      ? actingIn(reading, clause, named).filter(isOne([...OF_ANY, ...OF_OTHERS]))
-      : [];
+    clause && OF_SUBJECT.has(finding.kind) ? actingIn(reading, clause, named).filter(isOne(OF_OTHERS)) : [];
   const inClause = named.filter((name) => of.some((one) => within(name, one))).filter(isOne(OF_ANY));
   for (const names of [acting, inClause])
     if (names.some(({ entry }) => entry.tool === main)) return main;
@@ -156,7 +151,7 @@ export function toolsBeside(reading: Reading, finding: Finding, tool: string | n
   while (isNext(told[to], told[to + 1])) to++;
   const slugs = told
     .slice(from, to + 1)
-    .filter((name) => ![...OF_ANY, ...OF_OTHERS].some((isOther) => isOther(reading, finding, clause, name)))
+    .filter((name) => !OF_OTHERS.some((isOther) => isOther(reading, finding, clause, name)))
     .flatMap(({ entry }) => entry.tool ?? []);
   return [...new Set(slugs)].filter((slug) => slug !== tool);
 }

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { problem, ProblemError } from '../model/problem.ts';
 import { dayOf, spanOf } from '../model/time.ts';
 import { wholeTool } from '../model/whole-tool.ts';
 import { claimsJson, lookupJson, showJson } from '../reports/claim-json.ts';
@@ -15,7 +14,7 @@ import { asJson, targetOf, type SendAnswer } from './answers.ts';
 import { openApi } from './openapi.ts';
 import type { WebOptions } from './options.ts';
 import { pagesAt } from './pages/addresses.ts';
-import { readClaimQuery, readPage } from './queries.ts';
+import { malformed, readClaimQuery, readPage } from './queries.ts';
 
 const CUT = { quoteLimit: QUOTE_LIMIT };
 
@@ -101,7 +100,7 @@ function readTarget(
 ): { readonly tool: string; readonly version: string | null } {
   const [named = '', other] = [query['purl'], query['tool']].filter((one) => (one ?? '') !== '');
   if (other !== undefined) throw malformed('tool', 'stands beside purl', 'name the tool in one of the two');
-  if (named === '' || named.length > 1000) throw malformed('tool', 'tool or purl is needed', SEE_API);
+  if (named === '' || named.length > 1000) throw malformed('tool', 'tool or purl is needed');
   const { tool, version } = hearsay.resolveTool(named);
   const beside = query['version']?.trim() ?? '';
   if (beside === '') return { tool: tool.slug, version };
@@ -110,14 +109,9 @@ function readTarget(
   return { tool: tool.slug, version: hearsay.resolveTool(`${tool.slug}@${beside}`).version };
 }
 
-const SEE_API = 'see /api/openapi.json';
-
-const malformed = (name: string, why: string, hint: string) =>
-  new ProblemError(problem('parameter-malformed', name, why, hint));
-
 /** The day asked for, else today; UTC. */
 export function readDay(asked: string | undefined, options: WebOptions): string {
   if (asked === undefined || asked === '') return dayOf(new Date(options.clock.now()).toISOString());
   if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && spanOf(asked) !== undefined) return asked;
-  throw new ProblemError(problem('parameter-malformed', 'date', 'is no day', 'write 2026-07-03'));
+  throw malformed('date', 'is no day', 'write 2026-07-03');
 }

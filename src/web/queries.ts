@@ -164,5 +164,6 @@ export function refuseUnknown(path: string, given: Readonly<Record<string, reado
 /** Pages, and feeds, whose links come by mail too. */
 const isForReaders = (path: string): boolean => !/^\/(?:api|v1)\//.test(path);
 
-const malformed = (name: string, why: string) =>
-  new ProblemError(problem('parameter-malformed', name, why, 'see /api/openapi.json'));
+/** A parameter that an address cannot take as it is. */
+export const malformed = (name: string, why: string, hint = 'see /api/openapi.json'): ProblemError =>
+  new ProblemError(problem('parameter-malformed', name, why, hint));

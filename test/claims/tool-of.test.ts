@@ -74,6 +74,10 @@ describe('several tools in one list', () => {
 
   it.each([
     ['Globex has banned ChatGPT but not VS Code.', ['ban affirmed chatgpt']],
+    [
+      'ChatGPT and VS Code upload the names of open files, an OpenAI engineer told Reuters.',
+      ['behaviour affirmed chatgpt'],
+    ],
     ['Globex has banned ChatGPT in VS Code and Chrome.', ['ban affirmed chatgpt']],
     ['ChatGPT uploads the names of open files to VS Code and Docker.', ['behaviour affirmed chatgpt']],
     ['ChatGPT uploads the names of open files, and VS Code was updated.', ['behaviour affirmed chatgpt']],

@@ -5,9 +5,9 @@ import type { Topic } from '../chains/topic.ts';
 import type { Stretch } from '../chains/phrases/noun-phrases.ts';
 import { NO_PRODUCT, isCommon, namesNothing } from './candidates/names.ts';
 
-/** What any tool has editions, parts or builds of: no name of another ("Desktop 4.30", "Agent 4.8.3"). */
+/** What any tool has editions, parts or builds of, besides what names no product anyhow ("Desktop 4.30", "Agent 4.8.3"). */
 const OF_ANY =
-  /^(?:versions?|releases?|builds?|updates?|upgrades?|patch(?:es)?|hotfix|editions?|agents?|apps?|clients?|servers?|desktop|mobile|web|plug-?ins?|extensions?|add-?ons?|modules?|components?|packages?|drivers?|kernel|core|engine|runtime|editor|studio|pro|free|enterprise|community|cloud|beta|alpha|preview|stable|nightly|lts|api|sdk|cli|gui|ui|service|gateway|manager|platform|suite|tools?|toolkit|installer|launcher|helper|daemon|proxy|library|framework|firmware|macos|ios|android|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:versions|builds?|updates|upgrades?|patch(?:es)?|hotfix|editions?|agents?|apps?|clients?|servers?|desktop|plug-?ins?|extensions|add-?ons?|modules?|components?|packages?|drivers?|kernel|core|engine|runtime|editor|studio|pro|free|enterprise|community|cloud|beta|alpha|preview|stable|nightly|service|gateway|manager|platform|suite|tools?|toolkit|installer|launcher|helper|daemon|proxy|library|framework)$/;
 /** Before the name of what has them. */
 const VERSIONS_OF = /^(?:versions?|releases?|builds?)$/;
 

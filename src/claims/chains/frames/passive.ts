@@ -9,7 +9,7 @@ import { subjectEnd } from '../phrases/subject-end.ts';
 import { isSomebody, withoutWhere } from '../reach/by-place.ts';
 import { isInserted } from '../reach/insertions.ts';
 import { nameBehind, named } from '../sources/naming.ts';
-import { newsroomIn } from '../sources/newsrooms.ts';
+import { newsroomIn, WHEN } from '../sources/newsrooms.ts';
 import type { Source } from '../sources/source.ts';
 import { citedAt, relayed } from './citing.ts';
 import { CUES, hasVerb, isStop, lastAux, partOf, saying, sourceAt, tailEnd, word } from './frame.ts';
@@ -113,16 +113,13 @@ function toldBehind(passive: Passive): Frame | undefined {
   };
 }
 
-/** What stands between "as" and its participle, beside adverbs and auxiliaries ("as first reported by X"). */
-const FIRST = /^(?:first|originally|initially|previously|earlier|also|widely)$/;
-
 /**
  * Token of the word by which a telling behind a mark takes up the clause before it: "…, as was first reported by X", "…, it
  * was revealed by X", "…, which was first reported by X"; -1 elsewhere.
  */
 function takesUp({ parsed, verb, cue, part }: Pick<Passive, 'parsed' | 'verb' | 'cue' | 'part'>): number {
   let i = cue - 1;
-  while (i > part.from && (/^(?:adv|aux)$/.test(parsed.tags[i] ?? '') || FIRST.test(word(parsed, i)))) i--;
+  while (i > part.from && (/^(?:adv|aux)$/.test(parsed.tags[i] ?? '') || WHEN.has(word(parsed, i)))) i--;
   if (i <= part.from || !/^[,—–(]$/.test(word(parsed, i - 1))) return -1;
   if (word(parsed, i) === 'as') return i;
   if (i === cue - 1 || !hasVerb(parsed, part.from, i - 1)) return -1;

@@ -192,7 +192,7 @@ function participleEnd(parsed: Parsed, at: number, limit: number): number | unde
 }
 
 /** Pasts that the lexicon does not have and that are no nouns. */
-const PASTS: ReadonlySet<string> = new Set(
+export const PASTS: ReadonlySet<string> = new Set(
   'spoke began became gave went came took knew sat stood'.split(' '),
 );
 

@@ -7,23 +7,21 @@ import type { Stretch } from '../phrases/noun-phrases.ts';
 import type { Known, Topic } from '../topic.ts';
 import type { Source } from './source.ts';
 
-/** Roles of those whom a text takes up by their noun alone ("A former employee told … The employee added"). */
-const TAKEN_UP: ReadonlySet<Role> = new Set([
-  'user',
-  'work',
-  'researcher',
-  'officer',
-  'insider',
-  'organisation',
-]);
-
+/** Roles of people, by a noun for one or for several. */
 const PEOPLES: ReadonlySet<Role> = new Set(['user', 'work', 'researcher', 'officer', 'insider']);
+/** Roles of those whom a text takes up by their noun alone ("A former employee told … The employee added"). */
+const TAKEN_UP: ReadonlySet<Role> = new Set([...PEOPLES, 'organisation']);
 
-/** The noun that says who a phrase is; undefined where none does. */
-function nounOf(parsed: Parsed, at: Stretch): string | undefined {
-  const noun = parsed.tokens[headOf(parsed, at)]?.lower ?? '';
+/** Whether a noun is one for somebody of these roles. */
+const isOf = (noun: string, roles: ReadonlySet<Role>): boolean => {
   const role = ROLE_OF.get(noun);
-  return role !== undefined && TAKEN_UP.has(role) ? noun : undefined;
+  return role !== undefined && roles.has(role);
+};
+
+/** The noun that says who a phrase is, of these roles; undefined where none does. */
+function nounOf(parsed: Parsed, at: Stretch, roles: ReadonlySet<Role> = TAKEN_UP): string | undefined {
+  const noun = parsed.tokens[headOf(parsed, at)]?.lower ?? '';
+  return isOf(noun, roles) ? noun : undefined;
 }
 
 /** Whether a phrase is a noun behind "the" and nothing else. */
@@ -42,12 +40,9 @@ export function rememberDescribed(parsed: Parsed, at: Stretch, source: Source, t
 export function rememberNamed(parsed: Parsed, { from, to }: Stretch, known: Known, topic: Topic): void {
   const { tokens, tags } = parsed;
   const put = tokens[to]?.lower === ',' && tags[to + 1] === 'det' ? readPhrase(parsed, to + 1) : undefined;
-  for (let i = from; i < to; i++) {
-    const role = ROLE_OF.get(tokens[i]?.lower ?? '');
-    if (role !== undefined && PEOPLES.has(role)) topic.described.set(tokens[i]?.lower ?? '', known);
-  }
-  const noun = put && nounOf(parsed, put);
-  if (noun !== undefined && PEOPLES.has(ROLE_OF.get(noun) ?? 'document')) topic.described.set(noun, known);
+  for (const { lower } of tokens.slice(from, to)) if (isOf(lower, PEOPLES)) topic.described.set(lower, known);
+  const noun = put && nounOf(parsed, put, PEOPLES);
+  if (noun !== undefined) topic.described.set(noun, known);
 }
 
 /** "The researcher": the one whom the text described by that noun before, where it is of the same sort. */

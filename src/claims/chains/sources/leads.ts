@@ -7,7 +7,7 @@ import { anyone } from '../reach/by-place.ts';
 import { hasVerb, leadStart, word } from '../frames/frame.ts';
 import { rememberDescribed, rememberNamed } from './described.ts';
 import { nameBehind, named } from './naming.ts';
-import { TITLES, readPhrase } from '../phrases/noun-phrases.ts';
+import { PASTS, TITLES, readPhrase } from '../phrases/noun-phrases.ts';
 import type { Stretch } from '../phrases/noun-phrases.ts';
 import { strangerOf, userOf } from './offices.ts';
 import { readSource } from './sources.ts';
@@ -75,14 +75,14 @@ function coupleAt(parsed: Parsed, from: number): string | undefined {
 
 /** Whether a verb stands at `at`, be it none of the lexicon ("spoke", "looked"). */
 const actsNext = (parsed: Parsed, at: number): boolean =>
-  /^(?:verb|aux|adv)$/.test(parsed.tags[at] ?? '') || /^(?:spoke|\p{Ll}{2,}ed)$/u.test(word(parsed, at));
+  /^(?:verb|aux|adv)$/.test(parsed.tags[at] ?? '') ||
+  PASTS.has(word(parsed, at)) ||
+  /^\p{Ll}{2,}ed$/u.test(word(parsed, at));
 
 /** "Aylin Demir looked": a name at `from` that acts and is no paper's or body's by its words. */
 function actorAt(parsed: Parsed, from: number): string | undefined {
   const to = nameEnd(parsed, from);
-  const acts =
-    /^(?:verb|aux|adv)$/.test(parsed.tags[to] ?? '') || /[a-z](?:ed|ke|nt|aw)$/.test(word(parsed, to));
-  if (to === from || parsed.titleCase || !acts) return undefined;
+  if (to === from || parsed.titleCase || !actsNext(parsed, to)) return undefined;
   for (let i = from; i < to; i++)
     if (OUTLET_NAMES.has(word(parsed, i)) || isBodyNoun(word(parsed, i)) || ROLE_OF.has(word(parsed, i)))
       return undefined;

@@ -19,15 +19,10 @@ export const RELAYED = new Set([
   'published',
 ]);
 
-/** What stands before such a participle: which telling was the first. */
-const WHEN: ReadonlySet<string> = new Set([
-  'first',
-  'originally',
-  'initially',
-  'previously',
-  'earlier',
-  'also',
-]);
+/** What stands before such a participle: which telling it was ("as first reported by X"). */
+export const WHEN: ReadonlySet<string> = new Set(
+  'first originally initially previously earlier also widely'.split(' '),
+);
 
 /** Whether at `at` begins who relays what stands before: "quoted by X", "first reported by X". */
 export function isRelayed(parsed: Parsed, at: number): boolean {

@@ -1,18 +1,18 @@
 import { givesClean, isTaintedToo, tellsTainted } from '../../lexicon/tainted.ts';
 import { findingOf } from '../finding.ts';
-import { clauseText } from '../reading.ts';
+import { clauseText, sentenceOf } from '../reading.ts';
 import type { Finding, Reading, Taken } from '../reading.ts';
 import { mentionsIn } from './numbers.ts';
 
 /** Rule of a version that was to repair it and is tainted itself. */
-export const TAINTED_REPAIR = 'versions/tainted-repair';
+const TAINTED_REPAIR = 'versions/tainted-repair';
 
 /** "They released 4.3, a clean version": what is given in the place of a tainted one. */
 export function findGivenClean(reading: Reading, taken: Taken): readonly Finding[] {
   const { clauses, parsed } = reading;
   if (parsed.versions.length === 0 || clauses.some((_, at) => taken(at, 'fix') || taken(at, 'ban')))
     return [];
-  if (!givesClean(parsed.text.slice(parsed.sentence.start, parsed.sentence.end))) return [];
+  if (!givesClean(sentenceOf(reading))) return [];
   const index = clauses.findIndex((one) => one.verbs.length > 0 && mentionsIn(reading, one).length > 0);
   const clause = clauses[index];
   return clause && clause.kind !== 'condition'
@@ -24,13 +24,13 @@ export function findGivenClean(reading: Reading, taken: Taken): readonly Finding
 export const TAINTED_VERSIONS = 'behaviour/tainted';
 
 /** "4.2, released as a fix, was infected as well": nothing else of the sentence has a number. */
-export const isTaintedRepair = ({ parsed: { text, sentence, versions } }: Reading): boolean => {
-  const [one, another] = versions.filter(({ items }) => items.length > 0);
+export const isTaintedRepair = (reading: Reading): boolean => {
+  const [one, another] = reading.parsed.versions.filter(({ items }) => items.length > 0);
   return (
     one?.form === 'exact' &&
     one.items.length === 1 &&
     another === undefined &&
-    isTaintedToo(text.slice(sentence.start, sentence.end))
+    isTaintedToo(sentenceOf(reading))
   );
 };
 
@@ -49,7 +49,7 @@ export function findTaintedRepair(reading: Reading): readonly Finding[] {
  * has them, where no other words tell that. `findings`: all others of the sentence.
  */
 export function behaviourOfTainted(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
-  const { text, sentence, tokens } = reading.parsed;
+  const { tokens } = reading.parsed;
   const [first] = findings.filter(
     ({ kind, polarity }) => kind === 'affected_versions' && polarity === 'affirmed',
   );
@@ -62,7 +62,7 @@ export function behaviourOfTainted(reading: Reading, findings: readonly Finding[
   const to = tokens.findLastIndex((token) => /[\w)]$/.test(token.text)) + 1;
   const whole = { from: 0, to };
   return isNamed &&
-    tellsTainted(text.slice(sentence.start, sentence.end)) &&
+    tellsTainted(sentenceOf(reading)) &&
     mentionsIn(reading, whole).length === mentionsIn(reading, span).length
     ? [findingOf('behaviour', clause, whole, at, TAINTED_VERSIONS)]
     : [];
