@@ -1,10 +1,12 @@
 import { GOOD_OVER, isAdvisedAway } from '../../lexicon/goods-over.ts';
+import { bringsNoRelief, bringsNoRepair, staysAfterAll } from '../../lexicon/no-relief.ts';
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
 import { BRINGS_FAULT, FORCES, STOPS_WORK } from '../../lexicon/remedies.ts';
-import { THOUGHT_WRONGLY } from '../../lexicon/repairs-undone.ts';
+import { NO_REPAIR_AFTER_ALL, THOUGHT_WRONGLY } from '../../lexicon/repairs-undone.ts';
 import { isNuisance, onlyLosesGuard } from '../../lexicon/safeguards.ts';
 import { IS_BACK, NO_NEED, OUT_OF_CARE, POLICY, RETIRED } from '../../lexicon/triggers.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { isMissed } from './repairers.ts';
 import { hasVersions } from '../versions/numbers.ts';
 import { isTaintedRepair } from '../versions/tainted.ts';
 
@@ -74,6 +76,43 @@ const BY_NOUN: ReadonlySet<string> = new Set(['fix/noun', 'fix/missing', 'fix/la
 /** Rules that a release is enough for. */
 const BY_RELEASE: ReadonlySet<string> = new Set(['weighed/fix', 'fix/successor', 'fix/release']);
 
+/** Rules that take a release for a repair by what it does or by its place. */
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'fix/newer',
+  'fix/upgrade',
+  'fix/successor',
+  'fix/by-release',
+  'fix/turning',
+  'weighed/fix',
+]);
+/** Rules that take a version for free of a fault by what its clause denies. */
+const FREED: ReadonlySet<string> = new Set(['versions/exact', 'weighed/affected_versions']);
+
+/** "2.1 is no better", "came without the promised fix", "updated to 2.1 and nothing changed": it mends nothing. */
+function isNoRelief(
+  reading: Reading,
+  { kind, rule, clause, polarity }: Pick<Finding, 'kind' | 'rule' | 'clause' | 'polarity'>,
+  whole: string,
+): boolean {
+  const told = numbersIn(reading) > 1 ? withFollowing(reading, clause) : whole;
+  if (kind === 'affected_versions') return polarity === 'negated' && FREED.has(rule) && bringsNoRelief(told);
+  if (kind !== 'fix' || polarity === 'negated') return false;
+  return BY_PLACE.has(rule)
+    ? bringsNoRelief(told) || NO_REPAIR_AFTER_ALL.test(told) || isMissed(reading.texts[clause] ?? '')
+    : bringsNoRepair(told) || staysAfterAll(told);
+}
+
+/** How many places of a sentence name versions of the same kind: what is told of one need not be told of the other. */
+const numbersIn = ({ parsed }: Reading): number =>
+  parsed.versions.filter(({ items }) => items.length > 0).length;
+
+/** A clause, with what goes on with it up to where another names a version. */
+function withFollowing(reading: Reading, index: number): string {
+  const { clauses, texts } = reading;
+  const next = clauses.findIndex((one, at) => at > index && hasVersions(reading, one));
+  return texts.slice(index, next < 0 ? undefined : next).join(' ');
+}
+
 /** Rules that take what ends for repaired. */
 const ENDING: ReadonlySet<string> = new Set([
   'fix/verb',
@@ -114,6 +153,7 @@ export const isNoRepair = (reading: Reading, { kind, rule, clause, polarity, spa
   if (kind === 'fix' && isThoughtWrongly(reading, span)) return true;
   if (kind === 'fix' && polarity === 'affirmed' && (isOfAnother(told, whole) || isTaintedRepair(reading)))
     return true;
+  if (isNoRelief(reading, { kind, rule, clause, polarity }, whole)) return true;
   if (rule === 'fix/successor' && SINCE_IT_CAME.test(told)) return true;
   if (rule === 'weighed/fix' && NOW_SENT.test(told)) return true;
   // "With 2.1, it stopped checking signatures": nor what leads that in.

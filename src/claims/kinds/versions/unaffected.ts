@@ -31,6 +31,7 @@ import { endsHandling } from '../behaviour/ended-acts.ts';
 import { isNegated } from '../negation.ts';
 import { clauseText, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { isLookedAtInVain } from './looked-in-vain.ts';
 import { mentionsIn } from './numbers.ts';
 import { lacksIt } from './repairs.ts';
 import { isFree, spares, works } from './says-free.ts';
@@ -153,7 +154,8 @@ function toldUnaffected(reading: Reading, index: number): boolean {
     /^(?:not affected|unaffected|not vulnerable|safe)(?: \w+)?$/i.test(reading.texts[index - 1] ?? '') ||
     (CANNOT.test(text) && LOOKED.test(reading.texts[index - 1] ?? '')) ||
     (LABEL_ALONE.test(text) && JUDGED_FREE.test(reading.texts[index + 1] ?? '')) ||
-    isSpared(reading, index)
+    isSpared(reading, index) ||
+    isLookedAtInVain(reading, index)
   );
 }
 

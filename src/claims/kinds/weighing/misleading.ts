@@ -13,6 +13,7 @@ import { clauseText, sentenceOf } from '../reading.ts';
 import { isAccused } from '../answers/accused.ts';
 import { isAwaited, isMissed } from '../repairs/repairers.ts';
 import type { Reading } from '../reading.ts';
+import { isLookedAtInVain } from '../versions/looked-in-vain.ts';
 import { LOOKED_AT, WITHOUT_ONE } from '../versions/affected-words.ts';
 import { isOlder } from '../repairs/working.ts';
 import { mentionsIn } from '../versions/numbers.ts';
@@ -160,7 +161,10 @@ const MISLEADING: Readonly<Partial<Record<StatementKind, (reading: Reading, clau
       isOfPeopleThere(reading, clause)
     );
   },
-  behaviour: (reading, clause) => CHANGES_HANDS.test(clauseText(reading, clause)),
+  behaviour: (reading, clause) =>
+    CHANGES_HANDS.test(clauseText(reading, clause)) ||
+    // "Bo Kim ran 1.4 behind a proxy and saw no upload"
+    isLookedAtInVain(reading, reading.clauses.indexOf(clause)),
   vendor_response: (reading, clause) => CHANGES_HANDS.test(clauseText(reading, clause)),
   fix: (reading, clause) => {
     const text = clauseText(reading, clause);
