@@ -11,4 +11,5 @@ export { concerns, subjectOf } from './subjects/subject.ts';
 export { makerTold } from './subjects/told-maker.ts';
 export { toldVersionsOf } from './told-versions.ts';
 export type { AdvisoryVersions } from './told-versions.ts';
+export { foundNothing } from './lexicon/looks.ts';
 export { isNeglect } from './lexicon/neglects.ts';

@@ -1,4 +1,4 @@
-import { isNeglect } from '../claims/index.ts';
+import { foundNothing, isNeglect } from '../claims/index.ts';
 import type { KeyedStatement } from '../model/affair.ts';
 
 /** Words of somebody's own try. */
@@ -41,10 +41,12 @@ function isFruitless({ statement, stance }: KeyedStatement): boolean {
   const { kind, polarity, chain, post, quote, sentence } = statement;
   if (polarity !== 'negated' || (kind !== 'evidence' && kind !== 'behaviour')) return false;
   if (stance !== 'silent' && stance !== 'tells') return false;
-  const finder =
-    chain.length === 0 ? post !== undefined || OWN.test(sentence) : FINDERS.has(chain.at(-1)?.type ?? '');
-  return (
-    finder &&
-    (kind === 'evidence' ? TRIED.test(sentence.replace(UNDONE, ' ')) : TRIED_BY_SOMEBODY.test(quote))
-  );
+  const teller = chain.at(-1)?.type;
+  // "Kestrel Labs inspected the package and found nothing of the kind": a house that looks is a finder.
+  if (kind === 'evidence' && teller === 'organisation') return foundNothing(sentence);
+  const finder = teller === undefined ? post !== undefined || OWN.test(sentence) : FINDERS.has(teller);
+  if (!finder) return false;
+  return kind === 'evidence'
+    ? TRIED.test(sentence.replace(UNDONE, ' ')) || foundNothing(sentence)
+    : TRIED_BY_SOMEBODY.test(quote);
 }

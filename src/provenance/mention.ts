@@ -49,7 +49,7 @@ export interface MentionContext {
 }
 
 const INSPECTS =
-  /\b(?:reverse[- ]engineer\w*|decompil\w+|disassembl\w+|inspect\w*|analy[sz]ed|audit\w*|unpacked|deobfuscat\w+|packet capture|reproduc\w+|replicat\w+)\b/i;
+  /\b(?:reverse[- ]engineer\w*|decompil\w+|disassembl\w+|inspect\w*|analy[sz]ed|audit\w*|unpack(?:ed|ing)|deobfuscat\w+|packet capture|(?:took|taken|taking) (?:[\w’'.-]+ ){1,4}apart|reproduc\w+|replicat\w+)\b/i;
 
 /** A mention before anything is known but its name: a finder's. */
 export function aMention(keyed: KeyedStatement, document: DocumentInfo, name: string): Mention {

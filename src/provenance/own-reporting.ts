@@ -7,7 +7,7 @@ const SAW = new Set(
   reproduced provoked triggered measured recorded captured`.split(/\s+/),
 );
 const FIRST_PERSON =
-  /\bwe (?:have )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
+  /\bwe (?:have )?(?:\w+ly )?(?:tested|found|reviewed|verified|observed|confirmed|obtained|seen|saw|viewed|reproduced|replicated|unpacked|decompiled|disassembled|inspected|examined|analy[sz]ed|measured|recorded|captured)\b|\bour (?:own )?(?:tests?|testing|reporters?|review)\b/i;
 /** What it found, saw or read is what others tell, or show: it knows that they do, and no more. */
 const READ_OTHERS =
   /\b(?:tests?|videos?|clips?|footage|demos?|demonstrations?|recordings?|screenshots?|experiments?) (?:that|which) we (?:have |also |only |just )?(?:(?:saw|seen)(?! (?:through|to it)\b)|watched|viewed|were shown|(?:looked|listened) (?:at|to))\b|\b(?:we|I) (?:have |also )?(?:found|seen|saw|read|viewed|watched|reviewed|observed) (?:[\w’'-]+ ){0,3}?(?:reports?|posts?|threads?|articles?|tweets?|comments?|claims?|complaints?|stor(?:y|ies)|allegations?|videos?|screenshots?|warnings?)\b/i;
@@ -37,7 +37,7 @@ const MATERIAL =
   '(?:logs?|recordings?|captures?|traces?|screenshots?|videos?|clips?|dumps?|footage|demonstrations?|demos?)';
 /** It looked at what somebody else recorded, or with him: he knows, and may have shown others the same. */
 const LENT = new RegExp(
-  String.raw`\b${MATERIAL} (?:(?:that|which) )?(?:[\w’'-]+ ){0,4}?(?:sent|shared|provided|supplied|gave|handed|recorded|made|took|taken|by|from|of)\b|['’]s? (?:\w+ )?${MATERIAL}\b|\b(?:test|check|examin|verif|inspect|analy[sz]|look)\w* (?:[\w’'-]+ ){0,4}?(?:with (?:an?|one|two|some|several) (?:\w+ )?(?:researcher|expert|user|reader|student|engineer)s?\b|(?:together with|with (?:the )?(?:help|aid) (?:of|from)) (?:the )?\p{Lu})`,
+  String.raw`\b${MATERIAL} (?:(?:that|which) )?(?:[\w’'-]+ ){0,4}?(?:sent|shared|provided|supplied|gave|handed|recorded|made|took|taken|by|from|of)\b|['’]s? (?:\w+ )?${MATERIAL}\b|\b(?:test|check|examin|verif|inspect|analy[sz]|look|unpack|decompil|disassembl|reproduc|replicat)\w* (?:[\w.’'-]+ ){0,4}?(?:with (?:[Dd]r\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}|with (?:an?|one|two|some|several) (?:\w+ )?(?:researcher|expert|user|reader|student|engineer)s?\b|(?:together with|with (?:the )?(?:help|aid) (?:of|from)) (?:the )?\p{Lu})`,
   'u',
 );
 

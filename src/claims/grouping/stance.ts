@@ -6,7 +6,8 @@ const NEGATION =
   /\b(?:not|never|neither|nor|no|nobody|none|without|yet to|refus\w+|declin\w+|fail\w* to|unable)\b|n['’]t\b/i;
 const SPEECH =
   /\b(?:comment\w*|respon\w+|repl(?:y|ies|ied)|answer\w*|confirm\w*|statement\w*|address\w*|contradict\w*|den(?:y|ies|ied)|disclos\w+|clarif\w+|acknowledg\w+|characteri[sz]ation\w*|spoke\w*|remark\w*|weigh\w* in|position|said anything)\b/i;
-const SILENCE = /\b(?:silent|silence|no comment|unanswered|stayed quiet|could not be reached)\b/i;
+const SILENCE =
+  /\b(?:silent|silence|no comment|unanswered|stayed quiet|could not be reached)\b|(?:\b(?:not|never|nor|cannot|without|yet to|(?:declin|refus)\w* to)|n['’]t) (?:\w+ly )?(?:say|said|saying|tell|told|telling|specify|specified|elaborate|explain(?:ed|ing)?|reveal(?:ed|ing)?|discuss(?:ed|ing)?) (?:(?:us|them|reporters|the \w+) )?(?:whether|if|why|how|when|what|who|which|where|more|anything)\b/i;
 const ADMISSION =
   /\b(?:acknowledg\w+|admit\w*|conced\w+|confirm\w*)\b.{0,60}\b(?:existence|mechanism|code|feature|checks?|behaviou?r|practice|flaw|bug|issue|vulnerability|backdoor|problem|tracking|telemetry|collection)\b/i;
 /** Words that turn an admission into less: they look into it, or admit that somebody says so. */
@@ -19,7 +20,7 @@ const NO_WORD = /\b(?:statement|comment\w*|respon\w+|repl(?:y|ied))\b/i;
 const CHECK =
   /\b(?:reproduc\w+|replicat\w+|independent\w*|verif\w+|validat\w+|confirm\w*|corroborat\w+|audit\w*|forensic\w*|second researcher|third[- ]party)\b/i;
 const CHECKED =
-  /\b(?:reproduced|replicated|independently (?:confirmed|verified|found|observed)|confirmed|verified|validated|corroborated|was able to (?:reproduce|confirm|verify))\b/i;
+  /\b(?:reproduced|replicated|independently (?:confirmed|verified|found|observed)|confirmed|verified|validated|corroborated|was able to (?:reproduce|confirm|verify)|(?:came|arrived) (?:to|at) the same (?:results?|conclusions?|findings?)|found (?:exactly )?the same (?:code|behaviou?r|checks?|function|thing|result|uploads?|mechanism|flaw|bug|vulnerability))\b/i;
 const AWAITED = /\b(?:until|unless|whether|await\w*|pending|remains? to be)\b/i;
 const UNREAL =
   /\b(?:until|unless|if|whether|should|would|could|may|might|must|need\w*|await\w*|call\w* for|yet|pending|not|no|never|nobody|cannot|originate\w*|single source)\b|n['’]t\b/i;
@@ -101,5 +102,5 @@ function evidenceStance({ polarity, hedge, chain, quote, sentence }: Statement):
   if (polarity === 'negated') return CHECK.test(quote) || CHECK.test(sentence) ? 'unreproduced' : 'silent';
   if (CHECK.test(quote) && AWAITED.test(quote)) return 'unreproduced';
   const done = CHECKED.test(quote) && !UNREAL.test(sentence) && hedge === 'none';
-  return done && (chain.length > 0 || /\b(?:we|our|I)\b/.test(sentence)) ? 'reproduced' : 'finding';
+  return done && (chain.length > 0 || /\b(?:[Ww]e|[Oo]ur|I)\b/.test(sentence)) ? 'reproduced' : 'finding';
 }

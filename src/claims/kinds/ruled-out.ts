@@ -7,6 +7,7 @@ import { isNoDeed } from '../lexicon/no-deeds.ts';
 import { isAskedAround } from '../text/asking.ts';
 import { isNoAnswer } from './answers/no-answer.ts';
 import { isDeniedVersion } from './doubt/denied-clauses.ts';
+import { isOnlyAsked } from './doubt/only-asked.ts';
 import type { Finding, Reading } from './reading.ts';
 import { isNoRepair } from './repairs/no-repair.ts';
 import { bumps } from './versions/bumps.ts';
@@ -59,6 +60,10 @@ const isFailedRepair: RulesOut = (_, one, findings) =>
 /** "Bump x from 1 to 2": what was brought along has no fault by that. */
 const isBrought: RulesOut = (reading, one) => one.kind === 'affected_versions' && bumps(reading);
 
+/** "Is checking whether it uploads names": asked, and not told. */
+const isAsked: RulesOut = (reading, one) => ASKABLE.has(one.kind) && isOnlyAsked(reading, one);
+const ASKABLE: ReadonlySet<StatementKind> = new Set(['behaviour', 'affected_versions']);
+
 const RULED_OUT: readonly RulesOut[] = [
   isNoRepair,
   isNoFault,
@@ -73,6 +78,7 @@ const RULED_OUT: readonly RulesOut[] = [
   isOnlyDescribed,
   isFailedRepair,
   isBrought,
+  isAsked,
 ];
 
 /** What settles by itself what its clause tells, with the kinds that it rules out there. */

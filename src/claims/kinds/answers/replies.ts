@@ -11,6 +11,7 @@ import {
   TURNS_ON,
   WE_DO_NOT,
 } from '../../lexicon/replies.ts';
+import type { Clause } from '../../text/clauses.ts';
 import { BIT } from '../../lexicon/verbs.ts';
 import { anyOf, sieved } from '../../text/sieved-pattern.ts';
 import { tellerMeant, vendorName } from './parties.ts';
@@ -111,6 +112,12 @@ type Add = (
   span?: Stretch,
 ) => void;
 
+/** Whom the subject of a clause names, where that is not the maker. */
+function outsiderIn({ parsed, topic }: Reading, { subject }: Clause): readonly Attribution[] {
+  const source = subject ? readSource(parsed, subject, topic) : undefined;
+  return source && !source.vendor ? source.steps : [];
+}
+
 /** Silence, denials and verdicts in words of their own; whether there was any. */
 function answersIn(reading: Reading, index: number, taken: Taken, add: Add): boolean {
   const { clauses, frames } = reading;
@@ -133,7 +140,9 @@ function answersIn(reading: Reading, index: number, taken: Taken, add: Add): boo
   const body = maker || answering || told.some((frame) => ANSWERING.has(frame.steps.at(-1)?.type ?? ''));
   const first = isOneOf(reading, clause.subject, FIRST_PERSON);
   if (NO_SIGN.test(text) && (body || first) && !/\breproduc|\bindependent/i.test(text)) {
-    add('denial', 'negated', 'denial/no-sign');
+    // "The auditors found no sign of it": theirs to tell, as is what they found.
+    const own = voice === 'article' && told.length === 0 && !maker ? outsiderIn(reading, clause) : [];
+    add('denial', 'negated', 'denial/no-sign', own);
     return true;
   }
   if (REJECTS.test(text) && clause.kind !== 'relative' && clause.subject !== null && answering) {

@@ -1,6 +1,7 @@
 import { HARM, NEWS_ONLY } from '../../lexicon/offers.ts';
 import { NOBODY_MET, SO_DOES } from '../../lexicon/spared.ts';
 import { AFFECTED_WORDS, UNAFFECTED } from '../../lexicon/triggers.ts';
+import { isFoundByLooking } from './looks.ts';
 import { mentionsIn } from './numbers.ts';
 import { areCalledGenuine, areCalledSafe } from './called-safe.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
@@ -141,6 +142,7 @@ function affectedBy(
     if (STILL_SO.test(behind.replace(/^\W+/, ''))) return 'versions/exact';
   }
   const found = leads.some((lead) => PUT_THERE.test(lead) || (FOUND_IN.test(lead) && !SOUGHT.test(lead)));
+  if (isFoundByLooking(reading, index)) return 'versions/looked-at';
   // What a paper's finders tried it with is no range of what is affected.
   if (
     reading.topic.voice === 'article' &&

@@ -31,7 +31,7 @@ import { endsHandling } from '../behaviour/ended-acts.ts';
 import { isNegated } from '../negation.ts';
 import { clauseText, withNext } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { isLookedAtInVain } from './looked-in-vain.ts';
+import { isLookedAtInVain } from './looks.ts';
 import { mentionsIn } from './numbers.ts';
 import { lacksIt } from './repairs.ts';
 import { isFree, spares, works } from './says-free.ts';

@@ -13,7 +13,7 @@ import { clauseText, sentenceOf } from '../reading.ts';
 import { isAccused } from '../answers/accused.ts';
 import { isAwaited, isMissed } from '../repairs/repairers.ts';
 import type { Reading } from '../reading.ts';
-import { isLookedAtInVain } from '../versions/looked-in-vain.ts';
+import { isLookedAtInVain } from '../versions/looks.ts';
 import { LOOKED_AT, WITHOUT_ONE } from '../versions/affected-words.ts';
 import { isOlder } from '../repairs/working.ts';
 import { mentionsIn } from '../versions/numbers.ts';

@@ -1,7 +1,7 @@
 import { sieved } from '../text/sieved-pattern.ts';
 import { UNWANTED } from './unwanted.ts';
 
-/** Looks at a release that found nothing, told in the clause of the look and those behind it. Each linear. */
+/** Looks at a release and what they showed, told in the clause of the look and those behind it. Each linear. */
 
 const DONE = String.raw`(?:re-?)?(?:test|check|examin|inspect|unpack|decompil|disassembl|install|download|monitor|revers|reverse-engineer|analy[sz]|audit|diff|compar|bisect|captur|scann|prob|review|search|dump|watch|logg|record|trac|deobfuscat|intercept|sniff|extract|us|upgrad|updat)ed|tried|studied|ran|unzipped`;
 
@@ -23,6 +23,7 @@ export const LOOKED_AT_BY = sieved(
 /** What belongs there: who finds none of it has found a fault, not its absence. */
 const CARE = String.raw`(?:differences?|changes?|fix(?:es)?|patch(?:es)?|improvements?|mentions?|warnings?|notices?|prompts?|dialogu?e?s?|consent|options?|settings?|switch(?:es)?|toggles?|ways?|means|controls?|protections?|safeguards?|checks?|validations?|verifications?|encryption|signatures?|documentation|explanations?|reasons?|permissions?|limits?|opt-?outs?|mitigations?|updates?|repairs?|traces? of (?:the|a|any) (?:fix|patch|repair))`;
 const SEEN = String.raw`(?:found|saw|seen|noticed|detected|observed|discovered|turned up|came across|captured|recorded|caught|spotted|met|got)`;
+const FAULTY = String.raw`(?:code|functions?|modules?|routines?|checks?|uploads?|leaks?|flaws?|bugs?|holes?|faults?|problems?|issues?|crash(?:es)?|backdoors?|trackers?|miners?|malware|payloads?|requests?|connections?|transfers?|calls?|traffic|behaviou?rs?|errors?|vulnerabilit(?:y|ies))`;
 const SEE = String.raw`(?:find|see|notice|detect|observe|discover|spot|catch|record|capture|reproduce|replicate|repro|confirm|trigger|provoke)`;
 const OBJECT = String.raw`(?!(?:other|further|additional)\b|(?:[\w-]+ ){0,3}?${CARE}\b)`;
 
@@ -58,3 +59,18 @@ export const DID_NONE = sieved(
 export const AT_FIRST = /\b(?:at first|initially|until|till|unless)\b/i;
 export const SAW_LATER =
   /\b(?:except|apart from|other than|besides|only (?:when|if|after)|(?:but|yet|however|then|later)\b[^.;]{0,60}?\b(?:saw|found|appeared|started|began|did|happened|uploaded|sent|noticed|is|was|were))\b/i;
+
+/** Releases looked at beside each other: what was found is in one of them. */
+export const SETS_BESIDE = /\b(?:compar|diff|bisect)\w*|\b(?:against|versus|vs\.?)(?= )/i;
+/** "Found the same code", "saw it upload them", "the upload is there". */
+export const SAW_IT = new RegExp(
+  String.raw`\b(?:${SEEN}|reproduced|replicated|confirmed|watched|provoked|triggered|witnessed)(?: (?:it|them)\b| (?:exactly )?the same\b| (?:the|that|this|these|those|its) (?:[\w-]+ ){0,2}?${FAULTY}\b| (?:that |how )(?:it|they|the|this)\b)|\b(?:the|it|this|that)(?: (?:[\w-]+ ){0,2}?${FAULTY})? (?:is|was|were|are) (?:still |also |indeed )?(?:there|in it|present)\b`,
+  'i',
+);
+/** What leaves it open, or turns it round. */
+export const SAW_LESS =
+  /\b(?:not|never|no|nothing|none|neither|nobody|nor|without|only|fail\w*|unable|stop\w*|longer|fix\w*|patch\w*|repair\w*|gone|remov\w*|absent|missing|clean(?! (?:machine|install|vm|laptop|system|copy|profile|set-?up|phone|device|computer|box))|whether|if|would|could|may|might|until|less|fewer|few|hardly)\b|n['’]t\b|\?/i;
+
+/** Whether a sentence tells that somebody looked and found nothing of the kind. */
+export const foundNothing = (sentence: string): boolean =>
+  LOOKS_AT.test(sentence) && SAW_NONE.some((one) => one.test(sentence)) && !AT_FIRST.test(sentence);

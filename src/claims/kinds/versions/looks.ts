@@ -5,9 +5,12 @@ import {
   LOOKED_AT_BY,
   LOOKS_AT,
   NONE_SENT,
+  SAW_IT,
   SAW_LATER,
+  SAW_LESS,
   SAW_NONE,
-} from '../../lexicon/looks-in-vain.ts';
+  SETS_BESIDE,
+} from '../../lexicon/looks.ts';
 import { clauseText } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { isThing } from '../things.ts';
@@ -75,4 +78,15 @@ export function isLookedAtInVain(reading: Reading, index: number): boolean {
     reading.texts.slice(index + 1, index + 1 + CLAUSES).filter((one) => told.includes(one)),
   );
   return end !== undefined && !SAW_LATER.test(told.slice(end)) && !AT_FIRST.test(told) && !deniesWell(told);
+}
+
+/**
+ * Whether somebody looked at the version that a clause names and found what the text is about: "Ada Holm decompiled 1.4 and
+ * found the same code".
+ */
+export function isFoundByLooking(reading: Reading, index: number): boolean {
+  const text = reading.texts[index] ?? '';
+  if (SETS_BESIDE.test(text) || !looksAtVersion(reading, index)) return false;
+  const told = toldFrom(reading, index);
+  return SAW_IT.test(told) && !SAW_LESS.test(told);
 }
