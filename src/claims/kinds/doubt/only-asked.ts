@@ -51,9 +51,8 @@ function asksOfSoftware(reading: Reading, { from, to }: Stretch): boolean {
  */
 export function isOnlyAsked(reading: Reading, { at, span }: Finding): boolean {
   return questionsIn(reading).some((question) => {
-    const asker = reading.clauses.find(
-      ({ from, to }) => from < question.from && question.from <= to,
-    )?.subject;
+    const clause = reading.clauses.find(({ from, to }) => from < question.from && question.from <= to);
+    const asker = clause && (clause.subject ?? { from: clause.from, to: question.from });
     const byTool = asker && (toolIn(reading, asker) !== undefined || isSoftwareNoun(reading, asker));
     // "The editor checks whether a proxy is set and uploads names": it does both.
     if (at > question.from)
