@@ -4,6 +4,7 @@ import { contentId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { advisoryNumbers } from '../text/advisory-numbers.ts';
 import { comparedNumbers } from '../text/compared-numbers.ts';
+import { isBesideTheTool } from './beside-the-tool.ts';
 import { flawInUse, tellsOfUse } from './exploited.ts';
 import { isLossOfUsers, isTakenDownText } from './no-repairs.ts';
 import { isLeftOut } from './left-out.ts';
@@ -37,6 +38,9 @@ export interface ToldStatement {
   readonly outside: boolean;
 }
 
+/** Kinds that tell of what acts. */
+const OF_WHAT_ACTS: ReadonlySet<Statement['kind']> = new Set(['behaviour', 'affected_versions']);
+
 const BACKWARD =
   /\b(?:the|this|these|those|that|such|said|same|its|their) (?:\w+[ -]){0,2}(?:code|mechanism|feature|checks?|behaviou?r|practice|techniques?|flaw|bug|issue|vulnerability|backdoor|back-door|problem|functionality|function|claims?|allegations?|findings?|telemetry|detection|malware|payload|script|tracking|data collection|campaign|fix|patch|ban|restriction|move|policy)\b/i;
 const OPENING =
@@ -53,6 +57,7 @@ export function readStatement(statement: Statement, names: Names): ToldStatement
   const tools = names.tools.get(tool) ?? [];
   if (statement.kind === 'behaviour' && (isAnothersAct(statement, tools) || isOfItsPages(statement, tools)))
     return undefined;
+  if (OF_WHAT_ACTS.has(statement.kind) && isBesideTheTool(statement, tools)) return undefined;
   if (isLeftOut(statement, tools)) return undefined;
   if (isTakenDownText(statement) || isLossOfUsers(statement)) return undefined;
   const { own, near, aside } = numbersIn(statement);
