@@ -67,3 +67,14 @@ export const bringsNoRelief = (text: string): boolean => FAINT.test(text);
 
 /** Whether words tell that what a release is said to repair goes on. */
 export const staysAfterAll = (text: string): boolean => AFTER_ALL.test(text);
+
+const MENDS = '(?:fix|patch|repair|mend|solv|resolv|clos|remov|correct|address|end|stop)\\w*';
+/** "Refused to fix it in 2.1", "users hope that 2.1 fixes it", "doubts that 2.1 fixes it": wished or left undone. Linear. */
+const WISHED = anyWords([
+  `\\b(?:refus(?:es|ed)|declin(?:es|ed)|(?:has|have|had|with) no (?:plans?|intentions?|wish)|(?:do|does|did)${NOT} (?:want|plan|intend|wish)) to ${MENDS}`,
+  `\\b(?:users?|customers?|people|developers?|researchers?|critics|admins?|administrators?|readers?|clients?|many|some|others?|we|i|they|everyone) (?:\\w+ )?(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|ask(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed)?|call(?:s|ed)? (?:on|for)|beg(?:s|ged)?|plead(?:s|ed)?|would like)\\b(?! (?:you|users|everyone|customers) to (?:up|install))(?:[^.;,:]|\\.\\d){0,60}? ${MENDS}`,
+  `\\b(?:doubt(?:s|ed)?|question(?:s|ed)?|(?:is|are|was|were) (?:not (?:sure|certain|convinced)|sceptical|skeptical)|den(?:y|ies|ied)) that (?:[^.;,]|\\.\\d){0,60}? ${MENDS}`,
+]);
+
+/** Whether words only wish for a repair, doubt it or tell that there is to be none. */
+export const onlyWishes = (text: string): boolean => WISHED.test(text);

@@ -49,7 +49,7 @@ function asksOfSoftware(reading: Reading, { from, to }: Stretch): boolean {
  * Whether what a finding tells is only asked: "is looking into whether the tool uploads names". What software itself checks
  * ("it checks whether a proxy is set") is told.
  */
-export function isOnlyAsked(reading: Reading, { at, span }: Finding): boolean {
+export function isOnlyAsked(reading: Reading, { at, span, kind }: Finding): boolean {
   return questionsIn(reading).some((question) => {
     const clause = reading.clauses.find(({ from, to }) => from < question.from && question.from <= to);
     const asker = clause && (clause.subject ?? { from: clause.from, to: question.from });
@@ -57,6 +57,8 @@ export function isOnlyAsked(reading: Reading, { at, span }: Finding): boolean {
     // "The editor checks whether a proxy is set and uploads names": it does both.
     if (at > question.from)
       return at < question.to && !(byTool === true && hasAnd(reading, question.from, at));
+    // "It is not known whether 2.1 fixes it"
+    if (kind === 'fix' && question.from > span.from && question.from < span.to) return true;
     // A condition is a clause of its own.
     if (question.from < span.from || question.from > span.to || byTool === true) return false;
     return (

@@ -1,5 +1,5 @@
 import { GOOD_OVER, isAdvisedAway } from '../../lexicon/goods-over.ts';
-import { bringsNoRelief, bringsNoRepair, staysAfterAll } from '../../lexicon/no-relief.ts';
+import { bringsNoRelief, bringsNoRepair, onlyWishes, staysAfterAll } from '../../lexicon/no-relief.ts';
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
 import { BRINGS_FAULT, FORCES, STOPS_WORK } from '../../lexicon/remedies.ts';
 import { NO_REPAIR_AFTER_ALL, THOUGHT_WRONGLY } from '../../lexicon/repairs-undone.ts';
@@ -97,9 +97,14 @@ function isNoRelief(
   const told = numbersIn(reading) > 1 ? withFollowing(reading, clause) : whole;
   if (kind === 'affected_versions') return polarity === 'negated' && FREED.has(rule) && bringsNoRelief(told);
   if (kind !== 'fix' || polarity === 'negated') return false;
+  // "If 2.1 fixes it, …"
+  if (rule === 'fix/verb' && reading.clauses[clause]?.kind === 'condition') return true;
   return BY_PLACE.has(rule)
-    ? bringsNoRelief(told) || NO_REPAIR_AFTER_ALL.test(told) || isMissed(reading.texts[clause] ?? '')
-    : bringsNoRepair(told) || staysAfterAll(told);
+    ? bringsNoRelief(told) ||
+        onlyWishes(told) ||
+        NO_REPAIR_AFTER_ALL.test(told) ||
+        isMissed(reading.texts[clause] ?? '')
+    : bringsNoRepair(told) || staysAfterAll(told) || onlyWishes(told);
 }
 
 /** How many places of a sentence name versions of the same kind: what is told of one need not be told of the other. */
