@@ -51,6 +51,7 @@ describe('what the tool itself does', () => {
     '|A feature that Wrench brought in May uploads passwords|.',
     'While a fork of Wrench was taken down, |it uploads passwords|.',
     '|Wrench, a rival of Spanner, uploads passwords|.',
+    'Wrench asks |before it uploads passwords|.',
     'Attackers published a version of Wrench that |uploads passwords|.',
   ])('is its own: %s', (marked) => {
     expect(isBesideTheTool(told(marked), ['wrench'])).toBe(false);

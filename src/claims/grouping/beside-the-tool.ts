@@ -89,7 +89,11 @@ export function isBesideTheTool(
   const last = before.lastIndexOf(T);
   const between = last < 0 ? '' : before.slice(last + T.length);
   if (!told.includes(T) && last >= 0 && opensWithin(told)) {
-    if (FENDS_OFF.test(between) || (ASKS_FIRST.test(between) && /^before\b/.test(told))) return true;
+    if (
+      FENDS_OFF.test(between) ||
+      (ASKS_FIRST.test(between) && /^before (?!it\b|they\b|this\b|that\b|any\b)/.test(told))
+    )
+      return true;
   }
   const isNew = SOMEBODY_NEW.test(last < 0 ? before : between) || !opensWithin(told);
   const isLed = /^\p{Ll}/u.test(quote) || /\b(?:that|which) $/.test(before);
