@@ -10,9 +10,20 @@ const SHARE =
 const OF_USERS =
   "public|visible|available|readable|accessible|searchable|unusable|files?|names|data|messages|chats|conversations|records|photos|documents|contents?|passwords|credentials|prompts|(?:users|customers)['’]";
 
+/** "The last official release posted there was 7.1": what is the newest, of which nothing else is told. */
+export const LATEST_IS =
+  '^\\W*(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:last|latest|final|newest|current|most recent)(?: (?:official|public|stable|published|available|tagged|numbered|listed))* (?:release|version|build|tag|edition)(?: (?:posted|published|tagged|released|available|listed|shipped|out|offered|there))?(?: (?:on|in|to|at|from|for) (?:the |its |their )?[\\w.-]{1,30}(?: (?:store|page|registry|mirror|repository|web store))?)? (?:is|was|remains|remained)(?: still)? (?:version )?v?\\d[\\w.+-]{0,30}\\W*$';
+
 const NO_DEED = sieved(
   new RegExp(
     [
+      // "leads with 64% of the market", "holds a market share of 12%"
+      `\\b(?:leads?|led|dominates?|dominated|comes?|came|ranks?|ranked)\\b[^.;,]{0,30}? with (?:an? )?${ABOUT}[\\d.,]{1,8} ?(?:%|percent|per cent)|\\bmarket share of ${ABOUT}\\d`,
+      // "found itself in the middle of a storm", "has made headlines"
+      '\\b(?:f[io]u?nds?|saw|sees?) (?:itself|themselves) (?:in|at|amid|under|on)(?: the (?:middle|cent(?:er|re)|heart|midst|wrong end|receiving end) of)? (?:an? |the |heavy |fresh )?(?:[\\w-]+ ){0,2}?(?:storms?|tweetstorm|shitstorm|controvers(?:y|ies)|rows?|hot water|criticism|fire|debate|scandal|spotlight|backlash)\\b',
+      '\\b(?:grab(?:s|bed)?|makes?|made|hits?|captures?|captured) (?:the |international |global )?headlines\\b',
+      // "the last official release on the store is 7.1"
+      LATEST_IS,
       // "had 1.3 million registered users"
       `\\b(?:has|have|had|counts?|counted|boasts?|serves?|served|claims?) ${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion|thousand))? (?:[\\w-]+ ){0,2}(?:users|customers|subscribers|downloads|installs|installations|employees|members|players|clients|stars)\\b`,
       // "pulls roughly 60 million downloads a month"

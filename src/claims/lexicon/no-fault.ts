@@ -1,3 +1,4 @@
+import { LATEST_IS } from './no-deeds.ts';
 import { sieved } from '../text/sieved-pattern.ts';
 
 /** What is told of a release that is neither a fault nor its end. Each linear. */
@@ -37,7 +38,10 @@ const GUARD_ADDED =
 /** By these words of a clause a version is told of without a fault. */
 export const TELLS_NO_FAULT = {
   clause: sieved(
-    new RegExp([HANDED_OUT, TRIFLES, USE_INSTEAD, BROUGHT_BACK].map(({ source }) => source).join('|'), 'i'),
+    new RegExp(
+      [...[HANDED_OUT, TRIFLES, USE_INSTEAD, BROUGHT_BACK].map(({ source }) => source), LATEST_IS].join('|'),
+      'i',
+    ),
   ),
   runsOn: RUNS_ON,
   /** The same by those of a whole sentence. */

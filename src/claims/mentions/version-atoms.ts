@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '../lexicon/manifests.ts';
 import { UNITS } from '../lexicon/other-numbers.ts';
 import { LIST_BETWEEN, RANGE_BETWEEN, RANGE_OPEN_BETWEEN } from '../lexicon/version-bounds.ts';
 import type { DateMention } from './dates.ts';
@@ -65,6 +66,7 @@ export function findAtoms(
     // "2.0 RC 2"
     const version =
       stage === undefined ? plain : `${plain}-${stage.replace('elease candidate', 'c')}${stageNumber}`;
+    if (PLACEHOLDER.test(version)) continue;
     const dotted =
       (/^[\d.]+/.exec(plain)?.[0].match(/\.\d/g) ?? []).length + (/\.[xX*]$/.test(version) ? 1 : 0);
     const last = atoms.at(-1);

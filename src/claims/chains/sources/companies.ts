@@ -1,7 +1,9 @@
+import { BIT } from '../../lexicon/verbs.ts';
 import { companyMeant, isAboutAnother } from './officers.ts';
 import { isCalled, isElsewhere } from './other-makers.ts';
 import { byRole } from './role-phrase.ts';
 import type { RolePhrase, RoleRule } from './role-phrase.ts';
+import { isVendor } from './source-names.ts';
 
 /** An organisation by a noun: the maker, or another. */
 export const OF_ORGANISATION: readonly RoleRule[] = [
@@ -47,9 +49,31 @@ const isUnnamed = ({ parsed: { tokens }, at, head, lower, names }: RolePhrase): 
 const isOthers = ({ parsed, at, head, topic }: RolePhrase): boolean =>
   isCalled(parsed, at, head, topic) || isElsewhere(parsed, at);
 
+/** Tokens behind a verb that accuses within which whom it accuses is named. */
+const ACCUSED = 5;
+
+/** "The group alleges that Globex tracks its users", "the company accuses Globex of it": nobody accuses himself by name. */
+function accusesMaker({ parsed, at, topic }: RolePhrase): boolean {
+  const { tags, verbs, names } = parsed;
+  let verb = at.to;
+  while (tags[verb] === 'adv' || tags[verb] === 'aux') verb++;
+  const { classes = 0, lemma = '' } = verbs[verb] ?? {};
+  if (!(classes & BIT.accusation) || lemma === 'claim') return false;
+  const that = parsed.tokens[verb + 1]?.lower === 'that';
+  return names.some(
+    ({ from, entry }) =>
+      from > verb &&
+      from <= verb + ACCUSED &&
+      tags[from - 1] !== 'prep' &&
+      (isVendor(entry.organisation, topic) ||
+        (that && from === verb + 2 && entry.tool !== null && topic.tools.includes(entry.tool))),
+  );
+}
+
 /** "The company" is the one that acted last; "the vendor", "the project" are always the tool's. */
 function meantBy(phrase: RolePhrase): ReturnType<RoleRule> {
   const { parsed, at, topic, lower, text } = phrase;
+  if (accusesMaker(phrase)) return byRole(phrase, text, 'organisation');
   const company = companyMeant(parsed, at.from, topic);
   const other =
     lower.endsWith('agency') || (company?.vendor === false && !/(?:vendor|maker|project|team)$/.test(lower));

@@ -1,4 +1,5 @@
 import { GOOD_OVER, isAdvisedAway } from '../../lexicon/goods-over.ts';
+import { isLookedUp } from '../../lexicon/manifests.ts';
 import { bringsNoRelief, bringsNoRepair, onlyWishes, staysAfterAll } from '../../lexicon/no-relief.ts';
 import { CURE_HARMS, NO_CURE, NO_DATE } from '../../lexicon/offers.ts';
 import { BRINGS_FAULT, FORCES, STOPS_WORK } from '../../lexicon/remedies.ts';
@@ -68,6 +69,7 @@ const isOfAnother = (told: string, whole: string): boolean =>
   WRONGLY.test(told) ||
   PINNED.test(told) ||
   GOOD_OVER.test(told) ||
+  isLookedUp(told) ||
   isAdvisedAway(told);
 
 /** Rules that a noun for a repair is enough for. */

@@ -1,7 +1,7 @@
 import { deniesWell } from '../../lexicon/denied-well.ts';
 import { NEGLECTED_SINCE } from '../../lexicon/working.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
-import { mentionsIn } from './numbers.ts';
+import { isRequired, mentionsIn } from './numbers.ts';
 import type { Reading } from '../reading.ts';
 import { ENDED_IN, makesWhole } from './repairs.ts';
 import { roleOf } from './roles.ts';
@@ -184,6 +184,7 @@ export function isNoBound(reading: Reading, mention: VersionMention): boolean {
   )
     return true;
   if (bringsRepair(reading, mention) || makesWhole(reading, mention)) return true;
+  if (form !== 'before' && form !== 'through' && isRequired(reading, mention)) return true;
   if (form !== 'before' && form !== 'through' && NEEDED.test(lead)) return true;
   if (isOfAPart(reading, mention)) return true;
   if (

@@ -1,6 +1,7 @@
 import { isWithLeave } from '../../lexicon/with-leave.ts';
 import { TELLS_NO_FAULT } from '../../lexicon/no-fault.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { isRequired, mentionsIn } from './numbers.ts';
 
 /** Rules that take a number for a fault's by where it stands. */
 const BY_PLACE: ReadonlySet<string> = new Set([
@@ -17,6 +18,9 @@ export function isNoFault(reading: Reading, { kind, rule, polarity, clause }: Fi
   if (TELLS_NO_FAULT.guarded.test(told)) return true;
   if (!BY_PLACE.has(rule)) return false;
   const { text, sentence } = reading.parsed;
+  const own = mentionsIn(reading, reading.clauses[clause] ?? { from: 0, to: 0 });
+  const numbers = own.length > 0 ? own : reading.parsed.versions;
+  if (numbers.length > 0 && numbers.every((one) => isRequired(reading, one))) return true;
   return (
     TELLS_NO_FAULT.clause.test(told) ||
     TELLS_NO_FAULT.runsOn.test(told) ||

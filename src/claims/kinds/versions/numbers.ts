@@ -1,4 +1,5 @@
 import type { Stretch } from '../../chains/phrases/noun-phrases.ts';
+import { REQUIRED_BEFORE } from '../../lexicon/manifests.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
 import type { Reading } from '../reading.ts';
 
@@ -8,6 +9,10 @@ const LEAD = 60;
 /** What stands before a version in its text, as far as it is looked at. */
 export const leadOf = ({ parsed: { text } }: Reading, { start }: VersionMention): string =>
   text.slice(Math.max(0, start - LEAD), start);
+
+/** "^1.4.0": whether a number only bounds what a manifest asks for. */
+export const isRequired = (reading: Reading, one: VersionMention): boolean =>
+  REQUIRED_BEFORE.test(leadOf(reading, one));
 
 /** Versions told in a stretch of a sentence. */
 export function mentionsIn(reading: Reading, at: Stretch): readonly VersionMention[] {

@@ -2,7 +2,7 @@ import type { ToldVersions } from '../../../model/statement.ts';
 import { PART_OF_OLDER } from '../../lexicon/version-bounds.ts';
 import { LINE } from '../../mentions/version-numbers.ts';
 import type { VersionMention } from '../../mentions/versions.ts';
-import { leadOf, mentionsIn } from './numbers.ts';
+import { isRequired, leadOf, mentionsIn } from './numbers.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { bringsRepair, holdsRepair, TOLD_TO } from './exclusions.ts';
 import { givenInstead, isTakenBack, withJoined, withoutHalf } from './repairs.ts';
@@ -90,6 +90,10 @@ const isFaulty = ({ parsed: { text, versions } }: Reading, one: VersionMention):
   return false;
 };
 
+/** "If you are on 1.1, upgrade to 1.2": where one is to go. */
+const isGoal = ({ parsed: { text } }: Reading, { start }: VersionMention): boolean =>
+  /\bto [\^~]?(?:(?:at least|version|release|v) ?)*[\^~]?$/i.test(text.slice(Math.max(0, start - 24), start));
+
 /** Numbers of those in a repair's telling that bring it. */
 function repairing(
   reading: Reading,
@@ -114,6 +118,7 @@ function repairing(
         isOneGoneBackTo(reading, one) ||
         isShielded(reading, one) ||
         isTakenBack(reading, one) ||
+        (isRequired(reading, one) && !isGoal(reading, one)) ||
         ELSEWHERE_REPAIRED.has(roleOf(reading, one)) ||
         /^(?:introduced|added|first|crept|affect|vulnerable)/i.test(one.raw)
       ),
@@ -214,10 +219,6 @@ function bringing(
     return [...mentions, ...givenInstead(reading).filter((one) => !mentions.includes(one))];
   return finding.polarity === 'affirmed' ? withJoined(reading, withoutHalf(reading, mentions)) : mentions;
 }
-
-/** "If you are on 1.1, upgrade to 1.2": where one is to go. */
-const isGoal = ({ parsed: { text } }: Reading, { start }: VersionMention): boolean =>
-  /\bto (?:(?:at least|version|release|v) ?)*$/i.test(text.slice(Math.max(0, start - 24), start));
 
 /** Versions that a repair's telling names: those that bring it, and what it says is affected besides. */
 export function fixVersions(

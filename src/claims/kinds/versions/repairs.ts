@@ -47,7 +47,7 @@ const GIVEN =
   /\b(?:put out|released|published|shipped|pushed(?: out)?|issued|posted|offers?|offered|brought back|re-?published) (?:the )?(?:(?!(?:in|with|on|by|from|to|for|as|at|and|or|of|after|before|since|until|than)\b)[a-z][\w-]* ){0,2}(?:versions? |releases? |builds? |update |v)?$/i;
 /** "The correction, 9.0.4, was withdrawn … and replaced by 9.1". */
 const WAS_TAKEN_BACK =
-  /^(?: and [\w@./-]{1,60}(?=, both ))?(?:, (?:both|all|each)? ?(?:of them )?(?:malicious|compromised|infected|poisoned|backdoored|tainted|trojani[sz]ed|vulnerable|faulty|broken|bad)(?=,))?,? (?:(?:which|that|(?:both|all|some) of (?:which|them)) )?(?:(?:was|were|is|are) (?:[\w-]+ ){1,4}and )?(?:was|were|ha(?:s|ve|d) been|had to be|is|are) (?:\w+ )?(?:pulled|withdrawn|unpublished|yanked|retracted|recalled|taken (?:down|back)|removed from)\b/i;
+  /^(?: and [\w@./-]{1,60}(?=, both ))?(?:, (?:both|all|each)? ?(?:of them )?(?:malicious|compromised|infected|poisoned|backdoored|tainted|trojani[sz]ed|vulnerable|faulty|broken|bad)(?=,))?,? (?:(?:which|that|(?:both|all|some) of (?:which|them)) )?(?:(?:was|were|is|are) (?:[\w-]+ ){1,4}and )?(?:was|were|ha(?:s|ve|d)(?: (?:since|already|now|meanwhile|both|all))? been|had to be|is|are) (?:\w+ )?(?:pulled|withdrawn|unpublished|yanked|retracted|recalled|taken (?:down|back)|(?:removed|deleted) from)\b/i;
 /** What came in the place of another. */
 const IN_ITS_PLACE =
   /\b(?:replaced|superseded|followed|substituted) (?:\w+ )?(?:by|with) (?:the )?(?:versions? |releases? |builds? |v)?$/i;
