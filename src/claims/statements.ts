@@ -212,6 +212,6 @@ function placedAt(statement: Statement, { text }: Document, offset: number): Sta
 /** Document → statements. Raise the version when a rule changes what is read. */
 export const statementsStage: Stage<Document, Lexicon, Statement> = {
   name: 'statements',
-  version: 22,
+  version: 23,
   run: (document, lexicon) => ({ items: readStatements(document, lexicon), problems: [] }),
 };

@@ -12,7 +12,7 @@ import type { Work } from './context.ts';
 import { nowOf, stamp } from './context.ts';
 
 /** Raised when grouping, provenance, grading or the composition of claims changes what they find. */
-export const CLAIMS_VERSION = 21;
+export const CLAIMS_VERSION = 22;
 
 export interface ClaimChange {
   readonly claims: number;

@@ -30,6 +30,9 @@ describe('what is only named with the tool', () => {
     'Wrench found a package that |uploads passwords|.',
     'Wrench blocks extensions that |upload passwords|.',
     'Wrench asks |before a command uploads passwords|.',
+    '|Norbank has banned an extension for Wrench|.',
+    '|Norbank banned users of Wrench| from its forum.',
+    '|Norbank told staff to use Wrench| instead of Spanner.',
   ])('does not act for it: %s', (marked) => {
     expect(isBesideTheTool(told(marked), ['wrench'])).toBe(true);
   });
@@ -52,6 +55,8 @@ describe('what the tool itself does', () => {
     'While a fork of Wrench was taken down, |it uploads passwords|.',
     '|Wrench, a rival of Spanner, uploads passwords|.',
     'Wrench asks |before it uploads passwords|.',
+    '|Norbank told staff to stop using Wrench| instead of waiting.',
+    '|Norbank has banned Wrench| in favour of Spanner.',
     'Attackers published a version of Wrench that |uploads passwords|.',
   ])('is its own: %s', (marked) => {
     expect(isBesideTheTool(told(marked), ['wrench'])).toBe(false);

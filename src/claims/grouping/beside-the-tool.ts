@@ -5,6 +5,8 @@ import { fold } from './words.ts';
 const T = '§';
 /** How much of a sentence before a statement is looked at, in UTF-16 units. */
 const REACH = 160;
+/** And behind it. */
+const TAIL = 24;
 /** Words between a noun and the tool that it is named with. */
 const FEW = String.raw`(?:[\w'-]+ ){0,3}?`;
 
@@ -48,6 +50,10 @@ const BESIDE: readonly RegExp[] = [
   // "with the help of Zed, criminals …", "a user of Zed uploaded …", "from machines with Zed"
   String.raw`\bwith(?: the)? (?:help|aid|assistance) (?:of|from) (?:the )?${T}|\bwith ${T}(?='s (?:help|aid|assistance))`,
   String.raw`^\W*(?:an?|one|some|two|three|several|the) (?:[\w-]+ )?(?:users?|employees?|customers?|engineers?|developers?|students?|contractors?) (?:of|who (?:works?|worked|uses?|used)(?: with)?) (?:the )?${T}`,
+  // "banned users of Zed from its forum", "told staff to use Zed instead of Quill"
+  String.raw`\b(?:ban|barr?|block|expel|suspend|exclud|punish|fin)(?:s|e|es|ed|ned|led|ing)? (?:an? |the |all |some |two |its )?(?:[\w-]+ )?(?:users?|students?|pupils?|people|members?|players?|fans?|customers?|contributors?|applicants?) (?:of|who|that|with) (?:[\w'-]+ ){0,2}?${T}`,
+  String.raw`(?<!\b(?:stop|not|never|longer|against) )\b(?:us(?:e|ing)|(?:switch|mov|chang)(?:e|ing)? to|adopt(?:ing)?|prefer(?:ring)?) (?:the )?${T}(?= (?:instead of|rather than|in place of)\b)`,
+  String.raw`\b(?:in favou?r of|replac(?:ed|ing) (?:it|them|[\w-]+) (?:with|by)) (?:the )?${T}`,
   String.raw`^\W*(?:(?:the|some|an?) )?(?:attackers?|criminals?|hackers?|thieves|intruders?|gangs?|crooks)\b.{0,80}?\b(?:from|into|of) (?:the )?(?:[\w-]+ ){0,2}?(?:users?|customers?|machines?|computers?|accounts?|developers?) (?:of|with|running|that run|who use) (?:the )?${T}`,
 ].map((source) => new RegExp(`(?:${source})`, 'g'));
 
@@ -99,7 +105,10 @@ export function isBesideTheTool(
   const isLed = /^\p{Ll}/u.test(quote) || /\b(?:that|which) $/.test(before);
   const text = isLed && !isNew ? `${before}${told}` : told;
   const all = text.split(T).length - 1;
-  return all > 0 && besideIn(text) >= all;
+  // What stands right behind may say that it is the one that is kept ("… to use Zed instead of Quill").
+  const behind =
+    marked(fold(sentence.slice(at + quote.length, at + quote.length + TAIL)), tools).split(T)[0] ?? '';
+  return all > 0 && besideIn(`${text} ${behind}`) >= all;
 }
 
 /** A clause that goes on from what stands before it. */

@@ -38,8 +38,8 @@ export interface ToldStatement {
   readonly outside: boolean;
 }
 
-/** Kinds that tell of what acts. */
-const OF_WHAT_ACTS: ReadonlySet<Statement['kind']> = new Set(['behaviour', 'affected_versions']);
+/** Kinds that tell of what acts, or of what is shut out. */
+const OF_WHAT_ACTS: ReadonlySet<Statement['kind']> = new Set(['behaviour', 'affected_versions', 'ban']);
 
 const BACKWARD =
   /\b(?:the|this|these|those|that|such|said|same|its|their) (?:\w+[ -]){0,2}(?:code|mechanism|feature|checks?|behaviou?r|practice|techniques?|flaw|bug|issue|vulnerability|backdoor|back-door|problem|functionality|function|claims?|allegations?|findings?|telemetry|detection|malware|payload|script|tracking|data collection|campaign|fix|patch|ban|restriction|move|policy)\b/i;

@@ -62,7 +62,7 @@ const isBrought: RulesOut = (reading, one) => one.kind === 'affected_versions' &
 
 /** "Is checking whether it uploads names": asked, and not told. */
 const isAsked: RulesOut = (reading, one) => ASKABLE.has(one.kind) && isOnlyAsked(reading, one);
-const ASKABLE: ReadonlySet<StatementKind> = new Set(['behaviour', 'affected_versions', 'fix']);
+const ASKABLE: ReadonlySet<StatementKind> = new Set(['behaviour', 'affected_versions', 'fix', 'ban']);
 
 const RULED_OUT: readonly RulesOut[] = [
   isNoRepair,

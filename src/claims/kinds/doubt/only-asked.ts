@@ -51,14 +51,17 @@ function asksOfSoftware(reading: Reading, { from, to }: Stretch): boolean {
  */
 export function isOnlyAsked(reading: Reading, { at, span, kind }: Finding): boolean {
   return questionsIn(reading).some((question) => {
+    // "Is considering whether to ban it": who may act thinks of it.
+    if (kind === 'ban' && lower(reading, question.from + 1) === 'to') return false;
     const clause = reading.clauses.find(({ from, to }) => from < question.from && question.from <= to);
     const asker = clause && (clause.subject ?? { from: clause.from, to: question.from });
     const byTool = asker && (toolIn(reading, asker) !== undefined || isSoftwareNoun(reading, asker));
     // "The editor checks whether a proxy is set and uploads names": it does both.
     if (at > question.from)
       return at < question.to && !(byTool === true && hasAnd(reading, question.from, at));
-    // "It is not known whether 2.1 fixes it"
-    if (kind === 'fix' && question.from > span.from && question.from < span.to) return true;
+    // "It is not known whether 2.1 fixes it", "reporters asked whether it had been banned"
+    if ((kind === 'fix' || kind === 'ban') && question.from > span.from && question.from < span.to)
+      return true;
     // A condition is a clause of its own.
     if (question.from < span.from || question.from > span.to || byTool === true) return false;
     return (

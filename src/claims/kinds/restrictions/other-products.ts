@@ -28,6 +28,25 @@ function bansOthers({ parsed: { tokens, names } }: Reading, { to }: Clause, at: 
   );
 }
 
+/** "Has banned phones in meetings": no software at all. */
+const NO_SOFTWARE =
+  /^(?:phones?|smartphones?|mobiles?|telephones|laptops|tablets|cars?|vehicles?|drones?|cameras?|smoking|vaping|alcohol|drugs?|weapons?|guns?|knives|cash|plastics?|protests?|rall(?:y|ies)|gatherings?|demonstrations?|marches|flights?|imports?|exports?|shipments?|sales?|visitors?|journalists?|reporters?|students?|pupils?|teachers?|players?|fans?|people|visas?|travel|travellers|trips|meetings|gifts?|books?|flags?|headscarves|uniforms?|fireworks|meat|fishing|hunting|logging|mining|plants?|animals?|dogs?|ads|adverts?|advertising|advertisements)$/;
+
+/** Whether a verb at a token shuts out what is no software, and no tool is named behind it. */
+function bansNoSoftware({ parsed: { tokens, names } }: Reading, { to }: Clause, at: number): boolean {
+  let head = at + 1;
+  while (
+    head < at + 3 &&
+    /^(?:all|the|its|most|some|private|mobile|personal|such|any|every|these)$/.test(tokens[head]?.lower ?? '')
+  )
+    head++;
+  return (
+    NO_SOFTWARE.test(tokens[head]?.lower ?? '') &&
+    tokens[head + 1]?.lower !== 'from' &&
+    !names.some(({ from, entry }) => from > at && from < to && entry.tool !== null)
+  );
+}
+
 /**
  * Whether what is banned is named, and is another product ("was early in banning Plimsoll on state phones", in a text about
  * something else): a capitalised name of no tool that the text is about, right behind a verb that bans.
@@ -44,7 +63,7 @@ export function bansAnother(reading: Reading, { kind, clause: index }: Finding):
   return (
     banned.length > 0 &&
     banned.every((at) => {
-      if (bansOthers(reading, clause, at)) return true;
+      if (bansOthers(reading, clause, at) || bansNoSoftware(reading, clause, at)) return true;
       let to = at + 1;
       while (to < clause.to && to <= at + MOST && CALLED.test(tags[to] ?? '') && tokens[to]?.capital === true)
         to++;
